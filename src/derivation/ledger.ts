@@ -1,0 +1,47 @@
+import type { Fact } from "../model/fact.js";
+import type { HedgedQuantity, Quantity } from "../model/figure.js";
+import { bounds } from "../functions/precision/bounds.js";
+
+/** The page that a person proof-reads: every figure beside its literal and its place, in the documents' order. */
+export function ledger(records: Readonly<Record<string, unknown>>): string {
+  const facts = records["facts"] as readonly Fact[];
+  const sections = [...new Set(facts.map(({ document }) => document))].map((document) => {
+    const rows = facts.filter((fact) => fact.document === document).map(row);
+    return `## ${document}
+
+| record | printed | value | unit | bounds | where |
+|---|---|---|---|---|---|
+${rows.join("\n")}
+`;
+  });
+  return `# Ledger
+
+Every figure of the library as it is printed, what it was read as, and between which ends the true number lies. Square brackets
+are closed ends, parentheses open ones. Derived by \`npm run derive\`; not to be edited.
+
+${sections.join("\n")}`;
+}
+
+function row(fact: Fact): string {
+  const read = "value" in fact ? [group(fact.value), fact.unit, boundsOf(fact)] : [`(${fact.qualifier})`, "", ""];
+  return `| ${[fact.id, escape(fact.printed), ...read, escape(fact.locator)].join(" | ")} |`;
+}
+
+function boundsOf(fact: Quantity | HedgedQuantity): string {
+  if (fact.qualifier === "approximately") return "not stated";
+  const { lower, upper, lowerClosed, upperClosed } = bounds(fact);
+  if (upper === "unbounded") return `(${group(lower.toString())}, unbounded)`;
+  if (lower.eq(upper)) return "exact";
+  return `${lowerClosed ? "[" : "("}${group(lower.toString())}, ${group(upper.toString())}${upperClosed ? "]" : ")"}`;
+}
+
+/** Digits in groups of three, for the reader's eye only; years stay whole. */
+function group(value: string): string {
+  const [whole = "", rest] = value.split(".");
+  const grouped = whole.replace("-", "").length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, " ") : whole;
+  return rest === undefined ? grouped : `${grouped}.${rest}`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll("\t", " ").replaceAll("|", "\\|").replaceAll("~", "\\~");
+}

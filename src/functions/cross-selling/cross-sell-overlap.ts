@@ -1,0 +1,54 @@
+import { compare, one, zero } from "../precision/exact.js";
+import { add, type Derived, exactly, type Interval, subtract, toDerived } from "../precision/interval.js";
+import { clamp } from "../ratios/clamp.js";
+import { type Ratio, readRatio } from "../ratios/read-ratio.js";
+import { requireShare } from "./cross-sell-count.js";
+
+/** How many customers two rates of one group leave in common. */
+export interface Overlap {
+  /** The share that has both at the least: a + b − 1, or nothing. */
+  readonly least: Derived;
+  /** The share that can have both at the most: the smaller rate. */
+  readonly most: Derived;
+}
+
+/**
+ * The least and the most share of a group that can have both of two things, by inclusion and exclusion: of 67 % and 53 % at
+ * least 20 % and at most 53 % have both. What is really so, two rates do not say.
+ *
+ * @param a - The share that has the one.
+ * @param b - The share of the same group that has the other.
+ * @returns Two ratios; `least.lower` to `most.upper` holds whatever is behind the rounding.
+ * @throws EarningsError `outOfRange` for a rate outside of 0 to 1; `mixedUnits` for what is no ratio; `invalidFigure` and `excessDigits` for malformed
+ * figures.
+ *
+ * @example
+ * ```ts
+ * import { crossSellOverlap, crossSelling } from "@iij/earnings";
+ *
+ * const { valueAddedServices, systemsIntegration } = crossSelling["3Q02"];
+ * const { least, most } = crossSellOverlap(valueAddedServices.rate, systemsIntegration.rate);
+ * [least.lower.toString(), most.upper.toString()]; // → ["0.19", "0.535"]
+ * ```
+ */
+export function crossSellOverlap(a: Ratio, b: Ratio): Overlap {
+  const first = requireShare("crossSellOverlap", a, readRatio("crossSellOverlap", a));
+  const second = requireShare("crossSellOverlap", b, readRatio("crossSellOverlap", b));
+  return {
+    least: toDerived(clamp(subtract(add(first, second), exactly(one)), zero, one)),
+    most: toDerived(smaller(first, second)),
+  };
+}
+
+/** The smaller of two numbers that are only known by their intervals. */
+function smaller(a: Interval, b: Interval): Interval {
+  const lower = compare(a.lower, b.lower);
+  const upper = compare(a.upper, b.upper);
+  return {
+    point: compare(a.point, b.point) <= 0 ? a.point : b.point,
+    lower: lower <= 0 ? a.lower : b.lower,
+    upper: upper <= 0 ? a.upper : b.upper,
+    lowerClosed: lower < 0 ? a.lowerClosed : lower > 0 ? b.lowerClosed : a.lowerClosed || b.lowerClosed,
+    upperClosed: upper < 0 ? a.upperClosed : upper > 0 ? b.upperClosed : a.upperClosed && b.upperClosed,
+  };
+}

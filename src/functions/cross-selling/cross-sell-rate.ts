@@ -1,0 +1,28 @@
+import { type Derived, toDerived } from "../precision/interval.js";
+import { shareOf } from "../ratios/share.js";
+import { type Count, readCount } from "./read-count.js";
+
+/**
+ * The share of a group of customers that takes two services together.
+ *
+ * @param part - How many take both: a whole number, or an exact figure.
+ * @param base - How many customers the group has.
+ * @returns A ratio from 0 to 1; exact but for the last digit of a quotient that does not end.
+ * @throws EarningsError `outOfRange` for what is no count, or more than its base; `divisionByZero` for an empty group; `mixedUnits` for figures that count
+ * different things.
+ *
+ * @example
+ * ```ts
+ * import { crossSellRate, crossSelling } from "@iij/earnings";
+ *
+ * const { base } = crossSelling["3Q02"].valueAddedServices;
+ * crossSellRate(100, Number(base.value)).point.toFixed(2); // → "0.67"
+ * ```
+ */
+export function crossSellRate(part: Count, base: Count): Derived {
+  const both = readCount("crossSellRate", part);
+  const all = readCount("crossSellRate", base);
+  // A bare number counts the same as the figure beside it.
+  const unit = typeof part === "number" ? all.unit : both.unit;
+  return toDerived(shareOf("crossSellRate", { ...both, unit }, typeof base === "number" ? { ...all, unit } : all));
+}

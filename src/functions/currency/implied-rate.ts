@@ -1,0 +1,54 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { Quantity } from "../../model/figure.js";
+import { divide } from "../precision/divide.js";
+import { type Derived, isNegative, negate, toDerived } from "../precision/interval.js";
+import { describe, readQuantity } from "../precision/read-quantity.js";
+import { requirePositive, requireSamePeriod } from "../ratios/ratio-of.js";
+
+/**
+ * The exchange rate that an amount and its printed translation imply: units of the amount's currency for one of the translation's.
+ * Any rate between the bounds prints both figures as they are. `intersect` narrows the rates of several pairs of one document, which
+ * was translated at one rate: 118.67 to 118.77 JPY per USD for the guidance of February 2003.
+ *
+ * @param amount - The figure in the company's currency.
+ * @param translation - The same figure in the other currency.
+ * @returns Amount per translation, with proven bounds.
+ * @throws EarningsError `mixedUnits` if both are in one currency; `mismatch` for two periods or opposite signs; `divisionByZero` if the rounding of the
+ * translation leaves zero possible; `invalidFigure` and `excessDigits` for malformed figures.
+ *
+ * @example
+ * ```ts
+ * import { impliedRate, quarters } from "@iij/earnings";
+ *
+ * const { revenues, convenienceTranslation } = quarters["3Q02"];
+ * const rate = impliedRate(revenues, convenienceTranslation.revenues);
+ * [rate.lower.toFixed(2), rate.point.toFixed(2), rate.upper.toFixed(2)]; // → ["118.47", "119.10", "119.73"]
+ * ```
+ */
+export function impliedRate<U extends string, V extends string>(
+  amount: Quantity<U>,
+  translation: Quantity<V extends U ? never : V>,
+): Derived {
+  const from = readQuantity("impliedRate", amount);
+  const to = readQuantity("impliedRate", translation);
+  requireSamePeriod("impliedRate", amount, translation);
+  if ((amount.unit as string) === translation.unit) {
+    throw new EarningsError("mixedUnits", {
+      function: "impliedRate",
+      needs: "an amount and its translation in two currencies",
+      got: `${describe(amount)} and ${describe(translation)}`,
+      values: [amount, translation],
+    });
+  }
+  // Losses are translated like gains: both signs turn together.
+  const loss = isNegative(to);
+  const base = requirePositive("impliedRate", translation, loss ? negate(to) : to);
+  const rate = divide(loss ? negate(from) : from, base);
+  if (!isNegative(rate)) return toDerived(rate);
+  throw new EarningsError("mismatch", {
+    function: "impliedRate",
+    needs: "an amount and a translation of the same sign",
+    got: `${describe(amount)} and ${describe(translation)}`,
+    values: [amount, translation],
+  });
+}

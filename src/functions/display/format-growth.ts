@@ -1,0 +1,51 @@
+import type { Growth } from "../growth/growth.js";
+import { type Locale, requireLocale } from "./locale.js";
+
+/** What stands in the place of a rate. Japanese reports have words for four of them and a dash for the rest. */
+const words: Readonly<Record<Exclude<Growth["outcome"], "rate">, Readonly<Record<Locale, string>>>> = {
+  turnedToLoss: { en: "n.m.", ja: "赤字転落" },
+  turnedToProfit: { en: "n.m.", ja: "黒字転換" },
+  lossWidened: { en: "n.m.", ja: "赤字拡大" },
+  lossNarrowed: { en: "n.m.", ja: "赤字縮小" },
+  lossUnchanged: { en: "n.m.", ja: "赤字横ばい" },
+  zeroBase: { en: "n.m.", ja: "－" },
+  indeterminate: { en: "n.m.", ja: "－" },
+  notComparable: { en: "n.m.", ja: "－" },
+  missing: { en: "n.a.", ja: "－" },
+};
+
+/**
+ * A growth as a person reads it: `+6.3%`, and with its bounds where the rounding of the figures leaves more than one
+ * tenth of a percent open; `n.m.` (not meaningful) or the Japanese word for a change to, from or between losses; `n.a.` for what is not disclosed.
+ *
+ * @param growth - What `growth`, `yearOverYear`, `quarterOverQuarter` or `compoundGrowth` returned.
+ * @param locale - `en` unless said otherwise, or `ja`.
+ * @returns Rates to one digit behind the point, the bounds rounded outward.
+ * @throws EarningsError `outOfRange` for another locale.
+ *
+ * @example
+ * ```ts
+ * import { formatGrowth, growth, quarterOverQuarter, quarters, yearOverYear } from "@iij/earnings";
+ *
+ * formatGrowth(quarterOverQuarter(quarters, "3Q02", "operatingIncome")); // → "n.m."
+ * formatGrowth(yearOverYear(quarters, "3Q02", "operatingIncome"), "ja"); // → "赤字転落"
+ *
+ * const base = { value: "9900000000", unit: "JPY", decimals: -8 } as const;
+ * formatGrowth(growth(quarters["3Q02"].revenues, base)); // → "+7.1% (+6.0% to +8.2%)"
+ * ```
+ */
+export function formatGrowth(growth: Growth, locale: Locale = "en"): string {
+  requireLocale("formatGrowth", locale);
+  if (growth.outcome !== "rate") return words[growth.outcome][locale];
+  const { point, lower, upper } = growth.rate;
+  const least = percent(lower.toFixed(), locale, "floor");
+  const most = percent(upper.toFixed(), locale, "ceil");
+  const middle = percent(point.toFixed(), locale, "halfEven");
+  if (least === middle && middle === most) return middle;
+  return locale === "en" ? `${middle} (${least} to ${most})` : `${middle}(${least}~${most})`;
+}
+
+function percent(ratio: string, locale: Locale, roundingMode: "floor" | "ceil" | "halfEven"): string {
+  const options = { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero", roundingMode };
+  return new Intl.NumberFormat(locale, options as Intl.NumberFormatOptions).format(ratio as Intl.StringNumericLiteral);
+}

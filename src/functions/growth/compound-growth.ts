@@ -1,0 +1,88 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { PeriodId, Span } from "../../model/period.js";
+import { type Interval, toDerived } from "../precision/interval.js";
+import { minus, one } from "../precision/exact.js";
+import { readQuantity } from "../precision/read-quantity.js";
+import { comparePeriods } from "../periods/compare-periods.js";
+import { readPeriod, spans } from "../periods/read-period.js";
+import { compareInSeries } from "./compare-in-series.js";
+import type { Growth } from "./growth.js";
+import { nthRoot } from "./nth-root.js";
+import type { MetricOf, PeriodIn, Series } from "./series.js";
+
+/** Growth over several intervals: its rate is per interval, its change is over all of them. */
+export type CompoundGrowth = Growth & {
+  /** How many steps of `interval` lie between the two periods. */
+  readonly intervals: number;
+  readonly interval: "quarter" | "half" | "year";
+};
+
+const intervalNames: Readonly<Record<Span, CompoundGrowth["interval"]>> = {
+  quarter: "quarter",
+  half: "half",
+  nineMonths: "year",
+  fiscalYear: "year",
+};
+
+/**
+ * The constant rate at which a figure would have grown from one period to another, for each interval between them: for fiscal
+ * years the compound annual growth rate. From FY1998 to FY2002 are four intervals, whatever is disclosed between them; quarters give
+ * a rate per quarter. Both ends pass the gate of `growth`: no rate from or to a loss.
+ *
+ * @param series - Figures by period and metric.
+ * @param from - The earlier period.
+ * @param to - The later one, of the same span.
+ * @param metric - A metric of the series.
+ * @returns As `growth` does, with the number of intervals.
+ * @throws EarningsError `outOfRange` unless `to` is later than `from` and of the same span; and what `growth` throws.
+ *
+ * @example
+ * ```ts
+ * import { compoundGrowth } from "@iij/earnings";
+ *
+ * const own = {
+ *   FY2000: { revenues: { value: "100", unit: "EUR" } },
+ *   FY2002: { revenues: { value: "121", unit: "EUR" } },
+ * } as const;
+ * const result = compoundGrowth(own, "FY2000", "FY2002", "revenues");
+ * result.outcome === "rate" && result.rate.point.toString(); // → "0.1"
+ * ```
+ */
+export function compoundGrowth<const S extends Series>(series: S, from: PeriodIn<S>, to: PeriodIn<S>, metric: MetricOf<S>): CompoundGrowth {
+  const steps = { intervals: intervalsBetween(from, to), interval: intervalNames[readPeriod("compoundGrowth", to).span] };
+  const { now, before, growth } = compareInSeries("compoundGrowth", series, to, from, metric);
+  if (growth.outcome !== "rate" || now === undefined || before === undefined) return { ...growth, ...steps };
+  return {
+    ...growth,
+    rate: toDerived(ratePerInterval(readQuantity("compoundGrowth", now), readQuantity("compoundGrowth", before), steps.intervals)),
+    ...steps,
+  };
+}
+
+function intervalsBetween(from: string, to: string): number {
+  const first = readPeriod("compoundGrowth", from);
+  const last = readPeriod("compoundGrowth", to);
+  if (first.span === last.span && comparePeriods(from as PeriodId, to as PeriodId) < 0) {
+    const { perYear } = spans[first.span];
+    return (last.year - first.year) * perYear + last.position - first.position;
+  }
+  throw new EarningsError("outOfRange", {
+    function: "compoundGrowth",
+    needs: "an earlier and a later period of the same span",
+    got: `${from} and ${to}`,
+    values: [from, to],
+  });
+}
+
+/** The root rises with its radicand, so its ends are the roots of the ends. */
+function ratePerInterval(now: Interval, before: Interval, intervals: number): Interval {
+  const lower = nthRoot(now.lower, before.upper, intervals, "down");
+  const upper = nthRoot(now.upper, before.lower, intervals, "up");
+  return {
+    point: minus(nthRoot(now.point, before.point, intervals, "nearest").value, one),
+    lower: minus(lower.value, one),
+    upper: minus(upper.value, one),
+    lowerClosed: lower.exact && now.lowerClosed && before.upperClosed,
+    upperClosed: upper.exact && now.upperClosed && before.lowerClosed,
+  };
+}

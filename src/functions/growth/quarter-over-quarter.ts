@@ -1,0 +1,36 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { QuarterId } from "../../model/period.js";
+import { readPeriod } from "../periods/read-period.js";
+import { shiftPeriod } from "../periods/shift-period.js";
+import { compareInSeries } from "./compare-in-series.js";
+import type { Growth } from "./growth.js";
+import type { MetricOf, PeriodIn, Series } from "./series.js";
+
+/**
+ * Growth from the quarter before, between single quarters only; not adjusted for the season.
+ *
+ * @param series - Figures by period and metric, such as `quarters`.
+ * @param period - The current quarter.
+ * @param metric - A metric of the series.
+ * @throws EarningsError `unknownPeriod`; `outOfRange` for a half, nine months or a year; `unknownMetric` if no period of the series has
+ * the metric; and what `growth` throws.
+ *
+ * @example
+ * ```ts
+ * import { quarterOverQuarter, quarters } from "@iij/earnings";
+ *
+ * quarterOverQuarter(quarters, "3Q02", "operatingIncome").outcome; // → "lossWidened"
+ * ```
+ */
+export function quarterOverQuarter<const S extends Series>(series: S, period: PeriodIn<S>, metric: MetricOf<S>): Growth {
+  if (readPeriod("quarterOverQuarter", period).span !== "quarter") {
+    throw new EarningsError("outOfRange", {
+      function: "quarterOverQuarter",
+      needs: "a single quarter such as 3Q02",
+      got: period,
+      fix: "Longer periods are compared with yearOverYear.",
+      values: [period],
+    });
+  }
+  return compareInSeries("quarterOverQuarter", series, period, shiftPeriod(period as QuarterId, -1), metric).growth;
+}

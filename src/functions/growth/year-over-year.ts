@@ -1,0 +1,28 @@
+import type { PeriodId } from "../../model/period.js";
+import { shiftPeriod } from "../periods/shift-period.js";
+import { readPeriod } from "../periods/read-period.js";
+import { compareInSeries } from "./compare-in-series.js";
+import type { Growth } from "./growth.js";
+import type { MetricOf, PeriodIn, Series } from "./series.js";
+
+/**
+ * Growth from the same period of the fiscal year before. Periods are matched by their ids, never by their position, and nothing
+ * is filled in: a period that is not there is `missing`.
+ *
+ * @param series - Figures by period and metric, such as `quarters`.
+ * @param period - The current period.
+ * @param metric - A metric of the series.
+ * @throws EarningsError `unknownPeriod`; `unknownMetric` if no period of the series has the metric; and what `growth` throws.
+ *
+ * @example
+ * ```ts
+ * import { quarters, yearOverYear } from "@iij/earnings";
+ *
+ * yearOverYear(quarters, "3Q02", "operatingIncome").outcome; // → "turnedToLoss"
+ * yearOverYear(quarters, "3Q02", "revenues"); // → { outcome: "missing", missing: [{ side: "base", period: "3Q01" }] }
+ * ```
+ */
+export function yearOverYear<const S extends Series>(series: S, period: PeriodIn<S>, metric: MetricOf<S>): Growth {
+  readPeriod("yearOverYear", period);
+  return compareInSeries("yearOverYear", series, period, shiftPeriod(period as PeriodId, -1, "year"), metric).growth;
+}

@@ -1,0 +1,61 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { HedgedQuantity, Quantity, Subject } from "../../model/figure.js";
+import { exactly, type Interval, isBelow } from "../precision/interval.js";
+import { describe, readQuantity } from "../precision/read-quantity.js";
+import { requireSameUnit } from "../precision/require-same-unit.js";
+
+/** The guidance that has two ends: ours, or a user's own. */
+export type BoundedTarget<U extends string = string> = Subject &
+  (
+    | { readonly form: "range"; readonly low: Quantity<U>; readonly high: Quantity<U> }
+    | { readonly form: "point"; readonly value: Quantity<U> }
+  );
+
+/** The guidance of which at least one end is open. */
+export type OpenTarget<U extends string = string> = Subject &
+  (
+    | { readonly form: "approximate"; readonly value: HedgedQuantity<U, "approximately"> }
+    | { readonly form: "moreThan"; readonly threshold: HedgedQuantity<U, "moreThan"> }
+    | { readonly form: "qualitative"; readonly wording: { readonly printed: string } }
+  );
+
+/** A target in any of the five forms. */
+export type Target<U extends string = string> = BoundedTarget<U> | OpenTarget<U>;
+
+/** The two ends of a target, each as far as its digits state it, and the figure whose unit and period they have. */
+export interface Ends {
+  readonly low: Interval;
+  readonly high: Interval;
+  readonly of: Quantity;
+}
+
+export function readBounded(caller: string, target: BoundedTarget): Ends {
+  const [low, high] = target?.form === "range" ? [target.low, target.high] : [target?.value, target?.value];
+  const lowest = readQuantity(caller, low);
+  const highest = readQuantity(caller, high);
+  requireSameUnit(caller, low, high);
+  if (target.form === "range" && isBelow(highest, lowest)) {
+    throw new EarningsError("mismatch", {
+      function: caller,
+      needs: "a range whose low end comes first",
+      got: `${describe(low)} to ${describe(high)}`,
+      fix: "Of two losses the larger one is the low end.",
+      values: [target],
+    });
+  }
+  // A point is met by whatever prints like it: its ends are those of its own rounding.
+  if (target.form === "point") {
+    const ends = { low: exactly(lowest.lower), high: exactly(lowest.upper) };
+    return { ...ends, of: withSubject(low, target) };
+  }
+  return { low: lowest, high: highest, of: withSubject(low, target) };
+}
+
+/** The figure with what its target says of metric and period, where the figure itself is silent. */
+export function withSubject(figure: Quantity, { metric, period }: Subject): Quantity {
+  return {
+    ...figure,
+    ...(figure.metric === undefined && metric !== undefined ? { metric } : {}),
+    ...(figure.period === undefined && period !== undefined ? { period } : {}),
+  };
+}

@@ -1,0 +1,40 @@
+export { periodDates } from "./periods/period-dates.js";
+export { periodOf } from "./periods/period-of.js";
+export { shiftPeriod } from "./periods/shift-period.js";
+export { comparePeriods } from "./periods/compare-periods.js";
+export { isPeriodId } from "./periods/is-period-id.js";
+
+export { bounds, type LowerBound } from "./precision/bounds.js";
+export { intersect, type Intersection } from "./precision/intersect.js";
+export type { Bounds, Derived } from "./precision/interval.js";
+export type { Decimal } from "./precision/decimal.js";
+
+export { growth, type Growth, type MissingSide, type WithoutRate } from "./growth/growth.js";
+export type { NotComparable } from "./growth/difference.js";
+export { yearOverYear } from "./growth/year-over-year.js";
+export { quarterOverQuarter } from "./growth/quarter-over-quarter.js";
+export { compoundGrowth, type CompoundGrowth } from "./growth/compound-growth.js";
+export type { MetricOf, PeriodIn, Series } from "./growth/series.js";
+
+export { margin } from "./ratios/margin.js";
+export { share } from "./ratios/share.js";
+export { pointChange } from "./ratios/point-change.js";
+export type { Ratio } from "./ratios/read-ratio.js";
+
+export { crossSellRate } from "./cross-selling/cross-sell-rate.js";
+export { crossSellCount } from "./cross-selling/cross-sell-count.js";
+export { crossSellOverlap, type Overlap } from "./cross-selling/cross-sell-overlap.js";
+export type { Count } from "./cross-selling/read-count.js";
+
+export { checkGuidance, type Distance, type GuidanceCheck } from "./guidance/check-guidance.js";
+export { impliedRemainder, type Remainder } from "./guidance/implied-remainder.js";
+export { consistentGuidance, type GuidanceConsistency, type ImpliedReported } from "./guidance/consistent-guidance.js";
+export type { BoundedTarget, OpenTarget, Target } from "./guidance/read-guidance.js";
+
+export { impliedRate } from "./currency/implied-rate.js";
+
+export { reconcile, type Computed, type Reconciliation } from "./reconciling/reconcile.js";
+
+export { formatFigure } from "./display/format-figure.js";
+export { formatGrowth } from "./display/format-growth.js";
+export type { Locale } from "./display/locale.js";

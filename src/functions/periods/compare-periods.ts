@@ -1,0 +1,31 @@
+import type { PeriodId } from "../../model/period.js";
+import { readPeriod, spans } from "./read-period.js";
+
+/**
+ * Orders periods as they are reported, for `sort`: the one that ends first comes first, and of those that end together the
+ * shorter: 1Q02, 2Q02, 1H02, 3Q02, 9M02, 4Q02, 2H02, FY2002.
+ *
+ * @param a - A period id.
+ * @param b - Another.
+ * @returns −1, 0 or 1.
+ * @throws EarningsError `unknownPeriod`.
+ *
+ * @example
+ * ```ts
+ * import { comparePeriods } from "@iij/earnings";
+ *
+ * (["FY2002", "3Q02", "4Q01"] as const).toSorted(comparePeriods); // → ["4Q01", "3Q02", "FY2002"]
+ * ```
+ */
+export function comparePeriods(a: PeriodId, b: PeriodId): -1 | 0 | 1 {
+  const [endOfA, monthsOfA] = endAndLength(a);
+  const [endOfB, monthsOfB] = endAndLength(b);
+  return Math.sign(endOfA - endOfB || monthsOfA - monthsOfB) as -1 | 0 | 1;
+}
+
+/** Both in months; the end counted from the start of the fiscal year 0. */
+function endAndLength(period: PeriodId): readonly [end: number, length: number] {
+  const { span, year, position } = readPeriod("comparePeriods", period);
+  const { months } = spans[span];
+  return [year * 12 + (position + 1) * months, months];
+}

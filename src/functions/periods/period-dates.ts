@@ -1,0 +1,33 @@
+import type { IsoDate, Month, PeriodDates, PeriodId } from "../../model/period.js";
+import { readPeriod, spans } from "./read-period.js";
+import { april, requireMonth } from "./require-month.js";
+
+/** The day with this number (1 the first, 0 the last of the month before), months counted on through the years. */
+function isoDate(year: number, month: number, day: number): IsoDate {
+  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10) as IsoDate;
+}
+
+/**
+ * The first and the last day of a fiscal period. A fiscal year bears the number of the calendar year in which it starts: IIJ's
+ * FY2002 starts on April 1, 2002 and ends on March 31, 2003, so that 3Q02 is October to December 2002.
+ *
+ * @param period - A period id.
+ * @param startMonth - The month in which the fiscal year starts: 4, April, unless said otherwise.
+ * @returns Two calendar days as ISO 8601 text, both part of the period.
+ * @throws EarningsError `unknownPeriod`; `outOfRange` for a month that is none.
+ *
+ * @example
+ * ```ts
+ * import { periodDates } from "@iij/earnings";
+ *
+ * periodDates("3Q02"); // → { start: "2002-10-01", end: "2002-12-31" }
+ * periodDates("FY2002", 1); // → { start: "2002-01-01", end: "2002-12-31" }
+ * ```
+ */
+export function periodDates(period: PeriodId, startMonth: Month = april): PeriodDates {
+  const { span, year, position } = readPeriod("periodDates", period);
+  requireMonth("periodDates", startMonth);
+  const { months } = spans[span];
+  const first = startMonth - 1 + position * months;
+  return { start: isoDate(year, first, 1), end: isoDate(year, first + months, 0) };
+}

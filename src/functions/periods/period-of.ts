@@ -1,0 +1,70 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { FiscalYearId, HalfId, IsoDate, Month, PeriodId, QuarterId } from "../../model/period.js";
+import { firstYear, lastYear, nameOf, spans } from "./read-period.js";
+import { april, requireMonth } from "./require-month.js";
+
+/** The spans of which every day belongs to exactly one; nine months leave out the fourth quarter. */
+type Covering = { readonly quarter: QuarterId; readonly half: HalfId; readonly fiscalYear: FiscalYearId };
+
+const calendarDay = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Year and month of a real calendar day. */
+function readDay(date: unknown): { year: number; month: number } | undefined {
+  const match = typeof date === "string" ? calendarDay.exec(date) : null;
+  if (match === null) return undefined;
+  const time = new Date(`${match[0]}T00:00:00Z`);
+  const real = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(match[0]);
+  return real ? { year: time.getUTCFullYear(), month: time.getUTCMonth() } : undefined;
+}
+
+/**
+ * The fiscal period to which a calendar day belongs.
+ *
+ * @param date - A day as ISO 8601 text, `2002-11-15`. A `Date` is not taken: which day it is depends on the time zone.
+ * @param span - `quarter` unless said otherwise, `half` or `fiscalYear`.
+ * @param startMonth - The month in which the fiscal year starts: 4, April, unless said otherwise.
+ * @throws EarningsError `outOfRange` for what is no calendar day, no such span or month, or a year outside of 1969 to 2068.
+ *
+ * @example
+ * ```ts
+ * import { periodOf } from "@iij/earnings";
+ *
+ * periodOf("2002-11-15"); // → "3Q02"
+ * periodOf("2003-03-31", "fiscalYear"); // → "FY2002"
+ * ```
+ */
+export function periodOf(date: IsoDate): QuarterId;
+export function periodOf<S extends keyof Covering>(date: IsoDate, span: S, startMonth?: Month): Covering[S];
+export function periodOf(date: IsoDate, span: keyof Covering = "quarter", startMonth: Month = april): PeriodId {
+  requireMonth("periodOf", startMonth);
+  const day = readDay(date);
+  if (day === undefined) {
+    throw new EarningsError("outOfRange", {
+      function: "periodOf",
+      needs: "a calendar day as text, such as 2002-11-15",
+      got: String(date),
+      fix: "Of a Date, decide on a time zone first.",
+      values: [date],
+    });
+  }
+  if (span !== "quarter" && span !== "half" && span !== "fiscalYear") {
+    throw new EarningsError("outOfRange", {
+      function: "periodOf",
+      needs: "a span of quarter, half or fiscalYear",
+      got: String(span),
+      values: [span],
+    });
+  }
+  const sinceStart = day.month - (startMonth - 1);
+  const year = sinceStart < 0 ? day.year - 1 : day.year;
+  if (year < firstYear || year > lastYear) {
+    throw new EarningsError("outOfRange", {
+      function: "periodOf",
+      needs: `a day in the fiscal years ${firstYear} to ${lastYear}, which two digits can name`,
+      got: String(date),
+      values: [date],
+    });
+  }
+  const position = Math.floor(((sinceStart + 12) % 12) / spans[span].months);
+  return nameOf({ span, year, position });
+}

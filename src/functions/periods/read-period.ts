@@ -1,0 +1,55 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { PeriodId, Span } from "../../model/period.js";
+
+/** A period taken apart: the calendar year in which its fiscal year starts, and its months counted from there. */
+export interface PeriodParts {
+  readonly span: Span;
+  readonly year: number;
+  /** Position among the periods of this span in one fiscal year, from 0. */
+  readonly position: number;
+}
+
+/** How many of each span a fiscal year holds, and how many months one has. */
+export const spans: Readonly<Record<Span, { readonly perYear: number; readonly months: number }>> = {
+  quarter: { perYear: 4, months: 3 },
+  half: { perYear: 2, months: 6 },
+  nineMonths: { perYear: 1, months: 9 },
+  fiscalYear: { perYear: 1, months: 12 },
+};
+
+const form = /^(?:([1-4])Q|([12])H|9M|FY(19|20))(\d\d)$/;
+
+/** The years that the ids can name: two digits follow POSIX, 69 to 99 in the 1900s and 00 to 68 in the 2000s. */
+export const firstYear = 1969;
+export const lastYear = 2068;
+
+export function parsePeriod(text: string): PeriodParts | undefined {
+  const match = form.exec(text);
+  if (match === null) return undefined;
+  const [, quarter, half, century, short] = match;
+  const inCentury = Number(short);
+  if (century !== undefined) return { span: "fiscalYear", year: Number(century) * 100 + inCentury, position: 0 };
+  const year = inCentury + (inCentury >= 69 ? 1900 : 2000);
+  if (quarter !== undefined) return { span: "quarter", year, position: Number(quarter) - 1 };
+  if (half !== undefined) return { span: "half", year, position: Number(half) - 1 };
+  return { span: "nineMonths", year, position: 0 };
+}
+
+export function readPeriod(caller: string, period: unknown): PeriodParts {
+  const parts = typeof period === "string" ? parsePeriod(period) : undefined;
+  if (parts !== undefined) return parts;
+  throw new EarningsError("unknownPeriod", {
+    function: caller,
+    needs: "a period id such as 3Q02, 1H02, 9M02 or FY2002",
+    got: typeof period === "string" ? JSON.stringify(period) : String(period),
+    fix: "Quarters run from 1 to 4, halves from 1 to 2; the year is the one in which the fiscal year starts.",
+    values: [period],
+  });
+}
+
+export function nameOf({ span, year, position }: PeriodParts): PeriodId {
+  if (span === "fiscalYear") return `FY${year}` as PeriodId;
+  const short = String(year % 100).padStart(2, "0");
+  if (span === "nineMonths") return `9M${short}` as PeriodId;
+  return `${position + 1}${span === "quarter" ? "Q" : "H"}${short}` as PeriodId;
+}

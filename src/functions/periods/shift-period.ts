@@ -1,0 +1,45 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { FiscalYearId, HalfId, NineMonthsId, PeriodId, QuarterId } from "../../model/period.js";
+import { firstYear, lastYear, nameOf, readPeriod, spans } from "./read-period.js";
+
+/** The ids of the same span as P. */
+type SameSpan<P extends PeriodId> = P extends QuarterId
+  ? QuarterId
+  : P extends HalfId
+    ? HalfId
+    : P extends NineMonthsId
+      ? NineMonthsId
+      : FiscalYearId;
+
+/**
+ * The period so many steps later, or earlier if negative; a step is the period's own span, a year for nine months.
+ *
+ * @param period - A period id.
+ * @param steps - A whole number.
+ * @param by - `"year"` to step by fiscal years whatever the span.
+ * @throws EarningsError `unknownPeriod`; `outOfRange` for a fraction of a step, or where two digits cannot name the year.
+ *
+ * @example
+ * ```ts
+ * import { shiftPeriod } from "@iij/earnings";
+ *
+ * shiftPeriod("1Q02", -1); // → "4Q01"
+ * shiftPeriod("3Q02", -1, "year"); // → "3Q01"
+ * ```
+ */
+export function shiftPeriod<P extends PeriodId>(period: P, steps: number, by: "span" | "year" = "span"): SameSpan<P> {
+  const { span, year, position } = readPeriod("shiftPeriod", period);
+  const { perYear } = spans[span];
+  const count = by === "year" ? steps * perYear : steps;
+  const index = year * perYear + position + count;
+  const shifted = Math.floor(index / perYear);
+  if (!Number.isInteger(steps) || shifted < firstYear || shifted > lastYear) {
+    throw new EarningsError("outOfRange", {
+      function: "shiftPeriod",
+      needs: `a whole number of steps that stays in the fiscal years ${firstYear} to ${lastYear}`,
+      got: `${String(steps)} from ${period}`,
+      values: [period, steps],
+    });
+  }
+  return nameOf({ span, year: shifted, position: index - shifted * perYear }) as SameSpan<P>;
+}

@@ -1,0 +1,47 @@
+import type { HedgedQuantity, Quantity } from "../../model/figure.js";
+import { decimalFrom, exactOf } from "./exact.js";
+import { type Bounds, toBounds } from "./interval.js";
+import { readQuantity } from "./read-quantity.js";
+import type { Decimal } from "./decimal.js";
+
+/** A number of which only a lower limit is stated. */
+export interface LowerBound {
+  readonly lower: Decimal;
+  readonly lowerClosed: false;
+  readonly upper: "unbounded";
+  readonly upperClosed: false;
+}
+
+/**
+ * Between which ends the true number lies, given how the figure was printed: JPY10.6 billion is anything from
+ * 10.55 to 10.65 billion.
+ *
+ * The table is that of XBRL Calculations 1.1, with u = 10^−decimals. Rounded to the nearest: half of u on both sides, both
+ * ends closed, because no document says where its ties go. Truncated: from the value to the next one away from zero, that end
+ * open. Unknown: the hull of both. Without `decimals` the figure is exact. "More than" has no upper end.
+ *
+ * @param figure - One of ours, or any `{ value, unit, decimals?, rounding? }`.
+ * @returns The ends as Decimals in the figure's own unit, and whether each is itself possible.
+ * @throws EarningsError `invalidFigure` for what is no figure, and for "approximately", to which nobody stated ends;
+ * `excessDigits` if the value has digits beyond its decimals.
+ *
+ * @example
+ * ```ts
+ * import { bounds, quarters } from "@iij/earnings";
+ *
+ * const { lower, upper } = bounds(quarters["3Q02"].revenues);
+ * lower.toString(); // → "10550000000"
+ * upper.toString(); // → "10650000000"
+ * ```
+ */
+export function bounds(figure: Quantity): Bounds;
+export function bounds(figure: HedgedQuantity<string, "moreThan">): LowerBound;
+export function bounds(figure: Quantity | HedgedQuantity<string, "moreThan">): Bounds | LowerBound;
+export function bounds(figure: Quantity | HedgedQuantity<string, "moreThan">): Bounds | LowerBound {
+  if (figure?.qualifier === "moreThan") {
+    const { qualifier: _, ...threshold } = figure;
+    readQuantity("bounds", threshold);
+    return { lower: decimalFrom(exactOf(threshold.value)), lowerClosed: false, upper: "unbounded", upperClosed: false };
+  }
+  return toBounds(readQuantity("bounds", figure));
+}

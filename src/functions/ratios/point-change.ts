@@ -1,0 +1,24 @@
+import { type Derived, subtract, toDerived } from "../precision/interval.js";
+import { type Ratio, readRatio } from "./read-ratio.js";
+
+/**
+ * By how much one ratio differs from another, in the ratios' own terms: 0.012 is 1.2 percentage points. Not a growth rate: from
+ * 5 % to 6 % is one point, and 20 % growth.
+ *
+ * @param current - A printed ratio, or one that `margin` or `share` computed.
+ * @param base - The earlier one.
+ * @returns The difference as a ratio, with proven bounds.
+ * @throws EarningsError `mixedUnits` for what is no ratio; `invalidFigure` and `excessDigits` for malformed figures.
+ *
+ * @example
+ * ```ts
+ * import { crossSelling, pointChange } from "@iij/earnings";
+ *
+ * const { valueAddedServices, systemsIntegration } = crossSelling["3Q02"];
+ * const { lower, upper } = pointChange(valueAddedServices.rate, systemsIntegration.rate);
+ * [lower.toString(), upper.toString()]; // → ["0.13", "0.15"]
+ * ```
+ */
+export function pointChange(current: Ratio, base: Ratio): Derived {
+  return toDerived(subtract(readRatio("pointChange", current), readRatio("pointChange", base)));
+}

@@ -1,0 +1,37 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { Quantity } from "../../model/figure.js";
+import { divide } from "../precision/divide.js";
+import { type Interval, isNegative, isPositive } from "../precision/interval.js";
+import { describe, readQuantity } from "../precision/read-quantity.js";
+import { requireSameUnit } from "../precision/require-same-unit.js";
+
+/** The quotient of two figures of one unit and one period, over a base that is certainly above zero. */
+export function ratioOf(caller: string, part: Quantity, base: Quantity): Interval {
+  const above = readQuantity(caller, part);
+  const below = readQuantity(caller, base);
+  requireSameUnit(caller, part, base);
+  requireSamePeriod(caller, part, base);
+  return divide(above, requirePositive(caller, base, below));
+}
+
+/** Refuses a base that could be zero, or is below it. */
+export function requirePositive(caller: string, base: unknown, interval: Interval): Interval {
+  if (isPositive(interval)) return interval;
+  throw new EarningsError(isNegative(interval) ? "outOfRange" : "divisionByZero", {
+    function: caller,
+    needs: "a base that is certainly above zero",
+    got: describe(base),
+    fix: isNegative(interval) ? "A ratio to a negative amount means nothing." : "Its rounding leaves zero possible, and a quotient by zero is undefined.",
+    values: [base],
+  });
+}
+
+export function requireSamePeriod(caller: string, a: Quantity, b: Quantity): void {
+  if (a.period === undefined || b.period === undefined || a.period === b.period) return;
+  throw new EarningsError("mismatch", {
+    function: caller,
+    needs: "both figures of one period",
+    got: `${describe(a)} and ${describe(b)}`,
+    values: [a, b],
+  });
+}

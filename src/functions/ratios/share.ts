@@ -1,0 +1,43 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { Quantity } from "../../model/figure.js";
+import { isBelow, isNegative, type Derived, type Interval, toDerived } from "../precision/interval.js";
+import { one, zero } from "../precision/exact.js";
+import { describe, readQuantity } from "../precision/read-quantity.js";
+import { ratioOf } from "./ratio-of.js";
+import { clamp } from "./clamp.js";
+
+/**
+ * A part as a share of its whole: a segment's revenues in total revenues. A part is neither negative nor more than its whole, so
+ * the bounds end at 0 and 1.
+ *
+ * @param part - The part.
+ * @param whole - The whole of the same period, in the same unit.
+ * @returns A ratio from 0 to 1 with proven bounds.
+ * @throws EarningsError `outOfRange` for a part certainly below zero or above its whole; `mixedUnits`, `mismatch`, `divisionByZero`, `invalidFigure`
+ * and `excessDigits` as `margin` does.
+ *
+ * @example
+ * ```ts
+ * import { share } from "@iij/earnings";
+ *
+ * const { lower, upper } = share({ value: "1", unit: "JPY", decimals: 0 }, { value: "4", unit: "JPY", decimals: 0 });
+ * [lower.toFixed(3), upper.toFixed(3)]; // → ["0.111", "0.429"]
+ * ```
+ */
+export function share<U extends string>(part: Quantity<U>, whole: Quantity<NoInfer<U>>): Derived {
+  return toDerived(shareOf("share", part, whole));
+}
+
+/** The share as an interval, for every function that means a part of a whole. */
+export function shareOf(caller: string, part: Quantity, whole: Quantity): Interval {
+  const ratio = ratioOf(caller, part, whole);
+  if (isNegative(ratio) || isBelow(readQuantity(caller, whole), readQuantity(caller, part))) {
+    throw new EarningsError("outOfRange", {
+      function: caller,
+      needs: "a part that is neither negative nor more than its whole",
+      got: `${describe(part)} of ${describe(whole)}`,
+      values: [part, whole],
+    });
+  }
+  return clamp(ratio, zero, one);
+}

@@ -1,0 +1,26 @@
+import type { Evidence, Figure, Note } from "./figure.js";
+
+/** A stock exchange symbol as one document prints it. */
+export interface Ticker extends Evidence {
+  readonly exchange: string;
+  readonly symbol: string;
+}
+
+/** The company whose earnings these are, as its documents of the time describe it. */
+export interface CompanyRecord {
+  readonly name: Evidence;
+  readonly shortName: Evidence;
+  readonly tickers: readonly Ticker[];
+  readonly founded: Figure<"year">;
+  readonly chiefExecutive: { readonly name: Evidence; readonly title: Evidence };
+  readonly fiscalYearEnd: { readonly month: number; readonly day: number; readonly because: string };
+  /** For how many fiscal years before the document there was a net loss each year. */
+  readonly netLossYears: Figure<"years">;
+  readonly netLossOutlook: Note;
+}
+
+/** A company under one canonical name, with every spelling that the documents use. */
+export interface NamedCompany {
+  readonly name: string;
+  readonly printedAs: readonly string[];
+}

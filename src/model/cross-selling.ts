@@ -1,0 +1,9 @@
+import type { Evidence, Figure } from "./figure.js";
+
+/** The share of a group of customers that takes two services together. */
+export interface CrossSelling {
+  readonly label: Evidence;
+  readonly rate: Figure<"ratio">;
+  /** How many customers the rate is a share of. */
+  readonly base: Figure<"companies">;
+}

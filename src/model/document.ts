@@ -1,0 +1,95 @@
+import type { IsoDate, IsoMonth, PeriodId } from "./period.js";
+
+/** When a document was published, to the day or only to the month: a missing day is not made up. */
+export type PublicationDate =
+  | { readonly precision: "day"; readonly date: IsoDate; readonly printed: string }
+  | { readonly precision: "month"; readonly date: IsoMonth; readonly printed: string };
+
+/** A source document as users see it: what it is and how to know it again. */
+export interface DocumentRecord {
+  readonly id: string;
+  readonly kind: "presentation" | "pressRelease";
+  /** The title as printed. */
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: PublicationDate;
+  readonly language: "en" | "ja";
+  /** SHA-256 of the text that was read, in hexadecimal. */
+  readonly sha256: string;
+  /** Headings whose charts lost their numbers in the text: covered by the document, not disclosed here. */
+  readonly topicsWithoutFigures: readonly string[];
+}
+
+/** One place of a document, and what it states there in its order. */
+export interface Place {
+  /** Printed headings, outermost first, joined by ` > `; `[2]` is the second one of that name. */
+  readonly locator: string;
+  /** A chart or a list whose numbers or names are not in the text. */
+  readonly figuresLost?: true;
+  readonly states: readonly Statement[];
+}
+
+/** Path of the record that a statement belongs to: `quarters.3Q02.revenues`; `[]` at its end appends to a list. */
+export type RecordPath = `${RecordFamily}.${string}`;
+
+/** The records that documents speak of. */
+export type RecordFamily =
+  | "company"
+  | "quarters"
+  | "fiscalYears"
+  | "segments"
+  | "guidance"
+  | "crossSelling"
+  | "facilities"
+  | "surveys"
+  | "rankings";
+
+/** A number or a hedge or a wording: value, unit and precision follow from the literal. */
+export interface PrintedStatement {
+  /** Several paths where one literal speaks of several records. */
+  readonly of: RecordPath | readonly RecordPath[];
+  readonly printed: string;
+  /** The document's word for the sign, where the literal has none. */
+  readonly reads?: "loss";
+  /** A threshold that the company set itself: exact however few digits it has. */
+  readonly as?: "threshold";
+  /** The unit as the chart's caption prints it, where the literal has none. */
+  readonly caption?: string;
+  /** The period that a change is measured from. */
+  readonly comparedTo?: PeriodId;
+  readonly remark?: string;
+}
+
+/** A name or an attribute, carried over as printed. */
+export interface TextStatement {
+  readonly of: RecordPath;
+  readonly text: string;
+}
+
+/** What the document says, in our words: `topic` is ours, too. */
+export interface NoteStatement {
+  readonly of: RecordPath;
+  readonly topic: string;
+  readonly summary: string;
+  /** Further keys of the entry, such as the month of a launch. */
+  readonly more?: Readonly<Record<string, string>>;
+}
+
+/** Something that follows from the document's words without being a literal of it, such as a category's id. */
+export interface ReadingStatement {
+  readonly of: RecordPath;
+  readonly reading: unknown;
+}
+
+/** A ranking table entire: rank and name as printed. */
+export interface TableStatement {
+  readonly of: RecordPath;
+  readonly ranks: readonly (readonly [rank: number, name: string])[];
+}
+
+export type Statement = PrintedStatement | TextStatement | NoteStatement | ReadingStatement | TableStatement;
+
+/** A document as it is transcribed: the only place where a figure is typed. */
+export interface SourceDocument extends Omit<DocumentRecord, "topicsWithoutFigures"> {
+  readonly places: readonly Place[];
+}

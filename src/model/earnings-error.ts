@@ -1,0 +1,70 @@
+/**
+ * Why a function refused its input:
+ *
+ * - `unknownPeriod`: not a period id, or outside of the years that two digits can name.
+ * - `unknownMetric`: no period of the series has this metric.
+ * - `invalidFigure`: not a figure (a float, no unit, a hedge taken for a number …).
+ * - `excessDigits`: the value has more digits than its `decimals` state.
+ * - `mixedUnits`: two currencies, or a level and a ratio, in one calculation.
+ * - `mismatch`: figures or records that do not belong together.
+ * - `divisionByZero`: the interval of a base holds zero.
+ * - `outOfRange`: a number or a date outside of what the function can answer.
+ * - `malformedRecord`: a schema refused a record.
+ */
+export type EarningsErrorCode =
+  | "unknownPeriod"
+  | "unknownMetric"
+  | "invalidFigure"
+  | "excessDigits"
+  | "mixedUnits"
+  | "mismatch"
+  | "divisionByZero"
+  | "outOfRange"
+  | "malformedRecord";
+
+/** What an {@link EarningsError} is made of. */
+export interface EarningsErrorDetails {
+  readonly function: string;
+  readonly needs: string;
+  readonly got: string;
+  readonly fix?: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * Thrown when an input cannot be worked with: never for figures that are merely undisclosed, negative or
+ * uncertain, which have typed outcomes of their own.
+ *
+ * @example
+ * ```ts
+ * import { EarningsError, periodDates } from "@iij/earnings";
+ *
+ * try {
+ *   periodDates("5Q02" as never);
+ * } catch (error) {
+ *   if (error instanceof EarningsError) error.code; // → "unknownPeriod"
+ * }
+ * ```
+ */
+export class EarningsError extends Error {
+  override readonly name = "EarningsError";
+  readonly code: EarningsErrorCode;
+  /** The function that refused. */
+  readonly function: string;
+  /** What it needs, in words. */
+  readonly needs: string;
+  /** What it got, in words. */
+  readonly got: string;
+  /** The values it got. */
+  readonly values: readonly unknown[];
+
+  constructor(code: EarningsErrorCode, details: EarningsErrorDetails) {
+    const { function: name, needs, got, fix, values } = details;
+    super(`${name} needs ${needs}; got ${got}.${fix === undefined ? "" : ` ${fix}`}`);
+    this.code = code;
+    this.function = name;
+    this.needs = needs;
+    this.got = got;
+    this.values = values;
+  }
+}

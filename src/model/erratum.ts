@@ -1,0 +1,15 @@
+import type { Evidence } from "./figure.js";
+
+/** What is wrong or contradictory in a document. The record keeps what was printed; this says what it must mean. */
+export interface Erratum {
+  readonly kind: "mislabelled" | "spelling" | "contradiction" | "hedge" | "unclear";
+  /** What was printed, with its place. */
+  readonly printed: readonly Evidence[];
+  /** What it must be, or that nobody can say. */
+  readonly reading: string;
+  readonly reason: string;
+  /** What speaks for the reading. */
+  readonly evidence: readonly (Evidence | { readonly citation: string })[];
+  /** `unexplained` where the evidence does not settle it. */
+  readonly status: "explained" | "unexplained";
+}

@@ -1,0 +1,19 @@
+import type { Evidence, Figure, Note } from "./figure.js";
+
+/** Storeys of a building: "B1F、3F、Tower 2F" is one below ground, three above, and two in the tower on the roof. */
+export interface Storeys {
+  readonly basement: number;
+  readonly aboveGround: number;
+  readonly tower: number;
+}
+
+/** A data center. */
+export interface Facility {
+  readonly name: Evidence;
+  readonly role: Note;
+  readonly place: Evidence;
+  readonly floors: Evidence & { readonly storeys: Storeys };
+  readonly floorSpace: Figure<"m2">;
+  readonly structure: Evidence;
+  readonly floorBearableWeight: Figure<"t/m2">;
+}

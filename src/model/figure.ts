@@ -1,0 +1,91 @@
+import type { PeriodId } from "./period.js";
+
+/**
+ * How the printer came from the exact amount to the printed digits. `nearest` is meant where nothing is said;
+ * `unknown` admits both. Which end of a tie is taken is never assumed.
+ */
+export type Rounding = "nearest" | "truncated" | "unknown";
+
+/** What makes two figures of one metric incomparable even in the same unit. A key that is absent was not stated. */
+export interface Subject {
+  /** The library's name of the line, such as `revenues`. */
+  readonly metric?: string;
+  /** The fiscal period that the figure speaks of. */
+  readonly period?: PeriodId;
+  /** The accounting standard, where the document states it. */
+  readonly accountingStandard?: string;
+  /** Whose figure it is (consolidated, parent only …), where the document states it. */
+  readonly scope?: string;
+  /** The version of a segment's or a metric's definition, where it changed over time. */
+  readonly definition?: string;
+}
+
+/**
+ * A number as far as it is known: the smallest shape that every function accepts.
+ * Our figures have more (their evidence); a user's own need no more than `value` and `unit`.
+ */
+export interface Quantity<U extends string = string> extends Subject {
+  /** Exact decimal number in base units, signed: losses are negative. Digits, never a float. */
+  readonly value: string;
+  readonly unit: U;
+  /** The value is stated to a multiple of 10^−decimals, as in XBRL: `-8` is "to the nearest 100 million". Absent: exact. */
+  readonly decimals?: number;
+  readonly rounding?: Rounding;
+  /** A hedged number is a {@link HedgedFigure}; no function takes it for a plain one. */
+  readonly qualifier?: undefined;
+}
+
+/** Where a figure comes from. */
+export interface Evidence {
+  /** The literal as printed, to be searched for in the document. */
+  readonly printed: string;
+  /** Id of the document, a key of `documents`. */
+  readonly document: string;
+  /** The headings under which it stands, outermost first, joined by ` > `; `[2]` is the second one of that name. */
+  readonly locator: string;
+}
+
+/** A number that a document printed, with its precision and its place. */
+export interface Figure<U extends string = string> extends Quantity<U>, Evidence {
+  /** The period that a printed change is measured from. */
+  readonly comparedTo?: PeriodId;
+  /** `true` for measures outside of US GAAP, such as adjusted EBITDA. */
+  readonly nonGaap?: true;
+  /** Words printed behind the figure whose meaning is not certain. */
+  readonly remark?: string;
+}
+
+/** How a document hedges a number: the true amount is not a rounding of it. */
+export type Hedge = "approximately" | "moreThan";
+
+/** A number with a hedge: a {@link Quantity} that no function takes for a plain one. */
+export type HedgedQuantity<U extends string = string, H extends Hedge = Hedge> = H extends Hedge
+  ? Omit<Quantity<U>, "qualifier"> & { readonly qualifier: H }
+  : never;
+
+/** A number that the document itself hedges: "approximately 10%", "more than JPY5 billion". */
+export type HedgedFigure<U extends string = string, H extends Hedge = Hedge> = HedgedQuantity<U, H> &
+  Evidence & { readonly comparedTo?: PeriodId };
+
+/** A statement in words where one would look for a number. It has no value, and nothing gives it one. */
+export interface Wording extends Subject, Evidence {
+  readonly qualifier: "unchanged" | "recordHigh" | "qualitative";
+  readonly comparedTo?: PeriodId;
+}
+
+/** Everything that a document can say in the place of a number. */
+export type Stated<U extends string = string> = Figure<U> | HedgedFigure<U> | Wording;
+
+/** Two ends that a document printed as a range. */
+export interface FigureRange<U extends string = string> {
+  readonly low: Figure<U>;
+  readonly high: Figure<U>;
+}
+
+/** Something that a document says, put briefly in our words. */
+export interface Note<Topic extends string = string> {
+  readonly topic: Topic;
+  readonly summary: string;
+  readonly document: string;
+  readonly locator: string;
+}

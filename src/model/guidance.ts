@@ -1,0 +1,53 @@
+import type { Figure, FigureRange, HedgedFigure, Wording } from "./figure.js";
+import type { PeriodId } from "./period.js";
+import type { PublicationDate } from "./document.js";
+
+/** What is known of a target apart from its amount; a user's own guidance may leave all of it out. */
+interface Target {
+  readonly metric?: string;
+  readonly period?: PeriodId;
+  /** When the document that gives it was published. */
+  readonly issued?: PublicationDate;
+  /** A superlative that the company attached to it. */
+  readonly claim?: Wording;
+}
+
+/** "Between JPY12.5 billion and JPY13.0 billion": the ends are thresholds that the company set itself, hence exact. */
+export interface RangeGuidance<U extends string = string> extends Target, FigureRange<U> {
+  readonly form: "range";
+  readonly convenienceTranslation?: FigureRange<"USD">;
+}
+
+/** One amount, with the precision in which it is printed. */
+export interface PointGuidance<U extends string = string> extends Target {
+  readonly form: "point";
+  readonly value: Figure<U>;
+}
+
+/** "Approximately 10%": nobody stated how far from it is still approximately. */
+export interface ApproximateGuidance<U extends string = string> extends Target {
+  readonly form: "approximate";
+  readonly value: HedgedFigure<U, "approximately">;
+}
+
+/** "More than JPY5 billion": a lower bound only. */
+export interface MoreThanGuidance<U extends string = string> extends Target {
+  readonly form: "moreThan";
+  readonly threshold: HedgedFigure<U, "moreThan">;
+  /** What each part of the total is said to exceed. */
+  readonly each?: HedgedFigure<U, "moreThan">;
+}
+
+/** Words without a number: "improve considerably". */
+export interface QualitativeGuidance extends Target {
+  readonly form: "qualitative";
+  readonly wording: Wording;
+}
+
+/** A target in the grammar in which the company gave it. */
+export type Guidance<U extends string = string> =
+  | RangeGuidance<U>
+  | PointGuidance<U>
+  | ApproximateGuidance<U>
+  | MoreThanGuidance<U>
+  | QualitativeGuidance;

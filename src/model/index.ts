@@ -1,0 +1,14 @@
+export type { CompanyRecord, NamedCompany, Ticker } from "./company.js";
+export type { CrossSelling } from "./cross-selling.js";
+export type { DocumentRecord, PublicationDate } from "./document.js";
+export type { Erratum } from "./erratum.js";
+export type { Facility, Storeys } from "./facility.js";
+export type { Fact } from "./fact.js";
+export type { Evidence, Figure, FigureRange, Hedge, HedgedFigure, HedgedQuantity, Note, Quantity, Rounding, Stated, Subject, Wording } from "./figure.js";
+export type { ApproximateGuidance, Guidance, MoreThanGuidance, PointGuidance, QualitativeGuidance, RangeGuidance } from "./guidance.js";
+export type { Metric, MetricId } from "./metric.js";
+export type { FiscalYearId, HalfId, IsoDate, IsoMonth, Month, NineMonthsId, PeriodDates, PeriodId, QuarterId, Span } from "./period.js";
+export type { FiscalYear, Metrics, Quarter } from "./quarter.js";
+export type { Segment, ServiceNote } from "./segment.js";
+export type { Ranking, RankingEntry, Survey, SurveyCategory, SurveyResult } from "./survey.js";
+export type { Currency, Unit } from "./unit.js";

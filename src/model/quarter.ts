@@ -1,0 +1,41 @@
+import type { Evidence, Figure, HedgedFigure, Note, Wording } from "./figure.js";
+import type { MetricId } from "./metric.js";
+import type { FiscalYearId, IsoDate, NineMonthsId, QuarterId } from "./period.js";
+
+/** A printed growth rate; kept apart from `growth`, which recomputes it from levels. */
+type ReportedGrowth = { readonly [M in MetricId]?: Figure<"ratio"> | HedgedFigure<"ratio"> | Wording };
+
+/** The metrics of a period in the order of the income statement; what was not disclosed has no key. */
+export type Metrics<U extends string = "JPY"> = { readonly [M in MetricId]?: Figure<U> };
+
+/** Everything that the documents say of one period. */
+interface PeriodRecord extends Metrics {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /** The period's name as a document prints it. */
+  readonly label?: Evidence;
+  /** Dollar amounts that the document prints for the reader's convenience (SEC Regulation S-X, rule 3-20). */
+  readonly convenienceTranslation?: Metrics<"USD">;
+  readonly reportedGrowth?: {
+    readonly yearOverYear?: ReportedGrowth;
+    readonly quarterOverQuarter?: ReportedGrowth;
+  };
+  /** How often a threshold had been passed by then. */
+  readonly milestones?: {
+    readonly [name: string]: { readonly times: Figure<"times">; readonly threshold: Figure<"JPY"> };
+  };
+  /** What the company named as causes and circumstances. */
+  readonly notes?: readonly (Note & { readonly metric?: MetricId })[];
+  /** What `guidance` holds for this period. */
+  readonly guidance?: readonly string[];
+}
+
+/** Everything that the documents say of one fiscal quarter. */
+export interface Quarter extends PeriodRecord {
+  readonly id: QuarterId;
+}
+
+/** Everything that the documents say of a fiscal year, or of its first nine months. */
+export interface FiscalYear extends PeriodRecord {
+  readonly id: FiscalYearId | NineMonthsId;
+}

@@ -1,0 +1,48 @@
+import type { Evidence, Figure } from "./figure.js";
+import type { IsoDate } from "./period.js";
+
+/** One line of a ranking: the name as printed, and the company that it means (a key of `companies`). */
+export interface RankingEntry {
+  readonly rank: number;
+  readonly name: string;
+  readonly company: string;
+}
+
+/** The categories in which providers were ranked. */
+export type SurveyCategory =
+  | "broadbandService"
+  | "dedicatedAccess"
+  | "dialupAccess"
+  | "webServerHosting"
+  | "hostingAndHousing";
+
+/** A ranking table entire. */
+export interface Ranking {
+  readonly title: Evidence;
+  /** What the table ranks; where the title says otherwise, `erratum` names the entry of `errata` that gives the reasons. */
+  readonly category: SurveyCategory;
+  readonly survey: string;
+  readonly erratum?: string;
+  readonly entries: readonly RankingEntry[];
+  readonly document: string;
+  readonly locator: string;
+}
+
+/** IIJ's place in one category, and who followed, as far as the text says. */
+export interface SurveyResult {
+  readonly category: Evidence;
+  readonly rank: Figure<"rank">;
+  readonly runnersUp?: readonly RankingEntry[];
+}
+
+/** A survey of customer satisfaction. */
+export interface Survey {
+  readonly conductedBy?: Evidence;
+  readonly awards?: readonly Evidence[];
+  readonly announced?: Evidence & { readonly date: IsoDate };
+  readonly respondents?: Figure<"companies">;
+  readonly categories?: Figure<"categories">;
+  readonly itemCount?: Figure<"items">;
+  readonly items?: readonly Evidence[];
+  readonly results: { readonly [C in SurveyCategory]?: SurveyResult };
+}

@@ -1,0 +1,14 @@
+export { company } from "./company.js";
+export { companies } from "./companies.js";
+export { documents } from "./documents.js";
+export { quarters } from "./quarters.js";
+export { fiscalYears } from "./fiscal-years.js";
+export { segments } from "./segments.js";
+export { guidance } from "./guidance.js";
+export { crossSelling } from "./cross-selling.js";
+export { facilities } from "./facilities.js";
+export { surveys } from "./surveys.js";
+export { rankings } from "./rankings.js";
+export { errata } from "./errata.js";
+export { facts } from "./facts.js";
+export { metrics } from "../model/metric.js";

@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+import eslint from "@eslint/js";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+const top = fileURLToPath(new URL("..", import.meta.url));
+
+export default defineConfig(
+  { basePath: top, ignores: ["dist/", "docs/api/", "src/records/*.ts"] },
+  {
+    basePath: top,
+    files: ["**/*.ts"],
+    extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: top } },
+    rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_$" }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allow: [{ from: "lib", name: "bigint" }] }],
+      // The functions check at run time what JavaScript users may get wrong.
+      "@typescript-eslint/no-unnecessary-condition": "off",
+      "max-lines": ["error", { max: 160, skipComments: true, skipBlankLines: true }],
+    },
+  },
+);

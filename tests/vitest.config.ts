@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const top = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+export default defineConfig({
+  root: top("."),
+  resolve: {
+    alias: [
+      { find: /^@iij\/earnings$/, replacement: top("src/index.ts") },
+      { find: /^@iij\/earnings\/schema$/, replacement: top("src/schema.ts") },
+    ],
+  },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    reporters: ["default", top("tests/closing-line.ts")],
+    testTimeout: 60_000,
+  },
+});
