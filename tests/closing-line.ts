@@ -10,6 +10,8 @@ export default class ClosingLine implements Reporter {
       if (module.errors().length > 0) count.failed += 1;
     }
     const line = `${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ""}`;
-    process.on("exit", () => console.log(line));
+    process.on("exit", () => {
+      console.log(line);
+    });
   }
 }

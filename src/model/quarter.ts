@@ -3,7 +3,7 @@ import type { MetricId } from "./metric.js";
 import type { FiscalYearId, IsoDate, NineMonthsId, QuarterId } from "./period.js";
 
 /** A printed growth rate; kept apart from `growth`, which recomputes it from levels. */
-type ReportedGrowth = { readonly [M in MetricId]?: Figure<"ratio"> | HedgedFigure<"ratio"> | Wording };
+export type ReportedGrowth = { readonly [M in MetricId]?: Figure<"ratio"> | HedgedFigure<"ratio"> | Wording };
 
 /** The metrics of a period in the order of the income statement; what was not disclosed has no key. */
 export type Metrics<U extends string = "JPY"> = { readonly [M in MetricId]?: Figure<U> };

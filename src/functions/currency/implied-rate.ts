@@ -8,7 +8,7 @@ import { requirePositive, requireSamePeriod } from "../ratios/ratio-of.js";
 /**
  * The exchange rate that an amount and its printed translation imply: units of the amount's currency for one of the translation's.
  * Any rate between the bounds prints both figures as they are. `intersect` narrows the rates of several pairs of one document, which
- * was translated at one rate: 118.67 to 118.77 JPY per USD for the guidance of February 2003.
+ * was translated at one rate: 118.667 to 118.765 JPY per USD in February 2003.
  *
  * @param amount - The figure in the company's currency.
  * @param translation - The same figure in the other currency.

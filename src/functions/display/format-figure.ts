@@ -35,7 +35,7 @@ export function formatFigure(figure: Quantity | HedgedQuantity | Wording, locale
   requireLocale("formatFigure", locale);
   if (typeof figure === "object" && figure !== null && !("value" in figure)) return figure.printed;
   const { qualifier, ...plain } = figure;
-  readQuantity("formatFigure", qualifier === "approximately" || qualifier === "moreThan" ? plain : (figure as Quantity));
+  readQuantity("formatFigure", qualifier === "approximately" || qualifier === "moreThan" ? plain : figure);
   const written = withUnit(plain, locale);
   if (qualifier === "approximately") return locale === "en" ? `approximately ${written}` : `約${written}`;
   if (qualifier === "moreThan") return locale === "en" ? `more than ${written}` : `${written}超`;

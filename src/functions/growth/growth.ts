@@ -82,7 +82,7 @@ export function missing(current: Omit<MissingSide, "side"> | undefined, base: Om
 }
 
 /** Swapped arguments are the commonest mistake with growth, and the result would look right. */
-export function requireOrder(caller: string, current: Quantity, base: Quantity): void {
+function requireOrder(caller: string, current: Quantity, base: Quantity): void {
   if (current.period === undefined || base.period === undefined || comparePeriods(current.period, base.period) >= 0) return;
   throw new EarningsError("mismatch", {
     function: caller,
@@ -110,7 +110,7 @@ function rateOf(now: Interval, before: Interval): Derived {
 }
 
 /** Which outcome the intervals allow; everything that follows is certain for all numbers inside them. */
-export function classify(now: Interval, before: Interval): Exclude<Growth, { outcome: "missing" | "notComparable" }> {
+function classify(now: Interval, before: Interval): Exclude<Growth, { outcome: "missing" | "notComparable" }> {
   const change = toDerived(subtract(now, before));
   if (isPoint(before) && before.point.digits === 0n) return { outcome: "zeroBase", change };
   if (isPositive(before)) {

@@ -66,12 +66,9 @@ export function checkGuidance(guidance: Target, actual: Quantity | undefined): G
   const { low, high, of } = readBounded("checkGuidance", guidance);
   const now = readActual(of, actual);
   // The distance to a point is to the printed amount, not to an end of its rounding.
-  const ends = guidance.form === "point" ? [readQuantity("checkGuidance", guidance.value)] : [low, high];
-  const [toLow, toHigh = toLow] = ends.map((end) => toDerived(subtract(now, end)));
-  return withVerdict(isBelow(now, low), isBelow(high, now), isAtMost(low, now) && isAtMost(now, high), {
-    low: toLow as Derived,
-    high: toHigh as Derived,
-  });
+  const from = (end: Quantity): Derived => toDerived(subtract(now, readQuantity("checkGuidance", end)));
+  const distance = guidance.form === "point" ? { low: from(guidance.value), high: from(guidance.value) } : { low: from(guidance.low), high: from(guidance.high) };
+  return withVerdict(isBelow(now, low), isBelow(high, now), isAtMost(low, now) && isAtMost(now, high), distance);
 }
 
 function checkThreshold(threshold: Quantity, actual: Quantity): GuidanceCheck {

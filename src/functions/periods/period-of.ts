@@ -1,5 +1,5 @@
 import { EarningsError } from "../../model/earnings-error.js";
-import type { FiscalYearId, HalfId, IsoDate, Month, PeriodId, QuarterId } from "../../model/period.js";
+import type { FiscalYearId, HalfId, IsoDate, Month, QuarterId } from "../../model/period.js";
 import { firstYear, lastYear, nameOf, spans } from "./read-period.js";
 import { april, requireMonth } from "./require-month.js";
 
@@ -33,9 +33,11 @@ function readDay(date: unknown): { year: number; month: number } | undefined {
  * periodOf("2003-03-31", "fiscalYear"); // → "FY2002"
  * ```
  */
-export function periodOf(date: IsoDate): QuarterId;
-export function periodOf<S extends keyof Covering>(date: IsoDate, span: S, startMonth?: Month): Covering[S];
-export function periodOf(date: IsoDate, span: keyof Covering = "quarter", startMonth: Month = april): PeriodId {
+export function periodOf<S extends keyof Covering = "quarter">(
+  date: IsoDate,
+  span: S = "quarter" as S,
+  startMonth: Month = april,
+): Covering[S] {
   requireMonth("periodOf", startMonth);
   const day = readDay(date);
   if (day === undefined) {
@@ -66,5 +68,5 @@ export function periodOf(date: IsoDate, span: keyof Covering = "quarter", startM
     });
   }
   const position = Math.floor(((sinceStart + 12) % 12) / spans[span].months);
-  return nameOf({ span, year, position });
+  return nameOf({ span, year, position }) as Covering[S];
 }

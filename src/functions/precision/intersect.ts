@@ -17,7 +17,7 @@ export type Intersection = ({ readonly outcome: "shared" } & Bounds) | { readonl
  *
  * const { low, high, convenienceTranslation } = guidance["4Q02"].revenues;
  * const rate = intersect(impliedRate(low, convenienceTranslation.low), impliedRate(high, convenienceTranslation.high));
- * rate.outcome === "shared" && rate.lower.toFixed(2, 1); // → "118.66"
+ * rate.outcome === "shared" && [rate.lower.toFixed(3), rate.upper.toFixed(3)]; // → ["118.667", "118.765"]
  * ```
  */
 export function intersect(...all: readonly Bounds[]): Intersection {

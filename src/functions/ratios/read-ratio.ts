@@ -15,7 +15,7 @@ export function readRatio(caller: string, ratio: Ratio): Interval {
   throw new EarningsError("mixedUnits", { function: caller, needs: "a ratio", got: describe(ratio), values: [ratio] });
 }
 
-export function readDerived({ point, lower, upper, lowerClosed, upperClosed }: Derived): Interval {
+function readDerived({ point, lower, upper, lowerClosed, upperClosed }: Derived): Interval {
   return {
     point: exactOf(point.toFixed()),
     lower: exactOf(lower.toFixed()),

@@ -1,0 +1,90 @@
+// A tour of 3Q02 from the built package: figures with their sources, growth, cross-selling, guidance.
+import {
+  bounds,
+  checkGuidance,
+  consistentGuidance,
+  crossSellCount,
+  crossSelling,
+  crossSellOverlap,
+  documents,
+  errata,
+  facts,
+  formatFigure,
+  formatGrowth,
+  guidance,
+  impliedRate,
+  intersect,
+  margin,
+  metrics,
+  quarterOverQuarter,
+  quarters,
+  yearOverYear,
+} from "@iij/earnings";
+
+const heading = (title) => console.log(`\n${title}\n${"-".repeat(title.length)}`);
+const line = (name, text) => console.log(`${name.padEnd(30)} ${text}`);
+const percent = (ratio) => `${ratio.times(100).toFixed(1)}%`;
+const quarter = quarters["3Q02"];
+
+console.log(`IIJ, 3Q02 (${quarter.start} to ${quarter.end})`);
+
+heading("Figures, with what they can be and where they stand");
+for (const metric of Object.keys(metrics)) {
+  const figure = quarter[metric];
+  const { lower, upper } = bounds(figure);
+  line(metrics[metric].label, `${formatFigure(figure)} (${formatFigure(figure, "ja")})${figure.nonGaap ? ", not US GAAP" : ""}`);
+  line("", `${lower} to ${upper} ${figure.unit}`);
+  line("", `"${figure.printed}", ${figure.document}, ${figure.locator}`);
+}
+
+heading("Growth");
+for (const metric of ["revenues", "operatingIncome"]) {
+  const rows = { "from the year before": yearOverYear(quarters, "3Q02", metric), "from the quarter before": quarterOverQuarter(quarters, "3Q02", metric) };
+  for (const [from, growth] of Object.entries(rows)) {
+    const gap = growth.outcome === "missing" ? `, ${growth.missing.map(({ period }) => period).join(", ")} not disclosed` : "";
+    const change = "change" in growth ? `, by JPY${growth.change.point.div(1e6)} million` : "";
+    line(`${metrics[metric].label},`, `${from}: ${formatGrowth(growth)} (${growth.outcome}${gap}${change})`);
+  }
+}
+const { yearOverYear: reportedYear, quarterOverQuarter: reportedQuarter } = quarter.reportedGrowth;
+line("Revenues, as reported", `year over year ${formatFigure(reportedYear.revenues)}, quarter over quarter "${formatFigure(reportedQuarter.revenues)}"`);
+const operatingMargin = margin(quarter.operatingIncome, quarter.revenues);
+line("Operating margin", `${percent(operatingMargin.point)} (${percent(operatingMargin.lower)} to ${percent(operatingMargin.upper)})`);
+
+heading("Cross-selling among the 150 largest customers");
+for (const { label, rate, base } of Object.values(crossSelling["3Q02"])) {
+  line(label.printed, `${formatFigure(rate)}: ${crossSellCount(rate, base).join(" or ")} of ${formatFigure(base)}`);
+}
+const { valueAddedServices, systemsIntegration } = crossSelling["3Q02"];
+const overlap = crossSellOverlap(valueAddedServices.rate, systemsIntegration.rate);
+line("VAS and SI together", `${percent(overlap.least.lower)} at the least, ${percent(overlap.most.upper)} at the most`);
+
+heading("Guidance");
+for (const targets of Object.values(guidance)) {
+  for (const target of Object.values(targets)) {
+    line(`${target.period} ${target.metric}`, `${target.form}: ${describe(target)}`);
+  }
+}
+const rounded = { value: "13000000000", unit: "JPY", decimals: -8 };
+const check = checkGuidance(guidance["4Q02"].revenues, rounded);
+line("Were 4Q02 JPY13.0 billion,", `${check.verdict} (${check.reason}: ${bounds(rounded).lower} to ${bounds(rounded).upper})`);
+const { implied } = consistentGuidance(guidance.FY2002.revenues, guidance["4Q02"].revenues, undefined);
+line("Nine months, as implied", `${implied.atLow.point} at the low ends, ${implied.atHigh.point} at the high ends`);
+const { low, high, convenienceTranslation } = guidance["4Q02"].revenues;
+const exchange = intersect(
+  impliedRate(quarter.revenues, quarter.convenienceTranslation.revenues),
+  impliedRate(low, convenienceTranslation.low),
+  impliedRate(high, convenienceTranslation.high),
+);
+line("Exchange rate, as implied", `${exchange.lower.toFixed(3)} to ${exchange.upper.toFixed(3)} JPY per USD`);
+
+heading("Sources");
+for (const { id, title, publisher, published } of Object.values(documents)) {
+  line(id, `${publisher}: ${title}, ${published.date}; ${facts.filter(({ document }) => document === id).length} figures`);
+}
+console.log(`\n${Object.keys(errata).length} errata, among them: ${errata["fourth-ranking-mislabelled"].reading}`);
+
+function describe(target) {
+  if (target.form === "range") return `${formatFigure(target.low)} to ${formatFigure(target.high)}`;
+  return formatFigure(target.wording ?? target.threshold ?? target.value);
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import * as earnings from "@iij/earnings";
+import { filesUnder } from "../tree/files-under.js";
+
+const records = [
+  "companies",
+  "company",
+  "crossSelling",
+  "documents",
+  "errata",
+  "facilities",
+  "facts",
+  "fiscalYears",
+  "guidance",
+  "metrics",
+  "quarters",
+  "rankings",
+  "segments",
+  "surveys",
+];
+
+const functions = [
+  "bounds",
+  "checkGuidance",
+  "comparePeriods",
+  "compoundGrowth",
+  "consistentGuidance",
+  "crossSellCount",
+  "crossSellOverlap",
+  "crossSellRate",
+  "formatFigure",
+  "formatGrowth",
+  "growth",
+  "impliedRate",
+  "impliedRemainder",
+  "intersect",
+  "isPeriodId",
+  "margin",
+  "periodDates",
+  "periodOf",
+  "pointChange",
+  "quarterOverQuarter",
+  "reconcile",
+  "share",
+  "shiftPeriod",
+  "yearOverYear",
+];
+
+test("the public names are these, and a change of them is a change of this list", () => {
+  expect(Object.keys(earnings).sort()).toEqual([...records, ...functions, "EarningsError"].sort());
+});
+
+test("every public function has a docstring with its errors or none to throw, and one example", () => {
+  const sources = filesUnder("src/functions", ".ts").map((file) => readFileSync(file, "utf8"));
+  for (const name of functions) {
+    const source = sources.find((text) => text.includes(`export function ${name}`));
+    expect(source, name).toBeDefined();
+    const docstring = source?.slice(0, source.indexOf(`export function ${name}`)).split("/**").at(-1);
+    expect(docstring, name).toContain("@example");
+    expect(docstring, name).toContain("@param");
+    if (name !== "isPeriodId") expect(docstring, name).toContain("@throws EarningsError");
+  }
+});
+
+test("records are frozen in depth", () => {
+  const thawed: string[] = [];
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (!Object.isFrozen(value)) thawed.push(path);
+    for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
+  };
+  for (const name of records) walk(earnings[name as keyof typeof earnings], name);
+  expect(thawed).toEqual([]);
+});
