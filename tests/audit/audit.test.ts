@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { audit } from "./audit.js";
+import { notCarriedOver, uncovered } from "./coverage.js";
+import { auditDocument, auditErrata } from "./document.js";
+import { auditFacts } from "./facts.js";
+import { auditRecords } from "./records.js";
+import { expectedRows } from "./rows.js";
+import { hasTexts, texts, unlessAbsent } from "./sources.js";
+import { world } from "./world.js";
+
+const { documents, facts, records, errata } = world;
+const pairs = documents.flatMap((document) => {
+  const text = texts.get(document.id);
+  return text === undefined ? [] : [{ document, text }];
+});
+
+if (!hasTexts) console.warn("The source texts are not beside this clone: the audit against them is skipped.");
+
+describe.skipIf(!hasTexts)(`the documents against their texts${unlessAbsent(hasTexts)}`, () => {
+  test("the fingerprint, the title and the date of every document are those of its text", () => {
+    expect(pairs.flatMap(({ document, text }) => auditDocument(document, text))).toEqual([]);
+  });
+  test("every place and every literal stands in the text, in the order of the transcription, and every table is entire", () => {
+    expect(pairs.flatMap(({ document, text }) => expectedRows(document, text).complaints)).toEqual([]);
+  });
+  test("a second reading of every literal and of the words around it gives the facts, row by row", () => {
+    const rows = pairs.flatMap(({ document, text }) => expectedRows(document, text).rows);
+    expect(rows.length).toBeGreaterThan(80);
+    expect(auditFacts(facts, rows)).toEqual([]);
+  });
+  test("every literal that an erratum cites stands in its place", () => {
+    expect(auditErrata(errata, documents, texts)).toEqual([]);
+  });
+  test("no number of the texts was overlooked", () => {
+    expect(pairs.flatMap(({ document, text }) => uncovered(document, text))).toEqual([]);
+  });
+  test.each(notCarriedOver)('"$words" is not carried over, being $why', (exception) => {
+    const others = notCarriedOver.filter((each) => each !== exception);
+    expect(pairs.flatMap(({ document, text }) => uncovered(document, text, others)).length).toBeGreaterThan(0);
+  });
+  test("the whole audit finds nothing", () => {
+    expect(audit(world, texts)).toEqual([]);
+  });
+});
+
+describe("the records against the facts", () => {
+  test("every figure of the records is a fact, every fact is in the records, and every place is one of the transcriptions", () => {
+    expect(auditRecords(records, facts, documents)).toEqual([]);
+  });
+});

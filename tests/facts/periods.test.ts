@@ -1,0 +1,49 @@
+import { comparePeriods, crossSelling, facts, fiscalYears, guidance, metrics, type PeriodId, periodDates, quarters } from "@iij/earnings";
+import { describe, expect, test } from "vitest";
+
+const periods: readonly (readonly [PeriodId, object])[] = [...Object.entries(quarters), ...Object.entries(fiscalYears)] as [PeriodId, object][];
+
+/** Every period that a figure in a record names. */
+function periodsIn(record: unknown): readonly unknown[] {
+  if (typeof record !== "object" || record === null) return [];
+  const own = "period" in record ? [record.period] : [];
+  return [...own, ...Object.values(record).flatMap(periodsIn)];
+}
+
+describe("periods", () => {
+  test.each(periods)("%s has its own id and its own dates", (id, record) => {
+    expect(record).toMatchObject({ id, ...periodDates(id) });
+  });
+  test.each([...periods, ...(Object.entries({ ...guidance }) as [PeriodId, object][]), ...(Object.entries(crossSelling) as [PeriodId, object][])])(
+    "every figure under %s is of that period",
+    (id, record) => {
+      expect(periodsIn(record).filter((period) => period !== id)).toEqual([]);
+    },
+  );
+  test("quarters and fiscal years stand in the order of their starts", () => {
+    for (const family of [quarters, fiscalYears]) {
+      const ids = Object.keys(family) as PeriodId[];
+      expect(ids).toEqual(ids.toSorted(comparePeriods));
+    }
+  });
+  test.each(periods)("the keys of %s are those of the income statement in its order, between the dates and the rest", (_, record) => {
+    const order = ["id", "start", "end", "label", ...Object.keys(metrics)];
+    const keys = Object.keys(record);
+    const known = keys.filter((key) => order.includes(key));
+    expect(known).toEqual(order.filter((key) => keys.includes(key)));
+    expect(keys.slice(0, known.length)).toEqual(known);
+  });
+  test.each(Object.values(fiscalYears).filter((year) => "label" in year))("the label of $id has its year and its span", ({ id, label }) => {
+    expect(label.printed).toMatch(new RegExp(`^FY ?${id.slice(-2)}\\b`));
+    expect(label.printed.includes("9 months")).toBe(id.startsWith("9M"));
+  });
+  test("the guidance that a period lists is that of `guidance`", () => {
+    const listed = periods.flatMap(([id, record]) => ("guidance" in record ? [[id, record.guidance]] : []));
+    expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(Object.entries(guidance).map(([id, targets]) => [id, Object.keys(targets)])));
+  });
+  test("printed changes are measured from an earlier period of the same span", () => {
+    const changes = facts.filter((fact) => "comparedTo" in fact);
+    expect(changes.length).toBeGreaterThan(3);
+    for (const { period, comparedTo } of changes) expect([comparePeriods(period, comparedTo), period.length]).toEqual([1, comparedTo.length]);
+  });
+});
