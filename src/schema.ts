@@ -1,1 +1,20 @@
-export {};
+/**
+ * Schemas beside the model, for records of one's own: what they accept is of the model's types, and the functions take it.
+ *
+ * @module @iij/earnings/schema
+ */
+export { parseRecord, type Frozen } from "./schema/parse-record.js";
+
+export { periodIdSchema } from "./schema/period.js";
+export { figureSchema, hedgedFigureSchema, noteSchema, quantitySchema, wordingSchema } from "./schema/figure.js";
+
+export { quarterSchema, fiscalYearSchema } from "./schema/quarter.js";
+export { segmentSchema } from "./schema/segment.js";
+export { guidanceSchema } from "./schema/guidance.js";
+export { crossSellingSchema } from "./schema/cross-selling.js";
+export { facilitySchema } from "./schema/facility.js";
+export { surveySchema, rankingSchema } from "./schema/survey.js";
+export { erratumSchema } from "./schema/erratum.js";
+export { documentSchema } from "./schema/document.js";
+export { companySchema } from "./schema/company.js";
+export { factSchema } from "./schema/fact.js";

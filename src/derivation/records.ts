@@ -36,7 +36,7 @@ export function deriveRecords(documents: readonly SourceDocument[]): Readonly<Re
 }
 
 const companyOrder = ["name", "shortName", "tickers", "founded", "chiefExecutive", "fiscalYearEnd", "netLossYears", "netLossOutlook"];
-const surveyOrder = ["conductedBy", "awards", "announced", "respondents", "categories", "itemCount", "items", "results"];
+const surveyOrder = ["conductedBy", "awards", "announced", "frequency", "respondents", "categories", "itemCount", "items", "results"];
 
 const targetOrder = ["form", "metric", "period", "issued", "value", "low", "high", "threshold"];
 

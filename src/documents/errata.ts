@@ -78,6 +78,23 @@ export const documentErrata = {
     evidence: [{ printed: "3Q02 Highlights", document: presentation, locator: "3Q02 Highlights" }],
     status: "explained",
   },
+  "segment-slides-unnamed": {
+    kind: "unclear",
+    printed: [{ printed: "Revenues and Gross Margin", document: presentation, locator: "Revenues and Gross Margin" }],
+    reading: "The three slides are on dedicated access, systems integration (perhaps with value-added services) and equipment sales.",
+    reason:
+      "Three slides have this title, and their text names no segment; each is filed under the one that its entries speak of. Resource on Demand is called a data center service, which the portfolio counts among value-added services, but stands beside gateway solutions and SI contracts.",
+    evidence: [
+      { printed: "Strong SI revenues", document: presentation, locator: "Revenues and Gross Margin [2] > For 4Q02" },
+      { printed: "SI-related equipment sales", document: presentation, locator: "Revenues and Gross Margin [3] > Highlights:" },
+      {
+        printed: "Dedicated Access Services",
+        document: presentation,
+        locator: "Total Number of Contracts and Bandwidth in Dedicated Access Services",
+      },
+    ],
+    status: "unexplained",
+  },
   "floors-labelled-differently": {
     kind: "mislabelled",
     printed: [

@@ -18,6 +18,7 @@ export const iijSurveyRelease: SourceDocument = {
         { of: "company.name", text: "Internet Initiative Japan Inc." },
         { of: "company.shortName", text: "IIJ" },
         { of: "company.tickers[]", text: "NASDAQ: IIJ" },
+        { of: "surveys.nikkei-2002.frequency", text: "annual" },
         { of: "surveys.nikkei-2002.conductedBy", text: "Nikkei Communications" },
         { of: "surveys.nikkei-2002.respondents", printed: "856 corporations" },
         {

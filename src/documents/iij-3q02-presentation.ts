@@ -20,6 +20,7 @@ export const iij3Q02Presentation: SourceDocument = {
           topic: "netLoss",
           summary: "Management expects that there will be further net losses.",
         },
+        { of: "company.investments[]", text: "Crosswave" },
       ],
     },
     {
@@ -215,8 +216,9 @@ export const iij3Q02Presentation: SourceDocument = {
         {
           of: "segments.systemsIntegration.improvements[]",
           topic: "largeGatewaySolutions",
-          summary: "Large gateway solutions were sold; Ricoh is named as a customer.",
+          summary: "Large gateway solutions were sold.",
         },
+        { of: "segments.systemsIntegration.customers[]", text: "Ricoh" },
       ],
     },
     {

@@ -17,6 +17,8 @@ export interface CompanyRecord {
   /** For how many fiscal years before the document there was a net loss each year. */
   readonly netLossYears: Figure<"years">;
   readonly netLossOutlook: Note;
+  /** Companies that IIJ is said to have invested in. */
+  readonly investments: readonly Evidence[];
 }
 
 /** A company under one canonical name, with every spelling that the documents use. */

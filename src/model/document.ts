@@ -11,12 +11,13 @@ export interface DocumentRecord {
   readonly kind: "presentation" | "pressRelease";
   /** The title as printed. */
   readonly title: string;
+  /** The publisher's full name, also where the document shortens it. */
   readonly publisher: string;
   readonly published: PublicationDate;
   readonly language: "en" | "ja";
   /** SHA-256 of the text that was read, in hexadecimal. */
   readonly sha256: string;
-  /** Headings whose charts lost their numbers in the text: covered by the document, not disclosed here. */
+  /** Headings of charts and lists whose contents, but for a label perhaps, are not in the text: covered by the document, not disclosed here. */
   readonly topicsWithoutFigures: readonly string[];
 }
 

@@ -21,6 +21,8 @@ export interface Segment {
   readonly measuresTimeLag?: FigureRange<"months">;
   readonly services?: readonly ServiceNote[];
   readonly bandwidth?: { readonly [service: string]: FigureRange<"bit/s"> };
+  /** Customers that are named. */
+  readonly customers?: readonly Evidence[];
   /** What was expected of the segment: where `guidance` has it. */
   readonly expectations?: readonly Note[];
 }

@@ -40,6 +40,7 @@ export interface Survey {
   readonly conductedBy?: Evidence;
   readonly awards?: readonly Evidence[];
   readonly announced?: Evidence & { readonly date: IsoDate };
+  readonly frequency?: Evidence;
   readonly respondents?: Figure<"companies">;
   readonly categories?: Figure<"categories">;
   readonly itemCount?: Figure<"items">;

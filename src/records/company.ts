@@ -18,4 +18,7 @@ export const company = /* @__PURE__ */ record({
   fiscalYearEnd: { month: 3, day: 31, because: "The slide sets 3Q02 beside December 2002: a third quarter that ends in December ends its fiscal year in March." },
   netLossYears: { value: "5", unit: "years", metric: "netLossYears", printed: "past five fiscal years", document: "iij-3q02-presentation", locator: "Internet Initiative Japan (Nasdaq: IIJI)" },
   netLossOutlook: { topic: "netLoss", summary: "Management expects that there will be further net losses.", document: "iij-3q02-presentation", locator: "Internet Initiative Japan (Nasdaq: IIJI)" },
+  investments: [
+    { printed: "Crosswave", document: "iij-3q02-presentation", locator: "Internet Initiative Japan (Nasdaq: IIJI)" },
+  ],
 } as const satisfies CompanyRecord);

@@ -81,6 +81,20 @@ export const errata = /* @__PURE__ */ record({
     ],
     status: "explained",
   },
+  "segment-slides-unnamed": {
+    kind: "unclear",
+    printed: [
+      { printed: "Revenues and Gross Margin", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin" },
+    ],
+    reading: "The three slides are on dedicated access, systems integration (perhaps with value-added services) and equipment sales.",
+    reason: "Three slides have this title, and their text names no segment; each is filed under the one that its entries speak of. Resource on Demand is called a data center service, which the portfolio counts among value-added services, but stands beside gateway solutions and SI contracts.",
+    evidence: [
+      { printed: "Strong SI revenues", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin [2] > For 4Q02" },
+      { printed: "SI-related equipment sales", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin [3] > Highlights:" },
+      { printed: "Dedicated Access Services", document: "iij-3q02-presentation", locator: "Total Number of Contracts and Bandwidth in Dedicated Access Services" },
+    ],
+    status: "unexplained",
+  },
   "floors-labelled-differently": {
     kind: "mislabelled",
     printed: [

@@ -41,10 +41,13 @@ export const segments = /* @__PURE__ */ record({
     name: { printed: "System Integration services(SI)", document: "iij-3q02-presentation", locator: "Revenues Portfolio(FY02 9 months accumulated)" },
     improvements: [
       { topic: "resourceOnDemand", summary: "The data center service Resource on Demand was developed.", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin [2] > Improvements due to:" },
-      { topic: "largeGatewaySolutions", summary: "Large gateway solutions were sold; Ricoh is named as a customer.", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin [2] > Improvements due to:" },
+      { topic: "largeGatewaySolutions", summary: "Large gateway solutions were sold.", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin [2] > Improvements due to:" },
     ],
     services: [
       { topic: "development", summary: "A data center service, named among the causes of the improvement.", name: "Resource on Demand", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin [2] > Improvements due to:" },
+    ],
+    customers: [
+      { printed: "Ricoh", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin [2] > Improvements due to:" },
     ],
     expectations: [
       { topic: "strongRevenues", summary: "Strong revenues are expected from large contracts: guidance 4Q02, largeSystemsIntegrationContracts.", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin [2] > For 4Q02" },

@@ -11,6 +11,7 @@ export const surveys = /* @__PURE__ */ record({
       { printed: "Best Provider 2002", document: "iij-3q02-presentation", locator: "Awarded as the Best Provider 2002" },
     ],
     announced: { date: "2002-12-02", printed: "December 2, 2002", document: "iij-2002-12-02-release", locator: "IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey" },
+    frequency: { printed: "annual", document: "iij-2002-12-02-release", locator: "IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey" },
     respondents: { value: "856", unit: "companies", metric: "respondents", printed: "856 corporations", document: "iij-2002-12-02-release", locator: "IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey" },
     categories: { value: "4", unit: "categories", metric: "categories", printed: "four total qualifying categories", document: "iij-2002-12-02-release", locator: "IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey" },
     itemCount: { value: "11", unit: "items", metric: "itemCount", printed: "11 items", document: "iij-2002-12-02-release", locator: "IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey" },

@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { define } from "./define.js";
+import { evidence, figureOf, noteSchema } from "./figure.js";
+import { evidenceShape } from "./figure-shape.js";
+import { text } from "./text.js";
+
+/** The day is in the month; February is allowed its leap day. */
+function onTheCalendar({ value: { month, day }, issues }: z.core.ParsePayload<{ month: number; day: number }>): void {
+  if (day <= new Date(Date.UTC(2004, month, 0)).getUTCDate()) return;
+  issues.push({ code: "custom", path: ["day"], input: day, message: `day ${day} is not in month ${month}` });
+}
+
+const fiscalYearEnd = /* @__PURE__ */ define(() =>
+  z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), because: text }).check(onTheCalendar),
+);
+
+/**
+ * The company whose earnings these are, as its documents describe it. Refuses a fiscal year that ends on no day of the calendar,
+ * and evidence without a place.
+ *
+ * @example
+ * ```ts
+ * import { company } from "@iij/earnings";
+ * import { companySchema } from "@iij/earnings/schema";
+ *
+ * companySchema.safeParse(company).success; // → true
+ * companySchema.safeParse({ ...company, fiscalYearEnd: { month: 2, day: 30, because: "A typo." } }).success; // → false
+ * ```
+ */
+export const companySchema = /* @__PURE__ */ define(() =>
+  z.strictObject({
+    name: evidence,
+    shortName: evidence,
+    tickers: z.array(z.strictObject({ exchange: text, symbol: text, ...evidenceShape })),
+    founded: figureOf("year"),
+    chiefExecutive: z.strictObject({ name: evidence, title: evidence }),
+    fiscalYearEnd,
+    netLossYears: figureOf("years"),
+    netLossOutlook: noteSchema,
+    investments: z.array(evidence),
+    investments: z.array(evidence),
+  }),
+);

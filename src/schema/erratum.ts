@@ -1,0 +1,28 @@
+import * as z from "zod";
+import { define } from "./define.js";
+import { evidence } from "./figure.js";
+import { text } from "./text.js";
+
+/**
+ * What is wrong or contradictory in a document: what was printed, what it must mean, why, and what speaks for it. Refuses kinds
+ * that the library does not know.
+ *
+ * @example
+ * ```ts
+ * import { errata } from "@iij/earnings";
+ * import { erratumSchema } from "@iij/earnings/schema";
+ *
+ * erratumSchema.safeParse(errata["ticker-differs"]).success; // → true
+ * erratumSchema.safeParse({ ...errata["ticker-differs"], kind: "typo" }).success; // → false
+ * ```
+ */
+export const erratumSchema = /* @__PURE__ */ define(() =>
+  z.strictObject({
+    kind: z.enum(["mislabelled", "spelling", "contradiction", "hedge", "unclear"]),
+    printed: z.array(evidence),
+    reading: text,
+    reason: text,
+    evidence: z.array(z.union([evidence, z.strictObject({ citation: text })], "needs the place in a document, or a citation")),
+    status: z.enum(["explained", "unexplained"]),
+  }),
+);

@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { define } from "./define.js";
+import { evidence, figureOf, noteSchema } from "./figure.js";
+import { evidenceShape } from "./figure-shape.js";
+
+const storeys = /* @__PURE__ */ define(() => z.int().min(0));
+
+/**
+ * A data center: name, role, place, floors, floor space in square metres, structure, and the load a floor bears in tons per
+ * square metre. Refuses other units and storeys that are not counted in whole numbers.
+ *
+ * @example
+ * ```ts
+ * import { facilities } from "@iij/earnings";
+ * import { facilitySchema } from "@iij/earnings/schema";
+ *
+ * const { floorSpace, ...rest } = facilities["saitama-1"];
+ * facilitySchema.safeParse({ ...rest, floorSpace }).success; // → true
+ * facilitySchema.safeParse({ ...rest, floorSpace: { ...floorSpace, unit: "t/m2" } }).success; // → false
+ * ```
+ */
+export const facilitySchema = /* @__PURE__ */ define(() =>
+  z.strictObject({
+    name: evidence,
+    role: noteSchema,
+    place: evidence,
+    floors: z.strictObject({
+      ...evidenceShape,
+      storeys: z.strictObject({ basement: storeys, aboveGround: storeys, tower: storeys }),
+    }),
+    floorSpace: figureOf("m2"),
+    structure: evidence,
+    floorBearableWeight: figureOf("t/m2"),
+  }),
+);

@@ -1,0 +1,75 @@
+import * as z from "zod";
+import { define } from "./define.js";
+import { periodIdSchema } from "./period.js";
+import { text, textLike } from "./text.js";
+
+const subject = /* @__PURE__ */ define(() => ({
+  metric: z.exactOptional(text),
+  period: z.exactOptional(periodIdSchema),
+  accountingStandard: z.exactOptional(text),
+  scope: z.exactOptional(text),
+  definition: z.exactOptional(text),
+}));
+
+export const place = /* @__PURE__ */ define(() => ({ document: text, locator: text }));
+
+export const evidenceShape = /* @__PURE__ */ define(() => ({ printed: text, ...place }));
+
+const comparedTo = /* @__PURE__ */ define(() => ({ comparedTo: z.exactOptional(periodIdSchema) }));
+
+const remarks = /* @__PURE__ */ define(() => ({
+  ...comparedTo,
+  nonGaap: z.exactOptional(z.literal(true)),
+  remark: z.exactOptional(text),
+}));
+
+/** The type is the model's: no key, or a key without a value. As JSON there is only the former. */
+const unhedged = /* @__PURE__ */ define(() => ({
+  qualifier: z.exactOptional(
+    z.never("needs to be left out: a hedged number is no plain one") as unknown as z.ZodType<undefined, undefined>,
+  ),
+}));
+
+const wholeDecimals = "needs whole-numbered decimals from -400 to 400";
+
+type Text = z.ZodType<string, string>;
+
+/** As long and as fine as the functions take them. */
+const number = <U extends Text>(unit: U) => ({
+  value: textLike<string>(/^(?=.{1,400}$)-?\d+(?:\.\d+)?$/, 'needs plain decimal digits as text, such as "-567000000", at most 400'),
+  unit,
+  decimals: z.exactOptional(z.int(wholeDecimals).min(-400, wholeDecimals).max(400, wholeDecimals)),
+  rounding: z.exactOptional(z.enum(["nearest", "truncated", "unknown"])),
+});
+
+/** A number whose place need not be known. */
+export const quantityShape = <U extends Text>(unit: U) => ({
+  ...number(unit),
+  ...unhedged,
+  ...subject,
+  ...remarks,
+  printed: z.exactOptional(text),
+  document: z.exactOptional(text),
+  locator: z.exactOptional(text),
+});
+
+export const figureShape = <U extends Text>(unit: U) => ({ ...number(unit), ...unhedged, ...subject, ...remarks, ...evidenceShape });
+
+export const hedge = /* @__PURE__ */ define(() => z.enum(["approximately", "moreThan"]));
+
+export const hedgedShape = <U extends Text, H extends Text>(unit: U, qualifier: H) => ({
+  ...number(unit),
+  qualifier,
+  ...subject,
+  ...comparedTo,
+  ...evidenceShape,
+});
+
+export const wordingShape = /* @__PURE__ */ define(() => ({
+  qualifier: z.enum(["unchanged", "recordHigh", "qualitative"]),
+  ...subject,
+  ...comparedTo,
+  ...evidenceShape,
+}));
+
+export const noteShape = /* @__PURE__ */ define(() => ({ topic: text, summary: text, ...place }));

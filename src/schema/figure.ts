@@ -1,0 +1,98 @@
+import * as z from "zod";
+import { define } from "./define.js";
+import { evidenceShape, figureShape, hedge, hedgedShape, noteShape, quantityShape, wordingShape } from "./figure-shape.js";
+import { inOrder, withoutExcessDigits } from "./precision.js";
+import { unit } from "./unit.js";
+
+/** Where something was printed. */
+export const evidence = /* @__PURE__ */ define(() => z.strictObject(evidenceShape));
+
+/** A figure in one unit. */
+export const figureOf = <U extends string>(of: U) => z.strictObject(figureShape(z.literal(of))).check(withoutExcessDigits);
+
+const hedgedOf = <U extends string>(of: U) => z.strictObject(hedgedShape(z.literal(of), hedge)).check(withoutExcessDigits);
+
+/** A figure with one hedge. */
+export const hedgedAs = <H extends string>(qualifier: H) =>
+  z.strictObject(hedgedShape(unit, z.literal(qualifier))).check(withoutExcessDigits);
+
+/** The two ends of a printed range in one unit. */
+export const rangeOf = <U extends string>(of: U) => z.strictObject({ low: figureOf(of), high: figureOf(of) }).check(inOrder);
+
+/** Whatever a document can say in the place of a number. */
+export const statedOf = <U extends string>(of: U) =>
+  // The hedged one first, so that a bad hedge is reported as such and not as a key too many.
+  z.union([hedgedOf(of), figureOf(of), wordingSchema], "needs a figure, a hedged figure or a wording");
+
+/**
+ * A number as far as it is known, the smallest shape that the functions take: `value` in plain digits and `unit`, mostly with
+ * `decimals`. Where it was printed may be left out. Refuses floats, digits beyond the decimals, unknown units, and hedges.
+ *
+ * @example
+ * ```ts
+ * import { quantitySchema } from "@iij/earnings/schema";
+ *
+ * quantitySchema.safeParse({ value: "10600000000", unit: "JPY", decimals: -8 }).success; // → true
+ * quantitySchema.safeParse({ value: 10600000000, unit: "JPY", decimals: -8 }).success; // → false
+ * ```
+ */
+export const quantitySchema = /* @__PURE__ */ define(() => z.strictObject(quantityShape(unit)).check(withoutExcessDigits));
+
+/**
+ * A number that a document printed: a quantity with its evidence, that is the literal as printed, the document, and the place in
+ * it. Refuses what {@link quantitySchema} refuses, and a figure without any of the three.
+ *
+ * @example
+ * ```ts
+ * import { quarters } from "@iij/earnings";
+ * import { figureSchema } from "@iij/earnings/schema";
+ *
+ * figureSchema.safeParse(quarters["3Q02"].revenues).success; // → true
+ * figureSchema.safeParse({ value: "10600000000", unit: "JPY", decimals: -8 }).success; // → false
+ * ```
+ */
+export const figureSchema = /* @__PURE__ */ define(() => z.strictObject(figureShape(unit)).check(withoutExcessDigits));
+
+/**
+ * A number that the document itself hedges, by `approximately` or `moreThan`; no function takes it for a plain one. Refuses any
+ * other hedge, and what {@link figureSchema} refuses.
+ *
+ * @example
+ * ```ts
+ * import { guidance } from "@iij/earnings";
+ * import { hedgedFigureSchema } from "@iij/earnings/schema";
+ *
+ * hedgedFigureSchema.safeParse(guidance.FY2002.revenuesGrowth.value).success; // → true
+ * hedgedFigureSchema.safeParse({ ...guidance.FY2002.revenuesGrowth.value, qualifier: "roughly" }).success; // → false
+ * ```
+ */
+export const hedgedFigureSchema = /* @__PURE__ */ define(() => z.strictObject(hedgedShape(unit, hedge)).check(withoutExcessDigits));
+
+/**
+ * Words where one would look for a number: `unchanged`, `recordHigh`, or `qualitative` for all others. Refuses a value: what was
+ * said in words has none.
+ *
+ * @example
+ * ```ts
+ * import { guidance } from "@iij/earnings";
+ * import { wordingSchema } from "@iij/earnings/schema";
+ *
+ * wordingSchema.safeParse(guidance["4Q02"].operatingIncome.wording).success; // → true
+ * wordingSchema.safeParse({ ...guidance["4Q02"].operatingIncome.wording, value: "0" }).success; // → false
+ * ```
+ */
+export const wordingSchema = /* @__PURE__ */ define(() => z.strictObject(wordingShape));
+
+/**
+ * Something that a document says, put briefly in one's own words, with its place. Refuses a note without a place.
+ *
+ * @example
+ * ```ts
+ * import { company } from "@iij/earnings";
+ * import { noteSchema } from "@iij/earnings/schema";
+ *
+ * noteSchema.safeParse(company.netLossOutlook).success; // → true
+ * noteSchema.safeParse({ topic: "netLoss", summary: "Further net losses are expected." }).success; // → false
+ * ```
+ */
+export const noteSchema = /* @__PURE__ */ define(() => z.strictObject(noteShape));

@@ -1,0 +1,73 @@
+import type * as z from "zod";
+import { EarningsError } from "../model/earnings-error.js";
+import { record } from "../model/record.js";
+import { copyPlain, type Path, type Problem } from "./plain.js";
+import { problemsOf, words } from "./problems.js";
+
+/** A value that cannot be changed, not even in depth. */
+export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+/**
+ * Reads a record of one's own: returns a copy of it, frozen in depth as the library's own records are, or says everything that
+ * is wrong with it. The value itself is left as it is.
+ *
+ * Only plain JSON values are taken, so that a record can be stored and read again: no classes, and no `undefined`. The keys of
+ * the copy are in the order of the schema.
+ *
+ * @param schema - One of the schemas here, or any zod schema that has no asynchronous parts.
+ * @param value - Anything, such as what `JSON.parse` returned.
+ * @returns The frozen copy, with the schema's type.
+ * @throws EarningsError `malformedRecord` with every problem and its path.
+ *
+ * @example
+ * ```ts
+ * import { parseRecord, quantitySchema } from "@iij/earnings/schema";
+ *
+ * const revenues = parseRecord(quantitySchema, { value: "10600000000", unit: "JPY", decimals: -8 });
+ * revenues.value; // → "10600000000"
+ * Object.isFrozen(revenues); // → true
+ * ```
+ */
+export function parseRecord<S extends z.ZodType>(schema: S, value: unknown): Frozen<z.output<S>> {
+  if (typeof schema?.safeParse !== "function") {
+    throw new EarningsError("malformedRecord", {
+      function: "parseRecord",
+      needs: "a schema before the value",
+      got: typeof schema,
+      fix: "Import one from @iij/earnings/schema.",
+      values: [schema, value],
+    });
+  }
+  const { copy, problems: unplain } = copyPlain(value);
+  const result = schema.safeParse(copy, { error: words });
+  const found = result.success ? [] : problemsOf(result.error.issues, copy);
+  const problems = [...unplain, ...found.filter(({ path }) => !unplain.some((other) => isWithin(path, other.path)))];
+  // Copied once more, because a schema may hand out parts that are frozen only on their surface.
+  if (result.success && problems.length === 0) return record(copyPlain(result.data).copy) as Frozen<z.output<S>>;
+  throw new EarningsError("malformedRecord", {
+    function: "parseRecord",
+    needs: "a record as its schema describes it",
+    got: `${problems.length === 1 ? "one problem" : `${problems.length} problems`}:\n${problems.map(line).join("\n")}`,
+    fix: "Correct the record at these paths.",
+    values: [value],
+  });
+}
+
+/** What is said of a part that is no JSON holds for everything inside of it. */
+function isWithin(path: Path, outer: Path): boolean {
+  return outer.every((key, index) => path[index] === key);
+}
+
+function line({ path, message }: Problem): string {
+  return `  ${path.length === 0 ? "the record" : nameOf(path)}: ${message}`;
+}
+
+/** As one would write it in code, but that a key such as 3Q02 follows a plain dot. */
+function nameOf(path: Path): string {
+  const steps = path.map((key) => {
+    if (typeof key === "number") return `[${key}]`;
+    const name = String(key);
+    return /^[\w$-]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+  });
+  return steps.join("").replace(/^\./, "");
+}

@@ -1,0 +1,42 @@
+import * as z from "zod";
+import type { FiscalYearId, IsoDate, IsoMonth, NineMonthsId, PeriodId, QuarterId } from "../model/period.js";
+import { define } from "./define.js";
+import { textLike } from "./text.js";
+
+/**
+ * The id of a fiscal period: a quarter `3Q02`, a half `1H02`, nine months `9M02` or a year `FY2002`, named after the calendar
+ * year in which the fiscal year starts. Refuses any other label, however a company prints it.
+ *
+ * @example
+ * ```ts
+ * import { periodIdSchema } from "@iij/earnings/schema";
+ *
+ * periodIdSchema.safeParse("3Q02").success; // → true
+ * periodIdSchema.safeParse("5Q02").success; // → false
+ * ```
+ */
+export const periodIdSchema = /* @__PURE__ */ define(() =>
+  textLike<PeriodId>(/^(?:[1-4]Q|[12]H|9M|FY(?:19|20))\d{2}$/, "needs a period id such as 3Q02, 1H02, 9M02 or FY2002"),
+);
+
+export const quarterId = /* @__PURE__ */ define(() =>
+  textLike<QuarterId>(/^[1-4]Q\d{2}$/, "needs the id of a quarter such as 3Q02"),
+);
+
+export const fiscalYearId = /* @__PURE__ */ define(() =>
+  textLike<FiscalYearId | NineMonthsId>(
+    /^(?:9M|FY(?:19|20))\d{2}$/,
+    "needs the id of a fiscal year or its nine months, such as FY2002 or 9M02",
+  ),
+);
+
+const day = "needs a calendar day that exists, such as 2002-10-01";
+
+/** A day that exists: zod's own pattern knows the lengths of the months and the leap years. */
+export const isoDate = /* @__PURE__ */ define(
+  () => z.iso.date({ error: day, abort: true }) as unknown as z.ZodType<IsoDate, IsoDate>,
+);
+
+export const isoMonth = /* @__PURE__ */ define(() =>
+  textLike<IsoMonth>(/^\d{4}-(?:0[1-9]|1[0-2])$/, "needs a calendar month such as 2003-02"),
+);

@@ -1,0 +1,78 @@
+import * as z from "zod";
+import { define } from "./define.js";
+import { evidence, figureOf, statedOf } from "./figure.js";
+import { noteShape } from "./figure-shape.js";
+import { byMetric, metricId } from "./metric.js";
+import { fiscalYearId, isoDate, quarterId } from "./period.js";
+import { requireMetrics, requirePeriod } from "./subject.js";
+import { text } from "./text.js";
+
+const growthShape = /* @__PURE__ */ define(() => byMetric(statedOf("ratio")));
+
+const periodShape = /* @__PURE__ */ define(() => ({
+  start: isoDate,
+  end: isoDate,
+  label: z.exactOptional(evidence),
+  ...byMetric(figureOf("JPY")),
+  convenienceTranslation: z.exactOptional(z.strictObject(byMetric(figureOf("USD")))),
+  reportedGrowth: z.exactOptional(
+    z.strictObject({
+      yearOverYear: z.exactOptional(z.strictObject(growthShape)),
+      quarterOverQuarter: z.exactOptional(z.strictObject(growthShape)),
+    }),
+  ),
+  milestones: z.exactOptional(z.record(z.string(), z.strictObject({ times: figureOf("times"), threshold: figureOf("JPY") }))),
+  notes: z.exactOptional(z.array(z.strictObject({ ...noteShape, metric: z.exactOptional(metricId) }))),
+  guidance: z.exactOptional(z.array(text)),
+}));
+
+interface PeriodRecord {
+  readonly id: string;
+  readonly start: string;
+  readonly end: string;
+  readonly convenienceTranslation?: object;
+  readonly reportedGrowth?: { readonly yearOverYear?: object; readonly quarterOverQuarter?: object };
+}
+
+/** The record speaks of one period throughout, and of the metrics that its keys name. */
+function agreeing({ value: period, issues }: z.core.ParsePayload<PeriodRecord>): void {
+  const { id, start, end, convenienceTranslation, reportedGrowth } = period;
+  if (end < start) {
+    issues.push({ code: "custom", path: ["end"], input: end, message: `last day ${end} is before the first, ${start}` });
+  }
+  requirePeriod(period, id, issues);
+  requireMetrics(period, issues);
+  requireMetrics(convenienceTranslation, issues, ["convenienceTranslation"]);
+  requireMetrics(reportedGrowth?.yearOverYear, issues, ["reportedGrowth", "yearOverYear"]);
+  requireMetrics(reportedGrowth?.quarterOverQuarter, issues, ["reportedGrowth", "quarterOverQuarter"]);
+}
+
+/**
+ * Everything that is said of one fiscal quarter: its days, the metrics that were disclosed in yen, and what surrounds them.
+ * Refuses a key that is no metric of the library, a figure of another period or metric than where it stands, and days that do
+ * not exist.
+ *
+ * @example
+ * ```ts
+ * import { quarters } from "@iij/earnings";
+ * import { quarterSchema } from "@iij/earnings/schema";
+ *
+ * quarterSchema.safeParse(quarters["3Q02"]).success; // → true
+ * quarterSchema.safeParse({ ...quarters["3Q02"], id: "2Q02" }).success; // → false
+ * ```
+ */
+export const quarterSchema = /* @__PURE__ */ define(() => z.strictObject({ id: quarterId, ...periodShape }).check(agreeing));
+
+/**
+ * Everything that is said of a fiscal year, or of its first nine months; the rules are those of {@link quarterSchema}.
+ *
+ * @example
+ * ```ts
+ * import { fiscalYears } from "@iij/earnings";
+ * import { fiscalYearSchema } from "@iij/earnings/schema";
+ *
+ * fiscalYearSchema.safeParse(fiscalYears["9M02"]).success; // → true
+ * fiscalYearSchema.safeParse({ ...fiscalYears["9M02"], id: "3Q02" }).success; // → false
+ * ```
+ */
+export const fiscalYearSchema = /* @__PURE__ */ define(() => z.strictObject({ id: fiscalYearId, ...periodShape }).check(agreeing));
