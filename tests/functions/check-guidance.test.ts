@@ -1,0 +1,157 @@
+import { checkGuidance, guidance, type GuidanceCheck, type Quantity } from "@iij/earnings";
+import { describe, expect, it } from "vitest";
+import { badFigures } from "./bad-figures.js";
+import { billions, figure, yen } from "./figure.js";
+import { notation } from "./notation.js";
+import { expectRefusal, refusal } from "./refusal.js";
+
+const { revenues, operatingIncome, largeSystemsIntegrationContracts } = guidance["4Q02"];
+const verdict = (check: GuidanceCheck): string => (check.verdict === "undecidable" ? `undecidable: ${check.reason}` : check.verdict);
+const truncated = (value: string): Quantity<"JPY"> => figure(value, "JPY", -8, "truncated");
+
+describe("checkGuidance: a range", () => {
+  // 12.7 is [12.65, 12.75]: 12.65 - 12.5 = 0.15 to 12.75 - 12.5 = 0.25 above the low end, 12.65 - 13.0 = -0.35 to -0.25 from the high one.
+  it("of 12.5 to 13.0 billion is met by 12.7, which is 0.2 above the low end and 0.3 below the high end", () => {
+    const check = checkGuidance(revenues, billions("12.7"));
+    if (check.verdict === "undecidable") throw new Error(check.reason);
+    expect(check.verdict).toBe("within");
+    expect([check.distance.low.point.toFixed(), notation(check.distance.low)]).toEqual(["200000000", "[150000000, 250000000]"]);
+    expect([check.distance.high.point.toFixed(), notation(check.distance.high)]).toEqual(["-300000000", "[-350000000, -250000000]"]);
+  });
+
+  it.each([
+    [billions("12.4"), "below"],
+    [billions("13.1"), "above"],
+    // Both ends belong to the range.
+    [yen("12500000000"), "within"],
+    [yen("13000000000"), "within"],
+    [yen("12499999999"), "below"],
+    [yen("13000000001"), "above"],
+    // [12.45, 12.55] and [12.95, 13.05] straddle an end.
+    [billions("12.5"), "undecidable: rounding"],
+    [billions("13.0"), "undecidable: rounding"],
+    // [12.4, 12.5) ends before the range, [12.5, 12.6) starts with it, [13.0, 13.1) goes on behind it.
+    [truncated("12400000000"), "below"],
+    [truncated("12500000000"), "within"],
+    [truncated("13000000000"), "undecidable: rounding"],
+    [figure("0", "JPY", -11), "undecidable: rounding"],
+  ])("%o is %s", (actual, expected) => {
+    expect(verdict(checkGuidance(revenues, actual))).toBe(expected);
+  });
+
+  it.each([
+    // "10 to 12", each to the nearest whole: [9.5, 10.5] to [11.5, 12.5].
+    ["9", "below"],
+    ["9.5", "undecidable: rounding"],
+    ["10.5", "within"],
+    ["11", "within"],
+    ["11.5", "within"],
+    ["12.5", "undecidable: rounding"],
+    ["13", "above"],
+  ])("whose own ends are rounded leaves %s %s", (actual, expected) => {
+    const own = { form: "range", low: figure("10", "subscribers", 0), high: figure("12", "subscribers", 0) } as const;
+    expect(verdict(checkGuidance(own, figure(actual, "subscribers")))).toBe(expected);
+  });
+
+  it("of losses has the larger loss as its low end", () => {
+    const losses = { form: "range", low: yen("-20"), high: yen("-10") } as const;
+    expect(verdict(checkGuidance(losses, yen("-15")))).toBe("within");
+    expect(verdict(checkGuidance(losses, yen("-21")))).toBe("below");
+    expect(verdict(checkGuidance(losses, yen("5")))).toBe("above");
+  });
+
+  it("whose ends are swapped is refused", () => {
+    const swapped = { form: "range", low: yen("-10"), high: yen("-20") } as const;
+    expectRefusal(() => checkGuidance(swapped, yen("-15")), {
+      code: "mismatch",
+      function: "checkGuidance",
+      needs: "a range whose low end comes first",
+      got: "JPY -10 to JPY -20",
+      values: [swapped],
+    });
+  });
+});
+
+describe("checkGuidance: the other forms", () => {
+  it.each([
+    // 10 to the nearest whole is [9.5, 10.5].
+    ["10.2", 1, "within"],
+    ["10.5", undefined, "within"],
+    ["10.6", undefined, "above"],
+    ["9.4", undefined, "below"],
+    // [8.5, 9.5] touches 9.5.
+    ["9", 0, "undecidable: rounding"],
+  ])("a point of 10 and %s with decimals %s: %s", (value, decimals, expected) => {
+    const check = checkGuidance({ form: "point", value: figure("10", "EUR", 0) }, figure(value, "EUR", decimals));
+    expect(verdict(check)).toBe(expected);
+  });
+
+  it("measures the distance to a point from the printed amount", () => {
+    // [10.15, 10.25] - [9.5, 10.5] = [-0.35, 0.75], 0.2 as printed.
+    const check = checkGuidance({ form: "point", value: figure("10", "EUR", 0) }, figure("10.2", "EUR", 1));
+    if (!("distance" in check)) throw new Error(check.reason);
+    expect([check.distance.low.point.toFixed(), notation(check.distance.low)]).toEqual(["0.2", "[-0.35, 0.75]"]);
+    expect(notation(check.distance.high)).toBe("[-0.35, 0.75]");
+  });
+
+  it.each([
+    [billions("5.1"), "within"],
+    [billions("4.9"), "below"],
+    // The threshold itself is not more than the threshold.
+    [yen("5000000000"), "below"],
+    [yen("5000000001"), "within"],
+    [billions("5.0"), "undecidable: rounding"],
+    [truncated("5000000000"), "undecidable: rounding"],
+    [truncated("4900000000"), "below"],
+  ])("more than 5 billion and %o: %s", (actual, expected) => {
+    const check = checkGuidance(largeSystemsIntegrationContracts, actual);
+    expect(verdict(check)).toBe(expected);
+    expect("distance" in check && check.distance.high).toBe("unbounded");
+  });
+
+  it("cannot decide words, approximations, and what is not disclosed", () => {
+    expect(checkGuidance(operatingIncome, yen("1"))).toEqual({ verdict: "undecidable", reason: "qualitative" });
+    expect(checkGuidance(guidance.FY2002.revenuesGrowth, figure("0.1", "ratio"))).toEqual({ verdict: "undecidable", reason: "approximate" });
+    expect(checkGuidance(revenues, undefined)).toEqual({ verdict: "undecidable", reason: "missing" });
+    expect(checkGuidance(largeSystemsIntegrationContracts, undefined)).toEqual({ verdict: "undecidable", reason: "missing" });
+  });
+});
+
+describe("checkGuidance: bad input", () => {
+  it("refuses an actual figure of another period, metric or unit", () => {
+    const { low } = revenues;
+    const earlier = billions("12.7", { period: "3Q02" });
+    const profit = billions("12.7", { metric: "operatingIncome" });
+    expect(refusal(() => checkGuidance(revenues, earlier))).toMatchObject({ code: "mismatch", function: "checkGuidance", values: [low, earlier] });
+    expectRefusal(() => checkGuidance(revenues, profit), {
+      code: "mismatch",
+      function: "checkGuidance",
+      needs: "an actual figure of the metric that was guided",
+      got: "JPY 12500000000 (4Q02 revenues) and JPY 12700000000 (operatingIncome)",
+      values: [low, profit],
+    });
+    expect(refusal(() => checkGuidance(revenues, figure("105300000", "USD") as never)).code).toBe("mixedUnits");
+    expect(refusal(() => checkGuidance(largeSystemsIntegrationContracts, figure("1", "USD") as never)).code).toBe("mixedUnits");
+  });
+
+  it("holds the period of a target against an actual figure even if its own figures are silent", () => {
+    const own = { form: "range", period: "4Q02", low: yen("1"), high: yen("2") } as const;
+    expect(refusal(() => checkGuidance(own, yen("1", { period: "3Q02" }))).code).toBe("mismatch");
+  });
+
+  it.each([null, {}, { form: "constructor" }, { form: "__proto__" }, { form: "Range", low: yen("1"), high: yen("2") }, "range", 5, []])("refuses %j as guidance", (own) => {
+    expect(refusal(() => checkGuidance(own as never, yen("1")))).toMatchObject({ code: "malformedRecord", function: "checkGuidance", values: [own] });
+  });
+
+  it.each(badFigures)("refuses %s as the actual figure, or as an end", (_, bad, code) => {
+    expect(refusal(() => checkGuidance(revenues, bad as never))).toMatchObject({ code, function: "checkGuidance", values: [bad] });
+    expect(refusal(() => checkGuidance({ form: "range", low: bad as never, high: yen("9") }, yen("1")))).toMatchObject({ code, function: "checkGuidance", values: [bad] });
+    expect(refusal(() => checkGuidance({ form: "range", low: yen("-9"), high: bad as never }, yen("1")))).toMatchObject({ code, function: "checkGuidance", values: [bad] });
+    expect(refusal(() => checkGuidance({ form: "point", value: bad as never }, yen("1")))).toMatchObject({ code, function: "checkGuidance", values: [bad] });
+  });
+
+  it("refuses a range or a point without its figures", () => {
+    expect(refusal(() => checkGuidance({ form: "range" } as never, yen("1"))).code).toBe("invalidFigure");
+    expect(refusal(() => checkGuidance({ form: "point" } as never, yen("1"))).code).toBe("invalidFigure");
+  });
+});

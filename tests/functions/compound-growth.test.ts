@@ -1,0 +1,96 @@
+import { compoundGrowth, type PeriodId } from "@iij/earnings";
+import { describe, expect, it } from "vitest";
+import { badFigures } from "./bad-figures.js";
+import { figure } from "./figure.js";
+import { notation } from "./notation.js";
+import { expectRefusal, refusal } from "./refusal.js";
+
+const from = (first: PeriodId, base: unknown, last: PeriodId, current: unknown) =>
+  compoundGrowth({ [first]: { revenues: base }, [last]: { revenues: current } } as Record<string, { revenues: ReturnType<typeof figure> }>, first, last, "revenues");
+
+const eur = (value: string, decimals?: number) => figure(value, "EUR", decimals);
+
+describe("compoundGrowth", () => {
+  // 1.1 squared is 1.21: from 100 to 121 in two years is 10 % a year.
+  it("from 100 to 121 in two years is 10 % a year, exactly", () => {
+    const result = from("FY2000", eur("100"), "FY2002", eur("121"));
+    expect(result).toMatchObject({ outcome: "rate", intervals: 2, interval: "year" });
+    expect(result.outcome === "rate" && [notation(result.rate), notation(result.change)]).toEqual(["[0.1, 0.1]", "[21, 21]"]);
+  });
+
+  it("takes the roots of the ends of rounded figures", () => {
+    // Least: the root of 120.5/100.5 = 1.199004975, which is 1.0949909; most: that of 121.5/99.5 = 1.221105528, which is 1.1050364.
+    const result = from("FY2000", eur("100", 0), "FY2002", eur("121", 0));
+    if (result.outcome !== "rate") throw new Error(result.outcome);
+    expect([result.rate.lower.toFixed(7), result.rate.point.toFixed(), result.rate.upper.toFixed(7)]).toEqual(["0.0949909", "0.1", "0.1050364"]);
+  });
+
+  it("rounds a root that does not end outward", () => {
+    // The root of 2 is 1.41421356237309504880168...
+    const result = from("FY2000", eur("1"), "FY2002", eur("2"));
+    expect(result.outcome === "rate" && notation(result.rate)).toBe("(0.4142135623730950488, 0.41421356237309504881)");
+  });
+
+  it.each([
+    ["1Q02", "3Q02", 2, "quarter"],
+    ["4Q01", "1Q03", 5, "quarter"],
+    ["1H02", "2H03", 3, "half"],
+    ["9M02", "9M04", 2, "year"],
+    ["FY1998", "FY2002", 4, "year"],
+    ["4Q99", "1Q00", 1, "quarter"],
+  ] as const)("counts the intervals from %s to %s: %i", (first, last, intervals, interval) => {
+    expect(from(first, eur("1"), last, eur("1"))).toMatchObject({ outcome: "rate", intervals, interval });
+  });
+
+  it("is the plain growth over a single interval, and a loss of everything is -100 %", () => {
+    const one = from("FY2001", eur("100"), "FY2002", eur("125"));
+    expect(one.outcome === "rate" && notation(one.rate)).toBe("[0.25, 0.25]");
+    const all = from("FY2000", eur("100"), "FY2002", eur("0"));
+    expect(all.outcome === "rate" && notation(all.rate)).toBe("[-1, -1]");
+  });
+
+  it.each([
+    ["turnedToLoss", eur("10"), eur("-10")],
+    ["turnedToProfit", eur("-10"), eur("10")],
+    ["lossWidened", eur("-10"), eur("-20")],
+    ["lossNarrowed", eur("-20"), eur("-10")],
+    ["lossUnchanged", eur("-10"), eur("-10")],
+    ["zeroBase", eur("0"), eur("10")],
+    ["indeterminate", eur("0", 0), eur("10")],
+    ["missing", undefined, eur("10")],
+  ])("has the gate of growth at both ends: %s", (outcome, base, current) => {
+    expect(from("FY2000", base, "FY2002", current)).toMatchObject({ outcome, intervals: 2, interval: "year" });
+  });
+
+  it("names the end that is missing", () => {
+    expect(from("FY2000", undefined, "FY2002", eur("10"))).toMatchObject({ missing: [{ side: "base", period: "FY2000" }] });
+  });
+
+  it.each([
+    ["FY2002", "FY2000"],
+    ["FY2002", "FY2002"],
+    ["1Q02", "FY2002"],
+    ["1H02", "4Q02"],
+    ["9M01", "FY2002"],
+  ] as const)("refuses %s to %s", (first, last) => {
+    expectRefusal(() => from(first, eur("1"), last, eur("2")), {
+      code: "outOfRange",
+      function: "compoundGrowth",
+      needs: "an earlier and a later period of the same span",
+      got: `${first} and ${last}`,
+      values: [first, last],
+    });
+  });
+
+  it.each(["5Q02", "__proto__", "", null, undefined, 3])("refuses %j as a period", (period) => {
+    const series: Record<string, { revenues: ReturnType<typeof eur> }> = { FY2002: { revenues: eur("1") } };
+    expect(refusal(() => compoundGrowth(series, period as never, "FY2002", "revenues"))).toMatchObject({ code: "unknownPeriod", function: "compoundGrowth" });
+    expect(refusal(() => compoundGrowth(series, "FY2002", period as never, "revenues"))).toMatchObject({ code: "unknownPeriod", function: "compoundGrowth" });
+    expect(refusal(() => compoundGrowth(series, "FY2001", "FY2002", "constructor" as never))).toMatchObject({ code: "unknownMetric", function: "compoundGrowth" });
+  });
+
+  it.each(badFigures)("refuses %s at either end", (_, bad, code) => {
+    expect(refusal(() => from("FY2000", bad, "FY2002", figure("1", "JPY"))).code).toBe(code);
+    expect(refusal(() => from("FY2000", figure("1", "JPY"), "FY2002", bad)).code).toBe(code);
+  });
+});

@@ -1,0 +1,64 @@
+import { crossSellOverlap, crossSelling, crossSellRate } from "@iij/earnings";
+import { describe, expect, it } from "vitest";
+import { badFigures } from "./bad-figures.js";
+import { figure } from "./figure.js";
+import { notation } from "./notation.js";
+import { expectRefusal, refusal } from "./refusal.js";
+
+const percent = (value: string) => figure(value, "ratio", 2);
+const overlap = (...rates: Parameters<typeof crossSellOverlap>): [string, string] => {
+  const { least, most } = crossSellOverlap(...rates);
+  return [notation(least), notation(most)];
+};
+
+describe("crossSellOverlap", () => {
+  // At least 0.67 + 0.53 - 1 = 0.20, give or take 0.005 twice; at most the smaller rate, 0.53.
+  it("of 67 % and 53 % is 20 % to 53 %, before rounding 19 % to 53.5 %", () => {
+    const { valueAddedServices, systemsIntegration } = crossSelling["3Q02"];
+    const { least, most } = crossSellOverlap(valueAddedServices.rate, systemsIntegration.rate);
+    expect([least.point.toFixed(), most.point.toFixed()]).toEqual(["0.2", "0.53"]);
+    expect([notation(least), notation(most)]).toEqual(["[0.19, 0.21]", "[0.525, 0.535]"]);
+  });
+
+  it.each([
+    // 0.67 + 0.25 - 1 = -0.08: perhaps nobody has both.
+    [percent("0.67"), percent("0.25"), "[0, 0]", "[0.245, 0.255]"],
+    // 0.67 + 0.33 - 1 = 0, give or take 0.01.
+    [percent("0.67"), percent("0.33"), "[0, 0.01]", "[0.325, 0.335]"],
+    // All and half: exactly half have both.
+    [figure("1", "ratio"), figure("0.5", "ratio"), "[0.5, 0.5]", "[0.5, 0.5]"],
+    [figure("0", "ratio"), figure("0.5", "ratio"), "[0, 0]", "[0, 0]"],
+    // [0.495, 0.505] and exactly 0.5: the smaller of the two is at most 0.5.
+    [percent("0.50"), figure("0.5", "ratio"), "[0, 0.005]", "[0.495, 0.5]"],
+    // [0.73, 0.74) and exactly 0.74: the smaller is below 0.74. 0.73 + 0.74 - 1 = 0.47.
+    [figure("0.73", "ratio", 2, "truncated"), figure("0.74", "ratio"), "[0.47, 0.48)", "[0.73, 0.74)"],
+  ])("of %o and %o, in either order", (a, b, least, most) => {
+    expect(overlap(a, b)).toEqual([least, most]);
+    expect(overlap(b, a)).toEqual([least, most]);
+  });
+
+  it("takes computed rates", () => {
+    // 3/4 and 1/2: 0.75 + 0.5 - 1 = 0.25.
+    expect(overlap(crossSellRate(3, 4), crossSellRate(1, 2))).toEqual(["[0.25, 0.25]", "[0.5, 0.5]"]);
+  });
+
+  it.each(["67", "1.01", "-0.25"])("refuses a rate of %s on either side", (value) => {
+    expectRefusal(() => crossSellOverlap(figure(value, "ratio"), percent("0.50")), {
+      code: "outOfRange",
+      function: "crossSellOverlap",
+      needs: "a rate from 0 to 1",
+      got: `ratio ${value}`,
+      values: [figure(value, "ratio")],
+    });
+    expect(refusal(() => crossSellOverlap(percent("0.50"), figure(value, "ratio"))).code).toBe("outOfRange");
+  });
+
+  it.each(badFigures)("refuses %s on either side", (_, bad, code) => {
+    expect(refusal(() => crossSellOverlap(bad as never, percent("0.50")))).toMatchObject({ code, function: "crossSellOverlap", values: [bad] });
+    expect(refusal(() => crossSellOverlap(percent("0.50"), bad as never))).toMatchObject({ code, function: "crossSellOverlap", values: [bad] });
+  });
+
+  it("refuses what is no ratio", () => {
+    expect(refusal(() => crossSellOverlap(figure("100", "companies") as never, percent("0.50"))).code).toBe("mixedUnits");
+  });
+});

@@ -1,0 +1,49 @@
+import { crossSelling, crossSellRate } from "@iij/earnings";
+import { describe, expect, it } from "vitest";
+import { figure } from "./figure.js";
+import { notation } from "./notation.js";
+import { expectRefusal, refusal } from "./refusal.js";
+
+describe("crossSellRate", () => {
+  // 100/150 = 0.666..., which prints as 67 %.
+  it("of 100 in 150 customers is two thirds", () => {
+    const rate = crossSellRate(100, crossSelling["3Q02"].valueAddedServices.base);
+    expect(rate.point.toFixed()).toBe("0.66666666666666666667");
+    expect(notation(rate)).toBe("(0.66666666666666666666, 0.66666666666666666667)");
+  });
+
+  it.each([
+    [0, 150, "[0, 0]"],
+    [150, 150, "[1, 1]"],
+    [38, 152, "[0.25, 0.25]"],
+    [figure("3", "schools"), 4, "[0.75, 0.75]"],
+    [3, figure("4", "schools"), "[0.75, 0.75]"],
+    [figure("3", "schools"), figure("4", "schools"), "[0.75, 0.75]"],
+  ])("takes numbers and exact figures: %o of %o", (part, base, expected) => {
+    expect(notation(crossSellRate(part, base))).toBe(expected);
+  });
+
+  it.each([1.5, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, 1e21, "100", "0x10", null, undefined, true, [100], {}])("refuses %o as a count", (count) => {
+    expect(refusal(() => crossSellRate(count as never, 150))).toMatchObject({ code: "outOfRange", function: "crossSellRate", values: [count] });
+    expect(refusal(() => crossSellRate(1, count as never))).toMatchObject({ code: "outOfRange", function: "crossSellRate", values: [count] });
+  });
+
+  it("refuses a rounded count, a fraction and a count below zero", () => {
+    expectRefusal(() => crossSellRate(100, figure("150", "companies", -1)), {
+      code: "outOfRange",
+      function: "crossSellRate",
+      needs: "a whole, exact number of customers, not below zero",
+      got: "companies 150",
+      values: [figure("150", "companies", -1)],
+    });
+    expect(refusal(() => crossSellRate(figure("1.5", "companies"), 150)).code).toBe("outOfRange");
+    expect(refusal(() => crossSellRate(figure("-1", "companies"), 150)).code).toBe("outOfRange");
+    for (const value of ["1e2", "0x10", " 1"]) expect(refusal(() => crossSellRate(figure(value, "companies"), 150)).code).toBe("invalidFigure");
+  });
+
+  it("refuses more than all, a group of none, and counts of different things", () => {
+    expect(refusal(() => crossSellRate(151, 150))).toMatchObject({ code: "outOfRange", function: "crossSellRate" });
+    expect(refusal(() => crossSellRate(0, 0))).toMatchObject({ code: "divisionByZero", function: "crossSellRate" });
+    expect(refusal(() => crossSellRate(figure("1", "schools"), figure("2", "companies")))).toMatchObject({ code: "mixedUnits", function: "crossSellRate" });
+  });
+});

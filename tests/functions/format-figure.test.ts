@@ -1,0 +1,97 @@
+import { formatFigure, guidance, quarters } from "@iij/earnings";
+import { describe, expect, it } from "vitest";
+import { badFigures } from "./bad-figures.js";
+import { figure } from "./figure.js";
+import { expectRefusal, refusal } from "./refusal.js";
+
+describe("formatFigure", () => {
+  // 10,600,000,000 is 10.6 x 10^9; in Japanese the step is 10^8 (億), of which it has 106.
+  it("writes JPY10.6 billion and 106億円", () => {
+    expect(formatFigure(quarters["3Q02"].revenues)).toBe("JPY10.6 billion");
+    expect(formatFigure(quarters["3Q02"].revenues, "ja")).toBe("106億円");
+  });
+
+  it.each([
+    ["0", "JPY0", "0円"],
+    ["9999", "JPY9,999", "9,999円"],
+    ["10000", "JPY10,000", "1万円"],
+    ["-10000", "-JPY10,000", "-1万円"],
+    ["10500", "JPY10,500", "1.05万円"],
+    ["999999", "JPY999,999", "99.9999万円"],
+    ["1000000", "JPY1 million", "100万円"],
+    ["-1000000", "-JPY1 million", "-100万円"],
+    ["99999999", "JPY99.999999 million", "9999.9999万円"],
+    ["100000000", "JPY100 million", "1億円"],
+    ["999950000", "JPY999.95 million", "9.9995億円"],
+    ["1000000000", "JPY1 billion", "10億円"],
+    ["1000000000000", "JPY1 trillion", "1兆円"],
+    ["1000000000000000000000", "JPY1,000,000,000 trillion", undefined],
+    ["0.5", "JPY0.5", "0.5円"],
+  ])("abbreviates %s without rounding it", (value, english, japanese) => {
+    expect(formatFigure(figure(value, "JPY"))).toBe(english);
+    if (japanese !== undefined) expect(formatFigure(figure(value, "JPY"), "ja")).toBe(japanese);
+  });
+
+  it.each([
+    // Stated digits are written, zeros among them; those that are not stated are not.
+    ["89000000", "USD", -5, "USD89.0 million", "8900万ドル"],
+    ["13000000000", "JPY", -8, "JPY13.0 billion", "130億円"],
+    ["13000000000", "JPY", undefined, "JPY13 billion", "130億円"],
+    ["-567000000", "JPY", -6, "-JPY567 million", "-5.67億円"],
+    ["100000000", "JPY", -8, "JPY100 million", "1億円"],
+    ["0", "JPY", -6, "JPY0", "0円"],
+    ["1.50", "USD", 2, "USD1.50", "1.50ドル"],
+    ["1.50", "USD", undefined, "USD1.5", "1.5ドル"],
+    ["1500000", "EUR", -5, "EUR1.5 million", "EUR150万"],
+    ["0.063", "ratio", 3, "6.3%", "6.3%"],
+    ["0.630", "ratio", 3, "63.0%", "63.0%"],
+    ["0.10", "ratio", 2, "10%", "10%"],
+    ["0.1", "ratio", 1, "10%", "10%"],
+    ["1", "ratio", undefined, "100%", "100%"],
+    ["-0.053", "ratio", 3, "-5.3%", "-5.3%"],
+    ["0.00000001", "ratio", 8, "0.000001%", "0.000001%"],
+    ["19420.15", "m2", 2, "19,420.15 m²", "19,420.15m²"],
+    ["14143.10", "m2", 2, "14,143.10 m²", "14,143.10m²"],
+    ["1", "t/m2", 0, "1 t/m²", "1t/m²"],
+    ["150", "companies", undefined, "150 companies", "150社"],
+    ["3", "times", undefined, "3 times", "3回"],
+    ["1992", "year", undefined, "1992", "1992年"],
+    ["1234567", "subscribers", undefined, "1,234,567 subscribers", "1,234,567 subscribers"],
+  ])("writes just the digits that are stated: %s %s with decimals %s", (value, unit, decimals, english, japanese) => {
+    expect(formatFigure(figure(value, unit, decimals))).toBe(english);
+    expect(formatFigure(figure(value, unit, decimals), "ja")).toBe(japanese);
+  });
+
+  it("writes more digits than a float holds", () => {
+    expect(formatFigure(figure("1234567890.12345678901", "subscribers"))).toBe("1,234,567,890.12345678901 subscribers");
+    expect(formatFigure(figure("9007199254740993", "subscribers"))).toBe("9,007,199,254,740,993 subscribers");
+  });
+
+  it("keeps hedges, and gives words back as printed", () => {
+    const { threshold } = guidance["4Q02"].largeSystemsIntegrationContracts;
+    expect([formatFigure(threshold), formatFigure(threshold, "ja")]).toEqual(["more than JPY5 billion", "50億円超"]);
+    const { value } = guidance.FY2002.revenuesGrowth;
+    expect([formatFigure(value), formatFigure(value, "ja")]).toEqual(["approximately 10%", "約10%"]);
+    expect(formatFigure(quarters["3Q02"].reportedGrowth.quarterOverQuarter.revenues)).toBe("unchanged");
+    expect(formatFigure(guidance["4Q02"].operatingIncome.wording, "ja")).toBe("improve considerably");
+  });
+
+  it.each(["fr", "en-US", "JA", "", "constructor", null, 5])("refuses the locale %j", (locale) => {
+    expectRefusal(() => formatFigure(quarters["3Q02"].revenues, locale as never), {
+      code: "outOfRange",
+      function: "formatFigure",
+      needs: 'the locale "en" or "ja"',
+      got: String(locale),
+      values: [locale],
+    });
+  });
+
+  it.each(badFigures.filter(([, bad]) => bad !== null && (bad as { qualifier?: string }).qualifier !== "approximately"))("refuses %s", (_, bad, code) => {
+    expect(refusal(() => formatFigure(bad as never))).toMatchObject({ code, function: "formatFigure" });
+    expect(refusal(() => formatFigure(bad as never, "ja")).code).toBe(code);
+  });
+
+  it("refuses a hedge before what is no number", () => {
+    expect(refusal(() => formatFigure({ value: "1e5", unit: "JPY", qualifier: "moreThan" }))).toMatchObject({ code: "invalidFigure", function: "formatFigure" });
+  });
+});

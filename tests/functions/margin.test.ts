@@ -1,0 +1,64 @@
+import { margin, quarters } from "@iij/earnings";
+import { describe, expect, it } from "vitest";
+import { badFigures } from "./bad-figures.js";
+import { figure, yen } from "./figure.js";
+import { notation } from "./notation.js";
+import { expectRefusal, refusal } from "./refusal.js";
+
+describe("margin", () => {
+  // -567 of 10,600 is -0.0534906. A loss is deepest over the least revenues: -567.5/10,550 = -0.0537915, and -566.5/10,650 = -0.0531925.
+  it("is -5.35 % for the operating loss of 3Q02, between -5.38 % and -5.32 %", () => {
+    const { operatingIncome, revenues } = quarters["3Q02"];
+    const { lower, point, upper } = margin(operatingIncome, revenues);
+    expect([lower, point, upper].map((each) => each.toFixed(7))).toEqual(["-0.0537915", "-0.0534906", "-0.0531925"]);
+  });
+
+  it.each([
+    // 1/4; 1/3 does not end; a profit above its revenues is possible.
+    [yen("1"), yen("4"), "[0.25, 0.25]"],
+    [yen("1"), yen("3"), "(0.33333333333333333333, 0.33333333333333333334)"],
+    [yen("-1"), yen("3"), "(-0.33333333333333333334, -0.33333333333333333333)"],
+    [yen("6"), yen("4"), "[1.5, 1.5]"],
+    // 11 over [10, 11) is above 11/11 = 1 and at most 11/10; -11 the other way round.
+    [yen("11"), figure("10", "JPY", 0, "truncated"), "(1, 1.1]"],
+    [yen("-11"), figure("10", "JPY", 0, "truncated"), "[-1.1, -1)"],
+    // [-0.5, 0.5] over [9.5, 10.5]: both ends over the least base, 0.5/9.5 = 0.0526315...
+    [figure("0", "JPY", 0), figure("10", "JPY", 0), "(-0.052631578947368421053, 0.052631578947368421053)"],
+    // Nothing of anything is nothing, though the base is open.
+    [yen("0"), figure("10", "JPY", 0, "truncated"), "[0, 0]"],
+    [yen("0"), figure("10", "JPY", 0), "[0, 0]"],
+  ])("of %o to %o lies in %s", (profit, revenues, expected) => {
+    expect(notation(margin(profit, revenues))).toBe(expected);
+  });
+
+  it.each([yen("0"), figure("0", "JPY", -6), figure("0", "JPY", 0, "truncated")])("refuses revenues that may be zero: %o", (none) => {
+    expectRefusal(() => margin(yen("1"), none), {
+      code: "divisionByZero",
+      function: "margin",
+      needs: "a base that is certainly above zero",
+      got: "JPY 0",
+      values: [none],
+    });
+  });
+
+  it("refuses negative revenues, two currencies and two periods", () => {
+    expect(refusal(() => margin(yen("1"), yen("-4")))).toMatchObject({ code: "outOfRange", function: "margin", got: "JPY -4" });
+    expect(refusal(() => margin(yen("1"), figure("4", "USD") as never))).toMatchObject({ code: "mixedUnits", function: "margin", got: "JPY 1 and USD 4" });
+    expectRefusal(() => margin(yen("1", { period: "3Q02" }), yen("4", { period: "2Q02" })), {
+      code: "mismatch",
+      function: "margin",
+      needs: "both figures of one period",
+      got: "JPY 1 (3Q02) and JPY 4 (2Q02)",
+      values: [yen("1", { period: "3Q02" }), yen("4", { period: "2Q02" })],
+    });
+  });
+
+  it.each(badFigures)("refuses %s on either side", (_, bad, code) => {
+    expect(refusal(() => margin(bad as never, yen("1")))).toMatchObject({ code, function: "margin", values: [bad] });
+    expect(refusal(() => margin(yen("1"), bad as never))).toMatchObject({ code, function: "margin", values: [bad] });
+  });
+
+  it("refuses what is not disclosed", () => {
+    expect(refusal(() => margin(undefined as never, yen("1"))).code).toBe("invalidFigure");
+  });
+});

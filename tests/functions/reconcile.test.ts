@@ -1,0 +1,96 @@
+import { bounds, growth, guidance, quarters, type Quantity, reconcile } from "@iij/earnings";
+import { describe, expect, it } from "vitest";
+import { badFigures } from "./bad-figures.js";
+import { figure, yen } from "./figure.js";
+import { notation } from "./notation.js";
+import { expectRefusal, refusal } from "./refusal.js";
+
+const printed = quarters["3Q02"].reportedGrowth.yearOverYear;
+const base = figure("9940000000", "JPY", -7);
+
+describe("reconcile", () => {
+  // From [9.935, 9.945] to [10.55, 10.65]: 0.605/9.945 = 0.06083 to 0.715/9.935 = 0.07197. 6.3 % is [0.0625, 0.0635], inside.
+  it("finds the printed 6.3 % consistent with a base of 9.94 billion", () => {
+    const result = reconcile(printed.revenues, growth(quarters["3Q02"].revenues, base));
+    if (result.verdict === "undecidable") throw new Error(result.reason);
+    expect(result.verdict).toBe("consistent");
+    expect([result.computed.lower.toFixed(5), result.computed.upper.toFixed(5)]).toEqual(["0.06083", "0.07197"]);
+    expect(result.printed.lower.toFixed()).toBe("0.0625");
+  });
+
+  it.each([
+    // 7.2 % is [0.0715, 0.0725] and reaches below 0.07197, 7.3 % starts at 0.0725; 6.0 % ends at 0.0605.
+    ["0.072", "consistent"],
+    ["0.073", "inconsistent"],
+    ["0.061", "consistent"],
+    ["0.060", "inconsistent"],
+  ])("holds %s against the same growth: %s", (value, verdict) => {
+    expect(reconcile(figure(value, "ratio", 3), growth(quarters["3Q02"].revenues, base)).verdict).toBe(verdict);
+  });
+
+  it.each([
+    // Ends that touch count if both are closed: [9.5, 10.5] and 10.5; [10, 11) and 11; (-11, -10] and -11.
+    [figure("10", "JPY", 0), yen("10.5"), "consistent"],
+    [figure("10", "JPY", 0), yen("10.51"), "inconsistent"],
+    [figure("10", "JPY", 0, "truncated"), yen("11"), "inconsistent"],
+    [figure("-10", "JPY", 0, "truncated"), yen("-11"), "inconsistent"],
+    [figure("-10", "JPY", 0, "truncated"), yen("-10"), "consistent"],
+    [figure("10600000000", "JPY", -8), figure("10640000000", "JPY", -7), "consistent"],
+    [figure("10600000000", "JPY", -8), figure("10660000000", "JPY", -7), "inconsistent"],
+  ])("holds %o against the figure %o: %s", (one, other, verdict) => {
+    expect(reconcile(one, other).verdict).toBe(verdict);
+    expect(reconcile(other, one).verdict).toBe(verdict);
+    expect(reconcile(one, bounds(other)).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ["5000000000", "inconsistent"],
+    ["5000000001", "consistent"],
+  ])("holds more than 5 billion against %s: %s", (value, verdict) => {
+    const result = reconcile(guidance["4Q02"].largeSystemsIntegrationContracts.threshold, yen(value));
+    expect(result.verdict).toBe(verdict);
+    expect("printed" in result && result.printed.upper).toBe("unbounded");
+    expect("computed" in result && notation(result.computed)).toBe(`[${value}, ${value}]`);
+  });
+
+  it("cannot decide words and approximations", () => {
+    expect(reconcile(quarters["3Q02"].reportedGrowth.quarterOverQuarter.revenues, growth(yen("1"), yen("1")))).toEqual({ verdict: "undecidable", reason: "words" });
+    expect(reconcile(guidance.FY2002.revenuesGrowth.value, growth(yen("1"), yen("1")))).toEqual({ verdict: "undecidable", reason: "approximate" });
+  });
+
+  it.each([
+    ["turnedToLoss", yen("-1"), yen("1")],
+    ["turnedToProfit", yen("1"), yen("-1")],
+    ["lossWidened", yen("-2"), yen("-1")],
+    ["lossNarrowed", yen("-1"), yen("-2")],
+    ["lossUnchanged", yen("-1"), yen("-1")],
+    ["zeroBase", yen("1"), yen("0")],
+    ["indeterminate", yen("1"), figure("0", "JPY", 0)],
+    ["missing", undefined, yen("1")],
+    ["notComparable", yen("1", { scope: "consolidated" }), yen("1", { scope: "parent" })],
+  ] as const)("cannot decide a growth that is %s", (reason, current, before) => {
+    expect(reconcile(printed.revenues, growth(current as Quantity, before))).toEqual({ verdict: "undecidable", reason });
+  });
+
+  it("refuses figures of two units", () => {
+    expectRefusal(() => reconcile(yen("1"), figure("1", "USD")), {
+      code: "mixedUnits",
+      function: "reconcile",
+      needs: "both figures in one unit",
+      got: "JPY 1 and USD 1",
+      values: [yen("1"), figure("1", "USD")],
+    });
+  });
+
+  it.each([null, undefined, Number.NaN, 5, "5", true])("refuses to hold anything against %j", (computed) => {
+    expect(refusal(() => reconcile(yen("1"), computed as never))).toMatchObject({ code: "invalidFigure", function: "reconcile", values: [computed] });
+  });
+
+  it.each(badFigures.filter(([, bad]) => typeof bad === "object" && bad !== null && (bad as { qualifier?: string }).qualifier !== "approximately"))("refuses %s as the printed figure", (_, bad, code) => {
+    expect(refusal(() => reconcile(bad as never, yen("5"))).code).toBe(code);
+  });
+
+  it.each(badFigures)("refuses %s as the computed one", (_, bad) => {
+    expect(["invalidFigure", "excessDigits", "mixedUnits"]).toContain(refusal(() => reconcile(yen("5"), bad as never)).code);
+  });
+});

@@ -1,0 +1,107 @@
+import { quarters, yearOverYear } from "@iij/earnings";
+import { describe, expect, it } from "vitest";
+import { badFigures } from "./bad-figures.js";
+import { figure } from "./figure.js";
+import { notation } from "./notation.js";
+import { expectRefusal, refusal } from "./refusal.js";
+
+const subscribers = (value: string) => ({ subscribers: figure(value, "subscribers") });
+
+/** A user's own series, out of order and with gaps. */
+const own = {
+  "3Q03": subscribers("150"),
+  "1Q02": subscribers("80"),
+  "3Q02": subscribers("120"),
+  "2Q02": { employees: figure("12", "persons") },
+  "3Q01": subscribers("100"),
+  "1H03": subscribers("90"),
+  "1H02": subscribers("60"),
+  "9M03": subscribers("11"),
+  "9M02": subscribers("10"),
+  FY2003: subscribers("30"),
+  FY2002: subscribers("40"),
+} as const;
+
+describe("yearOverYear", () => {
+  // 3Q02: a loss of 567; 3Q01: a profit of 151. Change -567 - 151 = -718, half a million of rounding on each of the two.
+  it("says of the operating income of 3Q02 that it turned to a loss", () => {
+    const result = yearOverYear(quarters, "3Q02", "operatingIncome");
+    expect(result.outcome).toBe("turnedToLoss");
+    expect("change" in result && notation(result.change)).toBe("[-719000000, -717000000]");
+  });
+
+  it.each([
+    // 120/100 - 1, 150/120 - 1, 90/60 - 1, 11/10 - 1, 30/40 - 1
+    ["3Q02", "0.2"],
+    ["3Q03", "0.25"],
+    ["1H03", "0.5"],
+    ["9M03", "0.1"],
+    ["FY2003", "-0.25"],
+  ] as const)("matches %s by its id, never by its position", (period, rate) => {
+    const result = yearOverYear(own, period, "subscribers");
+    expect(result.outcome === "rate" && result.rate.point.toFixed()).toBe(rate);
+  });
+
+  it("fills no gap: what is not there is missing, and named", () => {
+    expect(yearOverYear(quarters, "3Q02", "revenues")).toEqual({ outcome: "missing", missing: [{ side: "base", period: "3Q01" }] });
+    expect(yearOverYear(own, "2Q02", "subscribers")).toEqual({
+      outcome: "missing",
+      missing: [{ side: "current", period: "2Q02" }, { side: "base", period: "2Q01" }],
+    });
+    expect(yearOverYear(own as Record<string, object>, "3Q04", "subscribers" as never)).toEqual({
+      outcome: "missing",
+      missing: [{ side: "current", period: "3Q04" }],
+    });
+  });
+
+  it("takes a key of undefined for one that is not there", () => {
+    const gaps = { "3Q02": { revenues: figure("1", "EUR") }, "3Q01": { revenues: undefined }, "3Q03": undefined };
+    expect(yearOverYear(gaps, "3Q02", "revenues")).toEqual({ outcome: "missing", missing: [{ side: "base", period: "3Q01" }] });
+    expect(yearOverYear(gaps, "3Q03", "revenues")).toEqual({ outcome: "missing", missing: [{ side: "current", period: "3Q03" }] });
+  });
+
+  it.each(["5Q02", "", "__proto__", "constructor", "toString", null, undefined, 3, []])("refuses %j as a period", (period) => {
+    expect(refusal(() => yearOverYear(quarters, period as never, "revenues"))).toMatchObject({ code: "unknownPeriod", function: "yearOverYear", values: [period] });
+  });
+
+  it("refuses a metric that no period has, and lists those that are there", () => {
+    expectRefusal(() => yearOverYear(quarters, "3Q02", "sales" as never), {
+      code: "unknownMetric",
+      function: "yearOverYear",
+      needs: "a metric that some period of the series has",
+      got: '"sales"',
+      values: [quarters, "sales"],
+    });
+    expect(refusal(() => yearOverYear(quarters, "3Q02", "sales" as never)).message).toContain("Available: operatingIncome, revenues, adjustedEbitda.");
+  });
+
+  it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "notes", "guidance", ""])("refuses %j as a metric", (metric) => {
+    expect(refusal(() => yearOverYear(quarters, "4Q02", metric as never)).code).toBe("unknownMetric");
+  });
+
+  it("refuses any metric of an empty series", () => {
+    expect(refusal(() => yearOverYear({}, "3Q02" as never, "revenues" as never)).message).toContain("Available: none.");
+  });
+
+  it.each(badFigures)("refuses %s in a series", (_, bad, code) => {
+    expect(refusal(() => yearOverYear({ "3Q02": { r: bad }, "3Q01": { r: figure("1", "JPY") } }, "3Q02", "r")).code).toBe(code);
+    expect(refusal(() => yearOverYear({ "3Q02": { r: figure("1", "JPY") }, "3Q01": { r: bad } }, "3Q02", "r")).code).toBe(code);
+  });
+
+  it("refuses a series of two currencies", () => {
+    const mixed = { "3Q02": { revenues: figure("1", "JPY") }, "3Q01": { revenues: figure("1", "USD") } };
+    expect(refusal(() => yearOverYear(mixed, "3Q02", "revenues")).code).toBe("mixedUnits");
+  });
+
+  it("refuses the year before the first one that can be named", () => {
+    expect(refusal(() => yearOverYear({ "3Q69": subscribers("1") }, "3Q69", "subscribers")).code).toBe("outOfRange");
+  });
+
+  it("answers notComparable for a definition that changed", () => {
+    const changed = {
+      "3Q02": { revenues: figure("2", "EUR", undefined, undefined, { definition: "2002" }) },
+      "3Q01": { revenues: figure("1", "EUR", undefined, undefined, { definition: "2001" }) },
+    };
+    expect(yearOverYear(changed, "3Q02", "revenues")).toEqual({ outcome: "notComparable", differs: "definition", current: "2002", base: "2001" });
+  });
+});

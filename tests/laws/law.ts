@@ -1,0 +1,19 @@
+import fc from "fast-check";
+import { test } from "vitest";
+
+/** A test that a claim holds for many random cases; a failure prints the smallest case found, and the seed to see it again. */
+export function law<T extends unknown[]>(
+  title: string,
+  cases: { [K in keyof T]: fc.Arbitrary<T[K]> },
+  holds: (...values: T) => void,
+  numRuns = 500,
+): void {
+  test(title, () => {
+    fc.assert(
+      fc.property(fc.tuple<T>(...cases), (values) => {
+        holds(...values);
+      }),
+      { numRuns },
+    );
+  });
+}

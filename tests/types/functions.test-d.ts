@@ -1,0 +1,128 @@
+import {
+  bounds, checkGuidance, comparePeriods, consistentGuidance, crossSellCount, crossSelling, crossSellOverlap, type Decimal, type Derived, formatFigure,
+  guidance, impliedRate, impliedRemainder, isPeriodId, margin, type Overlap, periodDates, periodOf, type PeriodId, pointChange, quarters, reconcile, share, shiftPeriod,
+} from "@iij/earnings";
+import { describe, expectTypeOf, it } from "vitest";
+
+const { threshold } = guidance["4Q02"].largeSystemsIntegrationContracts;
+const approximately = guidance.FY2002.revenuesGrowth.value;
+
+describe("periods", () => {
+  it("are ids, not any text", () => {
+    expectTypeOf(() => {
+      // @ts-expect-error there is no fifth quarter
+      periodDates("5Q02");
+      // @ts-expect-error there is no month 13
+      periodDates("3Q02", 13);
+      // @ts-expect-error a Date depends on the time zone
+      periodOf(new Date());
+      // @ts-expect-error nine months leave out a quarter
+      periodOf("2002-11-15", "nineMonths");
+    });
+    expectTypeOf(periodOf("2002-11-15")).toExtend<`${number}Q${number}`>();
+    expectTypeOf(shiftPeriod("1H02", 1)).toExtend<`${number}H${number}`>();
+    expectTypeOf(shiftPeriod("9M02", 1)).toExtend<`9M${number}`>();
+    expectTypeOf(shiftPeriod("FY2002", 1)).toExtend<`FY${number}`>();
+  });
+
+  it("sort and narrow", () => {
+    const ids: PeriodId[] = ["FY2002", "3Q02"];
+    expectTypeOf(ids.sort(comparePeriods)).toEqualTypeOf<PeriodId[]>();
+    expectTypeOf((Object.keys(quarters) as (keyof typeof quarters)[]).sort(comparePeriods)).toEqualTypeOf<(keyof typeof quarters)[]>();
+    expectTypeOf(["3Q02", "other"].filter(isPeriodId)).toEqualTypeOf<PeriodId[]>();
+  });
+});
+
+describe("hedges", () => {
+  it("have bounds only if one is stated", () => {
+    expectTypeOf(bounds(threshold).upper).toEqualTypeOf<"unbounded">();
+    expectTypeOf(bounds(quarters["3Q02"].revenues).upper).toEqualTypeOf<Decimal>();
+    expectTypeOf(() => {
+      // @ts-expect-error nobody stated the bounds of approximately
+      bounds(approximately);
+      // @ts-expect-error words have no bounds
+      bounds(guidance["4Q02"].operatingIncome.wording);
+    });
+  });
+
+  it("are not numbers to compute with", () => {
+    expectTypeOf(() => {
+      // @ts-expect-error more than JPY5 billion is no number
+      margin(threshold, quarters["3Q02"].revenues);
+      // @ts-expect-error nor as a base
+      margin(quarters["3Q02"].operatingIncome, threshold);
+      // @ts-expect-error nor as a part
+      share(threshold, quarters["3Q02"].revenues);
+      // @ts-expect-error approximately 10 % is no ratio to subtract
+      pointChange(approximately, crossSelling["3Q02"].dataCenters.rate);
+      // @ts-expect-error nor a rate to count by
+      crossSellCount(approximately, 150);
+      formatFigure(approximately);
+      formatFigure(threshold);
+      reconcile(approximately, crossSelling["3Q02"].dataCenters.rate);
+    });
+  });
+});
+
+describe("units", () => {
+  it("do not mix", () => {
+    const { revenues, operatingIncome, convenienceTranslation } = quarters["3Q02"];
+    expectTypeOf(() => {
+      margin(operatingIncome, revenues);
+      // @ts-expect-error yen and dollars
+      margin(operatingIncome, convenienceTranslation.revenues);
+      // @ts-expect-error yen and dollars
+      share(revenues, convenienceTranslation.revenues);
+      impliedRate(revenues, convenienceTranslation.revenues);
+      // @ts-expect-error one currency
+      impliedRate(revenues, operatingIncome);
+      // @ts-expect-error yen are no ratio
+      pointChange(revenues, revenues);
+      // @ts-expect-error yen are no ratio
+      crossSellCount(revenues, 150);
+      // @ts-expect-error guidance in yen, actual in dollars
+      checkGuidance(guidance["4Q02"].revenues, convenienceTranslation.revenues);
+    });
+  });
+});
+
+describe("results", () => {
+  it("of a check on a range have a number at both ends", () => {
+    const check = checkGuidance(guidance["4Q02"].revenues, undefined);
+    if (check.verdict === "within") {
+      expectTypeOf(check.distance.low).toEqualTypeOf<Derived>();
+      expectTypeOf(check.distance.high).toEqualTypeOf<Derived>();
+    }
+    if (check.verdict === "undecidable") expectTypeOf(check.reason).toEqualTypeOf<"rounding" | "approximate" | "qualitative" | "missing">();
+    // @ts-expect-error an undecidable check need not have distances
+    expectTypeOf(check.distance);
+  });
+
+  it("of a check on more than an amount may have no upper end", () => {
+    const check = checkGuidance(guidance["4Q02"].largeSystemsIntegrationContracts, undefined);
+    if (check.verdict === "within") expectTypeOf(check.distance.high).toEqualTypeOf<Derived | "unbounded">();
+  });
+
+  it("of the remainder need two ends of the target", () => {
+    expectTypeOf(() => {
+      // @ts-expect-error words have no ends
+      impliedRemainder(guidance["4Q02"].operatingIncome, quarters["3Q02"].operatingIncome);
+      // @ts-expect-error more than an amount has only one
+      consistentGuidance(guidance.FY2002.revenues, guidance["4Q02"].largeSystemsIntegrationContracts, undefined);
+    });
+  });
+
+  it("of cross-selling are a list that cannot be changed, and two ratios", () => {
+    expectTypeOf(crossSellCount(crossSelling["3Q02"].dataCenters.rate, 150)).toEqualTypeOf<readonly number[]>();
+    expectTypeOf(crossSellOverlap).returns.toEqualTypeOf<Overlap>();
+    expectTypeOf<Overlap>().toEqualTypeOf<{ readonly least: Derived; readonly most: Derived }>();
+  });
+
+  it("of reconciling say why nothing can be said", () => {
+    const result = reconcile(quarters["3Q02"].revenues, quarters["3Q02"].revenues);
+    // @ts-expect-error undecidable has no intervals
+    expectTypeOf(result.computed);
+    if (result.verdict === "undecidable") expectTypeOf(result.reason).toExtend<string>();
+    if (result.verdict === "consistent") expectTypeOf(result.computed.lower).toEqualTypeOf<Decimal>();
+  });
+});

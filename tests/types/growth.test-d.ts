@@ -1,0 +1,105 @@
+import { compoundGrowth, type Derived, growth, guidance, type Quantity, type PeriodId, quarterOverQuarter, quarters, yearOverYear } from "@iij/earnings";
+import { describe, expectTypeOf, it } from "vitest";
+
+const literal = {
+  "3Q02": { subscribers: { value: "120", unit: "subscribers" }, note: "ours" },
+  "3Q01": { employees: { value: "10", unit: "persons" } },
+} as const;
+type Own = { readonly revenues?: Quantity<"EUR">; readonly subscribers: Quantity<"subscribers">; readonly remark: string };
+declare const open: Readonly<Record<string, Own>>;
+
+describe("growth", () => {
+  it("takes no two currencies, no hedge and no float", () => {
+    expectTypeOf(() => {
+      growth(quarters["3Q02"].revenues, quarters["3Q01"].operatingIncome);
+      growth(undefined, quarters["3Q01"].operatingIncome);
+      // @ts-expect-error yen and dollars
+      growth(quarters["3Q02"].revenues, quarters["3Q02"].convenienceTranslation.revenues);
+      // @ts-expect-error more than JPY5 billion is no number
+      growth(guidance["4Q02"].largeSystemsIntegrationContracts.threshold, quarters["3Q02"].revenues);
+      // @ts-expect-error approximately 10 % is no number
+      growth(quarters["3Q02"].reportedGrowth.yearOverYear.revenues, guidance.FY2002.revenuesGrowth.value);
+      // @ts-expect-error unchanged is no number
+      growth(quarters["3Q02"].reportedGrowth.quarterOverQuarter.revenues, quarters["3Q02"].revenues);
+      // @ts-expect-error floats carry no unit and no precision
+      growth(10.6, 9.9);
+      // @ts-expect-error null is not undefined
+      growth(null, quarters["3Q02"].revenues);
+    });
+  });
+
+  it("narrows by its outcome: only a rate has a rate", () => {
+    const result = growth(quarters["3Q02"].revenues, undefined);
+    // @ts-expect-error not every outcome has a rate
+    expectTypeOf(result.rate);
+    // @ts-expect-error nor a change
+    expectTypeOf(result.change);
+    if (result.outcome === "rate") expectTypeOf(result.rate).toEqualTypeOf<Derived>();
+    if (result.outcome === "lossWidened") {
+      expectTypeOf(result.change).toEqualTypeOf<Derived>();
+      // @ts-expect-error a loss that widened has no rate
+      expectTypeOf(result.rate);
+    }
+    if (result.outcome === "missing") {
+      expectTypeOf(result.missing[0]?.side).toEqualTypeOf<"current" | "base" | undefined>();
+      expectTypeOf(result.missing[0]?.period).toEqualTypeOf<PeriodId | undefined>();
+      // @ts-expect-error what is missing has no change
+      expectTypeOf(result.change);
+    }
+    if (result.outcome === "notComparable") {
+      expectTypeOf(result.differs).toEqualTypeOf<"metric" | "span" | "accountingStandard" | "scope" | "definition">();
+      // @ts-expect-error what cannot be compared has no change
+      expectTypeOf(result.change);
+    }
+    expectTypeOf(result.outcome).toEqualTypeOf<
+      "rate" | "turnedToLoss" | "turnedToProfit" | "lossWidened" | "lossNarrowed" | "lossUnchanged" | "zeroBase" | "indeterminate" | "missing" | "notComparable"
+    >();
+  });
+});
+
+describe("functions on series", () => {
+  it("offer exactly the periods and the figures of our quarters", () => {
+    const parameters = yearOverYear<typeof quarters>;
+    expectTypeOf(parameters).parameter(1).toEqualTypeOf<"3Q01" | "2Q02" | "3Q02" | "4Q02">();
+    expectTypeOf(parameters).parameter(2).toEqualTypeOf<"revenues" | "operatingIncome" | "adjustedEbitda">();
+    expectTypeOf(quarterOverQuarter<typeof quarters>).parameter(1).toEqualTypeOf<"3Q01" | "2Q02" | "3Q02" | "4Q02">();
+    expectTypeOf(quarterOverQuarter<typeof quarters>).parameter(2).toEqualTypeOf<"revenues" | "operatingIncome" | "adjustedEbitda">();
+    expectTypeOf(compoundGrowth<typeof quarters>).parameter(2).toEqualTypeOf<"3Q01" | "2Q02" | "3Q02" | "4Q02">();
+    expectTypeOf(compoundGrowth<typeof quarters>).parameter(3).toEqualTypeOf<"revenues" | "operatingIncome" | "adjustedEbitda">();
+  });
+
+  it("offer exactly those of a user's own literal", () => {
+    expectTypeOf(yearOverYear<typeof literal>).parameter(1).toEqualTypeOf<"3Q02" | "3Q01">();
+    expectTypeOf(yearOverYear<typeof literal>).parameter(2).toEqualTypeOf<"subscribers" | "employees">();
+    expectTypeOf(() => {
+      yearOverYear(literal, "3Q02", "subscribers");
+      // @ts-expect-error a note is no figure
+      yearOverYear(literal, "3Q02", "note");
+      // @ts-expect-error not in the series
+      yearOverYear(literal, "3Q03", "subscribers");
+      // @ts-expect-error not in ours
+      yearOverYear(quarters, "3Q02", "subscribers");
+      // @ts-expect-error there is no fifth quarter
+      yearOverYear(quarters, "5Q02", "revenues");
+    });
+  });
+
+  it("offer any period and the figures' keys of an open record", () => {
+    expectTypeOf(yearOverYear<typeof open>).parameter(1).toEqualTypeOf<string>();
+    expectTypeOf(yearOverYear<typeof open>).parameter(2).toEqualTypeOf<"revenues" | "subscribers">();
+    expectTypeOf(() => {
+      yearOverYear(open, "3Q02", "revenues");
+      // @ts-expect-error a remark is no figure
+      yearOverYear(open, "3Q02", "remark");
+    });
+  });
+
+  it("say of compound growth how many intervals it spans, whatever the outcome", () => {
+    const result = compoundGrowth(quarters, "2Q02", "3Q02", "operatingIncome");
+    expectTypeOf(result.intervals).toEqualTypeOf<number>();
+    expectTypeOf(result.interval).toEqualTypeOf<"quarter" | "half" | "year">();
+    if (result.outcome === "rate") expectTypeOf(result.rate).toEqualTypeOf<Derived>();
+    // @ts-expect-error not every outcome has a rate
+    expectTypeOf(result.rate);
+  });
+});

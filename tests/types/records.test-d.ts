@@ -1,0 +1,73 @@
+import { crossSelling, type Figure, fiscalYears, guidance, type PeriodId, type Quarter, quarters } from "@iij/earnings";
+import { describe, expectTypeOf, it } from "vitest";
+
+describe("records", () => {
+  it("need no exclamation mark for what is disclosed", () => {
+    expectTypeOf(quarters["3Q02"].revenues).toExtend<Figure<"JPY">>();
+    expectTypeOf(quarters["3Q02"].convenienceTranslation.revenues).toExtend<Figure<"USD">>();
+    expectTypeOf(quarters["3Q02"].revenues.value).toEqualTypeOf<"10600000000">();
+    expectTypeOf(crossSelling["3Q02"].dataCenters.rate).toExtend<Figure<"ratio">>();
+    expectTypeOf(quarters["3Q02"].revenues).not.toExtend<Figure<"USD">>();
+  });
+
+  it("have no key for what is not disclosed", () => {
+    // @ts-expect-error no revenues of 4Q02 in these documents
+    expectTypeOf(quarters["4Q02"].revenues);
+    // @ts-expect-error no gross profit either
+    expectTypeOf(quarters["4Q02"].grossProfit);
+    // @ts-expect-error no such quarter in these documents
+    expectTypeOf(quarters["3Q07"]);
+    // @ts-expect-error a hedged amount has no plain value
+    expectTypeOf(guidance["4Q02"].operatingIncome.value);
+  });
+
+  it("have literal ids", () => {
+    expectTypeOf<keyof typeof quarters>().toEqualTypeOf<"3Q01" | "2Q02" | "3Q02" | "4Q02">();
+    expectTypeOf<keyof typeof fiscalYears>().toEqualTypeOf<"FY1998" | "9M02" | "FY2002">();
+    expectTypeOf(quarters["3Q02"].id).toEqualTypeOf<"3Q02">();
+  });
+
+  it("refuse typing errors", () => {
+    const revenues = { value: "1", unit: "JPY", printed: "1", document: "own", locator: "own" } as const;
+    const dates = { id: "3Q02", start: "2002-10-01", end: "2002-12-31" } as const;
+    expectTypeOf({ ...dates, revenues } satisfies Quarter);
+    // @ts-expect-error revenue is no key of a quarter
+    expectTypeOf({ ...dates, revenue: revenues } satisfies Quarter);
+    // @ts-expect-error deciamls is no key of a figure
+    expectTypeOf({ ...dates, revenues: { value: "1", unit: "JPY", deciamls: 0, printed: "1", document: "own", locator: "own" } } satisfies Quarter);
+    // @ts-expect-error revenues are in yen
+    expectTypeOf({ ...dates, revenues: { ...revenues, unit: "USD" } } satisfies Quarter);
+    // @ts-expect-error a value is text
+    expectTypeOf({ ...dates, revenues: { ...revenues, value: 1 } } satisfies Quarter);
+    // @ts-expect-error a figure says where it stands
+    expectTypeOf({ ...dates, revenues: { value: "1", unit: "JPY", printed: "1", document: "own" } } satisfies Quarter);
+    // @ts-expect-error there is no fifth quarter
+    expectTypeOf({ ...dates, id: "5Q02" } satisfies Quarter);
+  });
+
+  it("cannot be changed at any depth", () => {
+    expectTypeOf(() => {
+      // @ts-expect-error records are read only
+      quarters["3Q02"].revenues.value = "1";
+      // @ts-expect-error records are read only
+      quarters["3Q02"].revenues = quarters["3Q02"].adjustedEbitda;
+      // @ts-expect-error records are read only
+      quarters["3Q02"] = quarters["3Q01"];
+      // @ts-expect-error records are read only
+      delete quarters["3Q02"].revenues;
+      // @ts-expect-error records are read only
+      quarters["3Q02"].notes[0].summary = "no reason";
+      // @ts-expect-error records are read only
+      guidance["4Q02"].revenues.low.unit = "JPY";
+    });
+  });
+
+  it("know four quarters, two halves and four digits of a fiscal year", () => {
+    expectTypeOf<"3Q02" | "2H99" | "9M00" | "FY2002">().toExtend<PeriodId>();
+    expectTypeOf<"5Q02">().not.toExtend<PeriodId>();
+    expectTypeOf<"3H02">().not.toExtend<PeriodId>();
+    expectTypeOf<"6M02">().not.toExtend<PeriodId>();
+    expectTypeOf<"FY02">().not.toExtend<PeriodId>();
+    expectTypeOf<"3Q2002">().not.toExtend<PeriodId>();
+  });
+});
