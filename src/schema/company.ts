@@ -38,6 +38,5 @@ export const companySchema = /* @__PURE__ */ define(() =>
     netLossYears: figureOf("years"),
     netLossOutlook: noteSchema,
     investments: z.array(evidence),
-    investments: z.array(evidence),
   }),
 );

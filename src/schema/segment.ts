@@ -33,7 +33,6 @@ export const segmentSchema = /* @__PURE__ */ define(() =>
     services: z.exactOptional(z.array(serviceNote)),
     bandwidth: z.exactOptional(z.record(z.string(), rangeOf("bit/s"))),
     customers: z.exactOptional(z.array(evidence)),
-    customers: z.exactOptional(z.array(evidence)),
     expectations: notes,
   }),
 );

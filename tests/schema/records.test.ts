@@ -1,0 +1,90 @@
+import { company, crossSelling, documents, errata, facilities, facts, fiscalYears, guidance, quarters, rankings, segments, surveys, type Fact } from "@iij/earnings";
+import * as schemas from "@iij/earnings/schema";
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+
+const { parseRecord } = schemas;
+
+const families: readonly (readonly [name: string, schema: z.ZodType, records: readonly unknown[]])[] = [
+  ["quarters", schemas.quarterSchema, Object.values(quarters)],
+  ["fiscalYears", schemas.fiscalYearSchema, Object.values(fiscalYears)],
+  ["segments", schemas.segmentSchema, Object.values(segments)],
+  ["guidance", schemas.guidanceSchema, [...Object.values(guidance["4Q02"]), ...Object.values(guidance.FY2002)]],
+  ["crossSelling", schemas.crossSellingSchema, Object.values(crossSelling["3Q02"])],
+  ["facilities", schemas.facilitySchema, Object.values(facilities)],
+  ["surveys", schemas.surveySchema, Object.values(surveys)],
+  ["rankings", schemas.rankingSchema, Object.values(rankings)],
+  ["errata", schemas.erratumSchema, Object.values(errata)],
+  ["documents", schemas.documentSchema, Object.values(documents)],
+  ["company", schemas.companySchema, [company]],
+  ["facts", schemas.factSchema, facts],
+];
+
+/** The keys that a JSON Schema requires, in each of its forms where it has several. */
+function requiredBy({ required, anyOf, oneOf }: z.core.JSONSchema.BaseSchema): readonly string[] {
+  if (required !== undefined) return required;
+  const [first = [], ...rest] = (anyOf ?? oneOf ?? []).map(requiredBy);
+  return first.filter((key) => rest.every((keys) => keys.includes(key)));
+}
+
+describe("the library's own records", () => {
+  it.each(families)("%s: each passes its schema and comes back unchanged", (_, schema, records) => {
+    expect(records.length).toBeGreaterThan(0);
+    for (const record of records) expect(parseRecord(schema, record)).toStrictEqual(record);
+  });
+
+  it.each(families)("%s: each survives a round trip through JSON", (_, schema, records) => {
+    for (const record of records) expect(parseRecord(schema, JSON.parse(JSON.stringify(record)))).toStrictEqual(record);
+  });
+
+  it.each(families)("%s: none survives a key that nobody knows", (_, schema, records) => {
+    for (const record of records) {
+      expect(() => parseRecord(schema, { ...(record as object), remarks: "" })).toThrow("remarks: is not a known key");
+    }
+  });
+
+  it.each(families)("%s: no required key can be left out", (_, schema, records) => {
+    const required = requiredBy(z.toJSONSchema(schema));
+    expect(required).not.toEqual([]);
+    for (const record of records) {
+      for (const key of required) {
+        const { [key]: left, ...rest } = record as Record<string, unknown>;
+        expect(left).toBeDefined();
+        expect(() => parseRecord(schema, rest)).toThrow(`${key}: is missing; needs`);
+      }
+    }
+  });
+
+  it("passes each figure as a figure and as a quantity, each hedge as a hedge, each wording as a wording", () => {
+    let figures = 0;
+    for (const fact of facts as readonly Fact[]) {
+      const stated = Object.fromEntries(Object.entries(fact).filter(([key]) => key !== "id" && key !== "company"));
+      const passes = [schemas.figureSchema, schemas.quantitySchema, schemas.hedgedFigureSchema, schemas.wordingSchema].map(
+        (schema) => schema.safeParse(stated).success,
+      );
+      const hedged = fact.qualifier === "approximately" || fact.qualifier === "moreThan";
+      const plain = fact.qualifier === undefined;
+      expect(passes).toEqual([plain, plain, hedged, !plain && !hedged]);
+      figures += plain ? 1 : 0;
+    }
+    expect(figures).toBeGreaterThan(0);
+  });
+});
+
+describe("every schema", () => {
+  const exported = Object.entries(schemas).flatMap(([name, schema]) => (schema instanceof z.ZodType ? [[name, schema] as const] : []));
+
+  it("is one of the nouns of the model", () => {
+    expect(exported.map(([name]) => name).sort()).toEqual(
+      ["periodId", "figure", "quantity", "hedgedFigure", "wording", "note", "quarter", "fiscalYear", "segment", "guidance", "crossSelling"]
+        .concat(["facility", "survey", "ranking", "erratum", "document", "company", "fact"])
+        .map((noun) => `${noun}Schema`)
+        .sort(),
+    );
+  });
+
+  it.each(exported)("%s has a JSON Schema, in which objects allow no further keys", (_, schema) => {
+    const written = JSON.stringify(z.toJSONSchema(schema));
+    expect(written.split('"additionalProperties":false').length).toBe(written.split('"properties":').length);
+  });
+});
