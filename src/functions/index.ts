@@ -28,6 +28,7 @@ export type { Count } from "./cross-selling/read-count.js";
 
 export { checkGuidance, type Distance, type GuidanceCheck } from "./guidance/check-guidance.js";
 export { impliedRemainder, type Remainder } from "./guidance/implied-remainder.js";
+export type { Reported } from "./guidance/reported.js";
 export { consistentGuidance, type GuidanceConsistency, type ImpliedReported } from "./guidance/consistent-guidance.js";
 export type { BoundedTarget, OpenTarget, Target } from "./guidance/read-guidance.js";
 

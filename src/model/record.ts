@@ -1,6 +1,9 @@
-/** Freezes a plain JSON value in depth. Recursive, so it carries no purity mark itself (see `record`). */
+/**
+ * Freezes a plain JSON value in depth, also below what is frozen already. Recursive, so it carries no purity mark itself
+ * (see `record`).
+ */
 function freezeInDepth(value: unknown): void {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+  if (typeof value !== "object" || value === null) return;
   Object.freeze(value);
   for (const inner of Object.values(value)) freezeInDepth(inner);
 }

@@ -68,7 +68,7 @@ describe("bounds", () => {
     expectRefusal(() => bounds(tooFine), {
       code: "excessDigits",
       function: "bounds",
-      needs: "a value that is a multiple of 10^8, as its decimals -8 state",
+      needs: "a value without digits beyond its decimals, -8",
       got: "JPY 10650000000 (3Q02 revenues)",
       values: [tooFine],
     });

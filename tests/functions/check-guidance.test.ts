@@ -126,7 +126,7 @@ describe("checkGuidance: bad input", () => {
     expectRefusal(() => checkGuidance(revenues, profit), {
       code: "mismatch",
       function: "checkGuidance",
-      needs: "an actual figure of the metric that was guided",
+      needs: "both figures of one metric",
       got: "JPY 12500000000 (4Q02 revenues) and JPY 12700000000 (operatingIncome)",
       values: [low, profit],
     });

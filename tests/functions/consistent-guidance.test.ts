@@ -48,12 +48,12 @@ describe("consistentGuidance", () => {
     expect(refusal(() => consistentGuidance(year, { ...rest, low: yen("1", { period: "4Q03" }) }, undefined))).toMatchObject({ code: "mismatch", function: "consistentGuidance", needs });
     expect(refusal(() => consistentGuidance(rest, year, undefined))).toMatchObject({ code: "mismatch", function: "consistentGuidance" });
     expect(refusal(() => consistentGuidance(year, rest, yen("1", { period: "9M01" })))).toMatchObject({ code: "mismatch", function: "consistentGuidance", needs });
-    expect(refusal(() => consistentGuidance(year, rest.convenienceTranslation as never, undefined)).code).toBe("invalidFigure");
+    expect(refusal(() => consistentGuidance(year, rest.convenienceTranslation as never, undefined)).code).toBe("malformedRecord");
     expect(refusal(() => consistentGuidance(year, { form: "range", ...rest.convenienceTranslation } as never, undefined)).code).toBe("mixedUnits");
     expect(refusal(() => consistentGuidance(year, rest, figure("1", "USD") as never)).code).toBe("mixedUnits");
     for (const target of [null, undefined, {}, "range", guidance.FY2002.revenuesGrowth]) {
-      expect(refusal(() => consistentGuidance(target as never, rest as never, undefined)).code).toBe("invalidFigure");
-      expect(refusal(() => consistentGuidance(year, target as never, undefined)).code).toBe("invalidFigure");
+      expect(refusal(() => consistentGuidance(target as never, rest as never, undefined)).code).toBe("malformedRecord");
+      expect(refusal(() => consistentGuidance(year, target as never, undefined)).code).toBe("malformedRecord");
     }
   });
 

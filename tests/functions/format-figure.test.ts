@@ -2,7 +2,7 @@ import { formatFigure, guidance, quarters } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { badFigures } from "./bad-figures.js";
 import { figure } from "./figure.js";
-import { expectRefusal, refusal } from "./refusal.js";
+import { expectRefusal, refusal, shown } from "./refusal.js";
 
 describe("formatFigure", () => {
   // 10,600,000,000 is 10.6 x 10^9; in Japanese the step is 10^8 (億), of which it has 106.
@@ -81,7 +81,7 @@ describe("formatFigure", () => {
       code: "outOfRange",
       function: "formatFigure",
       needs: 'the locale "en" or "ja"',
-      got: String(locale),
+      got: shown(locale),
       values: [locale],
     });
   });

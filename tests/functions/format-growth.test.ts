@@ -1,7 +1,7 @@
 import { compoundGrowth, formatGrowth, type Growth, growth, quarterOverQuarter, quarters, yearOverYear } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { billions, figure, yen } from "./figure.js";
-import { expectRefusal } from "./refusal.js";
+import { expectRefusal, shown } from "./refusal.js";
 
 describe("formatGrowth", () => {
   // 7.0707 %, between 6.0302 % and 8.1218 %: the lower bound rounded down, the upper one up.
@@ -64,7 +64,7 @@ describe("formatGrowth", () => {
       code: "outOfRange",
       function: "formatGrowth",
       needs: 'the locale "en" or "ja"',
-      got: String(locale),
+      got: shown(locale),
       values: [locale],
     });
   });

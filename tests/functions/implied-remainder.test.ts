@@ -57,16 +57,16 @@ describe("impliedRemainder", () => {
     expect(refusal(() => impliedRemainder(year, [yen("1", { period: one }), yen("1", { period: other })]))).toMatchObject({
       code: "mismatch",
       function: "impliedRemainder",
-      needs: "reported periods that do not overlap",
+      needs: "periods that do not overlap",
     });
   });
 
   it("refuses two currencies, swapped ends and a target without ends", () => {
     expect(refusal(() => impliedRemainder(year, figure("1", "USD") as never)).code).toBe("mixedUnits");
     expect(refusal(() => impliedRemainder({ form: "range", low: yen("2"), high: yen("1") }, yen("1"))).code).toBe("mismatch");
-    expect(refusal(() => impliedRemainder(guidance.FY2002.revenuesGrowth as never, figure("0.05", "ratio") as never)).code).toBe("invalidFigure");
-    expect(refusal(() => impliedRemainder(guidance["4Q02"].operatingIncome as never, yen("1") as never)).code).toBe("invalidFigure");
-    for (const target of [null, undefined, {}, 5, "range"]) expect(refusal(() => impliedRemainder(target as never, yen("1") as never)).code).toBe("invalidFigure");
+    expect(refusal(() => impliedRemainder(guidance.FY2002.revenuesGrowth as never, figure("0.05", "ratio") as never)).code).toBe("malformedRecord");
+    expect(refusal(() => impliedRemainder(guidance["4Q02"].operatingIncome as never, yen("1") as never)).code).toBe("malformedRecord");
+    for (const target of [null, undefined, {}, 5, "range"]) expect(refusal(() => impliedRemainder(target as never, yen("1") as never)).code).toBe("malformedRecord");
   });
 
   it.each(badFigures)("refuses %s as a reported figure, or as an end", (_, bad, code) => {

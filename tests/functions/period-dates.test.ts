@@ -1,6 +1,6 @@
 import { periodDates } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
-import { expectRefusal, refusal } from "./refusal.js";
+import { expectRefusal, refusal, shown } from "./refusal.js";
 
 describe("periodDates", () => {
   // The fiscal year 2002 starts on April 1, 2002: its third quarter is months 7 to 9, October to December.
@@ -55,7 +55,7 @@ describe("periodDates", () => {
     expectRefusal(() => periodDates("5Q02" as never), {
       code: "unknownPeriod",
       function: "periodDates",
-      needs: "a period id such as 3Q02, 1H02, 9M02 or FY2002",
+      needs: "a period id of 1969 to 2068 such as 3Q02, 1H02, 9M02 or FY2002",
       got: '"5Q02"',
       values: ["5Q02"],
     });
@@ -73,7 +73,7 @@ describe("periodDates", () => {
       code: "outOfRange",
       function: "periodDates",
       needs: "the month in which the fiscal year starts, from 1 to 12",
-      got: String(month),
+      got: shown(month),
       values: [month],
     });
   });

@@ -1,6 +1,6 @@
 import { periodOf } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
-import { expectRefusal, refusal } from "./refusal.js";
+import { expectRefusal, refusal, shown } from "./refusal.js";
 
 describe("periodOf", () => {
   // November 2002 is month 8 of the fiscal year that starts in April 2002, in its third quarter.
@@ -67,7 +67,7 @@ describe("periodOf", () => {
       code: "outOfRange",
       function: "periodOf",
       needs: "a calendar day as text, such as 2002-11-15",
-      got: String(date),
+      got: shown(date),
       values: [date],
     });
   });
@@ -83,7 +83,7 @@ describe("periodOf", () => {
       code: "outOfRange",
       function: "periodOf",
       needs: "a span of quarter, half or fiscalYear",
-      got: String(span),
+      got: shown(span),
       values: [span],
     });
   });

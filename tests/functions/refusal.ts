@@ -13,6 +13,12 @@ export function refusal(run: () => unknown): EarningsError {
   throw new Error(`expected an EarningsError, got the answer ${JSON.stringify(answer)}`);
 }
 
+/** How a message shows a value: text as it is where it cannot be misread, quoted otherwise. */
+export function shown(value: unknown): string {
+  if (typeof value === "string" && !/^[^\s,]+$/.test(value)) return JSON.stringify(value);
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}
+
 interface Expected {
   readonly code: EarningsErrorCode;
   readonly function: string;

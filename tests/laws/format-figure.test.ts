@@ -2,7 +2,7 @@ import { formatFigure, formatGrowth, growth, type Quantity } from "@iij/earnings
 import { describe, expect } from "vitest";
 import { law } from "./law.js";
 import { printed, printedPair } from "./printed.js";
-import { compare, equal, minus, over, rational, type Rational, readDecimal, tenTo, times } from "./rational.js";
+import { compare, equal, minus, over, plus, rational, type Rational, readDecimal, tenTo, times } from "./rational.js";
 
 const words: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12, 万: 4, 億: 8, 兆: 12, 京: 16 };
 
@@ -66,7 +66,10 @@ describe("formatGrowth", () => {
       }
       const rate = over(minus(now.truth, before.truth), before.truth);
       const [, middle = "", least = middle, most = middle] = /^(\S+)(?: \((\S+) to (\S+)\))?$/.exec(text) ?? [];
-      const [lower, upper] = [read(least, percent, -2).value, read(most, percent, -2).value];
+      const [low, high] = [read(least, percent, -2).value, read(most, percent, -2).value];
+      // Without bounds the point stands for everything that rounds to it.
+      const half = text.includes("(") ? rational(0n) : rational(1n, 2000n);
+      const [lower, upper] = [minus(low, half), plus(high, half)];
       expect(compare(lower, rate) <= 0 && compare(rate, upper) <= 0).toBe(true);
     },
   );

@@ -1,4 +1,4 @@
-import { bounds, type Bounds, growth, intersect, type Intersection, margin, reconcile } from "@iij/earnings";
+import { bounds, type Bounds, growth, intersect, type Intersection, margin, type Quantity, reconcile } from "@iij/earnings";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { law } from "./law.js";
@@ -49,8 +49,14 @@ describe("intersect", () => {
 describe("reconcile", () => {
   const truth = fc.tuple(amount("any"), fc.integer({ min: -2, max: 9 })).map(([units, places]) => over(units, tenTo(places)));
 
+  const differAtOnePrecision = (a: Quantity, b: Quantity): boolean =>
+    a.decimals !== undefined && a.decimals === b.decimals && a.rounding === b.rounding && a.rounding !== "unknown" && Number(a.value) !== Number(b.value);
+
   law("never finds two figures of one amount inconsistent", [truth, printerAt(-2, 9), printerAt(-2, 9)], (amount, one, other) => {
-    expect(reconcile(print(amount, "JPY", one), print(amount, "JPY", other)).verdict).toBe("consistent");
+    const [a, b] = [print(amount, "JPY", one), print(amount, "JPY", other)];
+    // One printer puts its ties on one side: two at equal decimals that print differently are not one amount.
+    if (differAtOnePrecision(a, b)) return;
+    expect(reconcile(a, b).verdict).toBe("consistent");
   });
 
   law(
@@ -58,7 +64,8 @@ describe("reconcile", () => {
     [printed("JPY", "any", -1, 1, "small"), printed("JPY", "any", -1, 1, "small")],
     (a, b) => {
       const together = meet(rangeOf(bounds(a.figure)), rangeOf(bounds(b.figure)));
-      expect(reconcile(a.figure, b.figure).verdict).toBe(together ? "consistent" : "inconsistent");
+      const consistent = together && !differAtOnePrecision(a.figure, b.figure);
+      expect(reconcile(a.figure, b.figure).verdict).toBe(consistent ? "consistent" : "inconsistent");
     },
     1000,
   );

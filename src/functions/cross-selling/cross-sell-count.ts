@@ -1,12 +1,11 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { Quantity } from "../../model/figure.js";
+import { describe } from "../precision/describe.js";
 import { one, zero } from "../precision/exact.js";
-import { type Interval, wholeNumbers } from "../precision/interval.js";
-import { describe } from "../precision/read-quantity.js";
+import { type End, exactly, isBelow, isNegative, type Measured, wholeNumbers } from "../precision/interval.js";
 import { clamp } from "../ratios/clamp.js";
 import { readRatio } from "../ratios/read-ratio.js";
-import { isBelow, exactly, isNegative } from "../precision/interval.js";
-import { type Count, readCount } from "./read-count.js";
+import { type Count, readGroup } from "./read-count.js";
 
 /** More candidates than this say nothing, and would fill the memory. */
 const most = 1_000_000;
@@ -18,7 +17,8 @@ const most = 1_000_000;
  * @param rate - The printed rate.
  * @param base - How many customers it is a share of: a whole number, or an exact figure.
  * @returns The numbers in ascending order. Ties count on both sides, as no document says where its ties go.
- * @throws EarningsError `outOfRange` for a rate outside of 0 to 1, for a base that is no count, or if over a million numbers would do; `mixedUnits` for
+ * @throws EarningsError `outOfRange` for a rate outside of 0 to 1, for a base that is no count, or if over a million numbers would do; `divisionByZero` for an
+ * empty group; `mixedUnits` for
  * what is no ratio; `invalidFigure` and `excessDigits` for malformed figures.
  *
  * @example
@@ -30,8 +30,10 @@ const most = 1_000_000;
  * ```
  */
 export function crossSellCount(rate: Quantity<"ratio">, base: Count): readonly number[] {
-  const interval = requireShare("crossSellCount", rate, readRatio("crossSellCount", rate));
-  const { least, greatest } = wholeNumbers(times(interval, readCount("crossSellCount", base).count));
+  const { lower, upper } = requireShare("crossSellCount", rate, readRatio("crossSellCount", rate));
+  const group = BigInt(Math.trunc(Number(readGroup("crossSellCount", base).value)));
+  const times = ({ at, closed }: End): End => ({ at: { ...at, digits: at.digits * group }, closed });
+  const { least, greatest } = wholeNumbers({ lower: times(lower), upper: times(upper) });
   const count = Number(greatest - least) + 1;
   if (count > most) {
     throw new EarningsError("outOfRange", {
@@ -46,7 +48,7 @@ export function crossSellCount(rate: Quantity<"ratio">, base: Count): readonly n
 }
 
 /** Refuses a rate that cannot be a share, and cuts one whose rounding reaches beyond. */
-export function requireShare(caller: string, rate: unknown, interval: Interval): Interval {
+export function requireShare(caller: string, rate: unknown, interval: Measured): Measured {
   if (!isNegative(interval) && !isBelow(exactly(one), interval)) return clamp(interval, zero, one);
   throw new EarningsError("outOfRange", {
     function: caller,
@@ -55,14 +57,4 @@ export function requireShare(caller: string, rate: unknown, interval: Interval):
     fix: "67 % is 0.67.",
     values: [rate],
   });
-}
-
-function times(rate: Interval, base: number): Interval {
-  const by = BigInt(base);
-  return {
-    ...rate,
-    point: { ...rate.point, digits: rate.point.digits * by },
-    lower: { ...rate.lower, digits: rate.lower.digits * by },
-    upper: { ...rate.upper, digits: rate.upper.digits * by },
-  };
 }

@@ -1,5 +1,5 @@
 import { compare, one, zero } from "../precision/exact.js";
-import { add, type Derived, exactly, type Interval, subtract, toDerived } from "../precision/interval.js";
+import { add, type Derived, exactly, type Measured, subtract, toDerived } from "../precision/interval.js";
 import { clamp } from "../ratios/clamp.js";
 import { type Ratio, readRatio } from "../ratios/read-ratio.js";
 import { requireShare } from "./cross-sell-count.js";
@@ -41,14 +41,13 @@ export function crossSellOverlap(a: Ratio, b: Ratio): Overlap {
 }
 
 /** The smaller of two numbers that are only known by their intervals. */
-function smaller(a: Interval, b: Interval): Interval {
-  const lower = compare(a.lower, b.lower);
-  const upper = compare(a.upper, b.upper);
+function smaller(a: Measured, b: Measured): Measured {
+  const lower = compare(a.lower.at, b.lower.at);
+  const upper = compare(a.upper.at, b.upper.at);
   return {
     point: compare(a.point, b.point) <= 0 ? a.point : b.point,
-    lower: lower <= 0 ? a.lower : b.lower,
-    upper: upper <= 0 ? a.upper : b.upper,
-    lowerClosed: lower < 0 ? a.lowerClosed : lower > 0 ? b.lowerClosed : a.lowerClosed || b.lowerClosed,
-    upperClosed: upper < 0 ? a.upperClosed : upper > 0 ? b.upperClosed : a.upperClosed && b.upperClosed,
+    // Ends at one place: the lower one is possible if either is, the upper one only if both are.
+    lower: lower === 0 ? { at: a.lower.at, closed: a.lower.closed || b.lower.closed } : lower < 0 ? a.lower : b.lower,
+    upper: upper === 0 ? { at: a.upper.at, closed: a.upper.closed && b.upper.closed } : upper < 0 ? a.upper : b.upper,
   };
 }

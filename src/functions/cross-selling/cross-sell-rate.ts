@@ -1,6 +1,6 @@
 import { type Derived, toDerived } from "../precision/interval.js";
 import { shareOf } from "../ratios/share.js";
-import { type Count, readCount } from "./read-count.js";
+import { type Count, readCount, readGroup } from "./read-count.js";
 
 /**
  * The share of a group of customers that takes two services together.
@@ -21,7 +21,7 @@ import { type Count, readCount } from "./read-count.js";
  */
 export function crossSellRate(part: Count, base: Count): Derived {
   const both = readCount("crossSellRate", part);
-  const all = readCount("crossSellRate", base);
+  const all = readGroup("crossSellRate", base);
   // A bare number counts the same as the figure beside it.
   const unit = typeof part === "number" ? all.unit : both.unit;
   return toDerived(shareOf("crossSellRate", { ...both, unit }, typeof base === "number" ? { ...all, unit } : all));

@@ -1,16 +1,20 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { Quantity } from "../../model/figure.js";
-import { describe, readQuantity } from "../precision/read-quantity.js";
-import { isPoint } from "../precision/interval.js";
+import { describe } from "../precision/describe.js";
+import { readQuantity } from "../precision/read-quantity.js";
 
 /** A number of customers: a whole number, or an exact figure that counts something. */
 export type Count = number | Quantity;
 
+const wholeNumber = /^\d+(?:\.0+)?$/;
+
 /** The count as an exact figure; refuses fractions, negative numbers and rounded counts. */
-export function readCount(caller: string, count: Count): Quantity & { readonly count: number } {
-  const figure: Quantity = typeof count === "number" ? { value: String(count), unit: "count" } : count;
-  const whole = typeof count !== "number" || Number.isSafeInteger(count) ? Number(figure?.value) : Number.NaN;
-  if (Number.isSafeInteger(whole) && whole >= 0 && isPoint(readQuantity(caller, figure))) return { ...figure, count: whole };
+export function readCount(caller: string, count: Count): Quantity {
+  const figure = typeof count === "number" && Number.isSafeInteger(count) ? { value: String(count), unit: "count" } : count;
+  if (isWhole(figure)) {
+    readQuantity(caller, figure);
+    return figure;
+  }
   throw new EarningsError("outOfRange", {
     function: caller,
     needs: "a whole, exact number of customers, not below zero",
@@ -18,4 +22,16 @@ export function readCount(caller: string, count: Count): Quantity & { readonly c
     fix: "A count has no decimals; a rounded one does not say how many there are.",
     values: [count],
   });
+}
+
+function isWhole(count: Count): count is Quantity {
+  if (typeof count !== "object" || count === null || typeof count.value !== "string" || count.decimals !== undefined) return false;
+  return wholeNumber.test(count.value) && Number(count.value) <= Number.MAX_SAFE_INTEGER;
+}
+
+/** The count of a group that a rate can be a share of. */
+export function readGroup(caller: string, count: Count): Quantity {
+  const group = readCount(caller, count);
+  if (Number(group.value) > 0) return group;
+  throw new EarningsError("divisionByZero", { function: caller, needs: "a group of at least one customer", got: describe(count), values: [count] });
 }

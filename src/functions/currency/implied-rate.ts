@@ -1,8 +1,9 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { Quantity } from "../../model/figure.js";
+import { describe } from "../precision/describe.js";
 import { divide } from "../precision/divide.js";
 import { type Derived, isNegative, negate, toDerived } from "../precision/interval.js";
-import { describe, readQuantity } from "../precision/read-quantity.js";
+import { readQuantity } from "../precision/read-quantity.js";
 import { requirePositive, requireSamePeriod } from "../ratios/ratio-of.js";
 
 /**
@@ -13,7 +14,7 @@ import { requirePositive, requireSamePeriod } from "../ratios/ratio-of.js";
  * @param amount - The figure in the company's currency.
  * @param translation - The same figure in the other currency.
  * @returns Amount per translation, with proven bounds.
- * @throws EarningsError `mixedUnits` if both are in one currency; `mismatch` for two periods or opposite signs; `divisionByZero` if the rounding of the
+ * @throws EarningsError `mixedUnits` unless they are in two currencies (codes of ISO 4217); `mismatch` for two periods or opposite signs; `divisionByZero` if the rounding of the
  * translation leaves zero possible; `invalidFigure` and `excessDigits` for malformed figures.
  *
  * @example
@@ -32,7 +33,7 @@ export function impliedRate<U extends string, V extends string>(
   const from = readQuantity("impliedRate", amount);
   const to = readQuantity("impliedRate", translation);
   requireSamePeriod("impliedRate", amount, translation);
-  if ((amount.unit as string) === translation.unit) {
+  if ((amount.unit as string) === translation.unit || !isCurrency(amount.unit) || !isCurrency(translation.unit)) {
     throw new EarningsError("mixedUnits", {
       function: "impliedRate",
       needs: "an amount and its translation in two currencies",
@@ -51,4 +52,8 @@ export function impliedRate<U extends string, V extends string>(
     got: `${describe(amount)} and ${describe(translation)}`,
     values: [amount, translation],
   });
+}
+
+function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
 }

@@ -1,9 +1,13 @@
 import type { HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { type Locale, requireLocale } from "./locale.js";
+import { plainDigits } from "./plain-digits.js";
 
-/** From which power of ten on a language abbreviates amounts of money, and by how many digits at a time. */
-const abbreviations = { en: { from: 6, step: 3 }, ja: { from: 4, step: 4 } } as const;
+/** The words for powers of ten with which amounts of money are abbreviated, the largest first. */
+const abbreviations: Readonly<Record<Locale, readonly (readonly [exponent: number, word: string])[]>> = {
+  en: [[12, " trillion"], [9, " billion"], [6, " million"]],
+  ja: [[16, "京"], [12, "兆"], [8, "億"], [4, "万"]],
+};
 
 /** Words behind a number; units without one here are written as their id. */
 const unitWords: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
@@ -33,48 +37,28 @@ const currencyCode = /^[A-Z]{3}$/;
  */
 export function formatFigure(figure: Quantity | HedgedQuantity | Wording, locale: Locale = "en"): string {
   requireLocale("formatFigure", locale);
-  if (typeof figure === "object" && figure !== null && !("value" in figure)) return figure.printed;
-  const { qualifier, ...plain } = figure;
-  readQuantity("formatFigure", qualifier === "approximately" || qualifier === "moreThan" ? plain : figure);
+  if (typeof figure === "object" && figure !== null && !("value" in figure) && typeof figure.printed === "string") return figure.printed;
+  const { qualifier, ...plain }: Quantity | HedgedQuantity = { ...(figure as Quantity | HedgedQuantity) };
+  const isHedged = qualifier === "approximately" || qualifier === "moreThan";
+  readQuantity("formatFigure", typeof figure !== "object" || figure === null ? figure : isHedged ? plain : { ...plain, qualifier });
   const written = withUnit(plain, locale);
   if (qualifier === "approximately") return locale === "en" ? `approximately ${written}` : `約${written}`;
   if (qualifier === "moreThan") return locale === "en" ? `more than ${written}` : `${written}超`;
   return written;
 }
 
-function withUnit(figure: Quantity, locale: Locale): string {
-  const { value, unit, decimals } = figure;
-  if (unit === "ratio") return digits(value, locale, { style: "percent", ...fraction(value, decimals, 2) });
+function withUnit({ value, unit, decimals }: Quantity, locale: Locale): string {
+  if (unit === "ratio") return `${plainDigits(value, decimals, -2, locale, "always")}%`;
   if (unit === "year") return locale === "ja" ? `${value}年` : value;
-  const word = unitWords[locale][unit];
-  if (!currencyCode.test(unit)) return digits(value, locale, fraction(value, decimals, 0)) + (word ?? ` ${unit}`);
-  const amount = digits(value, locale, abbreviated(value, decimals, locale));
+  const word = Object.hasOwn(unitWords[locale], unit) ? unitWords[locale][unit] : undefined;
+  if (!currencyCode.test(unit)) return plainDigits(value, decimals, 0, locale, "always") + (word ?? ` ${unit}`);
+  const amount = abbreviated(value, decimals, locale);
   if (word !== undefined) return amount + word;
   return amount.startsWith("-") ? `-${unit}${amount.slice(1)}` : `${unit}${amount}`;
 }
 
-/** Intl reads decimal text exactly, which a float would not be. */
-function digits(value: string, locale: Locale, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(locale, options).format(value as Intl.StringNumericLiteral);
-}
-
-/** Just the fraction digits that a value states once its point has moved by `shift`. */
-function fraction(value: string, decimals: number | undefined, shift: number): Intl.NumberFormatOptions {
-  const count = Math.min(100, Math.max(0, (decimals ?? significantDecimals(value)) - shift));
-  return { minimumFractionDigits: count, maximumFractionDigits: count };
-}
-
-/** The decimals of the last digit that is not zero. */
-function significantDecimals(value: string): number {
-  const [whole = "", rest = ""] = value.split(".");
-  const behind = rest.replace(/0+$/, "");
-  return behind !== "" ? behind.length : whole.replace(/0+$/, "").length - whole.length;
-}
-
-function abbreviated(value: string, decimals: number | undefined, locale: Locale): Intl.NumberFormatOptions {
-  const { from, step } = abbreviations[locale];
-  const power = value.replace(/^-?0*/, "").split(".")[0]?.length ?? 0;
-  if (power <= from) return fraction(value, decimals, 0);
-  const exponent = Math.min(12, Math.floor((power - 1) / step) * step);
-  return { notation: "compact", compactDisplay: "long", ...fraction(value, decimals, -exponent) };
+function abbreviated(value: string, decimals: number | undefined, locale: Locale): string {
+  const wholeDigits = (value.replace("-", "").split(".")[0] ?? "").replace(/^0+/, "").length;
+  const [exponent, word] = abbreviations[locale].find(([power]) => power < wholeDigits) ?? [0, ""];
+  return plainDigits(value, decimals, exponent, locale, exponent === 0 ? "always" : "min2") + word;
 }

@@ -1,4 +1,8 @@
+import { EarningsError } from "../../model/earnings-error.js";
 import type { Growth } from "../growth/growth.js";
+import { show } from "../precision/describe.js";
+import type { Derived } from "../precision/interval.js";
+import { readDerived } from "../precision/read-bounds.js";
 import { type Locale, requireLocale } from "./locale.js";
 
 /** What stands in the place of a rate. Japanese reports have words for four of them and a dash for the rest. */
@@ -15,13 +19,12 @@ const words: Readonly<Record<Exclude<Growth["outcome"], "rate">, Readonly<Record
 };
 
 /**
- * A growth as a person reads it: `+6.3%`, and with its bounds where the rounding of the figures leaves more than one
- * tenth of a percent open; `n.m.` (not meaningful) or the Japanese word for a change to, from or between losses; `n.a.` for what is not disclosed.
+ * A growth as a person reads it: `+6.3%`, and with its bounds where they round to other tenths of a percent; `n.m.` (not meaningful) or the Japanese word for a change to, from or between losses; `n.a.` for what is not disclosed.
  *
  * @param growth - What `growth`, `yearOverYear`, `quarterOverQuarter` or `compoundGrowth` returned.
  * @param locale - `en` unless said otherwise, or `ja`.
  * @returns Rates to one digit behind the point, the bounds rounded outward.
- * @throws EarningsError `outOfRange` for another locale.
+ * @throws EarningsError `outOfRange` for another locale; `invalidFigure` for what is no growth.
  *
  * @example
  * ```ts
@@ -36,13 +39,24 @@ const words: Readonly<Record<Exclude<Growth["outcome"], "rate">, Readonly<Record
  */
 export function formatGrowth(growth: Growth, locale: Locale = "en"): string {
   requireLocale("formatGrowth", locale);
-  if (growth.outcome !== "rate") return words[growth.outcome][locale];
-  const { point, lower, upper } = growth.rate;
-  const least = percent(lower.toFixed(), locale, "floor");
-  const most = percent(upper.toFixed(), locale, "ceil");
-  const middle = percent(point.toFixed(), locale, "halfEven");
-  if (least === middle && middle === most) return middle;
+  const outcome: unknown = growth?.outcome;
+  if (growth?.outcome !== "rate") return wordFor(outcome, locale);
+  const { point, lower, upper } = readDerivedText(growth.rate);
+  const middle = percent(point, locale, "halfEven");
+  // Within one tenth of a percent the bounds say nothing that the rounded point does not.
+  if (middle === percent(lower, locale, "halfEven") && middle === percent(upper, locale, "halfEven")) return middle;
+  const [least, most] = [percent(lower, locale, "floor"), percent(upper, locale, "ceil")];
   return locale === "en" ? `${middle} (${least} to ${most})` : `${middle}(${least}~${most})`;
+}
+
+function readDerivedText(rate: Derived): Readonly<Record<"point" | "lower" | "upper", string>> {
+  readDerived("formatGrowth", rate);
+  return { point: rate.point.toFixed(), lower: rate.lower.toFixed(), upper: rate.upper.toFixed() };
+}
+
+function wordFor(outcome: unknown, locale: Locale): string {
+  if (typeof outcome === "string" && Object.hasOwn(words, outcome)) return words[outcome as keyof typeof words][locale];
+  throw new EarningsError("invalidFigure", { function: "formatGrowth", needs: "the result of a growth function", got: show(outcome), values: [outcome] });
 }
 
 function percent(ratio: string, locale: Locale, roundingMode: "floor" | "ceil" | "halfEven"): string {

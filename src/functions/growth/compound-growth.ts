@@ -1,9 +1,8 @@
 import { EarningsError } from "../../model/earnings-error.js";
-import type { PeriodId, Span } from "../../model/period.js";
-import { type Interval, toDerived } from "../precision/interval.js";
+import type { Span } from "../../model/period.js";
+import { type End, type Measured, reaches, toDerived } from "../precision/interval.js";
 import { minus, one } from "../precision/exact.js";
 import { readQuantity } from "../precision/read-quantity.js";
-import { comparePeriods } from "../periods/compare-periods.js";
 import { readPeriod, spans } from "../periods/read-period.js";
 import { compareInSeries } from "./compare-in-series.js";
 import type { Growth } from "./growth.js";
@@ -62,9 +61,9 @@ export function compoundGrowth<const S extends Series>(series: S, from: PeriodIn
 function intervalsBetween(from: string, to: string): number {
   const first = readPeriod("compoundGrowth", from);
   const last = readPeriod("compoundGrowth", to);
-  if (first.span === last.span && comparePeriods(from as PeriodId, to as PeriodId) < 0) {
-    const { perYear } = spans[first.span];
-    return (last.year - first.year) * perYear + last.position - first.position;
+  if (first.span === last.span) {
+    const intervals = (last.year - first.year) * spans[first.span].perYear + last.position - first.position;
+    if (intervals > 0) return intervals;
   }
   throw new EarningsError("outOfRange", {
     function: "compoundGrowth",
@@ -75,14 +74,14 @@ function intervalsBetween(from: string, to: string): number {
 }
 
 /** The root rises with its radicand, so its ends are the roots of the ends. */
-function ratePerInterval(now: Interval, before: Interval, intervals: number): Interval {
-  const lower = nthRoot(now.lower, before.upper, intervals, "down");
-  const upper = nthRoot(now.upper, before.lower, intervals, "up");
+function ratePerInterval(now: Measured, before: Measured, intervals: number): Measured {
+  const end = (current: End, base: End, direction: "down" | "up"): End => {
+    const { value, exact } = nthRoot(current.at, base.at, intervals, direction);
+    return { at: minus(value, one), closed: exact && reaches(current, base) };
+  };
   return {
     point: minus(nthRoot(now.point, before.point, intervals, "nearest").value, one),
-    lower: minus(lower.value, one),
-    upper: minus(upper.value, one),
-    lowerClosed: lower.exact && now.lowerClosed && before.upperClosed,
-    upperClosed: upper.exact && now.upperClosed && before.lowerClosed,
+    lower: end(now.lower, before.upper, "down"),
+    upper: end(now.upper, before.lower, "up"),
   };
 }

@@ -9,14 +9,13 @@ export interface NotComparable {
   readonly base: string;
 }
 
-const spanOf = ({ period }: Quantity): string | undefined =>
-  period === undefined ? undefined : readPeriod("growth", period).span;
+const spanOf = (caller: string, { period }: Quantity): string | undefined => period && readPeriod(caller, period).span;
 
 /** The first respect in which both figures are described and differ; what one side leaves unsaid is no difference. */
-export function difference(current: Quantity, base: Quantity): NotComparable | undefined {
+export function difference(caller: string, current: Quantity, base: Quantity): NotComparable | undefined {
   const respects = [
     ["metric", current.metric, base.metric],
-    ["span", spanOf(current), spanOf(base)],
+    ["span", spanOf(caller, current), spanOf(caller, base)],
     ["accountingStandard", current.accountingStandard, base.accountingStandard],
     ["scope", current.scope, base.scope],
     ["definition", current.definition, base.definition],

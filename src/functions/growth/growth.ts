@@ -1,11 +1,23 @@
+import { EarningsError } from "../../model/earnings-error.js";
 import type { Quantity } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
-import { EarningsError } from "../../model/earnings-error.js";
+import { endAndLength } from "../periods/read-period.js";
+import { describe } from "../precision/describe.js";
 import { minus, quotient } from "../precision/exact.js";
-import { type Derived, type Interval, isAtMost, isBelow, isNegative, isPoint, isPositive, subtract, toDerived } from "../precision/interval.js";
-import { describe, readQuantity } from "../precision/read-quantity.js";
+import {
+  type Derived,
+  type End,
+  isAtMost,
+  isBelow,
+  isNegative,
+  isPositive,
+  type Measured,
+  reaches,
+  subtract,
+  toDerived,
+} from "../precision/interval.js";
+import { readQuantity } from "../precision/read-quantity.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
-import { comparePeriods } from "../periods/compare-periods.js";
 import { difference, type NotComparable } from "./difference.js";
 
 /** A side of a comparison that was not disclosed. */
@@ -58,69 +70,66 @@ export type Growth =
  * ```
  */
 export function growth<U extends string>(current: Quantity<U> | undefined, base: Quantity<NoInfer<U>> | undefined): Growth {
-  if (current === undefined || base === undefined) {
-    return missing(current === undefined ? {} : undefined, base === undefined ? {} : undefined);
-  }
-  const now = readQuantity("growth", current);
-  const before = readQuantity("growth", base);
-  requireSameUnit("growth", current, base);
-  requireOrder("growth", current, base);
-  const differs = difference(current, base);
-  if (differs !== undefined) return differs;
-  return classify(now, before);
+  return growthFor("growth", current, base);
 }
 
-/** The outcome `missing`, for the sides that are given. */
-export function missing(current: Omit<MissingSide, "side"> | undefined, base: Omit<MissingSide, "side"> | undefined): Growth {
-  return {
-    outcome: "missing",
-    missing: [
-      ...(current === undefined ? [] : [{ side: "current", ...current } as const]),
-      ...(base === undefined ? [] : [{ side: "base", ...base } as const]),
-    ],
-  };
+/** As `growth`, for the function that errors should name, and with the periods of sides that are not there. */
+export function growthFor(
+  caller: string,
+  current: Quantity | undefined,
+  base: Quantity | undefined,
+  periods: { readonly current?: PeriodId; readonly base?: PeriodId } = {},
+): Growth {
+  const now = current === undefined ? undefined : readQuantity(caller, current);
+  const before = base === undefined ? undefined : readQuantity(caller, base);
+  if (current === undefined || base === undefined || now === undefined || before === undefined) {
+    const sides = { current, base };
+    const missing = (["current", "base"] as const).filter((side) => sides[side] === undefined);
+    return { outcome: "missing", missing: missing.map((side) => ({ side, ...(periods[side] && { period: periods[side] }) })) };
+  }
+  requireSameUnit(caller, current, base);
+  return difference(caller, current, base) ?? (requireOrder(caller, current, base), classify(now, before));
 }
 
 /** Swapped arguments are the commonest mistake with growth, and the result would look right. */
 function requireOrder(caller: string, current: Quantity, base: Quantity): void {
-  if (current.period === undefined || base.period === undefined || comparePeriods(current.period, base.period) >= 0) return;
+  if (current.period === undefined || base.period === undefined) return;
+  if (endAndLength(caller, current.period)[0] >= endAndLength(caller, base.period)[0]) return;
   throw new EarningsError("mismatch", {
     function: caller,
     needs: "the later figure first and its base second",
     got: `${describe(current)} and ${describe(base)}`,
-    fix: "Swap the two.",
     values: [current, base],
   });
 }
 
 /**
- * (current − base) / base, a function that rises with the current amount and falls with the base: its ends are at
- * opposite ends of the two. Dividing the change's bounds by the base's would count the base twice and give more than is true.
+ * One end of (current − base) / base, which rises with the current amount and falls with the base: its ends are at opposite ends of
+ * the two. Dividing the change's bounds by the base's would count the base twice and give more than is true.
  */
-function rateOf(now: Interval, before: Interval): Derived {
-  const lower = quotient(minus(now.lower, before.upper), before.upper, "down");
-  const upper = quotient(minus(now.upper, before.lower), before.lower, "up");
-  return toDerived({
-    point: quotient(minus(now.point, before.point), before.point, "nearest").value,
-    lower: lower.value,
-    upper: upper.value,
-    lowerClosed: lower.exact && now.lowerClosed && before.upperClosed,
-    upperClosed: upper.exact && now.upperClosed && before.lowerClosed,
-  });
+function rateEnd(current: End, base: End, direction: "down" | "up"): End {
+  const { value, exact } = quotient(minus(current.at, base.at), base.at, direction);
+  return { at: value, closed: exact && reaches(current, base) };
 }
 
 /** Which outcome the intervals allow; everything that follows is certain for all numbers inside them. */
-function classify(now: Interval, before: Interval): Exclude<Growth, { outcome: "missing" | "notComparable" }> {
+function classify(now: Measured, before: Measured): Growth {
   const change = toDerived(subtract(now, before));
-  if (isPoint(before) && before.point.digits === 0n) return { outcome: "zeroBase", change };
+  const without = (outcome: WithoutRate): Growth => ({ outcome, change });
   if (isPositive(before)) {
-    if (now.lower.digits >= 0n) return { outcome: "rate", rate: rateOf(now, before), change };
-    return { outcome: isNegative(now) ? "turnedToLoss" : "indeterminate", change };
+    if (isNegative(now)) return without("turnedToLoss");
+    if (now.lower.at.digits < 0n) return without("indeterminate");
+    const rate = toDerived({
+      point: quotient(minus(now.point, before.point), before.point, "nearest").value,
+      lower: rateEnd(now.lower, before.upper, "down"),
+      upper: rateEnd(now.upper, before.lower, "up"),
+    });
+    return { outcome: "rate", rate, change };
   }
-  if (!isNegative(before)) return { outcome: "indeterminate", change };
-  if (isPositive(now)) return { outcome: "turnedToProfit", change };
-  if (now.upper.digits > 0n) return { outcome: "indeterminate", change };
-  if (isBelow(now, before)) return { outcome: "lossWidened", change };
-  if (isBelow(before, now)) return { outcome: "lossNarrowed", change };
-  return { outcome: isAtMost(now, before) && isAtMost(before, now) ? "lossUnchanged" : "indeterminate", change };
+  if (!isNegative(before)) return without(before.lower.at.digits === before.upper.at.digits ? "zeroBase" : "indeterminate");
+  if (isPositive(now)) return without("turnedToProfit");
+  if (now.upper.at.digits > 0n) return without("indeterminate");
+  if (isBelow(now, before)) return without("lossWidened");
+  if (isBelow(before, now)) return without("lossNarrowed");
+  return without(isAtMost(now, before) && isAtMost(before, now) ? "lossUnchanged" : "indeterminate");
 }

@@ -1,7 +1,6 @@
 import { EarningsError } from "../../model/earnings-error.js";
-import type { QuarterId } from "../../model/period.js";
 import { readPeriod } from "../periods/read-period.js";
-import { shiftPeriod } from "../periods/shift-period.js";
+import { shiftFor } from "../periods/shift-period.js";
 import { compareInSeries } from "./compare-in-series.js";
 import type { Growth } from "./growth.js";
 import type { MetricOf, PeriodIn, Series } from "./series.js";
@@ -12,7 +11,7 @@ import type { MetricOf, PeriodIn, Series } from "./series.js";
  * @param series - Figures by period and metric, such as `quarters`.
  * @param period - The current quarter.
  * @param metric - A metric of the series.
- * @throws EarningsError `unknownPeriod`; `outOfRange` for a half, nine months or a year; `unknownMetric` if no period of the series has
+ * @throws EarningsError `unknownPeriod`; `outOfRange` for a half, nine months or a year, or in the first quarter that ids can name; `unknownMetric` if no period of the series has
  * the metric; and what `growth` throws.
  *
  * @example
@@ -32,5 +31,5 @@ export function quarterOverQuarter<const S extends Series>(series: S, period: Pe
       values: [period],
     });
   }
-  return compareInSeries("quarterOverQuarter", series, period, shiftPeriod(period as QuarterId, -1), metric).growth;
+  return compareInSeries("quarterOverQuarter", series, period, shiftFor("quarterOverQuarter", period, -1, "span"), metric).growth;
 }

@@ -1,6 +1,7 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { Quantity } from "../../model/figure.js";
 import { readPeriod } from "../periods/read-period.js";
+import { describe, show } from "../precision/describe.js";
 
 /** Figures by period and metric: `quarters`, `fiscalYears`, or a user's own of the same shape. */
 export type Series = { readonly [period: string]: object | undefined };
@@ -16,31 +17,52 @@ export type MetricOf<S extends Series> = MetricIn<S[keyof S]>;
 /** The periods of a series. */
 export type PeriodIn<S extends Series> = keyof S & string;
 
-const isFigure = (value: unknown): value is Quantity =>
-  typeof value === "object" && value !== null && "value" in value && "unit" in value;
-
 /**
  * The figure of a period, or `undefined` if it is not disclosed. That a metric is nowhere in the series is a
  * mistake and not a gap: it is refused, with the metrics that are there.
  */
 export function figureIn(caller: string, series: Series, period: string, metric: string): Quantity | undefined {
   readPeriod(caller, period);
-  const found = own(series[period], metric);
-  if (found !== undefined) return found as Quantity;
+  const found = typeof series === "object" && series !== null ? own(own(series, period), metric) : undefined;
+  if (!mayBeFigure(found)) requireKnown(caller, series, metric);
+  // What is no figure under the key of one is refused by whoever reads it.
+  const figure = found as Quantity | undefined;
+  if (typeof figure?.period !== "string" || figure.period === period) return figure;
+  throw new EarningsError("mismatch", {
+    function: caller,
+    needs: `a figure of ${period} under that key`,
+    got: describe(figure),
+    values: [figure, period],
+  });
+}
+
+/** Names and dates beside the figures are text; anything else under a metric's key is meant as a figure, if a malformed one. */
+function mayBeFigure(value: unknown): boolean {
+  return value !== undefined && value !== null && typeof value !== "string" && !Array.isArray(value) && !isGroup(value);
+}
+
+/** An object of further records, such as growth as reported. */
+function isGroup(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !("value" in value) && !("unit" in value);
+}
+
+function requireKnown(caller: string, series: Series, metric: string): void {
   const available = new Set<string>();
-  for (const record of Object.values(series)) {
-    for (const [name, value] of Object.entries(record ?? {})) if (isFigure(value)) available.add(name);
+  for (const record of Object.values(series ?? {})) {
+    for (const [name, value] of Object.entries(record ?? {})) if (mayBeFigure(value)) available.add(name);
   }
-  if (available.has(metric)) return undefined;
+  if (available.has(metric)) return;
   throw new EarningsError("unknownMetric", {
     function: caller,
     needs: "a metric that some period of the series has",
-    got: JSON.stringify(metric),
+    got: show(metric),
     fix: `Available: ${[...available].join(", ") || "none"}.`,
     values: [series, metric],
   });
 }
 
-function own(record: object | undefined, key: string): unknown {
-  return record !== undefined && Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;
+/** A key of a record itself, and not of what every object has. */
+function own(record: unknown, key: string): unknown {
+  const isRecord = typeof record === "object" && record !== null;
+  return isRecord && Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;
 }

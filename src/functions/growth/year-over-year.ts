@@ -1,6 +1,4 @@
-import type { PeriodId } from "../../model/period.js";
-import { shiftPeriod } from "../periods/shift-period.js";
-import { readPeriod } from "../periods/read-period.js";
+import { shiftFor } from "../periods/shift-period.js";
 import { compareInSeries } from "./compare-in-series.js";
 import type { Growth } from "./growth.js";
 import type { MetricOf, PeriodIn, Series } from "./series.js";
@@ -12,7 +10,7 @@ import type { MetricOf, PeriodIn, Series } from "./series.js";
  * @param series - Figures by period and metric, such as `quarters`.
  * @param period - The current period.
  * @param metric - A metric of the series.
- * @throws EarningsError `unknownPeriod`; `unknownMetric` if no period of the series has the metric; and what `growth` throws.
+ * @throws EarningsError `unknownPeriod`; `outOfRange` in the first year that ids can name; `unknownMetric` if no period of the series has the metric; and what `growth` throws.
  *
  * @example
  * ```ts
@@ -23,6 +21,5 @@ import type { MetricOf, PeriodIn, Series } from "./series.js";
  * ```
  */
 export function yearOverYear<const S extends Series>(series: S, period: PeriodIn<S>, metric: MetricOf<S>): Growth {
-  readPeriod("yearOverYear", period);
-  return compareInSeries("yearOverYear", series, period, shiftPeriod(period as PeriodId, -1, "year"), metric).growth;
+  return compareInSeries("yearOverYear", series, period, shiftFor("yearOverYear", period, -1, "year"), metric).growth;
 }

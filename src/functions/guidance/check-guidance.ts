@@ -1,11 +1,10 @@
-import { EarningsError } from "../../model/earnings-error.js";
-import type { Quantity } from "../../model/figure.js";
-import { exactOf } from "../precision/exact.js";
-import { type Derived, exactly, type Interval, isAtMost, isBelow, subtract, toDerived } from "../precision/interval.js";
-import { describe, readQuantity } from "../precision/read-quantity.js";
+import type { HedgedQuantity, Quantity } from "../../model/figure.js";
+import { contains, type Derived, exactly, isAtMost, isBelow, type Measured, subtract, toDerived } from "../precision/interval.js";
+import { readQuantity } from "../precision/read-quantity.js";
+import { readThreshold } from "../precision/read-stated.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
-import { requireSamePeriod } from "../ratios/ratio-of.js";
-import { type BoundedTarget, readBounded, type Target, withSubject } from "./read-guidance.js";
+import { requireSameMetric, requireSamePeriod } from "../ratios/ratio-of.js";
+import { type BoundedTarget, readBounded, refuseForm, type Target, withSubject } from "./read-guidance.js";
 
 /** How far an actual figure is from the two ends of its guidance: positive above an end, negative below it. */
 export interface Distance<High = Derived | "unbounded"> {
@@ -29,7 +28,8 @@ export type GuidanceCheck<High = Derived | "unbounded"> =
  * @param guidance - One of ours, or any `{ form, low, high }` and so on.
  * @param actual - The figure of the same metric and period, or `undefined` if it is not disclosed.
  * @returns The verdict, with the distances actual − low and actual − high where there are such ends.
- * @throws EarningsError `mixedUnits`; `mismatch` for another metric or period, or a range whose ends are swapped; `invalidFigure` and `excessDigits`
+ * @throws EarningsError `mixedUnits`; `mismatch` for another metric or period, or a range whose ends are swapped; `malformedRecord` for
+ * another form; `invalidFigure` and `excessDigits`
  * for malformed figures.
  *
  * @example
@@ -48,48 +48,46 @@ export function checkGuidance<U extends string>(
 ): GuidanceCheck<Derived>;
 export function checkGuidance<U extends string>(guidance: Target<U>, actual: Quantity<NoInfer<U>> | undefined): GuidanceCheck;
 export function checkGuidance(guidance: Target, actual: Quantity | undefined): GuidanceCheck {
-  if (guidance?.form === "qualitative") return { verdict: "undecidable", reason: "qualitative" };
-  if (guidance?.form === "approximate") return { verdict: "undecidable", reason: "approximate" };
-  if (actual === undefined) return { verdict: "undecidable", reason: "missing" };
-  if (guidance?.form === "moreThan") {
-    const { qualifier: _, ...threshold } = guidance.threshold;
-    return checkThreshold(withSubject(threshold, guidance), actual);
+  switch (guidance?.form) {
+    case "qualitative":
+    case "approximate":
+      return { verdict: "undecidable", reason: guidance.form };
+    case "moreThan":
+      return actual === undefined ? notDisclosed : checkThreshold(guidance.threshold, guidance, actual);
+    case "range":
+    case "point":
+      return actual === undefined ? notDisclosed : checkEnds(guidance, actual);
+    default:
+      return refuseForm("checkGuidance", "range, point, approximate, moreThan or qualitative", guidance);
   }
-  if (guidance?.form !== "range" && guidance?.form !== "point") {
-    throw new EarningsError("malformedRecord", {
-      function: "checkGuidance",
-      needs: "guidance of the form range, point, approximate, moreThan or qualitative",
-      got: describe(guidance),
-      values: [guidance],
-    });
-  }
-  const { low, high, of } = readBounded("checkGuidance", guidance);
-  const now = readActual(of, actual);
-  // The distance to a point is to the printed amount, not to an end of its rounding.
-  const from = (end: Quantity): Derived => toDerived(subtract(now, readQuantity("checkGuidance", end)));
-  const distance = guidance.form === "point" ? { low: from(guidance.value), high: from(guidance.value) } : { low: from(guidance.low), high: from(guidance.high) };
-  return withVerdict(isBelow(now, low), isBelow(high, now), isAtMost(low, now) && isAtMost(now, high), distance);
 }
 
-function checkThreshold(threshold: Quantity, actual: Quantity): GuidanceCheck {
-  // A threshold is exact, whatever its last digit.
-  const low = exactly(exactOf(threshold.value));
-  const now = readActual(threshold, actual);
+const notDisclosed: GuidanceCheck = { verdict: "undecidable", reason: "missing" };
+
+function checkEnds(guidance: BoundedTarget, actual: Quantity): GuidanceCheck {
+  const { low, high, of } = readBounded("checkGuidance", guidance);
+  const now = readActual(of, actual);
+  // Both ends of a range are in it whatever their rounding; a point is met by what prints like it.
+  const within = guidance.form === "point" ? contains(low, now) : isAtMost(low, now) && isAtMost(now, high);
+  const distance = { low: toDerived(subtract(now, low)), high: toDerived(subtract(now, high)) };
+  return withVerdict(isBelow(now, low), isBelow(high, now), within, distance);
+}
+
+function checkThreshold(threshold: HedgedQuantity<string, "moreThan">, guidance: Target, actual: Quantity): GuidanceCheck {
+  if (threshold?.qualifier !== "moreThan") refuseForm("checkGuidance", 'moreThan with a threshold whose qualifier is "moreThan"', guidance);
+  const low = exactly(readThreshold("checkGuidance", threshold));
+  const { qualifier: _, ...figure } = threshold;
+  const now = readActual(withSubject(figure, guidance), actual);
   const distance = { low: toDerived(subtract(now, low)), high: "unbounded" } as const;
   return withVerdict(isAtMost(now, low), false, isBelow(low, now), distance);
 }
 
-function readActual(expected: Quantity, actual: Quantity): Interval {
+function readActual(expected: Quantity, actual: Quantity): Measured {
   const now = readQuantity("checkGuidance", actual);
   requireSameUnit("checkGuidance", expected, actual);
   requireSamePeriod("checkGuidance", expected, actual);
-  if (expected.metric === undefined || actual.metric === undefined || expected.metric === actual.metric) return now;
-  throw new EarningsError("mismatch", {
-    function: "checkGuidance",
-    needs: "an actual figure of the metric that was guided",
-    got: `${describe(expected)} and ${describe(actual)}`,
-    values: [expected, actual],
-  });
+  requireSameMetric("checkGuidance", expected, actual);
+  return now;
 }
 
 function withVerdict<High>(below: boolean, above: boolean, within: boolean, distance: Distance<High>): GuidanceCheck<High> {

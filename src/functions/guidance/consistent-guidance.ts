@@ -1,8 +1,6 @@
-import type { Quantity } from "../../model/figure.js";
-import { type Bounds, type Derived, isBelow, subtract, toBounds, toDerived, type Interval } from "../precision/interval.js";
-import { requireSameUnit } from "../precision/require-same-unit.js";
-import { readReported, requireInside } from "./implied-remainder.js";
+import { type Bounds, type Derived, isBelow, subtract, toBounds, toDerived } from "../precision/interval.js";
 import { type BoundedTarget, readBounded } from "./read-guidance.js";
+import { figuresOf, type Reported, requireAllMonths, sumOfParts } from "./reported.js";
 
 /** What the guidance of a year and of its last part say together of the part before. */
 export interface ImpliedReported {
@@ -25,10 +23,11 @@ export type GuidanceConsistency =
  *
  * @param fullYear - The guidance for the year.
  * @param remaining - The guidance for what remains of it.
- * @param reported - What is reported of the year so far, or `undefined` if that is not disclosed.
+ * @param reported - What is reported of the year so far, one figure or several, or `undefined` if that is not disclosed.
  * @returns `consistent` if some amounts within both targets and the reported figure's rounding add up, `inconsistent` if none do, `undecidable` without a
  * reported figure.
- * @throws EarningsError `mixedUnits`; `mismatch` for periods that are no parts of the year; `invalidFigure` and `excessDigits` for malformed figures.
+ * @throws EarningsError `mixedUnits`; `mismatch` for another metric, or periods that overlap, are no parts of the year or leave out
+ * months of it; `malformedRecord` for another form; `invalidFigure` and `excessDigits` for malformed figures.
  *
  * @example
  * ```ts
@@ -41,22 +40,21 @@ export type GuidanceConsistency =
 export function consistentGuidance<U extends string>(
   fullYear: BoundedTarget<U>,
   remaining: BoundedTarget<NoInfer<U>>,
-  reported: Quantity<NoInfer<U>> | undefined,
+  reported: Reported<NoInfer<U>> | undefined,
 ): GuidanceConsistency {
   const year = readBounded("consistentGuidance", fullYear);
   const rest = readBounded("consistentGuidance", remaining);
-  requireSameUnit("consistentGuidance", year.of, rest.of);
-  requireInside("consistentGuidance", year.of, rest.of);
-  const least = subtract(year.low, rest.high);
-  const greatest = subtract(year.high, rest.low);
-  const between: Interval = { ...least, upper: greatest.upper, upperClosed: greatest.upperClosed };
+  const parts = reported === undefined ? [] : figuresOf(reported);
+  const sum = sumOfParts("consistentGuidance", year.of, parts);
+  sumOfParts("consistentGuidance", year.of, [...parts, rest.of]);
+  const between = { lower: subtract(year.low, rest.high).lower, upper: subtract(year.high, rest.low).upper };
   const implied = {
     atLow: toDerived(subtract(year.low, rest.low)),
     atHigh: toDerived(subtract(year.high, rest.high)),
     between: toBounds(between),
   };
   if (reported === undefined) return { verdict: "undecidable", reason: "missing", implied };
-  const actual = readReported("consistentGuidance", year, reported);
-  const apart = isBelow(actual, between) || isBelow(between, actual);
+  requireAllMonths("consistentGuidance", year.of, [...parts, rest.of]);
+  const apart = isBelow(sum, between) || isBelow(between, sum);
   return { verdict: apart ? "inconsistent" : "consistent", implied };
 }

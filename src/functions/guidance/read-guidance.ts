@@ -1,7 +1,8 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { HedgedQuantity, Quantity, Subject } from "../../model/figure.js";
-import { exactly, type Interval, isBelow } from "../precision/interval.js";
-import { describe, readQuantity } from "../precision/read-quantity.js";
+import { describe, show } from "../precision/describe.js";
+import { isBelow, type Measured } from "../precision/interval.js";
+import { readQuantity } from "../precision/read-quantity.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
 
 /** The guidance that has two ends: ours, or a user's own. */
@@ -24,31 +25,30 @@ export type Target<U extends string = string> = BoundedTarget<U> | OpenTarget<U>
 
 /** The two ends of a target, each as far as its digits state it, and the figure whose unit and period they have. */
 export interface Ends {
-  readonly low: Interval;
-  readonly high: Interval;
+  readonly low: Measured;
+  readonly high: Measured;
   readonly of: Quantity;
 }
 
 export function readBounded(caller: string, target: BoundedTarget): Ends {
-  const [low, high] = target?.form === "range" ? [target.low, target.high] : [target?.value, target?.value];
+  if (target?.form !== "range" && target?.form !== "point") refuseForm(caller, "range or point", target);
+  const [low, high] = target.form === "range" ? [target.low, target.high] : [target.value, target.value];
   const lowest = readQuantity(caller, low);
   const highest = readQuantity(caller, high);
   requireSameUnit(caller, low, high);
-  if (target.form === "range" && isBelow(highest, lowest)) {
-    throw new EarningsError("mismatch", {
-      function: caller,
-      needs: "a range whose low end comes first",
-      got: `${describe(low)} to ${describe(high)}`,
-      fix: "Of two losses the larger one is the low end.",
-      values: [target],
-    });
-  }
-  // A point is met by whatever prints like it: its ends are those of its own rounding.
-  if (target.form === "point") {
-    const ends = { low: exactly(lowest.lower), high: exactly(lowest.upper) };
-    return { ...ends, of: withSubject(low, target) };
-  }
-  return { low: lowest, high: highest, of: withSubject(low, target) };
+  if (target.form === "point" || !isBelow(highest, lowest)) return { low: lowest, high: highest, of: withSubject(low, target) };
+  throw new EarningsError("mismatch", {
+    function: caller,
+    needs: "a range whose low end comes first",
+    got: `${describe(low)} to ${describe(high)}`,
+    fix: "Of two losses the larger one is the low end.",
+    values: [target],
+  });
+}
+
+export function refuseForm(caller: string, forms: string, target: unknown): never {
+  const form = typeof target === "object" && target !== null && "form" in target ? `the form ${show(target.form)}` : describe(target);
+  throw new EarningsError("malformedRecord", { function: caller, needs: `guidance of the form ${forms}`, got: form, values: [target] });
 }
 
 /** The figure with what its target says of metric and period, where the figure itself is silent. */

@@ -1,5 +1,5 @@
 import type { PeriodId } from "../../model/period.js";
-import { readPeriod, spans } from "./read-period.js";
+import { endAndLength } from "./read-period.js";
 
 /**
  * Orders periods as they are reported, for `sort`: the one that ends first comes first, and of those that end together the
@@ -18,14 +18,7 @@ import { readPeriod, spans } from "./read-period.js";
  * ```
  */
 export function comparePeriods(a: PeriodId, b: PeriodId): -1 | 0 | 1 {
-  const [endOfA, monthsOfA] = endAndLength(a);
-  const [endOfB, monthsOfB] = endAndLength(b);
+  const [endOfA, monthsOfA] = endAndLength("comparePeriods", a);
+  const [endOfB, monthsOfB] = endAndLength("comparePeriods", b);
   return Math.sign(endOfA - endOfB || monthsOfA - monthsOfB) as -1 | 0 | 1;
-}
-
-/** Both in months; the end counted from the start of the fiscal year 0. */
-function endAndLength(period: PeriodId): readonly [end: number, length: number] {
-  const { span, year, position } = readPeriod("comparePeriods", period);
-  const { months } = spans[span];
-  return [year * 12 + (position + 1) * months, months];
 }

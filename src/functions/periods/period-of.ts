@@ -1,5 +1,6 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { FiscalYearId, HalfId, IsoDate, Month, QuarterId } from "../../model/period.js";
+import { bare } from "../precision/describe.js";
 import { firstYear, lastYear, nameOf, spans } from "./read-period.js";
 import { april, requireMonth } from "./require-month.js";
 
@@ -44,7 +45,7 @@ export function periodOf<S extends keyof Covering = "quarter">(
     throw new EarningsError("outOfRange", {
       function: "periodOf",
       needs: "a calendar day as text, such as 2002-11-15",
-      got: String(date),
+      got: bare(date),
       fix: "Of a Date, decide on a time zone first.",
       values: [date],
     });
@@ -53,7 +54,7 @@ export function periodOf<S extends keyof Covering = "quarter">(
     throw new EarningsError("outOfRange", {
       function: "periodOf",
       needs: "a span of quarter, half or fiscalYear",
-      got: String(span),
+      got: bare(span),
       values: [span],
     });
   }
@@ -63,7 +64,7 @@ export function periodOf<S extends keyof Covering = "quarter">(
     throw new EarningsError("outOfRange", {
       function: "periodOf",
       needs: `a day in the fiscal years ${firstYear} to ${lastYear}, which two digits can name`,
-      got: String(date),
+      got: bare(date),
       values: [date],
     });
   }

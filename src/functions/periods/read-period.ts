@@ -1,5 +1,6 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { PeriodId, Span } from "../../model/period.js";
+import { show } from "../precision/describe.js";
 
 /** A period taken apart: the calendar year in which its fiscal year starts, and its months counted from there. */
 export interface PeriodParts {
@@ -28,8 +29,8 @@ export function parsePeriod(text: string): PeriodParts | undefined {
   if (match === null) return undefined;
   const [, quarter, half, century, short] = match;
   const inCentury = Number(short);
-  if (century !== undefined) return { span: "fiscalYear", year: Number(century) * 100 + inCentury, position: 0 };
   const year = inCentury + (inCentury >= 69 ? 1900 : 2000);
+  if (century !== undefined) return year === Number(century) * 100 + inCentury ? { span: "fiscalYear", year, position: 0 } : undefined;
   if (quarter !== undefined) return { span: "quarter", year, position: Number(quarter) - 1 };
   if (half !== undefined) return { span: "half", year, position: Number(half) - 1 };
   return { span: "nineMonths", year, position: 0 };
@@ -40,11 +41,17 @@ export function readPeriod(caller: string, period: unknown): PeriodParts {
   if (parts !== undefined) return parts;
   throw new EarningsError("unknownPeriod", {
     function: caller,
-    needs: "a period id such as 3Q02, 1H02, 9M02 or FY2002",
-    got: typeof period === "string" ? JSON.stringify(period) : String(period),
-    fix: "Quarters run from 1 to 4, halves from 1 to 2; the year is the one in which the fiscal year starts.",
+    needs: `a period id of ${firstYear} to ${lastYear} such as 3Q02, 1H02, 9M02 or FY2002`,
+    got: show(period),
     values: [period],
   });
+}
+
+/** Number of the month in which a period ends, counted from the year 0, and how many months it has. */
+export function endAndLength(caller: string, period: PeriodId): readonly [end: number, length: number] {
+  const { span, year, position } = readPeriod(caller, period);
+  const { months } = spans[span];
+  return [year * 12 + (position + 1) * months, months];
 }
 
 export function nameOf({ span, year, position }: PeriodParts): PeriodId {

@@ -1,5 +1,6 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { Month } from "../../model/period.js";
+import { bare } from "../precision/describe.js";
 
 /** IIJ's fiscal years, like those of most Japanese companies, start in April. */
 export const april: Month = 4;
@@ -9,7 +10,7 @@ export function requireMonth(caller: string, month: Month): void {
   throw new EarningsError("outOfRange", {
     function: caller,
     needs: "the month in which the fiscal year starts, from 1 to 12",
-    got: String(month),
+    got: bare(month),
     values: [month],
   });
 }

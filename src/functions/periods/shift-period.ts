@@ -1,5 +1,6 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { FiscalYearId, HalfId, NineMonthsId, PeriodId, QuarterId } from "../../model/period.js";
+import { bare, show } from "../precision/describe.js";
 import { firstYear, lastYear, nameOf, readPeriod, spans } from "./read-period.js";
 
 /** The ids of the same span as P. */
@@ -28,18 +29,25 @@ type SameSpan<P extends PeriodId> = P extends QuarterId
  * ```
  */
 export function shiftPeriod<P extends PeriodId>(period: P, steps: number, by: "span" | "year" = "span"): SameSpan<P> {
-  const { span, year, position } = readPeriod("shiftPeriod", period);
+  return shiftFor("shiftPeriod", period, steps, by) as SameSpan<P>;
+}
+
+/** As `shiftPeriod`, for the function that errors should name. */
+export function shiftFor(caller: string, period: string, steps: number, by: "span" | "year"): PeriodId {
+  const { span, year, position } = readPeriod(caller, period);
+  if (by !== "span" && by !== "year") {
+    throw new EarningsError("outOfRange", { function: caller, needs: 'a step by "span" or by "year"', got: show(by), values: [by] });
+  }
   const { perYear } = spans[span];
-  const count = by === "year" ? steps * perYear : steps;
-  const index = year * perYear + position + count;
+  const index = Number.isInteger(steps) ? year * perYear + position + (by === "year" ? steps * perYear : steps) : Number.NaN;
   const shifted = Math.floor(index / perYear);
-  if (!Number.isInteger(steps) || shifted < firstYear || shifted > lastYear) {
+  if (!(shifted >= firstYear && shifted <= lastYear)) {
     throw new EarningsError("outOfRange", {
-      function: "shiftPeriod",
+      function: caller,
       needs: `a whole number of steps that stays in the fiscal years ${firstYear} to ${lastYear}`,
-      got: `${String(steps)} from ${period}`,
+      got: `${bare(steps)} from ${period}`,
       values: [period, steps],
     });
   }
-  return nameOf({ span, year: shifted, position: index - shifted * perYear }) as SameSpan<P>;
+  return nameOf({ span, year: shifted, position: index - shifted * perYear });
 }

@@ -1,8 +1,8 @@
 import type { HedgedQuantity, Quantity } from "../../model/figure.js";
-import { decimalFrom, exactOf } from "./exact.js";
-import { type Bounds, toBounds } from "./interval.js";
-import { readQuantity } from "./read-quantity.js";
 import type { Decimal } from "./decimal.js";
+import { decimalFrom } from "./exact.js";
+import { type Bounds, toBounds } from "./interval.js";
+import { readStated } from "./read-stated.js";
 
 /** A number of which only a lower limit is stated. */
 export interface LowerBound {
@@ -38,10 +38,7 @@ export function bounds(figure: Quantity): Bounds;
 export function bounds(figure: HedgedQuantity<string, "moreThan">): LowerBound;
 export function bounds(figure: Quantity | HedgedQuantity<string, "moreThan">): Bounds | LowerBound;
 export function bounds(figure: Quantity | HedgedQuantity<string, "moreThan">): Bounds | LowerBound {
-  if (figure?.qualifier === "moreThan") {
-    const { qualifier: _, ...threshold } = figure;
-    readQuantity("bounds", threshold);
-    return { lower: decimalFrom(exactOf(threshold.value)), lowerClosed: false, upper: "unbounded", upperClosed: false };
-  }
-  return toBounds(readQuantity("bounds", figure));
+  const ends = readStated("bounds", figure);
+  if ("upper" in ends) return toBounds(ends);
+  return { lower: decimalFrom(ends.above), lowerClosed: false, upper: "unbounded", upperClosed: false };
 }

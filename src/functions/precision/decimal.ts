@@ -18,3 +18,8 @@ const PrivateDecimal = /* @__PURE__ */ SharedDecimal.clone({
 export function decimalOf(text: string): Decimal {
   return new PrivateDecimal(text);
 }
+
+/** Whether a value is a Decimal, of any copy of decimal.js, and a number. */
+export function isFiniteDecimal(value: unknown): value is Decimal {
+  return SharedDecimal.isDecimal(value) && value.isFinite();
+}

@@ -48,31 +48,25 @@ export function minus(a: Exact, b: Exact): Exact {
 
 /** Negative, zero or positive, as a comparison function of an array's `sort` gives it. */
 export function compare(a: Exact, b: Exact): number {
-  const difference = minus(a, b).digits;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  return Number(minus(a, b).digits);
 }
 
-/** Integer division towards minus infinity, or towards plus infinity, or to the nearest (ties to the even). */
+/** Integer division towards minus infinity, or towards plus infinity, or to the nearest (ties to the even); the denominator is positive. */
 export function divideIntegers(numerator: bigint, denominator: bigint, direction: Direction): bigint {
-  const [n, d] = denominator < 0n ? [-numerator, -denominator] : [numerator, denominator];
-  const truncated = n / d;
-  const floor = n < 0n && truncated * d !== n ? truncated - 1n : truncated;
-  const rest = n - floor * d;
+  const rest = ((numerator % denominator) + denominator) % denominator;
+  const floor = (numerator - rest) / denominator;
   if (rest === 0n || direction === "down") return floor;
-  if (direction === "up") return floor + 1n;
-  const tie = rest * 2n - d;
-  return tie > 0n || (tie === 0n && floor % 2n !== 0n) ? floor + 1n : floor;
+  const tie = rest * 2n - denominator;
+  return direction === "up" || tie > 0n || (tie === 0n && floor % 2n !== 0n) ? floor + 1n : floor;
 }
 
-function lengthOf(digits: bigint): number {
-  return digits.toString().length - (digits < 0n ? 1 : 0);
-}
+const lengthOf = (digits: bigint): number => `${digits < 0n ? -digits : digits}`.length;
 
-/** `numerator / denominator` to at least twenty significant digits, rounded once, and whether that was exact. */
+/** `numerator / denominator` to twenty significant digits or one more, rounded once, and whether that was exact; the denominator is positive. */
 export function quotient(numerator: Exact, denominator: Exact, direction: Direction): { value: Exact; exact: boolean } {
   const shift = significantDigits - lengthOf(numerator.digits) + lengthOf(denominator.digits);
-  const n = shift > 0 ? numerator.digits * powerOfTen(shift) : numerator.digits;
-  const d = shift < 0 ? denominator.digits * powerOfTen(-shift) : denominator.digits;
+  const n = numerator.digits * powerOfTen(Math.max(0, shift));
+  const d = denominator.digits * powerOfTen(Math.max(0, -shift));
   const digits = divideIntegers(n, d, direction);
   return { value: { digits, scale: numerator.scale - denominator.scale + shift }, exact: digits * d === n };
 }

@@ -1,5 +1,7 @@
 import { EarningsError } from "../../model/earnings-error.js";
-import type { Bounds } from "./interval.js";
+import { compare } from "./exact.js";
+import { type Bounds, type End, type Interval, isBelow, toBounds } from "./interval.js";
+import { readBounds } from "./read-bounds.js";
 
 /** What several bounds on one number leave possible. */
 export type Intersection = ({ readonly outcome: "shared" } & Bounds) | { readonly outcome: "disjoint" };
@@ -9,7 +11,7 @@ export type Intersection = ({ readonly outcome: "shared" } & Bounds) | { readonl
  * several pairs imply. `disjoint` if nothing does; ends that touch are shared only if both are closed.
  *
  * @param all - One or more bounds of the same number in the same unit.
- * @throws EarningsError `outOfRange` without any bounds.
+ * @throws EarningsError `outOfRange` without any bounds; `invalidFigure` for what is none, or has an open side.
  *
  * @example
  * ```ts
@@ -20,21 +22,23 @@ export type Intersection = ({ readonly outcome: "shared" } & Bounds) | { readonl
  * rate.outcome === "shared" && [rate.lower.toFixed(3), rate.upper.toFixed(3)]; // → ["118.667", "118.765"]
  * ```
  */
-export function intersect(...all: readonly Bounds[]): Intersection {
-  const [first, ...rest] = all;
+export function intersect(...all: Bounds[]): Intersection {
+  const [first, ...rest] = all.map((bounds) => readBounds("intersect", bounds));
   if (first === undefined) {
     throw new EarningsError("outOfRange", { function: "intersect", needs: "at least one interval", got: "none", values: all });
   }
-  let { lower, upper, lowerClosed, upperClosed } = first;
-  for (const next of rest) {
-    const below = next.lower.cmp(lower);
-    lowerClosed = below === 0 ? lowerClosed && next.lowerClosed : below > 0 ? next.lowerClosed : lowerClosed;
-    lower = below > 0 ? next.lower : lower;
-    const above = next.upper.cmp(upper);
-    upperClosed = above === 0 ? upperClosed && next.upperClosed : above < 0 ? next.upperClosed : upperClosed;
-    upper = above < 0 ? next.upper : upper;
-  }
-  const width = upper.cmp(lower);
-  if (width < 0 || (width === 0 && !(lowerClosed && upperClosed))) return { outcome: "disjoint" };
-  return { outcome: "shared", lower, upper, lowerClosed, upperClosed };
+  const shared = rest.reduce<Interval | undefined>((left, next) => left && overlapOf(left, next), first);
+  return shared === undefined ? { outcome: "disjoint" } : { outcome: "shared", ...toBounds(shared) };
+}
+
+/** What two intervals have in common, if anything. */
+export function overlapOf(a: Interval, b: Interval): Interval | undefined {
+  if (isBelow(a, b) || isBelow(b, a)) return undefined;
+  return { lower: tighter(a.lower, b.lower, 1), upper: tighter(a.upper, b.upper, -1) };
+}
+
+/** The higher of two ends, or the lower if the sign is negative; of two at one place the open one. */
+function tighter(a: End, b: End, sign: 1 | -1): End {
+  const order = compare(a.at, b.at) * sign;
+  return order === 0 ? { at: a.at, closed: a.closed && b.closed } : order > 0 ? a : b;
 }

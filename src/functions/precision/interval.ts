@@ -1,14 +1,22 @@
-import { compare, decimalFrom, divideIntegers, minus, plus, powerOfTen, type Exact, zero } from "./exact.js";
-import type { Decimal } from "./decimal.js";
 import type { Rounding } from "../../model/figure.js";
+import type { Decimal } from "./decimal.js";
+import { compare, decimalFrom, divideIntegers, type Exact, minus, plus, powerOfTen, quotient, zero } from "./exact.js";
 
-/** Everything that a number can be, with the exact ends; the point is the printed one. */
+/** An end of an interval; a closed one is itself possible. */
+export interface End {
+  readonly at: Exact;
+  readonly closed: boolean;
+}
+
+/** Everything that a number can be. */
 export interface Interval {
+  readonly lower: End;
+  readonly upper: End;
+}
+
+/** An interval with the printed number, or what the printed numbers give. */
+export interface Measured extends Interval {
   readonly point: Exact;
-  readonly lower: Exact;
-  readonly upper: Exact;
-  readonly lowerClosed: boolean;
-  readonly upperClosed: boolean;
 }
 
 /** Ends between which a number lies; a closed end is itself possible. */
@@ -24,97 +32,99 @@ export interface Derived extends Bounds {
   readonly point: Decimal;
 }
 
-export function exactly(point: Exact): Interval {
-  return { point, lower: point, upper: point, lowerClosed: true, upperClosed: true };
+export function exactly(point: Exact): Measured {
+  const end = { at: point, closed: true };
+  return { point, lower: end, upper: end };
 }
 
 /** The table of docs/data-guidelines.md (XBRL Calculations 1.1): what prints as this value at these decimals. */
-export function intervalOf(point: Exact, decimals: number | undefined, rounding: Rounding): Interval {
+export function intervalOf(point: Exact, decimals: number | undefined, rounding: Rounding): Measured {
   if (decimals === undefined) return exactly(point);
-  const unit: Exact = decimals >= 0 ? { digits: 1n, scale: decimals } : { digits: powerOfTen(-decimals), scale: 0 };
+  const unit: Exact = decimals < 0 ? { digits: powerOfTen(-decimals), scale: 0 } : { digits: 1n, scale: decimals };
   const half: Exact = { digits: unit.digits * 5n, scale: unit.scale + 1 };
+  const nearest = rounding === "nearest";
+  const awayFromZero = nearest ? half : unit;
+  const towardsZero = rounding === "truncated" ? zero : half;
   const positive = point.digits > 0n;
   const negative = point.digits < 0n;
-  const awayFromZero = rounding === "nearest" ? half : unit;
-  const towardsZero = rounding === "truncated" ? zero : half;
-  const below = positive ? towardsZero : awayFromZero;
-  const above = negative ? towardsZero : awayFromZero;
   return {
     point,
-    lower: minus(point, below),
-    upper: plus(point, above),
-    lowerClosed: rounding === "nearest" || positive,
-    upperClosed: rounding === "nearest" || negative,
+    lower: { at: minus(point, positive ? towardsZero : awayFromZero), closed: nearest || positive },
+    upper: { at: plus(point, negative ? towardsZero : awayFromZero), closed: nearest || negative },
   };
 }
 
-export function add(a: Interval, b: Interval): Interval {
-  return {
-    point: plus(a.point, b.point),
-    lower: plus(a.lower, b.lower),
-    upper: plus(a.upper, b.upper),
-    lowerClosed: a.lowerClosed && b.lowerClosed,
-    upperClosed: a.upperClosed && b.upperClosed,
-  };
+const addEnds = (a: End, b: End): End => ({ at: plus(a.at, b.at), closed: a.closed && b.closed });
+const opposite = ({ at, closed }: End): End => ({ at: minus(zero, at), closed });
+
+export function add(a: Measured, b: Measured): Measured {
+  return { point: plus(a.point, b.point), lower: addEnds(a.lower, b.lower), upper: addEnds(a.upper, b.upper) };
 }
 
 /** A negative weight swaps the ends and whether they are closed. */
-export function negate(a: Interval): Interval {
-  return {
-    point: minus(zero, a.point),
-    lower: minus(zero, a.upper),
-    upper: minus(zero, a.lower),
-    lowerClosed: a.upperClosed,
-    upperClosed: a.lowerClosed,
-  };
+export function negate(a: Measured): Measured {
+  return { point: minus(zero, a.point), lower: opposite(a.upper), upper: opposite(a.lower) };
 }
 
-export function subtract(a: Interval, b: Interval): Interval {
+export function subtract(a: Measured, b: Measured): Measured {
   return add(a, negate(b));
+}
+
+/** A quotient's end is possible if it was not rounded and both ends are; zero over an open end is reached by zero over anything. */
+export function divideEnds(numerator: End, denominator: End, direction: "down" | "up"): End {
+  const { value, exact } = quotient(numerator.at, denominator.at, direction);
+  return { at: value, closed: exact && reaches(numerator, denominator) };
+}
+
+export function reaches(numerator: End, denominator: End): boolean {
+  return numerator.closed && (denominator.closed || numerator.at.digits === 0n);
 }
 
 /** Every number of `a` is below every number of `b`; touching ends count as below unless both are closed. */
 export function isBelow(a: Interval, b: Interval): boolean {
-  const order = compare(a.upper, b.lower);
-  return order < 0 || (order === 0 && !(a.upperClosed && b.lowerClosed));
+  const order = compare(a.upper.at, b.lower.at);
+  return order < 0 || (order === 0 && !(a.upper.closed && b.lower.closed));
 }
 
 /** No number of `a` is above any number of `b`. */
 export function isAtMost(a: Interval, b: Interval): boolean {
-  return compare(a.upper, b.lower) <= 0;
+  return compare(a.upper.at, b.lower.at) <= 0;
 }
 
 /** A printed figure other than zero never has zero as an end, so an open end at zero need not be thought of. */
 export function isPositive(a: Interval): boolean {
-  return a.lower.digits > 0n;
+  return a.lower.at.digits > 0n;
 }
 
 export function isNegative(a: Interval): boolean {
-  return a.upper.digits < 0n;
+  return a.upper.at.digits < 0n;
 }
 
-export function isPoint(a: Interval): boolean {
-  return compare(a.lower, a.upper) === 0;
+/** Every number of `inner` is one of `outer`. */
+export function contains(outer: Interval, inner: Interval): boolean {
+  const below = compare(outer.lower.at, inner.lower.at);
+  const above = compare(outer.upper.at, inner.upper.at);
+  const holdsLower = below < 0 || (below === 0 && (outer.lower.closed || !inner.lower.closed));
+  return holdsLower && (above > 0 || (above === 0 && (outer.upper.closed || !inner.upper.closed)));
 }
 
 /** The whole numbers of an interval, as its least and its greatest; `least > greatest` where there is none. */
-export function wholeNumbers(a: Interval): { least: bigint; greatest: bigint } {
-  const up = divideIntegers(a.lower.digits, powerOfTen(a.lower.scale), "up");
-  const down = divideIntegers(a.upper.digits, powerOfTen(a.upper.scale), "down");
-  const atLower = compare({ digits: up, scale: 0 }, a.lower) === 0 && !a.lowerClosed;
-  const atUpper = compare({ digits: down, scale: 0 }, a.upper) === 0 && !a.upperClosed;
-  return { least: atLower ? up + 1n : up, greatest: atUpper ? down - 1n : down };
+export function wholeNumbers({ lower, upper }: Interval): { least: bigint; greatest: bigint } {
+  const up = divideIntegers(lower.at.digits, powerOfTen(lower.at.scale), "up");
+  const down = divideIntegers(upper.at.digits, powerOfTen(upper.at.scale), "down");
+  const excluded = (whole: bigint, { at, closed }: End): boolean => !closed && compare({ digits: whole, scale: 0 }, at) === 0;
+  return { least: excluded(up, lower) ? up + 1n : up, greatest: excluded(down, upper) ? down - 1n : down };
 }
 
-export function toBounds(a: Interval): Bounds {
+export function toBounds({ lower, upper }: Interval): Bounds {
   return {
-    lower: decimalFrom(a.lower),
-    upper: decimalFrom(a.upper),
-    lowerClosed: a.lowerClosed,
-    upperClosed: a.upperClosed,
+    lower: decimalFrom(lower.at),
+    upper: decimalFrom(upper.at),
+    lowerClosed: lower.closed,
+    upperClosed: upper.closed,
   };
 }
 
-export function toDerived(a: Interval): Derived {
+export function toDerived(a: Measured): Derived {
   return { point: decimalFrom(a.point), ...toBounds(a) };
 }

@@ -1,6 +1,6 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { HedgedQuantity, Quantity } from "../../model/figure.js";
-import { describe } from "./read-quantity.js";
+import { describe } from "./describe.js";
 
 /** Refuses a calculation over two units: there is no growth from yen to dollars. */
 export function requireSameUnit(caller: string, a: Quantity | HedgedQuantity, b: Quantity | HedgedQuantity): void {
@@ -9,7 +9,6 @@ export function requireSameUnit(caller: string, a: Quantity | HedgedQuantity, b:
     function: caller,
     needs: "both figures in one unit",
     got: `${describe(a)} and ${describe(b)}`,
-    fix: "Take both from the same currency column of the document.",
     values: [a, b],
   });
 }

@@ -1,12 +1,13 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { Quantity } from "../../model/figure.js";
 import { divide } from "../precision/divide.js";
-import { type Interval, isNegative, isPositive } from "../precision/interval.js";
-import { describe, readQuantity } from "../precision/read-quantity.js";
+import { isNegative, isPositive, type Measured } from "../precision/interval.js";
+import { describe } from "../precision/describe.js";
+import { readQuantity } from "../precision/read-quantity.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
 
 /** The quotient of two figures of one unit and one period, over a base that is certainly above zero. */
-export function ratioOf(caller: string, part: Quantity, base: Quantity): Interval {
+export function ratioOf(caller: string, part: Quantity, base: Quantity): Measured {
   const above = readQuantity(caller, part);
   const below = readQuantity(caller, base);
   requireSameUnit(caller, part, base);
@@ -15,13 +16,13 @@ export function ratioOf(caller: string, part: Quantity, base: Quantity): Interva
 }
 
 /** Refuses a base that could be zero, or is below it. */
-export function requirePositive(caller: string, base: unknown, interval: Interval): Interval {
+export function requirePositive(caller: string, base: unknown, interval: Measured): Measured {
   if (isPositive(interval)) return interval;
   throw new EarningsError(isNegative(interval) ? "outOfRange" : "divisionByZero", {
     function: caller,
     needs: "a base that is certainly above zero",
     got: describe(base),
-    fix: isNegative(interval) ? "A ratio to a negative amount means nothing." : "Its rounding leaves zero possible, and a quotient by zero is undefined.",
+    fix: isNegative(interval) ? "A ratio to a negative amount means nothing." : "It can be zero, and a quotient by zero is undefined.",
     values: [base],
   });
 }
@@ -31,6 +32,17 @@ export function requireSamePeriod(caller: string, a: Quantity, b: Quantity): voi
   throw new EarningsError("mismatch", {
     function: caller,
     needs: "both figures of one period",
+    got: `${describe(a)} and ${describe(b)}`,
+    values: [a, b],
+  });
+}
+
+/** Refuses figures of different metrics where one is a part of the other, or its target. */
+export function requireSameMetric(caller: string, a: Quantity, b: Quantity): void {
+  if (a.metric === undefined || b.metric === undefined || a.metric === b.metric) return;
+  throw new EarningsError("mismatch", {
+    function: caller,
+    needs: "both figures of one metric",
     got: `${describe(a)} and ${describe(b)}`,
     values: [a, b],
   });

@@ -1,8 +1,9 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { Quantity } from "../../model/figure.js";
-import { isBelow, isNegative, type Derived, type Interval, toDerived } from "../precision/interval.js";
+import { isBelow, isNegative, type Derived, type Measured, toDerived } from "../precision/interval.js";
 import { one, zero } from "../precision/exact.js";
-import { describe, readQuantity } from "../precision/read-quantity.js";
+import { describe } from "../precision/describe.js";
+import { readQuantity } from "../precision/read-quantity.js";
 import { ratioOf } from "./ratio-of.js";
 import { clamp } from "./clamp.js";
 
@@ -29,7 +30,7 @@ export function share<U extends string>(part: Quantity<U>, whole: Quantity<NoInf
 }
 
 /** The share as an interval, for every function that means a part of a whole. */
-export function shareOf(caller: string, part: Quantity, whole: Quantity): Interval {
+export function shareOf(caller: string, part: Quantity, whole: Quantity): Measured {
   const ratio = ratioOf(caller, part, whole);
   if (isNegative(ratio) || isBelow(readQuantity(caller, whole), readQuantity(caller, part))) {
     throw new EarningsError("outOfRange", {

@@ -1,0 +1,89 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { Quantity } from "../../model/figure.js";
+import type { PeriodId } from "../../model/period.js";
+import { endAndLength } from "../periods/read-period.js";
+import { describe } from "../precision/describe.js";
+import { add, exactly, type Measured } from "../precision/interval.js";
+import { zero } from "../precision/exact.js";
+import { readQuantity } from "../precision/read-quantity.js";
+import { requireSameUnit } from "../precision/require-same-unit.js";
+import { requireSameMetric } from "../ratios/ratio-of.js";
+
+/** What is reported of a guided period: one figure, or several of parts that do not overlap. */
+export type Reported<U extends string = string> = Quantity<U> | readonly Quantity<U>[];
+
+export function figuresOf(reported: Reported): readonly Quantity[] {
+  return Array.isArray(reported) ? (reported as readonly Quantity[]) : [reported as Quantity];
+}
+
+/** The sum of the parts of a whole, each checked to be one. */
+export function sumOfParts(caller: string, whole: Quantity, parts: readonly Quantity[]): Measured {
+  const intervals = parts.map((part) => {
+    const interval = readQuantity(caller, part);
+    requireSameUnit(caller, whole, part);
+    requireSameMetric(caller, whole, part);
+    requireInside(caller, whole, part);
+    return interval;
+  });
+  requireApart(caller, parts);
+  return intervals.reduce(add, exactly(zero));
+}
+
+/** A period as the numbers of its first month and of the month behind its last. */
+interface Months {
+  readonly start: number;
+  readonly end: number;
+}
+
+function monthsOf(caller: string, period: PeriodId): Months {
+  const [end, length] = endAndLength(caller, period);
+  return { start: end - length, end };
+}
+
+/** Refuses a part whose period is not inside the period of the whole. */
+export function requireInside(caller: string, whole: Quantity, part: Quantity): void {
+  if (whole.period === undefined || part.period === undefined) return;
+  const outer = monthsOf(caller, whole.period);
+  const inner = monthsOf(caller, part.period);
+  if (outer.start <= inner.start && inner.end <= outer.end && whole.period !== part.period) return;
+  throw new EarningsError("mismatch", {
+    function: caller,
+    needs: `a part of the period ${whole.period}`,
+    got: describe(part),
+    values: [whole, part],
+  });
+}
+
+function requireApart(caller: string, parts: readonly Quantity[]): void {
+  const periods = parts.map(({ period }) => period).filter((period) => period !== undefined);
+  for (const [index, period] of periods.entries()) {
+    const one = monthsOf(caller, period);
+    const other = periods.slice(0, index).find((before) => {
+      const { start, end } = monthsOf(caller, before);
+      return start < one.end && one.start < end;
+    });
+    if (other === undefined) continue;
+    throw new EarningsError("mismatch", {
+      function: caller,
+      needs: "periods that do not overlap",
+      got: `${other} and ${period}`,
+      fix: "Count each month once.",
+      values: parts,
+    });
+  }
+}
+
+/** Refuses parts that leave out months of the whole; parts that do not overlap and have as many months leave out none. */
+export function requireAllMonths(caller: string, whole: Quantity, parts: readonly Quantity[]): void {
+  const lengths = [whole, ...parts].map(({ period }) => period && endAndLength(caller, period)[1]);
+  if (lengths.includes(undefined)) return;
+  const [months = 0, ...covered] = lengths as number[];
+  const sum = covered.reduce((total, length) => total + length, 0);
+  if (sum === months) return;
+  throw new EarningsError("mismatch", {
+    function: caller,
+    needs: `figures for all of ${whole.period ?? "the period"}, ${months} months`,
+    got: `${parts.map(({ period }) => period).join(" and ")}, ${sum} months`,
+    values: [whole, ...parts],
+  });
+}

@@ -1,0 +1,21 @@
+import type { Quantity } from "../../model/figure.js";
+
+/** Any value in an error message; hostile ones, too, since an error about an error helps nobody. */
+export function show(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}
+
+/** A figure in an error message: enough to find it. */
+export function describe(value: unknown): string {
+  if (typeof value !== "object" || value === null) return show(value);
+  const { value: amount, unit, period, metric } = value as Partial<Quantity>;
+  if (amount === undefined) return `an object with the keys ${Object.keys(value).join(", ") || "(none)"}`;
+  const name = [period, metric].filter((part) => typeof part === "string").join(" ");
+  return `${bare(unit)} ${bare(amount)}${name === "" ? "" : ` (${name})`}`;
+}
+
+/** Text without quotes where it cannot be misread. */
+export function bare(text: unknown): string {
+  return typeof text === "string" && /^[^\s,]+$/.test(text) ? text : show(text);
+}

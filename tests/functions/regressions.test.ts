@@ -1,0 +1,79 @@
+/* eslint-disable @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-return */
+import * as library from "@iij/earnings";
+import { describe, expect, it } from "vitest";
+import { figure, yen } from "./figure.js";
+import { notation } from "./notation.js";
+import { refusal } from "./refusal.js";
+
+// Untyped, as a JavaScript program sees the library.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+const L = library as any;
+const truncated = (v: string) => figure(v, "JPY", 0, "truncated");
+
+describe("answers that were wrong once", () => {
+  it("growth to exactly zero over an open base is -1, closed", () => {
+    expect(notation(L.growth(yen("0"), truncated("10")).rate)).toBe("[-1, -1]");
+  });
+  it("and reconciles with a printed -100 %", () => {
+    expect(L.reconcile(figure("-1.00", "ratio", 2), L.growth(yen("0"), truncated("10"))).verdict).toBe("consistent");
+  });
+  it("compoundGrowth likewise", () => {
+    expect(notation(L.compoundGrowth({ FY2000: { r: truncated("10") }, FY2002: { r: yen("0") } }, "FY2000", "FY2002", "r").rate)).toBe("[-1, -1]");
+  });
+  it("crossSellOverlap of truncated rates that cannot overlap by force is [0, 0]", () => {
+    const r = figure("0.49", "ratio", 2, "truncated");
+    expect(notation(L.crossSellOverlap(r, r).least)).toBe("[0, 0]");
+  });
+  it("a truncated point of 10 is not met by 11", () => {
+    expect(L.checkGuidance({ form: "point", value: truncated("10") }, yen("11")).verdict).toBe("above");
+  });
+  it("reconcile: equal decimals need equal values", () => {
+    expect(L.reconcile(figure("10600000000", "JPY", -8), figure("10700000000", "JPY", -8)).verdict).toBe("inconsistent");
+  });
+  it("reconcile refuses yen against a growth rate", () => {
+    expect(refusal(() => L.reconcile(yen("1"), L.growth(yen("11"), yen("10")))).code).toBe("mixedUnits");
+  });
+  it("growth of a quarter over longer spans is notComparable", () => {
+    for (const period of ["9M02", "FY2002"] as const) expect(L.growth(yen("1", { period: "3Q02" }), yen("1", { period })).outcome).toBe("notComparable");
+  });
+  it("impliedRemainder and consistentGuidance refuse another metric", () => {
+    const { FY2002, "4Q02": rest } = library.guidance;
+    const profit = figure("31000000000", "JPY", -8, undefined, { metric: "operatingIncome", period: "9M02" });
+    expect(refusal(() => L.impliedRemainder(FY2002.revenues, profit)).code).toBe("mismatch");
+    expect(refusal(() => L.consistentGuidance(FY2002.revenues, rest.revenues, profit)).code).toBe("mismatch");
+  });
+  it("consistentGuidance refuses a reported period that overlaps or leaves a gap", () => {
+    const { FY2002, "4Q02": rest } = library.guidance;
+    for (const period of ["4Q02", "1Q02", "1H02"] as const) expect(refusal(() => L.consistentGuidance(FY2002.revenues, rest.revenues, yen("31000000000", { period }))).code).toBe("mismatch");
+  });
+  it("yearOverYear refuses a figure that says another period than its key", () => {
+    const series = { "3Q02": { r: yen("12", { period: "3Q02" }) }, "3Q01": { r: yen("10", { period: "2Q02" }) } };
+    expect(refusal(() => L.yearOverYear(series, "3Q02", "r")).code).toBe("mismatch");
+  });
+  it("an empty group has no rate and no count", () => {
+    expect(refusal(() => L.crossSellCount(figure("0.67", "ratio", 2), 0)).code).toBe("divisionByZero");
+    expect(refusal(() => L.crossSellRate(0, 0)).code).toBe("divisionByZero");
+  });
+  it("a count with a tiny fraction is no count", () => {
+    expect(refusal(() => L.crossSellRate(figure("100.0000000000000000001", "c"), 150)).code).toBe("outOfRange");
+  });
+  it("formatFigure never drops digits in Japanese", () => {
+    expect(L.formatFigure(yen("12300000000000000"), "ja")).not.toBe("1京円");
+    expect(L.formatFigure(yen("1234567890123456789"), "ja")).toContain("6789");
+  });
+  it("formatFigure writes more than 20 fraction digits (Node 20)", () => {
+    expect(() => L.formatFigure(figure("1000000000000.123456789", "USD"))).not.toThrow();
+    expect(() => L.formatFigure(figure("0.00000000000000000000001", "ratio"))).not.toThrow();
+  });
+  it("formatFigure writes any unit, and no minus before zero", () => {
+    expect(L.formatFigure(figure("5", "constructor"))).toBe("5 constructor");
+    expect(L.formatFigure(yen("-0"))).toBe("JPY0");
+  });
+  it("formatGrowth of exact figures leaves nothing open and writes no bounds", () => {
+    expect(L.formatGrowth(L.growth(yen("10634"), yen("10000")))).toBe("+6.3%");
+  });
+  it("shiftPeriod refuses another step than span or year", () => {
+    expect(refusal(() => L.shiftPeriod("3Q02", 1, "month")).code).toBe("outOfRange");
+  });
+});
+

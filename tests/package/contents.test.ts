@@ -1,0 +1,23 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { scratchProject } from "./scratch.js";
+
+const scratch = scratchProject();
+afterAll(() => {
+  scratch.remove();
+});
+
+const library = join(scratch.directory, "node_modules/@iij/earnings");
+
+test("the package holds the build, the papers and nothing else", () => {
+  expect(readdirSync(library).sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"]);
+});
+
+test("the build holds modules and declarations of both kinds, and nothing else", () => {
+  const files = readdirSync(join(library, "dist"));
+  expect(files.filter((file) => !/^[\w-]+(?:\.d\.ts|\.d\.cts|\.js|\.cjs)$/.test(file))).toEqual([]);
+  for (const entry of ["index", "schema"]) {
+    for (const ending of ["js", "cjs", "d.ts", "d.cts"]) expect(files).toContain(`${entry}.${ending}`);
+  }
+});

@@ -1,0 +1,47 @@
+// A user's program, compiled against the package by types.test.ts. Here it is read against the sources too.
+import { type Decimal, EarningsError, facts, growth, impliedRate, quarters, yearOverYear, type Fact, type Growth, type Quantity } from "@iij/earnings";
+
+/** True if each of two types can stand for the other. */
+type Same<A, B> = [A, B] extends [B, A] ? true : false;
+const take = (...values: readonly unknown[]): unknown => values;
+
+// What is disclosed is there without a "!", with its literal type.
+const { revenues, operatingIncome } = quarters["3Q02"];
+true satisfies Same<typeof revenues.value, "10600000000">;
+true satisfies Same<typeof revenues.unit, "JPY">;
+true satisfies Same<keyof typeof quarters, "3Q01" | "2Q02" | "3Q02" | "4Q02">;
+
+const change: Growth = growth(operatingIncome, quarters["2Q02"].operatingIncome);
+if (change.outcome === "rate") {
+  const { point, lower, upper } = change.rate;
+  true satisfies Same<typeof point, Decimal>;
+  [point, lower, upper].map((end) => end.toFixed(4));
+}
+yearOverYear(quarters, "3Q02", "operatingIncome");
+impliedRate(revenues, quarters["3Q02"].convenienceTranslation.revenues).lower.times(2).toString();
+
+// A user's own figures need no evidence.
+const own: Quantity<"EUR"> = { value: "121", unit: "EUR", decimals: 0 };
+growth(own, { value: "100", unit: "EUR" });
+const rows: readonly Fact[] = facts;
+rows.filter((row) => row.document === "iij-3q02-presentation");
+new EarningsError("mismatch", { function: "program", needs: "a", got: "b", values: [] }).code satisfies string;
+
+// @ts-expect-error TS2339: The documents do not disclose it.
+take(quarters["4Q02"].grossProfit);
+// @ts-expect-error TS7053: They have no such period.
+take(quarters["1Q02"]);
+// @ts-expect-error TS2345: There is no growth from yen to dollars.
+growth(revenues, quarters["3Q02"].convenienceTranslation.revenues);
+// @ts-expect-error TS2345: "Unchanged" is a word and not a figure.
+growth(quarters["3Q02"].reportedGrowth.quarterOverQuarter.revenues, quarters["3Q02"].reportedGrowth.yearOverYear.revenues);
+// @ts-expect-error TS2322: "Approximately" is a hedge, which no function takes for a number.
+growth({ value: "0.1", unit: "ratio", qualifier: "approximately" }, { value: "0.1", unit: "ratio" });
+// @ts-expect-error TS2345: Floats carry no unit and no precision.
+growth(10.6, revenues);
+// @ts-expect-error TS2339: Growth must be told from its outcome before there is a rate.
+take(change.rate);
+// @ts-expect-error TS2345: No period of the series has the metric.
+yearOverYear(quarters, "3Q02", "grossProfit");
+// @ts-expect-error TS2540: Records cannot be written.
+quarters["3Q02"].revenues.value = "0";
