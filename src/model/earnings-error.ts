@@ -47,24 +47,20 @@ export interface EarningsErrorDetails {
  * ```
  */
 export class EarningsError extends Error {
-  override readonly name = "EarningsError";
-  readonly code: EarningsErrorCode;
+  declare readonly name: "EarningsError";
+  declare readonly code: EarningsErrorCode;
   /** The function that refused. */
-  readonly function: string;
+  declare readonly function: string;
   /** What it needs, in words. */
-  readonly needs: string;
+  declare readonly needs: string;
   /** What it got, in words. */
-  readonly got: string;
+  declare readonly got: string;
   /** The values it got. */
-  readonly values: readonly unknown[];
+  declare readonly values: readonly unknown[];
 
-  constructor(code: EarningsErrorCode, details: EarningsErrorDetails) {
-    const { function: name, needs, got, fix, values } = details;
-    super(`${name} needs ${needs}; got ${got}.${fix === undefined ? "" : ` ${fix}`}`);
-    this.code = code;
-    this.function = name;
-    this.needs = needs;
-    this.got = got;
-    this.values = values;
+  constructor(code: EarningsErrorCode, { fix, ...details }: EarningsErrorDetails) {
+    const { function: name, needs, got } = details;
+    super(`${name} needs ${needs}; got ${got}.${fix ? ` ${fix}` : ""}`);
+    Object.assign(this, { name: "EarningsError", code }, details);
   }
 }

@@ -13,6 +13,6 @@ export interface Sides {
 export function compareInSeries(caller: string, series: Series, current: string, base: string, metric: string): Sides {
   const now = figureIn(caller, series, current, metric);
   const before = figureIn(caller, series, base, metric);
-  const growth = growthFor(caller, now, before, { current: current as PeriodId, base: base as PeriodId });
+  const growth = growthFor(caller, now, before, { period: current as PeriodId }, { period: base as PeriodId });
   return { now, before, growth };
 }

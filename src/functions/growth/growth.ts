@@ -1,7 +1,7 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { Quantity } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
-import { endAndLength } from "../periods/read-period.js";
+import { readPeriod } from "../periods/read-period.js";
 import { describe } from "../precision/describe.js";
 import { minus, quotient } from "../precision/exact.js";
 import {
@@ -78,14 +78,16 @@ export function growthFor(
   caller: string,
   current: Quantity | undefined,
   base: Quantity | undefined,
-  periods: { readonly current?: PeriodId; readonly base?: PeriodId } = {},
+  currentPeriod?: { readonly period: PeriodId },
+  basePeriod?: { readonly period: PeriodId },
 ): Growth {
   const now = current === undefined ? undefined : readQuantity(caller, current);
   const before = base === undefined ? undefined : readQuantity(caller, base);
-  if (current === undefined || base === undefined || now === undefined || before === undefined) {
-    const sides = { current, base };
-    const missing = (["current", "base"] as const).filter((side) => sides[side] === undefined);
-    return { outcome: "missing", missing: missing.map((side) => ({ side, ...(periods[side] && { period: periods[side] }) })) };
+  if (!current || !base || !now || !before) {
+    const missing: MissingSide[] = [];
+    if (current === undefined) missing.push({ side: "current", ...currentPeriod });
+    if (base === undefined) missing.push({ side: "base", ...basePeriod });
+    return { outcome: "missing", missing };
   }
   requireSameUnit(caller, current, base);
   return difference(caller, current, base) ?? (requireOrder(caller, current, base), classify(now, before));
@@ -94,7 +96,9 @@ export function growthFor(
 /** Swapped arguments are the commonest mistake with growth, and the result would look right. */
 function requireOrder(caller: string, current: Quantity, base: Quantity): void {
   if (current.period === undefined || base.period === undefined) return;
-  if (endAndLength(caller, current.period)[0] >= endAndLength(caller, base.period)[0]) return;
+  // Of one span, as different ones are not compared: the fiscal year decides, then the place in it.
+  const [now, before] = [readPeriod(caller, current.period), readPeriod(caller, base.period)];
+  if ((now.year - before.year || now.position - before.position) >= 0) return;
   throw new EarningsError("mismatch", {
     function: caller,
     needs: "the later figure first and its base second",

@@ -18,22 +18,19 @@ export const spans: Readonly<Record<Span, { readonly perYear: number; readonly m
   fiscalYear: { perYear: 1, months: 12 },
 };
 
-const form = /^(?:([1-4])Q|([12])H|9M|FY(19|20))(\d\d)$/;
+const form = /^([1-4]Q|[12]H|9M|FY(?:19|20))(\d\d)$/;
+const letters: Readonly<Record<string, Span>> = { Q: "quarter", H: "half", M: "nineMonths", Y: "fiscalYear" };
 
 /** The years that the ids can name: two digits follow POSIX, 69 to 99 in the 1900s and 00 to 68 in the 2000s. */
 export const firstYear = 1969;
 export const lastYear = 2068;
 
 export function parsePeriod(text: string): PeriodParts | undefined {
-  const match = form.exec(text);
-  if (match === null) return undefined;
-  const [, quarter, half, century, short] = match;
-  const inCentury = Number(short);
-  const year = inCentury + (inCentury >= 69 ? 1900 : 2000);
-  if (century !== undefined) return year === Number(century) * 100 + inCentury ? { span: "fiscalYear", year, position: 0 } : undefined;
-  if (quarter !== undefined) return { span: "quarter", year, position: Number(quarter) - 1 };
-  if (half !== undefined) return { span: "half", year, position: Number(half) - 1 };
-  return { span: "nineMonths", year, position: 0 };
+  const [, kind = "", short = ""] = form.exec(text) ?? [];
+  const span = letters[kind.charAt(1)];
+  const year = Number(short) + (Number(short) < 69 ? 2000 : 1900);
+  if (span === undefined || (span === "fiscalYear" && text !== `FY${year}`)) return undefined;
+  return { span, year, position: /[QH]/.test(kind) ? Number(kind.charAt(0)) - 1 : 0 };
 }
 
 export function readPeriod(caller: string, period: unknown): PeriodParts {

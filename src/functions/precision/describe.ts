@@ -8,11 +8,10 @@ export function show(value: unknown): string {
 
 /** A figure in an error message: enough to find it. */
 export function describe(value: unknown): string {
-  if (typeof value !== "object" || value === null) return show(value);
-  const { value: amount, unit, period, metric } = value as Partial<Quantity>;
-  if (amount === undefined) return `an object with the keys ${Object.keys(value).join(", ") || "(none)"}`;
+  const { value: amount, unit, period, metric } = Object(value) as Partial<Quantity>;
+  if (amount === undefined) return show(value);
   const name = [period, metric].filter((part) => typeof part === "string").join(" ");
-  return `${bare(unit)} ${bare(amount)}${name === "" ? "" : ` (${name})`}`;
+  return `${bare(unit)} ${bare(amount)}${name && ` (${name})`}`;
 }
 
 /** Text without quotes where it cannot be misread. */

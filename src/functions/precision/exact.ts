@@ -33,7 +33,7 @@ export function exactOf(text: string): Exact {
 
 /** The digits of a number at a scale at least as fine as its own. */
 function digitsAt({ digits, scale }: Exact, finer: number): bigint {
-  return finer === scale ? digits : digits * powerOfTen(finer - scale);
+  return digits * powerOfTen(finer - scale);
 }
 
 export function plus(a: Exact, b: Exact): Exact {
@@ -41,9 +41,8 @@ export function plus(a: Exact, b: Exact): Exact {
   return { digits: digitsAt(a, scale) + digitsAt(b, scale), scale };
 }
 
-export function minus(a: Exact, b: Exact): Exact {
-  const scale = Math.max(a.scale, b.scale);
-  return { digits: digitsAt(a, scale) - digitsAt(b, scale), scale };
+export function minus(a: Exact, { digits, scale }: Exact): Exact {
+  return plus(a, { digits: -digits, scale });
 }
 
 /** Negative, zero or positive, as a comparison function of an array's `sort` gives it. */

@@ -40,8 +40,8 @@ export function exactly(point: Exact): Measured {
 /** The table of docs/data-guidelines.md (XBRL Calculations 1.1): what prints as this value at these decimals. */
 export function intervalOf(point: Exact, decimals: number | undefined, rounding: Rounding): Measured {
   if (decimals === undefined) return exactly(point);
-  const unit: Exact = decimals < 0 ? { digits: powerOfTen(-decimals), scale: 0 } : { digits: 1n, scale: decimals };
-  const half: Exact = { digits: unit.digits * 5n, scale: unit.scale + 1 };
+  const unit: Exact = { digits: 1n, scale: decimals };
+  const half: Exact = { digits: 5n, scale: decimals + 1 };
   const nearest = rounding === "nearest";
   const awayFromZero = nearest ? half : unit;
   const towardsZero = rounding === "truncated" ? zero : half;
@@ -55,19 +55,19 @@ export function intervalOf(point: Exact, decimals: number | undefined, rounding:
 }
 
 const addEnds = (a: End, b: End): End => ({ at: plus(a.at, b.at), closed: a.closed && b.closed });
-const opposite = ({ at, closed }: End): End => ({ at: minus(zero, at), closed });
+const subtractEnds = (a: End, b: End): End => ({ at: minus(a.at, b.at), closed: a.closed && b.closed });
 
 export function add(a: Measured, b: Measured): Measured {
   return { point: plus(a.point, b.point), lower: addEnds(a.lower, b.lower), upper: addEnds(a.upper, b.upper) };
 }
 
 /** A negative weight swaps the ends and whether they are closed. */
-export function negate(a: Measured): Measured {
-  return { point: minus(zero, a.point), lower: opposite(a.upper), upper: opposite(a.lower) };
+export function subtract(a: Measured, b: Measured): Measured {
+  return { point: minus(a.point, b.point), lower: subtractEnds(a.lower, b.upper), upper: subtractEnds(a.upper, b.lower) };
 }
 
-export function subtract(a: Measured, b: Measured): Measured {
-  return add(a, negate(b));
+export function negate(a: Measured): Measured {
+  return subtract(exactly(zero), a);
 }
 
 /** A quotient's end is possible if it was not rounded and both ends are; zero over an open end is reached by zero over anything. */

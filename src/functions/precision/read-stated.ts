@@ -13,6 +13,7 @@ export function readStated(caller: string, figure: Quantity | HedgedQuantity<str
   return figure?.qualifier === "moreThan" ? { above: readThreshold(caller, figure) } : readQuantity(caller, figure);
 }
 
-export function readThreshold(caller: string, { qualifier: _, ...threshold }: HedgedQuantity<string, "moreThan">): Exact {
+export function readThreshold(caller: string, figure: HedgedQuantity<string, "moreThan">): Exact {
+  const { qualifier: _, ...threshold } = figure;
   return readQuantity(caller, threshold).point;
 }
