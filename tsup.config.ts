@@ -4,8 +4,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     schema: "src/schema.ts",
-    // Not public: kept apart so that a bundle of records leaves decimal.js out.
-    records: "src/records/index.ts",
+    // Not public: a file of its own, so that a bundle of records leaves decimal.js out.
     functions: "src/functions/index.ts",
   },
   format: ["esm", "cjs"],

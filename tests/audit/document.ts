@@ -21,7 +21,7 @@ export function auditDocument(document: SourceDocument, text: Text): readonly Co
 }
 
 /** `2002-12-02` is December 2 2002, `2003-02` is February 2003. */
-export function dateInWords(date: string): string {
+function dateInWords(date: string): string {
   const [year = "", month = "", day] = date.split("-");
   const words = monthInWords(`${year}-${month}`);
   return day === undefined ? words : words.replace(" ", ` ${Number(day)} `);

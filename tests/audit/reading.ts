@@ -2,7 +2,7 @@
  * A second reading of the literals, which shares no code with the one that the records are derived by and works another way:
  * it goes by the words around the digits and knows no forms. Its author knew the first one, so it is not a blind reading.
  */
-export interface Read {
+interface Read {
   readonly value: string;
   readonly unit: string;
   /** Absent for what is exact. */

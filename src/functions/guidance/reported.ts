@@ -41,7 +41,7 @@ function monthsOf(caller: string, period: PeriodId): Months {
 }
 
 /** Refuses a part whose period is not inside the period of the whole. */
-export function requireInside(caller: string, whole: Quantity, part: Quantity): void {
+function requireInside(caller: string, whole: Quantity, part: Quantity): void {
   if (whole.period === undefined || part.period === undefined) return;
   const outer = monthsOf(caller, whole.period);
   const inner = monthsOf(caller, part.period);
