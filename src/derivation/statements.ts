@@ -52,7 +52,7 @@ function leavesOfStatement(statement: Statement, source: Source): readonly Leaf[
 }
 
 function unprintedValue(statement: TextStatement | NoteStatement | ReadingStatement, source: Source): unknown {
-  if ("reading" in statement) return statement.reading;
+  if ("reading" in statement) return typeof statement.reading === "object" ? { ...statement.reading, ...source } : statement.reading;
   if ("summary" in statement) {
     const { topic, summary, more } = statement;
     return { topic, summary, ...more, ...source };

@@ -89,7 +89,7 @@ export const iij3Q02Presentation: SourceDocument = {
         {
           of: "fiscalYears.FY1998.notes[]",
           topic: "beforeIpo",
-          summary: "The year before the initial public offering, charted against the nine months of fiscal 2002; the shares are not in the text.",
+          summary: "A year before the initial public offering, charted against the nine months of fiscal 2002; the shares are not in the text.",
         },
         { of: "fiscalYears.9M02.label", text: "FY02 9 months accumulated (present)" },
         {
@@ -346,7 +346,7 @@ export const iij3Q02Presentation: SourceDocument = {
       locator: "Total Ranking / Dialup Access",
       states: [
         { of: "rankings.nikkei-2002-dialup-access.title", text: "Total Ranking / Dialup Access" },
-        { of: "rankings.nikkei-2002-dialup-access.category", reading: "dialupAccess" },
+        { of: "rankings.nikkei-2002-dialup-access.category", reading: "dialUpAccess" },
         { of: "rankings.nikkei-2002-dialup-access.survey", reading: "nikkei-2002" },
         {
           of: "rankings.nikkei-2002-dialup-access",

@@ -13,7 +13,14 @@ export interface CompanyRecord {
   readonly tickers: readonly Ticker[];
   readonly founded: Figure<"year">;
   readonly chiefExecutive: { readonly name: Evidence; readonly title: Evidence };
-  readonly fiscalYearEnd: { readonly month: number; readonly day: number; readonly because: string };
+  /** The last day of a fiscal year. No document prints it; `because` says how it follows from what stands at the locator. */
+  readonly fiscalYearEnd: {
+    readonly month: number;
+    readonly day: number;
+    readonly because: string;
+    readonly document: string;
+    readonly locator: string;
+  };
   /** For how many fiscal years before the document there was a net loss each year. */
   readonly netLossYears: Figure<"years">;
   readonly netLossOutlook: Note;

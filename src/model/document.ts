@@ -79,7 +79,7 @@ export interface NoteStatement {
 /** Something that follows from the document's words without being a literal of it, such as a category's id. */
 export interface ReadingStatement {
   readonly of: RecordPath;
-  readonly reading: unknown;
+  readonly reading: string | object;
 }
 
 /** A ranking table entire: rank and name as printed. */

@@ -35,7 +35,13 @@ export interface Quarter extends PeriodRecord {
   readonly id: QuarterId;
 }
 
+/** Quarters by period, each perhaps without a metric: what a loop over `quarters` sees. */
+export type Quarters = { readonly [P in QuarterId]?: Quarter };
+
 /** Everything that the documents say of a fiscal year, or of its first nine months. */
 export interface FiscalYear extends PeriodRecord {
   readonly id: FiscalYearId | NineMonthsId;
 }
+
+/** Fiscal years and nine months by period, each perhaps without a metric: what a loop over `fiscalYears` sees. */
+export type FiscalYears = { readonly [P in FiscalYearId | NineMonthsId]?: FiscalYear };

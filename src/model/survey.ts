@@ -12,7 +12,7 @@ export interface RankingEntry {
 export type SurveyCategory =
   | "broadbandService"
   | "dedicatedAccess"
-  | "dialupAccess"
+  | "dialUpAccess"
   | "webServerHosting"
   | "hostingAndHousing";
 

@@ -11,7 +11,7 @@ export const fiscalYears = /* @__PURE__ */ record({
     end: "1999-03-31",
     label: { printed: "FY 98 (before IPO)", document: "iij-3q02-presentation", locator: "Revenues Portfolio(FY02 9 months accumulated)" },
     notes: [
-      { topic: "beforeIpo", summary: "The year before the initial public offering, charted against the nine months of fiscal 2002; the shares are not in the text.", document: "iij-3q02-presentation", locator: "Revenues Portfolio(FY02 9 months accumulated)" },
+      { topic: "beforeIpo", summary: "A year before the initial public offering, charted against the nine months of fiscal 2002; the shares are not in the text.", document: "iij-3q02-presentation", locator: "Revenues Portfolio(FY02 9 months accumulated)" },
     ],
   },
   "9M02": {

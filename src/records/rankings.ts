@@ -38,7 +38,7 @@ export const rankings = /* @__PURE__ */ record({
   },
   "nikkei-2002-dialup-access": {
     title: { printed: "Total Ranking / Dialup Access", document: "iij-3q02-presentation", locator: "Total Ranking / Dialup Access" },
-    category: "dialupAccess",
+    category: "dialUpAccess",
     survey: "nikkei-2002",
     entries: [
       { rank: 1, name: "IIJ", company: "iij" },

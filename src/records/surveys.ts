@@ -45,7 +45,7 @@ export const surveys = /* @__PURE__ */ record({
           { rank: 3, name: "JENS", company: "jens" },
         ],
       },
-      dialupAccess: {
+      dialUpAccess: {
         rank: { value: "1", unit: "rank", metric: "rank", printed: "number one", document: "iij-2002-12-02-release", locator: "IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey" },
         category: { printed: "dialup access service", document: "iij-2002-12-02-release", locator: "IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey" },
         runnersUp: [
@@ -66,7 +66,7 @@ export const surveys = /* @__PURE__ */ record({
         rank: { value: "1", unit: "rank", metric: "rank", printed: "number one", document: "iij-2002-12-02-release", locator: "IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey" },
         category: { printed: "dedicated Access", document: "iij-2002-12-02-release", locator: "IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey" },
       },
-      dialupAccess: {
+      dialUpAccess: {
         rank: { value: "1", unit: "rank", metric: "rank", printed: "number one", document: "iij-2002-12-02-release", locator: "IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey" },
         category: { printed: "dialup Access", document: "iij-2002-12-02-release", locator: "IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey" },
       },

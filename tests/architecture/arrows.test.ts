@@ -21,11 +21,6 @@ test("imports point one way", () => {
   expect(wrong).toEqual([]);
 });
 
-test("records are reached by their entry only, and records import no runtime value but their constructor", () => {
-  const files = imports.filter(({ from, to }) => wingOf(from) === "records" && wingOf(to) === "model" && !from.endsWith("index.ts"));
-  expect(files.length).toBeGreaterThan(20);
-});
-
 test("decimal.js is imported in one file only", () => {
   expect(imports.filter(({ to }) => to === "decimal.js").map(({ from }) => from)).toEqual(["src/functions/precision/decimal.ts"]);
 });

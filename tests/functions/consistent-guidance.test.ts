@@ -45,7 +45,7 @@ describe("consistentGuidance", () => {
 
   it("refuses targets and figures of other years, swapped targets and two currencies", () => {
     const needs = "a part of the period FY2002";
-    expect(refusal(() => consistentGuidance(year, { ...rest, low: yen("1", { period: "4Q03" }) }, undefined))).toMatchObject({ code: "mismatch", function: "consistentGuidance", needs });
+    expect(refusal(() => consistentGuidance(year, { ...rest, period: "4Q03", low: yen("1", { period: "4Q03" }), high: yen("2", { period: "4Q03" }) }, undefined))).toMatchObject({ code: "mismatch", function: "consistentGuidance", needs });
     expect(refusal(() => consistentGuidance(rest, year, undefined))).toMatchObject({ code: "mismatch", function: "consistentGuidance" });
     expect(refusal(() => consistentGuidance(year, rest, yen("1", { period: "9M01" })))).toMatchObject({ code: "mismatch", function: "consistentGuidance", needs });
     expect(refusal(() => consistentGuidance(year, rest.convenienceTranslation as never, undefined)).code).toBe("malformedRecord");

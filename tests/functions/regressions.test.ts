@@ -75,5 +75,63 @@ describe("answers that were wrong once", () => {
   it("shiftPeriod refuses another step than span or year", () => {
     expect(refusal(() => L.shiftPeriod("3Q02", 1, "month")).code).toBe("outOfRange");
   });
-});
 
+  it("results of different units are not combined", () => {
+    const loss = L.growth(yen("-567"), yen("-194"));
+    for (const run of [
+      () => L.pointChange(loss.change, figure("0.5", "ratio")),
+      () => L.reconcile(figure("-373", "USD"), loss.change),
+      () => L.reconcile(yen("100"), L.margin(yen("1"), yen("2"))),
+      () => L.intersect(L.bounds(yen("1")), L.bounds(figure("1", "USD"))),
+      () => L.crossSellOverlap(loss.change, figure("0.5", "ratio")),
+    ]) {
+      expect(refusal(run).code).toBe("mixedUnits");
+    }
+  });
+
+  it("reconcile takes a rounding that is not written for nearest", () => {
+    expect(L.reconcile(figure("100", "JPY", 0), figure("101", "JPY", 0, "nearest")).verdict).toBe("inconsistent");
+  });
+
+  it("figures of two accounting standards, scopes or definitions are not combined", () => {
+    const [us, ifrs] = ["US GAAP", "IFRS"].map((accountingStandard) => yen("10", { accountingStandard }));
+    const target = { form: "range", low: us, high: us };
+    for (const run of [
+      () => L.margin(us, ifrs),
+      () => L.checkGuidance(target, ifrs),
+      () => L.impliedRemainder(target, ifrs),
+      () => L.reconcile(us, ifrs),
+      () => L.impliedRate(us, { ...ifrs, unit: "USD" }),
+      () => L.checkGuidance(target, yen("10", { scope: "parent", accountingStandard: "IFRS" })),
+    ]) {
+      expect(refusal(run)).toMatchObject({ code: "mismatch", needs: "both figures of one accounting standard" });
+    }
+  });
+
+  it("the ends of a target are of one period, which is the target's", () => {
+    const target = { form: "range", period: "FY2002", low: yen("1", { period: "FY2003" }), high: yen("2", { period: "FY2001" }) };
+    expect(refusal(() => L.checkGuidance(target, yen("1"))).code).toBe("mismatch");
+  });
+
+  it("nothing reported is missing, and not zero", () => {
+    const [year, rest] = [{ form: "point", value: yen("10") }, { form: "point", value: yen("4") }];
+    expect(L.consistentGuidance(year, rest, [])).toMatchObject({ verdict: "undecidable", reason: "missing" });
+  });
+
+  it("an exchange rate is not negative", () => {
+    expect(notation(L.impliedRate(figure("0", "JPY", 0), figure("5", "USD", 0)))).toMatch(/^\[0, /);
+  });
+
+  it("an interval that holds no number is refused", () => {
+    const { lower, unit } = L.bounds(yen("1"));
+    expect(refusal(() => L.intersect({ unit, lower, upper: lower, lowerClosed: false, upperClosed: false })).code).toBe("invalidFigure");
+  });
+
+  it("an empty text is no period", () => {
+    expect(refusal(() => L.growth(yen("1", { period: "" as never }), yen("1", { period: "3Q02" }))).code).toBe("unknownPeriod");
+  });
+
+  it("English display leaves no zeros that were not stated", () => {
+    expect(L.formatFigure(figure("900000000", "JPY", -8))).toBe("JPY0.9 billion");
+  });
+});

@@ -48,7 +48,7 @@ describe("yearOverYear", () => {
       outcome: "missing",
       missing: [{ side: "current", period: "2Q02" }, { side: "base", period: "2Q01" }],
     });
-    expect(yearOverYear(own as Record<string, object>, "3Q04", "subscribers" as never)).toEqual({
+    expect(yearOverYear(own as Record<string, object>, "3Q04", "subscribers")).toEqual({
       outcome: "missing",
       missing: [{ side: "current", period: "3Q04" }],
     });

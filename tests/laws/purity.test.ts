@@ -22,7 +22,7 @@ interface Inputs {
   readonly other: Quantity<"ratio">;
   readonly range: { readonly form: "range"; readonly low: Quantity<"JPY">; readonly high: Quantity<"JPY"> };
   readonly bounds: readonly earnings.Bounds[];
-  readonly ratios: readonly earnings.Derived[];
+  readonly ratios: readonly earnings.Derived<"ratio">[];
   readonly series: Readonly<Record<"3Q01" | "3Q02" | "2Q02", { readonly revenues: Quantity<"JPY"> }>>;
 }
 

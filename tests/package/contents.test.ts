@@ -11,7 +11,7 @@ afterAll(() => {
 const library = join(scratch.directory, "node_modules/@iij/earnings");
 
 test("the package holds the build, the papers and nothing else", () => {
-  expect(readdirSync(library).sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"]);
+  expect(readdirSync(library).sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "docs", "package.json"]);
 });
 
 test("the build holds modules and declarations of both kinds, and nothing else", () => {

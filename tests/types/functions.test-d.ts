@@ -115,7 +115,7 @@ describe("results", () => {
   it("of cross-selling are a list that cannot be changed, and two ratios", () => {
     expectTypeOf(crossSellCount(crossSelling["3Q02"].dataCenters.rate, 150)).toEqualTypeOf<readonly number[]>();
     expectTypeOf(crossSellOverlap).returns.toEqualTypeOf<Overlap>();
-    expectTypeOf<Overlap>().toEqualTypeOf<{ readonly least: Derived; readonly most: Derived }>();
+    expectTypeOf<Overlap>().toEqualTypeOf<{ readonly least: Derived<"ratio">; readonly most: Derived<"ratio"> }>();
   });
 
   it("of reconciling say why nothing can be said", () => {

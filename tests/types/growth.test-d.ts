@@ -34,7 +34,7 @@ describe("growth", () => {
     expectTypeOf(result.rate);
     // @ts-expect-error nor a change
     expectTypeOf(result.change);
-    if (result.outcome === "rate") expectTypeOf(result.rate).toEqualTypeOf<Derived>();
+    if (result.outcome === "rate") expectTypeOf(result.rate).toEqualTypeOf<Derived<"ratio">>();
     if (result.outcome === "lossWidened") {
       expectTypeOf(result.change).toEqualTypeOf<Derived>();
       // @ts-expect-error a loss that widened has no rate
@@ -98,7 +98,7 @@ describe("functions on series", () => {
     const result = compoundGrowth(quarters, "2Q02", "3Q02", "operatingIncome");
     expectTypeOf(result.intervals).toEqualTypeOf<number>();
     expectTypeOf(result.interval).toEqualTypeOf<"quarter" | "half" | "year">();
-    if (result.outcome === "rate") expectTypeOf(result.rate).toEqualTypeOf<Derived>();
+    if (result.outcome === "rate") expectTypeOf(result.rate).toEqualTypeOf<Derived<"ratio">>();
     // @ts-expect-error not every outcome has a rate
     expectTypeOf(result.rate);
   });

@@ -7,9 +7,9 @@ import { requireShare } from "./cross-sell-count.js";
 /** How many customers two rates of one group leave in common. */
 export interface Overlap {
   /** The share that has both at the least: a + b − 1, or nothing. */
-  readonly least: Derived;
+  readonly least: Derived<"ratio">;
   /** The share that can have both at the most: the smaller rate. */
-  readonly most: Derived;
+  readonly most: Derived<"ratio">;
 }
 
 /**
@@ -35,8 +35,8 @@ export function crossSellOverlap(a: Ratio, b: Ratio): Overlap {
   const first = requireShare("crossSellOverlap", a, readRatio("crossSellOverlap", a));
   const second = requireShare("crossSellOverlap", b, readRatio("crossSellOverlap", b));
   return {
-    least: toDerived(clamp(subtract(add(first, second), exactly(one)), zero, one)),
-    most: toDerived(smaller(first, second)),
+    least: toDerived(clamp(subtract(add(first, second), exactly(one)), zero, one), "ratio"),
+    most: toDerived(smaller(first, second), "ratio"),
   };
 }
 

@@ -19,10 +19,10 @@ import { type Count, readCount, readGroup } from "./read-count.js";
  * crossSellRate(100, Number(base.value)).point.toFixed(2); // → "0.67"
  * ```
  */
-export function crossSellRate(part: Count, base: Count): Derived {
+export function crossSellRate(part: Count, base: Count): Derived<"ratio"> {
   const both = readCount("crossSellRate", part);
   const all = readGroup("crossSellRate", base);
   // A bare number counts the same as the figure beside it.
   const unit = typeof part === "number" ? all.unit : both.unit;
-  return toDerived(shareOf("crossSellRate", { ...both, unit }, typeof base === "number" ? { ...all, unit } : all));
+  return toDerived(shareOf("crossSellRate", { ...both, unit }, typeof base === "number" ? { ...all, unit } : all), "ratio");
 }

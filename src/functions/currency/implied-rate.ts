@@ -2,9 +2,11 @@ import { EarningsError } from "../../model/earnings-error.js";
 import type { Quantity } from "../../model/figure.js";
 import { describe } from "../precision/describe.js";
 import { divide } from "../precision/divide.js";
+import { zero } from "../precision/exact.js";
 import { type Derived, isNegative, negate, toDerived } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
-import { requirePositive, requireSamePeriod } from "../ratios/ratio-of.js";
+import { requireSame } from "../precision/require-same.js";
+import { requirePositive } from "../ratios/ratio-of.js";
 
 /**
  * The exchange rate that an amount and its printed translation imply: units of the amount's currency for one of the translation's.
@@ -13,8 +15,8 @@ import { requirePositive, requireSamePeriod } from "../ratios/ratio-of.js";
  *
  * @param amount - The figure in the company's currency.
  * @param translation - The same figure in the other currency.
- * @returns Amount per translation, with proven bounds.
- * @throws EarningsError `mixedUnits` unless they are in two currencies (codes of ISO 4217); `mismatch` for two periods or opposite signs; `divisionByZero` if the rounding of the
+ * @returns Amount per translation, in a unit such as `JPY/USD`, with proven bounds.
+ * @throws EarningsError `mixedUnits` unless they are in two currencies (codes of ISO 4217); `mismatch` for two metrics or periods, or opposite signs; `divisionByZero` if the rounding of the
  * translation leaves zero possible; `invalidFigure` and `excessDigits` for malformed figures.
  *
  * @example
@@ -29,10 +31,10 @@ import { requirePositive, requireSamePeriod } from "../ratios/ratio-of.js";
 export function impliedRate<U extends string, V extends string>(
   amount: Quantity<U>,
   translation: Quantity<V extends U ? never : V>,
-): Derived {
+): Derived<`${U}/${V}`> {
   const from = readQuantity("impliedRate", amount);
   const to = readQuantity("impliedRate", translation);
-  requireSamePeriod("impliedRate", amount, translation);
+  requireSame("impliedRate", ["metric", "period", "accountingStandard", "scope", "definition"], amount, translation);
   if ((amount.unit as string) === translation.unit || !isCurrency(amount.unit) || !isCurrency(translation.unit)) {
     throw new EarningsError("mixedUnits", {
       function: "impliedRate",
@@ -45,7 +47,9 @@ export function impliedRate<U extends string, V extends string>(
   const loss = isNegative(to);
   const base = requirePositive("impliedRate", translation, loss ? negate(to) : to);
   const rate = divide(loss ? negate(from) : from, base);
-  if (!isNegative(rate)) return toDerived(rate);
+  // An amount that rounds to zero leaves negative quotients, which no exchange rate is.
+  const lower = rate.lower.at.digits < 0n ? { at: zero, closed: true } : rate.lower;
+  if (!isNegative(rate)) return toDerived({ ...rate, lower }, `${amount.unit}/${translation.unit}`);
   throw new EarningsError("mismatch", {
     function: "impliedRate",
     needs: "an amount and a translation of the same sign",

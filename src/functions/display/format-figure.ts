@@ -18,7 +18,7 @@ const unitWords: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 const currencyCode = /^[A-Z]{3}$/;
 
 /**
- * A figure as a person reads it, with just the digits that it states: `JPY10.6 billion`, `106億円`, `6.3%`. Losses have a minus sign; a hedge
+ * A figure as a person reads it, with just the digits that it states (in Japanese whole 万 may end in zeros that it does not): `JPY10.6 billion`, `106億円`, `6.3%`. Losses have a minus sign; a hedge
  * stays (`more than JPY5 billion`, `50億円超`), and words come back as printed.
  *
  * @param figure - A figure, a hedged figure or a wording.
@@ -59,6 +59,9 @@ function withUnit({ value, unit, decimals }: Quantity, locale: Locale): string {
 
 function abbreviated(value: string, decimals: number | undefined, locale: Locale): string {
   const wholeDigits = (value.replace("-", "").split(".")[0] ?? "").replace(/^0+/, "").length;
-  const [exponent, word] = abbreviations[locale].find(([power]) => power < wholeDigits) ?? [0, ""];
+  const fitting = abbreviations[locale].find(([power]) => power < wholeDigits)?.[0] ?? 0;
+  // In English a word that would leave zeros which nobody stated gives way to the next larger one; in Japanese 8900万 may well be 890 of 10万.
+  const stated = locale === "en" && decimals !== undefined ? Math.max(fitting, -decimals) : fitting;
+  const [exponent, word] = abbreviations[locale].findLast(([power]) => power >= stated && stated > 0) ?? [0, ""];
   return plainDigits(value, decimals, exponent, locale, exponent === 0 ? "always" : "min2") + word;
 }

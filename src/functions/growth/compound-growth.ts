@@ -53,7 +53,7 @@ export function compoundGrowth<const S extends Series>(series: S, from: PeriodIn
   if (growth.outcome !== "rate" || now === undefined || before === undefined) return { ...growth, ...steps };
   return {
     ...growth,
-    rate: toDerived(ratePerInterval(readQuantity("compoundGrowth", now), readQuantity("compoundGrowth", before), steps.intervals)),
+    rate: toDerived(ratePerInterval(readQuantity("compoundGrowth", now), readQuantity("compoundGrowth", before), steps.intervals), "ratio"),
     ...steps,
   };
 }

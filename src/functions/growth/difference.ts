@@ -1,5 +1,7 @@
 import type { Quantity } from "../../model/figure.js";
-import { readPeriod } from "../periods/read-period.js";
+import { differenceIn } from "../precision/require-same.js";
+
+const respects = ["metric", "span", "accountingStandard", "scope", "definition"] as const;
 
 /** What makes two figures incomparable, with both values. */
 export interface NotComparable {
@@ -9,15 +11,8 @@ export interface NotComparable {
   readonly base: string;
 }
 
-const spanOf = (caller: string, { period }: Quantity): string | undefined => period && readPeriod(caller, period).span;
-
-const respects = ["metric", "span", "accountingStandard", "scope", "definition"] as const;
-
-/** The first respect in which both figures are described and differ; what one side leaves unsaid is no difference. */
+/** The first respect in which both figures are described and differ. */
 export function difference(caller: string, current: Quantity, base: Quantity): NotComparable | undefined {
-  for (const differs of respects) {
-    const [now, before] = [current, base].map((figure) => (differs === "span" ? spanOf(caller, figure) : figure[differs]));
-    if (now !== undefined && before !== undefined && now !== before) return { outcome: "notComparable", differs, current: now, base: before };
-  }
-  return undefined;
+  const found = differenceIn(caller, respects, current, base);
+  return found && { outcome: "notComparable", differs: found.respect, current: found.a, base: found.b };
 }

@@ -39,7 +39,7 @@ export type WithoutRate =
 
 /** What can be said of the growth from one figure to another; exactly one of ten outcomes. */
 export type Growth =
-  | { readonly outcome: "rate"; readonly rate: Derived; readonly change: Derived }
+  | { readonly outcome: "rate"; readonly rate: Derived<"ratio">; readonly change: Derived }
   | { readonly outcome: WithoutRate; readonly change: Derived }
   | { readonly outcome: "missing"; readonly missing: readonly MissingSide[] }
   | NotComparable;
@@ -90,7 +90,7 @@ export function growthFor(
     return { outcome: "missing", missing };
   }
   requireSameUnit(caller, current, base);
-  return difference(caller, current, base) ?? (requireOrder(caller, current, base), classify(now, before));
+  return difference(caller, current, base) ?? (requireOrder(caller, current, base), classify(now, before, current.unit));
 }
 
 /** Swapped arguments are the commonest mistake with growth, and the result would look right. */
@@ -117,18 +117,18 @@ function rateEnd(current: End, base: End, direction: "down" | "up"): End {
 }
 
 /** Which outcome the intervals allow; everything that follows is certain for all numbers inside them. */
-function classify(now: Measured, before: Measured): Growth {
-  const change = toDerived(subtract(now, before));
+function classify(now: Measured, before: Measured, unit: string): Growth {
+  const change = toDerived(subtract(now, before), unit);
   const without = (outcome: WithoutRate): Growth => ({ outcome, change });
   if (isPositive(before)) {
     if (isNegative(now)) return without("turnedToLoss");
     if (now.lower.at.digits < 0n) return without("indeterminate");
-    const rate = toDerived({
+    const rate = {
       point: quotient(minus(now.point, before.point), before.point, "nearest").value,
       lower: rateEnd(now.lower, before.upper, "down"),
       upper: rateEnd(now.upper, before.lower, "up"),
-    });
-    return { outcome: "rate", rate, change };
+    };
+    return { outcome: "rate", rate: toDerived(rate, "ratio"), change };
   }
   if (!isNegative(before)) return without(before.lower.at.digits === before.upper.at.digits ? "zeroBase" : "indeterminate");
   if (isPositive(now)) return without("turnedToProfit");

@@ -12,7 +12,7 @@ type MetricIn<R> = R extends object
   : never;
 
 /** The metrics that at least one period of a series has. */
-export type MetricOf<S extends Series> = MetricIn<S[keyof S]>;
+export type MetricOf<S extends Series> = string extends keyof S ? (MetricIn<S[keyof S]> extends never ? string : MetricIn<S[keyof S]>) : MetricIn<S[keyof S]>;
 
 /** The periods of a series. */
 export type PeriodIn<S extends Series> = keyof S & string;

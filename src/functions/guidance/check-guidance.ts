@@ -2,8 +2,8 @@ import type { HedgedQuantity, Quantity } from "../../model/figure.js";
 import { contains, type Derived, exactly, isAtMost, isBelow, type Measured, subtract, toDerived } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { readThreshold } from "../precision/read-stated.js";
+import { requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
-import { requireSameMetric, requireSamePeriod } from "../ratios/ratio-of.js";
 import { type BoundedTarget, readBounded, refuseForm, type Target, withSubject } from "./read-guidance.js";
 
 /** How far an actual figure is from the two ends of its guidance: positive above an end, negative below it. */
@@ -28,7 +28,7 @@ export type GuidanceCheck<High = Derived | "unbounded"> =
  * @param guidance - One of ours, or any `{ form, low, high }` and so on.
  * @param actual - The figure of the same metric and period, or `undefined` if it is not disclosed.
  * @returns The verdict, with the distances actual − low and actual − high where there are such ends.
- * @throws EarningsError `mixedUnits`; `mismatch` for another metric or period, or a range whose ends are swapped; `malformedRecord` for
+ * @throws EarningsError `mixedUnits`; `mismatch` for another metric, period, standard, scope or definition, or a range whose ends are swapped; `malformedRecord` for
  * another form; `invalidFigure` and `excessDigits`
  * for malformed figures.
  *
@@ -69,7 +69,7 @@ function checkEnds(guidance: BoundedTarget, actual: Quantity): GuidanceCheck {
   const now = readActual(of, actual);
   // Both ends of a range are in it whatever their rounding; a point is met by what prints like it.
   const within = guidance.form === "point" ? contains(low, now) : isAtMost(low, now) && isAtMost(now, high);
-  const distance = { low: toDerived(subtract(now, low)), high: toDerived(subtract(now, high)) };
+  const distance = { low: toDerived(subtract(now, low), of.unit), high: toDerived(subtract(now, high), of.unit) };
   return withVerdict(isBelow(now, low), isBelow(high, now), within, distance);
 }
 
@@ -78,15 +78,14 @@ function checkThreshold(threshold: HedgedQuantity<string, "moreThan">, guidance:
   const low = exactly(readThreshold("checkGuidance", threshold));
   const { qualifier: _, ...figure } = threshold;
   const now = readActual(withSubject(figure, guidance), actual);
-  const distance = { low: toDerived(subtract(now, low)), high: "unbounded" } as const;
+  const distance = { low: toDerived(subtract(now, low), threshold.unit), high: "unbounded" } as const;
   return withVerdict(isAtMost(now, low), false, isBelow(low, now), distance);
 }
 
 function readActual(expected: Quantity, actual: Quantity): Measured {
   const now = readQuantity("checkGuidance", actual);
   requireSameUnit("checkGuidance", expected, actual);
-  requireSamePeriod("checkGuidance", expected, actual);
-  requireSameMetric("checkGuidance", expected, actual);
+  requireSame("checkGuidance", ["metric", "period", "accountingStandard", "scope", "definition"], expected, actual);
   return now;
 }
 

@@ -49,11 +49,11 @@ export function consistentGuidance<U extends string>(
   sumOfParts("consistentGuidance", year.of, [...parts, rest.of]);
   const between = { lower: subtract(year.low, rest.high).lower, upper: subtract(year.high, rest.low).upper };
   const implied = {
-    atLow: toDerived(subtract(year.low, rest.low)),
-    atHigh: toDerived(subtract(year.high, rest.high)),
-    between: toBounds(between),
+    atLow: toDerived(subtract(year.low, rest.low), year.of.unit),
+    atHigh: toDerived(subtract(year.high, rest.high), year.of.unit),
+    between: toBounds(between, year.of.unit),
   };
-  if (reported === undefined) return { verdict: "undecidable", reason: "missing", implied };
+  if (parts.length === 0) return { verdict: "undecidable", reason: "missing", implied };
   requireAllMonths("consistentGuidance", year.of, [...parts, rest.of]);
   const apart = isBelow(sum, between) || isBelow(between, sum);
   return { verdict: apart ? "inconsistent" : "consistent", implied };

@@ -31,5 +31,5 @@ export interface Remainder {
 export function impliedRemainder<U extends string>(fullYear: BoundedTarget<U>, reported: Reported<NoInfer<U>>): Remainder {
   const { low, high, of } = readBounded("impliedRemainder", fullYear);
   const sum = sumOfParts("impliedRemainder", of, figuresOf(reported));
-  return { low: toDerived(subtract(low, sum)), high: toDerived(subtract(high, sum)) };
+  return { low: toDerived(subtract(low, sum), of.unit), high: toDerived(subtract(high, sum), of.unit) };
 }

@@ -3,6 +3,7 @@ import type { HedgedQuantity, Quantity, Subject } from "../../model/figure.js";
 import { describe, show } from "../precision/describe.js";
 import { isBelow, type Measured } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
+import { requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
 
 /** The guidance that has two ends: ours, or a user's own. */
@@ -36,6 +37,8 @@ export function readBounded(caller: string, target: BoundedTarget): Ends {
   const lowest = readQuantity(caller, low);
   const highest = readQuantity(caller, high);
   requireSameUnit(caller, low, high);
+  requireSame(caller, ["metric", "period", "accountingStandard", "scope", "definition"], low, high);
+  requireSame(caller, ["metric", "period", "accountingStandard", "scope", "definition"], low, target);
   if (target.form === "point" || !isBelow(highest, lowest)) return { low: lowest, high: highest, of: withSubject(low, target) };
   throw new EarningsError("mismatch", {
     function: caller,

@@ -6,8 +6,8 @@ import { describe } from "../precision/describe.js";
 import { add, exactly, type Measured } from "../precision/interval.js";
 import { zero } from "../precision/exact.js";
 import { readQuantity } from "../precision/read-quantity.js";
+import { requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
-import { requireSameMetric } from "../ratios/ratio-of.js";
 
 /** What is reported of a guided period: one figure, or several of parts that do not overlap. */
 export type Reported<U extends string = string> = Quantity<U> | readonly Quantity<U>[];
@@ -21,7 +21,7 @@ export function sumOfParts(caller: string, whole: Quantity, parts: readonly Quan
   const intervals = parts.map((part) => {
     const interval = readQuantity(caller, part);
     requireSameUnit(caller, whole, part);
-    requireSameMetric(caller, whole, part);
+    requireSame(caller, ["metric", "accountingStandard", "scope", "definition"], whole, part);
     requireInside(caller, whole, part);
     return interval;
   });

@@ -9,7 +9,8 @@ function isoDate(year: number, month: number, day: number): IsoDate {
 
 /**
  * The first and the last day of a fiscal period. A fiscal year bears the number of the calendar year in which it starts: IIJ's
- * FY2002 starts on April 1, 2002 and ends on March 31, 2003, so that 3Q02 is October to December 2002.
+ * FY2002 starts on April 1, 2002 and ends on March 31, 2003, so that 3Q02 is October to December 2002. Companies that name a
+ * year after the one in which it ends are one number ahead: what a company calls fiscal 2023, from October 2022, is FY2022 here.
  *
  * @param period - A period id.
  * @param startMonth - The month in which the fiscal year starts: 4, April, unless said otherwise.

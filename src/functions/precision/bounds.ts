@@ -1,11 +1,12 @@
 import type { HedgedQuantity, Quantity } from "../../model/figure.js";
 import type { Decimal } from "./decimal.js";
 import { decimalFrom } from "./exact.js";
-import { type Bounds, toBounds } from "./interval.js";
-import { readStated } from "./read-stated.js";
+import { type Bounds, type Measured, toBounds } from "./interval.js";
+import { type Above, readStated } from "./read-stated.js";
 
 /** A number of which only a lower limit is stated. */
-export interface LowerBound {
+export interface LowerBound<U extends string = string> {
+  readonly unit: U;
   readonly lower: Decimal;
   readonly lowerClosed: false;
   readonly upper: "unbounded";
@@ -21,7 +22,7 @@ export interface LowerBound {
  * open. Unknown: the hull of both. Without `decimals` the figure is exact. "More than" has no upper end.
  *
  * @param figure - One of ours, or any `{ value, unit, decimals?, rounding? }`.
- * @returns The ends as Decimals in the figure's own unit, and whether each is itself possible.
+ * @returns The ends as Decimals in the figure's own unit, which is named, and whether each is itself possible.
  * @throws EarningsError `invalidFigure` for what is no figure, and for "approximately", to which nobody stated ends;
  * `excessDigits` if the value has digits beyond its decimals.
  *
@@ -34,11 +35,15 @@ export interface LowerBound {
  * upper.toString(); // → "10650000000"
  * ```
  */
-export function bounds(figure: Quantity): Bounds;
-export function bounds(figure: HedgedQuantity<string, "moreThan">): LowerBound;
-export function bounds(figure: Quantity | HedgedQuantity<string, "moreThan">): Bounds | LowerBound;
+export function bounds<U extends string>(figure: Quantity<U>): Bounds<U>;
+export function bounds<U extends string>(figure: HedgedQuantity<U, "moreThan">): LowerBound<U>;
+export function bounds<U extends string>(figure: Quantity<U> | HedgedQuantity<U, "moreThan">): Bounds<U> | LowerBound<U>;
 export function bounds(figure: Quantity | HedgedQuantity<string, "moreThan">): Bounds | LowerBound {
-  const ends = readStated("bounds", figure);
-  if ("upper" in ends) return toBounds(ends);
-  return { lower: decimalFrom(ends.above), lowerClosed: false, upper: "unbounded", upperClosed: false };
+  return boundsOf(readStated("bounds", figure), figure.unit);
+}
+
+/** What was read of a figure, as users see it. */
+export function boundsOf(stated: Measured | Above, unit: string): Bounds | LowerBound {
+  if ("upper" in stated) return toBounds(stated, unit);
+  return { unit, lower: decimalFrom(stated.above), lowerClosed: false, upper: "unbounded", upperClosed: false };
 }

@@ -2,16 +2,19 @@ import { EarningsError } from "../../model/earnings-error.js";
 import { compare } from "./exact.js";
 import { type Bounds, type End, type Interval, isBelow, toBounds } from "./interval.js";
 import { readBounds } from "./read-bounds.js";
+import { requireSameUnit } from "./require-same-unit.js";
 
 /** What several bounds on one number leave possible. */
-export type Intersection = ({ readonly outcome: "shared" } & Bounds) | { readonly outcome: "disjoint" };
+export type Intersection<U extends string = string> =
+  | ({ readonly outcome: "shared" } & Bounds<U>)
+  | { readonly outcome: "disjoint" };
 
 /**
  * What remains possible if all of the given bounds hold: several statements of one fact, or the exchange rates that
  * several pairs imply. `disjoint` if nothing does; ends that touch are shared only if both are closed.
  *
  * @param all - One or more bounds of the same number in the same unit.
- * @throws EarningsError `outOfRange` without any bounds; `invalidFigure` for what is none, or has an open side.
+ * @throws EarningsError `outOfRange` without any bounds; `mixedUnits` for bounds on different things; `invalidFigure` for what is none, or is unbounded.
  *
  * @example
  * ```ts
@@ -22,13 +25,15 @@ export type Intersection = ({ readonly outcome: "shared" } & Bounds) | { readonl
  * rate.outcome === "shared" && [rate.lower.toFixed(3), rate.upper.toFixed(3)]; // → ["118.667", "118.765"]
  * ```
  */
-export function intersect(...all: Bounds[]): Intersection {
+export function intersect<U extends string>(...all: Bounds<U>[]): Intersection<U> {
   const [first, ...rest] = all.map((bounds) => readBounds("intersect", bounds));
-  if (first === undefined) {
+  const [sample] = all;
+  if (first === undefined || sample === undefined) {
     throw new EarningsError("outOfRange", { function: "intersect", needs: "at least one interval", got: "none", values: all });
   }
+  for (const next of all) requireSameUnit("intersect", sample, next);
   const shared = rest.reduce<Interval | undefined>((left, next) => left && overlapOf(left, next), first);
-  return shared === undefined ? { outcome: "disjoint" } : { outcome: "shared", ...toBounds(shared) };
+  return shared === undefined ? { outcome: "disjoint" } : { outcome: "shared", ...toBounds(shared, sample.unit) };
 }
 
 /** What two intervals have in common, if anything. */

@@ -20,7 +20,8 @@ export interface Measured extends Interval {
 }
 
 /** Ends between which a number lies; a closed end is itself possible. */
-export interface Bounds {
+export interface Bounds<U extends string = string> {
+  readonly unit: U;
   readonly lower: Decimal;
   readonly upper: Decimal;
   readonly lowerClosed: boolean;
@@ -28,7 +29,7 @@ export interface Bounds {
 }
 
 /** A computed number: the point that the printed digits give, and ends that hold for every number that prints like them. */
-export interface Derived extends Bounds {
+export interface Derived<U extends string = string> extends Bounds<U> {
   readonly point: Decimal;
 }
 
@@ -116,8 +117,9 @@ export function wholeNumbers({ lower, upper }: Interval): { least: bigint; great
   return { least: excluded(up, lower) ? up + 1n : up, greatest: excluded(down, upper) ? down - 1n : down };
 }
 
-export function toBounds({ lower, upper }: Interval): Bounds {
+export function toBounds<U extends string>({ lower, upper }: Interval, unit: U): Bounds<U> {
   return {
+    unit,
     lower: decimalFrom(lower.at),
     upper: decimalFrom(upper.at),
     lowerClosed: lower.closed,
@@ -125,6 +127,6 @@ export function toBounds({ lower, upper }: Interval): Bounds {
   };
 }
 
-export function toDerived(a: Measured): Derived {
-  return { point: decimalFrom(a.point), ...toBounds(a) };
+export function toDerived<U extends string>(a: Measured, unit: U): Derived<U> {
+  return { point: decimalFrom(a.point), ...toBounds(a, unit) };
 }

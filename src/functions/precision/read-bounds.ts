@@ -17,7 +17,9 @@ export function readBounds(caller: string, bounds: Bounds): Interval {
   }
   const lower = { at: exact(bounds.lower), closed: Boolean(bounds.lowerClosed) };
   const upper = { at: exact(bounds.upper), closed: Boolean(bounds.upperClosed) };
-  if (compare(lower.at, upper.at) > 0) return refuse(caller, "bounds whose lower end is not above the upper", bounds);
+  const width = compare(upper.at, lower.at);
+  if (width < 0 || (width === 0 && !(lower.closed && upper.closed))) return refuse(caller, "bounds that hold at least one number", bounds);
+  if (typeof bounds.unit !== "string" || bounds.unit === "") return refuse(caller, "bounds with a unit", bounds);
   return { lower, upper };
 }
 

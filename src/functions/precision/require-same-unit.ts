@@ -1,9 +1,13 @@
 import { EarningsError } from "../../model/earnings-error.js";
-import type { HedgedQuantity, Quantity } from "../../model/figure.js";
 import { describe } from "./describe.js";
 
+/** A figure, or what was computed from figures. */
+interface WithUnit {
+  readonly unit: string;
+}
+
 /** Refuses a calculation over two units: there is no growth from yen to dollars. */
-export function requireSameUnit(caller: string, a: Quantity | HedgedQuantity, b: Quantity | HedgedQuantity): void {
+export function requireSameUnit(caller: string, a: WithUnit, b: WithUnit): void {
   if (a.unit === b.unit) return;
   throw new EarningsError("mixedUnits", {
     function: caller,

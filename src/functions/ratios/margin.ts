@@ -20,6 +20,6 @@ import { ratioOf } from "./ratio-of.js";
  * margin(operatingIncome, revenues).point.toFixed(4); // → "-0.0535"
  * ```
  */
-export function margin<U extends string>(profit: Quantity<U>, revenues: Quantity<NoInfer<U>>): Derived {
-  return toDerived(ratioOf("margin", profit, revenues));
+export function margin<U extends string>(profit: Quantity<U>, revenues: Quantity<NoInfer<U>>): Derived<"ratio"> {
+  return toDerived(ratioOf("margin", profit, revenues), "ratio");
 }

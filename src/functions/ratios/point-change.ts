@@ -19,6 +19,6 @@ import { type Ratio, readRatio } from "./read-ratio.js";
  * [lower.toString(), upper.toString()]; // → ["0.13", "0.15"]
  * ```
  */
-export function pointChange(current: Ratio, base: Ratio): Derived {
-  return toDerived(subtract(readRatio("pointChange", current), readRatio("pointChange", base)));
+export function pointChange(current: Ratio, base: Ratio): Derived<"ratio"> {
+  return toDerived(subtract(readRatio("pointChange", current), readRatio("pointChange", base)), "ratio");
 }

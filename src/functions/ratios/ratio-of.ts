@@ -4,14 +4,15 @@ import { divide } from "../precision/divide.js";
 import { isNegative, isPositive, type Measured } from "../precision/interval.js";
 import { describe } from "../precision/describe.js";
 import { readQuantity } from "../precision/read-quantity.js";
+import { requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
 
-/** The quotient of two figures of one unit and one period, over a base that is certainly above zero. */
+/** The quotient of two figures of one unit, period, standard and scope, over a base that is certainly above zero. */
 export function ratioOf(caller: string, part: Quantity, base: Quantity): Measured {
   const above = readQuantity(caller, part);
   const below = readQuantity(caller, base);
   requireSameUnit(caller, part, base);
-  requireSamePeriod(caller, part, base);
+  requireSame(caller, ["period", "accountingStandard", "scope"], part, base);
   return divide(above, requirePositive(caller, base, below));
 }
 
@@ -24,26 +25,5 @@ export function requirePositive(caller: string, base: unknown, interval: Measure
     got: describe(base),
     fix: isNegative(interval) ? "A ratio to a negative amount means nothing." : "It can be zero, and a quotient by zero is undefined.",
     values: [base],
-  });
-}
-
-export function requireSamePeriod(caller: string, a: Quantity, b: Quantity): void {
-  if (a.period === undefined || b.period === undefined || a.period === b.period) return;
-  throw new EarningsError("mismatch", {
-    function: caller,
-    needs: "both figures of one period",
-    got: `${describe(a)} and ${describe(b)}`,
-    values: [a, b],
-  });
-}
-
-/** Refuses figures of different metrics where one is a part of the other, or its target. */
-export function requireSameMetric(caller: string, a: Quantity, b: Quantity): void {
-  if (a.metric === undefined || b.metric === undefined || a.metric === b.metric) return;
-  throw new EarningsError("mismatch", {
-    function: caller,
-    needs: "both figures of one metric",
-    got: `${describe(a)} and ${describe(b)}`,
-    values: [a, b],
   });
 }

@@ -6,12 +6,12 @@ import { readDerived } from "../precision/read-bounds.js";
 import { readQuantity } from "../precision/read-quantity.js";
 
 /** A ratio as printed, or as another function computed it. */
-export type Ratio = Quantity<"ratio"> | Derived;
+export type Ratio = Quantity<"ratio"> | Derived<"ratio">;
 
 /** Everything that a printed or computed ratio can be. */
 export function readRatio(caller: string, ratio: Ratio): Measured {
-  if (typeof ratio === "object" && ratio !== null && "point" in ratio) return readDerived(caller, ratio);
-  const interval = readQuantity(caller, ratio);
-  if (ratio.unit === "ratio") return interval;
+  const isDerived = typeof ratio === "object" && ratio !== null && "point" in ratio;
+  const interval = isDerived ? readDerived(caller, ratio) : readQuantity(caller, ratio);
+  if ((ratio.unit as string) === "ratio") return interval;
   throw new EarningsError("mixedUnits", { function: caller, needs: "a ratio", got: describe(ratio), values: [ratio] });
 }

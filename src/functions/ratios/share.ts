@@ -25,8 +25,8 @@ import { clamp } from "./clamp.js";
  * [lower.toFixed(3), upper.toFixed(3)]; // → ["0.111", "0.429"]
  * ```
  */
-export function share<U extends string>(part: Quantity<U>, whole: Quantity<NoInfer<U>>): Derived {
-  return toDerived(shareOf("share", part, whole));
+export function share<U extends string>(part: Quantity<U>, whole: Quantity<NoInfer<U>>): Derived<"ratio"> {
+  return toDerived(shareOf("share", part, whole), "ratio");
 }
 
 /** The share as an interval, for every function that means a part of a whole. */

@@ -1,14 +1,13 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
 import type { Growth } from "../growth/growth.js";
-import { bounds, type LowerBound } from "../precision/bounds.js";
-import { describe } from "../precision/describe.js";
+import { boundsOf, type LowerBound } from "../precision/bounds.js";
 import { compare, exactOf } from "../precision/exact.js";
 import { overlapOf } from "../precision/intersect.js";
 import { type Bounds, type Interval, toBounds } from "../precision/interval.js";
 import { readBounds } from "../precision/read-bounds.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { readStated } from "../precision/read-stated.js";
+import { requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
 
 /** How a printed figure stands to what was computed from others. */
@@ -31,7 +30,8 @@ export type Computed = Bounds | Growth | Quantity;
  * @param printed - As the document states it; a printed growth rate is a ratio.
  * @param computed - What the library's functions return, or another figure of the same unit.
  * @returns The verdict with both intervals, or why nothing can be said.
- * @throws EarningsError `mixedUnits` for two figures of different units, or a growth rate against what is no ratio; `invalidFigure` and `excessDigits` for malformed figures.
+ * @throws EarningsError `mixedUnits` for two sides of different units, such as a growth rate and what is no ratio; `mismatch` for figures of
+ * different metrics, periods, standards, scopes or definitions; `invalidFigure` and `excessDigits` for malformed figures.
  *
  * @example
  * ```ts
@@ -51,8 +51,8 @@ export function reconcile(printed: Quantity | HedgedQuantity | Wording, computed
   const agree = "above" in stated ? compare(derived.upper.at, stated.above) > 0 : overlapOf(stated, derived) !== undefined;
   return {
     verdict: agree && !isOtherValue(printed, computed) ? "consistent" : "inconsistent",
-    printed: "above" in stated ? bounds(printed) : toBounds(stated),
-    computed: toBounds(derived),
+    printed: boundsOf(stated, printed.unit),
+    computed: toBounds(derived, printed.unit),
   };
 }
 
@@ -61,27 +61,20 @@ function isWording(printed: Quantity | HedgedQuantity | Wording): printed is Wor
 }
 
 function readComputed(printed: Quantity | HedgedQuantity, computed: Computed): Interval | Exclude<Growth["outcome"], "rate"> {
-  if (typeof computed === "object" && computed !== null) {
-    if ("value" in computed) {
-      const interval = readQuantity("reconcile", computed);
-      requireSameUnit("reconcile", printed, computed);
-      return interval;
-    }
-    if ("outcome" in computed) {
-      if (computed.outcome !== "rate") return computed.outcome;
-      if (printed.unit !== "ratio") {
-        const got = `${describe(printed)} and a growth rate`;
-        throw new EarningsError("mixedUnits", { function: "reconcile", needs: "a printed ratio to hold against a growth rate", got, values: [printed, computed] });
-      }
-      return readBounds("reconcile", computed.rate);
-    }
+  if (typeof computed === "object" && computed !== null && "outcome" in computed) {
+    return computed.outcome === "rate" ? readComputed(printed, computed.rate) : computed.outcome;
   }
-  return readBounds("reconcile", computed);
+  const isFigure = typeof computed === "object" && computed !== null && "value" in computed;
+  const interval = isFigure ? readQuantity("reconcile", computed) : readBounds("reconcile", computed);
+  requireSameUnit("reconcile", printed, computed);
+  if (isFigure) requireSame("reconcile", ["metric", "period", "accountingStandard", "scope", "definition"], printed, computed);
+  return interval;
 }
 
 /** Two statements of one precision are of one fact only if they print the same, though their intervals may touch. */
 function isOtherValue(printed: Quantity | HedgedQuantity, computed: Computed): boolean {
   if (!("value" in computed) || printed.qualifier !== undefined || printed.decimals === undefined) return false;
-  if (printed.decimals !== computed.decimals || printed.rounding !== computed.rounding || printed.rounding === "unknown") return false;
+  const [rounding, other] = [printed.rounding ?? "nearest", computed.rounding ?? "nearest"];
+  if (printed.decimals !== computed.decimals || rounding !== other || rounding === "unknown") return false;
   return compare(exactOf(printed.value), exactOf(computed.value)) !== 0;
 }

@@ -1,0 +1,45 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { Subject } from "../../model/figure.js";
+import { readPeriod } from "../periods/read-period.js";
+import { describe } from "./describe.js";
+
+/** In what two figures can differ that are compared or combined. */
+export type Respect = "metric" | "period" | "span" | "accountingStandard" | "scope" | "definition";
+
+/** The first of some respects in which both figures are described and differ, with both values; what one leaves unsaid is no difference. */
+export function differenceIn<R extends Respect>(caller: string, respects: readonly R[], a: Subject, b: Subject): { respect: R; a: string; b: string } | undefined {
+  const valueOf = (respect: Respect, { period, ...subject }: Subject): string | undefined => {
+    if (respect !== "span" && respect !== "period") return subject[respect];
+    const span = period === undefined ? undefined : readPeriod(caller, period).span;
+    return respect === "span" ? span : period;
+  };
+  for (const respect of respects) {
+    const [one, other] = [valueOf(respect, a), valueOf(respect, b)];
+    if (one !== undefined && other !== undefined && one !== other) return { respect, a: one, b: other };
+  }
+  return undefined;
+}
+
+/** Refuses figures that do not belong together. */
+export function requireSame(caller: string, respects: readonly Respect[], a: Subject, b: Subject): void {
+  const difference = differenceIn(caller, respects, a, b);
+  if (difference === undefined) return;
+  throw new EarningsError("mismatch", {
+    function: caller,
+    needs: `both figures of one ${respectNames[difference.respect]}`,
+    got: `${describe(a)} and ${describe(b)}${inFigures.has(difference.respect) ? "" : `, ${difference.a} and ${difference.b}`}`,
+    values: [a, b],
+  });
+}
+
+/** What the description of a figure shows by itself. */
+const inFigures: ReadonlySet<Respect> = new Set(["metric", "period"]);
+
+const respectNames: Readonly<Record<Respect, string>> = {
+  metric: "metric",
+  period: "period",
+  span: "length of period",
+  accountingStandard: "accounting standard",
+  scope: "scope",
+  definition: "definition",
+};
