@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { define } from "./define.js";
 import { evidence, figureOf, noteSchema } from "./figure.js";
-import { evidenceShape } from "./figure-shape.js";
+import { evidenceShape, place } from "./figure-shape.js";
 import { text } from "./text.js";
 
 /** The day is in the month; February is allowed its leap day. */
@@ -11,7 +11,7 @@ function onTheCalendar({ value: { month, day }, issues }: z.core.ParsePayload<{ 
 }
 
 const fiscalYearEnd = /* @__PURE__ */ define(() =>
-  z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), because: text }).check(onTheCalendar),
+  z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), because: text, ...place }).check(onTheCalendar),
 );
 
 /**
@@ -24,7 +24,7 @@ const fiscalYearEnd = /* @__PURE__ */ define(() =>
  * import { companySchema } from "@iij/earnings/schema";
  *
  * companySchema.safeParse(company).success; // → true
- * companySchema.safeParse({ ...company, fiscalYearEnd: { month: 2, day: 30, because: "A typo." } }).success; // → false
+ * companySchema.safeParse({ ...company, fiscalYearEnd: { ...company.fiscalYearEnd, month: 2, day: 30 } }).success; // → false
  * ```
  */
 export const companySchema = /* @__PURE__ */ define(() =>

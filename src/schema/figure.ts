@@ -26,13 +26,15 @@ export const statedOf = <U extends string>(of: U) =>
 
 /**
  * A number as far as it is known, the smallest shape that the functions take: `value` in plain digits and `unit`, mostly with
- * `decimals`. Where it was printed may be left out. Refuses floats, digits beyond the decimals, unknown units, and hedges.
+ * `decimals`. The unit is any text, so that subscribers can be counted too; where it was printed may be left out. Refuses floats,
+ * digits beyond the decimals, an empty unit, and hedges.
  *
  * @example
  * ```ts
  * import { quantitySchema } from "@iij/earnings/schema";
  *
  * quantitySchema.safeParse({ value: "10600000000", unit: "JPY", decimals: -8 }).success; // → true
+ * quantitySchema.safeParse({ value: "1200", unit: "subscribers" }).success; // → true
  * quantitySchema.safeParse({ value: 10600000000, unit: "JPY", decimals: -8 }).success; // → false
  * ```
  */

@@ -3,9 +3,13 @@ import type { FiscalYearId, IsoDate, IsoMonth, NineMonthsId, PeriodId, QuarterId
 import { define } from "./define.js";
 import { textLike } from "./text.js";
 
+/** A year of four digits within the hundred years that two digits can name, from 1969 to 2068. */
+const fiscalYear = "FY(?:19(?:69|[7-9]\\d)|20(?:[0-5]\\d|6[0-8]))";
+
 /**
  * The id of a fiscal period: a quarter `3Q02`, a half `1H02`, nine months `9M02` or a year `FY2002`, named after the calendar
- * year in which the fiscal year starts. Refuses any other label, however a company prints it.
+ * year in which the fiscal year starts, from 1969 to 2068. Accepts what the function `isPeriodId` does, and refuses any other
+ * label, however a company prints it.
  *
  * @example
  * ```ts
@@ -16,7 +20,10 @@ import { textLike } from "./text.js";
  * ```
  */
 export const periodIdSchema = /* @__PURE__ */ define(() =>
-  textLike<PeriodId>(/^(?:[1-4]Q|[12]H|9M|FY(?:19|20))\d{2}$/, "needs a period id such as 3Q02, 1H02, 9M02 or FY2002"),
+  textLike<PeriodId>(
+    new RegExp(`^(?:(?:[1-4]Q|[12]H|9M)\\d\\d|${fiscalYear})$`),
+    "needs a period id of 1969 to 2068 such as 3Q02, 1H02, 9M02 or FY2002",
+  ),
 );
 
 export const quarterId = /* @__PURE__ */ define(() =>
@@ -25,8 +32,8 @@ export const quarterId = /* @__PURE__ */ define(() =>
 
 export const fiscalYearId = /* @__PURE__ */ define(() =>
   textLike<FiscalYearId | NineMonthsId>(
-    /^(?:9M|FY(?:19|20))\d{2}$/,
-    "needs the id of a fiscal year or its nine months, such as FY2002 or 9M02",
+    new RegExp(`^(?:9M\\d\\d|${fiscalYear})$`),
+    "needs the id of a fiscal year of 1969 to 2068 or its nine months, such as FY2002 or 9M02",
   ),
 );
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { requireDays } from "./days.js";
 import { define } from "./define.js";
 import { evidence, figureOf, statedOf } from "./figure.js";
 import { noteShape } from "./figure-shape.js";
@@ -36,11 +37,9 @@ interface PeriodRecord {
 
 /** The record speaks of one period throughout, and of the metrics that its keys name. */
 function agreeing({ value: period, issues }: z.core.ParsePayload<PeriodRecord>): void {
-  const { id, start, end, convenienceTranslation, reportedGrowth } = period;
-  if (end < start) {
-    issues.push({ code: "custom", path: ["end"], input: end, message: `last day ${end} is before the first, ${start}` });
-  }
-  requirePeriod(period, id, issues);
+  const { convenienceTranslation, reportedGrowth } = period;
+  requireDays(period, issues);
+  requirePeriod(period, period.id, issues);
   requireMetrics(period, issues);
   requireMetrics(convenienceTranslation, issues, ["convenienceTranslation"]);
   requireMetrics(reportedGrowth?.yearOverYear, issues, ["reportedGrowth", "yearOverYear"]);
@@ -49,8 +48,14 @@ function agreeing({ value: period, issues }: z.core.ParsePayload<PeriodRecord>):
 
 /**
  * Everything that is said of one fiscal quarter: its days, the metrics that were disclosed in yen, and what surrounds them.
- * Refuses a key that is no metric of the library, a figure of another period or metric than where it stands, and days that do
- * not exist.
+ *
+ * It is shaped like IIJ's own records: amounts in yen with a translation into dollars, under the keys of `metrics` and no others.
+ * Records of another shape, in euros or of other metrics, are checked figure by figure, with {@link quantitySchema} or
+ * {@link figureSchema}, and their targets with {@link guidanceSchema}.
+ *
+ * Refuses a key that is no metric of the library, a figure of another period or metric than where it stands, and days other than
+ * those of the period: `start` is the first day of a month, `end` the last day of the third one, and the id bears the calendar
+ * year in which the fiscal year starts, in whichever month that is.
  *
  * @example
  * ```ts
@@ -64,7 +69,11 @@ function agreeing({ value: period, issues }: z.core.ParsePayload<PeriodRecord>):
 export const quarterSchema = /* @__PURE__ */ define(() => z.strictObject({ id: quarterId, ...periodShape }).check(agreeing));
 
 /**
- * Everything that is said of a fiscal year, or of its first nine months; the rules are those of {@link quarterSchema}.
+ * Everything that is said of a fiscal year, or of its first nine months, `end` being the last day of the twelfth or ninth month.
+ *
+ * Shaped like IIJ's own records, in yen and under the keys of `metrics`, as {@link quarterSchema} is, whose rules hold here too:
+ * records of another shape are checked figure by figure, with {@link quantitySchema} or {@link figureSchema}, and their targets
+ * with {@link guidanceSchema}.
  *
  * @example
  * ```ts

@@ -10,7 +10,7 @@ import { text } from "./text.js";
 const categories = {
   broadbandService: true,
   dedicatedAccess: true,
-  dialupAccess: true,
+  dialUpAccess: true,
   webServerHosting: true,
   hostingAndHousing: true,
 } as const satisfies Readonly<Record<SurveyCategory, true>>;

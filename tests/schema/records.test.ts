@@ -1,4 +1,4 @@
-import { company, crossSelling, documents, errata, facilities, facts, fiscalYears, guidance, quarters, rankings, segments, surveys, type Fact } from "@iij/earnings";
+import { company, crossSelling, documents, errata, facilities, facts, fiscalYears, guidance, quarters, rankings, segments, surveys, type Fact, type Unit } from "@iij/earnings";
 import * as schemas from "@iij/earnings/schema";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
@@ -53,6 +53,15 @@ describe("the library's own records", () => {
         expect(() => parseRecord(schema, rest)).toThrow(`${key}: is missing; needs`);
       }
     }
+  });
+
+  it("count in the units of the model, though a user's own may count in any", () => {
+    const units: Readonly<Record<Unit, true>> = {
+      ...{ JPY: true, USD: true, ratio: true, companies: true, categories: true, items: true, times: true, rank: true },
+      ...{ year: true, years: true, months: true, m2: true, "t/m2": true, "bit/s": true },
+    };
+    const used = new Set((facts as readonly Fact[]).flatMap((fact) => ("unit" in fact ? [fact.unit] : [])));
+    expect([...used].sort()).toEqual(Object.keys(units).sort());
   });
 
   it("passes each figure as a figure and as a quantity, each hedge as a hedge, each wording as a wording", () => {

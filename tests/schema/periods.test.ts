@@ -1,0 +1,68 @@
+import { type FiscalYearId, isPeriodId, type Month, type NineMonthsId, periodDates, type QuarterId } from "@iij/earnings";
+import { fiscalYearSchema, periodIdSchema, quarterSchema } from "@iij/earnings/schema";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { law } from "../laws/law.js";
+
+const isAccepted = (id: unknown): boolean => periodIdSchema.safeParse(id).success;
+const digits = Array.from({ length: 10 }, (_, digit) => String(digit));
+const pairs = digits.flatMap((ten) => digits.map((one) => ten + one));
+
+describe("periodIdSchema and isPeriodId agree", () => {
+  it("on every id, and on every text of the form of one", () => {
+    const texts = [
+      ...digits.flatMap((n) => pairs.flatMap((year) => [`${n}Q${year}`, `${n}H${year}`, `${n}M${year}`])),
+      ...pairs.flatMap((century) => pairs.map((year) => `FY${century}${year}`)),
+    ];
+    expect(texts.filter((text) => isAccepted(text) !== isPeriodId(text))).toEqual([]);
+    // Seven of two digits for each of a hundred fiscal years, and the year itself.
+    expect(texts.filter(isAccepted)).toHaveLength(800);
+  });
+
+  law(
+    "on any text",
+    [
+      fc.oneof(
+        fc.string({ unit: "binary", maxLength: 8 }),
+        fc.string({ unit: fc.constantFrom("0", "1", "2", "9", "Q", "H", "M", "FY", "q", " ", "\n"), maxLength: 7 }),
+        fc.stringMatching(/^\s?(?:[1-4]Q|[12]H|9M|FY(?:19|20)?|fy20)\d{1,3}\s?$/),
+      ),
+    ],
+    (text) => {
+      expect(isAccepted(text)).toBe(isPeriodId(text));
+    },
+    2000,
+  );
+});
+
+type Id = QuarterId | NineMonthsId | FiscalYearId;
+
+const allMonths: readonly Month[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const startMonth = fc.constantFrom(...allMonths);
+/** A quarter, nine months or a year, often of neighbouring fiscal years, and of those at which the century turns. */
+const period = fc
+  .tuple(fc.constantFrom("1Q", "2Q", "3Q", "4Q", "9M", "FY"), fc.constantFrom(1969, 1999, 2000, 2001, 2002, 2003, 2068))
+  .map(([kind, year]) => (kind === "FY" ? `FY${year}` : kind + String(year).slice(2)) as Id);
+const moved = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const days = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.constantFrom(-366, -365, -31, -30, -1, 1, 30, 31, 365, 366));
+
+describe("quarterSchema and fiscalYearSchema agree with periodDates", () => {
+  const schemaOf = (id: Id) => (id.charAt(1) === "Q" ? quarterSchema : fiscalYearSchema);
+
+  law("on the days of a period, in whichever month the fiscal year starts", [period, startMonth], (id, month) => {
+    expect(schemaOf(id).safeParse({ id, ...periodDates(id, month) })).toMatchObject({ success: true });
+  });
+
+  law(
+    "on the days of another period, and on days moved a little: they are taken where some fiscal year has them as this period",
+    [period, fc.option(period), startMonth, days, days],
+    (id, other, month, before, behind) => {
+      const dates = periodDates(other ?? id, month);
+      const [start, end] = [moved(dates.start, before), moved(dates.end, behind)];
+      const isOne = allMonths.some((first) => JSON.stringify(periodDates(id, first)) === JSON.stringify({ start, end }));
+      expect(schemaOf(id).safeParse({ id, start, end }).success).toBe(isOne);
+    },
+    2000,
+  );
+});
