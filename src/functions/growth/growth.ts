@@ -7,9 +7,9 @@ import { minus, quotient } from "../precision/exact.js";
 import {
   type Derived,
   type End,
-  isAtMost,
   isBelow,
   isNegative,
+  isPoint,
   isPositive,
   type Measured,
   reaches,
@@ -130,10 +130,11 @@ function classify(now: Measured, before: Measured, unit: string): Growth {
     };
     return { outcome: "rate", rate: toDerived(rate, "ratio"), change };
   }
-  if (!isNegative(before)) return without(before.lower.at.digits === before.upper.at.digits ? "zeroBase" : "indeterminate");
+  if (!isNegative(before)) return without(isPoint(before) ? "zeroBase" : "indeterminate");
   if (isPositive(now)) return without("turnedToProfit");
   if (now.upper.at.digits > 0n) return without("indeterminate");
   if (isBelow(now, before)) return without("lossWidened");
   if (isBelow(before, now)) return without("lossNarrowed");
-  return without(isAtMost(now, before) && isAtMost(before, now) ? "lossUnchanged" : "indeterminate");
+  // Two exact losses, neither below the other, are equal.
+  return without(isPoint(now) && isPoint(before) ? "lossUnchanged" : "indeterminate");
 }

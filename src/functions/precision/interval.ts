@@ -101,6 +101,11 @@ export function isNegative(a: Interval): boolean {
   return a.upper.at.digits < 0n;
 }
 
+/** Exactly one number; both ends have the same scale in whatever comes from one figure. */
+export function isPoint({ lower, upper }: Interval): boolean {
+  return lower.at.digits === upper.at.digits;
+}
+
 /** Every number of `inner` is one of `outer`. */
 export function contains(outer: Interval, inner: Interval): boolean {
   const below = compare(outer.lower.at, inner.lower.at);

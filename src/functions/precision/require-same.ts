@@ -8,10 +8,9 @@ export type Respect = "metric" | "period" | "span" | "accountingStandard" | "sco
 
 /** The first of some respects in which both figures are described and differ, with both values; what one leaves unsaid is no difference. */
 export function differenceIn<R extends Respect>(caller: string, respects: readonly R[], a: Subject, b: Subject): { respect: R; a: string; b: string } | undefined {
-  const valueOf = (respect: Respect, { period, ...subject }: Subject): string | undefined => {
-    if (respect !== "span" && respect !== "period") return subject[respect];
-    const span = period === undefined ? undefined : readPeriod(caller, period).span;
-    return respect === "span" ? span : period;
+  const valueOf = (respect: Respect, subject: Subject): string | undefined => {
+    if (respect !== "span") return subject[respect];
+    return subject.period === undefined ? undefined : readPeriod(caller, subject.period).span;
   };
   for (const respect of respects) {
     const [one, other] = [valueOf(respect, a), valueOf(respect, b)];
