@@ -1,9 +1,10 @@
-import type { SourceDocument } from "../model/document.js";
+import type { SourceDocument } from "../../model/document.js";
 
 /** IIJ's slides on the results of the third quarter of fiscal 2002, in the order of the slides. */
 export const iij3Q02Presentation: SourceDocument = {
   id: "iij-3q02-presentation",
   kind: "presentation",
+  standing: "issuer",
   title: "Internet Initiative Japan (Nasdaq: IIJI)",
   publisher: "Internet Initiative Japan Inc.",
   published: { precision: "month", date: "2003-02", printed: "February, 2003" },

@@ -1,9 +1,10 @@
-import type { SourceDocument } from "../model/document.js";
+import type { SourceDocument } from "../../model/document.js";
 
 /** IIJ's press release on the Nikkei Communications survey of 2002. */
 export const iijSurveyRelease: SourceDocument = {
   id: "iij-2002-12-02-release",
   kind: "pressRelease",
+  standing: "issuer",
   title: "IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey",
   publisher: "Internet Initiative Japan Inc.",
   published: { precision: "day", date: "2002-12-02", printed: "December 2, 2002" },
