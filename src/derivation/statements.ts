@@ -1,4 +1,5 @@
 import { namedCompanies } from "../documents/companies.js";
+import { sharesOf } from "../documents/share-splits.js";
 import type {
   NoteStatement,
   Place,
@@ -10,6 +11,7 @@ import type {
   TableStatement,
   TextStatement,
 } from "../model/document.js";
+import type { Fact } from "../model/fact.js";
 import { type MetricId, metrics } from "../model/metric.js";
 import { isPeriodId } from "../functions/periods/is-period-id.js";
 import { type ReadNumber, readLiteral } from "./literal.js";
@@ -19,11 +21,11 @@ export interface Leaf {
   readonly path: string;
   readonly value: unknown;
   /** Set for leaves that state a number or stand in the place of one: they are facts, too. */
-  readonly fact?: Readonly<Record<string, unknown>>;
+  readonly fact?: Fact;
 }
 
 /** Names that say which part of a statement a figure is: the metric is the name before. */
-const parts = new Set(["low", "high", "value", "threshold", "each", "wording", "claim", "times", "convenienceTranslation"]);
+const parts = new Set(["low", "high", "value", "threshold", "each", "wording", "claim", "times", "convenienceTranslation", "revision", "revisionRate"]);
 
 /** Metrics whose last name alone would not say what they are. */
 const fullNames: Readonly<Record<string, string>> = { rate: "crossSellingRate", base: "crossSellingBase" };
@@ -33,21 +35,26 @@ interface Source {
   readonly locator: string;
 }
 
+/** What every row of a document's facts repeats. */
+type Publication = Pick<Fact, "published" | "standing">;
+
 /** Everything that the documents say, in the documents' order. */
 export function leavesOf(documents: readonly SourceDocument[]): readonly Leaf[] {
-  return documents.flatMap((document) => document.places.flatMap((place) => leavesOfPlace(document.id, place)));
+  return documents.flatMap(({ id, published, standing, places }) =>
+    places.flatMap((place) => leavesOfPlace(id, place, { published: published.date, standing })),
+  );
 }
 
-function leavesOfPlace(document: string, { locator, states }: Place): readonly Leaf[] {
-  return states.flatMap((statement) => leavesOfStatement(statement, { document, locator }));
+function leavesOfPlace(document: string, { locator, states }: Place, publication: Publication): readonly Leaf[] {
+  return states.flatMap((statement) => leavesOfStatement(statement, { document, locator }, publication));
 }
 
-function leavesOfStatement(statement: Statement, source: Source): readonly Leaf[] {
+function leavesOfStatement(statement: Statement, source: Source, publication: Publication): readonly Leaf[] {
   if ("printed" in statement) {
     const paths = typeof statement.of === "string" ? [statement.of] : statement.of;
-    return paths.flatMap((path) => printedLeaves(path, statement, source));
+    return paths.flatMap((path) => printedLeaves(path, statement, source, publication));
   }
-  if ("ranks" in statement) return tableLeaves(statement, source);
+  if ("ranks" in statement) return tableLeaves(statement, source, publication);
   return [{ path: statement.of, value: unprintedValue(statement, source) }];
 }
 
@@ -91,11 +98,13 @@ function storeysOf(printed: string): object {
   return storeys;
 }
 
-function printedLeaves(path: RecordPath, statement: PrintedStatement, source: Source): readonly Leaf[] {
-  const reading = readLiteral(statement.printed, statement.caption);
+function printedLeaves(path: RecordPath, statement: PrintedStatement, source: Source, publication: Publication): readonly Leaf[] {
+  const reading = readLiteral(statement.printed, statement);
+  const { role, readOnce } = statement;
+  const vintage = { ...(role === undefined ? {} : { role }), ...(readOnce === undefined ? {} : { readOnce }), ...publication };
   const leaf = (at: string, states: object): Leaf => {
-    const value = statedValue(at, states, statement, source);
-    return { path: at, value, fact: { id: at, ...value } };
+    const value = statedValue(at, states, statement, source, publication);
+    return { path: at, value, fact: { id: at, ...value, ...vintage } as unknown as Fact };
   };
   if (reading.kind === "wording") return [leaf(path, { qualifier: reading.qualifier })];
   if (reading.kind === "number") return [leaf(path, signed(reading.number, statement))];
@@ -105,14 +114,20 @@ function printedLeaves(path: RecordPath, statement: PrintedStatement, source: So
 /** The number as stated: a loss is negative, a threshold exact. */
 function signed({ value, unit, decimals, qualifier }: ReadNumber, { reads, as }: PrintedStatement): object {
   return {
-    value: reads === "loss" ? `-${value}` : value,
+    value: reads === undefined || value.startsWith("-") ? value : `-${value}`,
     unit,
     ...(decimals === undefined || as === "threshold" ? {} : { decimals }),
     ...(qualifier === undefined ? {} : { qualifier }),
   };
 }
 
-function statedValue(path: string, states: object, statement: PrintedStatement, source: Source): Readonly<Record<string, unknown>> {
+function statedValue(
+  path: string,
+  states: object,
+  statement: PrintedStatement,
+  source: Source,
+  { published }: Publication,
+): Readonly<Record<string, unknown>> {
   const names = path.split(".");
   const name = names.findLast((each) => !parts.has(each)) ?? path;
   const metric = fullNames[name] ?? name;
@@ -123,11 +138,18 @@ function statedValue(path: string, states: object, statement: PrintedStatement, 
     metric,
     ...(period === undefined ? {} : { period }),
     ...(comparedTo === undefined ? {} : { comparedTo }),
+    ...(statement.accountingStandard === undefined ? {} : { accountingStandard: statement.accountingStandard }),
+    ...(isPerShare(metric, states) ? { definition: sharesOf(published) } : {}),
     ...(isNonGaap(metric) ? { nonGaap: true } : {}),
     ...(remark === undefined ? {} : { remark }),
     printed,
     ...source,
   };
+}
+
+/** Amounts per share; how much one grew is a ratio, and the same whatever the shares. */
+function isPerShare(metric: string, states: object): boolean {
+  return metric.includes("PerShare") && "unit" in states && states.unit !== "ratio";
 }
 
 function isNonGaap(metric: string): boolean {
@@ -138,13 +160,13 @@ function isNonGaap(metric: string): boolean {
 const ordinals = ["", "first", "second", "third"];
 
 /** A table prints `2<tab>Nifty`, running text "Nifty second". */
-function tableLeaves({ of, ranks }: TableStatement, source: Source): readonly Leaf[] {
+function tableLeaves({ of, ranks }: TableStatement, source: Source, publication: Publication): readonly Leaf[] {
   const inText = of.endsWith(".runnersUp");
   const path = inText ? of : `${of}.entries`;
   return ranks.map(([rank, name]) => {
     const company = companyOf(name);
     const printed = inText ? `${name} ${ordinals[rank]}` : `${rank}\t${name}`;
-    const fact = { id: `${path}.${rank}`, value: String(rank), unit: "rank", metric: "rank", company, printed, ...source };
+    const fact: Fact = { id: `${path}.${rank}`, value: String(rank), unit: "rank", metric: "rank", company, printed, ...source, ...publication };
     return { path: `${path}[]`, value: { rank, name, company }, fact };
   });
 }

@@ -39,3 +39,9 @@ export { reconcile, type Computed, type Reconciliation } from "./reconciling/rec
 export { formatFigure } from "./display/format-figure.js";
 export { formatGrowth } from "./display/format-growth.js";
 export type { Locale } from "./display/locale.js";
+
+export { historyOf, type Vintage } from "./vintages/history-of.js";
+export { knownBy } from "./vintages/known-by.js";
+export type { Relation } from "./vintages/relation.js";
+export { reconcileAll, type ReconciliationReport } from "./reconciling/reconcile-all.js";
+export type { Reconciled } from "./reconciling/reconciled.js";

@@ -1,22 +1,28 @@
+import type { Unit } from "./unit.js";
 import type { IsoDate, IsoMonth, PeriodId } from "./period.js";
 
-/** When a document was published, to the day or only to the month: a missing day is not made up. */
+/** When a document was published, to the day, the month or the year: what is missing is not made up. */
 export type PublicationDate =
+  | { readonly precision: "year"; readonly date: `${number}`; readonly printed: string }
   | { readonly precision: "day"; readonly date: IsoDate; readonly printed: string }
   | { readonly precision: "month"; readonly date: IsoMonth; readonly printed: string };
 
 /** A source document as users see it: what it is and how to know it again. */
 export interface DocumentRecord {
   readonly id: string;
-  readonly kind: "presentation" | "pressRelease";
+  readonly kind: "presentation" | "pressRelease" | "financialStatements" | "annualReport" | "notice" | "article";
+  /** IIJ itself, somebody who reprints what IIJ published, or the press; a figure of the press never outranks one of IIJ's own. */
+  readonly standing: "issuer" | "mirror" | "press";
   /** The title as printed. */
   readonly title: string;
   /** The publisher's full name, also where the document shortens it. */
   readonly publisher: string;
   readonly published: PublicationDate;
   readonly language: "en" | "ja";
-  /** SHA-256 of the text that was read, in hexadecimal. */
-  readonly sha256: string;
+  /** SHA-256 of the text that was read, in hexadecimal, where a text is at hand. */
+  readonly sha256?: string;
+  readonly url?: string;
+  readonly note?: string;
   /** Headings of charts and lists whose contents, but for a label perhaps, are not in the text: covered by the document, not disclosed here. */
   readonly topicsWithoutFigures: readonly string[];
 }
@@ -37,13 +43,15 @@ export type RecordPath = `${RecordFamily}.${string}`;
 export type RecordFamily =
   | "company"
   | "quarters"
+  | "halves"
   | "fiscalYears"
   | "segments"
   | "guidance"
   | "crossSelling"
   | "facilities"
   | "surveys"
-  | "rankings";
+  | "rankings"
+  | "observations";
 
 /** A number or a hedge or a wording: value, unit and precision follow from the literal. */
 export interface PrintedStatement {
@@ -51,7 +59,18 @@ export interface PrintedStatement {
   readonly of: RecordPath | readonly RecordPath[];
   readonly printed: string;
   /** The document's word for the sign, where the literal has none. */
-  readonly reads?: "loss";
+  readonly reads?: "loss" | "decrease";
+  /** A prior period printed for comparison, or one that the document says is restated. */
+  readonly role?: "comparative" | "restated";
+  /** The unit and its power of ten as the table's head or the text states it, where the literal is a bare number. */
+  readonly unit?: Unit;
+  readonly exponent?: number;
+  /** The decimals as a reader judges them, where trailing zeros of the literal are not significant. */
+  readonly decimals?: number;
+  /** The accounting standard, where the document states it. */
+  readonly accountingStandard?: "US GAAP" | "IFRS";
+  /** Read by one reader only. */
+  readonly readOnce?: true;
   /** A threshold that the company set itself: exact however few digits it has. */
   readonly as?: "threshold";
   /** The unit as the chart's caption prints it, where the literal has none. */

@@ -10,6 +10,8 @@ export interface Erratum {
   readonly reason: string;
   /** What speaks for the reading. */
   readonly evidence: readonly (Evidence | { readonly citation: string })[];
+  /** Ids of the facts that `reconcileAll` finds inconsistent because of it, as far as they come from the documents in `printed`. */
+  readonly facts?: readonly string[];
   /** `unexplained` where the evidence does not settle it. */
   readonly status: "explained" | "unexplained";
 }

@@ -4,6 +4,14 @@ import type { Stated } from "./figure.js";
 export type Fact = Stated & {
   /** Path in the records: `quarters.3Q02.revenues`. Two rows share an id where a document prints a figure twice. */
   readonly id: string;
+  /** When the document was published: a day, or only the month or the year. */
+  readonly published: string;
+  /** Whether IIJ itself states it, a reprint of IIJ's, or the press. */
+  readonly standing: "issuer" | "mirror" | "press";
+  /** The document prints it as a prior period beside another, or as restated. */
+  readonly role?: "comparative" | "restated";
+  /** One reader only has read it. */
+  readonly readOnce?: true;
   /** Canonical company, for the lines of a ranking. */
   readonly company?: string;
 };

@@ -53,6 +53,8 @@ export interface Figure<U extends string = string> extends Quantity<U>, Evidence
   readonly nonGaap?: true;
   /** Words printed behind the figure whose meaning is not certain. */
   readonly remark?: string;
+  /** One reader only has read it. */
+  readonly readOnce?: true;
 }
 
 /** How a document hedges a number: the true amount is not a rounding of it. */
@@ -69,7 +71,7 @@ export type HedgedFigure<U extends string = string, H extends Hedge = Hedge> = H
 
 /** A statement in words where one would look for a number. It has no value, and nothing gives it one. */
 export interface Wording extends Subject, Evidence {
-  readonly qualifier: "unchanged" | "recordHigh" | "qualitative";
+  readonly qualifier: "unchanged" | "recordHigh" | "aboutHalf" | "breakEven" | "qualitative";
   readonly comparedTo?: PeriodId;
 }
 

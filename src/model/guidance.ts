@@ -10,6 +10,11 @@ interface Target {
   readonly issued?: PublicationDate;
   /** A superlative that the company attached to it. */
   readonly claim?: Wording;
+  /** By how much it revises the target before it, as printed: an amount, and a share of that target. */
+  readonly revision?: Figure;
+  readonly revisionRate?: Figure<"ratio">;
+  /** The targets that were given for the same period and metric before, oldest first. */
+  readonly earlier?: readonly Guidance[];
 }
 
 /** "Between JPY12.5 billion and JPY13.0 billion": the ends are thresholds that the company set itself, hence exact. */
@@ -22,6 +27,7 @@ export interface RangeGuidance<U extends string = string> extends Target, Figure
 export interface PointGuidance<U extends string = string> extends Target {
   readonly form: "point";
   readonly value: Figure<U>;
+  readonly convenienceTranslation?: { readonly value: Figure<"USD"> };
 }
 
 /** "Approximately 10%": nobody stated how far from it is still approximately. */
@@ -34,6 +40,8 @@ export interface ApproximateGuidance<U extends string = string> extends Target {
 export interface MoreThanGuidance<U extends string = string> extends Target {
   readonly form: "moreThan";
   readonly threshold: HedgedFigure<U, "moreThan">;
+  /** The plain number that another line of the document shortens it to. */
+  readonly value?: Figure<U>;
   /** What each part of the total is said to exceed. */
   readonly each?: HedgedFigure<U, "moreThan">;
 }

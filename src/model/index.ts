@@ -8,7 +8,7 @@ export type { Evidence, Figure, FigureRange, Hedge, HedgedFigure, HedgedQuantity
 export type { ApproximateGuidance, Guidance, MoreThanGuidance, PointGuidance, QualitativeGuidance, RangeGuidance } from "./guidance.js";
 export type { Metric, MetricId } from "./metric.js";
 export type { FiscalYearId, HalfId, IsoDate, IsoMonth, Month, NineMonthsId, PeriodDates, PeriodId, QuarterId, Span } from "./period.js";
-export type { FiscalYear, FiscalYears, Metrics, Quarter, Quarters, ReportedGrowth } from "./quarter.js";
+export type { FiscalYear, FiscalYears, Half, Halves, Metrics, Quarter, Quarters, ReportedGrowth } from "./quarter.js";
 export type { Segment, ServiceNote } from "./segment.js";
 export type { Ranking, RankingEntry, Survey, SurveyCategory, SurveyResult } from "./survey.js";
 export type { Currency, Unit } from "./unit.js";

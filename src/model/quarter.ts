@@ -1,12 +1,18 @@
-import type { Evidence, Figure, HedgedFigure, Note, Wording } from "./figure.js";
-import type { MetricId } from "./metric.js";
-import type { FiscalYearId, IsoDate, NineMonthsId, QuarterId } from "./period.js";
+import type { Evidence, Figure, Note, Stated } from "./figure.js";
+import type { MetricId, metrics } from "./metric.js";
+import type { FiscalYearId, HalfId, IsoDate, NineMonthsId, QuarterId } from "./period.js";
+import type { Currency } from "./unit.js";
 
 /** A printed growth rate; kept apart from `growth`, which recomputes it from levels. */
-export type ReportedGrowth = { readonly [M in MetricId]?: Figure<"ratio"> | HedgedFigure<"ratio"> | Wording };
+export type ReportedGrowth = { readonly [M in MetricId]?: Stated<"ratio"> };
 
-/** The metrics of a period in the order of the income statement; what was not disclosed has no key. */
-export type Metrics<U extends string = "JPY"> = { readonly [M in MetricId]?: Figure<U> };
+/**
+ * The metrics of a period in the order of the income statement; what was not disclosed has no key. Amounts of money are figures in one
+ * currency; a ratio or a count may also be a hedge or a wording.
+ */
+export type Metrics<C extends Currency = "JPY"> = {
+  readonly [M in MetricId]?: (typeof metrics)[M]["unit"] extends "JPY" ? Figure<C> : Stated<(typeof metrics)[M]["unit"]>;
+};
 
 /** Everything that the documents say of one period. */
 interface PeriodRecord extends Metrics {
@@ -20,9 +26,11 @@ interface PeriodRecord extends Metrics {
     readonly yearOverYear?: ReportedGrowth;
     readonly quarterOverQuarter?: ReportedGrowth;
   };
-  /** How often a threshold had been passed by then. */
+  /** Printed changes that are no growth rates: in the unit of the metric, or as a ratio to a cost or a target. */
+  readonly reportedChange?: { readonly [M in MetricId]?: Stated };
+  /** A threshold that was passed, and where printed for which time. */
   readonly milestones?: {
-    readonly [name: string]: { readonly times: Figure<"times">; readonly threshold: Figure<"JPY"> };
+    readonly [name: string]: { readonly times?: Figure<"times">; readonly threshold: Figure<"JPY"> };
   };
   /** What the company named as causes and circumstances. */
   readonly notes?: readonly (Note & { readonly metric?: MetricId })[];
@@ -37,6 +45,14 @@ export interface Quarter extends PeriodRecord {
 
 /** Quarters by period, each perhaps without a metric: what a loop over `quarters` sees. */
 export type Quarters = { readonly [P in QuarterId]?: Quarter };
+
+/** Everything that the documents say of one fiscal half. */
+export interface Half extends PeriodRecord {
+  readonly id: HalfId;
+}
+
+/** Halves by period, each perhaps without a metric: what a loop over `halves` sees. */
+export type Halves = { readonly [P in HalfId]?: Half };
 
 /** Everything that the documents say of a fiscal year, or of its first nine months. */
 export interface FiscalYear extends PeriodRecord {

@@ -5,7 +5,10 @@ export type Currency = "JPY" | "USD";
  * What a figure counts in, always the base unit: yen and not millions of yen, a ratio and not a percentage.
  *
  * - `ratio`: 6.3 % is `"0.063"`.
- * - `companies`, `categories`, `items`, `times`: counts of just that.
+ * - `companies`, `categories`, `items`: counts of just that; `contracts`, `subscriptions`, `lines`, `shares`, `employees`, `stores`, too.
+ * - `times`: how often, or how many times as much (a price-earnings ratio of 18.7).
+ * - `points`: points of a score; a percentage point is a `ratio` of 0.01.
+ * - `JPY/USD`: yen for one dollar.
  * - `rank`: a place in a ranking, 1 being the best.
  * - `year`: a calendar year; `years` and `months`: lengths of time.
  * - `m2`, `t/m2`, `bit/s`: area, load and bandwidth.
@@ -16,11 +19,19 @@ export type Unit =
   | "companies"
   | "categories"
   | "items"
+  | "contracts"
+  | "subscriptions"
+  | "lines"
+  | "shares"
+  | "employees"
+  | "stores"
   | "times"
+  | "points"
   | "rank"
   | "year"
   | "years"
   | "months"
   | "m2"
   | "t/m2"
-  | "bit/s";
+  | "bit/s"
+  | "JPY/USD";

@@ -1,55 +1,2451 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
-import type { Guidance } from "../model/guidance.js";
-import type { PeriodId } from "../model/period.js";
-import { record } from "../model/record.js";
+import type { PublicationDate } from "../model/document.js";
+import type { Figure, HedgedFigure, Wording } from "../model/figure.js";
+import { lazyRecord } from "../model/lazy-record.js";
+import { facts } from "./facts.js";
+
+/** What `guidance` holds, each part as far as it is disclosed. */
+export type GuidanceRecords = {
+  readonly "4Q02": {
+    readonly "revenues": {
+      readonly "form": "range";
+      readonly "metric": "revenues";
+      readonly "period": "4Q02";
+      readonly "issued": PublicationDate;
+      readonly "low": Figure<"JPY">;
+      readonly "high": Figure<"JPY">;
+      readonly "convenienceTranslation": {
+        readonly "low": Figure<"USD">;
+        readonly "high": Figure<"USD">;
+      };
+      readonly "claim": Wording;
+    };
+    readonly "operatingIncome": {
+      readonly "form": "qualitative";
+      readonly "metric": "operatingIncome";
+      readonly "period": "4Q02";
+      readonly "issued": PublicationDate;
+      readonly "wording": Wording;
+    };
+    readonly "largeSystemsIntegrationContracts": {
+      readonly "form": "moreThan";
+      readonly "metric": "largeSystemsIntegrationContracts";
+      readonly "period": "4Q02";
+      readonly "issued": PublicationDate;
+      readonly "threshold": HedgedFigure<"JPY", "moreThan">;
+      readonly "each": HedgedFigure<"JPY", "moreThan">;
+    };
+  };
+  readonly "FY2002": {
+    readonly "revenuesGrowth": {
+      readonly "form": "approximate";
+      readonly "metric": "revenuesGrowth";
+      readonly "period": "FY2002";
+      readonly "issued": PublicationDate;
+      readonly "value": HedgedFigure<"ratio", "approximately">;
+    };
+    readonly "revenues": {
+      readonly "form": "range";
+      readonly "metric": "revenues";
+      readonly "period": "FY2002";
+      readonly "issued": PublicationDate;
+      readonly "low": Figure<"JPY">;
+      readonly "high": Figure<"JPY">;
+    };
+  };
+  readonly "2Q03": {
+    readonly "operatingIncome": {
+      readonly "form": "qualitative";
+      readonly "metric": "operatingIncome";
+      readonly "period": "2Q03";
+      readonly "issued": PublicationDate;
+      readonly "wording": Wording;
+    };
+  };
+  readonly "FY2003": {
+    readonly "revenuesGrowth": {
+      readonly "form": "moreThan";
+      readonly "metric": "revenuesGrowth";
+      readonly "period": "FY2003";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+      readonly "threshold": HedgedFigure<"ratio", "moreThan">;
+    };
+  };
+  readonly "FY2007": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "FY2007";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenues";
+        readonly "period": "FY2007";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "revenuesGrowth": {
+      readonly "form": "point";
+      readonly "metric": "revenuesGrowth";
+      readonly "period": "FY2007";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenuesGrowth";
+        readonly "period": "FY2007";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"ratio">;
+      }];
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "FY2007";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncome";
+        readonly "period": "FY2007";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "operatingIncomeGrowth": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncomeGrowth";
+      readonly "period": "FY2007";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncomeGrowth";
+        readonly "period": "FY2007";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"ratio">;
+      }];
+    };
+    readonly "netIncome": {
+      readonly "form": "point";
+      readonly "metric": "netIncome";
+      readonly "period": "FY2007";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "netIncomeGrowth": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeGrowth";
+      readonly "period": "FY2007";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+  };
+  readonly "FY2008": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "FY2008";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "revision": Figure<"JPY">;
+      readonly "revisionRate": Figure<"ratio">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenues";
+        readonly "period": "FY2008";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "revenuesGrowth": {
+      readonly "form": "point";
+      readonly "metric": "revenuesGrowth";
+      readonly "period": "FY2008";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "FY2008";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "revision": Figure<"JPY">;
+      readonly "revisionRate": Figure<"ratio">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncome";
+        readonly "period": "FY2008";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "operatingIncomeGrowth": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncomeGrowth";
+      readonly "period": "FY2008";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "netIncome": {
+      readonly "form": "point";
+      readonly "metric": "netIncome";
+      readonly "period": "FY2008";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "revision": Figure<"JPY">;
+      readonly "revisionRate": Figure<"ratio">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "netIncome";
+        readonly "period": "FY2008";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "incomeBeforeIncomeTaxes": {
+      readonly "form": "point";
+      readonly "metric": "incomeBeforeIncomeTaxes";
+      readonly "period": "FY2008";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "revision": Figure<"JPY">;
+      readonly "revisionRate": Figure<"ratio">;
+    };
+    readonly "earningsPerShareBasic": {
+      readonly "form": "point";
+      readonly "metric": "earningsPerShareBasic";
+      readonly "period": "FY2008";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "weightedAverageShares": {
+      readonly "form": "point";
+      readonly "metric": "weightedAverageShares";
+      readonly "period": "FY2008";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"shares">;
+    };
+  };
+  readonly "FY2009": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "FY2009";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenues";
+        readonly "period": "FY2009";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "FY2009";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "incomeBeforeIncomeTaxes": {
+      readonly "form": "point";
+      readonly "metric": "incomeBeforeIncomeTaxes";
+      readonly "period": "FY2009";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "netIncome": {
+      readonly "form": "point";
+      readonly "metric": "netIncome";
+      readonly "period": "FY2009";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "dividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShare";
+      readonly "period": "FY2009";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "dividendsPerShare";
+        readonly "period": "FY2009";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "yearEndDividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "yearEndDividendsPerShare";
+      readonly "period": "FY2009";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+  };
+  readonly "1H10": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "1H10";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "1H10";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "netIncomeAttributable": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributable";
+      readonly "period": "1H10";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+  };
+  readonly "FY2010": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "FY2010";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenues";
+        readonly "period": "FY2010";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "FY2010";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncome";
+        readonly "period": "FY2010";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "operatingMarginChangePerYear": {
+      readonly "form": "point";
+      readonly "metric": "operatingMarginChangePerYear";
+      readonly "period": "FY2010";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "incomeBeforeIncomeTaxes": {
+      readonly "form": "point";
+      readonly "metric": "incomeBeforeIncomeTaxes";
+      readonly "period": "FY2010";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "incomeBeforeIncomeTaxes";
+        readonly "period": "FY2010";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "netIncomeAttributable": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributable";
+      readonly "period": "FY2010";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "netIncomeAttributable";
+        readonly "period": "FY2010";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "dividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShare";
+      readonly "period": "FY2010";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "dividendsPerShare";
+        readonly "period": "FY2010";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+  };
+  readonly "FY2011": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "FY2011";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "FY2011";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "incomeBeforeIncomeTaxes": {
+      readonly "form": "point";
+      readonly "metric": "incomeBeforeIncomeTaxes";
+      readonly "period": "FY2011";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "netIncomeAttributable": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributable";
+      readonly "period": "FY2011";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "dividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShare";
+      readonly "period": "FY2011";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+  };
+  readonly "FY2012": {
+    readonly "yearEndDividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "yearEndDividendsPerShare";
+      readonly "period": "FY2012";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "yearEndDividendsPerShare";
+        readonly "period": "FY2012";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "dividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShare";
+      readonly "period": "FY2012";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "dividendsPerShareChange": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShareChange";
+      readonly "period": "FY2012";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+  };
+  readonly "FY2013": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "FY2013";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenues";
+        readonly "period": "FY2013";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+        readonly "convenienceTranslation": {
+          readonly "value": Figure<"USD">;
+        };
+      }];
+    };
+    readonly "revenuesGrowth": {
+      readonly "form": "point";
+      readonly "metric": "revenuesGrowth";
+      readonly "period": "FY2013";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "FY2013";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncome";
+        readonly "period": "FY2013";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+        readonly "convenienceTranslation": {
+          readonly "value": Figure<"USD">;
+        };
+      }];
+    };
+    readonly "operatingIncomeGrowth": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncomeGrowth";
+      readonly "period": "FY2013";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "netIncomeAttributable": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributable";
+      readonly "period": "FY2013";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "netIncomeAttributable";
+        readonly "period": "FY2013";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+        readonly "convenienceTranslation": {
+          readonly "value": Figure<"USD">;
+        };
+      }];
+    };
+    readonly "netIncomeAttributableGrowth": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributableGrowth";
+      readonly "period": "FY2013";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "dividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShare";
+      readonly "period": "FY2013";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "dividendsPerShareGrowth": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShareGrowth";
+      readonly "period": "FY2013";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+  };
+  readonly "FY2014": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "FY2014";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "revenuesGrowth": {
+      readonly "form": "point";
+      readonly "metric": "revenuesGrowth";
+      readonly "period": "FY2014";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "FY2014";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "operatingIncomeGrowth": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncomeGrowth";
+      readonly "period": "FY2014";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "netIncomeAttributable": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributable";
+      readonly "period": "FY2014";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "netIncomeAttributableGrowth": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributableGrowth";
+      readonly "period": "FY2014";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "dividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShare";
+      readonly "period": "FY2014";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+  };
+  readonly "3Q15": {
+    readonly "mobileSubscriptions": {
+      readonly "form": "point";
+      readonly "metric": "mobileSubscriptions";
+      readonly "period": "3Q15";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"subscriptions">;
+    };
+  };
+  readonly "FY2016": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "FY2016";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "revenuesGrowth": {
+      readonly "form": "point";
+      readonly "metric": "revenuesGrowth";
+      readonly "period": "FY2016";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "FY2016";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "operatingIncomeGrowth": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncomeGrowth";
+      readonly "period": "FY2016";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "netIncomeAttributable": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributable";
+      readonly "period": "FY2016";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "netIncomeAttributableGrowth": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributableGrowth";
+      readonly "period": "FY2016";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "dividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShare";
+      readonly "period": "FY2016";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "dividendsPerShareGrowth": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShareGrowth";
+      readonly "period": "FY2016";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+  };
+  readonly "FY2017": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "FY2017";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenues";
+        readonly "period": "FY2017";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }, {
+        readonly "form": "point";
+        readonly "metric": "revenues";
+        readonly "period": "FY2017";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "revenuesGrowth": {
+      readonly "form": "point";
+      readonly "metric": "revenuesGrowth";
+      readonly "period": "FY2017";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenuesGrowth";
+        readonly "period": "FY2017";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"ratio">;
+      }, {
+        readonly "form": "point";
+        readonly "metric": "revenuesGrowth";
+        readonly "period": "FY2017";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"ratio">;
+      }];
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "FY2017";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncome";
+        readonly "period": "FY2017";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }, {
+        readonly "form": "point";
+        readonly "metric": "operatingIncome";
+        readonly "period": "FY2017";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "operatingIncomeGrowth": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncomeGrowth";
+      readonly "period": "FY2017";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncomeGrowth";
+        readonly "period": "FY2017";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"ratio">;
+      }, {
+        readonly "form": "point";
+        readonly "metric": "operatingIncomeGrowth";
+        readonly "period": "FY2017";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"ratio">;
+      }];
+    };
+    readonly "netIncomeAttributable": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributable";
+      readonly "period": "FY2017";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "netIncomeAttributable";
+        readonly "period": "FY2017";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }, {
+        readonly "form": "point";
+        readonly "metric": "netIncomeAttributable";
+        readonly "period": "FY2017";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "netIncomeAttributableGrowth": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributableGrowth";
+      readonly "period": "FY2017";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "netIncomeAttributableGrowth";
+        readonly "period": "FY2017";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"ratio">;
+      }, {
+        readonly "form": "point";
+        readonly "metric": "netIncomeAttributableGrowth";
+        readonly "period": "FY2017";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"ratio">;
+      }];
+    };
+    readonly "dividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShare";
+      readonly "period": "FY2017";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "cloudRevenues": {
+      readonly "form": "point";
+      readonly "metric": "cloudRevenues";
+      readonly "period": "FY2017";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "incomeBeforeIncomeTaxes": {
+      readonly "form": "point";
+      readonly "metric": "incomeBeforeIncomeTaxes";
+      readonly "period": "FY2017";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "incomeBeforeIncomeTaxesGrowth": {
+      readonly "form": "point";
+      readonly "metric": "incomeBeforeIncomeTaxesGrowth";
+      readonly "period": "FY2017";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+  };
+  readonly "1H19": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "1H19";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "1H19";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "netIncomeAttributable": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributable";
+      readonly "period": "1H19";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+  };
+  readonly "FY2019": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "FY2019";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenues";
+        readonly "period": "FY2019";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "revenuesGrowth": {
+      readonly "form": "point";
+      readonly "metric": "revenuesGrowth";
+      readonly "period": "FY2019";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "FY2019";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncome";
+        readonly "period": "FY2019";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "operatingIncomeGrowth": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncomeGrowth";
+      readonly "period": "FY2019";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "dividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShare";
+      readonly "period": "FY2019";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "netIncomeAttributable": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributable";
+      readonly "period": "FY2019";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "netIncomeAttributable";
+        readonly "period": "FY2019";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "netIncomeAttributableGrowth": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributableGrowth";
+      readonly "period": "FY2019";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+  };
+  readonly "FY2020": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "FY2020";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "approximate";
+        readonly "metric": "revenues";
+        readonly "period": "FY2020";
+        readonly "issued": PublicationDate;
+        readonly "value": HedgedFigure<"JPY", "approximately">;
+      }];
+    };
+    readonly "netIncomeAttributable": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributable";
+      readonly "period": "FY2020";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "netIncomeAttributableGrowth": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributableGrowth";
+      readonly "period": "FY2020";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "FY2020";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "operatingIncomeGrowth": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncomeGrowth";
+      readonly "period": "FY2020";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "revenuesGrowth": {
+      readonly "form": "point";
+      readonly "metric": "revenuesGrowth";
+      readonly "period": "FY2020";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "dividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShare";
+      readonly "period": "FY2020";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+  };
+  readonly "FY2021": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "FY2021";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "revenuesGrowth": {
+      readonly "form": "point";
+      readonly "metric": "revenuesGrowth";
+      readonly "period": "FY2021";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "FY2021";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "operatingIncomeGrowth": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncomeGrowth";
+      readonly "period": "FY2021";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "incomeBeforeIncomeTaxes": {
+      readonly "form": "point";
+      readonly "metric": "incomeBeforeIncomeTaxes";
+      readonly "period": "FY2021";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "incomeBeforeIncomeTaxesGrowth": {
+      readonly "form": "point";
+      readonly "metric": "incomeBeforeIncomeTaxesGrowth";
+      readonly "period": "FY2021";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "netIncomeAttributable": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributable";
+      readonly "period": "FY2021";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "netIncomeAttributableGrowth": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributableGrowth";
+      readonly "period": "FY2021";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "dividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShare";
+      readonly "period": "FY2021";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "yearEndDividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "yearEndDividendsPerShare";
+      readonly "period": "FY2021";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+  };
+  readonly "1H22": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "1H22";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "1H22";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "incomeBeforeIncomeTaxes": {
+      readonly "form": "point";
+      readonly "metric": "incomeBeforeIncomeTaxes";
+      readonly "period": "1H22";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "netIncomeAttributable": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributable";
+      readonly "period": "1H22";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+  };
+  readonly "FY2022": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "FY2022";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenues";
+        readonly "period": "FY2022";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "revenuesGrowth": {
+      readonly "form": "point";
+      readonly "metric": "revenuesGrowth";
+      readonly "period": "FY2022";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "FY2022";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncome";
+        readonly "period": "FY2022";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "operatingIncomeGrowth": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncomeGrowth";
+      readonly "period": "FY2022";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "incomeBeforeIncomeTaxes": {
+      readonly "form": "point";
+      readonly "metric": "incomeBeforeIncomeTaxes";
+      readonly "period": "FY2022";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "incomeBeforeIncomeTaxes";
+        readonly "period": "FY2022";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "incomeBeforeIncomeTaxesGrowth": {
+      readonly "form": "point";
+      readonly "metric": "incomeBeforeIncomeTaxesGrowth";
+      readonly "period": "FY2022";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "netIncomeAttributable": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributable";
+      readonly "period": "FY2022";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "netIncomeAttributable";
+        readonly "period": "FY2022";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "netIncomeAttributableGrowth": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributableGrowth";
+      readonly "period": "FY2022";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "dividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShare";
+      readonly "period": "FY2022";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "dividendsPerShareGrowth": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShareGrowth";
+      readonly "period": "FY2022";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "interimDividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "interimDividendsPerShare";
+      readonly "period": "FY2022";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "yearEndDividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "yearEndDividendsPerShare";
+      readonly "period": "FY2022";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+  };
+  readonly "1H23": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "1H23";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "1H23";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "incomeBeforeIncomeTaxes": {
+      readonly "form": "point";
+      readonly "metric": "incomeBeforeIncomeTaxes";
+      readonly "period": "1H23";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "netIncomeAttributable": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributable";
+      readonly "period": "1H23";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+  };
+  readonly "FY2023": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "FY2023";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenues";
+        readonly "period": "FY2023";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "operatingMargin": {
+      readonly "form": "moreThan";
+      readonly "metric": "operatingMargin";
+      readonly "period": "FY2023";
+      readonly "issued": PublicationDate;
+      readonly "threshold": HedgedFigure<"ratio", "moreThan">;
+    };
+    readonly "revenuesGrowth": {
+      readonly "form": "point";
+      readonly "metric": "revenuesGrowth";
+      readonly "period": "FY2023";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "FY2023";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncome";
+        readonly "period": "FY2023";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "operatingIncomeGrowth": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncomeGrowth";
+      readonly "period": "FY2023";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "incomeBeforeIncomeTaxes": {
+      readonly "form": "point";
+      readonly "metric": "incomeBeforeIncomeTaxes";
+      readonly "period": "FY2023";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "incomeBeforeIncomeTaxes";
+        readonly "period": "FY2023";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "incomeBeforeIncomeTaxesGrowth": {
+      readonly "form": "point";
+      readonly "metric": "incomeBeforeIncomeTaxesGrowth";
+      readonly "period": "FY2023";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "netIncomeAttributable": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributable";
+      readonly "period": "FY2023";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "netIncomeAttributable";
+        readonly "period": "FY2023";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "netIncomeAttributableGrowth": {
+      readonly "form": "point";
+      readonly "metric": "netIncomeAttributableGrowth";
+      readonly "period": "FY2023";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "dividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShare";
+      readonly "period": "FY2023";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "dividendsPerShareGrowth": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShareGrowth";
+      readonly "period": "FY2023";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"ratio">;
+    };
+    readonly "earningsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "earningsPerShare";
+      readonly "period": "FY2023";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "yearEndDividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "yearEndDividendsPerShare";
+      readonly "period": "FY2023";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+  };
+  readonly "FY2024": {
+    readonly "netIncomeAttributable": {
+      readonly "form": "range";
+      readonly "metric": "netIncomeAttributable";
+      readonly "period": "FY2024";
+      readonly "issued": PublicationDate;
+      readonly "low": Figure<"JPY">;
+      readonly "high": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "netIncomeAttributable";
+        readonly "period": "FY2024";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "netIncomeAttributableGrowth": {
+      readonly "form": "range";
+      readonly "metric": "netIncomeAttributableGrowth";
+      readonly "period": "FY2024";
+      readonly "issued": PublicationDate;
+      readonly "low": Figure<"ratio">;
+      readonly "high": Figure<"ratio">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "netIncomeAttributableGrowth";
+        readonly "period": "FY2024";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"ratio">;
+      }];
+    };
+    readonly "dividendsPerShare": {
+      readonly "form": "range";
+      readonly "metric": "dividendsPerShare";
+      readonly "period": "FY2024";
+      readonly "issued": PublicationDate;
+      readonly "low": Figure<"JPY">;
+      readonly "high": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "range";
+        readonly "metric": "dividendsPerShare";
+        readonly "period": "FY2024";
+        readonly "issued": PublicationDate;
+        readonly "low": Figure<"JPY">;
+        readonly "high": Figure<"JPY">;
+      }];
+    };
+    readonly "revenues": {
+      readonly "form": "range";
+      readonly "metric": "revenues";
+      readonly "period": "FY2024";
+      readonly "issued": PublicationDate;
+      readonly "low": Figure<"JPY">;
+      readonly "high": Figure<"JPY">;
+    };
+    readonly "operatingIncome": {
+      readonly "form": "range";
+      readonly "metric": "operatingIncome";
+      readonly "period": "FY2024";
+      readonly "issued": PublicationDate;
+      readonly "low": Figure<"JPY">;
+      readonly "high": Figure<"JPY">;
+    };
+    readonly "revenuesGrowth": {
+      readonly "form": "range";
+      readonly "metric": "revenuesGrowth";
+      readonly "period": "FY2024";
+      readonly "issued": PublicationDate;
+      readonly "low": Figure<"ratio">;
+      readonly "high": Figure<"ratio">;
+    };
+    readonly "operatingIncomeGrowth": {
+      readonly "form": "range";
+      readonly "metric": "operatingIncomeGrowth";
+      readonly "period": "FY2024";
+      readonly "issued": PublicationDate;
+      readonly "low": Figure<"ratio">;
+      readonly "high": Figure<"ratio">;
+    };
+    readonly "interimDividendsPerShare": {
+      readonly "form": "range";
+      readonly "metric": "interimDividendsPerShare";
+      readonly "period": "FY2024";
+      readonly "issued": PublicationDate;
+      readonly "low": Figure<"JPY">;
+      readonly "high": Figure<"JPY">;
+    };
+    readonly "yearEndDividendsPerShare": {
+      readonly "form": "range";
+      readonly "metric": "yearEndDividendsPerShare";
+      readonly "period": "FY2024";
+      readonly "issued": PublicationDate;
+      readonly "low": Figure<"JPY">;
+      readonly "high": Figure<"JPY">;
+    };
+  };
+  readonly "FY2026": {
+    readonly "revenues": {
+      readonly "form": "point";
+      readonly "metric": "revenues";
+      readonly "period": "FY2026";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "FY2026";
+      readonly "issued": PublicationDate;
+      readonly "value": Figure<"JPY">;
+    };
+  };
+};
 
 /** What the company expected, by period and metric, each in the grammar in which it was given. */
-export const guidance = /* @__PURE__ */ record({
-  "4Q02": {
-    revenues: {
-      form: "range",
-      metric: "revenues",
-      period: "4Q02",
-      issued: { precision: "month", date: "2003-02", printed: "February, 2003" },
-      low: { value: "12500000000", unit: "JPY", metric: "revenues", period: "4Q02", printed: "JPY12.5 billion", document: "iij-3q02-presentation", locator: "3Q02 Highlights > In 4Q02" },
-      high: { value: "13000000000", unit: "JPY", metric: "revenues", period: "4Q02", printed: "JPY13.0 billion", document: "iij-3q02-presentation", locator: "3Q02 Highlights > In 4Q02" },
-      convenienceTranslation: {
-        low: { value: "105300000", unit: "USD", decimals: -5, metric: "revenues", period: "4Q02", printed: "$105.3 million", document: "iij-3q02-presentation", locator: "3Q02 Highlights > In 4Q02" },
-        high: { value: "109500000", unit: "USD", decimals: -5, metric: "revenues", period: "4Q02", printed: "$109.5 million", document: "iij-3q02-presentation", locator: "3Q02 Highlights > In 4Q02" },
-      },
-      claim: { qualifier: "recordHigh", metric: "revenues", period: "4Q02", printed: "the highest amount", document: "iij-3q02-presentation", locator: "3Q02 Highlights > In 4Q02" },
-    },
-    operatingIncome: {
-      form: "qualitative",
-      metric: "operatingIncome",
-      period: "4Q02",
-      issued: { precision: "month", date: "2003-02", printed: "February, 2003" },
-      wording: { qualifier: "qualitative", metric: "operatingIncome", period: "4Q02", printed: "improve considerably", document: "iij-3q02-presentation", locator: "3Q02 Highlights > In 4Q02" },
-    },
-    largeSystemsIntegrationContracts: {
-      form: "moreThan",
-      metric: "largeSystemsIntegrationContracts",
-      period: "4Q02",
-      issued: { precision: "month", date: "2003-02", printed: "February, 2003" },
-      threshold: { value: "5000000000", unit: "JPY", qualifier: "moreThan", metric: "largeSystemsIntegrationContracts", period: "4Q02", printed: "more than JPY5 billion", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin [2] > For 4Q02" },
-      each: { value: "300000000", unit: "JPY", qualifier: "moreThan", metric: "largeSystemsIntegrationContracts", period: "4Q02", printed: "in excess of JPY300 million", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin [2] > For 4Q02" },
-    },
-  },
-  FY2002: {
-    revenuesGrowth: {
-      form: "approximate",
-      metric: "revenuesGrowth",
-      period: "FY2002",
-      issued: { precision: "month", date: "2003-02", printed: "February, 2003" },
-      value: { value: "0.10", unit: "ratio", decimals: 2, qualifier: "approximately", metric: "revenuesGrowth", period: "FY2002", comparedTo: "FY2001", printed: "approximately 10%", document: "iij-3q02-presentation", locator: "3Q02 Highlights > For FY 2002" },
-    },
-    revenues: {
-      form: "range",
-      metric: "revenues",
-      period: "FY2002",
-      issued: { precision: "month", date: "2003-02", printed: "February, 2003" },
-      low: { value: "43500000000", unit: "JPY", metric: "revenues", period: "FY2002", printed: "JPY43.5 billion", document: "iij-3q02-presentation", locator: "3Q02 Highlights > For FY 2002" },
-      high: { value: "44000000000", unit: "JPY", metric: "revenues", period: "FY2002", printed: "JPY44.0 billion", document: "iij-3q02-presentation", locator: "3Q02 Highlights > For FY 2002" },
-    },
-  },
-} as const satisfies { readonly [P in PeriodId]?: Readonly<Record<string, Guidance>> });
+export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
+  "4Q02": `{"revenues":{"form":"range",
+"metric":"revenues",
+"period":"4Q02",
+"issued":{"precision":"month","date":"2003-02","printed":"February, 2003"},
+"low":{"fact":75},
+"high":{"fact":77},
+"convenienceTranslation":{"low":{"fact":76},
+"high":{"fact":78}},
+"claim":{"fact":79}},
+"operatingIncome":{"form":"qualitative",
+"metric":"operatingIncome",
+"period":"4Q02",
+"issued":{"precision":"month","date":"2003-02","printed":"February, 2003"},
+"wording":{"fact":80}},
+"largeSystemsIntegrationContracts":{"form":"moreThan",
+"metric":"largeSystemsIntegrationContracts",
+"period":"4Q02",
+"issued":{"precision":"month","date":"2003-02","printed":"February, 2003"},
+"threshold":{"fact":98},
+"each":{"fact":97}}}`,
+  "FY2002": `{"revenuesGrowth":{"form":"approximate",
+"metric":"revenuesGrowth",
+"period":"FY2002",
+"issued":{"precision":"month","date":"2003-02","printed":"February, 2003"},
+"value":{"fact":81}},
+"revenues":{"form":"range",
+"metric":"revenues",
+"period":"FY2002",
+"issued":{"precision":"month","date":"2003-02","printed":"February, 2003"},
+"low":{"fact":82},
+"high":{"fact":83}}}`,
+  "2Q03": `{"operatingIncome":{"form":"qualitative",
+"metric":"operatingIncome",
+"period":"2Q03",
+"issued":{"precision":"day","date":"2003-08-12","printed":"2003-08-12"},
+"wording":{"fact":168}}}`,
+  "FY2003": `{"revenuesGrowth":{"form":"moreThan",
+"metric":"revenuesGrowth",
+"period":"FY2003",
+"issued":{"precision":"day","date":"2003-08-12","printed":"2003-08-12"},
+"value":{"fact":170},
+"threshold":{"fact":167}}}`,
+  "FY2007": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"FY2007",
+"issued":{"precision":"day","date":"2007-11-29","printed":"2007-11-29"},
+"value":{"fact":252},
+"earlier":[{"form":"point",
+"metric":"revenues",
+"period":"FY2007",
+"issued":{"precision":"day","date":"2007-05-15","printed":"2007-05-15"},
+"value":{"fact":238}}]},
+"revenuesGrowth":{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2007",
+"issued":{"precision":"day","date":"2007-11-29","printed":"2007-11-29"},
+"value":{"fact":256},
+"earlier":[{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2007",
+"issued":{"precision":"day","date":"2007-05-15","printed":"2007-05-15"},
+"value":{"fact":239}}]},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2007",
+"issued":{"precision":"day","date":"2007-11-29","printed":"2007-11-29"},
+"value":{"fact":253},
+"earlier":[{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2007",
+"issued":{"precision":"day","date":"2007-05-15","printed":"2007-05-15"},
+"value":{"fact":240}}]},
+"operatingIncomeGrowth":{"form":"point",
+"metric":"operatingIncomeGrowth",
+"period":"FY2007",
+"issued":{"precision":"day","date":"2007-11-29","printed":"2007-11-29"},
+"value":{"fact":257},
+"earlier":[{"form":"point",
+"metric":"operatingIncomeGrowth",
+"period":"FY2007",
+"issued":{"precision":"day","date":"2007-05-15","printed":"2007-05-15"},
+"value":{"fact":241}}]},
+"netIncome":{"form":"point",
+"metric":"netIncome",
+"period":"FY2007",
+"issued":{"precision":"day","date":"2007-11-29","printed":"2007-11-29"},
+"value":{"fact":254}},
+"netIncomeGrowth":{"form":"point",
+"metric":"netIncomeGrowth",
+"period":"FY2007",
+"issued":{"precision":"day","date":"2007-11-29","printed":"2007-11-29"},
+"value":{"fact":255}}}`,
+  "FY2008": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"FY2008",
+"issued":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"value":{"fact":388},
+"revision":{"fact":399},
+"revisionRate":{"fact":400},
+"earlier":[{"form":"point",
+"metric":"revenues",
+"period":"FY2008",
+"issued":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"value":{"fact":375}}]},
+"revenuesGrowth":{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2008",
+"issued":{"precision":"day","date":"2008-05-15","printed":"2008-05-15"},
+"value":{"fact":295}},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2008",
+"issued":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"value":{"fact":389},
+"revision":{"fact":401},
+"revisionRate":{"fact":402},
+"earlier":[{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2008",
+"issued":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"value":{"fact":377}}]},
+"operatingIncomeGrowth":{"form":"point",
+"metric":"operatingIncomeGrowth",
+"period":"FY2008",
+"issued":{"precision":"day","date":"2008-05-15","printed":"2008-05-15"},
+"value":{"fact":297}},
+"netIncome":{"form":"point",
+"metric":"netIncome",
+"period":"FY2008",
+"issued":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"value":{"fact":391},
+"revision":{"fact":405},
+"revisionRate":{"fact":406},
+"earlier":[{"form":"point",
+"metric":"netIncome",
+"period":"FY2008",
+"issued":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"value":{"fact":379}}]},
+"incomeBeforeIncomeTaxes":{"form":"point",
+"metric":"incomeBeforeIncomeTaxes",
+"period":"FY2008",
+"issued":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"value":{"fact":390},
+"revision":{"fact":403},
+"revisionRate":{"fact":404}},
+"earningsPerShareBasic":{"form":"point",
+"metric":"earningsPerShareBasic",
+"period":"FY2008",
+"issued":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"value":{"fact":397}},
+"weightedAverageShares":{"form":"point",
+"metric":"weightedAverageShares",
+"period":"FY2008",
+"issued":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"value":{"fact":407}}}`,
+  "FY2009": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"FY2009",
+"issued":{"precision":"month","date":"2010-02","printed":"2010-02"},
+"value":{"fact":479},
+"earlier":[{"form":"point",
+"metric":"revenues",
+"period":"FY2009",
+"issued":{"precision":"day","date":"2009-05-15","printed":"2009-05-15"},
+"value":{"fact":435}}]},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2009",
+"issued":{"precision":"day","date":"2009-05-15","printed":"2009-05-15"},
+"value":{"fact":436}},
+"incomeBeforeIncomeTaxes":{"form":"point",
+"metric":"incomeBeforeIncomeTaxes",
+"period":"FY2009",
+"issued":{"precision":"day","date":"2009-05-15","printed":"2009-05-15"},
+"value":{"fact":437}},
+"netIncome":{"form":"point",
+"metric":"netIncome",
+"period":"FY2009",
+"issued":{"precision":"day","date":"2009-05-15","printed":"2009-05-15"},
+"value":{"fact":438}},
+"dividendsPerShare":{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2009",
+"issued":{"precision":"day","date":"2010-05-14","printed":"2010-05-14"},
+"value":{"fact":506},
+"earlier":[{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2009",
+"issued":{"precision":"day","date":"2009-05-15","printed":"2009-05-15"},
+"value":{"fact":439}}]},
+"yearEndDividendsPerShare":{"form":"point",
+"metric":"yearEndDividendsPerShare",
+"period":"FY2009",
+"issued":{"precision":"day","date":"2010-05-14","printed":"2010-05-14"},
+"value":{"fact":509}}}`,
+  "1H10": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"1H10",
+"issued":{"precision":"day","date":"2010-11-15","printed":"2010-11-15"},
+"value":{"fact":513}},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"1H10",
+"issued":{"precision":"day","date":"2010-11-15","printed":"2010-11-15"},
+"value":{"fact":517}},
+"netIncomeAttributable":{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"1H10",
+"issued":{"precision":"day","date":"2010-11-15","printed":"2010-11-15"},
+"value":{"fact":521}}}`,
+  "FY2010": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"FY2010",
+"issued":{"precision":"month","date":"2011-02","printed":"2011-02"},
+"value":{"fact":556},
+"earlier":[{"form":"point",
+"metric":"revenues",
+"period":"FY2010",
+"issued":{"precision":"day","date":"2010-05-14","printed":"2010-05-14"},
+"value":{"fact":501}}]},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2010",
+"issued":{"precision":"month","date":"2011-02","printed":"2011-02"},
+"value":{"fact":557},
+"earlier":[{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2010",
+"issued":{"precision":"day","date":"2010-05-14","printed":"2010-05-14"},
+"value":{"fact":502}}]},
+"operatingMarginChangePerYear":{"form":"point",
+"metric":"operatingMarginChangePerYear",
+"period":"FY2010",
+"issued":{"precision":"day","date":"2008-05-15","printed":"2008-05-15"},
+"value":{"fact":301}},
+"incomeBeforeIncomeTaxes":{"form":"point",
+"metric":"incomeBeforeIncomeTaxes",
+"period":"FY2010",
+"issued":{"precision":"month","date":"2011-02","printed":"2011-02"},
+"value":{"fact":558},
+"earlier":[{"form":"point",
+"metric":"incomeBeforeIncomeTaxes",
+"period":"FY2010",
+"issued":{"precision":"day","date":"2010-05-14","printed":"2010-05-14"},
+"value":{"fact":503}}]},
+"netIncomeAttributable":{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2010",
+"issued":{"precision":"month","date":"2011-02","printed":"2011-02"},
+"value":{"fact":559},
+"earlier":[{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2010",
+"issued":{"precision":"day","date":"2010-05-14","printed":"2010-05-14"},
+"value":{"fact":504}}]},
+"dividendsPerShare":{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2010",
+"issued":{"precision":"month","date":"2011-02","printed":"2011-02"},
+"value":{"fact":566},
+"earlier":[{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2010",
+"issued":{"precision":"day","date":"2010-05-14","printed":"2010-05-14"},
+"value":{"fact":505}}]}}`,
+  "FY2011": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"FY2011",
+"issued":{"precision":"day","date":"2011-05-13","printed":"2011-05-13"},
+"value":{"fact":583}},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2011",
+"issued":{"precision":"day","date":"2011-05-13","printed":"2011-05-13"},
+"value":{"fact":584}},
+"incomeBeforeIncomeTaxes":{"form":"point",
+"metric":"incomeBeforeIncomeTaxes",
+"period":"FY2011",
+"issued":{"precision":"day","date":"2011-05-13","printed":"2011-05-13"},
+"value":{"fact":585}},
+"netIncomeAttributable":{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2011",
+"issued":{"precision":"day","date":"2011-05-13","printed":"2011-05-13"},
+"value":{"fact":586}},
+"dividendsPerShare":{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2011",
+"issued":{"precision":"day","date":"2011-05-13","printed":"2011-05-13"},
+"value":{"fact":587}}}`,
+  "FY2012": `{"yearEndDividendsPerShare":{"form":"point",
+"metric":"yearEndDividendsPerShare",
+"period":"FY2012",
+"issued":{"precision":"day","date":"2013-02-08","printed":"2013-02-08"},
+"value":{"fact":656},
+"earlier":[{"form":"point",
+"metric":"yearEndDividendsPerShare",
+"period":"FY2012",
+"issued":{"precision":"day","date":"2013-02-08","printed":"2013-02-08"},
+"value":{"fact":627}}]},
+"dividendsPerShare":{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2012",
+"issued":{"precision":"day","date":"2013-02-08","printed":"2013-02-08"},
+"value":{"fact":653}},
+"dividendsPerShareChange":{"form":"point",
+"metric":"dividendsPerShareChange",
+"period":"FY2012",
+"issued":{"precision":"day","date":"2013-02-08","printed":"2013-02-08"},
+"value":{"fact":658}}}`,
+  "FY2013": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"FY2013",
+"issued":{"precision":"month","date":"2014-02","printed":"2014-02"},
+"value":{"fact":707},
+"earlier":[{"form":"point",
+"metric":"revenues",
+"period":"FY2013",
+"issued":{"precision":"day","date":"2013-05-15","printed":"2013-05-15"},
+"value":{"fact":670},
+"convenienceTranslation":{"value":{"fact":671}}}]},
+"revenuesGrowth":{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2013",
+"issued":{"precision":"day","date":"2013-05-15","printed":"2013-05-15"},
+"value":{"fact":672}},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2013",
+"issued":{"precision":"month","date":"2014-02","printed":"2014-02"},
+"value":{"fact":709},
+"earlier":[{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2013",
+"issued":{"precision":"day","date":"2013-05-15","printed":"2013-05-15"},
+"value":{"fact":673},
+"convenienceTranslation":{"value":{"fact":679}}}]},
+"operatingIncomeGrowth":{"form":"point",
+"metric":"operatingIncomeGrowth",
+"period":"FY2013",
+"issued":{"precision":"day","date":"2013-05-15","printed":"2013-05-15"},
+"value":{"fact":674}},
+"netIncomeAttributable":{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2013",
+"issued":{"precision":"month","date":"2014-02","printed":"2014-02"},
+"value":{"fact":711},
+"earlier":[{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2013",
+"issued":{"precision":"day","date":"2013-05-15","printed":"2013-05-15"},
+"value":{"fact":675},
+"convenienceTranslation":{"value":{"fact":680}}}]},
+"netIncomeAttributableGrowth":{"form":"point",
+"metric":"netIncomeAttributableGrowth",
+"period":"FY2013",
+"issued":{"precision":"day","date":"2013-05-15","printed":"2013-05-15"},
+"value":{"fact":676}},
+"dividendsPerShare":{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2013",
+"issued":{"precision":"day","date":"2013-05-15","printed":"2013-05-15"},
+"value":{"fact":677}},
+"dividendsPerShareGrowth":{"form":"point",
+"metric":"dividendsPerShareGrowth",
+"period":"FY2013",
+"issued":{"precision":"day","date":"2013-05-15","printed":"2013-05-15"},
+"value":{"fact":678}}}`,
+  "FY2014": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"FY2014",
+"issued":{"precision":"day","date":"2014-05-15","printed":"2014-05-15"},
+"value":{"fact":718}},
+"revenuesGrowth":{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2014",
+"issued":{"precision":"day","date":"2014-05-15","printed":"2014-05-15"},
+"value":{"fact":719}},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2014",
+"issued":{"precision":"day","date":"2014-05-15","printed":"2014-05-15"},
+"value":{"fact":720}},
+"operatingIncomeGrowth":{"form":"point",
+"metric":"operatingIncomeGrowth",
+"period":"FY2014",
+"issued":{"precision":"day","date":"2014-05-15","printed":"2014-05-15"},
+"value":{"fact":721}},
+"netIncomeAttributable":{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2014",
+"issued":{"precision":"day","date":"2014-05-15","printed":"2014-05-15"},
+"value":{"fact":722}},
+"netIncomeAttributableGrowth":{"form":"point",
+"metric":"netIncomeAttributableGrowth",
+"period":"FY2014",
+"issued":{"precision":"day","date":"2014-05-15","printed":"2014-05-15"},
+"value":{"fact":723}},
+"dividendsPerShare":{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2014",
+"issued":{"precision":"day","date":"2014-05-15","printed":"2014-05-15"},
+"value":{"fact":724}}}`,
+  "3Q15": `{"mobileSubscriptions":{"form":"point",
+"metric":"mobileSubscriptions",
+"period":"3Q15",
+"issued":{"precision":"day","date":"2016-02-09","printed":"2016-02-09"},
+"value":{"fact":797}}}`,
+  "FY2016": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"FY2016",
+"issued":{"precision":"month","date":"2016-05","printed":"2016-05"},
+"value":{"fact":836}},
+"revenuesGrowth":{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2016",
+"issued":{"precision":"month","date":"2016-05","printed":"2016-05"},
+"value":{"fact":837}},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2016",
+"issued":{"precision":"month","date":"2016-05","printed":"2016-05"},
+"value":{"fact":838}},
+"operatingIncomeGrowth":{"form":"point",
+"metric":"operatingIncomeGrowth",
+"period":"FY2016",
+"issued":{"precision":"month","date":"2016-05","printed":"2016-05"},
+"value":{"fact":839}},
+"netIncomeAttributable":{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2016",
+"issued":{"precision":"month","date":"2016-05","printed":"2016-05"},
+"value":{"fact":840}},
+"netIncomeAttributableGrowth":{"form":"point",
+"metric":"netIncomeAttributableGrowth",
+"period":"FY2016",
+"issued":{"precision":"month","date":"2016-05","printed":"2016-05"},
+"value":{"fact":841}},
+"dividendsPerShare":{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2016",
+"issued":{"precision":"month","date":"2016-05","printed":"2016-05"},
+"value":{"fact":842}},
+"dividendsPerShareGrowth":{"form":"point",
+"metric":"dividendsPerShareGrowth",
+"period":"FY2016",
+"issued":{"precision":"month","date":"2016-05","printed":"2016-05"},
+"value":{"fact":843}}}`,
+  "FY2017": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"FY2017",
+"issued":{"precision":"month","date":"2018-02","printed":"2018-02"},
+"value":{"fact":928},
+"earlier":[{"form":"point",
+"metric":"revenues",
+"period":"FY2017",
+"issued":{"precision":"day","date":"2017-05-15","printed":"2017-05-15"},
+"value":{"fact":897}},
+{"form":"point",
+"metric":"revenues",
+"period":"FY2017",
+"issued":{"precision":"month","date":"2017-11","printed":"2017-11"},
+"value":{"fact":912}}]},
+"revenuesGrowth":{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2017",
+"issued":{"precision":"month","date":"2018-02","printed":"2018-02"},
+"value":{"fact":929},
+"earlier":[{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2017",
+"issued":{"precision":"day","date":"2017-05-15","printed":"2017-05-15"},
+"value":{"fact":898}},
+{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2017",
+"issued":{"precision":"month","date":"2017-11","printed":"2017-11"},
+"value":{"fact":913}}]},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2017",
+"issued":{"precision":"month","date":"2018-02","printed":"2018-02"},
+"value":{"fact":930},
+"earlier":[{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2017",
+"issued":{"precision":"day","date":"2017-05-15","printed":"2017-05-15"},
+"value":{"fact":899}},
+{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2017",
+"issued":{"precision":"month","date":"2017-11","printed":"2017-11"},
+"value":{"fact":914}}]},
+"operatingIncomeGrowth":{"form":"point",
+"metric":"operatingIncomeGrowth",
+"period":"FY2017",
+"issued":{"precision":"month","date":"2018-02","printed":"2018-02"},
+"value":{"fact":931},
+"earlier":[{"form":"point",
+"metric":"operatingIncomeGrowth",
+"period":"FY2017",
+"issued":{"precision":"day","date":"2017-05-15","printed":"2017-05-15"},
+"value":{"fact":900}},
+{"form":"point",
+"metric":"operatingIncomeGrowth",
+"period":"FY2017",
+"issued":{"precision":"month","date":"2017-11","printed":"2017-11"},
+"value":{"fact":915}}]},
+"netIncomeAttributable":{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2017",
+"issued":{"precision":"month","date":"2018-02","printed":"2018-02"},
+"value":{"fact":934},
+"earlier":[{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2017",
+"issued":{"precision":"day","date":"2017-05-15","printed":"2017-05-15"},
+"value":{"fact":901}},
+{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2017",
+"issued":{"precision":"month","date":"2017-11","printed":"2017-11"},
+"value":{"fact":916}}]},
+"netIncomeAttributableGrowth":{"form":"point",
+"metric":"netIncomeAttributableGrowth",
+"period":"FY2017",
+"issued":{"precision":"month","date":"2018-02","printed":"2018-02"},
+"value":{"fact":935},
+"earlier":[{"form":"point",
+"metric":"netIncomeAttributableGrowth",
+"period":"FY2017",
+"issued":{"precision":"day","date":"2017-05-15","printed":"2017-05-15"},
+"value":{"fact":902}},
+{"form":"point",
+"metric":"netIncomeAttributableGrowth",
+"period":"FY2017",
+"issued":{"precision":"month","date":"2017-11","printed":"2017-11"},
+"value":{"fact":917}}]},
+"dividendsPerShare":{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2017",
+"issued":{"precision":"day","date":"2017-05-15","printed":"2017-05-15"},
+"value":{"fact":903}},
+"cloudRevenues":{"form":"point",
+"metric":"cloudRevenues",
+"period":"FY2017",
+"issued":{"precision":"day","date":"2017-05-15","printed":"2017-05-15"},
+"value":{"fact":905}},
+"incomeBeforeIncomeTaxes":{"form":"point",
+"metric":"incomeBeforeIncomeTaxes",
+"period":"FY2017",
+"issued":{"precision":"month","date":"2018-02","printed":"2018-02"},
+"value":{"fact":932}},
+"incomeBeforeIncomeTaxesGrowth":{"form":"point",
+"metric":"incomeBeforeIncomeTaxesGrowth",
+"period":"FY2017",
+"issued":{"precision":"month","date":"2018-02","printed":"2018-02"},
+"value":{"fact":933}}}`,
+  "1H19": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"1H19",
+"issued":{"precision":"day","date":"2019-08-07","printed":"2019-08-07"},
+"value":{"fact":987}},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"1H19",
+"issued":{"precision":"day","date":"2019-08-07","printed":"2019-08-07"},
+"value":{"fact":989}},
+"netIncomeAttributable":{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"1H19",
+"issued":{"precision":"day","date":"2019-08-07","printed":"2019-08-07"},
+"value":{"fact":991}}}`,
+  "FY2019": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"FY2019",
+"issued":{"precision":"day","date":"2020-02-07","printed":"2020-02-07"},
+"value":{"fact":1006},
+"earlier":[{"form":"point",
+"metric":"revenues",
+"period":"FY2019",
+"issued":{"precision":"day","date":"2019-08-07","printed":"2019-08-07"},
+"value":{"fact":988}}]},
+"revenuesGrowth":{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2019",
+"issued":{"precision":"day","date":"2020-02-07","printed":"2020-02-07"},
+"value":{"fact":1007}},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2019",
+"issued":{"precision":"day","date":"2020-02-07","printed":"2020-02-07"},
+"value":{"fact":1008},
+"earlier":[{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2019",
+"issued":{"precision":"day","date":"2019-08-07","printed":"2019-08-07"},
+"value":{"fact":990}}]},
+"operatingIncomeGrowth":{"form":"point",
+"metric":"operatingIncomeGrowth",
+"period":"FY2019",
+"issued":{"precision":"day","date":"2020-02-07","printed":"2020-02-07"},
+"value":{"fact":1009}},
+"dividendsPerShare":{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2019",
+"issued":{"precision":"day","date":"2019-05-14","printed":"2019-05-14"},
+"value":{"fact":978}},
+"netIncomeAttributable":{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2019",
+"issued":{"precision":"day","date":"2020-02-07","printed":"2020-02-07"},
+"value":{"fact":1010},
+"earlier":[{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2019",
+"issued":{"precision":"day","date":"2019-08-07","printed":"2019-08-07"},
+"value":{"fact":992}}]},
+"netIncomeAttributableGrowth":{"form":"point",
+"metric":"netIncomeAttributableGrowth",
+"period":"FY2019",
+"issued":{"precision":"day","date":"2020-02-07","printed":"2020-02-07"},
+"value":{"fact":1011}}}`,
+  "FY2020": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"FY2020",
+"issued":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
+"value":{"fact":1041},
+"earlier":[{"form":"approximate",
+"metric":"revenues",
+"period":"FY2020",
+"issued":{"precision":"day","date":"2019-02-07","printed":"2019-02-07"},
+"value":{"fact":960}}]},
+"netIncomeAttributable":{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2020",
+"issued":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
+"value":{"fact":1035}},
+"netIncomeAttributableGrowth":{"form":"point",
+"metric":"netIncomeAttributableGrowth",
+"period":"FY2020",
+"issued":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
+"value":{"fact":1037}},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2020",
+"issued":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
+"value":{"fact":1038}},
+"operatingIncomeGrowth":{"form":"point",
+"metric":"operatingIncomeGrowth",
+"period":"FY2020",
+"issued":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
+"value":{"fact":1040}},
+"revenuesGrowth":{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2020",
+"issued":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
+"value":{"fact":1043}},
+"dividendsPerShare":{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2020",
+"issued":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
+"value":{"fact":1044}}}`,
+  "FY2021": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"FY2021",
+"issued":{"precision":"day","date":"2021-05-12","printed":"2021-05-12"},
+"value":{"fact":1069}},
+"revenuesGrowth":{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2021",
+"issued":{"precision":"day","date":"2021-05-12","printed":"2021-05-12"},
+"value":{"fact":1070}},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2021",
+"issued":{"precision":"day","date":"2021-05-12","printed":"2021-05-12"},
+"value":{"fact":1071}},
+"operatingIncomeGrowth":{"form":"point",
+"metric":"operatingIncomeGrowth",
+"period":"FY2021",
+"issued":{"precision":"day","date":"2021-05-12","printed":"2021-05-12"},
+"value":{"fact":1072}},
+"incomeBeforeIncomeTaxes":{"form":"point",
+"metric":"incomeBeforeIncomeTaxes",
+"period":"FY2021",
+"issued":{"precision":"day","date":"2021-05-12","printed":"2021-05-12"},
+"value":{"fact":1073}},
+"incomeBeforeIncomeTaxesGrowth":{"form":"point",
+"metric":"incomeBeforeIncomeTaxesGrowth",
+"period":"FY2021",
+"issued":{"precision":"day","date":"2021-05-12","printed":"2021-05-12"},
+"value":{"fact":1074}},
+"netIncomeAttributable":{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2021",
+"issued":{"precision":"day","date":"2021-05-12","printed":"2021-05-12"},
+"value":{"fact":1075}},
+"netIncomeAttributableGrowth":{"form":"point",
+"metric":"netIncomeAttributableGrowth",
+"period":"FY2021",
+"issued":{"precision":"day","date":"2021-05-12","printed":"2021-05-12"},
+"value":{"fact":1076}},
+"dividendsPerShare":{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2021",
+"issued":{"precision":"day","date":"2021-05-12","printed":"2021-05-12"},
+"value":{"fact":1078}},
+"yearEndDividendsPerShare":{"form":"point",
+"metric":"yearEndDividendsPerShare",
+"period":"FY2021",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1120}}}`,
+  "1H22": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"1H22",
+"issued":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
+"value":{"fact":1135}},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"1H22",
+"issued":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
+"value":{"fact":1137}},
+"incomeBeforeIncomeTaxes":{"form":"point",
+"metric":"incomeBeforeIncomeTaxes",
+"period":"1H22",
+"issued":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
+"value":{"fact":1139}},
+"netIncomeAttributable":{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"1H22",
+"issued":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
+"value":{"fact":1141}}}`,
+  "FY2022": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
+"value":{"fact":1136},
+"earlier":[{"form":"point",
+"metric":"revenues",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1090}}]},
+"revenuesGrowth":{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1091}},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
+"value":{"fact":1138},
+"earlier":[{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1092}}]},
+"operatingIncomeGrowth":{"form":"point",
+"metric":"operatingIncomeGrowth",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1093}},
+"incomeBeforeIncomeTaxes":{"form":"point",
+"metric":"incomeBeforeIncomeTaxes",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
+"value":{"fact":1140},
+"earlier":[{"form":"point",
+"metric":"incomeBeforeIncomeTaxes",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1094}}]},
+"incomeBeforeIncomeTaxesGrowth":{"form":"point",
+"metric":"incomeBeforeIncomeTaxesGrowth",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1095}},
+"netIncomeAttributable":{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
+"value":{"fact":1142},
+"earlier":[{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1096}}]},
+"netIncomeAttributableGrowth":{"form":"point",
+"metric":"netIncomeAttributableGrowth",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1097}},
+"dividendsPerShare":{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1099}},
+"dividendsPerShareGrowth":{"form":"point",
+"metric":"dividendsPerShareGrowth",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1101}},
+"interimDividendsPerShare":{"form":"point",
+"metric":"interimDividendsPerShare",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1124}},
+"yearEndDividendsPerShare":{"form":"point",
+"metric":"yearEndDividendsPerShare",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1125}}}`,
+  "1H23": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"1H23",
+"issued":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},
+"value":{"fact":1192}},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"1H23",
+"issued":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},
+"value":{"fact":1194}},
+"incomeBeforeIncomeTaxes":{"form":"point",
+"metric":"incomeBeforeIncomeTaxes",
+"period":"1H23",
+"issued":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},
+"value":{"fact":1196}},
+"netIncomeAttributable":{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"1H23",
+"issued":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},
+"value":{"fact":1198}}}`,
+  "FY2023": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},
+"value":{"fact":1193},
+"earlier":[{"form":"point",
+"metric":"revenues",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2023-05-12","printed":"2023-05-12"},
+"value":{"fact":1164}}]},
+"operatingMargin":{"form":"moreThan",
+"metric":"operatingMargin",
+"period":"FY2023",
+"issued":{"precision":"year","date":"2022","printed":"2022"},
+"threshold":{"fact":1155}},
+"revenuesGrowth":{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2023-05-12","printed":"2023-05-12"},
+"value":{"fact":1165}},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},
+"value":{"fact":1195},
+"earlier":[{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2023-05-12","printed":"2023-05-12"},
+"value":{"fact":1166}}]},
+"operatingIncomeGrowth":{"form":"point",
+"metric":"operatingIncomeGrowth",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2023-05-12","printed":"2023-05-12"},
+"value":{"fact":1167}},
+"incomeBeforeIncomeTaxes":{"form":"point",
+"metric":"incomeBeforeIncomeTaxes",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},
+"value":{"fact":1197},
+"earlier":[{"form":"point",
+"metric":"incomeBeforeIncomeTaxes",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2023-05-12","printed":"2023-05-12"},
+"value":{"fact":1168}}]},
+"incomeBeforeIncomeTaxesGrowth":{"form":"point",
+"metric":"incomeBeforeIncomeTaxesGrowth",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2023-05-12","printed":"2023-05-12"},
+"value":{"fact":1169}},
+"netIncomeAttributable":{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},
+"value":{"fact":1199},
+"earlier":[{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2023-05-12","printed":"2023-05-12"},
+"value":{"fact":1170}}]},
+"netIncomeAttributableGrowth":{"form":"point",
+"metric":"netIncomeAttributableGrowth",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2023-05-12","printed":"2023-05-12"},
+"value":{"fact":1171}},
+"dividendsPerShare":{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2023-05-12","printed":"2023-05-12"},
+"value":{"fact":1173}},
+"dividendsPerShareGrowth":{"form":"point",
+"metric":"dividendsPerShareGrowth",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2023-05-12","printed":"2023-05-12"},
+"value":{"fact":1175}},
+"earningsPerShare":{"form":"point",
+"metric":"earningsPerShare",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"value":{"fact":1239}},
+"yearEndDividendsPerShare":{"form":"point",
+"metric":"yearEndDividendsPerShare",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"value":{"fact":1277}}}`,
+  "FY2024": `{"netIncomeAttributable":{"form":"range",
+"metric":"netIncomeAttributable",
+"period":"FY2024",
+"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"low":{"fact":1261},
+"high":{"fact":1262},
+"earlier":[{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2024",
+"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"value":{"fact":1226}}]},
+"netIncomeAttributableGrowth":{"form":"range",
+"metric":"netIncomeAttributableGrowth",
+"period":"FY2024",
+"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"low":{"fact":1274},
+"high":{"fact":1275},
+"earlier":[{"form":"point",
+"metric":"netIncomeAttributableGrowth",
+"period":"FY2024",
+"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"value":{"fact":1227}}]},
+"dividendsPerShare":{"form":"range",
+"metric":"dividendsPerShare",
+"period":"FY2024",
+"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"low":{"fact":1266},
+"high":{"fact":1267},
+"earlier":[{"form":"range",
+"metric":"dividendsPerShare",
+"period":"FY2024",
+"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"low":{"fact":1241},
+"high":{"fact":1242}}]},
+"revenues":{"form":"range",
+"metric":"revenues",
+"period":"FY2024",
+"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"low":{"fact":1257},
+"high":{"fact":1258}},
+"operatingIncome":{"form":"range",
+"metric":"operatingIncome",
+"period":"FY2024",
+"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"low":{"fact":1259},
+"high":{"fact":1260}},
+"revenuesGrowth":{"form":"range",
+"metric":"revenuesGrowth",
+"period":"FY2024",
+"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"low":{"fact":1270},
+"high":{"fact":1271}},
+"operatingIncomeGrowth":{"form":"range",
+"metric":"operatingIncomeGrowth",
+"period":"FY2024",
+"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"low":{"fact":1272},
+"high":{"fact":1273}},
+"interimDividendsPerShare":{"form":"range",
+"metric":"interimDividendsPerShare",
+"period":"FY2024",
+"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"low":{"fact":1278},
+"high":{"fact":1279}},
+"yearEndDividendsPerShare":{"form":"range",
+"metric":"yearEndDividendsPerShare",
+"period":"FY2024",
+"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"low":{"fact":1280},
+"high":{"fact":1281}}}`,
+  "FY2026": `{"revenues":{"form":"point",
+"metric":"revenues",
+"period":"FY2026",
+"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"value":{"fact":1263}},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2026",
+"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"value":{"fact":1264}}}`,
+}, facts);

@@ -9,7 +9,7 @@ interface Days {
 }
 
 /** Months of the periods of a record, by the letter of their ids. */
-const lengths: Readonly<Record<string, number>> = { Q: 3, M: 9, Y: 12 };
+const lengths: Readonly<Record<string, number>> = { Q: 3, H: 6, M: 9, Y: 12 };
 
 /** The days are those of the period that the id names, in whichever month the fiscal year starts. */
 export function requireDays({ id, start, end }: Days, issues: Issues): void {
@@ -21,7 +21,8 @@ export function requireDays({ id, start, end }: Days, issues: Issues): void {
 
 function faultOfStart(id: string, start: string): string | undefined {
   if (!start.endsWith("-01")) return `first day ${start} is not the first of a month`;
-  const monthsBefore = id.charAt(1) === "Q" ? (Number(id.charAt(0)) - 1) * 3 : 0;
+  const kind = id.charAt(1);
+  const monthsBefore = kind === "Q" || kind === "H" ? (Number(id.charAt(0)) - 1) * (lengths[kind] ?? 0) : 0;
   const [found, named] = [Math.floor((monthOf(start) - monthsBefore) / 12), yearOf(id)];
   if (found === named) return undefined;
   return `first day ${start} is of a fiscal year that starts in ${found}; that of ${id} starts in ${named}`;

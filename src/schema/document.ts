@@ -1,15 +1,19 @@
 import * as z from "zod";
 import { define } from "./define.js";
-import { isoDate, isoMonth } from "./period.js";
+import { isoDate, isoMonth, isoYear } from "./period.js";
 import { text, textLike } from "./text.js";
 
-/** To the day or to the month, as the document has it. */
+/** To the day, the month or the year, as the document has it. */
 export const publicationDate = /* @__PURE__ */ define(() =>
   z.discriminatedUnion("precision", [
     z.strictObject({ precision: z.literal("day"), date: isoDate, printed: text }),
     z.strictObject({ precision: z.literal("month"), date: isoMonth, printed: text }),
+    z.strictObject({ precision: z.literal("year"), date: isoYear, printed: text }),
   ]),
 );
+
+/** IIJ itself, a reprint of IIJ's own, or the press. */
+export const standing = /* @__PURE__ */ define(() => z.enum(["issuer", "mirror", "press"]));
 
 /**
  * A source document: what it is and how to know it again. Refuses a day that is not on the calendar, and a checksum that is no
@@ -27,12 +31,15 @@ export const publicationDate = /* @__PURE__ */ define(() =>
 export const documentSchema = /* @__PURE__ */ define(() =>
   z.strictObject({
     id: text,
-    kind: z.enum(["presentation", "pressRelease"]),
+    kind: z.enum(["presentation", "pressRelease", "financialStatements", "annualReport", "notice", "article"]),
+    standing,
     title: text,
     publisher: text,
     published: publicationDate,
     language: z.enum(["en", "ja"]),
-    sha256: textLike<string>(/^[0-9a-f]{64}$/, "needs a SHA-256 checksum as 64 hexadecimal digits"),
+    sha256: z.exactOptional(textLike<string>(/^[0-9a-f]{64}$/, "needs a SHA-256 checksum as 64 hexadecimal digits")),
+    url: z.exactOptional(textLike<string>(/^https?:\/\/[^\s/]+\//, "needs an address such as https://www.iij.ad.jp/en/")),
+    note: z.exactOptional(text),
     topicsWithoutFigures: z.array(text),
   }),
 );

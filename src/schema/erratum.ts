@@ -23,6 +23,7 @@ export const erratumSchema = /* @__PURE__ */ define(() =>
     reading: text,
     reason: text,
     evidence: z.array(z.union([evidence, z.strictObject({ citation: text })], "needs the place in a document, or a citation")),
+    facts: z.exactOptional(z.array(text)),
     status: z.enum(["explained", "unexplained"]),
   }),
 );

@@ -1,15 +1,27 @@
 import * as z from "zod";
 import { define } from "./define.js";
+import { standing } from "./document.js";
 import { figureShape, hedge, hedgedShape, wordingShape } from "./figure-shape.js";
+import { isoDate, isoMonth, isoYear } from "./period.js";
 import { withoutExcessDigits } from "./precision.js";
 import { text } from "./text.js";
 import { unit } from "./unit.js";
 
-const row = /* @__PURE__ */ define(() => ({ id: text, company: z.exactOptional(text) }));
+const published = /* @__PURE__ */ define(
+  () => z.union([isoDate, isoMonth, isoYear], "needs the day, the month or the year of publication, such as 2003-02") as unknown as z.ZodType<string, string>,
+);
+
+const row = /* @__PURE__ */ define(() => ({
+  id: text,
+  published,
+  standing,
+  role: z.exactOptional(z.enum(["comparative", "restated"])),
+  company: z.exactOptional(text),
+}));
 
 /**
- * One printed figure as a row of a table: a figure, a hedged figure or a wording, with the path of the record that it belongs to.
- * Refuses a row without an id, and what the schemas of the three refuse.
+ * One printed figure as a row of a table: a figure, a hedged figure or a wording, with the path of the record that it belongs to, and
+ * when and by whom it was published. Refuses a row without an id or a date, and what the schemas of the three refuse.
  *
  * @example
  * ```ts

@@ -15,10 +15,14 @@ export const place = /* @__PURE__ */ define(() => ({ document: text, locator: te
 
 export const evidenceShape = /* @__PURE__ */ define(() => ({ printed: text, ...place }));
 
-const comparedTo = /* @__PURE__ */ define(() => ({ comparedTo: z.exactOptional(periodIdSchema) }));
+/** What our own records add: the base of a change, and that one reader only has read it. */
+const reading = /* @__PURE__ */ define(() => ({
+  comparedTo: z.exactOptional(periodIdSchema),
+  readOnce: z.exactOptional(z.literal(true)),
+}));
 
 const remarks = /* @__PURE__ */ define(() => ({
-  ...comparedTo,
+  ...reading,
   nonGaap: z.exactOptional(z.literal(true)),
   remark: z.exactOptional(text),
 }));
@@ -61,14 +65,14 @@ export const hedgedShape = <U extends Text, H extends Text>(unit: U, qualifier: 
   ...number(unit),
   qualifier,
   ...subject,
-  ...comparedTo,
+  ...reading,
   ...evidenceShape,
 });
 
 export const wordingShape = /* @__PURE__ */ define(() => ({
-  qualifier: z.enum(["unchanged", "recordHigh", "qualitative"]),
+  qualifier: z.enum(["unchanged", "recordHigh", "aboutHalf", "breakEven", "qualitative"]),
   ...subject,
-  ...comparedTo,
+  ...reading,
   ...evidenceShape,
 }));
 

@@ -71,7 +71,7 @@ export const figureSchema = /* @__PURE__ */ define(() => z.strictObject(figureSh
 export const hedgedFigureSchema = /* @__PURE__ */ define(() => z.strictObject(hedgedShape(unit, hedge)).check(withoutExcessDigits));
 
 /**
- * Words where one would look for a number: `unchanged`, `recordHigh`, or `qualitative` for all others. Refuses a value: what was
+ * Words where one would look for a number: `unchanged`, `recordHigh`, `aboutHalf`, `breakEven`, or `qualitative` for all others. Refuses a value: what was
  * said in words has none.
  *
  * @example
@@ -98,3 +98,8 @@ export const wordingSchema = /* @__PURE__ */ define(() => z.strictObject(wording
  * ```
  */
 export const noteSchema = /* @__PURE__ */ define(() => z.strictObject(noteShape));
+
+/** Whatever a document can say in the place of a number, in any unit: the hedged one first, as above. */
+export const stated = /* @__PURE__ */ define(() =>
+  z.union([hedgedFigureSchema, figureSchema, wordingSchema], "needs a figure, a hedged figure or a wording"),
+);

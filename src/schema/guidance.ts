@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { define } from "./define.js";
 import { publicationDate } from "./document.js";
-import { figureSchema, hedgedAs, rangeOf, wordingSchema } from "./figure.js";
+import { figureOf, figureSchema, hedgedAs, rangeOf, wordingSchema } from "./figure.js";
 import { periodIdSchema } from "./period.js";
 import { inOrder } from "./precision.js";
 import { requirePeriod } from "./subject.js";
@@ -12,7 +12,47 @@ const target = /* @__PURE__ */ define(() => ({
   period: z.exactOptional(periodIdSchema),
   issued: z.exactOptional(publicationDate),
   claim: z.exactOptional(wordingSchema),
+  revision: z.exactOptional(figureSchema),
+  revisionRate: z.exactOptional(figureOf("ratio")),
 }));
+
+/** A target in each form, with what some have besides. */
+const formsWith = <S extends z.ZodRawShape>(more: S) =>
+  z.discriminatedUnion("form", [
+    z.strictObject({
+      form: z.literal("range"),
+      ...target,
+      ...more,
+      low: figureSchema,
+      high: figureSchema,
+      convenienceTranslation: z.exactOptional(rangeOf("USD")),
+    }),
+    z.strictObject({
+      form: z.literal("point"),
+      ...target,
+      ...more,
+      value: figureSchema,
+      convenienceTranslation: z.exactOptional(z.strictObject({ value: figureOf("USD") })),
+    }),
+    z.strictObject({ form: z.literal("approximate"), ...target, ...more, value: hedgedAs("approximately") }),
+    z.strictObject({
+      form: z.literal("moreThan"),
+      ...target,
+      ...more,
+      threshold: hedgedAs("moreThan"),
+      value: z.exactOptional(figureSchema),
+      each: z.exactOptional(hedgedAs("moreThan")),
+    }),
+    z.strictObject({ form: z.literal("qualitative"), ...target, ...more, wording: wordingSchema }),
+  ]);
+
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- a target without further parts
+type Read = z.infer<ReturnType<typeof formsWith<Readonly<Record<never, z.ZodType>>>>>;
+
+/** The ends of a range are in order. */
+function rangeInOrder({ value: guidance, issues }: z.core.ParsePayload<Read>): void {
+  if (guidance.form === "range") inOrder({ value: guidance, issues });
+}
 
 /** What the target says of its period holds for its figures. */
 function ofOnePeriod({ value: guidance, issues }: z.core.ParsePayload<{ readonly period?: string }>): void {
@@ -21,7 +61,8 @@ function ofOnePeriod({ value: guidance, issues }: z.core.ParsePayload<{ readonly
 
 /**
  * A target in the grammar in which it was given: `range`, `point`, `approximate`, `moreThan` or `qualitative`. Refuses any other
- * form, a range whose ends are swapped or in two units, and figures of another period than the target's.
+ * form, a range whose ends are swapped or in two units, and figures of another period than the target's. `earlier` has the targets that it
+ * revises, none of which has any itself.
  *
  * @example
  * ```ts
@@ -33,27 +74,8 @@ function ofOnePeriod({ value: guidance, issues }: z.core.ParsePayload<{ readonly
  * guidanceSchema.safeParse({ form: "range", low: high, high: low }).success; // → false
  * ```
  */
-export const guidanceSchema = /* @__PURE__ */ define(() =>
-  z
-    .discriminatedUnion("form", [
-      z
-        .strictObject({
-          form: z.literal("range"),
-          ...target,
-          low: figureSchema,
-          high: figureSchema,
-          convenienceTranslation: z.exactOptional(rangeOf("USD")),
-        })
-        .check(inOrder),
-      z.strictObject({ form: z.literal("point"), ...target, value: figureSchema }),
-      z.strictObject({ form: z.literal("approximate"), ...target, value: hedgedAs("approximately") }),
-      z.strictObject({
-        form: z.literal("moreThan"),
-        ...target,
-        threshold: hedgedAs("moreThan"),
-        each: z.exactOptional(hedgedAs("moreThan")),
-      }),
-      z.strictObject({ form: z.literal("qualitative"), ...target, wording: wordingSchema }),
-    ])
+export const guidanceSchema = /* @__PURE__ */ define(() => 
+  formsWith({ earlier: z.exactOptional(z.array(formsWith({}).check(rangeInOrder))) })
+    .check(rangeInOrder)
     .check(ofOnePeriod),
 );

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { FiscalYearId, IsoDate, IsoMonth, NineMonthsId, PeriodId, QuarterId } from "../model/period.js";
+import type { FiscalYearId, HalfId, IsoDate, IsoMonth, NineMonthsId, PeriodId, QuarterId } from "../model/period.js";
 import { define } from "./define.js";
 import { textLike } from "./text.js";
 
@@ -30,6 +30,8 @@ export const quarterId = /* @__PURE__ */ define(() =>
   textLike<QuarterId>(/^[1-4]Q\d{2}$/, "needs the id of a quarter such as 3Q02"),
 );
 
+export const halfId = /* @__PURE__ */ define(() => textLike<HalfId>(/^[12]H\d{2}$/, "needs the id of a half such as 1H02"));
+
 export const fiscalYearId = /* @__PURE__ */ define(() =>
   textLike<FiscalYearId | NineMonthsId>(
     new RegExp(`^(?:9M\\d\\d|${fiscalYear})$`),
@@ -43,6 +45,8 @@ const day = "needs a calendar day that exists, such as 2002-10-01";
 export const isoDate = /* @__PURE__ */ define(
   () => z.iso.date({ error: day, abort: true }) as unknown as z.ZodType<IsoDate, IsoDate>,
 );
+
+export const isoYear = /* @__PURE__ */ define(() => textLike<`${number}`>(/^\d{4}$/, "needs a calendar year such as 2003"));
 
 export const isoMonth = /* @__PURE__ */ define(() =>
   textLike<IsoMonth>(/^\d{4}-(?:0[1-9]|1[0-2])$/, "needs a calendar month such as 2003-02"),

@@ -15,7 +15,7 @@ interface End {
 }
 
 /** The low end of a range is not above its high end; ends in two units are no range. */
-export function inOrder({ value: { low, high }, issues }: Checked<{ low: End; high: End }>): void {
+export function inOrder({ value: { low, high }, issues }: Pick<Checked<{ low: End; high: End }>, "value" | "issues">): void {
   if (low.unit !== high.unit) {
     const message = `unit ${high.unit} differs from the low end's ${low.unit}`;
     issues.push({ code: "custom", path: ["high", "unit"], input: high.unit, message });

@@ -1,10 +1,11 @@
 import * as z from "zod";
+import type { FiscalYear, Half, Quarter } from "../model/quarter.js";
 import { requireDays } from "./days.js";
 import { define } from "./define.js";
-import { evidence, figureOf, statedOf } from "./figure.js";
+import { evidence, figureOf, stated, statedOf } from "./figure.js";
 import { noteShape } from "./figure-shape.js";
-import { byMetric, metricId } from "./metric.js";
-import { fiscalYearId, isoDate, quarterId } from "./period.js";
+import { byMetric, levelsIn, metricId } from "./metric.js";
+import { fiscalYearId, halfId, isoDate, quarterId } from "./period.js";
 import { requireMetrics, requirePeriod } from "./subject.js";
 import { text } from "./text.js";
 
@@ -14,15 +15,18 @@ const periodShape = /* @__PURE__ */ define(() => ({
   start: isoDate,
   end: isoDate,
   label: z.exactOptional(evidence),
-  ...byMetric(figureOf("JPY")),
-  convenienceTranslation: z.exactOptional(z.strictObject(byMetric(figureOf("USD")))),
+  ...levelsIn("JPY"),
+  convenienceTranslation: z.exactOptional(z.strictObject(levelsIn("USD"))),
   reportedGrowth: z.exactOptional(
     z.strictObject({
       yearOverYear: z.exactOptional(z.strictObject(growthShape)),
       quarterOverQuarter: z.exactOptional(z.strictObject(growthShape)),
     }),
   ),
-  milestones: z.exactOptional(z.record(z.string(), z.strictObject({ times: figureOf("times"), threshold: figureOf("JPY") }))),
+  reportedChange: z.exactOptional(z.strictObject(byMetric(stated))),
+  milestones: z.exactOptional(
+    z.record(z.string(), z.strictObject({ times: z.exactOptional(figureOf("times")), threshold: figureOf("JPY") })),
+  ),
   notes: z.exactOptional(z.array(z.strictObject({ ...noteShape, metric: z.exactOptional(metricId) }))),
   guidance: z.exactOptional(z.array(text)),
 }));
@@ -33,23 +37,26 @@ interface PeriodRecord {
   readonly end: string;
   readonly convenienceTranslation?: object;
   readonly reportedGrowth?: { readonly yearOverYear?: object; readonly quarterOverQuarter?: object };
+  readonly reportedChange?: object;
 }
 
 /** The record speaks of one period throughout, and of the metrics that its keys name. */
 function agreeing({ value: period, issues }: z.core.ParsePayload<PeriodRecord>): void {
-  const { convenienceTranslation, reportedGrowth } = period;
+  const { convenienceTranslation, reportedGrowth, reportedChange } = period;
   requireDays(period, issues);
   requirePeriod(period, period.id, issues);
   requireMetrics(period, issues);
   requireMetrics(convenienceTranslation, issues, ["convenienceTranslation"]);
   requireMetrics(reportedGrowth?.yearOverYear, issues, ["reportedGrowth", "yearOverYear"]);
   requireMetrics(reportedGrowth?.quarterOverQuarter, issues, ["reportedGrowth", "quarterOverQuarter"]);
+  requireMetrics(reportedChange, issues, ["reportedChange"]);
 }
 
 /**
  * Everything that is said of one fiscal quarter: its days, the metrics that were disclosed in yen, and what surrounds them.
  *
- * It is shaped like IIJ's own records: amounts in yen with a translation into dollars, under the keys of `metrics` and no others.
+ * It is shaped like IIJ's own records: amounts in yen with a translation into dollars, under the keys of `metrics` and no others, and
+ * ratios and counts in the unit that `metrics` gives them, which may be hedged or in words.
  * Records of another shape, in euros or of other metrics, are checked figure by figure, with {@link quantitySchema} or
  * {@link figureSchema}, and their targets with {@link guidanceSchema}.
  *
@@ -66,7 +73,22 @@ function agreeing({ value: period, issues }: z.core.ParsePayload<PeriodRecord>):
  * quarterSchema.safeParse({ ...quarters["3Q02"], id: "2Q02" }).success; // → false
  * ```
  */
-export const quarterSchema = /* @__PURE__ */ define(() => z.strictObject({ id: quarterId, ...periodShape }).check(agreeing));
+export const quarterSchema: z.ZodType<Quarter> = /* @__PURE__ */ define(() => z.strictObject({ id: quarterId, ...periodShape }).check(agreeing));
+
+/**
+ * Everything that is said of one fiscal half, `end` being the last day of the sixth month of it. Shaped like IIJ's own records, as
+ * {@link quarterSchema} is, whose rules hold here too.
+ *
+ * @example
+ * ```ts
+ * import { halves } from "@iij/earnings";
+ * import { halfSchema } from "@iij/earnings/schema";
+ *
+ * halfSchema.safeParse(halves["1H08"]).success; // → true
+ * halfSchema.safeParse({ ...halves["1H08"], id: "2H08" }).success; // → false
+ * ```
+ */
+export const halfSchema: z.ZodType<Half> = /* @__PURE__ */ define(() => z.strictObject({ id: halfId, ...periodShape }).check(agreeing));
 
 /**
  * Everything that is said of a fiscal year, or of its first nine months, `end` being the last day of the twelfth or ninth month.
@@ -84,4 +106,4 @@ export const quarterSchema = /* @__PURE__ */ define(() => z.strictObject({ id: q
  * fiscalYearSchema.safeParse({ ...fiscalYears["9M02"], id: "3Q02" }).success; // → false
  * ```
  */
-export const fiscalYearSchema = /* @__PURE__ */ define(() => z.strictObject({ id: fiscalYearId, ...periodShape }).check(agreeing));
+export const fiscalYearSchema: z.ZodType<FiscalYear> = /* @__PURE__ */ define(() => z.strictObject({ id: fiscalYearId, ...periodShape }).check(agreeing));

@@ -7,9 +7,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   documents: ["model"],
   records: ["model"],
   functions: ["model", "decimal.js"],
+  views: ["model", "records", "functions"],
   schema: ["model", "zod"],
   derivation: ["model", "documents", "functions", "node:fs", "node:path"],
-  "src/index.ts": ["records", "functions", "model"],
+  workflow: ["model", "documents", "derivation", "functions", "node:fs", "node:path"],
+  "src/index.ts": ["records", "functions", "views", "model"],
   "src/schema.ts": ["schema"],
 };
 

@@ -13,7 +13,9 @@ const records = [
   "facts",
   "fiscalYears",
   "guidance",
+  "halves",
   "metrics",
+  "observations",
   "quarters",
   "rankings",
   "segments",
@@ -32,23 +34,29 @@ const functions = [
   "formatFigure",
   "formatGrowth",
   "growth",
+  "historyOf",
   "impliedRate",
   "impliedRemainder",
   "intersect",
   "isPeriodId",
+  "knownBy",
   "margin",
   "periodDates",
   "periodOf",
   "pointChange",
   "quarterOverQuarter",
   "reconcile",
+  "reconcileAll",
   "share",
   "shiftPeriod",
   "yearOverYear",
 ];
 
+/** Functions over our own records. */
+const views = ["asOf", "history"];
+
 test("the public names are these, and a change of them is a change of this list", () => {
-  expect(Object.keys(earnings).sort()).toEqual([...records, ...functions, "EarningsError"].sort());
+  expect(Object.keys(earnings).sort()).toEqual([...records, ...functions, ...views, "EarningsError"].sort());
 });
 
 test("every public function has a docstring with its errors or none to throw, and one example", () => {

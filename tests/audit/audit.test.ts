@@ -6,9 +6,9 @@ import { auditFacts } from "./facts.js";
 import { auditRecords } from "./records.js";
 import { expectedRows } from "./rows.js";
 import { hasTexts, texts, unlessAbsent } from "./sources.js";
-import { world } from "./world.js";
+import { world, worldWithTexts } from "./world.js";
 
-const { documents, facts, records, errata } = world;
+const { documents, facts, errata } = worldWithTexts;
 const pairs = documents.flatMap((document) => {
   const text = texts.get(document.id);
   return text === undefined ? [] : [{ document, text }];
@@ -28,6 +28,9 @@ describe.skipIf(!hasTexts)(`the documents against their texts${unlessAbsent(hasT
     expect(rows.length).toBeGreaterThan(80);
     expect(auditFacts(facts, rows)).toEqual([]);
   });
+  test("the rows of these documents are those of the library", () => {
+    expect(world.facts.filter(({ document }) => documents.some(({ id }) => id === document))).toEqual(facts);
+  });
   test("every literal that an erratum cites stands in its place", () => {
     expect(auditErrata(errata, documents, texts)).toEqual([]);
   });
@@ -39,12 +42,15 @@ describe.skipIf(!hasTexts)(`the documents against their texts${unlessAbsent(hasT
     expect(pairs.flatMap(({ document, text }) => uncovered(document, text, others)).length).toBeGreaterThan(0);
   });
   test("the whole audit finds nothing", () => {
-    expect(audit(world, texts)).toEqual([]);
+    expect(audit(worldWithTexts, texts)).toEqual([]);
   });
 });
 
-describe("the records against the facts", () => {
-  test("every figure of the records is a fact, every fact is in the records, and every place is one of the transcriptions", () => {
-    expect(auditRecords(records, facts, documents)).toEqual([]);
+describe("the records of all documents against the facts", () => {
+  test("every figure of the records is a fact, the best statement of every fact is in the records, and every place is one of the transcriptions", () => {
+    expect(auditRecords(world.records, world.facts, world.documents)).toEqual([]);
+  });
+  test("every literal that an erratum cites is stated in its place, be there a text or not", () => {
+    expect(auditErrata(world.errata, world.documents, texts)).toEqual([]);
   });
 });

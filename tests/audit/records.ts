@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Fact } from "@iij/earnings";
+import { bestStatement, type Vintages } from "../../src/functions/vintages/best-statement.js";
+import { vintagesOf } from "../../src/functions/vintages/vintages-of.js";
 import type { SourceDocument } from "../../src/model/document.js";
 import { attributesInWords } from "./attributes.js";
 import type { Complaint } from "./complaint.js";
@@ -18,15 +20,56 @@ export function auditRecords(records: Node, facts: readonly Fact[], documents: r
   ];
 }
 
-/** Every fact stands in the records under its id; where the documents state it twice, the first statement is the record's. */
+/** Of every fact the best statement stands in the records under its id; targets stand there one a document. */
 function unresolved(records: Node, facts: readonly Fact[]): readonly Complaint[] {
-  const first = new Map(facts.toReversed().map((fact) => [fact.id, fact]));
-  return [...first.values()].flatMap((fact) => {
-    const node = resolve(records, fact.id);
-    const same = node !== undefined && (fact.company === undefined ? isDeepStrictEqual({ id: fact.id, ...node }, fact) : isLineOf(node, fact));
-    const problem = node === undefined ? `no record stands at ${fact.id}` : `the record at ${fact.id} differs: ${JSON.stringify(node)}`;
-    return same ? [] : [{ document: fact.document, place: fact.locator, figure: fact.printed, problem }];
+  return [...vintagesOf(facts).values()].flatMap((vintages) => {
+    const [{ id }] = vintages;
+    if (id.startsWith("guidance.")) return targetsHeard(vintages, facts).flatMap((fact) => unlessSame(targetAt(records, fact), fact));
+    const best = bestOf(vintages);
+    const wrong = best === undefined || unlessSame(resolve(records, id), best).length > 0;
+    return wrong ? vintages.flatMap((fact) => about(fact, `the record at ${id} is not the best of these statements`)) : [];
   });
+}
+
+/** None where a statement is malformed. */
+function bestOf(vintages: Vintages): Fact | undefined {
+  try {
+    return bestStatement("auditRecords", vintages);
+  } catch {
+    return undefined;
+  }
+}
+
+const about = ({ document, locator, printed }: Fact, problem: string): readonly Complaint[] => [{ document, place: locator, figure: printed, problem }];
+
+/** Each document's own statement, or the first that it repeats; the press is heard only where IIJ's own targets are not at hand. Targets do not say who read them. */
+function targetsHeard(vintages: readonly Fact[], facts: readonly Fact[]): readonly Fact[] {
+  const target = `${vintages[0]?.id.split(".").slice(0, 3).join(".") ?? ""}.`;
+  const isOwn = facts.some(({ id, standing }) => id.startsWith(target) && standing !== "press");
+  const heard = vintages.filter(({ standing }) => !isOwn || standing !== "press");
+  const own = (fact: Fact): readonly Fact[] => heard.filter(({ document }) => document === fact.document);
+  const firsts = heard.filter((fact) => (own(fact).find(({ role }) => role !== "comparative") ?? own(fact)[0]) === fact);
+  return firsts.map(({ readOnce: _readOnce, ...fact }) => fact);
+}
+
+function unlessSame(node: Node | undefined, fact: Fact): readonly Complaint[] {
+  const { published: _published, standing: _standing, role: _role, ...figure } = fact;
+  const same = node !== undefined && (fact.company === undefined ? isDeepStrictEqual({ id: fact.id, ...node }, { ...figure }) : isLineOf(node, fact));
+  const problem = node === undefined ? `no record stands at ${fact.id}` : `the record at ${fact.id} differs: ${JSON.stringify(node)}`;
+  return same ? [] : about(fact, problem);
+}
+
+/** The target as this document gives it, or as it stands now: the last one has those before it. */
+function targetAt(records: Node, { id, document }: Fact): Node | undefined {
+  const [family = "", period = "", metric = "", ...part] = id.split(".");
+  const last = resolve(records, `${family}.${period}.${metric}`);
+  const all = last === undefined ? [] : [last, ...((last["earlier"] ?? []) as readonly Node[])];
+  const nodes = all.flatMap((target): readonly Node[] => {
+    const node = resolve(target, part.join("."));
+    return node === undefined ? [] : [node];
+  });
+  const { readOnce: _readOnce, ...node } = nodes.find((each) => each["document"] === document) ?? nodes[0] ?? {};
+  return Object.keys(node).length === 0 ? undefined : node;
 }
 
 /** A ranking's line is kept as rank, name and company. */
@@ -60,7 +103,7 @@ function nodesOf(records: Node): readonly (readonly [path: string, node: Node])[
 function strayFigure(path: string, node: Node, facts: readonly Fact[]): readonly Complaint[] {
   const isLine = typeof node["rank"] === "number";
   const isFigure = "printed" in node && ("unit" in node || "qualifier" in node);
-  const id = isLine ? path.replace(/\d+$/, String(node["rank"])) : path;
+  const id = isLine ? path.replace(/\d+$/, String(node["rank"])) : path.replace(/\.earlier\.\d+/, "");
   if (!(isLine || isFigure) || facts.some((fact) => fact.id === id)) return [];
   return [complaintAbout(node, id, "is in the records, but not in facts")];
 }
@@ -68,11 +111,11 @@ function strayFigure(path: string, node: Node, facts: readonly Fact[]): readonly
 /** Evidence with a document or a locator that the transcriptions do not have, or a name that is not stated there. */
 function unknownPlace(path: string, node: Node, documents: readonly SourceDocument[]): readonly Complaint[] {
   if (!("locator" in node)) return [];
-  const place = documents.find(({ id }) => id === node["document"])?.places.find(({ locator }) => locator === node["locator"]);
-  if (place === undefined) return [complaintAbout(node, path, "there is no such place in the transcriptions")];
+  const places = documents.find(({ id }) => id === node["document"])?.places.filter(({ locator }) => locator === node["locator"]) ?? [];
+  if (places.length === 0) return [complaintAbout(node, path, "there is no such place in the transcriptions")];
   if (!("printed" in node) || "unit" in node || "qualifier" in node) return [];
   const list = path.replace(/\.\d+$/, "[]");
-  const named = place.states.some((statement) => "text" in statement && statement.text === node["printed"] && [path, list].includes(statement.of));
+  const named = places.flatMap(({ states }) => states).some((statement) => "text" in statement && statement.text === node["printed"] && [path, list].includes(statement.of));
   return named ? [] : [complaintAbout(node, path, "the transcription does not state it there")];
 }
 

@@ -32,8 +32,9 @@ describe("guidance", () => {
     expect(Number(threshold.value)).toBeLessThan(Number(revenues.high.value));
   });
   test("is the same in the chart's label and in the highlights", () => {
+    const shown = "iij-3q02-presentation";
     for (const [name, end] of [["low", revenues.low], ["high", revenues.high]] as const) {
-      const statements = facts.filter(({ id }) => id === `guidance.4Q02.revenues.${name}`);
+      const statements = facts.filter(({ id, document }) => document === shown && id === `guidance.4Q02.revenues.${name}`);
       expect(statements).toHaveLength(2);
       for (const statement of statements) expect(statement).toMatchObject({ value: end.value, unit: end.unit });
     }

@@ -1,7 +1,7 @@
-import { comparePeriods, crossSelling, facts, fiscalYears, guidance, metrics, type PeriodId, periodDates, quarters } from "@iij/earnings";
+import { comparePeriods, crossSelling, facts, fiscalYears, guidance, halves, type MetricId, metrics, type PeriodId, periodDates, quarters } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 
-const periods: readonly (readonly [PeriodId, object])[] = [...Object.entries(quarters), ...Object.entries(fiscalYears)] as [PeriodId, object][];
+const periods: readonly (readonly [PeriodId, object])[] = [...Object.entries(quarters), ...Object.entries(halves), ...Object.entries(fiscalYears)] as [PeriodId, object][];
 
 /** Every period that a figure in a record names. */
 function periodsIn(record: unknown): readonly unknown[] {
@@ -20,8 +20,8 @@ describe("periods", () => {
       expect(periodsIn(record).filter((period) => period !== id)).toEqual([]);
     },
   );
-  test("quarters and fiscal years stand in the order of their starts", () => {
-    for (const family of [quarters, fiscalYears]) {
+  test("quarters, halves and fiscal years stand in the order of their starts", () => {
+    for (const family of [quarters, halves, fiscalYears]) {
       const ids = Object.keys(family) as PeriodId[];
       expect(ids).toEqual(ids.toSorted(comparePeriods));
     }
@@ -41,9 +41,14 @@ describe("periods", () => {
     const listed = periods.flatMap(([id, record]) => ("guidance" in record ? [[id, record.guidance]] : []));
     expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(Object.entries(guidance).map(([id, targets]) => [id, Object.keys(targets)])));
   });
-  test("printed changes are measured from an earlier period of the same span", () => {
-    const changes = facts.filter((fact) => "comparedTo" in fact);
-    expect(changes.length).toBeGreaterThan(3);
-    for (const { period, comparedTo } of changes) expect([comparePeriods(period, comparedTo), period.length]).toEqual([1, comparedTo.length]);
+  test("printed changes are measured from an earlier period, of the same span unless balances at two ends are compared", () => {
+    const isBalance = (metric = "") => Object.hasOwn(metrics, metric) && metrics[metric as MetricId].unit === "JPY" && !("flow" in metrics[metric as MetricId]);
+    const changes = facts.filter((fact) => fact.comparedTo !== undefined);
+    expect(changes.length).toBeGreaterThan(300);
+    for (const { id, metric, period, comparedTo } of changes) {
+      if (period === undefined || comparedTo === undefined) throw new Error(`${id} says of no period that it changed.`);
+      if (isBalance(metric)) expect(periodDates(comparedTo).end < periodDates(period).end, id).toBe(true);
+      else expect([comparePeriods(period, comparedTo), period.length], id).toEqual([1, comparedTo.length]);
+    }
   });
 });

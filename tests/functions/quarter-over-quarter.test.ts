@@ -23,7 +23,7 @@ describe("quarterOverQuarter", () => {
   it("skips no quarter: 3Q02 is not compared with 1Q02", () => {
     const own = { "3Q02": { revenues: figure("110", "EUR") }, "1Q02": { revenues: figure("100", "EUR") } };
     expect(quarterOverQuarter(own, "3Q02", "revenues")).toEqual({ outcome: "missing", missing: [{ side: "base", period: "2Q02" }] });
-    expect(quarterOverQuarter(quarters, "4Q02", "revenues")).toEqual({ outcome: "missing", missing: [{ side: "current", period: "4Q02" }] });
+    expect(quarterOverQuarter(quarters, "3Q02", "revenues")).toEqual({ outcome: "missing", missing: [{ side: "base", period: "2Q02" }] });
   });
 
   it.each(["1H02", "9M02", "FY2002"])("refuses %s, which is no single quarter", (period) => {

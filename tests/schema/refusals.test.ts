@@ -7,6 +7,7 @@ const { parseRecord, quantitySchema, figureSchema, hedgedFigureSchema, wordingSc
 
 const evidence = { printed: "EUR12.5 million", document: "annual-report", locator: "Highlights" };
 const figure = { value: "12500000", unit: "EUR", decimals: -5, ...evidence };
+const row = { ...figure, id: "own.revenues", published: "2003-02", standing: "issuer" };
 const hedged = { ...figure, qualifier: "approximately" };
 const quarter = { id: "3Q02", start: "2002-10-01", end: "2002-12-31" };
 const year = { id: "FY2002", start: "2002-04-01", end: "2003-03-31" };
@@ -26,7 +27,7 @@ const accepted: readonly Case[] = [
   ["a figure of what only its user counts", figureSchema, { ...figure, unit: "subscribers" }],
   ["a hedged figure of what only its user counts", hedgedFigureSchema, { ...hedged, unit: "subscribers" }],
   ["a target of what only its user counts", guidanceSchema, { form: "approximate", value: { ...hedged, unit: "subscribers" } }],
-  ["a row of what only its user counts", schemas.factSchema, { ...figure, unit: "subscribers", id: "own.subscribers" }],
+  ["a row of what only its user counts", schemas.factSchema, { ...row, unit: "subscribers" }],
   ["a rate of exchange", quantitySchema, { value: "118.7", unit: "JPY/USD" }],
   ["a figure with zeros beyond its decimals", figureSchema, { ...figure, value: "12500000.000" }],
   ["a loss", figureSchema, { ...figure, value: "-12500000" }],
@@ -82,7 +83,7 @@ const refused: readonly Refusal[] = [
   ["a note without a place", schemas.noteSchema, { topic: "loss", summary: "A loss.", document: "annual-report" }, "locator", "is missing; needs text"],
 
   ["a typo in a metric", quarterSchema, { ...quarter, revenus: yen }, "revenus", "is not a known key"],
-  ["a metric that the library lacks", quarterSchema, { ...quarter, grossProfit: yen }, "grossProfit", "is not a known key"],
+  ["a metric that the library lacks", quarterSchema, { ...quarter, floorSpace: yen }, "floorSpace", "is not a known key"],
   ["a metric that is null", quarterSchema, { ...quarter, revenues: null }, "revenues", "needs an object; got null"],
   ["a metric's typo deep inside", quarterSchema, { ...quarter, revenues: { ...yen, decimal: -5 } }, "revenues.decimal", "is not a known key"],
   ["dollars for yen", quarterSchema, { ...quarter, revenues: { ...yen, unit: "USD" } }, "revenues.unit", 'needs "JPY"; got "USD"'],
@@ -140,6 +141,7 @@ const refused: readonly Refusal[] = [
   ["an end of the fiscal year without a place", schemas.companySchema, { ...company, fiscalYearEnd: { month: 3, day: 31, because: "?", document: "d" } }, "fiscalYearEnd.locator", "is missing; needs text"],
   ["a survey's category as printers spell it", schemas.surveySchema, { ...surveys["nikkei-2001"], results: { dialupAccess: {} } }, "results.dialupAccess", "is not a known key"],
   ["a row without an id", schemas.factSchema, { ...figure }, "id", "is missing; needs text"],
+  ["a row without a date", schemas.factSchema, { ...figure, id: "own", standing: "press" }, "published", "is missing"],
   ["a row of words with a number", schemas.factSchema, { ...facts[0], qualifier: "unchanged" }, "value", "is not a known key"],
   ["a row with a hedge that we do not know", schemas.factSchema, { ...hedged, id: "revenues", qualifier: "roughly" }, "qualifier", 'needs "approximately" or "moreThan"; got "roughly"'],
 ];

@@ -1,4 +1,4 @@
-import { compoundGrowth, type Derived, growth, guidance, type Quantity, type PeriodId, quarterOverQuarter, quarters, yearOverYear } from "@iij/earnings";
+import { compoundGrowth, type Derived, type Figure, growth, guidance, type Quantity, type PeriodId, quarterOverQuarter, quarters, yearOverYear } from "@iij/earnings";
 import { describe, expectTypeOf, it } from "vitest";
 
 const literal = {
@@ -57,15 +57,21 @@ describe("growth", () => {
   });
 });
 
+/** The keys of a quarter under which a plain figure stands. */
+type FiguresOf<Q> = Q extends object ? { [K in keyof Q]: Q[K] extends Figure ? K : never }[keyof Q] : never;
+type Disclosed = FiguresOf<(typeof quarters)[keyof typeof quarters]>;
+
 describe("functions on series", () => {
   it("offer exactly the periods and the figures of our quarters", () => {
     const parameters = yearOverYear<typeof quarters>;
-    expectTypeOf(parameters).parameter(1).toEqualTypeOf<"3Q01" | "2Q02" | "3Q02" | "4Q02">();
-    expectTypeOf(parameters).parameter(2).toEqualTypeOf<"revenues" | "operatingIncome" | "adjustedEbitda">();
-    expectTypeOf(quarterOverQuarter<typeof quarters>).parameter(1).toEqualTypeOf<"3Q01" | "2Q02" | "3Q02" | "4Q02">();
-    expectTypeOf(quarterOverQuarter<typeof quarters>).parameter(2).toEqualTypeOf<"revenues" | "operatingIncome" | "adjustedEbitda">();
-    expectTypeOf(compoundGrowth<typeof quarters>).parameter(2).toEqualTypeOf<"3Q01" | "2Q02" | "3Q02" | "4Q02">();
-    expectTypeOf(compoundGrowth<typeof quarters>).parameter(3).toEqualTypeOf<"revenues" | "operatingIncome" | "adjustedEbitda">();
+    expectTypeOf<"revenues" | "operatingIncome" | "adjustedEbitda" | "netIncome">().toExtend<Disclosed>();
+    expectTypeOf<"notes" | "reportedGrowth" | "top150CustomersShareOfRevenues">().not.toExtend<Disclosed>();
+    expectTypeOf(parameters).parameter(1).toEqualTypeOf<keyof typeof quarters>();
+    expectTypeOf(parameters).parameter(2).toEqualTypeOf<Disclosed>();
+    expectTypeOf(quarterOverQuarter<typeof quarters>).parameter(1).toEqualTypeOf<keyof typeof quarters>();
+    expectTypeOf(quarterOverQuarter<typeof quarters>).parameter(2).toEqualTypeOf<Disclosed>();
+    expectTypeOf(compoundGrowth<typeof quarters>).parameter(2).toEqualTypeOf<keyof typeof quarters>();
+    expectTypeOf(compoundGrowth<typeof quarters>).parameter(3).toEqualTypeOf<Disclosed>();
   });
 
   it("offer exactly those of a user's own literal", () => {

@@ -9,7 +9,7 @@ export function show(value: unknown): string {
 /** A figure in an error message: enough to find it. */
 export function describe(value: unknown): string {
   const { value: amount, unit, period, metric } = Object(value) as Partial<Quantity>;
-  if (amount === undefined) return typeof unit === "string" ? `a result in ${bare(unit)}` : show(value);
+  if (amount === undefined) return unit === undefined ? show(value) : bare(unit);
   const name = [period, metric].filter((part) => typeof part === "string").join(" ");
   return `${bare(unit)} ${bare(amount)}${name && ` (${name})`}`;
 }

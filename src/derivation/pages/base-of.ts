@@ -1,0 +1,11 @@
+import type { Quantity } from "../../model/figure.js";
+import { divide } from "../../functions/precision/divide.js";
+import { one } from "../../functions/precision/exact.js";
+import { add, type Derived, exactly, toDerived } from "../../functions/precision/interval.js";
+import { readQuantity } from "../../functions/precision/read-quantity.js";
+
+/** What a figure was measured from: current ÷ (1 + rate), with every amount that prints like the two. */
+export function baseOf(current: Quantity, rate: Quantity): Derived {
+  const growth = add(exactly(one), readQuantity("baseOf", rate));
+  return toDerived(divide(readQuantity("baseOf", current), growth), current.unit);
+}

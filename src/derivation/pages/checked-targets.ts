@@ -1,0 +1,85 @@
+import type { SourceDocument } from "../../model/document.js";
+import type { Fact } from "../../model/fact.js";
+import type { Figure, HedgedFigure, Quantity, Wording } from "../../model/figure.js";
+import type { Guidance } from "../../model/guidance.js";
+import type { PeriodId } from "../../model/period.js";
+import { checkGuidance, type GuidanceCheck } from "../../functions/guidance/check-guidance.js";
+import { periodDates } from "../../functions/periods/period-dates.js";
+import { differenceIn } from "../../functions/precision/require-same.js";
+import { bestStatement } from "../../functions/vintages/best-statement.js";
+import { lastDay } from "../../functions/vintages/last-day.js";
+import { isPlain } from "../../functions/vintages/relation.js";
+import { deriveRecords } from "../records.js";
+
+type Amount = Figure | HedgedFigure | Wording;
+type Target = Guidance & { readonly earlier?: readonly Guidance[] };
+
+/** A target as one document gives it, and how it came out. */
+export interface CheckedTarget {
+  readonly period: PeriodId;
+  readonly metric: string;
+  readonly target: Guidance;
+  /** The amount whose document and standard are the target's: the low end of a range. */
+  readonly amount: Amount;
+  readonly issued: string;
+  readonly standing: Fact["standing"];
+  /** Whether it was issued when the period was over already. */
+  readonly late: boolean;
+  /** The target before it: in the same document, or the one before in the chain. */
+  readonly revises: Amount | Guidance | undefined;
+  readonly outcome: Fact | undefined;
+  readonly check: GuidanceCheck | { readonly verdict: "undecidable"; readonly reason: "not comparable" };
+}
+
+/** Every target in yen or as a ratio, each chain in the order of issue. */
+export function checkedTargets(documents: readonly SourceDocument[]): readonly (readonly CheckedTarget[])[] {
+  const { guidance } = deriveRecords(documents.map(withoutReplaced)) as { guidance: Readonly<Record<string, Readonly<Record<string, Target>>>> };
+  const facts = deriveRecords(documents)["facts"] as readonly Fact[];
+  const standings = new Map(documents.map(({ id, standing }) => [id, standing]));
+  return Object.entries(guidance).flatMap(([period, metrics]) =>
+    Object.entries(metrics).map(([metric, { earlier = [], ...last }]) =>
+      [...earlier, last as Guidance].flatMap((target, index, chain): readonly CheckedTarget[] => {
+        const amount = amountOf(target);
+        if ("unit" in amount && amount.unit !== "JPY" && amount.unit !== "ratio") return [];
+        const issued = target.issued?.date ?? "";
+        const at = { period: period as PeriodId, metric, target, amount, issued };
+        const late = lastDay(issued) > periodDates(at.period).end;
+        const revises = replacedIn(facts, `guidance.${period}.${metric}.value`, amount.document) ?? chain[index - 1];
+        return [{ ...at, late, standing: standings.get(amount.document) ?? "press", revises, ...outcomeOf(facts, at) }];
+      }),
+    ),
+  );
+}
+
+function amountOf(target: Guidance): Amount {
+  if (target.form === "range") return target.low;
+  return target.form === "moreThan" ? target.threshold : target.form === "qualitative" ? target.wording : target.value;
+}
+
+/** The document without the targets that it prints only beside their revision. */
+function withoutReplaced(document: SourceDocument): SourceDocument {
+  const paths = document.places.flatMap(({ states }) => states.flatMap((each) => ("printed" in each && each.role === undefined ? [each.of].flat() : [])));
+  const places = document.places.map((place) => ({
+    ...place,
+    states: place.states.filter((each) => !("printed" in each && each.role === "comparative" && [each.of].flat().every((path) => path.startsWith("guidance.") && paths.includes(path)))),
+  }));
+  return { ...document, places };
+}
+
+function replacedIn(facts: readonly Fact[], id: string, document: string): Fact | undefined {
+  const ofDocument = facts.filter((fact) => fact.id === id && fact.document === document);
+  return ofDocument.some(({ role }) => role === undefined) ? ofDocument.findLast(({ role }) => role === "comparative") : undefined;
+}
+
+/** The best statement of the period and metric that is of the target's standard and definition, and the verdict. */
+function outcomeOf(facts: readonly Fact[], { period, metric, target, amount }: Pick<CheckedTarget, "period" | "metric" | "target" | "amount">): Pick<CheckedTarget, "outcome" | "check"> {
+  const grown = /^(.+)Growth$/.exec(metric)?.[1];
+  const path = grown === undefined ? metric : `reportedGrowth.yearOverYear.${grown}`;
+  const ids = ["quarters", "halves", "fiscalYears"].map((family) => `${family}.${period}.${path}`);
+  const statements = facts.filter((fact) => ids.includes(fact.id) && isPlain(fact));
+  const [first, ...rest] = statements.filter((fact) => differenceIn("checkedTargets", ["accountingStandard", "definition"], amount, fact) === undefined);
+  if (first === undefined && statements.length > 0) return { outcome: undefined, check: { verdict: "undecidable", reason: "not comparable" } };
+  const outcome = first === undefined ? undefined : bestStatement("checkedTargets", [first, ...rest]);
+  // A growth is of the line that grew; the target's name says that it is the growth.
+  return { outcome, check: checkGuidance(target, outcome && ({ ...outcome, metric } as Quantity)) };
+}

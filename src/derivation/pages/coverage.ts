@@ -1,0 +1,115 @@
+import type { Fact } from "../../model/fact.js";
+import { type MetricId, metrics } from "../../model/metric.js";
+import type { PeriodId } from "../../model/period.js";
+import { comparePeriods } from "../../functions/periods/compare-periods.js";
+import { isPlain } from "../../functions/vintages/relation.js";
+import { table } from "./table.js";
+
+/** The columns: what a reader of results looks for first. The other metrics are counted below the tables. */
+const columns = [
+  ["revenues", "Revenues"],
+  ["systemsIntegrationRevenues", "Systems integration"],
+  ["costOfRevenues", "Cost of revenues"],
+  ["grossProfit", "Gross profit"],
+  ["operatingIncome", "Operating income"],
+  ["incomeBeforeIncomeTaxes", "Before taxes"],
+  ["netIncome", "Net income"],
+  ["netIncomeAttributable", "Net income attrib."],
+  ["adjustedEbitda", "Adj. EBITDA"],
+  ["earningsPerShareBasic", "EPS, basic"],
+  ["dividendsPerShare", "Dividends"],
+  ["capitalExpenditures", "Cap. exp."],
+] as const satisfies readonly (readonly [MetricId, string])[];
+
+const spans = [
+  ["Quarters", /^[1-4]Q/],
+  ["Halves", /^[12]H/],
+  ["Nine months", /^9M/],
+  ["Fiscal years", /^FY/],
+] as const;
+
+const levelPath = /^(?:quarters|halves|fiscalYears)\.([^.]+)\.([^.]+)$/;
+
+/** Periods and main metrics: by whom each is printed, and how finely. */
+export function coverage(records: Readonly<Record<string, unknown>>): string {
+  const levels = levelsByCell(records["facts"] as readonly Fact[]);
+  const periods = [...new Set([...levels.keys()].map((key) => key.split(" ")[0] as PeriodId))].sort(comparePeriods);
+  const sections = spans.map(([name, pattern]) => {
+    const rows = periods.filter((period) => pattern.test(period)).map((period) => rowOf(levels, period)).filter(isTold);
+    return `## ${name}\n\n${table(["", ...columns.map(([, label]) => label)], rows)}\n`;
+  });
+  return `# Coverage
+
+Which levels the documents print, by period and metric. Derived by \`npm run derive\`; not to be edited.
+
+| sign | printed by | how |
+|---|---|---|
+| **I** | IIJ itself | to the million or finer |
+| *i* | IIJ itself | rounded more coarsely |
+| **M** | a mirror of IIJ's document only | to the million or finer |
+| *m* | a mirror of IIJ's document only | rounded more coarsely |
+| **P** | the press only | to the million or finer |
+| *p* | the press only | rounded more coarsely |
+| w | | in words or with a hedge only |
+| ¹ | | behind a sign: read once only |
+| · | | not disclosed in these documents |
+
+Amounts per share are fine to the yen.
+
+${sections.join("\n")}
+## Other metrics
+
+How many periods have a figure, for the metrics without a column.
+
+${table(["metric", "periods"], others(levels))}
+`;
+}
+
+type Cells = ReadonlyMap<string, readonly Fact[]>;
+
+/** The statements of each level, by period and metric. */
+function levelsByCell(facts: readonly Fact[]): Cells {
+  const cells = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const [, period, metric] = levelPath.exec(fact.id) ?? [];
+    if (period === undefined || metric === undefined || !Object.hasOwn(metrics, metric)) continue;
+    const key = `${period} ${metric}`;
+    cells.set(key, [...(cells.get(key) ?? []), fact]);
+  }
+  return cells;
+}
+
+function rowOf(levels: Cells, period: string): readonly string[] {
+  return [period, ...columns.map(([metric]) => signOf(levels.get(`${period} ${metric}`) ?? []))];
+}
+
+/** Periods of which only other metrics are known would be rows of dots. */
+function isTold([, ...signs]: readonly string[]): boolean {
+  return signs.some((sign) => sign !== "·");
+}
+
+/** Who printed a level, the issuer before a mirror and a mirror before the press, and how finely. */
+export function signOf(statements: readonly Fact[]): string {
+  if (statements.length === 0) return "·";
+  const standing = (["issuer", "mirror", "press"] as const).find((each) => statements.some((fact) => isPlain(fact) && fact.standing === each));
+  const heard = statements.filter((fact) => standing === undefined || (isPlain(fact) && fact.standing === standing));
+  const once = heard.every(({ readOnce }) => readOnce === true) ? "¹" : "";
+  if (standing === undefined) return `w${once}`;
+  const letter = { issuer: "i", mirror: "m", press: "p" }[standing];
+  return `${heard.some(isFine) ? `**${letter.toUpperCase()}**` : `*${letter}*`}${once}`;
+}
+
+/** To the million or finer; amounts per share to the yen. */
+function isFine(fact: Fact): boolean {
+  if (!isPlain(fact) || fact.decimals === undefined) return true;
+  return fact.decimals >= (fact.metric?.includes("PerShare") === true ? 0 : -6);
+}
+
+function others(levels: Cells): readonly (readonly string[])[] {
+  const counts = new Map<string, number>();
+  for (const key of levels.keys()) {
+    const metric = key.split(" ")[1] ?? "";
+    if (!columns.some(([column]) => column === metric)) counts.set(metric, (counts.get(metric) ?? 0) + 1);
+  }
+  return Object.keys(metrics).filter((metric) => counts.has(metric)).map((metric) => [metrics[metric as MetricId].label, String(counts.get(metric))]);
+}

@@ -1,0 +1,14 @@
+import type { Decimal } from "../../functions/precision/decimal.js";
+import type { Derived } from "../../functions/precision/interval.js";
+import { formatFigure } from "../../functions/display/format-figure.js";
+
+/** A distance as a person reads it: its point, and its ends where the rounding leaves some. */
+export function distanceText({ point, lower, upper, unit }: Derived): string {
+  const ends = lower.eq(upper) ? "" : ` (${signed(lower, unit)} to ${signed(upper, unit)})`;
+  return `${signed(point, unit)}${ends}`;
+}
+
+function signed(amount: Decimal, unit: string): string {
+  const text = formatFigure({ value: amount.toFixed(), unit }).replace(/^-/, "−");
+  return `${amount.gt(0) ? "+" : ""}${unit === "ratio" ? text.replace("%", " points") : text}`;
+}

@@ -1,0 +1,76 @@
+import type { SourceDocument } from "../../model/document.js";
+import type { Fact } from "../../model/fact.js";
+import type { Guidance } from "../../model/guidance.js";
+import { formatFigure } from "../../functions/display/format-figure.js";
+import { type CheckedTarget, checkedTargets } from "./checked-targets.js";
+import { distanceText } from "./distance.js";
+import { guidanceSummary } from "./guidance-summary.js";
+import { showcase } from "./showcase.js";
+import { table } from "./table.js";
+import { nameOf, reasons } from "./target-words.js";
+
+const head = ["period", "metric", "target", "issued", "by", "revises", "outcome", "verdict", "distance"];
+
+/** Every target that the documents give, what it revised, and how it came out. */
+export function guidanceRecord(documents: readonly SourceDocument[], facts: readonly Fact[]): string {
+  const chains = checkedTargets(documents);
+  const all = chains.flat();
+  const shown = all.filter(isShown);
+  return `# Guidance record
+
+What IIJ expected and what came of it, as far as printed digits can tell. Targets are those in yen and those that are ratios, as the documents give them,
+IIJ's own where there are any, else those that the press reports. Outcomes are the best statement of the same period and metric, of the same accounting
+standard (or none stated) and the same shares. Distances are actual less target, with their ends where rounding leaves some. Derived by \`npm run derive\`; not to be edited.
+
+## 4Q02 and FY2002
+
+${table(head, shown.map(row))}
+
+${showcase(shown, facts)}
+
+## How often
+
+${guidanceSummary(chains)}
+
+## Every target
+
+A target that a document prints only beside its revision is in the column “revises”.
+
+${table(head, all.filter((each) => !isShown(each)).map(row))}
+`;
+}
+
+function isShown({ period, metric }: CheckedTarget): boolean {
+  return (period === "4Q02" || period === "FY2002") && metric === "revenues";
+}
+
+function row({ period, metric, target, amount, issued, standing, late, revises, outcome, check }: CheckedTarget): readonly string[] {
+  const reason = check.verdict === "undecidable" ? `undecidable: ${reasons[check.reason]}` : check.verdict;
+  return [
+    period,
+    nameOf(metric),
+    targetText(target),
+    `${issued}${late ? " (period over)" : ""}`,
+    `${standing === "issuer" ? "IIJ" : standing}, ${amount.document}`,
+    revises === undefined ? "" : revisedText(revises, target),
+    outcome === undefined ? "" : `${formatFigure(outcome)}, ${outcome.document}`,
+    reason,
+    "distance" in check ? distances(check.distance, target) : "",
+  ];
+}
+
+function targetText(target: Guidance): string {
+  if (target.form === "range") return `${formatFigure(target.low)} to ${formatFigure(target.high)}`;
+  return formatFigure(target.form === "moreThan" ? target.threshold : target.form === "qualitative" ? target.wording : target.value);
+}
+
+function revisedText(before: Guidance | Exclude<CheckedTarget["revises"], Guidance | undefined>, target: Guidance): string {
+  const text = "form" in before ? targetText(before) : formatFigure(before);
+  return text === targetText(target) ? "nothing (repeated)" : text;
+}
+
+function distances({ low, high }: Extract<CheckedTarget["check"], { distance: unknown }>["distance"], { form }: Guidance): string {
+  if (form === "point") return distanceText(low);
+  const fromHigh = high === "unbounded" ? "" : `; from the high end ${distanceText(high)}`;
+  return `from the low end ${distanceText(low)}${fromHigh}`;
+}

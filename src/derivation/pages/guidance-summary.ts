@@ -1,0 +1,41 @@
+import type { CheckedTarget } from "./checked-targets.js";
+import { nameOf, reasons } from "./target-words.js";
+import { table } from "./table.js";
+
+const verdicts = ["below", "within", "above", ...Object.values(reasons)] as const;
+
+/** How often IIJ's own targets came out how, by metric: the first and the last of each period that was issued before its end. */
+export function guidanceSummary(chains: readonly (readonly CheckedTarget[])[]): string {
+  const own = chains.map((chain) => chain.filter(({ standing }) => standing !== "press"));
+  const early = own.map((chain) => chain.filter(({ late }) => !late));
+  const late = own.flat().length - early.flat().length;
+  const others = chains.flat().length - own.flat().length;
+  const first = early.flatMap((chain) => chain.slice(0, 1));
+  const initial = first.filter(({ revises }) => revises === undefined);
+  const final = early.flatMap((chain) => chain.slice(-1));
+  return `Of ${chains.flat().length} targets ${own.flat().length} are IIJ's own, in its documents or in mirrors of them; ${others} are reported by the press only and not
+counted here, nor are ${late} that a document gives after the end of the period. Initial targets are the first and final ones the last that our documents
+give for a period and metric; where there is but one, it is both. ${first.length - initial.length} first ones revise a target whose own document we
+do not have, and are no initial ones. A target of one amount is met by what prints like it, so that one printed to the million
+is hardly ever “within”. The columns behind “above” say why there is no verdict.
+
+### Initial targets
+
+${countsOf(initial)}
+
+### Final targets
+
+${countsOf(final)}`;
+}
+
+function countsOf(targets: readonly CheckedTarget[]): string {
+  const names = [...new Set(targets.map(({ metric }) => metric))];
+  const counted = (rows: readonly CheckedTarget[]): readonly string[] => verdicts.map((verdict) => String(rows.filter((each) => verdictOf(each) === verdict).length));
+  const rows = names.map((name) => [nameOf(name), ...counted(targets.filter(({ metric }) => metric === name))]);
+  return table(["metric", ...verdicts], [...rows, ["all", ...counted(targets)]]);
+}
+
+/** The verdict, or why there is none. */
+function verdictOf({ check }: CheckedTarget): (typeof verdicts)[number] {
+  return check.verdict === "undecidable" ? reasons[check.reason] : check.verdict;
+}

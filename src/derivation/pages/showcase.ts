@@ -1,0 +1,41 @@
+import type { Fact } from "../../model/fact.js";
+import { isPlain } from "../../functions/vintages/relation.js";
+import { bounds } from "../../functions/precision/bounds.js";
+import type { Decimal } from "../../functions/precision/decimal.js";
+import { intersect } from "../../functions/precision/intersect.js";
+import { baseOf } from "./base-of.js";
+import type { CheckedTarget } from "./checked-targets.js";
+
+const million = 1_000_000;
+
+/** What the release of the quarter after says of 4Q02, whose printed outcome is too coarse for a verdict. */
+export function showcase(targets: readonly CheckedTarget[], facts: readonly Fact[]): string {
+  const rate = facts.find(({ id }) => id === "quarters.1Q03.reportedGrowth.quarterOverQuarter.revenues");
+  const current = facts.find(({ id, document }) => id === "quarters.1Q03.revenues" && document === rate?.document);
+  const quarter = targets.find(({ period }) => period === "4Q02");
+  const { target, outcome } = quarter ?? {};
+  const year = targets.find(({ period }) => period === "FY2002")?.outcome;
+  if (!rate || !current || !outcome || !year || target?.form !== "range" || !isPlain(rate) || !isPlain(current) || !isPlain(outcome)) {
+    throw new Error("showcase needs the guidance of 4Q02 and FY2002 and their outcomes, and revenues and their growth in the release of 1Q03.");
+  }
+  const base = baseOf(current, rate);
+  const known = intersect(base, bounds(outcome));
+  if (known.outcome !== "shared") throw new Error("showcase needs a growth in 1Q03 that agrees with the printed revenues of 4Q02.");
+  const { lower, upper } = known;
+  const high = bounds(target.high).upper;
+  const verdict = lower.gt(high) ? `above the high end, by ${tenths(lower.minus(high), "down")} to ${tenths(upper.minus(high), "up")} million` : "still undecidable";
+  return `As printed, the outcomes are the high ends of both ranges, and rounding leaves open on which side of them they are. The release of the next
+quarter (${rate.document}) prints revenues of ${current.printed} and a ${rate.printed} from 4Q02. That puts 4Q02 between JPY${tenths(lower, "down")} and ${tenths(upper, "up")} million,
+in whole millions from ${whole(lower.div(million).ceil())} to ${whole(upper.div(million).floor())} million: ${verdict}. For FY2002 the printed ${year.printed}
+(${year.document}) is all that this page holds against the range, and it stays undecidable.`;
+}
+
+/** Millions with one decimal, rounded outward. */
+function tenths(amount: Decimal, direction: "down" | "up"): string {
+  const scaled = amount.div(million / 10);
+  return (direction === "down" ? scaled.floor() : scaled.ceil()).div(10).toNumber().toLocaleString("en-US", { minimumFractionDigits: 1 });
+}
+
+function whole(millions: Decimal): string {
+  return millions.toNumber().toLocaleString("en-US");
+}

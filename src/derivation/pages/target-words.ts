@@ -1,0 +1,16 @@
+import { metrics } from "../../model/metric.js";
+
+/** Why a verdict cannot be given, in the words of the page. */
+export const reasons = {
+  rounding: "rounding",
+  approximate: "approximate target",
+  qualitative: "target in words",
+  missing: "not disclosed",
+  "not comparable": "not comparable",
+} as const;
+
+export function nameOf(metric: string): string {
+  const grown = /^(.+)Growth$/.exec(metric)?.[1];
+  const label = Object.hasOwn(metrics, grown ?? metric) ? metrics[(grown ?? metric) as keyof typeof metrics].label : (grown ?? metric);
+  return grown === undefined ? label : `${label}: growth`;
+}

@@ -1,0 +1,26 @@
+/** The type of a derived value: figures by their unit, so that what is disclosed is in the type and digits are not. */
+export function printType(value: unknown, indent = ""): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `readonly [${value.map((item) => printType(item, indent)).join(", ")}]`;
+  const known = namedType(value as Readonly<Record<string, unknown>>);
+  if (known !== undefined) return known;
+  const deeper = `${indent}  `;
+  const lines = Object.entries(value).map(([key, item]) => `${deeper}readonly ${JSON.stringify(key)}: ${printType(item, deeper)};\n`);
+  return `{\n${lines.join("")}${indent}}`;
+}
+
+/** The model's name for a leaf, if it is one. */
+function namedType(leaf: Readonly<Record<string, unknown>>): string | undefined {
+  if ("precision" in leaf) return "PublicationDate";
+  if ("topicsWithoutFigures" in leaf) return "DocumentRecord";
+  if ("topic" in leaf) return "Note";
+  if (!("printed" in leaf)) return undefined;
+  if (!("value" in leaf)) return "qualifier" in leaf ? "Wording" : "Evidence";
+  const unit = JSON.stringify(leaf["unit"]);
+  return "qualifier" in leaf ? `HedgedFigure<${unit}, ${JSON.stringify(leaf["qualifier"])}>` : `Figure<${unit}>`;
+}
+
+/** The model's types that a printed type mentions. */
+export function mentioned(type: string, names: readonly string[]): readonly string[] {
+  return names.filter((name) => new RegExp(`\\b${name}\\b`).test(type));
+}

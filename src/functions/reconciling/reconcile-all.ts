@@ -1,0 +1,47 @@
+import type { Fact } from "../../model/fact.js";
+import { growthFor } from "../growth/growth.js";
+import { isPlain } from "../vintages/relation.js";
+import { type Levels, levelKnown, levelsOf } from "./level-known.js";
+import { reconcile } from "./reconcile.js";
+import type { Reconciled } from "./reconciled.js";
+import { reconcileSums } from "./reconcile-sums.js";
+
+/** Everything that could be reconciled, by verdict. */
+export interface ReconciliationReport {
+  readonly consistent: readonly Reconciled[];
+  readonly inconsistent: readonly Reconciled[];
+  readonly undecidable: readonly Reconciled[];
+}
+
+/**
+ * Holds every printed percentage and every printed total against the levels that were known when it was printed. Each side is the most
+ * precise statement of one vintage and one accounting standard: the document's own, or else the best published by then.
+ *
+ * @param facts - Facts such as `facts`, or a user's own of the same shape.
+ * @returns Each printed figure whose parts are known, with both intervals and the figures used, by verdict.
+ * @throws EarningsError `invalidFigure`, `excessDigits`, `unknownPeriod` for malformed facts.
+ *
+ * @example
+ * ```ts
+ * import { facts, reconcileAll } from "@iij/earnings";
+ *
+ * reconcileAll(facts).consistent.length > 0; // → true
+ * ```
+ */
+export function reconcileAll(facts: readonly Fact[]): ReconciliationReport {
+  const levels = levelsOf(facts);
+  const all = [...facts.flatMap((fact) => reconcileGrowth(levels, fact)), ...reconcileSums(levels)];
+  const of = (verdict: Reconciled["verdict"]): readonly Reconciled[] => all.filter((each) => each.verdict === verdict);
+  return { consistent: of("consistent"), inconsistent: of("inconsistent"), undecidable: of("undecidable") };
+}
+
+const growthPath = /\.reportedGrowth\.(?:yearOverYear|quarterOverQuarter)\.([^.]+)$/;
+
+function reconcileGrowth(levels: Levels, fact: Fact): readonly Reconciled[] {
+  const metric = growthPath.exec(fact.id)?.[1];
+  if (metric === undefined || fact.period === undefined || fact.comparedTo === undefined) return [];
+  const current = levelKnown(levels, metric, fact.period, fact);
+  const base = levelKnown(levels, metric, fact.comparedTo, fact);
+  if (current === undefined || base === undefined || !isPlain(current) || !isPlain(base)) return [];
+  return [{ ...reconcile(fact, growthFor("reconcileAll", current, base)), kind: "growth", fact, using: [current, base] }];
+}

@@ -1,0 +1,43 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { Fact } from "../../model/fact.js";
+import type { PeriodId } from "../../model/period.js";
+import { readPeriod } from "../periods/read-period.js";
+import { show } from "../precision/describe.js";
+import { type Relation, relationOf } from "./relation.js";
+import { vintagesOf } from "./vintages-of.js";
+
+/** One statement of a fact, and what it did to the one before it. */
+export interface Vintage {
+  readonly fact: Fact;
+  /** `first`, or how it stands to the statement before. */
+  readonly change: Relation | "first";
+}
+
+/**
+ * Every statement of a level in order of publication: `confirmed`, `morePrecise`, `lessPrecise`, `restated`, `differentBasis` against the one before. A
+ * restatement is found, not marked: two statements that no single amount can print as.
+ *
+ * @param facts - Facts such as `facts`.
+ * @param metric - A metric that some fact has.
+ * @param period - The period; no statement of it gives an empty list.
+ * @throws EarningsError `unknownPeriod`; `unknownMetric` if no fact has the metric.
+ *
+ * @example
+ * ```ts
+ * import { facts, historyOf } from "@iij/earnings";
+ *
+ * historyOf(facts, "operatingIncome", "3Q02")[0].change; // → "first"
+ * ```
+ */
+export function historyOf(facts: readonly Fact[], metric: string, period: PeriodId): readonly Vintage[] {
+  readPeriod("historyOf", period);
+  if (!facts.some((fact) => fact.metric === metric)) {
+    throw new EarningsError("unknownMetric", { function: "historyOf", needs: "a metric that some fact has", got: show(metric), values: [metric] });
+  }
+  const level = new RegExp(`^(?:quarters|halves|fiscalYears)\\.${period}\\.${metric}$`);
+  const statements = [...vintagesOf(facts.filter(({ id }) => level.test(id))).values()].flat();
+  return statements.map((fact, index) => {
+    const before = statements[index - 1];
+    return { fact, change: before === undefined ? "first" : relationOf("historyOf", fact, before) };
+  });
+}

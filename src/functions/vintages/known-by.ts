@@ -1,0 +1,30 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { Fact } from "../../model/fact.js";
+import { bare } from "../precision/describe.js";
+import { lastDay } from "./last-day.js";
+
+/**
+ * The facts that were published by a day. What is dated to a month or a year counts from its last day on: earlier it may not have been out.
+ *
+ * @param facts - Facts with `published`, such as `facts`.
+ * @param date - A day as ISO 8601 text.
+ * @throws EarningsError `outOfRange` for what is no calendar day.
+ *
+ * @example
+ * ```ts
+ * import { facts, knownBy } from "@iij/earnings";
+ *
+ * knownBy(facts, "2002-12-01").some(({ document }) => document === "iij-2002-12-02-release"); // → false
+ * ```
+ */
+export function knownBy(facts: readonly Fact[], date: string): readonly Fact[] {
+  if (!isDay(date)) {
+    throw new EarningsError("outOfRange", { function: "knownBy", needs: "a calendar day as text, such as 2003-08-12", got: bare(date), values: [date] });
+  }
+  return facts.filter(({ published }) => lastDay(published) <= date);
+}
+
+function isDay(date: unknown): boolean {
+  const time = typeof date === "string" && /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined;
+  return time !== undefined && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(String(date));
+}

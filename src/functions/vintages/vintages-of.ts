@@ -1,0 +1,18 @@
+import type { Fact } from "../../model/fact.js";
+import { lastDay } from "./last-day.js";
+import type { Vintages } from "./best-statement.js";
+
+/** Facts by id, each with its statements in the order of publication; within one day the order of the documents stays. */
+export function vintagesOf(facts: readonly Fact[]): ReadonlyMap<string, Vintages> {
+  const byId = new Map<string, [Fact, ...Fact[]]>();
+  for (const fact of inOrderOfPublication(facts)) {
+    const statements = byId.get(fact.id);
+    if (statements === undefined) byId.set(fact.id, [fact]);
+    else statements.push(fact);
+  }
+  return byId;
+}
+
+export function inOrderOfPublication(facts: readonly Fact[]): readonly Fact[] {
+  return [...facts].sort((a, b) => (lastDay(a.published) < lastDay(b.published) ? -1 : lastDay(a.published) > lastDay(b.published) ? 1 : 0));
+}

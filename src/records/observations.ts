@@ -1,0 +1,124 @@
+// Derived from src/documents by `npm run derive`; not to be edited.
+import type { Figure, HedgedFigure } from "../model/figure.js";
+import { lazyRecord } from "../model/lazy-record.js";
+import { facts } from "./facts.js";
+
+/** What `observations` holds, each part as far as it is disclosed. */
+export type ObservationRecords = {
+  readonly "2002": {
+    readonly "nikkeiSurveyQuestionnaires": Figure<"companies">;
+    readonly "nikkeiSurveyPointsBehindFirstInHosting": Figure<"points">;
+  };
+  readonly "FY2001": {
+    readonly "crosswaveNetIncome": Figure<"JPY">;
+    readonly "reportedGrowth": {
+      readonly "yearOverYear": {
+        readonly "crosswaveNetLoss": Figure<"ratio">;
+      };
+    };
+    readonly "convenienceTranslation": {
+      readonly "crosswaveNetIncome": Figure<"USD">;
+    };
+    readonly "crosswaveOwnership": Figure<"ratio">;
+  };
+  readonly "2002-05": {
+    readonly "crosswaveOwnership": Figure<"ratio">;
+    readonly "wideAreaEthernetShareOfCorporateLines": Figure<"ratio">;
+    readonly "corporateLines": HedgedFigure<"lines", "approximately">;
+    readonly "frameRelayShareOfCorporateLines": Figure<"ratio">;
+  };
+  readonly "3Q02": {
+    readonly "infrastructureCostLag": {
+      readonly "low": Figure<"months">;
+      readonly "high": Figure<"months">;
+    };
+  };
+  readonly "1Q03": {
+    readonly "privatePlacement": Figure<"JPY">;
+    readonly "exchangeRate": Figure<"JPY/USD">;
+  };
+  readonly "2Q03": {
+    readonly "capitalIncrease": Figure<"JPY">;
+    readonly "capitalIncreaseByNttGroup": Figure<"JPY">;
+    readonly "capitalIncreaseByNtt": Figure<"JPY">;
+    readonly "capitalIncreaseByNttCommunications": Figure<"JPY">;
+    readonly "nttGroupOwnershipOfIij": Figure<"ratio">;
+    readonly "capitalIncreaseToCapitalStock": Figure<"JPY">;
+  };
+  readonly "2005-08": {
+    readonly "iijMediaCommunicationsOwnership": Figure<"ratio">;
+  };
+  readonly "2005-12": {
+    readonly "offeringPricePerShare": Figure<"JPY">;
+    readonly "offeringProceeds": HedgedFigure<"JPY", "approximately">;
+    readonly "sharesIssued": Figure<"shares">;
+  };
+  readonly "9M09": {
+    readonly "exchangeRate": Figure<"JPY/USD">;
+  };
+  readonly "2Q10": {
+    readonly "iijGlobalSolutionsPurchasePrice": Figure<"JPY">;
+    readonly "iijGlobalSolutionsCustomers": HedgedFigure<"companies", "approximately">;
+    readonly "iijGlobalSolutionsEmployees": Figure<"employees">;
+    readonly "iijGlobalSolutionsOwnership": Figure<"ratio">;
+  };
+  readonly "1H10": {
+    readonly "exchangeRate": Figure<"JPY/USD">;
+  };
+  readonly "2015-07": {
+    readonly "aeonStoresHandlingNumberPortability": Figure<"stores">;
+  };
+  readonly "2018-02": {
+    readonly "decurretOwnership": Figure<"ratio">;
+    readonly "decurretCapital": Figure<"JPY">;
+  };
+  readonly "2024-05-31": {
+    readonly "marketCapitalization": Figure<"JPY">;
+    readonly "priceEarningsRatio": Figure<"times">;
+    readonly "priceBookRatio": Figure<"times">;
+    readonly "dividendYield": Figure<"ratio">;
+    readonly "marginTradingRatio": Figure<"times">;
+  };
+};
+
+/** Figures at a date, or of a calendar month or year, that belong to no fiscal period. */
+export const observations = /* @__PURE__ */ lazyRecord<ObservationRecords>({
+  "2002": `{"nikkeiSurveyQuestionnaires":{"fact":49},
+"nikkeiSurveyPointsBehindFirstInHosting":{"fact":50}}`,
+  "FY2001": `{"crosswaveNetIncome":{"fact":23},
+"reportedGrowth":{"yearOverYear":{"crosswaveNetLoss":{"fact":24}}},
+"convenienceTranslation":{"crosswaveNetIncome":{"fact":25}},
+"crosswaveOwnership":{"fact":222}}`,
+  "2002-05": `{"crosswaveOwnership":{"fact":26},
+"wideAreaEthernetShareOfCorporateLines":{"fact":27},
+"corporateLines":{"fact":28},
+"frameRelayShareOfCorporateLines":{"fact":29}}`,
+  "3Q02": `{"infrastructureCostLag":{"low":{"fact":61},
+"high":{"fact":62}}}`,
+  "1Q03": `{"privatePlacement":{"fact":166},
+"exchangeRate":{"fact":169}}`,
+  "2Q03": `{"capitalIncrease":{"fact":171},
+"capitalIncreaseByNttGroup":{"fact":172},
+"capitalIncreaseByNtt":{"fact":173},
+"capitalIncreaseByNttCommunications":{"fact":174},
+"nttGroupOwnershipOfIij":{"fact":175},
+"capitalIncreaseToCapitalStock":{"fact":176}}`,
+  "2005-08": `{"iijMediaCommunicationsOwnership":{"fact":213}}`,
+  "2005-12": `{"offeringPricePerShare":{"fact":218},
+"offeringProceeds":{"fact":219},
+"sharesIssued":{"fact":220}}`,
+  "9M09": `{"exchangeRate":{"fact":480}}`,
+  "2Q10": `{"iijGlobalSolutionsPurchasePrice":{"fact":522},
+"iijGlobalSolutionsCustomers":{"fact":525},
+"iijGlobalSolutionsEmployees":{"fact":526},
+"iijGlobalSolutionsOwnership":{"fact":527}}`,
+  "1H10": `{"exchangeRate":{"fact":523}}`,
+  "2015-07": `{"aeonStoresHandlingNumberPortability":{"fact":787}}`,
+  "2018-02": `{"decurretOwnership":{"fact":936},
+"decurretCapital":{"fact":937}}`,
+  "2024-05-31": `{"marketCapitalization":{"fact":1244},
+"priceEarningsRatio":{"fact":1245},
+"priceBookRatio":{"fact":1246},
+"dividendYield":{"fact":1247},
+"marginTradingRatio":{"fact":1248}}`,
+}, facts);

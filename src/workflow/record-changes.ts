@@ -1,0 +1,39 @@
+import type { Fact } from "../model/fact.js";
+import { bestStatement } from "../functions/vintages/best-statement.js";
+import { type Relation, relationOf } from "../functions/vintages/relation.js";
+import { inOrderOfPublication, vintagesOf } from "../functions/vintages/vintages-of.js";
+
+/** What one statement of a document does to what is known from the others. */
+export interface RecordChange {
+  /** The fact's id, which is its path in the records. */
+  readonly id: string;
+  readonly change: Relation | "new";
+  /** What was known, where it was. */
+  readonly known?: Fact;
+  readonly fact: Fact;
+  /** Whether the record takes this document's figure. */
+  readonly changesRecord: boolean;
+}
+
+/** Each figure of a document against the best that the others state of it, in the document's order. */
+export function recordChanges(own: readonly Fact[], others: readonly Fact[]): readonly RecordChange[] {
+  const byId = vintagesOf(others);
+  return own.map((fact) => {
+    const vintages = byId.get(fact.id);
+    if (vintages === undefined) return { id: fact.id, change: "new", fact, changesRecord: true };
+    const [first, ...rest] = vintages.filter((each) => isSameBasis(fact, each));
+    const known = bestStatement("checkDocument", first === undefined ? vintages : [first, ...rest]);
+    const change = relationOf("checkDocument", fact, known);
+    return { id: fact.id, change, known, fact, changesRecord: isBest(fact, vintages) };
+  });
+}
+
+function isSameBasis({ accountingStandard: one }: Fact, { accountingStandard: other }: Fact): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
+/** Whether the record would hold this statement instead of what it held. */
+function isBest(fact: Fact, known: readonly Fact[]): boolean {
+  const [first = fact, ...rest] = inOrderOfPublication([...known, fact]);
+  return bestStatement("checkDocument", [first, ...rest]) === fact;
+}

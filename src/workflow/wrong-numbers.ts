@@ -1,0 +1,47 @@
+import type { Statement } from "../model/document.js";
+import type { Fact } from "../model/fact.js";
+import { type MetricId, metrics } from "../model/metric.js";
+import { hasExcessDigits } from "../model/precision.js";
+import { compare, exactOf } from "../functions/precision/exact.js";
+import { type Finding, fails } from "./finding.js";
+import { pathsOf } from "./missing.js";
+
+const levels = /^(?:quarters|halves|fiscalYears)\.[^.]+\.(convenienceTranslation\.)?([^.]+)$/;
+const changes = /\.reportedGrowth\.(?:yearOverYear|quarterOverQuarter)\.[^.]+$/;
+const scaleWords = /thousand|million|billion|trillion|[億万円%]/;
+
+/** Numbers that a literal was read as and cannot state: another unit, digits beyond its precision, a power of ten counted twice. */
+export function wrongNumbers(statement: Statement, facts: readonly Fact[]): readonly Finding[] {
+  const at = pathsOf(statement).join(", ");
+  const found: Finding[] = facts.flatMap((fact) => wrongNumber(fact));
+  if ("printed" in statement && statement.exponent !== undefined && scaleWords.test(statement.printed)) {
+    const twice = `"${statement.printed}" says its own scale, and the exponent ${statement.exponent} would count it again: delete it.`;
+    found.push(fails("unreadable", at, twice));
+  }
+  const [low, high] = facts;
+  const isRange = low?.id.endsWith(".low") && high?.id.endsWith(".high") && "value" in low && "value" in high;
+  if (isRange && compare(exactOf(low.value), exactOf(high.value)) > 0) {
+    found.push(fails("unreadable", at, `"${low.printed}" has its low end, ${low.value}, above its high end, ${high.value}.`));
+  }
+  return found;
+}
+
+function wrongNumber(fact: Fact): readonly Finding[] {
+  if (!("value" in fact)) return [];
+  const expected = unitAt(fact.id);
+  const digits = fact.decimals !== undefined && hasExcessDigits(fact.value, fact.decimals);
+  return [
+    ...(expected !== undefined && expected !== fact.unit
+      ? [fails("unreadable", fact.id, `"${fact.printed}" was read as ${fact.value} ${fact.unit}, but this path counts in ${expected}.`)]
+      : []),
+    ...(digits ? [fails("unreadable", fact.id, `"${fact.printed}" was read as ${fact.value}, with digits beyond its decimals ${fact.decimals}.`)] : []),
+  ];
+}
+
+/** The unit that a path's figures count in, where the path says it. */
+function unitAt(path: string): string | undefined {
+  if (changes.test(path)) return "ratio";
+  const [, dollars, metric = ""] = levels.exec(path) ?? [];
+  if (dollars !== undefined) return "USD";
+  return Object.hasOwn(metrics, metric) ? metrics[metric as MetricId].unit : undefined;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { sourceDocuments } from "../../src/documents/index.js";
+import { coverage, signOf } from "../../src/derivation/pages/coverage.js";
+import { deriveRecords } from "../../src/derivation/records.js";
+import type { Fact } from "../../src/model/fact.js";
+
+const page = coverage(deriveRecords(sourceDocuments));
+const stated = (standing: Fact["standing"], decimals: number, more: object = {}): Fact =>
+  ({ value: "0", unit: "JPY", decimals, standing, metric: "revenues", ...more }) as unknown as Fact;
+
+describe("signs", () => {
+  test.each<readonly [sign: string, statements: readonly Fact[]]>([
+    ["·", []],
+    ["**I**", [stated("issuer", -6)]],
+    ["*i*", [stated("issuer", -8)]],
+    ["**M**", [stated("mirror", -6), stated("press", -6)]],
+    ["*p*", [stated("press", -8)]],
+    ["*i*", [stated("press", -6), stated("issuer", -8)]],
+    ["**I**¹", [stated("issuer", -6, { readOnce: true })]],
+    ["**I**", [stated("issuer", -6, { readOnce: true }), stated("issuer", -6)]],
+    ["w", [stated("issuer", -6, { qualifier: "approximately" })]],
+    ["**P**", [stated("press", 2, { metric: "dividendsPerShare" })]],
+  ])("%s", (sign, statements) => { expect(signOf(statements)).toBe(sign); });
+});
+
+describe("the page", () => {
+  const row = (period: string): readonly string[] => page.split("\n").find((line) => line.startsWith(`| ${period} |`))?.split(" | ") ?? [];
+
+  test("has a table for each span", () => {
+    expect(page.match(/^## .*$/gm)).toEqual(["## Quarters", "## Halves", "## Nine months", "## Fiscal years", "## Other metrics"]);
+  });
+
+  test("tells the press from IIJ and what is rounded from what is not", () => {
+    expect([row("1Q03")[1], row("3Q02")[1], row("4Q02")[1], row("1Q09")[1]]).toEqual(["**I**", "*i*", "*p*", "**P**"]);
+  });
+
+  test("has no row without a sign", () => {
+    expect(page.split("\n").filter((line) => /^\| \d?\w\w?\d\d(?:\d\d)?(?: \| ·)+ \|$/.test(line))).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { EarningsError, facts, history, historyOf, isPeriodId, type PeriodId } from "@iij/earnings";
+import { describe, expect, test } from "vitest";
+
+describe("history", () => {
+  test("finds the restatement of 1Q03, which nobody marked", () => {
+    const changes = (metric: string): readonly (readonly [string, string, string])[] =>
+      history(metric, "1Q03").map(({ fact, change }) => [fact.document, "value" in fact ? fact.value : "", change]);
+    expect(changes("operatingIncome")).toEqual([
+      ["iij-1q03-release", "-1060000000", "first"],
+      ["light-reading-2q03-release", "-1206000000", "restated"],
+      ["it-pro-1q04-article", "-1206000000", "confirmed"],
+    ]);
+    expect(changes("adjustedEbitda").map(([, value, change]) => [value, change])).toEqual([
+      ["-97000000", "first"],
+      ["-243000000", "restated"],
+    ]);
+    expect(changes("revenues").map(([, , change]) => change)).not.toContain("restated");
+  });
+
+  test("does not look at the mark that a reader set", () => {
+    const unmarked = facts.map((fact) => (fact.role === "restated" ? { ...fact, role: "comparative" as const } : fact));
+    expect(historyOf(unmarked, "operatingIncome", "1Q03").map(({ change }) => change)).toEqual(["first", "restated", "confirmed"]);
+  });
+
+  test("tells a rounding from a restatement", () => {
+    const changes = history("revenues", "FY2021").map(({ change }) => change);
+    expect(changes).toContain("morePrecise");
+    expect(changes).not.toContain("restated");
+  });
+
+  test("is in the order of publication, for every level", () => {
+    const levels = new Set(facts.filter(({ id }) => /^(?:quarters|halves|fiscalYears)\.[^.]+\.[^.]+$/.test(id)).map(({ period, metric }) => `${period} ${metric}`));
+    expect(levels.size).toBeGreaterThan(300);
+    for (const level of levels) {
+      const [period = "", metric = ""] = level.split(" ");
+      if (!isPeriodId(period)) throw new Error(level);
+      const dates = history(metric, period).map(({ fact }) => fact.published.padEnd(10, "~"));
+      expect(dates, level).toEqual([...dates].sort());
+    }
+  });
+
+  test("of a period that nobody speaks of is empty; of a metric that is none is refused", () => {
+    expect(history("revenues", "FY1975")).toEqual([]);
+    expect(() => history("revenue", "FY2002")).toThrow(EarningsError);
+    expect(() => history("revenues", "5Q02" as PeriodId)).toThrow(EarningsError);
+  });
+});
