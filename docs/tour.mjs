@@ -29,7 +29,7 @@ const quarter = quarters["3Q02"];
 console.log(`IIJ, 3Q02 (${quarter.start} to ${quarter.end})`);
 
 heading("Figures, with what they can be and where they stand");
-for (const metric of Object.keys(metrics)) {
+for (const metric of Object.keys(metrics).filter((name) => quarter[name] && !quarter[name].qualifier)) {
   const figure = quarter[metric];
   const { lower, upper } = bounds(figure);
   line(metrics[metric].label, `${formatFigure(figure)} (${formatFigure(figure, "ja")})${figure.nonGaap ? ", not US GAAP" : ""}`);
@@ -60,14 +60,14 @@ const overlap = crossSellOverlap(valueAddedServices.rate, systemsIntegration.rat
 line("VAS and SI together", `${percent(overlap.least.lower)} at the least, ${percent(overlap.most.upper)} at the most`);
 
 heading("Guidance");
-for (const targets of Object.values(guidance)) {
+for (const targets of [guidance["4Q02"], guidance.FY2002]) {
   for (const target of Object.values(targets)) {
     line(`${target.period} ${target.metric}`, `${target.form}: ${describe(target)}`);
   }
 }
 const rounded = { value: "13000000000", unit: "JPY", decimals: -8 };
 const check = checkGuidance(guidance["4Q02"].revenues, rounded);
-line("Were 4Q02 JPY13.0 billion,", `${check.verdict} (${check.reason}: ${bounds(rounded).lower} to ${bounds(rounded).upper})`);
+line("Was 4Q02 JPY13.0 billion,", `${check.verdict} (${check.reason}: ${bounds(rounded).lower} to ${bounds(rounded).upper})`);
 const { implied } = consistentGuidance(guidance.FY2002.revenues, guidance["4Q02"].revenues, undefined);
 line("Nine months, as implied", `${implied.atLow.point} at the low ends, ${implied.atHigh.point} at the high ends`);
 const { low, high, convenienceTranslation } = guidance["4Q02"].revenues;
@@ -79,7 +79,8 @@ const exchange = intersect(
 line("Exchange rate, as implied", `${exchange.lower.toFixed(3)} to ${exchange.upper.toFixed(3)} JPY per USD`);
 
 heading("Sources");
-for (const { id, title, publisher, published } of Object.values(documents)) {
+const used = new Set(facts.filter(({ period }) => period === "3Q02" || period === "4Q02").map(({ document }) => document));
+for (const { id, title, publisher, published } of Object.values(documents).filter(({ id }) => used.has(id))) {
   line(id, `${publisher}: ${title}, ${published.date}; ${facts.filter(({ document }) => document === id).length} figures`);
 }
 console.log(`\n${Object.keys(errata).length} errata, among them: ${errata["fourth-ranking-mislabelled"].reading}`);
