@@ -12,7 +12,7 @@ import type {
   TextStatement,
 } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
-import { type MetricId, metrics } from "../model/metric.js";
+import { metricOf } from "../model/metric.js";
 import { isPeriodId } from "../functions/periods/is-period-id.js";
 import { type ReadNumber, readLiteral } from "./literal.js";
 
@@ -140,7 +140,7 @@ function statedValue(
     ...(comparedTo === undefined ? {} : { comparedTo }),
     ...(statement.accountingStandard === undefined ? {} : { accountingStandard: statement.accountingStandard }),
     ...(isPerShare(metric, states) ? { definition: sharesOf(published) } : {}),
-    ...(isNonGaap(metric) ? { nonGaap: true } : {}),
+    ...(metricOf(metric)?.nonGaap ? { nonGaap: true } : {}),
     ...(remark === undefined ? {} : { remark }),
     printed,
     ...source,
@@ -150,11 +150,6 @@ function statedValue(
 /** Amounts per share; how much one grew is a ratio, and the same whatever the shares. */
 function isPerShare(metric: string, states: object): boolean {
   return metric.includes("PerShare") && "unit" in states && states.unit !== "ratio";
-}
-
-function isNonGaap(metric: string): boolean {
-  const known: object | undefined = Object.hasOwn(metrics, metric) ? metrics[metric as MetricId] : undefined;
-  return known !== undefined && "nonGaap" in known;
 }
 
 const ordinals = ["", "first", "second", "third"];

@@ -113,3 +113,8 @@ export const metrics = /* @__PURE__ */ record({
 
 /** Id of a metric, a key of `metrics`. */
 export type MetricId = keyof typeof metrics;
+
+/** What is known of a metric, if it is one of ours. */
+export function metricOf(id: string): Metric | undefined {
+  return Object.hasOwn(metrics, id) ? metrics[id as MetricId] : undefined;
+}

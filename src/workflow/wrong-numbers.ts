@@ -1,6 +1,6 @@
 import type { Statement } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
-import { type MetricId, metrics } from "../model/metric.js";
+import { metricOf } from "../model/metric.js";
 import { hasExcessDigits } from "../model/precision.js";
 import { compare, exactOf } from "../functions/precision/exact.js";
 import { type Finding, fails } from "./finding.js";
@@ -43,5 +43,5 @@ function unitAt(path: string): string | undefined {
   if (changes.test(path)) return "ratio";
   const [, dollars, metric = ""] = levels.exec(path) ?? [];
   if (dollars !== undefined) return "USD";
-  return Object.hasOwn(metrics, metric) ? metrics[metric as MetricId].unit : undefined;
+  return metricOf(metric)?.unit;
 }

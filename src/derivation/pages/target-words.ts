@@ -1,4 +1,4 @@
-import { metrics } from "../../model/metric.js";
+import { metricOf } from "../../model/metric.js";
 
 /** Why a verdict cannot be given, in the words of the page. */
 export const reasons = {
@@ -11,6 +11,6 @@ export const reasons = {
 
 export function nameOf(metric: string): string {
   const grown = /^(.+)Growth$/.exec(metric)?.[1];
-  const label = Object.hasOwn(metrics, grown ?? metric) ? metrics[(grown ?? metric) as keyof typeof metrics].label : (grown ?? metric);
+  const label = metricOf(grown ?? metric)?.label ?? grown ?? metric;
   return grown === undefined ? label : `${label}: growth`;
 }

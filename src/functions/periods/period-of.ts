@@ -1,22 +1,12 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { FiscalYearId, HalfId, IsoDate, Month, QuarterId } from "../../model/period.js";
 import { bare } from "../precision/describe.js";
+import { readDay } from "./read-day.js";
 import { firstYear, lastYear, nameOf, spans } from "./read-period.js";
 import { april, requireMonth } from "./require-month.js";
 
 /** The spans of which every day belongs to exactly one; nine months leave out the fourth quarter. */
 type Covering = { readonly quarter: QuarterId; readonly half: HalfId; readonly fiscalYear: FiscalYearId };
-
-const calendarDay = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** Year and month of a real calendar day. */
-function readDay(date: unknown): { year: number; month: number } | undefined {
-  const match = typeof date === "string" ? calendarDay.exec(date) : null;
-  if (match === null) return undefined;
-  const time = new Date(`${match[0]}T00:00:00Z`);
-  const real = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(match[0]);
-  return real ? { year: time.getUTCFullYear(), month: time.getUTCMonth() } : undefined;
-}
 
 /**
  * The fiscal period to which a calendar day belongs.

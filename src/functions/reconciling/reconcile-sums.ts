@@ -1,6 +1,6 @@
 import type { Fact } from "../../model/fact.js";
 import type { Quantity } from "../../model/figure.js";
-import { type MetricId, metrics } from "../../model/metric.js";
+import { metricOf } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
 import { nameOf, readPeriod } from "../periods/read-period.js";
 import { add, type Measured, toDerived } from "../precision/interval.js";
@@ -21,7 +21,9 @@ const ways: Readonly<Record<string, readonly (readonly string[])[]>> = {
 /** Printed totals over time against the sums of their parts. */
 export function reconcileSums(levels: Levels): readonly Reconciled[] {
   return [...levels.values()].flat().flatMap((fact) => {
-    if (fact.period === undefined || fact.metric === undefined || !isPlain(fact) || !addsUp(fact.metric)) return [];
+    if (fact.period === undefined || fact.metric === undefined || !isPlain(fact)) return [];
+    // Flows over time add up; balances, amounts per share and counts do not.
+    if (metricOf(fact.metric)?.flow !== true) return [];
     const { span, year, position } = readPeriod("reconcileAll", fact.period);
     return (ways[`${span}${position}`] ?? []).flatMap((way) => {
       const parts = way.map((name) => levelKnown(levels, fact.metric ?? "", partOf(name, year), fact));
@@ -42,10 +44,4 @@ function reconcileSum(total: Fact, parts: readonly Fact[]): readonly Reconciled[
 function partOf(name: string, year: number): PeriodId {
   const span = name.slice(0, -1) as "quarter" | "half" | "nineMonths";
   return nameOf({ span, year, position: Number(name.slice(-1)) });
-}
-
-/** Flows over time add up; balances, amounts per share and counts do not. */
-function addsUp(metric: string): boolean {
-  const known: object | undefined = Object.hasOwn(metrics, metric) ? metrics[metric as MetricId] : undefined;
-  return known !== undefined && "flow" in known;
 }

@@ -1,5 +1,6 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { Fact } from "../../model/fact.js";
+import { readDay } from "../periods/read-day.js";
 import { bare } from "../precision/describe.js";
 import { lastDay } from "./last-day.js";
 
@@ -18,13 +19,8 @@ import { lastDay } from "./last-day.js";
  * ```
  */
 export function knownBy(facts: readonly Fact[], date: string): readonly Fact[] {
-  if (!isDay(date)) {
+  if (readDay(date) === undefined) {
     throw new EarningsError("outOfRange", { function: "knownBy", needs: "a calendar day as text, such as 2003-08-12", got: bare(date), values: [date] });
   }
   return facts.filter(({ published }) => lastDay(published) <= date);
-}
-
-function isDay(date: unknown): boolean {
-  const time = typeof date === "string" && /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined;
-  return time !== undefined && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(String(date));
 }
