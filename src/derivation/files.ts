@@ -69,7 +69,7 @@ const recordFiles: Readonly<Record<string, RecordFile>> = {
     file: "segments",
     imports: ['import type { Segment } from "../model/segment.js";'],
     type: "Readonly<Record<string, Segment>>",
-    doc: "The six parts of the revenue portfolio, each with what the documents say of it.",
+    doc: "The parts of revenues of all eras, each with what the documents say of it.",
   },
   guidance: {
     file: "guidance",

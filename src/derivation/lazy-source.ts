@@ -1,7 +1,7 @@
 import type { Fact } from "../model/fact.js";
 import { printJson, printTemplate } from "./print.js";
 import { mentioned, printType } from "./print-type.js";
-import { factOfFigure } from "./records.js";
+import { factOfFigure } from "./fact-of-figure.js";
 
 const modelTypes: readonly (readonly [file: string, names: readonly string[]])[] = [
   ["document", ["DocumentRecord", "PublicationDate"]],

@@ -1,3 +1,6 @@
+import { comparePeriods } from "../functions/periods/compare-periods.js";
+import { isPeriodId } from "../functions/periods/is-period-id.js";
+
 /** A record while it is being put together. */
 export interface Tree {
   [key: string]: unknown;
@@ -24,4 +27,9 @@ export function put(tree: Tree, path: readonly string[], value: unknown): void {
 export function inOrder(tree: Tree, first: readonly string[]): Tree {
   const names = [...first.filter((name) => name in tree), ...Object.keys(tree).filter((name) => !first.includes(name))];
   return Object.fromEntries(names.map((name) => [name, tree[name]]));
+}
+
+/** What is filed under periods, oldest period first. */
+export function sortedByPeriod(tree: Tree): Tree {
+  return inOrder(tree, Object.keys(tree).filter(isPeriodId).sort(comparePeriods));
 }

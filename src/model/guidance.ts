@@ -1,4 +1,4 @@
-import type { Figure, FigureRange, HedgedFigure, Wording } from "./figure.js";
+import type { Evidence, Figure, FigureRange, HedgedFigure, Wording } from "./figure.js";
 import type { PeriodId } from "./period.js";
 import type { PublicationDate } from "./document.js";
 
@@ -8,6 +8,12 @@ interface Target {
   readonly period?: PeriodId;
   /** When the document that gives it was published. */
   readonly issued?: PublicationDate;
+  /** Instead of it, where a later document repeats a target of which no own document is at hand: when that was published. */
+  readonly issuedBefore?: PublicationDate;
+  /** Where the target before is printed, if this one gives other amounts. */
+  readonly revises?: Evidence;
+  /** The same, if this one gives the same amounts again. */
+  readonly confirms?: Evidence;
   /** A superlative that the company attached to it. */
   readonly claim?: Wording;
   /** By how much it revises the target before it, as printed: an amount, and a share of that target. */
@@ -15,6 +21,8 @@ interface Target {
   readonly revisionRate?: Figure<"ratio">;
   /** The targets that were given for the same period and metric before, oldest first. */
   readonly earlier?: readonly Guidance[];
+  /** What the press wrote of the company's target, oldest first; never ahead of the company's own words. */
+  readonly press?: readonly Guidance[];
 }
 
 /** "Between JPY12.5 billion and JPY13.0 billion": the ends are thresholds that the company set itself, hence exact. */

@@ -1,5 +1,5 @@
 import type { Evidence, FigureRange, Note } from "./figure.js";
-import type { IsoMonth } from "./period.js";
+import type { IsoMonth, PeriodId } from "./period.js";
 
 /** A service that a document says was launched, developed or offered. */
 export interface ServiceNote extends Note {
@@ -8,10 +8,27 @@ export interface ServiceNote extends Note {
   readonly launched?: IsoMonth;
 }
 
-/** One part of the revenue portfolio, with what the documents say of it. */
+/** What a document says that a segment became: without a document that says so there is none. */
+export interface SegmentRedirect extends Evidence {
+  /** Keys of `segments`. */
+  readonly to: readonly string[];
+}
+
+/** One part of revenues as it was reported in its time, with what the documents say of it. */
 export interface Segment {
-  /** The name as printed. */
-  readonly name: Evidence;
+  /** The name as printed; absent where only figures of the segment are at hand, and not the words over them. */
+  readonly name?: Evidence;
+  /** Names that other documents print. */
+  readonly otherNames?: readonly Evidence[];
+  /** Our label, where no name as printed is at hand. */
+  readonly label?: string;
+  /** The metrics of periods that report it. */
+  readonly metrics?: readonly string[];
+  /** The first and the last period for which anything of it is reported. */
+  readonly era: { readonly first: PeriodId; readonly last: PeriodId };
+  readonly renamedTo?: SegmentRedirect;
+  readonly splitInto?: SegmentRedirect;
+  readonly mergedInto?: SegmentRedirect;
   readonly declineCauses?: readonly Note[];
   readonly improvements?: readonly Note[];
   readonly highlights?: readonly Note[];

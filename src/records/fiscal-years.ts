@@ -669,7 +669,7 @@ export type FiscalYearRecords = {
         readonly "netIncomeAttributable": Figure<"ratio">;
       };
     };
-    readonly "guidance": readonly ["revenues", "netIncomeAttributable", "netIncomeAttributableGrowth", "operatingIncome", "operatingIncomeGrowth", "revenuesGrowth", "dividendsPerShare"];
+    readonly "guidance": readonly ["revenues", "netIncomeAttributable", "operatingIncome", "dividendsPerShare", "netIncomeAttributableGrowth", "operatingIncomeGrowth", "revenuesGrowth"];
   };
   readonly "FY2021": {
     readonly "id": "FY2021";
@@ -735,7 +735,7 @@ export type FiscalYearRecords = {
         readonly "earningsPerShare": Figure<"ratio">;
       };
     };
-    readonly "guidance": readonly ["revenues", "operatingMargin", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "incomeBeforeIncomeTaxes", "incomeBeforeIncomeTaxesGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "dividendsPerShareGrowth", "earningsPerShare", "yearEndDividendsPerShare"];
+    readonly "guidance": readonly ["operatingMargin", "revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "incomeBeforeIncomeTaxes", "incomeBeforeIncomeTaxesGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "dividendsPerShareGrowth", "earningsPerShare", "yearEndDividendsPerShare"];
   };
   readonly "FY2024": {
     readonly "id": "FY2024";
@@ -1212,7 +1212,7 @@ export const fiscalYears = /* @__PURE__ */ lazyRecord<FiscalYearRecords>({
 "operatingIncome":{"fact":1064},
 "incomeBeforeIncomeTaxes":{"fact":1066},
 "netIncomeAttributable":{"fact":1068}}},
-"guidance":["revenues","netIncomeAttributable","netIncomeAttributableGrowth","operatingIncome","operatingIncomeGrowth","revenuesGrowth","dividendsPerShare"]}`,
+"guidance":["revenues","netIncomeAttributable","operatingIncome","dividendsPerShare","netIncomeAttributableGrowth","operatingIncomeGrowth","revenuesGrowth"]}`,
   "FY2021": `{"id":"FY2021",
 "start":"2021-04-01",
 "end":"2022-03-31",
@@ -1260,7 +1260,7 @@ export const fiscalYears = /* @__PURE__ */ lazyRecord<FiscalYearRecords>({
 "incomeBeforeIncomeTaxes":{"fact":1219},
 "netIncomeAttributable":{"fact":1220},
 "earningsPerShare":{"fact":1235}}},
-"guidance":["revenues","operatingMargin","revenuesGrowth","operatingIncome","operatingIncomeGrowth","incomeBeforeIncomeTaxes","incomeBeforeIncomeTaxesGrowth","netIncomeAttributable","netIncomeAttributableGrowth","dividendsPerShare","dividendsPerShareGrowth","earningsPerShare","yearEndDividendsPerShare"]}`,
+"guidance":["operatingMargin","revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","incomeBeforeIncomeTaxes","incomeBeforeIncomeTaxesGrowth","netIncomeAttributable","netIncomeAttributableGrowth","dividendsPerShare","dividendsPerShareGrowth","earningsPerShare","yearEndDividendsPerShare"]}`,
   "FY2024": `{"id":"FY2024",
 "start":"2024-04-01",
 "end":"2025-03-31",

@@ -1,6 +1,6 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { PublicationDate } from "../model/document.js";
-import type { Figure, HedgedFigure, Wording } from "../model/figure.js";
+import type { Evidence, Figure, HedgedFigure, Wording } from "../model/figure.js";
 import { lazyRecord } from "../model/lazy-record.js";
 import { facts } from "./facts.js";
 
@@ -19,6 +19,14 @@ export type GuidanceRecords = {
         readonly "high": Figure<"USD">;
       };
       readonly "claim": Wording;
+      readonly "press": readonly [{
+        readonly "form": "range";
+        readonly "metric": "revenues";
+        readonly "period": "4Q02";
+        readonly "issued": PublicationDate;
+        readonly "low": Figure<"JPY">;
+        readonly "high": Figure<"JPY">;
+      }];
     };
     readonly "operatingIncome": {
       readonly "form": "qualitative";
@@ -43,6 +51,13 @@ export type GuidanceRecords = {
       readonly "period": "FY2002";
       readonly "issued": PublicationDate;
       readonly "value": HedgedFigure<"ratio", "approximately">;
+      readonly "press": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenuesGrowth";
+        readonly "period": "FY2002";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"ratio">;
+      }];
     };
     readonly "revenues": {
       readonly "form": "range";
@@ -70,6 +85,13 @@ export type GuidanceRecords = {
       readonly "issued": PublicationDate;
       readonly "value": Figure<"ratio">;
       readonly "threshold": HedgedFigure<"ratio", "moreThan">;
+      readonly "press": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenuesGrowth";
+        readonly "period": "FY2003";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"ratio">;
+      }];
     };
   };
   readonly "FY2007": {
@@ -78,6 +100,7 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2007";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -92,6 +115,7 @@ export type GuidanceRecords = {
       readonly "metric": "revenuesGrowth";
       readonly "period": "FY2007";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"ratio">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -106,6 +130,7 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncome";
       readonly "period": "FY2007";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -120,6 +145,7 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncomeGrowth";
       readonly "period": "FY2007";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"ratio">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -150,10 +176,25 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2008";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "revision": Figure<"JPY">;
       readonly "revisionRate": Figure<"ratio">;
       readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenues";
+        readonly "period": "FY2008";
+        readonly "issuedBefore": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }, {
+        readonly "form": "point";
+        readonly "metric": "revenues";
+        readonly "period": "FY2008";
+        readonly "issued": PublicationDate;
+        readonly "revises": Evidence;
+        readonly "value": Figure<"JPY">;
+      }];
+      readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2008";
@@ -173,10 +214,25 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncome";
       readonly "period": "FY2008";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "revision": Figure<"JPY">;
       readonly "revisionRate": Figure<"ratio">;
       readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncome";
+        readonly "period": "FY2008";
+        readonly "issuedBefore": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }, {
+        readonly "form": "point";
+        readonly "metric": "operatingIncome";
+        readonly "period": "FY2008";
+        readonly "issued": PublicationDate;
+        readonly "revises": Evidence;
+        readonly "value": Figure<"JPY">;
+      }];
+      readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2008";
@@ -196,6 +252,7 @@ export type GuidanceRecords = {
       readonly "metric": "netIncome";
       readonly "period": "FY2008";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "revision": Figure<"JPY">;
       readonly "revisionRate": Figure<"ratio">;
@@ -203,7 +260,14 @@ export type GuidanceRecords = {
         readonly "form": "point";
         readonly "metric": "netIncome";
         readonly "period": "FY2008";
+        readonly "issuedBefore": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }, {
+        readonly "form": "point";
+        readonly "metric": "netIncome";
+        readonly "period": "FY2008";
         readonly "issued": PublicationDate;
+        readonly "revises": Evidence;
         readonly "value": Figure<"JPY">;
       }];
     };
@@ -212,16 +276,32 @@ export type GuidanceRecords = {
       readonly "metric": "incomeBeforeIncomeTaxes";
       readonly "period": "FY2008";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "revision": Figure<"JPY">;
       readonly "revisionRate": Figure<"ratio">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "incomeBeforeIncomeTaxes";
+        readonly "period": "FY2008";
+        readonly "issuedBefore": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
     };
     readonly "earningsPerShareBasic": {
       readonly "form": "point";
       readonly "metric": "earningsPerShareBasic";
       readonly "period": "FY2008";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "earningsPerShareBasic";
+        readonly "period": "FY2008";
+        readonly "issuedBefore": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
     };
     readonly "weightedAverageShares": {
       readonly "form": "point";
@@ -237,6 +317,7 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2009";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -272,6 +353,7 @@ export type GuidanceRecords = {
       readonly "metric": "dividendsPerShare";
       readonly "period": "FY2009";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -286,7 +368,15 @@ export type GuidanceRecords = {
       readonly "metric": "yearEndDividendsPerShare";
       readonly "period": "FY2009";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "yearEndDividendsPerShare";
+        readonly "period": "FY2009";
+        readonly "issuedBefore": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
     };
   };
   readonly "1H10": {
@@ -294,21 +384,21 @@ export type GuidanceRecords = {
       readonly "form": "point";
       readonly "metric": "revenues";
       readonly "period": "1H10";
-      readonly "issued": PublicationDate;
+      readonly "issuedBefore": PublicationDate;
       readonly "value": Figure<"JPY">;
     };
     readonly "operatingIncome": {
       readonly "form": "point";
       readonly "metric": "operatingIncome";
       readonly "period": "1H10";
-      readonly "issued": PublicationDate;
+      readonly "issuedBefore": PublicationDate;
       readonly "value": Figure<"JPY">;
     };
     readonly "netIncomeAttributable": {
       readonly "form": "point";
       readonly "metric": "netIncomeAttributable";
       readonly "period": "1H10";
-      readonly "issued": PublicationDate;
+      readonly "issuedBefore": PublicationDate;
       readonly "value": Figure<"JPY">;
     };
   };
@@ -318,8 +408,16 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2010";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenues";
+        readonly "period": "FY2010";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+      readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2010";
@@ -332,8 +430,16 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncome";
       readonly "period": "FY2010";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncome";
+        readonly "period": "FY2010";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+      readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2010";
@@ -353,6 +459,7 @@ export type GuidanceRecords = {
       readonly "metric": "incomeBeforeIncomeTaxes";
       readonly "period": "FY2010";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -367,6 +474,7 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2010";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -381,6 +489,7 @@ export type GuidanceRecords = {
       readonly "metric": "dividendsPerShare";
       readonly "period": "FY2010";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -434,12 +543,20 @@ export type GuidanceRecords = {
       readonly "metric": "yearEndDividendsPerShare";
       readonly "period": "FY2012";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "yearEndDividendsPerShare";
         readonly "period": "FY2012";
+        readonly "issuedBefore": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }, {
+        readonly "form": "point";
+        readonly "metric": "yearEndDividendsPerShare";
+        readonly "period": "FY2012";
         readonly "issued": PublicationDate;
+        readonly "revises": Evidence;
         readonly "value": Figure<"JPY">;
       }];
     };
@@ -464,6 +581,7 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2013";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -488,6 +606,7 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncome";
       readonly "period": "FY2013";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -512,6 +631,7 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2013";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -602,7 +722,7 @@ export type GuidanceRecords = {
       readonly "form": "point";
       readonly "metric": "mobileSubscriptions";
       readonly "period": "3Q15";
-      readonly "issued": PublicationDate;
+      readonly "issuedBefore": PublicationDate;
       readonly "value": Figure<"subscriptions">;
     };
   };
@@ -670,6 +790,7 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2017";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -682,6 +803,7 @@ export type GuidanceRecords = {
         readonly "metric": "revenues";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
+        readonly "confirms": Evidence;
         readonly "value": Figure<"JPY">;
       }];
     };
@@ -690,6 +812,7 @@ export type GuidanceRecords = {
       readonly "metric": "revenuesGrowth";
       readonly "period": "FY2017";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"ratio">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -702,6 +825,7 @@ export type GuidanceRecords = {
         readonly "metric": "revenuesGrowth";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
+        readonly "confirms": Evidence;
         readonly "value": Figure<"ratio">;
       }];
     };
@@ -710,6 +834,7 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncome";
       readonly "period": "FY2017";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -722,6 +847,7 @@ export type GuidanceRecords = {
         readonly "metric": "operatingIncome";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
+        readonly "confirms": Evidence;
         readonly "value": Figure<"JPY">;
       }];
     };
@@ -730,6 +856,7 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncomeGrowth";
       readonly "period": "FY2017";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"ratio">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -742,6 +869,7 @@ export type GuidanceRecords = {
         readonly "metric": "operatingIncomeGrowth";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
+        readonly "confirms": Evidence;
         readonly "value": Figure<"ratio">;
       }];
     };
@@ -750,6 +878,7 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2017";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -762,6 +891,7 @@ export type GuidanceRecords = {
         readonly "metric": "netIncomeAttributable";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
+        readonly "confirms": Evidence;
         readonly "value": Figure<"JPY">;
       }];
     };
@@ -770,6 +900,7 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributableGrowth";
       readonly "period": "FY2017";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"ratio">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -782,6 +913,7 @@ export type GuidanceRecords = {
         readonly "metric": "netIncomeAttributableGrowth";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
+        readonly "confirms": Evidence;
         readonly "value": Figure<"ratio">;
       }];
     };
@@ -843,8 +975,16 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2019";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenues";
+        readonly "period": "FY2019";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+      readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2019";
@@ -858,14 +998,29 @@ export type GuidanceRecords = {
       readonly "period": "FY2019";
       readonly "issued": PublicationDate;
       readonly "value": Figure<"ratio">;
+      readonly "press": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenuesGrowth";
+        readonly "period": "FY2019";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"ratio">;
+      }];
     };
     readonly "operatingIncome": {
       readonly "form": "point";
       readonly "metric": "operatingIncome";
       readonly "period": "FY2019";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncome";
+        readonly "period": "FY2019";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+      readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2019";
@@ -879,6 +1034,13 @@ export type GuidanceRecords = {
       readonly "period": "FY2019";
       readonly "issued": PublicationDate;
       readonly "value": Figure<"ratio">;
+      readonly "press": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncomeGrowth";
+        readonly "period": "FY2019";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"ratio">;
+      }];
     };
     readonly "dividendsPerShare": {
       readonly "form": "point";
@@ -892,6 +1054,7 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2019";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -915,13 +1078,26 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2020";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "approximate";
         readonly "metric": "revenues";
         readonly "period": "FY2020";
+        readonly "issuedBefore": PublicationDate;
+        readonly "value": HedgedFigure<"JPY", "approximately">;
+      }, {
+        readonly "form": "approximate";
+        readonly "metric": "revenues";
+        readonly "period": "FY2020";
         readonly "issued": PublicationDate;
         readonly "value": HedgedFigure<"JPY", "approximately">;
+      }, {
+        readonly "form": "point";
+        readonly "metric": "revenues";
+        readonly "period": "FY2020";
+        readonly "issuedBefore": PublicationDate;
+        readonly "value": Figure<"JPY">;
       }];
     };
     readonly "netIncomeAttributable": {
@@ -929,7 +1105,45 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2020";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "netIncomeAttributable";
+        readonly "period": "FY2020";
+        readonly "issuedBefore": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "operatingIncome": {
+      readonly "form": "point";
+      readonly "metric": "operatingIncome";
+      readonly "period": "FY2020";
+      readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncome";
+        readonly "period": "FY2020";
+        readonly "issuedBefore": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+    };
+    readonly "dividendsPerShare": {
+      readonly "form": "point";
+      readonly "metric": "dividendsPerShare";
+      readonly "period": "FY2020";
+      readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
+      readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "dividendsPerShare";
+        readonly "period": "FY2020";
+        readonly "issuedBefore": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
     };
     readonly "netIncomeAttributableGrowth": {
       readonly "form": "point";
@@ -937,13 +1151,6 @@ export type GuidanceRecords = {
       readonly "period": "FY2020";
       readonly "issued": PublicationDate;
       readonly "value": Figure<"ratio">;
-    };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "FY2020";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
     };
     readonly "operatingIncomeGrowth": {
       readonly "form": "point";
@@ -958,13 +1165,6 @@ export type GuidanceRecords = {
       readonly "period": "FY2020";
       readonly "issued": PublicationDate;
       readonly "value": Figure<"ratio">;
-    };
-    readonly "dividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShare";
-      readonly "period": "FY2020";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
     };
   };
   readonly "FY2021": {
@@ -1030,13 +1230,28 @@ export type GuidanceRecords = {
       readonly "period": "FY2021";
       readonly "issued": PublicationDate;
       readonly "value": Figure<"JPY">;
+      readonly "press": readonly [{
+        readonly "form": "point";
+        readonly "metric": "dividendsPerShare";
+        readonly "period": "FY2021";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
     };
     readonly "yearEndDividendsPerShare": {
       readonly "form": "point";
       readonly "metric": "yearEndDividendsPerShare";
       readonly "period": "FY2021";
       readonly "issued": PublicationDate;
+      readonly "revises": Evidence;
       readonly "value": Figure<"JPY">;
+      readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "yearEndDividendsPerShare";
+        readonly "period": "FY2021";
+        readonly "issuedBefore": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
     };
   };
   readonly "1H22": {
@@ -1044,28 +1259,28 @@ export type GuidanceRecords = {
       readonly "form": "point";
       readonly "metric": "revenues";
       readonly "period": "1H22";
-      readonly "issued": PublicationDate;
+      readonly "issuedBefore": PublicationDate;
       readonly "value": Figure<"JPY">;
     };
     readonly "operatingIncome": {
       readonly "form": "point";
       readonly "metric": "operatingIncome";
       readonly "period": "1H22";
-      readonly "issued": PublicationDate;
+      readonly "issuedBefore": PublicationDate;
       readonly "value": Figure<"JPY">;
     };
     readonly "incomeBeforeIncomeTaxes": {
       readonly "form": "point";
       readonly "metric": "incomeBeforeIncomeTaxes";
       readonly "period": "1H22";
-      readonly "issued": PublicationDate;
+      readonly "issuedBefore": PublicationDate;
       readonly "value": Figure<"JPY">;
     };
     readonly "netIncomeAttributable": {
       readonly "form": "point";
       readonly "metric": "netIncomeAttributable";
       readonly "period": "1H22";
-      readonly "issued": PublicationDate;
+      readonly "issuedBefore": PublicationDate;
       readonly "value": Figure<"JPY">;
     };
   };
@@ -1075,8 +1290,16 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenues";
+        readonly "period": "FY2022";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+      readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2022";
@@ -1090,14 +1313,29 @@ export type GuidanceRecords = {
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
       readonly "value": Figure<"ratio">;
+      readonly "press": readonly [{
+        readonly "form": "point";
+        readonly "metric": "revenuesGrowth";
+        readonly "period": "FY2022";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"ratio">;
+      }];
     };
     readonly "operatingIncome": {
       readonly "form": "point";
       readonly "metric": "operatingIncome";
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncome";
+        readonly "period": "FY2022";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+      readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2022";
@@ -1111,12 +1349,20 @@ export type GuidanceRecords = {
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
       readonly "value": Figure<"ratio">;
+      readonly "press": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncomeGrowth";
+        readonly "period": "FY2022";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"ratio">;
+      }];
     };
     readonly "incomeBeforeIncomeTaxes": {
       readonly "form": "point";
       readonly "metric": "incomeBeforeIncomeTaxes";
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -1138,8 +1384,16 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
+        readonly "form": "point";
+        readonly "metric": "netIncomeAttributable";
+        readonly "period": "FY2022";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+      readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "netIncomeAttributable";
         readonly "period": "FY2022";
@@ -1153,6 +1407,13 @@ export type GuidanceRecords = {
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
       readonly "value": Figure<"ratio">;
+      readonly "press": readonly [{
+        readonly "form": "point";
+        readonly "metric": "netIncomeAttributableGrowth";
+        readonly "period": "FY2022";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"ratio">;
+      }];
     };
     readonly "dividendsPerShare": {
       readonly "form": "point";
@@ -1160,6 +1421,13 @@ export type GuidanceRecords = {
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
       readonly "value": Figure<"JPY">;
+      readonly "press": readonly [{
+        readonly "form": "point";
+        readonly "metric": "dividendsPerShare";
+        readonly "period": "FY2022";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
     };
     readonly "dividendsPerShareGrowth": {
       readonly "form": "point";
@@ -1214,11 +1482,32 @@ export type GuidanceRecords = {
     };
   };
   readonly "FY2023": {
+    readonly "operatingMargin": {
+      readonly "form": "moreThan";
+      readonly "metric": "operatingMargin";
+      readonly "period": "FY2023";
+      readonly "issuedBefore": PublicationDate;
+      readonly "threshold": HedgedFigure<"ratio", "moreThan">;
+      readonly "press": readonly [{
+        readonly "form": "moreThan";
+        readonly "metric": "operatingMargin";
+        readonly "period": "FY2023";
+        readonly "issuedBefore": PublicationDate;
+        readonly "threshold": HedgedFigure<"ratio", "moreThan">;
+      }, {
+        readonly "form": "point";
+        readonly "metric": "operatingMargin";
+        readonly "period": "FY2023";
+        readonly "issued": PublicationDate;
+        readonly "value": Figure<"ratio">;
+      }];
+    };
     readonly "revenues": {
       readonly "form": "point";
       readonly "metric": "revenues";
       readonly "period": "FY2023";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
@@ -1227,13 +1516,19 @@ export type GuidanceRecords = {
         readonly "issued": PublicationDate;
         readonly "value": Figure<"JPY">;
       }];
-    };
-    readonly "operatingMargin": {
-      readonly "form": "moreThan";
-      readonly "metric": "operatingMargin";
-      readonly "period": "FY2023";
-      readonly "issued": PublicationDate;
-      readonly "threshold": HedgedFigure<"ratio", "moreThan">;
+      readonly "press": readonly [{
+        readonly "form": "approximate";
+        readonly "metric": "revenues";
+        readonly "period": "FY2023";
+        readonly "issued": PublicationDate;
+        readonly "value": HedgedFigure<"JPY", "approximately">;
+      }, {
+        readonly "form": "point";
+        readonly "metric": "revenues";
+        readonly "period": "FY2023";
+        readonly "issuedBefore": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
     };
     readonly "revenuesGrowth": {
       readonly "form": "point";
@@ -1247,12 +1542,20 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncome";
       readonly "period": "FY2023";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2023";
         readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+      readonly "press": readonly [{
+        readonly "form": "point";
+        readonly "metric": "operatingIncome";
+        readonly "period": "FY2023";
+        readonly "issuedBefore": PublicationDate;
         readonly "value": Figure<"JPY">;
       }];
     };
@@ -1268,12 +1571,20 @@ export type GuidanceRecords = {
       readonly "metric": "incomeBeforeIncomeTaxes";
       readonly "period": "FY2023";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "incomeBeforeIncomeTaxes";
         readonly "period": "FY2023";
         readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+      readonly "press": readonly [{
+        readonly "form": "point";
+        readonly "metric": "incomeBeforeIncomeTaxes";
+        readonly "period": "FY2023";
+        readonly "issuedBefore": PublicationDate;
         readonly "value": Figure<"JPY">;
       }];
     };
@@ -1289,12 +1600,20 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2023";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "value": Figure<"JPY">;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "netIncomeAttributable";
         readonly "period": "FY2023";
         readonly "issued": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }];
+      readonly "press": readonly [{
+        readonly "form": "point";
+        readonly "metric": "netIncomeAttributable";
+        readonly "period": "FY2023";
+        readonly "issuedBefore": PublicationDate;
         readonly "value": Figure<"JPY">;
       }];
     };
@@ -1311,6 +1630,20 @@ export type GuidanceRecords = {
       readonly "period": "FY2023";
       readonly "issued": PublicationDate;
       readonly "value": Figure<"JPY">;
+      readonly "press": readonly [{
+        readonly "form": "point";
+        readonly "metric": "dividendsPerShare";
+        readonly "period": "FY2023";
+        readonly "issuedBefore": PublicationDate;
+        readonly "value": Figure<"JPY">;
+      }, {
+        readonly "form": "point";
+        readonly "metric": "dividendsPerShare";
+        readonly "period": "FY2023";
+        readonly "issued": PublicationDate;
+        readonly "confirms": Evidence;
+        readonly "value": Figure<"JPY">;
+      }];
     };
     readonly "dividendsPerShareGrowth": {
       readonly "form": "point";
@@ -1323,7 +1656,7 @@ export type GuidanceRecords = {
       readonly "form": "point";
       readonly "metric": "earningsPerShare";
       readonly "period": "FY2023";
-      readonly "issued": PublicationDate;
+      readonly "issuedBefore": PublicationDate;
       readonly "value": Figure<"JPY">;
     };
     readonly "yearEndDividendsPerShare": {
@@ -1370,6 +1703,7 @@ export type GuidanceRecords = {
       readonly "metric": "dividendsPerShare";
       readonly "period": "FY2024";
       readonly "issued": PublicationDate;
+      readonly "confirms": Evidence;
       readonly "low": Figure<"JPY">;
       readonly "high": Figure<"JPY">;
       readonly "earlier": readonly [{
@@ -1458,7 +1792,13 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "high":{"fact":77},
 "convenienceTranslation":{"low":{"fact":76},
 "high":{"fact":78}},
-"claim":{"fact":79}},
+"claim":{"fact":79},
+"press":[{"form":"range",
+"metric":"revenues",
+"period":"4Q02",
+"issued":{"precision":"day","date":"2003-02-13","printed":"2003-02-13"},
+"low":{"fact":56},
+"high":{"fact":57}}]},
 "operatingIncome":{"form":"qualitative",
 "metric":"operatingIncome",
 "period":"4Q02",
@@ -1474,7 +1814,12 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"revenuesGrowth",
 "period":"FY2002",
 "issued":{"precision":"month","date":"2003-02","printed":"February, 2003"},
-"value":{"fact":81}},
+"value":{"fact":81},
+"press":[{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2002",
+"issued":{"precision":"day","date":"2003-02-13","printed":"2003-02-13"},
+"value":{"fact":58}}]},
 "revenues":{"form":"range",
 "metric":"revenues",
 "period":"FY2002",
@@ -1491,11 +1836,17 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "period":"FY2003",
 "issued":{"precision":"day","date":"2003-08-12","printed":"2003-08-12"},
 "value":{"fact":170},
-"threshold":{"fact":167}}}`,
+"threshold":{"fact":167},
+"press":[{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2003",
+"issued":{"precision":"day","date":"2003-05-21","printed":"2003-05-21"},
+"value":{"fact":153}}]}}`,
   "FY2007": `{"revenues":{"form":"point",
 "metric":"revenues",
 "period":"FY2007",
 "issued":{"precision":"day","date":"2007-11-29","printed":"2007-11-29"},
+"confirms":{"printed":"690億円","document":"it-pro-fy2006-article","locator":"(no heading; paragraph on FY2007 forecast)"},
 "value":{"fact":252},
 "earlier":[{"form":"point",
 "metric":"revenues",
@@ -1506,6 +1857,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"revenuesGrowth",
 "period":"FY2007",
 "issued":{"precision":"day","date":"2007-11-29","printed":"2007-11-29"},
+"confirms":{"printed":"20.9%増","document":"it-pro-fy2006-article","locator":"(no heading; paragraph on FY2007 forecast)"},
 "value":{"fact":256},
 "earlier":[{"form":"point",
 "metric":"revenuesGrowth",
@@ -1516,6 +1868,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"operatingIncome",
 "period":"FY2007",
 "issued":{"precision":"day","date":"2007-11-29","printed":"2007-11-29"},
+"confirms":{"printed":"46億円","document":"it-pro-fy2006-article","locator":"(no heading; paragraph on FY2007 forecast)"},
 "value":{"fact":253},
 "earlier":[{"form":"point",
 "metric":"operatingIncome",
@@ -1526,6 +1879,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"operatingIncomeGrowth",
 "period":"FY2007",
 "issued":{"precision":"day","date":"2007-11-29","printed":"2007-11-29"},
+"confirms":{"printed":"31.4%増","document":"it-pro-fy2006-article","locator":"(no heading; paragraph on FY2007 forecast)"},
 "value":{"fact":257},
 "earlier":[{"form":"point",
 "metric":"operatingIncomeGrowth",
@@ -1546,14 +1900,26 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"revenues",
 "period":"FY2008",
 "issued":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"confirms":{"printed":"JPY69,300 million","document":"iij-9m08-release","locator":"Revised Full FY2008 Financial Targets"},
 "value":{"fact":388},
 "revision":{"fact":399},
 "revisionRate":{"fact":400},
 "earlier":[{"form":"point",
 "metric":"revenues",
 "period":"FY2008",
+"issuedBefore":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"value":{"fact":374}},
+{"form":"point",
+"metric":"revenues",
+"period":"FY2008",
 "issued":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
-"value":{"fact":375}}]},
+"revises":{"printed":"JPY73,000 million","document":"iij-9m08-release","locator":"Revised Full FY2008 Financial Targets"},
+"value":{"fact":375}}],
+"press":[{"form":"point",
+"metric":"revenues",
+"period":"FY2008",
+"issued":{"precision":"day","date":"2008-05-15","printed":"2008-05-15"},
+"value":{"fact":294}}]},
 "revenuesGrowth":{"form":"point",
 "metric":"revenuesGrowth",
 "period":"FY2008",
@@ -1563,14 +1929,26 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"operatingIncome",
 "period":"FY2008",
 "issued":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"confirms":{"printed":"JPY2,800 million","document":"iij-9m08-release","locator":"Revised Full FY2008 Financial Targets"},
 "value":{"fact":389},
 "revision":{"fact":401},
 "revisionRate":{"fact":402},
 "earlier":[{"form":"point",
 "metric":"operatingIncome",
 "period":"FY2008",
+"issuedBefore":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"value":{"fact":376}},
+{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2008",
 "issued":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
-"value":{"fact":377}}]},
+"revises":{"printed":"JPY3,800 million","document":"iij-9m08-release","locator":"Revised Full FY2008 Financial Targets"},
+"value":{"fact":377}}],
+"press":[{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2008",
+"issued":{"precision":"day","date":"2008-05-15","printed":"2008-05-15"},
+"value":{"fact":296}}]},
 "operatingIncomeGrowth":{"form":"point",
 "metric":"operatingIncomeGrowth",
 "period":"FY2008",
@@ -1580,26 +1958,45 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"netIncome",
 "period":"FY2008",
 "issued":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"confirms":{"printed":"JPY1,300 million","document":"iij-9m08-release","locator":"Revised Full FY2008 Financial Targets"},
 "value":{"fact":391},
 "revision":{"fact":405},
 "revisionRate":{"fact":406},
 "earlier":[{"form":"point",
 "metric":"netIncome",
 "period":"FY2008",
+"issuedBefore":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"value":{"fact":378}},
+{"form":"point",
+"metric":"netIncome",
+"period":"FY2008",
 "issued":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"revises":{"printed":"JPY2,800 million","document":"iij-9m08-release","locator":"Revised Full FY2008 Financial Targets"},
 "value":{"fact":379}}]},
 "incomeBeforeIncomeTaxes":{"form":"point",
 "metric":"incomeBeforeIncomeTaxes",
 "period":"FY2008",
 "issued":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"revises":{"printed":"3,000","document":"iij-fy2008-targets-notice","locator":"(Full FY2008 (From April 1, 2008 to March 31, 2009))"},
 "value":{"fact":390},
 "revision":{"fact":403},
-"revisionRate":{"fact":404}},
+"revisionRate":{"fact":404},
+"earlier":[{"form":"point",
+"metric":"incomeBeforeIncomeTaxes",
+"period":"FY2008",
+"issuedBefore":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"value":{"fact":386}}]},
 "earningsPerShareBasic":{"form":"point",
 "metric":"earningsPerShareBasic",
 "period":"FY2008",
 "issued":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
-"value":{"fact":397}},
+"revises":{"printed":"13,560.77","document":"iij-fy2008-targets-notice","locator":"(no heading)"},
+"value":{"fact":397},
+"earlier":[{"form":"point",
+"metric":"earningsPerShareBasic",
+"period":"FY2008",
+"issuedBefore":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
+"value":{"fact":396}}]},
 "weightedAverageShares":{"form":"point",
 "metric":"weightedAverageShares",
 "period":"FY2008",
@@ -1609,6 +2006,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"revenues",
 "period":"FY2009",
 "issued":{"precision":"month","date":"2010-02","printed":"2010-02"},
+"revises":{"printed":"JPY73.0 billion","document":"iij-fy2008-release","locator":"Financial Targets for FY2009"},
 "value":{"fact":479},
 "earlier":[{"form":"point",
 "metric":"revenues",
@@ -1634,6 +2032,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"dividendsPerShare",
 "period":"FY2009",
 "issued":{"precision":"day","date":"2010-05-14","printed":"2010-05-14"},
+"revises":{"printed":"JPY2,000","document":"iij-fy2008-release","locator":"Financial Targets for FY2009"},
 "value":{"fact":506},
 "earlier":[{"form":"point",
 "metric":"dividendsPerShare",
@@ -1644,42 +2043,60 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"yearEndDividendsPerShare",
 "period":"FY2009",
 "issued":{"precision":"day","date":"2010-05-14","printed":"2010-05-14"},
-"value":{"fact":509}}}`,
+"revises":{"printed":"JPY1,000","document":"iij-fy2009-release","locator":"(no heading)"},
+"value":{"fact":509},
+"earlier":[{"form":"point",
+"metric":"yearEndDividendsPerShare",
+"period":"FY2009",
+"issuedBefore":{"precision":"day","date":"2010-05-14","printed":"2010-05-14"},
+"value":{"fact":508}}]}}`,
   "1H10": `{"revenues":{"form":"point",
 "metric":"revenues",
 "period":"1H10",
-"issued":{"precision":"day","date":"2010-11-15","printed":"2010-11-15"},
+"issuedBefore":{"precision":"day","date":"2010-11-15","printed":"2010-11-15"},
 "value":{"fact":513}},
 "operatingIncome":{"form":"point",
 "metric":"operatingIncome",
 "period":"1H10",
-"issued":{"precision":"day","date":"2010-11-15","printed":"2010-11-15"},
+"issuedBefore":{"precision":"day","date":"2010-11-15","printed":"2010-11-15"},
 "value":{"fact":517}},
 "netIncomeAttributable":{"form":"point",
 "metric":"netIncomeAttributable",
 "period":"1H10",
-"issued":{"precision":"day","date":"2010-11-15","printed":"2010-11-15"},
+"issuedBefore":{"precision":"day","date":"2010-11-15","printed":"2010-11-15"},
 "value":{"fact":521}}}`,
   "FY2010": `{"revenues":{"form":"point",
 "metric":"revenues",
 "period":"FY2010",
 "issued":{"precision":"month","date":"2011-02","printed":"2011-02"},
+"revises":{"printed":"JPY71.0 billion","document":"iij-fy2009-release","locator":"Financial Targets for FY2010"},
 "value":{"fact":556},
 "earlier":[{"form":"point",
 "metric":"revenues",
 "period":"FY2010",
 "issued":{"precision":"day","date":"2010-05-14","printed":"2010-05-14"},
-"value":{"fact":501}}]},
+"value":{"fact":501}}],
+"press":[{"form":"point",
+"metric":"revenues",
+"period":"FY2010",
+"issued":{"precision":"day","date":"2008-05-15","printed":"2008-05-15"},
+"value":{"fact":298}}]},
 "operatingIncome":{"form":"point",
 "metric":"operatingIncome",
 "period":"FY2010",
 "issued":{"precision":"month","date":"2011-02","printed":"2011-02"},
+"revises":{"printed":"JPY4.3 billion","document":"iij-fy2009-release","locator":"Financial Targets for FY2010"},
 "value":{"fact":557},
 "earlier":[{"form":"point",
 "metric":"operatingIncome",
 "period":"FY2010",
 "issued":{"precision":"day","date":"2010-05-14","printed":"2010-05-14"},
-"value":{"fact":502}}]},
+"value":{"fact":502}}],
+"press":[{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2010",
+"issued":{"precision":"day","date":"2008-05-15","printed":"2008-05-15"},
+"value":{"fact":299}}]},
 "operatingMarginChangePerYear":{"form":"point",
 "metric":"operatingMarginChangePerYear",
 "period":"FY2010",
@@ -1689,6 +2106,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"incomeBeforeIncomeTaxes",
 "period":"FY2010",
 "issued":{"precision":"month","date":"2011-02","printed":"2011-02"},
+"revises":{"printed":"JPY3.7 billion","document":"iij-fy2009-release","locator":"Financial Targets for FY2010"},
 "value":{"fact":558},
 "earlier":[{"form":"point",
 "metric":"incomeBeforeIncomeTaxes",
@@ -1699,6 +2117,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"netIncomeAttributable",
 "period":"FY2010",
 "issued":{"precision":"month","date":"2011-02","printed":"2011-02"},
+"revises":{"printed":"JPY2.6 billion","document":"iij-fy2009-release","locator":"Financial Targets for FY2010"},
 "value":{"fact":559},
 "earlier":[{"form":"point",
 "metric":"netIncomeAttributable",
@@ -1709,6 +2128,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"dividendsPerShare",
 "period":"FY2010",
 "issued":{"precision":"month","date":"2011-02","printed":"2011-02"},
+"revises":{"printed":"JPY2,500","document":"iij-fy2009-release","locator":"Financial Targets for FY2010"},
 "value":{"fact":566},
 "earlier":[{"form":"point",
 "metric":"dividendsPerShare",
@@ -1744,11 +2164,18 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"yearEndDividendsPerShare",
 "period":"FY2012",
 "issued":{"precision":"day","date":"2013-02-08","printed":"2013-02-08"},
+"confirms":{"printed":"JPY10.00","document":"iij-9m12-release","locator":"Highlights of 3Q12 Financial Results"},
 "value":{"fact":656},
 "earlier":[{"form":"point",
 "metric":"yearEndDividendsPerShare",
 "period":"FY2012",
+"issuedBefore":{"precision":"day","date":"2013-02-08","printed":"2013-02-08"},
+"value":{"fact":628}},
+{"form":"point",
+"metric":"yearEndDividendsPerShare",
+"period":"FY2012",
 "issued":{"precision":"day","date":"2013-02-08","printed":"2013-02-08"},
+"revises":{"printed":"JPY8.75","document":"iij-9m12-release","locator":"(no heading)"},
 "value":{"fact":627}}]},
 "dividendsPerShare":{"form":"point",
 "metric":"dividendsPerShare",
@@ -1764,6 +2191,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"revenues",
 "period":"FY2013",
 "issued":{"precision":"month","date":"2014-02","printed":"2014-02"},
+"revises":{"printed":"JPY117,000 million","document":"iij-fy2012-release","locator":"Financial Target for FY2013"},
 "value":{"fact":707},
 "earlier":[{"form":"point",
 "metric":"revenues",
@@ -1780,6 +2208,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"operatingIncome",
 "period":"FY2013",
 "issued":{"precision":"month","date":"2014-02","printed":"2014-02"},
+"revises":{"printed":"JPY9,400 million","document":"iij-fy2012-release","locator":"Financial Target for FY2013"},
 "value":{"fact":709},
 "earlier":[{"form":"point",
 "metric":"operatingIncome",
@@ -1796,6 +2225,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"netIncomeAttributable",
 "period":"FY2013",
 "issued":{"precision":"month","date":"2014-02","printed":"2014-02"},
+"revises":{"printed":"JPY6,000 million","document":"iij-fy2012-release","locator":"Financial Target for FY2013"},
 "value":{"fact":711},
 "earlier":[{"form":"point",
 "metric":"netIncomeAttributable",
@@ -1856,7 +2286,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
   "3Q15": `{"mobileSubscriptions":{"form":"point",
 "metric":"mobileSubscriptions",
 "period":"3Q15",
-"issued":{"precision":"day","date":"2016-02-09","printed":"2016-02-09"},
+"issuedBefore":{"precision":"day","date":"2016-02-09","printed":"2016-02-09"},
 "value":{"fact":797}}}`,
   "FY2016": `{"revenues":{"form":"point",
 "metric":"revenues",
@@ -1902,6 +2332,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"revenues",
 "period":"FY2017",
 "issued":{"precision":"month","date":"2018-02","printed":"2018-02"},
+"confirms":{"printed":"JPY176.0 billion","document":"iij-1h17-release","locator":"Financial Targets for FY2017"},
 "value":{"fact":928},
 "earlier":[{"form":"point",
 "metric":"revenues",
@@ -1912,11 +2343,13 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"revenues",
 "period":"FY2017",
 "issued":{"precision":"month","date":"2017-11","printed":"2017-11"},
+"confirms":{"printed":"JPY176.0 billion","document":"iij-fy2016-release","locator":"Financial Targets for FY2017"},
 "value":{"fact":912}}]},
 "revenuesGrowth":{"form":"point",
 "metric":"revenuesGrowth",
 "period":"FY2017",
 "issued":{"precision":"month","date":"2018-02","printed":"2018-02"},
+"confirms":{"printed":"up 11.5% YoY","document":"iij-1h17-release","locator":"Financial Targets for FY2017"},
 "value":{"fact":929},
 "earlier":[{"form":"point",
 "metric":"revenuesGrowth",
@@ -1927,11 +2360,13 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"revenuesGrowth",
 "period":"FY2017",
 "issued":{"precision":"month","date":"2017-11","printed":"2017-11"},
+"confirms":{"printed":"up 11.5% YoY","document":"iij-fy2016-release","locator":"Financial Targets for FY2017"},
 "value":{"fact":913}}]},
 "operatingIncome":{"form":"point",
 "metric":"operatingIncome",
 "period":"FY2017",
 "issued":{"precision":"month","date":"2018-02","printed":"2018-02"},
+"confirms":{"printed":"JPY6.5 billion","document":"iij-1h17-release","locator":"Financial Targets for FY2017"},
 "value":{"fact":930},
 "earlier":[{"form":"point",
 "metric":"operatingIncome",
@@ -1942,11 +2377,13 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"operatingIncome",
 "period":"FY2017",
 "issued":{"precision":"month","date":"2017-11","printed":"2017-11"},
+"confirms":{"printed":"JPY6.5 billion","document":"iij-fy2016-release","locator":"Financial Targets for FY2017"},
 "value":{"fact":914}}]},
 "operatingIncomeGrowth":{"form":"point",
 "metric":"operatingIncomeGrowth",
 "period":"FY2017",
 "issued":{"precision":"month","date":"2018-02","printed":"2018-02"},
+"confirms":{"printed":"up 26.6% YoY","document":"iij-1h17-release","locator":"Financial Targets for FY2017"},
 "value":{"fact":931},
 "earlier":[{"form":"point",
 "metric":"operatingIncomeGrowth",
@@ -1957,11 +2394,13 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"operatingIncomeGrowth",
 "period":"FY2017",
 "issued":{"precision":"month","date":"2017-11","printed":"2017-11"},
+"confirms":{"printed":"up 26.6% YoY","document":"iij-fy2016-release","locator":"Financial Targets for FY2017"},
 "value":{"fact":915}}]},
 "netIncomeAttributable":{"form":"point",
 "metric":"netIncomeAttributable",
 "period":"FY2017",
 "issued":{"precision":"month","date":"2018-02","printed":"2018-02"},
+"confirms":{"printed":"JPY4.0 billion","document":"iij-1h17-release","locator":"Financial Targets for FY2017"},
 "value":{"fact":934},
 "earlier":[{"form":"point",
 "metric":"netIncomeAttributable",
@@ -1972,11 +2411,13 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"netIncomeAttributable",
 "period":"FY2017",
 "issued":{"precision":"month","date":"2017-11","printed":"2017-11"},
+"confirms":{"printed":"JPY4.0 billion","document":"iij-fy2016-release","locator":"Financial Targets for FY2017"},
 "value":{"fact":916}}]},
 "netIncomeAttributableGrowth":{"form":"point",
 "metric":"netIncomeAttributableGrowth",
 "period":"FY2017",
 "issued":{"precision":"month","date":"2018-02","printed":"2018-02"},
+"confirms":{"printed":"up 26.3% YoY","document":"iij-1h17-release","locator":"Financial Targets for FY2017"},
 "value":{"fact":935},
 "earlier":[{"form":"point",
 "metric":"netIncomeAttributableGrowth",
@@ -1987,6 +2428,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"netIncomeAttributableGrowth",
 "period":"FY2017",
 "issued":{"precision":"month","date":"2017-11","printed":"2017-11"},
+"confirms":{"printed":"up 26.3% YoY","document":"iij-fy2016-release","locator":"Financial Targets for FY2017"},
 "value":{"fact":917}}]},
 "dividendsPerShare":{"form":"point",
 "metric":"dividendsPerShare",
@@ -2027,32 +2469,54 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"revenues",
 "period":"FY2019",
 "issued":{"precision":"day","date":"2020-02-07","printed":"2020-02-07"},
+"confirms":{"printed":"JPY204.0 billion","document":"iij-1q19-release","locator":"Financial Targets"},
 "value":{"fact":1006},
 "earlier":[{"form":"point",
 "metric":"revenues",
 "period":"FY2019",
 "issued":{"precision":"day","date":"2019-08-07","printed":"2019-08-07"},
-"value":{"fact":988}}]},
+"value":{"fact":988}}],
+"press":[{"form":"point",
+"metric":"revenues",
+"period":"FY2019",
+"issued":{"precision":"day","date":"2019-05-14","printed":"2019-05-14"},
+"value":{"fact":974}}]},
 "revenuesGrowth":{"form":"point",
 "metric":"revenuesGrowth",
 "period":"FY2019",
 "issued":{"precision":"day","date":"2020-02-07","printed":"2020-02-07"},
-"value":{"fact":1007}},
+"value":{"fact":1007},
+"press":[{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2019",
+"issued":{"precision":"day","date":"2019-05-14","printed":"2019-05-14"},
+"value":{"fact":975}}]},
 "operatingIncome":{"form":"point",
 "metric":"operatingIncome",
 "period":"FY2019",
 "issued":{"precision":"day","date":"2020-02-07","printed":"2020-02-07"},
+"revises":{"printed":"JPY7.0 billion","document":"iij-1q19-release","locator":"Financial Targets"},
 "value":{"fact":1008},
 "earlier":[{"form":"point",
 "metric":"operatingIncome",
 "period":"FY2019",
 "issued":{"precision":"day","date":"2019-08-07","printed":"2019-08-07"},
-"value":{"fact":990}}]},
+"value":{"fact":990}}],
+"press":[{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2019",
+"issued":{"precision":"day","date":"2019-05-14","printed":"2019-05-14"},
+"value":{"fact":976}}]},
 "operatingIncomeGrowth":{"form":"point",
 "metric":"operatingIncomeGrowth",
 "period":"FY2019",
 "issued":{"precision":"day","date":"2020-02-07","printed":"2020-02-07"},
-"value":{"fact":1009}},
+"value":{"fact":1009},
+"press":[{"form":"point",
+"metric":"operatingIncomeGrowth",
+"period":"FY2019",
+"issued":{"precision":"day","date":"2019-05-14","printed":"2019-05-14"},
+"value":{"fact":977}}]},
 "dividendsPerShare":{"form":"point",
 "metric":"dividendsPerShare",
 "period":"FY2019",
@@ -2062,6 +2526,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"netIncomeAttributable",
 "period":"FY2019",
 "issued":{"precision":"day","date":"2020-02-07","printed":"2020-02-07"},
+"revises":{"printed":"JPY3.5 billion","document":"iij-1q19-release","locator":"Financial Targets"},
 "value":{"fact":1010},
 "earlier":[{"form":"point",
 "metric":"netIncomeAttributable",
@@ -2077,27 +2542,61 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"revenues",
 "period":"FY2020",
 "issued":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
+"revises":{"printed":"210 billion yen","document":"rtt-news-1h20-article","locator":"(no heading)"},
 "value":{"fact":1041},
 "earlier":[{"form":"approximate",
 "metric":"revenues",
 "period":"FY2020",
+"issuedBefore":{"precision":"day","date":"2019-02-07","printed":"2019-02-07"},
+"value":{"fact":959}},
+{"form":"approximate",
+"metric":"revenues",
+"period":"FY2020",
 "issued":{"precision":"day","date":"2019-02-07","printed":"2019-02-07"},
-"value":{"fact":960}}]},
+"value":{"fact":960}},
+{"form":"point",
+"metric":"revenues",
+"period":"FY2020",
+"issuedBefore":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
+"value":{"fact":1042}}]},
 "netIncomeAttributable":{"form":"point",
 "metric":"netIncomeAttributable",
 "period":"FY2020",
 "issued":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
-"value":{"fact":1035}},
+"revises":{"printed":"5 billion yen","document":"rtt-news-1h20-article","locator":"(no heading)"},
+"value":{"fact":1035},
+"earlier":[{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2020",
+"issuedBefore":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
+"value":{"fact":1036}}]},
+"operatingIncome":{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2020",
+"issued":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
+"revises":{"printed":"8.70 billion yen","document":"rtt-news-1h20-article","locator":"(no heading)"},
+"value":{"fact":1038},
+"earlier":[{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2020",
+"issuedBefore":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
+"value":{"fact":1039}}]},
+"dividendsPerShare":{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2020",
+"issued":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
+"revises":{"printed":"34 yen","document":"rtt-news-1h20-article","locator":"(no heading)"},
+"value":{"fact":1044},
+"earlier":[{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2020",
+"issuedBefore":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
+"value":{"fact":1045}}]},
 "netIncomeAttributableGrowth":{"form":"point",
 "metric":"netIncomeAttributableGrowth",
 "period":"FY2020",
 "issued":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
 "value":{"fact":1037}},
-"operatingIncome":{"form":"point",
-"metric":"operatingIncome",
-"period":"FY2020",
-"issued":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
-"value":{"fact":1038}},
 "operatingIncomeGrowth":{"form":"point",
 "metric":"operatingIncomeGrowth",
 "period":"FY2020",
@@ -2107,12 +2606,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"revenuesGrowth",
 "period":"FY2020",
 "issued":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
-"value":{"fact":1043}},
-"dividendsPerShare":{"form":"point",
-"metric":"dividendsPerShare",
-"period":"FY2020",
-"issued":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
-"value":{"fact":1044}}}`,
+"value":{"fact":1043}}}`,
   "FY2021": `{"revenues":{"form":"point",
 "metric":"revenues",
 "period":"FY2021",
@@ -2157,66 +2651,100 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"dividendsPerShare",
 "period":"FY2021",
 "issued":{"precision":"day","date":"2021-05-12","printed":"2021-05-12"},
-"value":{"fact":1078}},
+"value":{"fact":1078},
+"press":[{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2021",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1123}}]},
 "yearEndDividendsPerShare":{"form":"point",
 "metric":"yearEndDividendsPerShare",
 "period":"FY2021",
 "issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
-"value":{"fact":1120}}}`,
+"revises":{"printed":"19.50 yen","document":"rtt-news-fy2021-article","locator":"(no heading)"},
+"value":{"fact":1120},
+"earlier":[{"form":"point",
+"metric":"yearEndDividendsPerShare",
+"period":"FY2021",
+"issuedBefore":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1121}}]}}`,
   "1H22": `{"revenues":{"form":"point",
 "metric":"revenues",
 "period":"1H22",
-"issued":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
+"issuedBefore":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
 "value":{"fact":1135}},
 "operatingIncome":{"form":"point",
 "metric":"operatingIncome",
 "period":"1H22",
-"issued":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
+"issuedBefore":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
 "value":{"fact":1137}},
 "incomeBeforeIncomeTaxes":{"form":"point",
 "metric":"incomeBeforeIncomeTaxes",
 "period":"1H22",
-"issued":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
+"issuedBefore":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
 "value":{"fact":1139}},
 "netIncomeAttributable":{"form":"point",
 "metric":"netIncomeAttributable",
 "period":"1H22",
-"issued":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
+"issuedBefore":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
 "value":{"fact":1141}}}`,
   "FY2022": `{"revenues":{"form":"point",
 "metric":"revenues",
 "period":"FY2022",
 "issued":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
+"confirms":{"printed":"JPY 250.0 billion","document":"iij-fy2021-release","locator":"Highlights of Financial Targets for FY2022"},
 "value":{"fact":1136},
 "earlier":[{"form":"point",
 "metric":"revenues",
 "period":"FY2022",
 "issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
-"value":{"fact":1090}}]},
+"value":{"fact":1090}}],
+"press":[{"form":"point",
+"metric":"revenues",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1117}}]},
 "revenuesGrowth":{"form":"point",
 "metric":"revenuesGrowth",
 "period":"FY2022",
 "issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
-"value":{"fact":1091}},
+"value":{"fact":1091},
+"press":[{"form":"point",
+"metric":"revenuesGrowth",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1118}}]},
 "operatingIncome":{"form":"point",
 "metric":"operatingIncome",
 "period":"FY2022",
 "issued":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
+"confirms":{"printed":"JPY 27.2 billion","document":"iij-fy2021-release","locator":"Highlights of Financial Targets for FY2022"},
 "value":{"fact":1138},
 "earlier":[{"form":"point",
 "metric":"operatingIncome",
 "period":"FY2022",
 "issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
-"value":{"fact":1092}}]},
+"value":{"fact":1092}}],
+"press":[{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1115}}]},
 "operatingIncomeGrowth":{"form":"point",
 "metric":"operatingIncomeGrowth",
 "period":"FY2022",
 "issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
-"value":{"fact":1093}},
+"value":{"fact":1093},
+"press":[{"form":"point",
+"metric":"operatingIncomeGrowth",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1116}}]},
 "incomeBeforeIncomeTaxes":{"form":"point",
 "metric":"incomeBeforeIncomeTaxes",
 "period":"FY2022",
 "issued":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
+"confirms":{"printed":"JPY 26.3 billion","document":"iij-fy2021-release","locator":"Highlights of Financial Targets for FY2022"},
 "value":{"fact":1140},
 "earlier":[{"form":"point",
 "metric":"incomeBeforeIncomeTaxes",
@@ -2232,22 +2760,38 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"netIncomeAttributable",
 "period":"FY2022",
 "issued":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
+"confirms":{"printed":"JPY 17.5 billion","document":"iij-fy2021-release","locator":"Highlights of Financial Targets for FY2022"},
 "value":{"fact":1142},
 "earlier":[{"form":"point",
 "metric":"netIncomeAttributable",
 "period":"FY2022",
 "issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
-"value":{"fact":1096}}]},
+"value":{"fact":1096}}],
+"press":[{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1113}}]},
 "netIncomeAttributableGrowth":{"form":"point",
 "metric":"netIncomeAttributableGrowth",
 "period":"FY2022",
 "issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
-"value":{"fact":1097}},
+"value":{"fact":1097},
+"press":[{"form":"point",
+"metric":"netIncomeAttributableGrowth",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1114}}]},
 "dividendsPerShare":{"form":"point",
 "metric":"dividendsPerShare",
 "period":"FY2022",
 "issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
-"value":{"fact":1099}},
+"value":{"fact":1099},
+"press":[{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2022",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1126}}]},
 "dividendsPerShareGrowth":{"form":"point",
 "metric":"dividendsPerShareGrowth",
 "period":"FY2022",
@@ -2283,21 +2827,42 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "period":"1H23",
 "issued":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},
 "value":{"fact":1198}}}`,
-  "FY2023": `{"revenues":{"form":"point",
+  "FY2023": `{"operatingMargin":{"form":"moreThan",
+"metric":"operatingMargin",
+"period":"FY2023",
+"issuedBefore":{"precision":"year","date":"2022","printed":"2022"},
+"threshold":{"fact":1155},
+"press":[{"form":"moreThan",
+"metric":"operatingMargin",
+"period":"FY2023",
+"issuedBefore":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"threshold":{"fact":1119}},
+{"form":"point",
+"metric":"operatingMargin",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1112}}]},
+"revenues":{"form":"point",
 "metric":"revenues",
 "period":"FY2023",
 "issued":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},
+"confirms":{"printed":"JPY 286.0 billion","document":"iij-fy2022-release","locator":"Highlights of Financial Targets for FY2023"},
 "value":{"fact":1193},
 "earlier":[{"form":"point",
 "metric":"revenues",
 "period":"FY2023",
 "issued":{"precision":"day","date":"2023-05-12","printed":"2023-05-12"},
-"value":{"fact":1164}}]},
-"operatingMargin":{"form":"moreThan",
-"metric":"operatingMargin",
+"value":{"fact":1164}}],
+"press":[{"form":"approximate",
+"metric":"revenues",
 "period":"FY2023",
-"issued":{"precision":"year","date":"2022","printed":"2022"},
-"threshold":{"fact":1155}},
+"issued":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
+"value":{"fact":1111}},
+{"form":"point",
+"metric":"revenues",
+"period":"FY2023",
+"issuedBefore":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"value":{"fact":1221}}]},
 "revenuesGrowth":{"form":"point",
 "metric":"revenuesGrowth",
 "period":"FY2023",
@@ -2307,12 +2872,18 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"operatingIncome",
 "period":"FY2023",
 "issued":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},
+"confirms":{"printed":"JPY 31.5 billion","document":"iij-fy2022-release","locator":"Highlights of Financial Targets for FY2023"},
 "value":{"fact":1195},
 "earlier":[{"form":"point",
 "metric":"operatingIncome",
 "period":"FY2023",
 "issued":{"precision":"day","date":"2023-05-12","printed":"2023-05-12"},
-"value":{"fact":1166}}]},
+"value":{"fact":1166}}],
+"press":[{"form":"point",
+"metric":"operatingIncome",
+"period":"FY2023",
+"issuedBefore":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"value":{"fact":1222}}]},
 "operatingIncomeGrowth":{"form":"point",
 "metric":"operatingIncomeGrowth",
 "period":"FY2023",
@@ -2322,12 +2893,18 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"incomeBeforeIncomeTaxes",
 "period":"FY2023",
 "issued":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},
+"confirms":{"printed":"JPY 30.4 billion","document":"iij-fy2022-release","locator":"Highlights of Financial Targets for FY2023"},
 "value":{"fact":1197},
 "earlier":[{"form":"point",
 "metric":"incomeBeforeIncomeTaxes",
 "period":"FY2023",
 "issued":{"precision":"day","date":"2023-05-12","printed":"2023-05-12"},
-"value":{"fact":1168}}]},
+"value":{"fact":1168}}],
+"press":[{"form":"point",
+"metric":"incomeBeforeIncomeTaxes",
+"period":"FY2023",
+"issuedBefore":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"value":{"fact":1223}}]},
 "incomeBeforeIncomeTaxesGrowth":{"form":"point",
 "metric":"incomeBeforeIncomeTaxesGrowth",
 "period":"FY2023",
@@ -2337,12 +2914,18 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"netIncomeAttributable",
 "period":"FY2023",
 "issued":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},
+"confirms":{"printed":"JPY 20.7 billion","document":"iij-fy2022-release","locator":"Highlights of Financial Targets for FY2023"},
 "value":{"fact":1199},
 "earlier":[{"form":"point",
 "metric":"netIncomeAttributable",
 "period":"FY2023",
 "issued":{"precision":"day","date":"2023-05-12","printed":"2023-05-12"},
-"value":{"fact":1170}}]},
+"value":{"fact":1170}}],
+"press":[{"form":"point",
+"metric":"netIncomeAttributable",
+"period":"FY2023",
+"issuedBefore":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"value":{"fact":1224}}]},
 "netIncomeAttributableGrowth":{"form":"point",
 "metric":"netIncomeAttributableGrowth",
 "period":"FY2023",
@@ -2352,7 +2935,18 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"dividendsPerShare",
 "period":"FY2023",
 "issued":{"precision":"day","date":"2023-05-12","printed":"2023-05-12"},
-"value":{"fact":1173}},
+"value":{"fact":1173},
+"press":[{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2023",
+"issuedBefore":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"value":{"fact":1240}},
+{"form":"point",
+"metric":"dividendsPerShare",
+"period":"FY2023",
+"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"confirms":{"printed":"34.36","document":"kabutan-fy2023-article","locator":"(no heading)"},
+"value":{"fact":1265}}]},
 "dividendsPerShareGrowth":{"form":"point",
 "metric":"dividendsPerShareGrowth",
 "period":"FY2023",
@@ -2361,7 +2955,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "earningsPerShare":{"form":"point",
 "metric":"earningsPerShare",
 "period":"FY2023",
-"issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"issuedBefore":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
 "value":{"fact":1239}},
 "yearEndDividendsPerShare":{"form":"point",
 "metric":"yearEndDividendsPerShare",
@@ -2394,6 +2988,7 @@ export const guidance = /* @__PURE__ */ lazyRecord<GuidanceRecords>({
 "metric":"dividendsPerShare",
 "period":"FY2024",
 "issued":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
+"confirms":{"printed":"34.36~37.16円","document":"kabutan-fy2023-article","locator":"(no heading)"},
 "low":{"fact":1266},
 "high":{"fact":1267},
 "earlier":[{"form":"range",

@@ -2,10 +2,12 @@
 import type { Segment } from "../model/segment.js";
 import { record } from "../model/record.js";
 
-/** The six parts of the revenue portfolio, each with what the documents say of it. */
+/** The parts of revenues of all eras, each with what the documents say of it. */
 export const segments = /* @__PURE__ */ record({
   dedicatedAccess: {
     name: { printed: "Dedicated Access services", document: "iij-3q02-presentation", locator: "Revenues Portfolio(FY02 9 months accumulated)" },
+    metrics: ["dedicatedAccessRevenues"],
+    era: { first: "1Q00", last: "1Q00" },
     declineCauses: [
       { topic: "contractCancellations", summary: "Telecom arms of regional electric power companies cancelled contracts.", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin > Temporary decline in revenues due to:" },
       { topic: "lowerPricedServices", summary: "Second-tier customers moved to cheaper services, such as IIJ Fiber Access/F.", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin > Temporary decline in revenues due to:" },
@@ -39,6 +41,8 @@ export const segments = /* @__PURE__ */ record({
   },
   systemsIntegration: {
     name: { printed: "System Integration services(SI)", document: "iij-3q02-presentation", locator: "Revenues Portfolio(FY02 9 months accumulated)" },
+    metrics: ["systemsIntegrationRevenues", "systemsIntegrationGrossProfit", "systemsIntegrationGrossMargin"],
+    era: { first: "1Q00", last: "1Q23" },
     improvements: [
       { topic: "resourceOnDemand", summary: "The data center service Resource on Demand was developed.", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin [2] > Improvements due to:" },
       { topic: "largeGatewaySolutions", summary: "Large gateway solutions were sold.", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin [2] > Improvements due to:" },
@@ -58,6 +62,8 @@ export const segments = /* @__PURE__ */ record({
   },
   equipmentSales: {
     name: { printed: "Equipment Sales", document: "iij-3q02-presentation", locator: "Revenues Portfolio(FY02 9 months accumulated)" },
+    metrics: ["equipmentSalesToCrosswave"],
+    era: { first: "1Q99", last: "1Q99" },
     highlights: [
       { topic: "systemsIntegrationSales", summary: "Revenues stayed high because more equipment was sold with systems integration.", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin [3] > Highlights:" },
     ],
@@ -67,5 +73,85 @@ export const segments = /* @__PURE__ */ record({
   },
   others: {
     name: { printed: "Others", document: "iij-3q02-presentation", locator: "Revenues Portfolio(FY02 9 months accumulated)" },
+  },
+  networkServices: {
+    label: "Network services revenues excluding mobile services",
+    metrics: ["networkServicesRevenuesExcludingMobile", "networkServicesGrossProfit"],
+    era: { first: "FY2021", last: "1Q23" },
+  },
+  connectivityAndOutsourcing: {
+    label: "Connectivity and outsourcing services revenues",
+    metrics: ["connectivityAndOutsourcingRevenues", "connectivityAndOutsourcingGrossProfit"],
+    era: { first: "1Q07", last: "1H09" },
+  },
+  connectivityAndValueAddedServices: {
+    label: "Connectivity and value-added services revenues",
+    metrics: ["connectivityAndValueAddedServicesRevenues"],
+    era: { first: "FY2006", last: "FY2006" },
+  },
+  connectivity: {
+    label: "Connectivity services revenues",
+    metrics: ["connectivityRevenues"],
+    era: { first: "1Q08", last: "1Q09" },
+  },
+  ipServices: {
+    label: "IP services revenues",
+    metrics: ["ipServicesRevenues"],
+    era: { first: "9M20", last: "9M20" },
+  },
+  mobileServices: {
+    label: "Mobile services revenues",
+    metrics: ["mobileServicesRevenues"],
+    era: { first: "9M16", last: "9M16" },
+  },
+  enterpriseMobile: {
+    label: "Enterprise mobile services revenues",
+    metrics: ["enterpriseMobileRevenues"],
+    era: { first: "9M19", last: "9M20" },
+  },
+  outsourcing: {
+    label: "Outsourcing services revenues",
+    metrics: ["outsourcingRevenues"],
+    era: { first: "1Q08", last: "1Q09" },
+  },
+  security: {
+    label: "Security services revenues",
+    metrics: ["securityRevenues"],
+    era: { first: "9M19", last: "9M19" },
+  },
+  cloud: {
+    label: "Cloud services revenues",
+    metrics: ["cloudRevenues"],
+    era: { first: "FY2016", last: "9M19" },
+  },
+  recurring: {
+    label: "Recurring revenues",
+    metrics: ["recurringRevenues", "recurringShareOfRevenues"],
+    era: { first: "1Q08", last: "1Q19" },
+  },
+  enterpriseRecurring: {
+    label: "Enterprise recurring revenues",
+    metrics: ["enterpriseRecurringRevenues"],
+    era: { first: "9M19", last: "9M19" },
+  },
+  systemsConstruction: {
+    label: "Systems construction revenues",
+    metrics: ["systemsConstructionRevenues"],
+    era: { first: "FY2008", last: "1H09" },
+  },
+  systemsOperation: {
+    label: "Systems operation services revenues",
+    metrics: ["systemsOperationRevenues"],
+    era: { first: "1Q05", last: "1Q05" },
+  },
+  systemsOperationAndMaintenance: {
+    label: "Systems operation and maintenance revenues",
+    metrics: ["systemsOperationAndMaintenanceRevenues"],
+    era: { first: "9M08", last: "1Q15" },
+  },
+  atmOperation: {
+    label: "Gross profit (loss) of ATM operation",
+    metrics: ["atmOperationGrossProfit", "atmOperationOperatingIncome", "atmOperationOperatingLoss"],
+    era: { first: "1H09", last: "1Q23" },
   },
 } as const satisfies Readonly<Record<string, Segment>>);

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { define } from "./define.js";
 import { publicationDate } from "./document.js";
-import { figureOf, figureSchema, hedgedAs, rangeOf, wordingSchema } from "./figure.js";
+import { evidence, figureOf, figureSchema, hedgedAs, rangeOf, wordingSchema } from "./figure.js";
 import { periodIdSchema } from "./period.js";
 import { inOrder } from "./precision.js";
 import { requirePeriod } from "./subject.js";
@@ -11,6 +11,9 @@ const target = /* @__PURE__ */ define(() => ({
   metric: z.exactOptional(text),
   period: z.exactOptional(periodIdSchema),
   issued: z.exactOptional(publicationDate),
+  issuedBefore: z.exactOptional(publicationDate),
+  revises: z.exactOptional(evidence),
+  confirms: z.exactOptional(evidence),
   claim: z.exactOptional(wordingSchema),
   revision: z.exactOptional(figureSchema),
   revisionRate: z.exactOptional(figureOf("ratio")),
@@ -49,6 +52,8 @@ const formsWith = <S extends z.ZodRawShape>(more: S) =>
 // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- a target without further parts
 type Read = z.infer<ReturnType<typeof formsWith<Readonly<Record<never, z.ZodType>>>>>;
 
+const chain = /* @__PURE__ */ define(() => z.exactOptional(z.array(formsWith({}).check(rangeInOrder))));
+
 /** The ends of a range are in order. */
 function rangeInOrder({ value: guidance, issues }: z.core.ParsePayload<Read>): void {
   if (guidance.form === "range") inOrder({ value: guidance, issues });
@@ -61,8 +66,8 @@ function ofOnePeriod({ value: guidance, issues }: z.core.ParsePayload<{ readonly
 
 /**
  * A target in the grammar in which it was given: `range`, `point`, `approximate`, `moreThan` or `qualitative`. Refuses any other
- * form, a range whose ends are swapped or in two units, and figures of another period than the target's. `earlier` has the targets that it
- * revises, none of which has any itself.
+ * form, a range whose ends are swapped or in two units, and figures of another period than the target's. `earlier` has the targets
+ * before it and `press` those that the press wrote of, none of which has any itself.
  *
  * @example
  * ```ts
@@ -75,7 +80,7 @@ function ofOnePeriod({ value: guidance, issues }: z.core.ParsePayload<{ readonly
  * ```
  */
 export const guidanceSchema = /* @__PURE__ */ define(() => 
-  formsWith({ earlier: z.exactOptional(z.array(formsWith({}).check(rangeInOrder))) })
+  formsWith({ earlier: chain, press: chain })
     .check(rangeInOrder)
     .check(ofOnePeriod),
 );

@@ -2,16 +2,18 @@ import * as z from "zod";
 import { define } from "./define.js";
 import { evidence, noteSchema, rangeOf } from "./figure.js";
 import { noteShape } from "./figure-shape.js";
-import { isoMonth } from "./period.js";
+import { isoMonth, periodIdSchema } from "./period.js";
 import { text } from "./text.js";
 
 const notes = /* @__PURE__ */ define(() => z.exactOptional(z.array(noteSchema)));
 
 const serviceNote = /* @__PURE__ */ define(() => z.strictObject({ ...noteShape, name: text, launched: z.exactOptional(isoMonth) }));
 
+const redirect = /* @__PURE__ */ define(() => z.exactOptional(z.strictObject({ to: z.array(text), printed: text, document: text, locator: text })));
+
 /**
- * One part of the revenue portfolio, with what the documents say of it. Refuses unknown keys, notes without a place, and ranges
- * whose ends are swapped.
+ * One part of revenues as it was reported in its time, with what the documents say of it. Refuses unknown keys, one without an era, notes and
+ * names without a place, and ranges whose ends are swapped.
  *
  * @example
  * ```ts
@@ -19,12 +21,19 @@ const serviceNote = /* @__PURE__ */ define(() => z.strictObject({ ...noteShape, 
  * import { segmentSchema } from "@iij/earnings/schema";
  *
  * segmentSchema.safeParse(segments.equipmentSales).success; // → true
- * segmentSchema.safeParse({ name: "Equipment Sales" }).success; // → false
+ * segmentSchema.safeParse({ ...segments.equipmentSales, name: "Equipment Sales" }).success; // → false
  * ```
  */
 export const segmentSchema = /* @__PURE__ */ define(() =>
   z.strictObject({
-    name: evidence,
+    name: z.exactOptional(evidence),
+    otherNames: z.exactOptional(z.array(evidence)),
+    label: z.exactOptional(text),
+    metrics: z.exactOptional(z.array(text)),
+    era: z.strictObject({ first: periodIdSchema, last: periodIdSchema }),
+    renamedTo: redirect,
+    splitInto: redirect,
+    mergedInto: redirect,
     declineCauses: notes,
     improvements: notes,
     highlights: notes,

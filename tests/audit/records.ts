@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Fact } from "@iij/earnings";
 import { bestStatement, type Vintages } from "../../src/functions/vintages/best-statement.js";
+import { relationOf } from "../../src/functions/vintages/relation.js";
 import { vintagesOf } from "../../src/functions/vintages/vintages-of.js";
 import type { SourceDocument } from "../../src/model/document.js";
 import { attributesInWords } from "./attributes.js";
@@ -24,7 +25,7 @@ export function auditRecords(records: Node, facts: readonly Fact[], documents: r
 function unresolved(records: Node, facts: readonly Fact[]): readonly Complaint[] {
   return [...vintagesOf(facts).values()].flatMap((vintages) => {
     const [{ id }] = vintages;
-    if (id.startsWith("guidance.")) return targetsHeard(vintages, facts).flatMap((fact) => unlessSame(targetAt(records, fact), fact));
+    if (id.startsWith("guidance.")) return targetsHeard(vintages).flatMap((fact) => unlessSame(targetAt(records, fact), fact));
     const best = bestOf(vintages);
     const wrong = best === undefined || unlessSame(resolve(records, id), best).length > 0;
     return wrong ? vintages.flatMap((fact) => about(fact, `the record at ${id} is not the best of these statements`)) : [];
@@ -42,14 +43,17 @@ function bestOf(vintages: Vintages): Fact | undefined {
 
 const about = ({ document, locator, printed }: Fact, problem: string): readonly Complaint[] => [{ document, place: locator, figure: printed, problem }];
 
-/** Each document's own statement, or the first that it repeats; the press is heard only where IIJ's own targets are not at hand. Targets do not say who read them. */
-function targetsHeard(vintages: readonly Fact[], facts: readonly Fact[]): readonly Fact[] {
-  const target = `${vintages[0]?.id.split(".").slice(0, 3).join(".") ?? ""}.`;
-  const isOwn = facts.some(({ id, standing }) => id.startsWith(target) && standing !== "press");
-  const heard = vintages.filter(({ standing }) => !isOwn || standing !== "press");
-  const own = (fact: Fact): readonly Fact[] => heard.filter(({ document }) => document === fact.document);
-  const firsts = heard.filter((fact) => (own(fact).find(({ role }) => role !== "comparative") ?? own(fact)[0]) === fact);
-  return firsts.map(({ readOnce: _readOnce, ...fact }) => fact);
+/** Each document's own statement, and what it repeats of an earlier target, if that is not in the chain in other words. Targets do not say who read them. */
+function targetsHeard(vintages: readonly Fact[]): readonly Fact[] {
+  const isFirst = (fact: Fact): boolean => vintages.find(({ document, role }) => document === fact.document && role === fact.role) === fact;
+  const heard = vintages.filter((fact) => isFirst(fact) && (fact.role !== "comparative" || !isKnown(fact, vintages)));
+  return heard.map(({ readOnce: _readOnce, ...fact }) => fact);
+}
+
+/** Whether another target of the record prints the same amount, or a rounding of it. */
+function isKnown(repeated: Fact, vintages: readonly Fact[]): boolean {
+  const others = vintages.filter((other) => other !== repeated && vintages.indexOf(other) < vintages.indexOf(repeated));
+  return others.some((other) => ["confirmed", "morePrecise", "lessPrecise"].includes(relationOf("auditRecords", repeated, other)));
 }
 
 function unlessSame(node: Node | undefined, fact: Fact): readonly Complaint[] {
@@ -59,16 +63,16 @@ function unlessSame(node: Node | undefined, fact: Fact): readonly Complaint[] {
   return same ? [] : about(fact, problem);
 }
 
-/** The target as this document gives it, or as it stands now: the last one has those before it. */
-function targetAt(records: Node, { id, document }: Fact): Node | undefined {
+/** The target as this document gives it: the last one has those before it and those of the press. */
+function targetAt(records: Node, { id, document, printed }: Fact): Node | undefined {
   const [family = "", period = "", metric = "", ...part] = id.split(".");
   const last = resolve(records, `${family}.${period}.${metric}`);
-  const all = last === undefined ? [] : [last, ...((last["earlier"] ?? []) as readonly Node[])];
+  const all = last === undefined ? [] : [last, ...((last["earlier"] ?? []) as readonly Node[]), ...((last["press"] ?? []) as readonly Node[])];
   const nodes = all.flatMap((target): readonly Node[] => {
     const node = resolve(target, part.join("."));
     return node === undefined ? [] : [node];
   });
-  const { readOnce: _readOnce, ...node } = nodes.find((each) => each["document"] === document) ?? nodes[0] ?? {};
+  const { readOnce: _readOnce, ...node } = nodes.find((each) => each["document"] === document && each["printed"] === printed) ?? {};
   return Object.keys(node).length === 0 ? undefined : node;
 }
 
@@ -103,7 +107,7 @@ function nodesOf(records: Node): readonly (readonly [path: string, node: Node])[
 function strayFigure(path: string, node: Node, facts: readonly Fact[]): readonly Complaint[] {
   const isLine = typeof node["rank"] === "number";
   const isFigure = "printed" in node && ("unit" in node || "qualifier" in node);
-  const id = isLine ? path.replace(/\d+$/, String(node["rank"])) : path.replace(/\.earlier\.\d+/, "");
+  const id = isLine ? path.replace(/\d+$/, String(node["rank"])) : path.replace(/\.(?:earlier|press)\.\d+/, "");
   if (!(isLine || isFigure) || facts.some((fact) => fact.id === id)) return [];
   return [complaintAbout(node, id, "is in the records, but not in facts")];
 }
@@ -115,7 +119,11 @@ function unknownPlace(path: string, node: Node, documents: readonly SourceDocume
   if (places.length === 0) return [complaintAbout(node, path, "there is no such place in the transcriptions")];
   if (!("printed" in node) || "unit" in node || "qualifier" in node) return [];
   const list = path.replace(/\.\d+$/, "[]");
-  const named = places.flatMap(({ states }) => states).some((statement) => "text" in statement && statement.text === node["printed"] && [path, list].includes(statement.of));
+  const target = /^(guidance\.[^.]+\.[^.]+\.)(?:.*\.)?(?:revises|confirms)$/.exec(path)?.[1];
+  const named = places.flatMap(({ states }) => states).some((statement) => {
+    if ("printed" in statement) return target !== undefined && statement.printed === node["printed"] && [statement.of].flat().some((each) => `${each}.`.startsWith(target));
+    return "text" in statement && statement.text === node["printed"] && [path, list].includes(statement.of);
+  });
   return named ? [] : [complaintAbout(node, path, "the transcription does not state it there")];
 }
 

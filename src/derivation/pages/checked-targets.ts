@@ -21,31 +21,28 @@ export interface CheckedTarget {
   readonly target: Guidance;
   /** The amount whose document and standard are the target's: the low end of a range. */
   readonly amount: Amount;
-  readonly issued: string;
+  /** The day of the document that gives it, or that repeats it. */
+  readonly dated: string;
   readonly standing: Fact["standing"];
-  /** Whether it was issued when the period was over already. */
+  /** Whether the period was over by then. */
   readonly late: boolean;
-  /** The target before it: in the same document, or the one before in the chain. */
-  readonly revises: Amount | Guidance | undefined;
   readonly outcome: Fact | undefined;
   readonly check: GuidanceCheck | { readonly verdict: "undecidable"; readonly reason: "not comparable" };
 }
 
 /** Every target in yen or as a ratio, each chain in the order of issue. */
 export function checkedTargets(documents: readonly SourceDocument[]): readonly (readonly CheckedTarget[])[] {
-  const { guidance } = deriveRecords(documents.map(withoutReplaced)) as { guidance: Readonly<Record<string, Readonly<Record<string, Target>>>> };
-  const facts = deriveRecords(documents)["facts"] as readonly Fact[];
+  const { guidance, facts } = deriveRecords(documents) as { guidance: Readonly<Record<string, Readonly<Record<string, Target>>>>; facts: readonly Fact[] };
   const standings = new Map(documents.map(({ id, standing }) => [id, standing]));
   return Object.entries(guidance).flatMap(([period, metrics]) =>
     Object.entries(metrics).map(([metric, { earlier = [], ...last }]) =>
-      [...earlier, last as Guidance].flatMap((target, index, chain): readonly CheckedTarget[] => {
+      [...earlier, last as Guidance].flatMap((target): readonly CheckedTarget[] => {
         const amount = amountOf(target);
         if ("unit" in amount && amount.unit !== "JPY" && amount.unit !== "ratio") return [];
-        const issued = target.issued?.date ?? "";
-        const at = { period: period as PeriodId, metric, target, amount, issued };
-        const late = lastDay(issued) > periodDates(at.period).end;
-        const revises = replacedIn(facts, `guidance.${period}.${metric}.value`, amount.document) ?? chain[index - 1];
-        return [{ ...at, late, standing: standings.get(amount.document) ?? "press", revises, ...outcomeOf(facts, at) }];
+        const dated = (target.issued ?? target.issuedBefore)?.date ?? "";
+        const at = { period: period as PeriodId, metric, target, amount, dated };
+        const late = lastDay(dated) > periodDates(at.period).end;
+        return [{ ...at, late, standing: standings.get(amount.document) ?? "press", ...outcomeOf(facts, at) }];
       }),
     ),
   );
@@ -54,21 +51,6 @@ export function checkedTargets(documents: readonly SourceDocument[]): readonly (
 function amountOf(target: Guidance): Amount {
   if (target.form === "range") return target.low;
   return target.form === "moreThan" ? target.threshold : target.form === "qualitative" ? target.wording : target.value;
-}
-
-/** The document without the targets that it prints only beside their revision. */
-function withoutReplaced(document: SourceDocument): SourceDocument {
-  const paths = document.places.flatMap(({ states }) => states.flatMap((each) => ("printed" in each && each.role === undefined ? [each.of].flat() : [])));
-  const places = document.places.map((place) => ({
-    ...place,
-    states: place.states.filter((each) => !("printed" in each && each.role === "comparative" && [each.of].flat().every((path) => path.startsWith("guidance.") && paths.includes(path)))),
-  }));
-  return { ...document, places };
-}
-
-function replacedIn(facts: readonly Fact[], id: string, document: string): Fact | undefined {
-  const ofDocument = facts.filter((fact) => fact.id === id && fact.document === document);
-  return ofDocument.some(({ role }) => role === undefined) ? ofDocument.findLast(({ role }) => role === "comparative") : undefined;
 }
 
 /** The best statement of the period and metric that is of the target's standard and definition, and the verdict. */

@@ -34,7 +34,7 @@ ${guidanceSummary(chains)}
 
 ## Every target
 
-A target that a document prints only beside its revision is in the column “revises”.
+A target of which only a later document tells has that document's date behind “before”.
 
 ${table(head, all.filter((each) => !isShown(each)).map(row))}
 `;
@@ -44,15 +44,15 @@ function isShown({ period, metric }: CheckedTarget): boolean {
   return (period === "4Q02" || period === "FY2002") && metric === "revenues";
 }
 
-function row({ period, metric, target, amount, issued, standing, late, revises, outcome, check }: CheckedTarget): readonly string[] {
+function row({ period, metric, target, amount, dated, standing, late, outcome, check }: CheckedTarget): readonly string[] {
   const reason = check.verdict === "undecidable" ? `undecidable: ${reasons[check.reason]}` : check.verdict;
   return [
     period,
     nameOf(metric),
     targetText(target),
-    `${issued}${late ? " (period over)" : ""}`,
+    `${target.issued === undefined ? "before " : ""}${dated}${late ? " (period over)" : ""}`,
     `${standing === "issuer" ? "IIJ" : standing}, ${amount.document}`,
-    revises === undefined ? "" : revisedText(revises, target),
+    target.confirms === undefined ? (target.revises?.printed ?? "") : "nothing (repeated)",
     outcome === undefined ? "" : `${formatFigure(outcome)}, ${outcome.document}`,
     reason,
     "distance" in check ? distances(check.distance, target) : "",
@@ -62,11 +62,6 @@ function row({ period, metric, target, amount, issued, standing, late, revises, 
 function targetText(target: Guidance): string {
   if (target.form === "range") return `${formatFigure(target.low)} to ${formatFigure(target.high)}`;
   return formatFigure(target.form === "moreThan" ? target.threshold : target.form === "qualitative" ? target.wording : target.value);
-}
-
-function revisedText(before: Guidance | Exclude<CheckedTarget["revises"], Guidance | undefined>, target: Guidance): string {
-  const text = "form" in before ? targetText(before) : formatFigure(before);
-  return text === targetText(target) ? "nothing (repeated)" : text;
 }
 
 function distances({ low, high }: Extract<CheckedTarget["check"], { distance: unknown }>["distance"], { form }: Guidance): string {

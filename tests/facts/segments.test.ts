@@ -1,0 +1,67 @@
+import { documents, metrics, segments, type Segment } from "@iij/earnings";
+import { describe, expect, test } from "vitest";
+import { deriveSegments } from "../../src/derivation/segments.js";
+import { leavesOf } from "../../src/derivation/statements.js";
+import { put, type Tree } from "../../src/derivation/tree.js";
+import type { Place } from "../../src/model/document.js";
+import { iij1q03Release } from "../../src/documents/fy2003/iij-1q03-release.js";
+import { metricOf } from "../../src/model/metric.js";
+
+const all: Readonly<Record<string, Segment>> = segments;
+
+function derivedFrom(states: Place["states"]): Readonly<Record<string, Segment>> {
+  const tree: Tree = {};
+  for (const { path, value } of leavesOf([{ ...iij1q03Release, places: [{ locator: "Segments", states }] }])) put(tree, path.split("."), value);
+  return deriveSegments((tree["segments"] ?? {}) as Tree, []) as Readonly<Record<string, Segment>>;
+}
+
+describe("segments of all eras", () => {
+  test("each has a name as printed, or our label, and an era", () => {
+    for (const [id, { name, label, era }] of Object.entries(all)) {
+      expect([id, typeof (name?.printed ?? label)]).toEqual([id, "string"]);
+      expect([id, typeof era.first, typeof era.last]).toEqual([id, "string", "string"]);
+    }
+  });
+
+  test("every metric of a segment is listed under it, and nowhere else", () => {
+    const listed = Object.entries(all).flatMap(([id, { metrics: names = [] }]) => names.map((name) => [name, id]));
+    const stated = Object.keys(metrics).flatMap((name) => (metricOf(name)?.segment === undefined ? [] : [[name, metricOf(name)?.segment]]));
+    expect(listed.sort()).toEqual(stated.sort());
+    expect(listed).toContainEqual(["systemsIntegrationRevenues", "systemsIntegration"]);
+  });
+
+  test("a name is kept as each document prints it", () => {
+    expect(segments.systemsIntegration.name.printed).toBe("System Integration services(SI)");
+    expect(segments.systemsIntegration.otherNames.map(({ printed, document }) => [printed, documents[document].published.date])).toEqual([["Systems Integration", "2003-08-12"]]);
+  });
+
+  test("the era runs from the first to the last period with a figure or a chart", () => {
+    expect(segments.connectivityAndOutsourcing.era).toEqual({ first: "1Q07", last: "1H09" });
+    expect(segments.dialUpAccess.era).toEqual({ first: "9M02", last: "9M02" });
+  });
+});
+
+describe("redirects", () => {
+  const redirect = (to: readonly string[]): Place["states"] => [
+    { of: "segments.outsourcing.name", text: "Outsourcing" },
+    { of: "segments.outsourcing.mergedInto", reading: { to, printed: "connectivity and outsourcing services" } },
+  ];
+
+  test("are there where a document says so, with the words and the place", () => {
+    expect(derivedFrom(redirect(["connectivityAndOutsourcing"]))["outsourcing"]?.mergedInto).toEqual({
+      to: ["connectivityAndOutsourcing"],
+      printed: "connectivity and outsourcing services",
+      document: "iij-1q03-release",
+      locator: "Segments",
+    });
+  });
+
+  test("none of the eighty-one documents says so", () => {
+    const redirected = Object.values(all).filter((segment) => segment.renamedTo ?? segment.splitInto ?? segment.mergedInto);
+    expect([Object.keys(documents).length, redirected]).toEqual([81, []]);
+  });
+
+  test("lead to segments that are there", () => {
+    expect(() => derivedFrom(redirect(["internetAccess"]))).toThrow('mergedInto of "outsourcing" leads to "internetAccess". Known: outsourcing, ');
+  });
+});
