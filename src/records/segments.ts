@@ -7,7 +7,7 @@ export const segments = /* @__PURE__ */ record({
   dedicatedAccess: {
     name: { printed: "Dedicated Access services", document: "iij-3q02-presentation", locator: "Revenues Portfolio(FY02 9 months accumulated)" },
     metrics: ["dedicatedAccessRevenues"],
-    era: { first: "1Q00", last: "1Q00" },
+    era: { first: "1Q00", last: "9M02" },
     declineCauses: [
       { topic: "contractCancellations", summary: "Telecom arms of regional electric power companies cancelled contracts.", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin > Temporary decline in revenues due to:" },
       { topic: "lowerPricedServices", summary: "Second-tier customers moved to cheaper services, such as IIJ Fiber Access/F.", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin > Temporary decline in revenues due to:" },
@@ -38,9 +38,13 @@ export const segments = /* @__PURE__ */ record({
   },
   dialUpAccess: {
     name: { printed: "Dial-up access services", document: "iij-3q02-presentation", locator: "Revenues Portfolio(FY02 9 months accumulated)" },
+    era: { first: "9M02", last: "9M02" },
   },
   systemsIntegration: {
     name: { printed: "System Integration services(SI)", document: "iij-3q02-presentation", locator: "Revenues Portfolio(FY02 9 months accumulated)" },
+    otherNames: [
+      { printed: "Systems Integration", document: "iij-1q03-release", locator: "(title)" },
+    ],
     metrics: ["systemsIntegrationRevenues", "systemsIntegrationGrossProfit", "systemsIntegrationGrossMargin"],
     era: { first: "1Q00", last: "1Q23" },
     improvements: [
@@ -59,11 +63,12 @@ export const segments = /* @__PURE__ */ record({
   },
   valueAddedServices: {
     name: { printed: "VAS (including data center service)", document: "iij-3q02-presentation", locator: "Revenues Portfolio(FY02 9 months accumulated)" },
+    era: { first: "9M02", last: "9M02" },
   },
   equipmentSales: {
     name: { printed: "Equipment Sales", document: "iij-3q02-presentation", locator: "Revenues Portfolio(FY02 9 months accumulated)" },
     metrics: ["equipmentSalesToCrosswave"],
-    era: { first: "1Q99", last: "1Q99" },
+    era: { first: "1Q99", last: "9M02" },
     highlights: [
       { topic: "systemsIntegrationSales", summary: "Revenues stayed high because more equipment was sold with systems integration.", document: "iij-3q02-presentation", locator: "Revenues and Gross Margin [3] > Highlights:" },
     ],
@@ -73,6 +78,20 @@ export const segments = /* @__PURE__ */ record({
   },
   others: {
     name: { printed: "Others", document: "iij-3q02-presentation", locator: "Revenues Portfolio(FY02 9 months accumulated)" },
+    era: { first: "9M02", last: "9M02" },
+  },
+  systemsOperation: {
+    name: { printed: "運用サービス", document: "it-pro-1q05-article", locator: "(no heading; third paragraph)" },
+    metrics: ["systemsOperationRevenues"],
+    era: { first: "1Q05", last: "1Q05" },
+  },
+  systemsConstruction: {
+    otherNames: [
+      { printed: "SI事業", document: "it-pro-1q09-article", locator: "(no heading; second paragraph)" },
+    ],
+    label: "Systems construction revenues",
+    metrics: ["systemsConstructionRevenues"],
+    era: { first: "FY2008", last: "1H09" },
   },
   networkServices: {
     label: "Network services revenues excluding mobile services",
@@ -133,16 +152,6 @@ export const segments = /* @__PURE__ */ record({
     label: "Enterprise recurring revenues",
     metrics: ["enterpriseRecurringRevenues"],
     era: { first: "9M19", last: "9M19" },
-  },
-  systemsConstruction: {
-    label: "Systems construction revenues",
-    metrics: ["systemsConstructionRevenues"],
-    era: { first: "FY2008", last: "1H09" },
-  },
-  systemsOperation: {
-    label: "Systems operation services revenues",
-    metrics: ["systemsOperationRevenues"],
-    era: { first: "1Q05", last: "1Q05" },
   },
   systemsOperationAndMaintenance: {
     label: "Systems operation and maintenance revenues",

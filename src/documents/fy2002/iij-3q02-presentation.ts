@@ -81,11 +81,17 @@ export const iij3Q02Presentation: SourceDocument = {
       figuresLost: true,
       states: [
         { of: "segments.dedicatedAccess.name", text: "Dedicated Access services" },
+        { of: "segments.dedicatedAccess.reportedFor[]", reading: "9M02" },
         { of: "segments.dialUpAccess.name", text: "Dial-up access services" },
+        { of: "segments.dialUpAccess.reportedFor[]", reading: "9M02" },
         { of: "segments.systemsIntegration.name", text: "System Integration services(SI)" },
+        { of: "segments.systemsIntegration.reportedFor[]", reading: "9M02" },
         { of: "segments.valueAddedServices.name", text: "VAS (including data center service)" },
+        { of: "segments.valueAddedServices.reportedFor[]", reading: "9M02" },
         { of: "segments.equipmentSales.name", text: "Equipment Sales" },
+        { of: "segments.equipmentSales.reportedFor[]", reading: "9M02" },
         { of: "segments.others.name", text: "Others" },
+        { of: "segments.others.reportedFor[]", reading: "9M02" },
         { of: "fiscalYears.FY1998.label", text: "FY 98 (before IPO)" },
         {
           of: "fiscalYears.FY1998.notes[]",

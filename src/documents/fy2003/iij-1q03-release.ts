@@ -13,6 +13,10 @@ export const iij1q03Release: SourceDocument = {
   note: "Unaudited, consolidated.",
   places: [
     {
+      locator: "(title)",
+      states: [{ of: "segments.systemsIntegration.otherNames[]", text: "Systems Integration" }],
+    },
+    {
       locator: "First Quarter 2003 Highlights(1) > 1st Quarter 2003",
       states: [
         { of: "quarters.1Q03.revenues", printed: "JPY 8,344 million", accountingStandard: "US GAAP" },

@@ -26,6 +26,7 @@ export const itPro1q05Article: SourceDocument = {
     {
       locator: "(no heading; third paragraph)",
       states: [
+        { of: "segments.systemsOperation.name", text: "運用サービス" },
         // 運用サービス.
         { of: "quarters.1Q05.systemsOperationRevenues", printed: "26億円" },
         { of: "quarters.1Q05.reportedGrowth.yearOverYear.systemsOperationRevenues", printed: "昨年同期比で60%", comparedTo: "1Q04" },

@@ -24,6 +24,7 @@ export const itPro1q09Article: SourceDocument = {
     {
       locator: "(no heading; second paragraph)",
       states: [
+        { of: "segments.systemsConstruction.otherNames[]", text: "SI事業" },
         // Printed as SI事業の売上高; equals the systems construction figure elsewhere.
         {
           of: "quarters.1Q09.reportedGrowth.yearOverYear.systemsConstructionRevenues",
