@@ -34,6 +34,12 @@ export type { BoundedTarget, OpenTarget, Target } from "./guidance/read-guidance
 
 export { impliedRate } from "./currency/implied-rate.js";
 
+export { infer } from "./inference/infer.js";
+export { inferredLevel } from "./inference/inferred-level.js";
+export { explain } from "./inference/explain.js";
+export type { Contradiction, Derivation, DerivationStep, Inference, InferOptions, InferredCell, PartsOfTotal } from "./inference/inference.js";
+export type { RuleName } from "./inference/system.js";
+
 export { reconcile, type Computed, type Reconciliation } from "./reconciling/reconcile.js";
 
 export { formatFigure } from "./display/format-figure.js";

@@ -35,6 +35,23 @@ export interface Quantity<U extends string = string> extends Subject {
   readonly qualifier?: undefined;
 }
 
+/**
+ * A number that nobody printed, or that more is known of than its digits say: everything between two ends, as `infer` finds them. Functions
+ * that take a {@link Quantity} of a period take it as well, and say in their results that it was inferred.
+ */
+export interface InferredAmount<U extends string = string> extends Subject {
+  readonly basis: "printed" | "inferred";
+  readonly unit: U;
+  /** The ends in plain decimal digits; without the key there is none. */
+  readonly lower?: string;
+  readonly upper?: string;
+  readonly lowerClosed: boolean;
+  readonly upperClosed: boolean;
+}
+
+/** A number as printed or as inferred. */
+export type Amount<U extends string = string> = Quantity<U> | InferredAmount<U>;
+
 /** Where a figure comes from. */
 export interface Evidence {
   /** The literal as printed, to be searched for in the document. */

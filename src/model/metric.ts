@@ -12,6 +12,14 @@ export interface Metric {
   readonly nonGaap?: true;
   /** An amount that arises over time, so that quarters add up to halves and years; balances and amounts per share do not. */
   readonly flow?: true;
+  /** A ratio: which metric is divided by which. */
+  readonly ratioOf?: readonly [numerator: string, denominator: string];
+  /** A total: all of its parts. */
+  readonly sumOf?: readonly string[];
+  /** A loss as a positive amount: the metric that it is the negative of. */
+  readonly lossOf?: string;
+  /** How often something was exceeded: the metric that exceeded it. */
+  readonly exceeds?: string;
   /** The part of revenues that it speaks of: a key of `segments`. */
   readonly segment?: string;
 }
@@ -34,11 +42,13 @@ export const metrics = /* @__PURE__ */ record({
   cloudRevenues: { label: "Cloud services revenues", japanese: "クラウドサービス売上高", unit: "JPY", segment: "cloud", flow: true },
   recurringRevenues: { label: "Recurring revenues", japanese: "ストック売上高", unit: "JPY", segment: "recurring", flow: true },
   enterpriseRecurringRevenues: { label: "Enterprise recurring revenues", japanese: "法人ストック売上高", unit: "JPY", segment: "enterpriseRecurring", flow: true },
-  recurringShareOfRevenues: { label: "Recurring revenues as a share of revenues", japanese: "ストック売上比率", unit: "ratio", segment: "recurring" },
+  recurringShareOfRevenues: { label: "Recurring revenues as a share of revenues", japanese: "ストック売上比率", unit: "ratio", ratioOf: ["recurringRevenues", "revenues"], segment: "recurring" },
   systemsIntegrationRevenues: { label: "Systems integration revenues", japanese: "システムインテグレーション売上高", unit: "JPY", segment: "systemsIntegration", flow: true },
   systemsConstructionRevenues: { label: "Systems construction revenues", japanese: "システム構築売上高", unit: "JPY", segment: "systemsConstruction", flow: true },
   systemsOperationRevenues: { label: "Systems operation services revenues", japanese: "運用サービス売上高", unit: "JPY", segment: "systemsOperation", flow: true },
   systemsOperationAndMaintenanceRevenues: { label: "Systems operation and maintenance revenues", japanese: "システム運用保守売上高", unit: "JPY", segment: "systemsOperationAndMaintenance", flow: true },
+  revenuesAboveTenBillionYen: { label: "Revenues above JPY10 billion", japanese: "売上高100億円超", unit: "times", exceeds: "revenues" },
+  revenuesAboveHundredBillionYen: { label: "Revenues above JPY100 billion", japanese: "売上高1,000億円超", unit: "times", exceeds: "revenues" },
   top150CustomersShareOfRevenues: { label: "Share of revenues from the top 150 customers", japanese: "上位顧客150社の売上比率", unit: "ratio" },
   costOfRevenues: { label: "Cost of revenues", japanese: "売上原価", unit: "JPY", flow: true, usGaap: "CostOfRevenue" },
   backboneCost: { label: "Backbone cost", japanese: "バックボーンコスト", unit: "JPY", flow: true },
@@ -47,19 +57,19 @@ export const metrics = /* @__PURE__ */ record({
   mobileInterconnectivityCostImpact: { label: "Temporary impact of the mobile interconnectivity cost", japanese: "モバイル接続料の一時的影響", unit: "JPY", flow: true },
   grossProfit: { label: "Gross profit", japanese: "売上総利益", unit: "JPY", flow: true, usGaap: "GrossProfit" },
   grossProfitNormalized: { label: "Gross profit, normalized", japanese: "売上総利益(一時的影響を除く)", unit: "JPY", flow: true, nonGaap: true },
-  grossMargin: { label: "Gross margin", japanese: "売上総利益率", unit: "ratio" },
+  grossMargin: { label: "Gross margin", japanese: "売上総利益率", unit: "ratio", ratioOf: ["grossProfit", "revenues"] },
   connectivityAndOutsourcingGrossProfit: { label: "Gross profit of connectivity and outsourcing services", japanese: "接続及びアウトソーシングサービス売上総利益", unit: "JPY", segment: "connectivityAndOutsourcing", flow: true },
   networkServicesGrossProfit: { label: "Gross profit of network services", japanese: "ネットワークサービス売上総利益", unit: "JPY", segment: "networkServices", flow: true },
   systemsIntegrationGrossProfit: { label: "Gross profit of systems integration", japanese: "システムインテグレーション売上総利益", unit: "JPY", segment: "systemsIntegration", flow: true },
-  systemsIntegrationGrossMargin: { label: "Gross margin of systems integration", japanese: "システムインテグレーション売上総利益率", unit: "ratio", segment: "systemsIntegration" },
+  systemsIntegrationGrossMargin: { label: "Gross margin of systems integration", japanese: "システムインテグレーション売上総利益率", unit: "ratio", ratioOf: ["systemsIntegrationGrossProfit", "systemsIntegrationRevenues"], segment: "systemsIntegration" },
   atmOperationGrossProfit: { label: "Gross profit (loss) of ATM operation", japanese: "ATM運営事業売上総利益", unit: "JPY", segment: "atmOperation", flow: true },
   sellingGeneralAdministrativeAndResearchExpenses: { label: "Selling, general, administrative, research and development expenses", japanese: "販売費及び一般管理費・研究開発費", unit: "JPY", flow: true },
   operatingIncome: { label: "Operating income (loss)", japanese: "営業利益", unit: "JPY", flow: true, usGaap: "OperatingIncomeLoss" },
-  operatingLoss: { label: "Operating loss, where a change is printed of the loss", japanese: "営業損失", unit: "JPY", flow: true },
+  operatingLoss: { label: "Operating loss, where a change is printed of the loss", japanese: "営業損失", unit: "JPY", lossOf: "operatingIncome", flow: true },
   operatingIncomeNormalized: { label: "Operating income, normalized", japanese: "営業利益(一時的影響を除く)", unit: "JPY", flow: true, nonGaap: true },
-  operatingMargin: { label: "Operating margin", japanese: "営業利益率", unit: "ratio" },
+  operatingMargin: { label: "Operating margin", japanese: "営業利益率", unit: "ratio", ratioOf: ["operatingIncome", "revenues"] },
   atmOperationOperatingIncome: { label: "Operating income (loss) of ATM operation", japanese: "ATM運営事業営業利益", unit: "JPY", segment: "atmOperation", flow: true },
-  atmOperationOperatingLoss: { label: "Operating loss of ATM operation, where a change is printed of the loss", japanese: "ATM運営事業営業損失", unit: "JPY", segment: "atmOperation", flow: true },
+  atmOperationOperatingLoss: { label: "Operating loss of ATM operation, where a change is printed of the loss", japanese: "ATM運営事業営業損失", unit: "JPY", lossOf: "atmOperationOperatingIncome", segment: "atmOperation", flow: true },
   newSubsidiariesOperatingIncome: { label: "Operating income (loss) of four new subsidiaries", japanese: "新規子会社4社の営業利益", unit: "JPY", flow: true },
   crosswaveReceivableWriteOffs: { label: "Write-offs of accounts receivable from Crosswave", japanese: "クロスウェイブ売掛金貸倒損失", unit: "JPY", flow: true },
   otherIncomeNet: { label: "Other income (expense), net", japanese: "その他の収益(費用)", unit: "JPY", flow: true, usGaap: "NonoperatingIncomeExpense" },
@@ -94,14 +104,14 @@ export const metrics = /* @__PURE__ */ record({
   shareholdersEquityRatio: { label: "Shareholders' equity ratio", japanese: "株主資本比率", unit: "ratio" },
   purchasesOfPropertyAndEquipment: { label: "Purchases of property and equipment", japanese: "有形固定資産の取得", unit: "JPY", flow: true, usGaap: "PaymentsToAcquirePropertyPlantAndEquipment" },
   assetsAcquiredByCapitalLeases: { label: "Assets acquired by entering into capital leases", japanese: "キャピタル・リースによる資産の取得", unit: "JPY", flow: true },
-  capitalExpenditures: { label: "Capital expenditures including capital leases", japanese: "設備投資額(キャピタル・リースを含む)", unit: "JPY", flow: true, nonGaap: true },
+  capitalExpenditures: { label: "Capital expenditures including capital leases", japanese: "設備投資額(キャピタル・リースを含む)", unit: "JPY", sumOf: ["purchasesOfPropertyAndEquipment", "assetsAcquiredByCapitalLeases"], flow: true, nonGaap: true },
   weightedAverageShares: { label: "Weighted-average number of shares", japanese: "期中平均株式数", unit: "shares" },
   earningsPerShare: { label: "Earnings per share, where the document does not say which", japanese: "1株当たり利益", unit: "JPY" },
   earningsPerShareBasic: { label: "Earnings per share, basic", japanese: "基本的1株当たり利益", unit: "JPY", usGaap: "EarningsPerShareBasic" },
   earningsPerShareDiluted: { label: "Earnings per share, diluted", japanese: "希薄化後1株当たり利益", unit: "JPY", usGaap: "EarningsPerShareDiluted" },
   interimDividendsPerShare: { label: "Interim cash dividends per share", japanese: "1株当たり中間配当", unit: "JPY" },
   yearEndDividendsPerShare: { label: "Year-end cash dividends per share", japanese: "1株当たり期末配当", unit: "JPY" },
-  dividendsPerShare: { label: "Cash dividends per share", japanese: "1株当たり配当", unit: "JPY" },
+  dividendsPerShare: { label: "Cash dividends per share", japanese: "1株当たり配当", unit: "JPY", sumOf: ["interimDividendsPerShare", "yearEndDividendsPerShare"] },
   dedicatedAccessContracts: { label: "Dedicated access contracts", japanese: "専用線接続サービス契約数", unit: "contracts" },
   gigabitServiceContracts: { label: "Contracts of dedicated access at a gigabit and more", japanese: "ギガビット接続契約数", unit: "contracts" },
   dedicatedAccessBandwidth: { label: "Total bandwidth of dedicated access", japanese: "専用線接続サービス総契約帯域", unit: "bit/s" },

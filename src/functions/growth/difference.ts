@@ -1,4 +1,4 @@
-import type { Quantity } from "../../model/figure.js";
+import type { Subject } from "../../model/figure.js";
 import { differenceIn } from "../precision/require-same.js";
 
 const respects = ["metric", "span", "accountingStandard", "scope", "definition"] as const;
@@ -12,7 +12,7 @@ export interface NotComparable {
 }
 
 /** The first respect in which both figures are described and differ. */
-export function difference(caller: string, current: Quantity, base: Quantity): NotComparable | undefined {
+export function difference(caller: string, current: Subject, base: Subject): NotComparable | undefined {
   const found = differenceIn(caller, respects, current, base);
   return found && { outcome: "notComparable", differs: found.respect, current: found.a, base: found.b };
 }

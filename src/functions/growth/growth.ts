@@ -1,5 +1,5 @@
 import { EarningsError } from "../../model/earnings-error.js";
-import type { Quantity } from "../../model/figure.js";
+import type { Amount } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
 import { readPeriod } from "../periods/read-period.js";
 import { describe } from "../precision/describe.js";
@@ -16,6 +16,7 @@ import {
   subtract,
   toDerived,
 } from "../precision/interval.js";
+import { basisOf } from "../precision/basis-of.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
 import { difference, type NotComparable } from "./difference.js";
@@ -37,10 +38,15 @@ export type WithoutRate =
   | "zeroBase"
   | "indeterminate";
 
+/** Set where a side is inferred, and not printed as it is. */
+interface OnBasis {
+  readonly basis?: "inferred";
+}
+
 /** What can be said of the growth from one figure to another; exactly one of ten outcomes. */
 export type Growth =
-  | { readonly outcome: "rate"; readonly rate: Derived<"ratio">; readonly change: Derived }
-  | { readonly outcome: WithoutRate; readonly change: Derived }
+  | ({ readonly outcome: "rate"; readonly rate: Derived<"ratio">; readonly change: Derived } & OnBasis)
+  | ({ readonly outcome: WithoutRate; readonly change: Derived } & OnBasis)
   | { readonly outcome: "missing"; readonly missing: readonly MissingSide[] }
   | NotComparable;
 
@@ -69,15 +75,15 @@ export type Growth =
  * loss.outcome === "lossWidened" && loss.change.point.toString(); // → "-373000000"
  * ```
  */
-export function growth<U extends string>(current: Quantity<U> | undefined, base: Quantity<NoInfer<U>> | undefined): Growth {
+export function growth<U extends string>(current: Amount<U> | undefined, base: Amount<NoInfer<U>> | undefined): Growth {
   return growthFor("growth", current, base);
 }
 
 /** As `growth`, for the function that errors should name, and with the periods of sides that are not there. */
 export function growthFor(
   caller: string,
-  current: Quantity | undefined,
-  base: Quantity | undefined,
+  current: Amount | undefined,
+  base: Amount | undefined,
   currentPeriod?: { readonly period: PeriodId },
   basePeriod?: { readonly period: PeriodId },
 ): Growth {
@@ -90,11 +96,11 @@ export function growthFor(
     return { outcome: "missing", missing };
   }
   requireSameUnit(caller, current, base);
-  return difference(caller, current, base) ?? (requireOrder(caller, current, base), classify(now, before, current.unit));
+  return difference(caller, current, base) ?? (requireOrder(caller, current, base), { ...classify(now, before, current.unit), ...basisOf(current, base) });
 }
 
 /** Swapped arguments are the commonest mistake with growth, and the result would look right. */
-function requireOrder(caller: string, current: Quantity, base: Quantity): void {
+function requireOrder(caller: string, current: Amount, base: Amount): void {
   if (current.period === undefined || base.period === undefined) return;
   // Of one span, as different ones are not compared: the fiscal year decides, then the place in it.
   const [now, before] = [readPeriod(caller, current.period), readPeriod(caller, base.period)];

@@ -1,4 +1,5 @@
-import type { HedgedQuantity, Quantity } from "../../model/figure.js";
+import type { Amount, HedgedQuantity, Quantity } from "../../model/figure.js";
+import { basisOf } from "../precision/basis-of.js";
 import { contains, type Derived, exactly, isAtMost, isBelow, type Measured, subtract, toDerived } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { readThreshold } from "../precision/read-stated.js";
@@ -14,8 +15,8 @@ export interface Distance<High = Derived | "unbounded"> {
 
 /** How an actual figure stands to its guidance. */
 export type GuidanceCheck<High = Derived | "unbounded"> =
-  | { readonly verdict: "below" | "within" | "above"; readonly distance: Distance<High> }
-  | { readonly verdict: "undecidable"; readonly reason: "rounding"; readonly distance: Distance<High> }
+  | { readonly verdict: "below" | "within" | "above"; readonly distance: Distance<High>; readonly basis?: "inferred" }
+  | { readonly verdict: "undecidable"; readonly reason: "rounding"; readonly distance: Distance<High>; readonly basis?: "inferred" }
   | { readonly verdict: "undecidable"; readonly reason: "approximate" | "qualitative" | "missing" };
 
 /**
@@ -26,7 +27,7 @@ export type GuidanceCheck<High = Derived | "unbounded"> =
  * figure is not disclosed.
  *
  * @param guidance - One of ours, or any `{ form, low, high }` and so on.
- * @param actual - The figure of the same metric and period, or `undefined` if it is not disclosed.
+ * @param actual - The figure of the same metric and period, printed or inferred, or `undefined` if it is not disclosed.
  * @returns The verdict, with the distances actual − low and actual − high where there are such ends.
  * @throws EarningsError `mixedUnits`; `mismatch` for another metric, period, standard, scope or definition, or a range whose ends are swapped; `malformedRecord` for
  * another form; `invalidFigure` and `excessDigits`
@@ -44,10 +45,10 @@ export type GuidanceCheck<High = Derived | "unbounded"> =
  */
 export function checkGuidance<U extends string>(
   guidance: BoundedTarget<U>,
-  actual: Quantity<NoInfer<U>> | undefined,
+  actual: Amount<NoInfer<U>> | undefined,
 ): GuidanceCheck<Derived>;
-export function checkGuidance<U extends string>(guidance: Target<U>, actual: Quantity<NoInfer<U>> | undefined): GuidanceCheck;
-export function checkGuidance(guidance: Target, actual: Quantity | undefined): GuidanceCheck {
+export function checkGuidance<U extends string>(guidance: Target<U>, actual: Amount<NoInfer<U>> | undefined): GuidanceCheck;
+export function checkGuidance(guidance: Target, actual: Amount | undefined): GuidanceCheck {
   switch (guidance?.form) {
     case "qualitative":
     case "approximate":
@@ -64,25 +65,25 @@ export function checkGuidance(guidance: Target, actual: Quantity | undefined): G
 
 const notDisclosed: GuidanceCheck = { verdict: "undecidable", reason: "missing" };
 
-function checkEnds(guidance: BoundedTarget, actual: Quantity): GuidanceCheck {
+function checkEnds(guidance: BoundedTarget, actual: Amount): GuidanceCheck {
   const { low, high, of } = readBounded("checkGuidance", guidance);
   const now = readActual(of, actual);
   // Both ends of a range are in it whatever their rounding; a point is met by what prints like it.
   const within = guidance.form === "point" ? contains(low, now) : isAtMost(low, now) && isAtMost(now, high);
   const distance = { low: toDerived(subtract(now, low), of.unit), high: toDerived(subtract(now, high), of.unit) };
-  return withVerdict(isBelow(now, low), isBelow(high, now), within, distance);
+  return { ...withVerdict(isBelow(now, low), isBelow(high, now), within, distance), ...basisOf(actual) };
 }
 
-function checkThreshold(threshold: HedgedQuantity<string, "moreThan">, guidance: Target, actual: Quantity): GuidanceCheck {
+function checkThreshold(threshold: HedgedQuantity<string, "moreThan">, guidance: Target, actual: Amount): GuidanceCheck {
   if (threshold?.qualifier !== "moreThan") refuseForm("checkGuidance", 'moreThan with a threshold whose qualifier is "moreThan"', guidance);
   const low = exactly(readThreshold("checkGuidance", threshold));
   const { qualifier: _, ...figure } = threshold;
   const now = readActual(withSubject(figure, guidance), actual);
   const distance = { low: toDerived(subtract(now, low), threshold.unit), high: "unbounded" } as const;
-  return withVerdict(isAtMost(now, low), false, isBelow(low, now), distance);
+  return { ...withVerdict(isAtMost(now, low), false, isBelow(low, now), distance), ...basisOf(actual) };
 }
 
-function readActual(expected: Quantity, actual: Quantity): Measured {
+function readActual(expected: Quantity, actual: Amount): Measured {
   const now = readQuantity("checkGuidance", actual);
   requireSameUnit("checkGuidance", expected, actual);
   requireSame("checkGuidance", ["metric", "period", "accountingStandard", "scope", "definition"], expected, actual);

@@ -31,6 +31,8 @@ export interface Bounds<U extends string = string> {
 /** A computed number: the point that the printed digits give, and ends that hold for every number that prints like them. */
 export interface Derived<U extends string = string> extends Bounds<U> {
   readonly point: Decimal;
+  /** Set where an amount that it is computed from is inferred, and not printed as it is. */
+  readonly basis?: "inferred";
 }
 
 export function exactly(point: Exact): Measured {

@@ -1,23 +1,34 @@
 import { EarningsError } from "../../model/earnings-error.js";
-import type { Quantity } from "../../model/figure.js";
+import type { Amount } from "../../model/figure.js";
 import { hasExcessDigits } from "../../model/precision.js";
 import { describe, show } from "./describe.js";
-import { exactOf } from "./exact.js";
+import { exactOf, plus } from "./exact.js";
 import { intervalOf, type Measured } from "./interval.js";
 
 const plainDecimal = /^-?\d+(?:\.\d+)?$/;
 const widest = 400;
 const roundings = ["nearest", "truncated", "unknown"];
 
-/** Everything that the quantity can be; refuses what is not a number with a known precision. */
-export function readQuantity(caller: string, quantity: Quantity): Measured {
+const isPlain = (text: unknown): text is string => typeof text === "string" && text.length <= widest && plainDecimal.test(text);
+
+/** Everything that the quantity can be, in the middle of its ends if nobody printed it; refuses what is not a number with a known precision. */
+export function readQuantity(caller: string, quantity: Amount): Measured {
   const refuse = (needs: string, given: unknown): never => {
     throw new EarningsError("invalidFigure", { function: caller, needs, got: show(given), values: [quantity] });
   };
   if (typeof quantity !== "object" || quantity === null) return refuse("a figure { value, unit, decimals? }", quantity);
+  if ("basis" in quantity) {
+    const [lower, upper] = [quantity.lower, quantity.upper].map((end) => (isPlain(end) ? exactOf(end) : refuse("an amount with two ends", end)));
+    const sum = plus(lower!, upper!);
+    return {
+      point: { digits: sum.digits * 5n, scale: sum.scale + 1 },
+      lower: { at: lower!, closed: quantity.lowerClosed },
+      upper: { at: upper!, closed: quantity.upperClosed },
+    };
+  }
   const { value, unit, decimals, rounding = "nearest", qualifier } = quantity;
   if (qualifier !== undefined) refuse("a figure without a hedge", qualifier);
-  if (typeof value !== "string" || value.length > widest || !plainDecimal.test(value)) refuse("a value in plain decimal digits, as text", value);
+  if (!isPlain(value)) refuse("a value in plain decimal digits, as text", value);
   if (typeof unit !== "string" || unit === "") refuse("a unit", unit);
   if (!roundings.includes(rounding)) refuse(`a rounding of ${roundings.join(", ")}`, rounding);
   if (decimals !== undefined) {

@@ -1,5 +1,5 @@
 import { EarningsError } from "../../model/earnings-error.js";
-import type { Quantity } from "../../model/figure.js";
+import type { Amount } from "../../model/figure.js";
 import { divide } from "../precision/divide.js";
 import { isNegative, isPositive, type Measured } from "../precision/interval.js";
 import { describe } from "../precision/describe.js";
@@ -8,7 +8,7 @@ import { requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
 
 /** The quotient of two figures of one unit, period, standard and scope, over a base that is certainly above zero. */
-export function ratioOf(caller: string, part: Quantity, base: Quantity): Measured {
+export function ratioOf(caller: string, part: Amount, base: Amount): Measured {
   const above = readQuantity(caller, part);
   const below = readQuantity(caller, base);
   requireSameUnit(caller, part, base);

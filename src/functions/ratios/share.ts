@@ -1,7 +1,8 @@
 import { EarningsError } from "../../model/earnings-error.js";
-import type { Quantity } from "../../model/figure.js";
+import type { Amount } from "../../model/figure.js";
 import { isBelow, isNegative, type Derived, type Measured, toDerived } from "../precision/interval.js";
 import { one, zero } from "../precision/exact.js";
+import { basisOf } from "../precision/basis-of.js";
 import { describe } from "../precision/describe.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { ratioOf } from "./ratio-of.js";
@@ -25,12 +26,12 @@ import { clamp } from "./clamp.js";
  * [lower.toFixed(3), upper.toFixed(3)]; // → ["0.111", "0.429"]
  * ```
  */
-export function share<U extends string>(part: Quantity<U>, whole: Quantity<NoInfer<U>>): Derived<"ratio"> {
-  return toDerived(shareOf("share", part, whole), "ratio");
+export function share<U extends string>(part: Amount<U>, whole: Amount<NoInfer<U>>): Derived<"ratio"> {
+  return { ...toDerived(shareOf("share", part, whole), "ratio"), ...basisOf(part, whole) };
 }
 
 /** The share as an interval, for every function that means a part of a whole. */
-export function shareOf(caller: string, part: Quantity, whole: Quantity): Measured {
+export function shareOf(caller: string, part: Amount, whole: Amount): Measured {
   const ratio = ratioOf(caller, part, whole);
   if (isNegative(ratio) || isBelow(readQuantity(caller, whole), readQuantity(caller, part))) {
     throw new EarningsError("outOfRange", {

@@ -1,0 +1,31 @@
+import { changes, unchanged } from "./rules/changes.js";
+import { growthRates } from "./rules/growth.js";
+import { losses } from "./rules/losses.js";
+import { printedLevels } from "./rules/printed.js";
+import { ratios } from "./rules/ratios.js";
+import { records } from "./rules/records.js";
+import { sumsOfParts, sumsOfPeriods } from "./rules/sums.js";
+import { translations } from "./rules/translations.js";
+import type { Statement } from "./statements.js";
+import type { Constraint, System } from "./system.js";
+import { type Rule, type World, worldOf } from "./world.js";
+
+/** In this order, because sums are of all levels that the others speak of. */
+const rules: readonly Rule[] = [printedLevels, growthRates, changes, unchanged, losses, ratios, translations, records, sumsOfPeriods, sumsOfParts];
+
+/** What all statements together say, as unknowns and constraints between them. */
+export function systemOf(statements: readonly Statement[], more: (world: World) => readonly Constraint[]): System {
+  const world = worldOf(statements);
+  const constraints = [...rules, more].flatMap((rule) => rule(world));
+  return { unknowns: world.unknowns, constraints: withoutRepetition(constraints) };
+}
+
+/** Two documents may say the same of the same unknowns. */
+function withoutRepetition(constraints: readonly Constraint[]): readonly Constraint[] {
+  const seen = new Set<string>();
+  return constraints.filter(({ form, rule, cells, facts }) => {
+    if (facts.length > 0) return true;
+    const key = `${form} ${rule} ${cells.join(" ")}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

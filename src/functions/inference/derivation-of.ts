@@ -1,0 +1,31 @@
+import { causesOf, type KnownEnd } from "./ends.js";
+import { fixedText } from "./fixed.js";
+import type { Derivation, DerivationStep } from "./inference.js";
+import type { Unknown } from "./system.js";
+
+/** The steps that lead to two ends. */
+export function derivationOf(ends: { readonly lower?: KnownEnd; readonly upper?: KnownEnd }, unknowns: readonly Unknown[]): Derivation {
+  return Object.freeze({
+    ...(ends.lower === undefined ? {} : { lower: stepsTo(ends.lower, unknowns) }),
+    ...(ends.upper === undefined ? {} : { upper: stepsTo(ends.upper, unknowns) }),
+  });
+}
+
+function stepsTo(end: KnownEnd, unknowns: readonly Unknown[]): readonly DerivationStep[] {
+  const causes = causesOf([end]);
+  const places = new Map(causes.map((cause, index) => [cause, index]));
+  return Object.freeze(
+    causes.map(({ cell, side, at, open, by, from }): DerivationStep => {
+      const { vintage: _vintage, baseVintage: _baseVintage, ...unknown } = unknowns[cell] as Unknown;
+      return Object.freeze({
+        ...unknown,
+        end: side,
+        at: fixedText(at),
+        closed: !open,
+        rule: by.rule,
+        facts: by.facts,
+        from: Object.freeze(from.flatMap((cause) => places.get(cause) ?? [])),
+      });
+    }),
+  );
+}

@@ -1,0 +1,91 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import { metricOf } from "../../model/metric.js";
+import { show } from "../precision/describe.js";
+import { amountText } from "./amount-text.js";
+import type { DerivationStep, InferredCell } from "./inference.js";
+
+/**
+ * How the ends of an inferred number were found, in a few lines of English: each step with its figures, their documents and places, and the
+ * steps that it builds on. Every figure in it is needed: without one of them the end would be looser.
+ *
+ * Amounts of a million and more are shown in millions, rounded outward to three digits; the cell has all digits.
+ *
+ * @param cell - A cell of what `infer` returns.
+ * @throws EarningsError `invalidFigure` for anything else.
+ *
+ * @example
+ * ```ts
+ * import { explain, facts, infer, inferredLevel } from "@iij/earnings";
+ *
+ * const text = explain(inferredLevel(infer(facts), "3Q01", "revenues")!);
+ * text.split("\n")[0]; // → "Revenues of 3Q01: JPY9,925.203 million to JPY9,953.892 million, inferred"
+ * ```
+ */
+export function explain(cell: InferredCell): string {
+  const { derivation } = Object(cell) as Partial<InferredCell>;
+  if (derivation === undefined) {
+    throw new EarningsError("invalidFigure", { function: "explain", needs: "a cell of what infer returns", got: show(cell), values: [cell] });
+  }
+  const { lower, upper, unit, basis } = cell;
+  const from = lower === undefined ? "no lower end" : amountText(lower, unit, "lower");
+  const to = upper === undefined ? "no upper end" : amountText(upper, unit, "upper");
+  return [
+    `${capital(nameOf(cell))}: ${from} to ${to}, ${basis}`,
+    ...(derivation.lower === undefined ? [] : ["Lower end:", ...linesOf(derivation.lower)]),
+    ...(derivation.upper === undefined ? [] : ["Upper end:", ...linesOf(derivation.upper)]),
+  ].join("\n");
+}
+
+/** Both ends of a number that one rule gives from the same steps share a line. */
+function linesOf(steps: readonly DerivationStep[]): readonly string[] {
+  const lines: { readonly key: string; readonly steps: DerivationStep[]; readonly from: readonly number[] }[] = [];
+  const lineOfStep = new Map<number, number>();
+  for (const [index, step] of steps.entries()) {
+    const from = [...new Set(step.from.map((each) => lineOfStep.get(each) ?? 0))].sort((a, b) => a - b);
+    const key = [nameOf(step), step.rule, from, ...step.facts.map(({ document, id, printed }) => [document, id, printed])].join("\n");
+    const place = lines.findIndex((line) => line.key === key);
+    if (place < 0) lines.push({ key, steps: [step], from });
+    else lines[place]?.steps.push(step);
+    lineOfStep.set(index, place < 0 ? lines.length - 1 : place);
+  }
+  return lines.map((line, index) => `  ${index + 1}. ${endsText(line.steps)}: ${reasonOf(line.steps[0] as DerivationStep, line.from)}`);
+}
+
+function endsText(steps: readonly DerivationStep[]): string {
+  const [first, second] = steps as readonly [DerivationStep, DerivationStep?];
+  const ends = steps.map((step) => `${signOf(step)} ${amountText(step.at, step.unit, step.end)}`).join(", ");
+  return `${nameOf(first)} ${first.at === second?.at ? `= ${amountText(first.at, first.unit, "lower")}` : ends}`;
+}
+
+function signOf({ end, closed }: DerivationStep): string {
+  return `${end === "lower" ? ">" : "<"}${closed ? "=" : ""}`.replace(">=", "≥").replace("<=", "≤");
+}
+
+function reasonOf({ rule, facts }: DerivationStep, from: readonly number[]): string {
+  const printed = facts.map((fact) => `“${fact.printed}” (${fact.document}, ${fact.locator})`).join(" and ");
+  const steps = from.length === 0 ? "" : `from ${from.map((line) => line + 1).join(", ")}`;
+  return [rule === "printed" ? "printed" : `by ${rule}`, printed, steps].filter((part) => part !== "").join(" ");
+}
+
+type Named = Pick<DerivationStep, "kind" | "metric"> & Partial<Pick<DerivationStep, "period" | "comparedTo" | "document">>;
+
+function nameOf({ kind, metric, period = "" as never, comparedTo = "" as never, document = "" }: Named): string {
+  const label = lowerCase(metricOf(metric)?.label ?? metric);
+  switch (kind) {
+    case "level":
+      return `${label} of ${period}`;
+    case "change":
+      return `change of ${label} from ${comparedTo} to ${period}`;
+    case "growth":
+      return `growth of ${label} from ${comparedTo} to ${period}`;
+    case "translation":
+      return `${metric.startsWith("guidance.") ? `target ${metric}` : `${label} of ${period}`} as translated by ${document}`;
+    case "target":
+      return `target ${metric} of ${document}`;
+    case "exchangeRate":
+      return `exchange rate of ${document}`;
+  }
+}
+
+const lowerCase = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,21 @@
+import { divideIntegers, type Exact, powerOfTen } from "../precision/exact.js";
+
+/**
+ * Inside of inference a number is a whole number of 10^−18: sums are exact, products and quotients are rounded outward
+ * by at most that, and thousands of them cost less than with a scale of their own each.
+ */
+export const places = 18;
+
+export const one = /* @__PURE__ */ powerOfTen(places);
+
+/** An exact number in fixed places, rounded where it has more. */
+export function fixedFrom({ digits, scale }: Exact, direction: "down" | "up"): bigint {
+  return scale <= places ? digits * powerOfTen(places - scale) : divideIntegers(digits, powerOfTen(scale - places), direction);
+}
+
+/** In plain decimal digits, without zeros at the end. */
+export function fixedText(fixed: bigint): string {
+  const digits = (fixed < 0n ? -fixed : fixed).toString().padStart(places + 1, "0");
+  const fraction = digits.slice(-places).replace(/0+$/, "");
+  return `${fixed < 0n ? "-" : ""}${digits.slice(0, -places)}${fraction && `.${fraction}`}`;
+}

@@ -1,0 +1,114 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { Fact } from "../../model/fact.js";
+import { show } from "../precision/describe.js";
+import { exactOf } from "../precision/exact.js";
+import { derivationOf } from "./derivation-of.js";
+import type { Known } from "./ends.js";
+import { fixedText } from "./fixed.js";
+import type { Contradiction, Inference, InferredCell, InferOptions } from "./inference.js";
+import { endsOf, minimalEnd } from "./minimal.js";
+import { systemOf } from "./compile.js";
+import { type SettledConflict, solve } from "./solve.js";
+import { statementsOf, type Tolerance } from "./statements.js";
+import type { System, Unknown } from "./system.js";
+import { relationsOf } from "./relations.js";
+
+/**
+ * What everything printed implies: for each period and metric the narrowest ends that follow from printed levels, percentages, changes, sums of
+ * periods, margins, translations and words together. A level that nobody printed gets ends this way; one that was printed may get
+ * narrower ones than its digits give. Printed figures are never changed.
+ *
+ * Intervals are narrowed rule by rule until nothing narrows any more (bounds consistency); ends are rounded outward and are proofs: whatever
+ * true history prints like the facts, its amounts lie between them. No rule leads from one accounting standard to another, nor from a
+ * figure to one that restated it. Figures that cannot all be true are reported, and set aside for the rest. See docs/inference.md.
+ *
+ * @param facts - Facts such as `facts`, or a user's own of the same shape; `knownBy(facts, day)` asks what could be known on a day.
+ * @param options - What may be taken for granted beyond what is printed.
+ * @throws EarningsError `invalidFigure`, `excessDigits` for malformed figures; `outOfRange` for a tolerance that is none; `unknownMetric` and
+ * `unknownPeriod` for a sum over what no fact speaks of.
+ *
+ * @example
+ * ```ts
+ * import { facts, infer, inferredLevel } from "@iij/earnings";
+ *
+ * const { lower, upper } = inferredLevel(infer(facts), "3Q01", "revenues")!;
+ * [lower, upper].map((end) => Math.round(Number(end) / 1e6)); // → [9925, 9954]
+ * ```
+ */
+export function infer(facts: readonly Fact[], options: InferOptions = {}): Inference {
+  const statements = statementsOf(readFacts(facts), toleranceOf(options.tolerance));
+  const system = systemOf(statements, relationsOf(options.sums ?? []));
+  const { known, conflicts } = solve(system, options.errata ?? {});
+  return Object.freeze({
+    cells: Object.freeze(cellsOf(system, known)),
+    contradictions: Object.freeze(conflicts.map((settled) => contradictionOf(settled, system.unknowns))),
+  });
+}
+
+function readFacts(facts: readonly Fact[]): readonly Fact[] {
+  const wrong = Array.isArray(facts) ? facts.find((fact: unknown) => !isFact(fact)) : facts;
+  if (Array.isArray(facts) && wrong === undefined && !facts.includes(undefined as never)) return facts;
+  throw new EarningsError("invalidFigure", {
+    function: "infer",
+    needs: "a list of facts, each with an id, a document and the date of its publication",
+    got: show(wrong),
+    values: [wrong],
+  });
+}
+
+function isFact(fact: unknown): fact is Fact {
+  const { id, document, published } = Object(fact) as Partial<Fact>;
+  return typeof id === "string" && typeof document === "string" && typeof published === "string" && /^\d{4}(?:-\d\d){0,2}$/.test(published);
+}
+
+function toleranceOf(tolerance: unknown): Tolerance {
+  if (tolerance === undefined) return undefined;
+  if (typeof tolerance === "string" && /^\d{1,9}(?:\.\d{1,18})?$/.test(tolerance)) return exactOf(tolerance);
+  throw new EarningsError("outOfRange", {
+    function: "infer",
+    needs: 'a tolerance of zero or more in plain decimal digits, as text, such as "0.05"',
+    got: show(tolerance),
+    values: [tolerance],
+  });
+}
+
+function cellsOf({ unknowns, constraints }: System, known: Known): readonly InferredCell[] {
+  const printed = new Map<number, Fact[]>();
+  for (const { form, rule, cells, facts } of constraints) {
+    if (form === "within" && rule !== "unchanged") printed.set(cells[0], [...(printed.get(cells[0]) ?? []), ...facts]);
+  }
+  return unknowns.flatMap((unknown, cell) => {
+    const ends = endsOf(known, cell);
+    return ends.lower === undefined && ends.upper === undefined ? [] : [cellOf(unknown, ends, printed.get(cell) ?? [], unknowns)];
+  });
+}
+
+function cellOf({ baseVintage: _, ...unknown }: Unknown, ends: ReturnType<typeof endsOf>, printed: readonly Fact[], unknowns: readonly Unknown[]): InferredCell {
+  const { lower, upper } = ends;
+  const isPrinted = [lower, upper].every((end) => end === undefined || end.from.length === 0);
+  let derivation: InferredCell["derivation"] | undefined;
+  return Object.freeze({
+    ...unknown,
+    basis: isPrinted && printed.length > 0 ? ("printed" as const) : ("inferred" as const),
+    ...(lower === undefined ? {} : { lower: fixedText(lower.at) }),
+    ...(upper === undefined ? {} : { upper: fixedText(upper.at) }),
+    lowerClosed: lower?.open === false,
+    upperClosed: upper?.open === false,
+    printed: Object.freeze(printed),
+    get derivation() {
+      return (derivation ??= derivationOf(
+        { ...(lower && { lower: minimalEnd(lower, upper) }), ...(upper && { upper: minimalEnd(upper, lower) }) },
+        unknowns,
+      ));
+    },
+  });
+}
+
+function contradictionOf({ conflict, facts, setAside, erratum }: SettledConflict, unknowns: readonly Unknown[]): Contradiction {
+  return Object.freeze({
+    facts: Object.freeze(facts),
+    setAside: Object.freeze(setAside),
+    ...(erratum === undefined ? {} : { erratum }),
+    derivation: derivationOf(conflict, unknowns),
+  });
+}

@@ -1,0 +1,86 @@
+import type { Erratum } from "../../model/erratum.js";
+import type { Fact } from "../../model/fact.js";
+import type { Subject } from "../../model/figure.js";
+import type { PeriodId } from "../../model/period.js";
+import type { RuleName } from "./system.js";
+
+/** One step of a derivation: an end of a number, by which rule, from which figures and earlier steps. */
+export interface DerivationStep extends Subject {
+  readonly kind: InferredCell["kind"];
+  readonly metric: string;
+  readonly comparedTo?: PeriodId;
+  readonly unit: string;
+  readonly document?: string;
+  readonly end: "lower" | "upper";
+  /** Where the end is, in plain decimal digits. */
+  readonly at: string;
+  /** Whether the end itself is possible. */
+  readonly closed: boolean;
+  readonly rule: RuleName;
+  /** The printed figures that the rule takes. */
+  readonly facts: readonly Fact[];
+  /** The steps before that it builds on, by their place in the list. */
+  readonly from: readonly number[];
+}
+
+/** How the two ends were found; the last step of each list is the end itself. Without any of its figures an end would be looser. */
+export interface Derivation {
+  readonly lower?: readonly DerivationStep[];
+  readonly upper?: readonly DerivationStep[];
+}
+
+/** What everything printed implies for one number: a level, or a change or a growth between two. */
+export interface InferredCell extends Subject {
+  readonly kind: "level" | "change" | "growth" | "translation" | "target" | "exchangeRate";
+  readonly metric: string;
+  readonly unit: string;
+  readonly comparedTo?: PeriodId;
+  /** Of a translation and its exchange rate: the document. */
+  readonly document?: string;
+  /** 0 as first reported, 1 as restated once, and so on. */
+  readonly vintage: number;
+  /** `printed` if the figures printed for it say no less by themselves. */
+  readonly basis: "printed" | "inferred";
+  /** The ends in plain decimal digits; without the key there is none. */
+  readonly lower?: string;
+  readonly upper?: string;
+  readonly lowerClosed: boolean;
+  readonly upperClosed: boolean;
+  /** The figures printed for it, in the order of publication. */
+  readonly printed: readonly Fact[];
+  /** Computed when it is first asked for. */
+  readonly derivation: Derivation;
+}
+
+/** Figures that cannot all be true: without any of them the others could be. */
+export interface Contradiction {
+  readonly facts: readonly Fact[];
+  /** Those of them that everything else does without. */
+  readonly setAside: readonly Fact[];
+  /** The erratum that names one of them; absent for a contradiction that is new. */
+  readonly erratum?: string;
+  /** The two ends that leave nothing between them. */
+  readonly derivation: Derivation;
+}
+
+/** What everything printed implies. */
+export interface Inference {
+  readonly cells: readonly InferredCell[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** A total and all of its parts, which the caller knows from somewhere to be all. */
+export interface PartsOfTotal {
+  readonly total: { readonly metric: string; readonly period: PeriodId };
+  readonly parts: readonly { readonly metric: string; readonly period: PeriodId }[];
+}
+
+/** What inference may take for granted beyond what is printed. */
+export interface InferOptions {
+  /** How far from "approximately" the amount may be, as a part of it: `"0.05"` is 5 % up and down. Without it such figures put no ends. */
+  readonly tolerance?: string;
+  /** Totals whose parts are all there. */
+  readonly sums?: readonly PartsOfTotal[];
+  /** Known errata, such as `errata`: contradictions that they explain are told from new ones. */
+  readonly errata?: Readonly<Record<string, Erratum>>;
+}

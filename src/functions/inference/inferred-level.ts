@@ -1,0 +1,47 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { PeriodId } from "../../model/period.js";
+import { readPeriod } from "../periods/read-period.js";
+import { show } from "../precision/describe.js";
+import type { Inference, InferredCell } from "./inference.js";
+
+/**
+ * What is known of one level: its ends, whether they are printed or inferred, and how they were found. Of several vintages it is the last, of
+ * several accounting standards the one that was stated last; `undefined` if nothing is known of the level.
+ *
+ * @param inference - What `infer` returns.
+ * @param period - A period id.
+ * @param metric - A metric of the facts.
+ * @throws EarningsError `unknownPeriod`; `unknownMetric` if nothing is known of the metric in any period.
+ *
+ * @example
+ * ```ts
+ * import { checkGuidance, facts, guidance, infer, inferredLevel } from "@iij/earnings";
+ *
+ * const level = inferredLevel(infer(facts), "4Q02", "revenues")!;
+ * checkGuidance(guidance["4Q02"].revenues, level).verdict; // → "above"
+ * ```
+ */
+export function inferredLevel(inference: Inference, period: PeriodId, metric: string): InferredCell | undefined {
+  return levelsIn("inferredLevel", inference, period, metric)[0];
+}
+
+/** All that is known of a level, the latest statement's standard and vintage first. */
+export function levelsIn(caller: string, inference: Inference, period: string, metric: string): readonly InferredCell[] {
+  readPeriod(caller, period);
+  const levels = inference.cells.filter((cell) => cell.kind === "level" && cell.metric === metric);
+  if (levels.length === 0) {
+    const available = new Set(inference.cells.flatMap((cell) => (cell.kind === "level" ? cell.metric : [])));
+    throw new EarningsError("unknownMetric", {
+      function: caller,
+      needs: "a metric of which something is known",
+      got: show(metric),
+      fix: `Available: ${[...available].join(", ") || "none"}.`,
+      values: [metric],
+    });
+  }
+  return levels.filter((cell) => cell.period === period).sort((a, b) => compareText(lastStated(b), lastStated(a)) || b.vintage - a.vintage);
+}
+
+const lastStated = ({ printed }: InferredCell): string => printed.at(-1)?.published ?? "";
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

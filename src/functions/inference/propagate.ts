@@ -1,0 +1,98 @@
+import type { Known, KnownEnd, Proposal } from "./ends.js";
+import { narrowGrowing, narrowProduct } from "./narrow-product.js";
+import { narrowSum } from "./narrow-sum.js";
+import type { Constraint } from "./system.js";
+
+/** Two ends that leave nothing between them. */
+export interface Conflict {
+  readonly lower: KnownEnd;
+  readonly upper: KnownEnd;
+}
+
+/**
+ * A narrowing by less than this part of what is left is not made: chains that lead back to themselves could go on for ever by less and
+ * less. With it every narrowing removes at least that part, and an end moves a bounded number of times until the fixed places are reached.
+ */
+const least = 2n ** 20n;
+
+/**
+ * Narrows what is known until no constraint narrows anything (bounds consistency), or two ends meet. Each constraint whose unknowns were
+ * narrowed is looked at again, in the order in which that happened, and no others.
+ */
+export function propagate(constraints: readonly Constraint[], known: Known = unbounded()): { known: Known; conflict?: Conflict } {
+  const users = usersOf(constraints);
+  const queue: number[] = constraints.map((_, index) => index);
+  const waiting = new Set(queue);
+  for (let next = 0; next < queue.length; next += 1) {
+    const index = queue[next] ?? 0;
+    const constraint = constraints[index];
+    waiting.delete(index);
+    if (constraint === undefined) continue;
+    for (const proposal of narrow(constraint, known)) {
+      if (!narrows(proposal, known)) continue;
+      const { cell, side } = proposal;
+      known[side].set(cell, { ...proposal, by: constraint });
+      const [lower, upper] = [known.lower.get(cell), known.upper.get(cell)];
+      if (lower !== undefined && upper !== undefined && isEmpty(lower, upper)) return { known, conflict: { lower, upper } };
+      for (const user of users.get(cell) ?? []) {
+        if (waiting.has(user)) continue;
+        waiting.add(user);
+        queue.push(user);
+      }
+    }
+  }
+  return { known };
+}
+
+export function unbounded(): Known {
+  return { lower: new Map(), upper: new Map() };
+}
+
+/** Of every unknown the constraints, other than plain statements, that speak of it. */
+function usersOf(constraints: readonly Constraint[]): ReadonlyMap<number, readonly number[]> {
+  const users = new Map<number, number[]>();
+  for (const [index, { form, cells }] of constraints.entries()) {
+    if (form === "within") continue;
+    for (const cell of cells) {
+      const others = users.get(cell);
+      if (others === undefined) users.set(cell, [index]);
+      else others.push(index);
+    }
+  }
+  return users;
+}
+
+function narrow(constraint: Constraint, known: Known): readonly Proposal[] {
+  switch (constraint.form) {
+    case "within": {
+      const { cells, lower, upper } = constraint;
+      return [
+        ...(lower === undefined ? [] : [{ cell: cells[0], side: "lower", ...lower, from: [] } as const]),
+        ...(upper === undefined ? [] : [{ cell: cells[0], side: "upper", ...upper, from: [] } as const]),
+      ];
+    }
+    case "sum":
+      return narrowSum(constraint, known);
+    case "product":
+      return narrowProduct(constraint, known);
+    case "growing":
+      return narrowGrowing(constraint, known);
+  }
+}
+
+function narrows({ cell, side, at, open, from }: Proposal, known: Known): boolean {
+  const now = known[side].get(cell);
+  if (now === undefined) return true;
+  const gain = side === "lower" ? at - now.at : now.at - at;
+  if (gain <= 0n) return gain === 0n && open && !now.open;
+  // What a figure itself says is always heard.
+  if (from.length === 0) return true;
+  const other = known[side === "lower" ? "upper" : "lower"].get(cell);
+  const left = other === undefined ? now.at : other.at - now.at;
+  const size = left < 0n ? -left : left;
+  return gain * least >= size;
+}
+
+function isEmpty(lower: KnownEnd, upper: KnownEnd): boolean {
+  return lower.at > upper.at || (lower.at === upper.at && (lower.open || upper.open));
+}

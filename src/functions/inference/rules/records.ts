@@ -1,0 +1,19 @@
+import { readPeriod } from "../../periods/read-period.js";
+import type { Constraint } from "../system.js";
+import type { Rule } from "../world.js";
+
+/** "The highest in its history" is at least every level of the same length before it. */
+export const records: Rule = ({ statements, groups, levelOf, levelIn }) =>
+  statements.flatMap((statement): readonly Constraint[] => {
+    if (statement.kind !== "level" || statement.rule !== "record") return [];
+    const highest = levelOf(statement);
+    const group = groups().find(({ levels }) => highest !== undefined && (levels.get(statement.period)?.cells.includes(highest) ?? false));
+    if (highest === undefined || group === undefined) return [];
+    const { span, year, position } = readPeriod("infer", statement.period);
+    return [...group.levels.keys()].flatMap((period): readonly Constraint[] => {
+      const other = readPeriod("infer", period);
+      if (other.span !== span || (other.year - year || other.position - position) >= 0) return [];
+      const cells = [highest, levelIn(group, period, Math.max(0, (group.levels.get(period)?.vintages.length ?? 0) - 1))];
+      return [{ form: "sum", rule: "record", facts: [statement.fact], cells, signs: [1, -1], relation: "atLeastZero" }];
+    });
+  });

@@ -1,0 +1,65 @@
+import { metricOf } from "../../../model/metric.js";
+import type { PeriodId } from "../../../model/period.js";
+import { nameOf, readPeriod } from "../../periods/read-period.js";
+import type { Constraint, RuleName } from "../system.js";
+import type { Group, Rule, World } from "../world.js";
+import { togetherOf } from "./together.js";
+
+/** The ways in which periods make up a longer one; all others follow from these. */
+const ways = [
+  ["half0", "quarter0", "quarter1"],
+  ["half1", "quarter2", "quarter3"],
+  ["nineMonths0", "half0", "quarter2"],
+  ["fiscalYear0", "half0", "half1"],
+  ["fiscalYear0", "nineMonths0", "quarter3"],
+] as const;
+
+/** What arises over time adds up: quarters to halves, nine months and years. Balances, amounts per share and counts do not. */
+export const sumsOfPeriods: Rule = (world) =>
+  world.groups().flatMap((group) => {
+    if (metricOf(group.metric)?.flow !== true) return [];
+    return yearsOf(group).flatMap((year) =>
+      ways.flatMap((way) => {
+        const members = way.map((name) => ({ group, period: periodOf(name, year) }));
+        return sumsOf(world, "sum of periods", members);
+      }),
+    );
+  });
+
+/** A total whose metric names all of its parts. */
+export const sumsOfParts: Rule = (world) =>
+  world.groups().flatMap((total) => {
+    const parts = metricOf(total.metric)?.sumOf ?? [];
+    const groups = parts.map((metric) => world.groups().find((each) => each.metric === metric && isAlike(each, total)));
+    if (parts.length === 0 || !groups.every((group) => group !== undefined)) return [];
+    return [...total.levels.keys()].flatMap((period) => {
+      const members = [total, ...groups].map((group) => ({ group, period }));
+      return members.every((member) => member.group.levels.has(period)) ? sumsOf(world, "sum of parts", members) : [];
+    });
+  });
+
+function sumsOf(world: World, rule: RuleName, members: readonly { group: Group; period: PeriodId }[]): readonly Constraint[] {
+  return togetherOf(members.map(({ group, period }) => group.levels.get(period)?.vintages ?? [])).map((vintages) => {
+    const cells = members.map(({ group, period }, index) => world.levelIn(group, period, vintages[index] ?? 0));
+    return { form: "sum", rule, facts: [], cells, signs: cells.map((_, index) => (index === 0 ? -1 : 1)), relation: "zero" };
+  });
+}
+
+function isAlike(one: Group, other: Group): boolean {
+  return one.unit === other.unit && one.accountingStandard === other.accountingStandard && one.scope === other.scope && one.definition === other.definition;
+}
+
+/** The fiscal years of which at least two periods are spoken of. */
+function yearsOf({ levels }: Group): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const period of levels.keys()) {
+    const { year } = readPeriod("infer", period);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([year, count]) => (count > 1 ? [year] : []));
+}
+
+function periodOf(name: (typeof ways)[number][number], year: number): PeriodId {
+  const span = name.slice(0, -1) as "quarter" | "half" | "nineMonths" | "fiscalYear";
+  return nameOf({ span, year, position: Number(name.slice(-1)) });
+}

@@ -1,0 +1,101 @@
+import type { Fact } from "../../model/fact.js";
+import { metricOf } from "../../model/metric.js";
+import type { PeriodId } from "../../model/period.js";
+import { parsePeriod } from "../periods/read-period.js";
+import { type Exact, minus, plus } from "../precision/exact.js";
+import { readStated } from "../precision/read-stated.js";
+import { readQuantity } from "../precision/read-quantity.js";
+import { lastDay } from "../vintages/last-day.js";
+import { type StandardOf, standardsOf } from "./accounting-standard.js";
+import { fixedFrom } from "./fixed.js";
+import type { Limit, RuleName } from "./system.js";
+
+/** What a fact's place in the records makes of it. */
+export type StatementKind = "level" | "growth" | "change" | "translation" | "target" | "exceeds" | "exchangeRate";
+
+/** A fact that inference can use, with the ends that it puts to what it speaks of, as far as it puts any. */
+export interface Statement {
+  readonly kind: StatementKind;
+  readonly fact: Fact;
+  readonly metric: string;
+  readonly period: PeriodId;
+  /** The last day on which the document can have been published. */
+  readonly day: string;
+  readonly standard: string | undefined;
+  readonly rule: RuleName;
+  readonly lower?: Limit;
+  readonly upper?: Limit;
+}
+
+/** What the caller allows to be made of "approximately": that part of the amount up and down. */
+export type Tolerance = Exact | undefined;
+
+/** The facts that speak of periods; all others are left alone. Reads every number, so that a malformed one is refused. */
+export function statementsOf(facts: readonly Fact[], tolerance: Tolerance): readonly Statement[] {
+  const standardOf = standardsOf(facts);
+  return facts.flatMap((fact) => {
+    const place = placeOf(fact);
+    return place === undefined ? [] : [statementOf(fact, place, tolerance, standardOf)];
+  });
+}
+
+interface Place {
+  readonly kind: StatementKind;
+  readonly metric: string;
+}
+
+const familyPath = /^(?:quarters|halves|fiscalYears)\.[^.]+\.(.+)$/;
+
+/** Which kind of statement the path of a fact makes it. */
+function placeOf({ id, period, metric }: Fact): Place | undefined {
+  const target = /^guidance\.[^.]+\.[^.]+\.(convenienceTranslation\.)?(?:low|high|value)$/.exec(id);
+  if (target !== null && metric !== undefined) return { kind: target[1] === undefined ? "target" : "translation", metric };
+  if (/^observations\.[^.]+\.exchangeRate$/.test(id)) return { kind: "exchangeRate", metric: "exchangeRate" };
+  const path = familyPath.exec(id)?.[1]?.split(".");
+  if (path === undefined || metric === undefined || period === undefined || parsePeriod(period) === undefined) return undefined;
+  const [group = "", ...rest] = path;
+  if (rest.length === 0) return { kind: "level", metric };
+  if (group === "reportedGrowth" && rest.length === 2) return { kind: "growth", metric };
+  if (group === "reportedChange" && rest.length === 1) return { kind: "change", metric };
+  if (group === "convenienceTranslation" && rest.length === 1) return { kind: "translation", metric };
+  const exceeded = metricOf(metric)?.exceeds;
+  return group === "milestones" && rest[1] === "threshold" && exceeded !== undefined ? { kind: "exceeds", metric: exceeded } : undefined;
+}
+
+function statementOf(fact: Fact, { kind, metric }: Place, tolerance: Tolerance, standardOf: StandardOf): Statement {
+  const { period, published } = fact;
+  const limits = kind === "exceeds" ? above(fact) : limitsOf(fact, tolerance);
+  return { kind, fact, metric, period: period as PeriodId, day: lastDay(published), standard: standardOf(fact), ...limits };
+}
+
+function above(fact: Fact): { rule: RuleName; lower: Limit } {
+  const { qualifier: _, ...threshold } = fact as Fact & { readonly value: string; readonly unit: string };
+  return { rule: "above", lower: { at: fixedFrom(readQuantity("infer", { ...threshold, qualifier: undefined }).point, "down"), open: true } };
+}
+
+/** The ends that a statement puts; words put none. */
+function limitsOf(fact: Fact, tolerance: Tolerance): { rule: RuleName; lower?: Limit; upper?: Limit } {
+  if (!("value" in fact)) return { rule: fact.qualifier === "recordHigh" ? "record" : fact.qualifier === "unchanged" ? "unchanged" : "printed" };
+  if (fact.qualifier === "approximately") return approximately(fact, tolerance);
+  const stated = readStated("infer", fact);
+  if ("above" in stated) return { rule: "above", lower: { at: fixedFrom(stated.above, "down"), open: true } };
+  const { lower, upper } = stated;
+  return {
+    rule: "printed",
+    lower: { at: fixedFrom(lower.at, "down"), open: !lower.closed },
+    upper: { at: fixedFrom(upper.at, "up"), open: !upper.closed },
+  };
+}
+
+/** Nobody but the caller can say how far from it is still approximately. */
+function approximately(fact: Fact & { readonly value: string }, tolerance: Tolerance): { rule: RuleName; lower?: Limit; upper?: Limit } {
+  const { qualifier: _, ...quantity } = fact;
+  const { point } = readQuantity("infer", { ...quantity, qualifier: undefined } as Parameters<typeof readQuantity>[1]);
+  if (tolerance === undefined) return { rule: "approximately" };
+  const size = { digits: (point.digits < 0n ? -point.digits : point.digits) * tolerance.digits, scale: point.scale + tolerance.scale };
+  return {
+    rule: "approximately",
+    lower: { at: fixedFrom(minus(point, size), "down"), open: false },
+    upper: { at: fixedFrom(plus(point, size), "up"), open: false },
+  };
+}
