@@ -3,9 +3,20 @@ export function printType(value: unknown, indent = ""): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `readonly [${value.map((item) => printType(item, indent)).join(", ")}]`;
   const known = namedType(value as Readonly<Record<string, unknown>>);
-  if (known !== undefined) return known;
+  if (known === undefined) return printObject(Object.entries(value), indent);
+  const others = Object.entries(value).filter(([key]) => !(named[known]?.has(key) ?? true));
+  return others.length === 0 ? known : `${known} & ${printObject(others, indent)}`;
+}
+
+/** Types that a leaf may have further keys beside, and the keys that they name. */
+const named: Readonly<Record<string, ReadonlySet<string>>> = {
+  Evidence: new Set(["printed", "document", "locator"]),
+  Note: new Set(["topic", "summary", "document", "locator"]),
+};
+
+function printObject(entries: readonly (readonly [key: string, value: unknown])[], indent: string): string {
   const deeper = `${indent}  `;
-  const lines = Object.entries(value).map(([key, item]) => `${deeper}readonly ${JSON.stringify(key)}: ${printType(item, deeper)};\n`);
+  const lines = entries.map(([key, item]) => `${deeper}readonly ${JSON.stringify(key)}: ${printType(item, deeper)};\n`);
   return `{\n${lines.join("")}${indent}}`;
 }
 
@@ -14,6 +25,8 @@ function namedType(leaf: Readonly<Record<string, unknown>>): string | undefined 
   if ("precision" in leaf) return "PublicationDate";
   if ("topicsWithoutFigures" in leaf) return "DocumentRecord";
   if ("topic" in leaf) return "Note";
+  if ("reading" in leaf) return "Erratum";
+  if ("printedAs" in leaf) return "NamedCompany";
   if (!("printed" in leaf)) return undefined;
   if (!("value" in leaf)) return "qualifier" in leaf ? "Wording" : "Evidence";
   const unit = JSON.stringify(leaf["unit"]);

@@ -1,35 +1,29 @@
-/** A value as TypeScript source: objects of plain values on one line, so that one figure is one line. */
-export function printValue(value: unknown, indent = ""): string {
+/** Lines as one string, which costs an import less than a template does. */
+export function printLines(text: string): string {
+  return `'\\\n${escaped(text).replaceAll("\n", "\\n\\\n")}'`;
+}
+
+/**
+ * A value as a string of JSON, a figure a line; where figures have numbers, those stand for them. Single quotes suit JSON; an
+ * apostrophe is written as its code, since a bundler would make a template of a string with both.
+ */
+export function printJson(value: unknown, numberOf?: (figure: object) => number | undefined): string {
+  return `'${escaped(json(value, numberOf).replaceAll("'", "\\u0027")).replaceAll("\n", "\\\n")}'`;
+}
+
+function json(value: unknown, numberOf?: (figure: object) => number | undefined): string {
+  if (typeof value === "number" && numberOf) throw new Error(`printJson cannot write ${value}: it would be read as the number of a fact.`);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const deeper = `${indent}  `;
-  const isList = Array.isArray(value);
-  const parts = isList
-    ? value.map((item) => printValue(item, deeper))
-    : Object.entries(value).map(([key, item]) => `${printKey(key)}: ${printValue(item, deeper)}`);
-  const [open, close] = isList ? ["[", "]"] : ["{", "}"];
-  if (parts.length === 0) return open + close;
-  if (isFlat(value)) return isList ? `[${parts.join(", ")}]` : `{ ${parts.join(", ")} }`;
-  return `${open}\n${parts.map((part) => `${deeper}${part},\n`).join("")}${indent}${close}`;
-}
-
-function printKey(key: string): string {
-  return /^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key);
-}
-
-/** JSON as a template literal. */
-export function printTemplate(json: string): string {
-  return `\`${json.replace(/[\\`]|\$\{/g, "\\$&")}\``;
-}
-
-/** A value as JSON, a figure a line; what `replaced` gives stands for a figure. */
-export function printJson(value: unknown, replaced: (figure: object) => object | undefined): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const instead = replaced(value);
-  if (instead !== undefined) return JSON.stringify(instead);
-  if (isFlat(value)) return JSON.stringify(value);
-  const inner = (item: unknown): string => printJson(item, replaced);
+  const number = numberOf?.(value);
+  if (number !== undefined) return String(number);
+  const inner = (item: unknown): string => json(item, numberOf);
   const parts = Array.isArray(value) ? value.map(inner) : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${inner(item)}`);
-  return Array.isArray(value) ? `[${parts.join(",\n")}]` : `{${parts.join(",\n")}}`;
+  const between = isFlat(value) ? "," : ",\n";
+  return Array.isArray(value) ? `[${parts.join(between)}]` : `{${parts.join(between)}}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\']/g, "\\$&").replaceAll("\t", "\\t");
 }
 
 function isFlat(value: object): boolean {

@@ -13,7 +13,7 @@ import type {
 } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import { metricOf } from "../model/metric.js";
-import { isPeriodId } from "../functions/periods/is-period-id.js";
+import { subjectOf } from "../model/subject-of.js";
 import { type ReadNumber, readLiteral } from "./literal.js";
 
 /** One thing that a document says, ready to be put into a record. */
@@ -23,9 +23,6 @@ export interface Leaf {
   /** Set for leaves that state a number or stand in the place of one: they are facts, too. */
   readonly fact?: Fact;
 }
-
-/** Names that say which part of a statement a figure is: the metric is the name before. */
-const parts = new Set(["low", "high", "value", "threshold", "each", "wording", "claim", "times", "convenienceTranslation", "revision", "revisionRate"]);
 
 /** Metrics whose last name alone would not say what they are. */
 const fullNames: Readonly<Record<string, string>> = { rate: "crossSellingRate", base: "crossSellingBase" };
@@ -128,10 +125,8 @@ function statedValue(
   source: Source,
   { published }: Publication,
 ): Readonly<Record<string, unknown>> {
-  const names = path.split(".");
-  const name = names.findLast((each) => !parts.has(each)) ?? path;
+  const { metric: name, period } = subjectOf(path);
   const metric = fullNames[name] ?? name;
-  const period = names.find(isPeriodId);
   const { comparedTo, remark, printed } = statement;
   return {
     ...states,

@@ -1,55 +1,47 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { NamedCompany } from "../model/company.js";
-import { record } from "../model/record.js";
+import { lazyRecord } from "../model/lazy-record.js";
+
+/** What `companies` holds, each part as far as it is disclosed. */
+export type NamedCompanies = {
+  readonly "att": NamedCompany;
+  readonly "cableAndWirelessIdc": NamedCompany;
+  readonly "fujitsu": NamedCompany;
+  readonly "iij": NamedCompany;
+  readonly "japanTelecom": NamedCompany;
+  readonly "jens": NamedCompany;
+  readonly "kddi": NamedCompany;
+  readonly "nec": NamedCompany;
+  readonly "nifty": NamedCompany;
+  readonly "nttCommunications": NamedCompany;
+  readonly "nttPcCommunications": NamedCompany;
+  readonly "poweredcom": NamedCompany;
+};
 
 /** The companies of the rankings by canonical id, each with every spelling that the documents use. */
-export const companies = /* @__PURE__ */ record({
-  att: {
-    name: "AT&T",
-    printedAs: ["AT&T"],
-  },
-  cableAndWirelessIdc: {
-    name: "Cable & Wireless IDC",
-    printedAs: ["Cable & Wireless IDC", "Cable and Wireless IDC"],
-  },
-  fujitsu: {
-    name: "Fujitsu",
-    printedAs: ["FUJITSU"],
-  },
-  iij: {
-    name: "IIJ",
-    printedAs: ["IIJ"],
-  },
-  japanTelecom: {
-    name: "Japan Telecom",
-    printedAs: ["Japan Telecom"],
-  },
-  jens: {
-    name: "JENS",
-    printedAs: ["JENS"],
-  },
-  kddi: {
-    name: "KDDI",
-    printedAs: ["KDDI"],
-  },
-  nec: {
-    name: "NEC",
-    printedAs: ["NEC"],
-  },
-  nifty: {
-    name: "Nifty",
-    printedAs: ["Nifty"],
-  },
-  nttCommunications: {
-    name: "NTT Communications",
-    printedAs: ["NTT Communications"],
-  },
-  nttPcCommunications: {
-    name: "NTT PC Communications",
-    printedAs: ["NTT PC Communications"],
-  },
-  poweredcom: {
-    name: "PoweredCom",
-    printedAs: ["PoweredCom", "Powered Com"],
-  },
-} as const satisfies Readonly<Record<string, NamedCompany>>);
+export const companies = /* @__PURE__ */ lazyRecord<NamedCompanies>({
+  "att": '{"name":"AT&T",\
+"printedAs":["AT&T"]}',
+  "cableAndWirelessIdc": '{"name":"Cable & Wireless IDC",\
+"printedAs":["Cable & Wireless IDC","Cable and Wireless IDC"]}',
+  "fujitsu": '{"name":"Fujitsu",\
+"printedAs":["FUJITSU"]}',
+  "iij": '{"name":"IIJ",\
+"printedAs":["IIJ"]}',
+  "japanTelecom": '{"name":"Japan Telecom",\
+"printedAs":["Japan Telecom"]}',
+  "jens": '{"name":"JENS",\
+"printedAs":["JENS"]}',
+  "kddi": '{"name":"KDDI",\
+"printedAs":["KDDI"]}',
+  "nec": '{"name":"NEC",\
+"printedAs":["NEC"]}',
+  "nifty": '{"name":"Nifty",\
+"printedAs":["Nifty"]}',
+  "nttCommunications": '{"name":"NTT Communications",\
+"printedAs":["NTT Communications"]}',
+  "nttPcCommunications": '{"name":"NTT PC Communications",\
+"printedAs":["NTT PC Communications"]}',
+  "poweredcom": '{"name":"PoweredCom",\
+"printedAs":["PoweredCom","Powered Com"]}',
+});

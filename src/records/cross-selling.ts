@@ -1,25 +1,37 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
-import type { CrossSelling } from "../model/cross-selling.js";
-import type { QuarterId } from "../model/period.js";
-import { record } from "../model/record.js";
+import type { Evidence, Figure } from "../model/figure.js";
+import { lazyRecord } from "../model/lazy-record.js";
+
+/** What `crossSelling` holds, each part as far as it is disclosed. */
+export type CrossSellingRecords = {
+  readonly "3Q02": {
+    readonly "valueAddedServices": {
+      readonly "label": Evidence;
+      readonly "rate": Figure<"ratio">;
+      readonly "base": Figure<"companies">;
+    };
+    readonly "systemsIntegration": {
+      readonly "label": Evidence;
+      readonly "rate": Figure<"ratio">;
+      readonly "base": Figure<"companies">;
+    };
+    readonly "dataCenters": {
+      readonly "label": Evidence;
+      readonly "rate": Figure<"ratio">;
+      readonly "base": Figure<"companies">;
+    };
+  };
+};
 
 /** The share of large customers that take connectivity together with another service, by quarter and by that service. */
-export const crossSelling = /* @__PURE__ */ record({
-  "3Q02": {
-    valueAddedServices: {
-      label: { printed: "Connectivity & VAS", document: "iij-3q02-presentation", locator: "IIJ Top 150 Customers (3Q02) > Cross selling rate" },
-      rate: { value: "0.67", unit: "ratio", decimals: 2, metric: "crossSellingRate", period: "3Q02", printed: "67%", document: "iij-3q02-presentation", locator: "IIJ Top 150 Customers (3Q02) > Cross selling rate" },
-      base: { value: "150", unit: "companies", metric: "crossSellingBase", period: "3Q02", printed: "Top 150 Customers", document: "iij-3q02-presentation", locator: "IIJ Top 150 Customers (3Q02)" },
-    },
-    systemsIntegration: {
-      label: { printed: "Connectivity & SI", document: "iij-3q02-presentation", locator: "IIJ Top 150 Customers (3Q02) > Cross selling rate" },
-      rate: { value: "0.53", unit: "ratio", decimals: 2, metric: "crossSellingRate", period: "3Q02", printed: "53%", document: "iij-3q02-presentation", locator: "IIJ Top 150 Customers (3Q02) > Cross selling rate" },
-      base: { value: "150", unit: "companies", metric: "crossSellingBase", period: "3Q02", printed: "Top 150 Customers", document: "iij-3q02-presentation", locator: "IIJ Top 150 Customers (3Q02)" },
-    },
-    dataCenters: {
-      label: { printed: "Connectivity & DC", document: "iij-3q02-presentation", locator: "IIJ Top 150 Customers (3Q02) > Cross selling rate" },
-      rate: { value: "0.25", unit: "ratio", decimals: 2, metric: "crossSellingRate", period: "3Q02", printed: "25%", document: "iij-3q02-presentation", locator: "IIJ Top 150 Customers (3Q02) > Cross selling rate" },
-      base: { value: "150", unit: "companies", metric: "crossSellingBase", period: "3Q02", printed: "Top 150 Customers", document: "iij-3q02-presentation", locator: "IIJ Top 150 Customers (3Q02)" },
-    },
-  },
-} as const satisfies { readonly [P in QuarterId]?: Readonly<Record<string, CrossSelling>> });
+export const crossSelling = /* @__PURE__ */ lazyRecord<CrossSellingRecords>({
+  "3Q02": '{"valueAddedServices":{"label":{"printed":"Connectivity & VAS","document":"iij-3q02-presentation","locator":"IIJ Top 150 Customers (3Q02) > Cross selling rate"},\
+"rate":{"value":"0.67","unit":"ratio","decimals":2,"metric":"crossSellingRate","period":"3Q02","printed":"67%","document":"iij-3q02-presentation","locator":"IIJ Top 150 Customers (3Q02) > Cross selling rate"},\
+"base":{"value":"150","unit":"companies","metric":"crossSellingBase","period":"3Q02","printed":"Top 150 Customers","document":"iij-3q02-presentation","locator":"IIJ Top 150 Customers (3Q02)"}},\
+"systemsIntegration":{"label":{"printed":"Connectivity & SI","document":"iij-3q02-presentation","locator":"IIJ Top 150 Customers (3Q02) > Cross selling rate"},\
+"rate":{"value":"0.53","unit":"ratio","decimals":2,"metric":"crossSellingRate","period":"3Q02","printed":"53%","document":"iij-3q02-presentation","locator":"IIJ Top 150 Customers (3Q02) > Cross selling rate"},\
+"base":{"value":"150","unit":"companies","metric":"crossSellingBase","period":"3Q02","printed":"Top 150 Customers","document":"iij-3q02-presentation","locator":"IIJ Top 150 Customers (3Q02)"}},\
+"dataCenters":{"label":{"printed":"Connectivity & DC","document":"iij-3q02-presentation","locator":"IIJ Top 150 Customers (3Q02) > Cross selling rate"},\
+"rate":{"value":"0.25","unit":"ratio","decimals":2,"metric":"crossSellingRate","period":"3Q02","printed":"25%","document":"iij-3q02-presentation","locator":"IIJ Top 150 Customers (3Q02) > Cross selling rate"},\
+"base":{"value":"150","unit":"companies","metric":"crossSellingBase","period":"3Q02","printed":"Top 150 Customers","document":"iij-3q02-presentation","locator":"IIJ Top 150 Customers (3Q02)"}}}',
+});

@@ -1,7 +1,6 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { DocumentRecord } from "../model/document.js";
 import { lazyRecord } from "../model/lazy-record.js";
-import { facts } from "./facts.js";
 
 /** What `documents` holds, each part as far as it is disclosed. */
 export type DocumentRecords = {
@@ -90,788 +89,788 @@ export type DocumentRecords = {
 
 /** The source documents by id, oldest first. */
 export const documents = /* @__PURE__ */ lazyRecord<DocumentRecords>({
-  "iij-1q00-release": `{"id":"iij-1q00-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces 1st Quarter Results for the Period Ended June 30, 2000",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2000-08-15","printed":"2000-08-15"},
-"language":"en",
-"url":"http://www.iij.ad.jp/ir/library/financial/html/1q00/index.html",
-"note":"Unaudited.",
-"topicsWithoutFigures":[]}`,
-  "light-reading-2002-05-article": `{"id":"light-reading-2002-05-article",
-"kind":"article",
-"standing":"press",
-"title":"Japan's Ethernet Elite",
-"publisher":"Light Reading",
-"published":{"precision":"day","date":"2002-05-27","printed":"2002-05-27"},
-"language":"en",
-"url":"https://www.lightreading.com/japans-ethernet-elite/d/d-id/580650",
-"topicsWithoutFigures":[]}`,
-  "iij-2002-12-02-release": `{"id":"iij-2002-12-02-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2002-12-02","printed":"December 2, 2002"},
-"language":"en",
-"sha256":"4713912f8dc7dd9ebbc49b1952f612d205867e8f729a94a5369ab12945851235",
-"topicsWithoutFigures":[]}`,
-  "it-pro-2002-survey-article": `{"id":"it-pro-2002-survey-article",
-"kind":"article",
-"standing":"press",
-"title":"IT Pro opinion column on the Nikkei Communications provider satisfaction survey (issue of December 2)",
-"publisher":"Nikkei BP IT Pro",
-"published":{"precision":"day","date":"2002-12-14","printed":"2002-12-14"},
-"language":"ja",
-"url":"http://itpro.nikkeibp.co.jp/free/ITPro/OPINION/20021214/1/",
-"note":"The title describes the column. Its survey results agree with IIJ's release of December 2, 2002; the publication date is from the address.",
-"topicsWithoutFigures":[]}`,
-  "cnet-japan-3q02-article": `{"id":"cnet-japan-3q02-article",
-"kind":"article",
-"standing":"press",
-"title":"CNET Japan news article on IIJ 3Q02 results",
-"publisher":"CNET Japan",
-"published":{"precision":"day","date":"2003-02-13","printed":"2003-02-13"},
-"language":"ja",
-"url":"https://japan.cnet.com/article/20052297/?tag=cleaf_relstory_manual",
-"note":"The title is not in the excerpt that was read; this one describes the article. The publication date is the day of the announcement in the text.",
-"topicsWithoutFigures":[]}`,
-  "iij-3q02-presentation": `{"id":"iij-3q02-presentation",
-"kind":"presentation",
-"standing":"issuer",
-"title":"Internet Initiative Japan (Nasdaq: IIJI)",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"month","date":"2003-02","printed":"February, 2003"},
-"language":"en",
-"sha256":"22de0751c784d8c23d87309778e6473dbfc5c89dd9cd40c99d9c7e241df3ba87",
-"topicsWithoutFigures":["Revenues Growth (QoQ)","Revenues Growth (Full Fiscal)","Revenues Portfolio(FY02 9 months accumulated)","IIJ Top 150 Customers (3Q02) > Revenues at December 2002","Revenues and Gross Margin","Total Number of Contracts and Bandwidth in Dedicated Access Services","IP Service(*) ARPU","Revenues and Gross Margin [2]","Revenues and Gross Margin [3]","Operating Profit (QoQ)","IIJ CDN customer includes","Total Ranking / Broadband Service > By Category","Total Ranking / Dedicated Access > By Category","Total Ranking / Dialup Access > By Category","Total Ranking / Dialup Access [2] > By Category"]}`,
-  "cnet-japan-4q02-article": `{"id":"cnet-japan-4q02-article",
-"kind":"article",
-"standing":"press",
-"title":"IIJの決算、売上高は過去最高だが赤字額は拡大",
-"publisher":"CNET Japan (ニューズフロント)",
-"published":{"precision":"day","date":"2003-05-21","printed":"2003-05-21"},
-"language":"ja",
-"url":"https://japan.cnet.com/article/20054510/",
-"topicsWithoutFigures":[]}`,
-  "iij-1q03-release": `{"id":"iij-1q03-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces First Quarter 2003 Results; IIJ Maintains 2003 Annual Revenue Growth Expectations of 10% as Systems Integration Revenues Are Expected to Recover in 2Q03 (Exhibit 99.1)",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2003-08-12","printed":"2003-08-12"},
-"language":"en",
-"url":"https://www.sec.gov/Archives/edgar/data/1090633/000115752303004178/a4453708_ex991.txt",
-"note":"Unaudited, consolidated.",
-"topicsWithoutFigures":[]}`,
-  "it-pro-2q03-allotment-article": `{"id":"it-pro-2q03-allotment-article",
-"kind":"article",
-"standing":"press",
-"title":"IT Pro article on completion of IIJ third-party allotment (Nikkei Computer)",
-"publisher":"Nikkei BP IT Pro",
-"published":{"precision":"day","date":"2003-09-16","printed":"2003-09-16"},
-"language":"ja",
-"url":"http://itpro.nikkeibp.co.jp/free/NC/NEWS/20030916/134803/",
-"note":"The title describes the article. It also says that IIJ had negative net worth at the end of FY2002.",
-"topicsWithoutFigures":[]}`,
-  "light-reading-2q03-release": `{"id":"light-reading-2q03-release",
-"kind":"pressRelease",
-"standing":"mirror",
-"title":"IIJ Reports Fiscal Q2",
-"publisher":"Light Reading (reprint of IIJ release)",
-"published":{"precision":"day","date":"2003-11-21","printed":"2003-11-21"},
-"language":"en",
-"url":"https://www.lightreading.com/business-management/iij-reports-fiscal-q2",
-"topicsWithoutFigures":[]}`,
-  "internet-watch-4q03-article": `{"id":"internet-watch-4q03-article",
-"kind":"article",
-"standing":"press",
-"title":"INTERNET Watch article on IIJ 4Q03 and FY2003 results",
-"publisher":"INTERNET Watch (Impress)",
-"published":{"precision":"day","date":"2004-05-14","printed":"2004-05-14"},
-"language":"ja",
-"url":"https://internet.watch.impress.co.jp/cda/news/2004/05/14/3117.html",
-"note":"The title is not in the excerpt that was read; this one describes the article. It announces the results of 4Q03 but prints 第3四半期 (third quarter) in front of the figures.",
-"topicsWithoutFigures":[]}`,
-  "it-pro-1q04-article": `{"id":"it-pro-1q04-article",
-"kind":"article",
-"standing":"press",
-"title":"IT Pro article on IIJ 1Q04 results",
-"publisher":"Nikkei BP IT Pro",
-"published":{"precision":"day","date":"2004-08-10","printed":"2004-08-10"},
-"language":"ja",
-"url":"http://itpro.nikkeibp.co.jp/free/NCC/NEWS/20040810/148426/",
-"note":"The title is not in the excerpt that was read; this one describes the article.",
-"topicsWithoutFigures":[]}`,
-  "it-pro-1q05-article": `{"id":"it-pro-1q05-article",
-"kind":"article",
-"standing":"press",
-"title":"IT Pro article on IIJ 1Q05 results briefing",
-"publisher":"Nikkei BP IT Pro",
-"published":{"precision":"day","date":"2005-08-12","printed":"2005-08-12"},
-"language":"ja",
-"url":"https://xtech.nikkei.com/it/free/NC/NEWS/20050812/166340/",
-"note":"The title is not in the excerpt that was read; this one describes the article.",
-"topicsWithoutFigures":[]}`,
-  "it-pro-1h05-listing-article": `{"id":"it-pro-1h05-listing-article",
-"kind":"article",
-"standing":"press",
-"title":"IT Pro article on IIJ listing on TSE Mothers",
-"publisher":"Nikkei BP IT Pro",
-"published":{"precision":"day","date":"2005-12-02","printed":"2005-12-02"},
-"language":"ja",
-"url":"http://itpro.nikkeibp.co.jp/article/NEWS/20051202/225631/",
-"note":"The title is not in the excerpt that was read; this one describes the article.",
-"topicsWithoutFigures":[]}`,
-  "iij-fy2003-restatement": `{"id":"iij-fy2003-restatement",
-"kind":"financialStatements",
-"standing":"issuer",
-"title":"Consolidated Balance Sheets as of March 31, 2003 (Restated) and 2004 (Restated) ... (Exhibit 1)",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"year","date":"2005","printed":"2005"},
-"language":"en",
-"url":"https://www.sec.gov/Archives/edgar/data/1090633/000114554905000604/k00899exv1.htm",
-"note":"Audited. SEC accession 0001145549-05-000604; the day of publication is not in the excerpt that was read.",
-"topicsWithoutFigures":[]}`,
-  "it-pro-fy2006-article": `{"id":"it-pro-fy2006-article",
-"kind":"article",
-"standing":"press",
-"title":"IT Pro article on IIJ FY2006 results",
-"publisher":"Nikkei BP IT Pro",
-"published":{"precision":"day","date":"2007-05-15","printed":"2007-05-15"},
-"language":"ja",
-"url":"https://xtech.nikkei.com/it/article/NEWS/20070515/271106/",
-"note":"The title is not in the excerpt that was read; this one describes the article.",
-"topicsWithoutFigures":[]}`,
-  "broadband-watch-1h07-article": `{"id":"broadband-watch-1h07-article",
-"kind":"article",
-"standing":"press",
-"title":"Broadband Watch article on IIJ 1H07 results",
-"publisher":"Impress",
-"published":{"precision":"day","date":"2007-11-12","printed":"2007-11-12"},
-"language":"ja",
-"url":"https://bb.watch.impress.co.jp/cda/news/20047.html",
-"note":"The title is not in the excerpt that was read; this one describes the article.",
-"topicsWithoutFigures":[]}`,
-  "it-pro-1h07-article": `{"id":"it-pro-1h07-article",
-"kind":"article",
-"standing":"press",
-"title":"IT Pro article on IIJ 1H07 results",
-"publisher":"Nikkei BP IT Pro",
-"published":{"precision":"day","date":"2007-11-29","printed":"2007-11-29"},
-"language":"ja",
-"url":"http://itpro.nikkeibp.co.jp/article/NEWS/20071129/288340/?ST=kessan",
-"note":"The title is not in the excerpt that was read; this one describes the article. The results were announced on November 12, 2007; the page is dated November 29.",
-"topicsWithoutFigures":[]}`,
-  "iij-3q07-release": `{"id":"iij-3q07-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Third Quarter Results for the Fiscal Year Ending March 31, 2008",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2008-02-11","printed":"2008-02-11"},
-"language":"en",
-"url":"http://www.globenewswire.com/news-release/2008/02/12/372947/135980/en/IIJ-Announces-Third-Quarter-Results-for-the-Fiscal-Year-Ending-March-31-2008.html",
-"note":"Also SEC accession 0001171843-08-000121.",
-"topicsWithoutFigures":[]}`,
-  "iij-3q07-exhibit": `{"id":"iij-3q07-exhibit",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ 3Q07 results (Exhibit 1)",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"month","date":"2008-02","printed":"2008-02"},
-"language":"en",
-"url":"https://www.sec.gov/Archives/edgar/data/1090633/000117184308000121/exh_1.htm",
-"note":"SEC accession 0001171843-08-000121; the same release as iij-3q07-release, with its table.",
-"topicsWithoutFigures":[]}`,
-  "it-pro-fy2007-article": `{"id":"it-pro-fy2007-article",
-"kind":"article",
-"standing":"press",
-"title":"IT Pro article on IIJ FY2007 results",
-"publisher":"Nikkei BP IT Pro",
-"published":{"precision":"day","date":"2008-05-15","printed":"2008-05-15"},
-"language":"ja",
-"url":"http://itpro.nikkeibp.co.jp/article/NEWS/20080515/301822/",
-"note":"The title is not in the excerpt that was read; this one describes the article.",
-"topicsWithoutFigures":[]}`,
-  "iij-1q08-release": `{"id":"iij-1q08-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces First Quarter Results for the Fiscal Year Ending March 31, 2009",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2008-08-12","printed":"2008-08-12"},
-"language":"en",
-"url":"https://capedge.com/filing/1090633/0001171843-08-000619/IIJIY-6K/file/2",
-"note":"The same release as iij-1q08-exhibit, with its date.",
-"topicsWithoutFigures":[]}`,
-  "it-pro-1h08-article": `{"id":"it-pro-1h08-article",
-"kind":"article",
-"standing":"press",
-"title":"IT Pro article on IIJ 1H08 results",
-"publisher":"Nikkei BP IT Pro",
-"published":{"precision":"day","date":"2008-11-13","printed":"2008-11-13"},
-"language":"ja",
-"url":"http://itpro.nikkeibp.co.jp/article/NEWS/20081113/319238/",
-"note":"The title is not in the excerpt that was read; this one describes the article.",
-"topicsWithoutFigures":[]}`,
-  "iij-1h08-release": `{"id":"iij-1h08-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces First Six Months Financial Results For Fiscal Year Ending March 31, 2009",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2008-11-13","printed":"2008-11-13"},
-"language":"en",
-"url":"http://www.globenewswire.com/news-release/2008/11/13/388288/154500/en/IIJ-Announces-First-Six-Months-Financial-Results-For-Fiscal-Year-Ending-March-31-2009.html",
-"topicsWithoutFigures":[]}`,
-  "iij-1q08-exhibit": `{"id":"iij-1q08-exhibit",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ 1Q08 results (Exhibit 99.1)",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"year","date":"2008","printed":"2008"},
-"language":"en",
-"url":"https://www.sec.gov/Archives/edgar/data/1090633/000117184308000619/exh_991.htm",
-"note":"SEC accession 0001171843-08-000619; the day of publication is not in the excerpt that was read.",
-"topicsWithoutFigures":[]}`,
-  "iij-9m08-release": `{"id":"iij-9m08-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Nine Months Financial Results for Fiscal Year Ending March 31, 2009",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
-"language":"en",
-"url":"http://www.globenewswire.com/news-release/2009/02/12/392372/159339/en/IIJ-Announces-Nine-Months-Financial-Results-for-Fiscal-Year-Ending-March-31-2009.html",
-"topicsWithoutFigures":[]}`,
-  "iij-fy2008-targets-notice": `{"id":"iij-fy2008-targets-notice",
-"kind":"notice",
-"standing":"issuer",
-"title":"IIJ revises full FY2008 consolidated financial targets (Exhibit 2)",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},
-"language":"en",
-"url":"https://www.sec.gov/Archives/edgar/data/1090633/000117184309000134/exh_2.htm",
-"note":"SEC accession 0001171843-09-000134.",
-"topicsWithoutFigures":[]}`,
-  "iij-fy2008-release": `{"id":"iij-fy2008-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Full Year and Fourth Quarter Financial Results for Fiscal Year Ended March 31, 2009",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2009-05-15","printed":"2009-05-15"},
-"language":"en",
-"url":"http://www.globenewswire.com/news-release/2009/05/15/397618/165423/en/IIJ-Announces-Full-Year-and-Fourth-Quarter-Financial-Results-for-Fiscal-Year-Ended-March-31-2009.html",
-"topicsWithoutFigures":[]}`,
-  "it-pro-1q09-article": `{"id":"it-pro-1q09-article",
-"kind":"article",
-"standing":"press",
-"title":"IT Pro article on IIJ 1Q09 results",
-"publisher":"Nikkei BP IT Pro",
-"published":{"precision":"day","date":"2009-08-11","printed":"2009-08-11"},
-"language":"ja",
-"url":"http://itpro.nikkeibp.co.jp/article/NEWS/20090811/335506/",
-"note":"The title is not in the excerpt that was read; this one describes the article.",
-"topicsWithoutFigures":[]}`,
-  "mynavi-1h09-article": `{"id":"mynavi-1h09-article",
-"kind":"article",
-"standing":"press",
-"title":"Mynavi article on IIJ 1H09 results",
-"publisher":"Mynavi News",
-"published":{"precision":"day","date":"2009-11-13","printed":"2009-11-13"},
-"language":"ja",
-"url":"https://prod-news.global.ssl.fastly.net/techplus/article/20091113-a049",
-"note":"The title is not in the excerpt that was read; this one describes the article.",
-"topicsWithoutFigures":[]}`,
-  "iij-9m09-release": `{"id":"iij-9m09-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Nine Months Financial Results for the Fiscal Year Ending March 31, 2010",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"month","date":"2010-02","printed":"2010-02"},
-"language":"en",
-"url":"https://advfn.com/stock-market/USOTC/IIJIY/stock-news/41506078/iij-announces-nine-months-financial-results-for-the-fiscal-year-ending-march-31",
-"note":"Unaudited, consolidated. Read in a mirror on ADVFN.",
-"topicsWithoutFigures":[]}`,
-  "iij-fy2009-release": `{"id":"iij-fy2009-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Full Year and Fourth Quarter Financial Results for the Fiscal Year Ended March 31, 2010",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2010-05-14","printed":"2010-05-14"},
-"language":"en",
-"url":"http://www.globenewswire.com/news-release/2010/05/14/421019/191832/en/IIJ-Announces-Full-Year-and-Fourth-Quarter-Financial-Results-for-the-Fiscal-Year-Ended-March-31-2010.html",
-"topicsWithoutFigures":[]}`,
-  "iij-1h10-release": `{"id":"iij-1h10-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces First Six Months Financial Results For The Fiscal Year Ending March 31, 2011",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2010-11-15","printed":"2010-11-15"},
-"language":"en",
-"url":"https://www.thestreet.com/story/10921348/1/iij-announces-first-six-months-financial-results-for-the-fiscal-year-ending-march-31-2011.html",
-"note":"Unaudited, consolidated. Read in a mirror on TheStreet.",
-"topicsWithoutFigures":[]}`,
-  "iij-9m10-release-page-5": `{"id":"iij-9m10-release-page-5",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Nine Months Financial Results for the Fiscal Year Ending March 31, 2011 (page 5)",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"month","date":"2011-02","printed":"2011-02"},
-"language":"en",
-"url":"https://www.thestreet.com/story/11002969/5/iij-announces-nine-months-financial-results-for-the-fiscal-year-ending-march-31-2011.html",
-"note":"Read in a mirror on TheStreet, page 5 of several; the day is not in the excerpt.",
-"topicsWithoutFigures":[]}`,
-  "iij-9m10-release-page-7": `{"id":"iij-9m10-release-page-7",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Nine Months Financial Results for the Fiscal Year Ending March 31, 2011 (page 7)",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"month","date":"2011-02","printed":"2011-02"},
-"language":"en",
-"url":"https://www.thestreet.com/story/11002969/7/iij-announces-nine-months-financial-results-for-the-fiscal-year-ending-march-31-2011.html",
-"note":"Read in a mirror on TheStreet.",
-"topicsWithoutFigures":[]}`,
-  "iij-fy2010-release": `{"id":"iij-fy2010-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Full Year and Fourth Quarter Financial Results for the Fiscal Year Ended March 31, 2011",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2011-05-13","printed":"2011-05-13"},
-"language":"en",
-"url":"https://www.nbcnews.com/id/wbna43017335",
-"note":"Read in a mirror on NBC News.",
-"topicsWithoutFigures":[]}`,
-  "iij-1h11-release": `{"id":"iij-1h11-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces First Six Months Financial Results for the Fiscal Year Ending March 31, 2012",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2011-11-08","printed":"2011-11-08"},
-"language":"en",
-"url":"http://www.globenewswire.com/news-release/2011/11/08/460775/237387/en/IIJ-Announces-First-Six-Months-Financial-Results-for-the-Fiscal-Year-Ending-March-31-2012.html",
-"topicsWithoutFigures":[]}`,
-  "iij-1q12-release": `{"id":"iij-1q12-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces First Three Months Financial Results for the Fiscal Year Ending March 31, 2013",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2012-08-07","printed":"2012-08-07"},
-"language":"en",
-"url":"https://advfn.com/stock-market/USOTC/IIJIY/stock-news/53728036/iij-announces-first-three-months-financial-results-for-the-fiscal-year-ending-ma",
-"note":"Read in a mirror on ADVFN.",
-"topicsWithoutFigures":[]}`,
-  "iij-1h12-release": `{"id":"iij-1h12-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces First Six Months Financial Results for the Fiscal Year Ending March 31, 2013",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2012-11-08","printed":"2012-11-08"},
-"language":"en",
-"url":"http://www.bloomberg.com/article/2012-11-08/amifSuFpDNmM.html",
-"note":"Read in a mirror on Bloomberg.",
-"topicsWithoutFigures":[]}`,
-  "iij-9m12-release": `{"id":"iij-9m12-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Nine Months Financial Results for the Fiscal Year Ending March 31, 2013",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2013-02-08","printed":"2013-02-08"},
-"language":"en",
-"url":"http://www.globenewswire.com/news-release/2013/02/08/521972/10021027/en/IIJ-Announces-Nine-Months-Financial-Results-for-the-Fiscal-Year-Ending-March-31-2013.html",
-"note":"The release calls the nine months “3Q12”.",
-"topicsWithoutFigures":[]}`,
-  "iij-9m12-release-page-7": `{"id":"iij-9m12-release-page-7",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Nine Months Financial Results For The Fiscal Year Ending March 31, 2013 (page 7)",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2013-02-08","printed":"2013-02-08"},
-"language":"en",
-"url":"http://www.thestreet.com/story/11836435/7/iij-announces-nine-months-financial-results-for-the-fiscal-year-ending-march-31-2013.html",
-"note":"Read in a mirror on TheStreet. The columns are labelled “3Q11” and “3Q12” and mean the nine months; the date of the dividend revision is printed as February 8, 2012 (sic). Amounts per share are adjusted for the split of 1 to 200 of October 1, 2012.",
-"topicsWithoutFigures":[]}`,
-  "iij-fy2012-release": `{"id":"iij-fy2012-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Full Year and Fourth Quarter Financial Results for the Fiscal Year Ended March 31, 2013",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2013-05-15","printed":"2013-05-15"},
-"language":"en",
-"url":"http://globenewswire.com/news-release/2013/05/15/547161/10032726/en/IIJ-Announces-Full-Year-and-Fourth-Quarter-Financial-Results-for-the-Fiscal-Year-Ended-March-31-2013.html",
-"topicsWithoutFigures":[]}`,
-  "iij-fy2012-annual-report": `{"id":"iij-fy2012-annual-report",
-"kind":"annualReport",
-"standing":"issuer",
-"title":"有価証券報告書 第21期(自 平成24年4月1日 至 平成25年3月31日)",
-"publisher":"株式会社インターネットイニシアティブ",
-"published":{"precision":"day","date":"2013-06-28","printed":"2013-06-28"},
-"language":"ja",
-"url":"https://happylibus.com/doc/781671/%EF%BC%882012%E5%B9%B44%E6%9C%88%EF%BD%9E2013%E5%B9%B43%E6%9C%88%EF%BC%89-pdf-672kb-",
-"note":"Read in a mirror on happylibus.",
-"topicsWithoutFigures":[]}`,
-  "iij-1q13-release": `{"id":"iij-1q13-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces First Three Months Financial Results for the Fiscal Year Ending March 31, 2014",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2013-08-06","printed":"2013-08-06"},
-"language":"en",
-"url":"http://www.globenewswire.com/news-release/2013/08/06/564684/10043334/en/IIJ-Announces-First-Three-Months-Financial-Results-for-the-Fiscal-Year-Ending-March-31-2014.html?parent=608279",
-"topicsWithoutFigures":[]}`,
-  "iij-9m13-release": `{"id":"iij-9m13-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Nine Months Financial Results for the Fiscal Year Ending March 31, 2014",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"month","date":"2014-02","printed":"2014-02"},
-"language":"en",
-"url":"https://advfn.com/stock-market/USOTC/IIJIY/stock-news/60964204/iij-announces-nine-months-financial-results-for-the-fiscal-year-ending-march-31",
-"note":"Read in a mirror on ADVFN. The release calls the nine months “3Q13”.",
-"topicsWithoutFigures":[]}`,
-  "iij-fy2013-release": `{"id":"iij-fy2013-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Full Year and Fourth Quarter Financial Results for the Fiscal Year Ended March 31, 2014",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2014-05-15","printed":"2014-05-15"},
-"language":"en",
-"url":"http://www.globenewswire.com/news-release/2014/05/15/636532/10081678/en/IIJ-Announces-Full-Year-and-Fourth-Quarter-Financial-Results-for-the-Fiscal-Year-Ended-March-31-2014.html?culture=fr-ca",
-"topicsWithoutFigures":[]}`,
-  "iij-1q14-release": `{"id":"iij-1q14-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces First Three Months Financial Results for the Fiscal Year Ending March 31, 2015",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2014-08-08","printed":"2014-08-08"},
-"language":"en",
-"url":"http://www.benzinga.com/node/4766746",
-"topicsWithoutFigures":[]}`,
-  "iij-1h14-release": `{"id":"iij-1h14-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces First Six Months Financial Results for the Fiscal Year Ending March 31, 2015",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2014-11-07","printed":"2014-11-07"},
-"language":"en",
-"url":"http://www.globenewswire.com/news-release/2014/11/07/680956/10106781/en/IIJ-Announces-First-Six-Months-Financial-Results-for-the-Fiscal-Year-Ending-March-31-2015.html?parent=608279",
-"topicsWithoutFigures":[]}`,
-  "iij-9m14-tanshin": `{"id":"iij-9m14-tanshin",
-"kind":"financialStatements",
-"standing":"issuer",
-"title":"平成27年3月期 第3四半期決算短信〔米国基準〕(連結)",
-"publisher":"株式会社インターネットイニシアティブ",
-"published":{"precision":"day","date":"2015-02-10","printed":"2015-02-10"},
-"language":"ja",
-"url":"https://expydoc.com/doc/7512954/%E5%B9%B3%E6%88%9027%E5%B9%B43%E6%9C%88%E6%9C%9F-%E7%AC%AC2%E5%9B%9B%E5%8D%8A%E6%9C%9F%E6%B1%BA%E7%AE%97%E7%9F%AD%E4%BF%A1%E3%80%94%E7%B1%B3%E5%9B%BD%E5%9F%BA%E6%BA%96%E3%80%95%EF%BC%88%E9%80%A3%E7%B5%90%EF%BC%89",
-"note":"Read in a mirror on expydoc, whose title says 第2四半期; the text is that of the 第3四半期. Rounded to millions of yen.",
-"topicsWithoutFigures":[]}`,
-  "iij-1q15-release": `{"id":"iij-1q15-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces First Three Months Financial Results for the Fiscal Year Ending March 31, 2016",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2015-08-07","printed":"2015-08-07"},
-"language":"en",
-"url":"http://www.globenewswire.com/news-release/2015/08/07/758825/10145031/en/IIJ-Announces-First-Three-Months-Financial-Results-for-the-Fiscal-Year-Ending-March-31-2016.html?parent=649839",
-"topicsWithoutFigures":[]}`,
-  "iij-9m15-release": `{"id":"iij-9m15-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Nine Months Financial Results for the Fiscal Year Ending March 31, 2016",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2016-02-09","printed":"2016-02-09"},
-"language":"en",
-"url":"http://www.4-traders.com/INTERNET-INITIATIVE-JAPAN-6498430/news/Internet-Initiative-Japan-IIJ-Announces-FY2015-3rd-Quarter-Financial-Results-21820979/",
-"note":"Read in a mirror on 4-traders. The release calls the nine months “3Q15”.",
-"topicsWithoutFigures":[]}`,
-  "iij-fy2015-tanshin": `{"id":"iij-fy2015-tanshin",
-"kind":"financialStatements",
-"standing":"issuer",
-"title":"平成28年3月期 決算短信〔米国基準〕(連結)",
-"publisher":"株式会社インターネットイニシアティブ",
-"published":{"precision":"day","date":"2016-05-13","printed":"2016-05-13"},
-"language":"ja",
-"url":"https://expydoc.com/doc/9626324/%E5%B9%B3%E6%88%9028%E5%B9%B43%E6%9C%88%E6%9C%9F-%E6%B1%BA%E7%AE%97%E7%9F%AD%E4%BF%A1-%E7%B1%B3%E5%9B%BD%E5%9F%BA%E6%BA%96--%E9%80%A3%E7%B5%90-",
-"note":"Read in a mirror on expydoc. The order of the numbers in the extracted table is scrambled; they were assigned to their columns by arithmetic.",
-"topicsWithoutFigures":[]}`,
-  "iij-fy2015-release": `{"id":"iij-fy2015-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Full Year and Fourth Quarter Financial Results for the Fiscal Year Ended March 31, 2016",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"month","date":"2016-05","printed":"2016-05"},
-"language":"en",
-"url":"https://advfn.com/stock-market/USOTC/IIJIY/stock-news/71462790/iij-announces-full-year-and-fourth-quarter-financial-results-for-the-fiscal-year",
-"note":"Read in a mirror on ADVFN.",
-"topicsWithoutFigures":[]}`,
-  "iij-1q16-tanshin": `{"id":"iij-1q16-tanshin",
-"kind":"financialStatements",
-"standing":"issuer",
-"title":"平成29年3月期 第1四半期決算短信〔米国基準〕(連結)",
-"publisher":"株式会社インターネットイニシアティブ",
-"published":{"precision":"day","date":"2016-08-05","printed":"2016-08-05"},
-"language":"ja",
-"url":"https://expydoc.com/doc/10302265/%E5%B9%B3%E6%88%9029%E5%B9%B43%E6%9C%88%E6%9C%9F-%E7%AC%AC1%E5%9B%9B%E5%8D%8A%E6%9C%9F%E6%B1%BA%E7%AE%97%E7%9F%AD%E4%BF%A1%E3%80%94%E7%B1%B3%E5%9B%BD%E5%9F%BA%E6%BA%96%E3%80%95%EF%BC%88%E9%80%A3%E7%B5%90%EF%BC%89",
-"note":"Read in a mirror on expydoc.",
-"topicsWithoutFigures":[]}`,
-  "iij-9m16-release": `{"id":"iij-9m16-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Nine Months Financial Results for the Fiscal Year Ending March 31, 2017",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"month","date":"2017-02","printed":"2017-02"},
-"language":"en",
-"url":"https://ih.advfn.com/stock-market/USOTC/internet-initiative-japan-pk-IIJIY/stock-news/73797395/iij-announces-nine-months-financial-results-for-th",
-"note":"Read in a mirror on ADVFN. The release calls the nine months “3Q16”.",
-"topicsWithoutFigures":[]}`,
-  "iij-fy2016-release": `{"id":"iij-fy2016-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Full Year and Fourth Quarter Financial Results for the Fiscal Year Ended March 31, 2017",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2017-05-15","printed":"2017-05-15"},
-"language":"en",
-"url":"https://www.benzinga.com/node/9459548",
-"note":"Read in a mirror on Benzinga.",
-"topicsWithoutFigures":[]}`,
-  "iij-1h17-release": `{"id":"iij-1h17-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces First Six Months Financial Results for the Fiscal Year Ending March 31, 2018",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"month","date":"2017-11","printed":"2017-11"},
-"language":"en",
-"url":"https://fr.advfn.com/bourses/USOTC/IIJIY/actualites/76028160/iij-announces-first-six-months-financial-results-for-the-fiscal-year-ending-marc",
-"note":"Read in a mirror on ADVFN; the day is not in the excerpt.",
-"topicsWithoutFigures":[]}`,
-  "iij-9m17-release": `{"id":"iij-9m17-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Nine Months Financial Results for the Fiscal Year Ending March 31, 2018",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"month","date":"2018-02","printed":"2018-02"},
-"language":"en",
-"url":"https://fr.advfn.com/bourses/USOTC/IIJIY/actualites/76658915/iij-announces-nine-months-financial-results-for-the-fiscal-year-ending-march-31",
-"note":"Read in a mirror on ADVFN. The release calls the nine months “3Q17”.",
-"topicsWithoutFigures":[]}`,
-  "iij-1h18-release": `{"id":"iij-1h18-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces First Six Months Financial Results for the Fiscal Year Ending March 31, 2019",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2018-11-06","printed":"2018-11-06"},
-"language":"en",
-"url":"https://tse.einnews.com/pr_news/467317173/iij-announces-first-six-months-financial-results-for-the-fiscal-year-ending-march-31-2019",
-"topicsWithoutFigures":[]}`,
-  "iij-fy2017-annual-report": `{"id":"iij-fy2017-annual-report",
-"kind":"annualReport",
-"standing":"mirror",
-"title":"有価証券報告書-第26期(平成29年4月1日-平成30年3月31日) management analysis",
-"publisher":"株式会社インターネットイニシアティブ (via irbank)",
-"published":{"precision":"year","date":"2018","printed":"2018"},
-"language":"ja",
-"url":"https://irbank.net/E05480/notes/ManagementAnalysisOfFinancialPositionOperatingResultsAndCashFlowsTextBlock?f=S100DICX",
-"note":"EDINET document S100DICX.",
-"topicsWithoutFigures":[]}`,
-  "rtt-news-9m18-article": `{"id":"rtt-news-9m18-article",
-"kind":"article",
-"standing":"press",
-"title":"IIJ 9-month Profit Down; To Apply For Delisting Of ADSs From NASDAQ",
-"publisher":"RTTNews (via Business Insider)",
-"published":{"precision":"day","date":"2019-02-07","printed":"2019-02-07"},
-"language":"en",
-"url":"https://markets.businessinsider.com/news/stocks/iij-9-month-profit-down-to-apply-for-delisting-of-adss-from-nasdaq-1027931708",
-"note":"The date is that of the release of the same day. US GAAP until the annual report of FY2018, then IFRS.",
-"topicsWithoutFigures":[]}`,
-  "rtt-news-fy2018-article": `{"id":"rtt-news-fy2018-article",
-"kind":"article",
-"standing":"press",
-"title":"Internet Initiative Japan stock dips on weak FY18 profit; sees growth in FY19",
-"publisher":"RTTNews / dpa-AFX (FinanzNachrichten)",
-"published":{"precision":"day","date":"2019-05-14","printed":"2019-05-14"},
-"language":"en",
-"url":"https://www.finanznachrichten.de/nachrichten-2019-05/46701578-internet-initiative-japan-stock-dips-on-weak-fy18-profit-sees-growth-in-fy19-020.htm",
-"note":"Reports the release of May 14, 2019. Operating income, net income attributable and the amounts of FY2017 are those of US GAAP, as the IFRS percentages of FY2019 show.",
-"topicsWithoutFigures":[]}`,
-  "iij-1q19-release": `{"id":"iij-1q19-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces Its First Three Months Financial Results for the Fiscal Year Ending March 31, 2020",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2019-08-07","printed":"2019-08-07"},
-"language":"en",
-"url":"https://markets.businessinsider.com/news/stocks/iij-announces-its-first-three-months-financial-results-for-the-fiscal-year-ending-march-31-2020-1028424181",
-"note":"Read in a mirror on Business Insider; also on nasdaq.com.",
-"topicsWithoutFigures":[]}`,
-  "iij-9m19-release": `{"id":"iij-9m19-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces its Nine Months Financial Results for the Fiscal Year Ending March 31, 2020",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2020-02-07","printed":"2020-02-07"},
-"language":"en",
-"url":"https://app.researchpool.com/provider/globenewswire/internet-initiative-japan-3774-iij-announces-its-nine-months-financial-results-for-the-fiscal-year-en",
-"note":"Read in a mirror on ResearchPool.",
-"topicsWithoutFigures":[]}`,
-  "iij-1q20-release": `{"id":"iij-1q20-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces its First Three Months Financial Results for the Fiscal Year Ending March 31, 2021",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2020-08-07","printed":"2020-08-07"},
-"language":"en",
-"url":"https://www.benzinga.com/pressreleases/20/08/g16981842/iij-announces-its-first-three-months-financial-results-for-the-fiscal-year-ending-march-31-2021",
-"note":"Read in a mirror on Benzinga.",
-"topicsWithoutFigures":[]}`,
-  "rtt-news-1h20-article": `{"id":"rtt-news-1h20-article",
-"kind":"article",
-"standing":"press",
-"title":"Internet Initiative Japan H1 profit climbs; lifts FY21 forecast, dividend view; stock up",
-"publisher":"RTTNews (Nasdaq.com)",
-"published":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
-"language":"en",
-"url":"https://www.nasdaq.com/articles/internet-initiative-japan-h1-profit-climbs-lifts-fy21-forecast-dividend-view-stock-up-2020",
-"note":"Prints “grew 57.7 percent to 43.8 percent to 2.77 billion” (sic).",
-"topicsWithoutFigures":[]}`,
-  "iij-1h20-notice": `{"id":"iij-1h20-notice",
-"kind":"notice",
-"standing":"issuer",
-"title":"Notice Regarding the Differences between Financial Results ... and Upward Revision of the Full-Year Financial Targets",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},
-"language":"en",
-"url":"https://www.wallstreet-online.de/nachricht/13130703-notice-regarding-the-differences-between-financial-results-for-the-six-months-ended-september-30-2020-and-september-30-2019-and-upward-revision-of-the-full-year-financial-targets-for-the-fiscal-year-ending-march-31-2021",
-"topicsWithoutFigures":[]}`,
-  "iij-9m20-release": `{"id":"iij-9m20-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces its Nine Months Financial Results for the Fiscal Year Ending March 31, 2021",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2021-02-08","printed":"2021-02-08"},
-"language":"en",
-"url":"https://www.wallstreet-online.de/nachricht/13464593-iij-announces-its-nine-months-financial-results-for-the-fiscal-year-ending-march-31-2021",
-"note":"Read in a mirror on wallstreet-online.",
-"topicsWithoutFigures":[]}`,
-  "iij-fy2020-release": `{"id":"iij-fy2020-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces its Financial Results for the Fiscal Year Ended March 31, 2021",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2021-05-12","printed":"2021-05-12"},
-"language":"en",
-"url":"https://www.globenewswire.com/news-release/2021/05/12/2227764/0/en/IIJ-Announces-its-Financial-Results-for-the-Fiscal-Year-Ended-March-31-2021.html",
-"topicsWithoutFigures":[]}`,
-  "iij-1h21-quarterly-report": `{"id":"iij-1h21-quarterly-report",
-"kind":"financialStatements",
-"standing":"mirror",
-"title":"四半期報告書-第30期第2四半期 (irbank)",
-"publisher":"株式会社インターネットイニシアティブ",
-"published":{"precision":"year","date":"2021","printed":"2021"},
-"language":"ja",
-"url":"https://irbank.net/E05480/notes/ManagementAnalysisOfFinancialPositionOperatingResultsAndCashFlowsTextBlock?f=S100MR84",
-"topicsWithoutFigures":[]}`,
-  "iij-fy2021-release": `{"id":"iij-fy2021-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces its Financial Results for the Fiscal Year Ended March 31, 2022",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
-"language":"en",
-"url":"https://www.globenewswire.com/news-release/2022/05/13/2442660/9792/en/IIJ-Announces-its-Financial-Results-for-the-Fiscal-Year-Ended-March-31-2022.html",
-"topicsWithoutFigures":[]}`,
-  "rtt-news-fy2021-article": `{"id":"rtt-news-fy2021-article",
-"kind":"article",
-"standing":"press",
-"title":"IIJ FY21 profit climbs; sees higher FY22 results; lifts dividend, mid-term view; stock up",
-"publisher":"RTTNews / dpa-AFX (FinanzNachrichten)",
-"published":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},
-"language":"en",
-"url":"https://www.finanznachrichten.de/nachrichten-2022-05/56043912-iij-fy21-profit-climbs-sees-higher-fy22-results-lifts-dividend-mid-term-view-stock-up-020.htm",
-"topicsWithoutFigures":[]}`,
-  "iij-1h22-release": `{"id":"iij-1h22-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces its First Six Months Results for the Fiscal Year Ending March 31, 2023",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
-"language":"en",
-"url":"https://www.einpresswire.com/article/599899774/iij-announces-its-first-six-months-results-for-the-fiscal-year-ending-march-31-2023",
-"note":"Read in a mirror on EIN Presswire.",
-"topicsWithoutFigures":[]}`,
-  "mynavi-1h22-article": `{"id":"mynavi-1h22-article",
-"kind":"article",
-"standing":"press",
-"title":"Mynavi article on IIJ 1H22 results",
-"publisher":"Mynavi News",
-"published":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},
-"language":"ja",
-"url":"https://news.mynavi.jp/techplus/article/20221107-2506402",
-"note":"The title is not in the excerpt that was read; this one describes the article.",
-"topicsWithoutFigures":[]}`,
-  "iij-fy2021-annual-report": `{"id":"iij-fy2021-annual-report",
-"kind":"annualReport",
-"standing":"mirror",
-"title":"有価証券報告書 2022年3月期 経営成績の状況 (disclosure.tokyo)",
-"publisher":"株式会社インターネットイニシアティブ",
-"published":{"precision":"year","date":"2022","printed":"2022"},
-"language":"ja",
-"url":"https://disclosure.tokyo/info/37740/gyoseki",
-"note":"Text for April 2021 to March 2022.",
-"topicsWithoutFigures":[]}`,
-  "iij-fy2022-release": `{"id":"iij-fy2022-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces its Financial Results for the Fiscal Year Ended March 31, 2023",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2023-05-12","printed":"2023-05-12"},
-"language":"en",
-"url":"https://www.globenewswire.com/news-release/2023/05/12/2667496/0/en/IIJ-Announces-its-Financial-Results-for-the-Fiscal-Year-Ended-March-31-2023.html",
-"topicsWithoutFigures":[]}`,
-  "iij-1q23-key-points": `{"id":"iij-1q23-key-points",
-"kind":"pressRelease",
-"standing":"mirror",
-"title":"IIJ Announces its First Three Months Results for the Fiscal Year Ending March 31, 2024 (key points)",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},
-"language":"en",
-"url":"https://jotup.co/taxonomy/term/2560396",
-"note":"Key points extracted by an aggregator; the names of the segments are not in the excerpt.",
-"topicsWithoutFigures":[]}`,
-  "iij-1q23-release": `{"id":"iij-1q23-release",
-"kind":"pressRelease",
-"standing":"issuer",
-"title":"IIJ Announces its First Three Months Results for the Fiscal Year Ending March 31, 2024",
-"publisher":"Internet Initiative Japan Inc.",
-"published":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},
-"language":"en",
-"url":"https://www.globenewswire.com/news-release/2023/08/08/2720225/0/en/IIJ-Announces-its-First-Three-Months-Results-for-the-Fiscal-Year-Ending-March-31-2024.html",
-"topicsWithoutFigures":[]}`,
-  "rtt-news-1q23-article": `{"id":"rtt-news-1q23-article",
-"kind":"article",
-"standing":"press",
-"title":"Internet Initiative Japan Q1 profit drops, backs H1, FY23 outlook; stock down",
-"publisher":"RTTNews (Nasdaq.com)",
-"published":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},
-"language":"en",
-"url":"https://www.nasdaq.com/articles/internet-initiative-japan-q1-profit-drops-backs-h1-fy23-outlook-stock-down",
-"topicsWithoutFigures":[]}`,
-  "kabutan-fy2023-article": `{"id":"kabutan-fy2023-article",
-"kind":"article",
-"standing":"press",
-"title":"IIJ、今期最終は5%増で5期連続最高益更新へ",
-"publisher":"株探 (Kabutan)",
-"published":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
-"language":"ja",
-"url":"https://kabutan.jp/stock/news?b=k202405100031&code=3774",
-"note":"Millions of yen. The column 経常益 is profit before tax under IFRS as Kabutan shows it.",
-"topicsWithoutFigures":[]}`,
-  "rtt-news-fy2023-article": `{"id":"rtt-news-fy2023-article",
-"kind":"article",
-"standing":"press",
-"title":"Internet Initiative Japan FY profit rises",
-"publisher":"RTTNews / dpa-AFX (FinanzNachrichten)",
-"published":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},
-"language":"en",
-"url":"https://www.finanznachrichten.de/nachrichten-2024-05/62193830-internet-initiative-japan-fy-profit-rises-020.htm",
-"topicsWithoutFigures":[]}`,
-}, facts);
+  "iij-1q00-release": '{"id":"iij-1q00-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces 1st Quarter Results for the Period Ended June 30, 2000",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2000-08-15","printed":"2000-08-15"},\
+"language":"en",\
+"url":"http://www.iij.ad.jp/ir/library/financial/html/1q00/index.html",\
+"note":"Unaudited.",\
+"topicsWithoutFigures":[]}',
+  "light-reading-2002-05-article": '{"id":"light-reading-2002-05-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"Japan\\u0027s Ethernet Elite",\
+"publisher":"Light Reading",\
+"published":{"precision":"day","date":"2002-05-27","printed":"2002-05-27"},\
+"language":"en",\
+"url":"https://www.lightreading.com/japans-ethernet-elite/d/d-id/580650",\
+"topicsWithoutFigures":[]}',
+  "iij-2002-12-02-release": '{"id":"iij-2002-12-02-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2002-12-02","printed":"December 2, 2002"},\
+"language":"en",\
+"sha256":"4713912f8dc7dd9ebbc49b1952f612d205867e8f729a94a5369ab12945851235",\
+"topicsWithoutFigures":[]}',
+  "it-pro-2002-survey-article": '{"id":"it-pro-2002-survey-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"IT Pro opinion column on the Nikkei Communications provider satisfaction survey (issue of December 2)",\
+"publisher":"Nikkei BP IT Pro",\
+"published":{"precision":"day","date":"2002-12-14","printed":"2002-12-14"},\
+"language":"ja",\
+"url":"http://itpro.nikkeibp.co.jp/free/ITPro/OPINION/20021214/1/",\
+"note":"The title describes the column. Its survey results agree with IIJ\\u0027s release of December 2, 2002; the publication date is from the address.",\
+"topicsWithoutFigures":[]}',
+  "cnet-japan-3q02-article": '{"id":"cnet-japan-3q02-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"CNET Japan news article on IIJ 3Q02 results",\
+"publisher":"CNET Japan",\
+"published":{"precision":"day","date":"2003-02-13","printed":"2003-02-13"},\
+"language":"ja",\
+"url":"https://japan.cnet.com/article/20052297/?tag=cleaf_relstory_manual",\
+"note":"The title is not in the excerpt that was read; this one describes the article. The publication date is the day of the announcement in the text.",\
+"topicsWithoutFigures":[]}',
+  "iij-3q02-presentation": '{"id":"iij-3q02-presentation",\
+"kind":"presentation",\
+"standing":"issuer",\
+"title":"Internet Initiative Japan (Nasdaq: IIJI)",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"month","date":"2003-02","printed":"February, 2003"},\
+"language":"en",\
+"sha256":"22de0751c784d8c23d87309778e6473dbfc5c89dd9cd40c99d9c7e241df3ba87",\
+"topicsWithoutFigures":["Revenues Growth (QoQ)","Revenues Growth (Full Fiscal)","Revenues Portfolio(FY02 9 months accumulated)","IIJ Top 150 Customers (3Q02) > Revenues at December 2002","Revenues and Gross Margin","Total Number of Contracts and Bandwidth in Dedicated Access Services","IP Service(*) ARPU","Revenues and Gross Margin [2]","Revenues and Gross Margin [3]","Operating Profit (QoQ)","IIJ CDN customer includes","Total Ranking / Broadband Service > By Category","Total Ranking / Dedicated Access > By Category","Total Ranking / Dialup Access > By Category","Total Ranking / Dialup Access [2] > By Category"]}',
+  "cnet-japan-4q02-article": '{"id":"cnet-japan-4q02-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"IIJの決算、売上高は過去最高だが赤字額は拡大",\
+"publisher":"CNET Japan (ニューズフロント)",\
+"published":{"precision":"day","date":"2003-05-21","printed":"2003-05-21"},\
+"language":"ja",\
+"url":"https://japan.cnet.com/article/20054510/",\
+"topicsWithoutFigures":[]}',
+  "iij-1q03-release": '{"id":"iij-1q03-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces First Quarter 2003 Results; IIJ Maintains 2003 Annual Revenue Growth Expectations of 10% as Systems Integration Revenues Are Expected to Recover in 2Q03 (Exhibit 99.1)",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2003-08-12","printed":"2003-08-12"},\
+"language":"en",\
+"url":"https://www.sec.gov/Archives/edgar/data/1090633/000115752303004178/a4453708_ex991.txt",\
+"note":"Unaudited, consolidated.",\
+"topicsWithoutFigures":[]}',
+  "it-pro-2q03-allotment-article": '{"id":"it-pro-2q03-allotment-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"IT Pro article on completion of IIJ third-party allotment (Nikkei Computer)",\
+"publisher":"Nikkei BP IT Pro",\
+"published":{"precision":"day","date":"2003-09-16","printed":"2003-09-16"},\
+"language":"ja",\
+"url":"http://itpro.nikkeibp.co.jp/free/NC/NEWS/20030916/134803/",\
+"note":"The title describes the article. It also says that IIJ had negative net worth at the end of FY2002.",\
+"topicsWithoutFigures":[]}',
+  "light-reading-2q03-release": '{"id":"light-reading-2q03-release",\
+"kind":"pressRelease",\
+"standing":"mirror",\
+"title":"IIJ Reports Fiscal Q2",\
+"publisher":"Light Reading (reprint of IIJ release)",\
+"published":{"precision":"day","date":"2003-11-21","printed":"2003-11-21"},\
+"language":"en",\
+"url":"https://www.lightreading.com/business-management/iij-reports-fiscal-q2",\
+"topicsWithoutFigures":[]}',
+  "internet-watch-4q03-article": '{"id":"internet-watch-4q03-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"INTERNET Watch article on IIJ 4Q03 and FY2003 results",\
+"publisher":"INTERNET Watch (Impress)",\
+"published":{"precision":"day","date":"2004-05-14","printed":"2004-05-14"},\
+"language":"ja",\
+"url":"https://internet.watch.impress.co.jp/cda/news/2004/05/14/3117.html",\
+"note":"The title is not in the excerpt that was read; this one describes the article. It announces the results of 4Q03 but prints 第3四半期 (third quarter) in front of the figures.",\
+"topicsWithoutFigures":[]}',
+  "it-pro-1q04-article": '{"id":"it-pro-1q04-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"IT Pro article on IIJ 1Q04 results",\
+"publisher":"Nikkei BP IT Pro",\
+"published":{"precision":"day","date":"2004-08-10","printed":"2004-08-10"},\
+"language":"ja",\
+"url":"http://itpro.nikkeibp.co.jp/free/NCC/NEWS/20040810/148426/",\
+"note":"The title is not in the excerpt that was read; this one describes the article.",\
+"topicsWithoutFigures":[]}',
+  "it-pro-1q05-article": '{"id":"it-pro-1q05-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"IT Pro article on IIJ 1Q05 results briefing",\
+"publisher":"Nikkei BP IT Pro",\
+"published":{"precision":"day","date":"2005-08-12","printed":"2005-08-12"},\
+"language":"ja",\
+"url":"https://xtech.nikkei.com/it/free/NC/NEWS/20050812/166340/",\
+"note":"The title is not in the excerpt that was read; this one describes the article.",\
+"topicsWithoutFigures":[]}',
+  "it-pro-1h05-listing-article": '{"id":"it-pro-1h05-listing-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"IT Pro article on IIJ listing on TSE Mothers",\
+"publisher":"Nikkei BP IT Pro",\
+"published":{"precision":"day","date":"2005-12-02","printed":"2005-12-02"},\
+"language":"ja",\
+"url":"http://itpro.nikkeibp.co.jp/article/NEWS/20051202/225631/",\
+"note":"The title is not in the excerpt that was read; this one describes the article.",\
+"topicsWithoutFigures":[]}',
+  "iij-fy2003-restatement": '{"id":"iij-fy2003-restatement",\
+"kind":"financialStatements",\
+"standing":"issuer",\
+"title":"Consolidated Balance Sheets as of March 31, 2003 (Restated) and 2004 (Restated) ... (Exhibit 1)",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"year","date":"2005","printed":"2005"},\
+"language":"en",\
+"url":"https://www.sec.gov/Archives/edgar/data/1090633/000114554905000604/k00899exv1.htm",\
+"note":"Audited. SEC accession 0001145549-05-000604; the day of publication is not in the excerpt that was read.",\
+"topicsWithoutFigures":[]}',
+  "it-pro-fy2006-article": '{"id":"it-pro-fy2006-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"IT Pro article on IIJ FY2006 results",\
+"publisher":"Nikkei BP IT Pro",\
+"published":{"precision":"day","date":"2007-05-15","printed":"2007-05-15"},\
+"language":"ja",\
+"url":"https://xtech.nikkei.com/it/article/NEWS/20070515/271106/",\
+"note":"The title is not in the excerpt that was read; this one describes the article.",\
+"topicsWithoutFigures":[]}',
+  "broadband-watch-1h07-article": '{"id":"broadband-watch-1h07-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"Broadband Watch article on IIJ 1H07 results",\
+"publisher":"Impress",\
+"published":{"precision":"day","date":"2007-11-12","printed":"2007-11-12"},\
+"language":"ja",\
+"url":"https://bb.watch.impress.co.jp/cda/news/20047.html",\
+"note":"The title is not in the excerpt that was read; this one describes the article.",\
+"topicsWithoutFigures":[]}',
+  "it-pro-1h07-article": '{"id":"it-pro-1h07-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"IT Pro article on IIJ 1H07 results",\
+"publisher":"Nikkei BP IT Pro",\
+"published":{"precision":"day","date":"2007-11-29","printed":"2007-11-29"},\
+"language":"ja",\
+"url":"http://itpro.nikkeibp.co.jp/article/NEWS/20071129/288340/?ST=kessan",\
+"note":"The title is not in the excerpt that was read; this one describes the article. The results were announced on November 12, 2007; the page is dated November 29.",\
+"topicsWithoutFigures":[]}',
+  "iij-3q07-release": '{"id":"iij-3q07-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Third Quarter Results for the Fiscal Year Ending March 31, 2008",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2008-02-11","printed":"2008-02-11"},\
+"language":"en",\
+"url":"http://www.globenewswire.com/news-release/2008/02/12/372947/135980/en/IIJ-Announces-Third-Quarter-Results-for-the-Fiscal-Year-Ending-March-31-2008.html",\
+"note":"Also SEC accession 0001171843-08-000121.",\
+"topicsWithoutFigures":[]}',
+  "iij-3q07-exhibit": '{"id":"iij-3q07-exhibit",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ 3Q07 results (Exhibit 1)",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"month","date":"2008-02","printed":"2008-02"},\
+"language":"en",\
+"url":"https://www.sec.gov/Archives/edgar/data/1090633/000117184308000121/exh_1.htm",\
+"note":"SEC accession 0001171843-08-000121; the same release as iij-3q07-release, with its table.",\
+"topicsWithoutFigures":[]}',
+  "it-pro-fy2007-article": '{"id":"it-pro-fy2007-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"IT Pro article on IIJ FY2007 results",\
+"publisher":"Nikkei BP IT Pro",\
+"published":{"precision":"day","date":"2008-05-15","printed":"2008-05-15"},\
+"language":"ja",\
+"url":"http://itpro.nikkeibp.co.jp/article/NEWS/20080515/301822/",\
+"note":"The title is not in the excerpt that was read; this one describes the article.",\
+"topicsWithoutFigures":[]}',
+  "iij-1q08-release": '{"id":"iij-1q08-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces First Quarter Results for the Fiscal Year Ending March 31, 2009",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2008-08-12","printed":"2008-08-12"},\
+"language":"en",\
+"url":"https://capedge.com/filing/1090633/0001171843-08-000619/IIJIY-6K/file/2",\
+"note":"The same release as iij-1q08-exhibit, with its date.",\
+"topicsWithoutFigures":[]}',
+  "it-pro-1h08-article": '{"id":"it-pro-1h08-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"IT Pro article on IIJ 1H08 results",\
+"publisher":"Nikkei BP IT Pro",\
+"published":{"precision":"day","date":"2008-11-13","printed":"2008-11-13"},\
+"language":"ja",\
+"url":"http://itpro.nikkeibp.co.jp/article/NEWS/20081113/319238/",\
+"note":"The title is not in the excerpt that was read; this one describes the article.",\
+"topicsWithoutFigures":[]}',
+  "iij-1h08-release": '{"id":"iij-1h08-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces First Six Months Financial Results For Fiscal Year Ending March 31, 2009",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2008-11-13","printed":"2008-11-13"},\
+"language":"en",\
+"url":"http://www.globenewswire.com/news-release/2008/11/13/388288/154500/en/IIJ-Announces-First-Six-Months-Financial-Results-For-Fiscal-Year-Ending-March-31-2009.html",\
+"topicsWithoutFigures":[]}',
+  "iij-1q08-exhibit": '{"id":"iij-1q08-exhibit",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ 1Q08 results (Exhibit 99.1)",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"year","date":"2008","printed":"2008"},\
+"language":"en",\
+"url":"https://www.sec.gov/Archives/edgar/data/1090633/000117184308000619/exh_991.htm",\
+"note":"SEC accession 0001171843-08-000619; the day of publication is not in the excerpt that was read.",\
+"topicsWithoutFigures":[]}',
+  "iij-9m08-release": '{"id":"iij-9m08-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Nine Months Financial Results for Fiscal Year Ending March 31, 2009",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},\
+"language":"en",\
+"url":"http://www.globenewswire.com/news-release/2009/02/12/392372/159339/en/IIJ-Announces-Nine-Months-Financial-Results-for-Fiscal-Year-Ending-March-31-2009.html",\
+"topicsWithoutFigures":[]}',
+  "iij-fy2008-targets-notice": '{"id":"iij-fy2008-targets-notice",\
+"kind":"notice",\
+"standing":"issuer",\
+"title":"IIJ revises full FY2008 consolidated financial targets (Exhibit 2)",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2009-02-12","printed":"2009-02-12"},\
+"language":"en",\
+"url":"https://www.sec.gov/Archives/edgar/data/1090633/000117184309000134/exh_2.htm",\
+"note":"SEC accession 0001171843-09-000134.",\
+"topicsWithoutFigures":[]}',
+  "iij-fy2008-release": '{"id":"iij-fy2008-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Full Year and Fourth Quarter Financial Results for Fiscal Year Ended March 31, 2009",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2009-05-15","printed":"2009-05-15"},\
+"language":"en",\
+"url":"http://www.globenewswire.com/news-release/2009/05/15/397618/165423/en/IIJ-Announces-Full-Year-and-Fourth-Quarter-Financial-Results-for-Fiscal-Year-Ended-March-31-2009.html",\
+"topicsWithoutFigures":[]}',
+  "it-pro-1q09-article": '{"id":"it-pro-1q09-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"IT Pro article on IIJ 1Q09 results",\
+"publisher":"Nikkei BP IT Pro",\
+"published":{"precision":"day","date":"2009-08-11","printed":"2009-08-11"},\
+"language":"ja",\
+"url":"http://itpro.nikkeibp.co.jp/article/NEWS/20090811/335506/",\
+"note":"The title is not in the excerpt that was read; this one describes the article.",\
+"topicsWithoutFigures":[]}',
+  "mynavi-1h09-article": '{"id":"mynavi-1h09-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"Mynavi article on IIJ 1H09 results",\
+"publisher":"Mynavi News",\
+"published":{"precision":"day","date":"2009-11-13","printed":"2009-11-13"},\
+"language":"ja",\
+"url":"https://prod-news.global.ssl.fastly.net/techplus/article/20091113-a049",\
+"note":"The title is not in the excerpt that was read; this one describes the article.",\
+"topicsWithoutFigures":[]}',
+  "iij-9m09-release": '{"id":"iij-9m09-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Nine Months Financial Results for the Fiscal Year Ending March 31, 2010",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"month","date":"2010-02","printed":"2010-02"},\
+"language":"en",\
+"url":"https://advfn.com/stock-market/USOTC/IIJIY/stock-news/41506078/iij-announces-nine-months-financial-results-for-the-fiscal-year-ending-march-31",\
+"note":"Unaudited, consolidated. Read in a mirror on ADVFN.",\
+"topicsWithoutFigures":[]}',
+  "iij-fy2009-release": '{"id":"iij-fy2009-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Full Year and Fourth Quarter Financial Results for the Fiscal Year Ended March 31, 2010",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2010-05-14","printed":"2010-05-14"},\
+"language":"en",\
+"url":"http://www.globenewswire.com/news-release/2010/05/14/421019/191832/en/IIJ-Announces-Full-Year-and-Fourth-Quarter-Financial-Results-for-the-Fiscal-Year-Ended-March-31-2010.html",\
+"topicsWithoutFigures":[]}',
+  "iij-1h10-release": '{"id":"iij-1h10-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces First Six Months Financial Results For The Fiscal Year Ending March 31, 2011",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2010-11-15","printed":"2010-11-15"},\
+"language":"en",\
+"url":"https://www.thestreet.com/story/10921348/1/iij-announces-first-six-months-financial-results-for-the-fiscal-year-ending-march-31-2011.html",\
+"note":"Unaudited, consolidated. Read in a mirror on TheStreet.",\
+"topicsWithoutFigures":[]}',
+  "iij-9m10-release-page-5": '{"id":"iij-9m10-release-page-5",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Nine Months Financial Results for the Fiscal Year Ending March 31, 2011 (page 5)",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"month","date":"2011-02","printed":"2011-02"},\
+"language":"en",\
+"url":"https://www.thestreet.com/story/11002969/5/iij-announces-nine-months-financial-results-for-the-fiscal-year-ending-march-31-2011.html",\
+"note":"Read in a mirror on TheStreet, page 5 of several; the day is not in the excerpt.",\
+"topicsWithoutFigures":[]}',
+  "iij-9m10-release-page-7": '{"id":"iij-9m10-release-page-7",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Nine Months Financial Results for the Fiscal Year Ending March 31, 2011 (page 7)",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"month","date":"2011-02","printed":"2011-02"},\
+"language":"en",\
+"url":"https://www.thestreet.com/story/11002969/7/iij-announces-nine-months-financial-results-for-the-fiscal-year-ending-march-31-2011.html",\
+"note":"Read in a mirror on TheStreet.",\
+"topicsWithoutFigures":[]}',
+  "iij-fy2010-release": '{"id":"iij-fy2010-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Full Year and Fourth Quarter Financial Results for the Fiscal Year Ended March 31, 2011",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2011-05-13","printed":"2011-05-13"},\
+"language":"en",\
+"url":"https://www.nbcnews.com/id/wbna43017335",\
+"note":"Read in a mirror on NBC News.",\
+"topicsWithoutFigures":[]}',
+  "iij-1h11-release": '{"id":"iij-1h11-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces First Six Months Financial Results for the Fiscal Year Ending March 31, 2012",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2011-11-08","printed":"2011-11-08"},\
+"language":"en",\
+"url":"http://www.globenewswire.com/news-release/2011/11/08/460775/237387/en/IIJ-Announces-First-Six-Months-Financial-Results-for-the-Fiscal-Year-Ending-March-31-2012.html",\
+"topicsWithoutFigures":[]}',
+  "iij-1q12-release": '{"id":"iij-1q12-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces First Three Months Financial Results for the Fiscal Year Ending March 31, 2013",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2012-08-07","printed":"2012-08-07"},\
+"language":"en",\
+"url":"https://advfn.com/stock-market/USOTC/IIJIY/stock-news/53728036/iij-announces-first-three-months-financial-results-for-the-fiscal-year-ending-ma",\
+"note":"Read in a mirror on ADVFN.",\
+"topicsWithoutFigures":[]}',
+  "iij-1h12-release": '{"id":"iij-1h12-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces First Six Months Financial Results for the Fiscal Year Ending March 31, 2013",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2012-11-08","printed":"2012-11-08"},\
+"language":"en",\
+"url":"http://www.bloomberg.com/article/2012-11-08/amifSuFpDNmM.html",\
+"note":"Read in a mirror on Bloomberg.",\
+"topicsWithoutFigures":[]}',
+  "iij-9m12-release": '{"id":"iij-9m12-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Nine Months Financial Results for the Fiscal Year Ending March 31, 2013",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2013-02-08","printed":"2013-02-08"},\
+"language":"en",\
+"url":"http://www.globenewswire.com/news-release/2013/02/08/521972/10021027/en/IIJ-Announces-Nine-Months-Financial-Results-for-the-Fiscal-Year-Ending-March-31-2013.html",\
+"note":"The release calls the nine months “3Q12”.",\
+"topicsWithoutFigures":[]}',
+  "iij-9m12-release-page-7": '{"id":"iij-9m12-release-page-7",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Nine Months Financial Results For The Fiscal Year Ending March 31, 2013 (page 7)",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2013-02-08","printed":"2013-02-08"},\
+"language":"en",\
+"url":"http://www.thestreet.com/story/11836435/7/iij-announces-nine-months-financial-results-for-the-fiscal-year-ending-march-31-2013.html",\
+"note":"Read in a mirror on TheStreet. The columns are labelled “3Q11” and “3Q12” and mean the nine months; the date of the dividend revision is printed as February 8, 2012 (sic). Amounts per share are adjusted for the split of 1 to 200 of October 1, 2012.",\
+"topicsWithoutFigures":[]}',
+  "iij-fy2012-release": '{"id":"iij-fy2012-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Full Year and Fourth Quarter Financial Results for the Fiscal Year Ended March 31, 2013",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2013-05-15","printed":"2013-05-15"},\
+"language":"en",\
+"url":"http://globenewswire.com/news-release/2013/05/15/547161/10032726/en/IIJ-Announces-Full-Year-and-Fourth-Quarter-Financial-Results-for-the-Fiscal-Year-Ended-March-31-2013.html",\
+"topicsWithoutFigures":[]}',
+  "iij-fy2012-annual-report": '{"id":"iij-fy2012-annual-report",\
+"kind":"annualReport",\
+"standing":"issuer",\
+"title":"有価証券報告書 第21期(自 平成24年4月1日 至 平成25年3月31日)",\
+"publisher":"株式会社インターネットイニシアティブ",\
+"published":{"precision":"day","date":"2013-06-28","printed":"2013-06-28"},\
+"language":"ja",\
+"url":"https://happylibus.com/doc/781671/%EF%BC%882012%E5%B9%B44%E6%9C%88%EF%BD%9E2013%E5%B9%B43%E6%9C%88%EF%BC%89-pdf-672kb-",\
+"note":"Read in a mirror on happylibus.",\
+"topicsWithoutFigures":[]}',
+  "iij-1q13-release": '{"id":"iij-1q13-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces First Three Months Financial Results for the Fiscal Year Ending March 31, 2014",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2013-08-06","printed":"2013-08-06"},\
+"language":"en",\
+"url":"http://www.globenewswire.com/news-release/2013/08/06/564684/10043334/en/IIJ-Announces-First-Three-Months-Financial-Results-for-the-Fiscal-Year-Ending-March-31-2014.html?parent=608279",\
+"topicsWithoutFigures":[]}',
+  "iij-9m13-release": '{"id":"iij-9m13-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Nine Months Financial Results for the Fiscal Year Ending March 31, 2014",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"month","date":"2014-02","printed":"2014-02"},\
+"language":"en",\
+"url":"https://advfn.com/stock-market/USOTC/IIJIY/stock-news/60964204/iij-announces-nine-months-financial-results-for-the-fiscal-year-ending-march-31",\
+"note":"Read in a mirror on ADVFN. The release calls the nine months “3Q13”.",\
+"topicsWithoutFigures":[]}',
+  "iij-fy2013-release": '{"id":"iij-fy2013-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Full Year and Fourth Quarter Financial Results for the Fiscal Year Ended March 31, 2014",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2014-05-15","printed":"2014-05-15"},\
+"language":"en",\
+"url":"http://www.globenewswire.com/news-release/2014/05/15/636532/10081678/en/IIJ-Announces-Full-Year-and-Fourth-Quarter-Financial-Results-for-the-Fiscal-Year-Ended-March-31-2014.html?culture=fr-ca",\
+"topicsWithoutFigures":[]}',
+  "iij-1q14-release": '{"id":"iij-1q14-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces First Three Months Financial Results for the Fiscal Year Ending March 31, 2015",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2014-08-08","printed":"2014-08-08"},\
+"language":"en",\
+"url":"http://www.benzinga.com/node/4766746",\
+"topicsWithoutFigures":[]}',
+  "iij-1h14-release": '{"id":"iij-1h14-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces First Six Months Financial Results for the Fiscal Year Ending March 31, 2015",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2014-11-07","printed":"2014-11-07"},\
+"language":"en",\
+"url":"http://www.globenewswire.com/news-release/2014/11/07/680956/10106781/en/IIJ-Announces-First-Six-Months-Financial-Results-for-the-Fiscal-Year-Ending-March-31-2015.html?parent=608279",\
+"topicsWithoutFigures":[]}',
+  "iij-9m14-tanshin": '{"id":"iij-9m14-tanshin",\
+"kind":"financialStatements",\
+"standing":"issuer",\
+"title":"平成27年3月期 第3四半期決算短信〔米国基準〕(連結)",\
+"publisher":"株式会社インターネットイニシアティブ",\
+"published":{"precision":"day","date":"2015-02-10","printed":"2015-02-10"},\
+"language":"ja",\
+"url":"https://expydoc.com/doc/7512954/%E5%B9%B3%E6%88%9027%E5%B9%B43%E6%9C%88%E6%9C%9F-%E7%AC%AC2%E5%9B%9B%E5%8D%8A%E6%9C%9F%E6%B1%BA%E7%AE%97%E7%9F%AD%E4%BF%A1%E3%80%94%E7%B1%B3%E5%9B%BD%E5%9F%BA%E6%BA%96%E3%80%95%EF%BC%88%E9%80%A3%E7%B5%90%EF%BC%89",\
+"note":"Read in a mirror on expydoc, whose title says 第2四半期; the text is that of the 第3四半期. Rounded to millions of yen.",\
+"topicsWithoutFigures":[]}',
+  "iij-1q15-release": '{"id":"iij-1q15-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces First Three Months Financial Results for the Fiscal Year Ending March 31, 2016",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2015-08-07","printed":"2015-08-07"},\
+"language":"en",\
+"url":"http://www.globenewswire.com/news-release/2015/08/07/758825/10145031/en/IIJ-Announces-First-Three-Months-Financial-Results-for-the-Fiscal-Year-Ending-March-31-2016.html?parent=649839",\
+"topicsWithoutFigures":[]}',
+  "iij-9m15-release": '{"id":"iij-9m15-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Nine Months Financial Results for the Fiscal Year Ending March 31, 2016",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2016-02-09","printed":"2016-02-09"},\
+"language":"en",\
+"url":"http://www.4-traders.com/INTERNET-INITIATIVE-JAPAN-6498430/news/Internet-Initiative-Japan-IIJ-Announces-FY2015-3rd-Quarter-Financial-Results-21820979/",\
+"note":"Read in a mirror on 4-traders. The release calls the nine months “3Q15”.",\
+"topicsWithoutFigures":[]}',
+  "iij-fy2015-tanshin": '{"id":"iij-fy2015-tanshin",\
+"kind":"financialStatements",\
+"standing":"issuer",\
+"title":"平成28年3月期 決算短信〔米国基準〕(連結)",\
+"publisher":"株式会社インターネットイニシアティブ",\
+"published":{"precision":"day","date":"2016-05-13","printed":"2016-05-13"},\
+"language":"ja",\
+"url":"https://expydoc.com/doc/9626324/%E5%B9%B3%E6%88%9028%E5%B9%B43%E6%9C%88%E6%9C%9F-%E6%B1%BA%E7%AE%97%E7%9F%AD%E4%BF%A1-%E7%B1%B3%E5%9B%BD%E5%9F%BA%E6%BA%96--%E9%80%A3%E7%B5%90-",\
+"note":"Read in a mirror on expydoc. The order of the numbers in the extracted table is scrambled; they were assigned to their columns by arithmetic.",\
+"topicsWithoutFigures":[]}',
+  "iij-fy2015-release": '{"id":"iij-fy2015-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Full Year and Fourth Quarter Financial Results for the Fiscal Year Ended March 31, 2016",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"month","date":"2016-05","printed":"2016-05"},\
+"language":"en",\
+"url":"https://advfn.com/stock-market/USOTC/IIJIY/stock-news/71462790/iij-announces-full-year-and-fourth-quarter-financial-results-for-the-fiscal-year",\
+"note":"Read in a mirror on ADVFN.",\
+"topicsWithoutFigures":[]}',
+  "iij-1q16-tanshin": '{"id":"iij-1q16-tanshin",\
+"kind":"financialStatements",\
+"standing":"issuer",\
+"title":"平成29年3月期 第1四半期決算短信〔米国基準〕(連結)",\
+"publisher":"株式会社インターネットイニシアティブ",\
+"published":{"precision":"day","date":"2016-08-05","printed":"2016-08-05"},\
+"language":"ja",\
+"url":"https://expydoc.com/doc/10302265/%E5%B9%B3%E6%88%9029%E5%B9%B43%E6%9C%88%E6%9C%9F-%E7%AC%AC1%E5%9B%9B%E5%8D%8A%E6%9C%9F%E6%B1%BA%E7%AE%97%E7%9F%AD%E4%BF%A1%E3%80%94%E7%B1%B3%E5%9B%BD%E5%9F%BA%E6%BA%96%E3%80%95%EF%BC%88%E9%80%A3%E7%B5%90%EF%BC%89",\
+"note":"Read in a mirror on expydoc.",\
+"topicsWithoutFigures":[]}',
+  "iij-9m16-release": '{"id":"iij-9m16-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Nine Months Financial Results for the Fiscal Year Ending March 31, 2017",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"month","date":"2017-02","printed":"2017-02"},\
+"language":"en",\
+"url":"https://ih.advfn.com/stock-market/USOTC/internet-initiative-japan-pk-IIJIY/stock-news/73797395/iij-announces-nine-months-financial-results-for-th",\
+"note":"Read in a mirror on ADVFN. The release calls the nine months “3Q16”.",\
+"topicsWithoutFigures":[]}',
+  "iij-fy2016-release": '{"id":"iij-fy2016-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Full Year and Fourth Quarter Financial Results for the Fiscal Year Ended March 31, 2017",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2017-05-15","printed":"2017-05-15"},\
+"language":"en",\
+"url":"https://www.benzinga.com/node/9459548",\
+"note":"Read in a mirror on Benzinga.",\
+"topicsWithoutFigures":[]}',
+  "iij-1h17-release": '{"id":"iij-1h17-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces First Six Months Financial Results for the Fiscal Year Ending March 31, 2018",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"month","date":"2017-11","printed":"2017-11"},\
+"language":"en",\
+"url":"https://fr.advfn.com/bourses/USOTC/IIJIY/actualites/76028160/iij-announces-first-six-months-financial-results-for-the-fiscal-year-ending-marc",\
+"note":"Read in a mirror on ADVFN; the day is not in the excerpt.",\
+"topicsWithoutFigures":[]}',
+  "iij-9m17-release": '{"id":"iij-9m17-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Nine Months Financial Results for the Fiscal Year Ending March 31, 2018",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"month","date":"2018-02","printed":"2018-02"},\
+"language":"en",\
+"url":"https://fr.advfn.com/bourses/USOTC/IIJIY/actualites/76658915/iij-announces-nine-months-financial-results-for-the-fiscal-year-ending-march-31",\
+"note":"Read in a mirror on ADVFN. The release calls the nine months “3Q17”.",\
+"topicsWithoutFigures":[]}',
+  "iij-1h18-release": '{"id":"iij-1h18-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces First Six Months Financial Results for the Fiscal Year Ending March 31, 2019",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2018-11-06","printed":"2018-11-06"},\
+"language":"en",\
+"url":"https://tse.einnews.com/pr_news/467317173/iij-announces-first-six-months-financial-results-for-the-fiscal-year-ending-march-31-2019",\
+"topicsWithoutFigures":[]}',
+  "iij-fy2017-annual-report": '{"id":"iij-fy2017-annual-report",\
+"kind":"annualReport",\
+"standing":"mirror",\
+"title":"有価証券報告書-第26期(平成29年4月1日-平成30年3月31日) management analysis",\
+"publisher":"株式会社インターネットイニシアティブ (via irbank)",\
+"published":{"precision":"year","date":"2018","printed":"2018"},\
+"language":"ja",\
+"url":"https://irbank.net/E05480/notes/ManagementAnalysisOfFinancialPositionOperatingResultsAndCashFlowsTextBlock?f=S100DICX",\
+"note":"EDINET document S100DICX.",\
+"topicsWithoutFigures":[]}',
+  "rtt-news-9m18-article": '{"id":"rtt-news-9m18-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"IIJ 9-month Profit Down; To Apply For Delisting Of ADSs From NASDAQ",\
+"publisher":"RTTNews (via Business Insider)",\
+"published":{"precision":"day","date":"2019-02-07","printed":"2019-02-07"},\
+"language":"en",\
+"url":"https://markets.businessinsider.com/news/stocks/iij-9-month-profit-down-to-apply-for-delisting-of-adss-from-nasdaq-1027931708",\
+"note":"The date is that of the release of the same day. US GAAP until the annual report of FY2018, then IFRS.",\
+"topicsWithoutFigures":[]}',
+  "rtt-news-fy2018-article": '{"id":"rtt-news-fy2018-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"Internet Initiative Japan stock dips on weak FY18 profit; sees growth in FY19",\
+"publisher":"RTTNews / dpa-AFX (FinanzNachrichten)",\
+"published":{"precision":"day","date":"2019-05-14","printed":"2019-05-14"},\
+"language":"en",\
+"url":"https://www.finanznachrichten.de/nachrichten-2019-05/46701578-internet-initiative-japan-stock-dips-on-weak-fy18-profit-sees-growth-in-fy19-020.htm",\
+"note":"Reports the release of May 14, 2019. Operating income, net income attributable and the amounts of FY2017 are those of US GAAP, as the IFRS percentages of FY2019 show.",\
+"topicsWithoutFigures":[]}',
+  "iij-1q19-release": '{"id":"iij-1q19-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Its First Three Months Financial Results for the Fiscal Year Ending March 31, 2020",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2019-08-07","printed":"2019-08-07"},\
+"language":"en",\
+"url":"https://markets.businessinsider.com/news/stocks/iij-announces-its-first-three-months-financial-results-for-the-fiscal-year-ending-march-31-2020-1028424181",\
+"note":"Read in a mirror on Business Insider; also on nasdaq.com.",\
+"topicsWithoutFigures":[]}',
+  "iij-9m19-release": '{"id":"iij-9m19-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces its Nine Months Financial Results for the Fiscal Year Ending March 31, 2020",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2020-02-07","printed":"2020-02-07"},\
+"language":"en",\
+"url":"https://app.researchpool.com/provider/globenewswire/internet-initiative-japan-3774-iij-announces-its-nine-months-financial-results-for-the-fiscal-year-en",\
+"note":"Read in a mirror on ResearchPool.",\
+"topicsWithoutFigures":[]}',
+  "iij-1q20-release": '{"id":"iij-1q20-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces its First Three Months Financial Results for the Fiscal Year Ending March 31, 2021",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2020-08-07","printed":"2020-08-07"},\
+"language":"en",\
+"url":"https://www.benzinga.com/pressreleases/20/08/g16981842/iij-announces-its-first-three-months-financial-results-for-the-fiscal-year-ending-march-31-2021",\
+"note":"Read in a mirror on Benzinga.",\
+"topicsWithoutFigures":[]}',
+  "rtt-news-1h20-article": '{"id":"rtt-news-1h20-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"Internet Initiative Japan H1 profit climbs; lifts FY21 forecast, dividend view; stock up",\
+"publisher":"RTTNews (Nasdaq.com)",\
+"published":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},\
+"language":"en",\
+"url":"https://www.nasdaq.com/articles/internet-initiative-japan-h1-profit-climbs-lifts-fy21-forecast-dividend-view-stock-up-2020",\
+"note":"Prints “grew 57.7 percent to 43.8 percent to 2.77 billion” (sic).",\
+"topicsWithoutFigures":[]}',
+  "iij-1h20-notice": '{"id":"iij-1h20-notice",\
+"kind":"notice",\
+"standing":"issuer",\
+"title":"Notice Regarding the Differences between Financial Results ... and Upward Revision of the Full-Year Financial Targets",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},\
+"language":"en",\
+"url":"https://www.wallstreet-online.de/nachricht/13130703-notice-regarding-the-differences-between-financial-results-for-the-six-months-ended-september-30-2020-and-september-30-2019-and-upward-revision-of-the-full-year-financial-targets-for-the-fiscal-year-ending-march-31-2021",\
+"topicsWithoutFigures":[]}',
+  "iij-9m20-release": '{"id":"iij-9m20-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces its Nine Months Financial Results for the Fiscal Year Ending March 31, 2021",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2021-02-08","printed":"2021-02-08"},\
+"language":"en",\
+"url":"https://www.wallstreet-online.de/nachricht/13464593-iij-announces-its-nine-months-financial-results-for-the-fiscal-year-ending-march-31-2021",\
+"note":"Read in a mirror on wallstreet-online.",\
+"topicsWithoutFigures":[]}',
+  "iij-fy2020-release": '{"id":"iij-fy2020-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces its Financial Results for the Fiscal Year Ended March 31, 2021",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2021-05-12","printed":"2021-05-12"},\
+"language":"en",\
+"url":"https://www.globenewswire.com/news-release/2021/05/12/2227764/0/en/IIJ-Announces-its-Financial-Results-for-the-Fiscal-Year-Ended-March-31-2021.html",\
+"topicsWithoutFigures":[]}',
+  "iij-1h21-quarterly-report": '{"id":"iij-1h21-quarterly-report",\
+"kind":"financialStatements",\
+"standing":"mirror",\
+"title":"四半期報告書-第30期第2四半期 (irbank)",\
+"publisher":"株式会社インターネットイニシアティブ",\
+"published":{"precision":"year","date":"2021","printed":"2021"},\
+"language":"ja",\
+"url":"https://irbank.net/E05480/notes/ManagementAnalysisOfFinancialPositionOperatingResultsAndCashFlowsTextBlock?f=S100MR84",\
+"topicsWithoutFigures":[]}',
+  "iij-fy2021-release": '{"id":"iij-fy2021-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces its Financial Results for the Fiscal Year Ended March 31, 2022",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},\
+"language":"en",\
+"url":"https://www.globenewswire.com/news-release/2022/05/13/2442660/9792/en/IIJ-Announces-its-Financial-Results-for-the-Fiscal-Year-Ended-March-31-2022.html",\
+"topicsWithoutFigures":[]}',
+  "rtt-news-fy2021-article": '{"id":"rtt-news-fy2021-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"IIJ FY21 profit climbs; sees higher FY22 results; lifts dividend, mid-term view; stock up",\
+"publisher":"RTTNews / dpa-AFX (FinanzNachrichten)",\
+"published":{"precision":"day","date":"2022-05-13","printed":"2022-05-13"},\
+"language":"en",\
+"url":"https://www.finanznachrichten.de/nachrichten-2022-05/56043912-iij-fy21-profit-climbs-sees-higher-fy22-results-lifts-dividend-mid-term-view-stock-up-020.htm",\
+"topicsWithoutFigures":[]}',
+  "iij-1h22-release": '{"id":"iij-1h22-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces its First Six Months Results for the Fiscal Year Ending March 31, 2023",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},\
+"language":"en",\
+"url":"https://www.einpresswire.com/article/599899774/iij-announces-its-first-six-months-results-for-the-fiscal-year-ending-march-31-2023",\
+"note":"Read in a mirror on EIN Presswire.",\
+"topicsWithoutFigures":[]}',
+  "mynavi-1h22-article": '{"id":"mynavi-1h22-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"Mynavi article on IIJ 1H22 results",\
+"publisher":"Mynavi News",\
+"published":{"precision":"day","date":"2022-11-07","printed":"2022-11-07"},\
+"language":"ja",\
+"url":"https://news.mynavi.jp/techplus/article/20221107-2506402",\
+"note":"The title is not in the excerpt that was read; this one describes the article.",\
+"topicsWithoutFigures":[]}',
+  "iij-fy2021-annual-report": '{"id":"iij-fy2021-annual-report",\
+"kind":"annualReport",\
+"standing":"mirror",\
+"title":"有価証券報告書 2022年3月期 経営成績の状況 (disclosure.tokyo)",\
+"publisher":"株式会社インターネットイニシアティブ",\
+"published":{"precision":"year","date":"2022","printed":"2022"},\
+"language":"ja",\
+"url":"https://disclosure.tokyo/info/37740/gyoseki",\
+"note":"Text for April 2021 to March 2022.",\
+"topicsWithoutFigures":[]}',
+  "iij-fy2022-release": '{"id":"iij-fy2022-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces its Financial Results for the Fiscal Year Ended March 31, 2023",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2023-05-12","printed":"2023-05-12"},\
+"language":"en",\
+"url":"https://www.globenewswire.com/news-release/2023/05/12/2667496/0/en/IIJ-Announces-its-Financial-Results-for-the-Fiscal-Year-Ended-March-31-2023.html",\
+"topicsWithoutFigures":[]}',
+  "iij-1q23-key-points": '{"id":"iij-1q23-key-points",\
+"kind":"pressRelease",\
+"standing":"mirror",\
+"title":"IIJ Announces its First Three Months Results for the Fiscal Year Ending March 31, 2024 (key points)",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},\
+"language":"en",\
+"url":"https://jotup.co/taxonomy/term/2560396",\
+"note":"Key points extracted by an aggregator; the names of the segments are not in the excerpt.",\
+"topicsWithoutFigures":[]}',
+  "iij-1q23-release": '{"id":"iij-1q23-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces its First Three Months Results for the Fiscal Year Ending March 31, 2024",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},\
+"language":"en",\
+"url":"https://www.globenewswire.com/news-release/2023/08/08/2720225/0/en/IIJ-Announces-its-First-Three-Months-Results-for-the-Fiscal-Year-Ending-March-31-2024.html",\
+"topicsWithoutFigures":[]}',
+  "rtt-news-1q23-article": '{"id":"rtt-news-1q23-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"Internet Initiative Japan Q1 profit drops, backs H1, FY23 outlook; stock down",\
+"publisher":"RTTNews (Nasdaq.com)",\
+"published":{"precision":"day","date":"2023-08-08","printed":"2023-08-08"},\
+"language":"en",\
+"url":"https://www.nasdaq.com/articles/internet-initiative-japan-q1-profit-drops-backs-h1-fy23-outlook-stock-down",\
+"topicsWithoutFigures":[]}',
+  "kabutan-fy2023-article": '{"id":"kabutan-fy2023-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"IIJ、今期最終は5%増で5期連続最高益更新へ",\
+"publisher":"株探 (Kabutan)",\
+"published":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},\
+"language":"ja",\
+"url":"https://kabutan.jp/stock/news?b=k202405100031&code=3774",\
+"note":"Millions of yen. The column 経常益 is profit before tax under IFRS as Kabutan shows it.",\
+"topicsWithoutFigures":[]}',
+  "rtt-news-fy2023-article": '{"id":"rtt-news-fy2023-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"Internet Initiative Japan FY profit rises",\
+"publisher":"RTTNews / dpa-AFX (FinanzNachrichten)",\
+"published":{"precision":"day","date":"2024-05-10","printed":"2024-05-10"},\
+"language":"en",\
+"url":"https://www.finanznachrichten.de/nachrichten-2024-05/62193830-internet-initiative-japan-fy-profit-rises-020.htm",\
+"topicsWithoutFigures":[]}',
+});

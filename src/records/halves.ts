@@ -275,178 +275,178 @@ export type HalfRecords = {
 
 /** What the documents say of fiscal halves, by period. */
 export const halves = /* @__PURE__ */ lazyRecord<HalfRecords>({
-  "1H05": `{"id":"1H05",
-"start":"2005-04-01",
-"end":"2005-09-30",
-"revenues":{"fact":214},
-"operatingIncome":{"fact":216},
-"reportedGrowth":{"yearOverYear":{"revenues":{"fact":215},
-"operatingIncome":{"fact":217}}}}`,
-  "1H07": `{"id":"1H07",
-"start":"2007-04-01",
-"end":"2007-09-30",
-"revenues":{"fact":244},
-"operatingIncome":{"fact":246},
-"incomeBeforeIncomeTaxes":{"fact":242},
-"deferredTaxExpense":{"fact":331},
-"netIncome":{"fact":248},
-"reportedGrowth":{"yearOverYear":{"incomeBeforeIncomeTaxes":{"fact":243},
-"revenues":{"fact":245},
-"operatingIncome":{"fact":247},
-"netIncome":{"fact":249},
-"systemsIntegrationRevenues":{"fact":250},
-"systemsIntegrationOrderBacklog":{"fact":251}}}}`,
-  "1H08": `{"id":"1H08",
-"start":"2008-04-01",
-"end":"2008-09-30",
-"revenues":{"fact":320},
-"recurringRevenues":{"fact":458},
-"systemsConstructionRevenues":{"fact":461},
-"operatingIncome":{"fact":322},
-"newSubsidiariesOperatingIncome":{"fact":330},
-"netIncome":{"fact":324},
-"iijMobileContracts":{"fact":319},
-"reportedGrowth":{"yearOverYear":{"revenues":{"fact":321},
-"operatingIncome":{"fact":323},
-"netIncome":{"fact":325},
-"grossMargin":{"fact":329}}},
-"convenienceTranslation":{"revenues":{"fact":326},
-"operatingIncome":{"fact":327},
-"netIncome":{"fact":328}}}`,
-  "1H09": `{"id":"1H09",
-"start":"2009-04-01",
-"end":"2009-09-30",
-"revenues":{"fact":451},
-"recurringRevenues":{"fact":456},
-"systemsConstructionRevenues":{"fact":459},
-"connectivityAndOutsourcingGrossProfit":{"fact":462},
-"systemsIntegrationGrossProfit":{"fact":464},
-"atmOperationGrossProfit":{"fact":465},
-"operatingIncome":{"fact":453},
-"netIncome":{"fact":455},
-"reportedGrowth":{"yearOverYear":{"revenues":{"fact":452},
-"operatingIncome":{"fact":454},
-"recurringRevenues":{"fact":457},
-"systemsConstructionRevenues":{"fact":460},
-"connectivityAndOutsourcingGrossProfit":{"fact":463},
-"netIncome":{"fact":466}}}}`,
-  "1H10": `{"id":"1H10",
-"start":"2010-04-01",
-"end":"2010-09-30",
-"revenues":{"fact":511},
-"operatingIncome":{"fact":515},
-"netIncomeAttributable":{"fact":519},
-"dividendsPerShare":{"fact":524},
-"convenienceTranslation":{"revenues":{"fact":512},
-"operatingIncome":{"fact":516},
-"netIncomeAttributable":{"fact":520}},
-"reportedGrowth":{"yearOverYear":{"revenues":{"fact":514},
-"operatingIncome":{"fact":518}}},
-"guidance":["revenues","operatingIncome","netIncomeAttributable"]}`,
-  "1H11": `{"id":"1H11",
-"start":"2011-04-01",
-"end":"2011-09-30",
-"revenues":{"fact":588},
-"operatingIncome":{"fact":591},
-"netIncomeAttributable":{"fact":594},
-"dividendsPerShare":{"fact":599},
-"convenienceTranslation":{"revenues":{"fact":589},
-"operatingIncome":{"fact":592},
-"netIncomeAttributable":{"fact":595}},
-"reportedGrowth":{"yearOverYear":{"revenues":{"fact":590},
-"operatingIncome":{"fact":593},
-"netIncomeAttributable":{"fact":596}}},
-"reportedChange":{"operatingIncome":{"fact":597},
-"netIncomeAttributable":{"fact":598}}}`,
-  "1H12": `{"id":"1H12",
-"start":"2012-04-01",
-"end":"2012-09-30",
-"revenues":{"fact":609},
-"operatingIncome":{"fact":611},
-"netIncomeAttributable":{"fact":613},
-"reportedGrowth":{"yearOverYear":{"revenues":{"fact":610},
-"operatingIncome":{"fact":612},
-"netIncomeAttributable":{"fact":614}}},
-"convenienceTranslation":{"revenues":{"fact":615},
-"operatingIncome":{"fact":616},
-"netIncomeAttributable":{"fact":617}}}`,
-  "1H14": `{"id":"1H14",
-"start":"2014-04-01",
-"end":"2014-09-30",
-"revenues":{"fact":731},
-"operatingIncome":{"fact":733},
-"netIncomeAttributable":{"fact":735},
-"reportedGrowth":{"yearOverYear":{"revenues":{"fact":732},
-"operatingIncome":{"fact":734},
-"netIncomeAttributable":{"fact":736}}}}`,
-  "1H17": `{"id":"1H17",
-"start":"2017-04-01",
-"end":"2017-09-30",
-"revenues":{"fact":906},
-"recurringShareOfRevenues":{"fact":918},
-"operatingIncome":{"fact":908},
-"netIncomeAttributable":{"fact":910},
-"reportedGrowth":{"yearOverYear":{"revenues":{"fact":907},
-"operatingIncome":{"fact":909},
-"netIncomeAttributable":{"fact":911},
-"recurringRevenues":{"fact":919}}}}`,
-  "1H18": `{"id":"1H18",
-"start":"2018-04-01",
-"end":"2018-09-30",
-"revenues":{"fact":938},
-"grossProfit":{"fact":940},
-"operatingIncome":{"fact":942},
-"incomeBeforeIncomeTaxesAdjusted":{"fact":944},
-"netIncomeAttributableAdjusted":{"fact":946},
-"reportedGrowth":{"yearOverYear":{"revenues":{"fact":939},
-"grossProfit":{"fact":941},
-"operatingIncome":{"fact":943},
-"incomeBeforeIncomeTaxesAdjusted":{"fact":945},
-"netIncomeAttributableAdjusted":{"fact":947}}}}`,
-  "1H19": `{"id":"1H19",
-"start":"2019-04-01",
-"end":"2019-09-30",
-"revenues":{"fact":1047},
-"operatingIncome":{"fact":1049},
-"incomeBeforeIncomeTaxes":{"fact":1051},
-"netIncomeAttributable":{"fact":1053},
-"earningsPerShareBasic":{"fact":1055},
-"guidance":["revenues","operatingIncome","netIncomeAttributable"]}`,
-  "1H20": `{"id":"1H20",
-"start":"2020-04-01",
-"end":"2020-09-30",
-"revenues":{"fact":1048},
-"operatingIncome":{"fact":1050},
-"incomeBeforeIncomeTaxes":{"fact":1052},
-"netIncomeAttributable":{"fact":1054},
-"earningsPerShareBasic":{"fact":1056},
-"reportedGrowth":{"yearOverYear":{"netIncomeAttributable":{"fact":1046},
-"operatingIncome":{"fact":1031},
-"revenues":{"fact":1034}}}}`,
-  "1H21": `{"id":"1H21",
-"start":"2021-04-01",
-"end":"2021-09-30",
-"revenues":{"fact":1079},
-"operatingIncome":{"fact":1080},
-"reportedGrowth":{"yearOverYear":{"operatingIncome":{"fact":1081}}}}`,
-  "1H22": `{"id":"1H22",
-"start":"2022-04-01",
-"end":"2022-09-30",
-"revenues":{"fact":1127},
-"operatingIncome":{"fact":1129},
-"incomeBeforeIncomeTaxes":{"fact":1131},
-"netIncome":{"fact":1150},
-"netIncomeAttributable":{"fact":1133},
-"reportedGrowth":{"yearOverYear":{"revenues":{"fact":1128},
-"operatingIncome":{"fact":1130},
-"incomeBeforeIncomeTaxes":{"fact":1132},
-"netIncomeAttributable":{"fact":1134},
-"networkServicesRevenuesExcludingMobile":{"fact":1145},
-"systemsIntegrationRevenues":{"fact":1146},
-"systemsIntegrationOrders":{"fact":1147}}},
-"guidance":["revenues","operatingIncome","incomeBeforeIncomeTaxes","netIncomeAttributable"]}`,
-  "1H23": `{"id":"1H23",
-"start":"2023-04-01",
-"end":"2023-09-30",
-"guidance":["revenues","operatingIncome","incomeBeforeIncomeTaxes","netIncomeAttributable"]}`,
+  "1H05": '{"id":"1H05",\
+"start":"2005-04-01",\
+"end":"2005-09-30",\
+"revenues":214,\
+"operatingIncome":216,\
+"reportedGrowth":{"yearOverYear":{"revenues":215,\
+"operatingIncome":217}}}',
+  "1H07": '{"id":"1H07",\
+"start":"2007-04-01",\
+"end":"2007-09-30",\
+"revenues":244,\
+"operatingIncome":246,\
+"incomeBeforeIncomeTaxes":242,\
+"deferredTaxExpense":331,\
+"netIncome":248,\
+"reportedGrowth":{"yearOverYear":{"incomeBeforeIncomeTaxes":243,\
+"revenues":245,\
+"operatingIncome":247,\
+"netIncome":249,\
+"systemsIntegrationRevenues":250,\
+"systemsIntegrationOrderBacklog":251}}}',
+  "1H08": '{"id":"1H08",\
+"start":"2008-04-01",\
+"end":"2008-09-30",\
+"revenues":320,\
+"recurringRevenues":458,\
+"systemsConstructionRevenues":461,\
+"operatingIncome":322,\
+"newSubsidiariesOperatingIncome":330,\
+"netIncome":324,\
+"iijMobileContracts":319,\
+"reportedGrowth":{"yearOverYear":{"revenues":321,\
+"operatingIncome":323,\
+"netIncome":325,\
+"grossMargin":329}},\
+"convenienceTranslation":{"revenues":326,\
+"operatingIncome":327,\
+"netIncome":328}}',
+  "1H09": '{"id":"1H09",\
+"start":"2009-04-01",\
+"end":"2009-09-30",\
+"revenues":451,\
+"recurringRevenues":456,\
+"systemsConstructionRevenues":459,\
+"connectivityAndOutsourcingGrossProfit":462,\
+"systemsIntegrationGrossProfit":464,\
+"atmOperationGrossProfit":465,\
+"operatingIncome":453,\
+"netIncome":455,\
+"reportedGrowth":{"yearOverYear":{"revenues":452,\
+"operatingIncome":454,\
+"recurringRevenues":457,\
+"systemsConstructionRevenues":460,\
+"connectivityAndOutsourcingGrossProfit":463,\
+"netIncome":466}}}',
+  "1H10": '{"id":"1H10",\
+"start":"2010-04-01",\
+"end":"2010-09-30",\
+"revenues":511,\
+"operatingIncome":515,\
+"netIncomeAttributable":519,\
+"dividendsPerShare":524,\
+"convenienceTranslation":{"revenues":512,\
+"operatingIncome":516,\
+"netIncomeAttributable":520},\
+"reportedGrowth":{"yearOverYear":{"revenues":514,\
+"operatingIncome":518}},\
+"guidance":["revenues","operatingIncome","netIncomeAttributable"]}',
+  "1H11": '{"id":"1H11",\
+"start":"2011-04-01",\
+"end":"2011-09-30",\
+"revenues":588,\
+"operatingIncome":591,\
+"netIncomeAttributable":594,\
+"dividendsPerShare":599,\
+"convenienceTranslation":{"revenues":589,\
+"operatingIncome":592,\
+"netIncomeAttributable":595},\
+"reportedGrowth":{"yearOverYear":{"revenues":590,\
+"operatingIncome":593,\
+"netIncomeAttributable":596}},\
+"reportedChange":{"operatingIncome":597,\
+"netIncomeAttributable":598}}',
+  "1H12": '{"id":"1H12",\
+"start":"2012-04-01",\
+"end":"2012-09-30",\
+"revenues":609,\
+"operatingIncome":611,\
+"netIncomeAttributable":613,\
+"reportedGrowth":{"yearOverYear":{"revenues":610,\
+"operatingIncome":612,\
+"netIncomeAttributable":614}},\
+"convenienceTranslation":{"revenues":615,\
+"operatingIncome":616,\
+"netIncomeAttributable":617}}',
+  "1H14": '{"id":"1H14",\
+"start":"2014-04-01",\
+"end":"2014-09-30",\
+"revenues":731,\
+"operatingIncome":733,\
+"netIncomeAttributable":735,\
+"reportedGrowth":{"yearOverYear":{"revenues":732,\
+"operatingIncome":734,\
+"netIncomeAttributable":736}}}',
+  "1H17": '{"id":"1H17",\
+"start":"2017-04-01",\
+"end":"2017-09-30",\
+"revenues":906,\
+"recurringShareOfRevenues":918,\
+"operatingIncome":908,\
+"netIncomeAttributable":910,\
+"reportedGrowth":{"yearOverYear":{"revenues":907,\
+"operatingIncome":909,\
+"netIncomeAttributable":911,\
+"recurringRevenues":919}}}',
+  "1H18": '{"id":"1H18",\
+"start":"2018-04-01",\
+"end":"2018-09-30",\
+"revenues":938,\
+"grossProfit":940,\
+"operatingIncome":942,\
+"incomeBeforeIncomeTaxesAdjusted":944,\
+"netIncomeAttributableAdjusted":946,\
+"reportedGrowth":{"yearOverYear":{"revenues":939,\
+"grossProfit":941,\
+"operatingIncome":943,\
+"incomeBeforeIncomeTaxesAdjusted":945,\
+"netIncomeAttributableAdjusted":947}}}',
+  "1H19": '{"id":"1H19",\
+"start":"2019-04-01",\
+"end":"2019-09-30",\
+"revenues":1047,\
+"operatingIncome":1049,\
+"incomeBeforeIncomeTaxes":1051,\
+"netIncomeAttributable":1053,\
+"earningsPerShareBasic":1055,\
+"guidance":["revenues","operatingIncome","netIncomeAttributable"]}',
+  "1H20": '{"id":"1H20",\
+"start":"2020-04-01",\
+"end":"2020-09-30",\
+"revenues":1048,\
+"operatingIncome":1050,\
+"incomeBeforeIncomeTaxes":1052,\
+"netIncomeAttributable":1054,\
+"earningsPerShareBasic":1056,\
+"reportedGrowth":{"yearOverYear":{"netIncomeAttributable":1046,\
+"operatingIncome":1031,\
+"revenues":1034}}}',
+  "1H21": '{"id":"1H21",\
+"start":"2021-04-01",\
+"end":"2021-09-30",\
+"revenues":1079,\
+"operatingIncome":1080,\
+"reportedGrowth":{"yearOverYear":{"operatingIncome":1081}}}',
+  "1H22": '{"id":"1H22",\
+"start":"2022-04-01",\
+"end":"2022-09-30",\
+"revenues":1127,\
+"operatingIncome":1129,\
+"incomeBeforeIncomeTaxes":1131,\
+"netIncome":1150,\
+"netIncomeAttributable":1133,\
+"reportedGrowth":{"yearOverYear":{"revenues":1128,\
+"operatingIncome":1130,\
+"incomeBeforeIncomeTaxes":1132,\
+"netIncomeAttributable":1134,\
+"networkServicesRevenuesExcludingMobile":1145,\
+"systemsIntegrationRevenues":1146,\
+"systemsIntegrationOrders":1147}},\
+"guidance":["revenues","operatingIncome","incomeBeforeIncomeTaxes","netIncomeAttributable"]}',
+  "1H23": '{"id":"1H23",\
+"start":"2023-04-01",\
+"end":"2023-09-30",\
+"guidance":["revenues","operatingIncome","incomeBeforeIncomeTaxes","netIncomeAttributable"]}',
 }, facts);

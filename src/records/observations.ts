@@ -83,42 +83,42 @@ export type ObservationRecords = {
 
 /** Figures at a date, or of a calendar month or year, that belong to no fiscal period. */
 export const observations = /* @__PURE__ */ lazyRecord<ObservationRecords>({
-  "2002": `{"nikkeiSurveyQuestionnaires":{"fact":49},
-"nikkeiSurveyPointsBehindFirstInHosting":{"fact":50}}`,
-  "FY2001": `{"crosswaveNetIncome":{"fact":23},
-"reportedGrowth":{"yearOverYear":{"crosswaveNetLoss":{"fact":24}}},
-"convenienceTranslation":{"crosswaveNetIncome":{"fact":25}},
-"crosswaveOwnership":{"fact":222}}`,
-  "2002-05": `{"crosswaveOwnership":{"fact":26},
-"wideAreaEthernetShareOfCorporateLines":{"fact":27},
-"corporateLines":{"fact":28},
-"frameRelayShareOfCorporateLines":{"fact":29}}`,
-  "3Q02": `{"infrastructureCostLag":{"low":{"fact":61},
-"high":{"fact":62}}}`,
-  "1Q03": `{"privatePlacement":{"fact":166},
-"exchangeRate":{"fact":169}}`,
-  "2Q03": `{"capitalIncrease":{"fact":171},
-"capitalIncreaseByNttGroup":{"fact":172},
-"capitalIncreaseByNtt":{"fact":173},
-"capitalIncreaseByNttCommunications":{"fact":174},
-"nttGroupOwnershipOfIij":{"fact":175},
-"capitalIncreaseToCapitalStock":{"fact":176}}`,
-  "2005-08": `{"iijMediaCommunicationsOwnership":{"fact":213}}`,
-  "2005-12": `{"offeringPricePerShare":{"fact":218},
-"offeringProceeds":{"fact":219},
-"sharesIssued":{"fact":220}}`,
-  "9M09": `{"exchangeRate":{"fact":480}}`,
-  "2Q10": `{"iijGlobalSolutionsPurchasePrice":{"fact":522},
-"iijGlobalSolutionsCustomers":{"fact":525},
-"iijGlobalSolutionsEmployees":{"fact":526},
-"iijGlobalSolutionsOwnership":{"fact":527}}`,
-  "1H10": `{"exchangeRate":{"fact":523}}`,
-  "2015-07": `{"aeonStoresHandlingNumberPortability":{"fact":787}}`,
-  "2018-02": `{"decurretOwnership":{"fact":936},
-"decurretCapital":{"fact":937}}`,
-  "2024-05-31": `{"marketCapitalization":{"fact":1244},
-"priceEarningsRatio":{"fact":1245},
-"priceBookRatio":{"fact":1246},
-"dividendYield":{"fact":1247},
-"marginTradingRatio":{"fact":1248}}`,
+  "2002": '{"nikkeiSurveyQuestionnaires":49,\
+"nikkeiSurveyPointsBehindFirstInHosting":50}',
+  "FY2001": '{"crosswaveNetIncome":23,\
+"reportedGrowth":{"yearOverYear":{"crosswaveNetLoss":24}},\
+"convenienceTranslation":{"crosswaveNetIncome":25},\
+"crosswaveOwnership":222}',
+  "2002-05": '{"crosswaveOwnership":26,\
+"wideAreaEthernetShareOfCorporateLines":27,\
+"corporateLines":28,\
+"frameRelayShareOfCorporateLines":29}',
+  "3Q02": '{"infrastructureCostLag":{"low":61,\
+"high":62}}',
+  "1Q03": '{"privatePlacement":166,\
+"exchangeRate":169}',
+  "2Q03": '{"capitalIncrease":171,\
+"capitalIncreaseByNttGroup":172,\
+"capitalIncreaseByNtt":173,\
+"capitalIncreaseByNttCommunications":174,\
+"nttGroupOwnershipOfIij":175,\
+"capitalIncreaseToCapitalStock":176}',
+  "2005-08": '{"iijMediaCommunicationsOwnership":213}',
+  "2005-12": '{"offeringPricePerShare":218,\
+"offeringProceeds":219,\
+"sharesIssued":220}',
+  "9M09": '{"exchangeRate":480}',
+  "2Q10": '{"iijGlobalSolutionsPurchasePrice":522,\
+"iijGlobalSolutionsCustomers":525,\
+"iijGlobalSolutionsEmployees":526,\
+"iijGlobalSolutionsOwnership":527}',
+  "1H10": '{"exchangeRate":523}',
+  "2015-07": '{"aeonStoresHandlingNumberPortability":787}',
+  "2018-02": '{"decurretOwnership":936,\
+"decurretCapital":937}',
+  "2024-05-31": '{"marketCapitalization":1244,\
+"priceEarningsRatio":1245,\
+"priceBookRatio":1246,\
+"dividendYield":1247,\
+"marginTradingRatio":1248}',
 }, facts);

@@ -91,5 +91,5 @@ function isMetricOf(id: string, name: string): boolean {
 function companyIn(printed: string): string | undefined {
   const name = /^\d+\t(.+)$|^(.+) (?:second|third)$/.exec(printed)?.slice(1).find((each) => each !== undefined);
   if (name === undefined) return undefined;
-  return Object.entries(companies).find(([, { printedAs }]) => (printedAs as readonly string[]).includes(name))?.[0];
+  return Object.entries(companies).find(([, { printedAs }]) => printedAs.includes(name))?.[0];
 }

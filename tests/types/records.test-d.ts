@@ -1,4 +1,30 @@
-import { crossSelling, type Figure, fiscalYears, guidance, halves, type PeriodId, type Quarter, quarters } from "@iij/earnings";
+import {
+  companies,
+  company,
+  type CompanyRecord,
+  type CrossSelling,
+  crossSelling,
+  type DocumentRecord,
+  documents,
+  errata,
+  type Erratum,
+  facilities,
+  type Facility,
+  type Figure,
+  fiscalYears,
+  guidance,
+  halves,
+  type NamedCompany,
+  type PeriodId,
+  type Quarter,
+  quarters,
+  type Ranking,
+  rankings,
+  type Segment,
+  segments,
+  type Survey,
+  surveys,
+} from "@iij/earnings";
 import { describe, expectTypeOf, it } from "vitest";
 
 describe("records", () => {
@@ -19,6 +45,18 @@ describe("records", () => {
     expectTypeOf(quarters["2Q07"]);
     // @ts-expect-error a hedged amount has no plain value
     expectTypeOf(guidance["4Q02"].operatingIncome.value);
+  });
+
+  it("are of the model's types", () => {
+    expectTypeOf(company).toExtend<CompanyRecord>();
+    expectTypeOf(companies).toExtend<Readonly<Record<string, NamedCompany>>>();
+    expectTypeOf(documents).toExtend<Readonly<Record<string, DocumentRecord>>>();
+    expectTypeOf(segments).toExtend<Readonly<Record<string, Segment>>>();
+    expectTypeOf(crossSelling).toExtend<{ readonly [P in PeriodId]?: Readonly<Record<string, CrossSelling>> }>();
+    expectTypeOf(facilities).toExtend<Readonly<Record<string, Facility>>>();
+    expectTypeOf(surveys).toExtend<Readonly<Record<string, Survey>>>();
+    expectTypeOf(rankings).toExtend<Readonly<Record<string, Ranking>>>();
+    expectTypeOf(errata).toExtend<Readonly<Record<string, Erratum>>>();
   });
 
   it("have literal ids", () => {

@@ -16,7 +16,7 @@ function stepsTo(end: KnownEnd, unknowns: readonly Unknown[]): readonly Derivati
   const places = new Map(causes.map((cause, index) => [cause, index]));
   return Object.freeze(
     causes.map(({ cell, side, at, open, by, from }): DerivationStep => {
-      const { vintage: _vintage, baseVintage: _baseVintage, ...unknown } = unknowns[cell] as Unknown;
+      const { vintage: _vintage, baseVintage: _baseVintage, ...unknown } = unknowns[cell]!;
       return Object.freeze({
         ...unknown,
         end: side,

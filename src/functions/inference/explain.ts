@@ -48,7 +48,7 @@ function linesOf(steps: readonly DerivationStep[]): readonly string[] {
     else lines[place]?.steps.push(step);
     lineOfStep.set(index, place < 0 ? lines.length - 1 : place);
   }
-  return lines.map((line, index) => `  ${index + 1}. ${endsText(line.steps)}: ${reasonOf(line.steps[0] as DerivationStep, line.from)}`);
+  return lines.map((line, index) => `  ${index + 1}. ${endsText(line.steps)}: ${reasonOf(line.steps[0]!, line.from)}`);
 }
 
 function endsText(steps: readonly DerivationStep[]): string {

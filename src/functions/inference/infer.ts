@@ -47,7 +47,7 @@ export function infer(facts: readonly Fact[], options: InferOptions = {}): Infer
 
 function readFacts(facts: readonly Fact[]): readonly Fact[] {
   const wrong = Array.isArray(facts) ? facts.find((fact: unknown) => !isFact(fact)) : facts;
-  if (Array.isArray(facts) && wrong === undefined && !facts.includes(undefined as never)) return facts;
+  if (Array.isArray(facts) && wrong === undefined && !facts.includes(undefined)) return facts;
   throw new EarningsError("invalidFigure", {
     function: "infer",
     needs: "a list of facts, each with an id, a document and the date of its publication",

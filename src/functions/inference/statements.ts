@@ -65,7 +65,7 @@ function placeOf({ id, period, metric }: Fact): Place | undefined {
 function statementOf(fact: Fact, { kind, metric }: Place, tolerance: Tolerance, standardOf: StandardOf): Statement {
   const { period, published } = fact;
   const limits = kind === "exceeds" ? above(fact) : limitsOf(fact, tolerance);
-  return { kind, fact, metric, period: period as PeriodId, day: lastDay(published), standard: standardOf(fact), ...limits };
+  return { kind, fact, metric, period: period!, day: lastDay(published), standard: standardOf(fact), ...limits };
 }
 
 function above(fact: Fact): { rule: RuleName; lower: Limit } {

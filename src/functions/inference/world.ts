@@ -24,12 +24,12 @@ export interface Level {
 export interface World {
   readonly statements: readonly Statement[];
   readonly unknowns: readonly Unknown[];
-  groups(): readonly Group[];
+  readonly groups: () => readonly Group[];
   /** The level that a statement's document speaks of; without a unit that of the metric's levels, if they have but one. */
-  levelOf(statement: Statement, metric?: string, period?: PeriodId): number | undefined;
-  levelIn(group: Group, period: PeriodId, vintage: number): number;
+  readonly levelOf: (statement: Statement, metric?: string, period?: PeriodId) => number | undefined;
+  readonly levelIn: (group: Group, period: PeriodId, vintage: number) => number;
   /** An unknown that is no level; the same description gives the same unknown. */
-  cell(unknown: Unknown): number;
+  readonly cell: (unknown: Unknown) => number;
 }
 
 /** A rule: what holds between unknowns because documents say so, or because the words mean it. */

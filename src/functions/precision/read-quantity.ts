@@ -2,7 +2,7 @@ import { EarningsError } from "../../model/earnings-error.js";
 import type { Amount } from "../../model/figure.js";
 import { hasExcessDigits } from "../../model/precision.js";
 import { describe, show } from "./describe.js";
-import { exactOf, plus } from "./exact.js";
+import { type Exact, exactOf, plus } from "./exact.js";
 import { intervalOf, type Measured } from "./interval.js";
 
 const plainDecimal = /^-?\d+(?:\.\d+)?$/;
@@ -18,13 +18,11 @@ export function readQuantity(caller: string, quantity: Amount): Measured {
   };
   if (typeof quantity !== "object" || quantity === null) return refuse("a figure { value, unit, decimals? }", quantity);
   if ("basis" in quantity) {
-    const [lower, upper] = [quantity.lower, quantity.upper].map((end) => (isPlain(end) ? exactOf(end) : refuse("an amount with two ends", end)));
-    const sum = plus(lower!, upper!);
-    return {
-      point: { digits: sum.digits * 5n, scale: sum.scale + 1 },
-      lower: { at: lower!, closed: quantity.lowerClosed },
-      upper: { at: upper!, closed: quantity.upperClosed },
-    };
+    const end = (text: unknown): Exact => (isPlain(text) ? exactOf(text) : refuse("an amount with two ends", text));
+    const lower = { at: end(quantity.lower), closed: quantity.lowerClosed };
+    const upper = { at: end(quantity.upper), closed: quantity.upperClosed };
+    const { digits, scale } = plus(lower.at, upper.at);
+    return { point: { digits: digits * 5n, scale: scale + 1 }, lower, upper };
   }
   const { value, unit, decimals, rounding = "nearest", qualifier } = quantity;
   if (qualifier !== undefined) refuse("a figure without a hedge", qualifier);
