@@ -59,8 +59,7 @@ export class EarningsError extends Error {
   declare readonly values: readonly unknown[];
 
   constructor(code: EarningsErrorCode, { fix, ...details }: EarningsErrorDetails) {
-    const { function: name, needs, got } = details;
-    super(`${name} needs ${needs}; got ${got}.${fix ? ` ${fix}` : ""}`);
+    super(`${details.function} needs ${details.needs}; got ${details.got}.${fix ? ` ${fix}` : ""}`);
     Object.assign(this, { name: "EarningsError", code }, details);
   }
 }

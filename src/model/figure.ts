@@ -40,8 +40,11 @@ export interface Quantity<U extends string = string> extends Subject {
  * that take a {@link Quantity} of a period take it as well, and say in their results that it was inferred.
  */
 export interface InferredAmount<U extends string = string> extends Subject {
-  readonly basis: "printed" | "inferred";
+  /** Absent where what is printed says as much by itself. */
+  readonly basis?: "inferred";
   readonly unit: U;
+  /** The middle between two ends, in plain decimal digits; nothing speaks for it more than for any other number between them. */
+  readonly value?: string;
   /** The ends in plain decimal digits; without the key there is none. */
   readonly lower?: string;
   readonly upper?: string;

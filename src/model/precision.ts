@@ -1,6 +1,5 @@
 /** Whether a value in plain decimal digits has digits, other than zeros, beyond its decimals. */
 export function hasExcessDigits(value: string, decimals: number): boolean {
   const [whole = "", fraction = ""] = value.split(".");
-  const beyond = decimals >= 0 ? fraction.slice(decimals) : whole.slice(decimals) + fraction;
-  return /[1-9]/.test(beyond);
+  return /[1-9]/.test((whole + fraction).slice(Math.max(0, whole.length + decimals)));
 }

@@ -125,7 +125,7 @@ describe("growth: bad input", () => {
     expectRefusal(() => growth(earlier, later), {
       code: "mismatch",
       function: "growth",
-      needs: "the later figure first and its base second",
+      needs: "the later figure first",
       got: "JPY 1 (3Q01) and JPY 2 (3Q02)",
       values: [earlier, later],
     });

@@ -14,5 +14,5 @@ export interface NotComparable {
 /** The first respect in which both figures are described and differ. */
 export function difference(caller: string, current: Subject, base: Subject): NotComparable | undefined {
   const found = differenceIn(caller, respects, current, base);
-  return found && { outcome: "notComparable", differs: found.respect, current: found.a, base: found.b };
+  return found && { outcome: "notComparable", ...found };
 }

@@ -3,7 +3,7 @@ import type { Amount } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
 import { readPeriod } from "../periods/read-period.js";
 import { describe } from "../precision/describe.js";
-import { minus, quotient } from "../precision/exact.js";
+import { type Direction, minus, quotient } from "../precision/exact.js";
 import {
   type Derived,
   type End,
@@ -87,27 +87,27 @@ export function growthFor(
   currentPeriod?: { readonly period: PeriodId },
   basePeriod?: { readonly period: PeriodId },
 ): Growth {
-  const now = current === undefined ? undefined : readQuantity(caller, current);
-  const before = base === undefined ? undefined : readQuantity(caller, base);
-  if (!current || !base || !now || !before) {
+  // A side that is there is read, and refused if it is malformed, even if the other is missing.
+  const [now, before] = [current, base].map((side) => (side === undefined ? side : readQuantity(caller, side))) as [Measured, Measured];
+  if (current === undefined || base === undefined) {
     const missing: MissingSide[] = [];
     if (current === undefined) missing.push({ side: "current", ...currentPeriod });
     if (base === undefined) missing.push({ side: "base", ...basePeriod });
     return { outcome: "missing", missing };
   }
   requireSameUnit(caller, current, base);
-  return difference(caller, current, base) ?? (requireOrder(caller, current, base), { ...classify(now, before, current.unit), ...basisOf(current, base) });
+  return difference(caller, current, base) ?? (requireOrder(caller, current, base), classify(now, before, current.unit, basisOf(current, base)));
 }
 
 /** Swapped arguments are the commonest mistake with growth, and the result would look right. */
 function requireOrder(caller: string, current: Amount, base: Amount): void {
-  if (current.period === undefined || base.period === undefined) return;
+  if (!current.period || !base.period) return;
   // Of one span, as different ones are not compared: the fiscal year decides, then the place in it.
   const [now, before] = [readPeriod(caller, current.period), readPeriod(caller, base.period)];
   if ((now.year - before.year || now.position - before.position) >= 0) return;
   throw new EarningsError("mismatch", {
     function: caller,
-    needs: "the later figure first and its base second",
+    needs: "the later figure first",
     got: `${describe(current)} and ${describe(base)}`,
     values: [current, base],
   });
@@ -117,30 +117,31 @@ function requireOrder(caller: string, current: Amount, base: Amount): void {
  * One end of (current − base) / base, which rises with the current amount and falls with the base: its ends are at opposite ends of
  * the two. Dividing the change's bounds by the base's would count the base twice and give more than is true.
  */
-function rateEnd(current: End, base: End, direction: "down" | "up"): End {
+function rateEnd(current: End, base: End, direction: Direction): End {
   const { value, exact } = quotient(minus(current.at, base.at), base.at, direction);
   return { at: value, closed: exact && reaches(current, base) };
 }
 
 /** Which outcome the intervals allow; everything that follows is certain for all numbers inside them. */
-function classify(now: Measured, before: Measured, unit: string): Growth {
-  const change = toDerived(subtract(now, before), unit);
-  const without = (outcome: WithoutRate): Growth => ({ outcome, change });
-  if (isPositive(before)) {
-    if (isNegative(now)) return without("turnedToLoss");
-    if (now.lower.at.digits < 0n) return without("indeterminate");
-    const rate = {
-      point: quotient(minus(now.point, before.point), before.point, "nearest").value,
-      lower: rateEnd(now.lower, before.upper, "down"),
-      upper: rateEnd(now.upper, before.lower, "up"),
-    };
-    return { outcome: "rate", rate: toDerived(rate, "ratio"), change };
-  }
-  if (!isNegative(before)) return without(isPoint(before) ? "zeroBase" : "indeterminate");
-  if (isPositive(now)) return without("turnedToProfit");
-  if (now.upper.at.digits > 0n) return without("indeterminate");
-  if (isBelow(now, before)) return without("lossWidened");
-  if (isBelow(before, now)) return without("lossNarrowed");
+function outcomeOf(now: Measured, before: Measured): WithoutRate | "rate" {
+  if (isPositive(before)) return isNegative(now) ? "turnedToLoss" : now.lower.at.digits < 0n ? "indeterminate" : "rate";
+  if (!isNegative(before)) return isPoint(before) ? "zeroBase" : "indeterminate";
+  if (isPositive(now)) return "turnedToProfit";
+  if (now.upper.at.digits > 0n) return "indeterminate";
+  if (isBelow(now, before)) return "lossWidened";
+  if (isBelow(before, now)) return "lossNarrowed";
   // Two exact losses, neither below the other, are equal.
-  return without(isPoint(now) && isPoint(before) ? "lossUnchanged" : "indeterminate");
+  return isPoint(now) && isPoint(before) ? "lossUnchanged" : "indeterminate";
+}
+
+function classify(now: Measured, before: Measured, unit: string, basis: { basis?: "inferred" } | undefined): Growth {
+  const outcome = outcomeOf(now, before);
+  const known = { change: toDerived(subtract(now, before), unit), ...basis };
+  if (outcome !== "rate") return { outcome, ...known };
+  const rate = {
+    point: rateEnd({ at: now.point, closed: true }, { at: before.point, closed: true }, "nearest").at,
+    lower: rateEnd(now.lower, before.upper, "down"),
+    upper: rateEnd(now.upper, before.lower, "up"),
+  };
+  return { outcome, rate: toDerived(rate, "ratio"), ...known };
 }

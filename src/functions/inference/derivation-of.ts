@@ -15,17 +15,12 @@ function stepsTo(end: KnownEnd, unknowns: readonly Unknown[]): readonly Derivati
   const causes = causesOf([end]);
   const places = new Map(causes.map((cause, index) => [cause, index]));
   return Object.freeze(
-    causes.map(({ cell, side, at, open, by, from }): DerivationStep => {
-      const { vintage: _vintage, baseVintage: _baseVintage, ...unknown } = unknowns[cell]!;
-      return Object.freeze({
-        ...unknown,
-        end: side,
-        at: fixedText(at),
-        closed: !open,
-        rule: by.rule,
-        facts: by.facts,
-        from: Object.freeze(from.flatMap((cause) => places.get(cause) ?? [])),
-      });
+    causes.flatMap(({ cell, side, at, open, by, from }): readonly DerivationStep[] => {
+      const known = unknowns[cell];
+      if (known === undefined) return [];
+      const { vintage: _vintage, baseVintage: _baseVintage, ...unknown } = known;
+      const steps = Object.freeze(from.flatMap((cause) => places.get(cause) ?? []));
+      return [Object.freeze({ ...unknown, end: side, at: fixedText(at), closed: !open, rule: by.rule, facts: by.facts, from: steps })];
     }),
   );
 }

@@ -26,7 +26,7 @@ export function explain(cell: InferredCell): string {
   if (derivation === undefined) {
     throw new EarningsError("invalidFigure", { function: "explain", needs: "a cell of what infer returns", got: show(cell), values: [cell] });
   }
-  const { lower, upper, unit, basis } = cell;
+  const { lower, upper, unit, basis = "as printed" } = cell;
   const from = lower === undefined ? "no lower end" : amountText(lower, unit, "lower");
   const to = upper === undefined ? "no upper end" : amountText(upper, unit, "upper");
   return [
@@ -38,7 +38,7 @@ export function explain(cell: InferredCell): string {
 
 /** Both ends of a number that one rule gives from the same steps share a line. */
 function linesOf(steps: readonly DerivationStep[]): readonly string[] {
-  const lines: { readonly key: string; readonly steps: DerivationStep[]; readonly from: readonly number[] }[] = [];
+  const lines: { readonly key: string; readonly steps: [DerivationStep, ...DerivationStep[]]; readonly from: readonly number[] }[] = [];
   const lineOfStep = new Map<number, number>();
   for (const [index, step] of steps.entries()) {
     const from = [...new Set(step.from.map((each) => lineOfStep.get(each) ?? 0))].sort((a, b) => a - b);
@@ -48,13 +48,12 @@ function linesOf(steps: readonly DerivationStep[]): readonly string[] {
     else lines[place]?.steps.push(step);
     lineOfStep.set(index, place < 0 ? lines.length - 1 : place);
   }
-  return lines.map((line, index) => `  ${index + 1}. ${endsText(line.steps)}: ${reasonOf(line.steps[0]!, line.from)}`);
+  return lines.map(({ steps: [first, second], from }, index) => `  ${index + 1}. ${endsText(first, second)}: ${reasonOf(first, from)}`);
 }
 
-function endsText(steps: readonly DerivationStep[]): string {
-  const [first, second] = steps as readonly [DerivationStep, DerivationStep?];
-  const ends = steps.map((step) => `${signOf(step)} ${amountText(step.at, step.unit, step.end)}`).join(", ");
-  return `${nameOf(first)} ${first.at === second?.at ? `= ${amountText(first.at, first.unit, "lower")}` : ends}`;
+function endsText(first: DerivationStep, second: DerivationStep | undefined): string {
+  const ends = [first, ...(second === undefined ? [] : [second])].map((step) => `${signOf(step)} ${amountText(step.at, step.unit, step.end)}`);
+  return `${nameOf(first)} ${first.at === second?.at ? `= ${amountText(first.at, first.unit, "lower")}` : ends.join(", ")}`;
 }
 
 function signOf({ end, closed }: DerivationStep): string {

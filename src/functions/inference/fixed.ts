@@ -15,7 +15,16 @@ export function fixedFrom({ digits, scale }: Exact, direction: "down" | "up"): b
 
 /** In plain decimal digits, without zeros at the end. */
 export function fixedText(fixed: bigint): string {
-  const digits = (fixed < 0n ? -fixed : fixed).toString().padStart(places + 1, "0");
-  const fraction = digits.slice(-places).replace(/0+$/, "");
-  return `${fixed < 0n ? "-" : ""}${digits.slice(0, -places)}${fraction && `.${fraction}`}`;
+  return textAt(fixed, places);
+}
+
+/** The middle between two, exact: half of a number has one digit more. */
+export function middleText(lower: bigint, upper: bigint): string {
+  return textAt((lower + upper) * 5n, places + 1);
+}
+
+function textAt(digits: bigint, scale: number): string {
+  const text = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, "0");
+  const fraction = text.slice(-scale).replace(/0+$/, "");
+  return `${digits < 0n ? "-" : ""}${text.slice(0, -scale)}${fraction && `.${fraction}`}`;
 }

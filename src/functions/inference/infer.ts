@@ -4,7 +4,7 @@ import { show } from "../precision/describe.js";
 import { exactOf } from "../precision/exact.js";
 import { derivationOf } from "./derivation-of.js";
 import type { Known } from "./ends.js";
-import { fixedText } from "./fixed.js";
+import { fixedText, middleText } from "./fixed.js";
 import type { Contradiction, Inference, InferredCell, InferOptions } from "./inference.js";
 import { endsOf, minimalEnd } from "./minimal.js";
 import { systemOf } from "./compile.js";
@@ -45,9 +45,10 @@ export function infer(facts: readonly Fact[], options: InferOptions = {}): Infer
   });
 }
 
-function readFacts(facts: readonly Fact[]): readonly Fact[] {
-  const wrong = Array.isArray(facts) ? facts.find((fact: unknown) => !isFact(fact)) : facts;
-  if (Array.isArray(facts) && wrong === undefined && !facts.includes(undefined)) return facts;
+function readFacts(facts: unknown): readonly Fact[] {
+  const list: readonly unknown[] | undefined = Array.isArray(facts) ? facts : undefined;
+  if (list?.every(isFact)) return list;
+  const wrong = list === undefined ? facts : list.find((fact) => !isFact(fact));
   throw new EarningsError("invalidFigure", {
     function: "infer",
     needs: "a list of facts, each with an id, a document and the date of its publication",
@@ -89,7 +90,8 @@ function cellOf({ baseVintage: _, ...unknown }: Unknown, ends: ReturnType<typeof
   let derivation: InferredCell["derivation"] | undefined;
   return Object.freeze({
     ...unknown,
-    basis: isPrinted && printed.length > 0 ? ("printed" as const) : ("inferred" as const),
+    ...(isPrinted && printed.length > 0 ? {} : { basis: "inferred" as const }),
+    ...(lower === undefined || upper === undefined ? {} : { value: middleText(lower.at, upper.at) }),
     ...(lower === undefined ? {} : { lower: fixedText(lower.at) }),
     ...(upper === undefined ? {} : { upper: fixedText(upper.at) }),
     lowerClosed: lower?.open === false,

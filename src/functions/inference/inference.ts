@@ -39,8 +39,10 @@ export interface InferredCell extends Subject {
   readonly document?: string;
   /** 0 as first reported, 1 as restated once, and so on. */
   readonly vintage: number;
-  /** `printed` if the figures printed for it say no less by themselves. */
-  readonly basis: "printed" | "inferred";
+  /** Absent where the figures printed for it say no less by themselves. */
+  readonly basis?: "inferred";
+  /** The middle between two ends, in plain decimal digits; nothing speaks for it more than for any other number between them. */
+  readonly value?: string;
   /** The ends in plain decimal digits; without the key there is none. */
   readonly lower?: string;
   readonly upper?: string;

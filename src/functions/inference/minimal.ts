@@ -52,7 +52,7 @@ function constraintsBehind(ends: readonly KnownEnd[]): readonly Constraint[] {
 }
 
 /** Another order of steps may stop a little earlier: see `least` in propagate.ts. That is no loosening. */
-const tolerance = 2n ** 12n;
+const tolerance = 4096n;
 
 function isLooser({ at, open, side }: KnownEnd, end: KnownEnd, opposite: KnownEnd | undefined): boolean {
   const lost = side === "lower" ? end.at - at : at - end.at;

@@ -13,7 +13,7 @@ export interface Conflict {
  * A narrowing by less than this part of what is left is not made: chains that lead back to themselves could go on for ever by less and
  * less. With it every narrowing removes at least that part, and an end moves a bounded number of times until the fixed places are reached.
  */
-const least = 2n ** 20n;
+const least = 1_048_576n;
 
 /**
  * Narrows what is known until no constraint narrows anything (bounds consistency), or two ends meet. Each constraint whose unknowns were
@@ -23,8 +23,8 @@ export function propagate(constraints: readonly Constraint[], known: Known = unb
   const users = usersOf(constraints);
   const queue: number[] = constraints.map((_, index) => index);
   const waiting = new Set(queue);
-  for (let next = 0; next < queue.length; next += 1) {
-    const index = queue[next] ?? 0;
+  // The loop goes on to whatever is put behind while it runs.
+  for (const index of queue) {
     const constraint = constraints[index];
     waiting.delete(index);
     if (constraint === undefined) continue;

@@ -42,30 +42,36 @@ export function statementsOf(facts: readonly Fact[], tolerance: Tolerance): read
 interface Place {
   readonly kind: StatementKind;
   readonly metric: string;
+  readonly period: PeriodId;
 }
 
 const familyPath = /^(?:quarters|halves|fiscalYears)\.[^.]+\.(.+)$/;
 
 /** Which kind of statement the path of a fact makes it. */
 function placeOf({ id, period, metric }: Fact): Place | undefined {
+  if (metric === undefined || period === undefined || parsePeriod(period) === undefined) return undefined;
   const target = /^guidance\.[^.]+\.[^.]+\.(convenienceTranslation\.)?(?:low|high|value)$/.exec(id);
-  if (target !== null && metric !== undefined) return { kind: target[1] === undefined ? "target" : "translation", metric };
-  if (/^observations\.[^.]+\.exchangeRate$/.test(id)) return { kind: "exchangeRate", metric: "exchangeRate" };
-  const path = familyPath.exec(id)?.[1]?.split(".");
-  if (path === undefined || metric === undefined || period === undefined || parsePeriod(period) === undefined) return undefined;
-  const [group = "", ...rest] = path;
-  if (rest.length === 0) return { kind: "level", metric };
-  if (group === "reportedGrowth" && rest.length === 2) return { kind: "growth", metric };
-  if (group === "reportedChange" && rest.length === 1) return { kind: "change", metric };
-  if (group === "convenienceTranslation" && rest.length === 1) return { kind: "translation", metric };
-  const exceeded = metricOf(metric)?.exceeds;
-  return group === "milestones" && rest[1] === "threshold" && exceeded !== undefined ? { kind: "exceeds", metric: exceeded } : undefined;
+  if (target !== null) return { kind: target[1] === undefined ? "target" : "translation", metric, period };
+  if (/^observations\.[^.]+\.exchangeRate$/.test(id)) return { kind: "exchangeRate", metric, period };
+  const [group = "", ...rest] = familyPath.exec(id)?.[1]?.split(".") ?? [];
+  const kind = kinds[`${group} ${rest.length}`] ?? (rest.length === 0 && group !== "" ? "level" : undefined);
+  if (kind !== "exceeds") return kind && { kind, metric, period };
+  const exceeded = rest[1] === "threshold" ? metricOf(metric)?.exceeds : undefined;
+  return exceeded === undefined ? undefined : { kind, metric: exceeded, period };
 }
 
-function statementOf(fact: Fact, { kind, metric }: Place, tolerance: Tolerance, standardOf: StandardOf): Statement {
-  const { period, published } = fact;
+/** By the group in a period's record and how many names follow it. */
+const kinds: Readonly<Record<string, StatementKind>> = {
+  "reportedGrowth 2": "growth",
+  "reportedChange 1": "change",
+  "convenienceTranslation 1": "translation",
+  "milestones 2": "exceeds",
+};
+
+function statementOf(fact: Fact, { kind, metric, period }: Place, tolerance: Tolerance, standardOf: StandardOf): Statement {
+  const { published } = fact;
   const limits = kind === "exceeds" ? above(fact) : limitsOf(fact, tolerance);
-  return { kind, fact, metric, period: period!, day: lastDay(published), standard: standardOf(fact), ...limits };
+  return { kind, fact, metric, period, day: lastDay(published), standard: standardOf(fact), ...limits };
 }
 
 function above(fact: Fact): { rule: RuleName; lower: Limit } {

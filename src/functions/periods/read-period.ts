@@ -30,7 +30,7 @@ export function parsePeriod(text: string): PeriodParts | undefined {
   const span = letters[kind.charAt(1)];
   const year = Number(short) + (Number(short) < 69 ? 2000 : 1900);
   if (span === undefined || (span === "fiscalYear" && text !== `FY${year}`)) return undefined;
-  return { span, year, position: /[QH]/.test(kind) ? Number(kind.charAt(0)) - 1 : 0 };
+  return { span, year, position: Math.max(0, "1234".indexOf(kind.charAt(0))) };
 }
 
 export function readPeriod(caller: string, period: unknown): PeriodParts {
@@ -38,7 +38,7 @@ export function readPeriod(caller: string, period: unknown): PeriodParts {
   if (parts !== undefined) return parts;
   throw new EarningsError("unknownPeriod", {
     function: caller,
-    needs: `a period id of ${firstYear} to ${lastYear} such as 3Q02, 1H02, 9M02 or FY2002`,
+    needs: "a period id of 1969 to 2068 such as 3Q02, 1H02, 9M02 or FY2002",
     got: show(period),
     values: [period],
   });

@@ -1,6 +1,7 @@
-import type { Amount } from "../../model/figure.js";
+import type { Amount, InferredAmount } from "../../model/figure.js";
 
-/** What a result says of its amounts: that one of them was inferred, or nothing. */
-export function basisOf(...amounts: readonly Amount[]): { basis?: "inferred" } {
-  return amounts.some((amount) => "basis" in amount && amount.basis === "inferred") ? { basis: "inferred" } : {};
+/** What a result says of its amounts: that one of them is inferred, or nothing. */
+export function basisOf(one: Amount, other?: Amount): { basis?: "inferred" } | undefined {
+  const { basis } = { ...one, ...other } as InferredAmount;
+  return basis && { basis };
 }

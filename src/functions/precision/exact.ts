@@ -26,19 +26,13 @@ export function powerOfTen(exponent: number): bigint {
 
 /** Reads plain decimal notation, which the caller has checked. */
 export function exactOf(text: string): Exact {
-  const point = text.indexOf(".");
-  if (point < 0) return { digits: BigInt(text), scale: 0 };
-  return { digits: BigInt(text.slice(0, point) + text.slice(point + 1)), scale: text.length - point - 1 };
-}
-
-/** The digits of a number at a scale at least as fine as its own. */
-function digitsAt({ digits, scale }: Exact, finer: number): bigint {
-  return digits * powerOfTen(finer - scale);
+  const [whole = "", fraction = ""] = text.split(".");
+  return { digits: BigInt(whole + fraction), scale: fraction.length };
 }
 
 export function plus(a: Exact, b: Exact): Exact {
   const scale = Math.max(a.scale, b.scale);
-  return { digits: digitsAt(a, scale) + digitsAt(b, scale), scale };
+  return { digits: a.digits * powerOfTen(scale - a.scale) + b.digits * powerOfTen(scale - b.scale), scale };
 }
 
 export function minus(a: Exact, { digits, scale }: Exact): Exact {
@@ -54,20 +48,19 @@ export function compare(a: Exact, b: Exact): number {
 export function divideIntegers(numerator: bigint, denominator: bigint, direction: Direction): bigint {
   const rest = ((numerator % denominator) + denominator) % denominator;
   const floor = (numerator - rest) / denominator;
-  if (rest === 0n || direction === "down") return floor;
   const tie = rest * 2n - denominator;
-  return direction === "up" || tie > 0n || (tie === 0n && floor % 2n !== 0n) ? floor + 1n : floor;
+  const isAbove = direction === "up" ? rest > 0n : direction === "nearest" && (tie > 0n || (tie === 0n && floor % 2n !== 0n));
+  return isAbove ? floor + 1n : floor;
 }
 
 const lengthOf = (digits: bigint): number => `${digits < 0n ? -digits : digits}`.length;
 
-/** `numerator / denominator` to twenty significant digits or one more, rounded once, and whether that was exact; the denominator is positive. */
+/** `numerator / denominator` to twenty significant digits at least, rounded once, and whether that was exact; the denominator is positive. */
 export function quotient(numerator: Exact, denominator: Exact, direction: Direction): { value: Exact; exact: boolean } {
-  const shift = significantDigits - lengthOf(numerator.digits) + lengthOf(denominator.digits);
-  const n = numerator.digits * powerOfTen(Math.max(0, shift));
-  const d = denominator.digits * powerOfTen(Math.max(0, -shift));
-  const digits = divideIntegers(n, d, direction);
-  return { value: { digits, scale: numerator.scale - denominator.scale + shift }, exact: digits * d === n };
+  const shift = Math.max(0, significantDigits - lengthOf(numerator.digits) + lengthOf(denominator.digits));
+  const n = numerator.digits * powerOfTen(shift);
+  const digits = divideIntegers(n, denominator.digits, direction);
+  return { value: { digits, scale: numerator.scale - denominator.scale + shift }, exact: digits * denominator.digits === n };
 }
 
 export function decimalFrom({ digits, scale }: Exact): Decimal {

@@ -42,10 +42,10 @@ export function exactly(point: Exact): Measured {
 
 /** The table of docs/data-guidelines.md (XBRL Calculations 1.1): what prints as this value at these decimals. */
 export function intervalOf(point: Exact, decimals: number | undefined, rounding: Rounding): Measured {
-  if (decimals === undefined) return exactly(point);
-  const unit: Exact = { digits: 1n, scale: decimals };
-  const half: Exact = { digits: 5n, scale: decimals + 1 };
-  const nearest = rounding === "nearest";
+  const isExact = decimals === undefined;
+  const unit: Exact = { digits: isExact ? 0n : 1n, scale: decimals ?? 0 };
+  const half: Exact = { digits: unit.digits * 5n, scale: unit.scale + 1 };
+  const nearest = rounding === "nearest" || isExact;
   const awayFromZero = nearest ? half : unit;
   const towardsZero = rounding === "truncated" ? zero : half;
   const positive = point.digits > 0n;
@@ -103,9 +103,9 @@ export function isNegative(a: Interval): boolean {
   return a.upper.at.digits < 0n;
 }
 
-/** Exactly one number; both ends have the same scale in whatever comes from one figure. */
+/** Exactly one number. */
 export function isPoint({ lower, upper }: Interval): boolean {
-  return lower.at.digits === upper.at.digits;
+  return compare(lower.at, upper.at) === 0;
 }
 
 /** Every number of `inner` is one of `outer`. */

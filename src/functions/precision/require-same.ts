@@ -7,14 +7,14 @@ import { describe } from "./describe.js";
 export type Respect = "metric" | "period" | "span" | "accountingStandard" | "scope" | "definition";
 
 /** The first of some respects in which both figures are described and differ, with both values; what one leaves unsaid is no difference. */
-export function differenceIn<R extends Respect>(caller: string, respects: readonly R[], a: Subject, b: Subject): { respect: R; a: string; b: string } | undefined {
+export function differenceIn<R extends Respect>(caller: string, respects: readonly R[], current: Subject, base: Subject): { differs: R; current: string; base: string } | undefined {
   const valueOf = (respect: Respect, subject: Subject): string | undefined => {
     if (respect !== "span") return subject[respect];
     return subject.period === undefined ? undefined : readPeriod(caller, subject.period).span;
   };
-  for (const respect of respects) {
-    const [one, other] = [valueOf(respect, a), valueOf(respect, b)];
-    if (one !== undefined && other !== undefined && one !== other) return { respect, a: one, b: other };
+  for (const differs of respects) {
+    const [one, other] = [valueOf(differs, current), valueOf(differs, base)];
+    if (one !== undefined && other !== undefined && one !== other) return { differs, current: one, base: other };
   }
   return undefined;
 }
@@ -25,8 +25,8 @@ export function requireSame(caller: string, respects: readonly Respect[], a: Sub
   if (difference === undefined) return;
   throw new EarningsError("mismatch", {
     function: caller,
-    needs: `both figures of one ${respectNames[difference.respect]}`,
-    got: `${describe(a)} and ${describe(b)}${inFigures.has(difference.respect) ? "" : `, ${difference.a} and ${difference.b}`}`,
+    needs: `both figures of one ${respectNames[difference.differs]}`,
+    got: `${describe(a)} and ${describe(b)}${inFigures.has(difference.differs) ? "" : `, ${difference.current} and ${difference.base}`}`,
     values: [a, b],
   });
 }
