@@ -46,7 +46,7 @@ const functions = [
   "pointChange",
   "quarterOverQuarter",
   "reconcile",
-  "reconcileAll",
+  "infer", "inferredLevel", "explain", "reconcileAll",
   "share",
   "shiftPeriod",
   "yearOverYear",

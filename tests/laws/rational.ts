@@ -58,3 +58,8 @@ export function roundHalfEven(a: Rational, digits: number): Rational {
   const side = compare(minus(scaled, rational(below)), rational(1n, 2n));
   return times(rational(side > 0 || (side === 0 && below % 2n !== 0n) ? below + 1n : below), unit);
 }
+
+/** Whether a point is an exact number rounded once, to the even, at twenty digits or any number more. */
+export function roundedOnce(point: Rational, exact: Rational): boolean {
+  return Array.from({ length: 60 }, (_, more) => 20 + more).some((digits) => equal(roundHalfEven(exact, digits), point));
+}

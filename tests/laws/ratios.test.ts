@@ -5,10 +5,7 @@ import { law } from "./law.js";
 import { amount, printed, printerAt, printedPair } from "./printed.js";
 import { print } from "./printer.js";
 import { across, contains, expectProof, rangeOf, readPoint, witnessesOf } from "./range.js";
-import { compare, equal, minus, one, over, rational, type Rational, readDecimal, roundHalfEven, times, zero } from "./rational.js";
-
-const roundedOnce = (point: Rational, exact: Rational): boolean =>
-  [20, 21, 22].some((digits) => equal(roundHalfEven(exact, digits), point));
+import { compare, equal, minus, one, over, rational, type Rational, readDecimal, roundedOnce, times, zero } from "./rational.js";
 
 describe("margin", () => {
   const lines = fc.oneof(printedPair("JPY", "any", "positive"), fc.tuple(printed("JPY"), printed("JPY", "positive")));

@@ -31,9 +31,9 @@ new EarningsError("mismatch", { function: "program", needs: "a", got: "b", value
 take(quarters["4Q02"].grossProfit);
 // @ts-expect-error TS7053: They have no such period.
 take(quarters["1Q01"]);
-// @ts-expect-error TS2379: There is no growth from yen to dollars.
+// @ts-expect-error TS2345: There is no growth from yen to dollars.
 growth(revenues, quarters["3Q02"].convenienceTranslation.revenues);
-// @ts-expect-error TS2379: "Unchanged" is a word and not a figure.
+// @ts-expect-error TS2345: "Unchanged" is a word and not a figure.
 growth(quarters["3Q02"].reportedGrowth.quarterOverQuarter.revenues, quarters["3Q02"].reportedGrowth.yearOverYear.revenues);
 // @ts-expect-error TS2322: "Approximately" is a hedge, which no function takes for a number.
 growth({ value: "0.1", unit: "ratio", qualifier: "approximately" }, { value: "0.1", unit: "ratio" });

@@ -1,18 +1,26 @@
-import type { Quantity } from "../../model/figure.js";
+import type { Amount } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
+import type { Inference } from "../inference/inference.js";
 import { type Growth, growthFor } from "./growth.js";
+import { inferredGrowth } from "./inferred-growth.js";
 import { figureIn, type Series } from "./series.js";
 
 /** Both sides of a comparison, each found by its period's id, and what `growth` says of them. */
 export interface Sides {
-  readonly now: Quantity | undefined;
-  readonly before: Quantity | undefined;
+  readonly now: Amount | undefined;
+  readonly before: Amount | undefined;
   readonly growth: Growth;
 }
 
-export function compareInSeries(caller: string, series: Series, current: string, base: string, metric: string): Sides {
+export function compareInSeries(caller: string, series: Series | Inference, current: string, base: string, metric: string): Sides {
+  if (isInference(series)) return inferredGrowth(caller, series, current, base, metric);
   const now = figureIn(caller, series, current, metric);
   const before = figureIn(caller, series, base, metric);
   const growth = growthFor(caller, now, before, { period: current as PeriodId }, { period: base as PeriodId });
   return { now, before, growth };
+}
+
+/** What `infer` returns has its numbers in a list; a series has them by period. */
+function isInference(series: Series | Inference): series is Inference {
+  return typeof series === "object" && series !== null && "cells" in series && Array.isArray(series.cells);
 }

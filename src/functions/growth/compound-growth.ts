@@ -1,9 +1,10 @@
 import { EarningsError } from "../../model/earnings-error.js";
-import type { Span } from "../../model/period.js";
+import type { PeriodId, Span } from "../../model/period.js";
 import { type End, type Measured, reaches, toDerived } from "../precision/interval.js";
 import { minus, one } from "../precision/exact.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { readPeriod, spans } from "../periods/read-period.js";
+import type { Inference } from "../inference/inference.js";
 import { compareInSeries } from "./compare-in-series.js";
 import type { Growth } from "./growth.js";
 import { nthRoot } from "./nth-root.js";
@@ -28,7 +29,7 @@ const intervalNames: Readonly<Record<Span, CompoundGrowth["interval"]>> = {
  * years the compound annual growth rate. From FY1998 to FY2002 are four intervals, whatever is disclosed between them; quarters give
  * a rate per quarter. Both ends pass the gate of `growth`: no rate from or to a loss.
  *
- * @param series - Figures by period and metric.
+ * @param series - Figures by period and metric, or what `infer` returns.
  * @param from - The earlier period.
  * @param to - The later one, of the same span.
  * @param metric - A metric of the series.
@@ -47,7 +48,9 @@ const intervalNames: Readonly<Record<Span, CompoundGrowth["interval"]>> = {
  * result.outcome === "rate" && result.rate.point.toString(); // → "0.1"
  * ```
  */
-export function compoundGrowth<const S extends Series>(series: S, from: PeriodIn<S>, to: PeriodIn<S>, metric: MetricOf<S>): CompoundGrowth {
+export function compoundGrowth(series: Inference, from: PeriodId, to: PeriodId, metric: string): CompoundGrowth;
+export function compoundGrowth<const S extends Series>(series: S, from: PeriodIn<S>, to: PeriodIn<S>, metric: MetricOf<S>): CompoundGrowth;
+export function compoundGrowth(series: Series | Inference, from: string, to: string, metric: string): CompoundGrowth {
   const steps = { intervals: intervalsBetween(from, to), interval: intervalNames[readPeriod("compoundGrowth", to).span] };
   const { now, before, growth } = compareInSeries("compoundGrowth", series, to, from, metric);
   if (growth.outcome !== "rate" || now === undefined || before === undefined) return { ...growth, ...steps };

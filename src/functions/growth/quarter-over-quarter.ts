@@ -1,6 +1,8 @@
 import { EarningsError } from "../../model/earnings-error.js";
+import type { PeriodId } from "../../model/period.js";
 import { readPeriod } from "../periods/read-period.js";
 import { shiftFor } from "../periods/shift-period.js";
+import type { Inference } from "../inference/inference.js";
 import { compareInSeries } from "./compare-in-series.js";
 import type { Growth } from "./growth.js";
 import type { MetricOf, PeriodIn, Series } from "./series.js";
@@ -8,7 +10,7 @@ import type { MetricOf, PeriodIn, Series } from "./series.js";
 /**
  * Growth from the quarter before, between single quarters only; not adjusted for the season.
  *
- * @param series - Figures by period and metric, such as `quarters`.
+ * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: the result then says `basis: "inferred"` where it goes beyond what is printed.
  * @param period - The current quarter.
  * @param metric - A metric of the series.
  * @throws EarningsError `unknownPeriod`; `outOfRange` for a half, nine months or a year, or in the first quarter that ids can name; `unknownMetric` if no period of the series has
@@ -21,7 +23,9 @@ import type { MetricOf, PeriodIn, Series } from "./series.js";
  * quarterOverQuarter(quarters, "3Q02", "operatingIncome").outcome; // → "lossWidened"
  * ```
  */
-export function quarterOverQuarter<const S extends Series>(series: S, period: PeriodIn<S>, metric: MetricOf<S>): Growth {
+export function quarterOverQuarter(series: Inference, period: PeriodId, metric: string): Growth;
+export function quarterOverQuarter<const S extends Series>(series: S, period: PeriodIn<S>, metric: MetricOf<S>): Growth;
+export function quarterOverQuarter(series: Series | Inference, period: string, metric: string): Growth {
   if (readPeriod("quarterOverQuarter", period).span !== "quarter") {
     throw new EarningsError("outOfRange", {
       function: "quarterOverQuarter",

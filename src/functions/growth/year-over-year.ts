@@ -1,4 +1,6 @@
+import type { PeriodId } from "../../model/period.js";
 import { shiftFor } from "../periods/shift-period.js";
+import type { Inference } from "../inference/inference.js";
 import { compareInSeries } from "./compare-in-series.js";
 import type { Growth } from "./growth.js";
 import type { MetricOf, PeriodIn, Series } from "./series.js";
@@ -7,19 +9,24 @@ import type { MetricOf, PeriodIn, Series } from "./series.js";
  * Growth from the same period of the fiscal year before. Periods are matched by their ids, never by their position, and nothing
  * is filled in: a period that is not there is `missing`.
  *
- * @param series - Figures by period and metric, such as `quarters`.
+ * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: the result then says `basis: "inferred"` where it goes beyond what is printed.
  * @param period - The current period.
  * @param metric - A metric of the series.
  * @throws EarningsError `unknownPeriod`; `outOfRange` in the first year that ids can name; `unknownMetric` if no period of the series has the metric; and what `growth` throws.
  *
  * @example
  * ```ts
- * import { quarters, yearOverYear } from "@iij/earnings";
+ * import { facts, infer, quarters, yearOverYear } from "@iij/earnings";
  *
  * yearOverYear(quarters, "3Q02", "operatingIncome").outcome; // → "turnedToLoss"
  * yearOverYear(quarters, "3Q02", "revenues"); // → { outcome: "missing", missing: [{ side: "base", period: "3Q01" }] }
+ *
+ * const known = yearOverYear(infer(facts), "3Q02", "revenues");
+ * known.outcome === "rate" && [known.rate.lower, known.rate.upper].map(String); // → ["0.0625", "0.0635"]
  * ```
  */
-export function yearOverYear<const S extends Series>(series: S, period: PeriodIn<S>, metric: MetricOf<S>): Growth {
+export function yearOverYear(series: Inference, period: PeriodId, metric: string): Growth;
+export function yearOverYear<const S extends Series>(series: S, period: PeriodIn<S>, metric: MetricOf<S>): Growth;
+export function yearOverYear(series: Series | Inference, period: string, metric: string): Growth {
   return compareInSeries("yearOverYear", series, period, shiftFor("yearOverYear", period, -1, "year"), metric).growth;
 }

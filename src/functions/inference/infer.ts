@@ -6,6 +6,7 @@ import { derivationOf } from "./derivation-of.js";
 import type { Known } from "./ends.js";
 import { fixedText, middleText } from "./fixed.js";
 import type { Contradiction, Inference, InferredCell, InferOptions } from "./inference.js";
+import { levelsByPeriod } from "./levels-by-period.js";
 import { endsOf, minimalEnd } from "./minimal.js";
 import { systemOf } from "./compile.js";
 import { type SettledConflict, solve } from "./solve.js";
@@ -29,9 +30,9 @@ import { relationsOf } from "./relations.js";
  *
  * @example
  * ```ts
- * import { facts, infer, inferredLevel } from "@iij/earnings";
+ * import { facts, infer } from "@iij/earnings";
  *
- * const { lower, upper } = inferredLevel(infer(facts), "3Q01", "revenues")!;
+ * const { lower, upper } = infer(facts).levels["3Q01"]!["revenues"]!;
  * [lower, upper].map((end) => Math.round(Number(end) / 1e6)); // → [9925, 9954]
  * ```
  */
@@ -39,8 +40,10 @@ export function infer(facts: readonly Fact[], options: InferOptions = {}): Infer
   const statements = statementsOf(readFacts(facts), toleranceOf(options.tolerance));
   const system = systemOf(statements, relationsOf(options.sums ?? []));
   const { known, conflicts } = solve(system, options.errata ?? {});
+  const cells = Object.freeze(cellsOf(system, known));
   return Object.freeze({
-    cells: Object.freeze(cellsOf(system, known)),
+    levels: levelsByPeriod(cells),
+    cells,
     contradictions: Object.freeze(conflicts.map((settled) => contradictionOf(settled, system.unknowns))),
   });
 }

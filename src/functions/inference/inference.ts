@@ -67,6 +67,9 @@ export interface Contradiction {
 
 /** What everything printed implies. */
 export interface Inference {
+  /** Levels by period and metric, of several vintages and standards the one last stated: a series, where figures are expected by period. */
+  readonly levels: { readonly [period: string]: { readonly [metric: string]: InferredCell } };
+  /** All that is known, of every vintage, standard and kind. */
   readonly cells: readonly InferredCell[];
   readonly contradictions: readonly Contradiction[];
 }
@@ -79,7 +82,7 @@ export interface PartsOfTotal {
 
 /** What inference may take for granted beyond what is printed. */
 export interface InferOptions {
-  /** How far from "approximately" the amount may be, as a part of it: `"0.05"` is 5 % up and down. Without it such figures put no ends. */
+  /** By what part of it an amount may differ that is stated as approximate: `"0.05"` is 5 % up and down. Without it such figures put no ends. */
   readonly tolerance?: string;
   /** Totals whose parts are all there. */
   readonly sums?: readonly PartsOfTotal[];

@@ -3,6 +3,7 @@ import type { PeriodId } from "../../model/period.js";
 import { readPeriod } from "../periods/read-period.js";
 import { show } from "../precision/describe.js";
 import type { Inference, InferredCell } from "./inference.js";
+import { byStatement } from "./levels-by-period.js";
 
 /**
  * What is known of one level: its ends, whether they are printed or inferred, and how they were found. Of several vintages it is the last, of
@@ -39,9 +40,5 @@ export function levelsIn(caller: string, inference: Inference, period: string, m
       values: [metric],
     });
   }
-  return levels.filter((cell) => cell.period === period).sort((a, b) => compareText(lastStated(b), lastStated(a)) || b.vintage - a.vintage);
+  return levels.filter((cell) => cell.period === period).sort(byStatement);
 }
-
-const lastStated = ({ printed }: InferredCell): string => printed.at(-1)?.published ?? "";
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
