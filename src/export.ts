@@ -1,0 +1,11 @@
+/**
+ * Facts as files for other languages and programs: CSV, Data Package, JSON Schema, Parquet and Arrow.
+ *
+ * @module @iij/earnings/export
+ */
+export { toCsv } from "./export/to-csv.js";
+export { fromCsvText } from "./export/from-csv-text.js";
+export { toDataPackage, type DataPackage, type PackageDescription } from "./export/to-data-package.js";
+export { toJsonSchema, type DescribedSchema, type JsonSchema } from "./export/to-json-schema.js";
+export { toParquet } from "./export/to-parquet.js";
+export { toArrow } from "./export/to-arrow.js";
