@@ -38,7 +38,7 @@ const neverAbsent: readonly string[] = ["id", "printed", "document", "locator", 
  *
  * @param facts - Those of which {@link toCsv} makes the file.
  * @param description - Names, licence, path and documents.
- * @throws EarningsError `mismatch` for a fact of a document that the description does not have, or a name that no package can have; and what {@link toCsv} throws.
+ * @throws EarningsError `mismatch` for a fact of a document that the description does not have, or a description that no package can have; and what {@link toCsv} throws.
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ const neverAbsent: readonly string[] = ["id", "printed", "document", "locator", 
  */
 export function toDataPackage(facts: readonly Fact[], description: PackageDescription): DataPackage {
   const rows = tabulate("toDataPackage", facts, 4);
-  const { name, title, licence, path } = requireName(description);
+  const { name, title, licence, path } = requireDescription(description);
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name,
@@ -80,11 +80,23 @@ export function toDataPackage(facts: readonly Fact[], description: PackageDescri
   };
 }
 
-function requireName(description: PackageDescription): PackageDescription {
-  const { name } = Object(description) as Partial<PackageDescription>;
-  if (typeof name === "string" && /^[a-z0-9._-]+$/.test(name)) return description;
-  throw new EarningsError("mismatch", { function: "toDataPackage", needs: "a name of lower-case letters, digits, ., _ and -", got: show(name), values: [description] });
+function requireDescription(description: PackageDescription): PackageDescription {
+  const { name, title, path, licence, documents } = Object(description) as Partial<PackageDescription>;
+  const require = (held: boolean, needs: string, got: unknown): void => {
+    if (!held) throw new EarningsError("mismatch", { function: "toDataPackage", needs, got: show(got), values: [description] });
+  };
+  require(isText(name) && /^[a-z0-9._-]+$/.test(name), "a name of lower-case letters, digits, ., _ and -", name);
+  require(isText(title), "a title", title);
+  require(isPath(path), "a path that stays below the descriptor, or a URL", path);
+  require(isText(licence?.title) && isPath(licence.path), "a licence with a title and a path or URL", licence);
+  require(typeof documents === "object" && documents !== null, "the documents by id", documents);
+  return description;
 }
+
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
+
+/** Readers refuse paths that lead out of the package. */
+const isPath = (value: unknown): boolean => isText(value) && !value.startsWith("/") && !value.split(/[/\\]/).includes("..");
 
 function fieldOf({ name, kind, title, description }: (typeof columns)[number], rows: readonly Row[]): object {
   const field = { name, type: types[kind], title, description };

@@ -110,6 +110,19 @@ test.each([["IIJ earnings"], [""], [undefined], ["ÜBER"]])("a package cannot be
   expect(refusal(() => toDataPackage([sample], { ...description, name: name as never })).needs).toContain("a name of lower-case letters");
 });
 
+test.each([
+  [undefined, "a name"],
+  [{ title: "" }, "a title"],
+  [{ path: "/etc/facts.csv" }, "a path that stays below"],
+  [{ path: "../facts.csv" }, "a path that stays below"],
+  [{ licence: undefined }, "a licence with a title"],
+  [{ licence: { title: "Ours." } }, "a licence with a title"],
+  [{ documents: null }, "the documents by id"],
+])("a package cannot be described by %j", (change, needs) => {
+  const error = refusal(() => toDataPackage([sample], (change === undefined ? undefined : { ...description, ...change }) as never));
+  expect([error.code, error.needs]).toEqual(["mismatch", expect.stringContaining(needs) as string]);
+});
+
 test.each([[undefined], [null], [5]])("a cell that is no text: %j", (cell) => {
   expect(refusal(() => fromCsvText(cell as never)).code).toBe("malformedRecord");
 });

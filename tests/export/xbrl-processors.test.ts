@@ -20,8 +20,9 @@ describe.skipIf(schema === undefined)(`the published JSON Schema of xBRL-JSON${s
   const text = JSON.stringify(schema ?? {}).replace(/\\\\U([0-9A-F]{8})/g, "\\\\u{$1}").replace(/\\\\u([0-9A-F]{4})/g, "\\\\u{$1}");
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(text) as object);
 
-  test.each(reportsByDocument)("accepts the report of %s", (_, list) => {
-    expect(validate(toXbrlJson(list, reporter).report)).toBe(true);
+  test("accepts the report of every document", () => {
+    expect(reportsByDocument.length).toBeGreaterThan(50);
+    expect(reportsByDocument.flatMap(([id, list]) => (validate(toXbrlJson(list, reporter).report) ? [] : [id]))).toEqual([]);
   });
 
   test("refuses broken ones", () => {
@@ -46,7 +47,7 @@ describe.skipIf(arelle === undefined)(`Arelle${arelle === undefined ? " (skipped
     return { log: stdout + stderr, written: facts.map(([, concept, attributes = "", value]) => `${concept} ${value} ${/decimals="([^"]*)"/.exec(attributes)?.[1]}`) };
   }
 
-  test.each([["all", facts] as const, ...reportsByDocument.slice(0, 6), ["hostile", hostileFacts] as const])("loads and validates the report of %s, each figure as it was", (name, list) => {
+  test.each([["all documents", facts] as const, ...reportsByDocument.slice(3, 4), ["a user's hostile facts", hostileFacts] as const])("loads and validates the report of %s, each figure as it was", (name, list) => {
     const made = toXbrlJson(list, reporter);
     const { log, written } = load(name, made);
     expect(log).toBe("");
