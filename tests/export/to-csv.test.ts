@@ -43,6 +43,11 @@ describe.each([
   });
 });
 
+test("blanks at the ends of a cell are within quotes, since some readers trim what is not", () => {
+  expect(toCsv(hostileFacts)).toContain('," padded ",');
+  expect(toCsv(hostileFacts)).toContain(',"　全角　",');
+});
+
 test("a cell starts neither with a tab nor with a line break", () => {
   const [, ...records] = readCsv(toCsv(hostileFacts));
   expect(records.flat().filter((cell) => /^[\t\r\n=@＝＋－＠]/.test(cell))).toEqual([]);
