@@ -13,7 +13,7 @@ const decimalColumns = /* @__PURE__ */ (() => columns.filter(({ kind }) => kind 
 /** How many places behind the point the decimals of a table need; refuses a table that does not fit the widest decimals. */
 export function scaleOf(caller: string, rows: readonly Row[]): number {
   const cells = rows.flatMap((row) => decimalColumns.flatMap((name) => row[name] ?? []));
-  const scale = Math.max(fewestPlaces, ...cells.map((text) => text.split(".")[1]?.length ?? 0));
+  const scale = cells.reduce((most, text) => Math.max(most, text.split(".")[1]?.length ?? 0), fewestPlaces);
   const longest = cells.reduce((longest, text) => (wholeDigits(text) > wholeDigits(longest) ? text : longest), "0");
   if (wholeDigits(longest) + scale <= precision) return scale;
   throw new EarningsError("outOfRange", {

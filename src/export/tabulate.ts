@@ -12,7 +12,8 @@ import { type Refuse, refuseFact, show } from "./refuse.js";
 export function tabulate(caller: string, facts: readonly Fact[], startMonth: Month): readonly Row[] {
   if (!Array.isArray(facts)) throw new EarningsError("malformedRecord", { function: caller, needs: "a list of facts", got: show(facts), values: [facts] });
   if (facts.length === 0) throw new EarningsError("outOfRange", { function: caller, needs: "at least one fact", got: "an empty list", values: [facts] });
-  return (facts as readonly Fact[]).map((fact, index) => rowOf(refuseFact(caller, index, fact), fact, startMonth));
+  // Not by `map`, which passes over the holes of a list.
+  return Array.from(facts as readonly Fact[], (fact, index) => rowOf(refuseFact(caller, index, fact), fact, startMonth));
 }
 
 function rowOf(refuse: Refuse, fact: Fact, startMonth: Month): Row {

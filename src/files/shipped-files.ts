@@ -21,7 +21,7 @@ export async function shippedFiles(): Promise<{ readonly [name: string]: string 
   return {
     "facts.csv": toCsv(facts),
     "facts.parquet": await toParquet(facts),
-    "facts.schema.json": json(toJsonSchema(factSchema)),
+    "facts.schema.json": json(toJsonSchema(factSchema, "https://cdn.jsdelivr.net/npm/@iij/earnings/dist/data/facts.schema.json")),
     "datapackage.json": json(toDataPackage(facts, description)),
     "licence.txt": licence,
   };

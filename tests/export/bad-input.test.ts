@@ -1,6 +1,7 @@
 import { documents, EarningsError, facts, type Fact } from "@iij/earnings";
 import { fromCsvText, toArrow, toCsv, toDataPackage, toParquet, toXbrlJson } from "@iij/earnings/export";
 import { describe, expect, test } from "vitest";
+import { readCsv } from "./csv-reader.js";
 import { expectRefusal, refusal } from "../functions/refusal.js";
 
 const [sample] = facts as readonly [Fact];
@@ -71,6 +72,13 @@ describe.each(Object.entries(exports))("%s refuses", (name, run) => {
     expect((await refused(() => run(list as never))).message).toContain(`${name} needs a list of facts`);
   });
 
+  test("a hole in the list", async () => {
+    const holed = [sample, sample];
+    // eslint-disable-next-line @typescript-eslint/no-array-delete -- a hole is what is meant
+    delete holed[1];
+    expect((await refused(() => run(holed))).message).toContain("got undefined in fact 1");
+  });
+
   test.each([[undefined], [null], [5], ["fact"], [[]]])("what is no fact: %j", async (fact) => {
     expect((await refused(() => run([sample, fact as never]))).code).toBe("malformedRecord");
   });
@@ -125,4 +133,13 @@ test.each([
 
 test.each([[undefined], [null], [5]])("a cell that is no text: %j", (cell) => {
   expect(refusal(() => fromCsvText(cell as never)).code).toBe("malformedRecord");
+});
+
+test("a long table, and a long cell full of what could be a formula, are no matter", async () => {
+  const text = "\n '".repeat(100_000) + "=1";
+  const cell = readCsv(toCsv([{ ...sample, printed: text }]))[1]?.[20] ?? "";
+  expect(cell.startsWith("'\n")).toBe(true);
+  expect(fromCsvText(cell) === text).toBe(true);
+  const many = Array.from({ length: 50_000 }, () => sample);
+  expect((await toParquet(many)).length).toBeGreaterThan(1000);
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { documents, facts, metrics } from "@iij/earnings";
+import { documents, type Fact, facts, metrics } from "@iij/earnings";
 import { toCsv, toDataPackage, type PackageDescription } from "@iij/earnings/export";
 import { Ajv } from "ajv";
 import { Package } from "datapackage";
@@ -82,6 +82,24 @@ test("the sources are the documents of the facts, with their addresses where kno
   expect(descriptor.sources).toHaveLength(new Set(facts.map(({ document }) => document)).size);
   expect(descriptor.sources[0]?.title).toContain("iij-1q00-release: ");
   expect(toDataPackage(hostileFacts, own)["sources"]).toEqual([{ title: "own: =1+1 (Own)", path: "https://example.com/own" }]);
+});
+
+/** The rules of the specification that a descriptor of ours could break, where its profile is not at hand: data-package, data-resource and table-schema, version 2. */
+test.each<[string, readonly Fact[], PackageDescription]>([
+  ["our facts", facts, description],
+  ["a user's hostile facts", hostileFacts, own],
+])("the descriptor of %s keeps to the rules of version 2", (_, list, about) => {
+  const made = JSON.parse(JSON.stringify(toDataPackage(list, about))) as typeof descriptor & { readonly name: string; readonly licenses: readonly { readonly path?: string }[] };
+  expect(made.name).toMatch(/^[a-z0-9._-]+$/);
+  expect(made.licenses.every(({ path }) => typeof path === "string")).toBe(true);
+  expect(made.sources.every(({ title }) => title !== "")).toBe(true);
+  expect(made.resources).toHaveLength(1);
+  expect(made.resources[0]).toMatchObject({ name: "facts", type: "table", path: "facts.csv", encoding: "utf-8" });
+  for (const { type, categories } of made.resources[0].schema.fields) {
+    expect(["string", "number", "integer", "boolean", "date"]).toContain(type);
+    const values = categories?.map(({ value }) => value) ?? [];
+    expect(new Set(values).size).toBe(values.length);
+  }
 });
 
 test("the shipped descriptor is of the version 2 that it names", () => {
