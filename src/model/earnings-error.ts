@@ -9,7 +9,9 @@
  * - `mismatch`: figures or records that do not belong together.
  * - `divisionByZero`: the interval of a base holds zero.
  * - `outOfRange`: a number or a date outside of what the function can answer.
- * - `malformedRecord`: a schema refused a record.
+ * - `malformedRecord`: a schema refused a record, or a fact is none.
+ * - `unknownUnit`: a unit that the format has no name for.
+ * - `missingPackage`: an optional package is not installed.
  */
 export type EarningsErrorCode =
   | "unknownPeriod"
@@ -20,7 +22,9 @@ export type EarningsErrorCode =
   | "mismatch"
   | "divisionByZero"
   | "outOfRange"
-  | "malformedRecord";
+  | "malformedRecord"
+  | "unknownUnit"
+  | "missingPackage";
 
 /** What an {@link EarningsError} is made of. */
 export interface EarningsErrorDetails {

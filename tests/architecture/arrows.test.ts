@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { filesUnder } from "../tree/files-under.js";
 import { importsOfSrc, wingOf } from "./imports.js";
 
 /** Which wing may import which; docs/architecture.md says why. */
@@ -9,10 +11,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   functions: ["model", "decimal.js"],
   views: ["model", "records", "functions"],
   schema: ["model", "zod"],
+  export: ["model", "functions", "apache-arrow", "hyparquet-writer"],
+  files: ["model", "records", "schema", "export", "node:fs"],
   derivation: ["model", "documents", "functions", "node:fs", "node:path"],
   workflow: ["model", "documents", "derivation", "functions", "node:fs", "node:path"],
   "src/index.ts": ["records", "functions", "views", "model"],
   "src/schema.ts": ["schema"],
+  "src/export.ts": ["export"],
 };
 
 const imports = importsOfSrc();
@@ -25,6 +30,18 @@ test("imports point one way", () => {
 
 test("decimal.js is imported in one file only", () => {
   expect(imports.filter(({ to }) => to === "decimal.js").map(({ from }) => from)).toEqual(["src/functions/precision/decimal.ts"]);
+});
+
+test("an optional package is loaded in one file, by the function that needs it, and never by an import of the library", () => {
+  const optional = ["apache-arrow", "hyparquet-writer"];
+  const loads = filesUnder("src", ".ts").flatMap((file) => {
+    const source = readFileSync(file, "utf8");
+    const loaded = optional.filter((name) => source.includes(`return await import("${name}")`));
+    // An import of types alone is gone from the build.
+    const imported = [...source.matchAll(/^(?:import|export) (?!type\b)[^;"]*"([^"]+)"/gm)].filter(([, name = ""]) => optional.includes(name));
+    return [...loaded.map((name) => `${file} loads ${name}`), ...imported.map(() => `${file} imports`)];
+  });
+  expect(loads).toEqual(["src/export/to-arrow.ts loads apache-arrow", "src/export/to-parquet.ts loads hyparquet-writer"]);
 });
 
 test("there is no cycle between files", () => {

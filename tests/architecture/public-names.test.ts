@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as earnings from "@iij/earnings";
+import * as exporting from "@iij/earnings/export";
 import { filesUnder } from "../tree/files-under.js";
 
 const records = [
@@ -52,19 +53,24 @@ const functions = [
   "yearOverYear",
 ];
 
+/** Functions of the entry point `@iij/earnings/export`. */
+const exports = ["fromCsvText", "toArrow", "toCsv", "toDataPackage", "toJsonSchema", "toParquet", "toXbrlJson"];
+
 /** Functions over our own records. */
 const views = ["asOf", "history"];
 
 test("the public names are these, and a change of them is a change of this list", () => {
   expect(Object.keys(earnings).sort()).toEqual([...records, ...functions, ...views, "EarningsError"].sort());
+  expect(Object.keys(exporting).sort()).toEqual(exports);
 });
 
 test("every public function has a docstring with its errors or none to throw, and one example", () => {
-  const sources = filesUnder("src/functions", ".ts").map((file) => readFileSync(file, "utf8"));
-  for (const name of functions) {
-    const source = sources.find((text) => text.includes(`export function ${name}`));
+  const sources = [...filesUnder("src/functions", ".ts"), ...filesUnder("src/export", ".ts")].map((file) => readFileSync(file, "utf8"));
+  for (const name of [...functions, ...exports]) {
+    const start = new RegExp(`export (?:async )?function ${name}\\b`);
+    const source = sources.find((text) => start.test(text));
     expect(source, name).toBeDefined();
-    const docstring = source?.slice(0, source.indexOf(`export function ${name}`)).split("/**").at(-1);
+    const docstring = source?.slice(0, source.search(start)).split("/**").at(-1);
     expect(docstring, name).toContain("@example");
     expect(docstring, name).toContain("@param");
     if (name !== "isPeriodId") expect(docstring, name).toContain("@throws EarningsError");

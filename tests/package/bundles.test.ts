@@ -88,6 +88,13 @@ describe("a bundle brings what it uses and no more:", () => {
     expect(ids.filter((id) => !text.includes(id))).toEqual([]);
   });
 
+  test("the exports no record, no zod and no optional package, as long as nobody asks for one", async () => {
+    const { text, read, kept } = await bundle('import { toCsv, toDataPackage, toXbrlJson } from "@iij/earnings/export"; console.log(toCsv, toDataPackage, toXbrlJson);');
+    expect(read.filter((path) => from("zod").test(path))).toEqual([]);
+    expect(kept.filter((path) => from("apache-arrow").test(path) || from("hyparquet-writer").test(path))).toEqual([]);
+    expect(ids.filter((id) => text.includes(id))).toEqual([]);
+  });
+
   test("zod comes with the schemas, without decimal.js and without records", async () => {
     const { text, read, kept } = await bundle('import * as all from "@iij/earnings/schema"; console.log(all);');
     expect(read.some((path) => from("zod").test(path))).toBe(true);

@@ -1,0 +1,18 @@
+import type { Fact } from "../model/fact.js";
+
+/** What the cells of a column hold. All are text here; a format that knows more kinds makes them of it. */
+export type Kind = "text" | "decimal" | "integer" | "boolean" | "date";
+
+/** A column of the table of facts. An absent cell is `undefined`: nothing was stated. */
+export interface Column {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Every key that a fact of any kind can have. */
+export type FactKey = Fact extends infer F ? (F extends unknown ? keyof F : never) : never;
+
+/** One fact as its cells, by column. */
+export type Row = { readonly [column: string]: string | undefined };

@@ -1,0 +1,23 @@
+import { EarningsError } from "../model/earnings-error.js";
+import { unguard } from "./guard.js";
+import { show } from "./refuse.js";
+
+/**
+ * A text cell of a CSV file of ours as it was before it was made safe for spreadsheets: without the apostrophe before what could be taken
+ * for a formula. All other text, with or without apostrophes, comes back as it is.
+ *
+ * @param text - A cell as a CSV reader gives it, without the quotes of the file.
+ * @throws EarningsError `malformedRecord` for what is no text.
+ *
+ * @example
+ * ```ts
+ * import { fromCsvText } from "@iij/earnings/export";
+ *
+ * fromCsvText("'-36.0%"); // → "-36.0%"
+ * fromCsvText("'twas"); // → "'twas"
+ * ```
+ */
+export function fromCsvText(text: string): string {
+  if (typeof text === "string") return unguard(text);
+  throw new EarningsError("malformedRecord", { function: "fromCsvText", needs: "the text of a cell", got: show(text), values: [text] });
+}

@@ -1,0 +1,41 @@
+import { EarningsError } from "../model/earnings-error.js";
+import type { Row } from "./column.js";
+import { columns } from "./columns.js";
+
+/** The widest decimals that Arrow, Parquet and DuckDB share. */
+export const precision = 38;
+
+/** Six places at the least, so that a file of next year has the type of this year's. */
+const fewestPlaces = 6;
+
+const decimalColumns = /* @__PURE__ */ (() => columns.filter(({ kind }) => kind === "decimal").map(({ name }) => name))();
+
+/** How many places behind the point the decimals of a table need; refuses a table that does not fit the widest decimals. */
+export function scaleOf(caller: string, rows: readonly Row[]): number {
+  const cells = rows.flatMap((row) => decimalColumns.flatMap((name) => row[name] ?? []));
+  const scale = cells.reduce((most, text) => Math.max(most, text.split(".")[1]?.length ?? 0), fewestPlaces);
+  const longest = cells.reduce((longest, text) => (wholeDigits(text) > wholeDigits(longest) ? text : longest), "0");
+  if (wholeDigits(longest) + scale <= precision) return scale;
+  throw new EarningsError("outOfRange", {
+    function: caller,
+    needs: `numbers of at most ${precision} digits, all with ${scale} places behind the point`,
+    got: `${wholeDigits(longest)} before it in ${longest.slice(0, 60)}`,
+    fix: "Use toCsv, which has no limit.",
+    values: [longest],
+  });
+}
+
+const wholeDigits = (text: string): number => (text.replace("-", "").split(".")[0] ?? "").replace(/^0+/, "").length;
+
+/** A number in plain digits as the integer that it is with so many places behind the point. */
+export function scaled(text: string, scale: number): bigint {
+  const [whole = "", fraction = ""] = text.split(".");
+  return BigInt(whole + fraction.padEnd(scale, "0"));
+}
+
+const msPerDay = 86_400_000;
+
+/** A day as the number of days since 1970, which is how Arrow and Parquet count. */
+export function dayNumber(date: string): number {
+  return Date.parse(date) / msPerDay;
+}

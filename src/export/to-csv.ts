@@ -1,0 +1,40 @@
+import type { Fact } from "../model/fact.js";
+import type { Month } from "../model/period.js";
+import { columns } from "./columns.js";
+import { guard } from "./guard.js";
+import { tabulate } from "./tabulate.js";
+
+/** A cell that needs quotes, or that some reader would trim without them. */
+const special = /[",;\t\r\n]|^\s|\s$/;
+
+const cell = (text: string): string => (special.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/**
+ * Facts as a table in CSV: RFC 4180, to be written as UTF-8, one row a fact, with the days of its period and the ends between which the true
+ * number lies.
+ *
+ * Numbers are the exact digits; read them as decimals and not as floats. An empty cell is what was not stated, never zero. The file is
+ * safe to open in a spreadsheet: where text starts like a formula (`=`, `+`, `-`, `@` and the like, at the start of the cell or behind a semicolon, a tab
+ * or a line break) an apostrophe stands before it, and {@link fromCsvText} takes it away again. Numbers are never touched.
+ *
+ * @param facts - Ours, or one's own of the same shape, in any units.
+ * @param startMonth - The month in which the fiscal year starts: 4, April, unless said otherwise.
+ * @returns The text, its lines ended by CR and LF, without a byte order mark.
+ * @throws EarningsError `outOfRange` without any facts; `malformedRecord`, `invalidFigure`, `excessDigits` or `unknownPeriod` for what is no fact.
+ *
+ * @example
+ * ```ts
+ * import { facts } from "@iij/earnings";
+ * import { toCsv } from "@iij/earnings/export";
+ *
+ * const [header, first] = toCsv(facts.filter((fact) => fact.id === "quarters.3Q02.revenues")).split("\r\n");
+ * header?.split(",").slice(0, 7).join(); // → "id,metric,period,start,end,value,unit"
+ * first?.split(",").slice(0, 7).join(); // → "quarters.3Q02.revenues,revenues,3Q02,2002-10-01,2002-12-31,10600000000,JPY"
+ * ```
+ */
+export function toCsv(facts: readonly Fact[], startMonth: Month = 4): string {
+  const lines = tabulate("toCsv", facts, startMonth).map((row) =>
+    columns.map(({ name, kind }) => (row[name] === undefined ? "" : cell(kind === "text" ? guard(row[name]) : row[name]))),
+  );
+  return [columns.map(({ name }) => name as string), ...lines].map((line) => `${line.join(",")}\r\n`).join("");
+}

@@ -1,0 +1,124 @@
+import { EarningsError } from "../model/earnings-error.js";
+import type { DocumentRecord } from "../model/document.js";
+import type { Fact } from "../model/fact.js";
+import { metricOf } from "../model/metric.js";
+import type { Kind, Row } from "./column.js";
+import { columns } from "./columns.js";
+import { show } from "./refuse.js";
+import { tabulate } from "./tabulate.js";
+import { unitName } from "./unit-name.js";
+
+/** What nobody can know of a table from its rows. */
+export interface PackageDescription {
+  /** Lower-case letters, digits, `.`, `_` and `-`. */
+  readonly name: string;
+  readonly title: string;
+  /** What may be done with the figures, and the path of a text or the URL that says so. */
+  readonly licence: { readonly title: string; readonly path: string };
+  /** Path of the CSV file, from the descriptor. */
+  readonly path: string;
+  /** The documents that the facts name, by id: ours, or one's own. */
+  readonly documents: { readonly [id: string]: Pick<DocumentRecord, "title" | "publisher" | "url"> };
+}
+
+/** A Frictionless Data Package descriptor, version 2, as a plain JSON value. */
+export interface DataPackage {
+  readonly $schema: "https://datapackage.org/profiles/2.0/datapackage.json";
+  readonly name: string;
+  readonly resources: readonly { readonly [key: string]: unknown }[];
+  readonly [key: string]: unknown;
+}
+
+const types = { text: "string", decimal: "number", integer: "integer", boolean: "boolean", date: "date" } as const satisfies Record<Kind, string>;
+const neverAbsent: readonly string[] = ["id", "printed", "document", "locator", "published", "standing"];
+
+/**
+ * The descriptor of the CSV table of some facts, as a Frictionless Data Package (version 2) with its Table Schema: what each column means, which metrics
+ * and units there are, the documents as sources, and a note on the licence. To be saved as `datapackage.json` beside the CSV.
+ *
+ * @param facts - Those of which {@link toCsv} makes the file.
+ * @param description - Names, licence, path and documents.
+ * @throws EarningsError `mismatch` for a fact of a document that the description does not have, or a description that no package can have; and what {@link toCsv} throws.
+ *
+ * @example
+ * ```ts
+ * import { documents, facts } from "@iij/earnings";
+ * import { toDataPackage } from "@iij/earnings/export";
+ *
+ * const licence = { title: "The figures are IIJ's.", path: "licence.txt" };
+ * const descriptor = toDataPackage(facts, { name: "iij", title: "IIJ", path: "facts.csv", licence, documents });
+ * descriptor.resources[0]?.["path"]; // → "facts.csv"
+ * ```
+ */
+export function toDataPackage(facts: readonly Fact[], description: PackageDescription): DataPackage {
+  const rows = tabulate("toDataPackage", facts, 4);
+  const { name, title, licence, path } = requireDescription(description);
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name,
+    title,
+    description:
+      "Every printed figure as a row, with its precision and its source. Numbers are exact decimals. An empty cell is what was not stated, never zero. " +
+      "An apostrophe stands before text that a spreadsheet could take for a formula, and is not part of it.",
+    licenses: [licence],
+    sources: sourcesOf(rows, description),
+    resources: [
+      {
+        name: "facts",
+        type: "table",
+        // What version 1 calls a table, for the readers that know no other.
+        profile: "tabular-data-resource",
+        title: "Facts",
+        path,
+        format: "csv",
+        mediatype: "text/csv",
+        encoding: "utf-8",
+        dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
+        schema: { $schema: "https://datapackage.org/profiles/2.0/tableschema.json", fields: columns.map((column) => fieldOf(column, rows)), missingValues: [""] },
+      },
+    ],
+  };
+}
+
+function requireDescription(description: PackageDescription): PackageDescription {
+  const { name, title, path, licence, documents } = Object(description) as Partial<PackageDescription>;
+  const require = (held: boolean, needs: string, got: unknown): void => {
+    if (!held) throw new EarningsError("mismatch", { function: "toDataPackage", needs, got: show(got), values: [description] });
+  };
+  require(isText(name) && /^[a-z0-9._-]+$/.test(name), "a name of lower-case letters, digits, ., _ and -", name);
+  require(isText(title), "a title", title);
+  require(isPath(path), "a path that stays below the descriptor, or a URL", path);
+  require(isText(licence?.title) && isPath(licence.path), "a licence with a title and a path or URL", licence);
+  require(typeof documents === "object" && documents !== null, "the documents by id", documents);
+  return description;
+}
+
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
+
+/** Readers refuse paths that lead out of the package. */
+const isPath = (value: unknown): boolean => isText(value) && !value.startsWith("/") && !value.split(/[/\\]/).includes("..");
+
+function fieldOf({ name, kind, title, description }: (typeof columns)[number], rows: readonly Row[]): object {
+  const field = { name, type: types[kind], title, description };
+  const required = neverAbsent.includes(name) ? { constraints: { required: true } } : {};
+  if (name === "unit") return { ...field, categories: distinct(rows, name).map((unit) => ({ value: unit, label: unitName(unit) })) };
+  if (name === "metric") return { ...field, categories: distinct(rows, name).map((metric) => ({ value: metric, label: metricOf(metric)?.label ?? metric })) };
+  return { ...field, ...required };
+}
+
+function sourcesOf(rows: readonly Row[], { documents }: PackageDescription): readonly object[] {
+  return distinct(rows, "document").map((id) => {
+    const document = Object.hasOwn(documents, id) ? documents[id] : undefined;
+    if (document === undefined) {
+      const fix = `Available: ${Object.keys(documents).slice(0, 10).join(", ") || "none"}.`;
+      throw new EarningsError("mismatch", { function: "toDataPackage", needs: "the documents of all facts", got: `none called ${show(id)}`, fix, values: [documents] });
+    }
+    const { title, publisher, url } = document;
+    return { title: `${id}: ${title} (${publisher})`, ...(url === undefined ? {} : { path: url }) };
+  });
+}
+
+/** The values of a column, each once, in the order of the rows. */
+function distinct(rows: readonly Row[], name: string): readonly string[] {
+  return [...new Set(rows.flatMap((row) => row[name] ?? []))];
+}

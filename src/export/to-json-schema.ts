@@ -1,0 +1,44 @@
+import { EarningsError } from "../model/earnings-error.js";
+import { show } from "./refuse.js";
+
+/** A schema that can say itself in JSON Schema (the Standard JSON Schema interface): those of `@iij/earnings/schema`, and any of zod 4.2 and newer. */
+export interface DescribedSchema {
+  readonly "~standard": { readonly jsonSchema: { readonly input: (options: { readonly target: "draft-2020-12"; readonly libraryOptions?: { [key: string]: unknown } }) => object } };
+}
+
+/** A JSON Schema as a plain JSON value. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/**
+ * A schema of `@iij/earnings/schema` as JSON Schema (2020-12), for validators in other languages. The schema is handed over, so that who exports
+ * nothing but CSV does not load zod.
+ *
+ * What JSON Schema cannot say is left to {@link toCsv} and `parseRecord`: that a value has no digits beyond its decimals, that the low end of a
+ * range is not above the high one, that the days of a record are those of its period.
+ *
+ * @param schema - One of ours, or one's own.
+ * @param id - What becomes its `$id`, if anything: an absolute URI.
+ * @throws EarningsError `malformedRecord` for what is no such schema, or can do what JSON Schema cannot say (transforms, dates).
+ *
+ * @example
+ * ```ts
+ * import { toJsonSchema } from "@iij/earnings/export";
+ * import { quantitySchema } from "@iij/earnings/schema";
+ *
+ * toJsonSchema(quantitySchema)["required"]; // → ["value", "unit"]
+ * ```
+ */
+export function toJsonSchema(schema: DescribedSchema, id?: string): JsonSchema {
+  const refuse = (got: string): never => {
+    throw new EarningsError("malformedRecord", { function: "toJsonSchema", needs: "a schema that JSON Schema can say, such as factSchema", got, values: [schema] });
+  };
+  const input = (Object(schema) as Partial<DescribedSchema>)["~standard"]?.jsonSchema?.input;
+  if (typeof input !== "function") return refuse(show(schema));
+  try {
+    // Without references the schema of a quarter is nine times as long.
+    const { $schema, ...rest } = input({ target: "draft-2020-12", libraryOptions: { reused: "ref" } }) as JsonSchema;
+    return { $schema, ...(id === undefined ? {} : { $id: id }), ...rest };
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : show(error));
+  }
+}

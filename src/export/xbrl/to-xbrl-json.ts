@@ -1,0 +1,128 @@
+import { periodDates } from "../../functions/index.js";
+import { EarningsError } from "../../model/earnings-error.js";
+import type { Fact } from "../../model/fact.js";
+import type { Figure } from "../../model/figure.js";
+import type { Month, PeriodId } from "../../model/period.js";
+import { refuseFact, show } from "../refuse.js";
+import { tabulate } from "../tabulate.js";
+import { conceptOf } from "./concept.js";
+import { reasonToLeaveOut } from "./left-out.js";
+import { currencyNamespace, instanceNamespace, taxonomyFile, taxonomyNamespace } from "./namespaces.js";
+import { taxonomyOf, type TypedConcept } from "./taxonomy.js";
+import { xbrlPeriod } from "./xbrl-period.js";
+import { xbrlUnit } from "./xbrl-unit.js";
+
+/** Who reports, by a scheme of identifiers: `{ scheme: "http://standards.iso.org/iso/17442", identifier: … }` is a legal entity identifier. */
+export interface Reporter {
+  readonly scheme: string;
+  readonly identifier: string;
+}
+
+/** A fact of a report; the keys with a prefix are its evidence, as our own facts have it. */
+export interface XbrlFact {
+  readonly value: string;
+  readonly decimals?: number;
+  readonly dimensions: { readonly concept: string; readonly entity: string; readonly period: string; readonly unit?: string };
+  readonly [evidence: `iij:${string}`]: unknown;
+}
+
+/** A report in xBRL-JSON, as a plain JSON value. */
+export interface XbrlReport {
+  readonly documentInfo: {
+    readonly documentType: "https://xbrl.org/2021/xbrl-json";
+    readonly namespaces: { readonly [prefix: string]: string };
+    readonly taxonomy: readonly string[];
+  };
+  readonly facts: { readonly [id: string]: XbrlFact };
+}
+
+/** A fact that XBRL cannot say: in words, hedged, or without a period or a metric. */
+export interface LeftOut {
+  readonly fact: Fact;
+  readonly reason: "words" | "hedged" | "noPeriod" | "noMetric";
+}
+
+export interface XbrlExport {
+  readonly report: XbrlReport;
+  /** Text of the taxonomy schema, to be saved as `earnings-taxonomy.xsd` beside the report. */
+  readonly taxonomy: string;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Facts as an xBRL-JSON report (OIM 1.0) with the taxonomy that it needs: concept, entity, period, unit and decimals, and our evidence beside
+ * them.
+ *
+ * The concepts are of our own namespace. Where a level's meaning is that of a US GAAP element, and the document does not say IFRS, it has that
+ * element's name; growth as reported, targets and the like are concepts of their own (`RevenuesGuidanceLow`). A fact is left out, and
+ * returned with the reason, where XBRL would have to say more than the document: words, hedges, figures of no fiscal period. Statements of
+ * several documents on one fact stand side by side, as duplicates. Balances are known of our metrics; a metric of one's own counts over its period.
+ *
+ * @param facts - Ours, or one's own of the same shape.
+ * @param reporter - Who reports, in which scheme.
+ * @param startMonth - The month in which the fiscal year starts: 4, April, unless said otherwise.
+ * @throws EarningsError `outOfRange` if nothing can be said in XBRL; `unknownUnit` and `unknownMetric` for what has no name in XML; `mixedUnits` if one
+ * concept counts in different kinds of units; `mismatch` for a reporter without a scheme; and what `toCsv` throws.
+ *
+ * @example
+ * ```ts
+ * import { facts } from "@iij/earnings";
+ * import { toXbrlJson } from "@iij/earnings/export";
+ *
+ * const revenues = facts.filter((fact) => fact.id === "quarters.3Q02.revenues").slice(0, 1);
+ * const { report } = toXbrlJson(revenues, { scheme: "https://example.com/companies", identifier: "IIJ" });
+ * report.facts["f1"]?.value; // → "10600000000"
+ * report.facts["f1"]?.dimensions.concept; // → "iij:Revenues"
+ * report.facts["f1"]?.dimensions.period; // → "2002-10-01T00:00:00/2003-01-01T00:00:00"
+ * ```
+ */
+export function toXbrlJson(facts: readonly Fact[], reporter: Reporter, startMonth: Month = 4): XbrlExport {
+  // The table is not needed; its checks are.
+  tabulate("toXbrlJson", facts, startMonth);
+  const entity = `scheme:${requireReporter(reporter).identifier}`;
+  const leftOut = facts.flatMap((fact) => (reasonToLeaveOut(fact) === undefined ? [] : [{ fact, reason: reasonToLeaveOut(fact) } as LeftOut]));
+  const said = facts.map((fact, index) => ({ fact: fact as Sayable, index })).filter(({ fact }) => reasonToLeaveOut(fact) === undefined);
+  if (said.length === 0) {
+    const got = [...new Set(leftOut.map(({ reason }) => reason))].join(", ");
+    throw new EarningsError("outOfRange", { function: "toXbrlJson", needs: "at least one plain figure with a metric and a period", got, values: [facts] });
+  }
+  const concepts = new Map<string, TypedConcept>();
+  const named = said.map(({ fact, index }, position) => [`f${position + 1}`, factOf(concepts, fact, index, entity, startMonth)] as const);
+  const namespaces = { iij: taxonomyNamespace, iso4217: currencyNamespace, scheme: reporter.scheme, xbrl: "https://xbrl.org/2021", xbrli: instanceNamespace };
+  const documentInfo = { documentType: "https://xbrl.org/2021/xbrl-json", namespaces, taxonomy: [taxonomyFile] } as const;
+  return { report: { documentInfo, facts: Object.fromEntries(named) }, taxonomy: taxonomyOf([...concepts.values()]), leftOut };
+}
+
+type Sayable = Fact & Figure & { readonly metric: string; readonly period: PeriodId };
+
+function factOf(concepts: Map<string, TypedConcept>, fact: Sayable, index: number, entity: string, startMonth: Month): XbrlFact {
+  const refuse = refuseFact("toXbrlJson", index, fact);
+  const { value, unit, decimals, ...evidence } = fact;
+  const concept = conceptOf(refuse, fact, fact.metric, unit);
+  const { type, unit: measure } = xbrlUnit(refuse, unit, fact.metric);
+  const before = concepts.get(concept.name);
+  if (before !== undefined && before.type !== type) refuse("mixedUnits", `one kind of unit for ${concept.name}`, `${before.type} and ${type} (${unit})`);
+  concepts.set(concept.name, { ...concept, type });
+  return {
+    value,
+    ...(decimals === undefined ? {} : { decimals }),
+    dimensions: {
+      concept: `iij:${concept.name}`,
+      entity,
+      period: xbrlPeriod(periodDates(fact.period, startMonth), concept.periodType),
+      ...(measure === undefined ? {} : { unit: measure }),
+    },
+    ...Object.fromEntries(Object.entries(evidence).map(([key, cell]) => [`iij:${key}`, cell])),
+  };
+}
+
+function requireReporter(reporter: Reporter): Reporter {
+  const { scheme, identifier } = Object(reporter) as Partial<Reporter>;
+  if (typeof scheme === "string" && typeof identifier === "string" && /^[a-z][a-z0-9+.-]*:\S+$/.test(scheme) && /^\S+$/.test(identifier)) return reporter;
+  throw new EarningsError("mismatch", {
+    function: "toXbrlJson",
+    needs: "a reporter with an absolute URI as scheme and an identifier without blanks",
+    got: `${show(scheme)} and ${show(identifier)}`,
+    values: [reporter],
+  });
+}
