@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     schema: "src/schema.ts",
+    chart: "src/chart.ts",
     // Not public: a file of its own, so that a bundle of records leaves decimal.js out.
     functions: "src/functions/index.ts",
   },

@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^@iij\/earnings$/, replacement: top("src/index.ts") },
       { find: /^@iij\/earnings\/schema$/, replacement: top("src/schema.ts") },
+      { find: /^@iij\/earnings\/chart$/, replacement: top("src/chart.ts") },
     ],
   },
   test: {

@@ -9,10 +9,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   functions: ["model", "decimal.js"],
   views: ["model", "records", "functions"],
   schema: ["model", "zod"],
+  chart: ["model", "functions"],
   derivation: ["model", "documents", "functions", "node:fs", "node:path"],
   workflow: ["model", "documents", "derivation", "functions", "node:fs", "node:path"],
   "src/index.ts": ["records", "functions", "views", "model"],
   "src/schema.ts": ["schema"],
+  "src/chart.ts": ["chart"],
 };
 
 const imports = importsOfSrc();

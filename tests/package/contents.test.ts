@@ -17,7 +17,7 @@ test("the package holds the build, the papers and nothing else", () => {
 test("the build holds modules and declarations of both kinds, and nothing else", () => {
   const files = readdirSync(join(library, "dist"));
   expect(files.filter((file) => !/^[\w-]+(?:\.d\.ts|\.d\.cts|\.js|\.cjs)$/.test(file))).toEqual([]);
-  for (const entry of ["index", "schema"]) {
+  for (const entry of ["index", "schema", "chart"]) {
     for (const ending of ["js", "cjs", "d.ts", "d.cts"]) expect(files).toContain(`${entry}.${ending}`);
   }
 });

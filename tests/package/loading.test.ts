@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import * as earnings from "@iij/earnings";
+import * as chart from "@iij/earnings/chart";
 import * as schema from "@iij/earnings/schema";
 import { scratchProject } from "./scratch.js";
 
@@ -13,6 +14,7 @@ const namesOf = (names: string): string => `process.stdout.write(JSON.stringify(
 describe.each([
   ["@iij/earnings", earnings],
   ["@iij/earnings/schema", schema],
+  ["@iij/earnings/chart", chart],
 ])("%s", (entry, source) => {
   const names = Object.keys(source).sort();
 
@@ -32,7 +34,7 @@ describe.each([
 
   // Node finds the names of a CommonJS module by reading its text, which not every bundler writes so that it can.
   test("gives an ES module that imports the CommonJS build the same ones by name", () => {
-    const file = `./node_modules/@iij/earnings/dist/${entry.endsWith("schema") ? "schema" : "index"}.cjs`;
+    const file = `./node_modules/@iij/earnings/dist/${entry === "@iij/earnings" ? "index" : entry.split("/").at(-1) ?? ""}.cjs`;
     scratch.write({ "named.mjs": `import { ${names.join(", ")} } from "${file}"; ${namesOf(`{ ${names.join(", ")} }`)}` });
     expect(scratch.run("named.mjs")).toEqual(names);
   });
@@ -72,6 +74,7 @@ const look = `const look = () => ({
 test.each([
   ["@iij/earnings", "decimal.js"],
   ["@iij/earnings/schema", "zod"],
+  ["@iij/earnings/chart", "decimal.js"],
 ])("importing %s leaves globals, prototypes, listeners and the settings of decimal.js alone", (entry, dependency) => {
   scratch.write({
     "effects.mjs": `import { Decimal } from "decimal.js"; import "${dependency}"; ${look}
