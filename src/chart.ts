@@ -8,7 +8,8 @@ export { growthChart, type GrowthChartOptions } from "./chart/growth/growth-char
 export { guidanceChart, type GuidanceChartOptions } from "./chart/guidance/guidance-chart.js";
 export { vintagesChart } from "./chart/vintages/vintages-chart.js";
 export { type CrossSellingSeries, crossSellingChart, type RateOfGroup } from "./chart/cross-selling/cross-selling-chart.js";
-export { type RankingLike, rankingsChart, type RankingsChartOptions } from "./chart/rankings/rankings-chart.js";
+export { rankingsChart, type RankingsChartOptions } from "./chart/rankings/rankings-chart.js";
+export type { RankingLike } from "./chart/rankings/ranking-rows.js";
 
 export type { Basis, Level, LevelLike } from "./chart/reading/level.js";
 export type { ChartSeries, DrawableMetric } from "./chart/reading/read-series.js";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as earnings from "@iij/earnings";
+import * as chart from "@iij/earnings/chart";
 import { filesUnder } from "../tree/files-under.js";
 
 const records = [
@@ -59,9 +60,15 @@ test("the public names are these, and a change of them is a change of this list"
   expect(Object.keys(earnings).sort()).toEqual([...records, ...functions, ...views, "EarningsError"].sort());
 });
 
+const charts = ["crossSellingChart", "growthChart", "guidanceChart", "levelsChart", "rankingsChart", "vintagesChart"];
+
+test("the public names of the charts are these", () => {
+  expect(Object.keys(chart).sort()).toEqual(charts);
+});
+
 test("every public function has a docstring with its errors or none to throw, and one example", () => {
-  const sources = filesUnder("src/functions", ".ts").map((file) => readFileSync(file, "utf8"));
-  for (const name of functions) {
+  const sources = [...filesUnder("src/functions", ".ts"), ...filesUnder("src/chart", ".ts")].map((file) => readFileSync(file, "utf8"));
+  for (const name of [...functions, ...charts]) {
     const source = sources.find((text) => text.includes(`export function ${name}`));
     expect(source, name).toBeDefined();
     const docstring = source?.slice(0, source.indexOf(`export function ${name}`)).split("/**").at(-1);

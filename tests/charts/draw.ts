@@ -1,4 +1,4 @@
-import { compile, type TopLevelSpec } from "vega-lite";
+import { compile } from "vega-lite";
 import { type LoggerInterface, parse, View } from "vega";
 import type { ChartSpec } from "@iij/earnings/chart";
 
@@ -12,7 +12,7 @@ export interface Drawn {
 export async function draw(chart: ChartSpec): Promise<Drawn> {
   const warnings: string[] = [];
   const logger = listeningLogger(warnings);
-  const { spec } = compile(chart as TopLevelSpec, { logger });
+  const { spec } = compile(chart, { logger });
   const view = new View(parse(spec), { renderer: "none", logger });
   const svg = await view.toSVG();
   view.finalize();
@@ -25,6 +25,6 @@ function listeningLogger(warnings: string[]): LoggerInterface {
     return logger;
   };
   const silent = (): LoggerInterface => logger;
-  const logger: LoggerInterface = { level: (() => logger) as LoggerInterface["level"], error: warn, warn, info: silent, debug: silent };
+  const logger: LoggerInterface = { level: (() => logger), error: warn, warn, info: silent, debug: silent };
   return logger;
 }

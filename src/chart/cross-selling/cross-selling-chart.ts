@@ -12,7 +12,7 @@ import { type AmountScale, scaleOf } from "../frame/scale.js";
 import { documentsOf } from "../frame/sources.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
 import { betweenOf } from "../reading/between.js";
-import { readStated } from "../reading/level.js";
+import { readStated } from "../reading/read-level.js";
 import { requireOneUnit } from "../reading/read-series.js";
 import { marksOf } from "./cross-selling-marks.js";
 

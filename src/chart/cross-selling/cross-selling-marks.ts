@@ -6,7 +6,7 @@ import { whisker } from "../frame/whisker.js";
 
 /** A bar for each rate, and above it what it says. */
 export function marksOf(rows: readonly ChartRow[], locale: Locale): ChartUnit[] {
-  const tooltip = tooltipOf(["shown", "between", "customers", "printed", "document", "locator"], locale);
+  const tooltip = tooltipOf(rows, ["shown", "between", "customers", "printed", "document", "locator"], locale);
   const y: FieldChannel = { field: "line", type: "quantitative", scale: { domain: [0.2, rows.length + 0.4], reverse: true, nice: false, zero: false }, axis: null };
   const x = (field: string): FieldChannel => ({
     field,

@@ -2,6 +2,7 @@ import type { ChartOptions } from "./read-options.js";
 import type { ChartRow, ChartSpec, ChartUnit } from "./spec.js";
 import { sourceLine } from "./sources.js";
 import { configOf, groundOf } from "./theme.js";
+import { withLines } from "./tooltip.js";
 import { wrap } from "./wrap.js";
 
 /** What differs between charts. */
@@ -23,11 +24,11 @@ const width = 600;
 /** Lanes have scales of their own, and share only the horizontal one with the plot above them. */
 const ofTheirOwn: ChartSpec["resolve"]["scale"] = { y: "independent", color: "independent", fill: "independent", stroke: "independent", strokeDash: "independent", shape: "independent" };
 
-/** The specification around a picture: title, source line, colours. */
+/** The specification around a picture: title, source line, colours. No part of it is shared with another chart or stands in it twice, so that an edit changes one place. */
 export function frame(picture: Picture, { theme, locale = "en" }: ChartOptions): ChartSpec {
   const { layer } = picture;
   const config = configOf(theme);
-  return {
+  const spec: ChartSpec = {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     description: picture.description,
     title: { text: wrap(picture.title, config.title.fontSize), subtitle: picture.subtitle.flatMap((line) => wrap(line, config.title.subtitleFontSize)) },
@@ -36,19 +37,21 @@ export function frame(picture: Picture, { theme, locale = "en" }: ChartOptions):
     autosize: { type: "fit", contains: "padding" },
     padding: 8,
     background: groundOf(theme),
-    data: { values: picture.rows },
+    data: { values: withLines(picture.rows, layer) },
     layer: [...layer, source(sourceLine(picture.sources, locale), picture.sourceAt)],
-    resolve: { scale: layer.some((each) => "layer" in each) ? { ...ofTheirOwn } : {} },
+    resolve: { scale: layer.some((each) => "layer" in each) ? ofTheirOwn : {} },
     config,
     usermeta: { function: picture.function, sources: picture.sources },
   };
+  return JSON.parse(JSON.stringify(spec)) as ChartSpec;
 }
 
-/** One line of text at the foot, short enough for 600 pixels; `usermeta` has all documents. */
+/** The line at the foot, in two if it must be. */
 function source(text: string, below: number): ChartUnit {
+  const fontSize = 10;
   return {
     data: { values: [{}] },
-    mark: { type: "text", text, align: "left", baseline: "top", fontSize: 10, x: 0, y: { expr: `height + ${below}` } },
+    mark: { type: "text", text: wrap(text, fontSize, 440), align: "left", baseline: "top", fontSize, x: 0, y: { expr: `height + ${below}` } },
   };
 }
 

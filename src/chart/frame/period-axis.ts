@@ -52,7 +52,7 @@ export function periodAxis(caller: string, periods: readonly PeriodId[], locale:
   // A single period does not fill the picture.
   const half = (length * Math.max(1, fewest + 1 - places.length)) / 2;
   const named = places.length <= mostLabels.period && !periods[0]?.startsWith("FY");
-  const labels = named ? places.map(({ at, period }) => ({ at, label: period as string })) : years(Math.floor(first), Math.floor(last), locale);
+  const labels = named ? places.map(({ at, period }) => ({ at, label: period })) : years(Math.floor(first), Math.floor(last), locale);
   const names = Object.fromEntries(labels.map(({ at, label }) => [String(at), label]));
   return {
     field: "at",

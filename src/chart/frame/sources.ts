@@ -7,10 +7,10 @@ export function documentsOf(figures: readonly Partial<Evidence>[]): string[] {
   return [...new Set(figures.flatMap(({ document }) => (typeof document === "string" ? [document] : [])))];
 }
 
-/** As many characters as fit below a plot at 600 pixels; without a screen nothing can be measured better. */
-const most = 88;
+/** As much as two lines below a plot hold. */
+const most = 110;
 
-/** The source line: the documents by name where they are few. */
+/** The source line: the documents by name where they are few, and how many where they are not; `usermeta` has all. */
 export function sourceLine(documents: readonly string[], locale: Locale): string {
   const [first = "", second] = documents;
   const name = locale === "en" ? `Source${documents.length > 1 ? "s" : ""}: ` : "出所: ";

@@ -1,4 +1,4 @@
-/** One row of a chart's table: plain JSON, a key that does not apply being absent. */
+/** One row of a chart's table: a number that does not apply is absent, a text that does not is absent or empty. */
 export type ChartRow = { [field: string]: string | number };
 
 /** What Vega computes when it draws, from our own constants only: no text of a record is ever part of one. */
@@ -60,6 +60,7 @@ export interface DatumChannel {
   datum: number;
   type: "quantitative";
   scale?: ChartScale;
+  axis?: ChartAxis;
 }
 
 /** One line of what a reader sees when pointing at a mark. */
@@ -98,7 +99,7 @@ export interface ChartMark {
   shape?: string;
   ticks?: { size: number; thickness: number } | boolean;
   thickness?: number;
-  text?: string;
+  text?: string[];
   align?: "left" | "right" | "center";
   baseline?: "top" | "middle" | "bottom";
   fontSize?: number;

@@ -1,8 +1,16 @@
 import type { Locale } from "../../functions/display/locale.js";
-import type { TooltipLine } from "./spec.js";
+import type { ChartRow, ChartSpec, TooltipLine } from "./spec.js";
 import { lineWords } from "./words.js";
 
-/** The lines of a tooltip, each the field of that name. */
-export function tooltipOf(fields: readonly (keyof typeof lineWords)[], locale: Locale): TooltipLine[] {
-  return fields.map((field) => ({ field, type: "nominal", title: lineWords[field][locale] }));
+/** The lines of a tooltip: of these fields those that some row has. */
+export function tooltipOf(rows: readonly ChartRow[], fields: readonly (keyof typeof lineWords)[], locale: Locale): TooltipLine[] {
+  const present = fields.filter((field) => rows.some((row) => field in row));
+  return present.map((field) => ({ field, type: "nominal", title: lineWords[field][locale] }));
+}
+
+/** The rows with an empty text where a tooltip has a line that does not apply: Vega would write "undefined" there. */
+export function withLines(rows: readonly ChartRow[], layer: ChartSpec["layer"]): ChartRow[] {
+  const lines = layer.flatMap((each) => ("layer" in each ? each.layer : [each])).flatMap(({ encoding }) => encoding?.tooltip ?? []);
+  const blank = Object.fromEntries(lines.map(({ field }) => [field, ""]));
+  return rows.map((row) => ({ ...row, ...Object.fromEntries(Object.entries(blank).filter(([field]) => !(field in row))) }));
 }

@@ -1,5 +1,6 @@
 import type { PeriodId } from "../../model/period.js";
 import { EarningsError } from "../../model/earnings-error.js";
+import type { Locale } from "../../functions/display/locale.js";
 import { shiftFor } from "../../functions/periods/shift-period.js";
 import type { MetricOf, Series } from "../../functions/growth/series.js";
 import { aboveLanes, heightOfLanes, type Lane, lanesOf } from "../frame/lanes.js";
@@ -14,9 +15,9 @@ import { neutral, palette } from "../frame/theme.js";
 import { tooltipOf } from "../frame/tooltip.js";
 import { whisker } from "../frame/whisker.js";
 import { nameOfMetric, titleOver } from "../frame/words.js";
-import { readLevel } from "../reading/level.js";
+import { readLevel } from "../reading/read-level.js";
 import { readSeries, requireOneUnit } from "../reading/read-series.js";
-import { comparisons, legendWords, outcomes, type WithoutRateLane } from "./growth-words.js";
+import { comparisons, laneWords, outcomes, rateWords, type WithoutRateLane } from "./growth-words.js";
 import { rowOf } from "./growth-rows.js";
 
 const name = "growthChart";
@@ -70,7 +71,7 @@ export function growthChart<const S extends Series>(series: S, metric: MetricOf<
     {
       function: name,
       title: titleOver(nameOfMetric(metric, locale), span, locale),
-      subtitle: [locale === "en" ? `Growth ${comparisons[compare].en}.` : `増減率(${comparisons[compare].ja})`, ...legendWords.map((word) => word[locale]), ...basisLine(figures, locale)],
+      subtitle: [legend(compare, locale), laneWords[locale], ...basisLine(figures, locale)],
       description: `Growth of ${nameOfMetric(metric, "en")} ${comparisons[compare].en}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${rows.filter((each) => "rate" in each).length} rates of ${rows.length} periods.`,
       rows,
       layer: marksOf(rows, lanes, periodAxis(name, periods, locale), locale),
@@ -82,15 +83,21 @@ export function growthChart<const S extends Series>(series: S, metric: MetricOf<
   );
 }
 
+function legend(compare: keyof typeof comparisons, locale: Locale): string {
+  const compared = comparisons[compare][locale];
+  return locale === "en" ? `Growth ${compared}: ${rateWords.en}` : `${compared} ${rateWords.ja}`;
+}
+
 function baseOf(current: PeriodId, compare: keyof typeof comparisons): PeriodId {
   return shiftFor(name, current, -1, compare === "yearOverYear" ? "year" : "span");
 }
 
-function marksOf(rows: readonly ChartRow[], lanes: readonly Lane[], x: FieldChannel, locale: "en" | "ja"): ChartSpec["layer"] {
-  const tooltip = tooltipOf(["period", "outcome", "between", "change", "compared", "printed", "document", "locator"], locale);
-  const y = (field: string): FieldChannel => ({ field, type: "quantitative", scale: aboveLanes(lanes), axis: { title: locale === "en" ? "growth, %" : "増減率(%)" } });
+function marksOf(rows: readonly ChartRow[], lanes: readonly Lane[], x: FieldChannel, locale: Locale): ChartSpec["layer"] {
+  const tooltip = tooltipOf(rows, ["period", "outcome", "between", "change", "compared", "printed", "document", "locator"], locale);
+  const amounts = { type: "quantitative", scale: aboveLanes(lanes), axis: { title: locale === "en" ? "growth, %" : "増減率(%)", grid: true } } as const;
+  const y = (field: string): FieldChannel => ({ field, ...amounts });
   const plot = [
-    ...marksFor(rows, { has: ["rate"] }, { mark: { type: "rule", color: neutral, strokeWidth: 1 }, encoding: { y: { datum: 0, type: "quantitative", scale: aboveLanes(lanes) } } }),
+    ...marksFor(rows, { has: ["rate"] }, { mark: { type: "rule", color: neutral, strokeWidth: 1 }, encoding: { y: { datum: 0, ...amounts } } }),
     ...marksFor(rows, { has: ["rate"] }, { mark: whisker(palette.blue), encoding: { x, y: y("lower"), y2: { field: "upper" }, tooltip } }),
     ...marksFor(rows, { has: ["rate"] }, { mark: { type: "point", filled: true, size: 50, opacity: 1, color: palette.blue }, encoding: { x, y: y("rate"), tooltip } }),
   ];

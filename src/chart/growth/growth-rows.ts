@@ -8,7 +8,8 @@ import { placeOf } from "../frame/period-axis.js";
 import type { AmountScale } from "../frame/scale.js";
 import type { ChartRow } from "../frame/spec.js";
 import { betweenOf } from "../reading/between.js";
-import { type LevelLike, type ReadLevel, readLevel } from "../reading/level.js";
+import type { LevelLike, ReadLevel } from "../reading/level.js";
+import { readLevel } from "../reading/read-level.js";
 import { outcomes } from "./growth-words.js";
 
 /** The two sides of a comparison as a series has them. */

@@ -26,7 +26,6 @@ export const comparisons = {
   quarterOverQuarter: { en: "quarter over quarter", ja: "前四半期比" },
 } as const satisfies Readonly<Record<string, Word>>;
 
-export const legendWords: readonly Word[] = [
-  { en: "A point is a rate, its error bar what rounding leaves open.", ja: "点は増減率、誤差線は端数処理による幅" },
-  { en: "What is no rate has a line of its own below.", ja: "増減率でないものは下段に示す" },
-];
+export const rateWords: Word = { en: "a point is a rate, with its bounds.", ja: "点は増減率、誤差線は端数処理による幅" };
+
+export const laneWords: Word = { en: "What is no rate has a line of its own below.", ja: "増減率でないものは下段に示す" };

@@ -10,7 +10,7 @@ import { inLocale, labelExpression } from "../frame/words.js";
 import { targets, type Verdict, verdicts } from "./guidance-words.js";
 
 export function marksOf(rows: readonly ChartRow[], lanes: readonly Lane[], x: FieldChannel, title: string, locale: Locale): ChartSpec["layer"] {
-  const tooltip = tooltipOf(["period", "role", "issued", "verdict", "shown", "between", "printed", "document", "locator", "standard"], locale);
+  const tooltip = tooltipOf(rows, ["period", "role", "issued", "verdict", "shown", "between", "printed", "document", "locator", "standard"], locale);
   const y = (field: string): FieldChannel => ({ field, type: "quantitative", scale: { ...aboveLanes(lanes), ...roomForArrows(rows) }, axis: { title }, stack: null });
   const kinds = (["last", "earlier"] as const).filter((kind) => rows.some(({ target }) => target === kind));
   const strokeDash: FieldChannel = { field: "target", type: "nominal", scale: { domain: kinds, range: kinds.map((kind) => [...targets[kind].dash]) }, legend: null };

@@ -11,7 +11,8 @@ import { placeOf } from "../frame/period-axis.js";
 import type { AmountScale } from "../frame/scale.js";
 import type { ChartRow } from "../frame/spec.js";
 import { betweenOf } from "../reading/between.js";
-import { type LevelLike, type ReadLevel, readStated } from "../reading/level.js";
+import type { LevelLike, ReadLevel } from "../reading/level.js";
+import { readStated } from "../reading/read-level.js";
 import { readTarget } from "../reading/target.js";
 import { guidanceLanes, targets, type Verdict, verdicts } from "./guidance-words.js";
 
@@ -39,7 +40,7 @@ export function rowsOf(caller: string, guided: Guided, scale: AmountScale, local
   const { period, chain, outcome } = guided;
   const place = placeOf(caller, period);
   const drawn = (amount: string | undefined): number | undefined => (amount === undefined ? undefined : scale.drawn(amount));
-  const amounts = ({ value, lower, upper }: ReadLevel): Partial<Record<string, number>> => ({ value: drawn(value), lower: drawn(lower), upper: drawn(upper) }) as Partial<Record<string, number>>;
+  const amounts = ({ value, lower, upper }: ReadLevel): Readonly<Record<string, number | undefined>> => ({ value: drawn(value), lower: drawn(lower), upper: drawn(upper) });
   const evidence = ({ shown, from }: ReadLevel): Readonly<Record<string, string | undefined>> => ({ shown, printed: from.printed, document: from.document, locator: from.locator, standard: from.accountingStandard });
   const part = (place.to - place.from) / chain.length;
   const rows = chain.map(({ target, read }, index) => {

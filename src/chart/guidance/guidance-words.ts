@@ -28,7 +28,6 @@ export const guidanceLanes = {
 } as const satisfies Readonly<Record<string, Word & { readonly shape: string; readonly color: string }>>;
 
 export const legendWords: readonly Word[] = [
-  { en: "Guidance and outcome.", ja: "業績予想と実績" },
-  { en: "A box is a target, dashed before its revision;", ja: "枠は業績予想の範囲(破線は修正前)" },
+  { en: "Guidance and outcome: a box is a target, dashed if revised;", ja: "枠は業績予想の範囲(破線は修正前)" },
   { en: "a point is the outcome, its shape the verdict.", ja: "点は実績、形は予想に対する結果" },
 ];

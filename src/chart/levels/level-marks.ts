@@ -37,7 +37,7 @@ export function marksOf(rows: readonly ChartRow[], lanes: readonly Lane[], x: Fi
   const legend = { title: null, labelExpr: labelExpression(inLocale(levelWords, locale)), symbolType: "square" } as const;
   const by = (range: string[] | number[][]): FieldChannel => ({ field: "kind", type: "nominal", scale: { domain: present, range }, legend: present.length > 1 ? legend : null });
   const color = by(present.map((kind) => looks[kind].color));
-  const tooltip = tooltipOf(["period", "basis", "shown", "between", "printed", "document", "locator", "standard", "definition"], locale);
+  const tooltip = tooltipOf(rows, ["period", "basis", "shown", "between", "printed", "document", "locator", "standard", "definition"], locale);
   const y = (field: string): FieldChannel => ({ field, type: "quantitative", scale: { ...aboveLanes(lanes), ...roomForArrows(rows) }, axis: { title }, stack: null });
   const over: ChartEncoding = { x: { ...x, field: "from" }, x2: { field: "to" }, stroke: color, strokeDash: by(present.map((kind) => looks[kind].dash)), tooltip };
   const box: ChartEncoding = { ...over, fill: color };

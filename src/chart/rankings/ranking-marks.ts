@@ -6,7 +6,7 @@ import { tooltipOf } from "../frame/tooltip.js";
 
 /** A cell for each place with the name in it; the chosen company's is filled, framed and set in bold. */
 export function marksOf(rows: readonly ChartRow[], headings: readonly string[], ranks: number, locale: Locale): ChartUnit[] {
-  const tooltip = tooltipOf(["rank", "name", "title", "erratum", "document", "locator"], locale);
+  const tooltip = tooltipOf(rows, ["rank", "name", "title", "erratum", "document", "locator"], locale);
   const x = (field: string): FieldChannel => ({ field, type: "quantitative", scale: { domain: [0.5, headings.length + 0.5], nice: false, zero: false }, axis: null });
   // The headings stand on the line before the first place.
   const scale = { domain: [-0.4, ranks + 0.5], reverse: true, nice: false, zero: false };

@@ -67,14 +67,14 @@ function requireRecord(caller: string, series: unknown): void {
 /** Everything that one series has of a metric, by period; what is under the key of another period is refused. */
 export function levelsIn(caller: string, series: ChartSeries, metric: string): readonly (readonly [PeriodId, LevelLike])[] {
   requireRecord(caller, series);
-  return Object.entries(series).flatMap(([period, record]) => {
+  return Object.entries(series).flatMap(([period, record]): readonly (readonly [PeriodId, LevelLike])[] => {
     const level: unknown = typeof record === "object" && record !== null && Object.hasOwn(record, metric) ? (record as Record<string, unknown>)[metric] : undefined;
     if (!isLevelLike(level)) return [];
     readPeriod(caller, period);
     if (level.period !== undefined && level.period !== period) {
       throw refusal("mismatch", caller, `a figure of ${period} under that key`, describe(level), undefined, [level, period]);
     }
-    return [[period as PeriodId, level] as const];
+    return [[period as PeriodId, level]];
   });
 }
 

@@ -11,7 +11,7 @@ const reach = 22;
 
 /** Each statement on a line of its own: its words above, its amount and bounds below them. */
 export function marksOf(rows: readonly ChartRow[], title: string, locale: Locale): ChartUnit[] {
-  const tooltip = tooltipOf(["issued", "document", "standing", "locator", "printed", "shown", "between", "changed", "standard", "definition"], locale);
+  const tooltip = tooltipOf(rows, ["issued", "document", "standing", "locator", "printed", "shown", "between", "changed", "standard", "definition"], locale);
   const y: FieldChannel = { field: "line", type: "quantitative", scale: { domain: [0.3, rows.length + 0.4], reverse: true, nice: false, zero: false }, axis: null };
   const x = (field: string): FieldChannel => ({ field, type: "quantitative", scale: { zero: false, padding: 28 }, axis: { title, tickCount: 6, grid: false } });
   const ids = Object.keys(changes) as (keyof typeof changes)[];
