@@ -104,6 +104,12 @@ describe("guidance", () => {
     expect(rows.map(({ from }) => from)).toEqual([2013.1, 2013.5, 2013.1]);
   });
 
+  test("a guided growth is held against the growth that was printed", () => {
+    const chart = guidanceChart(guidance, fiscalYears, "revenuesGrowth");
+    expect(chart.title.text).toEqual(["Revenues, growth by fiscal year"]);
+    expect(chart.data.values.find(({ period, outcome }) => period === "FY2013" && outcome)).toMatchObject({ value: 7.6, verdict: "below", printed: "up 7.6% YoY" });
+  });
+
   test("what the rounding cannot decide is undecidable", () => {
     expect(guidanceChart(guidance, quarters, "revenues", { span: "quarter" }).data.values.at(-1)).toMatchObject({ outcome: "undecidable", value: 13, lower: 12.95, upper: 13.05 });
   });

@@ -8,9 +8,10 @@ export function tooltipOf(rows: readonly ChartRow[], fields: readonly (keyof typ
   return present.map((field) => ({ field, type: "nominal", title: lineWords[field][locale] }));
 }
 
-/** The rows with an empty text where a tooltip has a line that does not apply: Vega would write "undefined" there. */
+/** The rows with an empty text where a mark or a tooltip shows one that does not apply: Vega would write "undefined" there. */
 export function withLines(rows: readonly ChartRow[], layer: ChartSpec["layer"]): ChartRow[] {
-  const lines = layer.flatMap((each) => ("layer" in each ? each.layer : [each])).flatMap(({ encoding }) => encoding?.tooltip ?? []);
-  const blank = Object.fromEntries(lines.map(({ field }) => [field, ""]));
+  const units = layer.flatMap((each) => ("layer" in each ? each.layer : [each]));
+  const texts = units.flatMap(({ encoding }) => [...(encoding?.tooltip ?? []), ...(encoding?.text === undefined ? [] : [encoding.text])]);
+  const blank = Object.fromEntries(texts.map(({ field }) => [field, ""]));
   return rows.map((row) => ({ ...row, ...Object.fromEntries(Object.entries(blank).filter(([field]) => !(field in row))) }));
 }

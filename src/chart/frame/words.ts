@@ -40,7 +40,10 @@ export const lineWords = {
 
 export function nameOfMetric(metric: string, locale: Locale): string {
   const known = metricOf(metric);
-  return known === undefined ? metric : locale === "ja" ? known.japanese : known.label;
+  if (known !== undefined) return locale === "ja" ? known.japanese : known.label;
+  const grown = metricOf(/^(.+)Growth$/.exec(metric)?.[1] ?? "");
+  if (grown !== undefined) return locale === "ja" ? `${grown.japanese}の増減率` : `${grown.label}, growth`;
+  return metric;
 }
 
 /** What a chart over periods is called. */

@@ -7,7 +7,8 @@ import { basisLine, documentsOf } from "../frame/sources.js";
 import type { ChartSpec } from "../frame/spec.js";
 import { nameOfMetric, titleOver } from "../frame/words.js";
 import { amountsOf } from "../reading/level.js";
-import { type ChartSeries, type DrawableMetric, levelsIn, readSeries, requireOneUnit } from "../reading/read-series.js";
+import { type ChartSeries, type DrawableMetric, readSeries, requireOneUnit } from "../reading/read-series.js";
+import { outcomesIn } from "./outcomes.js";
 import { guidanceLanes, legendWords } from "./guidance-words.js";
 import { guidedPeriod, rowsOf, type TargetChain } from "./guidance-rows.js";
 import { marksOf } from "./guidance-marks.js";
@@ -24,7 +25,7 @@ export interface GuidanceChartOptions extends AmountOptions, PeriodOptions {}
  *
  * @param guidance - Targets by period and metric, such as `guidance`.
  * @param series - The outcomes by period and metric, such as `fiscalYears`.
- * @param metric - A metric of the guidance; periods without a figure of the same name are "outcome not disclosed".
+ * @param metric - A metric of the guidance. A growth such as `revenuesGrowth` is held against the growth that was printed; periods of which the series has no figure are "no outcome".
  * @param options - Span, unit, scale, theme and language.
  * @returns A new specification, not frozen: edit it.
  * @throws EarningsError `unknownMetric` with those that are guided; `mixedUnits`; `outOfRange` for nothing to draw, or an unknown option, span, unit or scale;
@@ -42,7 +43,7 @@ export interface GuidanceChartOptions extends AmountOptions, PeriodOptions {}
 export function guidanceChart<const G extends ChartSeries>(guidance: G, series: ChartSeries, metric: DrawableMetric<G>, options: GuidanceChartOptions = {}): ChartSpec {
   const { locale, ...chosen } = readOptions(name, options, ["span", "unit", "scale", "theme", "locale"]);
   const { span, levels } = readSeries(name, [guidance], metric, chosen.span);
-  const actuals = new Map(levelsIn(name, series, metric));
+  const actuals = outcomesIn(name, series, metric);
   const all = [...levels].map(([period, target]) => guidedPeriod(name, period, target as TargetChain, actuals.get(period), locale));
   const readings = all.flatMap(({ chain, outcome }) => [...chain.map(({ read }) => read), ...(outcome === undefined ? [] : [outcome])]);
   const unit = requireOneUnit(name, readings.map((each) => each.unit), chosen.unit);
