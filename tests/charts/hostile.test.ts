@@ -60,6 +60,8 @@ describe.each(hostile.map((text) => [text.slice(0, 20), text] as const))("a text
 test("a record whose prototype was meddled with lends nothing", () => {
   const series = JSON.parse('{"3Q02":{"__proto__":{"value":"1","unit":"JPY"},"a":{"value":"1","unit":"JPY"}}}') as never;
   expect(levelsChart(series, "a" as never).data.values).toHaveLength(1);
+  const heir = Object.create({ a: { value: "1", unit: "JPY" } }) as object;
+  expect(levelsChart([series, { "4Q02": heir }], "a").data.values).toHaveLength(1);
   expect(() => levelsChart(series, "toString" as never)).toThrow("levelsChart needs a metric");
 });
 

@@ -17,6 +17,7 @@ describe("levels", () => {
     const own = { "3Q02": { a: { value: "1234567890123456789012345678.9", unit: "JPY" } }, "4Q02": { a: { value: "0.1", unit: "JPY" } } };
     const [first, second] = levelsChart(own, "a", { scale: "trillion" }).data.values;
     expect([first?.["value"], second?.["value"]]).toEqual([Number("1234567890123456.789"), 1e-13]);
+    expect(levelsChart({ "3Q02": { a: { value: "0.07", unit: "ratio" } } }, "a").data.values[0]?.["value"]).toBe(7);
     expect(first?.["between"]).toBe("1234567890123456.7890123456789 – 1234567890123456.7890123456789");
   });
 
@@ -108,6 +109,12 @@ describe("guidance", () => {
     const chart = guidanceChart(guidance, fiscalYears, "revenuesGrowth");
     expect(chart.title.text).toEqual(["Revenues, growth by fiscal year"]);
     expect(chart.data.values.find(({ period, outcome }) => period === "FY2013" && outcome)).toMatchObject({ value: 7.6, verdict: "below", printed: "up 7.6% YoY" });
+  });
+
+  test("a target that was lowered is no longer what the outcome is held against", () => {
+    const point = (value: string) => ({ form: "point", value: { value, unit: "JPY" } }) as const;
+    const rows = guidanceChart({ FY2008: { a: { ...point("3"), earlier: [point("5")] } } }, { FY2008: { a: { value: "4", unit: "JPY" } } }, "a").data.values;
+    expect(rows.map(({ target, value, verdict }) => [target, value, verdict])).toEqual([["earlier", 5, ""], ["last", 3, ""], [undefined, 4, "above"]]);
   });
 
   test("what the rounding cannot decide is undecidable", () => {
