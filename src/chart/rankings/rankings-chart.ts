@@ -11,8 +11,9 @@ import { marksOf } from "./ranking-marks.js";
 
 const name = "rankingsChart";
 
-/** How many characters all columns together have room for at 600 pixels. */
+/** How many characters all columns together have room for at 600 pixels; headings are bold. */
 const roomForNames = 88;
+const roomForHeadings = 76;
 
 /** What `rankingsChart` can be told. */
 export interface RankingsChartOptions extends ChartOptions {
@@ -24,7 +25,7 @@ export interface RankingsChartOptions extends ChartOptions {
  * Ranking tables side by side, the names as printed, with one company's places standing out. A column is headed by what it ranks; an asterisk marks
  * a table whose printed title says something else, which is among the errata.
  *
- * @param rankings - Rankings by id, such as `rankings`; as many as fit side by side, which at 600 pixels are four or five.
+ * @param rankings - Rankings by id, such as `rankings`; four fit side by side at 600 pixels, and of more the names are cut.
  * @param options - Company, theme and language.
  * @returns A new specification, not frozen: edit it.
  * @throws EarningsError `outOfRange` without any entry, for a company that no entry names, with those there are, or for an unknown option; `malformedRecord` for what is
@@ -70,7 +71,7 @@ export function rankingsChart(rankings: { readonly [id: string]: RankingLike }, 
 }
 
 function headings(columns: readonly (readonly [string, RankingLike])[], locale: Locale): readonly string[] {
-  return columns.map(([, { category, erratum }]) => `${cut(wordOf(category, locale), Math.floor(roomForNames / columns.length))}${erratum === undefined ? "" : " *"}`);
+  return columns.map(([, { category, erratum }]) => `${cut(wordOf(category, locale), Math.floor(roomForHeadings / columns.length))}${erratum === undefined ? "" : " *"}`);
 }
 
 function nameOf(rows: readonly ChartRow[], company: string): string {
