@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     schema: "src/schema.ts",
     export: "src/export.ts",
+    chart: "src/chart.ts",
     // Not public: a file of its own, so that a bundle of records leaves decimal.js out.
     functions: "src/functions/index.ts",
   },

@@ -10,6 +10,7 @@ export default defineConfig({
       { find: /^@iij\/earnings$/, replacement: top("src/index.ts") },
       { find: /^@iij\/earnings\/schema$/, replacement: top("src/schema.ts") },
       { find: /^@iij\/earnings\/export$/, replacement: top("src/export.ts") },
+      { find: /^@iij\/earnings\/chart$/, replacement: top("src/chart.ts") },
     ],
   },
   test: {

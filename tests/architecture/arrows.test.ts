@@ -13,11 +13,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   schema: ["model", "zod"],
   export: ["model", "functions", "apache-arrow", "hyparquet-writer"],
   files: ["model", "records", "schema", "export", "node:fs"],
+  chart: ["model", "functions"],
   derivation: ["model", "documents", "functions", "node:fs", "node:path"],
   workflow: ["model", "documents", "derivation", "functions", "node:fs", "node:path"],
   "src/index.ts": ["records", "functions", "views", "model"],
   "src/schema.ts": ["schema"],
   "src/export.ts": ["export"],
+  "src/chart.ts": ["chart"],
 };
 
 const imports = importsOfSrc();

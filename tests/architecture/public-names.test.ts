@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as earnings from "@iij/earnings";
+import * as chart from "@iij/earnings/chart";
 import * as exporting from "@iij/earnings/export";
 import { filesUnder } from "../tree/files-under.js";
 
@@ -64,9 +65,15 @@ test("the public names are these, and a change of them is a change of this list"
   expect(Object.keys(exporting).sort()).toEqual(exports);
 });
 
+const charts = ["crossSellingChart", "growthChart", "guidanceChart", "levelsChart", "rankingsChart", "vintagesChart"];
+
+test("the public names of the charts are these", () => {
+  expect(Object.keys(chart).sort()).toEqual(charts);
+});
+
 test("every public function has a docstring with its errors or none to throw, and one example", () => {
-  const sources = [...filesUnder("src/functions", ".ts"), ...filesUnder("src/export", ".ts")].map((file) => readFileSync(file, "utf8"));
-  for (const name of [...functions, ...exports]) {
+  const sources = ["src/functions", "src/export", "src/chart"].flatMap((folder) => filesUnder(folder, ".ts")).map((file) => readFileSync(file, "utf8"));
+  for (const name of [...functions, ...exports, ...charts]) {
     const start = new RegExp(`export (?:async )?function ${name}\\b`);
     const source = sources.find((text) => start.test(text));
     expect(source, name).toBeDefined();

@@ -95,6 +95,17 @@ describe("a bundle brings what it uses and no more:", () => {
     expect(ids.filter((id) => text.includes(id))).toEqual([]);
   });
 
+  test("nothing of the main entry as much as reads a chart, and a chart brings no record and no Vega", async () => {
+    const main = await bundle('import * as all from "@iij/earnings"; console.log(all);');
+    expect(main.read.filter((path) => path.includes("dist/chart"))).toEqual([]);
+    expect(main.text).not.toContain("vega.github.io");
+    const { text, read, kept } = await bundle('import * as all from "@iij/earnings/chart"; console.log(all);');
+    expect(text).toContain("vega.github.io");
+    expect(ids.filter((id) => text.includes(id))).toEqual([]);
+    expect(read.filter((path) => from("zod").test(path) || from("vega-lite").test(path) || from("vega").test(path))).toEqual([]);
+    expect(kept.some((path) => from("decimal.js").test(path))).toBe(true);
+  });
+
   test("zod comes with the schemas, without decimal.js and without records", async () => {
     const { text, read, kept } = await bundle('import * as all from "@iij/earnings/schema"; console.log(all);');
     expect(read.some((path) => from("zod").test(path))).toBe(true);

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import * as earnings from "@iij/earnings";
+import * as chart from "@iij/earnings/chart";
 import * as exporting from "@iij/earnings/export";
 import * as schema from "@iij/earnings/schema";
 import { scratchProject } from "./scratch.js";
@@ -14,6 +15,7 @@ const namesOf = (names: string): string => `process.stdout.write(JSON.stringify(
 describe.each([
   ["@iij/earnings", earnings],
   ["@iij/earnings/schema", schema],
+  ["@iij/earnings/chart", chart],
   ["@iij/earnings/export", exporting],
 ])("%s", (entry, source) => {
   const names = Object.keys(source).sort();
@@ -74,6 +76,7 @@ const look = `const look = () => ({
 test.each([
   ["@iij/earnings", "decimal.js"],
   ["@iij/earnings/schema", "zod"],
+  ["@iij/earnings/chart", "decimal.js"],
   ["@iij/earnings/export", "decimal.js"],
 ])("importing %s leaves globals, prototypes, listeners and the settings of decimal.js alone", (entry, dependency) => {
   scratch.write({

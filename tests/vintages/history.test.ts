@@ -45,3 +45,10 @@ describe("history", () => {
     expect(() => history("revenues", "5Q02" as PeriodId)).toThrow(EarningsError);
   });
 });
+
+test("a metric's name is a name and no pattern", () => {
+  const fact = { value: "1", unit: "EUR", published: "2003-01-01", standing: "issuer", printed: "1", document: "own", locator: "p. 1", metric: "sales (net", period: "3Q02" } as const;
+  const own = [{ ...fact, id: "quarters.3Q02.sales (net" }, { ...fact, id: "quarters.3Q02.salesXnet", metric: "sales.net" }];
+  expect(historyOf(own, "sales (net", "3Q02")).toHaveLength(1);
+  expect(historyOf(own, "sales.net", "3Q02")).toHaveLength(0);
+});

@@ -34,8 +34,8 @@ export function historyOf(facts: readonly Fact[], metric: string, period: Period
   if (!facts.some((fact) => fact.metric === metric)) {
     throw new EarningsError("unknownMetric", { function: "historyOf", needs: "a metric that some fact has", got: show(metric), values: [metric] });
   }
-  const level = new RegExp(`^(?:quarters|halves|fiscalYears)\\.${period}\\.${metric}$`);
-  const statements = [...vintagesOf(facts.filter(({ id }) => level.test(id))).values()].flat();
+  const levels = ["quarters", "halves", "fiscalYears"].map((family) => `${family}.${period}.${metric}`);
+  const statements = [...vintagesOf(facts.filter(({ id }) => levels.includes(id))).values()].flat();
   return statements.map((fact, index) => {
     const before = statements[index - 1];
     return { fact, change: before === undefined ? "first" : relationOf("historyOf", fact, before) };

@@ -1,0 +1,19 @@
+/**
+ * Charts as Vega-Lite specifications: pure functions from records to plain JSON, which notebooks, editors and sites draw.
+ *
+ * @module @iij/earnings/chart
+ */
+export { levelsChart, type LevelsChartOptions } from "./chart/levels/levels-chart.js";
+export { growthChart, type GrowthChartOptions } from "./chart/growth/growth-chart.js";
+export { guidanceChart, type GuidanceChartOptions } from "./chart/guidance/guidance-chart.js";
+export { vintagesChart } from "./chart/vintages/vintages-chart.js";
+export { type CrossSellingSeries, crossSellingChart, type RateOfGroup } from "./chart/cross-selling/cross-selling-chart.js";
+export { rankingsChart, type RankingsChartOptions } from "./chart/rankings/rankings-chart.js";
+export type { RankingLike } from "./chart/rankings/ranking-rows.js";
+
+export type { Basis, Level, LevelLike } from "./chart/reading/level.js";
+export type { ChartSeries, DrawableMetric } from "./chart/reading/read-series.js";
+export type { AmountOptions, ChartOptions, PeriodOptions } from "./chart/frame/read-options.js";
+export type { Scale } from "./chart/frame/scale.js";
+export type { Theme } from "./chart/frame/theme.js";
+export type * from "./chart/frame/spec.js";

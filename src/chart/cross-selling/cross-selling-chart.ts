@@ -1,0 +1,119 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { Evidence, Quantity } from "../../model/figure.js";
+import type { PeriodId } from "../../model/period.js";
+import { crossSellCount } from "../../functions/cross-selling/cross-sell-count.js";
+import type { Count } from "../../functions/cross-selling/read-count.js";
+import type { Locale } from "../../functions/display/locale.js";
+import { readPeriod } from "../../functions/periods/read-period.js";
+import { describe } from "../../functions/precision/describe.js";
+import { frame, row } from "../frame/frame.js";
+import { type ChartOptions, readOptions } from "../frame/read-options.js";
+import { type AmountScale, scaleOf } from "../frame/scale.js";
+import { documentsOf } from "../frame/sources.js";
+import type { ChartRow, ChartSpec } from "../frame/spec.js";
+import { betweenOf } from "../reading/between.js";
+import { readStated } from "../reading/read-level.js";
+import { requireOneUnit } from "../reading/read-series.js";
+import { marksOf } from "./cross-selling-marks.js";
+
+const name = "crossSellingChart";
+const rowHeight = 54;
+
+/** A cross-selling rate as the chart needs it: one of ours, or any of this shape. */
+export interface RateOfGroup {
+  readonly rate: Quantity<"ratio"> & Partial<Evidence>;
+  /** How many customers it is a share of. */
+  readonly base: Count;
+  /** What the service is called; without it the key of the record is taken. */
+  readonly label?: { readonly printed: string };
+}
+
+/** Cross-selling rates by period and service. */
+export type CrossSellingSeries = { readonly [P in PeriodId]?: { readonly [service: string]: RateOfGroup } };
+
+/**
+ * The cross-selling rates of one period: a bar for each service, with what the rounding leaves open as an error bar, and the numbers of customers that
+ * print as that rate, which `crossSellCount` gives.
+ *
+ * @param crossSelling - Rates by period and service, such as `crossSelling`.
+ * @param period - A period that it has.
+ * @param options - Theme and language.
+ * @returns A new specification, not frozen: edit it.
+ * @throws EarningsError `unknownPeriod`; `outOfRange` with the periods that there are, or for an unknown option; and what `crossSellCount` throws.
+ *
+ * @example
+ * ```ts
+ * import { crossSelling } from "@iij/earnings";
+ * import { crossSellingChart } from "@iij/earnings/chart";
+ *
+ * const chart = crossSellingChart(crossSelling, "3Q02");
+ * chart.data.values.map(({ said }) => said)[0]; // → "Connectivity & VAS: 67%, 100 or 101 of 150"
+ * ```
+ */
+export function crossSellingChart(crossSelling: CrossSellingSeries, period: PeriodId, options: ChartOptions = {}): ChartSpec {
+  const { locale, ...chosen } = readOptions(name, options, ["theme", "locale"]);
+  readPeriod(name, period);
+  const services = Object.entries(ratesOf(crossSelling, period));
+  const rates = services.map(([, { rate }]) => readStated(name, rate, locale));
+  const scale = scaleOf(name, requireOneUnit(name, rates.map(({ unit }) => unit), undefined), [], undefined, locale);
+  const rows = services.map(([service, given], index) => rowOf(index, service, given, scale, locale));
+  return frame(
+    {
+      function: name,
+      title: locale === "en" ? `Cross-selling rates, ${period}` : `クロスセル率 ${period}`,
+      subtitle: [
+        locale === "en" ? "Share of the group of customers that takes both services;" : "両方のサービスを利用する顧客の割合",
+        locale === "en" ? "error bars and counts: what prints as this rate." : "誤差線と顧客数: 記載の率となる範囲",
+      ],
+      description: `Cross-selling rates of ${period}: ${rows.map(({ said }) => String(said)).join("; ")}.`,
+      rows,
+      layer: marksOf(rows, locale),
+      sources: documentsOf(services.map(([, { rate }]) => rate)),
+      height: 130 + rows.length * rowHeight,
+      sourceAt: 42,
+    },
+    { ...chosen, locale },
+  );
+}
+
+function ratesOf(crossSelling: CrossSellingSeries, period: PeriodId): Readonly<Record<string, RateOfGroup>> {
+  const all = Object(crossSelling) as CrossSellingSeries;
+  const rates = Object.hasOwn(all, period) ? all[period] : undefined;
+  if (rates !== undefined && Object.keys(Object(rates) as object).length > 0) return rates;
+  const fix = `Available: ${Object.keys(all).join(", ") || "none"}.`;
+  throw new EarningsError("outOfRange", { function: name, needs: "a period of which there are cross-selling rates", got: period, fix, values: [crossSelling, period] });
+}
+
+function rowOf(index: number, service: string, given: RateOfGroup, scale: AmountScale, locale: Locale): ChartRow {
+  if (typeof given !== "object" || given === null) {
+    throw new EarningsError("malformedRecord", { function: name, needs: "a rate with its base", got: describe(given), values: [given] });
+  }
+  const { rate, base, label } = given;
+  const { value = "", lower = "", upper = "", shown } = readStated(name, rate, locale);
+  const counts = crossSellCount(rate, base);
+  const group = typeof base === "number" ? String(base) : base.value;
+  const customers = countsOf(counts, group, locale);
+  return row({
+    line: index + 1,
+    service,
+    said: `${label?.printed ?? service}: ${shown}, ${customers}`,
+    customers,
+    value: scale.drawn(value),
+    lower: scale.drawn(lower),
+    upper: scale.drawn(upper),
+    between: betweenOf({ lower, upper }, scale),
+    shown,
+    printed: rate.printed,
+    document: rate.document,
+    locator: rate.locator,
+  });
+}
+
+/** The counts in words: one, two, or the first and the last of many. */
+function countsOf(counts: readonly number[], group: string, locale: Locale): string {
+  const [first, second] = counts;
+  const last = counts.at(-1);
+  if (first === undefined) return locale === "en" ? `no number of ${group}` : `${group}社中に該当数なし`;
+  const written = counts.length === 1 ? String(first) : counts.length === 2 ? `${first} ${locale === "en" ? "or" : "・"} ${String(second)}` : `${first} ${locale === "en" ? "to" : "~"} ${String(last)}`;
+  return locale === "en" ? `${written} of ${group}` : `${group}社中${written}社`;
+}

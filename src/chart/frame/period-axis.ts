@@ -1,0 +1,71 @@
+import type { PeriodId, Span } from "../../model/period.js";
+import type { Locale } from "../../functions/display/locale.js";
+import { nameOf, readPeriod, spans } from "../../functions/periods/read-period.js";
+import type { FieldChannel } from "./spec.js";
+
+/**
+ * Where a period lies on an axis of fiscal years: 3Q02 from 2002.5 to 2002.75. A period takes the room of its months, so that what is not
+ * disclosed is seen as a gap; numbers have no time zone that could move them.
+ */
+export type Place = {
+  readonly period: PeriodId;
+  readonly from: number;
+  readonly at: number;
+  readonly to: number;
+};
+
+/** How much of its months a mark fills. */
+const filled = 0.8;
+
+export function placeOf(caller: string, period: string): Place {
+  const { span, year, position } = readPeriod(caller, period);
+  const length = spans[span].months / 12;
+  const at = year + position / spans[span].perYear + length / 2;
+  return { period: period as PeriodId, at, from: at - (length * filled) / 2, to: at + (length * filled) / 2 };
+}
+
+/** Every period of one span from the first to the last of some, both with them. */
+export function periodsBetween(caller: string, span: Span, periods: readonly string[]): readonly PeriodId[] {
+  const { perYear } = spans[span];
+  const indices = periods.map((period) => {
+    const { year, position } = readPeriod(caller, period);
+    return year * perYear + position;
+  });
+  const [first, last] = [Math.min(...indices), Math.max(...indices)];
+  return Array.from({ length: last - first + 1 }, (_, step) => {
+    const index = first + step;
+    return nameOf({ span, year: Math.floor(index / perYear), position: index % perYear });
+  });
+}
+
+/** More labels than this stand in each other's way at 600 pixels. */
+const mostLabels = { period: 12, year: 8 } as const;
+
+/** As many periods as the axis has room for at least. */
+const fewest = 4;
+
+/** The axis for these periods: each of a few by its id, of many the fiscal years in steps. */
+export function periodAxis(caller: string, periods: readonly PeriodId[], locale: Locale): FieldChannel {
+  const places = periods.map((period) => placeOf(caller, period));
+  const [first, last] = [places[0]?.at ?? 0, places.at(-1)?.at ?? 0];
+  const length = spans[readPeriod(caller, periods[0]).span].months / 12;
+  // A single period does not fill the picture.
+  const half = (length * Math.max(1, fewest + 1 - places.length)) / 2;
+  const named = places.length <= mostLabels.period && !periods[0]?.startsWith("FY");
+  const labels = named ? places.map(({ at, period }) => ({ at, label: period })) : years(Math.floor(first), Math.floor(last), locale);
+  const names = Object.fromEntries(labels.map(({ at, label }) => [String(at), label]));
+  return {
+    field: "at",
+    type: "quantitative",
+    scale: { domain: [first - half, last + half], nice: false, zero: false },
+    axis: { title: null, values: labels.map(({ at }) => at), labelExpr: `${JSON.stringify(names)}[datum.value]`, grid: false },
+  };
+}
+
+function years(first: number, last: number, locale: Locale): readonly { at: number; label: string }[] {
+  const step = [1, 2, 5, 10, 20].find((size) => (last - first + 1) / size <= mostLabels.year) ?? 50;
+  const start = Math.ceil(first / step) * step;
+  const labels = [];
+  for (let year = start; year <= last; year += step) labels.push({ at: year + 0.5, label: locale === "ja" ? `${year}年度` : `FY${year}` });
+  return labels;
+}

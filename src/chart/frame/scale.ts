@@ -1,0 +1,69 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { Locale } from "../../functions/display/locale.js";
+import { bare } from "../../functions/precision/describe.js";
+import { decimalOf } from "../../functions/precision/decimal.js";
+
+/** What an axis counts in. */
+export type Scale = "one" | "thousand" | "million" | "hundredMillion" | "billion" | "trillion" | "percent";
+
+const scales: Readonly<Record<Scale, { readonly exponent: number } & Readonly<Record<Locale, string>>>> = {
+  one: { exponent: 0, en: "", ja: "" },
+  thousand: { exponent: 3, en: "thousand", ja: "千" },
+  million: { exponent: 6, en: "million", ja: "百万" },
+  hundredMillion: { exponent: 8, en: "hundred million", ja: "億" },
+  billion: { exponent: 9, en: "billion", ja: "十億" },
+  trillion: { exponent: 12, en: "trillion", ja: "兆" },
+  percent: { exponent: -2, en: "%", ja: "%" },
+};
+
+export const scaleNames = Object.keys(scales) as Scale[];
+
+/** What is chosen by itself, the largest first: thousands are read as digits, and Japanese counts in 億. */
+const usual: Readonly<Record<Locale, readonly Scale[]>> = {
+  en: ["trillion", "billion", "million"],
+  ja: ["trillion", "hundredMillion", "million"],
+};
+
+const currencies: Readonly<Record<string, string>> = { JPY: "円", USD: "ドル" };
+
+/** An axis of amounts: its title, and how exact text becomes the number that is drawn. */
+export interface AmountScale {
+  readonly title: string;
+  /** The number that is drawn: the exact decimal moved to the scale, and only then the nearest number of JavaScript. */
+  readonly drawn: (amount: string) => number;
+  /** The same as text, with all of its digits. */
+  readonly written: (amount: string) => string;
+}
+
+/** The scale for amounts in a unit, given as plain decimal text. */
+export function scaleOf(caller: string, unit: string, amounts: readonly string[], chosen: Scale | undefined, locale: Locale): AmountScale {
+  const available = unit === "ratio" ? (["percent"] as const) : scaleNames.filter((name) => name !== "percent");
+  const scale = chosen ?? (unit === "ratio" ? "percent" : fitting(amounts, locale));
+  if (!(available as readonly Scale[]).includes(scale)) {
+    throw new EarningsError("outOfRange", { function: caller, needs: `a scale for ${bare(unit)} among ${available.join(", ")}`, got: bare(scale), values: [chosen, unit] });
+  }
+  const { exponent } = scales[scale];
+  const moved = (amount: string): string => `${amount}e${-exponent}`;
+  return {
+    title: titleOf(unit, scale, locale),
+    drawn: (amount) => drawable(caller, amount, Number(moved(amount))),
+    written: (amount) => decimalOf(moved(amount)).toFixed(),
+  };
+}
+
+function fitting(amounts: readonly string[], locale: Locale): Scale {
+  const largest = Math.max(0, ...amounts.map((amount) => (/[1-9]\d*/.exec(amount.split(".")[0] ?? "")?.[0] ?? "").length));
+  return usual[locale].find((name) => scales[name].exponent < largest) ?? "one";
+}
+
+function titleOf(unit: string, scale: Scale, locale: Locale): string {
+  const word = scales[scale][locale];
+  if (unit === "ratio") return word;
+  if (locale === "ja") return `${word}${currencies[unit] ?? ` ${unit}`}`.trim();
+  return /^[A-Z]{3}$/.test(unit) ? `${unit} ${word}`.trim() : `${word} ${unit}`.trim();
+}
+
+function drawable(caller: string, amount: string, number: number): number {
+  if (Number.isFinite(number)) return number;
+  throw new EarningsError("outOfRange", { function: caller, needs: "amounts that can be drawn, below 10^308 in the scale", got: `${amount.length} digits`, values: [amount] });
+}

@@ -1,0 +1,29 @@
+import type { ChartRow, ChartUnit } from "./spec.js";
+
+/** What rows a mark is for: fields that they have and fields that they have not, and the value of one. */
+export interface Selection {
+  readonly has?: readonly string[];
+  readonly lacks?: readonly string[];
+  readonly is?: readonly [field: string, value: string];
+  readonly isNot?: readonly [field: string, value: string];
+}
+
+/**
+ * A mark over a selection of the rows, or nothing where it selects none: Vega would warn of a scale without an extent. Fields and values are
+ * our own names; no text of a record comes into a filter.
+ */
+export function marksFor(rows: readonly ChartRow[], { has = [], lacks = [], is, isNot }: Selection, unit: Omit<ChartUnit, "transform">): ChartUnit[] {
+  const selects = (row: ChartRow): boolean =>
+    has.every((field) => field in row) &&
+    !lacks.some((field) => field in row) &&
+    (is === undefined || row[is[0]] === is[1]) &&
+    (isNot === undefined || row[isNot[0]] !== isNot[1]);
+  if (!rows.some(selects)) return [];
+  const conditions = [
+    ...has.map((field) => `isValid(datum.${field})`),
+    ...lacks.map((field) => `!isValid(datum.${field})`),
+    ...(is === undefined ? [] : [`datum.${is[0]} === '${is[1]}'`]),
+    ...(isNot === undefined ? [] : [`datum.${isNot[0]} !== '${isNot[1]}'`]),
+  ];
+  return [{ transform: [{ filter: conditions.join(" && ") }], ...unit }];
+}

@@ -1,0 +1,173 @@
+/** One row of a chart's table: a number that does not apply is absent, a text that does not is absent or empty. */
+export type ChartRow = { [field: string]: string | number };
+
+/** What Vega computes when it draws, from our own constants only: no text of a record is ever part of one. */
+export interface Expression {
+  expr: string;
+}
+
+/** How a field becomes a place, a colour, a shape or a dash. */
+export interface ChartScale {
+  type?: "point" | "band";
+  domain?: (string | number)[];
+  domainMin?: number;
+  domainMax?: number;
+  range?: (string | number | Expression | number[])[];
+  zero?: boolean;
+  nice?: boolean;
+  padding?: number;
+  reverse?: boolean;
+}
+
+export interface ChartAxis {
+  title?: string | null;
+  values?: number[];
+  labelExpr?: string;
+  labelLimit?: number;
+  labelPadding?: number;
+  labelFontWeight?: "bold";
+  format?: string;
+  orient?: "left" | "bottom" | "top";
+  domain?: boolean;
+  ticks?: boolean;
+  grid?: boolean;
+  tickCount?: number;
+  labelOverlap?: "greedy" | boolean;
+  zindex?: number;
+}
+
+export interface ChartLegend {
+  title?: null;
+  labelExpr?: string;
+  symbolType?: "square" | "stroke" | "circle";
+  symbolFillColor?: string;
+  symbolStrokeColor?: string;
+}
+
+/** A field of the table on a channel. */
+export interface FieldChannel {
+  field: string;
+  type: "quantitative" | "nominal";
+  scale?: ChartScale;
+  axis?: ChartAxis | null;
+  legend?: ChartLegend | null;
+  sort?: null;
+  stack?: null;
+}
+
+/** A constant of ours on a channel. */
+export interface DatumChannel {
+  datum: number;
+  type: "quantitative";
+  scale?: ChartScale;
+  axis?: ChartAxis;
+}
+
+/** One line of what a reader sees when pointing at a mark. */
+export interface TooltipLine {
+  field: string;
+  type: "nominal";
+  title: string;
+}
+
+export interface ChartEncoding {
+  x?: FieldChannel;
+  x2?: { field: string } | { datum: number };
+  y?: FieldChannel | DatumChannel;
+  y2?: { field: string } | { datum: number };
+  color?: FieldChannel | { value: string };
+  fill?: FieldChannel;
+  stroke?: FieldChannel;
+  shape?: FieldChannel;
+  strokeDash?: FieldChannel;
+  text?: { field: string; type: "nominal" };
+  tooltip?: TooltipLine[];
+}
+
+export interface ChartMark {
+  type: "bar" | "point" | "rule" | "text" | "errorbar" | "rect";
+  color?: string;
+  fill?: string;
+  filled?: boolean;
+  fillOpacity?: number;
+  opacity?: number;
+  stroke?: string;
+  strokeWidth?: number;
+  strokeOpacity?: number;
+  strokeDash?: number[];
+  size?: number;
+  shape?: string;
+  ticks?: { size: number; thickness: number } | boolean;
+  thickness?: number;
+  text?: string[];
+  align?: "left" | "right" | "center";
+  baseline?: "top" | "middle" | "bottom";
+  fontSize?: number;
+  fontWeight?: "bold";
+  limit?: number | Expression;
+  dx?: number;
+  dy?: number;
+  x?: number | Expression;
+  y?: number | Expression;
+  y2Offset?: number;
+  x2Offset?: number;
+  xOffset?: number;
+  yOffset?: number;
+  cornerRadius?: number;
+  orient?: "horizontal";
+}
+
+/** One kind of mark, over those rows of the table that its filter lets through. */
+export interface ChartUnit {
+  data?: { values: ChartRow[] };
+  transform?: { filter: string }[];
+  mark: ChartMark;
+  encoding?: ChartEncoding;
+}
+
+/** Marks on scales of their own. */
+export interface ChartGroup {
+  layer: ChartUnit[];
+}
+
+/** Colours and sizes, in one place for whoever edits the chart. */
+export interface ChartConfig {
+  font: string;
+  view: { stroke: null };
+  title: { anchor: "start"; color: string; subtitleColor: string; fontSize: number; subtitleFontSize: number; subtitlePadding: number; offset: number };
+  axis: {
+    labelColor: string;
+    titleColor: string;
+    tickColor: string;
+    domainColor: string;
+    gridColor: string;
+    gridOpacity: number;
+    labelFontSize: number;
+    titleFontSize: number;
+    titleFontWeight: "normal";
+  };
+  legend: { orient: "top"; direction: "horizontal"; labelColor: string; labelFontSize: number; symbolSize: number; labelLimit: number; offset: number };
+  text: { color: string; fontSize: number };
+}
+
+/**
+ * A chart as a Vega-Lite 6 specification: plain JSON, made anew by each call and not frozen, so that it can be edited in place or
+ * spread, as in `{ ...chart, width: 800 }`. The figures are one table, `data.values`; width and height are those of the picture entire.
+ */
+export interface ChartSpec {
+  $schema: "https://vega.github.io/schema/vega-lite/v6.json";
+  /** What the picture shows, in words, for readers who do not see it. */
+  description: string;
+  title: { text: string[]; subtitle: string[] };
+  width: number | "container";
+  height: number | "container";
+  autosize: { type: "fit"; contains: "padding" };
+  padding: number;
+  background: string;
+  data: { values: ChartRow[] };
+  layer: (ChartUnit | ChartGroup)[];
+  resolve: { scale: { [channel in "y" | "color" | "fill" | "stroke" | "strokeDash" | "shape"]?: "independent" } };
+  config: ChartConfig;
+  /** Which function made it, and every document that its figures come from. */
+  usermeta: { function: string; sources: string[] };
+}

@@ -1,0 +1,105 @@
+import type { PeriodId } from "../../model/period.js";
+import { EarningsError } from "../../model/earnings-error.js";
+import type { Locale } from "../../functions/display/locale.js";
+import { shiftFor } from "../../functions/periods/shift-period.js";
+import type { MetricOf, Series } from "../../functions/growth/series.js";
+import { aboveLanes, heightOfLanes, type Lane, lanesOf } from "../frame/lanes.js";
+import { frame } from "../frame/frame.js";
+import { periodAxis, periodsBetween } from "../frame/period-axis.js";
+import { type PeriodOptions, readOptions } from "../frame/read-options.js";
+import { scaleOf } from "../frame/scale.js";
+import { marksFor } from "../frame/selection.js";
+import { basisLine, documentsOf } from "../frame/sources.js";
+import type { ChartRow, ChartSpec, FieldChannel } from "../frame/spec.js";
+import { neutral, palette } from "../frame/theme.js";
+import { tooltipOf } from "../frame/tooltip.js";
+import { whisker } from "../frame/whisker.js";
+import { nameOfMetric, titleOver } from "../frame/words.js";
+import { readLevel } from "../reading/read-level.js";
+import { readSeries, requireOneUnit } from "../reading/read-series.js";
+import { comparisons, laneWords, outcomes, rateWords, type WithoutRateLane } from "./growth-words.js";
+import { rowOf } from "./growth-rows.js";
+
+const name = "growthChart";
+
+/** What `growthChart` can be told. */
+export interface GrowthChartOptions extends PeriodOptions {
+  /** `yearOverYear` unless said otherwise; `quarterOverQuarter` between single quarters. */
+  readonly compare?: keyof typeof comparisons;
+}
+
+/**
+ * The growth of a metric by period, as `growth` classifies it. A rate is a point with its proven bounds as an error bar, in percent. An outcome that is
+ * no rate never has a height: "loss widened", "turned to profit", "rounding cannot tell" and the others stand on named lines of their own
+ * below the plot, and so does every period in between of which one side is not disclosed.
+ *
+ * @param series - Figures by period and metric, such as `quarters`.
+ * @param metric - A metric of the series.
+ * @param options - Comparison, span, theme and language.
+ * @returns A new specification, not frozen: edit it.
+ * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for a series in two currencies; `outOfRange` for an empty series, an unknown option or
+ * span, or quarter over quarter of what are no quarters; and what `growth` throws.
+ *
+ * @example
+ * ```ts
+ * import { quarters } from "@iij/earnings";
+ * import { growthChart } from "@iij/earnings/chart";
+ *
+ * const chart = growthChart(quarters, "operatingIncome", { compare: "quarterOverQuarter" });
+ * chart.data.values.find(({ period }) => period === "3Q02")?.outcome; // → "loss widened"
+ * ```
+ */
+export function growthChart<const S extends Series>(series: S, metric: MetricOf<S>, options: GrowthChartOptions = {}): ChartSpec {
+  const { locale, compare = "yearOverYear", ...chosen } = readOptions(name, options, ["compare", "span", "theme", "locale"]);
+  const { span, levels } = readSeries(name, [series], metric, chosen.span);
+  if (compare === "quarterOverQuarter" && span !== "quarter") {
+    throw new EarningsError("outOfRange", { function: name, needs: "single quarters for a growth quarter over quarter", got: span, values: [series, options] });
+  }
+  const read = [...levels.values()].map((level) => readLevel(name, level, locale));
+  requireOneUnit(name, read.map(({ unit }) => unit), undefined);
+  const scale = scaleOf(name, "ratio", [], undefined, locale);
+  const periods = periodsBetween(name, span, [...levels.keys()]);
+  const rows = periods.map((current) => {
+    const base = baseOf(current, compare);
+    return rowOf(name, { current, base, now: levels.get(current), before: levels.get(base) }, scale, locale);
+  });
+  const lanes = (Object.keys(outcomes) as WithoutRateLane[]).flatMap((id): Lane[] =>
+    rows.some(({ lane }) => lane === id) ? [{ id, word: outcomes[id][locale], shape: outcomes[id].shape, color: outcomes[id].color }] : [],
+  );
+  const figures = read.map(({ from }) => from);
+  return frame(
+    {
+      function: name,
+      title: titleOver(nameOfMetric(metric, locale), span, locale),
+      subtitle: [legend(compare, locale), laneWords[locale], ...basisLine(figures, locale)],
+      description: `Growth of ${nameOfMetric(metric, "en")} ${comparisons[compare].en}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${rows.filter((each) => "rate" in each).length} rates of ${rows.length} periods.`,
+      rows,
+      layer: marksOf(rows, lanes, periodAxis(name, periods, locale), locale),
+      sources: documentsOf(figures),
+      height: (rows.some((each) => "rate" in each) ? 310 : 120) + heightOfLanes(lanes),
+      sourceAt: 26,
+    },
+    { ...chosen, locale },
+  );
+}
+
+function legend(compare: keyof typeof comparisons, locale: Locale): string {
+  const compared = comparisons[compare][locale];
+  return locale === "en" ? `Growth ${compared}: ${rateWords.en}` : `${compared} ${rateWords.ja}`;
+}
+
+function baseOf(current: PeriodId, compare: keyof typeof comparisons): PeriodId {
+  return shiftFor(name, current, -1, compare === "yearOverYear" ? "year" : "span");
+}
+
+function marksOf(rows: readonly ChartRow[], lanes: readonly Lane[], x: FieldChannel, locale: Locale): ChartSpec["layer"] {
+  const tooltip = tooltipOf(rows, ["period", "outcome", "between", "change", "compared", "printed", "document", "locator"], locale);
+  const amounts = { type: "quantitative", scale: aboveLanes(lanes), axis: { title: locale === "en" ? "growth, %" : "増減率(%)", grid: true } } as const;
+  const y = (field: string): FieldChannel => ({ field, ...amounts });
+  const plot = [
+    ...marksFor(rows, { has: ["rate"] }, { mark: { type: "rule", color: neutral, strokeWidth: 1 }, encoding: { y: { datum: 0, ...amounts } } }),
+    ...marksFor(rows, { has: ["rate"] }, { mark: whisker(palette.blue), encoding: { x, y: y("lower"), y2: { field: "upper" }, tooltip } }),
+    ...marksFor(rows, { has: ["rate"] }, { mark: { type: "point", filled: true, size: 50, opacity: 1, color: palette.blue }, encoding: { x, y: y("rate"), tooltip } }),
+  ];
+  return [...(plot.length === 0 ? [] : [{ layer: plot }]), ...(lanes.length === 0 ? [] : [lanesOf(lanes, x, tooltip)])];
+}

@@ -1,0 +1,72 @@
+import { heightOfLanes, type Lane } from "../frame/lanes.js";
+import { frame } from "../frame/frame.js";
+import { periodAxis, periodsBetween } from "../frame/period-axis.js";
+import { type AmountOptions, type PeriodOptions, readOptions } from "../frame/read-options.js";
+import { scaleOf } from "../frame/scale.js";
+import { basisLine, documentsOf } from "../frame/sources.js";
+import type { ChartSpec } from "../frame/spec.js";
+import { nameOfMetric, titleOver } from "../frame/words.js";
+import { amountsOf } from "../reading/level.js";
+import { type ChartSeries, type DrawableMetric, readSeries, requireOneUnit } from "../reading/read-series.js";
+import { outcomesIn } from "./outcomes.js";
+import { guidanceLanes, legendWords } from "./guidance-words.js";
+import { guidedPeriod, rowsOf, type TargetChain } from "./guidance-rows.js";
+import { marksOf } from "./guidance-marks.js";
+
+const name = "guidanceChart";
+
+/** What `guidanceChart` can be told. */
+export interface GuidanceChartOptions extends AmountOptions, PeriodOptions {}
+
+/**
+ * Guidance against what came out, over the years. A target is a box between its ends, dashed if it was revised later; "approximately" is a line without
+ * ends, "more than" a line with an arrow up, and words are named below the plot. The outcome is a point whose shape is the verdict of
+ * `checkGuidance` over the last target: above, within, below or undecidable. A target without an outcome is there and named, too.
+ *
+ * @param guidance - Targets by period and metric, such as `guidance`.
+ * @param series - The outcomes by period and metric, such as `fiscalYears`.
+ * @param metric - A metric of the guidance. A growth such as `revenuesGrowth` is held against the growth that was printed; periods of which the series has no figure are "no outcome".
+ * @param options - Span, unit, scale, theme and language.
+ * @returns A new specification, not frozen: edit it.
+ * @throws EarningsError `unknownMetric` with those that are guided; `mixedUnits`; `outOfRange` for nothing to draw, or an unknown option, span, unit or scale;
+ * `malformedRecord` for what is no target; and what `checkGuidance` throws.
+ *
+ * @example
+ * ```ts
+ * import { fiscalYears, guidance } from "@iij/earnings";
+ * import { guidanceChart } from "@iij/earnings/chart";
+ *
+ * const chart = guidanceChart(guidance, fiscalYears, "operatingIncome");
+ * chart.data.values.find(({ period, outcome }) => period === "FY2023" && outcome)?.verdict; // → "below"
+ * ```
+ */
+export function guidanceChart<const G extends ChartSeries>(guidance: G, series: ChartSeries, metric: DrawableMetric<G>, options: GuidanceChartOptions = {}): ChartSpec {
+  const { locale, ...chosen } = readOptions(name, options, ["span", "unit", "scale", "theme", "locale"]);
+  const { span, levels } = readSeries(name, [guidance], metric, chosen.span);
+  const actuals = outcomesIn(name, series, metric);
+  const all = [...levels].map(([period, target]) => guidedPeriod(name, period, target as TargetChain, actuals.get(period), locale));
+  const readings = all.flatMap(({ chain, outcome }) => [...chain.map(({ read }) => read), ...(outcome === undefined ? [] : [outcome])]);
+  const unit = requireOneUnit(name, readings.map((each) => each.unit), chosen.unit);
+  const guided = all.filter(({ chain }) => chain.every(({ read }) => read.unit === undefined || read.unit === unit));
+  const scale = scaleOf(name, unit, readings.filter((each) => each.unit === unit).flatMap(amountsOf), chosen.scale, locale);
+  const rows = guided.flatMap((each) => rowsOf(name, each, scale, locale));
+  const periods = periodsBetween(name, span, guided.map(({ period }) => period));
+  const lanes = (Object.keys(guidanceLanes) as (keyof typeof guidanceLanes)[]).flatMap((id): Lane[] =>
+    rows.some(({ lane }) => lane === id) ? [{ id, word: guidanceLanes[id][locale], shape: guidanceLanes[id].shape, color: guidanceLanes[id].color }] : [],
+  );
+  const figures = readings.map(({ from }) => from);
+  return frame(
+    {
+      function: name,
+      title: titleOver(nameOfMetric(metric, locale), span, locale),
+      subtitle: [...legendWords.map((word) => word[locale]), ...basisLine(figures, locale)],
+      description: `Guidance for ${nameOfMetric(metric, "en")} in ${scale.title}, and what came out, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}.`,
+      rows,
+      layer: marksOf(rows, lanes, periodAxis(name, periods, locale), scale.title, locale),
+      sources: documentsOf(figures),
+      height: 360 + heightOfLanes(lanes),
+      sourceAt: 26,
+    },
+    { ...chosen, locale },
+  );
+}

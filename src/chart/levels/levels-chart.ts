@@ -1,0 +1,72 @@
+import { frame } from "../frame/frame.js";
+import { heightOfLanes } from "../frame/lanes.js";
+import { periodAxis, periodsBetween } from "../frame/period-axis.js";
+import { type AmountOptions, type PeriodOptions, readOptions } from "../frame/read-options.js";
+import { scaleOf } from "../frame/scale.js";
+import { basisLine, documentsOf } from "../frame/sources.js";
+import type { ChartSpec } from "../frame/spec.js";
+import { nameOfMetric, titleOver } from "../frame/words.js";
+import { amountsOf } from "../reading/level.js";
+import { readLevel } from "../reading/read-level.js";
+import { type ChartSeries, type DrawableMetric, readSeries, requireOneUnit } from "../reading/read-series.js";
+import { lanesIn, legendOf, marksOf } from "./level-marks.js";
+import { rowOf } from "./level-rows.js";
+
+const name = "levelsChart";
+
+/** What `levelsChart` can be told. */
+export interface LevelsChartOptions extends AmountOptions, PeriodOptions {}
+
+/**
+ * A metric by period, each amount with what its rounding leaves open. A bar from zero is printed, with its bounds as an error bar; a box without a
+ * bar is where an inferred or only guided level lies, and an arrow says that a side is open. Periods in between that nobody disclosed are named as such
+ * below the plot, and so are those of which there are only words.
+ *
+ * All periods of a chart are of one length: fiscal years where the series has them, or those that `span` names. Of several series the first that has a
+ * period speaks for it: `[quarters, guidance]` draws guidance where nothing is printed. Amounts are drawn in the scale that fits the largest; the table
+ * in `data.values` holds each with its literal, document and place.
+ *
+ * @param series - Figures by period and metric, such as `quarters`; also levels with a `basis`, and guidance. Or several of these.
+ * @param metric - A metric of the series.
+ * @param options - Span, unit, scale, theme and language.
+ * @returns A new specification, not frozen: edit it.
+ * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a choice; `outOfRange` for an empty series, words only, or an unknown option,
+ * span, unit or scale; `unknownPeriod`, `invalidFigure`, `excessDigits`, `mismatch` and `malformedRecord` for what is no series of figures.
+ *
+ * @example
+ * ```ts
+ * import { quarters } from "@iij/earnings";
+ * import { levelsChart } from "@iij/earnings/chart";
+ *
+ * const chart = levelsChart(quarters, "revenues");
+ * chart.data.values.find(({ period }) => period === "3Q02")?.between; // → "10.55 – 10.65"
+ * ```
+ */
+export function levelsChart<const S extends ChartSeries>(series: S, metric: DrawableMetric<S>, options?: LevelsChartOptions): ChartSpec;
+export function levelsChart(series: readonly ChartSeries[], metric: string, options?: LevelsChartOptions): ChartSpec;
+export function levelsChart(series: ChartSeries | readonly ChartSeries[], metric: string, options: LevelsChartOptions = {}): ChartSpec {
+  const { locale, ...chosen } = readOptions(name, options, ["span", "unit", "scale", "theme", "locale"]);
+  const { span, levels } = readSeries(name, Array.isArray(series) ? (series as readonly ChartSeries[]) : [series as ChartSeries], metric, chosen.span);
+  const all = new Map([...levels].map(([period, level]) => [period, readLevel(name, level, locale)] as const));
+  const unit = requireOneUnit(name, [...all.values()].map((level) => level.unit), chosen.unit);
+  const read = new Map([...all].filter(([, level]) => level.unit === undefined || level.unit === unit));
+  const scale = scaleOf(name, unit, [...read.values()].flatMap(amountsOf), chosen.scale, locale);
+  const periods = periodsBetween(name, span, [...read.keys()]);
+  const rows = periods.map((period) => rowOf(period, read.get(period), scale, locale));
+  const lanes = lanesIn(rows, locale);
+  const figures = [...read.values()].map(({ from }) => from);
+  return frame(
+    {
+      function: name,
+      title: titleOver(nameOfMetric(metric, locale), span, locale),
+      subtitle: [...legendOf(rows, locale), ...basisLine(figures, locale)],
+      description: `${nameOfMetric(metric, "en")} in ${scale.title}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${read.size} of ${periods.length} periods.`,
+      rows,
+      layer: marksOf(rows, lanes, periodAxis(name, periods, locale), scale.title, locale),
+      sources: documentsOf(figures),
+      height: 340 + heightOfLanes(lanes),
+      sourceAt: 26,
+    },
+    { ...chosen, locale },
+  );
+}

@@ -1,0 +1,105 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import type { Fact } from "../../model/fact.js";
+import type { PeriodId } from "../../model/period.js";
+import { bare, show } from "../../functions/precision/describe.js";
+import type { Locale } from "../../functions/display/locale.js";
+import { readPeriod } from "../../functions/periods/read-period.js";
+import { historyOf, type Vintage } from "../../functions/vintages/history-of.js";
+import { frame, row } from "../frame/frame.js";
+import { type AmountOptions, readOptions } from "../frame/read-options.js";
+import { type AmountScale, scaleOf } from "../frame/scale.js";
+import { basisLine, documentsOf } from "../frame/sources.js";
+import type { ChartRow, ChartSpec } from "../frame/spec.js";
+import { nameOfMetric } from "../frame/words.js";
+import { betweenOf } from "../reading/between.js";
+import { amountsOf, type ReadLevel } from "../reading/level.js";
+import { readStated } from "../reading/read-level.js";
+import { requireOneUnit } from "../reading/read-series.js";
+import { marksOf } from "./vintage-marks.js";
+import { changes, legendWords, standings } from "./vintage-words.js";
+
+const name = "vintagesChart";
+const rowHeight = 46;
+
+/**
+ * Every statement of one figure in the order of publication, one line each, with what its rounding leaves open: a restatement is seen to leave the
+ * interval before it, a more precise statement to lie inside. The axis does not start at zero. Statements in words have a line without a mark.
+ *
+ * @param facts - Facts such as `facts`, or those `knownBy` a day.
+ * @param metric - A metric of the facts.
+ * @param period - A period of which the facts state it.
+ * @param options - Unit, scale, theme and language.
+ * @returns A new specification, not frozen: edit it.
+ * @throws EarningsError `unknownMetric` and `outOfRange`, with the metrics or the periods that there are; `unknownPeriod`; `mixedUnits`; `outOfRange` for an unknown
+ * option, unit or scale.
+ *
+ * @example
+ * ```ts
+ * import { facts } from "@iij/earnings";
+ * import { vintagesChart } from "@iij/earnings/chart";
+ *
+ * const chart = vintagesChart(facts, "operatingIncome", "1Q03");
+ * chart.data.values.map(({ change }) => change); // → ["first", "restated", "confirmed"]
+ * ```
+ */
+export function vintagesChart(facts: readonly Fact[], metric: string, period: PeriodId, options: AmountOptions = {}): ChartSpec {
+  const { locale, ...chosen } = readOptions(name, options, ["unit", "scale", "theme", "locale"]);
+  const vintages = statementsOf(facts, metric, period).map(({ fact, change }) => ({ fact, change, read: readStated(name, fact, locale) }));
+  const unit = requireOneUnit(name, vintages.map(({ read }) => read.unit), chosen.unit);
+  const drawn = vintages.filter(({ read }) => read.unit === undefined || read.unit === unit);
+  const scale = scaleOf(name, unit, drawn.flatMap(({ read }) => amountsOf(read)), chosen.scale, locale);
+  const rows = drawn.map((vintage, index) => rowOf(index, vintage, scale, locale));
+  const figures = drawn.map(({ fact }) => fact);
+  return frame(
+    {
+      function: name,
+      title: `${nameOfMetric(metric, locale)}, ${period}`,
+      subtitle: [legendWords[locale], ...basisLine(figures, locale)],
+      description: `${drawn.length} statements of ${nameOfMetric(metric, "en")} of ${period}: ${drawn.map(({ fact, change }) => `${fact.published} ${changes[change].en}`).join(", ")}.`,
+      rows,
+      layer: marksOf(rows, scale.title, locale),
+      sources: documentsOf(figures),
+      height: 130 + drawn.length * rowHeight,
+      sourceAt: 42,
+    },
+    { ...chosen, locale },
+  );
+}
+
+function statementsOf(facts: readonly Fact[], metric: string, period: PeriodId): readonly Vintage[] {
+  readPeriod(name, period);
+  const level = /^(?:quarters|halves|fiscalYears)\.([^.]+)\.([^.]+)$/;
+  const stated = facts.flatMap(({ id }) => [level.exec(id)?.slice(1) ?? []]).filter(([at]) => at !== undefined);
+  const refuse = (code: "unknownMetric" | "outOfRange", needs: string, got: string, available: readonly (string | undefined)[]): never => {
+    const fix = `Available: ${[...new Set(available)].join(", ") || "none"}.`;
+    throw new EarningsError(code, { function: name, needs, got, fix, values: [metric, period] });
+  };
+  const periods = stated.filter(([, of]) => of === metric).map(([at]) => at);
+  if (periods.length === 0) return refuse("unknownMetric", "a metric that some fact states of a period", show(metric), stated.map(([, of]) => of));
+  if (!periods.includes(period)) return refuse("outOfRange", `a period of which some fact states ${bare(metric)}`, period, periods);
+  return historyOf(facts, metric, period);
+}
+
+function rowOf(index: number, { fact, change, read }: Vintage & { readonly read: ReadLevel }, scale: AmountScale, locale: Locale): ChartRow {
+  const { value, lower, upper } = read;
+  const drawn = (amount: string | undefined): number | undefined => (amount === undefined ? undefined : scale.drawn(amount));
+  return row({
+    line: index + 1,
+    statement: `${fact.published} · ${fact.document}`,
+    said: `${read.shown} · ${changes[change][locale]}`,
+    change,
+    changed: changes[change][locale],
+    value: drawn(value),
+    lower: drawn(lower),
+    upper: drawn(upper),
+    shown: read.shown,
+    between: betweenOf(read, scale),
+    printed: fact.printed,
+    document: fact.document,
+    locator: fact.locator,
+    standard: fact.accountingStandard,
+    definition: fact.definition,
+    standing: standings[fact.standing][locale],
+    issued: fact.published,
+  });
+}

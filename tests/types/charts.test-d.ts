@@ -1,0 +1,51 @@
+import { describe, expectTypeOf, test } from "vitest";
+import type { TopLevelSpec } from "vega-lite";
+import { bounds, crossSelling, facts, fiscalYears, guidance, halves, quarters, rankings } from "@iij/earnings";
+import { type ChartSpec, crossSellingChart, growthChart, guidanceChart, type Level, levelsChart, rankingsChart, vintagesChart } from "@iij/earnings/chart";
+
+describe("charts", () => {
+  test("take our records as they are", () => {
+    expectTypeOf(levelsChart(quarters, "revenues")).toEqualTypeOf<ChartSpec>();
+    expectTypeOf(levelsChart(halves, "operatingIncome", { scale: "million", theme: "dark", locale: "ja", unit: "JPY", span: "half" })).toEqualTypeOf<ChartSpec>();
+    expectTypeOf(levelsChart([quarters, guidance], "revenues")).toEqualTypeOf<ChartSpec>();
+    expectTypeOf(growthChart(fiscalYears, "revenues", { span: "nineMonths" })).toEqualTypeOf<ChartSpec>();
+    expectTypeOf(guidanceChart(guidance, fiscalYears, "operatingIncome")).toEqualTypeOf<ChartSpec>();
+    expectTypeOf(crossSellingChart(crossSelling, "3Q02")).toEqualTypeOf<ChartSpec>();
+    expectTypeOf(rankingsChart(rankings, { company: "iij" })).toEqualTypeOf<ChartSpec>();
+    expectTypeOf(vintagesChart(facts, "operatingIncome", "1Q03")).toEqualTypeOf<ChartSpec>();
+  });
+
+  test("are what Vega-Lite's own types call a specification", () => {
+    expectTypeOf<ChartSpec>().toExtend<TopLevelSpec>();
+  });
+
+  test("can be edited", () => {
+    const chart = levelsChart(quarters, "revenues");
+    chart.width = "container";
+    chart.title.subtitle.push("mine");
+    expectTypeOf({ ...chart, width: 800 }).toExtend<ChartSpec>();
+  });
+
+  test("take levels of one's own, with bounds as text or as Decimals", () => {
+    const own = { "1Q02": { revenues: { basis: "inferred", unit: "JPY", lower: "1", upper: bounds(quarters["3Q02"].revenues).upper } } } as const;
+    expectTypeOf(own["1Q02"].revenues).toExtend<Level<"JPY">>();
+    levelsChart(own, "revenues");
+    levelsChart({ "1Q02": { revenues: { qualifier: "unchanged", printed: "unchanged", document: "own", locator: "p. 1" } } } as const, "revenues");
+  });
+
+  test("know the metrics of a series", () => {
+    // @ts-expect-error No period has it.
+    levelsChart(quarters, "floorSpace");
+    // @ts-expect-error Nothing is guided of it.
+    guidanceChart(guidance, fiscalYears, "floorSpace");
+    // @ts-expect-error A label is no figure.
+    growthChart(quarters, "label");
+  });
+
+  test("know their options", () => {
+    // @ts-expect-error There is no such scale.
+    levelsChart(quarters, "revenues", { scale: "bn" });
+    // @ts-expect-error There is no such theme.
+    rankingsChart(rankings, { theme: "blue" });
+  });
+});
