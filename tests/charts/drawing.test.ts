@@ -89,11 +89,11 @@ describe("every row is seen:", () => {
   });
 });
 
-describe("docs/charts.md", async () => {
+describe("the pictures of the pages", async () => {
   const pictures = await picturesOf();
 
-  test("has a picture of each function", () => {
-    const made = new Set(pictures.map(({ chart }) => chart.usermeta.function));
+  test("docs/charts.md has one of each function", () => {
+    const made = new Set(pictures.flatMap(({ page, chart }) => (page === "docs/charts.md" ? chart.usermeta.function : [])));
     expect([...made].sort()).toEqual(["crossSellingChart", "growthChart", "guidanceChart", "levelsChart", "rankingsChart", "vintagesChart"]);
   });
 

@@ -18,7 +18,7 @@ describe("levels", () => {
     const [first, second] = levelsChart(own, "a", { scale: "trillion" }).data.values;
     expect([first?.["value"], second?.["value"]]).toEqual([Number("1234567890123456.789"), 1e-13]);
     expect(levelsChart({ "3Q02": { a: { value: "0.07", unit: "ratio" } } }, "a").data.values[0]?.["value"]).toBe(7);
-    expect(first?.["between"]).toBe("1234567890123456.7890123456789 – 1234567890123456.7890123456789");
+    expect(first?.["between"]).toBe("1234567890123456.789 – 1234567890123456.7891");
   });
 
   test.each([

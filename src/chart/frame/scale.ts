@@ -31,9 +31,12 @@ export interface AmountScale {
   readonly title: string;
   /** The number that is drawn: the exact decimal moved to the scale, and only then the nearest number of JavaScript. */
   readonly drawn: (amount: string) => number;
-  /** The same as text, with all of its digits. */
-  readonly written: (amount: string) => string;
+  /** An end as text with all of its digits up to four behind the point, and rounded outward where there are more. */
+  readonly written: (amount: string, end: "lower" | "upper") => string;
 }
+
+/** decimal.js names its ways of rounding by these numbers. */
+const [ceiling, floor] = [2, 3] as const;
 
 /** The scale for amounts in a unit, given as plain decimal text. */
 export function scaleOf(caller: string, unit: string, amounts: readonly string[], chosen: Scale | undefined, locale: Locale): AmountScale {
@@ -47,7 +50,7 @@ export function scaleOf(caller: string, unit: string, amounts: readonly string[]
   return {
     title: titleOf(unit, scale, locale),
     drawn: (amount) => drawable(caller, amount, Number(moved(amount))),
-    written: (amount) => decimalOf(moved(amount)).toFixed(),
+    written: (amount, end) => decimalOf(moved(amount)).toDecimalPlaces(4, end === "lower" ? floor : ceiling).toFixed(),
   };
 }
 

@@ -3,7 +3,7 @@ import type { ReadLevel } from "./level.js";
 
 /** What is left open by rounding or by an open end, as text in the chart's scale. */
 export function betweenOf({ lower, upper }: Pick<ReadLevel, "lower" | "upper">, { written }: AmountScale): string {
-  if (lower === undefined) return upper === undefined ? "" : `≤ ${written(upper)}`;
-  if (upper === undefined) return `> ${written(lower)}`;
-  return `${written(lower)} – ${written(upper)}`;
+  if (lower === undefined) return upper === undefined ? "" : `≤ ${written(upper, "upper")}`;
+  if (upper === undefined) return `> ${written(lower, "lower")}`;
+  return `${written(lower, "lower")} – ${written(upper, "upper")}`;
 }

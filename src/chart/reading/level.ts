@@ -1,5 +1,6 @@
 import type { Evidence, HedgedQuantity, Quantity, Subject, Wording } from "../../model/figure.js";
 import type { Decimal } from "../../functions/precision/decimal.js";
+import type { InferredCell } from "../../functions/inference/inference.js";
 import type { Target } from "../../functions/guidance/read-guidance.js";
 
 /** How a level is known: printed in a document, inferred from printed figures, or only guided by the company. */
@@ -19,7 +20,7 @@ export interface Level<U extends string = string> extends Subject, Partial<Evide
 }
 
 /** Anything that can stand for a metric in a period of a chart's series. */
-export type LevelLike = Quantity | HedgedQuantity | Wording | Level | Target;
+export type LevelLike = Quantity | HedgedQuantity | Wording | Level | InferredCell | Target;
 
 /** A level taken apart for drawing: amounts as plain decimal text. */
 export interface ReadLevel {

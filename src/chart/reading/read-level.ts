@@ -2,6 +2,7 @@ import { EarningsError } from "../../model/earnings-error.js";
 import type { HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
 import type { Decimal } from "../../functions/precision/decimal.js";
 import { compare, decimalFrom, exactOf } from "../../functions/precision/exact.js";
+import type { InferredCell } from "../../functions/inference/inference.js";
 import type { Measured } from "../../functions/precision/interval.js";
 import { describe, show } from "../../functions/precision/describe.js";
 import { readQuantity } from "../../functions/precision/read-quantity.js";
@@ -13,6 +14,7 @@ import { readTarget } from "./target.js";
 /** Takes apart whatever stands for a metric: a figure, a hedge, a wording, a target or a level of the caller's own. */
 export function readLevel(caller: string, given: LevelLike, locale: Locale): ReadLevel {
   if ("form" in given) return readTarget(caller, given, locale);
+  if ("derivation" in given) return readInferred(caller, given, locale);
   if ("basis" in given) return readOwn(caller, given);
   return readStated(caller, given, locale);
 }
@@ -32,6 +34,12 @@ export function readStated(caller: string, given: Quantity | HedgedQuantity | Wo
 /** The ends of an interval as text. */
 function textOf({ lower, upper }: Pick<Measured, "lower" | "upper">): { lower: string; upper: string } {
   return { lower: decimalFrom(lower.at).toFixed(), upper: decimalFrom(upper.at).toFixed() };
+}
+
+/** A level of `infer`; one that says no more than is printed is drawn as what is printed. */
+function readInferred(caller: string, { printed, ...cell }: InferredCell, locale: Locale): ReadLevel {
+  const said = cell.basis === undefined ? printed.findLast((fact) => "value" in fact) : undefined;
+  return said === undefined ? readOwn(caller, { ...cell, basis: "inferred" }) : readStated(caller, said, locale);
 }
 
 const bases: readonly string[] = ["printed", "inferred", "guided"];

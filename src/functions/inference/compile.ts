@@ -16,9 +16,12 @@ const rules: readonly Rule[] = [printedLevels, growthRates, changes, unchanged, 
 /** What all statements together say, as unknowns and constraints between them. */
 export function systemOf(statements: readonly Statement[], more: (world: World) => readonly Constraint[]): System {
   const world = worldOf(statements);
-  const constraints = [...rules, more].flatMap((rule) => rule(world));
-  return { unknowns: world.unknowns, constraints: withoutRepetition(constraints) };
+  const constraints = withoutRepetition([...rules, more].flatMap((rule) => rule(world)));
+  // Where the press says no more than the company itself, an end is the company's.
+  return { unknowns: world.unknowns, constraints: [...constraints.filter((each) => !isOfPress(each)), ...constraints.filter(isOfPress)] };
 }
+
+const isOfPress = ({ facts }: Constraint): boolean => facts.some(({ standing }) => standing === "press");
 
 /** Two documents may say the same of the same unknowns. */
 function withoutRepetition(constraints: readonly Constraint[]): readonly Constraint[] {

@@ -1,5 +1,5 @@
 import { causesOf, type KnownEnd } from "./ends.js";
-import { fixedText } from "./fixed.js";
+import { fixedText, shortened } from "./fixed.js";
 import type { Derivation, DerivationStep } from "./inference.js";
 import type { Unknown } from "./system.js";
 
@@ -20,7 +20,12 @@ function stepsTo(end: KnownEnd, unknowns: readonly Unknown[]): readonly Derivati
       if (known === undefined) return [];
       const { vintage: _vintage, baseVintage: _baseVintage, ...unknown } = known;
       const steps = Object.freeze(from.flatMap((cause) => places.get(cause) ?? []));
-      return [Object.freeze({ ...unknown, end: side, at: fixedText(at), closed: !open, rule: by.rule, facts: by.facts, from: steps })];
+      return [Object.freeze({ ...unknown, end: side, ...endText({ at, open }, side), rule: by.rule, facts: by.facts, from: steps })];
     }),
   );
+}
+
+function endText(end: Pick<KnownEnd, "at" | "open">, side: KnownEnd["side"]): Pick<DerivationStep, "at" | "closed"> {
+  const { at, open } = shortened(end, side);
+  return { at: fixedText(at), closed: !open };
 }

@@ -13,6 +13,18 @@ export function fixedFrom({ digits, scale }: Exact, direction: "down" | "up"): b
   return scale <= places ? digits * powerOfTen(places - scale) : divideIntegers(digits, powerOfTen(scale - places), direction);
 }
 
+/** More digits than any document prints, and few enough to be read. */
+const significant = 15;
+
+/** An end at most that many digits long: outward again, where it has more. */
+export function shortened({ at, open }: { readonly at: bigint; readonly open: boolean }, side: "lower" | "upper"): { at: bigint; open: boolean } {
+  const excess = (at < 0n ? -at : at).toString().length - significant;
+  if (excess <= 0) return { at, open };
+  const unit = powerOfTen(excess);
+  const short = divideIntegers(at, unit, side === "lower" ? "down" : "up") * unit;
+  return { at: short, open: open || short !== at };
+}
+
 /** In plain decimal digits, without zeros at the end. */
 export function fixedText(fixed: bigint): string {
   return textAt(fixed, places);

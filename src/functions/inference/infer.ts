@@ -4,7 +4,7 @@ import { show } from "../precision/describe.js";
 import { exactOf } from "../precision/exact.js";
 import { derivationOf } from "./derivation-of.js";
 import type { Known } from "./ends.js";
-import { fixedText, middleText } from "./fixed.js";
+import { fixedText, middleText, shortened } from "./fixed.js";
 import type { Contradiction, Inference, InferredCell, InferOptions } from "./inference.js";
 import { levelsByPeriod } from "./levels-by-period.js";
 import { endsOf, minimalEnd } from "./minimal.js";
@@ -89,16 +89,17 @@ function cellsOf({ unknowns, constraints }: System, known: Known): readonly Infe
 
 function cellOf({ baseVintage: _, ...unknown }: Unknown, ends: ReturnType<typeof endsOf>, printed: readonly Fact[], unknowns: readonly Unknown[]): InferredCell {
   const { lower, upper } = ends;
+  const [low, high] = [lower && shortened(lower, "lower"), upper && shortened(upper, "upper")];
   const isPrinted = [lower, upper].every((end) => end === undefined || end.from.length === 0);
   let derivation: InferredCell["derivation"] | undefined;
   return Object.freeze({
     ...unknown,
     ...(isPrinted && printed.length > 0 ? {} : { basis: "inferred" as const }),
-    ...(lower === undefined || upper === undefined ? {} : { value: middleText(lower.at, upper.at) }),
-    ...(lower === undefined ? {} : { lower: fixedText(lower.at) }),
-    ...(upper === undefined ? {} : { upper: fixedText(upper.at) }),
-    lowerClosed: lower?.open === false,
-    upperClosed: upper?.open === false,
+    ...(low === undefined || high === undefined ? {} : { value: middleText(low.at, high.at) }),
+    ...(low === undefined ? {} : { lower: fixedText(low.at) }),
+    ...(high === undefined ? {} : { upper: fixedText(high.at) }),
+    lowerClosed: low?.open === false,
+    upperClosed: high?.open === false,
     printed: Object.freeze(printed),
     get derivation() {
       return (derivation ??= derivationOf(

@@ -1,4 +1,4 @@
-import type { HedgedQuantity, Quantity } from "../../model/figure.js";
+import type { Amount, HedgedQuantity } from "../../model/figure.js";
 import type { Decimal } from "./decimal.js";
 import { decimalFrom } from "./exact.js";
 import { type Bounds, type Measured, toBounds } from "./interval.js";
@@ -21,7 +21,7 @@ export interface LowerBound<U extends string = string> {
  * ends closed, because no document says where its ties go. Truncated: from the value to the next one away from zero, that end
  * open. Unknown: the hull of both. Without `decimals` the figure is exact. "More than" has no upper end.
  *
- * @param figure - One of ours, or any `{ value, unit, decimals?, rounding? }`.
+ * @param figure - One of ours, or any `{ value, unit, decimals?, rounding? }`, or an inferred level with two ends.
  * @returns The ends as Decimals in the figure's own unit, which is named, and whether each is itself possible.
  * @throws EarningsError `invalidFigure` for what is no figure, and for "approximately", to which nobody stated ends;
  * `excessDigits` if the value has digits beyond its decimals.
@@ -35,10 +35,10 @@ export interface LowerBound<U extends string = string> {
  * upper.toString(); // → "10650000000"
  * ```
  */
-export function bounds<U extends string>(figure: Quantity<U>): Bounds<U>;
+export function bounds<U extends string>(figure: Amount<U>): Bounds<U>;
 export function bounds<U extends string>(figure: HedgedQuantity<U, "moreThan">): LowerBound<U>;
-export function bounds<U extends string>(figure: Quantity<U> | HedgedQuantity<U, "moreThan">): Bounds<U> | LowerBound<U>;
-export function bounds(figure: Quantity | HedgedQuantity<string, "moreThan">): Bounds | LowerBound {
+export function bounds<U extends string>(figure: Amount<U> | HedgedQuantity<U, "moreThan">): Bounds<U> | LowerBound<U>;
+export function bounds(figure: Amount | HedgedQuantity<string, "moreThan">): Bounds | LowerBound {
   return boundsOf(readStated("bounds", figure), figure.unit);
 }
 

@@ -1,0 +1,64 @@
+import { documentErrata } from "../../documents/errata.js";
+import type { Fact } from "../../model/fact.js";
+import { metricOf } from "../../model/metric.js";
+import { comparePeriods } from "../../functions/periods/compare-periods.js";
+import { amountText } from "../../functions/inference/amount-text.js";
+import type { Contradiction, DerivationStep, InferredCell } from "../../functions/inference/inference.js";
+import { infer } from "../../functions/inference/infer.js";
+import { table } from "./table.js";
+
+const head = ["period", "metric", "standard", "at least", "at most", "printed", "documents needed"];
+
+/** Every level of which all figures together say more than those printed for it, and what they say against each other. */
+export function inferred(facts: readonly Fact[]): string {
+  const { cells, contradictions } = infer(facts, { errata: documentErrata });
+  const levels = cells.filter(({ kind, basis }) => kind === "level" && basis === "inferred").sort(byPeriod);
+  const unprinted = levels.filter(({ printed }) => printed.length === 0);
+  const narrowed = levels.filter(({ printed }) => printed.length > 0);
+  return `# What is inferred
+
+What \`infer(facts)\` finds beyond what is printed: ${unprinted.length} levels that no document prints, and ${narrowed.length} that are known better than their printed digits say. Ends are rounded
+outward to three digits; a missing end is unbounded. \`explain\` gives the steps to each of them, and [the page on inference](inference.md) what the rules are. Derived by
+\`npm run derive\`; not to be edited.
+
+## Levels that nobody printed
+
+${table(head, unprinted.map(row))}
+
+## Levels known better than printed
+
+${table(head, narrowed.map(row))}
+
+## Contradictions
+
+Figures that cannot all be true. Those that are set aside take no part in anything above.
+
+${table(["figures", "set aside", "erratum"], contradictions.map(contradictionRow))}
+`;
+}
+
+function byPeriod(one: InferredCell, other: InferredCell): number {
+  return comparePeriods(one.period ?? "1Q69", other.period ?? "1Q69") || (one.metric < other.metric ? -1 : one.metric > other.metric ? 1 : 0);
+}
+
+function row({ period, metric, accountingStandard = "", vintage, unit, lower, upper, printed, derivation }: InferredCell): readonly string[] {
+  const steps: readonly DerivationStep[] = [...(derivation.lower ?? []), ...(derivation.upper ?? [])];
+  const documents = new Set(steps.flatMap(({ facts }) => facts.map(({ document }) => document)));
+  return [
+    period ?? "",
+    `${metricOf(metric)?.label ?? metric}${vintage > 0 ? ", restated" : ""}`,
+    accountingStandard,
+    lower === undefined ? "" : amountText(lower, unit, "lower"),
+    upper === undefined ? "" : amountText(upper, unit, "upper"),
+    [...new Set(printed.map((fact) => fact.printed))].join("; "),
+    [...documents].join(", "),
+  ];
+}
+
+function contradictionRow({ facts, setAside, erratum = "new" }: Contradiction): readonly string[] {
+  return [list(facts), list(setAside), erratum];
+}
+
+function list(facts: readonly Fact[]): string {
+  return facts.map(({ printed, document, id }) => `“${printed}” (${id}, ${document})`).join("; ");
+}
