@@ -50,7 +50,7 @@ export function unitOfDigit(a: Rational, digit: number): Rational {
 }
 
 /** Rounded to so many significant digits, ties to the even digit. */
-export function roundHalfEven(a: Rational, digits: number): Rational {
+function roundHalfEven(a: Rational, digits: number): Rational {
   if (a.n === 0n) return a;
   const unit = unitOfDigit(a, digits);
   const scaled = over(a, unit);

@@ -4,7 +4,7 @@ import { divideIntegers, type Exact, powerOfTen } from "../precision/exact.js";
  * Inside of inference a number is a whole number of 10^−18: sums are exact, products and quotients are rounded outward
  * by at most that, and thousands of them cost less than with a scale of their own each.
  */
-export const places = 18;
+const places = 18;
 
 export const one = /* @__PURE__ */ powerOfTen(places);
 

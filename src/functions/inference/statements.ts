@@ -11,7 +11,7 @@ import { fixedFrom } from "./fixed.js";
 import type { Limit, RuleName } from "./system.js";
 
 /** What a fact's place in the records makes of it. */
-export type StatementKind = "level" | "growth" | "change" | "translation" | "target" | "exceeds" | "exchangeRate";
+type StatementKind = "level" | "growth" | "change" | "translation" | "target" | "exceeds" | "exchangeRate";
 
 /** A fact that inference can use, with the ends that it puts to what it speaks of, as far as it puts any. */
 export interface Statement {

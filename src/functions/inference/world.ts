@@ -15,7 +15,7 @@ export interface Group {
 }
 
 /** A level of one period, in as many unknowns as it has vintages. */
-export interface Level {
+interface Level {
   readonly vintages: readonly Vintage[];
   readonly cells: readonly number[];
 }
