@@ -38,15 +38,10 @@ export type WithoutRate =
   | "zeroBase"
   | "indeterminate";
 
-/** Set where a side is inferred, and not printed as it is. */
-interface OnBasis {
-  readonly basis?: "inferred";
-}
-
-/** What can be said of the growth from one figure to another; exactly one of ten outcomes. */
+/** What can be said of the growth from one figure to another; exactly one of ten outcomes. `basis` is set where a side is inferred, and not as printed. */
 export type Growth =
-  | ({ readonly outcome: "rate"; readonly rate: Derived<"ratio">; readonly change: Derived } & OnBasis)
-  | ({ readonly outcome: WithoutRate; readonly change: Derived } & OnBasis)
+  | { readonly outcome: "rate"; readonly rate: Derived<"ratio">; readonly change: Derived; readonly basis?: "inferred" }
+  | { readonly outcome: WithoutRate; readonly change: Derived; readonly basis?: "inferred" }
   | { readonly outcome: "missing"; readonly missing: readonly MissingSide[] }
   | NotComparable;
 
