@@ -1,6 +1,7 @@
 // Run by `npm run bench`, after a build. Times differ from machine to machine; the ratios of one run are what counts.
 import { coldImports } from "./cold-import.mjs";
 import { growthRates } from "./growth-rates.mjs";
+import { inferences } from "./inference.mjs";
 
 const row = (...cells) => console.log(cells[0].padEnd(58) + cells.slice(1).map((cell) => cell.padStart(12)).join(""));
 
@@ -12,4 +13,5 @@ const table = (title, rows) => {
 
 table("Growth with bounds, from JPY10.5 to 10.6 billion", await growthRates());
 table("Cold start of a Node process (budget of the import: 1.10 ×)", coldImports());
+table("Inference, and its time per figure against that of the first", inferences());
 console.log();

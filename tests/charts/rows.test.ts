@@ -82,7 +82,7 @@ describe("growth", () => {
       "1Q02": { a: { value: "1", unit: "JPY" } }, "1Q03": { a: { value: "2", unit: "JPY", qualifier: "approximately" } }, "1Q04": { a: { qualifier: "unchanged", printed: "flat" } },
       "1Q05": { a: { value: "1", unit: "JPY", accountingStandard: "US GAAP" } }, "1Q06": { a: { value: "3", unit: "JPY", accountingStandard: "IFRS" } },
     } as const;
-    const rows = growthChart(own as never, "a").data.values;
+    const rows = growthChart(own as Readonly<Record<string, object>>, "a").data.values;
     const at = (period: string): unknown => rows.find((row) => row["period"] === period)?.["lane"];
     expect(["1Q02", "1Q03", "1Q04", "1Q05", "1Q06"].map(at)).toEqual(["missing", "hedged", "hedged", "hedged", "notComparable"]);
   });
@@ -90,7 +90,7 @@ describe("growth", () => {
   test("it is what `growth` says, of every outcome", () => {
     const of = (before: string, now: string, decimals?: number): unknown => {
       const figure = (value: string): object => ({ a: { value, unit: "JPY", ...(decimals === undefined ? {} : { decimals }) } });
-      return growthChart({ FY2001: figure(before), FY2002: figure(now) } as never, "a").data.values.at(-1)?.["lane"];
+      return growthChart({ FY2001: figure(before), FY2002: figure(now) }, "a").data.values.at(-1)?.["lane"];
     };
     expect([of("1", "2"), of("1", "-1"), of("-1", "1"), of("-1", "-2"), of("-2", "-1"), of("-1", "-1"), of("0", "1"), of("0", "1", 0)]).toEqual([
       undefined, "turnedToLoss", "turnedToProfit", "lossWidened", "lossNarrowed", "lossUnchanged", "zeroBase", "indeterminate",

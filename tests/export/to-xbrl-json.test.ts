@@ -85,6 +85,7 @@ describe("a concept", () => {
       ...["recurringShareOfRevenues", "top150CustomersShareOfRevenues", "backboneShareOfConnectivityCost", "grossMargin", "systemsIntegrationGrossMargin", "operatingMargin"],
       ...["returnOnEquity", "incomeBeforeIncomeTaxesToTotalAssets", "weightedAverageShares", "earningsPerShare", "earningsPerShareBasic", "earningsPerShareDiluted"],
       ...["interimDividendsPerShare", "yearEndDividendsPerShare", "dividendsPerShare", "consumerMobileNetAdditions"],
+      ...["revenuesAboveTenBillionYen", "revenuesAboveHundredBillionYen"],
     ];
     const stocks = Object.entries(metrics).flatMap(([id, metric]) => ("flow" in metric ? [] : [id]));
     expect([...balances, ...durations].sort()).toEqual(stocks.sort());

@@ -1,16 +1,9 @@
-import type { Amount } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
 import type { Inference } from "../inference/inference.js";
-import { type Growth, growthFor } from "./growth.js";
+import { growthFor } from "./growth.js";
 import { inferredGrowth } from "./inferred-growth.js";
 import { figureIn, type Series } from "./series.js";
-
-/** Both sides of a comparison, each found by its period's id, and what `growth` says of them. */
-export interface Sides {
-  readonly now: Amount | undefined;
-  readonly before: Amount | undefined;
-  readonly growth: Growth;
-}
+import type { Sides } from "./sides.js";
 
 export function compareInSeries(caller: string, series: Series | Inference, current: string, base: string, metric: string): Sides {
   if (isInference(series)) return inferredGrowth(caller, series, current, base, metric);

@@ -1,5 +1,5 @@
 import { EarningsError } from "../../model/earnings-error.js";
-import type { PeriodId, Span } from "../../model/period.js";
+import type { Span } from "../../model/period.js";
 import { type End, type Measured, reaches, toDerived } from "../precision/interval.js";
 import { minus, one } from "../precision/exact.js";
 import { readQuantity } from "../precision/read-quantity.js";
@@ -48,9 +48,7 @@ const intervalNames: Readonly<Record<Span, CompoundGrowth["interval"]>> = {
  * result.outcome === "rate" && result.rate.point.toString(); // → "0.1"
  * ```
  */
-export function compoundGrowth(series: Inference, from: PeriodId, to: PeriodId, metric: string): CompoundGrowth;
-export function compoundGrowth<const S extends Series>(series: S, from: PeriodIn<S>, to: PeriodIn<S>, metric: MetricOf<S>): CompoundGrowth;
-export function compoundGrowth(series: Series | Inference, from: string, to: string, metric: string): CompoundGrowth {
+export function compoundGrowth<const S extends Series | Inference>(series: S, from: PeriodIn<S>, to: PeriodIn<S>, metric: MetricOf<S>): CompoundGrowth {
   const steps = { intervals: intervalsBetween(from, to), interval: intervalNames[readPeriod("compoundGrowth", to).span] };
   const { now, before, growth } = compareInSeries("compoundGrowth", series, to, from, metric);
   if (growth.outcome !== "rate" || now === undefined || before === undefined) return { ...growth, ...steps };

@@ -6,8 +6,8 @@ import { overlapOf } from "../precision/intersect.js";
 import { type Interval, type Measured, toDerived } from "../precision/interval.js";
 import { readDerived } from "../precision/read-bounds.js";
 import { differenceIn } from "../precision/require-same.js";
-import type { Sides } from "./compare-in-series.js";
 import { type Growth, growthFor } from "./growth.js";
+import type { Sides } from "./sides.js";
 
 /**
  * Growth between two levels as far as they are inferred. Both are taken of one accounting standard and definition, the last stated that has

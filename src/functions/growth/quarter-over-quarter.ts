@@ -1,5 +1,4 @@
 import { EarningsError } from "../../model/earnings-error.js";
-import type { PeriodId } from "../../model/period.js";
 import { readPeriod } from "../periods/read-period.js";
 import { shiftFor } from "../periods/shift-period.js";
 import type { Inference } from "../inference/inference.js";
@@ -23,9 +22,7 @@ import type { MetricOf, PeriodIn, Series } from "./series.js";
  * quarterOverQuarter(quarters, "3Q02", "operatingIncome").outcome; // → "lossWidened"
  * ```
  */
-export function quarterOverQuarter(series: Inference, period: PeriodId, metric: string): Growth;
-export function quarterOverQuarter<const S extends Series>(series: S, period: PeriodIn<S>, metric: MetricOf<S>): Growth;
-export function quarterOverQuarter(series: Series | Inference, period: string, metric: string): Growth {
+export function quarterOverQuarter<const S extends Series | Inference>(series: S, period: PeriodIn<S>, metric: MetricOf<S>): Growth {
   if (readPeriod("quarterOverQuarter", period).span !== "quarter") {
     throw new EarningsError("outOfRange", {
       function: "quarterOverQuarter",

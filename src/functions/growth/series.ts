@@ -1,5 +1,7 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { Quantity } from "../../model/figure.js";
+import type { PeriodId } from "../../model/period.js";
+import type { Inference } from "../inference/inference.js";
 import { readPeriod } from "../periods/read-period.js";
 import { describe, show } from "../precision/describe.js";
 
@@ -12,10 +14,14 @@ type MetricIn<R> = R extends object
   : never;
 
 /** The metrics that at least one period of a series has. */
-export type MetricOf<S extends Series> = string extends keyof S ? (MetricIn<S[keyof S]> extends never ? string : MetricIn<S[keyof S]>) : MetricIn<S[keyof S]>;
+export type MetricOf<S extends Series | Inference> = S extends Inference
+  ? string
+  : string extends keyof S
+    ? MetricIn<S[keyof S]> extends never ? string : MetricIn<S[keyof S]>
+    : MetricIn<S[keyof S]>;
 
 /** The periods of a series. */
-export type PeriodIn<S extends Series> = keyof S & string;
+export type PeriodIn<S extends Series | Inference> = S extends Inference ? PeriodId : keyof S & string;
 
 /**
  * The figure of a period, or `undefined` if it is not disclosed. That a metric is nowhere in the series is a

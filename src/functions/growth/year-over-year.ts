@@ -1,4 +1,3 @@
-import type { PeriodId } from "../../model/period.js";
 import { shiftFor } from "../periods/shift-period.js";
 import type { Inference } from "../inference/inference.js";
 import { compareInSeries } from "./compare-in-series.js";
@@ -25,8 +24,6 @@ import type { MetricOf, PeriodIn, Series } from "./series.js";
  * known.outcome === "rate" && [known.rate.lower, known.rate.upper].map(String); // → ["0.0625", "0.0635"]
  * ```
  */
-export function yearOverYear(series: Inference, period: PeriodId, metric: string): Growth;
-export function yearOverYear<const S extends Series>(series: S, period: PeriodIn<S>, metric: MetricOf<S>): Growth;
-export function yearOverYear(series: Series | Inference, period: string, metric: string): Growth {
+export function yearOverYear<const S extends Series | Inference>(series: S, period: PeriodIn<S>, metric: MetricOf<S>): Growth {
   return compareInSeries("yearOverYear", series, period, shiftFor("yearOverYear", period, -1, "year"), metric).growth;
 }

@@ -11,6 +11,8 @@ export interface KnownEnd {
   readonly open: boolean;
   readonly by: Constraint;
   readonly from: readonly KnownEnd[];
+  /** How often the end has been put further in, this one the last. */
+  readonly moves: number;
 }
 
 /** What is known of every unknown; an end that is not there is unbounded. */

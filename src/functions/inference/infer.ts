@@ -11,7 +11,7 @@ import { endsOf, minimalEnd } from "./minimal.js";
 import { systemOf } from "./compile.js";
 import { type SettledConflict, solve } from "./solve.js";
 import { statementsOf, type Tolerance } from "./statements.js";
-import type { System, Unknown } from "./system.js";
+import type { Constraint, System, Unknown } from "./system.js";
 import { relationsOf } from "./relations.js";
 
 /**
@@ -39,8 +39,8 @@ import { relationsOf } from "./relations.js";
 export function infer(facts: readonly Fact[], options: InferOptions = {}): Inference {
   const statements = statementsOf(readFacts(facts), toleranceOf(options.tolerance));
   const system = systemOf(statements, relationsOf(options.sums ?? []));
-  const { known, conflicts } = solve(system, options.errata ?? {});
-  const cells = Object.freeze(cellsOf(system, known));
+  const { known, conflicts, componentOf } = solve(system, options.errata ?? {});
+  const cells = Object.freeze(cellsOf(system, known, componentOf));
   return Object.freeze({
     levels: levelsByPeriod(cells),
     cells,
@@ -76,18 +76,18 @@ function toleranceOf(tolerance: unknown): Tolerance {
   });
 }
 
-function cellsOf({ unknowns, constraints }: System, known: Known): readonly InferredCell[] {
+function cellsOf({ unknowns, constraints }: System, known: Known, componentOf: (cell: number) => readonly Constraint[]): readonly InferredCell[] {
   const printed = new Map<number, Fact[]>();
   for (const { form, rule, cells, facts } of constraints) {
     if (form === "within" && rule !== "unchanged") printed.set(cells[0], [...(printed.get(cells[0]) ?? []), ...facts]);
   }
   return unknowns.flatMap((unknown, cell) => {
     const ends = endsOf(known, cell);
-    return ends.lower === undefined && ends.upper === undefined ? [] : [cellOf(unknown, ends, printed.get(cell) ?? [], unknowns)];
+    return ends.lower === undefined && ends.upper === undefined ? [] : [cellOf(unknown, ends, printed.get(cell) ?? [], unknowns, () => componentOf(cell))];
   });
 }
 
-function cellOf({ baseVintage: _, ...unknown }: Unknown, ends: ReturnType<typeof endsOf>, printed: readonly Fact[], unknowns: readonly Unknown[]): InferredCell {
+function cellOf({ baseVintage: _, ...unknown }: Unknown, ends: ReturnType<typeof endsOf>, printed: readonly Fact[], unknowns: readonly Unknown[], component: () => readonly Constraint[]): InferredCell {
   const { lower, upper } = ends;
   const [low, high] = [lower && shortened(lower, "lower"), upper && shortened(upper, "upper")];
   const isPrinted = [lower, upper].every((end) => end === undefined || end.from.length === 0);
@@ -103,7 +103,7 @@ function cellOf({ baseVintage: _, ...unknown }: Unknown, ends: ReturnType<typeof
     printed: Object.freeze(printed),
     get derivation() {
       return (derivation ??= derivationOf(
-        { ...(lower && { lower: minimalEnd(lower, upper) }), ...(upper && { upper: minimalEnd(upper, lower) }) },
+        { ...(lower && { lower: minimalEnd(lower, component()) }), ...(upper && { upper: minimalEnd(upper, component()) }) },
         unknowns,
       ));
     },

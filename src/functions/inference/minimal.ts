@@ -9,34 +9,45 @@ export function factsBehind(ends: readonly KnownEnd[]): readonly Fact[] {
 }
 
 /** A conflict whose figures are needed for it one and all. */
-export function minimalConflict({ lower, upper }: Conflict): Conflict {
+export function minimalConflict({ lower, upper }: Conflict, component: readonly Constraint[]): Conflict {
   const again = (constraints: readonly Constraint[]): readonly KnownEnd[] | undefined => {
     const { conflict } = propagate(constraints);
     return conflict && [conflict.lower, conflict.upper];
   };
-  const [one = lower, other = upper] = withoutDispensable([lower, upper], again);
+  const [one = lower, other = upper] = withoutDispensable([lower, upper], component, again);
   return { lower: one, upper: other };
 }
 
 /** The same end from figures each of which it needs: without any of them it would be looser. */
-export function minimalEnd(end: KnownEnd, opposite: KnownEnd | undefined): KnownEnd {
+export function minimalEnd(end: KnownEnd, component: readonly Constraint[]): KnownEnd {
   const again = (constraints: readonly Constraint[]): readonly KnownEnd[] | undefined => {
     const { known } = propagate(constraints);
     const found = known[end.side].get(end.cell);
-    return found !== undefined && !isLooser(found, end, opposite) ? [found] : undefined;
+    return found !== undefined && !isLooser(found, end) ? [found] : undefined;
   };
-  return withoutDispensable([end], again)[0] ?? end;
+  return withoutDispensable([end], component, again)[0] ?? end;
 }
+
+type Again = (constraints: readonly Constraint[]) => readonly KnownEnd[] | undefined;
 
 /**
  * Leaves out one figure after the other, and keeps it out if the rest still leads there. What is left at the end is minimal, since a figure
- * that was needed among more is needed among fewer.
+ * that was needed among more is needed among fewer. First the way that was taken is shortened, which is quick; then all ways that the
+ * remaining figures have are looked at.
  */
-function withoutDispensable(ends: readonly KnownEnd[], again: (constraints: readonly Constraint[]) => readonly KnownEnd[] | undefined): readonly KnownEnd[] {
+function withoutDispensable(ends: readonly KnownEnd[], component: readonly Constraint[], again: Again): readonly KnownEnd[] {
+  const shorter = leavingOut(ends, again, (found) => constraintsBehind(found));
+  return leavingOut(shorter, again, (found) => {
+    const behind = new Set(factsBehind(found));
+    return component.filter(({ facts }) => facts.every((fact) => behind.has(fact)));
+  });
+}
+
+function leavingOut(ends: readonly KnownEnd[], again: Again, constraintsOf: (found: readonly KnownEnd[]) => readonly Constraint[]): readonly KnownEnd[] {
   let found = ends;
   const needed = new Set<Fact>();
   for (let next = dispensable(found, needed); next !== undefined; next = dispensable(found, needed)) {
-    const shorter = again(constraintsBehind(found).filter(({ facts }) => next === undefined || !facts.includes(next)));
+    const shorter = again(constraintsOf(found).filter(({ facts }) => next === undefined || !facts.includes(next)));
     if (shorter === undefined) needed.add(next);
     else found = shorter;
   }
@@ -51,14 +62,9 @@ function constraintsBehind(ends: readonly KnownEnd[]): readonly Constraint[] {
   return [...new Set(causesOf(ends).map(({ by }) => by))];
 }
 
-/** Another order of steps may stop a little earlier: see `least` in propagate.ts. That is no loosening. */
-const tolerance = 4096n;
-
-function isLooser({ at, open, side }: KnownEnd, end: KnownEnd, opposite: KnownEnd | undefined): boolean {
-  const lost = side === "lower" ? end.at - at : at - end.at;
-  if (lost === 0n) return end.open && !open;
-  const size = opposite === undefined ? end.at : opposite.at - end.at;
-  return lost * tolerance > (size < 0n ? -size : size);
+/** Another order of steps may stop a little earlier, and is not taken; or a little later, and proves more. */
+function isLooser({ at, open, side }: KnownEnd, end: KnownEnd): boolean {
+  return at === end.at ? end.open && !open : side === "lower" ? at < end.at : at > end.at;
 }
 
 /** The ends of an unknown. */

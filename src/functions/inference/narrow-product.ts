@@ -13,10 +13,16 @@ export function narrowProduct({ cells: [product, left, right] }: Product, known:
  * between −100 % and 100 %: from a loss, no reading of such a percentage leads above zero.
  */
 export function narrowGrowing({ cells: [current, base, rate] }: Growing, known: Known): readonly Proposal[] {
-  if (isPositive(known, base)) return narrowFactors(known, [current, 0n], [base, 0n], [rate, one]);
+  if (isPositive(known, base)) return withCause(narrowFactors(known, [current, 0n], [base, 0n], [rate, one]), known.lower.get(base));
   const [amount, least, most] = [known.lower.get(current), known.lower.get(rate), known.upper.get(rate)];
   const follows = isPositive(known, current) && least !== undefined && least.at > -one && most !== undefined && most.at < one;
   return follows && amount !== undefined ? [{ cell: base, side: "lower", at: 0n, open: true, from: [amount, least, most] }] : [];
+}
+
+/** That the base is above zero is a reason, too, for an end of the base itself. */
+function withCause(proposals: readonly Proposal[], cause: KnownEnd | undefined): readonly Proposal[] {
+  if (cause === undefined) return proposals;
+  return proposals.map((proposal) => (proposal.from.includes(cause) ? proposal : { ...proposal, from: [...proposal.from, cause] }));
 }
 
 /** A cell, and what is added to it before it multiplies. */

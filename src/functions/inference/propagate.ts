@@ -11,9 +11,15 @@ export interface Conflict {
 
 /**
  * A narrowing by less than this part of what is left is not made: chains that lead back to themselves could go on for ever by less and
- * less. With it every narrowing removes at least that part, and an end moves a bounded number of times until the fixed places are reached.
+ * less. After some moves of an end the part grows with the square of their number, so that it moves a thousand times at most.
  */
 const least = 1_048_576n;
+
+/** How often an end moves before that part grows. */
+const early = 16;
+
+/** How often an end moves that has no other one opposite: figures that contradict each other could carry it ever further away. */
+const mostWithout = 128;
 
 /**
  * Narrows what is known until no constraint narrows anything (bounds consistency), or two ends meet. Each constraint whose unknowns were
@@ -31,7 +37,7 @@ export function propagate(constraints: readonly Constraint[], known: Known = unb
     for (const proposal of narrow(constraint, known)) {
       if (!narrows(proposal, known)) continue;
       const { cell, side } = proposal;
-      known[side].set(cell, { ...proposal, by: constraint });
+      known[side].set(cell, { ...proposal, by: constraint, moves: (known[side].get(cell)?.moves ?? 0) + 1 });
       const [lower, upper] = [known.lower.get(cell), known.upper.get(cell)];
       if (lower !== undefined && upper !== undefined && isEmpty(lower, upper)) return { known, conflict: { lower, upper } };
       for (const user of users.get(cell) ?? []) {
@@ -88,9 +94,10 @@ function narrows({ cell, side, at, open, from }: Proposal, known: Known): boolea
   // What a figure itself says is always heard.
   if (from.length === 0) return true;
   const other = known[side === "lower" ? "upper" : "lower"].get(cell);
+  if (other === undefined && now.moves >= mostWithout) return false;
   const left = other === undefined ? now.at : other.at - now.at;
   const size = left < 0n ? -left : left;
-  return gain * least >= size;
+  return gain * least >= size * BigInt(Math.max(1, now.moves - early)) ** 2n;
 }
 
 function isEmpty(lower: KnownEnd, upper: KnownEnd): boolean {

@@ -67,17 +67,15 @@ function rounded(numerator: bigint, denominator: bigint, open: boolean): Corner 
   };
 }
 
+/** Of several at one place the possible one counts, for the lower end and for the upper. */
 function hull(corners: readonly Corner[]): Range {
   return {
-    lower: corners.map(({ down }) => down).reduce((a, b) => (isBefore(b, a) ? b : a)),
-    upper: corners.map(({ up }) => up).reduce((a, b) => (isBefore(a, b) || (isLevel(a, b) && a.open && !b.open) ? b : a)),
+    lower: corners.map(({ down }) => down).reduce((a, b) => ((order(b, a) || Number(b.open) - Number(a.open)) < 0 ? b : a)),
+    upper: corners.map(({ up }) => up).reduce((a, b) => ((order(b, a) || Number(a.open) - Number(b.open)) > 0 ? b : a)),
   };
 }
 
-const isLevel = (a: Place, b: Place): boolean => a.far === b.far && (a.far !== 0 || a.at === b.at);
-
-/** Further down; of two at one place the possible one. */
-function isBefore(a: Place, b: Place): boolean {
-  if (isLevel(a, b)) return !a.open && b.open;
-  return a.far !== b.far ? a.far < b.far : a.at < b.at;
+function order(a: Place, b: Place): number {
+  if (a.far !== b.far || a.far !== 0) return a.far - b.far;
+  return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
 }

@@ -17,20 +17,25 @@ export interface SettledConflict {
 }
 
 /** The narrowest ends of all unknowns. Where figures contradict each other some are set aside, so that the rest stays usable. */
-export function solve({ unknowns, constraints }: System, errata: Readonly<Record<string, Erratum>>): { known: Known; conflicts: readonly SettledConflict[] } {
+export function solve({ unknowns, constraints }: System, errata: Readonly<Record<string, Erratum>>): { known: Known; conflicts: readonly SettledConflict[]; componentOf: (cell: number) => readonly Constraint[] } {
   const known = unbounded();
   const conflicts: SettledConflict[] = [];
-  for (const component of componentsOf(constraints, unknowns.length)) conflicts.push(...solveComponent(component, known, errata));
-  return { known, conflicts };
+  const components = new Map<number, readonly Constraint[]>();
+  for (const component of componentsOf(constraints, unknowns.length)) {
+    const { settled, rest } = solveComponent(component, known, errata);
+    conflicts.push(...settled);
+    for (const { cells } of rest) for (const cell of cells) components.set(cell, rest);
+  }
+  return { known, conflicts, componentOf: (cell) => components.get(cell) ?? [] };
 }
 
-function solveComponent(component: readonly Constraint[], known: Known, errata: Readonly<Record<string, Erratum>>): readonly SettledConflict[] {
+function solveComponent(component: readonly Constraint[], known: Known, errata: Readonly<Record<string, Erratum>>): { settled: readonly SettledConflict[]; rest: readonly Constraint[] } {
   const conflicts: SettledConflict[] = [];
   let constraints = component;
   for (;;) {
     const { conflict } = propagate(constraints, known);
-    if (conflict === undefined) return conflicts;
-    const settled = settle(minimalConflict(conflict), errata);
+    if (conflict === undefined) return { settled: conflicts, rest: constraints };
+    const settled = settle(minimalConflict(conflict, constraints), errata);
     conflicts.push(settled);
     const aside = new Set(settled.setAside);
     constraints = constraints.filter(({ facts }) => !facts.some((fact) => aside.has(fact)));

@@ -1,8 +1,9 @@
 import { readPeriod } from "../../periods/read-period.js";
 import type { Constraint } from "../system.js";
+import { vintageFor } from "../vintages.js";
 import type { Rule } from "../world.js";
 
-/** "The highest in its history" is at least every level of the same length before it. */
+/** "The highest in its history" is at least every level of the same length before it, as the document knew it. */
 export const records: Rule = ({ statements, groups, levelOf, levelIn }) =>
   statements.flatMap((statement): readonly Constraint[] => {
     if (statement.kind !== "level" || statement.rule !== "record") return [];
@@ -13,7 +14,7 @@ export const records: Rule = ({ statements, groups, levelOf, levelIn }) =>
     return [...group.levels.keys()].flatMap((period): readonly Constraint[] => {
       const other = readPeriod("infer", period);
       if (other.span !== span || (other.year - year || other.position - position) >= 0) return [];
-      const cells = [highest, levelIn(group, period, Math.max(0, (group.levels.get(period)?.vintages.length ?? 0) - 1))];
+      const cells = [highest, levelIn(group, period, vintageFor(group.levels.get(period)?.vintages ?? [], statement.fact.document, statement.day))];
       return [{ form: "sum", rule: "record", facts: [statement.fact], cells, signs: [1, -1], relation: "atLeastZero" }];
     });
   });
