@@ -1,5 +1,5 @@
 import { EarningsError } from "../../model/earnings-error.js";
-import type { Amount } from "../../model/figure.js";
+import type { Amount, InferredAmount, Quantity } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
 import { readPeriod } from "../periods/read-period.js";
 import { describe } from "../precision/describe.js";
@@ -70,7 +70,7 @@ export type Growth =
  * loss.outcome === "lossWidened" && loss.change.point.toString(); // → "-373000000"
  * ```
  */
-export function growth<U extends string>(current: Amount<U> | undefined, base: Amount<NoInfer<U>> | undefined): Growth {
+export function growth<U extends string>(current: Amount<U> | undefined, base: Quantity<NoInfer<U>> | InferredAmount | undefined): Growth {
   return growthFor("growth", current, base);
 }
 

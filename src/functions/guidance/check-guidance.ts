@@ -1,4 +1,4 @@
-import type { Amount, HedgedQuantity, Quantity } from "../../model/figure.js";
+import type { Amount, HedgedQuantity, InferredAmount, Quantity } from "../../model/figure.js";
 import { basisOf } from "../precision/basis-of.js";
 import { contains, type Derived, exactly, isAtMost, isBelow, type Measured, subtract, toDerived } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
@@ -45,9 +45,9 @@ export type GuidanceCheck<High = Derived | "unbounded"> =
  */
 export function checkGuidance<U extends string>(
   guidance: BoundedTarget<U>,
-  actual: Amount<NoInfer<U>> | undefined,
+  actual: Quantity<NoInfer<U>> | InferredAmount | undefined,
 ): GuidanceCheck<Derived>;
-export function checkGuidance<U extends string>(guidance: Target<U>, actual: Amount<NoInfer<U>> | undefined): GuidanceCheck;
+export function checkGuidance<U extends string>(guidance: Target<U>, actual: Quantity<NoInfer<U>> | InferredAmount | undefined): GuidanceCheck;
 export function checkGuidance(guidance: Target, actual: Amount | undefined): GuidanceCheck {
   switch (guidance?.form) {
     case "qualitative":

@@ -1,4 +1,4 @@
-import type { Amount } from "../../model/figure.js";
+import type { Amount, InferredAmount, Quantity } from "../../model/figure.js";
 import { basisOf } from "../precision/basis-of.js";
 import { type Derived, toDerived } from "../precision/interval.js";
 import { ratioOf } from "./ratio-of.js";
@@ -21,6 +21,6 @@ import { ratioOf } from "./ratio-of.js";
  * margin(operatingIncome, revenues).point.toFixed(4); // → "-0.0535"
  * ```
  */
-export function margin<U extends string>(profit: Amount<U>, revenues: Amount<NoInfer<U>>): Derived<"ratio"> {
+export function margin<U extends string>(profit: Amount<U>, revenues: Quantity<NoInfer<U>> | InferredAmount): Derived<"ratio"> {
   return { ...toDerived(ratioOf("margin", profit, revenues), "ratio"), ...basisOf(profit, revenues) };
 }

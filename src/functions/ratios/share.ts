@@ -1,5 +1,5 @@
 import { EarningsError } from "../../model/earnings-error.js";
-import type { Amount } from "../../model/figure.js";
+import type { Amount, InferredAmount, Quantity } from "../../model/figure.js";
 import { isBelow, isNegative, type Derived, type Measured, toDerived } from "../precision/interval.js";
 import { one, zero } from "../precision/exact.js";
 import { basisOf } from "../precision/basis-of.js";
@@ -26,7 +26,7 @@ import { clamp } from "./clamp.js";
  * [lower.toFixed(3), upper.toFixed(3)]; // → ["0.111", "0.429"]
  * ```
  */
-export function share<U extends string>(part: Amount<U>, whole: Amount<NoInfer<U>>): Derived<"ratio"> {
+export function share<U extends string>(part: Amount<U>, whole: Quantity<NoInfer<U>> | InferredAmount): Derived<"ratio"> {
   return { ...toDerived(shareOf("share", part, whole), "ratio"), ...basisOf(part, whole) };
 }
 

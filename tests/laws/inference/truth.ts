@@ -22,7 +22,7 @@ export interface Restatement {
 }
 
 export const sources = ["revenues", "grossProfit", "operatingIncome", "purchasesOfPropertyAndEquipment", "assetsAcquiredByCapitalLeases"] as const;
-export type Source = (typeof sources)[number];
+type Source = (typeof sources)[number];
 
 export const periodsOf = (year: number): readonly PeriodId[] => {
   const yy = years[year] ?? "01";
@@ -76,7 +76,7 @@ export function before(period: PeriodId, by: "quarterOverQuarter" | "yearOverYea
   return by === "yearOverYear" ? shiftPeriod(period, period.charAt(1) === "Q" ? -4 : period.charAt(1) === "H" ? -2 : -1) : shiftPeriod(period, -1);
 }
 
-export const documentNumber = (document: string): number => Number(document.slice("document".length));
+const documentNumber = (document: string): number => Number(document.slice("document".length));
 
 /** The true amount behind a cell; nothing where the history cannot tell. */
 export function truthOf(amounts: Amounts, cell: InferredCell): Rational | undefined {
