@@ -1,0 +1,29 @@
+/**
+ * Puts each table into a region of its own that scrolls, so that the page does not on a narrow screen. The region can have the focus, for who scrolls by keys,
+ * and is named after the heading above it.
+ */
+export function scrollTables(markdown) {
+  markdown.core.ruler.push("name_tables", ({ tokens }) => {
+    let heading = "";
+    for (const [index, token] of tokens.entries()) {
+      if (token.type === "heading_open") heading = textOf(tokens[index + 1]);
+      if (token.type === "table_open") token.meta = { name: heading === "" ? "Table" : `Table: ${heading}`, keyed: keyed(tokens, index) };
+    }
+  });
+  markdown.renderer.rules.table_open = (tokens, index) => {
+    const { name, keyed } = tokens[index].meta;
+    return `<div class="table-region${keyed ? " keyed" : ""}" role="region" tabindex="0" aria-label="${markdown.utils.escapeHtml(name)}"><table>\n`;
+  };
+  markdown.renderer.rules.table_close = () => "</table></div>\n";
+}
+
+/** Whether the first column is short, as periods are: it then stays in sight while the others scroll. */
+function keyed(tokens, table) {
+  const end = tokens.findIndex(({ type }, index) => index > table && type === "table_close");
+  const rows = tokens.slice(table, end).flatMap((token, index, all) => (token.type === "tr_open" ? [textOf(all[index + 2])] : []));
+  return rows.every((first) => first.length <= 8);
+}
+
+function textOf({ children }) {
+  return children.map(({ content }) => content).join("");
+}
