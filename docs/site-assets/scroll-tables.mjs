@@ -3,11 +3,12 @@
  * and is named after the heading above it.
  */
 export function scrollTables(markdown) {
-  markdown.core.ruler.push("name_tables", ({ tokens }) => {
+  markdown.core.ruler.push("scroll_tables", ({ tokens, Token }) => {
     let heading = "";
     for (const [index, token] of tokens.entries()) {
       if (token.type === "heading_open") heading = textOf(tokens[index + 1]);
       if (token.type === "table_open") token.meta = { name: heading === "" ? "Table" : `Table: ${heading}`, keyed: keyed(tokens, index) };
+      if (token.type === "td_open") layOut(token, tokens[index + 1], Token);
     }
   });
   markdown.renderer.rules.table_open = (tokens, index) => {
@@ -22,6 +23,19 @@ function keyed(tokens, table) {
   const end = tokens.findIndex(({ type }, index) => index > table && type === "table_close");
   const rows = tokens.slice(table, end).flatMap((token, index, all) => (token.type === "tr_open" ? [textOf(all[index + 2])] : []));
   return rows.every((first) => first.length <= 8);
+}
+
+/** A number stays on one line; the path of a record may break behind its points. */
+function layOut(cell, inline, Token) {
+  const text = textOf(inline);
+  if (/\d/.test(text) && /^[-−+\d .,()[\]∞]+$/.test(text)) cell.attrJoin("class", "number");
+  if (!/^[\w-]+(?:\.[\w-]+){2,}$/.test(text)) return;
+  inline.children = text.split(/(?<=\.)/).flatMap((part, index) => {
+    const [name, mayBreak] = [new Token("text", "", 0), new Token("html_inline", "", 0)];
+    name.content = part;
+    mayBreak.content = "<wbr>";
+    return index === 0 ? [name] : [mayBreak, name];
+  });
 }
 
 function textOf({ children }) {
