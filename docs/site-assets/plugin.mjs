@@ -1,7 +1,7 @@
 import { Application, Converter, PageEvent } from "typedoc";
+import { mendPage } from "./mend-page.mjs";
 import { openGuides } from "./open-guides.mjs";
 import { namePage, PageRouter } from "./page-names.mjs";
-import { plainSummaries } from "./plain-summaries.mjs";
 import { scrollTables } from "./scroll-tables.mjs";
 
 /** What typedoc is told beyond its options. The pages stay plain markdown, as they are read in the repository and in the package. */
@@ -16,6 +16,6 @@ export function load(app) {
   });
   app.renderer.hooks.on("head.end", openGuides);
   app.renderer.on(PageEvent.END, (page) => {
-    page.contents = plainSummaries(page.contents);
+    page.contents = mendPage(page.contents);
   });
 }
