@@ -25,17 +25,19 @@ function keyed(tokens, table) {
   return rows.every((first) => first.length <= 8);
 }
 
-/** A number stays on one line; the path of a record may break behind its points. */
+/** A number stays on one line, the path of a record breaks between its words, and a sentence gets some width. */
 function layOut(cell, inline, Token) {
   const text = textOf(inline);
   if (/\d/.test(text) && /^[-−+\d .,()[\]∞]+$/.test(text)) cell.attrJoin("class", "number");
-  if (!/^[\w-]+(?:\.[\w-]+){2,}$/.test(text)) return;
-  inline.children = text.split(/(?<=\.)/).flatMap((part, index) => {
-    const [name, mayBreak] = [new Token("text", "", 0), new Token("html_inline", "", 0)];
-    name.content = part;
-    mayBreak.content = "<wbr>";
-    return index === 0 ? [name] : [mayBreak, name];
-  });
+  else if (/^[\w-]+(?:\.[\w-]+){2,}$/.test(text)) {
+    cell.attrJoin("class", "path");
+    inline.children = text.split(/(?<=\.)|(?<=[a-z])(?=[A-Z])/).flatMap((part, index) => {
+      const [name, mayBreak] = [new Token("text", "", 0), new Token("html_inline", "", 0)];
+      name.content = part;
+      mayBreak.content = "<wbr>";
+      return index === 0 ? [name] : [mayBreak, name];
+    });
+  } else if (text.length > 24) cell.attrJoin("class", "long");
 }
 
 function textOf({ children }) {
