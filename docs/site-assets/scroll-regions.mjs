@@ -1,13 +1,16 @@
 /**
- * Puts each table into a region of its own that scrolls, so that the page does not on a narrow screen. The region can have the focus, for who scrolls by keys,
- * and is named after the heading above it.
+ * Puts each table and each picture into a region of its own that scrolls, so that the page does not on a narrow screen. The region can have the focus, for who scrolls
+ * by keys, and is named after the heading above it.
  */
-export function scrollTables(markdown) {
-  markdown.core.ruler.push("scroll_tables", ({ tokens, Token }) => {
+export function scrollRegions(markdown) {
+  markdown.core.ruler.push("scroll_regions", ({ tokens, Token }) => {
     let heading = "";
     for (const [index, token] of tokens.entries()) {
       if (token.type === "heading_open") heading = textOf(tokens[index + 1]);
       if (token.type === "table_open") token.meta = { name: heading === "" ? "Table" : `Table: ${heading}`, keyed: keyed(tokens, index) };
+      if (token.type === "paragraph_open" && isPicture(tokens[index + 1])) {
+        token.attrs = Object.entries({ class: "picture-region", role: "region", tabindex: "0", "aria-label": `Picture: ${heading}` });
+      }
       if (token.type === "td_open") layOut(token, tokens[index + 1], Token);
     }
   });
@@ -37,7 +40,11 @@ function layOut(cell, inline, Token) {
       mayBreak.content = "<wbr>";
       return index === 0 ? [name] : [mayBreak, name];
     });
-  } else if (text.length > 24) cell.attrJoin("class", "long");
+  } else if (text.length > 14) cell.attrJoin("class", text.length > 40 ? "long" : "phrase");
+}
+
+function isPicture({ children }) {
+  return children.length === 1 && children[0].type === "image";
 }
 
 function textOf({ children }) {
