@@ -1,10 +1,13 @@
-import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+
+const folders = (process.env["PATH"] ?? "").split(delimiter);
 
 /** The browser of this machine, if it has one. */
 export const browserPath = ["chromium", "chromium-browser", "google-chrome"]
-  .map((name) => spawnSync("which", [name], { encoding: "utf8" }).stdout.trim())
-  .find((path) => path !== "");
+  .flatMap((name) => folders.map((folder) => join(folder, name)))
+  .find((path) => existsSync(path));
 
 export const skipped = browserPath === undefined ? " (skipped: there is no Chromium)" : "";
 
