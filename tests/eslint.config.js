@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint";
 const top = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig(
-  { basePath: top, ignores: ["dist/", "docs/api/", "src/records/*.ts"] },
+  { basePath: top, ignores: ["dist/", "docs/site/", "src/records/*.ts"] },
   {
     basePath: top,
     files: ["**/*.ts"],

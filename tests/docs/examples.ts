@@ -25,7 +25,12 @@ export function examplesIn(file: string): readonly Example[] {
 
 /** Pages and sources that can hold examples. */
 export function exampleFiles(): readonly string[] {
-  return ["README.md", "CHANGELOG.md", ...filesUnder("docs", ".md"), ...filesUnder("src", ".ts")].sort();
+  return ["README.md", "CHANGELOG.md", ...filesUnder("docs", ".md").filter(written), ...filesUnder("src", ".ts")].sort();
+}
+
+/** The site is made of the pages. */
+function written(path: string): boolean {
+  return !path.startsWith("docs/site/");
 }
 
 function withoutStar(line: string): string {

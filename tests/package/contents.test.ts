@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { filesUnder } from "../tree/files-under.js";
 import { scratchProject } from "./scratch.js";
 
 const scratch = scratchProject();
@@ -12,6 +13,12 @@ const library = join(scratch.directory, "node_modules/@iij/earnings");
 
 test("the package holds the build, the papers and nothing else", () => {
   expect(readdirSync(library).sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "docs", "package.json"]);
+});
+
+test("the papers are the pages and the guides, without the site and what it is made with", () => {
+  const papers = filesUnder(join(library, "docs"), "").map((path) => path.slice(library.length + 1));
+  const files = papers.filter((path) => /\.\w+$/.test(path));
+  expect(files).toEqual(filesUnder("docs", ".md").filter((path) => !path.startsWith("docs/site/")));
 });
 
 test("the build holds modules and declarations of both kinds, and nothing else", () => {

@@ -1,0 +1,23 @@
+import { basename } from "node:path";
+import { KindRouter } from "typedoc";
+
+/** Under which heading of the menu a page stands; the guides are all others. */
+const groups = new Map([
+  ...["charts", "ledger", "coverage", "guidance-record", "glossary", "files"].map((file) => [file, "Pages"]),
+  ...["data-guidelines", "adding-a-document", "architecture", "CHANGELOG"].map((file) => [file, "How it is made"]),
+]);
+
+/** A page is called by its first heading and lies under the name of its file. */
+export function namePage(page) {
+  const file = basename(page.name);
+  const [, title] = /^# (.+)$/m.exec(page.content.map(({ text }) => text).join("")) ?? [];
+  if (title === undefined) throw new Error(`${file}.md needs a heading of the first level.`);
+  page.name = title;
+  page.frontmatter = { file, group: groups.get(file) ?? "Guides" };
+}
+
+export class PageRouter extends KindRouter {
+  getIdealBaseName(reflection) {
+    return reflection.isDocument() ? `pages/${reflection.frontmatter.file}` : super.getIdealBaseName(reflection);
+  }
+}

@@ -1,0 +1,21 @@
+import { Application, Converter, PageEvent } from "typedoc";
+import { mendPage } from "./mend-page.mjs";
+import { openGuides } from "./open-guides.mjs";
+import { namePage, PageRouter } from "./page-names.mjs";
+import { scrollRegions } from "./scroll-regions.mjs";
+
+/** What typedoc is told beyond its options. The pages stay plain markdown, as they are read in the repository and in the package. */
+export function load(app) {
+  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, page) => {
+    namePage(page);
+  });
+  app.renderer.defineRouter("pages", PageRouter);
+  // Whatever is set before the end of the bootstrap is set back.
+  app.on(Application.EVENT_BOOTSTRAP_END, () => {
+    app.options.setValue("markdownItLoader", scrollRegions);
+  });
+  app.renderer.hooks.on("head.end", openGuides);
+  app.renderer.on(PageEvent.END, (page) => {
+    page.contents = mendPage(page.contents);
+  });
+}

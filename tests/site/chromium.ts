@@ -1,0 +1,17 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+
+const folders = (process.env["PATH"] ?? "").split(delimiter);
+
+/** The browser of this machine, if it has one. */
+export const browserPath = ["chromium", "chromium-browser", "google-chrome"]
+  .flatMap((name) => folders.map((folder) => join(folder, name)))
+  .find((path) => existsSync(path));
+
+export const skipped = browserPath === undefined ? " (skipped: there is no Chromium)" : "";
+
+export async function launch(): Promise<Browser> {
+  // Without a sandbox, since it runs as root in CI, and shows pages of our own only.
+  return await chromium.launch({ executablePath: browserPath ?? "chromium", args: ["--no-sandbox", "--disable-gpu"] });
+}
