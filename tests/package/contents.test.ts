@@ -17,7 +17,7 @@ test("the package holds the build, the papers and nothing else", () => {
 test("the build holds modules and declarations of both kinds, and nothing else", () => {
   const files = readdirSync(join(library, "dist")).filter((file) => file !== "data");
   expect(files.filter((file) => !/^[\w-]+(?:\.d\.ts|\.d\.cts|\.js|\.cjs)$/.test(file))).toEqual([]);
-  for (const entry of ["index", "schema", "chart", "export"]) {
+  for (const entry of ["index", "schema", "chart", "export", "notebook"]) {
     for (const ending of ["js", "cjs", "d.ts", "d.cts"]) expect(files).toContain(`${entry}.${ending}`);
   }
 });
