@@ -5,13 +5,14 @@ import { levelsChart } from "@iij/earnings/chart";
 import { growthRows, type MediaBundle, rows, show, toSvg } from "@iij/earnings/notebook";
 
 const losses = growthRows(quarters, "operatingIncome", { compare: "quarterOverQuarter", scale: "million" }).filter(({ period }) => period === "3Q02");
-const jupyter = (shown: object): Promise<MediaBundle> => (shown as { readonly [key: symbol]: () => Promise<MediaBundle> })[Symbol.for("Jupyter.display")]!();
+const jupyter = async (shown: object): Promise<MediaBundle> => (await (shown as { readonly [key: symbol]: () => Promise<MediaBundle> })[Symbol.for("Jupyter.display")]?.()) ?? {};
+const htmlOf = async (shown: object): Promise<string> => (await jupyter(shown))["text/html"] as string;
 
 test("a table is HTML for Jupyter and plain text for everything else", async () => {
   const shown = show(losses);
   const bundle = await jupyter(shown);
   expect(Object.keys(bundle)).toEqual(["text/html", "text/plain"]);
-  expect([`${shown}`, inspect(shown), bundle["text/plain"]]).toEqual([shown.text, shown.text, shown.text]);
+  expect([shown.toString(), inspect(shown), bundle["text/plain"]]).toEqual([shown.text, shown.text, shown.text]);
 });
 
 test("a loss reads as a loss, and where there is no rate stands why", () => {
@@ -26,16 +27,16 @@ test("a loss reads as a loss, and where there is no rate stands why", () => {
 });
 
 test("bounds and the literal are behind the number, the source is one click away", async () => {
-  const { "text/html": html } = await jupyter(show(losses, { documents: { "iij-3q02-presentation": { title: "Results", url: "https://example.com/3q02" } } }));
-  expect(html).toContain('title="-567.5 to -566.5; printed as “Operating loss was JPY567 million”'.slice(0, 24));
+  const html = await htmlOf(show(losses, { documents: { "iij-3q02-presentation": { title: "Results", url: "https://example.com/3q02" } } }));
+  expect(html).toContain('title="-567.5 to -566.5; printed as “');
   expect(html).toContain('<a href="https://example.com/3q02" title="Results &gt; ');
-  const { "text/html": unlinked } = await jupyter(show(losses));
-  expect(unlinked).toContain("<details><summary>iij-3q02-presentation</summary>");
+  const unlinked = await htmlOf(show(losses));
+  expect(unlinked).toContain("<summary>iij-3q02-presentation</summary>");
 });
 
 test("our documents with an address are linked", async () => {
-  const { "text/html": html } = await jupyter(show(rows(fiscalYears, "revenues"), { documents }));
-  expect(String(html).match(/<a href="https?:/g)?.length).toBeGreaterThan(10);
+  const html = await htmlOf(show(rows(fiscalYears, "revenues"), { documents }));
+  expect(html.match(/<a href="https?:/g)?.length).toBeGreaterThan(10);
 });
 
 test("digits are those that the figure states", () => {
@@ -48,9 +49,11 @@ test("digits are those that the figure states", () => {
 const hostile = `<img src=x onerror=alert(1)>"'&\n\u001b[2J`;
 
 test("hostile text stays text", async () => {
-  const row = { ...losses[0]!, metric: hostile, printed: hostile, document: hostile, locator: hostile, reason: hostile, period: hostile as never };
-  const shown = show([row, losses[0]!], { caption: hostile, documents: { [hostile]: { title: hostile, url: "javascript:alert(1)" } } });
-  const { "text/html": html } = await jupyter(shown);
+  const [loss] = losses;
+  if (loss === undefined) throw new Error("3Q02 is gone.");
+  const row = { ...loss, metric: hostile, printed: hostile, document: hostile, locator: hostile, reason: hostile, period: hostile as never };
+  const shown = show([row, loss], { caption: hostile, documents: { [hostile]: { title: hostile, url: "javascript:alert(1)" } } });
+  const html = await htmlOf(shown);
   expect(html).not.toMatch(/<img|javascript:|"'&[^#a-z]/);
   expect(shown.text).not.toContain("\u001b");
   expect(shown.text.split("\n")).toHaveLength(7);
@@ -59,9 +62,9 @@ test("hostile text stays text", async () => {
 test("a chart is Vega-Lite in both versions, a picture and words", async () => {
   const chart = levelsChart(quarters, "revenues");
   const bundle = await jupyter(show(chart));
-  expect(Object.keys(bundle)).toEqual(["application/vnd.vegalite.v6+json", "application/vnd.vegalite.v5+json", "image/svg+xml", "text/plain"]);
+  expect(Object.keys(bundle)).toEqual(["application/vnd.vegalite.v6+json", "application/vnd.vegalite.v5+json", "text/html", "text/plain"]);
   expect(bundle["application/vnd.vegalite.v6+json"]).toEqual(chart);
-  expect(bundle["image/svg+xml"]).toBe(await toSvg(chart));
+  expect(bundle["text/html"]).toContain(encodeURIComponent(await toSvg(chart)).slice(0, 2000));
   expect(bundle["text/plain"]).toMatch(/^Revenues by quarter\nRevenues in JPY billion, .*\nSources: /);
 });
 

@@ -1,4 +1,5 @@
 import type { ChartSpec } from "../../chart/frame/spec.js";
+import { escapeHtml } from "./escape-html.js";
 import { compiled } from "./load-vega.js";
 import { type PageElement, type Shown, shownAs } from "./shown.js";
 import { toSvg } from "./to-svg.js";
@@ -23,8 +24,13 @@ async function chartBundle(chart: ChartSpec, text: string): Promise<Record<strin
     "application/vnd.vegalite.v6+json": chart,
     "application/vnd.vegalite.v5+json": { ...chart, $schema: "https://vega.github.io/schema/vega-lite/v5.json" },
   };
-  const picture = await toSvg(chart).then((svg) => ({ "image/svg+xml": svg }), () => ({}));
+  const picture = await toSvg(chart).then((svg) => ({ "text/html": imageOf(svg, text) }), () => ({}));
   return { ...versions, ...picture, "text/plain": text };
+}
+
+/** Converters of notebooks clean SVG until nothing of it is left; as the source of an image it stays whole, and can run nothing. */
+function imageOf(svg: string, text: string): string {
+  return `<img alt="${escapeHtml(text)}" src="data:image/svg+xml,${encodeURIComponent(svg).replaceAll("'", "%27")}">`;
 }
 
 async function drawInto(element: PageElement, chart: ChartSpec, text: string): Promise<void> {

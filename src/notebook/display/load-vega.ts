@@ -2,8 +2,12 @@ import { missingPackage } from "../../model/missing-package.js";
 
 /** As much of Vega as is needed here, so that the declarations of this package need nothing of it. */
 export interface Vega {
-  parse(spec: object): object;
+  readonly parse: (spec: object) => object;
   View: new (runtime: object, options: object) => { runAsync(): Promise<unknown>; toSVG(): Promise<string>; finalize(): unknown };
+}
+
+interface VegaLite {
+  readonly compile: (chart: object) => { readonly spec: object };
 }
 
 /** Vega, and a chart as Vega's own specification. */
@@ -21,15 +25,15 @@ export async function compiled(caller: string, chart: object): Promise<Compiled>
 async function loadVega(caller: string): Promise<Vega> {
   // In a `try`, so that bundlers of programs that never ask for it let it be missing.
   try {
-    return await import("vega") as unknown as Vega;
+    return (await import("vega")) as unknown as Vega;
   } catch (error) {
     throw missingPackage(caller, "vega", error);
   }
 }
 
-async function loadVegaLite(caller: string): Promise<{ compile(chart: object): { readonly spec: object } }> {
+async function loadVegaLite(caller: string): Promise<VegaLite> {
   try {
-    return await import("vega-lite") as unknown as { compile(chart: object): { readonly spec: object } };
+    return (await import("vega-lite")) as unknown as VegaLite;
   } catch (error) {
     throw missingPackage(caller, "vega-lite", error);
   }

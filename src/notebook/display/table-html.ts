@@ -27,6 +27,6 @@ function cellHtml({ text, hint, reason, isLoss, sources }: Cell, isNumber: boole
   const title = hint === undefined || hint === "" ? "" : ` title="${escapeHtml(hint)}"`;
   const style = `${aligned(isNumber)};white-space:nowrap${isLoss ? `;${loss}` : ""}${isHead ? ";font-weight:normal" : ""}`;
   const why = reason === undefined ? "" : ` <span style="${faint}">${escapeHtml(reason)}</span>`;
-  const content = sources === undefined ? escapeHtml(text) + why : sources.map((source) => sourceHtml(source, documents)).filter(Boolean).join(", ");
+  const content = sources === undefined ? escapeHtml(text) + why : sources.map((source) => sourceHtml(source, documents)).filter(Boolean).join(" &ensp;");
   return `<${tag}${title} style="${style}">${content}</${isHead ? "th" : "td"}>`;
 }
