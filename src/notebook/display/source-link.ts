@@ -19,5 +19,5 @@ export function sourceHtml({ document, locator }: SourceOfFigure, documents: Lin
     return `<a href="${escapeHtml(known.url)}" title="${escapeHtml(place)}" target="_blank" rel="noopener">${escapeHtml(document)}</a>`;
   }
   if (place === "") return escapeHtml(document);
-  return `<details style="display:inline-block;vertical-align:top;white-space:normal"><summary>${escapeHtml(document)}</summary>${escapeHtml(place)}</details>`;
+  return `<details style="display:inline-block;vertical-align:top"><summary>${escapeHtml(document)}</summary>${escapeHtml(place)}</details>`;
 }

@@ -9,7 +9,7 @@ const aligned = (isNumber: boolean): string => `text-align:${isNumber ? "right" 
 
 /** The table as HTML in which every text is only text. */
 export function tableHtml({ caption, columns, lines, notes }: Table, documents: LinkedDocuments): string {
-  const head = columns.map(({ title, isNumber }) => `<th scope="col" style="${aligned(isNumber)}">${escapeHtml(title)}</th>`).join("");
+  const head = columns.map(({ title, isNumber }) => `<th scope="col" style="${aligned(isNumber)};white-space:nowrap">${escapeHtml(title)}</th>`).join("");
   const body = lines.map((line) => `<tr>${line.map((cell, index) => cellHtml(cell, columns[index]?.isNumber === true, index === 0, documents)).join("")}</tr>`);
   const foot = `<tr><td colspan="${columns.length}" style="text-align:left;padding:0.4em 0.7em;${faint}">${escapeHtml(notes.join(" "))}</td></tr>`;
   return [
