@@ -11,9 +11,9 @@ afterAll(() => {
 });
 
 test.skipIf(!hasChromium)(`docs/notebooks/guidance.html is built to a page that shows its chart and its tables${hasChromium ? "" : " (skipped: there is no Chromium)"}`, async () => {
-  execFileSync("node_modules/.bin/notebooks", ["build", "--root", "docs/notebooks", "--out", out, "docs/notebooks/guidance.html"], { stdio: "pipe" });
+  execFileSync("node_modules/.bin/notebooks", ["build", "--root", "docs/notebooks", "--out", out, "docs/notebooks/guidance.html"], { stdio: "pipe", env: { ...process.env, NODE_ENV: "production" } });
   const { seen, errors } = await visit(out, "guidance.html", async (page) => {
-    await page.waitForSelector("[role=img] svg");
+    await page.waitForSelector("svg.marks");
     await page.waitForFunction("document.querySelectorAll('table').length >= 3");
     const rows = page.locator("table").locator("tbody tr");
     return {
@@ -22,7 +22,7 @@ test.skipIf(!hasChromium)(`docs/notebooks/guidance.html is built to a page that 
       rows: (await rows.allInnerTexts()).map((line) => line.split(/\s*\t\s*/)),
       hint: await page.locator("td[title]").first().getAttribute("title"),
       source: await page.locator("td a").first().getAttribute("href"),
-      marks: await page.locator("[role=img] svg path").count(),
+      marks: await page.locator("svg.marks path").count(),
     };
   });
   expect(errors).toEqual([]);

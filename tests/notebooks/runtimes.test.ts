@@ -80,7 +80,7 @@ test.skipIf(!hasChromium)(`the same program runs in a browser without a bundler,
     await page.waitForFunction("document.querySelector('[role=img]')?.textContent !== ''");
     return {
       result: JSON.parse(String(await page.evaluate("window.result"))) as unknown,
-      table: await page.locator("tbody tr", { hasText: "3Q02" }).first().innerText(),
+      table: await page.locator("tbody tr", { hasText: /^3Q02/ }).innerText(),
       chart: await page.locator("[role=img]").innerText(),
     };
   });
