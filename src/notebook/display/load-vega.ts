@@ -1,7 +1,7 @@
 import { missingPackage } from "../../model/missing-package.js";
 
 /** As much of Vega as is needed here, so that the declarations of this package need nothing of it. */
-export interface Vega {
+interface Vega {
   readonly parse: (spec: object) => object;
   View: new (runtime: object, options: object) => { runAsync(): Promise<unknown>; toSVG(): Promise<string>; finalize(): unknown };
 }
