@@ -16,7 +16,8 @@ export function sourceHtml({ document, locator }: SourceOfFigure, documents: Lin
   const place = [known?.title, locator].filter((part) => typeof part === "string").join(" > ");
   // Other schemes than these would run what a document's record holds.
   if (typeof known?.url === "string" && /^https?:\/\//i.test(known.url)) {
-    return `<a href="${escapeHtml(known.url)}" title="${escapeHtml(place)}" target="_blank" rel="noopener">${escapeHtml(document)}</a>`;
+    // The blue of links is not readable on a dark ground.
+    return `<a href="${escapeHtml(known.url)}" title="${escapeHtml(place)}" style="color:inherit;text-decoration:underline" target="_blank" rel="noopener">${escapeHtml(document)}</a>`;
   }
   if (place === "") return escapeHtml(document);
   return `<details style="display:inline-block;vertical-align:top"><summary>${escapeHtml(document)}</summary>${escapeHtml(place)}</details>`;
