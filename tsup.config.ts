@@ -6,6 +6,7 @@ export default defineConfig({
     schema: "src/schema.ts",
     export: "src/export.ts",
     chart: "src/chart.ts",
+    notebook: "src/notebook.ts",
     // Not public: a file of its own, so that a bundle of records leaves decimal.js out.
     functions: "src/functions/index.ts",
   },

@@ -11,6 +11,7 @@ export default defineConfig({
       { find: /^@iij\/earnings\/schema$/, replacement: top("src/schema.ts") },
       { find: /^@iij\/earnings\/export$/, replacement: top("src/export.ts") },
       { find: /^@iij\/earnings\/chart$/, replacement: top("src/chart.ts") },
+      { find: /^@iij\/earnings\/notebook$/, replacement: top("src/notebook.ts") },
     ],
   },
   test: {

@@ -3,7 +3,7 @@ import type { Fact } from "../model/fact.js";
 import type { Month } from "../model/period.js";
 import type { Kind } from "./column.js";
 import { columns } from "./columns.js";
-import { missingPackage } from "./missing-package.js";
+import { missingPackage } from "../model/missing-package.js";
 import { dayNumber, precision, scaled, scaleOf } from "./scaled.js";
 import { tabulate } from "./tabulate.js";
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import * as earnings from "@iij/earnings";
 import * as chart from "@iij/earnings/chart";
 import * as exporting from "@iij/earnings/export";
+import * as notebook from "@iij/earnings/notebook";
 import { filesUnder } from "../tree/files-under.js";
 
 const records = [
@@ -71,9 +72,15 @@ test("the public names of the charts are these", () => {
   expect(Object.keys(chart).sort()).toEqual(charts);
 });
 
+const displays = ["growthRows", "rows", "show", "toSvg"];
+
+test("the public names of the notebook entry are these", () => {
+  expect(Object.keys(notebook).sort()).toEqual(displays);
+});
+
 test("every public function has a docstring with its errors or none to throw, and one example", () => {
-  const sources = ["src/functions", "src/export", "src/chart"].flatMap((folder) => filesUnder(folder, ".ts")).map((file) => readFileSync(file, "utf8"));
-  for (const name of [...functions, ...exports, ...charts]) {
+  const sources = ["src/notebook", "src/functions", "src/export", "src/chart"].flatMap((folder) => filesUnder(folder, ".ts")).map((file) => readFileSync(file, "utf8"));
+  for (const name of [...functions, ...exports, ...charts, ...displays]) {
     const start = new RegExp(`export (?:async )?function ${name}\\b`);
     const source = sources.find((text) => start.test(text));
     expect(source, name).toBeDefined();

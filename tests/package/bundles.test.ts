@@ -106,6 +106,13 @@ describe("a bundle brings what it uses and no more:", () => {
     expect(kept.some((path) => from("decimal.js").test(path))).toBe(true);
   });
 
+  test("the notebook entry no record and no zod, and nothing of Vega as long as nobody draws", async () => {
+    const { text, read, kept } = await bundle('import * as all from "@iij/earnings/notebook"; console.log(all);');
+    expect(ids.filter((id) => text.includes(id))).toEqual([]);
+    expect(read.filter((path) => from("zod").test(path) || from("vega-lite").test(path) || from("vega").test(path))).toEqual([]);
+    expect(kept.some((path) => from("decimal.js").test(path))).toBe(true);
+  });
+
   test("zod comes with the schemas, without decimal.js and without records", async () => {
     const { text, read, kept } = await bundle('import * as all from "@iij/earnings/schema"; console.log(all);');
     expect(read.some((path) => from("zod").test(path))).toBe(true);

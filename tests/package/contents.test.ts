@@ -24,7 +24,7 @@ test("the papers are the pages and the guides, without the site and what it is m
 test("the build holds modules and declarations of both kinds, and nothing else", () => {
   const files = readdirSync(join(library, "dist")).filter((file) => file !== "data");
   expect(files.filter((file) => !/^[\w-]+(?:\.d\.ts|\.d\.cts|\.js|\.cjs)$/.test(file))).toEqual([]);
-  for (const entry of ["index", "schema", "chart", "export"]) {
+  for (const entry of ["index", "schema", "chart", "export", "notebook"]) {
     for (const ending of ["js", "cjs", "d.ts", "d.cts"]) expect(files).toContain(`${entry}.${ending}`);
   }
 });

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import * as earnings from "@iij/earnings";
 import * as chart from "@iij/earnings/chart";
 import * as exporting from "@iij/earnings/export";
+import * as notebook from "@iij/earnings/notebook";
 import * as schema from "@iij/earnings/schema";
 import { scratchProject } from "./scratch.js";
 
@@ -17,6 +18,7 @@ describe.each([
   ["@iij/earnings/schema", schema],
   ["@iij/earnings/chart", chart],
   ["@iij/earnings/export", exporting],
+  ["@iij/earnings/notebook", notebook],
 ])("%s", (entry, source) => {
   const names = Object.keys(source).sort();
 
@@ -78,6 +80,7 @@ test.each([
   ["@iij/earnings/schema", "zod"],
   ["@iij/earnings/chart", "decimal.js"],
   ["@iij/earnings/export", "decimal.js"],
+  ["@iij/earnings/notebook", "decimal.js"],
 ])("importing %s leaves globals, prototypes, listeners and the settings of decimal.js alone", (entry, dependency) => {
   scratch.write({
     "effects.mjs": `import { Decimal } from "decimal.js"; import "${dependency}"; ${look}

@@ -22,6 +22,11 @@ const programs = {
     options: { lib: ["es2022"], skipLibCheck: false },
     refusals: 3,
   },
+  "@iij/earnings/notebook": {
+    source: read(new URL("./notebook-program.ts", import.meta.url)),
+    options: { lib: ["es2022"], skipLibCheck: false },
+    refusals: 3,
+  },
   // zod's own declarations need names of a browser or of Node, and longer to check than all else here.
   "@iij/earnings/schema": {
     source: read(new URL("./schema-program.ts", import.meta.url)),

@@ -1,4 +1,4 @@
-import { EarningsError } from "../model/earnings-error.js";
+import { EarningsError } from "./earnings-error.js";
 
 /** That an optional package could not be loaded, and what to do. */
 export function missingPackage(caller: string, name: string, error: unknown): EarningsError {

@@ -1,0 +1,60 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import { bare, show as described } from "../../functions/precision/describe.js";
+import type { ChartSpec } from "../../chart/frame/spec.js";
+import type { GrowthRow } from "../rows/growth-rows.js";
+import type { LevelRow } from "../rows/rows.js";
+import { chartDisplay } from "./chart-display.js";
+import { isChart } from "./require-chart.js";
+import { type Shown, shownAs } from "./shown.js";
+import type { LinkedDocuments } from "./source-link.js";
+import { tableOf } from "./table.js";
+import { tableHtml } from "./table-html.js";
+import { tableText } from "./table-text.js";
+
+/** What `show` can be told of a table. */
+export interface ShowOptions {
+  /** Documents by id, such as `documents`, so that the source of each figure is a link to it. */
+  readonly documents?: LinkedDocuments;
+  /** The table's caption instead of the metric's name and the unit. */
+  readonly caption?: string;
+}
+
+/**
+ * Rows as a table or a chart as a picture, in whatever displays it: a Jupyter kernel for JavaScript, Observable, and a console as plain text.
+ *
+ * Numbers have the digits that their ends state, losses a minus sign; in the place of a rate that there is not stands "n.m." with its reason, or "n.a.". The bounds of
+ * a rate have a column, those of an amount show when one points at it, with the literal as printed. In HTML every text of the rows is only text.
+ *
+ * @param what - Rows of `rows` or `growthRows`, all in one unit, perhaps of several metrics; or a chart of `@iij/earnings/chart`.
+ * @param options - Of a table: documents to link to, caption.
+ * @returns An object to leave at the end of a cell.
+ * @throws EarningsError `outOfRange` for no rows or an unknown option; `mixedUnits` for rows in two units or scales; `malformedRecord` for anything else.
+ *
+ * @example
+ * ```ts
+ * import { quarters } from "@iij/earnings";
+ * import { growthRows, show } from "@iij/earnings/notebook";
+ *
+ * const table = show(growthRows(quarters, "operatingIncome", { compare: "quarterOverQuarter", scale: "million" }));
+ * table.text.split("\n").find((line) => line.startsWith("3Q02"))?.includes("n.m. (loss widened)"); // → true
+ * ```
+ */
+export function show(what: readonly LevelRow[] | readonly GrowthRow[] | ChartSpec, options: ShowOptions = {}): Shown {
+  for (const name of Object.keys(options)) if (!["documents", "caption"].includes(name)) refuse("outOfRange", "options among documents, caption", bare(name), options);
+  if (isChart(what)) return chartDisplay(what);
+  if (!Array.isArray(what)) refuse("malformedRecord", "a chart, or rows of `rows` or of `growthRows`", described(what), what);
+  const table = tableOf(what as readonly (LevelRow | GrowthRow)[], options.caption);
+  const text = tableText(table);
+  const html = tableHtml(table, options.documents ?? {});
+  return shownAs({
+    text,
+    bundle: () => Promise.resolve({ "text/html": html, "text/plain": text }),
+    fill: (element) => {
+      element.innerHTML = html;
+    },
+  });
+}
+
+function refuse(code: "outOfRange" | "malformedRecord", needs: string, got: string, value: unknown): never {
+  throw new EarningsError(code, { function: "show", needs, got, values: [value] });
+}

@@ -1,0 +1,24 @@
+import { escapeHtml } from "./escape-html.js";
+
+/** What is known of documents by id: `documents`, or one's own. */
+export type LinkedDocuments = { readonly [id: string]: { readonly title?: string; readonly url?: string } | undefined };
+
+/** Where one figure comes from. */
+export interface SourceOfFigure {
+  readonly document: string | null;
+  readonly locator: string | null;
+}
+
+/** The document as a link, with its place in it; without an address the place opens with one click. */
+export function sourceHtml({ document, locator }: SourceOfFigure, documents: LinkedDocuments): string {
+  if (typeof document !== "string") return "";
+  const known = Object.hasOwn(documents, document) ? documents[document] : undefined;
+  const place = [known?.title, locator].filter((part) => typeof part === "string").join(" > ");
+  // Other schemes than these would run what a document's record holds.
+  if (typeof known?.url === "string" && /^https?:\/\//i.test(known.url)) {
+    // The blue of links is not readable on a dark ground.
+    return `<a href="${escapeHtml(known.url)}" title="${escapeHtml(place)}" style="color:inherit;text-decoration:underline" target="_blank" rel="noopener">${escapeHtml(document)}</a>`;
+  }
+  if (place === "") return escapeHtml(document);
+  return `<details style="display:inline-block;vertical-align:top"><summary>${escapeHtml(document)}</summary>${escapeHtml(place)}</details>`;
+}

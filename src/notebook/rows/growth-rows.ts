@@ -1,0 +1,136 @@
+import type { Quantity } from "../../model/figure.js";
+import { EarningsError } from "../../model/earnings-error.js";
+import type { IsoDate, PeriodId } from "../../model/period.js";
+import { periodDates } from "../../functions/periods/period-dates.js";
+import { shiftFor } from "../../functions/periods/shift-period.js";
+import { type Growth, growthFor } from "../../functions/growth/growth.js";
+import type { MetricOf, Series } from "../../functions/growth/series.js";
+import type { Derived } from "../../functions/precision/interval.js";
+import { periodsBetween } from "../../chart/frame/period-axis.js";
+import type { LevelLike } from "../../chart/reading/level.js";
+import { readLevel } from "../../chart/reading/read-level.js";
+import { readSeries, requireOneUnit } from "../../chart/reading/read-series.js";
+import { reasonOf } from "./reason.js";
+import { readRowOptions, type RowOptions } from "./read-row-options.js";
+import { type RowScale, type ScaledNumbers, scaledNumbers } from "./scaled-numbers.js";
+
+/** What `growthRows` can be told. */
+export interface GrowthRowOptions extends RowOptions {
+  /** `yearOverYear` unless said otherwise; `quarterOverQuarter` between single quarters. */
+  readonly compare?: "yearOverYear" | "quarterOverQuarter";
+}
+
+/** The growth of one period as a row of plain values; `null` where there is none. */
+export interface GrowthRow {
+  readonly period: PeriodId;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly metric: string;
+  /** The period that it is compared with. */
+  readonly comparedTo: PeriodId;
+  /** Both sides, in `unit`, counted in `scale`, each with the ends that its rounding leaves. */
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly base: number | null;
+  readonly baseLower: number | null;
+  readonly baseUpper: number | null;
+  readonly unit: string;
+  readonly scale: RowScale;
+  /** One of the outcomes of `growth`, or `hedged` where a side is a hedge or words. */
+  readonly outcome: Growth["outcome"] | "hedged";
+  /** Why there is no rate, in words. */
+  readonly reason: string | null;
+  /** A ratio whatever the scale (0.063 is 6.3 %), with its proven bounds. */
+  readonly rate: number | null;
+  readonly rateLower: number | null;
+  readonly rateUpper: number | null;
+  readonly change: number | null;
+  readonly changeLower: number | null;
+  readonly changeUpper: number | null;
+  readonly printed: string | null;
+  readonly document: string | null;
+  readonly locator: string | null;
+  readonly basePrinted: string | null;
+  readonly baseDocument: string | null;
+  readonly baseLocator: string | null;
+}
+
+/**
+ * The growth of a metric by period as tidy rows of plain numbers: what `pct_change` would give, where that is right. A row has a `rate` only if
+ * `outcome` is `rate`; of a loss that widened, a base of zero or a period that nobody disclosed the rate is `null` and `reason` says why. Sides are matched by
+ * period and never by position, and nothing is filled in.
+ *
+ * Rates are ratios whatever the scale; the other numbers are in base units unless `scale` says otherwise.
+ *
+ * @param series - Figures by period and metric, such as `quarters`.
+ * @param metric - A metric of the series.
+ * @param options - Comparison, unit, scale, span and the month in which the fiscal year starts.
+ * @returns New rows in the order of the periods, also of those in between that nobody disclosed.
+ * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a choice; `outOfRange` for an empty series, an unknown option,
+ * span, unit or scale, or quarter over quarter of what are no quarters; and what `growth` throws.
+ *
+ * @example
+ * ```ts
+ * import { quarters } from "@iij/earnings";
+ * import { growthRows } from "@iij/earnings/notebook";
+ *
+ * const growth = growthRows(quarters, "operatingIncome", { compare: "quarterOverQuarter", scale: "million" });
+ * const { base, value, rate, outcome, reason } = growth.find(({ period }) => period === "3Q02")!;
+ * [base, value, rate, outcome, reason]; // → [-194, -567, null, "lossWidened", "loss widened"]
+ * ```
+ */
+export function growthRows<const S extends Series>(series: S, metric: MetricOf<S>, options: GrowthRowOptions = {}): GrowthRow[] {
+  const name = "growthRows";
+  const { compare = "yearOverYear", ...chosen } = readRowOptions(name, options, ["compare"]);
+  const { span, levels } = readSeries(name, [series], metric, chosen.span);
+  if (compare === "quarterOverQuarter" && span !== "quarter") {
+    throw new EarningsError("outOfRange", { function: name, needs: "single quarters for a growth quarter over quarter", got: span, values: [series, options] });
+  }
+  const units = new Map([...levels].map(([period, level]) => [period, readLevel(name, level, "en").unit]));
+  const unit = requireOneUnit(name, [...units.values()], chosen.unit);
+  const numbers = scaledNumbers(name, unit, chosen.scale);
+  const inUnit = (period: PeriodId): LevelLike | undefined => ([unit, undefined].includes(units.get(period)) ? levels.get(period) : undefined);
+  return periodsBetween(name, span, [...levels.keys()].filter((period) => inUnit(period) !== undefined)).map((period) => {
+    const comparedTo = shiftFor(name, period, -1, compare === "yearOverYear" ? "year" : "span");
+    const [now, before] = [sideOf(name, inUnit(period), numbers), sideOf(name, inUnit(comparedTo), numbers)];
+    const growth = now.isPlain && before.isPlain ? growthFor(name, now.amount, before.amount, { period }, { period: comparedTo }) : ({ outcome: "hedged" } as const);
+    const ratios = endsOf("rate" in growth ? growth.rate : undefined, scaledNumbers(name, "ratio"));
+    const changes = endsOf("change" in growth ? growth.change : undefined, numbers);
+    return {
+      period,
+      ...periodDates(period, chosen.startMonth),
+      metric,
+      comparedTo,
+      ...{ value: now.value, lower: now.lower, upper: now.upper },
+      ...{ base: before.value, baseLower: before.lower, baseUpper: before.upper },
+      unit,
+      scale: numbers.scale,
+      outcome: growth.outcome,
+      reason: reasonOf(growth),
+      ...{ rate: ratios.point, rateLower: ratios.lower, rateUpper: ratios.upper },
+      ...{ change: changes.point, changeLower: changes.lower, changeUpper: changes.upper },
+      ...{ printed: now.printed, document: now.document, locator: now.locator },
+      ...{ basePrinted: before.printed, baseDocument: before.document, baseLocator: before.locator },
+    };
+  });
+}
+
+function sideOf(caller: string, level: LevelLike | undefined, { numberOf }: ScaledNumbers) {
+  const read = level && readLevel(caller, level, "en");
+  return {
+    // `growth` refuses hedges; an own level without a basis of its own is none that it knows.
+    isPlain: read === undefined || read.kind === "printed",
+    amount: level as Quantity | undefined,
+    value: numberOf(read?.value),
+    lower: numberOf(read?.lower),
+    upper: numberOf(read?.upper),
+    printed: read?.from.printed ?? null,
+    document: read?.from.document ?? null,
+    locator: read?.from.locator ?? null,
+  };
+}
+
+function endsOf(derived: Derived | undefined, { numberOf }: ScaledNumbers) {
+  return { point: numberOf(derived?.point.toFixed()), lower: numberOf(derived?.lower.toFixed()), upper: numberOf(derived?.upper.toFixed()) };
+}

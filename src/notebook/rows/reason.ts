@@ -1,0 +1,16 @@
+import type { Growth } from "../../functions/growth/growth.js";
+import { outcomes } from "../../chart/growth/growth-words.js";
+
+/** Why there is no rate, in words: with the periods that are not disclosed, or with what differs. */
+export function reasonOf(growth: Growth | { readonly outcome: "hedged" }): string | null {
+  switch (growth.outcome) {
+    case "rate":
+      return null;
+    case "missing":
+      return `${growth.missing.map(({ period, side }) => period ?? side).join(" and ")} ${outcomes.missing.en}`;
+    case "notComparable":
+      return `${outcomes.notComparable.en}: ${growth.differs} ${growth.current} against ${growth.base}`;
+    default:
+      return outcomes[growth.outcome].en;
+  }
+}

@@ -1,0 +1,80 @@
+import type { IsoDate, PeriodId } from "../../model/period.js";
+import { periodDates } from "../../functions/periods/period-dates.js";
+import { periodsBetween } from "../../chart/frame/period-axis.js";
+import type { ReadLevel } from "../../chart/reading/level.js";
+import { readLevel } from "../../chart/reading/read-level.js";
+import { type ChartSeries, type DrawableMetric, readSeries, requireOneUnit } from "../../chart/reading/read-series.js";
+import { readRowOptions, type RowOptions } from "./read-row-options.js";
+import { type RowScale, scaledNumbers } from "./scaled-numbers.js";
+
+/** One period of a metric as a row of plain values; `null` where there is none. */
+export interface LevelRow {
+  readonly period: PeriodId;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly metric: string;
+  /** In `unit`, counted in `scale`. */
+  readonly value: number | null;
+  /** The ends that the rounding leaves, or that were inferred or guided. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly unit: string;
+  readonly scale: RowScale;
+  /** How the level is known, or that nobody disclosed it. */
+  readonly outcome: ReadLevel["kind"] | "notDisclosed";
+  /** The literal as printed. */
+  readonly printed: string | null;
+  readonly document: string | null;
+  readonly locator: string | null;
+}
+
+/**
+ * A metric by period as tidy rows of plain numbers, which Observable Plot, Vega-Lite, Arquero and data frames take as they are. Every row has
+ * all columns; what there is no number for is `null`, never `NaN`, and `outcome` says why. Periods in between that nobody disclosed
+ * have rows as well, so that a row is next to another only if their periods are.
+ *
+ * Numbers are in base units unless `scale` says otherwise: yen, and a ratio of 0.063. They are the nearest numbers of JavaScript to the exact
+ * decimals of the figures, good for plots and statistics; for proofs there are `bounds` and `growth`.
+ *
+ * @param series - Figures by period and metric, such as `quarters`; also levels with a `basis`, and guidance.
+ * @param metric - A metric of the series.
+ * @param options - Unit, scale, span and the month in which the fiscal year starts.
+ * @returns New rows in the order of the periods.
+ * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a choice; `outOfRange` for an empty series, words only, or an unknown option,
+ * span, unit or scale; `unknownPeriod`, `invalidFigure`, `excessDigits`, `mismatch` and `malformedRecord` for what is no series of figures.
+ *
+ * @example
+ * ```ts
+ * import { quarters } from "@iij/earnings";
+ * import { rows } from "@iij/earnings/notebook";
+ *
+ * const revenues = rows(quarters, "revenues", { unit: "JPY", scale: "million" });
+ * const { value, lower, upper, outcome } = revenues.find(({ period }) => period === "3Q02")!;
+ * [value, lower, upper, outcome]; // → [10600, 10550, 10650, "printed"]
+ * ```
+ */
+export function rows<const S extends ChartSeries>(series: S, metric: DrawableMetric<S>, options: RowOptions = {}): LevelRow[] {
+  const chosen = readRowOptions("rows", options);
+  const { span, levels } = readSeries("rows", [series], metric, chosen.span);
+  const all = new Map([...levels].map(([period, level]) => [period, readLevel("rows", level, "en")] as const));
+  const unit = requireOneUnit("rows", [...all.values()].map((level) => level.unit), chosen.unit);
+  const read = new Map([...all].filter(([, level]) => level.unit === undefined || level.unit === unit));
+  const { scale, numberOf } = scaledNumbers("rows", unit, chosen.scale);
+  return periodsBetween("rows", span, [...read.keys()]).map((period) => {
+    const { kind, value, lower, upper, from }: Partial<ReadLevel> = read.get(period) ?? {};
+    return {
+      period,
+      ...periodDates(period, chosen.startMonth),
+      metric,
+      value: numberOf(value),
+      lower: numberOf(lower),
+      upper: numberOf(upper),
+      unit,
+      scale,
+      outcome: kind ?? "notDisclosed",
+      printed: from?.printed ?? null,
+      document: from?.document ?? null,
+      locator: from?.locator ?? null,
+    };
+  });
+}

@@ -1,0 +1,50 @@
+import { execFileSync, spawnSync } from "node:child_process";
+
+const python = "/usr/bin/python3";
+const connection = "{connection_file}";
+
+const has = (...modules: readonly string[]): boolean => spawnSync(python, ["-c", `import ${modules.join(", ")}`]).status === 0;
+
+/** A notebook of docs/notebooks, and the kernel that it runs in. */
+export interface JupyterNotebook {
+  readonly path: string;
+  readonly command: readonly string[];
+  readonly isThere: boolean;
+  /** Whose tables of other versions are written otherwise in HTML: the text is compared alone. */
+  readonly textOnly: boolean;
+}
+
+/** The notebooks for Jupyter. */
+export const jupyterNotebooks: readonly JupyterNotebook[] = [
+  { path: "docs/notebooks/third-quarter-2002.ipynb", command: ["node_modules/.bin/deno", "jupyter", "--kernel", "--conn", connection], isThere: has("jupyter_client"), textOnly: false },
+  { path: "docs/notebooks/twenty-five-years.ipynb", command: [python, "-m", "ipykernel_launcher", "-f", connection], isThere: has("jupyter_client", "ipykernel", "pandas"), textOnly: true },
+];
+
+interface Output {
+  readonly output_type: string;
+  readonly evalue?: string;
+  readonly text?: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+interface Cell {
+  readonly cell_type: string;
+  readonly outputs?: readonly Output[];
+}
+
+/** Runs a notebook in its kernel from beginning to end, and returns it as text with what came out. */
+export function run({ path, command: [program = "", ...rest] }: JupyterNotebook): string {
+  const [start, options] = [program.startsWith("/") ? program : `${process.cwd()}/${program}`, rest];
+  return execFileSync(python, ["tests/notebooks/run_notebook.py", path, start, ...options], { encoding: "utf8", env: { ...process.env, NO_COLOR: "1" }, stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1e8 });
+}
+
+/** What came out of the cells with code, each output by its media types. */
+export function outputsOf(notebook: string, textOnly: boolean): readonly (readonly object[])[] {
+  const { cells } = JSON.parse(notebook) as { readonly cells: readonly Cell[] };
+  return cells.flatMap(({ cell_type, outputs = [] }) => (cell_type === "code" ? [outputs.map((output) => shownIn(output, textOnly))] : []));
+}
+
+function shownIn({ output_type, evalue, text, data = {} }: Output, textOnly: boolean): object {
+  const shown = textOnly && "text/plain" in data ? { "text/plain": data["text/plain"] } : data;
+  return { output_type, ...(evalue === undefined ? {} : { evalue }), ...(text === undefined ? {} : { text }), ...shown };
+}

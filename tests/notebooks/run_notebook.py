@@ -1,0 +1,76 @@
+"""Runs a notebook from beginning to end in its real kernel and prints it with what came out, as JSON.
+
+run_notebook.py NOTEBOOK KERNEL_COMMAND... ({connection_file} stands for the file that the kernel is told.)
+"""
+
+import json
+import os
+import sys
+import tempfile
+from queue import Empty
+
+# Kernels are started from the folder of the notebook, as Jupyter does it.
+path, *command = sys.argv[1:]
+with open(path, encoding="utf-8") as file:
+    notebook = json.load(file)
+name = notebook["metadata"]["kernelspec"]["name"]
+
+specs = tempfile.mkdtemp()
+os.makedirs(os.path.join(specs, "kernels", name))
+with open(os.path.join(specs, "kernels", name, "kernel.json"), "w") as file:
+    json.dump({"argv": command, "display_name": name, "language": name}, file)
+os.environ["JUPYTER_PATH"] = specs
+
+from jupyter_client.manager import KernelManager  # noqa: E402
+
+kept = {"stream": ("name", "text"), "execute_result": ("data", "metadata", "execution_count"), "display_data": ("data", "metadata"), "error": ("ename", "evalue", "traceback")}
+
+
+def output_of(message):
+    kind = message["msg_type"]
+    return {"output_type": kind, **{key: message["content"].get(key) for key in kept[kind]}}
+
+
+def run(client, source):
+    request = client.execute(source, store_history=True)
+    outputs = []
+    idle = False
+    while True:
+        try:
+            # Deno's kernel may say that it is idle before it sends the result.
+            message = client.get_iopub_msg(timeout=0.25 if idle else 120)
+        except Empty:
+            if idle:
+                return outputs
+            raise
+        if message["parent_header"].get("msg_id") != request:
+            continue
+        if message["msg_type"] == "status" and message["content"]["execution_state"] == "idle":
+            idle = True
+        elif message["msg_type"] in kept:
+            outputs.append(output_of(message))
+
+
+manager = KernelManager(kernel_name=name)
+manager.start_kernel(cwd=os.path.dirname(os.path.abspath(path)))
+client = manager.client()
+client.start_channels()
+try:
+    client.wait_for_ready(timeout=120)
+    count = 0
+    for cell in notebook["cells"]:
+        if cell["cell_type"] != "code":
+            continue
+        count += 1
+        cell["outputs"] = run(client, "".join(cell["source"]))
+        cell["execution_count"] = count
+        for output in cell["outputs"]:
+            if "execution_count" in output:
+                output["execution_count"] = count
+finally:
+    client.stop_channels()
+    manager.shutdown_kernel(now=True)
+
+print(json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True))
+# The client writes to the log when it is deleted, which at the very end is gone already.
+del client, manager
