@@ -90,7 +90,8 @@ describe("growth", () => {
   test("it is what `growth` says, of every outcome", () => {
     const of = (before: string, now: string, decimals?: number): unknown => {
       const figure = (value: string): object => ({ a: { value, unit: "JPY", ...(decimals === undefined ? {} : { decimals }) } });
-      return growthChart({ FY2001: figure(before), FY2002: figure(now) }, "a").data.values.at(-1)?.["lane"];
+      const own: Readonly<Record<string, object>> = { FY2001: figure(before), FY2002: figure(now) };
+      return growthChart(own, "a").data.values.at(-1)?.["lane"];
     };
     expect([of("1", "2"), of("1", "-1"), of("-1", "1"), of("-1", "-2"), of("-2", "-1"), of("-1", "-1"), of("0", "1"), of("0", "1", 0)]).toEqual([
       undefined, "turnedToLoss", "turnedToProfit", "lossWidened", "lossNarrowed", "lossUnchanged", "zeroBase", "indeterminate",

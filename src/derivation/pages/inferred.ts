@@ -2,6 +2,7 @@ import { documentErrata } from "../../documents/errata.js";
 import type { Fact } from "../../model/fact.js";
 import { metricOf } from "../../model/metric.js";
 import { comparePeriods } from "../../functions/periods/compare-periods.js";
+import { capital, nameOf } from "../../functions/inference/cell-name.js";
 import { amountText } from "../../functions/inference/amount-text.js";
 import type { Contradiction, DerivationStep, InferredCell } from "../../functions/inference/inference.js";
 import { infer } from "../../functions/inference/infer.js";
@@ -17,8 +18,8 @@ export function inferred(facts: readonly Fact[]): string {
   const narrowed = levels.filter(({ printed }) => printed.length > 0);
   return `# What is inferred
 
-What \`infer(facts)\` finds beyond what is printed: ${unprinted.length} levels that no document prints, and ${narrowed.length} that are known better than their printed digits say. Ends are rounded
-outward to three digits; a missing end is unbounded. \`explain\` gives the steps to each of them, and [the page on inference](inference.md) what the rules are. Derived by
+What \`infer(facts)\` finds beyond what is printed: ${unprinted.length} levels that no document prints, ${narrowed.length} that are known better than their printed digits say, and ${cells.filter(isOther).length} rates of growth, changes, translations and exchange
+rates. Ends are rounded outward to three digits; a missing end is unbounded. \`explain\` gives the steps to each of them, and [the page on inference](inference.md) what the rules are. Derived by
 \`npm run derive\`; not to be edited.
 
 ## Levels that nobody printed
@@ -29,12 +30,23 @@ ${table(head, unprinted.map(row))}
 
 ${table(head, narrowed.map(row))}
 
+## Growth, changes and exchange rates
+
+${table(["what", "at least", "at most", "printed", "documents needed"], cells.filter(isOther).map(otherRow))}
+
 ## Contradictions
 
 Figures that cannot all be true. Those that are set aside take no part in anything above.
 
 ${table(["figures", "set aside", "erratum"], contradictions.map(contradictionRow))}
 `;
+}
+
+const isOther = ({ kind, basis }: InferredCell): boolean => kind !== "level" && basis === "inferred";
+
+function otherRow(cell: InferredCell): readonly string[] {
+  const [, , , ...known] = row(cell);
+  return [capital(nameOf(cell)), ...known];
 }
 
 function byPeriod(one: InferredCell, other: InferredCell): number {

@@ -1,7 +1,7 @@
 import { EarningsError } from "../../model/earnings-error.js";
-import { metricOf } from "../../model/metric.js";
 import { show } from "../precision/describe.js";
 import { amountText } from "./amount-text.js";
+import { capital, nameOf } from "./cell-name.js";
 import type { DerivationStep, InferredCell } from "./inference.js";
 
 /**
@@ -65,26 +65,3 @@ function reasonOf({ rule, facts }: DerivationStep, from: readonly number[]): str
   const steps = from.length === 0 ? "" : `from ${from.map((line) => line + 1).join(", ")}`;
   return [rule === "printed" ? "printed" : `by ${rule}`, printed, steps].filter((part) => part !== "").join(" ");
 }
-
-type Named = Pick<DerivationStep, "kind" | "metric"> & Partial<Pick<DerivationStep, "period" | "comparedTo" | "document">>;
-
-function nameOf({ kind, metric, period = "" as never, comparedTo = "" as never, document = "" }: Named): string {
-  const label = lowerCase(metricOf(metric)?.label ?? metric);
-  switch (kind) {
-    case "level":
-      return `${label} of ${period}`;
-    case "change":
-      return `change of ${label} from ${comparedTo} to ${period}`;
-    case "growth":
-      return `growth of ${label} from ${comparedTo} to ${period}`;
-    case "translation":
-      return `${metric.startsWith("guidance.") ? `target ${metric}` : `${label} of ${period}`} as translated by ${document}`;
-    case "target":
-      return `target ${metric} of ${document}`;
-    case "exchangeRate":
-      return `exchange rate of ${document}`;
-  }
-}
-
-const lowerCase = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
