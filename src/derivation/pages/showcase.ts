@@ -3,6 +3,7 @@ import type { Fact } from "../../model/fact.js";
 import type { PeriodId } from "../../model/period.js";
 import { checkGuidance } from "../../functions/guidance/check-guidance.js";
 import { infer } from "../../functions/inference/infer.js";
+import type { Inference } from "../../functions/inference/inference.js";
 import { inferredLevel } from "../../functions/inference/inferred-level.js";
 import { isPlain } from "../../functions/vintages/relation.js";
 import { bounds } from "../../functions/precision/bounds.js";
@@ -29,16 +30,17 @@ export function showcase(targets: readonly CheckedTarget[], facts: readonly Fact
   const { lower, upper } = known;
   const high = bounds(target.high).upper;
   const verdict = lower.gt(high) ? `above the high end, by ${tenths(lower.minus(high), "down")} to ${tenths(upper.minus(high), "up")} million` : "still undecidable";
+  const inference = infer(facts, { errata: documentErrata });
   return `As printed, the outcomes are the high ends of both ranges, and rounding leaves open on which side of them they are. The release of the next
 quarter (${rate.document}) prints revenues of ${current.printed} and a ${rate.printed} from 4Q02. That puts 4Q02 between JPY${tenths(lower, "down")} and ${tenths(upper, "up")} million,
 in whole millions from ${whole(lower.div(million).ceil())} to ${whole(upper.div(million).floor())} million: ${verdict}. For FY2002 the printed ${year.printed}
 (${year.document}) is all that this page holds against the range, and it stays undecidable. All figures together ([inferred](inferred.md)) put
-${inferredVerdict(facts, "4Q02", targets)}, and ${inferredVerdict(facts, "FY2002", targets)}.`;
+${inferredVerdict(inference, "4Q02", targets)}, and ${inferredVerdict(inference, "FY2002", targets)}.`;
 }
 
 /** Where everything printed together puts revenues, and what that is to their guidance. */
-function inferredVerdict(facts: readonly Fact[], period: PeriodId, targets: readonly CheckedTarget[]): string {
-  const level = inferredLevel(infer(facts, { errata: documentErrata }), period, "revenues");
+function inferredVerdict(inference: Inference, period: PeriodId, targets: readonly CheckedTarget[]): string {
+  const level = inferredLevel(inference, period, "revenues");
   const target = targets.find((each) => each.period === period)?.target;
   if (level === undefined || target === undefined) throw new Error(`inferredVerdict needs guidance and a level of ${period}.`);
   const { lower, upper } = bounds(level);

@@ -2,7 +2,7 @@ import type { Amount, HedgedQuantity, InferredAmount, Quantity } from "../../mod
 import { basisOf } from "../precision/basis-of.js";
 import { contains, type Derived, exactly, isAtMost, isBelow, type Measured, subtract, toDerived } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
-import { readThreshold } from "../precision/read-stated.js";
+import { readPoint } from "../precision/read-stated.js";
 import { requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
 import { type BoundedTarget, readBounded, refuseForm, type Target, withSubject } from "./read-guidance.js";
@@ -76,7 +76,7 @@ function checkEnds(guidance: BoundedTarget, actual: Amount): GuidanceCheck {
 
 function checkThreshold(threshold: HedgedQuantity<string, "moreThan">, guidance: Target, actual: Amount): GuidanceCheck {
   if (threshold?.qualifier !== "moreThan") refuseForm("checkGuidance", 'moreThan with a threshold whose qualifier is "moreThan"', guidance);
-  const low = exactly(readThreshold("checkGuidance", threshold));
+  const low = exactly(readPoint("checkGuidance", threshold));
   const { qualifier: _, ...figure } = threshold;
   const now = readActual(withSubject(figure, guidance), actual);
   const distance = { low: toDerived(subtract(now, low), threshold.unit), high: "unbounded" } as const;

@@ -1,10 +1,10 @@
 import type { Fact } from "../../model/fact.js";
+import type { HedgedQuantity, Quantity } from "../../model/figure.js";
 import { metricOf } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
 import { parsePeriod } from "../periods/read-period.js";
 import { type Exact, minus, plus } from "../precision/exact.js";
-import { readStated } from "../precision/read-stated.js";
-import { readQuantity } from "../precision/read-quantity.js";
+import { readPoint, readStated } from "../precision/read-stated.js";
 import { lastDay } from "../vintages/last-day.js";
 import { type StandardOf, standardsOf } from "./accounting-standard.js";
 import { fixedFrom } from "./fixed.js";
@@ -75,8 +75,7 @@ function statementOf(fact: Fact, { kind, metric, period }: Place, tolerance: Tol
 }
 
 function above(fact: Fact): { rule: RuleName; lower: Limit } {
-  const { qualifier: _, ...threshold } = fact as Fact & { readonly value: string; readonly unit: string };
-  return { rule: "above", lower: { at: fixedFrom(readQuantity("infer", { ...threshold, qualifier: undefined }).point, "down"), open: true } };
+  return { rule: "above", lower: { at: fixedFrom(readPoint("infer", fact as Quantity | HedgedQuantity), "down"), open: true } };
 }
 
 /** The ends that a statement puts; words put none. */
@@ -95,8 +94,7 @@ function limitsOf(fact: Fact, tolerance: Tolerance): { rule: RuleName; lower?: L
 
 /** Nobody but the caller can say how far from it is still approximately. */
 function approximately(fact: Fact & { readonly value: string }, tolerance: Tolerance): { rule: RuleName; lower?: Limit; upper?: Limit } {
-  const { qualifier: _, ...quantity } = fact;
-  const { point } = readQuantity("infer", { ...quantity, qualifier: undefined } as Parameters<typeof readQuantity>[1]);
+  const point = readPoint("infer", fact as HedgedQuantity);
   if (tolerance === undefined) return { rule: "approximately" };
   const size = { digits: (point.digits < 0n ? -point.digits : point.digits) * tolerance.digits, scale: point.scale + tolerance.scale };
   return {

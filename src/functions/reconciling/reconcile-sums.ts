@@ -1,8 +1,8 @@
 import type { Fact } from "../../model/fact.js";
 import type { Quantity } from "../../model/figure.js";
 import { metricOf } from "../../model/metric.js";
-import type { PeriodId } from "../../model/period.js";
-import { nameOf, readPeriod } from "../periods/read-period.js";
+import { type PartOfYear, partOfYear } from "../periods/part-of-year.js";
+import { readPeriod } from "../periods/read-period.js";
 import { add, type Measured, toDerived } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { isPlain } from "../vintages/relation.js";
@@ -11,7 +11,7 @@ import type { Reconciled } from "./reconciled.js";
 import { reconcile } from "./reconcile.js";
 
 /** The ways in which shorter periods make up a longer one, all of one fiscal year. */
-const ways: Readonly<Record<string, readonly (readonly string[])[]>> = {
+const ways: Readonly<Record<string, readonly (readonly PartOfYear[])[]>> = {
   half0: [["quarter0", "quarter1"]],
   half1: [["quarter2", "quarter3"]],
   nineMonths0: [["half0", "quarter2"], ["quarter0", "quarter1", "quarter2"]],
@@ -26,7 +26,7 @@ export function reconcileSums(levels: Levels): readonly Reconciled[] {
     if (metricOf(fact.metric)?.flow !== true) return [];
     const { span, year, position } = readPeriod("reconcileAll", fact.period);
     return (ways[`${span}${position}`] ?? []).flatMap((way) => {
-      const parts = way.map((name) => levelKnown(levels, fact.metric ?? "", partOf(name, year), fact));
+      const parts = way.map((name) => levelKnown(levels, fact.metric ?? "", partOfYear(name, year), fact));
       return parts.every((part) => part !== undefined) ? reconcileSum(fact, parts) : [];
     });
   });
@@ -39,9 +39,4 @@ function reconcileSum(total: Fact, parts: readonly Fact[]): readonly Reconciled[
   if (first === undefined || alike.length < parts.length) return [];
   const sum: Measured = rest.reduce(add, first);
   return [{ ...reconcile(total, toDerived(sum, total.unit)), kind: "sum", fact: total, using: parts }];
-}
-
-function partOf(name: string, year: number): PeriodId {
-  const span = name.slice(0, -1) as "quarter" | "half" | "nineMonths";
-  return nameOf({ span, year, position: Number(name.slice(-1)) });
 }

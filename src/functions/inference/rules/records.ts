@@ -1,3 +1,4 @@
+import { comparePeriods } from "../../periods/compare-periods.js";
 import { readPeriod } from "../../periods/read-period.js";
 import type { Constraint } from "../system.js";
 import { vintageFor } from "../vintages.js";
@@ -10,10 +11,9 @@ export const records: Rule = ({ statements, groups, levelOf, levelIn }) =>
     const highest = levelOf(statement);
     const group = groups().find(({ levels }) => highest !== undefined && (levels.get(statement.period)?.cells.includes(highest) ?? false));
     if (highest === undefined || group === undefined) return [];
-    const { span, year, position } = readPeriod("infer", statement.period);
+    const { span } = readPeriod("infer", statement.period);
     return [...group.levels.keys()].flatMap((period): readonly Constraint[] => {
-      const other = readPeriod("infer", period);
-      if (other.span !== span || (other.year - year || other.position - position) >= 0) return [];
+      if (readPeriod("infer", period).span !== span || comparePeriods(period, statement.period) >= 0) return [];
       const cells = [highest, levelIn(group, period, vintageFor(group.levels.get(period)?.vintages ?? [], statement.fact.document, statement.day))];
       return [{ form: "sum", rule: "record", facts: [statement.fact], cells, signs: [1, -1], relation: "atLeastZero" }];
     });

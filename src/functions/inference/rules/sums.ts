@@ -1,6 +1,7 @@
 import { metricOf } from "../../../model/metric.js";
 import type { PeriodId } from "../../../model/period.js";
-import { nameOf, readPeriod } from "../../periods/read-period.js";
+import { partOfYear } from "../../periods/part-of-year.js";
+import { readPeriod } from "../../periods/read-period.js";
 import type { Constraint, RuleName } from "../system.js";
 import type { Group, Rule, World } from "../world.js";
 import { togetherOf } from "./together.js";
@@ -20,7 +21,7 @@ export const sumsOfPeriods: Rule = (world) =>
     if (metricOf(group.metric)?.flow !== true) return [];
     return yearsOf(group).flatMap((year) =>
       ways.flatMap((way) => {
-        const members = way.map((name) => ({ group, period: periodOf(name, year) }));
+        const members = way.map((name) => ({ group, period: partOfYear(name, year) }));
         return sumsOf(world, "sum of periods", members);
       }),
     );
@@ -57,9 +58,4 @@ function yearsOf({ levels }: Group): readonly number[] {
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts].flatMap(([year, count]) => (count > 1 ? [year] : []));
-}
-
-function periodOf(name: (typeof ways)[number][number], year: number): PeriodId {
-  const span = name.slice(0, -1) as "quarter" | "half" | "nineMonths" | "fiscalYear";
-  return nameOf({ span, year, position: Number(name.slice(-1)) });
 }
