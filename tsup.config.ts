@@ -7,8 +7,6 @@ export default defineConfig({
     export: "src/export.ts",
     chart: "src/chart.ts",
     notebook: "src/notebook.ts",
-    // Not public: a file of its own, so that a bundle of records leaves decimal.js out.
-    functions: "src/functions/index.ts",
   },
   format: ["esm", "cjs"],
   platform: "neutral",

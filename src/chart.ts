@@ -3,6 +3,9 @@
  *
  * @module @iij/earnings/chart
  */
+// So that the functions stay one file in the package (docs/architecture.md).
+import "./functions/index.js";
+
 export { levelsChart, type LevelsChartOptions } from "./chart/levels/levels-chart.js";
 export { growthChart, type GrowthChartOptions } from "./chart/growth/growth-chart.js";
 export { guidanceChart, type GuidanceChartOptions } from "./chart/guidance/guidance-chart.js";

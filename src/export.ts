@@ -3,6 +3,9 @@
  *
  * @module @iij/earnings/export
  */
+// So that the functions stay one file in the package (docs/architecture.md).
+import "./functions/index.js";
+
 export { toCsv } from "./export/to-csv.js";
 export { fromCsvText } from "./export/from-csv-text.js";
 export { toDataPackage, type DataPackage, type PackageDescription } from "./export/to-data-package.js";

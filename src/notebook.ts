@@ -3,6 +3,9 @@
  *
  * @module @iij/earnings/notebook
  */
+// So that the functions stay one file in the package (docs/architecture.md).
+import "./functions/index.js";
+
 export { rows, type LevelRow } from "./notebook/rows/rows.js";
 export { growthRows, type GrowthRow, type GrowthRowOptions } from "./notebook/rows/growth-rows.js";
 export { show, type ShowOptions } from "./notebook/display/show.js";

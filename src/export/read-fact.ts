@@ -1,4 +1,4 @@
-import { isPeriodId } from "../functions/index.js";
+import { isPeriodId } from "../functions/periods/is-period-id.js";
 import type { Fact } from "../model/fact.js";
 import { columns, factKeys } from "./columns.js";
 import { type Refuse, show } from "./refuse.js";

@@ -1,4 +1,6 @@
-import { type Bounds, bounds, type LowerBound, periodDates } from "../functions/index.js";
+import { periodDates } from "../functions/periods/period-dates.js";
+import { bounds, type LowerBound } from "../functions/precision/bounds.js";
+import type { Bounds } from "../functions/precision/interval.js";
 import { EarningsError } from "../model/earnings-error.js";
 import type { Fact } from "../model/fact.js";
 import type { HedgedQuantity, Quantity } from "../model/figure.js";

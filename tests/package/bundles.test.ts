@@ -88,6 +88,11 @@ describe("a bundle brings what it uses and no more:", () => {
     expect(ids.filter((id) => !text.includes(id))).toEqual([]);
   });
 
+  test("the main entry is three files, however many entries there are", async () => {
+    const { read } = await bundle('import * as all from "@iij/earnings"; console.log(all);');
+    expect(read.filter((path) => path.includes("@iij/earnings/dist/"))).toHaveLength(3);
+  });
+
   test("the exports no record, no zod and no optional package, as long as nobody asks for one", async () => {
     const { text, read, kept } = await bundle('import { toCsv, toDataPackage, toXbrlJson } from "@iij/earnings/export"; console.log(toCsv, toDataPackage, toXbrlJson);');
     expect(read.filter((path) => from("zod").test(path))).toEqual([]);

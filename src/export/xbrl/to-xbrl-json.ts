@@ -1,4 +1,4 @@
-import { periodDates } from "../../functions/index.js";
+import { periodDates } from "../../functions/periods/period-dates.js";
 import { EarningsError } from "../../model/earnings-error.js";
 import type { Fact } from "../../model/fact.js";
 import type { Figure } from "../../model/figure.js";
