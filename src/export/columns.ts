@@ -1,11 +1,4 @@
-import type { Column, FactKey, Kind } from "./column.js";
-
-const column = <N extends string>(name: N, kind: Kind, title: string, description: string): Column & { readonly name: N } => ({
-  name,
-  kind,
-  title,
-  description,
-});
+import { type Column, column, type FactKey } from "./column.js";
 
 /** Columns that a fact's keys do not have: they follow from its period and its precision. */
 const derived = /* @__PURE__ */ (() => ({

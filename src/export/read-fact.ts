@@ -26,15 +26,19 @@ function requireCell(refuse: Refuse, key: string, value: unknown): void {
   if (value === undefined || key === "value" || key === "decimals") return;
   if (kinds.get(key) === "boolean") {
     if (value !== true) refuse("malformedRecord", `true or no key under ${key}`, show(value));
-  } else if (typeof value !== "string" || value === "") {
-    refuse("malformedRecord", `text under ${key}, or no key`, show(value));
-    // A NUL ends the text in some readers; a lone surrogate is nothing in UTF-8.
-  } else if (/\0|\p{Surrogate}/u.test(value)) {
-    refuse("malformedRecord", `text without NUL and without half characters under ${key}`, show(value));
+  } else {
+    requireText(refuse, key, value);
   }
 }
 
-function requireAmount(refuse: Refuse, { value, unit, decimals, qualifier }: Readonly<Record<string, unknown>>): void {
+/** Text that can be written to a file: a NUL ends it in some readers, and a lone surrogate is nothing in UTF-8. */
+export function requireText(refuse: Refuse, key: string, value: unknown): void {
+  if (typeof value !== "string" || value === "") refuse("malformedRecord", `text under ${key}, or no key`, show(value));
+  if (/\0|\p{Surrogate}/u.test(value)) refuse("malformedRecord", `text without NUL and without half characters under ${key}`, show(value));
+}
+
+/** A known hedge, and either an amount or words. */
+export function requireAmount(refuse: Refuse, { value, unit, decimals, qualifier }: Readonly<Record<string, unknown>>): void {
   if (qualifier !== undefined && ![...hedges, ...words].includes(qualifier as string)) {
     refuse("invalidFigure", "a known qualifier, or none", show(qualifier), `Available: ${[...hedges, ...words].join(", ")}.`);
   }

@@ -1,7 +1,7 @@
 import { EarningsError, type EarningsErrorCode } from "../model/earnings-error.js";
 import type { Fact } from "../model/fact.js";
 
-/** Refuses one fact of many, and says which. */
+/** Refuses one record of many, and says which. */
 export type Refuse = (code: EarningsErrorCode, needs: string, got: string, fix?: string) => never;
 
 export function refuseFact(caller: string, index: number, fact: Fact): Refuse {

@@ -1,13 +1,8 @@
 import type { Fact } from "../model/fact.js";
 import type { Month } from "../model/period.js";
 import { columns } from "./columns.js";
-import { guard } from "./guard.js";
+import { csvText } from "./csv-text.js";
 import { tabulate } from "./tabulate.js";
-
-/** A cell that needs quotes, or that some reader would trim without them. */
-const special = /[",;\t\r\n]|^\s|\s$/;
-
-const cell = (text: string): string => (special.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /**
  * Facts as a table in CSV: RFC 4180, to be written as UTF-8, one row a fact, with the days of its period and the ends between which the true
@@ -33,8 +28,5 @@ const cell = (text: string): string => (special.test(text) ? `"${text.replaceAll
  * ```
  */
 export function toCsv(facts: readonly Fact[], startMonth: Month = 4): string {
-  const lines = tabulate("toCsv", facts, startMonth).map((row) =>
-    columns.map(({ name, kind }) => (row[name] === undefined ? "" : cell(kind === "text" ? guard(row[name]) : row[name]))),
-  );
-  return [columns.map(({ name }) => name as string), ...lines].map((line) => `${line.join(",")}\r\n`).join("");
+  return csvText(columns, tabulate("toCsv", facts, startMonth));
 }

@@ -1,9 +1,13 @@
+import type { Series } from "../functions/growth/series.js";
 import { EarningsError } from "../model/earnings-error.js";
 import type { DocumentRecord } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import { metricOf } from "../model/metric.js";
-import type { Kind, Row } from "./column.js";
+import type { Column, Kind, Row } from "./column.js";
 import { columns } from "./columns.js";
+import { growthColumns } from "./growth/growth-columns.js";
+import { tabulateGrowth } from "./growth/tabulate-growth.js";
+import { outcomeName } from "./growth/outcome-name.js";
 import { show } from "./refuse.js";
 import { tabulate } from "./tabulate.js";
 import { unitName } from "./unit-name.js";
@@ -17,6 +21,8 @@ export interface PackageDescription {
   readonly licence: { readonly title: string; readonly path: string };
   /** Path of the CSV file, from the descriptor. */
   readonly path: string;
+  /** A table of growth beside them, that {@link toGrowthCsv} makes of this series. */
+  readonly growth?: { readonly path: string; readonly series: Series };
   /** The documents that the facts name, by id: ours, or one's own. */
   readonly documents: { readonly [id: string]: Pick<DocumentRecord, "title" | "publisher" | "url"> };
 }
@@ -30,7 +36,10 @@ export interface DataPackage {
 }
 
 const types = { text: "string", decimal: "number", integer: "integer", boolean: "boolean", date: "date" } as const satisfies Record<Kind, string>;
-const neverAbsent: readonly string[] = ["id", "printed", "document", "locator", "published", "standing"];
+const neverAbsent = {
+  facts: ["id", "printed", "document", "locator", "published", "standing"],
+  growth: ["metric", "comparison", "period", "start", "end", "comparedTo", "outcome"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /**
  * The descriptor of the CSV table of some facts, as a Frictionless Data Package (version 2) with its Table Schema: what each column means, which metrics
@@ -52,7 +61,8 @@ const neverAbsent: readonly string[] = ["id", "printed", "document", "locator", 
  */
 export function toDataPackage(facts: readonly Fact[], description: PackageDescription): DataPackage {
   const rows = tabulate("toDataPackage", facts, 4);
-  const { name, title, licence, path } = requireDescription(description);
+  const { name, title, licence, path, growth } = requireDescription(description);
+  const growthRows = growth === undefined ? [] : tabulateGrowth("toDataPackage", growth.series, 4);
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name,
@@ -61,33 +71,43 @@ export function toDataPackage(facts: readonly Fact[], description: PackageDescri
       "Every printed figure as a row, with its precision and its source. Numbers are exact decimals. An empty cell is what was not stated, never zero. " +
       "An apostrophe stands before text that a spreadsheet could take for a formula, and is not part of it.",
     licenses: [licence],
-    sources: sourcesOf(rows, description),
+    sources: sourcesOf([...rows, ...growthRows], description),
     resources: [
-      {
-        name: "facts",
-        type: "table",
-        // What version 1 calls a table, for the readers that know no other.
-        profile: "tabular-data-resource",
-        title: "Facts",
-        path,
-        format: "csv",
-        mediatype: "text/csv",
-        encoding: "utf-8",
-        dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
-        schema: { $schema: "https://datapackage.org/profiles/2.0/tableschema.json", fields: columns.map((column) => fieldOf(column, rows)), missingValues: [""] },
-      },
+      resourceOf("facts", "Facts", path, columns, rows),
+      ...(growth === undefined ? [] : [resourceOf("growth", "Growth", growth.path, growthColumns, growthRows)]),
     ],
   };
 }
 
+function resourceOf(name: keyof typeof neverAbsent, title: string, path: string, fields: readonly Column[], rows: readonly Row[]): DataPackage["resources"][number] {
+  return {
+    name,
+    type: "table",
+    // What version 1 calls a table, for the readers that know no other.
+    profile: "tabular-data-resource",
+    title,
+    path,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
+    schema: {
+      $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+      fields: fields.map((column) => fieldOf(column, rows, neverAbsent[name])),
+      missingValues: [""],
+    },
+  };
+}
+
 function requireDescription(description: PackageDescription): PackageDescription {
-  const { name, title, path, licence, documents } = Object(description) as Partial<PackageDescription>;
+  const { name, title, path, growth, licence, documents } = Object(description) as Partial<PackageDescription>;
   const require = (held: boolean, needs: string, got: unknown): void => {
     if (!held) throw new EarningsError("mismatch", { function: "toDataPackage", needs, got: show(got), values: [description] });
   };
   require(isText(name) && /^[a-z0-9._-]+$/.test(name), "a name of lower-case letters, digits, ., _ and -", name);
   require(isText(title), "a title", title);
   require(isPath(path), "a path that stays below the descriptor, or a URL", path);
+  require(growth === undefined || isPath(growth.path), "a path of the growth that stays below the descriptor, or a URL", growth?.path);
   require(isText(licence?.title) && isPath(licence.path), "a licence with a title and a path or URL", licence);
   require(typeof documents === "object" && documents !== null, "the documents by id", documents);
   return description;
@@ -98,16 +118,27 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 /** Readers refuse paths that lead out of the package. */
 const isPath = (value: unknown): boolean => isText(value) && !value.startsWith("/") && !value.split(/[/\\]/).includes("..");
 
-function fieldOf({ name, kind, title, description }: (typeof columns)[number], rows: readonly Row[]): object {
-  const field = { name, type: types[kind], title, description };
-  const required = neverAbsent.includes(name) ? { constraints: { required: true } } : {};
-  if (name === "unit") return { ...field, categories: distinct(rows, name).map((unit) => ({ value: unit, label: unitName(unit) })) };
-  if (name === "metric") return { ...field, categories: distinct(rows, name).map((metric) => ({ value: metric, label: metricOf(metric)?.label ?? metric })) };
-  return { ...field, ...required };
+/** The columns whose values are few enough to be told, each with what it says of one. */
+const categories: Readonly<Record<string, (value: string) => string>> = {
+  unit: unitName,
+  metric: (metric) => metricOf(metric)?.label ?? metric,
+  outcome: outcomeName,
+};
+
+function fieldOf({ name, kind, title, description }: Column, rows: readonly Row[], required: readonly string[]): object {
+  const label = categories[name];
+  return {
+    name,
+    type: types[kind],
+    title,
+    description,
+    ...(label === undefined ? {} : { categories: distinct(rows, [name]).map((value) => ({ value, label: label(value) })) }),
+    ...(required.includes(name) ? { constraints: { required: true } } : {}),
+  };
 }
 
 function sourcesOf(rows: readonly Row[], { documents }: PackageDescription): readonly object[] {
-  return distinct(rows, "document").map((id) => {
+  return distinct(rows, ["document", "baseDocument"]).map((id) => {
     const document = Object.hasOwn(documents, id) ? documents[id] : undefined;
     if (document === undefined) {
       const fix = `Available: ${Object.keys(documents).slice(0, 10).join(", ") || "none"}.`;
@@ -118,7 +149,7 @@ function sourcesOf(rows: readonly Row[], { documents }: PackageDescription): rea
   });
 }
 
-/** The values of a column, each once, in the order of the rows. */
-function distinct(rows: readonly Row[], name: string): readonly string[] {
-  return [...new Set(rows.flatMap((row) => row[name] ?? []))];
+/** The values of some columns, each once, in the order of the rows. */
+function distinct(rows: readonly Row[], names: readonly string[]): readonly string[] {
+  return [...new Set(rows.flatMap((row) => names.flatMap((name) => row[name] ?? [])))];
 }

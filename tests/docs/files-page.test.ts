@@ -32,7 +32,7 @@ describe("docs/files.md", () => {
     expect(execFileSync("Rscript", ["-e", code], { encoding: "utf8" }).trim()).toBe(shown);
   });
 
-  test("has two blocks of SQL, and one each of Python and R", () => {
-    expect(["sql", "python", "r"].map((language) => blocks(language).length)).toEqual([2, 1, 1]);
+  test("has two blocks of SQL and of Python, and one of R", () => {
+    expect(["sql", "python", "r"].map((language) => blocks(language).length)).toEqual([2, 2, 1]);
   });
 });

@@ -123,6 +123,7 @@ test.each([
   [{ title: "" }, "a title"],
   [{ path: "/etc/facts.csv" }, "a path that stays below"],
   [{ path: "../facts.csv" }, "a path that stays below"],
+  [{ growth: { path: "../growth.csv", series: {} } }, "a path of the growth that stays below"],
   [{ licence: undefined }, "a licence with a title"],
   [{ licence: { title: "Ours." } }, "a licence with a title"],
   [{ documents: null }, "the documents by id"],

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { documents, type Fact, facts, metrics } from "@iij/earnings";
-import { toCsv, toDataPackage, type PackageDescription } from "@iij/earnings/export";
+import { documents, type Fact, facts, metrics, quarters } from "@iij/earnings";
+import { toCsv, toDataPackage, toGrowthCsv, type PackageDescription } from "@iij/earnings/export";
 import { Ajv } from "ajv";
 import { Package } from "datapackage";
 import { describe, expect, test } from "vitest";
@@ -24,6 +24,7 @@ const descriptor = toDataPackage(facts, description) as unknown as {
   readonly resources: readonly [{ readonly path: string; readonly schema: { readonly fields: readonly Field[]; readonly missingValues: readonly string[] } }];
   readonly sources: readonly { readonly title: string; readonly path?: string }[];
 };
+const withGrowth = toDataPackage(facts, { ...description, growth: { path: "growth.csv", series: quarters } });
 const { fields } = descriptor.resources[0].schema;
 
 /** The profile's ids are addresses, and its formats another package. */
@@ -35,6 +36,7 @@ describe.skipIf(profile.schema === undefined)(`the profile of version 2${profile
   test("accepts the descriptor, and that of a user's facts", () => {
     expect(accepts(toDataPackage(facts, description))).toBe(true);
     expect(accepts(toDataPackage(hostileFacts, own))).toBe(true);
+    expect(accepts(withGrowth)).toBe(true);
   });
 
   test("refuses a broken one", () => {
@@ -57,6 +59,17 @@ describe("datapackage (npm)", () => {
     expect((await loaded.resources[0]?.read({ cast: true }))?.length).toBe(facts.length);
   });
 
+  test("reads every row of growth by its own Table Schema, and notices a cell that is not of its type", async () => {
+    file("facts.csv", toCsv(facts));
+    file("growth.csv", toGrowthCsv(quarters));
+    const path = file("datapackage.json", JSON.stringify(withGrowth));
+    const loaded = await Package.load(path, { strict: true });
+    expect([loaded.valid, loaded.errors]).toEqual([true, []]);
+    expect((await loaded.resources[1]?.read({ cast: true }))?.length).toBe(toGrowthCsv(quarters).split("\r\n").length - 2);
+    file("growth.csv", toGrowthCsv(quarters).replace(",lossWidened,", ",,"));
+    await expect((await Package.load(path)).resources[1]?.read({ cast: true })).rejects.toThrow();
+  });
+
   test("notices a cell that is not of its field's type", async () => {
     file("facts.csv", toCsv(facts).replace(",7246000000,", ",seven,"));
     const path = file("datapackage.json", JSON.stringify(toDataPackage(facts, description)));
@@ -76,6 +89,14 @@ test("every unit and every metric of the facts is there, in words where it is ou
   expect(categories("unit").find(({ value }) => value === "JPY")?.label).toBe("Japanese yen");
   expect(new Set(categories("metric").map(({ value }) => value))).toEqual(new Set(facts.flatMap(({ metric }) => metric ?? [])));
   expect(categories("metric").find(({ value }) => value === "adjustedEbitda")?.label).toBe(metrics.adjustedEbitda.label);
+});
+
+test("every outcome of growth is there in words", () => {
+  const { resources } = withGrowth as unknown as { readonly resources: readonly (typeof descriptor.resources)[0][] };
+  const outcomes = resources[1]?.schema.fields.find(({ name }) => name === "outcome")?.categories ?? [];
+  expect(resources.map(({ path }) => path)).toEqual(["facts.csv", "growth.csv"]);
+  expect(outcomes.find(({ value }) => value === "lossWidened")?.label).toBe("loss widened");
+  expect(outcomes.every(({ label }) => label.length > 5)).toBe(true);
 });
 
 test("the sources are the documents of the facts, with their addresses where known", () => {

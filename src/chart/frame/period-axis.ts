@@ -1,6 +1,6 @@
-import type { PeriodId, Span } from "../../model/period.js";
+import type { PeriodId } from "../../model/period.js";
 import type { Locale } from "../../functions/display/locale.js";
-import { nameOf, readPeriod, spans } from "../../functions/periods/read-period.js";
+import { readPeriod, spans } from "../../functions/periods/read-period.js";
 import type { FieldChannel } from "./spec.js";
 
 /**
@@ -22,20 +22,6 @@ export function placeOf(caller: string, period: string): Place {
   const length = spans[span].months / 12;
   const at = year + position / spans[span].perYear + length / 2;
   return { period: period as PeriodId, at, from: at - (length * filled) / 2, to: at + (length * filled) / 2 };
-}
-
-/** Every period of one span from the first to the last of some, both with them. */
-export function periodsBetween(caller: string, span: Span, periods: readonly string[]): readonly PeriodId[] {
-  const { perYear } = spans[span];
-  const indices = periods.map((period) => {
-    const { year, position } = readPeriod(caller, period);
-    return year * perYear + position;
-  });
-  const [first, last] = [Math.min(...indices), Math.max(...indices)];
-  return Array.from({ length: last - first + 1 }, (_, step) => {
-    const index = first + step;
-    return nameOf({ span, year: Math.floor(index / perYear), position: index % perYear });
-  });
 }
 
 /** More labels than this stand in each other's way at 600 pixels. */

@@ -1,6 +1,7 @@
 import { frame } from "../frame/frame.js";
 import { heightOfLanes } from "../frame/lanes.js";
-import { periodAxis, periodsBetween } from "../frame/period-axis.js";
+import { periodsBetween } from "../../functions/periods/periods-between.js";
+import { periodAxis } from "../frame/period-axis.js";
 import { type AmountOptions, type PeriodOptions, readOptions } from "../frame/read-options.js";
 import { scaleOf } from "../frame/scale.js";
 import { basisLine, documentsOf } from "../frame/sources.js";

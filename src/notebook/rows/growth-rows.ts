@@ -6,7 +6,7 @@ import { shiftFor } from "../../functions/periods/shift-period.js";
 import { type Growth, growthFor } from "../../functions/growth/growth.js";
 import type { MetricOf, Series } from "../../functions/growth/series.js";
 import type { Derived } from "../../functions/precision/interval.js";
-import { periodsBetween } from "../../chart/frame/period-axis.js";
+import { periodsBetween } from "../../functions/periods/periods-between.js";
 import type { LevelLike } from "../../chart/reading/level.js";
 import { readLevel } from "../../chart/reading/read-level.js";
 import { readSeries, requireOneUnit } from "../../chart/reading/read-series.js";

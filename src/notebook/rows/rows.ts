@@ -1,6 +1,6 @@
 import type { IsoDate, PeriodId } from "../../model/period.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
-import { periodsBetween } from "../../chart/frame/period-axis.js";
+import { periodsBetween } from "../../functions/periods/periods-between.js";
 import type { ReadLevel } from "../../chart/reading/level.js";
 import { readLevel } from "../../chart/reading/read-level.js";
 import { type ChartSeries, type DrawableMetric, readSeries, requireOneUnit } from "../../chart/reading/read-series.js";

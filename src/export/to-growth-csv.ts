@@ -1,0 +1,34 @@
+import type { Series } from "../functions/growth/series.js";
+import type { Month } from "../model/period.js";
+import { csvText } from "./csv-text.js";
+import { growthColumns } from "./growth/growth-columns.js";
+import { tabulateGrowth } from "./growth/tabulate-growth.js";
+
+/**
+ * The growth of every metric of a series as a table in CSV, for programs that have no `growth` of their own: a row a period and comparison, with both amounts, their
+ * sources, what the outcome is and, only where there is one, the rate with its proven ends.
+ *
+ * Year over year for all periods, quarter over quarter for quarters as well. Metrics in `ratio` are left out, as they gain points; that is
+ * `pointChange`. Periods in between that nobody disclosed have rows, so that a row is next to another only if their periods are. A side that is "approximately"
+ * or only in words makes the outcome `hedged`. Numbers are exact digits; ends of rates and changes are rounded outward. Text is made safe for spreadsheets
+ * as by {@link toCsv}.
+ *
+ * @param series - Figures by period and metric, such as `quarters`, of any length of period.
+ * @param startMonth - The month in which the fiscal year starts: 4, April, unless said otherwise.
+ * @returns The text, its lines ended by CR and LF, without a byte order mark.
+ * @throws EarningsError `outOfRange` without any figure but ratios; `malformedRecord` for what is no series; `unknownPeriod`; `mixedUnits` where a metric changes its unit; and
+ * what `growth` throws.
+ *
+ * @example
+ * ```ts
+ * import { quarters } from "@iij/earnings";
+ * import { toGrowthCsv } from "@iij/earnings/export";
+ *
+ * const [header = "", ...lines] = toGrowthCsv(quarters).split("\r\n");
+ * const loss = lines.find((line) => line.startsWith("operatingIncome,quarterOverQuarter,3Q02,"))?.split(",");
+ * loss?.[header.split(",").indexOf("outcome")]; // → "lossWidened"
+ * ```
+ */
+export function toGrowthCsv(series: Series, startMonth: Month = 4): string {
+  return csvText(growthColumns, tabulateGrowth("toGrowthCsv", series, startMonth));
+}
