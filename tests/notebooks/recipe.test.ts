@@ -4,7 +4,7 @@ import { runExample } from "../docs/run-example.js";
 import { deno, outputsOf, run } from "./jupyter.js";
 import { notebookProject } from "./notebook-project.js";
 
-const cells = cellsIn("docs/notebooks.md");
+const cells = cellsIn("docs/notebooks.md", "ts");
 
 test("docs/notebooks.md shows a growth table in three lines, and a chart in two more", () => {
   expect(cells.map((cell) => cell.split("\n").length)).toEqual([3, 2]);
