@@ -1,6 +1,7 @@
 import { compile } from "vega-lite";
-import { type LoggerInterface, parse, View } from "vega";
+import { parse, View } from "vega";
 import type { ChartSpec } from "@iij/earnings/chart";
+import { listeningLogger } from "./listening-logger.js";
 
 /** A chart as Vega draws it, and what Vega and Vega-Lite had to say against it. */
 export interface Drawn {
@@ -17,14 +18,4 @@ export async function draw(chart: ChartSpec): Promise<Drawn> {
   const svg = await view.toSVG();
   view.finalize();
   return { svg: `${svg}\n`, warnings };
-}
-
-function listeningLogger(warnings: string[]): LoggerInterface {
-  const warn = (...all: readonly unknown[]): LoggerInterface => {
-    warnings.push(all.join(" "));
-    return logger;
-  };
-  const silent = (): LoggerInterface => logger;
-  const logger: LoggerInterface = { level: (() => logger), error: warn, warn, info: silent, debug: silent };
-  return logger;
 }

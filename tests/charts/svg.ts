@@ -4,7 +4,7 @@ export function textsIn(svg: string): readonly string[] {
 }
 
 /** How many marks a picture draws, by what Vega tells a screen reader that they are. */
-export function marksIn(svg: string, kind: "bar" | "point" | "rect mark" | "errorbar"): number {
+export function marksIn(svg: string, kind: "bar" | "point" | "rect mark" | "rule mark" | "errorbar"): number {
   return [...svg.matchAll(new RegExp(`aria-roledescription="${kind}"`, "g"))].length;
 }
 

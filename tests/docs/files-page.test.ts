@@ -1,17 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, test } from "vitest";
+import { type Block, blocksOf, cdn } from "./files-page.js";
 
-/** The page reads from a CDN, which has the files of the last release; the tests read what was just built. */
-const cdn = "https://cdn.jsdelivr.net/npm/@iij/earnings/";
-const page = readFileSync("docs/files.md", "utf8");
 const python = "/usr/bin/python3";
 
-/** The blocks in one language, each with what its last comment says it gives. */
-function blocks(language: string): readonly { readonly code: string; readonly shown: string }[] {
-  const fences = [...page.matchAll(new RegExp("```" + language + "\\n([^]*?)```", "g"))];
-  return fences.map(([, code = ""]) => ({ code: code.replaceAll(cdn, ""), shown: /^(?:#|--) → (.*)$/m.exec(code)?.[1] ?? "nothing" }));
+/** The blocks in one language, which read what was just built. */
+function blocks(language: string): readonly Block[] {
+  return blocksOf(language).map(({ code, shown }) => ({ code: code.replaceAll(`${cdn}/npm/@iij/earnings/`, ""), shown }));
 }
 
 const has = (command: string, ...options: string[]): boolean => spawnSync(command, options).status === 0;

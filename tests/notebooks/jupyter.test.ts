@@ -1,13 +1,19 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { jupyterNotebooks, outputsOf, run } from "./jupyter.js";
+import { notebookProject } from "./notebook-project.js";
 
-describe.each(jupyterNotebooks)("$path", (notebook) => {
-  const { path, isThere, textOnly } = notebook;
-  const committed = (): ReturnType<typeof outputsOf> => outputsOf(readFileSync(path, "utf8"), textOnly);
+const project = notebookProject();
+afterAll(() => {
+  project.remove();
+});
 
-  test.skipIf(!isThere)(`gives in its own kernel what is committed${isThere ? "" : " (skipped: its kernel is not installed)"}`, () => {
-    expect(outputsOf(run(notebook), textOnly)).toEqual(committed());
+describe.each(jupyterNotebooks)("$path", ({ path, kernel, textOnly }) => {
+  const source = readFileSync(path, "utf8");
+  const committed = (): ReturnType<typeof outputsOf> => outputsOf(source, textOnly);
+
+  test.skipIf(!kernel.isThere)(`gives in a user's project and in its own kernel what is committed${kernel.isThere ? "" : " (skipped: its kernel is not installed)"}`, () => {
+    expect(outputsOf(run(source, kernel, project), textOnly)).toEqual(committed());
   });
 
   test("shows something of every cell but definitions, and no error", () => {

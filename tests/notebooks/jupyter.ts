@@ -1,23 +1,35 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { type Scratch, top } from "../package/scratch.js";
 
 const python = "/usr/bin/python3";
 const connection = "{connection_file}";
 
 const has = (...modules: readonly string[]): boolean => spawnSync(python, ["-c", `import ${modules.join(", ")}`]).status === 0;
 
+/** A program that runs the cells of a notebook. */
+export interface Kernel {
+  readonly command: readonly string[];
+  readonly isThere: boolean;
+}
+
+/** The kernel of Deno, for TypeScript. */
+export const deno: Kernel = { command: [join(top, "node_modules/.bin/deno"), "jupyter", "--kernel", "--conn", connection], isThere: has("jupyter_client") };
+
+const ipython: Kernel = { command: [python, "-m", "ipykernel_launcher", "-f", connection], isThere: has("jupyter_client", "ipykernel", "pandas") };
+
 /** A notebook of docs/notebooks, and the kernel that it runs in. */
 export interface JupyterNotebook {
   readonly path: string;
-  readonly command: readonly string[];
-  readonly isThere: boolean;
+  readonly kernel: Kernel;
   /** Whose tables of other versions are written otherwise in HTML: the text is compared alone. */
   readonly textOnly: boolean;
 }
 
 /** The notebooks for Jupyter. */
 export const jupyterNotebooks: readonly JupyterNotebook[] = [
-  { path: "docs/notebooks/third-quarter-2002.ipynb", command: ["node_modules/.bin/deno", "jupyter", "--kernel", "--conn", connection], isThere: has("jupyter_client"), textOnly: false },
-  { path: "docs/notebooks/twenty-five-years.ipynb", command: [python, "-m", "ipykernel_launcher", "-f", connection], isThere: has("jupyter_client", "ipykernel", "pandas"), textOnly: true },
+  { path: "docs/notebooks/third-quarter-2002.ipynb", kernel: deno, textOnly: false },
+  { path: "docs/notebooks/twenty-five-years.ipynb", kernel: ipython, textOnly: true },
 ];
 
 interface Output {
@@ -32,10 +44,12 @@ interface Cell {
   readonly outputs?: readonly Output[];
 }
 
-/** Runs a notebook in its kernel from beginning to end, and returns it as text with what came out. */
-export function run({ path, command: [program = "", ...rest] }: JupyterNotebook): string {
-  const [start, options] = [program.startsWith("/") ? program : `${process.cwd()}/${program}`, rest];
-  return execFileSync(python, ["tests/notebooks/run_notebook.py", path, start, ...options], { encoding: "utf8", env: { ...process.env, NO_COLOR: "1" }, stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1e8 });
+/** Writes a notebook into a project, runs it there in its kernel from beginning to end, and returns it as text with what came out. */
+export function run(notebook: string, { command }: Kernel, project: Scratch): string {
+  const path = "notebook.ipynb";
+  project.write({ [path]: notebook });
+  const args = [join(top, "tests/notebooks/run_notebook.py"), path, ...command];
+  return execFileSync(python, args, { cwd: project.directory, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" }, stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1e8 });
 }
 
 /** What came out of the cells with code, each output by its media types. */

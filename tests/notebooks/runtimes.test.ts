@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { install } from "../package/install.js";
 import { scratchProject, top } from "../package/scratch.js";
 import { hasChromium, visit } from "./page.js";
 
@@ -10,10 +11,7 @@ afterAll(() => {
   scratch.remove();
 });
 
-// Deno and Bun follow no link out of the project, nor does a server.
-const dependency = join(scratch.directory, "node_modules/decimal.js");
-execFileSync("rm", [dependency]);
-cpSync(join(top, "node_modules/decimal.js"), dependency, { recursive: true });
+install(scratch.directory, "decimal.js");
 
 const body = `
 const table = show(growthRows(quarters, "operatingIncome", { compare: "quarterOverQuarter", scale: "million" }), { documents });

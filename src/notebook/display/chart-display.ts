@@ -19,7 +19,7 @@ function lines(text: readonly string[] | string | undefined): readonly string[] 
 }
 
 async function chartBundle(chart: ChartSpec, text: string): Promise<Record<string, string | object>> {
-  // What these charts use of Vega-Lite is the same in both versions; the programs of today know one or the other.
+  // What these charts use of Vega-Lite is the same in both versions; the programs of today know one or the other, JupyterLab version 5.
   const versions = {
     "application/vnd.vegalite.v6+json": chart,
     "application/vnd.vegalite.v5+json": { ...chart, $schema: "https://vega.github.io/schema/vega-lite/v5.json" },
