@@ -122,8 +122,8 @@ export function growthRows<const S extends Series | Inference>(series: S, metric
       outcome: growth.outcome,
       basis: now.amount === undefined || before.amount === undefined ? null : "basis" in growth ? growth.basis : (basisOf(now.amount, before.amount)?.basis ?? "printed"),
       reason: reasonOf(growth),
-      ...{ rate: ratios.point, rateLower: ratios.lower, rateUpper: ratios.upper },
-      ...{ change: changes.point, changeLower: changes.lower, changeUpper: changes.upper },
+      ...{ rate: ratios.value, rateLower: ratios.lower, rateUpper: ratios.upper },
+      ...{ change: changes.value, changeLower: changes.lower, changeUpper: changes.upper },
       ...{ printed: now.printed, document: now.document, locator: now.locator },
       ...{ basePrinted: before.printed, baseDocument: before.document, baseLocator: before.locator },
     };
@@ -135,21 +135,19 @@ function aboutMetric(inference: Inference, metric: string, unit: string): Infere
   return { ...inference, cells: inference.cells.filter((cell) => cell.metric === metric && (cell.unit === unit || cell.kind === "growth")) };
 }
 
-function sideOf(caller: string, level: LevelLike | undefined, { numberOf }: ScaledNumbers) {
+function sideOf(caller: string, level: LevelLike | undefined, { numbersOf }: ScaledNumbers) {
   const read = level && readLevel(caller, level, "en");
   const amount = level && read && amountOf(level, read);
   return {
     isPlain: level === undefined || amount !== undefined,
     amount,
-    value: numberOf(read?.value),
-    lower: numberOf(read?.lower),
-    upper: numberOf(read?.upper),
+    ...numbersOf({ value: read?.value, lower: read?.lower, upper: read?.upper }),
     printed: read?.from.printed ?? null,
     document: read?.from.document ?? null,
     locator: read?.from.locator ?? null,
   };
 }
 
-function endsOf(derived: Derived | undefined, { numberOf }: ScaledNumbers) {
-  return { point: numberOf(derived?.point.toFixed()), lower: numberOf(derived?.lower.toFixed()), upper: numberOf(derived?.upper.toFixed()) };
+function endsOf(derived: Derived | undefined, { numbersOf }: ScaledNumbers) {
+  return numbersOf({ value: derived?.point.toFixed(), lower: derived?.lower.toFixed(), upper: derived?.upper.toFixed() });
 }

@@ -61,16 +61,14 @@ export function rows<const S extends ChartSeries | Inference>(series: S, metric:
   const all = new Map([...levels].map(([period, level]) => [period, readLevel("rows", level, "en")] as const));
   const unit = requireOneUnit("rows", [...all.values()].map((level) => level.unit), chosen.unit);
   const read = new Map([...all].filter(([, level]) => level.unit === undefined || level.unit === unit));
-  const { scale, numberOf } = scaledNumbers("rows", unit, chosen.scale);
+  const { scale, numbersOf } = scaledNumbers("rows", unit, chosen.scale);
   return periodsBetween("rows", span, [...read.keys()]).map((period) => {
     const { kind, value, lower, upper, from }: Partial<ReadLevel> = read.get(period) ?? {};
     return {
       period,
       ...periodDates(period, chosen.startMonth),
       metric,
-      value: numberOf(value),
-      lower: numberOf(lower),
-      upper: numberOf(upper),
+      ...numbersOf({ value, lower, upper }),
       unit,
       scale,
       outcome: kind ?? "notDisclosed",
