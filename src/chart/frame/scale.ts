@@ -1,5 +1,6 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { Locale } from "../../functions/display/locale.js";
+import { unitWord } from "../../functions/display/unit-words.js";
 import { bare } from "../../functions/precision/describe.js";
 import { decimalOf } from "../../functions/precision/decimal.js";
 
@@ -23,8 +24,6 @@ const usual: Readonly<Record<Locale, readonly Scale[]>> = {
   en: ["trillion", "billion", "million"],
   ja: ["trillion", "hundredMillion", "million"],
 };
-
-const currencies: Readonly<Record<string, string>> = { JPY: "円", USD: "ドル" };
 
 /** An axis of amounts: its title, and how exact text becomes the number that is drawn. */
 export interface AmountScale {
@@ -59,10 +58,11 @@ function fitting(amounts: readonly string[], locale: Locale): Scale {
   return usual[locale].find((name) => scales[name].exponent < largest) ?? "one";
 }
 
-function titleOf(unit: string, scale: Scale, locale: Locale): string {
+/** What amounts count in, as a reader says it: `JPY million`, `百万円`. */
+export function titleOf(unit: string, scale: Scale, locale: Locale): string {
   const word = scales[scale][locale];
   if (unit === "ratio") return word;
-  if (locale === "ja") return `${word}${currencies[unit] ?? ` ${unit}`}`.trim();
+  if (locale === "ja") return `${word}${unitWord(unit, locale) ?? ` ${unit}`}`.trim();
   return /^[A-Z]{3}$/.test(unit) ? `${unit} ${word}`.trim() : `${word} ${unit}`.trim();
 }
 

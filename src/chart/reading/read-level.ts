@@ -9,6 +9,7 @@ import { readQuantity } from "../../functions/precision/read-quantity.js";
 import { formatFigure } from "../../functions/display/format-figure.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { amountsOf, type Level, type LevelLike, type ReadLevel } from "./level.js";
+import { statementOf } from "./statement-of.js";
 import { readTarget } from "./target.js";
 
 /** Takes apart whatever stands for a metric: a figure, a hedge, a wording, a target or a level of the caller's own. */
@@ -36,10 +37,15 @@ function textOf({ lower, upper }: Pick<Measured, "lower" | "upper">): { lower: s
   return { lower: decimalFrom(lower.at).toFixed(), upper: decimalFrom(upper.at).toFixed() };
 }
 
-/** A level of `infer`; one that says no more than is printed is drawn as what is printed. */
-function readInferred(caller: string, { printed, ...cell }: InferredCell, locale: Locale): ReadLevel {
-  const said = cell.basis === undefined ? printed.findLast((fact) => "value" in fact) : undefined;
-  return said === undefined ? readOwn(caller, { ...cell, basis: "inferred" }) : readStated(caller, said, locale);
+/** A level of `infer`; one that says no more than is printed is drawn as what is printed. Its parts are named, since a copy of the whole would ask for its derivation. */
+function readInferred(caller: string, cell: InferredCell, locale: Locale): ReadLevel {
+  const { basis, metric, unit, value, lower, upper, period, accountingStandard, scope, definition } = cell;
+  const ends = { ...(lower && { lower }), ...(upper && { upper }) };
+  const stated = basis === undefined ? statementOf(caller, cell) : undefined;
+  const read = stated && readStated(caller, stated, locale);
+  if (read !== undefined) return read.kind === "printed" ? { ...read, ...ends } : read;
+  const subject = { metric, ...(period && { period }), ...(accountingStandard && { accountingStandard }), ...(scope && { scope }), ...(definition && { definition }) };
+  return readOwn(caller, { ...subject, basis: "inferred", unit, ...(value && { value }), ...ends });
 }
 
 const bases: readonly string[] = ["printed", "inferred", "guided"];

@@ -2,17 +2,12 @@ import type { HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { type Locale, requireLocale } from "./locale.js";
 import { plainDigits } from "./plain-digits.js";
+import { unitWord } from "./unit-words.js";
 
 /** The words for powers of ten with which amounts of money are abbreviated, the largest first. */
 const abbreviations: Readonly<Record<Locale, readonly (readonly [exponent: number, word: string])[]>> = {
   en: [[12, " trillion"], [9, " billion"], [6, " million"]],
   ja: [[16, "京"], [12, "兆"], [8, "億"], [4, "万"]],
-};
-
-/** Words behind a number; units without one here are written as their id. */
-const unitWords: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  en: { m2: " m²", "t/m2": " t/m²" },
-  ja: { JPY: "円", USD: "ドル", m2: "m²", "t/m2": "t/m²", companies: "社", items: "項目", categories: "部門", times: "回", rank: "位", year: "年", years: "年", months: "か月" },
 };
 
 const currencyCode = /^[A-Z]{3}$/;
@@ -50,7 +45,7 @@ export function formatFigure(figure: Quantity | HedgedQuantity | Wording, locale
 function withUnit({ value, unit, decimals }: Quantity, locale: Locale): string {
   if (unit === "ratio") return `${plainDigits(value, decimals, -2, locale, "always")}%`;
   if (unit === "year") return locale === "ja" ? `${value}年` : value;
-  const word = Object.hasOwn(unitWords[locale], unit) ? unitWords[locale][unit] : undefined;
+  const word = unitWord(unit, locale);
   if (!currencyCode.test(unit)) return plainDigits(value, decimals, 0, locale, "always") + (word ?? ` ${unit}`);
   const amount = abbreviated(value, decimals, locale);
   if (word !== undefined) return amount + word;

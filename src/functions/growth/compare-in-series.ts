@@ -1,5 +1,6 @@
 import type { PeriodId } from "../../model/period.js";
 import type { Inference } from "../inference/inference.js";
+import { isInference } from "../inference/is-inference.js";
 import { growthFor } from "./growth.js";
 import { inferredGrowth } from "./inferred-growth.js";
 import { figureIn, type Series } from "./series.js";
@@ -11,9 +12,4 @@ export function compareInSeries(caller: string, series: Series | Inference, curr
   const before = figureIn(caller, series, base, metric);
   const growth = growthFor(caller, now, before, { period: current as PeriodId }, { period: base as PeriodId });
   return { now, before, growth };
-}
-
-/** What `infer` returns has its numbers in a list; a series has them by period. */
-function isInference(series: Series | Inference): series is Inference {
-  return typeof series === "object" && series !== null && "cells" in series && Array.isArray(series.cells);
 }

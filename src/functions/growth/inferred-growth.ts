@@ -9,11 +9,17 @@ import { differenceIn } from "../precision/require-same.js";
 import { type Growth, growthFor } from "./growth.js";
 import type { Sides } from "./sides.js";
 
+/** As `Sides`, of levels that `infer` found. */
+interface InferredSides extends Sides {
+  readonly now: InferredCell | undefined;
+  readonly before: InferredCell | undefined;
+}
+
 /**
  * Growth between two levels as far as they are inferred. Both are taken of one accounting standard and definition, the last stated that has
  * both. A rate that is itself known better than its two levels, because it was printed, is no wider than that.
  */
-export function inferredGrowth(caller: string, inference: Inference, current: string, base: string, metric: string): Sides {
+export function inferredGrowth(caller: string, inference: Inference, current: string, base: string, metric: string): InferredSides {
   const nows = levelsIn(caller, inference, current, metric).filter(isBounded);
   const befores = levelsIn(caller, inference, base, metric).filter(isBounded);
   const pairs = nows.flatMap((now) => befores.map((before) => [now, before] as const));

@@ -2,12 +2,14 @@ import type { Inference, InferredCell } from "./inference.js";
 
 /** The levels of each period, of several vintages and standards the one last stated. */
 export function levelsByPeriod(cells: readonly InferredCell[]): Inference["levels"] {
-  const levels: Record<string, Record<string, InferredCell>> = {};
+  // A metric may have any name, also one that every object has.
+  const levels = new Map<string, Map<string, InferredCell>>();
   for (const cell of cells.filter(({ kind }) => kind === "level").sort(byStatement)) {
-    (levels[cell.period ?? ""] ??= {})[cell.metric] ??= cell;
+    const period = levels.get(cell.period ?? "") ?? new Map<string, InferredCell>();
+    levels.set(cell.period ?? "", period);
+    if (!period.has(cell.metric)) period.set(cell.metric, cell);
   }
-  for (const period of Object.values(levels)) Object.freeze(period);
-  return Object.freeze(levels);
+  return Object.freeze(Object.fromEntries([...levels].map(([period, record]) => [period, Object.freeze(Object.fromEntries(record))])));
 }
 
 /** The latest statement's standard and vintage first. */

@@ -1,3 +1,4 @@
+import type { Locale } from "../../functions/display/locale.js";
 import type { SourceOfFigure } from "./source-link.js";
 
 /** One cell of a display. */
@@ -13,6 +14,7 @@ export interface Cell {
 
 /** A table before it is text or HTML. */
 export interface Table {
+  readonly locale: Locale;
   readonly caption: string;
   readonly columns: readonly { readonly title: string; readonly isNumber: boolean }[];
   readonly lines: readonly (readonly Cell[])[];

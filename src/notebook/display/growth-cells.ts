@@ -1,49 +1,81 @@
+import type { Locale } from "../../functions/display/locale.js";
+import { outcomes } from "../../chart/growth/growth-words.js";
+import { inLocale } from "../../chart/frame/words.js";
 import type { GrowthRow } from "../rows/growth-rows.js";
-import { between, numeral, percentage } from "./numerals.js";
+import { between, numeral, percentage, range } from "./numerals.js";
 import type { Cell } from "./cell.js";
+import { hintOf } from "./hint.js";
+import { columnWords, knownWords, noteWords, placeWords } from "./table-words.js";
 
 /** The columns of growth, and how a row fills them. */
-export function growthCells(rows: readonly GrowthRow[]) {
-  const against = new Set(rows.map(({ period, comparedTo }) => (period.slice(0, 2) === comparedTo?.slice(0, 2) ? "Year before" : "Quarter before")));
+export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
+  const titles = inLocale(columnWords, locale);
+  const notes = inLocale(noteWords, locale);
+  const against = new Set(rows.map(({ period, comparedTo }) => (period.slice(0, 2) === comparedTo.slice(0, 2) ? titles.yearBefore : titles.quarterBefore)));
   return {
     columns: [
-      { title: "Period", isNumber: false },
-      { title: against.size === 1 ? ([...against][0] ?? "") : "Base", isNumber: true },
-      { title: "Value", isNumber: true },
-      { title: "Growth", isNumber: true },
-      { title: "Between", isNumber: true },
-      { title: "Sources", isNumber: false },
+      { title: titles.period, isNumber: false },
+      { title: against.size === 1 ? ([...against][0] ?? "") : titles.base, isNumber: true },
+      { title: titles.value, isNumber: true },
+      { title: titles.growth, isNumber: true },
+      { title: titles.between, isNumber: true },
+      { title: titles.sources, isNumber: false },
     ],
     linesOf: (row: GrowthRow): readonly Cell[] => [
-      { text: row.period, hint: `${row.start} to ${row.end}, against ${row.comparedTo}` },
-      amountOf(row.base, row.baseLower, row.baseUpper, row.basePrinted),
-      amountOf(row.value, row.lower, row.upper, row.printed),
-      growthOf(row),
-      { text: row.rateLower === null || row.rateUpper === null ? "" : `${percentage(row.rateLower, "floor")} to ${percentage(row.rateUpper, "ceil")}` },
+      { text: row.period, hint: `${range(row.start, row.end, locale)}${locale === "en" ? ", against" : "、比較対象"} ${row.comparedTo}` },
+      amountOf(row.base, row.baseLower, row.baseUpper, row.basePrinted, locale),
+      amountOf(row.value, row.lower, row.upper, row.printed, locale),
+      growthOf(row, locale),
+      { text: row.rateLower === null || row.rateUpper === null ? "" : range(percentage(row.rateLower, locale, "floor"), percentage(row.rateUpper, locale, "ceil"), locale) },
       sourcesOf(row),
     ],
-    notes: (): readonly string[] => [
-      "Between: the growth that the printed digits leave open.",
-      ...(rows.some(({ outcome }) => wordOf(outcome) === "n.m.") ? ["n.m.: not meaningful, there is no rate."] : []),
-      ...(rows.some(({ outcome }) => outcome === "missing") ? ["n.a.: not available, a side is not disclosed."] : []),
-    ],
+    notes: [
+      notes.growthBetween,
+      ...(rows.some(isInferred) ? [notes.growthInferred] : []),
+      ...(rows.some(({ outcome }) => outcome !== "rate" && outcome !== "missing") ? [notes.notMeaningful] : []),
+      ...(rows.some(({ outcome }) => outcome === "missing") ? [notes.sideNotAvailable] : []),
+    ].filter(Boolean),
   };
 }
 
-const wordOf = (outcome: GrowthRow["outcome"]): string => (outcome === "rate" ? "" : outcome === "missing" ? "n.a." : "n.m.");
+/** Whether a change or a rate is shown that rests on what is inferred. */
+const isInferred = ({ basis, change }: GrowthRow): boolean => basis === "inferred" && change !== null;
 
-function amountOf(value: number | null, lower: number | null, upper: number | null, printed: string | null): Cell {
-  if (value === null) return { text: "–" };
-  const hint = [between(lower, upper), printed === null ? "" : `printed as “${printed}”`].filter(Boolean).join("; ");
-  return { text: numeral(value, lower, upper), isLoss: value < 0, hint };
+function amountOf(value: number | null, lower: number | null, upper: number | null, printed: string | null, locale: Locale): Cell {
+  if (value === null) return { text: placeWords.noNumber[locale] };
+  return { text: numeral(value, lower, upper, locale), isLoss: value < 0, hint: hintOf(lower, upper, printed, locale) };
 }
 
-function growthOf({ outcome, reason, rate, rateLower, rateUpper, change, changeLower, changeUpper }: GrowthRow): Cell {
-  const hint = change === null ? {} : { hint: `change ${numeral(change, changeLower, changeUpper)}, between ${between(changeLower, changeUpper)}` };
-  if (rate === null) return { text: wordOf(outcome), ...(reason === null ? {} : { reason }), ...hint };
-  const text = percentage(rate);
-  const ends = rateLower === null || rateUpper === null ? "" : `, between ${between(rateLower, rateUpper)}`;
-  return { text, hint: `${rate}${ends}`, isLoss: false };
+function growthOf(row: GrowthRow, locale: Locale): Cell {
+  const { rate, rateLower, rateUpper, change, changeLower, changeUpper } = row;
+  const { text, why } = rate === null ? withoutRate(row, locale) : { text: percentage(rate, locale), why: null };
+  const reason = [why, isInferred(row) ? knownWords.inferred[locale] : null].filter((part) => part !== null).join(locale === "en" ? ", " : "、");
+  return { text, ...(reason !== "" && { reason }), hint: rate === null ? changed(change, changeLower, changeUpper, locale) : ratio(rate, rateLower, rateUpper, locale), isLoss: false };
+}
+
+const changesOfLosses: ReadonlySet<string> = new Set(["turnedToLoss", "turnedToProfit", "lossWidened", "lossNarrowed", "lossUnchanged"]);
+
+/** English has one abbreviation and says why behind it; Japanese has words for the changes of losses, and a dash for the rest. */
+function withoutRate({ outcome, reason, period, comparedTo, value, base }: GrowthRow, locale: Locale): { readonly text: string; readonly why: string | null } {
+  if (outcome === "rate") return { text: placeWords.noNumber[locale], why: null };
+  const text = placeWords[outcome === "missing" ? "notAvailable" : "notMeaningful"][locale];
+  if (locale === "en" || !Object.hasOwn(outcomes, outcome)) return { text, why: reason };
+  const word = outcomes[outcome][locale];
+  if (changesOfLosses.has(outcome)) return { text: word, why: null };
+  const missing = [value === null ? period : "", base === null ? comparedTo : ""].filter(Boolean);
+  return { text, why: outcome === "missing" ? [missing.join("、"), word].filter(Boolean).join(" ") : word };
+}
+
+function changed(change: number | null, lower: number | null, upper: number | null, locale: Locale): string {
+  if (change === null) return "";
+  const ends = between(lower, upper, locale);
+  return locale === "en" ? `change ${numeral(change, lower, upper, locale)}, between ${ends}` : `増減 ${numeral(change, lower, upper, locale)}、範囲 ${ends}`;
+}
+
+/** Ends that are one number are not told from a rate that is rounded. */
+function ratio(rate: number, lower: number | null, upper: number | null, locale: Locale): string {
+  const ends = lower === upper ? "" : between(lower, upper, locale);
+  return `${rate}${ends && (locale === "en" ? `, between ${ends}` : `、範囲 ${ends}`)}`;
 }
 
 /** The document of the figure and, if it is another place, that of the base. */

@@ -1,44 +1,41 @@
+import type { Locale } from "../../functions/display/locale.js";
+import { inLocale } from "../../chart/frame/words.js";
 import type { LevelRow } from "../rows/rows.js";
-import { between, numeral } from "./numerals.js";
+import { between, numeral, range } from "./numerals.js";
 import type { Cell } from "./cell.js";
-
-const outcomeWords: Readonly<Record<LevelRow["outcome"], string>> = {
-  printed: "",
-  inferred: "inferred",
-  guided: "guided",
-  hedged: "hedged",
-  inWords: "words only",
-  notDisclosed: "not disclosed",
-};
+import { hintOf } from "./hint.js";
+import { columnWords, knownWords, noteWords, placeWords } from "./table-words.js";
 
 /** The columns of levels, and how a row fills them. */
-export function levelCells() {
+export function levelCells(rows: readonly LevelRow[], locale: Locale) {
+  const titles = inLocale(columnWords, locale);
+  const notes = inLocale(noteWords, locale);
   return {
     columns: [
-      { title: "Period", isNumber: false },
-      { title: "Value", isNumber: true },
-      { title: "Between", isNumber: true },
-      { title: "Printed", isNumber: false },
-      { title: "Source", isNumber: false },
+      { title: titles.period, isNumber: false },
+      { title: titles.value, isNumber: true },
+      { title: titles.between, isNumber: true },
+      { title: titles.printed, isNumber: false },
+      { title: titles.source, isNumber: false },
     ],
     linesOf: (row: LevelRow): readonly Cell[] => [
-      { text: row.period, hint: `${row.start} to ${row.end}` },
-      valueOf(row),
-      { text: between(row.lower, row.upper) },
+      { text: row.period, hint: range(row.start, row.end, locale) },
+      valueOf(row, locale),
+      // What is inferred may be just its lower end.
+      { text: between(row.lower, row.upper, locale, row.outcome !== "inferred") },
       { text: row.printed ?? "" },
       { text: row.document ?? "", sources: [row] },
     ],
-    notes: (rows: readonly LevelRow[]): readonly string[] => [
-      "Between: what the printed digits leave open.",
-      ...(rows.some(({ outcome }) => outcome === "notDisclosed") ? ["n.a.: not available."] : []),
+    notes: [
+      notes.between,
+      ...(rows.some(({ outcome }) => outcome === "inferred") ? [notes.inferred] : []),
+      ...(rows.some(({ outcome }) => outcome === "notDisclosed") ? [notes.notAvailable] : []),
     ],
   };
 }
 
-function valueOf({ value, lower, upper, outcome, printed }: LevelRow): Cell {
-  const word = outcomeWords[outcome];
-  const reason = word === "" || word === undefined ? {} : { reason: word };
-  if (value === null) return { text: outcome === "notDisclosed" ? "n.a." : "–", ...reason };
-  const hint = [between(lower, upper), printed === null ? "" : `printed as “${printed}”`].filter(Boolean).join("; ");
-  return { text: numeral(value, lower, upper), isLoss: value < 0, hint, ...reason };
+function valueOf({ value, lower, upper, outcome, printed }: LevelRow, locale: Locale): Cell {
+  const known = Object.hasOwn(knownWords, outcome) ? { reason: knownWords[outcome as keyof typeof knownWords][locale] } : {};
+  if (value === null) return { text: placeWords[outcome === "notDisclosed" ? "notAvailable" : "noNumber"][locale], ...known };
+  return { text: numeral(value, lower, upper, locale), isLoss: value < 0, hint: hintOf(lower, upper, printed, locale), ...known };
 }

@@ -1,5 +1,6 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import { bare, show as described } from "../../functions/precision/describe.js";
+import { type Locale, requireLocale } from "../../functions/display/locale.js";
 import type { ChartSpec } from "../../chart/frame/spec.js";
 import type { GrowthRow } from "../rows/growth-rows.js";
 import type { LevelRow } from "../rows/rows.js";
@@ -17,6 +18,8 @@ export interface ShowOptions {
   readonly documents?: LinkedDocuments;
   /** The table's caption instead of the metric's name and the unit. */
   readonly caption?: string;
+  /** The language of titles, words, numbers and notes: `en` unless said otherwise, or `ja`. Names of documents, places and literals stay as printed. A chart has its own. */
+  readonly locale?: Locale;
 }
 
 /**
@@ -26,9 +29,9 @@ export interface ShowOptions {
  * a rate have a column, those of an amount show when one points at it, with the literal as printed. In HTML every text of the rows is only text.
  *
  * @param what - Rows of `rows` or `growthRows`, all in one unit, perhaps of several metrics; or a chart of `@iij/earnings/chart`.
- * @param options - Of a table: documents to link to, caption.
+ * @param options - Of a table: documents to link to, caption, language.
  * @returns An object to leave at the end of a cell.
- * @throws EarningsError `outOfRange` for no rows or an unknown option; `mixedUnits` for rows in two units or scales; `malformedRecord` for anything else.
+ * @throws EarningsError `outOfRange` for no rows, an unknown option or locale, or a locale for a chart; `mixedUnits` for rows in two units or scales; `malformedRecord` for anything else.
  *
  * @example
  * ```ts
@@ -40,12 +43,15 @@ export interface ShowOptions {
  * ```
  */
 export function show(what: readonly LevelRow[] | readonly GrowthRow[] | ChartSpec, options: ShowOptions = {}): Shown {
-  for (const name of Object.keys(options)) if (!["documents", "caption"].includes(name)) refuse("outOfRange", "options among documents, caption", bare(name), options);
-  if (isChart(what)) return chartDisplay(what);
+  const { documents, caption, locale } = readShowOptions(options);
+  if (isChart(what)) {
+    if (locale !== undefined) refuse("outOfRange", "no locale for a chart, which has its words already", bare(locale), options, "Give it to the function that made the chart.");
+    return chartDisplay(what);
+  }
   if (!Array.isArray(what)) refuse("malformedRecord", "a chart, or rows of `rows` or of `growthRows`", described(what), what);
-  const table = tableOf(what as readonly (LevelRow | GrowthRow)[], options.caption);
+  const table = tableOf(what, caption, locale ?? "en");
   const text = tableText(table);
-  const html = tableHtml(table, options.documents ?? {});
+  const html = tableHtml(table, documents ?? {});
   return shownAs({
     text,
     bundle: () => Promise.resolve({ "text/html": html, "text/plain": text }),
@@ -55,6 +61,16 @@ export function show(what: readonly LevelRow[] | readonly GrowthRow[] | ChartSpe
   });
 }
 
-function refuse(code: "outOfRange" | "malformedRecord", needs: string, got: string, value: unknown): never {
-  throw new EarningsError(code, { function: "show", needs, got, values: [value] });
+const known: readonly string[] = ["documents", "caption", "locale"];
+
+function readShowOptions(options: ShowOptions): ShowOptions {
+  const given = Object(options) as ShowOptions;
+  for (const name of Object.keys(given)) if (!known.includes(name)) refuse("outOfRange", `options among ${known.join(", ")}`, bare(name), options);
+  if (given.locale !== undefined) requireLocale("show", given.locale);
+  if (given.caption !== undefined && typeof given.caption !== "string") refuse("outOfRange", "a caption as text", described(given.caption), options);
+  return given;
+}
+
+function refuse(code: "outOfRange" | "malformedRecord", needs: string, got: string, value: unknown, fix?: string): never {
+  throw new EarningsError(code, { function: "show", needs, got, ...(fix !== undefined && { fix }), values: [value] });
 }

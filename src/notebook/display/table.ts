@@ -1,44 +1,45 @@
 import { EarningsError } from "../../model/earnings-error.js";
-import { show as shown } from "../../functions/precision/describe.js";
+import type { Locale } from "../../functions/display/locale.js";
+import { titleOf } from "../../chart/frame/scale.js";
 import { nameOfMetric } from "../../chart/frame/words.js";
-import type { GrowthRow } from "../rows/growth-rows.js";
-import type { LevelRow } from "../rows/rows.js";
 import type { Table } from "./cell.js";
 import { growthCells } from "./growth-cells.js";
 import { levelCells } from "./level-cells.js";
+import { isGrowthRow, type ReadRow, readRow } from "./read-row.js";
+import { columnWords } from "./table-words.js";
 
 const refuse = (code: "outOfRange" | "malformedRecord" | "mixedUnits", needs: string, got: string, rows: unknown, fix?: string): never => {
   throw new EarningsError(code, { function: "show", needs, got, ...(fix === undefined ? {} : { fix }), values: [rows] });
 };
 
 /** The rows as a person reads them; refuses what `rows` and `growthRows` cannot have made, and two units in one table. */
-export function tableOf(rows: readonly (LevelRow | GrowthRow)[], caption: string | undefined): Table {
+export function tableOf(given: readonly unknown[], caption: string | undefined, locale: Locale): Table {
+  const rows = given.map(readRow);
   const [first] = rows;
-  if (first === undefined) return refuse("outOfRange", "at least one row", "none", rows);
-  for (const row of rows) if (!isRow(row)) refuse("malformedRecord", "a chart, or rows of `rows` or of `growthRows`", Object(row) === row ? "other rows" : shown(row), rows);
-  const isGrowth = "rate" in first;
-  if (rows.some((row) => "rate" in row !== isGrowth)) refuse("malformedRecord", "rows of one kind", "levels and growth", rows, "Show each on its own.");
-  const counted = [...new Set(rows.map(({ unit, scale }) => countedIn(unit, scale)))];
-  if (counted.length > 1) refuse("mixedUnits", "rows in one unit and scale", counted.join(" and "), rows, "Show each on its own.");
+  if (first === undefined) return refuse("outOfRange", "at least one row", "none", given);
+  const kinds = new Set((given as readonly object[]).map(isGrowthRow));
+  if (kinds.size > 1) refuse("malformedRecord", "rows of one kind", "levels and growth", given, "Show each on its own.");
+  const counted = (language: Locale): readonly string[] => [...new Set(rows.map((row) => countedIn(row, language)))];
+  if (counted("en").length > 1) refuse("mixedUnits", "rows in one unit and scale", counted("en").join(" and "), given, "Show each on its own.");
   const metrics = [...new Set(rows.map(({ metric }) => metric))];
-  const { columns, linesOf, notes } = isGrowth ? growthCells(rows as readonly GrowthRow[]) : levelCells();
+  const { columns, linesOf, notes } = kinds.has(true) ? growthCells(rows, locale) : levelCells(rows, locale);
   const several = metrics.length > 1;
   return {
-    caption: caption ?? [metrics.map((metric) => nameOfMetric(metric, "en")).join(", "), counted[0]].filter(Boolean).join(", "),
-    columns: [...(several ? [{ title: "Metric", isNumber: false }] : []), ...columns],
-    lines: rows.map((row) => [...(several ? [{ text: nameOfMetric(row.metric, "en") }] : []), ...linesOf(row as LevelRow & GrowthRow)]),
-    notes: notes(rows as readonly (LevelRow & GrowthRow)[]),
+    locale,
+    caption: caption ?? captionOf(metrics, countedIn(first, locale), locale),
+    columns: [...(several ? [{ title: columnWords.metric[locale], isNumber: false }] : []), ...columns],
+    lines: rows.map((row) => [...(several ? [{ text: nameOfMetric(row.metric, locale) }] : []), ...linesOf(row)]),
+    notes,
   };
 }
 
-function isRow(row: unknown): boolean {
-  const { period, metric, unit, scale, outcome } = Object(row) as Partial<LevelRow>;
-  return [period, metric, unit, scale, outcome].every((cell) => typeof cell === "string");
+function captionOf(metrics: readonly string[], counted: string, locale: Locale): string {
+  const names = metrics.map((metric) => nameOfMetric(metric, locale));
+  return locale === "en" ? [...names, counted].filter(Boolean).join(", ") : `${names.join("、")}${counted && `(${counted})`}`;
 }
 
-const words: Readonly<Record<string, string>> = { one: "", hundredMillion: "hundred million", percent: "%" };
-
-function countedIn(unit: string, scale: string): string {
-  const word = words[scale] ?? scale;
-  return unit === "ratio" ? word || "ratio" : `${unit} ${word}`.trim();
+/** A ratio in base units is counted in nothing that a chart has a word for. */
+function countedIn({ unit, scale }: ReadRow, locale: Locale): string {
+  if (unit === "ratio" && scale === "one") return locale === "en" ? "ratio" : "比率";
+  return titleOf(unit, scale, locale);
 }

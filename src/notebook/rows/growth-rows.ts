@@ -1,18 +1,23 @@
-import type { Quantity } from "../../model/figure.js";
 import { EarningsError } from "../../model/earnings-error.js";
 import type { IsoDate, PeriodId } from "../../model/period.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
 import { shiftFor } from "../../functions/periods/shift-period.js";
 import { type Growth, growthFor } from "../../functions/growth/growth.js";
+import { inferredGrowth } from "../../functions/growth/inferred-growth.js";
 import type { MetricOf, Series } from "../../functions/growth/series.js";
+import type { Inference } from "../../functions/inference/inference.js";
+import { isInference } from "../../functions/inference/is-inference.js";
+import { basisOf } from "../../functions/precision/basis-of.js";
 import type { Derived } from "../../functions/precision/interval.js";
 import { periodsBetween } from "../../functions/periods/periods-between.js";
 import type { LevelLike } from "../../chart/reading/level.js";
 import { readLevel } from "../../chart/reading/read-level.js";
 import { readSeries, requireOneUnit } from "../../chart/reading/read-series.js";
+import { amountOf } from "./amount-of.js";
 import { reasonOf } from "./reason.js";
 import { readRowOptions, type RowOptions } from "./read-row-options.js";
 import { type RowScale, type ScaledNumbers, scaledNumbers } from "./scaled-numbers.js";
+import { seriesOf } from "./series-of.js";
 
 /** What `growthRows` can be told. */
 export interface GrowthRowOptions extends RowOptions {
@@ -37,8 +42,10 @@ export interface GrowthRow {
   readonly baseUpper: number | null;
   readonly unit: string;
   readonly scale: RowScale;
-  /** One of the outcomes of `growth`, or `hedged` where a side is a hedge or words. */
+  /** One of the outcomes of `growth`, or `hedged` where a side is a hedge or words, or open to one side. */
   readonly outcome: Growth["outcome"] | "hedged";
+  /** What the comparison rests on: `inferred` where a side, or the rate itself, is not as printed; `null` where there are not two amounts to compare. */
+  readonly basis: "printed" | "inferred" | null;
   /** Why there is no rate, in words. */
   readonly reason: string | null;
   /** A ratio whatever the scale (0.063 is 6.3 %), with its proven bounds. */
@@ -61,9 +68,12 @@ export interface GrowthRow {
  * `outcome` is `rate`; of a loss that widened, a base of zero or a period that nobody disclosed the rate is `null` and `reason` says why. Sides are matched by
  * period and never by position, and nothing is filled in.
  *
+ * Of what `infer` returns, rates are inferred where the levels are: `basis` says so, and `rateLower` and `rateUpper` are what is proven. `rate` is of the middles, `value` and `base`, for
+ * which nothing speaks more than for any other number between the ends. No one document states an inferred level, so it names none; `explain` has the figures.
+ *
  * Rates are ratios whatever the scale; the other numbers are in base units unless `scale` says otherwise.
  *
- * @param series - Figures by period and metric, such as `quarters`.
+ * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns.
  * @param metric - A metric of the series.
  * @param options - Comparison, unit, scale, span and the month in which the fiscal year starts.
  * @returns New rows in the order of the periods, also of those in between that nobody disclosed.
@@ -80,21 +90,24 @@ export interface GrowthRow {
  * [base, value, rate, outcome, reason]; // → [-194, -567, null, "lossWidened", "loss widened"]
  * ```
  */
-export function growthRows<const S extends Series>(series: S, metric: MetricOf<S>, options: GrowthRowOptions = {}): GrowthRow[] {
+export function growthRows<const S extends Series | Inference>(series: S, metric: MetricOf<S>, options: GrowthRowOptions = {}): GrowthRow[] {
   const name = "growthRows";
   const { compare = "yearOverYear", ...chosen } = readRowOptions(name, options, ["compare"]);
-  const { span, levels } = readSeries(name, [series], metric, chosen.span);
+  const { span, levels } = readSeries(name, [seriesOf(series)], metric, chosen.span);
   if (compare === "quarterOverQuarter" && span !== "quarter") {
     throw new EarningsError("outOfRange", { function: name, needs: "single quarters for a growth quarter over quarter", got: span, values: [series, options] });
   }
   const units = new Map([...levels].map(([period, level]) => [period, readLevel(name, level, "en").unit]));
   const unit = requireOneUnit(name, [...units.values()], chosen.unit);
   const numbers = scaledNumbers(name, unit, chosen.scale);
-  const inUnit = (period: PeriodId): LevelLike | undefined => ([unit, undefined].includes(units.get(period)) ? levels.get(period) : undefined);
-  return periodsBetween(name, span, [...levels.keys()].filter((period) => inUnit(period) !== undefined)).map((period) => {
+  const inUnit = new Map([...levels].filter(([period]) => [unit, undefined].includes(units.get(period))));
+  const known = isInference(series) ? aboutMetric(series, metric, unit) : undefined;
+  return periodsBetween(name, span, [...inUnit.keys()]).map((period) => {
     const comparedTo = shiftFor(name, period, -1, compare === "yearOverYear" ? "year" : "span");
-    const [now, before] = [sideOf(name, inUnit(period), numbers), sideOf(name, inUnit(comparedTo), numbers)];
-    const growth = now.isPlain && before.isPlain ? growthFor(name, now.amount, before.amount, { period }, { period: comparedTo }) : ({ outcome: "hedged" } as const);
+    // Of several accounting standards `infer` knows a pair that can be compared, which need not be the levels that were stated last.
+    const pair = known && inferredGrowth(name, known, period, comparedTo, metric);
+    const [now, before] = [sideOf(name, pair?.now ?? inUnit.get(period), numbers), sideOf(name, pair?.before ?? inUnit.get(comparedTo), numbers)];
+    const growth = now.isPlain && before.isPlain ? (pair?.growth ?? growthFor(name, now.amount, before.amount, { period }, { period: comparedTo })) : ({ outcome: "hedged" } as const);
     const ratios = endsOf("rate" in growth ? growth.rate : undefined, scaledNumbers(name, "ratio"));
     const changes = endsOf("change" in growth ? growth.change : undefined, numbers);
     return {
@@ -107,30 +120,34 @@ export function growthRows<const S extends Series>(series: S, metric: MetricOf<S
       unit,
       scale: numbers.scale,
       outcome: growth.outcome,
+      basis: now.amount === undefined || before.amount === undefined ? null : "basis" in growth ? growth.basis : (basisOf(now.amount, before.amount)?.basis ?? "printed"),
       reason: reasonOf(growth),
-      ...{ rate: ratios.point, rateLower: ratios.lower, rateUpper: ratios.upper },
-      ...{ change: changes.point, changeLower: changes.lower, changeUpper: changes.upper },
+      ...{ rate: ratios.value, rateLower: ratios.lower, rateUpper: ratios.upper },
+      ...{ change: changes.value, changeLower: changes.lower, changeUpper: changes.upper },
       ...{ printed: now.printed, document: now.document, locator: now.locator },
       ...{ basePrinted: before.printed, baseDocument: before.document, baseLocator: before.locator },
     };
   });
 }
 
-function sideOf(caller: string, level: LevelLike | undefined, { numberOf }: ScaledNumbers) {
+/** As much of what is known as is about one metric: what is looked for in every period is then looked for among few. */
+function aboutMetric(inference: Inference, metric: string, unit: string): Inference {
+  return { ...inference, cells: inference.cells.filter((cell) => cell.metric === metric && (cell.unit === unit || cell.kind === "growth")) };
+}
+
+function sideOf(caller: string, level: LevelLike | undefined, { numbersOf }: ScaledNumbers) {
   const read = level && readLevel(caller, level, "en");
+  const amount = level && read && amountOf(level, read);
   return {
-    // `growth` refuses hedges; an own level without a basis of its own is none that it knows.
-    isPlain: read === undefined || read.kind === "printed",
-    amount: level as Quantity | undefined,
-    value: numberOf(read?.value),
-    lower: numberOf(read?.lower),
-    upper: numberOf(read?.upper),
+    isPlain: level === undefined || amount !== undefined,
+    amount,
+    ...numbersOf({ value: read?.value, lower: read?.lower, upper: read?.upper }),
     printed: read?.from.printed ?? null,
     document: read?.from.document ?? null,
     locator: read?.from.locator ?? null,
   };
 }
 
-function endsOf(derived: Derived | undefined, { numberOf }: ScaledNumbers) {
-  return { point: numberOf(derived?.point.toFixed()), lower: numberOf(derived?.lower.toFixed()), upper: numberOf(derived?.upper.toFixed()) };
+function endsOf(derived: Derived | undefined, { numbersOf }: ScaledNumbers) {
+  return numbersOf({ value: derived?.point.toFixed(), lower: derived?.lower.toFixed(), upper: derived?.upper.toFixed() });
 }

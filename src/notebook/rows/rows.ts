@@ -1,11 +1,13 @@
 import type { IsoDate, PeriodId } from "../../model/period.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
 import { periodsBetween } from "../../functions/periods/periods-between.js";
+import type { Inference } from "../../functions/inference/inference.js";
 import type { ReadLevel } from "../../chart/reading/level.js";
 import { readLevel } from "../../chart/reading/read-level.js";
 import { type ChartSeries, type DrawableMetric, readSeries, requireOneUnit } from "../../chart/reading/read-series.js";
 import { readRowOptions, type RowOptions } from "./read-row-options.js";
 import { type RowScale, scaledNumbers } from "./scaled-numbers.js";
+import { seriesOf } from "./series-of.js";
 
 /** One period of a metric as a row of plain values; `null` where there is none. */
 export interface LevelRow {
@@ -13,7 +15,7 @@ export interface LevelRow {
   readonly start: IsoDate;
   readonly end: IsoDate;
   readonly metric: string;
-  /** In `unit`, counted in `scale`. */
+  /** In `unit`, counted in `scale`; of an inferred level the middle between its ends. */
   readonly value: number | null;
   /** The ends that the rounding leaves, or that were inferred or guided. */
   readonly lower: number | null;
@@ -22,7 +24,7 @@ export interface LevelRow {
   readonly scale: RowScale;
   /** How the level is known, or that nobody disclosed it. */
   readonly outcome: ReadLevel["kind"] | "notDisclosed";
-  /** The literal as printed. */
+  /** The literal as printed, and where; none of an inferred level, which no one document states. */
   readonly printed: string | null;
   readonly document: string | null;
   readonly locator: string | null;
@@ -36,7 +38,7 @@ export interface LevelRow {
  * Numbers are in base units unless `scale` says otherwise: yen, and a ratio of 0.063. They are the nearest numbers of JavaScript to the exact
  * decimals of the figures, good for plots and statistics; for proofs there are `bounds` and `growth`.
  *
- * @param series - Figures by period and metric, such as `quarters`; also levels with a `basis`, and guidance.
+ * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns; also levels with a `basis`, and guidance.
  * @param metric - A metric of the series.
  * @param options - Unit, scale, span and the month in which the fiscal year starts.
  * @returns New rows in the order of the periods.
@@ -53,22 +55,20 @@ export interface LevelRow {
  * [value, lower, upper, outcome]; // → [10600, 10550, 10650, "printed"]
  * ```
  */
-export function rows<const S extends ChartSeries>(series: S, metric: DrawableMetric<S>, options: RowOptions = {}): LevelRow[] {
+export function rows<const S extends ChartSeries | Inference>(series: S, metric: DrawableMetric<Extract<S, ChartSeries>>, options: RowOptions = {}): LevelRow[] {
   const chosen = readRowOptions("rows", options);
-  const { span, levels } = readSeries("rows", [series], metric, chosen.span);
+  const { span, levels } = readSeries("rows", [seriesOf(series)], metric, chosen.span);
   const all = new Map([...levels].map(([period, level]) => [period, readLevel("rows", level, "en")] as const));
   const unit = requireOneUnit("rows", [...all.values()].map((level) => level.unit), chosen.unit);
   const read = new Map([...all].filter(([, level]) => level.unit === undefined || level.unit === unit));
-  const { scale, numberOf } = scaledNumbers("rows", unit, chosen.scale);
+  const { scale, numbersOf } = scaledNumbers("rows", unit, chosen.scale);
   return periodsBetween("rows", span, [...read.keys()]).map((period) => {
     const { kind, value, lower, upper, from }: Partial<ReadLevel> = read.get(period) ?? {};
     return {
       period,
       ...periodDates(period, chosen.startMonth),
       metric,
-      value: numberOf(value),
-      lower: numberOf(lower),
-      upper: numberOf(upper),
+      ...numbersOf({ value, lower, upper }),
       unit,
       scale,
       outcome: kind ?? "notDisclosed",

@@ -1,18 +1,43 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import { compare, exactOf } from "../../functions/precision/exact.js";
 import { type Scale, scaleOf } from "../../chart/frame/scale.js";
 
 /** What the numbers of rows count in: a ratio in `one` or in `percent`, everything else in powers of ten. */
 export type RowScale = Scale;
 
+/** A number and its ends as exact text, as far as there are such. */
+interface Amounts {
+  readonly value?: string | undefined;
+  readonly lower?: string | undefined;
+  readonly upper?: string | undefined;
+}
+
 /** How exact text becomes a plain number. */
 export interface ScaledNumbers {
   readonly scale: RowScale;
-  /** The exact decimal moved to the scale, and only then the nearest number of JavaScript; `null` where there is none. */
-  readonly numberOf: (amount: string | undefined) => number | null;
+  /** The exact decimals moved to the scale, and only then the nearest numbers of JavaScript; `null` where there is none. Two ends never fall together, which would read as exact. */
+  readonly numbersOf: (amounts: Amounts) => { readonly value: number | null; readonly lower: number | null; readonly upper: number | null };
 }
 
 /** The numbers of a unit in the scale that the caller chose. */
 export function scaledNumbers(caller: string, unit: string, chosen: RowScale = "one"): ScaledNumbers {
   // A chart draws ratios in percent only; a table takes them as they are, as data frames do.
-  const drawn = unit === "ratio" && chosen === "one" ? Number : scaleOf(caller, unit, [], chosen, "en").drawn;
-  return { scale: chosen, numberOf: (amount) => (amount === undefined ? null : drawn(amount)) };
+  const drawn = unit === "ratio" && chosen === "one" ? (amount: string) => finite(caller, amount) : scaleOf(caller, unit, [], chosen, "en").drawn;
+  const numberOf = (amount: string | undefined): number | null => (amount === undefined ? null : drawn(amount));
+  return {
+    scale: chosen,
+    numbersOf: (amounts) => {
+      const [value, lower, upper] = [numberOf(amounts.value), numberOf(amounts.lower), numberOf(amounts.upper)];
+      if (lower === null || lower !== upper || compare(exactOf(amounts.lower ?? ""), exactOf(amounts.upper ?? "")) === 0) return { value, lower, upper };
+      // One number of JavaScript away, or two.
+      const step = Math.abs(lower) * Number.EPSILON;
+      return { value, lower: lower - step, upper: upper + step };
+    },
+  };
+}
+
+function finite(caller: string, amount: string): number {
+  const number = Number(amount);
+  if (Number.isFinite(number)) return number;
+  throw new EarningsError("outOfRange", { function: caller, needs: "ratios below 10^308", got: `${amount.length} digits`, values: [amount] });
 }

@@ -1,0 +1,49 @@
+import { EarningsError } from "../../model/earnings-error.js";
+import { scaleNames } from "../../chart/frame/scale.js";
+import { bare, show as described } from "../../functions/precision/describe.js";
+import type { GrowthRow } from "../rows/growth-rows.js";
+import type { LevelRow } from "../rows/rows.js";
+
+/** A row of either kind, with every column. */
+export type ReadRow = LevelRow & GrowthRow;
+
+const needed = ["period", "metric", "unit", "scale", "outcome"] as const;
+const texts = ["start", "end", "comparedTo"] as const;
+const optionalTexts = ["printed", "document", "locator", "basis", "reason", "basePrinted", "baseDocument", "baseLocator"] as const;
+const numbers = ["value", "lower", "upper", "base", "baseLower", "baseUpper", "rate", "rateLower", "rateUpper", "change", "changeLower", "changeUpper"] as const;
+
+export function isGrowthRow(row: object): boolean {
+  return "rate" in row || "comparedTo" in row;
+}
+
+/**
+ * A row as `rows` or `growthRows` made it, or as a program left it: columns that are gone are empty, those that came are not looked at, and `NaN`, the sign of data frames
+ * for nothing, is nothing. What is no row is refused, and so is a number that none can read.
+ */
+export function readRow(row: unknown): ReadRow {
+  const given = Object(row) as Readonly<Record<string, unknown>>;
+  if (needed.some((column) => typeof given[column] !== "string")) refuse("a chart, or rows of `rows` or of `growthRows`", given === row ? "other rows" : described(row), row);
+  if (!scaleNames.some((scale) => scale === given["scale"])) refuse(`rows in a scale among ${scaleNames.join(", ")}`, bare(given["scale"]), row);
+  const texted = (column: string): string | null => (typeof given[column] === "string" ? given[column] : null);
+  const columns: Readonly<Record<string, unknown>> = {
+    ...columnsOf(needed, (column) => given[column]),
+    ...columnsOf(texts, (column) => texted(column) ?? ""),
+    ...columnsOf(optionalTexts, texted),
+    ...columnsOf(numbers, (column) => numberIn(given, column)),
+  };
+  return columns as unknown as ReadRow;
+}
+
+function columnsOf(columns: readonly string[], cell: (column: string) => unknown): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(columns.map((column) => [column, cell(column)] as const));
+}
+
+function numberIn(row: Readonly<Record<string, unknown>>, column: string): number | null {
+  const cell = row[column];
+  if (cell === undefined || cell === null || Number.isNaN(cell)) return null;
+  return typeof cell === "number" && Number.isFinite(cell) ? cell : refuse(`a finite number or null in the column ${column}`, described(cell), row);
+}
+
+function refuse(needs: string, got: string, row: unknown): never {
+  throw new EarningsError("malformedRecord", { function: "show", needs, got, values: [row] });
+}

@@ -1,0 +1,44 @@
+import type { Word } from "../../chart/frame/words.js";
+import type { LevelRow } from "../rows/rows.js";
+
+/** The titles of columns. */
+export const columnWords = {
+  metric: { en: "Metric", ja: "項目" },
+  period: { en: "Period", ja: "期間" },
+  value: { en: "Value", ja: "数値" },
+  between: { en: "Between", ja: "範囲" },
+  printed: { en: "Printed", ja: "記載" },
+  source: { en: "Source", ja: "資料" },
+  sources: { en: "Sources", ja: "資料" },
+  yearBefore: { en: "Year before", ja: "前年同期" },
+  quarterBefore: { en: "Quarter before", ja: "前四半期" },
+  base: { en: "Base", ja: "比較対象" },
+  growth: { en: "Growth", ja: "増減率" },
+} as const satisfies Readonly<Record<string, Word>>;
+
+/** How a level is known, behind its number or in the place of one. */
+export const knownWords: Readonly<Record<Exclude<LevelRow["outcome"], "printed">, Word>> = {
+  inferred: { en: "inferred", ja: "推定" },
+  guided: { en: "guided", ja: "予想のみ" },
+  hedged: { en: "hedged", ja: "概数" },
+  inWords: { en: "words only", ja: "文言のみ" },
+  notDisclosed: { en: "not disclosed", ja: "非開示" },
+};
+
+/** What stands in the place of a number. Japanese reports have one sign for all of them. */
+export const placeWords = {
+  notAvailable: { en: "n.a.", ja: "－" },
+  notMeaningful: { en: "n.m.", ja: "－" },
+  noNumber: { en: "–", ja: "－" },
+} as const satisfies Readonly<Record<string, Word>>;
+
+/** What a reader has to know, below the table. */
+export const noteWords = {
+  between: { en: "Between: what the printed digits leave open.", ja: "範囲: 端数処理により残る幅。" },
+  growthBetween: { en: "Between: the growth that the printed digits leave open.", ja: "範囲: 端数処理により残る増減率の幅。" },
+  inferred: { en: "inferred: the middle of what all printed figures together leave open; explain names them.", ja: "推定: 記載された数値全体から導かれる範囲の中央。" },
+  growthInferred: { en: "inferred: from amounts that are not printed as such; explain names the figures.", ja: "推定: 記載された数値全体から導かれる範囲による。" },
+  notAvailable: { en: "n.a.: not available.", ja: "－: 数値の記載なし。" },
+  sideNotAvailable: { en: "n.a.: not available, a side is not disclosed.", ja: "" },
+  notMeaningful: { en: "n.m.: not meaningful, there is no rate.", ja: "－: 増減率なし。" },
+} as const satisfies Readonly<Record<string, Word>>;
