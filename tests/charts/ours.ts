@@ -1,4 +1,4 @@
-import { crossSelling, facts, fiscalYears, guidance, halves, quarters, rankings } from "@iij/earnings";
+import { crossSelling, facts, fiscalYears, guidance, halves, infer, quarters, rankings } from "@iij/earnings";
 import { type ChartOptions, type ChartSpec, crossSellingChart, growthChart, guidanceChart, levelsChart, rankingsChart, vintagesChart } from "@iij/earnings/chart";
 
 /** Levels of every kind that a chart knows: printed, inferred, guided, hedged, in words, open on either side, and a gap. */
@@ -12,6 +12,8 @@ export const everyKind = {
   "4Q03": { revenues: { qualifier: "qualitative", printed: "improve considerably", document: "own", locator: "p. 1" } },
 } as const;
 
+const known = infer(facts);
+
 /** One chart of each function over our own records, and some that show what others do not. */
 export const ours: Readonly<Record<string, (options: ChartOptions) => ChartSpec>> = {
   levels: (options) => levelsChart(fiscalYears, "revenues", options),
@@ -20,8 +22,10 @@ export const ours: Readonly<Record<string, (options: ChartOptions) => ChartSpec>
   "levels of every kind": (options) => levelsChart(everyKind, "revenues", options),
   "levels in percent": (options) => levelsChart(fiscalYears, "operatingMargin", options),
   "levels and guidance": (options) => levelsChart([halves, guidance], "revenues", options),
+  "levels as inferred": (options) => levelsChart([quarters, known, guidance], "revenues", options),
   growth: (options) => growthChart(quarters, "operatingIncome", options),
   "growth from the quarter before": (options) => growthChart(quarters, "operatingIncome", { ...options, compare: "quarterOverQuarter" }),
+  "growth as inferred": (options) => growthChart(known, "operatingIncome", { ...options, span: "quarter" }),
   "growth without any rate": (options) => growthChart({ "3Q02": quarters["3Q02"] }, "revenues", options),
   guidance: (options) => guidanceChart(guidance, fiscalYears, "operatingIncome", options),
   "guidance of a quarter, in words": (options) => guidanceChart(guidance, quarters, "operatingIncome", { ...options, span: "fiscalYear" }),

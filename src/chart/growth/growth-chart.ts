@@ -1,24 +1,20 @@
-import type { PeriodId } from "../../model/period.js";
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Locale } from "../../functions/display/locale.js";
-import { shiftFor } from "../../functions/periods/shift-period.js";
 import type { MetricOf, Series } from "../../functions/growth/series.js";
+import type { Inference } from "../../functions/inference/inference.js";
 import { aboveLanes, heightOfLanes, type Lane, lanesOf } from "../frame/lanes.js";
 import { frame } from "../frame/frame.js";
-import { periodsBetween } from "../../functions/periods/periods-between.js";
 import { periodAxis } from "../frame/period-axis.js";
 import { type PeriodOptions, readOptions } from "../frame/read-options.js";
 import { scaleOf } from "../frame/scale.js";
 import { marksFor } from "../frame/selection.js";
 import { basisLine, documentsOf } from "../frame/sources.js";
-import type { ChartRow, ChartSpec, FieldChannel } from "../frame/spec.js";
+import type { ChartMark, ChartRow, ChartSpec, FieldChannel } from "../frame/spec.js";
 import { neutral, palette } from "../frame/theme.js";
 import { tooltipOf } from "../frame/tooltip.js";
 import { whisker } from "../frame/whisker.js";
 import { nameOfMetric, titleOver } from "../frame/words.js";
-import { readLevel } from "../reading/read-level.js";
-import { readSeries, requireOneUnit } from "../reading/read-series.js";
-import { comparisons, laneWords, outcomes, rateWords, type WithoutRateLane } from "./growth-words.js";
+import { comparisons as comparisonWords, inferredWords, laneWords, outcomes, rateWords, type WithoutRateLane } from "./growth-words.js";
+import { type Compare, comparisonsIn } from "./comparisons.js";
 import { rowOf } from "./growth-rows.js";
 
 const name = "growthChart";
@@ -26,7 +22,7 @@ const name = "growthChart";
 /** What `growthChart` can be told. */
 export interface GrowthChartOptions extends PeriodOptions {
   /** `yearOverYear` unless said otherwise; `quarterOverQuarter` between single quarters. */
-  readonly compare?: keyof typeof comparisons;
+  readonly compare?: Compare;
 }
 
 /**
@@ -34,7 +30,7 @@ export interface GrowthChartOptions extends PeriodOptions {
  * no rate never has a height: "loss widened", "turned to profit", "rounding cannot tell" and the others stand on named lines of their own
  * below the plot, and so does every period in between of which one side is not disclosed.
  *
- * @param series - Figures by period and metric, such as `quarters`.
+ * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: an inferred rate is a box between its ends.
  * @param metric - A metric of the series.
  * @param options - Comparison, span, theme and language.
  * @returns A new specification, not frozen: edit it.
@@ -50,55 +46,50 @@ export interface GrowthChartOptions extends PeriodOptions {
  * chart.data.values.find(({ period }) => period === "3Q02")?.outcome; // → "loss widened"
  * ```
  */
-export function growthChart<const S extends Series>(series: S, metric: MetricOf<S>, options: GrowthChartOptions = {}): ChartSpec {
+export function growthChart<const S extends Series | Inference>(series: S, metric: MetricOf<S>, options: GrowthChartOptions = {}): ChartSpec {
   const { locale, compare = "yearOverYear", ...chosen } = readOptions(name, options, ["compare", "span", "theme", "locale"]);
-  const { span, levels } = readSeries(name, [series], metric, chosen.span);
-  if (compare === "quarterOverQuarter" && span !== "quarter") {
-    throw new EarningsError("outOfRange", { function: name, needs: "single quarters for a growth quarter over quarter", got: span, values: [series, options] });
-  }
-  const read = [...levels.values()].map((level) => readLevel(name, level, locale));
-  requireOneUnit(name, read.map(({ unit }) => unit), undefined);
+  const { span, comparisons, levels } = comparisonsIn(name, series, { metric, compare, span: chosen.span }, locale);
   const scale = scaleOf(name, "ratio", [], undefined, locale);
-  const periods = periodsBetween(name, span, [...levels.keys()]);
-  const rows = periods.map((current) => {
-    const base = baseOf(current, compare);
-    return rowOf(name, { current, base, now: levels.get(current), before: levels.get(base) }, scale, locale);
-  });
+  const periods = comparisons.map(({ current }) => current);
+  const rows = comparisons.map((comparison) => rowOf(name, comparison, scale, locale));
   const lanes = (Object.keys(outcomes) as WithoutRateLane[]).flatMap((id): Lane[] =>
     rows.some(({ lane }) => lane === id) ? [{ id, word: outcomes[id][locale], shape: outcomes[id].shape, color: outcomes[id].color }] : [],
   );
-  const figures = read.map(({ from }) => from);
+  const figures = levels.map(({ from }) => from);
   return frame(
     {
       function: name,
       title: titleOver(nameOfMetric(metric, locale), span, locale),
-      subtitle: [legend(compare, locale), laneWords[locale], ...basisLine(figures, locale)],
-      description: `Growth of ${nameOfMetric(metric, "en")} ${comparisons[compare].en}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${rows.filter((each) => "rate" in each).length} rates of ${rows.length} periods.`,
+      subtitle: [legend(compare, locale), ...(rows.some(isInferredRate) ? [inferredWords[locale]] : []), laneWords[locale], ...basisLine(figures, locale)],
+      description: `Growth of ${nameOfMetric(metric, "en")} ${comparisonWords[compare].en}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${rows.filter(isRate).length} rates of ${rows.length} periods.`,
       rows,
       layer: marksOf(rows, lanes, periodAxis(name, periods, locale), locale),
       sources: documentsOf(figures),
-      height: (rows.some((each) => "rate" in each) ? 310 : 120) + heightOfLanes(lanes),
+      height: (rows.some(isRate) ? 310 : 120) + heightOfLanes(lanes),
       sourceAt: 26,
     },
     { ...chosen, locale },
   );
 }
 
-function legend(compare: keyof typeof comparisons, locale: Locale): string {
-  const compared = comparisons[compare][locale];
+function legend(compare: Compare, locale: Locale): string {
+  const compared = comparisonWords[compare][locale];
   return locale === "en" ? `Growth ${compared}: ${rateWords.en}` : `${compared} ${rateWords.ja}`;
 }
 
-function baseOf(current: PeriodId, compare: keyof typeof comparisons): PeriodId {
-  return shiftFor(name, current, -1, compare === "yearOverYear" ? "year" : "span");
-}
+const isRate = (row: ChartRow): boolean => "lower" in row;
+const isInferredRate = (row: ChartRow): boolean => isRate(row) && row["kind"] === "inferred";
+
+/** Where an inferred rate lies, as `levelsChart` draws an inferred level. */
+const box: ChartMark = { type: "bar", color: palette.green, fillOpacity: 0.15, stroke: palette.green, strokeWidth: 1.5, strokeDash: [6, 2] };
 
 function marksOf(rows: readonly ChartRow[], lanes: readonly Lane[], x: FieldChannel, locale: Locale): ChartSpec["layer"] {
-  const tooltip = tooltipOf(rows, ["period", "outcome", "between", "change", "compared", "printed", "document", "locator"], locale);
+  const tooltip = tooltipOf(rows, ["period", "outcome", "basis", "between", "change", "compared", "printed", "document", "locator"], locale);
   const amounts = { type: "quantitative", scale: aboveLanes(lanes), axis: { title: locale === "en" ? "growth, %" : "増減率(%)", grid: true } } as const;
   const y = (field: string): FieldChannel => ({ field, ...amounts });
   const plot = [
-    ...marksFor(rows, { has: ["rate"] }, { mark: { type: "rule", color: neutral, strokeWidth: 1 }, encoding: { y: { datum: 0, ...amounts } } }),
+    ...marksFor(rows, { has: ["lower"] }, { mark: { type: "rule", color: neutral, strokeWidth: 1 }, encoding: { y: { datum: 0, ...amounts } } }),
+    ...marksFor(rows, { has: ["lower"], is: ["kind", "inferred"] }, { mark: box, encoding: { x: { ...x, field: "from" }, x2: { field: "to" }, y: y("lower"), y2: { field: "upper" }, tooltip } }),
     ...marksFor(rows, { has: ["rate"] }, { mark: whisker(palette.blue), encoding: { x, y: y("lower"), y2: { field: "upper" }, tooltip } }),
     ...marksFor(rows, { has: ["rate"] }, { mark: { type: "point", filled: true, size: 50, opacity: 1, color: palette.blue }, encoding: { x, y: y("rate"), tooltip } }),
   ];

@@ -28,4 +28,6 @@ export const comparisons = {
 
 export const rateWords: Word = { en: "a point is a rate, with its bounds.", ja: "点は増減率、誤差線は端数処理による幅" };
 
+export const inferredWords: Word = { en: "A box is where an inferred rate lies.", ja: "枠は推定された増減率の範囲" };
+
 export const laneWords: Word = { en: "What is no rate has a line of its own below.", ja: "増減率でないものは下段に示す" };

@@ -12,7 +12,8 @@ import { laneWords, levelWords } from "./level-words.js";
 export function rowOf(period: PeriodId, level: ReadLevel | undefined, scale: AmountScale, locale: Locale): ChartRow {
   const place = placeOf("levelsChart", period);
   if (level === undefined) return row({ ...place, lane: "notDisclosed", shown: laneWords.notDisclosed[locale] });
-  const { kind, value, lower, upper, from } = level;
+  const { kind, lower, upper, from } = level;
+  const value = level.isMiddle ? undefined : level.value;
   const drawn = (amount: string | undefined): number | undefined => (amount === undefined ? undefined : scale.drawn(amount));
   const between = betweenOf(level, scale);
   return row({

@@ -9,7 +9,9 @@ import type { ChartSpec } from "../frame/spec.js";
 import { nameOfMetric, titleOver } from "../frame/words.js";
 import { amountsOf } from "../reading/level.js";
 import { readLevel } from "../reading/read-level.js";
+import type { Inference } from "../../functions/inference/inference.js";
 import { type ChartSeries, type DrawableMetric, readSeries, requireOneUnit } from "../reading/read-series.js";
+import { seriesOf } from "../reading/series-of.js";
 import { lanesIn, legendOf, marksOf } from "./level-marks.js";
 import { rowOf } from "./level-rows.js";
 
@@ -27,7 +29,7 @@ export interface LevelsChartOptions extends AmountOptions, PeriodOptions {}
  * period speaks for it: `[quarters, guidance]` draws guidance where nothing is printed. Amounts are drawn in the scale that fits the largest; the table
  * in `data.values` holds each with its literal, document and place.
  *
- * @param series - Figures by period and metric, such as `quarters`; also levels with a `basis`, and guidance. Or several of these.
+ * @param series - Figures by period and metric, such as `quarters`; what `infer` returns, levels with a `basis`, and guidance. Or several of these.
  * @param metric - A metric of the series.
  * @param options - Span, unit, scale, theme and language.
  * @returns A new specification, not frozen: edit it.
@@ -43,11 +45,11 @@ export interface LevelsChartOptions extends AmountOptions, PeriodOptions {}
  * chart.data.values.find(({ period }) => period === "3Q02")?.between; // → "10.55 – 10.65"
  * ```
  */
-export function levelsChart<const S extends ChartSeries>(series: S, metric: DrawableMetric<S>, options?: LevelsChartOptions): ChartSpec;
-export function levelsChart(series: readonly ChartSeries[], metric: string, options?: LevelsChartOptions): ChartSpec;
-export function levelsChart(series: ChartSeries | readonly ChartSeries[], metric: string, options: LevelsChartOptions = {}): ChartSpec {
+export function levelsChart<const S extends ChartSeries | Inference>(series: S, metric: DrawableMetric<S>, options?: LevelsChartOptions): ChartSpec;
+export function levelsChart(series: readonly (ChartSeries | Inference)[], metric: string, options?: LevelsChartOptions): ChartSpec;
+export function levelsChart(series: ChartSeries | Inference | readonly (ChartSeries | Inference)[], metric: string, options: LevelsChartOptions = {}): ChartSpec {
   const { locale, ...chosen } = readOptions(name, options, ["span", "unit", "scale", "theme", "locale"]);
-  const { span, levels } = readSeries(name, Array.isArray(series) ? (series as readonly ChartSeries[]) : [series as ChartSeries], metric, chosen.span);
+  const { span, levels } = readSeries(name, (Array.isArray(series) ? (series as readonly ChartSeries[]) : [series as ChartSeries]).map(seriesOf), metric, chosen.span);
   const all = new Map([...levels].map(([period, level]) => [period, readLevel(name, level, locale)] as const));
   const unit = requireOneUnit(name, [...all.values()].map((level) => level.unit), chosen.unit);
   const read = new Map([...all].filter(([, level]) => level.unit === undefined || level.unit === unit));

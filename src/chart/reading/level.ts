@@ -28,6 +28,8 @@ export interface ReadLevel {
   readonly kind: Basis | "hedged" | "inWords";
   readonly unit?: string;
   readonly value?: string;
+  /** The value is only the middle between the ends, and nobody's number. */
+  readonly isMiddle?: true;
   readonly lower?: string;
   readonly upper?: string;
   /** What a reader is shown as the figure. */

@@ -45,7 +45,7 @@ function readInferred(caller: string, cell: InferredCell, locale: Locale): ReadL
   const read = stated && readStated(caller, stated, locale);
   if (read !== undefined) return read.kind === "printed" ? { ...read, ...ends } : read;
   const subject = { metric, ...(period && { period }), ...(accountingStandard && { accountingStandard }), ...(scope && { scope }), ...(definition && { definition }) };
-  return readOwn(caller, { ...subject, basis: "inferred", unit, ...(value && { value }), ...ends });
+  return { ...readOwn(caller, { ...subject, basis: "inferred", unit, ...(value && { value }), ...ends }), isMiddle: true };
 }
 
 const bases: readonly string[] = ["printed", "inferred", "guided"];

@@ -1,5 +1,6 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { PeriodId, Span } from "../../model/period.js";
+import type { Inference } from "../../functions/inference/inference.js";
 import { comparePeriods } from "../../functions/periods/compare-periods.js";
 import { readPeriod, spans } from "../../functions/periods/read-period.js";
 import { bare, describe, show } from "../../functions/precision/describe.js";
@@ -12,11 +13,11 @@ export type ChartSeries = { readonly [period: string]: object | undefined };
 type DrawableIn<R> = R extends object ? { [K in keyof R]-?: NonNullable<R[K]> extends LevelLike ? K : never }[keyof R] & string : never;
 
 /** The metrics that at least one period of a series has something of that can be drawn. */
-export type DrawableMetric<S extends ChartSeries> = string extends keyof S
-  ? DrawableIn<S[keyof S]> extends never
-    ? string
-    : DrawableIn<S[keyof S]>
-  : DrawableIn<S[keyof S]>;
+export type DrawableMetric<S extends ChartSeries | Inference> = [S] extends [Inference]
+  ? string
+  : string extends keyof S
+    ? DrawableIn<S[keyof S]> extends never ? string : DrawableIn<S[keyof S]>
+    : DrawableIn<S[keyof S]>;
 
 /** What the series say of a metric in the periods of one span, in order. */
 export interface SeriesOfSpan {

@@ -1,28 +1,19 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { IsoDate, PeriodId } from "../../model/period.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
-import { shiftFor } from "../../functions/periods/shift-period.js";
-import { type Growth, growthFor } from "../../functions/growth/growth.js";
-import { inferredGrowth } from "../../functions/growth/inferred-growth.js";
+import type { Growth } from "../../functions/growth/growth.js";
 import type { MetricOf, Series } from "../../functions/growth/series.js";
 import type { Inference } from "../../functions/inference/inference.js";
-import { isInference } from "../../functions/inference/is-inference.js";
-import { basisOf } from "../../functions/precision/basis-of.js";
 import type { Derived } from "../../functions/precision/interval.js";
-import { periodsBetween } from "../../functions/periods/periods-between.js";
-import type { LevelLike } from "../../chart/reading/level.js";
-import { readLevel } from "../../chart/reading/read-level.js";
-import { readSeries, requireOneUnit } from "../../chart/reading/read-series.js";
-import { amountOf } from "./amount-of.js";
+import { type Compare, comparisonsIn } from "../../chart/growth/comparisons.js";
+import type { ReadLevel } from "../../chart/reading/level.js";
 import { reasonOf } from "./reason.js";
 import { readRowOptions, type RowOptions } from "./read-row-options.js";
 import { type RowScale, type ScaledNumbers, scaledNumbers } from "./scaled-numbers.js";
-import { seriesOf } from "./series-of.js";
 
 /** What `growthRows` can be told. */
 export interface GrowthRowOptions extends RowOptions {
   /** `yearOverYear` unless said otherwise; `quarterOverQuarter` between single quarters. */
-  readonly compare?: "yearOverYear" | "quarterOverQuarter";
+  readonly compare?: Compare;
 }
 
 /** The growth of one period as a row of plain values; `null` where there is none. */
@@ -93,34 +84,23 @@ export interface GrowthRow {
 export function growthRows<const S extends Series | Inference>(series: S, metric: MetricOf<S>, options: GrowthRowOptions = {}): GrowthRow[] {
   const name = "growthRows";
   const { compare = "yearOverYear", ...chosen } = readRowOptions(name, options, ["compare"]);
-  const { span, levels } = readSeries(name, [seriesOf(series)], metric, chosen.span);
-  if (compare === "quarterOverQuarter" && span !== "quarter") {
-    throw new EarningsError("outOfRange", { function: name, needs: "single quarters for a growth quarter over quarter", got: span, values: [series, options] });
-  }
-  const units = new Map([...levels].map(([period, level]) => [period, readLevel(name, level, "en").unit]));
-  const unit = requireOneUnit(name, [...units.values()], chosen.unit);
+  const { unit, comparisons } = comparisonsIn(name, series, { metric, compare, span: chosen.span, unit: chosen.unit }, "en");
   const numbers = scaledNumbers(name, unit, chosen.scale);
-  const inUnit = new Map([...levels].filter(([period]) => [unit, undefined].includes(units.get(period))));
-  const known = isInference(series) ? aboutMetric(series, metric, unit) : undefined;
-  return periodsBetween(name, span, [...inUnit.keys()]).map((period) => {
-    const comparedTo = shiftFor(name, period, -1, compare === "yearOverYear" ? "year" : "span");
-    // Of several accounting standards `infer` knows a pair that can be compared, which need not be the levels that were stated last.
-    const pair = known && inferredGrowth(name, known, period, comparedTo, metric);
-    const [now, before] = [sideOf(name, pair?.now ?? inUnit.get(period), numbers), sideOf(name, pair?.before ?? inUnit.get(comparedTo), numbers)];
-    const growth = now.isPlain && before.isPlain ? (pair?.growth ?? growthFor(name, now.amount, before.amount, { period }, { period: comparedTo })) : ({ outcome: "hedged" } as const);
+  return comparisons.map(({ current, base, growth, basis, ...sides }) => {
+    const [now, before] = [sideOf(sides.now, numbers), sideOf(sides.before, numbers)];
     const ratios = endsOf("rate" in growth ? growth.rate : undefined, scaledNumbers(name, "ratio"));
     const changes = endsOf("change" in growth ? growth.change : undefined, numbers);
     return {
-      period,
-      ...periodDates(period, chosen.startMonth),
+      period: current,
+      ...periodDates(current, chosen.startMonth),
       metric,
-      comparedTo,
+      comparedTo: base,
       ...{ value: now.value, lower: now.lower, upper: now.upper },
       ...{ base: before.value, baseLower: before.lower, baseUpper: before.upper },
       unit,
       scale: numbers.scale,
       outcome: growth.outcome,
-      basis: now.amount === undefined || before.amount === undefined ? null : "basis" in growth ? growth.basis : (basisOf(now.amount, before.amount)?.basis ?? "printed"),
+      basis: basis ?? null,
       reason: reasonOf(growth),
       ...{ rate: ratios.value, rateLower: ratios.lower, rateUpper: ratios.upper },
       ...{ change: changes.value, changeLower: changes.lower, changeUpper: changes.upper },
@@ -130,21 +110,12 @@ export function growthRows<const S extends Series | Inference>(series: S, metric
   });
 }
 
-/** As much of what is known as is about one metric: what is looked for in every period is then looked for among few. */
-function aboutMetric(inference: Inference, metric: string, unit: string): Inference {
-  return { ...inference, cells: inference.cells.filter((cell) => cell.metric === metric && (cell.unit === unit || cell.kind === "growth")) };
-}
-
-function sideOf(caller: string, level: LevelLike | undefined, { numbersOf }: ScaledNumbers) {
-  const read = level && readLevel(caller, level, "en");
-  const amount = level && read && amountOf(level, read);
+function sideOf(level: ReadLevel | undefined, { numbersOf }: ScaledNumbers) {
   return {
-    isPlain: level === undefined || amount !== undefined,
-    amount,
-    ...numbersOf({ value: read?.value, lower: read?.lower, upper: read?.upper }),
-    printed: read?.from.printed ?? null,
-    document: read?.from.document ?? null,
-    locator: read?.from.locator ?? null,
+    ...numbersOf({ value: level?.value, lower: level?.lower, upper: level?.upper }),
+    printed: level?.from.printed ?? null,
+    document: level?.from.document ?? null,
+    locator: level?.from.locator ?? null,
   };
 }
 

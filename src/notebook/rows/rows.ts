@@ -7,7 +7,7 @@ import { readLevel } from "../../chart/reading/read-level.js";
 import { type ChartSeries, type DrawableMetric, readSeries, requireOneUnit } from "../../chart/reading/read-series.js";
 import { readRowOptions, type RowOptions } from "./read-row-options.js";
 import { type RowScale, scaledNumbers } from "./scaled-numbers.js";
-import { seriesOf } from "./series-of.js";
+import { seriesOf } from "../../chart/reading/series-of.js";
 
 /** One period of a metric as a row of plain values; `null` where there is none. */
 export interface LevelRow {
@@ -55,7 +55,7 @@ export interface LevelRow {
  * [value, lower, upper, outcome]; // → [10600, 10550, 10650, "printed"]
  * ```
  */
-export function rows<const S extends ChartSeries | Inference>(series: S, metric: DrawableMetric<Extract<S, ChartSeries>>, options: RowOptions = {}): LevelRow[] {
+export function rows<const S extends ChartSeries | Inference>(series: S, metric: DrawableMetric<S>, options: RowOptions = {}): LevelRow[] {
   const chosen = readRowOptions("rows", options);
   const { span, levels } = readSeries("rows", [seriesOf(series)], metric, chosen.span);
   const all = new Map([...levels].map(([period, level]) => [period, readLevel("rows", level, "en")] as const));

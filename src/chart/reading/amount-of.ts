@@ -1,5 +1,5 @@
 import type { Amount, InferredAmount, Quantity } from "../../model/figure.js";
-import type { LevelLike, ReadLevel } from "../../chart/reading/level.js";
+import type { LevelLike, ReadLevel } from "./level.js";
 
 /** What `growth` can compare of a level: a printed figure, or an amount with both of its ends. A hedge, a target and words are not. */
 export function amountOf(level: LevelLike, { kind, unit, value, lower, upper }: ReadLevel): Amount | undefined {

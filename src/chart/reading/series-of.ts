@@ -1,4 +1,4 @@
-import type { ChartSeries } from "../../chart/reading/read-series.js";
+import type { ChartSeries } from "./read-series.js";
 import type { Inference } from "../../functions/inference/inference.js";
 import { isInference } from "../../functions/inference/is-inference.js";
 
