@@ -22,7 +22,7 @@ const name = "growthChart";
 /** What `growthChart` can be told. */
 export interface GrowthChartOptions extends PeriodOptions {
   /** `yearOverYear` unless said otherwise; `quarterOverQuarter` between single quarters. */
-  readonly compare?: Compare;
+  readonly compare?: "yearOverYear" | "quarterOverQuarter";
 }
 
 /**

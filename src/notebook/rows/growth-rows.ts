@@ -4,7 +4,7 @@ import type { Growth } from "../../functions/growth/growth.js";
 import type { MetricOf, Series } from "../../functions/growth/series.js";
 import type { Inference } from "../../functions/inference/inference.js";
 import type { Derived } from "../../functions/precision/interval.js";
-import { type Compare, comparisonsIn } from "../../chart/growth/comparisons.js";
+import { comparisonsIn } from "../../chart/growth/comparisons.js";
 import type { ReadLevel } from "../../chart/reading/level.js";
 import { reasonOf } from "./reason.js";
 import { readRowOptions, type RowOptions } from "./read-row-options.js";
@@ -13,7 +13,7 @@ import { type RowScale, type ScaledNumbers, scaledNumbers } from "./scaled-numbe
 /** What `growthRows` can be told. */
 export interface GrowthRowOptions extends RowOptions {
   /** `yearOverYear` unless said otherwise; `quarterOverQuarter` between single quarters. */
-  readonly compare?: Compare;
+  readonly compare?: "yearOverYear" | "quarterOverQuarter";
 }
 
 /** The growth of one period as a row of plain values; `null` where there is none. */
