@@ -1,8 +1,8 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { folder, menu, pathsIn, siteFiles } from "./built-site.js";
-import { browserPath, launch, skipped } from "./chromium.js";
+import { browserPath, skipped } from "./chromium.js";
 import { serve } from "./serve.js";
+import { siteInChromium } from "./site-in-chromium.js";
 import { visit } from "./visit.js";
 
 const [guides = [], ...others] = menu().map((part) => pathsIn([part]));
@@ -29,18 +29,10 @@ const looks: readonly Look[] = [
 ];
 
 describe.skipIf(browserPath === undefined)(`the site in Chromium${skipped}`, () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve(folder)]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-  });
+  const site = siteInChromium();
 
   async function seen(address: string, { width, colorScheme, pages }: Look): Promise<readonly string[]> {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" });
+    const context = await site.browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" });
     const found: string[] = [];
     const waiting = [...pages];
     const visitAll = async (): Promise<void> => {

@@ -1,8 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { folder } from "./built-site.js";
-import { browserPath, launch, skipped } from "./chromium.js";
-import { serve } from "./serve.js";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { browserPath, skipped } from "./chromium.js";
+import { siteInChromium } from "./site-in-chromium.js";
 
 /** Runs in the page: a colour, or several laid over each other, as relative luminance by WCAG. */
 const luminanceOf = `(...colours) => {
@@ -13,18 +12,10 @@ const luminanceOf = `(...colours) => {
 }`;
 
 describe.skipIf(browserPath === undefined)(`a table that goes on beside the window${skipped}`, () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve(folder)]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-  });
+  const site = siteInChromium();
 
   const open = async (path: string, colorScheme: "light" | "dark"): Promise<Page> => {
-    const page = await browser.newPage({ viewport: { width: 380, height: 900 }, colorScheme, reducedMotion: "reduce" });
+    const page = await site.browser.newPage({ viewport: { width: 380, height: 900 }, colorScheme, reducedMotion: "reduce" });
     await page.goto(site.address + path);
     return page;
   };
