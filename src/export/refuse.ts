@@ -16,6 +16,16 @@ function nameOf(fact: unknown, index: number): string {
   return typeof id === "string" && id !== "" ? `${index} (${id})` : String(index);
 }
 
+/** Lets the functions' own refusals name the caller and the record. */
+export function named<T>(refuse: Refuse, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof EarningsError) refuse(error.code, error.needs, error.got);
+    throw error;
+  }
+}
+
 /** Any value in a message, shortened: a hostile one may be long. */
 export function show(value: unknown): string {
   if (typeof value === "object" && value !== null) return Array.isArray(value) ? "an array" : "an object";

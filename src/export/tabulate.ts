@@ -8,7 +8,7 @@ import type { Month } from "../model/period.js";
 import type { Row } from "./column.js";
 import { factKeys } from "./columns.js";
 import { requireFact } from "./read-fact.js";
-import { type Refuse, refuseFact, show } from "./refuse.js";
+import { named, type Refuse, refuseFact, show } from "./refuse.js";
 
 /** The facts as rows of cells, each checked: whatever a format makes of them, it makes of these. */
 export function tabulate(caller: string, facts: readonly Fact[], startMonth: Month): readonly Row[] {
@@ -37,14 +37,4 @@ function endsOf(fact: Fact): Row {
   if (qualifier === "approximately") return {};
   const below = { lower: ends.lower.toFixed(), lowerClosed: String(ends.lowerClosed) };
   return ends.upper === "unbounded" ? below : { ...below, upper: ends.upper.toFixed(), upperClosed: String(ends.upperClosed) };
-}
-
-/** Lets the functions' own refusals name the caller and the fact. */
-function named<T>(refuse: Refuse, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof EarningsError) refuse(error.code, error.needs, error.got);
-    throw error;
-  }
 }

@@ -68,7 +68,7 @@ export function toDataPackage(facts: readonly Fact[], description: PackageDescri
     name,
     title,
     description:
-      "Every printed figure as a row, with its precision and its source. Numbers are exact decimals. An empty cell is what was not stated, never zero. " +
+      "Printed figures, each with its precision and its source. Numbers are exact decimals. An empty cell is never zero. " +
       "An apostrophe stands before text that a spreadsheet could take for a formula, and is not part of it.",
     licenses: [licence],
     sources: sourcesOf([...rows, ...growthRows], description),
@@ -79,6 +79,11 @@ export function toDataPackage(facts: readonly Fact[], description: PackageDescri
   };
 }
 
+const descriptions = {
+  facts: "Every printed figure as a row. An empty cell is what was not stated.",
+  growth: "The growth of every metric as a row a period and comparison, from the figures that stand. An empty amount is what nobody disclosed; an empty rate is where there is none, and the outcome says why.",
+} as const;
+
 function resourceOf(name: keyof typeof neverAbsent, title: string, path: string, fields: readonly Column[], rows: readonly Row[]): DataPackage["resources"][number] {
   return {
     name,
@@ -86,6 +91,7 @@ function resourceOf(name: keyof typeof neverAbsent, title: string, path: string,
     // What version 1 calls a table, for the readers that know no other.
     profile: "tabular-data-resource",
     title,
+    description: descriptions[name],
     path,
     format: "csv",
     mediatype: "text/csv",
@@ -107,7 +113,8 @@ function requireDescription(description: PackageDescription): PackageDescription
   require(isText(name) && /^[a-z0-9._-]+$/.test(name), "a name of lower-case letters, digits, ., _ and -", name);
   require(isText(title), "a title", title);
   require(isPath(path), "a path that stays below the descriptor, or a URL", path);
-  require(growth === undefined || isPath(growth.path), "a path of the growth that stays below the descriptor, or a URL", growth?.path);
+  const { path: pathOfGrowth } = Object(growth) as { readonly path?: unknown };
+  require(growth === undefined || (isPath(pathOfGrowth) && pathOfGrowth !== path), "a path of the growth that stays below the descriptor, or a URL, and is not that of the facts", pathOfGrowth);
   require(isText(licence?.title) && isPath(licence.path), "a licence with a title and a path or URL", licence);
   require(typeof documents === "object" && documents !== null, "the documents by id", documents);
   return description;

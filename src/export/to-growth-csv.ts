@@ -16,8 +16,8 @@ import { tabulateGrowth } from "./growth/tabulate-growth.js";
  * @param series - Figures by period and metric, such as `quarters`, of any length of period.
  * @param startMonth - The month in which the fiscal year starts: 4, April, unless said otherwise.
  * @returns The text, its lines ended by CR and LF, without a byte order mark.
- * @throws EarningsError `outOfRange` without any figure but ratios; `malformedRecord` for what is no series; `unknownPeriod`; `mixedUnits` where a metric changes its unit; and
- * what `growth` throws.
+ * @throws EarningsError `outOfRange` without any figure but ratios, and in the first year that ids can name; `malformedRecord` for what is no series; `unknownPeriod`; `mixedUnits` for
+ * a metric in two units; `invalidFigure` also for levels that no document prints; and what `growth` throws.
  *
  * @example
  * ```ts

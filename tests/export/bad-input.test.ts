@@ -124,6 +124,8 @@ test.each([
   [{ path: "/etc/facts.csv" }, "a path that stays below"],
   [{ path: "../facts.csv" }, "a path that stays below"],
   [{ growth: { path: "../growth.csv", series: {} } }, "a path of the growth that stays below"],
+  [{ growth: { path: "facts.csv", series: {} } }, "is not that of the facts"],
+  [{ growth: null }, "a path of the growth"],
   [{ licence: undefined }, "a licence with a title"],
   [{ licence: { title: "Ours." } }, "a licence with a title"],
   [{ documents: null }, "the documents by id"],

@@ -1,5 +1,5 @@
 import { DuckDBInstance } from "@duckdb/node-api";
-import { bounds, fiscalYears, growth, halves, quarters, type Series, shiftPeriod, type Quantity } from "@iij/earnings";
+import { bounds, fiscalYears, growth, halves, infer, facts, metrics, quarters, type Series, shiftPeriod, type Quantity } from "@iij/earnings";
 import { fromCsvText, toGrowthCsv } from "@iij/earnings/export";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../functions/refusal.js";
@@ -24,7 +24,7 @@ const isHedged = (level: object | undefined): boolean => level !== undefined && 
 test("the columns are those that are promised", () => {
   expect(Object.keys(lines[0] ?? {})).toEqual(
     (
-      "metric comparison period start end comparedTo unit value lower upper printed document locator base baseLower baseUpper basePrinted baseDocument baseLocator " +
+      "metric comparison period start end comparedTo unit value lower upper qualifier printed document locator base baseLower baseUpper baseQualifier basePrinted baseDocument baseLocator " +
       "outcome differs rate rateLower rateUpper change changeLower changeUpper"
     ).split(" "),
   );
@@ -64,6 +64,9 @@ test("every disclosed amount has its lines: one, and a quarter two", () => {
       expect([metric, period, found.length]).toEqual([metric, period, unit === "ratio" ? 0 : period.includes("Q") ? 2 : 1]);
     }
   }
+  // Also those of which there are only words.
+  const units: Readonly<Record<string, { readonly unit: string }>> = metrics;
+  expect(lines.filter(({ metric = "" }) => units[metric]?.unit === "ratio")).toEqual([]);
 });
 
 test("no outcome but `rate` has a rate, and every change has its ends", () => {
@@ -81,7 +84,7 @@ const own: Series = {
     margin: { value: "0.2", unit: "ratio", decimals: 1 },
     loss: { qualifier: "breakEven", printed: "broke even", document: "d", locator: "l" },
   },
-  "3Q24": { sales: { value: "10", unit: "EUR", qualifier: "approximately" }, notes: [], names: { printed: "x" } },
+  "3Q24": { sales: { value: "10", unit: "EUR", qualifier: "approximately" }, more: { value: "100", unit: "EUR", qualifier: "moreThan" }, notes: [], names: { printed: "x" } },
   "4Q24": { sales: { value: "11", unit: "EUR" } },
 };
 
@@ -98,12 +101,14 @@ describe("a user's own series", () => {
   test("has its outcomes: from zero, hedged, in words", () => {
     expect(line("sales", "1Q24")).toMatchObject({ outcome: "zeroBase", rate: "", change: "2", base: "0", unit: "EUR" });
     expect(line("sales", "3Q24")).toMatchObject({ outcome: "hedged", value: "10", lower: "", upper: "" });
+    expect(line("sales", "3Q24")?.["qualifier"]).toBe("approximately");
+    expect(line("more", "3Q24")).toMatchObject({ outcome: "hedged", value: "100", lower: "100", upper: "", qualifier: "moreThan" });
     expect(line("sales", "4Q24", "quarterOverQuarter")).toMatchObject({ outcome: "hedged", value: "11", base: "10", baseLower: "", rate: "" });
     expect(line("loss", "1Q24")).toMatchObject({ outcome: "hedged", value: "", printed: "broke even", base: "-194", unit: "EUR" });
   });
 
   test("has no growth of ratios", () => {
-    expect(new Set(own1.map((each) => each["metric"]))).toEqual(new Set(["sales", "loss"]));
+    expect(new Set(own1.map((each) => each["metric"]))).toEqual(new Set(["sales", "loss", "more"]));
   });
 
   test("is safe in a spreadsheet", () => {
@@ -122,10 +127,18 @@ test.each([
   ["a list", [], "malformedRecord", "a series of figures"],
   ["no object", "quarters", "malformedRecord", "a series of figures"],
   ["a period that there is not", { "5Q23": { sales: { value: "1", unit: "EUR" } } }, "unknownPeriod", '"5Q23"'],
+  ["a bare number", { "1Q23": { sales: 5 }, "1Q24": { sales: { value: "1", unit: "EUR" } } }, "invalidFigure", 'got 5 in "sales" of 1Q23'],
+  ["a level that is only guided", { "1Q23": { sales: { basis: "guided", value: "1", unit: "EUR" } } }, "invalidFigure", "got a level with basis"],
+  ["ends of a level's own", { "1Q23": { sales: { value: "1", lower: "0.9", unit: "EUR" } } }, "invalidFigure", "got a level with lower"],
+  ["what infer returns", infer(facts), "malformedRecord", "got what infer returns"],
+  ["its levels", infer(facts).levels, "invalidFigure", "growthRows of @iij/earnings/notebook"],
+  ["two units that never meet", { "1Q20": { sales: { value: "1", unit: "EUR" } }, "3Q24": { sales: { value: "1", unit: "USD" } } }, "mixedUnits", 'figures of "sales" in one unit; got EUR and USD'],
+  ["a unit behind a hedge", { "1Q23": { sales: { value: "1", unit: "USD" } }, "1Q24": { sales: { value: "9", unit: "JPY", qualifier: "approximately" } } }, "mixedUnits", "USD and JPY"],
+  ["an amount that became a ratio", { "1Q23": { sales: { value: "1", unit: "EUR" } }, "1Q24": { sales: { value: "1", unit: "ratio" } } }, "mixedUnits", "EUR and ratio"],
   ["a float", { "1Q23": { sales: { value: 1, unit: "EUR" } } }, "invalidFigure", "1"],
   ["no number behind a hedge", { "1Q23": { sales: { value: "many", unit: "EUR", qualifier: "approximately" } } }, "invalidFigure", '"many"'],
   ["an unknown hedge", { "1Q23": { sales: { value: "1", unit: "EUR", qualifier: "roughly" } } }, "invalidFigure", '"roughly" in "sales" of 1Q23'],
-  ["digits beyond the decimals", { "1Q23": { sales: { value: "15", unit: "EUR", decimals: -1 } } }, "excessDigits", "decimals, -1"],
+  ["digits beyond the decimals", { "1Q23": { sales: { value: "15", unit: "EUR", decimals: -1 } } }, "excessDigits", 'in "sales" of 1Q23'],
   ["a figure of another period", { "1Q23": { sales: { value: "1", unit: "EUR", period: "2Q23" } } }, "mismatch", "a figure of 1Q23"],
   ["two units", { "1Q23": { sales: { value: "1", unit: "EUR" } }, "2Q23": { sales: { value: "1", unit: "USD" } } }, "mixedUnits", "EUR"],
   ["half of a character", { "1Q23": { sales: { value: "1", unit: "EUR", printed: "\uD83C" } } }, "malformedRecord", 'in "sales" of 1Q23'],
@@ -134,6 +147,11 @@ test.each([
   const error = refusal(() => toGrowthCsv(series as never));
   expect([error.code, error.function]).toEqual([code, "toGrowthCsv"]);
   expect(error.message).toContain(said);
+});
+
+test("a key without a value is as none, and a year starts in a month", () => {
+  expect(linesOf(toGrowthCsv({ "1Q23": { sales: { value: "1", unit: "EUR", document: undefined } } }))[0]).toMatchObject({ value: "1", document: "" });
+  expect(refusal(() => toGrowthCsv(own, 13 as never))).toMatchObject({ code: "outOfRange", function: "toGrowthCsv" });
 });
 
 test("DuckDB reads rates as decimals, and where there is none a null", async () => {

@@ -1,6 +1,7 @@
 import { growthFor, type Growth } from "../../functions/growth/growth.js";
 import type { Series } from "../../functions/growth/series.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
+import { requireMonth } from "../../functions/periods/require-month.js";
 import { periodsBetween } from "../../functions/periods/periods-between.js";
 import { shiftFor } from "../../functions/periods/shift-period.js";
 import type { Derived } from "../../functions/precision/interval.js";
@@ -14,6 +15,7 @@ type Comparison = "yearOverYear" | "quarterOverQuarter";
 
 /** The growth of each metric of a series as rows of cells: a row a period and comparison, also for the periods in between that nobody disclosed. */
 export function tabulateGrowth(caller: string, series: Series, startMonth: Month): readonly Row[] {
+  requireMonth(caller, startMonth);
   return levelsByMetric(caller, series).flatMap((levels) =>
     periodsBetween(caller, levels.span, [...levels.byPeriod.keys()]).flatMap((period) =>
       (levels.span === "quarter" ? (["yearOverYear", "quarterOverQuarter"] as const) : (["yearOverYear"] as const)).map((comparison) =>
@@ -26,12 +28,12 @@ export function tabulateGrowth(caller: string, series: Series, startMonth: Month
 function rowOf(caller: string, { metric, byPeriod }: Levels, period: PeriodId, comparison: Comparison, startMonth: Month): Row {
   const comparedTo = shiftFor(caller, period, -1, comparison === "yearOverYear" ? "year" : "span");
   const [now, before] = [byPeriod.get(period), byPeriod.get(comparedTo)];
-  const [current, base] = [readSide(caller, metric, period, now), readSide(caller, metric, comparedTo, before)];
-  const { value, lower, upper, printed, document, locator } = current;
+  const [current, base] = [readSide(now), readSide(before)];
+  const { value, lower, upper, qualifier, printed, document, locator } = current;
   return {
     ...{ metric, comparison, period, ...periodDates(period, startMonth), comparedTo },
-    ...{ unit: current.unit ?? base.unit, value, lower, upper, printed, document, locator },
-    ...{ base: base.value, baseLower: base.lower, baseUpper: base.upper, basePrinted: base.printed, baseDocument: base.document, baseLocator: base.locator },
+    ...{ unit: current.unit ?? base.unit, value, lower, upper, qualifier, printed, document, locator },
+    ...{ base: base.value, baseLower: base.lower, baseUpper: base.upper, baseQualifier: base.qualifier, basePrinted: base.printed, baseDocument: base.document, baseLocator: base.locator },
     ...outcomeOf(caller, now, before, period, comparedTo),
   };
 }

@@ -43,7 +43,7 @@ export function figureIn(caller: string, series: Series, period: string, metric:
 }
 
 /** Names and dates beside the figures are text; anything else under a metric's key is meant as a figure, if a malformed one. */
-function mayBeFigure(value: unknown): boolean {
+export function mayBeFigure(value: unknown): boolean {
   return value !== undefined && value !== null && typeof value !== "string" && !Array.isArray(value) && !isGroup(value);
 }
 
