@@ -11,6 +11,14 @@ export { growthRows, type GrowthRow, type GrowthRowOptions } from "./notebook/ro
 export { show, type ShowOptions } from "./notebook/display/show.js";
 export { toSvg } from "./notebook/display/to-svg.js";
 
+// A notebook of three lines has no room for a third import.
+export { levelsChart } from "./chart/levels/levels-chart.js";
+export { growthChart } from "./chart/growth/growth-chart.js";
+export { guidanceChart } from "./chart/guidance/guidance-chart.js";
+export { vintagesChart } from "./chart/vintages/vintages-chart.js";
+export { crossSellingChart } from "./chart/cross-selling/cross-selling-chart.js";
+export { rankingsChart } from "./chart/rankings/rankings-chart.js";
+
 export type { RowOptions } from "./notebook/rows/read-row-options.js";
 export type { RowScale } from "./notebook/rows/scaled-numbers.js";
 export type { MediaBundle, Shown } from "./notebook/display/shown.js";

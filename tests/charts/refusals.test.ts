@@ -51,6 +51,7 @@ describe("what cannot be drawn is refused, with what could be:", () => {
     ["no rankings", () => ranked({}), "outOfRange", "rankingsChart needs a ranking with at least one entry; got none."],
     ["a company that is not ranked", () => ranked({ a: { category: "a", entries: [{ rank: 1, name: "A", company: "a" }] } }, { company: "b" }), "outOfRange", 'rankingsChart needs a company that some entry names; got "b". Available: a.'],
     ["a ranking without entries", () => ranked({ a: {} }), "malformedRecord", "rankingsChart needs a ranking with entries; got an object."],
+    ["a series for facts", () => vintages(quarters, "revenues", "3Q02"), "malformedRecord", "vintagesChart needs a list of facts; got an object."],
     ["a metric that no fact states", () => vintages(facts.slice(0, 1), "sales", "3Q02"), "unknownMetric", 'vintagesChart needs a metric that some fact states of a period; got "sales". Available: revenues.'],
     ["a period that no fact states", () => vintages(facts.slice(0, 1), "revenues", "3Q02"), "outOfRange", "vintagesChart needs a period of which some fact states revenues; got 3Q02. Available: 1Q00."],
     ["no facts", () => vintages([], "revenues", "3Q02"), "unknownMetric", 'vintagesChart needs a metric that some fact states of a period; got "revenues". Available: none.'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bounds, facts, fiscalYears, guidance, halves, infer, quarters } from "@iij/earnings";
+import { bounds, facts, fiscalYears, guidance, halves, quarters } from "@iij/earnings";
 import { type ChartRow, type ChartSpec, growthChart, guidanceChart, levelsChart, rankingsChart, vintagesChart } from "@iij/earnings/chart";
 import { everyKind } from "./ours.js";
 
@@ -77,24 +77,9 @@ describe("growth", () => {
     expect(rowOf(chart, "4Q01")).toMatchObject({ outcome: "+23.2% (+22.4% to +24.0%)" });
   });
 
-  test("an inferred rate has its ends and says so, and no point", () => {
-    const known = infer(facts);
-    const chart = growthChart(known, "revenues", { span: "quarter" });
-    const row = rowOf(chart, "3Q02");
-    expect(row).toMatchObject({ kind: "inferred", basis: "inferred", lower: 6.25, upper: 6.35, between: "6.25 – 6.35" });
-    expect(Object.keys(row ?? {})).not.toContain("rate");
-    expect(rowOf(growthChart(known, "operatingIncome", { span: "quarter" }), "3Q02")).toMatchObject({ lane: "turnedToLoss", outcome: "turned to loss" });
-    expect(chart.title.subtitle).toContain("A box is where an inferred rate lies.");
-    expect(growthChart(quarters, "revenues").title.subtitle).not.toContain("A box is where an inferred rate lies.");
-  });
-
-  test("what infer returns is a series as a whole", () => {
-    const known = infer(facts);
-    expect(levelsChart(known, "revenues").data.values).toEqual(levelsChart(known.levels, "revenues").data.values);
-    expect(levelsChart([quarters, known], "revenues").data.values.find(({ period }) => period === "3Q01")).toMatchObject({ kind: "inferred" });
-    // Of two accounting standards only the whole knows a pair that can be compared.
-    expect(rowOf(growthChart(known, "revenues"), "FY2017")).toMatchObject({ outcome: expect.stringMatching(/%/) as string });
-    expect(rowOf(growthChart(known.levels, "revenues"), "FY2017")).toMatchObject({ lane: "notComparable" });
+  test("of two currencies the caller chooses one", () => {
+    const two = { "1Q23": { a: { value: "1", unit: "EUR" } }, "1Q24": { a: { value: "2", unit: "EUR" } }, "2Q24": { a: { value: "1", unit: "USD" } } } as const;
+    expect(growthChart(two, "a", { unit: "EUR" }).data.values.map(({ period, rate }) => [period, rate]).at(-1)).toEqual(["1Q24", 100]);
   });
 
   test("hedges, words and other standards are named and not computed with", () => {

@@ -123,3 +123,17 @@ test("nobody asks how a level was found who does not show it", () => {
   expect(growth(now, before).outcome).toBe("rate");
   expect(now && margin(levels["3Q02"]?.["operatingIncome"] ?? now, now).unit).toBe("ratio");
 });
+
+test("a level between a printed number and a threshold that it exceeded is inferred, with both ends, and so is a rate from it", () => {
+  const [sample] = facts;
+  if (sample === undefined) throw new Error("There are no facts.");
+  const stated = (period: string, value: string, decimals: number | undefined, more: object): Fact =>
+    ({ ...sample, id: `fiscalYears.${period}.revenues`, metric: "revenues", period, value, unit: "JPY", decimals, printed: value, published: "2004-05-01", ...more }) as Fact;
+  const between = infer([
+    stated("FY2002", "44000000000", -8, {}),
+    stated("FY2002", "44020000000", undefined, { qualifier: "moreThan" }),
+    stated("FY2003", "50000000000", -8, {}),
+  ]);
+  expect(of(rows(between, "revenues", { scale: "million" }), "FY2002")).toMatchObject({ outcome: "inferred", lower: 44020, upper: 44050 });
+  expect(of(growthRows(between, "revenues", { scale: "million" }), "FY2003")).toMatchObject({ outcome: "rate", basis: "inferred", baseLower: 44020, baseUpper: 44050 });
+});

@@ -74,6 +74,8 @@ test.each([
   ["malformedRecord", "rows of `rows`", () => show([{ a: 1 }] as never)],
   ["malformedRecord", "rows of one kind", () => show([...losses, ...rows(quarters, "revenues", { scale: "million" })] as never)],
   ["malformedRecord", "a chart, or rows", () => show("revenues" as never)],
+  ["outOfRange", "documents by their ids", () => show(losses, { documents: "all" } as never)],
+  ["outOfRange", "documents by their ids", () => show(losses, { documents: documents["iij-3q02-presentation"] } as never)],
   ["outOfRange", "options among", () => show(losses, { title: "x" } as never)],
 ])("refuses with %s: %s", (code, part, attempt) => {
   expect(attempt).toThrow(expect.objectContaining({ name: "EarningsError", code, message: expect.stringContaining(part) as string }) as Error);
@@ -81,4 +83,9 @@ test.each([
 
 test("a picture of what is no chart is refused", async () => {
   await expect(toSvg({} as never)).rejects.toMatchObject({ code: "malformedRecord" });
+});
+
+test("a column that came is not looked at, whatever its name", () => {
+  const priced = rows(quarters, "revenues", { scale: "million" }).map((row) => ({ ...row, rate: 118.72 }));
+  expect(show(priced).text).not.toMatch(/Growth|%/);
 });

@@ -8,7 +8,6 @@ import type { Inference } from "../../functions/inference/inference.js";
 import { isInference } from "../../functions/inference/is-inference.js";
 import { periodsBetween } from "../../functions/periods/periods-between.js";
 import { shiftFor } from "../../functions/periods/shift-period.js";
-import { basisOf } from "../../functions/precision/basis-of.js";
 import { amountOf } from "../reading/amount-of.js";
 import type { LevelLike, ReadLevel } from "../reading/level.js";
 import { readLevel } from "../reading/read-level.js";
@@ -54,7 +53,8 @@ export function comparisonsIn(caller: string, series: Series | Inference, { metr
     const pair = known && inferredGrowth(caller, known, current, base, metric);
     const [now, before] = [sideOf(caller, pair?.now ?? inUnit.get(current), locale), sideOf(caller, pair?.before ?? inUnit.get(base), locale)];
     const growth = now.isPlain && before.isPlain ? (pair?.growth ?? growthFor(caller, now.amount, before.amount, { period: current }, { period: base })) : ({ outcome: "hedged" } as const);
-    const basis = now.amount && before.amount && (("basis" in growth ? growth.basis : basisOf(now.amount, before.amount)?.basis) ?? "printed");
+    const isInferred = [now, before].some(({ read }) => read?.kind === "inferred") || ("basis" in growth && growth.basis === "inferred");
+    const basis = now.amount && before.amount && (isInferred ? "inferred" : "printed");
     return { current, base, now: now.read, before: before.read, growth, basis };
   });
   return { span, unit, comparisons, levels: [...inUnit.keys()].flatMap((period) => read.get(period) ?? []) };

@@ -13,6 +13,7 @@ import { neutral, palette } from "../frame/theme.js";
 import { tooltipOf } from "../frame/tooltip.js";
 import { whisker } from "../frame/whisker.js";
 import { nameOfMetric, titleOver } from "../frame/words.js";
+import { amountsOf } from "../reading/level.js";
 import { comparisons as comparisonWords, inferredWords, laneWords, outcomes, rateWords, type WithoutRateLane } from "./growth-words.js";
 import { type Compare, comparisonsIn } from "./comparisons.js";
 import { rowOf } from "./growth-rows.js";
@@ -21,6 +22,8 @@ const name = "growthChart";
 
 /** What `growthChart` can be told. */
 export interface GrowthChartOptions extends PeriodOptions {
+  /** Which of several units is compared, such as `JPY` where a series also has `USD`. */
+  readonly unit?: string;
   /** `yearOverYear` unless said otherwise; `quarterOverQuarter` between single quarters. */
   readonly compare?: "yearOverYear" | "quarterOverQuarter";
 }
@@ -34,7 +37,7 @@ export interface GrowthChartOptions extends PeriodOptions {
  * @param metric - A metric of the series.
  * @param options - Comparison, span, theme and language.
  * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for a series in two currencies; `outOfRange` for an empty series, an unknown option or
+ * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for a series in two currencies without a choice; `outOfRange` for an empty series, an unknown option or
  * span, or quarter over quarter of what are no quarters; and what `growth` throws.
  *
  * @example
@@ -47,11 +50,11 @@ export interface GrowthChartOptions extends PeriodOptions {
  * ```
  */
 export function growthChart<const S extends Series | Inference>(series: S, metric: MetricOf<S>, options: GrowthChartOptions = {}): ChartSpec {
-  const { locale, compare = "yearOverYear", ...chosen } = readOptions(name, options, ["compare", "span", "theme", "locale"]);
-  const { span, comparisons, levels } = comparisonsIn(name, series, { metric, compare, span: chosen.span }, locale);
-  const scale = scaleOf(name, "ratio", [], undefined, locale);
+  const { locale, compare = "yearOverYear", ...chosen } = readOptions(name, options, ["compare", "unit", "span", "theme", "locale"]);
+  const { span, unit, comparisons, levels } = comparisonsIn(name, series, { metric, compare, span: chosen.span, unit: chosen.unit }, locale);
+  const [scale, amounts] = [scaleOf(name, "ratio", [], undefined, locale), scaleOf(name, unit, levels.flatMap(amountsOf), undefined, locale)];
   const periods = comparisons.map(({ current }) => current);
-  const rows = comparisons.map((comparison) => rowOf(name, comparison, scale, locale));
+  const rows = comparisons.map((comparison) => rowOf(name, comparison, scale, amounts, locale));
   const lanes = (Object.keys(outcomes) as WithoutRateLane[]).flatMap((id): Lane[] =>
     rows.some(({ lane }) => lane === id) ? [{ id, word: outcomes[id][locale], shape: outcomes[id].shape, color: outcomes[id].color }] : [],
   );

@@ -12,8 +12,8 @@ import type { Comparison } from "./comparisons.js";
 import { outcomes } from "./growth-words.js";
 
 /** What `growth` says of one period: a rate with its bounds, or the lane of an outcome that is none. */
-export function rowOf(caller: string, { current, base, now, before, growth, basis }: Comparison, scale: AmountScale, locale: Locale): ChartRow {
-  const compared = [shownOf(current, now), shownOf(base, before)].join(locale === "en" ? " against " : " / ");
+export function rowOf(caller: string, { current, base, now, before, growth, basis }: Comparison, scale: AmountScale, amounts: AmountScale, locale: Locale): ChartRow {
+  const compared = [shownOf(current, now, amounts), shownOf(base, before, amounts)].join(locale === "en" ? " against " : " / ");
   const inferred = basis === "inferred" ? { kind: basis, basis: levelWords.inferred[locale] } : {};
   const about = { ...placeOf(caller, current), ...inferred, compared, printed: now?.from.printed, document: now?.from.document, locator: now?.from.locator };
   if (growth.outcome === "hedged") return row({ ...about, lane: growth.outcome, outcome: outcomes.hedged[locale] });
@@ -30,6 +30,8 @@ export function rowOf(caller: string, { current, base, now, before, growth, basi
   return row({ ...about, lane: growth.outcome, outcome: outcomes[growth.outcome][locale] + differs, change });
 }
 
-function shownOf(period: PeriodId, level: ReadLevel | undefined): string {
-  return `${period} ${level?.shown ?? "–"}`;
+/** A figure as a reader is shown it; of a level that no document states, its ends. */
+function shownOf(period: PeriodId, level: ReadLevel | undefined, amounts: AmountScale): string {
+  if (level === undefined) return `${period} –`;
+  return `${period} ${level.shown || `${betweenOf(level, amounts)} ${amounts.title}`}`;
 }

@@ -31,7 +31,7 @@ const rowHeight = 46;
  * @param options - Unit, scale, theme and language.
  * @returns A new specification, not frozen: edit it.
  * @throws EarningsError `unknownMetric` and `outOfRange`, with the metrics or the periods that there are; `unknownPeriod`; `mixedUnits`; `outOfRange` for an unknown
- * option, unit or scale.
+ * option, unit or scale; `malformedRecord` for what is no list.
  *
  * @example
  * ```ts
@@ -68,6 +68,8 @@ export function vintagesChart(facts: readonly Fact[], metric: string, period: Pe
 
 function statementsOf(facts: readonly Fact[], metric: string, period: PeriodId): readonly Vintage[] {
   readPeriod(name, period);
+  const given: unknown = facts;
+  if (!Array.isArray(given)) throw new EarningsError("malformedRecord", { function: name, needs: "a list of facts", got: show(given), values: [given] });
   const level = /^(?:quarters|halves|fiscalYears)\.([^.]+)\.([^.]+)$/;
   const stated = facts.flatMap(({ id }) => [level.exec(id)?.slice(1) ?? []]).filter(([at]) => at !== undefined);
   const refuse = (code: "unknownMetric" | "outOfRange", needs: string, got: string, available: readonly (string | undefined)[]): never => {

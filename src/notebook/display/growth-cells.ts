@@ -11,7 +11,7 @@ import { columnWords, knownWords, noteWords, placeWords } from "./table-words.js
 export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
   const titles = inLocale(columnWords, locale);
   const notes = inLocale(noteWords, locale);
-  const against = new Set(rows.map(({ period, comparedTo }) => (period.slice(0, 2) === comparedTo.slice(0, 2) ? titles.yearBefore : titles.quarterBefore)));
+  const against = new Set(rows.map(({ period, comparedTo }) => ((comparedTo as string) === "" ? titles.base : period.slice(0, 2) === comparedTo.slice(0, 2) ? titles.yearBefore : titles.quarterBefore)));
   return {
     columns: [
       { title: titles.period, isNumber: false },

@@ -13,7 +13,7 @@ const optionalTexts = ["printed", "document", "locator", "basis", "reason", "bas
 const numbers = ["value", "lower", "upper", "base", "baseLower", "baseUpper", "rate", "rateLower", "rateUpper", "change", "changeLower", "changeUpper"] as const;
 
 export function isGrowthRow(row: object): boolean {
-  return "rate" in row || "comparedTo" in row;
+  return "comparedTo" in row || "baseDocument" in row;
 }
 
 /**

@@ -68,8 +68,12 @@ function readShowOptions(options: ShowOptions): ShowOptions {
   for (const name of Object.keys(given)) if (!known.includes(name)) refuse("outOfRange", `options among ${known.join(", ")}`, bare(name), options);
   if (given.locale !== undefined) requireLocale("show", given.locale);
   if (given.caption !== undefined && typeof given.caption !== "string") refuse("outOfRange", "a caption as text", described(given.caption), options);
+  if (given.documents !== undefined && !isByKey(given.documents)) refuse("outOfRange", "documents by their ids", described(given.documents), options);
   return given;
 }
+
+/** Records under keys: not one of them alone, which has texts under its keys. */
+const isByKey = (value: unknown): boolean => typeof value === "object" && value !== null && Object.values(value).every((each) => typeof each === "object" && each !== null);
 
 function refuse(code: "outOfRange" | "malformedRecord", needs: string, got: string, value: unknown, fix?: string): never {
   throw new EarningsError(code, { function: "show", needs, got, ...(fix !== undefined && { fix }), values: [value] });

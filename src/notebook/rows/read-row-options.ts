@@ -18,6 +18,7 @@ export interface RowOptions {
 /** Refuses an option that there is not, and a value that no such option has. */
 export function readRowOptions<O extends RowOptions>(caller: string, options: O, more: readonly string[] = []): O {
   readOptions(caller, options as object, ["unit", "scale", "span", "startMonth", ...more]);
-  if (options?.startMonth !== undefined) requireMonth(caller, options.startMonth);
-  return options;
+  const given = Object(options) as O;
+  if (given.startMonth !== undefined) requireMonth(caller, given.startMonth);
+  return given;
 }
