@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { jupyterNotebooks, outputsOf, run } from "./jupyter.js";
+import { notebookPage, pageOf } from "./notebook-page.js";
 import { notebookProject } from "./notebook-project.js";
 
 const project = notebookProject();
@@ -14,6 +16,10 @@ describe.each(jupyterNotebooks)("$path", ({ path, kernel, textOnly }) => {
 
   test.skipIf(!kernel.isThere)(`gives in a user's project and in its own kernel what is committed${kernel.isThere ? "" : " (skipped: its kernel is not installed)"}`, () => {
     expect(outputsOf(run(source, kernel, project), textOnly)).toEqual(committed());
+  });
+
+  test("stands as a page beside it (if not: npm run notebooks)", () => {
+    expect(readFileSync(pageOf(path), "utf8")).toBe(notebookPage(source, basename(path)));
   });
 
   test("shows something of every cell but definitions, and no error", () => {

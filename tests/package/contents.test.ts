@@ -15,10 +15,11 @@ test("the package holds the build, the papers and nothing else", () => {
   expect(readdirSync(library).sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "docs", "package.json"]);
 });
 
-test("the papers are the pages and the guides, without the site and what it is made with", () => {
+test("the papers are the pages with their pictures and notebooks, without the site and what it is made with", () => {
   const papers = filesUnder(join(library, "docs"), "").map((path) => path.slice(library.length + 1));
   const files = papers.filter((path) => /\.\w+$/.test(path));
-  expect(files).toEqual(filesUnder("docs", ".md").filter((path) => !path.startsWith("docs/site/")));
+  const made = [".md", ".svg", ".ipynb", ".html"].flatMap((ending) => filesUnder("docs", ending));
+  expect(files.sort()).toEqual(made.filter((path) => !/^docs\/site(?:-assets)?\//.test(path)).sort());
 });
 
 test("the build holds modules and declarations of both kinds, and nothing else", () => {

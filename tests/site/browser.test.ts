@@ -52,6 +52,20 @@ describe.skipIf(browserPath === undefined)(`the site in Chromium${skipped}`, () 
     // A machine may be slow.
   }, 300_000);
 
+  test("the notebook of Observable stands built, with its chart and its tables", async () => {
+    const page = await site.browser.newPage();
+    const wrong: string[] = [];
+    page.on("pageerror", ({ message }) => wrong.push(message));
+    page.on("response", (response) => {
+      if (response.status() >= 400) wrong.push(response.url());
+    });
+    await page.goto(`${site.address}media/guidance.html`);
+    await page.waitForSelector("svg.marks");
+    await page.waitForFunction("document.querySelectorAll('table').length >= 3");
+    expect(wrong).toEqual([]);
+    await page.close();
+  }, 60_000);
+
   test.each<[string, string, RegExp]>([
     ["a script that fails", "<script>undefined.x</script>", /properties of undefined/],
     ["a file that is not there", '<img alt="" src="gone.svg">', /404/],
