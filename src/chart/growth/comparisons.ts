@@ -1,21 +1,18 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { PeriodId, Span } from "../../model/period.js";
 import type { Locale } from "../../functions/display/locale.js";
+import { basePeriod, type Compare } from "../../functions/growth/base-period.js";
 import { type Growth, growthFor } from "../../functions/growth/growth.js";
 import { inferredGrowth } from "../../functions/growth/inferred-growth.js";
 import type { Series } from "../../functions/growth/series.js";
 import type { Inference } from "../../functions/inference/inference.js";
 import { isInference } from "../../functions/inference/is-inference.js";
 import { periodsBetween } from "../../functions/periods/periods-between.js";
-import { shiftFor } from "../../functions/periods/shift-period.js";
 import { amountOf } from "../reading/amount-of.js";
 import type { LevelLike, ReadLevel } from "../reading/level.js";
 import { readLevel } from "../reading/read-level.js";
 import { readSeries, requireOneUnit } from "../reading/read-series.js";
 import { seriesOf } from "../reading/series-of.js";
-
-/** What is compared with what. */
-export type Compare = "yearOverYear" | "quarterOverQuarter";
 
 /** What can be said of the growth in one period. */
 export interface Comparison {
@@ -43,21 +40,23 @@ export function comparisonsIn(caller: string, series: Series | Inference, { metr
   if (compare === "quarterOverQuarter" && span !== "quarter") {
     throw new EarningsError("outOfRange", { function: caller, needs: "single quarters for a growth quarter over quarter", got: span, values: [series, compare] });
   }
-  const read = new Map([...levels].map(([period, level]) => [period, readLevel(caller, level, locale)]));
-  const unit = requireOneUnit(caller, [...read.values()].map((level) => level.unit), chosen.unit);
-  const inUnit = new Map([...levels].filter(([period]) => [unit, undefined].includes(read.get(period)?.unit)));
+  const sides = [...levels].map(([period, level]) => [period, sideOf(caller, level, locale)] as const);
+  const unit = requireOneUnit(caller, sides.map(([, { read }]) => read.unit), chosen.unit);
+  const inUnit = new Map(sides.filter(([, { read }]) => [unit, undefined].includes(read.unit)));
   const known = isInference(series) ? aboutMetric(series, metric, unit) : undefined;
   const comparisons = periodsBetween(caller, span, [...inUnit.keys()]).map((current): Comparison => {
-    const base = shiftFor(caller, current, -1, compare === "yearOverYear" ? "year" : "span");
+    const base = basePeriod(caller, current, compare);
     // Of several accounting standards `infer` knows a pair that can be compared, which need not be the levels that were stated last.
     const pair = known && inferredGrowth(caller, known, current, base, metric);
-    const [now, before] = [sideOf(caller, pair?.now ?? inUnit.get(current), locale), sideOf(caller, pair?.before ?? inUnit.get(base), locale)];
-    const growth = now.isPlain && before.isPlain ? (pair?.growth ?? growthFor(caller, now.amount, before.amount, { period: current }, { period: base })) : ({ outcome: "hedged" } as const);
-    const isInferred = [now, before].some(({ read }) => read?.kind === "inferred") || ("basis" in growth && growth.basis === "inferred");
-    const basis = now.amount && before.amount && (isInferred ? "inferred" : "printed");
-    return { current, base, now: now.read, before: before.read, growth, basis };
+    const now = pair?.now ? sideOf(caller, pair.now, locale) : inUnit.get(current);
+    const before = pair?.before ? sideOf(caller, pair.before, locale) : inUnit.get(base);
+    const isHedged = [now, before].some((side) => side !== undefined && side.amount === undefined);
+    const growth = isHedged ? ({ outcome: "hedged" } as const) : (pair?.growth ?? growthFor(caller, now?.amount, before?.amount, { period: current }, { period: base }));
+    const isInferred = [now, before].some((side) => side?.read.kind === "inferred") || ("basis" in growth && growth.basis === "inferred");
+    const basis = now?.amount && before?.amount && (isInferred ? "inferred" : "printed");
+    return { current, base, now: now?.read, before: before?.read, growth, basis };
   });
-  return { span, unit, comparisons, levels: [...inUnit.keys()].flatMap((period) => read.get(period) ?? []) };
+  return { span, unit, comparisons, levels: [...inUnit.values()].map(({ read }) => read) };
 }
 
 /** As much of what is known as is about one metric: what is looked for in every period is then looked for among few. */
@@ -65,8 +64,8 @@ function aboutMetric(inference: Inference, metric: string, unit: string): Infere
   return { ...inference, cells: inference.cells.filter((cell) => cell.metric === metric && (cell.unit === unit || cell.kind === "growth")) };
 }
 
-function sideOf(caller: string, level: LevelLike | undefined, locale: Locale) {
-  const read = level && readLevel(caller, level, locale);
-  const amount = level && read && amountOf(level, read);
-  return { read, amount, isPlain: level === undefined || amount !== undefined };
+/** A level as it is shown, and as it can be compared, if it can. */
+function sideOf(caller: string, level: LevelLike, locale: Locale) {
+  const read = readLevel(caller, level, locale);
+  return { read, amount: amountOf(level, read) };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "../../functions/display/locale.js";
+import type { Compare } from "../../functions/growth/base-period.js";
 import type { MetricOf, Series } from "../../functions/growth/series.js";
 import type { Inference } from "../../functions/inference/inference.js";
 import { aboveLanes, heightOfLanes, type Lane, lanesOf } from "../frame/lanes.js";
@@ -15,7 +16,7 @@ import { whisker } from "../frame/whisker.js";
 import { nameOfMetric, titleOver } from "../frame/words.js";
 import { amountsOf } from "../reading/level.js";
 import { comparisons as comparisonWords, inferredWords, laneWords, outcomes, rateWords, type WithoutRateLane } from "./growth-words.js";
-import { type Compare, comparisonsIn } from "./comparisons.js";
+import { comparisonsIn } from "./comparisons.js";
 import { rowOf } from "./growth-rows.js";
 
 const name = "growthChart";

@@ -1,17 +1,15 @@
+import { basePeriod, type Compare } from "../../functions/growth/base-period.js";
 import { growthFor, type Growth } from "../../functions/growth/growth.js";
 import type { Series } from "../../functions/growth/series.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
 import { requireMonth } from "../../functions/periods/require-month.js";
 import { periodsBetween } from "../../functions/periods/periods-between.js";
-import { shiftFor } from "../../functions/periods/shift-period.js";
 import type { Derived } from "../../functions/precision/interval.js";
 import { isPlain, type Statement } from "../../functions/vintages/relation.js";
 import type { Month, PeriodId } from "../../model/period.js";
 import type { Row } from "../column.js";
 import { levelsByMetric, type Levels } from "./levels-by-metric.js";
 import { readSide } from "./read-side.js";
-
-type Comparison = "yearOverYear" | "quarterOverQuarter";
 
 /** The growth of each metric of a series as rows of cells: a row a period and comparison, also for the periods in between that nobody disclosed. */
 export function tabulateGrowth(caller: string, series: Series, startMonth: Month): readonly Row[] {
@@ -25,8 +23,8 @@ export function tabulateGrowth(caller: string, series: Series, startMonth: Month
   );
 }
 
-function rowOf(caller: string, { metric, byPeriod }: Levels, period: PeriodId, comparison: Comparison, startMonth: Month): Row {
-  const comparedTo = shiftFor(caller, period, -1, comparison === "yearOverYear" ? "year" : "span");
+function rowOf(caller: string, { metric, byPeriod }: Levels, period: PeriodId, comparison: Compare, startMonth: Month): Row {
+  const comparedTo = basePeriod(caller, period, comparison);
   const [now, before] = [byPeriod.get(period), byPeriod.get(comparedTo)];
   const [current, base] = [readSide(now), readSide(before)];
   const { value, lower, upper, qualifier, printed, document, locator } = current;

@@ -1,4 +1,5 @@
 import type { Word } from "../../chart/frame/words.js";
+import { laneWords, levelWords } from "../../chart/levels/level-words.js";
 import type { LevelRow } from "../rows/rows.js";
 
 /** The titles of columns. */
@@ -18,11 +19,11 @@ export const columnWords = {
 
 /** How a level is known, behind its number or in the place of one. */
 export const knownWords: Readonly<Record<Exclude<LevelRow["outcome"], "printed">, Word>> = {
-  inferred: { en: "inferred", ja: "推定" },
+  inferred: levelWords.inferred,
   guided: { en: "guided", ja: "予想のみ" },
   hedged: { en: "hedged", ja: "概数" },
   inWords: { en: "words only", ja: "文言のみ" },
-  notDisclosed: { en: "not disclosed", ja: "非開示" },
+  notDisclosed: laneWords.notDisclosed,
 };
 
 /** What stands in the place of a number. Japanese reports have one sign for all of them. */
