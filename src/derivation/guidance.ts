@@ -83,7 +83,7 @@ function chainOf(targets: readonly IssuedTarget[]): readonly Tree[] & { reverse(
 /** Whether a target gives other amounts than the one before; words and hedges, and two forms, cannot tell. */
 function linkOf(target: Tree, before: Tree): "revises" | "confirms" | undefined {
   const relations = amounts.flatMap((part): readonly Relation[] =>
-    part in target && part in before ? [relationOf("deriveGuidance", target[part] as Statement, before[part] as Statement)] : [],
+    part in target && part in before ? [relationOf(target[part] as Statement, before[part] as Statement)] : [],
   );
   if (relations.includes("restated")) return "revises";
   return relations.length > 0 && relations.every((relation) => ["confirmed", "morePrecise", "lessPrecise"].includes(relation)) ? "confirms" : undefined;

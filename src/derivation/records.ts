@@ -47,7 +47,7 @@ export function deriveRecords(documents: readonly SourceDocument[]): Readonly<Re
 
 /** The statement that stands for each fact, as a figure: without what only makes sense in a list of vintages. */
 function bestStatements(facts: readonly Fact[]): ReadonlyMap<string, unknown> {
-  return new Map([...vintagesOf(facts)].map(([id, vintages]) => [id, asFigure(bestStatement("deriveRecords", vintages))]));
+  return new Map([...vintagesOf(facts)].map(([id, vintages]) => [id, asFigure(bestStatement(vintages))]));
 }
 
 const companyOrder = ["name", "shortName", "tickers", "founded", "chiefExecutive", "fiscalYearEnd", "netLossYears", "netLossOutlook"];

@@ -1,6 +1,7 @@
-import { EarningsError } from "../model/earnings-error.js";
 import { unguard } from "./guard.js";
-import { show } from "./refuse.js";
+import { show } from "../functions/refusing/describe.js";
+import { refuse } from "../functions/refusing/refuse.js";
+import { named } from "../functions/refusing/named.js";
 
 /**
  * A text cell of a CSV file of ours as it was before it was made safe for spreadsheets: without the apostrophe before what could be taken
@@ -18,6 +19,8 @@ import { show } from "./refuse.js";
  * ```
  */
 export function fromCsvText(text: string): string {
-  if (typeof text === "string") return unguard(text);
-  throw new EarningsError("malformedRecord", { function: "fromCsvText", needs: "the text of a cell", got: show(text), values: [text] });
+  return named("fromCsvText", () => {
+    if (typeof text === "string") return unguard(text);
+    refuse("malformedRecord", { needs: "the text of a cell", got: show(text), values: [text] });
+  });
 }

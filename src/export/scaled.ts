@@ -1,6 +1,6 @@
-import { EarningsError } from "../model/earnings-error.js";
 import type { Row } from "./column.js";
 import { columns } from "./columns.js";
+import { refuse } from "../functions/refusing/refuse.js";
 
 /** The widest decimals that Arrow, Parquet and DuckDB share. */
 export const precision = 38;
@@ -11,13 +11,12 @@ const fewestPlaces = 6;
 const decimalColumns = /* @__PURE__ */ (() => columns.filter(({ kind }) => kind === "decimal").map(({ name }) => name))();
 
 /** How many places behind the point the decimals of a table need; refuses a table that does not fit the widest decimals. */
-export function scaleOf(caller: string, rows: readonly Row[]): number {
+export function scaleOf(rows: readonly Row[]): number {
   const cells = rows.flatMap((row) => decimalColumns.flatMap((name) => row[name] ?? []));
   const scale = cells.reduce((most, text) => Math.max(most, text.split(".")[1]?.length ?? 0), fewestPlaces);
   const longest = cells.reduce((longest, text) => (wholeDigits(text) > wholeDigits(longest) ? text : longest), "0");
   if (wholeDigits(longest) + scale <= precision) return scale;
-  throw new EarningsError("outOfRange", {
-    function: caller,
+  refuse("outOfRange", {
     needs: `numbers of at most ${precision} digits, all with ${scale} places behind the point`,
     got: `${wholeDigits(longest)} before it in ${longest.slice(0, 60)}`,
     fix: "Use toCsv, which has no limit.",

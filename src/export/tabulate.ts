@@ -1,28 +1,29 @@
 import { periodDates } from "../functions/periods/period-dates.js";
 import { bounds, type LowerBound } from "../functions/precision/bounds.js";
 import type { Bounds } from "../functions/precision/interval.js";
-import { EarningsError } from "../model/earnings-error.js";
 import type { Fact } from "../model/fact.js";
 import type { HedgedQuantity, Quantity } from "../model/figure.js";
 import type { Month } from "../model/period.js";
 import type { Row } from "./column.js";
 import { factKeys } from "./columns.js";
 import { requireFact } from "./read-fact.js";
-import { named, type Refuse, refuseFact, show } from "./refuse.js";
+import { aboutFact } from "./about-fact.js";
+import { show } from "../functions/refusing/describe.js";
+import { refuse } from "../functions/refusing/refuse.js";
 
 /** The facts as rows of cells, each checked: whatever a format makes of them, it makes of these. */
-export function tabulate(caller: string, facts: readonly Fact[], startMonth: Month): readonly Row[] {
-  if (!Array.isArray(facts)) throw new EarningsError("malformedRecord", { function: caller, needs: "a list of facts", got: show(facts), values: [facts] });
-  if (facts.length === 0) throw new EarningsError("outOfRange", { function: caller, needs: "at least one fact", got: "an empty list", values: [facts] });
+export function tabulate(facts: readonly Fact[], startMonth: Month): readonly Row[] {
+  if (!Array.isArray(facts)) refuse("malformedRecord", { needs: "a list of facts", got: show(facts), values: [facts] });
+  if (facts.length === 0) refuse("outOfRange", { needs: "at least one fact", got: "an empty list", values: [facts] });
   // Not by `map`, which passes over the holes of a list.
-  return Array.from(facts as readonly Fact[], (fact, index) => rowOf(refuseFact(caller, index, fact), fact, startMonth));
+  return Array.from(facts as readonly Fact[], (fact, index) => aboutFact(index, fact, () => rowOf(fact, startMonth)));
 }
 
-function rowOf(refuse: Refuse, fact: Fact, startMonth: Month): Row {
-  requireFact(refuse, fact);
+function rowOf(fact: Fact, startMonth: Month): Row {
+  requireFact(fact);
   const own = Object.fromEntries(factKeys.map((key) => [key, textOf(fact[key as keyof Fact] as string | number | true | undefined)]));
-  const dates = fact.period === undefined ? {} : named(refuse, () => periodDates(fact.period as never, startMonth));
-  return { ...own, ...dates, ...named(refuse, () => endsOf(fact)) };
+  const dates = fact.period === undefined ? {} : periodDates(fact.period, startMonth);
+  return { ...own, ...dates, ...endsOf(fact) };
 }
 
 /** By now a cell is text, a number or a mark. */

@@ -6,6 +6,7 @@ import { columns } from "./columns.js";
 import { missingPackage } from "../model/missing-package.js";
 import { dayNumber, precision, scaled, scaleOf } from "./scaled.js";
 import { tabulate } from "./tabulate.js";
+import { namedLater } from "../functions/refusing/named.js";
 
 type Arrow = typeof import("apache-arrow");
 type Cells = readonly (string | undefined)[];
@@ -32,12 +33,14 @@ const wordsOfDecimal = 4;
  * String.fromCharCode(...bytes.slice(0, 6)); // → "ARROW1"
  * ```
  */
-export async function toArrow(facts: readonly Fact[], startMonth: Month = 4): Promise<Uint8Array> {
-  const rows = tabulate("toArrow", facts, startMonth);
-  const scale = scaleOf("toArrow", rows);
-  const arrow = await loadArrow();
-  const vectors = columns.map(({ name, kind }) => [name, vectorOf(arrow, kind, rows.map((row) => row[name]), scale)] as const);
-  return arrow.tableToIPC(new arrow.Table(Object.fromEntries(vectors)), "file");
+export function toArrow(facts: readonly Fact[], startMonth: Month = 4): Promise<Uint8Array> {
+  return namedLater("toArrow", async () => {
+    const rows = tabulate(facts, startMonth);
+    const scale = scaleOf(rows);
+    const arrow = await loadArrow();
+    const vectors = columns.map(({ name, kind }) => [name, vectorOf(arrow, kind, rows.map((row) => row[name]), scale)] as const);
+    return arrow.tableToIPC(new arrow.Table(Object.fromEntries(vectors)), "file");
+  });
 }
 
 async function loadArrow(): Promise<Arrow> {

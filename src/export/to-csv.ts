@@ -3,6 +3,7 @@ import type { Month } from "../model/period.js";
 import { columns } from "./columns.js";
 import { csvText } from "./csv-text.js";
 import { tabulate } from "./tabulate.js";
+import { named } from "../functions/refusing/named.js";
 
 /**
  * Facts as a table in CSV: RFC 4180, to be written as UTF-8, one row a fact, with the days of its period and the ends between which the true
@@ -28,5 +29,5 @@ import { tabulate } from "./tabulate.js";
  * ```
  */
 export function toCsv(facts: readonly Fact[], startMonth: Month = 4): string {
-  return csvText(columns, tabulate("toCsv", facts, startMonth));
+  return named("toCsv", () => csvText(columns, tabulate(facts, startMonth)));
 }

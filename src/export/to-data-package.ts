@@ -1,5 +1,4 @@
 import type { Series } from "../functions/growth/series.js";
-import { EarningsError } from "../model/earnings-error.js";
 import type { DocumentRecord } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import { metricOf } from "../model/metric.js";
@@ -8,9 +7,11 @@ import { columns } from "./columns.js";
 import { growthColumns } from "./growth/growth-columns.js";
 import { tabulateGrowth } from "./growth/tabulate-growth.js";
 import { outcomeName } from "./growth/outcome-name.js";
-import { show } from "./refuse.js";
+import { show } from "../functions/refusing/describe.js";
 import { tabulate } from "./tabulate.js";
 import { unitName } from "./unit-name.js";
+import { refuse } from "../functions/refusing/refuse.js";
+import { named } from "../functions/refusing/named.js";
 
 /** What nobody can know of a table from its rows. */
 export interface PackageDescription {
@@ -60,23 +61,25 @@ const neverAbsent = {
  * ```
  */
 export function toDataPackage(facts: readonly Fact[], description: PackageDescription): DataPackage {
-  const rows = tabulate("toDataPackage", facts, 4);
-  const { name, title, licence, path, growth } = requireDescription(description);
-  const growthRows = growth === undefined ? [] : tabulateGrowth("toDataPackage", growth.series, 4);
-  return {
-    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name,
-    title,
-    description:
-      "Printed figures, each with its precision and its source. Numbers are exact decimals. An empty cell is never zero. " +
-      "An apostrophe stands before text that a spreadsheet could take for a formula, and is not part of it.",
-    licenses: [licence],
-    sources: sourcesOf([...rows, ...growthRows], description),
-    resources: [
-      resourceOf("facts", "Facts", path, columns, rows),
-      ...(growth === undefined ? [] : [resourceOf("growth", "Growth", growth.path, growthColumns, growthRows)]),
-    ],
-  };
+  return named("toDataPackage", () => {
+    const rows = tabulate(facts, 4);
+    const { name, title, licence, path, growth } = requireDescription(description);
+    const growthRows = growth === undefined ? [] : tabulateGrowth(growth.series, 4);
+    return {
+      $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+      name,
+      title,
+      description:
+        "Printed figures, each with its precision and its source. Numbers are exact decimals. An empty cell is never zero. " +
+        "An apostrophe stands before text that a spreadsheet could take for a formula, and is not part of it.",
+      licenses: [licence],
+      sources: sourcesOf([...rows, ...growthRows], description),
+      resources: [
+        resourceOf("facts", "Facts", path, columns, rows),
+        ...(growth === undefined ? [] : [resourceOf("growth", "Growth", growth.path, growthColumns, growthRows)]),
+      ],
+    };
+  });
 }
 
 const descriptions = {
@@ -108,7 +111,7 @@ function resourceOf(name: keyof typeof neverAbsent, title: string, path: string,
 function requireDescription(description: PackageDescription): PackageDescription {
   const { name, title, path, growth, licence, documents } = Object(description) as Partial<PackageDescription>;
   const require = (held: boolean, needs: string, got: unknown): void => {
-    if (!held) throw new EarningsError("mismatch", { function: "toDataPackage", needs, got: show(got), values: [description] });
+    if (!held) refuse("mismatch", { needs, got: show(got), values: [description] });
   };
   require(isText(name) && /^[a-z0-9._-]+$/.test(name), "a name of lower-case letters, digits, ., _ and -", name);
   require(isText(title), "a title", title);
@@ -149,7 +152,7 @@ function sourcesOf(rows: readonly Row[], { documents }: PackageDescription): rea
     const document = Object.hasOwn(documents, id) ? documents[id] : undefined;
     if (document === undefined) {
       const fix = `Available: ${Object.keys(documents).slice(0, 10).join(", ") || "none"}.`;
-      throw new EarningsError("mismatch", { function: "toDataPackage", needs: "the documents of all facts", got: `none called ${show(id)}`, fix, values: [documents] });
+      refuse("mismatch", { needs: "the documents of all facts", got: `none called ${show(id)}`, fix, values: [documents] });
     }
     const { title, publisher, url } = document;
     return { title: `${id}: ${title} (${publisher})`, ...(url === undefined ? {} : { path: url }) };

@@ -3,6 +3,7 @@ import type { Month } from "../model/period.js";
 import { csvText } from "./csv-text.js";
 import { growthColumns } from "./growth/growth-columns.js";
 import { tabulateGrowth } from "./growth/tabulate-growth.js";
+import { named } from "../functions/refusing/named.js";
 
 /**
  * The growth of every metric of a series as a table in CSV, for programs that have no `growth` of their own: a row a period and comparison, with both amounts, their
@@ -30,5 +31,5 @@ import { tabulateGrowth } from "./growth/tabulate-growth.js";
  * ```
  */
 export function toGrowthCsv(series: Series, startMonth: Month = 4): string {
-  return csvText(growthColumns, tabulateGrowth("toGrowthCsv", series, startMonth));
+  return named("toGrowthCsv", () => csvText(growthColumns, tabulateGrowth(series, startMonth)));
 }

@@ -1,5 +1,6 @@
-import { EarningsError } from "../model/earnings-error.js";
-import { show } from "./refuse.js";
+import { show } from "../functions/refusing/describe.js";
+import { named } from "../functions/refusing/named.js";
+import { refuse } from "../functions/refusing/refuse.js";
 
 /** A schema that can say itself in JSON Schema (the Standard JSON Schema interface): those of `@iij/earnings/schema`, and any of zod 4.2 and newer. */
 export interface DescribedSchema {
@@ -29,16 +30,19 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  * ```
  */
 export function toJsonSchema(schema: DescribedSchema, id?: string): JsonSchema {
-  const refuse = (got: string): never => {
-    throw new EarningsError("malformedRecord", { function: "toJsonSchema", needs: "a schema that JSON Schema can say, such as factSchema", got, values: [schema] });
-  };
-  const input = (Object(schema) as Partial<DescribedSchema>)["~standard"]?.jsonSchema?.input;
-  if (typeof input !== "function") return refuse(show(schema));
-  try {
-    // Without references the schema of a quarter is nine times as long.
-    const { $schema, ...rest } = input({ target: "draft-2020-12", libraryOptions: { reused: "ref" } }) as JsonSchema;
-    return { $schema, ...(id === undefined ? {} : { $id: id }), ...rest };
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : show(error));
-  }
+  return named("toJsonSchema", () => {
+    const input = (Object(schema) as Partial<DescribedSchema>)["~standard"]?.jsonSchema?.input;
+    if (typeof input !== "function") return refuseSchema(schema, show(schema));
+    try {
+      // Without references the schema of a quarter is nine times as long.
+      const { $schema, ...rest } = input({ target: "draft-2020-12", libraryOptions: { reused: "ref" } }) as JsonSchema;
+      return { $schema, ...(id === undefined ? {} : { $id: id }), ...rest };
+    } catch (error) {
+      return refuseSchema(schema, error instanceof Error ? error.message : show(error));
+    }
+  });
+}
+
+function refuseSchema(schema: unknown, got: string): never {
+  return refuse("malformedRecord", { needs: "a schema that JSON Schema can say, such as factSchema", got, values: [schema] });
 }

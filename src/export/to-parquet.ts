@@ -5,6 +5,7 @@ import { columns } from "./columns.js";
 import { missingPackage } from "../model/missing-package.js";
 import { dayNumber, precision, scaled, scaleOf } from "./scaled.js";
 import { tabulate } from "./tabulate.js";
+import { namedLater } from "../functions/refusing/named.js";
 
 /**
  * The table of {@link toCsv} as a Parquet file: amounts and their ends as DECIMAL(38), days as DATE, an absent cell as null. The text is as it was
@@ -26,13 +27,15 @@ import { tabulate } from "./tabulate.js";
  * String.fromCharCode(...bytes.slice(0, 4)); // → "PAR1"
  * ```
  */
-export async function toParquet(facts: readonly Fact[], startMonth: Month = 4): Promise<Uint8Array> {
-  const rows = tabulate("toParquet", facts, startMonth);
-  const scale = scaleOf("toParquet", rows);
-  const { parquetWriteBuffer } = await loadWriter();
-  const columnData = columns.map(({ name, kind }) => ({ name, data: rows.map((row) => cellOf(row, name, kind, scale)) }));
-  const schema = [{ name: "root", num_children: columns.length }, ...columns.map(({ name, kind }) => ({ name, repetition_type: "OPTIONAL" as const, ...typeOf(kind, scale) }))];
-  return new Uint8Array(parquetWriteBuffer({ columnData, schema, rowGroupSize: 100_000, createdBy: "@iij/earnings" }));
+export function toParquet(facts: readonly Fact[], startMonth: Month = 4): Promise<Uint8Array> {
+  return namedLater("toParquet", async () => {
+    const rows = tabulate(facts, startMonth);
+    const scale = scaleOf(rows);
+    const { parquetWriteBuffer } = await loadWriter();
+    const columnData = columns.map(({ name, kind }) => ({ name, data: rows.map((row) => cellOf(row, name, kind, scale)) }));
+    const schema = [{ name: "root", num_children: columns.length }, ...columns.map(({ name, kind }) => ({ name, repetition_type: "OPTIONAL" as const, ...typeOf(kind, scale) }))];
+    return new Uint8Array(parquetWriteBuffer({ columnData, schema, rowGroupSize: 100_000, createdBy: "@iij/earnings" }));
+  });
 }
 
 async function loadWriter(): Promise<typeof import("hyparquet-writer")> {

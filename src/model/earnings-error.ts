@@ -59,11 +59,13 @@ export class EarningsError extends Error {
   declare readonly needs: string;
   /** What it got, in words. */
   declare readonly got: string;
+  /** What to do about it, where there is something to be said. */
+  declare readonly fix?: string;
   /** The values it got. */
   declare readonly values: readonly unknown[];
 
-  constructor(code: EarningsErrorCode, { fix, ...details }: EarningsErrorDetails) {
-    super(`${details.function} needs ${details.needs}; got ${details.got}.${fix ? ` ${fix}` : ""}`);
+  constructor(code: EarningsErrorCode, details: EarningsErrorDetails) {
+    super(`${details.function} needs ${details.needs}; got ${details.got}.${details.fix ? ` ${details.fix}` : ""}`);
     Object.assign(this, { name: "EarningsError", code }, details);
   }
 }

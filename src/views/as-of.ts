@@ -6,6 +6,7 @@ import { knownBy } from "../functions/vintages/known-by.js";
 import { isPlain } from "../functions/vintages/relation.js";
 import { vintagesOf } from "../functions/vintages/vintages-of.js";
 import { facts } from "../records/facts.js";
+import { named } from "../functions/refusing/named.js";
 
 /** Figures by period and metric, as a series function takes them. */
 export type KnownSeries = { readonly [period: string]: { readonly [metric: string]: Fact & Quantity } };
@@ -33,15 +34,17 @@ export interface Known {
  * ```
  */
 export function asOf(date: IsoDate): Known {
-  const known = knownBy(facts, date);
-  const best = [...vintagesOf(known).values()].map((vintages) => bestStatement("asOf", vintages)).filter(isPlain);
-  const of = (family: string): KnownSeries => {
-    const series: Record<string, Record<string, Fact & Quantity>> = {};
-    for (const fact of best as readonly (Fact & Quantity)[]) {
-      const [name, period = "", metric = "", deeper] = fact.id.split(".");
-      if (name === family && deeper === undefined) (series[period] ??= {})[metric] = fact;
-    }
-    return series;
-  };
-  return { facts: known, quarters: of("quarters"), halves: of("halves"), fiscalYears: of("fiscalYears") };
+  return named("asOf", () => {
+    const known = knownBy(facts, date);
+    const best = [...vintagesOf(known).values()].map((vintages) => bestStatement(vintages)).filter(isPlain);
+    const of = (family: string): KnownSeries => {
+      const series: Record<string, Record<string, Fact & Quantity>> = {};
+      for (const fact of best as readonly (Fact & Quantity)[]) {
+        const [name, period = "", metric = "", deeper] = fact.id.split(".");
+        if (name === family && deeper === undefined) (series[period] ??= {})[metric] = fact;
+      }
+      return series;
+    };
+    return { facts: known, quarters: of("quarters"), halves: of("halves"), fiscalYears: of("fiscalYears") };
+  });
 }

@@ -1,6 +1,7 @@
 import type { PeriodId } from "../model/period.js";
 import { historyOf, type Vintage } from "../functions/vintages/history-of.js";
 import { facts } from "../records/facts.js";
+import { named } from "../functions/refusing/named.js";
 
 /**
  * Every statement of one of our levels in order of publication, and what it did to the one before: see `historyOf`.
@@ -17,5 +18,5 @@ import { facts } from "../records/facts.js";
  * ```
  */
 export function history(metric: string, period: PeriodId): readonly Vintage[] {
-  return historyOf(facts, metric, period);
+  return named("history", () => historyOf(facts, metric, period));
 }

@@ -26,7 +26,7 @@ function differ(one: Fact, other: Fact): boolean {
   if (one.id !== other.id || one === other || !isPlain(one) || !isPlain(other) || one.decimals !== other.decimals) return false;
   if (one.comparedTo !== other.comparedTo) return false;
   if (isTarget(one) && (one.role === "comparative" || other.role === "comparative")) return false;
-  return relationOf("checkDocument", one, other) === "restated";
+  return relationOf(one, other) === "restated";
 }
 
 /** IIJ itself and reprints of IIJ's are one class, the press is the other. */
@@ -44,5 +44,5 @@ function isRestated(one: Fact, other: Fact, among: readonly Fact[]): boolean {
   const [day, otherDay] = [lastDay(one.published), lastDay(other.published)];
   const later = [...(day >= otherDay ? [one] : []), ...(otherDay >= day ? [other] : [])];
   const restatements = among.filter(({ id, role }) => id === one.id && role === "restated");
-  return restatements.some((each) => later.some((value) => relationOf("checkDocument", each, value) === "confirmed"));
+  return restatements.some((each) => later.some((value) => relationOf(each, value) === "confirmed"));
 }

@@ -55,7 +55,7 @@ function strangePeriods(fact: Fact): readonly Finding[] {
   const [family = ""] = fact.id.split(".");
   const period = periodOf(fact);
   const spans = spansOf[family];
-  const isOfSpan = isPeriodId(period) && spans?.includes(readPeriod("outsideReach", period).span);
+  const isOfSpan = isPeriodId(period) && spans?.includes(readPeriod(period).span);
   const early = [period, fact.comparedTo ?? ""].filter((each) => startOf(each) < firstDay);
   const noBase = fact.comparedTo !== undefined && !isPeriodId(fact.comparedTo);
   const late = isPeriodId(period) && fact.comparedTo !== undefined && startOf(fact.comparedTo) > startOf(period);

@@ -22,8 +22,8 @@ export function recordChanges(own: readonly Fact[], others: readonly Fact[]): re
     const vintages = byId.get(fact.id);
     if (vintages === undefined) return { id: fact.id, change: "new", fact, changesRecord: true };
     const [first, ...rest] = vintages.filter((each) => isSameBasis(fact, each));
-    const known = bestStatement("checkDocument", first === undefined ? vintages : [first, ...rest]);
-    const change = relationOf("checkDocument", fact, known);
+    const known = bestStatement(first === undefined ? vintages : [first, ...rest]);
+    const change = relationOf(fact, known);
     return { id: fact.id, change, known, fact, changesRecord: isBest(fact, vintages) };
   });
 }
@@ -35,5 +35,5 @@ function isSameBasis({ accountingStandard: one }: Fact, { accountingStandard: ot
 /** Whether the record would hold this statement instead of what it held. */
 function isBest(fact: Fact, known: readonly Fact[]): boolean {
   const [first = fact, ...rest] = inOrderOfPublication([...known, fact]);
-  return bestStatement("checkDocument", [first, ...rest]) === fact;
+  return bestStatement([first, ...rest]) === fact;
 }

@@ -75,7 +75,7 @@ function isNoticed(changed: readonly SourceDocument[], document: string): boolea
 describe("the audit of the records finds what is wrong and names document, place and figure", () => {
   // The lines of rankings have no place of their own in the records; of several statements only the best is the record's, of
   // targets the first.
-  const best = new Set([...vintagesOf(facts).values()].map((all) => (all[0].id.startsWith("guidance.") ? (all.find(({ role }) => role !== "comparative") ?? all[0]) : bestStatement("audit", all))));
+  const best = new Set([...vintagesOf(facts).values()].map((all) => (all[0].id.startsWith("guidance.") ? (all.find(({ role }) => role !== "comparative") ?? all[0]) : bestStatement(all))));
   const firsts = factMutations.filter(({ fact }) => fact.company === undefined && best.has(fact));
 
   test("any digit, sign, precision, unit, period or place of a fact that its record does not have", () => {

@@ -35,7 +35,7 @@ function unresolved(records: Node, facts: readonly Fact[]): readonly Complaint[]
 /** None where a statement is malformed. */
 function bestOf(vintages: Vintages): Fact | undefined {
   try {
-    return bestStatement("auditRecords", vintages);
+    return bestStatement(vintages);
   } catch {
     return undefined;
   }
@@ -53,7 +53,7 @@ function targetsHeard(vintages: readonly Fact[]): readonly Fact[] {
 /** Whether another target of the record prints the same amount, or a rounding of it. */
 function isKnown(repeated: Fact, vintages: readonly Fact[]): boolean {
   const others = vintages.filter((other) => other !== repeated && vintages.indexOf(other) < vintages.indexOf(repeated));
-  return others.some((other) => ["confirmed", "morePrecise", "lessPrecise"].includes(relationOf("auditRecords", repeated, other)));
+  return others.some((other) => ["confirmed", "morePrecise", "lessPrecise"].includes(relationOf(repeated, other)));
 }
 
 function unlessSame(node: Node | undefined, fact: Fact): readonly Complaint[] {

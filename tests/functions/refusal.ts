@@ -16,6 +16,7 @@ export function refusal(run: () => unknown): EarningsError {
 /** How a message shows a value: text as it is where it cannot be misread, quoted otherwise. */
 export function shown(value: unknown): string {
   if (typeof value === "string" && !/^[^\s,]+$/.test(value)) return JSON.stringify(value);
+  if (Array.isArray(value)) return "an array";
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 

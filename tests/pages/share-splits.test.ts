@@ -51,9 +51,9 @@ describe("across a split", () => {
   });
 
   test("two statements of one dividend are of different bases, not a restatement", () => {
-    expect(relationOf("test", adjusted, before)).toBe("differentBasis");
+    expect(relationOf(adjusted, before)).toBe("differentBasis");
     const { definition: _, ...unsaid } = before;
-    expect(relationOf("test", adjusted, unsaid)).toBe("restated");
+    expect(relationOf(adjusted, unsaid)).toBe("restated");
   });
 
   test("a target is not checked against the other shares", () => {

@@ -1,11 +1,10 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Evidence, Quantity } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
 import { crossSellCount } from "../../functions/cross-selling/cross-sell-count.js";
 import type { Count } from "../../functions/cross-selling/read-count.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
-import { describe } from "../../functions/precision/describe.js";
+import { describe } from "../../functions/refusing/describe.js";
 import { frame, row } from "../frame/frame.js";
 import { type ChartOptions, readOptions } from "../frame/read-options.js";
 import { type AmountScale, scaleOf } from "../frame/scale.js";
@@ -15,6 +14,8 @@ import { betweenOf } from "../reading/between.js";
 import { readStated } from "../reading/read-level.js";
 import { requireOneUnit } from "../reading/read-series.js";
 import { marksOf } from "./cross-selling-marks.js";
+import { refuse } from "../../functions/refusing/refuse.js";
+import { named } from "../../functions/refusing/named.js";
 
 const name = "crossSellingChart";
 const rowHeight = 54;
@@ -51,29 +52,31 @@ export type CrossSellingSeries = { readonly [P in PeriodId]?: { readonly [servic
  * ```
  */
 export function crossSellingChart(crossSelling: CrossSellingSeries, period: PeriodId, options: ChartOptions = {}): ChartSpec {
-  const { locale, ...chosen } = readOptions(name, options, ["theme", "locale"]);
-  readPeriod(name, period);
-  const services = Object.entries(ratesOf(crossSelling, period));
-  const rates = services.map(([, { rate }]) => readStated(name, rate, locale));
-  const scale = scaleOf(name, requireOneUnit(name, rates.map(({ unit }) => unit), undefined), [], undefined, locale);
-  const rows = services.map(([service, given], index) => rowOf(index, service, given, scale, locale));
-  return frame(
-    {
-      function: name,
-      title: locale === "en" ? `Cross-selling rates, ${period}` : `クロスセル率 ${period}`,
-      subtitle: [
-        locale === "en" ? "Share of the group of customers that takes both services;" : "両方のサービスを利用する顧客の割合",
-        locale === "en" ? "error bars and counts: what prints as this rate." : "誤差線と顧客数: 記載の率となる範囲",
-      ],
-      description: `Cross-selling rates of ${period}: ${rows.map(({ said }) => String(said)).join("; ")}.`,
-      rows,
-      layer: marksOf(rows, locale),
-      sources: documentsOf(services.map(([, { rate }]) => rate)),
-      height: 130 + rows.length * rowHeight,
-      sourceAt: 42,
-    },
-    { ...chosen, locale },
-  );
+  return named("crossSellingChart", () => {
+    const { locale, ...chosen } = readOptions(options, ["theme", "locale"]);
+    readPeriod(period);
+    const services = Object.entries(ratesOf(crossSelling, period));
+    const rates = services.map(([, { rate }]) => readStated(rate, locale));
+    const scale = scaleOf(requireOneUnit(rates.map(({ unit }) => unit), undefined), [], undefined, locale);
+    const rows = services.map(([service, given], index) => rowOf(index, service, given, scale, locale));
+    return frame(
+      {
+        function: name,
+        title: locale === "en" ? `Cross-selling rates, ${period}` : `クロスセル率 ${period}`,
+        subtitle: [
+          locale === "en" ? "Share of the group of customers that takes both services;" : "両方のサービスを利用する顧客の割合",
+          locale === "en" ? "error bars and counts: what prints as this rate." : "誤差線と顧客数: 記載の率となる範囲",
+        ],
+        description: `Cross-selling rates of ${period}: ${rows.map(({ said }) => String(said)).join("; ")}.`,
+        rows,
+        layer: marksOf(rows, locale),
+        sources: documentsOf(services.map(([, { rate }]) => rate)),
+        height: 130 + rows.length * rowHeight,
+        sourceAt: 42,
+      },
+      { ...chosen, locale },
+    );
+  });
 }
 
 function ratesOf(crossSelling: CrossSellingSeries, period: PeriodId): Readonly<Record<string, RateOfGroup>> {
@@ -81,15 +84,15 @@ function ratesOf(crossSelling: CrossSellingSeries, period: PeriodId): Readonly<R
   const rates = Object.hasOwn(all, period) ? all[period] : undefined;
   if (rates !== undefined && Object.keys(Object(rates) as object).length > 0) return rates;
   const fix = `Available: ${Object.keys(all).join(", ") || "none"}.`;
-  throw new EarningsError("outOfRange", { function: name, needs: "a period of which there are cross-selling rates", got: period, fix, values: [crossSelling, period] });
+  refuse("outOfRange", { needs: "a period of which there are cross-selling rates", got: period, fix, values: [crossSelling, period] });
 }
 
 function rowOf(index: number, service: string, given: RateOfGroup, scale: AmountScale, locale: Locale): ChartRow {
   if (typeof given !== "object" || given === null) {
-    throw new EarningsError("malformedRecord", { function: name, needs: "a rate with its base", got: describe(given), values: [given] });
+    refuse("malformedRecord", { needs: "a rate with its base", got: describe(given), values: [given] });
   }
   const { rate, base, label } = given;
-  const { value = "", lower = "", upper = "", shown } = readStated(name, rate, locale);
+  const { value = "", lower = "", upper = "", shown } = readStated(rate, locale);
   const counts = crossSellCount(rate, base);
   const group = typeof base === "number" ? String(base) : base.value;
   const customers = countsOf(counts, group, locale);

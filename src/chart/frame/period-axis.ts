@@ -17,8 +17,8 @@ export type Place = {
 /** How much of its months a mark fills. */
 const filled = 0.8;
 
-export function placeOf(caller: string, period: string): Place {
-  const { span, year, position } = readPeriod(caller, period);
+export function placeOf(period: string): Place {
+  const { span, year, position } = readPeriod(period);
   const length = spans[span].months / 12;
   const at = year + position / spans[span].perYear + length / 2;
   return { period: period as PeriodId, at, from: at - (length * filled) / 2, to: at + (length * filled) / 2 };
@@ -31,10 +31,10 @@ const mostLabels = { period: 12, year: 8 } as const;
 const fewest = 4;
 
 /** The axis for these periods: each of a few by its id, of many the fiscal years in steps. */
-export function periodAxis(caller: string, periods: readonly PeriodId[], locale: Locale): FieldChannel {
-  const places = periods.map((period) => placeOf(caller, period));
+export function periodAxis(periods: readonly PeriodId[], locale: Locale): FieldChannel {
+  const places = periods.map((period) => placeOf(period));
   const [first, last] = [places[0]?.at ?? 0, places.at(-1)?.at ?? 0];
-  const length = spans[readPeriod(caller, periods[0]).span].months / 12;
+  const length = spans[readPeriod(periods[0]).span].months / 12;
   // A single period does not fill the picture.
   const half = (length * Math.max(1, fewest + 1 - places.length)) / 2;
   const named = places.length <= mostLabels.period && !periods[0]?.startsWith("FY");

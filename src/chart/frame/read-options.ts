@@ -1,10 +1,10 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Span } from "../../model/period.js";
 import { requireLocale, type Locale } from "../../functions/display/locale.js";
-import { bare } from "../../functions/precision/describe.js";
+import { bare } from "../../functions/refusing/describe.js";
 import { spans } from "../../functions/periods/read-period.js";
 import type { Theme } from "./theme.js";
 import { scaleNames, type Scale } from "./scale.js";
+import { refuse } from "../../functions/refusing/refuse.js";
 
 /** What every chart can be told. */
 export interface ChartOptions {
@@ -36,22 +36,18 @@ const known: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Refuses an option that the chart does not have, and a value that no such option has. */
-export function readOptions<O extends ChartOptions>(caller: string, options: O, available: readonly string[]): O & { readonly locale: Locale } {
+export function readOptions<O extends ChartOptions>(options: O, available: readonly string[]): O & { readonly locale: Locale } {
   const given = Object(options) as Readonly<Record<string, unknown>>;
   for (const [name, value] of Object.entries(given)) {
-    if (!available.includes(name)) refuse(caller, `options among ${available.join(", ")}`, bare(name), options);
+    if (!available.includes(name)) refuse("outOfRange", { needs: `options among ${available.join(", ")}`, got: bare(name), values: [options] });
     const values = known[name];
-    if (value !== undefined && values?.includes(value as string) === false) refuse(caller, `the ${name} ${listed(values)}`, bare(value), options);
+    if (value !== undefined && values?.includes(value as string) === false) refuse("outOfRange", { needs: `the ${name} ${listed(values)}`, got: bare(value), values: [options] });
   }
   const { locale = "en" } = given as ChartOptions;
-  requireLocale(caller, locale);
+  requireLocale(locale);
   return { ...options, locale };
 }
 
 function listed(values: readonly string[]): string {
   return values.map((value) => JSON.stringify(value)).join(" or ");
-}
-
-function refuse(caller: string, needs: string, got: string, options: unknown): never {
-  throw new EarningsError("outOfRange", { function: caller, needs, got, values: [options] });
 }

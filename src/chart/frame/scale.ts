@@ -1,8 +1,8 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { unitWord } from "../../functions/display/unit-words.js";
-import { bare } from "../../functions/precision/describe.js";
+import { bare } from "../../functions/refusing/describe.js";
 import { decimalOf } from "../../functions/precision/decimal.js";
+import { refuse } from "../../functions/refusing/refuse.js";
 
 /** What an axis counts in. */
 export type Scale = "one" | "thousand" | "million" | "hundredMillion" | "billion" | "trillion" | "percent";
@@ -38,17 +38,17 @@ export interface AmountScale {
 const [ceiling, floor] = [2, 3] as const;
 
 /** The scale for amounts in a unit, given as plain decimal text. */
-export function scaleOf(caller: string, unit: string, amounts: readonly string[], chosen: Scale | undefined, locale: Locale): AmountScale {
+export function scaleOf(unit: string, amounts: readonly string[], chosen: Scale | undefined, locale: Locale): AmountScale {
   const available = unit === "ratio" ? (["percent"] as const) : scaleNames.filter((name) => name !== "percent");
   const scale = chosen ?? (unit === "ratio" ? "percent" : fitting(amounts, locale));
   if (!(available as readonly Scale[]).includes(scale)) {
-    throw new EarningsError("outOfRange", { function: caller, needs: `a scale for ${bare(unit)} among ${available.join(", ")}`, got: bare(scale), values: [chosen, unit] });
+    refuse("outOfRange", { needs: `a scale for ${bare(unit)} among ${available.join(", ")}`, got: bare(scale), values: [chosen, unit] });
   }
   const { exponent } = scales[scale];
   const moved = (amount: string): string => `${amount}e${-exponent}`;
   return {
     title: titleOf(unit, scale, locale),
-    drawn: (amount) => drawable(caller, amount, Number(moved(amount))),
+    drawn: (amount) => drawable(amount, Number(moved(amount))),
     written: (amount, end) => decimalOf(moved(amount)).toDecimalPlaces(4, end === "lower" ? floor : ceiling).toFixed(),
   };
 }
@@ -66,7 +66,7 @@ export function titleOf(unit: string, scale: Scale, locale: Locale): string {
   return /^[A-Z]{3}$/.test(unit) ? `${unit} ${word}`.trim() : `${word} ${unit}`.trim();
 }
 
-function drawable(caller: string, amount: string, number: number): number {
+function drawable(amount: string, number: number): number {
   if (Number.isFinite(number)) return number;
-  throw new EarningsError("outOfRange", { function: caller, needs: "amounts that can be drawn, below 10^308 in the scale", got: `${amount.length} digits`, values: [amount] });
+  refuse("outOfRange", { needs: "amounts that can be drawn, below 10^308 in the scale", got: `${amount.length} digits`, values: [amount] });
 }

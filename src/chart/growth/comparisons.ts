@@ -1,4 +1,3 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { PeriodId, Span } from "../../model/period.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { basePeriod, type Compare } from "../../functions/growth/base-period.js";
@@ -13,6 +12,7 @@ import type { LevelLike, ReadLevel } from "../reading/level.js";
 import { readLevel } from "../reading/read-level.js";
 import { readSeries, requireOneUnit } from "../reading/read-series.js";
 import { seriesOf } from "../reading/series-of.js";
+import { refuse } from "../../functions/refusing/refuse.js";
 
 /** What can be said of the growth in one period. */
 export interface Comparison {
@@ -35,23 +35,23 @@ export interface Question {
 }
 
 /** The growth of a metric from the first period of a series to the last, also of those in between, with the unit and the levels that it is about. */
-export function comparisonsIn(caller: string, series: Series | Inference, { metric, compare, ...chosen }: Question, locale: Locale) {
-  const { span, levels } = readSeries(caller, [seriesOf(series)], metric, chosen.span);
+export function comparisonsIn(series: Series | Inference, { metric, compare, ...chosen }: Question, locale: Locale) {
+  const { span, levels } = readSeries([seriesOf(series)], metric, chosen.span);
   if (compare === "quarterOverQuarter" && span !== "quarter") {
-    throw new EarningsError("outOfRange", { function: caller, needs: "single quarters for a growth quarter over quarter", got: span, values: [series, compare] });
+    refuse("outOfRange", { needs: "single quarters for a growth quarter over quarter", got: span, values: [series, compare] });
   }
-  const sides = [...levels].map(([period, level]) => [period, sideOf(caller, level, locale)] as const);
-  const unit = requireOneUnit(caller, sides.map(([, { read }]) => read.unit), chosen.unit);
+  const sides = [...levels].map(([period, level]) => [period, sideOf(level, locale)] as const);
+  const unit = requireOneUnit(sides.map(([, { read }]) => read.unit), chosen.unit);
   const inUnit = new Map(sides.filter(([, { read }]) => [unit, undefined].includes(read.unit)));
   const known = isInference(series) ? aboutMetric(series, metric, unit) : undefined;
-  const comparisons = periodsBetween(caller, span, [...inUnit.keys()]).map((current): Comparison => {
-    const base = basePeriod(caller, current, compare);
+  const comparisons = periodsBetween(span, [...inUnit.keys()]).map((current): Comparison => {
+    const base = basePeriod(current, compare);
     // Of several accounting standards `infer` knows a pair that can be compared, which need not be the levels that were stated last.
-    const pair = known && inferredGrowth(caller, known, current, base, metric);
-    const now = pair?.now ? sideOf(caller, pair.now, locale) : inUnit.get(current);
-    const before = pair?.before ? sideOf(caller, pair.before, locale) : inUnit.get(base);
+    const pair = known && inferredGrowth(known, current, base, metric);
+    const now = pair?.now ? sideOf(pair.now, locale) : inUnit.get(current);
+    const before = pair?.before ? sideOf(pair.before, locale) : inUnit.get(base);
     const isHedged = [now, before].some((side) => side !== undefined && side.amount === undefined);
-    const growth = isHedged ? ({ outcome: "hedged" } as const) : (pair?.growth ?? growthFor(caller, now?.amount, before?.amount, { period: current }, { period: base }));
+    const growth = isHedged ? ({ outcome: "hedged" } as const) : (pair?.growth ?? growthFor(now?.amount, before?.amount, { period: current }, { period: base }));
     const isInferred = [now, before].some((side) => side?.read.kind === "inferred") || ("basis" in growth && growth.basis === "inferred");
     const basis = now?.amount && before?.amount && (isInferred ? "inferred" : "printed");
     return { current, base, now: now?.read, before: before?.read, growth, basis };
@@ -65,7 +65,7 @@ function aboutMetric(inference: Inference, metric: string, unit: string): Infere
 }
 
 /** A level as it is shown, and as it can be compared, if it can. */
-function sideOf(caller: string, level: LevelLike, locale: Locale) {
-  const read = readLevel(caller, level, locale);
+function sideOf(level: LevelLike, locale: Locale) {
+  const read = readLevel(level, locale);
   return { read, amount: amountOf(level, read) };
 }

@@ -18,6 +18,7 @@ import { amountsOf } from "../reading/level.js";
 import { comparisons as comparisonWords, inferredWords, laneWords, outcomes, rateWords, type WithoutRateLane } from "./growth-words.js";
 import { comparisonsIn } from "./comparisons.js";
 import { rowOf } from "./growth-rows.js";
+import { named } from "../../functions/refusing/named.js";
 
 const name = "growthChart";
 
@@ -51,29 +52,31 @@ export interface GrowthChartOptions extends PeriodOptions {
  * ```
  */
 export function growthChart<const S extends Series | Inference>(series: S, metric: MetricOf<S>, options: GrowthChartOptions = {}): ChartSpec {
-  const { locale, compare = "yearOverYear", ...chosen } = readOptions(name, options, ["compare", "unit", "span", "theme", "locale"]);
-  const { span, unit, comparisons, levels } = comparisonsIn(name, series, { metric, compare, span: chosen.span, unit: chosen.unit }, locale);
-  const [scale, amounts] = [scaleOf(name, "ratio", [], undefined, locale), scaleOf(name, unit, levels.flatMap(amountsOf), undefined, locale)];
-  const periods = comparisons.map(({ current }) => current);
-  const rows = comparisons.map((comparison) => rowOf(name, comparison, scale, amounts, locale));
-  const lanes = (Object.keys(outcomes) as WithoutRateLane[]).flatMap((id): Lane[] =>
-    rows.some(({ lane }) => lane === id) ? [{ id, word: outcomes[id][locale], shape: outcomes[id].shape, color: outcomes[id].color }] : [],
-  );
-  const figures = levels.map(({ from }) => from);
-  return frame(
-    {
-      function: name,
-      title: titleOver(nameOfMetric(metric, locale), span, locale),
-      subtitle: [legend(compare, locale), ...(rows.some(isInferredRate) ? [inferredWords[locale]] : []), laneWords[locale], ...basisLine(figures, locale)],
-      description: `Growth of ${nameOfMetric(metric, "en")} ${comparisonWords[compare].en}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${rows.filter(isRate).length} rates of ${rows.length} periods.`,
-      rows,
-      layer: marksOf(rows, lanes, periodAxis(name, periods, locale), locale),
-      sources: documentsOf(figures),
-      height: (rows.some(isRate) ? 310 : 120) + heightOfLanes(lanes),
-      sourceAt: 26,
-    },
-    { ...chosen, locale },
-  );
+  return named("growthChart", () => {
+    const { locale, compare = "yearOverYear", ...chosen } = readOptions(options, ["compare", "unit", "span", "theme", "locale"]);
+    const { span, unit, comparisons, levels } = comparisonsIn(series, { metric, compare, span: chosen.span, unit: chosen.unit }, locale);
+    const [scale, amounts] = [scaleOf("ratio", [], undefined, locale), scaleOf(unit, levels.flatMap(amountsOf), undefined, locale)];
+    const periods = comparisons.map(({ current }) => current);
+    const rows = comparisons.map((comparison) => rowOf(comparison, scale, amounts, locale));
+    const lanes = (Object.keys(outcomes) as WithoutRateLane[]).flatMap((id): Lane[] =>
+      rows.some(({ lane }) => lane === id) ? [{ id, word: outcomes[id][locale], shape: outcomes[id].shape, color: outcomes[id].color }] : [],
+    );
+    const figures = levels.map(({ from }) => from);
+    return frame(
+      {
+        function: name,
+        title: titleOver(nameOfMetric(metric, locale), span, locale),
+        subtitle: [legend(compare, locale), ...(rows.some(isInferredRate) ? [inferredWords[locale]] : []), laneWords[locale], ...basisLine(figures, locale)],
+        description: `Growth of ${nameOfMetric(metric, "en")} ${comparisonWords[compare].en}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${rows.filter(isRate).length} rates of ${rows.length} periods.`,
+        rows,
+        layer: marksOf(rows, lanes, periodAxis(periods, locale), locale),
+        sources: documentsOf(figures),
+        height: (rows.some(isRate) ? 310 : 120) + heightOfLanes(lanes),
+        sourceAt: 26,
+      },
+      { ...chosen, locale },
+    );
+  });
 }
 
 function legend(compare: Compare, locale: Locale): string {

@@ -12,10 +12,10 @@ import type { Comparison } from "./comparisons.js";
 import { outcomes } from "./growth-words.js";
 
 /** What `growth` says of one period: a rate with its bounds, or the lane of an outcome that is none. */
-export function rowOf(caller: string, { current, base, now, before, growth, basis }: Comparison, scale: AmountScale, amounts: AmountScale, locale: Locale): ChartRow {
+export function rowOf({ current, base, now, before, growth, basis }: Comparison, scale: AmountScale, amounts: AmountScale, locale: Locale): ChartRow {
   const compared = [shownOf(current, now, amounts), shownOf(base, before, amounts)].join(locale === "en" ? " against " : " / ");
   const inferred = basis === "inferred" ? { kind: basis, basis: levelWords.inferred[locale] } : {};
-  const about = { ...placeOf(caller, current), ...inferred, compared, printed: now?.from.printed, document: now?.from.document, locator: now?.from.locator };
+  const about = { ...placeOf(current), ...inferred, compared, printed: now?.from.printed, document: now?.from.document, locator: now?.from.locator };
   if (growth.outcome === "hedged") return row({ ...about, lane: growth.outcome, outcome: outcomes.hedged[locale] });
   if (growth.outcome === "rate") {
     const [rate, lower, upper] = [growth.rate.point, growth.rate.lower, growth.rate.upper].map((end) => end.toFixed());

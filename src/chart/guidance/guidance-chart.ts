@@ -13,6 +13,7 @@ import { outcomesIn } from "./outcomes.js";
 import { guidanceLanes, legendWords } from "./guidance-words.js";
 import { guidedPeriod, rowsOf, type TargetChain } from "./guidance-rows.js";
 import { marksOf } from "./guidance-marks.js";
+import { named } from "../../functions/refusing/named.js";
 
 const name = "guidanceChart";
 
@@ -42,32 +43,34 @@ export interface GuidanceChartOptions extends AmountOptions, PeriodOptions {}
  * ```
  */
 export function guidanceChart<const G extends ChartSeries>(guidance: G, series: ChartSeries, metric: DrawableMetric<G>, options: GuidanceChartOptions = {}): ChartSpec {
-  const { locale, ...chosen } = readOptions(name, options, ["span", "unit", "scale", "theme", "locale"]);
-  const { span, levels } = readSeries(name, [guidance], metric, chosen.span);
-  const actuals = outcomesIn(name, series, metric);
-  const all = [...levels].map(([period, target]) => guidedPeriod(name, period, target as TargetChain, actuals.get(period), locale));
-  const readings = all.flatMap(({ chain, outcome }) => [...chain.map(({ read }) => read), ...(outcome === undefined ? [] : [outcome])]);
-  const unit = requireOneUnit(name, readings.map((each) => each.unit), chosen.unit);
-  const guided = all.filter(({ chain }) => chain.every(({ read }) => read.unit === undefined || read.unit === unit));
-  const scale = scaleOf(name, unit, readings.filter((each) => each.unit === unit).flatMap(amountsOf), chosen.scale, locale);
-  const rows = guided.flatMap((each) => rowsOf(name, each, scale, locale));
-  const periods = periodsBetween(name, span, guided.map(({ period }) => period));
-  const lanes = (Object.keys(guidanceLanes) as (keyof typeof guidanceLanes)[]).flatMap((id): Lane[] =>
-    rows.some(({ lane }) => lane === id) ? [{ id, word: guidanceLanes[id][locale], shape: guidanceLanes[id].shape, color: guidanceLanes[id].color }] : [],
-  );
-  const figures = readings.map(({ from }) => from);
-  return frame(
-    {
-      function: name,
-      title: titleOver(nameOfMetric(metric, locale), span, locale),
-      subtitle: [...legendWords.map((word) => word[locale]), ...basisLine(figures, locale)],
-      description: `Guidance for ${nameOfMetric(metric, "en")} in ${scale.title}, and what came out, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}.`,
-      rows,
-      layer: marksOf(rows, lanes, periodAxis(name, periods, locale), scale.title, locale),
-      sources: documentsOf(figures),
-      height: 360 + heightOfLanes(lanes),
-      sourceAt: 26,
-    },
-    { ...chosen, locale },
-  );
+  return named("guidanceChart", () => {
+    const { locale, ...chosen } = readOptions(options, ["span", "unit", "scale", "theme", "locale"]);
+    const { span, levels } = readSeries([guidance], metric, chosen.span);
+    const actuals = outcomesIn(series, metric);
+    const all = [...levels].map(([period, target]) => guidedPeriod(period, target as TargetChain, actuals.get(period), locale));
+    const readings = all.flatMap(({ chain, outcome }) => [...chain.map(({ read }) => read), ...(outcome === undefined ? [] : [outcome])]);
+    const unit = requireOneUnit(readings.map((each) => each.unit), chosen.unit);
+    const guided = all.filter(({ chain }) => chain.every(({ read }) => read.unit === undefined || read.unit === unit));
+    const scale = scaleOf(unit, readings.filter((each) => each.unit === unit).flatMap(amountsOf), chosen.scale, locale);
+    const rows = guided.flatMap((each) => rowsOf(each, scale, locale));
+    const periods = periodsBetween(span, guided.map(({ period }) => period));
+    const lanes = (Object.keys(guidanceLanes) as (keyof typeof guidanceLanes)[]).flatMap((id): Lane[] =>
+      rows.some(({ lane }) => lane === id) ? [{ id, word: guidanceLanes[id][locale], shape: guidanceLanes[id].shape, color: guidanceLanes[id].color }] : [],
+    );
+    const figures = readings.map(({ from }) => from);
+    return frame(
+      {
+        function: name,
+        title: titleOver(nameOfMetric(metric, locale), span, locale),
+        subtitle: [...legendWords.map((word) => word[locale]), ...basisLine(figures, locale)],
+        description: `Guidance for ${nameOfMetric(metric, "en")} in ${scale.title}, and what came out, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}.`,
+        rows,
+        layer: marksOf(rows, lanes, periodAxis(periods, locale), scale.title, locale),
+        sources: documentsOf(figures),
+        height: 360 + heightOfLanes(lanes),
+        sourceAt: 26,
+      },
+      { ...chosen, locale },
+    );
+  });
 }

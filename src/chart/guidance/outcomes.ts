@@ -3,9 +3,9 @@ import { isLevelLike, type LevelLike } from "../reading/level.js";
 import { type ChartSeries, levelsIn } from "../reading/read-series.js";
 
 /** What came of a guided metric, by period; a guided growth, such as `revenuesGrowth`, came out as the printed growth of its metric. */
-export function outcomesIn(caller: string, series: ChartSeries, metric: string): ReadonlyMap<PeriodId, LevelLike> {
+export function outcomesIn(series: ChartSeries, metric: string): ReadonlyMap<PeriodId, LevelLike> {
   const grown = /^(.+)Growth$/.exec(metric)?.[1];
-  const found = new Map(levelsIn(caller, series, metric));
+  const found = new Map(levelsIn(series, metric));
   if (grown === undefined) return found;
   for (const [period, record] of Object.entries(series)) {
     const printed = (record as { readonly reportedGrowth?: { readonly yearOverYear?: Readonly<Record<string, unknown>> } } | undefined)?.reportedGrowth?.yearOverYear;

@@ -10,7 +10,7 @@ import { laneWords, levelWords } from "./level-words.js";
 
 /** One period as a row: what was disclosed of it, or that nothing was. */
 export function rowOf(period: PeriodId, level: ReadLevel | undefined, scale: AmountScale, locale: Locale): ChartRow {
-  const place = placeOf("levelsChart", period);
+  const place = placeOf(period);
   if (level === undefined) return row({ ...place, lane: "notDisclosed", shown: laneWords.notDisclosed[locale] });
   const { kind, lower, upper, from } = level;
   const value = level.isMiddle ? undefined : level.value;

@@ -14,6 +14,7 @@ import { type ChartSeries, type DrawableMetric, readSeries, requireOneUnit } fro
 import { seriesOf } from "../reading/series-of.js";
 import { lanesIn, legendOf, marksOf } from "./level-marks.js";
 import { rowOf } from "./level-rows.js";
+import { named } from "../../functions/refusing/named.js";
 
 const name = "levelsChart";
 
@@ -48,28 +49,30 @@ export interface LevelsChartOptions extends AmountOptions, PeriodOptions {}
 export function levelsChart<const S extends ChartSeries | Inference>(series: S, metric: DrawableMetric<S>, options?: LevelsChartOptions): ChartSpec;
 export function levelsChart(series: readonly (ChartSeries | Inference)[], metric: string, options?: LevelsChartOptions): ChartSpec;
 export function levelsChart(series: ChartSeries | Inference | readonly (ChartSeries | Inference)[], metric: string, options: LevelsChartOptions = {}): ChartSpec {
-  const { locale, ...chosen } = readOptions(name, options, ["span", "unit", "scale", "theme", "locale"]);
-  const { span, levels } = readSeries(name, (Array.isArray(series) ? (series as readonly ChartSeries[]) : [series as ChartSeries]).map(seriesOf), metric, chosen.span);
-  const all = new Map([...levels].map(([period, level]) => [period, readLevel(name, level, locale)] as const));
-  const unit = requireOneUnit(name, [...all.values()].map((level) => level.unit), chosen.unit);
-  const read = new Map([...all].filter(([, level]) => level.unit === undefined || level.unit === unit));
-  const scale = scaleOf(name, unit, [...read.values()].flatMap(amountsOf), chosen.scale, locale);
-  const periods = periodsBetween(name, span, [...read.keys()]);
-  const rows = periods.map((period) => rowOf(period, read.get(period), scale, locale));
-  const lanes = lanesIn(rows, locale);
-  const figures = [...read.values()].map(({ from }) => from);
-  return frame(
-    {
-      function: name,
-      title: titleOver(nameOfMetric(metric, locale), span, locale),
-      subtitle: [...legendOf(rows, locale), ...basisLine(figures, locale)],
-      description: `${nameOfMetric(metric, "en")} in ${scale.title}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${read.size} of ${periods.length} periods.`,
-      rows,
-      layer: marksOf(rows, lanes, periodAxis(name, periods, locale), scale.title, locale),
-      sources: documentsOf(figures),
-      height: 340 + heightOfLanes(lanes),
-      sourceAt: 26,
-    },
-    { ...chosen, locale },
-  );
+  return named("levelsChart", () => {
+    const { locale, ...chosen } = readOptions(options, ["span", "unit", "scale", "theme", "locale"]);
+    const { span, levels } = readSeries((Array.isArray(series) ? (series as readonly ChartSeries[]) : [series as ChartSeries]).map(seriesOf), metric, chosen.span);
+    const all = new Map([...levels].map(([period, level]) => [period, readLevel(level, locale)] as const));
+    const unit = requireOneUnit([...all.values()].map((level) => level.unit), chosen.unit);
+    const read = new Map([...all].filter(([, level]) => level.unit === undefined || level.unit === unit));
+    const scale = scaleOf(unit, [...read.values()].flatMap(amountsOf), chosen.scale, locale);
+    const periods = periodsBetween(span, [...read.keys()]);
+    const rows = periods.map((period) => rowOf(period, read.get(period), scale, locale));
+    const lanes = lanesIn(rows, locale);
+    const figures = [...read.values()].map(({ from }) => from);
+    return frame(
+      {
+        function: name,
+        title: titleOver(nameOfMetric(metric, locale), span, locale),
+        subtitle: [...legendOf(rows, locale), ...basisLine(figures, locale)],
+        description: `${nameOfMetric(metric, "en")} in ${scale.title}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${read.size} of ${periods.length} periods.`,
+        rows,
+        layer: marksOf(rows, lanes, periodAxis(periods, locale), scale.title, locale),
+        sources: documentsOf(figures),
+        height: 340 + heightOfLanes(lanes),
+        sourceAt: 26,
+      },
+      { ...chosen, locale },
+    );
+  });
 }

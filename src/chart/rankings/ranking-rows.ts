@@ -1,11 +1,11 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Ranking, RankingEntry } from "../../model/survey.js";
-import { describe } from "../../functions/precision/describe.js";
+import { describe } from "../../functions/refusing/describe.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { cut } from "../frame/cut.js";
 import { row } from "../frame/frame.js";
 import type { ChartRow } from "../frame/spec.js";
 import { wordOf } from "./ranking-words.js";
+import { refuse } from "../../functions/refusing/refuse.js";
 
 /** A ranking as the chart needs it: one of ours, or any of this shape. */
 export type RankingLike = Pick<Ranking, "entries"> & Partial<Omit<Ranking, "entries" | "category">> & { readonly category: string };
@@ -17,12 +17,12 @@ interface Column {
 }
 
 /** The places of one ranking as rows, with the corners of their cells. */
-export function rowsOf(caller: string, id: string, ranking: RankingLike, { column, most }: Column, company: string | undefined, locale: Locale): ChartRow[] {
+export function rowsOf(id: string, ranking: RankingLike, { column, most }: Column, company: string | undefined, locale: Locale): ChartRow[] {
   if (typeof ranking !== "object" || ranking === null || !Array.isArray(ranking.entries)) {
-    throw refusal(caller, "malformedRecord", "a ranking with entries", describe(ranking), ranking);
+    refuse("malformedRecord", { needs: "a ranking with entries", got: describe(ranking), values: [ranking] });
   }
   return (ranking.entries as readonly RankingEntry[]).map((entry) => {
-    requireEntry(caller, entry);
+    requireEntry(entry);
     return row({
       ranking: id,
       column,
@@ -44,12 +44,8 @@ export function rowsOf(caller: string, id: string, ranking: RankingLike, { colum
   });
 }
 
-function requireEntry(caller: string, entry: unknown): void {
+function requireEntry(entry: unknown): void {
   const { rank, name } = Object(entry) as Partial<RankingEntry>;
   if (Number.isInteger(rank) && Number(rank) > 0 && Number(rank) < 1000 && typeof name === "string") return;
-  throw refusal(caller, "malformedRecord", "entries with a rank from 1 to 999 and a name", describe(entry), entry);
-}
-
-export function refusal(caller: string, code: "outOfRange" | "malformedRecord", needs: string, got: string, value: unknown, fix?: string): EarningsError {
-  return new EarningsError(code, { function: caller, needs, got, ...(fix !== undefined && { fix }), values: [value] });
+  refuse("malformedRecord", { needs: "entries with a rank from 1 to 999 and a name", got: describe(entry), values: [entry] });
 }

@@ -1,13 +1,15 @@
-import { show } from "../../functions/precision/describe.js";
+import { show } from "../../functions/refusing/describe.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { cut } from "../frame/cut.js";
 import { frame } from "../frame/frame.js";
 import { type ChartOptions, readOptions } from "../frame/read-options.js";
 import { documentsOf } from "../frame/sources.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
-import { type RankingLike, refusal, rowsOf } from "./ranking-rows.js";
+import { type RankingLike, rowsOf } from "./ranking-rows.js";
 import { wordOf } from "./ranking-words.js";
 import { marksOf } from "./ranking-marks.js";
+import { named } from "../../functions/refusing/named.js";
+import { refuse } from "../../functions/refusing/refuse.js";
 
 const name = "rankingsChart";
 
@@ -41,33 +43,35 @@ export interface RankingsChartOptions extends ChartOptions {
  * ```
  */
 export function rankingsChart(rankings: { readonly [id: string]: RankingLike }, options: RankingsChartOptions = {}): ChartSpec {
-  const { locale, company, ...chosen } = readOptions(name, options, ["company", "theme", "locale"]);
-  const columns = Object.entries(Object(rankings) as typeof rankings);
-  const rows = columns.flatMap(([id, ranking], column) => rowsOf(name, id, ranking, { column: column + 1, most: Math.floor(roomForNames / columns.length) }, company, locale));
-  const available = [...new Set(rows.flatMap((each) => (each["company"] === undefined ? [] : [String(each["company"])])))];
-  if (rows.length === 0) throw refusal(name, "outOfRange", "a ranking with at least one entry", "none", rankings);
-  if (company !== undefined && !available.includes(company)) {
-    throw refusal(name, "outOfRange", "a company that some entry names", show(company), company, `Available: ${available.join(", ")}.`);
-  }
-  const misnamed = columns.some(([, { erratum }]) => erratum !== undefined);
-  const ranks = Math.max(...rows.map((each) => Number(each["rank"])));
-  return frame(
-    {
-      function: name,
-      title: locale === "en" ? `Rankings${company === undefined ? "" : `, with the places of ${nameOf(rows, company)}`}` : `ランキング${company === undefined ? "" : `(${nameOf(rows, company)}の順位)`}`,
-      subtitle: [
-        locale === "en" ? "Names as printed, the first place on top." : "社名は記載のまま",
-        ...(misnamed ? [locale === "en" ? "* The printed title says otherwise; see the errata." : "* 記載の表題と異なる(errata参照)"] : []),
-      ],
-      description: `Rankings side by side: ${columns.map(([, { category, entries }]) => `${category} led by ${String(entries[0]?.name)}`).join("; ")}.`,
-      rows,
-      layer: marksOf(rows, headings(columns, locale), ranks, locale),
-      sources: documentsOf(columns.map(([, { document }]) => (document === undefined ? {} : { document }))),
-      height: 110 + ranks * 26,
-      sourceAt: 10,
-    },
-    { ...chosen, locale },
-  );
+  return named("rankingsChart", () => {
+    const { locale, company, ...chosen } = readOptions(options, ["company", "theme", "locale"]);
+    const columns = Object.entries(Object(rankings) as typeof rankings);
+    const rows = columns.flatMap(([id, ranking], column) => rowsOf(id, ranking, { column: column + 1, most: Math.floor(roomForNames / columns.length) }, company, locale));
+    const available = [...new Set(rows.flatMap((each) => (each["company"] === undefined ? [] : [String(each["company"])])))];
+    if (rows.length === 0) refuse("outOfRange", { needs: "a ranking with at least one entry", got: "none", values: [rankings] });
+    if (company !== undefined && !available.includes(company)) {
+      refuse("outOfRange", { needs: "a company that some entry names", got: show(company), fix: `Available: ${available.join(", ")}.`, values: [company] });
+    }
+    const misnamed = columns.some(([, { erratum }]) => erratum !== undefined);
+    const ranks = Math.max(...rows.map((each) => Number(each["rank"])));
+    return frame(
+      {
+        function: name,
+        title: locale === "en" ? `Rankings${company === undefined ? "" : `, with the places of ${nameOf(rows, company)}`}` : `ランキング${company === undefined ? "" : `(${nameOf(rows, company)}の順位)`}`,
+        subtitle: [
+          locale === "en" ? "Names as printed, the first place on top." : "社名は記載のまま",
+          ...(misnamed ? [locale === "en" ? "* The printed title says otherwise; see the errata." : "* 記載の表題と異なる(errata参照)"] : []),
+        ],
+        description: `Rankings side by side: ${columns.map(([, { category, entries }]) => `${category} led by ${String(entries[0]?.name)}`).join("; ")}.`,
+        rows,
+        layer: marksOf(rows, headings(columns, locale), ranks, locale),
+        sources: documentsOf(columns.map(([, { document }]) => (document === undefined ? {} : { document }))),
+        height: 110 + ranks * 26,
+        sourceAt: 10,
+      },
+      { ...chosen, locale },
+    );
+  });
 }
 
 function headings(columns: readonly (readonly [string, RankingLike])[], locale: Locale): readonly string[] {

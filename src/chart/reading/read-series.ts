@@ -1,10 +1,10 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { PeriodId, Span } from "../../model/period.js";
 import type { Inference } from "../../functions/inference/inference.js";
 import { comparePeriods } from "../../functions/periods/compare-periods.js";
 import { readPeriod, spans } from "../../functions/periods/read-period.js";
-import { bare, describe, show } from "../../functions/precision/describe.js";
+import { bare, describe, show } from "../../functions/refusing/describe.js";
 import { isLevelLike, type LevelLike } from "./level.js";
+import { refuse } from "../../functions/refusing/refuse.js";
 
 /** Figures, levels or targets by period and metric: `quarters`, `fiscalYears`, `guidance`, or a user's own of the same shape. */
 export type ChartSeries = { readonly [period: string]: object | undefined };
@@ -29,30 +29,30 @@ export interface SeriesOfSpan {
  * The levels of a metric in periods of one length. Of several series the first that has a period speaks for it. Nothing to draw is refused,
  * with what there is instead.
  */
-export function readSeries(caller: string, series: readonly ChartSeries[], metric: string, wanted: Span | undefined): SeriesOfSpan {
-  const available = metricsIn(caller, series);
-  if (available.length === 0) throw refusal("outOfRange", caller, "a series with at least one figure", "none", undefined, series);
+export function readSeries(series: readonly ChartSeries[], metric: string, wanted: Span | undefined): SeriesOfSpan {
+  const available = metricsIn(series);
+  if (available.length === 0) refuse("outOfRange", { needs: "a series with at least one figure", got: "none", values: series });
   if (!available.includes(metric)) {
-    throw refusal("unknownMetric", caller, "a metric that some period of the series has", show(metric), available, [series, metric]);
+    refuse("unknownMetric", { needs: "a metric that some period of the series has", got: show(metric), fix: listed(available), values: [series, metric] });
   }
-  const each = series.map((one) => levelsIn(caller, one, metric));
+  const each = series.map((one) => levelsIn(one, metric));
   const spansOf = (all: readonly (readonly [PeriodId, LevelLike])[]): readonly Span[] =>
-    (Object.keys(spans) as Span[]).filter((span) => all.some(([period]) => readPeriod(caller, period).span === span));
+    (Object.keys(spans) as Span[]).filter((span) => all.some(([period]) => readPeriod(period).span === span));
   // The first series decides what is asked about; the names of spans are in the order of their lengths.
   const span = wanted ?? spansOf(each.find(({ length }) => length > 0) ?? []).at(-1);
-  const chosen = each.flat().filter(([period]) => readPeriod(caller, period).span === span);
+  const chosen = each.flat().filter(([period]) => readPeriod(period).span === span);
   if (span === undefined || chosen.length === 0) {
-    throw refusal("outOfRange", caller, `a span in which the series has ${bare(metric)}`, bare(wanted), spansOf(each.flat()), [series, wanted]);
+    return refuse("outOfRange", { needs: `a span in which the series has ${bare(metric)}`, got: bare(wanted), fix: listed(spansOf(each.flat())), values: [series, wanted] });
   }
   const sorted = chosen.sort(([a], [b]) => comparePeriods(a, b)).reverse();
   // Sorting is stable and later entries of a Map win: reversed, the first series is the last to be heard.
   return { span, levels: new Map([...new Map(sorted)].reverse()) };
 }
 
-function metricsIn(caller: string, series: readonly ChartSeries[]): readonly string[] {
+function metricsIn(series: readonly ChartSeries[]): readonly string[] {
   const names = new Set<string>();
   for (const one of series) {
-    requireRecord(caller, one);
+    requireRecord(one);
     for (const record of Object.values(one)) {
       for (const [name, value] of Object.entries(record ?? {})) if (isLevelLike(value)) names.add(name);
     }
@@ -60,37 +60,33 @@ function metricsIn(caller: string, series: readonly ChartSeries[]): readonly str
   return [...names];
 }
 
-function requireRecord(caller: string, series: unknown): void {
+function requireRecord(series: unknown): void {
   if (typeof series === "object" && series !== null && !Array.isArray(series)) return;
-  throw refusal("malformedRecord", caller, "a series of figures by period and metric", describe(series), undefined, [series]);
+  refuse("malformedRecord", { needs: "a series of figures by period and metric", got: describe(series), values: [series] });
 }
 
 /** Everything that one series has of a metric, by period; what is under the key of another period is refused. */
-export function levelsIn(caller: string, series: ChartSeries, metric: string): readonly (readonly [PeriodId, LevelLike])[] {
-  requireRecord(caller, series);
+export function levelsIn(series: ChartSeries, metric: string): readonly (readonly [PeriodId, LevelLike])[] {
+  requireRecord(series);
   return Object.entries(series).flatMap(([period, record]): readonly (readonly [PeriodId, LevelLike])[] => {
     const level: unknown = typeof record === "object" && record !== null && Object.hasOwn(record, metric) ? (record as Record<string, unknown>)[metric] : undefined;
     if (!isLevelLike(level)) return [];
-    readPeriod(caller, period);
+    readPeriod(period);
     if (level.period !== undefined && level.period !== period) {
-      throw refusal("mismatch", caller, `a figure of ${period} under that key`, describe(level), undefined, [level, period]);
+      refuse("mismatch", { needs: `a figure of ${period} under that key`, got: describe(level), values: [level, period] });
     }
     return [[period as PeriodId, level]];
   });
 }
 
 /** Refuses to draw yen and dollars on one axis; with a unit named, only what is in it is drawn. */
-export function requireOneUnit(caller: string, units: readonly (string | undefined)[], wanted: string | undefined): string {
+export function requireOneUnit(units: readonly (string | undefined)[], wanted: string | undefined): string {
   const available = [...new Set(units.filter((unit) => unit !== undefined))];
   const [unit] = wanted === undefined ? available : [wanted];
-  if (unit === undefined) throw refusal("outOfRange", caller, "at least one figure that is a number", "words only", undefined, units);
-  if (!available.includes(unit)) throw refusal("outOfRange", caller, "a unit that the series has", bare(wanted), available, [wanted]);
-  if (wanted === undefined && available.length > 1) throw refusal("mixedUnits", caller, "figures in one unit", available.map(bare).join(" and "), available, units);
+  if (unit === undefined) return refuse("outOfRange", { needs: "at least one figure that is a number", got: "words only", values: units });
+  if (!available.includes(unit)) refuse("outOfRange", { needs: "a unit that the series has", got: bare(wanted), fix: listed(available), values: [wanted] });
+  if (wanted === undefined && available.length > 1) refuse("mixedUnits", { needs: "figures in one unit", got: available.map(bare).join(" and "), fix: listed(available), values: units });
   return unit;
 }
 
-type Code = ConstructorParameters<typeof EarningsError>[0];
-
-function refusal(code: Code, caller: string, needs: string, got: string, available: readonly string[] | undefined, values: readonly unknown[]): EarningsError {
-  return new EarningsError(code, { function: caller, needs, got, ...(available && { fix: `Available: ${available.join(", ")}.` }), values });
-}
+const listed = (available: readonly string[]): string => `Available: ${available.join(", ")}.`;

@@ -1,5 +1,5 @@
 import type { Evidence, HedgedQuantity, Quantity } from "../../model/figure.js";
-import { describe } from "../../functions/precision/describe.js";
+import { describe } from "../../functions/refusing/describe.js";
 import { decimalFrom } from "../../functions/precision/exact.js";
 import { readQuantity } from "../../functions/precision/read-quantity.js";
 import { formatFigure } from "../../functions/display/format-figure.js";
@@ -8,24 +8,24 @@ import { readBounded, refuseForm, type Target } from "../../functions/guidance/r
 import type { ReadLevel } from "./level.js";
 
 /** A target taken apart for drawing: a range and a point have two ends, "more than" has one, "approximately" none. */
-export function readTarget(caller: string, target: Target, locale: Locale): ReadLevel {
+export function readTarget(target: Target, locale: Locale): ReadLevel {
   switch (target.form) {
     case "range":
     case "point": {
-      const { low, high } = readBounded(caller, target);
+      const { low, high } = readBounded(target);
       const ends = { lower: decimalFrom(low.lower.at).toFixed(), upper: decimalFrom(high.upper.at).toFixed() };
       const stated = target.form === "range" ? [target.low, target.high] : [target.value];
       const value = target.form === "point" ? { value: decimalFrom(low.point).toFixed() } : {};
       return guided(target, stated, { ...value, ...ends }, locale);
     }
     case "approximate":
-      return guided(target, [target.value], { value: amountOf(caller, target.value) }, locale);
+      return guided(target, [target.value], { value: amountOf(target.value) }, locale);
     case "moreThan":
-      return guided(target, [target.threshold], { lower: amountOf(caller, target.threshold) }, locale);
+      return guided(target, [target.threshold], { lower: amountOf(target.threshold) }, locale);
     case "qualitative":
       return { kind: "inWords", shown: target.wording?.printed ?? describe(target), from: { ...target.wording, ...subjectOf(target) } };
     default:
-      return refuseForm(caller, "range, point, approximate, moreThan or qualitative", target);
+      return refuseForm("range, point, approximate, moreThan or qualitative", target);
   }
 }
 
@@ -43,7 +43,7 @@ function subjectOf({ metric, period }: Target): Pick<Target, "metric" | "period"
   return { ...(metric === undefined ? {} : { metric }), ...(period === undefined ? {} : { period }) };
 }
 
-function amountOf(caller: string, figure: HedgedQuantity): string {
+function amountOf(figure: HedgedQuantity): string {
   const { qualifier: _, ...plain }: { readonly qualifier?: unknown } & HedgedQuantity = { ...figure };
-  return decimalFrom(readQuantity(caller, plain).point).toFixed();
+  return decimalFrom(readQuantity(plain).point).toFixed();
 }

@@ -1,7 +1,6 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Fact } from "../../model/fact.js";
 import type { PeriodId } from "../../model/period.js";
-import { bare, show } from "../../functions/precision/describe.js";
+import { bare, show } from "../../functions/refusing/describe.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
 import { historyOf, type Vintage } from "../../functions/vintages/history-of.js";
@@ -17,6 +16,8 @@ import { readStated } from "../reading/read-level.js";
 import { requireOneUnit } from "../reading/read-series.js";
 import { marksOf } from "./vintage-marks.js";
 import { changes, legendWords, standings } from "./vintage-words.js";
+import { named } from "../../functions/refusing/named.js";
+import { refuse } from "../../functions/refusing/refuse.js";
 
 const name = "vintagesChart";
 const rowHeight = 46;
@@ -43,42 +44,42 @@ const rowHeight = 46;
  * ```
  */
 export function vintagesChart(facts: readonly Fact[], metric: string, period: PeriodId, options: AmountOptions = {}): ChartSpec {
-  const { locale, ...chosen } = readOptions(name, options, ["unit", "scale", "theme", "locale"]);
-  const vintages = statementsOf(facts, metric, period).map(({ fact, change }) => ({ fact, change, read: readStated(name, fact, locale) }));
-  const unit = requireOneUnit(name, vintages.map(({ read }) => read.unit), chosen.unit);
-  const drawn = vintages.filter(({ read }) => read.unit === undefined || read.unit === unit);
-  const scale = scaleOf(name, unit, drawn.flatMap(({ read }) => amountsOf(read)), chosen.scale, locale);
-  const rows = drawn.map((vintage, index) => rowOf(index, vintage, scale, locale));
-  const figures = drawn.map(({ fact }) => fact);
-  return frame(
-    {
-      function: name,
-      title: `${nameOfMetric(metric, locale)}, ${period}`,
-      subtitle: [legendWords[locale], ...basisLine(figures, locale)],
-      description: `${drawn.length} statements of ${nameOfMetric(metric, "en")} of ${period}: ${drawn.map(({ fact, change }) => `${fact.published} ${changes[change].en}`).join(", ")}.`,
-      rows,
-      layer: marksOf(rows, scale.title, locale),
-      sources: documentsOf(figures),
-      height: 130 + drawn.length * rowHeight,
-      sourceAt: 42,
-    },
-    { ...chosen, locale },
-  );
+  return named("vintagesChart", () => {
+    const { locale, ...chosen } = readOptions(options, ["unit", "scale", "theme", "locale"]);
+    const vintages = statementsOf(facts, metric, period).map(({ fact, change }) => ({ fact, change, read: readStated(fact, locale) }));
+    const unit = requireOneUnit(vintages.map(({ read }) => read.unit), chosen.unit);
+    const drawn = vintages.filter(({ read }) => read.unit === undefined || read.unit === unit);
+    const scale = scaleOf(unit, drawn.flatMap(({ read }) => amountsOf(read)), chosen.scale, locale);
+    const rows = drawn.map((vintage, index) => rowOf(index, vintage, scale, locale));
+    const figures = drawn.map(({ fact }) => fact);
+    return frame(
+      {
+        function: name,
+        title: `${nameOfMetric(metric, locale)}, ${period}`,
+        subtitle: [legendWords[locale], ...basisLine(figures, locale)],
+        description: `${drawn.length} statements of ${nameOfMetric(metric, "en")} of ${period}: ${drawn.map(({ fact, change }) => `${fact.published} ${changes[change].en}`).join(", ")}.`,
+        rows,
+        layer: marksOf(rows, scale.title, locale),
+        sources: documentsOf(figures),
+        height: 130 + drawn.length * rowHeight,
+        sourceAt: 42,
+      },
+      { ...chosen, locale },
+    );
+  });
 }
 
 function statementsOf(facts: readonly Fact[], metric: string, period: PeriodId): readonly Vintage[] {
-  readPeriod(name, period);
+  readPeriod(period);
   const given: unknown = facts;
-  if (!Array.isArray(given)) throw new EarningsError("malformedRecord", { function: name, needs: "a list of facts", got: show(given), values: [given] });
+  if (!Array.isArray(given)) refuse("malformedRecord", { needs: "a list of facts", got: show(given), values: [given] });
   const level = /^(?:quarters|halves|fiscalYears)\.([^.]+)\.([^.]+)$/;
   const stated = facts.flatMap(({ id }) => [level.exec(id)?.slice(1) ?? []]).filter(([at]) => at !== undefined);
-  const refuse = (code: "unknownMetric" | "outOfRange", needs: string, got: string, available: readonly (string | undefined)[]): never => {
-    const fix = `Available: ${[...new Set(available)].join(", ") || "none"}.`;
-    throw new EarningsError(code, { function: name, needs, got, fix, values: [metric, period] });
-  };
+  const known = (available: readonly (string | undefined)[]): string => `Available: ${[...new Set(available)].join(", ") || "none"}.`;
+  const values = [metric, period];
   const periods = stated.filter(([, of]) => of === metric).map(([at]) => at);
-  if (periods.length === 0) return refuse("unknownMetric", "a metric that some fact states of a period", show(metric), stated.map(([, of]) => of));
-  if (!periods.includes(period)) return refuse("outOfRange", `a period of which some fact states ${bare(metric)}`, period, periods);
+  if (periods.length === 0) refuse("unknownMetric", { needs: "a metric that some fact states of a period", got: show(metric), fix: known(stated.map(([, of]) => of)), values });
+  if (!periods.includes(period)) refuse("outOfRange", { needs: `a period of which some fact states ${bare(metric)}`, got: period, fix: known(periods), values });
   return historyOf(facts, metric, period);
 }
 

@@ -6,6 +6,6 @@ import { readQuantity } from "../../functions/precision/read-quantity.js";
 
 /** What a figure was measured from: current ÷ (1 + rate), with every amount that prints like the two. */
 export function baseOf(current: Quantity, rate: Quantity): Derived {
-  const growth = add(exactly(one), readQuantity("baseOf", rate));
-  return toDerived(divide(readQuantity("baseOf", current), growth), current.unit);
+  const growth = add(exactly(one), readQuantity(rate));
+  return toDerived(divide(readQuantity(current), growth), current.unit);
 }

@@ -59,9 +59,9 @@ function outcomeOf(facts: readonly Fact[], { period, metric, target, amount }: P
   const path = grown === undefined ? metric : `reportedGrowth.yearOverYear.${grown}`;
   const ids = ["quarters", "halves", "fiscalYears"].map((family) => `${family}.${period}.${path}`);
   const statements = facts.filter((fact) => ids.includes(fact.id) && isPlain(fact));
-  const [first, ...rest] = statements.filter((fact) => differenceIn("checkedTargets", ["accountingStandard", "definition"], amount, fact) === undefined);
+  const [first, ...rest] = statements.filter((fact) => differenceIn(["accountingStandard", "definition"], amount, fact) === undefined);
   if (first === undefined && statements.length > 0) return { outcome: undefined, check: { verdict: "undecidable", reason: "not comparable" } };
-  const outcome = first === undefined ? undefined : bestStatement("checkedTargets", [first, ...rest]);
+  const outcome = first === undefined ? undefined : bestStatement([first, ...rest]);
   // A growth is of the line that grew; the target's name says that it is the growth.
   return { outcome, check: checkGuidance(target, outcome && ({ ...outcome, metric } as Quantity)) };
 }

@@ -12,19 +12,19 @@ import { levelsByMetric, type Levels } from "./levels-by-metric.js";
 import { readSide } from "./read-side.js";
 
 /** The growth of each metric of a series as rows of cells: a row a period and comparison, also for the periods in between that nobody disclosed. */
-export function tabulateGrowth(caller: string, series: Series, startMonth: Month): readonly Row[] {
-  requireMonth(caller, startMonth);
-  return levelsByMetric(caller, series).flatMap((levels) =>
-    periodsBetween(caller, levels.span, [...levels.byPeriod.keys()]).flatMap((period) =>
+export function tabulateGrowth(series: Series, startMonth: Month): readonly Row[] {
+  requireMonth(startMonth);
+  return levelsByMetric(series).flatMap((levels) =>
+    periodsBetween(levels.span, [...levels.byPeriod.keys()]).flatMap((period) =>
       (levels.span === "quarter" ? (["yearOverYear", "quarterOverQuarter"] as const) : (["yearOverYear"] as const)).map((comparison) =>
-        rowOf(caller, levels, period, comparison, startMonth),
+        rowOf(levels, period, comparison, startMonth),
       ),
     ),
   );
 }
 
-function rowOf(caller: string, { metric, byPeriod }: Levels, period: PeriodId, comparison: Compare, startMonth: Month): Row {
-  const comparedTo = basePeriod(caller, period, comparison);
+function rowOf({ metric, byPeriod }: Levels, period: PeriodId, comparison: Compare, startMonth: Month): Row {
+  const comparedTo = basePeriod(period, comparison);
   const [now, before] = [byPeriod.get(period), byPeriod.get(comparedTo)];
   const [current, base] = [readSide(now), readSide(before)];
   const { value, lower, upper, qualifier, printed, document, locator } = current;
@@ -32,13 +32,13 @@ function rowOf(caller: string, { metric, byPeriod }: Levels, period: PeriodId, c
     ...{ metric, comparison, period, ...periodDates(period, startMonth), comparedTo },
     ...{ unit: current.unit ?? base.unit, value, lower, upper, qualifier, printed, document, locator },
     ...{ base: base.value, baseLower: base.lower, baseUpper: base.upper, baseQualifier: base.qualifier, basePrinted: base.printed, baseDocument: base.document, baseLocator: base.locator },
-    ...outcomeOf(caller, now, before, period, comparedTo),
+    ...outcomeOf(now, before, period, comparedTo),
   };
 }
 
-function outcomeOf(caller: string, now: Statement | undefined, before: Statement | undefined, period: PeriodId, comparedTo: PeriodId): Row {
+function outcomeOf(now: Statement | undefined, before: Statement | undefined, period: PeriodId, comparedTo: PeriodId): Row {
   if ((now && !isPlain(now)) || (before && !isPlain(before))) return { outcome: "hedged" };
-  const growth: Growth = growthFor(caller, now, before, { period }, { period: comparedTo });
+  const growth: Growth = growthFor(now, before, { period }, { period: comparedTo });
   return {
     outcome: growth.outcome,
     differs: growth.outcome === "notComparable" ? growth.differs : undefined,

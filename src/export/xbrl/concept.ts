@@ -1,7 +1,8 @@
 import type { Fact } from "../../model/fact.js";
 import { metricOf } from "../../model/metric.js";
-import { type Refuse, show } from "../refuse.js";
+import { show } from "../../functions/refusing/describe.js";
 import { ncName } from "./namespaces.js";
+import { refuse } from "../../functions/refusing/refuse.js";
 
 /** The records in which a figure is what its metric says; in all others it is something about the metric, such as a target. */
 const levels: readonly string[] = ["quarters", "halves", "fiscalYears", "observations"];
@@ -36,13 +37,13 @@ export interface Concept {
 }
 
 /** The concept of a fact, by its metric and by where in the records it stands: growth as reported is another concept than revenues, and so is a target. */
-export function conceptOf(refuse: Refuse, fact: Fact, metric: string, unit: string): Concept {
+export function conceptOf(fact: Fact, metric: string, unit: string): Concept {
   const path = aboutMetric(fact, metric);
   // Changes are printed in the metric's own unit and as a share of something; one concept counts in one kind of unit.
   const about = path === "ReportedChange" && unit === "ratio" ? "ReportedChangeRatio" : path;
   const known = fact.accountingStandard === "IFRS" ? undefined : metricOf(metric)?.usGaap;
   const name = about === "" && known !== undefined ? known : `${capital(metric)}${about}`;
-  if (!ncName.test(name)) refuse("unknownMetric", "a metric that XML can name", show(metric), "Use letters, digits, _, - and .; the first a letter.");
+  if (!ncName.test(name)) refuse("unknownMetric", { needs: "a metric that XML can name", got: show(metric), fix: "Use letters, digits, _, - and .; the first a letter.", values: [metric] });
   return { name, periodType: balances.has(metric) && /^(?:Guidance(?:Low|High|Value|Threshold))?$/.test(about) ? "instant" : "duration" };
 }
 

@@ -1,9 +1,9 @@
 import { periodDates } from "../../functions/periods/period-dates.js";
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Fact } from "../../model/fact.js";
 import type { Figure } from "../../model/figure.js";
 import type { Month, PeriodId } from "../../model/period.js";
-import { refuseFact, show } from "../refuse.js";
+import { aboutFact } from "../about-fact.js";
+import { show } from "../../functions/refusing/describe.js";
 import { tabulate } from "../tabulate.js";
 import { conceptOf } from "./concept.js";
 import { reasonToLeaveOut } from "./left-out.js";
@@ -11,6 +11,8 @@ import { currencyNamespace, instanceNamespace, taxonomyFile, taxonomyNamespace }
 import { taxonomyOf, type TypedConcept } from "./taxonomy.js";
 import { xbrlPeriod } from "./xbrl-period.js";
 import { xbrlUnit } from "./xbrl-unit.js";
+import { named } from "../../functions/refusing/named.js";
+import { refuse } from "../../functions/refusing/refuse.js";
 
 /** Who reports, by a scheme of identifiers: `{ scheme: "http://standards.iso.org/iso/17442", identifier: … }` is a legal entity identifier. */
 export interface Reporter {
@@ -77,31 +79,32 @@ export interface XbrlExport {
  * ```
  */
 export function toXbrlJson(facts: readonly Fact[], reporter: Reporter, startMonth: Month = 4): XbrlExport {
-  // The table is not needed; its checks are.
-  tabulate("toXbrlJson", facts, startMonth);
-  const entity = `scheme:${requireReporter(reporter).identifier}`;
-  const leftOut = facts.flatMap((fact) => (reasonToLeaveOut(fact) === undefined ? [] : [{ fact, reason: reasonToLeaveOut(fact) } as LeftOut]));
-  const said = facts.map((fact, index) => ({ fact: fact as Sayable, index })).filter(({ fact }) => reasonToLeaveOut(fact) === undefined);
-  if (said.length === 0) {
-    const got = [...new Set(leftOut.map(({ reason }) => reason))].join(", ");
-    throw new EarningsError("outOfRange", { function: "toXbrlJson", needs: "at least one plain figure with a metric and a period", got, values: [facts] });
-  }
-  const concepts = new Map<string, TypedConcept>();
-  const named = said.map(({ fact, index }, position) => [`f${position + 1}`, factOf(concepts, fact, index, entity, startMonth)] as const);
-  const namespaces = { iij: taxonomyNamespace, iso4217: currencyNamespace, scheme: reporter.scheme, xbrl: "https://xbrl.org/2021", xbrli: instanceNamespace };
-  const documentInfo = { documentType: "https://xbrl.org/2021/xbrl-json", namespaces, taxonomy: [taxonomyFile] } as const;
-  return { report: { documentInfo, facts: Object.fromEntries(named) }, taxonomy: taxonomyOf([...concepts.values()]), leftOut };
+  return named("toXbrlJson", () => {
+    // The table is not needed; its checks are.
+    tabulate(facts, startMonth);
+    const entity = `scheme:${requireReporter(reporter).identifier}`;
+    const leftOut = facts.flatMap((fact) => (reasonToLeaveOut(fact) === undefined ? [] : [{ fact, reason: reasonToLeaveOut(fact) } as LeftOut]));
+    const said = facts.map((fact, index) => ({ fact: fact as Sayable, index })).filter(({ fact }) => reasonToLeaveOut(fact) === undefined);
+    if (said.length === 0) {
+      const got = [...new Set(leftOut.map(({ reason }) => reason))].join(", ");
+      refuse("outOfRange", { needs: "at least one plain figure with a metric and a period", got, values: [facts] });
+    }
+    const concepts = new Map<string, TypedConcept>();
+    const byId = said.map(({ fact, index }, position) => [`f${position + 1}`, aboutFact(index, fact, () => factOf(concepts, fact, entity, startMonth))] as const);
+    const namespaces = { iij: taxonomyNamespace, iso4217: currencyNamespace, scheme: reporter.scheme, xbrl: "https://xbrl.org/2021", xbrli: instanceNamespace };
+    const documentInfo = { documentType: "https://xbrl.org/2021/xbrl-json", namespaces, taxonomy: [taxonomyFile] } as const;
+    return { report: { documentInfo, facts: Object.fromEntries(byId) }, taxonomy: taxonomyOf([...concepts.values()]), leftOut };
+  });
 }
 
 type Sayable = Fact & Figure & { readonly metric: string; readonly period: PeriodId };
 
-function factOf(concepts: Map<string, TypedConcept>, fact: Sayable, index: number, entity: string, startMonth: Month): XbrlFact {
-  const refuse = refuseFact("toXbrlJson", index, fact);
+function factOf(concepts: Map<string, TypedConcept>, fact: Sayable, entity: string, startMonth: Month): XbrlFact {
   const { value, unit, decimals, ...evidence } = fact;
-  const concept = conceptOf(refuse, fact, fact.metric, unit);
-  const { type, unit: measure } = xbrlUnit(refuse, unit, fact.metric);
+  const concept = conceptOf(fact, fact.metric, unit);
+  const { type, unit: measure } = xbrlUnit(unit, fact.metric);
   const before = concepts.get(concept.name);
-  if (before !== undefined && before.type !== type) refuse("mixedUnits", `one kind of unit for ${concept.name}`, `${before.type} and ${type} (${unit})`);
+  if (before !== undefined && before.type !== type) refuse("mixedUnits", { needs: `one kind of unit for ${concept.name}`, got: `${before.type} and ${type} (${unit})`, values: [fact] });
   concepts.set(concept.name, { ...concept, type });
   return {
     value,
@@ -119,8 +122,7 @@ function factOf(concepts: Map<string, TypedConcept>, fact: Sayable, index: numbe
 function requireReporter(reporter: Reporter): Reporter {
   const { scheme, identifier } = Object(reporter) as Partial<Reporter>;
   if (typeof scheme === "string" && typeof identifier === "string" && /^[a-z][a-z0-9+.-]*:\S+$/.test(scheme) && /^\S+$/.test(identifier)) return reporter;
-  throw new EarningsError("mismatch", {
-    function: "toXbrlJson",
+  refuse("mismatch", {
     needs: "a reporter with an absolute URI as scheme and an identifier without blanks",
     got: `${show(scheme)} and ${show(identifier)}`,
     values: [reporter],

@@ -1,11 +1,12 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Quantity } from "../../model/figure.js";
-import { describe } from "../precision/describe.js";
+import { describe } from "../refusing/describe.js";
 import { one, zero } from "../precision/exact.js";
 import { type End, exactly, isBelow, isNegative, type Measured, wholeNumbers } from "../precision/interval.js";
 import { clamp } from "../ratios/clamp.js";
 import { readRatio } from "../ratios/read-ratio.js";
 import { type Count, readGroup } from "./read-count.js";
+import { refuse } from "../refusing/refuse.js";
+import { named } from "../refusing/named.js";
 
 /** More candidates than this say nothing, and would fill the memory. */
 const most = 1_000_000;
@@ -30,28 +31,28 @@ const most = 1_000_000;
  * ```
  */
 export function crossSellCount(rate: Quantity<"ratio">, base: Count): readonly number[] {
-  const { lower, upper } = requireShare("crossSellCount", rate, readRatio("crossSellCount", rate));
-  const group = BigInt(Math.trunc(Number(readGroup("crossSellCount", base).value)));
-  const times = ({ at, closed }: End): End => ({ at: { ...at, digits: at.digits * group }, closed });
-  const { least, greatest } = wholeNumbers({ lower: times(lower), upper: times(upper) });
-  const count = Number(greatest - least) + 1;
-  if (count > most) {
-    throw new EarningsError("outOfRange", {
-      function: "crossSellCount",
-      needs: `a rate and a base that leave at most ${most} numbers`,
-      got: `${describe(rate)} of ${describe(base)}, which leaves ${count}`,
-      fix: "Take the bounds of the rate instead.",
-      values: [rate, base],
-    });
-  }
-  return Array.from({ length: Math.max(0, count) }, (_, index) => Number(least) + index);
+  return named("crossSellCount", () => {
+    const { lower, upper } = requireShare(rate, readRatio(rate));
+    const group = BigInt(Math.trunc(Number(readGroup(base).value)));
+    const times = ({ at, closed }: End): End => ({ at: { ...at, digits: at.digits * group }, closed });
+    const { least, greatest } = wholeNumbers({ lower: times(lower), upper: times(upper) });
+    const count = Number(greatest - least) + 1;
+    if (count > most) {
+      refuse("outOfRange", {
+        needs: `a rate and a base that leave at most ${most} numbers`,
+        got: `${describe(rate)} of ${describe(base)}, which leaves ${count}`,
+        fix: "Take the bounds of the rate instead.",
+        values: [rate, base],
+      });
+    }
+    return Array.from({ length: Math.max(0, count) }, (_, index) => Number(least) + index);
+  });
 }
 
 /** Refuses a rate that cannot be a share, and cuts one whose rounding reaches beyond. */
-export function requireShare(caller: string, rate: unknown, interval: Measured): Measured {
+export function requireShare(rate: unknown, interval: Measured): Measured {
   if (!isNegative(interval) && !isBelow(exactly(one), interval)) return clamp(interval, zero, one);
-  throw new EarningsError("outOfRange", {
-    function: caller,
+  refuse("outOfRange", {
     needs: "a rate from 0 to 1",
     got: describe(rate),
     fix: "67 % is 0.67.",

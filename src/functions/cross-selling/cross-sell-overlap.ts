@@ -3,6 +3,7 @@ import { add, type Derived, exactly, type Measured, subtract, toDerived } from "
 import { clamp } from "../ratios/clamp.js";
 import { type Ratio, readRatio } from "../ratios/read-ratio.js";
 import { requireShare } from "./cross-sell-count.js";
+import { named } from "../refusing/named.js";
 
 /** How many customers two rates of one group leave in common. */
 export interface Overlap {
@@ -32,12 +33,14 @@ export interface Overlap {
  * ```
  */
 export function crossSellOverlap(a: Ratio, b: Ratio): Overlap {
-  const first = requireShare("crossSellOverlap", a, readRatio("crossSellOverlap", a));
-  const second = requireShare("crossSellOverlap", b, readRatio("crossSellOverlap", b));
-  return {
-    least: toDerived(clamp(subtract(add(first, second), exactly(one)), zero, one), "ratio"),
-    most: toDerived(smaller(first, second), "ratio"),
-  };
+  return named("crossSellOverlap", () => {
+    const first = requireShare(a, readRatio(a));
+    const second = requireShare(b, readRatio(b));
+    return {
+      least: toDerived(clamp(subtract(add(first, second), exactly(one)), zero, one), "ratio"),
+      most: toDerived(smaller(first, second), "ratio"),
+    };
+  });
 }
 
 /** The smaller of two numbers that are only known by their intervals. */

@@ -1,6 +1,7 @@
 import { type Derived, toDerived } from "../precision/interval.js";
 import { shareOf } from "../ratios/share.js";
 import { type Count, readCount, readGroup } from "./read-count.js";
+import { named } from "../refusing/named.js";
 
 /**
  * The share of a group of customers that takes two services together.
@@ -20,9 +21,11 @@ import { type Count, readCount, readGroup } from "./read-count.js";
  * ```
  */
 export function crossSellRate(part: Count, base: Count): Derived<"ratio"> {
-  const both = readCount("crossSellRate", part);
-  const all = readGroup("crossSellRate", base);
-  // A bare number counts the same as the figure beside it.
-  const unit = typeof part === "number" ? all.unit : both.unit;
-  return toDerived(shareOf("crossSellRate", { ...both, unit }, typeof base === "number" ? { ...all, unit } : all), "ratio");
+  return named("crossSellRate", () => {
+    const both = readCount(part);
+    const all = readGroup(base);
+    // A bare number counts the same as the figure beside it.
+    const unit = typeof part === "number" ? all.unit : both.unit;
+    return toDerived(shareOf({ ...both, unit }, typeof base === "number" ? { ...all, unit } : all), "ratio");
+  });
 }

@@ -1,7 +1,7 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Quantity } from "../../model/figure.js";
-import { describe } from "../precision/describe.js";
+import { describe } from "../refusing/describe.js";
 import { readQuantity } from "../precision/read-quantity.js";
+import { refuse } from "../refusing/refuse.js";
 
 /** A number of customers: a whole number, or an exact figure that counts something. */
 export type Count = number | Quantity;
@@ -9,14 +9,13 @@ export type Count = number | Quantity;
 const wholeNumber = /^\d+(?:\.0+)?$/;
 
 /** The count as an exact figure; refuses fractions, negative numbers and rounded counts. */
-export function readCount(caller: string, count: Count): Quantity {
+export function readCount(count: Count): Quantity {
   const figure = typeof count === "number" && Number.isSafeInteger(count) ? { value: String(count), unit: "count" } : count;
   if (isWhole(figure)) {
-    readQuantity(caller, figure);
+    readQuantity(figure);
     return figure;
   }
-  throw new EarningsError("outOfRange", {
-    function: caller,
+  refuse("outOfRange", {
     needs: "a whole, exact number of customers, not below zero",
     got: describe(count),
     fix: "A count has no decimals; a rounded one does not say how many there are.",
@@ -30,8 +29,8 @@ function isWhole(count: Count): count is Quantity {
 }
 
 /** The count of a group that a rate can be a share of. */
-export function readGroup(caller: string, count: Count): Quantity {
-  const group = readCount(caller, count);
+export function readGroup(count: Count): Quantity {
+  const group = readCount(count);
   if (Number(group.value) > 0) return group;
-  throw new EarningsError("divisionByZero", { function: caller, needs: "a group of at least one customer", got: describe(count), values: [count] });
+  refuse("divisionByZero", { needs: "a group of at least one customer", got: describe(count), values: [count] });
 }

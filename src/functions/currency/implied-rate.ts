@@ -1,12 +1,13 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Quantity } from "../../model/figure.js";
-import { describe } from "../precision/describe.js";
+import { describe } from "../refusing/describe.js";
 import { divide } from "../precision/divide.js";
 import { zero } from "../precision/exact.js";
 import { type Derived, isNegative, negate, toDerived } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { requireSame } from "../precision/require-same.js";
 import { requirePositive } from "../ratios/ratio-of.js";
+import { refuse } from "../refusing/refuse.js";
+import { named } from "../refusing/named.js";
 
 /**
  * The exchange rate that an amount and its printed translation imply: units of the amount's currency for one of the translation's.
@@ -32,29 +33,29 @@ export function impliedRate<U extends string, V extends string>(
   amount: Quantity<U>,
   translation: Quantity<V extends U ? never : V>,
 ): Derived<`${U}/${V}`> {
-  const from = readQuantity("impliedRate", amount);
-  const to = readQuantity("impliedRate", translation);
-  requireSame("impliedRate", ["metric", "period", "accountingStandard", "scope", "definition"], amount, translation);
-  if ((amount.unit as string) === translation.unit || !isCurrency(amount.unit) || !isCurrency(translation.unit)) {
-    throw new EarningsError("mixedUnits", {
-      function: "impliedRate",
-      needs: "an amount and its translation in two currencies",
+  return named("impliedRate", () => {
+    const from = readQuantity(amount);
+    const to = readQuantity(translation);
+    requireSame(["metric", "period", "accountingStandard", "scope", "definition"], amount, translation);
+    if ((amount.unit as string) === translation.unit || !isCurrency(amount.unit) || !isCurrency(translation.unit)) {
+      refuse("mixedUnits", {
+        needs: "an amount and its translation in two currencies",
+        got: `${describe(amount)} and ${describe(translation)}`,
+        values: [amount, translation],
+      });
+    }
+    // Losses are translated like gains: both signs turn together.
+    const loss = isNegative(to);
+    const base = requirePositive(translation, loss ? negate(to) : to);
+    const rate = divide(loss ? negate(from) : from, base);
+    // An amount that rounds to zero leaves negative quotients, which no exchange rate is.
+    const lower = rate.lower.at.digits < 0n ? { at: zero, closed: true } : rate.lower;
+    if (!isNegative(rate)) return toDerived({ ...rate, lower }, `${amount.unit}/${translation.unit}`);
+    refuse("mismatch", {
+      needs: "an amount and a translation of the same sign",
       got: `${describe(amount)} and ${describe(translation)}`,
       values: [amount, translation],
     });
-  }
-  // Losses are translated like gains: both signs turn together.
-  const loss = isNegative(to);
-  const base = requirePositive("impliedRate", translation, loss ? negate(to) : to);
-  const rate = divide(loss ? negate(from) : from, base);
-  // An amount that rounds to zero leaves negative quotients, which no exchange rate is.
-  const lower = rate.lower.at.digits < 0n ? { at: zero, closed: true } : rate.lower;
-  if (!isNegative(rate)) return toDerived({ ...rate, lower }, `${amount.unit}/${translation.unit}`);
-  throw new EarningsError("mismatch", {
-    function: "impliedRate",
-    needs: "an amount and a translation of the same sign",
-    got: `${describe(amount)} and ${describe(translation)}`,
-    values: [amount, translation],
   });
 }
 

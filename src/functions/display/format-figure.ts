@@ -3,6 +3,7 @@ import { readQuantity } from "../precision/read-quantity.js";
 import { type Locale, requireLocale } from "./locale.js";
 import { plainDigits } from "./plain-digits.js";
 import { unitWord } from "./unit-words.js";
+import { named } from "../refusing/named.js";
 
 /** The words for powers of ten with which amounts of money are abbreviated, the largest first. */
 const abbreviations: Readonly<Record<Locale, readonly (readonly [exponent: number, word: string])[]>> = {
@@ -31,15 +32,17 @@ const currencyCode = /^[A-Z]{3}$/;
  * ```
  */
 export function formatFigure(figure: Quantity | HedgedQuantity | Wording, locale: Locale = "en"): string {
-  requireLocale("formatFigure", locale);
-  if (typeof figure === "object" && figure !== null && !("value" in figure) && typeof figure.printed === "string") return figure.printed;
-  const { qualifier, ...plain }: Quantity | HedgedQuantity = { ...(figure as Quantity | HedgedQuantity) };
-  const isHedged = qualifier === "approximately" || qualifier === "moreThan";
-  readQuantity("formatFigure", typeof figure !== "object" || figure === null ? figure : isHedged ? plain : { ...plain, qualifier });
-  const written = withUnit(plain, locale);
-  if (qualifier === "approximately") return locale === "en" ? `approximately ${written}` : `約${written}`;
-  if (qualifier === "moreThan") return locale === "en" ? `more than ${written}` : `${written}超`;
-  return written;
+  return named("formatFigure", () => {
+    requireLocale(locale);
+    if (typeof figure === "object" && figure !== null && !("value" in figure) && typeof figure.printed === "string") return figure.printed;
+    const { qualifier, ...plain }: Quantity | HedgedQuantity = { ...(figure as Quantity | HedgedQuantity) };
+    const isHedged = qualifier === "approximately" || qualifier === "moreThan";
+    readQuantity(typeof figure !== "object" || figure === null ? figure : isHedged ? plain : { ...plain, qualifier });
+    const written = withUnit(plain, locale);
+    if (qualifier === "approximately") return locale === "en" ? `approximately ${written}` : `約${written}`;
+    if (qualifier === "moreThan") return locale === "en" ? `more than ${written}` : `${written}超`;
+    return written;
+  });
 }
 
 function withUnit({ value, unit, decimals }: Quantity, locale: Locale): string {

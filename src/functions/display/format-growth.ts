@@ -1,9 +1,10 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Growth } from "../growth/growth.js";
-import { show } from "../precision/describe.js";
+import { show } from "../refusing/describe.js";
 import type { Derived } from "../precision/interval.js";
 import { readDerived } from "../precision/read-bounds.js";
 import { type Locale, requireLocale } from "./locale.js";
+import { refuse } from "../refusing/refuse.js";
+import { named } from "../refusing/named.js";
 
 /** What stands in the place of a rate. Japanese reports have words for four of them and a dash for the rest. */
 const words: Readonly<Record<Exclude<Growth["outcome"], "rate">, Readonly<Record<Locale, string>>>> = {
@@ -38,25 +39,27 @@ const words: Readonly<Record<Exclude<Growth["outcome"], "rate">, Readonly<Record
  * ```
  */
 export function formatGrowth(growth: Growth, locale: Locale = "en"): string {
-  requireLocale("formatGrowth", locale);
-  const outcome: unknown = growth?.outcome;
-  if (growth?.outcome !== "rate") return wordFor(outcome, locale);
-  const { point, lower, upper } = readDerivedText(growth.rate);
-  const middle = percent(point, locale, "halfEven");
-  // Within one tenth of a percent the bounds say nothing that the rounded point does not.
-  if (middle === percent(lower, locale, "halfEven") && middle === percent(upper, locale, "halfEven")) return middle;
-  const [least, most] = [percent(lower, locale, "floor"), percent(upper, locale, "ceil")];
-  return locale === "en" ? `${middle} (${least} to ${most})` : `${middle}(${least}~${most})`;
+  return named("formatGrowth", () => {
+    requireLocale(locale);
+    const outcome: unknown = growth?.outcome;
+    if (growth?.outcome !== "rate") return wordFor(outcome, locale);
+    const { point, lower, upper } = readDerivedText(growth.rate);
+    const middle = percent(point, locale, "halfEven");
+    // Within one tenth of a percent the bounds say nothing that the rounded point does not.
+    if (middle === percent(lower, locale, "halfEven") && middle === percent(upper, locale, "halfEven")) return middle;
+    const [least, most] = [percent(lower, locale, "floor"), percent(upper, locale, "ceil")];
+    return locale === "en" ? `${middle} (${least} to ${most})` : `${middle}(${least}~${most})`;
+  });
 }
 
 function readDerivedText(rate: Derived): Readonly<Record<"point" | "lower" | "upper", string>> {
-  readDerived("formatGrowth", rate);
+  readDerived(rate);
   return { point: rate.point.toFixed(), lower: rate.lower.toFixed(), upper: rate.upper.toFixed() };
 }
 
 function wordFor(outcome: unknown, locale: Locale): string {
   if (typeof outcome === "string" && Object.hasOwn(words, outcome)) return words[outcome as keyof typeof words][locale];
-  throw new EarningsError("invalidFigure", { function: "formatGrowth", needs: "the result of a growth function", got: show(outcome), values: [outcome] });
+  refuse("invalidFigure", { needs: "the result of a growth function", got: show(outcome), values: [outcome] });
 }
 
 function percent(ratio: string, locale: Locale, roundingMode: "floor" | "ceil" | "halfEven"): string {

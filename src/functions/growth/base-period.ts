@@ -1,9 +1,9 @@
 import type { PeriodId } from "../../model/period.js";
-import { shiftFor } from "../periods/shift-period.js";
+import { shiftPeriod } from "../periods/shift-period.js";
 
 /** What a period is compared with: the same one of the fiscal year before, or the one just before it. */
 export type Compare = "yearOverYear" | "quarterOverQuarter";
 
-export function basePeriod(caller: string, current: PeriodId, compare: Compare): PeriodId {
-  return shiftFor(caller, current, -1, compare === "yearOverYear" ? "year" : "span");
+export function basePeriod(current: PeriodId, compare: Compare): PeriodId {
+  return shiftPeriod(current, -1, compare === "yearOverYear" ? "year" : "span");
 }

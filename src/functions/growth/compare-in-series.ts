@@ -6,10 +6,10 @@ import { inferredGrowth } from "./inferred-growth.js";
 import { figureIn, type Series } from "./series.js";
 import type { Sides } from "./sides.js";
 
-export function compareInSeries(caller: string, series: Series | Inference, current: string, base: string, metric: string): Sides {
-  if (isInference(series)) return inferredGrowth(caller, series, current, base, metric);
-  const now = figureIn(caller, series, current, metric);
-  const before = figureIn(caller, series, base, metric);
-  const growth = growthFor(caller, now, before, { period: current as PeriodId }, { period: base as PeriodId });
+export function compareInSeries(series: Series | Inference, current: string, base: string, metric: string): Sides {
+  if (isInference(series)) return inferredGrowth(series, current, base, metric);
+  const now = figureIn(series, current, metric);
+  const before = figureIn(series, base, metric);
+  const growth = growthFor(now, before, { period: current as PeriodId }, { period: base as PeriodId });
   return { now, before, growth };
 }

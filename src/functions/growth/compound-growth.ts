@@ -1,4 +1,3 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Span } from "../../model/period.js";
 import { type End, type Measured, reaches, toDerived } from "../precision/interval.js";
 import { minus, one } from "../precision/exact.js";
@@ -9,6 +8,8 @@ import { compareInSeries } from "./compare-in-series.js";
 import type { Growth } from "./growth.js";
 import { nthRoot } from "./nth-root.js";
 import type { MetricOf, PeriodIn, Series } from "./series.js";
+import { refuse } from "../refusing/refuse.js";
+import { named } from "../refusing/named.js";
 
 /** Growth over several intervals: its rate is per interval, its change is over all of them. */
 export type CompoundGrowth = Growth & {
@@ -49,25 +50,26 @@ const intervalNames: Readonly<Record<Span, CompoundGrowth["interval"]>> = {
  * ```
  */
 export function compoundGrowth<const S extends Series | Inference>(series: S, from: PeriodIn<S>, to: PeriodIn<S>, metric: MetricOf<S>): CompoundGrowth {
-  const steps = { intervals: intervalsBetween(from, to), interval: intervalNames[readPeriod("compoundGrowth", to).span] };
-  const { now, before, growth } = compareInSeries("compoundGrowth", series, to, from, metric);
-  if (growth.outcome !== "rate" || now === undefined || before === undefined) return { ...growth, ...steps };
-  return {
-    ...growth,
-    rate: toDerived(ratePerInterval(readQuantity("compoundGrowth", now), readQuantity("compoundGrowth", before), steps.intervals), "ratio"),
-    ...steps,
-  };
+  return named("compoundGrowth", () => {
+    const steps = { intervals: intervalsBetween(from, to), interval: intervalNames[readPeriod(to).span] };
+    const { now, before, growth } = compareInSeries(series, to, from, metric);
+    if (growth.outcome !== "rate" || now === undefined || before === undefined) return { ...growth, ...steps };
+    return {
+      ...growth,
+      rate: toDerived(ratePerInterval(readQuantity(now), readQuantity(before), steps.intervals), "ratio"),
+      ...steps,
+    };
+  });
 }
 
 function intervalsBetween(from: string, to: string): number {
-  const first = readPeriod("compoundGrowth", from);
-  const last = readPeriod("compoundGrowth", to);
+  const first = readPeriod(from);
+  const last = readPeriod(to);
   if (first.span === last.span) {
     const intervals = (last.year - first.year) * spans[first.span].perYear + last.position - first.position;
     if (intervals > 0) return intervals;
   }
-  throw new EarningsError("outOfRange", {
-    function: "compoundGrowth",
+  refuse("outOfRange", {
     needs: "an earlier and a later period of the same span",
     got: `${from} and ${to}`,
     values: [from, to],

@@ -12,7 +12,7 @@ export interface NotComparable {
 }
 
 /** The first respect in which both figures are described and differ. */
-export function difference(caller: string, current: Subject, base: Subject): NotComparable | undefined {
-  const found = differenceIn(caller, respects, current, base);
+export function difference(current: Subject, base: Subject): NotComparable | undefined {
+  const found = differenceIn(respects, current, base);
   return found && { outcome: "notComparable", ...found };
 }

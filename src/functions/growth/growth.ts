@@ -1,8 +1,7 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Amount, InferredAmount, Quantity } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
 import { readPeriod } from "../periods/read-period.js";
-import { describe } from "../precision/describe.js";
+import { describe } from "../refusing/describe.js";
 import { type Direction, minus, quotient } from "../precision/exact.js";
 import {
   type Derived,
@@ -20,6 +19,8 @@ import { basisOf } from "../precision/basis-of.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
 import { difference, type NotComparable } from "./difference.js";
+import { refuse } from "../refusing/refuse.js";
+import { named } from "../refusing/named.js";
 
 /** A side of a comparison that was not disclosed. */
 export interface MissingSide {
@@ -71,37 +72,34 @@ export type Growth =
  * ```
  */
 export function growth<U extends string>(current: Amount<U> | undefined, base: Quantity<NoInfer<U>> | InferredAmount | undefined): Growth {
-  return growthFor("growth", current, base);
+  return named("growth", () => growthFor(current, base));
 }
 
 /** As `growth`, for the function that errors should name, and with the periods of sides that are not there. */
-export function growthFor(
-  caller: string,
-  current: Amount | undefined,
+export function growthFor(  current: Amount | undefined,
   base: Amount | undefined,
   currentPeriod?: { readonly period: PeriodId },
   basePeriod?: { readonly period: PeriodId },
 ): Growth {
   // A side that is there is read, and refused if it is malformed, even if the other is missing.
-  const [now, before] = [current, base].map((side) => (side === undefined ? side : readQuantity(caller, side))) as [Measured, Measured];
+  const [now, before] = [current, base].map((side) => (side === undefined ? side : readQuantity(side))) as [Measured, Measured];
   if (current === undefined || base === undefined) {
     const missing: MissingSide[] = [];
     if (current === undefined) missing.push({ side: "current", ...currentPeriod });
     if (base === undefined) missing.push({ side: "base", ...basePeriod });
     return { outcome: "missing", missing };
   }
-  requireSameUnit(caller, current, base);
-  return difference(caller, current, base) ?? (requireOrder(caller, current, base), classify(now, before, current.unit, basisOf(current, base)));
+  requireSameUnit(current, base);
+  return difference(current, base) ?? (requireOrder(current, base), classify(now, before, current.unit, basisOf(current, base)));
 }
 
 /** Swapped arguments are the commonest mistake with growth, and the result would look right. */
-function requireOrder(caller: string, current: Amount, base: Amount): void {
+function requireOrder(current: Amount, base: Amount): void {
   if (!current.period || !base.period) return;
   // Of one span, as different ones are not compared: the fiscal year decides, then the place in it.
-  const [now, before] = [readPeriod(caller, current.period), readPeriod(caller, base.period)];
+  const [now, before] = [readPeriod(current.period), readPeriod(base.period)];
   if ((now.year - before.year || now.position - before.position) >= 0) return;
-  throw new EarningsError("mismatch", {
-    function: caller,
+  refuse("mismatch", {
     needs: "the later figure first",
     got: `${describe(current)} and ${describe(base)}`,
     values: [current, base],

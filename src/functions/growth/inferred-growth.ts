@@ -19,19 +19,19 @@ interface InferredSides extends Sides {
  * Growth between two levels as far as they are inferred. Both are taken of one accounting standard and definition, the last stated that has
  * both. A rate that is itself known better than its two levels, because it was printed, is no wider than that.
  */
-export function inferredGrowth(caller: string, inference: Inference, current: string, base: string, metric: string): InferredSides {
-  const nows = levelsIn(caller, inference, current, metric).filter(isBounded);
-  const befores = levelsIn(caller, inference, base, metric).filter(isBounded);
+export function inferredGrowth(inference: Inference, current: string, base: string, metric: string): InferredSides {
+  const nows = levelsIn(inference, current, metric).filter(isBounded);
+  const befores = levelsIn(inference, base, metric).filter(isBounded);
   const pairs = nows.flatMap((now) => befores.map((before) => [now, before] as const));
-  const [now, before] = pairs.find(([one, other]) => isComparable(caller, one, other)) ?? [nows[0], befores[0]];
-  const growth = growthFor(caller, now, before, { period: current as PeriodId }, { period: base as PeriodId });
-  return { now, before, growth: now === undefined || before === undefined ? growth : narrowed(caller, growth, rateOf(inference, now, before)) };
+  const [now, before] = pairs.find(([one, other]) => isComparable(one, other)) ?? [nows[0], befores[0]];
+  const growth = growthFor(now, before, { period: current as PeriodId }, { period: base as PeriodId });
+  return { now, before, growth: now === undefined || before === undefined ? growth : narrowed(growth, rateOf(inference, now, before)) };
 }
 
 const isBounded = ({ value }: InferredCell): boolean => value !== undefined;
 
-function isComparable(caller: string, one: InferredCell, other: InferredCell): boolean {
-  return one.unit === other.unit && differenceIn(caller, ["accountingStandard", "scope", "definition"], one, other) === undefined;
+function isComparable(one: InferredCell, other: InferredCell): boolean {
+  return one.unit === other.unit && differenceIn(["accountingStandard", "scope", "definition"], one, other) === undefined;
 }
 
 /** What is known of the rate between these two vintages. */
@@ -50,9 +50,9 @@ function rateOf({ cells }: Inference, now: InferredCell, before: InferredCell): 
   );
 }
 
-function narrowed(caller: string, growth: Growth, known: InferredCell | undefined): Growth {
+function narrowed(growth: Growth, known: InferredCell | undefined): Growth {
   if (growth.outcome !== "rate" || known?.lower === undefined || known.upper === undefined) return growth;
-  const rate = readDerived(caller, growth.rate);
+  const rate = readDerived(growth.rate);
   const ends = { lower: { at: exactOf(known.lower), closed: known.lowerClosed }, upper: { at: exactOf(known.upper), closed: known.upperClosed } };
   const shared = overlapOf(rate, ends);
   return shared === undefined ? growth : { ...growth, rate: toDerived(withPoint(rate, shared), "ratio"), basis: "inferred" };

@@ -1,10 +1,12 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import { readPeriod } from "../periods/read-period.js";
-import { shiftFor } from "../periods/shift-period.js";
+import { shiftPeriod } from "../periods/shift-period.js";
+import type { PeriodId } from "../../model/period.js";
 import type { Inference } from "../inference/inference.js";
 import { compareInSeries } from "./compare-in-series.js";
 import type { Growth } from "./growth.js";
 import type { MetricOf, PeriodIn, Series } from "./series.js";
+import { refuse } from "../refusing/refuse.js";
+import { named } from "../refusing/named.js";
 
 /**
  * Growth from the quarter before, between single quarters only; not adjusted for the season.
@@ -23,14 +25,15 @@ import type { MetricOf, PeriodIn, Series } from "./series.js";
  * ```
  */
 export function quarterOverQuarter<const S extends Series | Inference>(series: S, period: PeriodIn<S>, metric: MetricOf<S>): Growth {
-  if (readPeriod("quarterOverQuarter", period).span !== "quarter") {
-    throw new EarningsError("outOfRange", {
-      function: "quarterOverQuarter",
-      needs: "a single quarter such as 3Q02",
-      got: period,
-      fix: "Longer periods are compared with yearOverYear.",
-      values: [period],
-    });
-  }
-  return compareInSeries("quarterOverQuarter", series, period, shiftFor("quarterOverQuarter", period, -1, "span"), metric).growth;
+  return named("quarterOverQuarter", () => {
+    if (readPeriod(period).span !== "quarter") {
+      refuse("outOfRange", {
+        needs: "a single quarter such as 3Q02",
+        got: period,
+        fix: "Longer periods are compared with yearOverYear.",
+        values: [period],
+      });
+    }
+    return compareInSeries(series, period, shiftPeriod(period as PeriodId, -1, "span"), metric).growth;
+  });
 }

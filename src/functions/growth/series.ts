@@ -1,9 +1,9 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Quantity } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
 import type { Inference } from "../inference/inference.js";
 import { readPeriod } from "../periods/read-period.js";
-import { describe, show } from "../precision/describe.js";
+import { describe, show } from "../refusing/describe.js";
+import { refuse } from "../refusing/refuse.js";
 
 /** Figures by period and metric: `quarters`, `fiscalYears`, or a user's own of the same shape. */
 export type Series = { readonly [period: string]: object | undefined };
@@ -27,15 +27,14 @@ export type PeriodIn<S extends Series | Inference> = S extends Inference ? Perio
  * The figure of a period, or `undefined` if it is not disclosed. That a metric is nowhere in the series is a
  * mistake and not a gap: it is refused, with the metrics that are there.
  */
-export function figureIn(caller: string, series: Series, period: string, metric: string): Quantity | undefined {
-  readPeriod(caller, period);
+export function figureIn(series: Series, period: string, metric: string): Quantity | undefined {
+  readPeriod(period);
   const found = typeof series === "object" && series !== null ? own(own(series, period), metric) : undefined;
-  if (!mayBeFigure(found)) requireKnown(caller, series, metric);
+  if (!mayBeFigure(found)) requireKnown(series, metric);
   // What is no figure under the key of one is refused by whoever reads it.
   const figure = found as Quantity | undefined;
   if (typeof figure?.period !== "string" || figure.period === period) return figure;
-  throw new EarningsError("mismatch", {
-    function: caller,
+  refuse("mismatch", {
     needs: `a figure of ${period} under that key`,
     got: describe(figure),
     values: [figure, period],
@@ -52,14 +51,13 @@ function isGroup(value: unknown): boolean {
   return typeof value === "object" && value !== null && !("value" in value) && !("unit" in value);
 }
 
-function requireKnown(caller: string, series: Series, metric: string): void {
+function requireKnown(series: Series, metric: string): void {
   const available = new Set<string>();
   for (const record of Object.values(series ?? {})) {
     for (const [name, value] of Object.entries(record ?? {})) if (mayBeFigure(value)) available.add(name);
   }
   if (available.has(metric)) return;
-  throw new EarningsError("unknownMetric", {
-    function: caller,
+  refuse("unknownMetric", {
     needs: "a metric that some period of the series has",
     got: show(metric),
     fix: `Available: ${[...available].join(", ") || "none"}.`,

@@ -1,8 +1,10 @@
-import { shiftFor } from "../periods/shift-period.js";
+import { shiftPeriod } from "../periods/shift-period.js";
+import type { PeriodId } from "../../model/period.js";
 import type { Inference } from "../inference/inference.js";
 import { compareInSeries } from "./compare-in-series.js";
 import type { Growth } from "./growth.js";
 import type { MetricOf, PeriodIn, Series } from "./series.js";
+import { named } from "../refusing/named.js";
 
 /**
  * Growth from the same period of the fiscal year before. Periods are matched by their ids, never by their position, and nothing
@@ -25,5 +27,5 @@ import type { MetricOf, PeriodIn, Series } from "./series.js";
  * ```
  */
 export function yearOverYear<const S extends Series | Inference>(series: S, period: PeriodIn<S>, metric: MetricOf<S>): Growth {
-  return compareInSeries("yearOverYear", series, period, shiftFor("yearOverYear", period, -1, "year"), metric).growth;
+  return named("yearOverYear", () => compareInSeries(series, period, shiftPeriod(period as PeriodId, -1, "year"), metric).growth);
 }

@@ -6,6 +6,7 @@ import { readPoint } from "../precision/read-stated.js";
 import { requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
 import { type BoundedTarget, readBounded, refuseForm, type Target, withSubject } from "./read-guidance.js";
+import { named } from "../refusing/named.js";
 
 /** How far an actual figure is from the two ends of its guidance: positive above an end, negative below it. */
 export interface Distance<High = Derived | "unbounded"> {
@@ -49,24 +50,26 @@ export function checkGuidance<U extends string>(
 ): GuidanceCheck<Derived>;
 export function checkGuidance<U extends string>(guidance: Target<U>, actual: Quantity<NoInfer<U>> | InferredAmount | undefined): GuidanceCheck;
 export function checkGuidance(guidance: Target, actual: Amount | undefined): GuidanceCheck {
-  switch (guidance?.form) {
-    case "qualitative":
-    case "approximate":
-      return { verdict: "undecidable", reason: guidance.form };
-    case "moreThan":
-      return actual === undefined ? notDisclosed : checkThreshold(guidance.threshold, guidance, actual);
-    case "range":
-    case "point":
-      return actual === undefined ? notDisclosed : checkEnds(guidance, actual);
-    default:
-      return refuseForm("checkGuidance", "range, point, approximate, moreThan or qualitative", guidance);
-  }
+  return named("checkGuidance", () => {
+    switch (guidance?.form) {
+      case "qualitative":
+      case "approximate":
+        return { verdict: "undecidable", reason: guidance.form };
+      case "moreThan":
+        return actual === undefined ? notDisclosed : checkThreshold(guidance.threshold, guidance, actual);
+      case "range":
+      case "point":
+        return actual === undefined ? notDisclosed : checkEnds(guidance, actual);
+      default:
+        return refuseForm("range, point, approximate, moreThan or qualitative", guidance);
+    }
+  });
 }
 
 const notDisclosed: GuidanceCheck = { verdict: "undecidable", reason: "missing" };
 
 function checkEnds(guidance: BoundedTarget, actual: Amount): GuidanceCheck {
-  const { low, high, of } = readBounded("checkGuidance", guidance);
+  const { low, high, of } = readBounded(guidance);
   const now = readActual(of, actual);
   // Both ends of a range are in it whatever their rounding; a point is met by what prints like it.
   const within = guidance.form === "point" ? contains(low, now) : isAtMost(low, now) && isAtMost(now, high);
@@ -75,8 +78,8 @@ function checkEnds(guidance: BoundedTarget, actual: Amount): GuidanceCheck {
 }
 
 function checkThreshold(threshold: HedgedQuantity<string, "moreThan">, guidance: Target, actual: Amount): GuidanceCheck {
-  if (threshold?.qualifier !== "moreThan") refuseForm("checkGuidance", 'moreThan with a threshold whose qualifier is "moreThan"', guidance);
-  const low = exactly(readPoint("checkGuidance", threshold));
+  if (threshold?.qualifier !== "moreThan") refuseForm('moreThan with a threshold whose qualifier is "moreThan"', guidance);
+  const low = exactly(readPoint(threshold));
   const { qualifier: _, ...figure } = threshold;
   const now = readActual(withSubject(figure, guidance), actual);
   const distance = { low: toDerived(subtract(now, low), threshold.unit), high: "unbounded" } as const;
@@ -84,9 +87,9 @@ function checkThreshold(threshold: HedgedQuantity<string, "moreThan">, guidance:
 }
 
 function readActual(expected: Quantity, actual: Amount): Measured {
-  const now = readQuantity("checkGuidance", actual);
-  requireSameUnit("checkGuidance", expected, actual);
-  requireSame("checkGuidance", ["metric", "period", "accountingStandard", "scope", "definition"], expected, actual);
+  const now = readQuantity(actual);
+  requireSameUnit(expected, actual);
+  requireSame(["metric", "period", "accountingStandard", "scope", "definition"], expected, actual);
   return now;
 }
 

@@ -1,6 +1,7 @@
 import { type Bounds, type Derived, isBelow, subtract, toBounds, toDerived } from "../precision/interval.js";
 import { type BoundedTarget, readBounded } from "./read-guidance.js";
 import { figuresOf, type Reported, requireAllMonths, sumOfParts } from "./reported.js";
+import { named } from "../refusing/named.js";
 
 /** What the guidance of a year and of its last part say together of the part before. */
 export interface ImpliedReported {
@@ -42,19 +43,21 @@ export function consistentGuidance<U extends string>(
   remaining: BoundedTarget<NoInfer<U>>,
   reported: Reported<NoInfer<U>> | undefined,
 ): GuidanceConsistency {
-  const year = readBounded("consistentGuidance", fullYear);
-  const rest = readBounded("consistentGuidance", remaining);
-  const parts = reported === undefined ? [] : figuresOf(reported);
-  const sum = sumOfParts("consistentGuidance", year.of, parts);
-  sumOfParts("consistentGuidance", year.of, [...parts, rest.of]);
-  const between = { lower: subtract(year.low, rest.high).lower, upper: subtract(year.high, rest.low).upper };
-  const implied = {
-    atLow: toDerived(subtract(year.low, rest.low), year.of.unit),
-    atHigh: toDerived(subtract(year.high, rest.high), year.of.unit),
-    between: toBounds(between, year.of.unit),
-  };
-  if (parts.length === 0) return { verdict: "undecidable", reason: "missing", implied };
-  requireAllMonths("consistentGuidance", year.of, [...parts, rest.of]);
-  const apart = isBelow(sum, between) || isBelow(between, sum);
-  return { verdict: apart ? "inconsistent" : "consistent", implied };
+  return named("consistentGuidance", () => {
+    const year = readBounded(fullYear);
+    const rest = readBounded(remaining);
+    const parts = reported === undefined ? [] : figuresOf(reported);
+    const sum = sumOfParts(year.of, parts);
+    sumOfParts(year.of, [...parts, rest.of]);
+    const between = { lower: subtract(year.low, rest.high).lower, upper: subtract(year.high, rest.low).upper };
+    const implied = {
+      atLow: toDerived(subtract(year.low, rest.low), year.of.unit),
+      atHigh: toDerived(subtract(year.high, rest.high), year.of.unit),
+      between: toBounds(between, year.of.unit),
+    };
+    if (parts.length === 0) return { verdict: "undecidable", reason: "missing", implied };
+    requireAllMonths(year.of, [...parts, rest.of]);
+    const apart = isBelow(sum, between) || isBelow(between, sum);
+    return { verdict: apart ? "inconsistent" : "consistent", implied };
+  });
 }

@@ -1,6 +1,7 @@
 import { type Derived, subtract, toDerived } from "../precision/interval.js";
 import { type BoundedTarget, readBounded } from "./read-guidance.js";
 import { figuresOf, type Reported, sumOfParts } from "./reported.js";
+import { named } from "../refusing/named.js";
 
 /** What is left of a target: at its low end and at its high end. */
 export interface Remainder {
@@ -29,7 +30,9 @@ export interface Remainder {
  * ```
  */
 export function impliedRemainder<U extends string>(fullYear: BoundedTarget<U>, reported: Reported<NoInfer<U>>): Remainder {
-  const { low, high, of } = readBounded("impliedRemainder", fullYear);
-  const sum = sumOfParts("impliedRemainder", of, figuresOf(reported));
-  return { low: toDerived(subtract(low, sum), of.unit), high: toDerived(subtract(high, sum), of.unit) };
+  return named("impliedRemainder", () => {
+    const { low, high, of } = readBounded(fullYear);
+    const sum = sumOfParts(of, figuresOf(reported));
+    return { low: toDerived(subtract(low, sum), of.unit), high: toDerived(subtract(high, sum), of.unit) };
+  });
 }

@@ -1,10 +1,10 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { HedgedQuantity, Quantity, Subject } from "../../model/figure.js";
-import { describe, show } from "../precision/describe.js";
+import { describe, show } from "../refusing/describe.js";
 import { isBelow, type Measured } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
+import { refuse } from "../refusing/refuse.js";
 
 /** The guidance that has two ends: ours, or a user's own. */
 export type BoundedTarget<U extends string = string> = Subject &
@@ -31,17 +31,16 @@ export interface Ends {
   readonly of: Quantity;
 }
 
-export function readBounded(caller: string, target: BoundedTarget): Ends {
-  if (target?.form !== "range" && target?.form !== "point") refuseForm(caller, "range or point", target);
+export function readBounded(target: BoundedTarget): Ends {
+  if (target?.form !== "range" && target?.form !== "point") refuseForm("range or point", target);
   const [low, high] = target.form === "range" ? [target.low, target.high] : [target.value, target.value];
-  const lowest = readQuantity(caller, low);
-  const highest = readQuantity(caller, high);
-  requireSameUnit(caller, low, high);
-  requireSame(caller, ["metric", "period", "accountingStandard", "scope", "definition"], low, high);
-  requireSame(caller, ["metric", "period", "accountingStandard", "scope", "definition"], low, target);
+  const lowest = readQuantity(low);
+  const highest = readQuantity(high);
+  requireSameUnit(low, high);
+  requireSame(["metric", "period", "accountingStandard", "scope", "definition"], low, high);
+  requireSame(["metric", "period", "accountingStandard", "scope", "definition"], low, target);
   if (target.form === "point" || !isBelow(highest, lowest)) return { low: lowest, high: highest, of: withSubject(low, target) };
-  throw new EarningsError("mismatch", {
-    function: caller,
+  return refuse("mismatch", {
     needs: "a range whose low end comes first",
     got: `${describe(low)} to ${describe(high)}`,
     fix: "Of two losses the larger one is the low end.",
@@ -49,9 +48,9 @@ export function readBounded(caller: string, target: BoundedTarget): Ends {
   });
 }
 
-export function refuseForm(caller: string, forms: string, target: unknown): never {
+export function refuseForm(forms: string, target: unknown): never {
   const form = typeof target === "object" && target !== null && "form" in target ? `the form ${show(target.form)}` : describe(target);
-  throw new EarningsError("malformedRecord", { function: caller, needs: `guidance of the form ${forms}`, got: form, values: [target] });
+  refuse("malformedRecord", { needs: `guidance of the form ${forms}`, got: form, values: [target] });
 }
 
 /** The figure with what its target says of metric and period, where the figure itself is silent. */

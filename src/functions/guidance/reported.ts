@@ -1,13 +1,13 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Quantity } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
 import { endAndLength } from "../periods/read-period.js";
-import { describe } from "../precision/describe.js";
+import { describe } from "../refusing/describe.js";
 import { add, exactly, type Measured } from "../precision/interval.js";
 import { zero } from "../precision/exact.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
+import { refuse } from "../refusing/refuse.js";
 
 /** What is reported of a guided period: one figure, or several of parts that do not overlap. */
 export type Reported<U extends string = string> = Quantity<U> | readonly Quantity<U>[];
@@ -17,15 +17,15 @@ export function figuresOf(reported: Reported): readonly Quantity[] {
 }
 
 /** The sum of the parts of a whole, each checked to be one. */
-export function sumOfParts(caller: string, whole: Quantity, parts: readonly Quantity[]): Measured {
+export function sumOfParts(whole: Quantity, parts: readonly Quantity[]): Measured {
   const intervals = parts.map((part) => {
-    const interval = readQuantity(caller, part);
-    requireSameUnit(caller, whole, part);
-    requireSame(caller, ["metric", "accountingStandard", "scope", "definition"], whole, part);
-    requireInside(caller, whole, part);
+    const interval = readQuantity(part);
+    requireSameUnit(whole, part);
+    requireSame(["metric", "accountingStandard", "scope", "definition"], whole, part);
+    requireInside(whole, part);
     return interval;
   });
-  requireApart(caller, parts);
+  requireApart(parts);
   return intervals.reduce(add, exactly(zero));
 }
 
@@ -35,36 +35,34 @@ interface Months {
   readonly end: number;
 }
 
-function monthsOf(caller: string, period: PeriodId): Months {
-  const [end, length] = endAndLength(caller, period);
+function monthsOf(period: PeriodId): Months {
+  const [end, length] = endAndLength(period);
   return { start: end - length, end };
 }
 
 /** Refuses a part whose period is not inside the period of the whole. */
-function requireInside(caller: string, whole: Quantity, part: Quantity): void {
+function requireInside(whole: Quantity, part: Quantity): void {
   if (whole.period === undefined || part.period === undefined) return;
-  const outer = monthsOf(caller, whole.period);
-  const inner = monthsOf(caller, part.period);
+  const outer = monthsOf(whole.period);
+  const inner = monthsOf(part.period);
   if (outer.start <= inner.start && inner.end <= outer.end && whole.period !== part.period) return;
-  throw new EarningsError("mismatch", {
-    function: caller,
+  refuse("mismatch", {
     needs: `a part of the period ${whole.period}`,
     got: describe(part),
     values: [whole, part],
   });
 }
 
-function requireApart(caller: string, parts: readonly Quantity[]): void {
+function requireApart(parts: readonly Quantity[]): void {
   const periods = parts.map(({ period }) => period).filter((period) => period !== undefined);
   for (const [index, period] of periods.entries()) {
-    const one = monthsOf(caller, period);
+    const one = monthsOf(period);
     const other = periods.slice(0, index).find((before) => {
-      const { start, end } = monthsOf(caller, before);
+      const { start, end } = monthsOf(before);
       return start < one.end && one.start < end;
     });
     if (other === undefined) continue;
-    throw new EarningsError("mismatch", {
-      function: caller,
+    refuse("mismatch", {
       needs: "periods that do not overlap",
       got: `${other} and ${period}`,
       fix: "Count each month once.",
@@ -74,14 +72,13 @@ function requireApart(caller: string, parts: readonly Quantity[]): void {
 }
 
 /** Refuses parts that leave out months of the whole; parts that do not overlap and have as many months leave out none. */
-export function requireAllMonths(caller: string, whole: Quantity, parts: readonly Quantity[]): void {
-  const lengths = [whole, ...parts].map(({ period }) => period && endAndLength(caller, period)[1]);
+export function requireAllMonths(whole: Quantity, parts: readonly Quantity[]): void {
+  const lengths = [whole, ...parts].map(({ period }) => period && endAndLength(period)[1]);
   if (lengths.includes(undefined)) return;
   const [months = 0, ...covered] = lengths as number[];
   const sum = covered.reduce((total, length) => total + length, 0);
   if (sum === months) return;
-  throw new EarningsError("mismatch", {
-    function: caller,
+  refuse("mismatch", {
     needs: `figures for all of ${whole.period ?? "the period"}, ${months} months`,
     got: `${parts.map(({ period }) => period).join(" and ")}, ${sum} months`,
     values: [whole, ...parts],

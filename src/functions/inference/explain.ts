@@ -1,8 +1,9 @@
-import { EarningsError } from "../../model/earnings-error.js";
-import { show } from "../precision/describe.js";
+import { show } from "../refusing/describe.js";
 import { amountText } from "./amount-text.js";
 import { capital, nameOf } from "./cell-name.js";
 import type { DerivationStep, InferredCell } from "./inference.js";
+import { refuse } from "../refusing/refuse.js";
+import { named } from "../refusing/named.js";
 
 /**
  * How the ends of an inferred number were found, in a few lines of English: each step with its figures, their documents and places, and the
@@ -22,18 +23,20 @@ import type { DerivationStep, InferredCell } from "./inference.js";
  * ```
  */
 export function explain(cell: InferredCell): string {
-  const { derivation } = Object(cell) as Partial<InferredCell>;
-  if (derivation === undefined) {
-    throw new EarningsError("invalidFigure", { function: "explain", needs: "a cell of what infer returns", got: show(cell), values: [cell] });
-  }
-  const { lower, upper, unit, basis = "as printed" } = cell;
-  const from = lower === undefined ? "no lower end" : amountText(lower, unit, "lower");
-  const to = upper === undefined ? "no upper end" : amountText(upper, unit, "upper");
-  return [
-    `${capital(nameOf(cell))}: ${from} to ${to}, ${basis}`,
-    ...(derivation.lower === undefined ? [] : ["Lower end:", ...linesOf(derivation.lower)]),
-    ...(derivation.upper === undefined ? [] : ["Upper end:", ...linesOf(derivation.upper)]),
-  ].join("\n");
+  return named("explain", () => {
+    const { derivation } = Object(cell) as Partial<InferredCell>;
+    if (derivation === undefined) {
+      refuse("invalidFigure", { needs: "a cell of what infer returns", got: show(cell), values: [cell] });
+    }
+    const { lower, upper, unit, basis = "as printed" } = cell;
+    const from = lower === undefined ? "no lower end" : amountText(lower, unit, "lower");
+    const to = upper === undefined ? "no upper end" : amountText(upper, unit, "upper");
+    return [
+      `${capital(nameOf(cell))}: ${from} to ${to}, ${basis}`,
+      ...(derivation.lower === undefined ? [] : ["Lower end:", ...linesOf(derivation.lower)]),
+      ...(derivation.upper === undefined ? [] : ["Upper end:", ...linesOf(derivation.upper)]),
+    ].join("\n");
+  });
 }
 
 /** Both ends of a number that one rule gives from the same steps share a line. */

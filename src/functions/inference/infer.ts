@@ -1,6 +1,5 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Fact } from "../../model/fact.js";
-import { show } from "../precision/describe.js";
+import { show } from "../refusing/describe.js";
 import { exactOf } from "../precision/exact.js";
 import { derivationOf } from "./derivation-of.js";
 import type { Known } from "./ends.js";
@@ -13,6 +12,8 @@ import { type SettledConflict, solve } from "./solve.js";
 import { statementsOf, type Tolerance } from "./statements.js";
 import type { Constraint, System, Unknown } from "./system.js";
 import { relationsOf } from "./relations.js";
+import { refuse } from "../refusing/refuse.js";
+import { named } from "../refusing/named.js";
 
 /**
  * What everything printed implies: for each period and metric the narrowest ends that follow from printed levels, percentages, changes, sums of
@@ -37,14 +38,16 @@ import { relationsOf } from "./relations.js";
  * ```
  */
 export function infer(facts: readonly Fact[], options: InferOptions = {}): Inference {
-  const statements = statementsOf(readFacts(facts), toleranceOf(options.tolerance));
-  const system = systemOf(statements, relationsOf(options.sums ?? []));
-  const { known, conflicts, componentOf } = solve(system, options.errata ?? {});
-  const cells = Object.freeze(cellsOf(system, known, componentOf));
-  return Object.freeze({
-    levels: levelsByPeriod(cells),
-    cells,
-    contradictions: Object.freeze(conflicts.map((settled) => contradictionOf(settled, system.unknowns))),
+  return named("infer", () => {
+    const statements = statementsOf(readFacts(facts), toleranceOf(options.tolerance));
+    const system = systemOf(statements, relationsOf(options.sums ?? []));
+    const { known, conflicts, componentOf } = solve(system, options.errata ?? {});
+    const cells = Object.freeze(cellsOf(system, known, componentOf));
+    return Object.freeze({
+      levels: levelsByPeriod(cells),
+      cells,
+      contradictions: Object.freeze(conflicts.map((settled) => contradictionOf(settled, system.unknowns))),
+    });
   });
 }
 
@@ -52,8 +55,7 @@ function readFacts(facts: unknown): readonly Fact[] {
   const list: readonly unknown[] | undefined = Array.isArray(facts) ? facts : undefined;
   if (list?.every(isFact)) return list;
   const wrong = list === undefined ? facts : list.find((fact) => !isFact(fact));
-  throw new EarningsError("invalidFigure", {
-    function: "infer",
+  refuse("invalidFigure", {
     needs: "a list of facts, each with an id, a document and the date of its publication",
     got: show(wrong),
     values: [wrong],
@@ -68,8 +70,7 @@ function isFact(fact: unknown): fact is Fact {
 function toleranceOf(tolerance: unknown): Tolerance {
   if (tolerance === undefined) return undefined;
   if (typeof tolerance === "string" && /^\d{1,9}(?:\.\d{1,18})?$/.test(tolerance)) return exactOf(tolerance);
-  throw new EarningsError("outOfRange", {
-    function: "infer",
+  refuse("outOfRange", {
     needs: 'a tolerance of zero or more in plain decimal digits, as text, such as "0.05"',
     got: show(tolerance),
     values: [tolerance],

@@ -1,9 +1,10 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { PeriodId } from "../../model/period.js";
 import { readPeriod } from "../periods/read-period.js";
-import { show } from "../precision/describe.js";
+import { show } from "../refusing/describe.js";
 import type { Inference, InferredCell } from "./inference.js";
 import { byStatement } from "./levels-by-period.js";
+import { refuse } from "../refusing/refuse.js";
+import { named } from "../refusing/named.js";
 
 /**
  * What is known of one level: its ends, whether they are printed or inferred, and how they were found. Of several vintages it is the last, of
@@ -23,17 +24,16 @@ import { byStatement } from "./levels-by-period.js";
  * ```
  */
 export function inferredLevel(inference: Inference, period: PeriodId, metric: string): InferredCell | undefined {
-  return levelsIn("inferredLevel", inference, period, metric)[0];
+  return named("inferredLevel", () => levelsIn(inference, period, metric)[0]);
 }
 
 /** All that is known of a level, the latest statement's standard and vintage first. */
-export function levelsIn(caller: string, inference: Inference, period: string, metric: string): readonly InferredCell[] {
-  readPeriod(caller, period);
+export function levelsIn(inference: Inference, period: string, metric: string): readonly InferredCell[] {
+  readPeriod(period);
   const levels = inference.cells.filter((cell) => cell.kind === "level" && cell.metric === metric);
   if (levels.length === 0) {
     const available = new Set(inference.cells.flatMap((cell) => (cell.kind === "level" ? cell.metric : [])));
-    throw new EarningsError("unknownMetric", {
-      function: caller,
+    refuse("unknownMetric", {
       needs: "a metric of which something is known",
       got: show(metric),
       fix: `Available: ${[...available].join(", ") || "none"}.`,

@@ -1,9 +1,9 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import { readPeriod } from "../periods/read-period.js";
-import { show } from "../precision/describe.js";
+import { show } from "../refusing/describe.js";
 import type { PartsOfTotal } from "./inference.js";
 import type { Constraint } from "./system.js";
 import type { World } from "./world.js";
+import { refuse } from "../refusing/refuse.js";
 
 /** The caller's totals: each over the latest vintages of levels that the facts speak of, in every standard that has them all. */
 export function relationsOf(sums: readonly PartsOfTotal[]): (world: World) => readonly Constraint[] {
@@ -25,12 +25,11 @@ export function relationsOf(sums: readonly PartsOfTotal[]): (world: World) => re
 }
 
 function requireKnown(world: World, { metric, period }: PartsOfTotal["total"]): void {
-  readPeriod("infer", period);
+  readPeriod(period);
   const groups = world.groups().filter((group) => group.metric === metric);
   if (groups.some(({ levels }) => levels.has(period))) return;
   const periods = [...new Set(groups.flatMap(({ levels }) => [...levels.keys()]))];
-  throw new EarningsError(groups.length === 0 ? "unknownMetric" : "unknownPeriod", {
-    function: "infer",
+  refuse(groups.length === 0 ? "unknownMetric" : "unknownPeriod", {
     needs: "sums over levels that some fact speaks of",
     got: `${show(metric)} of ${period}`,
     fix: groups.length === 0 ? `Metrics: ${[...new Set(world.groups().map((group) => group.metric))].join(", ") || "none"}.` : `Periods of it: ${periods.join(", ")}.`,

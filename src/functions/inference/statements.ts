@@ -75,14 +75,14 @@ function statementOf(fact: Fact, { kind, metric, period }: Place, tolerance: Tol
 }
 
 function above(fact: Fact): { rule: RuleName; lower: Limit } {
-  return { rule: "above", lower: { at: fixedFrom(readPoint("infer", fact as Quantity | HedgedQuantity), "down"), open: true } };
+  return { rule: "above", lower: { at: fixedFrom(readPoint(fact as Quantity | HedgedQuantity), "down"), open: true } };
 }
 
 /** The ends that a statement puts; words put none. */
 function limitsOf(fact: Fact, tolerance: Tolerance): { rule: RuleName; lower?: Limit; upper?: Limit } {
   if (!("value" in fact)) return { rule: fact.qualifier === "recordHigh" ? "record" : fact.qualifier === "unchanged" ? "unchanged" : "printed" };
   if (fact.qualifier === "approximately") return approximately(fact, tolerance);
-  const stated = readStated("infer", fact);
+  const stated = readStated(fact);
   if ("above" in stated) return { rule: "above", lower: { at: fixedFrom(stated.above, "down"), open: true } };
   const { lower, upper } = stated;
   return {
@@ -94,7 +94,7 @@ function limitsOf(fact: Fact, tolerance: Tolerance): { rule: RuleName; lower?: L
 
 /** Nobody but the caller can say how far from it is still approximately. */
 function approximately(fact: Fact & { readonly value: string }, tolerance: Tolerance): { rule: RuleName; lower?: Limit; upper?: Limit } {
-  const point = readPoint("infer", fact as HedgedQuantity);
+  const point = readPoint(fact as HedgedQuantity);
   if (tolerance === undefined) return { rule: "approximately" };
   const size = { digits: (point.digits < 0n ? -point.digits : point.digits) * tolerance.digits, scale: point.scale + tolerance.scale };
   return {

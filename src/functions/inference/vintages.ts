@@ -24,7 +24,7 @@ export function vintagesOf(statements: readonly Statement[]): readonly Vintage[]
 }
 
 function restates({ fact: later }: Statement, { fact: before }: Statement): boolean {
-  if (!isPlain(later) || !isPlain(before) || relationOf("infer", later, before) !== "restated") return false;
+  if (!isPlain(later) || !isPlain(before) || relationOf(later, before) !== "restated") return false;
   return later.document !== before.document && (later.standing !== "press" || before.standing === "press");
 }
 

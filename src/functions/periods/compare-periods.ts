@@ -1,5 +1,6 @@
 import type { PeriodId } from "../../model/period.js";
 import { endAndLength } from "./read-period.js";
+import { named } from "../refusing/named.js";
 
 /**
  * Orders periods as they are reported, for `sort`: the one that ends first comes first, and of those that end together the
@@ -18,7 +19,9 @@ import { endAndLength } from "./read-period.js";
  * ```
  */
 export function comparePeriods(a: PeriodId, b: PeriodId): -1 | 0 | 1 {
-  const [endOfA, monthsOfA] = endAndLength("comparePeriods", a);
-  const [endOfB, monthsOfB] = endAndLength("comparePeriods", b);
-  return Math.sign(endOfA - endOfB || monthsOfA - monthsOfB) as -1 | 0 | 1;
+  return named("comparePeriods", () => {
+    const [endOfA, monthsOfA] = endAndLength(a);
+    const [endOfB, monthsOfB] = endAndLength(b);
+    return Math.sign(endOfA - endOfB || monthsOfA - monthsOfB) as -1 | 0 | 1;
+  });
 }

@@ -1,6 +1,7 @@
 import type { IsoDate, Month, PeriodDates, PeriodId } from "../../model/period.js";
 import { readPeriod, spans } from "./read-period.js";
 import { april, requireMonth } from "./require-month.js";
+import { named } from "../refusing/named.js";
 
 /** The day with this number (1 the first, 0 the last of the month before), months counted on through the years. */
 function isoDate(year: number, month: number, day: number): IsoDate {
@@ -26,9 +27,11 @@ function isoDate(year: number, month: number, day: number): IsoDate {
  * ```
  */
 export function periodDates(period: PeriodId, startMonth: Month = april): PeriodDates {
-  const { span, year, position } = readPeriod("periodDates", period);
-  requireMonth("periodDates", startMonth);
-  const { months } = spans[span];
-  const first = startMonth - 1 + position * months;
-  return { start: isoDate(year, first, 1), end: isoDate(year, first + months, 0) };
+  return named("periodDates", () => {
+    const { span, year, position } = readPeriod(period);
+    requireMonth(startMonth);
+    const { months } = spans[span];
+    const first = startMonth - 1 + position * months;
+    return { start: isoDate(year, first, 1), end: isoDate(year, first + months, 0) };
+  });
 }

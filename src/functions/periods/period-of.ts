@@ -1,9 +1,10 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { FiscalYearId, HalfId, IsoDate, Month, QuarterId } from "../../model/period.js";
-import { bare } from "../precision/describe.js";
+import { bare } from "../refusing/describe.js";
 import { readDay } from "./read-day.js";
 import { firstYear, lastYear, nameOf, spans } from "./read-period.js";
 import { april, requireMonth } from "./require-month.js";
+import { refuse } from "../refusing/refuse.js";
+import { named } from "../refusing/named.js";
 
 /** The spans of which every day belongs to exactly one; nine months leave out the fourth quarter. */
 type Covering = { readonly quarter: QuarterId; readonly half: HalfId; readonly fiscalYear: FiscalYearId };
@@ -29,35 +30,34 @@ export function periodOf<S extends keyof Covering = "quarter">(
   span: S = "quarter" as S,
   startMonth: Month = april,
 ): Covering[S] {
-  requireMonth("periodOf", startMonth);
-  const day = readDay(date);
-  if (day === undefined) {
-    throw new EarningsError("outOfRange", {
-      function: "periodOf",
-      needs: "a calendar day as text, such as 2002-11-15",
-      got: bare(date),
-      fix: "Of a Date, decide on a time zone first.",
-      values: [date],
-    });
-  }
-  if (span !== "quarter" && span !== "half" && span !== "fiscalYear") {
-    throw new EarningsError("outOfRange", {
-      function: "periodOf",
-      needs: "a span of quarter, half or fiscalYear",
-      got: bare(span),
-      values: [span],
-    });
-  }
-  const sinceStart = day.month - (startMonth - 1);
-  const year = sinceStart < 0 ? day.year - 1 : day.year;
-  if (year < firstYear || year > lastYear) {
-    throw new EarningsError("outOfRange", {
-      function: "periodOf",
-      needs: `a day in the fiscal years ${firstYear} to ${lastYear}, which two digits can name`,
-      got: bare(date),
-      values: [date],
-    });
-  }
-  const position = Math.floor(((sinceStart + 12) % 12) / spans[span].months);
-  return nameOf({ span, year, position }) as Covering[S];
+  return named("periodOf", () => {
+    requireMonth(startMonth);
+    const day = readDay(date);
+    if (day === undefined) {
+      refuse("outOfRange", {
+        needs: "a calendar day as text, such as 2002-11-15",
+        got: bare(date),
+        fix: "Of a Date, decide on a time zone first.",
+        values: [date],
+      });
+    }
+    if (span !== "quarter" && span !== "half" && span !== "fiscalYear") {
+      refuse("outOfRange", {
+        needs: "a span of quarter, half or fiscalYear",
+        got: bare(span),
+        values: [span],
+      });
+    }
+    const sinceStart = day.month - (startMonth - 1);
+    const year = sinceStart < 0 ? day.year - 1 : day.year;
+    if (year < firstYear || year > lastYear) {
+      refuse("outOfRange", {
+        needs: `a day in the fiscal years ${firstYear} to ${lastYear}, which two digits can name`,
+        got: bare(date),
+        values: [date],
+      });
+    }
+    const position = Math.floor(((sinceStart + 12) % 12) / spans[span].months);
+    return nameOf({ span, year, position }) as Covering[S];
+  });
 }

@@ -2,10 +2,10 @@ import type { PeriodId, Span } from "../../model/period.js";
 import { nameOf, readPeriod, spans } from "./read-period.js";
 
 /** Every period of one span from the first to the last of some, both with them. */
-export function periodsBetween(caller: string, span: Span, periods: readonly string[]): readonly PeriodId[] {
+export function periodsBetween(span: Span, periods: readonly string[]): readonly PeriodId[] {
   const { perYear } = spans[span];
   const indices = periods.map((period) => {
-    const { year, position } = readPeriod(caller, period);
+    const { year, position } = readPeriod(period);
     return year * perYear + position;
   });
   const [first, last] = [Math.min(...indices), Math.max(...indices)];

@@ -1,6 +1,6 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { PeriodId, Span } from "../../model/period.js";
-import { show } from "../precision/describe.js";
+import { show } from "../refusing/describe.js";
+import { refuse } from "../refusing/refuse.js";
 
 /** A period taken apart: the calendar year in which its fiscal year starts, and its months counted from there. */
 export interface PeriodParts {
@@ -33,11 +33,10 @@ export function parsePeriod(text: string): PeriodParts | undefined {
   return { span, year, position: Math.max(0, "1234".indexOf(kind.charAt(0))) };
 }
 
-export function readPeriod(caller: string, period: unknown): PeriodParts {
+export function readPeriod(period: unknown): PeriodParts {
   const parts = typeof period === "string" ? parsePeriod(period) : undefined;
   if (parts !== undefined) return parts;
-  throw new EarningsError("unknownPeriod", {
-    function: caller,
+  refuse("unknownPeriod", {
     needs: "a period id of 1969 to 2068 such as 3Q02, 1H02, 9M02 or FY2002",
     got: show(period),
     values: [period],
@@ -45,8 +44,8 @@ export function readPeriod(caller: string, period: unknown): PeriodParts {
 }
 
 /** Number of the month in which a period ends, counted from the year 0, and how many months it has. */
-export function endAndLength(caller: string, period: PeriodId): readonly [end: number, length: number] {
-  const { span, year, position } = readPeriod(caller, period);
+export function endAndLength(period: PeriodId): readonly [end: number, length: number] {
+  const { span, year, position } = readPeriod(period);
   const { months } = spans[span];
   return [year * 12 + (position + 1) * months, months];
 }

@@ -1,7 +1,8 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { FiscalYearId, HalfId, NineMonthsId, PeriodId, QuarterId } from "../../model/period.js";
-import { bare, show } from "../precision/describe.js";
+import { bare, show } from "../refusing/describe.js";
 import { firstYear, lastYear, nameOf, readPeriod, spans } from "./read-period.js";
+import { refuse } from "../refusing/refuse.js";
+import { named } from "../refusing/named.js";
 
 /** The ids of the same span as P. */
 type SameSpan<P extends PeriodId> = P extends QuarterId
@@ -29,25 +30,21 @@ type SameSpan<P extends PeriodId> = P extends QuarterId
  * ```
  */
 export function shiftPeriod<P extends PeriodId>(period: P, steps: number, by: "span" | "year" = "span"): SameSpan<P> {
-  return shiftFor("shiftPeriod", period, steps, by) as SameSpan<P>;
-}
-
-/** As `shiftPeriod`, for the function that errors should name. */
-export function shiftFor(caller: string, period: string, steps: number, by: "span" | "year"): PeriodId {
-  const { span, year, position } = readPeriod(caller, period);
-  if (by !== "span" && by !== "year") {
-    throw new EarningsError("outOfRange", { function: caller, needs: 'a step by "span" or by "year"', got: show(by), values: [by] });
-  }
-  const { perYear } = spans[span];
-  const index = Number.isInteger(steps) ? year * perYear + position + (by === "year" ? steps * perYear : steps) : Number.NaN;
-  const shifted = Math.floor(index / perYear);
-  if (!(shifted >= firstYear && shifted <= lastYear)) {
-    throw new EarningsError("outOfRange", {
-      function: caller,
-      needs: `a whole number of steps that stays in the fiscal years ${firstYear} to ${lastYear}`,
-      got: `${bare(steps)} from ${period}`,
-      values: [period, steps],
-    });
-  }
-  return nameOf({ span, year: shifted, position: index - shifted * perYear });
+  return named("shiftPeriod", () => {
+    const { span, year, position } = readPeriod(period);
+    if (by !== "span" && by !== "year") {
+      refuse("outOfRange", { needs: 'a step by "span" or by "year"', got: show(by), values: [by] });
+    }
+    const { perYear } = spans[span];
+    const index = Number.isInteger(steps) ? year * perYear + position + (by === "year" ? steps * perYear : steps) : Number.NaN;
+    const shifted = Math.floor(index / perYear);
+    if (!(shifted >= firstYear && shifted <= lastYear)) {
+      refuse("outOfRange", {
+        needs: `a whole number of steps that stays in the fiscal years ${firstYear} to ${lastYear}`,
+        got: `${bare(steps)} from ${period}`,
+        values: [period, steps],
+      });
+    }
+    return nameOf({ span, year: shifted, position: index - shifted * perYear }) as SameSpan<P>;
+  });
 }

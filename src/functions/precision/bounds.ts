@@ -3,6 +3,7 @@ import type { Decimal } from "./decimal.js";
 import { decimalFrom } from "./exact.js";
 import { type Bounds, type Measured, toBounds } from "./interval.js";
 import { type Above, readStated } from "./read-stated.js";
+import { named } from "../refusing/named.js";
 
 /** A number of which only a lower limit is stated. */
 export interface LowerBound<U extends string = string> {
@@ -39,7 +40,7 @@ export function bounds<U extends string>(figure: Amount<U>): Bounds<U>;
 export function bounds<U extends string>(figure: HedgedQuantity<U, "moreThan">): LowerBound<U>;
 export function bounds<U extends string>(figure: Amount<U> | HedgedQuantity<U, "moreThan">): Bounds<U> | LowerBound<U>;
 export function bounds(figure: Amount | HedgedQuantity<string, "moreThan">): Bounds | LowerBound {
-  return boundsOf(readStated("bounds", figure), figure.unit);
+  return named("bounds", () => boundsOf(readStated(figure), figure.unit));
 }
 
 /** What was read of a figure, as users see it. */

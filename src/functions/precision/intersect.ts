@@ -1,8 +1,9 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import { compare } from "./exact.js";
 import { type Bounds, type End, type Interval, isBelow, toBounds } from "./interval.js";
 import { readBounds } from "./read-bounds.js";
 import { requireSameUnit } from "./require-same-unit.js";
+import { refuse } from "../refusing/refuse.js";
+import { named } from "../refusing/named.js";
 
 /** What several bounds on one number leave possible. */
 export type Intersection<U extends string = string> =
@@ -26,14 +27,16 @@ export type Intersection<U extends string = string> =
  * ```
  */
 export function intersect<U extends string>(...all: Bounds<U>[]): Intersection<U> {
-  const [first, ...rest] = all.map((bounds) => readBounds("intersect", bounds));
-  const [sample] = all;
-  if (first === undefined || sample === undefined) {
-    throw new EarningsError("outOfRange", { function: "intersect", needs: "at least one interval", got: "none", values: all });
-  }
-  for (const next of all) requireSameUnit("intersect", sample, next);
-  const shared = rest.reduce<Interval | undefined>((left, next) => left && overlapOf(left, next), first);
-  return shared === undefined ? { outcome: "disjoint" } : { outcome: "shared", ...toBounds(shared, sample.unit) };
+  return named("intersect", () => {
+    const [first, ...rest] = all.map((bounds) => readBounds(bounds));
+    const [sample] = all;
+    if (first === undefined || sample === undefined) {
+      refuse("outOfRange", { needs: "at least one interval", got: "none", values: all });
+    }
+    for (const next of all) requireSameUnit(sample, next);
+    const shared = rest.reduce<Interval | undefined>((left, next) => left && overlapOf(left, next), first);
+    return shared === undefined ? { outcome: "disjoint" } : { outcome: "shared", ...toBounds(shared, sample.unit) };
+  });
 }
 
 /** What two intervals have in common, if anything. */

@@ -1,9 +1,9 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Amount, InferredAmount, Quantity } from "../../model/figure.js";
 import { hasExcessDigits } from "../../model/precision.js";
-import { describe, show } from "./describe.js";
+import { describe, show } from "../refusing/describe.js";
 import { exactOf } from "./exact.js";
 import { intervalOf, type Measured } from "./interval.js";
+import { refuse } from "../refusing/refuse.js";
 
 /** Digits enough for every amount, and few enough to compute with. */
 const plainDecimal = /^-?\d{1,400}(?:\.\d{1,400})?$/;
@@ -12,21 +12,19 @@ const roundings = ["nearest", "truncated", "unknown"];
 const isPlain = (text: unknown): text is string => typeof text === "string" && plainDecimal.test(text);
 
 /** Everything that the quantity can be, or has been inferred to be; refuses what is not a number with a known precision. */
-export function readQuantity(caller: string, quantity: Amount): Measured {
-  const refuse = (needs: string, given: unknown): never => {
-    throw new EarningsError("invalidFigure", { function: caller, needs, got: show(given), values: [quantity] });
-  };
-  if (typeof quantity !== "object" || quantity === null) return refuse("a figure { value, unit, decimals? }", quantity);
+export function readQuantity(quantity: Amount): Measured {
+  const refused = (needs: string, given: unknown): never => refuse("invalidFigure", { needs, got: show(given), values: [quantity] });
+  if (typeof quantity !== "object" || quantity === null) return refused("a figure { value, unit, decimals? }", quantity);
   const { value, lower = value, upper = value, unit, decimals, rounding = "nearest", qualifier } = quantity as Quantity & InferredAmount;
-  if (qualifier !== undefined) refuse("a figure without a hedge", qualifier);
-  if (![value, lower, upper].every(isPlain)) refuse("a value in plain decimal digits, as text", value);
-  if (typeof unit !== "string" || !unit) refuse("a unit", unit);
-  if (!roundings.includes(rounding)) refuse(`a rounding of ${roundings.join(", ")}`, rounding);
+  if (qualifier !== undefined) refused("a figure without a hedge", qualifier);
+  if (![value, lower, upper].every(isPlain)) refused("a value in plain decimal digits, as text", value);
+  if (typeof unit !== "string" || !unit) refused("a unit", unit);
+  if (!roundings.includes(rounding)) refused(`a rounding of ${roundings.join(", ")}`, rounding);
   if (decimals !== undefined) {
-    if (!(Number.isInteger(decimals) && Math.abs(decimals) <= 400)) refuse("whole-numbered decimals", decimals);
+    if (!(Number.isInteger(decimals) && Math.abs(decimals) <= 400)) refused("whole-numbered decimals", decimals);
     if (hasExcessDigits(value, decimals)) {
       const needs = `a value without digits beyond its decimals, ${decimals}`;
-      throw new EarningsError("excessDigits", { function: caller, needs, got: describe(quantity), values: [quantity] });
+      refuse("excessDigits", { needs, got: describe(quantity), values: [quantity] });
     }
   }
   const point = exactOf(value);

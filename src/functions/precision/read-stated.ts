@@ -9,8 +9,8 @@ export interface Above {
 }
 
 /** Everything that a figure can be, or the threshold that it is more than: exact, whatever its last digit. */
-export function readStated(caller: string, figure: Amount | HedgedQuantity<string, "moreThan">): Measured | Above {
-  return isAbove(figure) ? { above: readPoint(caller, figure) } : readQuantity(caller, figure);
+export function readStated(figure: Amount | HedgedQuantity<string, "moreThan">): Measured | Above {
+  return isAbove(figure) ? { above: readPoint(figure) } : readQuantity(figure);
 }
 
 function isAbove(figure: Amount | HedgedQuantity<string, "moreThan">): figure is HedgedQuantity<string, "moreThan"> {
@@ -18,7 +18,7 @@ function isAbove(figure: Amount | HedgedQuantity<string, "moreThan">): figure is
 }
 
 /** The number that a figure states, whatever its hedge. */
-export function readPoint(caller: string, figure: Quantity | HedgedQuantity): Exact {
+export function readPoint(figure: Quantity | HedgedQuantity): Exact {
   const { qualifier: _, ...number } = figure;
-  return readQuantity(caller, number).point;
+  return readQuantity(number).point;
 }

@@ -1,5 +1,5 @@
-import { EarningsError } from "../../model/earnings-error.js";
-import { describe } from "./describe.js";
+import { describe } from "../refusing/describe.js";
+import { refuse } from "../refusing/refuse.js";
 
 /** A figure, or what was computed from figures. */
 interface WithUnit {
@@ -7,10 +7,9 @@ interface WithUnit {
 }
 
 /** Refuses a calculation over two units: there is no growth from yen to dollars. */
-export function requireSameUnit(caller: string, a: WithUnit, b: WithUnit): void {
+export function requireSameUnit(a: WithUnit, b: WithUnit): void {
   if (a.unit === b.unit) return;
-  throw new EarningsError("mixedUnits", {
-    function: caller,
+  refuse("mixedUnits", {
     needs: "both figures in one unit",
     got: `${describe(a)} and ${describe(b)}`,
     values: [a, b],

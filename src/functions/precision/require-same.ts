@@ -1,16 +1,16 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Subject } from "../../model/figure.js";
 import { readPeriod } from "../periods/read-period.js";
-import { describe } from "./describe.js";
+import { describe } from "../refusing/describe.js";
+import { refuse } from "../refusing/refuse.js";
 
 /** In what two figures can differ that are compared or combined. */
 export type Respect = "metric" | "period" | "span" | "accountingStandard" | "scope" | "definition";
 
 /** The first of some respects in which both figures are described and differ, with both values; what one leaves unsaid is no difference. */
-export function differenceIn<R extends Respect>(caller: string, respects: readonly R[], current: Subject, base: Subject): { differs: R; current: string; base: string } | undefined {
+export function differenceIn<R extends Respect>(respects: readonly R[], current: Subject, base: Subject): { differs: R; current: string; base: string } | undefined {
   const valueOf = (respect: Respect, subject: Subject): string | undefined => {
     if (respect !== "span") return subject[respect];
-    return subject.period === undefined ? undefined : readPeriod(caller, subject.period).span;
+    return subject.period === undefined ? undefined : readPeriod(subject.period).span;
   };
   for (const differs of respects) {
     const [one, other] = [valueOf(differs, current), valueOf(differs, base)];
@@ -20,11 +20,10 @@ export function differenceIn<R extends Respect>(caller: string, respects: readon
 }
 
 /** Refuses figures that do not belong together. */
-export function requireSame(caller: string, respects: readonly Respect[], a: Subject, b: Subject): void {
-  const difference = differenceIn(caller, respects, a, b);
+export function requireSame(respects: readonly Respect[], a: Subject, b: Subject): void {
+  const difference = differenceIn(respects, a, b);
   if (difference === undefined) return;
-  throw new EarningsError("mismatch", {
-    function: caller,
+  refuse("mismatch", {
     needs: `both figures of one ${respectNames[difference.differs]}`,
     got: `${describe(a)} and ${describe(b)}${inFigures.has(difference.differs) ? "" : `, ${difference.current} and ${difference.base}`}`,
     values: [a, b],

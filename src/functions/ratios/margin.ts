@@ -2,6 +2,7 @@ import type { Amount, InferredAmount, Quantity } from "../../model/figure.js";
 import { basisOf } from "../precision/basis-of.js";
 import { type Derived, toDerived } from "../precision/interval.js";
 import { ratioOf } from "./ratio-of.js";
+import { named } from "../refusing/named.js";
 
 /**
  * Profit or loss as a ratio to revenues: the operating margin of operating income, the gross margin of gross profit. A loss
@@ -22,5 +23,5 @@ import { ratioOf } from "./ratio-of.js";
  * ```
  */
 export function margin<U extends string>(profit: Amount<U>, revenues: Quantity<NoInfer<U>> | InferredAmount): Derived<"ratio"> {
-  return { ...toDerived(ratioOf("margin", profit, revenues), "ratio"), ...basisOf(profit, revenues) };
+  return named("margin", () => ({ ...toDerived(ratioOf(profit, revenues), "ratio"), ...basisOf(profit, revenues) }));
 }

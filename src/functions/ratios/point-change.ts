@@ -1,5 +1,6 @@
 import { type Derived, subtract, toDerived } from "../precision/interval.js";
 import { type Ratio, readRatio } from "./read-ratio.js";
+import { named } from "../refusing/named.js";
 
 /**
  * By how much one ratio differs from another, in the ratios' own terms: 0.012 is 1.2 percentage points. Not a growth rate: from
@@ -20,5 +21,5 @@ import { type Ratio, readRatio } from "./read-ratio.js";
  * ```
  */
 export function pointChange(current: Ratio, base: Ratio): Derived<"ratio"> {
-  return toDerived(subtract(readRatio("pointChange", current), readRatio("pointChange", base)), "ratio");
+  return named("pointChange", () => toDerived(subtract(readRatio(current), readRatio(base)), "ratio"));
 }

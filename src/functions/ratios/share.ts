@@ -1,12 +1,13 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Amount, InferredAmount, Quantity } from "../../model/figure.js";
 import { isBelow, isNegative, type Derived, type Measured, toDerived } from "../precision/interval.js";
 import { one, zero } from "../precision/exact.js";
 import { basisOf } from "../precision/basis-of.js";
-import { describe } from "../precision/describe.js";
+import { describe } from "../refusing/describe.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { ratioOf } from "./ratio-of.js";
 import { clamp } from "./clamp.js";
+import { refuse } from "../refusing/refuse.js";
+import { named } from "../refusing/named.js";
 
 /**
  * A part as a share of its whole: a segment's revenues in total revenues. A part is neither negative nor more than its whole, so
@@ -27,15 +28,14 @@ import { clamp } from "./clamp.js";
  * ```
  */
 export function share<U extends string>(part: Amount<U>, whole: Quantity<NoInfer<U>> | InferredAmount): Derived<"ratio"> {
-  return { ...toDerived(shareOf("share", part, whole), "ratio"), ...basisOf(part, whole) };
+  return named("share", () => ({ ...toDerived(shareOf(part, whole), "ratio"), ...basisOf(part, whole) }));
 }
 
 /** The share as an interval, for every function that means a part of a whole. */
-export function shareOf(caller: string, part: Amount, whole: Amount): Measured {
-  const ratio = ratioOf(caller, part, whole);
-  if (isNegative(ratio) || isBelow(readQuantity(caller, whole), readQuantity(caller, part))) {
-    throw new EarningsError("outOfRange", {
-      function: caller,
+export function shareOf(part: Amount, whole: Amount): Measured {
+  const ratio = ratioOf(part, whole);
+  if (isNegative(ratio) || isBelow(readQuantity(whole), readQuantity(part))) {
+    refuse("outOfRange", {
       needs: "a part that is neither negative nor more than its whole",
       got: `${describe(part)} of ${describe(whole)}`,
       values: [part, whole],

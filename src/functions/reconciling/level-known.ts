@@ -31,5 +31,5 @@ export function levelKnown(levels: Levels, metric: string, period: string, reade
   const own = comparable.filter(({ document }) => document === reader.document);
   const known = own.length > 0 ? own : comparable.filter(({ published }) => lastDay(published) <= lastDay(reader.published));
   const [first, ...rest] = known;
-  return first === undefined ? undefined : bestStatement("reconcileAll", [first, ...rest]);
+  return first === undefined ? undefined : bestStatement([first, ...rest]);
 }

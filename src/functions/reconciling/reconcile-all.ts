@@ -5,6 +5,7 @@ import { type Levels, levelKnown, levelsOf } from "./level-known.js";
 import { reconcile } from "./reconcile.js";
 import type { Reconciled } from "./reconciled.js";
 import { reconcileSums } from "./reconcile-sums.js";
+import { named } from "../refusing/named.js";
 
 /** Everything that could be reconciled, by verdict. */
 export interface ReconciliationReport {
@@ -29,10 +30,12 @@ export interface ReconciliationReport {
  * ```
  */
 export function reconcileAll(facts: readonly Fact[]): ReconciliationReport {
-  const levels = levelsOf(facts);
-  const all = [...facts.flatMap((fact) => reconcileGrowth(levels, fact)), ...reconcileSums(levels)];
-  const of = (verdict: Reconciled["verdict"]): readonly Reconciled[] => all.filter((each) => each.verdict === verdict);
-  return { consistent: of("consistent"), inconsistent: of("inconsistent"), undecidable: of("undecidable") };
+  return named("reconcileAll", () => {
+    const levels = levelsOf(facts);
+    const all = [...facts.flatMap((fact) => reconcileGrowth(levels, fact)), ...reconcileSums(levels)];
+    const of = (verdict: Reconciled["verdict"]): readonly Reconciled[] => all.filter((each) => each.verdict === verdict);
+    return { consistent: of("consistent"), inconsistent: of("inconsistent"), undecidable: of("undecidable") };
+  });
 }
 
 const growthPath = /\.reportedGrowth\.(?:yearOverYear|quarterOverQuarter)\.([^.]+)$/;
@@ -43,5 +46,5 @@ function reconcileGrowth(levels: Levels, fact: Fact): readonly Reconciled[] {
   const current = levelKnown(levels, metric, fact.period, fact);
   const base = levelKnown(levels, metric, fact.comparedTo, fact);
   if (current === undefined || base === undefined || !isPlain(current) || !isPlain(base)) return [];
-  return [{ ...reconcile(fact, growthFor("reconcileAll", current, base)), kind: "growth", fact, using: [current, base] }];
+  return [{ ...reconcile(fact, growthFor(current, base)), kind: "growth", fact, using: [current, base] }];
 }

@@ -24,7 +24,7 @@ export function reconcileSums(levels: Levels): readonly Reconciled[] {
     if (fact.period === undefined || fact.metric === undefined || !isPlain(fact)) return [];
     // Flows over time add up; balances, amounts per share and counts do not.
     if (metricOf(fact.metric)?.flow !== true) return [];
-    const { span, year, position } = readPeriod("reconcileAll", fact.period);
+    const { span, year, position } = readPeriod(fact.period);
     return (ways[`${span}${position}`] ?? []).flatMap((way) => {
       const parts = way.map((name) => levelKnown(levels, fact.metric ?? "", partOfYear(name, year), fact));
       return parts.every((part) => part !== undefined) ? reconcileSum(fact, parts) : [];
@@ -35,7 +35,7 @@ export function reconcileSums(levels: Levels): readonly Reconciled[] {
 function reconcileSum(total: Fact, parts: readonly Fact[]): readonly Reconciled[] {
   if (!isPlain(total)) return [];
   const alike = parts.filter((part): part is Fact & Quantity => isPlain(part) && part.unit === total.unit);
-  const [first, ...rest] = alike.map((part) => readQuantity("reconcileAll", part));
+  const [first, ...rest] = alike.map((part) => readQuantity(part));
   if (first === undefined || alike.length < parts.length) return [];
   const sum: Measured = rest.reduce(add, first);
   return [{ ...reconcile(total, toDerived(sum, total.unit)), kind: "sum", fact: total, using: parts }];

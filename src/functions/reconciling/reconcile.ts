@@ -9,6 +9,7 @@ import { readQuantity } from "../precision/read-quantity.js";
 import { readStated } from "../precision/read-stated.js";
 import { requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
+import { named } from "../refusing/named.js";
 
 /** How a printed figure stands to what was computed from others. */
 export type Reconciliation =
@@ -43,17 +44,19 @@ export type Computed = Bounds | Growth | Quantity;
  * ```
  */
 export function reconcile(printed: Quantity | HedgedQuantity | Wording, computed: Computed): Reconciliation {
-  if (isWording(printed)) return { verdict: "undecidable", reason: "words" };
-  if (printed?.qualifier === "approximately") return { verdict: "undecidable", reason: "approximate" };
-  const stated = readStated("reconcile", printed);
-  const derived = readComputed(printed, computed);
-  if (typeof derived === "string") return { verdict: "undecidable", reason: derived };
-  const agree = "above" in stated ? compare(derived.upper.at, stated.above) > 0 : overlapOf(stated, derived) !== undefined;
-  return {
-    verdict: agree && !isOtherValue(printed, computed) ? "consistent" : "inconsistent",
-    printed: boundsOf(stated, printed.unit),
-    computed: toBounds(derived, printed.unit),
-  };
+  return named("reconcile", () => {
+    if (isWording(printed)) return { verdict: "undecidable", reason: "words" };
+    if (printed?.qualifier === "approximately") return { verdict: "undecidable", reason: "approximate" };
+    const stated = readStated(printed);
+    const derived = readComputed(printed, computed);
+    if (typeof derived === "string") return { verdict: "undecidable", reason: derived };
+    const agree = "above" in stated ? compare(derived.upper.at, stated.above) > 0 : overlapOf(stated, derived) !== undefined;
+    return {
+      verdict: agree && !isOtherValue(printed, computed) ? "consistent" : "inconsistent",
+      printed: boundsOf(stated, printed.unit),
+      computed: toBounds(derived, printed.unit),
+    };
+  });
 }
 
 function isWording(printed: Quantity | HedgedQuantity | Wording): printed is Wording {
@@ -65,9 +68,9 @@ function readComputed(printed: Quantity | HedgedQuantity, computed: Computed): I
     return computed.outcome === "rate" ? readComputed(printed, computed.rate) : computed.outcome;
   }
   const isFigure = typeof computed === "object" && computed !== null && "value" in computed;
-  const interval = isFigure ? readQuantity("reconcile", computed) : readBounds("reconcile", computed);
-  requireSameUnit("reconcile", printed, computed);
-  if (isFigure) requireSame("reconcile", ["metric", "period", "accountingStandard", "scope", "definition"], printed, computed);
+  const interval = isFigure ? readQuantity(computed) : readBounds(computed);
+  requireSameUnit(printed, computed);
+  if (isFigure) requireSame(["metric", "period", "accountingStandard", "scope", "definition"], printed, computed);
   return interval;
 }
 

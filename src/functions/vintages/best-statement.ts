@@ -9,22 +9,22 @@ export type Vintages = readonly [Fact, ...Fact[]];
  * hand. Of these the latest decides which amount holds, and of the statements that agree with it the most precise is taken, the first
  * of equals.
  */
-export function bestStatement(caller: string, vintages: Vintages): Fact {
+export function bestStatement(vintages: Vintages): Fact {
   const own = vintages.filter(({ standing }) => standing !== "press");
   const heard = own.length > 0 ? own : vintages;
   // A word or a hedge says less than a number of the same document and date.
   const plain = heard.filter(isPlain);
   const candidates = plain.length > 0 ? plain : heard;
   const latest = candidates.at(-1) ?? vintages[0];
-  const agreeing = candidates.filter((each) => each === latest || agrees(caller, each, latest));
-  return agreeing.reduce((best, next) => (isMorePrecise(caller, next, best) ? next : best));
+  const agreeing = candidates.filter((each) => each === latest || agrees(each, latest));
+  return agreeing.reduce((best, next) => (isMorePrecise(next, best) ? next : best));
 }
 
-function agrees(caller: string, one: Fact, latest: Fact): boolean {
-  const relation = relationOf(caller, latest, one);
+function agrees(one: Fact, latest: Fact): boolean {
+  const relation = relationOf(latest, one);
   return relation !== "restated" && relation !== "differentBasis";
 }
 
-function isMorePrecise(caller: string, next: Fact, best: Fact): boolean {
-  return relationOf(caller, next, best) === "morePrecise";
+function isMorePrecise(next: Fact, best: Fact): boolean {
+  return relationOf(next, best) === "morePrecise";
 }

@@ -1,10 +1,11 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Fact } from "../../model/fact.js";
 import type { PeriodId } from "../../model/period.js";
 import { readPeriod } from "../periods/read-period.js";
-import { show } from "../precision/describe.js";
+import { show } from "../refusing/describe.js";
 import { type Relation, relationOf } from "./relation.js";
 import { vintagesOf } from "./vintages-of.js";
+import { refuse } from "../refusing/refuse.js";
+import { named } from "../refusing/named.js";
 
 /** One statement of a fact, and what it did to the one before it. */
 export interface Vintage {
@@ -30,14 +31,16 @@ export interface Vintage {
  * ```
  */
 export function historyOf(facts: readonly Fact[], metric: string, period: PeriodId): readonly Vintage[] {
-  readPeriod("historyOf", period);
-  if (!facts.some((fact) => fact.metric === metric)) {
-    throw new EarningsError("unknownMetric", { function: "historyOf", needs: "a metric that some fact has", got: show(metric), values: [metric] });
-  }
-  const levels = ["quarters", "halves", "fiscalYears"].map((family) => `${family}.${period}.${metric}`);
-  const statements = [...vintagesOf(facts.filter(({ id }) => levels.includes(id))).values()].flat();
-  return statements.map((fact, index) => {
-    const before = statements[index - 1];
-    return { fact, change: before === undefined ? "first" : relationOf("historyOf", fact, before) };
+  return named("historyOf", () => {
+    readPeriod(period);
+    if (!facts.some((fact) => fact.metric === metric)) {
+      refuse("unknownMetric", { needs: "a metric that some fact has", got: show(metric), values: [metric] });
+    }
+    const levels = ["quarters", "halves", "fiscalYears"].map((family) => `${family}.${period}.${metric}`);
+    const statements = [...vintagesOf(facts.filter(({ id }) => levels.includes(id))).values()].flat();
+    return statements.map((fact, index) => {
+      const before = statements[index - 1];
+      return { fact, change: before === undefined ? "first" : relationOf(fact, before) };
+    });
   });
 }

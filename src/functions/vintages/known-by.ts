@@ -1,8 +1,9 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Fact } from "../../model/fact.js";
 import { readDay } from "../periods/read-day.js";
-import { bare } from "../precision/describe.js";
+import { bare } from "../refusing/describe.js";
 import { lastDay } from "./last-day.js";
+import { refuse } from "../refusing/refuse.js";
+import { named } from "../refusing/named.js";
 
 /**
  * The facts that were published by a day. What is dated to a month or a year counts from its last day on: earlier it may not have been out.
@@ -19,8 +20,10 @@ import { lastDay } from "./last-day.js";
  * ```
  */
 export function knownBy(facts: readonly Fact[], date: string): readonly Fact[] {
-  if (readDay(date) === undefined) {
-    throw new EarningsError("outOfRange", { function: "knownBy", needs: "a calendar day as text, such as 2003-08-12", got: bare(date), values: [date] });
-  }
-  return facts.filter(({ published }) => lastDay(published) <= date);
+  return named("knownBy", () => {
+    if (readDay(date) === undefined) {
+      refuse("outOfRange", { needs: "a calendar day as text, such as 2003-08-12", got: bare(date), values: [date] });
+    }
+    return facts.filter(({ published }) => lastDay(published) <= date);
+  });
 }

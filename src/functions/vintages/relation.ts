@@ -15,11 +15,11 @@ export type Statement = Quantity | HedgedQuantity | Wording;
  * intervals share a point, and at equal decimals only if their values are equal. Another accounting standard or another
  * definition (shares before and after a split) is another basis. Words and hedges cannot be compared.
  */
-export function relationOf(caller: string, later: Statement, earlier: Statement): Relation {
-  if (differenceIn(caller, ["accountingStandard", "definition"], later, earlier) !== undefined) return "differentBasis";
+export function relationOf(later: Statement, earlier: Statement): Relation {
+  if (differenceIn(["accountingStandard", "definition"], later, earlier) !== undefined) return "differentBasis";
   if (!isPlain(later) || !isPlain(earlier)) return "undecidable";
   if (later.unit !== earlier.unit) return "differentBasis";
-  const [now, before] = [readQuantity(caller, later), readQuantity(caller, earlier)];
+  const [now, before] = [readQuantity(later), readQuantity(earlier)];
   if (later.decimals === earlier.decimals) return compare(now.point, before.point) === 0 ? "confirmed" : "restated";
   if (overlapOf(now, before) === undefined) return "restated";
   const [wide, wider] = [now, before].map(({ lower, upper }) => minus(upper.at, lower.at));

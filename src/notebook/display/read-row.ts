@@ -1,8 +1,8 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import { scaleNames } from "../../chart/frame/scale.js";
-import { bare, show as described } from "../../functions/precision/describe.js";
+import { bare, show as described } from "../../functions/refusing/describe.js";
 import type { GrowthRow } from "../rows/growth-rows.js";
 import type { LevelRow } from "../rows/rows.js";
+import { refuse } from "../../functions/refusing/refuse.js";
 
 /** A row of either kind, with every column. */
 export type ReadRow = LevelRow & GrowthRow;
@@ -22,8 +22,8 @@ export function isGrowthRow(row: object): boolean {
  */
 export function readRow(row: unknown): ReadRow {
   const given = Object(row) as Readonly<Record<string, unknown>>;
-  if (needed.some((column) => typeof given[column] !== "string")) refuse("a chart, or rows of `rows` or of `growthRows`", given === row ? "other rows" : described(row), row);
-  if (!scaleNames.some((scale) => scale === given["scale"])) refuse(`rows in a scale among ${scaleNames.join(", ")}`, bare(given["scale"]), row);
+  if (needed.some((column) => typeof given[column] !== "string")) refuse("malformedRecord", { needs: "a chart, or rows of `rows` or of `growthRows`", got: given === row ? "other rows" : described(row), values: [row] });
+  if (!scaleNames.some((scale) => scale === given["scale"])) refuse("malformedRecord", { needs: `rows in a scale among ${scaleNames.join(", ")}`, got: bare(given["scale"]), values: [row] });
   const texted = (column: string): string | null => (typeof given[column] === "string" ? given[column] : null);
   const columns: Readonly<Record<string, unknown>> = {
     ...columnsOf(needed, (column) => given[column]),
@@ -41,9 +41,5 @@ function columnsOf(columns: readonly string[], cell: (column: string) => unknown
 function numberIn(row: Readonly<Record<string, unknown>>, column: string): number | null {
   const cell = row[column];
   if (cell === undefined || cell === null || Number.isNaN(cell)) return null;
-  return typeof cell === "number" && Number.isFinite(cell) ? cell : refuse(`a finite number or null in the column ${column}`, described(cell), row);
-}
-
-function refuse(needs: string, got: string, row: unknown): never {
-  throw new EarningsError("malformedRecord", { function: "show", needs, got, values: [row] });
+  return typeof cell === "number" && Number.isFinite(cell) ? cell : refuse("malformedRecord", { needs: `a finite number or null in the column ${column}`, got: described(cell), values: [row] });
 }

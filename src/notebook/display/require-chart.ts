@@ -1,6 +1,6 @@
-import { EarningsError } from "../../model/earnings-error.js";
-import { show } from "../../functions/precision/describe.js";
+import { show } from "../../functions/refusing/describe.js";
 import type { ChartSpec } from "../../chart/frame/spec.js";
+import { refuse } from "../../functions/refusing/refuse.js";
 
 /** Whether something is a specification that Vega-Lite draws. */
 export function isChart(value: unknown): value is ChartSpec {
@@ -8,7 +8,7 @@ export function isChart(value: unknown): value is ChartSpec {
   return typeof $schema === "string" && $schema.includes("vega-lite");
 }
 
-export function requireChart(caller: string, value: unknown): void {
+export function requireChart(value: unknown): void {
   if (isChart(value)) return;
-  throw new EarningsError("malformedRecord", { function: caller, needs: "a chart of @iij/earnings/chart", got: show(value), values: [value] });
+  refuse("malformedRecord", { needs: "a chart of @iij/earnings/chart", got: show(value), values: [value] });
 }

@@ -1,5 +1,4 @@
-import { EarningsError } from "../../model/earnings-error.js";
-import { bare, show as described } from "../../functions/precision/describe.js";
+import { bare, show as described } from "../../functions/refusing/describe.js";
 import { type Locale, requireLocale } from "../../functions/display/locale.js";
 import type { ChartSpec } from "../../chart/frame/spec.js";
 import type { GrowthRow } from "../rows/growth-rows.js";
@@ -11,6 +10,8 @@ import type { LinkedDocuments } from "./source-link.js";
 import { tableOf } from "./table.js";
 import { tableHtml } from "./table-html.js";
 import { tableText } from "./table-text.js";
+import { named } from "../../functions/refusing/named.js";
+import { refuse } from "../../functions/refusing/refuse.js";
 
 /** What `show` can be told of a table. */
 export interface ShowOptions {
@@ -43,21 +44,23 @@ export interface ShowOptions {
  * ```
  */
 export function show(what: readonly LevelRow[] | readonly GrowthRow[] | ChartSpec, options: ShowOptions = {}): Shown {
-  const { documents, caption, locale } = readShowOptions(options);
-  if (isChart(what)) {
-    if (locale !== undefined) refuse("outOfRange", "no locale for a chart, which has its words already", bare(locale), options, "Give it to the function that made the chart.");
-    return chartDisplay(what);
-  }
-  if (!Array.isArray(what)) refuse("malformedRecord", "a chart, or rows of `rows` or of `growthRows`", described(what), what);
-  const table = tableOf(what, caption, locale ?? "en");
-  const text = tableText(table);
-  const html = tableHtml(table, documents ?? {});
-  return shownAs({
-    text,
-    bundle: () => Promise.resolve({ "text/html": html, "text/plain": text }),
-    fill: (element) => {
-      element.innerHTML = html;
-    },
+  return named("show", () => {
+    const { documents, caption, locale } = readShowOptions(options);
+    if (isChart(what)) {
+      if (locale !== undefined) refuse("outOfRange", { needs: "no locale for a chart, which has its words already", got: bare(locale), fix: "Give it to the function that made the chart.", values: [options] });
+      return chartDisplay(what);
+    }
+    if (!Array.isArray(what)) refuse("malformedRecord", { needs: "a chart, or rows of `rows` or of `growthRows`", got: described(what), values: [what] });
+    const table = tableOf(what, caption, locale ?? "en");
+    const text = tableText(table);
+    const html = tableHtml(table, documents ?? {});
+    return shownAs({
+      text,
+      bundle: () => Promise.resolve({ "text/html": html, "text/plain": text }),
+      fill: (element) => {
+        element.innerHTML = html;
+      },
+    });
   });
 }
 
@@ -65,16 +68,12 @@ const known: readonly string[] = ["documents", "caption", "locale"];
 
 function readShowOptions(options: ShowOptions): ShowOptions {
   const given = Object(options) as ShowOptions;
-  for (const name of Object.keys(given)) if (!known.includes(name)) refuse("outOfRange", `options among ${known.join(", ")}`, bare(name), options);
-  if (given.locale !== undefined) requireLocale("show", given.locale);
-  if (given.caption !== undefined && typeof given.caption !== "string") refuse("outOfRange", "a caption as text", described(given.caption), options);
-  if (given.documents !== undefined && !isByKey(given.documents)) refuse("outOfRange", "documents by their ids", described(given.documents), options);
+  for (const name of Object.keys(given)) if (!known.includes(name)) refuse("outOfRange", { needs: `options among ${known.join(", ")}`, got: bare(name), values: [options] });
+  if (given.locale !== undefined) requireLocale(given.locale);
+  if (given.caption !== undefined && typeof given.caption !== "string") refuse("outOfRange", { needs: "a caption as text", got: described(given.caption), values: [options] });
+  if (given.documents !== undefined && !isByKey(given.documents)) refuse("outOfRange", { needs: "documents by their ids", got: described(given.documents), values: [options] });
   return given;
 }
 
 /** Records under keys: not one of them alone, which has texts under its keys. */
 const isByKey = (value: unknown): boolean => typeof value === "object" && value !== null && Object.values(value).every((each) => typeof each === "object" && each !== null);
-
-function refuse(code: "outOfRange" | "malformedRecord", needs: string, got: string, value: unknown, fix?: string): never {
-  throw new EarningsError(code, { function: "show", needs, got, ...(fix !== undefined && { fix }), values: [value] });
-}

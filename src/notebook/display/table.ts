@@ -1,4 +1,3 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { titleOf } from "../../chart/frame/scale.js";
 import { nameOfMetric } from "../../chart/frame/words.js";
@@ -7,20 +6,17 @@ import { growthCells } from "./growth-cells.js";
 import { levelCells } from "./level-cells.js";
 import { isGrowthRow, type ReadRow, readRow } from "./read-row.js";
 import { columnWords } from "./table-words.js";
-
-const refuse = (code: "outOfRange" | "malformedRecord" | "mixedUnits", needs: string, got: string, rows: unknown, fix?: string): never => {
-  throw new EarningsError(code, { function: "show", needs, got, ...(fix === undefined ? {} : { fix }), values: [rows] });
-};
+import { refuse } from "../../functions/refusing/refuse.js";
 
 /** The rows as a person reads them; refuses what `rows` and `growthRows` cannot have made, and two units in one table. */
 export function tableOf(given: readonly unknown[], caption: string | undefined, locale: Locale): Table {
   const rows = given.map(readRow);
   const [first] = rows;
-  if (first === undefined) return refuse("outOfRange", "at least one row", "none", given);
+  if (first === undefined) return refuse("outOfRange", { needs: "at least one row", got: "none", values: [given] });
   const kinds = new Set((given as readonly object[]).map(isGrowthRow));
-  if (kinds.size > 1) refuse("malformedRecord", "rows of one kind", "levels and growth", given, "Show each on its own.");
+  if (kinds.size > 1) refuse("malformedRecord", { needs: "rows of one kind", got: "levels and growth", fix: "Show each on its own.", values: [given] });
   const counted = (language: Locale): readonly string[] => [...new Set(rows.map((row) => countedIn(row, language)))];
-  if (counted("en").length > 1) refuse("mixedUnits", "rows in one unit and scale", counted("en").join(" and "), given, "Show each on its own.");
+  if (counted("en").length > 1) refuse("mixedUnits", { needs: "rows in one unit and scale", got: counted("en").join(" and "), fix: "Show each on its own.", values: [given] });
   const metrics = [...new Set(rows.map(({ metric }) => metric))];
   const { columns, linesOf, notes } = kinds.has(true) ? growthCells(rows, locale) : levelCells(rows, locale);
   const several = metrics.length > 1;

@@ -1,6 +1,7 @@
 import type { ChartSpec } from "../../chart/frame/spec.js";
 import { compiled } from "./load-vega.js";
 import { requireChart } from "./require-chart.js";
+import { namedLater } from "../../functions/refusing/named.js";
 
 /**
  * A chart as a picture, in SVG. Text is measured by rule where there is no canvas, so that every machine draws the same.
@@ -21,11 +22,13 @@ import { requireChart } from "./require-chart.js";
  * picture.slice(0, 4); // → "<svg"
  * ```
  */
-export async function toSvg(chart: ChartSpec): Promise<string> {
-  requireChart("toSvg", chart);
-  const { vega, spec } = await compiled("toSvg", chart);
-  const view = new vega.View(vega.parse(spec), { renderer: "none" });
-  const svg = await view.toSVG();
-  view.finalize();
-  return svg;
+export function toSvg(chart: ChartSpec): Promise<string> {
+  return namedLater("toSvg", async () => {
+    requireChart(chart);
+    const { vega, spec } = await compiled("toSvg", chart);
+    const view = new vega.View(vega.parse(spec), { renderer: "none" });
+    const svg = await view.toSVG();
+    view.finalize();
+    return svg;
+  });
 }

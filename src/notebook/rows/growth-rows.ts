@@ -9,6 +9,7 @@ import type { ReadLevel } from "../../chart/reading/level.js";
 import { reasonOf } from "./reason.js";
 import { readRowOptions, type RowOptions } from "./read-row-options.js";
 import { type RowScale, type ScaledNumbers, scaledNumbers } from "./scaled-numbers.js";
+import { named } from "../../functions/refusing/named.js";
 
 /** What `growthRows` can be told. */
 export interface GrowthRowOptions extends RowOptions {
@@ -82,31 +83,32 @@ export interface GrowthRow {
  * ```
  */
 export function growthRows<const S extends Series | Inference>(series: S, metric: MetricOf<S>, options: GrowthRowOptions = {}): GrowthRow[] {
-  const name = "growthRows";
-  const { compare = "yearOverYear", ...chosen } = readRowOptions(name, options, ["compare"]);
-  const { unit, comparisons } = comparisonsIn(name, series, { metric, compare, span: chosen.span, unit: chosen.unit }, "en");
-  const numbers = scaledNumbers(name, unit, chosen.scale);
-  return comparisons.map(({ current, base, growth, basis, ...sides }) => {
-    const [now, before] = [sideOf(sides.now, numbers), sideOf(sides.before, numbers)];
-    const ratios = endsOf("rate" in growth ? growth.rate : undefined, scaledNumbers(name, "ratio"));
-    const changes = endsOf("change" in growth ? growth.change : undefined, numbers);
-    return {
-      period: current,
-      ...periodDates(current, chosen.startMonth),
-      metric,
-      comparedTo: base,
-      ...{ value: now.value, lower: now.lower, upper: now.upper },
-      ...{ base: before.value, baseLower: before.lower, baseUpper: before.upper },
-      unit,
-      scale: numbers.scale,
-      outcome: growth.outcome,
-      basis: basis ?? null,
-      reason: reasonOf(growth),
-      ...{ rate: ratios.value, rateLower: ratios.lower, rateUpper: ratios.upper },
-      ...{ change: changes.value, changeLower: changes.lower, changeUpper: changes.upper },
-      ...{ printed: now.printed, document: now.document, locator: now.locator },
-      ...{ basePrinted: before.printed, baseDocument: before.document, baseLocator: before.locator },
-    };
+  return named("growthRows", () => {
+    const { compare = "yearOverYear", ...chosen } = readRowOptions(options, ["compare"]);
+    const { unit, comparisons } = comparisonsIn(series, { metric, compare, span: chosen.span, unit: chosen.unit }, "en");
+    const numbers = scaledNumbers(unit, chosen.scale);
+    return comparisons.map(({ current, base, growth, basis, ...sides }) => {
+      const [now, before] = [sideOf(sides.now, numbers), sideOf(sides.before, numbers)];
+      const ratios = endsOf("rate" in growth ? growth.rate : undefined, scaledNumbers("ratio"));
+      const changes = endsOf("change" in growth ? growth.change : undefined, numbers);
+      return {
+        period: current,
+        ...periodDates(current, chosen.startMonth),
+        metric,
+        comparedTo: base,
+        ...{ value: now.value, lower: now.lower, upper: now.upper },
+        ...{ base: before.value, baseLower: before.lower, baseUpper: before.upper },
+        unit,
+        scale: numbers.scale,
+        outcome: growth.outcome,
+        basis: basis ?? null,
+        reason: reasonOf(growth),
+        ...{ rate: ratios.value, rateLower: ratios.lower, rateUpper: ratios.upper },
+        ...{ change: changes.value, changeLower: changes.lower, changeUpper: changes.upper },
+        ...{ printed: now.printed, document: now.document, locator: now.locator },
+        ...{ basePrinted: before.printed, baseDocument: before.document, baseLocator: before.locator },
+      };
+    });
   });
 }
 

@@ -16,9 +16,9 @@ export interface RowOptions {
 }
 
 /** Refuses an option that there is not, and a value that no such option has. */
-export function readRowOptions<O extends RowOptions>(caller: string, options: O, more: readonly string[] = []): O {
-  readOptions(caller, options as object, ["unit", "scale", "span", "startMonth", ...more]);
+export function readRowOptions<O extends RowOptions>(options: O, more: readonly string[] = []): O {
+  readOptions(options as object, ["unit", "scale", "span", "startMonth", ...more]);
   const given = Object(options) as O;
-  if (given.startMonth !== undefined) requireMonth(caller, given.startMonth);
+  if (given.startMonth !== undefined) requireMonth(given.startMonth);
   return given;
 }

@@ -8,6 +8,7 @@ import { type ChartSeries, type DrawableMetric, readSeries, requireOneUnit } fro
 import { readRowOptions, type RowOptions } from "./read-row-options.js";
 import { type RowScale, scaledNumbers } from "./scaled-numbers.js";
 import { seriesOf } from "../../chart/reading/series-of.js";
+import { named } from "../../functions/refusing/named.js";
 
 /** One period of a metric as a row of plain values; `null` where there is none. */
 export interface LevelRow {
@@ -56,25 +57,27 @@ export interface LevelRow {
  * ```
  */
 export function rows<const S extends ChartSeries | Inference>(series: S, metric: DrawableMetric<S>, options: RowOptions = {}): LevelRow[] {
-  const chosen = readRowOptions("rows", options);
-  const { span, levels } = readSeries("rows", [seriesOf(series)], metric, chosen.span);
-  const all = new Map([...levels].map(([period, level]) => [period, readLevel("rows", level, "en")] as const));
-  const unit = requireOneUnit("rows", [...all.values()].map((level) => level.unit), chosen.unit);
-  const read = new Map([...all].filter(([, level]) => level.unit === undefined || level.unit === unit));
-  const { scale, numbersOf } = scaledNumbers("rows", unit, chosen.scale);
-  return periodsBetween("rows", span, [...read.keys()]).map((period) => {
-    const { kind, value, lower, upper, from }: Partial<ReadLevel> = read.get(period) ?? {};
-    return {
-      period,
-      ...periodDates(period, chosen.startMonth),
-      metric,
-      ...numbersOf({ value, lower, upper }),
-      unit,
-      scale,
-      outcome: kind ?? "notDisclosed",
-      printed: from?.printed ?? null,
-      document: from?.document ?? null,
-      locator: from?.locator ?? null,
-    };
+  return named("rows", () => {
+    const chosen = readRowOptions(options);
+    const { span, levels } = readSeries([seriesOf(series)], metric, chosen.span);
+    const all = new Map([...levels].map(([period, level]) => [period, readLevel(level, "en")] as const));
+    const unit = requireOneUnit([...all.values()].map((level) => level.unit), chosen.unit);
+    const read = new Map([...all].filter(([, level]) => level.unit === undefined || level.unit === unit));
+    const { scale, numbersOf } = scaledNumbers(unit, chosen.scale);
+    return periodsBetween(span, [...read.keys()]).map((period) => {
+      const { kind, value, lower, upper, from }: Partial<ReadLevel> = read.get(period) ?? {};
+      return {
+        period,
+        ...periodDates(period, chosen.startMonth),
+        metric,
+        ...numbersOf({ value, lower, upper }),
+        unit,
+        scale,
+        outcome: kind ?? "notDisclosed",
+        printed: from?.printed ?? null,
+        document: from?.document ?? null,
+        locator: from?.locator ?? null,
+      };
+    });
   });
 }

@@ -1,6 +1,6 @@
-import { EarningsError } from "../../model/earnings-error.js";
 import { compare, exactOf } from "../../functions/precision/exact.js";
 import { type Scale, scaleOf } from "../../chart/frame/scale.js";
+import { refuse } from "../../functions/refusing/refuse.js";
 
 /** What the numbers of rows count in: a ratio in `one` or in `percent`, everything else in powers of ten. */
 export type RowScale = Scale;
@@ -20,9 +20,9 @@ export interface ScaledNumbers {
 }
 
 /** The numbers of a unit in the scale that the caller chose. */
-export function scaledNumbers(caller: string, unit: string, chosen: RowScale = "one"): ScaledNumbers {
+export function scaledNumbers(unit: string, chosen: RowScale = "one"): ScaledNumbers {
   // A chart draws ratios in percent only; a table takes them as they are, as data frames do.
-  const drawn = unit === "ratio" && chosen === "one" ? (amount: string) => finite(caller, amount) : scaleOf(caller, unit, [], chosen, "en").drawn;
+  const drawn = unit === "ratio" && chosen === "one" ? (amount: string) => finite(amount) : scaleOf(unit, [], chosen, "en").drawn;
   const numberOf = (amount: string | undefined): number | null => (amount === undefined ? null : drawn(amount));
   return {
     scale: chosen,
@@ -36,8 +36,8 @@ export function scaledNumbers(caller: string, unit: string, chosen: RowScale = "
   };
 }
 
-function finite(caller: string, amount: string): number {
+function finite(amount: string): number {
   const number = Number(amount);
   if (Number.isFinite(number)) return number;
-  throw new EarningsError("outOfRange", { function: caller, needs: "ratios below 10^308", got: `${amount.length} digits`, values: [amount] });
+  refuse("outOfRange", { needs: "ratios below 10^308", got: `${amount.length} digits`, values: [amount] });
 }

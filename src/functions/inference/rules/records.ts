@@ -11,9 +11,9 @@ export const records: Rule = ({ statements, groups, levelOf, levelIn }) =>
     const highest = levelOf(statement);
     const group = groups().find(({ levels }) => highest !== undefined && (levels.get(statement.period)?.cells.includes(highest) ?? false));
     if (highest === undefined || group === undefined) return [];
-    const { span } = readPeriod("infer", statement.period);
+    const { span } = readPeriod(statement.period);
     return [...group.levels.keys()].flatMap((period): readonly Constraint[] => {
-      if (readPeriod("infer", period).span !== span || comparePeriods(period, statement.period) >= 0) return [];
+      if (readPeriod(period).span !== span || comparePeriods(period, statement.period) >= 0) return [];
       const cells = [highest, levelIn(group, period, vintageFor(group.levels.get(period)?.vintages ?? [], statement.fact.document, statement.day))];
       return [{ form: "sum", rule: "record", facts: [statement.fact], cells, signs: [1, -1], relation: "atLeastZero" }];
     });

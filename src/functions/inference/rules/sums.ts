@@ -54,7 +54,7 @@ function isAlike(one: Group, other: Group): boolean {
 function yearsOf({ levels }: Group): readonly number[] {
   const counts = new Map<number, number>();
   for (const period of levels.keys()) {
-    const { year } = readPeriod("infer", period);
+    const { year } = readPeriod(period);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts].flatMap(([year, count]) => (count > 1 ? [year] : []));

@@ -1,9 +1,13 @@
 import type { Quantity } from "../../model/figure.js";
 
+/** More characters of a value than these say nothing more to a reader. */
+const most = 80;
+
 /** Any value in an error message; hostile ones, too, since an error about an error helps nobody. */
 export function show(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  return typeof value === "object" && value !== null ? "an object" : String(value);
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "an array" : "an object";
+  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+  return text.length > most ? `${text.slice(0, most - 3)}...` : text;
 }
 
 /** A figure in an error message: enough to find it. */

@@ -1,0 +1,12 @@
+import { placed } from "../functions/refusing/named.js";
+
+/** Works on one fact of many: what is refused on the way says of which. */
+export function aboutFact<T>(index: number, fact: unknown, work: () => T): T {
+  return placed(`in fact ${nameOf(fact, index)}`, fact, work);
+}
+
+/** Its place in the list, counted from 0, and its id if it has one. */
+function nameOf(fact: unknown, index: number): string {
+  const { id } = Object(fact) as { readonly id?: unknown };
+  return typeof id === "string" && id !== "" ? `${index} (${id})` : String(index);
+}
