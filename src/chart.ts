@@ -14,8 +14,8 @@ export { type CrossSellingSeries, crossSellingChart, type RateOfGroup } from "./
 export { rankingsChart, type RankingsChartOptions } from "./chart/rankings/rankings-chart.js";
 export type { RankingLike } from "./chart/rankings/ranking-rows.js";
 
-export type { Basis, Level, LevelLike } from "./chart/reading/level.js";
-export type { ChartSeries, DrawableMetric } from "./chart/reading/read-series.js";
+export type { LevelLike } from "./functions/levels/read-level.js";
+export type { MetricOf, Series, SeriesLike } from "./functions/levels/series.js";
 export type { AmountOptions, ChartOptions, PeriodOptions } from "./chart/frame/read-options.js";
 export type { Scale } from "./chart/frame/scale.js";
 export type { Theme } from "./chart/frame/theme.js";

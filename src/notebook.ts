@@ -23,5 +23,5 @@ export type { RowOptions } from "./notebook/rows/read-row-options.js";
 export type { RowScale } from "./notebook/rows/scaled-numbers.js";
 export type { MediaBundle, Shown } from "./notebook/display/shown.js";
 export type { LinkedDocuments } from "./notebook/display/source-link.js";
-export type { ChartSeries, DrawableMetric } from "./chart/reading/read-series.js";
-export type { LevelLike } from "./chart/reading/level.js";
+export type { MetricOf, Series, SeriesLike } from "./functions/levels/series.js";
+export type { LevelLike } from "./functions/levels/read-level.js";

@@ -1,6 +1,7 @@
 import type { Fact } from "../model/fact.js";
 import type { HedgedQuantity, Quantity } from "../model/figure.js";
-import { bounds } from "../functions/precision/bounds.js";
+import { readLevel } from "../functions/levels/read-level.js";
+import { compare, textOf } from "../functions/precision/exact.js";
 
 /** The page that a person proof-reads: every figure beside its literal and its place, in the documents' order. */
 export function ledger(records: Readonly<Record<string, unknown>>): string {
@@ -28,11 +29,11 @@ function row(fact: Fact): string {
 }
 
 function boundsOf(fact: Quantity | HedgedQuantity): string {
-  if (fact.qualifier === "approximately") return "not stated";
-  const { lower, upper, lowerClosed, upperClosed } = bounds(fact);
-  if (upper === "unbounded") return `(${group(lower.toString())}, unbounded)`;
-  if (lower.eq(upper)) return "exact";
-  return `${lowerClosed ? "[" : "("}${group(lower.toString())}, ${group(upper.toString())}${upperClosed ? "]" : ")"}`;
+  const { lower, upper } = readLevel(fact);
+  if (lower === undefined) return "not stated";
+  const from = `${lower.closed ? "[" : "("}${group(textOf(lower.at))}`;
+  if (upper === undefined) return `${from}, unbounded)`;
+  return compare(lower.at, upper.at) === 0 ? "exact" : `${from}, ${group(textOf(upper.at))}${upper.closed ? "]" : ")"}`;
 }
 
 /** Digits in groups of three, for the reader's eye only; years stay whole. */

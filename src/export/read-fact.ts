@@ -39,7 +39,7 @@ export function requireText(key: string, value: unknown): void {
 }
 
 /** A known hedge, and either an amount or words. */
-export function requireAmount({ value, unit, decimals, qualifier }: Readonly<Record<string, unknown>>): void {
+function requireAmount({ value, unit, decimals, qualifier }: Readonly<Record<string, unknown>>): void {
   if (qualifier !== undefined && ![...hedges, ...words].includes(qualifier as string)) {
     refuse("invalidFigure", { needs: "a known qualifier, or none", got: show(qualifier), fix: `Available: ${[...hedges, ...words].join(", ")}.`, values: [value, qualifier] });
   }

@@ -1,8 +1,7 @@
 import { periodDates } from "../functions/periods/period-dates.js";
-import { bounds, type LowerBound } from "../functions/precision/bounds.js";
-import type { Bounds } from "../functions/precision/interval.js";
+import { readLevel } from "../functions/levels/read-level.js";
+import { textOf } from "../functions/precision/exact.js";
 import type { Fact } from "../model/fact.js";
-import type { HedgedQuantity, Quantity } from "../model/figure.js";
 import type { Month } from "../model/period.js";
 import type { Row } from "./column.js";
 import { factKeys } from "./columns.js";
@@ -21,21 +20,19 @@ export function tabulate(facts: readonly Fact[], startMonth: Month): readonly Ro
 
 function rowOf(fact: Fact, startMonth: Month): Row {
   requireFact(fact);
-  const own = Object.fromEntries(factKeys.map((key) => [key, textOf(fact[key as keyof Fact] as string | number | true | undefined)]));
+  const own = Object.fromEntries(factKeys.map((key) => [key, cellOf(fact[key as keyof Fact] as string | number | true | undefined)]));
   const dates = fact.period === undefined ? {} : periodDates(fact.period, startMonth);
   return { ...own, ...dates, ...endsOf(fact) };
 }
 
 /** By now a cell is text, a number or a mark. */
-const textOf = (cell: string | number | true | undefined): string | undefined => (cell === undefined ? undefined : String(cell));
+const cellOf = (cell: string | number | true | undefined): string | undefined => (cell === undefined ? undefined : String(cell));
 
-/** The ends between which the true number lies. "Approximately" has none that anybody stated, but its digits are held to its decimals. */
+/** The bounds between which the true number lies. "Approximately" has none that anybody stated, and words have no number. */
 function endsOf(fact: Fact): Row {
-  if (!("value" in fact) || fact.value === undefined) return {};
-  const { value, unit, decimals, rounding, qualifier } = fact as Quantity | HedgedQuantity;
-  const plain = { value, unit, ...(decimals === undefined ? {} : { decimals }), ...(rounding === undefined ? {} : { rounding }) };
-  const ends: Bounds | LowerBound = bounds(qualifier === "moreThan" ? { ...plain, qualifier } : plain);
-  if (qualifier === "approximately") return {};
-  const below = { lower: ends.lower.toFixed(), lowerClosed: String(ends.lowerClosed) };
-  return ends.upper === "unbounded" ? below : { ...below, upper: ends.upper.toFixed(), upperClosed: String(ends.upperClosed) };
+  const { lower, upper } = readLevel(fact);
+  return {
+    ...(lower && { lower: textOf(lower.at), lowerClosed: String(lower.closed) }),
+    ...(upper && { upper: textOf(upper.at), upperClosed: String(upper.closed) }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Series } from "../functions/growth/series.js";
+import type { SeriesLike } from "../functions/levels/series.js";
 import type { DocumentRecord } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import { metricOf } from "../model/metric.js";
@@ -23,7 +23,7 @@ export interface PackageDescription {
   /** Path of the CSV file, from the descriptor. */
   readonly path: string;
   /** A table of growth beside them, that {@link toGrowthCsv} makes of this series. */
-  readonly growth?: { readonly path: string; readonly series: Series };
+  readonly growth?: { readonly path: string; readonly series: SeriesLike };
   /** The documents that the facts name, by id: ours, or one's own. */
   readonly documents: { readonly [id: string]: Pick<DocumentRecord, "title" | "publisher" | "url"> };
 }

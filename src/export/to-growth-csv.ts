@@ -1,4 +1,4 @@
-import type { Series } from "../functions/growth/series.js";
+import type { SeriesLike } from "../functions/levels/series.js";
 import type { Month } from "../model/period.js";
 import { csvText } from "./csv-text.js";
 import { growthColumns } from "./growth/growth-columns.js";
@@ -30,6 +30,6 @@ import { named } from "../functions/refusing/named.js";
  * loss?.[header.split(",").indexOf("outcome")]; // → "lossWidened"
  * ```
  */
-export function toGrowthCsv(series: Series, startMonth: Month = 4): string {
+export function toGrowthCsv(series: SeriesLike, startMonth: Month = 4): string {
   return named("toGrowthCsv", () => csvText(growthColumns, tabulateGrowth(series, startMonth)));
 }

@@ -6,27 +6,30 @@ export { isPeriodId } from "./periods/is-period-id.js";
 
 export { bounds, type LowerBound } from "./precision/bounds.js";
 export { intersect, type Intersection } from "./precision/intersect.js";
-export type { Bounds, Derived } from "./precision/interval.js";
+export type { Bounds, ComputedBasis, Derived, OpenBounds, OpenDerived } from "./precision/interval.js";
 export type { Decimal } from "./precision/decimal.js";
 
-export { growth, type Growth, type MissingSide, type WithoutRate } from "./growth/growth.js";
+export { growth } from "./growth/growth.js";
+export type { Growth, HedgedSide, MissingSide, WithoutRate } from "./growth/outcome.js";
 export type { NotComparable } from "./growth/difference.js";
 export { yearOverYear } from "./growth/year-over-year.js";
 export { quarterOverQuarter } from "./growth/quarter-over-quarter.js";
 export { compoundGrowth, type CompoundGrowth } from "./growth/compound-growth.js";
-export type { MetricOf, PeriodIn, Series } from "./growth/series.js";
+export type { MetricOf, PeriodIn, Series, SeriesLike } from "./levels/series.js";
+export type { LevelLike } from "./levels/read-level.js";
 
 export { margin } from "./ratios/margin.js";
 export { share } from "./ratios/share.js";
 export { pointChange } from "./ratios/point-change.js";
 export type { Ratio } from "./ratios/read-ratio.js";
+export type { MissingAmount, OpenRatioResult, RatioResult } from "./ratios/ratio-result.js";
 
 export { crossSellRate } from "./cross-selling/cross-sell-rate.js";
 export { crossSellCount } from "./cross-selling/cross-sell-count.js";
 export { crossSellOverlap, type Overlap } from "./cross-selling/cross-sell-overlap.js";
 export type { Count } from "./cross-selling/read-count.js";
 
-export { checkGuidance, type Distance, type GuidanceCheck } from "./guidance/check-guidance.js";
+export { checkGuidance, type Distance, type FullDistance, type GuidanceCheck, type GuidanceDifference } from "./guidance/check-guidance.js";
 export { impliedRemainder, type Remainder } from "./guidance/implied-remainder.js";
 export type { Reported } from "./guidance/reported.js";
 export { consistentGuidance, type GuidanceConsistency, type ImpliedReported } from "./guidance/consistent-guidance.js";

@@ -35,25 +35,38 @@ export interface Quantity<U extends string = string> extends Subject {
   readonly qualifier?: undefined;
 }
 
+/** A decimal number as text in plain digits, or as a Decimal of decimal.js. */
+export type DecimalLike = string | { toFixed(): string };
+
 /**
- * A number that nobody printed, or that more is known of than its digits say: everything between two ends, as `infer` finds them. Functions
- * that take a {@link Quantity} of a period take it as well, and say in their results that it was inferred.
+ * How a number is known: as a document prints it, as everything printed implies it, as the company expected it, or as a function
+ * computed it. It is the tag of every number that carries bounds of its own.
  */
-export interface InferredAmount<U extends string = string> extends Subject {
-  /** Absent where what is printed says as much by itself. */
-  readonly basis?: "inferred";
+export type Basis = "printed" | "inferred" | "guided" | "computed";
+
+/**
+ * A number that is known by its bounds rather than by its digits: what `infer` finds, what `margin` and the other functions compute, or a
+ * user's own estimate. Functions that take a {@link Quantity} of a period take it as well, and say in their results that it was inferred.
+ */
+export interface BoundedLevel<U extends string = string> extends Subject, Partial<Evidence> {
+  readonly basis: Basis;
   readonly unit: U;
-  /** The middle between two ends, in plain decimal digits; nothing speaks for it more than for any other number between them. */
+  /** One amount, where somebody states one. */
   readonly value?: string;
-  /** The ends in plain decimal digits; without the key there is none. */
-  readonly lower?: string;
-  readonly upper?: string;
-  readonly lowerClosed: boolean;
-  readonly upperClosed: boolean;
+  /** What the printed digits give, where a function computed it. */
+  readonly point?: DecimalLike;
+  /** The middle between two bounds; nothing speaks for it more than for any other number between them. */
+  readonly middle?: string;
+  /** The bounds; on the side of one that is absent the number is unbounded. */
+  readonly lower?: DecimalLike;
+  readonly upper?: DecimalLike;
+  /** Whether the bound is itself possible, which it is unless said otherwise. */
+  readonly lowerClosed?: boolean;
+  readonly upperClosed?: boolean;
 }
 
-/** A number as printed or as inferred. */
-export type Amount<U extends string = string> = Quantity<U> | InferredAmount<U>;
+/** A number as printed, or as far as it is known by its bounds. */
+export type Amount<U extends string = string> = Quantity<U> | BoundedLevel<U>;
 
 /** Where a figure comes from. */
 export interface Evidence {

@@ -4,7 +4,7 @@ export type { DocumentRecord, PublicationDate } from "./document.js";
 export type { Erratum } from "./erratum.js";
 export type { Facility, Storeys } from "./facility.js";
 export type { Fact } from "./fact.js";
-export type { Amount, Evidence, Figure, FigureRange, Hedge, HedgedFigure, HedgedQuantity, InferredAmount, Note, Quantity, Rounding, Stated, Subject, Wording } from "./figure.js";
+export type { Amount, Basis, BoundedLevel, DecimalLike, Evidence, Figure, FigureRange, Hedge, HedgedFigure, HedgedQuantity, Note, Quantity, Rounding, Stated, Subject, Wording } from "./figure.js";
 export type { ApproximateGuidance, Guidance, MoreThanGuidance, PointGuidance, QualitativeGuidance, RangeGuidance } from "./guidance.js";
 export type { Metric, MetricId } from "./metric.js";
 export type { FiscalYearId, HalfId, IsoDate, IsoMonth, Month, NineMonthsId, PeriodDates, PeriodId, QuarterId, Span } from "./period.js";

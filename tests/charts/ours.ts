@@ -4,7 +4,7 @@ import { type ChartOptions, type ChartSpec, crossSellingChart, growthChart, guid
 /** Levels of every kind that a chart knows: printed, inferred, guided, hedged, in words, open on either side, and a gap. */
 export const everyKind = {
   "1Q02": { revenues: { basis: "inferred", unit: "JPY", lower: "9000000000", upper: "9800000000" } },
-  "2Q02": { revenues: { basis: "inferred", unit: "JPY", lower: "10000000000", upper: "unbounded" } },
+  "2Q02": { revenues: { basis: "inferred", unit: "JPY", lower: "10000000000" } },
   "3Q02": { revenues: quarters["3Q02"].revenues },
   "4Q02": { revenues: guidance["4Q02"].revenues },
   "1Q03": { revenues: { basis: "guided", unit: "JPY", upper: "14000000000" } },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { facts, fiscalYears, guidance, halves, quarters } from "@iij/earnings";
-import { type ChartSeries, type ChartSpec, growthChart, guidanceChart, levelsChart, vintagesChart } from "@iij/earnings/chart";
+import { type Series, type ChartSpec, growthChart, guidanceChart, levelsChart, vintagesChart } from "@iij/earnings/chart";
 import { ours, oursInVariants } from "./ours.js";
 import { complaintsOf } from "./validate.js";
 
@@ -54,8 +54,8 @@ describe.each(Object.entries(ours))("%s is the caller's:", (_, make) => {
 
 /** Every chart that our records have metrics and periods for. */
 function* everyChart(): Generator<readonly [string, () => ChartSpec]> {
-  const series: readonly (readonly [string, ChartSeries])[] = [["quarters", quarters], ["halves", halves], ["fiscalYears", fiscalYears]];
-  const metricsOf = (one: ChartSeries): readonly string[] => [
+  const series: readonly (readonly [string, Series])[] = [["quarters", quarters], ["halves", halves], ["fiscalYears", fiscalYears]];
+  const metricsOf = (one: Series): readonly string[] => [
     ...new Set(Object.values(one).flatMap((record) => Object.entries(record ?? {}).flatMap(([name, value]) => (typeof value === "object" && value !== null && "unit" in value ? [name] : [])))),
   ];
   for (const [name, one] of series) {
@@ -64,8 +64,8 @@ function* everyChart(): Generator<readonly [string, () => ChartSpec]> {
       yield [`growth of ${name} ${metric}`, () => growthChart(one, metric)];
     }
   }
-  const targets = new Set(Object.values(guidance as ChartSeries).flatMap((record) => Object.keys(record ?? {})));
-  for (const metric of targets) yield [`guidance of ${metric}`, () => guidanceChart(guidance as ChartSeries, { ...quarters, ...halves, ...fiscalYears }, metric)];
+  const targets = new Set(Object.values(guidance as Series).flatMap((record) => Object.keys(record ?? {})));
+  for (const metric of targets) yield [`guidance of ${metric}`, () => guidanceChart(guidance as Series, { ...quarters, ...halves, ...fiscalYears }, metric)];
   const stated = new Set(facts.flatMap(({ id }) => /^(?:quarters|halves|fiscalYears)\.([^.]+\.[^.]+)$/.exec(id)?.[1] ?? []));
   for (const path of stated) {
     const [period = "", metric = ""] = path.split(".");

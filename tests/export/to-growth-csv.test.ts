@@ -1,5 +1,5 @@
 import { DuckDBInstance } from "@duckdb/node-api";
-import { bounds, fiscalYears, growth, halves, infer, facts, metrics, quarters, type Series, shiftPeriod, type Quantity } from "@iij/earnings";
+import { bounds, fiscalYears, growth, halves, facts, metrics, quarters, type Series, shiftPeriod, type Quantity } from "@iij/earnings";
 import { fromCsvText, toGrowthCsv } from "@iij/earnings/export";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../functions/refusal.js";
@@ -25,7 +25,7 @@ test("the columns are those that are promised", () => {
   expect(Object.keys(lines[0] ?? {})).toEqual(
     (
       "metric comparison period start end comparedTo unit value lower upper qualifier printed document locator base baseLower baseUpper baseQualifier basePrinted baseDocument baseLocator " +
-      "outcome differs rate rateLower rateUpper change changeLower changeUpper"
+      "outcome differs rate rateLower rateUpper change changeLower changeUpper basis"
     ).split(" "),
   );
 });
@@ -61,12 +61,14 @@ test("every disclosed amount has its lines: one, and a quarter two", () => {
       const { unit } = Object(level) as { readonly unit?: string };
       if (unit === undefined || metric === "convenienceTranslation") continue;
       const found = lines.filter((line) => line["metric"] === metric && line["period"] === period);
-      expect([metric, period, found.length]).toEqual([metric, period, unit === "ratio" ? 0 : period.includes("Q") ? 2 : 1]);
+      expect([metric, period, found.length]).toEqual([metric, period, period.includes("Q") ? 2 : 1]);
     }
   }
-  // Also those of which there are only words.
+  // A ratio gains points: of none is there a rate.
   const units: Readonly<Record<string, { readonly unit: string }>> = metrics;
-  expect(lines.filter(({ metric = "" }) => units[metric]?.unit === "ratio")).toEqual([]);
+  const ofRatios = lines.filter(({ metric = "" }) => units[metric]?.unit === "ratio");
+  expect(ofRatios.some(({ outcome }) => outcome === "points")).toBe(true);
+  expect(ofRatios.filter(({ rate }) => rate !== "")).toEqual([]);
 });
 
 test("no outcome but `rate` has a rate, and every change has its ends", () => {
@@ -107,8 +109,8 @@ describe("a user's own series", () => {
     expect(line("loss", "1Q24")).toMatchObject({ outcome: "hedged", value: "", printed: "broke even", base: "-194", unit: "EUR" });
   });
 
-  test("has no growth of ratios", () => {
-    expect(new Set(own1.map((each) => each["metric"]))).toEqual(new Set(["sales", "loss", "more"]));
+  test("a ratio gains points, and has no rate", () => {
+    expect(line("margin", "1Q24")).toMatchObject({ outcome: "points", rate: "", basis: "computed" });
   });
 
   test("is safe in a spreadsheet", () => {
@@ -123,25 +125,22 @@ test("an accounting standard that changed makes it not comparable, and says so",
 
 test.each([
   ["nothing", {}, "outOfRange", "at least one figure"],
-  ["ratios alone", { "1Q23": { margin: { value: "0.1", unit: "ratio" } } }, "outOfRange", "at least one figure"],
-  ["a list", [], "malformedRecord", "a series of figures"],
+  ["a list of no series", [], "outOfRange", "at least one figure"],
+  ["facts", facts, "malformedRecord", "infer(facts)"],
   ["no object", "quarters", "malformedRecord", "a series of figures"],
   ["a period that there is not", { "5Q23": { sales: { value: "1", unit: "EUR" } } }, "unknownPeriod", '"5Q23"'],
-  ["a bare number", { "1Q23": { sales: 5 }, "1Q24": { sales: { value: "1", unit: "EUR" } } }, "invalidFigure", 'got 5 in "sales" of 1Q23'],
-  ["a level that is only guided", { "1Q23": { sales: { basis: "guided", value: "1", unit: "EUR" } } }, "invalidFigure", "got a level with basis"],
-  ["ends of a level's own", { "1Q23": { sales: { value: "1", lower: "0.9", unit: "EUR" } } }, "invalidFigure", "got a level with lower"],
-  ["what infer returns", infer(facts), "malformedRecord", "got what infer returns"],
-  ["its levels", infer(facts).levels, "invalidFigure", "growthRows of @iij/earnings/notebook"],
-  ["two units that never meet", { "1Q20": { sales: { value: "1", unit: "EUR" } }, "3Q24": { sales: { value: "1", unit: "USD" } } }, "mixedUnits", 'figures of "sales" in one unit; got EUR and USD'],
+  ["a bare number", { "1Q23": { sales: 5 }, "1Q24": { sales: { value: "1", unit: "EUR" } } }, "invalidFigure", 'got 5 under sales of 1Q23'],
+  ["a level whose bounds are swapped", { "1Q23": { sales: { basis: "inferred", lower: "2", upper: "1", unit: "EUR" } } }, "invalidFigure", "under sales of 1Q23"],
+  ["two units that never meet", { "1Q20": { sales: { value: "1", unit: "EUR" } }, "3Q24": { sales: { value: "1", unit: "USD" } } }, "mixedUnits", "figures in one unit; got EUR and USD"],
   ["a unit behind a hedge", { "1Q23": { sales: { value: "1", unit: "USD" } }, "1Q24": { sales: { value: "9", unit: "JPY", qualifier: "approximately" } } }, "mixedUnits", "USD and JPY"],
   ["an amount that became a ratio", { "1Q23": { sales: { value: "1", unit: "EUR" } }, "1Q24": { sales: { value: "1", unit: "ratio" } } }, "mixedUnits", "EUR and ratio"],
   ["a float", { "1Q23": { sales: { value: 1, unit: "EUR" } } }, "invalidFigure", "1"],
   ["no number behind a hedge", { "1Q23": { sales: { value: "many", unit: "EUR", qualifier: "approximately" } } }, "invalidFigure", '"many"'],
-  ["an unknown hedge", { "1Q23": { sales: { value: "1", unit: "EUR", qualifier: "roughly" } } }, "invalidFigure", '"roughly" in "sales" of 1Q23'],
-  ["digits beyond the decimals", { "1Q23": { sales: { value: "15", unit: "EUR", decimals: -1 } } }, "excessDigits", 'in "sales" of 1Q23'],
+  ["an unknown hedge", { "1Q23": { sales: { value: "1", unit: "EUR", qualifier: "roughly" } } }, "invalidFigure", '"roughly" under sales of 1Q23'],
+  ["digits beyond the decimals", { "1Q23": { sales: { value: "15", unit: "EUR", decimals: -1 } } }, "excessDigits", "under sales of 1Q23"],
   ["a figure of another period", { "1Q23": { sales: { value: "1", unit: "EUR", period: "2Q23" } } }, "mismatch", "a figure of 1Q23"],
   ["two units", { "1Q23": { sales: { value: "1", unit: "EUR" } }, "2Q23": { sales: { value: "1", unit: "USD" } } }, "mixedUnits", "EUR"],
-  ["half of a character", { "1Q23": { sales: { value: "1", unit: "EUR", printed: "\uD83C" } } }, "malformedRecord", 'in "sales" of 1Q23'],
+  ["half of a character", { "1Q23": { sales: { value: "1", unit: "EUR", printed: "\uD83C" } } }, "malformedRecord", "under sales of 1Q23"],
   ["a metric with a NUL", { "1Q23": { "a\0": { value: "1", unit: "EUR" } } }, "malformedRecord", "without NUL"],
 ])("refuses %s", (_, series, code, said) => {
   const error = refusal(() => toGrowthCsv(series as never));

@@ -37,3 +37,6 @@ export const badFigures: readonly Bad[] = [
   ["a fraction where whole numbers are stated", { value: "5.1", unit: "JPY", decimals: 0 }, "excessDigits"],
   ["an amount smaller than what it is stated to", { value: "5", unit: "JPY", decimals: -1 }, "excessDigits"],
 ];
+
+/** "Approximately" is an answer where it is compared with something, and a mistake only where a number is needed. */
+export const notFigures: readonly Bad[] = badFigures.filter(([what]) => what !== "approximately");

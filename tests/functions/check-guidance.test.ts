@@ -1,6 +1,6 @@
 import { checkGuidance, guidance, type GuidanceCheck, type Quantity } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
-import { badFigures } from "./bad-figures.js";
+import { badFigures, notFigures } from "./bad-figures.js";
 import { billions, figure, yen } from "./figure.js";
 import { notation } from "./notation.js";
 import { expectRefusal, refusal } from "./refusal.js";
@@ -106,7 +106,24 @@ describe("checkGuidance: the other forms", () => {
   ])("more than 5 billion and %o: %s", (actual, expected) => {
     const check = checkGuidance(largeSystemsIntegrationContracts, actual);
     expect(verdict(check)).toBe(expected);
-    expect("distance" in check && check.distance.high).toBe("unbounded");
+    expect("distance" in check && "high" in check.distance).toBe(false);
+  });
+
+  it("cannot decide over an actual figure that is hedged or in words, and says so", () => {
+    expect(checkGuidance(revenues, { value: "12700000000", unit: "JPY", qualifier: "approximately" })).toEqual({ verdict: "undecidable", reason: "hedged" });
+    expect(checkGuidance(revenues, { qualifier: "unchanged", printed: "unchanged", document: "d", locator: "l" })).toEqual({ verdict: "undecidable", reason: "hedged" });
+    // More than 13.1 billion is above 13.0 billion, whatever it is.
+    const more = checkGuidance(revenues, { value: "13100000000", unit: "JPY", qualifier: "moreThan" });
+    expect(more.verdict).toBe("above");
+    expect("distance" in more && [String(more.distance.high?.lower), more.distance.high?.upper]).toEqual(["100000000", undefined]);
+  });
+
+  it("cannot compare what is not of one standard, scope or definition, and says in what the two differ", () => {
+    const target = { form: "point", value: yen("10", { definition: "shares before the split" }) } as const;
+    expect(checkGuidance(target, yen("5", { definition: "shares after the split" }))).toEqual({
+      ...{ verdict: "undecidable", reason: "notComparable", differs: "definition" },
+      ...{ target: "shares before the split", actual: "shares after the split" },
+    });
   });
 
   it("cannot decide words, approximations, and what is not disclosed", () => {
@@ -143,8 +160,11 @@ describe("checkGuidance: bad input", () => {
     expect(refusal(() => checkGuidance(own as never, yen("1")))).toMatchObject({ code: "malformedRecord", function: "checkGuidance", values: [own] });
   });
 
-  it.each(badFigures)("refuses %s as the actual figure, or as an end", (_, bad, code) => {
+  it.each(notFigures)("refuses %s as the actual figure", (_, bad, code) => {
     expect(refusal(() => checkGuidance(revenues, bad as never))).toMatchObject({ code, function: "checkGuidance", values: [bad] });
+  });
+
+  it.each(badFigures)("refuses %s as an end", (_, bad, code) => {
     expect(refusal(() => checkGuidance({ form: "range", low: bad as never, high: yen("9") }, yen("1")))).toMatchObject({ code, function: "checkGuidance", values: [bad] });
     expect(refusal(() => checkGuidance({ form: "range", low: yen("-9"), high: bad as never }, yen("1")))).toMatchObject({ code, function: "checkGuidance", values: [bad] });
     expect(refusal(() => checkGuidance({ form: "point", value: bad as never }, yen("1")))).toMatchObject({ code, function: "checkGuidance", values: [bad] });

@@ -1,6 +1,6 @@
 import { compoundGrowth, type PeriodId } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
-import { badFigures } from "./bad-figures.js";
+import { notFigures } from "./bad-figures.js";
 import { figure } from "./figure.js";
 import { notation } from "./notation.js";
 import { expectRefusal, refusal } from "./refusal.js";
@@ -89,7 +89,7 @@ describe("compoundGrowth", () => {
     expect(refusal(() => compoundGrowth(series, "FY2001", "FY2002", "constructor" as never))).toMatchObject({ code: "unknownMetric", function: "compoundGrowth" });
   });
 
-  it.each(badFigures)("refuses %s at either end", (_, bad, code) => {
+  it.each(notFigures)("refuses %s at either end", (_, bad, code) => {
     expect(refusal(() => from("FY2000", bad, "FY2002", figure("1", "JPY"))).code).toBe(code);
     expect(refusal(() => from("FY2000", figure("1", "JPY"), "FY2002", bad)).code).toBe(code);
   });

@@ -25,9 +25,9 @@ describe("formatGrowth", () => {
 
   it.each([
     // 52.5/800 = 6.5625 %, 53/800 = 6.625 %, 53.5/800 = 6.6875 %, and the same below zero.
-    ["853", "+6.6% (+6.5% to +6.7%)"],
-    ["747", "-6.6% (-6.7% to -6.5%)"],
-  ])("rounds the bounds away from the rate, never towards it: from 800 to %s", (current, expected) => {
+    ["853", "+6.6% (+6.56% to +6.69%)"],
+    ["747", "-6.6% (-6.69% to -6.56%)"],
+  ])("rounds the bounds outward, to as many digits as keep them from being visibly wider: from 800 to %s", (current, expected) => {
     expect(formatGrowth(growth(figure(current, "EUR", 0), figure("800", "EUR")))).toBe(expected);
   });
 

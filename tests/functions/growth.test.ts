@@ -1,6 +1,6 @@
 import { growth, type Quantity, quarters } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
-import { badFigures } from "./bad-figures.js";
+import { notFigures } from "./bad-figures.js";
 import { billions, figure, yen } from "./figure.js";
 import { notation } from "./notation.js";
 import { expectRefusal, refusal } from "./refusal.js";
@@ -142,7 +142,7 @@ describe("growth: bad input", () => {
     });
   });
 
-  it.each(badFigures)("refuses %s on either side", (_, bad, code) => {
+  it.each(notFigures)("refuses %s on either side", (_, bad, code) => {
     expect(refusal(() => growth(bad as never, yen("1")))).toMatchObject({ code, function: "growth", values: [bad] });
     expect(refusal(() => growth(yen("1"), bad as never))).toMatchObject({ code, function: "growth", values: [bad] });
   });

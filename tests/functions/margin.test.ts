@@ -58,7 +58,19 @@ describe("margin", () => {
     expect(refusal(() => margin(yen("1"), bad as never))).toMatchObject({ code, function: "margin", values: [bad] });
   });
 
-  it("refuses what is not disclosed", () => {
-    expect(refusal(() => margin(undefined as never, yen("1"))).code).toBe("invalidFigure");
+  it("says which side is missing", () => {
+    expect(margin(undefined, yen("1"))).toEqual({ outcome: "missing", missing: [{ side: "profit" }] });
+    expect(margin(yen("1"), undefined)).toEqual({ outcome: "missing", missing: [{ side: "revenues" }] });
+    expect(refusal(() => margin(undefined, "5" as never)).code).toBe("invalidFigure");
+  });
+
+  it("of a level that is open above is open above, and so is one over revenues that can be as near to zero as one likes", () => {
+    const open = { basis: "inferred", unit: "JPY", lower: "80" } as const;
+    expect(margin(open, yen("100"))).toMatchObject({ outcome: "ratio", basis: "inferred", lowerClosed: true, upperClosed: false });
+    expect(String(margin(open, yen("100")).lower)).toBe("0.8");
+    expect(margin(open, yen("100"))).not.toHaveProperty("upper");
+    // 1 over (0, 3]: at least a third, and as much as one likes.
+    const small = margin(yen("1"), { basis: "inferred", unit: "JPY", lower: "0", lowerClosed: false, upper: "3" });
+    expect([small.lower?.toFixed(3), small.upper, small.point]).toEqual(["0.333", undefined, undefined]);
   });
 });

@@ -11,7 +11,7 @@ describe("an error names the function that was called, and none behind it", () =
 
   it.each([
     ["asOf", () => asOf("junk" as never)],
-    ["crossSellingChart", () => crossSellingChart({ "3Q02": { systemsIntegration: { ...systemsIntegration, base: { value: "-1", unit: "companies" } } } })],
+    ["crossSellingChart", () => crossSellingChart({ "3Q02": { systemsIntegration: { ...systemsIntegration, base: { value: "-1", unit: "companies" } } } }, "3Q02")],
     ["growthRows", () => growthRows(quarters, "sales" as never)],
     ["toCsv", () => toCsv([{ ...systemsIntegration.rate, id: "own", published: "2003-13-45x", standing: "issuer", value: "x" }] as never)],
   ])("%s", (verb, run) => {

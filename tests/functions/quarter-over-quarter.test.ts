@@ -1,6 +1,6 @@
 import { quarterOverQuarter, quarters } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
-import { badFigures } from "./bad-figures.js";
+import { notFigures } from "./bad-figures.js";
 import { figure } from "./figure.js";
 import { notation } from "./notation.js";
 import { expectRefusal, refusal } from "./refusal.js";
@@ -44,7 +44,7 @@ describe("quarterOverQuarter", () => {
     expect(refusal(() => quarterOverQuarter(quarters, "3Q02", "__proto__" as never))).toMatchObject({ code: "unknownMetric", function: "quarterOverQuarter", got: '"__proto__"' });
   });
 
-  it.each(badFigures)("refuses %s in a series", (_, bad, code) => {
+  it.each(notFigures)("refuses %s in a series", (_, bad, code) => {
     expect(refusal(() => quarterOverQuarter({ "3Q02": { r: bad }, "2Q02": { r: figure("1", "JPY") } }, "3Q02", "r")).code).toBe(code);
   });
 

@@ -14,8 +14,8 @@ describe("reconcile", () => {
     const result = reconcile(printed.revenues, growth(quarters["3Q02"].revenues, base));
     if (result.verdict === "undecidable") throw new Error(result.reason);
     expect(result.verdict).toBe("consistent");
-    expect([result.computed.lower.toFixed(5), result.computed.upper.toFixed(5)]).toEqual(["0.06083", "0.07197"]);
-    expect(result.printed.lower.toFixed()).toBe("0.0625");
+    expect([result.computed.lower?.toFixed(5), result.computed.upper?.toFixed(5)]).toEqual(["0.06083", "0.07197"]);
+    expect(result.printed.lower?.toFixed()).toBe("0.0625");
   });
 
   it.each([
@@ -49,7 +49,7 @@ describe("reconcile", () => {
   ])("holds more than 5 billion against %s: %s", (value, verdict) => {
     const result = reconcile(guidance["4Q02"].largeSystemsIntegrationContracts.threshold, yen(value));
     expect(result.verdict).toBe(verdict);
-    expect("printed" in result && result.printed.upper).toBe("unbounded");
+    expect("printed" in result && "upper" in result.printed).toBe(false);
     expect("computed" in result && notation(result.computed)).toBe(`[${value}, ${value}]`);
   });
 

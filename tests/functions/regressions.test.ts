@@ -98,11 +98,9 @@ describe("answers that were wrong once", () => {
     const target = { form: "range", low: us, high: us };
     for (const run of [
       () => L.margin(us, ifrs),
-      () => L.checkGuidance(target, ifrs),
       () => L.impliedRemainder(target, ifrs),
       () => L.reconcile(us, ifrs),
       () => L.impliedRate(us, { ...ifrs, unit: "USD" }),
-      () => L.checkGuidance(target, yen("10", { scope: "parent", accountingStandard: "IFRS" })),
     ]) {
       expect(refusal(run)).toMatchObject({ code: "mismatch", needs: "both figures of one accounting standard" });
     }

@@ -34,6 +34,7 @@ test("a level has its ends, its scale and its source", () => {
     end: "2002-12-31",
     metric: "revenues",
     value: 10.6,
+    middle: null,
     lower: 10.55,
     upper: 10.65,
     unit: "JPY",
@@ -96,7 +97,8 @@ test.each([
   ["outOfRange", "among unit, scale, span, startMonth", () => rows(own, "sales", { units: "EUR" } as never)],
   ["outOfRange", "at least one figure", () => rows({}, "sales" as never)],
   ["outOfRange", "at least one figure", () => growthRows({}, "sales" as never)],
-  ["malformedRecord", "a series of figures", () => rows([] as never, "sales")],
+  ["outOfRange", "at least one figure", () => rows([] as never, "sales")],
+  ["malformedRecord", "a series of figures", () => rows("quarters" as never, "sales" as never)],
   ["outOfRange", "single quarters", () => growthRows(fiscalYears, "revenues", { compare: "quarterOverQuarter" })],
 ])("refuses with %s and says what there is: %s", (code, part, attempt) => {
   let error: unknown;

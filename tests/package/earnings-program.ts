@@ -1,5 +1,5 @@
 // A user's program, compiled against the package by types.test.ts. Here it is read against the sources too.
-import { type Decimal, EarningsError, facts, growth, impliedRate, quarters, yearOverYear, type Fact, type Growth, type Quantity } from "@iij/earnings";
+import { type Decimal, EarningsError, facts, growth, impliedRate, margin, quarters, yearOverYear, type Fact, type Growth, type Quantity } from "@iij/earnings";
 
 /** True if each of two types can stand for the other. */
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
@@ -33,10 +33,10 @@ take(quarters["4Q02"].grossProfit);
 take(quarters["1Q01"]);
 // @ts-expect-error TS2345: There is no growth from yen to dollars.
 growth(revenues, quarters["3Q02"].convenienceTranslation.revenues);
-// @ts-expect-error TS2345: "Unchanged" is a word and not a figure.
-growth(quarters["3Q02"].reportedGrowth.quarterOverQuarter.revenues, quarters["3Q02"].reportedGrowth.yearOverYear.revenues);
-// @ts-expect-error TS2322: "Approximately" is a hedge, which no function takes for a number.
-growth({ value: "0.1", unit: "ratio", qualifier: "approximately" }, { value: "0.1", unit: "ratio" });
+// @ts-expect-error TS2769: "Unchanged" is a word and not a figure.
+margin(quarters["3Q02"].reportedGrowth.quarterOverQuarter.revenues, quarters["3Q02"].reportedGrowth.yearOverYear.revenues);
+// @ts-expect-error TS2769: "Approximately" is a hedge, which no function takes for a number.
+margin({ value: "0.1", unit: "ratio", qualifier: "approximately" }, { value: "0.1", unit: "ratio" });
 // @ts-expect-error TS2345: Floats carry no unit and no precision.
 growth(10.6, revenues);
 // @ts-expect-error TS2339: Growth must be told from its outcome before there is a rate.

@@ -34,7 +34,9 @@ describe("targets and outcomes", () => {
   });
 
   test("a dividend after a split is no outcome of a target before it", () => {
-    expect(of("FY2022", "dividendsPerShare").map(({ check }) => check)).toEqual([{ verdict: "undecidable", reason: "not comparable" }]);
+    expect(of("FY2022", "dividendsPerShare").map(({ check }) => check)).toEqual([
+      { verdict: "undecidable", reason: "notComparable", differs: "definition", target: "shares after the split of 2021-01-01", actual: "shares after the split of 2022-10-01" },
+    ]);
   });
 
   test("a growth is held against the growth that was printed", () => {

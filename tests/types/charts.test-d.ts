@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type { TopLevelSpec } from "vega-lite";
-import { bounds, crossSelling, facts, fiscalYears, guidance, halves, quarters, rankings } from "@iij/earnings";
-import { type ChartSpec, crossSellingChart, growthChart, guidanceChart, type Level, levelsChart, rankingsChart, vintagesChart } from "@iij/earnings/chart";
+import { type BoundedLevel, bounds, crossSelling, facts, fiscalYears, guidance, halves, quarters, rankings } from "@iij/earnings";
+import { type ChartSpec, crossSellingChart, growthChart, guidanceChart, levelsChart, rankingsChart, vintagesChart } from "@iij/earnings/chart";
 
 describe("charts", () => {
   test("take our records as they are", () => {
@@ -28,7 +28,7 @@ describe("charts", () => {
 
   test("take levels of one's own, with bounds as text or as Decimals", () => {
     const own = { "1Q02": { revenues: { basis: "inferred", unit: "JPY", lower: "1", upper: bounds(quarters["3Q02"].revenues).upper } } } as const;
-    expectTypeOf(own["1Q02"].revenues).toExtend<Level<"JPY">>();
+    expectTypeOf(own["1Q02"].revenues).toExtend<BoundedLevel<"JPY">>();
     levelsChart(own, "revenues");
     levelsChart({ "1Q02": { revenues: { qualifier: "unchanged", printed: "unchanged", document: "own", locator: "p. 1" } } } as const, "revenues");
   });

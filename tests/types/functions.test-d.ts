@@ -1,5 +1,5 @@
 import {
-  bounds, checkGuidance, comparePeriods, consistentGuidance, crossSellCount, crossSelling, crossSellOverlap, type Decimal, type Derived, formatFigure,
+  bounds, checkGuidance, comparePeriods, consistentGuidance, crossSellCount, crossSelling, crossSellOverlap, type Decimal, type Derived, type OpenDerived, formatFigure,
   guidance, impliedRate, impliedRemainder, isPeriodId, margin, type Overlap, periodDates, periodOf, type PeriodId, pointChange, quarters, reconcile, share, shiftPeriod,
 } from "@iij/earnings";
 import { describe, expectTypeOf, it } from "vitest";
@@ -35,7 +35,7 @@ describe("periods", () => {
 
 describe("hedges", () => {
   it("have bounds only if one is stated", () => {
-    expectTypeOf(bounds(threshold).upper).toEqualTypeOf<"unbounded">();
+    expectTypeOf(bounds(threshold).upper).toEqualTypeOf<undefined>();
     expectTypeOf(bounds(quarters["3Q02"].revenues).upper).toEqualTypeOf<Decimal>();
     expectTypeOf(() => {
       // @ts-expect-error nobody stated the bounds of approximately
@@ -47,12 +47,12 @@ describe("hedges", () => {
 
   it("are not numbers to compute with", () => {
     expectTypeOf(() => {
-      // @ts-expect-error more than JPY5 billion is no number
-      margin(threshold, quarters["3Q02"].revenues);
-      // @ts-expect-error nor as a base
-      margin(quarters["3Q02"].operatingIncome, threshold);
-      // @ts-expect-error nor as a part
-      share(threshold, quarters["3Q02"].revenues);
+      // Of more than JPY5 billion it is known what a ratio is at least, or at most.
+      expectTypeOf(margin(threshold, quarters["3Q02"].revenues).upper).toEqualTypeOf<Decimal | undefined>();
+      expectTypeOf(share(quarters["3Q02"].operatingIncome, threshold).lower).toEqualTypeOf<Decimal | undefined>();
+      expectTypeOf(margin(quarters["3Q02"].operatingIncome, quarters["3Q02"].revenues).upper).toEqualTypeOf<Decimal>();
+      // @ts-expect-error approximately 10 % has no bounds that anybody stated
+      margin(approximately, crossSelling["3Q02"].dataCenters.rate);
       // @ts-expect-error approximately 10 % is no ratio to subtract
       pointChange(approximately, crossSelling["3Q02"].dataCenters.rate);
       // @ts-expect-error nor a rate to count by
@@ -93,14 +93,14 @@ describe("results", () => {
       expectTypeOf(check.distance.low).toEqualTypeOf<Derived>();
       expectTypeOf(check.distance.high).toEqualTypeOf<Derived>();
     }
-    if (check.verdict === "undecidable") expectTypeOf(check.reason).toEqualTypeOf<"rounding" | "approximate" | "qualitative" | "missing">();
+    if (check.verdict === "undecidable") expectTypeOf(check.reason).toEqualTypeOf<"rounding" | "notComparable" | "approximate" | "qualitative" | "hedged" | "missing">();
     // @ts-expect-error an undecidable check need not have distances
     expectTypeOf(check.distance);
   });
 
   it("of a check on more than an amount may have no upper end", () => {
     const check = checkGuidance(guidance["4Q02"].largeSystemsIntegrationContracts, undefined);
-    if (check.verdict === "within") expectTypeOf(check.distance.high).toEqualTypeOf<Derived | "unbounded">();
+    if (check.verdict === "within") expectTypeOf(check.distance.high).toEqualTypeOf<OpenDerived | undefined>();
   });
 
   it("of the remainder need two ends of the target", () => {

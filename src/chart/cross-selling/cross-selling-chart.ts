@@ -11,8 +11,10 @@ import { type AmountScale, scaleOf } from "../frame/scale.js";
 import { documentsOf } from "../frame/sources.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
 import { betweenOf } from "../reading/between.js";
-import { readStated } from "../reading/read-level.js";
-import { requireOneUnit } from "../reading/read-series.js";
+import { shownOf } from "../reading/shown.js";
+import { amountsOf } from "../../functions/levels/amounts-of.js";
+import { requireOneUnit } from "../../functions/levels/one-unit.js";
+import { readLevel } from "../../functions/levels/read-level.js";
 import { marksOf } from "./cross-selling-marks.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { named } from "../../functions/refusing/named.js";
@@ -56,7 +58,7 @@ export function crossSellingChart(crossSelling: CrossSellingSeries, period: Peri
     const { locale, ...chosen } = readOptions(options, ["theme", "locale"]);
     readPeriod(period);
     const services = Object.entries(ratesOf(crossSelling, period));
-    const rates = services.map(([, { rate }]) => readStated(rate, locale));
+    const rates = services.map(([, { rate }]) => readLevel(rate));
     const scale = scaleOf(requireOneUnit(rates.map(({ unit }) => unit), undefined), [], undefined, locale);
     const rows = services.map(([service, given], index) => rowOf(index, service, given, scale, locale));
     return frame(
@@ -92,7 +94,9 @@ function rowOf(index: number, service: string, given: RateOfGroup, scale: Amount
     refuse("malformedRecord", { needs: "a rate with its base", got: describe(given), values: [given] });
   }
   const { rate, base, label } = given;
-  const { value = "", lower = "", upper = "", shown } = readStated(rate, locale);
+  const read = readLevel(rate);
+  const { value = "", lower = "", upper = "" } = amountsOf(read);
+  const shown = shownOf(read, locale);
   const counts = crossSellCount(rate, base);
   const group = typeof base === "number" ? String(base) : base.value;
   const customers = countsOf(counts, group, locale);

@@ -1,6 +1,7 @@
 import type { Locale } from "../../functions/display/locale.js";
 import type { Compare } from "../../functions/growth/base-period.js";
-import type { MetricOf, Series } from "../../functions/growth/series.js";
+import { comparisonsIn } from "../../functions/growth/comparisons.js";
+import type { MetricOf, Series, SeriesLike } from "../../functions/levels/series.js";
 import type { Inference } from "../../functions/inference/inference.js";
 import { aboveLanes, heightOfLanes, type Lane, lanesOf } from "../frame/lanes.js";
 import { frame } from "../frame/frame.js";
@@ -14,9 +15,8 @@ import { neutral, palette } from "../frame/theme.js";
 import { tooltipOf } from "../frame/tooltip.js";
 import { whisker } from "../frame/whisker.js";
 import { nameOfMetric, titleOver } from "../frame/words.js";
-import { amountsOf } from "../reading/level.js";
-import { comparisons as comparisonWords, inferredWords, laneWords, outcomes, rateWords, type WithoutRateLane } from "./growth-words.js";
-import { comparisonsIn } from "./comparisons.js";
+import { drawnAmounts } from "../reading/amounts.js";
+import { axisWords, comparisons as comparisonWords, inferredWords, laneWords, outcomes, rateWords, type WithoutRateLane } from "./growth-words.js";
 import { rowOf } from "./growth-rows.js";
 import { named } from "../../functions/refusing/named.js";
 
@@ -35,7 +35,10 @@ export interface GrowthChartOptions extends PeriodOptions {
  * no rate never has a height: "loss widened", "turned to profit", "rounding cannot tell" and the others stand on named lines of their own
  * below the plot, and so does every period in between of which one side is not disclosed.
  *
- * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: an inferred rate is a box between its ends.
+ * Of a metric that is itself a ratio, such as a margin, the change in points is drawn in the place of a rate.
+ *
+ * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: an inferred rate is a box between its bounds. Or several of these, of which the
+ * first that has a period speaks for it.
  * @param metric - A metric of the series.
  * @param options - Comparison, span, theme and language.
  * @returns A new specification, not frozen: edit it.
@@ -51,17 +54,19 @@ export interface GrowthChartOptions extends PeriodOptions {
  * chart.data.values.find(({ period }) => period === "3Q02")?.outcome; // → "loss widened"
  * ```
  */
-export function growthChart<const S extends Series | Inference>(series: S, metric: MetricOf<S>, options: GrowthChartOptions = {}): ChartSpec {
+export function growthChart<const S extends Series | Inference>(series: S, metric: MetricOf<S>, options?: GrowthChartOptions): ChartSpec;
+export function growthChart(series: readonly (Series | Inference)[], metric: string, options?: GrowthChartOptions): ChartSpec;
+export function growthChart(series: SeriesLike, metric: string, options: GrowthChartOptions = {}): ChartSpec {
   return named("growthChart", () => {
     const { locale, compare = "yearOverYear", ...chosen } = readOptions(options, ["compare", "unit", "span", "theme", "locale"]);
-    const { span, unit, comparisons, levels } = comparisonsIn(series, { metric, compare, span: chosen.span, unit: chosen.unit }, locale);
-    const [scale, amounts] = [scaleOf("ratio", [], undefined, locale), scaleOf(unit, levels.flatMap(amountsOf), undefined, locale)];
+    const { span, unit, comparisons, levels } = comparisonsIn(series, { metric, compare, span: chosen.span, unit: chosen.unit });
+    const [scale, amounts] = [scaleOf("ratio", [], undefined, locale), scaleOf(unit, drawnAmounts(levels), undefined, locale)];
     const periods = comparisons.map(({ current }) => current);
     const rows = comparisons.map((comparison) => rowOf(comparison, scale, amounts, locale));
     const lanes = (Object.keys(outcomes) as WithoutRateLane[]).flatMap((id): Lane[] =>
       rows.some(({ lane }) => lane === id) ? [{ id, word: outcomes[id][locale], shape: outcomes[id].shape, color: outcomes[id].color }] : [],
     );
-    const figures = levels.map(({ from }) => from);
+    const figures = levels.map(({ about }) => about);
     return frame(
       {
         function: name,
@@ -69,7 +74,7 @@ export function growthChart<const S extends Series | Inference>(series: S, metri
         subtitle: [legend(compare, locale), ...(rows.some(isInferredRate) ? [inferredWords[locale]] : []), laneWords[locale], ...basisLine(figures, locale)],
         description: `Growth of ${nameOfMetric(metric, "en")} ${comparisonWords[compare].en}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${rows.filter(isRate).length} rates of ${rows.length} periods.`,
         rows,
-        layer: marksOf(rows, lanes, periodAxis(periods, locale), locale),
+        layer: marksOf(rows, lanes, periodAxis(periods, locale), axisWords[unit === "ratio" ? "points" : "rate"][locale], locale),
         sources: documentsOf(figures),
         height: (rows.some(isRate) ? 310 : 120) + heightOfLanes(lanes),
         sourceAt: 26,
@@ -90,9 +95,9 @@ const isInferredRate = (row: ChartRow): boolean => isRate(row) && row["kind"] ==
 /** Where an inferred rate lies, as `levelsChart` draws an inferred level. */
 const box: ChartMark = { type: "bar", color: palette.green, fillOpacity: 0.15, stroke: palette.green, strokeWidth: 1.5, strokeDash: [6, 2] };
 
-function marksOf(rows: readonly ChartRow[], lanes: readonly Lane[], x: FieldChannel, locale: Locale): ChartSpec["layer"] {
+function marksOf(rows: readonly ChartRow[], lanes: readonly Lane[], x: FieldChannel, title: string, locale: Locale): ChartSpec["layer"] {
   const tooltip = tooltipOf(rows, ["period", "outcome", "basis", "between", "change", "compared", "printed", "document", "locator"], locale);
-  const amounts = { type: "quantitative", scale: aboveLanes(lanes), axis: { title: locale === "en" ? "growth, %" : "増減率(%)", grid: true } } as const;
+  const amounts = { type: "quantitative", scale: aboveLanes(lanes), axis: { title, grid: true } } as const;
   const y = (field: string): FieldChannel => ({ field, ...amounts });
   const plot = [
     ...marksFor(rows, { has: ["lower"] }, { mark: { type: "rule", color: neutral, strokeWidth: 1 }, encoding: { y: { datum: 0, ...amounts } } }),

@@ -1,37 +1,41 @@
 import type { PeriodId } from "../../model/period.js";
 import { formatGrowth } from "../../functions/display/format-growth.js";
 import type { Locale } from "../../functions/display/locale.js";
+import type { Comparison } from "../../functions/growth/comparisons.js";
+import { amountsOf } from "../../functions/levels/amounts-of.js";
+import type { Level } from "../../functions/levels/level.js";
+import type { Derived } from "../../functions/precision/interval.js";
 import { row } from "../frame/frame.js";
 import { placeOf } from "../frame/period-axis.js";
 import type { AmountScale } from "../frame/scale.js";
 import type { ChartRow } from "../frame/spec.js";
 import { levelWords } from "../levels/level-words.js";
 import { betweenOf } from "../reading/between.js";
-import type { ReadLevel } from "../reading/level.js";
-import type { Comparison } from "./comparisons.js";
+import { shownOf } from "../reading/shown.js";
 import { outcomes } from "./growth-words.js";
 
-/** What `growth` says of one period: a rate with its bounds, or the lane of an outcome that is none. */
-export function rowOf({ current, base, now, before, growth, basis }: Comparison, scale: AmountScale, amounts: AmountScale, locale: Locale): ChartRow {
-  const compared = [shownOf(current, now, amounts), shownOf(base, before, amounts)].join(locale === "en" ? " against " : " / ");
-  const inferred = basis === "inferred" ? { kind: basis, basis: levelWords.inferred[locale] } : {};
-  const about = { ...placeOf(current), ...inferred, compared, printed: now?.from.printed, document: now?.from.document, locator: now?.from.locator };
-  if (growth.outcome === "hedged") return row({ ...about, lane: growth.outcome, outcome: outcomes.hedged[locale] });
-  if (growth.outcome === "rate") {
-    const [rate, lower, upper] = [growth.rate.point, growth.rate.lower, growth.rate.upper].map((end) => end.toFixed());
-    const ends = { ...(lower !== undefined && { lower }), ...(upper !== undefined && { upper }) };
-    const drawn = (amount: string | undefined): number => scale.drawn(amount ?? "");
-    // Nobody stated the middle of an inferred rate: it is drawn by its ends alone.
-    const point = basis === "inferred" ? {} : { rate: drawn(rate) };
-    return row({ ...about, outcome: formatGrowth(growth, locale), ...point, lower: drawn(lower), upper: drawn(upper), between: betweenOf(ends, scale) });
-  }
+/** What `growth` says of one period: a number with its bounds, or the lane of an outcome that is none. */
+export function rowOf({ current, base, now, before, growth }: Comparison, scale: AmountScale, amounts: AmountScale, locale: Locale): ChartRow {
+  const compared = [sideText(current, now, amounts, locale), sideText(base, before, amounts, locale)].join(locale === "en" ? " against " : " / ");
+  const isInferred = "basis" in growth && growth.basis === "inferred";
+  const inferred = isInferred ? { kind: growth.basis, basis: levelWords.inferred[locale] } : {};
+  const about = { ...placeOf(current), ...inferred, compared, printed: now?.about.printed, document: now?.about.document, locator: now?.about.locator };
+  if (growth.outcome === "rate") return row({ ...about, ...drawn(growth.rate, scale, isInferred), outcome: formatGrowth(growth, locale) });
+  if (growth.outcome === "points") return row({ ...about, ...drawn(growth.change, scale, isInferred), outcome: formatGrowth(growth, locale) });
   const change = "change" in growth ? `${growth.change.point.toFixed()} ${growth.change.unit}` : undefined;
   const differs = growth.outcome === "notComparable" ? `: ${growth.current}, ${growth.base}` : "";
   return row({ ...about, lane: growth.outcome, outcome: outcomes[growth.outcome][locale] + differs, change });
 }
 
-/** A figure as a reader is shown it; of a level that no document states, its ends. */
-function shownOf(period: PeriodId, level: ReadLevel | undefined, amounts: AmountScale): string {
+/** A number with its bounds. Nobody stated the middle of what is inferred: that is drawn by its bounds alone. */
+function drawn({ point, ...bounds }: Derived, scale: AmountScale, isInferred: boolean): Readonly<Record<string, number | string>> {
+  const [lower, upper] = [bounds.lower.toFixed(), bounds.upper.toFixed()];
+  const rate = isInferred ? {} : { rate: scale.drawn(point.toFixed()) };
+  return { ...rate, lower: scale.drawn(lower), upper: scale.drawn(upper), between: betweenOf({ lower, upper }, scale) };
+}
+
+/** A figure as a reader is shown it; of a level that no document states, its bounds. */
+function sideText(period: PeriodId, level: Level | undefined, amounts: AmountScale, locale: Locale): string {
   if (level === undefined) return `${period} –`;
-  return `${period} ${level.shown || `${betweenOf(level, amounts)} ${amounts.title}`}`;
+  return `${period} ${shownOf(level, locale) || `${betweenOf(amountsOf(level), amounts)} ${amounts.title}`}`;
 }

@@ -1,10 +1,10 @@
 import type { Word } from "../frame/words.js";
 import { dash } from "../frame/lanes.js";
 import { neutral, palette } from "../frame/theme.js";
-import type { Growth } from "../../functions/growth/growth.js";
+import type { Growth } from "../../functions/growth/outcome.js";
 
 /** What a period shows in the place of a rate: an outcome of `growth`, or that a side has no plain number. */
-export type WithoutRateLane = Exclude<Growth["outcome"], "rate"> | "hedged";
+export type WithoutRateLane = Exclude<Growth["outcome"], "rate" | "points">;
 
 /** The outcomes that are no rates, from the top down: first what is good, then what is bad, then what cannot be said. */
 export const outcomes: Readonly<Record<WithoutRateLane, Word & { readonly shape: string; readonly color: string }>> = {
@@ -31,3 +31,9 @@ export const rateWords: Word = { en: "a point is a rate, with its bounds.", ja: 
 export const inferredWords: Word = { en: "A box is where an inferred rate lies.", ja: "枠は推定された増減率の範囲" };
 
 export const laneWords: Word = { en: "What is no rate has a line of its own below.", ja: "増減率でないものは下段に示す" };
+
+/** What the axis counts in: rates, or of a ratio the change in points. */
+export const axisWords: Readonly<Record<"rate" | "points", Word>> = {
+  rate: { en: "growth, %", ja: "増減率(%)" },
+  points: { en: "change, points", ja: "増減(ポイント)" },
+};

@@ -7,9 +7,11 @@ import { scaleOf } from "../frame/scale.js";
 import { basisLine, documentsOf } from "../frame/sources.js";
 import type { ChartSpec } from "../frame/spec.js";
 import { nameOfMetric, titleOver } from "../frame/words.js";
-import { amountsOf } from "../reading/level.js";
-import { type ChartSeries, type DrawableMetric, readSeries, requireOneUnit } from "../reading/read-series.js";
-import { outcomesIn } from "./outcomes.js";
+import { drawnAmounts } from "../reading/amounts.js";
+import { levelsOfSpan } from "../../functions/levels/levels-of-span.js";
+import { requireOneUnit } from "../../functions/levels/one-unit.js";
+import type { MetricOf, Series } from "../../functions/levels/series.js";
+import { outcomeReader } from "./outcomes.js";
 import { guidanceLanes, legendWords } from "./guidance-words.js";
 import { guidedPeriod, rowsOf, type TargetChain } from "./guidance-rows.js";
 import { marksOf } from "./guidance-marks.js";
@@ -42,22 +44,22 @@ export interface GuidanceChartOptions extends AmountOptions, PeriodOptions {}
  * chart.data.values.find(({ period, outcome }) => period === "FY2023" && outcome)?.verdict; // → "below"
  * ```
  */
-export function guidanceChart<const G extends ChartSeries>(guidance: G, series: ChartSeries, metric: DrawableMetric<G>, options: GuidanceChartOptions = {}): ChartSpec {
+export function guidanceChart<const G extends Series>(guidance: G, series: Series, metric: MetricOf<G>, options: GuidanceChartOptions = {}): ChartSpec {
   return named("guidanceChart", () => {
     const { locale, ...chosen } = readOptions(options, ["span", "unit", "scale", "theme", "locale"]);
-    const { span, levels } = readSeries([guidance], metric, chosen.span);
-    const actuals = outcomesIn(series, metric);
-    const all = [...levels].map(([period, target]) => guidedPeriod(period, target as TargetChain, actuals.get(period), locale));
+    const { span, levels } = levelsOfSpan(guidance, metric, chosen.span);
+    const outcomeIn = outcomeReader(series, metric);
+    const all = [...levels].map(([period, target]) => guidedPeriod(period, target.given as TargetChain, outcomeIn(period)[0]));
     const readings = all.flatMap(({ chain, outcome }) => [...chain.map(({ read }) => read), ...(outcome === undefined ? [] : [outcome])]);
     const unit = requireOneUnit(readings.map((each) => each.unit), chosen.unit);
     const guided = all.filter(({ chain }) => chain.every(({ read }) => read.unit === undefined || read.unit === unit));
-    const scale = scaleOf(unit, readings.filter((each) => each.unit === unit).flatMap(amountsOf), chosen.scale, locale);
+    const scale = scaleOf(unit, drawnAmounts(readings.filter((each) => each.unit === unit)), chosen.scale, locale);
     const rows = guided.flatMap((each) => rowsOf(each, scale, locale));
     const periods = periodsBetween(span, guided.map(({ period }) => period));
     const lanes = (Object.keys(guidanceLanes) as (keyof typeof guidanceLanes)[]).flatMap((id): Lane[] =>
       rows.some(({ lane }) => lane === id) ? [{ id, word: guidanceLanes[id][locale], shape: guidanceLanes[id].shape, color: guidanceLanes[id].color }] : [],
     );
-    const figures = readings.map(({ from }) => from);
+    const figures = readings.map(({ about }) => about);
     return frame(
       {
         function: name,

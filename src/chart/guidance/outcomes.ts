@@ -1,17 +1,24 @@
-import type { PeriodId } from "../../model/period.js";
-import { isLevelLike, type LevelLike } from "../reading/level.js";
-import { type ChartSeries, levelsIn } from "../reading/read-series.js";
+import type { Series } from "../../functions/levels/series.js";
+import { levelReader } from "../../functions/levels/level-reader.js";
+import type { LevelReader } from "../../functions/levels/reader.js";
 
-/** What came of a guided metric, by period; a guided growth, such as `revenuesGrowth`, came out as the printed growth of its metric. */
-export function outcomesIn(series: ChartSeries, metric: string): ReadonlyMap<PeriodId, LevelLike> {
+/** Reads what came of a guided metric; a guided growth, such as `revenuesGrowth`, came out as the printed growth of its metric. */
+export function outcomeReader(series: Series, metric: string): LevelReader["at"] {
+  const own = levelReader(series, metric);
   const grown = /^(.+)Growth$/.exec(metric)?.[1];
-  const found = new Map(levelsIn(series, metric));
-  if (grown === undefined) return found;
-  for (const [period, record] of Object.entries(series)) {
-    const printed = (record as { readonly reportedGrowth?: { readonly yearOverYear?: Readonly<Record<string, unknown>> } } | undefined)?.reportedGrowth?.yearOverYear;
-    const growth = printed !== undefined && Object.hasOwn(printed, grown) ? printed[grown] : undefined;
+  const printed = grown === undefined ? undefined : levelReader(reportedIn(series), grown);
+  return (period) => {
+    const found = own.at(period);
     // The figure names the metric that grew; what was guided is its growth.
-    if (isLevelLike(growth) && !found.has(period as PeriodId)) found.set(period as PeriodId, { ...growth, metric });
-  }
-  return found;
+    return found.length > 0 ? found : (printed?.at(period) ?? []).map((level) => ({ ...level, about: { ...level.about, metric } }));
+  };
+}
+
+/** The growth year over year as reported, by period. */
+function reportedIn(series: Series): Series {
+  return Object.fromEntries(Object.entries(series).map(([period, record]) => [period, (record as WithGrowth | undefined)?.reportedGrowth?.yearOverYear]));
+}
+
+interface WithGrowth {
+  readonly reportedGrowth?: { readonly yearOverYear?: object };
 }

@@ -14,6 +14,7 @@ type Kind = keyof typeof levelWords;
 const looks: Readonly<Record<Kind, { readonly color: string; readonly dash: number[] }>> = {
   printed: { color: palette.blue, dash: [1, 0] },
   hedged: { color: palette.purple, dash: [1, 2] },
+  computed: { color: palette.blue, dash: [4, 2] },
   inferred: { color: palette.green, dash: [6, 2] },
   guided: { color: palette.vermillion, dash: [3, 2] },
 };

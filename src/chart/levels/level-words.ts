@@ -1,10 +1,11 @@
 import type { Word } from "../frame/words.js";
-import type { ReadLevel } from "../reading/level.js";
+import type { LevelKind } from "../../functions/levels/level.js";
 
 /** How a level is known, in the order of the legend. */
-export const levelWords: Readonly<Record<Exclude<ReadLevel["kind"], "inWords">, Word>> = {
+export const levelWords: Readonly<Record<Exclude<LevelKind, "inWords">, Word>> = {
   printed: { en: "printed", ja: "記載" },
   hedged: { en: "printed with a hedge", ja: "概数で記載" },
+  computed: { en: "computed", ja: "計算値" },
   inferred: { en: "inferred", ja: "推定" },
   guided: { en: "only guided", ja: "予想のみ" },
 };

@@ -7,11 +7,11 @@ import { scaleOf } from "../frame/scale.js";
 import { basisLine, documentsOf } from "../frame/sources.js";
 import type { ChartSpec } from "../frame/spec.js";
 import { nameOfMetric, titleOver } from "../frame/words.js";
-import { amountsOf } from "../reading/level.js";
-import { readLevel } from "../reading/read-level.js";
+import { drawnAmounts } from "../reading/amounts.js";
+import { levelsOfSpan } from "../../functions/levels/levels-of-span.js";
+import { requireOneUnit } from "../../functions/levels/one-unit.js";
+import type { MetricOf, Series, SeriesLike } from "../../functions/levels/series.js";
 import type { Inference } from "../../functions/inference/inference.js";
-import { type ChartSeries, type DrawableMetric, readSeries, requireOneUnit } from "../reading/read-series.js";
-import { seriesOf } from "../reading/series-of.js";
 import { lanesIn, legendOf, marksOf } from "./level-marks.js";
 import { rowOf } from "./level-rows.js";
 import { named } from "../../functions/refusing/named.js";
@@ -46,20 +46,19 @@ export interface LevelsChartOptions extends AmountOptions, PeriodOptions {}
  * chart.data.values.find(({ period }) => period === "3Q02")?.between; // → "10.55 – 10.65"
  * ```
  */
-export function levelsChart<const S extends ChartSeries | Inference>(series: S, metric: DrawableMetric<S>, options?: LevelsChartOptions): ChartSpec;
-export function levelsChart(series: readonly (ChartSeries | Inference)[], metric: string, options?: LevelsChartOptions): ChartSpec;
-export function levelsChart(series: ChartSeries | Inference | readonly (ChartSeries | Inference)[], metric: string, options: LevelsChartOptions = {}): ChartSpec {
+export function levelsChart<const S extends Series | Inference>(series: S, metric: MetricOf<S>, options?: LevelsChartOptions): ChartSpec;
+export function levelsChart(series: readonly (Series | Inference)[], metric: string, options?: LevelsChartOptions): ChartSpec;
+export function levelsChart(series: SeriesLike, metric: string, options: LevelsChartOptions = {}): ChartSpec {
   return named("levelsChart", () => {
     const { locale, ...chosen } = readOptions(options, ["span", "unit", "scale", "theme", "locale"]);
-    const { span, levels } = readSeries((Array.isArray(series) ? (series as readonly ChartSeries[]) : [series as ChartSeries]).map(seriesOf), metric, chosen.span);
-    const all = new Map([...levels].map(([period, level]) => [period, readLevel(level, locale)] as const));
-    const unit = requireOneUnit([...all.values()].map((level) => level.unit), chosen.unit);
-    const read = new Map([...all].filter(([, level]) => level.unit === undefined || level.unit === unit));
-    const scale = scaleOf(unit, [...read.values()].flatMap(amountsOf), chosen.scale, locale);
+    const { span, levels } = levelsOfSpan(series, metric, chosen.span);
+    const unit = requireOneUnit([...levels.values()].map((level) => level.unit), chosen.unit);
+    const read = new Map([...levels].filter(([, level]) => level.unit === undefined || level.unit === unit));
+    const scale = scaleOf(unit, drawnAmounts(read.values()), chosen.scale, locale);
     const periods = periodsBetween(span, [...read.keys()]);
     const rows = periods.map((period) => rowOf(period, read.get(period), scale, locale));
     const lanes = lanesIn(rows, locale);
-    const figures = [...read.values()].map(({ from }) => from);
+    const figures = [...read.values()].map(({ about }) => about);
     return frame(
       {
         function: name,

@@ -11,9 +11,12 @@ import { basisLine, documentsOf } from "../frame/sources.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
 import { nameOfMetric } from "../frame/words.js";
 import { betweenOf } from "../reading/between.js";
-import { amountsOf, type ReadLevel } from "../reading/level.js";
-import { readStated } from "../reading/read-level.js";
-import { requireOneUnit } from "../reading/read-series.js";
+import { drawnAmounts } from "../reading/amounts.js";
+import { shownOf } from "../reading/shown.js";
+import { amountsOf } from "../../functions/levels/amounts-of.js";
+import type { Level } from "../../functions/levels/level.js";
+import { readLevel } from "../../functions/levels/read-level.js";
+import { requireOneUnit } from "../../functions/levels/one-unit.js";
 import { marksOf } from "./vintage-marks.js";
 import { changes, legendWords, standings } from "./vintage-words.js";
 import { named } from "../../functions/refusing/named.js";
@@ -46,10 +49,10 @@ const rowHeight = 46;
 export function vintagesChart(facts: readonly Fact[], metric: string, period: PeriodId, options: AmountOptions = {}): ChartSpec {
   return named("vintagesChart", () => {
     const { locale, ...chosen } = readOptions(options, ["unit", "scale", "theme", "locale"]);
-    const vintages = statementsOf(facts, metric, period).map(({ fact, change }) => ({ fact, change, read: readStated(fact, locale) }));
+    const vintages = statementsOf(facts, metric, period).map(({ fact, change }) => ({ fact, change, read: readLevel(fact) }));
     const unit = requireOneUnit(vintages.map(({ read }) => read.unit), chosen.unit);
     const drawn = vintages.filter(({ read }) => read.unit === undefined || read.unit === unit);
-    const scale = scaleOf(unit, drawn.flatMap(({ read }) => amountsOf(read)), chosen.scale, locale);
+    const scale = scaleOf(unit, drawnAmounts(drawn.map(({ read }) => read)), chosen.scale, locale);
     const rows = drawn.map((vintage, index) => rowOf(index, vintage, scale, locale));
     const figures = drawn.map(({ fact }) => fact);
     return frame(
@@ -83,20 +86,21 @@ function statementsOf(facts: readonly Fact[], metric: string, period: PeriodId):
   return historyOf(facts, metric, period);
 }
 
-function rowOf(index: number, { fact, change, read }: Vintage & { readonly read: ReadLevel }, scale: AmountScale, locale: Locale): ChartRow {
-  const { value, lower, upper } = read;
+function rowOf(index: number, { fact, change, read }: Vintage & { readonly read: Level }, scale: AmountScale, locale: Locale): ChartRow {
+  const { value, lower, upper } = amountsOf(read);
+  const shown = shownOf(read, locale);
   const drawn = (amount: string | undefined): number | undefined => (amount === undefined ? undefined : scale.drawn(amount));
   return row({
     line: index + 1,
     statement: `${fact.published} · ${fact.document}`,
-    said: `${read.shown} · ${changes[change][locale]}`,
+    said: `${shown} · ${changes[change][locale]}`,
     change,
     changed: changes[change][locale],
     value: drawn(value),
     lower: drawn(lower),
     upper: drawn(upper),
-    shown: read.shown,
-    between: betweenOf(read, scale),
+    shown,
+    between: betweenOf(amountsOf(read), scale),
     printed: fact.printed,
     document: fact.document,
     locator: fact.locator,

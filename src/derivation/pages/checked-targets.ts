@@ -27,7 +27,7 @@ export interface CheckedTarget {
   /** Whether the period was over by then. */
   readonly late: boolean;
   readonly outcome: Fact | undefined;
-  readonly check: GuidanceCheck | { readonly verdict: "undecidable"; readonly reason: "not comparable" };
+  readonly check: GuidanceCheck;
 }
 
 /** Every target in yen or as a ratio, each chain in the order of issue. */
@@ -59,8 +59,12 @@ function outcomeOf(facts: readonly Fact[], { period, metric, target, amount }: P
   const path = grown === undefined ? metric : `reportedGrowth.yearOverYear.${grown}`;
   const ids = ["quarters", "halves", "fiscalYears"].map((family) => `${family}.${period}.${path}`);
   const statements = facts.filter((fact) => ids.includes(fact.id) && isPlain(fact));
-  const [first, ...rest] = statements.filter((fact) => differenceIn(["accountingStandard", "definition"], amount, fact) === undefined);
-  if (first === undefined && statements.length > 0) return { outcome: undefined, check: { verdict: "undecidable", reason: "not comparable" } };
+  const difference = (fact: Fact) => differenceIn(["accountingStandard", "definition"] as const, amount, fact);
+  const [first, ...rest] = statements.filter((fact) => difference(fact) === undefined);
+  const differs = statements[0] && difference(statements[0]);
+  if (first === undefined && differs !== undefined) {
+    return { outcome: undefined, check: { verdict: "undecidable", reason: "notComparable", differs: differs.differs, target: differs.current, actual: differs.base } };
+  }
   const outcome = first === undefined ? undefined : bestStatement([first, ...rest]);
   // A growth is of the line that grew; the target's name says that it is the growth.
   return { outcome, check: checkGuidance(target, outcome && ({ ...outcome, metric } as Quantity)) };

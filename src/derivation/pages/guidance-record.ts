@@ -66,6 +66,6 @@ function targetText(target: Guidance): string {
 
 function distances({ low, high }: Extract<CheckedTarget["check"], { distance: unknown }>["distance"], { form }: Guidance): string {
   if (form === "point") return distanceText(low);
-  const fromHigh = high === "unbounded" ? "" : `; from the high end ${distanceText(high)}`;
+  const fromHigh = high === undefined ? "" : `; from the high end ${distanceText(high)}`;
   return `from the low end ${distanceText(low)}${fromHigh}`;
 }

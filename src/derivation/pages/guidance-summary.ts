@@ -30,9 +30,11 @@ ${countsOf(final)}`;
 
 function countsOf(targets: readonly CheckedTarget[]): string {
   const names = [...new Set(targets.map(({ metric }) => metric))];
-  const counted = (rows: readonly CheckedTarget[]): readonly string[] => verdicts.map((verdict) => String(rows.filter((each) => verdictOf(each) === verdict).length));
+  const given = new Set(targets.map(verdictOf));
+  const columns = verdicts.filter((verdict) => given.has(verdict) || !Object.values<string>(reasons).includes(verdict));
+  const counted = (rows: readonly CheckedTarget[]): readonly string[] => columns.map((verdict) => String(rows.filter((each) => verdictOf(each) === verdict).length));
   const rows = names.map((name) => [nameOf(name), ...counted(targets.filter(({ metric }) => metric === name))]);
-  return table(["metric", ...verdicts], [...rows, ["all", ...counted(targets)]]);
+  return table(["metric", ...columns], [...rows, ["all", ...counted(targets)]]);
 }
 
 /** The verdict, or why there is none. */

@@ -14,8 +14,8 @@ const head = ["period", "metric", "standard", "at least", "at most", "printed", 
 export function inferred(facts: readonly Fact[]): string {
   const { cells, contradictions } = infer(facts, { errata: documentErrata });
   const levels = cells.filter(({ kind, basis }) => kind === "level" && basis === "inferred").sort(byPeriod);
-  const unprinted = levels.filter(({ printed }) => printed.length === 0);
-  const narrowed = levels.filter(({ printed }) => printed.length > 0);
+  const unprinted = levels.filter(({ statements }) => statements.length === 0);
+  const narrowed = levels.filter(({ statements }) => statements.length > 0);
   return `# What is inferred
 
 What \`infer(facts)\` finds beyond what is printed: ${unprinted.length} levels that no document prints, ${narrowed.length} that are known better than their printed digits say, and ${cells.filter(isOther).length} rates of growth, changes, translations and exchange
@@ -53,7 +53,7 @@ function byPeriod(one: InferredCell, other: InferredCell): number {
   return comparePeriods(one.period ?? "1Q69", other.period ?? "1Q69") || (one.metric < other.metric ? -1 : one.metric > other.metric ? 1 : 0);
 }
 
-function row({ period, metric, accountingStandard = "", vintage, unit, lower, upper, printed, derivation }: InferredCell): readonly string[] {
+function row({ period, metric, accountingStandard = "", vintage, unit, lower, upper, statements, derivation }: InferredCell): readonly string[] {
   const steps: readonly DerivationStep[] = [...(derivation.lower ?? []), ...(derivation.upper ?? [])];
   const documents = new Set(steps.flatMap(({ facts }) => facts.map(({ document }) => document)));
   return [
@@ -62,7 +62,7 @@ function row({ period, metric, accountingStandard = "", vintage, unit, lower, up
     accountingStandard,
     lower === undefined ? "" : amountText(lower, unit, "lower"),
     upper === undefined ? "" : amountText(upper, unit, "upper"),
-    [...new Set(printed.map((fact) => fact.printed))].join("; "),
+    [...new Set(statements.map((fact) => fact.printed))].join("; "),
     [...documents].join(", "),
   ];
 }

@@ -6,6 +6,7 @@ import { infer } from "../../functions/inference/infer.js";
 import type { Inference } from "../../functions/inference/inference.js";
 import { inferredLevel } from "../../functions/inference/inferred-level.js";
 import { isPlain } from "../../functions/vintages/relation.js";
+import type { Bounds } from "../../functions/precision/interval.js";
 import { bounds } from "../../functions/precision/bounds.js";
 import type { Decimal } from "../../functions/precision/decimal.js";
 import { intersect } from "../../functions/precision/intersect.js";
@@ -43,7 +44,7 @@ function inferredVerdict(inference: Inference, period: PeriodId, targets: readon
   const level = inferredLevel(inference, period, "revenues");
   const target = targets.find((each) => each.period === period)?.target;
   if (level === undefined || target === undefined) throw new Error(`inferredVerdict needs guidance and a level of ${period}.`);
-  const { lower, upper } = bounds(level);
+  const { lower, upper } = bounds(level) as Bounds;
   return `${period} between JPY${tenths(lower, "down")} and ${tenths(upper, "up")} million: ${checkGuidance(target, level).verdict}`;
 }
 

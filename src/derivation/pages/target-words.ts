@@ -5,8 +5,9 @@ export const reasons = {
   rounding: "rounding",
   approximate: "approximate target",
   qualitative: "target in words",
+  hedged: "hedged",
   missing: "not disclosed",
-  "not comparable": "not comparable",
+  notComparable: "not comparable",
 } as const;
 
 export function nameOf(metric: string): string {

@@ -24,7 +24,7 @@ export const growthColumns = /* @__PURE__ */ (() =>
     column("basePrinted", "text", "Base as printed", "The literal as printed."),
     column("baseDocument", "text", "Document of the base", "Id of its document."),
     column("baseLocator", "text", "Locator of the base", "The headings under which it stands, outermost first."),
-    column("outcome", "text", "Outcome", "What can be said of the growth. Only `rate` has a rate; a loss has none, nor has what nobody disclosed."),
+    column("outcome", "text", "Outcome", "What can be said of the growth. Only `rate` has a rate: a loss has none, a ratio gains points, and what is not known has neither."),
     column("differs", "text", "Differs in", "Where the outcome is `notComparable`: in what the two amounts differ."),
     column("rate", "decimal", "Rate", "The growth as a ratio: 0.063 is 6.3 %. From the printed values, rounded once."),
     column("rateLower", "decimal", "Lower end of the rate", "Whatever amounts print like these two, their growth is not below it."),
@@ -32,4 +32,5 @@ export const growthColumns = /* @__PURE__ */ (() =>
     column("change", "decimal", "Change", "The value less the base, wherever both are plain numbers of one kind, also where there is no rate."),
     column("changeLower", "decimal", "Lower end of the change", "The least that it can be."),
     column("changeUpper", "decimal", "Upper end of the change", "The most that it can be."),
+    column("basis", "text", "Basis", "Whether the outcome was computed from two printed amounts, or rests on one that was inferred. Absent where there are not two amounts to compare."),
   ] as const)() satisfies readonly Column[];

@@ -1,6 +1,6 @@
-import type { Growth } from "../../functions/growth/growth.js";
+import type { Growth } from "../../functions/growth/outcome.js";
 
-const names: Readonly<Record<Growth["outcome"] | "hedged", string>> = {
+const names: Readonly<Record<Growth["outcome"], string>> = {
   rate: "there is a rate",
   turnedToLoss: "turned to loss",
   turnedToProfit: "turned to profit",
@@ -11,6 +11,7 @@ const names: Readonly<Record<Growth["outcome"] | "hedged", string>> = {
   indeterminate: "rounding leaves it open",
   missing: "one of the amounts, or both, nobody disclosed",
   notComparable: "the amounts are of two kinds, see differs",
+  points: "the amounts are ratios, see change",
   hedged: "an amount is hedged, or only in words",
 };
 

@@ -1,49 +1,95 @@
-import { basePeriod, type Compare } from "../../functions/growth/base-period.js";
-import { growthFor, type Growth } from "../../functions/growth/growth.js";
-import type { Series } from "../../functions/growth/series.js";
+import type { Compare } from "../../functions/growth/base-period.js";
+import { type Comparison, comparisonAt } from "../../functions/growth/comparisons.js";
+import type { Growth } from "../../functions/growth/outcome.js";
+import { amountsOf } from "../../functions/levels/amounts-of.js";
+import type { Level } from "../../functions/levels/level.js";
+import { levelReader } from "../../functions/levels/level-reader.js";
+import { type LevelsOfSpan, levelsOfSpan } from "../../functions/levels/levels-of-span.js";
+import { requireOneUnit } from "../../functions/levels/one-unit.js";
+import type { SeriesLike } from "../../functions/levels/series.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
-import { requireMonth } from "../../functions/periods/require-month.js";
 import { periodsBetween } from "../../functions/periods/periods-between.js";
+import { readPeriod } from "../../functions/periods/read-period.js";
+import { requireMonth } from "../../functions/periods/require-month.js";
 import type { Derived } from "../../functions/precision/interval.js";
-import { isPlain, type Statement } from "../../functions/vintages/relation.js";
-import type { Month, PeriodId } from "../../model/period.js";
+import { refuse } from "../../functions/refusing/refuse.js";
+import { metricOf } from "../../model/metric.js";
+import type { Month, PeriodId, Span } from "../../model/period.js";
 import type { Row } from "../column.js";
-import { levelsByMetric, type Levels } from "./levels-by-metric.js";
-import { readSide } from "./read-side.js";
+import { requireText } from "../read-fact.js";
+import { requireTexts } from "./require-texts.js";
 
-/** The growth of each metric of a series as rows of cells: a row a period and comparison, also for the periods in between that nobody disclosed. */
-export function tabulateGrowth(series: Series, startMonth: Month): readonly Row[] {
+const spans: readonly Span[] = ["quarter", "half", "nineMonths", "fiscalYear"];
+
+/** The growth of each metric of a series as rows of cells: a row per period and comparison, also for the periods in between of which nothing is known. */
+export function tabulateGrowth(series: SeriesLike, startMonth: Month): readonly Row[] {
   requireMonth(startMonth);
-  return levelsByMetric(series).flatMap((levels) =>
-    periodsBetween(levels.span, [...levels.byPeriod.keys()]).flatMap((period) =>
-      (levels.span === "quarter" ? (["yearOverYear", "quarterOverQuarter"] as const) : (["yearOverYear"] as const)).map((comparison) =>
-        rowOf(levels, period, comparison, startMonth),
-      ),
+  // The metrics are the same whichever of them is asked for.
+  const metrics = [...levelReader(series, "").metrics()];
+  if (metrics.length === 0) refuse("outOfRange", { needs: "a series with at least one figure", got: "none", values: [series] });
+  return metrics.flatMap((metric) => rowsOf(series, metric, startMonth));
+}
+
+function rowsOf(series: SeriesLike, metric: string, startMonth: Month): readonly Row[] {
+  requireText("metric", metric);
+  const found = new Set(levelReader(series, metric).periods().map((period) => readPeriod(period).span));
+  const ofSpans = spans.filter((span) => found.has(span)).map((span) => levelsOfSpan(series, metric, span));
+  const unit = unitOf(metric, ofSpans.flatMap(({ levels }) => [...levels.values()]));
+  return ofSpans.flatMap((levels) =>
+    periodsBetween(levels.span, [...levels.levels.keys()]).flatMap((period) =>
+      (levels.span === "quarter" ? (["yearOverYear", "quarterOverQuarter"] as const) : (["yearOverYear"] as const)).map((comparison) => ({
+        metric,
+        comparison,
+        ...rowOf(levels, { metric, unit, period, how: comparison }, startMonth),
+      })),
     ),
   );
 }
 
-function rowOf({ metric, byPeriod }: Levels, period: PeriodId, comparison: Compare, startMonth: Month): Row {
-  const comparedTo = basePeriod(period, comparison);
-  const [now, before] = [byPeriod.get(period), byPeriod.get(comparedTo)];
-  const [current, base] = [readSide(now), readSide(before)];
-  const { value, lower, upper, qualifier, printed, document, locator } = current;
+/** The one unit of a metric: of two, no column could say which is meant. Words have none, but ours are known. */
+function unitOf(metric: string, levels: readonly Level[]): string | undefined {
+  const units = levels.map(({ unit }) => unit);
+  return units.every((unit) => unit === undefined) ? metricOf(metric)?.unit : requireOneUnit(units, undefined);
+}
+
+/** What a row is about. */
+interface Subject {
+  readonly metric: string;
+  readonly unit: string | undefined;
+  readonly period: PeriodId;
+  readonly how: Compare;
+}
+
+function rowOf(levels: LevelsOfSpan, { metric, unit, period, how }: Subject, startMonth: Month): Row {
+  const { base: comparedTo, now, before, growth }: Comparison = comparisonAt(levels, unit, period, how);
+  const [current, base] = [sideOf(now, metric, period), sideOf(before, metric, comparedTo)];
   return {
-    ...{ metric, comparison, period, ...periodDates(period, startMonth), comparedTo },
-    ...{ unit: current.unit ?? base.unit, value, lower, upper, qualifier, printed, document, locator },
+    ...{ period, ...periodDates(period, startMonth), comparedTo },
+    ...current,
+    unit: current.unit ?? base.unit,
     ...{ base: base.value, baseLower: base.lower, baseUpper: base.upper, baseQualifier: base.qualifier, basePrinted: base.printed, baseDocument: base.document, baseLocator: base.locator },
-    ...outcomeOf(now, before, period, comparedTo),
+    ...outcomeOf(growth),
   };
 }
 
-function outcomeOf(now: Statement | undefined, before: Statement | undefined, period: PeriodId, comparedTo: PeriodId): Row {
-  if ((now && !isPlain(now)) || (before && !isPlain(before))) return { outcome: "hedged" };
-  const growth: Growth = growthFor(now, before, { period }, { period: comparedTo });
+/** One amount of two, as far as it is known. */
+function sideOf(level: Level | undefined, metric: string, period: string) {
+  if (level === undefined) return {};
+  requireTexts(level, metric, period);
+  const { unit, about } = level;
+  const { value, lower, upper } = amountsOf(level);
+  // The digits as they are stated, which a range has twice.
+  const [stated, second] = level.stated;
+  return { unit, value: second === undefined ? (stated?.value ?? value) : undefined, lower, upper, qualifier: about.qualifier, printed: about.printed, document: about.document, locator: about.locator };
+}
+
+function outcomeOf(growth: Growth): Row {
   return {
     outcome: growth.outcome,
     differs: growth.outcome === "notComparable" ? growth.differs : undefined,
     ...("rate" in growth ? endsOf("rate", growth.rate) : {}),
     ...("change" in growth ? endsOf("change", growth.change) : {}),
+    basis: "basis" in growth ? growth.basis : undefined,
   };
 }
 

@@ -1,4 +1,5 @@
-import { type Derived, toDerived } from "../precision/interval.js";
+import { type Derived, type Measured, toDerived } from "../precision/interval.js";
+import { readAmount } from "../levels/read-amount.js";
 import { shareOf } from "../ratios/share.js";
 import { type Count, readCount, readGroup } from "./read-count.js";
 import { named } from "../refusing/named.js";
@@ -26,6 +27,7 @@ export function crossSellRate(part: Count, base: Count): Derived<"ratio"> {
     const all = readGroup(base);
     // A bare number counts the same as the figure beside it.
     const unit = typeof part === "number" ? all.unit : both.unit;
-    return toDerived(shareOf({ ...both, unit }, typeof base === "number" ? { ...all, unit } : all), "ratio");
+    const [taking, group] = [readAmount({ ...both, unit }), readAmount(typeof base === "number" ? { ...all, unit } : all)];
+    return toDerived(shareOf(taking, group) as Measured, "ratio");
   });
 }

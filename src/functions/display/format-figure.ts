@@ -1,23 +1,15 @@
-import type { HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
-import { readQuantity } from "../precision/read-quantity.js";
-import { type Locale, requireLocale } from "./locale.js";
-import { plainDigits } from "./plain-digits.js";
-import { unitWord } from "./unit-words.js";
+import type { Amount, HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
+import { readLevel } from "../levels/read-level.js";
 import { named } from "../refusing/named.js";
-
-/** The words for powers of ten with which amounts of money are abbreviated, the largest first. */
-const abbreviations: Readonly<Record<Locale, readonly (readonly [exponent: number, word: string])[]>> = {
-  en: [[12, " trillion"], [9, " billion"], [6, " million"]],
-  ja: [[16, "京"], [12, "兆"], [8, "億"], [4, "万"]],
-};
-
-const currencyCode = /^[A-Z]{3}$/;
+import { amountWithUnit } from "./amount-with-unit.js";
+import { boundedText } from "./format-bounded.js";
+import { type Locale, requireLocale } from "./locale.js";
 
 /**
  * A figure as a person reads it, with just the digits that it states (in Japanese whole 万 may end in zeros that it does not): `JPY10.6 billion`, `106億円`, `6.3%`. Losses have a minus sign; a hedge
- * stays (`more than JPY5 billion`, `50億円超`), and words come back as printed.
+ * stays (`more than JPY5 billion`, `50億円超`), and words come back as printed. A level with bounds of its own is shown by its bounds, rounded outward.
  *
- * @param figure - A figure, a hedged figure or a wording.
+ * @param figure - A figure, a hedged figure, a wording, or a level with bounds, such as an inferred one.
  * @param locale - `en` unless said otherwise, or `ja`.
  * @throws EarningsError `invalidFigure`, `excessDigits`; `outOfRange` for another locale.
  *
@@ -31,35 +23,20 @@ const currencyCode = /^[A-Z]{3}$/;
  * formatFigure(guidance["4Q02"].largeSystemsIntegrationContracts.threshold); // → "more than JPY5 billion"
  * ```
  */
-export function formatFigure(figure: Quantity | HedgedQuantity | Wording, locale: Locale = "en"): string {
+export function formatFigure(figure: Amount | HedgedQuantity | Wording, locale: Locale = "en"): string {
   return named("formatFigure", () => {
     requireLocale(locale);
-    if (typeof figure === "object" && figure !== null && !("value" in figure) && typeof figure.printed === "string") return figure.printed;
-    const { qualifier, ...plain }: Quantity | HedgedQuantity = { ...(figure as Quantity | HedgedQuantity) };
-    const isHedged = qualifier === "approximately" || qualifier === "moreThan";
-    readQuantity(typeof figure !== "object" || figure === null ? figure : isHedged ? plain : { ...plain, qualifier });
-    const written = withUnit(plain, locale);
-    if (qualifier === "approximately") return locale === "en" ? `approximately ${written}` : `約${written}`;
-    if (qualifier === "moreThan") return locale === "en" ? `more than ${written}` : `${written}超`;
-    return written;
+    const level = readLevel(figure);
+    if (level.unit === undefined) return level.about.printed ?? "";
+    const [stated] = level.stated;
+    return stated === undefined ? boundedText(level, level.unit, locale) : statedText(stated, locale);
   });
 }
 
-function withUnit({ value, unit, decimals }: Quantity, locale: Locale): string {
-  if (unit === "ratio") return `${plainDigits(value, decimals, -2, locale, "always")}%`;
-  if (unit === "year") return locale === "ja" ? `${value}年` : value;
-  const word = unitWord(unit, locale);
-  if (!currencyCode.test(unit)) return plainDigits(value, decimals, 0, locale, "always") + (word ?? ` ${unit}`);
-  const amount = abbreviated(value, decimals, locale);
-  if (word !== undefined) return amount + word;
-  return amount.startsWith("-") ? `-${unit}${amount.slice(1)}` : `${unit}${amount}`;
-}
-
-function abbreviated(value: string, decimals: number | undefined, locale: Locale): string {
-  const wholeDigits = (value.replace("-", "").split(".")[0] ?? "").replace(/^0+/, "").length;
-  const fitting = abbreviations[locale].find(([power]) => power < wholeDigits)?.[0] ?? 0;
-  // In English a word that would leave zeros which nobody stated gives way to the next larger one; in Japanese 8900万 may well be 890 of 10万.
-  const stated = locale === "en" && decimals !== undefined ? Math.max(fitting, -decimals) : fitting;
-  const [exponent, word] = abbreviations[locale].findLast(([power]) => power >= stated && stated > 0) ?? [0, ""];
-  return plainDigits(value, decimals, exponent, locale, exponent === 0 ? "always" : "min2") + word;
+/** A figure as a document states it, with its hedge. */
+export function statedText(figure: Quantity | HedgedQuantity, locale: Locale): string {
+  const written = amountWithUnit(figure, locale);
+  if (figure.qualifier === "approximately") return locale === "en" ? `approximately ${written}` : `約${written}`;
+  if (figure.qualifier === "moreThan") return locale === "en" ? `more than ${written}` : `${written}超`;
+  return written;
 }

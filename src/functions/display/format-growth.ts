@@ -1,13 +1,16 @@
-import type { Growth } from "../growth/growth.js";
-import { show } from "../refusing/describe.js";
+import type { Growth } from "../growth/outcome.js";
+import { compare, type Exact, roundedTo, textOf } from "../precision/exact.js";
 import type { Derived } from "../precision/interval.js";
 import { readDerived } from "../precision/read-bounds.js";
-import { type Locale, requireLocale } from "./locale.js";
-import { refuse } from "../refusing/refuse.js";
+import { show } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
+import { refuse } from "../refusing/refuse.js";
+import { type Locale, requireLocale } from "./locale.js";
+import { decimalsFor } from "./outward.js";
+import { plainDigits } from "./plain-digits.js";
 
 /** What stands in the place of a rate. Japanese reports have words for four of them and a dash for the rest. */
-const words: Readonly<Record<Exclude<Growth["outcome"], "rate">, Readonly<Record<Locale, string>>>> = {
+const words: Readonly<Record<Exclude<Growth["outcome"], "rate" | "points">, Readonly<Record<Locale, string>>>> = {
   turnedToLoss: { en: "n.m.", ja: "赤字転落" },
   turnedToProfit: { en: "n.m.", ja: "黒字転換" },
   lossWidened: { en: "n.m.", ja: "赤字拡大" },
@@ -16,15 +19,16 @@ const words: Readonly<Record<Exclude<Growth["outcome"], "rate">, Readonly<Record
   zeroBase: { en: "n.m.", ja: "－" },
   indeterminate: { en: "n.m.", ja: "－" },
   notComparable: { en: "n.m.", ja: "－" },
+  hedged: { en: "n.m.", ja: "－" },
   missing: { en: "n.a.", ja: "－" },
 };
 
 /**
- * A growth as a person reads it: `+6.3%`, and with its bounds where they round to other tenths of a percent; `n.m.` (not meaningful) or the Japanese word for a change to, from or between losses; `n.a.` for what is not disclosed.
+ * A growth as a person reads it: `+6.3%`, and with its bounds where they round to other tenths of a percent; `+0.3 pt` for two ratios; `n.m.` (not meaningful) or the Japanese word for a change to, from or between losses; `n.a.` for what is not disclosed.
  *
  * @param growth - What `growth`, `yearOverYear`, `quarterOverQuarter` or `compoundGrowth` returned.
  * @param locale - `en` unless said otherwise, or `ja`.
- * @returns Rates to one digit behind the point, the bounds rounded outward.
+ * @returns Rates to one digit behind the point, ties away from zero; the bounds are rounded outward, to as many digits as it takes not to widen them visibly.
  * @throws EarningsError `outOfRange` for another locale; `invalidFigure` for what is no growth.
  *
  * @example
@@ -41,28 +45,39 @@ const words: Readonly<Record<Exclude<Growth["outcome"], "rate">, Readonly<Record
 export function formatGrowth(growth: Growth, locale: Locale = "en"): string {
   return named("formatGrowth", () => {
     requireLocale(locale);
-    const outcome: unknown = growth?.outcome;
-    if (growth?.outcome !== "rate") return wordFor(outcome, locale);
-    const { point, lower, upper } = readDerivedText(growth.rate);
-    const middle = percent(point, locale, "halfEven");
-    // Within one tenth of a percent the bounds say nothing that the rounded point does not.
-    if (middle === percent(lower, locale, "halfEven") && middle === percent(upper, locale, "halfEven")) return middle;
-    const [least, most] = [percent(lower, locale, "floor"), percent(upper, locale, "ceil")];
-    return locale === "en" ? `${middle} (${least} to ${most})` : `${middle}(${least}~${most})`;
+    if (growth?.outcome === "rate") return rateText(growth.rate, locale);
+    if (growth?.outcome === "points") return pointsText(growth.change, locale);
+    return wordFor((growth as Growth | undefined)?.outcome, locale);
   });
 }
 
-function readDerivedText(rate: Derived): Readonly<Record<"point" | "lower" | "upper", string>> {
-  readDerived(rate);
-  return { point: rate.point.toFixed(), lower: rate.lower.toFixed(), upper: rate.upper.toFixed() };
+/** The decimals of a ratio that is written to a tenth of a percent. */
+const tenthOfPercent = 3;
+
+function rateText(rate: Derived, locale: Locale): string {
+  const { point, lower, upper } = readDerived(rate);
+  const nearest = ({ digits, scale }: Exact): Exact => roundedTo({ digits, scale }, tenthOfPercent, "halfAway");
+  const middle = signed(nearest(point), tenthOfPercent, locale);
+  // Within one tenth of a percent the bounds say nothing that the rounded point does not.
+  if ([lower, upper].every(({ at }) => compare(nearest(at), nearest(point)) === 0)) return middle;
+  const decimals = decimalsFor(lower.at, upper.at, tenthOfPercent);
+  const [least, most] = [signed(roundedTo(lower.at, decimals, "down"), decimals, locale), signed(roundedTo(upper.at, decimals, "up"), decimals, locale)];
+  return locale === "en" ? `${middle} (${least} to ${most})` : `${middle}(${least}~${most})`;
+}
+
+/** Points are differences of printed percentages, and have their digits. */
+function pointsText(change: Derived, locale: Locale): string {
+  const point = readDerived(change).point;
+  const decimals = compare(roundedTo(point, tenthOfPercent, "halfAway"), point) === 0 ? tenthOfPercent : tenthOfPercent + 1;
+  return signed(roundedTo(point, decimals, "halfAway"), decimals, locale).replace("%", locale === "en" ? " pt" : "ポイント");
+}
+
+/** A ratio in percent, with its sign unless it is zero. */
+function signed(ratio: Exact, decimals: number, locale: Locale): string {
+  return `${ratio.digits > 0n ? "+" : ""}${plainDigits(textOf(ratio), decimals, -2, locale, "always")}%`;
 }
 
 function wordFor(outcome: unknown, locale: Locale): string {
   if (typeof outcome === "string" && Object.hasOwn(words, outcome)) return words[outcome as keyof typeof words][locale];
-  refuse("invalidFigure", { needs: "the result of a growth function", got: show(outcome), values: [outcome] });
-}
-
-function percent(ratio: string, locale: Locale, roundingMode: "floor" | "ceil" | "halfEven"): string {
-  const options = { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero", roundingMode };
-  return new Intl.NumberFormat(locale, options as Intl.NumberFormatOptions).format(ratio as Intl.StringNumericLiteral);
+  return refuse("invalidFigure", { needs: "the result of a growth function", got: show(outcome), values: [outcome] });
 }

@@ -1,15 +1,18 @@
 import type { PeriodId } from "../../model/period.js";
-import type { Inference } from "../inference/inference.js";
-import { isInference } from "../inference/is-inference.js";
-import { growthFor } from "./growth.js";
-import { inferredGrowth } from "./inferred-growth.js";
-import { figureIn, type Series } from "./series.js";
-import type { Sides } from "./sides.js";
+import { levelReader } from "../levels/level-reader.js";
+import { requireMetric, requireSpan } from "../levels/require-known.js";
+import type { SeriesLike } from "../levels/series.js";
+import { readPeriod } from "../periods/read-period.js";
+import { compare, type Compared } from "./compare.js";
 
-export function compareInSeries(series: Series | Inference, current: string, base: string, metric: string): Sides {
-  if (isInference(series)) return inferredGrowth(series, current, base, metric);
-  const now = figureIn(series, current, metric);
-  const before = figureIn(series, base, metric);
-  const growth = growthFor(now, before, { period: current as PeriodId }, { period: base as PeriodId });
-  return { now, before, growth };
+/** The growth of a metric of a series from one period to another, both found by their ids and never by their position. */
+export function compareInSeries(series: SeriesLike, metric: string, current: PeriodId, base: PeriodId): Compared {
+  readPeriod(current);
+  const reader = levelReader(series, metric);
+  const now = reader.at(current);
+  if (now.length === 0) {
+    requireMetric(reader.metrics(), metric);
+    requireSpan(reader, current);
+  }
+  return compare({ levels: now, period: current }, { levels: reader.at(base), period: base }, reader.rate);
 }

@@ -1,13 +1,13 @@
-import type { Span } from "../../model/period.js";
+import type { PeriodId, Span } from "../../model/period.js";
 import { type End, type Measured, reaches, toDerived } from "../precision/interval.js";
 import { minus, one } from "../precision/exact.js";
-import { readQuantity } from "../precision/read-quantity.js";
+import { isMeasured } from "../levels/level.js";
 import { readPeriod, spans } from "../periods/read-period.js";
 import type { Inference } from "../inference/inference.js";
 import { compareInSeries } from "./compare-in-series.js";
-import type { Growth } from "./growth.js";
+import type { Growth } from "./outcome.js";
 import { nthRoot } from "./nth-root.js";
-import type { MetricOf, PeriodIn, Series } from "./series.js";
+import type { MetricOf, PeriodIn, Series } from "../levels/series.js";
 import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
 
@@ -52,13 +52,11 @@ const intervalNames: Readonly<Record<Span, CompoundGrowth["interval"]>> = {
 export function compoundGrowth<const S extends Series | Inference>(series: S, from: PeriodIn<S>, to: PeriodIn<S>, metric: MetricOf<S>): CompoundGrowth {
   return named("compoundGrowth", () => {
     const steps = { intervals: intervalsBetween(from, to), interval: intervalNames[readPeriod(to).span] };
-    const { now, before, growth } = compareInSeries(series, to, from, metric);
-    if (growth.outcome !== "rate" || now === undefined || before === undefined) return { ...growth, ...steps };
-    return {
-      ...growth,
-      rate: toDerived(ratePerInterval(readQuantity(now), readQuantity(before), steps.intervals), "ratio"),
-      ...steps,
-    };
+    const { now, before, growth } = compareInSeries(series, metric, to as PeriodId, from as PeriodId);
+    if (growth.outcome !== "rate" || !now || !before || !isMeasured(now) || !isMeasured(before)) return { ...growth, ...steps };
+    // Of the levels alone: a rate that was printed is over one interval.
+    const basis = now.kind === "inferred" || before.kind === "inferred" ? "inferred" : "computed";
+    return { ...growth, rate: toDerived(ratePerInterval(now, before, steps.intervals), "ratio", basis), basis, ...steps };
   });
 }
 

@@ -2,15 +2,15 @@ import { shiftPeriod } from "../periods/shift-period.js";
 import type { PeriodId } from "../../model/period.js";
 import type { Inference } from "../inference/inference.js";
 import { compareInSeries } from "./compare-in-series.js";
-import type { Growth } from "./growth.js";
-import type { MetricOf, PeriodIn, Series } from "./series.js";
+import type { Growth } from "./outcome.js";
+import type { MetricOf, PeriodIn, Series } from "../levels/series.js";
 import { named } from "../refusing/named.js";
 
 /**
  * Growth from the same period of the fiscal year before. Periods are matched by their ids, never by their position, and nothing
  * is filled in: a period that is not there is `missing`.
  *
- * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: the result then says `basis: "inferred"` where it goes beyond what is printed.
+ * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: the result says `basis: "inferred"` where it goes beyond what is printed.
  * @param period - The current period.
  * @param metric - A metric of the series.
  * @throws EarningsError `unknownPeriod`; `outOfRange` in the first year that ids can name; `unknownMetric` if no period of the series has the metric; and what `growth` throws.
@@ -27,5 +27,5 @@ import { named } from "../refusing/named.js";
  * ```
  */
 export function yearOverYear<const S extends Series | Inference>(series: S, period: PeriodIn<S>, metric: MetricOf<S>): Growth {
-  return named("yearOverYear", () => compareInSeries(series, period, shiftPeriod(period as PeriodId, -1, "year"), metric).growth);
+  return named("yearOverYear", () => compareInSeries(series, metric, period as PeriodId, shiftPeriod(period as PeriodId, -1, "year")).growth);
 }

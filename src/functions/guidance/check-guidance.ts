@@ -1,36 +1,61 @@
-import type { Amount, HedgedQuantity, InferredAmount, Quantity } from "../../model/figure.js";
-import { basisOf } from "../precision/basis-of.js";
-import { contains, type Derived, exactly, isAtMost, isBelow, type Measured, subtract, toDerived } from "../precision/interval.js";
+import type { Amount, BoundedLevel, HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
+import type { Level } from "../levels/level.js";
+import { readLevel } from "../levels/read-level.js";
+import { readTarget } from "../levels/read-target.js";
+import {
+  type ComputedBasis,
+  contains,
+  type Derived,
+  exactly,
+  isAtMost,
+  isBelow,
+  type Measured,
+  type OpenDerived,
+  type OpenMeasured,
+  subtract,
+  toDerived,
+} from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
-import { readPoint } from "../precision/read-stated.js";
-import { requireSame } from "../precision/require-same.js";
+import { differenceIn, requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
-import { type BoundedTarget, readBounded, refuseForm, type Target, withSubject } from "./read-guidance.js";
 import { named } from "../refusing/named.js";
+import { type BoundedTarget, refuseForm, type Target, withSubject } from "./read-guidance.js";
+import { withoutHedge } from "../levels/read-stated.js";
 
-/** How far an actual figure is from the two ends of its guidance: positive above an end, negative below it. */
-export interface Distance<High = Derived | "unbounded"> {
-  readonly low: Derived;
-  readonly high: High;
+/** How far an actual figure is from the bounds of its guidance: positive above one, negative below it. */
+export interface Distance<D extends OpenDerived = OpenDerived> {
+  readonly low: D;
+  /** Absent where the guidance has no upper bound. */
+  readonly high?: D;
 }
 
+/** In what guidance and actual figure differ, so that they cannot be compared. */
+export type GuidanceDifference = "accountingStandard" | "scope" | "definition";
+
 /** How an actual figure stands to its guidance. */
-export type GuidanceCheck<High = Derived | "unbounded"> =
-  | { readonly verdict: "below" | "within" | "above"; readonly distance: Distance<High>; readonly basis?: "inferred" }
-  | { readonly verdict: "undecidable"; readonly reason: "rounding"; readonly distance: Distance<High>; readonly basis?: "inferred" }
-  | { readonly verdict: "undecidable"; readonly reason: "approximate" | "qualitative" | "missing" };
+export type GuidanceCheck<D extends Distance = Distance> =
+  | { readonly verdict: "below" | "within" | "above"; readonly distance: D; readonly basis: ComputedBasis }
+  | { readonly verdict: "undecidable"; readonly reason: "rounding"; readonly distance: D; readonly basis: ComputedBasis }
+  | { readonly verdict: "undecidable"; readonly reason: "notComparable"; readonly differs: GuidanceDifference; readonly target: string; readonly actual: string }
+  | { readonly verdict: "undecidable"; readonly reason: "approximate" | "qualitative" | "hedged" | "missing" };
+
+/** The distances from both bounds, of a figure that has both itself. */
+export type FullDistance = Distance<Derived> & { readonly high: Derived };
+
+/** What can be held against guidance. */
+type Actual<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefined;
 
 /**
  * Whether an actual figure came out below, within or above its guidance, if the printed digits can tell.
  *
  * Both ends of a range belong to it. A point is met by what prints like it. "More than" has only a low end, and the threshold itself
- * is below it. `undecidable` says why: the rounding straddles an end, or the guidance was approximate or in words, or the actual
- * figure is not disclosed.
+ * is below it. `undecidable` says why: the rounding straddles an end, the guidance was approximate or in words, the actual figure is a hedge or
+ * is not there, or the two are not of one accounting standard, scope or definition (an amount per share before and after a split).
  *
  * @param guidance - One of ours, or any `{ form, low, high }` and so on.
- * @param actual - The figure of the same metric and period, printed or inferred, or `undefined` if it is not disclosed.
+ * @param actual - The figure of the same metric and period, printed, computed or inferred, or `undefined` if there is none.
  * @returns The verdict, with the distances actual − low and actual − high where there are such ends.
- * @throws EarningsError `mixedUnits`; `mismatch` for another metric, period, standard, scope or definition, or a range whose ends are swapped; `malformedRecord` for
+ * @throws EarningsError `mixedUnits`; `mismatch` for another metric or period, or a range whose ends are swapped; `malformedRecord` for
  * another form; `invalidFigure` and `excessDigits`
  * for malformed figures.
  *
@@ -44,58 +69,50 @@ export type GuidanceCheck<High = Derived | "unbounded"> =
  * check.verdict === "undecidable" && check.reason; // → "rounding"
  * ```
  */
-export function checkGuidance<U extends string>(
-  guidance: BoundedTarget<U>,
-  actual: Quantity<NoInfer<U>> | InferredAmount | undefined,
-): GuidanceCheck<Derived>;
-export function checkGuidance<U extends string>(guidance: Target<U>, actual: Quantity<NoInfer<U>> | InferredAmount | undefined): GuidanceCheck;
-export function checkGuidance(guidance: Target, actual: Amount | undefined): GuidanceCheck {
-  return named("checkGuidance", () => {
-    switch (guidance?.form) {
-      case "qualitative":
-      case "approximate":
-        return { verdict: "undecidable", reason: guidance.form };
-      case "moreThan":
-        return actual === undefined ? notDisclosed : checkThreshold(guidance.threshold, guidance, actual);
-      case "range":
-      case "point":
-        return actual === undefined ? notDisclosed : checkEnds(guidance, actual);
-      default:
-        return refuseForm("range, point, approximate, moreThan or qualitative", guidance);
-    }
-  });
+export function checkGuidance<U extends string>(guidance: BoundedTarget<U>, actual: Quantity<NoInfer<U>> | undefined): GuidanceCheck<FullDistance>;
+export function checkGuidance<U extends string>(guidance: Target<U>, actual: Actual<NoInfer<U>> | BoundedLevel): GuidanceCheck;
+export function checkGuidance(guidance: Target, actual: Actual<string>): GuidanceCheck {
+  return named("checkGuidance", () => checkLevel(guidance, actual === undefined ? undefined : readLevel(actual)));
 }
 
-const notDisclosed: GuidanceCheck = { verdict: "undecidable", reason: "missing" };
+/** The check of a level that has been read. */
+export function checkLevel(guidance: Target, now: Level | undefined): GuidanceCheck {
+  const form = guidance?.form;
+  if (form === "qualitative" || form === "approximate") return { verdict: "undecidable", reason: form };
+  if (form !== "range" && form !== "point" && form !== "moreThan") return refuseForm("range, point, approximate, moreThan or qualitative", guidance);
+  const target = readTarget(guidance);
+  if (now === undefined) return { verdict: "undecidable", reason: "missing" };
+  if (now.lower === undefined && now.upper === undefined) return { verdict: "undecidable", reason: "hedged" };
+  const expected = withSubject(withoutHedge(target.stated[0] as Quantity), guidance);
+  requireSameUnit(expected, now as Level & { readonly unit: string });
+  requireSame(["metric", "period"], expected, now.about);
+  const differs = differenceIn(["accountingStandard", "scope", "definition"] as const, expected, now.about);
+  if (differs !== undefined) return { verdict: "undecidable", reason: "notComparable", differs: differs.differs, target: differs.current, actual: differs.base };
+  return verdictOf(guidance, target, now);
+}
 
-function checkEnds(guidance: BoundedTarget, actual: Amount): GuidanceCheck {
-  const { low, high, of } = readBounded(guidance);
-  const now = readActual(of, actual);
-  // Both ends of a range are in it whatever their rounding; a point is met by what prints like it.
+function verdictOf(guidance: Target, target: Level, now: Level): GuidanceCheck {
+  const basis = now.kind === "inferred" ? "inferred" : "computed";
+  const from = (bound: OpenMeasured): OpenDerived => toDerived(subtract(now, bound), target.unit ?? "", basis);
+  const { low, high } = boundsOf(guidance);
+  // "More than" a threshold is not the threshold itself.
+  if (high === undefined) return withVerdict(isAtMost(now, low), false, isBelow(low, now), { low: from(low) }, basis);
+  // Both bounds of a range are in it whatever their rounding; a point is met by what prints like it.
   const within = guidance.form === "point" ? contains(low, now) : isAtMost(low, now) && isAtMost(now, high);
-  const distance = { low: toDerived(subtract(now, low), of.unit), high: toDerived(subtract(now, high), of.unit) };
-  return { ...withVerdict(isBelow(now, low), isBelow(high, now), within, distance), ...basisOf(actual) };
+  return withVerdict(isBelow(now, low), isBelow(high, now), within, { low: from(low), high: from(high) }, basis);
 }
 
-function checkThreshold(threshold: HedgedQuantity<string, "moreThan">, guidance: Target, actual: Amount): GuidanceCheck {
-  if (threshold?.qualifier !== "moreThan") refuseForm('moreThan with a threshold whose qualifier is "moreThan"', guidance);
-  const low = exactly(readPoint(threshold));
-  const { qualifier: _, ...figure } = threshold;
-  const now = readActual(withSubject(figure, guidance), actual);
-  const distance = { low: toDerived(subtract(now, low), threshold.unit), high: "unbounded" } as const;
-  return { ...withVerdict(isAtMost(now, low), false, isBelow(low, now), distance), ...basisOf(actual) };
+/** The amounts that bound a target, each as far as its digits state it. */
+function boundsOf(guidance: Target): { readonly low: Measured; readonly high?: Measured } {
+  if (guidance.form === "range") return { low: readQuantity(guidance.low), high: readQuantity(guidance.high) };
+  if (guidance.form === "moreThan") return { low: exactly(readQuantity(withoutHedge(guidance.threshold)).point) };
+  const point = readQuantity((guidance as Extract<Target, { readonly form: "point" }>).value);
+  return { low: point, high: point };
 }
 
-function readActual(expected: Quantity, actual: Amount): Measured {
-  const now = readQuantity(actual);
-  requireSameUnit(expected, actual);
-  requireSame(["metric", "period", "accountingStandard", "scope", "definition"], expected, actual);
-  return now;
-}
-
-function withVerdict<High>(below: boolean, above: boolean, within: boolean, distance: Distance<High>): GuidanceCheck<High> {
-  if (below) return { verdict: "below", distance };
-  if (above) return { verdict: "above", distance };
-  if (within) return { verdict: "within", distance };
-  return { verdict: "undecidable", reason: "rounding", distance };
+function withVerdict(below: boolean, above: boolean, within: boolean, distance: Distance, basis: ComputedBasis): GuidanceCheck {
+  if (below) return { verdict: "below", distance, basis };
+  if (above) return { verdict: "above", distance, basis };
+  if (within) return { verdict: "within", distance, basis };
+  return { verdict: "undecidable", reason: "rounding", distance, basis };
 }

@@ -1,5 +1,5 @@
 import { type Bounds, type Derived, isBelow, subtract, toBounds, toDerived } from "../precision/interval.js";
-import { type BoundedTarget, readBounded } from "./read-guidance.js";
+import { type BoundedTarget, readEnds } from "./read-guidance.js";
 import { figuresOf, type Reported, requireAllMonths, sumOfParts } from "./reported.js";
 import { named } from "../refusing/named.js";
 
@@ -44,8 +44,8 @@ export function consistentGuidance<U extends string>(
   reported: Reported<NoInfer<U>> | undefined,
 ): GuidanceConsistency {
   return named("consistentGuidance", () => {
-    const year = readBounded(fullYear);
-    const rest = readBounded(remaining);
+    const year = readEnds(fullYear);
+    const rest = readEnds(remaining);
     const parts = reported === undefined ? [] : figuresOf(reported);
     const sum = sumOfParts(year.of, parts);
     sumOfParts(year.of, [...parts, rest.of]);

@@ -1,5 +1,5 @@
 import { type Derived, subtract, toDerived } from "../precision/interval.js";
-import { type BoundedTarget, readBounded } from "./read-guidance.js";
+import { type BoundedTarget, readEnds } from "./read-guidance.js";
 import { figuresOf, type Reported, sumOfParts } from "./reported.js";
 import { named } from "../refusing/named.js";
 
@@ -31,7 +31,7 @@ export interface Remainder {
  */
 export function impliedRemainder<U extends string>(fullYear: BoundedTarget<U>, reported: Reported<NoInfer<U>>): Remainder {
   return named("impliedRemainder", () => {
-    const { low, high, of } = readBounded(fullYear);
+    const { low, high, of } = readEnds(fullYear);
     const sum = sumOfParts(of, figuresOf(reported));
     return { low: toDerived(subtract(low, sum), of.unit), high: toDerived(subtract(high, sum), of.unit) };
   });

@@ -31,7 +31,7 @@ export interface Ends {
   readonly of: Quantity;
 }
 
-export function readBounded(target: BoundedTarget): Ends {
+export function readEnds(target: BoundedTarget): Ends {
   if (target?.form !== "range" && target?.form !== "point") refuseForm("range or point", target);
   const [low, high] = target.form === "range" ? [target.low, target.high] : [target.value, target.value];
   const lowest = readQuantity(low);

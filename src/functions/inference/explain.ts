@@ -28,11 +28,11 @@ export function explain(cell: InferredCell): string {
     if (derivation === undefined) {
       refuse("invalidFigure", { needs: "a cell of what infer returns", got: show(cell), values: [cell] });
     }
-    const { lower, upper, unit, basis = "as printed" } = cell;
+    const { lower, upper, unit, basis } = cell;
     const from = lower === undefined ? "no lower end" : amountText(lower, unit, "lower");
     const to = upper === undefined ? "no upper end" : amountText(upper, unit, "upper");
     return [
-      `${capital(nameOf(cell))}: ${from} to ${to}, ${basis}`,
+      `${capital(nameOf(cell))}: ${from} to ${to}, ${basis === "printed" ? "as printed" : basis}`,
       ...(derivation.lower === undefined ? [] : ["Lower end:", ...linesOf(derivation.lower)]),
       ...(derivation.upper === undefined ? [] : ["Upper end:", ...linesOf(derivation.upper)]),
     ].join("\n");

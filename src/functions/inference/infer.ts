@@ -95,13 +95,13 @@ function cellOf({ baseVintage: _, ...unknown }: Unknown, ends: ReturnType<typeof
   let derivation: InferredCell["derivation"] | undefined;
   return Object.freeze({
     ...unknown,
-    ...(isPrinted && printed.length > 0 ? {} : { basis: "inferred" as const }),
-    ...(low === undefined || high === undefined ? {} : { value: middleText(low.at, high.at) }),
+    basis: isPrinted && printed.length > 0 ? ("printed" as const) : ("inferred" as const),
+    ...(low === undefined || high === undefined ? {} : { middle: middleText(low.at, high.at) }),
     ...(low === undefined ? {} : { lower: fixedText(low.at) }),
     ...(high === undefined ? {} : { upper: fixedText(high.at) }),
     lowerClosed: low?.open === false,
     upperClosed: high?.open === false,
-    printed: Object.freeze(printed),
+    statements: Object.freeze(printed),
     get derivation() {
       return (derivation ??= derivationOf(
         { ...(lower && { lower: minimalEnd(lower, component()) }), ...(upper && { upper: minimalEnd(upper, component()) }) },

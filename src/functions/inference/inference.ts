@@ -39,17 +39,17 @@ export interface InferredCell extends Subject {
   readonly document?: string;
   /** 0 as first reported, 1 as restated once, and so on. */
   readonly vintage: number;
-  /** Absent where the figures printed for it say no less by themselves. */
-  readonly basis?: "inferred";
-  /** The middle between two ends, in plain decimal digits; nothing speaks for it more than for any other number between them. */
-  readonly value?: string;
-  /** The ends in plain decimal digits; without the key there is none. */
+  /** `printed` where the figures printed for it say no less by themselves. */
+  readonly basis: "printed" | "inferred";
+  /** The middle between two bounds, in plain decimal digits; nothing speaks for it more than for any other number between them. */
+  readonly middle?: string;
+  /** The bounds in plain decimal digits; without the key there is none. */
   readonly lower?: string;
   readonly upper?: string;
   readonly lowerClosed: boolean;
   readonly upperClosed: boolean;
-  /** The figures printed for it, in the order of publication. */
-  readonly printed: readonly Fact[];
+  /** The facts that state it, in the order of publication. */
+  readonly statements: readonly Fact[];
   /** Computed when it is first asked for. */
   readonly derivation: Derivation;
 }

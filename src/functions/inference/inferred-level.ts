@@ -28,7 +28,7 @@ export function inferredLevel(inference: Inference, period: PeriodId, metric: st
 }
 
 /** All that is known of a level, the latest statement's standard and vintage first. */
-export function levelsIn(inference: Inference, period: string, metric: string): readonly InferredCell[] {
+function levelsIn(inference: Inference, period: string, metric: string): readonly InferredCell[] {
   readPeriod(period);
   const levels = inference.cells.filter((cell) => cell.kind === "level" && cell.metric === metric);
   if (levels.length === 0) {

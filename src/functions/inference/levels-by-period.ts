@@ -14,6 +14,6 @@ export function levelsByPeriod(cells: readonly InferredCell[]): Inference["level
 
 /** The latest statement's standard and vintage first. */
 export function byStatement(one: InferredCell, other: InferredCell): number {
-  const [a, b] = [one, other].map(({ printed }) => printed.at(-1)?.published ?? "");
+  const [a, b] = [one, other].map(({ statements }) => statements.at(-1)?.published ?? "");
   return a === b ? other.vintage - one.vintage : (a ?? "") < (b ?? "") ? 1 : -1;
 }

@@ -4,7 +4,8 @@ import { metricOf } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
 import { parsePeriod } from "../periods/read-period.js";
 import { type Exact, minus, plus } from "../precision/exact.js";
-import { readPoint, readStated } from "../precision/read-stated.js";
+import { readStated, withoutHedge } from "../levels/read-stated.js";
+import { readQuantity } from "../precision/read-quantity.js";
 import { lastDay } from "../vintages/last-day.js";
 import { type StandardOf, standardsOf } from "./accounting-standard.js";
 import { fixedFrom } from "./fixed.js";
@@ -75,26 +76,24 @@ function statementOf(fact: Fact, { kind, metric, period }: Place, tolerance: Tol
 }
 
 function above(fact: Fact): { rule: RuleName; lower: Limit } {
-  return { rule: "above", lower: { at: fixedFrom(readPoint(fact as Quantity | HedgedQuantity), "down"), open: true } };
+  return { rule: "above", lower: { at: fixedFrom(readQuantity(withoutHedge(fact as Quantity | HedgedQuantity)).point, "down"), open: true } };
 }
 
 /** The ends that a statement puts; words put none. */
 function limitsOf(fact: Fact, tolerance: Tolerance): { rule: RuleName; lower?: Limit; upper?: Limit } {
   if (!("value" in fact)) return { rule: fact.qualifier === "recordHigh" ? "record" : fact.qualifier === "unchanged" ? "unchanged" : "printed" };
   if (fact.qualifier === "approximately") return approximately(fact, tolerance);
-  const stated = readStated(fact);
-  if ("above" in stated) return { rule: "above", lower: { at: fixedFrom(stated.above, "down"), open: true } };
-  const { lower, upper } = stated;
+  const { lower, upper } = readStated(fact);
   return {
-    rule: "printed",
-    lower: { at: fixedFrom(lower.at, "down"), open: !lower.closed },
-    upper: { at: fixedFrom(upper.at, "up"), open: !upper.closed },
+    rule: upper === undefined ? "above" : "printed",
+    ...(lower && { lower: { at: fixedFrom(lower.at, "down"), open: !lower.closed } }),
+    ...(upper && { upper: { at: fixedFrom(upper.at, "up"), open: !upper.closed } }),
   };
 }
 
 /** Nobody but the caller can say how far from it is still approximately. */
 function approximately(fact: Fact & { readonly value: string }, tolerance: Tolerance): { rule: RuleName; lower?: Limit; upper?: Limit } {
-  const point = readPoint(fact as HedgedQuantity);
+  const point = readQuantity(withoutHedge(fact as HedgedQuantity)).point;
   if (tolerance === undefined) return { rule: "approximately" };
   const size = { digits: (point.digits < 0n ? -point.digits : point.digits) * tolerance.digits, scale: point.scale + tolerance.scale };
   return {

@@ -1,16 +1,14 @@
-import type { Amount, HedgedQuantity } from "../../model/figure.js";
-import type { Decimal } from "./decimal.js";
-import { decimalFrom } from "./exact.js";
-import { type Bounds, type Measured, toBounds } from "./interval.js";
-import { type Above, readStated } from "./read-stated.js";
+import type { Amount, HedgedQuantity, Quantity } from "../../model/figure.js";
+import { readAmount } from "../levels/read-amount.js";
 import { named } from "../refusing/named.js";
+import type { Decimal } from "./decimal.js";
+import { type Bounds, type OpenBounds, toBounds } from "./interval.js";
 
-/** A number of which only a lower limit is stated. */
-export interface LowerBound<U extends string = string> {
-  readonly unit: U;
+/** A number of which only a lower bound is stated. */
+export interface LowerBound<U extends string = string> extends OpenBounds<U> {
   readonly lower: Decimal;
   readonly lowerClosed: false;
-  readonly upper: "unbounded";
+  readonly upper?: never;
   readonly upperClosed: false;
 }
 
@@ -22,7 +20,7 @@ export interface LowerBound<U extends string = string> {
  * ends closed, because no document says where its ties go. Truncated: from the value to the next one away from zero, that end
  * open. Unknown: the hull of both. Without `decimals` the figure is exact. "More than" has no upper end.
  *
- * @param figure - One of ours, or any `{ value, unit, decimals?, rounding? }`, or an inferred level with two ends.
+ * @param figure - One of ours, or any `{ value, unit, decimals?, rounding? }`, or a level with bounds of its own, such as an inferred one.
  * @returns The ends as Decimals in the figure's own unit, which is named, and whether each is itself possible.
  * @throws EarningsError `invalidFigure` for what is no figure, and for "approximately", to which nobody stated ends;
  * `excessDigits` if the value has digits beyond its decimals.
@@ -36,15 +34,9 @@ export interface LowerBound<U extends string = string> {
  * upper.toString(); // → "10650000000"
  * ```
  */
-export function bounds<U extends string>(figure: Amount<U>): Bounds<U>;
+export function bounds<U extends string>(figure: Quantity<U>): Bounds<U>;
 export function bounds<U extends string>(figure: HedgedQuantity<U, "moreThan">): LowerBound<U>;
-export function bounds<U extends string>(figure: Amount<U> | HedgedQuantity<U, "moreThan">): Bounds<U> | LowerBound<U>;
-export function bounds(figure: Amount | HedgedQuantity<string, "moreThan">): Bounds | LowerBound {
-  return named("bounds", () => boundsOf(readStated(figure), figure.unit));
-}
-
-/** What was read of a figure, as users see it. */
-export function boundsOf(stated: Measured | Above, unit: string): Bounds | LowerBound {
-  if ("upper" in stated) return toBounds(stated, unit);
-  return { unit, lower: decimalFrom(stated.above), lowerClosed: false, upper: "unbounded", upperClosed: false };
+export function bounds<U extends string>(figure: Amount<U> | HedgedQuantity<U, "moreThan">): OpenBounds<U>;
+export function bounds(figure: Amount | HedgedQuantity<string, "moreThan">): OpenBounds {
+  return named("bounds", () => toBounds(readAmount(figure), figure.unit));
 }

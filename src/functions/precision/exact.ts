@@ -10,7 +10,8 @@ export interface Exact {
   readonly scale: number;
 }
 
-export type Direction = "down" | "up" | "nearest";
+/** `nearest` takes ties to the even digit; `halfAway` takes them away from zero, as people round. */
+export type Direction = "down" | "up" | "nearest" | "halfAway";
 
 /** How many significant digits a quotient has at least. */
 const significantDigits = 20;
@@ -44,13 +45,32 @@ export function compare(a: Exact, b: Exact): number {
   return Number(minus(a, b).digits);
 }
 
-/** Integer division towards minus infinity, or towards plus infinity, or to the nearest (ties to the even); the denominator is positive. */
+/** Integer division in a direction; the denominator is positive. */
 export function divideIntegers(numerator: bigint, denominator: bigint, direction: Direction): bigint {
   const rest = ((numerator % denominator) + denominator) % denominator;
   const floor = (numerator - rest) / denominator;
   const tie = rest * 2n - denominator;
-  const isAbove = direction === "up" ? rest > 0n : direction === "nearest" && (tie > 0n || (tie === 0n && floor % 2n !== 0n));
-  return isAbove ? floor + 1n : floor;
+  return isAbove(direction, rest, tie, floor) ? floor + 1n : floor;
+}
+
+function isAbove(direction: Direction, rest: bigint, tie: bigint, floor: bigint): boolean {
+  switch (direction) {
+    case "down":
+      return false;
+    case "up":
+      return rest > 0n;
+    case "nearest":
+      return tie > 0n || (tie === 0n && floor % 2n !== 0n);
+    case "halfAway":
+      // Of two whole numbers as near the upper one is further from zero, unless both are below it.
+      return tie > 0n || (tie === 0n && floor >= 0n);
+  }
+}
+
+/** The number to so many decimals, as XBRL counts them: −6 is to whole millions. */
+export function roundedTo({ digits, scale }: Exact, decimals: number, direction: Direction): Exact {
+  if (scale <= decimals) return { digits, scale };
+  return { digits: divideIntegers(digits, powerOfTen(scale - decimals), direction) * powerOfTen(Math.max(0, -decimals)), scale: Math.max(0, decimals) };
 }
 
 const lengthOf = (digits: bigint): number => `${digits < 0n ? -digits : digits}`.length;
@@ -65,4 +85,14 @@ export function quotient(numerator: Exact, denominator: Exact, direction: Direct
 
 export function decimalFrom({ digits, scale }: Exact): Decimal {
   return decimalOf(`${digits}e${-scale}`);
+}
+
+/** In plain decimal digits, without zeros at the end. */
+export function textOf({ digits, scale }: Exact): string {
+  const sign = digits < 0n ? "-" : "";
+  const whole = (digits < 0n ? -digits : digits).toString() + "0".repeat(Math.max(0, -scale));
+  if (scale <= 0) return digits === 0n ? "0" : sign + whole;
+  const padded = whole.padStart(scale + 1, "0");
+  const fraction = padded.slice(-scale).replace(/0+$/, "");
+  return `${sign}${padded.slice(0, -scale)}${fraction && `.${fraction}`}`;
 }

@@ -1,6 +1,6 @@
 import type { Rounding } from "../../model/figure.js";
 import type { Decimal } from "./decimal.js";
-import { compare, decimalFrom, divideIntegers, type Exact, minus, plus, powerOfTen, quotient, zero } from "./exact.js";
+import { compare, decimalFrom, divideIntegers, type Exact, minus, plus, powerOfTen, zero } from "./exact.js";
 
 /** An end of an interval; a closed one is itself possible. */
 export interface End {
@@ -8,31 +8,59 @@ export interface End {
   readonly closed: boolean;
 }
 
-/** Everything that a number can be. */
-export interface Interval {
+/** Everything that a number can be, as far as it is known; without an end it is unbounded on that side. */
+export interface OpenInterval {
+  readonly lower?: End | undefined;
+  readonly upper?: End | undefined;
+}
+
+/** Everything that a number can be, between two ends. */
+export interface Interval extends OpenInterval {
   readonly lower: End;
   readonly upper: End;
 }
 
-/** An interval with the printed number, or what the printed numbers give. */
+/** An interval with the number that is printed, or that the printed numbers give, where there is one. */
+export interface OpenMeasured extends OpenInterval {
+  readonly point?: Exact | undefined;
+}
+
+/** A number with both ends. */
 export interface Measured extends Interval {
   readonly point: Exact;
 }
 
-/** Ends between which a number lies; a closed end is itself possible. */
-export interface Bounds<U extends string = string> {
+/** What bounds a number, as far as anything does; a closed bound is itself possible. */
+export interface OpenBounds<U extends string = string> {
   readonly unit: U;
-  readonly lower: Decimal;
-  readonly upper: Decimal;
+  /** Absent where the number is unbounded below. */
+  readonly lower?: Decimal;
+  /** Absent where the number is unbounded above. */
+  readonly upper?: Decimal;
   readonly lowerClosed: boolean;
   readonly upperClosed: boolean;
 }
 
-/** A computed number: the point that the printed digits give, and ends that hold for every number that prints like them. */
+/** Bounds between which a number lies; a closed bound is itself possible. */
+export interface Bounds<U extends string = string> extends OpenBounds<U> {
+  readonly lower: Decimal;
+  readonly upper: Decimal;
+}
+
+/** What a computed number rests on: printed figures, or at least one that was inferred. */
+export type ComputedBasis = "computed" | "inferred";
+
+/** A computed number of which only one bound may be known. */
+export interface OpenDerived<U extends string = string> extends OpenBounds<U> {
+  readonly basis: ComputedBasis;
+  /** What the printed digits give, where they give one number. */
+  readonly point?: Decimal;
+}
+
+/** A computed number: the point that the printed digits give, and bounds that hold for every number that prints like them. */
 export interface Derived<U extends string = string> extends Bounds<U> {
+  readonly basis: ComputedBasis;
   readonly point: Decimal;
-  /** Set where an amount that it is computed from is inferred, and not printed as it is. */
-  readonly basis?: "inferred";
 }
 
 export function exactly(point: Exact): Measured {
@@ -57,26 +85,25 @@ export function intervalOf(point: Exact, decimals: number | undefined, rounding:
   };
 }
 
-const addEnds = (a: End, b: End): End => ({ at: plus(a.at, b.at), closed: a.closed && b.closed });
-const subtractEnds = (a: End, b: End): End => ({ at: minus(a.at, b.at), closed: a.closed && b.closed });
+/** Two ends combined; where one is missing, so is the result. */
+const combined = (how: (a: Exact, b: Exact) => Exact, a: End | undefined, b: End | undefined): End | undefined =>
+  a && b && { at: how(a.at, b.at), closed: a.closed && b.closed };
 
-export function add(a: Measured, b: Measured): Measured {
-  return { point: plus(a.point, b.point), lower: addEnds(a.lower, b.lower), upper: addEnds(a.upper, b.upper) };
+export function add(a: Measured, b: Measured): Measured;
+export function add(a: OpenMeasured, b: OpenMeasured): OpenMeasured;
+export function add(a: OpenMeasured, b: OpenMeasured): OpenMeasured {
+  return { point: a.point && b.point && plus(a.point, b.point), lower: combined(plus, a.lower, b.lower), upper: combined(plus, a.upper, b.upper) };
 }
 
 /** A negative weight swaps the ends and whether they are closed. */
-export function subtract(a: Measured, b: Measured): Measured {
-  return { point: minus(a.point, b.point), lower: subtractEnds(a.lower, b.upper), upper: subtractEnds(a.upper, b.lower) };
+export function subtract(a: Measured, b: Measured): Measured;
+export function subtract(a: OpenMeasured, b: OpenMeasured): OpenMeasured;
+export function subtract(a: OpenMeasured, b: OpenMeasured): OpenMeasured {
+  return { point: a.point && b.point && minus(a.point, b.point), lower: combined(minus, a.lower, b.upper), upper: combined(minus, a.upper, b.lower) };
 }
 
 export function negate(a: Measured): Measured {
   return subtract(exactly(zero), a);
-}
-
-/** A quotient's end is possible if it was not rounded and both ends are; zero over an open end is reached by zero over anything. */
-export function divideEnds(numerator: End, denominator: End, direction: "down" | "up"): End {
-  const { value, exact } = quotient(numerator.at, denominator.at, direction);
-  return { at: value, closed: exact && reaches(numerator, denominator) };
 }
 
 export function reaches(numerator: End, denominator: End): boolean {
@@ -84,23 +111,24 @@ export function reaches(numerator: End, denominator: End): boolean {
 }
 
 /** Every number of `a` is below every number of `b`; touching ends count as below unless both are closed. */
-export function isBelow(a: Interval, b: Interval): boolean {
-  const order = compare(a.upper.at, b.lower.at);
-  return order < 0 || (order === 0 && !(a.upper.closed && b.lower.closed));
+export function isBelow({ upper }: OpenInterval, { lower }: OpenInterval): boolean {
+  if (upper === undefined || lower === undefined) return false;
+  const order = compare(upper.at, lower.at);
+  return order < 0 || (order === 0 && !(upper.closed && lower.closed));
 }
 
 /** No number of `a` is above any number of `b`. */
-export function isAtMost(a: Interval, b: Interval): boolean {
-  return compare(a.upper.at, b.lower.at) <= 0;
+export function isAtMost({ upper }: OpenInterval, { lower }: OpenInterval): boolean {
+  return upper !== undefined && lower !== undefined && compare(upper.at, lower.at) <= 0;
 }
 
-/** A printed figure other than zero never has zero as an end, so an open end at zero need not be thought of. */
-export function isPositive(a: Interval): boolean {
-  return a.lower.at.digits > 0n;
+/** Every number is above zero: an end at zero may be there if zero itself is not possible. */
+export function isPositive({ lower }: OpenInterval): boolean {
+  return lower !== undefined && (lower.at.digits > 0n || (lower.at.digits === 0n && !lower.closed));
 }
 
-export function isNegative(a: Interval): boolean {
-  return a.upper.at.digits < 0n;
+export function isNegative({ upper }: OpenInterval): boolean {
+  return upper !== undefined && (upper.at.digits < 0n || (upper.at.digits === 0n && !upper.closed));
 }
 
 /** Exactly one number. */
@@ -109,7 +137,8 @@ export function isPoint({ lower, upper }: Interval): boolean {
 }
 
 /** Every number of `inner` is one of `outer`. */
-export function contains(outer: Interval, inner: Interval): boolean {
+export function contains(outer: Interval, inner: OpenInterval): boolean {
+  if (inner.lower === undefined || inner.upper === undefined) return false;
   const below = compare(outer.lower.at, inner.lower.at);
   const above = compare(outer.upper.at, inner.upper.at);
   const holdsLower = below < 0 || (below === 0 && (outer.lower.closed || !inner.lower.closed));
@@ -124,16 +153,25 @@ export function wholeNumbers({ lower, upper }: Interval): { least: bigint; great
   return { least: excluded(up, lower) ? up + 1n : up, greatest: excluded(down, upper) ? down - 1n : down };
 }
 
-export function toBounds<U extends string>({ lower, upper }: Interval, unit: U): Bounds<U> {
+/** Both ends, if there are both. */
+export function isBounded<I extends OpenInterval>(interval: I): interval is I & Interval {
+  return interval.lower !== undefined && interval.upper !== undefined;
+}
+
+export function toBounds<U extends string>(interval: Interval, unit: U): Bounds<U>;
+export function toBounds<U extends string>(interval: OpenInterval, unit: U): OpenBounds<U>;
+export function toBounds<U extends string>({ lower, upper }: OpenInterval, unit: U): OpenBounds<U> {
   return {
     unit,
-    lower: decimalFrom(lower.at),
-    upper: decimalFrom(upper.at),
-    lowerClosed: lower.closed,
-    upperClosed: upper.closed,
+    ...(lower && { lower: decimalFrom(lower.at) }),
+    ...(upper && { upper: decimalFrom(upper.at) }),
+    lowerClosed: lower?.closed ?? false,
+    upperClosed: upper?.closed ?? false,
   };
 }
 
-export function toDerived<U extends string>(a: Measured, unit: U): Derived<U> {
-  return { point: decimalFrom(a.point), ...toBounds(a, unit) };
+export function toDerived<U extends string>(measured: Measured, unit: U, basis?: ComputedBasis): Derived<U>;
+export function toDerived<U extends string>(measured: OpenMeasured, unit: U, basis?: ComputedBasis): OpenDerived<U>;
+export function toDerived<U extends string>({ point, ...interval }: OpenMeasured, unit: U, basis: ComputedBasis = "computed"): OpenDerived<U> {
+  return { ...(point && { point: decimalFrom(point) }), ...toBounds(interval, unit), basis };
 }

@@ -1,28 +1,40 @@
-import type { Amount } from "../../model/figure.js";
+import { type ComputedBasis, isNegative, isPositive, type OpenMeasured } from "../precision/interval.js";
+import type { Amount, BoundedLevel, HedgedQuantity, Quantity } from "../../model/figure.js";
+import type { Level } from "../levels/level.js";
+import type { AmountLevel } from "../levels/read-amount.js";
 import { divide } from "../precision/divide.js";
-import { isNegative, isPositive, type Measured } from "../precision/interval.js";
-import { describe } from "../refusing/describe.js";
-import { readQuantity } from "../precision/read-quantity.js";
 import { requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
+import { describe } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
-/** The quotient of two figures of one unit, period, standard and scope, over a base that is certainly above zero. */
-export function ratioOf(part: Amount, base: Amount): Measured {
-  const above = readQuantity(part);
-  const below = readQuantity(base);
-  requireSameUnit(part, base);
-  requireSame(["period", "accountingStandard", "scope"], part, base);
-  return divide(above, requirePositive(base, below));
+/** A side of a ratio: a number with at least one bound. */
+export type Given<U extends string = string> = Amount<U> | HedgedQuantity<U, "moreThan">;
+
+/** The other side, in the same unit; what unit a level with bounds of its own counts in is looked at when it is read. */
+export type Other<U extends string> = Quantity<U> | BoundedLevel | HedgedQuantity<U, "moreThan">;
+
+/** The quotient of two amounts of one unit, period, standard and scope, over a base that is certainly above zero. */
+export function ratioOf(part: AmountLevel, base: AmountLevel): OpenMeasured {
+  requireSameUnit(part.given as AmountLevel, base.given as AmountLevel);
+  requireSame(["period", "accountingStandard", "scope"], part.about, base.about);
+  requirePositive(base.given, base);
+  return divide(part, base);
+}
+
+/** What a ratio of two amounts rests on. */
+export function basisOf(...levels: readonly Level[]): ComputedBasis {
+  return levels.some(({ kind }) => kind === "inferred") ? "inferred" : "computed";
 }
 
 /** Refuses a base that could be zero, or is below it. */
-export function requirePositive(base: unknown, interval: Measured): Measured {
+export function requirePositive<I extends OpenMeasured>(base: unknown, interval: I): I {
   if (isPositive(interval)) return interval;
-  refuse(isNegative(interval) ? "outOfRange" : "divisionByZero", {
+  const isBelowZero = isNegative(interval);
+  return refuse(isBelowZero ? "outOfRange" : "divisionByZero", {
     needs: "a base that is certainly above zero",
     got: describe(base),
-    fix: isNegative(interval) ? "A ratio to a negative amount means nothing." : "It can be zero, and a quotient by zero is undefined.",
+    fix: isBelowZero ? "A ratio to a negative amount means nothing." : "The base may be zero, so the ratio is undefined.",
     values: [base],
   });
 }

@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.js";
-import { growthFor } from "../growth/growth.js";
+import { growth } from "../growth/growth.js";
 import { isPlain } from "../vintages/relation.js";
 import { type Levels, levelKnown, levelsOf } from "./level-known.js";
 import { reconcile } from "./reconcile.js";
@@ -46,5 +46,5 @@ function reconcileGrowth(levels: Levels, fact: Fact): readonly Reconciled[] {
   const current = levelKnown(levels, metric, fact.period, fact);
   const base = levelKnown(levels, metric, fact.comparedTo, fact);
   if (current === undefined || base === undefined || !isPlain(current) || !isPlain(base)) return [];
-  return [{ ...reconcile(fact, growthFor(current, base)), kind: "growth", fact, using: [current, base] }];
+  return [{ ...reconcile(fact, growth(current, base)), kind: "growth", fact, using: [current, base] }];
 }

@@ -1,23 +1,28 @@
-import type { HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
-import type { Growth } from "../growth/growth.js";
-import { boundsOf, type LowerBound } from "../precision/bounds.js";
+import type { BoundedLevel, HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
+import type { Growth } from "../growth/outcome.js";
+import type { Level } from "../levels/level.js";
+import { readAmount } from "../levels/read-amount.js";
+import { readLevel } from "../levels/read-level.js";
 import { compare, exactOf } from "../precision/exact.js";
 import { overlapOf } from "../precision/intersect.js";
-import { type Bounds, type Interval, toBounds } from "../precision/interval.js";
-import { readBounds } from "../precision/read-bounds.js";
-import { readQuantity } from "../precision/read-quantity.js";
-import { readStated } from "../precision/read-stated.js";
+import type { LowerBound } from "../precision/bounds.js";
+import { type Bounds, toBounds } from "../precision/interval.js";
 import { requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
+import { describe } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
+import { refuse } from "../refusing/refuse.js";
+
+/** The outcomes of growth that are no number to hold a printed one against. */
+type WithoutNumber = Exclude<Growth["outcome"], "rate" | "points">;
 
 /** How a printed figure stands to what was computed from others. */
 export type Reconciliation =
   | { readonly verdict: "consistent" | "inconsistent"; readonly printed: Bounds | LowerBound; readonly computed: Bounds }
   | {
       readonly verdict: "undecidable";
-      /** The printed side states no ends (words, "approximately"), or the computed growth is no rate. */
-      readonly reason: "words" | "approximate" | Exclude<Growth["outcome"], "rate">;
+      /** The printed side states no bounds (words, "approximately"), or the computed growth is not a number. */
+      readonly reason: "words" | "approximate" | WithoutNumber;
     };
 
 /** What can be held against a printed figure: another one, the result of a function, or a growth. */
@@ -45,39 +50,39 @@ export type Computed = Bounds | Growth | Quantity;
  */
 export function reconcile(printed: Quantity | HedgedQuantity | Wording, computed: Computed): Reconciliation {
   return named("reconcile", () => {
-    if (isWording(printed)) return { verdict: "undecidable", reason: "words" };
-    if (printed?.qualifier === "approximately") return { verdict: "undecidable", reason: "approximate" };
-    const stated = readStated(printed);
-    const derived = readComputed(printed, computed);
-    if (typeof derived === "string") return { verdict: "undecidable", reason: derived };
-    const agree = "above" in stated ? compare(derived.upper.at, stated.above) > 0 : overlapOf(stated, derived) !== undefined;
-    return {
-      verdict: agree && !isOtherValue(printed, computed) ? "consistent" : "inconsistent",
-      printed: boundsOf(stated, printed.unit),
-      computed: toBounds(derived, printed.unit),
-    };
+    const stated = readLevel(printed);
+    if (stated.unit === undefined) return { verdict: "undecidable", reason: "words" };
+    if (stated.lower === undefined) return { verdict: "undecidable", reason: "approximate" };
+    const { outcome } = Object(computed) as Partial<Growth>;
+    if (isWithoutNumber(outcome)) return { verdict: "undecidable", reason: outcome };
+    const given = numberOf(computed);
+    const other = readAmount(given as Quantity | BoundedLevel);
+    if (other.kind === "hedged") refuse("invalidFigure", { needs: "a computed number without a hedge", got: describe(given), values: [given] });
+    requireSameUnit(printed as Quantity, given);
+    if (other.kind === "printed") requireSame(["metric", "period", "accountingStandard", "scope", "definition"], stated.about, other.about);
+    const agree = overlapOf(stated, other) !== undefined && !isOtherValue(stated, other);
+    return { verdict: agree ? "consistent" : "inconsistent", printed: toBounds(stated, stated.unit) as Bounds | LowerBound, computed: toBounds(other, stated.unit) as Bounds };
   });
 }
 
-function isWording(printed: Quantity | HedgedQuantity | Wording): printed is Wording {
-  return typeof printed === "object" && printed !== null && !("value" in printed) && typeof printed.printed === "string";
+/** The number that a growth comes to; results that are numbers themselves have an outcome, too. */
+function numberOf(computed: Computed): Bounds | Quantity {
+  const growth = Object(computed) as Partial<Growth>;
+  if (growth.outcome === "rate" && "rate" in growth && growth.rate !== undefined) return growth.rate;
+  return growth.outcome === "points" && "change" in growth && growth.change !== undefined ? growth.change : (computed as Bounds | Quantity);
 }
 
-function readComputed(printed: Quantity | HedgedQuantity, computed: Computed): Interval | Exclude<Growth["outcome"], "rate"> {
-  if (typeof computed === "object" && computed !== null && "outcome" in computed) {
-    return computed.outcome === "rate" ? readComputed(printed, computed.rate) : computed.outcome;
-  }
-  const isFigure = typeof computed === "object" && computed !== null && "value" in computed;
-  const interval = isFigure ? readQuantity(computed) : readBounds(computed);
-  requireSameUnit(printed, computed);
-  if (isFigure) requireSame(["metric", "period", "accountingStandard", "scope", "definition"], printed, computed);
-  return interval;
-}
+const withoutNumber: ReadonlySet<unknown> = /* @__PURE__ */ new Set<WithoutNumber>([
+  ...(["turnedToLoss", "turnedToProfit", "lossWidened", "lossNarrowed", "lossUnchanged"] as const),
+  ...(["zeroBase", "indeterminate", "missing", "hedged", "notComparable"] as const),
+]);
+
+const isWithoutNumber = (outcome: unknown): outcome is WithoutNumber => withoutNumber.has(outcome);
 
 /** Two statements of one precision are of one fact only if they print the same, though their intervals may touch. */
-function isOtherValue(printed: Quantity | HedgedQuantity, computed: Computed): boolean {
-  if (!("value" in computed) || printed.qualifier !== undefined || printed.decimals === undefined) return false;
-  const [rounding, other] = [printed.rounding ?? "nearest", computed.rounding ?? "nearest"];
-  if (printed.decimals !== computed.decimals || rounding !== other || rounding === "unknown") return false;
-  return compare(exactOf(printed.value), exactOf(computed.value)) !== 0;
+function isOtherValue({ stated: [printed] }: Level, { stated: [other] }: Level): boolean {
+  if (printed?.decimals === undefined || other === undefined || printed.qualifier !== undefined) return false;
+  const [rounding, theirs] = [printed.rounding ?? "nearest", other.rounding ?? "nearest"];
+  if (printed.decimals !== other.decimals || rounding !== theirs || rounding === "unknown") return false;
+  return compare(exactOf(printed.value), exactOf(other.value)) !== 0;
 }

@@ -23,8 +23,8 @@ export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
     ],
     linesOf: (row: GrowthRow): readonly Cell[] => [
       { text: row.period, hint: `${range(row.start, row.end, locale)}${locale === "en" ? ", against" : "、比較対象"} ${row.comparedTo}` },
-      amountOf(row.base, row.baseLower, row.baseUpper, row.basePrinted, locale),
-      amountOf(row.value, row.lower, row.upper, row.printed, locale),
+      amountOf(row.base ?? row.baseMiddle, row.baseLower, row.baseUpper, row.basePrinted, locale),
+      amountOf(row.value ?? row.middle, row.lower, row.upper, row.printed, locale),
       growthOf(row, locale),
       { text: row.rateLower === null || row.rateUpper === null ? "" : range(percentage(row.rateLower, locale, "floor"), percentage(row.rateUpper, locale, "ceil"), locale) },
       sourcesOf(row),
@@ -56,14 +56,22 @@ function growthOf(row: GrowthRow, locale: Locale): Cell {
 const changesOfLosses: ReadonlySet<string> = new Set(["turnedToLoss", "turnedToProfit", "lossWidened", "lossNarrowed", "lossUnchanged"]);
 
 /** English has one abbreviation and says why behind it; Japanese has words for the changes of losses, and a dash for the rest. */
-function withoutRate({ outcome, reason, period, comparedTo, value, base }: GrowthRow, locale: Locale): { readonly text: string; readonly why: string | null } {
+function withoutRate(row: GrowthRow, locale: Locale): { readonly text: string; readonly why: string | null } {
+  const { outcome, reason, period, comparedTo, value, middle, base, baseMiddle } = row;
   if (outcome === "rate") return { text: placeWords.noNumber[locale], why: null };
+  if (outcome === "points") return { text: pointsOf(row, locale), why: null };
   const text = placeWords[outcome === "missing" ? "notAvailable" : "notMeaningful"][locale];
   if (locale === "en" || !Object.hasOwn(outcomes, outcome)) return { text, why: reason };
   const word = outcomes[outcome][locale];
   if (changesOfLosses.has(outcome)) return { text: word, why: null };
-  const missing = [value === null ? period : "", base === null ? comparedTo : ""].filter(Boolean);
+  const missing = [value === null && middle === null ? period : "", base === null && baseMiddle === null ? comparedTo : ""].filter(Boolean);
   return { text, why: outcome === "missing" ? [missing.join("、"), word].filter(Boolean).join(" ") : word };
+}
+
+/** The change of a ratio, whatever the rows count in. */
+function pointsOf({ change, scale }: GrowthRow, locale: Locale): string {
+  if (change === null) return placeWords.noNumber[locale];
+  return percentage(scale === "percent" ? change / 100 : change, locale).replace("%", locale === "en" ? " pt" : "ポイント");
 }
 
 function changed(change: number | null, lower: number | null, upper: number | null, locale: Locale): string {

@@ -10,7 +10,7 @@ export type ReadRow = LevelRow & GrowthRow;
 const needed = ["period", "metric", "unit", "scale", "outcome"] as const;
 const texts = ["start", "end", "comparedTo"] as const;
 const optionalTexts = ["printed", "document", "locator", "basis", "reason", "basePrinted", "baseDocument", "baseLocator"] as const;
-const numbers = ["value", "lower", "upper", "base", "baseLower", "baseUpper", "rate", "rateLower", "rateUpper", "change", "changeLower", "changeUpper"] as const;
+const numbers = ["value", "middle", "lower", "upper", "base", "baseMiddle", "baseLower", "baseUpper", "rate", "rateLower", "rateUpper", "change", "changeLower", "changeUpper"] as const;
 
 export function isGrowthRow(row: object): boolean {
   return "comparedTo" in row || "baseDocument" in row;

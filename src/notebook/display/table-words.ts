@@ -19,6 +19,7 @@ export const columnWords = {
 
 /** How a level is known, behind its number or in the place of one. */
 export const knownWords: Readonly<Record<Exclude<LevelRow["outcome"], "printed">, Word>> = {
+  computed: levelWords.computed,
   inferred: levelWords.inferred,
   guided: { en: "guided", ja: "予想のみ" },
   hedged: { en: "hedged", ja: "概数" },

@@ -1,11 +1,12 @@
 import type { IsoDate, PeriodId } from "../../model/period.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
-import type { Growth } from "../../functions/growth/growth.js";
-import type { MetricOf, Series } from "../../functions/growth/series.js";
+import { comparisonsIn } from "../../functions/growth/comparisons.js";
+import type { Growth } from "../../functions/growth/outcome.js";
+import { amountsOf } from "../../functions/levels/amounts-of.js";
+import type { Level } from "../../functions/levels/level.js";
+import type { MetricOf, Series, SeriesLike } from "../../functions/levels/series.js";
 import type { Inference } from "../../functions/inference/inference.js";
 import type { Derived } from "../../functions/precision/interval.js";
-import { comparisonsIn } from "../../chart/growth/comparisons.js";
-import type { ReadLevel } from "../../chart/reading/level.js";
 import { reasonOf } from "./reason.js";
 import { readRowOptions, type RowOptions } from "./read-row-options.js";
 import { type RowScale, type ScaledNumbers, scaledNumbers } from "./scaled-numbers.js";
@@ -25,19 +26,21 @@ export interface GrowthRow {
   readonly metric: string;
   /** The period that it is compared with. */
   readonly comparedTo: PeriodId;
-  /** Both sides, in `unit`, counted in `scale`, each with the ends that its rounding leaves. */
+  /** Both sides, in `unit`, counted in `scale`, each with its bounds; of an inferred level there is no value, but the middle between the bounds. */
   readonly value: number | null;
+  readonly middle: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
   readonly base: number | null;
+  readonly baseMiddle: number | null;
   readonly baseLower: number | null;
   readonly baseUpper: number | null;
   readonly unit: string;
   readonly scale: RowScale;
-  /** One of the outcomes of `growth`, or `hedged` where a side is a hedge or words, or open to one side. */
-  readonly outcome: Growth["outcome"] | "hedged";
-  /** What the comparison rests on: `inferred` where a side, or the rate itself, is not as printed; `null` where there are not two amounts to compare. */
-  readonly basis: "printed" | "inferred" | null;
+  /** One of the outcomes of `growth`. */
+  readonly outcome: Growth["outcome"];
+  /** What the comparison rests on: `computed` from two printed amounts, or `inferred` where a side, or the rate itself, is not as printed; `null` where there are not two amounts to compare. */
+  readonly basis: "computed" | "inferred" | null;
   /** Why there is no rate, in words. */
   readonly reason: string | null;
   /** A ratio whatever the scale (0.063 is 6.3 %), with its proven bounds. */
@@ -60,8 +63,9 @@ export interface GrowthRow {
  * `outcome` is `rate`; of a loss that widened, a base of zero or a period that nobody disclosed the rate is `null` and `reason` says why. Sides are matched by
  * period and never by position, and nothing is filled in.
  *
- * Of what `infer` returns, rates are inferred where the levels are: `basis` says so, and `rateLower` and `rateUpper` are what is proven. `rate` is of the middles, `value` and `base`, for
- * which nothing speaks more than for any other number between the ends. No one document states an inferred level, so it names none; `explain` has the figures.
+ * Of what `infer` returns, rates are inferred where the levels are: `basis` says so, and `rateLower` and `rateUpper` are what is proven. `rate` is of the middles, `middle` and `baseMiddle`, for
+ * which nothing speaks more than for any other number between the bounds. No one document states an inferred level, so it names none; `explain` has the figures.
+ * Of a metric that is a ratio, `change` has the points and there is no rate.
  *
  * Rates are ratios whatever the scale; the other numbers are in base units unless `scale` says otherwise.
  *
@@ -82,12 +86,14 @@ export interface GrowthRow {
  * [base, value, rate, outcome, reason]; // → [-194, -567, null, "lossWidened", "loss widened"]
  * ```
  */
-export function growthRows<const S extends Series | Inference>(series: S, metric: MetricOf<S>, options: GrowthRowOptions = {}): GrowthRow[] {
+export function growthRows<const S extends Series | Inference>(series: S, metric: MetricOf<S>, options?: GrowthRowOptions): GrowthRow[];
+export function growthRows(series: readonly (Series | Inference)[], metric: string, options?: GrowthRowOptions): GrowthRow[];
+export function growthRows(series: SeriesLike, metric: string, options: GrowthRowOptions = {}): GrowthRow[] {
   return named("growthRows", () => {
     const { compare = "yearOverYear", ...chosen } = readRowOptions(options, ["compare"]);
-    const { unit, comparisons } = comparisonsIn(series, { metric, compare, span: chosen.span, unit: chosen.unit }, "en");
+    const { unit, comparisons } = comparisonsIn(series, { metric, compare, span: chosen.span, unit: chosen.unit });
     const numbers = scaledNumbers(unit, chosen.scale);
-    return comparisons.map(({ current, base, growth, basis, ...sides }) => {
+    return comparisons.map(({ current, base, growth, ...sides }) => {
       const [now, before] = [sideOf(sides.now, numbers), sideOf(sides.before, numbers)];
       const ratios = endsOf("rate" in growth ? growth.rate : undefined, scaledNumbers("ratio"));
       const changes = endsOf("change" in growth ? growth.change : undefined, numbers);
@@ -96,12 +102,12 @@ export function growthRows<const S extends Series | Inference>(series: S, metric
         ...periodDates(current, chosen.startMonth),
         metric,
         comparedTo: base,
-        ...{ value: now.value, lower: now.lower, upper: now.upper },
-        ...{ base: before.value, baseLower: before.lower, baseUpper: before.upper },
+        ...{ value: now.value, middle: now.middle, lower: now.lower, upper: now.upper },
+        ...{ base: before.value, baseMiddle: before.middle, baseLower: before.lower, baseUpper: before.upper },
         unit,
         scale: numbers.scale,
         outcome: growth.outcome,
-        basis: basis ?? null,
+        basis: "basis" in growth ? growth.basis : null,
         reason: reasonOf(growth),
         ...{ rate: ratios.value, rateLower: ratios.lower, rateUpper: ratios.upper },
         ...{ change: changes.value, changeLower: changes.lower, changeUpper: changes.upper },
@@ -112,13 +118,9 @@ export function growthRows<const S extends Series | Inference>(series: S, metric
   });
 }
 
-function sideOf(level: ReadLevel | undefined, { numbersOf }: ScaledNumbers) {
-  return {
-    ...numbersOf({ value: level?.value, lower: level?.lower, upper: level?.upper }),
-    printed: level?.from.printed ?? null,
-    document: level?.from.document ?? null,
-    locator: level?.from.locator ?? null,
-  };
+function sideOf(level: Level | undefined, { numbersOf }: ScaledNumbers) {
+  const { printed = null, document = null, locator = null } = level?.about ?? {};
+  return { ...numbersOf(level === undefined ? {} : amountsOf(level)), printed, document, locator };
 }
 
 function endsOf(derived: Derived | undefined, { numbersOf }: ScaledNumbers) {

@@ -1,11 +1,13 @@
-import type { Growth } from "../../functions/growth/growth.js";
+import type { Growth } from "../../functions/growth/outcome.js";
 import { outcomes } from "../../chart/growth/growth-words.js";
 
 /** Why there is no rate, in words: with the periods that are not disclosed, or with what differs. */
-export function reasonOf(growth: Growth | { readonly outcome: "hedged" }): string | null {
+export function reasonOf(growth: Growth): string | null {
   switch (growth.outcome) {
     case "rate":
       return null;
+    case "points":
+      return "a ratio gains points";
     case "missing":
       return `${growth.missing.map(({ period, side }) => period ?? side).join(" and ")} ${outcomes.missing.en}`;
     case "notComparable":

@@ -2,12 +2,13 @@ import type { IsoDate, PeriodId } from "../../model/period.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
 import { periodsBetween } from "../../functions/periods/periods-between.js";
 import type { Inference } from "../../functions/inference/inference.js";
-import type { ReadLevel } from "../../chart/reading/level.js";
-import { readLevel } from "../../chart/reading/read-level.js";
-import { type ChartSeries, type DrawableMetric, readSeries, requireOneUnit } from "../../chart/reading/read-series.js";
+import { amountsOf } from "../../functions/levels/amounts-of.js";
+import type { LevelKind } from "../../functions/levels/level.js";
+import { levelsOfSpan } from "../../functions/levels/levels-of-span.js";
+import { requireOneUnit } from "../../functions/levels/one-unit.js";
+import type { MetricOf, Series, SeriesLike } from "../../functions/levels/series.js";
 import { readRowOptions, type RowOptions } from "./read-row-options.js";
 import { type RowScale, scaledNumbers } from "./scaled-numbers.js";
-import { seriesOf } from "../../chart/reading/series-of.js";
 import { named } from "../../functions/refusing/named.js";
 
 /** One period of a metric as a row of plain values; `null` where there is none. */
@@ -16,15 +17,17 @@ export interface LevelRow {
   readonly start: IsoDate;
   readonly end: IsoDate;
   readonly metric: string;
-  /** In `unit`, counted in `scale`; of an inferred level the middle between its ends. */
+  /** The amount that somebody states, in `unit`, counted in `scale`. */
   readonly value: number | null;
-  /** The ends that the rounding leaves, or that were inferred or guided. */
+  /** The middle between the bounds of an inferred level; nothing speaks for it more than for any other number between them. */
+  readonly middle: number | null;
+  /** The bounds that the rounding leaves, or that were inferred or guided. */
   readonly lower: number | null;
   readonly upper: number | null;
   readonly unit: string;
   readonly scale: RowScale;
   /** How the level is known, or that nobody disclosed it. */
-  readonly outcome: ReadLevel["kind"] | "notDisclosed";
+  readonly outcome: LevelKind | "notDisclosed";
   /** The literal as printed, and where; none of an inferred level, which no one document states. */
   readonly printed: string | null;
   readonly document: string | null;
@@ -33,13 +36,13 @@ export interface LevelRow {
 
 /**
  * A metric by period as tidy rows of plain numbers, which Observable Plot, Vega-Lite, Arquero and data frames take as they are. Every row has
- * all columns; what there is no number for is `null`, never `NaN`, and `outcome` says why. Periods in between that nobody disclosed
+ * all columns; missing numbers are `null`, never `NaN`, and `outcome` says why. Periods in between that nobody disclosed
  * have rows as well, so that a row is next to another only if their periods are.
  *
  * Numbers are in base units unless `scale` says otherwise: yen, and a ratio of 0.063. They are the nearest numbers of JavaScript to the exact
  * decimals of the figures, good for plots and statistics; for proofs there are `bounds` and `growth`.
  *
- * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns; also levels with a `basis`, and guidance.
+ * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns; also levels with a `basis`, and guidance. Or several of these, of which the first that has a period speaks for it.
  * @param metric - A metric of the series.
  * @param options - Unit, scale, span and the month in which the fiscal year starts.
  * @returns New rows in the order of the periods.
@@ -56,27 +59,28 @@ export interface LevelRow {
  * [value, lower, upper, outcome]; // → [10600, 10550, 10650, "printed"]
  * ```
  */
-export function rows<const S extends ChartSeries | Inference>(series: S, metric: DrawableMetric<S>, options: RowOptions = {}): LevelRow[] {
+export function rows<const S extends Series | Inference>(series: S, metric: MetricOf<S>, options?: RowOptions): LevelRow[];
+export function rows(series: readonly (Series | Inference)[], metric: string, options?: RowOptions): LevelRow[];
+export function rows(series: SeriesLike, metric: string, options: RowOptions = {}): LevelRow[] {
   return named("rows", () => {
     const chosen = readRowOptions(options);
-    const { span, levels } = readSeries([seriesOf(series)], metric, chosen.span);
-    const all = new Map([...levels].map(([period, level]) => [period, readLevel(level, "en")] as const));
-    const unit = requireOneUnit([...all.values()].map((level) => level.unit), chosen.unit);
-    const read = new Map([...all].filter(([, level]) => level.unit === undefined || level.unit === unit));
+    const { span, levels } = levelsOfSpan(series, metric, chosen.span);
+    const unit = requireOneUnit([...levels.values()].map((level) => level.unit), chosen.unit);
+    const read = new Map([...levels].filter(([, level]) => level.unit === undefined || level.unit === unit));
     const { scale, numbersOf } = scaledNumbers(unit, chosen.scale);
     return periodsBetween(span, [...read.keys()]).map((period) => {
-      const { kind, value, lower, upper, from }: Partial<ReadLevel> = read.get(period) ?? {};
+      const level = read.get(period);
       return {
         period,
         ...periodDates(period, chosen.startMonth),
         metric,
-        ...numbersOf({ value, lower, upper }),
+        ...numbersOf(level === undefined ? {} : amountsOf(level)),
         unit,
         scale,
-        outcome: kind ?? "notDisclosed",
-        printed: from?.printed ?? null,
-        document: from?.document ?? null,
-        locator: from?.locator ?? null,
+        outcome: level?.kind ?? "notDisclosed",
+        printed: level?.about.printed ?? null,
+        document: level?.about.document ?? null,
+        locator: level?.about.locator ?? null,
       };
     });
   });

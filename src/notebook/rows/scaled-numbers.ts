@@ -8,15 +8,24 @@ export type RowScale = Scale;
 /** A number and its ends as exact text, as far as there are such. */
 interface Amounts {
   readonly value?: string | undefined;
+  readonly middle?: string | undefined;
   readonly lower?: string | undefined;
   readonly upper?: string | undefined;
+}
+
+/** The same as plain numbers. */
+interface Numbers {
+  readonly value: number | null;
+  readonly middle: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
 }
 
 /** How exact text becomes a plain number. */
 export interface ScaledNumbers {
   readonly scale: RowScale;
   /** The exact decimals moved to the scale, and only then the nearest numbers of JavaScript; `null` where there is none. Two ends never fall together, which would read as exact. */
-  readonly numbersOf: (amounts: Amounts) => { readonly value: number | null; readonly lower: number | null; readonly upper: number | null };
+  readonly numbersOf: (amounts: Amounts) => Numbers;
 }
 
 /** The numbers of a unit in the scale that the caller chose. */
@@ -27,11 +36,11 @@ export function scaledNumbers(unit: string, chosen: RowScale = "one"): ScaledNum
   return {
     scale: chosen,
     numbersOf: (amounts) => {
-      const [value, lower, upper] = [numberOf(amounts.value), numberOf(amounts.lower), numberOf(amounts.upper)];
-      if (lower === null || lower !== upper || compare(exactOf(amounts.lower ?? ""), exactOf(amounts.upper ?? "")) === 0) return { value, lower, upper };
+      const [value, middle, lower, upper] = [numberOf(amounts.value), numberOf(amounts.middle), numberOf(amounts.lower), numberOf(amounts.upper)];
+      if (lower === null || lower !== upper || compare(exactOf(amounts.lower ?? ""), exactOf(amounts.upper ?? "")) === 0) return { value, middle, lower, upper };
       // One number of JavaScript away, or two.
       const step = Math.abs(lower) * Number.EPSILON;
-      return { value, lower: lower - step, upper: upper + step };
+      return { value, middle, lower: lower - step, upper: upper + step };
     },
   };
 }

@@ -36,7 +36,7 @@ describe("infer leaves alone", () => {
     const others = [{ ...good, id: "facilities.yokohama.area", period: undefined }, { ...good, id: "guidance.3Q02.revenues.low" }, { ...good, period: "5Q02" }] as never[];
     const { cells } = infer([own, ...others]);
     expect(cells.map(({ metric }) => metric)).toEqual(["soldUmbrellas"]);
-    expect(cells[0]?.printed).toEqual([own]);
+    expect(cells[0]?.statements).toEqual([own]);
   });
 
   it("nothing at all", () => {

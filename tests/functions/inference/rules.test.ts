@@ -5,14 +5,14 @@ import { above, cellOf, changed, dollars, grew, level, notationOf, ratio, words 
 describe("infer, rule by rule", () => {
   it("printed: a level is between the ends of its digits, and no more is said of it", () => {
     const cell = cellOf(infer([level("3Q02", "revenues", "10600000000", -8)]), "3Q02");
-    expect([notationOf(cell), cell.value, cell.basis]).toEqual(["[10550000000, 10650000000]", "10600000000", undefined]);
+    expect([notationOf(cell), cell.middle, cell.basis]).toEqual(["[10550000000, 10650000000]", "10600000000", "printed"]);
   });
 
   it("printed: statements of one level leave what they have in common", () => {
     // [10.55, 10.65] and, cut off, [10.6, 10.61).
     const facts = [level("3Q02", "revenues", "10600000000", -8), level("3Q02", "revenues", "10600000000", -7, { document: "table", rounding: "truncated" })];
     const cell = cellOf(infer(facts), "3Q02");
-    expect([notationOf(cell), cell.printed.map(({ document }) => document)]).toEqual(["[10600000000, 10610000000)", ["release", "table"]]);
+    expect([notationOf(cell), cell.statements.map(({ document }) => document)]).toEqual(["[10600000000, 10610000000)", ["release", "table"]]);
   });
 
   it("growth: leads from the current level to the base", () => {

@@ -52,7 +52,7 @@ describe("infer", () => {
     const inference = inferred(facts);
     expect(JSON.stringify(inferred(facts)), "the same twice").toBe(JSON.stringify(inference));
     expect(JSON.stringify(facts)).toBe(before);
-    const parts = [inference, inference.cells, inference.contradictions, ...inference.cells.flatMap((cell) => [cell, cell.printed, cell.derivation, ...(cell.derivation.lower ?? [])])];
+    const parts = [inference, inference.cells, inference.contradictions, ...inference.cells.flatMap((cell) => [cell, cell.statements, cell.derivation, ...(cell.derivation.lower ?? [])])];
     expect(parts.every((part) => Object.isFrozen(part))).toBe(true);
   }, 100);
 });

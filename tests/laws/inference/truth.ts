@@ -80,7 +80,7 @@ const documentNumber = (document: string): number => Number(document.slice("docu
 
 /** The true amount behind a cell; nothing where the history cannot tell. */
 export function truthOf(amounts: Amounts, cell: InferredCell): Rational | undefined {
-  const { kind, metric, period = "", comparedTo = "", printed } = cell;
+  const { kind, metric, period = "", comparedTo = "", statements: printed } = cell;
   const document = documentNumber(cell.document ?? printed[0]?.document ?? "document0");
   const isUncertain = printed.length === 0 && cell.document === undefined && [period, comparedTo].some((each) => each !== "" && isRestated(amounts, metric, each));
   const rate = rational(amounts.rates[document] ?? 1n, 100n);

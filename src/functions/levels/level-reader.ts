@@ -1,0 +1,43 @@
+import { isInference } from "../inference/is-inference.js";
+import { describe } from "../refusing/describe.js";
+import { refuse } from "../refusing/refuse.js";
+import { levelsInferred } from "./levels-inferred.js";
+import { levelsUnder } from "./levels-under.js";
+import type { LevelReader } from "./reader.js";
+import type { Series, SeriesLike } from "./series.js";
+
+/** Reads a metric from a series, from what `infer` returns, or from several of these, of which the first that has a period speaks for it. */
+export function levelReader(series: SeriesLike, metric: string): LevelReader {
+  if (!Array.isArray(series)) return oneReader(series as Series, metric);
+  const readers = (series as readonly Series[]).map((one) => oneReader(one, metric));
+  const union = (of: (reader: LevelReader) => Iterable<string>): string[] => [...new Set(readers.flatMap((reader) => [...of(reader)]))];
+  return {
+    at: (period) => readers.map((reader) => reader.at(period)).find(({ length }) => length > 0) ?? [],
+    periods: () => union((reader) => reader.periods()),
+    allPeriods: () => union((reader) => reader.allPeriods()),
+    metrics: () => new Set(union((reader) => reader.metrics())),
+    rate: (now, before) => {
+      for (const reader of readers) {
+        const rate = reader.rate(now, before);
+        if (rate !== undefined) return rate;
+      }
+      return undefined;
+    },
+  };
+}
+
+function oneReader(series: Series, metric: string): LevelReader {
+  requireNoFact(series);
+  return isInference(series) ? levelsInferred(series, metric) : levelsUnder(series, metric);
+}
+
+/** A list of facts is no series, though it looks like a list of several. */
+function requireNoFact(given: unknown): void {
+  if (typeof given !== "object" || given === null || !("document" in given && "locator" in given)) return;
+  refuse("malformedRecord", {
+    needs: "figures by period and metric, such as quarters, or what infer returns",
+    got: `facts, such as ${describe(given)}`,
+    fix: "Pass quarters, halves or fiscalYears, or infer(facts).",
+    values: [given],
+  });
+}

@@ -1,0 +1,50 @@
+import type { Inference, InferredCell } from "../inference/inference.js";
+import { byStatement } from "../inference/levels-by-period.js";
+import type { Level } from "./level.js";
+import type { LevelReader } from "./reader.js";
+import { readLevel } from "./read-level.js";
+
+/** Reads the levels of a metric from what `infer` returns: of each period all vintages and standards, the one last stated first. */
+export function levelsInferred({ cells }: Inference, metric: string): LevelReader {
+  const about = cells.filter((cell) => cell.metric === metric);
+  const byPeriod = new Map<string, InferredCell[]>();
+  for (const cell of about) {
+    if (cell.kind !== "level" || cell.period === undefined) continue;
+    const levels = byPeriod.get(cell.period);
+    if (levels === undefined) byPeriod.set(cell.period, [cell]);
+    else levels.push(cell);
+  }
+  return {
+    at: (period) => (byPeriod.get(period) ?? []).toSorted(byStatement).map(readLevel),
+    periods: () => [...byPeriod.keys()],
+    allPeriods: () => [...new Set(cells.flatMap(({ kind, period }) => (kind === "level" && period !== undefined ? [period] : [])))],
+    metrics: () => new Set(cells.flatMap((cell) => (cell.kind === "level" ? [cell.metric] : []))),
+    rate: (now, before) => {
+      const [current, base] = [cellOf(byPeriod, now), cellOf(byPeriod, before)];
+      return current && base && rateBetween(about, current, base);
+    },
+  };
+}
+
+/** The vintage that a level is, or that the figure of a record states. */
+function cellOf(byPeriod: ReadonlyMap<string, readonly InferredCell[]>, { given, about }: Level): InferredCell | undefined {
+  const cells = byPeriod.get(about.period ?? "") ?? [];
+  const stating = ({ statements }: InferredCell): boolean =>
+    about.document !== undefined && statements.some(({ document, locator, printed }) => document === about.document && locator === about.locator && printed === about.printed);
+  return cells.find((cell) => cell === given) ?? cells.find(stating);
+}
+
+/** What is known of the growth between two vintages of levels, where it is known by itself because it was printed. */
+function rateBetween(cells: readonly InferredCell[], now: InferredCell, before: InferredCell): Level | undefined {
+  const rate = cells.find(
+    (cell) =>
+      cell.kind === "growth" &&
+      cell.period === now.period &&
+      cell.comparedTo === before.period &&
+      cell.accountingStandard === now.accountingStandard &&
+      cell.scope === now.scope &&
+      cell.definition === now.definition &&
+      cell.vintage === now.vintage,
+  );
+  return rate && readLevel(rate);
+}

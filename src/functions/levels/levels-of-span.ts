@@ -1,0 +1,44 @@
+import type { PeriodId, Span } from "../../model/period.js";
+import { comparePeriods } from "../periods/compare-periods.js";
+import { readPeriod, spans } from "../periods/read-period.js";
+import { bare } from "../refusing/describe.js";
+import { refuse } from "../refusing/refuse.js";
+import type { Level } from "./level.js";
+import { levelReader } from "./level-reader.js";
+import type { LevelReader } from "./reader.js";
+import { requireMetric } from "./require-known.js";
+import type { SeriesLike } from "./series.js";
+
+/** What a series says of a metric in the periods of one length, in order. */
+export interface LevelsOfSpan {
+  readonly span: Span;
+  readonly reader: LevelReader;
+  /** The level that speaks for each period of which something is said. */
+  readonly levels: ReadonlyMap<PeriodId, Level>;
+}
+
+/** The levels of a metric in periods of one length: of the length that is asked for, else of the longest that the first series has. Nothing at all is refused, with what there is instead. */
+export function levelsOfSpan(series: SeriesLike, metric: string, wanted: Span | undefined): LevelsOfSpan {
+  const reader = levelReader(series, metric);
+  requireMetric(reader.metrics(), metric);
+  const all = reader.periods() as readonly PeriodId[];
+  const available = spansOf(all);
+  const span = wanted ?? longestOfFirst(series, metric);
+  const periods = all.filter((period) => readPeriod(period).span === span).toSorted(comparePeriods);
+  if (span === undefined || periods.length === 0) {
+    return refuse("outOfRange", { needs: `a span in which the series has ${bare(metric)}`, got: bare(wanted), fix: `Available: ${available.join(", ")}.`, values: [series, wanted] });
+  }
+  return { span, reader, levels: new Map(periods.flatMap((period) => reader.at(period).slice(0, 1).map((level) => [period, level] as const))) };
+}
+
+/** Of several series the first that has the metric decides what is asked about. */
+function longestOfFirst(series: SeriesLike, metric: string): Span | undefined {
+  const each = Array.isArray(series) ? (series as readonly SeriesLike[]) : [series];
+  return each.map((one) => spansOf(levelReader(one, metric).periods()).at(-1)).find((span) => span !== undefined);
+}
+
+/** The lengths of some periods, the shortest first. */
+function spansOf(periods: readonly string[]): readonly Span[] {
+  const found = new Set(periods.map((period) => readPeriod(period).span));
+  return (Object.keys(spans) as Span[]).filter((span) => found.has(span));
+}

@@ -1,0 +1,28 @@
+import type { HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
+import { readQuantity } from "../precision/read-quantity.js";
+import { refuse } from "../refusing/refuse.js";
+import { show } from "../refusing/describe.js";
+import type { Level } from "./level.js";
+
+const hedges: readonly unknown[] = ["approximately", "moreThan"];
+
+/** A figure, a hedge or words, as a document states them. */
+export function readStated(given: Quantity | HedgedQuantity | Wording): Level {
+  if (isWording(given)) return { kind: "inWords", about: given, stated: [], given };
+  const { unit, qualifier } = given;
+  if (qualifier === undefined) return { kind: "printed", unit, ...readQuantity(given), about: given, stated: [given], given };
+  if (!hedges.includes(qualifier)) return refuse("invalidFigure", { needs: "a figure without a hedge, or with a known one", got: show(qualifier), values: [given] });
+  const { point } = readQuantity(withoutHedge(given));
+  // The threshold itself is not more than the threshold, whatever its last digit.
+  const amount = qualifier === "moreThan" ? { lower: { at: point, closed: false } } : { point };
+  return { kind: "hedged", unit, ...amount, about: given, stated: [given], given };
+}
+
+/** The number that a hedge hedges. */
+export function withoutHedge({ qualifier: _, ...plain }: Quantity | HedgedQuantity): Quantity {
+  return plain;
+}
+
+function isWording(given: Quantity | HedgedQuantity | Wording): given is Wording {
+  return !("value" in given) && typeof given.printed === "string";
+}
