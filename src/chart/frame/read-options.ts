@@ -1,8 +1,8 @@
+import { spanNames } from "../../model/calendar.js";
 import { EarningsError } from "../../model/earnings-error.js";
 import type { Span } from "../../model/period.js";
 import { requireLocale, type Locale } from "../../functions/display/locale.js";
 import { bare } from "../../functions/precision/describe.js";
-import { spans } from "../../functions/periods/read-period.js";
 import type { Theme } from "./theme.js";
 import { scaleNames, type Scale } from "./scale.js";
 
@@ -30,7 +30,7 @@ export interface PeriodOptions extends ChartOptions {
 
 const known: Readonly<Record<string, readonly string[]>> = {
   theme: ["light", "dark"],
-  span: Object.keys(spans),
+  span: spanNames,
   scale: scaleNames,
   compare: ["yearOverYear", "quarterOverQuarter"],
 };

@@ -1,8 +1,9 @@
+import { spans } from "../../model/calendar.js";
 import { EarningsError } from "../../model/earnings-error.js";
 import type { PeriodId, Span } from "../../model/period.js";
 import type { Inference } from "../../functions/inference/inference.js";
 import { comparePeriods } from "../../functions/periods/compare-periods.js";
-import { readPeriod, spans } from "../../functions/periods/read-period.js";
+import { readPeriod } from "../../functions/periods/read-period.js";
 import { bare, describe, show } from "../../functions/precision/describe.js";
 import { isLevelLike, type LevelLike } from "./level.js";
 

@@ -1,3 +1,4 @@
+import { idPattern } from "../../model/calendar.js";
 import type { Fact } from "../../model/fact.js";
 import { type MetricId, metrics } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
@@ -22,10 +23,10 @@ const columns = [
 ] as const satisfies readonly (readonly [MetricId, string])[];
 
 const spans = [
-  ["Quarters", /^[1-4]Q/],
-  ["Halves", /^[12]H/],
-  ["Nine months", /^9M/],
-  ["Fiscal years", /^FY/],
+  ["Quarters", idPattern(["quarter"])],
+  ["Halves", idPattern(["half"])],
+  ["Nine months", idPattern(["nineMonths"])],
+  ["Fiscal years", idPattern(["fiscalYear"])],
 ] as const;
 
 const levelPath = /^(?:quarters|halves|fiscalYears)\.([^.]+)\.([^.]+)$/;

@@ -1,9 +1,10 @@
+import { spans } from "../../model/calendar.js";
 import { EarningsError } from "../../model/earnings-error.js";
 import type { Span } from "../../model/period.js";
 import { type End, type Measured, reaches, toDerived } from "../precision/interval.js";
 import { minus, one } from "../precision/exact.js";
 import { readQuantity } from "../precision/read-quantity.js";
-import { readPeriod, spans } from "../periods/read-period.js";
+import { readPeriod } from "../periods/read-period.js";
 import type { Inference } from "../inference/inference.js";
 import { compareInSeries } from "./compare-in-series.js";
 import type { Growth } from "./growth.js";

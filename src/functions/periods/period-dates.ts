@@ -1,11 +1,7 @@
-import type { IsoDate, Month, PeriodDates, PeriodId } from "../../model/period.js";
-import { readPeriod, spans } from "./read-period.js";
-import { april, requireMonth } from "./require-month.js";
-
-/** The day with this number (1 the first, 0 the last of the month before), months counted on through the years. */
-function isoDate(year: number, month: number, day: number): IsoDate {
-  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10) as IsoDate;
-}
+import { april, daysOf } from "../../model/calendar.js";
+import type { Month, PeriodDates, PeriodId } from "../../model/period.js";
+import { readPeriod } from "./read-period.js";
+import { requireMonth } from "./require-month.js";
 
 /**
  * The first and the last day of a fiscal period. A fiscal year bears the number of the calendar year in which it starts: IIJ's
@@ -26,9 +22,7 @@ function isoDate(year: number, month: number, day: number): IsoDate {
  * ```
  */
 export function periodDates(period: PeriodId, startMonth: Month = april): PeriodDates {
-  const { span, year, position } = readPeriod("periodDates", period);
+  const parts = readPeriod("periodDates", period);
   requireMonth("periodDates", startMonth);
-  const { months } = spans[span];
-  const first = startMonth - 1 + position * months;
-  return { start: isoDate(year, first, 1), end: isoDate(year, first + months, 0) };
+  return daysOf(parts, startMonth);
 }

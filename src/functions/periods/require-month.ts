@@ -2,9 +2,6 @@ import { EarningsError } from "../../model/earnings-error.js";
 import type { Month } from "../../model/period.js";
 import { bare } from "../precision/describe.js";
 
-/** IIJ's fiscal years, like those of most Japanese companies, start in April. */
-export const april: Month = 4;
-
 export function requireMonth(caller: string, month: Month): void {
   if (Number.isInteger(month) && month >= 1 && month <= 12) return;
   throw new EarningsError("outOfRange", {

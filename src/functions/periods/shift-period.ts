@@ -1,7 +1,8 @@
+import { countOf, firstYear, lastYear, nameOf, periodAt, spans } from "../../model/calendar.js";
 import { EarningsError } from "../../model/earnings-error.js";
 import type { FiscalYearId, HalfId, NineMonthsId, PeriodId, QuarterId } from "../../model/period.js";
 import { bare, show } from "../precision/describe.js";
-import { firstYear, lastYear, nameOf, readPeriod, spans } from "./read-period.js";
+import { readPeriod } from "./read-period.js";
 
 /** The ids of the same span as P. */
 type SameSpan<P extends PeriodId> = P extends QuarterId
@@ -34,14 +35,13 @@ export function shiftPeriod<P extends PeriodId>(period: P, steps: number, by: "s
 
 /** As `shiftPeriod`, for the function that errors should name. */
 export function shiftFor(caller: string, period: string, steps: number, by: "span" | "year"): PeriodId {
-  const { span, year, position } = readPeriod(caller, period);
+  const parts = readPeriod(caller, period);
   if (by !== "span" && by !== "year") {
     throw new EarningsError("outOfRange", { function: caller, needs: 'a step by "span" or by "year"', got: show(by), values: [by] });
   }
-  const { perYear } = spans[span];
-  const index = Number.isInteger(steps) ? year * perYear + position + (by === "year" ? steps * perYear : steps) : Number.NaN;
-  const shifted = Math.floor(index / perYear);
-  if (!(shifted >= firstYear && shifted <= lastYear)) {
+  const count = Number.isInteger(steps) ? countOf(parts) + (by === "year" ? steps * spans[parts.span].perYear : steps) : Number.NaN;
+  const shifted = periodAt(parts.span, count);
+  if (!(shifted.year >= firstYear && shifted.year <= lastYear)) {
     throw new EarningsError("outOfRange", {
       function: caller,
       needs: `a whole number of steps that stays in the fiscal years ${firstYear} to ${lastYear}`,
@@ -49,5 +49,5 @@ export function shiftFor(caller: string, period: string, steps: number, by: "spa
       values: [period, steps],
     });
   }
-  return nameOf({ span, year: shifted, position: index - shifted * perYear });
+  return nameOf(shifted);
 }
