@@ -1,10 +1,11 @@
+import { grownMetric } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
 import { isLevelLike, type LevelLike } from "../reading/level.js";
 import { type ChartSeries, levelsIn } from "../reading/read-series.js";
 
 /** What came of a guided metric, by period; a guided growth, such as `revenuesGrowth`, came out as the printed growth of its metric. */
 export function outcomesIn(caller: string, series: ChartSeries, metric: string): ReadonlyMap<PeriodId, LevelLike> {
-  const grown = /^(.+)Growth$/.exec(metric)?.[1];
+  const grown = grownMetric(metric);
   const found = new Map(levelsIn(caller, series, metric));
   if (grown === undefined) return found;
   for (const [period, record] of Object.entries(series)) {
