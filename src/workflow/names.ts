@@ -43,5 +43,5 @@ function pathsOfDocument({ places }: SourceDocument): readonly string[] {
 
 function unknownMetric(name: string): string {
   const alike = Object.keys(metrics).find((metric) => metric.toLowerCase() === name.toLowerCase() || metric.startsWith(name) || name.startsWith(metric));
-  return `No metric is called "${name}"${alike === undefined ? "." : `; is "${alike}" meant?`} A new one is a line in src/model/metric.ts.`;
+  return `No metric is called "${name}"${alike === undefined ? "." : `; is "${alike}" meant?`} A new one is a line in src/model/metric.ts, under a sentence that says what it is.`;
 }
