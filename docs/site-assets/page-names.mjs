@@ -3,7 +3,7 @@ import { KindRouter } from "typedoc";
 
 /** Under which heading of the menu a page stands; the guides are all others. */
 const groups = new Map([
-  ...["charts", "notebooks", "third-quarter-2002", "twenty-five-years", "ledger", "coverage", "guidance-record", "inference", "inferred", "glossary", "files"].map((file) => [file, "Pages"]),
+  ...["charts", "notebooks", "third-quarter-2002", "twenty-five-years", "ledger", "metrics", "coverage", "guidance-record", "inference", "inferred", "glossary", "files"].map((file) => [file, "Pages"]),
   ...["data-guidelines", "adding-a-document", "architecture", "CHANGELOG"].map((file) => [file, "How it is made"]),
 ]);
 

@@ -4,6 +4,7 @@ import { ledger } from "./ledger.js";
 import { coverage } from "./pages/coverage.js";
 import { guidanceRecord } from "./pages/guidance-record.js";
 import { inferred } from "./pages/inferred.js";
+import { metricCatalogue } from "./pages/metrics.js";
 import { factsSource, lazySource } from "./lazy-source.js";
 import { deriveRecords } from "./records.js";
 
@@ -110,6 +111,7 @@ export function derivedFiles(): ReadonlyMap<string, string> {
   }
   files.set("docs/ledger.md", ledger(records));
   files.set("docs/coverage.md", coverage(records));
+  files.set("docs/metrics.md", metricCatalogue(records["facts"] as readonly Fact[]));
   files.set("docs/guidance-record.md", guidanceRecord(sourceDocuments, records["facts"] as readonly Fact[]));
   files.set("docs/inferred.md", inferred(records["facts"] as readonly Fact[]));
   return files;

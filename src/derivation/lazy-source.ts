@@ -8,6 +8,7 @@ const modelTypes: readonly (readonly [file: string, names: readonly string[]])[]
   ["company", ["NamedCompany"]],
   ["document", ["DocumentRecord", "PublicationDate"]],
   ["erratum", ["Erratum"]],
+  ["explained", ["Explained"]],
   ["figure", ["Evidence", "Figure", "HedgedFigure", "Note", "Wording"]],
 ];
 

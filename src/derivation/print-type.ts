@@ -1,3 +1,5 @@
+import { metrics } from "../model/metric.js";
+
 /** The type of a derived value: figures by their unit, so that what is disclosed is in the type and digits are not. */
 export function printType(value: unknown, indent = ""): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
@@ -16,9 +18,13 @@ const named: Readonly<Record<string, ReadonlySet<string>>> = {
 
 function printObject(entries: readonly (readonly [key: string, value: unknown])[], indent: string): string {
   const deeper = `${indent}  `;
-  const lines = entries.map(([key, item]) => `${deeper}readonly ${JSON.stringify(key)}: ${printType(item, deeper)};\n`);
-  return `{\n${lines.join("")}${indent}}`;
+  const lines = entries.map(([key, item]) => `${deeper}readonly ${keyOf(key)}: ${printType(item, deeper)};\n`);
+  const object = `{\n${lines.join("")}${indent}}`;
+  return entries.some(([key]) => Object.hasOwn(metrics, key)) ? `Explained<${object}>` : object;
 }
+
+/** A key as one writes it, and as editors show it: in quotes where it needs them. */
+const keyOf = (key: string): string => (/^[A-Za-z]\w*$/.test(key) ? key : JSON.stringify(key));
 
 /** The model's name for a leaf, if it is one. */
 function namedType(leaf: Readonly<Record<string, unknown>>): string | undefined {

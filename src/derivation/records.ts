@@ -3,8 +3,9 @@ import { documentErrata } from "../documents/errata.js";
 import type { RecordFamily, SourceDocument } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import { metrics } from "../model/metric.js";
-import type { PeriodId } from "../model/period.js";
+import type { PeriodId, Span } from "../model/period.js";
 import { periodDates } from "../functions/periods/period-dates.js";
+import { readPeriod } from "../functions/periods/read-period.js";
 import { bestStatement } from "../functions/vintages/best-statement.js";
 import { inOrderOfPublication, vintagesOf } from "../functions/vintages/vintages-of.js";
 import { asFigure } from "./fact-of-figure.js";
@@ -28,9 +29,9 @@ export function deriveRecords(documents: readonly SourceDocument[]): Readonly<Re
     company: inOrder(family("company"), companyOrder),
     companies: namedCompanies,
     documents: Object.fromEntries(documents.map((document) => [document.id, describeDocument(document)])),
-    quarters: derivePeriods(family("quarters"), guidance, /Q/),
-    halves: derivePeriods(family("halves"), guidance, /H/),
-    fiscalYears: derivePeriods(family("fiscalYears"), guidance, /^(?:FY|9M)/),
+    quarters: derivePeriods(family("quarters"), guidance, ["quarter"]),
+    halves: derivePeriods(family("halves"), guidance, ["half"]),
+    fiscalYears: derivePeriods(family("fiscalYears"), guidance, ["nineMonths", "fiscalYear"]),
     segments: deriveSegments(family("segments"), facts),
     guidance,
     crossSelling: mapValues(family("crossSelling"), (rates) =>
@@ -64,9 +65,9 @@ function describeDocument({ places, ...document }: SourceDocument): object {
   return { ...document, topicsWithoutFigures: places.filter(({ figuresLost }) => figuresLost).map(({ locator }) => locator) };
 }
 
-/** Periods of one kind, including those of which there is only guidance. */
-function derivePeriods(periods: Tree, guidance: Tree, kind: RegExp): Tree {
-  const ids = new Set([...Object.keys(periods), ...Object.keys(guidance).filter((id) => kind.test(id))]);
+/** Periods of these spans, including those of which there is only guidance. */
+function derivePeriods(periods: Tree, guidance: Tree, spans: readonly Span[]): Tree {
+  const ids = new Set([...Object.keys(periods), ...Object.keys(guidance).filter((id) => spans.includes(readPeriod(id).span))]);
   const all: Tree = {};
   for (const id of ids) {
     const guided = guidance[id] as Tree | undefined;

@@ -1,7 +1,7 @@
 import type { Fact } from "../model/fact.js";
 import { metricOf, metrics } from "../model/metric.js";
 import type { PeriodId } from "../model/period.js";
-import { periodDates } from "../functions/periods/period-dates.js";
+import { eraOf } from "./era-of.js";
 import { inOrder, type Tree } from "./tree.js";
 
 const order = ["name", "otherNames", "label", "metrics", "era", "renamedTo", "splitInto", "mergedInto"];
@@ -27,26 +27,15 @@ function describe(id: string, { reportedFor = [], ...said }: Tree, facts: readon
   const names = Object.keys(metrics).filter((name) => metricOf(name)?.segment === id);
   const figured = facts.flatMap(({ metric = "", period = [] }) => (names.includes(metric) ? period : []));
   const periods = [...(reportedFor as readonly PeriodId[]), ...figured];
+  const era = eraOf(periods);
   const metricsOf = names.length === 0 ? {} : { metrics: names };
-  return inOrder({ ...said, ...labelOf(said, names), ...metricsOf, ...eraOf(periods) }, order);
+  return inOrder({ ...said, ...labelOf(said, names), ...metricsOf, ...(era === undefined ? {} : { era }) }, order);
 }
 
 /** Our label stands in where no document's name is at hand. */
 function labelOf(said: Tree, [first = ""]: readonly string[]): object {
   const label = metricOf(first)?.label;
   return "name" in said || label === undefined ? {} : { label };
-}
-
-/** From the start of the first to the end of the last period for which anything is reported. */
-function eraOf(periods: readonly PeriodId[]): object {
-  const spans = periods.map((period) => ({ period, ...periodDates(period) }));
-  const [first] = spans.toSorted((a, b) => compareDays(a.start, b.start));
-  const last = spans.toSorted((a, b) => compareDays(a.end, b.end)).at(-1);
-  return first === undefined || last === undefined ? {} : { era: { first: first.period, last: last.period } };
-}
-
-function compareDays(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A redirect leads to segments that are there. */

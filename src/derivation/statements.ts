@@ -12,7 +12,7 @@ import type {
   TextStatement,
 } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
-import { metricOf } from "../model/metric.js";
+import { isPerShare, metricOf } from "../model/metric.js";
 import { subjectOf } from "../model/subject-of.js";
 import { type ReadNumber, readLiteral } from "./literal.js";
 
@@ -134,7 +134,7 @@ function statedValue(
     ...(period === undefined ? {} : { period }),
     ...(comparedTo === undefined ? {} : { comparedTo }),
     ...(statement.accountingStandard === undefined ? {} : { accountingStandard: statement.accountingStandard }),
-    ...(isPerShare(metric, states) ? { definition: sharesOf(published) } : {}),
+    ...(countsInShares(metric, states) ? { definition: sharesOf(published) } : {}),
     ...(metricOf(metric)?.nonGaap ? { nonGaap: true } : {}),
     ...(remark === undefined ? {} : { remark }),
     printed,
@@ -143,8 +143,8 @@ function statedValue(
 }
 
 /** Amounts per share; how much one grew is a ratio, and the same whatever the shares. */
-function isPerShare(metric: string, states: object): boolean {
-  return metric.includes("PerShare") && "unit" in states && states.unit !== "ratio";
+function countsInShares(metric: string, states: object): boolean {
+  return isPerShare(metric) && "unit" in states && states.unit !== "ratio";
 }
 
 const ordinals = ["", "first", "second", "third"];

@@ -3,6 +3,7 @@ export type { CrossSelling } from "./cross-selling.js";
 export type { DocumentRecord, PublicationDate } from "./document.js";
 export type { Erratum } from "./erratum.js";
 export type { Facility, Storeys } from "./facility.js";
+export type { Explained } from "./explained.js";
 export type { Fact } from "./fact.js";
 export type { Amount, Basis, BoundedLevel, DecimalLike, Evidence, Figure, FigureRange, Hedge, HedgedFigure, HedgedQuantity, Note, Quantity, Rounding, Stated, Subject, Wording } from "./figure.js";
 export type { ApproximateGuidance, Guidance, MoreThanGuidance, PointGuidance, QualitativeGuidance, RangeGuidance } from "./guidance.js";

@@ -4,14 +4,14 @@ import type { FiscalYearId, HalfId, IsoDate, NineMonthsId, QuarterId } from "./p
 import type { Currency } from "./unit.js";
 
 /** A printed growth rate; kept apart from `growth`, which recomputes it from levels. */
-export type ReportedGrowth = { readonly [M in MetricId]?: Stated<"ratio"> };
+export type ReportedGrowth = { readonly [M in keyof typeof metrics]?: Stated<"ratio"> };
 
 /**
  * The metrics of a period in the order of the income statement; what was not disclosed has no key. Amounts of money are figures in one
  * currency; a ratio or a count may also be a hedge or a wording.
  */
 export type Metrics<C extends Currency = "JPY"> = {
-  readonly [M in MetricId]?: (typeof metrics)[M]["unit"] extends "JPY" ? Figure<C> : Stated<(typeof metrics)[M]["unit"]>;
+  readonly [M in keyof typeof metrics]?: (typeof metrics)[M]["unit"] extends "JPY" ? Figure<C> : Stated<(typeof metrics)[M]["unit"]>;
 };
 
 /** Everything that the documents say of one period. */
@@ -27,7 +27,7 @@ interface PeriodRecord extends Metrics {
     readonly quarterOverQuarter?: ReportedGrowth;
   };
   /** Printed changes that are no growth rates: in the unit of the metric, or as a ratio to a cost or a target. */
-  readonly reportedChange?: { readonly [M in MetricId]?: Stated };
+  readonly reportedChange?: { readonly [M in keyof typeof metrics]?: Stated };
   /** A threshold that was passed, and where printed for which time. */
   readonly milestones?: {
     readonly [name: string]: { readonly times?: Figure<"times">; readonly threshold: Figure<"JPY"> };

@@ -1,11 +1,11 @@
+import { parsePeriod } from "./calendar.js";
+
 /** Names that say which part of a statement a figure is: the metric is the name before. */
 const parts = /^(?:low|high|value|threshold|each|wording|claim|times|convenienceTranslation|revision|revisionRate)$/;
-
-const period = /^(?:[1-4]Q|[12]H|9M|FY(?:19|20))\d\d$/;
 
 /** What a fact's id says that it speaks of. */
 export function subjectOf(id: string): { readonly metric: string; readonly period?: string } {
   const names = id.split(".");
-  const found = names.find((name) => period.test(name));
+  const found = names.find((name) => parsePeriod(name) !== undefined);
   return { metric: names.findLast((name) => !parts.test(name)) ?? id, ...(found === undefined ? {} : { period: found }) };
 }

@@ -4,18 +4,18 @@ import { lazyRecord } from "../model/lazy-record.js";
 
 /** What `companies` holds, each part as far as it is disclosed. */
 export type NamedCompanies = {
-  readonly "att": NamedCompany;
-  readonly "cableAndWirelessIdc": NamedCompany;
-  readonly "fujitsu": NamedCompany;
-  readonly "iij": NamedCompany;
-  readonly "japanTelecom": NamedCompany;
-  readonly "jens": NamedCompany;
-  readonly "kddi": NamedCompany;
-  readonly "nec": NamedCompany;
-  readonly "nifty": NamedCompany;
-  readonly "nttCommunications": NamedCompany;
-  readonly "nttPcCommunications": NamedCompany;
-  readonly "poweredcom": NamedCompany;
+  readonly att: NamedCompany;
+  readonly cableAndWirelessIdc: NamedCompany;
+  readonly fujitsu: NamedCompany;
+  readonly iij: NamedCompany;
+  readonly japanTelecom: NamedCompany;
+  readonly jens: NamedCompany;
+  readonly kddi: NamedCompany;
+  readonly nec: NamedCompany;
+  readonly nifty: NamedCompany;
+  readonly nttCommunications: NamedCompany;
+  readonly nttPcCommunications: NamedCompany;
+  readonly poweredcom: NamedCompany;
 };
 
 /** The companies of the rankings by canonical id, each with every spelling that the documents use. */

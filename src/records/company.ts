@@ -4,30 +4,30 @@ import { lazyRecord } from "../model/lazy-record.js";
 
 /** What `company` holds, each part as far as it is disclosed. */
 export type CompanyParts = {
-  readonly "name": Evidence;
-  readonly "shortName": Evidence;
-  readonly "tickers": readonly [Evidence & {
-    readonly "exchange": "NASDAQ";
-    readonly "symbol": "IIJ";
+  readonly name: Evidence;
+  readonly shortName: Evidence;
+  readonly tickers: readonly [Evidence & {
+    readonly exchange: "NASDAQ";
+    readonly symbol: "IIJ";
   }, Evidence & {
-    readonly "exchange": "Nasdaq";
-    readonly "symbol": "IIJI";
+    readonly exchange: "Nasdaq";
+    readonly symbol: "IIJI";
   }];
-  readonly "founded": Figure<"year">;
-  readonly "chiefExecutive": {
-    readonly "name": Evidence;
-    readonly "title": Evidence;
+  readonly founded: Figure<"year">;
+  readonly chiefExecutive: {
+    readonly name: Evidence;
+    readonly title: Evidence;
   };
-  readonly "fiscalYearEnd": {
-    readonly "month": 3;
-    readonly "day": 31;
-    readonly "because": "The slide sets 3Q02 beside December 2002: a third quarter that ends in December ends its fiscal year in March.";
-    readonly "document": "iij-3q02-presentation";
-    readonly "locator": "IIJ Top 150 Customers (3Q02) > Revenues at December 2002";
+  readonly fiscalYearEnd: {
+    readonly month: 3;
+    readonly day: 31;
+    readonly because: "The slide sets 3Q02 beside December 2002: a third quarter that ends in December ends its fiscal year in March.";
+    readonly document: "iij-3q02-presentation";
+    readonly locator: "IIJ Top 150 Customers (3Q02) > Revenues at December 2002";
   };
-  readonly "netLossYears": Figure<"years">;
-  readonly "netLossOutlook": Note;
-  readonly "investments": readonly [Evidence];
+  readonly netLossYears: Figure<"years">;
+  readonly netLossOutlook: Note;
+  readonly investments: readonly [Evidence];
 };
 
 /** Internet Initiative Japan as its documents of the time describe it. */

@@ -5,20 +5,20 @@ import { lazyRecord } from "../model/lazy-record.js";
 /** What `crossSelling` holds, each part as far as it is disclosed. */
 export type CrossSellingRecords = {
   readonly "3Q02": {
-    readonly "valueAddedServices": {
-      readonly "label": Evidence;
-      readonly "rate": Figure<"ratio">;
-      readonly "base": Figure<"companies">;
+    readonly valueAddedServices: {
+      readonly label: Evidence;
+      readonly rate: Figure<"ratio">;
+      readonly base: Figure<"companies">;
     };
-    readonly "systemsIntegration": {
-      readonly "label": Evidence;
-      readonly "rate": Figure<"ratio">;
-      readonly "base": Figure<"companies">;
+    readonly systemsIntegration: {
+      readonly label: Evidence;
+      readonly rate: Figure<"ratio">;
+      readonly base: Figure<"companies">;
     };
-    readonly "dataCenters": {
-      readonly "label": Evidence;
-      readonly "rate": Figure<"ratio">;
-      readonly "base": Figure<"companies">;
+    readonly dataCenters: {
+      readonly label: Evidence;
+      readonly rate: Figure<"ratio">;
+      readonly base: Figure<"companies">;
     };
   };
 };

@@ -5,34 +5,34 @@ import { lazyRecord } from "../model/lazy-record.js";
 /** What `facilities` holds, each part as far as it is disclosed. */
 export type FacilityRecords = {
   readonly "yokohama-1": {
-    readonly "role": Note;
-    readonly "name": Evidence;
-    readonly "place": Evidence;
-    readonly "floors": Evidence & {
-      readonly "storeys": {
-        readonly "basement": 1;
-        readonly "aboveGround": 3;
-        readonly "tower": 2;
+    readonly role: Note;
+    readonly name: Evidence;
+    readonly place: Evidence;
+    readonly floors: Evidence & {
+      readonly storeys: {
+        readonly basement: 1;
+        readonly aboveGround: 3;
+        readonly tower: 2;
       };
     };
-    readonly "floorSpace": Figure<"m2">;
-    readonly "structure": Evidence;
-    readonly "floorBearableWeight": Figure<"t/m2">;
+    readonly floorSpace: Figure<"m2">;
+    readonly structure: Evidence;
+    readonly floorBearableWeight: Figure<"t/m2">;
   };
   readonly "saitama-1": {
-    readonly "role": Note;
-    readonly "name": Evidence;
-    readonly "place": Evidence;
-    readonly "floors": Evidence & {
-      readonly "storeys": {
-        readonly "basement": 0;
-        readonly "aboveGround": 9;
-        readonly "tower": 2;
+    readonly role: Note;
+    readonly name: Evidence;
+    readonly place: Evidence;
+    readonly floors: Evidence & {
+      readonly storeys: {
+        readonly basement: 0;
+        readonly aboveGround: 9;
+        readonly tower: 2;
       };
     };
-    readonly "floorSpace": Figure<"m2">;
-    readonly "structure": Evidence;
-    readonly "floorBearableWeight": Figure<"t/m2">;
+    readonly floorSpace: Figure<"m2">;
+    readonly structure: Evidence;
+    readonly floorBearableWeight: Figure<"t/m2">;
   };
 };
 

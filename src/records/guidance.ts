@@ -1,1785 +1,1786 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { PublicationDate } from "../model/document.js";
+import type { Explained } from "../model/explained.js";
 import type { Evidence, Figure, HedgedFigure, Wording } from "../model/figure.js";
 import { lazyRecord } from "../model/lazy-record.js";
 import { facts } from "./facts.js";
 
 /** What `guidance` holds, each part as far as it is disclosed. */
 export type GuidanceRecords = {
-  readonly "4Q02": {
-    readonly "revenues": {
-      readonly "form": "range";
-      readonly "metric": "revenues";
-      readonly "period": "4Q02";
-      readonly "issued": PublicationDate;
-      readonly "low": Figure<"JPY">;
-      readonly "high": Figure<"JPY">;
-      readonly "convenienceTranslation": {
-        readonly "low": Figure<"USD">;
-        readonly "high": Figure<"USD">;
+  readonly "4Q02": Explained<{
+    readonly revenues: {
+      readonly form: "range";
+      readonly metric: "revenues";
+      readonly period: "4Q02";
+      readonly issued: PublicationDate;
+      readonly low: Figure<"JPY">;
+      readonly high: Figure<"JPY">;
+      readonly convenienceTranslation: {
+        readonly low: Figure<"USD">;
+        readonly high: Figure<"USD">;
       };
-      readonly "claim": Wording;
-      readonly "press": readonly [{
-        readonly "form": "range";
-        readonly "metric": "revenues";
-        readonly "period": "4Q02";
-        readonly "issued": PublicationDate;
-        readonly "low": Figure<"JPY">;
-        readonly "high": Figure<"JPY">;
+      readonly claim: Wording;
+      readonly press: readonly [{
+        readonly form: "range";
+        readonly metric: "revenues";
+        readonly period: "4Q02";
+        readonly issued: PublicationDate;
+        readonly low: Figure<"JPY">;
+        readonly high: Figure<"JPY">;
       }];
     };
-    readonly "operatingIncome": {
-      readonly "form": "qualitative";
-      readonly "metric": "operatingIncome";
-      readonly "period": "4Q02";
-      readonly "issued": PublicationDate;
-      readonly "wording": Wording;
+    readonly operatingIncome: {
+      readonly form: "qualitative";
+      readonly metric: "operatingIncome";
+      readonly period: "4Q02";
+      readonly issued: PublicationDate;
+      readonly wording: Wording;
     };
-    readonly "largeSystemsIntegrationContracts": {
-      readonly "form": "moreThan";
-      readonly "metric": "largeSystemsIntegrationContracts";
-      readonly "period": "4Q02";
-      readonly "issued": PublicationDate;
-      readonly "threshold": HedgedFigure<"JPY", "moreThan">;
-      readonly "each": HedgedFigure<"JPY", "moreThan">;
+    readonly largeSystemsIntegrationContracts: {
+      readonly form: "moreThan";
+      readonly metric: "largeSystemsIntegrationContracts";
+      readonly period: "4Q02";
+      readonly issued: PublicationDate;
+      readonly threshold: HedgedFigure<"JPY", "moreThan">;
+      readonly each: HedgedFigure<"JPY", "moreThan">;
+    };
+  }>;
+  readonly FY2002: Explained<{
+    readonly revenuesGrowth: {
+      readonly form: "approximate";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2002";
+      readonly issued: PublicationDate;
+      readonly value: HedgedFigure<"ratio", "approximately">;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2002";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio">;
+      }];
+    };
+    readonly revenues: {
+      readonly form: "range";
+      readonly metric: "revenues";
+      readonly period: "FY2002";
+      readonly issued: PublicationDate;
+      readonly low: Figure<"JPY">;
+      readonly high: Figure<"JPY">;
+    };
+  }>;
+  readonly "2Q03": Explained<{
+    readonly operatingIncome: {
+      readonly form: "qualitative";
+      readonly metric: "operatingIncome";
+      readonly period: "2Q03";
+      readonly issued: PublicationDate;
+      readonly wording: Wording;
+    };
+  }>;
+  readonly FY2003: {
+    readonly revenuesGrowth: {
+      readonly form: "moreThan";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2003";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
+      readonly threshold: HedgedFigure<"ratio", "moreThan">;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2003";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio">;
+      }];
     };
   };
-  readonly "FY2002": {
-    readonly "revenuesGrowth": {
-      readonly "form": "approximate";
-      readonly "metric": "revenuesGrowth";
-      readonly "period": "FY2002";
-      readonly "issued": PublicationDate;
-      readonly "value": HedgedFigure<"ratio", "approximately">;
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenuesGrowth";
-        readonly "period": "FY2002";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+  readonly FY2007: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2007";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2007";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "revenues": {
-      readonly "form": "range";
-      readonly "metric": "revenues";
-      readonly "period": "FY2002";
-      readonly "issued": PublicationDate;
-      readonly "low": Figure<"JPY">;
-      readonly "high": Figure<"JPY">;
-    };
-  };
-  readonly "2Q03": {
-    readonly "operatingIncome": {
-      readonly "form": "qualitative";
-      readonly "metric": "operatingIncome";
-      readonly "period": "2Q03";
-      readonly "issued": PublicationDate;
-      readonly "wording": Wording;
-    };
-  };
-  readonly "FY2003": {
-    readonly "revenuesGrowth": {
-      readonly "form": "moreThan";
-      readonly "metric": "revenuesGrowth";
-      readonly "period": "FY2003";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
-      readonly "threshold": HedgedFigure<"ratio", "moreThan">;
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenuesGrowth";
-        readonly "period": "FY2003";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2007";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"ratio">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2007";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio">;
       }];
     };
-  };
-  readonly "FY2007": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "FY2007";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenues";
-        readonly "period": "FY2007";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2007";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2007";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "revenuesGrowth": {
-      readonly "form": "point";
-      readonly "metric": "revenuesGrowth";
-      readonly "period": "FY2007";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"ratio">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenuesGrowth";
-        readonly "period": "FY2007";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2007";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"ratio">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2007";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio">;
       }];
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "FY2007";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncome";
-        readonly "period": "FY2007";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
-      }];
+    readonly netIncome: {
+      readonly form: "point";
+      readonly metric: "netIncome";
+      readonly period: "FY2007";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "operatingIncomeGrowth": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncomeGrowth";
-      readonly "period": "FY2007";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"ratio">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncomeGrowth";
-        readonly "period": "FY2007";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
-      }];
+    readonly netIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "netIncomeGrowth";
+      readonly period: "FY2007";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "netIncome": {
-      readonly "form": "point";
-      readonly "metric": "netIncome";
-      readonly "period": "FY2007";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
-    };
-    readonly "netIncomeGrowth": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeGrowth";
-      readonly "period": "FY2007";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
-    };
-  };
-  readonly "FY2008": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "FY2008";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "revision": Figure<"JPY">;
-      readonly "revisionRate": Figure<"ratio">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenues";
-        readonly "period": "FY2008";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+  }>;
+  readonly FY2008: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly revision: Figure<"JPY">;
+      readonly revisionRate: Figure<"ratio">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2008";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY">;
       }, {
-        readonly "form": "point";
-        readonly "metric": "revenues";
-        readonly "period": "FY2008";
-        readonly "issued": PublicationDate;
-        readonly "revises": Evidence;
-        readonly "value": Figure<"JPY">;
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence;
+        readonly value: Figure<"JPY">;
       }];
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenues";
-        readonly "period": "FY2008";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "revenuesGrowth": {
-      readonly "form": "point";
-      readonly "metric": "revenuesGrowth";
-      readonly "period": "FY2008";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "FY2008";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "revision": Figure<"JPY">;
-      readonly "revisionRate": Figure<"ratio">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncome";
-        readonly "period": "FY2008";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly revision: Figure<"JPY">;
+      readonly revisionRate: Figure<"ratio">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2008";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY">;
       }, {
-        readonly "form": "point";
-        readonly "metric": "operatingIncome";
-        readonly "period": "FY2008";
-        readonly "issued": PublicationDate;
-        readonly "revises": Evidence;
-        readonly "value": Figure<"JPY">;
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence;
+        readonly value: Figure<"JPY">;
       }];
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncome";
-        readonly "period": "FY2008";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "operatingIncomeGrowth": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncomeGrowth";
-      readonly "period": "FY2008";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "netIncome": {
-      readonly "form": "point";
-      readonly "metric": "netIncome";
-      readonly "period": "FY2008";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "revision": Figure<"JPY">;
-      readonly "revisionRate": Figure<"ratio">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "netIncome";
-        readonly "period": "FY2008";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly netIncome: {
+      readonly form: "point";
+      readonly metric: "netIncome";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly revision: Figure<"JPY">;
+      readonly revisionRate: Figure<"ratio">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncome";
+        readonly period: "FY2008";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY">;
       }, {
-        readonly "form": "point";
-        readonly "metric": "netIncome";
-        readonly "period": "FY2008";
-        readonly "issued": PublicationDate;
-        readonly "revises": Evidence;
-        readonly "value": Figure<"JPY">;
+        readonly form: "point";
+        readonly metric: "netIncome";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "incomeBeforeIncomeTaxes": {
-      readonly "form": "point";
-      readonly "metric": "incomeBeforeIncomeTaxes";
-      readonly "period": "FY2008";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "revision": Figure<"JPY">;
-      readonly "revisionRate": Figure<"ratio">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "incomeBeforeIncomeTaxes";
-        readonly "period": "FY2008";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly incomeBeforeIncomeTaxes: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxes";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly revision: Figure<"JPY">;
+      readonly revisionRate: Figure<"ratio">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "incomeBeforeIncomeTaxes";
+        readonly period: "FY2008";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "earningsPerShareBasic": {
-      readonly "form": "point";
-      readonly "metric": "earningsPerShareBasic";
-      readonly "period": "FY2008";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "earningsPerShareBasic";
-        readonly "period": "FY2008";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly earningsPerShareBasic: {
+      readonly form: "point";
+      readonly metric: "earningsPerShareBasic";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "earningsPerShareBasic";
+        readonly period: "FY2008";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "weightedAverageShares": {
-      readonly "form": "point";
-      readonly "metric": "weightedAverageShares";
-      readonly "period": "FY2008";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"shares">;
+    readonly weightedAverageShares: {
+      readonly form: "point";
+      readonly metric: "weightedAverageShares";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"shares">;
     };
-  };
-  readonly "FY2009": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "FY2009";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenues";
-        readonly "period": "FY2009";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+  }>;
+  readonly FY2009: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2009";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2009";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "FY2009";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2009";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "incomeBeforeIncomeTaxes": {
-      readonly "form": "point";
-      readonly "metric": "incomeBeforeIncomeTaxes";
-      readonly "period": "FY2009";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly incomeBeforeIncomeTaxes: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxes";
+      readonly period: "FY2009";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "netIncome": {
-      readonly "form": "point";
-      readonly "metric": "netIncome";
-      readonly "period": "FY2009";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly netIncome: {
+      readonly form: "point";
+      readonly metric: "netIncome";
+      readonly period: "FY2009";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "dividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShare";
-      readonly "period": "FY2009";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "dividendsPerShare";
-        readonly "period": "FY2009";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2009";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "dividendsPerShare";
+        readonly period: "FY2009";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "yearEndDividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "yearEndDividendsPerShare";
-      readonly "period": "FY2009";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "yearEndDividendsPerShare";
-        readonly "period": "FY2009";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly yearEndDividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "yearEndDividendsPerShare";
+      readonly period: "FY2009";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "yearEndDividendsPerShare";
+        readonly period: "FY2009";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-  };
-  readonly "1H10": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "1H10";
-      readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"JPY">;
+  }>;
+  readonly "1H10": Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "1H10";
+      readonly issuedBefore: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "1H10";
-      readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "1H10";
+      readonly issuedBefore: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "netIncomeAttributable": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributable";
-      readonly "period": "1H10";
-      readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "1H10";
+      readonly issuedBefore: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-  };
-  readonly "FY2010": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "FY2010";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenues";
-        readonly "period": "FY2010";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+  }>;
+  readonly FY2010: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2010";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2010";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenues";
-        readonly "period": "FY2010";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
-      }];
-    };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "FY2010";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncome";
-        readonly "period": "FY2010";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
-      }];
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncome";
-        readonly "period": "FY2010";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2010";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "operatingMarginChangePerYear": {
-      readonly "form": "point";
-      readonly "metric": "operatingMarginChangePerYear";
-      readonly "period": "FY2010";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
-    };
-    readonly "incomeBeforeIncomeTaxes": {
-      readonly "form": "point";
-      readonly "metric": "incomeBeforeIncomeTaxes";
-      readonly "period": "FY2010";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "incomeBeforeIncomeTaxes";
-        readonly "period": "FY2010";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2010";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2010";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
+      }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2010";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "netIncomeAttributable": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributable";
-      readonly "period": "FY2010";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "netIncomeAttributable";
-        readonly "period": "FY2010";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly operatingMarginChangePerYear: {
+      readonly form: "point";
+      readonly metric: "operatingMarginChangePerYear";
+      readonly period: "FY2010";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
+    };
+    readonly incomeBeforeIncomeTaxes: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxes";
+      readonly period: "FY2010";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "incomeBeforeIncomeTaxes";
+        readonly period: "FY2010";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "dividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShare";
-      readonly "period": "FY2010";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "dividendsPerShare";
-        readonly "period": "FY2010";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "FY2010";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2010";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-  };
-  readonly "FY2011": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "FY2011";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2010";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "dividendsPerShare";
+        readonly period: "FY2010";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
+      }];
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "FY2011";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+  }>;
+  readonly FY2011: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2011";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "incomeBeforeIncomeTaxes": {
-      readonly "form": "point";
-      readonly "metric": "incomeBeforeIncomeTaxes";
-      readonly "period": "FY2011";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2011";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "netIncomeAttributable": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributable";
-      readonly "period": "FY2011";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly incomeBeforeIncomeTaxes: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxes";
+      readonly period: "FY2011";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "dividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShare";
-      readonly "period": "FY2011";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "FY2011";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-  };
-  readonly "FY2012": {
-    readonly "yearEndDividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "yearEndDividendsPerShare";
-      readonly "period": "FY2012";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "yearEndDividendsPerShare";
-        readonly "period": "FY2012";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2011";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
+    };
+  }>;
+  readonly FY2012: Explained<{
+    readonly yearEndDividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "yearEndDividendsPerShare";
+      readonly period: "FY2012";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "yearEndDividendsPerShare";
+        readonly period: "FY2012";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY">;
       }, {
-        readonly "form": "point";
-        readonly "metric": "yearEndDividendsPerShare";
-        readonly "period": "FY2012";
-        readonly "issued": PublicationDate;
-        readonly "revises": Evidence;
-        readonly "value": Figure<"JPY">;
+        readonly form: "point";
+        readonly metric: "yearEndDividendsPerShare";
+        readonly period: "FY2012";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "dividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShare";
-      readonly "period": "FY2012";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2012";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "dividendsPerShareChange": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShareChange";
-      readonly "period": "FY2012";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly dividendsPerShareChange: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShareChange";
+      readonly period: "FY2012";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-  };
-  readonly "FY2013": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "FY2013";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenues";
-        readonly "period": "FY2013";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
-        readonly "convenienceTranslation": {
-          readonly "value": Figure<"USD">;
+  }>;
+  readonly FY2013: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2013";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2013";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
+        readonly convenienceTranslation: {
+          readonly value: Figure<"USD">;
         };
       }];
     };
-    readonly "revenuesGrowth": {
-      readonly "form": "point";
-      readonly "metric": "revenuesGrowth";
-      readonly "period": "FY2013";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2013";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "FY2013";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncome";
-        readonly "period": "FY2013";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
-        readonly "convenienceTranslation": {
-          readonly "value": Figure<"USD">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2013";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2013";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
+        readonly convenienceTranslation: {
+          readonly value: Figure<"USD">;
         };
       }];
     };
-    readonly "operatingIncomeGrowth": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncomeGrowth";
-      readonly "period": "FY2013";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2013";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "netIncomeAttributable": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributable";
-      readonly "period": "FY2013";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "netIncomeAttributable";
-        readonly "period": "FY2013";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
-        readonly "convenienceTranslation": {
-          readonly "value": Figure<"USD">;
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "FY2013";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2013";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
+        readonly convenienceTranslation: {
+          readonly value: Figure<"USD">;
         };
       }];
     };
-    readonly "netIncomeAttributableGrowth": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributableGrowth";
-      readonly "period": "FY2013";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly netIncomeAttributableGrowth: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributableGrowth";
+      readonly period: "FY2013";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "dividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShare";
-      readonly "period": "FY2013";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2013";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "dividendsPerShareGrowth": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShareGrowth";
-      readonly "period": "FY2013";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly dividendsPerShareGrowth: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShareGrowth";
+      readonly period: "FY2013";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-  };
-  readonly "FY2014": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "FY2014";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+  }>;
+  readonly FY2014: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2014";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "revenuesGrowth": {
-      readonly "form": "point";
-      readonly "metric": "revenuesGrowth";
-      readonly "period": "FY2014";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2014";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "FY2014";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2014";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "operatingIncomeGrowth": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncomeGrowth";
-      readonly "period": "FY2014";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2014";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "netIncomeAttributable": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributable";
-      readonly "period": "FY2014";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "FY2014";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "netIncomeAttributableGrowth": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributableGrowth";
-      readonly "period": "FY2014";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly netIncomeAttributableGrowth: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributableGrowth";
+      readonly period: "FY2014";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "dividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShare";
-      readonly "period": "FY2014";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2014";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-  };
-  readonly "3Q15": {
-    readonly "mobileSubscriptions": {
-      readonly "form": "point";
-      readonly "metric": "mobileSubscriptions";
-      readonly "period": "3Q15";
-      readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"subscriptions">;
+  }>;
+  readonly "3Q15": Explained<{
+    readonly mobileSubscriptions: {
+      readonly form: "point";
+      readonly metric: "mobileSubscriptions";
+      readonly period: "3Q15";
+      readonly issuedBefore: PublicationDate;
+      readonly value: Figure<"subscriptions">;
     };
-  };
-  readonly "FY2016": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "FY2016";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+  }>;
+  readonly FY2016: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2016";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "revenuesGrowth": {
-      readonly "form": "point";
-      readonly "metric": "revenuesGrowth";
-      readonly "period": "FY2016";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2016";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "FY2016";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2016";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "operatingIncomeGrowth": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncomeGrowth";
-      readonly "period": "FY2016";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2016";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "netIncomeAttributable": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributable";
-      readonly "period": "FY2016";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "FY2016";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "netIncomeAttributableGrowth": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributableGrowth";
-      readonly "period": "FY2016";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly netIncomeAttributableGrowth: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributableGrowth";
+      readonly period: "FY2016";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "dividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShare";
-      readonly "period": "FY2016";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2016";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "dividendsPerShareGrowth": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShareGrowth";
-      readonly "period": "FY2016";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly dividendsPerShareGrowth: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShareGrowth";
+      readonly period: "FY2016";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-  };
-  readonly "FY2017": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "FY2017";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenues";
-        readonly "period": "FY2017";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+  }>;
+  readonly FY2017: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2017";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2017";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }, {
-        readonly "form": "point";
-        readonly "metric": "revenues";
-        readonly "period": "FY2017";
-        readonly "issued": PublicationDate;
-        readonly "confirms": Evidence;
-        readonly "value": Figure<"JPY">;
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2017";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "revenuesGrowth": {
-      readonly "form": "point";
-      readonly "metric": "revenuesGrowth";
-      readonly "period": "FY2017";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"ratio">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenuesGrowth";
-        readonly "period": "FY2017";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2017";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"ratio">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2017";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio">;
       }, {
-        readonly "form": "point";
-        readonly "metric": "revenuesGrowth";
-        readonly "period": "FY2017";
-        readonly "issued": PublicationDate;
-        readonly "confirms": Evidence;
-        readonly "value": Figure<"ratio">;
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2017";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence;
+        readonly value: Figure<"ratio">;
       }];
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "FY2017";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncome";
-        readonly "period": "FY2017";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2017";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2017";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }, {
-        readonly "form": "point";
-        readonly "metric": "operatingIncome";
-        readonly "period": "FY2017";
-        readonly "issued": PublicationDate;
-        readonly "confirms": Evidence;
-        readonly "value": Figure<"JPY">;
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2017";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "operatingIncomeGrowth": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncomeGrowth";
-      readonly "period": "FY2017";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"ratio">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncomeGrowth";
-        readonly "period": "FY2017";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2017";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"ratio">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2017";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio">;
       }, {
-        readonly "form": "point";
-        readonly "metric": "operatingIncomeGrowth";
-        readonly "period": "FY2017";
-        readonly "issued": PublicationDate;
-        readonly "confirms": Evidence;
-        readonly "value": Figure<"ratio">;
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2017";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence;
+        readonly value: Figure<"ratio">;
       }];
     };
-    readonly "netIncomeAttributable": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributable";
-      readonly "period": "FY2017";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "netIncomeAttributable";
-        readonly "period": "FY2017";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "FY2017";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2017";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }, {
-        readonly "form": "point";
-        readonly "metric": "netIncomeAttributable";
-        readonly "period": "FY2017";
-        readonly "issued": PublicationDate;
-        readonly "confirms": Evidence;
-        readonly "value": Figure<"JPY">;
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2017";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "netIncomeAttributableGrowth": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributableGrowth";
-      readonly "period": "FY2017";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"ratio">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "netIncomeAttributableGrowth";
-        readonly "period": "FY2017";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+    readonly netIncomeAttributableGrowth: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributableGrowth";
+      readonly period: "FY2017";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"ratio">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributableGrowth";
+        readonly period: "FY2017";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio">;
       }, {
-        readonly "form": "point";
-        readonly "metric": "netIncomeAttributableGrowth";
-        readonly "period": "FY2017";
-        readonly "issued": PublicationDate;
-        readonly "confirms": Evidence;
-        readonly "value": Figure<"ratio">;
+        readonly form: "point";
+        readonly metric: "netIncomeAttributableGrowth";
+        readonly period: "FY2017";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence;
+        readonly value: Figure<"ratio">;
       }];
     };
-    readonly "dividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShare";
-      readonly "period": "FY2017";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2017";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "cloudRevenues": {
-      readonly "form": "point";
-      readonly "metric": "cloudRevenues";
-      readonly "period": "FY2017";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly cloudRevenues: {
+      readonly form: "point";
+      readonly metric: "cloudRevenues";
+      readonly period: "FY2017";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "incomeBeforeIncomeTaxes": {
-      readonly "form": "point";
-      readonly "metric": "incomeBeforeIncomeTaxes";
-      readonly "period": "FY2017";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly incomeBeforeIncomeTaxes: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxes";
+      readonly period: "FY2017";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "incomeBeforeIncomeTaxesGrowth": {
-      readonly "form": "point";
-      readonly "metric": "incomeBeforeIncomeTaxesGrowth";
-      readonly "period": "FY2017";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly incomeBeforeIncomeTaxesGrowth: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxesGrowth";
+      readonly period: "FY2017";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-  };
-  readonly "1H19": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "1H19";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+  }>;
+  readonly "1H19": Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "1H19";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "1H19";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "1H19";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "netIncomeAttributable": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributable";
-      readonly "period": "1H19";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "1H19";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-  };
-  readonly "FY2019": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "FY2019";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenues";
-        readonly "period": "FY2019";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+  }>;
+  readonly FY2019: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2019";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2019";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenues";
-        readonly "period": "FY2019";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
-      }];
-    };
-    readonly "revenuesGrowth": {
-      readonly "form": "point";
-      readonly "metric": "revenuesGrowth";
-      readonly "period": "FY2019";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenuesGrowth";
-        readonly "period": "FY2019";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2019";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "FY2019";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncome";
-        readonly "period": "FY2019";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
-      }];
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncome";
-        readonly "period": "FY2019";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2019";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2019";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio">;
       }];
     };
-    readonly "operatingIncomeGrowth": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncomeGrowth";
-      readonly "period": "FY2019";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncomeGrowth";
-        readonly "period": "FY2019";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2019";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2019";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
+      }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2019";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "dividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShare";
-      readonly "period": "FY2019";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
-    };
-    readonly "netIncomeAttributable": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributable";
-      readonly "period": "FY2019";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "netIncomeAttributable";
-        readonly "period": "FY2019";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2019";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2019";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio">;
       }];
     };
-    readonly "netIncomeAttributableGrowth": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributableGrowth";
-      readonly "period": "FY2019";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2019";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-  };
-  readonly "FY2020": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "FY2020";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "approximate";
-        readonly "metric": "revenues";
-        readonly "period": "FY2020";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": HedgedFigure<"JPY", "approximately">;
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "FY2019";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2019";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
+      }];
+    };
+    readonly netIncomeAttributableGrowth: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributableGrowth";
+      readonly period: "FY2019";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
+    };
+  }>;
+  readonly FY2020: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2020";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "approximate";
+        readonly metric: "revenues";
+        readonly period: "FY2020";
+        readonly issuedBefore: PublicationDate;
+        readonly value: HedgedFigure<"JPY", "approximately">;
       }, {
-        readonly "form": "approximate";
-        readonly "metric": "revenues";
-        readonly "period": "FY2020";
-        readonly "issued": PublicationDate;
-        readonly "value": HedgedFigure<"JPY", "approximately">;
+        readonly form: "approximate";
+        readonly metric: "revenues";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly value: HedgedFigure<"JPY", "approximately">;
       }, {
-        readonly "form": "point";
-        readonly "metric": "revenues";
-        readonly "period": "FY2020";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2020";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "netIncomeAttributable": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributable";
-      readonly "period": "FY2020";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "netIncomeAttributable";
-        readonly "period": "FY2020";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "FY2020";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2020";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "FY2020";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncome";
-        readonly "period": "FY2020";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2020";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2020";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "dividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShare";
-      readonly "period": "FY2020";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "dividendsPerShare";
-        readonly "period": "FY2020";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2020";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "dividendsPerShare";
+        readonly period: "FY2020";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "netIncomeAttributableGrowth": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributableGrowth";
-      readonly "period": "FY2020";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly netIncomeAttributableGrowth: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributableGrowth";
+      readonly period: "FY2020";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "operatingIncomeGrowth": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncomeGrowth";
-      readonly "period": "FY2020";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2020";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "revenuesGrowth": {
-      readonly "form": "point";
-      readonly "metric": "revenuesGrowth";
-      readonly "period": "FY2020";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2020";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-  };
-  readonly "FY2021": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "FY2021";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+  }>;
+  readonly FY2021: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2021";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "revenuesGrowth": {
-      readonly "form": "point";
-      readonly "metric": "revenuesGrowth";
-      readonly "period": "FY2021";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2021";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "FY2021";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2021";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "operatingIncomeGrowth": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncomeGrowth";
-      readonly "period": "FY2021";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2021";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "incomeBeforeIncomeTaxes": {
-      readonly "form": "point";
-      readonly "metric": "incomeBeforeIncomeTaxes";
-      readonly "period": "FY2021";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly incomeBeforeIncomeTaxes: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxes";
+      readonly period: "FY2021";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "incomeBeforeIncomeTaxesGrowth": {
-      readonly "form": "point";
-      readonly "metric": "incomeBeforeIncomeTaxesGrowth";
-      readonly "period": "FY2021";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly incomeBeforeIncomeTaxesGrowth: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxesGrowth";
+      readonly period: "FY2021";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "netIncomeAttributable": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributable";
-      readonly "period": "FY2021";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "FY2021";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "netIncomeAttributableGrowth": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributableGrowth";
-      readonly "period": "FY2021";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly netIncomeAttributableGrowth: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributableGrowth";
+      readonly period: "FY2021";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "dividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShare";
-      readonly "period": "FY2021";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "dividendsPerShare";
-        readonly "period": "FY2021";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2021";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "dividendsPerShare";
+        readonly period: "FY2021";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "yearEndDividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "yearEndDividendsPerShare";
-      readonly "period": "FY2021";
-      readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "yearEndDividendsPerShare";
-        readonly "period": "FY2021";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly yearEndDividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "yearEndDividendsPerShare";
+      readonly period: "FY2021";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "yearEndDividendsPerShare";
+        readonly period: "FY2021";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-  };
-  readonly "1H22": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "1H22";
-      readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"JPY">;
+  }>;
+  readonly "1H22": Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "1H22";
+      readonly issuedBefore: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "1H22";
-      readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "1H22";
+      readonly issuedBefore: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "incomeBeforeIncomeTaxes": {
-      readonly "form": "point";
-      readonly "metric": "incomeBeforeIncomeTaxes";
-      readonly "period": "1H22";
-      readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly incomeBeforeIncomeTaxes: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxes";
+      readonly period: "1H22";
+      readonly issuedBefore: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "netIncomeAttributable": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributable";
-      readonly "period": "1H22";
-      readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "1H22";
+      readonly issuedBefore: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-  };
-  readonly "FY2022": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "FY2022";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenues";
-        readonly "period": "FY2022";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+  }>;
+  readonly FY2022: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2022";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenues";
-        readonly "period": "FY2022";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
-      }];
-    };
-    readonly "revenuesGrowth": {
-      readonly "form": "point";
-      readonly "metric": "revenuesGrowth";
-      readonly "period": "FY2022";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenuesGrowth";
-        readonly "period": "FY2022";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "FY2022";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncome";
-        readonly "period": "FY2022";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
-      }];
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncome";
-        readonly "period": "FY2022";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2022";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio">;
       }];
     };
-    readonly "operatingIncomeGrowth": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncomeGrowth";
-      readonly "period": "FY2022";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncomeGrowth";
-        readonly "period": "FY2022";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2022";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
+      }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "incomeBeforeIncomeTaxes": {
-      readonly "form": "point";
-      readonly "metric": "incomeBeforeIncomeTaxes";
-      readonly "period": "FY2022";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "incomeBeforeIncomeTaxes";
-        readonly "period": "FY2022";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2022";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio">;
       }];
     };
-    readonly "incomeBeforeIncomeTaxesGrowth": {
-      readonly "form": "point";
-      readonly "metric": "incomeBeforeIncomeTaxesGrowth";
-      readonly "period": "FY2022";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
-    };
-    readonly "netIncomeAttributable": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributable";
-      readonly "period": "FY2022";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "netIncomeAttributable";
-        readonly "period": "FY2022";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
-      }];
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "netIncomeAttributable";
-        readonly "period": "FY2022";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly incomeBeforeIncomeTaxes: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxes";
+      readonly period: "FY2022";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "incomeBeforeIncomeTaxes";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "netIncomeAttributableGrowth": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributableGrowth";
-      readonly "period": "FY2022";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "netIncomeAttributableGrowth";
-        readonly "period": "FY2022";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+    readonly incomeBeforeIncomeTaxesGrowth: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxesGrowth";
+      readonly period: "FY2022";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
+    };
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "FY2022";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
+      }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "dividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShare";
-      readonly "period": "FY2022";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "dividendsPerShare";
-        readonly "period": "FY2022";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly netIncomeAttributableGrowth: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributableGrowth";
+      readonly period: "FY2022";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributableGrowth";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio">;
       }];
     };
-    readonly "dividendsPerShareGrowth": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShareGrowth";
-      readonly "period": "FY2022";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2022";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "dividendsPerShare";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
+      }];
     };
-    readonly "interimDividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "interimDividendsPerShare";
-      readonly "period": "FY2022";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly dividendsPerShareGrowth: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShareGrowth";
+      readonly period: "FY2022";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "yearEndDividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "yearEndDividendsPerShare";
-      readonly "period": "FY2022";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly interimDividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "interimDividendsPerShare";
+      readonly period: "FY2022";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-  };
-  readonly "1H23": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "1H23";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly yearEndDividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "yearEndDividendsPerShare";
+      readonly period: "FY2022";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "1H23";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+  }>;
+  readonly "1H23": Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "1H23";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "incomeBeforeIncomeTaxes": {
-      readonly "form": "point";
-      readonly "metric": "incomeBeforeIncomeTaxes";
-      readonly "period": "1H23";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "1H23";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "netIncomeAttributable": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributable";
-      readonly "period": "1H23";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly incomeBeforeIncomeTaxes: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxes";
+      readonly period: "1H23";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-  };
-  readonly "FY2023": {
-    readonly "operatingMargin": {
-      readonly "form": "moreThan";
-      readonly "metric": "operatingMargin";
-      readonly "period": "FY2023";
-      readonly "issuedBefore": PublicationDate;
-      readonly "threshold": HedgedFigure<"ratio", "moreThan">;
-      readonly "press": readonly [{
-        readonly "form": "moreThan";
-        readonly "metric": "operatingMargin";
-        readonly "period": "FY2023";
-        readonly "issuedBefore": PublicationDate;
-        readonly "threshold": HedgedFigure<"ratio", "moreThan">;
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "1H23";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
+    };
+  }>;
+  readonly FY2023: Explained<{
+    readonly operatingMargin: {
+      readonly form: "moreThan";
+      readonly metric: "operatingMargin";
+      readonly period: "FY2023";
+      readonly issuedBefore: PublicationDate;
+      readonly threshold: HedgedFigure<"ratio", "moreThan">;
+      readonly press: readonly [{
+        readonly form: "moreThan";
+        readonly metric: "operatingMargin";
+        readonly period: "FY2023";
+        readonly issuedBefore: PublicationDate;
+        readonly threshold: HedgedFigure<"ratio", "moreThan">;
       }, {
-        readonly "form": "point";
-        readonly "metric": "operatingMargin";
-        readonly "period": "FY2023";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+        readonly form: "point";
+        readonly metric: "operatingMargin";
+        readonly period: "FY2023";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio">;
       }];
     };
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "FY2023";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "revenues";
-        readonly "period": "FY2023";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2023";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2023";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
-      readonly "press": readonly [{
-        readonly "form": "approximate";
-        readonly "metric": "revenues";
-        readonly "period": "FY2023";
-        readonly "issued": PublicationDate;
-        readonly "value": HedgedFigure<"JPY", "approximately">;
+      readonly press: readonly [{
+        readonly form: "approximate";
+        readonly metric: "revenues";
+        readonly period: "FY2023";
+        readonly issued: PublicationDate;
+        readonly value: HedgedFigure<"JPY", "approximately">;
       }, {
-        readonly "form": "point";
-        readonly "metric": "revenues";
-        readonly "period": "FY2023";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2023";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "revenuesGrowth": {
-      readonly "form": "point";
-      readonly "metric": "revenuesGrowth";
-      readonly "period": "FY2023";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2023";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "FY2023";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncome";
-        readonly "period": "FY2023";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2023";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2023";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "operatingIncome";
-        readonly "period": "FY2023";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
-      }];
-    };
-    readonly "operatingIncomeGrowth": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncomeGrowth";
-      readonly "period": "FY2023";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
-    };
-    readonly "incomeBeforeIncomeTaxes": {
-      readonly "form": "point";
-      readonly "metric": "incomeBeforeIncomeTaxes";
-      readonly "period": "FY2023";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "incomeBeforeIncomeTaxes";
-        readonly "period": "FY2023";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
-      }];
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "incomeBeforeIncomeTaxes";
-        readonly "period": "FY2023";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2023";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "incomeBeforeIncomeTaxesGrowth": {
-      readonly "form": "point";
-      readonly "metric": "incomeBeforeIncomeTaxesGrowth";
-      readonly "period": "FY2023";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2023";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "netIncomeAttributable": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributable";
-      readonly "period": "FY2023";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "netIncomeAttributable";
-        readonly "period": "FY2023";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly incomeBeforeIncomeTaxes: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxes";
+      readonly period: "FY2023";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "incomeBeforeIncomeTaxes";
+        readonly period: "FY2023";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "netIncomeAttributable";
-        readonly "period": "FY2023";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "incomeBeforeIncomeTaxes";
+        readonly period: "FY2023";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "netIncomeAttributableGrowth": {
-      readonly "form": "point";
-      readonly "metric": "netIncomeAttributableGrowth";
-      readonly "period": "FY2023";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly incomeBeforeIncomeTaxesGrowth: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxesGrowth";
+      readonly period: "FY2023";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "dividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShare";
-      readonly "period": "FY2023";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
-      readonly "press": readonly [{
-        readonly "form": "point";
-        readonly "metric": "dividendsPerShare";
-        readonly "period": "FY2023";
-        readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "FY2023";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly value: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2023";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
+      }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2023";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY">;
+      }];
+    };
+    readonly netIncomeAttributableGrowth: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributableGrowth";
+      readonly period: "FY2023";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
+    };
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2023";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "dividendsPerShare";
+        readonly period: "FY2023";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY">;
       }, {
-        readonly "form": "point";
-        readonly "metric": "dividendsPerShare";
-        readonly "period": "FY2023";
-        readonly "issued": PublicationDate;
-        readonly "confirms": Evidence;
-        readonly "value": Figure<"JPY">;
+        readonly form: "point";
+        readonly metric: "dividendsPerShare";
+        readonly period: "FY2023";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "dividendsPerShareGrowth": {
-      readonly "form": "point";
-      readonly "metric": "dividendsPerShareGrowth";
-      readonly "period": "FY2023";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+    readonly dividendsPerShareGrowth: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShareGrowth";
+      readonly period: "FY2023";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio">;
     };
-    readonly "earningsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "earningsPerShare";
-      readonly "period": "FY2023";
-      readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly earningsPerShare: {
+      readonly form: "point";
+      readonly metric: "earningsPerShare";
+      readonly period: "FY2023";
+      readonly issuedBefore: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "yearEndDividendsPerShare": {
-      readonly "form": "point";
-      readonly "metric": "yearEndDividendsPerShare";
-      readonly "period": "FY2023";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly yearEndDividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "yearEndDividendsPerShare";
+      readonly period: "FY2023";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-  };
-  readonly "FY2024": {
-    readonly "netIncomeAttributable": {
-      readonly "form": "range";
-      readonly "metric": "netIncomeAttributable";
-      readonly "period": "FY2024";
-      readonly "issued": PublicationDate;
-      readonly "low": Figure<"JPY">;
-      readonly "high": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "netIncomeAttributable";
-        readonly "period": "FY2024";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+  }>;
+  readonly FY2024: Explained<{
+    readonly netIncomeAttributable: {
+      readonly form: "range";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "FY2024";
+      readonly issued: PublicationDate;
+      readonly low: Figure<"JPY">;
+      readonly high: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2024";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY">;
       }];
     };
-    readonly "netIncomeAttributableGrowth": {
-      readonly "form": "range";
-      readonly "metric": "netIncomeAttributableGrowth";
-      readonly "period": "FY2024";
-      readonly "issued": PublicationDate;
-      readonly "low": Figure<"ratio">;
-      readonly "high": Figure<"ratio">;
-      readonly "earlier": readonly [{
-        readonly "form": "point";
-        readonly "metric": "netIncomeAttributableGrowth";
-        readonly "period": "FY2024";
-        readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+    readonly netIncomeAttributableGrowth: {
+      readonly form: "range";
+      readonly metric: "netIncomeAttributableGrowth";
+      readonly period: "FY2024";
+      readonly issued: PublicationDate;
+      readonly low: Figure<"ratio">;
+      readonly high: Figure<"ratio">;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributableGrowth";
+        readonly period: "FY2024";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio">;
       }];
     };
-    readonly "dividendsPerShare": {
-      readonly "form": "range";
-      readonly "metric": "dividendsPerShare";
-      readonly "period": "FY2024";
-      readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "low": Figure<"JPY">;
-      readonly "high": Figure<"JPY">;
-      readonly "earlier": readonly [{
-        readonly "form": "range";
-        readonly "metric": "dividendsPerShare";
-        readonly "period": "FY2024";
-        readonly "issued": PublicationDate;
-        readonly "low": Figure<"JPY">;
-        readonly "high": Figure<"JPY">;
+    readonly dividendsPerShare: {
+      readonly form: "range";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2024";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence;
+      readonly low: Figure<"JPY">;
+      readonly high: Figure<"JPY">;
+      readonly earlier: readonly [{
+        readonly form: "range";
+        readonly metric: "dividendsPerShare";
+        readonly period: "FY2024";
+        readonly issued: PublicationDate;
+        readonly low: Figure<"JPY">;
+        readonly high: Figure<"JPY">;
       }];
     };
-    readonly "revenues": {
-      readonly "form": "range";
-      readonly "metric": "revenues";
-      readonly "period": "FY2024";
-      readonly "issued": PublicationDate;
-      readonly "low": Figure<"JPY">;
-      readonly "high": Figure<"JPY">;
+    readonly revenues: {
+      readonly form: "range";
+      readonly metric: "revenues";
+      readonly period: "FY2024";
+      readonly issued: PublicationDate;
+      readonly low: Figure<"JPY">;
+      readonly high: Figure<"JPY">;
     };
-    readonly "operatingIncome": {
-      readonly "form": "range";
-      readonly "metric": "operatingIncome";
-      readonly "period": "FY2024";
-      readonly "issued": PublicationDate;
-      readonly "low": Figure<"JPY">;
-      readonly "high": Figure<"JPY">;
+    readonly operatingIncome: {
+      readonly form: "range";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2024";
+      readonly issued: PublicationDate;
+      readonly low: Figure<"JPY">;
+      readonly high: Figure<"JPY">;
     };
-    readonly "revenuesGrowth": {
-      readonly "form": "range";
-      readonly "metric": "revenuesGrowth";
-      readonly "period": "FY2024";
-      readonly "issued": PublicationDate;
-      readonly "low": Figure<"ratio">;
-      readonly "high": Figure<"ratio">;
+    readonly revenuesGrowth: {
+      readonly form: "range";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2024";
+      readonly issued: PublicationDate;
+      readonly low: Figure<"ratio">;
+      readonly high: Figure<"ratio">;
     };
-    readonly "operatingIncomeGrowth": {
-      readonly "form": "range";
-      readonly "metric": "operatingIncomeGrowth";
-      readonly "period": "FY2024";
-      readonly "issued": PublicationDate;
-      readonly "low": Figure<"ratio">;
-      readonly "high": Figure<"ratio">;
+    readonly operatingIncomeGrowth: {
+      readonly form: "range";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2024";
+      readonly issued: PublicationDate;
+      readonly low: Figure<"ratio">;
+      readonly high: Figure<"ratio">;
     };
-    readonly "interimDividendsPerShare": {
-      readonly "form": "range";
-      readonly "metric": "interimDividendsPerShare";
-      readonly "period": "FY2024";
-      readonly "issued": PublicationDate;
-      readonly "low": Figure<"JPY">;
-      readonly "high": Figure<"JPY">;
+    readonly interimDividendsPerShare: {
+      readonly form: "range";
+      readonly metric: "interimDividendsPerShare";
+      readonly period: "FY2024";
+      readonly issued: PublicationDate;
+      readonly low: Figure<"JPY">;
+      readonly high: Figure<"JPY">;
     };
-    readonly "yearEndDividendsPerShare": {
-      readonly "form": "range";
-      readonly "metric": "yearEndDividendsPerShare";
-      readonly "period": "FY2024";
-      readonly "issued": PublicationDate;
-      readonly "low": Figure<"JPY">;
-      readonly "high": Figure<"JPY">;
+    readonly yearEndDividendsPerShare: {
+      readonly form: "range";
+      readonly metric: "yearEndDividendsPerShare";
+      readonly period: "FY2024";
+      readonly issued: PublicationDate;
+      readonly low: Figure<"JPY">;
+      readonly high: Figure<"JPY">;
     };
-  };
-  readonly "FY2026": {
-    readonly "revenues": {
-      readonly "form": "point";
-      readonly "metric": "revenues";
-      readonly "period": "FY2026";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+  }>;
+  readonly FY2026: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2026";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-    readonly "operatingIncome": {
-      readonly "form": "point";
-      readonly "metric": "operatingIncome";
-      readonly "period": "FY2026";
-      readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2026";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY">;
     };
-  };
+  }>;
 };
 
 /** What the company expected, by period and metric, each in the grammar in which it was given. */

@@ -1,683 +1,684 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
+import type { Explained } from "../model/explained.js";
 import type { Figure, HedgedFigure, Note, Wording } from "../model/figure.js";
 import { lazyRecord } from "../model/lazy-record.js";
 import { facts } from "./facts.js";
 
 /** What `quarters` holds, each part as far as it is disclosed. */
 export type QuarterRecords = {
-  readonly "1Q99": {
-    readonly "id": "1Q99";
-    readonly "start": "1999-04-01";
-    readonly "end": "1999-06-30";
-    readonly "equipmentSalesToCrosswave": Figure<"JPY">;
-    readonly "operatingMargin": Figure<"ratio">;
-  };
-  readonly "1Q00": {
-    readonly "id": "1Q00";
-    readonly "start": "2000-04-01";
-    readonly "end": "2000-06-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "operatingMargin": Figure<"ratio">;
-    readonly "dedicatedAccessContracts": Figure<"contracts">;
-    readonly "dedicatedAccessBandwidth": HedgedFigure<"bit/s", "approximately">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "revenuesExcludingEquipmentSalesToCrosswave": Figure<"ratio">;
-        readonly "dedicatedAccessBandwidth": Figure<"ratio">;
-        readonly "dedicatedAccessContracts": Figure<"ratio">;
-      };
-      readonly "quarterOverQuarter": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "systemsIntegrationRevenues": Figure<"ratio">;
-        readonly "dedicatedAccessRevenues": Figure<"ratio">;
-        readonly "dedicatedAccessBandwidth": Figure<"ratio">;
-        readonly "dedicatedAccessContracts": Figure<"ratio">;
-      };
+  readonly "1Q99": Explained<{
+    readonly id: "1Q99";
+    readonly start: "1999-04-01";
+    readonly end: "1999-06-30";
+    readonly equipmentSalesToCrosswave: Figure<"JPY">;
+    readonly operatingMargin: Figure<"ratio">;
+  }>;
+  readonly "1Q00": Explained<{
+    readonly id: "1Q00";
+    readonly start: "2000-04-01";
+    readonly end: "2000-06-30";
+    readonly revenues: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly operatingMargin: Figure<"ratio">;
+    readonly dedicatedAccessContracts: Figure<"contracts">;
+    readonly dedicatedAccessBandwidth: HedgedFigure<"bit/s", "approximately">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly revenuesExcludingEquipmentSalesToCrosswave: Figure<"ratio">;
+        readonly dedicatedAccessBandwidth: Figure<"ratio">;
+        readonly dedicatedAccessContracts: Figure<"ratio">;
+      }>;
+      readonly quarterOverQuarter: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly systemsIntegrationRevenues: Figure<"ratio">;
+        readonly dedicatedAccessRevenues: Figure<"ratio">;
+        readonly dedicatedAccessBandwidth: Figure<"ratio">;
+        readonly dedicatedAccessContracts: Figure<"ratio">;
+      }>;
     };
-    readonly "reportedChange": {
-      readonly "operatingLoss": Figure<"JPY">;
+    readonly reportedChange: Explained<{
+      readonly operatingLoss: Figure<"JPY">;
+    }>;
+  }>;
+  readonly "3Q01": Explained<{
+    readonly id: "3Q01";
+    readonly start: "2001-10-01";
+    readonly end: "2001-12-31";
+    readonly operatingIncome: Figure<"JPY">;
+  }>;
+  readonly "4Q01": Explained<{
+    readonly id: "4Q01";
+    readonly start: "2002-01-01";
+    readonly end: "2002-03-31";
+    readonly operatingIncome: Figure<"JPY">;
+    readonly netIncome: Figure<"JPY">;
+  }>;
+  readonly "1Q02": Explained<{
+    readonly id: "1Q02";
+    readonly start: "2002-04-01";
+    readonly end: "2002-06-30";
+    readonly operatingIncome: Figure<"JPY">;
+    readonly adjustedEbitda: Figure<"JPY">;
+  }>;
+  readonly "2Q02": Explained<{
+    readonly id: "2Q02";
+    readonly start: "2002-07-01";
+    readonly end: "2002-09-30";
+    readonly operatingIncome: Figure<"JPY">;
+    readonly netIncome: Figure<"JPY">;
+    readonly adjustedEbitda: Figure<"JPY">;
+  }>;
+  readonly "3Q02": Explained<{
+    readonly id: "3Q02";
+    readonly start: "2002-10-01";
+    readonly end: "2002-12-31";
+    readonly revenues: Figure<"JPY">;
+    readonly top150CustomersShareOfRevenues: Wording;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly adjustedEbitda: Figure<"JPY">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+      }>;
+      readonly quarterOverQuarter: Explained<{
+        readonly revenues: Wording;
+      }>;
     };
-  };
-  readonly "3Q01": {
-    readonly "id": "3Q01";
-    readonly "start": "2001-10-01";
-    readonly "end": "2001-12-31";
-    readonly "operatingIncome": Figure<"JPY">;
-  };
-  readonly "4Q01": {
-    readonly "id": "4Q01";
-    readonly "start": "2002-01-01";
-    readonly "end": "2002-03-31";
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "netIncome": Figure<"JPY">;
-  };
-  readonly "1Q02": {
-    readonly "id": "1Q02";
-    readonly "start": "2002-04-01";
-    readonly "end": "2002-06-30";
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "adjustedEbitda": Figure<"JPY">;
-  };
-  readonly "2Q02": {
-    readonly "id": "2Q02";
-    readonly "start": "2002-07-01";
-    readonly "end": "2002-09-30";
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "netIncome": Figure<"JPY">;
-    readonly "adjustedEbitda": Figure<"JPY">;
-  };
-  readonly "3Q02": {
-    readonly "id": "3Q02";
-    readonly "start": "2002-10-01";
-    readonly "end": "2002-12-31";
-    readonly "revenues": Figure<"JPY">;
-    readonly "top150CustomersShareOfRevenues": Wording;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "adjustedEbitda": Figure<"JPY">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD">;
+    }>;
+    readonly milestones: Explained<{
+      readonly revenuesAboveTenBillionYen: {
+        readonly times: Figure<"times">;
+        readonly threshold: Figure<"JPY">;
       };
-      readonly "quarterOverQuarter": {
-        readonly "revenues": Wording;
-      };
-    };
-    readonly "convenienceTranslation": {
-      readonly "revenues": Figure<"USD">;
-    };
-    readonly "milestones": {
-      readonly "revenuesAboveTenBillionYen": {
-        readonly "times": Figure<"times">;
-        readonly "threshold": Figure<"JPY">;
-      };
-    };
-    readonly "notes": readonly [Note & {
-      readonly "metric": "operatingIncome";
+    }>;
+    readonly notes: readonly [Note & {
+      readonly metric: "operatingIncome";
     }];
-  };
-  readonly "4Q02": {
-    readonly "id": "4Q02";
-    readonly "start": "2003-01-01";
-    readonly "end": "2003-03-31";
-    readonly "revenues": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "netIncome": Figure<"JPY">;
-    readonly "adjustedEbitda": Figure<"JPY">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "adjustedEbitda": Figure<"ratio">;
-      };
-      readonly "quarterOverQuarter": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "adjustedEbitda": Figure<"ratio">;
-      };
+  }>;
+  readonly "4Q02": Explained<{
+    readonly id: "4Q02";
+    readonly start: "2003-01-01";
+    readonly end: "2003-03-31";
+    readonly revenues: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly netIncome: Figure<"JPY">;
+    readonly adjustedEbitda: Figure<"JPY">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly adjustedEbitda: Figure<"ratio">;
+      }>;
+      readonly quarterOverQuarter: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly adjustedEbitda: Figure<"ratio">;
+      }>;
     };
-    readonly "guidance": readonly ["revenues", "operatingIncome", "largeSystemsIntegrationContracts"];
-  };
-  readonly "1Q03": {
-    readonly "id": "1Q03";
-    readonly "start": "2003-04-01";
-    readonly "end": "2003-06-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "adjustedEbitda": Figure<"JPY">;
-    readonly "convenienceTranslation": {
-      readonly "revenues": Figure<"USD">;
-      readonly "operatingIncome": Figure<"USD">;
-      readonly "adjustedEbitda": Figure<"USD">;
+    readonly guidance: readonly ["revenues", "operatingIncome", "largeSystemsIntegrationContracts"];
+  }>;
+  readonly "1Q03": Explained<{
+    readonly id: "1Q03";
+    readonly start: "2003-04-01";
+    readonly end: "2003-06-30";
+    readonly revenues: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly adjustedEbitda: Figure<"JPY">;
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD">;
+      readonly operatingIncome: Figure<"USD">;
+      readonly adjustedEbitda: Figure<"USD">;
+    }>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+      }>;
+      readonly quarterOverQuarter: Explained<{
+        readonly revenues: Figure<"ratio">;
+      }>;
     };
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-      };
-      readonly "quarterOverQuarter": {
-        readonly "revenues": Figure<"ratio">;
-      };
+  }>;
+  readonly "2Q03": Explained<{
+    readonly id: "2Q03";
+    readonly start: "2003-07-01";
+    readonly end: "2003-09-30";
+    readonly revenues: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly crosswaveReceivableWriteOffs: Figure<"JPY">;
+    readonly netIncome: Figure<"JPY">;
+    readonly adjustedEbitda: Figure<"JPY">;
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD">;
+      readonly operatingIncome: Figure<"USD">;
+      readonly adjustedEbitda: Figure<"USD">;
+    }>;
+    readonly reportedGrowth: {
+      readonly quarterOverQuarter: Explained<{
+        readonly revenues: Figure<"ratio">;
+      }>;
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+      }>;
     };
-  };
-  readonly "2Q03": {
-    readonly "id": "2Q03";
-    readonly "start": "2003-07-01";
-    readonly "end": "2003-09-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "crosswaveReceivableWriteOffs": Figure<"JPY">;
-    readonly "netIncome": Figure<"JPY">;
-    readonly "adjustedEbitda": Figure<"JPY">;
-    readonly "convenienceTranslation": {
-      readonly "revenues": Figure<"USD">;
-      readonly "operatingIncome": Figure<"USD">;
-      readonly "adjustedEbitda": Figure<"USD">;
+    readonly guidance: readonly ["operatingIncome"];
+  }>;
+  readonly "4Q03": Explained<{
+    readonly id: "4Q03";
+    readonly start: "2004-01-01";
+    readonly end: "2004-03-31";
+    readonly revenues: Figure<"JPY">;
+    readonly systemsIntegrationGrossMargin: Figure<"ratio">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly reportedGrowth: {
+      readonly quarterOverQuarter: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly operatingIncome: Figure<"ratio">;
+      }>;
     };
-    readonly "reportedGrowth": {
-      readonly "quarterOverQuarter": {
-        readonly "revenues": Figure<"ratio">;
-      };
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-      };
+  }>;
+  readonly "1Q04": Explained<{
+    readonly id: "1Q04";
+    readonly start: "2004-04-01";
+    readonly end: "2004-06-30";
+    readonly revenues: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+      }>;
     };
-    readonly "guidance": readonly ["operatingIncome"];
-  };
-  readonly "4Q03": {
-    readonly "id": "4Q03";
-    readonly "start": "2004-01-01";
-    readonly "end": "2004-03-31";
-    readonly "revenues": Figure<"JPY">;
-    readonly "systemsIntegrationGrossMargin": Figure<"ratio">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "reportedGrowth": {
-      readonly "quarterOverQuarter": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "operatingIncome": Figure<"ratio">;
-      };
+  }>;
+  readonly "1Q05": Explained<{
+    readonly id: "1Q05";
+    readonly start: "2005-04-01";
+    readonly end: "2005-06-30";
+    readonly revenues: Figure<"JPY">;
+    readonly systemsOperationRevenues: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly netIncome: Figure<"JPY">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly systemsOperationRevenues: Figure<"ratio">;
+      }>;
+      readonly quarterOverQuarter: Explained<{
+        readonly systemsOperationRevenues: Figure<"ratio">;
+      }>;
     };
-  };
-  readonly "1Q04": {
-    readonly "id": "1Q04";
-    readonly "start": "2004-04-01";
-    readonly "end": "2004-06-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-      };
+    readonly reportedChange: Explained<{
+      readonly operatingIncome: Figure<"JPY">;
+    }>;
+  }>;
+  readonly "3Q06": Explained<{
+    readonly id: "3Q06";
+    readonly start: "2006-10-01";
+    readonly end: "2006-12-31";
+    readonly revenues: Figure<"JPY">;
+    readonly costOfRevenues: Figure<"JPY">;
+    readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
+    readonly netIncome: Figure<"JPY">;
+  }>;
+  readonly "1Q07": Explained<{
+    readonly id: "1Q07";
+    readonly start: "2007-04-01";
+    readonly end: "2007-06-30";
+    readonly revenues: Figure<"JPY">;
+    readonly connectivityAndOutsourcingRevenues: Figure<"JPY">;
+    readonly systemsIntegrationRevenues: Figure<"JPY">;
+    readonly costOfRevenues: Figure<"JPY">;
+    readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
+    readonly netIncome: Figure<"JPY">;
+  }>;
+  readonly "3Q07": Explained<{
+    readonly id: "3Q07";
+    readonly start: "2007-10-01";
+    readonly end: "2007-12-31";
+    readonly revenues: Figure<"JPY">;
+    readonly costOfRevenues: Figure<"JPY">;
+    readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
+    readonly netIncome: Figure<"JPY">;
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD">;
+      readonly operatingIncome: Figure<"USD">;
+      readonly netIncome: Figure<"USD">;
+    }>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly operatingIncome: Figure<"ratio">;
+        readonly netIncome: Figure<"ratio">;
+        readonly costOfRevenues: Figure<"ratio">;
+        readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"ratio">;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
+      }>;
     };
-  };
-  readonly "1Q05": {
-    readonly "id": "1Q05";
-    readonly "start": "2005-04-01";
-    readonly "end": "2005-06-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "systemsOperationRevenues": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "netIncome": Figure<"JPY">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "systemsOperationRevenues": Figure<"ratio">;
-      };
-      readonly "quarterOverQuarter": {
-        readonly "systemsOperationRevenues": Figure<"ratio">;
-      };
+  }>;
+  readonly "4Q07": Explained<{
+    readonly id: "4Q07";
+    readonly start: "2008-01-01";
+    readonly end: "2008-03-31";
+    readonly deferredTaxExpense: Figure<"JPY">;
+  }>;
+  readonly "1Q08": Explained<{
+    readonly id: "1Q08";
+    readonly start: "2008-04-01";
+    readonly end: "2008-06-30";
+    readonly revenues: Figure<"JPY">;
+    readonly connectivityAndOutsourcingRevenues: Figure<"JPY">;
+    readonly systemsIntegrationRevenues: Figure<"JPY">;
+    readonly costOfRevenues: Figure<"JPY">;
+    readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
+    readonly netIncome: Figure<"JPY">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly recurringRevenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio">;
+        readonly connectivityRevenues: Figure<"ratio">;
+        readonly outsourcingRevenues: Figure<"ratio">;
+        readonly systemsIntegrationRevenues: Figure<"ratio">;
+        readonly operatingIncome: Figure<"ratio">;
+        readonly netIncome: Figure<"ratio">;
+        readonly costOfRevenues: Figure<"ratio">;
+        readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"ratio">;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
+        readonly connectivityAndOutsourcingRevenues: Figure<"ratio">;
+      }>;
     };
-    readonly "reportedChange": {
-      readonly "operatingIncome": Figure<"JPY">;
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD">;
+      readonly operatingIncome: Figure<"USD">;
+      readonly netIncome: Figure<"USD">;
+    }>;
+  }>;
+  readonly "4Q08": Explained<{
+    readonly id: "4Q08";
+    readonly start: "2009-01-01";
+    readonly end: "2009-03-31";
+    readonly revenues: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly newSubsidiariesOperatingIncome: Figure<"JPY">;
+    readonly deferredTaxExpense: Figure<"JPY">;
+    readonly netIncome: Figure<"JPY">;
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD">;
+      readonly operatingIncome: Figure<"USD">;
+      readonly netIncome: Figure<"USD">;
+    }>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly operatingIncome: Figure<"ratio">;
+        readonly netIncome: Figure<"ratio">;
+      }>;
+      readonly quarterOverQuarter: Explained<{
+        readonly revenues: Figure<"ratio">;
+      }>;
     };
-  };
-  readonly "3Q06": {
-    readonly "id": "3Q06";
-    readonly "start": "2006-10-01";
-    readonly "end": "2006-12-31";
-    readonly "revenues": Figure<"JPY">;
-    readonly "costOfRevenues": Figure<"JPY">;
-    readonly "sellingGeneralAdministrativeAndResearchExpenses": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "incomeBeforeIncomeTaxes": Figure<"JPY">;
-    readonly "netIncome": Figure<"JPY">;
-  };
-  readonly "1Q07": {
-    readonly "id": "1Q07";
-    readonly "start": "2007-04-01";
-    readonly "end": "2007-06-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "connectivityAndOutsourcingRevenues": Figure<"JPY">;
-    readonly "systemsIntegrationRevenues": Figure<"JPY">;
-    readonly "costOfRevenues": Figure<"JPY">;
-    readonly "sellingGeneralAdministrativeAndResearchExpenses": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "incomeBeforeIncomeTaxes": Figure<"JPY">;
-    readonly "netIncome": Figure<"JPY">;
-  };
-  readonly "3Q07": {
-    readonly "id": "3Q07";
-    readonly "start": "2007-10-01";
-    readonly "end": "2007-12-31";
-    readonly "revenues": Figure<"JPY">;
-    readonly "costOfRevenues": Figure<"JPY">;
-    readonly "sellingGeneralAdministrativeAndResearchExpenses": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "incomeBeforeIncomeTaxes": Figure<"JPY">;
-    readonly "netIncome": Figure<"JPY">;
-    readonly "convenienceTranslation": {
-      readonly "revenues": Figure<"USD">;
-      readonly "operatingIncome": Figure<"USD">;
-      readonly "netIncome": Figure<"USD">;
+  }>;
+  readonly "1Q09": Explained<{
+    readonly id: "1Q09";
+    readonly start: "2009-04-01";
+    readonly end: "2009-06-30";
+    readonly revenues: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly operatingIncome: Figure<"ratio">;
+        readonly systemsConstructionRevenues: Figure<"ratio">;
+        readonly connectivityRevenues: Figure<"ratio">;
+        readonly outsourcingRevenues: Figure<"ratio">;
+        readonly systemsOperationAndMaintenanceRevenues: Figure<"ratio">;
+        readonly recurringRevenues: Figure<"ratio">;
+        readonly systemsIntegrationGrossProfit: Figure<"ratio">;
+        readonly connectivityAndOutsourcingGrossProfit: Figure<"ratio">;
+      }>;
     };
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "operatingIncome": Figure<"ratio">;
-        readonly "netIncome": Figure<"ratio">;
-        readonly "costOfRevenues": Figure<"ratio">;
-        readonly "sellingGeneralAdministrativeAndResearchExpenses": Figure<"ratio">;
-        readonly "incomeBeforeIncomeTaxes": Figure<"ratio">;
-      };
+  }>;
+  readonly "4Q09": Explained<{
+    readonly id: "4Q09";
+    readonly start: "2010-01-01";
+    readonly end: "2010-03-31";
+    readonly revenues: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD">;
+      readonly operatingIncome: Figure<"USD">;
+      readonly netIncomeAttributable: Figure<"USD">;
+    }>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly operatingIncome: Figure<"ratio">;
+        readonly netIncomeAttributable: Figure<"ratio">;
+      }>;
     };
-  };
-  readonly "4Q07": {
-    readonly "id": "4Q07";
-    readonly "start": "2008-01-01";
-    readonly "end": "2008-03-31";
-    readonly "deferredTaxExpense": Figure<"JPY">;
-  };
-  readonly "1Q08": {
-    readonly "id": "1Q08";
-    readonly "start": "2008-04-01";
-    readonly "end": "2008-06-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "connectivityAndOutsourcingRevenues": Figure<"JPY">;
-    readonly "systemsIntegrationRevenues": Figure<"JPY">;
-    readonly "costOfRevenues": Figure<"JPY">;
-    readonly "sellingGeneralAdministrativeAndResearchExpenses": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "incomeBeforeIncomeTaxes": Figure<"JPY">;
-    readonly "netIncome": Figure<"JPY">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "recurringRevenues": Figure<"ratio">;
-        readonly "revenues": Figure<"ratio">;
-        readonly "connectivityRevenues": Figure<"ratio">;
-        readonly "outsourcingRevenues": Figure<"ratio">;
-        readonly "systemsIntegrationRevenues": Figure<"ratio">;
-        readonly "operatingIncome": Figure<"ratio">;
-        readonly "netIncome": Figure<"ratio">;
-        readonly "costOfRevenues": Figure<"ratio">;
-        readonly "sellingGeneralAdministrativeAndResearchExpenses": Figure<"ratio">;
-        readonly "incomeBeforeIncomeTaxes": Figure<"ratio">;
-        readonly "connectivityAndOutsourcingRevenues": Figure<"ratio">;
-      };
+  }>;
+  readonly "4Q10": Explained<{
+    readonly id: "4Q10";
+    readonly start: "2011-01-01";
+    readonly end: "2011-03-31";
+    readonly revenues: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD">;
+      readonly operatingIncome: Figure<"USD">;
+      readonly netIncomeAttributable: Figure<"USD">;
+    }>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly operatingIncome: Figure<"ratio">;
+        readonly netIncomeAttributable: Figure<"ratio">;
+      }>;
     };
-    readonly "convenienceTranslation": {
-      readonly "revenues": Figure<"USD">;
-      readonly "operatingIncome": Figure<"USD">;
-      readonly "netIncome": Figure<"USD">;
+  }>;
+  readonly "1Q12": Explained<{
+    readonly id: "1Q12";
+    readonly start: "2012-04-01";
+    readonly end: "2012-06-30";
+    readonly revenues: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD">;
+      readonly operatingIncome: Figure<"USD">;
+      readonly netIncomeAttributable: Figure<"USD">;
+    }>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly operatingIncome: Figure<"ratio">;
+        readonly netIncomeAttributable: Figure<"ratio">;
+      }>;
     };
-  };
-  readonly "4Q08": {
-    readonly "id": "4Q08";
-    readonly "start": "2009-01-01";
-    readonly "end": "2009-03-31";
-    readonly "revenues": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "newSubsidiariesOperatingIncome": Figure<"JPY">;
-    readonly "deferredTaxExpense": Figure<"JPY">;
-    readonly "netIncome": Figure<"JPY">;
-    readonly "convenienceTranslation": {
-      readonly "revenues": Figure<"USD">;
-      readonly "operatingIncome": Figure<"USD">;
-      readonly "netIncome": Figure<"USD">;
+  }>;
+  readonly "1Q13": Explained<{
+    readonly id: "1Q13";
+    readonly start: "2013-04-01";
+    readonly end: "2013-06-30";
+    readonly revenues: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD">;
+      readonly operatingIncome: Figure<"USD">;
+      readonly netIncomeAttributable: Figure<"USD">;
+    }>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly operatingIncome: Figure<"ratio">;
+        readonly netIncomeAttributable: Figure<"ratio">;
+      }>;
     };
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "operatingIncome": Figure<"ratio">;
-        readonly "netIncome": Figure<"ratio">;
-      };
-      readonly "quarterOverQuarter": {
-        readonly "revenues": Figure<"ratio">;
-      };
+  }>;
+  readonly "1Q14": Explained<{
+    readonly id: "1Q14";
+    readonly start: "2014-04-01";
+    readonly end: "2014-06-30";
+    readonly revenues: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly operatingIncome: Figure<"ratio">;
+        readonly netIncomeAttributable: Figure<"ratio">;
+      }>;
     };
-  };
-  readonly "1Q09": {
-    readonly "id": "1Q09";
-    readonly "start": "2009-04-01";
-    readonly "end": "2009-06-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "operatingIncome": Figure<"ratio">;
-        readonly "systemsConstructionRevenues": Figure<"ratio">;
-        readonly "connectivityRevenues": Figure<"ratio">;
-        readonly "outsourcingRevenues": Figure<"ratio">;
-        readonly "systemsOperationAndMaintenanceRevenues": Figure<"ratio">;
-        readonly "recurringRevenues": Figure<"ratio">;
-        readonly "systemsIntegrationGrossProfit": Figure<"ratio">;
-        readonly "connectivityAndOutsourcingGrossProfit": Figure<"ratio">;
-      };
+  }>;
+  readonly "2Q14": Explained<{
+    readonly id: "2Q14";
+    readonly start: "2014-07-01";
+    readonly end: "2014-09-30";
+    readonly revenues: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly operatingIncome: Figure<"ratio">;
+        readonly netIncomeAttributable: Figure<"ratio">;
+      }>;
     };
-  };
-  readonly "4Q09": {
-    readonly "id": "4Q09";
-    readonly "start": "2010-01-01";
-    readonly "end": "2010-03-31";
-    readonly "revenues": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "netIncomeAttributable": Figure<"JPY">;
-    readonly "convenienceTranslation": {
-      readonly "revenues": Figure<"USD">;
-      readonly "operatingIncome": Figure<"USD">;
-      readonly "netIncomeAttributable": Figure<"USD">;
+  }>;
+  readonly "3Q14": Explained<{
+    readonly id: "3Q14";
+    readonly start: "2014-10-01";
+    readonly end: "2014-12-31";
+    readonly consumerMobileNetAdditions: Figure<"subscriptions">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+      }>;
     };
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "operatingIncome": Figure<"ratio">;
-        readonly "netIncomeAttributable": Figure<"ratio">;
-      };
+  }>;
+  readonly "4Q14": Explained<{
+    readonly id: "4Q14";
+    readonly start: "2015-01-01";
+    readonly end: "2015-03-31";
+    readonly consumerMobileNetAdditions: Figure<"subscriptions">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+      }>;
     };
-  };
-  readonly "4Q10": {
-    readonly "id": "4Q10";
-    readonly "start": "2011-01-01";
-    readonly "end": "2011-03-31";
-    readonly "revenues": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "netIncomeAttributable": Figure<"JPY">;
-    readonly "convenienceTranslation": {
-      readonly "revenues": Figure<"USD">;
-      readonly "operatingIncome": Figure<"USD">;
-      readonly "netIncomeAttributable": Figure<"USD">;
+  }>;
+  readonly "1Q15": Explained<{
+    readonly id: "1Q15";
+    readonly start: "2015-04-01";
+    readonly end: "2015-06-30";
+    readonly revenues: Figure<"JPY">;
+    readonly mobileInterconnectivityCostImpact: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
+    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly comprehensiveIncomeAttributable: Figure<"JPY">;
+    readonly earningsPerShareBasic: Figure<"JPY">;
+    readonly earningsPerShareDiluted: Figure<"JPY">;
+    readonly consumerMobileNetAdditions: Figure<"subscriptions">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly operatingIncome: Figure<"ratio">;
+        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly systemsOperationAndMaintenanceRevenues: Figure<"ratio">;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
+      }>;
     };
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "operatingIncome": Figure<"ratio">;
-        readonly "netIncomeAttributable": Figure<"ratio">;
-      };
-    };
-  };
-  readonly "1Q12": {
-    readonly "id": "1Q12";
-    readonly "start": "2012-04-01";
-    readonly "end": "2012-06-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "netIncomeAttributable": Figure<"JPY">;
-    readonly "convenienceTranslation": {
-      readonly "revenues": Figure<"USD">;
-      readonly "operatingIncome": Figure<"USD">;
-      readonly "netIncomeAttributable": Figure<"USD">;
-    };
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "operatingIncome": Figure<"ratio">;
-        readonly "netIncomeAttributable": Figure<"ratio">;
-      };
-    };
-  };
-  readonly "1Q13": {
-    readonly "id": "1Q13";
-    readonly "start": "2013-04-01";
-    readonly "end": "2013-06-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "netIncomeAttributable": Figure<"JPY">;
-    readonly "convenienceTranslation": {
-      readonly "revenues": Figure<"USD">;
-      readonly "operatingIncome": Figure<"USD">;
-      readonly "netIncomeAttributable": Figure<"USD">;
-    };
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "operatingIncome": Figure<"ratio">;
-        readonly "netIncomeAttributable": Figure<"ratio">;
-      };
-    };
-  };
-  readonly "1Q14": {
-    readonly "id": "1Q14";
-    readonly "start": "2014-04-01";
-    readonly "end": "2014-06-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "netIncomeAttributable": Figure<"JPY">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "operatingIncome": Figure<"ratio">;
-        readonly "netIncomeAttributable": Figure<"ratio">;
-      };
-    };
-  };
-  readonly "2Q14": {
-    readonly "id": "2Q14";
-    readonly "start": "2014-07-01";
-    readonly "end": "2014-09-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "netIncomeAttributable": Figure<"JPY">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "operatingIncome": Figure<"ratio">;
-        readonly "netIncomeAttributable": Figure<"ratio">;
-      };
-    };
-  };
-  readonly "3Q14": {
-    readonly "id": "3Q14";
-    readonly "start": "2014-10-01";
-    readonly "end": "2014-12-31";
-    readonly "consumerMobileNetAdditions": Figure<"subscriptions">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-      };
-    };
-  };
-  readonly "4Q14": {
-    readonly "id": "4Q14";
-    readonly "start": "2015-01-01";
-    readonly "end": "2015-03-31";
-    readonly "consumerMobileNetAdditions": Figure<"subscriptions">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-      };
-    };
-  };
-  readonly "1Q15": {
-    readonly "id": "1Q15";
-    readonly "start": "2015-04-01";
-    readonly "end": "2015-06-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "mobileInterconnectivityCostImpact": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "incomeBeforeIncomeTaxes": Figure<"JPY">;
-    readonly "netIncomeAttributable": Figure<"JPY">;
-    readonly "comprehensiveIncomeAttributable": Figure<"JPY">;
-    readonly "earningsPerShareBasic": Figure<"JPY">;
-    readonly "earningsPerShareDiluted": Figure<"JPY">;
-    readonly "consumerMobileNetAdditions": Figure<"subscriptions">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "operatingIncome": Figure<"ratio">;
-        readonly "netIncomeAttributable": Figure<"ratio">;
-        readonly "systemsOperationAndMaintenanceRevenues": Figure<"ratio">;
-        readonly "incomeBeforeIncomeTaxes": Figure<"ratio">;
-      };
-    };
-  };
+  }>;
   readonly "3Q15": {
-    readonly "id": "3Q15";
-    readonly "start": "2015-10-01";
-    readonly "end": "2015-12-31";
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-      };
+    readonly id: "3Q15";
+    readonly start: "2015-10-01";
+    readonly end: "2015-12-31";
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+      }>;
     };
-    readonly "guidance": readonly ["mobileSubscriptions"];
+    readonly guidance: readonly ["mobileSubscriptions"];
   };
   readonly "4Q15": {
-    readonly "id": "4Q15";
-    readonly "start": "2016-01-01";
-    readonly "end": "2016-03-31";
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-      };
+    readonly id: "4Q15";
+    readonly start: "2016-01-01";
+    readonly end: "2016-03-31";
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+      }>;
     };
   };
-  readonly "1Q16": {
-    readonly "id": "1Q16";
-    readonly "start": "2016-04-01";
-    readonly "end": "2016-06-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "incomeBeforeIncomeTaxes": Figure<"JPY">;
-    readonly "netIncomeAttributable": Figure<"JPY">;
-    readonly "comprehensiveIncomeAttributable": Figure<"JPY">;
-    readonly "totalAssets": Figure<"JPY">;
-    readonly "shareholdersEquity": Figure<"JPY">;
-    readonly "totalEquity": Figure<"JPY">;
-    readonly "shareholdersEquityRatio": Figure<"ratio">;
-    readonly "earningsPerShareBasic": Figure<"JPY">;
-    readonly "earningsPerShareDiluted": Figure<"JPY">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "operatingIncome": Figure<"ratio">;
-        readonly "incomeBeforeIncomeTaxes": Figure<"ratio">;
-        readonly "netIncomeAttributable": Figure<"ratio">;
-        readonly "comprehensiveIncomeAttributable": Figure<"ratio">;
-      };
+  readonly "1Q16": Explained<{
+    readonly id: "1Q16";
+    readonly start: "2016-04-01";
+    readonly end: "2016-06-30";
+    readonly revenues: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
+    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly comprehensiveIncomeAttributable: Figure<"JPY">;
+    readonly totalAssets: Figure<"JPY">;
+    readonly shareholdersEquity: Figure<"JPY">;
+    readonly totalEquity: Figure<"JPY">;
+    readonly shareholdersEquityRatio: Figure<"ratio">;
+    readonly earningsPerShareBasic: Figure<"JPY">;
+    readonly earningsPerShareDiluted: Figure<"JPY">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly operatingIncome: Figure<"ratio">;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
+        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly comprehensiveIncomeAttributable: Figure<"ratio">;
+      }>;
     };
-  };
+  }>;
   readonly "2Q16": {
-    readonly "id": "2Q16";
-    readonly "start": "2016-07-01";
-    readonly "end": "2016-09-30";
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-      };
+    readonly id: "2Q16";
+    readonly start: "2016-07-01";
+    readonly end: "2016-09-30";
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+      }>;
     };
   };
-  readonly "3Q16": {
-    readonly "id": "3Q16";
-    readonly "start": "2016-10-01";
-    readonly "end": "2016-12-31";
-    readonly "mobileSubscriptions": Figure<"subscriptions">;
-    readonly "mvneClients": Figure<"companies">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "mobileSubscriptions": Figure<"ratio">;
-      };
+  readonly "3Q16": Explained<{
+    readonly id: "3Q16";
+    readonly start: "2016-10-01";
+    readonly end: "2016-12-31";
+    readonly mobileSubscriptions: Figure<"subscriptions">;
+    readonly mvneClients: Figure<"companies">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly mobileSubscriptions: Figure<"ratio">;
+      }>;
     };
-  };
-  readonly "1Q18": {
-    readonly "id": "1Q18";
-    readonly "start": "2018-04-01";
-    readonly "end": "2018-06-30";
-    readonly "operatingIncomeNormalized": Figure<"JPY">;
-  };
-  readonly "1Q19": {
-    readonly "id": "1Q19";
-    readonly "start": "2019-04-01";
-    readonly "end": "2019-06-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "recurringShareOfRevenues": Figure<"ratio">;
-    readonly "grossProfit": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "netIncomeAttributable": Figure<"JPY">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "grossProfit": Figure<"ratio">;
-        readonly "operatingIncome": Figure<"ratio">;
-        readonly "netIncomeAttributable": Figure<"ratio">;
-        readonly "grossProfitNormalized": Figure<"ratio">;
-        readonly "operatingIncomeNormalized": Figure<"ratio">;
-        readonly "netIncomeAttributableNormalized": Figure<"ratio">;
-      };
+  }>;
+  readonly "1Q18": Explained<{
+    readonly id: "1Q18";
+    readonly start: "2018-04-01";
+    readonly end: "2018-06-30";
+    readonly operatingIncomeNormalized: Figure<"JPY">;
+  }>;
+  readonly "1Q19": Explained<{
+    readonly id: "1Q19";
+    readonly start: "2019-04-01";
+    readonly end: "2019-06-30";
+    readonly revenues: Figure<"JPY">;
+    readonly recurringShareOfRevenues: Figure<"ratio">;
+    readonly grossProfit: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly grossProfit: Figure<"ratio">;
+        readonly operatingIncome: Figure<"ratio">;
+        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly grossProfitNormalized: Figure<"ratio">;
+        readonly operatingIncomeNormalized: Figure<"ratio">;
+        readonly netIncomeAttributableNormalized: Figure<"ratio">;
+      }>;
     };
-  };
-  readonly "1Q20": {
-    readonly "id": "1Q20";
-    readonly "start": "2020-04-01";
-    readonly "end": "2020-06-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "grossProfit": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "netIncomeAttributable": Figure<"JPY">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-        readonly "grossProfit": Figure<"ratio">;
-        readonly "operatingIncome": Figure<"ratio">;
-        readonly "netIncomeAttributable": Figure<"ratio">;
-      };
+  }>;
+  readonly "1Q20": Explained<{
+    readonly id: "1Q20";
+    readonly start: "2020-04-01";
+    readonly end: "2020-06-30";
+    readonly revenues: Figure<"JPY">;
+    readonly grossProfit: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+        readonly grossProfit: Figure<"ratio">;
+        readonly operatingIncome: Figure<"ratio">;
+        readonly netIncomeAttributable: Figure<"ratio">;
+      }>;
     };
-  };
-  readonly "1Q22": {
-    readonly "id": "1Q22";
-    readonly "start": "2022-04-01";
-    readonly "end": "2022-06-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "networkServicesGrossProfit": Figure<"JPY">;
-    readonly "systemsIntegrationGrossProfit": Figure<"JPY">;
-    readonly "atmOperationGrossProfit": Figure<"JPY">;
-    readonly "netIncomeAttributable": Figure<"JPY">;
-    readonly "earningsPerShare": Figure<"JPY">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-      };
+  }>;
+  readonly "1Q22": Explained<{
+    readonly id: "1Q22";
+    readonly start: "2022-04-01";
+    readonly end: "2022-06-30";
+    readonly revenues: Figure<"JPY">;
+    readonly networkServicesGrossProfit: Figure<"JPY">;
+    readonly systemsIntegrationGrossProfit: Figure<"JPY">;
+    readonly atmOperationGrossProfit: Figure<"JPY">;
+    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly earningsPerShare: Figure<"JPY">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+      }>;
     };
-  };
+  }>;
   readonly "2Q22": {
-    readonly "id": "2Q22";
-    readonly "start": "2022-07-01";
-    readonly "end": "2022-09-30";
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "revenues": Figure<"ratio">;
-      };
+    readonly id: "2Q22";
+    readonly start: "2022-07-01";
+    readonly end: "2022-09-30";
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio">;
+      }>;
     };
   };
-  readonly "4Q22": {
-    readonly "id": "4Q22";
-    readonly "start": "2023-01-01";
-    readonly "end": "2023-03-31";
-    readonly "operatingMargin": Figure<"ratio">;
-  };
-  readonly "1Q23": {
-    readonly "id": "1Q23";
-    readonly "start": "2023-04-01";
-    readonly "end": "2023-06-30";
-    readonly "revenues": Figure<"JPY">;
-    readonly "networkServicesGrossProfit": Figure<"JPY">;
-    readonly "systemsIntegrationGrossProfit": Figure<"JPY">;
-    readonly "atmOperationGrossProfit": Figure<"JPY">;
-    readonly "operatingIncome": Figure<"JPY">;
-    readonly "incomeBeforeIncomeTaxes": Figure<"JPY">;
-    readonly "netIncomeAttributable": Figure<"JPY">;
-    readonly "earningsPerShare": Figure<"JPY">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "networkServicesGrossProfit": Figure<"ratio">;
-        readonly "systemsIntegrationGrossProfit": Figure<"ratio">;
-        readonly "revenues": Figure<"ratio">;
-        readonly "operatingIncome": Figure<"ratio">;
-        readonly "incomeBeforeIncomeTaxes": Figure<"ratio">;
-        readonly "netIncomeAttributable": Figure<"ratio">;
-      };
+  readonly "4Q22": Explained<{
+    readonly id: "4Q22";
+    readonly start: "2023-01-01";
+    readonly end: "2023-03-31";
+    readonly operatingMargin: Figure<"ratio">;
+  }>;
+  readonly "1Q23": Explained<{
+    readonly id: "1Q23";
+    readonly start: "2023-04-01";
+    readonly end: "2023-06-30";
+    readonly revenues: Figure<"JPY">;
+    readonly networkServicesGrossProfit: Figure<"JPY">;
+    readonly systemsIntegrationGrossProfit: Figure<"JPY">;
+    readonly atmOperationGrossProfit: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY">;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
+    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly earningsPerShare: Figure<"JPY">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly networkServicesGrossProfit: Figure<"ratio">;
+        readonly systemsIntegrationGrossProfit: Figure<"ratio">;
+        readonly revenues: Figure<"ratio">;
+        readonly operatingIncome: Figure<"ratio">;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
+        readonly netIncomeAttributable: Figure<"ratio">;
+      }>;
     };
-  };
-  readonly "4Q23": {
-    readonly "id": "4Q23";
-    readonly "start": "2024-01-01";
-    readonly "end": "2024-03-31";
-    readonly "operatingMargin": Figure<"ratio">;
-    readonly "netIncomeAttributable": Figure<"JPY">;
-    readonly "reportedGrowth": {
-      readonly "yearOverYear": {
-        readonly "netIncomeAttributable": Figure<"ratio">;
-      };
+  }>;
+  readonly "4Q23": Explained<{
+    readonly id: "4Q23";
+    readonly start: "2024-01-01";
+    readonly end: "2024-03-31";
+    readonly operatingMargin: Figure<"ratio">;
+    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly netIncomeAttributable: Figure<"ratio">;
+      }>;
     };
-  };
+  }>;
 };
 
 /** What the documents say of single quarters, by period. What was not disclosed is not in the type. */

@@ -5,153 +5,153 @@ import { lazyRecord } from "../model/lazy-record.js";
 /** What `rankings` holds, each part as far as it is disclosed. */
 export type RankingRecords = {
   readonly "nikkei-2002-broadband-service": {
-    readonly "title": Evidence;
-    readonly "category": "broadbandService";
-    readonly "survey": "nikkei-2002";
-    readonly "entries": readonly [{
-      readonly "rank": 1;
-      readonly "name": "IIJ";
-      readonly "company": "iij";
+    readonly title: Evidence;
+    readonly category: "broadbandService";
+    readonly survey: "nikkei-2002";
+    readonly entries: readonly [{
+      readonly rank: 1;
+      readonly name: "IIJ";
+      readonly company: "iij";
     }, {
-      readonly "rank": 2;
-      readonly "name": "Nifty";
-      readonly "company": "nifty";
+      readonly rank: 2;
+      readonly name: "Nifty";
+      readonly company: "nifty";
     }, {
-      readonly "rank": 3;
-      readonly "name": "NTT Communications";
-      readonly "company": "nttCommunications";
+      readonly rank: 3;
+      readonly name: "NTT Communications";
+      readonly company: "nttCommunications";
     }, {
-      readonly "rank": 4;
-      readonly "name": "KDDI";
-      readonly "company": "kddi";
+      readonly rank: 4;
+      readonly name: "KDDI";
+      readonly company: "kddi";
     }, {
-      readonly "rank": 5;
-      readonly "name": "Japan Telecom";
-      readonly "company": "japanTelecom";
+      readonly rank: 5;
+      readonly name: "Japan Telecom";
+      readonly company: "japanTelecom";
     }];
-    readonly "document": "iij-3q02-presentation";
-    readonly "locator": "Total Ranking / Broadband Service";
+    readonly document: "iij-3q02-presentation";
+    readonly locator: "Total Ranking / Broadband Service";
   };
   readonly "nikkei-2002-dedicated-access": {
-    readonly "title": Evidence;
-    readonly "category": "dedicatedAccess";
-    readonly "survey": "nikkei-2002";
-    readonly "entries": readonly [{
-      readonly "rank": 1;
-      readonly "name": "IIJ";
-      readonly "company": "iij";
+    readonly title: Evidence;
+    readonly category: "dedicatedAccess";
+    readonly survey: "nikkei-2002";
+    readonly entries: readonly [{
+      readonly rank: 1;
+      readonly name: "IIJ";
+      readonly company: "iij";
     }, {
-      readonly "rank": 2;
-      readonly "name": "Powered Com";
-      readonly "company": "poweredcom";
+      readonly rank: 2;
+      readonly name: "Powered Com";
+      readonly company: "poweredcom";
     }, {
-      readonly "rank": 3;
-      readonly "name": "JENS";
-      readonly "company": "jens";
+      readonly rank: 3;
+      readonly name: "JENS";
+      readonly company: "jens";
     }, {
-      readonly "rank": 4;
-      readonly "name": "Cable & Wireless IDC";
-      readonly "company": "cableAndWirelessIdc";
+      readonly rank: 4;
+      readonly name: "Cable & Wireless IDC";
+      readonly company: "cableAndWirelessIdc";
     }, {
-      readonly "rank": 5;
-      readonly "name": "FUJITSU";
-      readonly "company": "fujitsu";
+      readonly rank: 5;
+      readonly name: "FUJITSU";
+      readonly company: "fujitsu";
     }, {
-      readonly "rank": 6;
-      readonly "name": "NTT Communications";
-      readonly "company": "nttCommunications";
+      readonly rank: 6;
+      readonly name: "NTT Communications";
+      readonly company: "nttCommunications";
     }, {
-      readonly "rank": 7;
-      readonly "name": "Japan Telecom";
-      readonly "company": "japanTelecom";
+      readonly rank: 7;
+      readonly name: "Japan Telecom";
+      readonly company: "japanTelecom";
     }, {
-      readonly "rank": 8;
-      readonly "name": "KDDI";
-      readonly "company": "kddi";
+      readonly rank: 8;
+      readonly name: "KDDI";
+      readonly company: "kddi";
     }, {
-      readonly "rank": 9;
-      readonly "name": "NEC";
-      readonly "company": "nec";
+      readonly rank: 9;
+      readonly name: "NEC";
+      readonly company: "nec";
     }];
-    readonly "document": "iij-3q02-presentation";
-    readonly "locator": "Total Ranking / Dedicated Access";
+    readonly document: "iij-3q02-presentation";
+    readonly locator: "Total Ranking / Dedicated Access";
   };
   readonly "nikkei-2002-dialup-access": {
-    readonly "title": Evidence;
-    readonly "category": "dialUpAccess";
-    readonly "survey": "nikkei-2002";
-    readonly "entries": readonly [{
-      readonly "rank": 1;
-      readonly "name": "IIJ";
-      readonly "company": "iij";
+    readonly title: Evidence;
+    readonly category: "dialUpAccess";
+    readonly survey: "nikkei-2002";
+    readonly entries: readonly [{
+      readonly rank: 1;
+      readonly name: "IIJ";
+      readonly company: "iij";
     }, {
-      readonly "rank": 2;
-      readonly "name": "NEC";
-      readonly "company": "nec";
+      readonly rank: 2;
+      readonly name: "NEC";
+      readonly company: "nec";
     }, {
-      readonly "rank": 3;
-      readonly "name": "Nifty";
-      readonly "company": "nifty";
+      readonly rank: 3;
+      readonly name: "Nifty";
+      readonly company: "nifty";
     }, {
-      readonly "rank": 4;
-      readonly "name": "AT&T";
-      readonly "company": "att";
+      readonly rank: 4;
+      readonly name: "AT&T";
+      readonly company: "att";
     }, {
-      readonly "rank": 5;
-      readonly "name": "NTT Communications";
-      readonly "company": "nttCommunications";
+      readonly rank: 5;
+      readonly name: "NTT Communications";
+      readonly company: "nttCommunications";
     }, {
-      readonly "rank": 6;
-      readonly "name": "KDDI";
-      readonly "company": "kddi";
+      readonly rank: 6;
+      readonly name: "KDDI";
+      readonly company: "kddi";
     }, {
-      readonly "rank": 7;
-      readonly "name": "Japan Telecom";
-      readonly "company": "japanTelecom";
+      readonly rank: 7;
+      readonly name: "Japan Telecom";
+      readonly company: "japanTelecom";
     }];
-    readonly "document": "iij-3q02-presentation";
-    readonly "locator": "Total Ranking / Dialup Access";
+    readonly document: "iij-3q02-presentation";
+    readonly locator: "Total Ranking / Dialup Access";
   };
   readonly "nikkei-2002-web-server-hosting": {
-    readonly "title": Evidence;
-    readonly "category": "webServerHosting";
-    readonly "survey": "nikkei-2002";
-    readonly "erratum": "fourth-ranking-mislabelled";
-    readonly "entries": readonly [{
-      readonly "rank": 1;
-      readonly "name": "NTT PC Communications";
-      readonly "company": "nttPcCommunications";
+    readonly title: Evidence;
+    readonly category: "webServerHosting";
+    readonly survey: "nikkei-2002";
+    readonly erratum: "fourth-ranking-mislabelled";
+    readonly entries: readonly [{
+      readonly rank: 1;
+      readonly name: "NTT PC Communications";
+      readonly company: "nttPcCommunications";
     }, {
-      readonly "rank": 2;
-      readonly "name": "IIJ";
-      readonly "company": "iij";
+      readonly rank: 2;
+      readonly name: "IIJ";
+      readonly company: "iij";
     }, {
-      readonly "rank": 3;
-      readonly "name": "JENS";
-      readonly "company": "jens";
+      readonly rank: 3;
+      readonly name: "JENS";
+      readonly company: "jens";
     }, {
-      readonly "rank": 4;
-      readonly "name": "KDDI";
-      readonly "company": "kddi";
+      readonly rank: 4;
+      readonly name: "KDDI";
+      readonly company: "kddi";
     }, {
-      readonly "rank": 5;
-      readonly "name": "NEC";
-      readonly "company": "nec";
+      readonly rank: 5;
+      readonly name: "NEC";
+      readonly company: "nec";
     }, {
-      readonly "rank": 6;
-      readonly "name": "Cable and Wireless IDC";
-      readonly "company": "cableAndWirelessIdc";
+      readonly rank: 6;
+      readonly name: "Cable and Wireless IDC";
+      readonly company: "cableAndWirelessIdc";
     }, {
-      readonly "rank": 7;
-      readonly "name": "NTT Communications";
-      readonly "company": "nttCommunications";
+      readonly rank: 7;
+      readonly name: "NTT Communications";
+      readonly company: "nttCommunications";
     }, {
-      readonly "rank": 8;
-      readonly "name": "FUJITSU";
-      readonly "company": "fujitsu";
+      readonly rank: 8;
+      readonly name: "FUJITSU";
+      readonly company: "fujitsu";
     }];
-    readonly "document": "iij-3q02-presentation";
-    readonly "locator": "Total Ranking / Dialup Access [2]";
+    readonly document: "iij-3q02-presentation";
+    readonly locator: "Total Ranking / Dialup Access [2]";
   };
 };
 

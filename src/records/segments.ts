@@ -4,211 +4,211 @@ import { lazyRecord } from "../model/lazy-record.js";
 
 /** What `segments` holds, each part as far as it is disclosed. */
 export type SegmentRecords = {
-  readonly "dedicatedAccess": {
-    readonly "name": Evidence;
-    readonly "metrics": readonly ["dedicatedAccessRevenues"];
-    readonly "era": {
-      readonly "first": "1Q00";
-      readonly "last": "9M02";
+  readonly dedicatedAccess: {
+    readonly name: Evidence;
+    readonly metrics: readonly ["dedicatedAccessRevenues"];
+    readonly era: {
+      readonly first: "1Q00";
+      readonly last: "9M02";
     };
-    readonly "declineCauses": readonly [Note, Note, Note];
-    readonly "services": readonly [Note & {
-      readonly "name": "IIJ Fiber Access/F";
+    readonly declineCauses: readonly [Note, Note, Note];
+    readonly services: readonly [Note & {
+      readonly name: "IIJ Fiber Access/F";
     }, Note & {
-      readonly "name": "IIJ CDN platform";
+      readonly name: "IIJ CDN platform";
     }, Note & {
-      readonly "name": "broadband OEM service";
+      readonly name: "broadband OEM service";
     }, Note & {
-      readonly "name": "IIJ VPN Standard";
+      readonly name: "IIJ VPN Standard";
     }];
-    readonly "bandwidth": {
-      readonly "fiberAccessF": {
-        readonly "low": Figure<"bit/s">;
-        readonly "high": Figure<"bit/s">;
+    readonly bandwidth: {
+      readonly fiberAccessF: {
+        readonly low: Figure<"bit/s">;
+        readonly high: Figure<"bit/s">;
       };
     };
-    readonly "measuresTimeLag": {
-      readonly "low": Figure<"months">;
-      readonly "high": Figure<"months">;
+    readonly measuresTimeLag: {
+      readonly low: Figure<"months">;
+      readonly high: Figure<"months">;
     };
-    readonly "measures": readonly [Note, Note, Note, Note];
+    readonly measures: readonly [Note, Note, Note, Note];
   };
-  readonly "dialUpAccess": {
-    readonly "name": Evidence;
-    readonly "era": {
-      readonly "first": "9M02";
-      readonly "last": "9M02";
+  readonly dialUpAccess: {
+    readonly name: Evidence;
+    readonly era: {
+      readonly first: "9M02";
+      readonly last: "9M02";
     };
   };
-  readonly "systemsIntegration": {
-    readonly "name": Evidence;
-    readonly "otherNames": readonly [Evidence];
-    readonly "metrics": readonly ["systemsIntegrationRevenues", "systemsIntegrationGrossProfit", "systemsIntegrationGrossMargin"];
-    readonly "era": {
-      readonly "first": "1Q00";
-      readonly "last": "1Q23";
+  readonly systemsIntegration: {
+    readonly name: Evidence;
+    readonly otherNames: readonly [Evidence];
+    readonly metrics: readonly ["systemsIntegrationRevenues", "systemsIntegrationGrossProfit", "systemsIntegrationGrossMargin"];
+    readonly era: {
+      readonly first: "1Q00";
+      readonly last: "1Q23";
     };
-    readonly "improvements": readonly [Note, Note];
-    readonly "services": readonly [Note & {
-      readonly "name": "Resource on Demand";
+    readonly improvements: readonly [Note, Note];
+    readonly services: readonly [Note & {
+      readonly name: "Resource on Demand";
     }];
-    readonly "customers": readonly [Evidence];
-    readonly "expectations": readonly [Note];
+    readonly customers: readonly [Evidence];
+    readonly expectations: readonly [Note];
   };
-  readonly "valueAddedServices": {
-    readonly "name": Evidence;
-    readonly "era": {
-      readonly "first": "9M02";
-      readonly "last": "9M02";
+  readonly valueAddedServices: {
+    readonly name: Evidence;
+    readonly era: {
+      readonly first: "9M02";
+      readonly last: "9M02";
     };
   };
-  readonly "equipmentSales": {
-    readonly "name": Evidence;
-    readonly "metrics": readonly ["equipmentSalesToCrosswave"];
-    readonly "era": {
-      readonly "first": "1Q99";
-      readonly "last": "9M02";
+  readonly equipmentSales: {
+    readonly name: Evidence;
+    readonly metrics: readonly ["equipmentSalesToCrosswave"];
+    readonly era: {
+      readonly first: "1Q99";
+      readonly last: "9M02";
     };
-    readonly "highlights": readonly [Note];
-    readonly "services": readonly [Note & {
-      readonly "name": "SEIL/neu ATM";
-      readonly "launched": "2002-11";
+    readonly highlights: readonly [Note];
+    readonly services: readonly [Note & {
+      readonly name: "SEIL/neu ATM";
+      readonly launched: "2002-11";
     }];
   };
-  readonly "others": {
-    readonly "name": Evidence;
-    readonly "era": {
-      readonly "first": "9M02";
-      readonly "last": "9M02";
+  readonly others: {
+    readonly name: Evidence;
+    readonly era: {
+      readonly first: "9M02";
+      readonly last: "9M02";
     };
   };
-  readonly "systemsOperation": {
-    readonly "name": Evidence;
-    readonly "metrics": readonly ["systemsOperationRevenues"];
-    readonly "era": {
-      readonly "first": "1Q05";
-      readonly "last": "1Q05";
+  readonly systemsOperation: {
+    readonly name: Evidence;
+    readonly metrics: readonly ["systemsOperationRevenues"];
+    readonly era: {
+      readonly first: "1Q05";
+      readonly last: "1Q05";
     };
   };
-  readonly "systemsConstruction": {
-    readonly "otherNames": readonly [Evidence];
-    readonly "label": "Systems construction revenues";
-    readonly "metrics": readonly ["systemsConstructionRevenues"];
-    readonly "era": {
-      readonly "first": "FY2008";
-      readonly "last": "1H09";
+  readonly systemsConstruction: {
+    readonly otherNames: readonly [Evidence];
+    readonly label: "Systems construction revenues";
+    readonly metrics: readonly ["systemsConstructionRevenues"];
+    readonly era: {
+      readonly first: "FY2008";
+      readonly last: "1H09";
     };
   };
-  readonly "networkServices": {
-    readonly "label": "Network services revenues excluding mobile services";
-    readonly "metrics": readonly ["networkServicesRevenuesExcludingMobile", "networkServicesGrossProfit"];
-    readonly "era": {
-      readonly "first": "FY2021";
-      readonly "last": "1Q23";
+  readonly networkServices: {
+    readonly label: "Network services revenues excluding mobile services";
+    readonly metrics: readonly ["networkServicesRevenuesExcludingMobile", "networkServicesGrossProfit"];
+    readonly era: {
+      readonly first: "FY2021";
+      readonly last: "1Q23";
     };
   };
-  readonly "connectivityAndOutsourcing": {
-    readonly "label": "Connectivity and outsourcing services revenues";
-    readonly "metrics": readonly ["connectivityAndOutsourcingRevenues", "connectivityAndOutsourcingGrossProfit"];
-    readonly "era": {
-      readonly "first": "1Q07";
-      readonly "last": "1H09";
+  readonly connectivityAndOutsourcing: {
+    readonly label: "Connectivity and outsourcing services revenues";
+    readonly metrics: readonly ["connectivityAndOutsourcingRevenues", "connectivityAndOutsourcingGrossProfit"];
+    readonly era: {
+      readonly first: "1Q07";
+      readonly last: "1H09";
     };
   };
-  readonly "connectivityAndValueAddedServices": {
-    readonly "label": "Connectivity and value-added services revenues";
-    readonly "metrics": readonly ["connectivityAndValueAddedServicesRevenues"];
-    readonly "era": {
-      readonly "first": "FY2006";
-      readonly "last": "FY2006";
+  readonly connectivityAndValueAddedServices: {
+    readonly label: "Connectivity and value-added services revenues";
+    readonly metrics: readonly ["connectivityAndValueAddedServicesRevenues"];
+    readonly era: {
+      readonly first: "FY2006";
+      readonly last: "FY2006";
     };
   };
-  readonly "connectivity": {
-    readonly "label": "Connectivity services revenues";
-    readonly "metrics": readonly ["connectivityRevenues"];
-    readonly "era": {
-      readonly "first": "1Q08";
-      readonly "last": "1Q09";
+  readonly connectivity: {
+    readonly label: "Connectivity services revenues";
+    readonly metrics: readonly ["connectivityRevenues"];
+    readonly era: {
+      readonly first: "1Q08";
+      readonly last: "1Q09";
     };
   };
-  readonly "ipServices": {
-    readonly "label": "IP services revenues";
-    readonly "metrics": readonly ["ipServicesRevenues"];
-    readonly "era": {
-      readonly "first": "9M20";
-      readonly "last": "9M20";
+  readonly ipServices: {
+    readonly label: "IP services revenues";
+    readonly metrics: readonly ["ipServicesRevenues"];
+    readonly era: {
+      readonly first: "9M20";
+      readonly last: "9M20";
     };
   };
-  readonly "mobileServices": {
-    readonly "label": "Mobile services revenues";
-    readonly "metrics": readonly ["mobileServicesRevenues"];
-    readonly "era": {
-      readonly "first": "9M16";
-      readonly "last": "9M16";
+  readonly mobileServices: {
+    readonly label: "Mobile services revenues";
+    readonly metrics: readonly ["mobileServicesRevenues"];
+    readonly era: {
+      readonly first: "9M16";
+      readonly last: "9M16";
     };
   };
-  readonly "enterpriseMobile": {
-    readonly "label": "Enterprise mobile services revenues";
-    readonly "metrics": readonly ["enterpriseMobileRevenues"];
-    readonly "era": {
-      readonly "first": "9M19";
-      readonly "last": "9M20";
+  readonly enterpriseMobile: {
+    readonly label: "Enterprise mobile services revenues";
+    readonly metrics: readonly ["enterpriseMobileRevenues"];
+    readonly era: {
+      readonly first: "9M19";
+      readonly last: "9M20";
     };
   };
-  readonly "outsourcing": {
-    readonly "label": "Outsourcing services revenues";
-    readonly "metrics": readonly ["outsourcingRevenues"];
-    readonly "era": {
-      readonly "first": "1Q08";
-      readonly "last": "1Q09";
+  readonly outsourcing: {
+    readonly label: "Outsourcing services revenues";
+    readonly metrics: readonly ["outsourcingRevenues"];
+    readonly era: {
+      readonly first: "1Q08";
+      readonly last: "1Q09";
     };
   };
-  readonly "security": {
-    readonly "label": "Security services revenues";
-    readonly "metrics": readonly ["securityRevenues"];
-    readonly "era": {
-      readonly "first": "9M19";
-      readonly "last": "9M19";
+  readonly security: {
+    readonly label: "Security services revenues";
+    readonly metrics: readonly ["securityRevenues"];
+    readonly era: {
+      readonly first: "9M19";
+      readonly last: "9M19";
     };
   };
-  readonly "cloud": {
-    readonly "label": "Cloud services revenues";
-    readonly "metrics": readonly ["cloudRevenues"];
-    readonly "era": {
-      readonly "first": "FY2016";
-      readonly "last": "9M19";
+  readonly cloud: {
+    readonly label: "Cloud services revenues";
+    readonly metrics: readonly ["cloudRevenues"];
+    readonly era: {
+      readonly first: "FY2016";
+      readonly last: "9M19";
     };
   };
-  readonly "recurring": {
-    readonly "label": "Recurring revenues";
-    readonly "metrics": readonly ["recurringRevenues", "recurringShareOfRevenues"];
-    readonly "era": {
-      readonly "first": "1Q08";
-      readonly "last": "1Q19";
+  readonly recurring: {
+    readonly label: "Recurring revenues";
+    readonly metrics: readonly ["recurringRevenues", "recurringShareOfRevenues"];
+    readonly era: {
+      readonly first: "1Q08";
+      readonly last: "1Q19";
     };
   };
-  readonly "enterpriseRecurring": {
-    readonly "label": "Enterprise recurring revenues";
-    readonly "metrics": readonly ["enterpriseRecurringRevenues"];
-    readonly "era": {
-      readonly "first": "9M19";
-      readonly "last": "9M19";
+  readonly enterpriseRecurring: {
+    readonly label: "Enterprise recurring revenues";
+    readonly metrics: readonly ["enterpriseRecurringRevenues"];
+    readonly era: {
+      readonly first: "9M19";
+      readonly last: "9M19";
     };
   };
-  readonly "systemsOperationAndMaintenance": {
-    readonly "label": "Systems operation and maintenance revenues";
-    readonly "metrics": readonly ["systemsOperationAndMaintenanceRevenues"];
-    readonly "era": {
-      readonly "first": "9M08";
-      readonly "last": "1Q15";
+  readonly systemsOperationAndMaintenance: {
+    readonly label: "Systems operation and maintenance revenues";
+    readonly metrics: readonly ["systemsOperationAndMaintenanceRevenues"];
+    readonly era: {
+      readonly first: "9M08";
+      readonly last: "1Q15";
     };
   };
-  readonly "atmOperation": {
-    readonly "label": "Gross profit (loss) of ATM operation";
-    readonly "metrics": readonly ["atmOperationGrossProfit", "atmOperationOperatingIncome", "atmOperationOperatingLoss"];
-    readonly "era": {
-      readonly "first": "1H09";
-      readonly "last": "1Q23";
+  readonly atmOperation: {
+    readonly label: "Gross profit (loss) of ATM operation";
+    readonly metrics: readonly ["atmOperationGrossProfit", "atmOperationOperatingIncome", "atmOperationOperatingLoss"];
+    readonly era: {
+      readonly first: "1H09";
+      readonly last: "1Q23";
     };
   };
 };

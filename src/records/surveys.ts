@@ -5,76 +5,76 @@ import { lazyRecord } from "../model/lazy-record.js";
 /** What `surveys` holds, each part as far as it is disclosed. */
 export type SurveyRecords = {
   readonly "nikkei-2002": {
-    readonly "conductedBy": Evidence;
-    readonly "awards": readonly [Evidence, Evidence];
-    readonly "announced": Evidence & {
-      readonly "date": "2002-12-02";
+    readonly conductedBy: Evidence;
+    readonly awards: readonly [Evidence, Evidence];
+    readonly announced: Evidence & {
+      readonly date: "2002-12-02";
     };
-    readonly "frequency": Evidence;
-    readonly "respondents": Figure<"companies">;
-    readonly "categories": Figure<"categories">;
-    readonly "itemCount": Figure<"items">;
-    readonly "items": readonly [Evidence, Evidence, Evidence, Evidence, Evidence, Evidence, Evidence, Evidence, Evidence, Evidence, Evidence];
-    readonly "results": {
-      readonly "broadbandService": {
-        readonly "rank": Figure<"rank">;
-        readonly "category": Evidence;
-        readonly "runnersUp": readonly [{
-          readonly "rank": 2;
-          readonly "name": "Nifty";
-          readonly "company": "nifty";
+    readonly frequency: Evidence;
+    readonly respondents: Figure<"companies">;
+    readonly categories: Figure<"categories">;
+    readonly itemCount: Figure<"items">;
+    readonly items: readonly [Evidence, Evidence, Evidence, Evidence, Evidence, Evidence, Evidence, Evidence, Evidence, Evidence, Evidence];
+    readonly results: {
+      readonly broadbandService: {
+        readonly rank: Figure<"rank">;
+        readonly category: Evidence;
+        readonly runnersUp: readonly [{
+          readonly rank: 2;
+          readonly name: "Nifty";
+          readonly company: "nifty";
         }, {
-          readonly "rank": 3;
-          readonly "name": "NTT Communications";
-          readonly "company": "nttCommunications";
+          readonly rank: 3;
+          readonly name: "NTT Communications";
+          readonly company: "nttCommunications";
         }];
       };
-      readonly "dedicatedAccess": {
-        readonly "rank": Figure<"rank">;
-        readonly "category": Evidence;
-        readonly "runnersUp": readonly [{
-          readonly "rank": 2;
-          readonly "name": "PoweredCom";
-          readonly "company": "poweredcom";
+      readonly dedicatedAccess: {
+        readonly rank: Figure<"rank">;
+        readonly category: Evidence;
+        readonly runnersUp: readonly [{
+          readonly rank: 2;
+          readonly name: "PoweredCom";
+          readonly company: "poweredcom";
         }, {
-          readonly "rank": 3;
-          readonly "name": "JENS";
-          readonly "company": "jens";
+          readonly rank: 3;
+          readonly name: "JENS";
+          readonly company: "jens";
         }];
       };
-      readonly "dialUpAccess": {
-        readonly "rank": Figure<"rank">;
-        readonly "category": Evidence;
-        readonly "runnersUp": readonly [{
-          readonly "rank": 2;
-          readonly "name": "NEC";
-          readonly "company": "nec";
+      readonly dialUpAccess: {
+        readonly rank: Figure<"rank">;
+        readonly category: Evidence;
+        readonly runnersUp: readonly [{
+          readonly rank: 2;
+          readonly name: "NEC";
+          readonly company: "nec";
         }, {
-          readonly "rank": 3;
-          readonly "name": "Nifty";
-          readonly "company": "nifty";
+          readonly rank: 3;
+          readonly name: "Nifty";
+          readonly company: "nifty";
         }];
       };
-      readonly "webServerHosting": {
-        readonly "rank": Figure<"rank">;
-        readonly "category": Evidence;
+      readonly webServerHosting: {
+        readonly rank: Figure<"rank">;
+        readonly category: Evidence;
       };
     };
   };
   readonly "nikkei-2001": {
-    readonly "categories": Figure<"categories">;
-    readonly "results": {
-      readonly "dedicatedAccess": {
-        readonly "rank": Figure<"rank">;
-        readonly "category": Evidence;
+    readonly categories: Figure<"categories">;
+    readonly results: {
+      readonly dedicatedAccess: {
+        readonly rank: Figure<"rank">;
+        readonly category: Evidence;
       };
-      readonly "dialUpAccess": {
-        readonly "rank": Figure<"rank">;
-        readonly "category": Evidence;
+      readonly dialUpAccess: {
+        readonly rank: Figure<"rank">;
+        readonly category: Evidence;
       };
-      readonly "hostingAndHousing": {
-        readonly "rank": Figure<"rank">;
-        readonly "category": Evidence;
+      readonly hostingAndHousing: {
+        readonly rank: Figure<"rank">;
+        readonly category: Evidence;
       };
     };
   };

@@ -1,10 +1,8 @@
 import * as z from "zod";
+import { idPattern, spanNames } from "../model/calendar.js";
 import type { FiscalYearId, HalfId, IsoDate, IsoMonth, NineMonthsId, PeriodId, QuarterId } from "../model/period.js";
 import { define } from "./define.js";
 import { textLike } from "./text.js";
-
-/** A year of four digits within the hundred years that two digits can name, from 1969 to 2068. */
-const fiscalYear = "FY(?:19(?:69|[7-9]\\d)|20(?:[0-5]\\d|6[0-8]))";
 
 /**
  * The id of a fiscal period: a quarter `3Q02`, a half `1H02`, nine months `9M02` or a year `FY2002`, named after the calendar
@@ -21,20 +19,20 @@ const fiscalYear = "FY(?:19(?:69|[7-9]\\d)|20(?:[0-5]\\d|6[0-8]))";
  */
 export const periodIdSchema = /* @__PURE__ */ define(() =>
   textLike<PeriodId>(
-    new RegExp(`^(?:(?:[1-4]Q|[12]H|9M)\\d\\d|${fiscalYear})$`),
+    idPattern(spanNames),
     "needs a period id of 1969 to 2068 such as 3Q02, 1H02, 9M02 or FY2002",
   ),
 );
 
 export const quarterId = /* @__PURE__ */ define(() =>
-  textLike<QuarterId>(/^[1-4]Q\d{2}$/, "needs the id of a quarter such as 3Q02"),
+  textLike<QuarterId>(idPattern(["quarter"]), "needs the id of a quarter such as 3Q02"),
 );
 
-export const halfId = /* @__PURE__ */ define(() => textLike<HalfId>(/^[12]H\d{2}$/, "needs the id of a half such as 1H02"));
+export const halfId = /* @__PURE__ */ define(() => textLike<HalfId>(idPattern(["half"]), "needs the id of a half such as 1H02"));
 
 export const fiscalYearId = /* @__PURE__ */ define(() =>
   textLike<FiscalYearId | NineMonthsId>(
-    new RegExp(`^(?:9M\\d\\d|${fiscalYear})$`),
+    idPattern(["fiscalYear", "nineMonths"]),
     "needs the id of a fiscal year of 1969 to 2068 or its nine months, such as FY2002 or 9M02",
   ),
 );

@@ -1,5 +1,5 @@
 import type { RecordFamily, SourceDocument } from "../model/document.js";
-import { metrics } from "../model/metric.js";
+import { grownMetric, metrics } from "../model/metric.js";
 import { type Finding, missing } from "./finding.js";
 import { pathsOf } from "./missing.js";
 
@@ -32,7 +32,7 @@ export function unknownNames(document: SourceDocument, others: readonly SourceDo
     const metric = level.exec(path)?.[1];
     const known = metric === undefined || Object.hasOwn(metrics, metric) || notFigures.has(metric);
     const aim = target.exec(path)?.[1];
-    const knownAim = aim === undefined || Object.hasOwn(metrics, aim) || Object.hasOwn(metrics, aim.replace(/Growth$/, "")) || used.has(aim);
+    const knownAim = aim === undefined || Object.hasOwn(metrics, aim) || Object.hasOwn(metrics, grownMetric(aim) ?? "") || used.has(aim);
     return known && knownAim ? [] : [missing("unknownName", path, unknownMetric(metric ?? aim ?? ""))];
   });
 }
@@ -43,5 +43,5 @@ function pathsOfDocument({ places }: SourceDocument): readonly string[] {
 
 function unknownMetric(name: string): string {
   const alike = Object.keys(metrics).find((metric) => metric.toLowerCase() === name.toLowerCase() || metric.startsWith(name) || name.startsWith(metric));
-  return `No metric is called "${name}"${alike === undefined ? "." : `; is "${alike}" meant?`} A new one is a line in src/model/metric.ts.`;
+  return `No metric is called "${name}"${alike === undefined ? "." : `; is "${alike}" meant?`} A new one is a line in src/model/metric.ts, under a sentence that says what it is.`;
 }

@@ -1,4 +1,6 @@
+import { april, periodWith } from "../model/calendar.js";
 import type { DocumentRecord } from "../model/document.js";
+import type { Month } from "../model/period.js";
 import { lastDay } from "../functions/vintages/last-day.js";
 
 /** What is known of a document before anybody has read it. */
@@ -29,8 +31,8 @@ function isDate(published: string): boolean {
 
 /** The folder of a document: the fiscal year, from April, in which it was published. */
 export function folderOf(published: string): string {
-  const [year = "", month = ""] = lastDay(published).split("-");
-  return `fy${Number(year) - (month < "04" ? 1 : 0)}`;
+  const [year = 0, month = 0] = lastDay(published).split("-").map(Number);
+  return `fy${periodWith({ year, month: month as Month }, "fiscalYear", april).year}`;
 }
 
 /** The name under which a document's file exports it: `iij1q24Release`. */

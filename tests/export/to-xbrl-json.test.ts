@@ -1,7 +1,6 @@
 import { type Fact, facts, metrics, periodDates } from "@iij/earnings";
 import { toXbrlJson, type XbrlFact } from "@iij/earnings/export";
 import { describe, expect, test } from "vitest";
-import { balances } from "../../src/export/xbrl/concept.js";
 import { expectRefusal, refusal } from "../functions/refusal.js";
 import { factCalled } from "./fact-called.js";
 import { hostileFacts } from "./hostile-facts.js";
@@ -80,15 +79,10 @@ describe("a concept", () => {
     for (const [index, name] of others.entries()) expect([named[index], undefined]).toContain(named.find((other) => other === name));
   });
 
-  test("is of an instant for every metric that is a balance, and every metric is one or the other by decision", () => {
-    const durations = [
-      ...["recurringShareOfRevenues", "top150CustomersShareOfRevenues", "backboneShareOfConnectivityCost", "grossMargin", "systemsIntegrationGrossMargin", "operatingMargin"],
-      ...["returnOnEquity", "incomeBeforeIncomeTaxesToTotalAssets", "weightedAverageShares", "earningsPerShare", "earningsPerShareBasic", "earningsPerShareDiluted"],
-      ...["interimDividendsPerShare", "yearEndDividendsPerShare", "dividendsPerShare", "consumerMobileNetAdditions"],
-      ...["revenuesAboveTenBillionYen", "revenuesAboveHundredBillionYen"],
-    ];
-    const stocks = Object.entries(metrics).flatMap(([id, metric]) => ("flow" in metric ? [] : [id]));
-    expect([...balances, ...durations].sort()).toEqual(stocks.sort());
+  test("is of an instant for the metrics that are balances, and for no others", () => {
+    const concepts = Object.keys(metrics).map((metric) => [metric, one({ metric, id: `quarters.3Q02.${metric}`, unit: "JPY" }).dimensions.period.includes("/") ? "duration" : "instant"]);
+    expect(Object.fromEntries(concepts)).toEqual(Object.fromEntries(Object.entries(metrics).map(([metric, said]) => [metric, "balance" in said ? "instant" : "duration"])));
+    expect(conceptOf("fiscalYears.9M10.reportedChange.totalAssets")).toBe("iij:TotalAssetsReportedChange");
   });
 });
 
@@ -98,6 +92,9 @@ describe("a unit", () => {
     ["ratio", "revenues", undefined],
     ["shares", "weightedAverageShares", "xbrli:shares"],
     ["JPY", "dividendsPerShare", "iso4217:JPY/xbrli:shares"],
+    ["USD", "dividendsPerShareChange", "iso4217:USD/xbrli:shares"],
+    ["EUR/shares", "bookValuePerShare", "iso4217:EUR/xbrli:shares"],
+    ["EUR", "bookValuePerShare", "iso4217:EUR"],
     ["JPY/USD", "exchangeRate", "iso4217:JPY/iso4217:USD"],
     ["bit/s", "bandwidth", "iij:bit/iij:s"],
     ["社", "customers", "iij:社"],

@@ -1,6 +1,7 @@
+import { nameOf, spans } from "../../model/calendar.js";
 import type { PeriodId } from "../../model/period.js";
 import type { Locale } from "../../functions/display/locale.js";
-import { readPeriod, spans } from "../../functions/periods/read-period.js";
+import { readPeriod } from "../../functions/periods/read-period.js";
 import type { FieldChannel } from "./spec.js";
 
 /**
@@ -34,10 +35,11 @@ const fewest = 4;
 export function periodAxis(periods: readonly PeriodId[], locale: Locale): FieldChannel {
   const places = periods.map((period) => placeOf(period));
   const [first, last] = [places[0]?.at ?? 0, places.at(-1)?.at ?? 0];
-  const length = spans[readPeriod(periods[0]).span].months / 12;
+  const { span } = readPeriod(periods[0]);
+  const length = spans[span].months / 12;
   // A single period does not fill the picture.
   const half = (length * Math.max(1, fewest + 1 - places.length)) / 2;
-  const named = places.length <= mostLabels.period && !periods[0]?.startsWith("FY");
+  const named = places.length <= mostLabels.period && span !== "fiscalYear";
   const labels = named ? places.map(({ at, period }) => ({ at, label: period })) : years(Math.floor(first), Math.floor(last), locale);
   const names = Object.fromEntries(labels.map(({ at, label }) => [String(at), label]));
   return {
@@ -52,6 +54,6 @@ function years(first: number, last: number, locale: Locale): readonly { at: numb
   const step = [1, 2, 5, 10, 20].find((size) => (last - first + 1) / size <= mostLabels.year) ?? 50;
   const start = Math.ceil(first / step) * step;
   const labels = [];
-  for (let year = start; year <= last; year += step) labels.push({ at: year + 0.5, label: locale === "ja" ? `${year}年度` : `FY${year}` });
+  for (let year = start; year <= last; year += step) labels.push({ at: year + 0.5, label: locale === "ja" ? `${year}年度` : nameOf({ span: "fiscalYear", year, position: 0 }) });
   return labels;
 }

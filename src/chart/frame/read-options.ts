@@ -1,10 +1,10 @@
+import { spanNames } from "../../model/calendar.js";
 import type { Span } from "../../model/period.js";
 import { requireLocale, type Locale } from "../../functions/display/locale.js";
 import { bare } from "../../functions/refusing/describe.js";
-import { spans } from "../../functions/periods/read-period.js";
+import { refuse } from "../../functions/refusing/refuse.js";
 import type { Theme } from "./theme.js";
 import { scaleNames, type Scale } from "./scale.js";
-import { refuse } from "../../functions/refusing/refuse.js";
 
 /** What every chart can be told. */
 export interface ChartOptions {
@@ -30,7 +30,7 @@ export interface PeriodOptions extends ChartOptions {
 
 const known: Readonly<Record<string, readonly string[]>> = {
   theme: ["light", "dark"],
-  span: Object.keys(spans),
+  span: spanNames,
   scale: scaleNames,
   compare: ["yearOverYear", "quarterOverQuarter"],
 };

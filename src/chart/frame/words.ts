@@ -1,5 +1,5 @@
 import type { Span } from "../../model/period.js";
-import { metricOf } from "../../model/metric.js";
+import { grownMetric, metricOf } from "../../model/metric.js";
 import type { Locale } from "../../functions/display/locale.js";
 
 /** A word of a chart in both languages. */
@@ -41,7 +41,7 @@ export const lineWords = {
 export function nameOfMetric(metric: string, locale: Locale): string {
   const known = metricOf(metric);
   if (known !== undefined) return locale === "ja" ? known.japanese : known.label;
-  const grown = metricOf(/^(.+)Growth$/.exec(metric)?.[1] ?? "");
+  const grown = metricOf(grownMetric(metric) ?? "");
   if (grown !== undefined) return locale === "ja" ? `${grown.japanese}の増減率` : `${grown.label}, growth`;
   return metric;
 }

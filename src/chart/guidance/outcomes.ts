@@ -1,3 +1,4 @@
+import { grownMetric } from "../../model/metric.js";
 import type { Series } from "../../functions/levels/series.js";
 import { levelReader } from "../../functions/levels/level-reader.js";
 import type { LevelReader } from "../../functions/levels/reader.js";
@@ -5,7 +6,7 @@ import type { LevelReader } from "../../functions/levels/reader.js";
 /** Reads what came of a guided metric; a guided growth, such as `revenuesGrowth`, came out as the printed growth of its metric. */
 export function outcomeReader(series: Series, metric: string): LevelReader["at"] {
   const own = levelReader(series, metric);
-  const grown = /^(.+)Growth$/.exec(metric)?.[1];
+  const grown = grownMetric(metric);
   const printed = grown === undefined ? undefined : levelReader(reportedIn(series), grown);
   return (period) => {
     const found = own.at(period);

@@ -2,6 +2,7 @@ import type { SourceDocument } from "../../model/document.js";
 import type { Fact } from "../../model/fact.js";
 import type { Figure, HedgedFigure, Quantity, Wording } from "../../model/figure.js";
 import type { Guidance } from "../../model/guidance.js";
+import { grownMetric } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
 import { checkGuidance, type GuidanceCheck } from "../../functions/guidance/check-guidance.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
@@ -55,7 +56,7 @@ function amountOf(target: Guidance): Amount {
 
 /** The best statement of the period and metric that is of the target's standard and definition, and the verdict. */
 function outcomeOf(facts: readonly Fact[], { period, metric, target, amount }: Pick<CheckedTarget, "period" | "metric" | "target" | "amount">): Pick<CheckedTarget, "outcome" | "check"> {
-  const grown = /^(.+)Growth$/.exec(metric)?.[1];
+  const grown = grownMetric(metric);
   const path = grown === undefined ? metric : `reportedGrowth.yearOverYear.${grown}`;
   const ids = ["quarters", "halves", "fiscalYears"].map((family) => `${family}.${period}.${path}`);
   const statements = facts.filter((fact) => ids.includes(fact.id) && isPlain(fact));

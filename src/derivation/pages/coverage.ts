@@ -1,5 +1,6 @@
+import { idPattern } from "../../model/calendar.js";
 import type { Fact } from "../../model/fact.js";
-import { type MetricId, metrics } from "../../model/metric.js";
+import { isPerShare, type MetricId, metrics } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
 import { comparePeriods } from "../../functions/periods/compare-periods.js";
 import { isPlain } from "../../functions/vintages/relation.js";
@@ -22,10 +23,10 @@ const columns = [
 ] as const satisfies readonly (readonly [MetricId, string])[];
 
 const spans = [
-  ["Quarters", /^[1-4]Q/],
-  ["Halves", /^[12]H/],
-  ["Nine months", /^9M/],
-  ["Fiscal years", /^FY/],
+  ["Quarters", idPattern(["quarter"])],
+  ["Halves", idPattern(["half"])],
+  ["Nine months", idPattern(["nineMonths"])],
+  ["Fiscal years", idPattern(["fiscalYear"])],
 ] as const;
 
 const levelPath = /^(?:quarters|halves|fiscalYears)\.([^.]+)\.([^.]+)$/;
@@ -102,7 +103,7 @@ export function signOf(statements: readonly Fact[]): string {
 /** To the million or finer; amounts per share to the yen. */
 function isFine(fact: Fact): boolean {
   if (!isPlain(fact) || fact.decimals === undefined) return true;
-  return fact.decimals >= (fact.metric?.includes("PerShare") === true ? 0 : -6);
+  return fact.decimals >= (isPerShare(fact.metric ?? "") ? 0 : -6);
 }
 
 function others(levels: Cells): readonly (readonly string[])[] {

@@ -50,7 +50,9 @@ function otherRow(cell: InferredCell): readonly string[] {
 }
 
 function byPeriod(one: InferredCell, other: InferredCell): number {
-  return comparePeriods(one.period ?? "1Q69", other.period ?? "1Q69") || (one.metric < other.metric ? -1 : one.metric > other.metric ? 1 : 0);
+  // A level is of a period, but the type of a cell leaves that open.
+  const order = one.period === undefined || other.period === undefined ? 0 : comparePeriods(one.period, other.period);
+  return order || (one.metric < other.metric ? -1 : one.metric > other.metric ? 1 : 0);
 }
 
 function row({ period, metric, accountingStandard = "", vintage, unit, lower, upper, statements, derivation }: InferredCell): readonly string[] {

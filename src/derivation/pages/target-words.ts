@@ -1,4 +1,4 @@
-import { metricOf } from "../../model/metric.js";
+import { grownMetric, metricOf } from "../../model/metric.js";
 
 /** Why a verdict cannot be given, in the words of the page. */
 export const reasons = {
@@ -11,7 +11,7 @@ export const reasons = {
 } as const;
 
 export function nameOf(metric: string): string {
-  const grown = /^(.+)Growth$/.exec(metric)?.[1];
+  const grown = grownMetric(metric);
   const label = metricOf(grown ?? metric)?.label ?? grown ?? metric;
   return grown === undefined ? label : `${label}: growth`;
 }

@@ -8,29 +8,6 @@ import { refuse } from "../../functions/refusing/refuse.js";
 const levels: readonly string[] = ["quarters", "halves", "fiscalYears", "observations"];
 const others: readonly string[] = ["guidance", "crossSelling", "segments", "facilities", "surveys", "rankings", "company"];
 
-/** Metrics that are counted at the end of a period and not over it. */
-export const balances: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set([
-    "accountsReceivable",
-    "prepaidExpenses",
-    "deferredTaxAssets",
-    "propertyAndEquipment",
-    "goodwill",
-    "otherIntangibleAssets",
-    "totalAssets",
-    "shortTermBorrowings",
-    "shareholdersEquity",
-    "totalEquity",
-    "shareholdersEquityRatio",
-    "dedicatedAccessContracts",
-    "gigabitServiceContracts",
-    "dedicatedAccessBandwidth",
-    "iijMobileContracts",
-    "mobileSubscriptions",
-    "mvneClients",
-    "systemsIntegrationOrderBacklog",
-  ]))();
-
 export interface Concept {
   readonly name: string;
   readonly periodType: "instant" | "duration";
@@ -44,7 +21,7 @@ export function conceptOf(fact: Fact, metric: string, unit: string): Concept {
   const known = fact.accountingStandard === "IFRS" ? undefined : metricOf(metric)?.usGaap;
   const name = about === "" && known !== undefined ? known : `${capital(metric)}${about}`;
   if (!ncName.test(name)) refuse("unknownMetric", { needs: "a metric that XML can name", got: show(metric), fix: "Use letters, digits, _, - and .; the first a letter.", values: [metric] });
-  return { name, periodType: balances.has(metric) && /^(?:Guidance(?:Low|High|Value|Threshold))?$/.test(about) ? "instant" : "duration" };
+  return { name, periodType: metricOf(metric)?.balance === true && /^(?:Guidance(?:Low|High|Value|Threshold))?$/.test(about) ? "instant" : "duration" };
 }
 
 /** What the path of one of our facts says beyond record, period and metric; a user's own id says nothing. */

@@ -58,7 +58,8 @@ export interface XbrlExport {
  * The concepts are of our own namespace. Where a level's meaning is that of a US GAAP element, and the document does not say IFRS, it has that
  * element's name; growth as reported, targets and the like are concepts of their own (`RevenuesGuidanceLow`). A fact is left out, and
  * returned with the reason, where XBRL would have to say more than the document: words, hedges, figures of no fiscal period. Statements of
- * several documents on one fact stand side by side, as duplicates. Balances are known of our metrics; a metric of one's own counts over its period.
+ * several documents on one fact stand side by side, as duplicates. Balances and amounts per share are known of our metrics. A metric of your
+ * own counts over its period; its amounts per share have a unit that says so, such as `EUR/shares`.
  *
  * @param facts - Ours, or one's own of the same shape.
  * @param reporter - Who reports, in which scheme.

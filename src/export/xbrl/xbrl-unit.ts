@@ -1,3 +1,4 @@
+import { isPerShare } from "../../model/metric.js";
 import { show } from "../../functions/refusing/describe.js";
 import { ncName } from "./namespaces.js";
 import { refuse } from "../../functions/refusing/refuse.js";
@@ -16,12 +17,18 @@ export interface XbrlUnit {
 /** A unit of ours in XBRL's words: currencies by ISO 4217, shares and pure numbers as XBRL has them, and all others under their names in our taxonomy. */
 export function xbrlUnit(unit: string, metric: string): XbrlUnit {
   if (unit === "ratio") return { type: "pureItemType" };
-  if (unit === "shares") return { unit: "xbrli:shares", type: "sharesItemType" };
-  // Ours counts in yen; that it is yen for a share is in the name of the line.
-  if (currency.test(unit)) return /PerShare/i.test(metric) ? { unit: `iso4217:${unit}/xbrli:shares`, type: "decimalItemType" } : { unit: `iso4217:${unit}`, type: "monetaryItemType" };
+  if (unit === "shares") return { unit: measureName(unit), type: "sharesItemType" };
+  // Ours counts in yen; the metric says that it is yen per share.
+  if (currency.test(unit) && isPerShare(metric)) return { unit: `iso4217:${unit}/xbrli:shares`, type: "decimalItemType" };
+  if (currency.test(unit)) return { unit: `iso4217:${unit}`, type: "monetaryItemType" };
   const measures = unit.split("/");
   if (measures.length > 2 || measures.some((measure) => !ncName.test(measure))) {
     refuse("unknownUnit", { needs: "a unit that XBRL can name", got: show(unit), fix: "Available: a currency such as JPY, ratio, shares, a name such as subscribers, or two of these with a slash between.", values: [unit] });
   }
-  return { unit: measures.map((measure) => (currency.test(measure) ? `iso4217:${measure}` : `iij:${measure}`)).join("/"), type: "decimalItemType" };
+  return { unit: measures.map(measureName).join("/"), type: "decimalItemType" };
+}
+
+function measureName(measure: string): string {
+  if (measure === "shares") return "xbrli:shares";
+  return currency.test(measure) ? `iso4217:${measure}` : `iij:${measure}`;
 }

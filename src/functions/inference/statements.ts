@@ -1,8 +1,8 @@
+import { parsePeriod } from "../../model/calendar.js";
 import type { Fact } from "../../model/fact.js";
 import type { HedgedQuantity, Quantity } from "../../model/figure.js";
 import { metricOf } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
-import { parsePeriod } from "../periods/read-period.js";
 import { type Exact, minus, plus } from "../precision/exact.js";
 import { readStated, withoutHedge } from "../levels/read-stated.js";
 import { readQuantity } from "../precision/read-quantity.js";

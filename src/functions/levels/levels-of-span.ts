@@ -1,6 +1,7 @@
 import type { PeriodId, Span } from "../../model/period.js";
 import { comparePeriods } from "../periods/compare-periods.js";
-import { readPeriod, spans } from "../periods/read-period.js";
+import { spans } from "../../model/calendar.js";
+import { readPeriod } from "../periods/read-period.js";
 import { bare } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 import type { Level } from "./level.js";

@@ -1,5 +1,6 @@
 import type { PeriodId } from "../../model/period.js";
-import { type PeriodParts, readPeriod } from "../periods/read-period.js";
+import { type PeriodParts } from "../../model/calendar.js";
+import { readPeriod } from "../periods/read-period.js";
 import { show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 import type { LevelReader } from "./reader.js";

@@ -1,5 +1,5 @@
+import { parsePeriod } from "../../model/calendar.js";
 import type { PeriodId } from "../../model/period.js";
-import { parsePeriod } from "./read-period.js";
 
 /**
  * Whether a value is the id of a fiscal period: `3Q02`, `1H02`, `9M02` or `FY2002`. A company's own label need not be one:

@@ -1,12 +1,8 @@
-import type { IsoDate, Month, PeriodDates, PeriodId } from "../../model/period.js";
-import { readPeriod, spans } from "./read-period.js";
-import { april, requireMonth } from "./require-month.js";
+import { april, daysOf } from "../../model/calendar.js";
+import type { Month, PeriodDates, PeriodId } from "../../model/period.js";
 import { named } from "../refusing/named.js";
-
-/** The day with this number (1 the first, 0 the last of the month before), months counted on through the years. */
-function isoDate(year: number, month: number, day: number): IsoDate {
-  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10) as IsoDate;
-}
+import { readPeriod } from "./read-period.js";
+import { requireMonth } from "./require-month.js";
 
 /**
  * The first and the last day of a fiscal period. A fiscal year bears the number of the calendar year in which it starts: IIJ's
@@ -28,10 +24,8 @@ function isoDate(year: number, month: number, day: number): IsoDate {
  */
 export function periodDates(period: PeriodId, startMonth: Month = april): PeriodDates {
   return named("periodDates", () => {
-    const { span, year, position } = readPeriod(period);
+    const parts = readPeriod(period);
     requireMonth(startMonth);
-    const { months } = spans[span];
-    const first = startMonth - 1 + position * months;
-    return { start: isoDate(year, first, 1), end: isoDate(year, first + months, 0) };
+    return daysOf(parts, startMonth);
   });
 }

@@ -1,10 +1,10 @@
+import { april, firstYear, lastYear, nameOf, periodWith } from "../../model/calendar.js";
 import type { FiscalYearId, HalfId, IsoDate, Month, QuarterId } from "../../model/period.js";
 import { bare } from "../refusing/describe.js";
-import { readDay } from "./read-day.js";
-import { firstYear, lastYear, nameOf, spans } from "./read-period.js";
-import { april, requireMonth } from "./require-month.js";
-import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
+import { readDay } from "./read-day.js";
+import { requireMonth } from "./require-month.js";
+import { refuse } from "../refusing/refuse.js";
 
 /** The spans of which every day belongs to exactly one; nine months leave out the fourth quarter. */
 type Covering = { readonly quarter: QuarterId; readonly half: HalfId; readonly fiscalYear: FiscalYearId };
@@ -48,16 +48,14 @@ export function periodOf<S extends keyof Covering = "quarter">(
         values: [span],
       });
     }
-    const sinceStart = day.month - (startMonth - 1);
-    const year = sinceStart < 0 ? day.year - 1 : day.year;
-    if (year < firstYear || year > lastYear) {
+    const parts = periodWith(day, span, startMonth);
+    if (parts.year < firstYear || parts.year > lastYear) {
       refuse("outOfRange", {
         needs: `a day in the fiscal years ${firstYear} to ${lastYear}, which two digits can name`,
         got: bare(date),
         values: [date],
       });
     }
-    const position = Math.floor(((sinceStart + 12) % 12) / spans[span].months);
-    return nameOf({ span, year, position }) as Covering[S];
+    return nameOf(parts) as Covering[S];
   });
 }

@@ -1,16 +1,10 @@
+import { countOf, nameOf, periodAt } from "../../model/calendar.js";
 import type { PeriodId, Span } from "../../model/period.js";
-import { nameOf, readPeriod, spans } from "./read-period.js";
+import { readPeriod } from "./read-period.js";
 
-/** Every period of one span from the first to the last of some, both with them. */
+/** Every period of one span from the first to the last of some, both included. */
 export function periodsBetween(span: Span, periods: readonly string[]): readonly PeriodId[] {
-  const { perYear } = spans[span];
-  const indices = periods.map((period) => {
-    const { year, position } = readPeriod(period);
-    return year * perYear + position;
-  });
-  const [first, last] = [Math.min(...indices), Math.max(...indices)];
-  return Array.from({ length: last - first + 1 }, (_, step) => {
-    const index = first + step;
-    return nameOf({ span, year: Math.floor(index / perYear), position: index % perYear });
-  });
+  const counts = periods.map((period) => countOf(readPeriod(period)));
+  const [first, last] = [Math.min(...counts), Math.max(...counts)];
+  return Array.from({ length: last - first + 1 }, (_, step) => nameOf(periodAt(span, first + step)));
 }

@@ -1,8 +1,9 @@
+import { countOf, firstYear, lastYear, nameOf, periodAt, spans } from "../../model/calendar.js";
 import type { FiscalYearId, HalfId, NineMonthsId, PeriodId, QuarterId } from "../../model/period.js";
 import { bare, show } from "../refusing/describe.js";
-import { firstYear, lastYear, nameOf, readPeriod, spans } from "./read-period.js";
-import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
+import { readPeriod } from "./read-period.js";
+import { refuse } from "../refusing/refuse.js";
 
 /** The ids of the same span as P. */
 type SameSpan<P extends PeriodId> = P extends QuarterId
@@ -31,20 +32,19 @@ type SameSpan<P extends PeriodId> = P extends QuarterId
  */
 export function shiftPeriod<P extends PeriodId>(period: P, steps: number, by: "span" | "year" = "span"): SameSpan<P> {
   return named("shiftPeriod", () => {
-    const { span, year, position } = readPeriod(period);
+    const parts = readPeriod(period);
     if (by !== "span" && by !== "year") {
       refuse("outOfRange", { needs: 'a step by "span" or by "year"', got: show(by), values: [by] });
     }
-    const { perYear } = spans[span];
-    const index = Number.isInteger(steps) ? year * perYear + position + (by === "year" ? steps * perYear : steps) : Number.NaN;
-    const shifted = Math.floor(index / perYear);
-    if (!(shifted >= firstYear && shifted <= lastYear)) {
+    const count = Number.isInteger(steps) ? countOf(parts) + (by === "year" ? steps * spans[parts.span].perYear : steps) : Number.NaN;
+    const shifted = periodAt(parts.span, count);
+    if (!(shifted.year >= firstYear && shifted.year <= lastYear)) {
       refuse("outOfRange", {
         needs: `a whole number of steps that stays in the fiscal years ${firstYear} to ${lastYear}`,
         got: `${bare(steps)} from ${period}`,
         values: [period, steps],
       });
     }
-    return nameOf({ span, year: shifted, position: index - shifted * perYear }) as SameSpan<P>;
+    return nameOf(shifted) as SameSpan<P>;
   });
 }

@@ -1,7 +1,8 @@
+import { nameOf } from "../../model/calendar.js";
 import type { Fact } from "../../model/fact.js";
 import type { Quantity } from "../../model/figure.js";
 import { metricOf } from "../../model/metric.js";
-import { type PartOfYear, partOfYear } from "../periods/part-of-year.js";
+import { addingUp, addingUpQuarters } from "../periods/adding-up.js";
 import { readPeriod } from "../periods/read-period.js";
 import { add, type Measured, toDerived } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
@@ -10,14 +11,6 @@ import { type Levels, levelKnown } from "./level-known.js";
 import type { Reconciled } from "./reconciled.js";
 import { reconcile } from "./reconcile.js";
 
-/** The ways in which shorter periods make up a longer one, all of one fiscal year. */
-const ways: Readonly<Record<string, readonly (readonly PartOfYear[])[]>> = {
-  half0: [["quarter0", "quarter1"]],
-  half1: [["quarter2", "quarter3"]],
-  nineMonths0: [["half0", "quarter2"], ["quarter0", "quarter1", "quarter2"]],
-  fiscalYear0: [["half0", "half1"], ["nineMonths0", "quarter3"], ["quarter0", "quarter1", "quarter2", "quarter3"]],
-};
-
 /** Printed totals over time against the sums of their parts. */
 export function reconcileSums(levels: Levels): readonly Reconciled[] {
   return [...levels.values()].flat().flatMap((fact) => {
@@ -25,8 +18,9 @@ export function reconcileSums(levels: Levels): readonly Reconciled[] {
     // Flows over time add up; balances, amounts per share and counts do not.
     if (metricOf(fact.metric)?.flow !== true) return [];
     const { span, year, position } = readPeriod(fact.period);
-    return (ways[`${span}${position}`] ?? []).flatMap((way) => {
-      const parts = way.map((name) => levelKnown(levels, fact.metric ?? "", partOfYear(name, year), fact));
+    const ways = [...addingUp, ...addingUpQuarters].filter(({ whole }) => whole.span === span && whole.position === position);
+    return ways.flatMap((way) => {
+      const parts = way.parts.map((part) => levelKnown(levels, fact.metric ?? "", nameOf({ ...part, year }), fact));
       return parts.every((part) => part !== undefined) ? reconcileSum(fact, parts) : [];
     });
   });

@@ -1,27 +1,19 @@
+import { nameOf } from "../../../model/calendar.js";
 import { metricOf } from "../../../model/metric.js";
 import type { PeriodId } from "../../../model/period.js";
-import { partOfYear } from "../../periods/part-of-year.js";
+import { addingUp } from "../../periods/adding-up.js";
 import { readPeriod } from "../../periods/read-period.js";
 import type { Constraint, RuleName } from "../system.js";
 import type { Group, Rule, World } from "../world.js";
 import { togetherOf } from "./together.js";
-
-/** The ways in which periods make up a longer one; all others follow from these. */
-const ways = [
-  ["half0", "quarter0", "quarter1"],
-  ["half1", "quarter2", "quarter3"],
-  ["nineMonths0", "half0", "quarter2"],
-  ["fiscalYear0", "half0", "half1"],
-  ["fiscalYear0", "nineMonths0", "quarter3"],
-] as const;
 
 /** What arises over time adds up: quarters to halves, nine months and years. Balances, amounts per share and counts do not. */
 export const sumsOfPeriods: Rule = (world) =>
   world.groups().flatMap((group) => {
     if (metricOf(group.metric)?.flow !== true) return [];
     return yearsOf(group).flatMap((year) =>
-      ways.flatMap((way) => {
-        const members = way.map((name) => ({ group, period: partOfYear(name, year) }));
+      addingUp.flatMap(({ whole, parts }) => {
+        const members = [whole, ...parts].map((part) => ({ group, period: nameOf({ ...part, year }) }));
         return sumsOf(world, "sum of periods", members);
       }),
     );

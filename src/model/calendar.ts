@@ -1,0 +1,91 @@
+import type { IsoDate, Month, PeriodDates, PeriodId, Span } from "./period.js";
+
+/** A part of a fiscal year: a span, and its position among those of the year, the first being 0. */
+export interface PartOfYear {
+  readonly span: Span;
+  readonly position: number;
+}
+
+/** A period taken apart. Its months are counted from the start of its fiscal year, in whichever calendar month that is. */
+export interface PeriodParts extends PartOfYear {
+  /** The calendar year in which the fiscal year starts. */
+  readonly year: number;
+}
+
+/** The years that ids can name. Two digits follow POSIX: 69 to 99 are in the 1900s, 00 to 68 in the 2000s. */
+export const firstYear = 1969;
+export const lastYear = 2068;
+
+/** How many of each span a fiscal year holds, and how many months one has; the shortest first. */
+export const spans: Readonly<Record<Span, { readonly perYear: number; readonly months: number }>> = {
+  quarter: { perYear: 4, months: 3 },
+  half: { perYear: 2, months: 6 },
+  nineMonths: { perYear: 1, months: 9 },
+  fiscalYear: { perYear: 1, months: 12 },
+};
+
+/** How the ids of each span are written. A fiscal year has its century, so its pattern has to keep to the years above. */
+const ids: Readonly<Record<Span, RegExp>> = {
+  quarter: /^([1-4])Q\d\d$/,
+  half: /^([12])H\d\d$/,
+  nineMonths: /^9M\d\d$/,
+  fiscalYear: /^FY(?:1969|19[7-9]\d|20[0-5]\d|206[0-8])$/,
+};
+
+export const spanNames = /* @__PURE__ */ Object.keys(ids) as readonly Span[];
+
+/** What the ids of these spans match. */
+export function idPattern(names: readonly Span[]): RegExp {
+  return new RegExp(names.map((name) => ids[name].source).join("|"));
+}
+
+/** What an id says, or `undefined` for text that is no id of a period. */
+export function parsePeriod(text: string): PeriodParts | undefined {
+  for (const span of spanNames) {
+    const found = ids[span].exec(text);
+    const year = 2000 + Number(text.slice(-2));
+    if (found) return { span, year: year > lastYear ? year - 100 : year, position: Number(found[1] ?? 1) - 1 };
+  }
+  return undefined;
+}
+
+/** The id of a period. */
+export function nameOf({ span, year, position }: PeriodParts): PeriodId {
+  if (span === "fiscalYear") return `FY${year}` as PeriodId;
+  const short = String(year % 100).padStart(2, "0");
+  if (span === "nineMonths") return `9M${short}` as PeriodId;
+  return `${position + 1}${span === "quarter" ? "Q" : "H"}${short}` as PeriodId;
+}
+
+/** Periods of one span counted through the years, so that one step is one period. */
+export function countOf({ span, year, position }: PeriodParts): number {
+  return year * spans[span].perYear + position;
+}
+
+/** The period of a span that has this count. */
+export function periodAt(span: Span, count: number): PeriodParts {
+  const year = Math.floor(count / spans[span].perYear);
+  return { span, year, position: count - year * spans[span].perYear };
+}
+
+/** IIJ's fiscal years, like those of most Japanese companies, start in April. */
+export const april: Month = 4;
+
+/** The first and the last day of a period, where fiscal years start with this month. */
+export function daysOf({ span, year, position }: PeriodParts, startMonth: Month): PeriodDates {
+  const { months } = spans[span];
+  const first = startMonth - 1 + position * months;
+  return { start: isoDate(year, first, 1), end: isoDate(year, first + months, 0) };
+}
+
+/** The day with this number (1 the first, 0 the last of the month before), months counted on through the years. */
+function isoDate(year: number, month: number, day: number): IsoDate {
+  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10) as IsoDate;
+}
+
+/** The period of a span in which a calendar month lies, where fiscal years start with this month. */
+export function periodWith(month: { readonly year: number; readonly month: Month }, span: Span, startMonth: Month): PeriodParts {
+  const sinceStart = month.month - startMonth;
+  const position = Math.floor(((sinceStart + 12) % 12) / spans[span].months);
+  return { span, year: sinceStart < 0 ? month.year - 1 : month.year, position };
+}
