@@ -3,10 +3,18 @@ export { periodOf } from "./periods/period-of.js";
 export { shiftPeriod } from "./periods/shift-period.js";
 export { comparePeriods } from "./periods/compare-periods.js";
 export { isPeriodId } from "./periods/is-period-id.js";
+export { isQuarterId } from "./periods/is-quarter-id.js";
+export { isHalfId } from "./periods/is-half-id.js";
+export { isNineMonthsId } from "./periods/is-nine-months-id.js";
+export { isFiscalYearId } from "./periods/is-fiscal-year-id.js";
+export { spanOf } from "./periods/span-of.js";
+export { periodsBetween } from "./periods/periods-between.js";
+export { latest } from "./levels/latest.js";
 
 export { bounds, type LowerBound } from "./precision/bounds.js";
 export { intersect, type Intersection } from "./precision/intersect.js";
 export type { Bounds, ComputedBasis, Derived, OpenBounds, OpenDerived } from "./precision/interval.js";
+export type { BoundsLike, DerivedLike } from "./precision/read-bounds.js";
 export type { Decimal } from "./precision/decimal.js";
 
 export { growth } from "./growth/growth.js";
@@ -15,7 +23,7 @@ export type { NotComparable } from "./growth/difference.js";
 export { yearOverYear } from "./growth/year-over-year.js";
 export { quarterOverQuarter } from "./growth/quarter-over-quarter.js";
 export { compoundGrowth, type CompoundGrowth } from "./growth/compound-growth.js";
-export type { MetricOf, PeriodIn, Series, SeriesLike } from "./levels/series.js";
+export type { MetricOf, PeriodIn, PeriodsWith, Series, SeriesLike } from "./levels/series.js";
 export type { LevelLike } from "./levels/read-level.js";
 
 export { margin } from "./ratios/margin.js";
@@ -46,7 +54,9 @@ export type { RuleName } from "./inference/system.js";
 export { reconcile, type Computed, type Reconciliation } from "./reconciling/reconcile.js";
 
 export { formatFigure } from "./display/format-figure.js";
+export { formatBounds } from "./display/format-bounds.js";
 export { formatGrowth } from "./display/format-growth.js";
+export { plain, type Plain } from "./plain/plain.js";
 export type { Locale } from "./display/locale.js";
 
 export { historyOf, type Vintage } from "./vintages/history-of.js";

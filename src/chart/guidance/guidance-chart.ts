@@ -1,6 +1,6 @@
 import { heightOfLanes, type Lane } from "../frame/lanes.js";
 import { frame } from "../frame/frame.js";
-import { periodsBetween } from "../../functions/periods/periods-between.js";
+import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { periodAxis } from "../frame/period-axis.js";
 import { type AmountOptions, type PeriodOptions, readOptions } from "../frame/read-options.js";
 import { scaleOf } from "../frame/scale.js";
@@ -55,7 +55,7 @@ export function guidanceChart<const G extends Series>(guidance: G, series: Serie
     const guided = all.filter(({ chain }) => chain.every(({ read }) => read.unit === undefined || read.unit === unit));
     const scale = scaleOf(unit, drawnAmounts(readings.filter((each) => each.unit === unit)), chosen.scale, locale);
     const rows = guided.flatMap((each) => rowsOf(each, scale, locale));
-    const periods = periodsBetween(span, guided.map(({ period }) => period));
+    const periods = periodsSpanning(span, guided.map(({ period }) => period));
     const lanes = (Object.keys(guidanceLanes) as (keyof typeof guidanceLanes)[]).flatMap((id): Lane[] =>
       rows.some(({ lane }) => lane === id) ? [{ id, word: guidanceLanes[id][locale], shape: guidanceLanes[id].shape, color: guidanceLanes[id].color }] : [],
     );

@@ -1,6 +1,6 @@
 import { frame } from "../frame/frame.js";
 import { heightOfLanes } from "../frame/lanes.js";
-import { periodsBetween } from "../../functions/periods/periods-between.js";
+import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { periodAxis } from "../frame/period-axis.js";
 import { type AmountOptions, type PeriodOptions, readOptions } from "../frame/read-options.js";
 import { scaleOf } from "../frame/scale.js";
@@ -55,7 +55,7 @@ export function levelsChart(series: SeriesLike, metric: string, options: LevelsC
     const unit = requireOneUnit([...levels.values()].map((level) => level.unit), chosen.unit);
     const read = new Map([...levels].filter(([, level]) => level.unit === undefined || level.unit === unit));
     const scale = scaleOf(unit, drawnAmounts(read.values()), chosen.scale, locale);
-    const periods = periodsBetween(span, [...read.keys()]);
+    const periods = periodsSpanning(span, [...read.keys()]);
     const rows = periods.map((period) => rowOf(period, read.get(period), scale, locale));
     const lanes = lanesIn(rows, locale);
     const figures = [...read.values()].map(({ about }) => about);

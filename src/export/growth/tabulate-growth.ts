@@ -8,7 +8,7 @@ import { type LevelsOfSpan, levelsOfSpan } from "../../functions/levels/levels-o
 import { requireOneUnit } from "../../functions/levels/one-unit.js";
 import type { SeriesLike } from "../../functions/levels/series.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
-import { periodsBetween } from "../../functions/periods/periods-between.js";
+import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
 import { requireMonth } from "../../functions/periods/require-month.js";
 import type { Derived } from "../../functions/precision/interval.js";
@@ -36,7 +36,7 @@ function rowsOf(series: SeriesLike, metric: string, startMonth: Month): readonly
   const ofSpans = spans.filter((span) => found.has(span)).map((span) => levelsOfSpan(series, metric, span));
   const unit = unitOf(metric, ofSpans.flatMap(({ levels }) => [...levels.values()]));
   return ofSpans.flatMap((levels) =>
-    periodsBetween(levels.span, [...levels.levels.keys()]).flatMap((period) =>
+    periodsSpanning(levels.span, [...levels.levels.keys()]).flatMap((period) =>
       (levels.span === "quarter" ? (["yearOverYear", "quarterOverQuarter"] as const) : (["yearOverYear"] as const)).map((comparison) => ({
         metric,
         comparison,

@@ -3,7 +3,7 @@ import type { Level } from "../levels/level.js";
 import { type LevelsOfSpan, levelsOfSpan } from "../levels/levels-of-span.js";
 import { requireOneUnit } from "../levels/one-unit.js";
 import type { SeriesLike } from "../levels/series.js";
-import { periodsBetween } from "../periods/periods-between.js";
+import { periodsSpanning } from "../periods/periods-spanning.js";
 import { refuse } from "../refusing/refuse.js";
 import { basePeriod, type Compare } from "./base-period.js";
 import { compare, type Compared, type Side } from "./compare.js";
@@ -38,7 +38,7 @@ export function comparisonsIn(series: SeriesLike, { metric, compare: how, ...cho
   }
   const unit = requireOneUnit([...levels.values()].map((level) => level.unit), chosen.unit);
   const spoken = [...levels].filter(([, level]) => isIn(unit, level));
-  const comparisons = periodsBetween(span, spoken.map(([period]) => period)).map((period) => comparisonAt(found, unit, period, how));
+  const comparisons = periodsSpanning(span, spoken.map(([period]) => period)).map((period) => comparisonAt(found, unit, period, how));
   return { span, unit, comparisons, levels: spoken.map(([, level]) => level) };
 }
 

@@ -60,9 +60,12 @@ function endOf(given: WithStatements, end: DecimalLike | undefined, closed = tru
 
 function amountOf(given: WithStatements, amount: DecimalLike | undefined): Exact | undefined {
   if (amount === undefined) return undefined;
-  const text: unknown = typeof amount === "object" && amount !== null && typeof amount.toFixed === "function" ? amount.toFixed() : amount;
+  const text: unknown = typeof amount === "object" && amount !== null && typeof amount.toFixed === "function" && !isHuge(amount) ? amount.toFixed() : amount;
   return isPlainDecimal(text) ? exactOf(text) : refuse("invalidFigure", { needs: "amounts in plain decimal digits, as text, or Decimals", got: show(text), values: [given] });
 }
+
+/** Plain digits of 1e999999999 would fill the memory. */
+const isHuge = (amount: object): boolean => "e" in amount && Math.abs(Number(amount.e)) > 400;
 
 /** A level whose bounds are swapped, or whose amount is not between them, holds no number at all. */
 function requireOrder(given: WithStatements, { lower, upper }: OpenInterval, amount: Exact | undefined): void {

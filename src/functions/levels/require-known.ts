@@ -2,6 +2,7 @@ import type { PeriodId } from "../../model/period.js";
 import { type PeriodParts } from "../../model/calendar.js";
 import { readPeriod } from "../periods/read-period.js";
 import { show } from "../refusing/describe.js";
+import { near } from "../refusing/near.js";
 import { refuse } from "../refusing/refuse.js";
 import type { LevelReader } from "./reader.js";
 
@@ -9,7 +10,7 @@ import type { LevelReader } from "./reader.js";
 export function requireMetric(available: ReadonlySet<string>, metric: string): void {
   if (available.size === 0) refuse("outOfRange", { needs: "a series with at least one figure", got: "none", values: [metric] });
   if (available.has(metric)) return;
-  refuse("unknownMetric", { needs: "a metric that some period of the series has", got: show(metric), fix: `Available: ${[...available].join(", ")}.`, values: [metric] });
+  refuse("unknownMetric", { needs: "a metric that some period of the series has", got: show(metric), fix: near(metric, available), values: [metric] });
 }
 
 const recordsOf: Readonly<Record<PeriodParts["span"], string>> = { quarter: "quarters", half: "halves", nineMonths: "fiscalYears", fiscalYear: "fiscalYears" };

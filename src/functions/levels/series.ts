@@ -20,3 +20,10 @@ export type PeriodIn<S extends Series | Inference> = [S] extends [Inference] ? P
 
 /** One series, or several of which the first that has a period speaks for it. */
 export type SeriesLike = Series | Inference | readonly (Series | Inference)[];
+
+/** The periods of a series that have a metric; any of its periods where its type does not say which. */
+export type PeriodsWith<S extends Series | Inference, M extends string> = [S] extends [Inference]
+  ? PeriodId
+  : string extends keyof S
+    ? keyof S & string
+    : { [P in keyof S]: M extends keyof S[P] ? P : never }[keyof S] & string;

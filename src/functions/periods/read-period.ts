@@ -1,15 +1,18 @@
 import { parsePeriod, type PeriodParts, spans } from "../../model/calendar.js";
 import type { PeriodId } from "../../model/period.js";
 import { show } from "../refusing/describe.js";
+import { meantPeriod } from "./meant-period.js";
 import { refuse } from "../refusing/refuse.js";
 
 /** A period taken apart; what is no id of one is refused. */
 export function readPeriod(period: unknown): PeriodParts {
   const parts = typeof period === "string" ? parsePeriod(period) : undefined;
   if (parts !== undefined) return parts;
+  const meant = meantPeriod(period);
   refuse("unknownPeriod", {
     needs: "a period id of 1969 to 2068 such as 3Q02, 1H02, 9M02 or FY2002",
     got: show(period),
+    ...(meant === undefined ? {} : { fix: `Did you mean ${meant}?` }),
     values: [period],
   });
 }

@@ -6,7 +6,7 @@ import { readPeriod } from "./read-period.js";
 import { refuse } from "../refusing/refuse.js";
 
 /** The ids of the same span as P. */
-type SameSpan<P extends PeriodId> = P extends QuarterId
+export type SameSpan<P extends PeriodId> = P extends QuarterId
   ? QuarterId
   : P extends HalfId
     ? HalfId

@@ -19,7 +19,7 @@ export function decimalOf(text: string): Decimal {
   return new PrivateDecimal(text);
 }
 
-/** Whether a value is a Decimal, of any copy of decimal.js, and a number. */
-export function isFiniteDecimal(value: unknown): value is Decimal {
-  return SharedDecimal.isDecimal(value) && value.isFinite();
+/** Whether a value is a Decimal, of any copy of decimal.js. */
+export function isDecimal(value: unknown): value is Decimal {
+  return SharedDecimal.isDecimal(value);
 }

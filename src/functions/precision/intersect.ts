@@ -1,6 +1,6 @@
 import { compare } from "./exact.js";
 import { type Bounds, type End, type Interval, isBelow, type OpenInterval, toBounds } from "./interval.js";
-import { readBounds } from "./read-bounds.js";
+import { type BoundsLike, readBounds } from "./read-bounds.js";
 import { requireSameUnit } from "./require-same-unit.js";
 import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
@@ -26,7 +26,7 @@ export type Intersection<U extends string = string> =
  * rate.outcome === "shared" && [rate.lower.toFixed(3), rate.upper.toFixed(3)]; // → ["118.667", "118.765"]
  * ```
  */
-export function intersect<U extends string>(...all: Bounds<U>[]): Intersection<U> {
+export function intersect<U extends string>(...all: BoundsLike<U>[]): Intersection<U> {
   return named("intersect", () => {
     const [first, ...rest] = all.map((bounds) => readBounds(bounds));
     const [sample] = all;

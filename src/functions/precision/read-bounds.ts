@@ -1,31 +1,32 @@
-import { type Decimal, isFiniteDecimal } from "./decimal.js";
-import { compare, type Exact, exactOf } from "./exact.js";
-import type { Bounds, Derived, Interval, Measured } from "./interval.js";
+import type { DecimalLike } from "../../model/figure.js";
+import { readAmount } from "../levels/read-amount.js";
+import { show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
+import { type Interval, isBounded, type Measured } from "./interval.js";
 
-/** What was given instead of bounds, by its keys. */
-function refused(needs: string, given: unknown): never {
-  const keys = typeof given === "object" && given !== null ? `an object with the keys ${Object.keys(given).join(", ") || "(none)"}` : String(given);
-  return refuse("invalidFigure", { needs, got: keys, values: [given] });
+/** Bounds as one of our functions returned them, or in their plain form. */
+export interface BoundsLike<U extends string = string> {
+  readonly unit: U;
+  readonly lower: DecimalLike;
+  readonly upper: DecimalLike;
+  readonly lowerClosed: boolean;
+  readonly upperClosed: boolean;
 }
 
-const exact = (decimal: Decimal): Exact => exactOf(decimal.toFixed());
+/** A computed number as one of our functions returned it, or in its plain form. */
+export interface DerivedLike<U extends string = string> extends BoundsLike<U> {
+  readonly point: DecimalLike;
+}
 
-/** Bounds that one of our functions returned, or a user's own of the same shape, as an exact interval. */
-export function readBounds(bounds: Bounds): Interval {
-  if (typeof bounds !== "object" || bounds === null || !isFiniteDecimal(bounds.lower) || !isFiniteDecimal(bounds.upper)) {
-    return refused("bounds whose two ends are finite Decimals", bounds);
-  }
-  const lower = { at: exact(bounds.lower), closed: Boolean(bounds.lowerClosed) };
-  const upper = { at: exact(bounds.upper), closed: Boolean(bounds.upperClosed) };
-  const width = compare(upper.at, lower.at);
-  if (width < 0 || (width === 0 && !(lower.closed && upper.closed))) return refused("bounds that hold at least one number", bounds);
-  if (typeof bounds.unit !== "string" || bounds.unit === "") return refused("bounds with a unit", bounds);
-  return { lower, upper };
+export function readBounds(bounds: BoundsLike): Interval {
+  const level = readAmount(bounds as never);
+  if (isBounded(level)) return { lower: level.lower, upper: level.upper };
+  return refuse("invalidFigure", { needs: "bounds on both sides", got: show(bounds), values: [bounds] });
 }
 
 /** Bounds with their point. */
-export function readDerived(derived: Derived): Measured {
-  const interval = readBounds(derived);
-  return isFiniteDecimal(derived.point) ? { point: exact(derived.point), ...interval } : refused("a point that is a finite Decimal", derived);
+export function readDerived(derived: DerivedLike): Measured {
+  const { point, lower, upper } = readAmount(derived as never);
+  if (point !== undefined && lower !== undefined && upper !== undefined) return { point, lower, upper };
+  return refuse("invalidFigure", { needs: "a computed number with its point and both bounds", got: show(derived), values: [derived] });
 }

@@ -1,6 +1,6 @@
 import type { IsoDate, PeriodId } from "../../model/period.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
-import { periodsBetween } from "../../functions/periods/periods-between.js";
+import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import type { Inference } from "../../functions/inference/inference.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { LevelKind } from "../../functions/levels/level.js";
@@ -68,7 +68,7 @@ export function rows(series: SeriesLike, metric: string, options: RowOptions = {
     const unit = requireOneUnit([...levels.values()].map((level) => level.unit), chosen.unit);
     const read = new Map([...levels].filter(([, level]) => level.unit === undefined || level.unit === unit));
     const { scale, numbersOf } = scaledNumbers(unit, chosen.scale);
-    return periodsBetween(span, [...read.keys()]).map((period) => {
+    return periodsSpanning(span, [...read.keys()]).map((period) => {
       const level = read.get(period);
       return {
         period,

@@ -1,0 +1,33 @@
+import type { Amount, HedgedQuantity } from "../../model/figure.js";
+import { readAmount } from "../levels/read-amount.js";
+import type { OpenBounds } from "../precision/interval.js";
+import type { BoundsLike } from "../precision/read-bounds.js";
+import { named } from "../refusing/named.js";
+import { boundedText } from "./format-bounded.js";
+import { type Locale, requireLocale } from "./locale.js";
+
+/**
+ * The bounds of a number as a person reads them, rounded outward to as many digits as it takes not to widen them visibly: `JPY10.55 billion
+ * to JPY10.65 billion`, `6.25% to 6.35%`, `at least JPY5 billion` for what is open above.
+ *
+ * @param bounds - What `bounds`, `margin` or another function returned, an inferred level, or a figure.
+ * @param locale - `en` unless said otherwise, or `ja`.
+ * @throws EarningsError `invalidFigure` for what has no bounds; `excessDigits`; `outOfRange` for another locale.
+ *
+ * @example
+ * ```ts
+ * import { bounds, formatBounds, margin, quarters } from "@iij/earnings";
+ *
+ * const { operatingIncome, revenues } = quarters["3Q02"];
+ * formatBounds(bounds(revenues)); // → "JPY10.55 billion to JPY10.65 billion"
+ * formatBounds(margin(operatingIncome, revenues)); // → "-5.38% to -5.31%"
+ * formatBounds(revenues, "ja"); // → "105.5億円~106.5億円"
+ * ```
+ */
+export function formatBounds(bounds: OpenBounds | BoundsLike | Amount | HedgedQuantity<string, "moreThan">, locale: Locale = "en"): string {
+  return named("formatBounds", () => {
+    requireLocale(locale);
+    const level = readAmount(bounds as Amount);
+    return boundedText(level, level.unit, locale);
+  });
+}

@@ -1,0 +1,32 @@
+import type { PeriodId } from "../../model/period.js";
+import type { Inference } from "../inference/inference.js";
+import { comparePeriods } from "../periods/compare-periods.js";
+import { named } from "../refusing/named.js";
+import { levelReader } from "./level-reader.js";
+import { requireMetric } from "./require-known.js";
+import type { MetricOf, PeriodIn, PeriodsWith, Series } from "./series.js";
+
+/**
+ * The last period of a series for which it has a metric.
+ *
+ * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns.
+ * @param metric - A metric of the series.
+ * @throws EarningsError `unknownMetric` if no period of the series has the metric; `unknownPeriod` for a key that is no period.
+ *
+ * @example
+ * ```ts
+ * import { formatFigure, latest, quarters } from "@iij/earnings";
+ *
+ * const period = latest(quarters, "adjustedEbitda");
+ * period; // → "3Q02"
+ * formatFigure(quarters[period].adjustedEbitda); // → "JPY349 million"
+ * ```
+ */
+export function latest<const S extends Series | Inference, M extends MetricOf<S>>(series: S, metric: M): PeriodsWith<S, M> {
+  return named("latest", () => {
+    const reader = levelReader(series, metric);
+    requireMetric(reader.metrics(), metric);
+    const periods = (reader.periods() as readonly PeriodId[]).filter((period) => reader.at(period).length > 0);
+    return periods.toSorted(comparePeriods).at(-1) as PeriodIn<S> as PeriodsWith<S, M>;
+  });
+}
