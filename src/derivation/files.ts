@@ -1,4 +1,4 @@
-import { sourceDocuments } from "../documents/index.js";
+import type { SourceDocument } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import { ledger } from "./ledger.js";
 import { coverage } from "./pages/coverage.js";
@@ -16,7 +16,7 @@ interface RecordFile {
   readonly fromFacts?: true;
 }
 
-const recordFiles: Readonly<Record<string, RecordFile>> = {
+const described: Readonly<Record<string, RecordFile>> = {
   company: {
     file: "company",
     type: "CompanyParts",
@@ -99,19 +99,27 @@ const recordFiles: Readonly<Record<string, RecordFile>> = {
   },
 };
 
-/** Every derived file with its contents, by its path from the top of the repository. */
-export function derivedFiles(): ReadonlyMap<string, string> {
+/** Every file that is derived from the documents with its contents, by its path from the top of the repository. */
+export function derivedFiles(documents: readonly SourceDocument[]): ReadonlyMap<string, string> {
+  const records = deriveRecords(documents);
+  const facts = records["facts"] as readonly Fact[];
+  return new Map([
+    ...recordFiles(records),
+    ["docs/ledger.md", ledger(records)],
+    ["docs/coverage.md", coverage(records)],
+    ["docs/guidance-record.md", guidanceRecord(documents, facts)],
+    ["docs/inferred.md", inferred(facts)],
+  ]);
+}
+
+/** The sources of the records, by path. */
+export function recordFiles(records: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  const records = deriveRecords(sourceDocuments);
   for (const [name, value] of Object.entries(records)) {
-    const how = recordFiles[name];
-    if (how === undefined) throw new Error(`derivedFiles has no file for the record "${name}".`);
+    const how = described[name];
+    if (how === undefined) throw new Error(`recordFiles has no file for the record "${name}".`);
     files.set(`src/records/${how.file}.ts`, recordSource(name, how, value, records["facts"] as readonly Fact[]));
   }
-  files.set("docs/ledger.md", ledger(records));
-  files.set("docs/coverage.md", coverage(records));
-  files.set("docs/guidance-record.md", guidanceRecord(sourceDocuments, records["facts"] as readonly Fact[]));
-  files.set("docs/inferred.md", inferred(records["facts"] as readonly Fact[]));
   return files;
 }
 

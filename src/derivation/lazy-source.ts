@@ -54,6 +54,6 @@ export function factsSource(doc: string, facts: readonly Fact[]): string {
   return `import { lazyFacts } from "../model/lazy-facts.js";
 
 /** ${doc} */
-export const facts = /* @__PURE__ */ lazyFacts(${facts.length}, ${printLines(factLines(facts))});
+export const facts = /* @__PURE__ */ lazyFacts(${printLines(factLines(facts))});
 `;
 }

@@ -1,14 +1,11 @@
-/** Lines as one string, which costs an import less than a template does. */
-export function printLines(text: string): string {
-  return `'\\\n${escaped(text).replaceAll("\n", "\\n\\\n")}'`;
+/** Lines of JSON as one string, which costs an import less than a template does. */
+export function printLines(lines: string): string {
+  return `'\\\n${escaped(lines).replaceAll("\n", "\\n\\\n")}'`;
 }
 
-/**
- * A value as a string of JSON, a figure a line; where figures have numbers, those stand for them. Single quotes suit JSON; an
- * apostrophe is written as its code, since a bundler would make a template of a string with both.
- */
+/** A value as a string of JSON, a figure a line; where figures have numbers, those stand for them. */
 export function printJson(value: unknown, numberOf?: (figure: object) => number | undefined): string {
-  return `'${escaped(json(value, numberOf).replaceAll("'", "\\u0027")).replaceAll("\n", "\\\n")}'`;
+  return `'${escaped(json(value, numberOf)).replaceAll("\n", "\\\n")}'`;
 }
 
 function json(value: unknown, numberOf?: (figure: object) => number | undefined): string {
@@ -22,8 +19,9 @@ function json(value: unknown, numberOf?: (figure: object) => number | undefined)
   return Array.isArray(value) ? `[${parts.join(between)}]` : `{${parts.join(between)}}`;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\']/g, "\\$&").replaceAll("\t", "\\t");
+/** JSON as the inside of a string in single quotes, which suit it. An apostrophe is written as its code: of a string with both a bundler would make a template. */
+function escaped(json: string): string {
+  return json.replaceAll("'", "\\u0027").replaceAll("\\", "\\\\");
 }
 
 function isFlat(value: object): boolean {
