@@ -24,7 +24,9 @@ function requireCell(refuse: Refuse, key: string, value: unknown): void {
   if (!factKeys.includes(key)) refuse("malformedRecord", "a fact's own keys", show(key), `Available: ${factKeys.join(", ")}.`);
   // Whether value and decimals are a number is for the bounds to say; an optional key may be there without a value.
   if (value === undefined || key === "value" || key === "decimals") return;
-  if (kinds.get(key) === "boolean") {
+  if (key === "stands") {
+    if (typeof value !== "boolean") refuse("malformedRecord", "true, false or no key under stands", show(value));
+  } else if (kinds.get(key) === "boolean") {
     if (value !== true) refuse("malformedRecord", `true or no key under ${key}`, show(value));
   } else {
     requireText(refuse, key, value);

@@ -20,13 +20,13 @@ export function tabulate(caller: string, facts: readonly Fact[], startMonth: Mon
 
 function rowOf(refuse: Refuse, fact: Fact, startMonth: Month): Row {
   requireFact(refuse, fact);
-  const own = Object.fromEntries(factKeys.map((key) => [key, textOf(fact[key as keyof Fact] as string | number | true | undefined)]));
+  const own = Object.fromEntries(factKeys.map((key) => [key, textOf(fact[key as keyof Fact] as string | number | boolean | undefined)]));
   const dates = fact.period === undefined ? {} : named(refuse, () => periodDates(fact.period as never, startMonth));
   return { ...own, ...dates, ...named(refuse, () => endsOf(fact)) };
 }
 
 /** By now a cell is text, a number or a mark. */
-const textOf = (cell: string | number | true | undefined): string | undefined => (cell === undefined ? undefined : String(cell));
+const textOf = (cell: string | number | boolean | undefined): string | undefined => (cell === undefined ? undefined : String(cell));
 
 /** The ends between which the true number lies. "Approximately" has none that anybody stated, but its digits are held to its decimals. */
 function endsOf(fact: Fact): Row {

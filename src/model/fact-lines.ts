@@ -1,15 +1,16 @@
-import type { Fact } from "./fact.js";
+import type { Fact, RecordedFact } from "./fact.js";
 import { subjectOf } from "./subject-of.js";
 
 /**
  * Facts as lines of JSON, in the order of the documents. An object is what the facts of one document share, or those of one of its places; the
- * facts after it are lists: id, value, unit, decimals and literal, and an object of whatever else there is. What an id says is not repeated.
+ * facts after it are lists: id, value, unit, decimals and literal, and an object of whatever else there is. What an id says is not repeated, and a
+ * statement stands where nothing is said of that.
  *
  *     {"document":"iij-3q02-presentation","published":"2003-02","standing":"issuer"}
  *     {"locator":"3Q02 Highlights"}
  *     ["quarters.3Q02.revenues","10600000000","JPY",-8,"JPY10.6 billion"]
  */
-export function readFacts(lines: string): readonly Fact[] {
+export function readFacts(lines: string): readonly RecordedFact[] {
   const facts: Keys[] = [];
   let document: Keys = {};
   let place: Keys = {};
@@ -18,12 +19,12 @@ export function readFacts(lines: string): readonly Fact[] {
     else if ("document" in line) document = line;
     else place = line;
   }
-  return facts as unknown as readonly Fact[];
+  return facts as unknown as readonly RecordedFact[];
 }
 
 /** How many facts there are in the lines, without reading them: a new line inside a text would be an escape. */
 export function countFacts(lines: string): number {
-  return `\n${lines}`.split("\n[").length - 1;
+  return lines.match(/^\[/gm)?.length ?? 0;
 }
 
 /** The lines that `readFacts` reads as these facts. */
@@ -50,7 +51,7 @@ const ofEach = ["id", "value", "unit", "decimals", "printed"];
 /** Every key of a fact, in the order in which a fact has them. */
 const factKeys = [
   ...["id", "value", "unit", "decimals", "qualifier", "metric", "period", "comparedTo", "accountingStandard", "definition", "nonGaap"],
-  ...["remark", "company", "printed", "locator", "role", "readOnce", "document", "published", "standing"],
+  ...["remark", "company", "printed", "locator", "role", "readOnce", "document", "published", "standing", "stands"],
 ];
 
 function isFact(line: FactLine | Keys): line is FactLine {
@@ -58,11 +59,16 @@ function isFact(line: FactLine | Keys): line is FactLine {
 }
 
 function factOf([id, value, unit, decimals, printed, others]: FactLine, shared: Keys): Keys {
-  return only({ ...shared, ...subjectOf(id), id, value, unit, decimals, printed, ...others }, factKeys);
+  return only({ ...shared, ...impliedBy(id), id, value, unit, decimals, printed, ...others }, factKeys);
+}
+
+/** What a fact is as long as its line does not say otherwise. */
+function impliedBy(id: string): Keys {
+  return { ...subjectOf(id), stands: true };
 }
 
 function lineOf(fact: Keys): readonly unknown[] {
-  const told: Keys = subjectOf(fact["id"] as string);
+  const told = impliedBy(fact["id"] as string);
   const elsewhere = [...ofDocuments, ...ofPlaces, ...ofEach];
   const others = only(fact, factKeys.filter((key) => !elsewhere.includes(key) && fact[key] !== told[key]));
   return [...ofEach.map((key) => fact[key] ?? null), ...(Object.keys(others).length === 0 ? [] : [others])];

@@ -14,4 +14,9 @@ export type Fact = Stated & {
   readonly readOnce?: true;
   /** Canonical company, for the lines of a ranking. */
   readonly company?: string;
+  /** `true`: this is the statement that the record shows, of all that documents make of the fact. `false`: another one supersedes it. */
+  readonly stands?: boolean;
 };
+
+/** A fact as `facts` has it, which says whether it stands: with all of the documents, not only those published by some day. */
+export type RecordedFact = Fact & { readonly stands: boolean };

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.js";
+import type { RecordedFact } from "./fact.js";
 import { countFacts, readFacts } from "./fact-lines.js";
 import { lazily } from "./lazy-part.js";
 
@@ -7,9 +7,9 @@ import { lazily } from "./lazy-part.js";
  * costs is one getter per fact.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function lazyFacts(lines: string): readonly Fact[] {
-  let facts: readonly Fact[] | undefined;
+export function lazyFacts(lines: string): readonly RecordedFact[] {
+  let facts: readonly RecordedFact[] | undefined;
   // Of its length from the start: an array that grows getter by getter is slower.
-  const target = new Array<Fact>(countFacts(lines));
+  const target = new Array<RecordedFact>(countFacts(lines));
   return lazily(target, target.keys(), (index) => (facts ??= readFacts(lines))[index]);
 }

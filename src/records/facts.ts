@@ -26,7 +26,7 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 {"locator":"Ethernet WANnabe?"}\n\
 ["fiscalYears.FY2001.revenues","39900000000","JPY",-8,"¥39.9 billion"]\n\
 ["fiscalYears.FY2001.convenienceTranslation.revenues","320000000","USD",-7,"US$320 million"]\n\
-["fiscalYears.FY2001.netIncome","-7500000000","JPY",-8,"¥7.5 billion"]\n\
+["fiscalYears.FY2001.netIncome","-7500000000","JPY",-8,"¥7.5 billion",{"stands":false}]\n\
 ["fiscalYears.FY2001.convenienceTranslation.netIncome","-60000000","USD",-7,"$60 million"]\n\
 ["fiscalYears.FY2000.netIncome","-4600000000","JPY",-8,"¥4.6 billion",{"role":"comparative"}]\n\
 ["fiscalYears.FY2000.convenienceTranslation.netIncome","-36800000","USD",-5,"$36.8 million",{"role":"comparative"}]\n\
@@ -61,28 +61,28 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["company.founded","1992","year",null,"Founded in 1992"]\n\
 {"document":"it-pro-2002-survey-article","published":"2002-12-14","standing":"press"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
-["surveys.nikkei-2002.respondents","856","companies",null,"856社"]\n\
+["surveys.nikkei-2002.respondents","856","companies",null,"856社",{"stands":false}]\n\
 ["observations.2002.nikkeiSurveyQuestionnaires","2800","companies",-2,"2800社"]\n\
 {"locator":"法人顧客はIIJがお好き"}\n\
 ["observations.2002.nikkeiSurveyPointsBehindFirstInHosting","0.3","points",1,"0.3ポイント"]\n\
 {"document":"cnet-japan-3q02-article","published":"2003-02-13","standing":"press"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
-["quarters.3Q02.revenues","10600000000","JPY",-8,"106億円"]\n\
-["quarters.3Q02.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"前年同期比6.3%増",{"comparedTo":"3Q01"}]\n\
-["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"5億6700万円"]\n\
-["quarters.3Q01.operatingIncome","151000000","JPY",-6,"1億5100万",{"role":"comparative"}]\n\
-["quarters.2Q02.operatingIncome","-194000000","JPY",-6,"1億9400万円",{"role":"comparative"}]\n\
+["quarters.3Q02.revenues","10600000000","JPY",-8,"106億円",{"stands":false}]\n\
+["quarters.3Q02.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"前年同期比6.3%増",{"comparedTo":"3Q01","stands":false}]\n\
+["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"5億6700万円",{"stands":false}]\n\
+["quarters.3Q01.operatingIncome","151000000","JPY",-6,"1億5100万",{"role":"comparative","stands":false}]\n\
+["quarters.2Q02.operatingIncome","-194000000","JPY",-6,"1億9400万円",{"role":"comparative","stands":false}]\n\
 {"locator":"(no heading; second paragraph, outlook)"}\n\
-["guidance.4Q02.revenues.low","12500000000","JPY",null,"125〜130億円"]\n\
-["guidance.4Q02.revenues.high","13000000000","JPY",null,"125〜130億円"]\n\
-["guidance.FY2002.revenuesGrowth.value","0.10","ratio",2,"前年度比10%",{"comparedTo":"FY2001"}]\n\
+["guidance.4Q02.revenues.low","12500000000","JPY",null,"125〜130億円",{"stands":false}]\n\
+["guidance.4Q02.revenues.high","13000000000","JPY",null,"125〜130億円",{"stands":false}]\n\
+["guidance.FY2002.revenuesGrowth.value","0.10","ratio",2,"前年度比10%",{"comparedTo":"FY2001","stands":false}]\n\
 {"locator":"(no heading; paragraph on top 150 customers)"}\n\
 ["quarters.3Q02.top150CustomersShareOfRevenues",null,null,null,"約半分",{"qualifier":"aboutHalf"}]\n\
-["crossSelling.3Q02.valueAddedServices.rate","0.67","ratio",2,"67%",{"metric":"crossSellingRate"}]\n\
+["crossSelling.3Q02.valueAddedServices.rate","0.67","ratio",2,"67%",{"metric":"crossSellingRate","stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["observations.3Q02.infrastructureCostLag.low","6","months",0,"6〜9カ月"]\n\
 ["observations.3Q02.infrastructureCostLag.high","9","months",0,"6〜9カ月"]\n\
-["crossSelling.3Q02.valueAddedServices.base","150","companies",null,"上位顧客150社",{"metric":"crossSellingBase"}]\n\
+["crossSelling.3Q02.valueAddedServices.base","150","companies",null,"上位顧客150社",{"metric":"crossSellingBase","stands":false}]\n\
 {"document":"iij-3q02-presentation","published":"2003-02","standing":"issuer"}\n\
 {"locator":"Internet Initiative Japan (Nasdaq: IIJI)"}\n\
 ["company.netLossYears","5","years",null,"past five fiscal years"]\n\
@@ -109,10 +109,10 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["guidance.FY2002.revenues.low","43500000000","JPY",null,"JPY43.5 billion"]\n\
 ["guidance.FY2002.revenues.high","44000000000","JPY",null,"JPY44.0 billion"]\n\
 {"locator":"Revenues Growth (QoQ)"}\n\
-["guidance.4Q02.revenues.low","12500000000","JPY",null,"12,500 ~ 13,000 (E)"]\n\
-["guidance.4Q02.revenues.high","13000000000","JPY",null,"12,500 ~ 13,000 (E)"]\n\
+["guidance.4Q02.revenues.low","12500000000","JPY",null,"12,500 ~ 13,000 (E)",{"stands":false}]\n\
+["guidance.4Q02.revenues.high","13000000000","JPY",null,"12,500 ~ 13,000 (E)",{"stands":false}]\n\
 {"locator":"Revenues Growth (Full Fiscal)"}\n\
-["guidance.FY2002.revenuesGrowth.value","0.10","ratio",2,"10% growth expected",{"comparedTo":"FY2001"}]\n\
+["guidance.FY2002.revenuesGrowth.value","0.10","ratio",2,"10% growth expected",{"comparedTo":"FY2001","stands":false}]\n\
 {"locator":"IIJ Top 150 Customers (3Q02)"}\n\
 ["crossSelling.3Q02.valueAddedServices.base","150","companies",null,"Top 150 Customers",{"metric":"crossSellingBase"}]\n\
 ["crossSelling.3Q02.systemsIntegration.base","150","companies",null,"Top 150 Customers",{"metric":"crossSellingBase"}]\n\
@@ -130,8 +130,8 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["guidance.4Q02.largeSystemsIntegrationContracts.each","300000000","JPY",null,"in excess of JPY300 million",{"qualifier":"moreThan"}]\n\
 ["guidance.4Q02.largeSystemsIntegrationContracts.threshold","5000000000","JPY",null,"more than JPY5 billion",{"qualifier":"moreThan"}]\n\
 {"locator":"Operating Profit > Summary:"}\n\
-["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"JPY567 million"]\n\
-["guidance.4Q02.operatingIncome.wording",null,null,null,"significant improvement",{"qualifier":"qualitative"}]\n\
+["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"JPY567 million",{"stands":false}]\n\
+["guidance.4Q02.operatingIncome.wording",null,null,null,"significant improvement",{"qualifier":"qualitative","stands":false}]\n\
 {"locator":"Yokohama 1 Data Center [2]"}\n\
 ["facilities.yokohama-1.floorSpace","19420.15","m2",2,"19,420.15m²",{"remark":"(term)"}]\n\
 ["facilities.yokohama-1.floorBearableWeight","1","t/m2",0,"1 ton/m²"]\n\
@@ -176,10 +176,10 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["quarters.4Q02.revenues","13000000000","JPY",-8,"130億円"]\n\
 ["quarters.4Q02.reportedGrowth.yearOverYear.revenues","0.077","ratio",3,"前年同期から7.7%",{"comparedTo":"4Q01"}]\n\
 ["quarters.4Q02.reportedGrowth.quarterOverQuarter.revenues","0.234","ratio",3,"前期から23.4%増加",{"comparedTo":"3Q02"}]\n\
-["quarters.4Q02.operatingIncome","-446000000","JPY",-6,"4億4600万円"]\n\
-["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"5億6700万円",{"role":"comparative"}]\n\
+["quarters.4Q02.operatingIncome","-446000000","JPY",-6,"4億4600万円",{"stands":false}]\n\
+["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"5億6700万円",{"role":"comparative","stands":false}]\n\
 ["quarters.4Q01.operatingIncome","186000000","JPY",-6,"1億8600万円",{"role":"comparative"}]\n\
-["quarters.4Q02.adjustedEbitda","459000000","JPY",-6,"4億5900万円",{"nonGaap":true}]\n\
+["quarters.4Q02.adjustedEbitda","459000000","JPY",-6,"4億5900万円",{"nonGaap":true,"stands":false}]\n\
 ["quarters.4Q02.reportedGrowth.quarterOverQuarter.adjustedEbitda","0.32","ratio",2,"前期比で32%増",{"comparedTo":"3Q02","nonGaap":true}]\n\
 ["quarters.4Q02.reportedGrowth.yearOverYear.adjustedEbitda","-0.53","ratio",2,"前年同期比で53%減",{"comparedTo":"4Q01","nonGaap":true}]\n\
 ["quarters.4Q02.netIncome","-2136000000","JPY",-6,"21億3600万円の赤字"]\n\
@@ -192,18 +192,18 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.FY2001.adjustedEbitda","3000000000","JPY",-8,"30億円",{"nonGaap":true,"role":"comparative"}]\n\
 ["fiscalYears.FY2002.netIncome","-9320000000","JPY",-7,"93億2000万円の赤字"]\n\
 ["fiscalYears.FY2001.netIncome","-7446000000","JPY",-6,"74億4600万円",{"role":"comparative"}]\n\
-["guidance.FY2003.revenuesGrowth.value","0.10","ratio",2,"前年度比10%増",{"comparedTo":"FY2002"}]\n\
+["guidance.FY2003.revenuesGrowth.value","0.10","ratio",2,"前年度比10%増",{"comparedTo":"FY2002","stands":false}]\n\
 {"document":"iij-1q03-release","published":"2003-08-12","standing":"issuer"}\n\
 {"locator":"First Quarter 2003 Highlights(1) > 1st Quarter 2003","accountingStandard":"US GAAP"}\n\
 ["quarters.1Q03.revenues","8344000000","JPY",-6,"JPY 8,344 million"]\n\
 ["quarters.1Q03.convenienceTranslation.revenues","69600000","USD",-5,"$ 69.6 million"]\n\
 ["quarters.1Q03.reportedGrowth.yearOverYear.revenues","-0.153","ratio",3,"decrease of 15.3%",{"comparedTo":"1Q02"}]\n\
 ["quarters.1Q03.reportedGrowth.quarterOverQuarter.revenues","-0.360","ratio",3,"decrease of 36.0%",{"comparedTo":"4Q02"}]\n\
-["quarters.1Q03.operatingIncome","-1060000000","JPY",-6,"JPY 1,060 million"]\n\
+["quarters.1Q03.operatingIncome","-1060000000","JPY",-6,"JPY 1,060 million",{"stands":false}]\n\
 ["quarters.1Q03.convenienceTranslation.operatingIncome","-8800000","USD",-5,"$ 8.8 million"]\n\
 ["quarters.1Q02.operatingIncome","-464000000","JPY",-6,"JPY 464 million",{"role":"comparative"}]\n\
 ["quarters.4Q02.operatingIncome","-446000000","JPY",-6,"JPY 446 million",{"role":"comparative"}]\n\
-["quarters.1Q03.adjustedEbitda","-97000000","JPY",-6,"JPY -97 million",{"nonGaap":true}]\n\
+["quarters.1Q03.adjustedEbitda","-97000000","JPY",-6,"JPY -97 million",{"nonGaap":true,"stands":false}]\n\
 ["quarters.1Q03.convenienceTranslation.adjustedEbitda","-800000","USD",-5,"$ -0.8 million",{"nonGaap":true}]\n\
 ["quarters.1Q02.adjustedEbitda","329000000","JPY",-6,"JPY 329 million",{"nonGaap":true,"role":"comparative"}]\n\
 ["quarters.4Q02.adjustedEbitda","459000000","JPY",-6,"JPY 459 million",{"nonGaap":true,"role":"comparative"}]\n\
@@ -229,12 +229,12 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["quarters.2Q03.revenues","9185000000","JPY",-6,"JPY 9,185 million"]\n\
 ["quarters.2Q03.convenienceTranslation.revenues","82400000","USD",-5,"$ 82.4 million"]\n\
 ["quarters.2Q03.reportedGrowth.quarterOverQuarter.revenues","0.101","ratio",3,"increase of 10.1%",{"comparedTo":"1Q03"}]\n\
-["quarters.1Q03.revenues","8344000000","JPY",-6,"JPY 8,344 million",{"role":"comparative"}]\n\
+["quarters.1Q03.revenues","8344000000","JPY",-6,"JPY 8,344 million",{"role":"comparative","stands":false}]\n\
 ["quarters.2Q03.reportedGrowth.yearOverYear.revenues","-0.131","ratio",3,"decrease of 13.1%",{"comparedTo":"2Q02"}]\n\
 ["quarters.2Q03.operatingIncome","-830000000","JPY",-6,"JPY 830 million"]\n\
 ["quarters.2Q03.convenienceTranslation.operatingIncome","-7400000","USD",-5,"$ 7.4 million"]\n\
 ["quarters.1Q03.operatingIncome","-1206000000","JPY",-6,"1,206 million",{"role":"restated"}]\n\
-["quarters.2Q02.operatingIncome","-194000000","JPY",-6,"JPY 194 million",{"role":"comparative"}]\n\
+["quarters.2Q02.operatingIncome","-194000000","JPY",-6,"JPY 194 million",{"role":"comparative","stands":false}]\n\
 ["quarters.2Q03.crosswaveReceivableWriteOffs","287000000","JPY",-6,"JPY 287 million"]\n\
 ["quarters.2Q03.adjustedEbitda","126000000","JPY",-6,"JPY 126 million",{"nonGaap":true}]\n\
 ["quarters.2Q03.convenienceTranslation.adjustedEbitda","1100000","USD",-5,"$ 1.1 million",{"nonGaap":true}]\n\
@@ -257,13 +257,13 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["quarters.1Q04.revenues","8675000000","JPY",-6,"86億7500万円"]\n\
 ["quarters.1Q04.reportedGrowth.yearOverYear.revenues","0.04","ratio",2,"前年同期比4%増",{"comparedTo":"1Q03"}]\n\
 ["quarters.1Q04.operatingIncome","-100000000","JPY",-8,"1億円の赤字"]\n\
-["quarters.1Q03.operatingIncome","-1206000000","JPY",-6,"12億600万円の赤字",{"role":"comparative"}]\n\
+["quarters.1Q03.operatingIncome","-1206000000","JPY",-6,"12億600万円の赤字",{"role":"comparative","stands":false}]\n\
 {"document":"it-pro-1q05-article","published":"2005-08-12","standing":"press"}\n\
 {"locator":"(no heading; second paragraph)"}\n\
 ["quarters.1Q05.revenues","9880000000","JPY",-7,"98億8000万円"]\n\
 ["quarters.1Q05.reportedGrowth.yearOverYear.revenues","0.139","ratio",3,"前年同期比で13.9%増",{"comparedTo":"1Q04"}]\n\
 ["quarters.1Q05.operatingIncome","250000000","JPY",-7,"2億5000万円"]\n\
-["quarters.1Q04.operatingIncome","-100000000","JPY",-8,"1億円の赤字",{"role":"comparative"}]\n\
+["quarters.1Q04.operatingIncome","-100000000","JPY",-8,"1億円の赤字",{"role":"comparative","stands":false}]\n\
 ["quarters.1Q05.reportedChange.operatingIncome","350000000","JPY",-7,"3億5000万円の利益増",{"comparedTo":"1Q04"}]\n\
 ["quarters.1Q05.netIncome","620000000","JPY",-7,"6.2億円"]\n\
 {"locator":"(no heading; third paragraph)"}\n\
@@ -308,10 +308,10 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 {"locator":"(no heading; paragraph on IP Mobile)"}\n\
 ["fiscalYears.FY2006.impairmentOfIpMobileShares","1043000000","JPY",-6,"10億4300万円"]\n\
 {"locator":"(no heading; paragraph on FY2007 forecast)"}\n\
-["guidance.FY2007.revenues.value","69000000000","JPY",-8,"690億円"]\n\
-["guidance.FY2007.revenuesGrowth.value","0.209","ratio",3,"20.9%増",{"comparedTo":"FY2006"}]\n\
-["guidance.FY2007.operatingIncome.value","4600000000","JPY",-8,"46億円"]\n\
-["guidance.FY2007.operatingIncomeGrowth.value","0.314","ratio",3,"31.4%増",{"comparedTo":"FY2006"}]\n\
+["guidance.FY2007.revenues.value","69000000000","JPY",-8,"690億円",{"stands":false}]\n\
+["guidance.FY2007.revenuesGrowth.value","0.209","ratio",3,"20.9%増",{"comparedTo":"FY2006","stands":false}]\n\
+["guidance.FY2007.operatingIncome.value","4600000000","JPY",-8,"46億円",{"stands":false}]\n\
+["guidance.FY2007.operatingIncomeGrowth.value","0.314","ratio",3,"31.4%増",{"comparedTo":"FY2006","stands":false}]\n\
 {"document":"broadband-watch-1h07-article","published":"2007-11-12","standing":"press"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["halves.1H07.incomeBeforeIncomeTaxes","1697000000","JPY",-6,"16億9,700万円"]\n\
@@ -348,44 +348,44 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["quarters.3Q07.reportedGrowth.yearOverYear.netIncome","-0.565","ratio",3,"decrease of 56.5%",{"comparedTo":"3Q06"}]\n\
 {"document":"iij-3q07-exhibit","published":"2008-02","standing":"issuer"}\n\
 {"locator":"Results of Operation > Operating Results Summary (JPY in millions)"}\n\
-["quarters.3Q07.revenues","18359000000","JPY",-6,"18,359"]\n\
+["quarters.3Q07.revenues","18359000000","JPY",-6,"18,359",{"stands":false}]\n\
 ["quarters.3Q06.revenues","13587000000","JPY",-6,"13,587",{"role":"comparative"}]\n\
-["quarters.3Q07.reportedGrowth.yearOverYear.revenues","0.351","ratio",3,"35.1%",{"comparedTo":"3Q06"}]\n\
+["quarters.3Q07.reportedGrowth.yearOverYear.revenues","0.351","ratio",3,"35.1%",{"comparedTo":"3Q06","stands":false}]\n\
 ["quarters.3Q07.costOfRevenues","14851000000","JPY",-6,"14,851"]\n\
 ["quarters.3Q06.costOfRevenues","10727000000","JPY",-6,"10,727",{"role":"comparative"}]\n\
 ["quarters.3Q07.reportedGrowth.yearOverYear.costOfRevenues","0.384","ratio",3,"38.4%",{"comparedTo":"3Q06"}]\n\
 ["quarters.3Q07.sellingGeneralAdministrativeAndResearchExpenses","2372000000","JPY",-6,"2,372"]\n\
 ["quarters.3Q06.sellingGeneralAdministrativeAndResearchExpenses","1874000000","JPY",-6,"1,874",{"role":"comparative"}]\n\
 ["quarters.3Q07.reportedGrowth.yearOverYear.sellingGeneralAdministrativeAndResearchExpenses","0.266","ratio",3,"26.6%",{"comparedTo":"3Q06"}]\n\
-["quarters.3Q07.operatingIncome","1136000000","JPY",-6,"1,136"]\n\
+["quarters.3Q07.operatingIncome","1136000000","JPY",-6,"1,136",{"stands":false}]\n\
 ["quarters.3Q06.operatingIncome","986000000","JPY",-6,"986",{"role":"comparative"}]\n\
-["quarters.3Q07.reportedGrowth.yearOverYear.operatingIncome","0.152","ratio",3,"15.2%",{"comparedTo":"3Q06"}]\n\
+["quarters.3Q07.reportedGrowth.yearOverYear.operatingIncome","0.152","ratio",3,"15.2%",{"comparedTo":"3Q06","stands":false}]\n\
 ["quarters.3Q07.incomeBeforeIncomeTaxes","1017000000","JPY",-6,"1,017"]\n\
 ["quarters.3Q06.incomeBeforeIncomeTaxes","1603000000","JPY",-6,"1,603",{"role":"comparative"}]\n\
 ["quarters.3Q07.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","-0.365","ratio",3,"(36.5%)",{"comparedTo":"3Q06"}]\n\
-["quarters.3Q07.netIncome","611000000","JPY",-6,"611"]\n\
+["quarters.3Q07.netIncome","611000000","JPY",-6,"611",{"stands":false}]\n\
 ["quarters.3Q06.netIncome","1405000000","JPY",-6,"1,405",{"role":"comparative"}]\n\
-["quarters.3Q07.reportedGrowth.yearOverYear.netIncome","-0.565","ratio",3,"(56.5%)",{"comparedTo":"3Q06"}]\n\
+["quarters.3Q07.reportedGrowth.yearOverYear.netIncome","-0.565","ratio",3,"(56.5%)",{"comparedTo":"3Q06","stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["quarters.3Q07.convenienceTranslation.revenues","164300000","USD",-5,"$ 164.3 million"]\n\
-["quarters.3Q07.convenienceTranslation.operatingIncome","10200000","USD",-5,"$10.2 million"]\n\
-["quarters.3Q07.convenienceTranslation.netIncome","5500000","USD",-5,"$5.5 million"]\n\
+["quarters.3Q07.convenienceTranslation.revenues","164300000","USD",-5,"$ 164.3 million",{"stands":false}]\n\
+["quarters.3Q07.convenienceTranslation.operatingIncome","10200000","USD",-5,"$10.2 million",{"stands":false}]\n\
+["quarters.3Q07.convenienceTranslation.netIncome","5500000","USD",-5,"$5.5 million",{"stands":false}]\n\
 {"document":"it-pro-fy2007-article","published":"2008-05-15","standing":"press"}\n\
 {"locator":"(no heading; second paragraph)"}\n\
-["fiscalYears.FY2007.revenues","66840000000","JPY",-7,"668億4000万"]\n\
+["fiscalYears.FY2007.revenues","66840000000","JPY",-7,"668億4000万",{"stands":false}]\n\
 ["fiscalYears.FY2007.reportedGrowth.yearOverYear.revenues","0.171","ratio",3,"前年度比17.1%増",{"comparedTo":"FY2006"}]\n\
-["fiscalYears.FY2007.operatingIncome","4760000000","JPY",-7,"47.6億円"]\n\
+["fiscalYears.FY2007.operatingIncome","4760000000","JPY",-7,"47.6億円",{"stands":false}]\n\
 ["fiscalYears.FY2007.reportedGrowth.yearOverYear.operatingIncome","0.36","ratio",2,"同36%増",{"comparedTo":"FY2006"}]\n\
 ["fiscalYears.FY2007.operatingMargin","0.071","ratio",3,"7.1%"]\n\
 {"locator":"(no heading; paragraph on connectivity)"}\n\
 ["fiscalYears.FY2007.gigabitServiceContracts","70","contracts",null,"70契約"]\n\
 {"locator":"(no heading; paragraph on outlook)"}\n\
-["guidance.FY2008.revenues.value","78500000000","JPY",-8,"785億円"]\n\
+["guidance.FY2008.revenues.value","78500000000","JPY",-8,"785億円",{"stands":false}]\n\
 ["guidance.FY2008.revenuesGrowth.value","0.175","ratio",3,"07年度比17.5%増",{"comparedTo":"FY2007"}]\n\
-["guidance.FY2008.operatingIncome.value","5200000000","JPY",-8,"52億円"]\n\
+["guidance.FY2008.operatingIncome.value","5200000000","JPY",-8,"52億円",{"stands":false}]\n\
 ["guidance.FY2008.operatingIncomeGrowth.value","0.093","ratio",3,"9.3%増",{"comparedTo":"FY2007"}]\n\
-["guidance.FY2010.revenues.value","100000000000","JPY",-8,"1000億円"]\n\
-["guidance.FY2010.operatingIncome.value","10000000000","JPY",-8,"100億円"]\n\
+["guidance.FY2010.revenues.value","100000000000","JPY",-8,"1000億円",{"stands":false}]\n\
+["guidance.FY2010.operatingIncome.value","10000000000","JPY",-8,"100億円",{"stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["fiscalYears.FY2007.reportedChange.operatingMargin","0.010","ratio",3,"ちょうど1.0%増えた",{"comparedTo":"FY2006"}]\n\
 ["guidance.FY2010.operatingMarginChangePerYear.value","0.01","ratio",2,"毎年1ポイント"]\n\
@@ -407,10 +407,10 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["quarters.1Q08.reportedGrowth.yearOverYear.netIncome","-0.704","ratio",3,"decrease of 70.4%",{"comparedTo":"1Q07"}]\n\
 {"document":"it-pro-1h08-article","published":"2008-11-13","standing":"press"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
-["halves.1H08.revenues","33254000000","JPY",-6,"332億5400万円"]\n\
-["halves.1H08.reportedGrowth.yearOverYear.revenues","0.109","ratio",3,"前年同期比10.9%増",{"comparedTo":"1H07"}]\n\
-["halves.1H08.operatingIncome","1005000000","JPY",-6,"10億500万円"]\n\
-["halves.1H08.reportedGrowth.yearOverYear.operatingIncome","-0.446","ratio",3,"同44.6%減",{"comparedTo":"1H07"}]\n\
+["halves.1H08.revenues","33254000000","JPY",-6,"332億5400万円",{"stands":false}]\n\
+["halves.1H08.reportedGrowth.yearOverYear.revenues","0.109","ratio",3,"前年同期比10.9%増",{"comparedTo":"1H07","stands":false}]\n\
+["halves.1H08.operatingIncome","1005000000","JPY",-6,"10億500万円",{"stands":false}]\n\
+["halves.1H08.reportedGrowth.yearOverYear.operatingIncome","-0.446","ratio",3,"同44.6%減",{"comparedTo":"1H07","stands":false}]\n\
 {"locator":"(no heading; paragraph on business lines)"}\n\
 ["halves.1H08.iijMobileContracts","17000","contracts",-3,"累計1万7000件"]\n\
 {"document":"iij-1h08-release","published":"2008-11-13","standing":"issuer"}\n\
@@ -429,24 +429,24 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["halves.1H07.deferredTaxExpense","-1970000000","JPY",-6,"JPY1,970 million",{"role":"comparative"}]\n\
 {"document":"iij-1q08-exhibit","published":"2008","standing":"issuer"}\n\
 {"locator":"(bullets before the first table)"}\n\
-["quarters.1Q08.revenues","16328000000","JPY",-6,"JPY16,328 million"]\n\
-["quarters.1Q08.convenienceTranslation.revenues","153800000","USD",-5,"$153.8 million"]\n\
-["quarters.1Q08.reportedGrowth.yearOverYear.revenues","0.192","ratio",3,"increase of 19.2%",{"comparedTo":"1Q07"}]\n\
+["quarters.1Q08.revenues","16328000000","JPY",-6,"JPY16,328 million",{"stands":false}]\n\
+["quarters.1Q08.convenienceTranslation.revenues","153800000","USD",-5,"$153.8 million",{"stands":false}]\n\
+["quarters.1Q08.reportedGrowth.yearOverYear.revenues","0.192","ratio",3,"increase of 19.2%",{"comparedTo":"1Q07","stands":false}]\n\
 {"locator":"Operating Results Summary (JPY in millions)"}\n\
 ["quarters.1Q07.revenues","13696000000","JPY",-6,"13,696",{"role":"comparative"}]\n\
 {"locator":"(bullets before the first table)"}\n\
-["quarters.1Q08.reportedGrowth.yearOverYear.connectivityRevenues","0.245","ratio",3,"24.5%",{"comparedTo":"1Q07"}]\n\
-["quarters.1Q08.reportedGrowth.yearOverYear.outsourcingRevenues","0.194","ratio",3,"19.4%",{"comparedTo":"1Q07"}]\n\
-["quarters.1Q08.reportedGrowth.yearOverYear.systemsIntegrationRevenues","0.214","ratio",3,"21.4%",{"comparedTo":"1Q07"}]\n\
-["quarters.1Q08.operatingIncome","411000000","JPY",-6,"JPY411 million"]\n\
-["quarters.1Q08.convenienceTranslation.operatingIncome","3900000","USD",-5,"$3.9 million"]\n\
-["quarters.1Q08.reportedGrowth.yearOverYear.operatingIncome","-0.405","ratio",3,"decrease of 40.5%",{"comparedTo":"1Q07"}]\n\
+["quarters.1Q08.reportedGrowth.yearOverYear.connectivityRevenues","0.245","ratio",3,"24.5%",{"comparedTo":"1Q07","stands":false}]\n\
+["quarters.1Q08.reportedGrowth.yearOverYear.outsourcingRevenues","0.194","ratio",3,"19.4%",{"comparedTo":"1Q07","stands":false}]\n\
+["quarters.1Q08.reportedGrowth.yearOverYear.systemsIntegrationRevenues","0.214","ratio",3,"21.4%",{"comparedTo":"1Q07","stands":false}]\n\
+["quarters.1Q08.operatingIncome","411000000","JPY",-6,"JPY411 million",{"stands":false}]\n\
+["quarters.1Q08.convenienceTranslation.operatingIncome","3900000","USD",-5,"$3.9 million",{"stands":false}]\n\
+["quarters.1Q08.reportedGrowth.yearOverYear.operatingIncome","-0.405","ratio",3,"decrease of 40.5%",{"comparedTo":"1Q07","stands":false}]\n\
 {"locator":"Operating Results Summary (JPY in millions)"}\n\
 ["quarters.1Q07.operatingIncome","692000000","JPY",-6,"692",{"role":"comparative"}]\n\
 {"locator":"(bullets before the first table)"}\n\
-["quarters.1Q08.netIncome","169000000","JPY",-6,"JPY169 million"]\n\
-["quarters.1Q08.convenienceTranslation.netIncome","1600000","USD",-5,"$1.6 million"]\n\
-["quarters.1Q08.reportedGrowth.yearOverYear.netIncome","-0.704","ratio",3,"decrease of 70.4%",{"comparedTo":"1Q07"}]\n\
+["quarters.1Q08.netIncome","169000000","JPY",-6,"JPY169 million",{"stands":false}]\n\
+["quarters.1Q08.convenienceTranslation.netIncome","1600000","USD",-5,"$1.6 million",{"stands":false}]\n\
+["quarters.1Q08.reportedGrowth.yearOverYear.netIncome","-0.704","ratio",3,"decrease of 70.4%",{"comparedTo":"1Q07","stands":false}]\n\
 {"locator":"Operating Results Summary (JPY in millions)"}\n\
 ["quarters.1Q07.netIncome","571000000","JPY",-6,"571",{"role":"comparative"}]\n\
 ["quarters.1Q08.costOfRevenues","13303000000","JPY",-6,"13,303"]\n\
@@ -480,12 +480,12 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.9M08.deferredTaxExpense","972000000","JPY",-6,"JPY972 million"]\n\
 ["fiscalYears.9M07.deferredTaxExpense","-1791000000","JPY",-6,"JPY1,791 million",{"role":"comparative"}]\n\
 {"locator":"Revised Full FY2008 Financial Targets"}\n\
-["guidance.FY2008.revenues.value","73000000000","JPY",-6,"JPY73,000 million",{"role":"comparative"}]\n\
-["guidance.FY2008.revenues.value","69300000000","JPY",-6,"JPY69,300 million"]\n\
-["guidance.FY2008.operatingIncome.value","3800000000","JPY",-6,"JPY3,800 million",{"role":"comparative"}]\n\
-["guidance.FY2008.operatingIncome.value","2800000000","JPY",-6,"JPY2,800 million"]\n\
-["guidance.FY2008.netIncome.value","2800000000","JPY",-6,"JPY2,800 million",{"role":"comparative"}]\n\
-["guidance.FY2008.netIncome.value","1300000000","JPY",-6,"JPY1,300 million"]\n\
+["guidance.FY2008.revenues.value","73000000000","JPY",-6,"JPY73,000 million",{"role":"comparative","stands":false}]\n\
+["guidance.FY2008.revenues.value","69300000000","JPY",-6,"JPY69,300 million",{"stands":false}]\n\
+["guidance.FY2008.operatingIncome.value","3800000000","JPY",-6,"JPY3,800 million",{"role":"comparative","stands":false}]\n\
+["guidance.FY2008.operatingIncome.value","2800000000","JPY",-6,"JPY2,800 million",{"stands":false}]\n\
+["guidance.FY2008.netIncome.value","2800000000","JPY",-6,"JPY2,800 million",{"role":"comparative","stands":false}]\n\
+["guidance.FY2008.netIncome.value","1300000000","JPY",-6,"JPY1,300 million",{"stands":false}]\n\
 {"locator":"Nine Months Overview and Business Outlook"}\n\
 ["fiscalYears.9M08.reportedGrowth.yearOverYear.connectivityRevenues","0.137","ratio",3,"13.7%",{"comparedTo":"9M07"}]\n\
 ["fiscalYears.9M08.reportedGrowth.yearOverYear.outsourcingRevenues","0.133","ratio",3,"13.3%",{"comparedTo":"9M07"}]\n\
@@ -493,10 +493,10 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.9M08.recurringShareOfRevenues","0.79","ratio",2,"79%"]\n\
 {"document":"iij-fy2008-targets-notice","published":"2009-02-12","standing":"issuer"}\n\
 {"locator":"(Full FY2008 (From April 1, 2008 to March 31, 2009))"}\n\
-["guidance.FY2008.revenues.value","73000000000","JPY",-6,"73,000",{"role":"comparative"}]\n\
-["guidance.FY2008.operatingIncome.value","3800000000","JPY",-6,"3,800",{"role":"comparative"}]\n\
-["guidance.FY2008.incomeBeforeIncomeTaxes.value","3000000000","JPY",-6,"3,000",{"role":"comparative"}]\n\
-["guidance.FY2008.netIncome.value","2800000000","JPY",-6,"2,800",{"role":"comparative"}]\n\
+["guidance.FY2008.revenues.value","73000000000","JPY",-6,"73,000",{"role":"comparative","stands":false}]\n\
+["guidance.FY2008.operatingIncome.value","3800000000","JPY",-6,"3,800",{"role":"comparative","stands":false}]\n\
+["guidance.FY2008.incomeBeforeIncomeTaxes.value","3000000000","JPY",-6,"3,000",{"role":"comparative","stands":false}]\n\
+["guidance.FY2008.netIncome.value","2800000000","JPY",-6,"2,800",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2008.revenues.value","69300000000","JPY",-6,"69,300"]\n\
 ["guidance.FY2008.operatingIncome.value","2800000000","JPY",-6,"2,800"]\n\
 ["guidance.FY2008.incomeBeforeIncomeTaxes.value","1900000000","JPY",-6,"1,900"]\n\
@@ -506,7 +506,7 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.FY2007.incomeBeforeIncomeTaxes","4362000000","JPY",-6,"4,362",{"role":"comparative"}]\n\
 ["fiscalYears.FY2007.netIncome","5177000000","JPY",-6,"5,177",{"role":"comparative"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["guidance.FY2008.earningsPerShareBasic.value","13560.77","JPY",2,"13,560.77",{"definition":"shares before the split of 2012-10-01","role":"comparative"}]\n\
+["guidance.FY2008.earningsPerShareBasic.value","13560.77","JPY",2,"13,560.77",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
 ["guidance.FY2008.earningsPerShareBasic.value","6336.36","JPY",2,"6,336.36",{"definition":"shares before the split of 2012-10-01"}]\n\
 ["fiscalYears.FY2007.earningsPerShareBasic","25099.83","JPY",2,"25,099.83",{"definition":"shares before the split of 2012-10-01","role":"comparative"}]\n\
 ["guidance.FY2008.revenues.revision","-3700000000","JPY",-6,"(3,700)"]\n\
@@ -520,12 +520,12 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["guidance.FY2008.weightedAverageShares.value","205165","shares",null,"205,165 shares"]\n\
 {"document":"iij-fy2008-release","published":"2009-05-15","standing":"issuer"}\n\
 {"locator":"Highlights of Full FY2008 Financial Results"}\n\
-["fiscalYears.FY2008.revenues","69731000000","JPY",-6,"JPY69,731 million"]\n\
+["fiscalYears.FY2008.revenues","69731000000","JPY",-6,"JPY69,731 million",{"stands":false}]\n\
 ["fiscalYears.FY2008.convenienceTranslation.revenues","703000000","USD",-6,"$703 million"]\n\
 ["fiscalYears.FY2008.reportedGrowth.yearOverYear.revenues","0.043","ratio",3,"up 4.3% YoY",{"comparedTo":"FY2007"}]\n\
 ["fiscalYears.FY2008.reportedGrowth.yearOverYear.recurringRevenues","0.143","ratio",3,"up 14.3% YoY",{"comparedTo":"FY2007"}]\n\
 ["fiscalYears.FY2008.reportedGrowth.yearOverYear.systemsConstructionRevenues","-0.187","ratio",3,"down 18.7% YoY",{"comparedTo":"FY2007"}]\n\
-["fiscalYears.FY2008.operatingIncome","2917000000","JPY",-6,"JPY2,917 million"]\n\
+["fiscalYears.FY2008.operatingIncome","2917000000","JPY",-6,"JPY2,917 million",{"stands":false}]\n\
 ["fiscalYears.FY2008.convenienceTranslation.operatingIncome","29000000","USD",-6,"$29 million"]\n\
 ["fiscalYears.FY2008.reportedGrowth.yearOverYear.operatingIncome","-0.387","ratio",3,"down 38.7% YoY",{"comparedTo":"FY2007"}]\n\
 ["fiscalYears.FY2008.newSubsidiariesOperatingIncome","-1300000000","JPY",-8,"JPY1.3 billion"]\n\
@@ -549,11 +549,11 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["quarters.4Q08.deferredTaxExpense","-335000000","JPY",-6,"JPY335 million"]\n\
 ["quarters.4Q07.deferredTaxExpense","137000000","JPY",-6,"JPY137 million",{"role":"comparative"}]\n\
 {"locator":"Financial Targets for FY2009"}\n\
-["guidance.FY2009.revenues.value","73000000000","JPY",-8,"JPY73.0 billion"]\n\
+["guidance.FY2009.revenues.value","73000000000","JPY",-8,"JPY73.0 billion",{"stands":false}]\n\
 ["guidance.FY2009.operatingIncome.value","3300000000","JPY",-8,"JPY3.3 billion"]\n\
 ["guidance.FY2009.incomeBeforeIncomeTaxes.value","2700000000","JPY",-8,"JPY2.7 billion"]\n\
 ["guidance.FY2009.netIncome.value","1700000000","JPY",-8,"JPY1.7 billion"]\n\
-["guidance.FY2009.dividendsPerShare.value","2000","JPY",0,"JPY2,000",{"definition":"shares before the split of 2012-10-01"}]\n\
+["guidance.FY2009.dividendsPerShare.value","2000","JPY",0,"JPY2,000",{"definition":"shares before the split of 2012-10-01","stands":false}]\n\
 {"document":"it-pro-1q09-article","published":"2009-08-11","standing":"press"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["quarters.1Q09.revenues","15835000000","JPY",-6,"158億3500万円"]\n\
@@ -603,7 +603,7 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.9M09.netIncomeAttributable","1133000000","JPY",-6,"JPY1,133 million"]\n\
 ["fiscalYears.9M09.convenienceTranslation.netIncomeAttributable","12200000","USD",-5,"$12.2 million"]\n\
 ["fiscalYears.9M09.reportedGrowth.yearOverYear.netIncomeAttributable","2.198","ratio",3,"up 219.8% YoY",{"comparedTo":"9M08"}]\n\
-["guidance.FY2009.revenues.value","73000000000","JPY",-6,"JPY73,000 million",{"role":"comparative"}]\n\
+["guidance.FY2009.revenues.value","73000000000","JPY",-6,"JPY73,000 million",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2009.revenues.value","68000000000","JPY",-6,"JPY68,000 million"]\n\
 {"locator":"footnote (1) under the highlights","accountingStandard":"US GAAP"}\n\
 ["observations.9M09.exchangeRate","93.08","JPY/USD",2,"JPY93.08 per US$1.00"]\n\
@@ -611,10 +611,10 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.9M09.convenienceTranslation.atmOperationOperatingIncome","-7800000","USD",-5,"$7.8 million"]\n\
 {"document":"iij-fy2009-release","published":"2010-05-14","standing":"issuer"}\n\
 {"locator":"Highlights of Full FY2009 Financial Results"}\n\
-["fiscalYears.FY2009.revenues","68006000000","JPY",-6,"JPY68,006 million"]\n\
+["fiscalYears.FY2009.revenues","68006000000","JPY",-6,"JPY68,006 million",{"stands":false}]\n\
 ["fiscalYears.FY2009.convenienceTranslation.revenues","728100000","USD",-5,"$728.1 million"]\n\
 ["fiscalYears.FY2009.reportedGrowth.yearOverYear.revenues","-0.025","ratio",3,"down 2.5% YoY",{"comparedTo":"FY2008"}]\n\
-["fiscalYears.FY2009.operatingIncome","3412000000","JPY",-6,"JPY3,412 million"]\n\
+["fiscalYears.FY2009.operatingIncome","3412000000","JPY",-6,"JPY3,412 million",{"stands":false}]\n\
 ["fiscalYears.FY2009.convenienceTranslation.operatingIncome","36500000","USD",-5,"$36.5 million"]\n\
 ["fiscalYears.FY2009.reportedGrowth.yearOverYear.operatingIncome","0.169","ratio",3,"up 16.9% YoY",{"comparedTo":"FY2008"}]\n\
 ["fiscalYears.FY2009.atmOperationOperatingIncome","-1000000000","JPY",-6,"JPY1,000 million"]\n\
@@ -632,18 +632,18 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["quarters.4Q09.convenienceTranslation.netIncomeAttributable","11800000","USD",-5,"$11.8 million"]\n\
 ["quarters.4Q09.reportedGrowth.yearOverYear.netIncomeAttributable","0.034","ratio",3,"up 3.4% YoY",{"comparedTo":"4Q08"}]\n\
 {"locator":"Financial Targets for FY2010"}\n\
-["guidance.FY2010.revenues.value","71000000000","JPY",-8,"JPY71.0 billion"]\n\
-["guidance.FY2010.operatingIncome.value","4300000000","JPY",-8,"JPY4.3 billion"]\n\
-["guidance.FY2010.incomeBeforeIncomeTaxes.value","3700000000","JPY",-8,"JPY3.7 billion"]\n\
-["guidance.FY2010.netIncomeAttributable.value","2600000000","JPY",-8,"JPY2.6 billion"]\n\
-["guidance.FY2010.dividendsPerShare.value","2500","JPY",0,"JPY2,500",{"definition":"shares before the split of 2012-10-01"}]\n\
+["guidance.FY2010.revenues.value","71000000000","JPY",-8,"JPY71.0 billion",{"stands":false}]\n\
+["guidance.FY2010.operatingIncome.value","4300000000","JPY",-8,"JPY4.3 billion",{"stands":false}]\n\
+["guidance.FY2010.incomeBeforeIncomeTaxes.value","3700000000","JPY",-8,"JPY3.7 billion",{"stands":false}]\n\
+["guidance.FY2010.netIncomeAttributable.value","2600000000","JPY",-8,"JPY2.6 billion",{"stands":false}]\n\
+["guidance.FY2010.dividendsPerShare.value","2500","JPY",0,"JPY2,500",{"definition":"shares before the split of 2012-10-01","stands":false}]\n\
 {"locator":"Highlights of Full FY2009 Financial Results"}\n\
 ["guidance.FY2009.dividendsPerShare.value","2250","JPY",0,"JPY2,250",{"definition":"shares before the split of 2012-10-01"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["fiscalYears.FY2009.convenienceTranslation.atmOperationOperatingIncome","-10700000","USD",-5,"$10.7 million"]\n\
-["guidance.FY2009.yearEndDividendsPerShare.value","1000","JPY",0,"JPY1,000",{"definition":"shares before the split of 2012-10-01","role":"comparative"}]\n\
+["guidance.FY2009.yearEndDividendsPerShare.value","1000","JPY",0,"JPY1,000",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
 ["guidance.FY2009.yearEndDividendsPerShare.value","1250","JPY",0,"JPY1,250",{"definition":"shares before the split of 2012-10-01"}]\n\
-["guidance.FY2009.dividendsPerShare.value","2000","JPY",0,"JPY2,000",{"definition":"shares before the split of 2012-10-01","role":"comparative"}]\n\
+["guidance.FY2009.dividendsPerShare.value","2000","JPY",0,"JPY2,000",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
 {"document":"iij-1h10-release","published":"2010-11-15","standing":"issuer"}\n\
 {"locator":"Highlights of 1H FY2010 Financial Results","accountingStandard":"US GAAP"}\n\
 ["halves.1H10.revenues","34272000000","JPY",-6,"JPY34,272 million"]\n\
@@ -689,7 +689,7 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.9M09.netLossAttributableToNoncontrollingInterests","265000000","JPY",-6,"JPY265 million",{"role":"comparative"}]\n\
 ["fiscalYears.9M10.netIncomeAttributable","1997000000","JPY",-6,"JPY1,997 million"]\n\
 ["fiscalYears.9M10.reportedGrowth.yearOverYear.netIncomeAttributable","0.762","ratio",3,"up 76.2% YoY",{"comparedTo":"9M09"}]\n\
-["fiscalYears.9M09.netIncomeAttributable","1133000000","JPY",-6,"JPY1,133 million",{"role":"comparative"}]\n\
+["fiscalYears.9M09.netIncomeAttributable","1133000000","JPY",-6,"JPY1,133 million",{"role":"comparative","stands":false}]\n\
 {"locator":"FY2010 Nine Months Financial Condition > Balance Sheets"}\n\
 ["fiscalYears.9M10.totalAssets","67145000000","JPY",-6,"JPY67,145 million"]\n\
 {"locator":"(no heading)","readOnce":true}\n\
@@ -711,7 +711,7 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.9M10.adjustedEbitda","6667000000","JPY",-6,"6,667",{"nonGaap":true}]\n\
 ["fiscalYears.9M09.depreciationAndAmortization","3935000000","JPY",-6,"3,935",{"role":"comparative"}]\n\
 ["fiscalYears.9M10.depreciationAndAmortization","4137000000","JPY",-6,"4,137"]\n\
-["fiscalYears.9M09.operatingIncome","2007000000","JPY",-6,"2,007",{"role":"comparative"}]\n\
+["fiscalYears.9M09.operatingIncome","2007000000","JPY",-6,"2,007",{"role":"comparative","stands":false}]\n\
 ["fiscalYears.9M10.operatingIncome","2430000000","JPY",-6,"2,430"]\n\
 ["guidance.FY2010.dividendsPerShare.value","2750","JPY",0,"JPY2,750",{"definition":"shares before the split of 2012-10-01"}]\n\
 ["fiscalYears.FY2009.dividendsPerShare","2250","JPY",0,"JPY2,250",{"definition":"shares before the split of 2012-10-01","role":"comparative"}]\n\
@@ -786,9 +786,9 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.9M12.netIncomeAttributable","3112000000","JPY",-6,"JPY3,112 million"]\n\
 ["fiscalYears.9M12.convenienceTranslation.netIncomeAttributable","36000000","USD",-6,"$36 million"]\n\
 ["fiscalYears.9M12.reportedGrowth.yearOverYear.netIncomeAttributable","0.302","ratio",3,"up 30.2% YoY",{"comparedTo":"9M11"}]\n\
-["guidance.FY2012.yearEndDividendsPerShare.value","10.00","JPY",2,"JPY10.00",{"definition":"shares after the split of 2012-10-01"}]\n\
+["guidance.FY2012.yearEndDividendsPerShare.value","10.00","JPY",2,"JPY10.00",{"definition":"shares after the split of 2012-10-01","stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["guidance.FY2012.yearEndDividendsPerShare.value","8.75","JPY",2,"JPY8.75",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
+["guidance.FY2012.yearEndDividendsPerShare.value","8.75","JPY",2,"JPY8.75",{"definition":"shares after the split of 2012-10-01","role":"comparative","stands":false}]\n\
 {"document":"iij-9m12-release-page-7","published":"2013-02-08","standing":"issuer"}\n\
 {"locator":"Reconciliation of Non-GAAP Financial Measures > Adjusted EBITDA","accountingStandard":"US GAAP"}\n\
 ["fiscalYears.9M11.adjustedEbitda","9249000000","JPY",-6,"9,249",{"nonGaap":true,"role":"comparative"}]\n\
@@ -796,7 +796,7 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.9M11.depreciationAndAmortization","5251000000","JPY",-6,"5,251",{"role":"comparative"}]\n\
 ["fiscalYears.9M12.depreciationAndAmortization","5543000000","JPY",-6,"5,543"]\n\
 ["fiscalYears.9M11.operatingIncome","3998000000","JPY",-6,"3,998",{"role":"comparative"}]\n\
-["fiscalYears.9M12.operatingIncome","5043000000","JPY",-6,"5,043"]\n\
+["fiscalYears.9M12.operatingIncome","5043000000","JPY",-6,"5,043",{"stands":false}]\n\
 ["fiscalYears.9M11.otherIncomeNet","-218000000","JPY",-6,"(218)",{"role":"comparative"}]\n\
 ["fiscalYears.9M12.otherIncomeNet","-97000000","JPY",-6,"(97)"]\n\
 ["fiscalYears.9M11.incomeTaxExpense","1603000000","JPY",-6,"1,603",{"role":"comparative"}]\n\
@@ -808,7 +808,7 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.9M11.netLossAttributableToNoncontrollingInterests","60000000","JPY",-6,"60",{"role":"comparative"}]\n\
 ["fiscalYears.9M12.netLossAttributableToNoncontrollingInterests","-11000000","JPY",-6,"(11)"]\n\
 ["fiscalYears.9M11.netIncomeAttributable","2390000000","JPY",-6,"2,390",{"role":"comparative"}]\n\
-["fiscalYears.9M12.netIncomeAttributable","3112000000","JPY",-6,"3,112"]\n\
+["fiscalYears.9M12.netIncomeAttributable","3112000000","JPY",-6,"3,112",{"stands":false}]\n\
 {"locator":"Reconciliation of Non-GAAP Financial Measures > CAPEX","accountingStandard":"US GAAP"}\n\
 ["fiscalYears.9M11.capitalExpenditures","8652000000","JPY",-6,"8,652",{"nonGaap":true,"role":"comparative"}]\n\
 ["fiscalYears.9M12.capitalExpenditures","8452000000","JPY",-6,"8,452",{"nonGaap":true}]\n\
@@ -822,13 +822,13 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 {"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
 ["fiscalYears.FY2012.interimDividendsPerShare","8.75","JPY",2,"JPY8.75",{"definition":"shares after the split of 2012-10-01"}]\n\
 ["guidance.FY2012.yearEndDividendsPerShare.value","10.00","JPY",2,"JPY10.00",{"definition":"shares after the split of 2012-10-01"}]\n\
-["guidance.FY2012.yearEndDividendsPerShare.value","8.75","JPY",2,"JPY8.75",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
+["guidance.FY2012.yearEndDividendsPerShare.value","8.75","JPY",2,"JPY8.75",{"definition":"shares after the split of 2012-10-01","role":"comparative","stands":false}]\n\
 ["guidance.FY2012.dividendsPerShareChange.value","2.5","JPY",1,"JPY2.5",{"definition":"shares after the split of 2012-10-01"}]\n\
 ["fiscalYears.FY2011.interimDividendsPerShare","7.50","JPY",2,"JPY7.50",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
 ["fiscalYears.FY2011.yearEndDividendsPerShare","8.75","JPY",2,"JPY8.75",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
 {"document":"iij-fy2012-release","published":"2013-05-15","standing":"issuer"}\n\
 {"locator":"Highlights of Financial Results for FY2012"}\n\
-["fiscalYears.FY2012.revenues","106248000000","JPY",-6,"JPY106,248 million"]\n\
+["fiscalYears.FY2012.revenues","106248000000","JPY",-6,"JPY106,248 million",{"stands":false}]\n\
 ["fiscalYears.FY2012.convenienceTranslation.revenues","1128400000","USD",-5,"$1,128.4 million"]\n\
 ["fiscalYears.FY2012.reportedGrowth.yearOverYear.revenues","0.092","ratio",3,"up 9.2% YoY",{"comparedTo":"FY2011"}]\n\
 ["fiscalYears.FY2012.operatingIncome","7753000000","JPY",-6,"JPY7,753 million"]\n\
@@ -838,18 +838,18 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.FY2012.convenienceTranslation.netIncomeAttributable","56300000","USD",-5,"$56.3 million"]\n\
 ["fiscalYears.FY2012.reportedGrowth.yearOverYear.netIncomeAttributable","0.456","ratio",3,"up 45.6% YoY",{"comparedTo":"FY2011"}]\n\
 {"locator":"Financial Target for FY2013"}\n\
-["guidance.FY2013.revenues.value","117000000000","JPY",-6,"JPY117,000 million"]\n\
-["guidance.FY2013.revenues.convenienceTranslation.value","1242600000","USD",-5,"$1,242.6 million"]\n\
+["guidance.FY2013.revenues.value","117000000000","JPY",-6,"JPY117,000 million",{"stands":false}]\n\
+["guidance.FY2013.revenues.convenienceTranslation.value","1242600000","USD",-5,"$1,242.6 million",{"stands":false}]\n\
 ["guidance.FY2013.revenuesGrowth.value","0.101","ratio",3,"up 10.1% YoY",{"comparedTo":"FY2012"}]\n\
-["guidance.FY2013.operatingIncome.value","9400000000","JPY",-6,"JPY9,400 million"]\n\
+["guidance.FY2013.operatingIncome.value","9400000000","JPY",-6,"JPY9,400 million",{"stands":false}]\n\
 ["guidance.FY2013.operatingIncomeGrowth.value","0.212","ratio",3,"up 21.2% YoY",{"comparedTo":"FY2012"}]\n\
-["guidance.FY2013.netIncomeAttributable.value","6000000000","JPY",-6,"JPY6,000 million"]\n\
+["guidance.FY2013.netIncomeAttributable.value","6000000000","JPY",-6,"JPY6,000 million",{"stands":false}]\n\
 ["guidance.FY2013.netIncomeAttributableGrowth.value","0.132","ratio",3,"up 13.2% YoY",{"comparedTo":"FY2012"}]\n\
 ["guidance.FY2013.dividendsPerShare.value","22.00","JPY",2,"JPY22.00 per share",{"definition":"shares after the split of 2012-10-01"}]\n\
 ["guidance.FY2013.dividendsPerShareGrowth.value","0.173","ratio",3,"up 17.3% YoY",{"comparedTo":"FY2012"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["guidance.FY2013.operatingIncome.convenienceTranslation.value","99800000","USD",-5,"$99.8 million"]\n\
-["guidance.FY2013.netIncomeAttributable.convenienceTranslation.value","63700000","USD",-5,"$63.7 million"]\n\
+["guidance.FY2013.operatingIncome.convenienceTranslation.value","99800000","USD",-5,"$99.8 million",{"stands":false}]\n\
+["guidance.FY2013.netIncomeAttributable.convenienceTranslation.value","63700000","USD",-5,"$63.7 million",{"stands":false}]\n\
 ["fiscalYears.FY2012.milestones.revenuesAboveHundredBillionYen.threshold","100000000000","JPY",null,"JPY100 billion"]\n\
 {"document":"iij-fy2012-annual-report","published":"2013-06-28","standing":"issuer"}\n\
 {"locator":"第1 企業の概況 1 主要な経営指標等の推移 (1) 連結経営指標等"}\n\
@@ -882,11 +882,11 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.9M13.netIncomeAttributable","2924000000","JPY",-6,"JPY2,924 million"]\n\
 ["fiscalYears.9M13.reportedGrowth.yearOverYear.netIncomeAttributable","-0.060","ratio",3,"down 6.0% YoY",{"comparedTo":"9M12"}]\n\
 {"locator":"Revised Full FY2013 Financial Targets"}\n\
-["guidance.FY2013.revenues.value","117000000000","JPY",-6,"JPY117,000 million",{"role":"comparative"}]\n\
+["guidance.FY2013.revenues.value","117000000000","JPY",-6,"JPY117,000 million",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2013.revenues.value","114000000000","JPY",-6,"JPY114,000 million"]\n\
-["guidance.FY2013.operatingIncome.value","9400000000","JPY",-6,"JPY9,400 million",{"role":"comparative"}]\n\
+["guidance.FY2013.operatingIncome.value","9400000000","JPY",-6,"JPY9,400 million",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2013.operatingIncome.value","6000000000","JPY",-6,"JPY6,000 million"]\n\
-["guidance.FY2013.netIncomeAttributable.value","6000000000","JPY",-6,"JPY6,000 million",{"role":"comparative"}]\n\
+["guidance.FY2013.netIncomeAttributable.value","6000000000","JPY",-6,"JPY6,000 million",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2013.netIncomeAttributable.value","4700000000","JPY",-6,"JPY4,700 million"]\n\
 {"document":"iij-fy2013-release","published":"2014-05-15","standing":"issuer"}\n\
 {"locator":"Highlights of Financial Results for FY2013"}\n\
@@ -937,14 +937,14 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.9M14.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","-0.159","ratio",3,"△15.9",{"comparedTo":"9M13"}]\n\
 ["fiscalYears.9M14.netIncomeAttributable","2314000000","JPY",-6,"2,314"]\n\
 ["fiscalYears.9M14.reportedGrowth.yearOverYear.netIncomeAttributable","-0.209","ratio",3,"△20.9",{"comparedTo":"9M13"}]\n\
-["fiscalYears.9M13.revenues","82746000000","JPY",-6,"82,746",{"role":"comparative"}]\n\
-["fiscalYears.9M13.reportedGrowth.yearOverYear.revenues","0.079","ratio",3,"7.9",{"comparedTo":"9M12"}]\n\
-["fiscalYears.9M13.operatingIncome","4211000000","JPY",-6,"4,211",{"role":"comparative"}]\n\
-["fiscalYears.9M13.reportedGrowth.yearOverYear.operatingIncome","-0.165","ratio",3,"△16.5",{"comparedTo":"9M12"}]\n\
+["fiscalYears.9M13.revenues","82746000000","JPY",-6,"82,746",{"role":"comparative","stands":false}]\n\
+["fiscalYears.9M13.reportedGrowth.yearOverYear.revenues","0.079","ratio",3,"7.9",{"comparedTo":"9M12","stands":false}]\n\
+["fiscalYears.9M13.operatingIncome","4211000000","JPY",-6,"4,211",{"role":"comparative","stands":false}]\n\
+["fiscalYears.9M13.reportedGrowth.yearOverYear.operatingIncome","-0.165","ratio",3,"△16.5",{"comparedTo":"9M12","stands":false}]\n\
 ["fiscalYears.9M13.incomeBeforeIncomeTaxes","4625000000","JPY",-6,"4,625",{"role":"comparative"}]\n\
 ["fiscalYears.9M13.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","-0.065","ratio",3,"△6.5",{"comparedTo":"9M12"}]\n\
-["fiscalYears.9M13.netIncomeAttributable","2924000000","JPY",-6,"2,924",{"role":"comparative"}]\n\
-["fiscalYears.9M13.reportedGrowth.yearOverYear.netIncomeAttributable","-0.060","ratio",3,"△6.0",{"comparedTo":"9M12"}]\n\
+["fiscalYears.9M13.netIncomeAttributable","2924000000","JPY",-6,"2,924",{"role":"comparative","stands":false}]\n\
+["fiscalYears.9M13.reportedGrowth.yearOverYear.netIncomeAttributable","-0.060","ratio",3,"△6.0",{"comparedTo":"9M12","stands":false}]\n\
 {"locator":"1.(2) 連結財政状態","accountingStandard":"US GAAP"}\n\
 ["fiscalYears.9M14.totalAssets","105829000000","JPY",-6,"105,829"]\n\
 ["fiscalYears.FY2013.totalAssets","103867000000","JPY",-6,"103,867",{"role":"comparative"}]\n\
@@ -980,7 +980,7 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["quarters.4Q14.consumerMobileNetAdditions","91000","subscriptions",-3,"91 thousand",{"role":"comparative"}]\n\
 ["quarters.3Q14.consumerMobileNetAdditions","94000","subscriptions",-3,"94 thousand",{"role":"comparative"}]\n\
 ["observations.2015-07.aeonStoresHandlingNumberPortability","209","stores",null,"209 stores"]\n\
-["quarters.1Q15.operatingIncome","1100000000","JPY",-8,"JPY1.1 billion"]\n\
+["quarters.1Q15.operatingIncome","1100000000","JPY",-8,"JPY1.1 billion",{"stands":false}]\n\
 ["quarters.1Q15.mobileInterconnectivityCostImpact","270000000","JPY",-7,"JPY0.27 billion"]\n\
 ["fiscalYears.FY2014.reportedChange.mobileInterconnectivityCharge","-0.15","ratio",2,"15%"]\n\
 {"document":"iij-9m15-release","published":"2016-02-09","standing":"issuer"}\n\
@@ -1030,12 +1030,12 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.FY2014.equityInNetIncomeOfEquityMethodInvestees","155000000","JPY",-6,"155百万円",{"role":"comparative"}]\n\
 {"document":"iij-fy2015-release","published":"2016-05","standing":"issuer"}\n\
 {"locator":"Highlights of Financial Results for FY2015"}\n\
-["fiscalYears.FY2015.revenues","140600000000","JPY",-8,"JPY140.6 billion"]\n\
-["fiscalYears.FY2015.reportedGrowth.yearOverYear.revenues","0.143","ratio",3,"up 14.3% YoY",{"comparedTo":"FY2014"}]\n\
-["fiscalYears.FY2015.operatingIncome","6100000000","JPY",-8,"JPY6.1 billion"]\n\
-["fiscalYears.FY2015.reportedGrowth.yearOverYear.operatingIncome","0.210","ratio",3,"up 21.0% YoY",{"comparedTo":"FY2014"}]\n\
-["fiscalYears.FY2015.netIncomeAttributable","4000000000","JPY",-8,"JPY4.0 billion"]\n\
-["fiscalYears.FY2015.reportedGrowth.yearOverYear.netIncomeAttributable","0.216","ratio",3,"up 21.6% YoY",{"comparedTo":"FY2014"}]\n\
+["fiscalYears.FY2015.revenues","140600000000","JPY",-8,"JPY140.6 billion",{"stands":false}]\n\
+["fiscalYears.FY2015.reportedGrowth.yearOverYear.revenues","0.143","ratio",3,"up 14.3% YoY",{"comparedTo":"FY2014","stands":false}]\n\
+["fiscalYears.FY2015.operatingIncome","6100000000","JPY",-8,"JPY6.1 billion",{"stands":false}]\n\
+["fiscalYears.FY2015.reportedGrowth.yearOverYear.operatingIncome","0.210","ratio",3,"up 21.0% YoY",{"comparedTo":"FY2014","stands":false}]\n\
+["fiscalYears.FY2015.netIncomeAttributable","4000000000","JPY",-8,"JPY4.0 billion",{"stands":false}]\n\
+["fiscalYears.FY2015.reportedGrowth.yearOverYear.netIncomeAttributable","0.216","ratio",3,"up 21.6% YoY",{"comparedTo":"FY2014","stands":false}]\n\
 {"locator":"Financial Targets for FY2016"}\n\
 ["guidance.FY2016.revenues.value","159000000000","JPY",-9,"JPY159 billion"]\n\
 ["guidance.FY2016.revenuesGrowth.value","0.131","ratio",3,"up 13.1% YoY",{"comparedTo":"FY2015"}]\n\
@@ -1056,14 +1056,14 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["quarters.1Q16.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","-0.222","ratio",3,"△22.2",{"comparedTo":"1Q15"}]\n\
 ["quarters.1Q16.netIncomeAttributable","529000000","JPY",-6,"529"]\n\
 ["quarters.1Q16.reportedGrowth.yearOverYear.netIncomeAttributable","-0.266","ratio",3,"△26.6",{"comparedTo":"1Q15"}]\n\
-["quarters.1Q15.revenues","31464000000","JPY",-6,"31,464",{"role":"comparative"}]\n\
-["quarters.1Q15.reportedGrowth.yearOverYear.revenues","0.142","ratio",3,"14.2",{"comparedTo":"1Q14"}]\n\
-["quarters.1Q15.operatingIncome","1141000000","JPY",-6,"1,141",{"role":"comparative"}]\n\
-["quarters.1Q15.reportedGrowth.yearOverYear.operatingIncome","0.485","ratio",3,"48.5",{"comparedTo":"1Q14"}]\n\
+["quarters.1Q15.revenues","31464000000","JPY",-6,"31,464",{"role":"comparative","stands":false}]\n\
+["quarters.1Q15.reportedGrowth.yearOverYear.revenues","0.142","ratio",3,"14.2",{"comparedTo":"1Q14","stands":false}]\n\
+["quarters.1Q15.operatingIncome","1141000000","JPY",-6,"1,141",{"role":"comparative","stands":false}]\n\
+["quarters.1Q15.reportedGrowth.yearOverYear.operatingIncome","0.485","ratio",3,"48.5",{"comparedTo":"1Q14","stands":false}]\n\
 ["quarters.1Q15.incomeBeforeIncomeTaxes","1278000000","JPY",-6,"1,278",{"role":"comparative"}]\n\
 ["quarters.1Q15.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.545","ratio",3,"54.5",{"comparedTo":"1Q14"}]\n\
-["quarters.1Q15.netIncomeAttributable","721000000","JPY",-6,"721",{"role":"comparative"}]\n\
-["quarters.1Q15.reportedGrowth.yearOverYear.netIncomeAttributable","0.468","ratio",3,"46.8",{"comparedTo":"1Q14"}]\n\
+["quarters.1Q15.netIncomeAttributable","721000000","JPY",-6,"721",{"role":"comparative","stands":false}]\n\
+["quarters.1Q15.reportedGrowth.yearOverYear.netIncomeAttributable","0.468","ratio",3,"46.8",{"comparedTo":"1Q14","stands":false}]\n\
 {"locator":"1.(2) 連結財政状態","accountingStandard":"US GAAP"}\n\
 ["quarters.1Q16.totalAssets","119272000000","JPY",-6,"119,272"]\n\
 ["fiscalYears.FY2015.totalAssets","117835000000","JPY",-6,"117,835",{"role":"comparative"}]\n\
@@ -1092,7 +1092,7 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 {"locator":"Overview of 3Q16 Financial Results and Business Outlook"}\n\
 ["quarters.3Q16.reportedGrowth.yearOverYear.revenues","0.160","ratio",3,"16.0%",{"comparedTo":"3Q15"}]\n\
 ["quarters.2Q16.reportedGrowth.yearOverYear.revenues","0.120","ratio",3,"12.0%",{"comparedTo":"2Q15"}]\n\
-["quarters.1Q16.reportedGrowth.yearOverYear.revenues","0.150","ratio",3,"15.0%",{"comparedTo":"1Q15"}]\n\
+["quarters.1Q16.reportedGrowth.yearOverYear.revenues","0.150","ratio",3,"15.0%",{"comparedTo":"1Q15","stands":false}]\n\
 ["quarters.4Q15.reportedGrowth.yearOverYear.revenues","0.172","ratio",3,"17.2%",{"comparedTo":"4Q14"}]\n\
 ["quarters.3Q15.reportedGrowth.yearOverYear.revenues","0.110","ratio",3,"11.0%",{"comparedTo":"3Q14"}]\n\
 ["fiscalYears.9M16.mobileServicesRevenues","19100000000","JPY",-8,"JPY19.1 billion"]\n\
@@ -1110,12 +1110,12 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.FY2016.netIncomeAttributable","3167000000","JPY",-6,"JPY3,167 million"]\n\
 ["fiscalYears.FY2016.reportedGrowth.yearOverYear.netIncomeAttributable","-0.216","ratio",3,"down 21.6% YoY",{"comparedTo":"FY2015"}]\n\
 {"locator":"Financial Targets for FY2017"}\n\
-["guidance.FY2017.revenues.value","176000000000","JPY",-8,"JPY176.0 billion"]\n\
-["guidance.FY2017.revenuesGrowth.value","0.115","ratio",3,"up 11.5% YoY",{"comparedTo":"FY2016"}]\n\
-["guidance.FY2017.operatingIncome.value","6500000000","JPY",-8,"JPY6.5 billion"]\n\
-["guidance.FY2017.operatingIncomeGrowth.value","0.266","ratio",3,"up 26.6% YoY",{"comparedTo":"FY2016"}]\n\
-["guidance.FY2017.netIncomeAttributable.value","4000000000","JPY",-8,"JPY4.0 billion"]\n\
-["guidance.FY2017.netIncomeAttributableGrowth.value","0.263","ratio",3,"up 26.3% YoY",{"comparedTo":"FY2016"}]\n\
+["guidance.FY2017.revenues.value","176000000000","JPY",-8,"JPY176.0 billion",{"stands":false}]\n\
+["guidance.FY2017.revenuesGrowth.value","0.115","ratio",3,"up 11.5% YoY",{"comparedTo":"FY2016","stands":false}]\n\
+["guidance.FY2017.operatingIncome.value","6500000000","JPY",-8,"JPY6.5 billion",{"stands":false}]\n\
+["guidance.FY2017.operatingIncomeGrowth.value","0.266","ratio",3,"up 26.6% YoY",{"comparedTo":"FY2016","stands":false}]\n\
+["guidance.FY2017.netIncomeAttributable.value","4000000000","JPY",-8,"JPY4.0 billion",{"stands":false}]\n\
+["guidance.FY2017.netIncomeAttributableGrowth.value","0.263","ratio",3,"up 26.3% YoY",{"comparedTo":"FY2016","stands":false}]\n\
 ["guidance.FY2017.dividendsPerShare.value","27.00","JPY",2,"JPY27.00",{"definition":"shares after the split of 2012-10-01"}]\n\
 {"locator":"Overview of FY2016 Financial Results and Business Outlook"}\n\
 ["fiscalYears.FY2016.cloudRevenues","15700000000","JPY",-8,"JPY15.7 billion"]\n\
@@ -1129,12 +1129,12 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["halves.1H17.netIncomeAttributable","1500000000","JPY",-8,"JPY1.5 billion"]\n\
 ["halves.1H17.reportedGrowth.yearOverYear.netIncomeAttributable","0.343","ratio",3,"up 34.3% YoY",{"comparedTo":"1H16"}]\n\
 {"locator":"Financial Targets for FY2017"}\n\
-["guidance.FY2017.revenues.value","176000000000","JPY",-8,"JPY176.0 billion"]\n\
-["guidance.FY2017.revenuesGrowth.value","0.115","ratio",3,"up 11.5% YoY",{"comparedTo":"FY2016"}]\n\
-["guidance.FY2017.operatingIncome.value","6500000000","JPY",-8,"JPY6.5 billion"]\n\
-["guidance.FY2017.operatingIncomeGrowth.value","0.266","ratio",3,"up 26.6% YoY",{"comparedTo":"FY2016"}]\n\
-["guidance.FY2017.netIncomeAttributable.value","4000000000","JPY",-8,"JPY4.0 billion"]\n\
-["guidance.FY2017.netIncomeAttributableGrowth.value","0.263","ratio",3,"up 26.3% YoY",{"comparedTo":"FY2016"}]\n\
+["guidance.FY2017.revenues.value","176000000000","JPY",-8,"JPY176.0 billion",{"stands":false}]\n\
+["guidance.FY2017.revenuesGrowth.value","0.115","ratio",3,"up 11.5% YoY",{"comparedTo":"FY2016","stands":false}]\n\
+["guidance.FY2017.operatingIncome.value","6500000000","JPY",-8,"JPY6.5 billion",{"stands":false}]\n\
+["guidance.FY2017.operatingIncomeGrowth.value","0.266","ratio",3,"up 26.6% YoY",{"comparedTo":"FY2016","stands":false}]\n\
+["guidance.FY2017.netIncomeAttributable.value","4000000000","JPY",-8,"JPY4.0 billion",{"stands":false}]\n\
+["guidance.FY2017.netIncomeAttributableGrowth.value","0.263","ratio",3,"up 26.3% YoY",{"comparedTo":"FY2016","stands":false}]\n\
 {"locator":"Overview of 1H17 Financial Results and Business Outlook"}\n\
 ["halves.1H17.recurringShareOfRevenues","0.849","ratio",3,"84.9%"]\n\
 ["halves.1H17.reportedGrowth.yearOverYear.recurringRevenues","0.136","ratio",3,"increased by 13.6%",{"comparedTo":"1H16"}]\n\
@@ -1176,7 +1176,7 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 {"locator":"(業績等の概要) (1) 業績 ①当連結会計年度の連結業績の概要"}\n\
 ["fiscalYears.FY2017.revenues","176051000000","JPY",-6,"176,051百万円"]\n\
 ["fiscalYears.FY2017.reportedGrowth.yearOverYear.revenues","0.116","ratio",3,"前年同期比11.6%増",{"comparedTo":"FY2016"}]\n\
-["fiscalYears.FY2016.revenues","157789000000","JPY",-6,"157,789百万円",{"role":"comparative"}]\n\
+["fiscalYears.FY2016.revenues","157789000000","JPY",-6,"157,789百万円",{"role":"comparative","stands":false}]\n\
 {"document":"rtt-news-9m18-article","published":"2019-02-07","standing":"press"}\n\
 {"locator":"IIJ 9-month Profit Down; To Apply For Delisting Of ADSs From NASDAQ","accountingStandard":"US GAAP"}\n\
 ["fiscalYears.9M18.netIncomeAttributable","1299000000","JPY",-6,"1.299 billion yen"]\n\
@@ -1187,8 +1187,8 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.9M18.reportedGrowth.yearOverYear.operatingIncome","0.360","ratio",3,"up 36.0%",{"comparedTo":"9M17"}]\n\
 ["fiscalYears.9M18.revenues","139382000000","JPY",-6,"139.382 billion yen"]\n\
 ["fiscalYears.9M18.reportedGrowth.yearOverYear.revenues","0.092","ratio",3,"up 9.2%",{"comparedTo":"9M17"}]\n\
-["guidance.FY2020.revenues.value","250000000000","JPY",-10,"approximately 250 billion yen",{"qualifier":"approximately","role":"comparative"}]\n\
-["guidance.FY2020.revenues.value","220000000000","JPY",-10,"around 220 billion yen",{"qualifier":"approximately"}]\n\
+["guidance.FY2020.revenues.value","250000000000","JPY",-10,"approximately 250 billion yen",{"qualifier":"approximately","role":"comparative","stands":false}]\n\
+["guidance.FY2020.revenues.value","220000000000","JPY",-10,"around 220 billion yen",{"qualifier":"approximately","stands":false}]\n\
 ["fiscalYears.9M18.equityInNetIncomeOfEquityMethodInvestees","-69000000","JPY",-6,"69 million yen"]\n\
 ["fiscalYears.9M17.equityInNetIncomeOfEquityMethodInvestees","101000000","JPY",-6,"101 million yen",{"role":"comparative"}]\n\
 {"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
@@ -1204,11 +1204,11 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.FY2018.reportedGrowth.yearOverYear.operatingIncome","-0.082","ratio",3,"declined 8.2 percent",{"comparedTo":"FY2017"}]\n\
 ["fiscalYears.FY2018.revenues","192330000000","JPY",-7,"192.33 billion yen"]\n\
 ["fiscalYears.FY2018.reportedGrowth.yearOverYear.revenues","0.092","ratio",3,"increased 9.2 percent",{"comparedTo":"FY2017"}]\n\
-["fiscalYears.FY2017.revenues","176050000000","JPY",-7,"176.05 billion yen",{"role":"comparative"}]\n\
-["guidance.FY2019.revenues.value","204000000000","JPY",-8,"204.0 billion yen"]\n\
-["guidance.FY2019.revenuesGrowth.value","0.061","ratio",3,"up 6.1 percent",{"comparedTo":"FY2018"}]\n\
-["guidance.FY2019.operatingIncome.value","7000000000","JPY",-8,"7.0 billion yen"]\n\
-["guidance.FY2019.operatingIncomeGrowth.value","0.128","ratio",3,"up 12.8 percent",{"comparedTo":"FY2018"}]\n\
+["fiscalYears.FY2017.revenues","176050000000","JPY",-7,"176.05 billion yen",{"role":"comparative","stands":false}]\n\
+["guidance.FY2019.revenues.value","204000000000","JPY",-8,"204.0 billion yen",{"stands":false}]\n\
+["guidance.FY2019.revenuesGrowth.value","0.061","ratio",3,"up 6.1 percent",{"comparedTo":"FY2018","stands":false}]\n\
+["guidance.FY2019.operatingIncome.value","7000000000","JPY",-8,"7.0 billion yen",{"stands":false}]\n\
+["guidance.FY2019.operatingIncomeGrowth.value","0.128","ratio",3,"up 12.8 percent",{"comparedTo":"FY2018","stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["guidance.FY2019.dividendsPerShare.value","27","JPY",0,"27 per share",{"definition":"shares after the split of 2012-10-01"}]\n\
 {"document":"iij-1q19-release","published":"2019-08-07","standing":"issuer"}\n\
@@ -1223,11 +1223,11 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["quarters.1Q19.reportedGrowth.yearOverYear.netIncomeAttributable","-0.111","ratio",3,"down 11.1% YoY",{"comparedTo":"1Q18"}]\n\
 {"locator":"Financial Targets","accountingStandard":"IFRS"}\n\
 ["guidance.1H19.revenues.value","97700000000","JPY",-8,"JPY97.7 billion"]\n\
-["guidance.FY2019.revenues.value","204000000000","JPY",-8,"JPY204.0 billion"]\n\
+["guidance.FY2019.revenues.value","204000000000","JPY",-8,"JPY204.0 billion",{"stands":false}]\n\
 ["guidance.1H19.operatingIncome.value","2200000000","JPY",-8,"JPY2.2 billion"]\n\
-["guidance.FY2019.operatingIncome.value","7000000000","JPY",-8,"JPY7.0 billion"]\n\
+["guidance.FY2019.operatingIncome.value","7000000000","JPY",-8,"JPY7.0 billion",{"stands":false}]\n\
 ["guidance.1H19.netIncomeAttributable.value","600000000","JPY",-8,"JPY0.6 billion"]\n\
-["guidance.FY2019.netIncomeAttributable.value","3500000000","JPY",-8,"JPY3.5 billion"]\n\
+["guidance.FY2019.netIncomeAttributable.value","3500000000","JPY",-8,"JPY3.5 billion",{"stands":false}]\n\
 {"locator":"Overview of 1Q19 Financial Results and Business Outlook","accountingStandard":"IFRS"}\n\
 ["quarters.1Q19.recurringShareOfRevenues","0.834","ratio",3,"83.4%"]\n\
 {"locator":"(no heading)","accountingStandard":"IFRS","readOnce":true}\n\
@@ -1272,26 +1272,26 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["quarters.1Q20.reportedGrowth.yearOverYear.netIncomeAttributable","0.438","ratio",3,"up 43.8 % YoY",{"comparedTo":"1Q19"}]\n\
 {"document":"rtt-news-1h20-article","published":"2020-11-09","standing":"press"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
-["halves.1H20.netIncomeAttributable","2770000000","JPY",-7,"2.77 billion Japanese yen"]\n\
-["halves.1H19.netIncomeAttributable","1760000000","JPY",-7,"1.76 billion yen",{"role":"comparative"}]\n\
-["halves.1H20.reportedGrowth.yearOverYear.netIncomeAttributable","0.577","ratio",3,"57.7 percent",{"comparedTo":"1H19"}]\n\
-["halves.1H20.operatingIncome","5240000000","JPY",-7,"5.24 billion yen"]\n\
+["halves.1H20.netIncomeAttributable","2770000000","JPY",-7,"2.77 billion Japanese yen",{"stands":false}]\n\
+["halves.1H19.netIncomeAttributable","1760000000","JPY",-7,"1.76 billion yen",{"role":"comparative","stands":false}]\n\
+["halves.1H20.reportedGrowth.yearOverYear.netIncomeAttributable","0.577","ratio",3,"57.7 percent",{"comparedTo":"1H19","stands":false}]\n\
+["halves.1H20.operatingIncome","5240000000","JPY",-7,"5.24 billion yen",{"stands":false}]\n\
 ["halves.1H20.reportedGrowth.yearOverYear.operatingIncome","0.563","ratio",3,"56.3 percent",{"comparedTo":"1H19"}]\n\
-["halves.1H20.revenues","101670000000","JPY",-7,"101.67 billion yen"]\n\
-["halves.1H19.revenues","99220000000","JPY",-7,"99.22 billion yen",{"role":"comparative"}]\n\
+["halves.1H20.revenues","101670000000","JPY",-7,"101.67 billion yen",{"stands":false}]\n\
+["halves.1H19.revenues","99220000000","JPY",-7,"99.22 billion yen",{"role":"comparative","stands":false}]\n\
 ["halves.1H20.reportedGrowth.yearOverYear.revenues","0.025","ratio",3,"2.5 percent",{"comparedTo":"1H19"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["guidance.FY2020.netIncomeAttributable.value","6100000000","JPY",-8,"6.1 billion yen"]\n\
-["guidance.FY2020.netIncomeAttributable.value","5000000000","JPY",-9,"5 billion yen",{"role":"comparative"}]\n\
+["guidance.FY2020.netIncomeAttributable.value","5000000000","JPY",-9,"5 billion yen",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2020.netIncomeAttributableGrowth.value","0.522","ratio",3,"52.2 percent",{"comparedTo":"FY2019"}]\n\
 ["guidance.FY2020.operatingIncome.value","11300000000","JPY",-8,"11.3 billion yen"]\n\
-["guidance.FY2020.operatingIncome.value","8700000000","JPY",-7,"8.70 billion yen",{"role":"comparative"}]\n\
+["guidance.FY2020.operatingIncome.value","8700000000","JPY",-7,"8.70 billion yen",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2020.operatingIncomeGrowth.value","0.374","ratio",3,"37.4 percent",{"comparedTo":"FY2019"}]\n\
 ["guidance.FY2020.revenues.value","212000000000","JPY",-9,"212 billion yen"]\n\
-["guidance.FY2020.revenues.value","210000000000","JPY",-9,"210 billion yen",{"role":"comparative"}]\n\
+["guidance.FY2020.revenues.value","210000000000","JPY",-9,"210 billion yen",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2020.revenuesGrowth.value","0.037","ratio",3,"3.7 percent",{"comparedTo":"FY2019"}]\n\
 ["guidance.FY2020.dividendsPerShare.value","41","JPY",0,"41 yen",{"definition":"shares after the split of 2012-10-01"}]\n\
-["guidance.FY2020.dividendsPerShare.value","34","JPY",0,"34 yen",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
+["guidance.FY2020.dividendsPerShare.value","34","JPY",0,"34 yen",{"definition":"shares after the split of 2012-10-01","role":"comparative","stands":false}]\n\
 ["halves.1H20.reportedGrowth.yearOverYear.netIncomeAttributable","0.438","ratio",3,"43.8 percent",{"comparedTo":"1H19"}]\n\
 {"document":"iij-1h20-notice","published":"2020-11-09","standing":"issuer"}\n\
 {"locator":"(no heading)","accountingStandard":"IFRS","readOnce":true}\n\
@@ -1343,20 +1343,20 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 {"locator":"Highlights of Financial Results for FY2021","accountingStandard":"IFRS"}\n\
 ["fiscalYears.FY2021.revenues","226300000000","JPY",-8,"JPY 226.3 billion"]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"up 6.3 % YoY",{"comparedTo":"FY2020"}]\n\
-["fiscalYears.FY2021.operatingIncome","23500000000","JPY",-8,"JPY 23.5 billion"]\n\
+["fiscalYears.FY2021.operatingIncome","23500000000","JPY",-8,"JPY 23.5 billion",{"stands":false}]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.operatingIncome","0.653","ratio",3,"up 65.3 % YoY",{"comparedTo":"FY2020"}]\n\
 ["fiscalYears.FY2021.incomeBeforeIncomeTaxes","24200000000","JPY",-8,"JPY 24.2 billion"]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.722","ratio",3,"up 72.2 % YoY",{"comparedTo":"FY2020"}]\n\
 ["fiscalYears.FY2021.netIncomeAttributable","15700000000","JPY",-8,"JPY 15.7 billion"]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.netIncomeAttributable","0.614","ratio",3,"up 61.4 % YoY",{"comparedTo":"FY2020"}]\n\
 {"locator":"Highlights of Financial Targets for FY2022","accountingStandard":"IFRS"}\n\
-["guidance.FY2022.revenues.value","250000000000","JPY",-8,"JPY 250.0 billion"]\n\
+["guidance.FY2022.revenues.value","250000000000","JPY",-8,"JPY 250.0 billion",{"stands":false}]\n\
 ["guidance.FY2022.revenuesGrowth.value","0.105","ratio",3,"up 10.5 % YoY",{"comparedTo":"FY2021"}]\n\
-["guidance.FY2022.operatingIncome.value","27200000000","JPY",-8,"JPY 27.2 billion"]\n\
+["guidance.FY2022.operatingIncome.value","27200000000","JPY",-8,"JPY 27.2 billion",{"stands":false}]\n\
 ["guidance.FY2022.operatingIncomeGrowth.value","0.155","ratio",3,"up 15.5 % YoY",{"comparedTo":"FY2021"}]\n\
-["guidance.FY2022.incomeBeforeIncomeTaxes.value","26300000000","JPY",-8,"JPY 26.3 billion"]\n\
+["guidance.FY2022.incomeBeforeIncomeTaxes.value","26300000000","JPY",-8,"JPY 26.3 billion",{"stands":false}]\n\
 ["guidance.FY2022.incomeBeforeIncomeTaxesGrowth.value","0.088","ratio",3,"up 8.8 % YoY",{"comparedTo":"FY2021"}]\n\
-["guidance.FY2022.netIncomeAttributable.value","17500000000","JPY",-8,"JPY 17.5 billion"]\n\
+["guidance.FY2022.netIncomeAttributable.value","17500000000","JPY",-8,"JPY 17.5 billion",{"stands":false}]\n\
 ["guidance.FY2022.netIncomeAttributableGrowth.value","0.117","ratio",3,"up 11.7 % YoY",{"comparedTo":"FY2021"}]\n\
 {"locator":"Highlights of Financial Results for FY2021","accountingStandard":"IFRS"}\n\
 ["fiscalYears.FY2021.dividendsPerShare","48.00","JPY",2,"JPY48.00",{"definition":"shares after the split of 2021-01-01"}]\n\
@@ -1368,32 +1368,32 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.networkServicesRevenuesExcludingMobile","0.103","ratio",3,"10.3% YoY",{"comparedTo":"FY2020"}]\n\
 {"document":"rtt-news-fy2021-article","published":"2022-05-13","standing":"press"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
-["fiscalYears.FY2021.netIncomeAttributable","15700000000","JPY",-8,"15.7 billion yen"]\n\
-["fiscalYears.FY2021.reportedGrowth.yearOverYear.netIncomeAttributable","0.614","ratio",3,"up 61.4 percent",{"comparedTo":"FY2020"}]\n\
-["fiscalYears.FY2020.netIncomeAttributable","9710000000","JPY",-7,"9.71 billion yen",{"role":"comparative"}]\n\
-["fiscalYears.FY2021.operatingIncome","23500000000","JPY",-8,"23.5 billion yen"]\n\
-["fiscalYears.FY2021.reportedGrowth.yearOverYear.operatingIncome","0.653","ratio",3,"65.3 percent",{"comparedTo":"FY2020"}]\n\
-["fiscalYears.FY2021.revenues","226300000000","JPY",-8,"226.3 billion yen"]\n\
-["fiscalYears.FY2021.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"6.3 percent",{"comparedTo":"FY2020"}]\n\
-["fiscalYears.FY2020.revenues","213000000000","JPY",-7,"213.00 billion yen",{"role":"comparative"}]\n\
+["fiscalYears.FY2021.netIncomeAttributable","15700000000","JPY",-8,"15.7 billion yen",{"stands":false}]\n\
+["fiscalYears.FY2021.reportedGrowth.yearOverYear.netIncomeAttributable","0.614","ratio",3,"up 61.4 percent",{"comparedTo":"FY2020","stands":false}]\n\
+["fiscalYears.FY2020.netIncomeAttributable","9710000000","JPY",-7,"9.71 billion yen",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2021.operatingIncome","23500000000","JPY",-8,"23.5 billion yen",{"stands":false}]\n\
+["fiscalYears.FY2021.reportedGrowth.yearOverYear.operatingIncome","0.653","ratio",3,"65.3 percent",{"comparedTo":"FY2020","stands":false}]\n\
+["fiscalYears.FY2021.revenues","226300000000","JPY",-8,"226.3 billion yen",{"stands":false}]\n\
+["fiscalYears.FY2021.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"6.3 percent",{"comparedTo":"FY2020","stands":false}]\n\
+["fiscalYears.FY2020.revenues","213000000000","JPY",-7,"213.00 billion yen",{"role":"comparative","stands":false}]\n\
 {"locator":"(no heading; paragraph on mid-term target)"}\n\
-["guidance.FY2023.revenues.value","270000000000","JPY",-8,"around 270.0 billion yen",{"qualifier":"approximately"}]\n\
-["guidance.FY2023.operatingMargin.value","0.115","ratio",3,"11.5 percent"]\n\
+["guidance.FY2023.revenues.value","270000000000","JPY",-8,"around 270.0 billion yen",{"qualifier":"approximately","stands":false}]\n\
+["guidance.FY2023.operatingMargin.value","0.115","ratio",3,"11.5 percent",{"stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["guidance.FY2022.netIncomeAttributable.value","17500000000","JPY",-8,"17.5 billion yen"]\n\
-["guidance.FY2022.netIncomeAttributableGrowth.value","0.117","ratio",3,"up 11.7 percent",{"comparedTo":"FY2021"}]\n\
-["guidance.FY2022.operatingIncome.value","27200000000","JPY",-8,"27.2 billion yen"]\n\
-["guidance.FY2022.operatingIncomeGrowth.value","0.155","ratio",3,"up 15.5 percent",{"comparedTo":"FY2021"}]\n\
-["guidance.FY2022.revenues.value","250000000000","JPY",-9,"250 billion yen"]\n\
-["guidance.FY2022.revenuesGrowth.value","0.105","ratio",3,"up 10.5 percent",{"comparedTo":"FY2021"}]\n\
-["guidance.FY2023.operatingMargin.threshold","0.10","ratio",null,"over 10 percent",{"qualifier":"moreThan","role":"comparative"}]\n\
+["guidance.FY2022.netIncomeAttributable.value","17500000000","JPY",-8,"17.5 billion yen",{"stands":false}]\n\
+["guidance.FY2022.netIncomeAttributableGrowth.value","0.117","ratio",3,"up 11.7 percent",{"comparedTo":"FY2021","stands":false}]\n\
+["guidance.FY2022.operatingIncome.value","27200000000","JPY",-8,"27.2 billion yen",{"stands":false}]\n\
+["guidance.FY2022.operatingIncomeGrowth.value","0.155","ratio",3,"up 15.5 percent",{"comparedTo":"FY2021","stands":false}]\n\
+["guidance.FY2022.revenues.value","250000000000","JPY",-9,"250 billion yen",{"stands":false}]\n\
+["guidance.FY2022.revenuesGrowth.value","0.105","ratio",3,"up 10.5 percent",{"comparedTo":"FY2021","stands":false}]\n\
+["guidance.FY2023.operatingMargin.threshold","0.10","ratio",null,"over 10 percent",{"qualifier":"moreThan","role":"comparative","stands":false}]\n\
 ["guidance.FY2021.yearEndDividendsPerShare.value","25","JPY",0,"25 yen",{"definition":"shares after the split of 2021-01-01"}]\n\
-["guidance.FY2021.yearEndDividendsPerShare.value","19.50","JPY",2,"19.50 yen",{"definition":"shares after the split of 2021-01-01","role":"comparative"}]\n\
-["guidance.FY2021.yearEndDividendsPerShare.value","23","JPY",0,"23 yen",{"definition":"shares after the split of 2021-01-01","role":"comparative"}]\n\
-["guidance.FY2021.dividendsPerShare.value","48","JPY",0,"48 yen",{"definition":"shares after the split of 2021-01-01"}]\n\
+["guidance.FY2021.yearEndDividendsPerShare.value","19.50","JPY",2,"19.50 yen",{"definition":"shares after the split of 2021-01-01","role":"comparative","stands":false}]\n\
+["guidance.FY2021.yearEndDividendsPerShare.value","23","JPY",0,"23 yen",{"definition":"shares after the split of 2021-01-01","role":"comparative","stands":false}]\n\
+["guidance.FY2021.dividendsPerShare.value","48","JPY",0,"48 yen",{"definition":"shares after the split of 2021-01-01","stands":false}]\n\
 ["guidance.FY2022.interimDividendsPerShare.value","29.25","JPY",2,"29.25 yen",{"definition":"shares after the split of 2021-01-01"}]\n\
 ["guidance.FY2022.yearEndDividendsPerShare.value","29.25","JPY",2,"29.25 yen",{"definition":"shares after the split of 2021-01-01"}]\n\
-["guidance.FY2022.dividendsPerShare.value","58.50","JPY",2,"58.50 yen",{"definition":"shares after the split of 2021-01-01"}]\n\
+["guidance.FY2022.dividendsPerShare.value","58.50","JPY",2,"58.50 yen",{"definition":"shares after the split of 2021-01-01","stands":false}]\n\
 {"document":"iij-1h22-release","published":"2022-11-07","standing":"issuer"}\n\
 {"locator":"Highlights of Financial Results for 1H22","accountingStandard":"IFRS"}\n\
 ["halves.1H22.revenues","122000000000","JPY",-8,"JPY 122.0 billion"]\n\
@@ -1421,15 +1421,15 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["halves.1H22.reportedGrowth.yearOverYear.systemsIntegrationOrders","0.312","ratio",3,"31.2% YoY",{"comparedTo":"1H21"}]\n\
 {"document":"mynavi-1h22-article","published":"2022-11-07","standing":"press"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["halves.1H22.revenues","121960000000","JPY",-7,"1219億6000万円"]\n\
-["halves.1H22.operatingIncome","11170000000","JPY",-7,"111億7000万円"]\n\
+["halves.1H22.revenues","121960000000","JPY",-7,"1219億6000万円",{"stands":false}]\n\
+["halves.1H22.operatingIncome","11170000000","JPY",-7,"111億7000万円",{"stands":false}]\n\
 ["halves.1H22.netIncome","8640000000","JPY",-7,"86億4000万円"]\n\
 {"document":"iij-fy2021-annual-report","published":"2022","standing":"mirror"}\n\
 {"locator":"(1) 経営成績の状況 当連結会計年度の連結業績の概要"}\n\
 ["fiscalYears.FY2021.operatingIncome","23547000000","JPY",-6,"23,547百万円"]\n\
-["fiscalYears.FY2021.reportedGrowth.yearOverYear.operatingIncome","0.653","ratio",3,"前年同期比65.3%増",{"comparedTo":"FY2020"}]\n\
+["fiscalYears.FY2021.reportedGrowth.yearOverYear.operatingIncome","0.653","ratio",3,"前年同期比65.3%増",{"comparedTo":"FY2020","stands":false}]\n\
 ["fiscalYears.FY2021.operatingMargin","0.104","ratio",3,"10.4%"]\n\
-["fiscalYears.FY2021.reportedGrowth.yearOverYear.networkServicesRevenuesExcludingMobile","0.103","ratio",3,"前年同期比10.3%増",{"comparedTo":"FY2020"}]\n\
+["fiscalYears.FY2021.reportedGrowth.yearOverYear.networkServicesRevenuesExcludingMobile","0.103","ratio",3,"前年同期比10.3%増",{"comparedTo":"FY2020","stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["guidance.FY2023.operatingMargin.threshold","0.10","ratio",null,"10%超",{"qualifier":"moreThan","role":"comparative"}]\n\
 {"document":"iij-fy2022-release","published":"2023-05-12","standing":"issuer"}\n\
@@ -1443,13 +1443,13 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.FY2022.netIncomeAttributable","18800000000","JPY",-8,"JPY 18.8 billion"]\n\
 ["fiscalYears.FY2022.reportedGrowth.yearOverYear.netIncomeAttributable","0.202","ratio",3,"up20.2% YoY",{"comparedTo":"FY2021"}]\n\
 {"locator":"Highlights of Financial Targets for FY2023","accountingStandard":"IFRS"}\n\
-["guidance.FY2023.revenues.value","286000000000","JPY",-8,"JPY 286.0 billion"]\n\
+["guidance.FY2023.revenues.value","286000000000","JPY",-8,"JPY 286.0 billion",{"stands":false}]\n\
 ["guidance.FY2023.revenuesGrowth.value","0.132","ratio",3,"up13.2% YoY",{"comparedTo":"FY2022"}]\n\
-["guidance.FY2023.operatingIncome.value","31500000000","JPY",-8,"JPY 31.5 billion"]\n\
+["guidance.FY2023.operatingIncome.value","31500000000","JPY",-8,"JPY 31.5 billion",{"stands":false}]\n\
 ["guidance.FY2023.operatingIncomeGrowth.value","0.157","ratio",3,"up15.7% YoY",{"comparedTo":"FY2022"}]\n\
-["guidance.FY2023.incomeBeforeIncomeTaxes.value","30400000000","JPY",-8,"JPY 30.4 billion"]\n\
+["guidance.FY2023.incomeBeforeIncomeTaxes.value","30400000000","JPY",-8,"JPY 30.4 billion",{"stands":false}]\n\
 ["guidance.FY2023.incomeBeforeIncomeTaxesGrowth.value","0.111","ratio",3,"up11.1% YoY",{"comparedTo":"FY2022"}]\n\
-["guidance.FY2023.netIncomeAttributable.value","20700000000","JPY",-8,"JPY 20.7 billion"]\n\
+["guidance.FY2023.netIncomeAttributable.value","20700000000","JPY",-8,"JPY 20.7 billion",{"stands":false}]\n\
 ["guidance.FY2023.netIncomeAttributableGrowth.value","0.100","ratio",3,"up10.0% YoY",{"comparedTo":"FY2022"}]\n\
 {"locator":"Highlights of Financial Results for FY2022","accountingStandard":"IFRS"}\n\
 ["fiscalYears.FY2022.dividendsPerShare","29.255","JPY",3,"JPY29.255",{"definition":"shares after the split of 2022-10-01"}]\n\
@@ -1489,21 +1489,21 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["guidance.FY2023.netIncomeAttributable.value","20700000000","JPY",-8,"JPY20.7 billion"]\n\
 {"document":"rtt-news-1q23-article","published":"2023-08-08","standing":"press"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["quarters.1Q23.netIncomeAttributable","3580000000","JPY",-7,"3.58 billion yen"]\n\
+["quarters.1Q23.netIncomeAttributable","3580000000","JPY",-7,"3.58 billion yen",{"stands":false}]\n\
 ["quarters.1Q22.netIncomeAttributable","4390000000","JPY",-7,"4.39 billion yen",{"role":"comparative"}]\n\
 ["quarters.1Q22.revenues","58190000000","JPY",-7,"58.19 billion yen",{"role":"comparative"}]\n\
 ["quarters.1Q23.earningsPerShare","19.91","JPY",2,"19.91 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
 ["quarters.1Q22.earningsPerShare","24.19","JPY",2,"24.19 yen",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
 {"document":"kabutan-fy2023-article","published":"2024-05-10","standing":"press"}\n\
 {"locator":"前期【実績】","accountingStandard":"IFRS"}\n\
-["fiscalYears.FY2021.revenues","226335000000","JPY",-6,"226,335",{"role":"comparative"}]\n\
-["fiscalYears.FY2021.operatingIncome","23547000000","JPY",-6,"23,547",{"role":"comparative"}]\n\
-["fiscalYears.FY2021.incomeBeforeIncomeTaxes","24162000000","JPY",-6,"24,162",{"role":"comparative"}]\n\
-["fiscalYears.FY2021.netIncomeAttributable","15672000000","JPY",-6,"15,672",{"role":"comparative"}]\n\
-["fiscalYears.FY2022.revenues","252708000000","JPY",-6,"252,708",{"role":"comparative"}]\n\
-["fiscalYears.FY2022.operatingIncome","27221000000","JPY",-6,"27,221",{"role":"comparative"}]\n\
-["fiscalYears.FY2022.incomeBeforeIncomeTaxes","27309000000","JPY",-6,"27,309",{"role":"comparative"}]\n\
-["fiscalYears.FY2022.netIncomeAttributable","18852000000","JPY",-6,"18,852",{"role":"comparative"}]\n\
+["fiscalYears.FY2021.revenues","226335000000","JPY",-6,"226,335",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2021.operatingIncome","23547000000","JPY",-6,"23,547",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2021.incomeBeforeIncomeTaxes","24162000000","JPY",-6,"24,162",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2021.netIncomeAttributable","15672000000","JPY",-6,"15,672",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2022.revenues","252708000000","JPY",-6,"252,708",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2022.operatingIncome","27221000000","JPY",-6,"27,221",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2022.incomeBeforeIncomeTaxes","27309000000","JPY",-6,"27,309",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2022.netIncomeAttributable","18852000000","JPY",-6,"18,852",{"role":"comparative","stands":false}]\n\
 ["fiscalYears.FY2023.revenues","276080000000","JPY",-6,"276,080"]\n\
 ["fiscalYears.FY2023.operatingIncome","29029000000","JPY",-6,"29,029"]\n\
 ["fiscalYears.FY2023.incomeBeforeIncomeTaxes","28934000000","JPY",-6,"28,934"]\n\
@@ -1513,47 +1513,47 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["fiscalYears.FY2023.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.060","ratio",3,"+6.0",{"comparedTo":"FY2022"}]\n\
 ["fiscalYears.FY2023.reportedGrowth.yearOverYear.netIncomeAttributable","0.052","ratio",3,"+5.2",{"comparedTo":"FY2022"}]\n\
 {"locator":"前期実績と従来予想との比較","accountingStandard":"IFRS"}\n\
-["guidance.FY2023.revenues.value","286000000000","JPY",-6,"286,000",{"role":"comparative"}]\n\
-["guidance.FY2023.operatingIncome.value","31500000000","JPY",-6,"31,500",{"role":"comparative"}]\n\
-["guidance.FY2023.incomeBeforeIncomeTaxes.value","30350000000","JPY",-6,"30,350",{"role":"comparative"}]\n\
-["guidance.FY2023.netIncomeAttributable.value","20720000000","JPY",-6,"20,720",{"role":"comparative"}]\n\
+["guidance.FY2023.revenues.value","286000000000","JPY",-6,"286,000",{"role":"comparative","stands":false}]\n\
+["guidance.FY2023.operatingIncome.value","31500000000","JPY",-6,"31,500",{"role":"comparative","stands":false}]\n\
+["guidance.FY2023.incomeBeforeIncomeTaxes.value","30350000000","JPY",-6,"30,350",{"role":"comparative","stands":false}]\n\
+["guidance.FY2023.netIncomeAttributable.value","20720000000","JPY",-6,"20,720",{"role":"comparative","stands":false}]\n\
 {"locator":"IIJ、今期最終は5%増で5期連続最高益更新へ (text)","accountingStandard":"IFRS"}\n\
-["fiscalYears.FY2023.netIncomeAttributable","19800000000","JPY",-8,"198億円"]\n\
-["guidance.FY2024.netIncomeAttributable.value","20900000000","JPY",-8,"209億円"]\n\
-["guidance.FY2024.netIncomeAttributableGrowth.value","0.054","ratio",3,"5.4%増",{"comparedTo":"FY2023"}]\n\
+["fiscalYears.FY2023.netIncomeAttributable","19800000000","JPY",-8,"198億円",{"stands":false}]\n\
+["guidance.FY2024.netIncomeAttributable.value","20900000000","JPY",-8,"209億円",{"stands":false}]\n\
+["guidance.FY2024.netIncomeAttributableGrowth.value","0.054","ratio",3,"5.4%増",{"comparedTo":"FY2023","stands":false}]\n\
 ["quarters.4Q23.netIncomeAttributable","6850000000","JPY",-7,"68.5億円"]\n\
 ["quarters.4Q23.reportedGrowth.yearOverYear.netIncomeAttributable","0.142","ratio",3,"前年同期比14.2%増",{"comparedTo":"4Q22"}]\n\
 ["quarters.4Q23.operatingMargin","0.117","ratio",3,"11.7%"]\n\
 ["quarters.4Q22.operatingMargin","0.125","ratio",3,"12.5%",{"role":"comparative"}]\n\
 {"locator":"前期【実績】","accountingStandard":"IFRS"}\n\
-["fiscalYears.FY2023.earningsPerShare","111.8","JPY",1,"111.8",{"definition":"shares after the split of 2022-10-01"}]\n\
-["fiscalYears.FY2022.earningsPerShare","104.3","JPY",1,"104.3",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
+["fiscalYears.FY2023.earningsPerShare","111.8","JPY",1,"111.8",{"definition":"shares after the split of 2022-10-01","stands":false}]\n\
+["fiscalYears.FY2022.earningsPerShare","104.3","JPY",1,"104.3",{"definition":"shares after the split of 2022-10-01","role":"comparative","stands":false}]\n\
 ["fiscalYears.FY2021.earningsPerShare","86.8","JPY",1,"86.8",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
 {"locator":"(no heading)","accountingStandard":"IFRS","readOnce":true}\n\
 ["fiscalYears.FY2023.reportedGrowth.yearOverYear.earningsPerShare","0.072","ratio",3,"+7.2",{"comparedTo":"FY2022"}]\n\
-["fiscalYears.FY2021.dividendsPerShare","24","JPY",0,"24",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
-["fiscalYears.FY2022.dividendsPerShare","29.26","JPY",2,"29.26",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
+["fiscalYears.FY2021.dividendsPerShare","24","JPY",0,"24",{"definition":"shares after the split of 2022-10-01","role":"comparative","stands":false}]\n\
+["fiscalYears.FY2022.dividendsPerShare","29.26","JPY",2,"29.26",{"definition":"shares after the split of 2022-10-01","role":"comparative","stands":false}]\n\
 ["fiscalYears.FY2023.dividendsPerShare","34.36","JPY",2,"34.36",{"definition":"shares after the split of 2022-10-01"}]\n\
 ["guidance.FY2023.earningsPerShare.value","117.19","JPY",2,"117.19",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
-["guidance.FY2023.dividendsPerShare.value","34.36","JPY",2,"34.36",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
-["guidance.FY2024.dividendsPerShare.low","34.36","JPY",null,"34.36~37.16円",{"definition":"shares after the split of 2022-10-01"}]\n\
-["guidance.FY2024.dividendsPerShare.high","37.16","JPY",null,"34.36~37.16円",{"definition":"shares after the split of 2022-10-01"}]\n\
-["fiscalYears.FY2023.reportedGrowth.yearOverYear.netIncomeAttributable","0.052","ratio",3,"前の期比5.2%増",{"comparedTo":"FY2022"}]\n\
+["guidance.FY2023.dividendsPerShare.value","34.36","JPY",2,"34.36",{"definition":"shares after the split of 2022-10-01","role":"comparative","stands":false}]\n\
+["guidance.FY2024.dividendsPerShare.low","34.36","JPY",null,"34.36~37.16円",{"definition":"shares after the split of 2022-10-01","stands":false}]\n\
+["guidance.FY2024.dividendsPerShare.high","37.16","JPY",null,"34.36~37.16円",{"definition":"shares after the split of 2022-10-01","stands":false}]\n\
+["fiscalYears.FY2023.reportedGrowth.yearOverYear.netIncomeAttributable","0.052","ratio",3,"前の期比5.2%増",{"comparedTo":"FY2022","stands":false}]\n\
 ["observations.2024-05-31.marketCapitalization","405700000000","JPY",-8,"4,057億円"]\n\
 ["observations.2024-05-31.priceEarningsRatio","18.7","times",1,"18.7"]\n\
 ["observations.2024-05-31.priceBookRatio","3.11","times",2,"3.11"]\n\
 ["observations.2024-05-31.dividendYield","0.0155","ratio",4,"1.55"]\n\
 ["observations.2024-05-31.marginTradingRatio","30.30","times",2,"30.30"]\n\
-["guidance.FY2024.netIncomeAttributableGrowth.value","0.05","ratio",2,"今期最終は5%増",{"comparedTo":"FY2023"}]\n\
+["guidance.FY2024.netIncomeAttributableGrowth.value","0.05","ratio",2,"今期最終は5%増",{"comparedTo":"FY2023","stands":false}]\n\
 {"document":"rtt-news-fy2023-article","published":"2024-05-10","standing":"press"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
-["fiscalYears.FY2023.netIncomeAttributable","19830000000","JPY",-7,"19.83 billion yen"]\n\
-["fiscalYears.FY2023.reportedGrowth.yearOverYear.netIncomeAttributable","0.052","ratio",3,"up 5.2%",{"comparedTo":"FY2022"}]\n\
-["fiscalYears.FY2022.netIncomeAttributable","18850000000","JPY",-7,"18.85 billion yen",{"role":"comparative"}]\n\
-["fiscalYears.FY2023.operatingIncome","29030000000","JPY",-7,"29.03 billion yen"]\n\
-["fiscalYears.FY2023.reportedGrowth.yearOverYear.operatingIncome","0.066","ratio",3,"up 6.6%",{"comparedTo":"FY2022"}]\n\
-["fiscalYears.FY2023.revenues","276080000000","JPY",-7,"276.08 billion yen"]\n\
-["fiscalYears.FY2023.reportedGrowth.yearOverYear.revenues","0.092","ratio",3,"up 9.2%",{"comparedTo":"FY2022"}]\n\
+["fiscalYears.FY2023.netIncomeAttributable","19830000000","JPY",-7,"19.83 billion yen",{"stands":false}]\n\
+["fiscalYears.FY2023.reportedGrowth.yearOverYear.netIncomeAttributable","0.052","ratio",3,"up 5.2%",{"comparedTo":"FY2022","stands":false}]\n\
+["fiscalYears.FY2022.netIncomeAttributable","18850000000","JPY",-7,"18.85 billion yen",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2023.operatingIncome","29030000000","JPY",-7,"29.03 billion yen",{"stands":false}]\n\
+["fiscalYears.FY2023.reportedGrowth.yearOverYear.operatingIncome","0.066","ratio",3,"up 6.6%",{"comparedTo":"FY2022","stands":false}]\n\
+["fiscalYears.FY2023.revenues","276080000000","JPY",-7,"276.08 billion yen",{"stands":false}]\n\
+["fiscalYears.FY2023.reportedGrowth.yearOverYear.revenues","0.092","ratio",3,"up 9.2%",{"comparedTo":"FY2022","stands":false}]\n\
 ["guidance.FY2024.revenues.low","312000000000","JPY",null,"312.0 billion yen to 315.0 billion yen"]\n\
 ["guidance.FY2024.revenues.high","315000000000","JPY",null,"312.0 billion yen to 315.0 billion yen"]\n\
 ["guidance.FY2024.operatingIncome.low","30000000000","JPY",null,"30.0 billion yen to 33.0 billion yen"]\n\
@@ -1562,7 +1562,7 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["guidance.FY2024.netIncomeAttributable.high","21900000000","JPY",null,"19.9 billion yen to 21.9 billion yen"]\n\
 ["guidance.FY2026.revenues.value","380000000000","JPY",-9,"380 billion yen"]\n\
 ["guidance.FY2026.operatingIncome.value","46000000000","JPY",-9,"46 billion yen"]\n\
-["guidance.FY2023.dividendsPerShare.value","34.36","JPY",2,"34.36 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
+["guidance.FY2023.dividendsPerShare.value","34.36","JPY",2,"34.36 yen",{"definition":"shares after the split of 2022-10-01","stands":false}]\n\
 ["guidance.FY2024.dividendsPerShare.low","34.36","JPY",null,"34.36 yen to 37.16 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
 ["guidance.FY2024.dividendsPerShare.high","37.16","JPY",null,"34.36 yen to 37.16 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
 ["fiscalYears.FY2023.earningsPerShare","111.23","JPY",2,"111.23 yen",{"definition":"shares after the split of 2022-10-01"}]\n\

@@ -17,6 +17,7 @@ const row = /* @__PURE__ */ define(() => ({
   standing,
   role: z.exactOptional(z.enum(["comparative", "restated"])),
   company: z.exactOptional(text),
+  stands: z.exactOptional(z.boolean()),
 }));
 
 /**
