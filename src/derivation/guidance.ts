@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
+import { isGuidance } from "../model/fact-path.js";
 import { amounts, linked, targetOf } from "../model/target.js";
 import { put, type Tree } from "../model/tree.js";
 import { type Relation, relationOf, type Statement } from "../functions/vintages/relation.js";
@@ -30,7 +31,7 @@ export function deriveGuidance(facts: readonly Fact[], documents: readonly Sourc
     const press = chainOf(targets.filter(({ byPress }) => byPress));
     const [last, ...before] = (own.length > 0 ? own : press).toReversed();
     standing.push(...firstOfEach(last?.facts ?? []));
-    put(guidance, name.split("."), {
+    put(guidance, name.split(" "), {
       ...last?.target,
       ...(before.length === 0 ? {} : { earlier: before.toReversed().map(({ target }) => target) }),
       ...(own.length === 0 || press.length === 0 ? {} : { press: press.map(({ target }) => target) }),
@@ -43,7 +44,7 @@ export function deriveGuidance(facts: readonly Fact[], documents: readonly Sourc
 function targetsByName(facts: readonly Fact[], documents: readonly SourceDocument[]): ReadonlyMap<string, readonly IssuedTarget[]> {
   const names = new Map<string, IssuedTarget[]>();
   for (const { id, published, standing } of documents) {
-    const stated = facts.filter((fact) => fact.document === id && fact.id.startsWith("guidance."));
+    const stated = facts.filter((fact) => fact.document === id && isGuidance(fact.kind));
     // What a document repeats of an earlier target stands before the target that it gives itself.
     const repeated = targetsOf(stated.filter(isRepeated), { issuedBefore: published });
     const given = targetsOf(
@@ -62,11 +63,11 @@ const isRepeated = ({ role }: Fact): boolean => role === "comparative";
 function targetsOf(facts: readonly Fact[], when: object): readonly (readonly [name: string, target: Omit<IssuedTarget, "byPress">])[] {
   const byName = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const name = fact.id.split(".").slice(1, 3).join(".");
+    const name = `${fact.period} ${fact.metric}`;
     byName.set(name, [...(byName.get(name) ?? []), fact]);
   }
   return [...byName].map(([name, stated]) => {
-    const [period = "", metric = ""] = name.split(".");
+    const [{ metric = "", period = "" } = {}] = stated;
     return [name, { target: targetOf(stated, { metric, period, ...when }), facts: stated }] as const;
   });
 }

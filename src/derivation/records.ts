@@ -2,6 +2,7 @@ import { namedCompanies } from "../documents/companies.js";
 import { documentErrata } from "../documents/errata.js";
 import type { DocumentRecord, RecordFamily, SourceDocument } from "../model/document.js";
 import type { Fact, RecordedFact } from "../model/fact.js";
+import { isGuidance, namesOf } from "../model/fact-path.js";
 import { figureOf } from "../model/figure-of.js";
 import { partOrder } from "../model/lazy-figures.js";
 import type { PeriodId } from "../model/period.js";
@@ -12,7 +13,7 @@ import { inOrderOfPublication, vintagesOf } from "../functions/vintages/vintages
 import { deriveGuidance } from "./guidance.js";
 import { deriveSegments } from "./segments.js";
 import { sortedByPeriod } from "./sorted-by-period.js";
-import { type Leaf, leavesOf } from "./statements.js";
+import { type Leaf, leavesOf, type ReadFact } from "./statements.js";
 
 /** All records, by the name under which users import them. */
 export interface DerivedRecords {
@@ -30,7 +31,7 @@ export function deriveRecords(documents: readonly SourceDocument[]): DerivedReco
   const best = new Map(facts.filter(({ stands }) => stands).map((fact) => [fact.id, figureOf(fact)]));
   const tree: Tree = {};
   for (const { path, value, fact } of leaves) {
-    if (!path.startsWith("guidance.")) put(tree, path.split("."), fact === undefined ? value : (best.get(path) ?? value));
+    if (fact === undefined || !isGuidance(fact.kind)) put(tree, namesOf(path), fact === undefined ? value : (best.get(path) ?? value));
   }
   const family = (name: RecordFamily): Tree => (tree[name] ?? {}) as Tree;
   return {
@@ -55,8 +56,8 @@ export function deriveRecords(documents: readonly SourceDocument[]): DerivedReco
 }
 
 /** The facts, each with whether its record shows it: the targets in force, and of all others the best statement. */
-function withStanding(facts: readonly Fact[], targets: readonly Fact[]): readonly RecordedFact[] {
-  const others = vintagesOf(facts.filter(({ id }) => !id.startsWith("guidance.")));
+function withStanding(facts: readonly ReadFact[], targets: readonly Fact[]): readonly RecordedFact[] {
+  const others = vintagesOf(facts.filter(({ kind }) => !isGuidance(kind)));
   const shown = new Set([...targets, ...[...others.values()].map((vintages) => bestStatement("deriveRecords", vintages))]);
   return facts.map((fact) => ({ ...fact, stands: shown.has(fact) }));
 }

@@ -1,5 +1,7 @@
 import { isPeriodId } from "../functions/periods/is-period-id.js";
 import type { Fact } from "../model/fact.js";
+import type { FactKind } from "../model/fact-kind.js";
+import { factKinds } from "../model/fact-path.js";
 import { columns, factKeys } from "./columns.js";
 import { type Refuse, show } from "./refuse.js";
 
@@ -26,6 +28,8 @@ function requireCell(refuse: Refuse, key: string, value: unknown): void {
   if (value === undefined || key === "value" || key === "decimals") return;
   if (key === "stands") {
     if (typeof value !== "boolean") refuse("malformedRecord", "true, false or no key under stands", show(value));
+  } else if (key === "kind") {
+    if (!factKinds.includes(value as FactKind)) refuse("malformedRecord", "a known kind of fact, or no key under kind", show(value), `Available: ${factKinds.join(", ")}.`);
   } else if (kinds.get(key) === "boolean") {
     if (value !== true) refuse("malformedRecord", `true or no key under ${key}`, show(value));
   } else {

@@ -1,5 +1,5 @@
 import type { Fact, RecordedFact } from "./fact.js";
-import { subjectOf } from "./subject-of.js";
+import { factPath } from "./fact-path.js";
 
 /**
  * Facts as lines of JSON, in the order of the documents. An object is what the facts of one document share, or those of one of its places; the
@@ -51,7 +51,7 @@ const ofEach = ["id", "value", "unit", "decimals", "printed"];
 /** Every key of a fact, in the order in which a fact has them. */
 const factKeys = [
   ...["id", "value", "unit", "decimals", "qualifier", "metric", "period", "comparedTo", "accountingStandard", "definition", "nonGaap"],
-  ...["remark", "company", "printed", "locator", "role", "readOnce", "document", "published", "standing", "stands"],
+  ...["remark", "company", "printed", "locator", "role", "readOnce", "document", "published", "standing", "kind", "stands"],
 ];
 
 function isFact(line: FactLine | Keys): line is FactLine {
@@ -64,7 +64,8 @@ function factOf([id, value, unit, decimals, printed, others]: FactLine, shared: 
 
 /** What a fact is as long as its line does not say otherwise. */
 function impliedBy(id: string): Keys {
-  return { ...subjectOf(id), stands: true };
+  const { kind, metric, period } = factPath(id) ?? {};
+  return { kind, metric, period, stands: true };
 }
 
 function lineOf(fact: Keys): readonly unknown[] {

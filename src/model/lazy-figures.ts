@@ -1,4 +1,5 @@
 import type { RecordedFact } from "./fact.js";
+import { namesOf } from "./fact-path.js";
 import { figureOf } from "./figure-of.js";
 import { lazily } from "./lazy-part.js";
 import { metrics } from "./metric.js";
@@ -24,7 +25,7 @@ export const partOrder = (): readonly string[] => ["id", "start", "end", "label"
 function figuresOf(facts: readonly RecordedFact[], family: string): Tree {
   const figures: Tree = {};
   for (const fact of facts) {
-    const [first, ...path] = fact.id.split(".");
+    const [first, ...path] = namesOf(fact.id);
     if (first === family) put(figures, path, fact.stands ? figureOf(fact) : undefined);
   }
   return figures;

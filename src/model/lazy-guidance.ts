@@ -1,5 +1,6 @@
 import type { DocumentRecord } from "./document.js";
-import type { Fact } from "./fact.js";
+import type { RecordedFact } from "./fact.js";
+import { isGuidance } from "./fact-path.js";
 import { lazily } from "./lazy-part.js";
 import { linked, targetOf } from "./target.js";
 import type { Tree } from "./tree.js";
@@ -19,8 +20,8 @@ type Documents = Readonly<Record<string, DocumentRecord>>;
  * their figures are the facts of the documents that it names.
  */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the type is derived beside the texts
-/* @__NO_SIDE_EFFECTS__ */ export function lazyGuidance<T extends object>(facts: readonly Fact[], documents: Documents, texts: Readonly<Record<string, string>>): T {
-  let stated: ReadonlyMap<string, readonly Fact[]> | undefined;
+/* @__NO_SIDE_EFFECTS__ */ export function lazyGuidance<T extends object>(facts: readonly RecordedFact[], documents: Documents, texts: Readonly<Record<string, string>>): T {
+  let stated: ReadonlyMap<string, readonly RecordedFact[]> | undefined;
   const read = (period: string): Tree => {
     stated ??= factsByTarget(facts);
     const guided = new Map<string, [own: Tree[], press: Tree[]]>();
@@ -50,11 +51,11 @@ function shown(own: readonly Tree[], press: readonly Tree[]): Tree {
 }
 
 /** The facts of each document's targets, those that it gives apart from those that it repeats. */
-function factsByTarget(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  const stated = new Map<string, Fact[]>();
+function factsByTarget(facts: readonly RecordedFact[]): ReadonlyMap<string, readonly RecordedFact[]> {
+  const stated = new Map<string, RecordedFact[]>();
   for (const fact of facts) {
-    const [family, period = "", metric = ""] = fact.id.split(".");
-    if (family !== "guidance") continue;
+    const { kind, metric = "", period = "" } = fact;
+    if (!isGuidance(kind)) continue;
     const name = nameOf(period, { metric, [fact.role === "comparative" ? "issuedBefore" : "issued"]: fact.document });
     stated.set(name, [...(stated.get(name) ?? []), fact]);
   }

@@ -1,4 +1,5 @@
 import type { Fact } from "./fact.js";
+import { namesOf } from "./fact-path.js";
 import { figureOf } from "./figure-of.js";
 import { inOrder, put, type Tree } from "./tree.js";
 
@@ -11,7 +12,7 @@ export const amounts = ["value", "low", "high", "threshold"] as const;
 /** A target as one document gives or repeats it, of the facts by which it does. */
 export function targetOf(facts: readonly Fact[], about: { readonly metric: string; readonly period: string; readonly [when: string]: unknown }): Tree {
   const parts: Tree = {};
-  for (const fact of facts) put(parts, fact.id.split(".").slice(3), figureOf(fact));
+  for (const fact of facts) put(parts, namesOf(fact.id).slice(3), figureOf(fact));
   return inOrder({ ...parts, form: formOf(parts), ...about }, targetOrder);
 }
 

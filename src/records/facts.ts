@@ -51,12 +51,12 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["surveys.nikkei-2001.results.hostingAndHousing.rank","1","rank",null,"number one"]\n\
 ["surveys.nikkei-2001.categories","3","categories",null,"three qualifying categories"]\n\
 ["surveys.nikkei-2002.itemCount","11","items",null,"11 items"]\n\
-["surveys.nikkei-2002.results.broadbandService.runnersUp.2","2","rank",null,"Nifty second",{"metric":"rank","company":"nifty"}]\n\
-["surveys.nikkei-2002.results.broadbandService.runnersUp.3","3","rank",null,"NTT Communications third",{"metric":"rank","company":"nttCommunications"}]\n\
-["surveys.nikkei-2002.results.dedicatedAccess.runnersUp.2","2","rank",null,"PoweredCom second",{"metric":"rank","company":"poweredcom"}]\n\
-["surveys.nikkei-2002.results.dedicatedAccess.runnersUp.3","3","rank",null,"JENS third",{"metric":"rank","company":"jens"}]\n\
-["surveys.nikkei-2002.results.dialUpAccess.runnersUp.2","2","rank",null,"NEC second",{"metric":"rank","company":"nec"}]\n\
-["surveys.nikkei-2002.results.dialUpAccess.runnersUp.3","3","rank",null,"Nifty third",{"metric":"rank","company":"nifty"}]\n\
+["surveys.nikkei-2002.results.broadbandService.runnersUp.2","2","rank",null,"Nifty second",{"company":"nifty"}]\n\
+["surveys.nikkei-2002.results.broadbandService.runnersUp.3","3","rank",null,"NTT Communications third",{"company":"nttCommunications"}]\n\
+["surveys.nikkei-2002.results.dedicatedAccess.runnersUp.2","2","rank",null,"PoweredCom second",{"company":"poweredcom"}]\n\
+["surveys.nikkei-2002.results.dedicatedAccess.runnersUp.3","3","rank",null,"JENS third",{"company":"jens"}]\n\
+["surveys.nikkei-2002.results.dialUpAccess.runnersUp.2","2","rank",null,"NEC second",{"company":"nec"}]\n\
+["surveys.nikkei-2002.results.dialUpAccess.runnersUp.3","3","rank",null,"Nifty third",{"company":"nifty"}]\n\
 {"locator":"About IIJ"}\n\
 ["company.founded","1992","year",null,"Founded in 1992"]\n\
 {"document":"it-pro-2002-survey-article","published":"2002-12-14","standing":"press"}\n\
@@ -78,11 +78,11 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["guidance.FY2002.revenuesGrowth.value","0.10","ratio",2,"前年度比10%",{"comparedTo":"FY2001","stands":false}]\n\
 {"locator":"(no heading; paragraph on top 150 customers)"}\n\
 ["quarters.3Q02.top150CustomersShareOfRevenues",null,null,null,"約半分",{"qualifier":"aboutHalf"}]\n\
-["crossSelling.3Q02.valueAddedServices.rate","0.67","ratio",2,"67%",{"metric":"crossSellingRate","stands":false}]\n\
+["crossSelling.3Q02.valueAddedServices.rate","0.67","ratio",2,"67%",{"stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["observations.3Q02.infrastructureCostLag.low","6","months",0,"6〜9カ月"]\n\
 ["observations.3Q02.infrastructureCostLag.high","9","months",0,"6〜9カ月"]\n\
-["crossSelling.3Q02.valueAddedServices.base","150","companies",null,"上位顧客150社",{"metric":"crossSellingBase","stands":false}]\n\
+["crossSelling.3Q02.valueAddedServices.base","150","companies",null,"上位顧客150社",{"stands":false}]\n\
 {"document":"iij-3q02-presentation","published":"2003-02","standing":"issuer"}\n\
 {"locator":"Internet Initiative Japan (Nasdaq: IIJI)"}\n\
 ["company.netLossYears","5","years",null,"past five fiscal years"]\n\
@@ -114,13 +114,13 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 {"locator":"Revenues Growth (Full Fiscal)"}\n\
 ["guidance.FY2002.revenuesGrowth.value","0.10","ratio",2,"10% growth expected",{"comparedTo":"FY2001","stands":false}]\n\
 {"locator":"IIJ Top 150 Customers (3Q02)"}\n\
-["crossSelling.3Q02.valueAddedServices.base","150","companies",null,"Top 150 Customers",{"metric":"crossSellingBase"}]\n\
-["crossSelling.3Q02.systemsIntegration.base","150","companies",null,"Top 150 Customers",{"metric":"crossSellingBase"}]\n\
-["crossSelling.3Q02.dataCenters.base","150","companies",null,"Top 150 Customers",{"metric":"crossSellingBase"}]\n\
+["crossSelling.3Q02.valueAddedServices.base","150","companies",null,"Top 150 Customers"]\n\
+["crossSelling.3Q02.systemsIntegration.base","150","companies",null,"Top 150 Customers"]\n\
+["crossSelling.3Q02.dataCenters.base","150","companies",null,"Top 150 Customers"]\n\
 {"locator":"IIJ Top 150 Customers (3Q02) > Cross selling rate"}\n\
-["crossSelling.3Q02.valueAddedServices.rate","0.67","ratio",2,"67%",{"metric":"crossSellingRate"}]\n\
-["crossSelling.3Q02.systemsIntegration.rate","0.53","ratio",2,"53%",{"metric":"crossSellingRate"}]\n\
-["crossSelling.3Q02.dataCenters.rate","0.25","ratio",2,"25%",{"metric":"crossSellingRate"}]\n\
+["crossSelling.3Q02.valueAddedServices.rate","0.67","ratio",2,"67%"]\n\
+["crossSelling.3Q02.systemsIntegration.rate","0.53","ratio",2,"53%"]\n\
+["crossSelling.3Q02.dataCenters.rate","0.25","ratio",2,"25%"]\n\
 {"locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"}\n\
 ["segments.dedicatedAccess.bandwidth.fiberAccessF.low","10000000","bit/s",-6,"10-100Mbps"]\n\
 ["segments.dedicatedAccess.bandwidth.fiberAccessF.high","100000000","bit/s",-6,"10-100Mbps"]\n\
@@ -139,38 +139,38 @@ export const facts = /* @__PURE__ */ lazyFacts('\
 ["facilities.saitama-1.floorSpace","14143.10","m2",2,"14,143.10m²"]\n\
 ["facilities.saitama-1.floorBearableWeight","1","t/m2",0,"1 ton/m²"]\n\
 {"locator":"Total Ranking / Broadband Service"}\n\
-["rankings.nikkei-2002-broadband-service.entries.1","1","rank",null,"1\\tIIJ",{"metric":"rank","company":"iij"}]\n\
-["rankings.nikkei-2002-broadband-service.entries.2","2","rank",null,"2\\tNifty",{"metric":"rank","company":"nifty"}]\n\
-["rankings.nikkei-2002-broadband-service.entries.3","3","rank",null,"3\\tNTT Communications",{"metric":"rank","company":"nttCommunications"}]\n\
-["rankings.nikkei-2002-broadband-service.entries.4","4","rank",null,"4\\tKDDI",{"metric":"rank","company":"kddi"}]\n\
-["rankings.nikkei-2002-broadband-service.entries.5","5","rank",null,"5\\tJapan Telecom",{"metric":"rank","company":"japanTelecom"}]\n\
+["rankings.nikkei-2002-broadband-service.entries.1","1","rank",null,"1\\tIIJ",{"company":"iij"}]\n\
+["rankings.nikkei-2002-broadband-service.entries.2","2","rank",null,"2\\tNifty",{"company":"nifty"}]\n\
+["rankings.nikkei-2002-broadband-service.entries.3","3","rank",null,"3\\tNTT Communications",{"company":"nttCommunications"}]\n\
+["rankings.nikkei-2002-broadband-service.entries.4","4","rank",null,"4\\tKDDI",{"company":"kddi"}]\n\
+["rankings.nikkei-2002-broadband-service.entries.5","5","rank",null,"5\\tJapan Telecom",{"company":"japanTelecom"}]\n\
 {"locator":"Total Ranking / Dedicated Access"}\n\
-["rankings.nikkei-2002-dedicated-access.entries.1","1","rank",null,"1\\tIIJ",{"metric":"rank","company":"iij"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.2","2","rank",null,"2\\tPowered Com",{"metric":"rank","company":"poweredcom"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.3","3","rank",null,"3\\tJENS",{"metric":"rank","company":"jens"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.4","4","rank",null,"4\\tCable & Wireless IDC",{"metric":"rank","company":"cableAndWirelessIdc"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.5","5","rank",null,"5\\tFUJITSU",{"metric":"rank","company":"fujitsu"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.6","6","rank",null,"6\\tNTT Communications",{"metric":"rank","company":"nttCommunications"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.7","7","rank",null,"7\\tJapan Telecom",{"metric":"rank","company":"japanTelecom"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.8","8","rank",null,"8\\tKDDI",{"metric":"rank","company":"kddi"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.9","9","rank",null,"9\\tNEC",{"metric":"rank","company":"nec"}]\n\
+["rankings.nikkei-2002-dedicated-access.entries.1","1","rank",null,"1\\tIIJ",{"company":"iij"}]\n\
+["rankings.nikkei-2002-dedicated-access.entries.2","2","rank",null,"2\\tPowered Com",{"company":"poweredcom"}]\n\
+["rankings.nikkei-2002-dedicated-access.entries.3","3","rank",null,"3\\tJENS",{"company":"jens"}]\n\
+["rankings.nikkei-2002-dedicated-access.entries.4","4","rank",null,"4\\tCable & Wireless IDC",{"company":"cableAndWirelessIdc"}]\n\
+["rankings.nikkei-2002-dedicated-access.entries.5","5","rank",null,"5\\tFUJITSU",{"company":"fujitsu"}]\n\
+["rankings.nikkei-2002-dedicated-access.entries.6","6","rank",null,"6\\tNTT Communications",{"company":"nttCommunications"}]\n\
+["rankings.nikkei-2002-dedicated-access.entries.7","7","rank",null,"7\\tJapan Telecom",{"company":"japanTelecom"}]\n\
+["rankings.nikkei-2002-dedicated-access.entries.8","8","rank",null,"8\\tKDDI",{"company":"kddi"}]\n\
+["rankings.nikkei-2002-dedicated-access.entries.9","9","rank",null,"9\\tNEC",{"company":"nec"}]\n\
 {"locator":"Total Ranking / Dialup Access"}\n\
-["rankings.nikkei-2002-dialup-access.entries.1","1","rank",null,"1\\tIIJ",{"metric":"rank","company":"iij"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.2","2","rank",null,"2\\tNEC",{"metric":"rank","company":"nec"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.3","3","rank",null,"3\\tNifty",{"metric":"rank","company":"nifty"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.4","4","rank",null,"4\\tAT&T",{"metric":"rank","company":"att"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.5","5","rank",null,"5\\tNTT Communications",{"metric":"rank","company":"nttCommunications"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.6","6","rank",null,"6\\tKDDI",{"metric":"rank","company":"kddi"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.7","7","rank",null,"7\\tJapan Telecom",{"metric":"rank","company":"japanTelecom"}]\n\
+["rankings.nikkei-2002-dialup-access.entries.1","1","rank",null,"1\\tIIJ",{"company":"iij"}]\n\
+["rankings.nikkei-2002-dialup-access.entries.2","2","rank",null,"2\\tNEC",{"company":"nec"}]\n\
+["rankings.nikkei-2002-dialup-access.entries.3","3","rank",null,"3\\tNifty",{"company":"nifty"}]\n\
+["rankings.nikkei-2002-dialup-access.entries.4","4","rank",null,"4\\tAT&T",{"company":"att"}]\n\
+["rankings.nikkei-2002-dialup-access.entries.5","5","rank",null,"5\\tNTT Communications",{"company":"nttCommunications"}]\n\
+["rankings.nikkei-2002-dialup-access.entries.6","6","rank",null,"6\\tKDDI",{"company":"kddi"}]\n\
+["rankings.nikkei-2002-dialup-access.entries.7","7","rank",null,"7\\tJapan Telecom",{"company":"japanTelecom"}]\n\
 {"locator":"Total Ranking / Dialup Access [2]"}\n\
-["rankings.nikkei-2002-web-server-hosting.entries.1","1","rank",null,"1\\tNTT PC Communications",{"metric":"rank","company":"nttPcCommunications"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.2","2","rank",null,"2\\tIIJ",{"metric":"rank","company":"iij"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.3","3","rank",null,"3\\tJENS",{"metric":"rank","company":"jens"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.4","4","rank",null,"4\\tKDDI",{"metric":"rank","company":"kddi"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.5","5","rank",null,"5\\tNEC",{"metric":"rank","company":"nec"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.6","6","rank",null,"6\\tCable and Wireless IDC",{"metric":"rank","company":"cableAndWirelessIdc"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.7","7","rank",null,"7\\tNTT Communications",{"metric":"rank","company":"nttCommunications"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.8","8","rank",null,"8\\tFUJITSU",{"metric":"rank","company":"fujitsu"}]\n\
+["rankings.nikkei-2002-web-server-hosting.entries.1","1","rank",null,"1\\tNTT PC Communications",{"company":"nttPcCommunications"}]\n\
+["rankings.nikkei-2002-web-server-hosting.entries.2","2","rank",null,"2\\tIIJ",{"company":"iij"}]\n\
+["rankings.nikkei-2002-web-server-hosting.entries.3","3","rank",null,"3\\tJENS",{"company":"jens"}]\n\
+["rankings.nikkei-2002-web-server-hosting.entries.4","4","rank",null,"4\\tKDDI",{"company":"kddi"}]\n\
+["rankings.nikkei-2002-web-server-hosting.entries.5","5","rank",null,"5\\tNEC",{"company":"nec"}]\n\
+["rankings.nikkei-2002-web-server-hosting.entries.6","6","rank",null,"6\\tCable and Wireless IDC",{"company":"cableAndWirelessIdc"}]\n\
+["rankings.nikkei-2002-web-server-hosting.entries.7","7","rank",null,"7\\tNTT Communications",{"company":"nttCommunications"}]\n\
+["rankings.nikkei-2002-web-server-hosting.entries.8","8","rank",null,"8\\tFUJITSU",{"company":"fujitsu"}]\n\
 {"document":"cnet-japan-4q02-article","published":"2003-05-21","standing":"press"}\n\
 {"locator":"IIJの決算、売上高は過去最高だが赤字額は拡大"}\n\
 ["quarters.4Q02.revenues","13000000000","JPY",-8,"130億円"]\n\

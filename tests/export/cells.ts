@@ -3,7 +3,7 @@ import { bounds, type Fact, periodDates, type Quantity } from "@iij/earnings";
 /** The columns of the table, written down once more: a change of them is a change for every user of a file. */
 export const columnNames = (
   "id metric period start end value unit decimals rounding lower lowerClosed upper upperClosed qualifier comparedTo " +
-  "accountingStandard scope definition nonGaap company printed remark document locator published standing role readOnce stands"
+  "accountingStandard scope definition nonGaap company printed remark document locator published standing role readOnce kind stands"
 ).split(" ");
 
 export const decimalColumns: readonly string[] = ["value", "lower", "upper"];

@@ -29,7 +29,8 @@ describe("a line of a fact", () => {
 
   test("leaves out what the id says, and what the document and the place say of all their facts", () => {
     expect(lines).toContain('["quarters.3Q02.revenues","10600000000","JPY",-8,"JPY10.6 billion"]');
-    expect(lines).toContain('["crossSelling.3Q02.dataCenters.rate","0.25","ratio",2,"25%",{"metric":"crossSellingRate"}]');
+    expect(lines).toContain('["crossSelling.3Q02.dataCenters.rate","0.25","ratio",2,"25%"]');
+    expect(lines).toContain('["quarters.1Q99.operatingMargin","-0.123","ratio",3,"12.3%",{"role":"comparative"}]');
   });
 
   test("is JSON by itself, as every line is", () => {

@@ -21,7 +21,7 @@ function pathsIn(part: unknown, path: string): readonly string[] {
 describe("a record is its facts:", () => {
   test("each fact that stands is at the path that its id is", () => {
     expect(standing.length).toBeGreaterThan(900);
-    for (const { id, published: _published, standing: _standing, role: _role, stands: _stands, ...figure } of standing) expect(at(id), id).toEqual(figure);
+    for (const { id, published: _published, standing: _standing, role: _role, kind: _kind, stands: _stands, ...figure } of standing) expect(at(id), id).toEqual(figure);
   });
 
   test("no other figure is in it", () => {

@@ -1,5 +1,6 @@
 import { EarningsError } from "../../model/earnings-error.js";
 import type { Fact } from "../../model/fact.js";
+import { subjectOf } from "../../model/kind-of.js";
 import type { PeriodId } from "../../model/period.js";
 import { bare, show } from "../../functions/precision/describe.js";
 import type { Locale } from "../../functions/display/locale.js";
@@ -70,14 +71,13 @@ function statementsOf(facts: readonly Fact[], metric: string, period: PeriodId):
   readPeriod(name, period);
   const given: unknown = facts;
   if (!Array.isArray(given)) throw new EarningsError("malformedRecord", { function: name, needs: "a list of facts", got: show(given), values: [given] });
-  const level = /^(?:quarters|halves|fiscalYears)\.([^.]+)\.([^.]+)$/;
-  const stated = facts.flatMap(({ id }) => [level.exec(id)?.slice(1) ?? []]).filter(([at]) => at !== undefined);
+  const stated = facts.map(subjectOf).filter(({ kind }) => kind === "level");
   const refuse = (code: "unknownMetric" | "outOfRange", needs: string, got: string, available: readonly (string | undefined)[]): never => {
     const fix = `Available: ${[...new Set(available)].join(", ") || "none"}.`;
     throw new EarningsError(code, { function: name, needs, got, fix, values: [metric, period] });
   };
-  const periods = stated.filter(([, of]) => of === metric).map(([at]) => at);
-  if (periods.length === 0) return refuse("unknownMetric", "a metric that some fact states of a period", show(metric), stated.map(([, of]) => of));
+  const periods = stated.filter((level) => level.metric === metric).map((level) => level.period);
+  if (periods.length === 0) return refuse("unknownMetric", "a metric that some fact states of a period", show(metric), stated.map((level) => level.metric));
   if (!periods.includes(period)) return refuse("outOfRange", `a period of which some fact states ${bare(metric)}`, period, periods);
   return historyOf(facts, metric, period);
 }
