@@ -1,23 +1,21 @@
-import { sourceDocuments } from "../documents/index.js";
-import type { Fact } from "../model/fact.js";
+import type { SourceDocument } from "../model/document.js";
 import { ledger } from "./ledger.js";
 import { coverage } from "./pages/coverage.js";
 import { guidanceRecord } from "./pages/guidance-record.js";
 import { inferred } from "./pages/inferred.js";
 import { metricCatalogue } from "./pages/metrics.js";
 import { factsSource, lazySource } from "./lazy-source.js";
-import { deriveRecords } from "./records.js";
+import { fromFacts, fromTargets, fromText, type Reading } from "./readings.js";
+import { type DerivedRecords, deriveRecords } from "./records.js";
 
 /** One record file: the name of its derived type, and the docstring that users read. */
 interface RecordFile {
   readonly file: string;
   readonly type: string;
   readonly doc: string;
-  /** Its figures are read from the facts: for records of which there are many. The others bring no facts into a bundle. */
-  readonly fromFacts?: true;
 }
 
-const recordFiles: Readonly<Record<string, RecordFile>> = {
+const recordFilesByName: Readonly<Record<string, RecordFile>> = {
   company: {
     file: "company",
     type: "CompanyParts",
@@ -37,25 +35,21 @@ const recordFiles: Readonly<Record<string, RecordFile>> = {
     file: "quarters",
     type: "QuarterRecords",
     doc: "What the documents say of single quarters, by period. What was not disclosed is not in the type.",
-    fromFacts: true,
   },
   halves: {
     file: "halves",
     type: "HalfRecords",
     doc: "What the documents say of fiscal halves, by period.",
-    fromFacts: true,
   },
   observations: {
     file: "observations",
     type: "ObservationRecords",
     doc: "Figures at a date, or of a calendar month or year, that belong to no fiscal period.",
-    fromFacts: true,
   },
   fiscalYears: {
     file: "fiscal-years",
     type: "FiscalYearRecords",
     doc: "What the documents say of fiscal years and of their first nine months, by period.",
-    fromFacts: true,
   },
   segments: {
     file: "segments",
@@ -66,7 +60,6 @@ const recordFiles: Readonly<Record<string, RecordFile>> = {
     file: "guidance",
     type: "GuidanceRecords",
     doc: "What the company expected, by period and metric, each in the grammar in which it was given.",
-    fromFacts: true,
   },
   crossSelling: {
     file: "cross-selling",
@@ -100,24 +93,34 @@ const recordFiles: Readonly<Record<string, RecordFile>> = {
   },
 };
 
-/** Every derived file with its contents, by its path from the top of the repository. */
-export function derivedFiles(): ReadonlyMap<string, string> {
+/** Every file that is derived from the documents with its contents, by its path from the top of the repository. */
+export function derivedFiles(documents: readonly SourceDocument[]): ReadonlyMap<string, string> {
+  const records = deriveRecords(documents);
+  return new Map([
+    ...recordFiles(records),
+    ["docs/ledger.md", ledger(records)],
+    ["docs/coverage.md", coverage(records)],
+    ["docs/metrics.md", metricCatalogue(records.facts)],
+    ["docs/guidance-record.md", guidanceRecord(documents, records.facts)],
+    ["docs/inferred.md", inferred(records.facts)],
+  ]);
+}
+
+/** The sources of the records, by path. */
+export function recordFiles(records: DerivedRecords): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  const records = deriveRecords(sourceDocuments);
   for (const [name, value] of Object.entries(records)) {
-    const how = recordFiles[name];
-    if (how === undefined) throw new Error(`derivedFiles has no file for the record "${name}".`);
-    files.set(`src/records/${how.file}.ts`, recordSource(name, how, value, records["facts"] as readonly Fact[]));
+    const described = recordFilesByName[name];
+    if (described === undefined) throw new Error(`recordFiles has no file for the record "${name}".`);
+    const { file, type, doc } = described;
+    const source = name === "facts" ? factsSource(doc, records.facts) : lazySource({ name, type, doc, value: value as object, reading: readingOf(name, records) });
+    files.set(`src/records/${file}.ts`, `// Derived from src/documents by \`npm run derive\`; not to be edited.\n${source}`);
   }
-  files.set("docs/ledger.md", ledger(records));
-  files.set("docs/coverage.md", coverage(records));
-  files.set("docs/metrics.md", metricCatalogue(records["facts"] as readonly Fact[]));
-  files.set("docs/guidance-record.md", guidanceRecord(sourceDocuments, records["facts"] as readonly Fact[]));
-  files.set("docs/inferred.md", inferred(records["facts"] as readonly Fact[]));
   return files;
 }
 
-function recordSource(name: string, { type, doc, fromFacts }: RecordFile, value: unknown, facts: readonly Fact[]): string {
-  const source = name === "facts" ? factsSource(doc, facts) : lazySource({ name, type, doc, value, ...(fromFacts ? { facts } : {}) });
-  return `// Derived from src/documents by \`npm run derive\`; not to be edited.\n${source}`;
+/** Records of many figures are read from the facts. */
+function readingOf(name: string, { facts, documents }: DerivedRecords): Reading {
+  if (["quarters", "halves", "fiscalYears", "observations"].includes(name)) return fromFacts(name, facts);
+  return name === "guidance" ? fromTargets(facts, documents) : fromText;
 }

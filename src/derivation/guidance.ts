@@ -1,46 +1,50 @@
 import type { SourceDocument } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
+import { isGuidance } from "../model/fact-path.js";
+import { amounts, linked, targetOf } from "../model/target.js";
+import { put, type Tree } from "../model/tree.js";
 import { type Relation, relationOf, type Statement } from "../functions/vintages/relation.js";
-import { asFigure } from "./fact-of-figure.js";
-import type { Leaf } from "./statements.js";
-import { inOrder, put, sortedByPeriod, type Tree } from "./tree.js";
+import { sortedByPeriod } from "./sorted-by-period.js";
 
-const targetOrder = ["form", "metric", "period", "issued", "issuedBefore", "revises", "confirms", "value", "low", "high", "threshold"];
-
-/** The parts that say how much; the others surround them. */
-const amounts = ["value", "low", "high", "threshold"] as const;
-
+/** A target as one document gives or repeats it. */
 interface IssuedTarget {
   readonly target: Tree;
+  readonly facts: readonly Fact[];
   readonly byPress: boolean;
+}
+
+/** Targets by period and metric, and the facts of those that are in force. */
+export interface DerivedGuidance {
+  readonly guidance: Tree;
+  readonly standing: readonly Fact[];
 }
 
 /**
  * Targets by period and metric: the last of IIJ's own, with those before it and with what the press wrote of it. Where nothing of
  * IIJ's own is at hand, the press's targets stand in their place.
  */
-export function deriveGuidance(leaves: readonly Leaf[], documents: readonly SourceDocument[]): Tree {
-  const derived: Tree = {};
-  for (const [name, targets] of targetsByName(leaves, documents)) {
-    const own = targets.filter(({ byPress }) => !byPress);
-    const press = targets.filter(({ byPress }) => byPress);
-    const [last, ...before] = chainOf(own.length > 0 ? own : press).reverse();
-    const reported = own.length > 0 ? chainOf(press) : [];
-    put(derived, name.split("."), {
-      ...last,
-      ...(before.length === 0 ? {} : { earlier: before.reverse() }),
-      ...(reported.length === 0 ? {} : { press: reported }),
+export function deriveGuidance(facts: readonly Fact[], documents: readonly SourceDocument[]): DerivedGuidance {
+  const guidance: Tree = {};
+  const standing: Fact[] = [];
+  for (const [name, targets] of targetsByName(facts, documents)) {
+    const own = chainOf(targets.filter(({ byPress }) => !byPress));
+    const press = chainOf(targets.filter(({ byPress }) => byPress));
+    const [last, ...before] = (own.length > 0 ? own : press).toReversed();
+    standing.push(...firstOfEach(last?.facts ?? []));
+    put(guidance, name.split(" "), {
+      ...last?.target,
+      ...(before.length === 0 ? {} : { earlier: before.toReversed().map(({ target }) => target) }),
+      ...(own.length === 0 || press.length === 0 ? {} : { press: press.map(({ target }) => target) }),
     });
   }
-  return sortedByPeriod(derived);
+  return { guidance: sortedByPeriod(guidance), standing };
 }
 
 /** Each document's targets of a period and metric, in the order of publication. */
-function targetsByName(leaves: readonly Leaf[], documents: readonly SourceDocument[]): ReadonlyMap<string, readonly IssuedTarget[]> {
-  const facts = leaves.flatMap(({ fact }) => (fact?.id.startsWith("guidance.") ? [fact] : []));
+function targetsByName(facts: readonly Fact[], documents: readonly SourceDocument[]): ReadonlyMap<string, readonly IssuedTarget[]> {
   const names = new Map<string, IssuedTarget[]>();
   for (const { id, published, standing } of documents) {
-    const stated = facts.filter(({ document }) => document === id);
+    const stated = facts.filter((fact) => fact.document === id && isGuidance(fact.kind));
     // What a document repeats of an earlier target stands before the target that it gives itself.
     const repeated = targetsOf(stated.filter(isRepeated), { issuedBefore: published });
     const given = targetsOf(
@@ -48,7 +52,7 @@ function targetsByName(leaves: readonly Leaf[], documents: readonly SourceDocume
       { issued: published },
     );
     for (const [name, target] of [...repeated, ...given]) {
-      names.set(name, [...(names.get(name) ?? []), { target, byPress: standing === "press" }]);
+      names.set(name, [...(names.get(name) ?? []), { ...target, byPress: standing === "press" }]);
     }
   }
   return names;
@@ -56,26 +60,31 @@ function targetsByName(leaves: readonly Leaf[], documents: readonly SourceDocume
 
 const isRepeated = ({ role }: Fact): boolean => role === "comparative";
 
-function targetsOf(facts: readonly Fact[], when: object): readonly (readonly [name: string, target: Tree])[] {
-  const stated: Tree = {};
-  for (const fact of facts) put(stated, fact.id.split(".").slice(1), asFigure(fact));
-  return Object.entries(stated).flatMap(([period, metrics]) =>
-    Object.entries(metrics as Tree).map(([metric, parts]) => {
-      const target = inOrder({ ...(parts as Tree), form: formOf(parts as Tree), metric, period, ...when }, targetOrder);
-      return [`${period}.${metric}`, target] as const;
-    }),
-  );
+function targetsOf(facts: readonly Fact[], when: object): readonly (readonly [name: string, target: Omit<IssuedTarget, "byPress">])[] {
+  const byName = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const name = `${fact.period} ${fact.metric}`;
+    byName.set(name, [...(byName.get(name) ?? []), fact]);
+  }
+  return [...byName].map(([name, stated]) => {
+    const [{ metric = "", period = "" } = {}] = stated;
+    return [name, { target: targetOf(stated, { metric, period, ...when }), facts: stated }] as const;
+  });
+}
+
+/** A document may print a figure twice; the record shows the first. */
+function firstOfEach(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter((fact, index) => facts.findIndex(({ id }) => id === fact.id) === index);
 }
 
 /** Targets with what each does to the one before it. One that only repeats what is in the chain already adds nothing to it. */
-function chainOf(targets: readonly IssuedTarget[]): readonly Tree[] & { reverse(): Tree[] } {
-  const chain: Tree[] = [];
-  for (const { target } of targets) {
-    if ("issuedBefore" in target && chain.some((before) => linkOf(target, before) === "confirms")) continue;
-    const before = chain.at(-1);
-    const link = before && linkOf(target, before);
-    const place = before && placeOf(before);
-    chain.push(link === undefined || place === undefined ? target : inOrder({ ...target, [link]: place }, targetOrder));
+function chainOf(targets: readonly IssuedTarget[]): readonly IssuedTarget[] {
+  const chain: IssuedTarget[] = [];
+  for (const each of targets) {
+    if ("issuedBefore" in each.target && chain.some((before) => linkOf(each.target, before.target) === "confirms")) continue;
+    const before = chain.at(-1)?.target;
+    const link = before && linkOf(each.target, before);
+    chain.push(before === undefined || link === undefined ? each : { ...each, target: linked(each.target, link, before) });
   }
   return chain;
 }
@@ -87,21 +96,4 @@ function linkOf(target: Tree, before: Tree): "revises" | "confirms" | undefined 
   );
   if (relations.includes("restated")) return "revises";
   return relations.length > 0 && relations.every((relation) => ["confirmed", "morePrecise", "lessPrecise"].includes(relation)) ? "confirms" : undefined;
-}
-
-/** Where a target is printed. */
-function placeOf(target: Tree): object | undefined {
-  const figure = amounts.map((part) => target[part]).find((part) => part !== undefined) as Tree | undefined;
-  return figure && { printed: figure["printed"], document: figure["document"], locator: figure["locator"] };
-}
-
-/** The form of a target follows from what was stated. */
-function formOf(target: Tree): string {
-  if ("low" in target && "high" in target) return "range";
-  if ("threshold" in target) return "moreThan";
-  if ("wording" in target) return "qualitative";
-  const value = (target["value"] ?? target["revision"] ?? target["revisionRate"]) as Tree | undefined;
-  if (value === undefined) throw new Error(`formOf cannot tell the form of a target with the keys ${Object.keys(target).join(", ")}.`);
-  if (!("value" in value)) return "qualitative";
-  return value["qualifier"] === undefined ? "point" : value["qualifier"] === "moreThan" ? "moreThan" : "approximate";
 }

@@ -1,8 +1,8 @@
-import type { Fact } from "../model/fact.js";
+import type { RecordedFact } from "../model/fact.js";
 import { factLines } from "./fact-lines.js";
-import { printJson, printLines } from "./print.js";
+import { jsonOf, printJson, printLines } from "./print.js";
 import { mentioned, printType } from "./print-type.js";
-import { factOfFigure } from "./fact-of-figure.js";
+import type { Reading } from "./readings.js";
 
 const modelTypes: readonly (readonly [file: string, names: readonly string[]])[] = [
   ["company", ["NamedCompany"]],
@@ -16,45 +16,37 @@ interface LazyRecord {
   readonly name: string;
   readonly type: string;
   readonly doc: string;
-  readonly value: unknown;
-  /** Where its figures are read from the facts. */
-  readonly facts?: readonly Fact[];
+  readonly value: object;
+  readonly reading: Reading;
 }
 
-/** The source of a record that is read from text on first use. */
-export function lazySource({ name, type, doc, value, facts }: LazyRecord): string {
+/** The source of a record that is read on first use. What is written is read once, and has to be what was derived, in the same order. */
+export function lazySource({ name, type, doc, value, reading }: LazyRecord): string {
   const declaration = printType(value);
-  const imports = modelTypes
+  const types = modelTypes
     .map(([file, names]) => [file, mentioned(declaration, names)] as const)
     .filter(([, names]) => names.length > 0)
     .map(([file, names]) => `import type { ${names.join(", ")} } from "../model/${file}.js";\n`);
-  const numberOf = facts && numbering(facts);
-  const parts = Object.entries(value as object).map(([key, part]) => `  ${JSON.stringify(key)}: ${printJson(part, numberOf)},\n`);
-  return `${imports.join("")}import { lazyRecord } from "../model/lazy-record.js";
-${facts ? 'import { facts } from "./facts.js";\n' : ""}
+  const texts = Object.entries(value).map(([key, part]) => [key, jsonOf(reading.textOf(part as object))] as const);
+  const [read, derived] = [reading.read(Object.fromEntries(texts)), value].map((each) => JSON.stringify(each));
+  if (read !== derived) throw new Error(`lazySource cannot write the record "${name}": it would be read as ${read}.`);
+  const parts = texts.map(([key, text]) => `  ${JSON.stringify(key)}: ${printJson(text)},\n`);
+  return `${types.join("")}import { ${reading.reader} } from "../model/${reading.file}.js";
+${reading.from.map((record) => `import { ${record} } from "./${record}.js";\n`).join("")}
 /** What \`${name}\` holds, each part as far as it is disclosed. */
 export type ${type} = ${declaration};
 
 /** ${doc} */
-export const ${name} = /* @__PURE__ */ lazyRecord<${type}>({
-${parts.join("")}}${facts ? ", facts" : ""});
+export const ${name} = /* @__PURE__ */ ${reading.reader}<${type}>(${reading.arguments}{
+${parts.join("")}});
 `;
 }
 
-/** The number of a figure's fact among them. */
-function numbering(facts: readonly Fact[]): (figure: object) => number | undefined {
-  const numbers = new Map(facts.map((fact, index) => [fact, index]));
-  return (figure) => {
-    const fact = factOfFigure(figure);
-    return fact && numbers.get(fact);
-  };
-}
-
 /** The source of the facts, in the order of publication. */
-export function factsSource(doc: string, facts: readonly Fact[]): string {
+export function factsSource(doc: string, facts: readonly RecordedFact[]): string {
   return `import { lazyFacts } from "../model/lazy-facts.js";
 
 /** ${doc} */
-export const facts = /* @__PURE__ */ lazyFacts(${facts.length}, ${printLines(factLines(facts))});
+export const facts = /* @__PURE__ */ lazyFacts(${printLines(factLines(facts))});
 `;
 }

@@ -1,30 +1,40 @@
 import { namedCompanies } from "../documents/companies.js";
 import { documentErrata } from "../documents/errata.js";
-import type { RecordFamily, SourceDocument } from "../model/document.js";
-import type { Fact } from "../model/fact.js";
-import { metrics } from "../model/metric.js";
+import type { DocumentRecord, RecordFamily, SourceDocument } from "../model/document.js";
+import type { Fact, RecordedFact } from "../model/fact.js";
+import { isGuidance, namesOf } from "../model/fact-path.js";
+import { figureOf } from "../model/figure-of.js";
+import { partOrder } from "../model/lazy-figures.js";
 import type { PeriodId, Span } from "../model/period.js";
+import { inOrder, put, type Tree } from "../model/tree.js";
 import { periodDates } from "../functions/periods/period-dates.js";
 import { readPeriod } from "../functions/periods/read-period.js";
 import { bestStatement } from "../functions/vintages/best-statement.js";
 import { inOrderOfPublication, vintagesOf } from "../functions/vintages/vintages-of.js";
-import { asFigure } from "./fact-of-figure.js";
 import { deriveGuidance } from "./guidance.js";
 import { deriveSegments } from "./segments.js";
-import { type Leaf, leavesOf } from "./statements.js";
-import { inOrder, put, sortedByPeriod, type Tree } from "./tree.js";
+import { sortedByPeriod } from "./sorted-by-period.js";
+import { type Leaf, leavesOf, type ReadFact } from "./statements.js";
 
 /** All records, by the name under which users import them. */
-export function deriveRecords(documents: readonly SourceDocument[]): Readonly<Record<string, unknown>> {
+export interface DerivedRecords {
+  readonly [name: string]: unknown;
+  readonly facts: readonly RecordedFact[];
+  readonly documents: Readonly<Record<string, DocumentRecord>>;
+  readonly guidance: Tree;
+}
+
+export function deriveRecords(documents: readonly SourceDocument[]): DerivedRecords {
   const leaves = leavesOf(documents);
-  const facts = inOrderOfPublication(leaves.flatMap(({ fact }) => (fact === undefined ? [] : [fact])));
-  const best = bestStatements(facts);
+  const stated = inOrderOfPublication(leaves.flatMap(({ fact }) => (fact === undefined ? [] : [fact])));
+  const { guidance, standing } = deriveGuidance(stated, documents);
+  const facts = withStanding(stated, standing);
+  const best = new Map(facts.filter(({ stands }) => stands).map((fact) => [fact.id, figureOf(fact)]));
   const tree: Tree = {};
   for (const { path, value, fact } of leaves) {
-    if (!path.startsWith("guidance.")) put(tree, path.split("."), fact === undefined ? value : (best.get(path) ?? value));
+    if (fact === undefined || !isGuidance(fact.kind)) put(tree, namesOf(path), fact === undefined ? value : (best.get(path) ?? value));
   }
   const family = (name: RecordFamily): Tree => (tree[name] ?? {}) as Tree;
-  const guidance = deriveGuidance(leaves, documents);
   return {
     company: inOrder(family("company"), companyOrder),
     companies: namedCompanies,
@@ -46,22 +56,21 @@ export function deriveRecords(documents: readonly SourceDocument[]): Readonly<Re
   };
 }
 
-/** The statement that stands for each fact, as a figure: without what only makes sense in a list of vintages. */
-function bestStatements(facts: readonly Fact[]): ReadonlyMap<string, unknown> {
-  return new Map([...vintagesOf(facts)].map(([id, vintages]) => [id, asFigure(bestStatement(vintages))]));
+/** The facts, each with whether its record shows it: the targets in force, and of all others the best statement. */
+function withStanding(facts: readonly ReadFact[], targets: readonly Fact[]): readonly RecordedFact[] {
+  const others = vintagesOf(facts.filter(({ kind }) => !isGuidance(kind)));
+  const shown = new Set([...targets, ...[...others.values()].map((vintages) => bestStatement(vintages))]);
+  return facts.map((fact) => ({ ...fact, stands: shown.has(fact) }));
 }
 
 const companyOrder = ["name", "shortName", "tickers", "founded", "chiefExecutive", "fiscalYearEnd", "netLossYears", "netLossOutlook"];
 const surveyOrder = ["conductedBy", "awards", "announced", "frequency", "respondents", "categories", "itemCount", "items", "results"];
 
-/** Key order of a period: what it is, the income statement, then what surrounds it. */
-const periodOrder = ["id", "start", "end", "label", ...Object.keys(metrics)];
-
 function mapValues(tree: Tree, to: (value: unknown, key: string) => unknown): Tree {
   return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, to(value, key)]));
 }
 
-function describeDocument({ places, ...document }: SourceDocument): object {
+function describeDocument({ places, ...document }: SourceDocument): DocumentRecord {
   return { ...document, topicsWithoutFigures: places.filter(({ figuresLost }) => figuresLost).map(({ locator }) => locator) };
 }
 
@@ -72,7 +81,7 @@ function derivePeriods(periods: Tree, guidance: Tree, spans: readonly Span[]): T
   for (const id of ids) {
     const guided = guidance[id] as Tree | undefined;
     const period = { id, ...periodDates(id as PeriodId), ...(periods[id] as Tree | undefined) };
-    all[id] = inOrder({ ...period, ...(guided === undefined ? {} : { guidance: Object.keys(guided) }) }, periodOrder);
+    all[id] = inOrder({ ...period, ...(guided === undefined ? {} : { guidance: Object.keys(guided) }) }, partOrder());
   }
   return sortedByPeriod(all);
 }

@@ -2,7 +2,7 @@ import type { Fact } from "../model/fact.js";
 import { metricOf, metrics } from "../model/metric.js";
 import type { PeriodId } from "../model/period.js";
 import { eraOf } from "./era-of.js";
-import { inOrder, type Tree } from "./tree.js";
+import { inOrder, type Tree } from "../model/tree.js";
 
 const order = ["name", "otherNames", "label", "metrics", "era", "renamedTo", "splitInto", "mergedInto"];
 

@@ -13,7 +13,8 @@ import type {
 } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import { isPerShare, metricOf } from "../model/metric.js";
-import { subjectOf } from "../model/subject-of.js";
+import type { FactKind } from "../model/fact-kind.js";
+import { type FactPath, factPath, namesOf } from "../model/fact-path.js";
 import { type ReadNumber, readLiteral } from "./literal.js";
 
 /** One thing that a document says, ready to be put into a record. */
@@ -21,11 +22,11 @@ export interface Leaf {
   readonly path: string;
   readonly value: unknown;
   /** Set for leaves that state a number or stand in the place of one: they are facts, too. */
-  readonly fact?: Fact;
+  readonly fact?: ReadFact;
 }
 
-/** Metrics whose last name alone would not say what they are. */
-const fullNames: Readonly<Record<string, string>> = { rate: "crossSellingRate", base: "crossSellingBase" };
+/** A fact as one document states it; whether it stands depends on the others. */
+export type ReadFact = Fact & { readonly kind: FactKind };
 
 interface Source {
   readonly document: string;
@@ -70,8 +71,9 @@ function attributesOf({ of, text }: TextStatement): object {
     const [exchange, symbol] = text.split(": ");
     return { exchange, symbol };
   }
-  if (of.endsWith(".announced")) return { date: isoDay(text) };
-  if (of.endsWith(".floors")) return { storeys: storeysOf(text) };
+  const name = namesOf(of).at(-1);
+  if (name === "announced") return { date: isoDay(text) };
+  if (name === "floors") return { storeys: storeysOf(text) };
   return {};
 }
 
@@ -101,11 +103,18 @@ function printedLeaves(path: RecordPath, statement: PrintedStatement, source: So
   const vintage = { ...(role === undefined ? {} : { role }), ...(readOnce === undefined ? {} : { readOnce }), ...publication };
   const leaf = (at: string, states: object): Leaf => {
     const value = statedValue(at, states, statement, source, publication);
-    return { path: at, value, fact: { id: at, ...value, ...vintage } as unknown as Fact };
+    return { path: at, value, fact: { id: at, ...value, ...vintage, kind: said(at).kind } as unknown as ReadFact };
   };
   if (reading.kind === "wording") return [leaf(path, { qualifier: reading.qualifier })];
   if (reading.kind === "number") return [leaf(path, signed(reading.number, statement))];
   return [leaf(`${path}.low`, signed(reading.low, statement)), leaf(`${path}.high`, signed(reading.high, statement))];
+}
+
+/** What the path of a figure says. One that says nothing would be a fact of which nobody knows what it is. */
+function said(path: string): FactPath {
+  const found = factPath(path);
+  if (found === undefined) throw new Error(`No figure is filed under a path such as "${path}": src/model/fact-path.ts has the forms that there are.`);
+  return found;
 }
 
 /** The number as stated: a loss is negative, a threshold exact. */
@@ -125,8 +134,7 @@ function statedValue(
   source: Source,
   { published }: Publication,
 ): Readonly<Record<string, unknown>> {
-  const { metric: name, period } = subjectOf(path);
-  const metric = fullNames[name] ?? name;
+  const { metric, period } = said(path);
   const { comparedTo, remark, printed } = statement;
   return {
     ...states,
@@ -151,12 +159,14 @@ const ordinals = ["", "first", "second", "third"];
 
 /** A table prints `2<tab>Nifty`, running text "Nifty second". */
 function tableLeaves({ of, ranks }: TableStatement, source: Source, publication: Publication): readonly Leaf[] {
-  const inText = of.endsWith(".runnersUp");
+  const inText = namesOf(of).at(-1) === "runnersUp";
   const path = inText ? of : `${of}.entries`;
   return ranks.map(([rank, name]) => {
     const company = companyOf(name);
     const printed = inText ? `${name} ${ordinals[rank]}` : `${rank}\t${name}`;
-    const fact: Fact = { id: `${path}.${rank}`, value: String(rank), unit: "rank", metric: "rank", company, printed, ...source, ...publication };
+    const id = `${path}.${rank}`;
+    const { kind, metric } = said(id);
+    const fact: ReadFact = { id, value: String(rank), unit: "rank", metric, company, printed, ...source, ...publication, kind };
     return { path: `${path}[]`, value: { rank, name, company }, fact };
   });
 }

@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { sourceDocuments } from "../documents/index.js";
 import { derivedFiles } from "./files.js";
 
 /** `npm run derive` writes the derived files; with `--check` it writes nothing and fails if one of them differs. */
 const check = process.argv.includes("--check");
 const stale: string[] = [];
 
-for (const [path, contents] of derivedFiles()) {
+for (const [path, contents] of derivedFiles(sourceDocuments)) {
   if (currentContents(path) === contents) continue;
   stale.push(path);
   if (check) continue;

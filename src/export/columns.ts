@@ -41,6 +41,8 @@ export const columns = /* @__PURE__ */ (() =>
     column("standing", "text", "Standing", "Whether the issuer itself states it, a reprint of the issuer's (mirror), or the press."),
     column("role", "text", "Role", "The document prints it as a prior period beside another (comparative), or as restated."),
     column("readOnce", "boolean", "Read once", "True where only one reader has read it."),
+    column("kind", "text", "Kind", "What the fact states: a level of a period, printed growth, a target and so on. A metric and a period have facts of several kinds."),
+    column("stands", "boolean", "Stands", "True for the statement that the record shows, of all that documents make of the fact; false for the others. Absent where nobody said which."),
   ] as const)() satisfies readonly Column[];
 
 export type ColumnName = (typeof columns)[number]["name"];

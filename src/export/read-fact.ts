@@ -1,7 +1,10 @@
 import { isPeriodId } from "../functions/periods/is-period-id.js";
 import type { Fact } from "../model/fact.js";
+import type { FactKind } from "../model/fact-kind.js";
+import { factKinds } from "../model/fact-path.js";
 import { columns, factKeys } from "./columns.js";
 import { show } from "../functions/refusing/describe.js";
+import { near } from "../functions/refusing/near.js";
 import { refuse } from "../functions/refusing/refuse.js";
 
 const required = ["id", "printed", "document", "locator", "published", "standing"];
@@ -22,10 +25,14 @@ export function requireFact(fact: Fact): void {
 }
 
 function requireCell(key: string, value: unknown): void {
-  if (!factKeys.includes(key)) refuse("malformedRecord", { needs: "a fact's own keys", got: show(key), fix: `Available: ${factKeys.join(", ")}.`, values: [value] });
+  if (!factKeys.includes(key)) refuse("malformedRecord", { needs: "a fact's own keys", got: show(key), fix: near(key, factKeys), values: [value] });
   // Whether value and decimals are a number is for the bounds to say; an optional key may be there without a value.
   if (value === undefined || key === "value" || key === "decimals") return;
-  if (kinds.get(key) === "boolean") {
+  if (key === "stands") {
+    if (typeof value !== "boolean") refuse("malformedRecord", { needs: "true, false or no key under stands", got: show(value), values: [value] });
+  } else if (key === "kind") {
+    if (!factKinds.includes(value as FactKind)) refuse("malformedRecord", { needs: "a known kind of fact, or no key under kind", got: show(value), fix: near(value, factKinds), values: [value] });
+  } else if (kinds.get(key) === "boolean") {
     if (value !== true) refuse("malformedRecord", { needs: `true or no key under ${key}`, got: show(value), values: [value] });
   } else {
     requireText(key, value);

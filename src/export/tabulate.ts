@@ -20,13 +20,13 @@ export function tabulate(facts: readonly Fact[], startMonth: Month): readonly Ro
 
 function rowOf(fact: Fact, startMonth: Month): Row {
   requireFact(fact);
-  const own = Object.fromEntries(factKeys.map((key) => [key, cellOf(fact[key as keyof Fact] as string | number | true | undefined)]));
+  const own = Object.fromEntries(factKeys.map((key) => [key, cellOf(fact[key as keyof Fact] as string | number | boolean | undefined)]));
   const dates = fact.period === undefined ? {} : periodDates(fact.period, startMonth);
   return { ...own, ...dates, ...endsOf(fact) };
 }
 
 /** By now a cell is text, a number or a mark. */
-const cellOf = (cell: string | number | true | undefined): string | undefined => (cell === undefined ? undefined : String(cell));
+const cellOf = (cell: string | number | boolean | undefined): string | undefined => (cell === undefined ? undefined : String(cell));
 
 /** The bounds between which the true number lies. "Approximately" has none that anybody stated, and words have no number. */
 function endsOf(fact: Fact): Row {

@@ -6,6 +6,7 @@ import type { Column, Kind, Row } from "./column.js";
 import { columns } from "./columns.js";
 import { growthColumns } from "./growth/growth-columns.js";
 import { tabulateGrowth } from "./growth/tabulate-growth.js";
+import { kindName } from "./kind-name.js";
 import { outcomeName } from "./growth/outcome-name.js";
 import { show } from "../functions/refusing/describe.js";
 import { tabulate } from "./tabulate.js";
@@ -132,6 +133,7 @@ const isPath = (value: unknown): boolean => isText(value) && !value.startsWith("
 const categories: Readonly<Record<string, (value: string) => string>> = {
   unit: unitName,
   metric: (metric) => metricOf(metric)?.label ?? metric,
+  kind: kindName,
   outcome: outcomeName,
 };
 

@@ -1,3 +1,4 @@
+import type { FactKind } from "./fact-kind.js";
 import type { Stated } from "./figure.js";
 
 /** One printed figure as a row: the figure's own keys, and the path of the record that it belongs to. */
@@ -14,4 +15,11 @@ export type Fact = Stated & {
   readonly readOnce?: true;
   /** Canonical company, for the lines of a ranking. */
   readonly company?: string;
+  /** What it states: a level of a period, printed growth, a target … Metric and period alone do not tell. */
+  readonly kind?: FactKind;
+  /** `true`: this is the statement that the record shows, of all that documents make of the fact. `false`: another one supersedes it. */
+  readonly stands?: boolean;
 };
+
+/** A fact as `facts` has it: it says what it states, and whether it stands, with all of the documents and not only those published by some day. */
+export type RecordedFact = Fact & { readonly kind: FactKind; readonly stands: boolean };

@@ -1,7 +1,7 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { Explained } from "../model/explained.js";
 import type { Figure, HedgedFigure } from "../model/figure.js";
-import { lazyRecord } from "../model/lazy-record.js";
+import { lazyFigures } from "../model/lazy-figures.js";
 import { facts } from "./facts.js";
 
 /** What `observations` holds, each part as far as it is disclosed. */
@@ -83,43 +83,19 @@ export type ObservationRecords = {
 };
 
 /** Figures at a date, or of a calendar month or year, that belong to no fiscal period. */
-export const observations = /* @__PURE__ */ lazyRecord<ObservationRecords>({
-  "2002": '{"nikkeiSurveyQuestionnaires":49,\
-"nikkeiSurveyPointsBehindFirstInHosting":50}',
-  "FY2001": '{"crosswaveNetIncome":23,\
-"reportedGrowth":{"yearOverYear":{"crosswaveNetLoss":24}},\
-"convenienceTranslation":{"crosswaveNetIncome":25},\
-"crosswaveOwnership":222}',
-  "2002-05": '{"crosswaveOwnership":26,\
-"wideAreaEthernetShareOfCorporateLines":27,\
-"corporateLines":28,\
-"frameRelayShareOfCorporateLines":29}',
-  "3Q02": '{"infrastructureCostLag":{"low":61,\
-"high":62}}',
-  "1Q03": '{"privatePlacement":166,\
-"exchangeRate":169}',
-  "2Q03": '{"capitalIncrease":171,\
-"capitalIncreaseByNttGroup":172,\
-"capitalIncreaseByNtt":173,\
-"capitalIncreaseByNttCommunications":174,\
-"nttGroupOwnershipOfIij":175,\
-"capitalIncreaseToCapitalStock":176}',
-  "2005-08": '{"iijMediaCommunicationsOwnership":213}',
-  "2005-12": '{"offeringPricePerShare":218,\
-"offeringProceeds":219,\
-"sharesIssued":220}',
-  "9M09": '{"exchangeRate":480}',
-  "2Q10": '{"iijGlobalSolutionsPurchasePrice":522,\
-"iijGlobalSolutionsCustomers":525,\
-"iijGlobalSolutionsEmployees":526,\
-"iijGlobalSolutionsOwnership":527}',
-  "1H10": '{"exchangeRate":523}',
-  "2015-07": '{"aeonStoresHandlingNumberPortability":787}',
-  "2018-02": '{"decurretOwnership":936,\
-"decurretCapital":937}',
-  "2024-05-31": '{"marketCapitalization":1244,\
-"priceEarningsRatio":1245,\
-"priceBookRatio":1246,\
-"dividendYield":1247,\
-"marginTradingRatio":1248}',
-}, facts);
+export const observations = /* @__PURE__ */ lazyFigures<ObservationRecords>(facts, "observations", {
+  "2002": '{}',
+  "FY2001": '{}',
+  "2002-05": '{}',
+  "3Q02": '{}',
+  "1Q03": '{}',
+  "2Q03": '{}',
+  "2005-08": '{}',
+  "2005-12": '{}',
+  "9M09": '{}',
+  "2Q10": '{}',
+  "1H10": '{}',
+  "2015-07": '{}',
+  "2018-02": '{}',
+  "2024-05-31": '{}',
+});

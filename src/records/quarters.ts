@@ -1,7 +1,7 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { Explained } from "../model/explained.js";
 import type { Figure, HedgedFigure, Note, Wording } from "../model/figure.js";
-import { lazyRecord } from "../model/lazy-record.js";
+import { lazyFigures } from "../model/lazy-figures.js";
 import { facts } from "./facts.js";
 
 /** What `quarters` holds, each part as far as it is disclosed. */
@@ -682,422 +682,59 @@ export type QuarterRecords = {
 };
 
 /** What the documents say of single quarters, by period. What was not disclosed is not in the type. */
-export const quarters = /* @__PURE__ */ lazyRecord<QuarterRecords>({
-  "1Q99": '{"id":"1Q99",\
-"start":"1999-04-01",\
-"end":"1999-06-30",\
-"equipmentSalesToCrosswave":3,\
-"operatingMargin":16}',
-  "1Q00": '{"id":"1Q00",\
-"start":"2000-04-01",\
-"end":"2000-06-30",\
-"revenues":0,\
-"operatingIncome":13,\
-"operatingMargin":15,\
-"dedicatedAccessContracts":12,\
-"dedicatedAccessBandwidth":9,\
-"reportedGrowth":{"yearOverYear":{"revenues":1,\
-"revenuesExcludingEquipmentSalesToCrosswave":2,\
-"dedicatedAccessBandwidth":7,\
-"dedicatedAccessContracts":10},\
-"quarterOverQuarter":{"revenues":4,\
-"systemsIntegrationRevenues":5,\
-"dedicatedAccessRevenues":6,\
-"dedicatedAccessBandwidth":8,\
-"dedicatedAccessContracts":11}},\
-"reportedChange":{"operatingLoss":14}}',
-  "3Q01": '{"id":"3Q01",\
-"start":"2001-10-01",\
-"end":"2001-12-31",\
-"operatingIncome":72}',
-  "4Q01": '{"id":"4Q01",\
-"start":"2002-01-01",\
-"end":"2002-03-31",\
-"operatingIncome":139,\
-"netIncome":144}',
-  "1Q02": '{"id":"1Q02",\
-"start":"2002-04-01",\
-"end":"2002-06-30",\
-"operatingIncome":160,\
-"adjustedEbitda":164}',
-  "2Q02": '{"id":"2Q02",\
-"start":"2002-07-01",\
-"end":"2002-09-30",\
-"operatingIncome":73,\
-"netIncome":191,\
-"adjustedEbitda":190}',
+export const quarters = /* @__PURE__ */ lazyFigures<QuarterRecords>(facts, "quarters", {
+  "1Q99": '{"id":"1Q99","start":"1999-04-01","end":"1999-06-30"}',
+  "1Q00": '{"id":"1Q00","start":"2000-04-01","end":"2000-06-30"}',
+  "3Q01": '{"id":"3Q01","start":"2001-10-01","end":"2001-12-31"}',
+  "4Q01": '{"id":"4Q01","start":"2002-01-01","end":"2002-03-31"}',
+  "1Q02": '{"id":"1Q02","start":"2002-04-01","end":"2002-06-30"}',
+  "2Q02": '{"id":"2Q02","start":"2002-07-01","end":"2002-09-30"}',
   "3Q02": '{"id":"3Q02",\
 "start":"2002-10-01",\
 "end":"2002-12-31",\
-"revenues":65,\
-"top150CustomersShareOfRevenues":59,\
-"operatingIncome":71,\
-"adjustedEbitda":74,\
-"reportedGrowth":{"yearOverYear":{"revenues":67},\
-"quarterOverQuarter":{"revenues":68}},\
-"convenienceTranslation":{"revenues":66},\
-"milestones":{"revenuesAboveTenBillionYen":{"times":69,\
-"threshold":70}},\
 "notes":[{"topic":"networkInvestment","summary":"The operating loss is put down mainly to spending on a stronger network for broadband traffic, and called temporary.","metric":"operatingIncome","document":"iij-3q02-presentation","locator":"3Q02 Highlights > In 3Q02"}]}',
   "4Q02": '{"id":"4Q02",\
 "start":"2003-01-01",\
 "end":"2003-03-31",\
-"revenues":134,\
-"operatingIncome":161,\
-"netIncome":143,\
-"adjustedEbitda":165,\
-"reportedGrowth":{"yearOverYear":{"revenues":135,\
-"adjustedEbitda":142},\
-"quarterOverQuarter":{"revenues":136,\
-"adjustedEbitda":141}},\
 "guidance":["revenues","operatingIncome","largeSystemsIntegrationContracts"]}',
-  "1Q03": '{"id":"1Q03",\
-"start":"2003-04-01",\
-"end":"2003-06-30",\
-"revenues":154,\
-"operatingIncome":184,\
-"adjustedEbitda":189,\
-"convenienceTranslation":{"revenues":155,\
-"operatingIncome":159,\
-"adjustedEbitda":163},\
-"reportedGrowth":{"yearOverYear":{"revenues":156},\
-"quarterOverQuarter":{"revenues":157}}}',
+  "1Q03": '{"id":"1Q03","start":"2003-04-01","end":"2003-06-30"}',
   "2Q03": '{"id":"2Q03",\
 "start":"2003-07-01",\
 "end":"2003-09-30",\
-"revenues":177,\
-"operatingIncome":182,\
-"crosswaveReceivableWriteOffs":186,\
-"netIncome":192,\
-"adjustedEbitda":187,\
-"convenienceTranslation":{"revenues":178,\
-"operatingIncome":183,\
-"adjustedEbitda":188},\
-"reportedGrowth":{"quarterOverQuarter":{"revenues":179},\
-"yearOverYear":{"revenues":181}},\
 "guidance":["operatingIncome"]}',
-  "4Q03": '{"id":"4Q03",\
-"start":"2004-01-01",\
-"end":"2004-03-31",\
-"revenues":193,\
-"systemsIntegrationGrossMargin":197,\
-"operatingIncome":195,\
-"reportedGrowth":{"quarterOverQuarter":{"revenues":194,\
-"operatingIncome":196}}}',
-  "1Q04": '{"id":"1Q04",\
-"start":"2004-04-01",\
-"end":"2004-06-30",\
-"revenues":200,\
-"operatingIncome":202,\
-"reportedGrowth":{"yearOverYear":{"revenues":201}}}',
-  "1Q05": '{"id":"1Q05",\
-"start":"2005-04-01",\
-"end":"2005-06-30",\
-"revenues":204,\
-"systemsOperationRevenues":210,\
-"operatingIncome":206,\
-"netIncome":209,\
-"reportedGrowth":{"yearOverYear":{"revenues":205,\
-"systemsOperationRevenues":211},\
-"quarterOverQuarter":{"systemsOperationRevenues":212}},\
-"reportedChange":{"operatingIncome":208}}',
-  "3Q06": '{"id":"3Q06",\
-"start":"2006-10-01",\
-"end":"2006-12-31",\
-"revenues":268,\
-"costOfRevenues":271,\
-"sellingGeneralAdministrativeAndResearchExpenses":274,\
-"operatingIncome":277,\
-"incomeBeforeIncomeTaxes":280,\
-"netIncome":283}',
-  "1Q07": '{"id":"1Q07",\
-"start":"2007-04-01",\
-"end":"2007-06-30",\
-"revenues":335,\
-"connectivityAndOutsourcingRevenues":357,\
-"systemsIntegrationRevenues":360,\
-"costOfRevenues":348,\
-"sellingGeneralAdministrativeAndResearchExpenses":351,\
-"operatingIncome":342,\
-"incomeBeforeIncomeTaxes":354,\
-"netIncome":346}',
-  "3Q07": '{"id":"3Q07",\
-"start":"2007-10-01",\
-"end":"2007-12-31",\
-"revenues":258,\
-"costOfRevenues":270,\
-"sellingGeneralAdministrativeAndResearchExpenses":273,\
-"operatingIncome":261,\
-"incomeBeforeIncomeTaxes":279,\
-"netIncome":264,\
-"convenienceTranslation":{"revenues":259,\
-"operatingIncome":262,\
-"netIncome":265},\
-"reportedGrowth":{"yearOverYear":{"revenues":260,\
-"operatingIncome":263,\
-"netIncome":266,\
-"costOfRevenues":272,\
-"sellingGeneralAdministrativeAndResearchExpenses":275,\
-"incomeBeforeIncomeTaxes":281}}}',
-  "4Q07": '{"id":"4Q07",\
-"start":"2008-01-01",\
-"end":"2008-03-31",\
-"deferredTaxExpense":434}',
-  "1Q08": '{"id":"1Q08",\
-"start":"2008-04-01",\
-"end":"2008-06-30",\
-"revenues":303,\
-"connectivityAndOutsourcingRevenues":356,\
-"systemsIntegrationRevenues":359,\
-"costOfRevenues":347,\
-"sellingGeneralAdministrativeAndResearchExpenses":350,\
-"operatingIncome":305,\
-"incomeBeforeIncomeTaxes":353,\
-"netIncome":307,\
-"reportedGrowth":{"yearOverYear":{"recurringRevenues":302,\
-"revenues":309,\
-"connectivityRevenues":310,\
-"outsourcingRevenues":311,\
-"systemsIntegrationRevenues":312,\
-"operatingIncome":313,\
-"netIncome":314,\
-"costOfRevenues":349,\
-"sellingGeneralAdministrativeAndResearchExpenses":352,\
-"incomeBeforeIncomeTaxes":355,\
-"connectivityAndOutsourcingRevenues":358}},\
-"convenienceTranslation":{"revenues":304,\
-"operatingIncome":306,\
-"netIncome":308}}',
-  "4Q08": '{"id":"4Q08",\
-"start":"2009-01-01",\
-"end":"2009-03-31",\
-"revenues":422,\
-"operatingIncome":426,\
-"newSubsidiariesOperatingIncome":429,\
-"deferredTaxExpense":433,\
-"netIncome":430,\
-"convenienceTranslation":{"revenues":423,\
-"operatingIncome":427,\
-"netIncome":431},\
-"reportedGrowth":{"yearOverYear":{"revenues":424,\
-"operatingIncome":428,\
-"netIncome":432},\
-"quarterOverQuarter":{"revenues":425}}}',
-  "1Q09": '{"id":"1Q09",\
-"start":"2009-04-01",\
-"end":"2009-06-30",\
-"revenues":440,\
-"operatingIncome":442,\
-"reportedGrowth":{"yearOverYear":{"revenues":441,\
-"operatingIncome":443,\
-"systemsConstructionRevenues":444,\
-"connectivityRevenues":445,\
-"outsourcingRevenues":446,\
-"systemsOperationAndMaintenanceRevenues":447,\
-"recurringRevenues":448,\
-"systemsIntegrationGrossProfit":449,\
-"connectivityAndOutsourcingGrossProfit":450}}}',
-  "4Q09": '{"id":"4Q09",\
-"start":"2010-01-01",\
-"end":"2010-03-31",\
-"revenues":492,\
-"operatingIncome":495,\
-"netIncomeAttributable":498,\
-"convenienceTranslation":{"revenues":493,\
-"operatingIncome":496,\
-"netIncomeAttributable":499},\
-"reportedGrowth":{"yearOverYear":{"revenues":494,\
-"operatingIncome":497,\
-"netIncomeAttributable":500}}}',
-  "4Q10": '{"id":"4Q10",\
-"start":"2011-01-01",\
-"end":"2011-03-31",\
-"revenues":574,\
-"operatingIncome":577,\
-"netIncomeAttributable":580,\
-"convenienceTranslation":{"revenues":575,\
-"operatingIncome":578,\
-"netIncomeAttributable":581},\
-"reportedGrowth":{"yearOverYear":{"revenues":576,\
-"operatingIncome":579,\
-"netIncomeAttributable":582}}}',
-  "1Q12": '{"id":"1Q12",\
-"start":"2012-04-01",\
-"end":"2012-06-30",\
-"revenues":600,\
-"operatingIncome":603,\
-"netIncomeAttributable":606,\
-"convenienceTranslation":{"revenues":601,\
-"operatingIncome":604,\
-"netIncomeAttributable":607},\
-"reportedGrowth":{"yearOverYear":{"revenues":602,\
-"operatingIncome":605,\
-"netIncomeAttributable":608}}}',
-  "1Q13": '{"id":"1Q13",\
-"start":"2013-04-01",\
-"end":"2013-06-30",\
-"revenues":691,\
-"operatingIncome":694,\
-"netIncomeAttributable":697,\
-"convenienceTranslation":{"revenues":692,\
-"operatingIncome":695,\
-"netIncomeAttributable":698},\
-"reportedGrowth":{"yearOverYear":{"revenues":693,\
-"operatingIncome":696,\
-"netIncomeAttributable":699}}}',
-  "1Q14": '{"id":"1Q14",\
-"start":"2014-04-01",\
-"end":"2014-06-30",\
-"revenues":725,\
-"operatingIncome":727,\
-"netIncomeAttributable":729,\
-"reportedGrowth":{"yearOverYear":{"revenues":726,\
-"operatingIncome":728,\
-"netIncomeAttributable":730}}}',
-  "2Q14": '{"id":"2Q14",\
-"start":"2014-07-01",\
-"end":"2014-09-30",\
-"revenues":737,\
-"operatingIncome":739,\
-"netIncomeAttributable":741,\
-"reportedGrowth":{"yearOverYear":{"revenues":738,\
-"operatingIncome":740,\
-"netIncomeAttributable":742}}}',
-  "3Q14": '{"id":"3Q14",\
-"start":"2014-10-01",\
-"end":"2014-12-31",\
-"consumerMobileNetAdditions":786,\
-"reportedGrowth":{"yearOverYear":{"revenues":782}}}',
-  "4Q14": '{"id":"4Q14",\
-"start":"2015-01-01",\
-"end":"2015-03-31",\
-"consumerMobileNetAdditions":785,\
-"reportedGrowth":{"yearOverYear":{"revenues":781}}}',
-  "1Q15": '{"id":"1Q15",\
-"start":"2015-04-01",\
-"end":"2015-06-30",\
-"revenues":775,\
-"mobileInterconnectivityCostImpact":789,\
-"operatingIncome":777,\
-"incomeBeforeIncomeTaxes":856,\
-"netIncomeAttributable":779,\
-"comprehensiveIncomeAttributable":864,\
-"earningsPerShareBasic":867,\
-"earningsPerShareDiluted":868,\
-"consumerMobileNetAdditions":784,\
-"reportedGrowth":{"yearOverYear":{"revenues":776,\
-"operatingIncome":778,\
-"netIncomeAttributable":780,\
-"systemsOperationAndMaintenanceRevenues":783,\
-"incomeBeforeIncomeTaxes":857}}}',
+  "4Q03": '{"id":"4Q03","start":"2004-01-01","end":"2004-03-31"}',
+  "1Q04": '{"id":"1Q04","start":"2004-04-01","end":"2004-06-30"}',
+  "1Q05": '{"id":"1Q05","start":"2005-04-01","end":"2005-06-30"}',
+  "3Q06": '{"id":"3Q06","start":"2006-10-01","end":"2006-12-31"}',
+  "1Q07": '{"id":"1Q07","start":"2007-04-01","end":"2007-06-30"}',
+  "3Q07": '{"id":"3Q07","start":"2007-10-01","end":"2007-12-31"}',
+  "4Q07": '{"id":"4Q07","start":"2008-01-01","end":"2008-03-31"}',
+  "1Q08": '{"id":"1Q08","start":"2008-04-01","end":"2008-06-30"}',
+  "4Q08": '{"id":"4Q08","start":"2009-01-01","end":"2009-03-31"}',
+  "1Q09": '{"id":"1Q09","start":"2009-04-01","end":"2009-06-30"}',
+  "4Q09": '{"id":"4Q09","start":"2010-01-01","end":"2010-03-31"}',
+  "4Q10": '{"id":"4Q10","start":"2011-01-01","end":"2011-03-31"}',
+  "1Q12": '{"id":"1Q12","start":"2012-04-01","end":"2012-06-30"}',
+  "1Q13": '{"id":"1Q13","start":"2013-04-01","end":"2013-06-30"}',
+  "1Q14": '{"id":"1Q14","start":"2014-04-01","end":"2014-06-30"}',
+  "2Q14": '{"id":"2Q14","start":"2014-07-01","end":"2014-09-30"}',
+  "3Q14": '{"id":"3Q14","start":"2014-10-01","end":"2014-12-31"}',
+  "4Q14": '{"id":"4Q14","start":"2015-01-01","end":"2015-03-31"}',
+  "1Q15": '{"id":"1Q15","start":"2015-04-01","end":"2015-06-30"}',
   "3Q15": '{"id":"3Q15",\
 "start":"2015-10-01",\
 "end":"2015-12-31",\
-"reportedGrowth":{"yearOverYear":{"revenues":885}},\
 "guidance":["mobileSubscriptions"]}',
-  "4Q15": '{"id":"4Q15",\
-"start":"2016-01-01",\
-"end":"2016-03-31",\
-"reportedGrowth":{"yearOverYear":{"revenues":884}}}',
-  "1Q16": '{"id":"1Q16",\
-"start":"2016-04-01",\
-"end":"2016-06-30",\
-"revenues":844,\
-"operatingIncome":846,\
-"incomeBeforeIncomeTaxes":848,\
-"netIncomeAttributable":850,\
-"comprehensiveIncomeAttributable":862,\
-"totalAssets":860,\
-"shareholdersEquity":870,\
-"totalEquity":869,\
-"shareholdersEquityRatio":871,\
-"earningsPerShareBasic":865,\
-"earningsPerShareDiluted":866,\
-"reportedGrowth":{"yearOverYear":{"revenues":845,\
-"operatingIncome":847,\
-"incomeBeforeIncomeTaxes":849,\
-"netIncomeAttributable":851,\
-"comprehensiveIncomeAttributable":863}}}',
-  "2Q16": '{"id":"2Q16",\
-"start":"2016-07-01",\
-"end":"2016-09-30",\
-"reportedGrowth":{"yearOverYear":{"revenues":882}}}',
-  "3Q16": '{"id":"3Q16",\
-"start":"2016-10-01",\
-"end":"2016-12-31",\
-"mobileSubscriptions":888,\
-"mvneClients":890,\
-"reportedGrowth":{"yearOverYear":{"revenues":881,\
-"mobileSubscriptions":889}}}',
-  "1Q18": '{"id":"1Q18",\
-"start":"2018-04-01",\
-"end":"2018-06-30",\
-"operatingIncomeNormalized":997}',
-  "1Q19": '{"id":"1Q19",\
-"start":"2019-04-01",\
-"end":"2019-06-30",\
-"revenues":979,\
-"recurringShareOfRevenues":993,\
-"grossProfit":981,\
-"operatingIncome":983,\
-"netIncomeAttributable":985,\
-"reportedGrowth":{"yearOverYear":{"revenues":980,\
-"grossProfit":982,\
-"operatingIncome":984,\
-"netIncomeAttributable":986,\
-"grossProfitNormalized":994,\
-"operatingIncomeNormalized":995,\
-"netIncomeAttributableNormalized":996}}}',
-  "1Q20": '{"id":"1Q20",\
-"start":"2020-04-01",\
-"end":"2020-06-30",\
-"revenues":1019,\
-"grossProfit":1021,\
-"operatingIncome":1023,\
-"netIncomeAttributable":1025,\
-"reportedGrowth":{"yearOverYear":{"revenues":1020,\
-"grossProfit":1022,\
-"operatingIncome":1024,\
-"netIncomeAttributable":1026}}}',
-  "1Q22": '{"id":"1Q22",\
-"start":"2022-04-01",\
-"end":"2022-06-30",\
-"revenues":1202,\
-"networkServicesGrossProfit":1178,\
-"systemsIntegrationGrossProfit":1181,\
-"atmOperationGrossProfit":1183,\
-"netIncomeAttributable":1201,\
-"earningsPerShare":1204,\
-"reportedGrowth":{"yearOverYear":{"revenues":1143}}}',
-  "2Q22": '{"id":"2Q22",\
-"start":"2022-07-01",\
-"end":"2022-09-30",\
-"reportedGrowth":{"yearOverYear":{"revenues":1144}}}',
-  "4Q22": '{"id":"4Q22",\
-"start":"2023-01-01",\
-"end":"2023-03-31",\
-"operatingMargin":1231}',
-  "1Q23": '{"id":"1Q23",\
-"start":"2023-04-01",\
-"end":"2023-06-30",\
-"revenues":1184,\
-"networkServicesGrossProfit":1176,\
-"systemsIntegrationGrossProfit":1179,\
-"atmOperationGrossProfit":1182,\
-"operatingIncome":1186,\
-"incomeBeforeIncomeTaxes":1188,\
-"netIncomeAttributable":1190,\
-"earningsPerShare":1203,\
-"reportedGrowth":{"yearOverYear":{"networkServicesGrossProfit":1177,\
-"systemsIntegrationGrossProfit":1180,\
-"revenues":1185,\
-"operatingIncome":1187,\
-"incomeBeforeIncomeTaxes":1189,\
-"netIncomeAttributable":1191}}}',
-  "4Q23": '{"id":"4Q23",\
-"start":"2024-01-01",\
-"end":"2024-03-31",\
-"operatingMargin":1230,\
-"netIncomeAttributable":1228,\
-"reportedGrowth":{"yearOverYear":{"netIncomeAttributable":1229}}}',
-}, facts);
+  "4Q15": '{"id":"4Q15","start":"2016-01-01","end":"2016-03-31"}',
+  "1Q16": '{"id":"1Q16","start":"2016-04-01","end":"2016-06-30"}',
+  "2Q16": '{"id":"2Q16","start":"2016-07-01","end":"2016-09-30"}',
+  "3Q16": '{"id":"3Q16","start":"2016-10-01","end":"2016-12-31"}',
+  "1Q18": '{"id":"1Q18","start":"2018-04-01","end":"2018-06-30"}',
+  "1Q19": '{"id":"1Q19","start":"2019-04-01","end":"2019-06-30"}',
+  "1Q20": '{"id":"1Q20","start":"2020-04-01","end":"2020-06-30"}',
+  "1Q22": '{"id":"1Q22","start":"2022-04-01","end":"2022-06-30"}',
+  "2Q22": '{"id":"2Q22","start":"2022-07-01","end":"2022-09-30"}',
+  "4Q22": '{"id":"4Q22","start":"2023-01-01","end":"2023-03-31"}',
+  "1Q23": '{"id":"1Q23","start":"2023-04-01","end":"2023-06-30"}',
+  "4Q23": '{"id":"4Q23","start":"2024-01-01","end":"2024-03-31"}',
+});

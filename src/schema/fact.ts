@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { factKinds } from "../model/fact-path.js";
 import { define } from "./define.js";
 import { standing } from "./document.js";
 import { figureShape, hedge, hedgedShape, wordingShape } from "./figure-shape.js";
@@ -17,6 +18,8 @@ const row = /* @__PURE__ */ define(() => ({
   standing,
   role: z.exactOptional(z.enum(["comparative", "restated"])),
   company: z.exactOptional(text),
+  kind: z.exactOptional(z.enum(factKinds)),
+  stands: z.exactOptional(z.boolean()),
 }));
 
 /**

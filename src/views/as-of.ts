@@ -1,6 +1,8 @@
 import type { Fact } from "../model/fact.js";
 import type { Quantity } from "../model/figure.js";
-import type { IsoDate } from "../model/period.js";
+import { kindOf } from "../model/kind-of.js";
+import type { IsoDate, Span } from "../model/period.js";
+import { readPeriod } from "../functions/periods/read-period.js";
 import { bestStatement } from "../functions/vintages/best-statement.js";
 import { knownBy } from "../functions/vintages/known-by.js";
 import { isPlain } from "../functions/vintages/relation.js";
@@ -36,15 +38,16 @@ export interface Known {
 export function asOf(date: IsoDate): Known {
   return named("asOf", () => {
     const known = knownBy(facts, date);
-    const best = [...vintagesOf(known).values()].map((vintages) => bestStatement(vintages)).filter(isPlain);
-    const of = (family: string): KnownSeries => {
+    const levels = known.filter((fact) => kindOf(fact) === "level");
+    const best = [...vintagesOf(levels).values()].map((vintages) => bestStatement(vintages)).filter(isPlain);
+    const of = (...spans: readonly Span[]): KnownSeries => {
       const series: Record<string, Record<string, Fact & Quantity>> = {};
       for (const fact of best as readonly (Fact & Quantity)[]) {
-        const [name, period = "", metric = "", deeper] = fact.id.split(".");
-        if (name === family && deeper === undefined) (series[period] ??= {})[metric] = fact;
+        const { period, metric = "" } = fact;
+        if (period !== undefined && spans.includes(readPeriod(period).span)) (series[period] ??= {})[metric] = fact;
       }
       return series;
     };
-    return { facts: known, quarters: of("quarters"), halves: of("halves"), fiscalYears: of("fiscalYears") };
+    return { facts: known, quarters: of("quarter"), halves: of("half"), fiscalYears: of("fiscalYear", "nineMonths") };
   });
 }

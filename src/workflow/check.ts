@@ -1,5 +1,7 @@
 import { leavesOf } from "../derivation/statements.js";
 import type { SourceDocument } from "../model/document.js";
+import { isGuidance } from "../model/fact-path.js";
+import { kindOf } from "../model/kind-of.js";
 import { contradictions } from "./contradictions.js";
 import { duplicates } from "./duplicates.js";
 import { conflicts, type Finding } from "./finding.js";
@@ -32,7 +34,7 @@ export function checkDocument(document: SourceDocument, documents: readonly Sour
 /** Figures that what is known contradicts, though their precision or their publishers differ. */
 function otherValues(changes: readonly RecordChange[], reported: ReadonlySet<string>): readonly Finding[] {
   return changes.flatMap(({ id, change, fact, known }) => {
-    const isExpected = fact.role === "restated" || id.startsWith("guidance.");
+    const isExpected = fact.role === "restated" || isGuidance(kindOf(fact));
     if (change !== "restated" || known === undefined || isExpected || reported.has(id)) return [];
     const says = `"${fact.printed}" and "${known.printed}" of ${known.document} cannot be one amount: a restatement, another basis, or an erratum.`;
     return [conflicts("conflict", id, says)];

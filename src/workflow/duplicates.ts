@@ -1,4 +1,6 @@
 import type { Fact } from "../model/fact.js";
+import { isGuidance } from "../model/fact-path.js";
+import { kindOf } from "../model/kind-of.js";
 import { isPlain, relationOf } from "../functions/vintages/relation.js";
 import { lastDay } from "../functions/vintages/last-day.js";
 import { type Finding, fails } from "./finding.js";
@@ -35,8 +37,8 @@ function sameClass(one: Fact, other: Fact): boolean {
 }
 
 /** A target is revised, and not restated; the one that a document prints as the previous one has the role `comparative`. */
-function isTarget({ id }: Fact): boolean {
-  return id.startsWith("guidance.");
+function isTarget(fact: Fact): boolean {
+  return isGuidance(kindOf(fact));
 }
 
 /** Whether a restatement accounts for the later value; on one day either may be the later one. */

@@ -1,6 +1,7 @@
-import type { RecordFamily, SourceDocument } from "../model/document.js";
-import { grownMetric, metrics } from "../model/metric.js";
-import { type Finding, missing } from "./finding.js";
+import type { RecordFamily, SourceDocument, Statement } from "../model/document.js";
+import { type FactPath, factPath, isGuidance, namesOf } from "../model/fact-path.js";
+import { metrics } from "../model/metric.js";
+import { fails, type Finding, missing } from "./finding.js";
 import { pathsOf } from "./missing.js";
 
 const families: Readonly<Record<RecordFamily, true>> = {
@@ -17,28 +18,54 @@ const families: Readonly<Record<RecordFamily, true>> = {
   observations: true,
 };
 
-const level = /^(?:quarters|halves|fiscalYears)\.[^.]+\.(?:convenienceTranslation\.|reportedGrowth\.(?:yearOverYear|quarterOverQuarter)\.)?([^.]+)$/;
-const target = /^guidance\.[^.]+\.([^.]+)/;
 const notFigures = new Set(["label", "notes[]"]);
 
 /** Names in a document's paths that no record and no metric has. */
 export function unknownNames(document: SourceDocument, others: readonly SourceDocument[]): readonly Finding[] {
-  const used = new Set(others.flatMap(pathsOfDocument).map((path) => target.exec(path)?.[1]));
+  const used = new Set(others.flatMap(pathsOfDocument).map(aimOf));
+  const astray = new Set(statementsOf(document).flatMap(pathsAstray));
   return pathsOfDocument(document).flatMap((path) => {
-    const family = path.split(".")[0] ?? "";
+    const [family = ""] = namesOf(path);
     if (!Object.hasOwn(families, family)) {
-      return [missing("unknownName", path, `No record is called "${family}": one of ${Object.keys(families).join(", ")}.`)];
+      return [fails("unknownName", path, `No record is called "${family}": one of ${Object.keys(families).join(", ")}.`)];
     }
-    const metric = level.exec(path)?.[1];
+    if (astray.has(path)) return [fails("unknownName", path, "No figure is filed under such a path: src/model/fact-path.ts has the forms that there are.")];
+    const metric = lineOf(path);
     const known = metric === undefined || Object.hasOwn(metrics, metric) || notFigures.has(metric);
-    const aim = target.exec(path)?.[1];
-    const knownAim = aim === undefined || Object.hasOwn(metrics, aim) || Object.hasOwn(metrics, grownMetric(aim) ?? "") || used.has(aim);
+    const aim = aimOf(path);
+    const knownAim = aim === undefined || Object.hasOwn(metrics, aim) || Object.hasOwn(metrics, aim.replace(/Growth$/, "")) || used.has(aim);
     return known && knownAim ? [] : [missing("unknownName", path, unknownMetric(metric ?? aim ?? ""))];
   });
 }
 
-function pathsOfDocument({ places }: SourceDocument): readonly string[] {
-  return places.flatMap(({ states }) => states.flatMap(pathsOf));
+/** Paths under which no record has a figure; a range does not name its ends yet. */
+export function pathsAstray(statement: Statement): readonly string[] {
+  return "printed" in statement ? pathsOf(statement).filter((path) => saidBy(path) === undefined) : [];
+}
+
+function saidBy(path: string): FactPath | undefined {
+  const low = factPath(`${path}.low`);
+  return factPath(path) ?? (low?.part === "low" ? low : undefined);
+}
+
+/** The line of the income statement that a path speaks of. */
+function lineOf(path: string): string | undefined {
+  const { kind, metric } = factPath(path) ?? {};
+  return kind === "level" || kind === "translation" || kind === "growth" ? metric : undefined;
+}
+
+/** What a path's target is of. */
+function aimOf(path: string): string | undefined {
+  const { kind, metric } = saidBy(path) ?? {};
+  return isGuidance(kind) ? metric : undefined;
+}
+
+function statementsOf({ places }: SourceDocument): readonly Statement[] {
+  return places.flatMap(({ states }) => states);
+}
+
+function pathsOfDocument(document: SourceDocument): readonly string[] {
+  return statementsOf(document).flatMap(pathsOf);
 }
 
 function unknownMetric(name: string): string {

@@ -1,5 +1,7 @@
 import type { SourceDocument } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
+import { factPath, isGuidance } from "../model/fact-path.js";
+import { kindOf } from "../model/kind-of.js";
 import type { PeriodId, Span } from "../model/period.js";
 import { isPeriodId } from "../functions/periods/is-period-id.js";
 import { periodDates } from "../functions/periods/period-dates.js";
@@ -44,23 +46,23 @@ function notOver(fact: Fact, { published }: SourceDocument): Finding {
 
 /** Whether an actual figure is of a time that was not over. An observation may fall on any day of its period. */
 function endsAfter(fact: Fact, published: string): boolean {
-  const [family] = fact.id.split(".");
-  if (family === "guidance") return false;
+  const kind = kindOf(fact);
+  if (isGuidance(kind)) return false;
   const period = periodOf(fact);
-  const day = isPeriodId(period) ? periodDates(period)[family === "observations" ? "start" : "end"] : period;
+  const day = isPeriodId(period) ? periodDates(period)[kind === "observation" ? "start" : "end"] : period;
   return /^\d{4}/.test(day) && day > published;
 }
 
 function strangePeriods(fact: Fact): readonly Finding[] {
-  const [family = ""] = fact.id.split(".");
+  const { record = "" } = factPath(fact.id) ?? {};
   const period = periodOf(fact);
-  const spans = spansOf[family];
+  const spans = spansOf[record];
   const isOfSpan = isPeriodId(period) && spans?.includes(readPeriod(period).span);
   const early = [period, fact.comparedTo ?? ""].filter((each) => startOf(each) < firstDay);
   const noBase = fact.comparedTo !== undefined && !isPeriodId(fact.comparedTo);
   const late = isPeriodId(period) && fact.comparedTo !== undefined && startOf(fact.comparedTo) > startOf(period);
   return [
-    ...(spans !== undefined && !isOfSpan ? [fails("outsideReach", fact.id, `"${period}" is no period of ${family}.`)] : []),
+    ...(spans !== undefined && !isOfSpan ? [fails("outsideReach", fact.id, `"${period}" is no period of ${record}.`)] : []),
     ...(noBase ? [fails("outsideReach", fact.id, `It is compared with "${String(fact.comparedTo)}", which is no period.`)] : []),
     ...early.map((each) => fails("outsideReach", fact.id, `${each} is before 1992, when IIJ was founded.`)),
     ...(late ? [fails("outsideReach", fact.id, `It is compared with a later period, ${fact.comparedTo}.`)] : []),
@@ -72,10 +74,10 @@ function startOf(period: string): string {
   return isPeriodId(period) ? periodDates(period).start : /^\d{4}/.test(period) ? period.padEnd(10, "-99") : "9999";
 }
 
-/** The second name of a path: a period's id or a date, where the family has such. */
+/** The first name of a path below its record: a period's id or a date, where the family has such. */
 function periodOf({ id, period }: Fact): string {
-  const [family = "", second = ""] = id.split(".");
-  return family in spansOf || family === "observations" ? second : (period ?? "");
+  const { record = "", names: [first = ""] = [] } = factPath(id) ?? {};
+  return record in spansOf || record === "observations" ? first : (period ?? "");
 }
 
 /** The period that a document's id names: 1Q03 in `iij-1q03-release`. */

@@ -1,3 +1,5 @@
+import { isGuidance } from "../model/fact-path.js";
+import { kindOf } from "../model/kind-of.js";
 import type { Check } from "./check.js";
 import type { Finding, Severity } from "./finding.js";
 import type { RecordChange } from "./record-changes.js";
@@ -21,9 +23,9 @@ const changeWords: Readonly<Record<RecordChange["change"], string>> = {
 /** The check in plain words, as the command prints it. */
 export function report(id: string, { findings, changes }: Check): string {
   const sections = (["fails", "missing", "conflicts"] as const).flatMap((severity) => section(severity, findings));
-  const changed = changes.map(({ id: path, change, changesRecord, known }) => {
+  const changed = changes.map(({ id: path, change, changesRecord, known, fact }) => {
     const before = change === "new" || known === undefined ? "" : `, known from ${known.document} as "${known.printed}"`;
-    const word = change === "restated" && path.startsWith("guidance.") ? "revises" : changeWords[change];
+    const word = change === "restated" && isGuidance(kindOf(fact)) ? "revises" : changeWords[change];
     return `  ${word.padEnd(18)} ${path}${before}${changesRecord ? "" : "; the record stays"}`;
   });
   return [`${id}: ${verdict(findings)}`, ...sections, `Records (${changes.length} figures):`, ...changed].join("\n");

@@ -3,6 +3,7 @@ import type { SourceDocument, Statement } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import { type Finding, fails } from "./finding.js";
 import { pathsOf } from "./missing.js";
+import { pathsAstray } from "./names.js";
 import { wrongNumbers } from "./wrong-numbers.js";
 
 /** What could be read of a document, and what could not. */
@@ -18,6 +19,8 @@ export function readStatements(document: SourceDocument): ReadDocument {
 }
 
 function readStatement(document: SourceDocument, locator: string, statement: Statement): ReadDocument {
+  // Where it would be filed is another finding.
+  if (pathsAstray(statement).length > 0) return { facts: [], findings: [] };
   try {
     const leaves = leavesOf([{ ...document, places: [{ locator, states: [statement] }] }]);
     const facts = leaves.flatMap(({ fact }) => (fact === undefined ? [] : [fact]));

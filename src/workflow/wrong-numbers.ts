@@ -1,13 +1,12 @@
 import type { Statement } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
+import { factPath } from "../model/fact-path.js";
 import { metricOf } from "../model/metric.js";
 import { hasExcessDigits } from "../model/precision.js";
 import { compare, exactOf } from "../functions/precision/exact.js";
 import { type Finding, fails } from "./finding.js";
 import { pathsOf } from "./missing.js";
 
-const levels = /^(?:quarters|halves|fiscalYears)\.[^.]+\.(convenienceTranslation\.)?([^.]+)$/;
-const changes = /\.reportedGrowth\.(?:yearOverYear|quarterOverQuarter)\.[^.]+$/;
 const scaleWords = /thousand|million|billion|trillion|[億万円%]/;
 
 /** Numbers that a literal was read as and cannot state: another unit, digits beyond its precision, a power of ten counted twice. */
@@ -19,7 +18,7 @@ export function wrongNumbers(statement: Statement, facts: readonly Fact[]): read
     found.push(fails("unreadable", at, twice));
   }
   const [low, high] = facts;
-  const isRange = low?.id.endsWith(".low") && high?.id.endsWith(".high") && "value" in low && "value" in high;
+  const isRange = low !== undefined && high !== undefined && partOf(low) === "low" && partOf(high) === "high" && "value" in low && "value" in high;
   if (isRange && compare(exactOf(low.value), exactOf(high.value)) > 0) {
     found.push(fails("unreadable", at, `"${low.printed}" has its low end, ${low.value}, above its high end, ${high.value}.`));
   }
@@ -40,8 +39,10 @@ function wrongNumber(fact: Fact): readonly Finding[] {
 
 /** The unit that a path's figures count in, where the path says it. */
 function unitAt(path: string): string | undefined {
-  if (changes.test(path)) return "ratio";
-  const [, dollars, metric = ""] = levels.exec(path) ?? [];
-  if (dollars !== undefined) return "USD";
-  return metricOf(metric)?.unit;
+  const { kind, metric = "", comparison } = factPath(path) ?? {};
+  if (comparison !== undefined) return "ratio";
+  if (kind === "translation") return "USD";
+  return kind === "level" ? metricOf(metric)?.unit : undefined;
 }
+
+const partOf = ({ id }: Fact): string | undefined => factPath(id)?.part;

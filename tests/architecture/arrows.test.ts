@@ -36,6 +36,17 @@ test("decimal.js is imported in one file only", () => {
   expect(imports.filter(({ to }) => to === "decimal.js").map(({ from }) => from)).toEqual(["src/functions/precision/decimal.ts"]);
 });
 
+test("the ids of facts are taken apart in one file only", () => {
+  // Groups that stand inside of ids, a record's name with its dot, and cutting what is called an id or a path.
+  const takesApart = /\(\?:quarters|reportedGrowth\\?\.|convenienceTranslation\\?\.|["'`/^]guidance\\?\.["'`$[(\\]|\b(?:id|path|of)\)?\.(?:split\(|startsWith\(|endsWith\(|replace\("|match\()/;
+  const authored = /^src\/(?:documents|records)\//;
+  const found = filesUnder("src", ".ts").filter((file) => {
+    const lines = readFileSync(file, "utf8").split("\n").filter((text) => !/^\s*(?:\/\/|\/?\*)/.test(text));
+    return !authored.test(file) && lines.some((text) => takesApart.test(text));
+  });
+  expect(found).toEqual(["src/model/fact-path.ts"]);
+});
+
 test("an optional package is loaded in one file, by the function that needs it, and never by an import of the library", () => {
   const optional = ["apache-arrow", "hyparquet-writer", "vega", "vega-lite"];
   const loads = filesUnder("src", ".ts").flatMap((file) => {

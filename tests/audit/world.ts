@@ -19,7 +19,7 @@ const derived = deriveRecords(withText);
 /** The library as it would be with only the documents whose text is at hand, which alone can be held against it. */
 export const worldWithTexts: World = {
   documents: withText,
-  facts: derived["facts"] as World["facts"],
+  facts: derived.facts,
   records: Object.fromEntries(Object.keys(world.records).map((name) => [name, derived[name]])),
   errata: Object.fromEntries(
     Object.entries(library.errata as World["errata"]).filter(([, { printed, evidence }]) =>

@@ -12,6 +12,6 @@ const table = (title, rows) => {
 };
 
 table("Growth with bounds, from JPY10.5 to 10.6 billion", await growthRates());
-table("Cold start of a Node process (budget of the import: 1.10 ×)", coldImports());
+table("Cold start of a Node process (budget of the import: 1.20 ×)", coldImports());
 table("Inference, and its time per figure against that of the first", inferences());
 console.log();

@@ -66,10 +66,8 @@ function* everyChart(): Generator<readonly [string, () => ChartSpec]> {
   }
   const targets = new Set(Object.values(guidance as Series).flatMap((record) => Object.keys(record ?? {})));
   for (const metric of targets) yield [`guidance of ${metric}`, () => guidanceChart(guidance as Series, { ...quarters, ...halves, ...fiscalYears }, metric)];
-  const stated = new Set(facts.flatMap(({ id }) => /^(?:quarters|halves|fiscalYears)\.([^.]+\.[^.]+)$/.exec(id)?.[1] ?? []));
-  for (const path of stated) {
-    const [period = "", metric = ""] = path.split(".");
-    yield [`vintages of ${path}`, () => vintagesChart(facts, metric, period as "3Q02")];
+  for (const { metric = "", period } of facts.filter(({ kind, stands }) => kind === "level" && stands)) {
+    yield [`vintages of ${period}.${metric}`, () => vintagesChart(facts, metric, period as "3Q02")];
   }
 }
 

@@ -9,7 +9,7 @@ import { bounds, growth, historyOf, intersect, reconcile, reconcileAll } from ".
 import type { Fact } from "../../src/model/fact.js";
 
 const errata: Readonly<Record<string, Erratum>> = documentErrata;
-const facts = deriveRecords(sourceDocuments)["facts"] as readonly Fact[];
+const facts = deriveRecords(sourceDocuments).facts as readonly Fact[];
 const report = reconcileAll(facts);
 
 /** The errata that name a fact and one of the documents that printed it. */

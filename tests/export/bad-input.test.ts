@@ -50,6 +50,8 @@ const mistakes: readonly (readonly [title: string, change: object, code: string,
   ["a number for text", { locator: 5 }, "malformedRecord", "got 5"],
   ["an object for text", { metric: { name: "revenues" } }, "malformedRecord", "an object"],
   ["false for an absent mark", { nonGaap: false }, "malformedRecord", "true or no key under nonGaap"],
+  ["an unknown kind", { kind: "forecast" }, "malformedRecord", "Available: level, growth, change, translation"],
+  ["a word for true or false", { stands: "yes" }, "malformedRecord", "true, false or no key under stands"],
   ["a NUL", { printed: "a\0b" }, "malformedRecord", "without NUL"],
   ["half of a character", { printed: "\uD83C" }, "malformedRecord", "half characters"],
 ];

@@ -3,12 +3,12 @@ import { bounds, type Fact, periodDates, type Quantity } from "@iij/earnings";
 /** The columns of the table, written down once more: a change of them is a change for every user of a file. */
 export const columnNames = (
   "id metric period start end value unit decimals rounding lower lowerClosed upper upperClosed qualifier comparedTo " +
-  "accountingStandard scope definition nonGaap company printed remark document locator published standing role readOnce"
+  "accountingStandard scope definition nonGaap company printed remark document locator published standing role readOnce kind stands"
 ).split(" ");
 
 export const decimalColumns: readonly string[] = ["value", "lower", "upper"];
 export const dateColumns: readonly string[] = ["start", "end"];
-export const booleanColumns: readonly string[] = ["lowerClosed", "upperClosed", "nonGaap", "readOnce"];
+export const booleanColumns: readonly string[] = ["lowerClosed", "upperClosed", "nonGaap", "readOnce", "stands"];
 
 /** What each cell of a fact must read as, by the model and the library's functions, not by way of any file. */
 export function expectedCells(fact: Fact): readonly (string | null)[] {

@@ -88,6 +88,8 @@ test("every unit and every metric of the facts is there, in words where it is ou
   expect(new Set(categories("unit").map(({ value }) => value))).toEqual(new Set(facts.flatMap((fact) => ("unit" in fact ? [fact.unit] : []))));
   expect(categories("unit").find(({ value }) => value === "JPY")?.label).toBe("Japanese yen");
   expect(new Set(categories("metric").map(({ value }) => value))).toEqual(new Set(facts.flatMap(({ metric }) => metric ?? [])));
+  expect(categories("kind")).toHaveLength(13);
+  expect(categories("kind").find(({ value }) => value === "growth")?.label).toBe("growth as the document prints it");
   expect(categories("metric").find(({ value }) => value === "adjustedEbitda")?.label).toBe(metrics.adjustedEbitda.label);
 });
 

@@ -54,8 +54,9 @@ describe("a chain of targets", () => {
       return JSON.parse(JSON.stringify(document).replaceAll("JPY176.0 billion", "JPY175.0 billion")) as SourceDocument;
     });
     const revised = (documents: readonly SourceDocument[]): readonly boolean[] => {
-      const records = deriveGuidance(leavesOf(documents), documents) as { FY2017: { revenues: Guidance } };
-      const { earlier = [], ...last } = records.FY2017.revenues;
+      const facts = leavesOf(documents).flatMap(({ fact }) => (fact === undefined ? [] : [fact]));
+      const { FY2017 } = deriveGuidance(facts, documents).guidance as { FY2017: { revenues: Guidance } };
+      const { earlier = [], ...last } = FY2017.revenues;
       return [...earlier, last].map((target) => "revises" in target);
     };
     expect(revised(sourceDocuments)).toEqual([false, false, false]);

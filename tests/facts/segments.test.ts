@@ -2,7 +2,7 @@ import { documents, metrics, segments, type Segment } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 import { deriveSegments } from "../../src/derivation/segments.js";
 import { leavesOf } from "../../src/derivation/statements.js";
-import { put, type Tree } from "../../src/derivation/tree.js";
+import { put, type Tree } from "../../src/model/tree.js";
 import type { Place } from "../../src/model/document.js";
 import { iij1q03Release } from "../../src/documents/fy2003/iij-1q03-release.js";
 import { metricOf } from "../../src/model/metric.js";

@@ -73,7 +73,10 @@ describe("yearOverYear", () => {
       values: ["sales"],
     });
     expect(refusal(() => yearOverYear(own, "3Q02", "sales" as never)).message).toContain("Available: subscribers, employees.");
-    expect(refusal(() => yearOverYear(quarters, "3Q02", "sales" as never)).message).toMatch(/Available: .*\brevenues, .*\badjustedEbitda\b/);
+    expect(refusal(() => yearOverYear(quarters, "3Q02", "revenue" as never)).message).toContain("Did you mean revenues or ");
+    expect(refusal(() => yearOverYear(quarters, "3Q02", "operatingincome" as never)).message).toContain("Did you mean operatingIncome");
+    // As many as a reader looks through.
+    expect(refusal(() => yearOverYear(quarters, "3Q02", "umbrellas" as never)).message).toMatch(/Available: (?:\w+, ){7}\w+ and \d+ more\.$/);
   });
 
   it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "notes", "guidance", ""])("refuses %j as a metric", (metric) => {

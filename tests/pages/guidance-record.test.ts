@@ -8,7 +8,7 @@ import { deriveRecords } from "../../src/derivation/records.js";
 import type { Fact } from "../../src/model/fact.js";
 import type { Quantity } from "../../src/model/figure.js";
 
-const facts = deriveRecords(sourceDocuments)["facts"] as readonly Fact[];
+const facts = deriveRecords(sourceDocuments).facts as readonly Fact[];
 const chains = checkedTargets(sourceDocuments);
 const page = guidanceRecord(sourceDocuments, facts);
 const of = (period: string, metric: string): readonly CheckedTarget[] => chains.flat().filter((each) => each.period === period && each.metric === metric);

@@ -5,7 +5,7 @@ import { metricCatalogue } from "../../src/derivation/pages/metrics.js";
 import { deriveRecords } from "../../src/derivation/records.js";
 import type { Fact } from "../../src/model/fact.js";
 
-const facts = deriveRecords(sourceDocuments)["facts"] as readonly Fact[];
+const facts = deriveRecords(sourceDocuments).facts as readonly Fact[];
 const cellsOf = (page: string): readonly (readonly string[])[] => page.split("\n").filter((line) => line.startsWith("| ")).map((line) => line.slice(2, -2).split(" | "));
 const rowOf = (page: string, id: string): readonly string[] | undefined => cellsOf(page).find(([first]) => first === `\`${id}\``);
 const page = metricCatalogue(facts);

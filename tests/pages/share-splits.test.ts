@@ -7,7 +7,7 @@ import { checkGuidance, growth } from "../../src/functions/index.js";
 import type { Fact } from "../../src/model/fact.js";
 import type { Quantity } from "../../src/model/figure.js";
 
-const facts = deriveRecords(sourceDocuments)["facts"] as readonly Fact[];
+const facts = deriveRecords(sourceDocuments).facts as readonly Fact[];
 const dividends = (document: string, period: string): Quantity =>
   facts.find((fact) => fact.document === document && fact.id === `fiscalYears.${period}.dividendsPerShare`) as Quantity;
 

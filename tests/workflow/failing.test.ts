@@ -30,6 +30,10 @@ describe("a literal that does not give its value", () => {
   });
 });
 
+test.each(["quarter.1Q23.revenues", "quarters.1Q23", "quarters.1Q23.growth.revenues", "guidance.FY2023.revenues.middle"])("a figure under %s, where no record has one", (of) => {
+  expect(failing(documentOf([revenues("JPY 1 million", { of: of as never })]))).toEqual([`unknownName ${of}`]);
+});
+
 describe("a period outside of the document's reach", () => {
   const of = (path: `quarters.${string}`, date: SourceDocument["published"] = clean.published): readonly string[] =>
     failing(documentOf([{ of: path, printed: "JPY 120 million" }], { id: "test-release", published: date }));

@@ -1,4 +1,5 @@
 import type { Fact } from "../../model/fact.js";
+import { subjectOf } from "../../model/kind-of.js";
 import type { PeriodId } from "../../model/period.js";
 import { bare, show } from "../../functions/refusing/describe.js";
 import type { Locale } from "../../functions/display/locale.js";
@@ -20,6 +21,7 @@ import { requireOneUnit } from "../../functions/levels/one-unit.js";
 import { marksOf } from "./vintage-marks.js";
 import { changes, legendWords, standings } from "./vintage-words.js";
 import { named } from "../../functions/refusing/named.js";
+import { near } from "../../functions/refusing/near.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 const name = "vintagesChart";
@@ -76,13 +78,11 @@ function statementsOf(facts: readonly Fact[], metric: string, period: PeriodId):
   readPeriod(period);
   const given: unknown = facts;
   if (!Array.isArray(given)) refuse("malformedRecord", { needs: "a list of facts", got: show(given), values: [given] });
-  const level = /^(?:quarters|halves|fiscalYears)\.([^.]+)\.([^.]+)$/;
-  const stated = facts.flatMap(({ id }) => [level.exec(id)?.slice(1) ?? []]).filter(([at]) => at !== undefined);
-  const known = (available: readonly (string | undefined)[]): string => `Available: ${[...new Set(available)].join(", ") || "none"}.`;
+  const stated = facts.map(subjectOf).filter(({ kind }) => kind === "level");
+  const periods = stated.filter((level) => level.metric === metric).map((level) => level.period ?? "");
   const values = [metric, period];
-  const periods = stated.filter(([, of]) => of === metric).map(([at]) => at);
-  if (periods.length === 0) refuse("unknownMetric", { needs: "a metric that some fact states of a period", got: show(metric), fix: known(stated.map(([, of]) => of)), values });
-  if (!periods.includes(period)) refuse("outOfRange", { needs: `a period of which some fact states ${bare(metric)}`, got: period, fix: known(periods), values });
+  if (periods.length === 0) refuse("unknownMetric", { needs: "a metric that some fact states of a period", got: show(metric), fix: near(metric, new Set(stated.map((level) => level.metric ?? ""))), values });
+  if (!periods.includes(period)) refuse("outOfRange", { needs: `a period of which some fact states ${bare(metric)}`, got: period, fix: near(period, new Set(periods)), values });
   return historyOf(facts, metric, period);
 }
 

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../../model/document.js";
 import type { Fact } from "../../model/fact.js";
+import { factPath } from "../../model/fact-path.js";
 import type { Figure, HedgedFigure, Quantity, Wording } from "../../model/figure.js";
 import type { Guidance } from "../../model/guidance.js";
 import { grownMetric } from "../../model/metric.js";
@@ -57,9 +58,9 @@ function amountOf(target: Guidance): Amount {
 /** The best statement of the period and metric that is of the target's standard and definition, and the verdict. */
 function outcomeOf(facts: readonly Fact[], { period, metric, target, amount }: Pick<CheckedTarget, "period" | "metric" | "target" | "amount">): Pick<CheckedTarget, "outcome" | "check"> {
   const grown = grownMetric(metric);
-  const path = grown === undefined ? metric : `reportedGrowth.yearOverYear.${grown}`;
-  const ids = ["quarters", "halves", "fiscalYears"].map((family) => `${family}.${period}.${path}`);
-  const statements = facts.filter((fact) => ids.includes(fact.id) && isPlain(fact));
+  const isOutcome = (fact: Fact): boolean =>
+    grown === undefined ? fact.kind === "level" && fact.metric === metric : fact.kind === "growth" && fact.metric === grown && factPath(fact.id)?.comparison === "yearOverYear";
+  const statements = facts.filter((fact) => fact.period === period && isOutcome(fact) && isPlain(fact));
   const difference = (fact: Fact) => differenceIn(["accountingStandard", "definition"] as const, amount, fact);
   const [first, ...rest] = statements.filter((fact) => difference(fact) === undefined);
   const differs = statements[0] && difference(statements[0]);

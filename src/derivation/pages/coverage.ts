@@ -29,8 +29,6 @@ const spans = [
   ["Fiscal years", idPattern(["fiscalYear"])],
 ] as const;
 
-const levelPath = /^(?:quarters|halves|fiscalYears)\.([^.]+)\.([^.]+)$/;
-
 /** Periods and main metrics: by whom each is printed, and how finely. */
 export function coverage(records: Readonly<Record<string, unknown>>): string {
   const levels = levelsByCell(records["facts"] as readonly Fact[]);
@@ -72,8 +70,8 @@ type Cells = ReadonlyMap<string, readonly Fact[]>;
 function levelsByCell(facts: readonly Fact[]): Cells {
   const cells = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const [, period, metric] = levelPath.exec(fact.id) ?? [];
-    if (period === undefined || metric === undefined || !Object.hasOwn(metrics, metric)) continue;
+    const { period, metric } = fact;
+    if (fact.kind !== "level" || period === undefined || metric === undefined || !Object.hasOwn(metrics, metric)) continue;
     const key = `${period} ${metric}`;
     cells.set(key, [...(cells.get(key) ?? []), fact]);
   }

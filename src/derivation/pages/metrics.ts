@@ -1,4 +1,5 @@
 import type { Fact } from "../../model/fact.js";
+import { isGuidance } from "../../model/fact-path.js";
 import { type Metric, metrics } from "../../model/metric.js";
 import { comparePeriods } from "../../functions/periods/compare-periods.js";
 import { isPeriodId } from "../../functions/periods/is-period-id.js";
@@ -49,6 +50,6 @@ function kindsOf(metric: Metric): string {
 
 /** The periods that a figure of the metric speaks of, in order, so that of several that start or end together the same one is named. */
 function periodsOf(facts: readonly Fact[], id: string) {
-  const printed = facts.filter(({ metric, ...fact }) => metric === id && !fact.id.startsWith("guidance."));
+  const printed = facts.filter(({ metric, kind }) => metric === id && !isGuidance(kind));
   return [...new Set(printed.map(({ period }) => period))].filter(isPeriodId).sort(comparePeriods);
 }

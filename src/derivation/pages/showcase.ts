@@ -17,8 +17,9 @@ const million = 1_000_000;
 
 /** What the release of the quarter after says of 4Q02, whose printed outcome is too coarse for a verdict. */
 export function showcase(targets: readonly CheckedTarget[], facts: readonly Fact[]): string {
-  const rate = facts.find(({ id }) => id === "quarters.1Q03.reportedGrowth.quarterOverQuarter.revenues");
-  const current = facts.find(({ id, document }) => id === "quarters.1Q03.revenues" && document === rate?.document);
+  const ofNext = facts.filter(({ metric, period }) => metric === "revenues" && period === "1Q03");
+  const rate = ofNext.find(({ kind, comparedTo }) => kind === "growth" && comparedTo === "4Q02");
+  const current = ofNext.find(({ kind, document }) => kind === "level" && document === rate?.document);
   const quarter = targets.find(({ period }) => period === "4Q02");
   const { target, outcome } = quarter ?? {};
   const year = targets.find(({ period }) => period === "FY2002")?.outcome;

@@ -1,4 +1,6 @@
 import type { Fact } from "../../model/fact.js";
+import type { FactKind } from "../../model/fact-kind.js";
+import { factPath } from "../../model/fact-path.js";
 import { metricOf } from "../../model/metric.js";
 import { show } from "../../functions/refusing/describe.js";
 import { ncName } from "./namespaces.js";
@@ -6,7 +8,16 @@ import { refuse } from "../../functions/refusing/refuse.js";
 
 /** The records in which a figure is what its metric says; in all others it is something about the metric, such as a target. */
 const levels: readonly string[] = ["quarters", "halves", "fiscalYears", "observations"];
-const others: readonly string[] = ["guidance", "crossSelling", "segments", "facilities", "surveys", "rankings", "company"];
+
+/** What a fact of each kind is besides its metric, where its id does not say more. */
+const ofKinds: { readonly [K in FactKind]?: string } = {
+  growth: "ReportedGrowth",
+  change: "ReportedChange",
+  milestone: "Milestone",
+  target: "Guidance",
+  targetTranslation: "Guidance",
+  revision: "GuidanceRevision",
+};
 
 export interface Concept {
   readonly name: string;
@@ -24,13 +35,13 @@ export function conceptOf(fact: Fact, metric: string, unit: string): Concept {
   return { name, periodType: metricOf(metric)?.balance === true && /^(?:Guidance(?:Low|High|Value|Threshold))?$/.test(about) ? "instant" : "duration" };
 }
 
-/** What the path of one of our facts says beyond record, period and metric; a user's own id says nothing. */
-function aboutMetric({ id }: Fact, metric: string): string {
-  const [family = "", , ...rest] = id.split(".");
-  const parts = rest.filter((part) => part !== metric && part !== "convenienceTranslation");
-  if (levels.includes(family)) return parts.map(capital).join("");
-  if (!others.includes(family)) return "";
-  return (metric.startsWith(family) ? parts : [family, ...parts]).map(capital).join("");
+/** What the path of one of our facts says beyond record, period and metric; of a user's own, what its kind says. */
+function aboutMetric({ id, kind }: Fact, metric: string): string {
+  const path = factPath(id);
+  if (path === undefined) return (kind && ofKinds[kind]) ?? "";
+  const { record, names: [, ...names] } = path;
+  const parts = names.filter((name) => name !== metric && name !== "convenienceTranslation");
+  return (levels.includes(record) || metric.startsWith(record) ? parts : [record, ...parts]).map(capital).join("");
 }
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,6 +1,6 @@
 import type { Level } from "../levels/level.js";
 import { compare, type Exact } from "../precision/exact.js";
-import { overlapOf } from "../precision/intersect.js";
+import { overlapOf } from "../precision/overlap.js";
 import { contains, type Interval, isBounded, type Measured, toDerived } from "../precision/interval.js";
 import { readDerived } from "../precision/read-bounds.js";
 import type { Growth } from "./outcome.js";

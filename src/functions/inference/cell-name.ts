@@ -1,3 +1,4 @@
+import { factPath, isGuidance } from "../../model/fact-path.js";
 import { metricOf } from "../../model/metric.js";
 import type { DerivationStep } from "./inference.js";
 
@@ -14,7 +15,7 @@ export function nameOf({ kind, metric, period = "" as never, comparedTo = "" as 
     case "growth":
       return `growth of ${label} from ${comparedTo} to ${period}`;
     case "translation":
-      return `${metric.startsWith("guidance.") ? `target ${metric}` : `${label} of ${period}`} as translated by ${document}`;
+      return `${isGuidance(factPath(metric)?.kind) ? `target ${metric}` : `${label} of ${period}`} as translated by ${document}`;
     case "target":
       return `target ${metric} of ${document}`;
     case "exchangeRate":

@@ -1,6 +1,8 @@
 import { parsePeriod } from "../../model/calendar.js";
 import type { Fact } from "../../model/fact.js";
+import { factPath } from "../../model/fact-path.js";
 import type { HedgedQuantity, Quantity } from "../../model/figure.js";
+import { kindOf } from "../../model/kind-of.js";
 import { metricOf } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
 import { type Exact, minus, plus } from "../precision/exact.js";
@@ -11,7 +13,7 @@ import { type StandardOf, standardsOf } from "./accounting-standard.js";
 import { fixedFrom } from "./fixed.js";
 import type { Limit, RuleName } from "./system.js";
 
-/** What a fact's place in the records makes of it. */
+/** What inference makes of the kinds of facts. */
 type StatementKind = "level" | "growth" | "change" | "translation" | "target" | "exceeds" | "exchangeRate";
 
 /** A fact that inference can use, with the ends that it puts to what it speaks of, as far as it puts any. */
@@ -20,6 +22,8 @@ export interface Statement {
   readonly fact: Fact;
   readonly metric: string;
   readonly period: PeriodId;
+  /** Of a target: which of its figures. */
+  readonly part?: string;
   /** The last day on which the document can have been published. */
   readonly day: string;
   readonly standard: string | undefined;
@@ -35,44 +39,34 @@ export type Tolerance = Exact | undefined;
 export function statementsOf(facts: readonly Fact[], tolerance: Tolerance): readonly Statement[] {
   const standardOf = standardsOf(facts);
   return facts.flatMap((fact) => {
-    const place = placeOf(fact);
-    return place === undefined ? [] : [statementOf(fact, place, tolerance, standardOf)];
+    const use = useOf(fact);
+    return use === undefined ? [] : [statementOf(fact, use, tolerance, standardOf)];
   });
 }
 
-interface Place {
-  readonly kind: StatementKind;
-  readonly metric: string;
-  readonly period: PeriodId;
-}
+type Use = Pick<Statement, "kind" | "metric" | "period" | "part">;
 
-const familyPath = /^(?:quarters|halves|fiscalYears)\.[^.]+\.(.+)$/;
-
-/** Which kind of statement the path of a fact makes it. */
-function placeOf({ id, period, metric }: Fact): Place | undefined {
+/** What inference can use a fact as. */
+function useOf(fact: Fact): Use | undefined {
+  const { id, period, metric } = fact;
   if (metric === undefined || period === undefined || parsePeriod(period) === undefined) return undefined;
-  const target = /^guidance\.[^.]+\.[^.]+\.(convenienceTranslation\.)?(?:low|high|value)$/.exec(id);
-  if (target !== null) return { kind: target[1] === undefined ? "target" : "translation", metric, period };
-  if (/^observations\.[^.]+\.exchangeRate$/.test(id)) return { kind: "exchangeRate", metric, period };
-  const [group = "", ...rest] = familyPath.exec(id)?.[1]?.split(".") ?? [];
-  const kind = kinds[`${group} ${rest.length}`] ?? (rest.length === 0 && group !== "" ? "level" : undefined);
-  if (kind !== "exceeds") return kind && { kind, metric, period };
-  const exceeded = rest[1] === "threshold" ? metricOf(metric)?.exceeds : undefined;
-  return exceeded === undefined ? undefined : { kind, metric: exceeded, period };
+  const kind = kindOf(fact);
+  if (kind === "level" || kind === "growth" || kind === "change" || kind === "translation") return { kind, metric, period };
+  if (kind === "observation") return metric === "exchangeRate" ? { kind: "exchangeRate", metric, period } : undefined;
+  const part = factPath(id)?.part;
+  if (kind === "target" || kind === "targetTranslation") {
+    return part !== undefined && amounts.includes(part) ? { kind: kind === "target" ? kind : "translation", metric, period, part } : undefined;
+  }
+  const exceeded = kind === "milestone" && part === "threshold" ? metricOf(metric)?.exceeds : undefined;
+  return exceeded === undefined ? undefined : { kind: "exceeds", metric: exceeded, period };
 }
 
-/** By the group in a period's record and how many names follow it. */
-const kinds: Readonly<Record<string, StatementKind>> = {
-  "reportedGrowth 2": "growth",
-  "reportedChange 1": "change",
-  "convenienceTranslation 1": "translation",
-  "milestones 2": "exceeds",
-};
+/** The figures of a target that are the amount itself. */
+const amounts: readonly string[] = ["value", "low", "high"];
 
-function statementOf(fact: Fact, { kind, metric, period }: Place, tolerance: Tolerance, standardOf: StandardOf): Statement {
-  const { published } = fact;
-  const limits = kind === "exceeds" ? above(fact) : limitsOf(fact, tolerance);
-  return { kind, fact, metric, period, day: lastDay(published), standard: standardOf(fact), ...limits };
+function statementOf(fact: Fact, use: Use, tolerance: Tolerance, standardOf: StandardOf): Statement {
+  const limits = use.kind === "exceeds" ? above(fact) : limitsOf(fact, tolerance);
+  return { ...use, fact, day: lastDay(fact.published), standard: standardOf(fact), ...limits };
 }
 
 function above(fact: Fact): { rule: RuleName; lower: Limit } {

@@ -1,7 +1,7 @@
 import type { Amount, BoundedLevel, HedgedQuantity, Wording } from "../../model/figure.js";
 import type { Target } from "../guidance/read-guidance.js";
 import { show } from "../refusing/describe.js";
-import { kindOf } from "../refusing/kind-of.js";
+import { thingOf } from "../refusing/thing-of.js";
 import { refuse } from "../refusing/refuse.js";
 import type { Level } from "./level.js";
 import { readBoundedLevel } from "./read-bounded-level.js";
@@ -17,7 +17,7 @@ export function readLevel(given: LevelLike): Level {
     return refuse("invalidFigure", { needs: "a figure { value, unit, decimals? }", got: show(given), values: [given] });
   }
   if (!isMeantAsLevel(given)) {
-    const { name: got, fix } = kindOf(given);
+    const { name: got, fix } = thingOf(given);
     return refuse("invalidFigure", { needs: "a figure { value, unit, decimals? }", got, fix, values: [given] });
   }
   if (isTarget(given)) return readTarget(given);

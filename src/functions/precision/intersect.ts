@@ -1,5 +1,5 @@
-import { compare } from "./exact.js";
-import { type Bounds, type End, type Interval, isBelow, type OpenInterval, toBounds } from "./interval.js";
+import { type Bounds, type Interval, toBounds } from "./interval.js";
+import { overlapOf } from "./overlap.js";
 import { type BoundsLike, readBounds } from "./read-bounds.js";
 import { requireSameUnit } from "./require-same-unit.js";
 import { refuse } from "../refusing/refuse.js";
@@ -37,19 +37,4 @@ export function intersect<U extends string>(...all: BoundsLike<U>[]): Intersecti
     const shared = rest.reduce<Interval | undefined>((left, next) => left && overlapOf(left, next), first);
     return shared === undefined ? { outcome: "disjoint" } : { outcome: "shared", ...toBounds(shared, sample.unit) };
   });
-}
-
-/** What two intervals have in common, if anything. */
-export function overlapOf(a: Interval, b: OpenInterval): Interval | undefined;
-export function overlapOf(a: OpenInterval, b: OpenInterval): OpenInterval | undefined;
-export function overlapOf(a: OpenInterval, b: OpenInterval): OpenInterval | undefined {
-  if (isBelow(a, b) || isBelow(b, a)) return undefined;
-  return { lower: tighter(a.lower, b.lower, 1), upper: tighter(a.upper, b.upper, -1) };
-}
-
-/** The higher of two ends, or the lower if the sign is negative; of two at one place the open one. */
-function tighter(a: End | undefined, b: End | undefined, sign: 1 | -1): End | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  const order = compare(a.at, b.at) * sign;
-  return order === 0 ? { at: a.at, closed: a.closed && b.closed } : order > 0 ? a : b;
 }

@@ -1,4 +1,5 @@
 import type { Fact } from "../../model/fact.js";
+import { kindOf } from "../../model/kind-of.js";
 import { bestStatement } from "../vintages/best-statement.js";
 import { lastDay } from "../vintages/last-day.js";
 import { isPlain } from "../vintages/relation.js";
@@ -6,12 +7,10 @@ import { isPlain } from "../vintages/relation.js";
 /** Level facts (not changes, not targets) by metric and period, in the order in which the facts are given. */
 export type Levels = ReadonlyMap<string, readonly Fact[]>;
 
-const levelPath = /^(?:quarters|halves|fiscalYears)\.[^.]+\.[^.]+$/;
-
 export function levelsOf(facts: readonly Fact[]): Levels {
   const levels = new Map<string, Fact[]>();
   for (const fact of facts) {
-    if (!levelPath.test(fact.id) || !isPlain(fact)) continue;
+    if (kindOf(fact) !== "level" || !isPlain(fact)) continue;
     const key = `${fact.metric} ${fact.period}`;
     const statements = levels.get(key);
     if (statements === undefined) levels.set(key, [fact]);

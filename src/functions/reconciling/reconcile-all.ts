@@ -1,4 +1,5 @@
 import type { Fact } from "../../model/fact.js";
+import { kindOf } from "../../model/kind-of.js";
 import { growth } from "../growth/growth.js";
 import { isPlain } from "../vintages/relation.js";
 import { type Levels, levelKnown, levelsOf } from "./level-known.js";
@@ -38,13 +39,11 @@ export function reconcileAll(facts: readonly Fact[]): ReconciliationReport {
   });
 }
 
-const growthPath = /\.reportedGrowth\.(?:yearOverYear|quarterOverQuarter)\.([^.]+)$/;
-
 function reconcileGrowth(levels: Levels, fact: Fact): readonly Reconciled[] {
-  const metric = growthPath.exec(fact.id)?.[1];
-  if (metric === undefined || fact.period === undefined || fact.comparedTo === undefined) return [];
-  const current = levelKnown(levels, metric, fact.period, fact);
-  const base = levelKnown(levels, metric, fact.comparedTo, fact);
+  const { metric, period, comparedTo } = fact;
+  if (kindOf(fact) !== "growth" || metric === undefined || period === undefined || comparedTo === undefined) return [];
+  const current = levelKnown(levels, metric, period, fact);
+  const base = levelKnown(levels, metric, comparedTo, fact);
   if (current === undefined || base === undefined || !isPlain(current) || !isPlain(base)) return [];
   return [{ ...reconcile(fact, growth(current, base)), kind: "growth", fact, using: [current, base] }];
 }

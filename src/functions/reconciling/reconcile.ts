@@ -4,7 +4,7 @@ import type { Level } from "../levels/level.js";
 import { readAmount } from "../levels/read-amount.js";
 import { readLevel } from "../levels/read-level.js";
 import { compare, exactOf } from "../precision/exact.js";
-import { overlapOf } from "../precision/intersect.js";
+import { overlapOf } from "../precision/overlap.js";
 import type { LowerBound } from "../precision/bounds.js";
 import { type Bounds, toBounds } from "../precision/interval.js";
 import { requireSame } from "../precision/require-same.js";

@@ -1,12 +1,12 @@
 import type { Quantity } from "../../model/figure.js";
-import { kindOf } from "./kind-of.js";
+import { thingOf } from "./thing-of.js";
 
 /** More characters of a value than these say nothing more to a reader. */
 const most = 80;
 
 /** Any value in an error message: text in quotes, a number as it is, an object by what kind of thing it is. Hostile ones, too, since an error about an error helps nobody. */
 export function show(value: unknown): string {
-  if (typeof value === "object" && value !== null) return kindOf(value).name;
+  if (typeof value === "object" && value !== null) return thingOf(value).name;
   const text = typeof value === "string" ? JSON.stringify(value) : typeof value === "function" ? "a function" : String(value);
   return text.length > most ? `${text.slice(0, most - 3)}...` : text;
 }

@@ -26,9 +26,9 @@ function alike(given: string, names: readonly string[]): readonly string[] {
 /** Levenshtein's distance: how many letters have to be put in, left out or changed. */
 function editsBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...a].entries()) {
+  for (const [index, letter] of Array.from(a).entries()) {
     const next = [index + 1];
-    for (const [place, other] of [...b].entries()) {
+    for (const [place, other] of Array.from(b).entries()) {
       next.push(Math.min((next[place] ?? 0) + 1, (row[place + 1] ?? 0) + 1, (row[place] ?? 0) + (letter === other ? 0 : 1)));
     }
     row = next;

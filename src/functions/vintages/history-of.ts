@@ -1,11 +1,12 @@
 import type { Fact } from "../../model/fact.js";
+import { subjectOf } from "../../model/kind-of.js";
 import type { PeriodId } from "../../model/period.js";
 import { readPeriod } from "../periods/read-period.js";
 import { show } from "../refusing/describe.js";
 import { type Relation, relationOf } from "./relation.js";
-import { vintagesOf } from "./vintages-of.js";
-import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
+import { refuse } from "../refusing/refuse.js";
+import { inOrderOfPublication } from "./vintages-of.js";
 
 /** One statement of a fact, and what it did to the one before it. */
 export interface Vintage {
@@ -36,11 +37,14 @@ export function historyOf(facts: readonly Fact[], metric: string, period: Period
     if (!facts.some((fact) => fact.metric === metric)) {
       refuse("unknownMetric", { needs: "a metric that some fact has", got: show(metric), values: [metric] });
     }
-    const levels = ["quarters", "halves", "fiscalYears"].map((family) => `${family}.${period}.${metric}`);
-    const statements = [...vintagesOf(facts.filter(({ id }) => levels.includes(id))).values()].flat();
+    const statements = inOrderOfPublication(facts.filter((fact) => isLevel(subjectOf(fact), metric, period)));
     return statements.map((fact, index) => {
       const before = statements[index - 1];
       return { fact, change: before === undefined ? "first" : relationOf(fact, before) };
     });
   });
+}
+
+function isLevel(subject: ReturnType<typeof subjectOf>, metric: string, period: PeriodId): boolean {
+  return subject.kind === "level" && subject.metric === metric && subject.period === period;
 }

@@ -1,6 +1,6 @@
 import type { HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
 import { compare, minus } from "../precision/exact.js";
-import { overlapOf } from "../precision/intersect.js";
+import { overlapOf } from "../precision/overlap.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { differenceIn } from "../precision/require-same.js";
 

@@ -13,6 +13,6 @@ export function vintagesOf(facts: readonly Fact[]): ReadonlyMap<string, Vintages
   return byId;
 }
 
-export function inOrderOfPublication(facts: readonly Fact[]): readonly Fact[] {
+export function inOrderOfPublication<F extends Fact>(facts: readonly F[]): readonly F[] {
   return [...facts].sort((a, b) => (lastDay(a.published) < lastDay(b.published) ? -1 : lastDay(a.published) > lastDay(b.published) ? 1 : 0));
 }

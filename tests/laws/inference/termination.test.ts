@@ -13,7 +13,7 @@ import { falsify } from "./press.js";
 const evidence = { metric: "revenues", document: "d", published: "2003-02-13", standing: "issuer", printed: "as printed", locator: "somewhere" } as const;
 
 const growth = (period: PeriodId, comparedTo: PeriodId, thousandths: number): Fact =>
-  ({ ...evidence, id: `quarters.${period}.reportedGrowth.sequential.revenues`, period, comparedTo, value: write(BigInt(thousandths), 3), unit: "ratio", decimals: 3 });
+  ({ ...evidence, id: `own.${period}.${comparedTo}`, kind: "growth", period, comparedTo, value: write(BigInt(thousandths), 3), unit: "ratio", decimals: 3 });
 
 const atLeast = (period: PeriodId): Fact => ({ ...evidence, id: `quarters.${period}.revenues`, period, value: "1000000000", unit: "JPY", qualifier: "moreThan" });
 const level = (period: PeriodId): Fact => ({ ...evidence, id: `quarters.${period}.revenues`, period, value: "1000000000", unit: "JPY", decimals: -8 });

@@ -11,14 +11,14 @@ import { limited, within } from "./printed.js";
 export const translations: Rule = (world) => {
   const printed = new Map<string, Statement>();
   for (const statement of world.statements) {
-    const key = `${statement.fact.document} ${statement.fact.id}`;
-    if (!printed.has(key)) printed.set(key, statement);
+    const isOriginal = statement.kind === "level" || statement.kind === "target";
+    if (isOriginal && !printed.has(amountOf(statement))) printed.set(amountOf(statement), statement);
   }
   return world.statements.flatMap((statement): readonly Constraint[] => {
     const { kind, fact } = statement;
     if (kind === "exchangeRate" && "unit" in fact) return within(rateOf(world, statement, fact.unit), statement);
     if (kind !== "translation" || !("unit" in fact)) return [];
-    const original = printed.get(`${fact.document} ${fact.id.replace("convenienceTranslation.", "")}`);
+    const original = printed.get(amountOf(statement));
     const amount = original?.kind === "target" ? targetOf(world, original) : world.levelOf(statement);
     const level = amount === undefined ? undefined : world.unknowns[amount];
     if (amount === undefined || level === undefined) return [];
@@ -28,6 +28,11 @@ export const translations: Rule = (world) => {
     return [...ofTarget, ...within(translated, statement), positive(rate), { form: "product", rule: "translation", facts: [], cells: [amount, translated, rate] }];
   });
 };
+
+/** Which amount of its document a statement is; its translation is of the same. */
+function amountOf({ fact, metric, period, part = "" }: Statement): string {
+  return [fact.document, metric, period, part].join(" ");
+}
 
 /** What a target says is what the document says, and no level. */
 function targetOf({ cell }: World, { fact, metric, period }: Statement): number | undefined {

@@ -1,5 +1,5 @@
 /** What kind of thing an object is, in words, and what its reader probably meant to pass instead. */
-interface Kind {
+interface Thing {
   readonly name: string;
   readonly fix?: string;
 }
@@ -7,7 +7,7 @@ interface Kind {
 type Known = Readonly<Record<string, unknown>>;
 
 /** Our own things are known by their keys, in this order. */
-const kinds: readonly (readonly [is: (value: Known) => boolean, kind: (value: Known) => Kind])[] = [
+const things: readonly (readonly [is: (value: Known) => boolean, thing: (value: Known) => Thing])[] = [
   [(value) => Array.isArray(value), () => ({ name: "an array" })],
   [(value) => value instanceof Date, () => ({ name: "a Date" })],
   [(value) => typeof value["toFixed"] === "function", () => ({ name: "a Decimal" })],
@@ -17,9 +17,9 @@ const kinds: readonly (readonly [is: (value: Known) => boolean, kind: (value: Kn
   [(value) => "start" in value && "end" in value, (value) => ({ name: `the record of ${short(value["id"])}`, fix: figureOf(value) })],
 ];
 
-/** The kind of an object; of one that is none of ours its keys. */
-export function kindOf(value: object): Kind {
-  const known = kinds.find(([is]) => is(value as Known));
+/** What an object is; of one that is none of ours its keys. */
+export function thingOf(value: object): Thing {
+  const known = things.find(([is]) => is(value as Known));
   if (known !== undefined) return known[1](value as Known);
   const keys = Object.keys(value);
   const named = keys.slice(0, mostKeys).map(short).join(", ");

@@ -1,0 +1,22 @@
+import type { FactKind } from "../model/fact-kind.js";
+
+const names: Readonly<Record<FactKind, string>> = {
+  level: "an amount of a period",
+  translation: "an amount of a period in another currency, as the document translates it",
+  growth: "growth as the document prints it",
+  change: "a printed change that is no growth rate",
+  milestone: "a threshold that was passed in the period, or for which time",
+  target: "what is expected of a period; each end of a range is a row",
+  targetTranslation: "what is expected, in another currency, as the document translates it",
+  revision: "by how much a target revises the one before it",
+  claim: "a superlative attached to a target",
+  observation: "a figure at a date, or beside the lines of a period",
+  crossSelling: "a share of the largest customers, or how many customers it is a share of",
+  rank: "a place in a ranking",
+  attribute: "a figure of the company, a facility, a survey or a segment",
+};
+
+/** A kind of fact in words. */
+export function kindName(kind: string): string {
+  return names[kind as FactKind];
+}

@@ -1,0 +1,17 @@
+import { compare } from "./exact.js";
+import { type End, type Interval, isBelow, type OpenInterval } from "./interval.js";
+
+/** What two intervals have in common, if anything. */
+export function overlapOf(a: Interval, b: OpenInterval): Interval | undefined;
+export function overlapOf(a: OpenInterval, b: OpenInterval): OpenInterval | undefined;
+export function overlapOf(a: OpenInterval, b: OpenInterval): OpenInterval | undefined {
+  if (isBelow(a, b) || isBelow(b, a)) return undefined;
+  return { lower: tighter(a.lower, b.lower, 1), upper: tighter(a.upper, b.upper, -1) };
+}
+
+/** The higher of two ends, or the lower if the sign is negative; of two at one place the open one. */
+function tighter(a: End | undefined, b: End | undefined, sign: 1 | -1): End | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const order = compare(a.at, b.at) * sign;
+  return order === 0 ? { at: a.at, closed: a.closed && b.closed } : order > 0 ? a : b;
+}
