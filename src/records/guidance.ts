@@ -2,6 +2,7 @@
 import type { PublicationDate } from "../model/document.js";
 import type { Evidence, Figure, HedgedFigure, Wording } from "../model/figure.js";
 import { lazyGuidance } from "../model/lazy-guidance.js";
+import type { DocumentId } from "./documents.js";
 import { documents } from "./documents.js";
 import { facts } from "./facts.js";
 
@@ -13,20 +14,20 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "4Q02";
       readonly "issued": PublicationDate;
-      readonly "low": Figure<"JPY">;
-      readonly "high": Figure<"JPY">;
+      readonly "low": Figure<"JPY", DocumentId>;
+      readonly "high": Figure<"JPY", DocumentId>;
       readonly "convenienceTranslation": {
-        readonly "low": Figure<"USD">;
-        readonly "high": Figure<"USD">;
+        readonly "low": Figure<"USD", DocumentId>;
+        readonly "high": Figure<"USD", DocumentId>;
       };
-      readonly "claim": Wording;
+      readonly "claim": Wording<DocumentId>;
       readonly "press": readonly [{
         readonly "form": "range";
         readonly "metric": "revenues";
         readonly "period": "4Q02";
         readonly "issued": PublicationDate;
-        readonly "low": Figure<"JPY">;
-        readonly "high": Figure<"JPY">;
+        readonly "low": Figure<"JPY", DocumentId>;
+        readonly "high": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "operatingIncome": {
@@ -34,15 +35,15 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncome";
       readonly "period": "4Q02";
       readonly "issued": PublicationDate;
-      readonly "wording": Wording;
+      readonly "wording": Wording<DocumentId>;
     };
     readonly "largeSystemsIntegrationContracts": {
       readonly "form": "moreThan";
       readonly "metric": "largeSystemsIntegrationContracts";
       readonly "period": "4Q02";
       readonly "issued": PublicationDate;
-      readonly "threshold": HedgedFigure<"JPY", "moreThan">;
-      readonly "each": HedgedFigure<"JPY", "moreThan">;
+      readonly "threshold": HedgedFigure<"JPY", "moreThan", DocumentId>;
+      readonly "each": HedgedFigure<"JPY", "moreThan", DocumentId>;
     };
   };
   readonly "FY2002": {
@@ -51,13 +52,13 @@ export type GuidanceRecords = {
       readonly "metric": "revenuesGrowth";
       readonly "period": "FY2002";
       readonly "issued": PublicationDate;
-      readonly "value": HedgedFigure<"ratio", "approximately">;
+      readonly "value": HedgedFigure<"ratio", "approximately", DocumentId>;
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "revenuesGrowth";
         readonly "period": "FY2002";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+        readonly "value": Figure<"ratio", DocumentId>;
       }];
     };
     readonly "revenues": {
@@ -65,8 +66,8 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2002";
       readonly "issued": PublicationDate;
-      readonly "low": Figure<"JPY">;
-      readonly "high": Figure<"JPY">;
+      readonly "low": Figure<"JPY", DocumentId>;
+      readonly "high": Figure<"JPY", DocumentId>;
     };
   };
   readonly "2Q03": {
@@ -75,7 +76,7 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncome";
       readonly "period": "2Q03";
       readonly "issued": PublicationDate;
-      readonly "wording": Wording;
+      readonly "wording": Wording<DocumentId>;
     };
   };
   readonly "FY2003": {
@@ -84,14 +85,14 @@ export type GuidanceRecords = {
       readonly "metric": "revenuesGrowth";
       readonly "period": "FY2003";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
-      readonly "threshold": HedgedFigure<"ratio", "moreThan">;
+      readonly "value": Figure<"ratio", DocumentId>;
+      readonly "threshold": HedgedFigure<"ratio", "moreThan", DocumentId>;
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "revenuesGrowth";
         readonly "period": "FY2003";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+        readonly "value": Figure<"ratio", DocumentId>;
       }];
     };
   };
@@ -101,14 +102,14 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2007";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2007";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "revenuesGrowth": {
@@ -116,14 +117,14 @@ export type GuidanceRecords = {
       readonly "metric": "revenuesGrowth";
       readonly "period": "FY2007";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"ratio">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"ratio", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "revenuesGrowth";
         readonly "period": "FY2007";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+        readonly "value": Figure<"ratio", DocumentId>;
       }];
     };
     readonly "operatingIncome": {
@@ -131,14 +132,14 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncome";
       readonly "period": "FY2007";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2007";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "operatingIncomeGrowth": {
@@ -146,14 +147,14 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncomeGrowth";
       readonly "period": "FY2007";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"ratio">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"ratio", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncomeGrowth";
         readonly "period": "FY2007";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+        readonly "value": Figure<"ratio", DocumentId>;
       }];
     };
     readonly "netIncome": {
@@ -161,14 +162,14 @@ export type GuidanceRecords = {
       readonly "metric": "netIncome";
       readonly "period": "FY2007";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "netIncomeGrowth": {
       readonly "form": "point";
       readonly "metric": "netIncomeGrowth";
       readonly "period": "FY2007";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
   };
   readonly "FY2008": {
@@ -177,30 +178,30 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2008";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "revision": Figure<"JPY">;
-      readonly "revisionRate": Figure<"ratio">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
+      readonly "revision": Figure<"JPY", DocumentId>;
+      readonly "revisionRate": Figure<"ratio", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2008";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }, {
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2008";
         readonly "issued": PublicationDate;
-        readonly "revises": Evidence;
-        readonly "value": Figure<"JPY">;
+        readonly "revises": Evidence<DocumentId>;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2008";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "revenuesGrowth": {
@@ -208,37 +209,37 @@ export type GuidanceRecords = {
       readonly "metric": "revenuesGrowth";
       readonly "period": "FY2008";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "operatingIncome": {
       readonly "form": "point";
       readonly "metric": "operatingIncome";
       readonly "period": "FY2008";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "revision": Figure<"JPY">;
-      readonly "revisionRate": Figure<"ratio">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
+      readonly "revision": Figure<"JPY", DocumentId>;
+      readonly "revisionRate": Figure<"ratio", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2008";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }, {
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2008";
         readonly "issued": PublicationDate;
-        readonly "revises": Evidence;
-        readonly "value": Figure<"JPY">;
+        readonly "revises": Evidence<DocumentId>;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2008";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "operatingIncomeGrowth": {
@@ -246,30 +247,30 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncomeGrowth";
       readonly "period": "FY2008";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "netIncome": {
       readonly "form": "point";
       readonly "metric": "netIncome";
       readonly "period": "FY2008";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "revision": Figure<"JPY">;
-      readonly "revisionRate": Figure<"ratio">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
+      readonly "revision": Figure<"JPY", DocumentId>;
+      readonly "revisionRate": Figure<"ratio", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "netIncome";
         readonly "period": "FY2008";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }, {
         readonly "form": "point";
         readonly "metric": "netIncome";
         readonly "period": "FY2008";
         readonly "issued": PublicationDate;
-        readonly "revises": Evidence;
-        readonly "value": Figure<"JPY">;
+        readonly "revises": Evidence<DocumentId>;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "incomeBeforeIncomeTaxes": {
@@ -277,16 +278,16 @@ export type GuidanceRecords = {
       readonly "metric": "incomeBeforeIncomeTaxes";
       readonly "period": "FY2008";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
-      readonly "revision": Figure<"JPY">;
-      readonly "revisionRate": Figure<"ratio">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
+      readonly "revision": Figure<"JPY", DocumentId>;
+      readonly "revisionRate": Figure<"ratio", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "incomeBeforeIncomeTaxes";
         readonly "period": "FY2008";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "earningsPerShareBasic": {
@@ -294,14 +295,14 @@ export type GuidanceRecords = {
       readonly "metric": "earningsPerShareBasic";
       readonly "period": "FY2008";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "earningsPerShareBasic";
         readonly "period": "FY2008";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "weightedAverageShares": {
@@ -309,7 +310,7 @@ export type GuidanceRecords = {
       readonly "metric": "weightedAverageShares";
       readonly "period": "FY2008";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"shares">;
+      readonly "value": Figure<"shares", DocumentId>;
     };
   };
   readonly "FY2009": {
@@ -318,14 +319,14 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2009";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2009";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "operatingIncome": {
@@ -333,35 +334,35 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncome";
       readonly "period": "FY2009";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "incomeBeforeIncomeTaxes": {
       readonly "form": "point";
       readonly "metric": "incomeBeforeIncomeTaxes";
       readonly "period": "FY2009";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "netIncome": {
       readonly "form": "point";
       readonly "metric": "netIncome";
       readonly "period": "FY2009";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "dividendsPerShare": {
       readonly "form": "point";
       readonly "metric": "dividendsPerShare";
       readonly "period": "FY2009";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "dividendsPerShare";
         readonly "period": "FY2009";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "yearEndDividendsPerShare": {
@@ -369,14 +370,14 @@ export type GuidanceRecords = {
       readonly "metric": "yearEndDividendsPerShare";
       readonly "period": "FY2009";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "yearEndDividendsPerShare";
         readonly "period": "FY2009";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
   };
@@ -386,21 +387,21 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "1H10";
       readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "operatingIncome": {
       readonly "form": "point";
       readonly "metric": "operatingIncome";
       readonly "period": "1H10";
       readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "netIncomeAttributable": {
       readonly "form": "point";
       readonly "metric": "netIncomeAttributable";
       readonly "period": "1H10";
       readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
   };
   readonly "FY2010": {
@@ -409,21 +410,21 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2010";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2010";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2010";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "operatingIncome": {
@@ -431,21 +432,21 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncome";
       readonly "period": "FY2010";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2010";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2010";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "operatingMarginChangePerYear": {
@@ -453,21 +454,21 @@ export type GuidanceRecords = {
       readonly "metric": "operatingMarginChangePerYear";
       readonly "period": "FY2010";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "incomeBeforeIncomeTaxes": {
       readonly "form": "point";
       readonly "metric": "incomeBeforeIncomeTaxes";
       readonly "period": "FY2010";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "incomeBeforeIncomeTaxes";
         readonly "period": "FY2010";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "netIncomeAttributable": {
@@ -475,14 +476,14 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2010";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "netIncomeAttributable";
         readonly "period": "FY2010";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "dividendsPerShare": {
@@ -490,14 +491,14 @@ export type GuidanceRecords = {
       readonly "metric": "dividendsPerShare";
       readonly "period": "FY2010";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "dividendsPerShare";
         readonly "period": "FY2010";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
   };
@@ -507,35 +508,35 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2011";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "operatingIncome": {
       readonly "form": "point";
       readonly "metric": "operatingIncome";
       readonly "period": "FY2011";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "incomeBeforeIncomeTaxes": {
       readonly "form": "point";
       readonly "metric": "incomeBeforeIncomeTaxes";
       readonly "period": "FY2011";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "netIncomeAttributable": {
       readonly "form": "point";
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2011";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "dividendsPerShare": {
       readonly "form": "point";
       readonly "metric": "dividendsPerShare";
       readonly "period": "FY2011";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
   };
   readonly "FY2012": {
@@ -544,21 +545,21 @@ export type GuidanceRecords = {
       readonly "metric": "yearEndDividendsPerShare";
       readonly "period": "FY2012";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "yearEndDividendsPerShare";
         readonly "period": "FY2012";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }, {
         readonly "form": "point";
         readonly "metric": "yearEndDividendsPerShare";
         readonly "period": "FY2012";
         readonly "issued": PublicationDate;
-        readonly "revises": Evidence;
-        readonly "value": Figure<"JPY">;
+        readonly "revises": Evidence<DocumentId>;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "dividendsPerShare": {
@@ -566,14 +567,14 @@ export type GuidanceRecords = {
       readonly "metric": "dividendsPerShare";
       readonly "period": "FY2012";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "dividendsPerShareChange": {
       readonly "form": "point";
       readonly "metric": "dividendsPerShareChange";
       readonly "period": "FY2012";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
   };
   readonly "FY2013": {
@@ -582,16 +583,16 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2013";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2013";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
         readonly "convenienceTranslation": {
-          readonly "value": Figure<"USD">;
+          readonly "value": Figure<"USD", DocumentId>;
         };
       }];
     };
@@ -600,23 +601,23 @@ export type GuidanceRecords = {
       readonly "metric": "revenuesGrowth";
       readonly "period": "FY2013";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "operatingIncome": {
       readonly "form": "point";
       readonly "metric": "operatingIncome";
       readonly "period": "FY2013";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2013";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
         readonly "convenienceTranslation": {
-          readonly "value": Figure<"USD">;
+          readonly "value": Figure<"USD", DocumentId>;
         };
       }];
     };
@@ -625,23 +626,23 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncomeGrowth";
       readonly "period": "FY2013";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "netIncomeAttributable": {
       readonly "form": "point";
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2013";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "netIncomeAttributable";
         readonly "period": "FY2013";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
         readonly "convenienceTranslation": {
-          readonly "value": Figure<"USD">;
+          readonly "value": Figure<"USD", DocumentId>;
         };
       }];
     };
@@ -650,21 +651,21 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributableGrowth";
       readonly "period": "FY2013";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "dividendsPerShare": {
       readonly "form": "point";
       readonly "metric": "dividendsPerShare";
       readonly "period": "FY2013";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "dividendsPerShareGrowth": {
       readonly "form": "point";
       readonly "metric": "dividendsPerShareGrowth";
       readonly "period": "FY2013";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
   };
   readonly "FY2014": {
@@ -673,49 +674,49 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2014";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "revenuesGrowth": {
       readonly "form": "point";
       readonly "metric": "revenuesGrowth";
       readonly "period": "FY2014";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "operatingIncome": {
       readonly "form": "point";
       readonly "metric": "operatingIncome";
       readonly "period": "FY2014";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "operatingIncomeGrowth": {
       readonly "form": "point";
       readonly "metric": "operatingIncomeGrowth";
       readonly "period": "FY2014";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "netIncomeAttributable": {
       readonly "form": "point";
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2014";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "netIncomeAttributableGrowth": {
       readonly "form": "point";
       readonly "metric": "netIncomeAttributableGrowth";
       readonly "period": "FY2014";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "dividendsPerShare": {
       readonly "form": "point";
       readonly "metric": "dividendsPerShare";
       readonly "period": "FY2014";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
   };
   readonly "3Q15": {
@@ -724,7 +725,7 @@ export type GuidanceRecords = {
       readonly "metric": "mobileSubscriptions";
       readonly "period": "3Q15";
       readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"subscriptions">;
+      readonly "value": Figure<"subscriptions", DocumentId>;
     };
   };
   readonly "FY2016": {
@@ -733,56 +734,56 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2016";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "revenuesGrowth": {
       readonly "form": "point";
       readonly "metric": "revenuesGrowth";
       readonly "period": "FY2016";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "operatingIncome": {
       readonly "form": "point";
       readonly "metric": "operatingIncome";
       readonly "period": "FY2016";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "operatingIncomeGrowth": {
       readonly "form": "point";
       readonly "metric": "operatingIncomeGrowth";
       readonly "period": "FY2016";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "netIncomeAttributable": {
       readonly "form": "point";
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2016";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "netIncomeAttributableGrowth": {
       readonly "form": "point";
       readonly "metric": "netIncomeAttributableGrowth";
       readonly "period": "FY2016";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "dividendsPerShare": {
       readonly "form": "point";
       readonly "metric": "dividendsPerShare";
       readonly "period": "FY2016";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "dividendsPerShareGrowth": {
       readonly "form": "point";
       readonly "metric": "dividendsPerShareGrowth";
       readonly "period": "FY2016";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
   };
   readonly "FY2017": {
@@ -791,21 +792,21 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2017";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }, {
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
-        readonly "confirms": Evidence;
-        readonly "value": Figure<"JPY">;
+        readonly "confirms": Evidence<DocumentId>;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "revenuesGrowth": {
@@ -813,21 +814,21 @@ export type GuidanceRecords = {
       readonly "metric": "revenuesGrowth";
       readonly "period": "FY2017";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"ratio">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"ratio", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "revenuesGrowth";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+        readonly "value": Figure<"ratio", DocumentId>;
       }, {
         readonly "form": "point";
         readonly "metric": "revenuesGrowth";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
-        readonly "confirms": Evidence;
-        readonly "value": Figure<"ratio">;
+        readonly "confirms": Evidence<DocumentId>;
+        readonly "value": Figure<"ratio", DocumentId>;
       }];
     };
     readonly "operatingIncome": {
@@ -835,21 +836,21 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncome";
       readonly "period": "FY2017";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }, {
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
-        readonly "confirms": Evidence;
-        readonly "value": Figure<"JPY">;
+        readonly "confirms": Evidence<DocumentId>;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "operatingIncomeGrowth": {
@@ -857,21 +858,21 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncomeGrowth";
       readonly "period": "FY2017";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"ratio">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"ratio", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncomeGrowth";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+        readonly "value": Figure<"ratio", DocumentId>;
       }, {
         readonly "form": "point";
         readonly "metric": "operatingIncomeGrowth";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
-        readonly "confirms": Evidence;
-        readonly "value": Figure<"ratio">;
+        readonly "confirms": Evidence<DocumentId>;
+        readonly "value": Figure<"ratio", DocumentId>;
       }];
     };
     readonly "netIncomeAttributable": {
@@ -879,21 +880,21 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2017";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "netIncomeAttributable";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }, {
         readonly "form": "point";
         readonly "metric": "netIncomeAttributable";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
-        readonly "confirms": Evidence;
-        readonly "value": Figure<"JPY">;
+        readonly "confirms": Evidence<DocumentId>;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "netIncomeAttributableGrowth": {
@@ -901,21 +902,21 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributableGrowth";
       readonly "period": "FY2017";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"ratio">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"ratio", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "netIncomeAttributableGrowth";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+        readonly "value": Figure<"ratio", DocumentId>;
       }, {
         readonly "form": "point";
         readonly "metric": "netIncomeAttributableGrowth";
         readonly "period": "FY2017";
         readonly "issued": PublicationDate;
-        readonly "confirms": Evidence;
-        readonly "value": Figure<"ratio">;
+        readonly "confirms": Evidence<DocumentId>;
+        readonly "value": Figure<"ratio", DocumentId>;
       }];
     };
     readonly "dividendsPerShare": {
@@ -923,28 +924,28 @@ export type GuidanceRecords = {
       readonly "metric": "dividendsPerShare";
       readonly "period": "FY2017";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "cloudRevenues": {
       readonly "form": "point";
       readonly "metric": "cloudRevenues";
       readonly "period": "FY2017";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "incomeBeforeIncomeTaxes": {
       readonly "form": "point";
       readonly "metric": "incomeBeforeIncomeTaxes";
       readonly "period": "FY2017";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "incomeBeforeIncomeTaxesGrowth": {
       readonly "form": "point";
       readonly "metric": "incomeBeforeIncomeTaxesGrowth";
       readonly "period": "FY2017";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
   };
   readonly "1H19": {
@@ -953,21 +954,21 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "1H19";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "operatingIncome": {
       readonly "form": "point";
       readonly "metric": "operatingIncome";
       readonly "period": "1H19";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "netIncomeAttributable": {
       readonly "form": "point";
       readonly "metric": "netIncomeAttributable";
       readonly "period": "1H19";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
   };
   readonly "FY2019": {
@@ -976,21 +977,21 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2019";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2019";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2019";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "revenuesGrowth": {
@@ -998,13 +999,13 @@ export type GuidanceRecords = {
       readonly "metric": "revenuesGrowth";
       readonly "period": "FY2019";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "revenuesGrowth";
         readonly "period": "FY2019";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+        readonly "value": Figure<"ratio", DocumentId>;
       }];
     };
     readonly "operatingIncome": {
@@ -1012,21 +1013,21 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncome";
       readonly "period": "FY2019";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2019";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2019";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "operatingIncomeGrowth": {
@@ -1034,13 +1035,13 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncomeGrowth";
       readonly "period": "FY2019";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncomeGrowth";
         readonly "period": "FY2019";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+        readonly "value": Figure<"ratio", DocumentId>;
       }];
     };
     readonly "dividendsPerShare": {
@@ -1048,21 +1049,21 @@ export type GuidanceRecords = {
       readonly "metric": "dividendsPerShare";
       readonly "period": "FY2019";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "netIncomeAttributable": {
       readonly "form": "point";
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2019";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "netIncomeAttributable";
         readonly "period": "FY2019";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "netIncomeAttributableGrowth": {
@@ -1070,7 +1071,7 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributableGrowth";
       readonly "period": "FY2019";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
   };
   readonly "FY2020": {
@@ -1079,26 +1080,26 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2020";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "approximate";
         readonly "metric": "revenues";
         readonly "period": "FY2020";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": HedgedFigure<"JPY", "approximately">;
+        readonly "value": HedgedFigure<"JPY", "approximately", DocumentId>;
       }, {
         readonly "form": "approximate";
         readonly "metric": "revenues";
         readonly "period": "FY2020";
         readonly "issued": PublicationDate;
-        readonly "value": HedgedFigure<"JPY", "approximately">;
+        readonly "value": HedgedFigure<"JPY", "approximately", DocumentId>;
       }, {
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2020";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "netIncomeAttributable": {
@@ -1106,14 +1107,14 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2020";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "netIncomeAttributable";
         readonly "period": "FY2020";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "operatingIncome": {
@@ -1121,14 +1122,14 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncome";
       readonly "period": "FY2020";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2020";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "dividendsPerShare": {
@@ -1136,14 +1137,14 @@ export type GuidanceRecords = {
       readonly "metric": "dividendsPerShare";
       readonly "period": "FY2020";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "dividendsPerShare";
         readonly "period": "FY2020";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "netIncomeAttributableGrowth": {
@@ -1151,21 +1152,21 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributableGrowth";
       readonly "period": "FY2020";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "operatingIncomeGrowth": {
       readonly "form": "point";
       readonly "metric": "operatingIncomeGrowth";
       readonly "period": "FY2020";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "revenuesGrowth": {
       readonly "form": "point";
       readonly "metric": "revenuesGrowth";
       readonly "period": "FY2020";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
   };
   readonly "FY2021": {
@@ -1174,69 +1175,69 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2021";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "revenuesGrowth": {
       readonly "form": "point";
       readonly "metric": "revenuesGrowth";
       readonly "period": "FY2021";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "operatingIncome": {
       readonly "form": "point";
       readonly "metric": "operatingIncome";
       readonly "period": "FY2021";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "operatingIncomeGrowth": {
       readonly "form": "point";
       readonly "metric": "operatingIncomeGrowth";
       readonly "period": "FY2021";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "incomeBeforeIncomeTaxes": {
       readonly "form": "point";
       readonly "metric": "incomeBeforeIncomeTaxes";
       readonly "period": "FY2021";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "incomeBeforeIncomeTaxesGrowth": {
       readonly "form": "point";
       readonly "metric": "incomeBeforeIncomeTaxesGrowth";
       readonly "period": "FY2021";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "netIncomeAttributable": {
       readonly "form": "point";
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2021";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "netIncomeAttributableGrowth": {
       readonly "form": "point";
       readonly "metric": "netIncomeAttributableGrowth";
       readonly "period": "FY2021";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "dividendsPerShare": {
       readonly "form": "point";
       readonly "metric": "dividendsPerShare";
       readonly "period": "FY2021";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "dividendsPerShare";
         readonly "period": "FY2021";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "yearEndDividendsPerShare": {
@@ -1244,14 +1245,14 @@ export type GuidanceRecords = {
       readonly "metric": "yearEndDividendsPerShare";
       readonly "period": "FY2021";
       readonly "issued": PublicationDate;
-      readonly "revises": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "revises": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "yearEndDividendsPerShare";
         readonly "period": "FY2021";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
   };
@@ -1261,28 +1262,28 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "1H22";
       readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "operatingIncome": {
       readonly "form": "point";
       readonly "metric": "operatingIncome";
       readonly "period": "1H22";
       readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "incomeBeforeIncomeTaxes": {
       readonly "form": "point";
       readonly "metric": "incomeBeforeIncomeTaxes";
       readonly "period": "1H22";
       readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "netIncomeAttributable": {
       readonly "form": "point";
       readonly "metric": "netIncomeAttributable";
       readonly "period": "1H22";
       readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
   };
   readonly "FY2022": {
@@ -1291,21 +1292,21 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2022";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2022";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "revenuesGrowth": {
@@ -1313,13 +1314,13 @@ export type GuidanceRecords = {
       readonly "metric": "revenuesGrowth";
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "revenuesGrowth";
         readonly "period": "FY2022";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+        readonly "value": Figure<"ratio", DocumentId>;
       }];
     };
     readonly "operatingIncome": {
@@ -1327,21 +1328,21 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncome";
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2022";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2022";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "operatingIncomeGrowth": {
@@ -1349,13 +1350,13 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncomeGrowth";
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncomeGrowth";
         readonly "period": "FY2022";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+        readonly "value": Figure<"ratio", DocumentId>;
       }];
     };
     readonly "incomeBeforeIncomeTaxes": {
@@ -1363,14 +1364,14 @@ export type GuidanceRecords = {
       readonly "metric": "incomeBeforeIncomeTaxes";
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "incomeBeforeIncomeTaxes";
         readonly "period": "FY2022";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "incomeBeforeIncomeTaxesGrowth": {
@@ -1378,28 +1379,28 @@ export type GuidanceRecords = {
       readonly "metric": "incomeBeforeIncomeTaxesGrowth";
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "netIncomeAttributable": {
       readonly "form": "point";
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "netIncomeAttributable";
         readonly "period": "FY2022";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "netIncomeAttributable";
         readonly "period": "FY2022";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "netIncomeAttributableGrowth": {
@@ -1407,13 +1408,13 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributableGrowth";
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "netIncomeAttributableGrowth";
         readonly "period": "FY2022";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+        readonly "value": Figure<"ratio", DocumentId>;
       }];
     };
     readonly "dividendsPerShare": {
@@ -1421,13 +1422,13 @@ export type GuidanceRecords = {
       readonly "metric": "dividendsPerShare";
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "dividendsPerShare";
         readonly "period": "FY2022";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "dividendsPerShareGrowth": {
@@ -1435,21 +1436,21 @@ export type GuidanceRecords = {
       readonly "metric": "dividendsPerShareGrowth";
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "interimDividendsPerShare": {
       readonly "form": "point";
       readonly "metric": "interimDividendsPerShare";
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "yearEndDividendsPerShare": {
       readonly "form": "point";
       readonly "metric": "yearEndDividendsPerShare";
       readonly "period": "FY2022";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
   };
   readonly "1H23": {
@@ -1458,28 +1459,28 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "1H23";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "operatingIncome": {
       readonly "form": "point";
       readonly "metric": "operatingIncome";
       readonly "period": "1H23";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "incomeBeforeIncomeTaxes": {
       readonly "form": "point";
       readonly "metric": "incomeBeforeIncomeTaxes";
       readonly "period": "1H23";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "netIncomeAttributable": {
       readonly "form": "point";
       readonly "metric": "netIncomeAttributable";
       readonly "period": "1H23";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
   };
   readonly "FY2023": {
@@ -1488,19 +1489,19 @@ export type GuidanceRecords = {
       readonly "metric": "operatingMargin";
       readonly "period": "FY2023";
       readonly "issuedBefore": PublicationDate;
-      readonly "threshold": HedgedFigure<"ratio", "moreThan">;
+      readonly "threshold": HedgedFigure<"ratio", "moreThan", DocumentId>;
       readonly "press": readonly [{
         readonly "form": "moreThan";
         readonly "metric": "operatingMargin";
         readonly "period": "FY2023";
         readonly "issuedBefore": PublicationDate;
-        readonly "threshold": HedgedFigure<"ratio", "moreThan">;
+        readonly "threshold": HedgedFigure<"ratio", "moreThan", DocumentId>;
       }, {
         readonly "form": "point";
         readonly "metric": "operatingMargin";
         readonly "period": "FY2023";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+        readonly "value": Figure<"ratio", DocumentId>;
       }];
     };
     readonly "revenues": {
@@ -1508,27 +1509,27 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2023";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2023";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
       readonly "press": readonly [{
         readonly "form": "approximate";
         readonly "metric": "revenues";
         readonly "period": "FY2023";
         readonly "issued": PublicationDate;
-        readonly "value": HedgedFigure<"JPY", "approximately">;
+        readonly "value": HedgedFigure<"JPY", "approximately", DocumentId>;
       }, {
         readonly "form": "point";
         readonly "metric": "revenues";
         readonly "period": "FY2023";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "revenuesGrowth": {
@@ -1536,28 +1537,28 @@ export type GuidanceRecords = {
       readonly "metric": "revenuesGrowth";
       readonly "period": "FY2023";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "operatingIncome": {
       readonly "form": "point";
       readonly "metric": "operatingIncome";
       readonly "period": "FY2023";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2023";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "operatingIncome";
         readonly "period": "FY2023";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "operatingIncomeGrowth": {
@@ -1565,28 +1566,28 @@ export type GuidanceRecords = {
       readonly "metric": "operatingIncomeGrowth";
       readonly "period": "FY2023";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "incomeBeforeIncomeTaxes": {
       readonly "form": "point";
       readonly "metric": "incomeBeforeIncomeTaxes";
       readonly "period": "FY2023";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "incomeBeforeIncomeTaxes";
         readonly "period": "FY2023";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "incomeBeforeIncomeTaxes";
         readonly "period": "FY2023";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "incomeBeforeIncomeTaxesGrowth": {
@@ -1594,28 +1595,28 @@ export type GuidanceRecords = {
       readonly "metric": "incomeBeforeIncomeTaxesGrowth";
       readonly "period": "FY2023";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "netIncomeAttributable": {
       readonly "form": "point";
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2023";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "value": Figure<"JPY">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "netIncomeAttributable";
         readonly "period": "FY2023";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "netIncomeAttributable";
         readonly "period": "FY2023";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "netIncomeAttributableGrowth": {
@@ -1623,27 +1624,27 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributableGrowth";
       readonly "period": "FY2023";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "dividendsPerShare": {
       readonly "form": "point";
       readonly "metric": "dividendsPerShare";
       readonly "period": "FY2023";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
       readonly "press": readonly [{
         readonly "form": "point";
         readonly "metric": "dividendsPerShare";
         readonly "period": "FY2023";
         readonly "issuedBefore": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }, {
         readonly "form": "point";
         readonly "metric": "dividendsPerShare";
         readonly "period": "FY2023";
         readonly "issued": PublicationDate;
-        readonly "confirms": Evidence;
-        readonly "value": Figure<"JPY">;
+        readonly "confirms": Evidence<DocumentId>;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "dividendsPerShareGrowth": {
@@ -1651,21 +1652,21 @@ export type GuidanceRecords = {
       readonly "metric": "dividendsPerShareGrowth";
       readonly "period": "FY2023";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"ratio">;
+      readonly "value": Figure<"ratio", DocumentId>;
     };
     readonly "earningsPerShare": {
       readonly "form": "point";
       readonly "metric": "earningsPerShare";
       readonly "period": "FY2023";
       readonly "issuedBefore": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "yearEndDividendsPerShare": {
       readonly "form": "point";
       readonly "metric": "yearEndDividendsPerShare";
       readonly "period": "FY2023";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
   };
   readonly "FY2024": {
@@ -1674,14 +1675,14 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributable";
       readonly "period": "FY2024";
       readonly "issued": PublicationDate;
-      readonly "low": Figure<"JPY">;
-      readonly "high": Figure<"JPY">;
+      readonly "low": Figure<"JPY", DocumentId>;
+      readonly "high": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "netIncomeAttributable";
         readonly "period": "FY2024";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"JPY">;
+        readonly "value": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "netIncomeAttributableGrowth": {
@@ -1689,14 +1690,14 @@ export type GuidanceRecords = {
       readonly "metric": "netIncomeAttributableGrowth";
       readonly "period": "FY2024";
       readonly "issued": PublicationDate;
-      readonly "low": Figure<"ratio">;
-      readonly "high": Figure<"ratio">;
+      readonly "low": Figure<"ratio", DocumentId>;
+      readonly "high": Figure<"ratio", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "point";
         readonly "metric": "netIncomeAttributableGrowth";
         readonly "period": "FY2024";
         readonly "issued": PublicationDate;
-        readonly "value": Figure<"ratio">;
+        readonly "value": Figure<"ratio", DocumentId>;
       }];
     };
     readonly "dividendsPerShare": {
@@ -1704,16 +1705,16 @@ export type GuidanceRecords = {
       readonly "metric": "dividendsPerShare";
       readonly "period": "FY2024";
       readonly "issued": PublicationDate;
-      readonly "confirms": Evidence;
-      readonly "low": Figure<"JPY">;
-      readonly "high": Figure<"JPY">;
+      readonly "confirms": Evidence<DocumentId>;
+      readonly "low": Figure<"JPY", DocumentId>;
+      readonly "high": Figure<"JPY", DocumentId>;
       readonly "earlier": readonly [{
         readonly "form": "range";
         readonly "metric": "dividendsPerShare";
         readonly "period": "FY2024";
         readonly "issued": PublicationDate;
-        readonly "low": Figure<"JPY">;
-        readonly "high": Figure<"JPY">;
+        readonly "low": Figure<"JPY", DocumentId>;
+        readonly "high": Figure<"JPY", DocumentId>;
       }];
     };
     readonly "revenues": {
@@ -1721,48 +1722,48 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2024";
       readonly "issued": PublicationDate;
-      readonly "low": Figure<"JPY">;
-      readonly "high": Figure<"JPY">;
+      readonly "low": Figure<"JPY", DocumentId>;
+      readonly "high": Figure<"JPY", DocumentId>;
     };
     readonly "operatingIncome": {
       readonly "form": "range";
       readonly "metric": "operatingIncome";
       readonly "period": "FY2024";
       readonly "issued": PublicationDate;
-      readonly "low": Figure<"JPY">;
-      readonly "high": Figure<"JPY">;
+      readonly "low": Figure<"JPY", DocumentId>;
+      readonly "high": Figure<"JPY", DocumentId>;
     };
     readonly "revenuesGrowth": {
       readonly "form": "range";
       readonly "metric": "revenuesGrowth";
       readonly "period": "FY2024";
       readonly "issued": PublicationDate;
-      readonly "low": Figure<"ratio">;
-      readonly "high": Figure<"ratio">;
+      readonly "low": Figure<"ratio", DocumentId>;
+      readonly "high": Figure<"ratio", DocumentId>;
     };
     readonly "operatingIncomeGrowth": {
       readonly "form": "range";
       readonly "metric": "operatingIncomeGrowth";
       readonly "period": "FY2024";
       readonly "issued": PublicationDate;
-      readonly "low": Figure<"ratio">;
-      readonly "high": Figure<"ratio">;
+      readonly "low": Figure<"ratio", DocumentId>;
+      readonly "high": Figure<"ratio", DocumentId>;
     };
     readonly "interimDividendsPerShare": {
       readonly "form": "range";
       readonly "metric": "interimDividendsPerShare";
       readonly "period": "FY2024";
       readonly "issued": PublicationDate;
-      readonly "low": Figure<"JPY">;
-      readonly "high": Figure<"JPY">;
+      readonly "low": Figure<"JPY", DocumentId>;
+      readonly "high": Figure<"JPY", DocumentId>;
     };
     readonly "yearEndDividendsPerShare": {
       readonly "form": "range";
       readonly "metric": "yearEndDividendsPerShare";
       readonly "period": "FY2024";
       readonly "issued": PublicationDate;
-      readonly "low": Figure<"JPY">;
-      readonly "high": Figure<"JPY">;
+      readonly "low": Figure<"JPY", DocumentId>;
+      readonly "high": Figure<"JPY", DocumentId>;
     };
   };
   readonly "FY2026": {
@@ -1771,14 +1772,14 @@ export type GuidanceRecords = {
       readonly "metric": "revenues";
       readonly "period": "FY2026";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
     readonly "operatingIncome": {
       readonly "form": "point";
       readonly "metric": "operatingIncome";
       readonly "period": "FY2026";
       readonly "issued": PublicationDate;
-      readonly "value": Figure<"JPY">;
+      readonly "value": Figure<"JPY", DocumentId>;
     };
   };
 };

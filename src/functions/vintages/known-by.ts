@@ -18,7 +18,7 @@ import { lastDay } from "./last-day.js";
  * knownBy(facts, "2002-12-01").some(({ document }) => document === "iij-2002-12-02-release"); // → false
  * ```
  */
-export function knownBy(facts: readonly Fact[], date: string): readonly Fact[] {
+export function knownBy<F extends Fact>(facts: readonly F[], date: string): readonly F[] {
   if (readDay(date) === undefined) {
     throw new EarningsError("outOfRange", { function: "knownBy", needs: "a calendar day as text, such as 2003-08-12", got: bare(date), values: [date] });
   }
