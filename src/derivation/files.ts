@@ -13,6 +13,8 @@ interface RecordFile {
   readonly file: string;
   readonly type: string;
   readonly doc: string;
+  /** The name of a type of its keys, where other records name them. */
+  readonly id?: string;
 }
 
 const recordFilesByName: Readonly<Record<string, RecordFile>> = {
@@ -24,11 +26,13 @@ const recordFilesByName: Readonly<Record<string, RecordFile>> = {
   companies: {
     file: "companies",
     type: "NamedCompanies",
+    id: "CompanyId",
     doc: "The companies of the rankings by canonical id, each with every spelling that the documents use.",
   },
   documents: {
     file: "documents",
     type: "DocumentRecords",
+    id: "DocumentId",
     doc: "The source documents by id, oldest first.",
   },
   quarters: {
@@ -112,8 +116,8 @@ export function recordFiles(records: DerivedRecords): ReadonlyMap<string, string
   for (const [name, value] of Object.entries(records)) {
     const described = recordFilesByName[name];
     if (described === undefined) throw new Error(`recordFiles has no file for the record "${name}".`);
-    const { file, type, doc } = described;
-    const source = name === "facts" ? factsSource(doc, records.facts) : lazySource({ name, type, doc, value: value as object, reading: readingOf(name, records) });
+    const { file, type, doc, id } = described;
+    const source = name === "facts" ? factsSource(doc, records.facts) : lazySource({ name, type, doc, id, value: value as object, reading: readingOf(name, records) });
     files.set(`src/records/${file}.ts`, `// Derived from src/documents by \`npm run derive\`; not to be edited.\n${source}`);
   }
   return files;

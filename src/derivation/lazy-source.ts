@@ -16,12 +16,14 @@ interface LazyRecord {
   readonly name: string;
   readonly type: string;
   readonly doc: string;
+  /** The name of a type of its keys, where other records name them. */
+  readonly id?: string | undefined;
   readonly value: object;
   readonly reading: Reading;
 }
 
 /** The source of a record that is read on first use. What is written is read once, and has to be what was derived, in the same order. */
-export function lazySource({ name, type, doc, value, reading }: LazyRecord): string {
+export function lazySource({ name, type, doc, id, value, reading }: LazyRecord): string {
   const declaration = printType(value);
   const types = modelTypes
     .map(([file, names]) => [file, mentioned(declaration, names)] as const)
@@ -31,11 +33,12 @@ export function lazySource({ name, type, doc, value, reading }: LazyRecord): str
   const [read, derived] = [reading.read(Object.fromEntries(texts)), value].map((each) => JSON.stringify(each));
   if (read !== derived) throw new Error(`lazySource cannot write the record "${name}": it would be read as ${read}.`);
   const parts = texts.map(([key, text]) => `  ${JSON.stringify(key)}: ${printJson(text)},\n`);
+  const linked = mentioned(declaration, ["DocumentId"]).map((id) => `import type { ${id} } from "./documents.js";\n`);
   return `${types.join("")}import { ${reading.reader} } from "../model/${reading.file}.js";
-${reading.from.map((record) => `import { ${record} } from "./${record}.js";\n`).join("")}
+${linked.join("")}${reading.from.map((record) => `import { ${record} } from "./${record}.js";\n`).join("")}
 /** What \`${name}\` holds, each part as far as it is disclosed. */
 export type ${type} = ${declaration};
-
+${id === undefined ? "" : `\n/** A key of \`${name}\`. */\nexport type ${id} = keyof ${type};\n`}
 /** ${doc} */
 export const ${name} = /* @__PURE__ */ ${reading.reader}<${type}>(${reading.arguments}{
 ${parts.join("")}});
@@ -45,8 +48,10 @@ ${parts.join("")}});
 /** The source of the facts, in the order of publication. */
 export function factsSource(doc: string, facts: readonly RecordedFact[]): string {
   return `import { lazyFacts } from "../model/lazy-facts.js";
+import type { CompanyId } from "./companies.js";
+import type { DocumentId } from "./documents.js";
 
 /** ${doc} */
-export const facts = /* @__PURE__ */ lazyFacts(${printLines(factLines(facts))});
+export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>(${printLines(factLines(facts))});
 `;
 }

@@ -1,12 +1,15 @@
 import { metrics } from "../model/metric.js";
 
-/** The type of a derived value: figures by their unit, so that what is disclosed is in the type and digits are not. */
+/**
+ * The type of a derived value: figures by their unit, so that what is disclosed is in the type and digits are not, and their documents as one of
+ * ours.
+ */
 export function printType(value: unknown, indent = ""): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `readonly [${value.map((item) => printType(item, indent)).join(", ")}]`;
   const known = namedType(value as Readonly<Record<string, unknown>>);
   if (known === undefined) return printObject(Object.entries(value), indent);
-  const others = Object.entries(value).filter(([key]) => !(named[known]?.has(key) ?? true));
+  const others = Object.entries(value).filter(([key]) => !(named[known.replace(/<.*/, "")]?.has(key) ?? true));
   return others.length === 0 ? known : `${known} & ${printObject(others, indent)}`;
 }
 
@@ -30,13 +33,13 @@ const keyOf = (key: string): string => (/^[A-Za-z]\w*$/.test(key) ? key : JSON.s
 function namedType(leaf: Readonly<Record<string, unknown>>): string | undefined {
   if ("precision" in leaf) return "PublicationDate";
   if ("topicsWithoutFigures" in leaf) return "DocumentRecord";
-  if ("topic" in leaf) return "Note";
-  if ("reading" in leaf) return "Erratum";
+  if ("topic" in leaf) return "Note<DocumentId>";
+  if ("reading" in leaf) return "Erratum<DocumentId>";
   if ("printedAs" in leaf) return "NamedCompany";
   if (!("printed" in leaf)) return undefined;
-  if (!("value" in leaf)) return "qualifier" in leaf ? "Wording" : "Evidence";
+  if (!("value" in leaf)) return "qualifier" in leaf ? "Wording<DocumentId>" : "Evidence<DocumentId>";
   const unit = JSON.stringify(leaf["unit"]);
-  return "qualifier" in leaf ? `HedgedFigure<${unit}, ${JSON.stringify(leaf["qualifier"])}>` : `Figure<${unit}>`;
+  return "qualifier" in leaf ? `HedgedFigure<${unit}, ${JSON.stringify(leaf["qualifier"])}, DocumentId>` : `Figure<${unit}, DocumentId>`;
 }
 
 /** The model's types that a printed type mentions. */

@@ -21,5 +21,13 @@ export type Fact = Stated & {
   readonly stands?: boolean;
 };
 
-/** A fact as `facts` has it: it says what it states, and whether it stands, with all of the documents and not only those published by some day. */
-export type RecordedFact = Fact & { readonly kind: FactKind; readonly stands: boolean };
+/**
+ * A fact as `facts` has it: it says what it states, and whether it stands, with all of the documents and not only those published by some day. Its
+ * document is one of `D`, and its company one of `C`: the keys of `documents` and of `companies`.
+ */
+export type RecordedFact<D extends string = string, C extends string = string> = Fact & {
+  readonly kind: FactKind;
+  readonly stands: boolean;
+  readonly document: D;
+  readonly company?: C;
+};

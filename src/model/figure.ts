@@ -68,18 +68,18 @@ export interface BoundedLevel<U extends string = string> extends Subject, Partia
 /** A number as printed, or as far as it is known by its bounds. */
 export type Amount<U extends string = string> = Quantity<U> | BoundedLevel<U>;
 
-/** Where a figure comes from. */
-export interface Evidence {
+/** Where a figure comes from. On our own records `D` is the ids of our documents, so that `documents[figure.document]` is one of them. */
+export interface Evidence<D extends string = string> {
   /** The literal as printed, to be searched for in the document. */
   readonly printed: string;
   /** Id of the document, a key of `documents`. */
-  readonly document: string;
+  readonly document: D;
   /** The headings under which it stands, outermost first, joined by ` > `; `[2]` is the second one of that name. */
   readonly locator: string;
 }
 
 /** A number that a document printed, with its precision and its place. */
-export interface Figure<U extends string = string> extends Quantity<U>, Evidence {
+export interface Figure<U extends string = string, D extends string = string> extends Quantity<U>, Evidence<D> {
   /** The period that a printed change is measured from. */
   readonly comparedTo?: PeriodId;
   /** `true` for measures outside of US GAAP, such as adjusted EBITDA. */
@@ -99,17 +99,17 @@ export type HedgedQuantity<U extends string = string, H extends Hedge = Hedge> =
   : never;
 
 /** A number that the document itself hedges: "approximately 10%", "more than JPY5 billion". */
-export type HedgedFigure<U extends string = string, H extends Hedge = Hedge> = HedgedQuantity<U, H> &
-  Evidence & { readonly comparedTo?: PeriodId };
+export type HedgedFigure<U extends string = string, H extends Hedge = Hedge, D extends string = string> = HedgedQuantity<U, H> &
+  Evidence<D> & { readonly comparedTo?: PeriodId };
 
 /** A statement in words where one would look for a number. It has no value, and nothing gives it one. */
-export interface Wording extends Subject, Evidence {
+export interface Wording<D extends string = string> extends Subject, Evidence<D> {
   readonly qualifier: "unchanged" | "recordHigh" | "aboutHalf" | "breakEven" | "qualitative";
   readonly comparedTo?: PeriodId;
 }
 
 /** Everything that a document can say in the place of a number. */
-export type Stated<U extends string = string> = Figure<U> | HedgedFigure<U> | Wording;
+export type Stated<U extends string = string, D extends string = string> = Figure<U, D> | HedgedFigure<U, Hedge, D> | Wording<D>;
 
 /** Two ends that a document printed as a range. */
 export interface FigureRange<U extends string = string> {
@@ -118,9 +118,9 @@ export interface FigureRange<U extends string = string> {
 }
 
 /** Something that a document says, put briefly in our words. */
-export interface Note<Topic extends string = string> {
-  readonly topic: Topic;
+export interface Note<D extends string = string> {
+  readonly topic: string;
   readonly summary: string;
-  readonly document: string;
+  readonly document: D;
   readonly locator: string;
 }

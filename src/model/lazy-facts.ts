@@ -7,9 +7,9 @@ import { lazily } from "./lazy-part.js";
  * costs is one getter per fact.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function lazyFacts(lines: string): readonly RecordedFact[] {
+export function lazyFacts<D extends string, C extends string>(lines: string): readonly RecordedFact<D, C>[] {
   let facts: readonly RecordedFact[] | undefined;
   // Of its length from the start: an array that grows getter by getter is slower.
-  const target = new Array<RecordedFact>(countFacts(lines));
+  const target = new Array<RecordedFact<D, C>>(countFacts(lines));
   return lazily(target, target.keys(), (index) => (facts ??= readFacts(lines))[index]);
 }

@@ -18,6 +18,9 @@ export type NamedCompanies = {
   readonly poweredcom: NamedCompany;
 };
 
+/** A key of `companies`. */
+export type CompanyId = keyof NamedCompanies;
+
 /** The companies of the rankings by canonical id, each with every spelling that the documents use. */
 export const companies = /* @__PURE__ */ lazyRecord<NamedCompanies>({
   "att": '{"name":"AT&T",\

@@ -1,22 +1,23 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { Evidence, Figure, Note } from "../model/figure.js";
 import { lazyRecord } from "../model/lazy-record.js";
+import type { DocumentId } from "./documents.js";
 
 /** What `company` holds, each part as far as it is disclosed. */
 export type CompanyParts = {
-  readonly name: Evidence;
-  readonly shortName: Evidence;
-  readonly tickers: readonly [Evidence & {
+  readonly name: Evidence<DocumentId>;
+  readonly shortName: Evidence<DocumentId>;
+  readonly tickers: readonly [Evidence<DocumentId> & {
     readonly exchange: "NASDAQ";
     readonly symbol: "IIJ";
-  }, Evidence & {
+  }, Evidence<DocumentId> & {
     readonly exchange: "Nasdaq";
     readonly symbol: "IIJI";
   }];
-  readonly founded: Figure<"year">;
+  readonly founded: Figure<"year", DocumentId>;
   readonly chiefExecutive: {
-    readonly name: Evidence;
-    readonly title: Evidence;
+    readonly name: Evidence<DocumentId>;
+    readonly title: Evidence<DocumentId>;
   };
   readonly fiscalYearEnd: {
     readonly month: 3;
@@ -25,9 +26,9 @@ export type CompanyParts = {
     readonly document: "iij-3q02-presentation";
     readonly locator: "IIJ Top 150 Customers (3Q02) > Revenues at December 2002";
   };
-  readonly netLossYears: Figure<"years">;
-  readonly netLossOutlook: Note;
-  readonly investments: readonly [Evidence];
+  readonly netLossYears: Figure<"years", DocumentId>;
+  readonly netLossOutlook: Note<DocumentId>;
+  readonly investments: readonly [Evidence<DocumentId>];
 };
 
 /** Internet Initiative Japan as its documents of the time describe it. */

@@ -1,24 +1,25 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { Evidence, Figure } from "../model/figure.js";
 import { lazyRecord } from "../model/lazy-record.js";
+import type { DocumentId } from "./documents.js";
 
 /** What `crossSelling` holds, each part as far as it is disclosed. */
 export type CrossSellingRecords = {
   readonly "3Q02": {
     readonly valueAddedServices: {
-      readonly label: Evidence;
-      readonly rate: Figure<"ratio">;
-      readonly base: Figure<"companies">;
+      readonly label: Evidence<DocumentId>;
+      readonly rate: Figure<"ratio", DocumentId>;
+      readonly base: Figure<"companies", DocumentId>;
     };
     readonly systemsIntegration: {
-      readonly label: Evidence;
-      readonly rate: Figure<"ratio">;
-      readonly base: Figure<"companies">;
+      readonly label: Evidence<DocumentId>;
+      readonly rate: Figure<"ratio", DocumentId>;
+      readonly base: Figure<"companies", DocumentId>;
     };
     readonly dataCenters: {
-      readonly label: Evidence;
-      readonly rate: Figure<"ratio">;
-      readonly base: Figure<"companies">;
+      readonly label: Evidence<DocumentId>;
+      readonly rate: Figure<"ratio", DocumentId>;
+      readonly base: Figure<"companies", DocumentId>;
     };
   };
 };

@@ -87,6 +87,9 @@ export type DocumentRecords = {
   readonly "rtt-news-fy2023-article": DocumentRecord;
 };
 
+/** A key of `documents`. */
+export type DocumentId = keyof DocumentRecords;
+
 /** The source documents by id, oldest first. */
 export const documents = /* @__PURE__ */ lazyRecord<DocumentRecords>({
   "iij-1q00-release": '{"id":"iij-1q00-release",\

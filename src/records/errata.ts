@@ -1,27 +1,28 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { Erratum } from "../model/erratum.js";
 import { lazyRecord } from "../model/lazy-record.js";
+import type { DocumentId } from "./documents.js";
 
 /** What `errata` holds, each part as far as it is disclosed. */
 export type ErratumRecords = {
-  readonly "fourth-ranking-mislabelled": Erratum;
-  readonly "poweredcom-spelling": Erratum;
-  readonly "cable-and-wireless-spelling": Erratum;
-  readonly "ticker-differs": Erratum;
-  readonly "growth-guidance-hedged-once": Erratum;
-  readonly "presentation-calls-itself-release": Erratum;
-  readonly "segment-slides-unnamed": Erratum;
-  readonly "floors-labelled-differently": Erratum;
-  readonly "yokohama-floor-space-term": Erratum;
-  readonly "net-income-of-1h09-is-before-taxes": Erratum;
-  readonly "growth-of-1q20-printed-for-1h20": Erratum;
-  readonly "operating-income-of-fy2020-rounded-up": Erratum;
-  readonly "dividends-across-the-split-of-2022": Erratum;
-  readonly "first-quarter-of-2003-restated": Erratum;
-  readonly "fourth-quarter-of-2003-called-third": Erratum;
-  readonly "comparatives-of-fy2018-change-standard": Erratum;
-  readonly "nine-months-called-third-quarter": Erratum;
-  readonly "net-income-of-fy2022-differs": Erratum;
+  readonly "fourth-ranking-mislabelled": Erratum<DocumentId>;
+  readonly "poweredcom-spelling": Erratum<DocumentId>;
+  readonly "cable-and-wireless-spelling": Erratum<DocumentId>;
+  readonly "ticker-differs": Erratum<DocumentId>;
+  readonly "growth-guidance-hedged-once": Erratum<DocumentId>;
+  readonly "presentation-calls-itself-release": Erratum<DocumentId>;
+  readonly "segment-slides-unnamed": Erratum<DocumentId>;
+  readonly "floors-labelled-differently": Erratum<DocumentId>;
+  readonly "yokohama-floor-space-term": Erratum<DocumentId>;
+  readonly "net-income-of-1h09-is-before-taxes": Erratum<DocumentId>;
+  readonly "growth-of-1q20-printed-for-1h20": Erratum<DocumentId>;
+  readonly "operating-income-of-fy2020-rounded-up": Erratum<DocumentId>;
+  readonly "dividends-across-the-split-of-2022": Erratum<DocumentId>;
+  readonly "first-quarter-of-2003-restated": Erratum<DocumentId>;
+  readonly "fourth-quarter-of-2003-called-third": Erratum<DocumentId>;
+  readonly "comparatives-of-fy2018-change-standard": Erratum<DocumentId>;
+  readonly "nine-months-called-third-quarter": Erratum<DocumentId>;
+  readonly "net-income-of-fy2022-differs": Erratum<DocumentId>;
 };
 
 /** What the documents get wrong, contradict or leave unclear, by id. */

@@ -1,38 +1,39 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { Evidence, Figure, Note } from "../model/figure.js";
 import { lazyRecord } from "../model/lazy-record.js";
+import type { DocumentId } from "./documents.js";
 
 /** What `facilities` holds, each part as far as it is disclosed. */
 export type FacilityRecords = {
   readonly "yokohama-1": {
-    readonly role: Note;
-    readonly name: Evidence;
-    readonly place: Evidence;
-    readonly floors: Evidence & {
+    readonly role: Note<DocumentId>;
+    readonly name: Evidence<DocumentId>;
+    readonly place: Evidence<DocumentId>;
+    readonly floors: Evidence<DocumentId> & {
       readonly storeys: {
         readonly basement: 1;
         readonly aboveGround: 3;
         readonly tower: 2;
       };
     };
-    readonly floorSpace: Figure<"m2">;
-    readonly structure: Evidence;
-    readonly floorBearableWeight: Figure<"t/m2">;
+    readonly floorSpace: Figure<"m2", DocumentId>;
+    readonly structure: Evidence<DocumentId>;
+    readonly floorBearableWeight: Figure<"t/m2", DocumentId>;
   };
   readonly "saitama-1": {
-    readonly role: Note;
-    readonly name: Evidence;
-    readonly place: Evidence;
-    readonly floors: Evidence & {
+    readonly role: Note<DocumentId>;
+    readonly name: Evidence<DocumentId>;
+    readonly place: Evidence<DocumentId>;
+    readonly floors: Evidence<DocumentId> & {
       readonly storeys: {
         readonly basement: 0;
         readonly aboveGround: 9;
         readonly tower: 2;
       };
     };
-    readonly floorSpace: Figure<"m2">;
-    readonly structure: Evidence;
-    readonly floorBearableWeight: Figure<"t/m2">;
+    readonly floorSpace: Figure<"m2", DocumentId>;
+    readonly structure: Evidence<DocumentId>;
+    readonly floorBearableWeight: Figure<"t/m2", DocumentId>;
   };
 };
 

@@ -1,8 +1,10 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import { lazyFacts } from "../model/lazy-facts.js";
+import type { CompanyId } from "./companies.js";
+import type { DocumentId } from "./documents.js";
 
 /** Every printed figure as a row, in the order of the documents: for tables and notebooks. */
-export const facts = /* @__PURE__ */ lazyFacts('\
+export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"document":"iij-1q00-release","published":"2000-08-15","standing":"issuer"}\n\
 {"locator":"1Q00 Results Summary","accountingStandard":"US GAAP"}\n\
 ["quarters.1Q00.revenues","7246000000","JPY",-6,"JPY7,246 million"]\n\

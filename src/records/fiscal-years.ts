@@ -2,6 +2,7 @@
 import type { Explained } from "../model/explained.js";
 import type { Evidence, Figure, HedgedFigure, Note } from "../model/figure.js";
 import { lazyFigures } from "../model/lazy-figures.js";
+import type { DocumentId } from "./documents.js";
 import { facts } from "./facts.js";
 
 /** What `fiscalYears` holds, each part as far as it is disclosed. */
@@ -10,50 +11,50 @@ export type FiscalYearRecords = {
     readonly id: "FY1998";
     readonly start: "1998-04-01";
     readonly end: "1999-03-31";
-    readonly label: Evidence;
-    readonly notes: readonly [Note];
+    readonly label: Evidence<DocumentId>;
+    readonly notes: readonly [Note<DocumentId>];
   };
   readonly FY2000: Explained<{
     readonly id: "FY2000";
     readonly start: "2000-04-01";
     readonly end: "2001-03-31";
-    readonly netIncome: Figure<"JPY">;
+    readonly netIncome: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly netIncome: Figure<"USD">;
+      readonly netIncome: Figure<"USD", DocumentId>;
     }>;
   }>;
   readonly FY2001: Explained<{
     readonly id: "FY2001";
     readonly start: "2001-04-01";
     readonly end: "2002-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly equityInNetIncomeOfCrosswave: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
-    readonly adjustedEbitda: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfCrosswave: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly adjustedEbitda: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly netIncome: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly netIncome: Figure<"USD", DocumentId>;
     }>;
   }>;
   readonly "9M02": {
     readonly id: "9M02";
     readonly start: "2002-04-01";
     readonly end: "2002-12-31";
-    readonly label: Evidence;
-    readonly notes: readonly [Note];
+    readonly label: Evidence<DocumentId>;
+    readonly notes: readonly [Note<DocumentId>];
   };
   readonly FY2002: Explained<{
     readonly id: "FY2002";
     readonly start: "2002-04-01";
     readonly end: "2003-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
-    readonly adjustedEbitda: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly adjustedEbitda: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly guidance: readonly ["revenuesGrowth", "revenues"];
@@ -62,9 +63,9 @@ export type FiscalYearRecords = {
     readonly id: "FY2003";
     readonly start: "2003-04-01";
     readonly end: "2004-03-31";
-    readonly backboneShareOfConnectivityCost: HedgedFigure<"ratio", "approximately">;
+    readonly backboneShareOfConnectivityCost: HedgedFigure<"ratio", "approximately", DocumentId>;
     readonly reportedChange: Explained<{
-      readonly backboneCost: HedgedFigure<"ratio", "approximately">;
+      readonly backboneCost: HedgedFigure<"ratio", "approximately", DocumentId>;
     }>;
     readonly guidance: readonly ["revenuesGrowth"];
   }>;
@@ -72,54 +73,54 @@ export type FiscalYearRecords = {
     readonly id: "FY2006";
     readonly start: "2006-04-01";
     readonly end: "2007-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly connectivityAndValueAddedServicesRevenues: Figure<"JPY">;
-    readonly systemsIntegrationRevenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly impairmentOfIpMobileShares: Figure<"JPY">;
-    readonly dedicatedAccessContracts: Figure<"contracts">;
-    readonly gigabitServiceContracts: Figure<"contracts">;
-    readonly dedicatedAccessBandwidth: Figure<"bit/s">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly connectivityAndValueAddedServicesRevenues: Figure<"JPY", DocumentId>;
+    readonly systemsIntegrationRevenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly impairmentOfIpMobileShares: Figure<"JPY", DocumentId>;
+    readonly dedicatedAccessContracts: Figure<"contracts", DocumentId>;
+    readonly gigabitServiceContracts: Figure<"contracts", DocumentId>;
+    readonly dedicatedAccessBandwidth: Figure<"bit/s", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly connectivityAndValueAddedServicesRevenues: Figure<"ratio">;
-        readonly systemsIntegrationRevenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly connectivityAndValueAddedServicesRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsIntegrationRevenues: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly reportedChange: Explained<{
-      readonly gigabitServiceContracts: Figure<"contracts">;
-      readonly dedicatedAccessContracts: Figure<"contracts">;
-      readonly dedicatedAccessBandwidth: Figure<"bit/s">;
+      readonly gigabitServiceContracts: Figure<"contracts", DocumentId>;
+      readonly dedicatedAccessContracts: Figure<"contracts", DocumentId>;
+      readonly dedicatedAccessBandwidth: Figure<"bit/s", DocumentId>;
     }>;
   }>;
   readonly "9M07": Explained<{
     readonly id: "9M07";
     readonly start: "2007-04-01";
     readonly end: "2007-12-31";
-    readonly deferredTaxExpense: Figure<"JPY">;
+    readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
   }>;
   readonly FY2007: Explained<{
     readonly id: "FY2007";
     readonly start: "2007-04-01";
     readonly end: "2008-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly operatingMargin: Figure<"ratio">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly deferredTaxExpense: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
-    readonly earningsPerShareBasic: Figure<"JPY">;
-    readonly gigabitServiceContracts: Figure<"contracts">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
+    readonly gigabitServiceContracts: Figure<"contracts", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly reportedChange: Explained<{
-      readonly operatingMargin: Figure<"ratio">;
+      readonly operatingMargin: Figure<"ratio", DocumentId>;
     }>;
     readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncome", "netIncomeGrowth"];
   }>;
@@ -127,26 +128,26 @@ export type FiscalYearRecords = {
     readonly id: "9M08";
     readonly start: "2008-04-01";
     readonly end: "2008-12-31";
-    readonly revenues: Figure<"JPY">;
-    readonly recurringShareOfRevenues: Figure<"ratio">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly newSubsidiariesOperatingIncome: Figure<"JPY">;
-    readonly deferredTaxExpense: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly recurringShareOfRevenues: Figure<"ratio", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly newSubsidiariesOperatingIncome: Figure<"JPY", DocumentId>;
+    readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly netIncome: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncome: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly recurringRevenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncome: Figure<"ratio">;
-        readonly connectivityRevenues: Figure<"ratio">;
-        readonly outsourcingRevenues: Figure<"ratio">;
-        readonly systemsOperationAndMaintenanceRevenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly recurringRevenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncome: Figure<"ratio", DocumentId>;
+        readonly connectivityRevenues: Figure<"ratio", DocumentId>;
+        readonly outsourcingRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsOperationAndMaintenanceRevenues: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -154,23 +155,23 @@ export type FiscalYearRecords = {
     readonly id: "FY2008";
     readonly start: "2008-04-01";
     readonly end: "2009-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly newSubsidiariesOperatingIncome: Figure<"JPY">;
-    readonly deferredTaxExpense: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly newSubsidiariesOperatingIncome: Figure<"JPY", DocumentId>;
+    readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly netIncome: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncome: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly recurringRevenues: Figure<"ratio">;
-        readonly systemsConstructionRevenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncome: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly recurringRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsConstructionRevenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncome: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncome", "incomeBeforeIncomeTaxes", "earningsPerShareBasic", "weightedAverageShares"];
@@ -179,31 +180,31 @@ export type FiscalYearRecords = {
     readonly id: "9M09";
     readonly start: "2009-04-01";
     readonly end: "2009-12-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly atmOperationOperatingIncome: Figure<"JPY">;
-    readonly otherIncomeNet: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly incomeTaxExpense: Figure<"JPY">;
-    readonly deferredTaxExpense: Figure<"JPY">;
-    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
-    readonly netLossAttributableToNoncontrollingInterests: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly adjustedEbitda: Figure<"JPY">;
-    readonly depreciationAndAmortization: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly atmOperationOperatingIncome: Figure<"JPY", DocumentId>;
+    readonly otherIncomeNet: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly incomeTaxExpense: Figure<"JPY", DocumentId>;
+    readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly netLossAttributableToNoncontrollingInterests: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly adjustedEbitda: Figure<"JPY", DocumentId>;
+    readonly depreciationAndAmortization: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly netIncomeAttributable: Figure<"USD">;
-      readonly atmOperationOperatingIncome: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncomeAttributable: Figure<"USD", DocumentId>;
+      readonly atmOperationOperatingIncome: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly atmOperationOperatingLoss: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly atmOperationOperatingLoss: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -211,22 +212,22 @@ export type FiscalYearRecords = {
     readonly id: "FY2009";
     readonly start: "2009-04-01";
     readonly end: "2010-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly atmOperationOperatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly dividendsPerShare: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly atmOperationOperatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly dividendsPerShare: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly netIncomeAttributable: Figure<"USD">;
-      readonly atmOperationOperatingIncome: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncomeAttributable: Figure<"USD", DocumentId>;
+      readonly atmOperationOperatingIncome: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly guidance: readonly ["revenues", "operatingIncome", "incomeBeforeIncomeTaxes", "netIncome", "dividendsPerShare", "yearEndDividendsPerShare"];
@@ -235,53 +236,53 @@ export type FiscalYearRecords = {
     readonly id: "9M10";
     readonly start: "2010-04-01";
     readonly end: "2010-12-31";
-    readonly operatingIncome: Figure<"JPY">;
-    readonly otherIncomeNet: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly incomeTaxExpense: Figure<"JPY">;
-    readonly deferredTaxExpense: Figure<"JPY">;
-    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
-    readonly netLossAttributableToNoncontrollingInterests: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly adjustedEbitda: Figure<"JPY">;
-    readonly depreciationAndAmortization: Figure<"JPY">;
-    readonly totalAssets: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly otherIncomeNet: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly incomeTaxExpense: Figure<"JPY", DocumentId>;
+    readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly netLossAttributableToNoncontrollingInterests: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly adjustedEbitda: Figure<"JPY", DocumentId>;
+    readonly depreciationAndAmortization: Figure<"JPY", DocumentId>;
+    readonly totalAssets: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
-        readonly netIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly reportedChange: Explained<{
-      readonly totalAssets: Figure<"JPY">;
-      readonly accountsReceivable: Figure<"JPY">;
-      readonly prepaidExpenses: Figure<"JPY">;
-      readonly deferredTaxAssets: Figure<"JPY">;
-      readonly otherIntangibleAssets: Figure<"JPY">;
-      readonly propertyAndEquipment: Figure<"JPY">;
-      readonly goodwill: Figure<"JPY">;
-      readonly shortTermBorrowings: Figure<"JPY">;
+      readonly totalAssets: Figure<"JPY", DocumentId>;
+      readonly accountsReceivable: Figure<"JPY", DocumentId>;
+      readonly prepaidExpenses: Figure<"JPY", DocumentId>;
+      readonly deferredTaxAssets: Figure<"JPY", DocumentId>;
+      readonly otherIntangibleAssets: Figure<"JPY", DocumentId>;
+      readonly propertyAndEquipment: Figure<"JPY", DocumentId>;
+      readonly goodwill: Figure<"JPY", DocumentId>;
+      readonly shortTermBorrowings: Figure<"JPY", DocumentId>;
     }>;
   }>;
   readonly FY2010: Explained<{
     readonly id: "FY2010";
     readonly start: "2010-04-01";
     readonly end: "2011-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly systemsIntegrationRevenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly systemsIntegrationRevenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly convenienceTranslation: Explained<{
-      readonly netIncomeAttributable: Figure<"USD">;
+      readonly netIncomeAttributable: Figure<"USD", DocumentId>;
     }>;
     readonly guidance: readonly ["revenues", "operatingIncome", "operatingMarginChangePerYear", "incomeBeforeIncomeTaxes", "netIncomeAttributable", "dividendsPerShare"];
   }>;
@@ -289,57 +290,57 @@ export type FiscalYearRecords = {
     readonly id: "9M11";
     readonly start: "2011-04-01";
     readonly end: "2011-12-31";
-    readonly operatingIncome: Figure<"JPY">;
-    readonly otherIncomeNet: Figure<"JPY">;
-    readonly incomeTaxExpense: Figure<"JPY">;
-    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
-    readonly netLossAttributableToNoncontrollingInterests: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly adjustedEbitda: Figure<"JPY">;
-    readonly depreciationAndAmortization: Figure<"JPY">;
-    readonly purchasesOfPropertyAndEquipment: Figure<"JPY">;
-    readonly assetsAcquiredByCapitalLeases: Figure<"JPY">;
-    readonly capitalExpenditures: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly otherIncomeNet: Figure<"JPY", DocumentId>;
+    readonly incomeTaxExpense: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly netLossAttributableToNoncontrollingInterests: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly adjustedEbitda: Figure<"JPY", DocumentId>;
+    readonly depreciationAndAmortization: Figure<"JPY", DocumentId>;
+    readonly purchasesOfPropertyAndEquipment: Figure<"JPY", DocumentId>;
+    readonly assetsAcquiredByCapitalLeases: Figure<"JPY", DocumentId>;
+    readonly capitalExpenditures: Figure<"JPY", DocumentId>;
   }>;
   readonly FY2011: Explained<{
     readonly id: "FY2011";
     readonly start: "2011-04-01";
     readonly end: "2012-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly interimDividendsPerShare: Figure<"JPY">;
-    readonly yearEndDividendsPerShare: Figure<"JPY">;
-    readonly dividendsPerShare: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly interimDividendsPerShare: Figure<"JPY", DocumentId>;
+    readonly yearEndDividendsPerShare: Figure<"JPY", DocumentId>;
+    readonly dividendsPerShare: Figure<"JPY", DocumentId>;
     readonly guidance: readonly ["revenues", "operatingIncome", "incomeBeforeIncomeTaxes", "netIncomeAttributable", "dividendsPerShare"];
   }>;
   readonly "9M12": Explained<{
     readonly id: "9M12";
     readonly start: "2012-04-01";
     readonly end: "2012-12-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly otherIncomeNet: Figure<"JPY">;
-    readonly incomeTaxExpense: Figure<"JPY">;
-    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
-    readonly netLossAttributableToNoncontrollingInterests: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly adjustedEbitda: Figure<"JPY">;
-    readonly depreciationAndAmortization: Figure<"JPY">;
-    readonly purchasesOfPropertyAndEquipment: Figure<"JPY">;
-    readonly assetsAcquiredByCapitalLeases: Figure<"JPY">;
-    readonly capitalExpenditures: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly otherIncomeNet: Figure<"JPY", DocumentId>;
+    readonly incomeTaxExpense: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly netLossAttributableToNoncontrollingInterests: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly adjustedEbitda: Figure<"JPY", DocumentId>;
+    readonly depreciationAndAmortization: Figure<"JPY", DocumentId>;
+    readonly purchasesOfPropertyAndEquipment: Figure<"JPY", DocumentId>;
+    readonly assetsAcquiredByCapitalLeases: Figure<"JPY", DocumentId>;
+    readonly capitalExpenditures: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly netIncomeAttributable: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncomeAttributable: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -347,25 +348,25 @@ export type FiscalYearRecords = {
     readonly id: "FY2012";
     readonly start: "2012-04-01";
     readonly end: "2013-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly interimDividendsPerShare: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly interimDividendsPerShare: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly netIncomeAttributable: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncomeAttributable: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly milestones: Explained<{
       readonly revenuesAboveHundredBillionYen: {
-        readonly threshold: Figure<"JPY">;
+        readonly threshold: Figure<"JPY", DocumentId>;
       };
     }>;
     readonly guidance: readonly ["yearEndDividendsPerShare", "dividendsPerShare", "dividendsPerShareChange"];
@@ -374,20 +375,20 @@ export type FiscalYearRecords = {
     readonly id: "9M13";
     readonly start: "2013-04-01";
     readonly end: "2013-12-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly comprehensiveIncomeAttributable: Figure<"JPY">;
-    readonly earningsPerShareBasic: Figure<"JPY">;
-    readonly earningsPerShareDiluted: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly comprehensiveIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareDiluted: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
-        readonly comprehensiveIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly comprehensiveIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -395,18 +396,18 @@ export type FiscalYearRecords = {
     readonly id: "FY2013";
     readonly start: "2013-04-01";
     readonly end: "2014-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly totalAssets: Figure<"JPY">;
-    readonly shareholdersEquity: Figure<"JPY">;
-    readonly totalEquity: Figure<"JPY">;
-    readonly shareholdersEquityRatio: Figure<"ratio">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly totalAssets: Figure<"JPY", DocumentId>;
+    readonly shareholdersEquity: Figure<"JPY", DocumentId>;
+    readonly totalEquity: Figure<"JPY", DocumentId>;
+    readonly shareholdersEquityRatio: Figure<"ratio", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "dividendsPerShareGrowth"];
@@ -415,24 +416,24 @@ export type FiscalYearRecords = {
     readonly id: "9M14";
     readonly start: "2014-04-01";
     readonly end: "2014-12-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly comprehensiveIncomeAttributable: Figure<"JPY">;
-    readonly totalAssets: Figure<"JPY">;
-    readonly shareholdersEquity: Figure<"JPY">;
-    readonly totalEquity: Figure<"JPY">;
-    readonly shareholdersEquityRatio: Figure<"ratio">;
-    readonly earningsPerShareBasic: Figure<"JPY">;
-    readonly earningsPerShareDiluted: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly comprehensiveIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly totalAssets: Figure<"JPY", DocumentId>;
+    readonly shareholdersEquity: Figure<"JPY", DocumentId>;
+    readonly totalEquity: Figure<"JPY", DocumentId>;
+    readonly shareholdersEquityRatio: Figure<"ratio", DocumentId>;
+    readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareDiluted: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
-        readonly comprehensiveIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly comprehensiveIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -440,27 +441,27 @@ export type FiscalYearRecords = {
     readonly id: "FY2014";
     readonly start: "2014-04-01";
     readonly end: "2015-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly operatingMargin: Figure<"ratio">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly comprehensiveIncomeAttributable: Figure<"JPY">;
-    readonly returnOnEquity: Figure<"ratio">;
-    readonly incomeBeforeIncomeTaxesToTotalAssets: Figure<"ratio">;
-    readonly earningsPerShareBasic: Figure<"JPY">;
-    readonly earningsPerShareDiluted: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly comprehensiveIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly returnOnEquity: Figure<"ratio", DocumentId>;
+    readonly incomeBeforeIncomeTaxesToTotalAssets: Figure<"ratio", DocumentId>;
+    readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareDiluted: Figure<"JPY", DocumentId>;
     readonly reportedChange: Explained<{
-      readonly mobileInterconnectivityCharge: Figure<"ratio">;
+      readonly mobileInterconnectivityCharge: Figure<"ratio", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
-        readonly comprehensiveIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly comprehensiveIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare"];
@@ -469,14 +470,14 @@ export type FiscalYearRecords = {
     readonly id: "9M15";
     readonly start: "2015-04-01";
     readonly end: "2015-12-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -484,28 +485,28 @@ export type FiscalYearRecords = {
     readonly id: "FY2015";
     readonly start: "2015-04-01";
     readonly end: "2016-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly operatingMargin: Figure<"ratio">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly comprehensiveIncomeAttributable: Figure<"JPY">;
-    readonly returnOnEquity: Figure<"ratio">;
-    readonly incomeBeforeIncomeTaxesToTotalAssets: Figure<"ratio">;
-    readonly totalAssets: Figure<"JPY">;
-    readonly shareholdersEquity: Figure<"JPY">;
-    readonly totalEquity: Figure<"JPY">;
-    readonly shareholdersEquityRatio: Figure<"ratio">;
-    readonly earningsPerShareBasic: Figure<"JPY">;
-    readonly earningsPerShareDiluted: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly comprehensiveIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly returnOnEquity: Figure<"ratio", DocumentId>;
+    readonly incomeBeforeIncomeTaxesToTotalAssets: Figure<"ratio", DocumentId>;
+    readonly totalAssets: Figure<"JPY", DocumentId>;
+    readonly shareholdersEquity: Figure<"JPY", DocumentId>;
+    readonly totalEquity: Figure<"JPY", DocumentId>;
+    readonly shareholdersEquityRatio: Figure<"ratio", DocumentId>;
+    readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareDiluted: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
-        readonly comprehensiveIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly comprehensiveIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -513,16 +514,16 @@ export type FiscalYearRecords = {
     readonly id: "9M16";
     readonly start: "2016-04-01";
     readonly end: "2016-12-31";
-    readonly revenues: Figure<"JPY">;
-    readonly mobileServicesRevenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly mobileServicesRevenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
-        readonly mobileServicesRevenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly mobileServicesRevenues: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -530,15 +531,15 @@ export type FiscalYearRecords = {
     readonly id: "FY2016";
     readonly start: "2016-04-01";
     readonly end: "2017-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly cloudRevenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly cloudRevenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "dividendsPerShareGrowth"];
@@ -547,17 +548,17 @@ export type FiscalYearRecords = {
     readonly id: "9M17";
     readonly start: "2017-04-01";
     readonly end: "2017-12-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -565,11 +566,11 @@ export type FiscalYearRecords = {
     readonly id: "FY2017";
     readonly start: "2017-04-01";
     readonly end: "2018-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "cloudRevenues", "incomeBeforeIncomeTaxes", "incomeBeforeIncomeTaxesGrowth"];
@@ -578,18 +579,18 @@ export type FiscalYearRecords = {
     readonly id: "9M18";
     readonly start: "2018-04-01";
     readonly end: "2018-12-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY">;
-    readonly equityInNetIncomeOfDecurret: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly netIncomeAttributableAdjusted: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfDecurret: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributableAdjusted: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly netIncomeAttributable: Figure<"ratio">;
-        readonly netIncomeAttributableAdjusted: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly revenues: Figure<"ratio">;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributableAdjusted: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -597,16 +598,16 @@ export type FiscalYearRecords = {
     readonly id: "FY2018";
     readonly start: "2018-04-01";
     readonly end: "2019-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly netIncomeAttributableAdjusted: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributableAdjusted: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly netIncomeAttributable: Figure<"ratio">;
-        readonly netIncomeAttributableAdjusted: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly revenues: Figure<"ratio">;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributableAdjusted: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -614,23 +615,23 @@ export type FiscalYearRecords = {
     readonly id: "9M19";
     readonly start: "2019-04-01";
     readonly end: "2019-12-31";
-    readonly revenues: Figure<"JPY">;
-    readonly grossProfit: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly grossProfit: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly grossProfit: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
-        readonly grossProfitNormalized: Figure<"ratio">;
-        readonly operatingIncomeNormalized: Figure<"ratio">;
-        readonly netIncomeAttributableNormalized: Figure<"ratio">;
-        readonly enterpriseRecurringRevenues: Figure<"ratio">;
-        readonly enterpriseMobileRevenues: Figure<"ratio">;
-        readonly securityRevenues: Figure<"ratio">;
-        readonly cloudRevenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly grossProfit: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly grossProfitNormalized: Figure<"ratio", DocumentId>;
+        readonly operatingIncomeNormalized: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributableNormalized: Figure<"ratio", DocumentId>;
+        readonly enterpriseRecurringRevenues: Figure<"ratio", DocumentId>;
+        readonly enterpriseMobileRevenues: Figure<"ratio", DocumentId>;
+        readonly securityRevenues: Figure<"ratio", DocumentId>;
+        readonly cloudRevenues: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -646,8 +647,8 @@ export type FiscalYearRecords = {
     readonly end: "2020-12-31";
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly ipServicesRevenues: HedgedFigure<"ratio", "approximately">;
-        readonly enterpriseMobileRevenues: HedgedFigure<"ratio", "approximately">;
+        readonly ipServicesRevenues: HedgedFigure<"ratio", "approximately", DocumentId>;
+        readonly enterpriseMobileRevenues: HedgedFigure<"ratio", "approximately", DocumentId>;
       }>;
     };
   };
@@ -655,19 +656,19 @@ export type FiscalYearRecords = {
     readonly id: "FY2020";
     readonly start: "2020-04-01";
     readonly end: "2021-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly grossProfit: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly dividendsPerShare: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly grossProfit: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly dividendsPerShare: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly grossProfit: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly grossProfit: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly guidance: readonly ["revenues", "netIncomeAttributable", "operatingIncome", "dividendsPerShare", "netIncomeAttributableGrowth", "operatingIncomeGrowth", "revenuesGrowth"];
@@ -676,21 +677,21 @@ export type FiscalYearRecords = {
     readonly id: "FY2021";
     readonly start: "2021-04-01";
     readonly end: "2022-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly operatingMargin: Figure<"ratio">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly earningsPerShare: Figure<"JPY">;
-    readonly dividendsPerShare: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly earningsPerShare: Figure<"JPY", DocumentId>;
+    readonly dividendsPerShare: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
-        readonly dividendsPerShare: Figure<"ratio">;
-        readonly networkServicesRevenuesExcludingMobile: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly dividendsPerShare: Figure<"ratio", DocumentId>;
+        readonly networkServicesRevenuesExcludingMobile: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "incomeBeforeIncomeTaxes", "incomeBeforeIncomeTaxesGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "yearEndDividendsPerShare"];
@@ -699,19 +700,19 @@ export type FiscalYearRecords = {
     readonly id: "FY2022";
     readonly start: "2022-04-01";
     readonly end: "2023-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly earningsPerShare: Figure<"JPY">;
-    readonly dividendsPerShare: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly earningsPerShare: Figure<"JPY", DocumentId>;
+    readonly dividendsPerShare: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
-        readonly dividendsPerShare: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly dividendsPerShare: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "incomeBeforeIncomeTaxes", "incomeBeforeIncomeTaxesGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "dividendsPerShareGrowth", "interimDividendsPerShare", "yearEndDividendsPerShare"];
@@ -720,20 +721,20 @@ export type FiscalYearRecords = {
     readonly id: "FY2023";
     readonly start: "2023-04-01";
     readonly end: "2024-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly earningsPerShare: Figure<"JPY">;
-    readonly interimDividendsPerShare: Figure<"JPY">;
-    readonly dividendsPerShare: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly earningsPerShare: Figure<"JPY", DocumentId>;
+    readonly interimDividendsPerShare: Figure<"JPY", DocumentId>;
+    readonly dividendsPerShare: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
-        readonly earningsPerShare: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly earningsPerShare: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly guidance: readonly ["operatingMargin", "revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "incomeBeforeIncomeTaxes", "incomeBeforeIncomeTaxesGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "dividendsPerShareGrowth", "earningsPerShare", "yearEndDividendsPerShare"];

@@ -3,6 +3,7 @@ import type { PublicationDate } from "../model/document.js";
 import type { Explained } from "../model/explained.js";
 import type { Evidence, Figure, HedgedFigure, Wording } from "../model/figure.js";
 import { lazyGuidance } from "../model/lazy-guidance.js";
+import type { DocumentId } from "./documents.js";
 import { documents } from "./documents.js";
 import { facts } from "./facts.js";
 
@@ -14,20 +15,20 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "4Q02";
       readonly issued: PublicationDate;
-      readonly low: Figure<"JPY">;
-      readonly high: Figure<"JPY">;
+      readonly low: Figure<"JPY", DocumentId>;
+      readonly high: Figure<"JPY", DocumentId>;
       readonly convenienceTranslation: {
-        readonly low: Figure<"USD">;
-        readonly high: Figure<"USD">;
+        readonly low: Figure<"USD", DocumentId>;
+        readonly high: Figure<"USD", DocumentId>;
       };
-      readonly claim: Wording;
+      readonly claim: Wording<DocumentId>;
       readonly press: readonly [{
         readonly form: "range";
         readonly metric: "revenues";
         readonly period: "4Q02";
         readonly issued: PublicationDate;
-        readonly low: Figure<"JPY">;
-        readonly high: Figure<"JPY">;
+        readonly low: Figure<"JPY", DocumentId>;
+        readonly high: Figure<"JPY", DocumentId>;
       }];
     };
     readonly operatingIncome: {
@@ -35,15 +36,15 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncome";
       readonly period: "4Q02";
       readonly issued: PublicationDate;
-      readonly wording: Wording;
+      readonly wording: Wording<DocumentId>;
     };
     readonly largeSystemsIntegrationContracts: {
       readonly form: "moreThan";
       readonly metric: "largeSystemsIntegrationContracts";
       readonly period: "4Q02";
       readonly issued: PublicationDate;
-      readonly threshold: HedgedFigure<"JPY", "moreThan">;
-      readonly each: HedgedFigure<"JPY", "moreThan">;
+      readonly threshold: HedgedFigure<"JPY", "moreThan", DocumentId>;
+      readonly each: HedgedFigure<"JPY", "moreThan", DocumentId>;
     };
   }>;
   readonly FY2002: Explained<{
@@ -52,13 +53,13 @@ export type GuidanceRecords = {
       readonly metric: "revenuesGrowth";
       readonly period: "FY2002";
       readonly issued: PublicationDate;
-      readonly value: HedgedFigure<"ratio", "approximately">;
+      readonly value: HedgedFigure<"ratio", "approximately", DocumentId>;
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "revenuesGrowth";
         readonly period: "FY2002";
         readonly issued: PublicationDate;
-        readonly value: Figure<"ratio">;
+        readonly value: Figure<"ratio", DocumentId>;
       }];
     };
     readonly revenues: {
@@ -66,8 +67,8 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2002";
       readonly issued: PublicationDate;
-      readonly low: Figure<"JPY">;
-      readonly high: Figure<"JPY">;
+      readonly low: Figure<"JPY", DocumentId>;
+      readonly high: Figure<"JPY", DocumentId>;
     };
   }>;
   readonly "2Q03": Explained<{
@@ -76,7 +77,7 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncome";
       readonly period: "2Q03";
       readonly issued: PublicationDate;
-      readonly wording: Wording;
+      readonly wording: Wording<DocumentId>;
     };
   }>;
   readonly FY2003: {
@@ -85,14 +86,14 @@ export type GuidanceRecords = {
       readonly metric: "revenuesGrowth";
       readonly period: "FY2003";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
-      readonly threshold: HedgedFigure<"ratio", "moreThan">;
+      readonly value: Figure<"ratio", DocumentId>;
+      readonly threshold: HedgedFigure<"ratio", "moreThan", DocumentId>;
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "revenuesGrowth";
         readonly period: "FY2003";
         readonly issued: PublicationDate;
-        readonly value: Figure<"ratio">;
+        readonly value: Figure<"ratio", DocumentId>;
       }];
     };
   };
@@ -102,14 +103,14 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2007";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2007";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly revenuesGrowth: {
@@ -117,14 +118,14 @@ export type GuidanceRecords = {
       readonly metric: "revenuesGrowth";
       readonly period: "FY2007";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"ratio">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"ratio", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "revenuesGrowth";
         readonly period: "FY2007";
         readonly issued: PublicationDate;
-        readonly value: Figure<"ratio">;
+        readonly value: Figure<"ratio", DocumentId>;
       }];
     };
     readonly operatingIncome: {
@@ -132,14 +133,14 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncome";
       readonly period: "FY2007";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2007";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly operatingIncomeGrowth: {
@@ -147,14 +148,14 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncomeGrowth";
       readonly period: "FY2007";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"ratio">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"ratio", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncomeGrowth";
         readonly period: "FY2007";
         readonly issued: PublicationDate;
-        readonly value: Figure<"ratio">;
+        readonly value: Figure<"ratio", DocumentId>;
       }];
     };
     readonly netIncome: {
@@ -162,14 +163,14 @@ export type GuidanceRecords = {
       readonly metric: "netIncome";
       readonly period: "FY2007";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly netIncomeGrowth: {
       readonly form: "point";
       readonly metric: "netIncomeGrowth";
       readonly period: "FY2007";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
   }>;
   readonly FY2008: Explained<{
@@ -178,30 +179,30 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2008";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
-      readonly revision: Figure<"JPY">;
-      readonly revisionRate: Figure<"ratio">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly revision: Figure<"JPY", DocumentId>;
+      readonly revisionRate: Figure<"ratio", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2008";
         readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2008";
         readonly issued: PublicationDate;
-        readonly revises: Evidence;
-        readonly value: Figure<"JPY">;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2008";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly revenuesGrowth: {
@@ -209,37 +210,37 @@ export type GuidanceRecords = {
       readonly metric: "revenuesGrowth";
       readonly period: "FY2008";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly operatingIncome: {
       readonly form: "point";
       readonly metric: "operatingIncome";
       readonly period: "FY2008";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
-      readonly revision: Figure<"JPY">;
-      readonly revisionRate: Figure<"ratio">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly revision: Figure<"JPY", DocumentId>;
+      readonly revisionRate: Figure<"ratio", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2008";
         readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2008";
         readonly issued: PublicationDate;
-        readonly revises: Evidence;
-        readonly value: Figure<"JPY">;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2008";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly operatingIncomeGrowth: {
@@ -247,30 +248,30 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncomeGrowth";
       readonly period: "FY2008";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly netIncome: {
       readonly form: "point";
       readonly metric: "netIncome";
       readonly period: "FY2008";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
-      readonly revision: Figure<"JPY">;
-      readonly revisionRate: Figure<"ratio">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly revision: Figure<"JPY", DocumentId>;
+      readonly revisionRate: Figure<"ratio", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "netIncome";
         readonly period: "FY2008";
         readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "netIncome";
         readonly period: "FY2008";
         readonly issued: PublicationDate;
-        readonly revises: Evidence;
-        readonly value: Figure<"JPY">;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly incomeBeforeIncomeTaxes: {
@@ -278,16 +279,16 @@ export type GuidanceRecords = {
       readonly metric: "incomeBeforeIncomeTaxes";
       readonly period: "FY2008";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
-      readonly revision: Figure<"JPY">;
-      readonly revisionRate: Figure<"ratio">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly revision: Figure<"JPY", DocumentId>;
+      readonly revisionRate: Figure<"ratio", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "incomeBeforeIncomeTaxes";
         readonly period: "FY2008";
         readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly earningsPerShareBasic: {
@@ -295,14 +296,14 @@ export type GuidanceRecords = {
       readonly metric: "earningsPerShareBasic";
       readonly period: "FY2008";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "earningsPerShareBasic";
         readonly period: "FY2008";
         readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly weightedAverageShares: {
@@ -310,7 +311,7 @@ export type GuidanceRecords = {
       readonly metric: "weightedAverageShares";
       readonly period: "FY2008";
       readonly issued: PublicationDate;
-      readonly value: Figure<"shares">;
+      readonly value: Figure<"shares", DocumentId>;
     };
   }>;
   readonly FY2009: Explained<{
@@ -319,14 +320,14 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2009";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2009";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly operatingIncome: {
@@ -334,35 +335,35 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncome";
       readonly period: "FY2009";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly incomeBeforeIncomeTaxes: {
       readonly form: "point";
       readonly metric: "incomeBeforeIncomeTaxes";
       readonly period: "FY2009";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly netIncome: {
       readonly form: "point";
       readonly metric: "netIncome";
       readonly period: "FY2009";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly dividendsPerShare: {
       readonly form: "point";
       readonly metric: "dividendsPerShare";
       readonly period: "FY2009";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "dividendsPerShare";
         readonly period: "FY2009";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly yearEndDividendsPerShare: {
@@ -370,14 +371,14 @@ export type GuidanceRecords = {
       readonly metric: "yearEndDividendsPerShare";
       readonly period: "FY2009";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "yearEndDividendsPerShare";
         readonly period: "FY2009";
         readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
   }>;
@@ -387,21 +388,21 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "1H10";
       readonly issuedBefore: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly operatingIncome: {
       readonly form: "point";
       readonly metric: "operatingIncome";
       readonly period: "1H10";
       readonly issuedBefore: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly netIncomeAttributable: {
       readonly form: "point";
       readonly metric: "netIncomeAttributable";
       readonly period: "1H10";
       readonly issuedBefore: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
   }>;
   readonly FY2010: Explained<{
@@ -410,21 +411,21 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2010";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2010";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2010";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly operatingIncome: {
@@ -432,21 +433,21 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncome";
       readonly period: "FY2010";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2010";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2010";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly operatingMarginChangePerYear: {
@@ -454,21 +455,21 @@ export type GuidanceRecords = {
       readonly metric: "operatingMarginChangePerYear";
       readonly period: "FY2010";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly incomeBeforeIncomeTaxes: {
       readonly form: "point";
       readonly metric: "incomeBeforeIncomeTaxes";
       readonly period: "FY2010";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "incomeBeforeIncomeTaxes";
         readonly period: "FY2010";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly netIncomeAttributable: {
@@ -476,14 +477,14 @@ export type GuidanceRecords = {
       readonly metric: "netIncomeAttributable";
       readonly period: "FY2010";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "netIncomeAttributable";
         readonly period: "FY2010";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly dividendsPerShare: {
@@ -491,14 +492,14 @@ export type GuidanceRecords = {
       readonly metric: "dividendsPerShare";
       readonly period: "FY2010";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "dividendsPerShare";
         readonly period: "FY2010";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
   }>;
@@ -508,35 +509,35 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2011";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly operatingIncome: {
       readonly form: "point";
       readonly metric: "operatingIncome";
       readonly period: "FY2011";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly incomeBeforeIncomeTaxes: {
       readonly form: "point";
       readonly metric: "incomeBeforeIncomeTaxes";
       readonly period: "FY2011";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly netIncomeAttributable: {
       readonly form: "point";
       readonly metric: "netIncomeAttributable";
       readonly period: "FY2011";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly dividendsPerShare: {
       readonly form: "point";
       readonly metric: "dividendsPerShare";
       readonly period: "FY2011";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
   }>;
   readonly FY2012: Explained<{
@@ -545,21 +546,21 @@ export type GuidanceRecords = {
       readonly metric: "yearEndDividendsPerShare";
       readonly period: "FY2012";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "yearEndDividendsPerShare";
         readonly period: "FY2012";
         readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "yearEndDividendsPerShare";
         readonly period: "FY2012";
         readonly issued: PublicationDate;
-        readonly revises: Evidence;
-        readonly value: Figure<"JPY">;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly dividendsPerShare: {
@@ -567,14 +568,14 @@ export type GuidanceRecords = {
       readonly metric: "dividendsPerShare";
       readonly period: "FY2012";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly dividendsPerShareChange: {
       readonly form: "point";
       readonly metric: "dividendsPerShareChange";
       readonly period: "FY2012";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
   }>;
   readonly FY2013: Explained<{
@@ -583,16 +584,16 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2013";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2013";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
         readonly convenienceTranslation: {
-          readonly value: Figure<"USD">;
+          readonly value: Figure<"USD", DocumentId>;
         };
       }];
     };
@@ -601,23 +602,23 @@ export type GuidanceRecords = {
       readonly metric: "revenuesGrowth";
       readonly period: "FY2013";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly operatingIncome: {
       readonly form: "point";
       readonly metric: "operatingIncome";
       readonly period: "FY2013";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2013";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
         readonly convenienceTranslation: {
-          readonly value: Figure<"USD">;
+          readonly value: Figure<"USD", DocumentId>;
         };
       }];
     };
@@ -626,23 +627,23 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncomeGrowth";
       readonly period: "FY2013";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly netIncomeAttributable: {
       readonly form: "point";
       readonly metric: "netIncomeAttributable";
       readonly period: "FY2013";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "netIncomeAttributable";
         readonly period: "FY2013";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
         readonly convenienceTranslation: {
-          readonly value: Figure<"USD">;
+          readonly value: Figure<"USD", DocumentId>;
         };
       }];
     };
@@ -651,21 +652,21 @@ export type GuidanceRecords = {
       readonly metric: "netIncomeAttributableGrowth";
       readonly period: "FY2013";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly dividendsPerShare: {
       readonly form: "point";
       readonly metric: "dividendsPerShare";
       readonly period: "FY2013";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly dividendsPerShareGrowth: {
       readonly form: "point";
       readonly metric: "dividendsPerShareGrowth";
       readonly period: "FY2013";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
   }>;
   readonly FY2014: Explained<{
@@ -674,49 +675,49 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2014";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly revenuesGrowth: {
       readonly form: "point";
       readonly metric: "revenuesGrowth";
       readonly period: "FY2014";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly operatingIncome: {
       readonly form: "point";
       readonly metric: "operatingIncome";
       readonly period: "FY2014";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly operatingIncomeGrowth: {
       readonly form: "point";
       readonly metric: "operatingIncomeGrowth";
       readonly period: "FY2014";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly netIncomeAttributable: {
       readonly form: "point";
       readonly metric: "netIncomeAttributable";
       readonly period: "FY2014";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly netIncomeAttributableGrowth: {
       readonly form: "point";
       readonly metric: "netIncomeAttributableGrowth";
       readonly period: "FY2014";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly dividendsPerShare: {
       readonly form: "point";
       readonly metric: "dividendsPerShare";
       readonly period: "FY2014";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
   }>;
   readonly "3Q15": Explained<{
@@ -725,7 +726,7 @@ export type GuidanceRecords = {
       readonly metric: "mobileSubscriptions";
       readonly period: "3Q15";
       readonly issuedBefore: PublicationDate;
-      readonly value: Figure<"subscriptions">;
+      readonly value: Figure<"subscriptions", DocumentId>;
     };
   }>;
   readonly FY2016: Explained<{
@@ -734,56 +735,56 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2016";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly revenuesGrowth: {
       readonly form: "point";
       readonly metric: "revenuesGrowth";
       readonly period: "FY2016";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly operatingIncome: {
       readonly form: "point";
       readonly metric: "operatingIncome";
       readonly period: "FY2016";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly operatingIncomeGrowth: {
       readonly form: "point";
       readonly metric: "operatingIncomeGrowth";
       readonly period: "FY2016";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly netIncomeAttributable: {
       readonly form: "point";
       readonly metric: "netIncomeAttributable";
       readonly period: "FY2016";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly netIncomeAttributableGrowth: {
       readonly form: "point";
       readonly metric: "netIncomeAttributableGrowth";
       readonly period: "FY2016";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly dividendsPerShare: {
       readonly form: "point";
       readonly metric: "dividendsPerShare";
       readonly period: "FY2016";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly dividendsPerShareGrowth: {
       readonly form: "point";
       readonly metric: "dividendsPerShareGrowth";
       readonly period: "FY2016";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
   }>;
   readonly FY2017: Explained<{
@@ -792,21 +793,21 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2017";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2017";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2017";
         readonly issued: PublicationDate;
-        readonly confirms: Evidence;
-        readonly value: Figure<"JPY">;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly revenuesGrowth: {
@@ -814,21 +815,21 @@ export type GuidanceRecords = {
       readonly metric: "revenuesGrowth";
       readonly period: "FY2017";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"ratio">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"ratio", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "revenuesGrowth";
         readonly period: "FY2017";
         readonly issued: PublicationDate;
-        readonly value: Figure<"ratio">;
+        readonly value: Figure<"ratio", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "revenuesGrowth";
         readonly period: "FY2017";
         readonly issued: PublicationDate;
-        readonly confirms: Evidence;
-        readonly value: Figure<"ratio">;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"ratio", DocumentId>;
       }];
     };
     readonly operatingIncome: {
@@ -836,21 +837,21 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncome";
       readonly period: "FY2017";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2017";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2017";
         readonly issued: PublicationDate;
-        readonly confirms: Evidence;
-        readonly value: Figure<"JPY">;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly operatingIncomeGrowth: {
@@ -858,21 +859,21 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncomeGrowth";
       readonly period: "FY2017";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"ratio">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"ratio", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncomeGrowth";
         readonly period: "FY2017";
         readonly issued: PublicationDate;
-        readonly value: Figure<"ratio">;
+        readonly value: Figure<"ratio", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "operatingIncomeGrowth";
         readonly period: "FY2017";
         readonly issued: PublicationDate;
-        readonly confirms: Evidence;
-        readonly value: Figure<"ratio">;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"ratio", DocumentId>;
       }];
     };
     readonly netIncomeAttributable: {
@@ -880,21 +881,21 @@ export type GuidanceRecords = {
       readonly metric: "netIncomeAttributable";
       readonly period: "FY2017";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "netIncomeAttributable";
         readonly period: "FY2017";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "netIncomeAttributable";
         readonly period: "FY2017";
         readonly issued: PublicationDate;
-        readonly confirms: Evidence;
-        readonly value: Figure<"JPY">;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly netIncomeAttributableGrowth: {
@@ -902,21 +903,21 @@ export type GuidanceRecords = {
       readonly metric: "netIncomeAttributableGrowth";
       readonly period: "FY2017";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"ratio">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"ratio", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "netIncomeAttributableGrowth";
         readonly period: "FY2017";
         readonly issued: PublicationDate;
-        readonly value: Figure<"ratio">;
+        readonly value: Figure<"ratio", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "netIncomeAttributableGrowth";
         readonly period: "FY2017";
         readonly issued: PublicationDate;
-        readonly confirms: Evidence;
-        readonly value: Figure<"ratio">;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"ratio", DocumentId>;
       }];
     };
     readonly dividendsPerShare: {
@@ -924,28 +925,28 @@ export type GuidanceRecords = {
       readonly metric: "dividendsPerShare";
       readonly period: "FY2017";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly cloudRevenues: {
       readonly form: "point";
       readonly metric: "cloudRevenues";
       readonly period: "FY2017";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly incomeBeforeIncomeTaxes: {
       readonly form: "point";
       readonly metric: "incomeBeforeIncomeTaxes";
       readonly period: "FY2017";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly incomeBeforeIncomeTaxesGrowth: {
       readonly form: "point";
       readonly metric: "incomeBeforeIncomeTaxesGrowth";
       readonly period: "FY2017";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
   }>;
   readonly "1H19": Explained<{
@@ -954,21 +955,21 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "1H19";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly operatingIncome: {
       readonly form: "point";
       readonly metric: "operatingIncome";
       readonly period: "1H19";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly netIncomeAttributable: {
       readonly form: "point";
       readonly metric: "netIncomeAttributable";
       readonly period: "1H19";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
   }>;
   readonly FY2019: Explained<{
@@ -977,21 +978,21 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2019";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2019";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2019";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly revenuesGrowth: {
@@ -999,13 +1000,13 @@ export type GuidanceRecords = {
       readonly metric: "revenuesGrowth";
       readonly period: "FY2019";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "revenuesGrowth";
         readonly period: "FY2019";
         readonly issued: PublicationDate;
-        readonly value: Figure<"ratio">;
+        readonly value: Figure<"ratio", DocumentId>;
       }];
     };
     readonly operatingIncome: {
@@ -1013,21 +1014,21 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncome";
       readonly period: "FY2019";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2019";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2019";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly operatingIncomeGrowth: {
@@ -1035,13 +1036,13 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncomeGrowth";
       readonly period: "FY2019";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncomeGrowth";
         readonly period: "FY2019";
         readonly issued: PublicationDate;
-        readonly value: Figure<"ratio">;
+        readonly value: Figure<"ratio", DocumentId>;
       }];
     };
     readonly dividendsPerShare: {
@@ -1049,21 +1050,21 @@ export type GuidanceRecords = {
       readonly metric: "dividendsPerShare";
       readonly period: "FY2019";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly netIncomeAttributable: {
       readonly form: "point";
       readonly metric: "netIncomeAttributable";
       readonly period: "FY2019";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "netIncomeAttributable";
         readonly period: "FY2019";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly netIncomeAttributableGrowth: {
@@ -1071,7 +1072,7 @@ export type GuidanceRecords = {
       readonly metric: "netIncomeAttributableGrowth";
       readonly period: "FY2019";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
   }>;
   readonly FY2020: Explained<{
@@ -1080,26 +1081,26 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2020";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "approximate";
         readonly metric: "revenues";
         readonly period: "FY2020";
         readonly issuedBefore: PublicationDate;
-        readonly value: HedgedFigure<"JPY", "approximately">;
+        readonly value: HedgedFigure<"JPY", "approximately", DocumentId>;
       }, {
         readonly form: "approximate";
         readonly metric: "revenues";
         readonly period: "FY2020";
         readonly issued: PublicationDate;
-        readonly value: HedgedFigure<"JPY", "approximately">;
+        readonly value: HedgedFigure<"JPY", "approximately", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2020";
         readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly netIncomeAttributable: {
@@ -1107,14 +1108,14 @@ export type GuidanceRecords = {
       readonly metric: "netIncomeAttributable";
       readonly period: "FY2020";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "netIncomeAttributable";
         readonly period: "FY2020";
         readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly operatingIncome: {
@@ -1122,14 +1123,14 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncome";
       readonly period: "FY2020";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2020";
         readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly dividendsPerShare: {
@@ -1137,14 +1138,14 @@ export type GuidanceRecords = {
       readonly metric: "dividendsPerShare";
       readonly period: "FY2020";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "dividendsPerShare";
         readonly period: "FY2020";
         readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly netIncomeAttributableGrowth: {
@@ -1152,21 +1153,21 @@ export type GuidanceRecords = {
       readonly metric: "netIncomeAttributableGrowth";
       readonly period: "FY2020";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly operatingIncomeGrowth: {
       readonly form: "point";
       readonly metric: "operatingIncomeGrowth";
       readonly period: "FY2020";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly revenuesGrowth: {
       readonly form: "point";
       readonly metric: "revenuesGrowth";
       readonly period: "FY2020";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
   }>;
   readonly FY2021: Explained<{
@@ -1175,69 +1176,69 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly revenuesGrowth: {
       readonly form: "point";
       readonly metric: "revenuesGrowth";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly operatingIncome: {
       readonly form: "point";
       readonly metric: "operatingIncome";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly operatingIncomeGrowth: {
       readonly form: "point";
       readonly metric: "operatingIncomeGrowth";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly incomeBeforeIncomeTaxes: {
       readonly form: "point";
       readonly metric: "incomeBeforeIncomeTaxes";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly incomeBeforeIncomeTaxesGrowth: {
       readonly form: "point";
       readonly metric: "incomeBeforeIncomeTaxesGrowth";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly netIncomeAttributable: {
       readonly form: "point";
       readonly metric: "netIncomeAttributable";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly netIncomeAttributableGrowth: {
       readonly form: "point";
       readonly metric: "netIncomeAttributableGrowth";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly dividendsPerShare: {
       readonly form: "point";
       readonly metric: "dividendsPerShare";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "dividendsPerShare";
         readonly period: "FY2021";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly yearEndDividendsPerShare: {
@@ -1245,14 +1246,14 @@ export type GuidanceRecords = {
       readonly metric: "yearEndDividendsPerShare";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
-      readonly revises: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "yearEndDividendsPerShare";
         readonly period: "FY2021";
         readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
   }>;
@@ -1262,28 +1263,28 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "1H22";
       readonly issuedBefore: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly operatingIncome: {
       readonly form: "point";
       readonly metric: "operatingIncome";
       readonly period: "1H22";
       readonly issuedBefore: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly incomeBeforeIncomeTaxes: {
       readonly form: "point";
       readonly metric: "incomeBeforeIncomeTaxes";
       readonly period: "1H22";
       readonly issuedBefore: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly netIncomeAttributable: {
       readonly form: "point";
       readonly metric: "netIncomeAttributable";
       readonly period: "1H22";
       readonly issuedBefore: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
   }>;
   readonly FY2022: Explained<{
@@ -1292,21 +1293,21 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2022";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2022";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly revenuesGrowth: {
@@ -1314,13 +1315,13 @@ export type GuidanceRecords = {
       readonly metric: "revenuesGrowth";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "revenuesGrowth";
         readonly period: "FY2022";
         readonly issued: PublicationDate;
-        readonly value: Figure<"ratio">;
+        readonly value: Figure<"ratio", DocumentId>;
       }];
     };
     readonly operatingIncome: {
@@ -1328,21 +1329,21 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncome";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2022";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2022";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly operatingIncomeGrowth: {
@@ -1350,13 +1351,13 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncomeGrowth";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncomeGrowth";
         readonly period: "FY2022";
         readonly issued: PublicationDate;
-        readonly value: Figure<"ratio">;
+        readonly value: Figure<"ratio", DocumentId>;
       }];
     };
     readonly incomeBeforeIncomeTaxes: {
@@ -1364,14 +1365,14 @@ export type GuidanceRecords = {
       readonly metric: "incomeBeforeIncomeTaxes";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "incomeBeforeIncomeTaxes";
         readonly period: "FY2022";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly incomeBeforeIncomeTaxesGrowth: {
@@ -1379,28 +1380,28 @@ export type GuidanceRecords = {
       readonly metric: "incomeBeforeIncomeTaxesGrowth";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly netIncomeAttributable: {
       readonly form: "point";
       readonly metric: "netIncomeAttributable";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "netIncomeAttributable";
         readonly period: "FY2022";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "netIncomeAttributable";
         readonly period: "FY2022";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly netIncomeAttributableGrowth: {
@@ -1408,13 +1409,13 @@ export type GuidanceRecords = {
       readonly metric: "netIncomeAttributableGrowth";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "netIncomeAttributableGrowth";
         readonly period: "FY2022";
         readonly issued: PublicationDate;
-        readonly value: Figure<"ratio">;
+        readonly value: Figure<"ratio", DocumentId>;
       }];
     };
     readonly dividendsPerShare: {
@@ -1422,13 +1423,13 @@ export type GuidanceRecords = {
       readonly metric: "dividendsPerShare";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "dividendsPerShare";
         readonly period: "FY2022";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly dividendsPerShareGrowth: {
@@ -1436,21 +1437,21 @@ export type GuidanceRecords = {
       readonly metric: "dividendsPerShareGrowth";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly interimDividendsPerShare: {
       readonly form: "point";
       readonly metric: "interimDividendsPerShare";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly yearEndDividendsPerShare: {
       readonly form: "point";
       readonly metric: "yearEndDividendsPerShare";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
   }>;
   readonly "1H23": Explained<{
@@ -1459,28 +1460,28 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "1H23";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly operatingIncome: {
       readonly form: "point";
       readonly metric: "operatingIncome";
       readonly period: "1H23";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly incomeBeforeIncomeTaxes: {
       readonly form: "point";
       readonly metric: "incomeBeforeIncomeTaxes";
       readonly period: "1H23";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly netIncomeAttributable: {
       readonly form: "point";
       readonly metric: "netIncomeAttributable";
       readonly period: "1H23";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
   }>;
   readonly FY2023: Explained<{
@@ -1489,19 +1490,19 @@ export type GuidanceRecords = {
       readonly metric: "operatingMargin";
       readonly period: "FY2023";
       readonly issuedBefore: PublicationDate;
-      readonly threshold: HedgedFigure<"ratio", "moreThan">;
+      readonly threshold: HedgedFigure<"ratio", "moreThan", DocumentId>;
       readonly press: readonly [{
         readonly form: "moreThan";
         readonly metric: "operatingMargin";
         readonly period: "FY2023";
         readonly issuedBefore: PublicationDate;
-        readonly threshold: HedgedFigure<"ratio", "moreThan">;
+        readonly threshold: HedgedFigure<"ratio", "moreThan", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "operatingMargin";
         readonly period: "FY2023";
         readonly issued: PublicationDate;
-        readonly value: Figure<"ratio">;
+        readonly value: Figure<"ratio", DocumentId>;
       }];
     };
     readonly revenues: {
@@ -1509,27 +1510,27 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2023";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2023";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
         readonly form: "approximate";
         readonly metric: "revenues";
         readonly period: "FY2023";
         readonly issued: PublicationDate;
-        readonly value: HedgedFigure<"JPY", "approximately">;
+        readonly value: HedgedFigure<"JPY", "approximately", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2023";
         readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly revenuesGrowth: {
@@ -1537,28 +1538,28 @@ export type GuidanceRecords = {
       readonly metric: "revenuesGrowth";
       readonly period: "FY2023";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly operatingIncome: {
       readonly form: "point";
       readonly metric: "operatingIncome";
       readonly period: "FY2023";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2023";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2023";
         readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly operatingIncomeGrowth: {
@@ -1566,28 +1567,28 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncomeGrowth";
       readonly period: "FY2023";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly incomeBeforeIncomeTaxes: {
       readonly form: "point";
       readonly metric: "incomeBeforeIncomeTaxes";
       readonly period: "FY2023";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "incomeBeforeIncomeTaxes";
         readonly period: "FY2023";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "incomeBeforeIncomeTaxes";
         readonly period: "FY2023";
         readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly incomeBeforeIncomeTaxesGrowth: {
@@ -1595,28 +1596,28 @@ export type GuidanceRecords = {
       readonly metric: "incomeBeforeIncomeTaxesGrowth";
       readonly period: "FY2023";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly netIncomeAttributable: {
       readonly form: "point";
       readonly metric: "netIncomeAttributable";
       readonly period: "FY2023";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly value: Figure<"JPY">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "netIncomeAttributable";
         readonly period: "FY2023";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "netIncomeAttributable";
         readonly period: "FY2023";
         readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly netIncomeAttributableGrowth: {
@@ -1624,27 +1625,27 @@ export type GuidanceRecords = {
       readonly metric: "netIncomeAttributableGrowth";
       readonly period: "FY2023";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly dividendsPerShare: {
       readonly form: "point";
       readonly metric: "dividendsPerShare";
       readonly period: "FY2023";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "dividendsPerShare";
         readonly period: "FY2023";
         readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "dividendsPerShare";
         readonly period: "FY2023";
         readonly issued: PublicationDate;
-        readonly confirms: Evidence;
-        readonly value: Figure<"JPY">;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly dividendsPerShareGrowth: {
@@ -1652,21 +1653,21 @@ export type GuidanceRecords = {
       readonly metric: "dividendsPerShareGrowth";
       readonly period: "FY2023";
       readonly issued: PublicationDate;
-      readonly value: Figure<"ratio">;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly earningsPerShare: {
       readonly form: "point";
       readonly metric: "earningsPerShare";
       readonly period: "FY2023";
       readonly issuedBefore: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly yearEndDividendsPerShare: {
       readonly form: "point";
       readonly metric: "yearEndDividendsPerShare";
       readonly period: "FY2023";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
   }>;
   readonly FY2024: Explained<{
@@ -1675,14 +1676,14 @@ export type GuidanceRecords = {
       readonly metric: "netIncomeAttributable";
       readonly period: "FY2024";
       readonly issued: PublicationDate;
-      readonly low: Figure<"JPY">;
-      readonly high: Figure<"JPY">;
+      readonly low: Figure<"JPY", DocumentId>;
+      readonly high: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "netIncomeAttributable";
         readonly period: "FY2024";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY">;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly netIncomeAttributableGrowth: {
@@ -1690,14 +1691,14 @@ export type GuidanceRecords = {
       readonly metric: "netIncomeAttributableGrowth";
       readonly period: "FY2024";
       readonly issued: PublicationDate;
-      readonly low: Figure<"ratio">;
-      readonly high: Figure<"ratio">;
+      readonly low: Figure<"ratio", DocumentId>;
+      readonly high: Figure<"ratio", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "netIncomeAttributableGrowth";
         readonly period: "FY2024";
         readonly issued: PublicationDate;
-        readonly value: Figure<"ratio">;
+        readonly value: Figure<"ratio", DocumentId>;
       }];
     };
     readonly dividendsPerShare: {
@@ -1705,16 +1706,16 @@ export type GuidanceRecords = {
       readonly metric: "dividendsPerShare";
       readonly period: "FY2024";
       readonly issued: PublicationDate;
-      readonly confirms: Evidence;
-      readonly low: Figure<"JPY">;
-      readonly high: Figure<"JPY">;
+      readonly confirms: Evidence<DocumentId>;
+      readonly low: Figure<"JPY", DocumentId>;
+      readonly high: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "range";
         readonly metric: "dividendsPerShare";
         readonly period: "FY2024";
         readonly issued: PublicationDate;
-        readonly low: Figure<"JPY">;
-        readonly high: Figure<"JPY">;
+        readonly low: Figure<"JPY", DocumentId>;
+        readonly high: Figure<"JPY", DocumentId>;
       }];
     };
     readonly revenues: {
@@ -1722,48 +1723,48 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2024";
       readonly issued: PublicationDate;
-      readonly low: Figure<"JPY">;
-      readonly high: Figure<"JPY">;
+      readonly low: Figure<"JPY", DocumentId>;
+      readonly high: Figure<"JPY", DocumentId>;
     };
     readonly operatingIncome: {
       readonly form: "range";
       readonly metric: "operatingIncome";
       readonly period: "FY2024";
       readonly issued: PublicationDate;
-      readonly low: Figure<"JPY">;
-      readonly high: Figure<"JPY">;
+      readonly low: Figure<"JPY", DocumentId>;
+      readonly high: Figure<"JPY", DocumentId>;
     };
     readonly revenuesGrowth: {
       readonly form: "range";
       readonly metric: "revenuesGrowth";
       readonly period: "FY2024";
       readonly issued: PublicationDate;
-      readonly low: Figure<"ratio">;
-      readonly high: Figure<"ratio">;
+      readonly low: Figure<"ratio", DocumentId>;
+      readonly high: Figure<"ratio", DocumentId>;
     };
     readonly operatingIncomeGrowth: {
       readonly form: "range";
       readonly metric: "operatingIncomeGrowth";
       readonly period: "FY2024";
       readonly issued: PublicationDate;
-      readonly low: Figure<"ratio">;
-      readonly high: Figure<"ratio">;
+      readonly low: Figure<"ratio", DocumentId>;
+      readonly high: Figure<"ratio", DocumentId>;
     };
     readonly interimDividendsPerShare: {
       readonly form: "range";
       readonly metric: "interimDividendsPerShare";
       readonly period: "FY2024";
       readonly issued: PublicationDate;
-      readonly low: Figure<"JPY">;
-      readonly high: Figure<"JPY">;
+      readonly low: Figure<"JPY", DocumentId>;
+      readonly high: Figure<"JPY", DocumentId>;
     };
     readonly yearEndDividendsPerShare: {
       readonly form: "range";
       readonly metric: "yearEndDividendsPerShare";
       readonly period: "FY2024";
       readonly issued: PublicationDate;
-      readonly low: Figure<"JPY">;
-      readonly high: Figure<"JPY">;
+      readonly low: Figure<"JPY", DocumentId>;
+      readonly high: Figure<"JPY", DocumentId>;
     };
   }>;
   readonly FY2026: Explained<{
@@ -1772,14 +1773,14 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2026";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
     readonly operatingIncome: {
       readonly form: "point";
       readonly metric: "operatingIncome";
       readonly period: "FY2026";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY">;
+      readonly value: Figure<"JPY", DocumentId>;
     };
   }>;
 };

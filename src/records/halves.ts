@@ -2,6 +2,7 @@
 import type { Explained } from "../model/explained.js";
 import type { Figure } from "../model/figure.js";
 import { lazyFigures } from "../model/lazy-figures.js";
+import type { DocumentId } from "./documents.js";
 import { facts } from "./facts.js";
 
 /** What `halves` holds, each part as far as it is disclosed. */
@@ -10,12 +11,12 @@ export type HalfRecords = {
     readonly id: "1H05";
     readonly start: "2005-04-01";
     readonly end: "2005-09-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -23,19 +24,19 @@ export type HalfRecords = {
     readonly id: "1H07";
     readonly start: "2007-04-01";
     readonly end: "2007-09-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly deferredTaxExpense: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncome: Figure<"ratio">;
-        readonly systemsIntegrationRevenues: Figure<"ratio">;
-        readonly systemsIntegrationOrderBacklog: Figure<"ratio">;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncome: Figure<"ratio", DocumentId>;
+        readonly systemsIntegrationRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsIntegrationOrderBacklog: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -43,47 +44,47 @@ export type HalfRecords = {
     readonly id: "1H08";
     readonly start: "2008-04-01";
     readonly end: "2008-09-30";
-    readonly revenues: Figure<"JPY">;
-    readonly recurringRevenues: Figure<"JPY">;
-    readonly systemsConstructionRevenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly newSubsidiariesOperatingIncome: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
-    readonly iijMobileContracts: Figure<"contracts">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly recurringRevenues: Figure<"JPY", DocumentId>;
+    readonly systemsConstructionRevenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly newSubsidiariesOperatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly iijMobileContracts: Figure<"contracts", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncome: Figure<"ratio">;
-        readonly grossMargin: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncome: Figure<"ratio", DocumentId>;
+        readonly grossMargin: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly netIncome: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncome: Figure<"USD", DocumentId>;
     }>;
   }>;
   readonly "1H09": Explained<{
     readonly id: "1H09";
     readonly start: "2009-04-01";
     readonly end: "2009-09-30";
-    readonly revenues: Figure<"JPY">;
-    readonly recurringRevenues: Figure<"JPY">;
-    readonly systemsConstructionRevenues: Figure<"JPY">;
-    readonly connectivityAndOutsourcingGrossProfit: Figure<"JPY">;
-    readonly systemsIntegrationGrossProfit: Figure<"JPY">;
-    readonly atmOperationGrossProfit: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly recurringRevenues: Figure<"JPY", DocumentId>;
+    readonly systemsConstructionRevenues: Figure<"JPY", DocumentId>;
+    readonly connectivityAndOutsourcingGrossProfit: Figure<"JPY", DocumentId>;
+    readonly systemsIntegrationGrossProfit: Figure<"JPY", DocumentId>;
+    readonly atmOperationGrossProfit: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly recurringRevenues: Figure<"ratio">;
-        readonly systemsConstructionRevenues: Figure<"ratio">;
-        readonly connectivityAndOutsourcingGrossProfit: Figure<"ratio">;
-        readonly netIncome: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly recurringRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsConstructionRevenues: Figure<"ratio", DocumentId>;
+        readonly connectivityAndOutsourcingGrossProfit: Figure<"ratio", DocumentId>;
+        readonly netIncome: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -91,19 +92,19 @@ export type HalfRecords = {
     readonly id: "1H10";
     readonly start: "2010-04-01";
     readonly end: "2010-09-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly dividendsPerShare: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly dividendsPerShare: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly netIncomeAttributable: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncomeAttributable: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly guidance: readonly ["revenues", "operatingIncome", "netIncomeAttributable"];
@@ -112,59 +113,59 @@ export type HalfRecords = {
     readonly id: "1H11";
     readonly start: "2011-04-01";
     readonly end: "2011-09-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly dividendsPerShare: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly dividendsPerShare: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly netIncomeAttributable: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncomeAttributable: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly reportedChange: Explained<{
-      readonly operatingIncome: Figure<"ratio">;
-      readonly netIncomeAttributable: Figure<"ratio">;
+      readonly operatingIncome: Figure<"ratio", DocumentId>;
+      readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
     }>;
   }>;
   readonly "1H12": Explained<{
     readonly id: "1H12";
     readonly start: "2012-04-01";
     readonly end: "2012-09-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly netIncomeAttributable: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncomeAttributable: Figure<"USD", DocumentId>;
     }>;
   }>;
   readonly "1H14": Explained<{
     readonly id: "1H14";
     readonly start: "2014-04-01";
     readonly end: "2014-09-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -172,16 +173,16 @@ export type HalfRecords = {
     readonly id: "1H17";
     readonly start: "2017-04-01";
     readonly end: "2017-09-30";
-    readonly revenues: Figure<"JPY">;
-    readonly recurringShareOfRevenues: Figure<"ratio">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly recurringShareOfRevenues: Figure<"ratio", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
-        readonly recurringRevenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly recurringRevenues: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -189,18 +190,18 @@ export type HalfRecords = {
     readonly id: "1H18";
     readonly start: "2018-04-01";
     readonly end: "2018-09-30";
-    readonly revenues: Figure<"JPY">;
-    readonly grossProfit: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxesAdjusted: Figure<"JPY">;
-    readonly netIncomeAttributableAdjusted: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly grossProfit: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxesAdjusted: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributableAdjusted: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly grossProfit: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly incomeBeforeIncomeTaxesAdjusted: Figure<"ratio">;
-        readonly netIncomeAttributableAdjusted: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly grossProfit: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxesAdjusted: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributableAdjusted: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -208,27 +209,27 @@ export type HalfRecords = {
     readonly id: "1H19";
     readonly start: "2019-04-01";
     readonly end: "2019-09-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly earningsPerShareBasic: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
     readonly guidance: readonly ["revenues", "operatingIncome", "netIncomeAttributable"];
   }>;
   readonly "1H20": Explained<{
     readonly id: "1H20";
     readonly start: "2020-04-01";
     readonly end: "2020-09-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly earningsPerShareBasic: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly netIncomeAttributable: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly revenues: Figure<"ratio">;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -236,11 +237,11 @@ export type HalfRecords = {
     readonly id: "1H21";
     readonly start: "2021-04-01";
     readonly end: "2021-09-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly operatingIncome: Figure<"ratio">;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -248,20 +249,20 @@ export type HalfRecords = {
     readonly id: "1H22";
     readonly start: "2022-04-01";
     readonly end: "2022-09-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
-        readonly networkServicesRevenuesExcludingMobile: Figure<"ratio">;
-        readonly systemsIntegrationRevenues: Figure<"ratio">;
-        readonly systemsIntegrationOrders: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly networkServicesRevenuesExcludingMobile: Figure<"ratio", DocumentId>;
+        readonly systemsIntegrationRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsIntegrationOrders: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly guidance: readonly ["revenues", "operatingIncome", "incomeBeforeIncomeTaxes", "netIncomeAttributable"];

@@ -1,6 +1,6 @@
 export { type CompanyParts, company } from "./company.js";
-export { type NamedCompanies, companies } from "./companies.js";
-export { type DocumentRecords, documents } from "./documents.js";
+export { type CompanyId, type NamedCompanies, companies } from "./companies.js";
+export { type DocumentId, type DocumentRecords, documents } from "./documents.js";
 export { type QuarterRecords, quarters } from "./quarters.js";
 export { type HalfRecords, halves } from "./halves.js";
 export { type FiscalYearRecords, fiscalYears } from "./fiscal-years.js";

@@ -2,83 +2,84 @@
 import type { Explained } from "../model/explained.js";
 import type { Figure, HedgedFigure } from "../model/figure.js";
 import { lazyFigures } from "../model/lazy-figures.js";
+import type { DocumentId } from "./documents.js";
 import { facts } from "./facts.js";
 
 /** What `observations` holds, each part as far as it is disclosed. */
 export type ObservationRecords = {
   readonly "2002": {
-    readonly nikkeiSurveyQuestionnaires: Figure<"companies">;
-    readonly nikkeiSurveyPointsBehindFirstInHosting: Figure<"points">;
+    readonly nikkeiSurveyQuestionnaires: Figure<"companies", DocumentId>;
+    readonly nikkeiSurveyPointsBehindFirstInHosting: Figure<"points", DocumentId>;
   };
   readonly FY2001: {
-    readonly crosswaveNetIncome: Figure<"JPY">;
+    readonly crosswaveNetIncome: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: {
-        readonly crosswaveNetLoss: Figure<"ratio">;
+        readonly crosswaveNetLoss: Figure<"ratio", DocumentId>;
       };
     };
     readonly convenienceTranslation: {
-      readonly crosswaveNetIncome: Figure<"USD">;
+      readonly crosswaveNetIncome: Figure<"USD", DocumentId>;
     };
-    readonly crosswaveOwnership: Figure<"ratio">;
+    readonly crosswaveOwnership: Figure<"ratio", DocumentId>;
   };
   readonly "2002-05": {
-    readonly crosswaveOwnership: Figure<"ratio">;
-    readonly wideAreaEthernetShareOfCorporateLines: Figure<"ratio">;
-    readonly corporateLines: HedgedFigure<"lines", "approximately">;
-    readonly frameRelayShareOfCorporateLines: Figure<"ratio">;
+    readonly crosswaveOwnership: Figure<"ratio", DocumentId>;
+    readonly wideAreaEthernetShareOfCorporateLines: Figure<"ratio", DocumentId>;
+    readonly corporateLines: HedgedFigure<"lines", "approximately", DocumentId>;
+    readonly frameRelayShareOfCorporateLines: Figure<"ratio", DocumentId>;
   };
   readonly "3Q02": {
     readonly infrastructureCostLag: {
-      readonly low: Figure<"months">;
-      readonly high: Figure<"months">;
+      readonly low: Figure<"months", DocumentId>;
+      readonly high: Figure<"months", DocumentId>;
     };
   };
   readonly "1Q03": {
-    readonly privatePlacement: Figure<"JPY">;
-    readonly exchangeRate: Figure<"JPY/USD">;
+    readonly privatePlacement: Figure<"JPY", DocumentId>;
+    readonly exchangeRate: Figure<"JPY/USD", DocumentId>;
   };
   readonly "2Q03": {
-    readonly capitalIncrease: Figure<"JPY">;
-    readonly capitalIncreaseByNttGroup: Figure<"JPY">;
-    readonly capitalIncreaseByNtt: Figure<"JPY">;
-    readonly capitalIncreaseByNttCommunications: Figure<"JPY">;
-    readonly nttGroupOwnershipOfIij: Figure<"ratio">;
-    readonly capitalIncreaseToCapitalStock: Figure<"JPY">;
+    readonly capitalIncrease: Figure<"JPY", DocumentId>;
+    readonly capitalIncreaseByNttGroup: Figure<"JPY", DocumentId>;
+    readonly capitalIncreaseByNtt: Figure<"JPY", DocumentId>;
+    readonly capitalIncreaseByNttCommunications: Figure<"JPY", DocumentId>;
+    readonly nttGroupOwnershipOfIij: Figure<"ratio", DocumentId>;
+    readonly capitalIncreaseToCapitalStock: Figure<"JPY", DocumentId>;
   };
   readonly "2005-08": {
-    readonly iijMediaCommunicationsOwnership: Figure<"ratio">;
+    readonly iijMediaCommunicationsOwnership: Figure<"ratio", DocumentId>;
   };
   readonly "2005-12": Explained<{
-    readonly offeringPricePerShare: Figure<"JPY">;
-    readonly offeringProceeds: HedgedFigure<"JPY", "approximately">;
-    readonly sharesIssued: Figure<"shares">;
+    readonly offeringPricePerShare: Figure<"JPY", DocumentId>;
+    readonly offeringProceeds: HedgedFigure<"JPY", "approximately", DocumentId>;
+    readonly sharesIssued: Figure<"shares", DocumentId>;
   }>;
   readonly "9M09": {
-    readonly exchangeRate: Figure<"JPY/USD">;
+    readonly exchangeRate: Figure<"JPY/USD", DocumentId>;
   };
   readonly "2Q10": {
-    readonly iijGlobalSolutionsPurchasePrice: Figure<"JPY">;
-    readonly iijGlobalSolutionsCustomers: HedgedFigure<"companies", "approximately">;
-    readonly iijGlobalSolutionsEmployees: Figure<"employees">;
-    readonly iijGlobalSolutionsOwnership: Figure<"ratio">;
+    readonly iijGlobalSolutionsPurchasePrice: Figure<"JPY", DocumentId>;
+    readonly iijGlobalSolutionsCustomers: HedgedFigure<"companies", "approximately", DocumentId>;
+    readonly iijGlobalSolutionsEmployees: Figure<"employees", DocumentId>;
+    readonly iijGlobalSolutionsOwnership: Figure<"ratio", DocumentId>;
   };
   readonly "1H10": {
-    readonly exchangeRate: Figure<"JPY/USD">;
+    readonly exchangeRate: Figure<"JPY/USD", DocumentId>;
   };
   readonly "2015-07": {
-    readonly aeonStoresHandlingNumberPortability: Figure<"stores">;
+    readonly aeonStoresHandlingNumberPortability: Figure<"stores", DocumentId>;
   };
   readonly "2018-02": {
-    readonly decurretOwnership: Figure<"ratio">;
-    readonly decurretCapital: Figure<"JPY">;
+    readonly decurretOwnership: Figure<"ratio", DocumentId>;
+    readonly decurretCapital: Figure<"JPY", DocumentId>;
   };
   readonly "2024-05-31": {
-    readonly marketCapitalization: Figure<"JPY">;
-    readonly priceEarningsRatio: Figure<"times">;
-    readonly priceBookRatio: Figure<"times">;
-    readonly dividendYield: Figure<"ratio">;
-    readonly marginTradingRatio: Figure<"times">;
+    readonly marketCapitalization: Figure<"JPY", DocumentId>;
+    readonly priceEarningsRatio: Figure<"times", DocumentId>;
+    readonly priceBookRatio: Figure<"times", DocumentId>;
+    readonly dividendYield: Figure<"ratio", DocumentId>;
+    readonly marginTradingRatio: Figure<"times", DocumentId>;
   };
 };
 

@@ -2,6 +2,7 @@
 import type { Explained } from "../model/explained.js";
 import type { Figure, HedgedFigure, Note, Wording } from "../model/figure.js";
 import { lazyFigures } from "../model/lazy-figures.js";
+import type { DocumentId } from "./documents.js";
 import { facts } from "./facts.js";
 
 /** What `quarters` holds, each part as far as it is disclosed. */
@@ -10,91 +11,91 @@ export type QuarterRecords = {
     readonly id: "1Q99";
     readonly start: "1999-04-01";
     readonly end: "1999-06-30";
-    readonly equipmentSalesToCrosswave: Figure<"JPY">;
-    readonly operatingMargin: Figure<"ratio">;
+    readonly equipmentSalesToCrosswave: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
   }>;
   readonly "1Q00": Explained<{
     readonly id: "1Q00";
     readonly start: "2000-04-01";
     readonly end: "2000-06-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly operatingMargin: Figure<"ratio">;
-    readonly dedicatedAccessContracts: Figure<"contracts">;
-    readonly dedicatedAccessBandwidth: HedgedFigure<"bit/s", "approximately">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly dedicatedAccessContracts: Figure<"contracts", DocumentId>;
+    readonly dedicatedAccessBandwidth: HedgedFigure<"bit/s", "approximately", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly revenuesExcludingEquipmentSalesToCrosswave: Figure<"ratio">;
-        readonly dedicatedAccessBandwidth: Figure<"ratio">;
-        readonly dedicatedAccessContracts: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly revenuesExcludingEquipmentSalesToCrosswave: Figure<"ratio", DocumentId>;
+        readonly dedicatedAccessBandwidth: Figure<"ratio", DocumentId>;
+        readonly dedicatedAccessContracts: Figure<"ratio", DocumentId>;
       }>;
       readonly quarterOverQuarter: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly systemsIntegrationRevenues: Figure<"ratio">;
-        readonly dedicatedAccessRevenues: Figure<"ratio">;
-        readonly dedicatedAccessBandwidth: Figure<"ratio">;
-        readonly dedicatedAccessContracts: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly systemsIntegrationRevenues: Figure<"ratio", DocumentId>;
+        readonly dedicatedAccessRevenues: Figure<"ratio", DocumentId>;
+        readonly dedicatedAccessBandwidth: Figure<"ratio", DocumentId>;
+        readonly dedicatedAccessContracts: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly reportedChange: Explained<{
-      readonly operatingLoss: Figure<"JPY">;
+      readonly operatingLoss: Figure<"JPY", DocumentId>;
     }>;
   }>;
   readonly "3Q01": Explained<{
     readonly id: "3Q01";
     readonly start: "2001-10-01";
     readonly end: "2001-12-31";
-    readonly operatingIncome: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
   }>;
   readonly "4Q01": Explained<{
     readonly id: "4Q01";
     readonly start: "2002-01-01";
     readonly end: "2002-03-31";
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
   }>;
   readonly "1Q02": Explained<{
     readonly id: "1Q02";
     readonly start: "2002-04-01";
     readonly end: "2002-06-30";
-    readonly operatingIncome: Figure<"JPY">;
-    readonly adjustedEbitda: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly adjustedEbitda: Figure<"JPY", DocumentId>;
   }>;
   readonly "2Q02": Explained<{
     readonly id: "2Q02";
     readonly start: "2002-07-01";
     readonly end: "2002-09-30";
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
-    readonly adjustedEbitda: Figure<"JPY">;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly adjustedEbitda: Figure<"JPY", DocumentId>;
   }>;
   readonly "3Q02": Explained<{
     readonly id: "3Q02";
     readonly start: "2002-10-01";
     readonly end: "2002-12-31";
-    readonly revenues: Figure<"JPY">;
-    readonly top150CustomersShareOfRevenues: Wording;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly adjustedEbitda: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly top150CustomersShareOfRevenues: Wording<DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly adjustedEbitda: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
       readonly quarterOverQuarter: Explained<{
-        readonly revenues: Wording;
+        readonly revenues: Wording<DocumentId>;
       }>;
     };
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
     }>;
     readonly milestones: Explained<{
       readonly revenuesAboveTenBillionYen: {
-        readonly times: Figure<"times">;
-        readonly threshold: Figure<"JPY">;
+        readonly times: Figure<"times", DocumentId>;
+        readonly threshold: Figure<"JPY", DocumentId>;
       };
     }>;
-    readonly notes: readonly [Note & {
+    readonly notes: readonly [Note<DocumentId> & {
       readonly metric: "operatingIncome";
     }];
   }>;
@@ -102,18 +103,18 @@ export type QuarterRecords = {
     readonly id: "4Q02";
     readonly start: "2003-01-01";
     readonly end: "2003-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
-    readonly adjustedEbitda: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly adjustedEbitda: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly adjustedEbitda: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly adjustedEbitda: Figure<"ratio", DocumentId>;
       }>;
       readonly quarterOverQuarter: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly adjustedEbitda: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly adjustedEbitda: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly guidance: readonly ["revenues", "operatingIncome", "largeSystemsIntegrationContracts"];
@@ -122,20 +123,20 @@ export type QuarterRecords = {
     readonly id: "1Q03";
     readonly start: "2003-04-01";
     readonly end: "2003-06-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly adjustedEbitda: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly adjustedEbitda: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly adjustedEbitda: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly adjustedEbitda: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
       readonly quarterOverQuarter: Explained<{
-        readonly revenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -143,22 +144,22 @@ export type QuarterRecords = {
     readonly id: "2Q03";
     readonly start: "2003-07-01";
     readonly end: "2003-09-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly crosswaveReceivableWriteOffs: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
-    readonly adjustedEbitda: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly crosswaveReceivableWriteOffs: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly adjustedEbitda: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly adjustedEbitda: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly adjustedEbitda: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly quarterOverQuarter: Explained<{
-        readonly revenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly guidance: readonly ["operatingIncome"];
@@ -167,13 +168,13 @@ export type QuarterRecords = {
     readonly id: "4Q03";
     readonly start: "2004-01-01";
     readonly end: "2004-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly systemsIntegrationGrossMargin: Figure<"ratio">;
-    readonly operatingIncome: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly systemsIntegrationGrossMargin: Figure<"ratio", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly quarterOverQuarter: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -181,11 +182,11 @@ export type QuarterRecords = {
     readonly id: "1Q04";
     readonly start: "2004-04-01";
     readonly end: "2004-06-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -193,70 +194,70 @@ export type QuarterRecords = {
     readonly id: "1Q05";
     readonly start: "2005-04-01";
     readonly end: "2005-06-30";
-    readonly revenues: Figure<"JPY">;
-    readonly systemsOperationRevenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly systemsOperationRevenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly systemsOperationRevenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly systemsOperationRevenues: Figure<"ratio", DocumentId>;
       }>;
       readonly quarterOverQuarter: Explained<{
-        readonly systemsOperationRevenues: Figure<"ratio">;
+        readonly systemsOperationRevenues: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly reportedChange: Explained<{
-      readonly operatingIncome: Figure<"JPY">;
+      readonly operatingIncome: Figure<"JPY", DocumentId>;
     }>;
   }>;
   readonly "3Q06": Explained<{
     readonly id: "3Q06";
     readonly start: "2006-10-01";
     readonly end: "2006-12-31";
-    readonly revenues: Figure<"JPY">;
-    readonly costOfRevenues: Figure<"JPY">;
-    readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly costOfRevenues: Figure<"JPY", DocumentId>;
+    readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
   }>;
   readonly "1Q07": Explained<{
     readonly id: "1Q07";
     readonly start: "2007-04-01";
     readonly end: "2007-06-30";
-    readonly revenues: Figure<"JPY">;
-    readonly connectivityAndOutsourcingRevenues: Figure<"JPY">;
-    readonly systemsIntegrationRevenues: Figure<"JPY">;
-    readonly costOfRevenues: Figure<"JPY">;
-    readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly connectivityAndOutsourcingRevenues: Figure<"JPY", DocumentId>;
+    readonly systemsIntegrationRevenues: Figure<"JPY", DocumentId>;
+    readonly costOfRevenues: Figure<"JPY", DocumentId>;
+    readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
   }>;
   readonly "3Q07": Explained<{
     readonly id: "3Q07";
     readonly start: "2007-10-01";
     readonly end: "2007-12-31";
-    readonly revenues: Figure<"JPY">;
-    readonly costOfRevenues: Figure<"JPY">;
-    readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly costOfRevenues: Figure<"JPY", DocumentId>;
+    readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly netIncome: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncome: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncome: Figure<"ratio">;
-        readonly costOfRevenues: Figure<"ratio">;
-        readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"ratio">;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncome: Figure<"ratio", DocumentId>;
+        readonly costOfRevenues: Figure<"ratio", DocumentId>;
+        readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -264,63 +265,63 @@ export type QuarterRecords = {
     readonly id: "4Q07";
     readonly start: "2008-01-01";
     readonly end: "2008-03-31";
-    readonly deferredTaxExpense: Figure<"JPY">;
+    readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
   }>;
   readonly "1Q08": Explained<{
     readonly id: "1Q08";
     readonly start: "2008-04-01";
     readonly end: "2008-06-30";
-    readonly revenues: Figure<"JPY">;
-    readonly connectivityAndOutsourcingRevenues: Figure<"JPY">;
-    readonly systemsIntegrationRevenues: Figure<"JPY">;
-    readonly costOfRevenues: Figure<"JPY">;
-    readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly connectivityAndOutsourcingRevenues: Figure<"JPY", DocumentId>;
+    readonly systemsIntegrationRevenues: Figure<"JPY", DocumentId>;
+    readonly costOfRevenues: Figure<"JPY", DocumentId>;
+    readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly recurringRevenues: Figure<"ratio">;
-        readonly revenues: Figure<"ratio">;
-        readonly connectivityRevenues: Figure<"ratio">;
-        readonly outsourcingRevenues: Figure<"ratio">;
-        readonly systemsIntegrationRevenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncome: Figure<"ratio">;
-        readonly costOfRevenues: Figure<"ratio">;
-        readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"ratio">;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
-        readonly connectivityAndOutsourcingRevenues: Figure<"ratio">;
+        readonly recurringRevenues: Figure<"ratio", DocumentId>;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly connectivityRevenues: Figure<"ratio", DocumentId>;
+        readonly outsourcingRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsIntegrationRevenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncome: Figure<"ratio", DocumentId>;
+        readonly costOfRevenues: Figure<"ratio", DocumentId>;
+        readonly sellingGeneralAdministrativeAndResearchExpenses: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly connectivityAndOutsourcingRevenues: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly netIncome: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncome: Figure<"USD", DocumentId>;
     }>;
   }>;
   readonly "4Q08": Explained<{
     readonly id: "4Q08";
     readonly start: "2009-01-01";
     readonly end: "2009-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly newSubsidiariesOperatingIncome: Figure<"JPY">;
-    readonly deferredTaxExpense: Figure<"JPY">;
-    readonly netIncome: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly newSubsidiariesOperatingIncome: Figure<"JPY", DocumentId>;
+    readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly netIncome: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncome: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncome: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncome: Figure<"ratio", DocumentId>;
       }>;
       readonly quarterOverQuarter: Explained<{
-        readonly revenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -328,19 +329,19 @@ export type QuarterRecords = {
     readonly id: "1Q09";
     readonly start: "2009-04-01";
     readonly end: "2009-06-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly systemsConstructionRevenues: Figure<"ratio">;
-        readonly connectivityRevenues: Figure<"ratio">;
-        readonly outsourcingRevenues: Figure<"ratio">;
-        readonly systemsOperationAndMaintenanceRevenues: Figure<"ratio">;
-        readonly recurringRevenues: Figure<"ratio">;
-        readonly systemsIntegrationGrossProfit: Figure<"ratio">;
-        readonly connectivityAndOutsourcingGrossProfit: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly systemsConstructionRevenues: Figure<"ratio", DocumentId>;
+        readonly connectivityRevenues: Figure<"ratio", DocumentId>;
+        readonly outsourcingRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsOperationAndMaintenanceRevenues: Figure<"ratio", DocumentId>;
+        readonly recurringRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsIntegrationGrossProfit: Figure<"ratio", DocumentId>;
+        readonly connectivityAndOutsourcingGrossProfit: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -348,19 +349,19 @@ export type QuarterRecords = {
     readonly id: "4Q09";
     readonly start: "2010-01-01";
     readonly end: "2010-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly netIncomeAttributable: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncomeAttributable: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -368,19 +369,19 @@ export type QuarterRecords = {
     readonly id: "4Q10";
     readonly start: "2011-01-01";
     readonly end: "2011-03-31";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly netIncomeAttributable: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncomeAttributable: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -388,19 +389,19 @@ export type QuarterRecords = {
     readonly id: "1Q12";
     readonly start: "2012-04-01";
     readonly end: "2012-06-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly netIncomeAttributable: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncomeAttributable: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -408,19 +409,19 @@ export type QuarterRecords = {
     readonly id: "1Q13";
     readonly start: "2013-04-01";
     readonly end: "2013-06-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD">;
-      readonly operatingIncome: Figure<"USD">;
-      readonly netIncomeAttributable: Figure<"USD">;
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncomeAttributable: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -428,14 +429,14 @@ export type QuarterRecords = {
     readonly id: "1Q14";
     readonly start: "2014-04-01";
     readonly end: "2014-06-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -443,14 +444,14 @@ export type QuarterRecords = {
     readonly id: "2Q14";
     readonly start: "2014-07-01";
     readonly end: "2014-09-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -458,10 +459,10 @@ export type QuarterRecords = {
     readonly id: "3Q14";
     readonly start: "2014-10-01";
     readonly end: "2014-12-31";
-    readonly consumerMobileNetAdditions: Figure<"subscriptions">;
+    readonly consumerMobileNetAdditions: Figure<"subscriptions", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -469,10 +470,10 @@ export type QuarterRecords = {
     readonly id: "4Q14";
     readonly start: "2015-01-01";
     readonly end: "2015-03-31";
-    readonly consumerMobileNetAdditions: Figure<"subscriptions">;
+    readonly consumerMobileNetAdditions: Figure<"subscriptions", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -480,22 +481,22 @@ export type QuarterRecords = {
     readonly id: "1Q15";
     readonly start: "2015-04-01";
     readonly end: "2015-06-30";
-    readonly revenues: Figure<"JPY">;
-    readonly mobileInterconnectivityCostImpact: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly comprehensiveIncomeAttributable: Figure<"JPY">;
-    readonly earningsPerShareBasic: Figure<"JPY">;
-    readonly earningsPerShareDiluted: Figure<"JPY">;
-    readonly consumerMobileNetAdditions: Figure<"subscriptions">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly mobileInterconnectivityCostImpact: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly comprehensiveIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareDiluted: Figure<"JPY", DocumentId>;
+    readonly consumerMobileNetAdditions: Figure<"subscriptions", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
-        readonly systemsOperationAndMaintenanceRevenues: Figure<"ratio">;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly systemsOperationAndMaintenanceRevenues: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -505,7 +506,7 @@ export type QuarterRecords = {
     readonly end: "2015-12-31";
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly guidance: readonly ["mobileSubscriptions"];
@@ -516,7 +517,7 @@ export type QuarterRecords = {
     readonly end: "2016-03-31";
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
     };
   };
@@ -524,24 +525,24 @@ export type QuarterRecords = {
     readonly id: "1Q16";
     readonly start: "2016-04-01";
     readonly end: "2016-06-30";
-    readonly revenues: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly comprehensiveIncomeAttributable: Figure<"JPY">;
-    readonly totalAssets: Figure<"JPY">;
-    readonly shareholdersEquity: Figure<"JPY">;
-    readonly totalEquity: Figure<"JPY">;
-    readonly shareholdersEquityRatio: Figure<"ratio">;
-    readonly earningsPerShareBasic: Figure<"JPY">;
-    readonly earningsPerShareDiluted: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly comprehensiveIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly totalAssets: Figure<"JPY", DocumentId>;
+    readonly shareholdersEquity: Figure<"JPY", DocumentId>;
+    readonly totalEquity: Figure<"JPY", DocumentId>;
+    readonly shareholdersEquityRatio: Figure<"ratio", DocumentId>;
+    readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareDiluted: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
-        readonly comprehensiveIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly comprehensiveIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -551,7 +552,7 @@ export type QuarterRecords = {
     readonly end: "2016-09-30";
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
     };
   };
@@ -559,12 +560,12 @@ export type QuarterRecords = {
     readonly id: "3Q16";
     readonly start: "2016-10-01";
     readonly end: "2016-12-31";
-    readonly mobileSubscriptions: Figure<"subscriptions">;
-    readonly mvneClients: Figure<"companies">;
+    readonly mobileSubscriptions: Figure<"subscriptions", DocumentId>;
+    readonly mvneClients: Figure<"companies", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly mobileSubscriptions: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly mobileSubscriptions: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -572,26 +573,26 @@ export type QuarterRecords = {
     readonly id: "1Q18";
     readonly start: "2018-04-01";
     readonly end: "2018-06-30";
-    readonly operatingIncomeNormalized: Figure<"JPY">;
+    readonly operatingIncomeNormalized: Figure<"JPY", DocumentId>;
   }>;
   readonly "1Q19": Explained<{
     readonly id: "1Q19";
     readonly start: "2019-04-01";
     readonly end: "2019-06-30";
-    readonly revenues: Figure<"JPY">;
-    readonly recurringShareOfRevenues: Figure<"ratio">;
-    readonly grossProfit: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly recurringShareOfRevenues: Figure<"ratio", DocumentId>;
+    readonly grossProfit: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly grossProfit: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
-        readonly grossProfitNormalized: Figure<"ratio">;
-        readonly operatingIncomeNormalized: Figure<"ratio">;
-        readonly netIncomeAttributableNormalized: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly grossProfit: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly grossProfitNormalized: Figure<"ratio", DocumentId>;
+        readonly operatingIncomeNormalized: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributableNormalized: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -599,16 +600,16 @@ export type QuarterRecords = {
     readonly id: "1Q20";
     readonly start: "2020-04-01";
     readonly end: "2020-06-30";
-    readonly revenues: Figure<"JPY">;
-    readonly grossProfit: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly grossProfit: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
-        readonly grossProfit: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly grossProfit: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -616,15 +617,15 @@ export type QuarterRecords = {
     readonly id: "1Q22";
     readonly start: "2022-04-01";
     readonly end: "2022-06-30";
-    readonly revenues: Figure<"JPY">;
-    readonly networkServicesGrossProfit: Figure<"JPY">;
-    readonly systemsIntegrationGrossProfit: Figure<"JPY">;
-    readonly atmOperationGrossProfit: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly earningsPerShare: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly networkServicesGrossProfit: Figure<"JPY", DocumentId>;
+    readonly systemsIntegrationGrossProfit: Figure<"JPY", DocumentId>;
+    readonly atmOperationGrossProfit: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly earningsPerShare: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -634,7 +635,7 @@ export type QuarterRecords = {
     readonly end: "2022-09-30";
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio">;
+        readonly revenues: Figure<"ratio", DocumentId>;
       }>;
     };
   };
@@ -642,28 +643,28 @@ export type QuarterRecords = {
     readonly id: "4Q22";
     readonly start: "2023-01-01";
     readonly end: "2023-03-31";
-    readonly operatingMargin: Figure<"ratio">;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
   }>;
   readonly "1Q23": Explained<{
     readonly id: "1Q23";
     readonly start: "2023-04-01";
     readonly end: "2023-06-30";
-    readonly revenues: Figure<"JPY">;
-    readonly networkServicesGrossProfit: Figure<"JPY">;
-    readonly systemsIntegrationGrossProfit: Figure<"JPY">;
-    readonly atmOperationGrossProfit: Figure<"JPY">;
-    readonly operatingIncome: Figure<"JPY">;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY">;
-    readonly netIncomeAttributable: Figure<"JPY">;
-    readonly earningsPerShare: Figure<"JPY">;
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly networkServicesGrossProfit: Figure<"JPY", DocumentId>;
+    readonly systemsIntegrationGrossProfit: Figure<"JPY", DocumentId>;
+    readonly atmOperationGrossProfit: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly earningsPerShare: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly networkServicesGrossProfit: Figure<"ratio">;
-        readonly systemsIntegrationGrossProfit: Figure<"ratio">;
-        readonly revenues: Figure<"ratio">;
-        readonly operatingIncome: Figure<"ratio">;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio">;
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly networkServicesGrossProfit: Figure<"ratio", DocumentId>;
+        readonly systemsIntegrationGrossProfit: Figure<"ratio", DocumentId>;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -671,11 +672,11 @@ export type QuarterRecords = {
     readonly id: "4Q23";
     readonly start: "2024-01-01";
     readonly end: "2024-03-31";
-    readonly operatingMargin: Figure<"ratio">;
-    readonly netIncomeAttributable: Figure<"JPY">;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly netIncomeAttributable: Figure<"ratio">;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;

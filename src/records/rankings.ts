@@ -1,11 +1,12 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { Evidence } from "../model/figure.js";
 import { lazyRecord } from "../model/lazy-record.js";
+import type { DocumentId } from "./documents.js";
 
 /** What `rankings` holds, each part as far as it is disclosed. */
 export type RankingRecords = {
   readonly "nikkei-2002-broadband-service": {
-    readonly title: Evidence;
+    readonly title: Evidence<DocumentId>;
     readonly category: "broadbandService";
     readonly survey: "nikkei-2002";
     readonly entries: readonly [{
@@ -33,7 +34,7 @@ export type RankingRecords = {
     readonly locator: "Total Ranking / Broadband Service";
   };
   readonly "nikkei-2002-dedicated-access": {
-    readonly title: Evidence;
+    readonly title: Evidence<DocumentId>;
     readonly category: "dedicatedAccess";
     readonly survey: "nikkei-2002";
     readonly entries: readonly [{
@@ -77,7 +78,7 @@ export type RankingRecords = {
     readonly locator: "Total Ranking / Dedicated Access";
   };
   readonly "nikkei-2002-dialup-access": {
-    readonly title: Evidence;
+    readonly title: Evidence<DocumentId>;
     readonly category: "dialUpAccess";
     readonly survey: "nikkei-2002";
     readonly entries: readonly [{
@@ -113,7 +114,7 @@ export type RankingRecords = {
     readonly locator: "Total Ranking / Dialup Access";
   };
   readonly "nikkei-2002-web-server-hosting": {
-    readonly title: Evidence;
+    readonly title: Evidence<DocumentId>;
     readonly category: "webServerHosting";
     readonly survey: "nikkei-2002";
     readonly erratum: "fourth-ranking-mislabelled";

@@ -1,89 +1,90 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { Evidence, Figure, Note } from "../model/figure.js";
 import { lazyRecord } from "../model/lazy-record.js";
+import type { DocumentId } from "./documents.js";
 
 /** What `segments` holds, each part as far as it is disclosed. */
 export type SegmentRecords = {
   readonly dedicatedAccess: {
-    readonly name: Evidence;
+    readonly name: Evidence<DocumentId>;
     readonly metrics: readonly ["dedicatedAccessRevenues"];
     readonly era: {
       readonly first: "1Q00";
       readonly last: "9M02";
     };
-    readonly declineCauses: readonly [Note, Note, Note];
-    readonly services: readonly [Note & {
+    readonly declineCauses: readonly [Note<DocumentId>, Note<DocumentId>, Note<DocumentId>];
+    readonly services: readonly [Note<DocumentId> & {
       readonly name: "IIJ Fiber Access/F";
-    }, Note & {
+    }, Note<DocumentId> & {
       readonly name: "IIJ CDN platform";
-    }, Note & {
+    }, Note<DocumentId> & {
       readonly name: "broadband OEM service";
-    }, Note & {
+    }, Note<DocumentId> & {
       readonly name: "IIJ VPN Standard";
     }];
     readonly bandwidth: {
       readonly fiberAccessF: {
-        readonly low: Figure<"bit/s">;
-        readonly high: Figure<"bit/s">;
+        readonly low: Figure<"bit/s", DocumentId>;
+        readonly high: Figure<"bit/s", DocumentId>;
       };
     };
     readonly measuresTimeLag: {
-      readonly low: Figure<"months">;
-      readonly high: Figure<"months">;
+      readonly low: Figure<"months", DocumentId>;
+      readonly high: Figure<"months", DocumentId>;
     };
-    readonly measures: readonly [Note, Note, Note, Note];
+    readonly measures: readonly [Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>];
   };
   readonly dialUpAccess: {
-    readonly name: Evidence;
+    readonly name: Evidence<DocumentId>;
     readonly era: {
       readonly first: "9M02";
       readonly last: "9M02";
     };
   };
   readonly systemsIntegration: {
-    readonly name: Evidence;
-    readonly otherNames: readonly [Evidence];
+    readonly name: Evidence<DocumentId>;
+    readonly otherNames: readonly [Evidence<DocumentId>];
     readonly metrics: readonly ["systemsIntegrationRevenues", "systemsIntegrationGrossProfit", "systemsIntegrationGrossMargin"];
     readonly era: {
       readonly first: "1Q00";
       readonly last: "1Q23";
     };
-    readonly improvements: readonly [Note, Note];
-    readonly services: readonly [Note & {
+    readonly improvements: readonly [Note<DocumentId>, Note<DocumentId>];
+    readonly services: readonly [Note<DocumentId> & {
       readonly name: "Resource on Demand";
     }];
-    readonly customers: readonly [Evidence];
-    readonly expectations: readonly [Note];
+    readonly customers: readonly [Evidence<DocumentId>];
+    readonly expectations: readonly [Note<DocumentId>];
   };
   readonly valueAddedServices: {
-    readonly name: Evidence;
+    readonly name: Evidence<DocumentId>;
     readonly era: {
       readonly first: "9M02";
       readonly last: "9M02";
     };
   };
   readonly equipmentSales: {
-    readonly name: Evidence;
+    readonly name: Evidence<DocumentId>;
     readonly metrics: readonly ["equipmentSalesToCrosswave"];
     readonly era: {
       readonly first: "1Q99";
       readonly last: "9M02";
     };
-    readonly highlights: readonly [Note];
-    readonly services: readonly [Note & {
+    readonly highlights: readonly [Note<DocumentId>];
+    readonly services: readonly [Note<DocumentId> & {
       readonly name: "SEIL/neu ATM";
       readonly launched: "2002-11";
     }];
   };
   readonly others: {
-    readonly name: Evidence;
+    readonly name: Evidence<DocumentId>;
     readonly era: {
       readonly first: "9M02";
       readonly last: "9M02";
     };
   };
   readonly systemsOperation: {
-    readonly name: Evidence;
+    readonly name: Evidence<DocumentId>;
     readonly metrics: readonly ["systemsOperationRevenues"];
     readonly era: {
       readonly first: "1Q05";
@@ -91,7 +92,7 @@ export type SegmentRecords = {
     };
   };
   readonly systemsConstruction: {
-    readonly otherNames: readonly [Evidence];
+    readonly otherNames: readonly [Evidence<DocumentId>];
     readonly label: "Systems construction revenues";
     readonly metrics: readonly ["systemsConstructionRevenues"];
     readonly era: {

@@ -1,24 +1,25 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { Evidence, Figure } from "../model/figure.js";
 import { lazyRecord } from "../model/lazy-record.js";
+import type { DocumentId } from "./documents.js";
 
 /** What `surveys` holds, each part as far as it is disclosed. */
 export type SurveyRecords = {
   readonly "nikkei-2002": {
-    readonly conductedBy: Evidence;
-    readonly awards: readonly [Evidence, Evidence];
-    readonly announced: Evidence & {
+    readonly conductedBy: Evidence<DocumentId>;
+    readonly awards: readonly [Evidence<DocumentId>, Evidence<DocumentId>];
+    readonly announced: Evidence<DocumentId> & {
       readonly date: "2002-12-02";
     };
-    readonly frequency: Evidence;
-    readonly respondents: Figure<"companies">;
-    readonly categories: Figure<"categories">;
-    readonly itemCount: Figure<"items">;
-    readonly items: readonly [Evidence, Evidence, Evidence, Evidence, Evidence, Evidence, Evidence, Evidence, Evidence, Evidence, Evidence];
+    readonly frequency: Evidence<DocumentId>;
+    readonly respondents: Figure<"companies", DocumentId>;
+    readonly categories: Figure<"categories", DocumentId>;
+    readonly itemCount: Figure<"items", DocumentId>;
+    readonly items: readonly [Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>];
     readonly results: {
       readonly broadbandService: {
-        readonly rank: Figure<"rank">;
-        readonly category: Evidence;
+        readonly rank: Figure<"rank", DocumentId>;
+        readonly category: Evidence<DocumentId>;
         readonly runnersUp: readonly [{
           readonly rank: 2;
           readonly name: "Nifty";
@@ -30,8 +31,8 @@ export type SurveyRecords = {
         }];
       };
       readonly dedicatedAccess: {
-        readonly rank: Figure<"rank">;
-        readonly category: Evidence;
+        readonly rank: Figure<"rank", DocumentId>;
+        readonly category: Evidence<DocumentId>;
         readonly runnersUp: readonly [{
           readonly rank: 2;
           readonly name: "PoweredCom";
@@ -43,8 +44,8 @@ export type SurveyRecords = {
         }];
       };
       readonly dialUpAccess: {
-        readonly rank: Figure<"rank">;
-        readonly category: Evidence;
+        readonly rank: Figure<"rank", DocumentId>;
+        readonly category: Evidence<DocumentId>;
         readonly runnersUp: readonly [{
           readonly rank: 2;
           readonly name: "NEC";
@@ -56,25 +57,25 @@ export type SurveyRecords = {
         }];
       };
       readonly webServerHosting: {
-        readonly rank: Figure<"rank">;
-        readonly category: Evidence;
+        readonly rank: Figure<"rank", DocumentId>;
+        readonly category: Evidence<DocumentId>;
       };
     };
   };
   readonly "nikkei-2001": {
-    readonly categories: Figure<"categories">;
+    readonly categories: Figure<"categories", DocumentId>;
     readonly results: {
       readonly dedicatedAccess: {
-        readonly rank: Figure<"rank">;
-        readonly category: Evidence;
+        readonly rank: Figure<"rank", DocumentId>;
+        readonly category: Evidence<DocumentId>;
       };
       readonly dialUpAccess: {
-        readonly rank: Figure<"rank">;
-        readonly category: Evidence;
+        readonly rank: Figure<"rank", DocumentId>;
+        readonly category: Evidence<DocumentId>;
       };
       readonly hostingAndHousing: {
-        readonly rank: Figure<"rank">;
-        readonly category: Evidence;
+        readonly rank: Figure<"rank", DocumentId>;
+        readonly category: Evidence<DocumentId>;
       };
     };
   };

@@ -1,5 +1,5 @@
 // A user's program, compiled against the package by types.test.ts. Here it is read against the sources too.
-import { type Decimal, EarningsError, facts, growth, impliedRate, margin, quarters, yearOverYear, type Fact, type Growth, type Quantity } from "@iij/earnings";
+import { type Decimal, documents, EarningsError, facts, growth, impliedRate, margin, quarters, yearOverYear, type Fact, type Growth, type Quantity } from "@iij/earnings";
 
 /** True if each of two types can stand for the other. */
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
@@ -19,6 +19,7 @@ if (change.outcome === "rate") {
 }
 yearOverYear(quarters, "3Q02", "operatingIncome");
 impliedRate(revenues, quarters["3Q02"].convenienceTranslation.revenues).lower.times(2).toString();
+documents[revenues.document].title.toUpperCase();
 
 // A user's own figures need no evidence.
 const own: Quantity<"EUR"> = { value: "121", unit: "EUR", decimals: 0 };

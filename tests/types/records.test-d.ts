@@ -4,12 +4,16 @@ import {
   type CompanyRecord,
   type CrossSelling,
   crossSelling,
+  type DocumentId,
   type DocumentRecord,
   documents,
   errata,
   type Erratum,
   facilities,
   type Facility,
+  type Fact,
+  type FactKind,
+  facts,
   type Figure,
   fiscalYears,
   guidance,
@@ -64,6 +68,42 @@ describe("records", () => {
     expectTypeOf<keyof typeof halves & `${number}H0${number}`>().toEqualTypeOf<"1H05" | "1H07" | "1H08" | "1H09">();
     expectTypeOf<keyof typeof fiscalYears & (`FY199${number}` | `${number}M02` | `FY2002`)>().toEqualTypeOf<"FY1998" | "9M02" | "FY2002">();
     expectTypeOf(quarters["3Q02"].id).toEqualTypeOf<"3Q02">();
+  });
+
+  it("name documents, companies and errata that are there", () => {
+    expectTypeOf(documents[quarters["3Q02"].revenues.document].title).toEqualTypeOf<string>();
+    expectTypeOf(quarters["3Q02"].revenues.document).toEqualTypeOf<DocumentId>();
+    expectTypeOf(quarters["1Q00"].dedicatedAccessBandwidth.document).toEqualTypeOf<DocumentId>();
+    expectTypeOf(quarters["3Q02"].notes[0].document).toEqualTypeOf<DocumentId>();
+    expectTypeOf(guidance["4Q02"].operatingIncome.wording.document).toEqualTypeOf<DocumentId>();
+    expectTypeOf(guidance.FY2007.revenues.confirms.document).toEqualTypeOf<DocumentId>();
+    expectTypeOf(errata["ticker-differs"].printed[0]?.document).toEqualTypeOf<DocumentId | undefined>();
+    for (const { document, company: named } of facts) {
+      expectTypeOf(documents[document].title).toEqualTypeOf<string>();
+      if (named !== undefined) expectTypeOf(companies[named].name).toEqualTypeOf<string>();
+    }
+    for (const ranking of Object.values(rankings)) {
+      for (const entry of ranking.entries) expectTypeOf(companies[entry.company].name).toEqualTypeOf<string>();
+      if ("erratum" in ranking) expectTypeOf(errata[ranking.erratum].reason).toEqualTypeOf<string>();
+    }
+    // @ts-expect-error no such document
+    expectTypeOf(documents["annual-report"]);
+  });
+
+  it("leave a user's own documents and companies as text", () => {
+    expectTypeOf<Figure["document"]>().toEqualTypeOf<string>();
+    expectTypeOf<Erratum["printed"][number]["document"]>().toEqualTypeOf<string>();
+    expectTypeOf<Fact["document"]>().toEqualTypeOf<string>();
+    expectTypeOf<Ranking["entries"][number]["company"]>().toEqualTypeOf<string>();
+    expectTypeOf(quarters["3Q02"].revenues).toExtend<Figure>();
+    expectTypeOf(facts).toExtend<readonly Fact[]>();
+  });
+
+  it("say of each fact what it states and whether it stands; a user's own need not", () => {
+    expectTypeOf<(typeof facts)[number]["kind"]>().toEqualTypeOf<FactKind>();
+    expectTypeOf<(typeof facts)[number]["stands"]>().toEqualTypeOf<boolean>();
+    expectTypeOf<Fact["kind"]>().toEqualTypeOf<FactKind | undefined>();
+    expectTypeOf<Fact["stands"]>().toEqualTypeOf<boolean | undefined>();
   });
 
   it("refuse typing errors", () => {

@@ -19,7 +19,7 @@ import { named } from "../refusing/named.js";
  * knownBy(facts, "2002-12-01").some(({ document }) => document === "iij-2002-12-02-release"); // → false
  * ```
  */
-export function knownBy(facts: readonly Fact[], date: string): readonly Fact[] {
+export function knownBy<F extends Fact>(facts: readonly F[], date: string): readonly F[] {
   return named("knownBy", () => {
     if (readDay(date) === undefined) {
       refuse("outOfRange", { needs: "a calendar day as text, such as 2003-08-12", got: bare(date), values: [date] });
