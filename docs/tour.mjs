@@ -2,8 +2,8 @@
 import {
   bounds,
   checkGuidance,
-  consistentGuidance,
-  crossSellCount,
+  reconcileGuidance,
+  crossSellCounts,
   crossSelling,
   crossSellOverlap,
   documents,
@@ -12,7 +12,7 @@ import {
   formatFigure,
   formatGrowth,
   guidance,
-  impliedRate,
+  impliedExchangeRate,
   intersect,
   margin,
   metrics,
@@ -39,7 +39,7 @@ for (const metric of Object.keys(metrics).filter((name) => quarter[name] && !qua
 
 heading("Growth");
 for (const metric of ["revenues", "operatingIncome"]) {
-  const rows = { "from the year before": yearOverYear(quarters, "3Q02", metric), "from the quarter before": quarterOverQuarter(quarters, "3Q02", metric) };
+  const rows = { "from the year before": yearOverYear(quarters, metric, "3Q02"), "from the quarter before": quarterOverQuarter(quarters, metric, "3Q02") };
   for (const [from, growth] of Object.entries(rows)) {
     const gap = growth.outcome === "missing" ? `, ${growth.missing.map(({ period }) => period).join(", ")} not disclosed` : "";
     const change = "change" in growth ? `, by JPY${growth.change.point.div(1e6)} million` : "";
@@ -53,7 +53,7 @@ line("Operating margin", `${percent(operatingMargin.point)} (${percent(operating
 
 heading("Cross-selling among the 150 largest customers");
 for (const { label, rate, base } of Object.values(crossSelling["3Q02"])) {
-  line(label.printed, `${formatFigure(rate)}: ${crossSellCount(rate, base).join(" or ")} of ${formatFigure(base)}`);
+  line(label.printed, `${formatFigure(rate)}: ${crossSellCounts(rate, base).join(" or ")} of ${formatFigure(base)}`);
 }
 const { valueAddedServices, systemsIntegration } = crossSelling["3Q02"];
 const overlap = crossSellOverlap(valueAddedServices.rate, systemsIntegration.rate);
@@ -66,15 +66,15 @@ for (const targets of [guidance["4Q02"], guidance.FY2002]) {
   }
 }
 const rounded = { value: "13000000000", unit: "JPY", decimals: -8 };
-const check = checkGuidance(guidance["4Q02"].revenues, rounded);
+const check = checkGuidance(rounded, guidance["4Q02"].revenues);
 line("Was 4Q02 JPY13.0 billion,", `${check.verdict} (${check.reason}: ${bounds(rounded).lower} to ${bounds(rounded).upper})`);
-const { implied } = consistentGuidance(guidance.FY2002.revenues, guidance["4Q02"].revenues, undefined);
+const { implied } = reconcileGuidance(guidance.FY2002.revenues, guidance["4Q02"].revenues, undefined);
 line("Nine months, as implied", `${implied.atLow.point} at the low ends, ${implied.atHigh.point} at the high ends`);
 const { low, high, convenienceTranslation } = guidance["4Q02"].revenues;
 const exchange = intersect(
-  impliedRate(quarter.revenues, quarter.convenienceTranslation.revenues),
-  impliedRate(low, convenienceTranslation.low),
-  impliedRate(high, convenienceTranslation.high),
+  impliedExchangeRate(quarter.revenues, quarter.convenienceTranslation.revenues),
+  impliedExchangeRate(low, convenienceTranslation.low),
+  impliedExchangeRate(high, convenienceTranslation.high),
 );
 line("Exchange rate, as implied", `${exchange.lower.toFixed(3)} to ${exchange.upper.toFixed(3)} JPY per USD`);
 

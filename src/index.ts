@@ -5,7 +5,5 @@
  */
 export * from "./records/index.js";
 export * from "./functions/index.js";
-export { asOf, type Known, type KnownSeries } from "./views/as-of.js";
-export { history } from "./views/history.js";
 export { EarningsError, type EarningsErrorCode, type EarningsErrorDetails } from "./model/earnings-error.js";
 export type * from "./model/index.js";

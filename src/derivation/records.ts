@@ -11,7 +11,7 @@ import { periodDates } from "../functions/periods/period-dates.js";
 import { readPeriod } from "../functions/periods/read-period.js";
 import { bestStatement } from "../functions/vintages/best-statement.js";
 import { inOrderOfPublication, vintagesOf } from "../functions/vintages/vintages-of.js";
-import { deriveGuidance } from "./guidance.js";
+import { targetsKnown } from "../functions/vintages/targets-known.js";
 import { deriveSegments } from "./segments.js";
 import { sortedByPeriod } from "./sorted-by-period.js";
 import { type Leaf, leavesOf, type ReadFact } from "./statements.js";
@@ -27,7 +27,8 @@ export interface DerivedRecords {
 export function deriveRecords(documents: readonly SourceDocument[]): DerivedRecords {
   const leaves = leavesOf(documents);
   const stated = inOrderOfPublication(leaves.flatMap(({ fact }) => (fact === undefined ? [] : [fact])));
-  const { guidance, standing } = deriveGuidance(stated, documents);
+  const { guidance: targets, standing } = targetsKnown(stated, documents);
+  const guidance = sortedByPeriod(targets);
   const facts = withStanding(stated, standing);
   const best = new Map(facts.filter(({ stands }) => stands).map((fact) => [fact.id, figureOf(fact)]));
   const tree: Tree = {};

@@ -21,7 +21,7 @@ export function tabulate(facts: readonly Fact[], startMonth: Month): readonly Ro
 function rowOf(fact: Fact, startMonth: Month): Row {
   requireFact(fact);
   const own = Object.fromEntries(factKeys.map((key) => [key, cellOf(fact[key as keyof Fact] as string | number | boolean | undefined)]));
-  const dates = fact.period === undefined ? {} : periodDates(fact.period, startMonth);
+  const dates = fact.period === undefined ? {} : periodDates(fact.period, { startMonth });
   return { ...own, ...dates, ...endsOf(fact) };
 }
 

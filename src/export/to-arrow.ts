@@ -1,6 +1,6 @@
 import type { Vector } from "apache-arrow";
 import type { Fact } from "../model/fact.js";
-import type { Month } from "../model/period.js";
+import { type FiscalYearOptions, startMonthOf } from "../functions/periods/fiscal-year-options.js";
 import type { Kind } from "./column.js";
 import { columns } from "./columns.js";
 import { missingPackage } from "../model/missing-package.js";
@@ -20,7 +20,7 @@ const wordsOfDecimal = 4;
  * Needs the package `apache-arrow`, which is an optional peer and is loaded on the first call.
  *
  * @param facts - Ours, or one's own of the same shape.
- * @param startMonth - The month in which the fiscal year starts: 4, April, unless said otherwise.
+ * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise.
  * @returns The bytes of the file; `tableFromIPC` of apache-arrow makes a table of them.
  * @throws EarningsError `missingPackage`; `outOfRange` for amounts of more than 38 digits; and what {@link toCsv} throws.
  *
@@ -33,9 +33,9 @@ const wordsOfDecimal = 4;
  * String.fromCharCode(...bytes.slice(0, 6)); // → "ARROW1"
  * ```
  */
-export function toArrow(facts: readonly Fact[], startMonth: Month = 4): Promise<Uint8Array> {
+export function toArrow(facts: readonly Fact[], options: FiscalYearOptions = {}): Promise<Uint8Array> {
   return namedLater("toArrow", async () => {
-    const rows = tabulate(facts, startMonth);
+    const rows = tabulate(facts, startMonthOf(options));
     const scale = scaleOf(rows);
     const arrow = await loadArrow();
     const vectors = columns.map(({ name, kind }) => [name, vectorOf(arrow, kind, rows.map((row) => row[name]), scale)] as const);

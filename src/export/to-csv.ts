@@ -1,5 +1,5 @@
 import type { Fact } from "../model/fact.js";
-import type { Month } from "../model/period.js";
+import { type FiscalYearOptions, startMonthOf } from "../functions/periods/fiscal-year-options.js";
 import { columns } from "./columns.js";
 import { csvText } from "./csv-text.js";
 import { tabulate } from "./tabulate.js";
@@ -14,7 +14,7 @@ import { named } from "../functions/refusing/named.js";
  * or a line break) an apostrophe stands before it, and {@link fromCsvText} takes it away again. Numbers are never touched.
  *
  * @param facts - Ours, or one's own of the same shape, in any units.
- * @param startMonth - The month in which the fiscal year starts: 4, April, unless said otherwise.
+ * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise.
  * @returns The text, its lines ended by CR and LF, without a byte order mark.
  * @throws EarningsError `outOfRange` without any facts; `malformedRecord`, `invalidFigure`, `excessDigits` or `unknownPeriod` for what is no fact.
  *
@@ -28,6 +28,6 @@ import { named } from "../functions/refusing/named.js";
  * first?.split(",").slice(0, 7).join(); // → "quarters.3Q02.revenues,revenues,3Q02,2002-10-01,2002-12-31,10600000000,JPY"
  * ```
  */
-export function toCsv(facts: readonly Fact[], startMonth: Month = 4): string {
-  return named("toCsv", () => csvText(columns, tabulate(facts, startMonth)));
+export function toCsv(facts: readonly Fact[], options: FiscalYearOptions = {}): string {
+  return named("toCsv", () => csvText(columns, tabulate(facts, startMonthOf(options))));
 }

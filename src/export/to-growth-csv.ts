@@ -1,5 +1,5 @@
 import type { SeriesLike } from "../functions/levels/series.js";
-import type { Month } from "../model/period.js";
+import { type FiscalYearOptions, startMonthOf } from "../functions/periods/fiscal-year-options.js";
 import { csvText } from "./csv-text.js";
 import { growthColumns } from "./growth/growth-columns.js";
 import { tabulateGrowth } from "./growth/tabulate-growth.js";
@@ -15,7 +15,7 @@ import { named } from "../functions/refusing/named.js";
  * as by {@link toCsv}.
  *
  * @param series - Figures by period and metric, such as `quarters`, of any length of period.
- * @param startMonth - The month in which the fiscal year starts: 4, April, unless said otherwise.
+ * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise.
  * @returns The text, its lines ended by CR and LF, without a byte order mark.
  * @throws EarningsError `outOfRange` without any figure but ratios, and in the first year that ids can name; `malformedRecord` for what is no series; `unknownPeriod`; `mixedUnits` for
  * a metric in two units; `invalidFigure` also for levels that no document prints; and what `growth` throws.
@@ -30,6 +30,6 @@ import { named } from "../functions/refusing/named.js";
  * loss?.[header.split(",").indexOf("outcome")]; // → "lossWidened"
  * ```
  */
-export function toGrowthCsv(series: SeriesLike, startMonth: Month = 4): string {
-  return named("toGrowthCsv", () => csvText(growthColumns, tabulateGrowth(series, startMonth)));
+export function toGrowthCsv(series: SeriesLike, options: FiscalYearOptions = {}): string {
+  return named("toGrowthCsv", () => csvText(growthColumns, tabulateGrowth(series, startMonthOf(options))));
 }

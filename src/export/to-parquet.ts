@@ -1,5 +1,5 @@
 import type { Fact } from "../model/fact.js";
-import type { Month } from "../model/period.js";
+import { type FiscalYearOptions, startMonthOf } from "../functions/periods/fiscal-year-options.js";
 import type { Kind, Row } from "./column.js";
 import { columns } from "./columns.js";
 import { missingPackage } from "../model/missing-package.js";
@@ -14,7 +14,7 @@ import { namedLater } from "../functions/refusing/named.js";
  * Needs the package `hyparquet-writer`, which is an optional peer and is loaded on the first call.
  *
  * @param facts - Ours, or one's own of the same shape.
- * @param startMonth - The month in which the fiscal year starts: 4, April, unless said otherwise.
+ * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise.
  * @returns The bytes of the file.
  * @throws EarningsError `missingPackage`; `outOfRange` for amounts of more than 38 digits; and what {@link toCsv} throws.
  *
@@ -27,9 +27,9 @@ import { namedLater } from "../functions/refusing/named.js";
  * String.fromCharCode(...bytes.slice(0, 4)); // → "PAR1"
  * ```
  */
-export function toParquet(facts: readonly Fact[], startMonth: Month = 4): Promise<Uint8Array> {
+export function toParquet(facts: readonly Fact[], options: FiscalYearOptions = {}): Promise<Uint8Array> {
   return namedLater("toParquet", async () => {
-    const rows = tabulate(facts, startMonth);
+    const rows = tabulate(facts, startMonthOf(options));
     const scale = scaleOf(rows);
     const { parquetWriteBuffer } = await loadWriter();
     const columnData = columns.map(({ name, kind }) => ({ name, data: rows.map((row) => cellOf(row, name, kind, scale)) }));

@@ -1,3 +1,4 @@
+export type { FiscalYearOptions } from "./periods/fiscal-year-options.js";
 export { periodDates } from "./periods/period-dates.js";
 export { periodOf } from "./periods/period-of.js";
 export { shiftPeriod } from "./periods/shift-period.js";
@@ -22,7 +23,7 @@ export type { Growth, HedgedSide, MissingSide, WithoutRate } from "./growth/outc
 export type { NotComparable } from "./growth/difference.js";
 export { yearOverYear } from "./growth/year-over-year.js";
 export { quarterOverQuarter } from "./growth/quarter-over-quarter.js";
-export { compoundGrowth, type CompoundGrowth } from "./growth/compound-growth.js";
+export { compoundGrowth, type CompoundGrowth, type FromTo } from "./growth/compound-growth.js";
 export type { MetricOf, PeriodIn, PeriodsWith, Series, SeriesLike } from "./levels/series.js";
 export type { LevelLike } from "./levels/read-level.js";
 
@@ -33,22 +34,21 @@ export type { Ratio } from "./ratios/read-ratio.js";
 export type { MissingAmount, OpenRatioResult, RatioResult } from "./ratios/ratio-result.js";
 
 export { crossSellRate } from "./cross-selling/cross-sell-rate.js";
-export { crossSellCount } from "./cross-selling/cross-sell-count.js";
+export { crossSellCounts } from "./cross-selling/cross-sell-counts.js";
 export { crossSellOverlap, type Overlap } from "./cross-selling/cross-sell-overlap.js";
-export type { Count } from "./cross-selling/read-count.js";
+export type { CustomerCount } from "./cross-selling/read-count.js";
 
 export { checkGuidance, type Distance, type FullDistance, type GuidanceCheck, type GuidanceDifference } from "./guidance/check-guidance.js";
 export { impliedRemainder, type Remainder } from "./guidance/implied-remainder.js";
 export type { Reported } from "./guidance/reported.js";
-export { consistentGuidance, type GuidanceConsistency, type ImpliedReported } from "./guidance/consistent-guidance.js";
+export { reconcileGuidance, type GuidanceReconciliation, type ImpliedReported } from "./guidance/reconcile-guidance.js";
 export type { BoundedTarget, OpenTarget, Target } from "./guidance/read-guidance.js";
 
-export { impliedRate } from "./currency/implied-rate.js";
+export { impliedExchangeRate } from "./currency/implied-exchange-rate.js";
 
 export { infer } from "./inference/infer.js";
-export { inferredLevel } from "./inference/inferred-level.js";
 export { explain } from "./inference/explain.js";
-export type { Contradiction, Derivation, DerivationStep, Inference, InferOptions, InferredCell, PartsOfTotal } from "./inference/inference.js";
+export type { Contradiction, Derivation, DerivationStep, Inference, InferOptions, InferredLevel, PartsOfTotal } from "./inference/inference.js";
 export type { RuleName } from "./inference/system.js";
 
 export { reconcile, type Computed, type Reconciliation } from "./reconciling/reconcile.js";
@@ -59,8 +59,8 @@ export { formatGrowth } from "./display/format-growth.js";
 export { plain, type Plain } from "./plain/plain.js";
 export type { Locale } from "./display/locale.js";
 
-export { historyOf, type Vintage } from "./vintages/history-of.js";
-export { knownBy } from "./vintages/known-by.js";
+export { history, type Vintage } from "./vintages/history.js";
+export { asOf, type AsOf, type KnownSeries } from "./vintages/as-of.js";
 export type { Relation } from "./vintages/relation.js";
 export { reconcileAll, type ReconciliationReport } from "./reconciling/reconcile-all.js";
 export type { Reconciled } from "./reconciling/reconciled.js";

@@ -5,7 +5,7 @@ import { baseOf } from "../../src/derivation/pages/base-of.js";
 import { deriveRecords } from "../../src/derivation/records.js";
 import type { Erratum } from "../../src/model/erratum.js";
 import type { Evidence, Quantity } from "../../src/model/figure.js";
-import { bounds, growth, historyOf, intersect, reconcile, reconcileAll } from "../../src/functions/index.js";
+import { bounds, growth, history, intersect, reconcile, reconcileAll } from "../../src/functions/index.js";
 import type { Fact } from "../../src/model/fact.js";
 
 const errata: Readonly<Record<string, Erratum>> = documentErrata;
@@ -92,7 +92,7 @@ describe("what the errata reckon", () => {
   });
 
   test("1Q03 was restated by one amount in both lines, and its revenues were confirmed", () => {
-    const change = (metric: string): string[] => historyOf(facts, metric, "1Q03").map((vintage) => vintage.change);
+    const change = (metric: string): string[] => history(facts, metric, "1Q03").map((vintage) => vintage.outcome);
     expect(change("operatingIncome")).toEqual(["first", "restated", "confirmed"]);
     expect(change("adjustedEbitda")).toEqual(["first", "restated"]);
     expect(change("revenues")).toEqual(["first", "confirmed"]);

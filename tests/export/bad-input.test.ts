@@ -87,7 +87,7 @@ describe.each(Object.entries(exports))("%s refuses", (name, run) => {
 });
 
 test.each([[0], [13], [1.5], ["4"], [null]])("a year cannot start in month %j", (month) => {
-  expect(refusal(() => toCsv(facts, month as never)).code).toBe("outOfRange");
+  expect(refusal(() => toCsv(facts, { startMonth: month as never })).code).toBe("outOfRange");
 });
 
 test("amounts too long for a decimal column are refused with the way out", async () => {

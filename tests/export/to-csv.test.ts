@@ -57,5 +57,5 @@ test("the year of another company may start in another month", () => {
   const fact = factCalled("quarters.3Q02.revenues");
   const dates = (text: string): readonly string[] => readCsv(text)[1]?.slice(3, 5) ?? [];
   expect(dates(toCsv([fact]))).toEqual(["2002-10-01", "2002-12-31"]);
-  expect(dates(toCsv([fact], 1))).toEqual(["2002-07-01", "2002-09-30"]);
+  expect(dates(toCsv([fact], { startMonth: 1 }))).toEqual(["2002-07-01", "2002-09-30"]);
 });

@@ -91,7 +91,7 @@ const own: Series = {
 };
 
 describe("a user's own series", () => {
-  const own1 = linesOf(toGrowthCsv(own, 1));
+  const own1 = linesOf(toGrowthCsv(own, { startMonth: 1 }));
   const line = (metric: string, period: string, comparison = "yearOverYear"): Line | undefined =>
     own1.find((each) => each["metric"] === metric && each["period"] === period && each["comparison"] === comparison);
 
@@ -150,7 +150,7 @@ test.each([
 
 test("a key without a value is as none, and a year starts in a month", () => {
   expect(linesOf(toGrowthCsv({ "1Q23": { sales: { value: "1", unit: "EUR", document: undefined } } }))[0]).toMatchObject({ value: "1", document: "" });
-  expect(refusal(() => toGrowthCsv(own, 13 as never))).toMatchObject({ code: "outOfRange", function: "toGrowthCsv" });
+  expect(refusal(() => toGrowthCsv(own, { startMonth: 13 as never }))).toMatchObject({ code: "outOfRange", function: "toGrowthCsv" });
 });
 
 test("DuckDB reads rates as decimals, and where there is none a null", async () => {

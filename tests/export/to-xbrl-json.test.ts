@@ -131,6 +131,6 @@ describe("toXbrlJson refuses", () => {
 });
 
 test("a period is from midnight to midnight, in another company's year too", () => {
-  const { start } = periodDates("3Q02", 1);
-  expect(toXbrlJson([sample], reporter, 1).report.facts["f1"]?.dimensions.period).toBe(`${start}T00:00:00/2002-10-01T00:00:00`);
+  const { start } = periodDates("3Q02", { startMonth: 1 });
+  expect(toXbrlJson([sample], reporter, { startMonth: 1 }).report.facts["f1"]?.dimensions.period).toBe(`${start}T00:00:00/2002-10-01T00:00:00`);
 });

@@ -1,4 +1,4 @@
-import { consistentGuidance, type Fact, facts, type Figure, guidance, quarters } from "@iij/earnings";
+import { reconcileGuidance, type Fact, facts, type Figure, guidance, quarters } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 
 const { revenues, largeSystemsIntegrationContracts } = guidance["4Q02"];
@@ -17,7 +17,7 @@ describe("guidance", () => {
     expect(Number(low.value)).toBeLessThan(Number(high?.value));
   });
   test("for the full year less that for the fourth quarter is 31.0 billion at both ends", () => {
-    const { implied } = consistentGuidance(fullYear, revenues, undefined);
+    const { implied } = reconcileGuidance(fullYear, revenues, undefined);
     expect(implied.atLow.point.toString()).toBe("31000000000");
     expect(implied.atHigh.point.toString()).toBe("31000000000");
   });

@@ -12,7 +12,7 @@ const truncated = (value: string): Quantity<"JPY"> => figure(value, "JPY", -8, "
 describe("checkGuidance: a range", () => {
   // 12.7 is [12.65, 12.75]: 12.65 - 12.5 = 0.15 to 12.75 - 12.5 = 0.25 above the low end, 12.65 - 13.0 = -0.35 to -0.25 from the high one.
   it("of 12.5 to 13.0 billion is met by 12.7, which is 0.2 above the low end and 0.3 below the high end", () => {
-    const check = checkGuidance(revenues, billions("12.7"));
+    const check = checkGuidance(billions("12.7"), revenues);
     if (check.verdict === "undecidable") throw new Error(check.reason);
     expect(check.verdict).toBe("within");
     expect([check.distance.low.point.toFixed(), notation(check.distance.low)]).toEqual(["200000000", "[150000000, 250000000]"]);
@@ -36,7 +36,7 @@ describe("checkGuidance: a range", () => {
     [truncated("13000000000"), "undecidable: rounding"],
     [figure("0", "JPY", -11), "undecidable: rounding"],
   ])("%o is %s", (actual, expected) => {
-    expect(verdict(checkGuidance(revenues, actual))).toBe(expected);
+    expect(verdict(checkGuidance(actual, revenues))).toBe(expected);
   });
 
   it.each([
@@ -50,19 +50,19 @@ describe("checkGuidance: a range", () => {
     ["13", "above"],
   ])("whose own ends are rounded leaves %s %s", (actual, expected) => {
     const own = { form: "range", low: figure("10", "subscribers", 0), high: figure("12", "subscribers", 0) } as const;
-    expect(verdict(checkGuidance(own, figure(actual, "subscribers")))).toBe(expected);
+    expect(verdict(checkGuidance(figure(actual, "subscribers"), own))).toBe(expected);
   });
 
   it("of losses has the larger loss as its low end", () => {
     const losses = { form: "range", low: yen("-20"), high: yen("-10") } as const;
-    expect(verdict(checkGuidance(losses, yen("-15")))).toBe("within");
-    expect(verdict(checkGuidance(losses, yen("-21")))).toBe("below");
-    expect(verdict(checkGuidance(losses, yen("5")))).toBe("above");
+    expect(verdict(checkGuidance(yen("-15"), losses))).toBe("within");
+    expect(verdict(checkGuidance(yen("-21"), losses))).toBe("below");
+    expect(verdict(checkGuidance(yen("5"), losses))).toBe("above");
   });
 
   it("whose ends are swapped is refused", () => {
     const swapped = { form: "range", low: yen("-10"), high: yen("-20") } as const;
-    expectRefusal(() => checkGuidance(swapped, yen("-15")), {
+    expectRefusal(() => checkGuidance(yen("-15"), swapped), {
       code: "mismatch",
       function: "checkGuidance",
       needs: "a range whose low end comes first",
@@ -82,13 +82,13 @@ describe("checkGuidance: the other forms", () => {
     // [8.5, 9.5] touches 9.5.
     ["9", 0, "undecidable: rounding"],
   ])("a point of 10 and %s with decimals %s: %s", (value, decimals, expected) => {
-    const check = checkGuidance({ form: "point", value: figure("10", "EUR", 0) }, figure(value, "EUR", decimals));
+    const check = checkGuidance(figure(value, "EUR", decimals), { form: "point", value: figure("10", "EUR", 0) });
     expect(verdict(check)).toBe(expected);
   });
 
   it("measures the distance to a point from the printed amount", () => {
     // [10.15, 10.25] - [9.5, 10.5] = [-0.35, 0.75], 0.2 as printed.
-    const check = checkGuidance({ form: "point", value: figure("10", "EUR", 0) }, figure("10.2", "EUR", 1));
+    const check = checkGuidance(figure("10.2", "EUR", 1), { form: "point", value: figure("10", "EUR", 0) });
     if (!("distance" in check)) throw new Error(check.reason);
     expect([check.distance.low.point.toFixed(), notation(check.distance.low)]).toEqual(["0.2", "[-0.35, 0.75]"]);
     expect(notation(check.distance.high)).toBe("[-0.35, 0.75]");
@@ -104,33 +104,33 @@ describe("checkGuidance: the other forms", () => {
     [truncated("5000000000"), "undecidable: rounding"],
     [truncated("4900000000"), "below"],
   ])("more than 5 billion and %o: %s", (actual, expected) => {
-    const check = checkGuidance(largeSystemsIntegrationContracts, actual);
+    const check = checkGuidance(actual, largeSystemsIntegrationContracts);
     expect(verdict(check)).toBe(expected);
     expect("distance" in check && "high" in check.distance).toBe(false);
   });
 
   it("cannot decide over an actual figure that is hedged or in words, and says so", () => {
-    expect(checkGuidance(revenues, { value: "12700000000", unit: "JPY", qualifier: "approximately" })).toEqual({ verdict: "undecidable", reason: "hedged" });
-    expect(checkGuidance(revenues, { qualifier: "unchanged", printed: "unchanged", document: "d", locator: "l" })).toEqual({ verdict: "undecidable", reason: "hedged" });
+    expect(checkGuidance({ value: "12700000000", unit: "JPY", qualifier: "approximately" }, revenues)).toEqual({ verdict: "undecidable", reason: "hedged" });
+    expect(checkGuidance({ qualifier: "unchanged", printed: "unchanged", document: "d", locator: "l" }, revenues)).toEqual({ verdict: "undecidable", reason: "hedged" });
     // More than 13.1 billion is above 13.0 billion, whatever it is.
-    const more = checkGuidance(revenues, { value: "13100000000", unit: "JPY", qualifier: "moreThan" });
+    const more = checkGuidance({ value: "13100000000", unit: "JPY", qualifier: "moreThan" }, revenues);
     expect(more.verdict).toBe("above");
     expect("distance" in more && [String(more.distance.high?.lower), more.distance.high?.upper]).toEqual(["100000000", undefined]);
   });
 
   it("cannot compare what is not of one standard, scope or definition, and says in what the two differ", () => {
     const target = { form: "point", value: yen("10", { definition: "shares before the split" }) } as const;
-    expect(checkGuidance(target, yen("5", { definition: "shares after the split" }))).toEqual({
+    expect(checkGuidance(yen("5", { definition: "shares after the split" }), target)).toEqual({
       ...{ verdict: "undecidable", reason: "notComparable", differs: "definition" },
       ...{ target: "shares before the split", actual: "shares after the split" },
     });
   });
 
   it("cannot decide words, approximations, and what is not disclosed", () => {
-    expect(checkGuidance(operatingIncome, yen("1"))).toEqual({ verdict: "undecidable", reason: "qualitative" });
-    expect(checkGuidance(guidance.FY2002.revenuesGrowth, figure("0.1", "ratio"))).toEqual({ verdict: "undecidable", reason: "approximate" });
-    expect(checkGuidance(revenues, undefined)).toEqual({ verdict: "undecidable", reason: "missing" });
-    expect(checkGuidance(largeSystemsIntegrationContracts, undefined)).toEqual({ verdict: "undecidable", reason: "missing" });
+    expect(checkGuidance(yen("1"), operatingIncome)).toEqual({ verdict: "undecidable", reason: "qualitative" });
+    expect(checkGuidance(figure("0.1", "ratio"), guidance.FY2002.revenuesGrowth)).toEqual({ verdict: "undecidable", reason: "approximate" });
+    expect(checkGuidance(undefined, revenues)).toEqual({ verdict: "undecidable", reason: "missing" });
+    expect(checkGuidance(undefined, largeSystemsIntegrationContracts)).toEqual({ verdict: "undecidable", reason: "missing" });
   });
 });
 
@@ -139,39 +139,39 @@ describe("checkGuidance: bad input", () => {
     const { low } = revenues;
     const earlier = billions("12.7", { period: "3Q02" });
     const profit = billions("12.7", { metric: "operatingIncome" });
-    expect(refusal(() => checkGuidance(revenues, earlier))).toMatchObject({ code: "mismatch", function: "checkGuidance", values: [low, earlier] });
-    expectRefusal(() => checkGuidance(revenues, profit), {
+    expect(refusal(() => checkGuidance(earlier, revenues))).toMatchObject({ code: "mismatch", function: "checkGuidance", values: [low, earlier] });
+    expectRefusal(() => checkGuidance(profit, revenues), {
       code: "mismatch",
       function: "checkGuidance",
       needs: "both figures of one metric",
       got: "JPY 12500000000 (4Q02 revenues) and JPY 12700000000 (operatingIncome)",
       values: [low, profit],
     });
-    expect(refusal(() => checkGuidance(revenues, figure("105300000", "USD") as never)).code).toBe("mixedUnits");
-    expect(refusal(() => checkGuidance(largeSystemsIntegrationContracts, figure("1", "USD") as never)).code).toBe("mixedUnits");
+    expect(refusal(() => checkGuidance(figure("105300000", "USD") as never, revenues)).code).toBe("mixedUnits");
+    expect(refusal(() => checkGuidance(figure("1", "USD") as never, largeSystemsIntegrationContracts)).code).toBe("mixedUnits");
   });
 
   it("holds the period of a target against an actual figure even if its own figures are silent", () => {
     const own = { form: "range", period: "4Q02", low: yen("1"), high: yen("2") } as const;
-    expect(refusal(() => checkGuidance(own, yen("1", { period: "3Q02" }))).code).toBe("mismatch");
+    expect(refusal(() => checkGuidance(yen("1", { period: "3Q02" }), own)).code).toBe("mismatch");
   });
 
   it.each([null, {}, { form: "constructor" }, { form: "__proto__" }, { form: "Range", low: yen("1"), high: yen("2") }, "range", 5, []])("refuses %j as guidance", (own) => {
-    expect(refusal(() => checkGuidance(own as never, yen("1")))).toMatchObject({ code: "malformedRecord", function: "checkGuidance", values: [own] });
+    expect(refusal(() => checkGuidance(yen("1"), own as never))).toMatchObject({ code: "malformedRecord", function: "checkGuidance", values: [own] });
   });
 
   it.each(notFigures)("refuses %s as the actual figure", (_, bad, code) => {
-    expect(refusal(() => checkGuidance(revenues, bad as never))).toMatchObject({ code, function: "checkGuidance", values: [bad] });
+    expect(refusal(() => checkGuidance(bad as never, revenues))).toMatchObject({ code, function: "checkGuidance", values: [bad] });
   });
 
   it.each(badFigures)("refuses %s as an end", (_, bad, code) => {
-    expect(refusal(() => checkGuidance({ form: "range", low: bad as never, high: yen("9") }, yen("1")))).toMatchObject({ code, function: "checkGuidance", values: [bad] });
-    expect(refusal(() => checkGuidance({ form: "range", low: yen("-9"), high: bad as never }, yen("1")))).toMatchObject({ code, function: "checkGuidance", values: [bad] });
-    expect(refusal(() => checkGuidance({ form: "point", value: bad as never }, yen("1")))).toMatchObject({ code, function: "checkGuidance", values: [bad] });
+    expect(refusal(() => checkGuidance(yen("1"), { form: "range", low: bad as never, high: yen("9") }))).toMatchObject({ code, function: "checkGuidance", values: [bad] });
+    expect(refusal(() => checkGuidance(yen("1"), { form: "range", low: yen("-9"), high: bad as never }))).toMatchObject({ code, function: "checkGuidance", values: [bad] });
+    expect(refusal(() => checkGuidance(yen("1"), { form: "point", value: bad as never }))).toMatchObject({ code, function: "checkGuidance", values: [bad] });
   });
 
   it("refuses a range or a point without its figures", () => {
-    expect(refusal(() => checkGuidance({ form: "range" } as never, yen("1"))).code).toBe("invalidFigure");
-    expect(refusal(() => checkGuidance({ form: "point" } as never, yen("1"))).code).toBe("invalidFigure");
+    expect(refusal(() => checkGuidance(yen("1"), { form: "range" } as never)).code).toBe("invalidFigure");
+    expect(refusal(() => checkGuidance(yen("1"), { form: "point" } as never)).code).toBe("invalidFigure");
   });
 });

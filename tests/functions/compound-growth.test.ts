@@ -84,9 +84,9 @@ describe("compoundGrowth", () => {
 
   it.each(["5Q02", "__proto__", "", null, undefined, 3])("refuses %j as a period", (period) => {
     const series: Record<string, { revenues: ReturnType<typeof eur> }> = { FY2002: { revenues: eur("1") } };
-    expect(refusal(() => compoundGrowth(series, period as never, "FY2002", "revenues"))).toMatchObject({ code: "unknownPeriod", function: "compoundGrowth" });
-    expect(refusal(() => compoundGrowth(series, "FY2002", period as never, "revenues"))).toMatchObject({ code: "unknownPeriod", function: "compoundGrowth" });
-    expect(refusal(() => compoundGrowth(series, "FY2001", "FY2002", "constructor" as never))).toMatchObject({ code: "unknownMetric", function: "compoundGrowth" });
+    expect(refusal(() => compoundGrowth(series, "revenues", { from: period as never, to: "FY2002" }))).toMatchObject({ code: "unknownPeriod", function: "compoundGrowth" });
+    expect(refusal(() => compoundGrowth(series, "revenues", { from: "FY2002", to: period as never }))).toMatchObject({ code: "unknownPeriod", function: "compoundGrowth" });
+    expect(refusal(() => compoundGrowth(series, "constructor" as never, { from: "FY2001", to: "FY2002" }))).toMatchObject({ code: "unknownMetric", function: "compoundGrowth" });
   });
 
   it.each(notFigures)("refuses %s at either end", (_, bad, code) => {

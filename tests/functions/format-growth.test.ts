@@ -52,11 +52,11 @@ describe("formatGrowth", () => {
   });
 
   it("writes what the functions on series return", () => {
-    expect(formatGrowth(yearOverYear(quarters, "3Q02", "operatingIncome"), "ja")).toBe("赤字転落");
-    expect(formatGrowth(quarterOverQuarter(quarters, "3Q02", "operatingIncome"), "ja")).toBe("赤字拡大");
-    expect(formatGrowth(yearOverYear(quarters, "3Q02", "revenues"))).toBe("n.a.");
+    expect(formatGrowth(yearOverYear(quarters, "operatingIncome", "3Q02"), "ja")).toBe("赤字転落");
+    expect(formatGrowth(quarterOverQuarter(quarters, "operatingIncome", "3Q02"), "ja")).toBe("赤字拡大");
+    expect(formatGrowth(yearOverYear(quarters, "revenues", "3Q02"))).toBe("n.a.");
     const own = { FY2000: { revenues: figure("100", "EUR") }, FY2002: { revenues: figure("121", "EUR") } };
-    expect(formatGrowth(compoundGrowth(own, "FY2000", "FY2002", "revenues"))).toBe("+10.0%");
+    expect(formatGrowth(compoundGrowth(own, "revenues", { from: "FY2000", to: "FY2002" }))).toBe("+10.0%");
   });
 
   it.each(["fr", "JA", "", "constructor", null])("refuses the locale %j", (locale) => {

@@ -1,4 +1,4 @@
-import { bounds, type Bounds, guidance, impliedRate, intersect } from "@iij/earnings";
+import { bounds, type Bounds, guidance, impliedExchangeRate, intersect } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { billions, figure } from "./figure.js";
 import { notation } from "./notation.js";
@@ -13,7 +13,7 @@ describe("intersect", () => {
   // 12.5 bn / [105.25 m, 105.35 m] = [118.6521, 118.7648]; 13.0 bn / [109.45 m, 109.55 m] = [118.6672, 118.7756].
   it("narrows the exchange rate of the guidance to 118.6672 to 118.7648", () => {
     const { low, high, convenienceTranslation } = guidance["4Q02"].revenues;
-    const rate = intersect(impliedRate(low, convenienceTranslation.low), impliedRate(high, convenienceTranslation.high));
+    const rate = intersect(impliedExchangeRate(low, convenienceTranslation.low), impliedExchangeRate(high, convenienceTranslation.high));
     expect(rate.outcome === "shared" && [rate.lower.toFixed(4, 1), rate.upper.toFixed(4, 1)]).toEqual(["118.6672", "118.7648"]);
   });
 

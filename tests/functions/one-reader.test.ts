@@ -26,7 +26,7 @@ describe("whatever is found under a metric is read once", () => {
   it.each([5, Number.NaN, true, null, "5", ["5"]])("%j under a metric is refused by every verb alike", (value) => {
     const series = sales(value) as never;
     const verbs = {
-      yearOverYear: () => yearOverYear(series, "3Q02", "sales"),
+      yearOverYear: () => yearOverYear(series, "sales", "3Q02"),
       rows: () => rows(series, "sales" as never),
       growthRows: () => growthRows(series, "sales" as never),
       levelsChart: () => levelsChart(series, "sales" as never),
@@ -50,7 +50,7 @@ describe("whatever is found under a metric is read once", () => {
   });
 
   it("a hedge is an outcome of growth, and not an exception of some verbs", () => {
-    const hedged = yearOverYear(quarters, "1Q00", "dedicatedAccessBandwidth");
+    const hedged = yearOverYear(quarters, "dedicatedAccessBandwidth", "1Q00");
     expect(hedged).toEqual({ outcome: "hedged", hedged: [{ side: "current", period: "1Q00", qualifier: "approximately" }] });
     expect(formatGrowth(hedged)).toBe("n.m.");
     expect(growthRows(quarters, "dedicatedAccessBandwidth")[0]).toMatchObject({ outcome: "hedged", rate: null });
@@ -87,7 +87,7 @@ describe("whatever is found under a metric is read once", () => {
   it.each(wrong)("%j holds no number, and every function refuses it", (level) => {
     const bad = level as never;
     const target = { form: "range", low: yen("1"), high: yen("2") } as never;
-    for (const run of [() => growth(bad, yen("1") as never), () => margin(bad, yen("1") as never), () => share(bad, yen("1") as never), () => bounds(bad), () => checkGuidance(target, bad)]) {
+    for (const run of [() => growth(bad, yen("1") as never), () => margin(bad, yen("1") as never), () => share(bad, yen("1") as never), () => bounds(bad), () => checkGuidance(bad, target)]) {
       expect(refusal(run).code).toBe("invalidFigure");
     }
   });
@@ -98,7 +98,7 @@ describe("whatever is found under a metric is read once", () => {
     expect(share({ value: "40", unit: "JPY" }, open)).not.toHaveProperty("point");
     expect(growth(open, { value: "72", unit: "JPY" })).toEqual({ outcome: "hedged", hedged: [{ side: "current", qualifier: "open" }] });
     expect(formatFigure(open)).toBe("at least JPY80");
-    const check = checkGuidance({ form: "point", value: { value: "70", unit: "JPY" } }, open);
+    const check = checkGuidance(open, { form: "point", value: { value: "70", unit: "JPY" } });
     expect(check.verdict).toBe("above");
     expect("distance" in check && [String(check.distance.low.lower), check.distance.low.upper]).toEqual(["10", undefined]);
   });
@@ -115,7 +115,7 @@ describe("whatever is found under a metric is read once", () => {
   });
 
   it("a ratio gains points in every verb, and never a rate", () => {
-    const gained = yearOverYear(fiscalYears, "FY2015", "operatingMargin");
+    const gained = yearOverYear(fiscalYears, "operatingMargin", "FY2015");
     expect(gained).toMatchObject({ outcome: "points", basis: "computed" });
     expect("change" in gained && [gained.change.point, gained.change.lower, gained.change.upper].map(String)).toEqual(["0.003", "0.002", "0.004"]);
     expect(gained).not.toHaveProperty("rate");
@@ -130,7 +130,7 @@ describe("whatever is found under a metric is read once", () => {
     const checks = Object.entries(guidance).flatMap(([period, targets]) =>
       Object.entries(targets).map(([metric, target]) => {
         const actual = (fiscalYears as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[period]?.[metric];
-        return checkGuidance(target as never, actual as never);
+        return checkGuidance(actual as never, target as never);
       }),
     );
     const incomparable = checks.filter((check) => check.verdict === "undecidable" && check.reason === "notComparable");
@@ -140,10 +140,10 @@ describe("whatever is found under a metric is read once", () => {
   });
 
   it("a period of another length, and a list of facts, are refused with what to pass", () => {
-    const wrongSpan = refusal(() => yearOverYear(quarters, "FY2023" as never, "revenues"));
+    const wrongSpan = refusal(() => yearOverYear(quarters, "revenues", "FY2023" as never));
     expect(wrongSpan.code).toBe("mismatch");
     expect(wrongSpan.message).toBe("yearOverYear needs a period of a length that the series has: quarter; got FY2023. Of our records it is in fiscalYears.");
-    const list = refusal(() => yearOverYear(facts as never, "3Q02", "revenues"));
+    const list = refusal(() => yearOverYear(facts as never, "revenues", "3Q02"));
     expect(list.message).toContain("Pass quarters, halves or fiscalYears, or infer(facts).");
     expect(list.message).not.toContain("Available");
   });

@@ -1,4 +1,4 @@
-import { asOf, crossSelling, EarningsError, quarters } from "@iij/earnings";
+import { asOf, crossSelling, EarningsError, facts, quarters } from "@iij/earnings";
 import { crossSellingChart } from "@iij/earnings/chart";
 import { toCsv } from "@iij/earnings/export";
 import { growthRows, toSvg } from "@iij/earnings/notebook";
@@ -10,7 +10,7 @@ describe("an error names the function that was called, and none behind it", () =
   const { systemsIntegration } = crossSelling["3Q02"];
 
   it.each([
-    ["asOf", () => asOf("junk" as never)],
+    ["asOf", () => asOf(facts, "junk" as never)],
     ["crossSellingChart", () => crossSellingChart({ "3Q02": { systemsIntegration: { ...systemsIntegration, base: { value: "-1", unit: "companies" } } } }, "3Q02")],
     ["growthRows", () => growthRows(quarters, "sales" as never)],
     ["toCsv", () => toCsv([{ ...systemsIntegration.rate, id: "own", published: "2003-13-45x", standing: "issuer", value: "x" }] as never)],

@@ -1,4 +1,4 @@
-import { type Fact, historyOf, infer, inferredLevel, reconcileAll } from "@iij/earnings";
+import { type Fact, history, infer, reconcileAll } from "@iij/earnings";
 import { toXbrlJson } from "@iij/earnings/export";
 import { vintagesChart } from "@iij/earnings/chart";
 import { describe, expect, test } from "vitest";
@@ -16,7 +16,7 @@ const own: readonly Fact[] = [
 
 describe("facts with ids of their own are what their kind says:", () => {
   test("a level has a history, and a target or a growth is no part of it", () => {
-    expect(historyOf(own, "revenues", "2Q23").map(({ change }) => change)).toEqual(["first", "morePrecise"]);
+    expect(history(own, "revenues", "2Q23").map(({ outcome }) => outcome)).toEqual(["first", "morePrecise"]);
     expect(vintagesChart(own, "revenues", "2Q23").data.values).toHaveLength(2);
   });
 

@@ -34,14 +34,14 @@ describe("periodDates", () => {
     [11, "2002-11-01", "2003-10-31"],
     [12, "2002-12-01", "2003-11-30"],
   ] as const)("names a fiscal year that starts in month %i after the calendar year of that month", (month, start, end) => {
-    expect(periodDates("FY2002", month)).toEqual({ start, end });
+    expect(periodDates("FY2002", { startMonth: month })).toEqual({ start, end });
   });
 
   it("ends February on the 29th in leap years, 2000 among them, and on the 28th in others", () => {
-    expect(periodDates("1Q03", 12)).toEqual({ start: "2003-12-01", end: "2004-02-29" });
-    expect(periodDates("1Q99", 12)).toEqual({ start: "1999-12-01", end: "2000-02-29" });
-    expect(periodDates("1Q02", 12)).toEqual({ start: "2002-12-01", end: "2003-02-28" });
-    expect(periodDates("FY2003", 3).end).toBe("2004-02-29");
+    expect(periodDates("1Q03", { startMonth: 12 })).toEqual({ start: "2003-12-01", end: "2004-02-29" });
+    expect(periodDates("1Q99", { startMonth: 12 })).toEqual({ start: "1999-12-01", end: "2000-02-29" });
+    expect(periodDates("1Q02", { startMonth: 12 })).toEqual({ start: "2002-12-01", end: "2003-02-28" });
+    expect(periodDates("FY2003", { startMonth: 3 }).end).toBe("2004-02-29");
   });
 
   it("reads two digits as 1969 to 2068", () => {
@@ -69,7 +69,7 @@ describe("periodDates", () => {
   );
 
   it.each([0, 13, -1, 4.5, Number.NaN, Number.POSITIVE_INFINITY, "4", null, [4]])("refuses %j as a month", (month) => {
-    expectRefusal(() => periodDates("3Q02", month as never), {
+    expectRefusal(() => periodDates("3Q02", { startMonth: month as never }), {
       code: "outOfRange",
       function: "periodDates",
       needs: "the month in which the fiscal year starts, from 1 to 12",

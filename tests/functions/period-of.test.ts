@@ -41,12 +41,12 @@ describe("periodOf", () => {
     ["2002-09-30", 10, "4Q01"],
     ["2002-10-01", 10, "1Q02"],
   ] as const)("counts %s from a year that starts in month %i: %s", (date, month, period) => {
-    expect(periodOf(date, "quarter", month)).toBe(period);
+    expect(periodOf(date, "quarter", { startMonth: month })).toBe(period);
   });
 
   it("names fiscal years from 1969 to 2068 and no others", () => {
     expect(periodOf("1969-04-01")).toBe("1Q69");
-    expect(periodOf("1969-01-01", "quarter", 1)).toBe("1Q69");
+    expect(periodOf("1969-01-01", "quarter", { startMonth: 1 })).toBe("1Q69");
     expect(periodOf("2069-03-31")).toBe("4Q68");
     for (const date of ["1969-03-31", "2069-04-01", "0001-01-01", "9999-12-31"] as const) {
       expectRefusal(() => periodOf(date), {
@@ -89,6 +89,6 @@ describe("periodOf", () => {
   });
 
   it.each([0, 13, 4.5, Number.NaN, "4", null])("refuses %j as a month", (month) => {
-    expect(refusal(() => periodOf("2002-11-15", "quarter", month as never)).code).toBe("outOfRange");
+    expect(refusal(() => periodOf("2002-11-15", "quarter", { startMonth: month as never })).code).toBe("outOfRange");
   });
 });

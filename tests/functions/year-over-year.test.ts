@@ -25,7 +25,7 @@ const own = {
 describe("yearOverYear", () => {
   // 3Q02: a loss of 567; 3Q01: a profit of 151. Change -567 - 151 = -718, half a million of rounding on each of the two.
   it("says of the operating income of 3Q02 that it turned to a loss", () => {
-    const result = yearOverYear(quarters, "3Q02", "operatingIncome");
+    const result = yearOverYear(quarters, "operatingIncome", "3Q02");
     expect(result.outcome).toBe("turnedToLoss");
     expect("change" in result && notation(result.change)).toBe("[-719000000, -717000000]");
   });
@@ -38,13 +38,13 @@ describe("yearOverYear", () => {
     ["9M03", "0.1"],
     ["FY2003", "-0.25"],
   ] as const)("matches %s by its id, never by its position", (period, rate) => {
-    const result = yearOverYear(own, period, "subscribers");
+    const result = yearOverYear(own, "subscribers", period);
     expect(result.outcome === "rate" && result.rate.point.toFixed()).toBe(rate);
   });
 
   it("fills no gap: what is not there is missing, and named", () => {
-    expect(yearOverYear(quarters, "3Q02", "revenues")).toEqual({ outcome: "missing", missing: [{ side: "base", period: "3Q01" }] });
-    expect(yearOverYear(own, "2Q02", "subscribers")).toEqual({
+    expect(yearOverYear(quarters, "revenues", "3Q02")).toEqual({ outcome: "missing", missing: [{ side: "base", period: "3Q01" }] });
+    expect(yearOverYear(own, "subscribers", "2Q02")).toEqual({
       outcome: "missing",
       missing: [{ side: "current", period: "2Q02" }, { side: "base", period: "2Q01" }],
     });
@@ -56,49 +56,49 @@ describe("yearOverYear", () => {
 
   it("takes a key of undefined for one that is not there", () => {
     const gaps = { "3Q02": { revenues: figure("1", "EUR") }, "3Q01": { revenues: undefined }, "3Q03": undefined };
-    expect(yearOverYear(gaps, "3Q02", "revenues")).toEqual({ outcome: "missing", missing: [{ side: "base", period: "3Q01" }] });
-    expect(yearOverYear(gaps, "3Q03", "revenues")).toEqual({ outcome: "missing", missing: [{ side: "current", period: "3Q03" }] });
+    expect(yearOverYear(gaps, "revenues", "3Q02")).toEqual({ outcome: "missing", missing: [{ side: "base", period: "3Q01" }] });
+    expect(yearOverYear(gaps, "revenues", "3Q03")).toEqual({ outcome: "missing", missing: [{ side: "current", period: "3Q03" }] });
   });
 
   it.each(["5Q02", "", "__proto__", "constructor", "toString", null, undefined, 3, []])("refuses %j as a period", (period) => {
-    expect(refusal(() => yearOverYear(quarters, period as never, "revenues"))).toMatchObject({ code: "unknownPeriod", function: "yearOverYear", values: [period] });
+    expect(refusal(() => yearOverYear(quarters, "revenues", period as never))).toMatchObject({ code: "unknownPeriod", function: "yearOverYear", values: [period] });
   });
 
   it("refuses a metric that no period has, and lists those that are there", () => {
-    expectRefusal(() => yearOverYear(quarters, "3Q02", "sales" as never), {
+    expectRefusal(() => yearOverYear(quarters, "sales" as never, "3Q02" as never), {
       code: "unknownMetric",
       function: "yearOverYear",
       needs: "a metric that some period of the series has",
       got: '"sales"',
       values: ["sales"],
     });
-    expect(refusal(() => yearOverYear(own, "3Q02", "sales" as never)).message).toContain("Available: subscribers, employees.");
-    expect(refusal(() => yearOverYear(quarters, "3Q02", "revenue" as never)).message).toContain("Did you mean revenues or ");
-    expect(refusal(() => yearOverYear(quarters, "3Q02", "operatingincome" as never)).message).toContain("Did you mean operatingIncome");
+    expect(refusal(() => yearOverYear(own, "sales" as never, "3Q02" as never)).message).toContain("Available: subscribers, employees.");
+    expect(refusal(() => yearOverYear(quarters, "revenue" as never, "3Q02" as never)).message).toContain("Did you mean revenues or ");
+    expect(refusal(() => yearOverYear(quarters, "operatingincome" as never, "3Q02" as never)).message).toContain("Did you mean operatingIncome");
     // As many as a reader looks through.
-    expect(refusal(() => yearOverYear(quarters, "3Q02", "umbrellas" as never)).message).toMatch(/Available: (?:\w+, ){7}\w+ and \d+ more\.$/);
+    expect(refusal(() => yearOverYear(quarters, "umbrellas" as never, "3Q02" as never)).message).toMatch(/Available: (?:\w+, ){7}\w+ and \d+ more\.$/);
   });
 
   it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "notes", "guidance", ""])("refuses %j as a metric", (metric) => {
-    expect(refusal(() => yearOverYear(quarters, "4Q02", metric as never)).code).toBe("unknownMetric");
+    expect(refusal(() => yearOverYear(quarters, metric as never, "4Q02" as never)).code).toBe("unknownMetric");
   });
 
   it("refuses any metric of an empty series", () => {
-    expect(refusal(() => yearOverYear({}, "3Q02" as never, "revenues" as never)).message).toContain("needs a series with at least one figure; got none.");
+    expect(refusal(() => yearOverYear({}, "revenues" as never, "3Q02" as never)).message).toContain("needs a series with at least one figure; got none.");
   });
 
   it.each(notFigures)("refuses %s in a series", (_, bad, code) => {
-    expect(refusal(() => yearOverYear({ "3Q02": { r: bad }, "3Q01": { r: figure("1", "JPY") } }, "3Q02", "r")).code).toBe(code);
-    expect(refusal(() => yearOverYear({ "3Q02": { r: figure("1", "JPY") }, "3Q01": { r: bad } }, "3Q02", "r")).code).toBe(code);
+    expect(refusal(() => yearOverYear({ "3Q02": { r: bad }, "3Q01": { r: figure("1", "JPY") } }, "r", "3Q02")).code).toBe(code);
+    expect(refusal(() => yearOverYear({ "3Q02": { r: figure("1", "JPY") }, "3Q01": { r: bad } }, "r", "3Q02")).code).toBe(code);
   });
 
   it("refuses a series of two currencies", () => {
     const mixed = { "3Q02": { revenues: figure("1", "JPY") }, "3Q01": { revenues: figure("1", "USD") } };
-    expect(refusal(() => yearOverYear(mixed, "3Q02", "revenues")).code).toBe("mixedUnits");
+    expect(refusal(() => yearOverYear(mixed, "revenues", "3Q02")).code).toBe("mixedUnits");
   });
 
   it("refuses the year before the first one that can be named", () => {
-    expect(refusal(() => yearOverYear({ "3Q69": subscribers("1") }, "3Q69", "subscribers")).code).toBe("outOfRange");
+    expect(refusal(() => yearOverYear({ "3Q69": subscribers("1") }, "subscribers", "3Q69")).code).toBe("outOfRange");
   });
 
   it("answers notComparable for a definition that changed", () => {
@@ -106,6 +106,6 @@ describe("yearOverYear", () => {
       "3Q02": { revenues: figure("2", "EUR", undefined, undefined, { definition: "2002" }) },
       "3Q01": { revenues: figure("1", "EUR", undefined, undefined, { definition: "2001" }) },
     };
-    expect(yearOverYear(changed, "3Q02", "revenues")).toEqual({ outcome: "notComparable", differs: "definition", current: "2002", base: "2001" });
+    expect(yearOverYear(changed, "revenues", "3Q02")).toEqual({ outcome: "notComparable", differs: "definition", current: "2002", base: "2001" });
   });
 });

@@ -1,4 +1,4 @@
-import { crossSellCount, crossSellOverlap, crossSellRate, type Quantity } from "@iij/earnings";
+import { crossSellCounts, crossSellOverlap, crossSellRate, type Quantity } from "@iij/earnings";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { law } from "./law.js";
@@ -9,12 +9,12 @@ import { compare, equal, greatest, least, minus, one, plus, rational, type Ratio
 
 const ratio = (part: number, base: number): Rational => rational(BigInt(part), BigInt(base));
 
-describe("crossSellCount", () => {
+describe("crossSellCounts", () => {
   const base = fc.integer({ min: 1, max: 250 });
 
   law("lists the true number behind a printed rate", [base, fc.nat(250), printerAt(0, 4)], (all, some, printer) => {
     const part = some % (all + 1);
-    expect(crossSellCount(print(ratio(part, all), "ratio", printer), all)).toContain(part);
+    expect(crossSellCounts(print(ratio(part, all), "ratio", printer), all)).toContain(part);
   });
 
   law(
@@ -24,7 +24,7 @@ describe("crossSellCount", () => {
       const stated = write(BigInt(multiple % (10 ** printer.decimals + 1)), printer.decimals);
       const rate: Quantity<"ratio"> = { ...print(zero, "ratio", printer), value: stated };
       const printable = Array.from({ length: all + 1 }, (_, n) => n).filter((n) => printsAs(ratio(n, all), rate));
-      expect(crossSellCount(rate, all)).toEqual(printable);
+      expect(crossSellCounts(rate, all)).toEqual(printable);
     },
     1000,
   );

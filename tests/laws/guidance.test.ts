@@ -1,4 +1,4 @@
-import { type BoundedTarget, bounds, checkGuidance, consistentGuidance, impliedRemainder, type Quantity } from "@iij/earnings";
+import { type BoundedTarget, bounds, checkGuidance, reconcileGuidance, impliedRemainder, type Quantity } from "@iij/earnings";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { law } from "./law.js";
@@ -18,7 +18,7 @@ const against = (low: Rational, high: Rational, actual: Rational): string =>
 
 describe("checkGuidance", () => {
   law("against a range is true of the unrounded amounts, distances included", [range, near], ([low, high], actual) => {
-    const check = checkGuidance(target(low.figure, high.figure), actual.figure);
+    const check = checkGuidance(actual.figure, target(low.figure, high.figure));
     if (check.verdict !== "undecidable") expect(check.verdict).toBe(against(low.truth, high.truth, actual.truth));
     if (!("distance" in check)) throw new Error(check.reason);
     expect(contains(rangeOf(check.distance.low), minus(actual.truth, low.truth))).toBe(true);
@@ -35,7 +35,7 @@ describe("checkGuidance", () => {
       if (across(lows.real, highs.real, compare).includes(1)) return;
       const ends = across(lows.real, highs.real, (a, b) => [a, b] as const);
       const verdicts = new Set(ends.flatMap(([a, b]) => witnessesOf(actual.figure).real.map((x) => against(a, b, x))));
-      const { verdict } = checkGuidance(target(low.figure, high.figure), actual.figure);
+      const { verdict } = checkGuidance(actual.figure, target(low.figure, high.figure));
       expect([verdict]).toEqual(verdicts.size > 1 ? ["undecidable"] : [...verdicts]);
     },
     1500,
@@ -46,14 +46,14 @@ describe("checkGuidance", () => {
     const side = (x: Rational): string => (printsAs(x, point.figure) ? "within" : compare(x, stated) < 0 ? "below" : "above");
     const touching = witnessesOf(point.figure).ends.filter((x) => printsAs(x, actual.figure));
     const verdicts = new Set([...witnessesOf(actual.figure).real, ...touching].map(side));
-    const { verdict } = checkGuidance({ form: "point", value: point.figure }, actual.figure);
+    const { verdict } = checkGuidance(actual.figure, { form: "point", value: point.figure });
     if (verdict !== "undecidable") expect(verdict).toBe(side(actual.truth));
     expect([verdict]).toEqual(verdicts.size > 1 ? ["undecidable"] : [...verdicts]);
   }, 1500);
 
   law("against a threshold counts the threshold itself as below", [near, near], ({ figure: { value, unit } }, actual) => {
     const side = (x: Rational): string => (compare(x, readDecimal(value)) > 0 ? "within" : "below");
-    const { verdict } = checkGuidance({ form: "moreThan", threshold: { value, unit, qualifier: "moreThan" } }, actual.figure);
+    const { verdict } = checkGuidance(actual.figure, { form: "moreThan", threshold: { value, unit, qualifier: "moreThan" } });
     const verdicts = new Set(witnessesOf(actual.figure).real.map(side));
     if (verdict !== "undecidable") expect(verdict).toBe(side(actual.truth));
     expect([verdict]).toEqual(verdicts.size > 1 ? ["undecidable"] : [...verdicts]);
@@ -87,7 +87,7 @@ describe("impliedRemainder", () => {
   );
 });
 
-describe("consistentGuidance", () => {
+describe("reconcileGuidance", () => {
   const nineMonths = (truth: Rational, printer: Parameters<typeof print>[2]): Quantity<"JPY"> => ({
     ...print(truth, "JPY", printer),
     period: "9M02",
@@ -102,7 +102,7 @@ describe("consistentGuidance", () => {
       const [restLow, restHigh] = [minus(parts[3].truth, spread[2]), plus(parts[3].truth, spread[3])];
       const fullYear = target(print(yearLow, "JPY", one), print(yearHigh, "JPY", two));
       const rest = target(print(restLow, "JPY", three), print(restHigh, "JPY", four));
-      const { verdict, implied } = consistentGuidance(fullYear, rest, nineMonths(reported, five));
+      const { verdict, implied } = reconcileGuidance(fullYear, rest, nineMonths(reported, five));
       expect(verdict).toBe("consistent");
       expect(contains(rangeOf(implied.between), reported)).toBe(true);
       expect(contains(rangeOf(implied.atLow), minus(yearLow, restLow))).toBe(true);
@@ -115,7 +115,7 @@ describe("consistentGuidance", () => {
     [range, range, near],
     ([yearLow, yearHigh], [restLow, restHigh], reported) => {
       const fullYear = target(yearLow.figure, yearHigh.figure);
-      const { verdict } = consistentGuidance(fullYear, target(restLow.figure, restHigh.figure), reported.figure);
+      const { verdict } = reconcileGuidance(fullYear, target(restLow.figure, restHigh.figure), reported.figure);
       const of = ({ figure }: Printed): Range => rangeOf(bounds(figure));
       const [least, most, restLeast, restMost, actual] = [of(yearLow), of(yearHigh), of(restLow), of(restHigh), of(reported)];
       const between = {

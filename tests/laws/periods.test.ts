@@ -44,10 +44,10 @@ describe("periodDates and periodOf", () => {
       const id = at(ids, a);
       expect(isPeriodId(id)).toBe(true);
       if (span === "nineMonths") return;
-      const dates = periodDates(id, start);
+      const dates = periodDates(id, { startMonth: start });
       const within = new Date(Date.parse(dates.start) + day * 86_400_000).toISOString().slice(0, 10);
       const days = [dates.start, dates.end, ...(within <= dates.end ? [within] : [])];
-      for (const date of days) expect(periodOf(date as typeof dates.start, span, start)).toBe(id);
+      for (const date of days) expect(periodOf(date as typeof dates.start, span, { startMonth: start })).toBe(id);
     },
     1000,
   );
@@ -56,7 +56,7 @@ describe("periodDates and periodOf", () => {
     "a period starts on the first day of a month and is as many months long as its name says",
     [two, startMonth],
     ({ span, ids, a }, start) => {
-      const dates = periodDates(at(ids, a), start);
+      const dates = periodDates(at(ids, a), { startMonth: start });
       const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
       expect(dates.start.slice(8)).toBe("01");
       expect(dayAfter(dates.end).slice(8)).toBe("01");
@@ -68,7 +68,7 @@ describe("periodDates and periodOf", () => {
     const [id, next] = [ids[a], ids[a + 1]];
     if (span === "nineMonths" || id === undefined || next === undefined) return;
     expect(shiftPeriod(id, 1)).toBe(next);
-    expect(dayAfter(periodDates(id, start).end)).toBe(periodDates(next, start).start);
+    expect(dayAfter(periodDates(id, { startMonth: start }).end)).toBe(periodDates(next, { startMonth: start }).start);
   });
 });
 
@@ -83,11 +83,11 @@ describe("shiftPeriod", () => {
     "by years keeps month and day, and the last day of a month stays the last",
     [any, startMonth, fc.nat(99)],
     (id, start, to) => {
-      const year = (period: PeriodId): number => Number(periodDates(period, 1).start.slice(0, 4));
+      const year = (period: PeriodId): number => Number(periodDates(period, { startMonth: 1 }).start.slice(0, 4));
       const by = 1969 + to - year(id);
       const moved = shiftPeriod(id, by, "year");
       expect(shiftPeriod(moved, -by, "year")).toBe(id);
-      const [before, after] = [periodDates(id, start), periodDates(moved, start)];
+      const [before, after] = [periodDates(id, { startMonth: start }), periodDates(moved, { startMonth: start })];
       expect(after.start.slice(4)).toBe(before.start.slice(4));
       expect(Number(after.start.slice(0, 4)) - Number(before.start.slice(0, 4))).toBe(by);
       expect(dayAfter(after.end).slice(4)).toBe(dayAfter(before.end).slice(4));
@@ -103,7 +103,7 @@ describe("comparePeriods", () => {
   });
 
   law("follows the dates: first by the end, then the shorter one", [any, any, startMonth], (a, b, start) => {
-    const [x, y] = [periodDates(a, start), periodDates(b, start)];
+    const [x, y] = [periodDates(a, { startMonth: start }), periodDates(b, { startMonth: start })];
     const order = x.end !== y.end ? (x.end < y.end ? -1 : 1) : x.start === y.start ? 0 : x.start > y.start ? -1 : 1;
     expect(comparePeriods(a, b)).toBe(order);
   }, 1000);

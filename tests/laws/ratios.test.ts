@@ -1,4 +1,4 @@
-import { bounds, crossSellRate, impliedRate, intersect, margin, pointChange, share } from "@iij/earnings";
+import { bounds, crossSellRate, impliedExchangeRate, intersect, margin, pointChange, share } from "@iij/earnings";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { law } from "./law.js";
@@ -66,7 +66,7 @@ describe("pointChange", () => {
   });
 });
 
-describe("impliedRate", () => {
+describe("impliedExchangeRate", () => {
   /** An amount, its translation at one rate, and both printed; losses too. */
   const rate = fc.tuple(fc.bigInt(1n, 20_000n), fc.bigInt(1n, 200n)).map(([n, d]) => rational(n, d));
   const side = fc.tuple(fc.constantFrom<"positive" | "negative">("positive", "negative").chain(amount), printerAt(0, 0), printerAt(-2, 3));
@@ -76,7 +76,7 @@ describe("impliedRate", () => {
     [rate, fc.array(side, { minLength: 1, maxLength: 4 })],
     (true_, sides) => {
       const rates = sides.map(([dollars, toDollars, toYen]) =>
-        impliedRate(print(times(dollars, true_), "JPY", toYen), print(dollars, "USD", toDollars)));
+        impliedExchangeRate(print(times(dollars, true_), "JPY", toYen), print(dollars, "USD", toDollars)));
       for (const found of rates) expect(contains(rangeOf(found), true_)).toBe(true);
       const shared = intersect(...rates);
       expect(shared.outcome === "shared" && contains(rangeOf(shared), true_)).toBe(true);
@@ -86,7 +86,7 @@ describe("impliedRate", () => {
   law("is proven and tight, with a point that is rounded once", [rate, side], (true_, [dollars, toDollars, toYen]) => {
     const [yen, translation] = [print(times(dollars, true_), "JPY", toYen), print(dollars, "USD", toDollars)];
     const [a, b] = [witnessesOf(yen), witnessesOf(translation)];
-    const found = impliedRate(yen, translation);
+    const found = impliedExchangeRate(yen, translation);
     // No exchange rate is negative, though an amount that rounds to zero may be.
     const positive = (all: readonly Rational[]): readonly Rational[] => all.map((each) => (each.n < 0n ? rational(0n) : each));
     expectProof(found, { real: positive(across(a.real, b.real, over)), ends: positive(across(a.ends, b.ends, over)) }, "rounded");

@@ -27,7 +27,7 @@ test.each([["rows", income], ["growthRows", growth]] as const)("%s go into Arque
 test("what is filtered by its outcome are the rates, and they are the library's", () => {
   const table = from([...growth]).filter((row: Row) => row.outcome === "rate").orderby("period");
   expect(table.numRows()).toBe(growth.filter(({ rate }) => rate !== null).length);
-  const known = yearOverYear(fiscalYears, "FY2022", "operatingIncome");
+  const known = yearOverYear(fiscalYears, "operatingIncome", "FY2022");
   expect(table.filter((row: Row) => row.period === "FY2022").get("rate")).toBe(known.outcome === "rate" ? known.rate.point.toNumber() : undefined);
 });
 

@@ -49,10 +49,10 @@ test("unit and outcome may be called as parts of every object are", () => {
 });
 
 test("figures as of a day, their history and years from January are series as well", () => {
-  const then = asOf("2003-02-14");
+  const then = asOf(facts, "2003-02-14");
   expect(rows(then.quarters, "revenues", { scale: "million" }).find(({ period }) => period === "3Q02")).toMatchObject({ value: 10600, document: "cnet-japan-3q02-article" });
   expect(growthRows(only, "sales", { startMonth: 1 })[0]).toMatchObject({ start: "2002-07-01", end: "2002-09-30" });
-  expect(() => rows(history("revenues", "3Q02") as never, "value")).toThrow(expect.objectContaining({ code: "malformedRecord" }) as Error);
+  expect(() => rows(history(facts, "revenues", "3Q02") as never, "value")).toThrow(expect.objectContaining({ code: "malformedRecord" }) as Error);
 });
 
 test("what a program emptied is empty", async () => {

@@ -1,4 +1,4 @@
-import { bounds, type Fact, facts, growth, infer, type InferredCell, margin, type PeriodId, quarterOverQuarter, quarters, yearOverYear } from "@iij/earnings";
+import { bounds, type Fact, facts, growth, infer, type InferredLevel, margin, type PeriodId, quarterOverQuarter, quarters, yearOverYear } from "@iij/earnings";
 import { levelsChart } from "@iij/earnings/chart";
 import { type GrowthRow, growthRows, rows } from "@iij/earnings/notebook";
 import { describe, expect, test } from "vitest";
@@ -100,9 +100,9 @@ test("a caller's own levels have rates where they have two ends, and none where 
 });
 
 /** Levels that cannot be asked how they were found, which takes many small runs each. */
-function unexplained(): { readonly [period: string]: { readonly [metric: string]: InferredCell } } {
-  const withoutDerivation = (cell: InferredCell): InferredCell =>
-    Object.defineProperties({} as InferredCell, {
+function unexplained(): { readonly [period: string]: { readonly [metric: string]: InferredLevel } } {
+  const withoutDerivation = (cell: InferredLevel): InferredLevel =>
+    Object.defineProperties({} as InferredLevel, {
       ...Object.getOwnPropertyDescriptors(cell),
       derivation: {
         enumerable: true,

@@ -1,5 +1,5 @@
 // A user's program, compiled against the package by types.test.ts. Here it is read against the sources too.
-import { type Decimal, documents, EarningsError, facts, growth, impliedRate, margin, quarters, yearOverYear, type Fact, type Growth, type Quantity } from "@iij/earnings";
+import { type Decimal, documents, EarningsError, facts, growth, impliedExchangeRate, margin, quarters, yearOverYear, type Fact, type Growth, type Quantity } from "@iij/earnings";
 
 /** True if each of two types can stand for the other. */
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
@@ -17,8 +17,8 @@ if (change.outcome === "rate") {
   true satisfies Same<typeof point, Decimal>;
   [point, lower, upper].map((end) => end.toFixed(4));
 }
-yearOverYear(quarters, "3Q02", "operatingIncome");
-impliedRate(revenues, quarters["3Q02"].convenienceTranslation.revenues).lower.times(2).toString();
+yearOverYear(quarters, "operatingIncome", "3Q02");
+impliedExchangeRate(revenues, quarters["3Q02"].convenienceTranslation.revenues).lower.times(2).toString();
 documents[revenues.document].title.toUpperCase();
 
 // A user's own figures need no evidence.
@@ -43,6 +43,6 @@ growth(10.6, revenues);
 // @ts-expect-error TS2339: Growth must be told from its outcome before there is a rate.
 take(change.rate);
 // @ts-expect-error TS2345: No period of the series has the metric.
-yearOverYear(quarters, "3Q02", "floorSpace");
+yearOverYear(quarters, "floorSpace", "3Q02");
 // @ts-expect-error TS2540: Records cannot be written.
 quarters["3Q02"].revenues.value = "0";

@@ -5,7 +5,7 @@ import { type DataPackage, toArrow, toCsv, toDataPackage, toParquet, toXbrlJson,
 const own: Fact = { id: "own", value: "5", unit: "EUR", metric: "revenues", period: "FY2002", printed: "5", document: "own", locator: "p. 1", published: "2003", standing: "issuer" };
 const text: string = toCsv([own, ...facts]);
 const descriptor: DataPackage = toDataPackage(facts, { name: "own", title: "Own", path: "own.csv", licence: { title: "Own", path: "licence.txt" }, documents });
-const bytes: readonly Promise<Uint8Array>[] = [toParquet(facts), toArrow([own], 1)];
+const bytes: readonly Promise<Uint8Array>[] = [toParquet(facts), toArrow([own], { startMonth: 1 })];
 const { report, leftOut }: XbrlExport = toXbrlJson([own], { scheme: "https://example.com", identifier: "own" });
 [text, descriptor, bytes, report.facts["f1"]?.dimensions.unit, leftOut[0]?.reason].length satisfies number;
 
@@ -14,4 +14,4 @@ toCsv();
 // @ts-expect-error TS2322: A figure without evidence is no fact.
 toCsv([{ value: "5", unit: "EUR" }]);
 // @ts-expect-error TS2345: There is no thirteenth month.
-toCsv(facts, 13);
+toCsv(facts, { startMonth: 13 });

@@ -10,7 +10,7 @@ const set = "Decimal.set({ precision: 2, rounding: 0, modulo: 9, toExpNeg: -1, t
 
 /** Computes one result of each kind, and all of their digits; figures long enough that any lost digit shows. */
 const compute = `
-  const { compoundGrowth, guidance, growth, impliedRate, intersect, margin, quarters } = earnings;
+  const { compoundGrowth, guidance, growth, impliedExchangeRate, intersect, margin, quarters } = earnings;
   const { revenues, operatingIncome, convenienceTranslation } = quarters["3Q02"];
   const { low, high, convenienceTranslation: dollars } = guidance["4Q02"].revenues;
   const long = { value: "123456789012345678901234567890.123", unit: "JPY", decimals: 3 };
@@ -19,8 +19,8 @@ const compute = `
   const results = {
     growth: [growth(long, revenues), growth(revenues, long), growth(long, small), growth(small, long), growth(operatingIncome, quarters["2Q02"].operatingIncome)],
     margin: [margin(operatingIncome, revenues), margin(small, long), margin(long, small)],
-    impliedRate: [impliedRate(revenues, convenienceTranslation.revenues), intersect(impliedRate(low, dollars.low), impliedRate(high, dollars.high))],
-    compoundGrowth: compoundGrowth(years, "FY1998", "FY2002", "revenues"),
+    impliedExchangeRate: [impliedExchangeRate(revenues, convenienceTranslation.revenues), intersect(impliedExchangeRate(low, dollars.low), impliedExchangeRate(high, dollars.high))],
+    compoundGrowth: compoundGrowth(years, "revenues", { from: "FY1998", to: "FY2002" }),
   };
   const { lower, upper } = results.growth[0].rate;
   const further = [lower.plus(upper), upper.div(3), lower.times(upper)];

@@ -51,16 +51,16 @@ describe("quarterSchema and fiscalYearSchema agree with periodDates", () => {
   const schemaOf = (id: Id) => (id.charAt(1) === "Q" ? quarterSchema : fiscalYearSchema);
 
   law("on the days of a period, in whichever month the fiscal year starts", [period, startMonth], (id, month) => {
-    expect(schemaOf(id).safeParse({ id, ...periodDates(id, month) })).toMatchObject({ success: true });
+    expect(schemaOf(id).safeParse({ id, ...periodDates(id, { startMonth: month }) })).toMatchObject({ success: true });
   });
 
   law(
     "on the days of another period, and on days moved a little: they are taken where some fiscal year has them as this period",
     [period, fc.option(period), startMonth, days, days],
     (id, other, month, before, behind) => {
-      const dates = periodDates(other ?? id, month);
+      const dates = periodDates(other ?? id, { startMonth: month });
       const [start, end] = [moved(dates.start, before), moved(dates.end, behind)];
-      const isOne = allMonths.some((first) => JSON.stringify(periodDates(id, first)) === JSON.stringify({ start, end }));
+      const isOne = allMonths.some((first) => JSON.stringify(periodDates(id, { startMonth: first })) === JSON.stringify({ start, end }));
       expect(schemaOf(id).safeParse({ id, start, end }).success).toBe(isOne);
     },
     2000,

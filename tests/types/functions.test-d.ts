@@ -1,6 +1,6 @@
 import {
-  bounds, checkGuidance, comparePeriods, consistentGuidance, crossSellCount, crossSelling, crossSellOverlap, type Decimal, type Derived, type OpenDerived, formatFigure,
-  guidance, impliedRate, impliedRemainder, isPeriodId, margin, type Overlap, periodDates, periodOf, type PeriodId, pointChange, quarters, reconcile, share, shiftPeriod,
+  bounds, checkGuidance, comparePeriods, reconcileGuidance, crossSellCounts, crossSelling, crossSellOverlap, type Decimal, type Derived, type OpenDerived, formatFigure,
+  guidance, impliedExchangeRate, impliedRemainder, isPeriodId, margin, type Overlap, periodDates, periodOf, type PeriodId, pointChange, quarters, reconcile, share, shiftPeriod,
 } from "@iij/earnings";
 import { describe, expectTypeOf, it } from "vitest";
 
@@ -13,7 +13,7 @@ describe("periods", () => {
       // @ts-expect-error there is no fifth quarter
       periodDates("5Q02");
       // @ts-expect-error there is no month 13
-      periodDates("3Q02", 13);
+      periodDates("3Q02", { startMonth: 13 });
       // @ts-expect-error a Date depends on the time zone
       periodOf(new Date());
       // @ts-expect-error nine months leave out a quarter
@@ -56,7 +56,7 @@ describe("hedges", () => {
       // @ts-expect-error approximately 10 % is no ratio to subtract
       pointChange(approximately, crossSelling["3Q02"].dataCenters.rate);
       // @ts-expect-error nor a rate to count by
-      crossSellCount(approximately, 150);
+      crossSellCounts(approximately, 150);
       formatFigure(approximately);
       formatFigure(threshold);
       reconcile(approximately, crossSelling["3Q02"].dataCenters.rate);
@@ -73,22 +73,22 @@ describe("units", () => {
       margin(operatingIncome, convenienceTranslation.revenues);
       // @ts-expect-error yen and dollars
       share(revenues, convenienceTranslation.revenues);
-      impliedRate(revenues, convenienceTranslation.revenues);
+      impliedExchangeRate(revenues, convenienceTranslation.revenues);
       // @ts-expect-error one currency
-      impliedRate(revenues, operatingIncome);
+      impliedExchangeRate(revenues, operatingIncome);
       // @ts-expect-error yen are no ratio
       pointChange(revenues, revenues);
       // @ts-expect-error yen are no ratio
-      crossSellCount(revenues, 150);
+      crossSellCounts(revenues, 150);
       // @ts-expect-error guidance in yen, actual in dollars
-      checkGuidance(guidance["4Q02"].revenues, convenienceTranslation.revenues);
+      checkGuidance(convenienceTranslation.revenues, guidance["4Q02"].revenues);
     });
   });
 });
 
 describe("results", () => {
   it("of a check on a range have a number at both ends", () => {
-    const check = checkGuidance(guidance["4Q02"].revenues, undefined);
+    const check = checkGuidance(undefined, guidance["4Q02"].revenues);
     if (check.verdict === "within") {
       expectTypeOf(check.distance.low).toEqualTypeOf<Derived>();
       expectTypeOf(check.distance.high).toEqualTypeOf<Derived>();
@@ -99,7 +99,7 @@ describe("results", () => {
   });
 
   it("of a check on more than an amount may have no upper end", () => {
-    const check = checkGuidance(guidance["4Q02"].largeSystemsIntegrationContracts, undefined);
+    const check = checkGuidance(undefined, guidance["4Q02"].largeSystemsIntegrationContracts);
     if (check.verdict === "within") expectTypeOf(check.distance.high).toEqualTypeOf<OpenDerived | undefined>();
   });
 
@@ -108,12 +108,12 @@ describe("results", () => {
       // @ts-expect-error words have no ends
       impliedRemainder(guidance["4Q02"].operatingIncome, quarters["3Q02"].operatingIncome);
       // @ts-expect-error more than an amount has only one
-      consistentGuidance(guidance.FY2002.revenues, guidance["4Q02"].largeSystemsIntegrationContracts, undefined);
+      reconcileGuidance(guidance.FY2002.revenues, guidance["4Q02"].largeSystemsIntegrationContracts, undefined);
     });
   });
 
   it("of cross-selling are a list that cannot be changed, and two ratios", () => {
-    expectTypeOf(crossSellCount(crossSelling["3Q02"].dataCenters.rate, 150)).toEqualTypeOf<readonly number[]>();
+    expectTypeOf(crossSellCounts(crossSelling["3Q02"].dataCenters.rate, 150)).toEqualTypeOf<readonly number[]>();
     expectTypeOf(crossSellOverlap).returns.toEqualTypeOf<Overlap>();
     expectTypeOf<Overlap>().toEqualTypeOf<{ readonly least: Derived<"ratio">; readonly most: Derived<"ratio"> }>();
   });

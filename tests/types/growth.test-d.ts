@@ -80,15 +80,15 @@ describe("functions on series", () => {
     expectTypeOf(yearOverYear<typeof literal>).parameter(1).toEqualTypeOf<"3Q02" | "3Q01">();
     expectTypeOf(yearOverYear<typeof literal>).parameter(2).toEqualTypeOf<"subscribers" | "employees">();
     expectTypeOf(() => {
-      yearOverYear(literal, "3Q02", "subscribers");
+      yearOverYear(literal, "subscribers", "3Q02");
       // @ts-expect-error a note is no figure
-      yearOverYear(literal, "3Q02", "note");
+      yearOverYear(literal, "note", "3Q02");
       // @ts-expect-error not in the series
-      yearOverYear(literal, "3Q03", "subscribers");
+      yearOverYear(literal, "subscribers", "3Q03");
       // @ts-expect-error not in ours
-      yearOverYear(quarters, "3Q02", "subscribers");
+      yearOverYear(quarters, "subscribers", "3Q02");
       // @ts-expect-error there is no fifth quarter
-      yearOverYear(quarters, "5Q02", "revenues");
+      yearOverYear(quarters, "revenues", "5Q02");
     });
   });
 
@@ -96,14 +96,14 @@ describe("functions on series", () => {
     expectTypeOf(yearOverYear<typeof open>).parameter(1).toEqualTypeOf<string>();
     expectTypeOf(yearOverYear<typeof open>).parameter(2).toEqualTypeOf<"revenues" | "subscribers">();
     expectTypeOf(() => {
-      yearOverYear(open, "3Q02", "revenues");
+      yearOverYear(open, "revenues", "3Q02");
       // @ts-expect-error a remark is no figure
-      yearOverYear(open, "3Q02", "remark");
+      yearOverYear(open, "remark", "3Q02");
     });
   });
 
   it("say of compound growth how many intervals it spans, whatever the outcome", () => {
-    const result = compoundGrowth(quarters, "2Q02", "3Q02", "operatingIncome");
+    const result = compoundGrowth(quarters, "operatingIncome", { from: "2Q02", to: "3Q02" });
     expectTypeOf(result.intervals).toEqualTypeOf<number>();
     expectTypeOf(result.interval).toEqualTypeOf<"quarter" | "half" | "year">();
     if (result.outcome === "rate") expectTypeOf(result.rate).toEqualTypeOf<Derived<"ratio">>();

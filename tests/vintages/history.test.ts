@@ -1,10 +1,10 @@
-import { EarningsError, facts, history, historyOf, isPeriodId, type PeriodId } from "@iij/earnings";
+import { EarningsError, facts, history, isPeriodId, type PeriodId } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 
 describe("history", () => {
   test("finds the restatement of 1Q03, which nobody marked", () => {
     const changes = (metric: string): readonly (readonly [string, string, string])[] =>
-      history(metric, "1Q03").map(({ fact, change }) => [fact.document, "value" in fact ? fact.value : "", change]);
+      history(facts, metric, "1Q03").map(({ fact, outcome }) => [fact.document, "value" in fact ? fact.value : "", outcome]);
     expect(changes("operatingIncome")).toEqual([
       ["iij-1q03-release", "-1060000000", "first"],
       ["light-reading-2q03-release", "-1206000000", "restated"],
@@ -19,11 +19,11 @@ describe("history", () => {
 
   test("does not look at the mark that a reader set", () => {
     const unmarked = facts.map((fact) => (fact.role === "restated" ? { ...fact, role: "comparative" as const } : fact));
-    expect(historyOf(unmarked, "operatingIncome", "1Q03").map(({ change }) => change)).toEqual(["first", "restated", "confirmed"]);
+    expect(history(unmarked, "operatingIncome", "1Q03").map(({ outcome }) => outcome)).toEqual(["first", "restated", "confirmed"]);
   });
 
   test("tells a rounding from a restatement", () => {
-    const changes = history("revenues", "FY2021").map(({ change }) => change);
+    const changes = history(facts, "revenues", "FY2021").map(({ outcome }) => outcome);
     expect(changes).toContain("morePrecise");
     expect(changes).not.toContain("restated");
   });
@@ -34,21 +34,21 @@ describe("history", () => {
     for (const level of levels) {
       const [period = "", metric = ""] = level.split(" ");
       if (!isPeriodId(period)) throw new Error(level);
-      const dates = history(metric, period).map(({ fact }) => fact.published.padEnd(10, "~"));
+      const dates = history(facts, metric, period).map(({ fact }) => fact.published.padEnd(10, "~"));
       expect(dates, level).toEqual([...dates].sort());
     }
   });
 
   test("of a period that nobody speaks of is empty; of a metric that is none is refused", () => {
-    expect(history("revenues", "FY1975")).toEqual([]);
-    expect(() => history("revenue", "FY2002")).toThrow(EarningsError);
-    expect(() => history("revenues", "5Q02" as PeriodId)).toThrow(EarningsError);
+    expect(history(facts, "revenues", "FY1975")).toEqual([]);
+    expect(() => history(facts, "revenue", "FY2002")).toThrow(EarningsError);
+    expect(() => history(facts, "revenues", "5Q02" as PeriodId)).toThrow(EarningsError);
   });
 });
 
 test("a metric's name is a name and no pattern", () => {
   const fact = { value: "1", unit: "EUR", published: "2003-01-01", standing: "issuer", printed: "1", document: "own", locator: "p. 1", metric: "sales (net", period: "3Q02" } as const;
   const own = [{ ...fact, id: "quarters.3Q02.sales (net" }, { ...fact, id: "quarters.3Q02.salesXnet", metric: "salesXnet" }];
-  expect(historyOf(own, "sales (net", "3Q02")).toHaveLength(1);
-  expect(() => historyOf(own, "sales.net", "3Q02")).toThrow(EarningsError);
+  expect(history(own, "sales (net", "3Q02")).toHaveLength(1);
+  expect(() => history(own, "sales.net", "3Q02")).toThrow(EarningsError);
 });

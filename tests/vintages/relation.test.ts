@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { bounds, historyOf, intersect, type Fact } from "@iij/earnings";
+import { bounds, history, intersect, type Fact } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 
 /** One statement of 3Q02's revenues. */
@@ -8,7 +8,7 @@ function statement(value: string, decimals: number, published: string, more: obj
   return { id: "quarters.3Q02.revenues", value, unit: "JPY", decimals, metric: "revenues", period: "3Q02", ...place, published, standing: "issuer", ...more };
 }
 
-const changes = (...all: readonly Fact[]): readonly string[] => historyOf(all, "revenues", "3Q02").map(({ change }) => change);
+const changes = (...all: readonly Fact[]): readonly string[] => history(all, "revenues", "3Q02").map(({ outcome }) => outcome);
 
 describe("a later statement", () => {
   const first = statement("10600000000", -8, "2003-02-13");

@@ -1,7 +1,7 @@
 import type { Evidence, Quantity } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
-import { crossSellCount } from "../../functions/cross-selling/cross-sell-count.js";
-import type { Count } from "../../functions/cross-selling/read-count.js";
+import { crossSellCounts } from "../../functions/cross-selling/cross-sell-counts.js";
+import type { CustomerCount } from "../../functions/cross-selling/read-count.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
 import { describe } from "../../functions/refusing/describe.js";
@@ -26,7 +26,7 @@ const rowHeight = 54;
 export interface RateOfGroup {
   readonly rate: Quantity<"ratio"> & Partial<Evidence>;
   /** How many customers it is a share of. */
-  readonly base: Count;
+  readonly base: CustomerCount;
   /** What the service is called; without it the key of the record is taken. */
   readonly label?: { readonly printed: string };
 }
@@ -36,13 +36,13 @@ export type CrossSellingSeries = { readonly [P in PeriodId]?: { readonly [servic
 
 /**
  * The cross-selling rates of one period: a bar for each service, with what the rounding leaves open as an error bar, and the numbers of customers that
- * print as that rate, which `crossSellCount` gives.
+ * print as that rate, which `crossSellCounts` gives.
  *
  * @param crossSelling - Rates by period and service, such as `crossSelling`.
  * @param period - A period that it has.
  * @param options - Theme and language.
  * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `unknownPeriod`; `outOfRange` with the periods that there are, or for an unknown option; and what `crossSellCount` throws.
+ * @throws EarningsError `unknownPeriod`; `outOfRange` with the periods that there are, or for an unknown option; and what `crossSellCounts` throws.
  *
  * @example
  * ```ts
@@ -97,7 +97,7 @@ function rowOf(index: number, service: string, given: RateOfGroup, scale: Amount
   const read = readLevel(rate);
   const { value = "", lower = "", upper = "" } = amountsOf(read);
   const shown = shownOf(read, locale);
-  const counts = crossSellCount(rate, base);
+  const counts = crossSellCounts(rate, base);
   const group = typeof base === "number" ? String(base) : base.value;
   const customers = countsOf(counts, group, locale);
   return row({

@@ -64,6 +64,6 @@ function evidence(level: Level, locale: Locale): Readonly<Record<string, string 
 function verdictOf({ chain, outcome }: Guided): Verdict {
   const target = chain.at(-1)?.target;
   if (target === undefined || outcome === undefined) return "undecidable";
-  const check = checkLevel(target, outcome);
+  const check = checkLevel(outcome, target);
   return check.verdict === "undecidable" && check.reason === "notComparable" ? "notComparable" : check.verdict;
 }

@@ -1,10 +1,10 @@
 import type { Fact } from "../../model/fact.js";
-import type { Vintage } from "../../functions/vintages/history-of.js";
+import type { Vintage } from "../../functions/vintages/history.js";
 import { palette } from "../frame/theme.js";
 import type { Word } from "../frame/words.js";
 
 /** What a statement did to the one before it, in shape, colour and word. */
-export const changes: Readonly<Record<Vintage["change"], Word & { readonly shape: string; readonly color: string }>> = {
+export const changes: Readonly<Record<Vintage["outcome"], Word & { readonly shape: string; readonly color: string }>> = {
   first: { en: "first", ja: "初出", shape: "circle", color: palette.blue },
   confirmed: { en: "confirmed", ja: "同値", shape: "square", color: palette.blue },
   morePrecise: { en: "more precise", ja: "精緻化", shape: "triangle-up", color: palette.green },

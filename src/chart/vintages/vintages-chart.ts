@@ -4,7 +4,7 @@ import type { PeriodId } from "../../model/period.js";
 import { bare, show } from "../../functions/refusing/describe.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
-import { historyOf, type Vintage } from "../../functions/vintages/history-of.js";
+import { history, type Vintage } from "../../functions/vintages/history.js";
 import { frame, row } from "../frame/frame.js";
 import { type AmountOptions, readOptions } from "../frame/read-options.js";
 import { type AmountScale, scaleOf } from "../frame/scale.js";
@@ -51,7 +51,7 @@ const rowHeight = 46;
 export function vintagesChart(facts: readonly Fact[], metric: string, period: PeriodId, options: AmountOptions = {}): ChartSpec {
   return named("vintagesChart", () => {
     const { locale, ...chosen } = readOptions(options, ["unit", "scale", "theme", "locale"]);
-    const vintages = statementsOf(facts, metric, period).map(({ fact, change }) => ({ fact, change, read: readLevel(fact) }));
+    const vintages = statementsOf(facts, metric, period).map(({ fact, outcome: change }) => ({ fact, change, read: readLevel(fact) }));
     const unit = requireOneUnit(vintages.map(({ read }) => read.unit), chosen.unit);
     const drawn = vintages.filter(({ read }) => read.unit === undefined || read.unit === unit);
     const scale = scaleOf(unit, drawnAmounts(drawn.map(({ read }) => read)), chosen.scale, locale);
@@ -83,10 +83,10 @@ function statementsOf(facts: readonly Fact[], metric: string, period: PeriodId):
   const values = [metric, period];
   if (periods.length === 0) refuse("unknownMetric", { needs: "a metric that some fact states of a period", got: show(metric), fix: near(metric, new Set(stated.map((level) => level.metric ?? ""))), values });
   if (!periods.includes(period)) refuse("outOfRange", { needs: `a period of which some fact states ${bare(metric)}`, got: period, fix: near(period, new Set(periods)), values });
-  return historyOf(facts, metric, period);
+  return history(facts, metric, period);
 }
 
-function rowOf(index: number, { fact, change, read }: Vintage & { readonly read: Level }, scale: AmountScale, locale: Locale): ChartRow {
+function rowOf(index: number, { fact, change, read }: { readonly fact: Fact; readonly change: Vintage["outcome"]; readonly read: Level }, scale: AmountScale, locale: Locale): ChartRow {
   const { value, lower, upper } = amountsOf(read);
   const shown = shownOf(read, locale);
   const drawn = (amount: string | undefined): number | undefined => (amount === undefined ? undefined : scale.drawn(amount));

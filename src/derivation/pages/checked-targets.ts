@@ -69,5 +69,5 @@ function outcomeOf(facts: readonly Fact[], { period, metric, target, amount }: P
   }
   const outcome = first === undefined ? undefined : bestStatement([first, ...rest]);
   // A growth is of the line that grew; the target's name says that it is the growth.
-  return { outcome, check: checkGuidance(target, outcome && ({ ...outcome, metric } as Quantity)) };
+  return { outcome, check: checkGuidance(outcome && ({ ...outcome, metric } as Quantity), target) };
 }

@@ -4,7 +4,7 @@ import { metricOf } from "../../model/metric.js";
 import { comparePeriods } from "../../functions/periods/compare-periods.js";
 import { capital, nameOf } from "../../functions/inference/cell-name.js";
 import { amountText } from "../../functions/inference/amount-text.js";
-import type { Contradiction, DerivationStep, InferredCell } from "../../functions/inference/inference.js";
+import type { Contradiction, DerivationStep, InferredLevel } from "../../functions/inference/inference.js";
 import { infer } from "../../functions/inference/infer.js";
 import { table } from "./table.js";
 
@@ -42,20 +42,20 @@ ${table(["figures", "set aside", "erratum"], contradictions.map(contradictionRow
 `;
 }
 
-const isOther = ({ kind, basis }: InferredCell): boolean => kind !== "level" && basis === "inferred";
+const isOther = ({ kind, basis }: InferredLevel): boolean => kind !== "level" && basis === "inferred";
 
-function otherRow(cell: InferredCell): readonly string[] {
+function otherRow(cell: InferredLevel): readonly string[] {
   const [, , , ...known] = row(cell);
   return [capital(nameOf(cell)), ...known];
 }
 
-function byPeriod(one: InferredCell, other: InferredCell): number {
+function byPeriod(one: InferredLevel, other: InferredLevel): number {
   // A level is of a period, but the type of a cell leaves that open.
   const order = one.period === undefined || other.period === undefined ? 0 : comparePeriods(one.period, other.period);
   return order || (one.metric < other.metric ? -1 : one.metric > other.metric ? 1 : 0);
 }
 
-function row({ period, metric, accountingStandard = "", vintage, unit, lower, upper, statements, derivation }: InferredCell): readonly string[] {
+function row({ period, metric, accountingStandard = "", vintage, unit, lower, upper, statements, derivation }: InferredLevel): readonly string[] {
   const steps: readonly DerivationStep[] = [...(derivation.lower ?? []), ...(derivation.upper ?? [])];
   const documents = new Set(steps.flatMap(({ facts }) => facts.map(({ document }) => document)));
   return [

@@ -4,7 +4,7 @@ import type { PeriodId } from "../../model/period.js";
 import { checkGuidance } from "../../functions/guidance/check-guidance.js";
 import { infer } from "../../functions/inference/infer.js";
 import type { Inference } from "../../functions/inference/inference.js";
-import { inferredLevel } from "../../functions/inference/inferred-level.js";
+
 import { isPlain } from "../../functions/vintages/relation.js";
 import type { Bounds } from "../../functions/precision/interval.js";
 import { bounds } from "../../functions/precision/bounds.js";
@@ -42,11 +42,11 @@ ${inferredVerdict(inference, "4Q02", targets)}, and ${inferredVerdict(inference,
 
 /** Where everything printed together puts revenues, and what that is to their guidance. */
 function inferredVerdict(inference: Inference, period: PeriodId, targets: readonly CheckedTarget[]): string {
-  const level = inferredLevel(inference, period, "revenues");
+  const level = inference.levels[period]?.["revenues"];
   const target = targets.find((each) => each.period === period)?.target;
   if (level === undefined || target === undefined) throw new Error(`inferredVerdict needs guidance and a level of ${period}.`);
   const { lower, upper } = bounds(level) as Bounds;
-  return `${period} between JPY${tenths(lower, "down")} and ${tenths(upper, "up")} million: ${checkGuidance(target, level).verdict}`;
+  return `${period} between JPY${tenths(lower, "down")} and ${tenths(upper, "up")} million: ${checkGuidance(level, target).verdict}`;
 }
 
 /** Millions with one decimal, rounded outward. */

@@ -10,7 +10,6 @@ import type { SeriesLike } from "../../functions/levels/series.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
 import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
-import { requireMonth } from "../../functions/periods/require-month.js";
 import type { Derived } from "../../functions/precision/interval.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { metricOf } from "../../model/metric.js";
@@ -23,7 +22,6 @@ const spans: readonly Span[] = ["quarter", "half", "nineMonths", "fiscalYear"];
 
 /** The growth of each metric of a series as rows of cells: a row per period and comparison, also for the periods in between of which nothing is known. */
 export function tabulateGrowth(series: SeriesLike, startMonth: Month): readonly Row[] {
-  requireMonth(startMonth);
   // The metrics are the same whichever of them is asked for.
   const metrics = [...levelReader(series, "").metrics()];
   if (metrics.length === 0) refuse("outOfRange", { needs: "a series with at least one figure", got: "none", values: [series] });
@@ -64,7 +62,7 @@ function rowOf(levels: LevelsOfSpan, { metric, unit, period, how }: Subject, sta
   const { base: comparedTo, now, before, growth }: Comparison = comparisonAt(levels, unit, period, how);
   const [current, base] = [sideOf(now, metric, period), sideOf(before, metric, comparedTo)];
   return {
-    ...{ period, ...periodDates(period, startMonth), comparedTo },
+    ...{ period, ...periodDates(period, { startMonth }), comparedTo },
     ...current,
     unit: current.unit ?? base.unit,
     ...{ base: base.value, baseLower: base.lower, baseUpper: base.upper, baseQualifier: base.qualifier, basePrinted: base.printed, baseDocument: base.document, baseLocator: base.locator },

@@ -1,3 +1,4 @@
+import { type FiscalYearOptions, startMonthOf } from "../../functions/periods/fiscal-year-options.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
 import type { Fact } from "../../model/fact.js";
 import type { Figure } from "../../model/figure.js";
@@ -63,7 +64,7 @@ export interface XbrlExport {
  *
  * @param facts - Ours, or one's own of the same shape.
  * @param reporter - Who reports, in which scheme.
- * @param startMonth - The month in which the fiscal year starts: 4, April, unless said otherwise.
+ * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise.
  * @throws EarningsError `outOfRange` if nothing can be said in XBRL; `unknownUnit` and `unknownMetric` for what has no name in XML; `mixedUnits` if one
  * concept counts in different kinds of units; `mismatch` for a reporter without a scheme; and what `toCsv` throws.
  *
@@ -79,9 +80,10 @@ export interface XbrlExport {
  * report.facts["f1"]?.dimensions.period; // → "2002-10-01T00:00:00/2003-01-01T00:00:00"
  * ```
  */
-export function toXbrlJson(facts: readonly Fact[], reporter: Reporter, startMonth: Month = 4): XbrlExport {
+export function toXbrlJson(facts: readonly Fact[], reporter: Reporter, options: FiscalYearOptions = {}): XbrlExport {
   return named("toXbrlJson", () => {
     // The table is not needed; its checks are.
+    const startMonth = startMonthOf(options);
     tabulate(facts, startMonth);
     const entity = `scheme:${requireReporter(reporter).identifier}`;
     const leftOut = facts.flatMap((fact) => (reasonToLeaveOut(fact) === undefined ? [] : [{ fact, reason: reasonToLeaveOut(fact) } as LeftOut]));
@@ -113,7 +115,7 @@ function factOf(concepts: Map<string, TypedConcept>, fact: Sayable, entity: stri
     dimensions: {
       concept: `iij:${concept.name}`,
       entity,
-      period: xbrlPeriod(periodDates(fact.period, startMonth), concept.periodType),
+      period: xbrlPeriod(periodDates(fact.period, { startMonth }), concept.periodType),
       ...(measure === undefined ? {} : { unit: measure }),
     },
     ...Object.fromEntries(Object.entries(evidence).map(([key, cell]) => [`iij:${key}`, cell])),

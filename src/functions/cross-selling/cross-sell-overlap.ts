@@ -2,7 +2,7 @@ import { compare, one, zero } from "../precision/exact.js";
 import { add, type Derived, exactly, type Measured, subtract, toDerived } from "../precision/interval.js";
 import { clamp } from "../ratios/clamp.js";
 import { type Ratio, readRatio } from "../ratios/read-ratio.js";
-import { requireShare } from "./cross-sell-count.js";
+import { requireShare } from "./cross-sell-counts.js";
 import { named } from "../refusing/named.js";
 
 /** How many customers two rates of one group leave in common. */

@@ -1,7 +1,7 @@
 import { type Derived, type Measured, toDerived } from "../precision/interval.js";
 import { readAmount } from "../levels/read-amount.js";
 import { shareOf } from "../ratios/share.js";
-import { type Count, readCount, readGroup } from "./read-count.js";
+import { type CustomerCount, readCount, readGroup } from "./read-count.js";
 import { named } from "../refusing/named.js";
 
 /**
@@ -21,7 +21,7 @@ import { named } from "../refusing/named.js";
  * crossSellRate(100, Number(base.value)).point.toFixed(2); // → "0.67"
  * ```
  */
-export function crossSellRate(part: Count, base: Count): Derived<"ratio"> {
+export function crossSellRate(part: CustomerCount, base: CustomerCount): Derived<"ratio"> {
   return named("crossSellRate", () => {
     const both = readCount(part);
     const all = readGroup(base);

@@ -4,12 +4,12 @@ import { readQuantity } from "../precision/read-quantity.js";
 import { refuse } from "../refusing/refuse.js";
 
 /** A number of customers: a whole number, or an exact figure that counts something. */
-export type Count = number | Quantity;
+export type CustomerCount = number | Quantity;
 
 const wholeNumber = /^\d+(?:\.0+)?$/;
 
 /** The count as an exact figure; refuses fractions, negative numbers and rounded counts. */
-export function readCount(count: Count): Quantity {
+export function readCount(count: CustomerCount): Quantity {
   const figure = typeof count === "number" && Number.isSafeInteger(count) ? { value: String(count), unit: "count" } : count;
   if (isWhole(figure)) {
     readQuantity(figure);
@@ -23,13 +23,13 @@ export function readCount(count: Count): Quantity {
   });
 }
 
-function isWhole(count: Count): count is Quantity {
+function isWhole(count: CustomerCount): count is Quantity {
   if (typeof count !== "object" || count === null || typeof count.value !== "string" || count.decimals !== undefined) return false;
   return wholeNumber.test(count.value) && Number(count.value) <= Number.MAX_SAFE_INTEGER;
 }
 
 /** The count of a group that a rate can be a share of. */
-export function readGroup(count: Count): Quantity {
+export function readGroup(count: CustomerCount): Quantity {
   const group = readCount(count);
   if (Number(group.value) > 0) return group;
   refuse("divisionByZero", { needs: "a group of at least one customer", got: describe(count), values: [count] });

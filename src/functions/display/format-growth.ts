@@ -35,8 +35,8 @@ const words: Readonly<Record<Exclude<Growth["outcome"], "rate" | "points">, Read
  * ```ts
  * import { formatGrowth, growth, quarterOverQuarter, quarters, yearOverYear } from "@iij/earnings";
  *
- * formatGrowth(quarterOverQuarter(quarters, "3Q02", "operatingIncome")); // → "n.m."
- * formatGrowth(yearOverYear(quarters, "3Q02", "operatingIncome"), "ja"); // → "赤字転落"
+ * formatGrowth(quarterOverQuarter(quarters, "operatingIncome", "3Q02")); // → "n.m."
+ * formatGrowth(yearOverYear(quarters, "operatingIncome", "3Q02"), "ja"); // → "赤字転落"
  *
  * const base = { value: "9900000000", unit: "JPY", decimals: -8 } as const;
  * formatGrowth(growth(quarters["3Q02"].revenues, base)); // → "+7.1% (+6.0% to +8.2%)"

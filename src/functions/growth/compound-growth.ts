@@ -8,9 +8,15 @@ import type { Inference } from "../inference/inference.js";
 import { compareInSeries } from "./compare-in-series.js";
 import type { Growth } from "./outcome.js";
 import { nthRoot } from "./nth-root.js";
-import type { MetricOf, PeriodIn, Series } from "../levels/series.js";
+import type { MetricOf, PeriodsWith, Series } from "../levels/series.js";
 import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
+
+/** The first and the last period of a growth over several. */
+export interface FromTo<P extends string = string> {
+  readonly from: P;
+  readonly to: P;
+}
 
 /** Growth over several intervals: its rate is per interval, its change is over all of them. */
 export type CompoundGrowth = Growth & {
@@ -32,9 +38,8 @@ const intervalNames: Readonly<Record<Span, CompoundGrowth["interval"]>> = {
  * a rate per quarter. Both ends pass the gate of `growth`: no rate from or to a loss.
  *
  * @param series - Figures by period and metric, or what `infer` returns.
- * @param from - The earlier period.
- * @param to - The later one, of the same span.
  * @param metric - A metric of the series.
+ * @param periods - `from`, the earlier period, and `to`, the later one of the same span; the series has the metric for both.
  * @returns As `growth` does, with the number of intervals.
  * @throws EarningsError `outOfRange` unless `to` is later than `from` and of the same span; and what `growth` throws.
  *
@@ -46,11 +51,11 @@ const intervalNames: Readonly<Record<Span, CompoundGrowth["interval"]>> = {
  *   FY2000: { revenues: { value: "100", unit: "EUR" } },
  *   FY2002: { revenues: { value: "121", unit: "EUR" } },
  * } as const;
- * const result = compoundGrowth(own, "FY2000", "FY2002", "revenues");
+ * const result = compoundGrowth(own, "revenues", { from: "FY2000", to: "FY2002" });
  * result.outcome === "rate" && result.rate.point.toString(); // → "0.1"
  * ```
  */
-export function compoundGrowth<const S extends Series | Inference>(series: S, from: PeriodIn<S>, to: PeriodIn<S>, metric: MetricOf<S>): CompoundGrowth {
+export function compoundGrowth<const S extends Series | Inference, M extends MetricOf<S>>(series: S, metric: M, { from, to }: FromTo<PeriodsWith<S, M>>): CompoundGrowth {
   return named("compoundGrowth", () => {
     const steps = { intervals: intervalsBetween(from, to), interval: intervalNames[readPeriod(to).span] };
     const { now, before, growth } = compareInSeries(series, metric, to as PeriodId, from as PeriodId);

@@ -4,7 +4,7 @@ import type { PeriodId } from "../../model/period.js";
 import type { Inference } from "../inference/inference.js";
 import { compareInSeries } from "./compare-in-series.js";
 import type { Growth } from "./outcome.js";
-import type { MetricOf, PeriodIn, Series } from "../levels/series.js";
+import type { MetricOf, PeriodsWith, Series } from "../levels/series.js";
 import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
 
@@ -12,8 +12,8 @@ import { named } from "../refusing/named.js";
  * Growth from the quarter before, between single quarters only; not adjusted for the season.
  *
  * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: the result says `basis: "inferred"` where it goes beyond what is printed.
- * @param period - The current quarter.
  * @param metric - A metric of the series.
+ * @param period - The current quarter for which the series has the metric.
  * @throws EarningsError `unknownPeriod`; `outOfRange` for a half, nine months or a year, or in the first quarter that ids can name; `unknownMetric` if no period of the series has
  * the metric; and what `growth` throws.
  *
@@ -21,10 +21,10 @@ import { named } from "../refusing/named.js";
  * ```ts
  * import { quarterOverQuarter, quarters } from "@iij/earnings";
  *
- * quarterOverQuarter(quarters, "3Q02", "operatingIncome").outcome; // → "lossWidened"
+ * quarterOverQuarter(quarters, "operatingIncome", "3Q02").outcome; // → "lossWidened"
  * ```
  */
-export function quarterOverQuarter<const S extends Series | Inference>(series: S, period: PeriodIn<S>, metric: MetricOf<S>): Growth {
+export function quarterOverQuarter<const S extends Series | Inference, M extends MetricOf<S>>(series: S, metric: M, period: PeriodsWith<S, M>): Growth {
   return named("quarterOverQuarter", () => {
     if (readPeriod(period).span !== "quarter") {
       refuse("outOfRange", {

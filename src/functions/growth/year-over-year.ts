@@ -3,7 +3,7 @@ import type { PeriodId } from "../../model/period.js";
 import type { Inference } from "../inference/inference.js";
 import { compareInSeries } from "./compare-in-series.js";
 import type { Growth } from "./outcome.js";
-import type { MetricOf, PeriodIn, Series } from "../levels/series.js";
+import type { MetricOf, PeriodsWith, Series } from "../levels/series.js";
 import { named } from "../refusing/named.js";
 
 /**
@@ -11,21 +11,21 @@ import { named } from "../refusing/named.js";
  * is filled in: a period that is not there is `missing`.
  *
  * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: the result says `basis: "inferred"` where it goes beyond what is printed.
- * @param period - The current period.
  * @param metric - A metric of the series.
+ * @param period - The current period for which the series has the metric.
  * @throws EarningsError `unknownPeriod`; `outOfRange` in the first year that ids can name; `unknownMetric` if no period of the series has the metric; and what `growth` throws.
  *
  * @example
  * ```ts
  * import { facts, infer, quarters, yearOverYear } from "@iij/earnings";
  *
- * yearOverYear(quarters, "3Q02", "operatingIncome").outcome; // → "turnedToLoss"
- * yearOverYear(quarters, "3Q02", "revenues"); // → { outcome: "missing", missing: [{ side: "base", period: "3Q01" }] }
+ * yearOverYear(quarters, "operatingIncome", "3Q02").outcome; // → "turnedToLoss"
+ * yearOverYear(quarters, "revenues", "3Q02"); // → { outcome: "missing", missing: [{ side: "base", period: "3Q01" }] }
  *
- * const known = yearOverYear(infer(facts), "3Q02", "revenues");
+ * const known = yearOverYear(infer(facts), "revenues", "3Q02");
  * known.outcome === "rate" && [known.rate.lower, known.rate.upper].map(String); // → ["0.0625", "0.0635"]
  * ```
  */
-export function yearOverYear<const S extends Series | Inference>(series: S, period: PeriodIn<S>, metric: MetricOf<S>): Growth {
+export function yearOverYear<const S extends Series | Inference, M extends MetricOf<S>>(series: S, metric: M, period: PeriodsWith<S, M>): Growth {
   return named("yearOverYear", () => compareInSeries(series, metric, period as PeriodId, shiftPeriod(period as PeriodId, -1, "year")).growth);
 }

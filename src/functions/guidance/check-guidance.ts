@@ -52,8 +52,8 @@ type Actual<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefi
  * is below it. `undecidable` says why: the rounding straddles an end, the guidance was approximate or in words, the actual figure is a hedge or
  * is not there, or the two are not of one accounting standard, scope or definition (an amount per share before and after a split).
  *
- * @param guidance - One of ours, or any `{ form, low, high }` and so on.
  * @param actual - The figure of the same metric and period, printed, computed or inferred, or `undefined` if there is none.
+ * @param guidance - One of ours, or any `{ form, low, high }` and so on.
  * @returns The verdict, with the distances actual − low and actual − high where there are such ends.
  * @throws EarningsError `mixedUnits`; `mismatch` for another metric or period, or a range whose ends are swapped; `malformedRecord` for
  * another form; `invalidFigure` and `excessDigits`
@@ -64,19 +64,19 @@ type Actual<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefi
  * import { checkGuidance, guidance } from "@iij/earnings";
  *
  * const actual = { value: "13000000000", unit: "JPY", decimals: -8 } as const;
- * const check = checkGuidance(guidance["4Q02"].revenues, actual);
+ * const check = checkGuidance(actual, guidance["4Q02"].revenues);
  * check.verdict; // → "undecidable"
  * check.verdict === "undecidable" && check.reason; // → "rounding"
  * ```
  */
-export function checkGuidance<U extends string>(guidance: BoundedTarget<U>, actual: Quantity<NoInfer<U>> | undefined): GuidanceCheck<FullDistance>;
-export function checkGuidance<U extends string>(guidance: Target<U>, actual: Actual<NoInfer<U>> | BoundedLevel): GuidanceCheck;
-export function checkGuidance(guidance: Target, actual: Actual<string>): GuidanceCheck {
-  return named("checkGuidance", () => checkLevel(guidance, actual === undefined ? undefined : readLevel(actual)));
+export function checkGuidance<U extends string>(actual: Quantity<NoInfer<U>> | undefined, guidance: BoundedTarget<U>): GuidanceCheck<FullDistance>;
+export function checkGuidance<U extends string>(actual: Actual<NoInfer<U>> | BoundedLevel, guidance: Target<U>): GuidanceCheck;
+export function checkGuidance(actual: Actual<string>, guidance: Target): GuidanceCheck {
+  return named("checkGuidance", () => checkLevel(actual === undefined ? undefined : readLevel(actual), guidance));
 }
 
 /** The check of a level that has been read. */
-export function checkLevel(guidance: Target, now: Level | undefined): GuidanceCheck {
+export function checkLevel(now: Level | undefined, guidance: Target): GuidanceCheck {
   const form = guidance?.form;
   if (form === "qualitative" || form === "approximate") return { verdict: "undecidable", reason: form };
   if (form !== "range" && form !== "point" && form !== "moreThan") return refuseForm("range, point, approximate, moreThan or qualitative", guidance);

@@ -1,7 +1,7 @@
 import { show } from "../refusing/describe.js";
 import { amountText } from "./amount-text.js";
 import { capital, nameOf } from "./cell-name.js";
-import type { DerivationStep, InferredCell } from "./inference.js";
+import type { DerivationStep, InferredLevel } from "./inference.js";
 import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
 
@@ -22,9 +22,9 @@ import { named } from "../refusing/named.js";
  * text.split("\n")[0]; // → "Revenues of 3Q01: JPY9,925.203 million to JPY9,953.892 million, inferred"
  * ```
  */
-export function explain(cell: InferredCell): string {
+export function explain(cell: InferredLevel): string {
   return named("explain", () => {
-    const { derivation } = Object(cell) as Partial<InferredCell>;
+    const { derivation } = Object(cell) as Partial<InferredLevel>;
     if (derivation === undefined) {
       refuse("invalidFigure", { needs: "a cell of what infer returns", got: show(cell), values: [cell] });
     }

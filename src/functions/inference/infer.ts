@@ -4,7 +4,7 @@ import { exactOf } from "../precision/exact.js";
 import { derivationOf } from "./derivation-of.js";
 import type { Known } from "./ends.js";
 import { fixedText, middleText, shortened } from "./fixed.js";
-import type { Contradiction, Inference, InferredCell, InferOptions } from "./inference.js";
+import type { Contradiction, Inference, InferredLevel, InferOptions } from "./inference.js";
 import { levelsByPeriod } from "./levels-by-period.js";
 import { endsOf, minimalEnd } from "./minimal.js";
 import { systemOf } from "./compile.js";
@@ -13,6 +13,7 @@ import { statementsOf, type Tolerance } from "./statements.js";
 import type { Constraint, System, Unknown } from "./system.js";
 import { relationsOf } from "./relations.js";
 import { refuse } from "../refusing/refuse.js";
+import { readFacts } from "../vintages/read-facts.js";
 import { named } from "../refusing/named.js";
 
 /**
@@ -24,7 +25,7 @@ import { named } from "../refusing/named.js";
  * true history prints like the facts, its amounts lie between them. No rule leads from one accounting standard to another, nor from a
  * figure to one that restated it. Figures that cannot all be true are reported, and set aside for the rest. See docs/inference.md.
  *
- * @param facts - Facts such as `facts`, or a user's own of the same shape; `knownBy(facts, day)` asks what could be known on a day.
+ * @param facts - Facts such as `facts`, or a user's own of the same shape; `asOf(facts, day).facts` asks what could be known on a day.
  * @param options - What may be taken for granted beyond what is printed.
  * @throws EarningsError `invalidFigure`, `excessDigits` for malformed figures; `outOfRange` for a tolerance that is none; `unknownMetric` and
  * `unknownPeriod` for a sum over what no fact speaks of.
@@ -51,22 +52,6 @@ export function infer(facts: readonly Fact[], options: InferOptions = {}): Infer
   });
 }
 
-function readFacts(facts: unknown): readonly Fact[] {
-  const list: readonly unknown[] | undefined = Array.isArray(facts) ? facts : undefined;
-  if (list?.every(isFact)) return list;
-  const wrong = list === undefined ? facts : list.find((fact) => !isFact(fact));
-  refuse("invalidFigure", {
-    needs: "a list of facts, each with an id, a document and the date of its publication",
-    got: show(wrong),
-    values: [wrong],
-  });
-}
-
-function isFact(fact: unknown): fact is Fact {
-  const { id, document, published } = Object(fact) as Partial<Fact>;
-  return typeof id === "string" && typeof document === "string" && typeof published === "string" && /^\d{4}(?:-\d\d){0,2}$/.test(published);
-}
-
 function toleranceOf(tolerance: unknown): Tolerance {
   if (tolerance === undefined) return undefined;
   if (typeof tolerance === "string" && /^\d{1,9}(?:\.\d{1,18})?$/.test(tolerance)) return exactOf(tolerance);
@@ -77,7 +62,7 @@ function toleranceOf(tolerance: unknown): Tolerance {
   });
 }
 
-function cellsOf({ unknowns, constraints }: System, known: Known, componentOf: (cell: number) => readonly Constraint[]): readonly InferredCell[] {
+function cellsOf({ unknowns, constraints }: System, known: Known, componentOf: (cell: number) => readonly Constraint[]): readonly InferredLevel[] {
   const printed = new Map<number, Fact[]>();
   for (const { form, rule, cells, facts } of constraints) {
     if (form === "within" && rule !== "unchanged") printed.set(cells[0], [...(printed.get(cells[0]) ?? []), ...facts]);
@@ -88,11 +73,11 @@ function cellsOf({ unknowns, constraints }: System, known: Known, componentOf: (
   });
 }
 
-function cellOf({ baseVintage: _, ...unknown }: Unknown, ends: ReturnType<typeof endsOf>, printed: readonly Fact[], unknowns: readonly Unknown[], component: () => readonly Constraint[]): InferredCell {
+function cellOf({ baseVintage: _, ...unknown }: Unknown, ends: ReturnType<typeof endsOf>, printed: readonly Fact[], unknowns: readonly Unknown[], component: () => readonly Constraint[]): InferredLevel {
   const { lower, upper } = ends;
   const [low, high] = [lower && shortened(lower, "lower"), upper && shortened(upper, "upper")];
   const isPrinted = [lower, upper].every((end) => end === undefined || end.from.length === 0);
-  let derivation: InferredCell["derivation"] | undefined;
+  let derivation: InferredLevel["derivation"] | undefined;
   return Object.freeze({
     ...unknown,
     basis: isPrinted && printed.length > 0 ? ("printed" as const) : ("inferred" as const),

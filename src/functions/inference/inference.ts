@@ -6,7 +6,7 @@ import type { RuleName } from "./system.js";
 
 /** One step of a derivation: an end of a number, by which rule, from which figures and earlier steps. */
 export interface DerivationStep extends Subject {
-  readonly kind: InferredCell["kind"];
+  readonly kind: InferredLevel["kind"];
   readonly metric: string;
   readonly comparedTo?: PeriodId;
   readonly unit: string;
@@ -30,7 +30,7 @@ export interface Derivation {
 }
 
 /** What everything printed implies for one number: a level, or a change or a growth between two. */
-export interface InferredCell extends Subject {
+export interface InferredLevel extends Subject {
   readonly kind: "level" | "change" | "growth" | "translation" | "target" | "exchangeRate";
   readonly metric: string;
   readonly unit: string;
@@ -68,9 +68,9 @@ export interface Contradiction {
 /** What everything printed implies. */
 export interface Inference {
   /** Levels by period and metric, of several vintages and standards the one last stated: a series, where figures are expected by period. */
-  readonly levels: { readonly [period: string]: { readonly [metric: string]: InferredCell } };
+  readonly levels: { readonly [period: string]: { readonly [metric: string]: InferredLevel } };
   /** All that is known, of every vintage, standard and kind. */
-  readonly cells: readonly InferredCell[];
+  readonly cells: readonly InferredLevel[];
   readonly contradictions: readonly Contradiction[];
 }
 

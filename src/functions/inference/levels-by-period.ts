@@ -1,11 +1,11 @@
-import type { Inference, InferredCell } from "./inference.js";
+import type { Inference, InferredLevel } from "./inference.js";
 
 /** The levels of each period, of several vintages and standards the one last stated. */
-export function levelsByPeriod(cells: readonly InferredCell[]): Inference["levels"] {
+export function levelsByPeriod(cells: readonly InferredLevel[]): Inference["levels"] {
   // A metric may have any name, also one that every object has.
-  const levels = new Map<string, Map<string, InferredCell>>();
+  const levels = new Map<string, Map<string, InferredLevel>>();
   for (const cell of cells.filter(({ kind }) => kind === "level").sort(byStatement)) {
-    const period = levels.get(cell.period ?? "") ?? new Map<string, InferredCell>();
+    const period = levels.get(cell.period ?? "") ?? new Map<string, InferredLevel>();
     levels.set(cell.period ?? "", period);
     if (!period.has(cell.metric)) period.set(cell.metric, cell);
   }
@@ -13,7 +13,7 @@ export function levelsByPeriod(cells: readonly InferredCell[]): Inference["level
 }
 
 /** The latest statement's standard and vintage first. */
-export function byStatement(one: InferredCell, other: InferredCell): number {
+export function byStatement(one: InferredLevel, other: InferredLevel): number {
   const [a, b] = [one, other].map(({ statements }) => statements.at(-1)?.published ?? "");
   return a === b ? other.vintage - one.vintage : (a ?? "") < (b ?? "") ? 1 : -1;
 }

@@ -1,4 +1,4 @@
-import type { Inference, InferredCell } from "../inference/inference.js";
+import type { Inference, InferredLevel } from "../inference/inference.js";
 import { byStatement } from "../inference/levels-by-period.js";
 import type { Level } from "./level.js";
 import type { LevelReader } from "./reader.js";
@@ -7,7 +7,7 @@ import { readLevel } from "./read-level.js";
 /** Reads the levels of a metric from what `infer` returns: of each period all vintages and standards, the one last stated first. */
 export function levelsInferred({ cells }: Inference, metric: string): LevelReader {
   const about = cells.filter((cell) => cell.metric === metric);
-  const byPeriod = new Map<string, InferredCell[]>();
+  const byPeriod = new Map<string, InferredLevel[]>();
   for (const cell of about) {
     if (cell.kind !== "level" || cell.period === undefined) continue;
     const levels = byPeriod.get(cell.period);
@@ -27,15 +27,15 @@ export function levelsInferred({ cells }: Inference, metric: string): LevelReade
 }
 
 /** The vintage that a level is, or that the figure of a record states. */
-function cellOf(byPeriod: ReadonlyMap<string, readonly InferredCell[]>, { given, about }: Level): InferredCell | undefined {
+function cellOf(byPeriod: ReadonlyMap<string, readonly InferredLevel[]>, { given, about }: Level): InferredLevel | undefined {
   const cells = byPeriod.get(about.period ?? "") ?? [];
-  const stating = ({ statements }: InferredCell): boolean =>
+  const stating = ({ statements }: InferredLevel): boolean =>
     about.document !== undefined && statements.some(({ document, locator, printed }) => document === about.document && locator === about.locator && printed === about.printed);
   return cells.find((cell) => cell === given) ?? cells.find(stating);
 }
 
 /** What is known of the growth between two vintages of levels, where it is known by itself because it was printed. */
-function rateBetween(cells: readonly InferredCell[], now: InferredCell, before: InferredCell): Level | undefined {
+function rateBetween(cells: readonly InferredLevel[], now: InferredLevel, before: InferredLevel): Level | undefined {
   const rate = cells.find(
     (cell) =>
       cell.kind === "growth" &&

@@ -26,4 +26,4 @@ export type PeriodsWith<S extends Series | Inference, M extends string> = [S] ex
   ? PeriodId
   : string extends keyof S
     ? keyof S & string
-    : { [P in keyof S]: M extends keyof S[P] ? P : never }[keyof S] & string;
+    : { [P in keyof S]-?: M extends keyof NonNullable<S[P]> ? P : never }[keyof S] & string;

@@ -1,8 +1,8 @@
-import { april, daysOf } from "../../model/calendar.js";
-import type { Month, PeriodDates, PeriodId } from "../../model/period.js";
+import { daysOf } from "../../model/calendar.js";
+import type { PeriodDates, PeriodId } from "../../model/period.js";
 import { named } from "../refusing/named.js";
 import { readPeriod } from "./read-period.js";
-import { requireMonth } from "./require-month.js";
+import { type FiscalYearOptions, startMonthOf } from "./fiscal-year-options.js";
 
 /**
  * The first and the last day of a fiscal period. A fiscal year bears the number of the calendar year in which it starts: IIJ's
@@ -10,7 +10,7 @@ import { requireMonth } from "./require-month.js";
  * year after the one in which it ends are one number ahead: what a company calls fiscal 2023, from October 2022, is FY2022 here.
  *
  * @param period - A period id.
- * @param startMonth - The month in which the fiscal year starts: 4, April, unless said otherwise.
+ * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise.
  * @returns Two calendar days as ISO 8601 text, both part of the period.
  * @throws EarningsError `unknownPeriod`; `outOfRange` for a month that is none.
  *
@@ -19,13 +19,12 @@ import { requireMonth } from "./require-month.js";
  * import { periodDates } from "@iij/earnings";
  *
  * periodDates("3Q02"); // → { start: "2002-10-01", end: "2002-12-31" }
- * periodDates("FY2002", 1); // → { start: "2002-01-01", end: "2002-12-31" }
+ * periodDates("FY2002", { startMonth: 1 }); // → { start: "2002-01-01", end: "2002-12-31" }
  * ```
  */
-export function periodDates(period: PeriodId, startMonth: Month = april): PeriodDates {
+export function periodDates(period: PeriodId, options: FiscalYearOptions = {}): PeriodDates {
   return named("periodDates", () => {
     const parts = readPeriod(period);
-    requireMonth(startMonth);
-    return daysOf(parts, startMonth);
+    return daysOf(parts, startMonthOf(options));
   });
 }

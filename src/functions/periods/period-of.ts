@@ -1,9 +1,9 @@
-import { april, firstYear, lastYear, nameOf, periodWith } from "../../model/calendar.js";
-import type { FiscalYearId, HalfId, IsoDate, Month, QuarterId } from "../../model/period.js";
+import { firstYear, lastYear, nameOf, periodWith } from "../../model/calendar.js";
+import type { FiscalYearId, HalfId, IsoDate, QuarterId } from "../../model/period.js";
 import { bare } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { readDay } from "./read-day.js";
-import { requireMonth } from "./require-month.js";
+import { type FiscalYearOptions, startMonthOf } from "./fiscal-year-options.js";
 import { refuse } from "../refusing/refuse.js";
 
 /** The spans of which every day belongs to exactly one; nine months leave out the fourth quarter. */
@@ -14,7 +14,7 @@ type Covering = { readonly quarter: QuarterId; readonly half: HalfId; readonly f
  *
  * @param date - A day as ISO 8601 text, `2002-11-15`. A `Date` is not taken: which day it is depends on the time zone.
  * @param span - `quarter` unless said otherwise, `half` or `fiscalYear`.
- * @param startMonth - The month in which the fiscal year starts: 4, April, unless said otherwise.
+ * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise.
  * @throws EarningsError `outOfRange` for what is no calendar day, no such span or month, or a year outside of 1969 to 2068.
  *
  * @example
@@ -28,10 +28,10 @@ type Covering = { readonly quarter: QuarterId; readonly half: HalfId; readonly f
 export function periodOf<S extends keyof Covering = "quarter">(
   date: IsoDate,
   span: S = "quarter" as S,
-  startMonth: Month = april,
+  options: FiscalYearOptions = {},
 ): Covering[S] {
   return named("periodOf", () => {
-    requireMonth(startMonth);
+    const startMonth = startMonthOf(options);
     const day = readDay(date);
     if (day === undefined) {
       refuse("outOfRange", {

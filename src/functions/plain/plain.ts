@@ -20,7 +20,7 @@ export type Plain<T> = T extends { readonly toFixed: () => string; readonly toSt
  * ```ts
  * import { formatGrowth, plain, quarterOverQuarter, quarters } from "@iij/earnings";
  *
- * const loss = plain(quarterOverQuarter(quarters, "3Q02", "operatingIncome"));
+ * const loss = plain(quarterOverQuarter(quarters, "operatingIncome", "3Q02"));
  * const received = JSON.parse(JSON.stringify(loss)) as typeof loss;
  * formatGrowth(received, "ja"); // → "赤字拡大"
  * ```

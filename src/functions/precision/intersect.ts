@@ -19,10 +19,10 @@ export type Intersection<U extends string = string> =
  *
  * @example
  * ```ts
- * import { guidance, impliedRate, intersect } from "@iij/earnings";
+ * import { guidance, impliedExchangeRate, intersect } from "@iij/earnings";
  *
  * const { low, high, convenienceTranslation } = guidance["4Q02"].revenues;
- * const rate = intersect(impliedRate(low, convenienceTranslation.low), impliedRate(high, convenienceTranslation.high));
+ * const rate = intersect(impliedExchangeRate(low, convenienceTranslation.low), impliedExchangeRate(high, convenienceTranslation.high));
  * rate.outcome === "shared" && [rate.lower.toFixed(3), rate.upper.toFixed(3)]; // → ["118.667", "118.765"]
  * ```
  */

@@ -99,7 +99,7 @@ export function growthRows(series: SeriesLike, metric: string, options: GrowthRo
       const changes = endsOf("change" in growth ? growth.change : undefined, numbers);
       return {
         period: current,
-        ...periodDates(current, chosen.startMonth),
+        ...periodDates(current, chosen),
         metric,
         comparedTo: base,
         ...{ value: now.value, middle: now.middle, lower: now.lower, upper: now.upper },

@@ -72,7 +72,7 @@ export function rows(series: SeriesLike, metric: string, options: RowOptions = {
       const level = read.get(period);
       return {
         period,
-        ...periodDates(period, chosen.startMonth),
+        ...periodDates(period, chosen),
         metric,
         ...numbersOf(level === undefined ? {} : amountsOf(level)),
         unit,

@@ -1,4 +1,4 @@
-import { checkGuidance, explain, growth, infer, margin, quarters, yearOverYear, type InferredCell } from "@iij/earnings";
+import { checkGuidance, explain, growth, infer, margin, quarters, yearOverYear, type InferredLevel } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { notation } from "../notation.js";
 import { cellOf, grew, level } from "./facts.js";
@@ -29,7 +29,7 @@ describe("explain", () => {
 
 describe("an inferred level", () => {
   const inference = infer([level("3Q02", "revenues", "110"), grew("3Q02", "3Q01", "0.10", 2), level("2Q02", "revenues", "100")]);
-  const base: InferredCell = cellOf(inference, "3Q01");
+  const base: InferredLevel = cellOf(inference, "3Q01");
 
   it("has a growth whose bounds hold, and which says that it is inferred", () => {
     const result = growth({ value: "110", unit: "JPY", period: "3Q02" }, base as never);
@@ -54,15 +54,15 @@ describe("an inferred level", () => {
   it("can be held against guidance", () => {
     // 110 / 1.105 and 110 / 1.095 are both between 99 and 101.
     const target = { form: "range", low: { value: "99", unit: "JPY" }, high: { value: "101", unit: "JPY" } } as const;
-    const check = checkGuidance(target, base as never);
+    const check = checkGuidance(base as never, target);
     expect(check).toMatchObject({ verdict: "within", basis: "inferred" });
   });
 
   it("is what functions over an inference compare, and not made up by those over records alone", () => {
-    const result = yearOverYear(inference, "3Q02", "revenues");
+    const result = yearOverYear(inference, "revenues", "3Q02");
     expect(result).toMatchObject({ outcome: "rate", basis: "inferred" });
     expect(result.outcome === "rate" && notation(result.rate)).toBe("[0.095, 0.105]");
-    expect(yearOverYear(inference, "2Q02", "revenues").outcome).toBe("missing");
-    expect(yearOverYear(quarters, "3Q02", "revenues").outcome).toBe("missing");
+    expect(yearOverYear(inference, "revenues", "2Q02").outcome).toBe("missing");
+    expect(yearOverYear(quarters, "revenues", "3Q02").outcome).toBe("missing");
   });
 });

@@ -1,4 +1,4 @@
-import type { Fact, Inference, InferredCell, PeriodId } from "@iij/earnings";
+import type { Fact, Inference, InferredLevel, PeriodId } from "@iij/earnings";
 
 /** What a test says of a fact beyond its number. */
 type More = Partial<Record<"document" | "published" | "standing" | "accountingStandard" | "qualifier" | "rounding" | "scope" | "comparedTo" | "printed", string>>;
@@ -31,13 +31,13 @@ export const above = (period: PeriodId, value: string): Fact =>
 export const words = (period: PeriodId, path: string, qualifier: string, more: More = {}): Fact => fact(period, path, "revenues", { qualifier }, more);
 
 /** A cell of an inference by its kind, metric and period. */
-export function cellOf(inference: Inference, period: PeriodId, metric = "revenues", kind: InferredCell["kind"] = "level", vintage = 0): InferredCell {
+export function cellOf(inference: Inference, period: PeriodId, metric = "revenues", kind: InferredLevel["kind"] = "level", vintage = 0): InferredLevel {
   const found = inference.cells.find((cell) => cell.kind === kind && cell.metric === metric && (cell.period === period || kind === "exchangeRate") && cell.vintage === vintage);
   if (found === undefined) throw new Error(`no ${kind} ${metric} of ${period}`);
   return found;
 }
 
 /** Both ends in the notation of mathematics; a bare parenthesis where there is none. */
-export function notationOf({ lower = "", upper = "", lowerClosed, upperClosed }: InferredCell): string {
+export function notationOf({ lower = "", upper = "", lowerClosed, upperClosed }: InferredLevel): string {
   return `${lowerClosed ? "[" : "("}${lower}, ${upper}${upperClosed ? "]" : ")"}`;
 }

@@ -1,4 +1,4 @@
-import { infer, inferredLevel, knownBy } from "@iij/earnings";
+import { asOf, infer } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { cellOf, grew, level, notationOf, words } from "./facts.js";
 
@@ -38,7 +38,7 @@ describe("no rule links a figure with one that restated it", () => {
 
   it("the level that is asked for is the last, and what could be known on a day is that of the facts of the day", () => {
     const facts = [...before, level("1Q02", "revenues", "150", 0, later)];
-    expect(inferredLevel(infer(facts), "1Q02", "revenues")?.middle).toBe("150");
-    expect(inferredLevel(infer(knownBy(facts, "2003-12-31")), "1Q02", "revenues")?.middle).toBe("100");
+    expect(infer(facts).levels["1Q02"]?.["revenues"]?.middle).toBe("150");
+    expect(infer(asOf(facts, "2003-12-31").facts).levels["1Q02"]?.["revenues"]?.middle).toBe("100");
   });
 });

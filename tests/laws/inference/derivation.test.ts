@@ -1,4 +1,4 @@
-import { type DerivationStep, type Fact, infer, type InferredCell } from "@iij/earnings";
+import { type DerivationStep, type Fact, infer, type InferredLevel } from "@iij/earnings";
 import { describe, expect } from "vitest";
 import { law } from "../law.js";
 import { absolute, compare, minus, type Rational, rational, readDecimal, times } from "../rational.js";
@@ -11,10 +11,10 @@ const slack = rational(1n, 2048n);
 /** Nor does the stop rule take a way that leads further in by less than this, though fewer figures be needed for it. */
 const stopped = rational(-1n, 65_536n);
 
-const isClosed = (cell: InferredCell, side: Side): boolean => (side === "lower" ? cell.lowerClosed : cell.upperClosed);
+const isClosed = (cell: InferredLevel, side: Side): boolean => (side === "lower" ? cell.lowerClosed : cell.upperClosed);
 
 /** Whether other cells have an end as far in, give or take a part of the width. */
-function isReached(cell: InferredCell, side: Side, others: readonly InferredCell[], within: Rational): boolean {
+function isReached(cell: InferredLevel, side: Side, others: readonly InferredLevel[], within: Rational): boolean {
   const end = cell[side];
   const other = others.find((each) => nameOf(each) === nameOf(cell));
   const found = other?.[side];
@@ -27,7 +27,7 @@ function isReached(cell: InferredCell, side: Side, others: readonly InferredCell
 }
 
 /** The step is the end, or further in: the order of steps may take it a little further than the stop rule did. */
-function proves({ at, closed }: DerivationStep, cell: InferredCell, side: Side): boolean {
+function proves({ at, closed }: DerivationStep, cell: InferredLevel, side: Side): boolean {
   const order = compare(readDecimal(at), readDecimal(cell[side] ?? at)) * (side === "lower" ? 1 : -1);
   return order > 0 || (order === 0 && (isClosed(cell, side) || !closed));
 }
@@ -64,7 +64,7 @@ describe("a derivation", () => {
       for (const side of sides) {
         const needed = [...new Set((cell.derivation[side] ?? []).flatMap((step) => step.facts))];
         if (needed.length > 6) continue;
-        const from = (some: readonly Fact[]): readonly InferredCell[] => infer(facts.map((fact) => (some.includes(fact) ? fact : silent(fact)))).cells;
+        const from = (some: readonly Fact[]): readonly InferredLevel[] => infer(facts.map((fact) => (some.includes(fact) ? fact : silent(fact)))).cells;
         if (cell[side] !== undefined) expect(isReached(cell, side, from(needed), slack), `${side} end of ${nameOf(cell)} from its figures alone`).toBe(true);
         for (const without of needed) {
           const fewer = from(needed.filter((each) => each !== without));

@@ -1,4 +1,4 @@
-import { infer, type Fact, type InferredCell, type Inference } from "@iij/earnings";
+import { infer, type Fact, type InferredLevel, type Inference } from "@iij/earnings";
 import { compare, type Rational, readDecimal } from "../rational.js";
 import { tolerance } from "./press.js";
 
@@ -8,12 +8,12 @@ export const sides = ["lower", "upper"] as const;
 export const inferred = (facts: readonly Fact[]): Inference => infer(facts, { tolerance });
 
 /** Whether one end of a cell lets a number through. */
-export function admits(cell: InferredCell, side: Side, x: Rational): boolean {
+export function admits(cell: InferredLevel, side: Side, x: Rational): boolean {
   const end = cell[side];
   if (end === undefined) return true;
   const order = compare(x, readDecimal(end)) * (side === "lower" ? 1 : -1);
   return order > 0 || (order === 0 && (side === "lower" ? cell.lowerClosed : cell.upperClosed));
 }
 
-export const nameOf = ({ kind, metric, unit, period, comparedTo, document, vintage }: InferredCell): string =>
+export const nameOf = ({ kind, metric, unit, period, comparedTo, document, vintage }: InferredLevel): string =>
   [kind, metric, unit, period, comparedTo, document, vintage].join(" ");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Inference, InferredCell } from "@iij/earnings";
+import type { Inference, InferredLevel } from "@iij/earnings";
 import { describe, expect } from "vitest";
 import { law } from "../law.js";
 import { absolute, compare, greatest, minus, rational, readDecimal, type Rational, times, zero } from "../rational.js";
@@ -12,7 +12,7 @@ import { history } from "./history.js";
  */
 const slack = rational(1n, 256n);
 
-const width = ({ lower, upper }: InferredCell): Rational => {
+const width = ({ lower, upper }: InferredLevel): Rational => {
   if (lower === undefined || upper === undefined) return absolute(readDecimal(lower ?? upper ?? "0"));
   return minus(readDecimal(upper), readDecimal(lower));
 };

@@ -1,4 +1,4 @@
-import type { InferredCell } from "@iij/earnings";
+import type { InferredLevel } from "@iij/earnings";
 import { shiftPeriod, type PeriodId } from "@iij/earnings";
 import { minus, over, plus, type Rational, rational, zero } from "../rational.js";
 
@@ -79,7 +79,7 @@ export function before(period: PeriodId, by: "quarterOverQuarter" | "yearOverYea
 const documentNumber = (document: string): number => Number(document.slice("document".length));
 
 /** The true amount behind a cell; nothing where the history cannot tell. */
-export function truthOf(amounts: Amounts, cell: InferredCell): Rational | undefined {
+export function truthOf(amounts: Amounts, cell: InferredLevel): Rational | undefined {
   const { kind, metric, period = "", comparedTo = "", statements: printed } = cell;
   const document = documentNumber(cell.document ?? printed[0]?.document ?? "document0");
   const isUncertain = printed.length === 0 && cell.document === undefined && [period, comparedTo].some((each) => each !== "" && isRestated(amounts, metric, each));

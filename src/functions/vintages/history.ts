@@ -5,14 +5,16 @@ import { readPeriod } from "../periods/read-period.js";
 import { show } from "../refusing/describe.js";
 import { type Relation, relationOf } from "./relation.js";
 import { named } from "../refusing/named.js";
+import { near } from "../refusing/near.js";
+import { readFacts } from "./read-facts.js";
 import { refuse } from "../refusing/refuse.js";
 import { inOrderOfPublication } from "./vintages-of.js";
 
 /** One statement of a fact, and what it did to the one before it. */
-export interface Vintage {
-  readonly fact: Fact;
+export interface Vintage<F extends Fact = Fact> {
+  readonly fact: F;
   /** `first`, or how it stands to the statement before. */
-  readonly change: Relation | "first";
+  readonly outcome: Relation | "first";
 }
 
 /**
@@ -26,21 +28,20 @@ export interface Vintage {
  *
  * @example
  * ```ts
- * import { facts, historyOf } from "@iij/earnings";
+ * import { facts, history } from "@iij/earnings";
  *
- * historyOf(facts, "operatingIncome", "3Q02")[0].change; // → "first"
+ * history(facts, "operatingIncome", "3Q02")[0]?.outcome; // → "first"
  * ```
  */
-export function historyOf(facts: readonly Fact[], metric: string, period: PeriodId): readonly Vintage[] {
-  return named("historyOf", () => {
+export function history<F extends Fact>(facts: readonly F[], metric: string, period: PeriodId): readonly Vintage<F>[] {
+  return named("history", () => {
     readPeriod(period);
-    if (!facts.some((fact) => fact.metric === metric)) {
-      refuse("unknownMetric", { needs: "a metric that some fact has", got: show(metric), values: [metric] });
-    }
+    const metrics = new Set(readFacts(facts).flatMap((fact) => subjectOf(fact).metric ?? []));
+    if (!metrics.has(metric)) refuse("unknownMetric", { needs: "a metric that some fact has", got: show(metric), fix: near(metric, metrics), values: [metric] });
     const statements = inOrderOfPublication(facts.filter((fact) => isLevel(subjectOf(fact), metric, period)));
     return statements.map((fact, index) => {
       const before = statements[index - 1];
-      return { fact, change: before === undefined ? "first" : relationOf(fact, before) };
+      return { fact, outcome: before === undefined ? "first" : relationOf(fact, before) };
     });
   });
 }

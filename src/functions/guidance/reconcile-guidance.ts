@@ -14,7 +14,7 @@ export interface ImpliedReported {
 }
 
 /** Whether two targets fit each other and what is reported. */
-export type GuidanceConsistency =
+export type GuidanceReconciliation =
   | { readonly verdict: "consistent" | "inconsistent"; readonly implied: ImpliedReported }
   | { readonly verdict: "undecidable"; readonly reason: "missing"; readonly implied: ImpliedReported };
 
@@ -32,18 +32,18 @@ export type GuidanceConsistency =
  *
  * @example
  * ```ts
- * import { consistentGuidance, guidance } from "@iij/earnings";
+ * import { reconcileGuidance, guidance } from "@iij/earnings";
  *
- * const { implied } = consistentGuidance(guidance.FY2002.revenues, guidance["4Q02"].revenues, undefined);
+ * const { implied } = reconcileGuidance(guidance.FY2002.revenues, guidance["4Q02"].revenues, undefined);
  * [implied.atLow.point.toString(), implied.atHigh.point.toString()]; // → ["31000000000", "31000000000"]
  * ```
  */
-export function consistentGuidance<U extends string>(
+export function reconcileGuidance<U extends string>(
   fullYear: BoundedTarget<U>,
   remaining: BoundedTarget<NoInfer<U>>,
   reported: Reported<NoInfer<U>> | undefined,
-): GuidanceConsistency {
-  return named("consistentGuidance", () => {
+): GuidanceReconciliation {
+  return named("reconcileGuidance", () => {
     const year = readEnds(fullYear);
     const rest = readEnds(remaining);
     const parts = reported === undefined ? [] : figuresOf(reported);

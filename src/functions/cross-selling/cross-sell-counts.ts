@@ -4,7 +4,7 @@ import { one, zero } from "../precision/exact.js";
 import { type End, exactly, isBelow, isNegative, type Measured, wholeNumbers } from "../precision/interval.js";
 import { clamp } from "../ratios/clamp.js";
 import { readRatio } from "../ratios/read-ratio.js";
-import { type Count, readGroup } from "./read-count.js";
+import { type CustomerCount, readGroup } from "./read-count.js";
 import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
 
@@ -24,14 +24,14 @@ const most = 1_000_000;
  *
  * @example
  * ```ts
- * import { crossSellCount, crossSelling } from "@iij/earnings";
+ * import { crossSellCounts, crossSelling } from "@iij/earnings";
  *
  * const { rate, base } = crossSelling["3Q02"].valueAddedServices;
- * crossSellCount(rate, base); // → [100, 101]
+ * crossSellCounts(rate, base); // → [100, 101]
  * ```
  */
-export function crossSellCount(rate: Quantity<"ratio">, base: Count): readonly number[] {
-  return named("crossSellCount", () => {
+export function crossSellCounts(rate: Quantity<"ratio">, base: CustomerCount): readonly number[] {
+  return named("crossSellCounts", () => {
     const { lower, upper } = requireShare(rate, readRatio(rate));
     const group = BigInt(Math.trunc(Number(readGroup(base).value)));
     const times = ({ at, closed }: End): End => ({ at: { ...at, digits: at.digits * group }, closed });

@@ -1,4 +1,4 @@
-import { consistentGuidance, guidance } from "@iij/earnings";
+import { reconcileGuidance, guidance } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { badFigures } from "./bad-figures.js";
 import { billions, figure, yen } from "./figure.js";
@@ -8,10 +8,10 @@ import { refusal } from "./refusal.js";
 const year = guidance.FY2002.revenues;
 const rest = guidance["4Q02"].revenues;
 
-describe("consistentGuidance", () => {
+describe("reconcileGuidance", () => {
   // 43.5 - 12.5 = 31.0 and 44.0 - 13.0 = 31.0; at the widest 43.5 - 13.0 = 30.5 to 44.0 - 12.5 = 31.5.
   it("of FY2002 and 4Q02 implies 31.0 billion for nine months at both ends", () => {
-    const result = consistentGuidance(year, rest, undefined);
+    const result = reconcileGuidance(year, rest, undefined);
     expect(result).toMatchObject({ verdict: "undecidable", reason: "missing" });
     expect([result.implied.atLow.point.toFixed(), result.implied.atHigh.point.toFixed()]).toEqual(["31000000000", "31000000000"]);
     expect(notation(result.implied.between)).toBe("[30500000000, 31500000000]");
@@ -30,7 +30,7 @@ describe("consistentGuidance", () => {
     // [30.4, 30.5) ends before 30.5.
     [figure("30400000000", "JPY", -8, "truncated"), "inconsistent"],
   ])("with %o reported is %s", (reported, verdict) => {
-    const result = consistentGuidance(year, rest, reported);
+    const result = reconcileGuidance(year, rest, reported);
     expect(result.verdict).toBe(verdict);
     expect(notation(result.implied.between)).toBe("[30500000000, 31500000000]");
   });
@@ -39,25 +39,25 @@ describe("consistentGuidance", () => {
     // 100 less [24.5, 25.5] is [74.5, 75.5].
     const whole = { form: "point", value: figure("100", "subscribers") } as const;
     const last = { form: "range", low: figure("25", "subscribers", 0), high: figure("25", "subscribers", 0) } as const;
-    const result = consistentGuidance(whole, last, figure("75.5", "subscribers"));
+    const result = reconcileGuidance(whole, last, figure("75.5", "subscribers"));
     expect([result.verdict, notation(result.implied.between)]).toEqual(["consistent", "[74.5, 75.5]"]);
   });
 
   it("refuses targets and figures of other years, swapped targets and two currencies", () => {
     const needs = "a part of the period FY2002";
-    expect(refusal(() => consistentGuidance(year, { ...rest, period: "4Q03", low: yen("1", { period: "4Q03" }), high: yen("2", { period: "4Q03" }) }, undefined))).toMatchObject({ code: "mismatch", function: "consistentGuidance", needs });
-    expect(refusal(() => consistentGuidance(rest, year, undefined))).toMatchObject({ code: "mismatch", function: "consistentGuidance" });
-    expect(refusal(() => consistentGuidance(year, rest, yen("1", { period: "9M01" })))).toMatchObject({ code: "mismatch", function: "consistentGuidance", needs });
-    expect(refusal(() => consistentGuidance(year, rest.convenienceTranslation as never, undefined)).code).toBe("malformedRecord");
-    expect(refusal(() => consistentGuidance(year, { form: "range", ...rest.convenienceTranslation } as never, undefined)).code).toBe("mixedUnits");
-    expect(refusal(() => consistentGuidance(year, rest, figure("1", "USD") as never)).code).toBe("mixedUnits");
+    expect(refusal(() => reconcileGuidance(year, { ...rest, period: "4Q03", low: yen("1", { period: "4Q03" }), high: yen("2", { period: "4Q03" }) }, undefined))).toMatchObject({ code: "mismatch", function: "reconcileGuidance", needs });
+    expect(refusal(() => reconcileGuidance(rest, year, undefined))).toMatchObject({ code: "mismatch", function: "reconcileGuidance" });
+    expect(refusal(() => reconcileGuidance(year, rest, yen("1", { period: "9M01" })))).toMatchObject({ code: "mismatch", function: "reconcileGuidance", needs });
+    expect(refusal(() => reconcileGuidance(year, rest.convenienceTranslation as never, undefined)).code).toBe("malformedRecord");
+    expect(refusal(() => reconcileGuidance(year, { form: "range", ...rest.convenienceTranslation } as never, undefined)).code).toBe("mixedUnits");
+    expect(refusal(() => reconcileGuidance(year, rest, figure("1", "USD") as never)).code).toBe("mixedUnits");
     for (const target of [null, undefined, {}, "range", guidance.FY2002.revenuesGrowth]) {
-      expect(refusal(() => consistentGuidance(target as never, rest as never, undefined)).code).toBe("malformedRecord");
-      expect(refusal(() => consistentGuidance(year, target as never, undefined)).code).toBe("malformedRecord");
+      expect(refusal(() => reconcileGuidance(target as never, rest as never, undefined)).code).toBe("malformedRecord");
+      expect(refusal(() => reconcileGuidance(year, target as never, undefined)).code).toBe("malformedRecord");
     }
   });
 
   it.each(badFigures)("refuses %s as a reported figure", (_, bad, code) => {
-    expect(refusal(() => consistentGuidance(year, rest, bad as never))).toMatchObject({ code, function: "consistentGuidance", values: [bad] });
+    expect(refusal(() => reconcileGuidance(year, rest, bad as never))).toMatchObject({ code, function: "reconcileGuidance", values: [bad] });
   });
 });

@@ -22,18 +22,18 @@ import { named } from "../refusing/named.js";
  *
  * @example
  * ```ts
- * import { impliedRate, quarters } from "@iij/earnings";
+ * import { impliedExchangeRate, quarters } from "@iij/earnings";
  *
  * const { revenues, convenienceTranslation } = quarters["3Q02"];
- * const rate = impliedRate(revenues, convenienceTranslation.revenues);
+ * const rate = impliedExchangeRate(revenues, convenienceTranslation.revenues);
  * [rate.lower.toFixed(2), rate.point.toFixed(2), rate.upper.toFixed(2)]; // → ["118.47", "119.10", "119.73"]
  * ```
  */
-export function impliedRate<U extends string, V extends string>(
+export function impliedExchangeRate<U extends string, V extends string>(
   amount: Quantity<U>,
   translation: Quantity<V extends U ? never : V>,
 ): Derived<`${U}/${V}`> {
-  return named("impliedRate", () => {
+  return named("impliedExchangeRate", () => {
     const from = readQuantity(amount);
     const to = readQuantity(translation);
     requireSame(["metric", "period", "accountingStandard", "scope", "definition"], amount, translation);

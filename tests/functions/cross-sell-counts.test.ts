@@ -1,4 +1,4 @@
-import { crossSellCount, crossSelling } from "@iij/earnings";
+import { crossSellCounts, crossSelling } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { badFigures } from "./bad-figures.js";
 import { figure } from "./figure.js";
@@ -6,13 +6,13 @@ import { expectRefusal, refusal } from "./refusal.js";
 
 const ratio = (value: string, decimals?: number, rounding?: "truncated" | "unknown") => figure(value, "ratio", decimals, rounding);
 
-describe("crossSellCount", () => {
+describe("crossSellCounts", () => {
   // 67 % of 150: 0.665 x 150 = 99.75 to 0.675 x 150 = 101.25. 53 %: 78.75 to 80.25. 25 %: 36.75 to 38.25.
   it("finds every number of the 150 customers that prints as 67 %, 53 % and 25 %", () => {
     const { valueAddedServices, systemsIntegration, dataCenters } = crossSelling["3Q02"];
-    expect(crossSellCount(valueAddedServices.rate, valueAddedServices.base)).toEqual([100, 101]);
-    expect(crossSellCount(systemsIntegration.rate, systemsIntegration.base)).toEqual([79, 80]);
-    expect(crossSellCount(dataCenters.rate, dataCenters.base)).toEqual([37, 38]);
+    expect(crossSellCounts(valueAddedServices.rate, valueAddedServices.base)).toEqual([100, 101]);
+    expect(crossSellCounts(systemsIntegration.rate, systemsIntegration.base)).toEqual([79, 80]);
+    expect(crossSellCounts(dataCenters.rate, dataCenters.base)).toEqual([37, 38]);
   });
 
   it.each([
@@ -31,13 +31,13 @@ describe("crossSellCount", () => {
     [ratio("0", 2, "truncated"), 150, [0, 1]],
     [ratio("1.00", 2, "truncated"), 150, [150]],
   ])("of %o in %i", (rate, base, expected) => {
-    expect(crossSellCount(rate, base)).toEqual(expected);
+    expect(crossSellCounts(rate, base)).toEqual(expected);
   });
 
   it.each(["67", "1.01", "-0.25"])("refuses a rate of %s", (value) => {
-    expectRefusal(() => crossSellCount(ratio(value), 150), {
+    expectRefusal(() => crossSellCounts(ratio(value), 150), {
       code: "outOfRange",
-      function: "crossSellCount",
+      function: "crossSellCounts",
       needs: "a rate from 0 to 1",
       got: `ratio ${value}`,
       values: [ratio(value)],
@@ -46,21 +46,21 @@ describe("crossSellCount", () => {
 
   it("refuses to list more than a million numbers", () => {
     // 1 to the nearest whole is at least 0.5: of two million, 1,000,000 to 2,000,000 are 1,000,001 numbers.
-    expect(refusal(() => crossSellCount(ratio("1", 0), 2_000_000))).toMatchObject({ code: "outOfRange", function: "crossSellCount" });
-    expect(crossSellCount(ratio("1", 0), 1_999_998)).toHaveLength(1_000_000);
-    expect(refusal(() => crossSellCount(ratio("0.67", 2), Number.MAX_SAFE_INTEGER)).code).toBe("outOfRange");
+    expect(refusal(() => crossSellCounts(ratio("1", 0), 2_000_000))).toMatchObject({ code: "outOfRange", function: "crossSellCounts" });
+    expect(crossSellCounts(ratio("1", 0), 1_999_998)).toHaveLength(1_000_000);
+    expect(refusal(() => crossSellCounts(ratio("0.67", 2), Number.MAX_SAFE_INTEGER)).code).toBe("outOfRange");
   });
 
   it.each([1.5, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e21, "150", null, undefined, [150], {}])("refuses %o as a base", (base) => {
-    expect(refusal(() => crossSellCount(ratio("0.67", 2), base as never))).toMatchObject({ code: "outOfRange", function: "crossSellCount", values: [base] });
+    expect(refusal(() => crossSellCounts(ratio("0.67", 2), base as never))).toMatchObject({ code: "outOfRange", function: "crossSellCounts", values: [base] });
   });
 
   it.each(badFigures)("refuses %s as a rate", (_, bad, code) => {
-    expect(refusal(() => crossSellCount(bad as never, 150))).toMatchObject({ code, function: "crossSellCount", values: [bad] });
+    expect(refusal(() => crossSellCounts(bad as never, 150))).toMatchObject({ code, function: "crossSellCounts", values: [bad] });
   });
 
   it("refuses a rate that is no ratio, and a rounded base", () => {
-    expect(refusal(() => crossSellCount(figure("0.67", "JPY") as never, 150)).code).toBe("mixedUnits");
-    expect(refusal(() => crossSellCount(ratio("0.67", 2), figure("150", "companies", -1))).code).toBe("outOfRange");
+    expect(refusal(() => crossSellCounts(figure("0.67", "JPY") as never, 150)).code).toBe("mixedUnits");
+    expect(refusal(() => crossSellCounts(ratio("0.67", 2), figure("150", "companies", -1))).code).toBe("outOfRange");
   });
 });

@@ -1,10 +1,13 @@
-import type { SourceDocument } from "../model/document.js";
-import type { Fact } from "../model/fact.js";
-import { isGuidance } from "../model/fact-path.js";
-import { amounts, linked, targetOf } from "../model/target.js";
-import { put, type Tree } from "../model/tree.js";
-import { type Relation, relationOf, type Statement } from "../functions/vintages/relation.js";
-import { sortedByPeriod } from "./sorted-by-period.js";
+import type { DocumentRecord } from "../../model/document.js";
+import type { Fact } from "../../model/fact.js";
+import { kindOf } from "../../model/kind-of.js";
+import { isGuidance } from "../../model/fact-path.js";
+import { amounts, linked, targetOf } from "../../model/target.js";
+import { put, type Tree } from "../../model/tree.js";
+import { type Relation, relationOf, type Statement } from "./relation.js";
+
+/** As much of a document as is needed to order what it says. */
+export type Issuer = Pick<DocumentRecord, "id" | "published" | "standing">;
 
 /** A target as one document gives or repeats it. */
 interface IssuedTarget {
@@ -14,7 +17,7 @@ interface IssuedTarget {
 }
 
 /** Targets by period and metric, and the facts of those that are in force. */
-export interface DerivedGuidance {
+export interface KnownTargets {
   readonly guidance: Tree;
   readonly standing: readonly Fact[];
 }
@@ -23,7 +26,7 @@ export interface DerivedGuidance {
  * Targets by period and metric: the last of IIJ's own, with those before it and with what the press wrote of it. Where nothing of
  * IIJ's own is at hand, the press's targets stand in their place.
  */
-export function deriveGuidance(facts: readonly Fact[], documents: readonly SourceDocument[]): DerivedGuidance {
+export function targetsKnown(facts: readonly Fact[], documents: readonly Issuer[]): KnownTargets {
   const guidance: Tree = {};
   const standing: Fact[] = [];
   for (const [name, targets] of targetsByName(facts, documents)) {
@@ -37,14 +40,14 @@ export function deriveGuidance(facts: readonly Fact[], documents: readonly Sourc
       ...(own.length === 0 || press.length === 0 ? {} : { press: press.map(({ target }) => target) }),
     });
   }
-  return { guidance: sortedByPeriod(guidance), standing };
+  return { guidance, standing };
 }
 
 /** Each document's targets of a period and metric, in the order of publication. */
-function targetsByName(facts: readonly Fact[], documents: readonly SourceDocument[]): ReadonlyMap<string, readonly IssuedTarget[]> {
+function targetsByName(facts: readonly Fact[], documents: readonly Issuer[]): ReadonlyMap<string, readonly IssuedTarget[]> {
   const names = new Map<string, IssuedTarget[]>();
   for (const { id, published, standing } of documents) {
-    const stated = facts.filter((fact) => fact.document === id && isGuidance(fact.kind));
+    const stated = facts.filter((fact) => fact.document === id && isGuidance(kindOf(fact)));
     // What a document repeats of an earlier target stands before the target that it gives itself.
     const repeated = targetsOf(stated.filter(isRepeated), { issuedBefore: published });
     const given = targetsOf(

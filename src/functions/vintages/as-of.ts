@@ -1,0 +1,110 @@
+import type { PublicationDate } from "../../model/document.js";
+import type { Fact } from "../../model/fact.js";
+import { factPath } from "../../model/fact-path.js";
+import type { Quantity } from "../../model/figure.js";
+import type { Guidance } from "../../model/guidance.js";
+import { subjectOf } from "../../model/kind-of.js";
+import type { IsoDate, Span } from "../../model/period.js";
+import { readDay } from "../periods/read-day.js";
+import { readPeriod } from "../periods/read-period.js";
+import { bare } from "../refusing/describe.js";
+import { named } from "../refusing/named.js";
+import { refuse } from "../refusing/refuse.js";
+import { bestStatement, type Vintages } from "./best-statement.js";
+import { lastDay } from "./last-day.js";
+import { readFacts } from "./read-facts.js";
+import { isPlain } from "./relation.js";
+import { targetsKnown } from "./targets-known.js";
+import { inOrderOfPublication } from "./vintages-of.js";
+
+/** Figures by period and metric, as a series function takes them. */
+export type KnownSeries<F extends Fact = Fact> = { readonly [period: string]: { readonly [metric: string]: F & Quantity } };
+
+/** What was known on a day. Every series has the figure that stood on that day; hedges and words are among the facts. */
+export interface AsOf<F extends Fact = Fact> {
+  readonly facts: readonly F[];
+  readonly quarters: KnownSeries<F>;
+  readonly halves: KnownSeries<F>;
+  readonly nineMonths: KnownSeries<F>;
+  readonly fiscalYears: KnownSeries<F>;
+  /** The targets by period and metric: the last of the company's own, with those before it in `earlier`. */
+  readonly guidance: { readonly [period: string]: { readonly [metric: string]: Guidance } };
+  /** Growth as the company printed it. */
+  readonly reportedGrowth: { readonly yearOverYear: KnownSeries<F>; readonly quarterOverQuarter: KnownSeries<F> };
+  readonly reportedChange: KnownSeries<F>;
+  readonly convenienceTranslation: KnownSeries<F>;
+}
+
+/**
+ * What was known on a day: the facts published by then, and the records that follow from them. What is dated to a month or a year counts from its
+ * last day on, because it may not have been out before.
+ *
+ * @param facts - Facts such as `facts`, or your own of the same shape.
+ * @param date - A day as ISO 8601 text.
+ * @throws EarningsError `outOfRange` for what is no calendar day; `invalidFigure` for what is no list of facts.
+ *
+ * @example
+ * ```ts
+ * import { asOf, facts } from "@iij/earnings";
+ *
+ * asOf(facts, "2003-08-31").quarters["1Q03"]?.["operatingIncome"]?.value; // → "-1060000000"
+ * asOf(facts, "2003-11-21").quarters["1Q03"]?.["operatingIncome"]?.value; // → "-1206000000"
+ * ```
+ */
+export function asOf<F extends Fact>(facts: readonly F[], date: IsoDate): AsOf<F> {
+  return named("asOf", () => {
+    if (readDay(date) === undefined) refuse("outOfRange", { needs: "a calendar day as text, such as 2003-08-12", got: bare(date), values: [date] });
+    const known = readFacts(facts).filter(({ published }) => lastDay(published) <= date);
+    const levels = standing(known, ({ kind }) => kind === "level");
+    const inSpan = (span: Span): KnownSeries<F> => seriesOf(levels.filter(({ period }) => period !== undefined && readPeriod(period).span === span));
+    const growth = (comparison: string): KnownSeries<F> => seriesOf(standing(known, ({ kind, id }) => kind === "growth" && comparisonOf(id) === comparison));
+    return {
+      facts: known,
+      quarters: inSpan("quarter"),
+      halves: inSpan("half"),
+      nineMonths: inSpan("nineMonths"),
+      fiscalYears: inSpan("fiscalYear"),
+      guidance: targetsKnown(inOrderOfPublication(known), issuersOf(known)).guidance as AsOf<F>["guidance"],
+      reportedGrowth: { yearOverYear: growth("yearOverYear"), quarterOverQuarter: growth("quarterOverQuarter") },
+      reportedChange: seriesOf(standing(known, ({ kind }) => kind === "change")),
+      convenienceTranslation: seriesOf(standing(known, ({ kind }) => kind === "translation")),
+    };
+  });
+}
+
+type Subject = ReturnType<typeof subjectOf> & Pick<Fact, "id">;
+
+const comparisonOf = (id: string): string | undefined => factPath(id)?.comparison;
+
+/** Of all statements of each figure of some kind the one that stood. */
+function standing<F extends Fact>(facts: readonly F[], isMeant: (subject: Subject) => boolean): readonly (F & Quantity)[] {
+  const vintages = new Map<string, F[]>();
+  for (const fact of inOrderOfPublication(facts)) {
+    const { period, metric, kind } = subjectOf(fact);
+    if (!isMeant({ period, metric, kind, id: fact.id } as Subject)) continue;
+    const key = JSON.stringify([period, metric, fact.comparedTo]);
+    vintages.set(key, [...(vintages.get(key) ?? []), fact]);
+  }
+  return [...vintages.values()].map((each) => bestStatement(each as unknown as Vintages) as F).filter((fact): fact is F & Quantity => isPlain(fact));
+}
+
+function seriesOf<F extends Fact>(facts: readonly (F & Quantity)[]): KnownSeries<F> {
+  const series: Record<string, Record<string, F & Quantity>> = {};
+  for (const fact of facts) {
+    const { period, metric } = subjectOf(fact);
+    if (period !== undefined && metric !== undefined) (series[period] ??= {})[metric] = fact;
+  }
+  return series;
+}
+
+/** The documents of the facts, each once, in the order of publication. */
+function issuersOf(facts: readonly Fact[]) {
+  const byId = new Map(inOrderOfPublication(facts).map(({ document, published, standing: issuedBy }) => [document, { id: document, published: dateOf(published), standing: issuedBy }]));
+  return [...byId.values()];
+}
+
+const precisions = ["year", "month", "day"] as const;
+
+function dateOf(date: string): PublicationDate {
+  return { precision: precisions[date.split("-").length - 1] ?? "day", date, printed: date } as PublicationDate;
+}

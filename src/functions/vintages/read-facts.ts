@@ -1,0 +1,16 @@
+import type { Fact } from "../../model/fact.js";
+import { show } from "../refusing/describe.js";
+import { refuse } from "../refusing/refuse.js";
+
+/** Refuses what is no list of facts: each has an id, a document and the date of its publication. */
+export function readFacts<F extends Fact>(facts: readonly F[]): readonly F[] {
+  const list: readonly unknown[] | undefined = Array.isArray(facts) ? facts : undefined;
+  if (list?.every(isFact)) return facts;
+  const wrong = list === undefined ? facts : list.find((fact) => !isFact(fact));
+  return refuse("invalidFigure", { needs: "a list of facts, each with an id, a document and the date of its publication", got: show(wrong), values: [wrong] });
+}
+
+function isFact(fact: unknown): fact is Fact {
+  const { id, document, published } = Object(fact) as Partial<Fact>;
+  return typeof id === "string" && typeof document === "string" && typeof published === "string" && /^\d{4}(?:-\d\d){0,2}$/.test(published);
+}
