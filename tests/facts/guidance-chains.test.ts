@@ -1,8 +1,8 @@
 import { guidance } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
-import { deriveGuidance } from "../../src/derivation/guidance.js";
 import { leavesOf } from "../../src/derivation/statements.js";
 import { sourceDocuments } from "../../src/documents/index.js";
+import { targetsKnown } from "../../src/functions/vintages/targets-known.js";
 import type { Guidance } from "../../src/model/guidance.js";
 import type { SourceDocument } from "../../src/model/document.js";
 
@@ -55,7 +55,7 @@ describe("a chain of targets", () => {
     });
     const revised = (documents: readonly SourceDocument[]): readonly boolean[] => {
       const facts = leavesOf(documents).flatMap(({ fact }) => (fact === undefined ? [] : [fact]));
-      const { FY2017 } = deriveGuidance(facts, documents).guidance as { FY2017: { revenues: Guidance } };
+      const { FY2017 } = targetsKnown(facts, documents).guidance as { FY2017: { revenues: Guidance } };
       const { earlier = [], ...last } = FY2017.revenues;
       return [...earlier, last].map((target) => "revises" in target);
     };

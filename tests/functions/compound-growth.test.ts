@@ -6,7 +6,7 @@ import { notation } from "./notation.js";
 import { expectRefusal, refusal } from "./refusal.js";
 
 const from = (first: PeriodId, base: unknown, last: PeriodId, current: unknown) =>
-  compoundGrowth({ [first]: { revenues: base }, [last]: { revenues: current } } as Record<string, { revenues: ReturnType<typeof figure> }>, first, last, "revenues");
+  compoundGrowth({ [first]: { revenues: base }, [last]: { revenues: current } } as Record<string, { revenues: ReturnType<typeof figure> }>, "revenues", { from: first, to: last });
 
 const eur = (value: string, decimals?: number) => figure(value, "EUR", decimals);
 

@@ -26,7 +26,7 @@ describe("facts with ids of their own are what their kind says:", () => {
   });
 
   test("a growth narrows what is known of a level", () => {
-    const inferred = inferredLevel(infer(own.filter(({ id }) => id !== "row 4")), "2Q23", "revenues");
+    const inferred = infer(own.filter(({ id }) => id !== "row 4")).levels["2Q23"]?.["revenues"];
     expect([inferred?.basis, inferred?.lower, inferred?.upper]).toEqual(["inferred", "110.9425", "113.0625"]);
   });
 

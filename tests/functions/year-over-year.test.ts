@@ -44,11 +44,11 @@ describe("yearOverYear", () => {
 
   it("fills no gap: what is not there is missing, and named", () => {
     expect(yearOverYear(quarters, "revenues", "3Q02")).toEqual({ outcome: "missing", missing: [{ side: "base", period: "3Q01" }] });
-    expect(yearOverYear(own, "subscribers", "2Q02")).toEqual({
+    expect(yearOverYear(own as Record<string, object>, "subscribers", "2Q02")).toEqual({
       outcome: "missing",
       missing: [{ side: "current", period: "2Q02" }, { side: "base", period: "2Q01" }],
     });
-    expect(yearOverYear(own as Record<string, object>, "3Q04", "subscribers")).toEqual({
+    expect(yearOverYear(own as Record<string, object>, "subscribers", "3Q04")).toEqual({
       outcome: "missing",
       missing: [{ side: "current", period: "3Q04" }],
     });

@@ -32,7 +32,7 @@ describe.each(steps)("%s", (_, compareWith, back) => {
       const own: Own = Object.fromEntries(entries);
       const base = shiftPeriod(id, -back);
       const [now, before] = [own[id]?.revenues, own[base]?.revenues];
-      const found = compareWith(own, id, "revenues");
+      const found = compareWith(own, "revenues", id);
       if (now !== undefined && before !== undefined) expect(found).toEqual(growth(now, before));
       else {
         const missing = [
@@ -47,21 +47,21 @@ describe.each(steps)("%s", (_, compareWith, back) => {
   law("does not depend on the order of the periods", [series, fc.constantFrom(...quarterIds), fc.nat(15)], (entries, id, by) => {
     const turned = [...entries.slice(by), ...entries.slice(0, by)].reverse();
     const [own, reordered]: Own[] = [Object.fromEntries(entries), Object.fromEntries(turned)];
-    expect(compareWith(reordered ?? {}, id, "revenues")).toEqual(compareWith(own ?? {}, id, "revenues"));
+    expect(compareWith(reordered ?? {}, "revenues", id)).toEqual(compareWith(own ?? {}, "revenues", id));
   });
 
   law("never takes another period for one that is dropped", [series, fc.nat(15)], (entries, index) => {
     const [id] = entries[index % entries.length] ?? [""];
     const own: Own = Object.fromEntries(entries.filter(([other]) => other !== id));
     for (const current of [id, shiftPeriod(id as QuarterId, back)])
-      expect(compareWith(own, current, "revenues").outcome).toBe("missing");
+      expect(compareWith(own, "revenues", current).outcome).toBe("missing");
   });
 });
 
 const fiscalYear = (n: number): FiscalYearId => `FY${2000 + n}` as FiscalYearId;
 
 const compound = (now: Quantity, before: Quantity, intervals: number): ReturnType<typeof compoundGrowth> =>
-  compoundGrowth<Own>({ FY2000: { revenues: before }, [fiscalYear(intervals)]: { revenues: now } }, "revenues", { from: "FY2000", to: fiscalYear(intervals) });
+  compoundGrowth({ FY2000: { revenues: before }, [fiscalYear(intervals)]: { revenues: now } } as Own, "revenues", { from: "FY2000", to: fiscalYear(intervals) });
 
 const gains = printedPair("JPY", "any", "positive");
 const intervals = fc.integer({ min: 1, max: 9 });

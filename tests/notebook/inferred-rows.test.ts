@@ -56,7 +56,7 @@ describe.each(steps)("%s", (compare, compareWith) => {
       const growing = growthRows(series, metric, { span: "quarter", compare });
       expect(growing.length).toBeGreaterThan(20);
       for (const row of growing) {
-        const found = compareWith(series as typeof known, row.period, metric);
+        const found = compareWith(series as typeof known, metric, row.period);
         const basis = "basis" in found ? found.basis : null;
         const ends = found.outcome === "rate" ? [found.rate.point, found.rate.lower, found.rate.upper].map(Number) : [null, null, null];
         const change = "change" in found ? [found.change.point, found.change.lower, found.change.upper].map(Number) : [null, null, null];

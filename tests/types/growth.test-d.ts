@@ -1,4 +1,4 @@
-import { compoundGrowth, type Derived, type Stated, growth, guidance, type Quantity, type PeriodId, quarterOverQuarter, quarters, yearOverYear } from "@iij/earnings";
+import { compoundGrowth, type Derived, type MetricOf, type Stated, growth, guidance, type Quantity, type PeriodId, quarterOverQuarter, quarters, yearOverYear } from "@iij/earnings";
 import { describe, expectTypeOf, it } from "vitest";
 
 const literal = {
@@ -63,22 +63,23 @@ type Disclosed = FiguresOf<(typeof quarters)[keyof typeof quarters]>;
 
 describe("functions on series", () => {
   it("offer exactly the periods and the figures of our quarters", () => {
-    const parameters = yearOverYear<typeof quarters>;
     expectTypeOf<"revenues" | "operatingIncome" | "adjustedEbitda" | "netIncome">().toExtend<Disclosed>();
     expectTypeOf<"notes">().not.toExtend<Disclosed>();
     expectTypeOf<"reportedGrowth">().not.toExtend<Disclosed>();
     expectTypeOf<"label">().not.toExtend<Disclosed>();
-    expectTypeOf(parameters).parameter(1).toEqualTypeOf<keyof typeof quarters>();
-    expectTypeOf(parameters).parameter(2).toEqualTypeOf<Disclosed>();
-    expectTypeOf(quarterOverQuarter<typeof quarters>).parameter(1).toEqualTypeOf<keyof typeof quarters>();
-    expectTypeOf(quarterOverQuarter<typeof quarters>).parameter(2).toEqualTypeOf<Disclosed>();
-    expectTypeOf(compoundGrowth<typeof quarters>).parameter(2).toEqualTypeOf<keyof typeof quarters>();
-    expectTypeOf(compoundGrowth<typeof quarters>).parameter(3).toEqualTypeOf<Disclosed>();
+    type Having = { [P in keyof typeof quarters]: (typeof quarters)[P] extends { equipmentSalesToCrosswave: unknown } ? P : never }[keyof typeof quarters];
+    expectTypeOf(yearOverYear<typeof quarters, "equipmentSalesToCrosswave">).parameter(1).toEqualTypeOf<"equipmentSalesToCrosswave">();
+    expectTypeOf(yearOverYear<typeof quarters, "equipmentSalesToCrosswave">).parameter(2).toEqualTypeOf<Having>();
+    expectTypeOf(quarterOverQuarter<typeof quarters, "equipmentSalesToCrosswave">).parameter(2).toEqualTypeOf<Having>();
+    expectTypeOf(compoundGrowth<typeof quarters, "equipmentSalesToCrosswave">).parameter(2).toEqualTypeOf<{ readonly from: Having; readonly to: Having }>();
+    expectTypeOf<MetricOf<typeof quarters>>().toEqualTypeOf<Disclosed>();
+    expectTypeOf<MetricOf<typeof literal>>().toEqualTypeOf<"subscribers" | "equipmentSalesToCrosswave">();
+    expectTypeOf<MetricOf<typeof open>>().toEqualTypeOf<"revenues" | "subscribers">();
   });
 
   it("offer exactly those of a user's own literal", () => {
-    expectTypeOf(yearOverYear<typeof literal>).parameter(1).toEqualTypeOf<"3Q02" | "3Q01">();
-    expectTypeOf(yearOverYear<typeof literal>).parameter(2).toEqualTypeOf<"subscribers" | "employees">();
+    expectTypeOf(yearOverYear<typeof literal, "subscribers">).parameter(2).toEqualTypeOf<"3Q02">();
+    expectTypeOf(yearOverYear<typeof literal, "employees">).parameter(2).toEqualTypeOf<"3Q01">();
     expectTypeOf(() => {
       yearOverYear(literal, "subscribers", "3Q02");
       // @ts-expect-error a note is no figure
@@ -93,8 +94,7 @@ describe("functions on series", () => {
   });
 
   it("offer any period and the figures' keys of an open record", () => {
-    expectTypeOf(yearOverYear<typeof open>).parameter(1).toEqualTypeOf<string>();
-    expectTypeOf(yearOverYear<typeof open>).parameter(2).toEqualTypeOf<"revenues" | "subscribers">();
+    expectTypeOf(yearOverYear<typeof open, "revenues" | "subscribers">).parameter(2).toEqualTypeOf<string>();
     expectTypeOf(() => {
       yearOverYear(open, "revenues", "3Q02");
       // @ts-expect-error a remark is no figure

@@ -50,12 +50,8 @@ describe("infer leaves alone", () => {
   });
 });
 
-describe("inferredLevel and explain", () => {
-  it("refuse what they do not know, and answer nothing for a level of which nothing is known", () => {
-    const inference = infer([good]);
-    expect(inference.levels["1Q02"]?.["revenues"]).toBeUndefined();
-    expect(refusal(() => inference.levels["1Q02"]?.["sales"])).toMatchObject({ code: "unknownMetric", function: "inferredLevel" });
-    expect(refusal(() => inferredLevel(inference, "5Q02" as never, "revenues"))).toMatchObject({ code: "unknownPeriod", function: "inferredLevel" });
+describe("explain", () => {
+  it("refuses what is not an inferred level", () => {
     for (const cell of [null, undefined, 5, {}, good]) expect(refusal(() => explain(cell as never))).toMatchObject({ code: "invalidFigure", function: "explain" });
   });
 });
