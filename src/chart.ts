@@ -17,6 +17,6 @@ export type { RankingLike } from "./chart/rankings/ranking-rows.js";
 export type { LevelLike } from "./functions/levels/read-level.js";
 export type { MetricOf, Series, SeriesLike } from "./functions/levels/series.js";
 export type { AmountOptions, ChartOptions, PeriodOptions } from "./chart/frame/read-options.js";
-export type { Scale } from "./chart/frame/scale.js";
+export type { ChartScale } from "./chart/frame/scale.js";
 export type { Theme } from "./chart/frame/theme.js";
 export type * from "./chart/frame/spec.js";

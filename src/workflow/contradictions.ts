@@ -15,7 +15,7 @@ function words(each: Reconciled): string {
 }
 
 function gives(each: Reconciled): string {
-  if (each.verdict === "undecidable") return "";
+  if (each.outcome === "undecidable") return "";
   const shown = [each.computed.lower, each.computed.upper].filter((bound) => bound !== undefined).map((bound) => (each.kind === "growth" ? `${bound.times(100).toFixed(2)}%` : bound.toString()));
   return `, between ${shown.join(" and ")}`;
 }

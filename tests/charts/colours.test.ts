@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { verdicts } from "../../src/chart/guidance/guidance-words.js";
+import { outcomes as ofGuidance } from "../../src/chart/guidance/guidance-words.js";
 import { outcomes } from "../../src/chart/growth/growth-words.js";
 import { changes } from "../../src/chart/vintages/vintage-words.js";
 import { configOf, groundOf, neutral, palette } from "../../src/chart/frame/theme.js";
@@ -53,7 +53,7 @@ function rangesOf(value: unknown, channels: readonly string[]): readonly (readon
 describe("nothing is told apart by its colour alone:", () => {
   test.each([
     ["outcomes of growth", outcomes],
-    ["verdicts over guidance", verdicts],
+    ["outcomes of guidance", ofGuidance],
     ["changes of vintages", changes],
   ])("%s differ in shape", (_, table) => {
     const shapes = Object.entries(table).filter(([id]) => id !== "hedged" && id !== "lossUnchanged").map(([, { shape }]) => shape);

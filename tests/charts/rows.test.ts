@@ -105,32 +105,32 @@ describe("growth", () => {
 });
 
 describe("guidance", () => {
-  test("targets share the room of their period in the order of issue, and the outcome has the verdict over the last", () => {
+  test("targets share the room of their period in the order of issue, and the actual figure has the outcome over the last", () => {
     const rows = guidanceChart(guidance, fiscalYears, "operatingIncome").data.values.filter(({ period }) => period === "FY2013");
-    expect(rows.map(({ target, outcome, value, verdict }) => [target, outcome, value, verdict])).toEqual([["earlier", undefined, 9.4, ""], ["last", undefined, 6, ""], [undefined, "below", 5.723, "below"]]);
+    expect(rows.map(({ target, value, outcome }) => [target, value, outcome])).toEqual([["earlier", 9.4, ""], ["last", 6, ""], [undefined, 5.723, "below"]]);
     expect(rows.map(({ from }) => from)).toEqual([2013.1, 2013.5, 2013.1]);
   });
 
   test("a guided growth is held against the growth that was printed", () => {
     const chart = guidanceChart(guidance, fiscalYears, "revenuesGrowth");
     expect(chart.title.text).toEqual(["Revenues, growth by fiscal year"]);
-    expect(chart.data.values.find(({ period, outcome }) => period === "FY2013" && outcome)).toMatchObject({ value: 7.6, verdict: "below", printed: "up 7.6% YoY" });
+    expect(chart.data.values.find(({ period, outcome }) => period === "FY2013" && outcome)).toMatchObject({ value: 7.6, outcome: "below", printed: "up 7.6% YoY" });
   });
 
-  test("a target that was lowered is no longer what the outcome is held against", () => {
+  test("a target that was lowered is no longer what the actual figure is held against", () => {
     const point = (value: string) => ({ form: "point", value: { value, unit: "JPY" } }) as const;
     const rows = guidanceChart({ FY2008: { a: { ...point("3"), earlier: [point("5")] } } }, { FY2008: { a: { value: "4", unit: "JPY" } } }, "a").data.values;
-    expect(rows.map(({ target, value, verdict }) => [target, value, verdict])).toEqual([["earlier", 5, ""], ["last", 3, ""], [undefined, 4, "above"]]);
+    expect(rows.map(({ target, value, outcome }) => [target, value, outcome])).toEqual([["earlier", 5, ""], ["last", 3, ""], [undefined, 4, "above"]]);
   });
 
   test("what the rounding cannot decide is undecidable", () => {
     expect(guidanceChart(guidance, quarters, "revenues", { span: "quarter" }).data.values.at(-1)).toMatchObject({ outcome: "undecidable", value: 13, lower: 12.95, upper: 13.05 });
   });
 
-  test("a target of another standard than its outcome gets no verdict", () => {
+  test("a target of another standard than its actual figure is not comparable", () => {
     const target = { FY2018: { a: { form: "point", value: { value: "5", unit: "JPY", accountingStandard: "US GAAP" } } } } as const;
     const outcome = { FY2018: { a: { value: "5", unit: "JPY", accountingStandard: "IFRS" } } } as const;
-    expect(guidanceChart(target, outcome, "a").data.values.at(-1)?.["verdict"]).toBe("not comparable");
+    expect(guidanceChart(target, outcome, "a").data.values.at(-1)?.["outcome"]).toBe("not comparable");
   });
 
   test("each form of target has its own mark", () => {

@@ -6,15 +6,15 @@ import { notation } from "./notation.js";
 import { expectRefusal, refusal } from "./refusal.js";
 
 const { revenues, operatingIncome, largeSystemsIntegrationContracts } = guidance["4Q02"];
-const verdict = (check: GuidanceCheck): string => (check.verdict === "undecidable" ? `undecidable: ${check.reason}` : check.verdict);
+const outcome = (check: GuidanceCheck): string => (check.outcome === "undecidable" ? `undecidable: ${check.reason}` : check.outcome);
 const truncated = (value: string): Quantity<"JPY"> => figure(value, "JPY", -8, "truncated");
 
 describe("checkGuidance: a range", () => {
   // 12.7 is [12.65, 12.75]: 12.65 - 12.5 = 0.15 to 12.75 - 12.5 = 0.25 above the low end, 12.65 - 13.0 = -0.35 to -0.25 from the high one.
   it("of 12.5 to 13.0 billion is met by 12.7, which is 0.2 above the low end and 0.3 below the high end", () => {
     const check = checkGuidance(billions("12.7"), revenues);
-    if (check.verdict === "undecidable") throw new Error(check.reason);
-    expect(check.verdict).toBe("within");
+    if (check.outcome === "undecidable") throw new Error(check.reason);
+    expect(check.outcome).toBe("within");
     expect([check.distance.low.point.toFixed(), notation(check.distance.low)]).toEqual(["200000000", "[150000000, 250000000]"]);
     expect([check.distance.high.point.toFixed(), notation(check.distance.high)]).toEqual(["-300000000", "[-350000000, -250000000]"]);
   });
@@ -36,7 +36,7 @@ describe("checkGuidance: a range", () => {
     [truncated("13000000000"), "undecidable: rounding"],
     [figure("0", "JPY", -11), "undecidable: rounding"],
   ])("%o is %s", (actual, expected) => {
-    expect(verdict(checkGuidance(actual, revenues))).toBe(expected);
+    expect(outcome(checkGuidance(actual, revenues))).toBe(expected);
   });
 
   it.each([
@@ -50,14 +50,14 @@ describe("checkGuidance: a range", () => {
     ["13", "above"],
   ])("whose own ends are rounded leaves %s %s", (actual, expected) => {
     const own = { form: "range", low: figure("10", "subscribers", 0), high: figure("12", "subscribers", 0) } as const;
-    expect(verdict(checkGuidance(figure(actual, "subscribers"), own))).toBe(expected);
+    expect(outcome(checkGuidance(figure(actual, "subscribers"), own))).toBe(expected);
   });
 
   it("of losses has the larger loss as its low end", () => {
     const losses = { form: "range", low: yen("-20"), high: yen("-10") } as const;
-    expect(verdict(checkGuidance(yen("-15"), losses))).toBe("within");
-    expect(verdict(checkGuidance(yen("-21"), losses))).toBe("below");
-    expect(verdict(checkGuidance(yen("5"), losses))).toBe("above");
+    expect(outcome(checkGuidance(yen("-15"), losses))).toBe("within");
+    expect(outcome(checkGuidance(yen("-21"), losses))).toBe("below");
+    expect(outcome(checkGuidance(yen("5"), losses))).toBe("above");
   });
 
   it("whose ends are swapped is refused", () => {
@@ -83,7 +83,7 @@ describe("checkGuidance: the other forms", () => {
     ["9", 0, "undecidable: rounding"],
   ])("a point of 10 and %s with decimals %s: %s", (value, decimals, expected) => {
     const check = checkGuidance(figure(value, "EUR", decimals), { form: "point", value: figure("10", "EUR", 0) });
-    expect(verdict(check)).toBe(expected);
+    expect(outcome(check)).toBe(expected);
   });
 
   it("measures the distance to a point from the printed amount", () => {
@@ -105,32 +105,32 @@ describe("checkGuidance: the other forms", () => {
     [truncated("4900000000"), "below"],
   ])("more than 5 billion and %o: %s", (actual, expected) => {
     const check = checkGuidance(actual, largeSystemsIntegrationContracts);
-    expect(verdict(check)).toBe(expected);
+    expect(outcome(check)).toBe(expected);
     expect("distance" in check && "high" in check.distance).toBe(false);
   });
 
   it("cannot decide over an actual figure that is hedged or in words, and says so", () => {
-    expect(checkGuidance({ value: "12700000000", unit: "JPY", qualifier: "approximately" }, revenues)).toEqual({ verdict: "undecidable", reason: "hedged" });
-    expect(checkGuidance({ qualifier: "unchanged", printed: "unchanged", document: "d", locator: "l" }, revenues)).toEqual({ verdict: "undecidable", reason: "hedged" });
+    expect(checkGuidance({ value: "12700000000", unit: "JPY", qualifier: "approximately" }, revenues)).toEqual({ outcome: "undecidable", reason: "hedged" });
+    expect(checkGuidance({ qualifier: "unchanged", printed: "unchanged", document: "d", locator: "l" }, revenues)).toEqual({ outcome: "undecidable", reason: "hedged" });
     // More than 13.1 billion is above 13.0 billion, whatever it is.
     const more = checkGuidance({ value: "13100000000", unit: "JPY", qualifier: "moreThan" }, revenues);
-    expect(more.verdict).toBe("above");
+    expect(more.outcome).toBe("above");
     expect("distance" in more && [String(more.distance.high?.lower), more.distance.high?.upper]).toEqual(["100000000", undefined]);
   });
 
   it("cannot compare what is not of one standard, scope or definition, and says in what the two differ", () => {
     const target = { form: "point", value: yen("10", { definition: "shares before the split" }) } as const;
     expect(checkGuidance(yen("5", { definition: "shares after the split" }), target)).toEqual({
-      ...{ verdict: "undecidable", reason: "notComparable", differs: "definition" },
+      ...{ outcome: "undecidable", reason: "notComparable", differs: "definition" },
       ...{ target: "shares before the split", actual: "shares after the split" },
     });
   });
 
   it("cannot decide words, approximations, and what is not disclosed", () => {
-    expect(checkGuidance(yen("1"), operatingIncome)).toEqual({ verdict: "undecidable", reason: "qualitative" });
-    expect(checkGuidance(figure("0.1", "ratio"), guidance.FY2002.revenuesGrowth)).toEqual({ verdict: "undecidable", reason: "approximate" });
-    expect(checkGuidance(undefined, revenues)).toEqual({ verdict: "undecidable", reason: "missing" });
-    expect(checkGuidance(undefined, largeSystemsIntegrationContracts)).toEqual({ verdict: "undecidable", reason: "missing" });
+    expect(checkGuidance(yen("1"), operatingIncome)).toEqual({ outcome: "undecidable", reason: "qualitative" });
+    expect(checkGuidance(figure("0.1", "ratio"), guidance.FY2002.revenuesGrowth)).toEqual({ outcome: "undecidable", reason: "approximate" });
+    expect(checkGuidance(undefined, revenues)).toEqual({ outcome: "undecidable", reason: "missing" });
+    expect(checkGuidance(undefined, largeSystemsIntegrationContracts)).toEqual({ outcome: "undecidable", reason: "missing" });
   });
 });
 

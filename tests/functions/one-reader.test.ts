@@ -99,7 +99,7 @@ describe("whatever is found under a metric is read once", () => {
     expect(growth(open, { value: "72", unit: "JPY" })).toEqual({ outcome: "hedged", hedged: [{ side: "current", qualifier: "open" }] });
     expect(formatFigure(open)).toBe("at least JPY80");
     const check = checkGuidance(open, { form: "point", value: { value: "70", unit: "JPY" } });
-    expect(check.verdict).toBe("above");
+    expect(check.outcome).toBe("above");
     expect("distance" in check && [String(check.distance.low.lower), check.distance.low.upper]).toEqual(["10", undefined]);
   });
 
@@ -133,7 +133,7 @@ describe("whatever is found under a metric is read once", () => {
         return checkGuidance(actual as never, target as never);
       }),
     );
-    const incomparable = checks.filter((check) => check.verdict === "undecidable" && check.reason === "notComparable");
+    const incomparable = checks.filter((check) => check.outcome === "undecidable" && check.reason === "notComparable");
     expect(incomparable.length).toBeGreaterThan(0);
     expect(incomparable[0]).toMatchObject({ differs: expect.stringMatching(/^(?:accountingStandard|definition)$/) as string });
     expect(margin(undefined, quarters["3Q02"].revenues)).toEqual({ outcome: "missing", missing: [{ side: "profit" }] });

@@ -12,7 +12,7 @@ describe("reconcileGuidance", () => {
   // 43.5 - 12.5 = 31.0 and 44.0 - 13.0 = 31.0; at the widest 43.5 - 13.0 = 30.5 to 44.0 - 12.5 = 31.5.
   it("of FY2002 and 4Q02 implies 31.0 billion for nine months at both ends", () => {
     const result = reconcileGuidance(year, rest, undefined);
-    expect(result).toMatchObject({ verdict: "undecidable", reason: "missing" });
+    expect(result).toMatchObject({ outcome: "undecidable", reason: "missing" });
     expect([result.implied.atLow.point.toFixed(), result.implied.atHigh.point.toFixed()]).toEqual(["31000000000", "31000000000"]);
     expect(notation(result.implied.between)).toBe("[30500000000, 31500000000]");
   });
@@ -29,9 +29,9 @@ describe("reconcileGuidance", () => {
     [billions("30.4"), "inconsistent"],
     // [30.4, 30.5) ends before 30.5.
     [figure("30400000000", "JPY", -8, "truncated"), "inconsistent"],
-  ])("with %o reported is %s", (reported, verdict) => {
+  ])("with %o reported is %s", (reported, outcome) => {
     const result = reconcileGuidance(year, rest, reported);
-    expect(result.verdict).toBe(verdict);
+    expect(result.outcome).toBe(outcome);
     expect(notation(result.implied.between)).toBe("[30500000000, 31500000000]");
   });
 
@@ -40,7 +40,7 @@ describe("reconcileGuidance", () => {
     const whole = { form: "point", value: figure("100", "subscribers") } as const;
     const last = { form: "range", low: figure("25", "subscribers", 0), high: figure("25", "subscribers", 0) } as const;
     const result = reconcileGuidance(whole, last, figure("75.5", "subscribers"));
-    expect([result.verdict, notation(result.implied.between)]).toEqual(["consistent", "[74.5, 75.5]"]);
+    expect([result.outcome, notation(result.implied.between)]).toEqual(["consistent", "[74.5, 75.5]"]);
   });
 
   it("refuses targets and figures of other years, swapped targets and two currencies", () => {

@@ -12,8 +12,8 @@ describe("reconcile", () => {
   // From [9.935, 9.945] to [10.55, 10.65]: 0.605/9.945 = 0.06083 to 0.715/9.935 = 0.07197. 6.3 % is [0.0625, 0.0635], inside.
   it("finds the printed 6.3 % consistent with a base of 9.94 billion", () => {
     const result = reconcile(printed.revenues, growth(quarters["3Q02"].revenues, base));
-    if (result.verdict === "undecidable") throw new Error(result.reason);
-    expect(result.verdict).toBe("consistent");
+    if (result.outcome === "undecidable") throw new Error(result.reason);
+    expect(result.outcome).toBe("consistent");
     expect([result.computed.lower?.toFixed(5), result.computed.upper?.toFixed(5)]).toEqual(["0.06083", "0.07197"]);
     expect(result.printed.lower?.toFixed()).toBe("0.0625");
   });
@@ -24,8 +24,8 @@ describe("reconcile", () => {
     ["0.073", "inconsistent"],
     ["0.061", "consistent"],
     ["0.060", "inconsistent"],
-  ])("holds %s against the same growth: %s", (value, verdict) => {
-    expect(reconcile(figure(value, "ratio", 3), growth(quarters["3Q02"].revenues, base)).verdict).toBe(verdict);
+  ])("holds %s against the same growth: %s", (value, outcome) => {
+    expect(reconcile(figure(value, "ratio", 3), growth(quarters["3Q02"].revenues, base)).outcome).toBe(outcome);
   });
 
   it.each([
@@ -37,25 +37,25 @@ describe("reconcile", () => {
     [figure("-10", "JPY", 0, "truncated"), yen("-10"), "consistent"],
     [figure("10600000000", "JPY", -8), figure("10640000000", "JPY", -7), "consistent"],
     [figure("10600000000", "JPY", -8), figure("10660000000", "JPY", -7), "inconsistent"],
-  ])("holds %o against the figure %o: %s", (one, other, verdict) => {
-    expect(reconcile(one, other).verdict).toBe(verdict);
-    expect(reconcile(other, one).verdict).toBe(verdict);
-    expect(reconcile(one, bounds(other)).verdict).toBe(verdict);
+  ])("holds %o against the figure %o: %s", (one, other, outcome) => {
+    expect(reconcile(one, other).outcome).toBe(outcome);
+    expect(reconcile(other, one).outcome).toBe(outcome);
+    expect(reconcile(one, bounds(other)).outcome).toBe(outcome);
   });
 
   it.each([
     ["5000000000", "inconsistent"],
     ["5000000001", "consistent"],
-  ])("holds more than 5 billion against %s: %s", (value, verdict) => {
+  ])("holds more than 5 billion against %s: %s", (value, outcome) => {
     const result = reconcile(guidance["4Q02"].largeSystemsIntegrationContracts.threshold, yen(value));
-    expect(result.verdict).toBe(verdict);
+    expect(result.outcome).toBe(outcome);
     expect("printed" in result && "upper" in result.printed).toBe(false);
     expect("computed" in result && notation(result.computed)).toBe(`[${value}, ${value}]`);
   });
 
   it("cannot decide words and approximations", () => {
-    expect(reconcile(quarters["3Q02"].reportedGrowth.quarterOverQuarter.revenues, growth(yen("1"), yen("1")))).toEqual({ verdict: "undecidable", reason: "words" });
-    expect(reconcile(guidance.FY2002.revenuesGrowth.value, growth(yen("1"), yen("1")))).toEqual({ verdict: "undecidable", reason: "approximate" });
+    expect(reconcile(quarters["3Q02"].reportedGrowth.quarterOverQuarter.revenues, growth(yen("1"), yen("1")))).toEqual({ outcome: "undecidable", reason: "words" });
+    expect(reconcile(guidance.FY2002.revenuesGrowth.value, growth(yen("1"), yen("1")))).toEqual({ outcome: "undecidable", reason: "approximate" });
   });
 
   it.each([
@@ -69,7 +69,7 @@ describe("reconcile", () => {
     ["missing", undefined, yen("1")],
     ["notComparable", yen("1", { scope: "consolidated" }), yen("1", { scope: "parent" })],
   ] as const)("cannot decide a growth that is %s", (reason, current, before) => {
-    expect(reconcile(printed.revenues, growth(current as Quantity, before))).toEqual({ verdict: "undecidable", reason });
+    expect(reconcile(printed.revenues, growth(current as Quantity, before))).toEqual({ outcome: "undecidable", reason });
   });
 
   it("refuses figures of two units", () => {

@@ -15,7 +15,7 @@ describe("answers that were wrong once", () => {
     expect(notation(L.growth(yen("0"), truncated("10")).rate)).toBe("[-1, -1]");
   });
   it("and reconciles with a printed -100 %", () => {
-    expect(L.reconcile(figure("-1.00", "ratio", 2), L.growth(yen("0"), truncated("10"))).verdict).toBe("consistent");
+    expect(L.reconcile(figure("-1.00", "ratio", 2), L.growth(yen("0"), truncated("10"))).outcome).toBe("consistent");
   });
   it("compoundGrowth likewise", () => {
     expect(notation(L.compoundGrowth({ FY2000: { r: truncated("10") }, FY2002: { r: yen("0") } }, "r", { from: "FY2000", to: "FY2002" }).rate)).toBe("[-1, -1]");
@@ -25,10 +25,10 @@ describe("answers that were wrong once", () => {
     expect(notation(L.crossSellOverlap(r, r).least)).toBe("[0, 0]");
   });
   it("a truncated point of 10 is not met by 11", () => {
-    expect(L.checkGuidance(yen("11"), { form: "point", value: truncated("10") }).verdict).toBe("above");
+    expect(L.checkGuidance(yen("11"), { form: "point", value: truncated("10") }).outcome).toBe("above");
   });
   it("reconcile: equal decimals need equal values", () => {
-    expect(L.reconcile(figure("10600000000", "JPY", -8), figure("10700000000", "JPY", -8)).verdict).toBe("inconsistent");
+    expect(L.reconcile(figure("10600000000", "JPY", -8), figure("10700000000", "JPY", -8)).outcome).toBe("inconsistent");
   });
   it("reconcile refuses yen against a growth rate", () => {
     expect(refusal(() => L.reconcile(yen("1"), L.growth(yen("11"), yen("10")))).code).toBe("mixedUnits");
@@ -90,7 +90,7 @@ describe("answers that were wrong once", () => {
   });
 
   it("reconcile takes a rounding that is not written for nearest", () => {
-    expect(L.reconcile(figure("100", "JPY", 0), figure("101", "JPY", 0, "nearest")).verdict).toBe("inconsistent");
+    expect(L.reconcile(figure("100", "JPY", 0), figure("101", "JPY", 0, "nearest")).outcome).toBe("inconsistent");
   });
 
   it("figures of two accounting standards, scopes or definitions are not combined", () => {
@@ -113,7 +113,7 @@ describe("answers that were wrong once", () => {
 
   it("nothing reported is missing, and not zero", () => {
     const [year, rest] = [{ form: "point", value: yen("10") }, { form: "point", value: yen("4") }];
-    expect(L.reconcileGuidance(year, rest, [])).toMatchObject({ verdict: "undecidable", reason: "missing" });
+    expect(L.reconcileGuidance(year, rest, [])).toMatchObject({ outcome: "undecidable", reason: "missing" });
   });
 
   it("an exchange rate is not negative", () => {

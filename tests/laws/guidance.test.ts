@@ -19,7 +19,7 @@ const against = (low: Rational, high: Rational, actual: Rational): string =>
 describe("checkGuidance", () => {
   law("against a range is true of the unrounded amounts, distances included", [range, near], ([low, high], actual) => {
     const check = checkGuidance(actual.figure, target(low.figure, high.figure));
-    if (check.verdict !== "undecidable") expect(check.verdict).toBe(against(low.truth, high.truth, actual.truth));
+    if (check.outcome !== "undecidable") expect(check.outcome).toBe(against(low.truth, high.truth, actual.truth));
     if (!("distance" in check)) throw new Error(check.reason);
     expect(contains(rangeOf(check.distance.low), minus(actual.truth, low.truth))).toBe(true);
     expect(contains(rangeOf(check.distance.high), minus(actual.truth, high.truth))).toBe(true);
@@ -27,16 +27,16 @@ describe("checkGuidance", () => {
   }, 1000);
 
   law(
-    "against a range is undecidable just when amounts that print alike get two verdicts",
+    "against a range is undecidable just when amounts that print alike get two outcomes",
     [range, near],
     ([low, high], actual) => {
       const [lows, highs] = [witnessesOf(low.figure), witnessesOf(high.figure)];
       // Ends whose roundings overlap push each other; of those only the law above holds.
       if (across(lows.real, highs.real, compare).includes(1)) return;
       const ends = across(lows.real, highs.real, (a, b) => [a, b] as const);
-      const verdicts = new Set(ends.flatMap(([a, b]) => witnessesOf(actual.figure).real.map((x) => against(a, b, x))));
-      const { verdict } = checkGuidance(actual.figure, target(low.figure, high.figure));
-      expect([verdict]).toEqual(verdicts.size > 1 ? ["undecidable"] : [...verdicts]);
+      const outcomes = new Set(ends.flatMap(([a, b]) => witnessesOf(actual.figure).real.map((x) => against(a, b, x))));
+      const { outcome } = checkGuidance(actual.figure, target(low.figure, high.figure));
+      expect([outcome]).toEqual(outcomes.size > 1 ? ["undecidable"] : [...outcomes]);
     },
     1500,
   );
@@ -45,18 +45,18 @@ describe("checkGuidance", () => {
     const stated = readDecimal(point.figure.value);
     const side = (x: Rational): string => (printsAs(x, point.figure) ? "within" : compare(x, stated) < 0 ? "below" : "above");
     const touching = witnessesOf(point.figure).ends.filter((x) => printsAs(x, actual.figure));
-    const verdicts = new Set([...witnessesOf(actual.figure).real, ...touching].map(side));
-    const { verdict } = checkGuidance(actual.figure, { form: "point", value: point.figure });
-    if (verdict !== "undecidable") expect(verdict).toBe(side(actual.truth));
-    expect([verdict]).toEqual(verdicts.size > 1 ? ["undecidable"] : [...verdicts]);
+    const outcomes = new Set([...witnessesOf(actual.figure).real, ...touching].map(side));
+    const { outcome } = checkGuidance(actual.figure, { form: "point", value: point.figure });
+    if (outcome !== "undecidable") expect(outcome).toBe(side(actual.truth));
+    expect([outcome]).toEqual(outcomes.size > 1 ? ["undecidable"] : [...outcomes]);
   }, 1500);
 
   law("against a threshold counts the threshold itself as below", [near, near], ({ figure: { value, unit } }, actual) => {
     const side = (x: Rational): string => (compare(x, readDecimal(value)) > 0 ? "within" : "below");
-    const { verdict } = checkGuidance(actual.figure, { form: "moreThan", threshold: { value, unit, qualifier: "moreThan" } });
-    const verdicts = new Set(witnessesOf(actual.figure).real.map(side));
-    if (verdict !== "undecidable") expect(verdict).toBe(side(actual.truth));
-    expect([verdict]).toEqual(verdicts.size > 1 ? ["undecidable"] : [...verdicts]);
+    const { outcome } = checkGuidance(actual.figure, { form: "moreThan", threshold: { value, unit, qualifier: "moreThan" } });
+    const outcomes = new Set(witnessesOf(actual.figure).real.map(side));
+    if (outcome !== "undecidable") expect(outcome).toBe(side(actual.truth));
+    expect([outcome]).toEqual(outcomes.size > 1 ? ["undecidable"] : [...outcomes]);
   });
 });
 
@@ -102,8 +102,8 @@ describe("reconcileGuidance", () => {
       const [restLow, restHigh] = [minus(parts[3].truth, spread[2]), plus(parts[3].truth, spread[3])];
       const fullYear = target(print(yearLow, "JPY", one), print(yearHigh, "JPY", two));
       const rest = target(print(restLow, "JPY", three), print(restHigh, "JPY", four));
-      const { verdict, implied } = reconcileGuidance(fullYear, rest, nineMonths(reported, five));
-      expect(verdict).toBe("consistent");
+      const { outcome, implied } = reconcileGuidance(fullYear, rest, nineMonths(reported, five));
+      expect(outcome).toBe("consistent");
       expect(contains(rangeOf(implied.between), reported)).toBe(true);
       expect(contains(rangeOf(implied.atLow), minus(yearLow, restLow))).toBe(true);
       expect(contains(rangeOf(implied.atHigh), minus(yearHigh, restHigh))).toBe(true);
@@ -115,7 +115,7 @@ describe("reconcileGuidance", () => {
     [range, range, near],
     ([yearLow, yearHigh], [restLow, restHigh], reported) => {
       const fullYear = target(yearLow.figure, yearHigh.figure);
-      const { verdict } = reconcileGuidance(fullYear, target(restLow.figure, restHigh.figure), reported.figure);
+      const { outcome } = reconcileGuidance(fullYear, target(restLow.figure, restHigh.figure), reported.figure);
       const of = ({ figure }: Printed): Range => rangeOf(bounds(figure));
       const [least, most, restLeast, restMost, actual] = [of(yearLow), of(yearHigh), of(restLow), of(restHigh), of(reported)];
       const between = {
@@ -124,7 +124,7 @@ describe("reconcileGuidance", () => {
         upper: minus(most.upper, restLeast.lower),
         upperClosed: most.upperClosed && restLeast.lowerClosed,
       };
-      expect(verdict).toBe(meet(between, actual) ? "consistent" : "inconsistent");
+      expect(outcome).toBe(meet(between, actual) ? "consistent" : "inconsistent");
     },
   );
 });

@@ -56,7 +56,7 @@ describe("reconcile", () => {
     const [a, b] = [print(amount, "JPY", one), print(amount, "JPY", other)];
     // One printer puts its ties on one side: two at equal decimals that print differently are not one amount.
     if (differAtOnePrecision(a, b)) return;
-    expect(reconcile(a, b).verdict).toBe("consistent");
+    expect(reconcile(a, b).outcome).toBe("consistent");
   });
 
   law(
@@ -65,7 +65,7 @@ describe("reconcile", () => {
     (a, b) => {
       const together = meet(rangeOf(bounds(a.figure)), rangeOf(bounds(b.figure)));
       const consistent = together && !differAtOnePrecision(a.figure, b.figure);
-      expect(reconcile(a.figure, b.figure).verdict).toBe(consistent ? "consistent" : "inconsistent");
+      expect(reconcile(a.figure, b.figure).outcome).toBe(consistent ? "consistent" : "inconsistent");
     },
     1000,
   );
@@ -76,8 +76,8 @@ describe("reconcile", () => {
     ([now, before], printer) => {
       const found = growth(now.figure, before.figure);
       const rate = over(minus(now.truth, before.truth), before.truth);
-      const { verdict } = reconcile(print(rate, "ratio", printer), found);
-      expect(verdict).toBe(found.outcome === "rate" ? "consistent" : "undecidable");
+      const { outcome } = reconcile(print(rate, "ratio", printer), found);
+      expect(outcome).toBe(found.outcome === "rate" ? "consistent" : "undecidable");
     },
     1500,
   );
@@ -87,7 +87,7 @@ describe("reconcile", () => {
     [printedPair("JPY", "any", "positive"), printerAt(0, 5)],
     ([profit, revenues], printer) => {
       const rate = print(over(profit.truth, revenues.truth), "ratio", printer);
-      expect(reconcile(rate, margin(profit.figure, revenues.figure)).verdict).toBe("consistent");
+      expect(reconcile(rate, margin(profit.figure, revenues.figure)).outcome).toBe("consistent");
     },
   );
 
@@ -97,8 +97,8 @@ describe("reconcile", () => {
     (threshold, other) => {
       const { value } = threshold.figure;
       const above = (x: Rational): boolean => compare(x, rangeOf(bounds({ value, unit: "JPY" })).lower) > 0;
-      const { verdict } = reconcile({ value, unit: "JPY", qualifier: "moreThan" }, other.figure);
-      expect(verdict).toBe(above(rangeOf(bounds(other.figure)).upper) ? "consistent" : "inconsistent");
+      const { outcome } = reconcile({ value, unit: "JPY", qualifier: "moreThan" }, other.figure);
+      expect(outcome).toBe(above(rangeOf(bounds(other.figure)).upper) ? "consistent" : "inconsistent");
     },
   );
 });

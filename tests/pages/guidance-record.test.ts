@@ -15,7 +15,7 @@ const of = (period: string, metric: string): readonly CheckedTarget[] => chains.
 
 describe("targets and outcomes", () => {
   test("a chain is in the order of issue and says what each target revised", () => {
-    expect(of("FY2010", "revenues").map(({ dated, check }) => [dated, check.verdict])).toEqual([["2010-05-14", "above"], ["2011-02", "below"]]);
+    expect(of("FY2010", "revenues").map(({ dated, check }) => [dated, check.outcome])).toEqual([["2010-05-14", "above"], ["2011-02", "below"]]);
     expect(page).toContain("JPY84.500 billion | 2011-02 | IIJ, iij-9m10-release-page-7 | JPY71.0 billion | JPY82.418206 billion");
   });
 
@@ -26,8 +26,8 @@ describe("targets and outcomes", () => {
   });
 
   test("outcomes are of the target's standard, or of none stated", () => {
-    const mixed = chains.flat().filter(({ amount, outcome }) => {
-      const [one, other] = [amount.accountingStandard, outcome?.accountingStandard];
+    const mixed = chains.flat().filter(({ amount, actual }) => {
+      const [one, other] = [amount.accountingStandard, actual?.accountingStandard];
       return one !== undefined && other !== undefined && one !== other;
     });
     expect(mixed).toEqual([]);
@@ -35,19 +35,19 @@ describe("targets and outcomes", () => {
 
   test("a dividend after a split is no outcome of a target before it", () => {
     expect(of("FY2022", "dividendsPerShare").map(({ check }) => check)).toEqual([
-      { verdict: "undecidable", reason: "notComparable", differs: "definition", target: "shares after the split of 2021-01-01", actual: "shares after the split of 2022-10-01" },
+      { outcome: "undecidable", reason: "notComparable", differs: "definition", target: "shares after the split of 2021-01-01", actual: "shares after the split of 2022-10-01" },
     ]);
   });
 
   test("a growth is held against the growth that was printed", () => {
     const [target] = of("FY2013", "revenuesGrowth");
-    expect([target?.outcome?.printed, target?.check.verdict]).toEqual(["up 7.6% YoY", "below"]);
+    expect([target?.actual?.printed, target?.check.outcome]).toEqual(["up 7.6% YoY", "below"]);
   });
 });
 
 describe("the showcase", () => {
   test("as printed neither range can be decided", () => {
-    for (const period of ["4Q02", "FY2002"]) expect(of(period, "revenues")[0]?.check).toMatchObject({ verdict: "undecidable", reason: "rounding" });
+    for (const period of ["4Q02", "FY2002"]) expect(of(period, "revenues")[0]?.check).toMatchObject({ outcome: "undecidable", reason: "rounding" });
     expect(page.indexOf("| 4Q02 | Revenues |")).toBeLessThan(page.indexOf("## How often"));
   });
 

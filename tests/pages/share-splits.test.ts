@@ -57,6 +57,6 @@ describe("across a split", () => {
   });
 
   test("a target is not checked against the other shares", () => {
-    expect(checkGuidance(adjusted, { form: "point", value: before })).toMatchObject({ verdict: "undecidable", reason: "notComparable", differs: "definition" });
+    expect(checkGuidance(adjusted, { form: "point", value: before })).toMatchObject({ outcome: "undecidable", reason: "notComparable", differs: "definition" });
   });
 });

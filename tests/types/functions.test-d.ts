@@ -89,18 +89,18 @@ describe("units", () => {
 describe("results", () => {
   it("of a check on a range have a number at both ends", () => {
     const check = checkGuidance(undefined, guidance["4Q02"].revenues);
-    if (check.verdict === "within") {
+    if (check.outcome === "within") {
       expectTypeOf(check.distance.low).toEqualTypeOf<Derived>();
       expectTypeOf(check.distance.high).toEqualTypeOf<Derived>();
     }
-    if (check.verdict === "undecidable") expectTypeOf(check.reason).toEqualTypeOf<"rounding" | "notComparable" | "approximate" | "qualitative" | "hedged" | "missing">();
+    if (check.outcome === "undecidable") expectTypeOf(check.reason).toEqualTypeOf<"rounding" | "notComparable" | "approximate" | "qualitative" | "hedged" | "missing">();
     // @ts-expect-error an undecidable check need not have distances
     expectTypeOf(check.distance);
   });
 
   it("of a check on more than an amount may have no upper end", () => {
     const check = checkGuidance(undefined, guidance["4Q02"].largeSystemsIntegrationContracts);
-    if (check.verdict === "within") expectTypeOf(check.distance.high).toEqualTypeOf<OpenDerived | undefined>();
+    if (check.outcome === "within") expectTypeOf(check.distance.high).toEqualTypeOf<OpenDerived | undefined>();
   });
 
   it("of the remainder need two ends of the target", () => {
@@ -122,7 +122,7 @@ describe("results", () => {
     const result = reconcile(quarters["3Q02"].revenues, quarters["3Q02"].revenues);
     // @ts-expect-error undecidable has no intervals
     expectTypeOf(result.computed);
-    if (result.verdict === "undecidable") expectTypeOf(result.reason).toExtend<string>();
-    if (result.verdict === "consistent") expectTypeOf(result.computed.lower).toEqualTypeOf<Decimal>();
+    if (result.outcome === "undecidable") expectTypeOf(result.reason).toExtend<string>();
+    if (result.outcome === "consistent") expectTypeOf(result.computed.lower).toEqualTypeOf<Decimal>();
   });
 });

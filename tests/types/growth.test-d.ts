@@ -73,7 +73,7 @@ describe("functions on series", () => {
     expectTypeOf(quarterOverQuarter<typeof quarters, "equipmentSalesToCrosswave">).parameter(2).toEqualTypeOf<Having>();
     expectTypeOf(compoundGrowth<typeof quarters, "equipmentSalesToCrosswave">).parameter(2).toEqualTypeOf<{ readonly from: Having; readonly to: Having }>();
     expectTypeOf<MetricOf<typeof quarters>>().toEqualTypeOf<Disclosed>();
-    expectTypeOf<MetricOf<typeof literal>>().toEqualTypeOf<"subscribers" | "equipmentSalesToCrosswave">();
+    expectTypeOf<MetricOf<typeof literal>>().toEqualTypeOf<"subscribers" | "employees">();
     expectTypeOf<MetricOf<typeof open>>().toEqualTypeOf<"revenues" | "subscribers">();
   });
 

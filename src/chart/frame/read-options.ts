@@ -4,7 +4,7 @@ import { requireLocale, type Locale } from "../../functions/display/locale.js";
 import { bare } from "../../functions/refusing/describe.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import type { Theme } from "./theme.js";
-import { scaleNames, type Scale } from "./scale.js";
+import { scaleNames, type ChartScale } from "./scale.js";
 
 /** What every chart can be told. */
 export interface ChartOptions {
@@ -19,7 +19,7 @@ export interface AmountOptions extends ChartOptions {
   /** Which of several units is drawn, such as `JPY` where a series also has `USD`. */
   readonly unit?: string;
   /** What the axis counts in; without it, what the largest amount asks for. A ratio is drawn in `percent`. */
-  readonly scale?: Scale;
+  readonly scale?: ChartScale;
 }
 
 /** What a chart over periods can be told. */

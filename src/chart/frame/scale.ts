@@ -5,9 +5,9 @@ import { decimalOf } from "../../functions/precision/decimal.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 /** What an axis counts in. */
-export type Scale = "one" | "thousand" | "million" | "hundredMillion" | "billion" | "trillion" | "percent";
+export type ChartScale = "one" | "thousand" | "million" | "hundredMillion" | "billion" | "trillion" | "percent";
 
-const scales: Readonly<Record<Scale, { readonly exponent: number } & Readonly<Record<Locale, string>>>> = {
+const scales: Readonly<Record<ChartScale, { readonly exponent: number } & Readonly<Record<Locale, string>>>> = {
   one: { exponent: 0, en: "", ja: "" },
   thousand: { exponent: 3, en: "thousand", ja: "千" },
   million: { exponent: 6, en: "million", ja: "百万" },
@@ -17,10 +17,10 @@ const scales: Readonly<Record<Scale, { readonly exponent: number } & Readonly<Re
   percent: { exponent: -2, en: "%", ja: "%" },
 };
 
-export const scaleNames = Object.keys(scales) as Scale[];
+export const scaleNames = Object.keys(scales) as ChartScale[];
 
 /** What is chosen by itself, the largest first: thousands are read as digits, and Japanese counts in 億. */
-const usual: Readonly<Record<Locale, readonly Scale[]>> = {
+const usual: Readonly<Record<Locale, readonly ChartScale[]>> = {
   en: ["trillion", "billion", "million"],
   ja: ["trillion", "hundredMillion", "million"],
 };
@@ -38,10 +38,10 @@ export interface AmountScale {
 const [ceiling, floor] = [2, 3] as const;
 
 /** The scale for amounts in a unit, given as plain decimal text. */
-export function scaleOf(unit: string, amounts: readonly string[], chosen: Scale | undefined, locale: Locale): AmountScale {
+export function scaleOf(unit: string, amounts: readonly string[], chosen: ChartScale | undefined, locale: Locale): AmountScale {
   const available = unit === "ratio" ? (["percent"] as const) : scaleNames.filter((name) => name !== "percent");
   const scale = chosen ?? (unit === "ratio" ? "percent" : fitting(amounts, locale));
-  if (!(available as readonly Scale[]).includes(scale)) {
+  if (!(available as readonly ChartScale[]).includes(scale)) {
     refuse("outOfRange", { needs: `a scale for ${bare(unit)} among ${available.join(", ")}`, got: bare(scale), values: [chosen, unit] });
   }
   const { exponent } = scales[scale];
@@ -53,13 +53,13 @@ export function scaleOf(unit: string, amounts: readonly string[], chosen: Scale 
   };
 }
 
-function fitting(amounts: readonly string[], locale: Locale): Scale {
+function fitting(amounts: readonly string[], locale: Locale): ChartScale {
   const largest = Math.max(0, ...amounts.map((amount) => (/[1-9]\d*/.exec(amount.split(".")[0] ?? "")?.[0] ?? "").length));
   return usual[locale].find((name) => scales[name].exponent < largest) ?? "one";
 }
 
 /** What amounts count in, as a reader says it: `JPY million`, `百万円`. */
-export function titleOf(unit: string, scale: Scale, locale: Locale): string {
+export function titleOf(unit: string, scale: ChartScale, locale: Locale): string {
   const word = scales[scale][locale];
   if (unit === "ratio") return word;
   if (locale === "ja") return `${word}${unitWord(unit, locale) ?? ` ${unit}`}`.trim();

@@ -27,7 +27,6 @@ export const lineWords = {
   change: { en: "change", ja: "増減" },
   changed: { en: "against the one before", ja: "直前との比較" },
   compared: { en: "compared", ja: "比較" },
-  verdict: { en: "verdict", ja: "判定" },
   issued: { en: "issued", ja: "公表日" },
   customers: { en: "customers", ja: "顧客数" },
   rank: { en: "rank", ja: "順位" },

@@ -11,7 +11,7 @@ import { drawnAmounts } from "../reading/amounts.js";
 import { levelsOfSpan } from "../../functions/levels/levels-of-span.js";
 import { requireOneUnit } from "../../functions/levels/one-unit.js";
 import type { MetricOf, Series } from "../../functions/levels/series.js";
-import { outcomeReader } from "./outcomes.js";
+import { actualReader } from "./actuals.js";
 import { guidanceLanes, legendWords } from "./guidance-words.js";
 import { guidedPeriod, rowsOf, type TargetChain } from "./guidance-rows.js";
 import { marksOf } from "./guidance-marks.js";
@@ -24,12 +24,12 @@ export interface GuidanceChartOptions extends AmountOptions, PeriodOptions {}
 
 /**
  * Guidance against what came out, over the years. A target is a box between its ends, dashed if it was revised later; "approximately" is a line without
- * ends, "more than" a line with an arrow up, and words are named below the plot. The outcome is a point whose shape is the verdict of
- * `checkGuidance` over the last target: above, within, below or undecidable. A target without an outcome is there and named, too.
+ * ends, "more than" a line with an arrow up, and words are named below the plot. The actual figure is a point whose shape is the outcome of
+ * `checkGuidance` over the last target: above, within, below or undecidable. A target without an actual figure is there and named, too.
  *
  * @param guidance - Targets by period and metric, such as `guidance`.
- * @param series - The outcomes by period and metric, such as `fiscalYears`.
- * @param metric - A metric of the guidance. A growth such as `revenuesGrowth` is held against the growth that was printed; periods of which the series has no figure are "no outcome".
+ * @param series - The actual figures by period and metric, such as `fiscalYears`.
+ * @param metric - A metric of the guidance. A growth such as `revenuesGrowth` is held against the growth that was printed; periods of which the series has no figure are "not disclosed".
  * @param options - Span, unit, scale, theme and language.
  * @returns A new specification, not frozen: edit it.
  * @throws EarningsError `unknownMetric` with those that are guided; `mixedUnits`; `outOfRange` for nothing to draw, or an unknown option, span, unit or scale;
@@ -41,16 +41,16 @@ export interface GuidanceChartOptions extends AmountOptions, PeriodOptions {}
  * import { guidanceChart } from "@iij/earnings/chart";
  *
  * const chart = guidanceChart(guidance, fiscalYears, "operatingIncome");
- * chart.data.values.find(({ period, outcome }) => period === "FY2023" && outcome)?.verdict; // → "below"
+ * chart.data.values.find(({ period, outcome }) => period === "FY2023" && outcome)?.outcome; // → "below"
  * ```
  */
 export function guidanceChart<const G extends Series>(guidance: G, series: Series, metric: MetricOf<G>, options: GuidanceChartOptions = {}): ChartSpec {
   return named("guidanceChart", () => {
     const { locale, ...chosen } = readOptions(options, ["span", "unit", "scale", "theme", "locale"]);
     const { span, levels } = levelsOfSpan(guidance, metric, chosen.span);
-    const outcomeIn = outcomeReader(series, metric);
-    const all = [...levels].map(([period, target]) => guidedPeriod(period, target.given as TargetChain, outcomeIn(period)[0]));
-    const readings = all.flatMap(({ chain, outcome }) => [...chain.map(({ read }) => read), ...(outcome === undefined ? [] : [outcome])]);
+    const actualIn = actualReader(series, metric);
+    const all = [...levels].map(([period, target]) => guidedPeriod(period, target.given as TargetChain, actualIn(period)[0]));
+    const readings = all.flatMap(({ chain, actual }) => [...chain.map(({ read }) => read), ...(actual === undefined ? [] : [actual])]);
     const unit = requireOneUnit(readings.map((each) => each.unit), chosen.unit);
     const guided = all.filter(({ chain }) => chain.every(({ read }) => read.unit === undefined || read.unit === unit));
     const scale = scaleOf(unit, drawnAmounts(readings.filter((each) => each.unit === unit)), chosen.scale, locale);

@@ -6,20 +6,19 @@ import type { ChartEncoding, ChartRow, ChartSpec, FieldChannel } from "../frame/
 import { palette } from "../frame/theme.js";
 import { tooltipOf } from "../frame/tooltip.js";
 import { whisker } from "../frame/whisker.js";
-import { inLocale, labelExpression } from "../frame/words.js";
-import { targets, type Verdict, verdicts } from "./guidance-words.js";
+import { targets, type GuidanceOutcome, outcomes } from "./guidance-words.js";
 
 export function marksOf(rows: readonly ChartRow[], lanes: readonly Lane[], x: FieldChannel, title: string, locale: Locale): ChartSpec["layer"] {
-  const tooltip = tooltipOf(rows, ["period", "role", "issued", "verdict", "shown", "between", "printed", "document", "locator", "standard"], locale);
+  const tooltip = tooltipOf(rows, ["period", "role", "issued", "outcome", "shown", "between", "printed", "document", "locator", "standard"], locale);
   const y = (field: string): FieldChannel => ({ field, type: "quantitative", scale: { ...aboveLanes(lanes), ...roomForArrows(rows) }, axis: { title }, stack: null });
   const kinds = (["last", "earlier"] as const).filter((kind) => rows.some(({ target }) => target === kind));
   const strokeDash: FieldChannel = { field: "target", type: "nominal", scale: { domain: kinds, range: kinds.map((kind) => [...targets[kind].dash]) }, legend: null };
-  const present = (Object.keys(verdicts) as Verdict[]).filter((verdict) => rows.some(({ outcome }) => outcome === verdict));
+  const present = (Object.keys(outcomes) as GuidanceOutcome[]).filter((each) => rows.some(({ outcome }) => outcome === outcomes[each][locale]));
   const shape: FieldChannel = {
     field: "outcome",
     type: "nominal",
-    scale: { domain: present, range: present.map((verdict) => verdicts[verdict].shape) },
-    legend: { title: null, labelExpr: labelExpression(inLocale(verdicts, locale)), symbolFillColor: palette.blue, symbolStrokeColor: palette.blue },
+    scale: { domain: present.map((each) => outcomes[each][locale]), range: present.map((each) => outcomes[each].shape) },
+    legend: { title: null, symbolFillColor: palette.blue, symbolStrokeColor: palette.blue },
   };
   const over: ChartEncoding = { x: { ...x, field: "from" }, x2: { field: "to" }, strokeDash, tooltip };
   const stroke = palette.vermillion;

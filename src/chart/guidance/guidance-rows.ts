@@ -13,28 +13,28 @@ import type { AmountScale } from "../frame/scale.js";
 import type { ChartRow } from "../frame/spec.js";
 import { betweenOf } from "../reading/between.js";
 import { shownOf } from "../reading/shown.js";
-import { guidanceLanes, targets, type Verdict, verdicts } from "./guidance-words.js";
+import { guidanceLanes, targets, type GuidanceOutcome, outcomes } from "./guidance-words.js";
 
 /** A target with those before it, and when it was issued where that is known. */
 export type TargetChain = Target & { readonly issued?: { readonly date: string }; readonly earlier?: readonly TargetChain[] };
 
-/** One period: its targets in the order of issue, and what came out. */
+/** One period: its targets in the order of issue, and the actual figure. */
 export interface Guided {
   readonly period: PeriodId;
   readonly chain: readonly { readonly target: TargetChain; readonly read: Level }[];
-  readonly outcome: Level | undefined;
+  readonly actual: Level | undefined;
 }
 
-export function guidedPeriod(period: PeriodId, given: TargetChain, outcome: Level | undefined): Guided {
+export function guidedPeriod(period: PeriodId, given: TargetChain, actual: Level | undefined): Guided {
   const { earlier = [] } = given;
   if (!Array.isArray(earlier)) refuse("malformedRecord", { needs: "a list of earlier targets", got: describe(earlier), values: [given] });
   const chain = [...(earlier as readonly TargetChain[]), given].map((target) => ({ target, read: readTarget(target) }));
-  return { period, chain, outcome };
+  return { period, chain, actual };
 }
 
-/** A row for each target, which share the room of their period from left to right, and one for the outcome. */
+/** A row for each target, which share the room of their period from left to right, and one for the actual figure. */
 export function rowsOf(guided: Guided, scale: AmountScale, locale: Locale): ChartRow[] {
-  const { period, chain, outcome } = guided;
+  const { period, chain, actual } = guided;
   const place = placeOf(period);
   const part = (place.to - place.from) / chain.length;
   const rows = chain.map(({ target, read }, index) => {
@@ -44,9 +44,9 @@ export function rowsOf(guided: Guided, scale: AmountScale, locale: Locale): Char
     const room = { from, at: from + part / 2, to: from + part };
     return row({ ...place, ...room, target: kind, role: read.kind === "inWords" ? guidanceLanes.inWords[locale] : targets[kind][locale], issued: target.issued?.date, ...inLane, ...evidence(read, locale) });
   });
-  if (outcome === undefined) return [...rows, row({ ...place, lane: "notDisclosed", role: guidanceLanes.notDisclosed[locale] })];
-  const verdict = verdictOf(guided);
-  return [...rows, row({ ...place, outcome: verdict, verdict: verdicts[verdict][locale], ...drawn(outcome, scale), ...evidence(outcome, locale) })];
+  if (actual === undefined) return [...rows, row({ ...place, lane: "notDisclosed", role: guidanceLanes.notDisclosed[locale] })];
+  const outcome = outcomeOf(guided);
+  return [...rows, row({ ...place, outcome: outcomes[outcome][locale], ...drawn(actual, scale), ...evidence(actual, locale) })];
 }
 
 function drawn(level: Level, scale: AmountScale): Readonly<Record<string, number | string | undefined>> {
@@ -60,10 +60,10 @@ function evidence(level: Level, locale: Locale): Readonly<Record<string, string 
   return { shown: shownOf(level, locale), printed, document, locator, standard: accountingStandard };
 }
 
-/** The verdict over the last target, or that the two are not of one basis. */
-function verdictOf({ chain, outcome }: Guided): Verdict {
+/** The outcome over the last target, or that the two are not of one basis. */
+function outcomeOf({ chain, actual }: Guided): GuidanceOutcome {
   const target = chain.at(-1)?.target;
-  if (target === undefined || outcome === undefined) return "undecidable";
-  const check = checkLevel(outcome, target);
-  return check.verdict === "undecidable" && check.reason === "notComparable" ? "notComparable" : check.verdict;
+  if (target === undefined || actual === undefined) return "undecidable";
+  const check = checkLevel(actual, target);
+  return check.outcome === "undecidable" && check.reason === "notComparable" ? "notComparable" : check.outcome;
 }

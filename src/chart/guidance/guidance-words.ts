@@ -3,11 +3,11 @@ import { dash } from "../frame/lanes.js";
 import { neutral, palette } from "../frame/theme.js";
 import type { Word } from "../frame/words.js";
 
-/** How an outcome came out against the last target of its period. */
-export type Verdict = GuidanceCheck["verdict"] | "notComparable";
+/** How an actual figure stands against the last target of its period. */
+export type GuidanceOutcome = GuidanceCheck["outcome"] | "notComparable";
 
 /** The shapes say it without the colour. */
-export const verdicts: Readonly<Record<Verdict, Word & { readonly shape: string }>> = {
+export const outcomes: Readonly<Record<GuidanceOutcome, Word & { readonly shape: string }>> = {
   above: { en: "above", ja: "上回る", shape: "triangle-up" },
   within: { en: "within", ja: "範囲内", shape: "circle" },
   below: { en: "below", ja: "下回る", shape: "triangle-down" },
@@ -24,10 +24,10 @@ export const targets = {
 /** What has no amount. */
 export const guidanceLanes = {
   inWords: { en: "guided in words", ja: "文言のみの予想", shape: "square", color: palette.vermillion },
-  notDisclosed: { en: "no outcome", ja: "実績非開示", shape: dash, color: neutral },
+  notDisclosed: { en: "not disclosed", ja: "実績非開示", shape: dash, color: neutral },
 } as const satisfies Readonly<Record<string, Word & { readonly shape: string; readonly color: string }>>;
 
 export const legendWords: readonly Word[] = [
-  { en: "Guidance and outcome: a box is a target, dashed if revised;", ja: "枠は業績予想の範囲(破線は修正前)" },
-  { en: "a point is the outcome, its shape the verdict.", ja: "点は実績、形は予想に対する結果" },
+  { en: "Guidance and actual: a box is a target, dashed if revised;", ja: "枠は業績予想の範囲(破線は修正前)" },
+  { en: "a point is the actual figure, its shape the outcome.", ja: "点は実績、形は予想に対する結果" },
 ];

@@ -16,7 +16,7 @@ import { deriveRecords } from "../records.js";
 type Amount = Figure | HedgedFigure | Wording;
 type Target = Guidance & { readonly earlier?: readonly Guidance[] };
 
-/** A target as one document gives it, and how it came out. */
+/** A target as one document gives it, and how the actual figure stands against it. */
 export interface CheckedTarget {
   readonly period: PeriodId;
   readonly metric: string;
@@ -28,7 +28,7 @@ export interface CheckedTarget {
   readonly standing: Fact["standing"];
   /** Whether the period was over by then. */
   readonly late: boolean;
-  readonly outcome: Fact | undefined;
+  readonly actual: Fact | undefined;
   readonly check: GuidanceCheck;
 }
 
@@ -44,7 +44,7 @@ export function checkedTargets(documents: readonly SourceDocument[]): readonly (
         const dated = (target.issued ?? target.issuedBefore)?.date ?? "";
         const at = { period: period as PeriodId, metric, target, amount, dated };
         const late = lastDay(dated) > periodDates(at.period).end;
-        return [{ ...at, late, standing: standings.get(amount.document) ?? "press", ...outcomeOf(facts, at) }];
+        return [{ ...at, late, standing: standings.get(amount.document) ?? "press", ...actualOf(facts, at) }];
       }),
     ),
   );
@@ -55,19 +55,19 @@ function amountOf(target: Guidance): Amount {
   return target.form === "moreThan" ? target.threshold : target.form === "qualitative" ? target.wording : target.value;
 }
 
-/** The best statement of the period and metric that is of the target's standard and definition, and the verdict. */
-function outcomeOf(facts: readonly Fact[], { period, metric, target, amount }: Pick<CheckedTarget, "period" | "metric" | "target" | "amount">): Pick<CheckedTarget, "outcome" | "check"> {
+/** The best statement of the period and metric that is of the target's standard and definition, and the outcome. */
+function actualOf(facts: readonly Fact[], { period, metric, target, amount }: Pick<CheckedTarget, "period" | "metric" | "target" | "amount">): Pick<CheckedTarget, "actual" | "check"> {
   const grown = grownMetric(metric);
-  const isOutcome = (fact: Fact): boolean =>
+  const isActual = (fact: Fact): boolean =>
     grown === undefined ? fact.kind === "level" && fact.metric === metric : fact.kind === "growth" && fact.metric === grown && factPath(fact.id)?.comparison === "yearOverYear";
-  const statements = facts.filter((fact) => fact.period === period && isOutcome(fact) && isPlain(fact));
+  const statements = facts.filter((fact) => fact.period === period && isActual(fact) && isPlain(fact));
   const difference = (fact: Fact) => differenceIn(["accountingStandard", "definition"] as const, amount, fact);
   const [first, ...rest] = statements.filter((fact) => difference(fact) === undefined);
   const differs = statements[0] && difference(statements[0]);
   if (first === undefined && differs !== undefined) {
-    return { outcome: undefined, check: { verdict: "undecidable", reason: "notComparable", differs: differs.differs, target: differs.current, actual: differs.base } };
+    return { actual: undefined, check: { outcome: "undecidable", reason: "notComparable", differs: differs.differs, target: differs.current, actual: differs.base } };
   }
-  const outcome = first === undefined ? undefined : bestStatement([first, ...rest]);
+  const actual = first === undefined ? undefined : bestStatement([first, ...rest]);
   // A growth is of the line that grew; the target's name says that it is the growth.
-  return { outcome, check: checkGuidance(outcome && ({ ...outcome, metric } as Quantity), target) };
+  return { actual, check: checkGuidance(actual && ({ ...actual, metric } as Quantity), target) };
 }

@@ -9,7 +9,7 @@ import { showcase } from "./showcase.js";
 import { table } from "./table.js";
 import { nameOf, reasons } from "./target-words.js";
 
-const head = ["period", "metric", "target", "issued", "by", "revises", "outcome", "verdict", "distance"];
+const head = ["period", "metric", "target", "issued", "by", "revises", "actual", "outcome", "distance"];
 
 /** Every target that the documents give, what it revised, and how it came out. */
 export function guidanceRecord(documents: readonly SourceDocument[], facts: readonly Fact[]): string {
@@ -44,8 +44,8 @@ function isShown({ period, metric }: CheckedTarget): boolean {
   return (period === "4Q02" || period === "FY2002") && metric === "revenues";
 }
 
-function row({ period, metric, target, amount, dated, standing, late, outcome, check }: CheckedTarget): readonly string[] {
-  const reason = check.verdict === "undecidable" ? `undecidable: ${reasons[check.reason]}` : check.verdict;
+function row({ period, metric, target, amount, dated, standing, late, actual, check }: CheckedTarget): readonly string[] {
+  const reason = check.outcome === "undecidable" ? `undecidable: ${reasons[check.reason]}` : check.outcome;
   return [
     period,
     nameOf(metric),
@@ -53,7 +53,7 @@ function row({ period, metric, target, amount, dated, standing, late, outcome, c
     `${target.issued === undefined ? "before " : ""}${dated}${late ? " (period over)" : ""}`,
     `${standing === "issuer" ? "IIJ" : standing}, ${amount.document}`,
     target.confirms === undefined ? (target.revises?.printed ?? "") : "nothing (repeated)",
-    outcome === undefined ? "" : `${formatFigure(outcome)}, ${outcome.document}`,
+    actual === undefined ? "" : `${formatFigure(actual)}, ${actual.document}`,
     reason,
     "distance" in check ? distances(check.distance, target) : "",
   ];

@@ -2,7 +2,7 @@ import type { CheckedTarget } from "./checked-targets.js";
 import { nameOf, reasons } from "./target-words.js";
 import { table } from "./table.js";
 
-const verdicts = ["below", "within", "above", ...Object.values(reasons)] as const;
+const outcomes = ["below", "within", "above", ...Object.values(reasons)] as const;
 
 /** How often IIJ's own targets came out how, by metric: the first and the last of each period that was issued before its end. */
 export function guidanceSummary(chains: readonly (readonly CheckedTarget[])[]): string {
@@ -17,7 +17,7 @@ export function guidanceSummary(chains: readonly (readonly CheckedTarget[])[]): 
 counted here, nor are ${late} that a document gives after the end of the period. Initial targets are the first and final ones the last that our documents
 give for a period and metric; where there is but one, it is both. ${first.length - initial.length} first ones we know only from a document that
 repeats them, and they are no initial ones. A target of one amount is met by what prints like it, so that one printed to the million
-is hardly ever “within”. The columns behind “above” say why there is no verdict.
+is hardly ever “within”. The columns behind “above” say why nothing can be decided.
 
 ### Initial targets
 
@@ -30,14 +30,14 @@ ${countsOf(final)}`;
 
 function countsOf(targets: readonly CheckedTarget[]): string {
   const names = [...new Set(targets.map(({ metric }) => metric))];
-  const given = new Set(targets.map(verdictOf));
-  const columns = verdicts.filter((verdict) => given.has(verdict) || !Object.values<string>(reasons).includes(verdict));
-  const counted = (rows: readonly CheckedTarget[]): readonly string[] => columns.map((verdict) => String(rows.filter((each) => verdictOf(each) === verdict).length));
+  const given = new Set(targets.map(outcomeOf));
+  const columns = outcomes.filter((outcome) => given.has(outcome) || !Object.values<string>(reasons).includes(outcome));
+  const counted = (rows: readonly CheckedTarget[]): readonly string[] => columns.map((outcome) => String(rows.filter((each) => outcomeOf(each) === outcome).length));
   const rows = names.map((name) => [nameOf(name), ...counted(targets.filter(({ metric }) => metric === name))]);
   return table(["metric", ...columns], [...rows, ["all", ...counted(targets)]]);
 }
 
-/** The verdict, or why there is none. */
-function verdictOf({ check }: CheckedTarget): (typeof verdicts)[number] {
-  return check.verdict === "undecidable" ? reasons[check.reason] : check.verdict;
+/** The outcome, or why there is none. */
+function outcomeOf({ check }: CheckedTarget): (typeof outcomes)[number] {
+  return check.outcome === "undecidable" ? reasons[check.reason] : check.outcome;
 }

@@ -34,10 +34,10 @@ export type GuidanceDifference = "accountingStandard" | "scope" | "definition";
 
 /** How an actual figure stands to its guidance. */
 export type GuidanceCheck<D extends Distance = Distance> =
-  | { readonly verdict: "below" | "within" | "above"; readonly distance: D; readonly basis: ComputedBasis }
-  | { readonly verdict: "undecidable"; readonly reason: "rounding"; readonly distance: D; readonly basis: ComputedBasis }
-  | { readonly verdict: "undecidable"; readonly reason: "notComparable"; readonly differs: GuidanceDifference; readonly target: string; readonly actual: string }
-  | { readonly verdict: "undecidable"; readonly reason: "approximate" | "qualitative" | "hedged" | "missing" };
+  | { readonly outcome: "below" | "within" | "above"; readonly distance: D; readonly basis: ComputedBasis }
+  | { readonly outcome: "undecidable"; readonly reason: "rounding"; readonly distance: D; readonly basis: ComputedBasis }
+  | { readonly outcome: "undecidable"; readonly reason: "notComparable"; readonly differs: GuidanceDifference; readonly target: string; readonly actual: string }
+  | { readonly outcome: "undecidable"; readonly reason: "approximate" | "qualitative" | "hedged" | "missing" };
 
 /** The distances from both bounds, of a figure that has both itself. */
 export type FullDistance = Distance<Derived> & { readonly high: Derived };
@@ -54,7 +54,7 @@ type Actual<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefi
  *
  * @param actual - The figure of the same metric and period, printed, computed or inferred, or `undefined` if there is none.
  * @param guidance - One of ours, or any `{ form, low, high }` and so on.
- * @returns The verdict, with the distances actual − low and actual − high where there are such ends.
+ * @returns The outcome, with the distances actual − low and actual − high where there are such ends.
  * @throws EarningsError `mixedUnits`; `mismatch` for another metric or period, or a range whose ends are swapped; `malformedRecord` for
  * another form; `invalidFigure` and `excessDigits`
  * for malformed figures.
@@ -65,8 +65,8 @@ type Actual<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefi
  *
  * const actual = { value: "13000000000", unit: "JPY", decimals: -8 } as const;
  * const check = checkGuidance(actual, guidance["4Q02"].revenues);
- * check.verdict; // → "undecidable"
- * check.verdict === "undecidable" && check.reason; // → "rounding"
+ * check.outcome; // → "undecidable"
+ * check.outcome === "undecidable" && check.reason; // → "rounding"
  * ```
  */
 export function checkGuidance<U extends string>(actual: Quantity<NoInfer<U>> | undefined, guidance: BoundedTarget<U>): GuidanceCheck<FullDistance>;
@@ -78,28 +78,28 @@ export function checkGuidance(actual: Actual<string>, guidance: Target): Guidanc
 /** The check of a level that has been read. */
 export function checkLevel(now: Level | undefined, guidance: Target): GuidanceCheck {
   const form = guidance?.form;
-  if (form === "qualitative" || form === "approximate") return { verdict: "undecidable", reason: form };
+  if (form === "qualitative" || form === "approximate") return { outcome: "undecidable", reason: form };
   if (form !== "range" && form !== "point" && form !== "moreThan") return refuseForm("range, point, approximate, moreThan or qualitative", guidance);
   const target = readTarget(guidance);
-  if (now === undefined) return { verdict: "undecidable", reason: "missing" };
-  if (now.lower === undefined && now.upper === undefined) return { verdict: "undecidable", reason: "hedged" };
+  if (now === undefined) return { outcome: "undecidable", reason: "missing" };
+  if (now.lower === undefined && now.upper === undefined) return { outcome: "undecidable", reason: "hedged" };
   const expected = withSubject(withoutHedge(target.stated[0] as Quantity), guidance);
   requireSameUnit(expected, now as Level & { readonly unit: string });
   requireSame(["metric", "period"], expected, now.about);
   const differs = differenceIn(["accountingStandard", "scope", "definition"] as const, expected, now.about);
-  if (differs !== undefined) return { verdict: "undecidable", reason: "notComparable", differs: differs.differs, target: differs.current, actual: differs.base };
-  return verdictOf(guidance, target, now);
+  if (differs !== undefined) return { outcome: "undecidable", reason: "notComparable", differs: differs.differs, target: differs.current, actual: differs.base };
+  return outcomeOf(guidance, target, now);
 }
 
-function verdictOf(guidance: Target, target: Level, now: Level): GuidanceCheck {
+function outcomeOf(guidance: Target, target: Level, now: Level): GuidanceCheck {
   const basis = now.kind === "inferred" ? "inferred" : "computed";
   const from = (bound: OpenMeasured): OpenDerived => toDerived(subtract(now, bound), target.unit ?? "", basis);
   const { low, high } = boundsOf(guidance);
   // "More than" a threshold is not the threshold itself.
-  if (high === undefined) return withVerdict(isAtMost(now, low), false, isBelow(low, now), { low: from(low) }, basis);
+  if (high === undefined) return withDistance(isAtMost(now, low), false, isBelow(low, now), { low: from(low) }, basis);
   // Both bounds of a range are in it whatever their rounding; a point is met by what prints like it.
   const within = guidance.form === "point" ? contains(low, now) : isAtMost(low, now) && isAtMost(now, high);
-  return withVerdict(isBelow(now, low), isBelow(high, now), within, { low: from(low), high: from(high) }, basis);
+  return withDistance(isBelow(now, low), isBelow(high, now), within, { low: from(low), high: from(high) }, basis);
 }
 
 /** The amounts that bound a target, each as far as its digits state it. */
@@ -110,9 +110,9 @@ function boundsOf(guidance: Target): { readonly low: Measured; readonly high?: M
   return { low: point, high: point };
 }
 
-function withVerdict(below: boolean, above: boolean, within: boolean, distance: Distance, basis: ComputedBasis): GuidanceCheck {
-  if (below) return { verdict: "below", distance, basis };
-  if (above) return { verdict: "above", distance, basis };
-  if (within) return { verdict: "within", distance, basis };
-  return { verdict: "undecidable", reason: "rounding", distance, basis };
+function withDistance(below: boolean, above: boolean, within: boolean, distance: Distance, basis: ComputedBasis): GuidanceCheck {
+  if (below) return { outcome: "below", distance, basis };
+  if (above) return { outcome: "above", distance, basis };
+  if (within) return { outcome: "within", distance, basis };
+  return { outcome: "undecidable", reason: "rounding", distance, basis };
 }

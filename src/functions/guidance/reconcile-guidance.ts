@@ -15,8 +15,8 @@ export interface ImpliedReported {
 
 /** Whether two targets fit each other and what is reported. */
 export type GuidanceReconciliation =
-  | { readonly verdict: "consistent" | "inconsistent"; readonly implied: ImpliedReported }
-  | { readonly verdict: "undecidable"; readonly reason: "missing"; readonly implied: ImpliedReported };
+  | { readonly outcome: "consistent" | "inconsistent"; readonly implied: ImpliedReported }
+  | { readonly outcome: "undecidable"; readonly reason: "missing"; readonly implied: ImpliedReported };
 
 /**
  * Holds the guidance of a full year against that of its remaining part. Together they say what the part before must have
@@ -55,9 +55,9 @@ export function reconcileGuidance<U extends string>(
       atHigh: toDerived(subtract(year.high, rest.high), year.of.unit),
       between: toBounds(between, year.of.unit),
     };
-    if (parts.length === 0) return { verdict: "undecidable", reason: "missing", implied };
+    if (parts.length === 0) return { outcome: "undecidable", reason: "missing", implied };
     requireAllMonths(year.of, [...parts, rest.of]);
     const apart = isBelow(sum, between) || isBelow(between, sum);
-    return { verdict: apart ? "inconsistent" : "consistent", implied };
+    return { outcome: apart ? "inconsistent" : "consistent", implied };
   });
 }

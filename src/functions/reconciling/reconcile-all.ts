@@ -8,7 +8,7 @@ import type { Reconciled } from "./reconciled.js";
 import { reconcileSums } from "./reconcile-sums.js";
 import { named } from "../refusing/named.js";
 
-/** Everything that could be reconciled, by verdict. */
+/** Everything that could be reconciled, by outcome. */
 export interface ReconciliationReport {
   readonly consistent: readonly Reconciled[];
   readonly inconsistent: readonly Reconciled[];
@@ -20,7 +20,7 @@ export interface ReconciliationReport {
  * precise statement of one vintage and one accounting standard: the document's own, or else the best published by then.
  *
  * @param facts - Facts such as `facts`, or a user's own of the same shape.
- * @returns Each printed figure whose parts are known, with both intervals and the figures used, by verdict.
+ * @returns Each printed figure whose parts are known, with both intervals and the figures used, by outcome.
  * @throws EarningsError `invalidFigure`, `excessDigits`, `unknownPeriod` for malformed facts.
  *
  * @example
@@ -34,7 +34,7 @@ export function reconcileAll(facts: readonly Fact[]): ReconciliationReport {
   return named("reconcileAll", () => {
     const levels = levelsOf(facts);
     const all = [...facts.flatMap((fact) => reconcileGrowth(levels, fact)), ...reconcileSums(levels)];
-    const of = (verdict: Reconciled["verdict"]): readonly Reconciled[] => all.filter((each) => each.verdict === verdict);
+    const of = (outcome: Reconciled["outcome"]): readonly Reconciled[] => all.filter((each) => each.outcome === outcome);
     return { consistent: of("consistent"), inconsistent: of("inconsistent"), undecidable: of("undecidable") };
   });
 }

@@ -18,9 +18,9 @@ type WithoutNumber = Exclude<Growth["outcome"], "rate" | "points">;
 
 /** How a printed figure stands to what was computed from others. */
 export type Reconciliation =
-  | { readonly verdict: "consistent" | "inconsistent"; readonly printed: Bounds | LowerBound; readonly computed: Bounds }
+  | { readonly outcome: "consistent" | "inconsistent"; readonly printed: Bounds | LowerBound; readonly computed: Bounds }
   | {
-      readonly verdict: "undecidable";
+      readonly outcome: "undecidable";
       /** The printed side states no bounds (words, "approximately"), or the computed growth is not a number. */
       readonly reason: "words" | "approximate" | WithoutNumber;
     };
@@ -35,7 +35,7 @@ export type Computed = Bounds | Growth | Quantity;
  *
  * @param printed - As the document states it; a printed growth rate is a ratio.
  * @param computed - What the library's functions return, or another figure of the same unit.
- * @returns The verdict with both intervals, or why nothing can be said.
+ * @returns The outcome with both intervals, or why nothing can be said.
  * @throws EarningsError `mixedUnits` for two sides of different units, such as a growth rate and what is no ratio; `mismatch` for figures of
  * different metrics, periods, standards, scopes or definitions; `invalidFigure` and `excessDigits` for malformed figures.
  *
@@ -45,23 +45,23 @@ export type Computed = Bounds | Growth | Quantity;
  *
  * const base = { value: "9940000000", unit: "JPY", decimals: -7 } as const;
  * const printed = quarters["3Q02"].reportedGrowth.yearOverYear.revenues;
- * reconcile(printed, growth(quarters["3Q02"].revenues, base)).verdict; // → "consistent"
+ * reconcile(printed, growth(quarters["3Q02"].revenues, base)).outcome; // → "consistent"
  * ```
  */
 export function reconcile(printed: Quantity | HedgedQuantity | Wording, computed: Computed): Reconciliation {
   return named("reconcile", () => {
     const stated = readLevel(printed);
-    if (stated.unit === undefined) return { verdict: "undecidable", reason: "words" };
-    if (stated.lower === undefined) return { verdict: "undecidable", reason: "approximate" };
+    if (stated.unit === undefined) return { outcome: "undecidable", reason: "words" };
+    if (stated.lower === undefined) return { outcome: "undecidable", reason: "approximate" };
     const { outcome } = Object(computed) as Partial<Growth>;
-    if (isWithoutNumber(outcome)) return { verdict: "undecidable", reason: outcome };
+    if (isWithoutNumber(outcome)) return { outcome: "undecidable", reason: outcome };
     const given = numberOf(computed);
     const other = readAmount(given as Quantity | BoundedLevel);
     if (other.kind === "hedged") refuse("invalidFigure", { needs: "a computed number without a hedge", got: describe(given), values: [given] });
     requireSameUnit(printed as Quantity, given);
     if (other.kind === "printed") requireSame(["metric", "period", "accountingStandard", "scope", "definition"], stated.about, other.about);
     const agree = overlapOf(stated, other) !== undefined && !isOtherValue(stated, other);
-    return { verdict: agree ? "consistent" : "inconsistent", printed: toBounds(stated, stated.unit) as Bounds | LowerBound, computed: toBounds(other, stated.unit) as Bounds };
+    return { outcome: agree ? "consistent" : "inconsistent", printed: toBounds(stated, stated.unit) as Bounds | LowerBound, computed: toBounds(other, stated.unit) as Bounds };
   });
 }
 

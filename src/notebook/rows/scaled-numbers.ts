@@ -1,9 +1,9 @@
 import { compare, exactOf } from "../../functions/precision/exact.js";
-import { type Scale, scaleOf } from "../../chart/frame/scale.js";
+import { type ChartScale, scaleOf } from "../../chart/frame/scale.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 /** What the numbers of rows count in: a ratio in `one` or in `percent`, everything else in powers of ten. */
-export type RowScale = Scale;
+export type RowScale = ChartScale;
 
 /** A number and its ends as exact text, as far as there are such. */
 interface Amounts {

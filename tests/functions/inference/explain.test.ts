@@ -55,7 +55,7 @@ describe("an inferred level", () => {
     // 110 / 1.105 and 110 / 1.095 are both between 99 and 101.
     const target = { form: "range", low: { value: "99", unit: "JPY" }, high: { value: "101", unit: "JPY" } } as const;
     const check = checkGuidance(base as never, target);
-    expect(check).toMatchObject({ verdict: "within", basis: "inferred" });
+    expect(check).toMatchObject({ outcome: "within", basis: "inferred" });
   });
 
   it("is what functions over an inference compare, and not made up by those over records alone", () => {

@@ -4,7 +4,7 @@ import { levelReader } from "../../functions/levels/level-reader.js";
 import type { LevelReader } from "../../functions/levels/reader.js";
 
 /** Reads what came of a guided metric; a guided growth, such as `revenuesGrowth`, came out as the printed growth of its metric. */
-export function outcomeReader(series: Series, metric: string): LevelReader["at"] {
+export function actualReader(series: Series, metric: string): LevelReader["at"] {
   const own = levelReader(series, metric);
   const grown = grownMetric(metric);
   const printed = grown === undefined ? undefined : levelReader(reportedIn(series), grown);
