@@ -85,4 +85,10 @@ describe("the audit of the records finds what is wrong and names document, place
     expect(firsts.length).toBeGreaterThan(800);
     expect(unnoticed.map(({ what }) => what)).toEqual([]);
   });
+
+  test("whether a fact stands", () => {
+    const mutations = facts.map((fact, index) => ({ index, mutated: { ...fact, stands: fact.stands !== true } }));
+    const unnoticed = mutations.filter(({ mutated, index }) => !auditRecords(records, facts.with(index, mutated), documents).some((complaint) => names(complaint, mutated)));
+    expect(unnoticed.map(({ mutated }) => mutated.id)).toEqual([]);
+  });
 });

@@ -13,6 +13,7 @@ type Node = Readonly<Record<string, unknown>>;
 export function auditRecords(records: Node, facts: readonly Fact[], documents: readonly SourceDocument[]): readonly Complaint[] {
   return [
     ...unresolved(records, facts),
+    ...[...vintagesOf(facts).values()].flatMap((vintages) => falselyStanding(records, vintages)),
     ...nodesOf(records).flatMap(([path, node]) => [
       ...strayFigure(path, node, facts),
       ...unknownPlace(path, node, documents),
@@ -30,6 +31,16 @@ function unresolved(records: Node, facts: readonly Fact[]): readonly Complaint[]
     const wrong = best === undefined || unlessSame(resolve(records, id), best).length > 0;
     return wrong ? vintages.flatMap((fact) => about(fact, `the record at ${id} is not the best of these statements`)) : [];
   });
+}
+
+/** Of the statements of a fact the one that the record shows says that it stands, and no other. */
+function falselyStanding(records: Node, vintages: Vintages): readonly Complaint[] {
+  const [{ id }] = vintages;
+  const shown = resolve(records, id);
+  const isShown = (fact: Fact): boolean => shown?.["document"] === fact.document && shown["printed"] === fact.printed && shown["locator"] === fact.locator;
+  const expected = id.startsWith("guidance.") ? vintages.find(isShown) : bestOf(vintages);
+  const wrong = vintages.filter((fact) => (fact.stands === true) !== (fact === expected));
+  return wrong.flatMap((fact) => about(fact, `stands is ${String(fact.stands)}, though the record at ${id} shows ${expected === fact ? "it" : "another statement or none"}`));
 }
 
 /** None where a statement is malformed. */
@@ -57,7 +68,7 @@ function isKnown(repeated: Fact, vintages: readonly Fact[]): boolean {
 }
 
 function unlessSame(node: Node | undefined, fact: Fact): readonly Complaint[] {
-  const { published: _published, standing: _standing, role: _role, ...figure } = fact;
+  const { published: _published, standing: _standing, role: _role, kind: _kind, stands: _stands, ...figure } = fact;
   const same = node !== undefined && (fact.company === undefined ? isDeepStrictEqual({ id: fact.id, ...node }, { ...figure }) : isLineOf(node, fact));
   const problem = node === undefined ? `no record stands at ${fact.id}` : `the record at ${fact.id} differs: ${JSON.stringify(node)}`;
   return same ? [] : about(fact, problem);

@@ -32,7 +32,7 @@ describe("segments of all eras", () => {
 
   test("a name is kept as each document prints it", () => {
     expect(segments.systemsIntegration.name.printed).toBe("System Integration services(SI)");
-    expect(segments.systemsIntegration.otherNames.map(({ printed, document }) => [printed, documents[document as keyof typeof documents].published.date])).toEqual([["Systems Integration", "2003-08-12"]]);
+    expect(segments.systemsIntegration.otherNames.map(({ printed, document }) => [printed, documents[document].published.date])).toEqual([["Systems Integration", "2003-08-12"]]);
   });
 
   test("the era runs from the first to the last period with a figure or a chart", () => {
