@@ -12,6 +12,7 @@
  * - `malformedRecord`: a schema refused a record, or a fact is none.
  * - `unknownUnit`: a unit that the format has no name for.
  * - `missingPackage`: an optional package is not installed.
+ * - `packageFailed`: an optional package is installed but could not be loaded; `cause` is the error it failed with.
  */
 export type EarningsErrorCode =
   | "unknownPeriod"
@@ -24,7 +25,8 @@ export type EarningsErrorCode =
   | "outOfRange"
   | "malformedRecord"
   | "unknownUnit"
-  | "missingPackage";
+  | "missingPackage"
+  | "packageFailed";
 
 /** What an {@link EarningsError} is made of. */
 export interface EarningsErrorDetails {
@@ -33,6 +35,8 @@ export interface EarningsErrorDetails {
   readonly got: string;
   readonly fix?: string;
   readonly values: readonly unknown[];
+  /** The error of somebody else that led to this one. */
+  readonly cause?: unknown;
 }
 
 /**
@@ -62,8 +66,8 @@ export class EarningsError extends Error {
   /** The values it got. */
   declare readonly values: readonly unknown[];
 
-  constructor(code: EarningsErrorCode, { fix, ...details }: EarningsErrorDetails) {
-    super(`${details.function} needs ${details.needs}; got ${details.got}.${fix ? ` ${fix}` : ""}`);
+  constructor(code: EarningsErrorCode, { fix, cause, ...details }: EarningsErrorDetails) {
+    super(`${details.function} needs ${details.needs}; got ${details.got}.${fix ? ` ${fix}` : ""}`, cause === undefined ? {} : { cause });
     Object.assign(this, { name: "EarningsError", code }, details);
   }
 }

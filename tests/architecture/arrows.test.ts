@@ -40,7 +40,7 @@ test("an optional package is loaded in one file, by the function that needs it, 
   const optional = ["apache-arrow", "hyparquet-writer", "vega", "vega-lite"];
   const loads = filesUnder("src", ".ts").flatMap((file) => {
     const source = readFileSync(file, "utf8");
-    const loaded = optional.filter((name) => new RegExp(`return \\(?await import\\("${name}"\\)`).test(source));
+    const loaded = optional.filter((name) => new RegExp(`await (?:import\\(|packageFor\\("\\w+", )"${name}"`).test(source));
     // An import of types alone is gone from the build.
     const imported = [...source.matchAll(/^(?:import|export) (?!type\b)[^;"]*"([^"]+)"/gm)].filter(([, name = ""]) => optional.includes(name));
     return [...loaded.map((name) => `${file} loads ${name}`), ...imported.map(() => `${file} imports`)];

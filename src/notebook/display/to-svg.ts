@@ -9,7 +9,7 @@ import { requireChart } from "./require-chart.js";
  *
  * @param chart - A chart of `@iij/earnings/chart`.
  * @returns The text of the picture.
- * @throws EarningsError `missingPackage`, with the package to add; `malformedRecord` for what is no chart.
+ * @throws EarningsError `missingPackage`, with the package to add; `packageFailed` if it is installed but does not load; `malformedRecord` for what is no chart.
  *
  * @example
  * ```ts
