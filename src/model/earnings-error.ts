@@ -39,9 +39,12 @@ export interface EarningsErrorDetails {
   readonly cause?: unknown;
 }
 
+/** Marks the errors of every copy of this library: the ES modules and the CommonJS files have a class each, and a program may load both. */
+const brand = /* @__PURE__ */ Symbol.for("@iij/earnings/EarningsError");
+
 /**
  * Thrown when an input cannot be worked with: never for figures that are merely undisclosed, negative or
- * uncertain, which have typed outcomes of their own.
+ * uncertain, which have typed outcomes of their own. `instanceof` knows it whichever copy of the library threw it, of ES modules or CommonJS.
  *
  * @example
  * ```ts
@@ -69,5 +72,11 @@ export class EarningsError extends Error {
   constructor(code: EarningsErrorCode, { fix, cause, ...details }: EarningsErrorDetails) {
     super(`${details.function} needs ${details.needs}; got ${details.got}.${fix ? ` ${fix}` : ""}`, cause === undefined ? {} : { cause });
     Object.assign(this, { name: "EarningsError", code }, details);
+    Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** A class that extends this one has the method too, and is asked for its own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return this === EarningsError ? brand in Object(value) : super[Symbol.hasInstance](value);
   }
 }
