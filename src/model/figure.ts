@@ -87,12 +87,14 @@ export type HedgedQuantity<U extends string = string, H extends Hedge = Hedge> =
 
 /** A number that the document itself hedges: "approximately 10%", "more than JPY5 billion". */
 export type HedgedFigure<U extends string = string, H extends Hedge = Hedge> = HedgedQuantity<U, H> &
-  Evidence & { readonly comparedTo?: PeriodId };
+  Evidence & { readonly comparedTo?: PeriodId; readonly readOnce?: true };
 
 /** A statement in words where one would look for a number. It has no value, and nothing gives it one. */
 export interface Wording extends Subject, Evidence {
   readonly qualifier: "unchanged" | "recordHigh" | "aboutHalf" | "breakEven" | "qualitative";
   readonly comparedTo?: PeriodId;
+  /** One reader only has read it. */
+  readonly readOnce?: true;
 }
 
 /** Everything that a document can say in the place of a number. */

@@ -7,6 +7,7 @@ export type { Fact } from "./fact.js";
 export type { Amount, Evidence, Figure, FigureRange, Hedge, HedgedFigure, HedgedQuantity, InferredAmount, Note, Quantity, Rounding, Stated, Subject, Wording } from "./figure.js";
 export type { ApproximateGuidance, Guidance, MoreThanGuidance, PointGuidance, QualitativeGuidance, RangeGuidance } from "./guidance.js";
 export type { Metric, MetricId } from "./metric.js";
+export type { Observation } from "./observation.js";
 export type { FiscalYearId, HalfId, IsoDate, IsoMonth, Month, NineMonthsId, PeriodDates, PeriodId, QuarterId, Span } from "./period.js";
 export type { FiscalYear, FiscalYears, Half, Halves, Metrics, Quarter, Quarters, ReportedGrowth } from "./quarter.js";
 export type { Segment, SegmentRedirect, ServiceNote } from "./segment.js";

@@ -1,10 +1,16 @@
 import * as z from "zod";
 import type { FiscalYearId, HalfId, IsoDate, IsoMonth, NineMonthsId, PeriodId, QuarterId } from "../model/period.js";
 import { define } from "./define.js";
+import type { RecordSchema } from "./record-schema.js";
 import { textLike } from "./text.js";
 
 /** A year of four digits within the hundred years that two digits can name, from 1969 to 2068. */
 const fiscalYear = "FY(?:19(?:69|[7-9]\\d)|20(?:[0-5]\\d|6[0-8]))";
+
+export const periodId = () => textLike<PeriodId>(
+  new RegExp(`^(?:(?:[1-4]Q|[12]H|9M)\\d\\d|${fiscalYear})$`),
+  "needs a period id of 1969 to 2068 such as 3Q02, 1H02, 9M02 or FY2002",
+);
 
 /**
  * The id of a fiscal period: a quarter `3Q02`, a half `1H02`, nine months `9M02` or a year `FY2002`, named after the calendar
@@ -19,12 +25,7 @@ const fiscalYear = "FY(?:19(?:69|[7-9]\\d)|20(?:[0-5]\\d|6[0-8]))";
  * periodIdSchema.safeParse("5Q02").success; // → false
  * ```
  */
-export const periodIdSchema = /* @__PURE__ */ define(() =>
-  textLike<PeriodId>(
-    new RegExp(`^(?:(?:[1-4]Q|[12]H|9M)\\d\\d|${fiscalYear})$`),
-    "needs a period id of 1969 to 2068 such as 3Q02, 1H02, 9M02 or FY2002",
-  ),
-);
+export const periodIdSchema: RecordSchema<PeriodId> = /* @__PURE__ */ define(periodId);
 
 export const quarterId = /* @__PURE__ */ define(() =>
   textLike<QuarterId>(/^[1-4]Q\d{2}$/, "needs the id of a quarter such as 3Q02"),

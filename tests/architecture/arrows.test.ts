@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   derivation: ["model", "documents", "functions", "node:fs", "node:path"],
   workflow: ["model", "documents", "derivation", "functions", "node:fs", "node:path"],
   "src/index.ts": ["records", "functions", "views", "model"],
-  "src/schema.ts": ["schema"],
+  "src/schema.ts": ["schema", "model"],
   "src/export.ts": ["export", "functions"],
   "src/chart.ts": ["chart", "functions"],
   "src/notebook.ts": ["notebook", "chart", "functions"],
