@@ -30,6 +30,9 @@ export default defineConfig({
   platform: "neutral",
   target: "es2022",
   splitting: true,
+  // So that rollup makes the CommonJS files, which keeps `import()`: tsup itself turns it into `require`, and most optional packages are ES modules only.
+  // No file is imported only to run it, which esbuild would warn users about.
+  treeshake: { moduleSideEffects: "no-external" },
   clean: true,
   esbuildPlugins: [functionsInOnePiece],
   // TypeScript 6 refuses an option that tsup 8 sets for its declarations.

@@ -12,5 +12,5 @@ export { fromCsvText } from "./export/from-csv-text.js";
 export { toDataPackage, type DataPackage, type PackageDescription } from "./export/to-data-package.js";
 export { toJsonSchema, type DescribedSchema, type JsonSchema } from "./export/to-json-schema.js";
 export { toXbrlJson, type LeftOut, type Reporter, type XbrlExport, type XbrlFact, type XbrlReport } from "./export/xbrl/to-xbrl-json.js";
-export { toParquet } from "./export/to-parquet.js";
-export { toArrow } from "./export/to-arrow.js";
+export { toParquet, type ParquetModule, type ParquetOptions } from "./export/to-parquet.js";
+export { toArrow, type ArrowModule, type ArrowOptions } from "./export/to-arrow.js";

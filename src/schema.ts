@@ -3,7 +3,12 @@
  *
  * @module @iij/earnings/schema
  */
-export { parseRecord, type Frozen } from "./schema/parse-record.js";
+export { parseRecord } from "./schema/parse-record.js";
+export type { Frozen } from "./schema/frozen.js";
+export type { RecordSchema } from "./schema/record-schema.js";
+
+// So that the declarations of a program that imports schemas alone can name what they return.
+export type * from "./model/index.js";
 
 export { periodIdSchema } from "./schema/period.js";
 export { figureSchema, hedgedFigureSchema, noteSchema, quantitySchema, wordingSchema } from "./schema/figure.js";

@@ -3,7 +3,7 @@ import type { Fact } from "../model/fact.js";
 import { type FiscalYearOptions, startMonthOf } from "../functions/periods/fiscal-year-options.js";
 import type { Kind } from "./column.js";
 import { columns } from "./columns.js";
-import { missingPackage } from "../model/missing-package.js";
+import { packageFor } from "./load-package.js";
 import { dayNumber, precision, scaled, scaleOf } from "./scaled.js";
 import { tabulate } from "./tabulate.js";
 import { namedLater } from "../functions/refusing/named.js";
@@ -13,16 +13,28 @@ type Cells = readonly (string | undefined)[];
 
 const wordsOfDecimal = 4;
 
+/** The package `apache-arrow`, as far as it takes to tell it from others. */
+export interface ArrowModule {
+  readonly tableToIPC: (table: never) => Uint8Array;
+}
+
+/** What {@link toArrow} can be told. */
+export interface ArrowOptions extends FiscalYearOptions {
+  /** The module `apache-arrow`, where it cannot be loaded by name, as in a bundle. */
+  readonly arrow?: ArrowModule;
+}
+
 /**
  * The table of {@link toCsv} as an Arrow file (IPC, "Feather" version 2): amounts and their ends as 128-bit decimals, days as dates, an absent cell as null. For
  * Arquero, DuckDB, Polars, pandas and R without a detour through text.
  *
- * Needs the package `apache-arrow`, which is an optional peer and is loaded on the first call.
+ * Needs the package `apache-arrow`, an optional peer, which is loaded on the first call. Bundlers do not see that, so in a bundle pass the package in:
+ * `import * as arrow from "apache-arrow"`, then `toArrow(facts, { arrow })`.
  *
  * @param facts - Ours, or one's own of the same shape.
- * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise.
+ * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise; `arrow`: the module `apache-arrow`, where it cannot be loaded by name.
  * @returns The bytes of the file; `tableFromIPC` of apache-arrow makes a table of them.
- * @throws EarningsError `missingPackage`; `outOfRange` for amounts of more than 38 digits; and what {@link toCsv} throws.
+ * @throws EarningsError `missingPackage`; `packageFailed` if the package is installed but does not load; `outOfRange` for amounts of more than 38 digits; and what {@link toCsv} throws.
  *
  * @example
  * ```ts
@@ -33,23 +45,14 @@ const wordsOfDecimal = 4;
  * String.fromCharCode(...bytes.slice(0, 6)); // → "ARROW1"
  * ```
  */
-export function toArrow(facts: readonly Fact[], options: FiscalYearOptions = {}): Promise<Uint8Array> {
+export function toArrow(facts: readonly Fact[], options: ArrowOptions = {}): Promise<Uint8Array> {
   return namedLater("toArrow", async () => {
     const rows = tabulate(facts, startMonthOf(options));
     const scale = scaleOf(rows);
-    const arrow = await loadArrow();
+    const arrow = (await packageFor("apache-arrow", options.arrow, "tableToIPC")) as Arrow;
     const vectors = columns.map(({ name, kind }) => [name, vectorOf(arrow, kind, rows.map((row) => row[name]), scale)] as const);
     return arrow.tableToIPC(new arrow.Table(Object.fromEntries(vectors)), "file");
   });
-}
-
-async function loadArrow(): Promise<Arrow> {
-  // In a `try`, so that bundlers of programs that never ask for it let it be missing.
-  try {
-    return await import("apache-arrow");
-  } catch (error) {
-    throw missingPackage("toArrow", "apache-arrow", error);
-  }
 }
 
 function vectorOf(arrow: Arrow, kind: Kind, cells: Cells, scale: number): Vector {

@@ -2,21 +2,33 @@ import type { Fact } from "../model/fact.js";
 import { type FiscalYearOptions, startMonthOf } from "../functions/periods/fiscal-year-options.js";
 import type { Kind, Row } from "./column.js";
 import { columns } from "./columns.js";
-import { missingPackage } from "../model/missing-package.js";
+import { packageFor } from "./load-package.js";
 import { dayNumber, precision, scaled, scaleOf } from "./scaled.js";
 import { tabulate } from "./tabulate.js";
 import { namedLater } from "../functions/refusing/named.js";
+
+/** The part of the package `hyparquet-writer` that {@link toParquet} needs. */
+export interface ParquetModule {
+  readonly parquetWriteBuffer: (options: never) => ArrayBuffer;
+}
+
+/** What {@link toParquet} can be told. */
+export interface ParquetOptions extends FiscalYearOptions {
+  /** The module `hyparquet-writer`, where it cannot be loaded by name, as in a bundle. */
+  readonly writer?: ParquetModule;
+}
 
 /**
  * The table of {@link toCsv} as a Parquet file: amounts and their ends as DECIMAL(38), days as DATE, an absent cell as null. The text is as it was
  * printed, without apostrophes. The same facts give the same bytes.
  *
- * Needs the package `hyparquet-writer`, which is an optional peer and is loaded on the first call.
+ * Needs the package `hyparquet-writer`, an optional peer, which is loaded on the first call. Bundlers do not see that, so in a bundle pass the package in:
+ * `import * as writer from "hyparquet-writer"`, then `toParquet(facts, { writer })`.
  *
  * @param facts - Ours, or one's own of the same shape.
- * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise.
+ * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise; `writer`: the module `hyparquet-writer`, where it cannot be loaded by name.
  * @returns The bytes of the file.
- * @throws EarningsError `missingPackage`; `outOfRange` for amounts of more than 38 digits; and what {@link toCsv} throws.
+ * @throws EarningsError `missingPackage`; `packageFailed` if the package is installed but does not load; `outOfRange` for amounts of more than 38 digits; and what {@link toCsv} throws.
  *
  * @example
  * ```ts
@@ -27,24 +39,15 @@ import { namedLater } from "../functions/refusing/named.js";
  * String.fromCharCode(...bytes.slice(0, 4)); // → "PAR1"
  * ```
  */
-export function toParquet(facts: readonly Fact[], options: FiscalYearOptions = {}): Promise<Uint8Array> {
+export function toParquet(facts: readonly Fact[], options: ParquetOptions = {}): Promise<Uint8Array> {
   return namedLater("toParquet", async () => {
     const rows = tabulate(facts, startMonthOf(options));
     const scale = scaleOf(rows);
-    const { parquetWriteBuffer } = await loadWriter();
+    const { parquetWriteBuffer } = (await packageFor("hyparquet-writer", options.writer, "parquetWriteBuffer")) as typeof import("hyparquet-writer");
     const columnData = columns.map(({ name, kind }) => ({ name, data: rows.map((row) => cellOf(row, name, kind, scale)) }));
     const schema = [{ name: "root", num_children: columns.length }, ...columns.map(({ name, kind }) => ({ name, repetition_type: "OPTIONAL" as const, ...typeOf(kind, scale) }))];
     return new Uint8Array(parquetWriteBuffer({ columnData, schema, rowGroupSize: 100_000, createdBy: "@iij/earnings" }));
   });
-}
-
-async function loadWriter(): Promise<typeof import("hyparquet-writer")> {
-  // In a `try`, so that bundlers of programs that never ask for it let it be missing.
-  try {
-    return await import("hyparquet-writer");
-  } catch (error) {
-    throw missingPackage("toParquet", "hyparquet-writer", error);
-  }
 }
 
 function cellOf(row: Row, name: string, kind: Kind, scale: number): string | bigint | number | boolean | null {

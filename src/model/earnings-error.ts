@@ -12,6 +12,7 @@
  * - `malformedRecord`: a schema refused a record, or a fact is none.
  * - `unknownUnit`: a unit that the format has no name for.
  * - `missingPackage`: an optional package is not installed.
+ * - `packageFailed`: an optional package is installed but could not be loaded; `cause` is the error it failed with.
  */
 export type EarningsErrorCode =
   | "unknownPeriod"
@@ -24,7 +25,8 @@ export type EarningsErrorCode =
   | "outOfRange"
   | "malformedRecord"
   | "unknownUnit"
-  | "missingPackage";
+  | "missingPackage"
+  | "packageFailed";
 
 /** What an {@link EarningsError} is made of. */
 export interface EarningsErrorDetails {
@@ -33,11 +35,16 @@ export interface EarningsErrorDetails {
   readonly got: string;
   readonly fix?: string;
   readonly values: readonly unknown[];
+  /** The error of somebody else that led to this one. */
+  readonly cause?: unknown;
 }
+
+/** Marks the errors of every copy of this library: the ES modules and the CommonJS files have a class each, and a program may load both. */
+const brand = /* @__PURE__ */ Symbol.for("@iij/earnings/EarningsError");
 
 /**
  * Thrown when an input cannot be worked with: never for figures that are merely undisclosed, negative or
- * uncertain, which have typed outcomes of their own.
+ * uncertain, which have typed outcomes of their own. `instanceof` knows it whichever copy of the library threw it, of ES modules or CommonJS.
  *
  * @example
  * ```ts
@@ -64,8 +71,14 @@ export class EarningsError extends Error {
   /** The values it got. */
   declare readonly values: readonly unknown[];
 
-  constructor(code: EarningsErrorCode, details: EarningsErrorDetails) {
-    super(`${details.function} needs ${details.needs}; got ${details.got}.${details.fix ? ` ${details.fix}` : ""}`);
+  constructor(code: EarningsErrorCode, { cause, ...details }: EarningsErrorDetails) {
+    super(`${details.function} needs ${details.needs}; got ${details.got}.${details.fix ? ` ${details.fix}` : ""}`, cause === undefined ? {} : { cause });
     Object.assign(this, { name: "EarningsError", code }, details);
+    Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** A class that extends this one has the method too, and is asked for its own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return this === EarningsError ? brand in Object(value) : super[Symbol.hasInstance](value);
   }
 }

@@ -100,12 +100,14 @@ export type HedgedQuantity<U extends string = string, H extends Hedge = Hedge> =
 
 /** A number that the document itself hedges: "approximately 10%", "more than JPY5 billion". */
 export type HedgedFigure<U extends string = string, H extends Hedge = Hedge, D extends string = string> = HedgedQuantity<U, H> &
-  Evidence<D> & { readonly comparedTo?: PeriodId };
+  Evidence<D> & { readonly comparedTo?: PeriodId; readonly readOnce?: true };
 
 /** A statement in words where one would look for a number. It has no value, and nothing gives it one. */
 export interface Wording<D extends string = string> extends Subject, Evidence<D> {
   readonly qualifier: "unchanged" | "recordHigh" | "aboutHalf" | "breakEven" | "qualitative";
   readonly comparedTo?: PeriodId;
+  /** One reader only has read it. */
+  readonly readOnce?: true;
 }
 
 /** Everything that a document can say in the place of a number. */

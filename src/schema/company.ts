@@ -1,7 +1,9 @@
 import * as z from "zod";
+import type { CompanyRecord } from "../model/company.js";
 import { define } from "./define.js";
 import { evidence, figureOf, noteSchema } from "./figure.js";
 import { evidenceShape, place } from "./figure-shape.js";
+import type { RecordSchema } from "./record-schema.js";
 import { text } from "./text.js";
 
 /** The day is in the month; February is allowed its leap day. */
@@ -13,6 +15,18 @@ function onTheCalendar({ value: { month, day }, issues }: z.core.ParsePayload<{ 
 const fiscalYearEnd = /* @__PURE__ */ define(() =>
   z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), because: text, ...place }).check(onTheCalendar),
 );
+
+export const company = () => z.strictObject({
+  name: evidence,
+  shortName: evidence,
+  tickers: z.array(z.strictObject({ exchange: text, symbol: text, ...evidenceShape })),
+  founded: figureOf("year"),
+  chiefExecutive: z.strictObject({ name: evidence, title: evidence }),
+  fiscalYearEnd,
+  netLossYears: figureOf("years"),
+  netLossOutlook: noteSchema,
+  investments: z.array(evidence),
+});
 
 /**
  * The company whose earnings these are, as its documents describe it. Refuses a fiscal year that ends on no day of the calendar,
@@ -27,16 +41,4 @@ const fiscalYearEnd = /* @__PURE__ */ define(() =>
  * companySchema.safeParse({ ...company, fiscalYearEnd: { ...company.fiscalYearEnd, month: 2, day: 30 } }).success; // → false
  * ```
  */
-export const companySchema = /* @__PURE__ */ define(() =>
-  z.strictObject({
-    name: evidence,
-    shortName: evidence,
-    tickers: z.array(z.strictObject({ exchange: text, symbol: text, ...evidenceShape })),
-    founded: figureOf("year"),
-    chiefExecutive: z.strictObject({ name: evidence, title: evidence }),
-    fiscalYearEnd,
-    netLossYears: figureOf("years"),
-    netLossOutlook: noteSchema,
-    investments: z.array(evidence),
-  }),
-);
+export const companySchema: RecordSchema<CompanyRecord> = /* @__PURE__ */ define(company);

@@ -1,6 +1,10 @@
 import * as z from "zod";
+import type { CrossSelling } from "../model/cross-selling.js";
 import { define } from "./define.js";
 import { evidence, figureOf } from "./figure.js";
+import type { RecordSchema } from "./record-schema.js";
+
+export const crossSelling = () => z.strictObject({ label: evidence, rate: figureOf("ratio"), base: figureOf("companies") });
 
 /**
  * The share of a group of customers that takes two services together, with the size of the group. Refuses a rate that is no
@@ -16,6 +20,4 @@ import { evidence, figureOf } from "./figure.js";
  * crossSellingSchema.safeParse({ label, rate: base, base: rate }).success; // → false
  * ```
  */
-export const crossSellingSchema = /* @__PURE__ */ define(() =>
-  z.strictObject({ label: evidence, rate: figureOf("ratio"), base: figureOf("companies") }),
-);
+export const crossSellingSchema: RecordSchema<CrossSelling> = /* @__PURE__ */ define(crossSelling);

@@ -1,7 +1,19 @@
 import * as z from "zod";
+import type { Erratum } from "../model/erratum.js";
 import { define } from "./define.js";
 import { evidence } from "./figure.js";
+import type { RecordSchema } from "./record-schema.js";
 import { text } from "./text.js";
+
+export const erratum = () => z.strictObject({
+  kind: z.enum(["mislabelled", "spelling", "contradiction", "hedge", "unclear"]),
+  printed: z.array(evidence),
+  reading: text,
+  reason: text,
+  evidence: z.array(z.union([evidence, z.strictObject({ citation: text })], "needs the place in a document, or a citation")),
+  facts: z.exactOptional(z.array(text)),
+  status: z.enum(["explained", "unexplained"]),
+});
 
 /**
  * What is wrong or contradictory in a document: what was printed, what it must mean, why, and what speaks for it. Refuses kinds
@@ -16,14 +28,4 @@ import { text } from "./text.js";
  * erratumSchema.safeParse({ ...errata["ticker-differs"], kind: "typo" }).success; // → false
  * ```
  */
-export const erratumSchema = /* @__PURE__ */ define(() =>
-  z.strictObject({
-    kind: z.enum(["mislabelled", "spelling", "contradiction", "hedge", "unclear"]),
-    printed: z.array(evidence),
-    reading: text,
-    reason: text,
-    evidence: z.array(z.union([evidence, z.strictObject({ citation: text })], "needs the place in a document, or a citation")),
-    facts: z.exactOptional(z.array(text)),
-    status: z.enum(["explained", "unexplained"]),
-  }),
-);
+export const erratumSchema: RecordSchema<Erratum> = /* @__PURE__ */ define(erratum);

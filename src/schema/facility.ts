@@ -1,9 +1,24 @@
 import * as z from "zod";
+import type { Facility } from "../model/facility.js";
 import { define } from "./define.js";
 import { evidence, figureOf, noteSchema } from "./figure.js";
 import { evidenceShape } from "./figure-shape.js";
+import type { RecordSchema } from "./record-schema.js";
 
 const storeys = /* @__PURE__ */ define(() => z.int().min(0));
+
+export const facility = () => z.strictObject({
+  name: evidence,
+  role: noteSchema,
+  place: evidence,
+  floors: z.strictObject({
+    ...evidenceShape,
+    storeys: z.strictObject({ basement: storeys, aboveGround: storeys, tower: storeys }),
+  }),
+  floorSpace: figureOf("m2"),
+  structure: evidence,
+  floorBearableWeight: figureOf("t/m2"),
+});
 
 /**
  * A data center: name, role, place, floors, floor space in square metres, structure, and the load a floor bears in tons per
@@ -19,17 +34,4 @@ const storeys = /* @__PURE__ */ define(() => z.int().min(0));
  * facilitySchema.safeParse({ ...rest, floorSpace: { ...floorSpace, unit: "t/m2" } }).success; // → false
  * ```
  */
-export const facilitySchema = /* @__PURE__ */ define(() =>
-  z.strictObject({
-    name: evidence,
-    role: noteSchema,
-    place: evidence,
-    floors: z.strictObject({
-      ...evidenceShape,
-      storeys: z.strictObject({ basement: storeys, aboveGround: storeys, tower: storeys }),
-    }),
-    floorSpace: figureOf("m2"),
-    structure: evidence,
-    floorBearableWeight: figureOf("t/m2"),
-  }),
-);
+export const facilitySchema: RecordSchema<Facility> = /* @__PURE__ */ define(facility);

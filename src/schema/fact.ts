@@ -1,10 +1,12 @@
 import * as z from "zod";
 import { factKinds } from "../model/fact-path.js";
+import type { Fact } from "../model/fact.js";
 import { define } from "./define.js";
 import { standing } from "./document.js";
 import { figureShape, hedge, hedgedShape, wordingShape } from "./figure-shape.js";
 import { isoDate, isoMonth, isoYear } from "./period.js";
 import { withoutExcessDigits } from "./precision.js";
+import type { RecordSchema } from "./record-schema.js";
 import { text } from "./text.js";
 import { unit } from "./unit.js";
 
@@ -22,6 +24,15 @@ const row = /* @__PURE__ */ define(() => ({
   stands: z.exactOptional(z.boolean()),
 }));
 
+export const fact = () => z.union(
+  [
+    z.strictObject({ ...row, ...hedgedShape(unit, hedge) }).check(withoutExcessDigits),
+    z.strictObject({ ...row, ...figureShape(unit) }).check(withoutExcessDigits),
+    z.strictObject({ ...row, ...wordingShape }),
+  ],
+  "needs a figure, a hedged figure or a wording, with an id",
+);
+
 /**
  * One printed figure as a row of a table: a figure, a hedged figure or a wording, with the path of the record that it belongs to, and
  * when and by whom it was published. Refuses a row without an id or a date, and what the schemas of the three refuse.
@@ -35,13 +46,4 @@ const row = /* @__PURE__ */ define(() => ({
  * factSchema.safeParse({ ...facts[0], id: "" }).success; // → false
  * ```
  */
-export const factSchema = /* @__PURE__ */ define(() =>
-  z.union(
-    [
-      z.strictObject({ ...row, ...hedgedShape(unit, hedge) }).check(withoutExcessDigits),
-      z.strictObject({ ...row, ...figureShape(unit) }).check(withoutExcessDigits),
-      z.strictObject({ ...row, ...wordingShape }),
-    ],
-    "needs a figure, a hedged figure or a wording, with an id",
-  ),
-);
+export const factSchema: RecordSchema<Fact> = /* @__PURE__ */ define(fact);

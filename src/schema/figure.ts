@@ -1,14 +1,16 @@
 import * as z from "zod";
+import type { Figure, HedgedFigure, Note, Quantity, Wording } from "../model/figure.js";
 import { define } from "./define.js";
 import { evidenceShape, figureShape, hedge, hedgedShape, noteShape, quantityShape, wordingShape } from "./figure-shape.js";
 import { inOrder, withoutExcessDigits } from "./precision.js";
+import type { RecordSchema } from "./record-schema.js";
 import { unit } from "./unit.js";
 
 /** Where something was printed. */
 export const evidence = /* @__PURE__ */ define(() => z.strictObject(evidenceShape));
 
 /** A figure in one unit. */
-export const figureOf = <U extends string>(of: U) => z.strictObject(figureShape(z.literal(of))).check(withoutExcessDigits);
+export const figureOf = <U extends string>(of: U): RecordSchema<Figure<U>> => z.strictObject(figureShape(z.literal(of))).check(withoutExcessDigits);
 
 const hedgedOf = <U extends string>(of: U) => z.strictObject(hedgedShape(z.literal(of), hedge)).check(withoutExcessDigits);
 
@@ -24,6 +26,8 @@ export const statedOf = <U extends string>(of: U) =>
   // The hedged one first, so that a bad hedge is reported as such and not as a key too many.
   z.union([hedgedOf(of), figureOf(of), wordingSchema], "needs a figure, a hedged figure or a wording");
 
+export const quantity = () => z.strictObject(quantityShape(unit)).check(withoutExcessDigits);
+
 /**
  * A number as far as it is known, the smallest shape that the functions take: `value` in plain digits and `unit`, mostly with
  * `decimals`. The unit is any text, so that subscribers can be counted too; where it was printed may be left out. Refuses floats,
@@ -38,7 +42,9 @@ export const statedOf = <U extends string>(of: U) =>
  * quantitySchema.safeParse({ value: 10600000000, unit: "JPY", decimals: -8 }).success; // → false
  * ```
  */
-export const quantitySchema = /* @__PURE__ */ define(() => z.strictObject(quantityShape(unit)).check(withoutExcessDigits));
+export const quantitySchema: RecordSchema<Quantity> = /* @__PURE__ */ define(quantity);
+
+export const figure = () => z.strictObject(figureShape(unit)).check(withoutExcessDigits);
 
 /**
  * A number that a document printed: a quantity with its evidence, that is the literal as printed, the document, and the place in
@@ -53,7 +59,9 @@ export const quantitySchema = /* @__PURE__ */ define(() => z.strictObject(quanti
  * figureSchema.safeParse({ value: "10600000000", unit: "JPY", decimals: -8 }).success; // → false
  * ```
  */
-export const figureSchema = /* @__PURE__ */ define(() => z.strictObject(figureShape(unit)).check(withoutExcessDigits));
+export const figureSchema: RecordSchema<Figure> = /* @__PURE__ */ define(figure);
+
+export const hedgedFigure = () => z.strictObject(hedgedShape(unit, hedge)).check(withoutExcessDigits);
 
 /**
  * A number that the document itself hedges, by `approximately` or `moreThan`; no function takes it for a plain one. Refuses any
@@ -68,7 +76,9 @@ export const figureSchema = /* @__PURE__ */ define(() => z.strictObject(figureSh
  * hedgedFigureSchema.safeParse({ ...guidance.FY2002.revenuesGrowth.value, qualifier: "roughly" }).success; // → false
  * ```
  */
-export const hedgedFigureSchema = /* @__PURE__ */ define(() => z.strictObject(hedgedShape(unit, hedge)).check(withoutExcessDigits));
+export const hedgedFigureSchema: RecordSchema<HedgedFigure> = /* @__PURE__ */ define(hedgedFigure);
+
+export const wording = () => z.strictObject(wordingShape);
 
 /**
  * Words where one would look for a number: `unchanged`, `recordHigh`, `aboutHalf`, `breakEven`, or `qualitative` for all others. Refuses a value: what was
@@ -83,7 +93,9 @@ export const hedgedFigureSchema = /* @__PURE__ */ define(() => z.strictObject(he
  * wordingSchema.safeParse({ ...guidance["4Q02"].operatingIncome.wording, value: "0" }).success; // → false
  * ```
  */
-export const wordingSchema = /* @__PURE__ */ define(() => z.strictObject(wordingShape));
+export const wordingSchema: RecordSchema<Wording> = /* @__PURE__ */ define(wording);
+
+export const note = () => z.strictObject(noteShape);
 
 /**
  * Something that a document says, put briefly in one's own words, with its place. Refuses a note without a place.
@@ -97,7 +109,7 @@ export const wordingSchema = /* @__PURE__ */ define(() => z.strictObject(wording
  * noteSchema.safeParse({ topic: "netLoss", summary: "Further net losses are expected." }).success; // → false
  * ```
  */
-export const noteSchema = /* @__PURE__ */ define(() => z.strictObject(noteShape));
+export const noteSchema: RecordSchema<Note> = /* @__PURE__ */ define(note);
 
 /** Whatever a document can say in the place of a number, in any unit: the hedged one first, as above. */
 export const stated = /* @__PURE__ */ define(() =>

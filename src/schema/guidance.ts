@@ -1,9 +1,11 @@
 import * as z from "zod";
+import type { Guidance } from "../model/guidance.js";
 import { define } from "./define.js";
 import { publicationDate } from "./document.js";
 import { evidence, figureOf, figureSchema, hedgedAs, rangeOf, wordingSchema } from "./figure.js";
 import { periodIdSchema } from "./period.js";
 import { inOrder } from "./precision.js";
+import type { RecordSchema } from "./record-schema.js";
 import { requirePeriod } from "./subject.js";
 import { text } from "./text.js";
 
@@ -64,6 +66,8 @@ function ofOnePeriod({ value: guidance, issues }: z.core.ParsePayload<{ readonly
   if (guidance.period !== undefined) requirePeriod(guidance, guidance.period, issues);
 }
 
+export const guidance = () => formsWith({ earlier: chain, press: chain }).check(rangeInOrder).check(ofOnePeriod);
+
 /**
  * A target in the grammar in which it was given: `range`, `point`, `approximate`, `moreThan` or `qualitative`. Refuses any other
  * form, a range whose ends are swapped or in two units, and figures of another period than the target's. `earlier` has the targets
@@ -79,8 +83,4 @@ function ofOnePeriod({ value: guidance, issues }: z.core.ParsePayload<{ readonly
  * guidanceSchema.safeParse({ form: "range", low: high, high: low }).success; // → false
  * ```
  */
-export const guidanceSchema = /* @__PURE__ */ define(() => 
-  formsWith({ earlier: chain, press: chain })
-    .check(rangeInOrder)
-    .check(ofOnePeriod),
-);
+export const guidanceSchema: RecordSchema<Guidance> = /* @__PURE__ */ define(guidance);

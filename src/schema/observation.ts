@@ -1,7 +1,9 @@
 import * as z from "zod";
+import type { Observation } from "../model/observation.js";
 import { define } from "./define.js";
 import { figureSchema, stated } from "./figure.js";
 import { inOrder } from "./precision.js";
+import type { RecordSchema } from "./record-schema.js";
 import { text } from "./text.js";
 
 const range = /* @__PURE__ */ define(() => z.strictObject({ low: figureSchema, high: figureSchema }).check(inOrder));
@@ -9,6 +11,8 @@ const range = /* @__PURE__ */ define(() => z.strictObject({ low: figureSchema, h
 const byName = /* @__PURE__ */ define(() => z.record(text, stated));
 
 const needs = "needs a figure, a hedged figure, a wording, a range, or a group of them by name";
+
+export const observation = () => z.record(text, z.union([stated, range, byName, z.record(text, byName)], needs));
 
 /**
  * What was observed at one date, or in one calendar month or year, under any names: figures, hedges and wordings, ranges of two figures, and
@@ -23,6 +27,4 @@ const needs = "needs a figure, a hedged figure, a wording, a range, or a group o
  * observationSchema.safeParse({ priceEarningsRatio: 18.7 }).success; // → false
  * ```
  */
-export const observationSchema = /* @__PURE__ */ define(() =>
-  z.record(text, z.union([stated, range, byName, z.record(text, byName)], needs)),
-);
+export const observationSchema: RecordSchema<Observation> = /* @__PURE__ */ define(observation);

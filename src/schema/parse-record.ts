@@ -1,11 +1,9 @@
 import type * as z from "zod";
 import { EarningsError } from "../model/earnings-error.js";
 import { record } from "../model/record.js";
+import type { Frozen } from "./frozen.js";
 import { copyPlain, type Path, type Problem } from "./plain.js";
 import { problemsOf, words } from "./problems.js";
-
-/** A value that cannot be changed, not even in depth. */
-export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
 /**
  * Reads a record of one's own: returns a copy of it, frozen in depth as the library's own records are, or says everything that

@@ -2,7 +2,10 @@ import * as z from "zod";
 import { idPattern, spanNames } from "../model/calendar.js";
 import type { FiscalYearId, HalfId, IsoDate, IsoMonth, NineMonthsId, PeriodId, QuarterId } from "../model/period.js";
 import { define } from "./define.js";
+import type { RecordSchema } from "./record-schema.js";
 import { textLike } from "./text.js";
+
+export const periodId = () => textLike<PeriodId>(idPattern(spanNames), "needs a period id of 1969 to 2068 such as 3Q02, 1H02, 9M02 or FY2002");
 
 /**
  * The id of a fiscal period: a quarter `3Q02`, a half `1H02`, nine months `9M02` or a year `FY2002`, named after the calendar
@@ -17,12 +20,7 @@ import { textLike } from "./text.js";
  * periodIdSchema.safeParse("5Q02").success; // → false
  * ```
  */
-export const periodIdSchema = /* @__PURE__ */ define(() =>
-  textLike<PeriodId>(
-    idPattern(spanNames),
-    "needs a period id of 1969 to 2068 such as 3Q02, 1H02, 9M02 or FY2002",
-  ),
-);
+export const periodIdSchema: RecordSchema<PeriodId> = /* @__PURE__ */ define(periodId);
 
 export const quarterId = /* @__PURE__ */ define(() =>
   textLike<QuarterId>(idPattern(["quarter"]), "needs the id of a quarter such as 3Q02"),

@@ -6,6 +6,7 @@ import { evidence, figureOf, stated, statedOf } from "./figure.js";
 import { noteShape } from "./figure-shape.js";
 import { byMetric, levelsIn, metricId } from "./metric.js";
 import { fiscalYearId, halfId, isoDate, quarterId } from "./period.js";
+import type { RecordSchema } from "./record-schema.js";
 import { requireMetrics, requirePeriod } from "./subject.js";
 import { text } from "./text.js";
 
@@ -52,6 +53,8 @@ function agreeing({ value: period, issues }: z.core.ParsePayload<PeriodRecord>):
   requireMetrics(reportedChange, issues, ["reportedChange"]);
 }
 
+export const quarter = () => z.strictObject({ id: quarterId, ...periodShape }).check(agreeing);
+
 /**
  * Everything that is said of one fiscal quarter: its days, the metrics that were disclosed in yen, and what surrounds them.
  *
@@ -73,7 +76,9 @@ function agreeing({ value: period, issues }: z.core.ParsePayload<PeriodRecord>):
  * quarterSchema.safeParse({ ...quarters["3Q02"], id: "2Q02" }).success; // → false
  * ```
  */
-export const quarterSchema: z.ZodType<Quarter> = /* @__PURE__ */ define(() => z.strictObject({ id: quarterId, ...periodShape }).check(agreeing));
+export const quarterSchema: RecordSchema<Quarter> = /* @__PURE__ */ define(quarter);
+
+export const half = () => z.strictObject({ id: halfId, ...periodShape }).check(agreeing);
 
 /**
  * Everything that is said of one fiscal half, `end` being the last day of the sixth month of it. Shaped like IIJ's own records, as
@@ -88,7 +93,9 @@ export const quarterSchema: z.ZodType<Quarter> = /* @__PURE__ */ define(() => z.
  * halfSchema.safeParse({ ...halves["1H08"], id: "2H08" }).success; // → false
  * ```
  */
-export const halfSchema: z.ZodType<Half> = /* @__PURE__ */ define(() => z.strictObject({ id: halfId, ...periodShape }).check(agreeing));
+export const halfSchema: RecordSchema<Half> = /* @__PURE__ */ define(half);
+
+export const fiscalYear = () => z.strictObject({ id: fiscalYearId, ...periodShape }).check(agreeing);
 
 /**
  * Everything that is said of a fiscal year, or of its first nine months, `end` being the last day of the twelfth or ninth month.
@@ -106,4 +113,4 @@ export const halfSchema: z.ZodType<Half> = /* @__PURE__ */ define(() => z.strict
  * fiscalYearSchema.safeParse({ ...fiscalYears["9M02"], id: "3Q02" }).success; // → false
  * ```
  */
-export const fiscalYearSchema: z.ZodType<FiscalYear> = /* @__PURE__ */ define(() => z.strictObject({ id: fiscalYearId, ...periodShape }).check(agreeing));
+export const fiscalYearSchema: RecordSchema<FiscalYear> = /* @__PURE__ */ define(fiscalYear);

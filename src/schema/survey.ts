@@ -1,9 +1,10 @@
 import * as z from "zod";
-import type { SurveyCategory } from "../model/survey.js";
+import type { Ranking, Survey, SurveyCategory } from "../model/survey.js";
 import { define } from "./define.js";
 import { evidence, figureOf } from "./figure.js";
 import { evidenceShape, place } from "./figure-shape.js";
 import { isoDate } from "./period.js";
+import type { RecordSchema } from "./record-schema.js";
 import { text } from "./text.js";
 
 /** A category that the model gains is a compile error here. */
@@ -32,6 +33,17 @@ function ranked({ value: { entries }, issues }: z.core.ParsePayload<{ readonly e
   }
 }
 
+export const ranking = () => z
+  .strictObject({
+    title: evidence,
+    category,
+    survey: text,
+    erratum: z.exactOptional(text),
+    entries: z.array(entry).min(1),
+    ...place,
+  })
+  .check(ranked);
+
 /**
  * A ranking table entire, from the first rank downwards, with the survey that it is from. Refuses a table that starts elsewhere
  * or whose ranks are out of order.
@@ -46,22 +58,25 @@ function ranked({ value: { entries }, issues }: z.core.ParsePayload<{ readonly e
  * rankingSchema.safeParse({ ...table, entries: table.entries.slice(1) }).success; // → false
  * ```
  */
-export const rankingSchema = /* @__PURE__ */ define(() =>
-  z
-    .strictObject({
-      title: evidence,
-      category,
-      survey: text,
-      erratum: z.exactOptional(text),
-      entries: z.array(entry).min(1),
-      ...place,
-    })
-    .check(ranked),
-);
+export const rankingSchema: RecordSchema<Ranking> = /* @__PURE__ */ define(ranking);
 
 const result = /* @__PURE__ */ define(() =>
   z.exactOptional(z.strictObject({ category: evidence, rank: figureOf("rank"), runnersUp: z.exactOptional(z.array(entry)) })),
 );
+
+export const survey = () => z.strictObject({
+  conductedBy: z.exactOptional(evidence),
+  awards: z.exactOptional(z.array(evidence)),
+  announced: z.exactOptional(z.strictObject({ date: isoDate, ...evidenceShape })),
+  frequency: z.exactOptional(evidence),
+  respondents: z.exactOptional(figureOf("companies")),
+  categories: z.exactOptional(figureOf("categories")),
+  itemCount: z.exactOptional(figureOf("items")),
+  items: z.exactOptional(z.array(evidence)),
+  results: z.strictObject(
+    Object.fromEntries(category.options.map((id) => [id, result])) as { [C in SurveyCategory]: typeof result },
+  ),
+});
 
 /**
  * A survey of customer satisfaction: who asked whom about what, and the company's rank in each category. Refuses categories that
@@ -76,18 +91,4 @@ const result = /* @__PURE__ */ define(() =>
  * surveySchema.safeParse({ results: { telephony: {} } }).success; // → false
  * ```
  */
-export const surveySchema = /* @__PURE__ */ define(() =>
-  z.strictObject({
-    conductedBy: z.exactOptional(evidence),
-    awards: z.exactOptional(z.array(evidence)),
-    announced: z.exactOptional(z.strictObject({ date: isoDate, ...evidenceShape })),
-    frequency: z.exactOptional(evidence),
-    respondents: z.exactOptional(figureOf("companies")),
-    categories: z.exactOptional(figureOf("categories")),
-    itemCount: z.exactOptional(figureOf("items")),
-    items: z.exactOptional(z.array(evidence)),
-    results: z.strictObject(
-      Object.fromEntries(category.options.map((id) => [id, result])) as { [C in SurveyCategory]: typeof result },
-    ),
-  }),
-);
+export const surveySchema: RecordSchema<Survey> = /* @__PURE__ */ define(survey);

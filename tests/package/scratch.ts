@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,9 @@ export interface Scratch {
   /** Writes the files, by their paths in the project. */
   write(files: Readonly<Record<string, string>>): void;
   /** Runs one of its files with Node and reads what it printed as JSON. */
-  run(file: string): unknown;
+  run(file: string, ...options: readonly string[]): unknown;
+  /** The text of one of its files. */
+  read(file: string): string;
   remove(): void;
 }
 
@@ -39,7 +41,8 @@ export function scratchProject(): Scratch {
         writeFileSync(join(directory, path), text);
       }
     },
-    run: (file) => JSON.parse(execFileSync(process.execPath, [file], { cwd: directory, encoding: "utf8" })) as unknown,
+    run: (file, ...options) => JSON.parse(execFileSync(process.execPath, [...options, file], { cwd: directory, encoding: "utf8" })) as unknown,
+    read: (file) => readFileSync(join(directory, file), "utf8"),
     remove() {
       rmSync(directory, { recursive: true, force: true });
     },

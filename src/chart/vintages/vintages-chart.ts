@@ -31,7 +31,7 @@ const rowHeight = 46;
  * Every statement of one figure in the order of publication, one line each, with what its rounding leaves open: a restatement is seen to leave the
  * interval before it, a more precise statement to lie inside. The axis does not start at zero. Statements in words have a line without a mark.
  *
- * @param facts - Facts such as `facts`, or those `knownBy` a day.
+ * @param facts - Facts such as `facts`, or those that `asOf` returns of a day.
  * @param metric - A metric of the facts.
  * @param period - A period of which the facts state it.
  * @param options - Unit, scale, theme and language.

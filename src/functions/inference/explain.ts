@@ -16,9 +16,9 @@ import { named } from "../refusing/named.js";
  *
  * @example
  * ```ts
- * import { explain, facts, infer, inferredLevel } from "@iij/earnings";
+ * import { explain, facts, infer } from "@iij/earnings";
  *
- * const text = explain(inferredLevel(infer(facts), "3Q01", "revenues")!);
+ * const text = explain(infer(facts).levels["3Q01"]!["revenues"]!);
  * text.split("\n")[0]; // → "Revenues of 3Q01: JPY9,925.203 million to JPY9,953.892 million, inferred"
  * ```
  */

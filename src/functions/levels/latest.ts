@@ -18,7 +18,7 @@ import type { MetricOf, PeriodIn, PeriodsWith, Series } from "./series.js";
  * import { formatFigure, latest, quarters } from "@iij/earnings";
  *
  * const period = latest(quarters, "adjustedEbitda");
- * period; // → "3Q02"
+ * period; // → "2Q03"
  * formatFigure(quarters[period].adjustedEbitda); // → "JPY349 million"
  * ```
  */

@@ -37,6 +37,6 @@ function withName(verb: string, error: unknown): unknown {
 }
 
 /** A new error, since the words of one that was thrown stand in its message and its stack already. */
-function rewritten({ code, function: verb, needs, got, fix, values }: EarningsError, words: Partial<EarningsErrorDetails>): EarningsError {
-  return new EarningsError(code, { function: verb, needs, got, ...(fix === undefined ? {} : { fix }), values, ...words });
+function rewritten({ code, function: verb, needs, got, fix, values, cause }: EarningsError, words: Partial<EarningsErrorDetails>): EarningsError {
+  return new EarningsError(code, { function: verb, needs, got, ...(fix === undefined ? {} : { fix }), ...(cause === undefined ? {} : { cause }), values, ...words });
 }

@@ -1,3 +1,4 @@
+import { namedLater } from "../../functions/refusing/named.js";
 import type { ChartSpec } from "../../chart/frame/spec.js";
 import { escapeHtml } from "./escape-html.js";
 import { compiled } from "./load-vega.js";
@@ -37,7 +38,7 @@ async function drawInto(element: PageElement, chart: ChartSpec, text: string): P
   element.setAttribute("role", "img");
   element.setAttribute("aria-label", text);
   try {
-    const { vega, spec } = await compiled("show", chart);
+    const { vega, spec } = await namedLater("show", () => compiled(chart));
     await new vega.View(vega.parse(spec), { renderer: "svg", container: element, hover: true }).runAsync();
   } catch (error) {
     element.textContent = `${error instanceof Error ? error.message : String(error)}\n${text}`;

@@ -1,4 +1,4 @@
-import { missingPackage } from "../../model/missing-package.js";
+import { packageError } from "../../model/package-error.js";
 
 /** As much of Vega as is needed here, so that the declarations of this package need nothing of it. */
 interface Vega {
@@ -16,25 +16,26 @@ export interface Compiled {
   readonly spec: object;
 }
 
-/** Loads the two optional packages that draw, on the first chart that is drawn. */
-export async function compiled(caller: string, chart: object): Promise<Compiled> {
-  const [vega, { compile }] = await Promise.all([loadVega(caller), loadVegaLite(caller)]);
+/** Loads the two optional packages that draw, on the first chart that is drawn. One after the other: Jest fails on two that share a module. */
+export async function compiled(chart: object): Promise<Compiled> {
+  const vega = await loadVega();
+  const { compile } = await loadVegaLite();
   return { vega, spec: compile(chart).spec };
 }
 
-async function loadVega(caller: string): Promise<Vega> {
-  // In a `try`, so that bundlers of programs that never ask for it let it be missing.
+async function loadVega(): Promise<Vega> {
+  // By a plain name, unlike Parquet and Arrow, because pages bundle what they draw with; in a `try`, so that bundlers let it be missing.
   try {
     return (await import("vega")) as unknown as Vega;
   } catch (error) {
-    throw missingPackage(caller, "vega", error);
+    throw packageError("vega", error);
   }
 }
 
-async function loadVegaLite(caller: string): Promise<VegaLite> {
+async function loadVegaLite(): Promise<VegaLite> {
   try {
     return (await import("vega-lite")) as unknown as VegaLite;
   } catch (error) {
-    throw missingPackage(caller, "vega-lite", error);
+    throw packageError("vega-lite", error);
   }
 }

@@ -10,7 +10,7 @@ import { namedLater } from "../../functions/refusing/named.js";
  *
  * @param chart - A chart of `@iij/earnings/chart`.
  * @returns The text of the picture.
- * @throws EarningsError `missingPackage`, with the package to add; `malformedRecord` for what is no chart.
+ * @throws EarningsError `missingPackage`, with the package to add; `packageFailed` if it is installed but does not load; `malformedRecord` for what is no chart.
  *
  * @example
  * ```ts
@@ -25,7 +25,7 @@ import { namedLater } from "../../functions/refusing/named.js";
 export function toSvg(chart: ChartSpec): Promise<string> {
   return namedLater("toSvg", async () => {
     requireChart(chart);
-    const { vega, spec } = await compiled("toSvg", chart);
+    const { vega, spec } = await compiled(chart);
     const view = new vega.View(vega.parse(spec), { renderer: "none" });
     const svg = await view.toSVG();
     view.finalize();
