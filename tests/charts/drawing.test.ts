@@ -62,7 +62,7 @@ describe("every row is seen:", () => {
     const rows = ours["guidance"]?.({}).data.values ?? [];
     const svg = await svgOf("guidance");
     expect(marksIn(svg, "bar")).toBe(rows.filter((row) => "target" in row && "upper" in row).length);
-    expect(marksIn(svg, "point")).toBe(rows.filter((row) => "outcome" in row || "lane" in row).length);
+    expect(marksIn(svg, "point")).toBe(rows.filter((row) => (!("target" in row) && "value" in row) || "lane" in row).length);
   });
 
   test("three rates with the customers that print like them", async () => {

@@ -61,7 +61,7 @@ describe.each(steps)("%s", (_, compareWith, back) => {
 const fiscalYear = (n: number): FiscalYearId => `FY${2000 + n}` as FiscalYearId;
 
 const compound = (now: Quantity, before: Quantity, intervals: number): ReturnType<typeof compoundGrowth> =>
-  compoundGrowth({ FY2000: { revenues: before }, [fiscalYear(intervals)]: { revenues: now } } as Own, "revenues", { from: "FY2000", to: fiscalYear(intervals) });
+  compoundGrowth({ FY2000: { revenues: before }, [fiscalYear(intervals)]: { revenues: now } }, "revenues", { from: "FY2000", to: fiscalYear(intervals) });
 
 const gains = printedPair("JPY", "any", "positive");
 const intervals = fc.integer({ min: 1, max: 9 });

@@ -22,13 +22,14 @@ export function marksOf(rows: readonly ChartRow[], lanes: readonly Lane[], x: Fi
   };
   const over: ChartEncoding = { x: { ...x, field: "from" }, x2: { field: "to" }, strokeDash, tooltip };
   const stroke = palette.vermillion;
-  const isOutcome = { has: ["outcome", "value"] };
+  // Rows of targets have an empty outcome, for the tooltip.
+  const lacks = ["target"];
   const plot = [
     ...marksFor(rows, { has: ["target", "lower", "upper"] }, { mark: { type: "bar", fill: stroke, fillOpacity: 0.2, stroke, strokeWidth: 1.5 }, encoding: { ...over, y: y("lower"), y2: { field: "upper" } } }),
     ...marksFor(rows, { has: ["target", "value"], lacks: ["lower"] }, { mark: { type: "rule", stroke, strokeWidth: 2 }, encoding: { ...over, y: y("value") } }),
     ...openEnds(rows, over, x, y, stroke),
-    ...marksFor(rows, { has: ["outcome", "lower", "upper"] }, { mark: whisker(palette.blue), encoding: { x, y: y("lower"), y2: { field: "upper" }, tooltip } }),
-    ...marksFor(rows, isOutcome, { mark: { type: "point", filled: true, size: 60, opacity: 1, color: palette.blue }, encoding: { x, y: y("value"), shape, tooltip } }),
+    ...marksFor(rows, { has: ["lower", "upper"], lacks }, { mark: whisker(palette.blue), encoding: { x, y: y("lower"), y2: { field: "upper" }, tooltip } }),
+    ...marksFor(rows, { has: ["value"], lacks }, { mark: { type: "point", filled: true, size: 60, opacity: 1, color: palette.blue }, encoding: { x, y: y("value"), shape, tooltip } }),
   ];
   return [...(plot.length === 0 ? [] : [{ layer: plot }]), ...(lanes.length === 0 ? [] : [lanesOf(lanes, x, tooltip)])];
 }

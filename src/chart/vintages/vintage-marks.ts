@@ -15,7 +15,7 @@ export function marksOf(rows: readonly ChartRow[], title: string, locale: Locale
   const y: FieldChannel = { field: "line", type: "quantitative", scale: { domain: [0.3, rows.length + 0.4], reverse: true, nice: false, zero: false }, axis: null };
   const x = (field: string): FieldChannel => ({ field, type: "quantitative", scale: { zero: false, padding: 28 }, axis: { title, tickCount: 6, grid: false } });
   const ids = Object.keys(changes) as (keyof typeof changes)[];
-  const by = (range: string[]): FieldChannel => ({ field: "change", type: "nominal", scale: { domain: ids, range }, legend: null });
+  const by = (range: string[]): FieldChannel => ({ field: "outcome", type: "nominal", scale: { domain: ids, range }, legend: null });
   const color = by(ids.map((id) => changes[id].color));
   const point: ChartMark = { type: "point", filled: true, size: 80, opacity: 1 };
   const open = { has: ["lower"], lacks: ["upper"] };

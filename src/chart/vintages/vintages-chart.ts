@@ -45,13 +45,13 @@ const rowHeight = 46;
  * import { vintagesChart } from "@iij/earnings/chart";
  *
  * const chart = vintagesChart(facts, "operatingIncome", "1Q03");
- * chart.data.values.map(({ change }) => change); // → ["first", "restated", "confirmed"]
+ * chart.data.values.map(({ outcome }) => outcome); // → ["first", "restated", "confirmed"]
  * ```
  */
 export function vintagesChart(facts: readonly Fact[], metric: string, period: PeriodId, options: AmountOptions = {}): ChartSpec {
   return named("vintagesChart", () => {
     const { locale, ...chosen } = readOptions(options, ["unit", "scale", "theme", "locale"]);
-    const vintages = statementsOf(facts, metric, period).map(({ fact, outcome: change }) => ({ fact, change, read: readLevel(fact) }));
+    const vintages = statementsOf(facts, metric, period).map(({ fact, outcome }) => ({ fact, outcome, read: readLevel(fact) }));
     const unit = requireOneUnit(vintages.map(({ read }) => read.unit), chosen.unit);
     const drawn = vintages.filter(({ read }) => read.unit === undefined || read.unit === unit);
     const scale = scaleOf(unit, drawnAmounts(drawn.map(({ read }) => read)), chosen.scale, locale);
@@ -62,7 +62,7 @@ export function vintagesChart(facts: readonly Fact[], metric: string, period: Pe
         function: name,
         title: `${nameOfMetric(metric, locale)}, ${period}`,
         subtitle: [legendWords[locale], ...basisLine(figures, locale)],
-        description: `${drawn.length} statements of ${nameOfMetric(metric, "en")} of ${period}: ${drawn.map(({ fact, change }) => `${fact.published} ${changes[change].en}`).join(", ")}.`,
+        description: `${drawn.length} statements of ${nameOfMetric(metric, "en")} of ${period}: ${drawn.map(({ fact, outcome }) => `${fact.published} ${changes[outcome].en}`).join(", ")}.`,
         rows,
         layer: marksOf(rows, scale.title, locale),
         sources: documentsOf(figures),
@@ -86,16 +86,16 @@ function statementsOf(facts: readonly Fact[], metric: string, period: PeriodId):
   return history(facts, metric, period);
 }
 
-function rowOf(index: number, { fact, change, read }: { readonly fact: Fact; readonly change: Vintage["outcome"]; readonly read: Level }, scale: AmountScale, locale: Locale): ChartRow {
+function rowOf(index: number, { fact, outcome, read }: { readonly fact: Fact; readonly outcome: Vintage["outcome"]; readonly read: Level }, scale: AmountScale, locale: Locale): ChartRow {
   const { value, lower, upper } = amountsOf(read);
   const shown = shownOf(read, locale);
   const drawn = (amount: string | undefined): number | undefined => (amount === undefined ? undefined : scale.drawn(amount));
   return row({
     line: index + 1,
     statement: `${fact.published} · ${fact.document}`,
-    said: `${shown} · ${changes[change][locale]}`,
-    change,
-    changed: changes[change][locale],
+    said: `${shown} · ${changes[outcome][locale]}`,
+    outcome,
+    changed: changes[outcome][locale],
     value: drawn(value),
     lower: drawn(lower),
     upper: drawn(upper),

@@ -19,7 +19,7 @@ import type { MetricOf, PeriodIn, PeriodsWith, Series } from "./series.js";
  *
  * const period = latest(quarters, "adjustedEbitda");
  * period; // → "2Q03"
- * formatFigure(quarters[period].adjustedEbitda); // → "JPY349 million"
+ * formatFigure(quarters[period].adjustedEbitda); // → "JPY126 million"
  * ```
  */
 export function latest<const S extends Series | Inference, M extends MetricOf<S>>(series: S, metric: M): PeriodsWith<S, M> {
