@@ -13,7 +13,6 @@ import { refuse } from "../functions/refusing/refuse.js";
 /** The facts as rows of cells, each checked: whatever a format makes of them, it makes of these. */
 export function tabulate(facts: readonly Fact[], startMonth: Month): readonly Row[] {
   if (!Array.isArray(facts)) refuse("malformedRecord", { needs: "a list of facts", got: show(facts), values: [facts] });
-  if (facts.length === 0) refuse("outOfRange", { needs: "at least one fact", got: "an empty list", values: [facts] });
   // Not by `map`, which passes over the holes of a list.
   return Array.from(facts as readonly Fact[], (fact, index) => aboutFact(index, fact, () => rowOf(fact, startMonth)));
 }
