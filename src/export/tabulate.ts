@@ -17,7 +17,8 @@ export function tabulate(facts: readonly Fact[], startMonth: Month): readonly Ro
   return Array.from(facts as readonly Fact[], (fact, index) => aboutFact(index, fact, () => rowOf(fact, startMonth)));
 }
 
-function rowOf(fact: Fact, startMonth: Month): Row {
+/** A fact as a row, checked. */
+export function rowOf(fact: Fact, startMonth: Month): Row {
   requireFact(fact);
   const own = Object.fromEntries(factKeys.map((key) => [key, cellOf(fact[key as keyof Fact] as string | number | boolean | undefined)]));
   const dates = fact.period === undefined ? {} : periodDates(fact.period, { startMonth });

@@ -56,7 +56,7 @@ const functions = [
 ];
 
 /** Functions of the entry point `@iij/earnings/export`. */
-const exports = ["fromCsvText", "toArrow", "toCsv", "toDataPackage", "toGrowthCsv", "toJsonSchema", "toParquet", "toXbrlJson"];
+const exports = ["fromCsv", "fromCsvText", "toArrow", "toCsv", "toDataPackage", "toGrowthCsv", "toJsonSchema", "toParquet", "toXbrlJson"];
 
 /** Functions over our own records. */
 const views = ["asOf", "history"];
