@@ -13,12 +13,12 @@ import { refuse } from "../functions/refusing/refuse.js";
 /** The facts as rows of cells, each checked: whatever a format makes of them, it makes of these. */
 export function tabulate(facts: readonly Fact[], startMonth: Month): readonly Row[] {
   if (!Array.isArray(facts)) refuse("malformedRecord", { needs: "a list of facts", got: show(facts), values: [facts] });
-  if (facts.length === 0) refuse("outOfRange", { needs: "at least one fact", got: "an empty list", values: [facts] });
   // Not by `map`, which passes over the holes of a list.
   return Array.from(facts as readonly Fact[], (fact, index) => aboutFact(index, fact, () => rowOf(fact, startMonth)));
 }
 
-function rowOf(fact: Fact, startMonth: Month): Row {
+/** A fact as a row, checked. */
+export function rowOf(fact: Fact, startMonth: Month): Row {
   requireFact(fact);
   const own = Object.fromEntries(factKeys.map((key) => [key, cellOf(fact[key as keyof Fact] as string | number | boolean | undefined)]));
   const dates = fact.period === undefined ? {} : periodDates(fact.period, { startMonth });

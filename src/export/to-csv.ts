@@ -15,8 +15,8 @@ import { named } from "../functions/refusing/named.js";
  *
  * @param facts - Ours, or one's own of the same shape, in any units.
  * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise.
- * @returns The text, its lines ended by CR and LF, without a byte order mark.
- * @throws EarningsError `outOfRange` without any facts; `malformedRecord`, `invalidFigure`, `excessDigits` or `unknownPeriod` for what is no fact.
+ * @returns The text, its lines ended by CR and LF, without a byte order mark. The columns are always the same, so no facts give only the header.
+ * @throws EarningsError `malformedRecord`, `invalidFigure`, `excessDigits` or `unknownPeriod` for what is no fact.
  *
  * @example
  * ```ts

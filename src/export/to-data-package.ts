@@ -66,6 +66,7 @@ export function toDataPackage(facts: readonly Fact[], description: PackageDescri
     const rows = tabulate(facts, 4);
     const { name, title, licence, path, growth } = requireDescription(description);
     const growthRows = growth === undefined ? [] : tabulateGrowth(growth.series, 4);
+    const sources = sourcesOf([...rows, ...growthRows], description);
     return {
       $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
       name,
@@ -74,7 +75,8 @@ export function toDataPackage(facts: readonly Fact[], description: PackageDescri
         "Printed figures, each with its precision and its source. Numbers are exact decimals. An empty cell is never zero. " +
         "An apostrophe stands before text that a spreadsheet could take for a formula, and is not part of it.",
       licenses: [licence],
-      sources: sourcesOf([...rows, ...growthRows], description),
+      // A list of sources that is there has to have one.
+      ...(sources.length === 0 ? {} : { sources }),
       resources: [
         resourceOf("facts", "Facts", path, columns, rows),
         ...(growth === undefined ? [] : [resourceOf("growth", "Growth", growth.path, growthColumns, growthRows)]),
@@ -139,12 +141,13 @@ const categories: Readonly<Record<string, (value: string) => string>> = {
 
 function fieldOf({ name, kind, title, description }: Column, rows: readonly Row[], required: readonly string[]): object {
   const label = categories[name];
+  const values = label === undefined ? [] : distinct(rows, [name]);
   return {
     name,
     type: types[kind],
     title,
     description,
-    ...(label === undefined ? {} : { categories: distinct(rows, [name]).map((value) => ({ value, label: label(value) })) }),
+    ...(label === undefined || values.length === 0 ? {} : { categories: values.map((value) => ({ value, label: label(value) })) }),
     ...(required.includes(name) ? { constraints: { required: true } } : {}),
   };
 }

@@ -16,8 +16,8 @@ import { named } from "../functions/refusing/named.js";
  *
  * @param series - Figures by period and metric, such as `quarters`, of any length of period.
  * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise.
- * @returns The text, its lines ended by CR and LF, without a byte order mark.
- * @throws EarningsError `outOfRange` without any figure but ratios, and in the first year that ids can name; `malformedRecord` for what is no series; `unknownPeriod`; `mixedUnits` for
+ * @returns The text, its lines ended by CR and LF, without a byte order mark. Only the header for a series without a figure.
+ * @throws EarningsError `outOfRange` in the first year that ids can name; `malformedRecord` for what is no series; `unknownPeriod`; `mixedUnits` for
  * a metric in two units; `invalidFigure` also for levels that no document prints; and what `growth` throws.
  *
  * @example

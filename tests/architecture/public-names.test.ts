@@ -61,7 +61,7 @@ const functions = [
 ];
 
 /** Functions of the entry point `@iij/earnings/export`. */
-const exports = ["fromCsvText", "toArrow", "toCsv", "toDataPackage", "toGrowthCsv", "toJsonSchema", "toParquet", "toXbrlJson"];
+const exports = ["fromCsv", "fromCsvText", "toArrow", "toCsv", "toDataPackage", "toGrowthCsv", "toJsonSchema", "toParquet", "toXbrlJson"];
 
 test("the public names are these, and a change of them is a change of this list", () => {
   expect(Object.keys(earnings).sort()).toEqual([...records, ...functions, "EarningsError"].sort());

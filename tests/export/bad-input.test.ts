@@ -65,11 +65,6 @@ describe.each(Object.entries(exports))("%s refuses", (name, run) => {
     expect(error.got).toContain(" in fact 1");
   });
 
-  test("an empty list", async () => {
-    const { code, message } = await refused(() => run([]));
-    expect([code, message]).toEqual(["outOfRange", `${name} needs at least one fact; got an empty list.`]);
-  });
-
   test.each([[undefined], [null], ["facts"], [{ 0: sample, length: 1 }]])("what is no list: %j", async (list) => {
     expect((await refused(() => run(list as never))).message).toContain(`${name} needs a list of facts`);
   });
@@ -83,6 +78,16 @@ describe.each(Object.entries(exports))("%s refuses", (name, run) => {
 
   test.each([[undefined], [null], [5], ["fact"], [[]]])("what is no fact: %j", async (fact) => {
     expect((await refused(() => run([sample, fact as never]))).code).toBe("malformedRecord");
+  });
+});
+
+test("an empty list makes no xBRL-JSON report", () => {
+  expectRefusal(() => toXbrlJson([], reporter), {
+    code: "outOfRange",
+    function: "toXbrlJson",
+    needs: "at least one plain figure with a metric and a period",
+    got: "an empty list",
+    values: [[]],
   });
 });
 

@@ -124,8 +124,6 @@ test("an accounting standard that changed makes it not comparable, and says so",
 });
 
 test.each([
-  ["nothing", {}, "outOfRange", "at least one figure"],
-  ["a list of no series", [], "outOfRange", "at least one figure"],
   ["facts", facts, "malformedRecord", "infer(facts)"],
   ["no object", "quarters", "malformedRecord", "a series of figures"],
   ["a period that there is not", { "5Q23": { sales: { value: "1", unit: "EUR" } } }, "unknownPeriod", '"5Q23"'],
@@ -146,6 +144,15 @@ test.each([
   const error = refusal(() => toGrowthCsv(series as never));
   expect([error.code, error.function]).toEqual([code, "toGrowthCsv"]);
   expect(error.message).toContain(said);
+});
+
+test.each([
+  ["a series without a period", {}],
+  ["a period without a figure", { "1Q23": {} }],
+  ["a list of no series", []],
+])("has only the header for %s", (_, series) => {
+  const [header] = toGrowthCsv(ours).split("\r\n");
+  expect(toGrowthCsv(series)).toBe(`${header ?? ""}\r\n`);
 });
 
 test("a key without a value is as none, and a year starts in a month", () => {

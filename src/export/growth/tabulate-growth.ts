@@ -11,7 +11,6 @@ import { periodDates } from "../../functions/periods/period-dates.js";
 import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
 import type { Derived } from "../../functions/precision/interval.js";
-import { refuse } from "../../functions/refusing/refuse.js";
 import { metricOf } from "../../model/metric.js";
 import type { Month, PeriodId, Span } from "../../model/period.js";
 import type { Row } from "../column.js";
@@ -24,7 +23,6 @@ const spans: readonly Span[] = ["quarter", "half", "nineMonths", "fiscalYear"];
 export function tabulateGrowth(series: SeriesLike, startMonth: Month): readonly Row[] {
   // The metrics are the same whichever of them is asked for.
   const metrics = [...levelReader(series, "").metrics()];
-  if (metrics.length === 0) refuse("outOfRange", { needs: "a series with at least one figure", got: "none", values: [series] });
   return metrics.flatMap((metric) => rowsOf(series, metric, startMonth));
 }
 

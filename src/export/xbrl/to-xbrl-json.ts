@@ -65,7 +65,7 @@ export interface XbrlExport {
  * @param facts - Ours, or one's own of the same shape.
  * @param reporter - Who reports, in which scheme.
  * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise.
- * @throws EarningsError `outOfRange` if nothing can be said in XBRL; `unknownUnit` and `unknownMetric` for what has no name in XML; `mixedUnits` if one
+ * @throws EarningsError `outOfRange` if nothing can be said in XBRL, as of an empty list; `unknownUnit` and `unknownMetric` for what has no name in XML; `mixedUnits` if one
  * concept counts in different kinds of units; `mismatch` for a reporter without a scheme; and what `toCsv` throws.
  *
  * @example
@@ -89,7 +89,7 @@ export function toXbrlJson(facts: readonly Fact[], reporter: Reporter, options: 
     const leftOut = facts.flatMap((fact) => (reasonToLeaveOut(fact) === undefined ? [] : [{ fact, reason: reasonToLeaveOut(fact) } as LeftOut]));
     const said = facts.map((fact, index) => ({ fact: fact as Sayable, index })).filter(({ fact }) => reasonToLeaveOut(fact) === undefined);
     if (said.length === 0) {
-      const got = [...new Set(leftOut.map(({ reason }) => reason))].join(", ");
+      const got = [...new Set(leftOut.map(({ reason }) => reason))].join(", ") || "an empty list";
       refuse("outOfRange", { needs: "at least one plain figure with a metric and a period", got, values: [facts] });
     }
     const concepts = new Map<string, TypedConcept>();

@@ -1,7 +1,6 @@
 import type { Amount, HedgedQuantity } from "../../model/figure.js";
 import { readAmount } from "../levels/read-amount.js";
-import type { OpenBounds } from "../precision/interval.js";
-import type { BoundsLike } from "../precision/read-bounds.js";
+import type { OpenBoundsLike } from "../precision/read-bounds.js";
 import { named } from "../refusing/named.js";
 import { boundedText } from "./format-bounded.js";
 import { type Locale, requireLocale } from "./locale.js";
@@ -24,10 +23,10 @@ import { type Locale, requireLocale } from "./locale.js";
  * formatBounds(revenues, "ja"); // → "105.5億円~106.5億円"
  * ```
  */
-export function formatBounds(bounds: OpenBounds | BoundsLike | Amount | HedgedQuantity<string, "moreThan">, locale: Locale = "en"): string {
+export function formatBounds(bounds: OpenBoundsLike | Amount | HedgedQuantity<string, "moreThan">, locale: Locale = "en"): string {
   return named("formatBounds", () => {
     requireLocale(locale);
-    const level = readAmount(bounds as Amount);
+    const level = readAmount(bounds);
     return boundedText(level, level.unit, locale);
   });
 }

@@ -1,7 +1,7 @@
 import type { Growth } from "../growth/outcome.js";
 import { compare, type Exact, roundedTo, textOf } from "../precision/exact.js";
-import type { Derived } from "../precision/interval.js";
-import { readDerived } from "../precision/read-bounds.js";
+import { type DerivedLike, readDerived } from "../precision/read-bounds.js";
+import type { Plain } from "../plain/plain.js";
 import { show } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
@@ -26,7 +26,7 @@ const words: Readonly<Record<Exclude<Growth["outcome"], "rate" | "points">, Read
 /**
  * A growth as a person reads it: `+6.3%`, and with its bounds where they round to other tenths of a percent; `+0.3 pt` for two ratios; `n.m.` (not meaningful) or the Japanese word for a change to, from or between losses; `n.a.` for what is not disclosed.
  *
- * @param growth - What `growth`, `yearOverYear`, `quarterOverQuarter` or `compoundGrowth` returned.
+ * @param growth - What `growth`, `yearOverYear`, `quarterOverQuarter` or `compoundGrowth` returned, or its plain form.
  * @param locale - `en` unless said otherwise, or `ja`.
  * @returns Rates to one digit behind the point, ties away from zero; the bounds are rounded outward, to as many digits as it takes not to widen them visibly.
  * @throws EarningsError `outOfRange` for another locale; `invalidFigure` for what is no growth.
@@ -42,19 +42,19 @@ const words: Readonly<Record<Exclude<Growth["outcome"], "rate" | "points">, Read
  * formatGrowth(growth(quarters["3Q02"].revenues, base)); // → "+7.1% (+6.0% to +8.2%)"
  * ```
  */
-export function formatGrowth(growth: Growth, locale: Locale = "en"): string {
+export function formatGrowth(growth: Growth | Plain<Growth>, locale: Locale = "en"): string {
   return named("formatGrowth", () => {
     requireLocale(locale);
     if (growth?.outcome === "rate") return rateText(growth.rate, locale);
     if (growth?.outcome === "points") return pointsText(growth.change, locale);
-    return wordFor((growth as Growth | undefined)?.outcome, locale);
+    return wordFor((growth as Growth | Plain<Growth> | undefined)?.outcome, locale);
   });
 }
 
 /** The decimals of a ratio that is written to a tenth of a percent. */
 const tenthOfPercent = 3;
 
-function rateText(rate: Derived, locale: Locale): string {
+function rateText(rate: DerivedLike, locale: Locale): string {
   const { point, lower, upper } = readDerived(rate);
   const nearest = ({ digits, scale }: Exact): Exact => roundedTo({ digits, scale }, tenthOfPercent, "halfAway");
   const middle = signed(nearest(point), tenthOfPercent, locale);
@@ -66,7 +66,7 @@ function rateText(rate: Derived, locale: Locale): string {
 }
 
 /** Points are differences of printed percentages, and have their digits. */
-function pointsText(change: Derived, locale: Locale): string {
+function pointsText(change: DerivedLike, locale: Locale): string {
   const point = readDerived(change).point;
   const decimals = compare(roundedTo(point, tenthOfPercent, "halfAway"), point) === 0 ? tenthOfPercent : tenthOfPercent + 1;
   return signed(roundedTo(point, decimals, "halfAway"), decimals, locale).replace("%", locale === "en" ? " pt" : "ポイント");

@@ -1,3 +1,4 @@
+import type { BoundedIn } from "../levels/bounded-in.js";
 import { type LevelLike, readLevel } from "../levels/read-level.js";
 import type { BoundedLevel, HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
 import { named } from "../refusing/named.js";
@@ -30,9 +31,9 @@ import type { Growth } from "./outcome.js";
  * loss.outcome === "lossWidened" && loss.change.point.toString(); // → "-373000000"
  * ```
  */
-export function growth<U extends string>(
+export function growth<U extends string, V extends string>(
   current: Quantity<U> | BoundedLevel<U> | HedgedQuantity<U> | Wording | undefined,
-  base: Quantity<NoInfer<U>> | BoundedLevel | HedgedQuantity<NoInfer<U>> | Wording | undefined,
+  base: Quantity<NoInfer<U>> | BoundedIn<NoInfer<U>, V> | HedgedQuantity<NoInfer<U>> | Wording | undefined,
 ): Growth {
   // A side that is there is read, and refused if it is malformed, even if the other is missing.
   return named("growth", () => compare(sideOf(current), sideOf(base)).growth);

@@ -1,4 +1,5 @@
-import type { Amount, BoundedLevel, HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
+import type { Amount, HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
+import type { BoundedIn } from "../levels/bounded-in.js";
 import type { Level } from "../levels/level.js";
 import { readLevel } from "../levels/read-level.js";
 import { readTarget } from "../levels/read-target.js";
@@ -70,7 +71,7 @@ type Actual<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefi
  * ```
  */
 export function checkGuidance<U extends string>(actual: Quantity<NoInfer<U>> | undefined, guidance: BoundedTarget<U>): GuidanceCheck<FullDistance>;
-export function checkGuidance<U extends string>(actual: Actual<NoInfer<U>> | BoundedLevel, guidance: Target<U>): GuidanceCheck;
+export function checkGuidance<U extends string, V extends string>(actual: Actual<NoInfer<U>> | BoundedIn<NoInfer<U>, V>, guidance: Target<U>): GuidanceCheck;
 export function checkGuidance(actual: Actual<string>, guidance: Target): GuidanceCheck {
   return named("checkGuidance", () => checkLevel(actual === undefined ? undefined : readLevel(actual), guidance));
 }

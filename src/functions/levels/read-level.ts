@@ -1,5 +1,6 @@
 import type { Amount, BoundedLevel, HedgedQuantity, Wording } from "../../model/figure.js";
 import type { Target } from "../guidance/read-guidance.js";
+import type { OpenBoundsLike } from "../precision/read-bounds.js";
 import { show } from "../refusing/describe.js";
 import { thingOf } from "../refusing/thing-of.js";
 import { refuse } from "../refusing/refuse.js";
@@ -12,7 +13,7 @@ import { readTarget } from "./read-target.js";
 export type LevelLike<U extends string = string> = Amount<U> | HedgedQuantity<U> | Wording | Target<U>;
 
 /** Reads whatever is found under a metric. Its tags tell its shape: `form` a target, `basis` a level with bounds of its own, `qualifier` a hedge or words. */
-export function readLevel(given: LevelLike): Level {
+export function readLevel(given: LevelLike | OpenBoundsLike): Level {
   if (typeof given !== "object" || given === null) {
     return refuse("invalidFigure", { needs: "a figure { value, unit, decimals? }", got: show(given), values: [given] });
   }
@@ -28,7 +29,7 @@ export function readLevel(given: LevelLike): Level {
 const isTarget = (given: object): given is Target => "form" in given;
 
 /** Bounds without a basis are what `bounds` returns. */
-const hasBounds = (given: object): given is BoundedLevel => "basis" in given || "lower" in given || "upper" in given;
+const hasBounds = (given: object): given is BoundedLevel | OpenBoundsLike => "basis" in given || "lower" in given || "upper" in given;
 
 const tags = ["value", "unit", "basis", "lower", "upper", "form", "qualifier"] as const;
 

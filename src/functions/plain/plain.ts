@@ -1,7 +1,9 @@
 import { isDecimal } from "../precision/decimal.js";
 
 /** A result with text in plain digits in the place of each Decimal. */
-export type Plain<T> = T extends { readonly toFixed: () => string; readonly toString: () => string }
+export type Plain<T> = T extends number
+  ? T
+  : T extends { readonly toFixed: () => string; readonly toString: () => string }
   ? string
   : T extends (...given: never) => unknown
     ? never

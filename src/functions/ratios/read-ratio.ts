@@ -1,11 +1,12 @@
 import type { Quantity } from "../../model/figure.js";
 import { readAmount } from "../levels/read-amount.js";
-import { type Derived, isBounded, type Measured } from "../precision/interval.js";
+import { isBounded, type Measured } from "../precision/interval.js";
+import type { DerivedLike } from "../precision/read-bounds.js";
 import { describe } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
-/** A ratio as printed, or as another function computed it. */
-export type Ratio = Quantity<"ratio"> | Derived<"ratio">;
+/** A ratio as printed, or as another function computed it, also in its plain form. */
+export type Ratio = Quantity<"ratio"> | DerivedLike<"ratio">;
 
 /** Everything that a printed or computed ratio can be. */
 export function readRatio(ratio: Ratio): Measured {

@@ -1,12 +1,14 @@
-import type { BoundedLevel, HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
+import type { HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
 import type { Growth } from "../growth/outcome.js";
 import type { Level } from "../levels/level.js";
 import { readAmount } from "../levels/read-amount.js";
 import { readLevel } from "../levels/read-level.js";
+import type { Plain } from "../plain/plain.js";
 import { compare, exactOf } from "../precision/exact.js";
 import { overlapOf } from "../precision/overlap.js";
 import type { LowerBound } from "../precision/bounds.js";
 import { type Bounds, toBounds } from "../precision/interval.js";
+import type { BoundsLike } from "../precision/read-bounds.js";
 import { requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
 import { describe } from "../refusing/describe.js";
@@ -25,8 +27,8 @@ export type Reconciliation =
       readonly reason: "words" | "approximate" | WithoutNumber;
     };
 
-/** What can be held against a printed figure: another one, the result of a function, or a growth. */
-export type Computed = Bounds | Growth | Quantity;
+/** What can be held against a printed figure: another one, the result of a function, or a growth, also in their plain form. */
+export type Computed = BoundsLike | Growth | Plain<Growth> | Quantity;
 
 /**
  * Holds a printed figure against the same one computed from others. They are consistent if some unrounded amounts print as all
@@ -56,7 +58,7 @@ export function reconcile(printed: Quantity | HedgedQuantity | Wording, computed
     const { outcome } = Object(computed) as Partial<Growth>;
     if (isWithoutNumber(outcome)) return { outcome: "undecidable", reason: outcome };
     const given = numberOf(computed);
-    const other = readAmount(given as Quantity | BoundedLevel);
+    const other = readAmount(given);
     if (other.kind === "hedged") refuse("invalidFigure", { needs: "a computed number without a hedge", got: describe(given), values: [given] });
     requireSameUnit(printed as Quantity, given);
     if (other.kind === "printed") requireSame(["metric", "period", "accountingStandard", "scope", "definition"], stated.about, other.about);
@@ -66,10 +68,10 @@ export function reconcile(printed: Quantity | HedgedQuantity | Wording, computed
 }
 
 /** The number that a growth comes to; results that are numbers themselves have an outcome, too. */
-function numberOf(computed: Computed): Bounds | Quantity {
-  const growth = Object(computed) as Partial<Growth>;
+function numberOf(computed: Computed): BoundsLike | Quantity {
+  const growth = Object(computed) as Partial<Growth | Plain<Growth>>;
   if (growth.outcome === "rate" && "rate" in growth && growth.rate !== undefined) return growth.rate;
-  return growth.outcome === "points" && "change" in growth && growth.change !== undefined ? growth.change : (computed as Bounds | Quantity);
+  return growth.outcome === "points" && "change" in growth && growth.change !== undefined ? growth.change : (computed as BoundsLike | Quantity);
 }
 
 const withoutNumber: ReadonlySet<unknown> = /* @__PURE__ */ new Set<WithoutNumber>([
