@@ -8,6 +8,7 @@ export { isQuarterId } from "./periods/is-quarter-id.js";
 export { isHalfId } from "./periods/is-half-id.js";
 export { isNineMonthsId } from "./periods/is-nine-months-id.js";
 export { isFiscalYearId } from "./periods/is-fiscal-year-id.js";
+export { isMetricId } from "./levels/is-metric-id.js";
 export { spanOf } from "./periods/span-of.js";
 export { periodsBetween } from "./periods/periods-between.js";
 export { latest } from "./levels/latest.js";

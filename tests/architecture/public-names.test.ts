@@ -41,6 +41,7 @@ const functions = [
   "impliedExchangeRate",
   "impliedRemainder",
   "intersect",
+  "isMetricId",
   "isPeriodId",
   "knownBy",
   "margin",
@@ -88,7 +89,7 @@ test("every public function has a docstring with its errors or none to throw, an
     const docstring = source?.slice(0, source.search(start)).split("/**").at(-1);
     expect(docstring, name).toContain("@example");
     expect(docstring, name).toContain("@param");
-    if (name !== "isPeriodId") expect(docstring, name).toContain("@throws EarningsError");
+    if (!["isMetricId", "isPeriodId"].includes(name)) expect(docstring, name).toContain("@throws EarningsError");
   }
 });
 
