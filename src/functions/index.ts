@@ -16,7 +16,7 @@ export { latest } from "./levels/latest.js";
 export { bounds, type LowerBound } from "./precision/bounds.js";
 export { intersect, type Intersection } from "./precision/intersect.js";
 export type { Bounds, ComputedBasis, Derived, OpenBounds, OpenDerived } from "./precision/interval.js";
-export type { BoundsLike, DerivedLike, OpenBoundsLike } from "./precision/read-bounds.js";
+export type { BoundsLike, DerivedLike, OpenBoundsLike } from "./precision/bounds-like.js";
 export type { Decimal } from "./precision/decimal.js";
 
 export { growth } from "./growth/growth.js";
