@@ -8,6 +8,7 @@ export { isQuarterId } from "./periods/is-quarter-id.js";
 export { isHalfId } from "./periods/is-half-id.js";
 export { isNineMonthsId } from "./periods/is-nine-months-id.js";
 export { isFiscalYearId } from "./periods/is-fiscal-year-id.js";
+export { isMetricId } from "./levels/is-metric-id.js";
 export { spanOf } from "./periods/span-of.js";
 export { periodsBetween } from "./periods/periods-between.js";
 export { latest } from "./levels/latest.js";
@@ -15,7 +16,7 @@ export { latest } from "./levels/latest.js";
 export { bounds, type LowerBound } from "./precision/bounds.js";
 export { intersect, type Intersection } from "./precision/intersect.js";
 export type { Bounds, ComputedBasis, Derived, OpenBounds, OpenDerived } from "./precision/interval.js";
-export type { BoundsLike, DerivedLike, OpenBoundsLike } from "./precision/read-bounds.js";
+export type { BoundsLike, DerivedLike, OpenBoundsLike } from "./precision/bounds-like.js";
 export type { Decimal } from "./precision/decimal.js";
 
 export { growth } from "./growth/growth.js";

@@ -43,7 +43,7 @@ const functions = [
   "impliedExchangeRate",
   "impliedRemainder",
   "intersect",
-  "isFiscalYearId", "isHalfId", "isNineMonthsId", "isPeriodId", "isQuarterId",
+  "isFiscalYearId", "isHalfId", "isMetricId", "isNineMonthsId", "isPeriodId", "isQuarterId",
   "latest",
   "margin",
   "periodDates",

@@ -1,6 +1,6 @@
 import type { Amount, HedgedQuantity } from "../../model/figure.js";
 import { readAmount } from "../levels/read-amount.js";
-import type { OpenBoundsLike } from "../precision/read-bounds.js";
+import type { OpenBoundsLike } from "../precision/bounds-like.js";
 import { named } from "../refusing/named.js";
 import { boundedText } from "./format-bounded.js";
 import { type Locale, requireLocale } from "./locale.js";

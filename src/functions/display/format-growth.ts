@@ -1,6 +1,7 @@
 import type { Growth } from "../growth/outcome.js";
 import { compare, type Exact, roundedTo, textOf } from "../precision/exact.js";
-import { type DerivedLike, readDerived } from "../precision/read-bounds.js";
+import type { DerivedLike } from "../precision/bounds-like.js";
+import { readDerived } from "../precision/read-bounds.js";
 import type { Plain } from "../plain/plain.js";
 import { show } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";

@@ -1,4 +1,4 @@
-import type { OpenBoundsLike } from "../precision/read-bounds.js";
+import type { OpenBoundsLike } from "../precision/bounds-like.js";
 import { describe } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 import type { Level } from "./level.js";

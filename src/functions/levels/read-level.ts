@@ -1,6 +1,6 @@
 import type { Amount, BoundedLevel, HedgedQuantity, Wording } from "../../model/figure.js";
 import type { Target } from "../guidance/read-guidance.js";
-import type { OpenBoundsLike } from "../precision/read-bounds.js";
+import type { OpenBoundsLike } from "../precision/bounds-like.js";
 import { show } from "../refusing/describe.js";
 import { thingOf } from "../refusing/thing-of.js";
 import { refuse } from "../refusing/refuse.js";

@@ -1,6 +1,7 @@
 import { type Bounds, type Interval, toBounds } from "./interval.js";
 import { overlapOf } from "./overlap.js";
-import { type BoundsLike, readBounds } from "./read-bounds.js";
+import type { BoundsLike } from "./bounds-like.js";
+import { readBounds } from "./read-bounds.js";
 import { requireSameUnit } from "./require-same-unit.js";
 import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";

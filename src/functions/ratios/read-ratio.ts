@@ -1,7 +1,7 @@
 import type { Quantity } from "../../model/figure.js";
 import { readAmount } from "../levels/read-amount.js";
 import { isBounded, type Measured } from "../precision/interval.js";
-import type { DerivedLike } from "../precision/read-bounds.js";
+import type { DerivedLike } from "../precision/bounds-like.js";
 import { describe } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 

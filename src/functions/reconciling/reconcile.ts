@@ -8,7 +8,7 @@ import { compare, exactOf } from "../precision/exact.js";
 import { overlapOf } from "../precision/overlap.js";
 import type { LowerBound } from "../precision/bounds.js";
 import { type Bounds, toBounds } from "../precision/interval.js";
-import type { BoundsLike } from "../precision/read-bounds.js";
+import type { BoundsLike } from "../precision/bounds-like.js";
 import { requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../precision/require-same-unit.js";
 import { describe } from "../refusing/describe.js";
