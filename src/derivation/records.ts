@@ -42,7 +42,8 @@ export function deriveRecords(documents: readonly SourceDocument[]): DerivedReco
     documents: Object.fromEntries(documents.map((document) => [document.id, describeDocument(document)])),
     quarters: derivePeriods(family("quarters"), guidance, ["quarter"]),
     halves: derivePeriods(family("halves"), guidance, ["half"]),
-    fiscalYears: derivePeriods(family("fiscalYears"), guidance, ["nineMonths", "fiscalYear"]),
+    nineMonths: derivePeriods(family("nineMonths"), guidance, ["nineMonths"]),
+    fiscalYears: derivePeriods(family("fiscalYears"), guidance, ["fiscalYear"]),
     segments: deriveSegments(family("segments"), facts),
     guidance,
     crossSelling: mapValues(family("crossSelling"), (rates) =>

@@ -54,10 +54,18 @@ export interface Half extends PeriodRecord {
 /** Halves by period, each perhaps without a metric: what a loop over `halves` sees. */
 export type Halves = { readonly [P in HalfId]?: Half };
 
-/** Everything that the documents say of a fiscal year, or of its first nine months. */
-export interface FiscalYear extends PeriodRecord {
-  readonly id: FiscalYearId | NineMonthsId;
+/** Everything that the documents say of the first nine months of a fiscal year. */
+export interface NineMonths extends PeriodRecord {
+  readonly id: NineMonthsId;
 }
 
-/** Fiscal years and nine months by period, each perhaps without a metric: what a loop over `fiscalYears` sees. */
-export type FiscalYears = { readonly [P in FiscalYearId | NineMonthsId]?: FiscalYear };
+/** Nine months by period, each perhaps without a metric: what a loop over `nineMonths` sees. */
+export type NineMonthsSeries = { readonly [P in NineMonthsId]?: NineMonths };
+
+/** Everything that the documents say of a fiscal year. */
+export interface FiscalYear extends PeriodRecord {
+  readonly id: FiscalYearId;
+}
+
+/** Fiscal years by period, each perhaps without a metric: what a loop over `fiscalYears` sees. */
+export type FiscalYears = { readonly [P in FiscalYearId]?: FiscalYear };

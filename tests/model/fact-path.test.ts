@@ -8,7 +8,7 @@ type Said = Omit<FactPath, "record" | "names">;
 const forms: readonly (readonly [id: string, said: Said])[] = [
   ["quarters.3Q02.revenues", { kind: "level", metric: "revenues", period: "3Q02" }],
   ["halves.1H05.revenues", { kind: "level", metric: "revenues", period: "1H05" }],
-  ["fiscalYears.9M08.revenues", { kind: "level", metric: "revenues", period: "9M08" }],
+  ["nineMonths.9M08.revenues", { kind: "level", metric: "revenues", period: "9M08" }],
   ["quarters.1Q00.reportedGrowth.yearOverYear.revenues", { kind: "growth", metric: "revenues", period: "1Q00", comparison: "yearOverYear" }],
   ["quarters.1Q00.reportedGrowth.quarterOverQuarter.revenues", { kind: "growth", metric: "revenues", period: "1Q00", comparison: "quarterOverQuarter" }],
   ["quarters.1Q00.reportedChange.operatingLoss", { kind: "change", metric: "operatingLoss", period: "1Q00" }],
@@ -47,10 +47,10 @@ const forms: readonly (readonly [id: string, said: Said])[] = [
   ["company.founded", { kind: "attribute", metric: "founded" }],
 ];
 
-/** What ids of one form have in common; the three records of periods are alike. */
+/** What ids of one form have in common; the four records of periods are alike. */
 function formOf(id: string): string {
   const { record = "", names, kind, period, comparison, part } = factPath(id) ?? {};
-  const family = ["quarters", "halves", "fiscalYears"].includes(record) ? "periods" : record;
+  const family = ["quarters", "halves", "nineMonths", "fiscalYears"].includes(record) ? "periods" : record;
   return [family, kind, names?.length, period === undefined ? "" : "of a period", comparison, part].join(" ");
 }
 

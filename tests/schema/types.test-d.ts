@@ -1,4 +1,4 @@
-import type { CompanyRecord, CrossSelling, DocumentRecord, Erratum, Facility, Fact, Figure, FiscalYear, Guidance, HedgedFigure, Note, PeriodId, Quantity, Quarter, Ranking, Segment, Survey, Wording } from "@iij/earnings";
+import type { CompanyRecord, CrossSelling, DocumentRecord, Erratum, Facility, Fact, Figure, FiscalYear, Guidance, HedgedFigure, NineMonths, Note, PeriodId, Quantity, Quarter, Ranking, Segment, Survey, Wording } from "@iij/earnings";
 import type * as schemas from "@iij/earnings/schema";
 import { figureSchema, guidanceSchema, parseRecord, quarterSchema } from "@iij/earnings/schema";
 import { describe, expectTypeOf, it } from "vitest";
@@ -33,6 +33,8 @@ describe("what a schema accepts is of the model's type", () => {
     expectTypeOf<Quarter>().toExtend<schemas.Frozen<Of<"quarterSchema">>>();
     expectTypeOf<Of<"halfSchema">>().toExtend<Half>();
     expectTypeOf<Half>().toExtend<schemas.Frozen<Of<"halfSchema">>>();
+    expectTypeOf<Of<"nineMonthsSchema">>().toExtend<NineMonths>();
+    expectTypeOf<NineMonths>().toExtend<schemas.Frozen<Of<"nineMonthsSchema">>>();
     expectTypeOf<Of<"fiscalYearSchema">>().toExtend<FiscalYear>();
     expectTypeOf<FiscalYear>().toExtend<schemas.Frozen<Of<"fiscalYearSchema">>>();
     expectTypeOf<Of<"guidanceSchema">>().toExtend<Guidance>();
@@ -61,6 +63,7 @@ describe("a key that the model gains, also an optional one, is a compile error u
     expectTypeOf<keyof Of<"noteSchema">>().toEqualTypeOf<keyof Note>();
     expectTypeOf<keyof Of<"quarterSchema">>().toEqualTypeOf<keyof Quarter>();
     expectTypeOf<keyof Of<"halfSchema">>().toEqualTypeOf<keyof Half>();
+    expectTypeOf<keyof Of<"nineMonthsSchema">>().toEqualTypeOf<keyof NineMonths>();
     expectTypeOf<keyof Of<"fiscalYearSchema">>().toEqualTypeOf<keyof FiscalYear>();
     expectTypeOf<keyof Of<"segmentSchema">>().toEqualTypeOf<keyof Segment>();
     expectTypeOf<keyof Of<"crossSellingSchema">>().toEqualTypeOf<keyof CrossSelling>();

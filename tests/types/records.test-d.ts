@@ -15,10 +15,13 @@ import {
   type FactKind,
   facts,
   type Figure,
+  type FiscalYearId,
   fiscalYears,
   guidance,
   halves,
   type NamedCompany,
+  nineMonths,
+  type NineMonthsId,
   type PeriodId,
   type Quarter,
   quarters,
@@ -66,7 +69,10 @@ describe("records", () => {
   it("have literal ids", () => {
     expectTypeOf<keyof typeof quarters & `${number}Q02`>().toEqualTypeOf<"1Q02" | "2Q02" | "3Q02" | "4Q02">();
     expectTypeOf<keyof typeof halves & `${number}H0${number}`>().toEqualTypeOf<"1H05" | "1H07" | "1H08" | "1H09">();
-    expectTypeOf<keyof typeof fiscalYears & (`FY199${number}` | `${number}M02` | `FY2002`)>().toEqualTypeOf<"FY1998" | "9M02" | "FY2002">();
+    expectTypeOf<keyof typeof nineMonths & `9M0${number}`>().toEqualTypeOf<"9M02" | "9M07" | "9M08" | "9M09">();
+    expectTypeOf<keyof typeof fiscalYears & (`FY199${number}` | `FY2002`)>().toEqualTypeOf<"FY1998" | "FY2002">();
+    expectTypeOf<keyof typeof nineMonths>().toExtend<NineMonthsId>();
+    expectTypeOf<keyof typeof fiscalYears>().toExtend<FiscalYearId>();
     expectTypeOf(quarters["3Q02"].id).toEqualTypeOf<"3Q02">();
   });
 

@@ -98,9 +98,9 @@ export const iij3Q02Presentation: SourceDocument = {
           topic: "beforeIpo",
           summary: "A year before the initial public offering, charted against the nine months of fiscal 2002; the shares are not in the text.",
         },
-        { of: "fiscalYears.9M02.label", text: "FY02 9 months accumulated (present)" },
+        { of: "nineMonths.9M02.label", text: "FY02 9 months accumulated (present)" },
         {
-          of: "fiscalYears.9M02.notes[]",
+          of: "nineMonths.9M02.notes[]",
           topic: "revenuePortfolio",
           summary: "Revenues are charted by the six parts of the portfolio; the shares are not in the text.",
         },
