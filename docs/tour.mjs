@@ -83,7 +83,7 @@ const used = new Set(facts.filter(({ period }) => period === "3Q02" || period ==
 for (const { id, title, publisher, published } of Object.values(documents).filter(({ id }) => used.has(id))) {
   line(id, `${publisher}: ${title}, ${published.date}; ${facts.filter(({ document }) => document === id).length} figures`);
 }
-console.log(`\n${Object.keys(errata).length} errata, among them: ${errata["fourth-ranking-mislabelled"].reading}`);
+console.log(`\n${Object.keys(errata).length} errata, among them: ${errata.fourthRankingMislabelled.reading}`);
 
 function describe(target) {
   if (target.form === "range") return `${formatFigure(target.low)} to ${formatFigure(target.high)}`;

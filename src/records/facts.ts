@@ -42,28 +42,28 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["observations.2002-05.frameRelayShareOfCorporateLines","0.70","ratio",2,"70 percent"]\n\
 {"document":"iij-2002-12-02-release","published":"2002-12-02","standing":"issuer"}\n\
 {"locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}\n\
-["surveys.nikkei-2002.respondents","856","companies",null,"856 corporations"]\n\
-["surveys.nikkei-2002.results.broadbandService.rank","1","rank",null,"number one"]\n\
-["surveys.nikkei-2002.results.dedicatedAccess.rank","1","rank",null,"number one"]\n\
-["surveys.nikkei-2002.results.dialUpAccess.rank","1","rank",null,"number one"]\n\
-["surveys.nikkei-2002.categories","4","categories",null,"four total qualifying categories"]\n\
-["surveys.nikkei-2002.results.webServerHosting.rank","2","rank",null,"number two"]\n\
-["surveys.nikkei-2001.results.dedicatedAccess.rank","1","rank",null,"number one"]\n\
-["surveys.nikkei-2001.results.dialUpAccess.rank","1","rank",null,"number one"]\n\
-["surveys.nikkei-2001.results.hostingAndHousing.rank","1","rank",null,"number one"]\n\
-["surveys.nikkei-2001.categories","3","categories",null,"three qualifying categories"]\n\
-["surveys.nikkei-2002.itemCount","11","items",null,"11 items"]\n\
-["surveys.nikkei-2002.results.broadbandService.runnersUp.2","2","rank",null,"Nifty second",{"company":"nifty"}]\n\
-["surveys.nikkei-2002.results.broadbandService.runnersUp.3","3","rank",null,"NTT Communications third",{"company":"nttCommunications"}]\n\
-["surveys.nikkei-2002.results.dedicatedAccess.runnersUp.2","2","rank",null,"PoweredCom second",{"company":"poweredcom"}]\n\
-["surveys.nikkei-2002.results.dedicatedAccess.runnersUp.3","3","rank",null,"JENS third",{"company":"jens"}]\n\
-["surveys.nikkei-2002.results.dialUpAccess.runnersUp.2","2","rank",null,"NEC second",{"company":"nec"}]\n\
-["surveys.nikkei-2002.results.dialUpAccess.runnersUp.3","3","rank",null,"Nifty third",{"company":"nifty"}]\n\
+["surveys.nikkei2002.respondents","856","companies",null,"856 corporations"]\n\
+["surveys.nikkei2002.results.broadbandService.rank","1","rank",null,"number one"]\n\
+["surveys.nikkei2002.results.dedicatedAccess.rank","1","rank",null,"number one"]\n\
+["surveys.nikkei2002.results.dialUpAccess.rank","1","rank",null,"number one"]\n\
+["surveys.nikkei2002.categories","4","categories",null,"four total qualifying categories"]\n\
+["surveys.nikkei2002.results.webServerHosting.rank","2","rank",null,"number two"]\n\
+["surveys.nikkei2001.results.dedicatedAccess.rank","1","rank",null,"number one"]\n\
+["surveys.nikkei2001.results.dialUpAccess.rank","1","rank",null,"number one"]\n\
+["surveys.nikkei2001.results.hostingAndHousing.rank","1","rank",null,"number one"]\n\
+["surveys.nikkei2001.categories","3","categories",null,"three qualifying categories"]\n\
+["surveys.nikkei2002.itemCount","11","items",null,"11 items"]\n\
+["surveys.nikkei2002.results.broadbandService.runnersUp.2","2","rank",null,"Nifty second",{"company":"nifty"}]\n\
+["surveys.nikkei2002.results.broadbandService.runnersUp.3","3","rank",null,"NTT Communications third",{"company":"nttCommunications"}]\n\
+["surveys.nikkei2002.results.dedicatedAccess.runnersUp.2","2","rank",null,"PoweredCom second",{"company":"poweredcom"}]\n\
+["surveys.nikkei2002.results.dedicatedAccess.runnersUp.3","3","rank",null,"JENS third",{"company":"jens"}]\n\
+["surveys.nikkei2002.results.dialUpAccess.runnersUp.2","2","rank",null,"NEC second",{"company":"nec"}]\n\
+["surveys.nikkei2002.results.dialUpAccess.runnersUp.3","3","rank",null,"Nifty third",{"company":"nifty"}]\n\
 {"locator":"About IIJ"}\n\
 ["company.founded","1992","year",null,"Founded in 1992"]\n\
 {"document":"it-pro-2002-survey-article","published":"2002-12-14","standing":"press"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
-["surveys.nikkei-2002.respondents","856","companies",null,"856社",{"stands":false}]\n\
+["surveys.nikkei2002.respondents","856","companies",null,"856社",{"stands":false}]\n\
 ["observations.2002.nikkeiSurveyQuestionnaires","2800","companies",-2,"2800社"]\n\
 {"locator":"法人顧客はIIJがお好き"}\n\
 ["observations.2002.nikkeiSurveyPointsBehindFirstInHosting","0.3","points",1,"0.3ポイント"]\n\
@@ -135,44 +135,44 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"JPY567 million",{"stands":false}]\n\
 ["guidance.4Q02.operatingIncome.wording",null,null,null,"significant improvement",{"qualifier":"qualitative","stands":false}]\n\
 {"locator":"Yokohama 1 Data Center [2]"}\n\
-["facilities.yokohama-1.floorSpace","19420.15","m2",2,"19,420.15m²",{"remark":"(term)"}]\n\
-["facilities.yokohama-1.floorBearableWeight","1","t/m2",0,"1 ton/m²"]\n\
+["facilities.yokohama1.floorSpace","19420.15","m2",2,"19,420.15m²",{"remark":"(term)"}]\n\
+["facilities.yokohama1.floorBearableWeight","1","t/m2",0,"1 ton/m²"]\n\
 {"locator":"Saitama 1 Data Center [2]"}\n\
-["facilities.saitama-1.floorSpace","14143.10","m2",2,"14,143.10m²"]\n\
-["facilities.saitama-1.floorBearableWeight","1","t/m2",0,"1 ton/m²"]\n\
+["facilities.saitama1.floorSpace","14143.10","m2",2,"14,143.10m²"]\n\
+["facilities.saitama1.floorBearableWeight","1","t/m2",0,"1 ton/m²"]\n\
 {"locator":"Total Ranking / Broadband Service"}\n\
-["rankings.nikkei-2002-broadband-service.entries.1","1","rank",null,"1\\tIIJ",{"company":"iij"}]\n\
-["rankings.nikkei-2002-broadband-service.entries.2","2","rank",null,"2\\tNifty",{"company":"nifty"}]\n\
-["rankings.nikkei-2002-broadband-service.entries.3","3","rank",null,"3\\tNTT Communications",{"company":"nttCommunications"}]\n\
-["rankings.nikkei-2002-broadband-service.entries.4","4","rank",null,"4\\tKDDI",{"company":"kddi"}]\n\
-["rankings.nikkei-2002-broadband-service.entries.5","5","rank",null,"5\\tJapan Telecom",{"company":"japanTelecom"}]\n\
+["rankings.nikkei2002BroadbandService.entries.1","1","rank",null,"1\\tIIJ",{"company":"iij"}]\n\
+["rankings.nikkei2002BroadbandService.entries.2","2","rank",null,"2\\tNifty",{"company":"nifty"}]\n\
+["rankings.nikkei2002BroadbandService.entries.3","3","rank",null,"3\\tNTT Communications",{"company":"nttCommunications"}]\n\
+["rankings.nikkei2002BroadbandService.entries.4","4","rank",null,"4\\tKDDI",{"company":"kddi"}]\n\
+["rankings.nikkei2002BroadbandService.entries.5","5","rank",null,"5\\tJapan Telecom",{"company":"japanTelecom"}]\n\
 {"locator":"Total Ranking / Dedicated Access"}\n\
-["rankings.nikkei-2002-dedicated-access.entries.1","1","rank",null,"1\\tIIJ",{"company":"iij"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.2","2","rank",null,"2\\tPowered Com",{"company":"poweredcom"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.3","3","rank",null,"3\\tJENS",{"company":"jens"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.4","4","rank",null,"4\\tCable & Wireless IDC",{"company":"cableAndWirelessIdc"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.5","5","rank",null,"5\\tFUJITSU",{"company":"fujitsu"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.6","6","rank",null,"6\\tNTT Communications",{"company":"nttCommunications"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.7","7","rank",null,"7\\tJapan Telecom",{"company":"japanTelecom"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.8","8","rank",null,"8\\tKDDI",{"company":"kddi"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.9","9","rank",null,"9\\tNEC",{"company":"nec"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.1","1","rank",null,"1\\tIIJ",{"company":"iij"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.2","2","rank",null,"2\\tPowered Com",{"company":"poweredcom"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.3","3","rank",null,"3\\tJENS",{"company":"jens"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.4","4","rank",null,"4\\tCable & Wireless IDC",{"company":"cableAndWirelessIdc"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.5","5","rank",null,"5\\tFUJITSU",{"company":"fujitsu"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.6","6","rank",null,"6\\tNTT Communications",{"company":"nttCommunications"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.7","7","rank",null,"7\\tJapan Telecom",{"company":"japanTelecom"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.8","8","rank",null,"8\\tKDDI",{"company":"kddi"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.9","9","rank",null,"9\\tNEC",{"company":"nec"}]\n\
 {"locator":"Total Ranking / Dialup Access"}\n\
-["rankings.nikkei-2002-dialup-access.entries.1","1","rank",null,"1\\tIIJ",{"company":"iij"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.2","2","rank",null,"2\\tNEC",{"company":"nec"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.3","3","rank",null,"3\\tNifty",{"company":"nifty"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.4","4","rank",null,"4\\tAT&T",{"company":"att"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.5","5","rank",null,"5\\tNTT Communications",{"company":"nttCommunications"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.6","6","rank",null,"6\\tKDDI",{"company":"kddi"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.7","7","rank",null,"7\\tJapan Telecom",{"company":"japanTelecom"}]\n\
+["rankings.nikkei2002DialUpAccess.entries.1","1","rank",null,"1\\tIIJ",{"company":"iij"}]\n\
+["rankings.nikkei2002DialUpAccess.entries.2","2","rank",null,"2\\tNEC",{"company":"nec"}]\n\
+["rankings.nikkei2002DialUpAccess.entries.3","3","rank",null,"3\\tNifty",{"company":"nifty"}]\n\
+["rankings.nikkei2002DialUpAccess.entries.4","4","rank",null,"4\\tAT&T",{"company":"att"}]\n\
+["rankings.nikkei2002DialUpAccess.entries.5","5","rank",null,"5\\tNTT Communications",{"company":"nttCommunications"}]\n\
+["rankings.nikkei2002DialUpAccess.entries.6","6","rank",null,"6\\tKDDI",{"company":"kddi"}]\n\
+["rankings.nikkei2002DialUpAccess.entries.7","7","rank",null,"7\\tJapan Telecom",{"company":"japanTelecom"}]\n\
 {"locator":"Total Ranking / Dialup Access [2]"}\n\
-["rankings.nikkei-2002-web-server-hosting.entries.1","1","rank",null,"1\\tNTT PC Communications",{"company":"nttPcCommunications"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.2","2","rank",null,"2\\tIIJ",{"company":"iij"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.3","3","rank",null,"3\\tJENS",{"company":"jens"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.4","4","rank",null,"4\\tKDDI",{"company":"kddi"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.5","5","rank",null,"5\\tNEC",{"company":"nec"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.6","6","rank",null,"6\\tCable and Wireless IDC",{"company":"cableAndWirelessIdc"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.7","7","rank",null,"7\\tNTT Communications",{"company":"nttCommunications"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.8","8","rank",null,"8\\tFUJITSU",{"company":"fujitsu"}]\n\
+["rankings.nikkei2002WebServerHosting.entries.1","1","rank",null,"1\\tNTT PC Communications",{"company":"nttPcCommunications"}]\n\
+["rankings.nikkei2002WebServerHosting.entries.2","2","rank",null,"2\\tIIJ",{"company":"iij"}]\n\
+["rankings.nikkei2002WebServerHosting.entries.3","3","rank",null,"3\\tJENS",{"company":"jens"}]\n\
+["rankings.nikkei2002WebServerHosting.entries.4","4","rank",null,"4\\tKDDI",{"company":"kddi"}]\n\
+["rankings.nikkei2002WebServerHosting.entries.5","5","rank",null,"5\\tNEC",{"company":"nec"}]\n\
+["rankings.nikkei2002WebServerHosting.entries.6","6","rank",null,"6\\tCable and Wireless IDC",{"company":"cableAndWirelessIdc"}]\n\
+["rankings.nikkei2002WebServerHosting.entries.7","7","rank",null,"7\\tNTT Communications",{"company":"nttCommunications"}]\n\
+["rankings.nikkei2002WebServerHosting.entries.8","8","rank",null,"8\\tFUJITSU",{"company":"fujitsu"}]\n\
 {"document":"cnet-japan-4q02-article","published":"2003-05-21","standing":"press"}\n\
 {"locator":"IIJの決算、売上高は過去最高だが赤字額は拡大"}\n\
 ["quarters.4Q02.revenues","13000000000","JPY",-8,"130億円"]\n\

@@ -12,8 +12,8 @@ import { text } from "./text.js";
  * import { errata } from "@iij/earnings";
  * import { erratumSchema } from "@iij/earnings/schema";
  *
- * erratumSchema.safeParse(errata["ticker-differs"]).success; // → true
- * erratumSchema.safeParse({ ...errata["ticker-differs"], kind: "typo" }).success; // → false
+ * erratumSchema.safeParse(errata.tickerDiffers).success; // → true
+ * erratumSchema.safeParse({ ...errata.tickerDiffers, kind: "typo" }).success; // → false
  * ```
  */
 export const erratumSchema = /* @__PURE__ */ define(() =>

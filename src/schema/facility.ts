@@ -14,7 +14,7 @@ const storeys = /* @__PURE__ */ define(() => z.int().min(0));
  * import { facilities } from "@iij/earnings";
  * import { facilitySchema } from "@iij/earnings/schema";
  *
- * const { floorSpace, ...rest } = facilities["saitama-1"];
+ * const { floorSpace, ...rest } = facilities.saitama1;
  * facilitySchema.safeParse({ ...rest, floorSpace }).success; // → true
  * facilitySchema.safeParse({ ...rest, floorSpace: { ...floorSpace, unit: "t/m2" } }).success; // → false
  * ```

@@ -41,7 +41,7 @@ function ranked({ value: { entries }, issues }: z.core.ParsePayload<{ readonly e
  * import { rankings } from "@iij/earnings";
  * import { rankingSchema } from "@iij/earnings/schema";
  *
- * const table = rankings["nikkei-2002-dialup-access"];
+ * const table = rankings.nikkei2002DialUpAccess;
  * rankingSchema.safeParse(table).success; // → true
  * rankingSchema.safeParse({ ...table, entries: table.entries.slice(1) }).success; // → false
  * ```
@@ -72,7 +72,7 @@ const result = /* @__PURE__ */ define(() =>
  * import { surveys } from "@iij/earnings";
  * import { surveySchema } from "@iij/earnings/schema";
  *
- * surveySchema.safeParse(surveys["nikkei-2002"]).success; // → true
+ * surveySchema.safeParse(surveys.nikkei2002).success; // → true
  * surveySchema.safeParse({ results: { telephony: {} } }).success; // → false
  * ```
  */

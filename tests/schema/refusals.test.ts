@@ -13,7 +13,7 @@ const quarter = { id: "3Q02", start: "2002-10-01", end: "2002-12-31" };
 const year = { id: "FY2002", start: "2002-04-01", end: "2003-03-31" };
 const yen = { ...figure, unit: "JPY" };
 const range = { form: "range", low: figure, high: { ...figure, value: "13000000" } };
-const table = rankings["nikkei-2002-dialup-access"];
+const table = rankings.nikkei2002DialUpAccess;
 const ranks = (...all: readonly number[]) => ({ ...table, entries: all.map((rank) => ({ rank, name: `name ${rank}`, company: "any" })) });
 
 type Case = readonly [why: string, schema: z.ZodType, value: unknown];
@@ -129,19 +129,19 @@ const refused: readonly Refusal[] = [
   ["the thirteenth month", guidanceSchema, { ...range, issued: { precision: "month", date: "2003-13", printed: "?" } }, "issued.date", "needs a calendar month"],
 
   ["a rate in percent", schemas.crossSellingSchema, { ...crossSelling["3Q02"].dataCenters, rate: { ...figure, unit: "%" } }, "rate.unit", 'needs "ratio"; got "%"'],
-  ["half a storey", schemas.facilitySchema, { ...facilities["saitama-1"], floors: { ...evidence, storeys: { basement: 0.5, aboveGround: 1, tower: 0 } } }, "floors.storeys.basement", "needs a whole number; got the number 0.5"],
-  ["a negative storey", schemas.facilitySchema, { ...facilities["saitama-1"], floors: { ...evidence, storeys: { basement: -1, aboveGround: 1, tower: 0 } } }, "floors.storeys.basement", "needs at least 0; got the number -1"],
+  ["half a storey", schemas.facilitySchema, { ...facilities.saitama1, floors: { ...evidence, storeys: { basement: 0.5, aboveGround: 1, tower: 0 } } }, "floors.storeys.basement", "needs a whole number; got the number 0.5"],
+  ["a negative storey", schemas.facilitySchema, { ...facilities.saitama1, floors: { ...evidence, storeys: { basement: -1, aboveGround: 1, tower: 0 } } }, "floors.storeys.basement", "needs at least 0; got the number -1"],
   ["a bandwidth whose ends are swapped", schemas.segmentSchema, { ...segments.others, bandwidth: { fiber: { low: { ...figure, unit: "bit/s" }, high: { ...figure, unit: "bit/s", value: "0" } } } }, "bandwidth.fiber.low.value", "is above the high end 0"],
-  ["a category that we do not know", schemas.surveySchema, { ...surveys["nikkei-2001"], results: { telephony: {} } }, "results.telephony", "is not a known key"],
+  ["a category that we do not know", schemas.surveySchema, { ...surveys.nikkei2001, results: { telephony: {} } }, "results.telephony", "is not a known key"],
   ["a ranking that starts at two", rankingSchema, ranks(2, 3), "entries[0].rank", "rank 2 is not 1, where a ranking starts"],
   ["a ranking that goes back", rankingSchema, ranks(1, 3, 2), "entries[2].rank", "rank 2 comes after rank 3"],
   ["rank zero", rankingSchema, ranks(0, 1), "entries[0].rank", "needs at least 1; got the number 0"],
   ["a ranking of nobody", rankingSchema, ranks(), "entries", "needs at least 1; got a list of 0"],
-  ["an erratum without evidence or citation", schemas.erratumSchema, { ...errata["ticker-differs"], evidence: [{ citation: 5 }] }, "evidence[0].citation", "needs text; got the number 5"],
+  ["an erratum without evidence or citation", schemas.erratumSchema, { ...errata.tickerDiffers, evidence: [{ citation: 5 }] }, "evidence[0].citation", "needs text; got the number 5"],
   ["a checksum that is none", schemas.documentSchema, { ...documents["iij-3q02-presentation"], sha256: "ABC" }, "sha256", "needs a SHA-256 checksum"],
   ["a fiscal year that ends on February 30", schemas.companySchema, { ...company, fiscalYearEnd: { ...company.fiscalYearEnd, month: 2, day: 30 } }, "fiscalYearEnd.day", "day 30 is not in month 2"],
   ["an end of the fiscal year without a place", schemas.companySchema, { ...company, fiscalYearEnd: { month: 3, day: 31, because: "?", document: "d" } }, "fiscalYearEnd.locator", "is missing; needs text"],
-  ["a survey's category as printers spell it", schemas.surveySchema, { ...surveys["nikkei-2001"], results: { dialupAccess: {} } }, "results.dialupAccess", "is not a known key"],
+  ["a survey's category as printers spell it", schemas.surveySchema, { ...surveys.nikkei2001, results: { dialupAccess: {} } }, "results.dialupAccess", "is not a known key"],
   ["a row without an id", schemas.factSchema, { ...figure }, "id", "is missing; needs text"],
   ["a row without a date", schemas.factSchema, { ...figure, id: "own", standing: "press" }, "published", "is missing"],
   ["a row of words with a number", schemas.factSchema, { ...facts[0], qualifier: "unchanged" }, "value", "is not a known key"],

@@ -83,7 +83,7 @@ describe("records", () => {
     expectTypeOf(quarters["3Q02"].notes[0].document).toEqualTypeOf<DocumentId>();
     expectTypeOf(guidance["4Q02"].operatingIncome.wording.document).toEqualTypeOf<DocumentId>();
     expectTypeOf(guidance.FY2007.revenues.confirms.document).toEqualTypeOf<DocumentId>();
-    expectTypeOf(errata["ticker-differs"].printed[0]?.document).toEqualTypeOf<DocumentId | undefined>();
+    expectTypeOf(errata.tickerDiffers.printed[0]?.document).toEqualTypeOf<DocumentId | undefined>();
     for (const { document, company: named } of facts) {
       expectTypeOf(documents[document].title).toEqualTypeOf<string>();
       if (named !== undefined) expectTypeOf(companies[named].name).toEqualTypeOf<string>();

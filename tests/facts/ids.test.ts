@@ -1,0 +1,14 @@
+import { companies, documents, errata, facilities, metrics, rankings, segments, surveys } from "@iij/earnings";
+import { expect, test } from "vitest";
+
+test.each(Object.entries({ companies, errata, facilities, metrics, rankings, segments, surveys }))("the ids of %s can be written after a dot", (_, record) => {
+  expect(Object.keys(record).filter((id) => !/^[a-z][A-Za-z0-9]*$/.test(id))).toEqual([]);
+});
+
+test("the ids of documents are the names of their files, and those alone have hyphens", () => {
+  expect(Object.keys(documents).filter((id) => !/^[a-z]+(?:-[a-z0-9]+)+$/.test(id))).toEqual([]);
+});
+
+test("a ranking's id is that of its survey and of its category in one", () => {
+  for (const [id, { survey, category }] of Object.entries(rankings)) expect(id).toBe(`${survey}${category.charAt(0).toUpperCase()}${category.slice(1)}`);
+});
