@@ -37,23 +37,23 @@ export function deriveRecords(documents: readonly SourceDocument[]): DerivedReco
   }
   const family = (name: RecordFamily): Tree => (tree[name] ?? {}) as Tree;
   return {
-    company: inOrder(family("company"), companyOrder),
-    companies: namedCompanies,
+    company: inOrder({ id: ourCompany, ...family("company") }, companyOrder),
+    companies: withIds(namedCompanies),
     documents: Object.fromEntries(documents.map((document) => [document.id, describeDocument(document)])),
     quarters: derivePeriods(family("quarters"), guidance, ["quarter"]),
     halves: derivePeriods(family("halves"), guidance, ["half"]),
     nineMonths: derivePeriods(family("nineMonths"), guidance, ["nineMonths"]),
     fiscalYears: derivePeriods(family("fiscalYears"), guidance, ["fiscalYear"]),
-    segments: deriveSegments(family("segments"), facts),
+    segments: withIds(deriveSegments(family("segments"), facts)),
     guidance,
     crossSelling: mapValues(family("crossSelling"), (rates) =>
-      mapValues(rates as Tree, (rate) => inOrder(rate as Tree, ["label", "rate", "base"])),
+      withIds(mapValues(rates as Tree, (rate) => inOrder(rate as Tree, ["label", "rate", "base"]))),
     ),
-    facilities: family("facilities"),
-    surveys: mapValues(family("surveys"), (survey) => inOrder(survey as Tree, surveyOrder)),
-    rankings: deriveRankings(family("rankings"), leaves),
+    facilities: withIds(family("facilities")),
+    surveys: withIds(mapValues(family("surveys"), (survey) => inOrder(survey as Tree, surveyOrder))),
+    rankings: withIds(deriveRankings(family("rankings"), leaves)),
     observations: family("observations"),
-    errata: documentErrata,
+    errata: withIds(documentErrata),
     facts,
   };
 }
@@ -65,11 +65,19 @@ function withStanding(facts: readonly ReadFact[], targets: readonly Fact[]): rea
   return facts.map((fact) => ({ ...fact, stands: shown.has(fact) }));
 }
 
-const companyOrder = ["name", "shortName", "tickers", "founded", "chiefExecutive", "fiscalYearEnd", "netLossYears", "netLossOutlook"];
+/** The key of `companies` under which the company of `company` is. */
+const ourCompany = "iij" satisfies keyof typeof namedCompanies;
+
+const companyOrder = ["id", "name", "shortName", "tickers", "founded", "chiefExecutive", "fiscalYearEnd", "netLossYears", "netLossOutlook"];
 const surveyOrder = ["conductedBy", "awards", "announced", "frequency", "respondents", "categories", "itemCount", "items", "results"];
 
 function mapValues(tree: Tree, to: (value: unknown, key: string) => unknown): Tree {
   return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, to(value, key)]));
+}
+
+/** Each record with its key as its first property, so that it can be passed around alone. */
+function withIds(records: Readonly<Record<string, unknown>>): Tree {
+  return Object.fromEntries(Object.entries(records).map(([id, record]) => [id, { id, ...(record as Tree) }]));
 }
 
 function describeDocument({ places, ...document }: SourceDocument): DocumentRecord {

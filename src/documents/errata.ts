@@ -244,4 +244,4 @@ export const documentErrata = {
     ],
     status: "unexplained",
   },
-} as const satisfies Readonly<Record<string, Erratum>>;
+} as const satisfies Readonly<Record<string, Omit<Erratum, "id">>>;

@@ -8,6 +8,8 @@ export interface Ticker extends Evidence {
 
 /** The company whose earnings these are, as its documents of the time describe it. */
 export interface CompanyRecord {
+  /** Its key in `companies`. */
+  readonly id: string;
   readonly name: Evidence;
   readonly shortName: Evidence;
   readonly tickers: readonly Ticker[];
@@ -30,6 +32,7 @@ export interface CompanyRecord {
 
 /** A company under one canonical name, with every spelling that the documents use. */
 export interface NamedCompany {
+  readonly id: string;
   readonly name: string;
   readonly printedAs: readonly string[];
 }

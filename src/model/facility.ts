@@ -9,6 +9,7 @@ export interface Storeys {
 
 /** A data center. */
 export interface Facility {
+  readonly id: string;
   readonly name: Evidence;
   readonly role: Note;
   readonly place: Evidence;

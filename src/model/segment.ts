@@ -16,6 +16,7 @@ export interface SegmentRedirect extends Evidence {
 
 /** One part of revenues as it was reported in its time, with what the documents say of it. */
 export interface Segment {
+  readonly id: string;
   /** The name as printed; absent where only figures of the segment are at hand, and not the words over them. */
   readonly name?: Evidence;
   /** Names that other documents print. */

@@ -5,6 +5,7 @@ import type { DocumentId } from "./documents.js";
 
 /** What `company` holds, each part as far as it is disclosed. */
 export type CompanyParts = {
+  readonly id: "iij";
   readonly name: Evidence<DocumentId>;
   readonly shortName: Evidence<DocumentId>;
   readonly tickers: readonly [Evidence<DocumentId> & {
@@ -33,6 +34,7 @@ export type CompanyParts = {
 
 /** Internet Initiative Japan as its documents of the time describe it. */
 export const company = /* @__PURE__ */ lazyRecord<CompanyParts>({
+  "id": '"iij"',
   "name": '{"printed":"Internet Initiative Japan Inc.","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}',
   "shortName": '{"printed":"IIJ","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}',
   "tickers": '[{"exchange":"NASDAQ","symbol":"IIJ","printed":"NASDAQ: IIJ","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\

@@ -6,6 +6,7 @@ import type { DocumentId } from "./documents.js";
 /** What `facilities` holds, each part as far as it is disclosed. */
 export type FacilityRecords = {
   readonly yokohama1: {
+    readonly id: "yokohama1";
     readonly role: Note<DocumentId>;
     readonly name: Evidence<DocumentId>;
     readonly place: Evidence<DocumentId>;
@@ -21,6 +22,7 @@ export type FacilityRecords = {
     readonly floorBearableWeight: Figure<"t/m2", DocumentId>;
   };
   readonly saitama1: {
+    readonly id: "saitama1";
     readonly role: Note<DocumentId>;
     readonly name: Evidence<DocumentId>;
     readonly place: Evidence<DocumentId>;
@@ -39,7 +41,8 @@ export type FacilityRecords = {
 
 /** Data centers by id. */
 export const facilities = /* @__PURE__ */ lazyRecord<FacilityRecords>({
-  "yokohama1": '{"role":{"topic":"outsourcing","summary":"Full outsourcing of companies\\u0027 information systems.","document":"iij-3q02-presentation","locator":"IIJ Group\\u0027s New Data Centers"},\
+  "yokohama1": '{"id":"yokohama1",\
+"role":{"topic":"outsourcing","summary":"Full outsourcing of companies\\u0027 information systems.","document":"iij-3q02-presentation","locator":"IIJ Group\\u0027s New Data Centers"},\
 "name":{"printed":"Yokohama 1 Data Center","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"},\
 "place":{"printed":"Yokohama-city Kanagawa pref.","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"},\
 "floors":{"storeys":{"basement":1,"aboveGround":3,"tower":2},\
@@ -49,7 +52,8 @@ export const facilities = /* @__PURE__ */ lazyRecord<FacilityRecords>({
 "floorSpace":{"value":"19420.15","unit":"m2","decimals":2,"metric":"floorSpace","remark":"(term)","printed":"19,420.15m²","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"},\
 "structure":{"printed":"Steel frame (quake-absorbing structure)","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"},\
 "floorBearableWeight":{"value":"1","unit":"t/m2","decimals":0,"metric":"floorBearableWeight","printed":"1 ton/m²","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"}}',
-  "saitama1": '{"role":{"topic":"transmission","summary":"A base for sending out information.","document":"iij-3q02-presentation","locator":"IIJ Group\\u0027s New Data Centers"},\
+  "saitama1": '{"id":"saitama1",\
+"role":{"topic":"transmission","summary":"A base for sending out information.","document":"iij-3q02-presentation","locator":"IIJ Group\\u0027s New Data Centers"},\
 "name":{"printed":"Saitama 1 Data Center","document":"iij-3q02-presentation","locator":"Saitama 1 Data Center [2]"},\
 "place":{"printed":"Kawaguchi-city Saitama pref.","document":"iij-3q02-presentation","locator":"Saitama 1 Data Center [2]"},\
 "floors":{"storeys":{"basement":0,"aboveGround":9,"tower":2},\

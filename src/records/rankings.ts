@@ -6,6 +6,7 @@ import type { DocumentId } from "./documents.js";
 /** What `rankings` holds, each part as far as it is disclosed. */
 export type RankingRecords = {
   readonly nikkei2002BroadbandService: {
+    readonly id: "nikkei2002BroadbandService";
     readonly title: Evidence<DocumentId>;
     readonly category: "broadbandService";
     readonly survey: "nikkei2002";
@@ -34,6 +35,7 @@ export type RankingRecords = {
     readonly locator: "Total Ranking / Broadband Service";
   };
   readonly nikkei2002DedicatedAccess: {
+    readonly id: "nikkei2002DedicatedAccess";
     readonly title: Evidence<DocumentId>;
     readonly category: "dedicatedAccess";
     readonly survey: "nikkei2002";
@@ -78,6 +80,7 @@ export type RankingRecords = {
     readonly locator: "Total Ranking / Dedicated Access";
   };
   readonly nikkei2002DialUpAccess: {
+    readonly id: "nikkei2002DialUpAccess";
     readonly title: Evidence<DocumentId>;
     readonly category: "dialUpAccess";
     readonly survey: "nikkei2002";
@@ -114,6 +117,7 @@ export type RankingRecords = {
     readonly locator: "Total Ranking / Dialup Access";
   };
   readonly nikkei2002WebServerHosting: {
+    readonly id: "nikkei2002WebServerHosting";
     readonly title: Evidence<DocumentId>;
     readonly category: "webServerHosting";
     readonly survey: "nikkei2002";
@@ -158,7 +162,8 @@ export type RankingRecords = {
 
 /** The ranking tables of the survey, entire. */
 export const rankings = /* @__PURE__ */ lazyRecord<RankingRecords>({
-  "nikkei2002BroadbandService": '{"title":{"printed":"Total Ranking / Broadband Service","document":"iij-3q02-presentation","locator":"Total Ranking / Broadband Service"},\
+  "nikkei2002BroadbandService": '{"id":"nikkei2002BroadbandService",\
+"title":{"printed":"Total Ranking / Broadband Service","document":"iij-3q02-presentation","locator":"Total Ranking / Broadband Service"},\
 "category":"broadbandService",\
 "survey":"nikkei2002",\
 "entries":[{"rank":1,"name":"IIJ","company":"iij"},\
@@ -168,7 +173,8 @@ export const rankings = /* @__PURE__ */ lazyRecord<RankingRecords>({
 {"rank":5,"name":"Japan Telecom","company":"japanTelecom"}],\
 "document":"iij-3q02-presentation",\
 "locator":"Total Ranking / Broadband Service"}',
-  "nikkei2002DedicatedAccess": '{"title":{"printed":"Total Ranking / Dedicated Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dedicated Access"},\
+  "nikkei2002DedicatedAccess": '{"id":"nikkei2002DedicatedAccess",\
+"title":{"printed":"Total Ranking / Dedicated Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dedicated Access"},\
 "category":"dedicatedAccess",\
 "survey":"nikkei2002",\
 "entries":[{"rank":1,"name":"IIJ","company":"iij"},\
@@ -182,7 +188,8 @@ export const rankings = /* @__PURE__ */ lazyRecord<RankingRecords>({
 {"rank":9,"name":"NEC","company":"nec"}],\
 "document":"iij-3q02-presentation",\
 "locator":"Total Ranking / Dedicated Access"}',
-  "nikkei2002DialUpAccess": '{"title":{"printed":"Total Ranking / Dialup Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dialup Access"},\
+  "nikkei2002DialUpAccess": '{"id":"nikkei2002DialUpAccess",\
+"title":{"printed":"Total Ranking / Dialup Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dialup Access"},\
 "category":"dialUpAccess",\
 "survey":"nikkei2002",\
 "entries":[{"rank":1,"name":"IIJ","company":"iij"},\
@@ -194,7 +201,8 @@ export const rankings = /* @__PURE__ */ lazyRecord<RankingRecords>({
 {"rank":7,"name":"Japan Telecom","company":"japanTelecom"}],\
 "document":"iij-3q02-presentation",\
 "locator":"Total Ranking / Dialup Access"}',
-  "nikkei2002WebServerHosting": '{"title":{"printed":"Total Ranking / Dialup Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dialup Access [2]"},\
+  "nikkei2002WebServerHosting": '{"id":"nikkei2002WebServerHosting",\
+"title":{"printed":"Total Ranking / Dialup Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dialup Access [2]"},\
 "category":"webServerHosting",\
 "survey":"nikkei2002",\
 "erratum":"fourthRankingMislabelled",\

@@ -6,6 +6,7 @@ import type { DocumentId } from "./documents.js";
 /** What `segments` holds, each part as far as it is disclosed. */
 export type SegmentRecords = {
   readonly dedicatedAccess: {
+    readonly id: "dedicatedAccess";
     readonly name: Evidence<DocumentId>;
     readonly metrics: readonly ["dedicatedAccessRevenues"];
     readonly era: {
@@ -35,6 +36,7 @@ export type SegmentRecords = {
     readonly measures: readonly [Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>];
   };
   readonly dialUpAccess: {
+    readonly id: "dialUpAccess";
     readonly name: Evidence<DocumentId>;
     readonly era: {
       readonly first: "9M02";
@@ -42,6 +44,7 @@ export type SegmentRecords = {
     };
   };
   readonly systemsIntegration: {
+    readonly id: "systemsIntegration";
     readonly name: Evidence<DocumentId>;
     readonly otherNames: readonly [Evidence<DocumentId>];
     readonly metrics: readonly ["systemsIntegrationRevenues", "systemsIntegrationGrossProfit", "systemsIntegrationGrossMargin"];
@@ -57,6 +60,7 @@ export type SegmentRecords = {
     readonly expectations: readonly [Note<DocumentId>];
   };
   readonly valueAddedServices: {
+    readonly id: "valueAddedServices";
     readonly name: Evidence<DocumentId>;
     readonly era: {
       readonly first: "9M02";
@@ -64,6 +68,7 @@ export type SegmentRecords = {
     };
   };
   readonly equipmentSales: {
+    readonly id: "equipmentSales";
     readonly name: Evidence<DocumentId>;
     readonly metrics: readonly ["equipmentSalesToCrosswave"];
     readonly era: {
@@ -77,6 +82,7 @@ export type SegmentRecords = {
     }];
   };
   readonly others: {
+    readonly id: "others";
     readonly name: Evidence<DocumentId>;
     readonly era: {
       readonly first: "9M02";
@@ -84,6 +90,7 @@ export type SegmentRecords = {
     };
   };
   readonly systemsOperation: {
+    readonly id: "systemsOperation";
     readonly name: Evidence<DocumentId>;
     readonly metrics: readonly ["systemsOperationRevenues"];
     readonly era: {
@@ -92,6 +99,7 @@ export type SegmentRecords = {
     };
   };
   readonly systemsConstruction: {
+    readonly id: "systemsConstruction";
     readonly otherNames: readonly [Evidence<DocumentId>];
     readonly label: "Systems construction revenues";
     readonly metrics: readonly ["systemsConstructionRevenues"];
@@ -101,6 +109,7 @@ export type SegmentRecords = {
     };
   };
   readonly networkServices: {
+    readonly id: "networkServices";
     readonly label: "Network services revenues excluding mobile services";
     readonly metrics: readonly ["networkServicesRevenuesExcludingMobile", "networkServicesGrossProfit"];
     readonly era: {
@@ -109,6 +118,7 @@ export type SegmentRecords = {
     };
   };
   readonly connectivityAndOutsourcing: {
+    readonly id: "connectivityAndOutsourcing";
     readonly label: "Connectivity and outsourcing services revenues";
     readonly metrics: readonly ["connectivityAndOutsourcingRevenues", "connectivityAndOutsourcingGrossProfit"];
     readonly era: {
@@ -117,6 +127,7 @@ export type SegmentRecords = {
     };
   };
   readonly connectivityAndValueAddedServices: {
+    readonly id: "connectivityAndValueAddedServices";
     readonly label: "Connectivity and value-added services revenues";
     readonly metrics: readonly ["connectivityAndValueAddedServicesRevenues"];
     readonly era: {
@@ -125,6 +136,7 @@ export type SegmentRecords = {
     };
   };
   readonly connectivity: {
+    readonly id: "connectivity";
     readonly label: "Connectivity services revenues";
     readonly metrics: readonly ["connectivityRevenues"];
     readonly era: {
@@ -133,6 +145,7 @@ export type SegmentRecords = {
     };
   };
   readonly ipServices: {
+    readonly id: "ipServices";
     readonly label: "IP services revenues";
     readonly metrics: readonly ["ipServicesRevenues"];
     readonly era: {
@@ -141,6 +154,7 @@ export type SegmentRecords = {
     };
   };
   readonly mobileServices: {
+    readonly id: "mobileServices";
     readonly label: "Mobile services revenues";
     readonly metrics: readonly ["mobileServicesRevenues"];
     readonly era: {
@@ -149,6 +163,7 @@ export type SegmentRecords = {
     };
   };
   readonly enterpriseMobile: {
+    readonly id: "enterpriseMobile";
     readonly label: "Enterprise mobile services revenues";
     readonly metrics: readonly ["enterpriseMobileRevenues"];
     readonly era: {
@@ -157,6 +172,7 @@ export type SegmentRecords = {
     };
   };
   readonly outsourcing: {
+    readonly id: "outsourcing";
     readonly label: "Outsourcing services revenues";
     readonly metrics: readonly ["outsourcingRevenues"];
     readonly era: {
@@ -165,6 +181,7 @@ export type SegmentRecords = {
     };
   };
   readonly security: {
+    readonly id: "security";
     readonly label: "Security services revenues";
     readonly metrics: readonly ["securityRevenues"];
     readonly era: {
@@ -173,6 +190,7 @@ export type SegmentRecords = {
     };
   };
   readonly cloud: {
+    readonly id: "cloud";
     readonly label: "Cloud services revenues";
     readonly metrics: readonly ["cloudRevenues"];
     readonly era: {
@@ -181,6 +199,7 @@ export type SegmentRecords = {
     };
   };
   readonly recurring: {
+    readonly id: "recurring";
     readonly label: "Recurring revenues";
     readonly metrics: readonly ["recurringRevenues", "recurringShareOfRevenues"];
     readonly era: {
@@ -189,6 +208,7 @@ export type SegmentRecords = {
     };
   };
   readonly enterpriseRecurring: {
+    readonly id: "enterpriseRecurring";
     readonly label: "Enterprise recurring revenues";
     readonly metrics: readonly ["enterpriseRecurringRevenues"];
     readonly era: {
@@ -197,6 +217,7 @@ export type SegmentRecords = {
     };
   };
   readonly systemsOperationAndMaintenance: {
+    readonly id: "systemsOperationAndMaintenance";
     readonly label: "Systems operation and maintenance revenues";
     readonly metrics: readonly ["systemsOperationAndMaintenanceRevenues"];
     readonly era: {
@@ -205,6 +226,7 @@ export type SegmentRecords = {
     };
   };
   readonly atmOperation: {
+    readonly id: "atmOperation";
     readonly label: "Gross profit (loss) of ATM operation";
     readonly metrics: readonly ["atmOperationGrossProfit", "atmOperationOperatingIncome", "atmOperationOperatingLoss"];
     readonly era: {
@@ -216,7 +238,8 @@ export type SegmentRecords = {
 
 /** The parts of revenues of all eras, each with what the documents say of it. */
 export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
-  "dedicatedAccess": '{"name":{"printed":"Dedicated Access services","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+  "dedicatedAccess": '{"id":"dedicatedAccess",\
+"name":{"printed":"Dedicated Access services","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "metrics":["dedicatedAccessRevenues"],\
 "era":{"first":"1Q00","last":"9M02"},\
 "declineCauses":[{"topic":"contractCancellations","summary":"Telecom arms of regional electric power companies cancelled contracts.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
@@ -234,9 +257,11 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
 {"topic":"broadbandOem","summary":"Launch of a broadband OEM service on the CDN platform.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
 {"topic":"catvOperators","summary":"More marketing to cable television operators.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
 {"topic":"vpnStandard","summary":"Launch of IIJ VPN Standard.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"}]}',
-  "dialUpAccess": '{"name":{"printed":"Dial-up access services","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+  "dialUpAccess": '{"id":"dialUpAccess",\
+"name":{"printed":"Dial-up access services","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "era":{"first":"9M02","last":"9M02"}}',
-  "systemsIntegration": '{"name":{"printed":"System Integration services(SI)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+  "systemsIntegration": '{"id":"systemsIntegration",\
+"name":{"printed":"System Integration services(SI)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "otherNames":[{"printed":"Systems Integration","document":"iij-1q03-release","locator":"(title)"}],\
 "metrics":["systemsIntegrationRevenues","systemsIntegrationGrossProfit","systemsIntegrationGrossMargin"],\
 "era":{"first":"1Q00","last":"1Q23"},\
@@ -245,62 +270,81 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
 "services":[{"topic":"development","summary":"A data center service, named among the causes of the improvement.","name":"Resource on Demand","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"}],\
 "customers":[{"printed":"Ricoh","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"}],\
 "expectations":[{"topic":"strongRevenues","summary":"Strong revenues are expected from large contracts: guidance 4Q02, largeSystemsIntegrationContracts.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > For 4Q02"}]}',
-  "valueAddedServices": '{"name":{"printed":"VAS (including data center service)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+  "valueAddedServices": '{"id":"valueAddedServices",\
+"name":{"printed":"VAS (including data center service)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "era":{"first":"9M02","last":"9M02"}}',
-  "equipmentSales": '{"name":{"printed":"Equipment Sales","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+  "equipmentSales": '{"id":"equipmentSales",\
+"name":{"printed":"Equipment Sales","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "metrics":["equipmentSalesToCrosswave"],\
 "era":{"first":"1Q99","last":"9M02"},\
 "highlights":[{"topic":"systemsIntegrationSales","summary":"Revenues stayed high because more equipment was sold with systems integration.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"}],\
 "services":[{"topic":"launch","summary":"Launched in the quarter.","name":"SEIL/neu ATM","launched":"2002-11","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"}]}',
-  "others": '{"name":{"printed":"Others","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+  "others": '{"id":"others",\
+"name":{"printed":"Others","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "era":{"first":"9M02","last":"9M02"}}',
-  "systemsOperation": '{"name":{"printed":"運用サービス","document":"it-pro-1q05-article","locator":"(no heading; third paragraph)"},\
+  "systemsOperation": '{"id":"systemsOperation",\
+"name":{"printed":"運用サービス","document":"it-pro-1q05-article","locator":"(no heading; third paragraph)"},\
 "metrics":["systemsOperationRevenues"],\
 "era":{"first":"1Q05","last":"1Q05"}}',
-  "systemsConstruction": '{"otherNames":[{"printed":"SI事業","document":"it-pro-1q09-article","locator":"(no heading; second paragraph)"}],\
+  "systemsConstruction": '{"id":"systemsConstruction",\
+"otherNames":[{"printed":"SI事業","document":"it-pro-1q09-article","locator":"(no heading; second paragraph)"}],\
 "label":"Systems construction revenues",\
 "metrics":["systemsConstructionRevenues"],\
 "era":{"first":"FY2008","last":"1H09"}}',
-  "networkServices": '{"label":"Network services revenues excluding mobile services",\
+  "networkServices": '{"id":"networkServices",\
+"label":"Network services revenues excluding mobile services",\
 "metrics":["networkServicesRevenuesExcludingMobile","networkServicesGrossProfit"],\
 "era":{"first":"FY2021","last":"1Q23"}}',
-  "connectivityAndOutsourcing": '{"label":"Connectivity and outsourcing services revenues",\
+  "connectivityAndOutsourcing": '{"id":"connectivityAndOutsourcing",\
+"label":"Connectivity and outsourcing services revenues",\
 "metrics":["connectivityAndOutsourcingRevenues","connectivityAndOutsourcingGrossProfit"],\
 "era":{"first":"1Q07","last":"1H09"}}',
-  "connectivityAndValueAddedServices": '{"label":"Connectivity and value-added services revenues",\
+  "connectivityAndValueAddedServices": '{"id":"connectivityAndValueAddedServices",\
+"label":"Connectivity and value-added services revenues",\
 "metrics":["connectivityAndValueAddedServicesRevenues"],\
 "era":{"first":"FY2006","last":"FY2006"}}',
-  "connectivity": '{"label":"Connectivity services revenues",\
+  "connectivity": '{"id":"connectivity",\
+"label":"Connectivity services revenues",\
 "metrics":["connectivityRevenues"],\
 "era":{"first":"1Q08","last":"1Q09"}}',
-  "ipServices": '{"label":"IP services revenues",\
+  "ipServices": '{"id":"ipServices",\
+"label":"IP services revenues",\
 "metrics":["ipServicesRevenues"],\
 "era":{"first":"9M20","last":"9M20"}}',
-  "mobileServices": '{"label":"Mobile services revenues",\
+  "mobileServices": '{"id":"mobileServices",\
+"label":"Mobile services revenues",\
 "metrics":["mobileServicesRevenues"],\
 "era":{"first":"9M16","last":"9M16"}}',
-  "enterpriseMobile": '{"label":"Enterprise mobile services revenues",\
+  "enterpriseMobile": '{"id":"enterpriseMobile",\
+"label":"Enterprise mobile services revenues",\
 "metrics":["enterpriseMobileRevenues"],\
 "era":{"first":"9M19","last":"9M20"}}',
-  "outsourcing": '{"label":"Outsourcing services revenues",\
+  "outsourcing": '{"id":"outsourcing",\
+"label":"Outsourcing services revenues",\
 "metrics":["outsourcingRevenues"],\
 "era":{"first":"1Q08","last":"1Q09"}}',
-  "security": '{"label":"Security services revenues",\
+  "security": '{"id":"security",\
+"label":"Security services revenues",\
 "metrics":["securityRevenues"],\
 "era":{"first":"9M19","last":"9M19"}}',
-  "cloud": '{"label":"Cloud services revenues",\
+  "cloud": '{"id":"cloud",\
+"label":"Cloud services revenues",\
 "metrics":["cloudRevenues"],\
 "era":{"first":"FY2016","last":"9M19"}}',
-  "recurring": '{"label":"Recurring revenues",\
+  "recurring": '{"id":"recurring",\
+"label":"Recurring revenues",\
 "metrics":["recurringRevenues","recurringShareOfRevenues"],\
 "era":{"first":"1Q08","last":"1Q19"}}',
-  "enterpriseRecurring": '{"label":"Enterprise recurring revenues",\
+  "enterpriseRecurring": '{"id":"enterpriseRecurring",\
+"label":"Enterprise recurring revenues",\
 "metrics":["enterpriseRecurringRevenues"],\
 "era":{"first":"9M19","last":"9M19"}}',
-  "systemsOperationAndMaintenance": '{"label":"Systems operation and maintenance revenues",\
+  "systemsOperationAndMaintenance": '{"id":"systemsOperationAndMaintenance",\
+"label":"Systems operation and maintenance revenues",\
 "metrics":["systemsOperationAndMaintenanceRevenues"],\
 "era":{"first":"9M08","last":"1Q15"}}',
-  "atmOperation": '{"label":"Gross profit (loss) of ATM operation",\
+  "atmOperation": '{"id":"atmOperation",\
+"label":"Gross profit (loss) of ATM operation",\
 "metrics":["atmOperationGrossProfit","atmOperationOperatingIncome","atmOperationOperatingLoss"],\
 "era":{"first":"1H09","last":"1Q23"}}',
 });

@@ -29,6 +29,7 @@ const fiscalYearEnd = /* @__PURE__ */ define(() =>
  */
 export const companySchema = /* @__PURE__ */ define(() =>
   z.strictObject({
+    id: text,
     name: evidence,
     shortName: evidence,
     tickers: z.array(z.strictObject({ exchange: text, symbol: text, ...evidenceShape })),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { define } from "./define.js";
 import { evidence, figureOf } from "./figure.js";
+import { text } from "./text.js";
 
 /**
  * The share of a group of customers that takes two services together, with the size of the group. Refuses a rate that is no
@@ -11,11 +12,11 @@ import { evidence, figureOf } from "./figure.js";
  * import { crossSelling } from "@iij/earnings";
  * import { crossSellingSchema } from "@iij/earnings/schema";
  *
- * const { label, rate, base } = crossSelling["3Q02"].dataCenters;
- * crossSellingSchema.safeParse({ label, rate, base }).success; // → true
- * crossSellingSchema.safeParse({ label, rate: base, base: rate }).success; // → false
+ * const { rate, base, ...rest } = crossSelling["3Q02"].dataCenters;
+ * crossSellingSchema.safeParse({ ...rest, rate, base }).success; // → true
+ * crossSellingSchema.safeParse({ ...rest, rate: base, base: rate }).success; // → false
  * ```
  */
 export const crossSellingSchema = /* @__PURE__ */ define(() =>
-  z.strictObject({ label: evidence, rate: figureOf("ratio"), base: figureOf("companies") }),
+  z.strictObject({ id: text, label: evidence, rate: figureOf("ratio"), base: figureOf("companies") }),
 );

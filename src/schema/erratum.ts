@@ -18,6 +18,7 @@ import { text } from "./text.js";
  */
 export const erratumSchema = /* @__PURE__ */ define(() =>
   z.strictObject({
+    id: text,
     kind: z.enum(["mislabelled", "spelling", "contradiction", "hedge", "unclear"]),
     printed: z.array(evidence),
     reading: text,

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { define } from "./define.js";
 import { evidence, figureOf, noteSchema } from "./figure.js";
 import { evidenceShape } from "./figure-shape.js";
+import { text } from "./text.js";
 
 const storeys = /* @__PURE__ */ define(() => z.int().min(0));
 
@@ -21,6 +22,7 @@ const storeys = /* @__PURE__ */ define(() => z.int().min(0));
  */
 export const facilitySchema = /* @__PURE__ */ define(() =>
   z.strictObject({
+    id: text,
     name: evidence,
     role: noteSchema,
     place: evidence,

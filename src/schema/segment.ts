@@ -26,6 +26,7 @@ const redirect = /* @__PURE__ */ define(() => z.exactOptional(z.strictObject({ t
  */
 export const segmentSchema = /* @__PURE__ */ define(() =>
   z.strictObject({
+    id: text,
     name: z.exactOptional(evidence),
     otherNames: z.exactOptional(z.array(evidence)),
     label: z.exactOptional(text),

@@ -49,6 +49,7 @@ function ranked({ value: { entries }, issues }: z.core.ParsePayload<{ readonly e
 export const rankingSchema = /* @__PURE__ */ define(() =>
   z
     .strictObject({
+      id: text,
       title: evidence,
       category,
       survey: text,
@@ -73,11 +74,12 @@ const result = /* @__PURE__ */ define(() =>
  * import { surveySchema } from "@iij/earnings/schema";
  *
  * surveySchema.safeParse(surveys.nikkei2002).success; // → true
- * surveySchema.safeParse({ results: { telephony: {} } }).success; // → false
+ * surveySchema.safeParse({ ...surveys.nikkei2002, results: { telephony: {} } }).success; // → false
  * ```
  */
 export const surveySchema = /* @__PURE__ */ define(() =>
   z.strictObject({
+    id: text,
     conductedBy: z.exactOptional(evidence),
     awards: z.exactOptional(z.array(evidence)),
     announced: z.exactOptional(z.strictObject({ date: isoDate, ...evidenceShape })),

@@ -8,7 +8,7 @@ import type { Evidence, Quantity } from "../../src/model/figure.js";
 import { bounds, growth, history, intersect, reconcile, reconcileAll } from "../../src/functions/index.js";
 import type { Fact } from "../../src/model/fact.js";
 
-const errata: Readonly<Record<string, Erratum>> = documentErrata;
+const errata: Readonly<Record<string, Omit<Erratum, "id">>> = documentErrata;
 const facts = deriveRecords(sourceDocuments).facts as readonly Fact[];
 const report = reconcileAll(facts);
 
