@@ -53,7 +53,7 @@ line("Operating margin", `${percent(operatingMargin.point)} (${percent(operating
 
 heading("Cross-selling among the 150 largest customers");
 for (const { label, rate, base } of Object.values(crossSelling["3Q02"])) {
-  line(label.printed, `${formatFigure(rate)}: ${crossSellCounts(rate, base).join(" or ")} of ${formatFigure(base)}`);
+  line(label, `${formatFigure(rate)}: ${crossSellCounts(rate, base).join(" or ")} of ${formatFigure(base)}`);
 }
 const { valueAddedServices, systemsIntegration } = crossSelling["3Q02"];
 const overlap = crossSellOverlap(valueAddedServices.rate, systemsIntegration.rate);

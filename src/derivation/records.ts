@@ -15,6 +15,7 @@ import { targetsKnown } from "../functions/vintages/targets-known.js";
 import { deriveSegments } from "./segments.js";
 import { sortedByPeriod } from "./sorted-by-period.js";
 import { type Leaf, leavesOf, type ReadFact } from "./statements.js";
+import { withText } from "./with-text.js";
 
 /** All records, by the name under which users import them. */
 export interface DerivedRecords {
@@ -37,7 +38,7 @@ export function deriveRecords(documents: readonly SourceDocument[]): DerivedReco
   }
   const family = (name: RecordFamily): Tree => (tree[name] ?? {}) as Tree;
   return {
-    company: inOrder({ id: ourCompany, ...family("company") }, companyOrder),
+    company: deriveCompany(family("company")),
     companies: withIds(namedCompanies),
     documents: Object.fromEntries(documents.map((document) => [document.id, describeDocument(document)])),
     quarters: derivePeriods(family("quarters"), guidance, ["quarter"]),
@@ -47,9 +48,9 @@ export function deriveRecords(documents: readonly SourceDocument[]): DerivedReco
     segments: withIds(deriveSegments(family("segments"), facts)),
     guidance,
     crossSelling: mapValues(family("crossSelling"), (rates) =>
-      withIds(mapValues(rates as Tree, (rate) => inOrder(rate as Tree, ["label", "rate", "base"]))),
+      withIds(mapValues(rates as Tree, (rate) => withText(inOrder(rate as Tree, ["label", "rate", "base"]), "label"))),
     ),
-    facilities: withIds(family("facilities")),
+    facilities: withIds(mapValues(family("facilities"), (facility) => withText(facility as Tree, "name"))),
     surveys: withIds(mapValues(family("surveys"), (survey) => inOrder(survey as Tree, surveyOrder))),
     rankings: withIds(deriveRankings(family("rankings"), leaves)),
     observations: family("observations"),
@@ -80,6 +81,11 @@ function withIds(records: Readonly<Record<string, unknown>>): Tree {
   return Object.fromEntries(Object.entries(records).map(([id, record]) => [id, { id, ...(record as Tree) }]));
 }
 
+function deriveCompany(said: Tree): Tree {
+  const company = inOrder({ id: ourCompany, ...said, chiefExecutive: withText((said["chiefExecutive"] ?? {}) as Tree, "name") }, companyOrder);
+  return withText(withText(company, "name"), "shortName");
+}
+
 function describeDocument({ places, ...document }: SourceDocument): DocumentRecord {
   return { ...document, topicsWithoutFigures: places.filter(({ figuresLost }) => figuresLost).map(({ locator }) => locator) };
 }
@@ -91,7 +97,7 @@ function derivePeriods(periods: Tree, guidance: Tree, spans: readonly Span[]): T
   for (const id of ids) {
     const guided = guidance[id] as Tree | undefined;
     const period = { id, ...periodDates(id as PeriodId), ...(periods[id] as Tree | undefined) };
-    all[id] = inOrder({ ...period, ...(guided === undefined ? {} : { guidance: Object.keys(guided) }) }, partOrder());
+    all[id] = inOrder({ ...withText(period, "label"), ...(guided === undefined ? {} : { guidance: Object.keys(guided) }) }, partOrder());
   }
   return sortedByPeriod(all);
 }

@@ -10,11 +10,13 @@ export interface Ticker extends Evidence {
 export interface CompanyRecord {
   /** Its key in `companies`. */
   readonly id: string;
-  readonly name: Evidence;
-  readonly shortName: Evidence;
+  readonly name: string;
+  readonly printedName: Evidence;
+  readonly shortName: string;
+  readonly printedShortName: Evidence;
   readonly tickers: readonly Ticker[];
   readonly founded: Figure<"year">;
-  readonly chiefExecutive: { readonly name: Evidence; readonly title: Evidence };
+  readonly chiefExecutive: { readonly name: string; readonly printedName: Evidence; readonly title: Evidence };
   /** The last day of a fiscal year. No document prints it; `because` says how it follows from what stands at the locator. */
   readonly fiscalYearEnd: {
     readonly month: number;

@@ -4,7 +4,8 @@ import type { Evidence, Figure } from "./figure.js";
 export interface CrossSelling {
   /** The other service, by its key in `crossSelling`. */
   readonly id: string;
-  readonly label: Evidence;
+  readonly label: string;
+  readonly printedLabel: Evidence;
   readonly rate: Figure<"ratio">;
   /** How many customers the rate is a share of. */
   readonly base: Figure<"companies">;

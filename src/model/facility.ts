@@ -10,7 +10,8 @@ export interface Storeys {
 /** A data center. */
 export interface Facility {
   readonly id: string;
-  readonly name: Evidence;
+  readonly name: string;
+  readonly printedName: Evidence;
   readonly role: Note;
   readonly place: Evidence;
   readonly floors: Evidence & { readonly storeys: Storeys };

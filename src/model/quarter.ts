@@ -18,8 +18,9 @@ export type Metrics<C extends Currency = "JPY"> = {
 interface PeriodRecord extends Metrics {
   readonly start: IsoDate;
   readonly end: IsoDate;
-  /** The period's name as a document prints it. */
-  readonly label?: Evidence;
+  /** The period's name as a document prints it, and where. */
+  readonly label?: string;
+  readonly printedLabel?: Evidence;
   /** Dollar amounts that the document prints for the reader's convenience (SEC Regulation S-X, rule 3-20). */
   readonly convenienceTranslation?: Metrics<"USD">;
   readonly reportedGrowth?: {

@@ -8,7 +8,8 @@ export type FacilityRecords = {
   readonly yokohama1: {
     readonly id: "yokohama1";
     readonly role: Note<DocumentId>;
-    readonly name: Evidence<DocumentId>;
+    readonly name: "Yokohama 1 Data Center";
+    readonly printedName: Evidence<DocumentId>;
     readonly place: Evidence<DocumentId>;
     readonly floors: Evidence<DocumentId> & {
       readonly storeys: {
@@ -24,7 +25,8 @@ export type FacilityRecords = {
   readonly saitama1: {
     readonly id: "saitama1";
     readonly role: Note<DocumentId>;
-    readonly name: Evidence<DocumentId>;
+    readonly name: "Saitama 1 Data Center";
+    readonly printedName: Evidence<DocumentId>;
     readonly place: Evidence<DocumentId>;
     readonly floors: Evidence<DocumentId> & {
       readonly storeys: {
@@ -43,7 +45,8 @@ export type FacilityRecords = {
 export const facilities = /* @__PURE__ */ lazyRecord<FacilityRecords>({
   "yokohama1": '{"id":"yokohama1",\
 "role":{"topic":"outsourcing","summary":"Full outsourcing of companies\\u0027 information systems.","document":"iij-3q02-presentation","locator":"IIJ Group\\u0027s New Data Centers"},\
-"name":{"printed":"Yokohama 1 Data Center","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"},\
+"name":"Yokohama 1 Data Center",\
+"printedName":{"printed":"Yokohama 1 Data Center","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"},\
 "place":{"printed":"Yokohama-city Kanagawa pref.","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"},\
 "floors":{"storeys":{"basement":1,"aboveGround":3,"tower":2},\
 "printed":"B1F、3F、Tower 2F",\
@@ -54,7 +57,8 @@ export const facilities = /* @__PURE__ */ lazyRecord<FacilityRecords>({
 "floorBearableWeight":{"value":"1","unit":"t/m2","decimals":0,"metric":"floorBearableWeight","printed":"1 ton/m²","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"}}',
   "saitama1": '{"id":"saitama1",\
 "role":{"topic":"transmission","summary":"A base for sending out information.","document":"iij-3q02-presentation","locator":"IIJ Group\\u0027s New Data Centers"},\
-"name":{"printed":"Saitama 1 Data Center","document":"iij-3q02-presentation","locator":"Saitama 1 Data Center [2]"},\
+"name":"Saitama 1 Data Center",\
+"printedName":{"printed":"Saitama 1 Data Center","document":"iij-3q02-presentation","locator":"Saitama 1 Data Center [2]"},\
 "place":{"printed":"Kawaguchi-city Saitama pref.","document":"iij-3q02-presentation","locator":"Saitama 1 Data Center [2]"},\
 "floors":{"storeys":{"basement":0,"aboveGround":9,"tower":2},\
 "printed":"9F、Tower 2F",\

@@ -11,7 +11,8 @@ export type FiscalYearRecords = {
     readonly id: "FY1998";
     readonly start: "1998-04-01";
     readonly end: "1999-03-31";
-    readonly label: Evidence<DocumentId>;
+    readonly label: "FY 98 (before IPO)";
+    readonly printedLabel: Evidence<DocumentId>;
     readonly notes: readonly [Note<DocumentId>];
   };
   readonly FY2000: Explained<{
@@ -455,7 +456,8 @@ export const fiscalYears = /* @__PURE__ */ lazyFigures<FiscalYearRecords>(facts,
   "FY1998": '{"id":"FY1998",\
 "start":"1998-04-01",\
 "end":"1999-03-31",\
-"label":{"printed":"FY 98 (before IPO)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+"label":"FY 98 (before IPO)",\
+"printedLabel":{"printed":"FY 98 (before IPO)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "notes":[{"topic":"beforeIpo","summary":"A year before the initial public offering, charted against the nine months of fiscal 2002; the shares are not in the text.","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"}]}',
   "FY2000": '{"id":"FY2000","start":"2000-04-01","end":"2001-03-31"}',
   "FY2001": '{"id":"FY2001","start":"2001-04-01","end":"2002-03-31"}',

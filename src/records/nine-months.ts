@@ -11,7 +11,8 @@ export type NineMonthsRecords = {
     readonly id: "9M02";
     readonly start: "2002-04-01";
     readonly end: "2002-12-31";
-    readonly label: Evidence<DocumentId>;
+    readonly label: "FY02 9 months accumulated (present)";
+    readonly printedLabel: Evidence<DocumentId>;
     readonly notes: readonly [Note<DocumentId>];
   };
   readonly "9M07": Explained<{
@@ -317,7 +318,8 @@ export const nineMonths = /* @__PURE__ */ lazyFigures<NineMonthsRecords>(facts, 
   "9M02": '{"id":"9M02",\
 "start":"2002-04-01",\
 "end":"2002-12-31",\
-"label":{"printed":"FY02 9 months accumulated (present)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+"label":"FY02 9 months accumulated (present)",\
+"printedLabel":{"printed":"FY02 9 months accumulated (present)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "notes":[{"topic":"revenuePortfolio","summary":"Revenues are charted by the six parts of the portfolio; the shares are not in the text.","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"}]}',
   "9M07": '{"id":"9M07","start":"2007-04-01","end":"2007-12-31"}',
   "9M08": '{"id":"9M08","start":"2008-04-01","end":"2008-12-31"}',

@@ -7,7 +7,8 @@ import type { DocumentId } from "./documents.js";
 export type SegmentRecords = {
   readonly dedicatedAccess: {
     readonly id: "dedicatedAccess";
-    readonly name: Evidence<DocumentId>;
+    readonly name: "Dedicated Access services";
+    readonly printedName: Evidence<DocumentId>;
     readonly metrics: readonly ["dedicatedAccessRevenues"];
     readonly era: {
       readonly first: "1Q00";
@@ -37,7 +38,8 @@ export type SegmentRecords = {
   };
   readonly dialUpAccess: {
     readonly id: "dialUpAccess";
-    readonly name: Evidence<DocumentId>;
+    readonly name: "Dial-up access services";
+    readonly printedName: Evidence<DocumentId>;
     readonly era: {
       readonly first: "9M02";
       readonly last: "9M02";
@@ -45,7 +47,8 @@ export type SegmentRecords = {
   };
   readonly systemsIntegration: {
     readonly id: "systemsIntegration";
-    readonly name: Evidence<DocumentId>;
+    readonly name: "System Integration services(SI)";
+    readonly printedName: Evidence<DocumentId>;
     readonly otherNames: readonly [Evidence<DocumentId>];
     readonly metrics: readonly ["systemsIntegrationRevenues", "systemsIntegrationGrossProfit", "systemsIntegrationGrossMargin"];
     readonly era: {
@@ -61,7 +64,8 @@ export type SegmentRecords = {
   };
   readonly valueAddedServices: {
     readonly id: "valueAddedServices";
-    readonly name: Evidence<DocumentId>;
+    readonly name: "VAS (including data center service)";
+    readonly printedName: Evidence<DocumentId>;
     readonly era: {
       readonly first: "9M02";
       readonly last: "9M02";
@@ -69,7 +73,8 @@ export type SegmentRecords = {
   };
   readonly equipmentSales: {
     readonly id: "equipmentSales";
-    readonly name: Evidence<DocumentId>;
+    readonly name: "Equipment Sales";
+    readonly printedName: Evidence<DocumentId>;
     readonly metrics: readonly ["equipmentSalesToCrosswave"];
     readonly era: {
       readonly first: "1Q99";
@@ -83,7 +88,8 @@ export type SegmentRecords = {
   };
   readonly others: {
     readonly id: "others";
-    readonly name: Evidence<DocumentId>;
+    readonly name: "Others";
+    readonly printedName: Evidence<DocumentId>;
     readonly era: {
       readonly first: "9M02";
       readonly last: "9M02";
@@ -91,7 +97,8 @@ export type SegmentRecords = {
   };
   readonly systemsOperation: {
     readonly id: "systemsOperation";
-    readonly name: Evidence<DocumentId>;
+    readonly name: "運用サービス";
+    readonly printedName: Evidence<DocumentId>;
     readonly metrics: readonly ["systemsOperationRevenues"];
     readonly era: {
       readonly first: "1Q05";
@@ -100,8 +107,8 @@ export type SegmentRecords = {
   };
   readonly systemsConstruction: {
     readonly id: "systemsConstruction";
+    readonly name: "Systems construction revenues";
     readonly otherNames: readonly [Evidence<DocumentId>];
-    readonly label: "Systems construction revenues";
     readonly metrics: readonly ["systemsConstructionRevenues"];
     readonly era: {
       readonly first: "FY2008";
@@ -110,7 +117,7 @@ export type SegmentRecords = {
   };
   readonly networkServices: {
     readonly id: "networkServices";
-    readonly label: "Network services revenues excluding mobile services";
+    readonly name: "Network services revenues excluding mobile services";
     readonly metrics: readonly ["networkServicesRevenuesExcludingMobile", "networkServicesGrossProfit"];
     readonly era: {
       readonly first: "FY2021";
@@ -119,7 +126,7 @@ export type SegmentRecords = {
   };
   readonly connectivityAndOutsourcing: {
     readonly id: "connectivityAndOutsourcing";
-    readonly label: "Connectivity and outsourcing services revenues";
+    readonly name: "Connectivity and outsourcing services revenues";
     readonly metrics: readonly ["connectivityAndOutsourcingRevenues", "connectivityAndOutsourcingGrossProfit"];
     readonly era: {
       readonly first: "1Q07";
@@ -128,7 +135,7 @@ export type SegmentRecords = {
   };
   readonly connectivityAndValueAddedServices: {
     readonly id: "connectivityAndValueAddedServices";
-    readonly label: "Connectivity and value-added services revenues";
+    readonly name: "Connectivity and value-added services revenues";
     readonly metrics: readonly ["connectivityAndValueAddedServicesRevenues"];
     readonly era: {
       readonly first: "FY2006";
@@ -137,7 +144,7 @@ export type SegmentRecords = {
   };
   readonly connectivity: {
     readonly id: "connectivity";
-    readonly label: "Connectivity services revenues";
+    readonly name: "Connectivity services revenues";
     readonly metrics: readonly ["connectivityRevenues"];
     readonly era: {
       readonly first: "1Q08";
@@ -146,7 +153,7 @@ export type SegmentRecords = {
   };
   readonly ipServices: {
     readonly id: "ipServices";
-    readonly label: "IP services revenues";
+    readonly name: "IP services revenues";
     readonly metrics: readonly ["ipServicesRevenues"];
     readonly era: {
       readonly first: "9M20";
@@ -155,7 +162,7 @@ export type SegmentRecords = {
   };
   readonly mobileServices: {
     readonly id: "mobileServices";
-    readonly label: "Mobile services revenues";
+    readonly name: "Mobile services revenues";
     readonly metrics: readonly ["mobileServicesRevenues"];
     readonly era: {
       readonly first: "9M16";
@@ -164,7 +171,7 @@ export type SegmentRecords = {
   };
   readonly enterpriseMobile: {
     readonly id: "enterpriseMobile";
-    readonly label: "Enterprise mobile services revenues";
+    readonly name: "Enterprise mobile services revenues";
     readonly metrics: readonly ["enterpriseMobileRevenues"];
     readonly era: {
       readonly first: "9M19";
@@ -173,7 +180,7 @@ export type SegmentRecords = {
   };
   readonly outsourcing: {
     readonly id: "outsourcing";
-    readonly label: "Outsourcing services revenues";
+    readonly name: "Outsourcing services revenues";
     readonly metrics: readonly ["outsourcingRevenues"];
     readonly era: {
       readonly first: "1Q08";
@@ -182,7 +189,7 @@ export type SegmentRecords = {
   };
   readonly security: {
     readonly id: "security";
-    readonly label: "Security services revenues";
+    readonly name: "Security services revenues";
     readonly metrics: readonly ["securityRevenues"];
     readonly era: {
       readonly first: "9M19";
@@ -191,7 +198,7 @@ export type SegmentRecords = {
   };
   readonly cloud: {
     readonly id: "cloud";
-    readonly label: "Cloud services revenues";
+    readonly name: "Cloud services revenues";
     readonly metrics: readonly ["cloudRevenues"];
     readonly era: {
       readonly first: "FY2016";
@@ -200,7 +207,7 @@ export type SegmentRecords = {
   };
   readonly recurring: {
     readonly id: "recurring";
-    readonly label: "Recurring revenues";
+    readonly name: "Recurring revenues";
     readonly metrics: readonly ["recurringRevenues", "recurringShareOfRevenues"];
     readonly era: {
       readonly first: "1Q08";
@@ -209,7 +216,7 @@ export type SegmentRecords = {
   };
   readonly enterpriseRecurring: {
     readonly id: "enterpriseRecurring";
-    readonly label: "Enterprise recurring revenues";
+    readonly name: "Enterprise recurring revenues";
     readonly metrics: readonly ["enterpriseRecurringRevenues"];
     readonly era: {
       readonly first: "9M19";
@@ -218,7 +225,7 @@ export type SegmentRecords = {
   };
   readonly systemsOperationAndMaintenance: {
     readonly id: "systemsOperationAndMaintenance";
-    readonly label: "Systems operation and maintenance revenues";
+    readonly name: "Systems operation and maintenance revenues";
     readonly metrics: readonly ["systemsOperationAndMaintenanceRevenues"];
     readonly era: {
       readonly first: "9M08";
@@ -227,7 +234,7 @@ export type SegmentRecords = {
   };
   readonly atmOperation: {
     readonly id: "atmOperation";
-    readonly label: "Gross profit (loss) of ATM operation";
+    readonly name: "Gross profit (loss) of ATM operation";
     readonly metrics: readonly ["atmOperationGrossProfit", "atmOperationOperatingIncome", "atmOperationOperatingLoss"];
     readonly era: {
       readonly first: "1H09";
@@ -239,7 +246,8 @@ export type SegmentRecords = {
 /** The parts of revenues of all eras, each with what the documents say of it. */
 export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
   "dedicatedAccess": '{"id":"dedicatedAccess",\
-"name":{"printed":"Dedicated Access services","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+"name":"Dedicated Access services",\
+"printedName":{"printed":"Dedicated Access services","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "metrics":["dedicatedAccessRevenues"],\
 "era":{"first":"1Q00","last":"9M02"},\
 "declineCauses":[{"topic":"contractCancellations","summary":"Telecom arms of regional electric power companies cancelled contracts.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
@@ -258,10 +266,12 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
 {"topic":"catvOperators","summary":"More marketing to cable television operators.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
 {"topic":"vpnStandard","summary":"Launch of IIJ VPN Standard.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"}]}',
   "dialUpAccess": '{"id":"dialUpAccess",\
-"name":{"printed":"Dial-up access services","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+"name":"Dial-up access services",\
+"printedName":{"printed":"Dial-up access services","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "era":{"first":"9M02","last":"9M02"}}',
   "systemsIntegration": '{"id":"systemsIntegration",\
-"name":{"printed":"System Integration services(SI)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+"name":"System Integration services(SI)",\
+"printedName":{"printed":"System Integration services(SI)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "otherNames":[{"printed":"Systems Integration","document":"iij-1q03-release","locator":"(title)"}],\
 "metrics":["systemsIntegrationRevenues","systemsIntegrationGrossProfit","systemsIntegrationGrossMargin"],\
 "era":{"first":"1Q00","last":"1Q23"},\
@@ -271,80 +281,84 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
 "customers":[{"printed":"Ricoh","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"}],\
 "expectations":[{"topic":"strongRevenues","summary":"Strong revenues are expected from large contracts: guidance 4Q02, largeSystemsIntegrationContracts.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > For 4Q02"}]}',
   "valueAddedServices": '{"id":"valueAddedServices",\
-"name":{"printed":"VAS (including data center service)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+"name":"VAS (including data center service)",\
+"printedName":{"printed":"VAS (including data center service)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "era":{"first":"9M02","last":"9M02"}}',
   "equipmentSales": '{"id":"equipmentSales",\
-"name":{"printed":"Equipment Sales","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+"name":"Equipment Sales",\
+"printedName":{"printed":"Equipment Sales","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "metrics":["equipmentSalesToCrosswave"],\
 "era":{"first":"1Q99","last":"9M02"},\
 "highlights":[{"topic":"systemsIntegrationSales","summary":"Revenues stayed high because more equipment was sold with systems integration.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"}],\
 "services":[{"topic":"launch","summary":"Launched in the quarter.","name":"SEIL/neu ATM","launched":"2002-11","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"}]}',
   "others": '{"id":"others",\
-"name":{"printed":"Others","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+"name":"Others",\
+"printedName":{"printed":"Others","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "era":{"first":"9M02","last":"9M02"}}',
   "systemsOperation": '{"id":"systemsOperation",\
-"name":{"printed":"運用サービス","document":"it-pro-1q05-article","locator":"(no heading; third paragraph)"},\
+"name":"運用サービス",\
+"printedName":{"printed":"運用サービス","document":"it-pro-1q05-article","locator":"(no heading; third paragraph)"},\
 "metrics":["systemsOperationRevenues"],\
 "era":{"first":"1Q05","last":"1Q05"}}',
   "systemsConstruction": '{"id":"systemsConstruction",\
+"name":"Systems construction revenues",\
 "otherNames":[{"printed":"SI事業","document":"it-pro-1q09-article","locator":"(no heading; second paragraph)"}],\
-"label":"Systems construction revenues",\
 "metrics":["systemsConstructionRevenues"],\
 "era":{"first":"FY2008","last":"1H09"}}',
   "networkServices": '{"id":"networkServices",\
-"label":"Network services revenues excluding mobile services",\
+"name":"Network services revenues excluding mobile services",\
 "metrics":["networkServicesRevenuesExcludingMobile","networkServicesGrossProfit"],\
 "era":{"first":"FY2021","last":"1Q23"}}',
   "connectivityAndOutsourcing": '{"id":"connectivityAndOutsourcing",\
-"label":"Connectivity and outsourcing services revenues",\
+"name":"Connectivity and outsourcing services revenues",\
 "metrics":["connectivityAndOutsourcingRevenues","connectivityAndOutsourcingGrossProfit"],\
 "era":{"first":"1Q07","last":"1H09"}}',
   "connectivityAndValueAddedServices": '{"id":"connectivityAndValueAddedServices",\
-"label":"Connectivity and value-added services revenues",\
+"name":"Connectivity and value-added services revenues",\
 "metrics":["connectivityAndValueAddedServicesRevenues"],\
 "era":{"first":"FY2006","last":"FY2006"}}',
   "connectivity": '{"id":"connectivity",\
-"label":"Connectivity services revenues",\
+"name":"Connectivity services revenues",\
 "metrics":["connectivityRevenues"],\
 "era":{"first":"1Q08","last":"1Q09"}}',
   "ipServices": '{"id":"ipServices",\
-"label":"IP services revenues",\
+"name":"IP services revenues",\
 "metrics":["ipServicesRevenues"],\
 "era":{"first":"9M20","last":"9M20"}}',
   "mobileServices": '{"id":"mobileServices",\
-"label":"Mobile services revenues",\
+"name":"Mobile services revenues",\
 "metrics":["mobileServicesRevenues"],\
 "era":{"first":"9M16","last":"9M16"}}',
   "enterpriseMobile": '{"id":"enterpriseMobile",\
-"label":"Enterprise mobile services revenues",\
+"name":"Enterprise mobile services revenues",\
 "metrics":["enterpriseMobileRevenues"],\
 "era":{"first":"9M19","last":"9M20"}}',
   "outsourcing": '{"id":"outsourcing",\
-"label":"Outsourcing services revenues",\
+"name":"Outsourcing services revenues",\
 "metrics":["outsourcingRevenues"],\
 "era":{"first":"1Q08","last":"1Q09"}}',
   "security": '{"id":"security",\
-"label":"Security services revenues",\
+"name":"Security services revenues",\
 "metrics":["securityRevenues"],\
 "era":{"first":"9M19","last":"9M19"}}',
   "cloud": '{"id":"cloud",\
-"label":"Cloud services revenues",\
+"name":"Cloud services revenues",\
 "metrics":["cloudRevenues"],\
 "era":{"first":"FY2016","last":"9M19"}}',
   "recurring": '{"id":"recurring",\
-"label":"Recurring revenues",\
+"name":"Recurring revenues",\
 "metrics":["recurringRevenues","recurringShareOfRevenues"],\
 "era":{"first":"1Q08","last":"1Q19"}}',
   "enterpriseRecurring": '{"id":"enterpriseRecurring",\
-"label":"Enterprise recurring revenues",\
+"name":"Enterprise recurring revenues",\
 "metrics":["enterpriseRecurringRevenues"],\
 "era":{"first":"9M19","last":"9M19"}}',
   "systemsOperationAndMaintenance": '{"id":"systemsOperationAndMaintenance",\
-"label":"Systems operation and maintenance revenues",\
+"name":"Systems operation and maintenance revenues",\
 "metrics":["systemsOperationAndMaintenanceRevenues"],\
 "era":{"first":"9M08","last":"1Q15"}}',
   "atmOperation": '{"id":"atmOperation",\
-"label":"Gross profit (loss) of ATM operation",\
+"name":"Gross profit (loss) of ATM operation",\
 "metrics":["atmOperationGrossProfit","atmOperationOperatingIncome","atmOperationOperatingLoss"],\
 "era":{"first":"1H09","last":"1Q23"}}',
 });

@@ -30,11 +30,13 @@ const fiscalYearEnd = /* @__PURE__ */ define(() =>
 export const companySchema = /* @__PURE__ */ define(() =>
   z.strictObject({
     id: text,
-    name: evidence,
-    shortName: evidence,
+    name: text,
+    printedName: evidence,
+    shortName: text,
+    printedShortName: evidence,
     tickers: z.array(z.strictObject({ exchange: text, symbol: text, ...evidenceShape })),
     founded: figureOf("year"),
-    chiefExecutive: z.strictObject({ name: evidence, title: evidence }),
+    chiefExecutive: z.strictObject({ name: text, printedName: evidence, title: evidence }),
     fiscalYearEnd,
     netLossYears: figureOf("years"),
     netLossOutlook: noteSchema,

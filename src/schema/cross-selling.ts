@@ -18,5 +18,5 @@ import { text } from "./text.js";
  * ```
  */
 export const crossSellingSchema = /* @__PURE__ */ define(() =>
-  z.strictObject({ id: text, label: evidence, rate: figureOf("ratio"), base: figureOf("companies") }),
+  z.strictObject({ id: text, label: text, printedLabel: evidence, rate: figureOf("ratio"), base: figureOf("companies") }),
 );

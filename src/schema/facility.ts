@@ -23,7 +23,8 @@ const storeys = /* @__PURE__ */ define(() => z.int().min(0));
 export const facilitySchema = /* @__PURE__ */ define(() =>
   z.strictObject({
     id: text,
-    name: evidence,
+    name: text,
+    printedName: evidence,
     role: noteSchema,
     place: evidence,
     floors: z.strictObject({

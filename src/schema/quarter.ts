@@ -14,7 +14,8 @@ const growthShape = /* @__PURE__ */ define(() => byMetric(statedOf("ratio")));
 const periodShape = /* @__PURE__ */ define(() => ({
   start: isoDate,
   end: isoDate,
-  label: z.exactOptional(evidence),
+  label: z.exactOptional(text),
+  printedLabel: z.exactOptional(evidence),
   ...levelsIn("JPY"),
   convenienceTranslation: z.exactOptional(z.strictObject(levelsIn("USD"))),
   reportedGrowth: z.exactOptional(

@@ -21,15 +21,15 @@ const redirect = /* @__PURE__ */ define(() => z.exactOptional(z.strictObject({ t
  * import { segmentSchema } from "@iij/earnings/schema";
  *
  * segmentSchema.safeParse(segments.equipmentSales).success; // → true
- * segmentSchema.safeParse({ ...segments.equipmentSales, name: "Equipment Sales" }).success; // → false
+ * segmentSchema.safeParse({ ...segments.equipmentSales, name: { printed: "Equipment Sales" } }).success; // → false
  * ```
  */
 export const segmentSchema = /* @__PURE__ */ define(() =>
   z.strictObject({
     id: text,
-    name: z.exactOptional(evidence),
+    name: text,
+    printedName: z.exactOptional(evidence),
     otherNames: z.exactOptional(z.array(evidence)),
-    label: z.exactOptional(text),
     metrics: z.exactOptional(z.array(text)),
     era: z.strictObject({ first: periodIdSchema, last: periodIdSchema }),
     renamedTo: redirect,

@@ -38,15 +38,15 @@ describe("periods", () => {
     }
   });
   test.each(periods)("the keys of %s are those of the income statement in its order, between the dates and the rest", (_, record) => {
-    const order = ["id", "start", "end", "label", ...Object.keys(metrics)];
+    const order = ["id", "start", "end", "label", "printedLabel", ...Object.keys(metrics)];
     const keys = Object.keys(record);
     const known = keys.filter((key) => order.includes(key));
     expect(known).toEqual(order.filter((key) => keys.includes(key)));
     expect(keys.slice(0, known.length)).toEqual(known);
   });
   test.each([...Object.values(nineMonths), ...Object.values(fiscalYears)].filter((period) => "label" in period))("the label of $id has its year and its span", ({ id, label }) => {
-    expect(label.printed).toMatch(new RegExp(`^FY ?${id.slice(-2)}\\b`));
-    expect(label.printed.includes("9 months")).toBe(id.startsWith("9M"));
+    expect(label).toMatch(new RegExp(`^FY ?${id.slice(-2)}\\b`));
+    expect(label.includes("9 months")).toBe(id.startsWith("9M"));
   });
   test("the guidance that a period lists is that of `guidance`", () => {
     const listed = periods.flatMap(([id, record]) => ("guidance" in record ? [[id, record.guidance]] : []));
