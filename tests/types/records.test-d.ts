@@ -15,15 +15,24 @@ import {
   type FactKind,
   facts,
   type Figure,
+  type FiscalYear,
   type FiscalYearId,
+  type FiscalYears,
   fiscalYears,
   guidance,
+  type Half,
+  type Halves,
   halves,
+  type MetricId,
+  type MetricOf,
   type NamedCompany,
+  type NineMonths,
+  type NineMonthsSeries,
   nineMonths,
   type NineMonthsId,
   type PeriodId,
   type Quarter,
+  type Quarters,
   quarters,
   type Ranking,
   rankings,
@@ -64,6 +73,17 @@ describe("records", () => {
     expectTypeOf(surveys).toExtend<Readonly<Record<string, Survey>>>();
     expectTypeOf(rankings).toExtend<Readonly<Record<string, Ranking>>>();
     expectTypeOf(errata).toExtend<Readonly<Record<string, Erratum>>>();
+  });
+
+  it("have every metric in the types that a loop sees", () => {
+    type In<S extends object> = { [P in keyof S]: keyof S[P] & MetricId }[keyof S];
+    type Disclosed = In<typeof quarters> | In<typeof halves> | In<typeof nineMonths> | In<typeof fiscalYears>;
+    expectTypeOf<"mobileSubscriptions">().toExtend<Disclosed>();
+    expectTypeOf<Disclosed>().toExtend<keyof Quarter & keyof Half & keyof NineMonths & keyof FiscalYear>();
+    expectTypeOf<MetricOf<Quarters>>().toEqualTypeOf<MetricId>();
+    expectTypeOf<MetricOf<Halves>>().toEqualTypeOf<MetricId>();
+    expectTypeOf<MetricOf<NineMonthsSeries>>().toEqualTypeOf<MetricId>();
+    expectTypeOf<MetricOf<FiscalYears>>().toEqualTypeOf<MetricId>();
   });
 
   it("have literal ids", () => {
