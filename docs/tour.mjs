@@ -53,7 +53,7 @@ line("Operating margin", `${percent(operatingMargin.point)} (${percent(operating
 
 heading("Cross-selling among the 150 largest customers");
 for (const { label, rate, base } of Object.values(crossSelling["3Q02"])) {
-  line(label.printed, `${formatFigure(rate)}: ${crossSellCounts(rate, base).join(" or ")} of ${formatFigure(base)}`);
+  line(label, `${formatFigure(rate)}: ${crossSellCounts(rate, base).join(" or ")} of ${formatFigure(base)}`);
 }
 const { valueAddedServices, systemsIntegration } = crossSelling["3Q02"];
 const overlap = crossSellOverlap(valueAddedServices.rate, systemsIntegration.rate);
@@ -83,7 +83,7 @@ const used = new Set(facts.filter(({ period }) => period === "3Q02" || period ==
 for (const { id, title, publisher, published } of Object.values(documents).filter(({ id }) => used.has(id))) {
   line(id, `${publisher}: ${title}, ${published.date}; ${facts.filter(({ document }) => document === id).length} figures`);
 }
-console.log(`\n${Object.keys(errata).length} errata, among them: ${errata["fourth-ranking-mislabelled"].reading}`);
+console.log(`\n${Object.keys(errata).length} errata, among them: ${errata.fourthRankingMislabelled.reading}`);
 
 function describe(target) {
   if (target.form === "range") return `${formatFigure(target.low)} to ${formatFigure(target.high)}`;

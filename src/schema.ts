@@ -13,7 +13,7 @@ export type * from "./model/index.js";
 export { periodIdSchema } from "./schema/period.js";
 export { figureSchema, hedgedFigureSchema, noteSchema, quantitySchema, wordingSchema } from "./schema/figure.js";
 
-export { quarterSchema, halfSchema, fiscalYearSchema } from "./schema/quarter.js";
+export { quarterSchema, halfSchema, nineMonthsSchema, fiscalYearSchema } from "./schema/quarter.js";
 export { observationSchema } from "./schema/observation.js";
 export { segmentSchema } from "./schema/segment.js";
 export { guidanceSchema } from "./schema/guidance.js";

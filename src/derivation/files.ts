@@ -50,10 +50,15 @@ const recordFilesByName: Readonly<Record<string, RecordFile>> = {
     type: "ObservationRecords",
     doc: "Figures at a date, or of a calendar month or year, that belong to no fiscal period.",
   },
+  nineMonths: {
+    file: "nine-months",
+    type: "NineMonthsRecords",
+    doc: "What the documents say of the first nine months of fiscal years, by period.",
+  },
   fiscalYears: {
     file: "fiscal-years",
     type: "FiscalYearRecords",
-    doc: "What the documents say of fiscal years and of their first nine months, by period.",
+    doc: "What the documents say of fiscal years, by period.",
   },
   segments: {
     file: "segments",
@@ -125,6 +130,6 @@ export function recordFiles(records: DerivedRecords): ReadonlyMap<string, string
 
 /** Records of many figures are read from the facts. */
 function readingOf(name: string, { facts, documents }: DerivedRecords): Reading {
-  if (["quarters", "halves", "fiscalYears", "observations"].includes(name)) return fromFacts(name, facts);
+  if (["quarters", "halves", "nineMonths", "fiscalYears", "observations"].includes(name)) return fromFacts(name, facts);
   return name === "guidance" ? fromTargets(facts, documents) : fromText;
 }

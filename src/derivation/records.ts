@@ -15,6 +15,7 @@ import { targetsKnown } from "../functions/vintages/targets-known.js";
 import { deriveSegments } from "./segments.js";
 import { sortedByPeriod } from "./sorted-by-period.js";
 import { type Leaf, leavesOf, type ReadFact } from "./statements.js";
+import { withText } from "./with-text.js";
 
 /** All records, by the name under which users import them. */
 export interface DerivedRecords {
@@ -37,22 +38,23 @@ export function deriveRecords(documents: readonly SourceDocument[]): DerivedReco
   }
   const family = (name: RecordFamily): Tree => (tree[name] ?? {}) as Tree;
   return {
-    company: inOrder(family("company"), companyOrder),
-    companies: namedCompanies,
+    company: deriveCompany(family("company")),
+    companies: withIds(namedCompanies),
     documents: Object.fromEntries(documents.map((document) => [document.id, describeDocument(document)])),
     quarters: derivePeriods(family("quarters"), guidance, ["quarter"]),
     halves: derivePeriods(family("halves"), guidance, ["half"]),
-    fiscalYears: derivePeriods(family("fiscalYears"), guidance, ["nineMonths", "fiscalYear"]),
-    segments: deriveSegments(family("segments"), facts),
+    nineMonths: derivePeriods(family("nineMonths"), guidance, ["nineMonths"]),
+    fiscalYears: derivePeriods(family("fiscalYears"), guidance, ["fiscalYear"]),
+    segments: withIds(deriveSegments(family("segments"), facts)),
     guidance,
     crossSelling: mapValues(family("crossSelling"), (rates) =>
-      mapValues(rates as Tree, (rate) => inOrder(rate as Tree, ["label", "rate", "base"])),
+      withIds(mapValues(rates as Tree, (rate) => withText(inOrder(rate as Tree, ["label", "rate", "base"]), "label"))),
     ),
-    facilities: family("facilities"),
-    surveys: mapValues(family("surveys"), (survey) => inOrder(survey as Tree, surveyOrder)),
-    rankings: deriveRankings(family("rankings"), leaves),
+    facilities: withIds(mapValues(family("facilities"), (facility) => withText(facility as Tree, "name"))),
+    surveys: withIds(mapValues(family("surveys"), (survey) => inOrder(survey as Tree, surveyOrder))),
+    rankings: withIds(deriveRankings(family("rankings"), leaves)),
     observations: family("observations"),
-    errata: documentErrata,
+    errata: withIds(documentErrata),
     facts,
   };
 }
@@ -64,11 +66,24 @@ function withStanding(facts: readonly ReadFact[], targets: readonly Fact[]): rea
   return facts.map((fact) => ({ ...fact, stands: shown.has(fact) }));
 }
 
-const companyOrder = ["name", "shortName", "tickers", "founded", "chiefExecutive", "fiscalYearEnd", "netLossYears", "netLossOutlook"];
+/** The key of `companies` under which the company of `company` is. */
+const ourCompany = "iij" satisfies keyof typeof namedCompanies;
+
+const companyOrder = ["id", "name", "shortName", "tickers", "founded", "chiefExecutive", "fiscalYearEnd", "netLossYears", "netLossOutlook"];
 const surveyOrder = ["conductedBy", "awards", "announced", "frequency", "respondents", "categories", "itemCount", "items", "results"];
 
 function mapValues(tree: Tree, to: (value: unknown, key: string) => unknown): Tree {
   return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, to(value, key)]));
+}
+
+/** Each record with its key as its first property, so that it can be passed around alone. */
+function withIds(records: Readonly<Record<string, unknown>>): Tree {
+  return Object.fromEntries(Object.entries(records).map(([id, record]) => [id, { id, ...(record as Tree) }]));
+}
+
+function deriveCompany(said: Tree): Tree {
+  const company = inOrder({ id: ourCompany, ...said, chiefExecutive: withText((said["chiefExecutive"] ?? {}) as Tree, "name") }, companyOrder);
+  return withText(withText(company, "name"), "shortName");
 }
 
 function describeDocument({ places, ...document }: SourceDocument): DocumentRecord {
@@ -82,7 +97,7 @@ function derivePeriods(periods: Tree, guidance: Tree, spans: readonly Span[]): T
   for (const id of ids) {
     const guided = guidance[id] as Tree | undefined;
     const period = { id, ...periodDates(id as PeriodId), ...(periods[id] as Tree | undefined) };
-    all[id] = inOrder({ ...period, ...(guided === undefined ? {} : { guidance: Object.keys(guided) }) }, partOrder());
+    all[id] = inOrder({ ...withText(period, "label"), ...(guided === undefined ? {} : { guidance: Object.keys(guided) }) }, partOrder());
   }
   return sortedByPeriod(all);
 }

@@ -3,15 +3,16 @@ import { metricOf, metrics } from "../model/metric.js";
 import type { PeriodId } from "../model/period.js";
 import { eraOf } from "./era-of.js";
 import { inOrder, type Tree } from "../model/tree.js";
+import { withText } from "./with-text.js";
 
-const order = ["name", "otherNames", "label", "metrics", "era", "renamedTo", "splitInto", "mergedInto"];
+const order = ["name", "printedName", "otherNames", "metrics", "era", "renamedTo", "splitInto", "mergedInto"];
 
 /** Paths of what a document says a segment became. */
 const redirects = ["renamedTo", "splitInto", "mergedInto"];
 
 /**
  * The parts of revenues of all eras: what documents say of each, the metrics that report it, and from when to when. A part that only
- * figures speak of has no name as printed, only our label.
+ * figures speak of has no printed name; it is called by our label for its first metric.
  */
 export function deriveSegments(stated: Tree, facts: readonly Fact[]): Tree {
   const derived: Tree = {};
@@ -29,13 +30,15 @@ function describe(id: string, { reportedFor = [], ...said }: Tree, facts: readon
   const periods = [...(reportedFor as readonly PeriodId[]), ...figured];
   const era = eraOf(periods);
   const metricsOf = names.length === 0 ? {} : { metrics: names };
-  return inOrder({ ...said, ...labelOf(said, names), ...metricsOf, ...(era === undefined ? {} : { era }) }, order);
+  return inOrder({ ...nameOf(id, said, names), ...metricsOf, ...(era === undefined ? {} : { era }) }, order);
 }
 
-/** Our label stands in where no document's name is at hand. */
-function labelOf(said: Tree, [first = ""]: readonly string[]): object {
-  const label = metricOf(first)?.label;
-  return "name" in said || label === undefined ? {} : { label };
+/** What is said of a segment, with its name: as printed, or else our label for the first of its metrics. */
+function nameOf(id: string, said: Tree, [first = ""]: readonly string[]): Tree {
+  if ("name" in said) return withText(said, "name");
+  const name = metricOf(first)?.label;
+  if (name === undefined) throw new Error(`deriveSegments needs a printed name or a metric for the segment "${id}".`);
+  return { ...said, name };
 }
 
 /** A redirect leads to segments that are there. */

@@ -14,4 +14,4 @@ export const namedCompanies = {
   nttCommunications: { name: "NTT Communications", printedAs: ["NTT Communications"] },
   nttPcCommunications: { name: "NTT PC Communications", printedAs: ["NTT PC Communications"] },
   poweredcom: { name: "PoweredCom", printedAs: ["PoweredCom", "Powered Com"] },
-} as const satisfies Readonly<Record<string, NamedCompany>>;
+} as const satisfies Readonly<Record<string, Omit<NamedCompany, "id">>>;

@@ -7,7 +7,7 @@ const highlights2002 = "3Q02 Highlights > For FY 2002";
 
 /** What the documents get wrong, contradict or leave unclear. */
 export const documentErrata = {
-  "fourth-ranking-mislabelled": {
+  fourthRankingMislabelled: {
     kind: "mislabelled",
     printed: [{ printed: "Total Ranking / Dialup Access", document: presentation, locator: "Total Ranking / Dialup Access [2]" }],
     reading: "The fourth table ranks web server hosting.",
@@ -24,7 +24,7 @@ export const documentErrata = {
     ],
     status: "explained",
   },
-  "poweredcom-spelling": {
+  poweredcomSpelling: {
     kind: "spelling",
     printed: [
       { printed: "Powered Com", document: presentation, locator: "Total Ranking / Dedicated Access" },
@@ -35,7 +35,7 @@ export const documentErrata = {
     evidence: [{ printed: "PoweredCom second", document: release, locator: releaseTitle }],
     status: "explained",
   },
-  "cable-and-wireless-spelling": {
+  cableAndWirelessSpelling: {
     kind: "spelling",
     printed: [
       { printed: "Cable & Wireless IDC", document: presentation, locator: "Total Ranking / Dedicated Access" },
@@ -46,7 +46,7 @@ export const documentErrata = {
     evidence: [],
     status: "explained",
   },
-  "ticker-differs": {
+  tickerDiffers: {
     kind: "contradiction",
     printed: [
       { printed: "NASDAQ: IIJ", document: release, locator: releaseTitle },
@@ -57,7 +57,7 @@ export const documentErrata = {
     evidence: [{ printed: "NASDAQ: IIJ", document: release, locator: "About IIJ" }],
     status: "unexplained",
   },
-  "growth-guidance-hedged-once": {
+  growthGuidanceHedgedOnce: {
     kind: "hedge",
     printed: [
       { printed: "approximately 10%", document: presentation, locator: highlights2002 },
@@ -68,7 +68,7 @@ export const documentErrata = {
     evidence: [{ printed: "approximately 10%", document: presentation, locator: highlights2002 }],
     status: "explained",
   },
-  "presentation-calls-itself-release": {
+  presentationCallsItselfRelease: {
     kind: "mislabelled",
     printed: [
       { printed: "this press release", document: presentation, locator: "Internet Initiative Japan (Nasdaq: IIJI)" },
@@ -78,7 +78,7 @@ export const documentErrata = {
     evidence: [{ printed: "3Q02 Highlights", document: presentation, locator: "3Q02 Highlights" }],
     status: "explained",
   },
-  "segment-slides-unnamed": {
+  segmentSlidesUnnamed: {
     kind: "unclear",
     printed: [{ printed: "Revenues and Gross Margin", document: presentation, locator: "Revenues and Gross Margin" }],
     reading: "The three slides are on dedicated access, systems integration (perhaps with value-added services) and equipment sales.",
@@ -95,7 +95,7 @@ export const documentErrata = {
     ],
     status: "unexplained",
   },
-  "floors-labelled-differently": {
+  floorsLabelledDifferently: {
     kind: "mislabelled",
     printed: [
       { printed: "Number of Floors", document: presentation, locator: "Yokohama 1 Data Center [2]" },
@@ -107,7 +107,7 @@ export const documentErrata = {
     evidence: [{ printed: "B1F、3F、Tower 2F", document: presentation, locator: "Yokohama 1 Data Center [2]" }],
     status: "explained",
   },
-  "yokohama-floor-space-term": {
+  yokohamaFloorSpaceTerm: {
     kind: "unclear",
     printed: [{ printed: "19,420.15m² (term)", document: presentation, locator: "Yokohama 1 Data Center [2]" }],
     reading: "The meaning of “(term)” is not known; the area is kept with the remark.",
@@ -115,7 +115,7 @@ export const documentErrata = {
     evidence: [],
     status: "unexplained",
   },
-  "net-income-of-1h09-is-before-taxes": {
+  netIncomeOf1h09IsBeforeTaxes: {
     kind: "mislabelled",
     printed: [
       { printed: "10億2,600円", document: "mynavi-1h09-article", locator: "(no heading in excerpt; lead paragraph)" },
@@ -131,7 +131,7 @@ export const documentErrata = {
     facts: ["halves.1H09.reportedGrowth.yearOverYear.netIncome"],
     status: "explained",
   },
-  "growth-of-1q20-printed-for-1h20": {
+  growthOf1q20PrintedFor1h20: {
     kind: "contradiction",
     printed: [{ printed: "43.8 percent", document: "rtt-news-1h20-article", locator: "(no heading)" }],
     reading: "43.8 % is the growth of net income in 1Q20, not in 1H20, which was 57.7 %.",
@@ -144,7 +144,7 @@ export const documentErrata = {
     facts: ["halves.1H20.reportedGrowth.yearOverYear.netIncomeAttributable"],
     status: "explained",
   },
-  "operating-income-of-fy2020-rounded-up": {
+  operatingIncomeOfFy2020RoundedUp: {
     kind: "contradiction",
     printed: [
       { printed: "前年同期比65.3%増", document: "iij-fy2021-annual-report", locator: "(1) 経営成績の状況 当連結会計年度の連結業績の概要" },
@@ -160,7 +160,7 @@ export const documentErrata = {
     facts: ["fiscalYears.FY2021.reportedGrowth.yearOverYear.operatingIncome"],
     status: "unexplained",
   },
-  "dividends-across-the-split-of-2022": {
+  dividendsAcrossTheSplitOf2022: {
     kind: "unclear",
     printed: [
       { printed: "up 21.9% YoY", document: "iij-fy2022-release", locator: "(no heading)" },
@@ -174,7 +174,7 @@ export const documentErrata = {
     ],
     status: "explained",
   },
-  "first-quarter-of-2003-restated": {
+  firstQuarterOf2003Restated: {
     kind: "contradiction",
     printed: [
       { printed: "JPY 1,060 million", document: "iij-1q03-release", locator: "First Quarter 2003 Highlights(1) > 1st Quarter 2003" },
@@ -189,7 +189,7 @@ export const documentErrata = {
     ],
     status: "unexplained",
   },
-  "fourth-quarter-of-2003-called-third": {
+  fourthQuarterOf2003CalledThird: {
     kind: "mislabelled",
     printed: [{ printed: "116億1,700万円", document: "internet-watch-4q03-article", locator: "● 売っても売っても売上が伸びない接続サービスをSI事業がカバー" }],
     reading: "The figures are those of the fourth quarter, 4Q03.",
@@ -197,7 +197,7 @@ export const documentErrata = {
     evidence: [],
     status: "explained",
   },
-  "comparatives-of-fy2018-change-standard": {
+  comparativesOfFy2018ChangeStandard: {
     kind: "unclear",
     printed: [
       { printed: "2.72 billion Japanese yen", document: "rtt-news-fy2018-article", locator: "(no heading in excerpt; body text)" },
@@ -210,7 +210,7 @@ export const documentErrata = {
     evidence: [{ printed: "139.382 billion yen", document: "rtt-news-9m18-article", locator: "IIJ 9-month Profit Down; To Apply For Delisting Of ADSs From NASDAQ" }],
     status: "explained",
   },
-  "nine-months-called-third-quarter": {
+  nineMonthsCalledThirdQuarter: {
     kind: "mislabelled",
     printed: [
       { printed: "3Q12", document: "iij-9m12-release", locator: "Highlights of 3Q12 Financial Results" },
@@ -228,7 +228,7 @@ export const documentErrata = {
     ],
     status: "explained",
   },
-  "net-income-of-fy2022-differs": {
+  netIncomeOfFy2022Differs: {
     kind: "contradiction",
     printed: [
       { printed: "JPY 18.8 billion", document: "iij-fy2022-release", locator: "Highlights of Financial Results for FY2022" },
@@ -244,4 +244,4 @@ export const documentErrata = {
     ],
     status: "unexplained",
   },
-} as const satisfies Readonly<Record<string, Erratum>>;
+} as const satisfies Readonly<Record<string, Omit<Erratum, "id">>>;

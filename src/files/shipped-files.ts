@@ -7,6 +7,7 @@ import { documents } from "../records/documents.js";
 import { facts } from "../records/facts.js";
 import { fiscalYears } from "../records/fiscal-years.js";
 import { halves } from "../records/halves.js";
+import { nineMonths } from "../records/nine-months.js";
 import { quarters } from "../records/quarters.js";
 import { factSchema } from "../schema/fact.js";
 import { licence } from "./licence.js";
@@ -15,7 +16,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}
 
 /** The files that the package ships, by name. The same facts give the same bytes: no time and no version of a tool is written into them. */
 export async function shippedFiles(): Promise<{ readonly [name: string]: string | Uint8Array }> {
-  const series = { ...quarters, ...halves, ...fiscalYears };
+  const series = { ...quarters, ...halves, ...nineMonths, ...fiscalYears };
   const description = {
     name: "iij-earnings",
     title: "Earnings of IIJ (Internet Initiative Japan), as its documents print them",

@@ -8,11 +8,15 @@ export interface Ticker extends Evidence {
 
 /** The company whose earnings these are, as its documents of the time describe it. */
 export interface CompanyRecord {
-  readonly name: Evidence;
-  readonly shortName: Evidence;
+  /** Its key in `companies`. */
+  readonly id: string;
+  readonly name: string;
+  readonly printedName: Evidence;
+  readonly shortName: string;
+  readonly printedShortName: Evidence;
   readonly tickers: readonly Ticker[];
   readonly founded: Figure<"year">;
-  readonly chiefExecutive: { readonly name: Evidence; readonly title: Evidence };
+  readonly chiefExecutive: { readonly name: string; readonly printedName: Evidence; readonly title: Evidence };
   /** The last day of a fiscal year. No document prints it; `because` says how it follows from what stands at the locator. */
   readonly fiscalYearEnd: {
     readonly month: number;
@@ -30,6 +34,7 @@ export interface CompanyRecord {
 
 /** A company under one canonical name, with every spelling that the documents use. */
 export interface NamedCompany {
+  readonly id: string;
   readonly name: string;
   readonly printedAs: readonly string[];
 }

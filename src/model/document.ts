@@ -44,6 +44,7 @@ export type RecordFamily =
   | "company"
   | "quarters"
   | "halves"
+  | "nineMonths"
   | "fiscalYears"
   | "segments"
   | "guidance"

@@ -2,6 +2,7 @@ import type { Evidence } from "./figure.js";
 
 /** What is wrong or contradictory in a document. The record keeps what was printed; this says what it must mean. */
 export interface Erratum<D extends string = string> {
+  readonly id: string;
   readonly kind: "mislabelled" | "spelling" | "contradiction" | "hedge" | "unclear";
   /** What was printed, with its place. */
   readonly printed: readonly Evidence<D>[];

@@ -9,7 +9,9 @@ export interface Storeys {
 
 /** A data center. */
 export interface Facility {
-  readonly name: Evidence;
+  readonly id: string;
+  readonly name: string;
+  readonly printedName: Evidence;
   readonly role: Note;
   readonly place: Evidence;
   readonly floors: Evidence & { readonly storeys: Storeys };

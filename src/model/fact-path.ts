@@ -63,6 +63,7 @@ const attribute: Form = ["attribute", /^[^.]+\.(?:[^.]+\.)*(?<metric>(?!(?:low|h
 const forms: Readonly<Record<RecordFamily, readonly Form[]>> = {
   quarters: ofPeriods,
   halves: ofPeriods,
+  nineMonths: ofPeriods,
   fiscalYears: ofPeriods,
   guidance: [
     ["target", /^(?<period>[^.]+)\.(?<metric>[^.]+)\.(?<part>value|low|high|threshold|each|wording)$/],

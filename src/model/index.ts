@@ -11,7 +11,7 @@ export type { ApproximateGuidance, Guidance, MoreThanGuidance, PointGuidance, Qu
 export type { Metric, MetricId } from "./metric.js";
 export type { Observation } from "./observation.js";
 export type { FiscalYearId, HalfId, IsoDate, IsoMonth, Month, NineMonthsId, PeriodDates, PeriodId, QuarterId, Span } from "./period.js";
-export type { FiscalYear, FiscalYears, Half, Halves, Metrics, Quarter, Quarters, ReportedGrowth } from "./quarter.js";
+export type { FiscalYear, FiscalYears, Half, Halves, Metrics, NineMonths, NineMonthsSeries, Quarter, Quarters, ReportedGrowth } from "./quarter.js";
 export type { Segment, SegmentRedirect, ServiceNote } from "./segment.js";
 export type { Ranking, RankingEntry, Survey, SurveyCategory, SurveyResult } from "./survey.js";
 export type { Currency, Unit } from "./unit.js";

@@ -6,7 +6,7 @@ import { metrics } from "./metric.js";
 import { inOrder, put, type Tree } from "./tree.js";
 
 /** Key order of a part: what it is, the income statement, then what surrounds it. */
-export const partOrder = (): readonly string[] => ["id", "start", "end", "label", ...Object.keys(metrics)];
+export const partOrder = (): readonly string[] => ["id", "start", "end", "label", "printedLabel", ...Object.keys(metrics)];
 
 /**
  * A record of figures, put together when it is first asked for: each fact that stands is at the path that its id is, and the texts have what is no

@@ -18,8 +18,9 @@ export type Metrics<C extends Currency = "JPY"> = {
 interface PeriodRecord extends Metrics {
   readonly start: IsoDate;
   readonly end: IsoDate;
-  /** The period's name as a document prints it. */
-  readonly label?: Evidence;
+  /** The period's name as a document prints it, and where. */
+  readonly label?: string;
+  readonly printedLabel?: Evidence;
   /** Dollar amounts that the document prints for the reader's convenience (SEC Regulation S-X, rule 3-20). */
   readonly convenienceTranslation?: Metrics<"USD">;
   readonly reportedGrowth?: {
@@ -54,10 +55,18 @@ export interface Half extends PeriodRecord {
 /** Halves by period, each perhaps without a metric: what a loop over `halves` sees. */
 export type Halves = { readonly [P in HalfId]?: Half };
 
-/** Everything that the documents say of a fiscal year, or of its first nine months. */
-export interface FiscalYear extends PeriodRecord {
-  readonly id: FiscalYearId | NineMonthsId;
+/** Everything that the documents say of the first nine months of a fiscal year. */
+export interface NineMonths extends PeriodRecord {
+  readonly id: NineMonthsId;
 }
 
-/** Fiscal years and nine months by period, each perhaps without a metric: what a loop over `fiscalYears` sees. */
-export type FiscalYears = { readonly [P in FiscalYearId | NineMonthsId]?: FiscalYear };
+/** Nine months by period, each perhaps without a metric: what a loop over `nineMonths` sees. */
+export type NineMonthsSeries = { readonly [P in NineMonthsId]?: NineMonths };
+
+/** Everything that the documents say of a fiscal year. */
+export interface FiscalYear extends PeriodRecord {
+  readonly id: FiscalYearId;
+}
+
+/** Fiscal years by period, each perhaps without a metric: what a loop over `fiscalYears` sees. */
+export type FiscalYears = { readonly [P in FiscalYearId]?: FiscalYear };

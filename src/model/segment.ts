@@ -16,12 +16,13 @@ export interface SegmentRedirect extends Evidence {
 
 /** One part of revenues as it was reported in its time, with what the documents say of it. */
 export interface Segment {
-  /** The name as printed; absent where only figures of the segment are at hand, and not the words over them. */
-  readonly name?: Evidence;
+  readonly id: string;
+  /** The name as printed, or our label where we have only figures of the segment and not the words over them. */
+  readonly name: string;
+  /** The place of the name, where it is printed. */
+  readonly printedName?: Evidence;
   /** Names that other documents print. */
   readonly otherNames?: readonly Evidence[];
-  /** Our label, where no name as printed is at hand. */
-  readonly label?: string;
   /** The metrics of periods that report it. */
   readonly metrics?: readonly string[];
   /** The first and the last period for which anything of it is reported. */

@@ -18,6 +18,7 @@ export type SurveyCategory =
 
 /** A ranking table entire. */
 export interface Ranking {
+  readonly id: string;
   readonly title: Evidence;
   /** What the table ranks; where the title says otherwise, `erratum` names the entry of `errata` that gives the reasons. */
   readonly category: SurveyCategory;
@@ -37,6 +38,7 @@ export interface SurveyResult {
 
 /** A survey of customer satisfaction. */
 export interface Survey {
+  readonly id: string;
   readonly conductedBy?: Evidence;
   readonly awards?: readonly Evidence[];
   readonly announced?: Evidence & { readonly date: IsoDate };

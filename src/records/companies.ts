@@ -23,28 +23,40 @@ export type CompanyId = keyof NamedCompanies;
 
 /** The companies of the rankings by canonical id, each with every spelling that the documents use. */
 export const companies = /* @__PURE__ */ lazyRecord<NamedCompanies>({
-  "att": '{"name":"AT&T",\
+  "att": '{"id":"att",\
+"name":"AT&T",\
 "printedAs":["AT&T"]}',
-  "cableAndWirelessIdc": '{"name":"Cable & Wireless IDC",\
+  "cableAndWirelessIdc": '{"id":"cableAndWirelessIdc",\
+"name":"Cable & Wireless IDC",\
 "printedAs":["Cable & Wireless IDC","Cable and Wireless IDC"]}',
-  "fujitsu": '{"name":"Fujitsu",\
+  "fujitsu": '{"id":"fujitsu",\
+"name":"Fujitsu",\
 "printedAs":["FUJITSU"]}',
-  "iij": '{"name":"IIJ",\
+  "iij": '{"id":"iij",\
+"name":"IIJ",\
 "printedAs":["IIJ"]}',
-  "japanTelecom": '{"name":"Japan Telecom",\
+  "japanTelecom": '{"id":"japanTelecom",\
+"name":"Japan Telecom",\
 "printedAs":["Japan Telecom"]}',
-  "jens": '{"name":"JENS",\
+  "jens": '{"id":"jens",\
+"name":"JENS",\
 "printedAs":["JENS"]}',
-  "kddi": '{"name":"KDDI",\
+  "kddi": '{"id":"kddi",\
+"name":"KDDI",\
 "printedAs":["KDDI"]}',
-  "nec": '{"name":"NEC",\
+  "nec": '{"id":"nec",\
+"name":"NEC",\
 "printedAs":["NEC"]}',
-  "nifty": '{"name":"Nifty",\
+  "nifty": '{"id":"nifty",\
+"name":"Nifty",\
 "printedAs":["Nifty"]}',
-  "nttCommunications": '{"name":"NTT Communications",\
+  "nttCommunications": '{"id":"nttCommunications",\
+"name":"NTT Communications",\
 "printedAs":["NTT Communications"]}',
-  "nttPcCommunications": '{"name":"NTT PC Communications",\
+  "nttPcCommunications": '{"id":"nttPcCommunications",\
+"name":"NTT PC Communications",\
 "printedAs":["NTT PC Communications"]}',
-  "poweredcom": '{"name":"PoweredCom",\
+  "poweredcom": '{"id":"poweredcom",\
+"name":"PoweredCom",\
 "printedAs":["PoweredCom","Powered Com"]}',
 });

@@ -5,29 +5,30 @@ import type { DocumentId } from "./documents.js";
 
 /** What `errata` holds, each part as far as it is disclosed. */
 export type ErratumRecords = {
-  readonly "fourth-ranking-mislabelled": Erratum<DocumentId>;
-  readonly "poweredcom-spelling": Erratum<DocumentId>;
-  readonly "cable-and-wireless-spelling": Erratum<DocumentId>;
-  readonly "ticker-differs": Erratum<DocumentId>;
-  readonly "growth-guidance-hedged-once": Erratum<DocumentId>;
-  readonly "presentation-calls-itself-release": Erratum<DocumentId>;
-  readonly "segment-slides-unnamed": Erratum<DocumentId>;
-  readonly "floors-labelled-differently": Erratum<DocumentId>;
-  readonly "yokohama-floor-space-term": Erratum<DocumentId>;
-  readonly "net-income-of-1h09-is-before-taxes": Erratum<DocumentId>;
-  readonly "growth-of-1q20-printed-for-1h20": Erratum<DocumentId>;
-  readonly "operating-income-of-fy2020-rounded-up": Erratum<DocumentId>;
-  readonly "dividends-across-the-split-of-2022": Erratum<DocumentId>;
-  readonly "first-quarter-of-2003-restated": Erratum<DocumentId>;
-  readonly "fourth-quarter-of-2003-called-third": Erratum<DocumentId>;
-  readonly "comparatives-of-fy2018-change-standard": Erratum<DocumentId>;
-  readonly "nine-months-called-third-quarter": Erratum<DocumentId>;
-  readonly "net-income-of-fy2022-differs": Erratum<DocumentId>;
+  readonly fourthRankingMislabelled: Erratum<DocumentId>;
+  readonly poweredcomSpelling: Erratum<DocumentId>;
+  readonly cableAndWirelessSpelling: Erratum<DocumentId>;
+  readonly tickerDiffers: Erratum<DocumentId>;
+  readonly growthGuidanceHedgedOnce: Erratum<DocumentId>;
+  readonly presentationCallsItselfRelease: Erratum<DocumentId>;
+  readonly segmentSlidesUnnamed: Erratum<DocumentId>;
+  readonly floorsLabelledDifferently: Erratum<DocumentId>;
+  readonly yokohamaFloorSpaceTerm: Erratum<DocumentId>;
+  readonly netIncomeOf1h09IsBeforeTaxes: Erratum<DocumentId>;
+  readonly growthOf1q20PrintedFor1h20: Erratum<DocumentId>;
+  readonly operatingIncomeOfFy2020RoundedUp: Erratum<DocumentId>;
+  readonly dividendsAcrossTheSplitOf2022: Erratum<DocumentId>;
+  readonly firstQuarterOf2003Restated: Erratum<DocumentId>;
+  readonly fourthQuarterOf2003CalledThird: Erratum<DocumentId>;
+  readonly comparativesOfFy2018ChangeStandard: Erratum<DocumentId>;
+  readonly nineMonthsCalledThirdQuarter: Erratum<DocumentId>;
+  readonly netIncomeOfFy2022Differs: Erratum<DocumentId>;
 };
 
 /** What the documents get wrong, contradict or leave unclear, by id. */
 export const errata = /* @__PURE__ */ lazyRecord<ErratumRecords>({
-  "fourth-ranking-mislabelled": '{"kind":"mislabelled",\
+  "fourthRankingMislabelled": '{"id":"fourthRankingMislabelled",\
+"kind":"mislabelled",\
 "printed":[{"printed":"Total Ranking / Dialup Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dialup Access [2]"}],\
 "reading":"The fourth table ranks web server hosting.",\
 "reason":"It has the title of the third table but other lines: IIJ is second, behind NTT PC Communications. The release has IIJ first in dial-up access and second only in web server hosting, the one category that the slides would otherwise lack.",\
@@ -36,41 +37,47 @@ export const errata = /* @__PURE__ */ lazyRecord<ErratumRecords>({
 {"printed":"four total qualifying categories","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 {"citation":"Nikkei BP IT Pro, column of December 14, 2002, on the same survey (http://itpro.nikkeibp.co.jp/free/ITPro/OPINION/20021214/1/): NTT PC Communications first in hosting and housing."}],\
 "status":"explained"}',
-  "poweredcom-spelling": '{"kind":"spelling",\
+  "poweredcomSpelling": '{"id":"poweredcomSpelling",\
+"kind":"spelling",\
 "printed":[{"printed":"Powered Com","document":"iij-3q02-presentation","locator":"Total Ranking / Dedicated Access"},\
 {"printed":"PoweredCom","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}],\
 "reading":"Both are the company poweredcom.",\
 "reason":"Both documents give it the second place for dedicated access in the same survey.",\
 "evidence":[{"printed":"PoweredCom second","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}],\
 "status":"explained"}',
-  "cable-and-wireless-spelling": '{"kind":"spelling",\
+  "cableAndWirelessSpelling": '{"id":"cableAndWirelessSpelling",\
+"kind":"spelling",\
 "printed":[{"printed":"Cable & Wireless IDC","document":"iij-3q02-presentation","locator":"Total Ranking / Dedicated Access"},\
 {"printed":"Cable and Wireless IDC","document":"iij-3q02-presentation","locator":"Total Ranking / Dialup Access [2]"}],\
 "reading":"Both are the company cableAndWirelessIdc.",\
 "reason":"The two spellings differ only in the sign for the word “and”.",\
 "evidence":[],\
 "status":"explained"}',
-  "ticker-differs": '{"kind":"contradiction",\
+  "tickerDiffers": '{"id":"tickerDiffers",\
+"kind":"contradiction",\
 "printed":[{"printed":"NASDAQ: IIJ","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 {"printed":"Nasdaq: IIJI","document":"iij-3q02-presentation","locator":"Internet Initiative Japan (Nasdaq: IIJI)"}],\
 "reading":"One of the two symbols is wrong; neither document says which.",\
 "reason":"The release prints the company\\u0027s short name where the symbol belongs; both stand in the record as printed.",\
 "evidence":[{"printed":"NASDAQ: IIJ","document":"iij-2002-12-02-release","locator":"About IIJ"}],\
 "status":"unexplained"}',
-  "growth-guidance-hedged-once": '{"kind":"hedge",\
+  "growthGuidanceHedgedOnce": '{"id":"growthGuidanceHedgedOnce",\
+"kind":"hedge",\
 "printed":[{"printed":"approximately 10%","document":"iij-3q02-presentation","locator":"3Q02 Highlights > For FY 2002"},\
 {"printed":"10% growth expected","document":"iij-3q02-presentation","locator":"Revenues Growth (Full Fiscal)"}],\
 "reading":"The growth expected for FY2002 is approximate.",\
 "reason":"The chart repeats the figure without its hedge; the record keeps the hedge, which claims less.",\
 "evidence":[{"printed":"approximately 10%","document":"iij-3q02-presentation","locator":"3Q02 Highlights > For FY 2002"}],\
 "status":"explained"}',
-  "presentation-calls-itself-release": '{"kind":"mislabelled",\
+  "presentationCallsItselfRelease": '{"id":"presentationCallsItselfRelease",\
+"kind":"mislabelled",\
 "printed":[{"printed":"this press release","document":"iij-3q02-presentation","locator":"Internet Initiative Japan (Nasdaq: IIJI)"}],\
 "reading":"The document is a presentation.",\
 "reason":"The notice on forward-looking statements was carried over from a release; what follows are slides.",\
 "evidence":[{"printed":"3Q02 Highlights","document":"iij-3q02-presentation","locator":"3Q02 Highlights"}],\
 "status":"explained"}',
-  "segment-slides-unnamed": '{"kind":"unclear",\
+  "segmentSlidesUnnamed": '{"id":"segmentSlidesUnnamed",\
+"kind":"unclear",\
 "printed":[{"printed":"Revenues and Gross Margin","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin"}],\
 "reading":"The three slides are on dedicated access, systems integration (perhaps with value-added services) and equipment sales.",\
 "reason":"Three slides have this title, and their text names no segment; each is filed under the one that its entries speak of. Resource on Demand is called a data center service, which the portfolio counts among value-added services, but stands beside gateway solutions and SI contracts.",\
@@ -78,20 +85,23 @@ export const errata = /* @__PURE__ */ lazyRecord<ErratumRecords>({
 {"printed":"SI-related equipment sales","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"},\
 {"printed":"Dedicated Access Services","document":"iij-3q02-presentation","locator":"Total Number of Contracts and Bandwidth in Dedicated Access Services"}],\
 "status":"unexplained"}',
-  "floors-labelled-differently": '{"kind":"mislabelled",\
+  "floorsLabelledDifferently": '{"id":"floorsLabelledDifferently",\
+"kind":"mislabelled",\
 "printed":[{"printed":"Number of Floors","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"},\
 {"printed":"Floor :9F","document":"iij-3q02-presentation","locator":"Saitama 1 Data Center [2]"}],\
 "reading":"Both lines count storeys: below ground, above ground, and in the tower on the roof.",\
 "reason":"The label of Yokohama says so, and the form is that of Japanese building data (地下1階、地上3階、塔屋2階); Saitama\\u0027s shorter label stands before the same form.",\
 "evidence":[{"printed":"B1F、3F、Tower 2F","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"}],\
 "status":"explained"}',
-  "yokohama-floor-space-term": '{"kind":"unclear",\
+  "yokohamaFloorSpaceTerm": '{"id":"yokohamaFloorSpaceTerm",\
+"kind":"unclear",\
 "printed":[{"printed":"19,420.15m² (term)","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"}],\
 "reading":"The meaning of “(term)” is not known; the area is kept with the remark.",\
 "reason":"Nothing in the document explains the word, and Saitama\\u0027s area has none.",\
 "evidence":[],\
 "status":"unexplained"}',
-  "net-income-of-1h09-is-before-taxes": '{"kind":"mislabelled",\
+  "netIncomeOf1h09IsBeforeTaxes": '{"id":"netIncomeOf1h09IsBeforeTaxes",\
+"kind":"mislabelled",\
 "printed":[{"printed":"10億2,600円","document":"mynavi-1h09-article","locator":"(no heading in excerpt; lead paragraph)"},\
 {"printed":"前年同期比33.9%増","document":"mynavi-1h09-article","locator":"(no heading)"}],\
 "reading":"The article\\u0027s net income of 1H09 is income before taxes, of 1,026 million yen.",\
@@ -100,7 +110,8 @@ export const errata = /* @__PURE__ */ lazyRecord<ErratumRecords>({
 {"citation":"The list of sources of this project: one article prints a line before taxes as net income."}],\
 "facts":["halves.1H09.reportedGrowth.yearOverYear.netIncome"],\
 "status":"explained"}',
-  "growth-of-1q20-printed-for-1h20": '{"kind":"contradiction",\
+  "growthOf1q20PrintedFor1h20": '{"id":"growthOf1q20PrintedFor1h20",\
+"kind":"contradiction",\
 "printed":[{"printed":"43.8 percent","document":"rtt-news-1h20-article","locator":"(no heading)"}],\
 "reading":"43.8 % is the growth of net income in 1Q20, not in 1H20, which was 57.7 %.",\
 "reason":"The article\\u0027s own amounts, 2.77 and 1.76 billion yen, give 56.7 to 58.1 %, and its lead prints 57.7 percent; IIJ printed 43.8 % for the quarter before.",\
@@ -109,7 +120,8 @@ export const errata = /* @__PURE__ */ lazyRecord<ErratumRecords>({
 {"printed":"up 43.8 % YoY","document":"iij-1q20-release","locator":"Highlights of Financial Results for 1Q20"}],\
 "facts":["halves.1H20.reportedGrowth.yearOverYear.netIncomeAttributable"],\
 "status":"explained"}',
-  "operating-income-of-fy2020-rounded-up": '{"kind":"contradiction",\
+  "operatingIncomeOfFy2020RoundedUp": '{"id":"operatingIncomeOfFy2020RoundedUp",\
+"kind":"contradiction",\
 "printed":[{"printed":"前年同期比65.3%増","document":"iij-fy2021-annual-report","locator":"(1) 経営成績の状況 当連結会計年度の連結業績の概要"},\
 {"printed":"JPY14.3 billion","document":"iij-fy2020-release","locator":"Highlights of Financial Results for FY2020"}],\
 "reading":"Operating income of FY2020 lies below the 14.25 billion yen from which on one rounds to 14.3 billion.",\
@@ -118,7 +130,8 @@ export const errata = /* @__PURE__ */ lazyRecord<ErratumRecords>({
 {"printed":"up 65.3 % YoY","document":"iij-fy2021-release","locator":"Highlights of Financial Results for FY2021"}],\
 "facts":["fiscalYears.FY2021.reportedGrowth.yearOverYear.operatingIncome"],\
 "status":"unexplained"}',
-  "dividends-across-the-split-of-2022": '{"kind":"unclear",\
+  "dividendsAcrossTheSplitOf2022": '{"id":"dividendsAcrossTheSplitOf2022",\
+"kind":"unclear",\
 "printed":[{"printed":"up 21.9% YoY","document":"iij-fy2022-release","locator":"(no heading)"},\
 {"printed":"JPY48.00","document":"iij-fy2021-release","locator":"Highlights of Financial Results for FY2021"}],\
 "reading":"The growth is measured from 24 yen, the dividend of FY2021 in shares after the split of October 1, 2022.",\
@@ -126,7 +139,8 @@ export const errata = /* @__PURE__ */ lazyRecord<ErratumRecords>({
 "evidence":[{"printed":"JPY29.255","document":"iij-fy2022-release","locator":"Highlights of Financial Results for FY2022"},\
 {"printed":"24","document":"kabutan-fy2023-article","locator":"(no heading)"}],\
 "status":"explained"}',
-  "first-quarter-of-2003-restated": '{"kind":"contradiction",\
+  "firstQuarterOf2003Restated": '{"id":"firstQuarterOf2003Restated",\
+"kind":"contradiction",\
 "printed":[{"printed":"JPY 1,060 million","document":"iij-1q03-release","locator":"First Quarter 2003 Highlights(1) > 1st Quarter 2003"},\
 {"printed":"JPY -97 million","document":"iij-1q03-release","locator":"First Quarter 2003 Highlights(1) > 1st Quarter 2003"}],\
 "reading":"Operating loss and adjusted EBITDA of 1Q03 were restated between August and November 2003; revenues were not.",\
@@ -135,13 +149,15 @@ export const errata = /* @__PURE__ */ lazyRecord<ErratumRecords>({
 {"printed":"JPY 243 million adjusted EBITDA loss","document":"light-reading-2q03-release","locator":"IIJ Reports Fiscal Q2 (article text, November 21, 2003)"},\
 {"printed":"12億600万円の赤字","document":"it-pro-1q04-article","locator":"(no heading in excerpt; lead paragraph)"}],\
 "status":"unexplained"}',
-  "fourth-quarter-of-2003-called-third": '{"kind":"mislabelled",\
+  "fourthQuarterOf2003CalledThird": '{"id":"fourthQuarterOf2003CalledThird",\
+"kind":"mislabelled",\
 "printed":[{"printed":"116億1,700万円","document":"internet-watch-4q03-article","locator":"● 売っても売っても売上が伸びない接続サービスをSI事業がカバー"}],\
 "reading":"The figures are those of the fourth quarter, 4Q03.",\
 "reason":"Over its figures the article prints 第3四半期. It is of May 14, 2004 and reports the results announced with those of FY2003, whose last quarter ended on March 31; the third quarter had ended in December.",\
 "evidence":[],\
 "status":"explained"}',
-  "comparatives-of-fy2018-change-standard": '{"kind":"unclear",\
+  "comparativesOfFy2018ChangeStandard": '{"id":"comparativesOfFy2018ChangeStandard",\
+"kind":"unclear",\
 "printed":[{"printed":"2.72 billion Japanese yen","document":"rtt-news-fy2018-article","locator":"(no heading in excerpt; body text)"},\
 {"printed":"JPY3.8 billion","document":"iij-9m19-release","locator":"Financial Targets for FY2019"},\
 {"printed":"up 7.9% YoY","document":"iij-9m19-release","locator":"Financial Targets for FY2019"}],\
@@ -149,7 +165,8 @@ export const errata = /* @__PURE__ */ lazyRecord<ErratumRecords>({
 "reason":"A target of 3.8 billion yen that is 7.9 % above FY2018 puts FY2018 between 3.47 and 3.57 billion, and 2.72 billion was printed for it in May 2019. The reports of FY2019 are under IFRS; those of FY2018 were under US GAAP.",\
 "evidence":[{"printed":"139.382 billion yen","document":"rtt-news-9m18-article","locator":"IIJ 9-month Profit Down; To Apply For Delisting Of ADSs From NASDAQ"}],\
 "status":"explained"}',
-  "nine-months-called-third-quarter": '{"kind":"mislabelled",\
+  "nineMonthsCalledThirdQuarter": '{"id":"nineMonthsCalledThirdQuarter",\
+"kind":"mislabelled",\
 "printed":[{"printed":"3Q12","document":"iij-9m12-release","locator":"Highlights of 3Q12 Financial Results"},\
 {"printed":"3Q13","document":"iij-9m13-release","locator":"Highlights of 3Q13 Financial Results"},\
 {"printed":"3Q15","document":"iij-9m15-release","locator":"Highlights of Financial Results for 3Q15"},\
@@ -161,7 +178,8 @@ export const errata = /* @__PURE__ */ lazyRecord<ErratumRecords>({
 {"printed":"87,846","document":"iij-9m14-tanshin","locator":"1.(1) 連結経営成績(累計)"},\
 {"printed":"1Q-3Q19","document":"iij-9m19-release","locator":"Highlights of Financial Results for 1Q-3Q19"}],\
 "status":"explained"}',
-  "net-income-of-fy2022-differs": '{"kind":"contradiction",\
+  "netIncomeOfFy2022Differs": '{"id":"netIncomeOfFy2022Differs",\
+"kind":"contradiction",\
 "printed":[{"printed":"JPY 18.8 billion","document":"iij-fy2022-release","locator":"Highlights of Financial Results for FY2022"},\
 {"printed":"18,852","document":"kabutan-fy2023-article","locator":"前期【実績】"}],\
 "reading":"The two are not roundings of one amount; net income of FY2022 was another one a year later.",\

@@ -5,9 +5,11 @@ import type { DocumentId } from "./documents.js";
 
 /** What `facilities` holds, each part as far as it is disclosed. */
 export type FacilityRecords = {
-  readonly "yokohama-1": {
+  readonly yokohama1: {
+    readonly id: "yokohama1";
     readonly role: Note<DocumentId>;
-    readonly name: Evidence<DocumentId>;
+    readonly name: "Yokohama 1 Data Center";
+    readonly printedName: Evidence<DocumentId>;
     readonly place: Evidence<DocumentId>;
     readonly floors: Evidence<DocumentId> & {
       readonly storeys: {
@@ -20,9 +22,11 @@ export type FacilityRecords = {
     readonly structure: Evidence<DocumentId>;
     readonly floorBearableWeight: Figure<"t/m2", DocumentId>;
   };
-  readonly "saitama-1": {
+  readonly saitama1: {
+    readonly id: "saitama1";
     readonly role: Note<DocumentId>;
-    readonly name: Evidence<DocumentId>;
+    readonly name: "Saitama 1 Data Center";
+    readonly printedName: Evidence<DocumentId>;
     readonly place: Evidence<DocumentId>;
     readonly floors: Evidence<DocumentId> & {
       readonly storeys: {
@@ -39,8 +43,10 @@ export type FacilityRecords = {
 
 /** Data centers by id. */
 export const facilities = /* @__PURE__ */ lazyRecord<FacilityRecords>({
-  "yokohama-1": '{"role":{"topic":"outsourcing","summary":"Full outsourcing of companies\\u0027 information systems.","document":"iij-3q02-presentation","locator":"IIJ Group\\u0027s New Data Centers"},\
-"name":{"printed":"Yokohama 1 Data Center","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"},\
+  "yokohama1": '{"id":"yokohama1",\
+"role":{"topic":"outsourcing","summary":"Full outsourcing of companies\\u0027 information systems.","document":"iij-3q02-presentation","locator":"IIJ Group\\u0027s New Data Centers"},\
+"name":"Yokohama 1 Data Center",\
+"printedName":{"printed":"Yokohama 1 Data Center","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"},\
 "place":{"printed":"Yokohama-city Kanagawa pref.","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"},\
 "floors":{"storeys":{"basement":1,"aboveGround":3,"tower":2},\
 "printed":"B1F、3F、Tower 2F",\
@@ -49,8 +55,10 @@ export const facilities = /* @__PURE__ */ lazyRecord<FacilityRecords>({
 "floorSpace":{"value":"19420.15","unit":"m2","decimals":2,"metric":"floorSpace","remark":"(term)","printed":"19,420.15m²","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"},\
 "structure":{"printed":"Steel frame (quake-absorbing structure)","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"},\
 "floorBearableWeight":{"value":"1","unit":"t/m2","decimals":0,"metric":"floorBearableWeight","printed":"1 ton/m²","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"}}',
-  "saitama-1": '{"role":{"topic":"transmission","summary":"A base for sending out information.","document":"iij-3q02-presentation","locator":"IIJ Group\\u0027s New Data Centers"},\
-"name":{"printed":"Saitama 1 Data Center","document":"iij-3q02-presentation","locator":"Saitama 1 Data Center [2]"},\
+  "saitama1": '{"id":"saitama1",\
+"role":{"topic":"transmission","summary":"A base for sending out information.","document":"iij-3q02-presentation","locator":"IIJ Group\\u0027s New Data Centers"},\
+"name":"Saitama 1 Data Center",\
+"printedName":{"printed":"Saitama 1 Data Center","document":"iij-3q02-presentation","locator":"Saitama 1 Data Center [2]"},\
 "place":{"printed":"Kawaguchi-city Saitama pref.","document":"iij-3q02-presentation","locator":"Saitama 1 Data Center [2]"},\
 "floors":{"storeys":{"basement":0,"aboveGround":9,"tower":2},\
 "printed":"9F、Tower 2F",\

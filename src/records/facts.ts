@@ -42,28 +42,28 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["observations.2002-05.frameRelayShareOfCorporateLines","0.70","ratio",2,"70 percent"]\n\
 {"document":"iij-2002-12-02-release","published":"2002-12-02","standing":"issuer"}\n\
 {"locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}\n\
-["surveys.nikkei-2002.respondents","856","companies",null,"856 corporations"]\n\
-["surveys.nikkei-2002.results.broadbandService.rank","1","rank",null,"number one"]\n\
-["surveys.nikkei-2002.results.dedicatedAccess.rank","1","rank",null,"number one"]\n\
-["surveys.nikkei-2002.results.dialUpAccess.rank","1","rank",null,"number one"]\n\
-["surveys.nikkei-2002.categories","4","categories",null,"four total qualifying categories"]\n\
-["surveys.nikkei-2002.results.webServerHosting.rank","2","rank",null,"number two"]\n\
-["surveys.nikkei-2001.results.dedicatedAccess.rank","1","rank",null,"number one"]\n\
-["surveys.nikkei-2001.results.dialUpAccess.rank","1","rank",null,"number one"]\n\
-["surveys.nikkei-2001.results.hostingAndHousing.rank","1","rank",null,"number one"]\n\
-["surveys.nikkei-2001.categories","3","categories",null,"three qualifying categories"]\n\
-["surveys.nikkei-2002.itemCount","11","items",null,"11 items"]\n\
-["surveys.nikkei-2002.results.broadbandService.runnersUp.2","2","rank",null,"Nifty second",{"company":"nifty"}]\n\
-["surveys.nikkei-2002.results.broadbandService.runnersUp.3","3","rank",null,"NTT Communications third",{"company":"nttCommunications"}]\n\
-["surveys.nikkei-2002.results.dedicatedAccess.runnersUp.2","2","rank",null,"PoweredCom second",{"company":"poweredcom"}]\n\
-["surveys.nikkei-2002.results.dedicatedAccess.runnersUp.3","3","rank",null,"JENS third",{"company":"jens"}]\n\
-["surveys.nikkei-2002.results.dialUpAccess.runnersUp.2","2","rank",null,"NEC second",{"company":"nec"}]\n\
-["surveys.nikkei-2002.results.dialUpAccess.runnersUp.3","3","rank",null,"Nifty third",{"company":"nifty"}]\n\
+["surveys.nikkei2002.respondents","856","companies",null,"856 corporations"]\n\
+["surveys.nikkei2002.results.broadbandService.rank","1","rank",null,"number one"]\n\
+["surveys.nikkei2002.results.dedicatedAccess.rank","1","rank",null,"number one"]\n\
+["surveys.nikkei2002.results.dialUpAccess.rank","1","rank",null,"number one"]\n\
+["surveys.nikkei2002.categories","4","categories",null,"four total qualifying categories"]\n\
+["surveys.nikkei2002.results.webServerHosting.rank","2","rank",null,"number two"]\n\
+["surveys.nikkei2001.results.dedicatedAccess.rank","1","rank",null,"number one"]\n\
+["surveys.nikkei2001.results.dialUpAccess.rank","1","rank",null,"number one"]\n\
+["surveys.nikkei2001.results.hostingAndHousing.rank","1","rank",null,"number one"]\n\
+["surveys.nikkei2001.categories","3","categories",null,"three qualifying categories"]\n\
+["surveys.nikkei2002.itemCount","11","items",null,"11 items"]\n\
+["surveys.nikkei2002.results.broadbandService.runnersUp.2","2","rank",null,"Nifty second",{"company":"nifty"}]\n\
+["surveys.nikkei2002.results.broadbandService.runnersUp.3","3","rank",null,"NTT Communications third",{"company":"nttCommunications"}]\n\
+["surveys.nikkei2002.results.dedicatedAccess.runnersUp.2","2","rank",null,"PoweredCom second",{"company":"poweredcom"}]\n\
+["surveys.nikkei2002.results.dedicatedAccess.runnersUp.3","3","rank",null,"JENS third",{"company":"jens"}]\n\
+["surveys.nikkei2002.results.dialUpAccess.runnersUp.2","2","rank",null,"NEC second",{"company":"nec"}]\n\
+["surveys.nikkei2002.results.dialUpAccess.runnersUp.3","3","rank",null,"Nifty third",{"company":"nifty"}]\n\
 {"locator":"About IIJ"}\n\
 ["company.founded","1992","year",null,"Founded in 1992"]\n\
 {"document":"it-pro-2002-survey-article","published":"2002-12-14","standing":"press"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
-["surveys.nikkei-2002.respondents","856","companies",null,"856社",{"stands":false}]\n\
+["surveys.nikkei2002.respondents","856","companies",null,"856社",{"stands":false}]\n\
 ["observations.2002.nikkeiSurveyQuestionnaires","2800","companies",-2,"2800社"]\n\
 {"locator":"法人顧客はIIJがお好き"}\n\
 ["observations.2002.nikkeiSurveyPointsBehindFirstInHosting","0.3","points",1,"0.3ポイント"]\n\
@@ -135,44 +135,44 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"JPY567 million",{"stands":false}]\n\
 ["guidance.4Q02.operatingIncome.wording",null,null,null,"significant improvement",{"qualifier":"qualitative","stands":false}]\n\
 {"locator":"Yokohama 1 Data Center [2]"}\n\
-["facilities.yokohama-1.floorSpace","19420.15","m2",2,"19,420.15m²",{"remark":"(term)"}]\n\
-["facilities.yokohama-1.floorBearableWeight","1","t/m2",0,"1 ton/m²"]\n\
+["facilities.yokohama1.floorSpace","19420.15","m2",2,"19,420.15m²",{"remark":"(term)"}]\n\
+["facilities.yokohama1.floorBearableWeight","1","t/m2",0,"1 ton/m²"]\n\
 {"locator":"Saitama 1 Data Center [2]"}\n\
-["facilities.saitama-1.floorSpace","14143.10","m2",2,"14,143.10m²"]\n\
-["facilities.saitama-1.floorBearableWeight","1","t/m2",0,"1 ton/m²"]\n\
+["facilities.saitama1.floorSpace","14143.10","m2",2,"14,143.10m²"]\n\
+["facilities.saitama1.floorBearableWeight","1","t/m2",0,"1 ton/m²"]\n\
 {"locator":"Total Ranking / Broadband Service"}\n\
-["rankings.nikkei-2002-broadband-service.entries.1","1","rank",null,"1\\tIIJ",{"company":"iij"}]\n\
-["rankings.nikkei-2002-broadband-service.entries.2","2","rank",null,"2\\tNifty",{"company":"nifty"}]\n\
-["rankings.nikkei-2002-broadband-service.entries.3","3","rank",null,"3\\tNTT Communications",{"company":"nttCommunications"}]\n\
-["rankings.nikkei-2002-broadband-service.entries.4","4","rank",null,"4\\tKDDI",{"company":"kddi"}]\n\
-["rankings.nikkei-2002-broadband-service.entries.5","5","rank",null,"5\\tJapan Telecom",{"company":"japanTelecom"}]\n\
+["rankings.nikkei2002BroadbandService.entries.1","1","rank",null,"1\\tIIJ",{"company":"iij"}]\n\
+["rankings.nikkei2002BroadbandService.entries.2","2","rank",null,"2\\tNifty",{"company":"nifty"}]\n\
+["rankings.nikkei2002BroadbandService.entries.3","3","rank",null,"3\\tNTT Communications",{"company":"nttCommunications"}]\n\
+["rankings.nikkei2002BroadbandService.entries.4","4","rank",null,"4\\tKDDI",{"company":"kddi"}]\n\
+["rankings.nikkei2002BroadbandService.entries.5","5","rank",null,"5\\tJapan Telecom",{"company":"japanTelecom"}]\n\
 {"locator":"Total Ranking / Dedicated Access"}\n\
-["rankings.nikkei-2002-dedicated-access.entries.1","1","rank",null,"1\\tIIJ",{"company":"iij"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.2","2","rank",null,"2\\tPowered Com",{"company":"poweredcom"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.3","3","rank",null,"3\\tJENS",{"company":"jens"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.4","4","rank",null,"4\\tCable & Wireless IDC",{"company":"cableAndWirelessIdc"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.5","5","rank",null,"5\\tFUJITSU",{"company":"fujitsu"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.6","6","rank",null,"6\\tNTT Communications",{"company":"nttCommunications"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.7","7","rank",null,"7\\tJapan Telecom",{"company":"japanTelecom"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.8","8","rank",null,"8\\tKDDI",{"company":"kddi"}]\n\
-["rankings.nikkei-2002-dedicated-access.entries.9","9","rank",null,"9\\tNEC",{"company":"nec"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.1","1","rank",null,"1\\tIIJ",{"company":"iij"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.2","2","rank",null,"2\\tPowered Com",{"company":"poweredcom"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.3","3","rank",null,"3\\tJENS",{"company":"jens"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.4","4","rank",null,"4\\tCable & Wireless IDC",{"company":"cableAndWirelessIdc"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.5","5","rank",null,"5\\tFUJITSU",{"company":"fujitsu"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.6","6","rank",null,"6\\tNTT Communications",{"company":"nttCommunications"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.7","7","rank",null,"7\\tJapan Telecom",{"company":"japanTelecom"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.8","8","rank",null,"8\\tKDDI",{"company":"kddi"}]\n\
+["rankings.nikkei2002DedicatedAccess.entries.9","9","rank",null,"9\\tNEC",{"company":"nec"}]\n\
 {"locator":"Total Ranking / Dialup Access"}\n\
-["rankings.nikkei-2002-dialup-access.entries.1","1","rank",null,"1\\tIIJ",{"company":"iij"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.2","2","rank",null,"2\\tNEC",{"company":"nec"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.3","3","rank",null,"3\\tNifty",{"company":"nifty"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.4","4","rank",null,"4\\tAT&T",{"company":"att"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.5","5","rank",null,"5\\tNTT Communications",{"company":"nttCommunications"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.6","6","rank",null,"6\\tKDDI",{"company":"kddi"}]\n\
-["rankings.nikkei-2002-dialup-access.entries.7","7","rank",null,"7\\tJapan Telecom",{"company":"japanTelecom"}]\n\
+["rankings.nikkei2002DialUpAccess.entries.1","1","rank",null,"1\\tIIJ",{"company":"iij"}]\n\
+["rankings.nikkei2002DialUpAccess.entries.2","2","rank",null,"2\\tNEC",{"company":"nec"}]\n\
+["rankings.nikkei2002DialUpAccess.entries.3","3","rank",null,"3\\tNifty",{"company":"nifty"}]\n\
+["rankings.nikkei2002DialUpAccess.entries.4","4","rank",null,"4\\tAT&T",{"company":"att"}]\n\
+["rankings.nikkei2002DialUpAccess.entries.5","5","rank",null,"5\\tNTT Communications",{"company":"nttCommunications"}]\n\
+["rankings.nikkei2002DialUpAccess.entries.6","6","rank",null,"6\\tKDDI",{"company":"kddi"}]\n\
+["rankings.nikkei2002DialUpAccess.entries.7","7","rank",null,"7\\tJapan Telecom",{"company":"japanTelecom"}]\n\
 {"locator":"Total Ranking / Dialup Access [2]"}\n\
-["rankings.nikkei-2002-web-server-hosting.entries.1","1","rank",null,"1\\tNTT PC Communications",{"company":"nttPcCommunications"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.2","2","rank",null,"2\\tIIJ",{"company":"iij"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.3","3","rank",null,"3\\tJENS",{"company":"jens"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.4","4","rank",null,"4\\tKDDI",{"company":"kddi"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.5","5","rank",null,"5\\tNEC",{"company":"nec"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.6","6","rank",null,"6\\tCable and Wireless IDC",{"company":"cableAndWirelessIdc"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.7","7","rank",null,"7\\tNTT Communications",{"company":"nttCommunications"}]\n\
-["rankings.nikkei-2002-web-server-hosting.entries.8","8","rank",null,"8\\tFUJITSU",{"company":"fujitsu"}]\n\
+["rankings.nikkei2002WebServerHosting.entries.1","1","rank",null,"1\\tNTT PC Communications",{"company":"nttPcCommunications"}]\n\
+["rankings.nikkei2002WebServerHosting.entries.2","2","rank",null,"2\\tIIJ",{"company":"iij"}]\n\
+["rankings.nikkei2002WebServerHosting.entries.3","3","rank",null,"3\\tJENS",{"company":"jens"}]\n\
+["rankings.nikkei2002WebServerHosting.entries.4","4","rank",null,"4\\tKDDI",{"company":"kddi"}]\n\
+["rankings.nikkei2002WebServerHosting.entries.5","5","rank",null,"5\\tNEC",{"company":"nec"}]\n\
+["rankings.nikkei2002WebServerHosting.entries.6","6","rank",null,"6\\tCable and Wireless IDC",{"company":"cableAndWirelessIdc"}]\n\
+["rankings.nikkei2002WebServerHosting.entries.7","7","rank",null,"7\\tNTT Communications",{"company":"nttCommunications"}]\n\
+["rankings.nikkei2002WebServerHosting.entries.8","8","rank",null,"8\\tFUJITSU",{"company":"fujitsu"}]\n\
 {"document":"cnet-japan-4q02-article","published":"2003-05-21","standing":"press"}\n\
 {"locator":"IIJの決算、売上高は過去最高だが赤字額は拡大"}\n\
 ["quarters.4Q02.revenues","13000000000","JPY",-8,"130億円"]\n\
@@ -468,19 +468,19 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q07.systemsIntegrationRevenues","6334000000","JPY",-6,"6,334",{"role":"comparative"}]\n\
 {"document":"iij-9m08-release","published":"2009-02-12","standing":"issuer"}\n\
 {"locator":"Highlights of Financial Results for the nine months ended Dec 2008"}\n\
-["fiscalYears.9M08.revenues","50789000000","JPY",-6,"JPY50,789 million"]\n\
-["fiscalYears.9M08.convenienceTranslation.revenues","559000000","USD",-6,"$559 million"]\n\
-["fiscalYears.9M08.reportedGrowth.yearOverYear.revenues","0.050","ratio",3,"up 5.0% YoY",{"comparedTo":"9M07"}]\n\
-["fiscalYears.9M08.reportedGrowth.yearOverYear.recurringRevenues","0.163","ratio",3,"up 16.3% YoY",{"comparedTo":"9M07"}]\n\
-["fiscalYears.9M08.operatingIncome","1844000000","JPY",-6,"JPY1,844 million"]\n\
-["fiscalYears.9M08.convenienceTranslation.operatingIncome","20000000","USD",-6,"$20 million"]\n\
-["fiscalYears.9M08.reportedGrowth.yearOverYear.operatingIncome","-0.375","ratio",3,"down 37.5% YoY",{"comparedTo":"9M07"}]\n\
-["fiscalYears.9M08.newSubsidiariesOperatingIncome","-823000000","JPY",-6,"JPY823 million"]\n\
-["fiscalYears.9M08.netIncome","354000000","JPY",-6,"JPY354 million"]\n\
-["fiscalYears.9M08.convenienceTranslation.netIncome","4000000","USD",-6,"$4 million"]\n\
-["fiscalYears.9M08.reportedGrowth.yearOverYear.netIncome","-0.913","ratio",3,"down 91.3% YoY",{"comparedTo":"9M07"}]\n\
-["fiscalYears.9M08.deferredTaxExpense","972000000","JPY",-6,"JPY972 million"]\n\
-["fiscalYears.9M07.deferredTaxExpense","-1791000000","JPY",-6,"JPY1,791 million",{"role":"comparative"}]\n\
+["nineMonths.9M08.revenues","50789000000","JPY",-6,"JPY50,789 million"]\n\
+["nineMonths.9M08.convenienceTranslation.revenues","559000000","USD",-6,"$559 million"]\n\
+["nineMonths.9M08.reportedGrowth.yearOverYear.revenues","0.050","ratio",3,"up 5.0% YoY",{"comparedTo":"9M07"}]\n\
+["nineMonths.9M08.reportedGrowth.yearOverYear.recurringRevenues","0.163","ratio",3,"up 16.3% YoY",{"comparedTo":"9M07"}]\n\
+["nineMonths.9M08.operatingIncome","1844000000","JPY",-6,"JPY1,844 million"]\n\
+["nineMonths.9M08.convenienceTranslation.operatingIncome","20000000","USD",-6,"$20 million"]\n\
+["nineMonths.9M08.reportedGrowth.yearOverYear.operatingIncome","-0.375","ratio",3,"down 37.5% YoY",{"comparedTo":"9M07"}]\n\
+["nineMonths.9M08.newSubsidiariesOperatingIncome","-823000000","JPY",-6,"JPY823 million"]\n\
+["nineMonths.9M08.netIncome","354000000","JPY",-6,"JPY354 million"]\n\
+["nineMonths.9M08.convenienceTranslation.netIncome","4000000","USD",-6,"$4 million"]\n\
+["nineMonths.9M08.reportedGrowth.yearOverYear.netIncome","-0.913","ratio",3,"down 91.3% YoY",{"comparedTo":"9M07"}]\n\
+["nineMonths.9M08.deferredTaxExpense","972000000","JPY",-6,"JPY972 million"]\n\
+["nineMonths.9M07.deferredTaxExpense","-1791000000","JPY",-6,"JPY1,791 million",{"role":"comparative"}]\n\
 {"locator":"Revised Full FY2008 Financial Targets"}\n\
 ["guidance.FY2008.revenues.value","73000000000","JPY",-6,"JPY73,000 million",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2008.revenues.value","69300000000","JPY",-6,"JPY69,300 million",{"stands":false}]\n\
@@ -489,10 +489,10 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2008.netIncome.value","2800000000","JPY",-6,"JPY2,800 million",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2008.netIncome.value","1300000000","JPY",-6,"JPY1,300 million",{"stands":false}]\n\
 {"locator":"Nine Months Overview and Business Outlook"}\n\
-["fiscalYears.9M08.reportedGrowth.yearOverYear.connectivityRevenues","0.137","ratio",3,"13.7%",{"comparedTo":"9M07"}]\n\
-["fiscalYears.9M08.reportedGrowth.yearOverYear.outsourcingRevenues","0.133","ratio",3,"13.3%",{"comparedTo":"9M07"}]\n\
-["fiscalYears.9M08.reportedGrowth.yearOverYear.systemsOperationAndMaintenanceRevenues","0.218","ratio",3,"21.8% YoY",{"comparedTo":"9M07"}]\n\
-["fiscalYears.9M08.recurringShareOfRevenues","0.79","ratio",2,"79%"]\n\
+["nineMonths.9M08.reportedGrowth.yearOverYear.connectivityRevenues","0.137","ratio",3,"13.7%",{"comparedTo":"9M07"}]\n\
+["nineMonths.9M08.reportedGrowth.yearOverYear.outsourcingRevenues","0.133","ratio",3,"13.3%",{"comparedTo":"9M07"}]\n\
+["nineMonths.9M08.reportedGrowth.yearOverYear.systemsOperationAndMaintenanceRevenues","0.218","ratio",3,"21.8% YoY",{"comparedTo":"9M07"}]\n\
+["nineMonths.9M08.recurringShareOfRevenues","0.79","ratio",2,"79%"]\n\
 {"document":"iij-fy2008-targets-notice","published":"2009-02-12","standing":"issuer"}\n\
 {"locator":"(Full FY2008 (From April 1, 2008 to March 31, 2009))"}\n\
 ["guidance.FY2008.revenues.value","73000000000","JPY",-6,"73,000",{"role":"comparative","stands":false}]\n\
@@ -594,23 +594,23 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H09.reportedGrowth.yearOverYear.netIncome","0.339","ratio",3,"前年同期比33.9%増",{"comparedTo":"1H08"}]\n\
 {"document":"iij-9m09-release","published":"2010-02","standing":"issuer"}\n\
 {"locator":"Highlights of Financial Results for the Nine Months Ended Dec 2009","accountingStandard":"US GAAP"}\n\
-["fiscalYears.9M09.revenues","48313000000","JPY",-6,"JPY48,313 million"]\n\
-["fiscalYears.9M09.convenienceTranslation.revenues","519000000","USD",-5,"$519.0 million"]\n\
-["fiscalYears.9M09.reportedGrowth.yearOverYear.revenues","-0.049","ratio",3,"down 4.9% YoY",{"comparedTo":"9M08"}]\n\
-["fiscalYears.9M09.operatingIncome","2007000000","JPY",-6,"JPY2,007 million"]\n\
-["fiscalYears.9M09.convenienceTranslation.operatingIncome","21600000","USD",-5,"$21.6 million"]\n\
-["fiscalYears.9M09.reportedGrowth.yearOverYear.operatingIncome","0.088","ratio",3,"up 8.8% YoY",{"comparedTo":"9M08"}]\n\
-["fiscalYears.9M09.atmOperationOperatingIncome","-730000000","JPY",-6,"JPY730 million"]\n\
-["fiscalYears.9M09.reportedGrowth.yearOverYear.atmOperationOperatingLoss","0.570","ratio",3,"up 57.0% YoY",{"comparedTo":"9M08"}]\n\
-["fiscalYears.9M09.netIncomeAttributable","1133000000","JPY",-6,"JPY1,133 million"]\n\
-["fiscalYears.9M09.convenienceTranslation.netIncomeAttributable","12200000","USD",-5,"$12.2 million"]\n\
-["fiscalYears.9M09.reportedGrowth.yearOverYear.netIncomeAttributable","2.198","ratio",3,"up 219.8% YoY",{"comparedTo":"9M08"}]\n\
+["nineMonths.9M09.revenues","48313000000","JPY",-6,"JPY48,313 million"]\n\
+["nineMonths.9M09.convenienceTranslation.revenues","519000000","USD",-5,"$519.0 million"]\n\
+["nineMonths.9M09.reportedGrowth.yearOverYear.revenues","-0.049","ratio",3,"down 4.9% YoY",{"comparedTo":"9M08"}]\n\
+["nineMonths.9M09.operatingIncome","2007000000","JPY",-6,"JPY2,007 million"]\n\
+["nineMonths.9M09.convenienceTranslation.operatingIncome","21600000","USD",-5,"$21.6 million"]\n\
+["nineMonths.9M09.reportedGrowth.yearOverYear.operatingIncome","0.088","ratio",3,"up 8.8% YoY",{"comparedTo":"9M08"}]\n\
+["nineMonths.9M09.atmOperationOperatingIncome","-730000000","JPY",-6,"JPY730 million"]\n\
+["nineMonths.9M09.reportedGrowth.yearOverYear.atmOperationOperatingLoss","0.570","ratio",3,"up 57.0% YoY",{"comparedTo":"9M08"}]\n\
+["nineMonths.9M09.netIncomeAttributable","1133000000","JPY",-6,"JPY1,133 million"]\n\
+["nineMonths.9M09.convenienceTranslation.netIncomeAttributable","12200000","USD",-5,"$12.2 million"]\n\
+["nineMonths.9M09.reportedGrowth.yearOverYear.netIncomeAttributable","2.198","ratio",3,"up 219.8% YoY",{"comparedTo":"9M08"}]\n\
 ["guidance.FY2009.revenues.value","73000000000","JPY",-6,"JPY73,000 million",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2009.revenues.value","68000000000","JPY",-6,"JPY68,000 million"]\n\
 {"locator":"footnote (1) under the highlights","accountingStandard":"US GAAP"}\n\
 ["observations.9M09.exchangeRate","93.08","JPY/USD",2,"JPY93.08 per US$1.00"]\n\
 {"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
-["fiscalYears.9M09.convenienceTranslation.atmOperationOperatingIncome","-7800000","USD",-5,"$7.8 million"]\n\
+["nineMonths.9M09.convenienceTranslation.atmOperationOperatingIncome","-7800000","USD",-5,"$7.8 million"]\n\
 {"document":"iij-fy2009-release","published":"2010-05-14","standing":"issuer"}\n\
 {"locator":"Highlights of Full FY2009 Financial Results"}\n\
 ["fiscalYears.FY2009.revenues","68006000000","JPY",-6,"JPY68,006 million",{"stands":false}]\n\
@@ -670,51 +670,51 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["observations.2Q10.iijGlobalSolutionsOwnership","1.00","ratio",2,"100% owned"]\n\
 {"document":"iij-9m10-release-page-5","published":"2011-02","standing":"issuer"}\n\
 {"locator":"Other income (expenses)"}\n\
-["fiscalYears.9M10.otherIncomeNet","-255000000","JPY",-6,"JPY255 million"]\n\
-["fiscalYears.9M09.otherIncomeNet","-224000000","JPY",-6,"JPY224 million",{"role":"comparative"}]\n\
+["nineMonths.9M10.otherIncomeNet","-255000000","JPY",-6,"JPY255 million"]\n\
+["nineMonths.9M09.otherIncomeNet","-224000000","JPY",-6,"JPY224 million",{"role":"comparative"}]\n\
 {"locator":"Income before income tax expenses"}\n\
-["fiscalYears.9M10.incomeBeforeIncomeTaxes","2175000000","JPY",-6,"JPY2,175 million"]\n\
-["fiscalYears.9M10.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.220","ratio",3,"up 22.0% YoY",{"comparedTo":"9M09"}]\n\
-["fiscalYears.9M09.incomeBeforeIncomeTaxes","1783000000","JPY",-6,"JPY1,783 million",{"role":"comparative"}]\n\
+["nineMonths.9M10.incomeBeforeIncomeTaxes","2175000000","JPY",-6,"JPY2,175 million"]\n\
+["nineMonths.9M10.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.220","ratio",3,"up 22.0% YoY",{"comparedTo":"9M09"}]\n\
+["nineMonths.9M09.incomeBeforeIncomeTaxes","1783000000","JPY",-6,"JPY1,783 million",{"role":"comparative"}]\n\
 {"locator":"Net Income"}\n\
-["fiscalYears.9M10.incomeTaxExpense","459000000","JPY",-6,"JPY459 million"]\n\
-["fiscalYears.9M09.incomeTaxExpense","1042000000","JPY",-6,"JPY1,042 million",{"role":"comparative"}]\n\
-["fiscalYears.9M10.deferredTaxExpense","242000000","JPY",-6,"JPY242 million"]\n\
-["fiscalYears.9M09.deferredTaxExpense","790000000","JPY",-6,"JPY790 million",{"role":"comparative"}]\n\
-["fiscalYears.9M10.equityInNetIncomeOfEquityMethodInvestees","129000000","JPY",-6,"JPY129 million"]\n\
-["fiscalYears.9M09.equityInNetIncomeOfEquityMethodInvestees","127000000","JPY",-6,"JPY127 million",{"role":"comparative"}]\n\
-["fiscalYears.9M10.netIncome","1845000000","JPY",-6,"JPY1,845 million"]\n\
-["fiscalYears.9M10.reportedGrowth.yearOverYear.netIncome","1.125","ratio",3,"up 112.5% YoY",{"comparedTo":"9M09"}]\n\
-["fiscalYears.9M09.netIncome","868000000","JPY",-6,"JPY868 million",{"role":"comparative"}]\n\
+["nineMonths.9M10.incomeTaxExpense","459000000","JPY",-6,"JPY459 million"]\n\
+["nineMonths.9M09.incomeTaxExpense","1042000000","JPY",-6,"JPY1,042 million",{"role":"comparative"}]\n\
+["nineMonths.9M10.deferredTaxExpense","242000000","JPY",-6,"JPY242 million"]\n\
+["nineMonths.9M09.deferredTaxExpense","790000000","JPY",-6,"JPY790 million",{"role":"comparative"}]\n\
+["nineMonths.9M10.equityInNetIncomeOfEquityMethodInvestees","129000000","JPY",-6,"JPY129 million"]\n\
+["nineMonths.9M09.equityInNetIncomeOfEquityMethodInvestees","127000000","JPY",-6,"JPY127 million",{"role":"comparative"}]\n\
+["nineMonths.9M10.netIncome","1845000000","JPY",-6,"JPY1,845 million"]\n\
+["nineMonths.9M10.reportedGrowth.yearOverYear.netIncome","1.125","ratio",3,"up 112.5% YoY",{"comparedTo":"9M09"}]\n\
+["nineMonths.9M09.netIncome","868000000","JPY",-6,"JPY868 million",{"role":"comparative"}]\n\
 {"locator":"Net income attributable to IIJ"}\n\
-["fiscalYears.9M10.netLossAttributableToNoncontrollingInterests","152000000","JPY",-6,"JPY152 million"]\n\
-["fiscalYears.9M09.netLossAttributableToNoncontrollingInterests","265000000","JPY",-6,"JPY265 million",{"role":"comparative"}]\n\
-["fiscalYears.9M10.netIncomeAttributable","1997000000","JPY",-6,"JPY1,997 million"]\n\
-["fiscalYears.9M10.reportedGrowth.yearOverYear.netIncomeAttributable","0.762","ratio",3,"up 76.2% YoY",{"comparedTo":"9M09"}]\n\
-["fiscalYears.9M09.netIncomeAttributable","1133000000","JPY",-6,"JPY1,133 million",{"role":"comparative","stands":false}]\n\
+["nineMonths.9M10.netLossAttributableToNoncontrollingInterests","152000000","JPY",-6,"JPY152 million"]\n\
+["nineMonths.9M09.netLossAttributableToNoncontrollingInterests","265000000","JPY",-6,"JPY265 million",{"role":"comparative"}]\n\
+["nineMonths.9M10.netIncomeAttributable","1997000000","JPY",-6,"JPY1,997 million"]\n\
+["nineMonths.9M10.reportedGrowth.yearOverYear.netIncomeAttributable","0.762","ratio",3,"up 76.2% YoY",{"comparedTo":"9M09"}]\n\
+["nineMonths.9M09.netIncomeAttributable","1133000000","JPY",-6,"JPY1,133 million",{"role":"comparative","stands":false}]\n\
 {"locator":"FY2010 Nine Months Financial Condition > Balance Sheets"}\n\
-["fiscalYears.9M10.totalAssets","67145000000","JPY",-6,"JPY67,145 million"]\n\
+["nineMonths.9M10.totalAssets","67145000000","JPY",-6,"JPY67,145 million"]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["fiscalYears.9M10.reportedChange.totalAssets","15048000000","JPY",-6,"JPY15,048 million",{"comparedTo":"FY2009"}]\n\
-["fiscalYears.9M10.reportedChange.accountsReceivable","4735000000","JPY",-6,"JPY4,735 million",{"comparedTo":"FY2009"}]\n\
-["fiscalYears.9M10.reportedChange.prepaidExpenses","879000000","JPY",-6,"JPY879 million",{"comparedTo":"FY2009"}]\n\
-["fiscalYears.9M10.reportedChange.deferredTaxAssets","-601000000","JPY",-6,"decreased by JPY601 million",{"comparedTo":"FY2009"}]\n\
-["fiscalYears.9M10.reportedChange.otherIntangibleAssets","4615000000","JPY",-6,"JPY4,615 million",{"comparedTo":"FY2009"}]\n\
-["fiscalYears.9M10.reportedChange.propertyAndEquipment","1564000000","JPY",-6,"JPY1,564 million",{"comparedTo":"FY2009"}]\n\
-["fiscalYears.9M10.reportedChange.goodwill","494000000","JPY",-6,"JPY494 million",{"comparedTo":"FY2009"}]\n\
-["fiscalYears.9M10.reportedChange.shortTermBorrowings","9000000000","JPY",-6,"JPY9,000 million",{"comparedTo":"FY2009"}]\n\
+["nineMonths.9M10.reportedChange.totalAssets","15048000000","JPY",-6,"JPY15,048 million",{"comparedTo":"FY2009"}]\n\
+["nineMonths.9M10.reportedChange.accountsReceivable","4735000000","JPY",-6,"JPY4,735 million",{"comparedTo":"FY2009"}]\n\
+["nineMonths.9M10.reportedChange.prepaidExpenses","879000000","JPY",-6,"JPY879 million",{"comparedTo":"FY2009"}]\n\
+["nineMonths.9M10.reportedChange.deferredTaxAssets","-601000000","JPY",-6,"decreased by JPY601 million",{"comparedTo":"FY2009"}]\n\
+["nineMonths.9M10.reportedChange.otherIntangibleAssets","4615000000","JPY",-6,"JPY4,615 million",{"comparedTo":"FY2009"}]\n\
+["nineMonths.9M10.reportedChange.propertyAndEquipment","1564000000","JPY",-6,"JPY1,564 million",{"comparedTo":"FY2009"}]\n\
+["nineMonths.9M10.reportedChange.goodwill","494000000","JPY",-6,"JPY494 million",{"comparedTo":"FY2009"}]\n\
+["nineMonths.9M10.reportedChange.shortTermBorrowings","9000000000","JPY",-6,"JPY9,000 million",{"comparedTo":"FY2009"}]\n\
 {"document":"iij-9m10-release-page-7","published":"2011-02","standing":"issuer"}\n\
 {"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
 ["guidance.FY2010.revenues.value","84500000000","JPY",-6,"84,500"]\n\
 ["guidance.FY2010.operatingIncome.value","4800000000","JPY",-6,"4,800"]\n\
 ["guidance.FY2010.incomeBeforeIncomeTaxes.value","4100000000","JPY",-6,"4,100"]\n\
 ["guidance.FY2010.netIncomeAttributable.value","3000000000","JPY",-6,"3,000"]\n\
-["fiscalYears.9M09.adjustedEbitda","5942000000","JPY",-6,"5,942",{"nonGaap":true,"role":"comparative"}]\n\
-["fiscalYears.9M10.adjustedEbitda","6667000000","JPY",-6,"6,667",{"nonGaap":true}]\n\
-["fiscalYears.9M09.depreciationAndAmortization","3935000000","JPY",-6,"3,935",{"role":"comparative"}]\n\
-["fiscalYears.9M10.depreciationAndAmortization","4137000000","JPY",-6,"4,137"]\n\
-["fiscalYears.9M09.operatingIncome","2007000000","JPY",-6,"2,007",{"role":"comparative","stands":false}]\n\
-["fiscalYears.9M10.operatingIncome","2430000000","JPY",-6,"2,430"]\n\
+["nineMonths.9M09.adjustedEbitda","5942000000","JPY",-6,"5,942",{"nonGaap":true,"role":"comparative"}]\n\
+["nineMonths.9M10.adjustedEbitda","6667000000","JPY",-6,"6,667",{"nonGaap":true}]\n\
+["nineMonths.9M09.depreciationAndAmortization","3935000000","JPY",-6,"3,935",{"role":"comparative"}]\n\
+["nineMonths.9M10.depreciationAndAmortization","4137000000","JPY",-6,"4,137"]\n\
+["nineMonths.9M09.operatingIncome","2007000000","JPY",-6,"2,007",{"role":"comparative","stands":false}]\n\
+["nineMonths.9M10.operatingIncome","2430000000","JPY",-6,"2,430"]\n\
 ["guidance.FY2010.dividendsPerShare.value","2750","JPY",0,"JPY2,750",{"definition":"shares before the split of 2012-10-01"}]\n\
 ["fiscalYears.FY2009.dividendsPerShare","2250","JPY",0,"JPY2,250",{"definition":"shares before the split of 2012-10-01","role":"comparative"}]\n\
 {"document":"iij-fy2010-release","published":"2011-05-13","standing":"issuer"}\n\
@@ -779,45 +779,45 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H12.convenienceTranslation.netIncomeAttributable","26000000","USD",-6,"$26 million"]\n\
 {"document":"iij-9m12-release","published":"2013-02-08","standing":"issuer"}\n\
 {"locator":"Highlights of 3Q12 Financial Results"}\n\
-["fiscalYears.9M12.revenues","76690000000","JPY",-6,"JPY76,690 million"]\n\
-["fiscalYears.9M12.convenienceTranslation.revenues","890000000","USD",-6,"$890 million"]\n\
-["fiscalYears.9M12.reportedGrowth.yearOverYear.revenues","0.084","ratio",3,"up 8.4% YoY",{"comparedTo":"9M11"}]\n\
-["fiscalYears.9M12.operatingIncome","5043000000","JPY",-6,"JPY5,043 million"]\n\
-["fiscalYears.9M12.convenienceTranslation.operatingIncome","59000000","USD",-6,"$59 million"]\n\
-["fiscalYears.9M12.reportedGrowth.yearOverYear.operatingIncome","0.261","ratio",3,"up 26.1% YoY",{"comparedTo":"9M11"}]\n\
-["fiscalYears.9M12.netIncomeAttributable","3112000000","JPY",-6,"JPY3,112 million"]\n\
-["fiscalYears.9M12.convenienceTranslation.netIncomeAttributable","36000000","USD",-6,"$36 million"]\n\
-["fiscalYears.9M12.reportedGrowth.yearOverYear.netIncomeAttributable","0.302","ratio",3,"up 30.2% YoY",{"comparedTo":"9M11"}]\n\
+["nineMonths.9M12.revenues","76690000000","JPY",-6,"JPY76,690 million"]\n\
+["nineMonths.9M12.convenienceTranslation.revenues","890000000","USD",-6,"$890 million"]\n\
+["nineMonths.9M12.reportedGrowth.yearOverYear.revenues","0.084","ratio",3,"up 8.4% YoY",{"comparedTo":"9M11"}]\n\
+["nineMonths.9M12.operatingIncome","5043000000","JPY",-6,"JPY5,043 million"]\n\
+["nineMonths.9M12.convenienceTranslation.operatingIncome","59000000","USD",-6,"$59 million"]\n\
+["nineMonths.9M12.reportedGrowth.yearOverYear.operatingIncome","0.261","ratio",3,"up 26.1% YoY",{"comparedTo":"9M11"}]\n\
+["nineMonths.9M12.netIncomeAttributable","3112000000","JPY",-6,"JPY3,112 million"]\n\
+["nineMonths.9M12.convenienceTranslation.netIncomeAttributable","36000000","USD",-6,"$36 million"]\n\
+["nineMonths.9M12.reportedGrowth.yearOverYear.netIncomeAttributable","0.302","ratio",3,"up 30.2% YoY",{"comparedTo":"9M11"}]\n\
 ["guidance.FY2012.yearEndDividendsPerShare.value","10.00","JPY",2,"JPY10.00",{"definition":"shares after the split of 2012-10-01","stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["guidance.FY2012.yearEndDividendsPerShare.value","8.75","JPY",2,"JPY8.75",{"definition":"shares after the split of 2012-10-01","role":"comparative","stands":false}]\n\
 {"document":"iij-9m12-release-page-7","published":"2013-02-08","standing":"issuer"}\n\
 {"locator":"Reconciliation of Non-GAAP Financial Measures > Adjusted EBITDA","accountingStandard":"US GAAP"}\n\
-["fiscalYears.9M11.adjustedEbitda","9249000000","JPY",-6,"9,249",{"nonGaap":true,"role":"comparative"}]\n\
-["fiscalYears.9M12.adjustedEbitda","10586000000","JPY",-6,"10,586",{"nonGaap":true}]\n\
-["fiscalYears.9M11.depreciationAndAmortization","5251000000","JPY",-6,"5,251",{"role":"comparative"}]\n\
-["fiscalYears.9M12.depreciationAndAmortization","5543000000","JPY",-6,"5,543"]\n\
-["fiscalYears.9M11.operatingIncome","3998000000","JPY",-6,"3,998",{"role":"comparative"}]\n\
-["fiscalYears.9M12.operatingIncome","5043000000","JPY",-6,"5,043",{"stands":false}]\n\
-["fiscalYears.9M11.otherIncomeNet","-218000000","JPY",-6,"(218)",{"role":"comparative"}]\n\
-["fiscalYears.9M12.otherIncomeNet","-97000000","JPY",-6,"(97)"]\n\
-["fiscalYears.9M11.incomeTaxExpense","1603000000","JPY",-6,"1,603",{"role":"comparative"}]\n\
-["fiscalYears.9M12.incomeTaxExpense","1954000000","JPY",-6,"1,954"]\n\
-["fiscalYears.9M11.equityInNetIncomeOfEquityMethodInvestees","153000000","JPY",-6,"153",{"role":"comparative"}]\n\
-["fiscalYears.9M12.equityInNetIncomeOfEquityMethodInvestees","131000000","JPY",-6,"131"]\n\
-["fiscalYears.9M11.netIncome","2330000000","JPY",-6,"2,330",{"role":"comparative"}]\n\
-["fiscalYears.9M12.netIncome","3123000000","JPY",-6,"3,123"]\n\
-["fiscalYears.9M11.netLossAttributableToNoncontrollingInterests","60000000","JPY",-6,"60",{"role":"comparative"}]\n\
-["fiscalYears.9M12.netLossAttributableToNoncontrollingInterests","-11000000","JPY",-6,"(11)"]\n\
-["fiscalYears.9M11.netIncomeAttributable","2390000000","JPY",-6,"2,390",{"role":"comparative"}]\n\
-["fiscalYears.9M12.netIncomeAttributable","3112000000","JPY",-6,"3,112",{"stands":false}]\n\
+["nineMonths.9M11.adjustedEbitda","9249000000","JPY",-6,"9,249",{"nonGaap":true,"role":"comparative"}]\n\
+["nineMonths.9M12.adjustedEbitda","10586000000","JPY",-6,"10,586",{"nonGaap":true}]\n\
+["nineMonths.9M11.depreciationAndAmortization","5251000000","JPY",-6,"5,251",{"role":"comparative"}]\n\
+["nineMonths.9M12.depreciationAndAmortization","5543000000","JPY",-6,"5,543"]\n\
+["nineMonths.9M11.operatingIncome","3998000000","JPY",-6,"3,998",{"role":"comparative"}]\n\
+["nineMonths.9M12.operatingIncome","5043000000","JPY",-6,"5,043",{"stands":false}]\n\
+["nineMonths.9M11.otherIncomeNet","-218000000","JPY",-6,"(218)",{"role":"comparative"}]\n\
+["nineMonths.9M12.otherIncomeNet","-97000000","JPY",-6,"(97)"]\n\
+["nineMonths.9M11.incomeTaxExpense","1603000000","JPY",-6,"1,603",{"role":"comparative"}]\n\
+["nineMonths.9M12.incomeTaxExpense","1954000000","JPY",-6,"1,954"]\n\
+["nineMonths.9M11.equityInNetIncomeOfEquityMethodInvestees","153000000","JPY",-6,"153",{"role":"comparative"}]\n\
+["nineMonths.9M12.equityInNetIncomeOfEquityMethodInvestees","131000000","JPY",-6,"131"]\n\
+["nineMonths.9M11.netIncome","2330000000","JPY",-6,"2,330",{"role":"comparative"}]\n\
+["nineMonths.9M12.netIncome","3123000000","JPY",-6,"3,123"]\n\
+["nineMonths.9M11.netLossAttributableToNoncontrollingInterests","60000000","JPY",-6,"60",{"role":"comparative"}]\n\
+["nineMonths.9M12.netLossAttributableToNoncontrollingInterests","-11000000","JPY",-6,"(11)"]\n\
+["nineMonths.9M11.netIncomeAttributable","2390000000","JPY",-6,"2,390",{"role":"comparative"}]\n\
+["nineMonths.9M12.netIncomeAttributable","3112000000","JPY",-6,"3,112",{"stands":false}]\n\
 {"locator":"Reconciliation of Non-GAAP Financial Measures > CAPEX","accountingStandard":"US GAAP"}\n\
-["fiscalYears.9M11.capitalExpenditures","8652000000","JPY",-6,"8,652",{"nonGaap":true,"role":"comparative"}]\n\
-["fiscalYears.9M12.capitalExpenditures","8452000000","JPY",-6,"8,452",{"nonGaap":true}]\n\
-["fiscalYears.9M11.assetsAcquiredByCapitalLeases","4118000000","JPY",-6,"4,118",{"role":"comparative"}]\n\
-["fiscalYears.9M12.assetsAcquiredByCapitalLeases","4042000000","JPY",-6,"4,042"]\n\
-["fiscalYears.9M11.purchasesOfPropertyAndEquipment","4534000000","JPY",-6,"4,534",{"role":"comparative"}]\n\
-["fiscalYears.9M12.purchasesOfPropertyAndEquipment","4410000000","JPY",-6,"4,410"]\n\
+["nineMonths.9M11.capitalExpenditures","8652000000","JPY",-6,"8,652",{"nonGaap":true,"role":"comparative"}]\n\
+["nineMonths.9M12.capitalExpenditures","8452000000","JPY",-6,"8,452",{"nonGaap":true}]\n\
+["nineMonths.9M11.assetsAcquiredByCapitalLeases","4118000000","JPY",-6,"4,118",{"role":"comparative"}]\n\
+["nineMonths.9M12.assetsAcquiredByCapitalLeases","4042000000","JPY",-6,"4,042"]\n\
+["nineMonths.9M11.purchasesOfPropertyAndEquipment","4534000000","JPY",-6,"4,534",{"role":"comparative"}]\n\
+["nineMonths.9M12.purchasesOfPropertyAndEquipment","4410000000","JPY",-6,"4,410"]\n\
 {"locator":"Revision of FY2012 Year-end Dividend Forecast","accountingStandard":"US GAAP"}\n\
 ["guidance.FY2012.dividendsPerShare.value","18.75","JPY",2,"JPY18.75",{"definition":"shares after the split of 2012-10-01"}]\n\
 ["fiscalYears.FY2011.dividendsPerShare","16.25","JPY",2,"JPY16.25",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
@@ -877,12 +877,12 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q13.reportedGrowth.yearOverYear.netIncomeAttributable","0.064","ratio",3,"up 6.4% YoY",{"comparedTo":"1Q12"}]\n\
 {"document":"iij-9m13-release","published":"2014-02","standing":"issuer"}\n\
 {"locator":"Highlights of 3Q13 Financial Results"}\n\
-["fiscalYears.9M13.revenues","82746000000","JPY",-6,"JPY82,746 million"]\n\
-["fiscalYears.9M13.reportedGrowth.yearOverYear.revenues","0.079","ratio",3,"up 7.9% YoY",{"comparedTo":"9M12"}]\n\
-["fiscalYears.9M13.operatingIncome","4211000000","JPY",-6,"JPY4,211 million"]\n\
-["fiscalYears.9M13.reportedGrowth.yearOverYear.operatingIncome","-0.165","ratio",3,"down 16.5% YoY",{"comparedTo":"9M12"}]\n\
-["fiscalYears.9M13.netIncomeAttributable","2924000000","JPY",-6,"JPY2,924 million"]\n\
-["fiscalYears.9M13.reportedGrowth.yearOverYear.netIncomeAttributable","-0.060","ratio",3,"down 6.0% YoY",{"comparedTo":"9M12"}]\n\
+["nineMonths.9M13.revenues","82746000000","JPY",-6,"JPY82,746 million"]\n\
+["nineMonths.9M13.reportedGrowth.yearOverYear.revenues","0.079","ratio",3,"up 7.9% YoY",{"comparedTo":"9M12"}]\n\
+["nineMonths.9M13.operatingIncome","4211000000","JPY",-6,"JPY4,211 million"]\n\
+["nineMonths.9M13.reportedGrowth.yearOverYear.operatingIncome","-0.165","ratio",3,"down 16.5% YoY",{"comparedTo":"9M12"}]\n\
+["nineMonths.9M13.netIncomeAttributable","2924000000","JPY",-6,"JPY2,924 million"]\n\
+["nineMonths.9M13.reportedGrowth.yearOverYear.netIncomeAttributable","-0.060","ratio",3,"down 6.0% YoY",{"comparedTo":"9M12"}]\n\
 {"locator":"Revised Full FY2013 Financial Targets"}\n\
 ["guidance.FY2013.revenues.value","117000000000","JPY",-6,"JPY117,000 million",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2013.revenues.value","114000000000","JPY",-6,"JPY114,000 million"]\n\
@@ -931,38 +931,38 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.2Q14.reportedGrowth.yearOverYear.netIncomeAttributable","-0.238","ratio",3,"down 23.8% YoY",{"comparedTo":"2Q13"}]\n\
 {"document":"iij-9m14-tanshin","published":"2015-02-10","standing":"issuer"}\n\
 {"locator":"1.(1) 連結経営成績(累計)","accountingStandard":"US GAAP"}\n\
-["fiscalYears.9M14.revenues","87846000000","JPY",-6,"87,846"]\n\
-["fiscalYears.9M14.reportedGrowth.yearOverYear.revenues","0.062","ratio",3,"6.2",{"comparedTo":"9M13"}]\n\
-["fiscalYears.9M14.operatingIncome","3786000000","JPY",-6,"3,786"]\n\
-["fiscalYears.9M14.reportedGrowth.yearOverYear.operatingIncome","-0.101","ratio",3,"△10.1",{"comparedTo":"9M13"}]\n\
-["fiscalYears.9M14.incomeBeforeIncomeTaxes","3889000000","JPY",-6,"3,889"]\n\
-["fiscalYears.9M14.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","-0.159","ratio",3,"△15.9",{"comparedTo":"9M13"}]\n\
-["fiscalYears.9M14.netIncomeAttributable","2314000000","JPY",-6,"2,314"]\n\
-["fiscalYears.9M14.reportedGrowth.yearOverYear.netIncomeAttributable","-0.209","ratio",3,"△20.9",{"comparedTo":"9M13"}]\n\
-["fiscalYears.9M13.revenues","82746000000","JPY",-6,"82,746",{"role":"comparative","stands":false}]\n\
-["fiscalYears.9M13.reportedGrowth.yearOverYear.revenues","0.079","ratio",3,"7.9",{"comparedTo":"9M12","stands":false}]\n\
-["fiscalYears.9M13.operatingIncome","4211000000","JPY",-6,"4,211",{"role":"comparative","stands":false}]\n\
-["fiscalYears.9M13.reportedGrowth.yearOverYear.operatingIncome","-0.165","ratio",3,"△16.5",{"comparedTo":"9M12","stands":false}]\n\
-["fiscalYears.9M13.incomeBeforeIncomeTaxes","4625000000","JPY",-6,"4,625",{"role":"comparative"}]\n\
-["fiscalYears.9M13.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","-0.065","ratio",3,"△6.5",{"comparedTo":"9M12"}]\n\
-["fiscalYears.9M13.netIncomeAttributable","2924000000","JPY",-6,"2,924",{"role":"comparative","stands":false}]\n\
-["fiscalYears.9M13.reportedGrowth.yearOverYear.netIncomeAttributable","-0.060","ratio",3,"△6.0",{"comparedTo":"9M12","stands":false}]\n\
+["nineMonths.9M14.revenues","87846000000","JPY",-6,"87,846"]\n\
+["nineMonths.9M14.reportedGrowth.yearOverYear.revenues","0.062","ratio",3,"6.2",{"comparedTo":"9M13"}]\n\
+["nineMonths.9M14.operatingIncome","3786000000","JPY",-6,"3,786"]\n\
+["nineMonths.9M14.reportedGrowth.yearOverYear.operatingIncome","-0.101","ratio",3,"△10.1",{"comparedTo":"9M13"}]\n\
+["nineMonths.9M14.incomeBeforeIncomeTaxes","3889000000","JPY",-6,"3,889"]\n\
+["nineMonths.9M14.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","-0.159","ratio",3,"△15.9",{"comparedTo":"9M13"}]\n\
+["nineMonths.9M14.netIncomeAttributable","2314000000","JPY",-6,"2,314"]\n\
+["nineMonths.9M14.reportedGrowth.yearOverYear.netIncomeAttributable","-0.209","ratio",3,"△20.9",{"comparedTo":"9M13"}]\n\
+["nineMonths.9M13.revenues","82746000000","JPY",-6,"82,746",{"role":"comparative","stands":false}]\n\
+["nineMonths.9M13.reportedGrowth.yearOverYear.revenues","0.079","ratio",3,"7.9",{"comparedTo":"9M12","stands":false}]\n\
+["nineMonths.9M13.operatingIncome","4211000000","JPY",-6,"4,211",{"role":"comparative","stands":false}]\n\
+["nineMonths.9M13.reportedGrowth.yearOverYear.operatingIncome","-0.165","ratio",3,"△16.5",{"comparedTo":"9M12","stands":false}]\n\
+["nineMonths.9M13.incomeBeforeIncomeTaxes","4625000000","JPY",-6,"4,625",{"role":"comparative"}]\n\
+["nineMonths.9M13.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","-0.065","ratio",3,"△6.5",{"comparedTo":"9M12"}]\n\
+["nineMonths.9M13.netIncomeAttributable","2924000000","JPY",-6,"2,924",{"role":"comparative","stands":false}]\n\
+["nineMonths.9M13.reportedGrowth.yearOverYear.netIncomeAttributable","-0.060","ratio",3,"△6.0",{"comparedTo":"9M12","stands":false}]\n\
 {"locator":"1.(2) 連結財政状態","accountingStandard":"US GAAP"}\n\
-["fiscalYears.9M14.totalAssets","105829000000","JPY",-6,"105,829"]\n\
+["nineMonths.9M14.totalAssets","105829000000","JPY",-6,"105,829"]\n\
 ["fiscalYears.FY2013.totalAssets","103867000000","JPY",-6,"103,867",{"role":"comparative"}]\n\
-["fiscalYears.9M14.totalEquity","61589000000","JPY",-6,"61,589"]\n\
+["nineMonths.9M14.totalEquity","61589000000","JPY",-6,"61,589"]\n\
 ["fiscalYears.FY2013.totalEquity","60181000000","JPY",-6,"60,181",{"role":"comparative"}]\n\
 {"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
-["fiscalYears.9M14.comprehensiveIncomeAttributable","2321000000","JPY",-6,"2,321百万円"]\n\
-["fiscalYears.9M14.reportedGrowth.yearOverYear.comprehensiveIncomeAttributable","-0.520","ratio",3,"△52.0%",{"comparedTo":"9M13"}]\n\
-["fiscalYears.9M13.comprehensiveIncomeAttributable","4832000000","JPY",-6,"4,832百万円",{"role":"comparative"}]\n\
-["fiscalYears.9M13.reportedGrowth.yearOverYear.comprehensiveIncomeAttributable","0.516","ratio",3,"51.6%",{"comparedTo":"9M12"}]\n\
-["fiscalYears.9M14.earningsPerShareBasic","50.37","JPY",2,"50.37",{"definition":"shares after the split of 2012-10-01"}]\n\
-["fiscalYears.9M14.earningsPerShareDiluted","50.29","JPY",2,"50.29",{"definition":"shares after the split of 2012-10-01"}]\n\
-["fiscalYears.9M13.earningsPerShareBasic","66.80","JPY",2,"66.80",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
-["fiscalYears.9M13.earningsPerShareDiluted","66.72","JPY",2,"66.72",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
-["fiscalYears.9M14.shareholdersEquity","61264000000","JPY",-6,"61,264"]\n\
-["fiscalYears.9M14.shareholdersEquityRatio","0.579","ratio",3,"57.9"]\n\
+["nineMonths.9M14.comprehensiveIncomeAttributable","2321000000","JPY",-6,"2,321百万円"]\n\
+["nineMonths.9M14.reportedGrowth.yearOverYear.comprehensiveIncomeAttributable","-0.520","ratio",3,"△52.0%",{"comparedTo":"9M13"}]\n\
+["nineMonths.9M13.comprehensiveIncomeAttributable","4832000000","JPY",-6,"4,832百万円",{"role":"comparative"}]\n\
+["nineMonths.9M13.reportedGrowth.yearOverYear.comprehensiveIncomeAttributable","0.516","ratio",3,"51.6%",{"comparedTo":"9M12"}]\n\
+["nineMonths.9M14.earningsPerShareBasic","50.37","JPY",2,"50.37",{"definition":"shares after the split of 2012-10-01"}]\n\
+["nineMonths.9M14.earningsPerShareDiluted","50.29","JPY",2,"50.29",{"definition":"shares after the split of 2012-10-01"}]\n\
+["nineMonths.9M13.earningsPerShareBasic","66.80","JPY",2,"66.80",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
+["nineMonths.9M13.earningsPerShareDiluted","66.72","JPY",2,"66.72",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
+["nineMonths.9M14.shareholdersEquity","61264000000","JPY",-6,"61,264"]\n\
+["nineMonths.9M14.shareholdersEquityRatio","0.579","ratio",3,"57.9"]\n\
 ["fiscalYears.FY2013.shareholdersEquity","59912000000","JPY",-6,"59,912",{"role":"comparative"}]\n\
 ["fiscalYears.FY2013.shareholdersEquityRatio","0.577","ratio",3,"57.7",{"role":"comparative"}]\n\
 {"document":"iij-1q15-release","published":"2015-08-07","standing":"issuer"}\n\
@@ -987,12 +987,12 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2014.reportedChange.mobileInterconnectivityCharge","-0.15","ratio",2,"15%"]\n\
 {"document":"iij-9m15-release","published":"2016-02-09","standing":"issuer"}\n\
 {"locator":"Highlights of Financial Results for 3Q15"}\n\
-["fiscalYears.9M15.revenues","99382000000","JPY",-6,"JPY99,382 million"]\n\
-["fiscalYears.9M15.reportedGrowth.yearOverYear.revenues","0.131","ratio",3,"up 13.1% YoY",{"comparedTo":"9M14"}]\n\
-["fiscalYears.9M15.operatingIncome","4073000000","JPY",-6,"JPY4,073 million"]\n\
-["fiscalYears.9M15.reportedGrowth.yearOverYear.operatingIncome","0.076","ratio",3,"up 7.6% YoY",{"comparedTo":"9M14"}]\n\
-["fiscalYears.9M15.netIncomeAttributable","2573000000","JPY",-6,"JPY2,573 million"]\n\
-["fiscalYears.9M15.reportedGrowth.yearOverYear.netIncomeAttributable","0.112","ratio",3,"up 11.2% YoY",{"comparedTo":"9M14"}]\n\
+["nineMonths.9M15.revenues","99382000000","JPY",-6,"JPY99,382 million"]\n\
+["nineMonths.9M15.reportedGrowth.yearOverYear.revenues","0.131","ratio",3,"up 13.1% YoY",{"comparedTo":"9M14"}]\n\
+["nineMonths.9M15.operatingIncome","4073000000","JPY",-6,"JPY4,073 million"]\n\
+["nineMonths.9M15.reportedGrowth.yearOverYear.operatingIncome","0.076","ratio",3,"up 7.6% YoY",{"comparedTo":"9M14"}]\n\
+["nineMonths.9M15.netIncomeAttributable","2573000000","JPY",-6,"JPY2,573 million"]\n\
+["nineMonths.9M15.reportedGrowth.yearOverYear.netIncomeAttributable","0.112","ratio",3,"up 11.2% YoY",{"comparedTo":"9M14"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["guidance.3Q15.mobileSubscriptions.value","1000000","subscriptions",-6,"one million",{"role":"comparative"}]\n\
 {"document":"iij-fy2015-tanshin","published":"2016-05-13","standing":"issuer"}\n\
@@ -1085,20 +1085,20 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2015.shareholdersEquityRatio","0.550","ratio",3,"55.0",{"role":"comparative"}]\n\
 {"document":"iij-9m16-release","published":"2017-02","standing":"issuer"}\n\
 {"locator":"Highlights of Financial Results for 3Q16"}\n\
-["fiscalYears.9M16.revenues","113602000000","JPY",-6,"JPY113,602 million"]\n\
-["fiscalYears.9M16.reportedGrowth.yearOverYear.revenues","0.143","ratio",3,"up 14.3% YoY",{"comparedTo":"9M15"}]\n\
-["fiscalYears.9M16.operatingIncome","3155000000","JPY",-6,"JPY3,155 million"]\n\
-["fiscalYears.9M16.reportedGrowth.yearOverYear.operatingIncome","-0.225","ratio",3,"down 22.5% YoY",{"comparedTo":"9M15"}]\n\
-["fiscalYears.9M16.netIncomeAttributable","1910000000","JPY",-6,"JPY1,910 million"]\n\
-["fiscalYears.9M16.reportedGrowth.yearOverYear.netIncomeAttributable","-0.258","ratio",3,"down 25.8% YoY",{"comparedTo":"9M15"}]\n\
+["nineMonths.9M16.revenues","113602000000","JPY",-6,"JPY113,602 million"]\n\
+["nineMonths.9M16.reportedGrowth.yearOverYear.revenues","0.143","ratio",3,"up 14.3% YoY",{"comparedTo":"9M15"}]\n\
+["nineMonths.9M16.operatingIncome","3155000000","JPY",-6,"JPY3,155 million"]\n\
+["nineMonths.9M16.reportedGrowth.yearOverYear.operatingIncome","-0.225","ratio",3,"down 22.5% YoY",{"comparedTo":"9M15"}]\n\
+["nineMonths.9M16.netIncomeAttributable","1910000000","JPY",-6,"JPY1,910 million"]\n\
+["nineMonths.9M16.reportedGrowth.yearOverYear.netIncomeAttributable","-0.258","ratio",3,"down 25.8% YoY",{"comparedTo":"9M15"}]\n\
 {"locator":"Overview of 3Q16 Financial Results and Business Outlook"}\n\
 ["quarters.3Q16.reportedGrowth.yearOverYear.revenues","0.160","ratio",3,"16.0%",{"comparedTo":"3Q15"}]\n\
 ["quarters.2Q16.reportedGrowth.yearOverYear.revenues","0.120","ratio",3,"12.0%",{"comparedTo":"2Q15"}]\n\
 ["quarters.1Q16.reportedGrowth.yearOverYear.revenues","0.150","ratio",3,"15.0%",{"comparedTo":"1Q15","stands":false}]\n\
 ["quarters.4Q15.reportedGrowth.yearOverYear.revenues","0.172","ratio",3,"17.2%",{"comparedTo":"4Q14"}]\n\
 ["quarters.3Q15.reportedGrowth.yearOverYear.revenues","0.110","ratio",3,"11.0%",{"comparedTo":"3Q14"}]\n\
-["fiscalYears.9M16.mobileServicesRevenues","19100000000","JPY",-8,"JPY19.1 billion"]\n\
-["fiscalYears.9M16.reportedGrowth.yearOverYear.mobileServicesRevenues","0.780","ratio",3,"78.0% year over year",{"comparedTo":"9M15"}]\n\
+["nineMonths.9M16.mobileServicesRevenues","19100000000","JPY",-8,"JPY19.1 billion"]\n\
+["nineMonths.9M16.reportedGrowth.yearOverYear.mobileServicesRevenues","0.780","ratio",3,"78.0% year over year",{"comparedTo":"9M15"}]\n\
 ["quarters.3Q16.mobileSubscriptions","1700000","subscriptions",-5,"1.7 million"]\n\
 ["quarters.3Q16.reportedGrowth.yearOverYear.mobileSubscriptions","0.594","ratio",3,"59.4% year over year",{"comparedTo":"3Q15"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
@@ -1142,14 +1142,14 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H17.reportedGrowth.yearOverYear.recurringRevenues","0.136","ratio",3,"increased by 13.6%",{"comparedTo":"1H16"}]\n\
 {"document":"iij-9m17-release","published":"2018-02","standing":"issuer"}\n\
 {"locator":"Highlights of Financial Results for 3Q17"}\n\
-["fiscalYears.9M17.revenues","127600000000","JPY",-8,"JPY127.6 billion"]\n\
-["fiscalYears.9M17.reportedGrowth.yearOverYear.revenues","0.123","ratio",3,"up 12.3% YoY",{"comparedTo":"9M16"}]\n\
-["fiscalYears.9M17.operatingIncome","3800000000","JPY",-8,"JPY3.8 billion"]\n\
-["fiscalYears.9M17.reportedGrowth.yearOverYear.operatingIncome","0.197","ratio",3,"up 19.7% YoY",{"comparedTo":"9M16"}]\n\
-["fiscalYears.9M17.incomeBeforeIncomeTaxes","4300000000","JPY",-8,"JPY4.3 billion"]\n\
-["fiscalYears.9M17.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.261","ratio",3,"up 26.1% YoY",{"comparedTo":"9M16"}]\n\
-["fiscalYears.9M17.netIncomeAttributable","2700000000","JPY",-8,"JPY2.7 billion"]\n\
-["fiscalYears.9M17.reportedGrowth.yearOverYear.netIncomeAttributable","0.407","ratio",3,"up 40.7% YoY",{"comparedTo":"9M16"}]\n\
+["nineMonths.9M17.revenues","127600000000","JPY",-8,"JPY127.6 billion"]\n\
+["nineMonths.9M17.reportedGrowth.yearOverYear.revenues","0.123","ratio",3,"up 12.3% YoY",{"comparedTo":"9M16"}]\n\
+["nineMonths.9M17.operatingIncome","3800000000","JPY",-8,"JPY3.8 billion"]\n\
+["nineMonths.9M17.reportedGrowth.yearOverYear.operatingIncome","0.197","ratio",3,"up 19.7% YoY",{"comparedTo":"9M16"}]\n\
+["nineMonths.9M17.incomeBeforeIncomeTaxes","4300000000","JPY",-8,"JPY4.3 billion"]\n\
+["nineMonths.9M17.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.261","ratio",3,"up 26.1% YoY",{"comparedTo":"9M16"}]\n\
+["nineMonths.9M17.netIncomeAttributable","2700000000","JPY",-8,"JPY2.7 billion"]\n\
+["nineMonths.9M17.reportedGrowth.yearOverYear.netIncomeAttributable","0.407","ratio",3,"up 40.7% YoY",{"comparedTo":"9M16"}]\n\
 {"locator":"Financial Targets for FY2017"}\n\
 ["guidance.FY2017.revenues.value","176000000000","JPY",-8,"JPY176.0 billion"]\n\
 ["guidance.FY2017.revenuesGrowth.value","0.115","ratio",3,"up 11.5% YoY",{"comparedTo":"FY2016"}]\n\
@@ -1181,20 +1181,20 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2016.revenues","157789000000","JPY",-6,"157,789百万円",{"role":"comparative","stands":false}]\n\
 {"document":"rtt-news-9m18-article","published":"2019-02-07","standing":"press"}\n\
 {"locator":"IIJ 9-month Profit Down; To Apply For Delisting Of ADSs From NASDAQ","accountingStandard":"US GAAP"}\n\
-["fiscalYears.9M18.netIncomeAttributable","1299000000","JPY",-6,"1.299 billion yen"]\n\
-["fiscalYears.9M18.reportedGrowth.yearOverYear.netIncomeAttributable","-0.517","ratio",3,"down 51.7%",{"comparedTo":"9M17"}]\n\
-["fiscalYears.9M18.netIncomeAttributableAdjusted","3109000000","JPY",-6,"3.109 billion yen",{"nonGaap":true}]\n\
-["fiscalYears.9M18.reportedGrowth.yearOverYear.netIncomeAttributableAdjusted","0.352","ratio",3,"up 35.2%",{"comparedTo":"9M17","nonGaap":true}]\n\
-["fiscalYears.9M18.operatingIncome","5136000000","JPY",-6,"5.136 billion yen"]\n\
-["fiscalYears.9M18.reportedGrowth.yearOverYear.operatingIncome","0.360","ratio",3,"up 36.0%",{"comparedTo":"9M17"}]\n\
-["fiscalYears.9M18.revenues","139382000000","JPY",-6,"139.382 billion yen"]\n\
-["fiscalYears.9M18.reportedGrowth.yearOverYear.revenues","0.092","ratio",3,"up 9.2%",{"comparedTo":"9M17"}]\n\
+["nineMonths.9M18.netIncomeAttributable","1299000000","JPY",-6,"1.299 billion yen"]\n\
+["nineMonths.9M18.reportedGrowth.yearOverYear.netIncomeAttributable","-0.517","ratio",3,"down 51.7%",{"comparedTo":"9M17"}]\n\
+["nineMonths.9M18.netIncomeAttributableAdjusted","3109000000","JPY",-6,"3.109 billion yen",{"nonGaap":true}]\n\
+["nineMonths.9M18.reportedGrowth.yearOverYear.netIncomeAttributableAdjusted","0.352","ratio",3,"up 35.2%",{"comparedTo":"9M17","nonGaap":true}]\n\
+["nineMonths.9M18.operatingIncome","5136000000","JPY",-6,"5.136 billion yen"]\n\
+["nineMonths.9M18.reportedGrowth.yearOverYear.operatingIncome","0.360","ratio",3,"up 36.0%",{"comparedTo":"9M17"}]\n\
+["nineMonths.9M18.revenues","139382000000","JPY",-6,"139.382 billion yen"]\n\
+["nineMonths.9M18.reportedGrowth.yearOverYear.revenues","0.092","ratio",3,"up 9.2%",{"comparedTo":"9M17"}]\n\
 ["guidance.FY2020.revenues.value","250000000000","JPY",-10,"approximately 250 billion yen",{"qualifier":"approximately","role":"comparative","stands":false}]\n\
 ["guidance.FY2020.revenues.value","220000000000","JPY",-10,"around 220 billion yen",{"qualifier":"approximately","stands":false}]\n\
-["fiscalYears.9M18.equityInNetIncomeOfEquityMethodInvestees","-69000000","JPY",-6,"69 million yen"]\n\
-["fiscalYears.9M17.equityInNetIncomeOfEquityMethodInvestees","101000000","JPY",-6,"101 million yen",{"role":"comparative"}]\n\
+["nineMonths.9M18.equityInNetIncomeOfEquityMethodInvestees","-69000000","JPY",-6,"69 million yen"]\n\
+["nineMonths.9M17.equityInNetIncomeOfEquityMethodInvestees","101000000","JPY",-6,"101 million yen",{"role":"comparative"}]\n\
 {"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
-["fiscalYears.9M18.equityInNetIncomeOfDecurret","-272000000","JPY",-6,"272 million yen"]\n\
+["nineMonths.9M18.equityInNetIncomeOfDecurret","-272000000","JPY",-6,"272 million yen"]\n\
 {"document":"rtt-news-fy2018-article","published":"2019-05-14","standing":"press"}\n\
 {"locator":"(no heading in excerpt; body text)"}\n\
 ["fiscalYears.FY2018.netIncomeAttributable","2720000000","JPY",-7,"2.72 billion Japanese yen"]\n\
@@ -1239,14 +1239,14 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q18.operatingIncomeNormalized","900000000","JPY",-8,"JPY0.9 billion",{"nonGaap":true,"role":"comparative"}]\n\
 {"document":"iij-9m19-release","published":"2020-02-07","standing":"issuer"}\n\
 {"locator":"Highlights of Financial Results for 1Q-3Q19","accountingStandard":"IFRS"}\n\
-["fiscalYears.9M19.revenues","150700000000","JPY",-8,"JPY150.7 billion"]\n\
-["fiscalYears.9M19.reportedGrowth.yearOverYear.revenues","0.079","ratio",3,"up 7.9% YoY",{"comparedTo":"9M18"}]\n\
-["fiscalYears.9M19.grossProfit","23700000000","JPY",-8,"JPY23.7 billion"]\n\
-["fiscalYears.9M19.reportedGrowth.yearOverYear.grossProfit","0.070","ratio",3,"up 7.0% YoY",{"comparedTo":"9M18"}]\n\
-["fiscalYears.9M19.operatingIncome","6100000000","JPY",-8,"JPY6.1 billion"]\n\
-["fiscalYears.9M19.reportedGrowth.yearOverYear.operatingIncome","0.100","ratio",3,"up 10.0% YoY",{"comparedTo":"9M18"}]\n\
-["fiscalYears.9M19.netIncomeAttributable","3400000000","JPY",-8,"JPY3.4 billion"]\n\
-["fiscalYears.9M19.reportedGrowth.yearOverYear.netIncomeAttributable","-0.033","ratio",3,"down 3.3% YoY",{"comparedTo":"9M18"}]\n\
+["nineMonths.9M19.revenues","150700000000","JPY",-8,"JPY150.7 billion"]\n\
+["nineMonths.9M19.reportedGrowth.yearOverYear.revenues","0.079","ratio",3,"up 7.9% YoY",{"comparedTo":"9M18"}]\n\
+["nineMonths.9M19.grossProfit","23700000000","JPY",-8,"JPY23.7 billion"]\n\
+["nineMonths.9M19.reportedGrowth.yearOverYear.grossProfit","0.070","ratio",3,"up 7.0% YoY",{"comparedTo":"9M18"}]\n\
+["nineMonths.9M19.operatingIncome","6100000000","JPY",-8,"JPY6.1 billion"]\n\
+["nineMonths.9M19.reportedGrowth.yearOverYear.operatingIncome","0.100","ratio",3,"up 10.0% YoY",{"comparedTo":"9M18"}]\n\
+["nineMonths.9M19.netIncomeAttributable","3400000000","JPY",-8,"JPY3.4 billion"]\n\
+["nineMonths.9M19.reportedGrowth.yearOverYear.netIncomeAttributable","-0.033","ratio",3,"down 3.3% YoY",{"comparedTo":"9M18"}]\n\
 {"locator":"Financial Targets for FY2019","accountingStandard":"IFRS"}\n\
 ["guidance.FY2019.revenues.value","204000000000","JPY",-8,"JPY204.0 billion"]\n\
 ["guidance.FY2019.revenuesGrowth.value","0.060","ratio",3,"up 6.0% YoY",{"comparedTo":"FY2018"}]\n\
@@ -1255,13 +1255,13 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2019.netIncomeAttributable.value","3800000000","JPY",-8,"JPY3.8 billion"]\n\
 ["guidance.FY2019.netIncomeAttributableGrowth.value","0.079","ratio",3,"up 7.9% YoY",{"comparedTo":"FY2018"}]\n\
 {"locator":"(no heading)","accountingStandard":"IFRS","readOnce":true}\n\
-["fiscalYears.9M19.reportedGrowth.yearOverYear.grossProfitNormalized","0.148","ratio",3,"up 14.8%",{"comparedTo":"9M18","nonGaap":true}]\n\
-["fiscalYears.9M19.reportedGrowth.yearOverYear.operatingIncomeNormalized","0.514","ratio",3,"up 51.4%",{"comparedTo":"9M18","nonGaap":true}]\n\
-["fiscalYears.9M19.reportedGrowth.yearOverYear.netIncomeAttributableNormalized","0.376","ratio",3,"up 37.6%",{"comparedTo":"9M18","nonGaap":true}]\n\
-["fiscalYears.9M19.reportedGrowth.yearOverYear.enterpriseRecurringRevenues","0.100","ratio",3,"10.0% YoY",{"comparedTo":"9M18"}]\n\
-["fiscalYears.9M19.reportedGrowth.yearOverYear.enterpriseMobileRevenues","0.251","ratio",3,"25.1%",{"comparedTo":"9M18"}]\n\
-["fiscalYears.9M19.reportedGrowth.yearOverYear.securityRevenues","0.174","ratio",3,"17.4%",{"comparedTo":"9M18"}]\n\
-["fiscalYears.9M19.reportedGrowth.yearOverYear.cloudRevenues","0.162","ratio",3,"16.2%",{"comparedTo":"9M18"}]\n\
+["nineMonths.9M19.reportedGrowth.yearOverYear.grossProfitNormalized","0.148","ratio",3,"up 14.8%",{"comparedTo":"9M18","nonGaap":true}]\n\
+["nineMonths.9M19.reportedGrowth.yearOverYear.operatingIncomeNormalized","0.514","ratio",3,"up 51.4%",{"comparedTo":"9M18","nonGaap":true}]\n\
+["nineMonths.9M19.reportedGrowth.yearOverYear.netIncomeAttributableNormalized","0.376","ratio",3,"up 37.6%",{"comparedTo":"9M18","nonGaap":true}]\n\
+["nineMonths.9M19.reportedGrowth.yearOverYear.enterpriseRecurringRevenues","0.100","ratio",3,"10.0% YoY",{"comparedTo":"9M18"}]\n\
+["nineMonths.9M19.reportedGrowth.yearOverYear.enterpriseMobileRevenues","0.251","ratio",3,"25.1%",{"comparedTo":"9M18"}]\n\
+["nineMonths.9M19.reportedGrowth.yearOverYear.securityRevenues","0.174","ratio",3,"17.4%",{"comparedTo":"9M18"}]\n\
+["nineMonths.9M19.reportedGrowth.yearOverYear.cloudRevenues","0.162","ratio",3,"16.2%",{"comparedTo":"9M18"}]\n\
 {"document":"iij-1q20-release","published":"2020-08-07","standing":"issuer"}\n\
 {"locator":"Highlights of Financial Results for 1Q20","accountingStandard":"IFRS"}\n\
 ["quarters.1Q20.revenues","50400000000","JPY",-8,"JPY50.4 billion"]\n\
@@ -1309,8 +1309,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H20.earningsPerShareBasic","61.43","JPY",2,"61.43",{"definition":"shares after the split of 2012-10-01"}]\n\
 {"document":"iij-9m20-release","published":"2021-02-08","standing":"issuer"}\n\
 {"locator":"(no heading; quotation of the President)","accountingStandard":"IFRS"}\n\
-["fiscalYears.9M20.reportedGrowth.yearOverYear.ipServicesRevenues","0.125","ratio",3,"around 12.5%",{"qualifier":"approximately","comparedTo":"9M19"}]\n\
-["fiscalYears.9M20.reportedGrowth.yearOverYear.enterpriseMobileRevenues","0.267","ratio",3,"around 26.7%",{"qualifier":"approximately","comparedTo":"9M19"}]\n\
+["nineMonths.9M20.reportedGrowth.yearOverYear.ipServicesRevenues","0.125","ratio",3,"around 12.5%",{"qualifier":"approximately","comparedTo":"9M19"}]\n\
+["nineMonths.9M20.reportedGrowth.yearOverYear.enterpriseMobileRevenues","0.267","ratio",3,"around 26.7%",{"qualifier":"approximately","comparedTo":"9M19"}]\n\
 {"document":"iij-fy2020-release","published":"2021-05-12","standing":"issuer"}\n\
 {"locator":"Highlights of Financial Results for FY2020","accountingStandard":"IFRS"}\n\
 ["fiscalYears.FY2020.revenues","213000000000","JPY",-8,"JPY213.0 billion"]\n\

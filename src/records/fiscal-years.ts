@@ -11,7 +11,8 @@ export type FiscalYearRecords = {
     readonly id: "FY1998";
     readonly start: "1998-04-01";
     readonly end: "1999-03-31";
-    readonly label: Evidence<DocumentId>;
+    readonly label: "FY 98 (before IPO)";
+    readonly printedLabel: Evidence<DocumentId>;
     readonly notes: readonly [Note<DocumentId>];
   };
   readonly FY2000: Explained<{
@@ -37,13 +38,6 @@ export type FiscalYearRecords = {
       readonly netIncome: Figure<"USD", DocumentId>;
     }>;
   }>;
-  readonly "9M02": {
-    readonly id: "9M02";
-    readonly start: "2002-04-01";
-    readonly end: "2002-12-31";
-    readonly label: Evidence<DocumentId>;
-    readonly notes: readonly [Note<DocumentId>];
-  };
   readonly FY2002: Explained<{
     readonly id: "FY2002";
     readonly start: "2002-04-01";
@@ -95,12 +89,6 @@ export type FiscalYearRecords = {
       readonly dedicatedAccessBandwidth: Figure<"bit/s", DocumentId>;
     }>;
   }>;
-  readonly "9M07": Explained<{
-    readonly id: "9M07";
-    readonly start: "2007-04-01";
-    readonly end: "2007-12-31";
-    readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
-  }>;
   readonly FY2007: Explained<{
     readonly id: "FY2007";
     readonly start: "2007-04-01";
@@ -123,33 +111,6 @@ export type FiscalYearRecords = {
       readonly operatingMargin: Figure<"ratio", DocumentId>;
     }>;
     readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncome", "netIncomeGrowth"];
-  }>;
-  readonly "9M08": Explained<{
-    readonly id: "9M08";
-    readonly start: "2008-04-01";
-    readonly end: "2008-12-31";
-    readonly revenues: Figure<"JPY", DocumentId>;
-    readonly recurringShareOfRevenues: Figure<"ratio", DocumentId>;
-    readonly operatingIncome: Figure<"JPY", DocumentId>;
-    readonly newSubsidiariesOperatingIncome: Figure<"JPY", DocumentId>;
-    readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
-    readonly netIncome: Figure<"JPY", DocumentId>;
-    readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD", DocumentId>;
-      readonly operatingIncome: Figure<"USD", DocumentId>;
-      readonly netIncome: Figure<"USD", DocumentId>;
-    }>;
-    readonly reportedGrowth: {
-      readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio", DocumentId>;
-        readonly recurringRevenues: Figure<"ratio", DocumentId>;
-        readonly operatingIncome: Figure<"ratio", DocumentId>;
-        readonly netIncome: Figure<"ratio", DocumentId>;
-        readonly connectivityRevenues: Figure<"ratio", DocumentId>;
-        readonly outsourcingRevenues: Figure<"ratio", DocumentId>;
-        readonly systemsOperationAndMaintenanceRevenues: Figure<"ratio", DocumentId>;
-      }>;
-    };
   }>;
   readonly FY2008: Explained<{
     readonly id: "FY2008";
@@ -176,38 +137,6 @@ export type FiscalYearRecords = {
     };
     readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncome", "incomeBeforeIncomeTaxes", "earningsPerShareBasic", "weightedAverageShares"];
   }>;
-  readonly "9M09": Explained<{
-    readonly id: "9M09";
-    readonly start: "2009-04-01";
-    readonly end: "2009-12-31";
-    readonly revenues: Figure<"JPY", DocumentId>;
-    readonly operatingIncome: Figure<"JPY", DocumentId>;
-    readonly atmOperationOperatingIncome: Figure<"JPY", DocumentId>;
-    readonly otherIncomeNet: Figure<"JPY", DocumentId>;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
-    readonly incomeTaxExpense: Figure<"JPY", DocumentId>;
-    readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
-    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
-    readonly netIncome: Figure<"JPY", DocumentId>;
-    readonly netLossAttributableToNoncontrollingInterests: Figure<"JPY", DocumentId>;
-    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
-    readonly adjustedEbitda: Figure<"JPY", DocumentId>;
-    readonly depreciationAndAmortization: Figure<"JPY", DocumentId>;
-    readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD", DocumentId>;
-      readonly operatingIncome: Figure<"USD", DocumentId>;
-      readonly netIncomeAttributable: Figure<"USD", DocumentId>;
-      readonly atmOperationOperatingIncome: Figure<"USD", DocumentId>;
-    }>;
-    readonly reportedGrowth: {
-      readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio", DocumentId>;
-        readonly operatingIncome: Figure<"ratio", DocumentId>;
-        readonly atmOperationOperatingLoss: Figure<"ratio", DocumentId>;
-        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
-      }>;
-    };
-  }>;
   readonly FY2009: Explained<{
     readonly id: "FY2009";
     readonly start: "2009-04-01";
@@ -232,40 +161,6 @@ export type FiscalYearRecords = {
     };
     readonly guidance: readonly ["revenues", "operatingIncome", "incomeBeforeIncomeTaxes", "netIncome", "dividendsPerShare", "yearEndDividendsPerShare"];
   }>;
-  readonly "9M10": Explained<{
-    readonly id: "9M10";
-    readonly start: "2010-04-01";
-    readonly end: "2010-12-31";
-    readonly operatingIncome: Figure<"JPY", DocumentId>;
-    readonly otherIncomeNet: Figure<"JPY", DocumentId>;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
-    readonly incomeTaxExpense: Figure<"JPY", DocumentId>;
-    readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
-    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
-    readonly netIncome: Figure<"JPY", DocumentId>;
-    readonly netLossAttributableToNoncontrollingInterests: Figure<"JPY", DocumentId>;
-    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
-    readonly adjustedEbitda: Figure<"JPY", DocumentId>;
-    readonly depreciationAndAmortization: Figure<"JPY", DocumentId>;
-    readonly totalAssets: Figure<"JPY", DocumentId>;
-    readonly reportedGrowth: {
-      readonly yearOverYear: Explained<{
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
-        readonly netIncome: Figure<"ratio", DocumentId>;
-        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
-      }>;
-    };
-    readonly reportedChange: Explained<{
-      readonly totalAssets: Figure<"JPY", DocumentId>;
-      readonly accountsReceivable: Figure<"JPY", DocumentId>;
-      readonly prepaidExpenses: Figure<"JPY", DocumentId>;
-      readonly deferredTaxAssets: Figure<"JPY", DocumentId>;
-      readonly otherIntangibleAssets: Figure<"JPY", DocumentId>;
-      readonly propertyAndEquipment: Figure<"JPY", DocumentId>;
-      readonly goodwill: Figure<"JPY", DocumentId>;
-      readonly shortTermBorrowings: Figure<"JPY", DocumentId>;
-    }>;
-  }>;
   readonly FY2010: Explained<{
     readonly id: "FY2010";
     readonly start: "2010-04-01";
@@ -286,23 +181,6 @@ export type FiscalYearRecords = {
     }>;
     readonly guidance: readonly ["revenues", "operatingIncome", "operatingMarginChangePerYear", "incomeBeforeIncomeTaxes", "netIncomeAttributable", "dividendsPerShare"];
   }>;
-  readonly "9M11": Explained<{
-    readonly id: "9M11";
-    readonly start: "2011-04-01";
-    readonly end: "2011-12-31";
-    readonly operatingIncome: Figure<"JPY", DocumentId>;
-    readonly otherIncomeNet: Figure<"JPY", DocumentId>;
-    readonly incomeTaxExpense: Figure<"JPY", DocumentId>;
-    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
-    readonly netIncome: Figure<"JPY", DocumentId>;
-    readonly netLossAttributableToNoncontrollingInterests: Figure<"JPY", DocumentId>;
-    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
-    readonly adjustedEbitda: Figure<"JPY", DocumentId>;
-    readonly depreciationAndAmortization: Figure<"JPY", DocumentId>;
-    readonly purchasesOfPropertyAndEquipment: Figure<"JPY", DocumentId>;
-    readonly assetsAcquiredByCapitalLeases: Figure<"JPY", DocumentId>;
-    readonly capitalExpenditures: Figure<"JPY", DocumentId>;
-  }>;
   readonly FY2011: Explained<{
     readonly id: "FY2011";
     readonly start: "2011-04-01";
@@ -313,36 +191,6 @@ export type FiscalYearRecords = {
     readonly yearEndDividendsPerShare: Figure<"JPY", DocumentId>;
     readonly dividendsPerShare: Figure<"JPY", DocumentId>;
     readonly guidance: readonly ["revenues", "operatingIncome", "incomeBeforeIncomeTaxes", "netIncomeAttributable", "dividendsPerShare"];
-  }>;
-  readonly "9M12": Explained<{
-    readonly id: "9M12";
-    readonly start: "2012-04-01";
-    readonly end: "2012-12-31";
-    readonly revenues: Figure<"JPY", DocumentId>;
-    readonly operatingIncome: Figure<"JPY", DocumentId>;
-    readonly otherIncomeNet: Figure<"JPY", DocumentId>;
-    readonly incomeTaxExpense: Figure<"JPY", DocumentId>;
-    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
-    readonly netIncome: Figure<"JPY", DocumentId>;
-    readonly netLossAttributableToNoncontrollingInterests: Figure<"JPY", DocumentId>;
-    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
-    readonly adjustedEbitda: Figure<"JPY", DocumentId>;
-    readonly depreciationAndAmortization: Figure<"JPY", DocumentId>;
-    readonly purchasesOfPropertyAndEquipment: Figure<"JPY", DocumentId>;
-    readonly assetsAcquiredByCapitalLeases: Figure<"JPY", DocumentId>;
-    readonly capitalExpenditures: Figure<"JPY", DocumentId>;
-    readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD", DocumentId>;
-      readonly operatingIncome: Figure<"USD", DocumentId>;
-      readonly netIncomeAttributable: Figure<"USD", DocumentId>;
-    }>;
-    readonly reportedGrowth: {
-      readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio", DocumentId>;
-        readonly operatingIncome: Figure<"ratio", DocumentId>;
-        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
-      }>;
-    };
   }>;
   readonly FY2012: Explained<{
     readonly id: "FY2012";
@@ -371,27 +219,6 @@ export type FiscalYearRecords = {
     }>;
     readonly guidance: readonly ["yearEndDividendsPerShare", "dividendsPerShare", "dividendsPerShareChange"];
   }>;
-  readonly "9M13": Explained<{
-    readonly id: "9M13";
-    readonly start: "2013-04-01";
-    readonly end: "2013-12-31";
-    readonly revenues: Figure<"JPY", DocumentId>;
-    readonly operatingIncome: Figure<"JPY", DocumentId>;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
-    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
-    readonly comprehensiveIncomeAttributable: Figure<"JPY", DocumentId>;
-    readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
-    readonly earningsPerShareDiluted: Figure<"JPY", DocumentId>;
-    readonly reportedGrowth: {
-      readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio", DocumentId>;
-        readonly operatingIncome: Figure<"ratio", DocumentId>;
-        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
-        readonly comprehensiveIncomeAttributable: Figure<"ratio", DocumentId>;
-      }>;
-    };
-  }>;
   readonly FY2013: Explained<{
     readonly id: "FY2013";
     readonly start: "2013-04-01";
@@ -411,31 +238,6 @@ export type FiscalYearRecords = {
       }>;
     };
     readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "dividendsPerShareGrowth"];
-  }>;
-  readonly "9M14": Explained<{
-    readonly id: "9M14";
-    readonly start: "2014-04-01";
-    readonly end: "2014-12-31";
-    readonly revenues: Figure<"JPY", DocumentId>;
-    readonly operatingIncome: Figure<"JPY", DocumentId>;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
-    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
-    readonly comprehensiveIncomeAttributable: Figure<"JPY", DocumentId>;
-    readonly totalAssets: Figure<"JPY", DocumentId>;
-    readonly shareholdersEquity: Figure<"JPY", DocumentId>;
-    readonly totalEquity: Figure<"JPY", DocumentId>;
-    readonly shareholdersEquityRatio: Figure<"ratio", DocumentId>;
-    readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
-    readonly earningsPerShareDiluted: Figure<"JPY", DocumentId>;
-    readonly reportedGrowth: {
-      readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio", DocumentId>;
-        readonly operatingIncome: Figure<"ratio", DocumentId>;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
-        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
-        readonly comprehensiveIncomeAttributable: Figure<"ratio", DocumentId>;
-      }>;
-    };
   }>;
   readonly FY2014: Explained<{
     readonly id: "FY2014";
@@ -466,21 +268,6 @@ export type FiscalYearRecords = {
     };
     readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare"];
   }>;
-  readonly "9M15": Explained<{
-    readonly id: "9M15";
-    readonly start: "2015-04-01";
-    readonly end: "2015-12-31";
-    readonly revenues: Figure<"JPY", DocumentId>;
-    readonly operatingIncome: Figure<"JPY", DocumentId>;
-    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
-    readonly reportedGrowth: {
-      readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio", DocumentId>;
-        readonly operatingIncome: Figure<"ratio", DocumentId>;
-        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
-      }>;
-    };
-  }>;
   readonly FY2015: Explained<{
     readonly id: "FY2015";
     readonly start: "2015-04-01";
@@ -510,23 +297,6 @@ export type FiscalYearRecords = {
       }>;
     };
   }>;
-  readonly "9M16": Explained<{
-    readonly id: "9M16";
-    readonly start: "2016-04-01";
-    readonly end: "2016-12-31";
-    readonly revenues: Figure<"JPY", DocumentId>;
-    readonly mobileServicesRevenues: Figure<"JPY", DocumentId>;
-    readonly operatingIncome: Figure<"JPY", DocumentId>;
-    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
-    readonly reportedGrowth: {
-      readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio", DocumentId>;
-        readonly operatingIncome: Figure<"ratio", DocumentId>;
-        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
-        readonly mobileServicesRevenues: Figure<"ratio", DocumentId>;
-      }>;
-    };
-  }>;
   readonly FY2016: Explained<{
     readonly id: "FY2016";
     readonly start: "2016-04-01";
@@ -544,24 +314,6 @@ export type FiscalYearRecords = {
     };
     readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "dividendsPerShareGrowth"];
   }>;
-  readonly "9M17": Explained<{
-    readonly id: "9M17";
-    readonly start: "2017-04-01";
-    readonly end: "2017-12-31";
-    readonly revenues: Figure<"JPY", DocumentId>;
-    readonly operatingIncome: Figure<"JPY", DocumentId>;
-    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
-    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
-    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
-    readonly reportedGrowth: {
-      readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio", DocumentId>;
-        readonly operatingIncome: Figure<"ratio", DocumentId>;
-        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
-        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
-      }>;
-    };
-  }>;
   readonly FY2017: Explained<{
     readonly id: "FY2017";
     readonly start: "2017-04-01";
@@ -574,25 +326,6 @@ export type FiscalYearRecords = {
       }>;
     };
     readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "cloudRevenues", "incomeBeforeIncomeTaxes", "incomeBeforeIncomeTaxesGrowth"];
-  }>;
-  readonly "9M18": Explained<{
-    readonly id: "9M18";
-    readonly start: "2018-04-01";
-    readonly end: "2018-12-31";
-    readonly revenues: Figure<"JPY", DocumentId>;
-    readonly operatingIncome: Figure<"JPY", DocumentId>;
-    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
-    readonly equityInNetIncomeOfDecurret: Figure<"JPY", DocumentId>;
-    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
-    readonly netIncomeAttributableAdjusted: Figure<"JPY", DocumentId>;
-    readonly reportedGrowth: {
-      readonly yearOverYear: Explained<{
-        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
-        readonly netIncomeAttributableAdjusted: Figure<"ratio", DocumentId>;
-        readonly operatingIncome: Figure<"ratio", DocumentId>;
-        readonly revenues: Figure<"ratio", DocumentId>;
-      }>;
-    };
   }>;
   readonly FY2018: Explained<{
     readonly id: "FY2018";
@@ -611,46 +344,11 @@ export type FiscalYearRecords = {
       }>;
     };
   }>;
-  readonly "9M19": Explained<{
-    readonly id: "9M19";
-    readonly start: "2019-04-01";
-    readonly end: "2019-12-31";
-    readonly revenues: Figure<"JPY", DocumentId>;
-    readonly grossProfit: Figure<"JPY", DocumentId>;
-    readonly operatingIncome: Figure<"JPY", DocumentId>;
-    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
-    readonly reportedGrowth: {
-      readonly yearOverYear: Explained<{
-        readonly revenues: Figure<"ratio", DocumentId>;
-        readonly grossProfit: Figure<"ratio", DocumentId>;
-        readonly operatingIncome: Figure<"ratio", DocumentId>;
-        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
-        readonly grossProfitNormalized: Figure<"ratio", DocumentId>;
-        readonly operatingIncomeNormalized: Figure<"ratio", DocumentId>;
-        readonly netIncomeAttributableNormalized: Figure<"ratio", DocumentId>;
-        readonly enterpriseRecurringRevenues: Figure<"ratio", DocumentId>;
-        readonly enterpriseMobileRevenues: Figure<"ratio", DocumentId>;
-        readonly securityRevenues: Figure<"ratio", DocumentId>;
-        readonly cloudRevenues: Figure<"ratio", DocumentId>;
-      }>;
-    };
-  }>;
   readonly FY2019: {
     readonly id: "FY2019";
     readonly start: "2019-04-01";
     readonly end: "2020-03-31";
     readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "dividendsPerShare", "netIncomeAttributable", "netIncomeAttributableGrowth"];
-  };
-  readonly "9M20": {
-    readonly id: "9M20";
-    readonly start: "2020-04-01";
-    readonly end: "2020-12-31";
-    readonly reportedGrowth: {
-      readonly yearOverYear: Explained<{
-        readonly ipServicesRevenues: HedgedFigure<"ratio", "approximately", DocumentId>;
-        readonly enterpriseMobileRevenues: HedgedFigure<"ratio", "approximately", DocumentId>;
-      }>;
-    };
   };
   readonly FY2020: Explained<{
     readonly id: "FY2020";
@@ -753,20 +451,16 @@ export type FiscalYearRecords = {
   };
 };
 
-/** What the documents say of fiscal years and of their first nine months, by period. */
+/** What the documents say of fiscal years, by period. */
 export const fiscalYears = /* @__PURE__ */ lazyFigures<FiscalYearRecords>(facts, "fiscalYears", {
   "FY1998": '{"id":"FY1998",\
 "start":"1998-04-01",\
 "end":"1999-03-31",\
-"label":{"printed":"FY 98 (before IPO)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+"label":"FY 98 (before IPO)",\
+"printedLabel":{"printed":"FY 98 (before IPO)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "notes":[{"topic":"beforeIpo","summary":"A year before the initial public offering, charted against the nine months of fiscal 2002; the shares are not in the text.","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"}]}',
   "FY2000": '{"id":"FY2000","start":"2000-04-01","end":"2001-03-31"}',
   "FY2001": '{"id":"FY2001","start":"2001-04-01","end":"2002-03-31"}',
-  "9M02": '{"id":"9M02",\
-"start":"2002-04-01",\
-"end":"2002-12-31",\
-"label":{"printed":"FY02 9 months accumulated (present)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
-"notes":[{"topic":"revenuePortfolio","summary":"Revenues are charted by the six parts of the portfolio; the shares are not in the text.","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"}]}',
   "FY2002": '{"id":"FY2002",\
 "start":"2002-04-01",\
 "end":"2003-03-31",\
@@ -776,66 +470,52 @@ export const fiscalYears = /* @__PURE__ */ lazyFigures<FiscalYearRecords>(facts,
 "end":"2004-03-31",\
 "guidance":["revenuesGrowth"]}',
   "FY2006": '{"id":"FY2006","start":"2006-04-01","end":"2007-03-31"}',
-  "9M07": '{"id":"9M07","start":"2007-04-01","end":"2007-12-31"}',
   "FY2007": '{"id":"FY2007",\
 "start":"2007-04-01",\
 "end":"2008-03-31",\
 "guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","netIncome","netIncomeGrowth"]}',
-  "9M08": '{"id":"9M08","start":"2008-04-01","end":"2008-12-31"}',
   "FY2008": '{"id":"FY2008",\
 "start":"2008-04-01",\
 "end":"2009-03-31",\
 "guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","netIncome","incomeBeforeIncomeTaxes","earningsPerShareBasic","weightedAverageShares"]}',
-  "9M09": '{"id":"9M09","start":"2009-04-01","end":"2009-12-31"}',
   "FY2009": '{"id":"FY2009",\
 "start":"2009-04-01",\
 "end":"2010-03-31",\
 "guidance":["revenues","operatingIncome","incomeBeforeIncomeTaxes","netIncome","dividendsPerShare","yearEndDividendsPerShare"]}',
-  "9M10": '{"id":"9M10","start":"2010-04-01","end":"2010-12-31"}',
   "FY2010": '{"id":"FY2010",\
 "start":"2010-04-01",\
 "end":"2011-03-31",\
 "guidance":["revenues","operatingIncome","operatingMarginChangePerYear","incomeBeforeIncomeTaxes","netIncomeAttributable","dividendsPerShare"]}',
-  "9M11": '{"id":"9M11","start":"2011-04-01","end":"2011-12-31"}',
   "FY2011": '{"id":"FY2011",\
 "start":"2011-04-01",\
 "end":"2012-03-31",\
 "guidance":["revenues","operatingIncome","incomeBeforeIncomeTaxes","netIncomeAttributable","dividendsPerShare"]}',
-  "9M12": '{"id":"9M12","start":"2012-04-01","end":"2012-12-31"}',
   "FY2012": '{"id":"FY2012",\
 "start":"2012-04-01",\
 "end":"2013-03-31",\
 "guidance":["yearEndDividendsPerShare","dividendsPerShare","dividendsPerShareChange"]}',
-  "9M13": '{"id":"9M13","start":"2013-04-01","end":"2013-12-31"}',
   "FY2013": '{"id":"FY2013",\
 "start":"2013-04-01",\
 "end":"2014-03-31",\
 "guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","netIncomeAttributable","netIncomeAttributableGrowth","dividendsPerShare","dividendsPerShareGrowth"]}',
-  "9M14": '{"id":"9M14","start":"2014-04-01","end":"2014-12-31"}',
   "FY2014": '{"id":"FY2014",\
 "start":"2014-04-01",\
 "end":"2015-03-31",\
 "guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","netIncomeAttributable","netIncomeAttributableGrowth","dividendsPerShare"]}',
-  "9M15": '{"id":"9M15","start":"2015-04-01","end":"2015-12-31"}',
   "FY2015": '{"id":"FY2015","start":"2015-04-01","end":"2016-03-31"}',
-  "9M16": '{"id":"9M16","start":"2016-04-01","end":"2016-12-31"}',
   "FY2016": '{"id":"FY2016",\
 "start":"2016-04-01",\
 "end":"2017-03-31",\
 "guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","netIncomeAttributable","netIncomeAttributableGrowth","dividendsPerShare","dividendsPerShareGrowth"]}',
-  "9M17": '{"id":"9M17","start":"2017-04-01","end":"2017-12-31"}',
   "FY2017": '{"id":"FY2017",\
 "start":"2017-04-01",\
 "end":"2018-03-31",\
 "guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","netIncomeAttributable","netIncomeAttributableGrowth","dividendsPerShare","cloudRevenues","incomeBeforeIncomeTaxes","incomeBeforeIncomeTaxesGrowth"]}',
-  "9M18": '{"id":"9M18","start":"2018-04-01","end":"2018-12-31"}',
   "FY2018": '{"id":"FY2018","start":"2018-04-01","end":"2019-03-31"}',
-  "9M19": '{"id":"9M19","start":"2019-04-01","end":"2019-12-31"}',
   "FY2019": '{"id":"FY2019",\
 "start":"2019-04-01",\
 "end":"2020-03-31",\
 "guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","dividendsPerShare","netIncomeAttributable","netIncomeAttributableGrowth"]}',
-  "9M20": '{"id":"9M20","start":"2020-04-01","end":"2020-12-31"}',
   "FY2020": '{"id":"FY2020",\
 "start":"2020-04-01",\
 "end":"2021-03-31",\

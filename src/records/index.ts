@@ -3,6 +3,7 @@ export { type CompanyId, type NamedCompanies, companies } from "./companies.js";
 export { type DocumentId, type DocumentRecords, documents } from "./documents.js";
 export { type QuarterRecords, quarters } from "./quarters.js";
 export { type HalfRecords, halves } from "./halves.js";
+export { type NineMonthsRecords, nineMonths } from "./nine-months.js";
 export { type FiscalYearRecords, fiscalYears } from "./fiscal-years.js";
 export { type SegmentRecords, segments } from "./segments.js";
 export { type GuidanceRecords, guidance } from "./guidance.js";

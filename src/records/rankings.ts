@@ -5,10 +5,11 @@ import type { DocumentId } from "./documents.js";
 
 /** What `rankings` holds, each part as far as it is disclosed. */
 export type RankingRecords = {
-  readonly "nikkei-2002-broadband-service": {
+  readonly nikkei2002BroadbandService: {
+    readonly id: "nikkei2002BroadbandService";
     readonly title: Evidence<DocumentId>;
     readonly category: "broadbandService";
-    readonly survey: "nikkei-2002";
+    readonly survey: "nikkei2002";
     readonly entries: readonly [{
       readonly rank: 1;
       readonly name: "IIJ";
@@ -33,10 +34,11 @@ export type RankingRecords = {
     readonly document: "iij-3q02-presentation";
     readonly locator: "Total Ranking / Broadband Service";
   };
-  readonly "nikkei-2002-dedicated-access": {
+  readonly nikkei2002DedicatedAccess: {
+    readonly id: "nikkei2002DedicatedAccess";
     readonly title: Evidence<DocumentId>;
     readonly category: "dedicatedAccess";
-    readonly survey: "nikkei-2002";
+    readonly survey: "nikkei2002";
     readonly entries: readonly [{
       readonly rank: 1;
       readonly name: "IIJ";
@@ -77,10 +79,11 @@ export type RankingRecords = {
     readonly document: "iij-3q02-presentation";
     readonly locator: "Total Ranking / Dedicated Access";
   };
-  readonly "nikkei-2002-dialup-access": {
+  readonly nikkei2002DialUpAccess: {
+    readonly id: "nikkei2002DialUpAccess";
     readonly title: Evidence<DocumentId>;
     readonly category: "dialUpAccess";
-    readonly survey: "nikkei-2002";
+    readonly survey: "nikkei2002";
     readonly entries: readonly [{
       readonly rank: 1;
       readonly name: "IIJ";
@@ -113,11 +116,12 @@ export type RankingRecords = {
     readonly document: "iij-3q02-presentation";
     readonly locator: "Total Ranking / Dialup Access";
   };
-  readonly "nikkei-2002-web-server-hosting": {
+  readonly nikkei2002WebServerHosting: {
+    readonly id: "nikkei2002WebServerHosting";
     readonly title: Evidence<DocumentId>;
     readonly category: "webServerHosting";
-    readonly survey: "nikkei-2002";
-    readonly erratum: "fourth-ranking-mislabelled";
+    readonly survey: "nikkei2002";
+    readonly erratum: "fourthRankingMislabelled";
     readonly entries: readonly [{
       readonly rank: 1;
       readonly name: "NTT PC Communications";
@@ -158,9 +162,10 @@ export type RankingRecords = {
 
 /** The ranking tables of the survey, entire. */
 export const rankings = /* @__PURE__ */ lazyRecord<RankingRecords>({
-  "nikkei-2002-broadband-service": '{"title":{"printed":"Total Ranking / Broadband Service","document":"iij-3q02-presentation","locator":"Total Ranking / Broadband Service"},\
+  "nikkei2002BroadbandService": '{"id":"nikkei2002BroadbandService",\
+"title":{"printed":"Total Ranking / Broadband Service","document":"iij-3q02-presentation","locator":"Total Ranking / Broadband Service"},\
 "category":"broadbandService",\
-"survey":"nikkei-2002",\
+"survey":"nikkei2002",\
 "entries":[{"rank":1,"name":"IIJ","company":"iij"},\
 {"rank":2,"name":"Nifty","company":"nifty"},\
 {"rank":3,"name":"NTT Communications","company":"nttCommunications"},\
@@ -168,9 +173,10 @@ export const rankings = /* @__PURE__ */ lazyRecord<RankingRecords>({
 {"rank":5,"name":"Japan Telecom","company":"japanTelecom"}],\
 "document":"iij-3q02-presentation",\
 "locator":"Total Ranking / Broadband Service"}',
-  "nikkei-2002-dedicated-access": '{"title":{"printed":"Total Ranking / Dedicated Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dedicated Access"},\
+  "nikkei2002DedicatedAccess": '{"id":"nikkei2002DedicatedAccess",\
+"title":{"printed":"Total Ranking / Dedicated Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dedicated Access"},\
 "category":"dedicatedAccess",\
-"survey":"nikkei-2002",\
+"survey":"nikkei2002",\
 "entries":[{"rank":1,"name":"IIJ","company":"iij"},\
 {"rank":2,"name":"Powered Com","company":"poweredcom"},\
 {"rank":3,"name":"JENS","company":"jens"},\
@@ -182,9 +188,10 @@ export const rankings = /* @__PURE__ */ lazyRecord<RankingRecords>({
 {"rank":9,"name":"NEC","company":"nec"}],\
 "document":"iij-3q02-presentation",\
 "locator":"Total Ranking / Dedicated Access"}',
-  "nikkei-2002-dialup-access": '{"title":{"printed":"Total Ranking / Dialup Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dialup Access"},\
+  "nikkei2002DialUpAccess": '{"id":"nikkei2002DialUpAccess",\
+"title":{"printed":"Total Ranking / Dialup Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dialup Access"},\
 "category":"dialUpAccess",\
-"survey":"nikkei-2002",\
+"survey":"nikkei2002",\
 "entries":[{"rank":1,"name":"IIJ","company":"iij"},\
 {"rank":2,"name":"NEC","company":"nec"},\
 {"rank":3,"name":"Nifty","company":"nifty"},\
@@ -194,10 +201,11 @@ export const rankings = /* @__PURE__ */ lazyRecord<RankingRecords>({
 {"rank":7,"name":"Japan Telecom","company":"japanTelecom"}],\
 "document":"iij-3q02-presentation",\
 "locator":"Total Ranking / Dialup Access"}',
-  "nikkei-2002-web-server-hosting": '{"title":{"printed":"Total Ranking / Dialup Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dialup Access [2]"},\
+  "nikkei2002WebServerHosting": '{"id":"nikkei2002WebServerHosting",\
+"title":{"printed":"Total Ranking / Dialup Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dialup Access [2]"},\
 "category":"webServerHosting",\
-"survey":"nikkei-2002",\
-"erratum":"fourth-ranking-mislabelled",\
+"survey":"nikkei2002",\
+"erratum":"fourthRankingMislabelled",\
 "entries":[{"rank":1,"name":"NTT PC Communications","company":"nttPcCommunications"},\
 {"rank":2,"name":"IIJ","company":"iij"},\
 {"rank":3,"name":"JENS","company":"jens"},\

@@ -6,7 +6,9 @@ import type { DocumentId } from "./documents.js";
 /** What `segments` holds, each part as far as it is disclosed. */
 export type SegmentRecords = {
   readonly dedicatedAccess: {
-    readonly name: Evidence<DocumentId>;
+    readonly id: "dedicatedAccess";
+    readonly name: "Dedicated Access services";
+    readonly printedName: Evidence<DocumentId>;
     readonly metrics: readonly ["dedicatedAccessRevenues"];
     readonly era: {
       readonly first: "1Q00";
@@ -35,14 +37,18 @@ export type SegmentRecords = {
     readonly measures: readonly [Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>];
   };
   readonly dialUpAccess: {
-    readonly name: Evidence<DocumentId>;
+    readonly id: "dialUpAccess";
+    readonly name: "Dial-up access services";
+    readonly printedName: Evidence<DocumentId>;
     readonly era: {
       readonly first: "9M02";
       readonly last: "9M02";
     };
   };
   readonly systemsIntegration: {
-    readonly name: Evidence<DocumentId>;
+    readonly id: "systemsIntegration";
+    readonly name: "System Integration services(SI)";
+    readonly printedName: Evidence<DocumentId>;
     readonly otherNames: readonly [Evidence<DocumentId>];
     readonly metrics: readonly ["systemsIntegrationRevenues", "systemsIntegrationGrossProfit", "systemsIntegrationGrossMargin"];
     readonly era: {
@@ -57,14 +63,18 @@ export type SegmentRecords = {
     readonly expectations: readonly [Note<DocumentId>];
   };
   readonly valueAddedServices: {
-    readonly name: Evidence<DocumentId>;
+    readonly id: "valueAddedServices";
+    readonly name: "VAS (including data center service)";
+    readonly printedName: Evidence<DocumentId>;
     readonly era: {
       readonly first: "9M02";
       readonly last: "9M02";
     };
   };
   readonly equipmentSales: {
-    readonly name: Evidence<DocumentId>;
+    readonly id: "equipmentSales";
+    readonly name: "Equipment Sales";
+    readonly printedName: Evidence<DocumentId>;
     readonly metrics: readonly ["equipmentSalesToCrosswave"];
     readonly era: {
       readonly first: "1Q99";
@@ -77,14 +87,18 @@ export type SegmentRecords = {
     }];
   };
   readonly others: {
-    readonly name: Evidence<DocumentId>;
+    readonly id: "others";
+    readonly name: "Others";
+    readonly printedName: Evidence<DocumentId>;
     readonly era: {
       readonly first: "9M02";
       readonly last: "9M02";
     };
   };
   readonly systemsOperation: {
-    readonly name: Evidence<DocumentId>;
+    readonly id: "systemsOperation";
+    readonly name: "運用サービス";
+    readonly printedName: Evidence<DocumentId>;
     readonly metrics: readonly ["systemsOperationRevenues"];
     readonly era: {
       readonly first: "1Q05";
@@ -92,8 +106,9 @@ export type SegmentRecords = {
     };
   };
   readonly systemsConstruction: {
+    readonly id: "systemsConstruction";
+    readonly name: "Systems construction revenues";
     readonly otherNames: readonly [Evidence<DocumentId>];
-    readonly label: "Systems construction revenues";
     readonly metrics: readonly ["systemsConstructionRevenues"];
     readonly era: {
       readonly first: "FY2008";
@@ -101,7 +116,8 @@ export type SegmentRecords = {
     };
   };
   readonly networkServices: {
-    readonly label: "Network services revenues excluding mobile services";
+    readonly id: "networkServices";
+    readonly name: "Network services revenues excluding mobile services";
     readonly metrics: readonly ["networkServicesRevenuesExcludingMobile", "networkServicesGrossProfit"];
     readonly era: {
       readonly first: "FY2021";
@@ -109,7 +125,8 @@ export type SegmentRecords = {
     };
   };
   readonly connectivityAndOutsourcing: {
-    readonly label: "Connectivity and outsourcing services revenues";
+    readonly id: "connectivityAndOutsourcing";
+    readonly name: "Connectivity and outsourcing services revenues";
     readonly metrics: readonly ["connectivityAndOutsourcingRevenues", "connectivityAndOutsourcingGrossProfit"];
     readonly era: {
       readonly first: "1Q07";
@@ -117,7 +134,8 @@ export type SegmentRecords = {
     };
   };
   readonly connectivityAndValueAddedServices: {
-    readonly label: "Connectivity and value-added services revenues";
+    readonly id: "connectivityAndValueAddedServices";
+    readonly name: "Connectivity and value-added services revenues";
     readonly metrics: readonly ["connectivityAndValueAddedServicesRevenues"];
     readonly era: {
       readonly first: "FY2006";
@@ -125,7 +143,8 @@ export type SegmentRecords = {
     };
   };
   readonly connectivity: {
-    readonly label: "Connectivity services revenues";
+    readonly id: "connectivity";
+    readonly name: "Connectivity services revenues";
     readonly metrics: readonly ["connectivityRevenues"];
     readonly era: {
       readonly first: "1Q08";
@@ -133,7 +152,8 @@ export type SegmentRecords = {
     };
   };
   readonly ipServices: {
-    readonly label: "IP services revenues";
+    readonly id: "ipServices";
+    readonly name: "IP services revenues";
     readonly metrics: readonly ["ipServicesRevenues"];
     readonly era: {
       readonly first: "9M20";
@@ -141,7 +161,8 @@ export type SegmentRecords = {
     };
   };
   readonly mobileServices: {
-    readonly label: "Mobile services revenues";
+    readonly id: "mobileServices";
+    readonly name: "Mobile services revenues";
     readonly metrics: readonly ["mobileServicesRevenues"];
     readonly era: {
       readonly first: "9M16";
@@ -149,7 +170,8 @@ export type SegmentRecords = {
     };
   };
   readonly enterpriseMobile: {
-    readonly label: "Enterprise mobile services revenues";
+    readonly id: "enterpriseMobile";
+    readonly name: "Enterprise mobile services revenues";
     readonly metrics: readonly ["enterpriseMobileRevenues"];
     readonly era: {
       readonly first: "9M19";
@@ -157,7 +179,8 @@ export type SegmentRecords = {
     };
   };
   readonly outsourcing: {
-    readonly label: "Outsourcing services revenues";
+    readonly id: "outsourcing";
+    readonly name: "Outsourcing services revenues";
     readonly metrics: readonly ["outsourcingRevenues"];
     readonly era: {
       readonly first: "1Q08";
@@ -165,7 +188,8 @@ export type SegmentRecords = {
     };
   };
   readonly security: {
-    readonly label: "Security services revenues";
+    readonly id: "security";
+    readonly name: "Security services revenues";
     readonly metrics: readonly ["securityRevenues"];
     readonly era: {
       readonly first: "9M19";
@@ -173,7 +197,8 @@ export type SegmentRecords = {
     };
   };
   readonly cloud: {
-    readonly label: "Cloud services revenues";
+    readonly id: "cloud";
+    readonly name: "Cloud services revenues";
     readonly metrics: readonly ["cloudRevenues"];
     readonly era: {
       readonly first: "FY2016";
@@ -181,7 +206,8 @@ export type SegmentRecords = {
     };
   };
   readonly recurring: {
-    readonly label: "Recurring revenues";
+    readonly id: "recurring";
+    readonly name: "Recurring revenues";
     readonly metrics: readonly ["recurringRevenues", "recurringShareOfRevenues"];
     readonly era: {
       readonly first: "1Q08";
@@ -189,7 +215,8 @@ export type SegmentRecords = {
     };
   };
   readonly enterpriseRecurring: {
-    readonly label: "Enterprise recurring revenues";
+    readonly id: "enterpriseRecurring";
+    readonly name: "Enterprise recurring revenues";
     readonly metrics: readonly ["enterpriseRecurringRevenues"];
     readonly era: {
       readonly first: "9M19";
@@ -197,7 +224,8 @@ export type SegmentRecords = {
     };
   };
   readonly systemsOperationAndMaintenance: {
-    readonly label: "Systems operation and maintenance revenues";
+    readonly id: "systemsOperationAndMaintenance";
+    readonly name: "Systems operation and maintenance revenues";
     readonly metrics: readonly ["systemsOperationAndMaintenanceRevenues"];
     readonly era: {
       readonly first: "9M08";
@@ -205,7 +233,8 @@ export type SegmentRecords = {
     };
   };
   readonly atmOperation: {
-    readonly label: "Gross profit (loss) of ATM operation";
+    readonly id: "atmOperation";
+    readonly name: "Gross profit (loss) of ATM operation";
     readonly metrics: readonly ["atmOperationGrossProfit", "atmOperationOperatingIncome", "atmOperationOperatingLoss"];
     readonly era: {
       readonly first: "1H09";
@@ -216,7 +245,9 @@ export type SegmentRecords = {
 
 /** The parts of revenues of all eras, each with what the documents say of it. */
 export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
-  "dedicatedAccess": '{"name":{"printed":"Dedicated Access services","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+  "dedicatedAccess": '{"id":"dedicatedAccess",\
+"name":"Dedicated Access services",\
+"printedName":{"printed":"Dedicated Access services","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "metrics":["dedicatedAccessRevenues"],\
 "era":{"first":"1Q00","last":"9M02"},\
 "declineCauses":[{"topic":"contractCancellations","summary":"Telecom arms of regional electric power companies cancelled contracts.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
@@ -234,9 +265,13 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
 {"topic":"broadbandOem","summary":"Launch of a broadband OEM service on the CDN platform.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
 {"topic":"catvOperators","summary":"More marketing to cable television operators.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
 {"topic":"vpnStandard","summary":"Launch of IIJ VPN Standard.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"}]}',
-  "dialUpAccess": '{"name":{"printed":"Dial-up access services","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+  "dialUpAccess": '{"id":"dialUpAccess",\
+"name":"Dial-up access services",\
+"printedName":{"printed":"Dial-up access services","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "era":{"first":"9M02","last":"9M02"}}',
-  "systemsIntegration": '{"name":{"printed":"System Integration services(SI)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+  "systemsIntegration": '{"id":"systemsIntegration",\
+"name":"System Integration services(SI)",\
+"printedName":{"printed":"System Integration services(SI)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "otherNames":[{"printed":"Systems Integration","document":"iij-1q03-release","locator":"(title)"}],\
 "metrics":["systemsIntegrationRevenues","systemsIntegrationGrossProfit","systemsIntegrationGrossMargin"],\
 "era":{"first":"1Q00","last":"1Q23"},\
@@ -245,62 +280,85 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
 "services":[{"topic":"development","summary":"A data center service, named among the causes of the improvement.","name":"Resource on Demand","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"}],\
 "customers":[{"printed":"Ricoh","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"}],\
 "expectations":[{"topic":"strongRevenues","summary":"Strong revenues are expected from large contracts: guidance 4Q02, largeSystemsIntegrationContracts.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > For 4Q02"}]}',
-  "valueAddedServices": '{"name":{"printed":"VAS (including data center service)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+  "valueAddedServices": '{"id":"valueAddedServices",\
+"name":"VAS (including data center service)",\
+"printedName":{"printed":"VAS (including data center service)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "era":{"first":"9M02","last":"9M02"}}',
-  "equipmentSales": '{"name":{"printed":"Equipment Sales","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+  "equipmentSales": '{"id":"equipmentSales",\
+"name":"Equipment Sales",\
+"printedName":{"printed":"Equipment Sales","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "metrics":["equipmentSalesToCrosswave"],\
 "era":{"first":"1Q99","last":"9M02"},\
 "highlights":[{"topic":"systemsIntegrationSales","summary":"Revenues stayed high because more equipment was sold with systems integration.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"}],\
 "services":[{"topic":"launch","summary":"Launched in the quarter.","name":"SEIL/neu ATM","launched":"2002-11","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"}]}',
-  "others": '{"name":{"printed":"Others","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
+  "others": '{"id":"others",\
+"name":"Others",\
+"printedName":{"printed":"Others","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "era":{"first":"9M02","last":"9M02"}}',
-  "systemsOperation": '{"name":{"printed":"運用サービス","document":"it-pro-1q05-article","locator":"(no heading; third paragraph)"},\
+  "systemsOperation": '{"id":"systemsOperation",\
+"name":"運用サービス",\
+"printedName":{"printed":"運用サービス","document":"it-pro-1q05-article","locator":"(no heading; third paragraph)"},\
 "metrics":["systemsOperationRevenues"],\
 "era":{"first":"1Q05","last":"1Q05"}}',
-  "systemsConstruction": '{"otherNames":[{"printed":"SI事業","document":"it-pro-1q09-article","locator":"(no heading; second paragraph)"}],\
-"label":"Systems construction revenues",\
+  "systemsConstruction": '{"id":"systemsConstruction",\
+"name":"Systems construction revenues",\
+"otherNames":[{"printed":"SI事業","document":"it-pro-1q09-article","locator":"(no heading; second paragraph)"}],\
 "metrics":["systemsConstructionRevenues"],\
 "era":{"first":"FY2008","last":"1H09"}}',
-  "networkServices": '{"label":"Network services revenues excluding mobile services",\
+  "networkServices": '{"id":"networkServices",\
+"name":"Network services revenues excluding mobile services",\
 "metrics":["networkServicesRevenuesExcludingMobile","networkServicesGrossProfit"],\
 "era":{"first":"FY2021","last":"1Q23"}}',
-  "connectivityAndOutsourcing": '{"label":"Connectivity and outsourcing services revenues",\
+  "connectivityAndOutsourcing": '{"id":"connectivityAndOutsourcing",\
+"name":"Connectivity and outsourcing services revenues",\
 "metrics":["connectivityAndOutsourcingRevenues","connectivityAndOutsourcingGrossProfit"],\
 "era":{"first":"1Q07","last":"1H09"}}',
-  "connectivityAndValueAddedServices": '{"label":"Connectivity and value-added services revenues",\
+  "connectivityAndValueAddedServices": '{"id":"connectivityAndValueAddedServices",\
+"name":"Connectivity and value-added services revenues",\
 "metrics":["connectivityAndValueAddedServicesRevenues"],\
 "era":{"first":"FY2006","last":"FY2006"}}',
-  "connectivity": '{"label":"Connectivity services revenues",\
+  "connectivity": '{"id":"connectivity",\
+"name":"Connectivity services revenues",\
 "metrics":["connectivityRevenues"],\
 "era":{"first":"1Q08","last":"1Q09"}}',
-  "ipServices": '{"label":"IP services revenues",\
+  "ipServices": '{"id":"ipServices",\
+"name":"IP services revenues",\
 "metrics":["ipServicesRevenues"],\
 "era":{"first":"9M20","last":"9M20"}}',
-  "mobileServices": '{"label":"Mobile services revenues",\
+  "mobileServices": '{"id":"mobileServices",\
+"name":"Mobile services revenues",\
 "metrics":["mobileServicesRevenues"],\
 "era":{"first":"9M16","last":"9M16"}}',
-  "enterpriseMobile": '{"label":"Enterprise mobile services revenues",\
+  "enterpriseMobile": '{"id":"enterpriseMobile",\
+"name":"Enterprise mobile services revenues",\
 "metrics":["enterpriseMobileRevenues"],\
 "era":{"first":"9M19","last":"9M20"}}',
-  "outsourcing": '{"label":"Outsourcing services revenues",\
+  "outsourcing": '{"id":"outsourcing",\
+"name":"Outsourcing services revenues",\
 "metrics":["outsourcingRevenues"],\
 "era":{"first":"1Q08","last":"1Q09"}}',
-  "security": '{"label":"Security services revenues",\
+  "security": '{"id":"security",\
+"name":"Security services revenues",\
 "metrics":["securityRevenues"],\
 "era":{"first":"9M19","last":"9M19"}}',
-  "cloud": '{"label":"Cloud services revenues",\
+  "cloud": '{"id":"cloud",\
+"name":"Cloud services revenues",\
 "metrics":["cloudRevenues"],\
 "era":{"first":"FY2016","last":"9M19"}}',
-  "recurring": '{"label":"Recurring revenues",\
+  "recurring": '{"id":"recurring",\
+"name":"Recurring revenues",\
 "metrics":["recurringRevenues","recurringShareOfRevenues"],\
 "era":{"first":"1Q08","last":"1Q19"}}',
-  "enterpriseRecurring": '{"label":"Enterprise recurring revenues",\
+  "enterpriseRecurring": '{"id":"enterpriseRecurring",\
+"name":"Enterprise recurring revenues",\
 "metrics":["enterpriseRecurringRevenues"],\
 "era":{"first":"9M19","last":"9M19"}}',
-  "systemsOperationAndMaintenance": '{"label":"Systems operation and maintenance revenues",\
+  "systemsOperationAndMaintenance": '{"id":"systemsOperationAndMaintenance",\
+"name":"Systems operation and maintenance revenues",\
 "metrics":["systemsOperationAndMaintenanceRevenues"],\
 "era":{"first":"9M08","last":"1Q15"}}',
-  "atmOperation": '{"label":"Gross profit (loss) of ATM operation",\
+  "atmOperation": '{"id":"atmOperation",\
+"name":"Gross profit (loss) of ATM operation",\
 "metrics":["atmOperationGrossProfit","atmOperationOperatingIncome","atmOperationOperatingLoss"],\
 "era":{"first":"1H09","last":"1Q23"}}',
 });

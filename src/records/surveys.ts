@@ -5,7 +5,8 @@ import type { DocumentId } from "./documents.js";
 
 /** What `surveys` holds, each part as far as it is disclosed. */
 export type SurveyRecords = {
-  readonly "nikkei-2002": {
+  readonly nikkei2002: {
+    readonly id: "nikkei2002";
     readonly conductedBy: Evidence<DocumentId>;
     readonly awards: readonly [Evidence<DocumentId>, Evidence<DocumentId>];
     readonly announced: Evidence<DocumentId> & {
@@ -62,7 +63,8 @@ export type SurveyRecords = {
       };
     };
   };
-  readonly "nikkei-2001": {
+  readonly nikkei2001: {
+    readonly id: "nikkei2001";
     readonly categories: Figure<"categories", DocumentId>;
     readonly results: {
       readonly dedicatedAccess: {
@@ -83,7 +85,8 @@ export type SurveyRecords = {
 
 /** The Nikkei Communications survey of customer satisfaction, by year. */
 export const surveys = /* @__PURE__ */ lazyRecord<SurveyRecords>({
-  "nikkei-2002": '{"conductedBy":{"printed":"Nikkei Communications","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+  "nikkei2002": '{"id":"nikkei2002",\
+"conductedBy":{"printed":"Nikkei Communications","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 "awards":[{"printed":"Best Service Provider of Year 2002","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 {"printed":"Best Provider 2002","document":"iij-3q02-presentation","locator":"Awarded as the Best Provider 2002"}],\
 "announced":{"date":"2002-12-02","printed":"December 2, 2002","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
@@ -116,7 +119,8 @@ export const surveys = /* @__PURE__ */ lazyRecord<SurveyRecords>({
 {"rank":3,"name":"Nifty","company":"nifty"}]},\
 "webServerHosting":{"rank":{"value":"2","unit":"rank","metric":"rank","printed":"number two","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 "category":{"printed":"web server hosting service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}}}}',
-  "nikkei-2001": '{"categories":{"value":"3","unit":"categories","metric":"categories","printed":"three qualifying categories","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+  "nikkei2001": '{"id":"nikkei2001",\
+"categories":{"value":"3","unit":"categories","metric":"categories","printed":"three qualifying categories","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 "results":{"dedicatedAccess":{"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 "category":{"printed":"dedicated Access","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}},\
 "dialUpAccess":{"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\

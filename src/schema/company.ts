@@ -17,11 +17,14 @@ const fiscalYearEnd = /* @__PURE__ */ define(() =>
 );
 
 export const company = () => z.strictObject({
-  name: evidence,
-  shortName: evidence,
+  id: text,
+  name: text,
+  printedName: evidence,
+  shortName: text,
+  printedShortName: evidence,
   tickers: z.array(z.strictObject({ exchange: text, symbol: text, ...evidenceShape })),
   founded: figureOf("year"),
-  chiefExecutive: z.strictObject({ name: evidence, title: evidence }),
+  chiefExecutive: z.strictObject({ name: text, printedName: evidence, title: evidence }),
   fiscalYearEnd,
   netLossYears: figureOf("years"),
   netLossOutlook: noteSchema,

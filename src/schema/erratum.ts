@@ -6,6 +6,7 @@ import type { RecordSchema } from "./record-schema.js";
 import { text } from "./text.js";
 
 export const erratum = () => z.strictObject({
+  id: text,
   kind: z.enum(["mislabelled", "spelling", "contradiction", "hedge", "unclear"]),
   printed: z.array(evidence),
   reading: text,
@@ -24,8 +25,8 @@ export const erratum = () => z.strictObject({
  * import { errata } from "@iij/earnings";
  * import { erratumSchema } from "@iij/earnings/schema";
  *
- * erratumSchema.safeParse(errata["ticker-differs"]).success; // → true
- * erratumSchema.safeParse({ ...errata["ticker-differs"], kind: "typo" }).success; // → false
+ * erratumSchema.safeParse(errata.tickerDiffers).success; // → true
+ * erratumSchema.safeParse({ ...errata.tickerDiffers, kind: "typo" }).success; // → false
  * ```
  */
 export const erratumSchema: RecordSchema<Erratum> = /* @__PURE__ */ define(erratum);

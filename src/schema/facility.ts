@@ -4,11 +4,14 @@ import { define } from "./define.js";
 import { evidence, figureOf, noteSchema } from "./figure.js";
 import { evidenceShape } from "./figure-shape.js";
 import type { RecordSchema } from "./record-schema.js";
+import { text } from "./text.js";
 
 const storeys = /* @__PURE__ */ define(() => z.int().min(0));
 
 export const facility = () => z.strictObject({
-  name: evidence,
+  id: text,
+  name: text,
+  printedName: evidence,
   role: noteSchema,
   place: evidence,
   floors: z.strictObject({
@@ -29,7 +32,7 @@ export const facility = () => z.strictObject({
  * import { facilities } from "@iij/earnings";
  * import { facilitySchema } from "@iij/earnings/schema";
  *
- * const { floorSpace, ...rest } = facilities["saitama-1"];
+ * const { floorSpace, ...rest } = facilities.saitama1;
  * facilitySchema.safeParse({ ...rest, floorSpace }).success; // → true
  * facilitySchema.safeParse({ ...rest, floorSpace: { ...floorSpace, unit: "t/m2" } }).success; // → false
  * ```

@@ -28,11 +28,12 @@ export const quarterId = /* @__PURE__ */ define(() =>
 
 export const halfId = /* @__PURE__ */ define(() => textLike<HalfId>(idPattern(["half"]), "needs the id of a half such as 1H02"));
 
+export const nineMonthsId = /* @__PURE__ */ define(() =>
+  textLike<NineMonthsId>(idPattern(["nineMonths"]), "needs the id of nine months such as 9M02"),
+);
+
 export const fiscalYearId = /* @__PURE__ */ define(() =>
-  textLike<FiscalYearId | NineMonthsId>(
-    idPattern(["fiscalYear", "nineMonths"]),
-    "needs the id of a fiscal year of 1969 to 2068 or its nine months, such as FY2002 or 9M02",
-  ),
+  textLike<FiscalYearId>(idPattern(["fiscalYear"]), "needs the id of a fiscal year of 1969 to 2068 such as FY2002"),
 );
 
 const day = "needs a calendar day that exists, such as 2002-10-01";

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import type { FiscalYear, Half, Quarter } from "../model/quarter.js";
+import type { FiscalYear, Half, NineMonths, Quarter } from "../model/quarter.js";
 import { requireDays } from "./days.js";
 import { define } from "./define.js";
 import { evidence, figureOf, stated, statedOf } from "./figure.js";
 import { noteShape } from "./figure-shape.js";
 import { byMetric, levelsIn, metricId } from "./metric.js";
-import { fiscalYearId, halfId, isoDate, quarterId } from "./period.js";
+import { fiscalYearId, halfId, isoDate, nineMonthsId, quarterId } from "./period.js";
 import type { RecordSchema } from "./record-schema.js";
 import { requireMetrics, requirePeriod } from "./subject.js";
 import { text } from "./text.js";
@@ -15,7 +15,8 @@ const growthShape = /* @__PURE__ */ define(() => byMetric(statedOf("ratio")));
 const periodShape = /* @__PURE__ */ define(() => ({
   start: isoDate,
   end: isoDate,
-  label: z.exactOptional(evidence),
+  label: z.exactOptional(text),
+  printedLabel: z.exactOptional(evidence),
   ...levelsIn("JPY"),
   convenienceTranslation: z.exactOptional(z.strictObject(levelsIn("USD"))),
   reportedGrowth: z.exactOptional(
@@ -95,10 +96,27 @@ export const half = () => z.strictObject({ id: halfId, ...periodShape }).check(a
  */
 export const halfSchema: RecordSchema<Half> = /* @__PURE__ */ define(half);
 
+export const nineMonths = () => z.strictObject({ id: nineMonthsId, ...periodShape }).check(agreeing);
+
+/**
+ * Everything that is said of the first nine months of a fiscal year, `end` being the last day of the ninth month. Shaped like IIJ's own
+ * records, as {@link quarterSchema} is, whose rules hold here too.
+ *
+ * @example
+ * ```ts
+ * import { nineMonths } from "@iij/earnings";
+ * import { nineMonthsSchema } from "@iij/earnings/schema";
+ *
+ * nineMonthsSchema.safeParse(nineMonths["9M02"]).success; // → true
+ * nineMonthsSchema.safeParse({ ...nineMonths["9M02"], id: "FY2002" }).success; // → false
+ * ```
+ */
+export const nineMonthsSchema: RecordSchema<NineMonths> = /* @__PURE__ */ define(nineMonths);
+
 export const fiscalYear = () => z.strictObject({ id: fiscalYearId, ...periodShape }).check(agreeing);
 
 /**
- * Everything that is said of a fiscal year, or of its first nine months, `end` being the last day of the twelfth or ninth month.
+ * Everything that is said of a fiscal year, `end` being the last day of the twelfth month.
  *
  * Shaped like IIJ's own records, in yen and under the keys of `metrics`, as {@link quarterSchema} is, whose rules hold here too:
  * records of another shape are checked figure by figure, with {@link quantitySchema} or {@link figureSchema}, and their targets
@@ -109,8 +127,8 @@ export const fiscalYear = () => z.strictObject({ id: fiscalYearId, ...periodShap
  * import { fiscalYears } from "@iij/earnings";
  * import { fiscalYearSchema } from "@iij/earnings/schema";
  *
- * fiscalYearSchema.safeParse(fiscalYears["9M02"]).success; // → true
- * fiscalYearSchema.safeParse({ ...fiscalYears["9M02"], id: "3Q02" }).success; // → false
+ * fiscalYearSchema.safeParse(fiscalYears.FY2002).success; // → true
+ * fiscalYearSchema.safeParse({ ...fiscalYears.FY2002, id: "9M02" }).success; // → false
  * ```
  */
 export const fiscalYearSchema: RecordSchema<FiscalYear> = /* @__PURE__ */ define(fiscalYear);

@@ -14,9 +14,10 @@ const serviceNote = /* @__PURE__ */ define(() => z.strictObject({ ...noteShape, 
 const redirect = /* @__PURE__ */ define(() => z.exactOptional(z.strictObject({ to: z.array(text), printed: text, document: text, locator: text })));
 
 export const segment = () => z.strictObject({
-  name: z.exactOptional(evidence),
+  id: text,
+  name: text,
+  printedName: z.exactOptional(evidence),
   otherNames: z.exactOptional(z.array(evidence)),
-  label: z.exactOptional(text),
   metrics: z.exactOptional(z.array(text)),
   era: z.strictObject({ first: periodIdSchema, last: periodIdSchema }),
   renamedTo: redirect,
@@ -43,7 +44,7 @@ export const segment = () => z.strictObject({
  * import { segmentSchema } from "@iij/earnings/schema";
  *
  * segmentSchema.safeParse(segments.equipmentSales).success; // → true
- * segmentSchema.safeParse({ ...segments.equipmentSales, name: "Equipment Sales" }).success; // → false
+ * segmentSchema.safeParse({ ...segments.equipmentSales, name: { printed: "Equipment Sales" } }).success; // → false
  * ```
  */
 export const segmentSchema: RecordSchema<Segment> = /* @__PURE__ */ define(segment);

@@ -35,6 +35,7 @@ function ranked({ value: { entries }, issues }: z.core.ParsePayload<{ readonly e
 
 export const ranking = () => z
   .strictObject({
+    id: text,
     title: evidence,
     category,
     survey: text,
@@ -53,7 +54,7 @@ export const ranking = () => z
  * import { rankings } from "@iij/earnings";
  * import { rankingSchema } from "@iij/earnings/schema";
  *
- * const table = rankings["nikkei-2002-dialup-access"];
+ * const table = rankings.nikkei2002DialUpAccess;
  * rankingSchema.safeParse(table).success; // → true
  * rankingSchema.safeParse({ ...table, entries: table.entries.slice(1) }).success; // → false
  * ```
@@ -65,6 +66,7 @@ const result = /* @__PURE__ */ define(() =>
 );
 
 export const survey = () => z.strictObject({
+  id: text,
   conductedBy: z.exactOptional(evidence),
   awards: z.exactOptional(z.array(evidence)),
   announced: z.exactOptional(z.strictObject({ date: isoDate, ...evidenceShape })),
@@ -87,8 +89,8 @@ export const survey = () => z.strictObject({
  * import { surveys } from "@iij/earnings";
  * import { surveySchema } from "@iij/earnings/schema";
  *
- * surveySchema.safeParse(surveys["nikkei-2002"]).success; // → true
- * surveySchema.safeParse({ results: { telephony: {} } }).success; // → false
+ * surveySchema.safeParse(surveys.nikkei2002).success; // → true
+ * surveySchema.safeParse({ ...surveys.nikkei2002, results: { telephony: {} } }).success; // → false
  * ```
  */
 export const surveySchema: RecordSchema<Survey> = /* @__PURE__ */ define(survey);

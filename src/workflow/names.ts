@@ -8,6 +8,7 @@ const families: Readonly<Record<RecordFamily, true>> = {
   company: true,
   quarters: true,
   halves: true,
+  nineMonths: true,
   fiscalYears: true,
   segments: true,
   guidance: true,

@@ -15,7 +15,8 @@ const firstDay = "1992-01-01";
 const spansOf: Readonly<Record<string, readonly Span[]>> = {
   quarters: ["quarter"],
   halves: ["half"],
-  fiscalYears: ["fiscalYear", "nineMonths"],
+  nineMonths: ["nineMonths"],
+  fiscalYears: ["fiscalYear"],
   guidance: ["quarter", "half", "nineMonths", "fiscalYear"],
 };
 

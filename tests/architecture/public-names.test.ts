@@ -18,6 +18,7 @@ const records = [
   "guidance",
   "halves",
   "metrics",
+  "nineMonths",
   "observations",
   "quarters",
   "rankings",

@@ -19,9 +19,9 @@ export const filingKeys: Readonly<Record<string, string>> = { PRDEC02: "iij-2002
 
 /** Where a figure of theirs is with us: by metric, period and printed unit; ranges are with us under `.low` and `.high`. */
 const ids: Readonly<Record<string, string>> = {
-  "Nikkei Communications survey respondents, 2002, count": "surveys.nikkei-2002.respondents",
-  "IIJ rank in web server hosting service, 2002, rank": "surveys.nikkei-2002.results.webServerHosting.rank",
-  "Survey items per category, 2002, count": "surveys.nikkei-2002.itemCount",
+  "Nikkei Communications survey respondents, 2002, count": "surveys.nikkei2002.respondents",
+  "IIJ rank in web server hosting service, 2002, rank": "surveys.nikkei2002.results.webServerHosting.rank",
+  "Survey items per category, 2002, count": "surveys.nikkei2002.itemCount",
   "Revenues, 3Q02, JPY": "quarters.3Q02.revenues",
   "Revenues, 3Q02, USD": "quarters.3Q02.convenienceTranslation.revenues",
   "Revenues, 3Q02, percent": "quarters.3Q02.reportedGrowth.yearOverYear.revenues",
@@ -38,19 +38,19 @@ const ids: Readonly<Record<string, string>> = {
   "Cross-selling rate: Connectivity & DC (top 150 customers), 3Q02, percent": "crossSelling.3Q02.dataCenters.rate",
   "Total of large-scale SI contracts (each over JPY300 million), 4Q02, JPY": "guidance.4Q02.largeSystemsIntegrationContracts.threshold",
   "Large-scale SI contract threshold, 4Q02, JPY": "guidance.4Q02.largeSystemsIntegrationContracts.each",
-  "Yokohama 1 Data Center floor space, 2003-02, m2": "facilities.yokohama-1.floorSpace",
-  "Saitama 1 Data Center floor space, 2003-02, m2": "facilities.saitama-1.floorSpace",
-  "Yokohama 1 Data Center floor bearable weight, 2003-02, t/m2": "facilities.yokohama-1.floorBearableWeight",
-  "Saitama 1 Data Center floor bearable weight, 2003-02, t/m2": "facilities.saitama-1.floorBearableWeight",
+  "Yokohama 1 Data Center floor space, 2003-02, m2": "facilities.yokohama1.floorSpace",
+  "Saitama 1 Data Center floor space, 2003-02, m2": "facilities.saitama1.floorSpace",
+  "Yokohama 1 Data Center floor bearable weight, 2003-02, t/m2": "facilities.yokohama1.floorBearableWeight",
+  "Saitama 1 Data Center floor bearable weight, 2003-02, t/m2": "facilities.saitama1.floorBearableWeight",
   "Quarters with revenues above JPY10 billion in IIJ history, 3Q02, count": "quarters.3Q02.milestones.revenuesAboveTenBillionYen.times",
   "Threshold of the revenues record, 3Q02, JPY": "quarters.3Q02.milestones.revenuesAboveTenBillionYen.threshold",
   "Time lag for capitalizing on measures implemented in summer 2002, 3Q02, months": "segments.dedicatedAccess.measuresTimeLag",
   "Top customers counted for cross-selling, 3Q02, count": "crossSelling.3Q02.valueAddedServices.base",
   "IIJ Fiber Access/F service bandwidth, 2003-02, bit/s": "segments.dedicatedAccess.bandwidth.fiberAccessF",
-  "IIJ rank in Best Provider 2002: Broadband Service, 2002, rank": "rankings.nikkei-2002-broadband-service.entries.1",
-  "IIJ rank in Best Provider 2002: Dedicated Access, 2002, rank": "rankings.nikkei-2002-dedicated-access.entries.1",
-  "IIJ rank in Best Provider 2002: Dialup Access, 2002, rank": "rankings.nikkei-2002-dialup-access.entries.1",
-  "IIJ rank in Best Provider 2002: fourth table (heading repeated as Dialup Access), 2002, rank": "rankings.nikkei-2002-web-server-hosting.entries.2",
+  "IIJ rank in Best Provider 2002: Broadband Service, 2002, rank": "rankings.nikkei2002BroadbandService.entries.1",
+  "IIJ rank in Best Provider 2002: Dedicated Access, 2002, rank": "rankings.nikkei2002DedicatedAccess.entries.1",
+  "IIJ rank in Best Provider 2002: Dialup Access, 2002, rank": "rankings.nikkei2002DialUpAccess.entries.1",
+  "IIJ rank in Best Provider 2002: fourth table (heading repeated as Dialup Access), 2002, rank": "rankings.nikkei2002WebServerHosting.entries.2",
 };
 
 /** Figures of theirs that are none with us. */

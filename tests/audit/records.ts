@@ -130,10 +130,12 @@ function unknownPlace(path: string, node: Node, documents: readonly SourceDocume
   if (places.length === 0) return [complaintAbout(node, path, "there is no such place in the transcriptions")];
   if (!("printed" in node) || "unit" in node || "qualifier" in node) return [];
   const list = path.replace(/\.\d+$/, "[]");
+  // The transcriptions state a name under its own key; the record has its text there and the evidence beside it.
+  const stated = path.replace(/\.printed(Name|ShortName|Label)$/, (_, key: string) => `.${key.charAt(0).toLowerCase()}${key.slice(1)}`);
   const target = /^(guidance\.[^.]+\.[^.]+\.)(?:.*\.)?(?:revises|confirms)$/.exec(path)?.[1];
   const named = places.flatMap(({ states }) => states).some((statement) => {
     if ("printed" in statement) return target !== undefined && statement.printed === node["printed"] && [statement.of].flat().some((each) => `${each}.`.startsWith(target));
-    return "text" in statement && statement.text === node["printed"] && [path, list].includes(statement.of);
+    return "text" in statement && statement.text === node["printed"] && [stated, list].includes(statement.of);
   });
   return named ? [] : [complaintAbout(node, path, "the transcription does not state it there")];
 }

@@ -3,13 +3,13 @@ import { deriveRecords } from "../../src/derivation/records.js";
 import { sourceDocuments } from "../../src/documents/index.js";
 import type { World } from "./audit.js";
 
-const { company, quarters, halves, fiscalYears, segments, guidance, crossSelling, facilities, surveys, rankings, observations } = library;
+const { company, quarters, halves, nineMonths, fiscalYears, segments, guidance, crossSelling, facilities, surveys, rankings, observations } = library;
 
 /** The library as it is. */
 export const world: World = {
   documents: sourceDocuments,
   facts: library.facts,
-  records: { company, quarters, halves, fiscalYears, segments, guidance, crossSelling, facilities, surveys, rankings, observations },
+  records: { company, quarters, halves, nineMonths, fiscalYears, segments, guidance, crossSelling, facilities, surveys, rankings, observations },
   errata: library.errata,
 };
 

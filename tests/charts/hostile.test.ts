@@ -29,7 +29,7 @@ function chartsWith(text: string): readonly ChartSpec[] {
     growthChart(series as never, metric as never),
     guidanceChart({ "3Q02": { [metric]: target } } as never, series as never, metric as never),
     vintagesChart([fact] as never, "a", "3Q02"),
-    crossSellingChart({ "3Q02": { [text]: { rate, base: 150, label: { printed: text } } } }, "3Q02"),
+    crossSellingChart({ "3Q02": { [text]: { rate, base: 150, label: text } } }, "3Q02"),
     rankingsChart({ [metric]: { category: text, erratum: text, document: text, entries: [{ rank: 1, name: text, company: text }] } }, text === "" ? {} : { company: text }),
   ];
 }

@@ -1,4 +1,4 @@
-import { crossSelling, facts, fiscalYears, guidance, halves, infer, quarters, rankings } from "@iij/earnings";
+import { crossSelling, facts, fiscalYears, guidance, halves, infer, nineMonths, quarters, rankings } from "@iij/earnings";
 import { type ChartOptions, type ChartSpec, crossSellingChart, growthChart, guidanceChart, levelsChart, rankingsChart, vintagesChart } from "@iij/earnings/chart";
 
 /** Levels of every kind that a chart knows: printed, inferred, guided, hedged, in words, open on either side, and a gap. */
@@ -18,7 +18,7 @@ const known = infer(facts);
 export const ours: Readonly<Record<string, (options: ChartOptions) => ChartSpec>> = {
   levels: (options) => levelsChart(fiscalYears, "revenues", options),
   "levels with losses": (options) => levelsChart(quarters, "operatingIncome", options),
-  "levels of nine months": (options) => levelsChart(fiscalYears, "operatingIncome", { ...options, span: "nineMonths" }),
+  "levels of nine months": (options) => levelsChart(nineMonths, "operatingIncome", options),
   "levels of every kind": (options) => levelsChart(everyKind, "revenues", options),
   "levels in percent": (options) => levelsChart(fiscalYears, "operatingMargin", options),
   "levels and guidance": (options) => levelsChart([halves, guidance], "revenues", options),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { facts, fiscalYears, guidance, halves, quarters } from "@iij/earnings";
+import { facts, fiscalYears, guidance, halves, nineMonths, quarters } from "@iij/earnings";
 import { type Series, type ChartSpec, growthChart, guidanceChart, levelsChart, vintagesChart } from "@iij/earnings/chart";
 import { ours, oursInVariants } from "./ours.js";
 import { complaintsOf } from "./validate.js";
@@ -54,7 +54,7 @@ describe.each(Object.entries(ours))("%s is the caller's:", (_, make) => {
 
 /** Every chart that our records have metrics and periods for. */
 function* everyChart(): Generator<readonly [string, () => ChartSpec]> {
-  const series: readonly (readonly [string, Series])[] = [["quarters", quarters], ["halves", halves], ["fiscalYears", fiscalYears]];
+  const series: readonly (readonly [string, Series])[] = [["quarters", quarters], ["halves", halves], ["nineMonths", nineMonths], ["fiscalYears", fiscalYears]];
   const metricsOf = (one: Series): readonly string[] => [
     ...new Set(Object.values(one).flatMap((record) => Object.entries(record ?? {}).flatMap(([name, value]) => (typeof value === "object" && value !== null && "unit" in value ? [name] : [])))),
   ];
@@ -65,7 +65,7 @@ function* everyChart(): Generator<readonly [string, () => ChartSpec]> {
     }
   }
   const targets = new Set(Object.values(guidance as Series).flatMap((record) => Object.keys(record ?? {})));
-  for (const metric of targets) yield [`guidance of ${metric}`, () => guidanceChart(guidance as Series, { ...quarters, ...halves, ...fiscalYears }, metric)];
+  for (const metric of targets) yield [`guidance of ${metric}`, () => guidanceChart(guidance as Series, { ...quarters, ...halves, ...nineMonths, ...fiscalYears }, metric)];
   for (const { metric = "", period } of facts.filter(({ kind, stands }) => kind === "level" && stands)) {
     yield [`vintages of ${period}.${metric}`, () => vintagesChart(facts, metric, period as "3Q02")];
   }

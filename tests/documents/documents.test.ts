@@ -15,7 +15,7 @@ const early: Readonly<Record<string, string>> = {
   "kabutan-fy2023-article observations.2024-05-31.marginTradingRatio": "the page shows the market's figures of the day it was read",
 };
 
-const levels = /^(?:quarters|halves|fiscalYears)\.[^.]+\.(?:convenienceTranslation\.)?([^.]+)$/;
+const levels = /^(?:quarters|halves|nineMonths|fiscalYears)\.[^.]+\.(?:convenienceTranslation\.)?([^.]+)$/;
 const fiscalYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < "04" ? 1 : 0);
 
 describe("documents", () => {

@@ -8,7 +8,7 @@ import type { Evidence, Quantity } from "../../src/model/figure.js";
 import { bounds, growth, history, intersect, reconcile, reconcileAll } from "../../src/functions/index.js";
 import type { Fact } from "../../src/model/fact.js";
 
-const errata: Readonly<Record<string, Erratum>> = documentErrata;
+const errata: Readonly<Record<string, Omit<Erratum, "id">>> = documentErrata;
 const facts = deriveRecords(sourceDocuments).facts as readonly Fact[];
 const report = reconcileAll(facts);
 
@@ -27,9 +27,9 @@ describe("inconsistencies of printed percentages and sums", () => {
 
   test("each is named by one erratum", () => {
     expect(report.inconsistent.map(({ fact }) => [fact.document, namesOf(fact)])).toEqual([
-      ["mynavi-1h09-article", ["net-income-of-1h09-is-before-taxes"]],
-      ["rtt-news-1h20-article", ["growth-of-1q20-printed-for-1h20"]],
-      ["iij-fy2021-annual-report", ["operating-income-of-fy2020-rounded-up"]],
+      ["mynavi-1h09-article", ["netIncomeOf1h09IsBeforeTaxes"]],
+      ["rtt-news-1h20-article", ["growthOf1q20PrintedFor1h20"]],
+      ["iij-fy2021-annual-report", ["operatingIncomeOfFy2020RoundedUp"]],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { DuckDBInstance } from "@duckdb/node-api";
-import { bounds, fiscalYears, growth, halves, facts, metrics, quarters, type Series, shiftPeriod, type Quantity } from "@iij/earnings";
+import { bounds, fiscalYears, growth, halves, facts, metrics, nineMonths, quarters, type Series, shiftPeriod, type Quantity } from "@iij/earnings";
 import { fromCsvText, toGrowthCsv } from "@iij/earnings/export";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../functions/refusal.js";
@@ -16,7 +16,7 @@ function linesOf(text: string): readonly Line[] {
   return lines.map((line) => Object.fromEntries(header.map((name, index) => [name, line[index] ?? ""])));
 }
 
-const ours: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>> = { ...quarters, ...halves, ...fiscalYears };
+const ours: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>> = { ...quarters, ...halves, ...nineMonths, ...fiscalYears };
 const lines = linesOf(toGrowthCsv(ours));
 const levelOf = (period: string, metric: string): (Quantity & { readonly printed?: string; readonly document?: string }) | undefined => ours[period]?.[metric] as Quantity | undefined;
 const isHedged = (level: object | undefined): boolean => level !== undefined && "qualifier" in level;

@@ -8,12 +8,13 @@ import { refusal } from "../functions/refusal.js";
 
 /** What a day is, the pattern beside the format says, so that a validator without formats knows it too. */
 const validator = (of: DescribedSchema): ((value: unknown) => boolean) => new Ajv2020({ strict: true, formats: { date: true } }).compile(toJsonSchema(of));
-const { quarters, halves, fiscalYears, observations, segments, guidance, crossSelling, facilities, surveys, rankings, errata, documents, company, facts } = earnings;
+const { quarters, halves, nineMonths, fiscalYears, observations, segments, guidance, crossSelling, facilities, surveys, rankings, errata, documents, company, facts } = earnings;
 const targets = Object.values<object>(guidance).flatMap((period) => Object.values(period) as unknown[]);
 
 describe.each<[string, DescribedSchema, readonly unknown[]]>([
   ["quarters", schema.quarterSchema, Object.values(quarters)],
   ["halves", schema.halfSchema, Object.values(halves)],
+  ["nine months", schema.nineMonthsSchema, Object.values(nineMonths)],
   ["fiscal years", schema.fiscalYearSchema, Object.values(fiscalYears)],
   ["observations", schema.observationSchema, Object.values(observations)],
   ["segments", schema.segmentSchema, Object.values(segments)],

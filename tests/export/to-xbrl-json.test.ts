@@ -82,7 +82,7 @@ describe("a concept", () => {
   test("is of an instant for the metrics that are balances, and for no others", () => {
     const concepts = Object.keys(metrics).map((metric) => [metric, one({ metric, id: `quarters.3Q02.${metric}`, unit: "JPY" }).dimensions.period.includes("/") ? "duration" : "instant"]);
     expect(Object.fromEntries(concepts)).toEqual(Object.fromEntries(Object.entries(metrics).map(([metric, said]) => [metric, "balance" in said ? "instant" : "duration"])));
-    expect(conceptOf("fiscalYears.9M10.reportedChange.totalAssets")).toBe("iij:TotalAssetsReportedChange");
+    expect(conceptOf("nineMonths.9M10.reportedChange.totalAssets")).toBe("iij:TotalAssetsReportedChange");
   });
 });
 

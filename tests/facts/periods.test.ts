@@ -1,7 +1,8 @@
-import { comparePeriods, crossSelling, facts, fiscalYears, guidance, halves, type MetricId, metrics, type PeriodId, periodDates, quarters } from "@iij/earnings";
+import { comparePeriods, crossSelling, facts, fiscalYears, guidance, halves, type MetricId, metrics, nineMonths, type PeriodId, periodDates, quarters } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 
-const periods: readonly (readonly [PeriodId, object])[] = [...Object.entries(quarters), ...Object.entries(halves), ...Object.entries(fiscalYears)] as [PeriodId, object][];
+const families = { quarters, halves, nineMonths, fiscalYears };
+const periods: readonly (readonly [PeriodId, object])[] = Object.values(families).flatMap((family) => Object.entries(family) as [PeriodId, object][]);
 
 /** Every period that a figure in a record names. */
 function periodsIn(record: unknown): readonly unknown[] {
@@ -20,22 +21,32 @@ describe("periods", () => {
       expect(periodsIn(record).filter((period) => period !== id)).toEqual([]);
     },
   );
-  test("quarters, halves and fiscal years stand in the order of their starts", () => {
-    for (const family of [quarters, halves, fiscalYears]) {
+  test.each([
+    ["quarters", /^[1-4]Q\d\d$/],
+    ["halves", /^[12]H\d\d$/],
+    ["nineMonths", /^9M\d\d$/],
+    ["fiscalYears", /^FY\d{4}$/],
+  ] as const)("%s has periods of one length only", (name, form) => {
+    const ids = Object.keys(families[name]);
+    expect(ids.length).toBeGreaterThan(10);
+    expect(ids.filter((id) => !form.test(id))).toEqual([]);
+  });
+  test("the periods of each record stand in the order of their starts", () => {
+    for (const family of Object.values(families)) {
       const ids = Object.keys(family) as PeriodId[];
       expect(ids).toEqual(ids.toSorted(comparePeriods));
     }
   });
   test.each(periods)("the keys of %s are those of the income statement in its order, between the dates and the rest", (_, record) => {
-    const order = ["id", "start", "end", "label", ...Object.keys(metrics)];
+    const order = ["id", "start", "end", "label", "printedLabel", ...Object.keys(metrics)];
     const keys = Object.keys(record);
     const known = keys.filter((key) => order.includes(key));
     expect(known).toEqual(order.filter((key) => keys.includes(key)));
     expect(keys.slice(0, known.length)).toEqual(known);
   });
-  test.each(Object.values(fiscalYears).filter((year) => "label" in year))("the label of $id has its year and its span", ({ id, label }) => {
-    expect(label.printed).toMatch(new RegExp(`^FY ?${id.slice(-2)}\\b`));
-    expect(label.printed.includes("9 months")).toBe(id.startsWith("9M"));
+  test.each([...Object.values(nineMonths), ...Object.values(fiscalYears)].filter((period) => "label" in period))("the label of $id has its year and its span", ({ id, label }) => {
+    expect(label).toMatch(new RegExp(`^FY ?${id.slice(-2)}\\b`));
+    expect(label.includes("9 months")).toBe(id.startsWith("9M"));
   });
   test("the guidance that a period lists is that of `guidance`", () => {
     const listed = periods.flatMap(([id, record]) => ("guidance" in record ? [[id, record.guidance]] : []));

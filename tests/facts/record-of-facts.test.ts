@@ -1,7 +1,7 @@
-import { company, crossSelling, facilities, facts, fiscalYears, guidance, halves, observations, quarters, segments, surveys } from "@iij/earnings";
+import { company, crossSelling, facilities, facts, fiscalYears, guidance, halves, nineMonths, observations, quarters, segments, surveys } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 
-const records: Readonly<Record<string, object>> = { company, crossSelling, facilities, fiscalYears, guidance, halves, observations, quarters, segments, surveys };
+const records: Readonly<Record<string, object>> = { company, crossSelling, facilities, fiscalYears, guidance, halves, nineMonths, observations, quarters, segments, surveys };
 
 /** A line of a ranking has a place in a table and not a figure of its own. */
 const isLine = (id: string): boolean => /\.\d+$/.test(id);

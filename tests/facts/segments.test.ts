@@ -16,9 +16,9 @@ function derivedFrom(states: Place["states"]): Readonly<Record<string, Segment>>
 }
 
 describe("segments of all eras", () => {
-  test("each has a name as printed, or our label, and an era", () => {
-    for (const [id, { name, label, era }] of Object.entries(all)) {
-      expect([id, typeof (name?.printed ?? label)]).toEqual([id, "string"]);
+  test("each has a name, with its place where it is printed, and an era", () => {
+    for (const [id, { name, printedName, era }] of Object.entries(all)) {
+      expect([id, typeof name, printedName?.printed ?? name]).toEqual([id, "string", name]);
       expect([id, typeof era.first, typeof era.last]).toEqual([id, "string", "string"]);
     }
   });
@@ -31,7 +31,7 @@ describe("segments of all eras", () => {
   });
 
   test("a name is kept as each document prints it", () => {
-    expect(segments.systemsIntegration.name.printed).toBe("System Integration services(SI)");
+    expect(segments.systemsIntegration.printedName.printed).toBe("System Integration services(SI)");
     expect(segments.systemsIntegration.otherNames.map(({ printed, document }) => [printed, documents[document].published.date])).toEqual([["Systems Integration", "2003-08-12"]]);
   });
 

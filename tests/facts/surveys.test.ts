@@ -1,7 +1,7 @@
 import { companies, errata, type RankingEntry, rankings, surveys } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 
-const { results, items, itemCount, categories } = surveys["nikkei-2002"];
+const { results, items, itemCount, categories } = surveys.nikkei2002;
 const tables = Object.entries(rankings);
 const resultOf = (category: keyof typeof results) => results[category];
 
@@ -34,8 +34,8 @@ describe("rankings and the release", () => {
   test("a ranking whose title says another category names its erratum", () => {
     const titles = tables.map(([, { title }]) => title.printed);
     const repeated = tables.filter(([, { title }], index) => titles.indexOf(title.printed) < index).map(([, ranking]) => ranking);
-    expect(repeated.map((ranking) => "erratum" in ranking && ranking.erratum)).toEqual(["fourth-ranking-mislabelled"]);
-    expect(Object.keys(errata)).toContain("fourth-ranking-mislabelled");
+    expect(repeated.map((ranking) => "erratum" in ranking && ranking.erratum)).toEqual(["fourthRankingMislabelled"]);
+    expect(Object.keys(errata)).toContain("fourthRankingMislabelled");
   });
 });
 
@@ -49,7 +49,7 @@ describe("counts of the survey", () => {
     expect(tables.map(([, { category }]) => category).sort()).toEqual(Object.keys(results).sort());
   });
   test("the categories of 2001 are as many as the release says, with IIJ first in all", () => {
-    const { categories: count, results: earlier } = surveys["nikkei-2001"];
+    const { categories: count, results: earlier } = surveys.nikkei2001;
     expect(Object.values(earlier).map(({ rank }) => rank.value)).toEqual(Array.from({ length: Number(count.value) }, () => "1"));
   });
   test("IIJ is first in three of the four categories of 2002", () => {

@@ -8,7 +8,7 @@ type Said = Omit<FactPath, "record" | "names">;
 const forms: readonly (readonly [id: string, said: Said])[] = [
   ["quarters.3Q02.revenues", { kind: "level", metric: "revenues", period: "3Q02" }],
   ["halves.1H05.revenues", { kind: "level", metric: "revenues", period: "1H05" }],
-  ["fiscalYears.9M08.revenues", { kind: "level", metric: "revenues", period: "9M08" }],
+  ["nineMonths.9M08.revenues", { kind: "level", metric: "revenues", period: "9M08" }],
   ["quarters.1Q00.reportedGrowth.yearOverYear.revenues", { kind: "growth", metric: "revenues", period: "1Q00", comparison: "yearOverYear" }],
   ["quarters.1Q00.reportedGrowth.quarterOverQuarter.revenues", { kind: "growth", metric: "revenues", period: "1Q00", comparison: "quarterOverQuarter" }],
   ["quarters.1Q00.reportedChange.operatingLoss", { kind: "change", metric: "operatingLoss", period: "1Q00" }],
@@ -35,22 +35,22 @@ const forms: readonly (readonly [id: string, said: Said])[] = [
   ["observations.FY2001.convenienceTranslation.crosswaveNetIncome", { kind: "observation", metric: "crosswaveNetIncome", period: "FY2001" }],
   ["crossSelling.3Q02.dataCenters.rate", { kind: "crossSelling", metric: "crossSellingRate", period: "3Q02", part: "rate" }],
   ["crossSelling.3Q02.dataCenters.base", { kind: "crossSelling", metric: "crossSellingBase", period: "3Q02", part: "base" }],
-  ["rankings.nikkei-2002-dialup-access.entries.1", { kind: "rank", metric: "rank" }],
-  ["surveys.nikkei-2002.results.dialUpAccess.rank", { kind: "rank", metric: "rank" }],
-  ["surveys.nikkei-2002.results.dialUpAccess.runnersUp.2", { kind: "rank", metric: "rank" }],
-  ["surveys.nikkei-2002.respondents", { kind: "attribute", metric: "respondents" }],
+  ["rankings.nikkei2002DialUpAccess.entries.1", { kind: "rank", metric: "rank" }],
+  ["surveys.nikkei2002.results.dialUpAccess.rank", { kind: "rank", metric: "rank" }],
+  ["surveys.nikkei2002.results.dialUpAccess.runnersUp.2", { kind: "rank", metric: "rank" }],
+  ["surveys.nikkei2002.respondents", { kind: "attribute", metric: "respondents" }],
   ["segments.dedicatedAccess.measuresTimeLag.low", { kind: "attribute", metric: "measuresTimeLag", part: "low" }],
   ["segments.dedicatedAccess.measuresTimeLag.high", { kind: "attribute", metric: "measuresTimeLag", part: "high" }],
   ["segments.dedicatedAccess.bandwidth.fiberAccessF.low", { kind: "attribute", metric: "fiberAccessF", part: "low" }],
   ["segments.dedicatedAccess.bandwidth.fiberAccessF.high", { kind: "attribute", metric: "fiberAccessF", part: "high" }],
-  ["facilities.yokohama-1.floorSpace", { kind: "attribute", metric: "floorSpace" }],
+  ["facilities.yokohama1.floorSpace", { kind: "attribute", metric: "floorSpace" }],
   ["company.founded", { kind: "attribute", metric: "founded" }],
 ];
 
-/** What ids of one form have in common; the three records of periods are alike. */
+/** What ids of one form have in common; the four records of periods are alike. */
 function formOf(id: string): string {
   const { record = "", names, kind, period, comparison, part } = factPath(id) ?? {};
-  const family = ["quarters", "halves", "fiscalYears"].includes(record) ? "periods" : record;
+  const family = ["quarters", "halves", "nineMonths", "fiscalYears"].includes(record) ? "periods" : record;
   return [family, kind, names?.length, period === undefined ? "" : "of a period", comparison, part].join(" ");
 }
 

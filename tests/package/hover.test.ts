@@ -14,7 +14,7 @@ const lines = [
   'quarters["3Q02"].revenues',
   'quarters["3Q02"].convenienceTranslation.revenues',
   'quarters["3Q02"].reportedGrowth.yearOverYear.revenues',
-  'fiscalYears["9M12"].adjustedEbitda',
+  'nineMonths["9M12"].adjustedEbitda',
   'halves["1H09"].recurringRevenues',
   'guidance["4Q02"].operatingIncome',
   'observations["2005-12"].offeringPricePerShare',
@@ -25,7 +25,7 @@ const lines = [
   "every.reportedChange?.totalAssets",
 ] as const;
 
-const program = `import { fiscalYears, guidance, halves, metrics, observations, type Quarter, quarters } from "@iij/earnings";
+const program = `import { guidance, halves, metrics, nineMonths, observations, type Quarter, quarters } from "@iij/earnings";
 declare const every: Quarter;
 ${lines.join(";\n")};
 `;

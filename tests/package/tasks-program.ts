@@ -64,7 +64,7 @@ export const growths: readonly Growth[] = withRevenues.map((period) => yearOverY
 export const checks = Object.entries(targetsByPeriod).flatMap(([period, targets]) =>
   Object.entries(targets).flatMap(([metric, target]) => {
     if (!isMetricId(metric)) return [];
-    return [`${period} ${metric}: ${checkGuidance(actuals[period]?.[metric], target).verdict}`];
+    return [`${period} ${metric}: ${checkGuidance(actuals[period]?.[metric], target).outcome}`];
   }),
 );
 

@@ -22,7 +22,7 @@ describe("the page of what is inferred", () => {
   test("names the erratum of every contradiction, none of which is new", () => {
     const contradictions = page.slice(page.indexOf("## Contradictions")).split("\n").filter((line) => line.startsWith("| “"));
     const named = contradictions.map((line) => line.split(" | ").at(-1)?.replace(" |", ""));
-    expect(named).toEqual(["net-income-of-1h09-is-before-taxes", "operating-income-of-fy2020-rounded-up", "net-income-of-fy2022-differs", "growth-of-1q20-printed-for-1h20"]);
+    expect(named).toEqual(["netIncomeOf1h09IsBeforeTaxes", "operatingIncomeOfFy2020RoundedUp", "netIncomeOfFy2022Differs", "growthOf1q20PrintedFor1h20"]);
     expect(named.every((id) => Object.hasOwn(errata, id ?? ""))).toBe(true);
   });
 

@@ -34,7 +34,7 @@ describe("the page of all metrics", () => {
   });
 
   test("takes the periods from the facts, without the targets", () => {
-    const later = facts.map((fact) => (fact.id === "fiscalYears.9M12.adjustedEbitda" ? { ...fact, period: "FY2040" } : fact)) as readonly Fact[];
+    const later = facts.map((fact) => (fact.id === "nineMonths.9M12.adjustedEbitda" ? { ...fact, period: "FY2040" } : fact)) as readonly Fact[];
     expect(rowOf(metricCatalogue(later), "adjustedEbitda")?.at(-1)).toBe("FY2040");
     const targets = facts.filter(({ id, metric }) => metric !== "revenues" || id.startsWith("guidance."));
     expect(rowOf(metricCatalogue(targets), "revenues")?.slice(-2)).toEqual(["", ""]);

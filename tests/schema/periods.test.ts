@@ -1,5 +1,5 @@
 import { type FiscalYearId, isPeriodId, type Month, type NineMonthsId, periodDates, type QuarterId } from "@iij/earnings";
-import { fiscalYearSchema, periodIdSchema, quarterSchema } from "@iij/earnings/schema";
+import { fiscalYearSchema, nineMonthsSchema, periodIdSchema, quarterSchema } from "@iij/earnings/schema";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { law } from "../laws/law.js";
@@ -47,8 +47,8 @@ const moved = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 const days = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.constantFrom(-366, -365, -31, -30, -1, 1, 30, 31, 365, 366));
 
-describe("quarterSchema and fiscalYearSchema agree with periodDates", () => {
-  const schemaOf = (id: Id) => (id.charAt(1) === "Q" ? quarterSchema : fiscalYearSchema);
+describe("quarterSchema, nineMonthsSchema and fiscalYearSchema agree with periodDates", () => {
+  const schemaOf = (id: Id) => ({ Q: quarterSchema, M: nineMonthsSchema }[id.charAt(1)] ?? fiscalYearSchema);
 
   law("on the days of a period, in whichever month the fiscal year starts", [period, startMonth], (id, month) => {
     expect(schemaOf(id).safeParse({ id, ...periodDates(id, { startMonth: month }) })).toMatchObject({ success: true });

@@ -1,4 +1,4 @@
-import { company, crossSelling, documents, errata, facilities, facts, fiscalYears, guidance, halves, observations, quarters, rankings, segments, surveys, type Unit } from "@iij/earnings";
+import { company, crossSelling, documents, errata, facilities, facts, fiscalYears, guidance, halves, nineMonths, observations, quarters, rankings, segments, surveys, type Unit } from "@iij/earnings";
 import * as schemas from "@iij/earnings/schema";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
@@ -8,6 +8,7 @@ const { parseRecord } = schemas;
 const families: readonly (readonly [name: string, schema: z.ZodType, records: readonly unknown[]])[] = [
   ["quarters", schemas.quarterSchema, Object.values(quarters)],
   ["halves", schemas.halfSchema, Object.values(halves)],
+  ["nineMonths", schemas.nineMonthsSchema, Object.values(nineMonths)],
   ["fiscalYears", schemas.fiscalYearSchema, Object.values(fiscalYears)],
   ["segments", schemas.segmentSchema, Object.values(segments)],
   ["guidance", schemas.guidanceSchema, Object.values<object>(guidance).flatMap((targets) => Object.values(targets) as unknown[])],
@@ -94,7 +95,7 @@ describe("every schema", () => {
 
   it("is one of the nouns of the model", () => {
     expect(exported.map(([name]) => name).sort()).toEqual(
-      ["periodId", "figure", "quantity", "hedgedFigure", "wording", "note", "quarter", "half", "fiscalYear", "observation", "segment", "guidance", "crossSelling"]
+      ["periodId", "figure", "quantity", "hedgedFigure", "wording", "note", "quarter", "half", "nineMonths", "fiscalYear", "observation", "segment", "guidance", "crossSelling"]
         .concat(["facility", "survey", "ranking", "erratum", "document", "company", "fact"])
         .map((noun) => `${noun}Schema`)
         .sort(),

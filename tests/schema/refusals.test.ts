@@ -13,7 +13,7 @@ const quarter = { id: "3Q02", start: "2002-10-01", end: "2002-12-31" };
 const year = { id: "FY2002", start: "2002-04-01", end: "2003-03-31" };
 const yen = { ...figure, unit: "JPY" };
 const range = { form: "range", low: figure, high: { ...figure, value: "13000000" } };
-const table = rankings["nikkei-2002-dialup-access"];
+const table = rankings.nikkei2002DialUpAccess;
 const ranks = (...all: readonly number[]) => ({ ...table, entries: all.map((rank) => ({ rank, name: `name ${rank}`, company: "any" })) });
 
 type Case = readonly [why: string, schema: z.ZodType, value: unknown];
@@ -38,7 +38,7 @@ const accepted: readonly Case[] = [
   ["a quarter whose fiscal year starts in December", quarterSchema, { ...quarter, start: "2003-06-01", end: "2003-08-31" }],
   ["a leap day", quarterSchema, { ...quarter, id: "4Q03", start: "2003-12-01", end: "2004-02-29" }],
   ["a calendar year", schemas.fiscalYearSchema, { ...year, start: "2002-01-01", end: "2002-12-31" }],
-  ["nine months from July", schemas.fiscalYearSchema, { id: "9M02", start: "2002-07-01", end: "2003-03-31" }],
+  ["nine months from July", schemas.nineMonthsSchema, { id: "9M02", start: "2002-07-01", end: "2003-03-31" }],
   ["the first and the last fiscal year", schemas.fiscalYearSchema.array(), [{ id: "FY1969", start: "1969-04-01", end: "1970-03-31" }, { id: "FY2068", start: "2068-04-01", end: "2069-03-31" }]],
   ["a range whose ends are the same", guidanceSchema, { ...range, high: figure }],
   ["a range of losses, the larger loss first", guidanceSchema, { ...range, low: { ...figure, value: "-13000000" }, high: { ...figure, value: "-12500000" } }],
@@ -98,7 +98,7 @@ const refused: readonly Refusal[] = [
   ["a quarter of 32 years by its length", quarterSchema, { ...quarter, start: "1990-10-01", end: "2022-12-31" }, "end", "1990-10-01 to 2022-12-31 has 387 months; 3Q02 has 3"],
   ["a quarter of 32 years by its year", quarterSchema, { ...quarter, start: "1990-10-01", end: "2022-12-31" }, "start", "first day 1990-10-01 is of a fiscal year that starts in 1990; that of 3Q02 starts in 2002"],
   ["a quarter of the fiscal year before", quarterSchema, { ...quarter, start: "2002-04-01", end: "2002-06-30" }, "start", "first day 2002-04-01 is of a fiscal year that starts in 2001"],
-  ["nine months that are twelve", schemas.fiscalYearSchema, { ...year, id: "9M02" }, "end", "2002-04-01 to 2003-03-31 has 12 months; 9M02 has 9"],
+  ["nine months that are twelve", schemas.nineMonthsSchema, { ...year, id: "9M02" }, "end", "2002-04-01 to 2003-03-31 has 12 months; 9M02 has 9"],
   ["a fiscal year that is nine months", schemas.fiscalYearSchema, { ...year, end: "2002-12-31" }, "end", "2002-04-01 to 2002-12-31 has 9 months; FY2002 has 12"],
   ["a fiscal year named after its end", schemas.fiscalYearSchema, { ...year, id: "FY2003" }, "start", "first day 2002-04-01 is of a fiscal year that starts in 2002; that of FY2003 starts in 2003"],
   ["a figure of another quarter", quarterSchema, { ...quarter, revenues: { ...yen, period: "2Q02" } }, "revenues.period", "period 2Q02 differs from the record's, 3Q02"],
@@ -109,7 +109,9 @@ const refused: readonly Refusal[] = [
   ["a growth with a hedge that we do not know", quarterSchema, { ...quarter, reportedGrowth: { yearOverYear: { revenues: { ...evidence, value: "0.1", unit: "ratio", qualifier: "roughly" } } } }, "reportedGrowth.yearOverYear.revenues.qualifier", 'needs "approximately" or "moreThan"; got "roughly"'],
   ["a growth that is a float", quarterSchema, { ...quarter, reportedGrowth: { quarterOverQuarter: { revenues: { ...evidence, value: 0.1, unit: "ratio" } } } }, "reportedGrowth.quarterOverQuarter.revenues.value", "got the number 0.1"],
   ["a note on a metric that is none", quarterSchema, { ...quarter, notes: [{ topic: "t", summary: "s", document: "d", locator: "l", metric: "sales" }] }, "notes[0].metric", 'needs "revenues" or'],
-  ["a half as a fiscal year", schemas.fiscalYearSchema, { ...quarter, id: "1H02" }, "id", "needs the id of a fiscal year of 1969 to 2068 or its nine months"],
+  ["a half as a fiscal year", schemas.fiscalYearSchema, { ...quarter, id: "1H02" }, "id", "needs the id of a fiscal year of 1969 to 2068"],
+  ["nine months as a fiscal year", schemas.fiscalYearSchema, { ...year, id: "9M02", end: "2002-12-31" }, "id", "needs the id of a fiscal year of 1969 to 2068"],
+  ["a fiscal year as nine months", schemas.nineMonthsSchema, year, "id", "needs the id of nine months such as 9M02"],
   ["a figure of the year before", schemas.fiscalYearSchema, { ...year, revenues: { ...yen, period: "FY2001" } }, "revenues.period", "period FY2001 differs from the record's, FY2002"],
 
   ["a range whose ends are swapped", guidanceSchema, { ...range, low: range.high, high: figure }, "low.value", "low end 13000000 is above the high end 12500000"],
@@ -127,19 +129,19 @@ const refused: readonly Refusal[] = [
   ["the thirteenth month", guidanceSchema, { ...range, issued: { precision: "month", date: "2003-13", printed: "?" } }, "issued.date", "needs a calendar month"],
 
   ["a rate in percent", schemas.crossSellingSchema, { ...crossSelling["3Q02"].dataCenters, rate: { ...figure, unit: "%" } }, "rate.unit", 'needs "ratio"; got "%"'],
-  ["half a storey", schemas.facilitySchema, { ...facilities["saitama-1"], floors: { ...evidence, storeys: { basement: 0.5, aboveGround: 1, tower: 0 } } }, "floors.storeys.basement", "needs a whole number; got the number 0.5"],
-  ["a negative storey", schemas.facilitySchema, { ...facilities["saitama-1"], floors: { ...evidence, storeys: { basement: -1, aboveGround: 1, tower: 0 } } }, "floors.storeys.basement", "needs at least 0; got the number -1"],
+  ["half a storey", schemas.facilitySchema, { ...facilities.saitama1, floors: { ...evidence, storeys: { basement: 0.5, aboveGround: 1, tower: 0 } } }, "floors.storeys.basement", "needs a whole number; got the number 0.5"],
+  ["a negative storey", schemas.facilitySchema, { ...facilities.saitama1, floors: { ...evidence, storeys: { basement: -1, aboveGround: 1, tower: 0 } } }, "floors.storeys.basement", "needs at least 0; got the number -1"],
   ["a bandwidth whose ends are swapped", schemas.segmentSchema, { ...segments.others, bandwidth: { fiber: { low: { ...figure, unit: "bit/s" }, high: { ...figure, unit: "bit/s", value: "0" } } } }, "bandwidth.fiber.low.value", "is above the high end 0"],
-  ["a category that we do not know", schemas.surveySchema, { ...surveys["nikkei-2001"], results: { telephony: {} } }, "results.telephony", "is not a known key"],
+  ["a category that we do not know", schemas.surveySchema, { ...surveys.nikkei2001, results: { telephony: {} } }, "results.telephony", "is not a known key"],
   ["a ranking that starts at two", rankingSchema, ranks(2, 3), "entries[0].rank", "rank 2 is not 1, where a ranking starts"],
   ["a ranking that goes back", rankingSchema, ranks(1, 3, 2), "entries[2].rank", "rank 2 comes after rank 3"],
   ["rank zero", rankingSchema, ranks(0, 1), "entries[0].rank", "needs at least 1; got the number 0"],
   ["a ranking of nobody", rankingSchema, ranks(), "entries", "needs at least 1; got a list of 0"],
-  ["an erratum without evidence or citation", schemas.erratumSchema, { ...errata["ticker-differs"], evidence: [{ citation: 5 }] }, "evidence[0].citation", "needs text; got the number 5"],
+  ["an erratum without evidence or citation", schemas.erratumSchema, { ...errata.tickerDiffers, evidence: [{ citation: 5 }] }, "evidence[0].citation", "needs text; got the number 5"],
   ["a checksum that is none", schemas.documentSchema, { ...documents["iij-3q02-presentation"], sha256: "ABC" }, "sha256", "needs a SHA-256 checksum"],
   ["a fiscal year that ends on February 30", schemas.companySchema, { ...company, fiscalYearEnd: { ...company.fiscalYearEnd, month: 2, day: 30 } }, "fiscalYearEnd.day", "day 30 is not in month 2"],
   ["an end of the fiscal year without a place", schemas.companySchema, { ...company, fiscalYearEnd: { month: 3, day: 31, because: "?", document: "d" } }, "fiscalYearEnd.locator", "is missing; needs text"],
-  ["a survey's category as printers spell it", schemas.surveySchema, { ...surveys["nikkei-2001"], results: { dialupAccess: {} } }, "results.dialupAccess", "is not a known key"],
+  ["a survey's category as printers spell it", schemas.surveySchema, { ...surveys.nikkei2001, results: { dialupAccess: {} } }, "results.dialupAccess", "is not a known key"],
   ["a row without an id", schemas.factSchema, { ...figure }, "id", "is missing; needs text"],
   ["a row without a date", schemas.factSchema, { ...figure, id: "own", standing: "press" }, "published", "is missing"],
   ["a row of words with a number", schemas.factSchema, { ...facts[0], qualifier: "unchanged" }, "value", "is not a known key"],

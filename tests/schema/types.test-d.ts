@@ -1,4 +1,4 @@
-import type { CompanyRecord, CrossSelling, DocumentRecord, Erratum, Facility, Fact, Figure, FiscalYear, Guidance, Half, HedgedFigure, Note, Observation, PeriodId, Quantity, Quarter, Ranking, Segment, Survey, Wording } from "@iij/earnings";
+import type { CompanyRecord, CrossSelling, DocumentRecord, Erratum, Facility, Fact, Figure, FiscalYear, Guidance, Half, HedgedFigure, NineMonths, Note, Observation, PeriodId, Quantity, Quarter, Ranking, Segment, Survey, Wording } from "@iij/earnings";
 import type * as schemas from "@iij/earnings/schema";
 import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
@@ -12,7 +12,7 @@ import type { figure, hedgedFigure, note, quantity, wording } from "../../src/sc
 import type { guidance } from "../../src/schema/guidance.js";
 import type { observation } from "../../src/schema/observation.js";
 import type { periodId } from "../../src/schema/period.js";
-import type { fiscalYear, half, quarter } from "../../src/schema/quarter.js";
+import type { fiscalYear, half, nineMonths, quarter } from "../../src/schema/quarter.js";
 import type { segment } from "../../src/schema/segment.js";
 import type { ranking, survey } from "../../src/schema/survey.js";
 
@@ -26,6 +26,7 @@ type Built = {
   noteSchema: typeof note;
   quarterSchema: typeof quarter;
   halfSchema: typeof half;
+  nineMonthsSchema: typeof nineMonths;
   fiscalYearSchema: typeof fiscalYear;
   observationSchema: typeof observation;
   segmentSchema: typeof segment;
@@ -64,6 +65,7 @@ describe("a public schema is of the model's type, by its name", () => {
     expectTypeOf<typeof schemas.noteSchema>().toEqualTypeOf<schemas.RecordSchema<Note>>();
     expectTypeOf<typeof schemas.quarterSchema>().toEqualTypeOf<schemas.RecordSchema<Quarter>>();
     expectTypeOf<typeof schemas.halfSchema>().toEqualTypeOf<schemas.RecordSchema<Half>>();
+    expectTypeOf<typeof schemas.nineMonthsSchema>().toEqualTypeOf<schemas.RecordSchema<NineMonths>>();
     expectTypeOf<typeof schemas.fiscalYearSchema>().toEqualTypeOf<schemas.RecordSchema<FiscalYear>>();
     expectTypeOf<typeof schemas.observationSchema>().toEqualTypeOf<schemas.RecordSchema<Observation>>();
     expectTypeOf<typeof schemas.segmentSchema>().toEqualTypeOf<schemas.RecordSchema<Segment>>();
@@ -91,6 +93,7 @@ describe("whatever is of the model's type is accepted", () => {
     expectTypeOf<Note>().toExtend<Accepted<"noteSchema">>();
     expectTypeOf<Quarter>().toExtend<Accepted<"quarterSchema">>();
     expectTypeOf<Half>().toExtend<Accepted<"halfSchema">>();
+    expectTypeOf<NineMonths>().toExtend<Accepted<"nineMonthsSchema">>();
     expectTypeOf<FiscalYear>().toExtend<Accepted<"fiscalYearSchema">>();
     expectTypeOf<Observation>().toExtend<Accepted<"observationSchema">>();
     expectTypeOf<Segment>().toExtend<Accepted<"segmentSchema">>();
@@ -127,6 +130,7 @@ describe("a key that the model gains or loses, also an optional one, is a compil
     expectTypeOf<Differing<Accepted<"factSchema">, Fact>>().toBeNever();
     expectTypeOf<Differing<Accepted<"quarterSchema">, Quarter>>().toBeNever();
     expectTypeOf<Differing<Accepted<"halfSchema">, Half>>().toBeNever();
+    expectTypeOf<Differing<Accepted<"nineMonthsSchema">, NineMonths>>().toBeNever();
     expectTypeOf<Differing<Accepted<"fiscalYearSchema">, FiscalYear>>().toBeNever();
   });
 

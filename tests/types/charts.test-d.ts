@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type { TopLevelSpec } from "vega-lite";
-import { type BoundedLevel, bounds, crossSelling, facts, fiscalYears, guidance, halves, quarters, rankings } from "@iij/earnings";
+import { type BoundedLevel, bounds, crossSelling, facts, fiscalYears, guidance, halves, nineMonths, quarters, rankings } from "@iij/earnings";
 import { type ChartSpec, crossSellingChart, growthChart, guidanceChart, levelsChart, rankingsChart, vintagesChart } from "@iij/earnings/chart";
 
 describe("charts", () => {
@@ -8,7 +8,7 @@ describe("charts", () => {
     expectTypeOf(levelsChart(quarters, "revenues")).toEqualTypeOf<ChartSpec>();
     expectTypeOf(levelsChart(halves, "operatingIncome", { scale: "million", theme: "dark", locale: "ja", unit: "JPY", span: "half" })).toEqualTypeOf<ChartSpec>();
     expectTypeOf(levelsChart([quarters, guidance], "revenues")).toEqualTypeOf<ChartSpec>();
-    expectTypeOf(growthChart(fiscalYears, "revenues", { span: "nineMonths" })).toEqualTypeOf<ChartSpec>();
+    expectTypeOf(growthChart({ ...nineMonths, ...fiscalYears }, "revenues", { span: "nineMonths" })).toEqualTypeOf<ChartSpec>();
     expectTypeOf(guidanceChart(guidance, fiscalYears, "operatingIncome")).toEqualTypeOf<ChartSpec>();
     expectTypeOf(crossSellingChart(crossSelling, "3Q02")).toEqualTypeOf<ChartSpec>();
     expectTypeOf(rankingsChart(rankings, { company: "iij" })).toEqualTypeOf<ChartSpec>();

@@ -15,12 +15,24 @@ import {
   type FactKind,
   facts,
   type Figure,
+  type FiscalYear,
+  type FiscalYearId,
+  type FiscalYears,
   fiscalYears,
   guidance,
+  type Half,
+  type Halves,
   halves,
+  type MetricId,
+  type MetricOf,
   type NamedCompany,
+  type NineMonths,
+  type NineMonthsSeries,
+  nineMonths,
+  type NineMonthsId,
   type PeriodId,
   type Quarter,
+  type Quarters,
   quarters,
   type Ranking,
   rankings,
@@ -63,10 +75,24 @@ describe("records", () => {
     expectTypeOf(errata).toExtend<Readonly<Record<string, Erratum>>>();
   });
 
+  it("have every metric in the types that a loop sees", () => {
+    type In<S extends object> = { [P in keyof S]: keyof S[P] & MetricId }[keyof S];
+    type Disclosed = In<typeof quarters> | In<typeof halves> | In<typeof nineMonths> | In<typeof fiscalYears>;
+    expectTypeOf<"mobileSubscriptions">().toExtend<Disclosed>();
+    expectTypeOf<Disclosed>().toExtend<keyof Quarter & keyof Half & keyof NineMonths & keyof FiscalYear>();
+    expectTypeOf<MetricOf<Quarters>>().toEqualTypeOf<MetricId>();
+    expectTypeOf<MetricOf<Halves>>().toEqualTypeOf<MetricId>();
+    expectTypeOf<MetricOf<NineMonthsSeries>>().toEqualTypeOf<MetricId>();
+    expectTypeOf<MetricOf<FiscalYears>>().toEqualTypeOf<MetricId>();
+  });
+
   it("have literal ids", () => {
     expectTypeOf<keyof typeof quarters & `${number}Q02`>().toEqualTypeOf<"1Q02" | "2Q02" | "3Q02" | "4Q02">();
     expectTypeOf<keyof typeof halves & `${number}H0${number}`>().toEqualTypeOf<"1H05" | "1H07" | "1H08" | "1H09">();
-    expectTypeOf<keyof typeof fiscalYears & (`FY199${number}` | `${number}M02` | `FY2002`)>().toEqualTypeOf<"FY1998" | "9M02" | "FY2002">();
+    expectTypeOf<keyof typeof nineMonths & `9M0${number}`>().toEqualTypeOf<"9M02" | "9M07" | "9M08" | "9M09">();
+    expectTypeOf<keyof typeof fiscalYears & (`FY199${number}` | `FY2002`)>().toEqualTypeOf<"FY1998" | "FY2002">();
+    expectTypeOf<keyof typeof nineMonths>().toExtend<NineMonthsId>();
+    expectTypeOf<keyof typeof fiscalYears>().toExtend<FiscalYearId>();
     expectTypeOf(quarters["3Q02"].id).toEqualTypeOf<"3Q02">();
   });
 
@@ -77,7 +103,7 @@ describe("records", () => {
     expectTypeOf(quarters["3Q02"].notes[0].document).toEqualTypeOf<DocumentId>();
     expectTypeOf(guidance["4Q02"].operatingIncome.wording.document).toEqualTypeOf<DocumentId>();
     expectTypeOf(guidance.FY2007.revenues.confirms.document).toEqualTypeOf<DocumentId>();
-    expectTypeOf(errata["ticker-differs"].printed[0]?.document).toEqualTypeOf<DocumentId | undefined>();
+    expectTypeOf(errata.tickerDiffers.printed[0]?.document).toEqualTypeOf<DocumentId | undefined>();
     for (const { document, company: named } of facts) {
       expectTypeOf(documents[document].title).toEqualTypeOf<string>();
       if (named !== undefined) expectTypeOf(companies[named].name).toEqualTypeOf<string>();

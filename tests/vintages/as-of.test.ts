@@ -1,4 +1,4 @@
-import { asOf, EarningsError, facts, type IsoDate } from "@iij/earnings";
+import { asOf, EarningsError, facts, fiscalYears, halves, type IsoDate, nineMonths, quarters } from "@iij/earnings";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -14,6 +14,18 @@ describe("asOf", () => {
     expect(asOf(facts, "1999-01-01").facts).toEqual([]);
     expect(asOf(facts, "1999-01-01").quarters).toEqual({});
     expect(asOf(facts, "2025-12-31").facts).toHaveLength(facts.length);
+  });
+
+  test.each(Object.entries({ quarters, halves, nineMonths, fiscalYears }))("on the last day %s holds the figures of the record of that name", (name, record) => {
+    const known = asOf(facts, "2025-12-31")[name as "nineMonths"];
+    const figures = (series: object): readonly string[] =>
+      Object.entries(series).flatMap(([period, metrics]) =>
+        Object.entries(metrics as Readonly<Record<string, { readonly value?: string; readonly qualifier?: string }>>).flatMap(([metric, figure]) =>
+          figure.value !== undefined && figure.qualifier === undefined ? [`${period}.${metric} ${figure.value}`] : [],
+        ),
+      );
+    expect(figures(record).length).toBeGreaterThan(30);
+    expect([...figures(known)].sort()).toEqual([...figures(record)].sort());
   });
 
   test("takes what is dated to a month as known at its end", () => {

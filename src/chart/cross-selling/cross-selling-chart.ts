@@ -28,7 +28,7 @@ export interface RateOfGroup {
   /** How many customers it is a share of. */
   readonly base: CustomerCount;
   /** What the service is called; without it the key of the record is taken. */
-  readonly label?: { readonly printed: string };
+  readonly label?: string;
 }
 
 /** Cross-selling rates by period and service. */
@@ -103,7 +103,7 @@ function rowOf(index: number, service: string, given: RateOfGroup, scale: Amount
   return row({
     line: index + 1,
     service,
-    said: `${label?.printed ?? service}: ${shown}, ${customers}`,
+    said: `${label ?? service}: ${shown}, ${customers}`,
     customers,
     value: scale.drawn(value),
     lower: scale.drawn(lower),

@@ -98,9 +98,9 @@ export const iij3Q02Presentation: SourceDocument = {
           topic: "beforeIpo",
           summary: "A year before the initial public offering, charted against the nine months of fiscal 2002; the shares are not in the text.",
         },
-        { of: "fiscalYears.9M02.label", text: "FY02 9 months accumulated (present)" },
+        { of: "nineMonths.9M02.label", text: "FY02 9 months accumulated (present)" },
         {
-          of: "fiscalYears.9M02.notes[]",
+          of: "nineMonths.9M02.notes[]",
           topic: "revenuePortfolio",
           summary: "Revenues are charted by the six parts of the portfolio; the shares are not in the text.",
         },
@@ -270,12 +270,12 @@ export const iij3Q02Presentation: SourceDocument = {
       locator: "IIJ Group's New Data Centers",
       states: [
         {
-          of: "facilities.yokohama-1.role",
+          of: "facilities.yokohama1.role",
           topic: "outsourcing",
           summary: "Full outsourcing of companies' information systems.",
         },
         {
-          of: "facilities.saitama-1.role",
+          of: "facilities.saitama1.role",
           topic: "transmission",
           summary: "A base for sending out information.",
         },
@@ -284,37 +284,37 @@ export const iij3Q02Presentation: SourceDocument = {
     {
       locator: "Yokohama 1 Data Center [2]",
       states: [
-        { of: "facilities.yokohama-1.name", text: "Yokohama 1 Data Center" },
-        { of: "facilities.yokohama-1.place", text: "Yokohama-city Kanagawa pref." },
-        { of: "facilities.yokohama-1.floors", text: "B1F、3F、Tower 2F" },
-        { of: "facilities.yokohama-1.floorSpace", printed: "19,420.15m²", remark: "(term)" },
-        { of: "facilities.yokohama-1.structure", text: "Steel frame (quake-absorbing structure)" },
-        { of: "facilities.yokohama-1.floorBearableWeight", printed: "1 ton/m²" },
+        { of: "facilities.yokohama1.name", text: "Yokohama 1 Data Center" },
+        { of: "facilities.yokohama1.place", text: "Yokohama-city Kanagawa pref." },
+        { of: "facilities.yokohama1.floors", text: "B1F、3F、Tower 2F" },
+        { of: "facilities.yokohama1.floorSpace", printed: "19,420.15m²", remark: "(term)" },
+        { of: "facilities.yokohama1.structure", text: "Steel frame (quake-absorbing structure)" },
+        { of: "facilities.yokohama1.floorBearableWeight", printed: "1 ton/m²" },
       ],
     },
     {
       locator: "Saitama 1 Data Center [2]",
       states: [
-        { of: "facilities.saitama-1.name", text: "Saitama 1 Data Center" },
-        { of: "facilities.saitama-1.place", text: "Kawaguchi-city Saitama pref." },
-        { of: "facilities.saitama-1.floors", text: "9F、Tower 2F" },
-        { of: "facilities.saitama-1.floorSpace", printed: "14,143.10m²" },
-        { of: "facilities.saitama-1.structure", text: "Steel frame (quake-resistant+quake-absorbing structure)" },
-        { of: "facilities.saitama-1.floorBearableWeight", printed: "1 ton/m²" },
+        { of: "facilities.saitama1.name", text: "Saitama 1 Data Center" },
+        { of: "facilities.saitama1.place", text: "Kawaguchi-city Saitama pref." },
+        { of: "facilities.saitama1.floors", text: "9F、Tower 2F" },
+        { of: "facilities.saitama1.floorSpace", printed: "14,143.10m²" },
+        { of: "facilities.saitama1.structure", text: "Steel frame (quake-resistant+quake-absorbing structure)" },
+        { of: "facilities.saitama1.floorBearableWeight", printed: "1 ton/m²" },
       ],
     },
     {
       locator: "Awarded as the Best Provider 2002",
-      states: [{ of: "surveys.nikkei-2002.awards[]", text: "Best Provider 2002" }],
+      states: [{ of: "surveys.nikkei2002.awards[]", text: "Best Provider 2002" }],
     },
     {
       locator: "Total Ranking / Broadband Service",
       states: [
-        { of: "rankings.nikkei-2002-broadband-service.title", text: "Total Ranking / Broadband Service" },
-        { of: "rankings.nikkei-2002-broadband-service.category", reading: "broadbandService" },
-        { of: "rankings.nikkei-2002-broadband-service.survey", reading: "nikkei-2002" },
+        { of: "rankings.nikkei2002BroadbandService.title", text: "Total Ranking / Broadband Service" },
+        { of: "rankings.nikkei2002BroadbandService.category", reading: "broadbandService" },
+        { of: "rankings.nikkei2002BroadbandService.survey", reading: "nikkei2002" },
         {
-          of: "rankings.nikkei-2002-broadband-service",
+          of: "rankings.nikkei2002BroadbandService",
           ranks: [
             [1, "IIJ"],
             [2, "Nifty"],
@@ -329,11 +329,11 @@ export const iij3Q02Presentation: SourceDocument = {
     {
       locator: "Total Ranking / Dedicated Access",
       states: [
-        { of: "rankings.nikkei-2002-dedicated-access.title", text: "Total Ranking / Dedicated Access" },
-        { of: "rankings.nikkei-2002-dedicated-access.category", reading: "dedicatedAccess" },
-        { of: "rankings.nikkei-2002-dedicated-access.survey", reading: "nikkei-2002" },
+        { of: "rankings.nikkei2002DedicatedAccess.title", text: "Total Ranking / Dedicated Access" },
+        { of: "rankings.nikkei2002DedicatedAccess.category", reading: "dedicatedAccess" },
+        { of: "rankings.nikkei2002DedicatedAccess.survey", reading: "nikkei2002" },
         {
-          of: "rankings.nikkei-2002-dedicated-access",
+          of: "rankings.nikkei2002DedicatedAccess",
           ranks: [
             [1, "IIJ"],
             [2, "Powered Com"],
@@ -352,11 +352,11 @@ export const iij3Q02Presentation: SourceDocument = {
     {
       locator: "Total Ranking / Dialup Access",
       states: [
-        { of: "rankings.nikkei-2002-dialup-access.title", text: "Total Ranking / Dialup Access" },
-        { of: "rankings.nikkei-2002-dialup-access.category", reading: "dialUpAccess" },
-        { of: "rankings.nikkei-2002-dialup-access.survey", reading: "nikkei-2002" },
+        { of: "rankings.nikkei2002DialUpAccess.title", text: "Total Ranking / Dialup Access" },
+        { of: "rankings.nikkei2002DialUpAccess.category", reading: "dialUpAccess" },
+        { of: "rankings.nikkei2002DialUpAccess.survey", reading: "nikkei2002" },
         {
-          of: "rankings.nikkei-2002-dialup-access",
+          of: "rankings.nikkei2002DialUpAccess",
           ranks: [
             [1, "IIJ"],
             [2, "NEC"],
@@ -373,12 +373,12 @@ export const iij3Q02Presentation: SourceDocument = {
     {
       locator: "Total Ranking / Dialup Access [2]",
       states: [
-        { of: "rankings.nikkei-2002-web-server-hosting.title", text: "Total Ranking / Dialup Access" },
-        { of: "rankings.nikkei-2002-web-server-hosting.category", reading: "webServerHosting" },
-        { of: "rankings.nikkei-2002-web-server-hosting.survey", reading: "nikkei-2002" },
-        { of: "rankings.nikkei-2002-web-server-hosting.erratum", reading: "fourth-ranking-mislabelled" },
+        { of: "rankings.nikkei2002WebServerHosting.title", text: "Total Ranking / Dialup Access" },
+        { of: "rankings.nikkei2002WebServerHosting.category", reading: "webServerHosting" },
+        { of: "rankings.nikkei2002WebServerHosting.survey", reading: "nikkei2002" },
+        { of: "rankings.nikkei2002WebServerHosting.erratum", reading: "fourthRankingMislabelled" },
         {
-          of: "rankings.nikkei-2002-web-server-hosting",
+          of: "rankings.nikkei2002WebServerHosting",
           ranks: [
             [1, "NTT PC Communications"],
             [2, "IIJ"],

@@ -15,7 +15,7 @@ export const itPro2002SurveyArticle: SourceDocument = {
     {
       locator: "(no heading in excerpt; lead paragraph)",
       states: [
-        { of: "surveys.nikkei-2002.respondents", printed: "856社" },
+        { of: "surveys.nikkei2002.respondents", printed: "856社" },
         { of: "observations.2002.nikkeiSurveyQuestionnaires", printed: "2800社", decimals: -2 },
       ],
     },

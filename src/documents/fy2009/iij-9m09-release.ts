@@ -15,43 +15,43 @@ export const iij9m09Release: SourceDocument = {
     {
       locator: "Highlights of Financial Results for the Nine Months Ended Dec 2009",
       states: [
-        { of: "fiscalYears.9M09.revenues", printed: "JPY48,313 million", accountingStandard: "US GAAP" },
-        { of: "fiscalYears.9M09.convenienceTranslation.revenues", printed: "$519.0 million", accountingStandard: "US GAAP" },
+        { of: "nineMonths.9M09.revenues", printed: "JPY48,313 million", accountingStandard: "US GAAP" },
+        { of: "nineMonths.9M09.convenienceTranslation.revenues", printed: "$519.0 million", accountingStandard: "US GAAP" },
         {
-          of: "fiscalYears.9M09.reportedGrowth.yearOverYear.revenues",
+          of: "nineMonths.9M09.reportedGrowth.yearOverYear.revenues",
           printed: "down 4.9% YoY",
           accountingStandard: "US GAAP",
           comparedTo: "9M08",
         },
-        { of: "fiscalYears.9M09.operatingIncome", printed: "JPY2,007 million", accountingStandard: "US GAAP" },
-        { of: "fiscalYears.9M09.convenienceTranslation.operatingIncome", printed: "$21.6 million", accountingStandard: "US GAAP" },
+        { of: "nineMonths.9M09.operatingIncome", printed: "JPY2,007 million", accountingStandard: "US GAAP" },
+        { of: "nineMonths.9M09.convenienceTranslation.operatingIncome", printed: "$21.6 million", accountingStandard: "US GAAP" },
         {
-          of: "fiscalYears.9M09.reportedGrowth.yearOverYear.operatingIncome",
+          of: "nineMonths.9M09.reportedGrowth.yearOverYear.operatingIncome",
           printed: "up 8.8% YoY",
           accountingStandard: "US GAAP",
           comparedTo: "9M08",
         },
         {
-          of: "fiscalYears.9M09.atmOperationOperatingIncome",
+          of: "nineMonths.9M09.atmOperationOperatingIncome",
           printed: "JPY730 million",
           reads: "loss",
           accountingStandard: "US GAAP",
         },
         // Of the loss: it grew.
         {
-          of: "fiscalYears.9M09.reportedGrowth.yearOverYear.atmOperationOperatingLoss",
+          of: "nineMonths.9M09.reportedGrowth.yearOverYear.atmOperationOperatingLoss",
           printed: "up 57.0% YoY",
           accountingStandard: "US GAAP",
           comparedTo: "9M08",
         },
-        { of: "fiscalYears.9M09.netIncomeAttributable", printed: "JPY1,133 million", accountingStandard: "US GAAP" },
+        { of: "nineMonths.9M09.netIncomeAttributable", printed: "JPY1,133 million", accountingStandard: "US GAAP" },
         {
-          of: "fiscalYears.9M09.convenienceTranslation.netIncomeAttributable",
+          of: "nineMonths.9M09.convenienceTranslation.netIncomeAttributable",
           printed: "$12.2 million",
           accountingStandard: "US GAAP",
         },
         {
-          of: "fiscalYears.9M09.reportedGrowth.yearOverYear.netIncomeAttributable",
+          of: "nineMonths.9M09.reportedGrowth.yearOverYear.netIncomeAttributable",
           printed: "up 219.8% YoY",
           accountingStandard: "US GAAP",
           comparedTo: "9M08",
@@ -70,7 +70,7 @@ export const iij9m09Release: SourceDocument = {
       locator: "(no heading)",
       states: [
         {
-          of: "fiscalYears.9M09.convenienceTranslation.atmOperationOperatingIncome",
+          of: "nineMonths.9M09.convenienceTranslation.atmOperationOperatingIncome",
           printed: "$7.8 million",
           reads: "loss",
           accountingStandard: "US GAAP",

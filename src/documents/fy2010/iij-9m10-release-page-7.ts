@@ -48,7 +48,7 @@ export const iij9m10ReleasePage7: SourceDocument = {
           readOnce: true,
         },
         {
-          of: "fiscalYears.9M09.adjustedEbitda",
+          of: "nineMonths.9M09.adjustedEbitda",
           printed: "5,942",
           role: "comparative",
           unit: "JPY",
@@ -57,7 +57,7 @@ export const iij9m10ReleasePage7: SourceDocument = {
           readOnce: true,
         },
         {
-          of: "fiscalYears.9M10.adjustedEbitda",
+          of: "nineMonths.9M10.adjustedEbitda",
           printed: "6,667",
           unit: "JPY",
           exponent: 6,
@@ -65,7 +65,7 @@ export const iij9m10ReleasePage7: SourceDocument = {
           readOnce: true,
         },
         {
-          of: "fiscalYears.9M09.depreciationAndAmortization",
+          of: "nineMonths.9M09.depreciationAndAmortization",
           printed: "3,935",
           role: "comparative",
           unit: "JPY",
@@ -74,7 +74,7 @@ export const iij9m10ReleasePage7: SourceDocument = {
           readOnce: true,
         },
         {
-          of: "fiscalYears.9M10.depreciationAndAmortization",
+          of: "nineMonths.9M10.depreciationAndAmortization",
           printed: "4,137",
           unit: "JPY",
           exponent: 6,
@@ -82,7 +82,7 @@ export const iij9m10ReleasePage7: SourceDocument = {
           readOnce: true,
         },
         {
-          of: "fiscalYears.9M09.operatingIncome",
+          of: "nineMonths.9M09.operatingIncome",
           printed: "2,007",
           role: "comparative",
           unit: "JPY",
@@ -91,7 +91,7 @@ export const iij9m10ReleasePage7: SourceDocument = {
           readOnce: true,
         },
         {
-          of: "fiscalYears.9M10.operatingIncome",
+          of: "nineMonths.9M10.operatingIncome",
           printed: "2,430",
           unit: "JPY",
           exponent: 6,

@@ -15,12 +15,12 @@ export const iij9m13Release: SourceDocument = {
     {
       locator: "Highlights of 3Q13 Financial Results",
       states: [
-        { of: "fiscalYears.9M13.revenues", printed: "JPY82,746 million" },
-        { of: "fiscalYears.9M13.reportedGrowth.yearOverYear.revenues", printed: "up 7.9% YoY", comparedTo: "9M12" },
-        { of: "fiscalYears.9M13.operatingIncome", printed: "JPY4,211 million" },
-        { of: "fiscalYears.9M13.reportedGrowth.yearOverYear.operatingIncome", printed: "down 16.5% YoY", comparedTo: "9M12" },
-        { of: "fiscalYears.9M13.netIncomeAttributable", printed: "JPY2,924 million" },
-        { of: "fiscalYears.9M13.reportedGrowth.yearOverYear.netIncomeAttributable", printed: "down 6.0% YoY", comparedTo: "9M12" },
+        { of: "nineMonths.9M13.revenues", printed: "JPY82,746 million" },
+        { of: "nineMonths.9M13.reportedGrowth.yearOverYear.revenues", printed: "up 7.9% YoY", comparedTo: "9M12" },
+        { of: "nineMonths.9M13.operatingIncome", printed: "JPY4,211 million" },
+        { of: "nineMonths.9M13.reportedGrowth.yearOverYear.operatingIncome", printed: "down 16.5% YoY", comparedTo: "9M12" },
+        { of: "nineMonths.9M13.netIncomeAttributable", printed: "JPY2,924 million" },
+        { of: "nineMonths.9M13.reportedGrowth.yearOverYear.netIncomeAttributable", printed: "down 6.0% YoY", comparedTo: "9M12" },
       ],
     },
     {

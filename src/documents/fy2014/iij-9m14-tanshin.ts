@@ -15,18 +15,18 @@ export const iij9m14Tanshin: SourceDocument = {
     {
       locator: "1.(1) 連結経営成績(累計)",
       states: [
-        { of: "fiscalYears.9M14.revenues", printed: "87,846", unit: "JPY", exponent: 6, accountingStandard: "US GAAP" },
+        { of: "nineMonths.9M14.revenues", printed: "87,846", unit: "JPY", exponent: 6, accountingStandard: "US GAAP" },
         {
-          of: "fiscalYears.9M14.reportedGrowth.yearOverYear.revenues",
+          of: "nineMonths.9M14.reportedGrowth.yearOverYear.revenues",
           printed: "6.2",
           unit: "ratio",
           exponent: -2,
           accountingStandard: "US GAAP",
           comparedTo: "9M13",
         },
-        { of: "fiscalYears.9M14.operatingIncome", printed: "3,786", unit: "JPY", exponent: 6, accountingStandard: "US GAAP" },
+        { of: "nineMonths.9M14.operatingIncome", printed: "3,786", unit: "JPY", exponent: 6, accountingStandard: "US GAAP" },
         {
-          of: "fiscalYears.9M14.reportedGrowth.yearOverYear.operatingIncome",
+          of: "nineMonths.9M14.reportedGrowth.yearOverYear.operatingIncome",
           printed: "△10.1",
           unit: "ratio",
           exponent: -2,
@@ -34,23 +34,23 @@ export const iij9m14Tanshin: SourceDocument = {
           comparedTo: "9M13",
         },
         {
-          of: "fiscalYears.9M14.incomeBeforeIncomeTaxes",
+          of: "nineMonths.9M14.incomeBeforeIncomeTaxes",
           printed: "3,889",
           unit: "JPY",
           exponent: 6,
           accountingStandard: "US GAAP",
         },
         {
-          of: "fiscalYears.9M14.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes",
+          of: "nineMonths.9M14.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes",
           printed: "△15.9",
           unit: "ratio",
           exponent: -2,
           accountingStandard: "US GAAP",
           comparedTo: "9M13",
         },
-        { of: "fiscalYears.9M14.netIncomeAttributable", printed: "2,314", unit: "JPY", exponent: 6, accountingStandard: "US GAAP" },
+        { of: "nineMonths.9M14.netIncomeAttributable", printed: "2,314", unit: "JPY", exponent: 6, accountingStandard: "US GAAP" },
         {
-          of: "fiscalYears.9M14.reportedGrowth.yearOverYear.netIncomeAttributable",
+          of: "nineMonths.9M14.reportedGrowth.yearOverYear.netIncomeAttributable",
           printed: "△20.9",
           unit: "ratio",
           exponent: -2,
@@ -58,7 +58,7 @@ export const iij9m14Tanshin: SourceDocument = {
           comparedTo: "9M13",
         },
         {
-          of: "fiscalYears.9M13.revenues",
+          of: "nineMonths.9M13.revenues",
           printed: "82,746",
           role: "comparative",
           unit: "JPY",
@@ -66,7 +66,7 @@ export const iij9m14Tanshin: SourceDocument = {
           accountingStandard: "US GAAP",
         },
         {
-          of: "fiscalYears.9M13.reportedGrowth.yearOverYear.revenues",
+          of: "nineMonths.9M13.reportedGrowth.yearOverYear.revenues",
           printed: "7.9",
           unit: "ratio",
           exponent: -2,
@@ -74,7 +74,7 @@ export const iij9m14Tanshin: SourceDocument = {
           comparedTo: "9M12",
         },
         {
-          of: "fiscalYears.9M13.operatingIncome",
+          of: "nineMonths.9M13.operatingIncome",
           printed: "4,211",
           role: "comparative",
           unit: "JPY",
@@ -82,7 +82,7 @@ export const iij9m14Tanshin: SourceDocument = {
           accountingStandard: "US GAAP",
         },
         {
-          of: "fiscalYears.9M13.reportedGrowth.yearOverYear.operatingIncome",
+          of: "nineMonths.9M13.reportedGrowth.yearOverYear.operatingIncome",
           printed: "△16.5",
           unit: "ratio",
           exponent: -2,
@@ -90,7 +90,7 @@ export const iij9m14Tanshin: SourceDocument = {
           comparedTo: "9M12",
         },
         {
-          of: "fiscalYears.9M13.incomeBeforeIncomeTaxes",
+          of: "nineMonths.9M13.incomeBeforeIncomeTaxes",
           printed: "4,625",
           role: "comparative",
           unit: "JPY",
@@ -98,7 +98,7 @@ export const iij9m14Tanshin: SourceDocument = {
           accountingStandard: "US GAAP",
         },
         {
-          of: "fiscalYears.9M13.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes",
+          of: "nineMonths.9M13.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes",
           printed: "△6.5",
           unit: "ratio",
           exponent: -2,
@@ -106,7 +106,7 @@ export const iij9m14Tanshin: SourceDocument = {
           comparedTo: "9M12",
         },
         {
-          of: "fiscalYears.9M13.netIncomeAttributable",
+          of: "nineMonths.9M13.netIncomeAttributable",
           printed: "2,924",
           role: "comparative",
           unit: "JPY",
@@ -114,7 +114,7 @@ export const iij9m14Tanshin: SourceDocument = {
           accountingStandard: "US GAAP",
         },
         {
-          of: "fiscalYears.9M13.reportedGrowth.yearOverYear.netIncomeAttributable",
+          of: "nineMonths.9M13.reportedGrowth.yearOverYear.netIncomeAttributable",
           printed: "△6.0",
           unit: "ratio",
           exponent: -2,
@@ -126,7 +126,7 @@ export const iij9m14Tanshin: SourceDocument = {
     {
       locator: "1.(2) 連結財政状態",
       states: [
-        { of: "fiscalYears.9M14.totalAssets", printed: "105,829", unit: "JPY", exponent: 6, accountingStandard: "US GAAP" },
+        { of: "nineMonths.9M14.totalAssets", printed: "105,829", unit: "JPY", exponent: 6, accountingStandard: "US GAAP" },
         {
           of: "fiscalYears.FY2013.totalAssets",
           printed: "103,867",
@@ -135,7 +135,7 @@ export const iij9m14Tanshin: SourceDocument = {
           exponent: 6,
           accountingStandard: "US GAAP",
         },
-        { of: "fiscalYears.9M14.totalEquity", printed: "61,589", unit: "JPY", exponent: 6, accountingStandard: "US GAAP" },
+        { of: "nineMonths.9M14.totalEquity", printed: "61,589", unit: "JPY", exponent: 6, accountingStandard: "US GAAP" },
         {
           of: "fiscalYears.FY2013.totalEquity",
           printed: "60,181",
@@ -150,48 +150,48 @@ export const iij9m14Tanshin: SourceDocument = {
       locator: "(no heading)",
       states: [
         {
-          of: "fiscalYears.9M14.comprehensiveIncomeAttributable",
+          of: "nineMonths.9M14.comprehensiveIncomeAttributable",
           printed: "2,321百万円",
           accountingStandard: "US GAAP",
           readOnce: true,
         },
         {
-          of: "fiscalYears.9M14.reportedGrowth.yearOverYear.comprehensiveIncomeAttributable",
+          of: "nineMonths.9M14.reportedGrowth.yearOverYear.comprehensiveIncomeAttributable",
           printed: "△52.0%",
           accountingStandard: "US GAAP",
           comparedTo: "9M13",
           readOnce: true,
         },
         {
-          of: "fiscalYears.9M13.comprehensiveIncomeAttributable",
+          of: "nineMonths.9M13.comprehensiveIncomeAttributable",
           printed: "4,832百万円",
           role: "comparative",
           accountingStandard: "US GAAP",
           readOnce: true,
         },
         {
-          of: "fiscalYears.9M13.reportedGrowth.yearOverYear.comprehensiveIncomeAttributable",
+          of: "nineMonths.9M13.reportedGrowth.yearOverYear.comprehensiveIncomeAttributable",
           printed: "51.6%",
           accountingStandard: "US GAAP",
           comparedTo: "9M12",
           readOnce: true,
         },
         {
-          of: "fiscalYears.9M14.earningsPerShareBasic",
+          of: "nineMonths.9M14.earningsPerShareBasic",
           printed: "50.37",
           unit: "JPY",
           accountingStandard: "US GAAP",
           readOnce: true,
         },
         {
-          of: "fiscalYears.9M14.earningsPerShareDiluted",
+          of: "nineMonths.9M14.earningsPerShareDiluted",
           printed: "50.29",
           unit: "JPY",
           accountingStandard: "US GAAP",
           readOnce: true,
         },
         {
-          of: "fiscalYears.9M13.earningsPerShareBasic",
+          of: "nineMonths.9M13.earningsPerShareBasic",
           printed: "66.80",
           role: "comparative",
           unit: "JPY",
@@ -199,7 +199,7 @@ export const iij9m14Tanshin: SourceDocument = {
           readOnce: true,
         },
         {
-          of: "fiscalYears.9M13.earningsPerShareDiluted",
+          of: "nineMonths.9M13.earningsPerShareDiluted",
           printed: "66.72",
           role: "comparative",
           unit: "JPY",
@@ -207,7 +207,7 @@ export const iij9m14Tanshin: SourceDocument = {
           readOnce: true,
         },
         {
-          of: "fiscalYears.9M14.shareholdersEquity",
+          of: "nineMonths.9M14.shareholdersEquity",
           printed: "61,264",
           unit: "JPY",
           exponent: 6,
@@ -215,7 +215,7 @@ export const iij9m14Tanshin: SourceDocument = {
           readOnce: true,
         },
         {
-          of: "fiscalYears.9M14.shareholdersEquityRatio",
+          of: "nineMonths.9M14.shareholdersEquityRatio",
           printed: "57.9",
           unit: "ratio",
           exponent: -2,

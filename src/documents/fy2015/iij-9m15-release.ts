@@ -15,12 +15,12 @@ export const iij9m15Release: SourceDocument = {
     {
       locator: "Highlights of Financial Results for 3Q15",
       states: [
-        { of: "fiscalYears.9M15.revenues", printed: "JPY99,382 million" },
-        { of: "fiscalYears.9M15.reportedGrowth.yearOverYear.revenues", printed: "up 13.1% YoY", comparedTo: "9M14" },
-        { of: "fiscalYears.9M15.operatingIncome", printed: "JPY4,073 million" },
-        { of: "fiscalYears.9M15.reportedGrowth.yearOverYear.operatingIncome", printed: "up 7.6% YoY", comparedTo: "9M14" },
-        { of: "fiscalYears.9M15.netIncomeAttributable", printed: "JPY2,573 million" },
-        { of: "fiscalYears.9M15.reportedGrowth.yearOverYear.netIncomeAttributable", printed: "up 11.2% YoY", comparedTo: "9M14" },
+        { of: "nineMonths.9M15.revenues", printed: "JPY99,382 million" },
+        { of: "nineMonths.9M15.reportedGrowth.yearOverYear.revenues", printed: "up 13.1% YoY", comparedTo: "9M14" },
+        { of: "nineMonths.9M15.operatingIncome", printed: "JPY4,073 million" },
+        { of: "nineMonths.9M15.reportedGrowth.yearOverYear.operatingIncome", printed: "up 7.6% YoY", comparedTo: "9M14" },
+        { of: "nineMonths.9M15.netIncomeAttributable", printed: "JPY2,573 million" },
+        { of: "nineMonths.9M15.reportedGrowth.yearOverYear.netIncomeAttributable", printed: "up 11.2% YoY", comparedTo: "9M14" },
       ],
     },
     {

@@ -15,12 +15,12 @@ export const iij9m16Release: SourceDocument = {
     {
       locator: "Highlights of Financial Results for 3Q16",
       states: [
-        { of: "fiscalYears.9M16.revenues", printed: "JPY113,602 million" },
-        { of: "fiscalYears.9M16.reportedGrowth.yearOverYear.revenues", printed: "up 14.3% YoY", comparedTo: "9M15" },
-        { of: "fiscalYears.9M16.operatingIncome", printed: "JPY3,155 million" },
-        { of: "fiscalYears.9M16.reportedGrowth.yearOverYear.operatingIncome", printed: "down 22.5% YoY", comparedTo: "9M15" },
-        { of: "fiscalYears.9M16.netIncomeAttributable", printed: "JPY1,910 million" },
-        { of: "fiscalYears.9M16.reportedGrowth.yearOverYear.netIncomeAttributable", printed: "down 25.8% YoY", comparedTo: "9M15" },
+        { of: "nineMonths.9M16.revenues", printed: "JPY113,602 million" },
+        { of: "nineMonths.9M16.reportedGrowth.yearOverYear.revenues", printed: "up 14.3% YoY", comparedTo: "9M15" },
+        { of: "nineMonths.9M16.operatingIncome", printed: "JPY3,155 million" },
+        { of: "nineMonths.9M16.reportedGrowth.yearOverYear.operatingIncome", printed: "down 22.5% YoY", comparedTo: "9M15" },
+        { of: "nineMonths.9M16.netIncomeAttributable", printed: "JPY1,910 million" },
+        { of: "nineMonths.9M16.reportedGrowth.yearOverYear.netIncomeAttributable", printed: "down 25.8% YoY", comparedTo: "9M15" },
       ],
     },
     {
@@ -31,9 +31,9 @@ export const iij9m16Release: SourceDocument = {
         { of: "quarters.1Q16.reportedGrowth.yearOverYear.revenues", printed: "15.0%", comparedTo: "1Q15" },
         { of: "quarters.4Q15.reportedGrowth.yearOverYear.revenues", printed: "17.2%", comparedTo: "4Q14" },
         { of: "quarters.3Q15.reportedGrowth.yearOverYear.revenues", printed: "11.0%", comparedTo: "3Q14" },
-        { of: "fiscalYears.9M16.mobileServicesRevenues", printed: "JPY19.1 billion" },
+        { of: "nineMonths.9M16.mobileServicesRevenues", printed: "JPY19.1 billion" },
         {
-          of: "fiscalYears.9M16.reportedGrowth.yearOverYear.mobileServicesRevenues",
+          of: "nineMonths.9M16.reportedGrowth.yearOverYear.mobileServicesRevenues",
           printed: "78.0% year over year",
           comparedTo: "9M15",
         },

@@ -15,14 +15,14 @@ export const iij9m17Release: SourceDocument = {
     {
       locator: "Highlights of Financial Results for 3Q17",
       states: [
-        { of: "fiscalYears.9M17.revenues", printed: "JPY127.6 billion" },
-        { of: "fiscalYears.9M17.reportedGrowth.yearOverYear.revenues", printed: "up 12.3% YoY", comparedTo: "9M16" },
-        { of: "fiscalYears.9M17.operatingIncome", printed: "JPY3.8 billion" },
-        { of: "fiscalYears.9M17.reportedGrowth.yearOverYear.operatingIncome", printed: "up 19.7% YoY", comparedTo: "9M16" },
-        { of: "fiscalYears.9M17.incomeBeforeIncomeTaxes", printed: "JPY4.3 billion" },
-        { of: "fiscalYears.9M17.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes", printed: "up 26.1% YoY", comparedTo: "9M16" },
-        { of: "fiscalYears.9M17.netIncomeAttributable", printed: "JPY2.7 billion" },
-        { of: "fiscalYears.9M17.reportedGrowth.yearOverYear.netIncomeAttributable", printed: "up 40.7% YoY", comparedTo: "9M16" },
+        { of: "nineMonths.9M17.revenues", printed: "JPY127.6 billion" },
+        { of: "nineMonths.9M17.reportedGrowth.yearOverYear.revenues", printed: "up 12.3% YoY", comparedTo: "9M16" },
+        { of: "nineMonths.9M17.operatingIncome", printed: "JPY3.8 billion" },
+        { of: "nineMonths.9M17.reportedGrowth.yearOverYear.operatingIncome", printed: "up 19.7% YoY", comparedTo: "9M16" },
+        { of: "nineMonths.9M17.incomeBeforeIncomeTaxes", printed: "JPY4.3 billion" },
+        { of: "nineMonths.9M17.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes", printed: "up 26.1% YoY", comparedTo: "9M16" },
+        { of: "nineMonths.9M17.netIncomeAttributable", printed: "JPY2.7 billion" },
+        { of: "nineMonths.9M17.reportedGrowth.yearOverYear.netIncomeAttributable", printed: "up 40.7% YoY", comparedTo: "9M16" },
       ],
     },
     {

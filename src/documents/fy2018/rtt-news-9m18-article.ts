@@ -15,30 +15,30 @@ export const rttNews9m18Article: SourceDocument = {
     {
       locator: "IIJ 9-month Profit Down; To Apply For Delisting Of ADSs From NASDAQ",
       states: [
-        { of: "fiscalYears.9M18.netIncomeAttributable", printed: "1.299 billion yen", accountingStandard: "US GAAP" },
+        { of: "nineMonths.9M18.netIncomeAttributable", printed: "1.299 billion yen", accountingStandard: "US GAAP" },
         {
-          of: "fiscalYears.9M18.reportedGrowth.yearOverYear.netIncomeAttributable",
+          of: "nineMonths.9M18.reportedGrowth.yearOverYear.netIncomeAttributable",
           printed: "down 51.7%",
           accountingStandard: "US GAAP",
           comparedTo: "9M17",
         },
-        { of: "fiscalYears.9M18.netIncomeAttributableAdjusted", printed: "3.109 billion yen", accountingStandard: "US GAAP" },
+        { of: "nineMonths.9M18.netIncomeAttributableAdjusted", printed: "3.109 billion yen", accountingStandard: "US GAAP" },
         {
-          of: "fiscalYears.9M18.reportedGrowth.yearOverYear.netIncomeAttributableAdjusted",
+          of: "nineMonths.9M18.reportedGrowth.yearOverYear.netIncomeAttributableAdjusted",
           printed: "up 35.2%",
           accountingStandard: "US GAAP",
           comparedTo: "9M17",
         },
-        { of: "fiscalYears.9M18.operatingIncome", printed: "5.136 billion yen", accountingStandard: "US GAAP" },
+        { of: "nineMonths.9M18.operatingIncome", printed: "5.136 billion yen", accountingStandard: "US GAAP" },
         {
-          of: "fiscalYears.9M18.reportedGrowth.yearOverYear.operatingIncome",
+          of: "nineMonths.9M18.reportedGrowth.yearOverYear.operatingIncome",
           printed: "up 36.0%",
           accountingStandard: "US GAAP",
           comparedTo: "9M17",
         },
-        { of: "fiscalYears.9M18.revenues", printed: "139.382 billion yen", accountingStandard: "US GAAP" },
+        { of: "nineMonths.9M18.revenues", printed: "139.382 billion yen", accountingStandard: "US GAAP" },
         {
-          of: "fiscalYears.9M18.reportedGrowth.yearOverYear.revenues",
+          of: "nineMonths.9M18.reportedGrowth.yearOverYear.revenues",
           printed: "up 9.2%",
           accountingStandard: "US GAAP",
           comparedTo: "9M17",
@@ -54,13 +54,13 @@ export const rttNews9m18Article: SourceDocument = {
         // New estimate.
         { of: "guidance.FY2020.revenues.value", printed: "around 220 billion yen", decimals: -10, accountingStandard: "US GAAP" },
         {
-          of: "fiscalYears.9M18.equityInNetIncomeOfEquityMethodInvestees",
+          of: "nineMonths.9M18.equityInNetIncomeOfEquityMethodInvestees",
           printed: "69 million yen",
           reads: "loss",
           accountingStandard: "US GAAP",
         },
         {
-          of: "fiscalYears.9M17.equityInNetIncomeOfEquityMethodInvestees",
+          of: "nineMonths.9M17.equityInNetIncomeOfEquityMethodInvestees",
           printed: "101 million yen",
           role: "comparative",
           accountingStandard: "US GAAP",
@@ -71,7 +71,7 @@ export const rttNews9m18Article: SourceDocument = {
       locator: "(no heading)",
       states: [
         {
-          of: "fiscalYears.9M18.equityInNetIncomeOfDecurret",
+          of: "nineMonths.9M18.equityInNetIncomeOfDecurret",
           printed: "272 million yen",
           reads: "loss",
           accountingStandard: "US GAAP",

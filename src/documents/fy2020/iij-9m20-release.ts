@@ -16,13 +16,13 @@ export const iij9m20Release: SourceDocument = {
       locator: "(no heading; quotation of the President)",
       states: [
         {
-          of: "fiscalYears.9M20.reportedGrowth.yearOverYear.ipServicesRevenues",
+          of: "nineMonths.9M20.reportedGrowth.yearOverYear.ipServicesRevenues",
           printed: "around 12.5%",
           accountingStandard: "IFRS",
           comparedTo: "9M19",
         },
         {
-          of: "fiscalYears.9M20.reportedGrowth.yearOverYear.enterpriseMobileRevenues",
+          of: "nineMonths.9M20.reportedGrowth.yearOverYear.enterpriseMobileRevenues",
           printed: "around 26.7%",
           accountingStandard: "IFRS",
           comparedTo: "9M19",

@@ -7,7 +7,7 @@ import { ncName } from "./namespaces.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 /** The records in which a figure is what its metric says; in all others it is something about the metric, such as a target. */
-const levels: readonly string[] = ["quarters", "halves", "fiscalYears", "observations"];
+const levels: readonly string[] = ["quarters", "halves", "nineMonths", "fiscalYears", "observations"];
 
 /** What a fact of each kind is besides its metric, where its id does not say more. */
 const ofKinds: { readonly [K in FactKind]?: string } = {

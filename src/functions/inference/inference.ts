@@ -87,5 +87,5 @@ export interface InferOptions {
   /** Totals whose parts are all there. */
   readonly sums?: readonly PartsOfTotal[];
   /** Known errata, such as `errata`: contradictions that they explain are told from new ones. */
-  readonly errata?: Readonly<Record<string, Erratum>>;
+  readonly errata?: Readonly<Record<string, Omit<Erratum, "id">>>;
 }

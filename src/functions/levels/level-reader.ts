@@ -37,7 +37,7 @@ function requireNoFact(given: unknown): void {
   refuse("malformedRecord", {
     needs: "figures by period and metric, such as quarters, or what infer returns",
     got: `facts, such as ${describe(given)}`,
-    fix: "Pass quarters, halves or fiscalYears, or infer(facts).",
+    fix: "Pass quarters, halves, nineMonths or fiscalYears, or infer(facts).",
     values: [given],
   });
 }

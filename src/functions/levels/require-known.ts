@@ -13,7 +13,7 @@ export function requireMetric(available: ReadonlySet<string>, metric: string): v
   refuse("unknownMetric", { needs: "a metric that some period of the series has", got: show(metric), fix: near(metric, available), values: [metric] });
 }
 
-const recordsOf: Readonly<Record<PeriodParts["span"], string>> = { quarter: "quarters", half: "halves", nineMonths: "fiscalYears", fiscalYear: "fiscalYears" };
+const recordsOf: Readonly<Record<PeriodParts["span"], string>> = { quarter: "quarters", half: "halves", nineMonths: "nineMonths", fiscalYear: "fiscalYears" };
 
 /** Refuses a period of a length of which the series has none: that is a mistake, too. */
 export function requireSpan(reader: LevelReader, period: PeriodId): void {
