@@ -2,18 +2,18 @@ import type { Plugin } from "esbuild";
 import { defineConfig } from "tsup";
 
 /**
- * Keeps the functions in one file. Each entry imports their contents page, though most need only part of it; esbuild would split the functions
+ * Keeps the functions in one file, and the model in another. Each entry imports their contents page, though most need only part of it; esbuild would split the functions
  * by the entries that use them, and every further file costs a cold start about a millisecond. It does not split modules that may have side
- * effects, so the build calls the functions that. Users' bundlers read in `package.json` that nothing has side effects, and drop what is not used.
+ * effects, so the build calls the functions and the model that. Users' bundlers read in `package.json` that nothing has side effects, and drop what is not used.
  */
-const functionsInOnePiece: Plugin = {
-  name: "functions-in-one-piece",
+const wingsInOnePiece: Plugin = {
+  name: "wings-in-one-piece",
   setup(build) {
     build.onResolve({ filter: /^\./ }, async ({ path, pluginData, ...from }) => {
       // The question that it asks itself is esbuild's to answer.
-      if (pluginData === functionsInOnePiece) return undefined;
-      const found = await build.resolve(path, { ...from, pluginData: functionsInOnePiece });
-      return { ...found, sideEffects: found.path.includes("/src/functions/") };
+      if (pluginData === wingsInOnePiece) return undefined;
+      const found = await build.resolve(path, { ...from, pluginData: wingsInOnePiece });
+      return { ...found, sideEffects: /[\\/]src[\\/](?:functions|model)[\\/]/.test(found.path) };
     });
   },
 };
@@ -34,7 +34,7 @@ export default defineConfig({
   // No file is imported only to run it, which esbuild would warn users about.
   treeshake: { moduleSideEffects: "no-external" },
   clean: true,
-  esbuildPlugins: [functionsInOnePiece],
+  esbuildPlugins: [wingsInOnePiece],
   // TypeScript 6 refuses an option that tsup 8 sets for its declarations.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
 });

@@ -3,6 +3,9 @@
  *
  * @module @iij/earnings/schema
  */
+// So that the model stays one file in the package, apart from the functions and their decimal.js (docs/architecture.md).
+import "./model/target.js";
+
 export { parseRecord } from "./schema/parse-record.js";
 export type { Frozen } from "./schema/frozen.js";
 export type { RecordSchema } from "./schema/record-schema.js";
