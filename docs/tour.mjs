@@ -67,7 +67,7 @@ for (const targets of [guidance["4Q02"], guidance.FY2002]) {
 }
 const rounded = { value: "13000000000", unit: "JPY", decimals: -8 };
 const check = checkGuidance(rounded, guidance["4Q02"].revenues);
-line("Was 4Q02 JPY13.0 billion,", `${check.verdict} (${check.reason}: ${bounds(rounded).lower} to ${bounds(rounded).upper})`);
+line("Was 4Q02 JPY13.0 billion,", `${check.outcome} (${check.reason}: ${bounds(rounded).lower} to ${bounds(rounded).upper})`);
 const { implied } = reconcileGuidance(guidance.FY2002.revenues, guidance["4Q02"].revenues, undefined);
 line("Nine months, as implied", `${implied.atLow.point} at the low ends, ${implied.atHigh.point} at the high ends`);
 const { low, high, convenienceTranslation } = guidance["4Q02"].revenues;

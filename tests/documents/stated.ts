@@ -31,7 +31,7 @@ const parts = new Set(["value", "threshold", "wording", "revision", "revisionRat
 /** The metric that a path ends in, and the period or date that it speaks of. */
 export function subjectOf(path: string): { readonly metric: string; readonly period: string } {
   const names = path.split(".");
-  return { metric: names.findLast((name) => !parts.has(name)) ?? "", period: (names[1] ?? "").replace("nikkei-", "") };
+  return { metric: names.findLast((name) => !parts.has(name)) ?? "", period: (names[1] ?? "").replace("nikkei", "") };
 }
 
 /** The last day on which a document can have been published. */

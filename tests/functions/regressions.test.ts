@@ -132,4 +132,14 @@ describe("answers that were wrong once", () => {
   it("English display leaves no zeros that were not stated", () => {
     expect(L.formatFigure(figure("900000000", "JPY", -8))).toBe("JPY0.9 billion");
   });
+
+  it("the point of a result never lies outside of its bounds, however many digits the amounts have", () => {
+    const now = figure("65549815888732654342929972.6", "JPY", 1);
+    const before = figure("0.7", "JPY", 1, "truncated");
+    for (const found of [L.growth(now, before), L.margin(now, before)]) {
+      const derived = found.outcome === "rate" ? found.rate : found.outcome === "ratio" ? found : undefined;
+      expect(derived && derived.point?.lte(derived.upper ?? 0) && derived.point.gte(derived.lower ?? 0)).toBe(true);
+      expect(L.reconcile(figure("93642594126760934775614245.7", "ratio", 1), found).outcome).toBe("consistent");
+    }
+  });
 });

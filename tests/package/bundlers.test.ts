@@ -79,6 +79,6 @@ describe.each(all)("%s", (bundler) => {
     const program = `import { facts } from "@iij/earnings"; import { toParquet } from "@iij/earnings/export";
       toParquet(facts).catch(({ code, message }) => process.stdout.write(JSON.stringify([code, message])));`;
     expect(warningsOf(without, bundler, "node", program)).toEqual([]);
-    expect(without.run("bundle.mjs")).toEqual(["missingPackage", expect.stringContaining("In a bundle, import it and pass it as the last argument.")]);
+    expect(without.run("bundle.mjs")).toEqual(["missingPackage", expect.stringContaining("In a bundle, import it and pass it in the options.")]);
   }, 300_000);
 });

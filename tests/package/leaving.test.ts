@@ -37,7 +37,7 @@ export function write({ growths, bounds, margin, check, level, figure }) {
   return [
     ...growths.map((growth) => formatGrowth(growth)),
     ...[bounds, margin, level].map((each) => formatBounds(each)),
-    check.verdict + " " + formatBounds(check.distance.high),
+    check.outcome + " " + formatBounds(check.distance.high),
     formatFigure(figure, "ja"),
   ];
 }

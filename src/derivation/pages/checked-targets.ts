@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../model/document.js";
 import type { Fact } from "../../model/fact.js";
 import { factPath } from "../../model/fact-path.js";
-import type { Figure, HedgedFigure, Quantity, Wording } from "../../model/figure.js";
+import type { Figure, HedgedFigure, Wording } from "../../model/figure.js";
 import type { Guidance } from "../../model/guidance.js";
 import { grownMetric } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
@@ -69,5 +69,5 @@ function actualOf(facts: readonly Fact[], { period, metric, target, amount }: Pi
   }
   const actual = first === undefined ? undefined : bestStatement([first, ...rest]);
   // A growth is of the line that grew; the target's name says that it is the growth.
-  return { actual, check: checkGuidance(actual && ({ ...actual, metric } as Quantity), target) };
+  return { actual, check: checkGuidance(actual && { ...actual, metric }, target) };
 }

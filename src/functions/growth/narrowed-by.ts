@@ -1,7 +1,6 @@
 import type { Level } from "../levels/level.js";
-import { compare, type Exact } from "../precision/exact.js";
 import { overlapOf } from "../precision/overlap.js";
-import { contains, type Interval, isBounded, type Measured, toDerived } from "../precision/interval.js";
+import { contains, isBounded, toDerived } from "../precision/interval.js";
 import { readDerived } from "../precision/read-bounds.js";
 import type { Growth } from "./outcome.js";
 
@@ -13,11 +12,5 @@ export function narrowedBy(growth: Rate, known: Level | undefined): Rate {
   const computed = readDerived(growth.rate);
   const shared = overlapOf(computed, known);
   if (shared === undefined || contains(shared, computed)) return growth;
-  return { ...growth, rate: toDerived(withPoint(computed, shared), "ratio", "inferred"), basis: "inferred" };
-}
-
-/** The quotient of the two points, or the nearest number that is still possible. */
-function withPoint({ point }: Measured, { lower, upper }: Interval): Measured {
-  const inside: Exact = compare(point, lower.at) < 0 ? lower.at : compare(point, upper.at) > 0 ? upper.at : point;
-  return { point: inside, lower, upper };
+  return { ...growth, rate: toDerived({ ...shared, point: computed.point }, "ratio", "inferred"), basis: "inferred" };
 }

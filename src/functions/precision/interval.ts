@@ -173,5 +173,11 @@ export function toBounds<U extends string>({ lower, upper }: OpenInterval, unit:
 export function toDerived<U extends string>(measured: Measured, unit: U, basis?: ComputedBasis): Derived<U>;
 export function toDerived<U extends string>(measured: OpenMeasured, unit: U, basis?: ComputedBasis): OpenDerived<U>;
 export function toDerived<U extends string>({ point, ...interval }: OpenMeasured, unit: U, basis: ComputedBasis = "computed"): OpenDerived<U> {
-  return { ...(point && { point: decimalFrom(point) }), ...toBounds(interval, unit), basis };
+  return { ...(point && { point: decimalFrom(within(point, interval)) }), ...toBounds(interval, unit), basis };
+}
+
+/** The point, or the nearest number that is possible: a quotient is rounded, and so is its point, which may then lie a digit outside of an end that is exact. */
+function within(point: Exact, { lower, upper }: OpenInterval): Exact {
+  if (lower !== undefined && compare(point, lower.at) < 0) return lower.at;
+  return upper !== undefined && compare(point, upper.at) > 0 ? upper.at : point;
 }
