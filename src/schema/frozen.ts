@@ -1,7 +1,7 @@
-import type { CompanyRecord, CrossSelling, DocumentRecord, Erratum, Facility, Fact, Figure, FiscalYear, Guidance, Half, HedgedFigure, Note, Observation, Quantity, Quarter, Ranking, Segment, Survey, Wording } from "../model/index.js";
+import type { CompanyRecord, CrossSelling, DocumentRecord, Erratum, Facility, Fact, Figure, FiscalYear, Guidance, Half, HedgedFigure, NineMonths, Note, Observation, Quantity, Quarter, Ranking, Segment, Survey, Wording } from "../model/index.js";
 
 /** What our schemas return. All of it is read-only in depth, which a test holds. */
-type Records = [CompanyRecord, CrossSelling, DocumentRecord, Erratum, Facility, Fact, Figure, FiscalYear, Guidance, Half, HedgedFigure, Note, Observation, Quantity, Quarter, Ranking, Segment, Survey, Wording];
+type Records = [CompanyRecord, CrossSelling, DocumentRecord, Erratum, Facility, Fact, Figure, FiscalYear, Guidance, Half, HedgedFigure, NineMonths, Note, Observation, Quantity, Quarter, Ranking, Segment, Survey, Wording];
 
 /**
  * A value that cannot be changed, not even in depth. The types of our records are that already and keep their names: written out, a list of

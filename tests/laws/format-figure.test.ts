@@ -52,7 +52,7 @@ describe("formatFigure", () => {
 });
 
 describe("formatGrowth", () => {
-  const percent = /^(?<sign>[+-]?)(?<digits>[\d,]+\.\d)%$/;
+  const percent = /^(?<sign>[+-]?)(?<digits>[\d,]+\.\d+)%$/;
 
   law(
     "writes bounds between which the true rate lies, after rounding for display, too",

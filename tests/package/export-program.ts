@@ -14,5 +14,5 @@ const back: readonly Fact[] = fromCsv(text, { startMonth: 4 });
 toCsv();
 // @ts-expect-error TS2322: A figure without evidence is no fact.
 toCsv([{ value: "5", unit: "EUR" }]);
-// @ts-expect-error TS2345: There is no thirteenth month.
+// @ts-expect-error TS2322: There is no thirteenth month.
 toCsv(facts, { startMonth: 13 });

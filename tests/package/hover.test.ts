@@ -60,7 +60,7 @@ describe("an editor that points at a metric shows its sentence", () => {
   });
 
   test("and its type, without what brings the sentence along", () => {
-    expect(hover('quarters["3Q02"].revenues').type).toBe('(property) revenues: Figure<"JPY">');
-    expect(hover('observations["2005-12"].offeringPricePerShare').type).toBe('(property) offeringPricePerShare: Figure<"JPY">');
+    expect(hover('quarters["3Q02"].revenues').type).toBe('(property) revenues: Figure<"JPY", keyof DocumentRecords>');
+    expect(hover('observations["2005-12"].offeringPricePerShare').type).toBe('(property) offeringPricePerShare: Figure<"JPY", keyof DocumentRecords>');
   });
 });
