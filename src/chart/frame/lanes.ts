@@ -1,4 +1,4 @@
-import type { ChartScale, ChartUnit, FieldChannel, TooltipLine } from "./spec.js";
+import type { VegaScale, ChartUnit, FieldChannel, TooltipLine } from "./spec.js";
 import { labelExpression } from "./words.js";
 
 /** The height of one lane, and the room between them and the plot, in pixels. */
@@ -21,7 +21,7 @@ export function heightOfLanes(lanes: readonly Lane[]): number {
 }
 
 /** The vertical scale of the plot, which ends above the lanes. */
-export function aboveLanes(lanes: readonly Lane[]): ChartScale {
+export function aboveLanes(lanes: readonly Lane[]): VegaScale {
   return { range: [{ expr: `height - ${heightOfLanes(lanes)}` }, 0] };
 }
 

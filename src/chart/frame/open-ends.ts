@@ -1,11 +1,11 @@
 import { marksFor } from "./selection.js";
-import type { ChartEncoding, ChartRow, ChartScale, ChartUnit, FieldChannel } from "./spec.js";
+import type { ChartEncoding, ChartRow, VegaScale, ChartUnit, FieldChannel } from "./spec.js";
 
 /** How far an arrow reaches from the end that is stated, in pixels: it has no length in the unit of the axis. */
 const reach = 22;
 
 /** Room behind the outermost amounts for the arrows, so that they stay inside the plot. */
-export function roomForArrows(rows: readonly ChartRow[]): ChartScale {
+export function roomForArrows(rows: readonly ChartRow[]): VegaScale {
   const amounts = rows.flatMap(({ value, lower, upper }) => [value, lower, upper].filter((amount) => typeof amount === "number"));
   const [least, most] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
   const room = (most - least) / 8;

@@ -7,7 +7,7 @@ export interface Expression {
 }
 
 /** How a field becomes a place, a colour, a shape or a dash. */
-export interface ChartScale {
+export interface VegaScale {
   type?: "point" | "band";
   domain?: (string | number)[];
   domainMin?: number;
@@ -48,7 +48,7 @@ export interface ChartLegend {
 export interface FieldChannel {
   field: string;
   type: "quantitative" | "nominal";
-  scale?: ChartScale;
+  scale?: VegaScale;
   axis?: ChartAxis | null;
   legend?: ChartLegend | null;
   sort?: null;
@@ -59,7 +59,7 @@ export interface FieldChannel {
 export interface DatumChannel {
   datum: number;
   type: "quantitative";
-  scale?: ChartScale;
+  scale?: VegaScale;
   axis?: ChartAxis;
 }
 
