@@ -18,6 +18,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     reporters: ["default", top("tests/closing-line.ts")],
+    setupFiles: [top("tests/laws/seed.ts")],
     testTimeout: 60_000,
   },
 });

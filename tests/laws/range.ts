@@ -1,6 +1,6 @@
-import { bounds, type Bounds, type Decimal, type Quantity } from "@iij/earnings";
+import { bounds, type Bounds, type Decimal, type Derived, type Quantity } from "@iij/earnings";
 import { expect } from "vitest";
-import { compare, equal, greatest, least, minus, plus, type Rational, readDecimal, tenTo, times, unitOfDigit, zero } from "./rational.js";
+import { compare, equal, greatest, least, minus, plus, type Rational, readDecimal, roundedOnce, tenTo, times, unitOfDigit, zero } from "./rational.js";
 
 /** Bounds as exact rationals. */
 export interface Range {
@@ -20,6 +20,13 @@ export function contains({ lower, upper, lowerClosed, upperClosed }: Range, x: R
   const above = compare(x, lower);
   const below = compare(x, upper);
   return (above > 0 || (above === 0 && lowerClosed)) && (below < 0 || (below === 0 && upperClosed));
+}
+
+/** Whether the point of a result is an exact number rounded once, or the end that its rounding would pass. */
+export function hasPointOf(found: Derived, exact: Rational): boolean {
+  const point = readPoint(found.point);
+  const { lower, upper } = rangeOf(found);
+  return roundedOnce(point, exact) || equal(point, lower) || equal(point, upper);
 }
 
 /** Whether two ranges share a point. */
