@@ -2,9 +2,11 @@ import type { Plugin } from "esbuild";
 import { defineConfig } from "tsup";
 
 /**
- * Keeps the functions in one file, and the model in another. Each entry imports their contents page, though most need only part of it; esbuild would split the functions
- * by the entries that use them, and every further file costs a cold start about a millisecond. It does not split modules that may have side
- * effects, so the build calls the functions and the model that. Users' bundlers read in `package.json` that nothing has side effects, and drop what is not used.
+ * Keeps the functions in one file, and the model in another. Each entry imports their contents
+ * page, though most need only part of it; esbuild would split the functions by the entries that use
+ * them, and every further file costs a cold start about a millisecond. It does not split modules
+ * that may have side effects, so the build calls the functions and the model that. Users' bundlers
+ * read in `package.json` that nothing has side effects, and drop what is not used.
  */
 const wingsInOnePiece: Plugin = {
   name: "wings-in-one-piece",
@@ -30,8 +32,9 @@ export default defineConfig({
   platform: "neutral",
   target: "es2022",
   splitting: true,
-  // So that rollup makes the CommonJS files, which keeps `import()`: tsup itself turns it into `require`, and most optional packages are ES modules only.
-  // No file is imported only to run it, which esbuild would warn users about.
+  // So that rollup makes the CommonJS files, which keeps `import()`: tsup itself turns it into
+  // `require`, and most optional packages are ES modules only. No file is imported only to run it,
+  // which esbuild would warn users about.
   treeshake: { moduleSideEffects: "no-external" },
   clean: true,
   esbuildPlugins: [wingsInOnePiece],

@@ -1,4 +1,5 @@
-// A tour of 3Q02 from the built package: figures with their sources, growth, cross-selling, guidance.
+// A tour of 3Q02 from the built package: figures with their sources, growth, cross-selling,
+// guidance.
 import {
   bounds,
   checkGuidance,
@@ -29,35 +30,61 @@ const quarter = quarters["3Q02"];
 console.log(`IIJ, 3Q02 (${quarter.start} to ${quarter.end})`);
 
 heading("Figures, with what they can be and where they stand");
-for (const metric of Object.keys(metrics).filter((name) => quarter[name] && !quarter[name].qualifier)) {
+for (const metric of Object.keys(metrics).filter(
+  (name) => quarter[name] && !quarter[name].qualifier,
+)) {
   const figure = quarter[metric];
   const { lower, upper } = bounds(figure);
-  line(metrics[metric].label, `${formatFigure(figure)} (${formatFigure(figure, "ja")})${figure.nonGaap ? ", not US GAAP" : ""}`);
+  line(
+    metrics[metric].label,
+    `${formatFigure(figure)} (${formatFigure(figure, "ja")})${figure.nonGaap ? ", not US GAAP" : ""}`,
+  );
   line("", `${lower} to ${upper} ${figure.unit}`);
   line("", `"${figure.printed}", ${figure.document}, ${figure.locator}`);
 }
 
 heading("Growth");
 for (const metric of ["revenues", "operatingIncome"]) {
-  const rows = { "from the year before": yearOverYear(quarters, metric, "3Q02"), "from the quarter before": quarterOverQuarter(quarters, metric, "3Q02") };
+  const rows = {
+    "from the year before": yearOverYear(quarters, metric, "3Q02"),
+    "from the quarter before": quarterOverQuarter(quarters, metric, "3Q02"),
+  };
   for (const [from, growth] of Object.entries(rows)) {
-    const gap = growth.outcome === "missing" ? `, ${growth.missing.map(({ period }) => period).join(", ")} not disclosed` : "";
+    const gap =
+      growth.outcome === "missing"
+        ? `, ${growth.missing.map(({ period }) => period).join(", ")} not disclosed`
+        : "";
     const change = "change" in growth ? `, by JPY${growth.change.point.div(1e6)} million` : "";
-    line(`${metrics[metric].label},`, `${from}: ${formatGrowth(growth)} (${growth.outcome}${gap}${change})`);
+    line(
+      `${metrics[metric].label},`,
+      `${from}: ${formatGrowth(growth)} (${growth.outcome}${gap}${change})`,
+    );
   }
 }
 const { yearOverYear: reportedYear, quarterOverQuarter: reportedQuarter } = quarter.reportedGrowth;
-line("Revenues, as reported", `year over year ${formatFigure(reportedYear.revenues)}, quarter over quarter "${formatFigure(reportedQuarter.revenues)}"`);
+line(
+  "Revenues, as reported",
+  `year over year ${formatFigure(reportedYear.revenues)}, quarter over quarter "${formatFigure(reportedQuarter.revenues)}"`,
+);
 const operatingMargin = margin(quarter.operatingIncome, quarter.revenues);
-line("Operating margin", `${percent(operatingMargin.point)} (${percent(operatingMargin.lower)} to ${percent(operatingMargin.upper)})`);
+line(
+  "Operating margin",
+  `${percent(operatingMargin.point)} (${percent(operatingMargin.lower)} to ${percent(operatingMargin.upper)})`,
+);
 
 heading("Cross-selling among the 150 largest customers");
 for (const { label, rate, base } of Object.values(crossSelling["3Q02"])) {
-  line(label, `${formatFigure(rate)}: ${crossSellCounts(rate, base).join(" or ")} of ${formatFigure(base)}`);
+  line(
+    label,
+    `${formatFigure(rate)}: ${crossSellCounts(rate, base).join(" or ")} of ${formatFigure(base)}`,
+  );
 }
 const { valueAddedServices, systemsIntegration } = crossSelling["3Q02"];
 const overlap = crossSellOverlap(valueAddedServices.rate, systemsIntegration.rate);
-line("VAS and SI together", `${percent(overlap.least.lower)} at the least, ${percent(overlap.most.upper)} at the most`);
+line(
+  "VAS and SI together",
+  `${percent(overlap.least.lower)} at the least, ${percent(overlap.most.upper)} at the most`,
+);
 
 heading("Guidance");
 for (const targets of [guidance["4Q02"], guidance.FY2002]) {
@@ -67,23 +94,47 @@ for (const targets of [guidance["4Q02"], guidance.FY2002]) {
 }
 const rounded = { value: "13000000000", unit: "JPY", decimals: -8 };
 const check = checkGuidance(rounded, guidance["4Q02"].revenues);
-line("Was 4Q02 JPY13.0 billion,", `${check.outcome} (${check.reason}: ${bounds(rounded).lower} to ${bounds(rounded).upper})`);
-const { implied } = reconcileGuidance(guidance.FY2002.revenues, guidance["4Q02"].revenues, undefined);
-line("Nine months, as implied", `${implied.atLow.point} at the low ends, ${implied.atHigh.point} at the high ends`);
+line(
+  "Was 4Q02 JPY13.0 billion,",
+  `${check.outcome} (${check.reason}: ${bounds(rounded).lower} to ${bounds(rounded).upper})`,
+);
+const { implied } = reconcileGuidance(
+  guidance.FY2002.revenues,
+  guidance["4Q02"].revenues,
+  undefined,
+);
+line(
+  "Nine months, as implied",
+  `${implied.atLow.point} at the low ends, ${implied.atHigh.point} at the high ends`,
+);
 const { low, high, convenienceTranslation } = guidance["4Q02"].revenues;
 const exchange = intersect(
   impliedExchangeRate(quarter.revenues, quarter.convenienceTranslation.revenues),
   impliedExchangeRate(low, convenienceTranslation.low),
   impliedExchangeRate(high, convenienceTranslation.high),
 );
-line("Exchange rate, as implied", `${exchange.lower.toFixed(3)} to ${exchange.upper.toFixed(3)} JPY per USD`);
+line(
+  "Exchange rate, as implied",
+  `${exchange.lower.toFixed(3)} to ${exchange.upper.toFixed(3)} JPY per USD`,
+);
 
 heading("Sources");
-const used = new Set(facts.filter(({ period }) => period === "3Q02" || period === "4Q02").map(({ document }) => document));
-for (const { id, title, publisher, published } of Object.values(documents).filter(({ id }) => used.has(id))) {
-  line(id, `${publisher}: ${title}, ${published.date}; ${facts.filter(({ document }) => document === id).length} figures`);
+const used = new Set(
+  facts
+    .filter(({ period }) => period === "3Q02" || period === "4Q02")
+    .map(({ document }) => document),
+);
+for (const { id, title, publisher, published } of Object.values(documents).filter(({ id }) =>
+  used.has(id),
+)) {
+  line(
+    id,
+    `${publisher}: ${title}, ${published.date}; ${facts.filter(({ document }) => document === id).length} figures`,
+  );
 }
-console.log(`\n${Object.keys(errata).length} errata, among them: ${errata.fourthRankingMislabelled.reading}`);
+console.log(
+  `\n${Object.keys(errata).length} errata, among them: ${errata.fourthRankingMislabelled.reading}`,
+);
 
 function describe(target) {
   if (target.form === "range") return `${formatFigure(target.low)} to ${formatFigure(target.high)}`;

@@ -1,5 +1,6 @@
 /**
- * Charts as Vega-Lite specifications: pure functions from records to plain JSON, which notebooks, editors and sites draw.
+ * Charts as Vega-Lite specifications: pure functions from records to plain JSON, which notebooks,
+ * editors and sites draw.
  *
  * @module @iij/earnings/chart
  */
@@ -10,7 +11,11 @@ export { levelsChart, type LevelsChartOptions } from "./chart/levels/levels-char
 export { growthChart, type GrowthChartOptions } from "./chart/growth/growth-chart.js";
 export { guidanceChart, type GuidanceChartOptions } from "./chart/guidance/guidance-chart.js";
 export { vintagesChart } from "./chart/vintages/vintages-chart.js";
-export { type CrossSellingSeries, crossSellingChart, type RateOfGroup } from "./chart/cross-selling/cross-selling-chart.js";
+export {
+  type CrossSellingSeries,
+  crossSellingChart,
+  type RateOfGroup,
+} from "./chart/cross-selling/cross-selling-chart.js";
 export { rankingsChart, type RankingsChartOptions } from "./chart/rankings/rankings-chart.js";
 export type { RankingLike } from "./chart/rankings/ranking-rows.js";
 

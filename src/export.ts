@@ -1,5 +1,6 @@
 /**
- * Facts as files for other languages and programs: CSV, Data Package, JSON Schema, xBRL-JSON, Parquet and Arrow.
+ * Facts as files for other languages and programs: CSV, Data Package, JSON Schema, xBRL-JSON,
+ * Parquet and Arrow.
  *
  * @module @iij/earnings/export
  */
@@ -10,8 +11,19 @@ export { toCsv } from "./export/to-csv.js";
 export { fromCsv } from "./export/from-csv.js";
 export { toGrowthCsv } from "./export/to-growth-csv.js";
 export { fromCsvText } from "./export/from-csv-text.js";
-export { toDataPackage, type DataPackage, type PackageDescription } from "./export/to-data-package.js";
+export {
+  toDataPackage,
+  type DataPackage,
+  type PackageDescription,
+} from "./export/to-data-package.js";
 export { toJsonSchema, type DescribedSchema, type JsonSchema } from "./export/to-json-schema.js";
-export { toXbrlJson, type LeftOut, type Reporter, type XbrlExport, type XbrlFact, type XbrlReport } from "./export/xbrl/to-xbrl-json.js";
+export {
+  toXbrlJson,
+  type LeftOut,
+  type Reporter,
+  type XbrlExport,
+  type XbrlFact,
+  type XbrlReport,
+} from "./export/xbrl/to-xbrl-json.js";
 export { toParquet, type ParquetModule, type ParquetOptions } from "./export/to-parquet.js";
 export { toArrow, type ArrowModule, type ArrowOptions } from "./export/to-arrow.js";

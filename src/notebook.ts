@@ -1,5 +1,6 @@
 /**
- * Records in notebooks: tidy rows of plain numbers for data frames and plots, and displays for Jupyter and Observable.
+ * Records in notebooks: tidy rows of plain numbers for data frames and plots, and displays for
+ * Jupyter and Observable.
  *
  * @module @iij/earnings/notebook
  */

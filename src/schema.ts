@@ -1,9 +1,11 @@
 /**
- * Schemas beside the model, for records of one's own: what they accept is of the model's types, and the functions take it.
+ * Schemas beside the model, for records of one's own: what they accept is of the model's types, and
+ * the functions take it.
  *
  * @module @iij/earnings/schema
  */
-// So that the model stays one file in the package, apart from the functions and their decimal.js (docs/architecture.md).
+// So that the model stays one file in the package, apart from the functions and their decimal.js
+// (docs/architecture.md).
 import "./model/target.js";
 
 export { parseRecord } from "./schema/parse-record.js";
@@ -14,7 +16,13 @@ export type { RecordSchema } from "./schema/record-schema.js";
 export type * from "./model/index.js";
 
 export { periodIdSchema } from "./schema/period.js";
-export { figureSchema, hedgedFigureSchema, noteSchema, quantitySchema, wordingSchema } from "./schema/figure.js";
+export {
+  figureSchema,
+  hedgedFigureSchema,
+  noteSchema,
+  quantitySchema,
+  wordingSchema,
+} from "./schema/figure.js";
 
 export { quarterSchema, halfSchema, nineMonthsSchema, fiscalYearSchema } from "./schema/quarter.js";
 export { observationSchema } from "./schema/observation.js";

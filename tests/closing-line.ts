@@ -1,6 +1,9 @@
 import type { Reporter, TestModule } from "vitest/node";
 
-/** Ends the run with one plain line that a machine can read; before it, why tests were skipped, which their titles say. */
+/**
+ * Ends the run with one plain line that a machine can read; before it, why tests were skipped,
+ * which their titles say.
+ */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const reasons = new Set<string>();

@@ -3,8 +3,24 @@ import { KindRouter } from "typedoc";
 
 /** Under which heading of the menu a page stands; the guides are all others. */
 const groups = new Map([
-  ...["charts", "notebooks", "third-quarter-2002", "twenty-five-years", "ledger", "metrics", "coverage", "guidance-record", "inference", "inferred", "glossary", "files"].map((file) => [file, "Pages"]),
-  ...["data-guidelines", "adding-a-document", "architecture", "CHANGELOG"].map((file) => [file, "How it is made"]),
+  ...[
+    "charts",
+    "notebooks",
+    "third-quarter-2002",
+    "twenty-five-years",
+    "ledger",
+    "metrics",
+    "coverage",
+    "guidance-record",
+    "inference",
+    "inferred",
+    "glossary",
+    "files",
+  ].map((file) => [file, "Pages"]),
+  ...["data-guidelines", "adding-a-document", "architecture", "CHANGELOG"].map((file) => [
+    file,
+    "How it is made",
+  ]),
 ]);
 
 /** A page is called by its first heading and lies under the name of its file. */
@@ -18,6 +34,8 @@ export function namePage(page) {
 
 export class PageRouter extends KindRouter {
   getIdealBaseName(reflection) {
-    return reflection.isDocument() ? `pages/${reflection.frontmatter.file}` : super.getIdealBaseName(reflection);
+    return reflection.isDocument()
+      ? `pages/${reflection.frontmatter.file}`
+      : super.getIdealBaseName(reflection);
   }
 }

@@ -4,7 +4,10 @@ import { openGuides } from "./open-guides.mjs";
 import { namePage, PageRouter } from "./page-names.mjs";
 import { scrollRegions } from "./scroll-regions.mjs";
 
-/** What typedoc is told beyond its options. The pages stay plain markdown, as they are read in the repository and in the package. */
+/**
+ * What typedoc is told beyond its options. The pages stay plain markdown, as they are read in the
+ * repository and in the package.
+ */
 export function load(app) {
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, page) => {
     namePage(page);

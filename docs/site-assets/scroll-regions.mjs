@@ -1,15 +1,25 @@
 /**
- * Puts each table and each picture into a region of its own that scrolls, so that the page does not on a narrow screen. The region can have the focus, for who scrolls
- * by keys, and is named after the heading above it.
+ * Puts each table and each picture into a region of its own that scrolls, so that the page does not
+ * on a narrow screen. The region can have the focus, for who scrolls by keys, and is named after
+ * the heading above it.
  */
 export function scrollRegions(markdown) {
   markdown.core.ruler.push("scroll_regions", ({ tokens, Token }) => {
     let heading = "";
     for (const [index, token] of tokens.entries()) {
       if (token.type === "heading_open") heading = textOf(tokens[index + 1]);
-      if (token.type === "table_open") token.meta = { name: heading === "" ? "Table" : `Table: ${heading}`, keyed: keyed(tokens, index) };
+      if (token.type === "table_open")
+        token.meta = {
+          name: heading === "" ? "Table" : `Table: ${heading}`,
+          keyed: keyed(tokens, index),
+        };
       if (token.type === "paragraph_open" && isPicture(tokens[index + 1])) {
-        token.attrs = Object.entries({ class: "picture-region", role: "region", tabindex: "0", "aria-label": `Picture: ${heading}` });
+        token.attrs = Object.entries({
+          class: "picture-region",
+          role: "region",
+          tabindex: "0",
+          "aria-label": `Picture: ${heading}`,
+        });
       }
       if (token.type === "td_open") layOut(token, tokens[index + 1], Token);
     }
@@ -21,14 +31,22 @@ export function scrollRegions(markdown) {
   markdown.renderer.rules.table_close = () => "</table></div>\n";
 }
 
-/** Whether the first column is short, as periods are: it then stays in sight while the others scroll. */
+/**
+ * Whether the first column is short, as periods are: it then stays in sight while the others
+ * scroll.
+ */
 function keyed(tokens, table) {
   const end = tokens.findIndex(({ type }, index) => index > table && type === "table_close");
-  const rows = tokens.slice(table, end).flatMap((token, index, all) => (token.type === "tr_open" ? [textOf(all[index + 2])] : []));
+  const rows = tokens
+    .slice(table, end)
+    .flatMap((token, index, all) => (token.type === "tr_open" ? [textOf(all[index + 2])] : []));
   return rows.every((first) => first.length <= 8);
 }
 
-/** A number stays on one line, the path of a record breaks between its words, and a sentence gets some width. */
+/**
+ * A number stays on one line, the path of a record breaks between its words, and a sentence gets
+ * some width.
+ */
 function layOut(cell, inline, Token) {
   const text = textOf(inline);
   if (/\d/.test(text) && /^[-−+\d .,()[\]∞]+$/.test(text)) cell.attrJoin("class", "number");

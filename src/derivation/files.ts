@@ -102,7 +102,10 @@ const recordFilesByName: Readonly<Record<string, RecordFile>> = {
   },
 };
 
-/** Every file that is derived from the documents with its contents, by its path from the top of the repository. */
+/**
+ * Every file that is derived from the documents with its contents, by its path from the top of the
+ * repository.
+ */
 export function derivedFiles(documents: readonly SourceDocument[]): ReadonlyMap<string, string> {
   const records = deriveRecords(documents);
   return new Map([
@@ -120,16 +123,31 @@ export function recordFiles(records: DerivedRecords): ReadonlyMap<string, string
   const files = new Map<string, string>();
   for (const [name, value] of Object.entries(records)) {
     const described = recordFilesByName[name];
-    if (described === undefined) throw new Error(`recordFiles has no file for the record "${name}".`);
+    if (described === undefined)
+      throw new Error(`recordFiles has no file for the record "${name}".`);
     const { file, type, doc, id } = described;
-    const source = name === "facts" ? factsSource(doc, records.facts) : lazySource({ name, type, doc, id, value: value as object, reading: readingOf(name, records) });
-    files.set(`src/records/${file}.ts`, `// Derived from src/documents by \`npm run derive\`; not to be edited.\n${source}`);
+    const source =
+      name === "facts"
+        ? factsSource(doc, records.facts)
+        : lazySource({
+            name,
+            type,
+            doc,
+            id,
+            value: value as object,
+            reading: readingOf(name, records),
+          });
+    files.set(
+      `src/records/${file}.ts`,
+      `// Derived from src/documents by \`npm run derive\`; not to be edited.\n${source}`,
+    );
   }
   return files;
 }
 
 /** Records of many figures are read from the facts. */
 function readingOf(name: string, { facts, documents }: DerivedRecords): Reading {
-  if (["quarters", "halves", "nineMonths", "fiscalYears", "observations"].includes(name)) return fromFacts(name, facts);
+  if (["quarters", "halves", "nineMonths", "fiscalYears", "observations"].includes(name))
+    return fromFacts(name, facts);
   return name === "guidance" ? fromTargets(facts, documents) : fromText;
 }

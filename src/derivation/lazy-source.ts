@@ -22,18 +22,28 @@ interface LazyRecord {
   readonly reading: Reading;
 }
 
-/** The source of a record that is read on first use. What is written is read once, and has to be what was derived, in the same order. */
+/**
+ * The source of a record that is read on first use. What is written is read once, and has to be
+ * what was derived, in the same order.
+ */
 export function lazySource({ name, type, doc, id, value, reading }: LazyRecord): string {
   const declaration = printType(value);
   const types = modelTypes
     .map(([file, names]) => [file, mentioned(declaration, names)] as const)
     .filter(([, names]) => names.length > 0)
     .map(([file, names]) => `import type { ${names.join(", ")} } from "../model/${file}.js";\n`);
-  const texts = Object.entries(value).map(([key, part]) => [key, jsonOf(reading.textOf(part as object))] as const);
-  const [read, derived] = [reading.read(Object.fromEntries(texts)), value].map((each) => JSON.stringify(each));
-  if (read !== derived) throw new Error(`lazySource cannot write the record "${name}": it would be read as ${read}.`);
+  const texts = Object.entries(value).map(
+    ([key, part]) => [key, jsonOf(reading.textOf(part as object))] as const,
+  );
+  const [read, derived] = [reading.read(Object.fromEntries(texts)), value].map((each) =>
+    JSON.stringify(each),
+  );
+  if (read !== derived)
+    throw new Error(`lazySource cannot write the record "${name}": it would be read as ${read}.`);
   const parts = texts.map(([key, text]) => `  ${JSON.stringify(key)}: ${printJson(text)},\n`);
-  const linked = mentioned(declaration, ["DocumentId"]).map((id) => `import type { ${id} } from "./documents.js";\n`);
+  const linked = mentioned(declaration, ["DocumentId"]).map(
+    (id) => `import type { ${id} } from "./documents.js";\n`,
+  );
   return `${types.join("")}import { ${reading.reader} } from "../model/${reading.file}.js";
 ${linked.join("")}${reading.from.map((record) => `import { ${record} } from "./${record}.js";\n`).join("")}
 /** What \`${name}\` holds, each part as far as it is disclosed. */

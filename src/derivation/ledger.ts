@@ -3,7 +3,10 @@ import type { HedgedQuantity, Quantity } from "../model/figure.js";
 import { readLevel } from "../functions/levels/read-level.js";
 import { compare, textOf } from "../functions/precision/exact.js";
 
-/** The page that a person proof-reads: every figure beside its literal and its place, in the documents' order. */
+/**
+ * The page that a person proof-reads: every figure beside its literal and its place, in the
+ * documents' order.
+ */
 export function ledger(records: Readonly<Record<string, unknown>>): string {
   const facts = records["facts"] as readonly Fact[];
   const sections = [...new Set(facts.map(({ document }) => document))].map((document) => {
@@ -24,7 +27,10 @@ ${sections.join("\n")}`;
 }
 
 function row(fact: Fact): string {
-  const read = "value" in fact ? [group(fact.value), fact.unit, boundsOf(fact)] : [`(${fact.qualifier})`, "", ""];
+  const read =
+    "value" in fact
+      ? [group(fact.value), fact.unit, boundsOf(fact)]
+      : [`(${fact.qualifier})`, "", ""];
   return `| ${[fact.id, escape(fact.printed), ...read, escape(fact.locator)].join(" | ")} |`;
 }
 
@@ -33,13 +39,16 @@ function boundsOf(fact: Quantity | HedgedQuantity): string {
   if (lower === undefined) return "not stated";
   const from = `${lower.closed ? "[" : "("}${group(textOf(lower.at))}`;
   if (upper === undefined) return `${from}, unbounded)`;
-  return compare(lower.at, upper.at) === 0 ? "exact" : `${from}, ${group(textOf(upper.at))}${upper.closed ? "]" : ")"}`;
+  return compare(lower.at, upper.at) === 0
+    ? "exact"
+    : `${from}, ${group(textOf(upper.at))}${upper.closed ? "]" : ")"}`;
 }
 
 /** Digits in groups of three, for the reader's eye only; years stay whole. */
 function group(value: string): string {
   const [whole = "", rest] = value.split(".");
-  const grouped = whole.replace("-", "").length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, " ") : whole;
+  const grouped =
+    whole.replace("-", "").length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, " ") : whole;
   return rest === undefined ? grouped : `${grouped}.${rest}`;
 }
 

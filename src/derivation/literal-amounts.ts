@@ -1,7 +1,21 @@
 import type { Currency } from "../model/unit.js";
-import { count, digits, type Form, number, range, scale, scaled, scaleOf } from "./literal-number.js";
+import {
+  count,
+  digits,
+  type Form,
+  number,
+  range,
+  scale,
+  scaled,
+  scaleOf,
+} from "./literal-number.js";
 
-const currencies: Readonly<Record<string, Currency>> = { JPY: "JPY", "¥": "JPY", $: "USD", US$: "USD" };
+const currencies: Readonly<Record<string, Currency>> = {
+  JPY: "JPY",
+  "¥": "JPY",
+  $: "USD",
+  US$: "USD",
+};
 const currency = String.raw`(JPY|¥|US\$|\$) ?`;
 const currencyOf = (mark: string): Currency => currencies[mark] ?? "JPY";
 const minus = (mark: string): "" | "-" => (mark === "" || mark === "+" ? "" : "-");
@@ -10,7 +24,8 @@ const minus = (mark: string): "" | "-" => (mark === "" || mark === "+" ? "" : "-
 export const amounts: readonly Form[] = [
   [
     new RegExp(`^${currency}(-?)(${digits}) ?(${scale})?(?: per share)?$`),
-    ([mark = "", sign = "", amount = "", word = ""]) => number(scaled(amount, currencyOf(mark), scaleOf(word), minus(sign))),
+    ([mark = "", sign = "", amount = "", word = ""]) =>
+      number(scaled(amount, currencyOf(mark), scaleOf(word), minus(sign))),
   ],
   [
     new RegExp(`^(${digits}) ?(${scale})? (?:Japanese )?yen$`),
@@ -18,17 +33,23 @@ export const amounts: readonly Form[] = [
   ],
   [
     new RegExp(`^${currency}(${digits}) (${scale}) (?:[A-Za-z]+ )*loss$`),
-    ([mark = "", amount = "", word = ""]) => number(scaled(amount, currencyOf(mark), scaleOf(word), "-")),
+    ([mark = "", amount = "", word = ""]) =>
+      number(scaled(amount, currencyOf(mark), scaleOf(word), "-")),
   ],
   [
     new RegExp(`^${currency}(${digits}) (${scale}) increase$`),
-    ([mark = "", amount = "", word = ""]) => number(scaled(amount, currencyOf(mark), scaleOf(word))),
+    ([mark = "", amount = "", word = ""]) =>
+      number(scaled(amount, currencyOf(mark), scaleOf(word))),
   ],
   [
     new RegExp(`^decreased by ${currency}(${digits}) (${scale})$`),
-    ([mark = "", amount = "", word = ""]) => number(scaled(amount, currencyOf(mark), scaleOf(word), "-")),
+    ([mark = "", amount = "", word = ""]) =>
+      number(scaled(amount, currencyOf(mark), scaleOf(word), "-")),
   ],
-  [new RegExp(String.raw`^JPY ?(${digits}) (?:= US\$1|per US\$1\.00)$`), ([rate = ""]) => number(scaled(rate, "JPY/USD", 0))],
+  [
+    new RegExp(String.raw`^JPY ?(${digits}) (?:= US\$1|per US\$1\.00)$`),
+    ([rate = ""]) => number(scaled(rate, "JPY/USD", 0)),
+  ],
   [
     new RegExp(`^(${digits})(?: (${scale}))? yen to (${digits})(?: (${scale}))? yen$`),
     ([low = "", lowScale = "", high = "", highScale = ""]) =>
@@ -37,7 +58,8 @@ export const amounts: readonly Form[] = [
   // Charts: "12,500 ~ 13,000 (E)" with the caption "(JPY Millions)".
   [
     /^(\d[\d,]*) ~ (\d[\d,]*)(?: \(E\))?$/,
-    ([low = "", high = ""], { unit, exponent = 0 }) => unit && range(scaled(low, unit, exponent), scaled(high, unit, exponent)),
+    ([low = "", high = ""], { unit, exponent = 0 }) =>
+      unit && range(scaled(low, unit, exponent), scaled(high, unit, exponent)),
   ],
   // Tables: "13,696", "△10.1", "+9.2", "-97"; a head or the text has the unit.
   [

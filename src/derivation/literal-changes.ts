@@ -5,18 +5,37 @@ const fall = "down|decreased by|decreased|decrease of|fell|declined";
 const percent = `(${digits}) ?(?:%|percent)`;
 const yearOverYear = "YoY|year over year";
 
-/** Percentages and changes in English: "up 10.9% YoY", "decrease of 36.0%", "fell 47 percent", "up4.2%YoY". */
+/**
+ * Percentages and changes in English: "up 10.9% YoY", "decrease of 36.0%", "fell 47 percent",
+ * "up4.2%YoY".
+ */
 export const changes: readonly Form[] = [
-  [new RegExp(`^(?:(?:${rise}) ?)?${percent} ?(?:${yearOverYear})?$`), ([rate = ""]) => number(scaled(rate, "ratio", -2))],
-  [new RegExp(`^(?:${fall}) ?${percent} ?(?:${yearOverYear})?$`), ([rate = ""]) => number(scaled(rate, "ratio", -2, "-"))],
-  [new RegExp(`^${percent} (?:growth|more|owned|growth expected)$`), ([rate = ""]) => number(scaled(rate, "ratio", -2))],
+  [
+    new RegExp(`^(?:(?:${rise}) ?)?${percent} ?(?:${yearOverYear})?$`),
+    ([rate = ""]) => number(scaled(rate, "ratio", -2)),
+  ],
+  [
+    new RegExp(`^(?:${fall}) ?${percent} ?(?:${yearOverYear})?$`),
+    ([rate = ""]) => number(scaled(rate, "ratio", -2, "-")),
+  ],
+  [
+    new RegExp(`^${percent} (?:growth|more|owned|growth expected)$`),
+    ([rate = ""]) => number(scaled(rate, "ratio", -2)),
+  ],
   [new RegExp(`^[+]${percent}$`), ([rate = ""]) => number(scaled(rate, "ratio", -2))],
   [new RegExp(`^[-△]${percent}$`), ([rate = ""]) => number(scaled(rate, "ratio", -2, "-"))],
-  // English tables print a minus as parentheses. Japanese ones print △; their parentheses are only brackets and are not transcribed.
-  [new RegExp(String.raw`^\(${percent}\)$`), ([rate = ""]) => number(scaled(rate, "ratio", -2, "-"))],
+  // English tables print a minus as parentheses. Japanese ones print △; their parentheses are only
+  // brackets and are not transcribed.
+  [
+    new RegExp(String.raw`^\(${percent}\)$`),
+    ([rate = ""]) => number(scaled(rate, "ratio", -2, "-")),
+  ],
   [
     new RegExp(`^up (${digits}) to ${percent}$`),
     ([low = "", high = ""]) => range(scaled(low, "ratio", -2), scaled(high, "ratio", -2)),
   ],
-  [new RegExp(`^(?:[A-Z][a-z]+ )+of ${percent}$`), ([rate = ""]) => number(scaled(rate, "ratio", -2))],
+  [
+    new RegExp(`^(?:[A-Z][a-z]+ )+of ${percent}$`),
+    ([rate = ""]) => number(scaled(rate, "ratio", -2)),
+  ],
 ];

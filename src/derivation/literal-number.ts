@@ -1,7 +1,10 @@
 import type { Hedge, Wording } from "../model/figure.js";
 import type { Unit } from "../model/unit.js";
 
-/** A number as its literal states it, with its sign where the literal has one; without `decimals` it is exact. */
+/**
+ * A number as its literal states it, with its sign where the literal has one; without `decimals` it
+ * is exact.
+ */
 export interface ReadNumber {
   readonly value: string;
   readonly unit: Unit;
@@ -15,25 +18,41 @@ export type Reading =
   | { readonly kind: "range"; readonly low: ReadNumber; readonly high: ReadNumber }
   | { readonly kind: "wording"; readonly qualifier: Wording["qualifier"] };
 
-/** What stands around the literal: the unit and its power of ten, where the literal is a bare number. */
+/**
+ * What stands around the literal: the unit and its power of ten, where the literal is a bare
+ * number.
+ */
 export interface Surroundings {
   readonly unit?: Unit | undefined;
   readonly exponent?: number | undefined;
 }
 
 /** A way of printing numbers, and what it states; groups that are not there are empty texts. */
-export type Form = readonly [form: RegExp, read: (groups: readonly string[], around: Surroundings) => Reading | undefined];
+export type Form = readonly [
+  form: RegExp,
+  read: (groups: readonly string[], around: Surroundings) => Reading | undefined,
+];
 
 /** Digits as printed, for use inside a form. */
 export const digits = String.raw`\d[\d,]*(?:\.\d+)?`;
 
-const scales: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
+const scales: Readonly<Record<string, number>> = {
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+};
 
-/** The scale words of English, for use inside a form, and the power of ten of one; 0 where there is none. */
+/**
+ * The scale words of English, for use inside a form, and the power of ten of one; 0 where there is
+ * none.
+ */
 export const scale = Object.keys(scales).join("|");
 export const scaleOf = (word: string): number => scales[word] ?? 0;
 
-/** Units that are counted one by one: a number of them is exact as long as it is printed in full. */
+/**
+ * Units that are counted one by one: a number of them is exact as long as it is printed in full.
+ */
 const counted: ReadonlySet<string> = new Set<Unit>([
   "companies",
   "contracts",
@@ -44,15 +63,30 @@ const counted: ReadonlySet<string> = new Set<Unit>([
   "stores",
 ]);
 
-/** Printed digits times 10^exponent; zeros that were printed stay, and the precision is that of the last digit. */
-export function scaled(printed: string, unit: Unit, exponent: number, sign: "" | "-" = ""): ReadNumber {
+/**
+ * Printed digits times 10^exponent; zeros that were printed stay, and the precision is that of the
+ * last digit.
+ */
+export function scaled(
+  printed: string,
+  unit: Unit,
+  exponent: number,
+  sign: "" | "-" = "",
+): ReadNumber {
   const [whole = "", fraction = ""] = printed.replaceAll(",", "").split(".");
   const decimals = fraction.length - exponent;
-  const all = (whole + fraction).padEnd(whole.length + fraction.length + Math.max(0, -decimals), "0");
+  const all = (whole + fraction).padEnd(
+    whole.length + fraction.length + Math.max(0, -decimals),
+    "0",
+  );
   const padded = all.padStart(Math.max(0, decimals) + 1, "0");
   const split = padded.length - Math.max(0, decimals);
   const integer = padded.slice(0, split).replace(/^0+(?=\d)/, "");
-  return { value: sign + (decimals > 0 ? `${integer}.${padded.slice(split)}` : integer), unit, decimals };
+  return {
+    value: sign + (decimals > 0 ? `${integer}.${padded.slice(split)}` : integer),
+    unit,
+    decimals,
+  };
 }
 
 /** A number of things, exact; in thousands or millions it is as precise as its last digit. */
@@ -61,6 +95,9 @@ export function count(printed: string, unit: Unit, exponent = 0, sign: "" | "-" 
   return counted.has(unit) && exponent === 0 ? read : { ...read, decimals: decimals ?? 0 };
 }
 
-export const exact = (value: number | string, unit: Unit): ReadNumber => ({ value: String(value), unit });
+export const exact = (value: number | string, unit: Unit): ReadNumber => ({
+  value: String(value),
+  unit,
+});
 export const number = (read: ReadNumber): Reading => ({ kind: "number", number: read });
 export const range = (low: ReadNumber, high: ReadNumber): Reading => ({ kind: "range", low, high });

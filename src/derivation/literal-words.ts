@@ -1,6 +1,16 @@
 import type { Hedge, Wording } from "../model/figure.js";
 import type { Unit } from "../model/unit.js";
-import { count, digits, exact, type Form, number, range, scale, scaled, scaleOf } from "./literal-number.js";
+import {
+  count,
+  digits,
+  exact,
+  type Form,
+  number,
+  range,
+  scale,
+  scaled,
+  scaleOf,
+} from "./literal-number.js";
 
 /** Words that stand where a number would: they never become one. */
 export const wordings: Readonly<Record<string, Wording["qualifier"]>> = {
@@ -20,7 +30,19 @@ export const hedges: readonly (readonly [words: RegExp, hedge: Hedge])[] = [
   [/超$/, "moreThan"],
 ];
 
-const numberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const numberWords = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+];
 const word = `(${numberWords.join("|")})`;
 const countedUnits: Readonly<Record<string, Unit>> = {
   corporations: "companies",
@@ -36,8 +58,14 @@ const countedUnits: Readonly<Record<string, Unit>> = {
 
 /** Counts, ranks and years in words, and lengths, areas and speeds. */
 export const words: readonly Form[] = [
-  [/^(\d+) - (\d+) months?$/, ([low = "", high = ""]) => range(scaled(low, "months", 0), scaled(high, "months", 0))],
-  [/^(\d+)-(\d+)Mbps$/, ([low = "", high = ""]) => range(scaled(low, "bit/s", 6), scaled(high, "bit/s", 6))],
+  [
+    /^(\d+) - (\d+) months?$/,
+    ([low = "", high = ""]) => range(scaled(low, "months", 0), scaled(high, "months", 0)),
+  ],
+  [
+    /^(\d+)-(\d+)Mbps$/,
+    ([low = "", high = ""]) => range(scaled(low, "bit/s", 6), scaled(high, "bit/s", 6)),
+  ],
   [/^(\d[\d,]*)Mbps$/, ([megabits = ""]) => number(scaled(megabits, "bit/s", 6))],
   [new RegExp(`^(${digits})m²$`), ([area = ""]) => number(scaled(area, "m2", 0))],
   [/^(\d+(?:\.\d+)?) tons?\/m²$/, ([load = ""]) => number(scaled(load, "t/m2", 0))],
@@ -47,7 +75,10 @@ export const words: readonly Form[] = [
   ],
   [/^(\d+)(?:st|nd|rd|th) time$/, ([some = ""]) => number(exact(some, "times"))],
   [/^Founded in (\d{4})$/, ([year = ""]) => number(exact(year, "year"))],
-  [new RegExp(`^number ${word}$`), ([rank = ""]) => number(exact(numberWords.indexOf(rank), "rank"))],
+  [
+    new RegExp(`^number ${word}$`),
+    ([rank = ""]) => number(exact(numberWords.indexOf(rank), "rank")),
+  ],
   [
     new RegExp(`^(?:past )?${word} (?:total )?(?:qualifying |fiscal )?(categories|years)$`),
     ([some = "", of = ""]) => number(exact(numberWords.indexOf(some), countedUnits[of] ?? "items")),
@@ -55,6 +86,7 @@ export const words: readonly Form[] = [
   // "one million", where the text says of what.
   [
     new RegExp(`^${word} (${scale})$`),
-    ([some = "", size = ""], { unit }) => unit && number(count(String(numberWords.indexOf(some)), unit, scaleOf(size))),
+    ([some = "", size = ""], { unit }) =>
+      unit && number(count(String(numberWords.indexOf(some)), unit, scaleOf(size))),
   ],
 ];

@@ -5,12 +5,20 @@ import { metrics } from "../model/metric.js";
 const explained = /^ {2}\/\*\* (.+) \*\/\n {2}(\w+): \{/gm;
 
 /**
- * What each metric is, in a sentence: the comment above it in `model/metric.ts`. Comments are what editors show, and they cost a
- * bundle nothing; the pages that need the sentences read them from the source.
+ * What each metric is, in a sentence: the comment above it in `model/metric.ts`. Comments are what
+ * editors show, and they cost a bundle nothing; the pages that need the sentences read them from
+ * the source.
  */
-export function metricSentences(source = readFileSync(new URL("../model/metric.ts", import.meta.url), "utf8")): ReadonlyMap<string, string> {
-  const sentences = new Map([...source.matchAll(explained)].map(([, sentence = "", id = ""]) => [id, sentence]));
+export function metricSentences(
+  source = readFileSync(new URL("../model/metric.ts", import.meta.url), "utf8"),
+): ReadonlyMap<string, string> {
+  const sentences = new Map(
+    [...source.matchAll(explained)].map(([, sentence = "", id = ""]) => [id, sentence]),
+  );
   const without = Object.keys(metrics).filter((id) => !/^[A-Z].*\.$/.test(sentences.get(id) ?? ""));
-  if (without.length > 0) throw new Error(`metricSentences needs a sentence in a comment of one line above each metric; ${without.join(", ")} has none.`);
+  if (without.length > 0)
+    throw new Error(
+      `metricSentences needs a sentence in a comment of one line above each metric; ${without.join(", ")} has none.`,
+    );
   return sentences;
 }

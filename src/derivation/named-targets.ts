@@ -2,22 +2,43 @@ import type { Figure } from "../model/figure.js";
 import type { Guidance } from "../model/guidance.js";
 import type { NamedTarget } from "../model/lazy-guidance.js";
 
-type Chain = Guidance & { readonly earlier?: readonly Guidance[]; readonly press?: readonly Guidance[] };
+type Chain = Guidance & {
+  readonly earlier?: readonly Guidance[];
+  readonly press?: readonly Guidance[];
+};
 
-/** The targets of a period as `lazyGuidance` reads them: by metric, oldest first, each by the document that gives it. */
+/**
+ * The targets of a period as `lazyGuidance` reads them: by metric, oldest first, each by the
+ * document that gives it.
+ */
 export function namedTargets(guided: Readonly<Record<string, Chain>>): readonly NamedTarget[] {
   return Object.entries(guided).flatMap(([metric, { earlier = [], press = [], ...last }]) =>
     [...earlier, last as Guidance, ...press].map((target) => {
       const document = documentOf(target);
-      const link = target.revises !== undefined ? "revises" : target.confirms !== undefined ? "confirms" : undefined;
-      return { metric, ...(target.issued === undefined ? { issuedBefore: document } : { issued: document }), ...(link === undefined ? {} : { link }) };
+      const link =
+        target.revises !== undefined
+          ? "revises"
+          : target.confirms !== undefined
+            ? "confirms"
+            : undefined;
+      return {
+        metric,
+        ...(target.issued === undefined ? { issuedBefore: document } : { issued: document }),
+        ...(link === undefined ? {} : { link }),
+      };
     }),
   );
 }
 
 /** All figures of a target are of one document. */
 function documentOf(target: Guidance): string {
-  const figure = Object.entries(target).find(([key, part]) => !["revises", "confirms"].includes(key) && typeof part === "object" && "document" in part)?.[1] as Figure | undefined;
-  if (figure === undefined) throw new Error(`documentOf needs a target with a figure; got the keys ${Object.keys(target).join(", ")}.`);
+  const figure = Object.entries(target).find(
+    ([key, part]) =>
+      !["revises", "confirms"].includes(key) && typeof part === "object" && "document" in part,
+  )?.[1] as Figure | undefined;
+  if (figure === undefined)
+    throw new Error(
+      `documentOf needs a target with a figure; got the keys ${Object.keys(target).join(", ")}.`,
+    );
   return figure.document;
 }

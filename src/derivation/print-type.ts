@@ -1,15 +1,18 @@
 import { metrics } from "../model/metric.js";
 
 /**
- * The type of a derived value: figures by their unit, so that what is disclosed is in the type and digits are not, and their documents as one of
- * ours.
+ * The type of a derived value: figures by their unit, so that what is disclosed is in the type and
+ * digits are not, and their documents as one of ours.
  */
 export function printType(value: unknown, indent = ""): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `readonly [${value.map((item) => printType(item, indent)).join(", ")}]`;
+  if (Array.isArray(value))
+    return `readonly [${value.map((item) => printType(item, indent)).join(", ")}]`;
   const known = namedType(value as Readonly<Record<string, unknown>>);
   if (known === undefined) return printObject(Object.entries(value), indent);
-  const others = Object.entries(value).filter(([key]) => !(named[known.replace(/<.*/, "")]?.has(key) ?? true));
+  const others = Object.entries(value).filter(
+    ([key]) => !(named[known.replace(/<.*/, "")]?.has(key) ?? true),
+  );
   return others.length === 0 ? known : `${known} & ${printObject(others, indent)}`;
 }
 
@@ -19,9 +22,14 @@ const named: Readonly<Record<string, ReadonlySet<string>>> = {
   Note: new Set(["topic", "summary", "document", "locator"]),
 };
 
-function printObject(entries: readonly (readonly [key: string, value: unknown])[], indent: string): string {
+function printObject(
+  entries: readonly (readonly [key: string, value: unknown])[],
+  indent: string,
+): string {
   const deeper = `${indent}  `;
-  const lines = entries.map(([key, item]) => `${deeper}readonly ${keyOf(key)}: ${printType(item, deeper)};\n`);
+  const lines = entries.map(
+    ([key, item]) => `${deeper}readonly ${keyOf(key)}: ${printType(item, deeper)};\n`,
+  );
   const object = `{\n${lines.join("")}${indent}}`;
   return entries.some(([key]) => Object.hasOwn(metrics, key)) ? `Explained<${object}>` : object;
 }
@@ -37,9 +45,12 @@ function namedType(leaf: Readonly<Record<string, unknown>>): string | undefined 
   if ("reading" in leaf) return "Erratum<DocumentId>";
   if ("printedAs" in leaf) return "NamedCompany";
   if (!("printed" in leaf)) return undefined;
-  if (!("value" in leaf)) return "qualifier" in leaf ? "Wording<DocumentId>" : "Evidence<DocumentId>";
+  if (!("value" in leaf))
+    return "qualifier" in leaf ? "Wording<DocumentId>" : "Evidence<DocumentId>";
   const unit = JSON.stringify(leaf["unit"]);
-  return "qualifier" in leaf ? `HedgedFigure<${unit}, ${JSON.stringify(leaf["qualifier"])}, DocumentId>` : `Figure<${unit}, DocumentId>`;
+  return "qualifier" in leaf
+    ? `HedgedFigure<${unit}, ${JSON.stringify(leaf["qualifier"])}, DocumentId>`
+    : `Figure<${unit}, DocumentId>`;
 }
 
 /** The model's types that a printed type mentions. */

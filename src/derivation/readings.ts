@@ -8,7 +8,9 @@ import { withoutFigures } from "./without-figures.js";
 
 type Texts = Readonly<Record<string, string>>;
 
-/** A way to keep a record: what is written of each part, and the reader that makes the record of it. */
+/**
+ * A way to keep a record: what is written of each part, and the reader that makes the record of it.
+ */
 export interface Reading {
   readonly reader: string;
   readonly file: string;
@@ -42,7 +44,10 @@ export function fromFacts(family: string, facts: readonly RecordedFact[]): Readi
 }
 
 /** Targets by the documents that give them. */
-export function fromTargets(facts: readonly RecordedFact[], documents: Readonly<Record<string, DocumentRecord>>): Reading {
+export function fromTargets(
+  facts: readonly RecordedFact[],
+  documents: Readonly<Record<string, DocumentRecord>>,
+): Reading {
   return {
     reader: "lazyGuidance",
     file: "lazy-guidance",

@@ -27,20 +27,27 @@ export interface DerivedRecords {
 
 export function deriveRecords(documents: readonly SourceDocument[]): DerivedRecords {
   const leaves = leavesOf(documents);
-  const stated = inOrderOfPublication(leaves.flatMap(({ fact }) => (fact === undefined ? [] : [fact])));
+  const stated = inOrderOfPublication(
+    leaves.flatMap(({ fact }) => (fact === undefined ? [] : [fact])),
+  );
   const { guidance: targets, standing } = targetsKnown(stated, documents);
   const guidance = sortedByPeriod(targets);
   const facts = withStanding(stated, standing);
-  const best = new Map(facts.filter(({ stands }) => stands).map((fact) => [fact.id, figureOf(fact)]));
+  const best = new Map(
+    facts.filter(({ stands }) => stands).map((fact) => [fact.id, figureOf(fact)]),
+  );
   const tree: Tree = {};
   for (const { path, value, fact } of leaves) {
-    if (fact === undefined || !isGuidance(fact.kind)) put(tree, namesOf(path), fact === undefined ? value : (best.get(path) ?? value));
+    if (fact === undefined || !isGuidance(fact.kind))
+      put(tree, namesOf(path), fact === undefined ? value : (best.get(path) ?? value));
   }
   const family = (name: RecordFamily): Tree => (tree[name] ?? {}) as Tree;
   return {
     company: deriveCompany(family("company")),
     companies: withIds(namedCompanies),
-    documents: Object.fromEntries(documents.map((document) => [document.id, describeDocument(document)])),
+    documents: Object.fromEntries(
+      documents.map((document) => [document.id, describeDocument(document)]),
+    ),
     quarters: derivePeriods(family("quarters"), guidance, ["quarter"]),
     halves: derivePeriods(family("halves"), guidance, ["half"]),
     nineMonths: derivePeriods(family("nineMonths"), guidance, ["nineMonths"]),
@@ -48,10 +55,18 @@ export function deriveRecords(documents: readonly SourceDocument[]): DerivedReco
     segments: withIds(deriveSegments(family("segments"), facts)),
     guidance,
     crossSelling: mapValues(family("crossSelling"), (rates) =>
-      withIds(mapValues(rates as Tree, (rate) => withText(inOrder(rate as Tree, ["label", "rate", "base"]), "label"))),
+      withIds(
+        mapValues(rates as Tree, (rate) =>
+          withText(inOrder(rate as Tree, ["label", "rate", "base"]), "label"),
+        ),
+      ),
     ),
-    facilities: withIds(mapValues(family("facilities"), (facility) => withText(facility as Tree, "name"))),
-    surveys: withIds(mapValues(family("surveys"), (survey) => inOrder(survey as Tree, surveyOrder))),
+    facilities: withIds(
+      mapValues(family("facilities"), (facility) => withText(facility as Tree, "name")),
+    ),
+    surveys: withIds(
+      mapValues(family("surveys"), (survey) => inOrder(survey as Tree, surveyOrder)),
+    ),
     rankings: withIds(deriveRankings(family("rankings"), leaves)),
     observations: family("observations"),
     errata: withIds(documentErrata),
@@ -59,18 +74,47 @@ export function deriveRecords(documents: readonly SourceDocument[]): DerivedReco
   };
 }
 
-/** The facts, each with whether its record shows it: the targets in force, and of all others the best statement. */
-function withStanding(facts: readonly ReadFact[], targets: readonly Fact[]): readonly RecordedFact[] {
+/**
+ * The facts, each with whether its record shows it: the targets in force, and of all others the
+ * best statement.
+ */
+function withStanding(
+  facts: readonly ReadFact[],
+  targets: readonly Fact[],
+): readonly RecordedFact[] {
   const others = vintagesOf(facts.filter(({ kind }) => !isGuidance(kind)));
-  const shown = new Set([...targets, ...[...others.values()].map((vintages) => bestStatement(vintages))]);
+  const shown = new Set([
+    ...targets,
+    ...[...others.values()].map((vintages) => bestStatement(vintages)),
+  ]);
   return facts.map((fact) => ({ ...fact, stands: shown.has(fact) }));
 }
 
 /** The key of `companies` under which the company of `company` is. */
 const ourCompany = "iij" satisfies keyof typeof namedCompanies;
 
-const companyOrder = ["id", "name", "shortName", "tickers", "founded", "chiefExecutive", "fiscalYearEnd", "netLossYears", "netLossOutlook"];
-const surveyOrder = ["conductedBy", "awards", "announced", "frequency", "respondents", "categories", "itemCount", "items", "results"];
+const companyOrder = [
+  "id",
+  "name",
+  "shortName",
+  "tickers",
+  "founded",
+  "chiefExecutive",
+  "fiscalYearEnd",
+  "netLossYears",
+  "netLossOutlook",
+];
+const surveyOrder = [
+  "conductedBy",
+  "awards",
+  "announced",
+  "frequency",
+  "respondents",
+  "categories",
+  "itemCount",
+  "items",
+  "results",
+];
 
 function mapValues(tree: Tree, to: (value: unknown, key: string) => unknown): Tree {
   return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, to(value, key)]));
@@ -78,26 +122,49 @@ function mapValues(tree: Tree, to: (value: unknown, key: string) => unknown): Tr
 
 /** Each record with its key as its first property, so that it can be passed around alone. */
 function withIds(records: Readonly<Record<string, unknown>>): Tree {
-  return Object.fromEntries(Object.entries(records).map(([id, record]) => [id, { id, ...(record as Tree) }]));
+  return Object.fromEntries(
+    Object.entries(records).map(([id, record]) => [id, { id, ...(record as Tree) }]),
+  );
 }
 
 function deriveCompany(said: Tree): Tree {
-  const company = inOrder({ id: ourCompany, ...said, chiefExecutive: withText((said["chiefExecutive"] ?? {}) as Tree, "name") }, companyOrder);
+  const company = inOrder(
+    {
+      id: ourCompany,
+      ...said,
+      chiefExecutive: withText((said["chiefExecutive"] ?? {}) as Tree, "name"),
+    },
+    companyOrder,
+  );
   return withText(withText(company, "name"), "shortName");
 }
 
 function describeDocument({ places, ...document }: SourceDocument): DocumentRecord {
-  return { ...document, topicsWithoutFigures: places.filter(({ figuresLost }) => figuresLost).map(({ locator }) => locator) };
+  return {
+    ...document,
+    topicsWithoutFigures: places
+      .filter(({ figuresLost }) => figuresLost)
+      .map(({ locator }) => locator),
+  };
 }
 
 /** Periods of these spans, including those of which there is only guidance. */
 function derivePeriods(periods: Tree, guidance: Tree, spans: readonly Span[]): Tree {
-  const ids = new Set([...Object.keys(periods), ...Object.keys(guidance).filter((id) => spans.includes(readPeriod(id).span))]);
+  const ids = new Set([
+    ...Object.keys(periods),
+    ...Object.keys(guidance).filter((id) => spans.includes(readPeriod(id).span)),
+  ]);
   const all: Tree = {};
   for (const id of ids) {
     const guided = guidance[id] as Tree | undefined;
     const period = { id, ...periodDates(id as PeriodId), ...(periods[id] as Tree | undefined) };
-    all[id] = inOrder({ ...withText(period, "label"), ...(guided === undefined ? {} : { guidance: Object.keys(guided) }) }, partOrder());
+    all[id] = inOrder(
+      {
+        ...withText(period, "label"),
+        ...(guided === undefined ? {} : { guidance: Object.keys(guided) }),
+      },
+      partOrder(),
+    );
   }
   return sortedByPeriod(all);
 }

@@ -5,14 +5,24 @@ import { eraOf } from "./era-of.js";
 import { inOrder, type Tree } from "../model/tree.js";
 import { withText } from "./with-text.js";
 
-const order = ["name", "printedName", "otherNames", "metrics", "era", "renamedTo", "splitInto", "mergedInto"];
+const order = [
+  "name",
+  "printedName",
+  "otherNames",
+  "metrics",
+  "era",
+  "renamedTo",
+  "splitInto",
+  "mergedInto",
+];
 
 /** Paths of what a document says a segment became. */
 const redirects = ["renamedTo", "splitInto", "mergedInto"];
 
 /**
- * The parts of revenues of all eras: what documents say of each, the metrics that report it, and from when to when. A part that only
- * figures speak of has no printed name; it is called by our label for its first metric.
+ * The parts of revenues of all eras: what documents say of each, the metrics that report it, and
+ * from when to when. A part that only figures speak of has no printed name; it is called by our
+ * label for its first metric.
  */
 export function deriveSegments(stated: Tree, facts: readonly Fact[]): Tree {
   const derived: Tree = {};
@@ -26,18 +36,27 @@ export function deriveSegments(stated: Tree, facts: readonly Fact[]): Tree {
 
 function describe(id: string, { reportedFor = [], ...said }: Tree, facts: readonly Fact[]): Tree {
   const names = Object.keys(metrics).filter((name) => metricOf(name)?.segment === id);
-  const figured = facts.flatMap(({ metric = "", period = [] }) => (names.includes(metric) ? period : []));
+  const figured = facts.flatMap(({ metric = "", period = [] }) =>
+    names.includes(metric) ? period : [],
+  );
   const periods = [...(reportedFor as readonly PeriodId[]), ...figured];
   const era = eraOf(periods);
   const metricsOf = names.length === 0 ? {} : { metrics: names };
-  return inOrder({ ...nameOf(id, said, names), ...metricsOf, ...(era === undefined ? {} : { era }) }, order);
+  return inOrder(
+    { ...nameOf(id, said, names), ...metricsOf, ...(era === undefined ? {} : { era }) },
+    order,
+  );
 }
 
-/** What is said of a segment, with its name: as printed, or else our label for the first of its metrics. */
+/**
+ * What is said of a segment, with its name: as printed, or else our label for the first of its
+ * metrics.
+ */
 function nameOf(id: string, said: Tree, [first = ""]: readonly string[]): Tree {
   if ("name" in said) return withText(said, "name");
   const name = metricOf(first)?.label;
-  if (name === undefined) throw new Error(`deriveSegments needs a printed name or a metric for the segment "${id}".`);
+  if (name === undefined)
+    throw new Error(`deriveSegments needs a printed name or a metric for the segment "${id}".`);
   return { ...said, name };
 }
 
@@ -45,10 +64,14 @@ function nameOf(id: string, said: Tree, [first = ""]: readonly string[]): Tree {
 function requireTargets(segments: Tree): void {
   for (const [id, segment] of Object.entries(segments)) {
     for (const redirect of redirects) {
-      const { to = [] } = ((segment as Tree)[redirect] ?? {}) as { readonly to?: readonly string[] };
+      const { to = [] } = ((segment as Tree)[redirect] ?? {}) as {
+        readonly to?: readonly string[];
+      };
       const unknown = to.find((target) => !(target in segments));
       if (unknown !== undefined) {
-        throw new Error(`deriveSegments needs redirects between segments; ${redirect} of "${id}" leads to "${unknown}". Known: ${Object.keys(segments).join(", ")}.`);
+        throw new Error(
+          `deriveSegments needs redirects between segments; ${redirect} of "${id}" leads to "${unknown}". Known: ${Object.keys(segments).join(", ")}.`,
+        );
       }
     }
   }

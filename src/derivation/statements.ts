@@ -43,11 +43,21 @@ export function leavesOf(documents: readonly SourceDocument[]): readonly Leaf[] 
   );
 }
 
-function leavesOfPlace(document: string, { locator, states }: Place, publication: Publication): readonly Leaf[] {
-  return states.flatMap((statement) => leavesOfStatement(statement, { document, locator }, publication));
+function leavesOfPlace(
+  document: string,
+  { locator, states }: Place,
+  publication: Publication,
+): readonly Leaf[] {
+  return states.flatMap((statement) =>
+    leavesOfStatement(statement, { document, locator }, publication),
+  );
 }
 
-function leavesOfStatement(statement: Statement, source: Source, publication: Publication): readonly Leaf[] {
+function leavesOfStatement(
+  statement: Statement,
+  source: Source,
+  publication: Publication,
+): readonly Leaf[] {
   if ("printed" in statement) {
     const paths = typeof statement.of === "string" ? [statement.of] : statement.of;
     return paths.flatMap((path) => printedLeaves(path, statement, source, publication));
@@ -56,8 +66,14 @@ function leavesOfStatement(statement: Statement, source: Source, publication: Pu
   return [{ path: statement.of, value: unprintedValue(statement, source) }];
 }
 
-function unprintedValue(statement: TextStatement | NoteStatement | ReadingStatement, source: Source): unknown {
-  if ("reading" in statement) return typeof statement.reading === "object" ? { ...statement.reading, ...source } : statement.reading;
+function unprintedValue(
+  statement: TextStatement | NoteStatement | ReadingStatement,
+  source: Source,
+): unknown {
+  if ("reading" in statement)
+    return typeof statement.reading === "object"
+      ? { ...statement.reading, ...source }
+      : statement.reading;
   if ("summary" in statement) {
     const { topic, summary, more } = statement;
     return { topic, summary, ...more, ...source };
@@ -77,7 +93,20 @@ function attributesOf({ of, text }: TextStatement): object {
   return {};
 }
 
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 function isoDay(printed: string): string {
   const match = /^(\w+) (\d{1,2}), (\d{4})$/.exec(printed);
@@ -86,39 +115,68 @@ function isoDay(printed: string): string {
   return `${match[3]}-${String(month).padStart(2, "0")}-${match[2]?.padStart(2, "0")}`;
 }
 
-/** Japanese building data count storeys below ground (B1F), above ground (3F) and in the tower on the roof. */
+/**
+ * Japanese building data count storeys below ground (B1F), above ground (3F) and in the tower on
+ * the roof.
+ */
 function storeysOf(printed: string): object {
   const storeys = { basement: 0, aboveGround: 0, tower: 0 };
   for (const part of printed.split("、")) {
     const match = /^(B|Tower )?(\d+)F$/.exec(part);
     if (match === null) throw new Error(`storeysOf cannot read the floor "${part}".`);
-    storeys[match[1] === "B" ? "basement" : match[1] === undefined ? "aboveGround" : "tower"] = Number(match[2]);
+    storeys[match[1] === "B" ? "basement" : match[1] === undefined ? "aboveGround" : "tower"] =
+      Number(match[2]);
   }
   return storeys;
 }
 
-function printedLeaves(path: RecordPath, statement: PrintedStatement, source: Source, publication: Publication): readonly Leaf[] {
+function printedLeaves(
+  path: RecordPath,
+  statement: PrintedStatement,
+  source: Source,
+  publication: Publication,
+): readonly Leaf[] {
   const reading = readLiteral(statement.printed, statement);
   const { role, readOnce } = statement;
-  const vintage = { ...(role === undefined ? {} : { role }), ...(readOnce === undefined ? {} : { readOnce }), ...publication };
+  const vintage = {
+    ...(role === undefined ? {} : { role }),
+    ...(readOnce === undefined ? {} : { readOnce }),
+    ...publication,
+  };
   const leaf = (at: string, states: object): Leaf => {
     const value = statedValue(at, states, statement, source, publication);
-    return { path: at, value, fact: { id: at, ...value, ...vintage, kind: said(at).kind } as unknown as ReadFact };
+    return {
+      path: at,
+      value,
+      fact: { id: at, ...value, ...vintage, kind: said(at).kind } as unknown as ReadFact,
+    };
   };
   if (reading.kind === "wording") return [leaf(path, { qualifier: reading.qualifier })];
   if (reading.kind === "number") return [leaf(path, signed(reading.number, statement))];
-  return [leaf(`${path}.low`, signed(reading.low, statement)), leaf(`${path}.high`, signed(reading.high, statement))];
+  return [
+    leaf(`${path}.low`, signed(reading.low, statement)),
+    leaf(`${path}.high`, signed(reading.high, statement)),
+  ];
 }
 
-/** What the path of a figure says. One that says nothing would be a fact of which nobody knows what it is. */
+/**
+ * What the path of a figure says. One that says nothing would be a fact of which nobody knows what
+ * it is.
+ */
 function said(path: string): FactPath {
   const found = factPath(path);
-  if (found === undefined) throw new Error(`No figure is filed under a path such as "${path}": src/model/fact-path.ts has the forms that there are.`);
+  if (found === undefined)
+    throw new Error(
+      `No figure is filed under a path such as "${path}": src/model/fact-path.ts has the forms that there are.`,
+    );
   return found;
 }
 
 /** The number as stated: a loss is negative, a threshold exact. */
-function signed({ value, unit, decimals, qualifier }: ReadNumber, { reads, as }: PrintedStatement): object {
+function signed(
+  { value, unit, decimals, qualifier }: ReadNumber,
+  { reads, as }: PrintedStatement,
+): object {
   return {
     value: reads === undefined || value.startsWith("-") ? value : `-${value}`,
     unit,
@@ -141,7 +199,9 @@ function statedValue(
     metric,
     ...(period === undefined ? {} : { period }),
     ...(comparedTo === undefined ? {} : { comparedTo }),
-    ...(statement.accountingStandard === undefined ? {} : { accountingStandard: statement.accountingStandard }),
+    ...(statement.accountingStandard === undefined
+      ? {}
+      : { accountingStandard: statement.accountingStandard }),
     ...(countsInShares(metric, states) ? { definition: sharesOf(published) } : {}),
     ...(metricOf(metric)?.nonGaap ? { nonGaap: true } : {}),
     ...(remark === undefined ? {} : { remark }),
@@ -158,7 +218,11 @@ function countsInShares(metric: string, states: object): boolean {
 const ordinals = ["", "first", "second", "third"];
 
 /** A table prints `2<tab>Nifty`, running text "Nifty second". */
-function tableLeaves({ of, ranks }: TableStatement, source: Source, publication: Publication): readonly Leaf[] {
+function tableLeaves(
+  { of, ranks }: TableStatement,
+  source: Source,
+  publication: Publication,
+): readonly Leaf[] {
   const inText = namesOf(of).at(-1) === "runnersUp";
   const path = inText ? of : `${of}.entries`;
   return ranks.map(([rank, name]) => {
@@ -166,7 +230,17 @@ function tableLeaves({ of, ranks }: TableStatement, source: Source, publication:
     const printed = inText ? `${name} ${ordinals[rank]}` : `${rank}\t${name}`;
     const id = `${path}.${rank}`;
     const { kind, metric } = said(id);
-    const fact: ReadFact = { id, value: String(rank), unit: "rank", metric, company, printed, ...source, ...publication, kind };
+    const fact: ReadFact = {
+      id,
+      value: String(rank),
+      unit: "rank",
+      metric,
+      company,
+      printed,
+      ...source,
+      ...publication,
+      kind,
+    };
     return { path: `${path}[]`, value: { rank, name, company }, fact };
   });
 }
@@ -175,5 +249,7 @@ function companyOf(printed: string): string {
   for (const [id, { printedAs }] of Object.entries(namedCompanies)) {
     if ((printedAs as readonly string[]).includes(printed)) return id;
   }
-  throw new Error(`companyOf knows no company printed as "${printed}"; add the spelling to documents/companies.ts.`);
+  throw new Error(
+    `companyOf knows no company printed as "${printed}"; add the spelling to documents/companies.ts.`,
+  );
 }

@@ -3,7 +3,10 @@ export function withoutFigures(part: object): object {
   const rest: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(part) as [string, unknown][]) {
     if (isFigure(value)) continue;
-    const left = typeof value === "object" && value !== null && !Array.isArray(value) ? withoutFigures(value) : value;
+    const left =
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? withoutFigures(value)
+        : value;
     if (typeof left !== "object" || left === null || Object.keys(left).length > 0) rest[key] = left;
   }
   return rest;
@@ -11,5 +14,10 @@ export function withoutFigures(part: object): object {
 
 /** A number, a hedge or a wording; what is only printed is a name. */
 function isFigure(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "printed" in value && ("value" in value || "qualifier" in value);
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "printed" in value &&
+    ("value" in value || "qualifier" in value)
+  );
 }

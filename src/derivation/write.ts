@@ -3,7 +3,10 @@ import { dirname } from "node:path";
 import { sourceDocuments } from "../documents/index.js";
 import { derivedFiles } from "./files.js";
 
-/** `npm run derive` writes the derived files; with `--check` it writes nothing and fails if one of them differs. */
+/**
+ * `npm run derive` writes the derived files; with `--check` it writes nothing and fails if one of
+ * them differs.
+ */
 const check = process.argv.includes("--check");
 const stale: string[] = [];
 
@@ -16,7 +19,8 @@ for (const [path, contents] of derivedFiles(sourceDocuments)) {
 }
 
 if (stale.length === 0) console.log("Derived files are up to date.");
-else console.log(`${check ? "Not up to date (run npm run derive)" : "Written"}: ${stale.join(", ")}`);
+else
+  console.log(`${check ? "Not up to date (run npm run derive)" : "Written"}: ${stale.join(", ")}`);
 process.exitCode = check && stale.length > 0 ? 1 : 0;
 
 function currentContents(path: string): string | undefined {

@@ -3,7 +3,10 @@ import type { NamedCompany } from "../model/company.js";
 /** Every spelling of a company that a ranking uses, under one canonical name. */
 export const namedCompanies = {
   att: { name: "AT&T", printedAs: ["AT&T"] },
-  cableAndWirelessIdc: { name: "Cable & Wireless IDC", printedAs: ["Cable & Wireless IDC", "Cable and Wireless IDC"] },
+  cableAndWirelessIdc: {
+    name: "Cable & Wireless IDC",
+    printedAs: ["Cable & Wireless IDC", "Cable and Wireless IDC"],
+  },
   fujitsu: { name: "Fujitsu", printedAs: ["FUJITSU"] },
   iij: { name: "IIJ", printedAs: ["IIJ"] },
   japanTelecom: { name: "Japan Telecom", printedAs: ["Japan Telecom"] },

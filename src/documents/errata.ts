@@ -9,7 +9,13 @@ const highlights2002 = "3Q02 Highlights > For FY 2002";
 export const documentErrata = {
   fourthRankingMislabelled: {
     kind: "mislabelled",
-    printed: [{ printed: "Total Ranking / Dialup Access", document: presentation, locator: "Total Ranking / Dialup Access [2]" }],
+    printed: [
+      {
+        printed: "Total Ranking / Dialup Access",
+        document: presentation,
+        locator: "Total Ranking / Dialup Access [2]",
+      },
+    ],
     reading: "The fourth table ranks web server hosting.",
     reason:
       "It has the title of the third table but other lines: IIJ is second, behind NTT PC Communications. The release has IIJ first in dial-up access and second only in web server hosting, the one category that the slides would otherwise lack.",
@@ -27,7 +33,11 @@ export const documentErrata = {
   poweredcomSpelling: {
     kind: "spelling",
     printed: [
-      { printed: "Powered Com", document: presentation, locator: "Total Ranking / Dedicated Access" },
+      {
+        printed: "Powered Com",
+        document: presentation,
+        locator: "Total Ranking / Dedicated Access",
+      },
       { printed: "PoweredCom", document: release, locator: releaseTitle },
     ],
     reading: "Both are the company poweredcom.",
@@ -38,8 +48,16 @@ export const documentErrata = {
   cableAndWirelessSpelling: {
     kind: "spelling",
     printed: [
-      { printed: "Cable & Wireless IDC", document: presentation, locator: "Total Ranking / Dedicated Access" },
-      { printed: "Cable and Wireless IDC", document: presentation, locator: "Total Ranking / Dialup Access [2]" },
+      {
+        printed: "Cable & Wireless IDC",
+        document: presentation,
+        locator: "Total Ranking / Dedicated Access",
+      },
+      {
+        printed: "Cable and Wireless IDC",
+        document: presentation,
+        locator: "Total Ranking / Dialup Access [2]",
+      },
     ],
     reading: "Both are the company cableAndWirelessIdc.",
     reason: "The two spellings differ only in the sign for the word “and”.",
@@ -50,10 +68,15 @@ export const documentErrata = {
     kind: "contradiction",
     printed: [
       { printed: "NASDAQ: IIJ", document: release, locator: releaseTitle },
-      { printed: "Nasdaq: IIJI", document: presentation, locator: "Internet Initiative Japan (Nasdaq: IIJI)" },
+      {
+        printed: "Nasdaq: IIJI",
+        document: presentation,
+        locator: "Internet Initiative Japan (Nasdaq: IIJI)",
+      },
     ],
     reading: "One of the two symbols is wrong; neither document says which.",
-    reason: "The release prints the company's short name where the symbol belongs; both stand in the record as printed.",
+    reason:
+      "The release prints the company's short name where the symbol belongs; both stand in the record as printed.",
     evidence: [{ printed: "NASDAQ: IIJ", document: release, locator: "About IIJ" }],
     status: "unexplained",
   },
@@ -61,32 +84,57 @@ export const documentErrata = {
     kind: "hedge",
     printed: [
       { printed: "approximately 10%", document: presentation, locator: highlights2002 },
-      { printed: "10% growth expected", document: presentation, locator: "Revenues Growth (Full Fiscal)" },
+      {
+        printed: "10% growth expected",
+        document: presentation,
+        locator: "Revenues Growth (Full Fiscal)",
+      },
     ],
     reading: "The growth expected for FY2002 is approximate.",
-    reason: "The chart repeats the figure without its hedge; the record keeps the hedge, which claims less.",
+    reason:
+      "The chart repeats the figure without its hedge; the record keeps the hedge, which claims less.",
     evidence: [{ printed: "approximately 10%", document: presentation, locator: highlights2002 }],
     status: "explained",
   },
   presentationCallsItselfRelease: {
     kind: "mislabelled",
     printed: [
-      { printed: "this press release", document: presentation, locator: "Internet Initiative Japan (Nasdaq: IIJI)" },
+      {
+        printed: "this press release",
+        document: presentation,
+        locator: "Internet Initiative Japan (Nasdaq: IIJI)",
+      },
     ],
     reading: "The document is a presentation.",
-    reason: "The notice on forward-looking statements was carried over from a release; what follows are slides.",
+    reason:
+      "The notice on forward-looking statements was carried over from a release; what follows are slides.",
     evidence: [{ printed: "3Q02 Highlights", document: presentation, locator: "3Q02 Highlights" }],
     status: "explained",
   },
   segmentSlidesUnnamed: {
     kind: "unclear",
-    printed: [{ printed: "Revenues and Gross Margin", document: presentation, locator: "Revenues and Gross Margin" }],
-    reading: "The three slides are on dedicated access, systems integration (perhaps with value-added services) and equipment sales.",
+    printed: [
+      {
+        printed: "Revenues and Gross Margin",
+        document: presentation,
+        locator: "Revenues and Gross Margin",
+      },
+    ],
+    reading:
+      "The three slides are on dedicated access, systems integration (perhaps with value-added services) and equipment sales.",
     reason:
       "Three slides have this title, and their text names no segment; each is filed under the one that its entries speak of. Resource on Demand is called a data center service, which the portfolio counts among value-added services, but stands beside gateway solutions and SI contracts.",
     evidence: [
-      { printed: "Strong SI revenues", document: presentation, locator: "Revenues and Gross Margin [2] > For 4Q02" },
-      { printed: "SI-related equipment sales", document: presentation, locator: "Revenues and Gross Margin [3] > Highlights:" },
+      {
+        printed: "Strong SI revenues",
+        document: presentation,
+        locator: "Revenues and Gross Margin [2] > For 4Q02",
+      },
+      {
+        printed: "SI-related equipment sales",
+        document: presentation,
+        locator: "Revenues and Gross Margin [3] > Highlights:",
+      },
       {
         printed: "Dedicated Access Services",
         document: presentation,
@@ -98,18 +146,34 @@ export const documentErrata = {
   floorsLabelledDifferently: {
     kind: "mislabelled",
     printed: [
-      { printed: "Number of Floors", document: presentation, locator: "Yokohama 1 Data Center [2]" },
+      {
+        printed: "Number of Floors",
+        document: presentation,
+        locator: "Yokohama 1 Data Center [2]",
+      },
       { printed: "Floor :9F", document: presentation, locator: "Saitama 1 Data Center [2]" },
     ],
     reading: "Both lines count storeys: below ground, above ground, and in the tower on the roof.",
     reason:
       "The label of Yokohama says so, and the form is that of Japanese building data (地下1階、地上3階、塔屋2階); Saitama's shorter label stands before the same form.",
-    evidence: [{ printed: "B1F、3F、Tower 2F", document: presentation, locator: "Yokohama 1 Data Center [2]" }],
+    evidence: [
+      {
+        printed: "B1F、3F、Tower 2F",
+        document: presentation,
+        locator: "Yokohama 1 Data Center [2]",
+      },
+    ],
     status: "explained",
   },
   yokohamaFloorSpaceTerm: {
     kind: "unclear",
-    printed: [{ printed: "19,420.15m² (term)", document: presentation, locator: "Yokohama 1 Data Center [2]" }],
+    printed: [
+      {
+        printed: "19,420.15m² (term)",
+        document: presentation,
+        locator: "Yokohama 1 Data Center [2]",
+      },
+    ],
     reading: "The meaning of “(term)” is not known; the area is kept with the remark.",
     reason: "Nothing in the document explains the word, and Saitama's area has none.",
     evidence: [],
@@ -118,7 +182,11 @@ export const documentErrata = {
   netIncomeOf1h09IsBeforeTaxes: {
     kind: "mislabelled",
     printed: [
-      { printed: "10億2,600円", document: "mynavi-1h09-article", locator: "(no heading in excerpt; lead paragraph)" },
+      {
+        printed: "10億2,600円",
+        document: "mynavi-1h09-article",
+        locator: "(no heading in excerpt; lead paragraph)",
+      },
       { printed: "前年同期比33.9%増", document: "mynavi-1h09-article", locator: "(no heading)" },
     ],
     reading: "The article's net income of 1H09 is income before taxes, of 1,026 million yen.",
@@ -126,20 +194,38 @@ export const documentErrata = {
       "IIJ's net income of 1H08 was 368 million yen, so that no amount near ten hundred million is 33.9 % above it. The literal lacks the sign 万 before 600 and is kept as printed, 1,000,002,600 yen; read as 1,026 million it would still be 179 % above.",
     evidence: [
       { printed: "JPY368 million", document: "iij-1h08-release", locator: "(no heading)" },
-      { citation: "The list of sources of this project: one article prints a line before taxes as net income." },
+      {
+        citation:
+          "The list of sources of this project: one article prints a line before taxes as net income.",
+      },
     ],
     facts: ["halves.1H09.reportedGrowth.yearOverYear.netIncome"],
     status: "explained",
   },
   growthOf1q20PrintedFor1h20: {
     kind: "contradiction",
-    printed: [{ printed: "43.8 percent", document: "rtt-news-1h20-article", locator: "(no heading)" }],
+    printed: [
+      { printed: "43.8 percent", document: "rtt-news-1h20-article", locator: "(no heading)" },
+    ],
     reading: "43.8 % is the growth of net income in 1Q20, not in 1H20, which was 57.7 %.",
-    reason: "The article's own amounts, 2.77 and 1.76 billion yen, give 56.7 to 58.1 %, and its lead prints 57.7 percent; IIJ printed 43.8 % for the quarter before.",
+    reason:
+      "The article's own amounts, 2.77 and 1.76 billion yen, give 56.7 to 58.1 %, and its lead prints 57.7 percent; IIJ printed 43.8 % for the quarter before.",
     evidence: [
-      { printed: "57.7 percent", document: "rtt-news-1h20-article", locator: "(no heading in excerpt; lead paragraph)" },
-      { printed: "2.77 billion Japanese yen", document: "rtt-news-1h20-article", locator: "(no heading in excerpt; lead paragraph)" },
-      { printed: "up 43.8 % YoY", document: "iij-1q20-release", locator: "Highlights of Financial Results for 1Q20" },
+      {
+        printed: "57.7 percent",
+        document: "rtt-news-1h20-article",
+        locator: "(no heading in excerpt; lead paragraph)",
+      },
+      {
+        printed: "2.77 billion Japanese yen",
+        document: "rtt-news-1h20-article",
+        locator: "(no heading in excerpt; lead paragraph)",
+      },
+      {
+        printed: "up 43.8 % YoY",
+        document: "iij-1q20-release",
+        locator: "Highlights of Financial Results for 1Q20",
+      },
     ],
     facts: ["halves.1H20.reportedGrowth.yearOverYear.netIncomeAttributable"],
     status: "explained",
@@ -147,15 +233,32 @@ export const documentErrata = {
   operatingIncomeOfFy2020RoundedUp: {
     kind: "contradiction",
     printed: [
-      { printed: "前年同期比65.3%増", document: "iij-fy2021-annual-report", locator: "(1) 経営成績の状況 当連結会計年度の連結業績の概要" },
-      { printed: "JPY14.3 billion", document: "iij-fy2020-release", locator: "Highlights of Financial Results for FY2020" },
+      {
+        printed: "前年同期比65.3%増",
+        document: "iij-fy2021-annual-report",
+        locator: "(1) 経営成績の状況 当連結会計年度の連結業績の概要",
+      },
+      {
+        printed: "JPY14.3 billion",
+        document: "iij-fy2020-release",
+        locator: "Highlights of Financial Results for FY2020",
+      },
     ],
-    reading: "Operating income of FY2020 lies below the 14.25 billion yen from which on one rounds to 14.3 billion.",
+    reading:
+      "Operating income of FY2020 lies below the 14.25 billion yen from which on one rounds to 14.3 billion.",
     reason:
       "23,547 million yen and a growth of 65.3 % put it between 14,240 and 14,250 million, which rounds to 14.2 billion; the release of May 2021 has 14.3 billion. Rounding up, a revision in between or a slip would each explain it, and no document says which.",
     evidence: [
-      { printed: "23,547百万円", document: "iij-fy2021-annual-report", locator: "(1) 経営成績の状況 当連結会計年度の連結業績の概要" },
-      { printed: "up 65.3 % YoY", document: "iij-fy2021-release", locator: "Highlights of Financial Results for FY2021" },
+      {
+        printed: "23,547百万円",
+        document: "iij-fy2021-annual-report",
+        locator: "(1) 経営成績の状況 当連結会計年度の連結業績の概要",
+      },
+      {
+        printed: "up 65.3 % YoY",
+        document: "iij-fy2021-release",
+        locator: "Highlights of Financial Results for FY2021",
+      },
     ],
     facts: ["fiscalYears.FY2021.reportedGrowth.yearOverYear.operatingIncome"],
     status: "unexplained",
@@ -164,12 +267,22 @@ export const documentErrata = {
     kind: "unclear",
     printed: [
       { printed: "up 21.9% YoY", document: "iij-fy2022-release", locator: "(no heading)" },
-      { printed: "JPY48.00", document: "iij-fy2021-release", locator: "Highlights of Financial Results for FY2021" },
+      {
+        printed: "JPY48.00",
+        document: "iij-fy2021-release",
+        locator: "Highlights of Financial Results for FY2021",
+      },
     ],
-    reading: "The growth is measured from 24 yen, the dividend of FY2021 in shares after the split of October 1, 2022.",
-    reason: "Each share became two, so that 29.255 yen and 48.00 yen are of different shares and not comparable; 29.255 yen is 21.9 % above the 24 yen that a later article prints.",
+    reading:
+      "The growth is measured from 24 yen, the dividend of FY2021 in shares after the split of October 1, 2022.",
+    reason:
+      "Each share became two, so that 29.255 yen and 48.00 yen are of different shares and not comparable; 29.255 yen is 21.9 % above the 24 yen that a later article prints.",
     evidence: [
-      { printed: "JPY29.255", document: "iij-fy2022-release", locator: "Highlights of Financial Results for FY2022" },
+      {
+        printed: "JPY29.255",
+        document: "iij-fy2022-release",
+        locator: "Highlights of Financial Results for FY2022",
+      },
       { printed: "24", document: "kabutan-fy2023-article", locator: "(no heading)" },
     ],
     status: "explained",
@@ -177,70 +290,161 @@ export const documentErrata = {
   firstQuarterOf2003Restated: {
     kind: "contradiction",
     printed: [
-      { printed: "JPY 1,060 million", document: "iij-1q03-release", locator: "First Quarter 2003 Highlights(1) > 1st Quarter 2003" },
-      { printed: "JPY -97 million", document: "iij-1q03-release", locator: "First Quarter 2003 Highlights(1) > 1st Quarter 2003" },
+      {
+        printed: "JPY 1,060 million",
+        document: "iij-1q03-release",
+        locator: "First Quarter 2003 Highlights(1) > 1st Quarter 2003",
+      },
+      {
+        printed: "JPY -97 million",
+        document: "iij-1q03-release",
+        locator: "First Quarter 2003 Highlights(1) > 1st Quarter 2003",
+      },
     ],
-    reading: "Operating loss and adjusted EBITDA of 1Q03 were restated between August and November 2003; revenues were not.",
-    reason: "The release on 2Q03 has a loss of 1,206 million and an adjusted EBITDA of −243 million yen: both 146 million lower. The article of August 2004 keeps the restated loss. Why it was restated is not in our documents.",
+    reading:
+      "Operating loss and adjusted EBITDA of 1Q03 were restated between August and November 2003; revenues were not.",
+    reason:
+      "The release on 2Q03 has a loss of 1,206 million and an adjusted EBITDA of −243 million yen: both 146 million lower. The article of August 2004 keeps the restated loss. Why it was restated is not in our documents.",
     evidence: [
-      { printed: "1,206 million", document: "light-reading-2q03-release", locator: "IIJ Reports Fiscal Q2 (article text, November 21, 2003)" },
-      { printed: "JPY 243 million adjusted EBITDA loss", document: "light-reading-2q03-release", locator: "IIJ Reports Fiscal Q2 (article text, November 21, 2003)" },
-      { printed: "12億600万円の赤字", document: "it-pro-1q04-article", locator: "(no heading in excerpt; lead paragraph)" },
+      {
+        printed: "1,206 million",
+        document: "light-reading-2q03-release",
+        locator: "IIJ Reports Fiscal Q2 (article text, November 21, 2003)",
+      },
+      {
+        printed: "JPY 243 million adjusted EBITDA loss",
+        document: "light-reading-2q03-release",
+        locator: "IIJ Reports Fiscal Q2 (article text, November 21, 2003)",
+      },
+      {
+        printed: "12億600万円の赤字",
+        document: "it-pro-1q04-article",
+        locator: "(no heading in excerpt; lead paragraph)",
+      },
     ],
     status: "unexplained",
   },
   fourthQuarterOf2003CalledThird: {
     kind: "mislabelled",
-    printed: [{ printed: "116億1,700万円", document: "internet-watch-4q03-article", locator: "● 売っても売っても売上が伸びない接続サービスをSI事業がカバー" }],
+    printed: [
+      {
+        printed: "116億1,700万円",
+        document: "internet-watch-4q03-article",
+        locator: "● 売っても売っても売上が伸びない接続サービスをSI事業がカバー",
+      },
+    ],
     reading: "The figures are those of the fourth quarter, 4Q03.",
-    reason: "Over its figures the article prints 第3四半期. It is of May 14, 2004 and reports the results announced with those of FY2003, whose last quarter ended on March 31; the third quarter had ended in December.",
+    reason:
+      "Over its figures the article prints 第3四半期. It is of May 14, 2004 and reports the results announced with those of FY2003, whose last quarter ended on March 31; the third quarter had ended in December.",
     evidence: [],
     status: "explained",
   },
   comparativesOfFy2018ChangeStandard: {
     kind: "unclear",
     printed: [
-      { printed: "2.72 billion Japanese yen", document: "rtt-news-fy2018-article", locator: "(no heading in excerpt; body text)" },
-      { printed: "JPY3.8 billion", document: "iij-9m19-release", locator: "Financial Targets for FY2019" },
-      { printed: "up 7.9% YoY", document: "iij-9m19-release", locator: "Financial Targets for FY2019" },
+      {
+        printed: "2.72 billion Japanese yen",
+        document: "rtt-news-fy2018-article",
+        locator: "(no heading in excerpt; body text)",
+      },
+      {
+        printed: "JPY3.8 billion",
+        document: "iij-9m19-release",
+        locator: "Financial Targets for FY2019",
+      },
+      {
+        printed: "up 7.9% YoY",
+        document: "iij-9m19-release",
+        locator: "Financial Targets for FY2019",
+      },
     ],
-    reading: "Growth in FY2019 is measured from FY2018 under IFRS, which is not what was printed for FY2018 in its own time under US GAAP.",
+    reading:
+      "Growth in FY2019 is measured from FY2018 under IFRS, which is not what was printed for FY2018 in its own time under US GAAP.",
     reason:
       "A target of 3.8 billion yen that is 7.9 % above FY2018 puts FY2018 between 3.47 and 3.57 billion, and 2.72 billion was printed for it in May 2019. The reports of FY2019 are under IFRS; those of FY2018 were under US GAAP.",
-    evidence: [{ printed: "139.382 billion yen", document: "rtt-news-9m18-article", locator: "IIJ 9-month Profit Down; To Apply For Delisting Of ADSs From NASDAQ" }],
+    evidence: [
+      {
+        printed: "139.382 billion yen",
+        document: "rtt-news-9m18-article",
+        locator: "IIJ 9-month Profit Down; To Apply For Delisting Of ADSs From NASDAQ",
+      },
+    ],
     status: "explained",
   },
   nineMonthsCalledThirdQuarter: {
     kind: "mislabelled",
     printed: [
-      { printed: "3Q12", document: "iij-9m12-release", locator: "Highlights of 3Q12 Financial Results" },
-      { printed: "3Q13", document: "iij-9m13-release", locator: "Highlights of 3Q13 Financial Results" },
-      { printed: "3Q15", document: "iij-9m15-release", locator: "Highlights of Financial Results for 3Q15" },
-      { printed: "3Q16", document: "iij-9m16-release", locator: "Highlights of Financial Results for 3Q16" },
-      { printed: "3Q17", document: "iij-9m17-release", locator: "Highlights of Financial Results for 3Q17" },
+      {
+        printed: "3Q12",
+        document: "iij-9m12-release",
+        locator: "Highlights of 3Q12 Financial Results",
+      },
+      {
+        printed: "3Q13",
+        document: "iij-9m13-release",
+        locator: "Highlights of 3Q13 Financial Results",
+      },
+      {
+        printed: "3Q15",
+        document: "iij-9m15-release",
+        locator: "Highlights of Financial Results for 3Q15",
+      },
+      {
+        printed: "3Q16",
+        document: "iij-9m16-release",
+        locator: "Highlights of Financial Results for 3Q16",
+      },
+      {
+        printed: "3Q17",
+        document: "iij-9m17-release",
+        locator: "Highlights of Financial Results for 3Q17",
+      },
     ],
-    reading: "In the releases of 2013 to 2018, 3Q names the nine months up to December: 9M12 to 9M17 here.",
-    reason: "The amounts are of nine months: 76,690 million yen of revenues in “3Q12”, in a year with a target for the next of 117,000 million. The release of February 2020 says “1Q-3Q19”.",
+    reading:
+      "In the releases of 2013 to 2018, 3Q names the nine months up to December: 9M12 to 9M17 here.",
+    reason:
+      "The amounts are of nine months: 76,690 million yen of revenues in “3Q12”, in a year with a target for the next of 117,000 million. The release of February 2020 says “1Q-3Q19”.",
     evidence: [
-      { printed: "JPY76,690 million", document: "iij-9m12-release", locator: "Highlights of 3Q12 Financial Results" },
+      {
+        printed: "JPY76,690 million",
+        document: "iij-9m12-release",
+        locator: "Highlights of 3Q12 Financial Results",
+      },
       { printed: "87,846", document: "iij-9m14-tanshin", locator: "1.(1) 連結経営成績(累計)" },
-      { printed: "1Q-3Q19", document: "iij-9m19-release", locator: "Highlights of Financial Results for 1Q-3Q19" },
+      {
+        printed: "1Q-3Q19",
+        document: "iij-9m19-release",
+        locator: "Highlights of Financial Results for 1Q-3Q19",
+      },
     ],
     status: "explained",
   },
   netIncomeOfFy2022Differs: {
     kind: "contradiction",
     printed: [
-      { printed: "JPY 18.8 billion", document: "iij-fy2022-release", locator: "Highlights of Financial Results for FY2022" },
+      {
+        printed: "JPY 18.8 billion",
+        document: "iij-fy2022-release",
+        locator: "Highlights of Financial Results for FY2022",
+      },
       { printed: "18,852", document: "kabutan-fy2023-article", locator: "前期【実績】" },
     ],
-    reading: "The two are not roundings of one amount; net income of FY2022 was another one a year later.",
+    reading:
+      "The two are not roundings of one amount; net income of FY2022 was another one a year later.",
     reason:
       "18.8 billion is [18.75, 18.85] and 18,852 million is [18.8515, 18.8525] billion: all of the second lies above the first, and does not touch it; only truncation would reconcile them. The release's growth of 20.2 % from 15,672 million gives 18,829 to 18,847 million, which leaves out 18,852, too. The 18.85 billion of another article touches both. No document of ours says what changed.",
     evidence: [
-      { printed: "up20.2% YoY", document: "iij-fy2022-release", locator: "Highlights of Financial Results for FY2022" },
+      {
+        printed: "up20.2% YoY",
+        document: "iij-fy2022-release",
+        locator: "Highlights of Financial Results for FY2022",
+      },
       { printed: "15,672", document: "kabutan-fy2023-article", locator: "前期【実績】" },
-      { printed: "18.85 billion yen", document: "rtt-news-fy2023-article", locator: "(no heading in excerpt; lead paragraph)" },
+      {
+        printed: "18.85 billion yen",
+        document: "rtt-news-fy2023-article",
+        locator: "(no heading in excerpt; lead paragraph)",
+      },
     ],
     status: "unexplained",
   },

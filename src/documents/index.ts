@@ -81,7 +81,10 @@ import { rttNews1q23Article } from "./fy2023/rtt-news-1q23-article.js";
 import { kabutanFy2023Article } from "./fy2024/kabutan-fy2023-article.js";
 import { rttNewsFy2023Article } from "./fy2024/rtt-news-fy2023-article.js";
 
-/** Every source document, oldest first; one of which only the month or the year is known stands at its end. */
+/**
+ * Every source document, oldest first; one of which only the month or the year is known stands at
+ * its end.
+ */
 export const sourceDocuments: readonly SourceDocument[] = [
   iij1q00Release,
   lightReading200205Article,

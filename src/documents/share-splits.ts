@@ -1,4 +1,7 @@
-/** A division of each share into several. Amounts per share on the two sides of it count in different shares. */
+/**
+ * A division of each share into several. Amounts per share on the two sides of it count in
+ * different shares.
+ */
 export interface ShareSplit {
   /** The first day on which shares count after the split. */
   readonly date: string;
@@ -8,7 +11,10 @@ export interface ShareSplit {
   readonly documents: readonly string[];
 }
 
-/** The splits of IIJ's common stock, oldest first. Only the first two are mentioned by documents of ours; the list of sources names all three. */
+/**
+ * The splits of IIJ's common stock, oldest first. Only the first two are mentioned by documents of
+ * ours; the list of sources names all three.
+ */
 export const shareSplits: readonly [ShareSplit, ...ShareSplit[]] = [
   { date: "2012-10-01", into: 200, documents: ["iij-9m12-release-page-7"] },
   { date: "2021-01-01", into: 2, documents: ["iij-fy2020-release"] },
@@ -16,12 +22,17 @@ export const shareSplits: readonly [ShareSplit, ...ShareSplit[]] = [
 ];
 
 /**
- * In which shares a document counts: those after the last split before its publication. A document dated only to the month or the
- * year of a split may stand on either side of it, and is refused.
+ * In which shares a document counts: those after the last split before its publication. A document
+ * dated only to the month or the year of a split may stand on either side of it, and is refused.
  */
 export function sharesOf(published: string): string {
   const within = shareSplits.find(({ date }) => date.startsWith(published) && date !== published);
-  if (within !== undefined) throw new Error(`sharesOf cannot tell whether "${published}" is before the split of ${within.date}.`);
+  if (within !== undefined)
+    throw new Error(
+      `sharesOf cannot tell whether "${published}" is before the split of ${within.date}.`,
+    );
   const last = shareSplits.findLast(({ date }) => date <= published);
-  return last === undefined ? `shares before the split of ${shareSplits[0].date}` : `shares after the split of ${last.date}`;
+  return last === undefined
+    ? `shares before the split of ${shareSplits[0].date}`
+    : `shares after the split of ${last.date}`;
 }

@@ -1,6 +1,9 @@
 import type { Fact } from "../model/fact.js";
 
-/** What the cells of a column hold. All are text here; a format that knows more kinds makes them of it. */
+/**
+ * What the cells of a column hold. All are text here; a format that knows more kinds makes them of
+ * it.
+ */
 export type Kind = "text" | "decimal" | "integer" | "boolean" | "date";
 
 /** A column of a table. An absent cell is `undefined`: nothing was stated. */
@@ -11,7 +14,12 @@ export interface Column {
   readonly description: string;
 }
 
-export const column = <N extends string>(name: N, kind: Kind, title: string, description: string): Column & { readonly name: N } => ({
+export const column = <N extends string>(
+  name: N,
+  kind: Kind,
+  title: string,
+  description: string,
+): Column & { readonly name: N } => ({
   name,
   kind,
   title,

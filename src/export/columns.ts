@@ -4,49 +4,166 @@ import { type Column, column, type FactKey } from "./column.js";
 const derived = /* @__PURE__ */ (() => ({
   start: column("start", "date", "First day", "The first day of the period."),
   end: column("end", "date", "Last day", "The last day of the period; it is part of it."),
-  lower: column("lower", "decimal", "Lower end", "The least that the true number can be, given how it was printed. Absent where nobody stated an end."),
-  lowerClosed: column("lowerClosed", "boolean", "Lower end possible", "Whether the true number can be the lower end itself."),
-  upper: column("upper", "decimal", "Upper end", "The most that the true number can be. Absent for what is more than its value."),
-  upperClosed: column("upperClosed", "boolean", "Upper end possible", "Whether the true number can be the upper end itself."),
+  lower: column(
+    "lower",
+    "decimal",
+    "Lower end",
+    "The least that the true number can be, given how it was printed. Absent where nobody stated an end.",
+  ),
+  lowerClosed: column(
+    "lowerClosed",
+    "boolean",
+    "Lower end possible",
+    "Whether the true number can be the lower end itself.",
+  ),
+  upper: column(
+    "upper",
+    "decimal",
+    "Upper end",
+    "The most that the true number can be. Absent for what is more than its value.",
+  ),
+  upperClosed: column(
+    "upperClosed",
+    "boolean",
+    "Upper end possible",
+    "Whether the true number can be the upper end itself.",
+  ),
 }))();
 
-/** The columns in their order: what, when, how much and how precise, then in which sense and on which evidence. */
+/**
+ * The columns in their order: what, when, how much and how precise, then in which sense and on
+ * which evidence.
+ */
 export const columns = /* @__PURE__ */ (() =>
   [
-    column("id", "text", "Id", "Path of the record that the fact belongs to. Several rows share one where several documents state it."),
+    column(
+      "id",
+      "text",
+      "Id",
+      "Path of the record that the fact belongs to. Several rows share one where several documents state it.",
+    ),
     column("metric", "text", "Metric", "The name of the line."),
-    column("period", "text", "Period", "The fiscal period: 3Q02, 1H02, 9M02 or FY2002, named after the calendar year in which the fiscal year starts."),
+    column(
+      "period",
+      "text",
+      "Period",
+      "The fiscal period: 3Q02, 1H02, 9M02 or FY2002, named after the calendar year in which the fiscal year starts.",
+    ),
     derived.start,
     derived.end,
-    column("value", "decimal", "Value", "The exact amount in base units; losses are negative. Absent where the document has only words."),
-    column("unit", "text", "Unit", "What the value counts in: yen and not millions of yen, a ratio and not a percentage."),
-    column("decimals", "integer", "Decimals", "The value is stated to a multiple of 10^-decimals, as in XBRL: -6 is to the nearest million. Absent: exact."),
-    column("rounding", "text", "Rounding", "How the exact amount became the printed digits: to the nearest where absent."),
+    column(
+      "value",
+      "decimal",
+      "Value",
+      "The exact amount in base units; losses are negative. Absent where the document has only words.",
+    ),
+    column(
+      "unit",
+      "text",
+      "Unit",
+      "What the value counts in: yen and not millions of yen, a ratio and not a percentage.",
+    ),
+    column(
+      "decimals",
+      "integer",
+      "Decimals",
+      "The value is stated to a multiple of 10^-decimals, as in XBRL: -6 is to the nearest million. Absent: exact.",
+    ),
+    column(
+      "rounding",
+      "text",
+      "Rounding",
+      "How the exact amount became the printed digits: to the nearest where absent.",
+    ),
     derived.lower,
     derived.lowerClosed,
     derived.upper,
     derived.upperClosed,
-    column("qualifier", "text", "Qualifier", "The document's hedge (approximately, moreThan), or what it says in words. Such a value is no plain number."),
-    column("comparedTo", "text", "Compared to", "The period that a printed change is measured from."),
+    column(
+      "qualifier",
+      "text",
+      "Qualifier",
+      "The document's hedge (approximately, moreThan), or what it says in words. Such a value is no plain number.",
+    ),
+    column(
+      "comparedTo",
+      "text",
+      "Compared to",
+      "The period that a printed change is measured from.",
+    ),
     column("accountingStandard", "text", "Accounting standard", "Where the document states it."),
     column("scope", "text", "Scope", "Whose figure it is, where the document states it."),
-    column("definition", "text", "Definition", "The version of a definition that changed over time."),
-    column("nonGaap", "boolean", "Non-GAAP", "True for measures outside of the accounting standard."),
+    column(
+      "definition",
+      "text",
+      "Definition",
+      "The version of a definition that changed over time.",
+    ),
+    column(
+      "nonGaap",
+      "boolean",
+      "Non-GAAP",
+      "True for measures outside of the accounting standard.",
+    ),
     column("company", "text", "Company", "The company of a line in a ranking."),
-    column("printed", "text", "Printed", "The literal as printed, to be searched for in the document."),
-    column("remark", "text", "Remark", "Words printed behind the figure whose meaning is not certain."),
+    column(
+      "printed",
+      "text",
+      "Printed",
+      "The literal as printed, to be searched for in the document.",
+    ),
+    column(
+      "remark",
+      "text",
+      "Remark",
+      "Words printed behind the figure whose meaning is not certain.",
+    ),
     column("document", "text", "Document", "Id of the document."),
     column("locator", "text", "Locator", "The headings under which it stands, outermost first."),
-    column("published", "text", "Published", "When the document was published: a day, or only the month or the year."),
-    column("standing", "text", "Standing", "Whether the issuer itself states it, a reprint of the issuer's (mirror), or the press."),
-    column("role", "text", "Role", "The document prints it as a prior period beside another (comparative), or as restated."),
+    column(
+      "published",
+      "text",
+      "Published",
+      "When the document was published: a day, or only the month or the year.",
+    ),
+    column(
+      "standing",
+      "text",
+      "Standing",
+      "Whether the issuer itself states it, a reprint of the issuer's (mirror), or the press.",
+    ),
+    column(
+      "role",
+      "text",
+      "Role",
+      "The document prints it as a prior period beside another (comparative), or as restated.",
+    ),
     column("readOnce", "boolean", "Read once", "True where only one reader has read it."),
-    column("kind", "text", "Kind", "What the fact states: a level of a period, printed growth, a target and so on. A metric and a period have facts of several kinds."),
-    column("stands", "boolean", "Stands", "True for the statement that the record shows, of all that documents make of the fact; false for the others. Absent where nobody said which."),
+    column(
+      "kind",
+      "text",
+      "Kind",
+      "What the fact states: a level of a period, printed growth, a target and so on. A metric and a period have facts of several kinds.",
+    ),
+    column(
+      "stands",
+      "boolean",
+      "Stands",
+      "True for the statement that the record shows, of all that documents make of the fact; false for the others. Absent where nobody said which.",
+    ),
   ] as const)() satisfies readonly Column[];
 
 export type ColumnName = (typeof columns)[number]["name"];
 
-/** The keys of a fact, all of which have a column; a key that is forgotten here does not compile. */
+/**
+ * The keys of a fact, all of which have a column; a key that is forgotten here does not compile.
+ */
 export const factKeys = /* @__PURE__ */ (() =>
-  columns.map(({ name }) => name).filter((name) => !Object.hasOwn(derived, name)))() as readonly (Exclude<FactKey, ColumnName> extends never ? string : never)[];
+  columns
+    .map(({ name }) => name)
+    .filter((name) => !Object.hasOwn(derived, name)))() as readonly (Exclude<
+  FactKey,
+  ColumnName
+> extends never
+  ? string
+  : never)[];

@@ -4,10 +4,17 @@ import { guard } from "./guard.js";
 /** A cell that needs quotes, or that some reader would trim without them. */
 const special = /[",;\t\r\n]|^\s|\s$/;
 
-const cell = (text: string): string => (special.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const cell = (text: string): string =>
+  special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** A table as CSV: RFC 4180, with a header, and text that no spreadsheet runs. */
 export function csvText(columns: readonly Column[], rows: readonly Row[]): string {
-  const lines = rows.map((row) => columns.map(({ name, kind }) => (row[name] === undefined ? "" : cell(kind === "text" ? guard(row[name]) : row[name]))));
-  return [columns.map(({ name }) => name), ...lines].map((line) => `${line.join(",")}\r\n`).join("");
+  const lines = rows.map((row) =>
+    columns.map(({ name, kind }) =>
+      row[name] === undefined ? "" : cell(kind === "text" ? guard(row[name]) : row[name]),
+    ),
+  );
+  return [columns.map(({ name }) => name), ...lines]
+    .map((line) => `${line.join(",")}\r\n`)
+    .join("");
 }

@@ -4,8 +4,9 @@ import { refuse } from "../functions/refusing/refuse.js";
 import { named } from "../functions/refusing/named.js";
 
 /**
- * A text cell of a CSV file of ours as it was before it was made safe for spreadsheets: without the apostrophe before what could be taken
- * for a formula. All other text, with or without apostrophes, comes back as it is.
+ * A text cell of a CSV file of ours as it was before it was made safe for spreadsheets: without the
+ * apostrophe before what could be taken for a formula. All other text, with or without apostrophes,
+ * comes back as it is.
  *
  * @param text - A cell as a CSV reader gives it, without the quotes of the file.
  * @throws EarningsError `malformedRecord` for what is no text.

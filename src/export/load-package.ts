@@ -1,8 +1,15 @@
 import { refuse } from "../functions/refusing/refuse.js";
 import { packageError } from "../model/package-error.js";
 
-/** An optional package as it was passed in, or else as it is installed. Rejects a module that lacks the function needed. */
-export async function packageFor(name: string, passed: object | undefined, needed: string): Promise<object> {
+/**
+ * An optional package as it was passed in, or else as it is installed. Rejects a module that lacks
+ * the function needed.
+ */
+export async function packageFor(
+  name: string,
+  passed: object | undefined,
+  needed: string,
+): Promise<object> {
   const found = passed ?? (await load(name));
   if (typeof (Object(found) as Record<string, unknown>)[needed] === "function") return found;
   return refuse("packageFailed", {
@@ -14,8 +21,9 @@ export async function packageFor(name: string, passed: object | undefined, neede
 }
 
 /**
- * The name is one that bundlers cannot read: otherwise webpack and rollup warn everyone who wants only CSV that the package is missing.
- * The comments keep webpack and Vite from warning about the name instead.
+ * The name is one that bundlers cannot read: otherwise webpack and rollup warn everyone who wants
+ * only CSV that the package is missing. The comments keep webpack and Vite from warning about the
+ * name instead.
  */
 async function load(name: string): Promise<object> {
   try {

@@ -9,62 +9,163 @@ import { near } from "../functions/refusing/near.js";
 import { refuse } from "../functions/refusing/refuse.js";
 
 /** The keys that every fact has. */
-export const requiredKeys: readonly string[] = ["id", "printed", "document", "locator", "published", "standing"];
-const choices: Readonly<Record<string, readonly string[]>> = { standing: ["issuer", "mirror", "press"], role: ["comparative", "restated"] };
+export const requiredKeys: readonly string[] = [
+  "id",
+  "printed",
+  "document",
+  "locator",
+  "published",
+  "standing",
+];
+const choices: Readonly<Record<string, readonly string[]>> = {
+  standing: ["issuer", "mirror", "press"],
+  role: ["comparative", "restated"],
+};
 const words = ["unchanged", "recordHigh", "aboutHalf", "breakEven", "qualitative"];
 const hedges = ["approximately", "moreThan"];
-const kinds = /* @__PURE__ */ (() => new Map<string, string>(columns.map(({ name, kind }) => [name, kind])))();
+const kinds = /* @__PURE__ */ (() =>
+  new Map<string, string>(columns.map(({ name, kind }) => [name, kind])))();
 
-/** Refuses what is no fact: an unknown key would be lost without a word, and half of a character cannot be written to a file. */
+/**
+ * Refuses what is no fact: an unknown key would be lost without a word, and half of a character
+ * cannot be written to a file.
+ */
 export function requireFact(fact: unknown): asserts fact is Fact {
-  if (typeof fact !== "object" || fact === null || Array.isArray(fact)) refuse("malformedRecord", { needs: "facts", got: show(fact), values: [fact] });
+  if (typeof fact !== "object" || fact === null || Array.isArray(fact))
+    refuse("malformedRecord", { needs: "facts", got: show(fact), values: [fact] });
   const given = fact as Readonly<Record<string, unknown>>;
-  for (const key of requiredKeys) if (given[key] === undefined) refuse("malformedRecord", { needs: `a fact with the keys ${requiredKeys.join(", ")}`, got: `none under ${key}`, values: [fact] });
+  for (const key of requiredKeys)
+    if (given[key] === undefined)
+      refuse("malformedRecord", {
+        needs: `a fact with the keys ${requiredKeys.join(", ")}`,
+        got: `none under ${key}`,
+        values: [fact],
+      });
   for (const [key, value] of Object.entries(given)) requireCell(key, value);
   for (const key of ["period", "comparedTo"]) {
-    if (given[key] !== undefined && !isPeriodId(given[key])) refuse("unknownPeriod", { needs: `under ${key} a period id such as 3Q02, 1H02, 9M02 or FY2002`, got: show(given[key]), values: [fact] });
+    if (given[key] !== undefined && !isPeriodId(given[key]))
+      refuse("unknownPeriod", {
+        needs: `under ${key} a period id such as 3Q02, 1H02, 9M02 or FY2002`,
+        got: show(given[key]),
+        values: [fact],
+      });
   }
   requireAmount(given);
   for (const key of ["remark", "nonGaap"]) {
-    if (given["qualifier"] !== undefined && given[key] !== undefined) refuse("malformedRecord", { needs: `no key under ${key} of a hedge or words`, got: show(given[key]), values: [fact] });
+    if (given["qualifier"] !== undefined && given[key] !== undefined)
+      refuse("malformedRecord", {
+        needs: `no key under ${key} of a hedge or words`,
+        got: show(given[key]),
+        values: [fact],
+      });
   }
 }
 
 function requireCell(key: string, value: unknown): void {
-  if (!factKeys.includes(key)) refuse("malformedRecord", { needs: "a fact's own keys", got: show(key), fix: near(key, factKeys), values: [value] });
-  // Whether value and decimals are a number is for the bounds to say; an optional key may be there without a value.
+  if (!factKeys.includes(key))
+    refuse("malformedRecord", {
+      needs: "a fact's own keys",
+      got: show(key),
+      fix: near(key, factKeys),
+      values: [value],
+    });
+  // Whether value and decimals are a number is for the bounds to say; an optional key may be there
+  // without a value.
   if (value === undefined || key === "value" || key === "decimals") return;
   if (key === "stands") {
-    if (typeof value !== "boolean") refuse("malformedRecord", { needs: "true, false or no key under stands", got: show(value), values: [value] });
+    if (typeof value !== "boolean")
+      refuse("malformedRecord", {
+        needs: "true, false or no key under stands",
+        got: show(value),
+        values: [value],
+      });
   } else if (key === "kind") {
-    if (!factKinds.includes(value as FactKind)) refuse("malformedRecord", { needs: "a known kind of fact, or no key under kind", got: show(value), fix: near(value, factKinds), values: [value] });
+    if (!factKinds.includes(value as FactKind))
+      refuse("malformedRecord", {
+        needs: "a known kind of fact, or no key under kind",
+        got: show(value),
+        fix: near(value, factKinds),
+        values: [value],
+      });
   } else if (choices[key] !== undefined) {
     const allowed = choices[key];
-    if (!allowed.includes(value as string)) refuse("malformedRecord", { needs: `${allowed.join(", ").replace(/, (?=\w+$)/, " or ")} under ${key}`, got: show(value), fix: near(value, allowed), values: [value] });
+    if (!allowed.includes(value as string))
+      refuse("malformedRecord", {
+        needs: `${allowed.join(", ").replace(/, (?=\w+$)/, " or ")} under ${key}`,
+        got: show(value),
+        fix: near(value, allowed),
+        values: [value],
+      });
   } else if (key === "published") {
-    if (!isPublicationDate(value)) refuse("malformedRecord", { needs: "a day, a month or a year under published, such as 2003-02", got: show(value), values: [value] });
+    if (!isPublicationDate(value))
+      refuse("malformedRecord", {
+        needs: "a day, a month or a year under published, such as 2003-02",
+        got: show(value),
+        values: [value],
+      });
   } else if (kinds.get(key) === "boolean") {
-    if (value !== true) refuse("malformedRecord", { needs: `true or no key under ${key}`, got: show(value), values: [value] });
+    if (value !== true)
+      refuse("malformedRecord", {
+        needs: `true or no key under ${key}`,
+        got: show(value),
+        values: [value],
+      });
   } else {
     requireText(key, value);
   }
 }
 
-const isPublicationDate = (value: unknown): boolean => typeof value === "string" && (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value) || readDay(value) !== undefined);
+const isPublicationDate = (value: unknown): boolean =>
+  typeof value === "string" &&
+  (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value) || readDay(value) !== undefined);
 
-/** Text that can be written to a file: a NUL ends it in some readers, and a lone surrogate is nothing in UTF-8. */
+/**
+ * Text that can be written to a file: a NUL ends it in some readers, and a lone surrogate is
+ * nothing in UTF-8.
+ */
 export function requireText(key: string, value: unknown): void {
-  if (typeof value !== "string" || value === "") refuse("malformedRecord", { needs: `text under ${key}, or no key`, got: show(value), values: [value] });
-  if (/\0|\p{Surrogate}/u.test(value)) refuse("malformedRecord", { needs: `text without NUL and without half characters under ${key}`, got: show(value), values: [value] });
+  if (typeof value !== "string" || value === "")
+    refuse("malformedRecord", {
+      needs: `text under ${key}, or no key`,
+      got: show(value),
+      values: [value],
+    });
+  if (/\0|\p{Surrogate}/u.test(value))
+    refuse("malformedRecord", {
+      needs: `text without NUL and without half characters under ${key}`,
+      got: show(value),
+      values: [value],
+    });
 }
 
 /** A known hedge, and either an amount or words. */
-function requireAmount({ value, unit, decimals, rounding, qualifier }: Readonly<Record<string, unknown>>): void {
+function requireAmount({
+  value,
+  unit,
+  decimals,
+  rounding,
+  qualifier,
+}: Readonly<Record<string, unknown>>): void {
   if (qualifier !== undefined && ![...hedges, ...words].includes(qualifier as string)) {
-    refuse("invalidFigure", { needs: "a known qualifier, or none", got: show(qualifier), fix: `Available: ${[...hedges, ...words].join(", ")}.`, values: [value, qualifier] });
+    refuse("invalidFigure", {
+      needs: "a known qualifier, or none",
+      got: show(qualifier),
+      fix: `Available: ${[...hedges, ...words].join(", ")}.`,
+      values: [value, qualifier],
+    });
   }
   const inWords = words.includes(qualifier as string);
-  if (inWords !== (value === undefined)) refuse("invalidFigure", { needs: "a value, or words in its place", got: inWords ? `${show(value)} and ${show(qualifier)}` : "neither", values: [value, qualifier] });
+  if (inWords !== (value === undefined))
+    refuse("invalidFigure", {
+      needs: "a value, or words in its place",
+      got: inWords ? `${show(value)} and ${show(qualifier)}` : "neither",
+      values: [value, qualifier],
+    });
   const ofNumber = unit ?? decimals ?? rounding;
-  if (inWords && ofNumber !== undefined) refuse("invalidFigure", { needs: "neither unit, decimals nor rounding for words", got: show(ofNumber), values: [value, qualifier] });
+  if (inWords && ofNumber !== undefined)
+    refuse("invalidFigure", {
+      needs: "neither unit, decimals nor rounding for words",
+      got: show(ofNumber),
+      values: [value, qualifier],
+    });
 }

@@ -8,13 +8,23 @@ export const precision = 38;
 /** Six places at the least, so that a file of next year has the type of this year's. */
 const fewestPlaces = 6;
 
-const decimalColumns = /* @__PURE__ */ (() => columns.filter(({ kind }) => kind === "decimal").map(({ name }) => name))();
+const decimalColumns = /* @__PURE__ */ (() =>
+  columns.filter(({ kind }) => kind === "decimal").map(({ name }) => name))();
 
-/** How many places behind the point the decimals of a table need; refuses a table that does not fit the widest decimals. */
+/**
+ * How many places behind the point the decimals of a table need; refuses a table that does not fit
+ * the widest decimals.
+ */
 export function scaleOf(rows: readonly Row[]): number {
   const cells = rows.flatMap((row) => decimalColumns.flatMap((name) => row[name] ?? []));
-  const scale = cells.reduce((most, text) => Math.max(most, text.split(".")[1]?.length ?? 0), fewestPlaces);
-  const longest = cells.reduce((longest, text) => (wholeDigits(text) > wholeDigits(longest) ? text : longest), "0");
+  const scale = cells.reduce(
+    (most, text) => Math.max(most, text.split(".")[1]?.length ?? 0),
+    fewestPlaces,
+  );
+  const longest = cells.reduce(
+    (longest, text) => (wholeDigits(text) > wholeDigits(longest) ? text : longest),
+    "0",
+  );
   if (wholeDigits(longest) + scale <= precision) return scale;
   refuse("outOfRange", {
     needs: `numbers of at most ${precision} digits, all with ${scale} places behind the point`,
@@ -24,7 +34,8 @@ export function scaleOf(rows: readonly Row[]): number {
   });
 }
 
-const wholeDigits = (text: string): number => (text.replace("-", "").split(".")[0] ?? "").replace(/^0+/, "").length;
+const wholeDigits = (text: string): number =>
+  (text.replace("-", "").split(".")[0] ?? "").replace(/^0+/, "").length;
 
 /** A number in plain digits as the integer that it is with so many places behind the point. */
 export function scaled(text: string, scale: number): bigint {

@@ -12,23 +12,35 @@ import { refuse } from "../functions/refusing/refuse.js";
 
 /** The facts as rows of cells, each checked: whatever a format makes of them, it makes of these. */
 export function tabulate(facts: readonly Fact[], startMonth: Month): readonly Row[] {
-  if (!Array.isArray(facts)) refuse("malformedRecord", { needs: "a list of facts", got: show(facts), values: [facts] });
+  if (!Array.isArray(facts))
+    refuse("malformedRecord", { needs: "a list of facts", got: show(facts), values: [facts] });
   // Not by `map`, which passes over the holes of a list.
-  return Array.from(facts as readonly Fact[], (fact, index) => aboutFact(index, fact, () => rowOf(fact, startMonth)));
+  return Array.from(facts as readonly Fact[], (fact, index) =>
+    aboutFact(index, fact, () => rowOf(fact, startMonth)),
+  );
 }
 
 /** A fact as a row, checked. */
 export function rowOf(fact: Fact, startMonth: Month): Row {
   requireFact(fact);
-  const own = Object.fromEntries(factKeys.map((key) => [key, cellOf(fact[key as keyof Fact] as string | number | boolean | undefined)]));
+  const own = Object.fromEntries(
+    factKeys.map((key) => [
+      key,
+      cellOf(fact[key as keyof Fact] as string | number | boolean | undefined),
+    ]),
+  );
   const dates = fact.period === undefined ? {} : periodDates(fact.period, { startMonth });
   return { ...own, ...dates, ...endsOf(fact) };
 }
 
 /** By now a cell is text, a number or a mark. */
-const cellOf = (cell: string | number | boolean | undefined): string | undefined => (cell === undefined ? undefined : String(cell));
+const cellOf = (cell: string | number | boolean | undefined): string | undefined =>
+  cell === undefined ? undefined : String(cell);
 
-/** The bounds between which the true number lies. "Approximately" has none that anybody stated, and words have no number. */
+/**
+ * The bounds between which the true number lies. "Approximately" has none that anybody stated, and
+ * words have no number.
+ */
 function endsOf(fact: Fact): Row {
   const { lower, upper } = readLevel(fact);
   return {

@@ -25,16 +25,20 @@ export interface ArrowOptions extends FiscalYearOptions {
 }
 
 /**
- * The table of {@link toCsv} as an Arrow file (IPC, "Feather" version 2): amounts and their ends as 128-bit decimals, days as dates, an absent cell as null. For
- * Arquero, DuckDB, Polars, pandas and R without a detour through text.
+ * The table of {@link toCsv} as an Arrow file (IPC, "Feather" version 2): amounts and their ends as
+ * 128-bit decimals, days as dates, an absent cell as null. For Arquero, DuckDB, Polars, pandas and
+ * R without a detour through text.
  *
- * Needs the package `apache-arrow`, an optional peer, which is loaded on the first call. Bundlers do not see that, so in a bundle pass the package in:
- * `import * as arrow from "apache-arrow"`, then `toArrow(facts, { arrow })`.
+ * Needs the package `apache-arrow`, an optional peer, which is loaded on the first call. Bundlers
+ * do not see that, so in a bundle pass the package in: `import * as arrow from "apache-arrow"`,
+ * then `toArrow(facts, { arrow })`.
  *
  * @param facts - Ours, or one's own of the same shape.
- * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise; `arrow`: the module `apache-arrow`, where it cannot be loaded by name.
+ * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you
+ * say otherwise; `arrow`: the module `apache-arrow`, where it cannot be loaded by name.
  * @returns The bytes of the file; `tableFromIPC` of apache-arrow makes a table of them.
- * @throws EarningsError `missingPackage`; `packageFailed` if the package is installed but does not load; `outOfRange` for amounts of more than 38 digits; and what {@link toCsv} throws.
+ * @throws EarningsError `missingPackage`; `packageFailed` if the package is installed but does not
+ * load; `outOfRange` for amounts of more than 38 digits; and what {@link toCsv} throws.
  *
  * @example
  * ```ts
@@ -50,45 +54,78 @@ export function toArrow(facts: readonly Fact[], options: ArrowOptions = {}): Pro
     const rows = tabulate(facts, startMonthOf(options));
     const scale = scaleOf(rows);
     const arrow = (await packageFor("apache-arrow", options.arrow, "tableToIPC")) as Arrow;
-    const vectors = columns.map(({ name, kind }) => [name, vectorOf(arrow, kind, rows.map((row) => row[name]), scale)] as const);
+    const vectors = columns.map(
+      ({ name, kind }) =>
+        [
+          name,
+          vectorOf(
+            arrow,
+            kind,
+            rows.map((row) => row[name]),
+            scale,
+          ),
+        ] as const,
+    );
     return arrow.tableToIPC(new arrow.Table(Object.fromEntries(vectors)), "file");
   });
 }
 
 function vectorOf(arrow: Arrow, kind: Kind, cells: Cells, scale: number): Vector {
-  const from = <T>(read: (text: string) => T): (T | null)[] => cells.map((text) => (text === undefined ? null : read(text)));
+  const from = <T>(read: (text: string) => T): (T | null)[] =>
+    cells.map((text) => (text === undefined ? null : read(text)));
   switch (kind) {
     case "text":
-      return arrow.vectorFromArray(from((text) => text), new arrow.Utf8());
+      return arrow.vectorFromArray(
+        from((text) => text),
+        new arrow.Utf8(),
+      );
     case "decimal":
       return decimals(arrow, cells, scale);
     case "integer":
       return arrow.vectorFromArray(from(Number), new arrow.Int32());
     case "boolean":
-      return arrow.vectorFromArray(from((text) => text === "true"), new arrow.Bool());
+      return arrow.vectorFromArray(
+        from((text) => text === "true"),
+        new arrow.Bool(),
+      );
     case "date":
       return days(arrow, cells);
   }
 }
 
-/** The library's builders take decimals and dates through floats and time zones; their memory is plain enough to be written here. */
+/**
+ * The library's builders take decimals and dates through floats and time zones; their memory is
+ * plain enough to be written here.
+ */
 function decimals(arrow: Arrow, cells: Cells, scale: number): Vector {
   const data = new Uint32Array(cells.length * wordsOfDecimal);
   for (const [index, text] of cells.entries()) {
     const bits = BigInt.asUintN(32 * wordsOfDecimal, scaled(text ?? "0", scale));
-    for (let word = 0; word < wordsOfDecimal; word += 1) data[index * wordsOfDecimal + word] = Number((bits >> BigInt(32 * word)) & 0xffff_ffffn);
+    for (let word = 0; word < wordsOfDecimal; word += 1)
+      data[index * wordsOfDecimal + word] = Number((bits >> BigInt(32 * word)) & 0xffff_ffffn);
   }
-  return arrow.makeVector(arrow.makeData({ type: new arrow.Decimal(scale, precision), length: cells.length, data, ...validity(cells) }));
+  return arrow.makeVector(
+    arrow.makeData({
+      type: new arrow.Decimal(scale, precision),
+      length: cells.length,
+      data,
+      ...validity(cells),
+    }),
+  );
 }
 
 function days(arrow: Arrow, cells: Cells): Vector {
   const data = Int32Array.from(cells, (text) => (text === undefined ? 0 : dayNumber(text)));
-  return arrow.makeVector(arrow.makeData({ type: new arrow.DateDay(), length: cells.length, data, ...validity(cells) }));
+  return arrow.makeVector(
+    arrow.makeData({ type: new arrow.DateDay(), length: cells.length, data, ...validity(cells) }),
+  );
 }
 
 /** One bit a cell, set where there is one. */
 function validity(cells: Cells): { nullCount: number; nullBitmap: Uint8Array } {
   const nullBitmap = new Uint8Array(Math.ceil(cells.length / 8));
-  for (const [index, text] of cells.entries()) if (text !== undefined) nullBitmap[index >> 3] = (nullBitmap[index >> 3] ?? 0) | (1 << (index & 7));
+  for (const [index, text] of cells.entries())
+    if (text !== undefined)
+      nullBitmap[index >> 3] = (nullBitmap[index >> 3] ?? 0) | (1 << (index & 7));
   return { nullCount: cells.filter((text) => text === undefined).length, nullBitmap };
 }

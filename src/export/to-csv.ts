@@ -6,17 +6,22 @@ import { tabulate } from "./tabulate.js";
 import { named } from "../functions/refusing/named.js";
 
 /**
- * Facts as a table in CSV: RFC 4180, to be written as UTF-8, one row a fact, with the days of its period and the ends between which the true
- * number lies.
+ * Facts as a table in CSV: RFC 4180, to be written as UTF-8, one row a fact, with the days of its
+ * period and the ends between which the true number lies.
  *
- * Numbers are the exact digits; read them as decimals and not as floats. An empty cell is what was not stated, never zero. The file is
- * safe to open in a spreadsheet: where text starts like a formula (`=`, `+`, `-`, `@` and the like, at the start of the cell or behind a semicolon, a tab
- * or a line break) an apostrophe stands before it, and {@link fromCsvText} takes it away again. Numbers are never touched.
+ * Numbers are the exact digits; read them as decimals and not as floats. An empty cell is what was
+ * not stated, never zero. The file is safe to open in a spreadsheet: where text starts like a
+ * formula (`=`, `+`, `-`, `@` and the like, at the start of the cell or behind a semicolon, a tab
+ * or a line break) an apostrophe stands before it, and {@link fromCsvText} takes it away again.
+ * Numbers are never touched.
  *
  * @param facts - Ours, or one's own of the same shape, in any units.
- * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise.
- * @returns The text, its lines ended by CR and LF, without a byte order mark. The columns are always the same, so no facts give only the header.
- * @throws EarningsError `malformedRecord`, `invalidFigure`, `excessDigits` or `unknownPeriod` for what is no fact.
+ * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you
+ * say otherwise.
+ * @returns The text, its lines ended by CR and LF, without a byte order mark. The columns are
+ * always the same, so no facts give only the header.
+ * @throws EarningsError `malformedRecord`, `invalidFigure`, `excessDigits` or `unknownPeriod` for
+ * what is no fact.
  *
  * @example
  * ```ts

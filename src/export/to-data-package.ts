@@ -26,7 +26,9 @@ export interface PackageDescription {
   /** A table of growth beside them, that {@link toGrowthCsv} makes of this series. */
   readonly growth?: { readonly path: string; readonly series: SeriesLike };
   /** The documents that the facts name, by id: ours, or one's own. */
-  readonly documents: { readonly [id: string]: Pick<DocumentRecord, "title" | "publisher" | "url"> };
+  readonly documents: {
+    readonly [id: string]: Pick<DocumentRecord, "title" | "publisher" | "url">;
+  };
 }
 
 /** A Frictionless Data Package descriptor, version 2, as a plain JSON value. */
@@ -37,19 +39,27 @@ export interface DataPackage {
   readonly [key: string]: unknown;
 }
 
-const types = { text: "string", decimal: "number", integer: "integer", boolean: "boolean", date: "date" } as const satisfies Record<Kind, string>;
+const types = {
+  text: "string",
+  decimal: "number",
+  integer: "integer",
+  boolean: "boolean",
+  date: "date",
+} as const satisfies Record<Kind, string>;
 const neverAbsent = {
   facts: ["id", "printed", "document", "locator", "published", "standing"],
   growth: ["metric", "comparison", "period", "start", "end", "comparedTo", "outcome"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /**
- * The descriptor of the CSV table of some facts, as a Frictionless Data Package (version 2) with its Table Schema: what each column means, which metrics
- * and units there are, the documents as sources, and a note on the licence. To be saved as `datapackage.json` beside the CSV.
+ * The descriptor of the CSV table of some facts, as a Frictionless Data Package (version 2) with
+ * its Table Schema: what each column means, which metrics and units there are, the documents as
+ * sources, and a note on the licence. To be saved as `datapackage.json` beside the CSV.
  *
  * @param facts - Those of which {@link toCsv} makes the file.
  * @param description - Names, licence, path and documents.
- * @throws EarningsError `mismatch` for a fact of a document that the description does not have, or a description that no package can have; and what {@link toCsv} throws.
+ * @throws EarningsError `mismatch` for a fact of a document that the description does not have, or
+ * a description that no package can have; and what {@link toCsv} throws.
  *
  * @example
  * ```ts
@@ -61,7 +71,10 @@ const neverAbsent = {
  * descriptor.resources[0]?.["path"]; // → "facts.csv"
  * ```
  */
-export function toDataPackage(facts: readonly Fact[], description: PackageDescription): DataPackage {
+export function toDataPackage(
+  facts: readonly Fact[],
+  description: PackageDescription,
+): DataPackage {
   return named("toDataPackage", () => {
     const rows = tabulate(facts, 4);
     const { name, title, licence, path, growth } = requireDescription(description);
@@ -79,7 +92,9 @@ export function toDataPackage(facts: readonly Fact[], description: PackageDescri
       ...(sources.length === 0 ? {} : { sources }),
       resources: [
         resourceOf("facts", "Facts", path, columns, rows),
-        ...(growth === undefined ? [] : [resourceOf("growth", "Growth", growth.path, growthColumns, growthRows)]),
+        ...(growth === undefined
+          ? []
+          : [resourceOf("growth", "Growth", growth.path, growthColumns, growthRows)]),
       ],
     };
   });
@@ -87,10 +102,17 @@ export function toDataPackage(facts: readonly Fact[], description: PackageDescri
 
 const descriptions = {
   facts: "Every printed figure as a row. An empty cell is what was not stated.",
-  growth: "The growth of every metric as a row a period and comparison, from the figures that stand. An empty amount is what nobody disclosed; an empty rate is where there is none, and the outcome says why.",
+  growth:
+    "The growth of every metric as a row a period and comparison, from the figures that stand. An empty amount is what nobody disclosed; an empty rate is where there is none, and the outcome says why.",
 } as const;
 
-function resourceOf(name: keyof typeof neverAbsent, title: string, path: string, fields: readonly Column[], rows: readonly Row[]): DataPackage["resources"][number] {
+function resourceOf(
+  name: keyof typeof neverAbsent,
+  title: string,
+  path: string,
+  fields: readonly Column[],
+  rows: readonly Row[],
+): DataPackage["resources"][number] {
   return {
     name,
     type: "table",
@@ -102,7 +124,13 @@ function resourceOf(name: keyof typeof neverAbsent, title: string, path: string,
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
-    dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
+    dialect: {
+      delimiter: ",",
+      lineTerminator: "\r\n",
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+    },
     schema: {
       $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
       fields: fields.map((column) => fieldOf(column, rows, neverAbsent[name])),
@@ -112,16 +140,23 @@ function resourceOf(name: keyof typeof neverAbsent, title: string, path: string,
 }
 
 function requireDescription(description: PackageDescription): PackageDescription {
-  const { name, title, path, growth, licence, documents } = Object(description) as Partial<PackageDescription>;
+  const { name, title, path, growth, licence, documents } = Object(
+    description,
+  ) as Partial<PackageDescription>;
   const require = (held: boolean, needs: string, got: unknown): void => {
     if (!held) refuse("mismatch", { needs, got: show(got), values: [description] });
   };
-  require(isText(name) && /^[a-z0-9._-]+$/.test(name), "a name of lower-case letters, digits, ., _ and -", name);
+  require(isText(name) &&
+    /^[a-z0-9._-]+$/.test(name), "a name of lower-case letters, digits, ., _ and -", name);
   require(isText(title), "a title", title);
   require(isPath(path), "a path that stays below the descriptor, or a URL", path);
   const { path: pathOfGrowth } = Object(growth) as { readonly path?: unknown };
-  require(growth === undefined || (isPath(pathOfGrowth) && pathOfGrowth !== path), "a path of the growth that stays below the descriptor, or a URL, and is not that of the facts", pathOfGrowth);
-  require(isText(licence?.title) && isPath(licence.path), "a licence with a title and a path or URL", licence);
+  require(growth === undefined ||
+    (isPath(pathOfGrowth) &&
+      pathOfGrowth !==
+        path), "a path of the growth that stays below the descriptor, or a URL, and is not that of the facts", pathOfGrowth);
+  require(isText(licence?.title) &&
+    isPath(licence.path), "a licence with a title and a path or URL", licence);
   require(typeof documents === "object" && documents !== null, "the documents by id", documents);
   return description;
 }
@@ -129,7 +164,8 @@ function requireDescription(description: PackageDescription): PackageDescription
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 
 /** Readers refuse paths that lead out of the package. */
-const isPath = (value: unknown): boolean => isText(value) && !value.startsWith("/") && !value.split(/[/\\]/).includes("..");
+const isPath = (value: unknown): boolean =>
+  isText(value) && !value.startsWith("/") && !value.split(/[/\\]/).includes("..");
 
 /** The columns whose values are few enough to be told, each with what it says of one. */
 const categories: Readonly<Record<string, (value: string) => string>> = {
@@ -139,7 +175,11 @@ const categories: Readonly<Record<string, (value: string) => string>> = {
   outcome: outcomeName,
 };
 
-function fieldOf({ name, kind, title, description }: Column, rows: readonly Row[], required: readonly string[]): object {
+function fieldOf(
+  { name, kind, title, description }: Column,
+  rows: readonly Row[],
+  required: readonly string[],
+): object {
   const label = categories[name];
   const values = label === undefined ? [] : distinct(rows, [name]);
   return {
@@ -147,7 +187,9 @@ function fieldOf({ name, kind, title, description }: Column, rows: readonly Row[
     type: types[kind],
     title,
     description,
-    ...(label === undefined || values.length === 0 ? {} : { categories: values.map((value) => ({ value, label: label(value) })) }),
+    ...(label === undefined || values.length === 0
+      ? {}
+      : { categories: values.map((value) => ({ value, label: label(value) })) }),
     ...(required.includes(name) ? { constraints: { required: true } } : {}),
   };
 }
@@ -157,7 +199,12 @@ function sourcesOf(rows: readonly Row[], { documents }: PackageDescription): rea
     const document = Object.hasOwn(documents, id) ? documents[id] : undefined;
     if (document === undefined) {
       const fix = `Available: ${Object.keys(documents).slice(0, 10).join(", ") || "none"}.`;
-      refuse("mismatch", { needs: "the documents of all facts", got: `none called ${show(id)}`, fix, values: [documents] });
+      refuse("mismatch", {
+        needs: "the documents of all facts",
+        got: `none called ${show(id)}`,
+        fix,
+        values: [documents],
+      });
     }
     const { title, publisher, url } = document;
     return { title: `${id}: ${title} (${publisher})`, ...(url === undefined ? {} : { path: url }) };

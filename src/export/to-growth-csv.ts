@@ -6,19 +6,24 @@ import { tabulateGrowth } from "./growth/tabulate-growth.js";
 import { named } from "../functions/refusing/named.js";
 
 /**
- * The growth of every metric of a series as a table in CSV, for programs that have no `growth` of their own: a row a period and comparison, with both amounts, their
- * sources, what the outcome is and, only where there is one, the rate with its proven ends.
+ * The growth of every metric of a series as a table in CSV, for programs that have no `growth` of
+ * their own: a row a period and comparison, with both amounts, their sources, what the outcome is
+ * and, only where there is one, the rate with its proven ends.
  *
- * Year over year for all periods, quarter over quarter for quarters as well. Metrics in `ratio` are left out, as they gain points; that is
- * `pointChange`. Periods in between that nobody disclosed have rows, so that a row is next to another only if their periods are. A side that is "approximately"
- * or only in words makes the outcome `hedged`. Numbers are exact digits; ends of rates and changes are rounded outward. Text is made safe for spreadsheets
- * as by {@link toCsv}.
+ * Year over year for all periods, quarter over quarter for quarters as well. Metrics in `ratio` are
+ * left out, as they gain points; that is `pointChange`. Periods in between that nobody disclosed
+ * have rows, so that a row is next to another only if their periods are. A side that is
+ * "approximately" or only in words makes the outcome `hedged`. Numbers are exact digits; ends of
+ * rates and changes are rounded outward. Text is made safe for spreadsheets as by {@link toCsv}.
  *
  * @param series - Figures by period and metric, such as `quarters`, of any length of period.
- * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise.
- * @returns The text, its lines ended by CR and LF, without a byte order mark. Only the header for a series without a figure.
- * @throws EarningsError `outOfRange` in the first year that ids can name; `malformedRecord` for what is no series; `unknownPeriod`; `mixedUnits` for
- * a metric in two units; `invalidFigure` also for levels that no document prints; and what `growth` throws.
+ * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you
+ * say otherwise.
+ * @returns The text, its lines ended by CR and LF, without a byte order mark. Only the header for a
+ * series without a figure.
+ * @throws EarningsError `outOfRange` in the first year that ids can name; `malformedRecord` for
+ * what is no series; `unknownPeriod`; `mixedUnits` for a metric in two units; `invalidFigure` also
+ * for levels that no document prints; and what `growth` throws.
  *
  * @example
  * ```ts
@@ -31,5 +36,7 @@ import { named } from "../functions/refusing/named.js";
  * ```
  */
 export function toGrowthCsv(series: SeriesLike, options: FiscalYearOptions = {}): string {
-  return named("toGrowthCsv", () => csvText(growthColumns, tabulateGrowth(series, startMonthOf(options))));
+  return named("toGrowthCsv", () =>
+    csvText(growthColumns, tabulateGrowth(series, startMonthOf(options))),
+  );
 }

@@ -2,24 +2,36 @@ import { show } from "../functions/refusing/describe.js";
 import { named } from "../functions/refusing/named.js";
 import { refuse } from "../functions/refusing/refuse.js";
 
-/** A schema that can say itself in JSON Schema (the Standard JSON Schema interface): those of `@iij/earnings/schema`, and any of zod 4.2 and newer. */
+/**
+ * A schema that can say itself in JSON Schema (the Standard JSON Schema interface): those of
+ * `@iij/earnings/schema`, and any of zod 4.2 and newer.
+ */
 export interface DescribedSchema {
-  readonly "~standard": { readonly jsonSchema: { readonly input: (options: { readonly target: "draft-2020-12"; readonly libraryOptions?: { [key: string]: unknown } }) => object } };
+  readonly "~standard": {
+    readonly jsonSchema: {
+      readonly input: (options: {
+        readonly target: "draft-2020-12";
+        readonly libraryOptions?: { [key: string]: unknown };
+      }) => object;
+    };
+  };
 }
 
 /** A JSON Schema as a plain JSON value. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /**
- * A schema of `@iij/earnings/schema` as JSON Schema (2020-12), for validators in other languages. The schema is handed over, so that who exports
- * nothing but CSV does not load zod.
+ * A schema of `@iij/earnings/schema` as JSON Schema (2020-12), for validators in other languages.
+ * The schema is handed over, so that who exports nothing but CSV does not load zod.
  *
- * What JSON Schema cannot say is left to {@link toCsv} and `parseRecord`: that a value has no digits beyond its decimals, that the low end of a
- * range is not above the high one, that the days of a record are those of its period.
+ * What JSON Schema cannot say is left to {@link toCsv} and `parseRecord`: that a value has no
+ * digits beyond its decimals, that the low end of a range is not above the high one, that the days
+ * of a record are those of its period.
  *
  * @param schema - One of ours, or one's own.
  * @param id - What becomes its `$id`, if anything: an absolute URI.
- * @throws EarningsError `malformedRecord` for what is no such schema, or can do what JSON Schema cannot say (transforms, dates).
+ * @throws EarningsError `malformedRecord` for what is no such schema, or can do what JSON Schema
+ * cannot say (transforms, dates).
  *
  * @example
  * ```ts
@@ -35,7 +47,10 @@ export function toJsonSchema(schema: DescribedSchema, id?: string): JsonSchema {
     if (typeof input !== "function") return refuseSchema(schema, show(schema));
     try {
       // Without references the schema of a quarter is nine times as long.
-      const { $schema, ...rest } = input({ target: "draft-2020-12", libraryOptions: { reused: "ref" } }) as JsonSchema;
+      const { $schema, ...rest } = input({
+        target: "draft-2020-12",
+        libraryOptions: { reused: "ref" },
+      }) as JsonSchema;
       return { $schema, ...(id === undefined ? {} : { $id: id }), ...rest };
     } catch (error) {
       return refuseSchema(schema, error instanceof Error ? error.message : show(error));
@@ -44,5 +59,9 @@ export function toJsonSchema(schema: DescribedSchema, id?: string): JsonSchema {
 }
 
 function refuseSchema(schema: unknown, got: string): never {
-  return refuse("malformedRecord", { needs: "a schema that JSON Schema can say, such as factSchema", got, values: [schema] });
+  return refuse("malformedRecord", {
+    needs: "a schema that JSON Schema can say, such as factSchema",
+    got,
+    values: [schema],
+  });
 }

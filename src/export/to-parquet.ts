@@ -19,16 +19,20 @@ export interface ParquetOptions extends FiscalYearOptions {
 }
 
 /**
- * The table of {@link toCsv} as a Parquet file: amounts and their ends as DECIMAL(38), days as DATE, an absent cell as null. The text is as it was
- * printed, without apostrophes. The same facts give the same bytes.
+ * The table of {@link toCsv} as a Parquet file: amounts and their ends as DECIMAL(38), days as
+ * DATE, an absent cell as null. The text is as it was printed, without apostrophes. The same facts
+ * give the same bytes.
  *
- * Needs the package `hyparquet-writer`, an optional peer, which is loaded on the first call. Bundlers do not see that, so in a bundle pass the package in:
- * `import * as writer from "hyparquet-writer"`, then `toParquet(facts, { writer })`.
+ * Needs the package `hyparquet-writer`, an optional peer, which is loaded on the first call.
+ * Bundlers do not see that, so in a bundle pass the package in: `import * as writer from
+ * "hyparquet-writer"`, then `toParquet(facts, { writer })`.
  *
  * @param facts - Ours, or one's own of the same shape.
- * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise; `writer`: the module `hyparquet-writer`, where it cannot be loaded by name.
+ * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you
+ * say otherwise; `writer`: the module `hyparquet-writer`, where it cannot be loaded by name.
  * @returns The bytes of the file.
- * @throws EarningsError `missingPackage`; `packageFailed` if the package is installed but does not load; `outOfRange` for amounts of more than 38 digits; and what {@link toCsv} throws.
+ * @throws EarningsError `missingPackage`; `packageFailed` if the package is installed but does not
+ * load; `outOfRange` for amounts of more than 38 digits; and what {@link toCsv} throws.
  *
  * @example
  * ```ts
@@ -39,18 +43,42 @@ export interface ParquetOptions extends FiscalYearOptions {
  * String.fromCharCode(...bytes.slice(0, 4)); // → "PAR1"
  * ```
  */
-export function toParquet(facts: readonly Fact[], options: ParquetOptions = {}): Promise<Uint8Array> {
+export function toParquet(
+  facts: readonly Fact[],
+  options: ParquetOptions = {},
+): Promise<Uint8Array> {
   return namedLater("toParquet", async () => {
     const rows = tabulate(facts, startMonthOf(options));
     const scale = scaleOf(rows);
-    const { parquetWriteBuffer } = (await packageFor("hyparquet-writer", options.writer, "parquetWriteBuffer")) as typeof import("hyparquet-writer");
-    const columnData = columns.map(({ name, kind }) => ({ name, data: rows.map((row) => cellOf(row, name, kind, scale)) }));
-    const schema = [{ name: "root", num_children: columns.length }, ...columns.map(({ name, kind }) => ({ name, repetition_type: "OPTIONAL" as const, ...typeOf(kind, scale) }))];
-    return new Uint8Array(parquetWriteBuffer({ columnData, schema, rowGroupSize: 100_000, createdBy: "@iij/earnings" }));
+    const { parquetWriteBuffer } = (await packageFor(
+      "hyparquet-writer",
+      options.writer,
+      "parquetWriteBuffer",
+    )) as typeof import("hyparquet-writer");
+    const columnData = columns.map(({ name, kind }) => ({
+      name,
+      data: rows.map((row) => cellOf(row, name, kind, scale)),
+    }));
+    const schema = [
+      { name: "root", num_children: columns.length },
+      ...columns.map(({ name, kind }) => ({
+        name,
+        repetition_type: "OPTIONAL" as const,
+        ...typeOf(kind, scale),
+      })),
+    ];
+    return new Uint8Array(
+      parquetWriteBuffer({ columnData, schema, rowGroupSize: 100_000, createdBy: "@iij/earnings" }),
+    );
   });
 }
 
-function cellOf(row: Row, name: string, kind: Kind, scale: number): string | bigint | number | boolean | null {
+function cellOf(
+  row: Row,
+  name: string,
+  kind: Kind,
+  scale: number,
+): string | bigint | number | boolean | null {
   const text = row[name];
   if (text === undefined) return null;
   switch (kind) {
@@ -73,7 +101,13 @@ function typeOf(kind: Kind, scale: number) {
     case "text":
       return { type: "BYTE_ARRAY", converted_type: "UTF8" } as const;
     case "decimal":
-      return { type: "FIXED_LEN_BYTE_ARRAY", type_length: 16, converted_type: "DECIMAL", scale, precision } as const;
+      return {
+        type: "FIXED_LEN_BYTE_ARRAY",
+        type_length: 16,
+        converted_type: "DECIMAL",
+        scale,
+        precision,
+      } as const;
     case "integer":
       return { type: "INT32" } as const;
     case "boolean":

@@ -1,4 +1,7 @@
-/** Beside the data, because somebody who fetches a file from a package CDN sees nothing of the package. */
+/**
+ * Beside the data, because somebody who fetches a file from a package CDN sees nothing of the
+ * package.
+ */
 export const licence = `The figures in these files are IIJ's (Internet Initiative Japan Inc.), from documents that IIJ or the press published; each row names its
 document and the place in it. The texts of these documents are not part of the files.
 

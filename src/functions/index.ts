@@ -15,7 +15,13 @@ export { latest } from "./levels/latest.js";
 
 export { bounds, type LowerBound } from "./precision/bounds.js";
 export { intersect, type Intersection } from "./precision/intersect.js";
-export type { Bounds, ComputedBasis, Derived, OpenBounds, OpenDerived } from "./precision/interval.js";
+export type {
+  Bounds,
+  ComputedBasis,
+  Derived,
+  OpenBounds,
+  OpenDerived,
+} from "./precision/interval.js";
 export type { BoundsLike, DerivedLike, OpenBoundsLike } from "./precision/bounds-like.js";
 export type { Decimal } from "./precision/decimal.js";
 
@@ -39,17 +45,35 @@ export { crossSellCounts } from "./cross-selling/cross-sell-counts.js";
 export { crossSellOverlap, type Overlap } from "./cross-selling/cross-sell-overlap.js";
 export type { CustomerCount } from "./cross-selling/read-count.js";
 
-export { checkGuidance, type Distance, type FullDistance, type GuidanceCheck, type GuidanceDifference } from "./guidance/check-guidance.js";
+export {
+  checkGuidance,
+  type Distance,
+  type FullDistance,
+  type GuidanceCheck,
+  type GuidanceDifference,
+} from "./guidance/check-guidance.js";
 export { impliedRemainder, type Remainder } from "./guidance/implied-remainder.js";
 export type { Reported } from "./guidance/reported.js";
-export { reconcileGuidance, type GuidanceReconciliation, type ImpliedReported } from "./guidance/reconcile-guidance.js";
+export {
+  reconcileGuidance,
+  type GuidanceReconciliation,
+  type ImpliedReported,
+} from "./guidance/reconcile-guidance.js";
 export type { BoundedTarget, OpenTarget, Target } from "./guidance/read-guidance.js";
 
 export { impliedExchangeRate } from "./currency/implied-exchange-rate.js";
 
 export { infer } from "./inference/infer.js";
 export { explain } from "./inference/explain.js";
-export type { Contradiction, Derivation, DerivationStep, Inference, InferOptions, InferredLevel, PartsOfTotal } from "./inference/inference.js";
+export type {
+  Contradiction,
+  Derivation,
+  DerivationStep,
+  Inference,
+  InferOptions,
+  InferredLevel,
+  PartsOfTotal,
+} from "./inference/inference.js";
 export type { RuleName } from "./inference/system.js";
 
 export { reconcile, type Computed, type Reconciliation } from "./reconciling/reconcile.js";

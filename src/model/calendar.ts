@@ -6,25 +6,35 @@ export interface PartOfYear {
   readonly position: number;
 }
 
-/** A period taken apart. Its months are counted from the start of its fiscal year, in whichever calendar month that is. */
+/**
+ * A period taken apart. Its months are counted from the start of its fiscal year, in whichever
+ * calendar month that is.
+ */
 export interface PeriodParts extends PartOfYear {
   /** The calendar year in which the fiscal year starts. */
   readonly year: number;
 }
 
-/** The years that ids can name. Two digits follow POSIX: 69 to 99 are in the 1900s, 00 to 68 in the 2000s. */
+/**
+ * The years that ids can name. Two digits follow POSIX: 69 to 99 are in the 1900s, 00 to 68 in the
+ * 2000s.
+ */
 export const firstYear = 1969;
 export const lastYear = 2068;
 
 /** How many of each span a fiscal year holds, and how many months one has; the shortest first. */
-export const spans: Readonly<Record<Span, { readonly perYear: number; readonly months: number }>> = {
-  quarter: { perYear: 4, months: 3 },
-  half: { perYear: 2, months: 6 },
-  nineMonths: { perYear: 1, months: 9 },
-  fiscalYear: { perYear: 1, months: 12 },
-};
+export const spans: Readonly<Record<Span, { readonly perYear: number; readonly months: number }>> =
+  {
+    quarter: { perYear: 4, months: 3 },
+    half: { perYear: 2, months: 6 },
+    nineMonths: { perYear: 1, months: 9 },
+    fiscalYear: { perYear: 1, months: 12 },
+  };
 
-/** How the ids of each span are written. A fiscal year has its century, so its pattern has to keep to the years above. */
+/**
+ * How the ids of each span are written. A fiscal year has its century, so its pattern has to keep
+ * to the years above.
+ */
 const ids: Readonly<Record<Span, RegExp>> = {
   quarter: /^([1-4])Q\d\d$/,
   half: /^([12])H\d\d$/,
@@ -44,7 +54,12 @@ export function parsePeriod(text: string): PeriodParts | undefined {
   for (const span of spanNames) {
     const found = ids[span].exec(text);
     const year = 2000 + Number(text.slice(-2));
-    if (found) return { span, year: year > lastYear ? year - 100 : year, position: Number(found[1] ?? 1) - 1 };
+    if (found)
+      return {
+        span,
+        year: year > lastYear ? year - 100 : year,
+        position: Number(found[1] ?? 1) - 1,
+      };
   }
   return undefined;
 }
@@ -78,13 +93,22 @@ export function daysOf({ span, year, position }: PeriodParts, startMonth: Month)
   return { start: isoDate(year, first, 1), end: isoDate(year, first + months, 0) };
 }
 
-/** The day with this number (1 the first, 0 the last of the month before), months counted on through the years. */
+/**
+ * The day with this number (1 the first, 0 the last of the month before), months counted on through
+ * the years.
+ */
 function isoDate(year: number, month: number, day: number): IsoDate {
   return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10) as IsoDate;
 }
 
-/** The period of a span in which a calendar month lies, where fiscal years start with this month. */
-export function periodWith(month: { readonly year: number; readonly month: Month }, span: Span, startMonth: Month): PeriodParts {
+/**
+ * The period of a span in which a calendar month lies, where fiscal years start with this month.
+ */
+export function periodWith(
+  month: { readonly year: number; readonly month: Month },
+  span: Span,
+  startMonth: Month,
+): PeriodParts {
   const sinceStart = month.month - startMonth;
   const position = Math.floor(((sinceStart + 12) % 12) / spans[span].months);
   return { span, year: sinceStart < 0 ? month.year - 1 : month.year, position };

@@ -16,8 +16,15 @@ export interface CompanyRecord {
   readonly printedShortName: Evidence;
   readonly tickers: readonly Ticker[];
   readonly founded: Figure<"year">;
-  readonly chiefExecutive: { readonly name: string; readonly printedName: Evidence; readonly title: Evidence };
-  /** The last day of a fiscal year. No document prints it; `because` says how it follows from what stands at the locator. */
+  readonly chiefExecutive: {
+    readonly name: string;
+    readonly printedName: Evidence;
+    readonly title: Evidence;
+  };
+  /**
+   * The last day of a fiscal year. No document prints it; `because` says how it follows from what
+   * stands at the locator.
+   */
   readonly fiscalYearEnd: {
     readonly month: number;
     readonly day: number;

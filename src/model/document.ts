@@ -1,7 +1,9 @@
 import type { Unit } from "./unit.js";
 import type { IsoDate, IsoMonth, PeriodId } from "./period.js";
 
-/** When a document was published, to the day, the month or the year: what is missing is not made up. */
+/**
+ * When a document was published, to the day, the month or the year: what is missing is not made up.
+ */
 export type PublicationDate =
   | { readonly precision: "year"; readonly date: `${number}`; readonly printed: string }
   | { readonly precision: "day"; readonly date: IsoDate; readonly printed: string }
@@ -10,8 +12,12 @@ export type PublicationDate =
 /** A source document as users see it: what it is and how to know it again. */
 export interface DocumentRecord {
   readonly id: string;
-  readonly kind: "presentation" | "pressRelease" | "financialStatements" | "annualReport" | "notice" | "article";
-  /** IIJ itself, somebody who reprints what IIJ published, or the press; a figure of the press never outranks one of IIJ's own. */
+  readonly kind:
+    "presentation" | "pressRelease" | "financialStatements" | "annualReport" | "notice" | "article";
+  /**
+   * IIJ itself, somebody who reprints what IIJ published, or the press; a figure of the press never
+   * outranks one of IIJ's own.
+   */
   readonly standing: "issuer" | "mirror" | "press";
   /** The title as printed. */
   readonly title: string;
@@ -23,7 +29,10 @@ export interface DocumentRecord {
   readonly sha256?: string;
   readonly url?: string;
   readonly note?: string;
-  /** Headings of charts and lists whose contents, but for a label perhaps, are not in the text: covered by the document, not disclosed here. */
+  /**
+   * Headings of charts and lists whose contents, but for a label perhaps, are not in the text:
+   * covered by the document, not disclosed here.
+   */
   readonly topicsWithoutFigures: readonly string[];
 }
 
@@ -36,7 +45,10 @@ export interface Place {
   readonly states: readonly Statement[];
 }
 
-/** Path of the record that a statement belongs to: `quarters.3Q02.revenues`; `[]` at its end appends to a list. */
+/**
+ * Path of the record that a statement belongs to: `quarters.3Q02.revenues`; `[]` at its end appends
+ * to a list.
+ */
 export type RecordPath = `${RecordFamily}.${string}`;
 
 /** The records that documents speak of. */
@@ -63,10 +75,15 @@ export interface PrintedStatement {
   readonly reads?: "loss" | "decrease";
   /** A prior period printed for comparison, or one that the document says is restated. */
   readonly role?: "comparative" | "restated";
-  /** The unit and its power of ten as the table's head or the text states it, where the literal is a bare number. */
+  /**
+   * The unit and its power of ten as the table's head or the text states it, where the literal is a
+   * bare number.
+   */
   readonly unit?: Unit;
   readonly exponent?: number;
-  /** The decimals as a reader judges them, where trailing zeros of the literal are not significant. */
+  /**
+   * The decimals as a reader judges them, where trailing zeros of the literal are not significant.
+   */
   readonly decimals?: number;
   /** The accounting standard, where the document states it. */
   readonly accountingStandard?: "US GAAP" | "IFRS";
@@ -96,7 +113,10 @@ export interface NoteStatement {
   readonly more?: Readonly<Record<string, string>>;
 }
 
-/** Something that follows from the document's words without being a literal of it, such as a category's id. */
+/**
+ * Something that follows from the document's words without being a literal of it, such as a
+ * category's id.
+ */
 export interface ReadingStatement {
   readonly of: RecordPath;
   readonly reading: string | object;
@@ -108,7 +128,8 @@ export interface TableStatement {
   readonly ranks: readonly (readonly [rank: number, name: string])[];
 }
 
-export type Statement = PrintedStatement | TextStatement | NoteStatement | ReadingStatement | TableStatement;
+export type Statement =
+  PrintedStatement | TextStatement | NoteStatement | ReadingStatement | TableStatement;
 
 /** A document as it is transcribed: the only place where a figure is typed. */
 export interface SourceDocument extends Omit<DocumentRecord, "topicsWithoutFigures"> {

@@ -12,7 +12,8 @@
  * - `malformedRecord`: a schema refused a record, or a fact is none.
  * - `unknownUnit`: a unit that the format has no name for.
  * - `missingPackage`: an optional package is not installed.
- * - `packageFailed`: an optional package is installed but could not be loaded; `cause` is the error it failed with.
+ * - `packageFailed`: an optional package is installed but could not be loaded; `cause` is the error
+ *   it failed with.
  */
 export type EarningsErrorCode =
   | "unknownPeriod"
@@ -39,12 +40,16 @@ export interface EarningsErrorDetails {
   readonly cause?: unknown;
 }
 
-/** Marks the errors of every copy of this library: the ES modules and the CommonJS files have a class each, and a program may load both. */
+/**
+ * Marks the errors of every copy of this library: the ES modules and the CommonJS files have a
+ * class each, and a program may load both.
+ */
 const brand = /* @__PURE__ */ Symbol.for("@iij/earnings/EarningsError");
 
 /**
- * Thrown when an input cannot be worked with: never for figures that are merely undisclosed, negative or
- * uncertain, which have typed outcomes of their own. `instanceof` knows it whichever copy of the library threw it, of ES modules or CommonJS.
+ * Thrown when an input cannot be worked with: never for figures that are merely undisclosed,
+ * negative or uncertain, which have typed outcomes of their own. `instanceof` knows it whichever
+ * copy of the library threw it, of ES modules or CommonJS.
  *
  * @example
  * ```ts
@@ -72,7 +77,10 @@ export class EarningsError extends Error {
   declare readonly values: readonly unknown[];
 
   constructor(code: EarningsErrorCode, { cause, ...details }: EarningsErrorDetails) {
-    super(`${details.function} needs ${details.needs}; got ${details.got}.${details.fix ? ` ${details.fix}` : ""}`, cause === undefined ? {} : { cause });
+    super(
+      `${details.function} needs ${details.needs}; got ${details.got}.${details.fix ? ` ${details.fix}` : ""}`,
+      cause === undefined ? {} : { cause },
+    );
     Object.assign(this, { name: "EarningsError", code }, details);
     Object.defineProperty(this, brand, { value: true });
   }

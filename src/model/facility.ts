@@ -1,6 +1,9 @@
 import type { Evidence, Figure, Note } from "./figure.js";
 
-/** Storeys of a building: "B1F、3F、Tower 2F" is one below ground, three above, and two in the tower on the roof. */
+/**
+ * Storeys of a building: "B1F、3F、Tower 2F" is one below ground, three above, and two in the tower
+ * on the roof.
+ */
 export interface Storeys {
   readonly basement: number;
   readonly aboveGround: number;

@@ -35,7 +35,12 @@ export function factPath(id: string): FactPath | undefined {
   for (const [kind, form, metricOfForm] of forms[record as RecordFamily]) {
     const match = form.exec(path);
     if (match === null) continue;
-    const { metric = metricOfForm, period, comparison, part } = { ...match.groups } as Partial<FactPath>;
+    const {
+      metric = metricOfForm,
+      period,
+      comparison,
+      part,
+    } = { ...match.groups } as Partial<FactPath>;
     return {
       ...{ kind, record: record as RecordFamily, names, metric: metric ?? "" },
       // An observation may also be filed under a date.
@@ -47,18 +52,27 @@ export function factPath(id: string): FactPath | undefined {
   return undefined;
 }
 
-/** A form of path below the record, the kind of what is there, and its metric where no name of the path is the metric. */
+/**
+ * A form of path below the record, the kind of what is there, and its metric where no name of the
+ * path is the metric.
+ */
 type Form = readonly [kind: FactKind, form: RegExp, metric?: string];
 
 const ofPeriods: readonly Form[] = [
   ["level", /^(?<period>[^.]+)\.(?<metric>[^.]+)$/],
-  ["growth", /^(?<period>[^.]+)\.reportedGrowth\.(?<comparison>yearOverYear|quarterOverQuarter)\.(?<metric>[^.]+)$/],
+  [
+    "growth",
+    /^(?<period>[^.]+)\.reportedGrowth\.(?<comparison>yearOverYear|quarterOverQuarter)\.(?<metric>[^.]+)$/,
+  ],
   ["change", /^(?<period>[^.]+)\.reportedChange\.(?<metric>[^.]+)$/],
   ["translation", /^(?<period>[^.]+)\.convenienceTranslation\.(?<metric>[^.]+)$/],
   ["milestone", /^(?<period>[^.]+)\.milestones\.(?<metric>[^.]+)\.(?<part>threshold|times)$/],
 ];
 
-const attribute: Form = ["attribute", /^[^.]+\.(?:[^.]+\.)*(?<metric>(?!(?:low|high)$)[^.]+)(?:\.(?<part>low|high))?$/];
+const attribute: Form = [
+  "attribute",
+  /^[^.]+\.(?:[^.]+\.)*(?<metric>(?!(?:low|high)$)[^.]+)(?:\.(?<part>low|high))?$/,
+];
 
 const forms: Readonly<Record<RecordFamily, readonly Form[]>> = {
   quarters: ofPeriods,
@@ -66,14 +80,23 @@ const forms: Readonly<Record<RecordFamily, readonly Form[]>> = {
   nineMonths: ofPeriods,
   fiscalYears: ofPeriods,
   guidance: [
-    ["target", /^(?<period>[^.]+)\.(?<metric>[^.]+)\.(?<part>value|low|high|threshold|each|wording)$/],
-    ["targetTranslation", /^(?<period>[^.]+)\.(?<metric>[^.]+)\.convenienceTranslation\.(?<part>value|low|high)$/],
+    [
+      "target",
+      /^(?<period>[^.]+)\.(?<metric>[^.]+)\.(?<part>value|low|high|threshold|each|wording)$/,
+    ],
+    [
+      "targetTranslation",
+      /^(?<period>[^.]+)\.(?<metric>[^.]+)\.convenienceTranslation\.(?<part>value|low|high)$/,
+    ],
     ["revision", /^(?<period>[^.]+)\.(?<metric>[^.]+)\.(?<part>revision|revisionRate)$/],
     ["claim", /^(?<period>[^.]+)\.(?<metric>[^.]+)\.(?<part>claim)$/],
   ],
   observations: [
     ["observation", /^(?<period>[^.]+)\.(?<metric>[^.]+)(?:\.(?<part>low|high))?$/],
-    ["observation", /^(?<period>[^.]+)\.reportedGrowth\.(?<comparison>yearOverYear|quarterOverQuarter)\.(?<metric>[^.]+)$/],
+    [
+      "observation",
+      /^(?<period>[^.]+)\.reportedGrowth\.(?<comparison>yearOverYear|quarterOverQuarter)\.(?<metric>[^.]+)$/,
+    ],
     ["observation", /^(?<period>[^.]+)\.convenienceTranslation\.(?<metric>[^.]+)$/],
   ],
   crossSelling: [
@@ -88,7 +111,10 @@ const forms: Readonly<Record<RecordFamily, readonly Form[]>> = {
 };
 
 /**
- * Every kind of fact. The schemas read it from this file, so that the build keeps the file apart from the functions: records read it too, and whatever
- * file has decimal.js in it brings that into a bundle.
+ * Every kind of fact. The schemas read it from this file, so that the build keeps the file apart
+ * from the functions: records read it too, and whatever file has decimal.js in it brings that into
+ * a bundle.
  */
-export const factKinds = /* @__PURE__ */ (() => [...new Set(Object.values(forms).flatMap((each) => each.map(([kind]) => kind)))])();
+export const factKinds = /* @__PURE__ */ (() => [
+  ...new Set(Object.values(forms).flatMap((each) => each.map(([kind]) => kind))),
+])();

@@ -1,9 +1,15 @@
 import type { FactKind } from "./fact-kind.js";
 import type { Stated } from "./figure.js";
 
-/** One printed figure as a row: the figure's own keys, and the path of the record that it belongs to. */
+/**
+ * One printed figure as a row: the figure's own keys, and the path of the record that it belongs
+ * to.
+ */
 export type Fact = Stated & {
-  /** Path in the records: `quarters.3Q02.revenues`. Two rows share an id where a document prints a figure twice. */
+  /**
+   * Path in the records: `quarters.3Q02.revenues`. Two rows share an id where a document prints a
+   * figure twice.
+   */
   readonly id: string;
   /** When the document was published: a day, or only the month or the year. */
   readonly published: string;
@@ -15,15 +21,22 @@ export type Fact = Stated & {
   readonly readOnce?: true;
   /** Canonical company, for the lines of a ranking. */
   readonly company?: string;
-  /** What it states: a level of a period, printed growth, a target … Metric and period alone do not tell. */
+  /**
+   * What it states: a level of a period, printed growth, a target … Metric and period alone do not
+   * tell.
+   */
   readonly kind?: FactKind;
-  /** `true`: this is the statement that the record shows, of all that documents make of the fact. `false`: another one supersedes it. */
+  /**
+   * `true`: this is the statement that the record shows, of all that documents make of the fact.
+   * `false`: another one supersedes it.
+   */
   readonly stands?: boolean;
 };
 
 /**
- * A fact as `facts` has it: it says what it states, and whether it stands, with all of the documents and not only those published by some day. Its
- * document is one of `D`, and its company one of `C`: the keys of `documents` and of `companies`.
+ * A fact as `facts` has it: it says what it states, and whether it stands, with all of the
+ * documents and not only those published by some day. Its document is one of `D`, and its company
+ * one of `C`: the keys of `documents` and of `companies`.
  */
 export type RecordedFact<D extends string = string, C extends string = string> = Fact & {
   readonly kind: FactKind;

@@ -1,12 +1,15 @@
 import type { PeriodId } from "./period.js";
 
 /**
- * How the printer came from the exact amount to the printed digits. `nearest` is meant where nothing is said;
- * `unknown` admits both. Which end of a tie is taken is never assumed.
+ * How the printer came from the exact amount to the printed digits. `nearest` is meant where
+ * nothing is said; `unknown` admits both. Which end of a tie is taken is never assumed.
  */
 export type Rounding = "nearest" | "truncated" | "unknown";
 
-/** What makes two figures of one metric incomparable even in the same unit. A key that is absent was not stated. */
+/**
+ * What makes two figures of one metric incomparable even in the same unit. A key that is absent was
+ * not stated.
+ */
 export interface Subject {
   /** The library's name of the line, such as `revenues`. */
   readonly metric?: string;
@@ -28,7 +31,10 @@ export interface Quantity<U extends string = string> extends Subject {
   /** Exact decimal number in base units, signed: losses are negative. Digits, never a float. */
   readonly value: string;
   readonly unit: U;
-  /** The value is stated to a multiple of 10^−decimals, as in XBRL: `-8` is "to the nearest 100 million". Absent: exact. */
+  /**
+   * The value is stated to a multiple of 10^−decimals, as in XBRL: `-8` is "to the nearest 100
+   * million". Absent: exact.
+   */
   readonly decimals?: number;
   readonly rounding?: Rounding;
   /** A hedged number is a {@link HedgedFigure}; no function takes it for a plain one. */
@@ -39,14 +45,16 @@ export interface Quantity<U extends string = string> extends Subject {
 export type DecimalLike = string | { toFixed(): string };
 
 /**
- * How a number is known: as a document prints it, as everything printed implies it, as the company expected it, or as a function
- * computed it. It is the tag of every number that carries bounds of its own.
+ * How a number is known: as a document prints it, as everything printed implies it, as the company
+ * expected it, or as a function computed it. It is the tag of every number that carries bounds of
+ * its own.
  */
 export type Basis = "printed" | "inferred" | "guided" | "computed";
 
 /**
- * A number that is known by its bounds rather than by its digits: what `infer` finds, what `margin` and the other functions compute, or a
- * user's own estimate. Functions that take a {@link Quantity} of a period take it as well, and say in their results that it was inferred.
+ * A number that is known by its bounds rather than by its digits: what `infer` finds, what `margin`
+ * and the other functions compute, or a user's own estimate. Functions that take a {@link Quantity}
+ * of a period take it as well, and say in their results that it was inferred.
  */
 export interface BoundedLevel<U extends string = string> extends Subject, Partial<Evidence> {
   readonly basis: Basis;
@@ -55,7 +63,10 @@ export interface BoundedLevel<U extends string = string> extends Subject, Partia
   readonly value?: string;
   /** What the printed digits give, where a function computed it. */
   readonly point?: DecimalLike;
-  /** The middle between two bounds; nothing speaks for it more than for any other number between them. */
+  /**
+   * The middle between two bounds; nothing speaks for it more than for any other number between
+   * them.
+   */
   readonly middle?: string;
   /** The bounds; on the side of one that is absent the number is unbounded. */
   readonly lower?: DecimalLike;
@@ -68,18 +79,25 @@ export interface BoundedLevel<U extends string = string> extends Subject, Partia
 /** A number as printed, or as far as it is known by its bounds. */
 export type Amount<U extends string = string> = Quantity<U> | BoundedLevel<U>;
 
-/** Where a figure comes from. On our own records `D` is the ids of our documents, so that `documents[figure.document]` is one of them. */
+/**
+ * Where a figure comes from. On our own records `D` is the ids of our documents, so that
+ * `documents[figure.document]` is one of them.
+ */
 export interface Evidence<D extends string = string> {
   /** The literal as printed, to be searched for in the document. */
   readonly printed: string;
   /** Id of the document, a key of `documents`. */
   readonly document: D;
-  /** The headings under which it stands, outermost first, joined by ` > `; `[2]` is the second one of that name. */
+  /**
+   * The headings under which it stands, outermost first, joined by ` > `; `[2]` is the second one
+   * of that name.
+   */
   readonly locator: string;
 }
 
 /** A number that a document printed, with its precision and its place. */
-export interface Figure<U extends string = string, D extends string = string> extends Quantity<U>, Evidence<D> {
+export interface Figure<U extends string = string, D extends string = string>
+  extends Quantity<U>, Evidence<D> {
   /** The period that a printed change is measured from. */
   readonly comparedTo?: PeriodId;
   /** `true` for measures outside of US GAAP, such as adjusted EBITDA. */
@@ -99,10 +117,17 @@ export type HedgedQuantity<U extends string = string, H extends Hedge = Hedge> =
   : never;
 
 /** A number that the document itself hedges: "approximately 10%", "more than JPY5 billion". */
-export type HedgedFigure<U extends string = string, H extends Hedge = Hedge, D extends string = string> = HedgedQuantity<U, H> &
+export type HedgedFigure<
+  U extends string = string,
+  H extends Hedge = Hedge,
+  D extends string = string,
+> = HedgedQuantity<U, H> &
   Evidence<D> & { readonly comparedTo?: PeriodId; readonly readOnce?: true };
 
-/** A statement in words where one would look for a number. It has no value, and nothing gives it one. */
+/**
+ * A statement in words where one would look for a number. It has no value, and nothing gives it
+ * one.
+ */
 export interface Wording<D extends string = string> extends Subject, Evidence<D> {
   readonly qualifier: "unchanged" | "recordHigh" | "aboutHalf" | "breakEven" | "qualitative";
   readonly comparedTo?: PeriodId;
@@ -111,7 +136,8 @@ export interface Wording<D extends string = string> extends Subject, Evidence<D>
 }
 
 /** Everything that a document can say in the place of a number. */
-export type Stated<U extends string = string, D extends string = string> = Figure<U, D> | HedgedFigure<U, Hedge, D> | Wording<D>;
+export type Stated<U extends string = string, D extends string = string> =
+  Figure<U, D> | HedgedFigure<U, Hedge, D> | Wording<D>;
 
 /** Two ends that a document printed as a range. */
 export interface FigureRange<U extends string = string> {

@@ -2,13 +2,18 @@ import type { Evidence, Figure, FigureRange, HedgedFigure, Wording } from "./fig
 import type { PeriodId } from "./period.js";
 import type { PublicationDate } from "./document.js";
 
-/** What is known of a target apart from its amount; a user's own guidance may leave all of it out. */
+/**
+ * What is known of a target apart from its amount; a user's own guidance may leave all of it out.
+ */
 interface Target {
   readonly metric?: string;
   readonly period?: PeriodId;
   /** When the document that gives it was published. */
   readonly issued?: PublicationDate;
-  /** Instead of it, where a later document repeats a target of which no own document is at hand: when that was published. */
+  /**
+   * Instead of it, where a later document repeats a target of which no own document is at hand:
+   * when that was published.
+   */
   readonly issuedBefore?: PublicationDate;
   /** Where the target before is printed, if this one gives other amounts. */
   readonly revises?: Evidence;
@@ -16,16 +21,24 @@ interface Target {
   readonly confirms?: Evidence;
   /** A superlative that the company attached to it. */
   readonly claim?: Wording;
-  /** By how much it revises the target before it, as printed: an amount, and a share of that target. */
+  /**
+   * By how much it revises the target before it, as printed: an amount, and a share of that target.
+   */
   readonly revision?: Figure;
   readonly revisionRate?: Figure<"ratio">;
   /** The targets that were given for the same period and metric before, oldest first. */
   readonly earlier?: readonly Guidance[];
-  /** What the press wrote of the company's target, oldest first; never ahead of the company's own words. */
+  /**
+   * What the press wrote of the company's target, oldest first; never ahead of the company's own
+   * words.
+   */
   readonly press?: readonly Guidance[];
 }
 
-/** "Between JPY12.5 billion and JPY13.0 billion": the ends are thresholds that the company set itself, hence exact. */
+/**
+ * "Between JPY12.5 billion and JPY13.0 billion": the ends are thresholds that the company set
+ * itself, hence exact.
+ */
 export interface RangeGuidance<U extends string = string> extends Target, FigureRange<U> {
   readonly form: "range";
   readonly convenienceTranslation?: FigureRange<"USD">;

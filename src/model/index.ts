@@ -6,12 +6,58 @@ export type { Explained } from "./explained.js";
 export type { Facility, Storeys } from "./facility.js";
 export type { Fact, RecordedFact } from "./fact.js";
 export type { FactKind } from "./fact-kind.js";
-export type { Amount, Basis, BoundedLevel, DecimalLike, Evidence, Figure, FigureRange, Hedge, HedgedFigure, HedgedQuantity, Note, Quantity, Rounding, Stated, Subject, Wording } from "./figure.js";
-export type { ApproximateGuidance, Guidance, MoreThanGuidance, PointGuidance, QualitativeGuidance, RangeGuidance } from "./guidance.js";
+export type {
+  Amount,
+  Basis,
+  BoundedLevel,
+  DecimalLike,
+  Evidence,
+  Figure,
+  FigureRange,
+  Hedge,
+  HedgedFigure,
+  HedgedQuantity,
+  Note,
+  Quantity,
+  Rounding,
+  Stated,
+  Subject,
+  Wording,
+} from "./figure.js";
+export type {
+  ApproximateGuidance,
+  Guidance,
+  MoreThanGuidance,
+  PointGuidance,
+  QualitativeGuidance,
+  RangeGuidance,
+} from "./guidance.js";
 export type { Metric, MetricId } from "./metric.js";
 export type { Observation } from "./observation.js";
-export type { FiscalYearId, HalfId, IsoDate, IsoMonth, Month, NineMonthsId, PeriodDates, PeriodId, QuarterId, Span } from "./period.js";
-export type { FiscalYear, FiscalYears, Half, Halves, Metrics, NineMonths, NineMonthsSeries, Quarter, Quarters, ReportedGrowth } from "./quarter.js";
+export type {
+  FiscalYearId,
+  HalfId,
+  IsoDate,
+  IsoMonth,
+  Month,
+  NineMonthsId,
+  PeriodDates,
+  PeriodId,
+  QuarterId,
+  Span,
+} from "./period.js";
+export type {
+  FiscalYear,
+  FiscalYears,
+  Half,
+  Halves,
+  Metrics,
+  NineMonths,
+  NineMonthsSeries,
+  Quarter,
+  Quarters,
+  ReportedGrowth,
+} from "./quarter.js";
 export type { Segment, SegmentRedirect, ServiceNote } from "./segment.js";
 export type { Ranking, RankingEntry, Survey, SurveyCategory, SurveyResult } from "./survey.js";
 export type { Currency, Unit } from "./unit.js";

@@ -7,7 +7,21 @@ export function kindOf({ kind, id }: Pick<Fact, "kind" | "id">): FactKind | unde
   return kind ?? factPath(id)?.kind;
 }
 
-/** The same with its metric and its period, each as the fact says itself, or else as its id says. */
-export function subjectOf({ kind, metric, period, id }: Pick<Fact, "kind" | "metric" | "period" | "id">): Partial<Pick<FactPath, "kind" | "metric" | "period">> {
-  return { ...factPath(id), ...(kind && { kind }), ...(metric !== undefined && { metric }), ...(period !== undefined && { period }) };
+/**
+ * The same with its metric and its period, each as the fact says itself, or else as its id says.
+ */
+export function subjectOf({
+  kind,
+  metric,
+  period,
+  id,
+}: Pick<Fact, "kind" | "metric" | "period" | "id">): Partial<
+  Pick<FactPath, "kind" | "metric" | "period">
+> {
+  return {
+    ...factPath(id),
+    ...(kind && { kind }),
+    ...(metric !== undefined && { metric }),
+    ...(period !== undefined && { period }),
+  };
 }

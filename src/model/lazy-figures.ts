@@ -6,18 +6,33 @@ import { metrics } from "./metric.js";
 import { inOrder, put, type Tree } from "./tree.js";
 
 /** Key order of a part: what it is, the income statement, then what surrounds it. */
-export const partOrder = (): readonly string[] => ["id", "start", "end", "label", "printedLabel", ...Object.keys(metrics)];
+export const partOrder = (): readonly string[] => [
+  "id",
+  "start",
+  "end",
+  "label",
+  "printedLabel",
+  ...Object.keys(metrics),
+];
 
 /**
- * A record of figures, put together when it is first asked for: each fact that stands is at the path that its id is, and the texts have what is no
- * figure. A path keeps the place among the others at which the first document stated it.
+ * A record of figures, put together when it is first asked for: each fact that stands is at the
+ * path that its id is, and the texts have what is no figure. A path keeps the place among the
+ * others at which the first document stated it.
  */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the type is derived beside the texts
-/* @__NO_SIDE_EFFECTS__ */ export function lazyFigures<T extends object>(facts: readonly RecordedFact[], family: string, texts: Readonly<Record<string, string>>): T {
+/* @__NO_SIDE_EFFECTS__ */ export function lazyFigures<T extends object>(
+  facts: readonly RecordedFact[],
+  family: string,
+  texts: Readonly<Record<string, string>>,
+): T {
   let figures: Tree | undefined;
   const read = (key: string): Tree => {
     figures ??= figuresOf(facts, family);
-    return inOrder({ ...(figures[key] as Tree | undefined), ...(JSON.parse(texts[key] ?? "") as Tree) }, partOrder());
+    return inOrder(
+      { ...(figures[key] as Tree | undefined), ...(JSON.parse(texts[key] ?? "") as Tree) },
+      partOrder(),
+    );
   };
   return lazily({}, Object.keys(texts), read) as T;
 }

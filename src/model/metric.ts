@@ -31,6 +31,8 @@ export interface Metric {
 }
 
 /** The metrics that periods are reported in: income statement, balance sheet, cash, per share, operating figures. */
+// A metric is a line.
+// prettier-ignore
 export const metrics = /* @__PURE__ */ record({
   /** What customers paid or owe for services and goods of the period: the first line of the income statement. */
   revenues: { label: "Revenues", japanese: "売上高", unit: "JPY", flow: true, usGaap: "Revenues" },

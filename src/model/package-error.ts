@@ -1,12 +1,17 @@
 import { EarningsError } from "./earnings-error.js";
 
-/** Why an optional package could not be loaded, and what to do about it; the verb that needed it puts its name to the error. `bundled` is what to do in a bundle that lacks it. */
+/**
+ * Why an optional package could not be loaded, and what to do about it; the verb that needed it
+ * puts its name to the error. `bundled` is what to do in a bundle that lacks it.
+ */
 export function packageError(name: string, cause: unknown, bundled?: string): EarningsError {
   const got = firstLineOf(cause);
   const missing = isMissing(name, got);
   return new EarningsError(missing ? "missingPackage" : "packageFailed", {
     function: "",
-    needs: missing ? `the package ${name}, which is optional` : `the optional package ${name} to load`,
+    needs: missing
+      ? `the package ${name}, which is optional`
+      : `the optional package ${name} to load`,
     got,
     fix: missing ? [`Add it: npm install ${name}.`, bundled].filter(Boolean).join(" ") : fixOf(got),
     cause,
@@ -21,12 +26,15 @@ function firstLineOf(error: unknown): string {
 }
 
 /**
- * Node, Deno, Bun, Jest, browsers and bundlers have different words and codes for a package that is not there, but all of them quote its name.
- * Of a package that the package itself lacks they quote another name, and of a file its whole path.
+ * Node, Deno, Bun, Jest, browsers and bundlers have different words and codes for a package that is
+ * not there, but all of them quote its name. Of a package that the package itself lacks they quote
+ * another name, and of a file its whole path.
  */
-const isMissing = (name: string, message: string): boolean => new RegExp(`["'“]${name}["'”]`).test(message) && !message.includes("does not provide an export");
+const isMissing = (name: string, message: string): boolean =>
+  new RegExp(`["'“]${name}["'”]`).test(message) && !message.includes("does not provide an export");
 
 function fixOf(message: string): string {
-  if (!/vm-modules|VM API/.test(message)) return "It is installed but does not load; `cause` is its error.";
+  if (!/vm-modules|VM API/.test(message))
+    return "It is installed but does not load; `cause` is its error.";
   return "Jest imports ES modules only with an option of Node's: NODE_OPTIONS=--experimental-vm-modules npx jest.";
 }

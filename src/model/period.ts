@@ -1,6 +1,9 @@
 type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
 
-/** The last two digits of the calendar year in which a fiscal year starts; `69`–`99` mean 1969–1999, `00`–`68` mean 2000–2068. */
+/**
+ * The last two digits of the calendar year in which a fiscal year starts; `69`–`99` mean 1969–1999,
+ * `00`–`68` mean 2000–2068.
+ */
 type ShortYear = `${Digit}${Digit}`;
 
 /** One fiscal quarter: `3Q02` is the third quarter of the fiscal year 2002. */
@@ -12,7 +15,10 @@ export type HalfId = `${1 | 2}H${ShortYear}`;
 /** The first nine months of a fiscal year: `9M02`. */
 export type NineMonthsId = `9M${ShortYear}`;
 
-/** A fiscal year, named after the calendar year in which it starts: IIJ's `FY2002` ends on March 31, 2003. */
+/**
+ * A fiscal year, named after the calendar year in which it starts: IIJ's `FY2002` ends on March 31,
+ * 2003.
+ */
 export type FiscalYearId = `FY${"19" | "20"}${ShortYear}`;
 
 /** A fiscal period of any length that the library knows. */
@@ -21,7 +27,9 @@ export type PeriodId = QuarterId | HalfId | NineMonthsId | FiscalYearId;
 /** The lengths of a period; two figures are compared only if theirs are the same. */
 export type Span = "quarter" | "half" | "nineMonths" | "fiscalYear";
 
-/** A calendar day as ISO 8601 writes it, `2002-10-01`: a string, so that no time zone can move it. */
+/**
+ * A calendar day as ISO 8601 writes it, `2002-10-01`: a string, so that no time zone can move it.
+ */
 export type IsoDate = `${number}-${number}-${number}`;
 
 /** A calendar month as ISO 8601 writes it, `2003-02`. */

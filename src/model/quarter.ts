@@ -7,11 +7,14 @@ import type { Currency } from "./unit.js";
 export type ReportedGrowth = { readonly [M in keyof typeof metrics]?: Stated<"ratio"> };
 
 /**
- * The metrics of a period in the order of the income statement; what was not disclosed has no key. Amounts of money are figures in one
- * currency; a ratio or a count may also be a hedge or a wording.
+ * The metrics of a period in the order of the income statement; what was not disclosed has no key.
+ * Amounts of money are figures in one currency; a ratio or a count may also be a hedge or a
+ * wording.
  */
 export type Metrics<C extends Currency = "JPY"> = {
-  readonly [M in keyof typeof metrics]?: (typeof metrics)[M]["unit"] extends "JPY" ? Figure<C> : Stated<(typeof metrics)[M]["unit"]>;
+  readonly [M in keyof typeof metrics]?: (typeof metrics)[M]["unit"] extends "JPY"
+    ? Figure<C>
+    : Stated<(typeof metrics)[M]["unit"]>;
 };
 
 /** Everything that the documents say of one period. */
@@ -21,17 +24,26 @@ interface PeriodRecord extends Metrics {
   /** The period's name as a document prints it, and where. */
   readonly label?: string;
   readonly printedLabel?: Evidence;
-  /** Dollar amounts that the document prints for the reader's convenience (SEC Regulation S-X, rule 3-20). */
+  /**
+   * Dollar amounts that the document prints for the reader's convenience (SEC Regulation S-X, rule
+   * 3-20).
+   */
   readonly convenienceTranslation?: Metrics<"USD">;
   readonly reportedGrowth?: {
     readonly yearOverYear?: ReportedGrowth;
     readonly quarterOverQuarter?: ReportedGrowth;
   };
-  /** Printed changes that are no growth rates: in the unit of the metric, or as a ratio to a cost or a target. */
+  /**
+   * Printed changes that are no growth rates: in the unit of the metric, or as a ratio to a cost or
+   * a target.
+   */
   readonly reportedChange?: { readonly [M in keyof typeof metrics]?: Stated };
   /** A threshold that was passed, and where printed for which time. */
   readonly milestones?: {
-    readonly [name: string]: { readonly times?: Figure<"times">; readonly threshold: Figure<"JPY"> };
+    readonly [name: string]: {
+      readonly times?: Figure<"times">;
+      readonly threshold: Figure<"JPY">;
+    };
   };
   /** What the company named as causes and circumstances. */
   readonly notes?: readonly (Note & { readonly metric?: MetricId })[];

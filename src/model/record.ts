@@ -1,6 +1,6 @@
 /**
- * Freezes a plain JSON value in depth, also below what is frozen already. Recursive, so it carries no purity mark itself
- * (see `record`).
+ * Freezes a plain JSON value in depth, also below what is frozen already. Recursive, so it carries
+ * no purity mark itself (see `record`).
  */
 function freezeInDepth(value: unknown): void {
   if (typeof value !== "object" || value === null) return;
@@ -11,8 +11,9 @@ function freezeInDepth(value: unknown): void {
 /**
  * A record of the library: the value itself, frozen in depth, with its literal type.
  *
- * Only this outer function is marked free of side effects, so that bundlers drop records nobody uses;
- * the same mark on a recursive function lets minifiers drop the inner call and leaves a shallow freeze.
+ * Only this outer function is marked free of side effects, so that bundlers drop records nobody
+ * uses; the same mark on a recursive function lets minifiers drop the inner call and leaves a
+ * shallow freeze.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function record<const T>(value: T): T {

@@ -17,7 +17,10 @@ export interface SegmentRedirect extends Evidence {
 /** One part of revenues as it was reported in its time, with what the documents say of it. */
 export interface Segment {
   readonly id: string;
-  /** The name as printed, or our label where we have only figures of the segment and not the words over them. */
+  /**
+   * The name as printed, or our label where we have only figures of the segment and not the words
+   * over them.
+   */
   readonly name: string;
   /** The place of the name, where it is printed. */
   readonly printedName?: Evidence;
@@ -44,4 +47,3 @@ export interface Segment {
   /** What was expected of the segment: where `guidance` has it. */
   readonly expectations?: readonly Note[];
 }
-

@@ -1,7 +1,9 @@
 import type { Evidence, Figure } from "./figure.js";
 import type { IsoDate } from "./period.js";
 
-/** One line of a ranking: the name as printed, and the company that it means (a key of `companies`). */
+/**
+ * One line of a ranking: the name as printed, and the company that it means (a key of `companies`).
+ */
 export interface RankingEntry {
   readonly rank: number;
   readonly name: string;
@@ -20,7 +22,10 @@ export type SurveyCategory =
 export interface Ranking {
   readonly id: string;
   readonly title: Evidence;
-  /** What the table ranks; where the title says otherwise, `erratum` names the entry of `errata` that gives the reasons. */
+  /**
+   * What the table ranks; where the title says otherwise, `erratum` names the entry of `errata`
+   * that gives the reasons.
+   */
   readonly category: SurveyCategory;
   readonly survey: string;
   readonly erratum?: string;

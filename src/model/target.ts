@@ -4,13 +4,28 @@ import { figureOf } from "./figure-of.js";
 import { inOrder, put, type Tree } from "./tree.js";
 
 /** Key order of a target: what it is and when it was given, then how much. */
-const targetOrder = ["form", "metric", "period", "issued", "issuedBefore", "revises", "confirms", "value", "low", "high", "threshold"];
+const targetOrder = [
+  "form",
+  "metric",
+  "period",
+  "issued",
+  "issuedBefore",
+  "revises",
+  "confirms",
+  "value",
+  "low",
+  "high",
+  "threshold",
+];
 
 /** The parts that say how much; the others surround them. */
 export const amounts = ["value", "low", "high", "threshold"] as const;
 
 /** A target as one document gives or repeats it, of the facts by which it does. */
-export function targetOf(facts: readonly Fact[], about: { readonly metric: string; readonly period: string; readonly [when: string]: unknown }): Tree {
+export function targetOf(
+  facts: readonly Fact[],
+  about: { readonly metric: string; readonly period: string; readonly [when: string]: unknown },
+): Tree {
   const parts: Tree = {};
   for (const fact of facts) put(parts, namesOf(fact.id).slice(3), figureOf(fact));
   return inOrder({ ...parts, form: formOf(parts), ...about }, targetOrder);
@@ -18,7 +33,8 @@ export function targetOf(facts: readonly Fact[], about: { readonly metric: strin
 
 /** The target with where the one before it is printed, which it revises or confirms. */
 export function linked(target: Tree, link: "revises" | "confirms", before: Tree): Tree {
-  const figure = amounts.map((part) => before[part]).find((part) => part !== undefined) as Tree | undefined;
+  const figure = amounts.map((part) => before[part]).find((part) => part !== undefined) as
+    Tree | undefined;
   if (figure === undefined) return target;
   const { printed, document, locator } = figure;
   return inOrder({ ...target, [link]: { printed, document, locator } }, targetOrder);
@@ -29,8 +45,16 @@ function formOf(target: Tree): string {
   if ("low" in target && "high" in target) return "range";
   if ("threshold" in target) return "moreThan";
   if ("wording" in target) return "qualitative";
-  const value = (target["value"] ?? target["revision"] ?? target["revisionRate"]) as Tree | undefined;
-  if (value === undefined) throw new Error(`formOf cannot tell the form of a target with the keys ${Object.keys(target).join(", ")}.`);
+  const value = (target["value"] ?? target["revision"] ?? target["revisionRate"]) as
+    Tree | undefined;
+  if (value === undefined)
+    throw new Error(
+      `formOf cannot tell the form of a target with the keys ${Object.keys(target).join(", ")}.`,
+    );
   if (!("value" in value)) return "qualitative";
-  return value["qualifier"] === undefined ? "point" : value["qualifier"] === "moreThan" ? "moreThan" : "approximate";
+  return value["qualifier"] === undefined
+    ? "point"
+    : value["qualifier"] === "moreThan"
+      ? "moreThan"
+      : "approximate";
 }

@@ -4,8 +4,9 @@ export interface Tree {
 }
 
 /**
- * Puts a value at a path, making what is missing on the way; a name with `[]` after it is a list to append to. A value that is there already stays.
- * Without a value the path only keeps its place among the others.
+ * Puts a value at a path, making what is missing on the way; a name with `[]` after it is a list to
+ * append to. A value that is there already stays. Without a value the path only keeps its place
+ * among the others.
  */
 export function put(tree: Tree, path: readonly string[], value: unknown): void {
   const [name, ...rest] = path;
@@ -22,6 +23,9 @@ export function put(tree: Tree, path: readonly string[], value: unknown): void {
 
 /** The same keys in this order, the others after them in the order that they have. */
 export function inOrder(tree: Tree, first: readonly string[]): Tree {
-  const names = [...first.filter((name) => name in tree), ...Object.keys(tree).filter((name) => !first.includes(name))];
+  const names = [
+    ...first.filter((name) => name in tree),
+    ...Object.keys(tree).filter((name) => !first.includes(name)),
+  ];
   return Object.fromEntries(names.map((name) => [name, tree[name]]));
 }

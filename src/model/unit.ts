@@ -2,10 +2,12 @@
 export type Currency = "JPY" | "USD";
 
 /**
- * What a figure counts in, always the base unit: yen and not millions of yen, a ratio and not a percentage.
+ * What a figure counts in, always the base unit: yen and not millions of yen, a ratio and not a
+ * percentage.
  *
  * - `ratio`: 6.3 % is `"0.063"`.
- * - `companies`, `categories`, `items`: counts of just that; `contracts`, `subscriptions`, `lines`, `shares`, `employees`, `stores`, too.
+ * - `companies`, `categories`, `items`: counts of just that; `contracts`, `subscriptions`, `lines`,
+ *   `shares`, `employees`, `stores`, too.
  * - `times`: how often, or how many times as much (a price-earnings ratio of 18.7).
  * - `points`: points of a score; a percentage point is a `ratio` of 0.01.
  * - `JPY/USD`: yen for one dollar.

@@ -7,33 +7,49 @@ import type { RecordSchema } from "./record-schema.js";
 import { text } from "./text.js";
 
 /** The day is in the month; February is allowed its leap day. */
-function onTheCalendar({ value: { month, day }, issues }: z.core.ParsePayload<{ month: number; day: number }>): void {
+function onTheCalendar({
+  value: { month, day },
+  issues,
+}: z.core.ParsePayload<{ month: number; day: number }>): void {
   if (day <= new Date(Date.UTC(2004, month, 0)).getUTCDate()) return;
-  issues.push({ code: "custom", path: ["day"], input: day, message: `day ${day} is not in month ${month}` });
+  issues.push({
+    code: "custom",
+    path: ["day"],
+    input: day,
+    message: `day ${day} is not in month ${month}`,
+  });
 }
 
 const fiscalYearEnd = /* @__PURE__ */ define(() =>
-  z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), because: text, ...place }).check(onTheCalendar),
+  z
+    .strictObject({
+      month: z.int().min(1).max(12),
+      day: z.int().min(1).max(31),
+      because: text,
+      ...place,
+    })
+    .check(onTheCalendar),
 );
 
-export const company = () => z.strictObject({
-  id: text,
-  name: text,
-  printedName: evidence,
-  shortName: text,
-  printedShortName: evidence,
-  tickers: z.array(z.strictObject({ exchange: text, symbol: text, ...evidenceShape })),
-  founded: figureOf("year"),
-  chiefExecutive: z.strictObject({ name: text, printedName: evidence, title: evidence }),
-  fiscalYearEnd,
-  netLossYears: figureOf("years"),
-  netLossOutlook: noteSchema,
-  investments: z.array(evidence),
-});
+export const company = () =>
+  z.strictObject({
+    id: text,
+    name: text,
+    printedName: evidence,
+    shortName: text,
+    printedShortName: evidence,
+    tickers: z.array(z.strictObject({ exchange: text, symbol: text, ...evidenceShape })),
+    founded: figureOf("year"),
+    chiefExecutive: z.strictObject({ name: text, printedName: evidence, title: evidence }),
+    fiscalYearEnd,
+    netLossYears: figureOf("years"),
+    netLossOutlook: noteSchema,
+    investments: z.array(evidence),
+  });
 
 /**
- * The company whose earnings these are, as its documents describe it. Refuses a fiscal year that ends on no day of the calendar,
- * and evidence without a place.
+ * The company whose earnings these are, as its documents describe it. Refuses a fiscal year that
+ * ends on no day of the calendar, and evidence without a place.
  *
  * @example
  * ```ts

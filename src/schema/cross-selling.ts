@@ -5,11 +5,18 @@ import { evidence, figureOf } from "./figure.js";
 import type { RecordSchema } from "./record-schema.js";
 import { text } from "./text.js";
 
-export const crossSelling = () => z.strictObject({ id: text, label: text, printedLabel: evidence, rate: figureOf("ratio"), base: figureOf("companies") });
+export const crossSelling = () =>
+  z.strictObject({
+    id: text,
+    label: text,
+    printedLabel: evidence,
+    rate: figureOf("ratio"),
+    base: figureOf("companies"),
+  });
 
 /**
- * The share of a group of customers that takes two services together, with the size of the group. Refuses a rate that is no
- * ratio and a base that does not count companies.
+ * The share of a group of customers that takes two services together, with the size of the group.
+ * Refuses a rate that is no ratio and a base that does not count companies.
  *
  * @example
  * ```ts

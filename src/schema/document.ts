@@ -17,23 +17,38 @@ export const publicationDate = /* @__PURE__ */ define(() =>
 /** IIJ itself, a reprint of IIJ's own, or the press. */
 export const standing = /* @__PURE__ */ define(() => z.enum(["issuer", "mirror", "press"]));
 
-export const document = () => z.strictObject({
-  id: text,
-  kind: z.enum(["presentation", "pressRelease", "financialStatements", "annualReport", "notice", "article"]),
-  standing,
-  title: text,
-  publisher: text,
-  published: publicationDate,
-  language: z.enum(["en", "ja"]),
-  sha256: z.exactOptional(textLike<string>(/^[0-9a-f]{64}$/, "needs a SHA-256 checksum as 64 hexadecimal digits")),
-  url: z.exactOptional(textLike<string>(/^https?:\/\/[^\s/]+\//, "needs an address such as https://www.iij.ad.jp/en/")),
-  note: z.exactOptional(text),
-  topicsWithoutFigures: z.array(text),
-});
+export const document = () =>
+  z.strictObject({
+    id: text,
+    kind: z.enum([
+      "presentation",
+      "pressRelease",
+      "financialStatements",
+      "annualReport",
+      "notice",
+      "article",
+    ]),
+    standing,
+    title: text,
+    publisher: text,
+    published: publicationDate,
+    language: z.enum(["en", "ja"]),
+    sha256: z.exactOptional(
+      textLike<string>(/^[0-9a-f]{64}$/, "needs a SHA-256 checksum as 64 hexadecimal digits"),
+    ),
+    url: z.exactOptional(
+      textLike<string>(
+        /^https?:\/\/[^\s/]+\//,
+        "needs an address such as https://www.iij.ad.jp/en/",
+      ),
+    ),
+    note: z.exactOptional(text),
+    topicsWithoutFigures: z.array(text),
+  });
 
 /**
- * A source document: what it is and how to know it again. Refuses a day that is not on the calendar, and a checksum that is no
- * SHA-256 in hexadecimal.
+ * A source document: what it is and how to know it again. Refuses a day that is not on the
+ * calendar, and a checksum that is no SHA-256 in hexadecimal.
  *
  * @example
  * ```ts

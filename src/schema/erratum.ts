@@ -5,20 +5,26 @@ import { evidence } from "./figure.js";
 import type { RecordSchema } from "./record-schema.js";
 import { text } from "./text.js";
 
-export const erratum = () => z.strictObject({
-  id: text,
-  kind: z.enum(["mislabelled", "spelling", "contradiction", "hedge", "unclear"]),
-  printed: z.array(evidence),
-  reading: text,
-  reason: text,
-  evidence: z.array(z.union([evidence, z.strictObject({ citation: text })], "needs the place in a document, or a citation")),
-  facts: z.exactOptional(z.array(text)),
-  status: z.enum(["explained", "unexplained"]),
-});
+export const erratum = () =>
+  z.strictObject({
+    id: text,
+    kind: z.enum(["mislabelled", "spelling", "contradiction", "hedge", "unclear"]),
+    printed: z.array(evidence),
+    reading: text,
+    reason: text,
+    evidence: z.array(
+      z.union(
+        [evidence, z.strictObject({ citation: text })],
+        "needs the place in a document, or a citation",
+      ),
+    ),
+    facts: z.exactOptional(z.array(text)),
+    status: z.enum(["explained", "unexplained"]),
+  });
 
 /**
- * What is wrong or contradictory in a document: what was printed, what it must mean, why, and what speaks for it. Refuses kinds
- * that the library does not know.
+ * What is wrong or contradictory in a document: what was printed, what it must mean, why, and what
+ * speaks for it. Refuses kinds that the library does not know.
  *
  * @example
  * ```ts

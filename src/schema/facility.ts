@@ -8,24 +8,26 @@ import { text } from "./text.js";
 
 const storeys = /* @__PURE__ */ define(() => z.int().min(0));
 
-export const facility = () => z.strictObject({
-  id: text,
-  name: text,
-  printedName: evidence,
-  role: noteSchema,
-  place: evidence,
-  floors: z.strictObject({
-    ...evidenceShape,
-    storeys: z.strictObject({ basement: storeys, aboveGround: storeys, tower: storeys }),
-  }),
-  floorSpace: figureOf("m2"),
-  structure: evidence,
-  floorBearableWeight: figureOf("t/m2"),
-});
+export const facility = () =>
+  z.strictObject({
+    id: text,
+    name: text,
+    printedName: evidence,
+    role: noteSchema,
+    place: evidence,
+    floors: z.strictObject({
+      ...evidenceShape,
+      storeys: z.strictObject({ basement: storeys, aboveGround: storeys, tower: storeys }),
+    }),
+    floorSpace: figureOf("m2"),
+    structure: evidence,
+    floorBearableWeight: figureOf("t/m2"),
+  });
 
 /**
- * A data center: name, role, place, floors, floor space in square metres, structure, and the load a floor bears in tons per
- * square metre. Refuses other units and storeys that are not counted in whole numbers.
+ * A data center: name, role, place, floors, floor space in square metres, structure, and the load a
+ * floor bears in tons per square metre. Refuses other units and storeys that are not counted in
+ * whole numbers.
  *
  * @example
  * ```ts

@@ -11,7 +11,11 @@ import { text } from "./text.js";
 import { unit } from "./unit.js";
 
 const published = /* @__PURE__ */ define(
-  () => z.union([isoDate, isoMonth, isoYear], "needs the day, the month or the year of publication, such as 2003-02") as unknown as z.ZodType<string, string>,
+  () =>
+    z.union(
+      [isoDate, isoMonth, isoYear],
+      "needs the day, the month or the year of publication, such as 2003-02",
+    ) as unknown as z.ZodType<string, string>,
 );
 
 const row = /* @__PURE__ */ define(() => ({
@@ -24,18 +28,20 @@ const row = /* @__PURE__ */ define(() => ({
   stands: z.exactOptional(z.boolean()),
 }));
 
-export const fact = () => z.union(
-  [
-    z.strictObject({ ...row, ...hedgedShape(unit, hedge) }).check(withoutExcessDigits),
-    z.strictObject({ ...row, ...figureShape(unit) }).check(withoutExcessDigits),
-    z.strictObject({ ...row, ...wordingShape }),
-  ],
-  "needs a figure, a hedged figure or a wording, with an id",
-);
+export const fact = () =>
+  z.union(
+    [
+      z.strictObject({ ...row, ...hedgedShape(unit, hedge) }).check(withoutExcessDigits),
+      z.strictObject({ ...row, ...figureShape(unit) }).check(withoutExcessDigits),
+      z.strictObject({ ...row, ...wordingShape }),
+    ],
+    "needs a figure, a hedged figure or a wording, with an id",
+  );
 
 /**
- * One printed figure as a row of a table: a figure, a hedged figure or a wording, with the path of the record that it belongs to, and
- * when and by whom it was published. Refuses a row without an id or a date, and what the schemas of the three refuse.
+ * One printed figure as a row of a table: a figure, a hedged figure or a wording, with the path of
+ * the record that it belongs to, and when and by whom it was published. Refuses a row without an id
+ * or a date, and what the schemas of the three refuse.
  *
  * @example
  * ```ts

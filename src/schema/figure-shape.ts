@@ -30,7 +30,10 @@ const remarks = /* @__PURE__ */ define(() => ({
 /** The type is the model's: no key, or a key without a value. As JSON there is only the former. */
 const unhedged = /* @__PURE__ */ define(() => ({
   qualifier: z.exactOptional(
-    z.never("needs to be left out: a hedged number is no plain one") as unknown as z.ZodType<undefined, undefined>,
+    z.never("needs to be left out: a hedged number is no plain one") as unknown as z.ZodType<
+      undefined,
+      undefined
+    >,
   ),
 }));
 
@@ -40,7 +43,10 @@ type Text = z.ZodType<string, string>;
 
 /** As long and as fine as the functions take them. */
 const number = <U extends Text>(unit: U) => ({
-  value: textLike<string>(/^(?=.{1,400}$)-?\d+(?:\.\d+)?$/, 'needs plain decimal digits as text, such as "-567000000", at most 400'),
+  value: textLike<string>(
+    /^(?=.{1,400}$)-?\d+(?:\.\d+)?$/,
+    'needs plain decimal digits as text, such as "-567000000", at most 400',
+  ),
   unit,
   decimals: z.exactOptional(z.int(wholeDecimals).min(-400, wholeDecimals).max(400, wholeDecimals)),
   rounding: z.exactOptional(z.enum(["nearest", "truncated", "unknown"])),
@@ -57,7 +63,13 @@ export const quantityShape = <U extends Text>(unit: U) => ({
   locator: z.exactOptional(text),
 });
 
-export const figureShape = <U extends Text>(unit: U) => ({ ...number(unit), ...unhedged, ...subject, ...remarks, ...evidenceShape });
+export const figureShape = <U extends Text>(unit: U) => ({
+  ...number(unit),
+  ...unhedged,
+  ...subject,
+  ...remarks,
+  ...evidenceShape,
+});
 
 export const hedge = /* @__PURE__ */ define(() => z.enum(["approximately", "moreThan"]));
 

@@ -1,7 +1,15 @@
 import * as z from "zod";
 import type { Figure, HedgedFigure, Note, Quantity, Wording } from "../model/figure.js";
 import { define } from "./define.js";
-import { evidenceShape, figureShape, hedge, hedgedShape, noteShape, quantityShape, wordingShape } from "./figure-shape.js";
+import {
+  evidenceShape,
+  figureShape,
+  hedge,
+  hedgedShape,
+  noteShape,
+  quantityShape,
+  wordingShape,
+} from "./figure-shape.js";
 import { inOrder, withoutExcessDigits } from "./precision.js";
 import type { RecordSchema } from "./record-schema.js";
 import { unit } from "./unit.js";
@@ -10,28 +18,35 @@ import { unit } from "./unit.js";
 export const evidence = /* @__PURE__ */ define(() => z.strictObject(evidenceShape));
 
 /** A figure in one unit. */
-export const figureOf = <U extends string>(of: U): RecordSchema<Figure<U>> => z.strictObject(figureShape(z.literal(of))).check(withoutExcessDigits);
+export const figureOf = <U extends string>(of: U): RecordSchema<Figure<U>> =>
+  z.strictObject(figureShape(z.literal(of))).check(withoutExcessDigits);
 
-const hedgedOf = <U extends string>(of: U) => z.strictObject(hedgedShape(z.literal(of), hedge)).check(withoutExcessDigits);
+const hedgedOf = <U extends string>(of: U) =>
+  z.strictObject(hedgedShape(z.literal(of), hedge)).check(withoutExcessDigits);
 
 /** A figure with one hedge. */
 export const hedgedAs = <H extends string>(qualifier: H) =>
   z.strictObject(hedgedShape(unit, z.literal(qualifier))).check(withoutExcessDigits);
 
 /** The two ends of a printed range in one unit. */
-export const rangeOf = <U extends string>(of: U) => z.strictObject({ low: figureOf(of), high: figureOf(of) }).check(inOrder);
+export const rangeOf = <U extends string>(of: U) =>
+  z.strictObject({ low: figureOf(of), high: figureOf(of) }).check(inOrder);
 
 /** Whatever a document can say in the place of a number. */
 export const statedOf = <U extends string>(of: U) =>
   // The hedged one first, so that a bad hedge is reported as such and not as a key too many.
-  z.union([hedgedOf(of), figureOf(of), wordingSchema], "needs a figure, a hedged figure or a wording");
+  z.union(
+    [hedgedOf(of), figureOf(of), wordingSchema],
+    "needs a figure, a hedged figure or a wording",
+  );
 
 export const quantity = () => z.strictObject(quantityShape(unit)).check(withoutExcessDigits);
 
 /**
- * A number as far as it is known, the smallest shape that the functions take: `value` in plain digits and `unit`, mostly with
- * `decimals`. The unit is any text, so that subscribers can be counted too; where it was printed may be left out. Refuses floats,
- * digits beyond the decimals, an empty unit, and hedges.
+ * A number as far as it is known, the smallest shape that the functions take: `value` in plain
+ * digits and `unit`, mostly with `decimals`. The unit is any text, so that subscribers can be
+ * counted too; where it was printed may be left out. Refuses floats, digits beyond the decimals, an
+ * empty unit, and hedges.
  *
  * @example
  * ```ts
@@ -47,8 +62,9 @@ export const quantitySchema: RecordSchema<Quantity> = /* @__PURE__ */ define(qua
 export const figure = () => z.strictObject(figureShape(unit)).check(withoutExcessDigits);
 
 /**
- * A number that a document printed: a quantity with its evidence, that is the literal as printed, the document, and the place in
- * it. Refuses what {@link quantitySchema} refuses, and a figure without any of the three.
+ * A number that a document printed: a quantity with its evidence, that is the literal as printed,
+ * the document, and the place in it. Refuses what {@link quantitySchema} refuses, and a figure
+ * without any of the three.
  *
  * @example
  * ```ts
@@ -61,11 +77,12 @@ export const figure = () => z.strictObject(figureShape(unit)).check(withoutExces
  */
 export const figureSchema: RecordSchema<Figure> = /* @__PURE__ */ define(figure);
 
-export const hedgedFigure = () => z.strictObject(hedgedShape(unit, hedge)).check(withoutExcessDigits);
+export const hedgedFigure = () =>
+  z.strictObject(hedgedShape(unit, hedge)).check(withoutExcessDigits);
 
 /**
- * A number that the document itself hedges, by `approximately` or `moreThan`; no function takes it for a plain one. Refuses any
- * other hedge, and what {@link figureSchema} refuses.
+ * A number that the document itself hedges, by `approximately` or `moreThan`; no function takes it
+ * for a plain one. Refuses any other hedge, and what {@link figureSchema} refuses.
  *
  * @example
  * ```ts
@@ -81,8 +98,8 @@ export const hedgedFigureSchema: RecordSchema<HedgedFigure> = /* @__PURE__ */ de
 export const wording = () => z.strictObject(wordingShape);
 
 /**
- * Words where one would look for a number: `unchanged`, `recordHigh`, `aboutHalf`, `breakEven`, or `qualitative` for all others. Refuses a value: what was
- * said in words has none.
+ * Words where one would look for a number: `unchanged`, `recordHigh`, `aboutHalf`, `breakEven`, or
+ * `qualitative` for all others. Refuses a value: what was said in words has none.
  *
  * @example
  * ```ts
@@ -98,7 +115,8 @@ export const wordingSchema: RecordSchema<Wording> = /* @__PURE__ */ define(wordi
 export const note = () => z.strictObject(noteShape);
 
 /**
- * Something that a document says, put briefly in one's own words, with its place. Refuses a note without a place.
+ * Something that a document says, put briefly in one's own words, with its place. Refuses a note
+ * without a place.
  *
  * @example
  * ```ts
@@ -111,7 +129,13 @@ export const note = () => z.strictObject(noteShape);
  */
 export const noteSchema: RecordSchema<Note> = /* @__PURE__ */ define(note);
 
-/** Whatever a document can say in the place of a number, in any unit: the hedged one first, as above. */
+/**
+ * Whatever a document can say in the place of a number, in any unit: the hedged one first, as
+ * above.
+ */
 export const stated = /* @__PURE__ */ define(() =>
-  z.union([hedgedFigureSchema, figureSchema, wordingSchema], "needs a figure, a hedged figure or a wording"),
+  z.union(
+    [hedgedFigureSchema, figureSchema, wordingSchema],
+    "needs a figure, a hedged figure or a wording",
+  ),
 );

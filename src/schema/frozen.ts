@@ -1,16 +1,70 @@
-import type { CompanyRecord, CrossSelling, DocumentRecord, Erratum, Facility, Fact, Figure, FiscalYear, Guidance, Half, HedgedFigure, NineMonths, Note, Observation, Quantity, Quarter, Ranking, Segment, Survey, Wording } from "../model/index.js";
+import type {
+  CompanyRecord,
+  CrossSelling,
+  DocumentRecord,
+  Erratum,
+  Facility,
+  Fact,
+  Figure,
+  FiscalYear,
+  Guidance,
+  Half,
+  HedgedFigure,
+  NineMonths,
+  Note,
+  Observation,
+  Quantity,
+  Quarter,
+  Ranking,
+  Segment,
+  Survey,
+  Wording,
+} from "../model/index.js";
 
 /** What our schemas return. All of it is read-only in depth, which a test holds. */
-type Records = [CompanyRecord, CrossSelling, DocumentRecord, Erratum, Facility, Fact, Figure, FiscalYear, Guidance, Half, HedgedFigure, NineMonths, Note, Observation, Quantity, Quarter, Ranking, Segment, Survey, Wording];
+type Records = [
+  CompanyRecord,
+  CrossSelling,
+  DocumentRecord,
+  Erratum,
+  Facility,
+  Fact,
+  Figure,
+  FiscalYear,
+  Guidance,
+  Half,
+  HedgedFigure,
+  NineMonths,
+  Note,
+  Observation,
+  Quantity,
+  Quarter,
+  Ranking,
+  Segment,
+  Survey,
+  Wording,
+];
 
 /**
- * A value that cannot be changed, not even in depth. The types of our records are that already and keep their names: written out, a list of
- * quarters is a megabyte of declarations.
+ * A value that cannot be changed, not even in depth. The types of our records are that already and
+ * keep their names: written out, a list of quarters is a megabyte of declarations.
  */
-export type Frozen<T> = IsOneOf<T, Records> extends true ? T : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+export type Frozen<T> =
+  IsOneOf<T, Records> extends true
+    ? T
+    : T extends object
+      ? { readonly [K in keyof T]: Frozen<T[K]> }
+      : T;
 
-type IsOneOf<T, Types extends unknown[]> = true extends { [I in keyof Types]: Identical<T, Types[I]> }[number] ? true : false;
+type IsOneOf<T, Types extends unknown[]> = true extends {
+  [I in keyof Types]: Identical<T, Types[I]>;
+}[number]
+  ? true
+  : false;
 
 /** Also in what is read-only, which only the compiler's own comparison sees. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- two functions that are compared and never called
-type Identical<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+// Two functions that are compared and never called.
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters */
+type Identical<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */

@@ -39,7 +39,12 @@ const formsWith = <S extends z.ZodRawShape>(more: S) =>
       value: figureSchema,
       convenienceTranslation: z.exactOptional(z.strictObject({ value: figureOf("USD") })),
     }),
-    z.strictObject({ form: z.literal("approximate"), ...target, ...more, value: hedgedAs("approximately") }),
+    z.strictObject({
+      form: z.literal("approximate"),
+      ...target,
+      ...more,
+      value: hedgedAs("approximately"),
+    }),
     z.strictObject({
       form: z.literal("moreThan"),
       ...target,
@@ -54,7 +59,9 @@ const formsWith = <S extends z.ZodRawShape>(more: S) =>
 // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- a target without further parts
 type Read = z.infer<ReturnType<typeof formsWith<Readonly<Record<never, z.ZodType>>>>>;
 
-const chain = /* @__PURE__ */ define(() => z.exactOptional(z.array(formsWith({}).check(rangeInOrder))));
+const chain = /* @__PURE__ */ define(() =>
+  z.exactOptional(z.array(formsWith({}).check(rangeInOrder))),
+);
 
 /** The ends of a range are in order. */
 function rangeInOrder({ value: guidance, issues }: z.core.ParsePayload<Read>): void {
@@ -62,16 +69,21 @@ function rangeInOrder({ value: guidance, issues }: z.core.ParsePayload<Read>): v
 }
 
 /** What the target says of its period holds for its figures. */
-function ofOnePeriod({ value: guidance, issues }: z.core.ParsePayload<{ readonly period?: string }>): void {
+function ofOnePeriod({
+  value: guidance,
+  issues,
+}: z.core.ParsePayload<{ readonly period?: string }>): void {
   if (guidance.period !== undefined) requirePeriod(guidance, guidance.period, issues);
 }
 
-export const guidance = () => formsWith({ earlier: chain, press: chain }).check(rangeInOrder).check(ofOnePeriod);
+export const guidance = () =>
+  formsWith({ earlier: chain, press: chain }).check(rangeInOrder).check(ofOnePeriod);
 
 /**
- * A target in the grammar in which it was given: `range`, `point`, `approximate`, `moreThan` or `qualitative`. Refuses any other
- * form, a range whose ends are swapped or in two units, and figures of another period than the target's. `earlier` has the targets
- * before it and `press` those that the press wrote of, none of which has any itself.
+ * A target in the grammar in which it was given: `range`, `point`, `approximate`, `moreThan` or
+ * `qualitative`. Refuses any other form, a range whose ends are swapped or in two units, and
+ * figures of another period than the target's. `earlier` has the targets before it and `press`
+ * those that the press wrote of, none of which has any itself.
  *
  * @example
  * ```ts

@@ -11,14 +11,26 @@ type LevelOf<M extends MetricId, C extends string> = (typeof metrics)[M]["unit"]
   ? ReturnType<typeof figureOf<C>>
   : ReturnType<typeof statedOf<(typeof metrics)[M]["unit"]>>;
 
-/** One key for each metric, as {@link byMetric}: money as figures in one currency, all else in its own unit, perhaps hedged or in words. */
-export function levelsIn<C extends string>(currency: C): { readonly [M in MetricId]: z.ZodExactOptional<LevelOf<M, C>> } {
+/**
+ * One key for each metric, as {@link byMetric}: money as figures in one currency, all else in its
+ * own unit, perhaps hedged or in words.
+ */
+export function levelsIn<C extends string>(
+  currency: C,
+): { readonly [M in MetricId]: z.ZodExactOptional<LevelOf<M, C>> } {
   const money = figureOf(currency);
-  const levels = ids.map((id) => [id, z.exactOptional(metrics[id].unit === "JPY" ? money : statedOf(metrics[id].unit))]);
+  const levels = ids.map((id) => [
+    id,
+    z.exactOptional(metrics[id].unit === "JPY" ? money : statedOf(metrics[id].unit)),
+  ]);
   return Object.fromEntries(levels) as { [M in MetricId]: z.ZodExactOptional<LevelOf<M, C>> };
 }
 
 /** One key for each metric of the library; a metric that was not disclosed has none. */
-export function byMetric<S extends z.ZodType>(schema: S): { readonly [M in MetricId]: z.ZodExactOptional<S> } {
-  return Object.fromEntries(ids.map((id) => [id, z.exactOptional(schema)])) as { [M in MetricId]: z.ZodExactOptional<S> };
+export function byMetric<S extends z.ZodType>(
+  schema: S,
+): { readonly [M in MetricId]: z.ZodExactOptional<S> } {
+  return Object.fromEntries(ids.map((id) => [id, z.exactOptional(schema)])) as {
+    [M in MetricId]: z.ZodExactOptional<S>;
+  };
 }

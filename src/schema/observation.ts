@@ -6,17 +6,21 @@ import { inOrder } from "./precision.js";
 import type { RecordSchema } from "./record-schema.js";
 import { text } from "./text.js";
 
-const range = /* @__PURE__ */ define(() => z.strictObject({ low: figureSchema, high: figureSchema }).check(inOrder));
+const range = /* @__PURE__ */ define(() =>
+  z.strictObject({ low: figureSchema, high: figureSchema }).check(inOrder),
+);
 
 const byName = /* @__PURE__ */ define(() => z.record(text, stated));
 
 const needs = "needs a figure, a hedged figure, a wording, a range, or a group of them by name";
 
-export const observation = () => z.record(text, z.union([stated, range, byName, z.record(text, byName)], needs));
+export const observation = () =>
+  z.record(text, z.union([stated, range, byName, z.record(text, byName)], needs));
 
 /**
- * What was observed at one date, or in one calendar month or year, under any names: figures, hedges and wordings, ranges of two figures, and
- * groups of them, such as translations into dollars. Refuses bare numbers, and what the schemas of these refuse.
+ * What was observed at one date, or in one calendar month or year, under any names: figures, hedges
+ * and wordings, ranges of two figures, and groups of them, such as translations into dollars.
+ * Refuses bare numbers, and what the schemas of these refuse.
  *
  * @example
  * ```ts

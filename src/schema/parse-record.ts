@@ -6,11 +6,11 @@ import { copyPlain, type Path, type Problem } from "./plain.js";
 import { problemsOf, words } from "./problems.js";
 
 /**
- * Reads a record of one's own: returns a copy of it, frozen in depth as the library's own records are, or says everything that
- * is wrong with it. The value itself is left as it is.
+ * Reads a record of one's own: returns a copy of it, frozen in depth as the library's own records
+ * are, or says everything that is wrong with it. The value itself is left as it is.
  *
- * Only plain JSON values are taken, so that a record can be stored and read again: no classes, and no `undefined`. The keys of
- * the copy are in the order of the schema.
+ * Only plain JSON values are taken, so that a record can be stored and read again: no classes, and
+ * no `undefined`. The keys of the copy are in the order of the schema.
  *
  * @param schema - One of the schemas here, or any zod schema that has no asynchronous parts.
  * @param value - Anything, such as what `JSON.parse` returned.
@@ -39,9 +39,13 @@ export function parseRecord<S extends z.ZodType>(schema: S, value: unknown): Fro
   const { copy, problems: unplain } = copyPlain(value);
   const result = schema.safeParse(copy, { error: words });
   const found = result.success ? [] : problemsOf(result.error.issues, copy);
-  const problems = [...unplain, ...found.filter(({ path }) => !unplain.some((other) => isWithin(path, other.path)))];
+  const problems = [
+    ...unplain,
+    ...found.filter(({ path }) => !unplain.some((other) => isWithin(path, other.path))),
+  ];
   // Copied once more, because a schema may hand out parts that are frozen only on their surface.
-  if (result.success && problems.length === 0) return record(copyPlain(result.data).copy) as Frozen<z.output<S>>;
+  if (result.success && problems.length === 0)
+    return record(copyPlain(result.data).copy) as Frozen<z.output<S>>;
   throw new EarningsError("malformedRecord", {
     function: "parseRecord",
     needs: "a record as its schema describes it",

@@ -1,16 +1,29 @@
 import * as z from "zod";
 import { idPattern, spanNames } from "../model/calendar.js";
-import type { FiscalYearId, HalfId, IsoDate, IsoMonth, NineMonthsId, PeriodId, QuarterId } from "../model/period.js";
+import type {
+  FiscalYearId,
+  HalfId,
+  IsoDate,
+  IsoMonth,
+  NineMonthsId,
+  PeriodId,
+  QuarterId,
+} from "../model/period.js";
 import { define } from "./define.js";
 import type { RecordSchema } from "./record-schema.js";
 import { textLike } from "./text.js";
 
-export const periodId = () => textLike<PeriodId>(idPattern(spanNames), "needs a period id of 1969 to 2068 such as 3Q02, 1H02, 9M02 or FY2002");
+export const periodId = () =>
+  textLike<PeriodId>(
+    idPattern(spanNames),
+    "needs a period id of 1969 to 2068 such as 3Q02, 1H02, 9M02 or FY2002",
+  );
 
 /**
- * The id of a fiscal period: a quarter `3Q02`, a half `1H02`, nine months `9M02` or a year `FY2002`, named after the calendar
- * year in which the fiscal year starts, from 1969 to 2068. Accepts what the function `isPeriodId` does, and refuses any other
- * label, however a company prints it.
+ * The id of a fiscal period: a quarter `3Q02`, a half `1H02`, nine months `9M02` or a year
+ * `FY2002`, named after the calendar year in which the fiscal year starts, from 1969 to 2068.
+ * Accepts what the function `isPeriodId` does, and refuses any other label, however a company
+ * prints it.
  *
  * @example
  * ```ts
@@ -26,14 +39,19 @@ export const quarterId = /* @__PURE__ */ define(() =>
   textLike<QuarterId>(idPattern(["quarter"]), "needs the id of a quarter such as 3Q02"),
 );
 
-export const halfId = /* @__PURE__ */ define(() => textLike<HalfId>(idPattern(["half"]), "needs the id of a half such as 1H02"));
+export const halfId = /* @__PURE__ */ define(() =>
+  textLike<HalfId>(idPattern(["half"]), "needs the id of a half such as 1H02"),
+);
 
 export const nineMonthsId = /* @__PURE__ */ define(() =>
   textLike<NineMonthsId>(idPattern(["nineMonths"]), "needs the id of nine months such as 9M02"),
 );
 
 export const fiscalYearId = /* @__PURE__ */ define(() =>
-  textLike<FiscalYearId>(idPattern(["fiscalYear"]), "needs the id of a fiscal year of 1969 to 2068 such as FY2002"),
+  textLike<FiscalYearId>(
+    idPattern(["fiscalYear"]),
+    "needs the id of a fiscal year of 1969 to 2068 such as FY2002",
+  ),
 );
 
 const day = "needs a calendar day that exists, such as 2002-10-01";
@@ -43,7 +61,9 @@ export const isoDate = /* @__PURE__ */ define(
   () => z.iso.date({ error: day, abort: true }) as unknown as z.ZodType<IsoDate, IsoDate>,
 );
 
-export const isoYear = /* @__PURE__ */ define(() => textLike<`${number}`>(/^\d{4}$/, "needs a calendar year such as 2003"));
+export const isoYear = /* @__PURE__ */ define(() =>
+  textLike<`${number}`>(/^\d{4}$/, "needs a calendar year such as 2003"),
+);
 
 export const isoMonth = /* @__PURE__ */ define(() =>
   textLike<IsoMonth>(/^\d{4}-(?:0[1-9]|1[0-2])$/, "needs a calendar month such as 2003-02"),

@@ -10,22 +10,35 @@ export interface Problem {
 /** Deeper than any record; what is nested further is a mistake, and would fill the stack. */
 const deepest = 64;
 
-/** A copy of a plain JSON value, with a problem for each part that is none; such parts stay as they are, for the schema to see. */
-export function copyPlain(value: unknown): { readonly copy: unknown; readonly problems: readonly Problem[] } {
+/**
+ * A copy of a plain JSON value, with a problem for each part that is none; such parts stay as they
+ * are, for the schema to see.
+ */
+export function copyPlain(value: unknown): {
+  readonly copy: unknown;
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   return { copy: copyInto(problems, value, [], []), problems };
 }
 
-function copyInto(problems: Problem[], value: unknown, path: Path, within: readonly object[]): unknown {
+function copyInto(
+  problems: Problem[],
+  value: unknown,
+  path: Path,
+  within: readonly object[],
+): unknown {
   const fault = faultOf(value, within);
   if (fault !== undefined) problems.push({ path, message: fault });
   if (fault !== undefined || typeof value !== "object" || value === null) return value;
   const inner = [...within, value];
-  if (Array.isArray(value)) return Array.from(value, (item, index) => copyInto(problems, item, [...path, index], inner));
+  if (Array.isArray(value))
+    return Array.from(value, (item, index) => copyInto(problems, item, [...path, index], inner));
   const copy: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
     // Assigned to an object, this key would exchange its prototype.
-    if (key === "__proto__") problems.push({ path: [...path, key], message: "is not a key that a record can have" });
+    if (key === "__proto__")
+      problems.push({ path: [...path, key], message: "is not a key that a record can have" });
     else copy[key] = copyInto(problems, item, [...path, key], inner);
   }
   return copy;
@@ -45,13 +58,17 @@ function faultOf(value: unknown, within: readonly object[]): string | undefined 
       if (value === null) return undefined;
       if (within.includes(value)) return "contains itself";
       if (within.length >= deepest) return `is nested more than ${deepest} deep`;
-      return Array.isArray(value) || isPlain(value) ? undefined : `needs a plain object; got one of ${classOf(value)}`;
+      return Array.isArray(value) || isPlain(value)
+        ? undefined
+        : `needs a plain object; got one of ${classOf(value)}`;
     default:
       return `needs a plain JSON value; got a ${typeof value}`;
   }
 }
 
-/** No class, also where the object comes from another realm, whose `Object.prototype` is not ours. */
+/**
+ * No class, also where the object comes from another realm, whose `Object.prototype` is not ours.
+ */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
@@ -59,5 +76,7 @@ function isPlain(value: object): boolean {
 
 function classOf(value: object): string {
   const { constructor } = value as { readonly constructor?: unknown };
-  return typeof constructor === "function" && constructor.name !== "" ? `the class ${constructor.name}` : "a class";
+  return typeof constructor === "function" && constructor.name !== ""
+    ? `the class ${constructor.name}`
+    : "a class";
 }

@@ -4,9 +4,17 @@ import { hasExcessDigits } from "../model/precision.js";
 type Checked<T> = z.core.ParsePayload<T>;
 
 /** A value states no digit that its decimals do not. */
-export function withoutExcessDigits({ value: { value, decimals }, issues }: Checked<{ value: string; decimals?: number }>): void {
+export function withoutExcessDigits({
+  value: { value, decimals },
+  issues,
+}: Checked<{ value: string; decimals?: number }>): void {
   if (decimals === undefined || !hasExcessDigits(value, decimals)) return;
-  issues.push({ code: "custom", path: ["value"], input: value, message: `value ${value} has digits beyond its decimals ${decimals}` });
+  issues.push({
+    code: "custom",
+    path: ["value"],
+    input: value,
+    message: `value ${value} has digits beyond its decimals ${decimals}`,
+  });
 }
 
 interface End {
@@ -15,7 +23,10 @@ interface End {
 }
 
 /** The low end of a range is not above its high end; ends in two units are no range. */
-export function inOrder({ value: { low, high }, issues }: Pick<Checked<{ low: End; high: End }>, "value" | "issues">): void {
+export function inOrder({
+  value: { low, high },
+  issues,
+}: Pick<Checked<{ low: End; high: End }>, "value" | "issues">): void {
   if (low.unit !== high.unit) {
     const message = `unit ${high.unit} differs from the low end's ${low.unit}`;
     issues.push({ code: "custom", path: ["high", "unit"], input: high.unit, message });
@@ -28,7 +39,8 @@ export function inOrder({ value: { low, high }, issues }: Pick<Checked<{ low: En
 /** Compares two numbers in plain decimal digits, exactly: as integers of one scale. */
 function isAbove(a: string, b: string): boolean {
   const places = Math.max(fractionOf(a).length, fractionOf(b).length);
-  const scaled = (text: string): bigint => BigInt((text.split(".")[0] ?? "") + fractionOf(text).padEnd(places, "0"));
+  const scaled = (text: string): bigint =>
+    BigInt((text.split(".")[0] ?? "") + fractionOf(text).padEnd(places, "0"));
   return scaled(a) > scaled(b);
 }
 

@@ -3,37 +3,53 @@ import type { Path, Problem } from "./plain.js";
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema found, one problem a place and in the order of the record's keys as the schema has them. */
+/**
+ * What a schema found, one problem a place and in the order of the record's keys as the schema has
+ * them.
+ */
 export function problemsOf(issues: readonly Issue[], value: unknown, above: Path = []): Problem[] {
   return issues.flatMap((issue): Problem[] => {
     const path = [...above, ...issue.path];
-    if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({ path: [...path, key], message: "is not a known key" }));
+    if (issue.code === "unrecognized_keys")
+      return issue.keys.map((key) => ({ path: [...path, key], message: "is not a known key" }));
     const closest = issue.code === "invalid_union" ? closestOf(issue.errors) : undefined;
     if (closest !== undefined) return problemsOf(closest, value, path);
     return [{ path, message: withInput(issue, lookUp(value, path)) }];
   });
 }
 
-/** Of a union the form that the value comes closest to; nobody wants to read why it is none of the others. */
+/**
+ * Of a union the form that the value comes closest to; nobody wants to read why it is none of the
+ * others.
+ */
 function closestOf(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   const weigh = (issues: readonly Issue[]): number =>
-    issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
+    issues.reduce(
+      (sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1),
+      0,
+    );
   return branches.toSorted((a, b) => weigh(a) - weigh(b))[0];
 }
 
 /** Our own checks name the value themselves. */
 function withInput(issue: Issue, found: unknown): string {
   if (issue.code === "custom") return issue.message;
-  return found === undefined ? `is missing; ${issue.message}` : `${issue.message}; got ${describe(found)}`;
+  return found === undefined
+    ? `is missing; ${issue.message}`
+    : `${issue.message}; got ${describe(found)}`;
 }
 
 function lookUp(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    value,
+  );
 }
 
 function describe(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "object" && value !== null) return `an object with the keys ${Object.keys(value).join(", ") || "(none)"}`;
+  if (typeof value === "object" && value !== null)
+    return `an object with the keys ${Object.keys(value).join(", ") || "(none)"}`;
   if (typeof value === "number") return `the number ${value}`;
   const shown = typeof value === "string" ? JSON.stringify(value) : String(value);
   return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
@@ -67,4 +83,5 @@ const kinds: Readonly<Record<string, string>> = {
   boolean: "true or false",
 };
 
-const oneOf = (values: unknown): string => (values as readonly unknown[]).map((value) => JSON.stringify(value)).join(" or ");
+const oneOf = (values: unknown): string =>
+  (values as readonly unknown[]).map((value) => JSON.stringify(value)).join(" or ");

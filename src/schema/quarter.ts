@@ -27,9 +27,14 @@ const periodShape = /* @__PURE__ */ define(() => ({
   ),
   reportedChange: z.exactOptional(z.strictObject(byMetric(stated))),
   milestones: z.exactOptional(
-    z.record(z.string(), z.strictObject({ times: z.exactOptional(figureOf("times")), threshold: figureOf("JPY") })),
+    z.record(
+      z.string(),
+      z.strictObject({ times: z.exactOptional(figureOf("times")), threshold: figureOf("JPY") }),
+    ),
   ),
-  notes: z.exactOptional(z.array(z.strictObject({ ...noteShape, metric: z.exactOptional(metricId) }))),
+  notes: z.exactOptional(
+    z.array(z.strictObject({ ...noteShape, metric: z.exactOptional(metricId) })),
+  ),
   guidance: z.exactOptional(z.array(text)),
 }));
 
@@ -38,7 +43,10 @@ interface PeriodRecord {
   readonly start: string;
   readonly end: string;
   readonly convenienceTranslation?: object;
-  readonly reportedGrowth?: { readonly yearOverYear?: object; readonly quarterOverQuarter?: object };
+  readonly reportedGrowth?: {
+    readonly yearOverYear?: object;
+    readonly quarterOverQuarter?: object;
+  };
   readonly reportedChange?: object;
 }
 
@@ -50,23 +58,29 @@ function agreeing({ value: period, issues }: z.core.ParsePayload<PeriodRecord>):
   requireMetrics(period, issues);
   requireMetrics(convenienceTranslation, issues, ["convenienceTranslation"]);
   requireMetrics(reportedGrowth?.yearOverYear, issues, ["reportedGrowth", "yearOverYear"]);
-  requireMetrics(reportedGrowth?.quarterOverQuarter, issues, ["reportedGrowth", "quarterOverQuarter"]);
+  requireMetrics(reportedGrowth?.quarterOverQuarter, issues, [
+    "reportedGrowth",
+    "quarterOverQuarter",
+  ]);
   requireMetrics(reportedChange, issues, ["reportedChange"]);
 }
 
 export const quarter = () => z.strictObject({ id: quarterId, ...periodShape }).check(agreeing);
 
 /**
- * Everything that is said of one fiscal quarter: its days, the metrics that were disclosed in yen, and what surrounds them.
+ * Everything that is said of one fiscal quarter: its days, the metrics that were disclosed in yen,
+ * and what surrounds them.
  *
- * It is shaped like IIJ's own records: amounts in yen with a translation into dollars, under the keys of `metrics` and no others, and
- * ratios and counts in the unit that `metrics` gives them, which may be hedged or in words.
- * Records of another shape, in euros or of other metrics, are checked figure by figure, with {@link quantitySchema} or
- * {@link figureSchema}, and their targets with {@link guidanceSchema}.
+ * It is shaped like IIJ's own records: amounts in yen with a translation into dollars, under the
+ * keys of `metrics` and no others, and ratios and counts in the unit that `metrics` gives them,
+ * which may be hedged or in words. Records of another shape, in euros or of other metrics, are
+ * checked figure by figure, with {@link quantitySchema} or {@link figureSchema}, and their targets
+ * with {@link guidanceSchema}.
  *
- * Refuses a key that is no metric of the library, a figure of another period or metric than where it stands, and days other than
- * those of the period: `start` is the first day of a month, `end` the last day of the third one, and the id bears the calendar
- * year in which the fiscal year starts, in whichever month that is.
+ * Refuses a key that is no metric of the library, a figure of another period or metric than where
+ * it stands, and days other than those of the period: `start` is the first day of a month, `end`
+ * the last day of the third one, and the id bears the calendar year in which the fiscal year
+ * starts, in whichever month that is.
  *
  * @example
  * ```ts
@@ -82,8 +96,8 @@ export const quarterSchema: RecordSchema<Quarter> = /* @__PURE__ */ define(quart
 export const half = () => z.strictObject({ id: halfId, ...periodShape }).check(agreeing);
 
 /**
- * Everything that is said of one fiscal half, `end` being the last day of the sixth month of it. Shaped like IIJ's own records, as
- * {@link quarterSchema} is, whose rules hold here too.
+ * Everything that is said of one fiscal half, `end` being the last day of the sixth month of it.
+ * Shaped like IIJ's own records, as {@link quarterSchema} is, whose rules hold here too.
  *
  * @example
  * ```ts
@@ -96,11 +110,13 @@ export const half = () => z.strictObject({ id: halfId, ...periodShape }).check(a
  */
 export const halfSchema: RecordSchema<Half> = /* @__PURE__ */ define(half);
 
-export const nineMonths = () => z.strictObject({ id: nineMonthsId, ...periodShape }).check(agreeing);
+export const nineMonths = () =>
+  z.strictObject({ id: nineMonthsId, ...periodShape }).check(agreeing);
 
 /**
- * Everything that is said of the first nine months of a fiscal year, `end` being the last day of the ninth month. Shaped like IIJ's own
- * records, as {@link quarterSchema} is, whose rules hold here too.
+ * Everything that is said of the first nine months of a fiscal year, `end` being the last day of
+ * the ninth month. Shaped like IIJ's own records, as {@link quarterSchema} is, whose rules hold
+ * here too.
  *
  * @example
  * ```ts
@@ -113,14 +129,15 @@ export const nineMonths = () => z.strictObject({ id: nineMonthsId, ...periodShap
  */
 export const nineMonthsSchema: RecordSchema<NineMonths> = /* @__PURE__ */ define(nineMonths);
 
-export const fiscalYear = () => z.strictObject({ id: fiscalYearId, ...periodShape }).check(agreeing);
+export const fiscalYear = () =>
+  z.strictObject({ id: fiscalYearId, ...periodShape }).check(agreeing);
 
 /**
  * Everything that is said of a fiscal year, `end` being the last day of the twelfth month.
  *
- * Shaped like IIJ's own records, in yen and under the keys of `metrics`, as {@link quarterSchema} is, whose rules hold here too:
- * records of another shape are checked figure by figure, with {@link quantitySchema} or {@link figureSchema}, and their targets
- * with {@link guidanceSchema}.
+ * Shaped like IIJ's own records, in yen and under the keys of `metrics`, as {@link quarterSchema}
+ * is, whose rules hold here too: records of another shape are checked figure by figure, with {@link
+ * quantitySchema} or {@link figureSchema}, and their targets with {@link guidanceSchema}.
  *
  * @example
  * ```ts

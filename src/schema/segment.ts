@@ -9,34 +9,42 @@ import { text } from "./text.js";
 
 const notes = /* @__PURE__ */ define(() => z.exactOptional(z.array(noteSchema)));
 
-const serviceNote = /* @__PURE__ */ define(() => z.strictObject({ ...noteShape, name: text, launched: z.exactOptional(isoMonth) }));
+const serviceNote = /* @__PURE__ */ define(() =>
+  z.strictObject({ ...noteShape, name: text, launched: z.exactOptional(isoMonth) }),
+);
 
-const redirect = /* @__PURE__ */ define(() => z.exactOptional(z.strictObject({ to: z.array(text), printed: text, document: text, locator: text })));
+const redirect = /* @__PURE__ */ define(() =>
+  z.exactOptional(
+    z.strictObject({ to: z.array(text), printed: text, document: text, locator: text }),
+  ),
+);
 
-export const segment = () => z.strictObject({
-  id: text,
-  name: text,
-  printedName: z.exactOptional(evidence),
-  otherNames: z.exactOptional(z.array(evidence)),
-  metrics: z.exactOptional(z.array(text)),
-  era: z.strictObject({ first: periodIdSchema, last: periodIdSchema }),
-  renamedTo: redirect,
-  splitInto: redirect,
-  mergedInto: redirect,
-  declineCauses: notes,
-  improvements: notes,
-  highlights: notes,
-  measures: notes,
-  measuresTimeLag: z.exactOptional(rangeOf("months")),
-  services: z.exactOptional(z.array(serviceNote)),
-  bandwidth: z.exactOptional(z.record(z.string(), rangeOf("bit/s"))),
-  customers: z.exactOptional(z.array(evidence)),
-  expectations: notes,
-});
+export const segment = () =>
+  z.strictObject({
+    id: text,
+    name: text,
+    printedName: z.exactOptional(evidence),
+    otherNames: z.exactOptional(z.array(evidence)),
+    metrics: z.exactOptional(z.array(text)),
+    era: z.strictObject({ first: periodIdSchema, last: periodIdSchema }),
+    renamedTo: redirect,
+    splitInto: redirect,
+    mergedInto: redirect,
+    declineCauses: notes,
+    improvements: notes,
+    highlights: notes,
+    measures: notes,
+    measuresTimeLag: z.exactOptional(rangeOf("months")),
+    services: z.exactOptional(z.array(serviceNote)),
+    bandwidth: z.exactOptional(z.record(z.string(), rangeOf("bit/s"))),
+    customers: z.exactOptional(z.array(evidence)),
+    expectations: notes,
+  });
 
 /**
- * One part of revenues as it was reported in its time, with what the documents say of it. Refuses unknown keys, one without an era, notes and
- * names without a place, and ranges whose ends are swapped.
+ * One part of revenues as it was reported in its time, with what the documents say of it. Refuses
+ * unknown keys, one without an era, notes and names without a place, and ranges whose ends are
+ * swapped.
  *
  * @example
  * ```ts

@@ -4,10 +4,16 @@ import { metrics } from "../model/metric.js";
 type Issues = z.core.ParsePayload["issues"];
 type Path = readonly string[];
 
-const entriesOf = (value: unknown): [string, unknown][] => (typeof value === "object" && value !== null ? Object.entries(value) : []);
+const entriesOf = (value: unknown): [string, unknown][] =>
+  typeof value === "object" && value !== null ? Object.entries(value) : [];
 
 /** Whatever stands inside of a record and names a period names the record's own. */
-export function requirePeriod(inside: unknown, period: string, issues: Issues, path: Path = []): void {
+export function requirePeriod(
+  inside: unknown,
+  period: string,
+  issues: Issues,
+  path: Path = [],
+): void {
   for (const [key, value] of entriesOf(inside)) {
     requirePeriod(value, period, issues, [...path, key]);
     if (path.length === 0 || key !== "period" || value === period) continue;
@@ -21,6 +27,11 @@ export function requireMetrics(figures: unknown, issues: Issues, path: Path = []
   for (const [key, figure] of entriesOf(figures)) {
     const metric = Object.hasOwn(metrics, key) ? (figure as { metric?: string }).metric : undefined;
     if (metric === undefined || metric === key) continue;
-    issues.push({ code: "custom", path: [...path, key, "metric"], input: metric, message: `metric ${metric} differs from the key ${key}` });
+    issues.push({
+      code: "custom",
+      path: [...path, key, "metric"],
+      input: metric,
+      message: `metric ${metric} differs from the key ${key}`,
+    });
   }
 }

@@ -16,38 +16,58 @@ const categories = {
   hostingAndHousing: true,
 } as const satisfies Readonly<Record<SurveyCategory, true>>;
 
-const category = /* @__PURE__ */ define(() => z.enum(Object.keys(categories) as [SurveyCategory, ...SurveyCategory[]]));
+const category = /* @__PURE__ */ define(() =>
+  z.enum(Object.keys(categories) as [SurveyCategory, ...SurveyCategory[]]),
+);
 
-const entry = /* @__PURE__ */ define(() => z.strictObject({ rank: z.int().min(1), name: text, company: text }));
+const entry = /* @__PURE__ */ define(() =>
+  z.strictObject({ rank: z.int().min(1), name: text, company: text }),
+);
 
-/** The best comes first. Ranks may repeat, where companies share one, and skip what is behind a tie. */
-function ranked({ value: { entries }, issues }: z.core.ParsePayload<{ readonly entries: readonly { readonly rank: number }[] }>): void {
+/**
+ * The best comes first. Ranks may repeat, where companies share one, and skip what is behind a tie.
+ */
+function ranked({
+  value: { entries },
+  issues,
+}: z.core.ParsePayload<{ readonly entries: readonly { readonly rank: number }[] }>): void {
   for (const [index, { rank }] of entries.entries()) {
     const before = entries[index - 1]?.rank;
     const path = ["entries", index, "rank"];
     if (before === undefined && rank !== 1) {
-      issues.push({ code: "custom", path, input: rank, message: `rank ${rank} is not 1, where a ranking starts` });
+      issues.push({
+        code: "custom",
+        path,
+        input: rank,
+        message: `rank ${rank} is not 1, where a ranking starts`,
+      });
     } else if (before !== undefined && rank < before) {
-      issues.push({ code: "custom", path, input: rank, message: `rank ${rank} comes after rank ${before}` });
+      issues.push({
+        code: "custom",
+        path,
+        input: rank,
+        message: `rank ${rank} comes after rank ${before}`,
+      });
     }
   }
 }
 
-export const ranking = () => z
-  .strictObject({
-    id: text,
-    title: evidence,
-    category,
-    survey: text,
-    erratum: z.exactOptional(text),
-    entries: z.array(entry).min(1),
-    ...place,
-  })
-  .check(ranked);
+export const ranking = () =>
+  z
+    .strictObject({
+      id: text,
+      title: evidence,
+      category,
+      survey: text,
+      erratum: z.exactOptional(text),
+      entries: z.array(entry).min(1),
+      ...place,
+    })
+    .check(ranked);
 
 /**
- * A ranking table entire, from the first rank downwards, with the survey that it is from. Refuses a table that starts elsewhere
- * or whose ranks are out of order.
+ * A ranking table entire, from the first rank downwards, with the survey that it is from. Refuses a
+ * table that starts elsewhere or whose ranks are out of order.
  *
  * @example
  * ```ts
@@ -62,27 +82,36 @@ export const ranking = () => z
 export const rankingSchema: RecordSchema<Ranking> = /* @__PURE__ */ define(ranking);
 
 const result = /* @__PURE__ */ define(() =>
-  z.exactOptional(z.strictObject({ category: evidence, rank: figureOf("rank"), runnersUp: z.exactOptional(z.array(entry)) })),
+  z.exactOptional(
+    z.strictObject({
+      category: evidence,
+      rank: figureOf("rank"),
+      runnersUp: z.exactOptional(z.array(entry)),
+    }),
+  ),
 );
 
-export const survey = () => z.strictObject({
-  id: text,
-  conductedBy: z.exactOptional(evidence),
-  awards: z.exactOptional(z.array(evidence)),
-  announced: z.exactOptional(z.strictObject({ date: isoDate, ...evidenceShape })),
-  frequency: z.exactOptional(evidence),
-  respondents: z.exactOptional(figureOf("companies")),
-  categories: z.exactOptional(figureOf("categories")),
-  itemCount: z.exactOptional(figureOf("items")),
-  items: z.exactOptional(z.array(evidence)),
-  results: z.strictObject(
-    Object.fromEntries(category.options.map((id) => [id, result])) as { [C in SurveyCategory]: typeof result },
-  ),
-});
+export const survey = () =>
+  z.strictObject({
+    id: text,
+    conductedBy: z.exactOptional(evidence),
+    awards: z.exactOptional(z.array(evidence)),
+    announced: z.exactOptional(z.strictObject({ date: isoDate, ...evidenceShape })),
+    frequency: z.exactOptional(evidence),
+    respondents: z.exactOptional(figureOf("companies")),
+    categories: z.exactOptional(figureOf("categories")),
+    itemCount: z.exactOptional(figureOf("items")),
+    items: z.exactOptional(z.array(evidence)),
+    results: z.strictObject(
+      Object.fromEntries(category.options.map((id) => [id, result])) as {
+        [C in SurveyCategory]: typeof result;
+      },
+    ),
+  });
 
 /**
- * A survey of customer satisfaction: who asked whom about what, and the company's rank in each category. Refuses categories that
- * the library does not know, and counts of something else.
+ * A survey of customer satisfaction: who asked whom about what, and the company's rank in each
+ * category. Refuses categories that the library does not know, and counts of something else.
  *
  * @example
  * ```ts

@@ -3,5 +3,8 @@ import { define } from "./define.js";
 
 const needs = 'needs a unit such as "JPY", "ratio" or "subscribers"';
 
-/** What a figure counts in: any text, as the functions take it, since users count what no list of ours foresees. */
+/**
+ * What a figure counts in: any text, as the functions take it, since users count what no list of
+ * ours foresees.
+ */
 export const unit = /* @__PURE__ */ define(() => z.string(needs).min(1, needs));

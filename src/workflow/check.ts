@@ -19,20 +19,39 @@ export interface Check {
   readonly changes: readonly RecordChange[];
 }
 
-/** Holds a document against itself and against all others; the document itself, if it is among them, is left out. */
-export function checkDocument(document: SourceDocument, documents: readonly SourceDocument[]): Check {
+/**
+ * Holds a document against itself and against all others; the document itself, if it is among them,
+ * is left out.
+ */
+export function checkDocument(
+  document: SourceDocument,
+  documents: readonly SourceDocument[],
+): Check {
   const others = documents.filter(({ id }) => id !== document.id);
   const known = leavesOf(others).flatMap(({ fact }) => (fact === undefined ? [] : [fact]));
   const { facts, findings } = readStatements(document);
   const strange = outsideReach(document, facts);
   const doubled = duplicates(facts, known);
   const changes = recordChanges(facts, known);
-  const all = [...findings, ...strange, ...contradictions(facts), ...doubled, ...whatIsMissing(document), ...unknownNames(document, others)];
-  return { findings: inOrder([...all, ...otherValues(changes, new Set(doubled.map(({ at }) => at)))]), changes };
+  const all = [
+    ...findings,
+    ...strange,
+    ...contradictions(facts),
+    ...doubled,
+    ...whatIsMissing(document),
+    ...unknownNames(document, others),
+  ];
+  return {
+    findings: inOrder([...all, ...otherValues(changes, new Set(doubled.map(({ at }) => at)))]),
+    changes,
+  };
 }
 
 /** Figures that what is known contradicts, though their precision or their publishers differ. */
-function otherValues(changes: readonly RecordChange[], reported: ReadonlySet<string>): readonly Finding[] {
+function otherValues(
+  changes: readonly RecordChange[],
+  reported: ReadonlySet<string>,
+): readonly Finding[] {
   return changes.flatMap(({ id, change, fact, known }) => {
     const isExpected = fact.role === "restated" || isGuidance(kindOf(fact));
     if (change !== "restated" || known === undefined || isExpected || reported.has(id)) return [];
@@ -42,5 +61,7 @@ function otherValues(changes: readonly RecordChange[], reported: ReadonlySet<str
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return (["fails", "missing", "conflicts"] as const).flatMap((severity) => findings.filter((each) => each.severity === severity));
+  return (["fails", "missing", "conflicts"] as const).flatMap((severity) =>
+    findings.filter((each) => each.severity === severity),
+  );
 }

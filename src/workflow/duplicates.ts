@@ -6,26 +6,43 @@ import { lastDay } from "../functions/vintages/last-day.js";
 import { type Finding, fails } from "./finding.js";
 
 /**
- * Two statements of one fact with equal precision and another value, in one document or against others of the same standing class
- * and accounting standard. A restatement is no mistake: one of the two, or a third one that has the later value, says so.
+ * Two statements of one fact with equal precision and another value, in one document or against
+ * others of the same standing class and accounting standard. A restatement is no mistake: one of
+ * the two, or a third one that has the later value, says so.
  */
 export function duplicates(own: readonly Fact[], others: readonly Fact[]): readonly Finding[] {
   const all = [...own, ...others];
   return own.flatMap((fact, index) => {
     const elsewhere = isTarget(fact) ? [] : others.filter((each) => sameClass(fact, each));
-    const doubled = [...own.slice(0, index), ...elsewhere].filter((each) => differ(fact, each) && !isRestated(fact, each, all));
+    const doubled = [...own.slice(0, index), ...elsewhere].filter(
+      (each) => differ(fact, each) && !isRestated(fact, each, all),
+    );
     return doubled.map((each) => twice(fact, each));
   });
 }
 
 function twice(fact: Fact, other: Fact): Finding {
-  const where = other.document === fact.document ? `of the same document (${other.locator})` : `of ${other.document} (${other.locator})`;
+  const where =
+    other.document === fact.document
+      ? `of the same document (${other.locator})`
+      : `of ${other.document} (${other.locator})`;
   const what = `"${fact.printed}" differs from "${other.printed}" ${where}, though both are equally precise`;
-  return fails("duplicate", fact.id, `${what}: correct it, or mark the later one role: "restated".`);
+  return fails(
+    "duplicate",
+    fact.id,
+    `${what}: correct it, or mark the later one role: "restated".`,
+  );
 }
 
 function differ(one: Fact, other: Fact): boolean {
-  if (one.id !== other.id || one === other || !isPlain(one) || !isPlain(other) || one.decimals !== other.decimals) return false;
+  if (
+    one.id !== other.id ||
+    one === other ||
+    !isPlain(one) ||
+    !isPlain(other) ||
+    one.decimals !== other.decimals
+  )
+    return false;
   if (one.comparedTo !== other.comparedTo) return false;
   if (isTarget(one) && (one.role === "comparative" || other.role === "comparative")) return false;
   return relationOf(one, other) === "restated";
@@ -36,7 +53,10 @@ function sameClass(one: Fact, other: Fact): boolean {
   return (one.standing === "press") === (other.standing === "press");
 }
 
-/** A target is revised, and not restated; the one that a document prints as the previous one has the role `comparative`. */
+/**
+ * A target is revised, and not restated; the one that a document prints as the previous one has the
+ * role `comparative`.
+ */
 function isTarget(fact: Fact): boolean {
   return isGuidance(kindOf(fact));
 }
@@ -46,5 +66,7 @@ function isRestated(one: Fact, other: Fact, among: readonly Fact[]): boolean {
   const [day, otherDay] = [lastDay(one.published), lastDay(other.published)];
   const later = [...(day >= otherDay ? [one] : []), ...(otherDay >= day ? [other] : [])];
   const restatements = among.filter(({ id, role }) => id === one.id && role === "restated");
-  return restatements.some((each) => later.some((value) => relationOf(each, value) === "confirmed"));
+  return restatements.some((each) =>
+    later.some((value) => relationOf(each, value) === "confirmed"),
+  );
 }

@@ -9,7 +9,10 @@ export type FindingKind =
   | "duplicate"
   | "conflict";
 
-/** How much a finding matters: what fails must be put right, what is missing is to be filled in, what conflicts is to be looked at. */
+/**
+ * How much a finding matters: what fails must be put right, what is missing is to be filled in,
+ * what conflicts is to be looked at.
+ */
 export type Severity = "fails" | "missing" | "conflicts";
 
 /** One thing that the check says of a document. */

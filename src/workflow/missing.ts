@@ -10,34 +10,65 @@ const noDigest =
 export function whatIsMissing(document: SourceDocument): readonly Finding[] {
   const { title, publisher, url, sha256, places } = document;
   return [
-    ...(title.trim() === "" ? [incomplete("title", "The title is empty: copy it as the document prints it.")] : []),
-    ...(publisher.trim() === "" ? [incomplete("publisher", "The publisher is empty: give its full name.")] : []),
-    ...(url === "" ? [incomplete("url", "The address is empty: fill it in, or delete the line if there is none.")] : []),
+    ...(title.trim() === ""
+      ? [incomplete("title", "The title is empty: copy it as the document prints it.")]
+      : []),
+    ...(publisher.trim() === ""
+      ? [incomplete("publisher", "The publisher is empty: give its full name.")]
+      : []),
+    ...(url === ""
+      ? [
+          incomplete(
+            "url",
+            "The address is empty: fill it in, or delete the line if there is none.",
+          ),
+        ]
+      : []),
     ...(sha256 !== undefined && !/^[0-9a-f]{64}$/.test(sha256)
       ? [incomplete("sha256", noDigest)]
       : []),
-    ...(places.length === 0 ? [incomplete("places", "There are no places: each heading with figures below it is one.")] : []),
+    ...(places.length === 0
+      ? [incomplete("places", "There are no places: each heading with figures below it is one.")]
+      : []),
     ...places.flatMap(missingInPlace),
   ];
 }
 
-function missingInPlace({ locator, states, figuresLost }: Place, index: number): readonly Finding[] {
+function missingInPlace(
+  { locator, states, figuresLost }: Place,
+  index: number,
+): readonly Finding[] {
   const at = locator.trim() === "" ? `place ${index + 1}` : locator;
   return [
     ...(locator.trim() === ""
-      ? [incomplete(at, `Its ${states.length} statement(s) have no locator: copy the heading above them, or write "(no heading)".`)]
+      ? [
+          incomplete(
+            at,
+            `Its ${states.length} statement(s) have no locator: copy the heading above them, or write "(no heading)".`,
+          ),
+        ]
       : []),
-    ...(states.length === 0 && !figuresLost ? [incomplete(at, "It states nothing: transcribe what stands there, or say `figuresLost: true`.")] : []),
+    ...(states.length === 0 && !figuresLost
+      ? [
+          incomplete(
+            at,
+            "It states nothing: transcribe what stands there, or say `figuresLost: true`.",
+          ),
+        ]
+      : []),
     ...states.flatMap(missingInStatement),
   ];
 }
 
 function missingInStatement(statement: Statement): readonly Finding[] {
   const at = pathsOf(statement).join(", ") || "a statement without a path";
-  const isEmpty = (value: unknown): boolean => value === "" || (Array.isArray(value) && value.length === 0);
+  const isEmpty = (value: unknown): boolean =>
+    value === "" || (Array.isArray(value) && value.length === 0);
   const empty = Object.entries(statement).filter(([key, value]) => key !== "of" && isEmpty(value));
   return [
-    ...(pathsOf(statement).length === 0 ? [incomplete(at, "It does not say which record it belongs to.")] : []),
+    ...(pathsOf(statement).length === 0
+      ? [incomplete(at, "It does not say which record it belongs to.")]
+      : []),
     ...empty.map(([key]) => incomplete(at, `Its "${key}" is empty.`)),
   ];
 }

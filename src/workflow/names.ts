@@ -22,26 +22,50 @@ const families: Readonly<Record<RecordFamily, true>> = {
 const notFigures = new Set(["label", "notes[]"]);
 
 /** Names in a document's paths that no record and no metric has. */
-export function unknownNames(document: SourceDocument, others: readonly SourceDocument[]): readonly Finding[] {
+export function unknownNames(
+  document: SourceDocument,
+  others: readonly SourceDocument[],
+): readonly Finding[] {
   const used = new Set(others.flatMap(pathsOfDocument).map(aimOf));
   const astray = new Set(statementsOf(document).flatMap(pathsAstray));
   return pathsOfDocument(document).flatMap((path) => {
     const [family = ""] = namesOf(path);
     if (!Object.hasOwn(families, family)) {
-      return [fails("unknownName", path, `No record is called "${family}": one of ${Object.keys(families).join(", ")}.`)];
+      return [
+        fails(
+          "unknownName",
+          path,
+          `No record is called "${family}": one of ${Object.keys(families).join(", ")}.`,
+        ),
+      ];
     }
-    if (astray.has(path)) return [fails("unknownName", path, "No figure is filed under such a path: src/model/fact-path.ts has the forms that there are.")];
+    if (astray.has(path))
+      return [
+        fails(
+          "unknownName",
+          path,
+          "No figure is filed under such a path: src/model/fact-path.ts has the forms that there are.",
+        ),
+      ];
     const metric = lineOf(path);
     const known = metric === undefined || Object.hasOwn(metrics, metric) || notFigures.has(metric);
     const aim = aimOf(path);
-    const knownAim = aim === undefined || Object.hasOwn(metrics, aim) || Object.hasOwn(metrics, aim.replace(/Growth$/, "")) || used.has(aim);
-    return known && knownAim ? [] : [missing("unknownName", path, unknownMetric(metric ?? aim ?? ""))];
+    const knownAim =
+      aim === undefined ||
+      Object.hasOwn(metrics, aim) ||
+      Object.hasOwn(metrics, aim.replace(/Growth$/, "")) ||
+      used.has(aim);
+    return known && knownAim
+      ? []
+      : [missing("unknownName", path, unknownMetric(metric ?? aim ?? ""))];
   });
 }
 
 /** Paths under which no record has a figure; a range does not name its ends yet. */
 export function pathsAstray(statement: Statement): readonly string[] {
-  return "printed" in statement ? pathsOf(statement).filter((path) => saidBy(path) === undefined) : [];
+  return "printed" in statement
+    ? pathsOf(statement).filter((path) => saidBy(path) === undefined)
+    : [];
 }
 
 function saidBy(path: string): FactPath | undefined {
@@ -70,6 +94,11 @@ function pathsOfDocument(document: SourceDocument): readonly string[] {
 }
 
 function unknownMetric(name: string): string {
-  const alike = Object.keys(metrics).find((metric) => metric.toLowerCase() === name.toLowerCase() || metric.startsWith(name) || name.startsWith(metric));
+  const alike = Object.keys(metrics).find(
+    (metric) =>
+      metric.toLowerCase() === name.toLowerCase() ||
+      metric.startsWith(name) ||
+      name.startsWith(metric),
+  );
   return `No metric is called "${name}"${alike === undefined ? "." : `; is "${alike}" meant?`} A new one is a line in src/model/metric.ts, under a sentence that says what it is.`;
 }

@@ -17,13 +17,15 @@ if (typeof read === "string" || problem !== undefined) {
 }
 
 function readArguments(words: readonly string[]): DocumentHead | string {
-  const usage = "npm run document:new ID -- --kind pressRelease --published 2024-08-08 --title \"…\" --standing issuer";
+  const usage =
+    'npm run document:new ID -- --kind pressRelease --published 2024-08-08 --title "…" --standing issuer';
   const given = new Map<string, string>();
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     const [, flag = "", value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     if (flag !== "" && !flags.has(flag)) return `There is no flag --${flag}. ${usage}`;
-    if (flag === "" && given.has("id")) return `One document at a time; got "${given.get("id") ?? ""}" and "${word}". ${usage}`;
+    if (flag === "" && given.has("id"))
+      return `One document at a time; got "${given.get("id") ?? ""}" and "${word}". ${usage}`;
     const said = flag === "" ? word : (value ?? rest.shift());
     if (said === undefined) return `--${flag} needs a value. ${usage}`;
     given.set(flag === "" ? "id" : flag, said);
@@ -41,7 +43,9 @@ function readArguments(words: readonly string[]): DocumentHead | string {
 
 function taken({ id }: DocumentHead): string | undefined {
   const index = readFileSync(join(folder, "index.ts"), "utf8");
-  return sourceDocuments.some((each) => each.id === id) || index.includes(`/${id}.js"`) ? `There is a document "${id}" already.` : undefined;
+  return sourceDocuments.some((each) => each.id === id) || index.includes(`/${id}.js"`)
+    ? `There is a document "${id}" already.`
+    : undefined;
 }
 
 function write(head: DocumentHead): void {

@@ -20,11 +20,16 @@ const spansOf: Readonly<Record<string, readonly Span[]>> = {
   guidance: ["quarter", "half", "nineMonths", "fiscalYear"],
 };
 
-/** Periods that a document cannot speak of: not over when it was published, before the company, or no period at all. */
+/**
+ * Periods that a document cannot speak of: not over when it was published, before the company, or
+ * no period at all.
+ */
 export function outsideReach(document: SourceDocument, facts: readonly Fact[]): readonly Finding[] {
   const published = lastDay(document.published.date);
   const own = periodInId(document.id);
-  const early = facts.filter((fact) => own !== undefined && periodOf(fact) === own && endsAfter(fact, published));
+  const early = facts.filter(
+    (fact) => own !== undefined && periodOf(fact) === own && endsAfter(fact, published),
+  );
   const others = facts.filter((fact) => !early.includes(fact));
   return [
     ...(own !== undefined && early.length > 0 ? [datedTooEarly(document, own, early)] : []),
@@ -33,24 +38,41 @@ export function outsideReach(document: SourceDocument, facts: readonly Fact[]): 
   ];
 }
 
-function datedTooEarly({ published }: SourceDocument, own: PeriodId, early: readonly Fact[]): Finding {
+function datedTooEarly(
+  { published }: SourceDocument,
+  own: PeriodId,
+  early: readonly Fact[],
+): Finding {
   const what = `The document is dated ${published.date}, before the end of its own period ${own} (${periodDates(own).end})`;
   const which = `has ${early.length} actual figure(s) of it, ${early[0]?.id ?? ""} first`;
-  return fails("datedTooEarly", "published", `${what}, and ${which}: correct the date, or file what is expected under guidance.`);
+  return fails(
+    "datedTooEarly",
+    "published",
+    `${what}, and ${which}: correct the date, or file what is expected under guidance.`,
+  );
 }
 
 function notOver(fact: Fact, { published }: SourceDocument): Finding {
   const what = `"${fact.printed}" is filed as an actual figure of ${periodOf(fact)}`;
   const why = `which was not over when the document came out (${published.date})`;
-  return fails("outsideReach", fact.id, `${what}, ${why}: correct the period, or file it under guidance.`);
+  return fails(
+    "outsideReach",
+    fact.id,
+    `${what}, ${why}: correct the period, or file it under guidance.`,
+  );
 }
 
-/** Whether an actual figure is of a time that was not over. An observation may fall on any day of its period. */
+/**
+ * Whether an actual figure is of a time that was not over. An observation may fall on any day of
+ * its period.
+ */
 function endsAfter(fact: Fact, published: string): boolean {
   const kind = kindOf(fact);
   if (isGuidance(kind)) return false;
   const period = periodOf(fact);
-  const day = isPeriodId(period) ? periodDates(period)[kind === "observation" ? "start" : "end"] : period;
+  const day = isPeriodId(period)
+    ? periodDates(period)[kind === "observation" ? "start" : "end"]
+    : period;
   return /^\d{4}/.test(day) && day > published;
 }
 
@@ -61,21 +83,44 @@ function strangePeriods(fact: Fact): readonly Finding[] {
   const isOfSpan = isPeriodId(period) && spans?.includes(readPeriod(period).span);
   const early = [period, fact.comparedTo ?? ""].filter((each) => startOf(each) < firstDay);
   const noBase = fact.comparedTo !== undefined && !isPeriodId(fact.comparedTo);
-  const late = isPeriodId(period) && fact.comparedTo !== undefined && startOf(fact.comparedTo) > startOf(period);
+  const late =
+    isPeriodId(period) &&
+    fact.comparedTo !== undefined &&
+    startOf(fact.comparedTo) > startOf(period);
   return [
-    ...(spans !== undefined && !isOfSpan ? [fails("outsideReach", fact.id, `"${period}" is no period of ${record}.`)] : []),
-    ...(noBase ? [fails("outsideReach", fact.id, `It is compared with "${String(fact.comparedTo)}", which is no period.`)] : []),
-    ...early.map((each) => fails("outsideReach", fact.id, `${each} is before 1992, when IIJ was founded.`)),
-    ...(late ? [fails("outsideReach", fact.id, `It is compared with a later period, ${fact.comparedTo}.`)] : []),
+    ...(spans !== undefined && !isOfSpan
+      ? [fails("outsideReach", fact.id, `"${period}" is no period of ${record}.`)]
+      : []),
+    ...(noBase
+      ? [
+          fails(
+            "outsideReach",
+            fact.id,
+            `It is compared with "${String(fact.comparedTo)}", which is no period.`,
+          ),
+        ]
+      : []),
+    ...early.map((each) =>
+      fails("outsideReach", fact.id, `${each} is before 1992, when IIJ was founded.`),
+    ),
+    ...(late
+      ? [fails("outsideReach", fact.id, `It is compared with a later period, ${fact.comparedTo}.`)]
+      : []),
   ];
 }
 
 /** The first day of a period or of a date; what is neither counts as late. */
 function startOf(period: string): string {
-  return isPeriodId(period) ? periodDates(period).start : /^\d{4}/.test(period) ? period.padEnd(10, "-99") : "9999";
+  return isPeriodId(period)
+    ? periodDates(period).start
+    : /^\d{4}/.test(period)
+      ? period.padEnd(10, "-99")
+      : "9999";
 }
 
-/** The first name of a path below its record: a period's id or a date, where the family has such. */
+/**
+ * The first name of a path below its record: a period's id or a date, where the family has such.
+ */
 function periodOf({ id, period }: Fact): string {
   const { record = "", names: [first = ""] = [] } = factPath(id) ?? {};
   return record in spansOf || record === "observations" ? first : (period ?? "");

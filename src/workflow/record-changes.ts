@@ -15,8 +15,13 @@ export interface RecordChange {
   readonly changesRecord: boolean;
 }
 
-/** Each figure of a document against the best that the others state of it, in the document's order. */
-export function recordChanges(own: readonly Fact[], others: readonly Fact[]): readonly RecordChange[] {
+/**
+ * Each figure of a document against the best that the others state of it, in the document's order.
+ */
+export function recordChanges(
+  own: readonly Fact[],
+  others: readonly Fact[],
+): readonly RecordChange[] {
   const byId = vintagesOf(others);
   return own.map((fact) => {
     const vintages = byId.get(fact.id);
@@ -28,7 +33,10 @@ export function recordChanges(own: readonly Fact[], others: readonly Fact[]): re
   });
 }
 
-function isSameBasis({ accountingStandard: one }: Fact, { accountingStandard: other }: Fact): boolean {
+function isSameBasis(
+  { accountingStandard: one }: Fact,
+  { accountingStandard: other }: Fact,
+): boolean {
   return one === undefined || other === undefined || one === other;
 }
 

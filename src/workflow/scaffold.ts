@@ -12,15 +12,26 @@ export interface DocumentHead {
   readonly title: string;
 }
 
-const kinds = ["presentation", "pressRelease", "financialStatements", "annualReport", "notice", "article"] as const;
+const kinds = [
+  "presentation",
+  "pressRelease",
+  "financialStatements",
+  "annualReport",
+  "notice",
+  "article",
+] as const;
 const standings = ["issuer", "mirror", "press"] as const;
 
 /** What is wrong with a head, in plain words; nothing if it can be scaffolded. */
 export function wrongHead({ id, kind, standing, published }: DocumentHead): string | undefined {
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(id)) return `"${id}" is no document id: publisher-period-kind in small letters, such as iij-1q24-release.`;
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(id))
+    return `"${id}" is no document id: publisher-period-kind in small letters, such as iij-1q24-release.`;
   if (!kinds.includes(kind)) return `--kind is one of ${kinds.join(", ")}; got "${kind}".`;
-  if (!standings.includes(standing)) return `--standing is one of ${standings.join(", ")}; got "${standing}".`;
-  return isDate(published) ? undefined : `--published is a day, a month or a year such as 2024-08-08, 2024-08 or 2024; got "${published}".`;
+  if (!standings.includes(standing))
+    return `--standing is one of ${standings.join(", ")}; got "${standing}".`;
+  return isDate(published)
+    ? undefined
+    : `--published is a day, a month or a year such as 2024-08-08, 2024-08 or 2024; got "${published}".`;
 }
 
 function isDate(published: string): boolean {
@@ -67,10 +78,15 @@ interface Listed {
 }
 
 /** The index with a document in its place: before the first one that is later, or at the end. */
-export function withDocument(index: string, { id, published }: DocumentHead, known: readonly Listed[]): string {
+export function withDocument(
+  index: string,
+  { id, published }: DocumentHead,
+  known: readonly Listed[],
+): string {
   const line = `import { ${nameOf(id)} } from "./${folderOf(published)}/${id}.js";\n`;
   const later = known.filter((each) => lastDay(each.published.date) > lastDay(published));
-  const importOf = ({ id: name }: Listed): RegExp => new RegExp(`import \\{ (\\w+) \\} from "\\./[^"]*/${name}\\.js";\n`);
+  const importOf = ({ id: name }: Listed): RegExp =>
+    new RegExp(`import \\{ (\\w+) \\} from "\\./[^"]*/${name}\\.js";\n`);
   const next = later.map((each) => importOf(each).exec(index)).find((match) => match !== null);
   if (next === undefined) {
     const end = index.lastIndexOf("];");
@@ -79,5 +95,7 @@ export function withDocument(index: string, { id, published }: DocumentHead, kno
     const lineEnd = listed.indexOf("\n", behind) + 1;
     return listed.slice(0, lineEnd) + line + listed.slice(lineEnd);
   }
-  return index.replace(next[0], `${line}${next[0]}`).replace(`  ${next[1] ?? ""},\n`, `  ${nameOf(id)},\n  ${next[1] ?? ""},\n`);
+  return index
+    .replace(next[0], `${line}${next[0]}`)
+    .replace(`  ${next[1] ?? ""},\n`, `  ${nameOf(id)},\n  ${next[1] ?? ""},\n`);
 }

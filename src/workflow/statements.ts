@@ -12,13 +12,25 @@ export interface ReadDocument {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a document statement by statement, so that one that cannot be read does not hide the others. */
+/**
+ * Reads a document statement by statement, so that one that cannot be read does not hide the
+ * others.
+ */
 export function readStatements(document: SourceDocument): ReadDocument {
-  const read = document.places.flatMap(({ locator, states }) => states.map((statement) => readStatement(document, locator, statement)));
-  return { facts: read.flatMap(({ facts }) => facts), findings: read.flatMap(({ findings }) => findings) };
+  const read = document.places.flatMap(({ locator, states }) =>
+    states.map((statement) => readStatement(document, locator, statement)),
+  );
+  return {
+    facts: read.flatMap(({ facts }) => facts),
+    findings: read.flatMap(({ findings }) => findings),
+  };
 }
 
-function readStatement(document: SourceDocument, locator: string, statement: Statement): ReadDocument {
+function readStatement(
+  document: SourceDocument,
+  locator: string,
+  statement: Statement,
+): ReadDocument {
   // Where it would be filed is another finding.
   if (pathsAstray(statement).length > 0) return { facts: [], findings: [] };
   try {

@@ -9,18 +9,37 @@ import { pathsOf } from "./missing.js";
 
 const scaleWords = /thousand|million|billion|trillion|[億万円%]/;
 
-/** Numbers that a literal was read as and cannot state: another unit, digits beyond its precision, a power of ten counted twice. */
+/**
+ * Numbers that a literal was read as and cannot state: another unit, digits beyond its precision, a
+ * power of ten counted twice.
+ */
 export function wrongNumbers(statement: Statement, facts: readonly Fact[]): readonly Finding[] {
   const at = pathsOf(statement).join(", ");
   const found: Finding[] = facts.flatMap((fact) => wrongNumber(fact));
-  if ("printed" in statement && statement.exponent !== undefined && scaleWords.test(statement.printed)) {
+  if (
+    "printed" in statement &&
+    statement.exponent !== undefined &&
+    scaleWords.test(statement.printed)
+  ) {
     const twice = `"${statement.printed}" says its own scale, and the exponent ${statement.exponent} would count it again: delete it.`;
     found.push(fails("unreadable", at, twice));
   }
   const [low, high] = facts;
-  const isRange = low !== undefined && high !== undefined && partOf(low) === "low" && partOf(high) === "high" && "value" in low && "value" in high;
+  const isRange =
+    low !== undefined &&
+    high !== undefined &&
+    partOf(low) === "low" &&
+    partOf(high) === "high" &&
+    "value" in low &&
+    "value" in high;
   if (isRange && compare(exactOf(low.value), exactOf(high.value)) > 0) {
-    found.push(fails("unreadable", at, `"${low.printed}" has its low end, ${low.value}, above its high end, ${high.value}.`));
+    found.push(
+      fails(
+        "unreadable",
+        at,
+        `"${low.printed}" has its low end, ${low.value}, above its high end, ${high.value}.`,
+      ),
+    );
   }
   return found;
 }
@@ -31,9 +50,23 @@ function wrongNumber(fact: Fact): readonly Finding[] {
   const digits = fact.decimals !== undefined && hasExcessDigits(fact.value, fact.decimals);
   return [
     ...(expected !== undefined && expected !== fact.unit
-      ? [fails("unreadable", fact.id, `"${fact.printed}" was read as ${fact.value} ${fact.unit}, but this path counts in ${expected}.`)]
+      ? [
+          fails(
+            "unreadable",
+            fact.id,
+            `"${fact.printed}" was read as ${fact.value} ${fact.unit}, but this path counts in ${expected}.`,
+          ),
+        ]
       : []),
-    ...(digits ? [fails("unreadable", fact.id, `"${fact.printed}" was read as ${fact.value}, with digits beyond its decimals ${fact.decimals}.`)] : []),
+    ...(digits
+      ? [
+          fails(
+            "unreadable",
+            fact.id,
+            `"${fact.printed}" was read as ${fact.value}, with digits beyond its decimals ${fact.decimals}.`,
+          ),
+        ]
+      : []),
   ];
 }
 

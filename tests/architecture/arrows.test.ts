@@ -27,20 +27,28 @@ const imports = importsOfSrc();
 
 test("imports point one way", () => {
   expect(imports.length).toBeGreaterThan(100);
-  const wrong = imports.filter(({ from, to }) => wingOf(from) !== wingOf(to) && !allowed[wingOf(from)]?.includes(wingOf(to)));
+  const wrong = imports.filter(
+    ({ from, to }) => wingOf(from) !== wingOf(to) && !allowed[wingOf(from)]?.includes(wingOf(to)),
+  );
   expect(wrong).toEqual([]);
 });
 
 test("decimal.js is imported in one file only", () => {
-  expect(imports.filter(({ to }) => to === "decimal.js").map(({ from }) => from)).toEqual(["src/functions/precision/decimal.ts"]);
+  expect(imports.filter(({ to }) => to === "decimal.js").map(({ from }) => from)).toEqual([
+    "src/functions/precision/decimal.ts",
+  ]);
 });
 
 test("the ids of facts are taken apart in one file only", () => {
-  // Groups that stand inside of ids, a record's name with its dot, and cutting what is called an id or a path.
-  const takesApart = /\(\?:quarters|reportedGrowth\\?\.|convenienceTranslation\\?\.|["'`/^]guidance\\?\.["'`$[(\\]|\b(?:id|path|of)\)?\.(?:split\(|startsWith\(|endsWith\(|replace\("|match\()/;
+  // Groups that stand inside of ids, a record's name with its dot, and cutting what is called an id
+  // or a path.
+  const takesApart =
+    /\(\?:quarters|reportedGrowth\\?\.|convenienceTranslation\\?\.|["'`/^]guidance\\?\.["'`$[(\\]|\b(?:id|path|of)\)?\.(?:split\(|startsWith\(|endsWith\(|replace\("|match\()/;
   const authored = /^src\/(?:documents|records)\//;
   const found = filesUnder("src", ".ts").filter((file) => {
-    const lines = readFileSync(file, "utf8").split("\n").filter((text) => !/^\s*(?:\/\/|\/?\*)/.test(text));
+    const lines = readFileSync(file, "utf8")
+      .split("\n")
+      .filter((text) => !/^\s*(?:\/\/|\/?\*)/.test(text));
     return !authored.test(file) && lines.some((text) => takesApart.test(text));
   });
   expect(found).toEqual(["src/model/fact-path.ts"]);
@@ -50,12 +58,24 @@ test("an optional package is loaded in one file, by the function that needs it, 
   const optional = ["apache-arrow", "hyparquet-writer", "vega", "vega-lite"];
   const loads = filesUnder("src", ".ts").flatMap((file) => {
     const source = readFileSync(file, "utf8");
-    const loaded = optional.filter((name) => new RegExp(`await (?:import|packageFor)\\("${name}"`).test(source));
+    const loaded = optional.filter((name) =>
+      new RegExp(`await (?:import|packageFor)\\(\\s*"${name}"`).test(source),
+    );
     // An import of types alone is gone from the build.
-    const imported = [...source.matchAll(/^(?:import|export) (?!type\b)[^;"]*"([^"]+)"/gm)].filter(([, name = ""]) => optional.includes(name));
-    return [...loaded.map((name) => `${file} loads ${name}`), ...imported.map(() => `${file} imports`)];
+    const imported = [...source.matchAll(/^(?:import|export) (?!type\b)[^;"]*"([^"]+)"/gm)].filter(
+      ([, name = ""]) => optional.includes(name),
+    );
+    return [
+      ...loaded.map((name) => `${file} loads ${name}`),
+      ...imported.map(() => `${file} imports`),
+    ];
   });
-  expect(loads).toEqual(["src/export/to-arrow.ts loads apache-arrow", "src/export/to-parquet.ts loads hyparquet-writer", "src/notebook/display/load-vega.ts loads vega", "src/notebook/display/load-vega.ts loads vega-lite"]);
+  expect(loads).toEqual([
+    "src/export/to-arrow.ts loads apache-arrow",
+    "src/export/to-parquet.ts loads hyparquet-writer",
+    "src/notebook/display/load-vega.ts loads vega",
+    "src/notebook/display/load-vega.ts loads vega-lite",
+  ]);
 });
 
 test("there is no cycle between files", () => {

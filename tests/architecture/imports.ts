@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { filesUnder } from "../tree/files-under.js";
 import { dirname, join } from "node:path";
 
-/** An import line, type imports included: a path from the top of the repository, or the name of a package. */
+/**
+ * An import line, type imports included: a path from the top of the repository, or the name of a
+ * package.
+ */
 export interface Import {
   readonly from: string;
   readonly to: string;
@@ -13,7 +16,10 @@ const line = /^(?:import|export)\b[^"';]*?\bfrom "([^"]+)"|^import "([^"]+)"/gm;
 /** Every import between the files of src. */
 export function importsOfSrc(): readonly Import[] {
   return filesUnder("src", ".ts").flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(line)].map(([, from, bare]) => ({ from: file, to: resolve(file, from ?? bare ?? "") })),
+    [...readFileSync(file, "utf8").matchAll(line)].map(([, from, bare]) => ({
+      from: file,
+      to: resolve(file, from ?? bare ?? ""),
+    })),
   );
 }
 

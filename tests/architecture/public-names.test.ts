@@ -44,7 +44,12 @@ const functions = [
   "impliedExchangeRate",
   "impliedRemainder",
   "intersect",
-  "isFiscalYearId", "isHalfId", "isMetricId", "isNineMonthsId", "isPeriodId", "isQuarterId",
+  "isFiscalYearId",
+  "isHalfId",
+  "isMetricId",
+  "isNineMonthsId",
+  "isPeriodId",
+  "isQuarterId",
   "latest",
   "margin",
   "periodDates",
@@ -54,7 +59,9 @@ const functions = [
   "pointChange",
   "quarterOverQuarter",
   "reconcile",
-  "infer", "explain", "reconcileAll",
+  "infer",
+  "explain",
+  "reconcileAll",
   "share",
   "shiftPeriod",
   "spanOf",
@@ -62,14 +69,31 @@ const functions = [
 ];
 
 /** Functions of the entry point `@iij/earnings/export`. */
-const exports = ["fromCsv", "fromCsvText", "toArrow", "toCsv", "toDataPackage", "toGrowthCsv", "toJsonSchema", "toParquet", "toXbrlJson"];
+const exports = [
+  "fromCsv",
+  "fromCsvText",
+  "toArrow",
+  "toCsv",
+  "toDataPackage",
+  "toGrowthCsv",
+  "toJsonSchema",
+  "toParquet",
+  "toXbrlJson",
+];
 
 test("the public names are these, and a change of them is a change of this list", () => {
   expect(Object.keys(earnings).sort()).toEqual([...records, ...functions, "EarningsError"].sort());
   expect(Object.keys(exporting).sort()).toEqual(exports);
 });
 
-const charts = ["crossSellingChart", "growthChart", "guidanceChart", "levelsChart", "rankingsChart", "vintagesChart"];
+const charts = [
+  "crossSellingChart",
+  "growthChart",
+  "guidanceChart",
+  "levelsChart",
+  "rankingsChart",
+  "vintagesChart",
+];
 
 test("the public names of the charts are these", () => {
   expect(Object.keys(chart).sort()).toEqual(charts);
@@ -83,7 +107,9 @@ test("the public names of the notebook entry are these", () => {
 });
 
 test("every public function has a docstring with its errors or none to throw, and one example", () => {
-  const sources = ["src/notebook", "src/functions", "src/export", "src/chart"].flatMap((folder) => filesUnder(folder, ".ts")).map((file) => readFileSync(file, "utf8"));
+  const sources = ["src/notebook", "src/functions", "src/export", "src/chart"]
+    .flatMap((folder) => filesUnder(folder, ".ts"))
+    .map((file) => readFileSync(file, "utf8"));
   for (const name of [...functions, ...exports, ...charts, ...displays]) {
     const start = new RegExp(`export (?:async )?function ${name}\\b`);
     const source = sources.find((text) => start.test(text));
@@ -91,7 +117,8 @@ test("every public function has a docstring with its errors or none to throw, an
     const docstring = source?.slice(0, source.search(start)).split("/**").at(-1);
     expect(docstring, name).toContain("@example");
     expect(docstring, name).toContain("@param");
-    if (!/^(?:is\w+Id|plain)$/.test(name)) expect(docstring, name).toContain("@throws EarningsError");
+    if (!/^(?:is\w+Id|plain)$/.test(name))
+      expect(docstring, name).toContain("@throws EarningsError");
   }
 });
 

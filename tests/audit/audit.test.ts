@@ -14,14 +14,17 @@ const pairs = documents.flatMap((document) => {
   return text === undefined ? [] : [{ document, text }];
 });
 
-if (!hasTexts) console.warn("The source texts are not beside this clone: the audit against them is skipped.");
+if (!hasTexts)
+  console.warn("The source texts are not beside this clone: the audit against them is skipped.");
 
 describe.skipIf(!hasTexts)(`the documents against their texts${unlessAbsent(hasTexts)}`, () => {
   test("the fingerprint, the title and the date of every document are those of its text", () => {
     expect(pairs.flatMap(({ document, text }) => auditDocument(document, text))).toEqual([]);
   });
   test("every place and every literal stands in the text, in the order of the transcription, and every table is entire", () => {
-    expect(pairs.flatMap(({ document, text }) => expectedRows(document, text).complaints)).toEqual([]);
+    expect(pairs.flatMap(({ document, text }) => expectedRows(document, text).complaints)).toEqual(
+      [],
+    );
   });
   test("a second reading of every literal and of the words around it gives the facts, row by row", () => {
     const rows = pairs.flatMap(({ document, text }) => expectedRows(document, text).rows);
@@ -29,7 +32,9 @@ describe.skipIf(!hasTexts)(`the documents against their texts${unlessAbsent(hasT
     expect(auditFacts(facts, rows)).toEqual([]);
   });
   test("the rows of these documents are those of the library", () => {
-    expect(world.facts.filter(({ document }) => documents.some(({ id }) => id === document))).toEqual(facts);
+    expect(
+      world.facts.filter(({ document }) => documents.some(({ id }) => id === document)),
+    ).toEqual(facts);
   });
   test("every literal that an erratum cites stands in its place", () => {
     expect(auditErrata(errata, documents, texts)).toEqual([]);
@@ -39,7 +44,9 @@ describe.skipIf(!hasTexts)(`the documents against their texts${unlessAbsent(hasT
   });
   test.each(notCarriedOver)('"$words" is not carried over, being $why', (exception) => {
     const others = notCarriedOver.filter((each) => each !== exception);
-    expect(pairs.flatMap(({ document, text }) => uncovered(document, text, others)).length).toBeGreaterThan(0);
+    expect(
+      pairs.flatMap(({ document, text }) => uncovered(document, text, others)).length,
+    ).toBeGreaterThan(0);
   });
   test("the whole audit finds nothing", () => {
     expect(audit(worldWithTexts, texts)).toEqual([]);

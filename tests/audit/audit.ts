@@ -17,15 +17,28 @@ export interface World {
   readonly errata: Readonly<Record<string, Erratum>>;
 }
 
-/** Everything that is wrong with a world, held against the texts; nothing of it is read from anywhere else. */
-export function audit({ documents, facts, records, errata }: World, texts: ReadonlyMap<string, Text>): readonly Complaint[] {
+/**
+ * Everything that is wrong with a world, held against the texts; nothing of it is read from
+ * anywhere else.
+ */
+export function audit(
+  { documents, facts, records, errata }: World,
+  texts: ReadonlyMap<string, Text>,
+): readonly Complaint[] {
   const read = documents.flatMap((document) => {
     const text = texts.get(document.id);
     return text === undefined ? [] : [{ document, text, ...expectedRows(document, text) }];
   });
   return [
-    ...read.flatMap(({ document, text, complaints }) => [...auditDocument(document, text), ...complaints, ...uncovered(document, text)]),
-    ...auditFacts(facts, read.flatMap(({ rows }) => rows)),
+    ...read.flatMap(({ document, text, complaints }) => [
+      ...auditDocument(document, text),
+      ...complaints,
+      ...uncovered(document, text),
+    ]),
+    ...auditFacts(
+      facts,
+      read.flatMap(({ rows }) => rows),
+    ),
     ...auditRecords(records, facts, documents),
     ...auditErrata(errata, documents, texts),
   ];

@@ -9,12 +9,21 @@ import { standsAt, type Text } from "./text.js";
 /** What a transcription says of its document as a whole: the text's fingerprint, title and date. */
 export function auditDocument(document: SourceDocument, text: Text): readonly Complaint[] {
   const { id, title, published, sha256 } = document;
-  const complaint = (place: string, figure: string, problem: string): Complaint => ({ document: id, place, figure, problem });
+  const complaint = (place: string, figure: string, problem: string): Complaint => ({
+    document: id,
+    place,
+    figure,
+    problem,
+  });
   const stands = (literal: string) => standsAt(text, literal, 0, text.flat.length) >= 0;
   return [
-    ...(sha256 === text.sha256 ? [] : [complaint("sha256", sha256 ?? "", `the text's is ${text.sha256}`)]),
+    ...(sha256 === text.sha256
+      ? []
+      : [complaint("sha256", sha256 ?? "", `the text's is ${text.sha256}`)]),
     ...(stands(title) ? [] : [complaint("title", title, "does not stand in the text")]),
-    ...(stands(published.printed) ? [] : [complaint("published", published.printed, "does not stand in the text")]),
+    ...(stands(published.printed)
+      ? []
+      : [complaint("published", published.printed, "does not stand in the text")]),
     ...(published.printed.replace(",", "") === dateInWords(published.date)
       ? []
       : [complaint("published", published.printed, `is not ${published.date}`)]),
@@ -33,7 +42,13 @@ function isStated(document: SourceDocument, { locator, printed }: Evidence): boo
   const places = document.places.filter((place) => place.locator === locator);
   // A heading is printed, too.
   if (places.length > 0 && locator.includes(printed)) return true;
-  return places.flatMap(({ states }) => states).some((statement) => ("printed" in statement && statement.printed === printed) || ("text" in statement && statement.text === printed));
+  return places
+    .flatMap(({ states }) => states)
+    .some(
+      (statement) =>
+        ("printed" in statement && statement.printed === printed) ||
+        ("text" in statement && statement.text === printed),
+    );
 }
 
 /** Every literal that an erratum cites stands in its place. */
@@ -45,11 +60,27 @@ export function auditErrata(
   return Object.entries(errata).flatMap(([id, { printed, evidence }]) =>
     [...printed, ...evidence].flatMap((cited): readonly Complaint[] => {
       if ("citation" in cited) return [];
-      const [document, text] = [documents.find((each) => each.id === cited.document), texts.get(cited.document)];
+      const [document, text] = [
+        documents.find((each) => each.id === cited.document),
+        texts.get(cited.document),
+      ];
       const stretch = document && text && stretchOf(cited.locator, document, text);
-      if (document !== undefined && document.sha256 === undefined && isStated(document, cited)) return [];
-      if (stretch !== undefined && text !== undefined && standsAt(text, cited.printed, stretch.start, stretch.end) >= 0) return [];
-      return [{ document: cited.document, place: cited.locator, figure: cited.printed, problem: `erratum ${id}: does not stand in its place` }];
+      if (document !== undefined && document.sha256 === undefined && isStated(document, cited))
+        return [];
+      if (
+        stretch !== undefined &&
+        text !== undefined &&
+        standsAt(text, cited.printed, stretch.start, stretch.end) >= 0
+      )
+        return [];
+      return [
+        {
+          document: cited.document,
+          place: cited.locator,
+          figure: cited.printed,
+          problem: `erratum ${id}: does not stand in its place`,
+        },
+      ];
     }),
   );
 }

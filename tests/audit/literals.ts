@@ -23,7 +23,20 @@ interface Literal {
 }
 
 const ordinals = ["zeroth", "first", "second", "third", "fourth", "fifth"];
-const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** What of a statement must stand in the text as it is. */
 function literalsOf(statement: Statement): readonly Literal[] {
@@ -32,7 +45,9 @@ function literalsOf(statement: Statement): readonly Literal[] {
   if ("ranks" in statement) {
     const inText = statement.of.endsWith(".runnersUp");
     return statement.ranks.map(([rank, name]) =>
-      inText ? { literal: `${name} ${ordinals[rank] ?? "?"}`, rank } : { literal: `${rank}\t${name}`, rank, wholeLine: true },
+      inText
+        ? { literal: `${name} ${ordinals[rank] ?? "?"}`, rank }
+        : { literal: `${rank}\t${name}`, rank, wholeLine: true },
     );
   }
   if ("more" in statement) {
@@ -50,7 +65,10 @@ export function monthInWords(month: string): string {
 }
 
 /** Every literal of a document in its place and in the document's order. */
-export function findLiterals(document: SourceDocument, text: Text): { found: readonly FoundLiteral[]; complaints: readonly Complaint[] } {
+export function findLiterals(
+  document: SourceDocument,
+  text: Text,
+): { found: readonly FoundLiteral[]; complaints: readonly Complaint[] } {
   const places = findPlaces(document, text);
   const results = places.found.map((place) => literalsOfPlace(document.id, place, text));
   return {
@@ -63,18 +81,33 @@ function literalsOfPlace(document: string, { place, start, end }: FoundPlace, te
   const { locator, states } = place;
   const found: FoundLiteral[] = [];
   const complaints: Complaint[] = [];
-  const complain = (figure: string, problem: string) => complaints.push({ document, place: locator, figure, problem });
+  const complain = (figure: string, problem: string) =>
+    complaints.push({ document, place: locator, figure, problem });
   let from = start;
   for (const statement of states) {
     for (const { literal, rank, wholeLine } of literalsOf(statement)) {
       const at = standsAt(text, literal, from, end);
       if (at < 0) {
-        complain(literal, standsAt(text, literal, start, end) < 0 ? "does not stand in its place" : "stands before the statement above it");
+        complain(
+          literal,
+          standsAt(text, literal, start, end) < 0
+            ? "does not stand in its place"
+            : "stands before the statement above it",
+        );
         continue;
       }
-      if (wholeLine && lineAt(text, at).text !== literal) complain(literal, `the line of the table is "${lineAt(text, at).text}"`);
+      if (wholeLine && lineAt(text, at).text !== literal)
+        complain(literal, `the line of the table is "${lineAt(text, at).text}"`);
       const stop = at + literal.length;
-      found.push({ document, locator, statement, literal, ...(rank === undefined ? {} : { rank }), start: at, end: stop });
+      found.push({
+        document,
+        locator,
+        statement,
+        literal,
+        ...(rank === undefined ? {} : { rank }),
+        start: at,
+        end: stop,
+      });
       from = at;
     }
     if (!("printed" in statement)) continue;
@@ -87,11 +120,22 @@ function literalsOfPlace(document: string, { place, start, end }: FoundPlace, te
 }
 
 /** A table is transcribed entire: each of its lines, in the order of the lines. */
-function tableGaps(document: string, { place, start, end }: FoundPlace, text: Text): readonly Complaint[] {
-  const lines = text.lines.filter((line) => line.start >= start && line.start < end && /^\d+\t/.test(line.text));
+function tableGaps(
+  document: string,
+  { place, start, end }: FoundPlace,
+  text: Text,
+): readonly Complaint[] {
+  const lines = text.lines.filter(
+    (line) => line.start >= start && line.start < end && /^\d+\t/.test(line.text),
+  );
   const stated = place.states.flatMap((statement) =>
     literalsOf(statement).flatMap(({ literal, wholeLine }) => (wholeLine ? [literal] : [])),
   );
   const leftOut = lines.map((line) => line.text).filter((line, index) => stated[index] !== line);
-  return leftOut.map((figure) => ({ document, place: place.locator, figure, problem: "this line of the table is not transcribed in its turn" }));
+  return leftOut.map((figure) => ({
+    document,
+    place: place.locator,
+    figure,
+    problem: "this line of the table is not transcribed in its turn",
+  }));
 }

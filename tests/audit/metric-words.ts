@@ -1,11 +1,25 @@
-/** Metric by metric, the words that must stand in the figure's line or in a heading above it, and the name in the record's path. */
-export const metricWords: Readonly<Record<string, { readonly words: RegExp; readonly path: string }>> = {
+/**
+ * Metric by metric, the words that must stand in the figure's line or in a heading above it, and
+ * the name in the record's path.
+ */
+export const metricWords: Readonly<
+  Record<string, { readonly words: RegExp; readonly path: string }>
+> = {
   revenues: { words: /\brevenues?\b/i, path: "revenues" },
-  operatingIncome: { words: /\boperating (?:profit|loss)\b|\bimprovement in 4Q02\b/i, path: "operatingIncome" },
+  operatingIncome: {
+    words: /\boperating (?:profit|loss)\b|\bimprovement in 4Q02\b/i,
+    path: "operatingIncome",
+  },
   adjustedEbitda: { words: /\badjusted EBITDA\b/i, path: "adjustedEbitda" },
   revenuesGrowth: { words: /\brevenues?\b.*\bgrow/i, path: "revenuesGrowth" },
-  revenuesAboveTenBillionYen: { words: /\brevenues surpassed JPY10 billion\b/i, path: "revenuesAboveTenBillionYen" },
-  largeSystemsIntegrationContracts: { words: /\blarge scale SI contracts\b/i, path: "largeSystemsIntegrationContracts" },
+  revenuesAboveTenBillionYen: {
+    words: /\brevenues surpassed JPY10 billion\b/i,
+    path: "revenuesAboveTenBillionYen",
+  },
+  largeSystemsIntegrationContracts: {
+    words: /\blarge scale SI contracts\b/i,
+    path: "largeSystemsIntegrationContracts",
+  },
   crossSellingRate: { words: /\bcross selling rate\b/i, path: "rate" },
   crossSellingBase: { words: /\bTop \d+ customers\b/i, path: "base" },
   fiberAccessF: { words: /\bFiber Access\/F\b/, path: "fiberAccessF" },

@@ -2,16 +2,26 @@ import type { Fact } from "@iij/earnings";
 import type { SourceDocument } from "../../src/model/document.js";
 import { miscounted, type Mutation } from "./mutations.js";
 
-/** A fact with one thing wrong: any digit, the sign, the precision, the unit, the period, the place, the document. */
-export function mutationsOf(fact: Fact, documents: readonly SourceDocument[]): readonly Mutation<Fact>[] {
+/**
+ * A fact with one thing wrong: any digit, the sign, the precision, the unit, the period, the place,
+ * the document.
+ */
+export function mutationsOf(
+  fact: Fact,
+  documents: readonly SourceDocument[],
+): readonly Mutation<Fact>[] {
   const current: Readonly<Record<string, unknown>> = { ...fact };
   const changed = (key: string, to: unknown): Mutation<Fact> => ({
     what: `${fact.id}: ${key} ${JSON.stringify(current[key])} as ${JSON.stringify(to)}`,
     mutated: { ...fact, [key]: to },
   });
-  const digits = (key: string, words: string | undefined) => miscounted(words ?? "").map(({ mutated }) => changed(key, mutated));
-  const locators = documents.find(({ id }) => id === fact.document)?.places.map(({ locator }) => locator) ?? [];
-  const elsewhere = [1, locators.length - 1].map((step) => locators[(locators.indexOf(fact.locator) + step) % locators.length]);
+  const digits = (key: string, words: string | undefined) =>
+    miscounted(words ?? "").map(({ mutated }) => changed(key, mutated));
+  const locators =
+    documents.find(({ id }) => id === fact.document)?.places.map(({ locator }) => locator) ?? [];
+  const elsewhere = [1, locators.length - 1].map(
+    (step) => locators[(locators.indexOf(fact.locator) + step) % locators.length],
+  );
   return [
     ...digits("printed", fact.printed),
     ...digits("period", fact.period),
@@ -20,7 +30,9 @@ export function mutationsOf(fact: Fact, documents: readonly SourceDocument[]): r
     ...elsewhere.map((locator) => changed("locator", locator)),
     ...documents.filter(({ id }) => id !== fact.document).map(({ id }) => changed("document", id)),
     changed("metric", fact.metric === "revenues" ? "operatingIncome" : "revenues"),
-    ...("value" in fact ? mutationsOfNumber(fact, changed, digits) : [changed("qualifier", "approximately")]),
+    ...("value" in fact
+      ? mutationsOfNumber(fact, changed, digits)
+      : [changed("qualifier", "approximately")]),
   ];
 }
 
@@ -32,7 +44,9 @@ function mutationsOfNumber(
   return [
     ...digits("value", value),
     changed("value", value.startsWith("-") ? value.slice(1) : `-${value}`),
-    ...(decimals === undefined ? [0] : [decimals + 1, decimals - 1, undefined]).map((wrong) => changed("decimals", wrong)),
+    ...(decimals === undefined ? [0] : [decimals + 1, decimals - 1, undefined]).map((wrong) =>
+      changed("decimals", wrong),
+    ),
     changed("unit", unit === "JPY" ? "USD" : "JPY"),
     changed("qualifier", qualifier === undefined ? "approximately" : undefined),
   ];

@@ -13,7 +13,9 @@ export function miscounted(words: string): readonly Mutation<string>[] {
     const mutated = words.slice(0, index) + to + words.slice(index + from.length);
     return { what: `"${words}" as "${mutated}"`, mutated };
   };
-  const digits = [...words.matchAll(/\d/g)].map(({ index, 0: digit }) => change(index, digit, String((Number(digit) + 1) % 10)));
+  const digits = [...words.matchAll(/\d/g)].map(({ index, 0: digit }) =>
+    change(index, digit, String((Number(digit) + 1) % 10)),
+  );
   const inWords = [...words.matchAll(numberInWords)].map(({ index, 0: word }) =>
     change(index, word, numberWords[(numberWords.indexOf(word) + 1) % numberWords.length] ?? ""),
   );
@@ -34,20 +36,36 @@ function misfiled(path: string): readonly Mutation<string>[] {
   );
 }
 
-/** Plain JSON once for each digit, number word and whole number in it, and for each digit of the period that a figure is filed under. */
-export function miscopied(value: unknown, where: string, leaf = miscounted): readonly Mutation<unknown>[] {
-  if (typeof value === "string") return leaf(value).map(({ what, mutated }) => ({ what: `${where}: ${what}`, mutated }));
-  if (typeof value === "number") return [{ what: `${where}: ${value} as ${value + 1}`, mutated: value + 1 }];
+/**
+ * Plain JSON once for each digit, number word and whole number in it, and for each digit of the
+ * period that a figure is filed under.
+ */
+export function miscopied(
+  value: unknown,
+  where: string,
+  leaf = miscounted,
+): readonly Mutation<unknown>[] {
+  if (typeof value === "string")
+    return leaf(value).map(({ what, mutated }) => ({ what: `${where}: ${what}`, mutated }));
+  if (typeof value === "number")
+    return [{ what: `${where}: ${value} as ${value + 1}`, mutated: value + 1 }];
   if (Array.isArray(value)) {
     const list: readonly unknown[] = value;
     return list.flatMap((item, index) =>
-      miscopied(item, `${where}.${index}`, leaf).map(({ what, mutated }) => ({ what, mutated: list.with(index, mutated) })),
+      miscopied(item, `${where}.${index}`, leaf).map(({ what, mutated }) => ({
+        what,
+        mutated: list.with(index, mutated),
+      })),
     );
   }
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const isPathOfFigure = key === "of" && "printed" in value;
-    const mutations = isPathOfFigure ? miscopied(inner, where, misfiled) : ours.has(key) ? [] : miscopied(inner, `${where}.${key}`, leaf);
+    const mutations = isPathOfFigure
+      ? miscopied(inner, where, misfiled)
+      : ours.has(key)
+        ? []
+        : miscopied(inner, `${where}.${key}`, leaf);
     return mutations.map(({ what, mutated }) => ({ what, mutated: { ...value, [key]: mutated } }));
   });
 }

@@ -9,8 +9,15 @@ import type { Complaint } from "./complaint.js";
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Holds the records against the facts and the transcriptions: each figure is a fact and each fact a figure, with one wording. */
-export function auditRecords(records: Node, facts: readonly Fact[], documents: readonly SourceDocument[]): readonly Complaint[] {
+/**
+ * Holds the records against the facts and the transcriptions: each figure is a fact and each fact a
+ * figure, with one wording.
+ */
+export function auditRecords(
+  records: Node,
+  facts: readonly Fact[],
+  documents: readonly SourceDocument[],
+): readonly Complaint[] {
   return [
     ...unresolved(records, facts),
     ...[...vintagesOf(facts).values()].flatMap((vintages) => falselyStanding(records, vintages)),
@@ -22,14 +29,22 @@ export function auditRecords(records: Node, facts: readonly Fact[], documents: r
   ];
 }
 
-/** Of every fact the best statement stands in the records under its id; targets stand there one a document. */
+/**
+ * Of every fact the best statement stands in the records under its id; targets stand there one a
+ * document.
+ */
 function unresolved(records: Node, facts: readonly Fact[]): readonly Complaint[] {
   return [...vintagesOf(facts).values()].flatMap((vintages) => {
     const [{ id }] = vintages;
-    if (id.startsWith("guidance.")) return targetsHeard(vintages).flatMap((fact) => unlessSame(targetAt(records, fact), fact));
+    if (id.startsWith("guidance."))
+      return targetsHeard(vintages).flatMap((fact) => unlessSame(targetAt(records, fact), fact));
     const best = bestOf(vintages);
     const wrong = best === undefined || unlessSame(resolve(records, id), best).length > 0;
-    return wrong ? vintages.flatMap((fact) => about(fact, `the record at ${id} is not the best of these statements`)) : [];
+    return wrong
+      ? vintages.flatMap((fact) =>
+          about(fact, `the record at ${id} is not the best of these statements`),
+        )
+      : [];
   });
 }
 
@@ -37,10 +52,18 @@ function unresolved(records: Node, facts: readonly Fact[]): readonly Complaint[]
 function falselyStanding(records: Node, vintages: Vintages): readonly Complaint[] {
   const [{ id }] = vintages;
   const shown = resolve(records, id);
-  const isShown = (fact: Fact): boolean => shown?.["document"] === fact.document && shown["printed"] === fact.printed && shown["locator"] === fact.locator;
+  const isShown = (fact: Fact): boolean =>
+    shown?.["document"] === fact.document &&
+    shown["printed"] === fact.printed &&
+    shown["locator"] === fact.locator;
   const expected = id.startsWith("guidance.") ? vintages.find(isShown) : bestOf(vintages);
   const wrong = vintages.filter((fact) => (fact.stands === true) !== (fact === expected));
-  return wrong.flatMap((fact) => about(fact, `stands is ${String(fact.stands)}, though the record at ${id} shows ${expected === fact ? "it" : "another statement or none"}`));
+  return wrong.flatMap((fact) =>
+    about(
+      fact,
+      `stands is ${String(fact.stands)}, though the record at ${id} shows ${expected === fact ? "it" : "another statement or none"}`,
+    ),
+  );
 }
 
 /** None where a statement is malformed. */
@@ -52,38 +75,75 @@ function bestOf(vintages: Vintages): Fact | undefined {
   }
 }
 
-const about = ({ document, locator, printed }: Fact, problem: string): readonly Complaint[] => [{ document, place: locator, figure: printed, problem }];
+const about = ({ document, locator, printed }: Fact, problem: string): readonly Complaint[] => [
+  { document, place: locator, figure: printed, problem },
+];
 
-/** Each document's own statement, and what it repeats of an earlier target, if that is not in the chain in other words. Targets do not say who read them. */
+/**
+ * Each document's own statement, and what it repeats of an earlier target, if that is not in the
+ * chain in other words. Targets do not say who read them.
+ */
 function targetsHeard(vintages: readonly Fact[]): readonly Fact[] {
-  const isFirst = (fact: Fact): boolean => vintages.find(({ document, role }) => document === fact.document && role === fact.role) === fact;
-  const heard = vintages.filter((fact) => isFirst(fact) && (fact.role !== "comparative" || !isKnown(fact, vintages)));
+  const isFirst = (fact: Fact): boolean =>
+    vintages.find(({ document, role }) => document === fact.document && role === fact.role) ===
+    fact;
+  const heard = vintages.filter(
+    (fact) => isFirst(fact) && (fact.role !== "comparative" || !isKnown(fact, vintages)),
+  );
   return heard.map(({ readOnce: _readOnce, ...fact }) => fact);
 }
 
 /** Whether another target of the record prints the same amount, or a rounding of it. */
 function isKnown(repeated: Fact, vintages: readonly Fact[]): boolean {
-  const others = vintages.filter((other) => other !== repeated && vintages.indexOf(other) < vintages.indexOf(repeated));
-  return others.some((other) => ["confirmed", "morePrecise", "lessPrecise"].includes(relationOf(repeated, other)));
+  const others = vintages.filter(
+    (other) => other !== repeated && vintages.indexOf(other) < vintages.indexOf(repeated),
+  );
+  return others.some((other) =>
+    ["confirmed", "morePrecise", "lessPrecise"].includes(relationOf(repeated, other)),
+  );
 }
 
 function unlessSame(node: Node | undefined, fact: Fact): readonly Complaint[] {
-  const { published: _published, standing: _standing, role: _role, kind: _kind, stands: _stands, ...figure } = fact;
-  const same = node !== undefined && (fact.company === undefined ? isDeepStrictEqual({ id: fact.id, ...node }, { ...figure }) : isLineOf(node, fact));
-  const problem = node === undefined ? `no record stands at ${fact.id}` : `the record at ${fact.id} differs: ${JSON.stringify(node)}`;
+  const {
+    published: _published,
+    standing: _standing,
+    role: _role,
+    kind: _kind,
+    stands: _stands,
+    ...figure
+  } = fact;
+  const same =
+    node !== undefined &&
+    (fact.company === undefined
+      ? isDeepStrictEqual({ id: fact.id, ...node }, { ...figure })
+      : isLineOf(node, fact));
+  const problem =
+    node === undefined
+      ? `no record stands at ${fact.id}`
+      : `the record at ${fact.id} differs: ${JSON.stringify(node)}`;
   return same ? [] : about(fact, problem);
 }
 
-/** The target as this document gives it: the last one has those before it and those of the press. */
+/**
+ * The target as this document gives it: the last one has those before it and those of the press.
+ */
 function targetAt(records: Node, { id, document, printed }: Fact): Node | undefined {
   const [family = "", period = "", metric = "", ...part] = id.split(".");
   const last = resolve(records, `${family}.${period}.${metric}`);
-  const all = last === undefined ? [] : [last, ...((last["earlier"] ?? []) as readonly Node[]), ...((last["press"] ?? []) as readonly Node[])];
+  const all =
+    last === undefined
+      ? []
+      : [
+          last,
+          ...((last["earlier"] ?? []) as readonly Node[]),
+          ...((last["press"] ?? []) as readonly Node[]),
+        ];
   const nodes = all.flatMap((target): readonly Node[] => {
     const node = resolve(target, part.join("."));
     return node === undefined ? [] : [node];
   });
-  const { readOnce: _readOnce, ...node } = nodes.find((each) => each["document"] === document && each["printed"] === printed) ?? {};
+  const { readOnce: _readOnce, ...node } =
+    nodes.find((each) => each["document"] === document && each["printed"] === printed) ?? {};
   return Object.keys(node).length === 0 ? undefined : node;
 }
 
@@ -92,14 +152,22 @@ function isLineOf(node: Node, fact: Fact): boolean {
   const rank = "value" in fact ? Number(fact.value) : Number.NaN;
   const ordinal = ["", "first", "second", "third"][rank] ?? "?";
   const { name } = node;
-  return node["rank"] === rank && node["company"] === fact.company && [`${rank}\t${String(name)}`, `${String(name)} ${ordinal}`].includes(fact.printed);
+  return (
+    node["rank"] === rank &&
+    node["company"] === fact.company &&
+    [`${rank}\t${String(name)}`, `${String(name)} ${ordinal}`].includes(fact.printed)
+  );
 }
 
 function resolve(records: Node, id: string): Node | undefined {
   let node: unknown = records;
   for (const name of id.split(".")) {
     if (Array.isArray(node)) node = node.find((line: Node) => String(line["rank"]) === name);
-    else node = typeof node === "object" && node !== null && Object.hasOwn(node, name) ? (node as Node)[name] : undefined;
+    else
+      node =
+        typeof node === "object" && node !== null && Object.hasOwn(node, name)
+          ? (node as Node)[name]
+          : undefined;
   }
   return typeof node === "object" && node !== null ? (node as Node) : undefined;
 }
@@ -111,32 +179,62 @@ function nodesOf(records: Node): readonly (readonly [path: string, node: Node])[
     const inner = Object.entries(value).flatMap(([name, each]) => walk(`${path}.${name}`, each));
     return Array.isArray(value) ? inner : [[path, value as Node], ...inner];
   };
-  return Object.entries(records).flatMap(([name, value]) => (name === "facts" || name === "errata" ? [] : walk(name, value)));
+  return Object.entries(records).flatMap(([name, value]) =>
+    name === "facts" || name === "errata" ? [] : walk(name, value),
+  );
 }
 
 /** A figure, a wording or a line of a ranking that is not a fact. */
 function strayFigure(path: string, node: Node, facts: readonly Fact[]): readonly Complaint[] {
   const isLine = typeof node["rank"] === "number";
   const isFigure = "printed" in node && ("unit" in node || "qualifier" in node);
-  const id = isLine ? path.replace(/\d+$/, String(node["rank"])) : path.replace(/\.(?:earlier|press)\.\d+/, "");
+  const id = isLine
+    ? path.replace(/\d+$/, String(node["rank"]))
+    : path.replace(/\.(?:earlier|press)\.\d+/, "");
   if (!(isLine || isFigure) || facts.some((fact) => fact.id === id)) return [];
   return [complaintAbout(node, id, "is in the records, but not in facts")];
 }
 
-/** Evidence with a document or a locator that the transcriptions do not have, or a name that is not stated there. */
-function unknownPlace(path: string, node: Node, documents: readonly SourceDocument[]): readonly Complaint[] {
+/**
+ * Evidence with a document or a locator that the transcriptions do not have, or a name that is not
+ * stated there.
+ */
+function unknownPlace(
+  path: string,
+  node: Node,
+  documents: readonly SourceDocument[],
+): readonly Complaint[] {
   if (!("locator" in node)) return [];
-  const places = documents.find(({ id }) => id === node["document"])?.places.filter(({ locator }) => locator === node["locator"]) ?? [];
-  if (places.length === 0) return [complaintAbout(node, path, "there is no such place in the transcriptions")];
+  const places =
+    documents
+      .find(({ id }) => id === node["document"])
+      ?.places.filter(({ locator }) => locator === node["locator"]) ?? [];
+  if (places.length === 0)
+    return [complaintAbout(node, path, "there is no such place in the transcriptions")];
   if (!("printed" in node) || "unit" in node || "qualifier" in node) return [];
   const list = path.replace(/\.\d+$/, "[]");
-  // The transcriptions state a name under its own key; the record has its text there and the evidence beside it.
-  const stated = path.replace(/\.printed(Name|ShortName|Label)$/, (_, key: string) => `.${key.charAt(0).toLowerCase()}${key.slice(1)}`);
+  // The transcriptions state a name under its own key; the record has its text there and the
+  // evidence beside it.
+  const stated = path.replace(
+    /\.printed(Name|ShortName|Label)$/,
+    (_, key: string) => `.${key.charAt(0).toLowerCase()}${key.slice(1)}`,
+  );
   const target = /^(guidance\.[^.]+\.[^.]+\.)(?:.*\.)?(?:revises|confirms)$/.exec(path)?.[1];
-  const named = places.flatMap(({ states }) => states).some((statement) => {
-    if ("printed" in statement) return target !== undefined && statement.printed === node["printed"] && [statement.of].flat().some((each) => `${each}.`.startsWith(target));
-    return "text" in statement && statement.text === node["printed"] && [stated, list].includes(statement.of);
-  });
+  const named = places
+    .flatMap(({ states }) => states)
+    .some((statement) => {
+      if ("printed" in statement)
+        return (
+          target !== undefined &&
+          statement.printed === node["printed"] &&
+          [statement.of].flat().some((each) => `${each}.`.startsWith(target))
+        );
+      return (
+        "text" in statement &&
+        statement.text === node["printed"] &&
+        [stated, list].includes(statement.of)
+      );
+    });
   return named ? [] : [complaintAbout(node, path, "the transcription does not state it there")];
 }
 
@@ -149,5 +247,10 @@ function wrongAttribute(path: string, node: Node): readonly Complaint[] {
 
 function complaintAbout(node: Node, path: string, problem: string): Complaint {
   const text = (key: string) => (typeof node[key] === "string" ? node[key] : "");
-  return { document: text("document"), place: text("locator"), figure: text("printed") || text("name"), problem: `${path}: ${problem}` };
+  return {
+    document: text("document"),
+    place: text("locator"),
+    figure: text("printed") || text("name"),
+    problem: `${path}: ${problem}`,
+  };
 }

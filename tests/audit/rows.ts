@@ -20,10 +20,15 @@ export interface ExpectedRow {
 
 /** Targets' ends and thresholds are exact: somebody set them, nobody rounded them. */
 function isExact(id: string): boolean {
-  return /^guidance\.[^.]+\.[^.]+\.(?:low|high|threshold|each)$|^quarters\..*\.milestones\..*\.threshold$/.test(id);
+  return /^guidance\.[^.]+\.[^.]+\.(?:low|high|threshold|each)$|^quarters\..*\.milestones\..*\.threshold$/.test(
+    id,
+  );
 }
 
-export function expectedRows(document: SourceDocument, text: Text): { rows: readonly ExpectedRow[]; complaints: readonly Complaint[] } {
+export function expectedRows(
+  document: SourceDocument,
+  text: Text,
+): { rows: readonly ExpectedRow[]; complaints: readonly Complaint[] } {
   const { found, complaints } = findLiterals(document, text);
   const numbers = found.filter(({ statement }) => "printed" in statement || "ranks" in statement);
   const rows = numbers.flatMap((literal) => {
@@ -33,12 +38,17 @@ export function expectedRows(document: SourceDocument, text: Text): { rows: read
   return { rows, complaints };
 }
 
-function rowsOf({ document, locator, statement, literal, rank }: FoundLiteral, sense: Sense): readonly ExpectedRow[] {
+function rowsOf(
+  { document, locator, statement, literal, rank }: FoundLiteral,
+  sense: Sense,
+): readonly ExpectedRow[] {
   const readings = readAgain(literal, "printed" in statement ? statement.caption : undefined);
   const source = { document, locator, printed: literal, sense };
   if ("ranks" in statement) {
     const path = statement.of.endsWith(".runnersUp") ? statement.of : `${statement.of}.entries`;
-    return "qualifier" in readings ? [] : readings.map((read) => ({ id: `${path}.${rank ?? "?"}`, ...read, ...source }));
+    return "qualifier" in readings
+      ? []
+      : readings.map((read) => ({ id: `${path}.${rank ?? "?"}`, ...read, ...source }));
   }
   const paths = typeof statement.of === "string" ? [statement.of] : statement.of;
   return paths.flatMap((path): readonly ExpectedRow[] => {
@@ -47,7 +57,13 @@ function rowsOf({ document, locator, statement, literal, rank }: FoundLiteral, s
     return readings.map(({ value, decimals, ...read }, index) => {
       const id = ids[index] ?? path;
       const signed = sense.sign === "loss" ? `-${value}` : value;
-      return { id, value: signed, ...(decimals === undefined || isExact(id) ? {} : { decimals }), ...read, ...source };
+      return {
+        id,
+        value: signed,
+        ...(decimals === undefined || isExact(id) ? {} : { decimals }),
+        ...read,
+        ...source,
+      };
     });
   });
 }

@@ -22,14 +22,21 @@ export function senseOf({ locator, start, end }: FoundLiteral, next: number, tex
   const before = text.flat.slice(0, start);
   const own = text.flat.slice(end, Math.max(end, Math.min(next, lineAt(text, end - 1).end)));
   const headings = readLocator(locator).map(({ name }) => name);
-  const period = labelled(new RegExp(`\\bin ${quarterOrYear}`).exec(own)) ?? labelled(headings.map(inHeading).findLast((match) => match !== null));
-  const comparedTo = labelled(new RegExp(`^ from ${quarterOrYear}`).exec(own)) ?? yearEarlier(/^ YoY\b/.test(own) ? period : undefined);
+  const period =
+    labelled(new RegExp(`\\bin ${quarterOrYear}`).exec(own)) ??
+    labelled(headings.map(inHeading).findLast((match) => match !== null));
+  const comparedTo =
+    labelled(new RegExp(`^ from ${quarterOrYear}`).exec(own)) ??
+    yearEarlier(/^ YoY\b/.test(own) ? period : undefined);
   return {
     sign: signOf(before, text.flat.slice(end)),
     ...(period === undefined ? {} : { period }),
     ...(comparedTo === undefined ? {} : { comparedTo }),
     context: [...headings, line.text].join(" | "),
-    hedgeLeftOut: /\b(?:approximately|about|around|nearly|almost|over|under|(?:more|less) than|in excess of|at (?:least|most)) $/i.test(before),
+    hedgeLeftOut:
+      /\b(?:approximately|about|around|nearly|almost|over|under|(?:more|less) than|in excess of|at (?:least|most)) $/i.test(
+        before,
+      ),
     isFollowedBy: (words) => text.flat.slice(end).startsWith(` ${words}`),
   };
 }

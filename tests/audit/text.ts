@@ -5,7 +5,9 @@ export interface Line {
   readonly end: number;
 }
 
-/** A document's text as the audit searches it: one string, its lines, and where they stand in it. */
+/**
+ * A document's text as the audit searches it: one string, its lines, and where they stand in it.
+ */
 export interface Text {
   readonly sha256: string;
   readonly flat: string;
@@ -22,7 +24,10 @@ export interface Heading {
 
 const listMarker = /^ ?(?:● ?)?(?:- )?(?:[a-z]\. )?/;
 
-/** Marks that the extraction put around the words: backslashes, asterisks, runs of spaces. Tabs separate a table's columns and stay. */
+/**
+ * Marks that the extraction put around the words: backslashes, asterisks, runs of spaces. Tabs
+ * separate a table's columns and stay.
+ */
 export function plain(words: string): string {
   return words.replace(/[\\*]/g, "").replace(/[^\S\t\n]+/g, " ");
 }
@@ -31,17 +36,25 @@ export function readText(raw: string, sha256: string): Text {
   const lines: Line[] = [];
   let start = 0;
   for (const printed of raw.split(/\r?\n/)) {
-    const text = plain(printed).replace(listMarker, "").replace(/^[ ]+|[ ]+$/g, "");
+    const text = plain(printed)
+      .replace(listMarker, "")
+      .replace(/^[ ]+|[ ]+$/g, "");
     if (text.trim() === "") continue;
     lines.push({ text, start, end: start + text.length });
     start += text.length + 1;
   }
-  return { sha256, flat: lines.map(({ text }) => text).join(" "), lines, headings: headingsIn(lines) };
+  return {
+    sha256,
+    flat: lines.map(({ text }) => text).join(" "),
+    lines,
+    headings: headingsIn(lines),
+  };
 }
 
 function headingsIn(lines: readonly Line[]): ReadonlyMap<string, readonly Heading[]> {
   const headings = new Map<string, Heading[]>();
-  const put = (words: string, heading: Heading) => headings.set(withoutColon(words), [...(headings.get(withoutColon(words)) ?? []), heading]);
+  const put = (words: string, heading: Heading) =>
+    headings.set(withoutColon(words), [...(headings.get(withoutColon(words)) ?? []), heading]);
   for (const [index, { text, start, end }] of lines.entries()) {
     put(text, { start, end });
     const next = lines[index + 1];
@@ -63,7 +76,11 @@ function withoutColon(heading: string): string {
 export function standsAt(text: Text, literal: string, from: number, to: number): number {
   const words = plain(literal);
   if (words === "") return -1;
-  for (let at = text.flat.indexOf(words, from); at >= 0 && at + words.length <= to; at = text.flat.indexOf(words, at + 1)) {
+  for (
+    let at = text.flat.indexOf(words, from);
+    at >= 0 && at + words.length <= to;
+    at = text.flat.indexOf(words, at + 1)
+  ) {
     if (isWhole(text.flat, at, at + words.length)) return at;
   }
   return -1;
@@ -71,12 +88,18 @@ export function standsAt(text: Text, literal: string, from: number, to: number):
 
 /** Not cut out of a longer word or number, and not without its currency sign, scale or unit. */
 function isWhole(flat: string, start: number, end: number): boolean {
-  const [before, first, last] = [flat.slice(Math.max(0, start - 2), start), flat.charAt(start), flat.charAt(end - 1)];
+  const [before, first, last] = [
+    flat.slice(Math.max(0, start - 2), start),
+    flat.charAt(start),
+    flat.charAt(end - 1),
+  ];
   const after = flat.slice(end);
   if (isWord(first) && /[\p{L}\p{N}]$/u.test(before)) return false;
   if (isWord(last) && /^[\p{L}\p{N}]/u.test(after)) return false;
   if (/\d/.test(first) && /(?:[$¥+-]|\d[.,])$/.test(before)) return false;
-  return !(/\d/.test(last) && /^(?:[.,]\d|-\d|%| ?(?:thousand|million|billion|trillion)\b)/.test(after));
+  return !(
+    /\d/.test(last) && /^(?:[.,]\d|-\d|%| ?(?:thousand|million|billion|trillion)\b)/.test(after)
+  );
 }
 
 function isWord(character: string): boolean {

@@ -27,7 +27,10 @@ function pairs(bare, loading, count) {
 
 const milliseconds = (numbers) => `${median(numbers).toFixed(1)} ms`;
 
-/** Bare Node runs an empty ES module; the others import one thing, and the ratio is the median of the pairs' own. */
+/**
+ * Bare Node runs an empty ES module; the others import one thing, and the ratio is the median of
+ * the pairs' own.
+ */
 export function coldImports(count = 21) {
   const directory = mkdtempSync(join(tmpdir(), "earnings-"));
   const program = (name, text) => {
@@ -41,7 +44,11 @@ export function coldImports(count = 21) {
       return { entry, found: pairs(bare, loading, count) };
     });
     return [
-      { name: "bare Node", median: milliseconds(measured.flatMap(({ found }) => found.map(({ without }) => without))), ratio: 1 },
+      {
+        name: "bare Node",
+        median: milliseconds(measured.flatMap(({ found }) => found.map(({ without }) => without))),
+        ratio: 1,
+      },
       ...measured.map(({ entry, found }) => ({
         name: `import "${entry}"`,
         median: milliseconds(found.map(({ withImport }) => withImport)),

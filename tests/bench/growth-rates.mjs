@@ -6,7 +6,8 @@ import { median } from "./median.mjs";
 const current = { value: "10600000000", unit: "JPY", decimals: -8 };
 const base = { value: "10500000000", unit: "JPY", decimals: -8 };
 
-// As an expert writes it by hand: one constructor for each direction, each operation rounded outward.
+// As an expert writes it by hand: one constructor for each direction, each operation rounded
+// outward.
 const Floor = Decimal.clone({ precision: 20, rounding: Decimal.ROUND_FLOOR });
 const Ceil = Decimal.clone({ precision: 20, rounding: Decimal.ROUND_CEIL });
 const Nearest = Decimal.clone({ precision: 20, rounding: Decimal.ROUND_HALF_EVEN });
@@ -15,7 +16,12 @@ function byDecimals(now, before) {
   const halfNow = new Nearest(`5e${-now.decimals - 1}`);
   const halfBefore = new Nearest(`5e${-before.decimals - 1}`);
   const [n, b] = [new Nearest(now.value), new Nearest(before.value)];
-  const [nLower, nUpper, bLower, bUpper] = [n.minus(halfNow), n.plus(halfNow), b.minus(halfBefore), b.plus(halfBefore)];
+  const [nLower, nUpper, bLower, bUpper] = [
+    n.minus(halfNow),
+    n.plus(halfNow),
+    b.minus(halfBefore),
+    b.plus(halfBefore),
+  ];
   if (!(bLower.gt(0) && nLower.gte(0))) return undefined;
   return {
     rate: {
@@ -23,7 +29,11 @@ function byDecimals(now, before) {
       lower: new Floor(nLower).minus(bUpper).div(bUpper),
       upper: new Ceil(nUpper).minus(bLower).div(bLower),
     },
-    change: { point: n.minus(b), lower: new Floor(nLower).minus(bUpper), upper: new Ceil(nUpper).minus(bLower) },
+    change: {
+      point: n.minus(b),
+      lower: new Floor(nLower).minus(bUpper),
+      upper: new Ceil(nUpper).minus(bLower),
+    },
   };
 }
 
@@ -31,10 +41,19 @@ function byFloats(now, before) {
   const halfNow = 10 ** -now.decimals / 2;
   const halfBefore = 10 ** -before.decimals / 2;
   const [n, b] = [Number(now.value), Number(before.value)];
-  const [nLower, nUpper, bLower, bUpper] = [n - halfNow, n + halfNow, b - halfBefore, b + halfBefore];
+  const [nLower, nUpper, bLower, bUpper] = [
+    n - halfNow,
+    n + halfNow,
+    b - halfBefore,
+    b + halfBefore,
+  ];
   if (!(bLower > 0 && nLower >= 0)) return undefined;
   return {
-    rate: { point: (n - b) / b, lower: (nLower - bUpper) / bUpper, upper: (nUpper - bLower) / bLower },
+    rate: {
+      point: (n - b) / b,
+      lower: (nLower - bUpper) / bUpper,
+      upper: (nUpper - bLower) / bLower,
+    },
     change: { point: n - b, lower: nLower - bUpper, upper: nUpper - bLower },
   };
 }
@@ -51,16 +70,22 @@ function requireSameAnswer() {
     const { rate } = run(current, base);
     return [rate.point, rate.lower, rate.upper].map((end) => Number(end).toFixed(12)).join(" ");
   });
-  if (new Set(answers).size > 1) throw new Error(`The contestants disagree:\n${answers.join("\n")}`);
+  if (new Set(answers).size > 1)
+    throw new Error(`The contestants disagree:\n${answers.join("\n")}`);
 }
 
-/** Medians over rounds in which all take turns, so that a busy moment of the machine meets each of them; ratios are of one round. */
+/**
+ * Medians over rounds in which all take turns, so that a busy moment of the machine meets each of
+ * them; ratios are of one round.
+ */
 export async function growthRates(rounds = 5) {
   requireSameAnswer();
   const times = contestants.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, { run }] of contestants.entries()) {
-      const { p50 } = await measure(() => do_not_optimize(run(current, base)), { min_cpu_time: 2e8 });
+      const { p50 } = await measure(() => do_not_optimize(run(current, base)), {
+        min_cpu_time: 2e8,
+      });
       times[index].push(p50);
     }
   }

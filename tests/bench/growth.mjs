@@ -1,9 +1,17 @@
-// Run by `npm run bench`, after a build. Times differ from machine to machine; the ratios of one run are what counts.
+// Run by `npm run bench`, after a build. Times differ from machine to machine; the ratios of one
+// run are what counts.
 import { coldImports } from "./cold-import.mjs";
 import { growthRates } from "./growth-rates.mjs";
 import { inferences } from "./inference.mjs";
 
-const row = (...cells) => console.log(cells[0].padEnd(58) + cells.slice(1).map((cell) => cell.padStart(12)).join(""));
+const row = (...cells) =>
+  console.log(
+    cells[0].padEnd(58) +
+      cells
+        .slice(1)
+        .map((cell) => cell.padStart(12))
+        .join(""),
+  );
 
 const table = (title, rows) => {
   console.log();

@@ -3,30 +3,82 @@ import { median } from "./median.mjs";
 
 const base = 1e9;
 
-/** A company's quarters as they are printed: levels, cumulative levels, growth of a year, and a margin, in the digits of a release. */
+/**
+ * A company's quarters as they are printed: levels, cumulative levels, growth of a year, and a
+ * margin, in the digits of a release.
+ */
 function factsOf(company, years) {
   const all = [];
   for (let year = 0; year < years; year += 1) {
     const yy = String((year + 70) % 100).padStart(2, "0");
     const last = String((year + 69) % 100).padStart(2, "0");
-    const amounts = [0, 1, 2, 3].map((quarter) => Math.round(base * 1.05 ** year * (1 + 0.01 * quarter + 0.0001 * ((company * 7 + year * 3 + quarter) % 97))));
+    const amounts = [0, 1, 2, 3].map((quarter) =>
+      Math.round(
+        base *
+          1.05 ** year *
+          (1 + 0.01 * quarter + 0.0001 * ((company * 7 + year * 3 + quarter) % 97)),
+      ),
+    );
     const make = (period, path, metric, number, position) => {
-      const family = period.startsWith("FY") ? "fiscalYears" : period[1] === "Q" ? "quarters" : "halves";
-      const evidence = { document: `company${company}-${yy}-${position}`, published: `${1970 + year}-${String(position * 3 + 1).padStart(2, "0")}-15`, standing: "issuer", printed: "as printed", locator: "table" };
-      all.push({ id: `${family}.${period}.${path}`, metric, period, definition: `company ${company}`, ...number, ...evidence });
+      const family = period.startsWith("FY")
+        ? "fiscalYears"
+        : period[1] === "Q"
+          ? "quarters"
+          : "halves";
+      const evidence = {
+        document: `company${company}-${yy}-${position}`,
+        published: `${1970 + year}-${String(position * 3 + 1).padStart(2, "0")}-15`,
+        standing: "issuer",
+        printed: "as printed",
+        locator: "table",
+      };
+      all.push({
+        id: `${family}.${period}.${path}`,
+        metric,
+        period,
+        definition: `company ${company}`,
+        ...number,
+        ...evidence,
+      });
     };
-    const million = (amount) => ({ value: String(Math.round(amount / 1e6) * 1e6), unit: "JPY", decimals: -6 });
+    const million = (amount) => ({
+      value: String(Math.round(amount / 1e6) * 1e6),
+      unit: "JPY",
+      decimals: -6,
+    });
     let sum = 0;
     amounts.forEach((amount, quarter) => {
       sum += amount;
       const period = `${quarter + 1}Q${yy}`;
       // Every fifth quarter prints no level: it follows from the others.
-      if ((year * 4 + quarter) % 5 !== 4) make(period, "revenues", "revenues", million(amount), quarter);
+      if ((year * 4 + quarter) % 5 !== 4)
+        make(period, "revenues", "revenues", million(amount), quarter);
       make(period, "grossProfit", "grossProfit", million(amount * 0.15), quarter);
-      make(period, "grossMargin", "grossMargin", { value: (Math.round(0.15 * 1000) / 1000).toFixed(3), unit: "ratio", decimals: 3 }, quarter);
+      make(
+        period,
+        "grossMargin",
+        "grossMargin",
+        { value: (Math.round(0.15 * 1000) / 1000).toFixed(3), unit: "ratio", decimals: 3 },
+        quarter,
+      );
       if (year > 0) {
-        const before = Math.round(base * 1.05 ** (year - 1) * (1 + 0.01 * quarter + 0.0001 * ((company * 7 + (year - 1) * 3 + quarter) % 97)));
-        make(period, "reportedGrowth.yearOverYear.revenues", "revenues", { value: (amount / before - 1).toFixed(3), unit: "ratio", decimals: 3, comparedTo: `${quarter + 1}Q${last}` }, quarter);
+        const before = Math.round(
+          base *
+            1.05 ** (year - 1) *
+            (1 + 0.01 * quarter + 0.0001 * ((company * 7 + (year - 1) * 3 + quarter) % 97)),
+        );
+        make(
+          period,
+          "reportedGrowth.yearOverYear.revenues",
+          "revenues",
+          {
+            value: (amount / before - 1).toFixed(3),
+            unit: "ratio",
+            decimals: 3,
+            comparedTo: `${quarter + 1}Q${last}`,
+          },
+          quarter,
+        );
       }
       const cumulative = [undefined, `1H${yy}`, `9M${yy}`, `FY${1970 + year}`][quarter];
       if (cumulative !== undefined) make(cumulative, "revenues", "revenues", million(sum), quarter);
@@ -44,7 +96,8 @@ function figures(count) {
 
 function timeOf(list, rounds) {
   const times = Array.from({ length: rounds }, () => {
-    // Time of the processor, so that a busy machine does not make long runs look slower than short ones.
+    // Time of the processor, so that a busy machine does not make long runs look slower than short
+    // ones.
     const start = process.cpuUsage();
     const { contradictions } = infer(list);
     if (contradictions.length > list.length) throw new Error("more contradictions than figures");
@@ -54,10 +107,20 @@ function timeOf(list, rounds) {
   return median(times);
 }
 
-/** Inference over our own facts, and over more and more figures: the ratio is that of the times per figure. */
+/**
+ * Inference over our own facts, and over more and more figures: the ratio is that of the times per
+ * figure.
+ */
 export function inferences() {
-  const sizes = [1e3, 1e4, 1e5].map((count) => ({ name: `${count.toLocaleString("en")} synthetic figures`, list: figures(count), rounds: count < 1e4 ? 7 : count < 1e5 ? 3 : 1 }));
-  const all = [...sizes, { name: `our own ${facts.length.toLocaleString("en")} facts`, list: [...facts], rounds: 7 }];
+  const sizes = [1e3, 1e4, 1e5].map((count) => ({
+    name: `${count.toLocaleString("en")} synthetic figures`,
+    list: figures(count),
+    rounds: count < 1e4 ? 7 : count < 1e5 ? 3 : 1,
+  }));
+  const all = [
+    ...sizes,
+    { name: `our own ${facts.length.toLocaleString("en")} facts`, list: [...facts], rounds: 7 },
+  ];
   timeOf(sizes[0].list, 3);
   const times = all.map(({ list, rounds }) => timeOf(list, rounds));
   return all.map(({ name, list }, index) => ({

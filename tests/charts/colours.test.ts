@@ -25,9 +25,12 @@ test("contrast is computed as it is defined", () => {
 });
 
 describe.each(["#ffffff", "#111111"])("on %s", (ground) => {
-  test.each([...Object.entries(palette), ["neutral", neutral]])("%s stands out 3 to 1", (_, color) => {
-    expect(contrast(color, ground)).toBeGreaterThanOrEqual(3);
-  });
+  test.each([...Object.entries(palette), ["neutral", neutral]])(
+    "%s stands out 3 to 1",
+    (_, color) => {
+      expect(contrast(color, ground)).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   test("text without a theme stands out 4 to 1", () => {
     expect(contrast(configOf(undefined).axis.labelColor, ground)).toBeGreaterThanOrEqual(4.2);
@@ -36,7 +39,14 @@ describe.each(["#ffffff", "#111111"])("on %s", (ground) => {
 
 test.each(["light", "dark"] as const)("all text of the theme %s stands out 4.5 to 1", (theme) => {
   const { title, axis, legend, text } = configOf(theme);
-  for (const color of [title.color, title.subtitleColor, axis.labelColor, axis.titleColor, legend.labelColor, text.color]) {
+  for (const color of [
+    title.color,
+    title.subtitleColor,
+    axis.labelColor,
+    axis.titleColor,
+    legend.labelColor,
+    text.color,
+  ]) {
     expect(contrast(color, groundOf(theme))).toBeGreaterThanOrEqual(4.5);
   }
 });
@@ -45,7 +55,9 @@ test.each(["light", "dark"] as const)("all text of the theme %s stands out 4.5 t
 function rangesOf(value: unknown, channels: readonly string[]): readonly (readonly unknown[])[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
-    const range = channels.includes(key) ? (inner as { scale?: { range?: unknown[] } }).scale?.range : undefined;
+    const range = channels.includes(key)
+      ? (inner as { scale?: { range?: unknown[] } }).scale?.range
+      : undefined;
     return range === undefined ? rangesOf(inner, channels) : [range];
   });
 }
@@ -56,11 +68,14 @@ describe("nothing is told apart by its colour alone:", () => {
     ["outcomes of guidance", ofGuidance],
     ["changes of vintages", changes],
   ])("%s differ in shape", (_, table) => {
-    const shapes = Object.entries(table).filter(([id]) => id !== "hedged" && id !== "lossUnchanged").map(([, { shape }]) => shape);
+    const shapes = Object.entries(table)
+      .filter(([id]) => id !== "hedged" && id !== "lossUnchanged")
+      .map(([, { shape }]) => shape);
     expect(new Set(shapes).size).toBe(shapes.length);
   });
 
   test.each(Object.entries(ours))("%s", (_, make) => {
-    for (const range of rangesOf(make({}), ["strokeDash", "shape"])) expect(new Set(range.map(String)).size).toBe(range.length);
+    for (const range of rangesOf(make({}), ["strokeDash", "shape"]))
+      expect(new Set(range.map(String)).size).toBe(range.length);
   });
 });

@@ -8,21 +8,33 @@ import { listeningLogger } from "./listening-logger.js";
 
 const require = createRequire(import.meta.url);
 
-// Its declarations are of a module by the name of `vega`; what is called here is the same in both versions.
+// Its declarations are of a module by the name of `vega`; what is called here is the same in both
+// versions.
 const vega = require("vega-5") as typeof Vega;
 
-/** Vega-Lite 5 asks for `vega`, which here is version 6: it is given version 5, as a page gives it that has both as scripts. */
+/**
+ * Vega-Lite 5 asks for `vega`, which here is version 6: it is given version 5, as a page gives it
+ * that has both as scripts.
+ */
 function loadVegaLite5(): typeof VegaLite {
   const path = require.resolve("vega-lite-5");
   const module = { exports: {} };
-  const define = compileFunction(readFileSync(path, "utf8"), ["module", "exports", "require"], { filename: path });
-  (define as (module: object, exports: object, require: () => object) => void)(module, module.exports, () => vega);
+  const define = compileFunction(readFileSync(path, "utf8"), ["module", "exports", "require"], {
+    filename: path,
+  });
+  (define as (module: object, exports: object, require: () => object) => void)(
+    module,
+    module.exports,
+    () => vega,
+  );
   return module.exports as typeof VegaLite;
 }
 
 const { compile } = loadVegaLite5();
 
-/** The specification as Vega-Lite 5 and Vega 5 draw it, the versions of which JupyterLab draws with. */
+/**
+ * The specification as Vega-Lite 5 and Vega 5 draw it, the versions of which JupyterLab draws with.
+ */
 export async function drawWith5(spec: object): Promise<Drawn> {
   const warnings: string[] = [];
   const logger = listeningLogger(warnings);

@@ -9,7 +9,9 @@ export interface Drawn {
   readonly warnings: readonly string[];
 }
 
-/** Draws without a canvas, so that text is measured by rule and every machine gets the same picture. */
+/**
+ * Draws without a canvas, so that text is measured by rule and every machine gets the same picture.
+ */
 export async function draw(chart: ChartSpec): Promise<Drawn> {
   const warnings: string[] = [];
   const logger = listeningLogger(warnings);

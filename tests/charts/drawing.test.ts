@@ -13,7 +13,9 @@ const hasRsvg = ((): boolean => {
     execFileSync("rsvg-convert", ["--version"]);
     return true;
   } catch {
-    console.warn("No rsvg-convert here: the pictures are not turned into PNG (Debian: librsvg2-bin, fonts-noto-cjk).");
+    console.warn(
+      "No rsvg-convert here: the pictures are not turned into PNG (Debian: librsvg2-bin, fonts-noto-cjk).",
+    );
     return false;
   }
 })();
@@ -32,13 +34,22 @@ describe.each(oursInVariants)("%s", (_, make) => {
   });
 });
 
-const svgOf = async (title: keyof typeof ours): Promise<string> => (await draw(ours[title]?.({}) as never)).svg;
+const svgOf = async (title: keyof typeof ours): Promise<string> =>
+  (await draw(ours[title]?.({}) as never)).svg;
 
 describe("every row is seen:", () => {
   test("19 bars of revenues and 4 years without them", async () => {
     const svg = await svgOf("levels");
     expect([marksIn(svg, "bar"), marksIn(svg, "point")]).toEqual([19, 4]);
-    expect(textsIn(svg)).toEqual(expect.arrayContaining(["Revenues by fiscal year", "JPY billion", "not disclosed", "FY2005", "Sources: 14 documents, from"]));
+    expect(textsIn(svg)).toEqual(
+      expect.arrayContaining([
+        "Revenues by fiscal year",
+        "JPY billion",
+        "not disclosed",
+        "FY2005",
+        "Sources: 14 documents, from",
+      ]),
+    );
   });
 
   test("levels of every kind: a bar, two boxes, arrows on both sides, a line, a symbol for words and one for nothing", async () => {
@@ -46,7 +57,16 @@ describe("every row is seen:", () => {
     expect(marksIn(svg, "bar")).toBe(3);
     // Two arrow heads and two lanes.
     expect(marksIn(svg, "point")).toBe(4);
-    expect(textsIn(svg)).toEqual(expect.arrayContaining(["printed", "printed with a hedge", "inferred", "only guided", "in words", "not disclosed"]));
+    expect(textsIn(svg)).toEqual(
+      expect.arrayContaining([
+        "printed",
+        "printed with a hedge",
+        "inferred",
+        "only guided",
+        "in words",
+        "not disclosed",
+      ]),
+    );
   });
 
   test("each outcome has a line with its name, and a rate is a point", async () => {
@@ -55,14 +75,27 @@ describe("every row is seen:", () => {
     const svg = await svgOf("growth");
     expect(marksIn(svg, "point")).toBe(rows.length);
     expect(rows.filter((row) => "rate" in row && "lane" in row)).toEqual([]);
-    expect(textsIn(svg)).toEqual(expect.arrayContaining(["turned to profit", "loss narrowed", "loss widened", "turned to loss", "not disclosed", "growth, %"]));
+    expect(textsIn(svg)).toEqual(
+      expect.arrayContaining([
+        "turned to profit",
+        "loss narrowed",
+        "loss widened",
+        "turned to loss",
+        "not disclosed",
+        "growth, %",
+      ]),
+    );
   });
 
   test("each target and each outcome of guidance is there", async () => {
     const rows = ours["guidance"]?.({}).data.values ?? [];
     const svg = await svgOf("guidance");
-    expect(marksIn(svg, "bar")).toBe(rows.filter((row) => "target" in row && "upper" in row).length);
-    expect(marksIn(svg, "point")).toBe(rows.filter((row) => (!("target" in row) && "value" in row) || "lane" in row).length);
+    expect(marksIn(svg, "bar")).toBe(
+      rows.filter((row) => "target" in row && "upper" in row).length,
+    );
+    expect(marksIn(svg, "point")).toBe(
+      rows.filter((row) => (!("target" in row) && "value" in row) || "lane" in row).length,
+    );
   });
 
   test("three rates with the customers that print like them", async () => {
@@ -74,18 +107,24 @@ describe("every row is seen:", () => {
   test("29 places, four of them IIJ's, and a mark at the table whose title is wrong", async () => {
     const texts = textsIn(await svgOf("rankings"));
     expect(texts.filter((text) => text === "IIJ")).toHaveLength(4);
-    expect(texts).toEqual(expect.arrayContaining(["NTT PC Communications", "Web server hosting *"]));
+    expect(texts).toEqual(
+      expect.arrayContaining(["NTT PC Communications", "Web server hosting *"]),
+    );
     expect(marksIn(await svgOf("rankings"), "rect mark")).toBe(29);
   });
 
   test("each statement with its day, its document and what it changed", async () => {
     const texts = textsIn(await svgOf("vintages"));
-    expect(texts).toEqual(expect.arrayContaining(["2003-08-12 · iij-1q03-release", "-JPY1.206 billion · restated"]));
+    expect(texts).toEqual(
+      expect.arrayContaining(["2003-08-12 · iij-1q03-release", "-JPY1.206 billion · restated"]),
+    );
   });
 
   test("Japanese words", async () => {
     const chart = ours["growth from the quarter before"]?.({ locale: "ja" });
-    expect(textsIn((await draw(chart as never)).svg)).toEqual(expect.arrayContaining(["営業利益(四半期)", "赤字拡大", "非開示", "増減率(%)"]));
+    expect(textsIn((await draw(chart as never)).svg)).toEqual(
+      expect.arrayContaining(["営業利益(四半期)", "赤字拡大", "非開示", "増減率(%)"]),
+    );
   });
 });
 
@@ -93,14 +132,28 @@ describe("the pictures of the pages", async () => {
   const pictures = await picturesOf();
 
   test("docs/charts.md has one of each function", () => {
-    const made = new Set(pictures.flatMap(({ page, chart }) => (page === "docs/charts.md" ? chart.usermeta.function : [])));
-    expect([...made].sort()).toEqual(["crossSellingChart", "growthChart", "guidanceChart", "levelsChart", "rankingsChart", "vintagesChart"]);
+    const made = new Set(
+      pictures.flatMap(({ page, chart }) =>
+        page === "docs/charts.md" ? chart.usermeta.function : [],
+      ),
+    );
+    expect([...made].sort()).toEqual([
+      "crossSellingChart",
+      "growthChart",
+      "guidanceChart",
+      "levelsChart",
+      "rankingsChart",
+      "vintagesChart",
+    ]);
   });
 
-  test.each(pictures)("$path is what its code draws (if not: npm run charts)", ({ path, svg, warnings }) => {
-    expect(warnings).toEqual([]);
-    expect(readFileSync(path, "utf8") === svg).toBe(true);
-  });
+  test.each(pictures)(
+    "$path is what its code draws (if not: npm run charts)",
+    ({ path, svg, warnings }) => {
+      expect(warnings).toEqual([]);
+      expect(readFileSync(path, "utf8") === svg).toBe(true);
+    },
+  );
 
   test.runIf(hasRsvg).each(pictures)("$path becomes a PNG that is not empty", ({ path, svg }) => {
     const [from, to] = [join(scratch, "picture.svg"), join(scratch, "picture.png")];
@@ -109,7 +162,9 @@ describe("the pictures of the pages", async () => {
     const png = readFileSync(to);
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     // Width and height, as the header of a PNG has them; a picture of nothing compresses to less.
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)].map(String)).toEqual(/width="(\d+)" height="(\d+)"/.exec(svg)?.slice(1));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)].map(String)).toEqual(
+      /width="(\d+)" height="(\d+)"/.exec(svg)?.slice(1),
+    );
     expect(png.length, path).toBeGreaterThan(5_000);
   });
 });

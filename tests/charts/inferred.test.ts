@@ -3,23 +3,45 @@ import { facts, infer, quarters } from "@iij/earnings";
 import { type ChartRow, type ChartSpec, growthChart, levelsChart } from "@iij/earnings/chart";
 
 const known = infer(facts);
-const rowOf = (chart: ChartSpec, period: string): ChartRow | undefined => chart.data.values.find((row) => row["period"] === period);
+const rowOf = (chart: ChartSpec, period: string): ChartRow | undefined =>
+  chart.data.values.find((row) => row["period"] === period);
 
 test("an inferred rate has its ends and says so, and no point", () => {
   const chart = growthChart(known, "revenues", { span: "quarter" });
   const row = rowOf(chart, "3Q02");
-  expect(row).toMatchObject({ kind: "inferred", basis: "inferred", lower: 6.25, upper: 6.35, between: "6.25 – 6.35" });
+  expect(row).toMatchObject({
+    kind: "inferred",
+    basis: "inferred",
+    lower: 6.25,
+    upper: 6.35,
+    between: "6.25 – 6.35",
+  });
   expect(Object.keys(row ?? {})).not.toContain("rate");
-  expect(row?.["compared"]).toBe("3Q02 10.5554 – 10.5761 JPY billion against 3Q01 9.9252 – 9.9539 JPY billion");
-  expect(rowOf(growthChart(known, "operatingIncome", { span: "quarter" }), "3Q02")).toMatchObject({ lane: "turnedToLoss", outcome: "turned to loss" });
+  expect(row?.["compared"]).toBe(
+    "3Q02 10.5554 – 10.5761 JPY billion against 3Q01 9.9252 – 9.9539 JPY billion",
+  );
+  expect(rowOf(growthChart(known, "operatingIncome", { span: "quarter" }), "3Q02")).toMatchObject({
+    lane: "turnedToLoss",
+    outcome: "turned to loss",
+  });
   expect(chart.title.subtitle).toContain("A box is where an inferred rate lies.");
-  expect(growthChart(quarters, "revenues").title.subtitle).not.toContain("A box is where an inferred rate lies.");
+  expect(growthChart(quarters, "revenues").title.subtitle).not.toContain(
+    "A box is where an inferred rate lies.",
+  );
 });
 
 test("what infer returns is a series as a whole", () => {
-  expect(levelsChart(known, "revenues").data.values).toEqual(levelsChart(known.levels, "revenues").data.values);
-  expect(levelsChart([quarters, known], "revenues").data.values.find(({ period }) => period === "3Q01")).toMatchObject({ kind: "inferred" });
+  expect(levelsChart(known, "revenues").data.values).toEqual(
+    levelsChart(known.levels, "revenues").data.values,
+  );
+  expect(
+    levelsChart([quarters, known], "revenues").data.values.find(({ period }) => period === "3Q01"),
+  ).toMatchObject({ kind: "inferred" });
   // Of two accounting standards only the whole knows a pair that can be compared.
-  expect(rowOf(growthChart(known, "revenues"), "FY2017")).toMatchObject({ outcome: expect.stringMatching(/%/) as string });
-  expect(rowOf(growthChart(known.levels, "revenues"), "FY2017")).toMatchObject({ lane: "notComparable" });
+  expect(rowOf(growthChart(known, "revenues"), "FY2017")).toMatchObject({
+    outcome: expect.stringMatching(/%/) as string,
+  });
+  expect(rowOf(growthChart(known.levels, "revenues"), "FY2017")).toMatchObject({
+    lane: "notComparable",
+  });
 });

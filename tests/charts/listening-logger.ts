@@ -7,6 +7,12 @@ export function listeningLogger(warnings: string[]): LoggerInterface {
     return logger;
   };
   const silent = (): LoggerInterface => logger;
-  const logger: LoggerInterface = { level: (() => logger), error: warn, warn, info: silent, debug: silent };
+  const logger: LoggerInterface = {
+    level: () => logger,
+    error: warn,
+    warn,
+    info: silent,
+    debug: silent,
+  };
   return logger;
 }

@@ -1,15 +1,46 @@
-import { crossSelling, facts, fiscalYears, guidance, halves, infer, nineMonths, quarters, rankings } from "@iij/earnings";
-import { type ChartOptions, type ChartSpec, crossSellingChart, growthChart, guidanceChart, levelsChart, rankingsChart, vintagesChart } from "@iij/earnings/chart";
+import {
+  crossSelling,
+  facts,
+  fiscalYears,
+  guidance,
+  halves,
+  infer,
+  nineMonths,
+  quarters,
+  rankings,
+} from "@iij/earnings";
+import {
+  type ChartOptions,
+  type ChartSpec,
+  crossSellingChart,
+  growthChart,
+  guidanceChart,
+  levelsChart,
+  rankingsChart,
+  vintagesChart,
+} from "@iij/earnings/chart";
 
-/** Levels of every kind that a chart knows: printed, inferred, guided, hedged, in words, open on either side, and a gap. */
+/**
+ * Levels of every kind that a chart knows: printed, inferred, guided, hedged, in words, open on
+ * either side, and a gap.
+ */
 export const everyKind = {
-  "1Q02": { revenues: { basis: "inferred", unit: "JPY", lower: "9000000000", upper: "9800000000" } },
+  "1Q02": {
+    revenues: { basis: "inferred", unit: "JPY", lower: "9000000000", upper: "9800000000" },
+  },
   "2Q02": { revenues: { basis: "inferred", unit: "JPY", lower: "10000000000" } },
   "3Q02": { revenues: quarters["3Q02"].revenues },
   "4Q02": { revenues: guidance["4Q02"].revenues },
   "1Q03": { revenues: { basis: "guided", unit: "JPY", upper: "14000000000" } },
   "3Q03": { revenues: { value: "12000000000", unit: "JPY", qualifier: "approximately" } },
-  "4Q03": { revenues: { qualifier: "qualitative", printed: "improve considerably", document: "own", locator: "p. 1" } },
+  "4Q03": {
+    revenues: {
+      qualifier: "qualitative",
+      printed: "improve considerably",
+      document: "own",
+      locator: "p. 1",
+    },
+  },
 } as const;
 
 const known = infer(facts);
@@ -24,12 +55,17 @@ export const ours: Readonly<Record<string, (options: ChartOptions) => ChartSpec>
   "levels and guidance": (options) => levelsChart([halves, guidance], "revenues", options),
   "levels as inferred": (options) => levelsChart([quarters, known, guidance], "revenues", options),
   growth: (options) => growthChart(quarters, "operatingIncome", options),
-  "growth from the quarter before": (options) => growthChart(quarters, "operatingIncome", { ...options, compare: "quarterOverQuarter" }),
-  "growth as inferred": (options) => growthChart(known, "operatingIncome", { ...options, span: "quarter" }),
-  "growth without any rate": (options) => growthChart({ "3Q02": quarters["3Q02"] }, "revenues", options),
+  "growth from the quarter before": (options) =>
+    growthChart(quarters, "operatingIncome", { ...options, compare: "quarterOverQuarter" }),
+  "growth as inferred": (options) =>
+    growthChart(known, "operatingIncome", { ...options, span: "quarter" }),
+  "growth without any rate": (options) =>
+    growthChart({ "3Q02": quarters["3Q02"] }, "revenues", options),
   guidance: (options) => guidanceChart(guidance, fiscalYears, "operatingIncome", options),
-  "guidance of a quarter, in words": (options) => guidanceChart(guidance, quarters, "operatingIncome", { ...options, span: "fiscalYear" }),
-  "guidance with a lower limit": (options) => guidanceChart(guidance, fiscalYears, "revenuesGrowth", options),
+  "guidance of a quarter, in words": (options) =>
+    guidanceChart(guidance, quarters, "operatingIncome", { ...options, span: "fiscalYear" }),
+  "guidance with a lower limit": (options) =>
+    guidanceChart(guidance, fiscalYears, "revenuesGrowth", options),
   crossSelling: (options) => crossSellingChart(crossSelling, "3Q02", options),
   rankings: (options) => rankingsChart(rankings, { ...options, company: "iij" }),
   "rankings without a company": (options) => rankingsChart(rankings, options),
@@ -39,6 +75,9 @@ export const ours: Readonly<Record<string, (options: ChartOptions) => ChartSpec>
 const variants: readonly ChartOptions[] = [{}, { theme: "light" }, { theme: "dark", locale: "ja" }];
 
 /** Each of them in each variant, by a title. */
-export const oursInVariants: readonly (readonly [title: string, make: () => ChartSpec])[] = Object.entries(ours).flatMap(([title, make]) =>
-  variants.map((options) => [`${title} ${JSON.stringify(options)}`, () => make(options)] as const),
-);
+export const oursInVariants: readonly (readonly [title: string, make: () => ChartSpec])[] =
+  Object.entries(ours).flatMap(([title, make]) =>
+    variants.map(
+      (options) => [`${title} ${JSON.stringify(options)}`, () => make(options)] as const,
+    ),
+  );

@@ -13,7 +13,10 @@ export interface Picture extends Drawn {
 
 const pages = ["docs/charts.md", "docs/inference.md"];
 
-/** Every picture of the pages. Picture and code cannot drift apart, since the one is made from the other. */
+/**
+ * Every picture of the pages. Picture and code cannot drift apart, since the one is made from the
+ * other.
+ */
 export async function picturesOf(): Promise<readonly Picture[]> {
   const pictures = await Promise.all(pages.map(picturesOfPage));
   return pictures.flat();
@@ -24,7 +27,13 @@ async function picturesOfPage(page: string): Promise<readonly Picture[]> {
   const lines = readFileSync(page, "utf8").split("\n");
   for (const example of examplesIn(page)) {
     const length = example.code.split("\n").length;
-    const path = /^!\[.+\]\((charts\/[\w-]+\.svg)\)$/.exec(lines.slice(example.line + length).find((line) => line.startsWith("![") || line.startsWith("## ") || line.startsWith("```ts")) ?? "")?.[1];
+    const path = /^!\[.+\]\((charts\/[\w-]+\.svg)\)$/.exec(
+      lines
+        .slice(example.line + length)
+        .find(
+          (line) => line.startsWith("![") || line.startsWith("## ") || line.startsWith("```ts"),
+        ) ?? "",
+    )?.[1];
     if (path === undefined) continue;
     const chart = (await runExample(asProgram(example), () => undefined, "chart")) as ChartSpec;
     pictures.push({ page, path: `docs/${path}`, chart, ...(await draw(chart)) });

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { facts, fiscalYears, guidance, halves, nineMonths, quarters } from "@iij/earnings";
-import { type Series, type ChartSpec, growthChart, guidanceChart, levelsChart, vintagesChart } from "@iij/earnings/chart";
+import {
+  type Series,
+  type ChartSpec,
+  growthChart,
+  guidanceChart,
+  levelsChart,
+  vintagesChart,
+} from "@iij/earnings/chart";
 import { ours, oursInVariants } from "./ours.js";
 import { complaintsOf } from "./validate.js";
 
@@ -8,7 +15,11 @@ import { complaintsOf } from "./validate.js";
 function unplain(value: unknown, path = "$"): readonly string[] {
   if (value === null || typeof value === "string" || typeof value === "boolean") return [];
   if (typeof value === "number") return Number.isFinite(value) ? [] : [path];
-  if (typeof value !== "object" || ![Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value) as object)) return [path];
+  if (
+    typeof value !== "object" ||
+    ![Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value) as object)
+  )
+    return [path];
   return Object.entries(value).flatMap(([key, inner]) => unplain(inner, `${path}.${key}`));
 }
 
@@ -33,7 +44,9 @@ test("the schema is not one that lets everything pass", () => {
 
 /** The objects of a chart, each as often as it stands in it. */
 function objectsIn(value: unknown): readonly object[] {
-  return typeof value === "object" && value !== null ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+  return typeof value === "object" && value !== null
+    ? [value, ...Object.values(value).flatMap(objectsIn)]
+    : [];
 }
 
 describe.each(Object.entries(ours))("%s is the caller's:", (_, make) => {
@@ -54,9 +67,20 @@ describe.each(Object.entries(ours))("%s is the caller's:", (_, make) => {
 
 /** Every chart that our records have metrics and periods for. */
 function* everyChart(): Generator<readonly [string, () => ChartSpec]> {
-  const series: readonly (readonly [string, Series])[] = [["quarters", quarters], ["halves", halves], ["nineMonths", nineMonths], ["fiscalYears", fiscalYears]];
+  const series: readonly (readonly [string, Series])[] = [
+    ["quarters", quarters],
+    ["halves", halves],
+    ["nineMonths", nineMonths],
+    ["fiscalYears", fiscalYears],
+  ];
   const metricsOf = (one: Series): readonly string[] => [
-    ...new Set(Object.values(one).flatMap((record) => Object.entries(record ?? {}).flatMap(([name, value]) => (typeof value === "object" && value !== null && "unit" in value ? [name] : [])))),
+    ...new Set(
+      Object.values(one).flatMap((record) =>
+        Object.entries(record ?? {}).flatMap(([name, value]) =>
+          typeof value === "object" && value !== null && "unit" in value ? [name] : [],
+        ),
+      ),
+    ),
   ];
   for (const [name, one] of series) {
     for (const metric of metricsOf(one)) {
@@ -64,9 +88,22 @@ function* everyChart(): Generator<readonly [string, () => ChartSpec]> {
       yield [`growth of ${name} ${metric}`, () => growthChart(one, metric)];
     }
   }
-  const targets = new Set(Object.values(guidance as Series).flatMap((record) => Object.keys(record ?? {})));
-  for (const metric of targets) yield [`guidance of ${metric}`, () => guidanceChart(guidance as Series, { ...quarters, ...halves, ...nineMonths, ...fiscalYears }, metric)];
-  for (const { metric = "", period } of facts.filter(({ kind, stands }) => kind === "level" && stands)) {
+  const targets = new Set(
+    Object.values(guidance as Series).flatMap((record) => Object.keys(record ?? {})),
+  );
+  for (const metric of targets)
+    yield [
+      `guidance of ${metric}`,
+      () =>
+        guidanceChart(
+          guidance as Series,
+          { ...quarters, ...halves, ...nineMonths, ...fiscalYears },
+          metric,
+        ),
+    ];
+  for (const { metric = "", period } of facts.filter(
+    ({ kind, stands }) => kind === "level" && stands,
+  )) {
     yield [`vintages of ${period}.${metric}`, () => vintagesChart(facts, metric, period as "3Q02")];
   }
 }
@@ -86,5 +123,7 @@ test("every metric, target and vintage of the records has a chart, but where the
     }
   }
   expect(drawn).toBeGreaterThan(500);
-  expect(refused).toEqual(["vintages of 3Q02.top150CustomersShareOfRevenues: vintagesChart needs at least one figure that is a number; got words only."]);
+  expect(refused).toEqual([
+    "vintages of 3Q02.top150CustomersShareOfRevenues: vintagesChart needs at least one figure that is a number; got words only.",
+  ]);
 });

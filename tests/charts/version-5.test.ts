@@ -13,16 +13,25 @@ async function asVersion5(chart: ChartSpec): Promise<object> {
   return (await show(chart).bundle())["application/vnd.vegalite.v5+json"] as object;
 }
 
-/** A picture in two parts: what is drawn, in which order and in which colours, and the numbers in it. */
+/**
+ * A picture in two parts: what is drawn, in which order and in which colours, and the numbers in
+ * it.
+ */
 function partsOf(svg: string): { readonly form: string; readonly numbers: readonly number[] } {
   // Vega 6 states another default for the corners of lines.
   const picture = svg.replaceAll(/ stroke-miterlimit="\d+"/g, "");
   // The digits of a colour are no numbers.
   const number = /(?<!#[0-9a-f]*)-?\d+(?:\.\d+)?/g;
-  return { form: picture.replaceAll(number, "…"), numbers: (picture.match(number) ?? []).map(Number) };
+  return {
+    form: picture.replaceAll(number, "…"),
+    numbers: (picture.match(number) ?? []).map(Number),
+  };
 }
 
-/** How far two pictures of the same form are apart where they differ most, in pixels. The versions round the room that a legend takes otherwise. */
+/**
+ * How far two pictures of the same form are apart where they differ most, in pixels. The versions
+ * round the room that a legend takes otherwise.
+ */
 function farthest(one: readonly number[], other: readonly number[]): number {
   return Math.max(...one.map((each, index) => Math.abs(each - (other[index] ?? Infinity))));
 }
@@ -47,6 +56,11 @@ describe.each(oursInVariants)("%s", (_, make) => {
 
 test("what version 5 has to say against a chart is heard", async () => {
   const spec = await asVersion5(levelsChart(fiscalYears, "revenues"));
-  expect(complaintsOf({ ...spec, layer: [{ mark: { type: "blob" } }] }, "vega-lite-5")).not.toEqual([]);
-  expect((await drawWith5({ ...spec, encoding: { blob: { field: "period", type: "nominal" } } })).warnings).toContainEqual(expect.stringContaining("blob"));
+  expect(complaintsOf({ ...spec, layer: [{ mark: { type: "blob" } }] }, "vega-lite-5")).not.toEqual(
+    [],
+  );
+  expect(
+    (await drawWith5({ ...spec, encoding: { blob: { field: "period", type: "nominal" } } }))
+      .warnings,
+  ).toContainEqual(expect.stringContaining("blob"));
 });

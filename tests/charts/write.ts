@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { picturesOf } from "./pictures.js";
 
-/** `npm run charts` draws the pictures of docs/charts.md; with `--check` it writes nothing and fails if one of them differs. */
+/**
+ * `npm run charts` draws the pictures of docs/charts.md; with `--check` it writes nothing and fails
+ * if one of them differs.
+ */
 const check = process.argv.includes("--check");
 const stale: string[] = [];
 

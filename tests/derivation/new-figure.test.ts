@@ -10,7 +10,10 @@ function withStatement(id: string, statement: PrintedStatement): readonly Source
   return sourceDocuments.map((document) => {
     const last = document.places.at(-1);
     if (document.id !== id || last === undefined) return document;
-    return { ...document, places: [...document.places.slice(0, -1), { ...last, states: [...last.states, statement] }] };
+    return {
+      ...document,
+      places: [...document.places.slice(0, -1), { ...last, states: [...last.states, statement] }],
+    };
   });
 }
 
@@ -19,7 +22,9 @@ const before = recordFiles(deriveRecords(sourceDocuments));
 /** What a statement more changes in the derived records, by file. */
 function changesBy(id: string, of: RecordPath, printed: string): ReadonlyMap<string, ChangedLines> {
   const after = recordFiles(deriveRecords(withStatement(id, { of, printed })));
-  const changes = [...after].map(([path, text]) => [path, changedLines(before.get(path) ?? "", text)] as const);
+  const changes = [...after].map(
+    ([path, text]) => [path, changedLines(before.get(path) ?? "", text)] as const,
+  );
   return new Map(changes.filter(([, { removed, added }]) => removed.length + added.length > 0));
 }
 
@@ -28,8 +33,18 @@ const countOf = (changes: ReadonlyMap<string, ChangedLines>): number =>
 
 describe("a figure more", () => {
   test.each([
-    ["of a period that is known", "internet-watch-4q03-article", "quarters.4Q03.adjustedEbitda", "9億円"],
-    ["of a period of which nothing was known", "internet-watch-4q03-article", "quarters.3Q03.adjustedEbitda", "9億円"],
+    [
+      "of a period that is known",
+      "internet-watch-4q03-article",
+      "quarters.4Q03.adjustedEbitda",
+      "9億円",
+    ],
+    [
+      "of a period of which nothing was known",
+      "internet-watch-4q03-article",
+      "quarters.3Q03.adjustedEbitda",
+      "9億円",
+    ],
     ["that supersedes another", "iij-1q03-release", "quarters.3Q02.revenues", "JPY10,700 million"],
     ["that does not", "internet-watch-4q03-article", "quarters.3Q02.revenues", "107億円"],
     ["in the oldest document", "iij-1q00-release", "quarters.1Q00.netIncome", "JPY100 million"],
@@ -46,7 +61,10 @@ describe("a figure more", () => {
     for (const [path, { removed, added }] of one) {
       const theirs = other.get(path);
       const lines = [...(theirs?.removed ?? []), ...(theirs?.added ?? [])];
-      expect([...removed, ...added].filter((line) => lines.includes(line)), path).toEqual([]);
+      expect(
+        [...removed, ...added].filter((line) => lines.includes(line)),
+        path,
+      ).toEqual([]);
     }
   });
 });

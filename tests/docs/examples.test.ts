@@ -26,6 +26,10 @@ for (const { file, examples } of files.filter(({ examples }) => examples.length 
 }
 
 test("a wrong result in an example is found", async () => {
-  const wrong = { file: "", line: 0, code: 'import { isPeriodId } from "@iij/earnings";\nisPeriodId("3Q02"); // → false' };
+  const wrong = {
+    file: "",
+    line: 0,
+    code: 'import { isPeriodId } from "@iij/earnings";\nisPeriodId("3Q02"); // → false',
+  };
   await expect(run(asProgram(wrong))).rejects.toThrow();
 });

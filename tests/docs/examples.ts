@@ -13,19 +13,30 @@ const assertion = /^(\s*)(?:(const \w+|const \{[^}]*\}|const \[[^\]]*\]) = )?(.*
 
 /** All examples of a page, or of the docstrings of a source file. */
 export function examplesIn(file: string): readonly Example[] {
-  const lines = readFileSync(file, "utf8").split("\n").map(file.endsWith(".md") ? (line) => line : withoutStar);
+  const lines = readFileSync(file, "utf8")
+    .split("\n")
+    .map(file.endsWith(".md") ? (line) => line : withoutStar);
   const examples: Example[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.trim() !== "```ts") continue;
     const length = lines.slice(index + 1).findIndex((next) => next.trim() === "```");
-    examples.push({ file, line: index + 1, code: lines.slice(index + 1, index + 1 + length).join("\n") });
+    examples.push({
+      file,
+      line: index + 1,
+      code: lines.slice(index + 1, index + 1 + length).join("\n"),
+    });
   }
   return examples;
 }
 
 /** Pages and sources that can hold examples. */
 export function exampleFiles(): readonly string[] {
-  return ["README.md", "CHANGELOG.md", ...filesUnder("docs", ".md").filter(written), ...filesUnder("src", ".ts")].sort();
+  return [
+    "README.md",
+    "CHANGELOG.md",
+    ...filesUnder("docs", ".md").filter(written),
+    ...filesUnder("src", ".ts"),
+  ].sort();
 }
 
 /** The site is made of the pages. */
@@ -43,8 +54,8 @@ export function resultsShown({ code }: Example): number {
 }
 
 /**
- * The example as a program: every `expression; // → result` becomes a call of `$shows(actual, expected)`, so that
- * the page and the test are the same lines.
+ * The example as a program: every `expression; // → result` becomes a call of `$shows(actual,
+ * expected)`, so that the page and the test are the same lines.
  */
 export function asProgram({ code }: Example): string {
   return code

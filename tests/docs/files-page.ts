@@ -6,11 +6,21 @@ export interface Block {
   readonly shown: string;
 }
 
-/** The page reads from a CDN, which has the files of the last release; the tests read what was just built. */
+/**
+ * The page reads from a CDN, which has the files of the last release; the tests read what was just
+ * built.
+ */
 export const cdn = "https://cdn.jsdelivr.net";
 
 /** The blocks of docs/files.md in one language. */
 export function blocksOf(language: string): readonly Block[] {
-  const fences = [...readFileSync("docs/files.md", "utf8").matchAll(new RegExp("```" + language + "\\n([^]*?)```", "g"))];
-  return fences.map(([, code = ""]) => ({ code, shown: /^(?:#|--) → (.*)$/m.exec(code)?.[1] ?? "nothing" }));
+  const fences = [
+    ...readFileSync("docs/files.md", "utf8").matchAll(
+      new RegExp("```" + language + "\\n([^]*?)```", "g"),
+    ),
+  ];
+  return fences.map(([, code = ""]) => ({
+    code,
+    shown: /^(?:#|--) → (.*)$/m.exec(code)?.[1] ?? "nothing",
+  }));
 }

@@ -21,11 +21,22 @@ const modules: Readonly<Record<string, object>> = {
 function requiring(code: string): string {
   return code
     .replace(/^import \* as (\w+) from ("[^"]+");$/gm, "const $1 = require($2);")
-    .replace(/^import \{([^}]*)\} from ("[^"]+");$/gm, (_, names: string, from: string) => `const {${names.replaceAll(" as ", ": ")}} = require(${from});`);
+    .replace(
+      /^import \{([^}]*)\} from ("[^"]+");$/gm,
+      (_, names: string, from: string) =>
+        `const {${names.replaceAll(" as ", ": ")}} = require(${from});`,
+    );
 }
 
-/** Runs a program that imports the library; each result that it shows goes to `shows`, and what the last expression is, is returned. */
-export async function runExample(program: string, shows: (actual: unknown, expected: unknown) => void, last = "undefined"): Promise<unknown> {
+/**
+ * Runs a program that imports the library; each result that it shows goes to `shows`, and what the
+ * last expression is, is returned.
+ */
+export async function runExample(
+  program: string,
+  shows: (actual: unknown, expected: unknown) => void,
+  last = "undefined",
+): Promise<unknown> {
   // Not as CommonJS, in which esbuild knows no top-level await: the imports are rewritten.
   const { code } = transformSync(program, { loader: "ts", format: "esm", target: "es2022" });
   const load = (name: string): object => {
@@ -35,6 +46,15 @@ export async function runExample(program: string, shows: (actual: unknown, expec
   };
   // The examples are this repository's own; running them is the point.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  const body = new Function("require", "module", "$shows", `return (async () => {${requiring(code)}\nreturn ${last};\n})()`);
-  return await (body as (load: unknown, module: object, shows: unknown) => Promise<unknown>)(load, {}, shows);
+  const body = new Function(
+    "require",
+    "module",
+    "$shows",
+    `return (async () => {${requiring(code)}\nreturn ${last};\n})()`,
+  );
+  return await (body as (load: unknown, module: object, shows: unknown) => Promise<unknown>)(
+    load,
+    {},
+    shows,
+  );
 }

@@ -7,16 +7,24 @@ import { everyStatement, numbersOf, pathsOf, publishedBy, subjectOf } from "./st
 
 /** Figures that bear a later date than their document, and why. */
 const early: Readonly<Record<string, string>> = {
-  "iij-9m12-release-page-7 fiscalYears.FY2012.interimDividendsPerShare": "the interim dividend of a year is paid within it",
-  "kabutan-fy2023-article observations.2024-05-31.marketCapitalization": "the page shows the market's figures of the day it was read",
-  "kabutan-fy2023-article observations.2024-05-31.priceEarningsRatio": "the page shows the market's figures of the day it was read",
-  "kabutan-fy2023-article observations.2024-05-31.priceBookRatio": "the page shows the market's figures of the day it was read",
-  "kabutan-fy2023-article observations.2024-05-31.dividendYield": "the page shows the market's figures of the day it was read",
-  "kabutan-fy2023-article observations.2024-05-31.marginTradingRatio": "the page shows the market's figures of the day it was read",
+  "iij-9m12-release-page-7 fiscalYears.FY2012.interimDividendsPerShare":
+    "the interim dividend of a year is paid within it",
+  "kabutan-fy2023-article observations.2024-05-31.marketCapitalization":
+    "the page shows the market's figures of the day it was read",
+  "kabutan-fy2023-article observations.2024-05-31.priceEarningsRatio":
+    "the page shows the market's figures of the day it was read",
+  "kabutan-fy2023-article observations.2024-05-31.priceBookRatio":
+    "the page shows the market's figures of the day it was read",
+  "kabutan-fy2023-article observations.2024-05-31.dividendYield":
+    "the page shows the market's figures of the day it was read",
+  "kabutan-fy2023-article observations.2024-05-31.marginTradingRatio":
+    "the page shows the market's figures of the day it was read",
 };
 
-const levels = /^(?:quarters|halves|nineMonths|fiscalYears)\.[^.]+\.(?:convenienceTranslation\.)?([^.]+)$/;
-const fiscalYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < "04" ? 1 : 0);
+const levels =
+  /^(?:quarters|halves|nineMonths|fiscalYears)\.[^.]+\.(?:convenienceTranslation\.)?([^.]+)$/;
+const fiscalYearOf = (day: string): number =>
+  Number(day.slice(0, 4)) - (day.slice(5, 7) < "04" ? 1 : 0);
 
 describe("documents", () => {
   test("there are 81, oldest first", () => {
@@ -28,14 +36,22 @@ describe("documents", () => {
     const ids = sourceDocuments.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
-  test.each(sourceDocuments)("$id is the file of its name, in the fiscal year of its publication", (document) => {
-    const file = `../../src/documents/fy${fiscalYearOf(publishedBy(document))}/${document.id}.ts`;
-    expect(existsSync(new URL(file, import.meta.url))).toBe(true);
-  });
-  test.each(sourceDocuments)("$id has places, and each states something or lost its figures", ({ places }) => {
-    expect(places.length).toBeGreaterThan(0);
-    expect(places.filter(({ states, figuresLost }) => states.length === 0 && !figuresLost)).toEqual([]);
-  });
+  test.each(sourceDocuments)(
+    "$id is the file of its name, in the fiscal year of its publication",
+    (document) => {
+      const file = `../../src/documents/fy${fiscalYearOf(publishedBy(document))}/${document.id}.ts`;
+      expect(existsSync(new URL(file, import.meta.url))).toBe(true);
+    },
+  );
+  test.each(sourceDocuments)(
+    "$id has places, and each states something or lost its figures",
+    ({ places }) => {
+      expect(places.length).toBeGreaterThan(0);
+      expect(
+        places.filter(({ states, figuresLost }) => states.length === 0 && !figuresLost),
+      ).toEqual([]);
+    },
+  );
   test.each(sourceDocuments)("$id: every printed statement reads", (document) => {
     const own = everyStatement.filter((each) => each.document === document);
     expect(() => own.map(({ statement }) => numbersOf(statement))).not.toThrow();
@@ -44,7 +60,9 @@ describe("documents", () => {
 
 describe("statements", () => {
   test("a sign is given once: by the literal or by the document's word", () => {
-    const twice = everyStatement.filter(({ statement }) => numbersOf(statement).some(({ value }) => value.startsWith("--")));
+    const twice = everyStatement.filter(({ statement }) =>
+      numbersOf(statement).some(({ value }) => value.startsWith("--")),
+    );
     expect(twice).toEqual([]);
   });
   test("nothing that is not a target is dated after its document, but for what is listed", () => {
@@ -55,7 +73,11 @@ describe("statements", () => {
           const { period } = subjectOf(path);
           const observed = path.startsWith("observations.");
           // An event within a quarter is reported before the quarter's end; a result is not.
-          const day = isPeriodId(period) ? periodDates(period)[observed ? "start" : "end"] : observed ? period : "";
+          const day = isPeriodId(period)
+            ? periodDates(period)[observed ? "start" : "end"]
+            : observed
+              ? period
+              : "";
           return day > publishedBy(document);
         })
         .map((path) => `${document.id} ${path}`),
@@ -68,7 +90,9 @@ describe("statements", () => {
         const id = levels.exec(path)?.[1];
         const metric: { readonly unit: string } | undefined = metrics[id as keyof typeof metrics];
         const dollars = path.includes(".convenienceTranslation.");
-        const fits = id === undefined || numbersOf(statement).every(({ unit }) => unit === (dollars ? "USD" : metric?.unit));
+        const fits =
+          id === undefined ||
+          numbersOf(statement).every(({ unit }) => unit === (dollars ? "USD" : metric?.unit));
         return fits && (id === undefined || metric !== undefined) ? [] : [`${document.id} ${path}`];
       }),
     );
@@ -77,11 +101,17 @@ describe("statements", () => {
   test("changes are of metrics", () => {
     const paths = everyStatement.flatMap(({ statement }) => pathsOf(statement));
     const changed = paths.filter((path) => /\.reported(?:Growth|Change)\./.test(path));
-    const strange = changed.filter((path) => !path.startsWith("observations.") && !(subjectOf(path).metric in metrics));
+    const strange = changed.filter(
+      (path) => !path.startsWith("observations.") && !(subjectOf(path).metric in metrics),
+    );
     expect(strange).toEqual([]);
   });
   test("every metric is stated somewhere", () => {
-    const stated = new Set(everyStatement.flatMap(({ statement }) => pathsOf(statement).map((path) => subjectOf(path).metric)));
+    const stated = new Set(
+      everyStatement.flatMap(({ statement }) =>
+        pathsOf(statement).map((path) => subjectOf(path).metric),
+      ),
+    );
     expect(Object.keys(metrics).filter((metric) => !stated.has(metric))).toEqual([]);
   });
 });

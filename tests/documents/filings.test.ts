@@ -33,18 +33,32 @@ interface FiledDocument {
 
 const file = new URL("../../../shared/sources/filings.json", import.meta.url);
 const there = existsSync(file);
-const filed = there ? (JSON.parse(readFileSync(file, "utf8")) as { readonly documents: readonly FiledDocument[] }).documents : [];
+const filed = there
+  ? (JSON.parse(readFileSync(file, "utf8")) as { readonly documents: readonly FiledDocument[] })
+      .documents
+  : [];
 
-/** Documents with a text, whose every statement is audited against it: the file is no more than a second reading of them. */
-const withText: Readonly<Record<string, string>> = { PRDEC02: "iij-2002-12-02-release", P3Q02: "iij-3q02-presentation" };
+/**
+ * Documents with a text, whose every statement is audited against it: the file is no more than a
+ * second reading of them.
+ */
+const withText: Readonly<Record<string, string>> = {
+  PRDEC02: "iij-2002-12-02-release",
+  P3Q02: "iij-3q02-presentation",
+};
 
 /** What is not with us as the file has it, and why. */
-const exceptions: Readonly<Record<string, { readonly ours: readonly number[]; readonly why: string }>> = {
-  "10億2,600円": { ours: [1000002600], why: "printed without 万; the file has the amount that is meant" },
+const exceptions: Readonly<
+  Record<string, { readonly ours: readonly number[]; readonly why: string }>
+> = {
+  "10億2,600円": {
+    ours: [1000002600],
+    why: "printed without 万; the file has the amount that is meant",
+  },
   "up 13.0 to 14.1%": { ours: [13.0, 14.1], why: "a range; the file has its lower end only" },
   "up 3.3 to 13.7%": { ours: [3.3, 13.7], why: "a range; the file has its lower end only" },
   "up 0.3 to 10.4%": { ours: [0.3, 10.4], why: "a range; the file has its lower end only" },
-  "約半分": { ours: [], why: "words; the file's 50% is the reader's rendering" },
+  約半分: { ours: [], why: "words; the file's 50% is the reader's rendering" },
   "Break-even": { ours: [], why: "words; the file's 0 is the reader's rendering" },
 };
 
@@ -54,12 +68,23 @@ const otherDecimals: Readonly<Record<string, string>> = {
   "8分の1": "a fraction in words has no decimals",
 };
 
-const counts = new Set(["companies", "contracts", "subscriptions", "lines", "shares", "employees", "stores"]);
+const counts = new Set([
+  "companies",
+  "contracts",
+  "subscriptions",
+  "lines",
+  "shares",
+  "employees",
+  "stores",
+]);
 const sameUnit = (ours: string, theirs: string): boolean =>
-  theirs === "count" ? counts.has(ours) : ours === ({ percent: "ratio", "JPY per USD": "JPY/USD" }[theirs] ?? theirs);
+  theirs === "count"
+    ? counts.has(ours)
+    : ours === ({ percent: "ratio", "JPY per USD": "JPY/USD" }[theirs] ?? theirs);
 
 /** Japanese tables print △ for a minus; their brackets are not part of the number. */
-const literal = (printed: string, language: string): string => (language === "ja" ? printed.replace(/^\((.*%)\)$/, "$1") : printed);
+const literal = (printed: string, language: string): string =>
+  language === "ja" ? printed.replace(/^\((.*%)\)$/, "$1") : printed;
 
 const families: Readonly<Record<string, RegExp>> = {
   target: /^guidance\./,
@@ -73,24 +98,36 @@ function differences(theirs: Filed, ours: PrintedStatement, language: string): r
   const [path = ""] = pathsOf(ours);
   const numbers = numbersOf(ours);
   const percent = theirs.unit === "percent";
-  const values = numbers.map(({ value }) => Number((Number(value) * (percent ? 100 : 1)).toPrecision(15)));
+  const values = numbers.map(({ value }) =>
+    Number((Number(value) * (percent ? 100 : 1)).toPrecision(15)),
+  );
   const exception = exceptions[theirs.printed];
-  const expected = exception?.ours ?? [theirs.value, ...(theirs.high === undefined ? [] : [theirs.high])];
+  const expected = exception?.ours ?? [
+    theirs.value,
+    ...(theirs.high === undefined ? [] : [theirs.high]),
+  ];
   const lossNames = ["crosswaveNetLoss", "atmOperationOperatingLoss"];
   const exactly = ours.as === "threshold" || theirs.printed in otherDecimals;
   const decimals = theirs.decimals === undefined ? undefined : theirs.decimals + (percent ? 2 : 0);
   const wrong: Readonly<Record<string, boolean>> = {
     printed: ours.printed !== literal(theirs.printed, language),
-    metric: subjectOf(path).metric.replace(/Growth$/, "") !== metricNames[theirs.metric] && !lossNames.includes(subjectOf(path).metric),
+    metric:
+      subjectOf(path).metric.replace(/Growth$/, "") !== metricNames[theirs.metric] &&
+      !lossNames.includes(subjectOf(path).metric),
     period: subjectOf(path).period !== theirs.period,
     kind: !(families[theirs.kind] ?? /^(?!guidance)/).test(path),
-    role: !theirs.kind.startsWith("target") && (ours.role ?? "actual") !== (/^(comparative|restated)/.exec(theirs.kind)?.[1] ?? "actual"),
+    role:
+      !theirs.kind.startsWith("target") &&
+      (ours.role ?? "actual") !== (/^(comparative|restated)/.exec(theirs.kind)?.[1] ?? "actual"),
     value: JSON.stringify(values) !== JSON.stringify(expected),
     unit: numbers.some(({ unit }) => !sameUnit(unit, theirs.unit)),
     decimals:
       !exactly &&
-      numbers.some(({ qualifier, decimals: own }) => qualifier !== "moreThan" && (own ?? 0) !== decimals),
-    comparedTo: ours.comparedTo !== (isPeriodId(theirs.comparedTo ?? "") ? theirs.comparedTo : undefined),
+      numbers.some(
+        ({ qualifier, decimals: own }) => qualifier !== "moreThan" && (own ?? 0) !== decimals,
+      ),
+    comparedTo:
+      ours.comparedTo !== (isPeriodId(theirs.comparedTo ?? "") ? theirs.comparedTo : undefined),
     remark: ours.remark !== (isPeriodId(theirs.comparedTo ?? "") ? undefined : theirs.comparedTo),
     accountingStandard: ours.accountingStandard !== theirs.basis,
     readOnce: (ours.readOnce ?? false) === theirs.readTwice,
@@ -98,52 +135,81 @@ function differences(theirs: Filed, ours: PrintedStatement, language: string): r
   return Object.entries(wrong).flatMap(([key, is]) => (is ? [key] : []));
 }
 
-describe.skipIf(!there)(`documents against filings.json${there ? "" : " (skipped: the file is not beside this clone)"}`, () => {
-  const transcribed = filed.filter(({ key }) => !(key in withText));
-  const oursOf = ({ url }: FiledDocument) => sourceDocuments.filter((document) => document.url === url);
+describe.skipIf(!there)(
+  `documents against filings.json${there ? "" : " (skipped: the file is not beside this clone)"}`,
+  () => {
+    const transcribed = filed.filter(({ key }) => !(key in withText));
+    const oursOf = ({ url }: FiledDocument) =>
+      sourceDocuments.filter((document) => document.url === url);
 
-  test("1,218 figures of 81 documents: 36 of two documents that have a text, 1,182 of the others", () => {
-    const size = (documents: readonly FiledDocument[]) => documents.flatMap(({ figures }) => figures).length;
-    expect([filed.length, size(filed), transcribed.length, size(transcribed)]).toEqual([81, 1218, 79, 1182]);
-  });
-  test("each document is one of ours, and none of ours is missing there", () => {
-    const ids = [...transcribed.flatMap((document) => oursOf(document).map(({ id }) => id)), ...Object.values(withText)];
-    expect([...ids].sort()).toEqual(sourceDocuments.map(({ id }) => id).sort());
-  });
-  test.each(transcribed)("$key: publisher, date, language and title are the file's", (document) => {
-    const [ours] = oursOf(document);
-    expect([ours?.publisher, ours?.published.date, ours?.language]).toEqual([document.publisher, document.published, document.language]);
-    const title = document.title.replace(" (title not in excerpt)", "");
-    expect(ours?.title).toBe(title);
-  });
-  test.each(transcribed)("$key: every figure, in order, and no other", (document) => {
-    const [ours] = oursOf(document);
-    const statements = ours ? printedStatements(ours) : [];
-    const wrong = document.figures.flatMap((figure, index) => {
-      const statement = statements[index];
-      if (statement === undefined) return [`${figure.metric} ${figure.printed}: missing`];
-      const at = statement.locator === (figure.locator ?? "(no heading)") ? [] : ["locator"];
-      const found = [...differences(figure, statement, document.language), ...at];
-      return found.length === 0 ? [] : [`${figure.metric}, ${figure.period}, "${figure.printed}": ${found.join(", ")}`];
+    test("1,218 figures of 81 documents: 36 of two documents that have a text, 1,182 of the others", () => {
+      const size = (documents: readonly FiledDocument[]) =>
+        documents.flatMap(({ figures }) => figures).length;
+      expect([filed.length, size(filed), transcribed.length, size(transcribed)]).toEqual([
+        81, 1218, 79, 1182,
+      ]);
     });
-    expect(wrong).toEqual([]);
-    expect(statements.slice(document.figures.length)).toEqual([]);
-  });
-  test("any other value of a figure is noticed", () => {
-    const unnoticed = transcribed.flatMap((document) => {
+    test("each document is one of ours, and none of ours is missing there", () => {
+      const ids = [
+        ...transcribed.flatMap((document) => oursOf(document).map(({ id }) => id)),
+        ...Object.values(withText),
+      ];
+      expect([...ids].sort()).toEqual(sourceDocuments.map(({ id }) => id).sort());
+    });
+    test.each(transcribed)(
+      "$key: publisher, date, language and title are the file's",
+      (document) => {
+        const [ours] = oursOf(document);
+        expect([ours?.publisher, ours?.published.date, ours?.language]).toEqual([
+          document.publisher,
+          document.published,
+          document.language,
+        ]);
+        const title = document.title.replace(" (title not in excerpt)", "");
+        expect(ours?.title).toBe(title);
+      },
+    );
+    test.each(transcribed)("$key: every figure, in order, and no other", (document) => {
       const [ours] = oursOf(document);
       const statements = ours ? printedStatements(ours) : [];
-      return document.figures.filter(
-        (figure, index) =>
-          !(figure.printed in exceptions) &&
-          statements[index] !== undefined &&
-          !differences({ ...figure, value: figure.value + 1 }, statements[index], document.language).includes("value"),
-      );
+      const wrong = document.figures.flatMap((figure, index) => {
+        const statement = statements[index];
+        if (statement === undefined) return [`${figure.metric} ${figure.printed}: missing`];
+        const at = statement.locator === (figure.locator ?? "(no heading)") ? [] : ["locator"];
+        const found = [...differences(figure, statement, document.language), ...at];
+        return found.length === 0
+          ? []
+          : [`${figure.metric}, ${figure.period}, "${figure.printed}": ${found.join(", ")}`];
+      });
+      expect(wrong).toEqual([]);
+      expect(statements.slice(document.figures.length)).toEqual([]);
     });
-    expect(unnoticed).toEqual([]);
-  });
-  test("every exception is needed", () => {
-    const printed = new Set(transcribed.flatMap(({ figures }) => figures.map((figure) => figure.printed)));
-    expect([...Object.keys(exceptions), ...Object.keys(otherDecimals)].filter((each) => !printed.has(each))).toEqual([]);
-  });
-});
+    test("any other value of a figure is noticed", () => {
+      const unnoticed = transcribed.flatMap((document) => {
+        const [ours] = oursOf(document);
+        const statements = ours ? printedStatements(ours) : [];
+        return document.figures.filter(
+          (figure, index) =>
+            !(figure.printed in exceptions) &&
+            statements[index] !== undefined &&
+            !differences(
+              { ...figure, value: figure.value + 1 },
+              statements[index],
+              document.language,
+            ).includes("value"),
+        );
+      });
+      expect(unnoticed).toEqual([]);
+    });
+    test("every exception is needed", () => {
+      const printed = new Set(
+        transcribed.flatMap(({ figures }) => figures.map((figure) => figure.printed)),
+      );
+      expect(
+        [...Object.keys(exceptions), ...Object.keys(otherDecimals)].filter(
+          (each) => !printed.has(each),
+        ),
+      ).toEqual([]);
+    });
+  },
+);

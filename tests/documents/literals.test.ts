@@ -145,14 +145,26 @@ describe("words", () => {
 });
 
 describe("refusals", () => {
-  test.each(["", "13,696", "(218)", "円", "社", "about half", "up", "JPY", "approximately JPY1 yen", "roughly 10%", "1億2億円", "constructor"])(
-    "%o is refused",
-    (printed) => {
-      expect(() => readLiteral(printed)).toThrow(/readLiteral knows no form/);
-    },
-  );
+  test.each([
+    "",
+    "13,696",
+    "(218)",
+    "円",
+    "社",
+    "about half",
+    "up",
+    "JPY",
+    "approximately JPY1 yen",
+    "roughly 10%",
+    "1億2億円",
+    "constructor",
+  ])("%o is refused", (printed) => {
+    expect(() => readLiteral(printed)).toThrow(/readLiteral knows no form/);
+  });
   test("decimals that cut off printed digits are refused", () => {
     expect(() => readLiteral("JPY7,246 million", { decimals: -7 })).toThrow(/digits beyond/);
-    expect(readLiteral("JPY7,250 million", { decimals: -7 })).toMatchObject({ number: { decimals: -7 } });
+    expect(readLiteral("JPY7,250 million", { decimals: -7 })).toMatchObject({
+      number: { decimals: -7 },
+    });
   });
 });

@@ -62,8 +62,10 @@ export const metricNames: Readonly<Record<string, string>> = {
   "Net income (loss)": "netIncome",
   "Net income (loss): change of target": "netIncome",
   "Net income (loss) (label of the article; pre-tax in fact)": "netIncome",
-  "Net loss attributable to noncontrolling interests": "netLossAttributableToNoncontrollingInterests",
-  "Net loss (income) attributable to noncontrolling interests": "netLossAttributableToNoncontrollingInterests",
+  "Net loss attributable to noncontrolling interests":
+    "netLossAttributableToNoncontrollingInterests",
+  "Net loss (income) attributable to noncontrolling interests":
+    "netLossAttributableToNoncontrollingInterests",
   "Net income attributable to IIJ": "netIncomeAttributable",
   "Adjusted net income attributable to IIJ": "netIncomeAttributableAdjusted",
   "Net income attributable to IIJ (normalized)": "netIncomeAttributableNormalized",

@@ -1,6 +1,9 @@
 import { bounds, type Fact, periodDates, type Quantity } from "@iij/earnings";
 
-/** The columns of the table, written down once more: a change of them is a change for every user of a file. */
+/**
+ * The columns of the table, written down once more: a change of them is a change for every user of
+ * a file.
+ */
 export const columnNames = (
   "id metric period start end value unit decimals rounding lower lowerClosed upper upperClosed qualifier comparedTo " +
   "accountingStandard scope definition nonGaap company printed remark document locator published standing role readOnce kind stands"
@@ -8,13 +11,32 @@ export const columnNames = (
 
 export const decimalColumns: readonly string[] = ["value", "lower", "upper"];
 export const dateColumns: readonly string[] = ["start", "end"];
-export const booleanColumns: readonly string[] = ["lowerClosed", "upperClosed", "nonGaap", "readOnce", "stands"];
+export const booleanColumns: readonly string[] = [
+  "lowerClosed",
+  "upperClosed",
+  "nonGaap",
+  "readOnce",
+  "stands",
+];
 
-/** What each cell of a fact must read as, by the model and the library's functions, not by way of any file. */
+/**
+ * What each cell of a fact must read as, by the model and the library's functions, not by way of
+ * any file.
+ */
 export function expectedCells(fact: Fact): readonly (string | null)[] {
-  const { value, qualifier, period }: Omit<Partial<Quantity>, "qualifier"> & { readonly qualifier?: string } = fact as never;
-  const own: Readonly<Record<string, unknown>> = { ...fact, ...(period === undefined ? {} : periodDates(period)), ...(value === undefined ? {} : ends(fact as never, qualifier)) };
-  return columnNames.map((name) => (own[name] === undefined ? null : String(own[name] as string | number | boolean)));
+  const {
+    value,
+    qualifier,
+    period,
+  }: Omit<Partial<Quantity>, "qualifier"> & { readonly qualifier?: string } = fact as never;
+  const own: Readonly<Record<string, unknown>> = {
+    ...fact,
+    ...(period === undefined ? {} : periodDates(period)),
+    ...(value === undefined ? {} : ends(fact as never, qualifier)),
+  };
+  return columnNames.map((name) =>
+    own[name] === undefined ? null : String(own[name] as string | number | boolean),
+  );
 }
 
 function ends(figure: Quantity, qualifier: string | undefined): object {
@@ -28,11 +50,16 @@ function ends(figure: Quantity, qualifier: string | undefined): object {
 export function plain(text: string | null): string | null {
   if (text === null) return null;
   const [whole = "", fraction = ""] = text.replace("-", "").split(".");
-  const digits = `${whole.replace(/^0+(?=\d)/, "")}.${fraction.replace(/0+$/, "")}`.replace(/\.$/, "");
+  const digits = `${whole.replace(/^0+(?=\d)/, "")}.${fraction.replace(/0+$/, "")}`.replace(
+    /\.$/,
+    "",
+  );
   return text.startsWith("-") && digits !== "0" ? `-${digits}` : digits;
 }
 
 /** The cells of a row with every number in one spelling. */
 export function withPlainNumbers(row: readonly (string | null)[]): readonly (string | null)[] {
-  return row.map((cell, index) => (decimalColumns.includes(columnNames[index] ?? "") ? plain(cell) : cell));
+  return row.map((cell, index) =>
+    decimalColumns.includes(columnNames[index] ?? "") ? plain(cell) : cell,
+  );
 }

@@ -4,6 +4,13 @@ declare module "datapackage" {
     read(options: { readonly cast: boolean }): Promise<readonly (readonly unknown[])[]>;
   }
   export const Package: {
-    load(path: string, options?: { readonly strict: boolean }): Promise<{ readonly valid: boolean; readonly errors: readonly Error[]; readonly resources: readonly Resource[] }>;
+    load(
+      path: string,
+      options?: { readonly strict: boolean },
+    ): Promise<{
+      readonly valid: boolean;
+      readonly errors: readonly Error[];
+      readonly resources: readonly Resource[];
+    }>;
   };
 }

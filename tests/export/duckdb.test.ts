@@ -2,7 +2,15 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { facts, type Fact } from "@iij/earnings";
 import { fromCsvText, toCsv, toParquet } from "@iij/earnings/export";
 import { describe, expect, test } from "vitest";
-import { columnNames, dateColumns, decimalColumns, booleanColumns, expectedCells, plain, withPlainNumbers } from "./cells.js";
+import {
+  columnNames,
+  dateColumns,
+  decimalColumns,
+  booleanColumns,
+  expectedCells,
+  plain,
+  withPlainNumbers,
+} from "./cells.js";
 import { hostileFacts } from "./hostile-facts.js";
 import { scratchFolder } from "./scratch-folder.js";
 
@@ -28,7 +36,8 @@ const fromCsv = (path: string): string =>
   `FROM read_csv('${path}', header = true, delim = ',', quote = '"', escape = '"', new_line = '\\r\\n', nullstr = '', columns = {${types.join(", ")}})`;
 
 const isText = (index: number): boolean => types[index]?.endsWith("'VARCHAR'") ?? false;
-const expected = (list: readonly Fact[]): readonly Cells[] => list.map((fact) => withPlainNumbers(expectedCells(fact)));
+const expected = (list: readonly Fact[]): readonly Cells[] =>
+  list.map((fact) => withPlainNumbers(expectedCells(fact)));
 
 describe.each<[string, readonly Fact[]]>([
   ["our facts", facts],
@@ -37,7 +46,9 @@ describe.each<[string, readonly Fact[]]>([
   test("from CSV: each figure and each null as it was", async () => {
     const path = file(`${title.length}.csv`, toCsv(list));
     const rows = await query(fromCsv(path));
-    const restored = rows.map((row) => row.map((cell, index) => (cell !== null && isText(index) ? fromCsvText(cell) : cell)));
+    const restored = rows.map((row) =>
+      row.map((cell, index) => (cell !== null && isText(index) ? fromCsvText(cell) : cell)),
+    );
     expect(restored.map(withPlainNumbers)).toEqual(expected(list));
   });
 
@@ -52,21 +63,31 @@ test("Parquet has decimals, dates and whole numbers, and no float", async () => 
   const described = await query(`SELECT column_name, column_type FROM (DESCRIBE FROM '${path}')`);
   const typed = Object.fromEntries(described) as Readonly<Record<string, string>>;
   expect(Object.keys(typed)).toEqual(columnNames);
-  expect([typed["value"], typed["lower"], typed["start"], typed["decimals"], typed["nonGaap"], typed["printed"]]).toEqual([
-    "DECIMAL(38,6)",
-    "DECIMAL(38,6)",
-    "DATE",
-    "INTEGER",
-    "BOOLEAN",
-    "VARCHAR",
-  ]);
+  expect([
+    typed["value"],
+    typed["lower"],
+    typed["start"],
+    typed["decimals"],
+    typed["nonGaap"],
+    typed["printed"],
+  ]).toEqual(["DECIMAL(38,6)", "DECIMAL(38,6)", "DATE", "INTEGER", "BOOLEAN", "VARCHAR"]);
   expect(Object.values(typed).filter((type) => /DOUBLE|FLOAT/.test(type))).toEqual([]);
 });
 
 test("sums of yen are exact in SQL", async () => {
   const path = file("sum.parquet", await toParquet(facts));
-  const yen = facts.flatMap((fact) => ("value" in fact && fact.unit === "JPY" && /^-?\d+$/.test(fact.value) ? [BigInt(fact.value)] : []));
-  const [[sum]] = (await query(`SELECT sum(value) FROM '${path}' WHERE unit = 'JPY' AND value = trunc(value)`)) as [[string]];
-  const whole = facts.flatMap((fact) => ("value" in fact && fact.unit === "JPY" && /\.0+$/.test(fact.value) ? [BigInt(fact.value.split(".")[0] ?? "")] : []));
+  const yen = facts.flatMap((fact) =>
+    "value" in fact && fact.unit === "JPY" && /^-?\d+$/.test(fact.value)
+      ? [BigInt(fact.value)]
+      : [],
+  );
+  const [[sum]] = (await query(
+    `SELECT sum(value) FROM '${path}' WHERE unit = 'JPY' AND value = trunc(value)`,
+  )) as [[string]];
+  const whole = facts.flatMap((fact) =>
+    "value" in fact && fact.unit === "JPY" && /\.0+$/.test(fact.value)
+      ? [BigInt(fact.value.split(".")[0] ?? "")]
+      : [],
+  );
   expect(plain(sum)).toBe(String([...yen, ...whole].reduce((a, b) => a + b, 0n)));
 });

@@ -1,7 +1,18 @@
 import type { Fact } from "@iij/earnings";
 
-const own = { value: "-5.10", unit: "JPY", decimals: 2, metric: "revenues", period: "3Q02" } as const;
-const evidence = { published: "2003-02", standing: "press", document: "own", locator: "p. 1" } as const;
+const own = {
+  value: "-5.10",
+  unit: "JPY",
+  decimals: 2,
+  metric: "revenues",
+  period: "3Q02",
+} as const;
+const evidence = {
+  published: "2003-02",
+  standing: "press",
+  document: "own",
+  locator: "p. 1",
+} as const;
 
 /** Texts that a file format, a spreadsheet or a reader could trip over. */
 const hostileTexts: readonly string[] = [
@@ -47,7 +58,8 @@ const hostileTexts: readonly string[] = [
   "\\N",
   "a\\",
   "#N/A",
-  // Behind the first letter: DuckDB's binding for Node drops one before it from every text, whatever the file.
+  // Behind the first letter: DuckDB's binding for Node drops one before it from every text,
+  // whatever the file.
   "a\uFEFFmark",
   "<b>&amp;</b>",
   "]]>",
@@ -56,16 +68,110 @@ const hostileTexts: readonly string[] = [
 
 /** A user's facts with each of these texts in a cell, and amounts of every size. */
 export const hostileFacts: readonly Fact[] = [
-  ...hostileTexts.map((text, index): Fact => ({ ...own, ...evidence, id: `own.${index}`, printed: text, locator: text, remark: text, scope: text })),
-  { ...evidence, id: "own.small", printed: "0.000000000001", value: "0.000000000001", unit: "ratio", decimals: 12, metric: "share", period: "FY2002" },
-  { ...evidence, id: "own.large", printed: "9", value: "-9000000000000000000000", unit: "JPY", decimals: -21, metric: "assets", period: "FY2002" },
-  { ...evidence, id: "own.exact", printed: "9007199254740993", value: "9007199254740993", unit: "JPY", metric: "assets", period: "FY2001" },
-  { ...evidence, id: "own.zero", printed: "0", value: "0", unit: "JPY", decimals: -6, metric: "assets", period: "FY2000" },
-  { ...evidence, id: "own.minusZero", printed: "-0.0", value: "-0.0", unit: "JPY", decimals: 1, metric: "assets", period: "FY2003" },
-  { ...evidence, id: "own.leading", printed: "007", value: "007", unit: "agents", metric: "agents" },
-  { ...evidence, id: "own.truncated", printed: "5", value: "5000000", unit: "JPY", decimals: -6, rounding: "truncated", metric: "revenues", period: "FY2002" },
-  { ...evidence, id: "own.more", printed: "more than 5", value: "5", unit: "ships", qualifier: "moreThan", metric: "ships", period: "FY2002" },
-  { ...evidence, id: "own.about", printed: "some 5", value: "5", unit: "ships", qualifier: "approximately", metric: "ships", period: "FY2002" },
-  { ...evidence, id: "own.words", printed: "unchanged", qualifier: "unchanged", metric: "ships", period: "FY2002" },
+  ...hostileTexts.map((text, index): Fact => ({
+    ...own,
+    ...evidence,
+    id: `own.${index}`,
+    printed: text,
+    locator: text,
+    remark: text,
+    scope: text,
+  })),
+  {
+    ...evidence,
+    id: "own.small",
+    printed: "0.000000000001",
+    value: "0.000000000001",
+    unit: "ratio",
+    decimals: 12,
+    metric: "share",
+    period: "FY2002",
+  },
+  {
+    ...evidence,
+    id: "own.large",
+    printed: "9",
+    value: "-9000000000000000000000",
+    unit: "JPY",
+    decimals: -21,
+    metric: "assets",
+    period: "FY2002",
+  },
+  {
+    ...evidence,
+    id: "own.exact",
+    printed: "9007199254740993",
+    value: "9007199254740993",
+    unit: "JPY",
+    metric: "assets",
+    period: "FY2001",
+  },
+  {
+    ...evidence,
+    id: "own.zero",
+    printed: "0",
+    value: "0",
+    unit: "JPY",
+    decimals: -6,
+    metric: "assets",
+    period: "FY2000",
+  },
+  {
+    ...evidence,
+    id: "own.minusZero",
+    printed: "-0.0",
+    value: "-0.0",
+    unit: "JPY",
+    decimals: 1,
+    metric: "assets",
+    period: "FY2003",
+  },
+  {
+    ...evidence,
+    id: "own.leading",
+    printed: "007",
+    value: "007",
+    unit: "agents",
+    metric: "agents",
+  },
+  {
+    ...evidence,
+    id: "own.truncated",
+    printed: "5",
+    value: "5000000",
+    unit: "JPY",
+    decimals: -6,
+    rounding: "truncated",
+    metric: "revenues",
+    period: "FY2002",
+  },
+  {
+    ...evidence,
+    id: "own.more",
+    printed: "more than 5",
+    value: "5",
+    unit: "ships",
+    qualifier: "moreThan",
+    metric: "ships",
+    period: "FY2002",
+  },
+  {
+    ...evidence,
+    id: "own.about",
+    printed: "some 5",
+    value: "5",
+    unit: "ships",
+    qualifier: "approximately",
+    metric: "ships",
+    period: "FY2002",
+  },
+  {
+    ...evidence,
+    id: "own.words",
+    printed: "unchanged",
+    qualifier: "unchanged",
+    metric: "ships",
+    period: "FY2002",
+  },
   { ...evidence, id: "own.noPeriod", printed: "5", value: "5", unit: "km²/日", metric: "area" },
 ];

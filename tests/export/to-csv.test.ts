@@ -1,14 +1,22 @@
 import { facts } from "@iij/earnings";
 import { fromCsvText, toCsv } from "@iij/earnings/export";
 import { describe, expect, test } from "vitest";
-import { booleanColumns, columnNames, dateColumns, decimalColumns, expectedCells } from "./cells.js";
+import {
+  booleanColumns,
+  columnNames,
+  dateColumns,
+  decimalColumns,
+  expectedCells,
+} from "./cells.js";
 import { readCsv } from "./csv-reader.js";
 import { factCalled } from "./fact-called.js";
 import { hostileFacts } from "./hostile-facts.js";
 
 const numbers = [...decimalColumns, ...dateColumns, ...booleanColumns, "decimals"];
 const restored = (record: readonly string[]): readonly (string | null)[] =>
-  record.map((cell, index) => (cell === "" ? null : numbers.includes(columnNames[index] ?? "") ? cell : fromCsvText(cell)));
+  record.map((cell, index) =>
+    cell === "" ? null : numbers.includes(columnNames[index] ?? "") ? cell : fromCsvText(cell),
+  );
 
 describe.each([
   ["our facts", facts],
@@ -28,7 +36,11 @@ describe.each([
 
   test("is UTF-8 without a mark and without a loss", () => {
     expect(text.startsWith("\uFEFF")).toBe(false);
-    expect(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(new TextEncoder().encode(text))).toBe(text);
+    expect(
+      new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
+        new TextEncoder().encode(text),
+      ),
+    ).toBe(text);
   });
 
   test("has no cell that a spreadsheet runs, whichever separator it takes", () => {

@@ -6,10 +6,32 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { refusal } from "../functions/refusal.js";
 
-/** What a day is, the pattern beside the format says, so that a validator without formats knows it too. */
-const validator = (of: DescribedSchema): ((value: unknown) => boolean) => new Ajv2020({ strict: true, formats: { date: true } }).compile(toJsonSchema(of));
-const { quarters, halves, nineMonths, fiscalYears, observations, segments, guidance, crossSelling, facilities, surveys, rankings, errata, documents, company, facts } = earnings;
-const targets = Object.values<object>(guidance).flatMap((period) => Object.values(period) as unknown[]);
+/**
+ * What a day is, the pattern beside the format says, so that a validator without formats knows it
+ * too.
+ */
+const validator = (of: DescribedSchema): ((value: unknown) => boolean) =>
+  new Ajv2020({ strict: true, formats: { date: true } }).compile(toJsonSchema(of));
+const {
+  quarters,
+  halves,
+  nineMonths,
+  fiscalYears,
+  observations,
+  segments,
+  guidance,
+  crossSelling,
+  facilities,
+  surveys,
+  rankings,
+  errata,
+  documents,
+  company,
+  facts,
+} = earnings;
+const targets = Object.values<object>(guidance).flatMap(
+  (period) => Object.values(period) as unknown[],
+);
 
 describe.each<[string, DescribedSchema, readonly unknown[]]>([
   ["quarters", schema.quarterSchema, Object.values(quarters)],
@@ -70,19 +92,30 @@ const broken: Readonly<Record<string, object>> = {
 describe("ajv, by our JSON Schema of facts, refuses", () => {
   const accepts = validator(schema.factSchema);
   test.each(Object.entries(broken))("%s", (_, change) => {
-    const record = Object.fromEntries(Object.entries({ ...fact, ...change }).filter(([, value]) => value !== undefined));
+    const record = Object.fromEntries(
+      Object.entries({ ...fact, ...change }).filter(([, value]) => value !== undefined),
+    );
     expect(accepts(fact)).toBe(true);
     expect(accepts(record)).toBe(false);
   });
 });
 
 test("the schema names its version, and its id if it is given one", () => {
-  expect(toJsonSchema(schema.quantitySchema)["$schema"]).toBe("https://json-schema.org/draft/2020-12/schema");
-  expect(toJsonSchema(schema.quantitySchema, "https://example.com/quantity.json")["$id"]).toBe("https://example.com/quantity.json");
+  expect(toJsonSchema(schema.quantitySchema)["$schema"]).toBe(
+    "https://json-schema.org/draft/2020-12/schema",
+  );
+  expect(toJsonSchema(schema.quantitySchema, "https://example.com/quantity.json")["$id"]).toBe(
+    "https://example.com/quantity.json",
+  );
 });
 
 test("what JSON Schema cannot say is refused, and so is what is no schema", () => {
   const error = refusal(() => toJsonSchema(z.date()));
-  expect([error.code, error.function, error.needs]).toEqual(["malformedRecord", "toJsonSchema", "a schema that JSON Schema can say, such as factSchema"]);
-  for (const value of [undefined, null, {}, "factSchema", 1]) expect(refusal(() => toJsonSchema(value as never)).code).toBe("malformedRecord");
+  expect([error.code, error.function, error.needs]).toEqual([
+    "malformedRecord",
+    "toJsonSchema",
+    "a schema that JSON Schema can say, such as factSchema",
+  ]);
+  for (const value of [undefined, null, {}, "factSchema", 1])
+    expect(refusal(() => toJsonSchema(value as never)).code).toBe("malformedRecord");
 });

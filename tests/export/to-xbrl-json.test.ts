@@ -14,7 +14,8 @@ const one = (change: object): XbrlFact => {
   if (fact === undefined) throw new Error("The report is empty.");
   return fact;
 };
-const conceptOf = (id: string): string | undefined => Object.values(all.report.facts).find((fact) => fact["iij:id"] === id)?.dimensions.concept;
+const conceptOf = (id: string): string | undefined =>
+  Object.values(all.report.facts).find((fact) => fact["iij:id"] === id)?.dimensions.concept;
 
 describe("a report", () => {
   test.each(reportsByDocument)("of %s breaks no rule of the specification", (_, list) => {
@@ -30,25 +31,49 @@ describe("a report", () => {
     const { report, leftOut } = all;
     const said = facts.filter((fact) => !leftOut.some((left) => left.fact === fact));
     expect(said.length + leftOut.length).toBe(facts.length);
-    expect(Object.values(report.facts).map((fact) => ({ value: fact.value, decimals: fact.decimals, id: fact["iij:id"], printed: fact["iij:printed"], locator: fact["iij:locator"] }))).toEqual(
-      said.map((fact) => ({ value: (fact as { value: string }).value, decimals: (fact as { decimals?: number }).decimals, id: fact.id, printed: fact.printed, locator: fact.locator })),
+    expect(
+      Object.values(report.facts).map((fact) => ({
+        value: fact.value,
+        decimals: fact.decimals,
+        id: fact["iij:id"],
+        printed: fact["iij:printed"],
+        locator: fact["iij:locator"],
+      })),
+    ).toEqual(
+      said.map((fact) => ({
+        value: (fact as { value: string }).value,
+        decimals: (fact as { decimals?: number }).decimals,
+        id: fact.id,
+        printed: fact.printed,
+        locator: fact.locator,
+      })),
     );
-    const counted = (reason: string): number => leftOut.filter((left) => left.reason === reason).length;
+    const counted = (reason: string): number =>
+      leftOut.filter((left) => left.reason === reason).length;
     const plain = facts.filter((fact) => "value" in fact && fact.qualifier === undefined);
     expect(counted("words")).toBe(facts.filter((fact) => !("value" in fact)).length);
-    expect(counted("hedged")).toBe(facts.filter((fact) => "value" in fact && fact.qualifier !== undefined).length);
+    expect(counted("hedged")).toBe(
+      facts.filter((fact) => "value" in fact && fact.qualifier !== undefined).length,
+    );
     expect(counted("noPeriod")).toBe(plain.filter(({ period }) => period === undefined).length);
   });
 
   test("declares each concept once in its taxonomy, and no other", () => {
-    const declared = [...all.taxonomy.matchAll(/ name="([^"]+)"/g)].map(([, name]) => `iij:${name}`);
+    const declared = [...all.taxonomy.matchAll(/ name="([^"]+)"/g)].map(
+      ([, name]) => `iij:${name}`,
+    );
     expect(new Set(declared).size).toBe(declared.length);
-    expect(new Set(declared)).toEqual(new Set(Object.values(all.report.facts).map(({ dimensions }) => dimensions.concept)));
+    expect(new Set(declared)).toEqual(
+      new Set(Object.values(all.report.facts).map(({ dimensions }) => dimensions.concept)),
+    );
   });
 
   test("gives instants to concepts of an instant, and durations to the others", () => {
-    const instants = [...all.taxonomy.matchAll(/ name="([^"]+)".*periodType="instant"/g)].map(([, name]) => `iij:${name}`);
-    for (const { dimensions } of Object.values(all.report.facts)) expect(!dimensions.period.includes("/")).toBe(instants.includes(dimensions.concept));
+    const instants = [...all.taxonomy.matchAll(/ name="([^"]+)".*periodType="instant"/g)].map(
+      ([, name]) => `iij:${name}`,
+    );
+    for (const { dimensions } of Object.values(all.report.facts))
+      expect(!dimensions.period.includes("/")).toBe(instants.includes(dimensions.concept));
     expect(instants).toContain("iij:Assets");
   });
 });
@@ -59,7 +84,10 @@ describe("a concept", () => {
     ["quarters.3Q02.operatingIncome", "iij:OperatingIncomeLoss"],
     ["quarters.3Q02.convenienceTranslation.revenues", "iij:Revenues"],
     ["quarters.3Q02.adjustedEbitda", "iij:AdjustedEbitda"],
-    ["quarters.3Q02.reportedGrowth.yearOverYear.revenues", "iij:RevenuesReportedGrowthYearOverYear"],
+    [
+      "quarters.3Q02.reportedGrowth.yearOverYear.revenues",
+      "iij:RevenuesReportedGrowthYearOverYear",
+    ],
     ["guidance.4Q02.revenues.low", "iij:RevenuesGuidanceLow"],
     ["crossSelling.3Q02.dataCenters.rate", "iij:CrossSellingRateDataCentersRate"],
   ])("of %s is %s", (id, concept) => {
@@ -67,22 +95,51 @@ describe("a concept", () => {
   });
 
   test("has the US GAAP name unless the document says IFRS", () => {
-    expect(one({ metric: "operatingIncome", id: "quarters.3Q02.operatingIncome" }).dimensions.concept).toBe("iij:OperatingIncomeLoss");
-    expect(one({ metric: "operatingIncome", id: "quarters.3Q02.operatingIncome", accountingStandard: "IFRS" }).dimensions.concept).toBe("iij:OperatingIncome");
+    expect(
+      one({ metric: "operatingIncome", id: "quarters.3Q02.operatingIncome" }).dimensions.concept,
+    ).toBe("iij:OperatingIncomeLoss");
+    expect(
+      one({
+        metric: "operatingIncome",
+        id: "quarters.3Q02.operatingIncome",
+        accountingStandard: "IFRS",
+      }).dimensions.concept,
+    ).toBe("iij:OperatingIncome");
   });
 
   test("never has one name for two of our metrics", () => {
-    const named = Object.entries(metrics).map(([metric]) => one({ metric, id: `quarters.3Q02.${metric}`, unit: "JPY" }).dimensions.concept);
-    const others = Object.entries(metrics).map(([metric]) => one({ metric, id: `quarters.3Q02.${metric}`, unit: "JPY", accountingStandard: "IFRS" }).dimensions.concept);
+    const named = Object.entries(metrics).map(
+      ([metric]) => one({ metric, id: `quarters.3Q02.${metric}`, unit: "JPY" }).dimensions.concept,
+    );
+    const others = Object.entries(metrics).map(
+      ([metric]) =>
+        one({ metric, id: `quarters.3Q02.${metric}`, unit: "JPY", accountingStandard: "IFRS" })
+          .dimensions.concept,
+    );
     expect(new Set(named).size).toBe(named.length);
     // The name of one metric under IFRS is not the US GAAP name of another.
-    for (const [index, name] of others.entries()) expect([named[index], undefined]).toContain(named.find((other) => other === name));
+    for (const [index, name] of others.entries())
+      expect([named[index], undefined]).toContain(named.find((other) => other === name));
   });
 
   test("is of an instant for the metrics that are balances, and for no others", () => {
-    const concepts = Object.keys(metrics).map((metric) => [metric, one({ metric, id: `quarters.3Q02.${metric}`, unit: "JPY" }).dimensions.period.includes("/") ? "duration" : "instant"]);
-    expect(Object.fromEntries(concepts)).toEqual(Object.fromEntries(Object.entries(metrics).map(([metric, said]) => [metric, "balance" in said ? "instant" : "duration"])));
-    expect(conceptOf("nineMonths.9M10.reportedChange.totalAssets")).toBe("iij:TotalAssetsReportedChange");
+    const concepts = Object.keys(metrics).map((metric) => [
+      metric,
+      one({ metric, id: `quarters.3Q02.${metric}`, unit: "JPY" }).dimensions.period.includes("/")
+        ? "duration"
+        : "instant",
+    ]);
+    expect(Object.fromEntries(concepts)).toEqual(
+      Object.fromEntries(
+        Object.entries(metrics).map(([metric, said]) => [
+          metric,
+          "balance" in said ? "instant" : "duration",
+        ]),
+      ),
+    );
+    expect(conceptOf("nineMonths.9M10.reportedChange.totalAssets")).toBe(
+      "iij:TotalAssetsReportedChange",
+    );
   });
 });
 
@@ -112,25 +169,46 @@ describe("a unit", () => {
 describe("toXbrlJson refuses", () => {
   test("facts of which it can say none", () => {
     const silent = facts.filter((fact) => !("value" in fact));
-    expectRefusal(() => toXbrlJson(silent, reporter), { code: "outOfRange", function: "toXbrlJson", needs: "at least one plain figure with a metric and a period", got: "words", values: [silent] });
+    expectRefusal(() => toXbrlJson(silent, reporter), {
+      code: "outOfRange",
+      function: "toXbrlJson",
+      needs: "at least one plain figure with a metric and a period",
+      got: "words",
+      values: [silent],
+    });
   });
 
   test("one concept in two kinds of units, not in two currencies", () => {
     const ratio = { ...sample, id: "own", unit: "ratio", value: "1", decimals: 0 } as Fact;
-    expect(refusal(() => toXbrlJson([sample, ratio], reporter)).message).toContain("one kind of unit for Revenues; got monetaryItemType and pureItemType (ratio) in fact 1 (own)");
-    expect(Object.keys(toXbrlJson([sample, { ...sample, unit: "USD" } as Fact], reporter).report.facts)).toHaveLength(2);
+    expect(refusal(() => toXbrlJson([sample, ratio], reporter)).message).toContain(
+      "one kind of unit for Revenues; got monetaryItemType and pureItemType (ratio) in fact 1 (own)",
+    );
+    expect(
+      Object.keys(toXbrlJson([sample, { ...sample, unit: "USD" } as Fact], reporter).report.facts),
+    ).toHaveLength(2);
   });
 
-  test.each(["gross margin", "1st", "<x>", 'a"b'])("a metric without a name in XML: %s", (metric) => {
-    expect(refusal(() => one({ metric, id: "own" })).code).toBe("unknownMetric");
-  });
+  test.each(["gross margin", "1st", "<x>", 'a"b'])(
+    "a metric without a name in XML: %s",
+    (metric) => {
+      expect(refusal(() => one({ metric, id: "own" })).code).toBe("unknownMetric");
+    },
+  );
 
-  test.each([[undefined], [{}], [{ scheme: "IIJ", identifier: "IIJ" }], [{ scheme: "https://example.com", identifier: "I I J" }], [{ scheme: "https://example.com", identifier: "" }]])("a reporter such as %j", (value) => {
+  test.each([
+    [undefined],
+    [{}],
+    [{ scheme: "IIJ", identifier: "IIJ" }],
+    [{ scheme: "https://example.com", identifier: "I I J" }],
+    [{ scheme: "https://example.com", identifier: "" }],
+  ])("a reporter such as %j", (value) => {
     expect(refusal(() => toXbrlJson([sample], value as never)).code).toBe("mismatch");
   });
 });
 
 test("a period is from midnight to midnight, in another company's year too", () => {
   const { start } = periodDates("3Q02", { startMonth: 1 });
-  expect(toXbrlJson([sample], reporter, { startMonth: 1 }).report.facts["f1"]?.dimensions.period).toBe(`${start}T00:00:00/2002-10-01T00:00:00`);
+  expect(
+    toXbrlJson([sample], reporter, { startMonth: 1 }).report.facts["f1"]?.dimensions.period,
+  ).toBe(`${start}T00:00:00/2002-10-01T00:00:00`);
 });

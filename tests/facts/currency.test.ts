@@ -10,6 +10,10 @@ test("the three pairs of yen and dollars of the presentation share an exchange r
     impliedExchangeRate(high, convenienceTranslation.high),
   );
   expect(rate.outcome).toBe("shared");
-  // The ends are 13.0 billion / 109.55 million and 12.5 billion / 105.25 million; both dollar pairs of the guidance are needed.
-  expect(rate.outcome === "shared" && [rate.lower.toFixed(4), rate.upper.toFixed(4)]).toEqual(["118.6673", "118.7648"]);
+  // The ends are 13.0 billion / 109.55 million and 12.5 billion / 105.25 million; both dollar pairs
+  // of the guidance are needed.
+  expect(rate.outcome === "shared" && [rate.lower.toFixed(4), rate.upper.toFixed(4)]).toEqual([
+    "118.6673",
+    "118.7648",
+  ]);
 });

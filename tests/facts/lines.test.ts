@@ -30,7 +30,9 @@ describe("a line of a fact", () => {
   test("leaves out what the id says, and what the document and the place say of all their facts", () => {
     expect(lines).toContain('["quarters.3Q02.revenues","10600000000","JPY",-8,"JPY10.6 billion"]');
     expect(lines).toContain('["crossSelling.3Q02.dataCenters.rate","0.25","ratio",2,"25%"]');
-    expect(lines).toContain('["quarters.1Q99.operatingMargin","-0.123","ratio",3,"12.3%",{"role":"comparative"}]');
+    expect(lines).toContain(
+      '["quarters.1Q99.operatingMargin","-0.123","ratio",3,"12.3%",{"role":"comparative"}]',
+    );
   });
 
   test("is JSON by itself, as every line is", () => {
@@ -38,7 +40,13 @@ describe("a line of a fact", () => {
     expect(lines.slice(0, -1).every((line) => typeof JSON.parse(line) === "object")).toBe(true);
   });
 
-  test.each(["a bar | in it", "two\nlines", "quote \" and ' apostrophe", "back\\slash", '\n["not a fact"]'])("holds the literal %j", (printed) => {
+  test.each([
+    "a bar | in it",
+    "two\nlines",
+    "quote \" and ' apostrophe",
+    "back\\slash",
+    '\n["not a fact"]',
+  ])("holds the literal %j", (printed) => {
     const odd = [{ ...first, printed }] as typeof facts;
     expect(readFacts(factLines(odd))).toEqual(odd);
     expect(countFacts(factLines(odd))).toBe(1);

@@ -11,7 +11,10 @@ const all: Readonly<Record<string, Segment>> = segments;
 
 function derivedFrom(states: Place["states"]): Readonly<Record<string, Segment>> {
   const tree: Tree = {};
-  for (const { path, value } of leavesOf([{ ...iij1q03Release, places: [{ locator: "Segments", states }] }])) put(tree, path.split("."), value);
+  for (const { path, value } of leavesOf([
+    { ...iij1q03Release, places: [{ locator: "Segments", states }] },
+  ]))
+    put(tree, path.split("."), value);
   return deriveSegments((tree["segments"] ?? {}) as Tree, []) as Readonly<Record<string, Segment>>;
 }
 
@@ -24,15 +27,24 @@ describe("segments of all eras", () => {
   });
 
   test("every metric of a segment is listed under it, and nowhere else", () => {
-    const listed = Object.entries(all).flatMap(([id, { metrics: names = [] }]) => names.map((name) => [name, id]));
-    const stated = Object.keys(metrics).flatMap((name) => (metricOf(name)?.segment === undefined ? [] : [[name, metricOf(name)?.segment]]));
+    const listed = Object.entries(all).flatMap(([id, { metrics: names = [] }]) =>
+      names.map((name) => [name, id]),
+    );
+    const stated = Object.keys(metrics).flatMap((name) =>
+      metricOf(name)?.segment === undefined ? [] : [[name, metricOf(name)?.segment]],
+    );
     expect(listed.sort()).toEqual(stated.sort());
     expect(listed).toContainEqual(["systemsIntegrationRevenues", "systemsIntegration"]);
   });
 
   test("a name is kept as each document prints it", () => {
     expect(segments.systemsIntegration.printedName.printed).toBe("System Integration services(SI)");
-    expect(segments.systemsIntegration.otherNames.map(({ printed, document }) => [printed, documents[document].published.date])).toEqual([["Systems Integration", "2003-08-12"]]);
+    expect(
+      segments.systemsIntegration.otherNames.map(({ printed, document }) => [
+        printed,
+        documents[document].published.date,
+      ]),
+    ).toEqual([["Systems Integration", "2003-08-12"]]);
   });
 
   test("the era runs from the first to the last period with a figure or a chart", () => {
@@ -44,11 +56,16 @@ describe("segments of all eras", () => {
 describe("redirects", () => {
   const redirect = (to: readonly string[]): Place["states"] => [
     { of: "segments.outsourcing.name", text: "Outsourcing" },
-    { of: "segments.outsourcing.mergedInto", reading: { to, printed: "connectivity and outsourcing services" } },
+    {
+      of: "segments.outsourcing.mergedInto",
+      reading: { to, printed: "connectivity and outsourcing services" },
+    },
   ];
 
   test("are there where a document says so, with the words and the place", () => {
-    expect(derivedFrom(redirect(["connectivityAndOutsourcing"]))["outsourcing"]?.mergedInto).toEqual({
+    expect(
+      derivedFrom(redirect(["connectivityAndOutsourcing"]))["outsourcing"]?.mergedInto,
+    ).toEqual({
       to: ["connectivityAndOutsourcing"],
       printed: "connectivity and outsourcing services",
       document: "iij-1q03-release",
@@ -57,11 +74,15 @@ describe("redirects", () => {
   });
 
   test("none of the eighty-one documents says so", () => {
-    const redirected = Object.values(all).filter((segment) => segment.renamedTo ?? segment.splitInto ?? segment.mergedInto);
+    const redirected = Object.values(all).filter(
+      (segment) => segment.renamedTo ?? segment.splitInto ?? segment.mergedInto,
+    );
     expect([Object.keys(documents).length, redirected]).toEqual([81, []]);
   });
 
   test("lead to segments that are there", () => {
-    expect(() => derivedFrom(redirect(["internetAccess"]))).toThrow('mergedInto of "outsourcing" leads to "internetAccess". Known: outsourcing, ');
+    expect(() => derivedFrom(redirect(["internetAccess"]))).toThrow(
+      'mergedInto of "outsourcing" leads to "internetAccess". Known: outsourcing, ',
+    );
   });
 });

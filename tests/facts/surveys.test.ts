@@ -10,12 +10,16 @@ describe("rankings and the release", () => {
     const place = entries.find(({ company }) => company === "iij")?.rank;
     expect(String(place)).toBe(resultOf(category).rank.value);
   });
-  test.each(tables)("%s has the runners-up of the release in their places", (_, { category, entries }) => {
-    const result = resultOf(category);
-    const runnersUp: readonly RankingEntry[] = "runnersUp" in result ? result.runnersUp : [];
-    expect(runnersUp).toHaveLength(category === "webServerHosting" ? 0 : 2);
-    for (const { rank, company } of runnersUp) expect(entries.find((entry) => entry.rank === rank)?.company).toBe(company);
-  });
+  test.each(tables)(
+    "%s has the runners-up of the release in their places",
+    (_, { category, entries }) => {
+      const result = resultOf(category);
+      const runnersUp: readonly RankingEntry[] = "runnersUp" in result ? result.runnersUp : [];
+      expect(runnersUp).toHaveLength(category === "webServerHosting" ? 0 : 2);
+      for (const { rank, company } of runnersUp)
+        expect(entries.find((entry) => entry.rank === rank)?.company).toBe(company);
+    },
+  );
   test.each(tables)("%s counts from one without gaps, and no company twice", (_, { entries }) => {
     expect(entries.map(({ rank }) => rank)).toEqual(entries.map((_entry, index) => index + 1));
     expect(new Set(entries.map(({ company }) => company)).size).toBe(entries.length);
@@ -29,12 +33,17 @@ describe("rankings and the release", () => {
       ...Object.values(results).map((result) => ("runnersUp" in result ? result.runnersUp : [])),
     ];
     const printed = lists.flat().map(({ name }) => name);
-    for (const { printedAs } of Object.values(companies)) for (const name of printedAs) expect(printed).toContain(name);
+    for (const { printedAs } of Object.values(companies))
+      for (const name of printedAs) expect(printed).toContain(name);
   });
   test("a ranking whose title says another category names its erratum", () => {
     const titles = tables.map(([, { title }]) => title.printed);
-    const repeated = tables.filter(([, { title }], index) => titles.indexOf(title.printed) < index).map(([, ranking]) => ranking);
-    expect(repeated.map((ranking) => "erratum" in ranking && ranking.erratum)).toEqual(["fourthRankingMislabelled"]);
+    const repeated = tables
+      .filter(([, { title }], index) => titles.indexOf(title.printed) < index)
+      .map(([, ranking]) => ranking);
+    expect(repeated.map((ranking) => "erratum" in ranking && ranking.erratum)).toEqual([
+      "fourthRankingMislabelled",
+    ]);
     expect(Object.keys(errata)).toContain("fourthRankingMislabelled");
   });
 });
@@ -50,7 +59,9 @@ describe("counts of the survey", () => {
   });
   test("the categories of 2001 are as many as the release says, with IIJ first in all", () => {
     const { categories: count, results: earlier } = surveys.nikkei2001;
-    expect(Object.values(earlier).map(({ rank }) => rank.value)).toEqual(Array.from({ length: Number(count.value) }, () => "1"));
+    expect(Object.values(earlier).map(({ rank }) => rank.value)).toEqual(
+      Array.from({ length: Number(count.value) }, () => "1"),
+    );
   });
   test("IIJ is first in three of the four categories of 2002", () => {
     expect(Object.values(results).filter(({ rank }) => rank.value === "1")).toHaveLength(3);

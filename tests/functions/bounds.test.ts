@@ -6,7 +6,8 @@ import { notation } from "./notation.js";
 import { expectRefusal, refusal } from "./refusal.js";
 
 describe("bounds", () => {
-  // JPY10.6 billion: u = 10^8, half of it is 0.05 billion, 10.6 - 0.05 = 10.55 and 10.6 + 0.05 = 10.65.
+  // JPY10.6 billion: u = 10^8, half of it is 0.05 billion, 10.6 - 0.05 = 10.55 and 10.6 + 0.05 =
+  // 10.65.
   it("takes JPY10.6 billion for 10.55 to 10.65 billion", () => {
     expect(notation(bounds(quarters["3Q02"].revenues))).toBe("[10550000000, 10650000000]");
   });
@@ -30,10 +31,15 @@ describe("bounds", () => {
     expect(notation(bounds(figure("567000000", "JPY", -6)))).toBe("[566500000, 567500000]");
   });
 
-  it.each(["567", "-567", "0", "0.1"])("takes %s without decimals for exact, whatever the rounding", (value) => {
-    expect(notation(bounds(figure(value, "JPY")))).toBe(`[${value}, ${value}]`);
-    expect(notation(bounds(figure(value, "JPY", undefined, "truncated")))).toBe(`[${value}, ${value}]`);
-  });
+  it.each(["567", "-567", "0", "0.1"])(
+    "takes %s without decimals for exact, whatever the rounding",
+    (value) => {
+      expect(notation(bounds(figure(value, "JPY")))).toBe(`[${value}, ${value}]`);
+      expect(notation(bounds(figure(value, "JPY", undefined, "truncated")))).toBe(
+        `[${value}, ${value}]`,
+      );
+    },
+  );
 
   it.each([
     // 6.3 %: u = 0.001. 5: u = 1. 14,143.10: u = 0.01, the trailing zero is stated.
@@ -64,7 +70,13 @@ describe("bounds", () => {
   });
 
   it("names a figure with too many digits, and what to do", () => {
-    const tooFine = { value: "10650000000", unit: "JPY", decimals: -8, period: "3Q02", metric: "revenues" } as const;
+    const tooFine = {
+      value: "10650000000",
+      unit: "JPY",
+      decimals: -8,
+      period: "3Q02",
+      metric: "revenues",
+    } as const;
     expectRefusal(() => bounds(tooFine), {
       code: "excessDigits",
       function: "bounds",
@@ -76,7 +88,9 @@ describe("bounds", () => {
 
   it("refuses undefined, and more than something that is no number", () => {
     expect(refusal(() => bounds(undefined as never)).code).toBe("invalidFigure");
-    expect(refusal(() => bounds({ value: "lots", unit: "JPY", qualifier: "moreThan" })).code).toBe("invalidFigure");
+    expect(refusal(() => bounds({ value: "lots", unit: "JPY", qualifier: "moreThan" })).code).toBe(
+      "invalidFigure",
+    );
   });
 
   it("leaves its figure as it was, and gives new Decimals each time", () => {

@@ -6,7 +6,14 @@ import { notation } from "./notation.js";
 import { expectRefusal, refusal } from "./refusal.js";
 
 const from = (first: PeriodId, base: unknown, last: PeriodId, current: unknown) =>
-  compoundGrowth({ [first]: { revenues: base }, [last]: { revenues: current } } as Record<string, { revenues: ReturnType<typeof figure> }>, "revenues", { from: first, to: last });
+  compoundGrowth(
+    { [first]: { revenues: base }, [last]: { revenues: current } } as Record<
+      string,
+      { revenues: ReturnType<typeof figure> }
+    >,
+    "revenues",
+    { from: first, to: last },
+  );
 
 const eur = (value: string, decimals?: number) => figure(value, "EUR", decimals);
 
@@ -15,20 +22,30 @@ describe("compoundGrowth", () => {
   it("from 100 to 121 in two years is 10 % a year, exactly", () => {
     const result = from("FY2000", eur("100"), "FY2002", eur("121"));
     expect(result).toMatchObject({ outcome: "rate", intervals: 2, interval: "year" });
-    expect(result.outcome === "rate" && [notation(result.rate), notation(result.change)]).toEqual(["[0.1, 0.1]", "[21, 21]"]);
+    expect(result.outcome === "rate" && [notation(result.rate), notation(result.change)]).toEqual([
+      "[0.1, 0.1]",
+      "[21, 21]",
+    ]);
   });
 
   it("takes the roots of the ends of rounded figures", () => {
-    // Least: the root of 120.5/100.5 = 1.199004975, which is 1.0949909; most: that of 121.5/99.5 = 1.221105528, which is 1.1050364.
+    // Least: the root of 120.5/100.5 = 1.199004975, which is 1.0949909; most: that of 121.5/99.5 =
+    // 1.221105528, which is 1.1050364.
     const result = from("FY2000", eur("100", 0), "FY2002", eur("121", 0));
     if (result.outcome !== "rate") throw new Error(result.outcome);
-    expect([result.rate.lower.toFixed(7), result.rate.point.toFixed(), result.rate.upper.toFixed(7)]).toEqual(["0.0949909", "0.1", "0.1050364"]);
+    expect([
+      result.rate.lower.toFixed(7),
+      result.rate.point.toFixed(),
+      result.rate.upper.toFixed(7),
+    ]).toEqual(["0.0949909", "0.1", "0.1050364"]);
   });
 
   it("rounds a root that does not end outward", () => {
     // The root of 2 is 1.41421356237309504880168...
     const result = from("FY2000", eur("1"), "FY2002", eur("2"));
-    expect(result.outcome === "rate" && notation(result.rate)).toBe("(0.4142135623730950488, 0.41421356237309504881)");
+    expect(result.outcome === "rate" && notation(result.rate)).toBe(
+      "(0.4142135623730950488, 0.41421356237309504881)",
+    );
   });
 
   it.each([
@@ -39,7 +56,11 @@ describe("compoundGrowth", () => {
     ["FY1998", "FY2002", 4, "year"],
     ["4Q99", "1Q00", 1, "quarter"],
   ] as const)("counts the intervals from %s to %s: %i", (first, last, intervals, interval) => {
-    expect(from(first, eur("1"), last, eur("1"))).toMatchObject({ outcome: "rate", intervals, interval });
+    expect(from(first, eur("1"), last, eur("1"))).toMatchObject({
+      outcome: "rate",
+      intervals,
+      interval,
+    });
   });
 
   it("is the plain growth over a single interval, and a loss of everything is -100 %", () => {
@@ -59,11 +80,17 @@ describe("compoundGrowth", () => {
     ["indeterminate", eur("0", 0), eur("10")],
     ["missing", undefined, eur("10")],
   ])("has the gate of growth at both ends: %s", (outcome, base, current) => {
-    expect(from("FY2000", base, "FY2002", current)).toMatchObject({ outcome, intervals: 2, interval: "year" });
+    expect(from("FY2000", base, "FY2002", current)).toMatchObject({
+      outcome,
+      intervals: 2,
+      interval: "year",
+    });
   });
 
   it("names the end that is missing", () => {
-    expect(from("FY2000", undefined, "FY2002", eur("10"))).toMatchObject({ missing: [{ side: "base", period: "FY2000" }] });
+    expect(from("FY2000", undefined, "FY2002", eur("10"))).toMatchObject({
+      missing: [{ side: "base", period: "FY2000" }],
+    });
   });
 
   it.each([
@@ -83,10 +110,20 @@ describe("compoundGrowth", () => {
   });
 
   it.each(["5Q02", "__proto__", "", null, undefined, 3])("refuses %j as a period", (period) => {
-    const series: Record<string, { revenues: ReturnType<typeof eur> }> = { FY2002: { revenues: eur("1") } };
-    expect(refusal(() => compoundGrowth(series, "revenues", { from: period as never, to: "FY2002" }))).toMatchObject({ code: "unknownPeriod", function: "compoundGrowth" });
-    expect(refusal(() => compoundGrowth(series, "revenues", { from: "FY2002", to: period as never }))).toMatchObject({ code: "unknownPeriod", function: "compoundGrowth" });
-    expect(refusal(() => compoundGrowth(series, "constructor" as never, { from: "FY2001", to: "FY2002" }))).toMatchObject({ code: "unknownMetric", function: "compoundGrowth" });
+    const series: Record<string, { revenues: ReturnType<typeof eur> }> = {
+      FY2002: { revenues: eur("1") },
+    };
+    expect(
+      refusal(() => compoundGrowth(series, "revenues", { from: period as never, to: "FY2002" })),
+    ).toMatchObject({ code: "unknownPeriod", function: "compoundGrowth" });
+    expect(
+      refusal(() => compoundGrowth(series, "revenues", { from: "FY2002", to: period as never })),
+    ).toMatchObject({ code: "unknownPeriod", function: "compoundGrowth" });
+    expect(
+      refusal(() =>
+        compoundGrowth(series, "constructor" as never, { from: "FY2001", to: "FY2002" }),
+      ),
+    ).toMatchObject({ code: "unknownMetric", function: "compoundGrowth" });
   });
 
   it.each(notFigures)("refuses %s at either end", (_, bad, code) => {

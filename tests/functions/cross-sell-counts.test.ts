@@ -4,10 +4,12 @@ import { badFigures } from "./bad-figures.js";
 import { figure } from "./figure.js";
 import { expectRefusal, refusal } from "./refusal.js";
 
-const ratio = (value: string, decimals?: number, rounding?: "truncated" | "unknown") => figure(value, "ratio", decimals, rounding);
+const ratio = (value: string, decimals?: number, rounding?: "truncated" | "unknown") =>
+  figure(value, "ratio", decimals, rounding);
 
 describe("crossSellCounts", () => {
-  // 67 % of 150: 0.665 x 150 = 99.75 to 0.675 x 150 = 101.25. 53 %: 78.75 to 80.25. 25 %: 36.75 to 38.25.
+  // 67 % of 150: 0.665 x 150 = 99.75 to 0.675 x 150 = 101.25. 53 %: 78.75 to 80.25. 25 %: 36.75 to
+  // 38.25.
   it("finds every number of the 150 customers that prints as 67 %, 53 % and 25 %", () => {
     const { valueAddedServices, systemsIntegration, dataCenters } = crossSelling["3Q02"];
     expect(crossSellCounts(valueAddedServices.rate, valueAddedServices.base)).toEqual([100, 101]);
@@ -16,7 +18,8 @@ describe("crossSellCounts", () => {
   });
 
   it.each([
-    // Of 200: 0.665 x 200 = 133 and 0.675 x 200 = 135 are ties and count; truncated is [134, 136), unknown [133, 136).
+    // Of 200: 0.665 x 200 = 133 and 0.675 x 200 = 135 are ties and count; truncated is [134, 136),
+    // unknown [133, 136).
     [ratio("0.67", 2), 200, [133, 134, 135]],
     [ratio("0.67", 2, "truncated"), 200, [134, 135]],
     [ratio("0.67", 2, "unknown"), 200, [133, 134, 135]],
@@ -25,7 +28,8 @@ describe("crossSellCounts", () => {
     [ratio("0.5"), 3, []],
     // 67 % of 4 is 2.66 to 2.70: not a rate of four customers.
     [ratio("0.67", 2), 4, []],
-    // Nothing and all: [-0.005, 0.005] and [0.995, 1.005] of 150 are cut at 0 and 150; truncated (-0.01, 0.01) and [1, 1.01).
+    // Nothing and all: [-0.005, 0.005] and [0.995, 1.005] of 150 are cut at 0 and 150; truncated
+    // (-0.01, 0.01) and [1, 1.01).
     [ratio("0", 2), 150, [0]],
     [ratio("1.00", 2), 150, [150]],
     [ratio("0", 2, "truncated"), 150, [0, 1]],
@@ -45,22 +49,43 @@ describe("crossSellCounts", () => {
   });
 
   it("refuses to list more than a million numbers", () => {
-    // 1 to the nearest whole is at least 0.5: of two million, 1,000,000 to 2,000,000 are 1,000,001 numbers.
-    expect(refusal(() => crossSellCounts(ratio("1", 0), 2_000_000))).toMatchObject({ code: "outOfRange", function: "crossSellCounts" });
+    // 1 to the nearest whole is at least 0.5: of two million, 1,000,000 to 2,000,000 are 1,000,001
+    // numbers.
+    expect(refusal(() => crossSellCounts(ratio("1", 0), 2_000_000))).toMatchObject({
+      code: "outOfRange",
+      function: "crossSellCounts",
+    });
     expect(crossSellCounts(ratio("1", 0), 1_999_998)).toHaveLength(1_000_000);
-    expect(refusal(() => crossSellCounts(ratio("0.67", 2), Number.MAX_SAFE_INTEGER)).code).toBe("outOfRange");
+    expect(refusal(() => crossSellCounts(ratio("0.67", 2), Number.MAX_SAFE_INTEGER)).code).toBe(
+      "outOfRange",
+    );
   });
 
-  it.each([1.5, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e21, "150", null, undefined, [150], {}])("refuses %o as a base", (base) => {
-    expect(refusal(() => crossSellCounts(ratio("0.67", 2), base as never))).toMatchObject({ code: "outOfRange", function: "crossSellCounts", values: [base] });
-  });
+  it.each([1.5, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e21, "150", null, undefined, [150], {}])(
+    "refuses %o as a base",
+    (base) => {
+      expect(refusal(() => crossSellCounts(ratio("0.67", 2), base as never))).toMatchObject({
+        code: "outOfRange",
+        function: "crossSellCounts",
+        values: [base],
+      });
+    },
+  );
 
   it.each(badFigures)("refuses %s as a rate", (_, bad, code) => {
-    expect(refusal(() => crossSellCounts(bad as never, 150))).toMatchObject({ code, function: "crossSellCounts", values: [bad] });
+    expect(refusal(() => crossSellCounts(bad as never, 150))).toMatchObject({
+      code,
+      function: "crossSellCounts",
+      values: [bad],
+    });
   });
 
   it("refuses a rate that is no ratio, and a rounded base", () => {
-    expect(refusal(() => crossSellCounts(figure("0.67", "JPY") as never, 150)).code).toBe("mixedUnits");
-    expect(refusal(() => crossSellCounts(ratio("0.67", 2), figure("150", "companies", -1))).code).toBe("outOfRange");
+    expect(refusal(() => crossSellCounts(figure("0.67", "JPY") as never, 150)).code).toBe(
+      "mixedUnits",
+    );
+    expect(
+      refusal(() => crossSellCounts(ratio("0.67", 2), figure("150", "companies", -1))).code,
+    ).toBe("outOfRange");
   });
 });

@@ -31,7 +31,12 @@ describe("crossSellOverlap", () => {
     // [0.495, 0.505] and exactly 0.5: the smaller of the two is at most 0.5.
     [percent("0.50"), figure("0.5", "ratio"), "[0, 0.005]", "[0.495, 0.5]"],
     // [0.73, 0.74) and exactly 0.74: the smaller is below 0.74. 0.73 + 0.74 - 1 = 0.47.
-    [figure("0.73", "ratio", 2, "truncated"), figure("0.74", "ratio"), "[0.47, 0.48)", "[0.73, 0.74)"],
+    [
+      figure("0.73", "ratio", 2, "truncated"),
+      figure("0.74", "ratio"),
+      "[0.47, 0.48)",
+      "[0.73, 0.74)",
+    ],
   ])("of %o and %o, in either order", (a, b, least, most) => {
     expect(overlap(a, b)).toEqual([least, most]);
     expect(overlap(b, a)).toEqual([least, most]);
@@ -39,7 +44,10 @@ describe("crossSellOverlap", () => {
 
   it("takes computed rates", () => {
     // 3/4 and 1/2: 0.75 + 0.5 - 1 = 0.25.
-    expect(overlap(crossSellRate(3, 4), crossSellRate(1, 2))).toEqual(["[0.25, 0.25]", "[0.5, 0.5]"]);
+    expect(overlap(crossSellRate(3, 4), crossSellRate(1, 2))).toEqual([
+      "[0.25, 0.25]",
+      "[0.5, 0.5]",
+    ]);
   });
 
   it.each(["67", "1.01", "-0.25"])("refuses a rate of %s on either side", (value) => {
@@ -50,15 +58,27 @@ describe("crossSellOverlap", () => {
       got: `ratio ${value}`,
       values: [figure(value, "ratio")],
     });
-    expect(refusal(() => crossSellOverlap(percent("0.50"), figure(value, "ratio"))).code).toBe("outOfRange");
+    expect(refusal(() => crossSellOverlap(percent("0.50"), figure(value, "ratio"))).code).toBe(
+      "outOfRange",
+    );
   });
 
   it.each(badFigures)("refuses %s on either side", (_, bad, code) => {
-    expect(refusal(() => crossSellOverlap(bad as never, percent("0.50")))).toMatchObject({ code, function: "crossSellOverlap", values: [bad] });
-    expect(refusal(() => crossSellOverlap(percent("0.50"), bad as never))).toMatchObject({ code, function: "crossSellOverlap", values: [bad] });
+    expect(refusal(() => crossSellOverlap(bad as never, percent("0.50")))).toMatchObject({
+      code,
+      function: "crossSellOverlap",
+      values: [bad],
+    });
+    expect(refusal(() => crossSellOverlap(percent("0.50"), bad as never))).toMatchObject({
+      code,
+      function: "crossSellOverlap",
+      values: [bad],
+    });
   });
 
   it("refuses what is no ratio", () => {
-    expect(refusal(() => crossSellOverlap(figure("100", "companies") as never, percent("0.50"))).code).toBe("mixedUnits");
+    expect(
+      refusal(() => crossSellOverlap(figure("100", "companies") as never, percent("0.50"))).code,
+    ).toBe("mixedUnits");
   });
 });

@@ -23,9 +23,31 @@ describe("crossSellRate", () => {
     expect(notation(crossSellRate(part, base))).toBe(expected);
   });
 
-  it.each([1.5, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, 1e21, "100", "0x10", null, undefined, true, [100], {}])("refuses %o as a count", (count) => {
-    expect(refusal(() => crossSellRate(count as never, 150))).toMatchObject({ code: "outOfRange", function: "crossSellRate", values: [count] });
-    expect(refusal(() => crossSellRate(1, count as never))).toMatchObject({ code: "outOfRange", function: "crossSellRate", values: [count] });
+  it.each([
+    1.5,
+    -1,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    2 ** 53,
+    1e21,
+    "100",
+    "0x10",
+    null,
+    undefined,
+    true,
+    [100],
+    {},
+  ])("refuses %o as a count", (count) => {
+    expect(refusal(() => crossSellRate(count as never, 150))).toMatchObject({
+      code: "outOfRange",
+      function: "crossSellRate",
+      values: [count],
+    });
+    expect(refusal(() => crossSellRate(1, count as never))).toMatchObject({
+      code: "outOfRange",
+      function: "crossSellRate",
+      values: [count],
+    });
   });
 
   it("refuses a rounded count, a fraction and a count below zero", () => {
@@ -38,12 +60,21 @@ describe("crossSellRate", () => {
     });
     expect(refusal(() => crossSellRate(figure("1.5", "companies"), 150)).code).toBe("outOfRange");
     expect(refusal(() => crossSellRate(figure("-1", "companies"), 150)).code).toBe("outOfRange");
-    for (const value of ["1e2", "0x10", " 1"]) expect(refusal(() => crossSellRate(figure(value, "companies"), 150)).code).toBe("outOfRange");
+    for (const value of ["1e2", "0x10", " 1"])
+      expect(refusal(() => crossSellRate(figure(value, "companies"), 150)).code).toBe("outOfRange");
   });
 
   it("refuses more than all, a group of none, and counts of different things", () => {
-    expect(refusal(() => crossSellRate(151, 150))).toMatchObject({ code: "outOfRange", function: "crossSellRate" });
-    expect(refusal(() => crossSellRate(0, 0))).toMatchObject({ code: "divisionByZero", function: "crossSellRate" });
-    expect(refusal(() => crossSellRate(figure("1", "schools"), figure("2", "companies")))).toMatchObject({ code: "mixedUnits", function: "crossSellRate" });
+    expect(refusal(() => crossSellRate(151, 150))).toMatchObject({
+      code: "outOfRange",
+      function: "crossSellRate",
+    });
+    expect(refusal(() => crossSellRate(0, 0))).toMatchObject({
+      code: "divisionByZero",
+      function: "crossSellRate",
+    });
+    expect(
+      refusal(() => crossSellRate(figure("1", "schools"), figure("2", "companies"))),
+    ).toMatchObject({ code: "mixedUnits", function: "crossSellRate" });
   });
 });

@@ -57,23 +57,40 @@ describe("formatFigure", () => {
     ["3", "times", undefined, "3 times", "3回"],
     ["1992", "year", undefined, "1992", "1992年"],
     ["1234567", "subscribers", undefined, "1,234,567 subscribers", "1,234,567 subscribers"],
-  ])("writes just the digits that are stated: %s %s with decimals %s", (value, unit, decimals, english, japanese) => {
-    expect(formatFigure(figure(value, unit, decimals))).toBe(english);
-    expect(formatFigure(figure(value, unit, decimals), "ja")).toBe(japanese);
-  });
+  ])(
+    "writes just the digits that are stated: %s %s with decimals %s",
+    (value, unit, decimals, english, japanese) => {
+      expect(formatFigure(figure(value, unit, decimals))).toBe(english);
+      expect(formatFigure(figure(value, unit, decimals), "ja")).toBe(japanese);
+    },
+  );
 
   it("writes more digits than a float holds", () => {
-    expect(formatFigure(figure("1234567890.12345678901", "subscribers"))).toBe("1,234,567,890.12345678901 subscribers");
-    expect(formatFigure(figure("9007199254740993", "subscribers"))).toBe("9,007,199,254,740,993 subscribers");
+    expect(formatFigure(figure("1234567890.12345678901", "subscribers"))).toBe(
+      "1,234,567,890.12345678901 subscribers",
+    );
+    expect(formatFigure(figure("9007199254740993", "subscribers"))).toBe(
+      "9,007,199,254,740,993 subscribers",
+    );
   });
 
   it("keeps hedges, and gives words back as printed", () => {
     const { threshold } = guidance["4Q02"].largeSystemsIntegrationContracts;
-    expect([formatFigure(threshold), formatFigure(threshold, "ja")]).toEqual(["more than JPY5 billion", "50億円超"]);
+    expect([formatFigure(threshold), formatFigure(threshold, "ja")]).toEqual([
+      "more than JPY5 billion",
+      "50億円超",
+    ]);
     const { value } = guidance.FY2002.revenuesGrowth;
-    expect([formatFigure(value), formatFigure(value, "ja")]).toEqual(["approximately 10%", "約10%"]);
-    expect(formatFigure(quarters["3Q02"].reportedGrowth.quarterOverQuarter.revenues)).toBe("unchanged");
-    expect(formatFigure(guidance["4Q02"].operatingIncome.wording, "ja")).toBe("improve considerably");
+    expect([formatFigure(value), formatFigure(value, "ja")]).toEqual([
+      "approximately 10%",
+      "約10%",
+    ]);
+    expect(formatFigure(quarters["3Q02"].reportedGrowth.quarterOverQuarter.revenues)).toBe(
+      "unchanged",
+    );
+    expect(formatFigure(guidance["4Q02"].operatingIncome.wording, "ja")).toBe(
+      "improve considerably",
+    );
   });
 
   it.each(["fr", "en-US", "JA", "", "constructor", null, 5])("refuses the locale %j", (locale) => {
@@ -86,12 +103,21 @@ describe("formatFigure", () => {
     });
   });
 
-  it.each(badFigures.filter(([, bad]) => bad !== null && (bad as { qualifier?: string }).qualifier !== "approximately"))("refuses %s", (_, bad, code) => {
-    expect(refusal(() => formatFigure(bad as never))).toMatchObject({ code, function: "formatFigure" });
+  it.each(
+    badFigures.filter(
+      ([, bad]) => bad !== null && (bad as { qualifier?: string }).qualifier !== "approximately",
+    ),
+  )("refuses %s", (_, bad, code) => {
+    expect(refusal(() => formatFigure(bad as never))).toMatchObject({
+      code,
+      function: "formatFigure",
+    });
     expect(refusal(() => formatFigure(bad as never, "ja")).code).toBe(code);
   });
 
   it("refuses a hedge before what is no number", () => {
-    expect(refusal(() => formatFigure({ value: "1e5", unit: "JPY", qualifier: "moreThan" }))).toMatchObject({ code: "invalidFigure", function: "formatFigure" });
+    expect(
+      refusal(() => formatFigure({ value: "1e5", unit: "JPY", qualifier: "moreThan" })),
+    ).toMatchObject({ code: "invalidFigure", function: "formatFigure" });
   });
 });

@@ -1,4 +1,12 @@
-import { compoundGrowth, formatGrowth, type Growth, growth, quarterOverQuarter, quarters, yearOverYear } from "@iij/earnings";
+import {
+  compoundGrowth,
+  formatGrowth,
+  type Growth,
+  growth,
+  quarterOverQuarter,
+  quarters,
+  yearOverYear,
+} from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { billions, figure, yen } from "./figure.js";
 import { expectRefusal, shown } from "./refusal.js";
@@ -27,13 +35,18 @@ describe("formatGrowth", () => {
     // 52.5/800 = 6.5625 %, 53/800 = 6.625 %, 53.5/800 = 6.6875 %, and the same below zero.
     ["853", "+6.6% (+6.56% to +6.69%)"],
     ["747", "-6.6% (-6.69% to -6.56%)"],
-  ])("rounds the bounds outward, to as many digits as keep them from being visibly wider: from 800 to %s", (current, expected) => {
-    expect(formatGrowth(growth(figure(current, "EUR", 0), figure("800", "EUR")))).toBe(expected);
-  });
+  ])(
+    "rounds the bounds outward, to as many digits as keep them from being visibly wider: from 800 to %s",
+    (current, expected) => {
+      expect(formatGrowth(growth(figure(current, "EUR", 0), figure("800", "EUR")))).toBe(expected);
+    },
+  );
 
   it("writes a rate whose sign the rounding leaves open with both signs", () => {
     // [9.5, 10.5] over 10: -5 % to +5 %.
-    expect(formatGrowth(growth(figure("10", "EUR", 0), figure("10", "EUR")))).toBe("0.0% (-5.0% to +5.0%)");
+    expect(formatGrowth(growth(figure("10", "EUR", 0), figure("10", "EUR")))).toBe(
+      "0.0% (-5.0% to +5.0%)",
+    );
   });
 
   it.each([
@@ -45,18 +58,35 @@ describe("formatGrowth", () => {
     ["zeroBase", yen("1"), yen("0"), "n.m.", "－"],
     ["indeterminate", yen("1"), figure("0", "JPY", 0), "n.m.", "－"],
     ["missing", undefined, yen("1"), "n.a.", "－"],
-    ["notComparable", yen("1", { scope: "consolidated" }), yen("1", { scope: "parent" }), "n.m.", "－"],
+    [
+      "notComparable",
+      yen("1", { scope: "consolidated" }),
+      yen("1", { scope: "parent" }),
+      "n.m.",
+      "－",
+    ],
   ] as const)("has a word for %s", (outcome, current, base, english, japanese) => {
     const result: Growth = growth(current, base);
-    expect([result.outcome, formatGrowth(result), formatGrowth(result, "ja")]).toEqual([outcome, english, japanese]);
+    expect([result.outcome, formatGrowth(result), formatGrowth(result, "ja")]).toEqual([
+      outcome,
+      english,
+      japanese,
+    ]);
   });
 
   it("writes what the functions on series return", () => {
     expect(formatGrowth(yearOverYear(quarters, "operatingIncome", "3Q02"), "ja")).toBe("赤字転落");
-    expect(formatGrowth(quarterOverQuarter(quarters, "operatingIncome", "3Q02"), "ja")).toBe("赤字拡大");
+    expect(formatGrowth(quarterOverQuarter(quarters, "operatingIncome", "3Q02"), "ja")).toBe(
+      "赤字拡大",
+    );
     expect(formatGrowth(yearOverYear(quarters, "revenues", "3Q02"))).toBe("n.a.");
-    const own = { FY2000: { revenues: figure("100", "EUR") }, FY2002: { revenues: figure("121", "EUR") } };
-    expect(formatGrowth(compoundGrowth(own, "revenues", { from: "FY2000", to: "FY2002" }))).toBe("+10.0%");
+    const own = {
+      FY2000: { revenues: figure("100", "EUR") },
+      FY2002: { revenues: figure("121", "EUR") },
+    };
+    expect(formatGrowth(compoundGrowth(own, "revenues", { from: "FY2000", to: "FY2002" }))).toBe(
+      "+10.0%",
+    );
   });
 
   it.each(["fr", "JA", "", "constructor", null])("refuses the locale %j", (locale) => {

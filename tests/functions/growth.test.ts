@@ -10,14 +10,21 @@ const about = (value: string): Quantity<"JPY"> => figure(value, "JPY", 0);
 const truncated = (value: string): Quantity<"JPY"> => figure(value, "JPY", 0, "truncated");
 
 describe("growth: a rate", () => {
-  // From 9.9 [9.85, 9.95] to 10.6 [10.55, 10.65]: point 0.7/9.9 = 0.070707...; least (10.55-9.95)/9.95 = 0.6/9.95 = 0.0603015...;
-  // most (10.65-9.85)/9.85 = 0.8/9.85 = 0.0812182... Change: 10.55-9.95 = 0.6 to 10.65-9.85 = 0.8, 0.7 as printed.
+  // From 9.9 [9.85, 9.95] to 10.6 [10.55, 10.65]: point 0.7/9.9 = 0.070707...; least
+  // (10.55-9.95)/9.95 = 0.6/9.95 = 0.0603015...; most (10.65-9.85)/9.85 = 0.8/9.85 = 0.0812182...
+  // Change: 10.55-9.95 = 0.6 to 10.65-9.85 = 0.8, 0.7 as printed.
   it("from JPY9.9 billion to JPY10.6 billion is 7.07 %, between 6.03 % and 8.13 %", () => {
     const grown = growth(quarters["3Q02"].revenues, billions("9.9"));
     if (grown.outcome !== "rate") throw new Error(grown.outcome);
     expect(grown.rate.point.toFixed()).toBe("0.070707070707070707071");
-    expect([grown.rate.lower.toFixed(6, 1), grown.rate.upper.toFixed(6, 1)]).toEqual(["0.060301", "0.081218"]);
-    expect([grown.change.point.toFixed(), notation(grown.change)]).toEqual(["700000000", "[600000000, 800000000]"]);
+    expect([grown.rate.lower.toFixed(6, 1), grown.rate.upper.toFixed(6, 1)]).toEqual([
+      "0.060301",
+      "0.081218",
+    ]);
+    expect([grown.change.point.toFixed(), notation(grown.change)]).toEqual([
+      "700000000",
+      "[600000000, 800000000]",
+    ]);
   });
 
   it.each([
@@ -44,13 +51,20 @@ describe("growth: a rate", () => {
   it("rounds a quotient that does not end outward by its last digit, and opens both ends", () => {
     // 4/3 - 1 = 0.333...
     const grown = growth(yen("4"), yen("3"));
-    expect(grown.outcome === "rate" && notation(grown.rate)).toBe("(0.33333333333333333333, 0.33333333333333333334)");
+    expect(grown.outcome === "rate" && notation(grown.rate)).toBe(
+      "(0.33333333333333333333, 0.33333333333333333334)",
+    );
   });
 
   it("loses nothing of long amounts", () => {
     // 1 on a base of 10^30 - 1 is 10^-30 and a little: a float would say 0.
-    const grown = growth(yen("1000000000000000000000000000000"), yen("999999999999999999999999999999"));
-    expect(grown.outcome === "rate" && grown.rate.point.toFixed(33)).toBe("0.000000000000000000000000000001000");
+    const grown = growth(
+      yen("1000000000000000000000000000000"),
+      yen("999999999999999999999999999999"),
+    );
+    expect(grown.outcome === "rate" && grown.rate.point.toFixed(33)).toBe(
+      "0.000000000000000000000000000001000",
+    );
   });
 
   it("works on any unit of a user's own", () => {
@@ -62,10 +76,30 @@ describe("growth: a rate", () => {
 describe("growth: everything that is no rate", () => {
   // Each change as printed, with half a million of rounding on each side.
   it.each([
-    ["turnedToLoss", quarters["3Q02"].operatingIncome, quarters["3Q01"].operatingIncome, "[-719000000, -717000000]"],
-    ["turnedToProfit", quarters["3Q01"].operatingIncome, { ...quarters["3Q02"].operatingIncome, period: "3Q00" }, "[717000000, 719000000]"],
-    ["lossWidened", quarters["3Q02"].operatingIncome, quarters["2Q02"].operatingIncome, "[-374000000, -372000000]"],
-    ["lossNarrowed", quarters["2Q02"].operatingIncome, { ...quarters["3Q02"].operatingIncome, period: "1Q02" }, "[372000000, 374000000]"],
+    [
+      "turnedToLoss",
+      quarters["3Q02"].operatingIncome,
+      quarters["3Q01"].operatingIncome,
+      "[-719000000, -717000000]",
+    ],
+    [
+      "turnedToProfit",
+      quarters["3Q01"].operatingIncome,
+      { ...quarters["3Q02"].operatingIncome, period: "3Q00" },
+      "[717000000, 719000000]",
+    ],
+    [
+      "lossWidened",
+      quarters["3Q02"].operatingIncome,
+      quarters["2Q02"].operatingIncome,
+      "[-374000000, -372000000]",
+    ],
+    [
+      "lossNarrowed",
+      quarters["2Q02"].operatingIncome,
+      { ...quarters["3Q02"].operatingIncome, period: "1Q02" },
+      "[372000000, 374000000]",
+    ],
     ["lossUnchanged", yen("-100"), yen("-100"), "[0, 0]"],
     ["zeroBase", yen("2"), yen("0"), "[2, 2]"],
     ["indeterminate", about("2"), about("0"), "[1, 3]"],
@@ -88,31 +122,77 @@ describe("growth: everything that is no rate", () => {
     ["exactly zero after a loss", [yen("0"), yen("-10")], "lossNarrowed"],
     ["two losses that print alike", [about("-10"), about("-10")], "indeterminate"],
     ["two losses whose roundings touch", [about("-11"), about("-10")], "indeterminate"],
-    ["two truncated losses, whose roundings do not", [truncated("-11"), truncated("-10")], "lossWidened"],
+    [
+      "two truncated losses, whose roundings do not",
+      [truncated("-11"), truncated("-10")],
+      "lossWidened",
+    ],
     ["the same turned round", [truncated("-10"), truncated("-11")], "lossNarrowed"],
-    ["two losses of unknown rounding, which overlap", [figure("-11", "JPY", 0, "unknown"), figure("-10", "JPY", 0, "unknown")], "indeterminate"],
-    ["a loss known exactly inside of another's rounding", [yen("-10"), about("-10")], "indeterminate"],
-    ["the smallest printed loss after the smallest printed profit", [about("-1"), about("1")], "turnedToLoss"],
-    ["the smallest printed profit after the smallest printed loss", [about("1"), about("-1")], "turnedToProfit"],
+    [
+      "two losses of unknown rounding, which overlap",
+      [figure("-11", "JPY", 0, "unknown"), figure("-10", "JPY", 0, "unknown")],
+      "indeterminate",
+    ],
+    [
+      "a loss known exactly inside of another's rounding",
+      [yen("-10"), about("-10")],
+      "indeterminate",
+    ],
+    [
+      "the smallest printed loss after the smallest printed profit",
+      [about("-1"), about("1")],
+      "turnedToLoss",
+    ],
+    [
+      "the smallest printed profit after the smallest printed loss",
+      [about("1"), about("-1")],
+      "turnedToProfit",
+    ],
   ] as const)("%s", (_, [current, base], outcome) => {
     expect(growth(current, base).outcome).toBe(outcome);
   });
 
   it("missing says which side", () => {
-    expect(growth(undefined, yen("1"))).toEqual({ outcome: "missing", missing: [{ side: "current" }] });
-    expect(growth(yen("1"), undefined)).toEqual({ outcome: "missing", missing: [{ side: "base" }] });
-    expect(growth(undefined, undefined)).toEqual({ outcome: "missing", missing: [{ side: "current" }, { side: "base" }] });
+    expect(growth(undefined, yen("1"))).toEqual({
+      outcome: "missing",
+      missing: [{ side: "current" }],
+    });
+    expect(growth(yen("1"), undefined)).toEqual({
+      outcome: "missing",
+      missing: [{ side: "base" }],
+    });
+    expect(growth(undefined, undefined)).toEqual({
+      outcome: "missing",
+      missing: [{ side: "current" }, { side: "base" }],
+    });
   });
 
   it.each([
-    ["metric", { metric: "revenues" }, { metric: "operatingIncome" }, "revenues", "operatingIncome"],
+    [
+      "metric",
+      { metric: "revenues" },
+      { metric: "operatingIncome" },
+      "revenues",
+      "operatingIncome",
+    ],
     ["span", { period: "FY2002" }, { period: "4Q01" }, "fiscalYear", "quarter"],
     ["span", { period: "9M02" }, { period: "1H02" }, "nineMonths", "half"],
-    ["accountingStandard", { accountingStandard: "IFRS" }, { accountingStandard: "US GAAP" }, "IFRS", "US GAAP"],
+    [
+      "accountingStandard",
+      { accountingStandard: "IFRS" },
+      { accountingStandard: "US GAAP" },
+      "IFRS",
+      "US GAAP",
+    ],
     ["scope", { scope: "consolidated" }, { scope: "parent" }, "consolidated", "parent"],
     ["definition", { definition: "2003" }, { definition: "2002" }, "2003", "2002"],
   ] as const)("notComparable names the %s", (differs, now, before, current, base) => {
-    expect(growth(yen("2", now), yen("1", before))).toEqual({ outcome: "notComparable", differs, current, base });
+    expect(growth(yen("2", now), yen("1", before))).toEqual({
+      outcome: "notComparable",
+      differs,
+      current,
+      base,
+    });
     expect(growth(yen("2", now), yen("1")).outcome).toBe("rate");
     expect(growth(yen("2"), yen("1", before)).outcome).toBe("rate");
   });
@@ -143,7 +223,15 @@ describe("growth: bad input", () => {
   });
 
   it.each(notFigures)("refuses %s on either side", (_, bad, code) => {
-    expect(refusal(() => growth(bad as never, yen("1")))).toMatchObject({ code, function: "growth", values: [bad] });
-    expect(refusal(() => growth(yen("1"), bad as never))).toMatchObject({ code, function: "growth", values: [bad] });
+    expect(refusal(() => growth(bad as never, yen("1")))).toMatchObject({
+      code,
+      function: "growth",
+      values: [bad],
+    });
+    expect(refusal(() => growth(yen("1"), bad as never))).toMatchObject({
+      code,
+      function: "growth",
+      values: [bad],
+    });
   });
 });

@@ -6,11 +6,16 @@ import { notation } from "./notation.js";
 import { expectRefusal, refusal } from "./refusal.js";
 
 describe("impliedExchangeRate", () => {
-  // 10,550/89.05 = 118.4728 (89.05 x 118.4728 = 10,550.003), 10,600/89.0 = 119.1011, 10,650/88.95 = 119.7302.
+  // 10,550/89.05 = 118.4728 (89.05 x 118.4728 = 10,550.003), 10,600/89.0 = 119.1011, 10,650/88.95 =
+  // 119.7302.
   it("of JPY10.6 billion and $89.0 million is 118.47 to 119.73 yen for a dollar", () => {
     const { revenues, convenienceTranslation } = quarters["3Q02"];
     const { lower, point, upper } = impliedExchangeRate(revenues, convenienceTranslation.revenues);
-    expect([lower, point, upper].map((each) => each.toFixed(4))).toEqual(["118.4728", "119.1011", "119.7302"]);
+    expect([lower, point, upper].map((each) => each.toFixed(4))).toEqual([
+      "118.4728",
+      "119.1011",
+      "119.7302",
+    ]);
   });
 
   it.each([
@@ -49,13 +54,30 @@ describe("impliedExchangeRate", () => {
 
   it("refuses a translation that may be zero, and two periods", () => {
     for (const none of [figure("0", "USD"), figure("0", "USD", -5)]) {
-      expect(refusal(() => impliedExchangeRate(yen("1"), none))).toMatchObject({ code: "divisionByZero", function: "impliedExchangeRate", values: [none] });
+      expect(refusal(() => impliedExchangeRate(yen("1"), none))).toMatchObject({
+        code: "divisionByZero",
+        function: "impliedExchangeRate",
+        values: [none],
+      });
     }
-    expect(refusal(() => impliedExchangeRate(yen("1", { period: "3Q02" }), figure("1", "USD", 0, "nearest", { period: "4Q02" })))).toMatchObject({ code: "mismatch", function: "impliedExchangeRate" });
+    expect(
+      refusal(() =>
+        impliedExchangeRate(
+          yen("1", { period: "3Q02" }),
+          figure("1", "USD", 0, "nearest", { period: "4Q02" }),
+        ),
+      ),
+    ).toMatchObject({ code: "mismatch", function: "impliedExchangeRate" });
   });
 
   it.each(badFigures)("refuses %s on either side", (_, bad, code) => {
-    expect(refusal(() => impliedExchangeRate(bad as never, figure("1", "USD") as never))).toMatchObject({ code, function: "impliedExchangeRate", values: [bad] });
-    expect(refusal(() => impliedExchangeRate(yen("1"), bad as never))).toMatchObject({ code, function: "impliedExchangeRate", values: [bad] });
+    expect(
+      refusal(() => impliedExchangeRate(bad as never, figure("1", "USD") as never)),
+    ).toMatchObject({ code, function: "impliedExchangeRate", values: [bad] });
+    expect(refusal(() => impliedExchangeRate(yen("1"), bad as never))).toMatchObject({
+      code,
+      function: "impliedExchangeRate",
+      values: [bad],
+    });
   });
 });

@@ -10,11 +10,17 @@ const shared = (...all: readonly Bounds[]): string => {
 };
 
 describe("intersect", () => {
-  // 12.5 bn / [105.25 m, 105.35 m] = [118.6521, 118.7648]; 13.0 bn / [109.45 m, 109.55 m] = [118.6672, 118.7756].
+  // 12.5 bn / [105.25 m, 105.35 m] = [118.6521, 118.7648]; 13.0 bn / [109.45 m, 109.55 m] =
+  // [118.6672, 118.7756].
   it("narrows the exchange rate of the guidance to 118.6672 to 118.7648", () => {
     const { low, high, convenienceTranslation } = guidance["4Q02"].revenues;
-    const rate = intersect(impliedExchangeRate(low, convenienceTranslation.low), impliedExchangeRate(high, convenienceTranslation.high));
-    expect(rate.outcome === "shared" && [rate.lower.toFixed(4, 1), rate.upper.toFixed(4, 1)]).toEqual(["118.6672", "118.7648"]);
+    const rate = intersect(
+      impliedExchangeRate(low, convenienceTranslation.low),
+      impliedExchangeRate(high, convenienceTranslation.high),
+    );
+    expect(
+      rate.outcome === "shared" && [rate.lower.toFixed(4, 1), rate.upper.toFixed(4, 1)],
+    ).toEqual(["118.6672", "118.7648"]);
   });
 
   const coarse = bounds(billions("10.6"));
@@ -41,19 +47,35 @@ describe("intersect", () => {
 
   it("takes the open one of two equal ends", () => {
     // [14, 15) and [5, 15]; (-15, -14] and [-15, -5].
-    expect(shared(bounds(figure("14", "JPY", 0, "truncated")), bounds(figure("10", "JPY", -1)))).toBe("[14, 15)");
-    expect(shared(bounds(figure("-10", "JPY", -1)), bounds(figure("-14", "JPY", 0, "truncated")))).toBe("(-15, -14]");
+    expect(
+      shared(bounds(figure("14", "JPY", 0, "truncated")), bounds(figure("10", "JPY", -1))),
+    ).toBe("[14, 15)");
+    expect(
+      shared(bounds(figure("-10", "JPY", -1)), bounds(figure("-14", "JPY", 0, "truncated"))),
+    ).toBe("(-15, -14]");
   });
 
   it("narrows by each further interval, until nothing is left", () => {
     // [5, 15], [14, 15) and [14.5, 15.5] share [14.5, 15).
-    const three = [figure("10", "JPY", -1), figure("14", "JPY", 0, "truncated"), figure("15", "JPY", 0)] as const;
+    const three = [
+      figure("10", "JPY", -1),
+      figure("14", "JPY", 0, "truncated"),
+      figure("15", "JPY", 0),
+    ] as const;
     expect(shared(...three.map((each) => bounds(each)))).toBe("[14.5, 15)");
-    expect(shared(...three.map((each) => bounds(each)), bounds(figure("15", "JPY")))).toBe("disjoint");
+    expect(shared(...three.map((each) => bounds(each)), bounds(figure("15", "JPY")))).toBe(
+      "disjoint",
+    );
   });
 
   it("refuses to intersect nothing", () => {
-    expectRefusal(() => intersect(), { code: "outOfRange", function: "intersect", needs: "at least one interval", got: "none", values: [] });
+    expectRefusal(() => intersect(), {
+      code: "outOfRange",
+      function: "intersect",
+      needs: "at least one interval",
+      got: "none",
+      values: [],
+    });
   });
 
   it("leaves the bounds that it is given as they were", () => {

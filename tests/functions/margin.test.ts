@@ -6,11 +6,16 @@ import { notation } from "./notation.js";
 import { expectRefusal, refusal } from "./refusal.js";
 
 describe("margin", () => {
-  // -567 of 10,600 is -0.0534906. A loss is deepest over the least revenues: -567.5/10,550 = -0.0537915, and -566.5/10,650 = -0.0531925.
+  // -567 of 10,600 is -0.0534906. A loss is deepest over the least revenues: -567.5/10,550 =
+  // -0.0537915, and -566.5/10,650 = -0.0531925.
   it("is -5.35 % for the operating loss of 3Q02, between -5.38 % and -5.32 %", () => {
     const { operatingIncome, revenues } = quarters["3Q02"];
     const { lower, point, upper } = margin(operatingIncome, revenues);
-    expect([lower, point, upper].map((each) => each.toFixed(7))).toEqual(["-0.0537915", "-0.0534906", "-0.0531925"]);
+    expect([lower, point, upper].map((each) => each.toFixed(7))).toEqual([
+      "-0.0537915",
+      "-0.0534906",
+      "-0.0531925",
+    ]);
   });
 
   it.each([
@@ -23,7 +28,11 @@ describe("margin", () => {
     [yen("11"), figure("10", "JPY", 0, "truncated"), "(1, 1.1]"],
     [yen("-11"), figure("10", "JPY", 0, "truncated"), "[-1.1, -1)"],
     // [-0.5, 0.5] over [9.5, 10.5]: both ends over the least base, 0.5/9.5 = 0.0526315...
-    [figure("0", "JPY", 0), figure("10", "JPY", 0), "(-0.052631578947368421053, 0.052631578947368421053)"],
+    [
+      figure("0", "JPY", 0),
+      figure("10", "JPY", 0),
+      "(-0.052631578947368421053, 0.052631578947368421053)",
+    ],
     // Nothing of anything is nothing, though the base is open.
     [yen("0"), figure("10", "JPY", 0, "truncated"), "[0, 0]"],
     [yen("0"), figure("10", "JPY", 0), "[0, 0]"],
@@ -31,19 +40,30 @@ describe("margin", () => {
     expect(notation(margin(profit, revenues))).toBe(expected);
   });
 
-  it.each([yen("0"), figure("0", "JPY", -6), figure("0", "JPY", 0, "truncated")])("refuses revenues that may be zero: %o", (none) => {
-    expectRefusal(() => margin(yen("1"), none), {
-      code: "divisionByZero",
-      function: "margin",
-      needs: "a base that is certainly above zero",
-      got: "JPY 0",
-      values: [none],
-    });
-  });
+  it.each([yen("0"), figure("0", "JPY", -6), figure("0", "JPY", 0, "truncated")])(
+    "refuses revenues that may be zero: %o",
+    (none) => {
+      expectRefusal(() => margin(yen("1"), none), {
+        code: "divisionByZero",
+        function: "margin",
+        needs: "a base that is certainly above zero",
+        got: "JPY 0",
+        values: [none],
+      });
+    },
+  );
 
   it("refuses negative revenues, two currencies and two periods", () => {
-    expect(refusal(() => margin(yen("1"), yen("-4")))).toMatchObject({ code: "outOfRange", function: "margin", got: "JPY -4" });
-    expect(refusal(() => margin(yen("1"), figure("4", "USD") as never))).toMatchObject({ code: "mixedUnits", function: "margin", got: "JPY 1 and USD 4" });
+    expect(refusal(() => margin(yen("1"), yen("-4")))).toMatchObject({
+      code: "outOfRange",
+      function: "margin",
+      got: "JPY -4",
+    });
+    expect(refusal(() => margin(yen("1"), figure("4", "USD") as never))).toMatchObject({
+      code: "mixedUnits",
+      function: "margin",
+      got: "JPY 1 and USD 4",
+    });
     expectRefusal(() => margin(yen("1", { period: "3Q02" }), yen("4", { period: "2Q02" })), {
       code: "mismatch",
       function: "margin",
@@ -54,23 +74,52 @@ describe("margin", () => {
   });
 
   it.each(badFigures)("refuses %s on either side", (_, bad, code) => {
-    expect(refusal(() => margin(bad as never, yen("1")))).toMatchObject({ code, function: "margin", values: [bad] });
-    expect(refusal(() => margin(yen("1"), bad as never))).toMatchObject({ code, function: "margin", values: [bad] });
+    expect(refusal(() => margin(bad as never, yen("1")))).toMatchObject({
+      code,
+      function: "margin",
+      values: [bad],
+    });
+    expect(refusal(() => margin(yen("1"), bad as never))).toMatchObject({
+      code,
+      function: "margin",
+      values: [bad],
+    });
   });
 
   it("says which side is missing", () => {
-    expect(margin(undefined, yen("1"))).toEqual({ outcome: "missing", missing: [{ side: "profit" }] });
-    expect(margin(yen("1"), undefined)).toEqual({ outcome: "missing", missing: [{ side: "revenues" }] });
+    expect(margin(undefined, yen("1"))).toEqual({
+      outcome: "missing",
+      missing: [{ side: "profit" }],
+    });
+    expect(margin(yen("1"), undefined)).toEqual({
+      outcome: "missing",
+      missing: [{ side: "revenues" }],
+    });
     expect(refusal(() => margin(undefined, "5" as never)).code).toBe("invalidFigure");
   });
 
   it("of a level that is open above is open above, and so is one over revenues that can be as near to zero as one likes", () => {
     const open = { basis: "inferred", unit: "JPY", lower: "80" } as const;
-    expect(margin(open, yen("100"))).toMatchObject({ outcome: "ratio", basis: "inferred", lowerClosed: true, upperClosed: false });
+    expect(margin(open, yen("100"))).toMatchObject({
+      outcome: "ratio",
+      basis: "inferred",
+      lowerClosed: true,
+      upperClosed: false,
+    });
     expect(String(margin(open, yen("100")).lower)).toBe("0.8");
     expect(margin(open, yen("100"))).not.toHaveProperty("upper");
     // 1 over (0, 3]: at least a third, and as much as one likes.
-    const small = margin(yen("1"), { basis: "inferred", unit: "JPY", lower: "0", lowerClosed: false, upper: "3" });
-    expect([small.lower?.toFixed(3), small.upper, small.point]).toEqual(["0.333", undefined, undefined]);
+    const small = margin(yen("1"), {
+      basis: "inferred",
+      unit: "JPY",
+      lower: "0",
+      lowerClosed: false,
+      upper: "3",
+    });
+    expect([small.lower?.toFixed(3), small.upper, small.point]).toEqual([
+      "0.333",
+      undefined,
+      undefined,
+    ]);
   });
 });

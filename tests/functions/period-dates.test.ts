@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { expectRefusal, refusal, shown } from "./refusal.js";
 
 describe("periodDates", () => {
-  // The fiscal year 2002 starts on April 1, 2002: its third quarter is months 7 to 9, October to December.
+  // The fiscal year 2002 starts on April 1, 2002: its third quarter is months 7 to 9, October to
+  // December.
   it("gives October to December 2002 for 3Q02", () => {
     expect(periodDates("3Q02")).toEqual({ start: "2002-10-01", end: "2002-12-31" });
   });
@@ -33,14 +34,26 @@ describe("periodDates", () => {
     [10, "2002-10-01", "2003-09-30"],
     [11, "2002-11-01", "2003-10-31"],
     [12, "2002-12-01", "2003-11-30"],
-  ] as const)("names a fiscal year that starts in month %i after the calendar year of that month", (month, start, end) => {
-    expect(periodDates("FY2002", { startMonth: month })).toEqual({ start, end });
-  });
+  ] as const)(
+    "names a fiscal year that starts in month %i after the calendar year of that month",
+    (month, start, end) => {
+      expect(periodDates("FY2002", { startMonth: month })).toEqual({ start, end });
+    },
+  );
 
   it("ends February on the 29th in leap years, 2000 among them, and on the 28th in others", () => {
-    expect(periodDates("1Q03", { startMonth: 12 })).toEqual({ start: "2003-12-01", end: "2004-02-29" });
-    expect(periodDates("1Q99", { startMonth: 12 })).toEqual({ start: "1999-12-01", end: "2000-02-29" });
-    expect(periodDates("1Q02", { startMonth: 12 })).toEqual({ start: "2002-12-01", end: "2003-02-28" });
+    expect(periodDates("1Q03", { startMonth: 12 })).toEqual({
+      start: "2003-12-01",
+      end: "2004-02-29",
+    });
+    expect(periodDates("1Q99", { startMonth: 12 })).toEqual({
+      start: "1999-12-01",
+      end: "2000-02-29",
+    });
+    expect(periodDates("1Q02", { startMonth: 12 })).toEqual({
+      start: "2002-12-01",
+      end: "2003-02-28",
+    });
     expect(periodDates("FY2003", { startMonth: 3 }).end).toBe("2004-02-29");
   });
 
@@ -61,20 +74,43 @@ describe("periodDates", () => {
     });
   });
 
-  it.each(["", "3q02", "3Q2", "3Q2002", "0Q02", "3H02", "6M02", "FY02", "FY1802", " 3Q02", "3Q02\n", "3Q02,4Q02", "__proto__", "constructor", null, undefined, Number.NaN, 3, true, [], ["3Q02"], {}])(
-    "refuses %j as a period",
-    (period) => {
-      expect(refusal(() => periodDates(period as never)).code).toBe("unknownPeriod");
+  it.each([
+    "",
+    "3q02",
+    "3Q2",
+    "3Q2002",
+    "0Q02",
+    "3H02",
+    "6M02",
+    "FY02",
+    "FY1802",
+    " 3Q02",
+    "3Q02\n",
+    "3Q02,4Q02",
+    "__proto__",
+    "constructor",
+    null,
+    undefined,
+    Number.NaN,
+    3,
+    true,
+    [],
+    ["3Q02"],
+    {},
+  ])("refuses %j as a period", (period) => {
+    expect(refusal(() => periodDates(period as never)).code).toBe("unknownPeriod");
+  });
+
+  it.each([0, 13, -1, 4.5, Number.NaN, Number.POSITIVE_INFINITY, "4", null, [4]])(
+    "refuses %j as a month",
+    (month) => {
+      expectRefusal(() => periodDates("3Q02", { startMonth: month as never }), {
+        code: "outOfRange",
+        function: "periodDates",
+        needs: "the month in which the fiscal year starts, from 1 to 12",
+        got: shown(month),
+        values: [month],
+      });
     },
   );
-
-  it.each([0, 13, -1, 4.5, Number.NaN, Number.POSITIVE_INFINITY, "4", null, [4]])("refuses %j as a month", (month) => {
-    expectRefusal(() => periodDates("3Q02", { startMonth: month as never }), {
-      code: "outOfRange",
-      function: "periodDates",
-      needs: "the month in which the fiscal year starts, from 1 to 12",
-      got: shown(month),
-      values: [month],
-    });
-  });
 });

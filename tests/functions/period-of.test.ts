@@ -60,8 +60,25 @@ describe("periodOf", () => {
   });
 
   it.each([
-    "2002-02-29", "2002-11-31", "2002-13-01", "2002-00-10", "2002-01-00", "2002-2-1", "20021115", "2002-11", "2002-11-15T00:00:00Z",
-    " 2002-11-15", "2002-11-15\n", "+002002-11-15", "", "3Q02", null, undefined, Number.NaN, 20021115, [],
+    "2002-02-29",
+    "2002-11-31",
+    "2002-13-01",
+    "2002-00-10",
+    "2002-01-00",
+    "2002-2-1",
+    "20021115",
+    "2002-11",
+    "2002-11-15T00:00:00Z",
+    " 2002-11-15",
+    "2002-11-15\n",
+    "+002002-11-15",
+    "",
+    "3Q02",
+    null,
+    undefined,
+    Number.NaN,
+    20021115,
+    [],
   ])("refuses %j as a calendar day", (date) => {
     expectRefusal(() => periodOf(date as never), {
       code: "outOfRange",
@@ -89,6 +106,8 @@ describe("periodOf", () => {
   });
 
   it.each([0, 13, 4.5, Number.NaN, "4", null])("refuses %j as a month", (month) => {
-    expect(refusal(() => periodOf("2002-11-15", "quarter", { startMonth: month as never })).code).toBe("outOfRange");
+    expect(
+      refusal(() => periodOf("2002-11-15", "quarter", { startMonth: month as never })).code,
+    ).toBe("outOfRange");
   });
 });

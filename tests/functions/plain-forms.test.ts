@@ -1,11 +1,29 @@
 import {
-  bounds, type BoundedLevel, checkGuidance, compoundGrowth, facts, formatBounds, formatFigure, formatGrowth, type Growth, growth, guidance, infer, intersect, margin, plain, pointChange, quarters,
-  reconcile, share,
+  bounds,
+  type BoundedLevel,
+  checkGuidance,
+  compoundGrowth,
+  facts,
+  formatBounds,
+  formatFigure,
+  formatGrowth,
+  type Growth,
+  growth,
+  guidance,
+  infer,
+  intersect,
+  margin,
+  plain,
+  pointChange,
+  quarters,
+  reconcile,
+  share,
 } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 import { refusal } from "./refusal.js";
 
-const yen = (value: string, more: object = {}) => ({ value, unit: "JPY", decimals: 0, ...more }) as const;
+const yen = (value: string, more: object = {}) =>
+  ({ value, unit: "JPY", decimals: 0, ...more }) as const;
 const ratio = (value: string) => ({ value, unit: "ratio", decimals: 3 }) as const;
 const about = { value: "5", unit: "JPY", qualifier: "approximately" } as const;
 
@@ -26,7 +44,8 @@ const growths: readonly (readonly [Growth["outcome"], Growth])[] = [
 ];
 
 /** The plain form as another program receives it. */
-const received = <T>(result: T) => JSON.parse(JSON.stringify(plain(result))) as ReturnType<typeof plain<T>>;
+const received = <T>(result: T) =>
+  JSON.parse(JSON.stringify(plain(result))) as ReturnType<typeof plain<T>>;
 
 describe.each(growths)("a growth with the outcome %s", (outcome, result) => {
   const arrived = received(result);
@@ -37,27 +56,47 @@ describe.each(growths)("a growth with the outcome %s", (outcome, result) => {
   });
 
   test("is written the same", () => {
-    for (const locale of ["en", "ja"] as const) expect(formatGrowth(arrived, locale)).toBe(formatGrowth(result, locale));
+    for (const locale of ["en", "ja"] as const)
+      expect(formatGrowth(arrived, locale)).toBe(formatGrowth(result, locale));
   });
 
   test("is reconciled the same", () => {
-    expect(plain(reconcile(ratio("0.210"), arrived))).toEqual(plain(reconcile(ratio("0.210"), result)));
+    expect(plain(reconcile(ratio("0.210"), arrived))).toEqual(
+      plain(reconcile(ratio("0.210"), result)),
+    );
   });
 
   test("has numbers that functions take as they take its own", () => {
     if ("change" in result && "change" in arrived) {
       expect(formatBounds(arrived.change)).toBe(formatBounds(result.change));
-      expect(plain(intersect(arrived.change, result.change))).toEqual(plain(intersect(result.change)));
-      expect(plain(growth(arrived.change, result.change))).toEqual(plain(growth(result.change, result.change)));
+      expect(plain(intersect(arrived.change, result.change))).toEqual(
+        plain(intersect(result.change)),
+      );
+      expect(plain(growth(arrived.change, result.change))).toEqual(
+        plain(growth(result.change, result.change)),
+      );
     }
     if (result.outcome !== "rate" || arrived.outcome !== "rate") return;
-    expect(plain(pointChange(arrived.rate, ratio("0.200")))).toEqual(plain(pointChange(result.rate, ratio("0.200"))));
+    expect(plain(pointChange(arrived.rate, ratio("0.200")))).toEqual(
+      plain(pointChange(result.rate, ratio("0.200"))),
+    );
   });
 });
 
 test("each outcome of growth is among these", () => {
   const written: Readonly<Record<Growth["outcome"], true>> = {
-    rate: true, turnedToLoss: true, turnedToProfit: true, lossWidened: true, lossNarrowed: true, lossUnchanged: true, zeroBase: true, indeterminate: true, points: true, missing: true, hedged: true, notComparable: true,
+    rate: true,
+    turnedToLoss: true,
+    turnedToProfit: true,
+    lossWidened: true,
+    lossNarrowed: true,
+    lossUnchanged: true,
+    zeroBase: true,
+    indeterminate: true,
+    points: true,
+    missing: true,
+    hedged: true,
+    notComparable: true,
   };
   expect(growths.map(([outcome]) => outcome)).toEqual(Object.keys(written));
 });
@@ -72,9 +111,15 @@ test("a ratio, bounds and a bound on one side are taken by every function that t
   const { operatingIncome, revenues } = quarters["3Q02"];
   const [made, shared] = [margin(operatingIncome, revenues), share(yen("50"), yen("100"))];
   expect(formatBounds(received(made))).toBe(formatBounds(made));
-  expect(plain(pointChange(received(made), received(shared)))).toEqual(plain(pointChange(made, shared)));
-  expect(plain(reconcile(ratio("-0.053"), received(made)))).toEqual(plain(reconcile(ratio("-0.053"), made)));
-  expect(plain(reconcile(revenues, received(bounds(revenues))))).toEqual(plain(reconcile(revenues, bounds(revenues))));
+  expect(plain(pointChange(received(made), received(shared)))).toEqual(
+    plain(pointChange(made, shared)),
+  );
+  expect(plain(reconcile(ratio("-0.053"), received(made)))).toEqual(
+    plain(reconcile(ratio("-0.053"), made)),
+  );
+  expect(plain(reconcile(revenues, received(bounds(revenues))))).toEqual(
+    plain(reconcile(revenues, bounds(revenues))),
+  );
   const { threshold } = guidance["4Q02"].largeSystemsIntegrationContracts;
   expect(formatBounds(received(bounds(threshold)))).toBe("more than JPY5 billion");
 });
@@ -93,7 +138,13 @@ test("a level that was inferred is taken by every function that takes it", () =>
 });
 
 describe("a rate against guidance of growth", () => {
-  const target = (low: string, high: string) => ({ form: "range", metric: "revenuesGrowth", low: { value: low, unit: "ratio" }, high: { value: high, unit: "ratio" } }) as const;
+  const target = (low: string, high: string) =>
+    ({
+      form: "range",
+      metric: "revenuesGrowth",
+      low: { value: low, unit: "ratio" },
+      high: { value: high, unit: "ratio" },
+    }) as const;
   const result = growth(yen("121"), yen("100"));
 
   test.each([
@@ -103,7 +154,8 @@ describe("a rate against guidance of growth", () => {
     ["0.10", "0.21", "undecidable"],
   ])("of %s to %s is %s, also in its plain form", (low, high, outcome) => {
     const arrived = received(result);
-    if (result.outcome !== "rate" || arrived.outcome !== "rate") throw new Error("There is no rate.");
+    if (result.outcome !== "rate" || arrived.outcome !== "rate")
+      throw new Error("There is no rate.");
     expect(checkGuidance(result.rate, target(low, high)).outcome).toBe(outcome);
     expect(checkGuidance(arrived.rate, target(low, high)).outcome).toBe(outcome);
   });
@@ -114,7 +166,18 @@ describe("two units", () => {
 
   test("are both named", () => {
     const { revenues, convenienceTranslation } = quarters["3Q02"];
-    expect(refusal(() => growth(revenues, convenienceTranslation.revenues as never))).toMatchObject({ code: "mixedUnits", function: "growth", got: expect.stringMatching(/^JPY .* and USD /) as string });
-    expect(refusal(() => growth(revenues, plain({ ...dollars, middle: "1.5" }) as never))).toMatchObject({ code: "mixedUnits", got: expect.stringMatching(/^JPY .* and USD$/) as string });
+    expect(refusal(() => growth(revenues, convenienceTranslation.revenues as never))).toMatchObject(
+      {
+        code: "mixedUnits",
+        function: "growth",
+        got: expect.stringMatching(/^JPY .* and USD /) as string,
+      },
+    );
+    expect(
+      refusal(() => growth(revenues, plain({ ...dollars, middle: "1.5" }) as never)),
+    ).toMatchObject({
+      code: "mixedUnits",
+      got: expect.stringMatching(/^JPY .* and USD$/) as string,
+    });
   });
 });

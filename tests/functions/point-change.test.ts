@@ -23,13 +23,19 @@ describe("pointChange", () => {
 
   it("carries an open end to its own side, and that of the base to the other", () => {
     // [0.67, 0.68) - 0.53 and 0.67 - [0.53, 0.54)
-    expect(notation(pointChange(figure("0.67", "ratio", 2, "truncated"), figure("0.53", "ratio")))).toBe("[0.14, 0.15)");
-    expect(notation(pointChange(figure("0.67", "ratio"), figure("0.53", "ratio", 2, "truncated")))).toBe("(0.13, 0.14]");
+    expect(
+      notation(pointChange(figure("0.67", "ratio", 2, "truncated"), figure("0.53", "ratio"))),
+    ).toBe("[0.14, 0.15)");
+    expect(
+      notation(pointChange(figure("0.67", "ratio"), figure("0.53", "ratio", 2, "truncated"))),
+    ).toBe("(0.13, 0.14]");
   });
 
   it("takes what margin computed", () => {
     // 6/100 - 5/100
-    expect(notation(pointChange(margin(yen("6"), yen("100")), margin(yen("5"), yen("100"))))).toBe("[0.01, 0.01]");
+    expect(notation(pointChange(margin(yen("6"), yen("100")), margin(yen("5"), yen("100"))))).toBe(
+      "[0.01, 0.01]",
+    );
   });
 
   it("refuses what is no ratio", () => {
@@ -40,11 +46,21 @@ describe("pointChange", () => {
       got: "JPY 5",
       values: [yen("5")],
     });
-    expect(refusal(() => pointChange(figure("0.05", "ratio"), figure("5", "percent") as never)).code).toBe("mixedUnits");
+    expect(
+      refusal(() => pointChange(figure("0.05", "ratio"), figure("5", "percent") as never)).code,
+    ).toBe("mixedUnits");
   });
 
   it.each(badFigures)("refuses %s on either side", (_, bad, code) => {
-    expect(refusal(() => pointChange(bad as never, figure("0.05", "ratio")))).toMatchObject({ code, function: "pointChange", values: [bad] });
-    expect(refusal(() => pointChange(figure("0.05", "ratio"), bad as never))).toMatchObject({ code, function: "pointChange", values: [bad] });
+    expect(refusal(() => pointChange(bad as never, figure("0.05", "ratio")))).toMatchObject({
+      code,
+      function: "pointChange",
+      values: [bad],
+    });
+    expect(refusal(() => pointChange(figure("0.05", "ratio"), bad as never))).toMatchObject({
+      code,
+      function: "pointChange",
+      values: [bad],
+    });
   });
 });

@@ -9,27 +9,35 @@ const printed = quarters["3Q02"].reportedGrowth.yearOverYear;
 const base = figure("9940000000", "JPY", -7);
 
 describe("reconcile", () => {
-  // From [9.935, 9.945] to [10.55, 10.65]: 0.605/9.945 = 0.06083 to 0.715/9.935 = 0.07197. 6.3 % is [0.0625, 0.0635], inside.
+  // From [9.935, 9.945] to [10.55, 10.65]: 0.605/9.945 = 0.06083 to 0.715/9.935 = 0.07197. 6.3 % is
+  // [0.0625, 0.0635], inside.
   it("finds the printed 6.3 % consistent with a base of 9.94 billion", () => {
     const result = reconcile(printed.revenues, growth(quarters["3Q02"].revenues, base));
     if (result.outcome === "undecidable") throw new Error(result.reason);
     expect(result.outcome).toBe("consistent");
-    expect([result.computed.lower?.toFixed(5), result.computed.upper?.toFixed(5)]).toEqual(["0.06083", "0.07197"]);
+    expect([result.computed.lower?.toFixed(5), result.computed.upper?.toFixed(5)]).toEqual([
+      "0.06083",
+      "0.07197",
+    ]);
     expect(result.printed.lower?.toFixed()).toBe("0.0625");
   });
 
   it.each([
-    // 7.2 % is [0.0715, 0.0725] and reaches below 0.07197, 7.3 % starts at 0.0725; 6.0 % ends at 0.0605.
+    // 7.2 % is [0.0715, 0.0725] and reaches below 0.07197, 7.3 % starts at 0.0725; 6.0 % ends at
+    // 0.0605.
     ["0.072", "consistent"],
     ["0.073", "inconsistent"],
     ["0.061", "consistent"],
     ["0.060", "inconsistent"],
   ])("holds %s against the same growth: %s", (value, outcome) => {
-    expect(reconcile(figure(value, "ratio", 3), growth(quarters["3Q02"].revenues, base)).outcome).toBe(outcome);
+    expect(
+      reconcile(figure(value, "ratio", 3), growth(quarters["3Q02"].revenues, base)).outcome,
+    ).toBe(outcome);
   });
 
   it.each([
-    // Ends that touch count if both are closed: [9.5, 10.5] and 10.5; [10, 11) and 11; (-11, -10] and -11.
+    // Ends that touch count if both are closed: [9.5, 10.5] and 10.5; [10, 11) and 11; (-11, -10]
+    // and -11.
     [figure("10", "JPY", 0), yen("10.5"), "consistent"],
     [figure("10", "JPY", 0), yen("10.51"), "inconsistent"],
     [figure("10", "JPY", 0, "truncated"), yen("11"), "inconsistent"],
@@ -47,15 +55,26 @@ describe("reconcile", () => {
     ["5000000000", "inconsistent"],
     ["5000000001", "consistent"],
   ])("holds more than 5 billion against %s: %s", (value, outcome) => {
-    const result = reconcile(guidance["4Q02"].largeSystemsIntegrationContracts.threshold, yen(value));
+    const result = reconcile(
+      guidance["4Q02"].largeSystemsIntegrationContracts.threshold,
+      yen(value),
+    );
     expect(result.outcome).toBe(outcome);
     expect("printed" in result && "upper" in result.printed).toBe(false);
     expect("computed" in result && notation(result.computed)).toBe(`[${value}, ${value}]`);
   });
 
   it("cannot decide words and approximations", () => {
-    expect(reconcile(quarters["3Q02"].reportedGrowth.quarterOverQuarter.revenues, growth(yen("1"), yen("1")))).toEqual({ outcome: "undecidable", reason: "words" });
-    expect(reconcile(guidance.FY2002.revenuesGrowth.value, growth(yen("1"), yen("1")))).toEqual({ outcome: "undecidable", reason: "approximate" });
+    expect(
+      reconcile(
+        quarters["3Q02"].reportedGrowth.quarterOverQuarter.revenues,
+        growth(yen("1"), yen("1")),
+      ),
+    ).toEqual({ outcome: "undecidable", reason: "words" });
+    expect(reconcile(guidance.FY2002.revenuesGrowth.value, growth(yen("1"), yen("1")))).toEqual({
+      outcome: "undecidable",
+      reason: "approximate",
+    });
   });
 
   it.each([
@@ -69,7 +88,10 @@ describe("reconcile", () => {
     ["missing", undefined, yen("1")],
     ["notComparable", yen("1", { scope: "consolidated" }), yen("1", { scope: "parent" })],
   ] as const)("cannot decide a growth that is %s", (reason, current, before) => {
-    expect(reconcile(printed.revenues, growth(current as Quantity, before))).toEqual({ outcome: "undecidable", reason });
+    expect(reconcile(printed.revenues, growth(current as Quantity, before))).toEqual({
+      outcome: "undecidable",
+      reason,
+    });
   });
 
   it("refuses figures of two units", () => {
@@ -82,15 +104,31 @@ describe("reconcile", () => {
     });
   });
 
-  it.each([null, undefined, Number.NaN, 5, "5", true])("refuses to hold anything against %j", (computed) => {
-    expect(refusal(() => reconcile(yen("1"), computed as never))).toMatchObject({ code: "invalidFigure", function: "reconcile", values: [computed] });
-  });
+  it.each([null, undefined, Number.NaN, 5, "5", true])(
+    "refuses to hold anything against %j",
+    (computed) => {
+      expect(refusal(() => reconcile(yen("1"), computed as never))).toMatchObject({
+        code: "invalidFigure",
+        function: "reconcile",
+        values: [computed],
+      });
+    },
+  );
 
-  it.each(badFigures.filter(([, bad]) => typeof bad === "object" && bad !== null && (bad as { qualifier?: string }).qualifier !== "approximately"))("refuses %s as the printed figure", (_, bad, code) => {
+  it.each(
+    badFigures.filter(
+      ([, bad]) =>
+        typeof bad === "object" &&
+        bad !== null &&
+        (bad as { qualifier?: string }).qualifier !== "approximately",
+    ),
+  )("refuses %s as the printed figure", (_, bad, code) => {
     expect(refusal(() => reconcile(bad as never, yen("5"))).code).toBe(code);
   });
 
   it.each(badFigures)("refuses %s as the computed one", (_, bad) => {
-    expect(["invalidFigure", "excessDigits", "mixedUnits"]).toContain(refusal(() => reconcile(yen("5"), bad as never)).code);
+    expect(["invalidFigure", "excessDigits", "mixedUnits"]).toContain(
+      refusal(() => reconcile(yen("5"), bad as never)).code,
+    );
   });
 });

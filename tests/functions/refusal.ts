@@ -1,7 +1,10 @@
 import { EarningsError, type EarningsErrorCode } from "@iij/earnings";
 import { expect } from "vitest";
 
-/** The error with which a call refuses its input. An answer fails the test, and so does any other kind of error. */
+/**
+ * The error with which a call refuses its input. An answer fails the test, and so does any other
+ * kind of error.
+ */
 export function refusal(run: () => unknown): EarningsError {
   let answer: unknown;
   try {
@@ -28,11 +31,15 @@ interface Expected {
   readonly values: readonly unknown[];
 }
 
-/** Holds a refusal to all of its fields, and its message to the grammar "FUNCTION needs …; got …." */
+/**
+ * Holds a refusal to all of its fields, and its message to the grammar "FUNCTION needs …; got …."
+ */
 export function expectRefusal(run: () => unknown, expected: Expected): void {
   const error = refusal(run);
   const { code, needs, got, values } = error;
   expect({ code, function: error.function, needs, got, values }).toEqual(expected);
-  expect(error.message.startsWith(`${expected.function} needs ${expected.needs}; got ${expected.got}.`)).toBe(true);
+  expect(
+    error.message.startsWith(`${expected.function} needs ${expected.needs}; got ${expected.got}.`),
+  ).toBe(true);
   expect(error.name).toBe("EarningsError");
 }

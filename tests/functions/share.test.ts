@@ -11,7 +11,11 @@ describe("share", () => {
   // 1 is [0.5, 1.5], 4 is [3.5, 4.5]: 0.5/4.5 = 0.1111..., 1.5/3.5 = 0.42857...
   it("of 1 in 4, both rounded, is a quarter, between 0.111 and 0.429", () => {
     const { lower, point, upper } = share(about("1"), about("4"));
-    expect([lower.toFixed(4), point.toFixed(), upper.toFixed(4)]).toEqual(["0.1111", "0.25", "0.4286"]);
+    expect([lower.toFixed(4), point.toFixed(), upper.toFixed(4)]).toEqual([
+      "0.1111",
+      "0.25",
+      "0.4286",
+    ]);
   });
 
   it.each([
@@ -48,15 +52,37 @@ describe("share", () => {
   });
 
   it("refuses a whole that may be zero or is below it, two currencies and two periods", () => {
-    expect(refusal(() => share(yen("0"), yen("0")))).toMatchObject({ code: "divisionByZero", function: "share" });
-    expect(refusal(() => share(yen("0"), about("0")))).toMatchObject({ code: "divisionByZero", function: "share" });
-    expect(refusal(() => share(yen("-1"), yen("-4")))).toMatchObject({ code: "outOfRange", function: "share" });
-    expect(refusal(() => share(yen("1"), figure("4", "USD") as never))).toMatchObject({ code: "mixedUnits", function: "share" });
-    expect(refusal(() => share(yen("1", { period: "3Q02" }), yen("4", { period: "FY2002" })))).toMatchObject({ code: "mismatch", function: "share" });
+    expect(refusal(() => share(yen("0"), yen("0")))).toMatchObject({
+      code: "divisionByZero",
+      function: "share",
+    });
+    expect(refusal(() => share(yen("0"), about("0")))).toMatchObject({
+      code: "divisionByZero",
+      function: "share",
+    });
+    expect(refusal(() => share(yen("-1"), yen("-4")))).toMatchObject({
+      code: "outOfRange",
+      function: "share",
+    });
+    expect(refusal(() => share(yen("1"), figure("4", "USD") as never))).toMatchObject({
+      code: "mixedUnits",
+      function: "share",
+    });
+    expect(
+      refusal(() => share(yen("1", { period: "3Q02" }), yen("4", { period: "FY2002" }))),
+    ).toMatchObject({ code: "mismatch", function: "share" });
   });
 
   it.each(badFigures)("refuses %s on either side", (_, bad, code) => {
-    expect(refusal(() => share(bad as never, yen("1")))).toMatchObject({ code, function: "share", values: [bad] });
-    expect(refusal(() => share(yen("1"), bad as never))).toMatchObject({ code, function: "share", values: [bad] });
+    expect(refusal(() => share(bad as never, yen("1")))).toMatchObject({
+      code,
+      function: "share",
+      values: [bad],
+    });
+    expect(refusal(() => share(yen("1"), bad as never))).toMatchObject({
+      code,
+      function: "share",
+      values: [bad],
+    });
   });
 });

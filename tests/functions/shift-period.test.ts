@@ -49,11 +49,30 @@ describe("shiftPeriod", () => {
     expect(refusal(() => shiftPeriod("1H69", -1, "year")).code).toBe("outOfRange");
   });
 
-  it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 1e300, "1", null, undefined, true, [1]])("refuses %j steps", (steps) => {
-    expect(refusal(() => shiftPeriod("3Q02", steps as never))).toMatchObject({ code: "outOfRange", function: "shiftPeriod", values: ["3Q02", steps] });
+  it.each([
+    0.5,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    1e300,
+    "1",
+    null,
+    undefined,
+    true,
+    [1],
+  ])("refuses %j steps", (steps) => {
+    expect(refusal(() => shiftPeriod("3Q02", steps as never))).toMatchObject({
+      code: "outOfRange",
+      function: "shiftPeriod",
+      values: ["3Q02", steps],
+    });
   });
 
   it.each(["5Q02", "__proto__", "", null, undefined, 3, []])("refuses %j as a period", (period) => {
-    expect(refusal(() => shiftPeriod(period as never, 1))).toMatchObject({ code: "unknownPeriod", function: "shiftPeriod", values: [period] });
+    expect(refusal(() => shiftPeriod(period as never, 1))).toMatchObject({
+      code: "unknownPeriod",
+      function: "shiftPeriod",
+      values: [period],
+    });
   });
 });

@@ -23,7 +23,8 @@ const own = {
 } as const;
 
 describe("yearOverYear", () => {
-  // 3Q02: a loss of 567; 3Q01: a profit of 151. Change -567 - 151 = -718, half a million of rounding on each of the two.
+  // 3Q02: a loss of 567; 3Q01: a profit of 151. Change -567 - 151 = -718, half a million of
+  // rounding on each of the two.
   it("says of the operating income of 3Q02 that it turned to a loss", () => {
     const result = yearOverYear(quarters, "operatingIncome", "3Q02");
     expect(result.outcome).toBe("turnedToLoss");
@@ -43,10 +44,16 @@ describe("yearOverYear", () => {
   });
 
   it("fills no gap: what is not there is missing, and named", () => {
-    expect(yearOverYear(quarters, "revenues", "3Q02")).toEqual({ outcome: "missing", missing: [{ side: "base", period: "3Q01" }] });
+    expect(yearOverYear(quarters, "revenues", "3Q02")).toEqual({
+      outcome: "missing",
+      missing: [{ side: "base", period: "3Q01" }],
+    });
     expect(yearOverYear(own as Record<string, object>, "subscribers", "2Q02")).toEqual({
       outcome: "missing",
-      missing: [{ side: "current", period: "2Q02" }, { side: "base", period: "2Q01" }],
+      missing: [
+        { side: "current", period: "2Q02" },
+        { side: "base", period: "2Q01" },
+      ],
     });
     expect(yearOverYear(own as Record<string, object>, "subscribers", "3Q04")).toEqual({
       outcome: "missing",
@@ -55,14 +62,31 @@ describe("yearOverYear", () => {
   });
 
   it("takes a key of undefined for one that is not there", () => {
-    const gaps = { "3Q02": { revenues: figure("1", "EUR") }, "3Q01": { revenues: undefined }, "3Q03": undefined };
-    expect(yearOverYear(gaps, "revenues", "3Q02")).toEqual({ outcome: "missing", missing: [{ side: "base", period: "3Q01" }] });
-    expect(yearOverYear(gaps, "revenues", "3Q03")).toEqual({ outcome: "missing", missing: [{ side: "current", period: "3Q03" }] });
+    const gaps = {
+      "3Q02": { revenues: figure("1", "EUR") },
+      "3Q01": { revenues: undefined },
+      "3Q03": undefined,
+    };
+    expect(yearOverYear(gaps, "revenues", "3Q02")).toEqual({
+      outcome: "missing",
+      missing: [{ side: "base", period: "3Q01" }],
+    });
+    expect(yearOverYear(gaps, "revenues", "3Q03")).toEqual({
+      outcome: "missing",
+      missing: [{ side: "current", period: "3Q03" }],
+    });
   });
 
-  it.each(["5Q02", "", "__proto__", "constructor", "toString", null, undefined, 3, []])("refuses %j as a period", (period) => {
-    expect(refusal(() => yearOverYear(quarters, "revenues", period as never))).toMatchObject({ code: "unknownPeriod", function: "yearOverYear", values: [period] });
-  });
+  it.each(["5Q02", "", "__proto__", "constructor", "toString", null, undefined, 3, []])(
+    "refuses %j as a period",
+    (period) => {
+      expect(refusal(() => yearOverYear(quarters, "revenues", period as never))).toMatchObject({
+        code: "unknownPeriod",
+        function: "yearOverYear",
+        values: [period],
+      });
+    },
+  );
 
   it("refuses a metric that no period has, and lists those that are there", () => {
     expectRefusal(() => yearOverYear(quarters, "sales" as never, "3Q02" as never), {
@@ -72,33 +96,61 @@ describe("yearOverYear", () => {
       got: '"sales"',
       values: ["sales"],
     });
-    expect(refusal(() => yearOverYear(own, "sales" as never, "3Q02" as never)).message).toContain("Available: subscribers, employees.");
-    expect(refusal(() => yearOverYear(quarters, "revenue" as never, "3Q02" as never)).message).toContain("Did you mean revenues or ");
-    expect(refusal(() => yearOverYear(quarters, "operatingincome" as never, "3Q02" as never)).message).toContain("Did you mean operatingIncome");
+    expect(refusal(() => yearOverYear(own, "sales" as never, "3Q02" as never)).message).toContain(
+      "Available: subscribers, employees.",
+    );
+    expect(
+      refusal(() => yearOverYear(quarters, "revenue" as never, "3Q02" as never)).message,
+    ).toContain("Did you mean revenues or ");
+    expect(
+      refusal(() => yearOverYear(quarters, "operatingincome" as never, "3Q02" as never)).message,
+    ).toContain("Did you mean operatingIncome");
     // As many as a reader looks through.
-    expect(refusal(() => yearOverYear(quarters, "umbrellas" as never, "3Q02" as never)).message).toMatch(/Available: (?:\w+, ){7}\w+ and \d+ more\.$/);
+    expect(
+      refusal(() => yearOverYear(quarters, "umbrellas" as never, "3Q02" as never)).message,
+    ).toMatch(/Available: (?:\w+, ){7}\w+ and \d+ more\.$/);
   });
 
-  it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "notes", "guidance", ""])("refuses %j as a metric", (metric) => {
-    expect(refusal(() => yearOverYear(quarters, metric as never, "4Q02" as never)).code).toBe("unknownMetric");
-  });
+  it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "notes", "guidance", ""])(
+    "refuses %j as a metric",
+    (metric) => {
+      expect(refusal(() => yearOverYear(quarters, metric as never, "4Q02" as never)).code).toBe(
+        "unknownMetric",
+      );
+    },
+  );
 
   it("refuses any metric of an empty series", () => {
-    expect(refusal(() => yearOverYear({}, "revenues" as never, "3Q02" as never)).message).toContain("needs a series with at least one figure; got none.");
+    expect(refusal(() => yearOverYear({}, "revenues" as never, "3Q02" as never)).message).toContain(
+      "needs a series with at least one figure; got none.",
+    );
   });
 
   it.each(notFigures)("refuses %s in a series", (_, bad, code) => {
-    expect(refusal(() => yearOverYear({ "3Q02": { r: bad }, "3Q01": { r: figure("1", "JPY") } }, "r", "3Q02")).code).toBe(code);
-    expect(refusal(() => yearOverYear({ "3Q02": { r: figure("1", "JPY") }, "3Q01": { r: bad } }, "r", "3Q02")).code).toBe(code);
+    expect(
+      refusal(() =>
+        yearOverYear({ "3Q02": { r: bad }, "3Q01": { r: figure("1", "JPY") } }, "r", "3Q02"),
+      ).code,
+    ).toBe(code);
+    expect(
+      refusal(() =>
+        yearOverYear({ "3Q02": { r: figure("1", "JPY") }, "3Q01": { r: bad } }, "r", "3Q02"),
+      ).code,
+    ).toBe(code);
   });
 
   it("refuses a series of two currencies", () => {
-    const mixed = { "3Q02": { revenues: figure("1", "JPY") }, "3Q01": { revenues: figure("1", "USD") } };
+    const mixed = {
+      "3Q02": { revenues: figure("1", "JPY") },
+      "3Q01": { revenues: figure("1", "USD") },
+    };
     expect(refusal(() => yearOverYear(mixed, "revenues", "3Q02")).code).toBe("mixedUnits");
   });
 
   it("refuses the year before the first one that can be named", () => {
-    expect(refusal(() => yearOverYear({ "3Q69": subscribers("1") }, "subscribers", "3Q69")).code).toBe("outOfRange");
+    expect(
+      refusal(() => yearOverYear({ "3Q69": subscribers("1") }, "subscribers", "3Q69")).code,
+    ).toBe("outOfRange");
   });
 
   it("answers notComparable for a definition that changed", () => {
@@ -106,6 +158,11 @@ describe("yearOverYear", () => {
       "3Q02": { revenues: figure("2", "EUR", undefined, undefined, { definition: "2002" }) },
       "3Q01": { revenues: figure("1", "EUR", undefined, undefined, { definition: "2001" }) },
     };
-    expect(yearOverYear(changed, "revenues", "3Q02")).toEqual({ outcome: "notComparable", differs: "definition", current: "2002", base: "2001" });
+    expect(yearOverYear(changed, "revenues", "3Q02")).toEqual({
+      outcome: "notComparable",
+      differs: "definition",
+      current: "2002",
+      base: "2001",
+    });
   });
 });

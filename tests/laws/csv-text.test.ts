@@ -5,8 +5,32 @@ import { expect, test } from "vitest";
 import { readCsv } from "../export/csv-reader.js";
 
 const [sample] = facts;
-const risky = fc.constantFrom("=", "+", "-", "@", "＝", "'", '"', ";", ",", "\t", "\r", "\n", " ", "a", "1", "\u3000", "\uFEFF", "é");
-const text = fc.oneof(fc.array(risky, { minLength: 1, maxLength: 12 }).map((parts) => parts.join("")), fc.string({ minLength: 1, unit: "grapheme" })).filter((made) => !made.includes("\0"));
+const risky = fc.constantFrom(
+  "=",
+  "+",
+  "-",
+  "@",
+  "＝",
+  "'",
+  '"',
+  ";",
+  ",",
+  "\t",
+  "\r",
+  "\n",
+  " ",
+  "a",
+  "1",
+  "\u3000",
+  "\uFEFF",
+  "é",
+);
+const text = fc
+  .oneof(
+    fc.array(risky, { minLength: 1, maxLength: 12 }).map((parts) => parts.join("")),
+    fc.string({ minLength: 1, unit: "grapheme" }),
+  )
+  .filter((made) => !made.includes("\0"));
 
 test("whatever text goes into a cell comes out of it, and none is a formula", () => {
   fc.assert(

@@ -2,9 +2,29 @@ import { formatFigure, formatGrowth, growth, type Quantity } from "@iij/earnings
 import { describe, expect } from "vitest";
 import { law } from "./law.js";
 import { printed, printedPair } from "./printed.js";
-import { compare, equal, minus, over, plus, rational, type Rational, readDecimal, tenTo, times } from "./rational.js";
+import {
+  compare,
+  equal,
+  minus,
+  over,
+  plus,
+  rational,
+  type Rational,
+  readDecimal,
+  tenTo,
+  times,
+} from "./rational.js";
 
-const words: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12, 万: 4, 億: 8, 兆: 12, 京: 16 };
+const words: Readonly<Record<string, number>> = {
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+  万: 4,
+  億: 8,
+  兆: 12,
+  京: 16,
+};
 
 /** A written number read back: how much it is, and to how many decimals it is written. */
 interface Reading {
@@ -18,32 +38,61 @@ function read(text: string, pattern: RegExp, shift = 0): Reading {
   const exponent = word === "" ? shift : (words[word] ?? Number.NaN);
   const plain = digits.replaceAll(",", "");
   const scaled = times(readDecimal(plain), tenTo(exponent));
-  return { value: sign === "-" ? rational(-scaled.n, scaled.d) : scaled, decimals: (plain.split(".")[1]?.length ?? 0) - exponent };
+  return {
+    value: sign === "-" ? rational(-scaled.n, scaled.d) : scaled,
+    decimals: (plain.split(".")[1]?.length ?? 0) - exponent,
+  };
 }
 
-/** The amount is the figure's; where digits stand behind a point, the last one is the last that is stated. */
+/**
+ * The amount is the figure's; where digits stand behind a point, the last one is the last that is
+ * stated.
+ */
 function expectStated(reading: Reading, { value, decimals }: Quantity, text: string): void {
   expect(equal(reading.value, readDecimal(value)), text).toBe(true);
   const pointed = text.includes(".");
-  if (decimals !== undefined) expect(pointed ? reading.decimals === decimals : reading.decimals >= decimals, text).toBe(true);
+  if (decimals !== undefined)
+    expect(pointed ? reading.decimals === decimals : reading.decimals >= decimals, text).toBe(true);
   else expect(pointed && /0\D*$/.test(text), `${text} has no digit too many`).toBe(false);
 }
 
 describe("formatFigure", () => {
-  law("writes an amount of money with its digits, no more and no fewer, in English", [printed("JPY")], ({ figure }) => {
-    const text = formatFigure(figure);
-    expectStated(read(text, /^(?<sign>-?)JPY(?<digits>[\d,]+(?:\.\d+)?)(?: (?<word>[a-z]+))?$/), figure, text);
-  }, 1500);
+  law(
+    "writes an amount of money with its digits, no more and no fewer, in English",
+    [printed("JPY")],
+    ({ figure }) => {
+      const text = formatFigure(figure);
+      expectStated(
+        read(text, /^(?<sign>-?)JPY(?<digits>[\d,]+(?:\.\d+)?)(?: (?<word>[a-z]+))?$/),
+        figure,
+        text,
+      );
+    },
+    1500,
+  );
 
-  law("writes it so in Japanese, too", [printed("JPY")], ({ figure }) => {
-    const text = formatFigure(figure, "ja");
-    expectStated(read(text, /^(?<sign>-?)(?<digits>[\d,]+(?:\.\d+)?)(?<word>[万億兆京]?)円$/), figure, text);
-  }, 1500);
+  law(
+    "writes it so in Japanese, too",
+    [printed("JPY")],
+    ({ figure }) => {
+      const text = formatFigure(figure, "ja");
+      expectStated(
+        read(text, /^(?<sign>-?)(?<digits>[\d,]+(?:\.\d+)?)(?<word>[万億兆京]?)円$/),
+        figure,
+        text,
+      );
+    },
+    1500,
+  );
 
-  law("writes a ratio as a percentage of as many digits", [printed("ratio", "any", 0, 6)], ({ figure }) => {
-    const text = formatFigure(figure);
-    expectStated(read(text, /^(?<sign>-?)(?<digits>[\d,]+(?:\.\d+)?)%$/, -2), figure, text);
-  });
+  law(
+    "writes a ratio as a percentage of as many digits",
+    [printed("ratio", "any", 0, 6)],
+    ({ figure }) => {
+      const text = formatFigure(figure);
+      expectStated(read(text, /^(?<sign>-?)(?<digits>[\d,]+(?:\.\d+)?)%$/, -2), figure, text);
+    },
+  );
 
   law("writes a count with its unit", [printed("companies", "any", -3, 2)], ({ figure }) => {
     const text = formatFigure(figure);
@@ -65,7 +114,8 @@ describe("formatGrowth", () => {
         return;
       }
       const rate = over(minus(now.truth, before.truth), before.truth);
-      const [, middle = "", least = middle, most = middle] = /^(\S+)(?: \((\S+) to (\S+)\))?$/.exec(text) ?? [];
+      const [, middle = "", least = middle, most = middle] =
+        /^(\S+)(?: \((\S+) to (\S+)\))?$/.exec(text) ?? [];
       const [low, high] = [read(least, percent, -2).value, read(most, percent, -2).value];
       // Without bounds the point stands for everything that rounds to it.
       const half = text.includes("(") ? rational(0n) : rational(1n, 2000n);

@@ -1,4 +1,11 @@
-import { type BoundedTarget, bounds, checkGuidance, reconcileGuidance, impliedRemainder, type Quantity } from "@iij/earnings";
+import {
+  type BoundedTarget,
+  bounds,
+  checkGuidance,
+  reconcileGuidance,
+  impliedRemainder,
+  type Quantity,
+} from "@iij/earnings";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { law } from "./law.js";
@@ -8,23 +15,38 @@ import { across, contains, meet, type Range, rangeOf, readPoint, witnessesOf } f
 import { compare, equal, minus, plus, type Rational, readDecimal, zero } from "./rational.js";
 
 /** Amounts of one size, so that the ends of a target are often met. */
-const near = fc.constantFrom<Size>("small", "any").chain((size) => printed("JPY", "any", 0, 1, size));
+const near = fc
+  .constantFrom<Size>("small", "any")
+  .chain((size) => printed("JPY", "any", 0, 1, size));
 
-const range = fc.tuple(near, near).map(([a, b]) => (compare(a.truth, b.truth) <= 0 ? ([a, b] as const) : ([b, a] as const)));
+const range = fc
+  .tuple(near, near)
+  .map(([a, b]) => (compare(a.truth, b.truth) <= 0 ? ([a, b] as const) : ([b, a] as const)));
 const target = (low: Quantity, high: Quantity): BoundedTarget => ({ form: "range", low, high });
 
 const against = (low: Rational, high: Rational, actual: Rational): string =>
   compare(actual, low) < 0 ? "below" : compare(actual, high) > 0 ? "above" : "within";
 
 describe("checkGuidance", () => {
-  law("against a range is true of the unrounded amounts, distances included", [range, near], ([low, high], actual) => {
-    const check = checkGuidance(actual.figure, target(low.figure, high.figure));
-    if (check.outcome !== "undecidable") expect(check.outcome).toBe(against(low.truth, high.truth, actual.truth));
-    if (!("distance" in check)) throw new Error(check.reason);
-    expect(contains(rangeOf(check.distance.low), minus(actual.truth, low.truth))).toBe(true);
-    expect(contains(rangeOf(check.distance.high), minus(actual.truth, high.truth))).toBe(true);
-    expect(equal(readPoint(check.distance.low.point), minus(readDecimal(actual.figure.value), readDecimal(low.figure.value)))).toBe(true);
-  }, 1000);
+  law(
+    "against a range is true of the unrounded amounts, distances included",
+    [range, near],
+    ([low, high], actual) => {
+      const check = checkGuidance(actual.figure, target(low.figure, high.figure));
+      if (check.outcome !== "undecidable")
+        expect(check.outcome).toBe(against(low.truth, high.truth, actual.truth));
+      if (!("distance" in check)) throw new Error(check.reason);
+      expect(contains(rangeOf(check.distance.low), minus(actual.truth, low.truth))).toBe(true);
+      expect(contains(rangeOf(check.distance.high), minus(actual.truth, high.truth))).toBe(true);
+      expect(
+        equal(
+          readPoint(check.distance.low.point),
+          minus(readDecimal(actual.figure.value), readDecimal(low.figure.value)),
+        ),
+      ).toBe(true);
+    },
+    1000,
+  );
 
   law(
     "against a range is undecidable just when amounts that print alike get two outcomes",
@@ -34,42 +56,61 @@ describe("checkGuidance", () => {
       // Ends whose roundings overlap push each other; of those only the law above holds.
       if (across(lows.real, highs.real, compare).includes(1)) return;
       const ends = across(lows.real, highs.real, (a, b) => [a, b] as const);
-      const outcomes = new Set(ends.flatMap(([a, b]) => witnessesOf(actual.figure).real.map((x) => against(a, b, x))));
+      const outcomes = new Set(
+        ends.flatMap(([a, b]) => witnessesOf(actual.figure).real.map((x) => against(a, b, x))),
+      );
       const { outcome } = checkGuidance(actual.figure, target(low.figure, high.figure));
       expect([outcome]).toEqual(outcomes.size > 1 ? ["undecidable"] : [...outcomes]);
     },
     1500,
   );
 
-  law("against a point is within just when the actual amount prints as the point", [near, near], (point, actual) => {
-    const stated = readDecimal(point.figure.value);
-    const side = (x: Rational): string => (printsAs(x, point.figure) ? "within" : compare(x, stated) < 0 ? "below" : "above");
-    const touching = witnessesOf(point.figure).ends.filter((x) => printsAs(x, actual.figure));
-    const outcomes = new Set([...witnessesOf(actual.figure).real, ...touching].map(side));
-    const { outcome } = checkGuidance(actual.figure, { form: "point", value: point.figure });
-    if (outcome !== "undecidable") expect(outcome).toBe(side(actual.truth));
-    expect([outcome]).toEqual(outcomes.size > 1 ? ["undecidable"] : [...outcomes]);
-  }, 1500);
+  law(
+    "against a point is within just when the actual amount prints as the point",
+    [near, near],
+    (point, actual) => {
+      const stated = readDecimal(point.figure.value);
+      const side = (x: Rational): string =>
+        printsAs(x, point.figure) ? "within" : compare(x, stated) < 0 ? "below" : "above";
+      const touching = witnessesOf(point.figure).ends.filter((x) => printsAs(x, actual.figure));
+      const outcomes = new Set([...witnessesOf(actual.figure).real, ...touching].map(side));
+      const { outcome } = checkGuidance(actual.figure, { form: "point", value: point.figure });
+      if (outcome !== "undecidable") expect(outcome).toBe(side(actual.truth));
+      expect([outcome]).toEqual(outcomes.size > 1 ? ["undecidable"] : [...outcomes]);
+    },
+    1500,
+  );
 
-  law("against a threshold counts the threshold itself as below", [near, near], ({ figure: { value, unit } }, actual) => {
-    const side = (x: Rational): string => (compare(x, readDecimal(value)) > 0 ? "within" : "below");
-    const { outcome } = checkGuidance(actual.figure, { form: "moreThan", threshold: { value, unit, qualifier: "moreThan" } });
-    const outcomes = new Set(witnessesOf(actual.figure).real.map(side));
-    if (outcome !== "undecidable") expect(outcome).toBe(side(actual.truth));
-    expect([outcome]).toEqual(outcomes.size > 1 ? ["undecidable"] : [...outcomes]);
-  });
+  law(
+    "against a threshold counts the threshold itself as below",
+    [near, near],
+    ({ figure: { value, unit } }, actual) => {
+      const side = (x: Rational): string =>
+        compare(x, readDecimal(value)) > 0 ? "within" : "below";
+      const { outcome } = checkGuidance(actual.figure, {
+        form: "moreThan",
+        threshold: { value, unit, qualifier: "moreThan" },
+      });
+      const outcomes = new Set(witnessesOf(actual.figure).real.map(side));
+      if (outcome !== "undecidable") expect(outcome).toBe(side(actual.truth));
+      expect([outcome]).toEqual(outcomes.size > 1 ? ["undecidable"] : [...outcomes]);
+    },
+  );
 });
 
 const quarters = ["1Q02", "2Q02", "3Q02"] as const;
 
-/** Four true quarters, printed, and how far below and above the truth the company sets its targets. */
+/**
+ * Four true quarters, printed, and how far below and above the truth the company sets its targets.
+ */
 const year = fc.record({
   parts: fc.tuple(near, near, near, near),
   spread: fc.tuple(amount("positive"), amount("positive"), amount("positive"), amount("positive")),
   printers: fc.tuple(printerAt(-1, 1), printerAt(-1, 1), printerAt(-1, 1)),
 });
 
-const sum = (parts: readonly Printed[]): Rational => parts.reduce((total, { truth }) => plus(total, truth), zero);
+const sum = (parts: readonly Printed[]): Rational =>
+  parts.reduce((total, { truth }) => plus(total, truth), zero);
 
 describe("impliedRemainder", () => {
   law(
@@ -78,11 +119,20 @@ describe("impliedRemainder", () => {
     ({ parts, spread: [down, up], printers: [one, two] }) => {
       const reported = parts.slice(0, 3);
       const [low, high] = [minus(sum(parts), down), plus(sum(parts), up)];
-      const figures = reported.map(({ figure }, index) => ({ ...figure, period: quarters[index] ?? "1Q02" }));
-      const left = impliedRemainder(target({ ...print(low, "JPY", one), period: "FY2002" }, print(high, "JPY", two)), figures);
+      const figures = reported.map(({ figure }, index) => ({
+        ...figure,
+        period: quarters[index] ?? "1Q02",
+      }));
+      const left = impliedRemainder(
+        target({ ...print(low, "JPY", one), period: "FY2002" }, print(high, "JPY", two)),
+        figures,
+      );
       expect(contains(rangeOf(left.low), minus(low, sum(reported)))).toBe(true);
       expect(contains(rangeOf(left.high), minus(high, sum(reported)))).toBe(true);
-      expect(compare(rangeOf(left.low).lower, parts[3].truth) <= 0 && compare(parts[3].truth, rangeOf(left.high).upper) <= 0).toBe(true);
+      expect(
+        compare(rangeOf(left.low).lower, parts[3].truth) <= 0 &&
+          compare(parts[3].truth, rangeOf(left.high).upper) <= 0,
+      ).toBe(true);
     },
   );
 });
@@ -99,7 +149,10 @@ describe("reconcileGuidance", () => {
     ({ parts, spread, printers: [one, two, three] }, four, five) => {
       const reported = sum(parts.slice(0, 3));
       const [yearLow, yearHigh] = [minus(sum(parts), spread[0]), plus(sum(parts), spread[1])];
-      const [restLow, restHigh] = [minus(parts[3].truth, spread[2]), plus(parts[3].truth, spread[3])];
+      const [restLow, restHigh] = [
+        minus(parts[3].truth, spread[2]),
+        plus(parts[3].truth, spread[3]),
+      ];
       const fullYear = target(print(yearLow, "JPY", one), print(yearHigh, "JPY", two));
       const rest = target(print(restLow, "JPY", three), print(restHigh, "JPY", four));
       const { outcome, implied } = reconcileGuidance(fullYear, rest, nineMonths(reported, five));
@@ -115,9 +168,19 @@ describe("reconcileGuidance", () => {
     [range, range, near],
     ([yearLow, yearHigh], [restLow, restHigh], reported) => {
       const fullYear = target(yearLow.figure, yearHigh.figure);
-      const { outcome } = reconcileGuidance(fullYear, target(restLow.figure, restHigh.figure), reported.figure);
+      const { outcome } = reconcileGuidance(
+        fullYear,
+        target(restLow.figure, restHigh.figure),
+        reported.figure,
+      );
       const of = ({ figure }: Printed): Range => rangeOf(bounds(figure));
-      const [least, most, restLeast, restMost, actual] = [of(yearLow), of(yearHigh), of(restLow), of(restHigh), of(reported)];
+      const [least, most, restLeast, restMost, actual] = [
+        of(yearLow),
+        of(yearHigh),
+        of(restLow),
+        of(restHigh),
+        of(reported),
+      ];
       const between = {
         lower: minus(least.lower, restMost.upper),
         lowerClosed: least.lowerClosed && restMost.upperClosed,

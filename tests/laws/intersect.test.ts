@@ -1,4 +1,13 @@
-import { bounds, type Bounds, growth, intersect, type Intersection, margin, type Quantity, reconcile } from "@iij/earnings";
+import {
+  bounds,
+  type Bounds,
+  growth,
+  intersect,
+  type Intersection,
+  margin,
+  type Quantity,
+  reconcile,
+} from "@iij/earnings";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { law } from "./law.js";
@@ -21,7 +30,9 @@ describe("intersect", () => {
 
   law("is associative", [some, some, some], (a, b, c) => {
     const right = intersect(b, c);
-    expect(again(intersect(a, b), c)).toEqual(right.outcome === "shared" ? intersect(a, right) : right);
+    expect(again(intersect(a, b), c)).toEqual(
+      right.outcome === "shared" ? intersect(a, right) : right,
+    );
     expect(again(intersect(a, b), c)).toEqual(intersect(a, b, c));
   });
 
@@ -41,23 +52,39 @@ describe("intersect", () => {
     }
   });
 
-  law("of two is disjoint just when they have no common point", [some, some], (a, b) => {
-    expect(intersect(a, b).outcome).toBe(meet(rangeOf(a), rangeOf(b)) ? "shared" : "disjoint");
-  }, 1000);
+  law(
+    "of two is disjoint just when they have no common point",
+    [some, some],
+    (a, b) => {
+      expect(intersect(a, b).outcome).toBe(meet(rangeOf(a), rangeOf(b)) ? "shared" : "disjoint");
+    },
+    1000,
+  );
 });
 
 describe("reconcile", () => {
-  const truth = fc.tuple(amount("any"), fc.integer({ min: -2, max: 9 })).map(([units, places]) => over(units, tenTo(places)));
+  const truth = fc
+    .tuple(amount("any"), fc.integer({ min: -2, max: 9 }))
+    .map(([units, places]) => over(units, tenTo(places)));
 
   const differAtOnePrecision = (a: Quantity, b: Quantity): boolean =>
-    a.decimals !== undefined && a.decimals === b.decimals && (a.rounding ?? "nearest") === (b.rounding ?? "nearest") && a.rounding !== "unknown" && Number(a.value) !== Number(b.value);
+    a.decimals !== undefined &&
+    a.decimals === b.decimals &&
+    (a.rounding ?? "nearest") === (b.rounding ?? "nearest") &&
+    a.rounding !== "unknown" &&
+    Number(a.value) !== Number(b.value);
 
-  law("never finds two figures of one amount inconsistent", [truth, printerAt(-2, 9), printerAt(-2, 9)], (amount, one, other) => {
-    const [a, b] = [print(amount, "JPY", one), print(amount, "JPY", other)];
-    // One printer puts its ties on one side: two at equal decimals that print differently are not one amount.
-    if (differAtOnePrecision(a, b)) return;
-    expect(reconcile(a, b).outcome).toBe("consistent");
-  });
+  law(
+    "never finds two figures of one amount inconsistent",
+    [truth, printerAt(-2, 9), printerAt(-2, 9)],
+    (amount, one, other) => {
+      const [a, b] = [print(amount, "JPY", one), print(amount, "JPY", other)];
+      // One printer puts its ties on one side: two at equal decimals that print differently are not
+      // one amount.
+      if (differAtOnePrecision(a, b)) return;
+      expect(reconcile(a, b).outcome).toBe("consistent");
+    },
+  );
 
   law(
     "finds two figures inconsistent just when no amount prints as both",
@@ -65,7 +92,9 @@ describe("reconcile", () => {
     (a, b) => {
       const together = meet(rangeOf(bounds(a.figure)), rangeOf(bounds(b.figure)));
       const consistent = together && !differAtOnePrecision(a.figure, b.figure);
-      expect(reconcile(a.figure, b.figure).outcome).toBe(consistent ? "consistent" : "inconsistent");
+      expect(reconcile(a.figure, b.figure).outcome).toBe(
+        consistent ? "consistent" : "inconsistent",
+      );
     },
     1000,
   );
@@ -96,9 +125,12 @@ describe("reconcile", () => {
     [printed("JPY", "any", -1, 1, "small"), printed("JPY", "any", -1, 1, "small")],
     (threshold, other) => {
       const { value } = threshold.figure;
-      const above = (x: Rational): boolean => compare(x, rangeOf(bounds({ value, unit: "JPY" })).lower) > 0;
+      const above = (x: Rational): boolean =>
+        compare(x, rangeOf(bounds({ value, unit: "JPY" })).lower) > 0;
       const { outcome } = reconcile({ value, unit: "JPY", qualifier: "moreThan" }, other.figure);
-      expect(outcome).toBe(above(rangeOf(bounds(other.figure)).upper) ? "consistent" : "inconsistent");
+      expect(outcome).toBe(
+        above(rangeOf(bounds(other.figure)).upper) ? "consistent" : "inconsistent",
+      );
     },
   );
 });

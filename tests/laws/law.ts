@@ -3,8 +3,9 @@ import { test } from "vitest";
 import { timesAsMany } from "./seed.js";
 
 /**
- * A test that a claim holds for many random cases; a failure prints the smallest case found, and the seed to see it again.
- * A seed of its own is for claims that are true of almost all cases: what they measure must not differ from run to run.
+ * A test that a claim holds for many random cases; a failure prints the smallest case found, and
+ * the seed to see it again. A seed of its own is for claims that are true of almost all cases: what
+ * they measure must not differ from run to run.
  */
 export function law<T extends unknown[]>(
   title: string,

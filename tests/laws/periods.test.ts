@@ -1,4 +1,12 @@
-import { comparePeriods, isPeriodId, type Month, periodDates, type PeriodId, periodOf, shiftPeriod } from "@iij/earnings";
+import {
+  comparePeriods,
+  isPeriodId,
+  type Month,
+  periodDates,
+  type PeriodId,
+  periodOf,
+  shiftPeriod,
+} from "@iij/earnings";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { law } from "./law.js";
@@ -24,7 +32,12 @@ function at(ids: readonly PeriodId[], index: number): PeriodId {
 /** All ids of one span in order of time, and two of them. */
 const two = fc.constantFrom(...spans).chain((span) => {
   const ids = years.flatMap(idsOf[span]);
-  return fc.record({ span: fc.constant(span), ids: fc.constant(ids), a: fc.nat(ids.length - 1), b: fc.nat(ids.length - 1) });
+  return fc.record({
+    span: fc.constant(span),
+    ids: fc.constant(ids),
+    a: fc.nat(ids.length - 1),
+    b: fc.nat(ids.length - 1),
+  });
 });
 /** Any period, those of one fiscal year and its neighbours often together. */
 const any = fc.oneof(
@@ -33,8 +46,14 @@ const any = fc.oneof(
 );
 const startMonth = fc.integer({ min: 1, max: 12 }).map((month) => month as Month);
 
-const dayAfter = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-const months: Readonly<Record<string, number>> = { quarter: 3, half: 6, nineMonths: 9, fiscalYear: 12 };
+const dayAfter = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const months: Readonly<Record<string, number>> = {
+  quarter: 3,
+  half: 6,
+  nineMonths: 9,
+  fiscalYear: 12,
+};
 
 describe("periodDates and periodOf", () => {
   law(
@@ -45,9 +64,12 @@ describe("periodDates and periodOf", () => {
       expect(isPeriodId(id)).toBe(true);
       if (span === "nineMonths") return;
       const dates = periodDates(id, { startMonth: start });
-      const within = new Date(Date.parse(dates.start) + day * 86_400_000).toISOString().slice(0, 10);
+      const within = new Date(Date.parse(dates.start) + day * 86_400_000)
+        .toISOString()
+        .slice(0, 10);
       const days = [dates.start, dates.end, ...(within <= dates.end ? [within] : [])];
-      for (const date of days) expect(periodOf(date as typeof dates.start, span, { startMonth: start })).toBe(id);
+      for (const date of days)
+        expect(periodOf(date as typeof dates.start, span, { startMonth: start })).toBe(id);
     },
     1000,
   );
@@ -57,7 +79,8 @@ describe("periodDates and periodOf", () => {
     [two, startMonth],
     ({ span, ids, a }, start) => {
       const dates = periodDates(at(ids, a), { startMonth: start });
-      const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+      const monthsOf = (date: string): number =>
+        Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
       expect(dates.start.slice(8)).toBe("01");
       expect(dayAfter(dates.end).slice(8)).toBe("01");
       expect(monthsOf(dayAfter(dates.end)) - monthsOf(dates.start)).toBe(months[span]);
@@ -68,7 +91,9 @@ describe("periodDates and periodOf", () => {
     const [id, next] = [ids[a], ids[a + 1]];
     if (span === "nineMonths" || id === undefined || next === undefined) return;
     expect(shiftPeriod(id, 1)).toBe(next);
-    expect(dayAfter(periodDates(id, { startMonth: start }).end)).toBe(periodDates(next, { startMonth: start }).start);
+    expect(dayAfter(periodDates(id, { startMonth: start }).end)).toBe(
+      periodDates(next, { startMonth: start }).start,
+    );
   });
 });
 
@@ -83,11 +108,15 @@ describe("shiftPeriod", () => {
     "by years keeps month and day, and the last day of a month stays the last",
     [any, startMonth, fc.nat(99)],
     (id, start, to) => {
-      const year = (period: PeriodId): number => Number(periodDates(period, { startMonth: 1 }).start.slice(0, 4));
+      const year = (period: PeriodId): number =>
+        Number(periodDates(period, { startMonth: 1 }).start.slice(0, 4));
       const by = 1969 + to - year(id);
       const moved = shiftPeriod(id, by, "year");
       expect(shiftPeriod(moved, -by, "year")).toBe(id);
-      const [before, after] = [periodDates(id, { startMonth: start }), periodDates(moved, { startMonth: start })];
+      const [before, after] = [
+        periodDates(id, { startMonth: start }),
+        periodDates(moved, { startMonth: start }),
+      ];
       expect(after.start.slice(4)).toBe(before.start.slice(4));
       expect(Number(after.start.slice(0, 4)) - Number(before.start.slice(0, 4))).toBe(by);
       expect(dayAfter(after.end).slice(4)).toBe(dayAfter(before.end).slice(4));
@@ -96,15 +125,34 @@ describe("shiftPeriod", () => {
 });
 
 describe("comparePeriods", () => {
-  law("is an order: of two equal periods or one before the other, and transitive", [any, any, any], (a, b, c) => {
-    expect(comparePeriods(a, b) === 0).toBe(a === b);
-    expect(comparePeriods(a, b) + comparePeriods(b, a)).toBe(0);
-    if (comparePeriods(a, b) <= 0 && comparePeriods(b, c) <= 0) expect(comparePeriods(a, c)).toBe(a === c ? 0 : -1);
-  });
+  law(
+    "is an order: of two equal periods or one before the other, and transitive",
+    [any, any, any],
+    (a, b, c) => {
+      expect(comparePeriods(a, b) === 0).toBe(a === b);
+      expect(comparePeriods(a, b) + comparePeriods(b, a)).toBe(0);
+      if (comparePeriods(a, b) <= 0 && comparePeriods(b, c) <= 0)
+        expect(comparePeriods(a, c)).toBe(a === c ? 0 : -1);
+    },
+  );
 
-  law("follows the dates: first by the end, then the shorter one", [any, any, startMonth], (a, b, start) => {
-    const [x, y] = [periodDates(a, { startMonth: start }), periodDates(b, { startMonth: start })];
-    const order = x.end !== y.end ? (x.end < y.end ? -1 : 1) : x.start === y.start ? 0 : x.start > y.start ? -1 : 1;
-    expect(comparePeriods(a, b)).toBe(order);
-  }, 1000);
+  law(
+    "follows the dates: first by the end, then the shorter one",
+    [any, any, startMonth],
+    (a, b, start) => {
+      const [x, y] = [periodDates(a, { startMonth: start }), periodDates(b, { startMonth: start })];
+      const order =
+        x.end !== y.end
+          ? x.end < y.end
+            ? -1
+            : 1
+          : x.start === y.start
+            ? 0
+            : x.start > y.start
+              ? -1
+              : 1;
+      expect(comparePeriods(a, b)).toBe(order);
+    },
+    1000,
+  );
 });

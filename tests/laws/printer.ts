@@ -1,7 +1,20 @@
 import type { Quantity } from "@iij/earnings";
-import { ceiling, equal, floor, minus, plus, rational, type Rational, readDecimal, tenTo, times } from "./rational.js";
+import {
+  ceiling,
+  equal,
+  floor,
+  minus,
+  plus,
+  rational,
+  type Rational,
+  readDecimal,
+  tenTo,
+  times,
+} from "./rational.js";
 
-/** How a company's printing office gets from an amount to digits, and what its report says of that. */
+/**
+ * How a company's printing office gets from an amount to digits, and what its report says of that.
+ */
 export interface Printer {
   readonly decimals: number;
   readonly how: "nearest" | "truncated";
@@ -18,7 +31,10 @@ export interface Printed<U extends string = string> {
 
 const half = rational(1n, 2n);
 
-/** The multiples that an amount, counted in units of the last printed digit, can print as: two of them for a tie. */
+/**
+ * The multiples that an amount, counted in units of the last printed digit, can print as: two of
+ * them for a tie.
+ */
 function multiplesOf(amount: Rational, how: "nearest" | "truncated"): readonly [bigint, bigint] {
   if (how === "nearest") return [ceiling(minus(amount, half)), floor(plus(amount, half))];
   const towardsZero = amount.n < 0n ? ceiling(amount) : floor(amount);
@@ -34,21 +50,32 @@ export function write(multiple: bigint, decimals: number): string {
   return `${sign}${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`;
 }
 
-export function print<U extends string>(truth: Rational, unit: U, { decimals, how, tie, says }: Printer): Quantity<U> {
+export function print<U extends string>(
+  truth: Rational,
+  unit: U,
+  { decimals, how, tie, says }: Printer,
+): Quantity<U> {
   const [down, up] = multiplesOf(times(truth, tenTo(decimals)), how);
   const multiple = tie === "down" ? down : up;
   // A loss too small to show still prints its sign.
   const value = (multiple === 0n && truth.n < 0n ? "-" : "") + write(multiple, decimals);
   if (says === "unknown") return { value, unit, decimals, rounding: "unknown" };
-  return says === "nothing" && how === "nearest" ? { value, unit, decimals } : { value, unit, decimals, rounding: how };
+  return says === "nothing" && how === "nearest"
+    ? { value, unit, decimals }
+    : { value, unit, decimals, rounding: how };
 }
 
 /** Whether an amount prints as a figure under some tie. */
-export function printsAs(truth: Rational, { value, decimals, rounding = "nearest" }: Quantity): boolean {
+export function printsAs(
+  truth: Rational,
+  { value, decimals, rounding = "nearest" }: Quantity,
+): boolean {
   const stated = readDecimal(value);
   if (decimals === undefined) return equal(truth, stated);
   const ways = rounding === "unknown" ? (["nearest", "truncated"] as const) : [rounding];
   const amount = times(truth, tenTo(decimals));
   const multiple = times(stated, tenTo(decimals));
-  return ways.some((how) => multiplesOf(amount, how).some((candidate) => equal(rational(candidate), multiple)));
+  return ways.some((how) =>
+    multiplesOf(amount, how).some((candidate) => equal(rational(candidate), multiple)),
+  );
 }

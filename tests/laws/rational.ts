@@ -1,4 +1,7 @@
-/** An exact rational number. The laws have their own arithmetic, so that the library's cannot vouch for itself. */
+/**
+ * An exact rational number. The laws have their own arithmetic, so that the library's cannot vouch
+ * for itself.
+ */
 export interface Rational {
   readonly n: bigint;
   /** Always above zero. */
@@ -9,11 +12,14 @@ export const rational = (n: bigint, d = 1n): Rational => (d < 0n ? { n: -n, d: -
 export const zero = rational(0n);
 export const one = rational(1n);
 
-export const plus = (a: Rational, b: Rational): Rational => rational(a.n * b.d + b.n * a.d, a.d * b.d);
-export const minus = (a: Rational, b: Rational): Rational => rational(a.n * b.d - b.n * a.d, a.d * b.d);
+export const plus = (a: Rational, b: Rational): Rational =>
+  rational(a.n * b.d + b.n * a.d, a.d * b.d);
+export const minus = (a: Rational, b: Rational): Rational =>
+  rational(a.n * b.d - b.n * a.d, a.d * b.d);
 export const times = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
 export const over = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n);
-export const power = (a: Rational, n: number): Rational => rational(a.n ** BigInt(n), a.d ** BigInt(n));
+export const power = (a: Rational, n: number): Rational =>
+  rational(a.n ** BigInt(n), a.d ** BigInt(n));
 export const absolute = (a: Rational): Rational => (a.n < 0n ? rational(-a.n, a.d) : a);
 
 export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
@@ -22,8 +28,10 @@ export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
 }
 
 export const equal = (a: Rational, b: Rational): boolean => compare(a, b) === 0;
-export const least = (...all: readonly Rational[]): Rational => all.reduce((a, b) => (compare(a, b) <= 0 ? a : b));
-export const greatest = (...all: readonly Rational[]): Rational => all.reduce((a, b) => (compare(a, b) >= 0 ? a : b));
+export const least = (...all: readonly Rational[]): Rational =>
+  all.reduce((a, b) => (compare(a, b) <= 0 ? a : b));
+export const greatest = (...all: readonly Rational[]): Rational =>
+  all.reduce((a, b) => (compare(a, b) >= 0 ? a : b));
 
 export const tenTo = (exponent: number): Rational =>
   exponent < 0 ? rational(1n, 10n ** BigInt(-exponent)) : rational(10n ** BigInt(exponent));
@@ -59,7 +67,12 @@ function roundHalfEven(a: Rational, digits: number): Rational {
   return times(rational(side > 0 || (side === 0 && below % 2n !== 0n) ? below + 1n : below), unit);
 }
 
-/** Whether a point is an exact number rounded once, to the even, at twenty digits or any number more. */
+/**
+ * Whether a point is an exact number rounded once, to the even, at twenty digits or any number
+ * more.
+ */
 export function roundedOnce(point: Rational, exact: Rational): boolean {
-  return Array.from({ length: 60 }, (_, more) => 20 + more).some((digits) => equal(roundHalfEven(exact, digits), point));
+  return Array.from({ length: 60 }, (_, more) => 20 + more).some((digits) =>
+    equal(roundHalfEven(exact, digits), point),
+  );
 }

@@ -1,10 +1,25 @@
 import { describe, expect, test } from "vitest";
-import { countOf, daysOf, firstYear, idPattern, lastYear, nameOf, parsePeriod, periodAt, periodWith, spanNames, spans } from "../../src/model/calendar.js";
+import {
+  countOf,
+  daysOf,
+  firstYear,
+  idPattern,
+  lastYear,
+  nameOf,
+  parsePeriod,
+  periodAt,
+  periodWith,
+  spanNames,
+  spans,
+} from "../../src/model/calendar.js";
 import type { Month, Span } from "../../src/model/period.js";
 import { addingUp, addingUpQuarters } from "../../src/functions/periods/adding-up.js";
 
 const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
-const allOf = (span: Span) => years.flatMap((year) => Array.from({ length: spans[span].perYear }, (_, position) => ({ span, year, position })));
+const allOf = (span: Span) =>
+  years.flatMap((year) =>
+    Array.from({ length: spans[span].perYear }, (_, position) => ({ span, year, position })),
+  );
 const all = spanNames.flatMap(allOf);
 
 describe("an id", () => {
@@ -24,7 +39,22 @@ describe("an id", () => {
     expect(new Set(all.map(nameOf)).size).toBe(800);
   });
 
-  test.each(["", "5Q02", "0Q02", "3H02", "6M02", "3Q2", "3Q002", "FY02", "FY1968", "FY2069", "FY2002 ", "3q02", "3Q02\n", "constructor"])("is not %j", (text) => {
+  test.each([
+    "",
+    "5Q02",
+    "0Q02",
+    "3H02",
+    "6M02",
+    "3Q2",
+    "3Q002",
+    "FY02",
+    "FY1968",
+    "FY2069",
+    "FY2002 ",
+    "3q02",
+    "3Q02\n",
+    "constructor",
+  ])("is not %j", (text) => {
     expect(parsePeriod(text)).toBeUndefined();
   });
 
@@ -40,23 +70,39 @@ describe("an id", () => {
 
 test.each(spanNames)("a %s is one step from the one before, over the ends of years too", (span) => {
   const counts = allOf(span).map(countOf);
-  expect(counts.slice(1).map((count, index) => count - (counts[index] ?? 0))).toEqual(counts.slice(1).map(() => 1));
+  expect(counts.slice(1).map((count, index) => count - (counts[index] ?? 0))).toEqual(
+    counts.slice(1).map(() => 1),
+  );
   expect(counts.map((count) => periodAt(span, count))).toEqual(allOf(span));
 });
 
-test.each([1, 4, 12] as const)("a month lies in the period whose days hold it, where years start in month %i", (startMonth) => {
-  for (let month = 1; month <= 12; month += 1) {
-    for (const span of ["quarter", "half", "fiscalYear"] as const) {
-      const { start, end } = daysOf(periodWith({ year: 2003, month: month as Month }, span, startMonth), startMonth);
-      const day = `2003-${String(month).padStart(2, "0")}-15`;
-      expect(start < day && day < end, `${day} in ${start} to ${end}`).toBe(true);
+test.each([1, 4, 12] as const)(
+  "a month lies in the period whose days hold it, where years start in month %i",
+  (startMonth) => {
+    for (let month = 1; month <= 12; month += 1) {
+      for (const span of ["quarter", "half", "fiscalYear"] as const) {
+        const { start, end } = daysOf(
+          periodWith({ year: 2003, month: month as Month }, span, startMonth),
+          startMonth,
+        );
+        const day = `2003-${String(month).padStart(2, "0")}-15`;
+        expect(start < day && day < end, `${day} in ${start} to ${end}`).toBe(true);
+      }
     }
-  }
-});
+  },
+);
 
-test.each([...addingUp, ...addingUpQuarters])("the parts of a longer period follow each other and fill it: $whole", ({ whole, parts }) => {
-  const days = parts.map((part) => daysOf({ ...part, year: 2002 }, 4));
-  const dayAfter = (day = ""): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-  expect({ start: days[0]?.start, end: days.at(-1)?.end }).toEqual(daysOf({ ...whole, year: 2002 }, 4));
-  expect(days.slice(1).map(({ start }) => start)).toEqual(days.slice(0, -1).map(({ end }) => dayAfter(end)));
-});
+test.each([...addingUp, ...addingUpQuarters])(
+  "the parts of a longer period follow each other and fill it: $whole",
+  ({ whole, parts }) => {
+    const days = parts.map((part) => daysOf({ ...part, year: 2002 }, 4));
+    const dayAfter = (day = ""): string =>
+      new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+    expect({ start: days[0]?.start, end: days.at(-1)?.end }).toEqual(
+      daysOf({ ...whole, year: 2002 }, 4),
+    );
+    expect(days.slice(1).map(({ start }) => start)).toEqual(
+      days.slice(0, -1).map(({ end }) => dayAfter(end)),
+    );
+  },
+);

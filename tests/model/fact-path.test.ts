@@ -9,40 +9,140 @@ const forms: readonly (readonly [id: string, said: Said])[] = [
   ["quarters.3Q02.revenues", { kind: "level", metric: "revenues", period: "3Q02" }],
   ["halves.1H05.revenues", { kind: "level", metric: "revenues", period: "1H05" }],
   ["nineMonths.9M08.revenues", { kind: "level", metric: "revenues", period: "9M08" }],
-  ["quarters.1Q00.reportedGrowth.yearOverYear.revenues", { kind: "growth", metric: "revenues", period: "1Q00", comparison: "yearOverYear" }],
-  ["quarters.1Q00.reportedGrowth.quarterOverQuarter.revenues", { kind: "growth", metric: "revenues", period: "1Q00", comparison: "quarterOverQuarter" }],
-  ["quarters.1Q00.reportedChange.operatingLoss", { kind: "change", metric: "operatingLoss", period: "1Q00" }],
-  ["fiscalYears.FY2001.convenienceTranslation.revenues", { kind: "translation", metric: "revenues", period: "FY2001" }],
-  ["quarters.3Q02.milestones.revenuesAboveTenBillionYen.threshold", { kind: "milestone", metric: "revenuesAboveTenBillionYen", period: "3Q02", part: "threshold" }],
-  ["quarters.3Q02.milestones.revenuesAboveTenBillionYen.times", { kind: "milestone", metric: "revenuesAboveTenBillionYen", period: "3Q02", part: "times" }],
-  ["guidance.FY2007.revenues.value", { kind: "target", metric: "revenues", period: "FY2007", part: "value" }],
-  ["guidance.4Q02.revenues.low", { kind: "target", metric: "revenues", period: "4Q02", part: "low" }],
-  ["guidance.4Q02.revenues.high", { kind: "target", metric: "revenues", period: "4Q02", part: "high" }],
-  ["guidance.4Q02.largeSystemsIntegrationContracts.threshold", { kind: "target", metric: "largeSystemsIntegrationContracts", period: "4Q02", part: "threshold" }],
-  ["guidance.4Q02.largeSystemsIntegrationContracts.each", { kind: "target", metric: "largeSystemsIntegrationContracts", period: "4Q02", part: "each" }],
-  ["guidance.4Q02.operatingIncome.wording", { kind: "target", metric: "operatingIncome", period: "4Q02", part: "wording" }],
-  ["guidance.FY2013.revenues.convenienceTranslation.value", { kind: "targetTranslation", metric: "revenues", period: "FY2013", part: "value" }],
-  ["guidance.4Q02.revenues.convenienceTranslation.low", { kind: "targetTranslation", metric: "revenues", period: "4Q02", part: "low" }],
-  ["guidance.4Q02.revenues.convenienceTranslation.high", { kind: "targetTranslation", metric: "revenues", period: "4Q02", part: "high" }],
-  ["guidance.FY2008.revenues.revision", { kind: "revision", metric: "revenues", period: "FY2008", part: "revision" }],
-  ["guidance.FY2008.revenues.revisionRate", { kind: "revision", metric: "revenues", period: "FY2008", part: "revisionRate" }],
-  ["guidance.4Q02.revenues.claim", { kind: "claim", metric: "revenues", period: "4Q02", part: "claim" }],
-  ["observations.1Q03.exchangeRate", { kind: "observation", metric: "exchangeRate", period: "1Q03" }],
-  ["observations.2002-05.crosswaveOwnership", { kind: "observation", metric: "crosswaveOwnership" }],
-  ["observations.3Q02.infrastructureCostLag.low", { kind: "observation", metric: "infrastructureCostLag", period: "3Q02", part: "low" }],
-  ["observations.3Q02.infrastructureCostLag.high", { kind: "observation", metric: "infrastructureCostLag", period: "3Q02", part: "high" }],
-  ["observations.FY2001.reportedGrowth.yearOverYear.crosswaveNetLoss", { kind: "observation", metric: "crosswaveNetLoss", period: "FY2001", comparison: "yearOverYear" }],
-  ["observations.FY2001.convenienceTranslation.crosswaveNetIncome", { kind: "observation", metric: "crosswaveNetIncome", period: "FY2001" }],
-  ["crossSelling.3Q02.dataCenters.rate", { kind: "crossSelling", metric: "crossSellingRate", period: "3Q02", part: "rate" }],
-  ["crossSelling.3Q02.dataCenters.base", { kind: "crossSelling", metric: "crossSellingBase", period: "3Q02", part: "base" }],
+  [
+    "quarters.1Q00.reportedGrowth.yearOverYear.revenues",
+    { kind: "growth", metric: "revenues", period: "1Q00", comparison: "yearOverYear" },
+  ],
+  [
+    "quarters.1Q00.reportedGrowth.quarterOverQuarter.revenues",
+    { kind: "growth", metric: "revenues", period: "1Q00", comparison: "quarterOverQuarter" },
+  ],
+  [
+    "quarters.1Q00.reportedChange.operatingLoss",
+    { kind: "change", metric: "operatingLoss", period: "1Q00" },
+  ],
+  [
+    "fiscalYears.FY2001.convenienceTranslation.revenues",
+    { kind: "translation", metric: "revenues", period: "FY2001" },
+  ],
+  [
+    "quarters.3Q02.milestones.revenuesAboveTenBillionYen.threshold",
+    { kind: "milestone", metric: "revenuesAboveTenBillionYen", period: "3Q02", part: "threshold" },
+  ],
+  [
+    "quarters.3Q02.milestones.revenuesAboveTenBillionYen.times",
+    { kind: "milestone", metric: "revenuesAboveTenBillionYen", period: "3Q02", part: "times" },
+  ],
+  [
+    "guidance.FY2007.revenues.value",
+    { kind: "target", metric: "revenues", period: "FY2007", part: "value" },
+  ],
+  [
+    "guidance.4Q02.revenues.low",
+    { kind: "target", metric: "revenues", period: "4Q02", part: "low" },
+  ],
+  [
+    "guidance.4Q02.revenues.high",
+    { kind: "target", metric: "revenues", period: "4Q02", part: "high" },
+  ],
+  [
+    "guidance.4Q02.largeSystemsIntegrationContracts.threshold",
+    {
+      kind: "target",
+      metric: "largeSystemsIntegrationContracts",
+      period: "4Q02",
+      part: "threshold",
+    },
+  ],
+  [
+    "guidance.4Q02.largeSystemsIntegrationContracts.each",
+    { kind: "target", metric: "largeSystemsIntegrationContracts", period: "4Q02", part: "each" },
+  ],
+  [
+    "guidance.4Q02.operatingIncome.wording",
+    { kind: "target", metric: "operatingIncome", period: "4Q02", part: "wording" },
+  ],
+  [
+    "guidance.FY2013.revenues.convenienceTranslation.value",
+    { kind: "targetTranslation", metric: "revenues", period: "FY2013", part: "value" },
+  ],
+  [
+    "guidance.4Q02.revenues.convenienceTranslation.low",
+    { kind: "targetTranslation", metric: "revenues", period: "4Q02", part: "low" },
+  ],
+  [
+    "guidance.4Q02.revenues.convenienceTranslation.high",
+    { kind: "targetTranslation", metric: "revenues", period: "4Q02", part: "high" },
+  ],
+  [
+    "guidance.FY2008.revenues.revision",
+    { kind: "revision", metric: "revenues", period: "FY2008", part: "revision" },
+  ],
+  [
+    "guidance.FY2008.revenues.revisionRate",
+    { kind: "revision", metric: "revenues", period: "FY2008", part: "revisionRate" },
+  ],
+  [
+    "guidance.4Q02.revenues.claim",
+    { kind: "claim", metric: "revenues", period: "4Q02", part: "claim" },
+  ],
+  [
+    "observations.1Q03.exchangeRate",
+    { kind: "observation", metric: "exchangeRate", period: "1Q03" },
+  ],
+  [
+    "observations.2002-05.crosswaveOwnership",
+    { kind: "observation", metric: "crosswaveOwnership" },
+  ],
+  [
+    "observations.3Q02.infrastructureCostLag.low",
+    { kind: "observation", metric: "infrastructureCostLag", period: "3Q02", part: "low" },
+  ],
+  [
+    "observations.3Q02.infrastructureCostLag.high",
+    { kind: "observation", metric: "infrastructureCostLag", period: "3Q02", part: "high" },
+  ],
+  [
+    "observations.FY2001.reportedGrowth.yearOverYear.crosswaveNetLoss",
+    {
+      kind: "observation",
+      metric: "crosswaveNetLoss",
+      period: "FY2001",
+      comparison: "yearOverYear",
+    },
+  ],
+  [
+    "observations.FY2001.convenienceTranslation.crosswaveNetIncome",
+    { kind: "observation", metric: "crosswaveNetIncome", period: "FY2001" },
+  ],
+  [
+    "crossSelling.3Q02.dataCenters.rate",
+    { kind: "crossSelling", metric: "crossSellingRate", period: "3Q02", part: "rate" },
+  ],
+  [
+    "crossSelling.3Q02.dataCenters.base",
+    { kind: "crossSelling", metric: "crossSellingBase", period: "3Q02", part: "base" },
+  ],
   ["rankings.nikkei2002DialUpAccess.entries.1", { kind: "rank", metric: "rank" }],
   ["surveys.nikkei2002.results.dialUpAccess.rank", { kind: "rank", metric: "rank" }],
   ["surveys.nikkei2002.results.dialUpAccess.runnersUp.2", { kind: "rank", metric: "rank" }],
   ["surveys.nikkei2002.respondents", { kind: "attribute", metric: "respondents" }],
-  ["segments.dedicatedAccess.measuresTimeLag.low", { kind: "attribute", metric: "measuresTimeLag", part: "low" }],
-  ["segments.dedicatedAccess.measuresTimeLag.high", { kind: "attribute", metric: "measuresTimeLag", part: "high" }],
-  ["segments.dedicatedAccess.bandwidth.fiberAccessF.low", { kind: "attribute", metric: "fiberAccessF", part: "low" }],
-  ["segments.dedicatedAccess.bandwidth.fiberAccessF.high", { kind: "attribute", metric: "fiberAccessF", part: "high" }],
+  [
+    "segments.dedicatedAccess.measuresTimeLag.low",
+    { kind: "attribute", metric: "measuresTimeLag", part: "low" },
+  ],
+  [
+    "segments.dedicatedAccess.measuresTimeLag.high",
+    { kind: "attribute", metric: "measuresTimeLag", part: "high" },
+  ],
+  [
+    "segments.dedicatedAccess.bandwidth.fiberAccessF.low",
+    { kind: "attribute", metric: "fiberAccessF", part: "low" },
+  ],
+  [
+    "segments.dedicatedAccess.bandwidth.fiberAccessF.high",
+    { kind: "attribute", metric: "fiberAccessF", part: "high" },
+  ],
   ["facilities.yokohama1.floorSpace", { kind: "attribute", metric: "floorSpace" }],
   ["company.founded", { kind: "attribute", metric: "founded" }],
 ];
@@ -50,8 +150,17 @@ const forms: readonly (readonly [id: string, said: Said])[] = [
 /** What ids of one form have in common; the four records of periods are alike. */
 function formOf(id: string): string {
   const { record = "", names, kind, period, comparison, part } = factPath(id) ?? {};
-  const family = ["quarters", "halves", "nineMonths", "fiscalYears"].includes(record) ? "periods" : record;
-  return [family, kind, names?.length, period === undefined ? "" : "of a period", comparison, part].join(" ");
+  const family = ["quarters", "halves", "nineMonths", "fiscalYears"].includes(record)
+    ? "periods"
+    : record;
+  return [
+    family,
+    kind,
+    names?.length,
+    period === undefined ? "" : "of a period",
+    comparison,
+    part,
+  ].join(" ");
 }
 
 describe("what an id says", () => {
@@ -69,15 +178,27 @@ describe("what an id says", () => {
   });
 
   test("is what the fact itself says", () => {
-    for (const { id, kind, metric, period } of facts) expect({ kind, metric, period }, id).toEqual({ kind: factPath(id)?.kind, metric: factPath(id)?.metric, period: factPath(id)?.period });
+    for (const { id, kind, metric, period } of facts)
+      expect({ kind, metric, period }, id).toEqual({
+        kind: factPath(id)?.kind,
+        metric: factPath(id)?.metric,
+        period: factPath(id)?.period,
+      });
   });
 
-  test.each(["", "revenues", "quarters", "quarters.3Q02", "quarters.3Q02.unknownGroup.revenues", "guidance.4Q02.revenues", "acme.2Q23.revenues", "constructor.a.b", "quarters..revenues"])(
-    "%j has none of the forms",
-    (id) => {
-      expect(factPath(id)).toBeUndefined();
-    },
-  );
+  test.each([
+    "",
+    "revenues",
+    "quarters",
+    "quarters.3Q02",
+    "quarters.3Q02.unknownGroup.revenues",
+    "guidance.4Q02.revenues",
+    "acme.2Q23.revenues",
+    "constructor.a.b",
+    "quarters..revenues",
+  ])("%j has none of the forms", (id) => {
+    expect(factPath(id)).toBeUndefined();
+  });
 
   test("every kind occurs", () => {
     expect(factKinds.filter((kind) => !facts.some((fact) => fact.kind === kind))).toEqual([]);
@@ -88,13 +209,24 @@ describe("kind and stands choose rows:", () => {
   test("a metric and a period have many rows, and one level that stands", () => {
     const rows = facts.filter(({ metric, period }) => metric === "revenues" && period === "4Q02");
     expect(rows).toHaveLength(12);
-    const level = facts.filter((fact) => fact.kind === "level" && fact.stands && fact.metric === "revenues" && fact.period === "4Q02");
+    const level = facts.filter(
+      (fact) =>
+        fact.kind === "level" &&
+        fact.stands &&
+        fact.metric === "revenues" &&
+        fact.period === "4Q02",
+    );
     expect(level.map(({ id }) => id)).toEqual(["quarters.4Q02.revenues"]);
   });
 
-  test.each(["level", "translation", "change"] as const)("a %s that stands is the only one of its metric and period", (kind) => {
-    const rows = facts.filter((fact) => fact.kind === kind && fact.stands).map(({ metric, period }) => `${metric} ${period}`);
-    expect(rows.length).toBeGreaterThan(10);
-    expect(new Set(rows).size).toBe(rows.length);
-  });
+  test.each(["level", "translation", "change"] as const)(
+    "a %s that stands is the only one of its metric and period",
+    (kind) => {
+      const rows = facts
+        .filter((fact) => fact.kind === kind && fact.stands)
+        .map(({ metric, period }) => `${metric} ${period}`);
+      expect(rows.length).toBeGreaterThan(10);
+      expect(new Set(rows).size).toBe(rows.length);
+    },
+  );
 });

@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import { grownMetric, isPerShare, metricOf } from "../../src/model/metric.js";
 
 const all = Object.entries<Metric>(metrics);
-const idsOf = (is: (metric: Metric, id: string) => boolean): string[] => all.flatMap(([id, metric]) => (is(metric, id) ? [id] : [])).sort();
-const marks = ({ flow, balance, perShare }: Metric): number => [flow, balance, perShare].filter((mark) => mark).length;
+const idsOf = (is: (metric: Metric, id: string) => boolean): string[] =>
+  all.flatMap(([id, metric]) => (is(metric, id) ? [id] : [])).sort();
+const marks = ({ flow, balance, perShare }: Metric): number =>
+  [flow, balance, perShare].filter((mark) => mark).length;
 
 describe("a metric", () => {
   test("arises over time, or is there at a date, or is per share; the others are ratios and these", () => {
@@ -19,8 +21,15 @@ describe("a metric", () => {
   });
 
   test("is a ratio of two amounts over time, unless it is one at a date", () => {
-    expect(idsOf(({ unit, balance }) => unit === "ratio" && balance === true)).toEqual(["shareholdersEquityRatio"]);
-    expect(idsOf(({ unit, flow, perShare, expense }) => unit === "ratio" && Boolean(flow ?? perShare ?? expense))).toEqual([]);
+    expect(idsOf(({ unit, balance }) => unit === "ratio" && balance === true)).toEqual([
+      "shareholdersEquityRatio",
+    ]);
+    expect(
+      idsOf(
+        ({ unit, flow, perShare, expense }) =>
+          unit === "ratio" && Boolean(flow ?? perShare ?? expense),
+      ),
+    ).toEqual([]);
   });
 
   test("is per share if its name says so", () => {
@@ -30,26 +39,62 @@ describe("a metric", () => {
 
   test("is an expense if it is a cost, a charge, a write-off or a purchase; a loss is none", () => {
     expect(idsOf(({ expense }) => expense === true)).toEqual([
-      ...["assetsAcquiredByCapitalLeases", "backboneCost", "capitalExpenditures", "costOfRevenues", "crosswaveReceivableWriteOffs", "deferredTaxExpense"],
-      ...["depreciationAndAmortization", "impairmentOfIpMobileShares", "incomeTaxExpense", "mobileInterconnectivityCharge", "purchasesOfPropertyAndEquipment"],
+      ...[
+        "assetsAcquiredByCapitalLeases",
+        "backboneCost",
+        "capitalExpenditures",
+        "costOfRevenues",
+        "crosswaveReceivableWriteOffs",
+        "deferredTaxExpense",
+      ],
+      ...[
+        "depreciationAndAmortization",
+        "impairmentOfIpMobileShares",
+        "incomeTaxExpense",
+        "mobileInterconnectivityCharge",
+        "purchasesOfPropertyAndEquipment",
+      ],
       "sellingGeneralAdministrativeAndResearchExpenses",
     ]);
   });
 
   test("is a balance if it is there on the last day of a period", () => {
     expect(idsOf(({ balance }) => balance === true)).toEqual([
-      ...["accountsReceivable", "dedicatedAccessBandwidth", "dedicatedAccessContracts", "deferredTaxAssets", "gigabitServiceContracts", "goodwill", "iijMobileContracts"],
-      ...["mobileSubscriptions", "mvneClients", "otherIntangibleAssets", "prepaidExpenses", "propertyAndEquipment", "shareholdersEquity", "shareholdersEquityRatio"],
+      ...[
+        "accountsReceivable",
+        "dedicatedAccessBandwidth",
+        "dedicatedAccessContracts",
+        "deferredTaxAssets",
+        "gigabitServiceContracts",
+        "goodwill",
+        "iijMobileContracts",
+      ],
+      ...[
+        "mobileSubscriptions",
+        "mvneClients",
+        "otherIntangibleAssets",
+        "prepaidExpenses",
+        "propertyAndEquipment",
+        "shareholdersEquity",
+        "shareholdersEquityRatio",
+      ],
       ...["shortTermBorrowings", "systemsIntegrationOrderBacklog", "totalAssets", "totalEquity"],
     ]);
   });
 
   test("names others that there are: parts of its own kind, the income that it is the loss of, the sides of a ratio", () => {
-    const kindOf = ({ unit, flow, perShare, expense }: Partial<Metric> = {}): unknown => ({ unit, flow, perShare, expense });
+    const kindOf = ({ unit, flow, perShare, expense }: Partial<Metric> = {}): unknown => ({
+      unit,
+      flow,
+      perShare,
+      expense,
+    });
     for (const [id, { sumOf = [], lossOf, ratioOf = [], exceeds, ...metric }] of all) {
-      for (const part of sumOf) expect(kindOf(metricOf(part)), `${part} of ${id}`).toEqual(kindOf(metric));
+      for (const part of sumOf)
+        expect(kindOf(metricOf(part)), `${part} of ${id}`).toEqual(kindOf(metric));
       if (lossOf !== undefined) expect(kindOf(metricOf(lossOf)), id).toEqual(kindOf(metric));
-      for (const other of [...ratioOf, ...(exceeds === undefined ? [] : [exceeds])]) expect(metricOf(other)?.flow, `${other} of ${id}`).toBe(true);
+      for (const other of [...ratioOf, ...(exceeds === undefined ? [] : [exceeds])])
+        expect(metricOf(other)?.flow, `${other} of ${id}`).toBe(true);
     }
   });
 });

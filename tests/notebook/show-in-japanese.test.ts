@@ -5,15 +5,26 @@ import { expect, test } from "vitest";
 import { outcomes } from "../../src/chart/growth/growth-words.js";
 
 const ja = { locale: "ja" } as const;
-const linesOf = (what: Parameters<typeof show>[0]): readonly string[] => show(what, ja).text.split("\n");
+const linesOf = (what: Parameters<typeof show>[0]): readonly string[] =>
+  show(what, ja).text.split("\n");
 const known = infer(facts);
 const quarterly = { span: "quarter", scale: "million" } as const;
 
-/** The columns that a text takes in a terminal for Japanese, counted by hand for the characters of these tables. */
-const columnsOf = (text: string): number => [...text.matchAll(/./gsu)].reduce((sum, [character]) => sum + (/[ -~¥–“”]/.test(character) ? 1 : 2), 0);
+/**
+ * The columns that a text takes in a terminal for Japanese, counted by hand for the characters of
+ * these tables.
+ */
+const columnsOf = (text: string): number =>
+  [...text.matchAll(/./gsu)].reduce(
+    (sum, [character]) => sum + (/[ -~¥–“”]/.test(character) ? 1 : 2),
+    0,
+  );
 
 test("a table is Japanese from its caption to its notes", () => {
-  const losses = growthRows(quarters, "operatingIncome", { compare: "quarterOverQuarter", scale: "million" }).filter(({ period }) => period === "3Q02" || period === "3Q03");
+  const losses = growthRows(quarters, "operatingIncome", {
+    compare: "quarterOverQuarter",
+    scale: "million",
+  }).filter(({ period }) => period === "3Q02" || period === "3Q03");
   expect(linesOf(losses)).toEqual([
     "営業利益(百万円)",
     "期間  前四半期  数値            増減率  範囲  資料",
@@ -27,25 +38,47 @@ test("a table is Japanese from its caption to its notes", () => {
 
 test("what is inferred says so in both languages, with its ends rounded outward", () => {
   const levels = rows(known, "revenues", quarterly).filter(({ period }) => period === "3Q01");
-  const growing = growthRows(known, "revenues", quarterly).filter(({ period }) => period === "3Q02");
-  expect(linesOf(levels).slice(3, 5)).toEqual(["3Q01  9,940 (推定)  9,925.2~9,953.9", "範囲: 端数処理により残る幅。"]);
-  expect(linesOf(growing).slice(3)).toEqual(["3Q02     9,940  10,566  +6.3% (推定)  +6.2%~+6.4%", "範囲: 端数処理により残る増減率の幅。", "推定: 記載された数値全体から導かれる範囲による。"]);
-  expect(show(levels).text).toMatch(/9,940 \(inferred\) {2}9,925\.2 to 9,953\.9\nBetween: .*\ninferred: the middle/);
-  expect(show(growing).text).toMatch(/\+6\.3% \(inferred\) {2}\+6\.2% to \+6\.4%\nBetween: .*\ninferred: from amounts/);
+  const growing = growthRows(known, "revenues", quarterly).filter(
+    ({ period }) => period === "3Q02",
+  );
+  expect(linesOf(levels).slice(3, 5)).toEqual([
+    "3Q01  9,940 (推定)  9,925.2~9,953.9",
+    "範囲: 端数処理により残る幅。",
+  ]);
+  expect(linesOf(growing).slice(3)).toEqual([
+    "3Q02     9,940  10,566  +6.3% (推定)  +6.2%~+6.4%",
+    "範囲: 端数処理により残る増減率の幅。",
+    "推定: 記載された数値全体から導かれる範囲による。",
+  ]);
+  expect(show(levels).text).toMatch(
+    /9,940 \(inferred\) {2}9,925\.2 to 9,953\.9\nBetween: .*\ninferred: the middle/,
+  );
+  expect(show(growing).text).toMatch(
+    /\+6\.3% \(inferred\) {2}\+6\.2% to \+6\.4%\nBetween: .*\ninferred: from amounts/,
+  );
 });
 
 test("an inferred loss says why it has no rate, and that it is inferred", () => {
-  const [row] = growthRows(quarters, "operatingIncome", { scale: "million" }).filter(({ period }) => period === "3Q02");
-  expect(show([{ ...row, basis: "inferred" } as GrowthRow]).text).toContain("n.m. (turned to loss, inferred)");
+  const [row] = growthRows(quarters, "operatingIncome", { scale: "million" }).filter(
+    ({ period }) => period === "3Q02",
+  );
+  expect(show([{ ...row, basis: "inferred" } as GrowthRow]).text).toContain(
+    "n.m. (turned to loss, inferred)",
+  );
   expect(linesOf([{ ...row, basis: "inferred" } as GrowthRow])[3]).toContain("赤字転落 (推定)");
 });
 
-test.each(Object.keys(outcomes))("the word for %s comes from the outcome, whatever the rows say in English", (outcome) => {
-  const [row] = growthRows(quarters, "operatingIncome", { scale: "million" }).filter(({ period }) => period === "3Q02");
-  const line = linesOf([{ ...row, outcome, reason: "English" } as GrowthRow])[3];
-  expect(line).toContain(outcomes[outcome as keyof typeof outcomes].ja);
-  expect(line).not.toContain("English");
-});
+test.each(Object.keys(outcomes))(
+  "the word for %s comes from the outcome, whatever the rows say in English",
+  (outcome) => {
+    const [row] = growthRows(quarters, "operatingIncome", { scale: "million" }).filter(
+      ({ period }) => period === "3Q02",
+    );
+    const line = linesOf([{ ...row, outcome, reason: "English" } as GrowthRow])[3];
+    expect(line).toContain(outcomes[outcome as keyof typeof outcomes].ja);
+    expect(line).not.toContain("English");
+  },
+);
 
 test.each([
   ["hundredMillion", "売上高(億円)"],
@@ -56,11 +89,17 @@ test.each([
 });
 
 test("other units have their words, and several metrics their names", () => {
-  const own = { "1Q24": { revenues: { value: "3", unit: "companies" }, share: { value: "0.5", unit: "ratio" } } } as const;
+  const own = {
+    "1Q24": { revenues: { value: "3", unit: "companies" }, share: { value: "0.5", unit: "ratio" } },
+  } as const;
   expect(linesOf(rows(own, "revenues"))[0]).toBe("売上高(社)");
   expect(linesOf(rows(own, "share"))[0]).toBe("share(比率)");
   expect(linesOf(rows(own, "share", { scale: "percent" }))[0]).toBe("share(%)");
-  expect(linesOf([...rows(quarters, "operatingIncome"), ...rows(quarters, "netIncome")]).slice(0, 2).join()).toMatch(/^営業利益、当期純利益\(円\),項目 +期間/);
+  expect(
+    linesOf([...rows(quarters, "operatingIncome"), ...rows(quarters, "netIncome")])
+      .slice(0, 2)
+      .join(),
+  ).toMatch(/^営業利益、当期純利益\(円\),項目 +期間/);
 });
 
 test("open ends, exact and hedged numbers have their words", () => {
@@ -87,8 +126,16 @@ test("columns stand below each other where characters are two columns wide", () 
   expect(table.some((line) => /[億円]/.test(line))).toBe(true);
   for (const line of table) {
     // Before every column are two blanks, at the place that the rule says.
-    const columns = [...line.matchAll(/./gu)].flatMap(([character]) => (columnsOf(character) === 2 ? [character, ""] : [character]));
-    for (const start of starts.slice(1)) expect(columns.slice(start - 2, start).join("").trim()).toBe("");
+    const columns = [...line.matchAll(/./gu)].flatMap(([character]) =>
+      columnsOf(character) === 2 ? [character, ""] : [character],
+    );
+    for (const start of starts.slice(1))
+      expect(
+        columns
+          .slice(start - 2, start)
+          .join("")
+          .trim(),
+      ).toBe("");
   }
 });
 
@@ -102,7 +149,9 @@ test("halfwidth katakana take one column each, and marks on the character before
 });
 
 test("the HTML says its language, and keeps literals and documents as they are", async () => {
-  const html = (await show(rows(fiscalYears, "revenues"), { documents, ...ja }).bundle())["text/html"] as string;
+  const html = (await show(rows(fiscalYears, "revenues"), { documents, ...ja }).bundle())[
+    "text/html"
+  ] as string;
   expect(html).toContain('<table lang="ja"');
   expect(html).toContain("記載「440億円」");
   expect(html).toContain(">cnet-japan-4q02-article</a>");
@@ -110,9 +159,27 @@ test("the HTML says its language, and keeps literals and documents as they are",
 });
 
 test.each([
-  ["an unknown locale", () => show(rows(quarters, "operatingIncome"), { locale: "de" as never }), 'show needs the locale "en" or "ja"; got de.'],
-  ["a locale for a chart", () => show(levelsChart(quarters, "operatingIncome"), ja), "Give it to the function that made the chart."],
-  ["a caption that is no text", () => show(rows(quarters, "operatingIncome"), { caption: 5 as never }), "a caption as text; got 5"],
+  [
+    "an unknown locale",
+    () => show(rows(quarters, "operatingIncome"), { locale: "de" as never }),
+    'show needs the locale "en" or "ja"; got de.',
+  ],
+  [
+    "a locale for a chart",
+    () => show(levelsChart(quarters, "operatingIncome"), ja),
+    "Give it to the function that made the chart.",
+  ],
+  [
+    "a caption that is no text",
+    () => show(rows(quarters, "operatingIncome"), { caption: 5 as never }),
+    "a caption as text; got 5",
+  ],
 ])("%s is refused", (_, attempt, part) => {
-  expect(attempt).toThrow(expect.objectContaining({ name: "EarningsError", code: "outOfRange", message: expect.stringContaining(part) as string }) as Error);
+  expect(attempt).toThrow(
+    expect.objectContaining({
+      name: "EarningsError",
+      code: "outOfRange",
+      message: expect.stringContaining(part) as string,
+    }) as Error,
+  );
 });

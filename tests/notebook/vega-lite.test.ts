@@ -14,7 +14,10 @@ const written = {
   encoding: { x: { field: "end", type: "temporal" } },
   layer: [
     { mark: "bar", encoding: { y: { field: "value", type: "quantitative" } } },
-    { mark: "rule", encoding: { y: { field: "lower", type: "quantitative" }, y2: { field: "upper" } } },
+    {
+      mark: "rule",
+      encoding: { y: { field: "lower", type: "quantitative" }, y2: { field: "upper" } },
+    },
   ],
 } as const;
 
@@ -23,8 +26,14 @@ test("a specification written by hand takes rows as its data, and draws a bar fo
   const { svg, warnings } = await draw(written as never);
   expect(warnings).toEqual([]);
   expect(svg.match(/NaN|undefined|Infinity/g)).toBeNull();
-  expect(marksIn(svg, "bar")).toBe(Object.values(quarters).filter((quarter) => "operatingIncome" in quarter && "value" in quarter.operatingIncome).length);
+  expect(marksIn(svg, "bar")).toBe(
+    Object.values(quarters).filter(
+      (quarter) => "operatingIncome" in quarter && "value" in quarter.operatingIncome,
+    ).length,
+  );
   expect(marksIn(svg, "bar")).toBeLessThan(income.length);
-  expect(marksIn(svg, "rule mark")).toBe(income.filter(({ lower, upper }) => lower !== null && upper !== null).length);
+  expect(marksIn(svg, "rule mark")).toBe(
+    income.filter(({ lower, upper }) => lower !== null && upper !== null).length,
+  );
   expect(textsIn(svg)).toEqual(expect.arrayContaining(["2002", "2020", "−1", "5"]));
 });

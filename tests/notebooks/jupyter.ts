@@ -5,7 +5,8 @@ import { type Scratch, top } from "../package/scratch.js";
 const python = "/usr/bin/python3";
 const connection = "{connection_file}";
 
-const has = (...modules: readonly string[]): boolean => spawnSync(python, ["-c", `import ${modules.join(", ")}`]).status === 0;
+const has = (...modules: readonly string[]): boolean =>
+  spawnSync(python, ["-c", `import ${modules.join(", ")}`]).status === 0;
 
 /** A program that runs the cells of a notebook. */
 export interface Kernel {
@@ -14,9 +15,15 @@ export interface Kernel {
 }
 
 /** The kernel of Deno, for TypeScript. */
-export const deno: Kernel = { command: [join(top, "node_modules/.bin/deno"), "jupyter", "--kernel", "--conn", connection], isThere: has("jupyter_client") };
+export const deno: Kernel = {
+  command: [join(top, "node_modules/.bin/deno"), "jupyter", "--kernel", "--conn", connection],
+  isThere: has("jupyter_client"),
+};
 
-const ipython: Kernel = { command: [python, "-m", "ipykernel_launcher", "-f", connection], isThere: has("jupyter_client", "ipykernel", "pandas") };
+const ipython: Kernel = {
+  command: [python, "-m", "ipykernel_launcher", "-f", connection],
+  isThere: has("jupyter_client", "ipykernel", "pandas"),
+};
 
 /** A notebook of docs/notebooks, and the kernel that it runs in. */
 export interface JupyterNotebook {
@@ -44,21 +51,37 @@ interface Cell {
   readonly outputs?: readonly Output[];
 }
 
-/** Writes a notebook into a project, runs it there in its kernel from beginning to end, and returns it as text with what came out. */
+/**
+ * Writes a notebook into a project, runs it there in its kernel from beginning to end, and returns
+ * it as text with what came out.
+ */
 export function run(notebook: string, { command }: Kernel, project: Scratch): string {
   const path = "notebook.ipynb";
   project.write({ [path]: notebook });
   const args = [join(top, "tests/notebooks/run_notebook.py"), path, ...command];
-  return execFileSync(python, args, { cwd: project.directory, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" }, stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1e8 });
+  return execFileSync(python, args, {
+    cwd: project.directory,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+    maxBuffer: 1e8,
+  });
 }
 
 /** What came out of the cells with code, each output by its media types. */
 export function outputsOf(notebook: string, textOnly: boolean): readonly (readonly object[])[] {
   const { cells } = JSON.parse(notebook) as { readonly cells: readonly Cell[] };
-  return cells.flatMap(({ cell_type, outputs = [] }) => (cell_type === "code" ? [outputs.map((output) => shownIn(output, textOnly))] : []));
+  return cells.flatMap(({ cell_type, outputs = [] }) =>
+    cell_type === "code" ? [outputs.map((output) => shownIn(output, textOnly))] : [],
+  );
 }
 
 function shownIn({ output_type, evalue, text, data = {} }: Output, textOnly: boolean): object {
   const shown = textOnly && "text/plain" in data ? { "text/plain": data["text/plain"] } : data;
-  return { output_type, ...(evalue === undefined ? {} : { evalue }), ...(text === undefined ? {} : { text }), ...shown };
+  return {
+    output_type,
+    ...(evalue === undefined ? {} : { evalue }),
+    ...(text === undefined ? {} : { text }),
+    ...shown,
+  };
 }

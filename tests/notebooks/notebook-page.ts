@@ -17,10 +17,20 @@ interface Notebook {
 /** The page that stands beside a notebook. */
 export const pageOf = (path: string): string => path.replace(/\.ipynb$/, ".md");
 
-/** A Jupyter notebook as a page to be read: its text, its code, and what came out as text, or as a picture where there is one. */
+/**
+ * A Jupyter notebook as a page to be read: its text, its code, and what came out as text, or as a
+ * picture where there is one.
+ */
 export function notebookPage(notebook: string, file: string): string {
   const { cells, metadata } = JSON.parse(notebook) as Notebook;
-  const [first = "", ...rest] = cells.map((cell) => (cell.cell_type === "markdown" ? joined(cell.source) : [fence(metadata.kernelspec.language, joined(cell.source)), ...(cell.outputs ?? []).map(shown)].join("\n\n")));
+  const [first = "", ...rest] = cells.map((cell) =>
+    cell.cell_type === "markdown"
+      ? joined(cell.source)
+      : [
+          fence(metadata.kernelspec.language, joined(cell.source)),
+          ...(cell.outputs ?? []).map(shown),
+        ].join("\n\n"),
+  );
   const [heading = "", ...paragraphs] = first.split("\n\n");
   return `${[heading, `This is [${file}](${file}) as it was run; \`npm run notebooks\` makes it anew.`, ...paragraphs, ...rest].join("\n\n")}\n`;
 }
@@ -31,6 +41,7 @@ function shown({ text, data = {} }: Output): string {
   return picture ?? fence("text", joined((text ?? plain ?? "") as string));
 }
 
-const joined = (text: string | readonly string[]): string => (typeof text === "string" ? text : text.join("")).trim();
+const joined = (text: string | readonly string[]): string =>
+  (typeof text === "string" ? text : text.join("")).trim();
 
 const fence = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;

@@ -11,13 +11,20 @@ export interface Visit<T> {
 }
 
 /** Serves a folder, opens a page of it in Chromium without any other network, and looks at it. */
-export async function visit<T>(folder: string, path: string, look: (page: Page) => Promise<T>): Promise<Visit<T>> {
+export async function visit<T>(
+  folder: string,
+  path: string,
+  look: (page: Page) => Promise<T>,
+): Promise<Visit<T>> {
   const [server, browser] = await Promise.all([serve(folder), launch()]);
   try {
     const page = await browser.newPage();
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => errors.push(message));
-    await page.route((url) => url.hostname !== "127.0.0.1", (route) => route.abort());
+    await page.route(
+      (url) => url.hostname !== "127.0.0.1",
+      (route) => route.abort(),
+    );
     await page.goto(server.address + path);
     return { seen: await look(page), errors };
   } finally {

@@ -49,41 +49,68 @@ scratch.write({
 });
 
 const expected = {
-  line: expect.stringMatching(/^3Q02 +-194 +-567 +n\.m\. \(loss widened\) +iij-3q02-presentation$/) as string,
-  rows: expect.objectContaining({ start: "2002-10-01", value: 10.6, lower: 10.55, upper: 10.65 }) as object,
+  line: expect.stringMatching(
+    /^3Q02 +-194 +-567 +n\.m\. \(loss widened\) +iij-3q02-presentation$/,
+  ) as string,
+  rows: expect.objectContaining({
+    start: "2002-10-01",
+    value: 10.6,
+    lower: 10.55,
+    upper: 10.65,
+  }) as object,
   types: [
     ["text/html", "text/plain"],
     ["application/vnd.vegalite.v6+json", "application/vnd.vegalite.v5+json", "text/plain"],
   ],
-  refused: expect.stringMatching(/^toSvg needs the package vega(?:-lite)?, which is optional; Add it: npm install vega(?:-lite)?\.$/) as string,
+  refused: expect.stringMatching(
+    /^toSvg needs the package vega(?:-lite)?, which is optional; Add it: npm install vega(?:-lite)?\.$/,
+  ) as string,
 };
 
 const programs = [
   { title: "Node, an ES module", command: process.execPath, options: ["program.mjs"] },
   { title: "Node, CommonJS", command: process.execPath, options: ["program.cjs"] },
-  { title: "Deno", command: join(top, "node_modules/.bin/deno"), options: ["run", "--no-prompt", "--allow-read", "--allow-env", "program.mjs"] },
-  { title: "Bun", command: join(top, "node_modules/.bin/bun"), options: ["--no-install", "program.mjs"] },
+  {
+    title: "Deno",
+    command: join(top, "node_modules/.bin/deno"),
+    options: ["run", "--no-prompt", "--allow-read", "--allow-env", "program.mjs"],
+  },
+  {
+    title: "Bun",
+    command: join(top, "node_modules/.bin/bun"),
+    options: ["--no-install", "program.mjs"],
+  },
 ];
 
 for (const { title, command, options } of programs) {
   const isThere = existsSync(command);
-  test.skipIf(!isThere)(`the same program runs in ${title}${isThere ? "" : " (skipped: it is not installed)"}`, () => {
-    expect(JSON.parse(execFileSync(command, options, { cwd: scratch.directory, encoding: "utf8" }))).toEqual(expected);
-  });
+  test.skipIf(!isThere)(
+    `the same program runs in ${title}${isThere ? "" : " (skipped: it is not installed)"}`,
+    () => {
+      expect(
+        JSON.parse(execFileSync(command, options, { cwd: scratch.directory, encoding: "utf8" })),
+      ).toEqual(expected);
+    },
+  );
 }
 
-test.skipIf(!hasChromium)(`the same program runs in a browser without a bundler, and shows elements${hasChromium ? "" : " (skipped: there is no Chromium)"}`, async () => {
-  const { seen, errors } = await visit(scratch.directory, "page.html", async (page) => {
-    await page.waitForSelector("tbody");
-    await page.waitForFunction("document.querySelector('[role=img]')?.textContent !== ''");
-    return {
-      result: JSON.parse(String(await page.evaluate("window.result"))) as unknown,
-      table: await page.locator("tbody tr", { hasText: /^3Q02/ }).innerText(),
-      chart: await page.locator("[role=img]").innerText(),
-    };
-  });
-  expect(errors).toEqual([]);
-  expect(seen.result).toEqual(expected);
-  expect(seen.table).toContain("loss widened");
-  expect(seen.chart).toMatch(/^show needs the package vega(?:-lite)?, which is optional; .*Add it: npm install vega/);
-});
+test.skipIf(!hasChromium)(
+  `the same program runs in a browser without a bundler, and shows elements${hasChromium ? "" : " (skipped: there is no Chromium)"}`,
+  async () => {
+    const { seen, errors } = await visit(scratch.directory, "page.html", async (page) => {
+      await page.waitForSelector("tbody");
+      await page.waitForFunction("document.querySelector('[role=img]')?.textContent !== ''");
+      return {
+        result: JSON.parse(String(await page.evaluate("window.result"))) as unknown,
+        table: await page.locator("tbody tr", { hasText: /^3Q02/ }).innerText(),
+        chart: await page.locator("[role=img]").innerText(),
+      };
+    });
+    expect(errors).toEqual([]);
+    expect(seen.result).toEqual(expected);
+    expect(seen.table).toContain("loss widened");
+    expect(seen.chart).toMatch(
+      /^show needs the package vega(?:-lite)?, which is optional; .*Add it: npm install vega/,
+    );
+  },
+);

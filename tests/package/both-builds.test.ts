@@ -6,7 +6,10 @@ afterAll(() => {
   scratch.remove();
 });
 
-/** A program that has loaded the library twice, as happens where a CommonJS package and an ES module both use it. */
+/**
+ * A program that has loaded the library twice, as happens where a CommonJS package and an ES module
+ * both use it.
+ */
 const twice = `
   import { createRequire } from "node:module";
   import * as esm from "@iij/earnings";
@@ -51,5 +54,8 @@ test("the mark is not seen in what an error prints or is compared by", () => {
       const error = thrownBy(esm);
       print([Reflect.ownKeys(error).filter((key) => Object.getOwnPropertyDescriptor(error, key).enumerable).map(String), inspect(error).includes("Symbol")]);`,
   });
-  expect(scratch.run("printed.mjs")).toEqual([["name", "code", "function", "needs", "got", "values"], false]);
+  expect(scratch.run("printed.mjs")).toEqual([
+    ["name", "code", "function", "needs", "got", "values"],
+    false,
+  ]);
 });

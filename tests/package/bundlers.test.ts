@@ -6,19 +6,31 @@ import { tools } from "./tools.js";
 
 const without = scratchProject();
 const withWriter = scratchProject();
-symlinkSync(join(top, "node_modules/hyparquet-writer"), join(withWriter.directory, "node_modules/hyparquet-writer"), "dir");
+symlinkSync(
+  join(top, "node_modules/hyparquet-writer"),
+  join(withWriter.directory, "node_modules/hyparquet-writer"),
+  "dir",
+);
 let modules: Readonly<Record<string, string>>;
 beforeAll(() => {
   const pathOf = tools("bundlers");
-  const paths = ["webpack", "rollup", "@rollup/plugin-node-resolve"].map((name) => [name, pathOf(name)] as const);
-  modules = { ...Object.fromEntries(paths), esbuild: join(top, "node_modules/esbuild/lib/main.js") };
+  const paths = ["webpack", "rollup", "@rollup/plugin-node-resolve"].map(
+    (name) => [name, pathOf(name)] as const,
+  );
+  modules = {
+    ...Object.fromEntries(paths),
+    esbuild: join(top, "node_modules/esbuild/lib/main.js"),
+  };
 }, 600_000);
 afterAll(() => {
   without.remove();
   withWriter.remove();
 });
 
-/** Each bundles `program.mjs` into `bundle.mjs` and prints the warnings and errors that its user would see. */
+/**
+ * Each bundles `program.mjs` into `bundle.mjs` and prints the warnings and errors that its user
+ * would see.
+ */
 const builds = {
   "webpack 5, for production": (target: string) => webpack(target, "production"),
   "webpack 5, for development": (target: string) => webpack(target, "development"),
@@ -43,7 +55,12 @@ const webpack = (target: string, mode: string): string => `
 
 type Bundler = keyof typeof builds;
 
-function warningsOf(project: typeof without, bundler: Bundler, target: string, program: string): unknown {
+function warningsOf(
+  project: typeof without,
+  bundler: Bundler,
+  target: string,
+  program: string,
+): unknown {
   const start = `const modules = ${JSON.stringify(modules)}; const print = (warnings) => process.stdout.write(JSON.stringify(warnings));`;
   project.write({ "program.mjs": program, "build.cjs": `${start}\n${builds[bundler](target)}` });
   return project.run("build.cjs");
@@ -52,18 +69,32 @@ function warningsOf(project: typeof without, bundler: Bundler, target: string, p
 const all = Object.keys(builds) as Bundler[];
 
 describe.each(all)("%s", (bundler) => {
-  test.each(["web", "node"])("says nothing of optional packages to a program for %s that makes CSV alone, and the bundle runs", (target) => {
-    const program = 'import { facts } from "@iij/earnings"; import { toCsv } from "@iij/earnings/export"; process.stdout.write(JSON.stringify(toCsv(facts).length > 1000));';
-    expect(warningsOf(without, bundler, target, program)).toEqual([]);
-    expect(without.run("bundle.mjs")).toBe(true);
-  }, 300_000);
+  test.each(["web", "node"])(
+    "says nothing of optional packages to a program for %s that makes CSV alone, and the bundle runs",
+    (target) => {
+      const program =
+        'import { facts } from "@iij/earnings"; import { toCsv } from "@iij/earnings/export"; process.stdout.write(JSON.stringify(toCsv(facts).length > 1000));';
+      expect(warningsOf(without, bundler, target, program)).toEqual([]);
+      expect(without.run("bundle.mjs")).toBe(true);
+    },
+    300_000,
+  );
 
   // Without the schemas, since rollup has something to say of zod itself.
   test("says nothing of an entry that loads no optional package, however much of it is used", () => {
     const names = ["@iij/earnings", "@iij/earnings/chart", "@iij/earnings/export"];
-    const imports = names.map((name, index) => `import * as entry${index} from "${name}";`).join(" ");
+    const imports = names
+      .map((name, index) => `import * as entry${index} from "${name}";`)
+      .join(" ");
     const used = names.map((_, index) => `Object.keys(entry${index}).length > 0`).join(", ");
-    expect(warningsOf(without, bundler, "web", `${imports} process.stdout.write(JSON.stringify([${used}]));`)).toEqual([]);
+    expect(
+      warningsOf(
+        without,
+        bundler,
+        "web",
+        `${imports} process.stdout.write(JSON.stringify([${used}]));`,
+      ),
+    ).toEqual([]);
     expect(without.run("bundle.mjs")).toEqual([true, true, true]);
   }, 300_000);
 
@@ -79,6 +110,9 @@ describe.each(all)("%s", (bundler) => {
     const program = `import { facts } from "@iij/earnings"; import { toParquet } from "@iij/earnings/export";
       toParquet(facts).catch(({ code, message }) => process.stdout.write(JSON.stringify([code, message])));`;
     expect(warningsOf(without, bundler, "node", program)).toEqual([]);
-    expect(without.run("bundle.mjs")).toEqual(["missingPackage", expect.stringContaining("In a bundle, import it and pass it in the options.")]);
+    expect(without.run("bundle.mjs")).toEqual([
+      "missingPackage",
+      expect.stringContaining("In a bundle, import it and pass it in the options."),
+    ]);
   }, 300_000);
 });

@@ -31,13 +31,19 @@ async function bundle(contents: string): Promise<Bundle> {
   const text = result.outputFiles[0]?.text ?? "";
   scratch.write({ "bundle.mjs": text });
   const [output] = Object.values(result.metafile.outputs);
-  const kept = Object.entries(output?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
+  const kept = Object.entries(output?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) =>
+    bytesInOutput > 0 ? [path] : [],
+  );
   return { text, kept, read: Object.keys(result.metafile.inputs) };
 }
 
-const from = (dependency: string): RegExp => new RegExp(`node_modules/${dependency.replace(".", "\\.")}/`);
+const from = (dependency: string): RegExp =>
+  new RegExp(`node_modules/${dependency.replace(".", "\\.")}/`);
 
-/** Walks everything that the bundle exports; prints how many objects there are, and the paths of those that are not frozen. */
+/**
+ * Walks everything that the bundle exports; prints how many objects there are, and the paths of
+ * those that are not frozen.
+ */
 const walk = `import * as all from "./bundle.mjs";
   const unfrozen = []; let objects = 0;
   const walk = (value, path) => {
@@ -52,32 +58,46 @@ const walk = `import * as all from "./bundle.mjs";
 test("a minified bundle of one record is frozen in depth", async () => {
   await bundle('export { quarters } from "@iij/earnings";');
   scratch.write({ "walk.mjs": walk });
-  expect(scratch.run("walk.mjs")).toEqual({ objects: expect.toSatisfy((count: number) => count > 20) as number, unfrozen: [] });
+  expect(scratch.run("walk.mjs")).toEqual({
+    objects: expect.toSatisfy((count: number) => count > 20) as number,
+    unfrozen: [],
+  });
 });
 
 test("a minified bundle of all records is frozen in depth", async () => {
   await bundle('export * from "@iij/earnings";');
   scratch.write({ "walk.mjs": walk });
-  expect(scratch.run("walk.mjs")).toEqual({ objects: expect.toSatisfy((count: number) => count > 300) as number, unfrozen: [] });
+  expect(scratch.run("walk.mjs")).toEqual({
+    objects: expect.toSatisfy((count: number) => count > 300) as number,
+    unfrozen: [],
+  });
 });
 
 describe("a bundle brings what it uses and no more:", () => {
   const ids = Object.keys(documents);
 
   test("`quarters` neither decimal.js nor zod, and no function", async () => {
-    const { text, kept } = await bundle('import { quarters } from "@iij/earnings"; console.log(quarters);');
-    expect(kept.filter((path) => from("decimal.js").test(path) || from("zod").test(path))).toEqual([]);
+    const { text, kept } = await bundle(
+      'import { quarters } from "@iij/earnings"; console.log(quarters);',
+    );
+    expect(kept.filter((path) => from("decimal.js").test(path) || from("zod").test(path))).toEqual(
+      [],
+    );
     expect(text).toContain("10600000000");
     expect(text).not.toContain("mixedUnits");
   });
 
   test("`quarters` none of the other records", async () => {
-    const { text } = await bundle('import { quarters } from "@iij/earnings"; console.log(quarters);');
+    const { text } = await bundle(
+      'import { quarters } from "@iij/earnings"; console.log(quarters);',
+    );
     expect(text).not.toContain("Kawaguchi-city");
   });
 
   test("`growth` decimal.js, and no record", async () => {
-    const { text, kept } = await bundle('import { growth } from "@iij/earnings"; console.log(growth);');
+    const { text, kept } = await bundle(
+      'import { growth } from "@iij/earnings"; console.log(growth);',
+    );
     expect(kept.some((path) => from("decimal.js").test(path))).toBe(true);
     expect(ids.filter((id) => text.includes(id))).toEqual([]);
   });
@@ -94,9 +114,13 @@ describe("a bundle brings what it uses and no more:", () => {
   });
 
   test("the exports no record, no zod and no optional package, as long as nobody asks for one", async () => {
-    const { text, read, kept } = await bundle('import { toCsv, toDataPackage, toXbrlJson } from "@iij/earnings/export"; console.log(toCsv, toDataPackage, toXbrlJson);');
+    const { text, read, kept } = await bundle(
+      'import { toCsv, toDataPackage, toXbrlJson } from "@iij/earnings/export"; console.log(toCsv, toDataPackage, toXbrlJson);',
+    );
     expect(read.filter((path) => from("zod").test(path))).toEqual([]);
-    expect(kept.filter((path) => from("apache-arrow").test(path) || from("hyparquet-writer").test(path))).toEqual([]);
+    expect(
+      kept.filter((path) => from("apache-arrow").test(path) || from("hyparquet-writer").test(path)),
+    ).toEqual([]);
     expect(ids.filter((id) => text.includes(id))).toEqual([]);
   });
 
@@ -104,22 +128,36 @@ describe("a bundle brings what it uses and no more:", () => {
     const main = await bundle('import * as all from "@iij/earnings"; console.log(all);');
     expect(main.read.filter((path) => path.includes("dist/chart"))).toEqual([]);
     expect(main.text).not.toContain("vega.github.io");
-    const { text, read, kept } = await bundle('import * as all from "@iij/earnings/chart"; console.log(all);');
+    const { text, read, kept } = await bundle(
+      'import * as all from "@iij/earnings/chart"; console.log(all);',
+    );
     expect(text).toContain("vega.github.io");
     expect(ids.filter((id) => text.includes(id))).toEqual([]);
-    expect(read.filter((path) => from("zod").test(path) || from("vega-lite").test(path) || from("vega").test(path))).toEqual([]);
+    expect(
+      read.filter(
+        (path) => from("zod").test(path) || from("vega-lite").test(path) || from("vega").test(path),
+      ),
+    ).toEqual([]);
     expect(kept.some((path) => from("decimal.js").test(path))).toBe(true);
   });
 
   test("the notebook entry no record and no zod, and nothing of Vega as long as nobody draws", async () => {
-    const { text, read, kept } = await bundle('import * as all from "@iij/earnings/notebook"; console.log(all);');
+    const { text, read, kept } = await bundle(
+      'import * as all from "@iij/earnings/notebook"; console.log(all);',
+    );
     expect(ids.filter((id) => text.includes(id))).toEqual([]);
-    expect(read.filter((path) => from("zod").test(path) || from("vega-lite").test(path) || from("vega").test(path))).toEqual([]);
+    expect(
+      read.filter(
+        (path) => from("zod").test(path) || from("vega-lite").test(path) || from("vega").test(path),
+      ),
+    ).toEqual([]);
     expect(kept.some((path) => from("decimal.js").test(path))).toBe(true);
   });
 
   test("zod comes with the schemas, without decimal.js and without records", async () => {
-    const { text, read, kept } = await bundle('import * as all from "@iij/earnings/schema"; console.log(all);');
+    const { text, read, kept } = await bundle(
+      'import * as all from "@iij/earnings/schema"; console.log(all);',
+    );
     expect(read.some((path) => from("zod").test(path))).toBe(true);
     expect(kept.filter((path) => from("decimal.js").test(path))).toEqual([]);
     expect(ids.filter((id) => text.includes(id))).toEqual([]);

@@ -12,20 +12,32 @@ afterAll(() => {
 const library = join(scratch.directory, "node_modules/@iij/earnings");
 
 test("the package holds the build, the papers and nothing else", () => {
-  expect(readdirSync(library).sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "docs", "package.json"]);
+  expect(readdirSync(library).sort()).toEqual([
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "dist",
+    "docs",
+    "package.json",
+  ]);
 });
 
 test("the papers are the pages with their pictures and notebooks, without the site and what it is made with", () => {
-  const papers = filesUnder(join(library, "docs"), "").map((path) => path.slice(library.length + 1));
+  const papers = filesUnder(join(library, "docs"), "").map((path) =>
+    path.slice(library.length + 1),
+  );
   const files = papers.filter((path) => /\.\w+$/.test(path));
   const made = [".md", ".svg", ".ipynb", ".html"].flatMap((ending) => filesUnder("docs", ending));
-  expect(files.sort()).toEqual(made.filter((path) => !/^docs\/site(?:-assets)?\//.test(path)).sort());
+  expect(files.sort()).toEqual(
+    made.filter((path) => !/^docs\/site(?:-assets)?\//.test(path)).sort(),
+  );
 });
 
 test("the build holds modules and declarations of both kinds, and nothing else", () => {
   const files = readdirSync(join(library, "dist")).filter((file) => file !== "data");
   expect(files.filter((file) => !/^[\w-]+(?:\.d\.ts|\.d\.cts|\.js|\.cjs)$/.test(file))).toEqual([]);
   for (const entry of ["index", "schema", "chart", "export", "notebook"]) {
-    for (const ending of ["js", "cjs", "d.ts", "d.cts"]) expect(files).toContain(`${entry}.${ending}`);
+    for (const ending of ["js", "cjs", "d.ts", "d.cts"])
+      expect(files).toContain(`${entry}.${ending}`);
   }
 });

@@ -1,5 +1,19 @@
-// A user's program, compiled against the package by types.test.ts. Here it is read against the sources too.
-import { type Decimal, documents, EarningsError, facts, growth, impliedExchangeRate, margin, quarters, yearOverYear, type Fact, type Growth, type Quantity } from "@iij/earnings";
+// A user's program, compiled against the package by types.test.ts. Here it is read against the
+// sources too.
+import {
+  type Decimal,
+  documents,
+  EarningsError,
+  facts,
+  growth,
+  impliedExchangeRate,
+  margin,
+  quarters,
+  yearOverYear,
+  type Fact,
+  type Growth,
+  type Quantity,
+} from "@iij/earnings";
 
 /** True if each of two types can stand for the other. */
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
@@ -18,7 +32,9 @@ if (change.outcome === "rate") {
   [point, lower, upper].map((end) => end.toFixed(4));
 }
 yearOverYear(quarters, "operatingIncome", "3Q02");
-impliedExchangeRate(revenues, quarters["3Q02"].convenienceTranslation.revenues).lower.times(2).toString();
+impliedExchangeRate(revenues, quarters["3Q02"].convenienceTranslation.revenues)
+  .lower.times(2)
+  .toString();
 documents[revenues.document].title.toUpperCase();
 
 // A user's own figures need no evidence.
@@ -26,7 +42,8 @@ const own: Quantity<"EUR"> = { value: "121", unit: "EUR", decimals: 0 };
 growth(own, { value: "100", unit: "EUR" });
 const rows: readonly Fact[] = facts;
 rows.filter((row) => row.document === "iij-3q02-presentation");
-new EarningsError("mismatch", { function: "program", needs: "a", got: "b", values: [] }).code satisfies string;
+new EarningsError("mismatch", { function: "program", needs: "a", got: "b", values: [] })
+  .code satisfies string;
 
 // @ts-expect-error TS2339: The documents do not disclose it.
 take(quarters["4Q02"].grossProfit);
@@ -34,10 +51,12 @@ take(quarters["4Q02"].grossProfit);
 take(quarters["1Q01"]);
 // @ts-expect-error TS2345: There is no growth from yen to dollars.
 growth(revenues, quarters["3Q02"].convenienceTranslation.revenues);
+const printed = quarters["3Q02"].reportedGrowth;
 // @ts-expect-error TS2769: "Unchanged" is a word and not a figure.
-margin(quarters["3Q02"].reportedGrowth.quarterOverQuarter.revenues, quarters["3Q02"].reportedGrowth.yearOverYear.revenues);
+margin(printed.quarterOverQuarter.revenues, printed.yearOverYear.revenues);
+const ratio = { value: "0.1", unit: "ratio" } as const;
 // @ts-expect-error TS2769: "Approximately" is a hedge, which no function takes for a number.
-margin({ value: "0.1", unit: "ratio", qualifier: "approximately" }, { value: "0.1", unit: "ratio" });
+margin({ ...ratio, qualifier: "approximately" }, ratio);
 // @ts-expect-error TS2345: Floats carry no unit and no precision.
 growth(10.6, revenues);
 // @ts-expect-error TS2339: Growth must be told from its outcome before there is a rate.

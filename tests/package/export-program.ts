@@ -1,14 +1,45 @@
-// A user's program that writes files, compiled against the package by types.test.ts, without the optional packages.
+// A user's program that writes files, compiled against the package by types.test.ts, without the
+// optional packages.
 import { documents, type Fact, facts } from "@iij/earnings";
-import { type DataPackage, fromCsv, toArrow, toCsv, toDataPackage, toParquet, toXbrlJson, type XbrlExport } from "@iij/earnings/export";
+import {
+  type DataPackage,
+  fromCsv,
+  toArrow,
+  toCsv,
+  toDataPackage,
+  toParquet,
+  toXbrlJson,
+  type XbrlExport,
+} from "@iij/earnings/export";
 
-const own: Fact = { id: "own", value: "5", unit: "EUR", metric: "revenues", period: "FY2002", printed: "5", document: "own", locator: "p. 1", published: "2003", standing: "issuer" };
+const own: Fact = {
+  id: "own",
+  value: "5",
+  unit: "EUR",
+  metric: "revenues",
+  period: "FY2002",
+  printed: "5",
+  document: "own",
+  locator: "p. 1",
+  published: "2003",
+  standing: "issuer",
+};
 const text: string = toCsv([own, ...facts]);
-const descriptor: DataPackage = toDataPackage(facts, { name: "own", title: "Own", path: "own.csv", licence: { title: "Own", path: "licence.txt" }, documents });
+const descriptor: DataPackage = toDataPackage(facts, {
+  name: "own",
+  title: "Own",
+  path: "own.csv",
+  licence: { title: "Own", path: "licence.txt" },
+  documents,
+});
 const bytes: readonly Promise<Uint8Array>[] = [toParquet(facts), toArrow([own], { startMonth: 1 })];
-const { report, leftOut }: XbrlExport = toXbrlJson([own], { scheme: "https://example.com", identifier: "own" });
+const { report, leftOut }: XbrlExport = toXbrlJson([own], {
+  scheme: "https://example.com",
+  identifier: "own",
+});
 const back: readonly Fact[] = fromCsv(text, { startMonth: 4 });
-[text, back, descriptor, bytes, report.facts["f1"]?.dimensions.unit, leftOut[0]?.reason].length satisfies number;
+[text, back, descriptor, bytes, report.facts["f1"]?.dimensions.unit, leftOut[0]?.reason]
+  .length satisfies number;
 
 // @ts-expect-error TS2554: Facts are handed over; nothing here imports any.
 toCsv();

@@ -11,10 +11,18 @@ afterAll(() => {
 
 const folder = join(scratch.directory, "node_modules/@iij/earnings/dist/data");
 const files = await shippedFiles();
-const bytesOf = (content: string | Uint8Array): string => Buffer.from(content as string).toString("base64");
+const bytesOf = (content: string | Uint8Array): string =>
+  Buffer.from(content as string).toString("base64");
 
 test("the package ships these files for other languages", () => {
-  expect(readdirSync(folder).sort()).toEqual(["datapackage.json", "facts.csv", "facts.parquet", "facts.schema.json", "growth.csv", "licence.txt"]);
+  expect(readdirSync(folder).sort()).toEqual([
+    "datapackage.json",
+    "facts.csv",
+    "facts.parquet",
+    "facts.schema.json",
+    "growth.csv",
+    "licence.txt",
+  ]);
 });
 
 describe.each(Object.entries(files))("%s", (name, content) => {
@@ -24,22 +32,42 @@ describe.each(Object.entries(files))("%s", (name, content) => {
   });
 });
 
-test.each(["facts.csv", "growth.csv", "facts.parquet", "facts.schema.json", "datapackage.json"])("a program finds %s by its subpath", (name) => {
-  scratch.write({
-    "find.mjs": `import { fileURLToPath } from "node:url"; process.stdout.write(JSON.stringify(fileURLToPath(import.meta.resolve("@iij/earnings/${name}"))));`,
-    "find.cjs": `process.stdout.write(JSON.stringify(require.resolve("@iij/earnings/${name}")));`,
-  });
-  for (const program of ["find.mjs", "find.cjs"]) expect(readFileSync(scratch.run(program) as string)).toHaveLength(statSync(join(folder, name)).size);
-});
+test.each(["facts.csv", "growth.csv", "facts.parquet", "facts.schema.json", "datapackage.json"])(
+  "a program finds %s by its subpath",
+  (name) => {
+    scratch.write({
+      "find.mjs": `import { fileURLToPath } from "node:url"; process.stdout.write(JSON.stringify(fileURLToPath(import.meta.resolve("@iij/earnings/${name}"))));`,
+      "find.cjs": `process.stdout.write(JSON.stringify(require.resolve("@iij/earnings/${name}")));`,
+    });
+    for (const program of ["find.mjs", "find.cjs"])
+      expect(readFileSync(scratch.run(program) as string)).toHaveLength(
+        statSync(join(folder, name)).size,
+      );
+  },
+);
 
 test("the sizes that the pages state are true to a tenth", () => {
-  const pages = ["docs/files.md", "README.md", "CHANGELOG.md"].map((page) => [page, readFileSync(join(top, page), "utf8")] as const);
-  for (const name of ["facts.csv", "growth.csv", "facts.parquet", "facts.schema.json", "datapackage.json"]) {
+  const pages = ["docs/files.md", "README.md", "CHANGELOG.md"].map(
+    (page) => [page, readFileSync(join(top, page), "utf8")] as const,
+  );
+  for (const name of [
+    "facts.csv",
+    "growth.csv",
+    "facts.parquet",
+    "facts.schema.json",
+    "datapackage.json",
+  ]) {
     const actual = statSync(join(folder, name)).size / 1000;
     for (const [page, text] of pages) {
       // In a table a cell further on, in a sentence in brackets behind the name.
-      const [, stated] = new RegExp(`${name.replaceAll(".", "\\.")}\`(?: \\|[^|]*\\| | \\()(\\d+(?:\\.\\d)?) kB`).exec(text) ?? [];
-      expect(Math.abs(Number(stated) - actual) / actual, `${page}, ${name}: ${actual} kB`).toBeLessThan(0.1);
+      const [, stated] =
+        new RegExp(
+          `${name.replaceAll(".", "\\.")}\`(?: \\|[^|]*\\| | \\()(\\d+(?:\\.\\d)?) kB`,
+        ).exec(text) ?? [];
+      expect(
+        Math.abs(Number(stated) - actual) / actual,
+        `${page}, ${name}: ${actual} kB`,
+      ).toBeLessThan(0.1);
     }
   }
 });

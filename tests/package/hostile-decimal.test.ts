@@ -6,9 +6,13 @@ afterAll(() => {
   scratch.remove();
 });
 
-const set = "Decimal.set({ precision: 2, rounding: 0, modulo: 9, toExpNeg: -1, toExpPos: 1, maxE: 9, minE: -9 });";
+const set =
+  "Decimal.set({ precision: 2, rounding: 0, modulo: 9, toExpNeg: -1, toExpPos: 1, maxE: 9, minE: -9 });";
 
-/** Computes one result of each kind, and all of their digits; figures long enough that any lost digit shows. */
+/**
+ * Computes one result of each kind, and all of their digits; figures long enough that any lost
+ * digit shows.
+ */
 const compute = `
   const { compoundGrowth, guidance, growth, impliedExchangeRate, intersect, margin, quarters } = earnings;
   const { revenues, operatingIncome, convenienceTranslation } = quarters["3Q02"];
@@ -47,30 +51,42 @@ interface Printed {
 
 function printed(system: keyof typeof systems, when: "never" | "before" | "after"): Printed {
   const { ending, decimal, earnings } = systems[system];
-  const lines = [decimal, when === "before" ? set : "", earnings, when === "after" ? set : "", compute];
+  const lines = [
+    decimal,
+    when === "before" ? set : "",
+    earnings,
+    when === "after" ? set : "",
+    compute,
+  ];
   const file = `compute.${ending}`;
   scratch.write({ [file]: lines.join("\n") });
   return scratch.run(file) as Printed;
 }
 
-describe.each(["ES modules", "CommonJS"] as const)("a program of %s that calls Decimal.set", (system) => {
-  const untouched = printed(system, "never");
+describe.each(["ES modules", "CommonJS"] as const)(
+  "a program of %s that calls Decimal.set",
+  (system) => {
+    const untouched = printed(system, "never");
 
-  test.each(["before", "after"] as const)("%s it loads the library changes no digit of any result, nor of what is computed from one", (when) => {
-    expect(printed(system, when)).toEqual(untouched);
-  });
+    test.each(["before", "after"] as const)(
+      "%s it loads the library changes no digit of any result, nor of what is computed from one",
+      (when) => {
+        expect(printed(system, when)).toEqual(untouched);
+      },
+    );
 
-  test("gets Decimals that its own Decimal knows", () => {
-    expect(untouched.shared).toBe(true);
-  });
+    test("gets Decimals that its own Decimal knows", () => {
+      expect(untouched.shared).toBe(true);
+    });
 
-  test("gets results in plain digits, however large or small they are", () => {
-    const digits = JSON.stringify(untouched.results).match(/"-?\d[^"]*"/g) ?? [];
-    expect(digits.length).toBeGreaterThan(40);
-    expect(digits.filter((text) => !/^"-?\d+(?:\.\d+)?"$/.test(text))).toEqual([]);
-    expect(digits.some((text) => text.length > 50)).toBe(true);
-  });
-});
+    test("gets results in plain digits, however large or small they are", () => {
+      const digits = JSON.stringify(untouched.results).match(/"-?\d[^"]*"/g) ?? [];
+      expect(digits.length).toBeGreaterThan(40);
+      expect(digits.filter((text) => !/^"-?\d+(?:\.\d+)?"$/.test(text))).toEqual([]);
+      expect(digits.some((text) => text.length > 50)).toBe(true);
+    });
+  },
+);
 
 test("both module systems compute the same", () => {
   expect(printed("CommonJS", "never")).toEqual(printed("ES modules", "never"));

@@ -30,24 +30,39 @@ declare const every: Quarter;
 ${lines.join(";\n")};
 `;
 
-/** What an editor shows where one points at the last name of a line: its type, and what its comment says. */
+/**
+ * What an editor shows where one points at the last name of a line: its type, and what its comment
+ * says.
+ */
 const hover = (() => {
   const file = join(scratch.directory, "program.ts");
   scratch.write({ "program.ts": program, "package.json": '{"type":"module"}' });
-  const options: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, strict: true, types: [] };
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    strict: true,
+    types: [],
+  };
   const service = ts.createLanguageService({
     ...ts.sys,
     useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
     getCompilationSettings: () => options,
     getScriptFileNames: () => [file],
     getScriptVersion: () => "1",
-    getScriptSnapshot: (path) => (ts.sys.fileExists(path) ? ts.ScriptSnapshot.fromString(ts.sys.readFile(path) ?? "") : undefined),
+    getScriptSnapshot: (path) =>
+      ts.sys.fileExists(path)
+        ? ts.ScriptSnapshot.fromString(ts.sys.readFile(path) ?? "")
+        : undefined,
     getCurrentDirectory: () => scratch.directory,
     getDefaultLibFileName: (given) => ts.getDefaultLibFilePath(given),
   });
   return (line: string): { readonly type: string; readonly says: string } => {
     const info = service.getQuickInfoAtPosition(file, program.indexOf(`\n${line};`) + line.length);
-    return { type: ts.displayPartsToString(info?.displayParts), says: ts.displayPartsToString(info?.documentation) };
+    return {
+      type: ts.displayPartsToString(info?.displayParts),
+      says: ts.displayPartsToString(info?.documentation),
+    };
   };
 })();
 
@@ -60,7 +75,11 @@ describe("an editor that points at a metric shows its sentence", () => {
   });
 
   test("and its type, without what brings the sentence along", () => {
-    expect(hover('quarters["3Q02"].revenues').type).toBe('(property) revenues: Figure<"JPY", keyof DocumentRecords>');
-    expect(hover('observations["2005-12"].offeringPricePerShare').type).toBe('(property) offeringPricePerShare: Figure<"JPY", keyof DocumentRecords>');
+    expect(hover('quarters["3Q02"].revenues').type).toBe(
+      '(property) revenues: Figure<"JPY", keyof DocumentRecords>',
+    );
+    expect(hover('observations["2005-12"].offeringPricePerShare').type).toBe(
+      '(property) offeringPricePerShare: Figure<"JPY", keyof DocumentRecords>',
+    );
   });
 });

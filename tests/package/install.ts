@@ -6,7 +6,10 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** Copies packages, and all that they need, from the checkout into a project: Deno, Bun and web servers follow no link out of it. */
+/**
+ * Copies packages, and all that they need, from the checkout into a project: Deno, Bun and web
+ * servers follow no link out of it.
+ */
 export function install(directory: string, ...names: readonly string[]): void {
   const wanted = [...names];
   const done = new Set<string>();
@@ -23,6 +26,10 @@ export function install(directory: string, ...names: readonly string[]): void {
 
 /** What a package needs beside it, and not in a folder of its own. */
 function needsOf(source: string): readonly string[] {
-  const { dependencies = {} } = JSON.parse(readFileSync(join(source, "package.json"), "utf8")) as Manifest;
-  return Object.keys(dependencies).filter((name) => !existsSync(join(source, "node_modules", name)));
+  const { dependencies = {} } = JSON.parse(
+    readFileSync(join(source, "package.json"), "utf8"),
+  ) as Manifest;
+  return Object.keys(dependencies).filter(
+    (name) => !existsSync(join(source, "node_modules", name)),
+  );
 }

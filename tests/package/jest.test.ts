@@ -6,7 +6,12 @@ import { scratchProject, top } from "./scratch.js";
 import { tools } from "./tools.js";
 
 const scratch = scratchProject();
-for (const name of ["apache-arrow", "hyparquet-writer", "vega", "vega-lite"]) symlinkSync(join(top, "node_modules", name), join(scratch.directory, "node_modules", name), "dir");
+for (const name of ["apache-arrow", "hyparquet-writer", "vega", "vega-lite"])
+  symlinkSync(
+    join(top, "node_modules", name),
+    join(scratch.directory, "node_modules", name),
+    "dir",
+  );
 let jest: string;
 beforeAll(() => {
   jest = tools("jest")("jest/bin/jest");
@@ -16,20 +21,36 @@ afterAll(() => {
 });
 
 interface Report {
-  readonly testResults: readonly { readonly message: string; readonly assertionResults: readonly { readonly title: string; readonly status: string; readonly failureMessages: readonly string[] }[] }[];
+  readonly testResults: readonly {
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly title: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
-/** Runs the project's tests in Jest, as its users do who write CommonJS, and returns what came of each by its title: the message of its failure, or that it passed. */
+/**
+ * Runs the project's tests in Jest, as its users do who write CommonJS, and returns what came of
+ * each by its title: the message of its failure, or that it passed.
+ */
 function results(options: string): Readonly<Record<string, string>> {
-  const { stdout, stderr } = spawnSync(process.execPath, [jest, "--json", "--ci", "--rootDir", scratch.directory], {
-    cwd: scratch.directory,
-    encoding: "utf8",
-    env: { ...process.env, NODE_OPTIONS: options, NO_COLOR: "1" },
-  });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [jest, "--json", "--ci", "--rootDir", scratch.directory],
+    {
+      cwd: scratch.directory,
+      encoding: "utf8",
+      env: { ...process.env, NODE_OPTIONS: options, NO_COLOR: "1" },
+    },
+  );
   if (!stdout.startsWith("{")) throw new Error(stderr);
   const { testResults } = JSON.parse(stdout) as Report;
   const all = testResults.flatMap(({ assertionResults }) => assertionResults);
-  return Object.fromEntries(all.map(({ title, status, failureMessages }) => [title, failureMessages[0] ?? status]));
+  return Object.fromEntries(
+    all.map(({ title, status, failureMessages }) => [title, failureMessages[0] ?? status]),
+  );
 }
 
 const project = {
@@ -50,14 +71,31 @@ const project = {
 
 test("in Jest everything works with Node's --experimental-vm-modules", () => {
   scratch.write(project);
-  expect(results("--experimental-vm-modules")).toEqual({ records: "passed", schemas: "passed", toSvg: "passed", show: "passed", toParquet: "passed", toArrow: "passed", "toArrow, passed in": "passed" });
+  expect(results("--experimental-vm-modules")).toEqual({
+    records: "passed",
+    schemas: "passed",
+    toSvg: "passed",
+    show: "passed",
+    toParquet: "passed",
+    toArrow: "passed",
+    "toArrow, passed in": "passed",
+  });
 }, 600_000);
 
 test("without it all but the optional packages works, and the error says what to do", () => {
   scratch.write(project);
   const { show, ...rest } = results("");
-  const told = expect.stringContaining("Jest imports ES modules only with an option of Node's: NODE_OPTIONS=--experimental-vm-modules npx jest.") as string;
-  expect(rest).toEqual({ records: "passed", schemas: "passed", toSvg: told, toParquet: told, toArrow: told, "toArrow, passed in": "passed" });
+  const told = expect.stringContaining(
+    "Jest imports ES modules only with an option of Node's: NODE_OPTIONS=--experimental-vm-modules npx jest.",
+  ) as string;
+  expect(rest).toEqual({
+    records: "passed",
+    schemas: "passed",
+    toSvg: told,
+    toParquet: told,
+    toArrow: told,
+    "toArrow, passed in": "passed",
+  });
   // The picture is one form of the chart among several, and left out where it cannot be drawn.
   expect(show).toContain("toHaveProperty");
 }, 600_000);

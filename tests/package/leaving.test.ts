@@ -9,14 +9,20 @@ const scratch = scratchProject();
 let expected: readonly string[] = [];
 beforeAll(() => {
   install(scratch.directory, "react", "react-dom");
-  scratch.write({ "results.mjs": results, "written.mjs": `import { written } from "./results.mjs"; ${print("written")}` });
+  scratch.write({
+    "results.mjs": results,
+    "written.mjs": `import { written } from "./results.mjs"; ${print("written")}`,
+  });
   expected = scratch.run("written.mjs") as readonly string[];
 });
 afterAll(() => {
   scratch.remove();
 });
 
-/** Results of every kind, in the plain form in which they leave a program, and what the program itself writes of them. */
+/**
+ * Results of every kind, in the plain form in which they leave a program, and what the program
+ * itself writes of them.
+ */
 const results = `import { bounds, checkGuidance, facts, formatBounds, formatFigure, formatGrowth, guidance, infer, margin, plain, quarterOverQuarter, quarters, yearOverYear } from "@iij/earnings";
 
 const { operatingIncome, revenues } = quarters["3Q02"];
@@ -47,12 +53,22 @@ const print = (value: string): string => `process.stdout.write(JSON.stringify(${
 
 test("the results are of many kinds", () => {
   expect(expected).toEqual([
-    "n.m.", "n.m.", "+42.9% (+34.4% to +51.9%)", expect.any(String), "JPY10.55 billion to JPY10.65 billion", "-5.38% to -5.31%", expect.stringMatching(/^JPY/), expect.stringMatching(/^above /), "106億円",
+    "n.m.",
+    "n.m.",
+    "+42.9% (+34.4% to +51.9%)",
+    expect.any(String),
+    "JPY10.55 billion to JPY10.65 billion",
+    "-5.38% to -5.31%",
+    expect.stringMatching(/^JPY/),
+    expect.stringMatching(/^above /),
+    "106億円",
   ]);
 });
 
 test("structuredClone keeps them", () => {
-  scratch.write({ "clone.mjs": `import { results, write } from "./results.mjs"; ${print("write(structuredClone(results))")}` });
+  scratch.write({
+    "clone.mjs": `import { results, write } from "./results.mjs"; ${print("write(structuredClone(results))")}`,
+  });
   expect(scratch.run("clone.mjs")).toEqual(expected);
 });
 
@@ -62,7 +78,12 @@ test("JSON takes them from one process to another", () => {
     "client.mjs": `import { text } from "node:stream/consumers"; import { write } from "./results.mjs";
       const received = JSON.parse(await text(process.stdin)); ${print("write(received)")}`,
   });
-  const run = (file: string, input = ""): string => execFileSync(process.execPath, [join(scratch.directory, file)], { cwd: scratch.directory, encoding: "utf8", input });
+  const run = (file: string, input = ""): string =>
+    execFileSync(process.execPath, [join(scratch.directory, file)], {
+      cwd: scratch.directory,
+      encoding: "utf8",
+      input,
+    });
   expect(JSON.parse(run("client.mjs", run("server.mjs")))).toEqual(expected);
 });
 
@@ -84,7 +105,9 @@ test("a component of React has them as props, on the server", () => {
       const List = (props) => createElement("ul", null, write(props).map((text, index) => createElement(Row, { key: index, text })));
       ${print("renderToStaticMarkup(createElement(List, results))")}`,
   });
-  expect(scratch.run("page.mjs")).toBe(`<ul>${expected.map((text) => `<li>${text}</li>`).join("")}</ul>`);
+  expect(scratch.run("page.mjs")).toBe(
+    `<ul>${expected.map((text) => `<li>${text}</li>`).join("")}</ul>`,
+  );
 });
 
 test("without plain neither of the two copies a Decimal", () => {

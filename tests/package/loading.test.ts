@@ -11,7 +11,8 @@ afterAll(() => {
   scratch.remove();
 });
 
-const namesOf = (names: string): string => `process.stdout.write(JSON.stringify(Object.keys(${names}).sort()));`;
+const namesOf = (names: string): string =>
+  `process.stdout.write(JSON.stringify(Object.keys(${names}).sort()));`;
 
 describe.each([
   ["@iij/earnings", earnings],
@@ -36,10 +37,13 @@ describe.each([
     expect(scratch.run("require.cjs")).toEqual(names);
   });
 
-  // Node finds the names of a CommonJS module by reading its text, which not every bundler writes so that it can.
+  // Node finds the names of a CommonJS module by reading its text, which not every bundler writes
+  // so that it can.
   test("gives an ES module that imports the CommonJS build the same ones by name", () => {
     const file = `./node_modules/@iij/earnings/dist/${entry.split("/")[2] ?? "index"}.cjs`;
-    scratch.write({ "named.mjs": `import { ${names.join(", ")} } from "${file}"; ${namesOf(`{ ${names.join(", ")} }`)}` });
+    scratch.write({
+      "named.mjs": `import { ${names.join(", ")} } from "${file}"; ${namesOf(`{ ${names.join(", ")} }`)}`,
+    });
     expect(scratch.run("named.mjs")).toEqual(names);
   });
 });
@@ -65,7 +69,10 @@ test.each([
   expect(scratch.run("private.mjs")).toBe(code);
 });
 
-/** What a module could leave behind, by name: additions to the global object and to prototypes, listeners, Decimal's settings. */
+/**
+ * What a module could leave behind, by name: additions to the global object and to prototypes,
+ * listeners, Decimal's settings.
+ */
 const look = `const look = () => ({
     globals: Object.getOwnPropertyNames(globalThis),
     prototypes: [Object, Array, String, Number, BigInt, Error, Promise, Decimal].map((type) => Reflect.ownKeys(type.prototype).map(String)),
@@ -81,15 +88,18 @@ test.each([
   ["@iij/earnings/chart", "decimal.js"],
   ["@iij/earnings/export", "decimal.js"],
   ["@iij/earnings/notebook", "decimal.js"],
-])("importing %s leaves globals, prototypes, listeners and the settings of decimal.js alone", (entry, dependency) => {
-  scratch.write({
-    "effects.mjs": `import { Decimal } from "decimal.js"; import "${dependency}"; ${look}
+])(
+  "importing %s leaves globals, prototypes, listeners and the settings of decimal.js alone",
+  (entry, dependency) => {
+    scratch.write({
+      "effects.mjs": `import { Decimal } from "decimal.js"; import "${dependency}"; ${look}
       const before = look(); await import("${entry}");
       process.stdout.write(JSON.stringify(changed(before, look())));`,
-    "effects.cjs": `const { Decimal } = require("decimal.js"); require("${dependency}"); ${look}
+      "effects.cjs": `const { Decimal } = require("decimal.js"); require("${dependency}"); ${look}
       const before = look(); require("${entry}");
       process.stdout.write(JSON.stringify(changed(before, look())));`,
-  });
-  expect(scratch.run("effects.mjs")).toEqual([]);
-  expect(scratch.run("effects.cjs")).toEqual([]);
-});
+    });
+    expect(scratch.run("effects.mjs")).toEqual([]);
+    expect(scratch.run("effects.cjs")).toEqual([]);
+  },
+);

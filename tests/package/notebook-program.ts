@@ -3,11 +3,18 @@ import { documents, quarters } from "@iij/earnings";
 import { levelsChart } from "@iij/earnings/chart";
 import { type GrowthRow, growthRows, rows, show, type Shown, toSvg } from "@iij/earnings/notebook";
 
-const revenues: number[] = rows(quarters, "revenues", { unit: "JPY", scale: "million" }).flatMap(({ value }) => value ?? []);
-const growth: GrowthRow[] = growthRows(quarters, "operatingIncome", { compare: "quarterOverQuarter" });
+const revenues: number[] = rows(quarters, "revenues", { unit: "JPY", scale: "million" }).flatMap(
+  ({ value }) => value ?? [],
+);
+const growth: GrowthRow[] = growthRows(quarters, "operatingIncome", {
+  compare: "quarterOverQuarter",
+});
 const shown: Shown = show(growth, { documents, caption: `${revenues.length} quarters` });
 show(levelsChart(quarters, "revenues")).text.concat(shown.text);
-void toSvg(levelsChart(quarters, "revenues")).then((svg) => svg.length, () => 0);
+void toSvg(levelsChart(quarters, "revenues")).then(
+  (svg) => svg.length,
+  () => 0,
+);
 
 // @ts-expect-error TS2769: No period of the series has the metric.
 rows(quarters, "floorSpace");

@@ -7,9 +7,14 @@ afterAll(() => {
   scratch.remove();
 });
 
-const records = Object.fromEntries(Object.entries(earnings).filter(([, value]) => typeof value === "object"));
+const records = Object.fromEntries(
+  Object.entries(earnings).filter(([, value]) => typeof value === "object"),
+);
 
-/** Tries to change every property and every array of every record, and to add one; prints the first that gave way. */
+/**
+ * Tries to change every property and every array of every record, and to add one; prints the first
+ * that gave way.
+ */
 const attack = `
   const gaveWay = []; let tried = 0; const seen = new Set();
   const attempt = (path, action) => { tried += 1; try { action(); gaveWay.push(path); } catch (error) { if (!(error instanceof TypeError)) throw error; } };
@@ -31,10 +36,13 @@ const attack = `
 test.each([
   ["an ES module", "attack.mjs", `import * as all from "@iij/earnings";`],
   ["a CommonJS module", "attack.cjs", `"use strict"; const all = require("@iij/earnings");`],
-])("no property of a record can be changed, added or deleted, in any depth, by %s", (_, file, load) => {
-  scratch.write({ [file]: `${load}\n${attack}` });
-  expect(scratch.run(file)).toEqual({ manyPlaces: true, gaveWay: [] });
-});
+])(
+  "no property of a record can be changed, added or deleted, in any depth, by %s",
+  (_, file, load) => {
+    scratch.write({ [file]: `${load}\n${attack}` });
+    expect(scratch.run(file)).toEqual({ manyPlaces: true, gaveWay: [] });
+  },
+);
 
 test.each([
   ["structuredClone", "structuredClone(records)"],

@@ -1,14 +1,44 @@
-// What users do first, each without a cast and without a "!". Compiled and run against the package by tasks.test.ts; here it is read against the sources too.
+// What users do first, each without a cast and without a "!". Compiled and run against the package
+// by tasks.test.ts; here it is read against the sources too.
 import {
-  checkGuidance, comparePeriods, type DocumentRecord, documents, type FiscalYear, fiscalYears, formatFigure, formatGrowth, type Growth, growth, type Guidance, guidance, type Half, halves, isMetricId, isQuarterId, latest, metrics, plain, type Plain,
-  type Quarter, type QuarterId, quarters, type Quarters, type Stated, yearOverYear,
+  checkGuidance,
+  comparePeriods,
+  type DocumentRecord,
+  documents,
+  type FiscalYear,
+  fiscalYears,
+  formatFigure,
+  formatGrowth,
+  type Growth,
+  growth,
+  type Guidance,
+  guidance,
+  type Half,
+  halves,
+  isMetricId,
+  isQuarterId,
+  latest,
+  metrics,
+  plain,
+  type Plain,
+  type Quarter,
+  type QuarterId,
+  quarters,
+  type Quarters,
+  type Stated,
+  yearOverYear,
 } from "@iij/earnings";
 import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 
 const all: Quarters = quarters;
-const targetsByPeriod: { readonly [period: string]: { readonly [metric: string]: Guidance } } = guidance;
-const actuals: { readonly [period: string]: Quarter | Half | FiscalYear } = { ...quarters, ...halves, ...fiscalYears };
+const targetsByPeriod: { readonly [period: string]: { readonly [metric: string]: Guidance } } =
+  guidance;
+const actuals: { readonly [period: string]: Quarter | Half | FiscalYear } = {
+  ...quarters,
+  ...halves,
+  ...fiscalYears,
+};
 const documentById: { readonly [id: string]: DocumentRecord } = documents;
 
 /** A figure by two texts, such as those of an address. */
@@ -37,28 +67,45 @@ export const withRevenues = Object.keys(all)
 export function Table({ periods }: { readonly periods: readonly QuarterId[] }): ReactElement {
   const rows = periods.map((period) => {
     const revenues = all[period]?.revenues;
-    const cells = [period, revenues === undefined ? "" : formatFigure(revenues), formatGrowth(yearOverYear(all, "revenues", period))];
-    return createElement("tr", { key: period }, cells.map((cell, index) => createElement("td", { key: index }, cell)));
+    const cells = [
+      period,
+      revenues === undefined ? "" : formatFigure(revenues),
+      formatGrowth(yearOverYear(all, "revenues", period)),
+    ];
+    return createElement(
+      "tr",
+      { key: period },
+      cells.map((cell, index) => createElement("td", { key: index }, cell)),
+    );
   });
   return createElement("table", null, createElement("tbody", null, rows));
 }
 
 /** A line for each metric that a quarter has. */
 export function report(period: QuarterId): readonly string[] {
-  return Object.keys(metrics).filter(isMetricId).flatMap((metric) => {
-    const figure = all[period]?.[metric];
-    return figure === undefined ? [] : [`${metrics[metric].label}: ${formatFigure(figure)}, ${formatGrowth(yearOverYear(all, metric, period))}`];
-  });
+  return Object.keys(metrics)
+    .filter(isMetricId)
+    .flatMap((metric) => {
+      const figure = all[period]?.[metric];
+      return figure === undefined
+        ? []
+        : [
+            `${metrics[metric].label}: ${formatFigure(figure)}, ${formatGrowth(yearOverYear(all, metric, period))}`,
+          ];
+    });
 }
 
 /** Two quarters by ids that are known at run time only. */
-export const compared = (current: QuarterId, base: QuarterId): Growth => growth(all[current]?.operatingIncome, all[base]?.operatingIncome);
+export const compared = (current: QuarterId, base: QuarterId): Growth =>
+  growth(all[current]?.operatingIncome, all[base]?.operatingIncome);
 
 /** The latest quarter with revenues. */
 export const newest = formatFigure(quarters[latest(quarters, "revenues")].revenues);
 
 /** The growth of many quarters. */
-export const growths: readonly Growth[] = withRevenues.map((period) => yearOverYear(all, "revenues", period));
+export const growths: readonly Growth[] = withRevenues.map((period) =>
+  yearOverYear(all, "revenues", period),
+);
 
 /** Every target of an amount against what came of it. */
 export const checks = Object.entries(targetsByPeriod).flatMap(([period, targets]) =>
@@ -68,7 +115,10 @@ export const checks = Object.entries(targetsByPeriod).flatMap(([period, targets]
   }),
 );
 
-/** The title of the document that a figure is from: of a figure that the types know, and of one that was found by two texts. */
+/**
+ * The title of the document that a figure is from: of a figure that the types know, and of one that
+ * was found by two texts.
+ */
 export const title: string = documents[quarters["3Q02"].revenues.document].title;
 export const titleOf = (figure: Stated): string | undefined => documentById[figure.document]?.title;
 
@@ -85,7 +135,9 @@ console.log(
     inOrder: withRevenues.slice(0, 2),
     newest,
     growths: growths.length === withRevenues.length,
-    checks: ["4Q02 revenues", "FY2007 revenues"].map((name) => checks.find((check) => check.startsWith(name))),
+    checks: ["4Q02 revenues", "FY2007 revenues"].map((name) =>
+      checks.find((check) => check.startsWith(name)),
+    ),
     titles: [title, found && titleOf(found)],
   }),
 );

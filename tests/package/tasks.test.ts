@@ -16,24 +16,49 @@ afterAll(() => {
 
 const source = readFileSync(new URL("./tasks-program.ts", import.meta.url), "utf8");
 
-/** What the compiler of a strict project has to say of a program, in lines; it writes the program where it has nothing to say. */
+/**
+ * What the compiler of a strict project has to say of a program, in lines; it writes the program
+ * where it has nothing to say.
+ */
 function compile(program: string): readonly string[] {
   scratch.write({
     "program.ts": program,
     "package.json": JSON.stringify({ type: "module" }),
     "tsconfig.json": JSON.stringify({
       compilerOptions: {
-        ...{ target: "es2022", lib: ["es2022", "dom"], types: [], module: "nodenext", moduleResolution: "nodenext", outDir: "out", rootDir: ".", noEmitOnError: true },
-        ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noPropertyAccessFromIndexSignature: true, noUnusedLocals: true, skipLibCheck: false },
+        ...{
+          target: "es2022",
+          lib: ["es2022", "dom"],
+          types: [],
+          module: "nodenext",
+          moduleResolution: "nodenext",
+          outDir: "out",
+          rootDir: ".",
+          noEmitOnError: true,
+        },
+        ...{
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noUncheckedIndexedAccess: true,
+          noPropertyAccessFromIndexSignature: true,
+          noUnusedLocals: true,
+          skipLibCheck: false,
+        },
       },
       files: ["program.ts"],
     }),
   });
   try {
-    execFileSync(process.execPath, [join(top, "node_modules/typescript/bin/tsc"), "--pretty", "false", "-p", "."], { cwd: scratch.directory });
+    execFileSync(
+      process.execPath,
+      [join(top, "node_modules/typescript/bin/tsc"), "--pretty", "false", "-p", "."],
+      { cwd: scratch.directory },
+    );
     return [];
   } catch (error) {
-    return String((error as { stdout: Buffer }).stdout).trim().split("\n");
+    return String((error as { stdout: Buffer }).stdout)
+      .trim()
+      .split("\n");
   }
 }
 
@@ -41,7 +66,10 @@ function compile(program: string): readonly string[] {
 function castsIn(program: string): readonly string[] {
   const casts: string[] = [];
   const visit = (node: ts.Node): void => {
-    const isCast = (ts.isAsExpression(node) && !ts.isConstTypeReference(node.type)) || ts.isTypeAssertionExpression(node) || ts.isNonNullExpression(node);
+    const isCast =
+      (ts.isAsExpression(node) && !ts.isConstTypeReference(node.type)) ||
+      ts.isTypeAssertionExpression(node) ||
+      ts.isNonNullExpression(node);
     if (isCast || node.kind === ts.SyntaxKind.AnyKeyword) casts.push(node.getText());
     ts.forEachChild(node, visit);
   };
@@ -52,7 +80,9 @@ function castsIn(program: string): readonly string[] {
 describe("what users do first", () => {
   test("takes neither a cast nor a !", () => {
     expect(castsIn(source)).toEqual([]);
-    expect(castsIn("const a = b as C; const d = e!; let f: any; const g = <H>i; const j = 1 as const;")).toEqual(["b as C", "e!", "any", "<H>i"]);
+    expect(
+      castsIn("const a = b as C; const d = e!; let f: any; const g = <H>i; const j = 1 as const;"),
+    ).toEqual(["b as C", "e!", "any", "<H>i"]);
   });
 
   test("compiles in a strict project with the package, and gives this", () => {
@@ -61,19 +91,28 @@ describe("what users do first", () => {
       figure: "JPY10.6 billion",
       none: null,
       shown: "赤字転落",
-      table: '<table><tbody><tr><td>3Q02</td><td>JPY10.6 billion</td><td>n.a.</td></tr></tbody></table>',
+      table:
+        "<table><tbody><tr><td>3Q02</td><td>JPY10.6 billion</td><td>n.a.</td></tr></tbody></table>",
       report: "Revenues: JPY10.6 billion, n.a.",
       compared: "lossWidened",
       inOrder: ["1Q00", "3Q02"],
       newest: "JPY61.4 billion",
       growths: true,
       checks: ["4Q02 revenues: undecidable", "FY2007 revenues: below"],
-      titles: ["Internet Initiative Japan (Nasdaq: IIJI)", "Internet Initiative Japan (Nasdaq: IIJI)"],
+      titles: [
+        "Internet Initiative Japan (Nasdaq: IIJI)",
+        "Internet Initiative Japan (Nasdaq: IIJI)",
+      ],
     });
   });
 
   test("does not compile where a text is not known to be an id", () => {
-    const lines = compile(source.replace("isQuarterId(period) && isMetricId(metric) ? all", "isQuarterId(period) && metric ? all"));
+    const lines = compile(
+      source.replace(
+        "isQuarterId(period) && isMetricId(metric) ? all",
+        "isQuarterId(period) && metric ? all",
+      ),
+    );
     expect(lines.filter((line) => line.includes("error")).length).toBeGreaterThan(0);
     expect(lines[0]).toMatch(/^program\.ts.* error TS7053/);
   });

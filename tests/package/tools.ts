@@ -5,16 +5,24 @@ import { join } from "node:path";
 import { top } from "./scratch.js";
 
 /**
- * Programs with a manifest of their own, in a folder beside this file, so that whoever does not run these tests need not install them. Installed
- * here if they are not, or are of another day. Each folder is for one file of tests: two could install into it at once.
+ * Programs with a manifest of their own, in a folder beside this file, so that whoever does not run
+ * these tests need not install them. Installed here if they are not, or are of another day. Each
+ * folder is for one file of tests: two could install into it at once.
  *
  * @returns The path of a package's module, from its name.
  */
 export function tools(folder: string): (name: string) => string {
   const directory = join(top, "tests/package", folder);
-  const [wanted, installed] = [join(directory, "package-lock.json"), join(directory, "node_modules/.installed")];
+  const [wanted, installed] = [
+    join(directory, "package-lock.json"),
+    join(directory, "node_modules/.installed"),
+  ];
   if (!existsSync(installed) || readFileSync(installed, "utf8") !== readFileSync(wanted, "utf8")) {
-    execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--silent"], { cwd: directory });
+    execFileSync(
+      "npm",
+      ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--silent"],
+      { cwd: directory },
+    );
     copyFileSync(wanted, installed);
   }
   const require = createRequire(join(directory, "package.json"));

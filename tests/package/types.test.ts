@@ -27,7 +27,8 @@ const programs = {
     options: { lib: ["es2022"], skipLibCheck: false },
     refusals: 3,
   },
-  // zod's own declarations need names of a browser or of Node, and longer to check than all else here.
+  // zod's own declarations need names of a browser or of Node, and longer to check than all else
+  // here.
   "@iij/earnings/schema": {
     source: read(new URL("./schema-program.ts", import.meta.url)),
     options: { lib: ["es2022"], skipLibCheck: true },
@@ -45,10 +46,25 @@ type Entry = keyof typeof programs;
 const entries = Object.keys(programs) as Entry[];
 
 const projects = [
-  { title: "node16, as an ES module", type: "module", module: "node16", moduleResolution: "node16" },
+  {
+    title: "node16, as an ES module",
+    type: "module",
+    module: "node16",
+    moduleResolution: "node16",
+  },
   { title: "node16, as CommonJS", type: "commonjs", module: "node16", moduleResolution: "node16" },
-  { title: "nodenext, as an ES module", type: "module", module: "nodenext", moduleResolution: "nodenext" },
-  { title: "nodenext, as CommonJS", type: "commonjs", module: "nodenext", moduleResolution: "nodenext" },
+  {
+    title: "nodenext, as an ES module",
+    type: "module",
+    module: "nodenext",
+    moduleResolution: "nodenext",
+  },
+  {
+    title: "nodenext, as CommonJS",
+    type: "commonjs",
+    module: "nodenext",
+    moduleResolution: "nodenext",
+  },
   { title: "bundler", type: "module", module: "esnext", moduleResolution: "bundler" },
 ] as const;
 
@@ -57,20 +73,38 @@ type Project = (typeof projects)[number];
 /** What the compiler has to say, in lines. */
 function compile(source: string, options: object, project: Project): string[] {
   const { type, module, moduleResolution } = project;
-  const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, ...options };
+  const strict = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    ...options,
+  };
   scratch.write({
     "program.ts": source,
     "package.json": JSON.stringify({ type }),
     "tsconfig.json": JSON.stringify({
-      compilerOptions: { target: "es2022", types: [], noEmit: true, module, moduleResolution, ...strict },
+      compilerOptions: {
+        target: "es2022",
+        types: [],
+        noEmit: true,
+        module,
+        moduleResolution,
+        ...strict,
+      },
       files: ["program.ts"],
     }),
   });
   try {
-    execFileSync(process.execPath, [join(top, "node_modules/typescript/bin/tsc"), "--pretty", "false", "-p", "."], { cwd: scratch.directory });
+    execFileSync(
+      process.execPath,
+      [join(top, "node_modules/typescript/bin/tsc"), "--pretty", "false", "-p", "."],
+      { cwd: scratch.directory },
+    );
     return [];
   } catch (error) {
-    return String((error as { stdout: Buffer }).stdout).trim().split("\n");
+    return String((error as { stdout: Buffer }).stdout)
+      .trim()
+      .split("\n");
   }
 }
 
@@ -81,7 +115,8 @@ describe.each(entries)("a strict program with %s", (entry) => {
     expect(compile(source, options, project)).toEqual([]);
   });
 
-  // An error that is expected must be the one that is meant: a slip in the program would be an error as well.
+  // An error that is expected must be the one that is meant: a slip in the program would be an
+  // error as well.
   test("is refused where it should be, for the reasons that it names", () => {
     const named = [...source.matchAll(/@ts-expect-error (TS\d+)/g)].map(([, code]) => code);
     const lines = compile(source.replaceAll("@ts-expect-error", ""), options, projects[0]);

@@ -20,21 +20,40 @@ describe("signs", () => {
     ["**I**", [stated("issuer", -6, { readOnce: true }), stated("issuer", -6)]],
     ["w", [stated("issuer", -6, { qualifier: "approximately" })]],
     ["**P**", [stated("press", 2, { metric: "dividendsPerShare" })]],
-  ])("%s", (sign, statements) => { expect(signOf(statements)).toBe(sign); });
+  ])("%s", (sign, statements) => {
+    expect(signOf(statements)).toBe(sign);
+  });
 });
 
 describe("the page", () => {
-  const row = (period: string): readonly string[] => page.split("\n").find((line) => line.startsWith(`| ${period} |`))?.split(" | ") ?? [];
+  const row = (period: string): readonly string[] =>
+    page
+      .split("\n")
+      .find((line) => line.startsWith(`| ${period} |`))
+      ?.split(" | ") ?? [];
 
   test("has a table for each span", () => {
-    expect(page.match(/^## .*$/gm)).toEqual(["## Quarters", "## Halves", "## Nine months", "## Fiscal years", "## Other metrics"]);
+    expect(page.match(/^## .*$/gm)).toEqual([
+      "## Quarters",
+      "## Halves",
+      "## Nine months",
+      "## Fiscal years",
+      "## Other metrics",
+    ]);
   });
 
   test("tells the press from IIJ and what is rounded from what is not", () => {
-    expect([row("1Q03")[1], row("3Q02")[1], row("4Q02")[1], row("1Q09")[1]]).toEqual(["**I**", "*i*", "*p*", "**P**"]);
+    expect([row("1Q03")[1], row("3Q02")[1], row("4Q02")[1], row("1Q09")[1]]).toEqual([
+      "**I**",
+      "*i*",
+      "*p*",
+      "**P**",
+    ]);
   });
 
   test("has no row without a sign", () => {
-    expect(page.split("\n").filter((line) => /^\| \d?\w\w?\d\d(?:\d\d)?(?: \| ·)+ \|$/.test(line))).toEqual([]);
+    expect(
+      page.split("\n").filter((line) => /^\| \d?\w\w?\d\d(?:\d\d)?(?: \| ·)+ \|$/.test(line)),
+    ).toEqual([]);
   });
 });

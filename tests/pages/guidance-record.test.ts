@@ -11,17 +11,33 @@ import type { Quantity } from "../../src/model/figure.js";
 const facts = deriveRecords(sourceDocuments).facts as readonly Fact[];
 const chains = checkedTargets(sourceDocuments);
 const page = guidanceRecord(sourceDocuments, facts);
-const of = (period: string, metric: string): readonly CheckedTarget[] => chains.flat().filter((each) => each.period === period && each.metric === metric);
+const of = (period: string, metric: string): readonly CheckedTarget[] =>
+  chains.flat().filter((each) => each.period === period && each.metric === metric);
 
 describe("targets and outcomes", () => {
   test("a chain is in the order of issue and says what each target revised", () => {
-    expect(of("FY2010", "revenues").map(({ dated, check }) => [dated, check.outcome])).toEqual([["2010-05-14", "above"], ["2011-02", "below"]]);
-    expect(page).toContain("JPY84.500 billion | 2011-02 | IIJ, iij-9m10-release-page-7 | JPY71.0 billion | JPY82.418206 billion");
+    expect(of("FY2010", "revenues").map(({ dated, check }) => [dated, check.outcome])).toEqual([
+      ["2010-05-14", "above"],
+      ["2011-02", "below"],
+    ]);
+    expect(page).toContain(
+      "JPY84.500 billion | 2011-02 | IIJ, iij-9m10-release-page-7 | JPY71.0 billion | JPY82.418206 billion",
+    );
   });
 
   test("a target that a document prints beside its revision was issued before", () => {
-    expect(of("FY2008", "earningsPerShareBasic").map(({ amount, target }) => [amount.printed, target.issued?.date])).toEqual([["13,560.77", undefined], ["6,336.36", "2009-02-12"]]);
-    expect(page).toContain("JPY13,560.77 | before 2009-02-12 | IIJ, iij-fy2008-targets-notice |  |");
+    expect(
+      of("FY2008", "earningsPerShareBasic").map(({ amount, target }) => [
+        amount.printed,
+        target.issued?.date,
+      ]),
+    ).toEqual([
+      ["13,560.77", undefined],
+      ["6,336.36", "2009-02-12"],
+    ]);
+    expect(page).toContain(
+      "JPY13,560.77 | before 2009-02-12 | IIJ, iij-fy2008-targets-notice |  |",
+    );
     expect(page).toContain("JPY6,336.36 | 2009-02-12 | IIJ, iij-fy2008-targets-notice | 13,560.77");
   });
 
@@ -35,7 +51,13 @@ describe("targets and outcomes", () => {
 
   test("a dividend after a split is no outcome of a target before it", () => {
     expect(of("FY2022", "dividendsPerShare").map(({ check }) => check)).toEqual([
-      { outcome: "undecidable", reason: "notComparable", differs: "definition", target: "shares after the split of 2021-01-01", actual: "shares after the split of 2022-10-01" },
+      {
+        outcome: "undecidable",
+        reason: "notComparable",
+        differs: "definition",
+        target: "shares after the split of 2021-01-01",
+        actual: "shares after the split of 2022-10-01",
+      },
     ]);
   });
 
@@ -47,20 +69,35 @@ describe("targets and outcomes", () => {
 
 describe("the showcase", () => {
   test("as printed neither range can be decided", () => {
-    for (const period of ["4Q02", "FY2002"]) expect(of(period, "revenues")[0]?.check).toMatchObject({ outcome: "undecidable", reason: "rounding" });
+    for (const period of ["4Q02", "FY2002"])
+      expect(of(period, "revenues")[0]?.check).toMatchObject({
+        outcome: "undecidable",
+        reason: "rounding",
+      });
     expect(page.indexOf("| 4Q02 | Revenues |")).toBeLessThan(page.indexOf("## How often"));
   });
 
   test("the release of 1Q03 puts 4Q02 at 13,027 to 13,048 million", () => {
     const current = { value: "8344000000", unit: "JPY", decimals: -6 } as const;
     const { lower, upper } = baseOf(current, { value: "-0.360", unit: "ratio", decimals: 3 });
-    expect([lower.div(1e6).toFixed(2), upper.div(1e6).toFixed(2)]).toEqual(["13026.54", "13048.48"]);
-    expect(page).toContain("from 13,027 to 13,048 million: above the high end, by 26.5 to 48.5 million");
+    expect([lower.div(1e6).toFixed(2), upper.div(1e6).toFixed(2)]).toEqual([
+      "13026.54",
+      "13048.48",
+    ]);
+    expect(page).toContain(
+      "from 13,027 to 13,048 million: above the high end, by 26.5 to 48.5 million",
+    );
   });
 
   test("it follows from the facts", () => {
-    const other = facts.map((fact) => (fact.id === "quarters.1Q03.reportedGrowth.quarterOverQuarter.revenues" ? { ...fact, value: "-0.359" } : fact));
-    expect(guidanceRecord(sourceDocuments, other as readonly Fact[])).toContain("from 13,007 to 13,028 million");
+    const other = facts.map((fact) =>
+      fact.id === "quarters.1Q03.reportedGrowth.quarterOverQuarter.revenues"
+        ? { ...fact, value: "-0.359" }
+        : fact,
+    );
+    expect(guidanceRecord(sourceDocuments, other as readonly Fact[])).toContain(
+      "from 13,007 to 13,028 million",
+    );
   });
 });
 
@@ -68,7 +105,10 @@ describe("the summary", () => {
   const totals = page.split("\n").filter((line) => line.startsWith("| all |"));
 
   test("counts initial and final targets apart", () => {
-    expect(totals).toEqual(["| all | 27 | 3 | 26 | 5 | 1 | 2 | 33 | 2 |", "| all | 26 | 3 | 30 | 5 | 1 | 2 | 37 | 2 |"]);
+    expect(totals).toEqual([
+      "| all | 27 | 3 | 26 | 5 | 1 | 2 | 33 | 2 |",
+      "| all | 26 | 3 | 30 | 5 | 1 | 2 | 37 | 2 |",
+    ]);
   });
 
   test("does not call a target initial of which only a later document tells", () => {
@@ -76,13 +116,21 @@ describe("the summary", () => {
   });
 
   test("counts no target of the press and none issued after the period", () => {
-    expect(page).toMatch(/^Of 205 targets 158 are IIJ's own, .*; 47 are reported by the press only and not\ncounted here, nor are 10 /m);
+    expect(page).toMatch(
+      /^Of 205 targets 158 are IIJ's own, .*; 47 are reported by the press only and not\ncounted here, nor are 10 /m,
+    );
   });
 });
 
 test("a distance has its ends where rounding leaves some", () => {
-  const zero = baseOf({ value: "0", unit: "JPY" } satisfies Quantity, { value: "0", unit: "ratio" });
+  const zero = baseOf({ value: "0", unit: "JPY" } satisfies Quantity, {
+    value: "0",
+    unit: "ratio",
+  });
   expect(distanceText(zero)).toBe("JPY0");
-  const rounded = baseOf({ value: "-3000000", unit: "JPY", decimals: -6 }, { value: "0", unit: "ratio" });
+  const rounded = baseOf(
+    { value: "-3000000", unit: "JPY", decimals: -6 },
+    { value: "0", unit: "ratio" },
+  );
   expect(distanceText(rounded)).toBe("−JPY3 million (−JPY3.5 million to −JPY2.5 million)");
 });

@@ -3,15 +3,20 @@ import { describe, expect, test } from "vitest";
 import { inferred } from "../../src/derivation/pages/inferred.js";
 
 const page = inferred(facts);
-const rowOf = (period: string, metric: string): string | undefined => page.split("\n").find((line) => line.startsWith(`| ${period} | ${metric} |`));
+const rowOf = (period: string, metric: string): string | undefined =>
+  page.split("\n").find((line) => line.startsWith(`| ${period} | ${metric} |`));
 
 describe("the page of what is inferred", () => {
   test("has 3Q01 revenues, which nobody printed, with the one document that it takes", () => {
-    expect(rowOf("3Q01", "Revenues")).toBe("| 3Q01 | Revenues | US GAAP | JPY9,925.203 million | JPY9,953.892 million |  | iij-3q02-presentation |");
+    expect(rowOf("3Q01", "Revenues")).toBe(
+      "| 3Q01 | Revenues | US GAAP | JPY9,925.203 million | JPY9,953.892 million |  | iij-3q02-presentation |",
+    );
   });
 
   test("has a printed level with its literal where all figures together say more", () => {
-    expect(rowOf("4Q02", "Revenues")).toContain("| JPY13,026.541 million | JPY13,048.476 million | 130億円 |");
+    expect(rowOf("4Q02", "Revenues")).toContain(
+      "| JPY13,026.541 million | JPY13,048.476 million | 130億円 |",
+    );
   });
 
   test("leaves out what is known as printed and no better", () => {
@@ -20,14 +25,26 @@ describe("the page of what is inferred", () => {
   });
 
   test("names the erratum of every contradiction, none of which is new", () => {
-    const contradictions = page.slice(page.indexOf("## Contradictions")).split("\n").filter((line) => line.startsWith("| “"));
+    const contradictions = page
+      .slice(page.indexOf("## Contradictions"))
+      .split("\n")
+      .filter((line) => line.startsWith("| “"));
     const named = contradictions.map((line) => line.split(" | ").at(-1)?.replace(" |", ""));
-    expect(named).toEqual(["netIncomeOf1h09IsBeforeTaxes", "operatingIncomeOfFy2020RoundedUp", "netIncomeOfFy2022Differs", "growthOf1q20PrintedFor1h20"]);
+    expect(named).toEqual([
+      "netIncomeOf1h09IsBeforeTaxes",
+      "operatingIncomeOfFy2020RoundedUp",
+      "netIncomeOfFy2022Differs",
+      "growthOf1q20PrintedFor1h20",
+    ]);
     expect(named.every((id) => Object.hasOwn(errata, id ?? ""))).toBe(true);
   });
 
   test("follows from the facts", () => {
-    const other = facts.map((fact) => (fact.id === "quarters.3Q02.reportedGrowth.yearOverYear.revenues" && "value" in fact ? { ...fact, value: "0.064" } : fact));
+    const other = facts.map((fact) =>
+      fact.id === "quarters.3Q02.reportedGrowth.yearOverYear.revenues" && "value" in fact
+        ? { ...fact, value: "0.064" }
+        : fact,
+    );
     expect(inferred(other)).not.toContain("JPY9,925.203 million");
   });
 });

@@ -9,13 +9,21 @@ import type { Quantity } from "../../src/model/figure.js";
 
 const facts = deriveRecords(sourceDocuments).facts as readonly Fact[];
 const dividends = (document: string, period: string): Quantity =>
-  facts.find((fact) => fact.document === document && fact.id === `fiscalYears.${period}.dividendsPerShare`) as Quantity;
+  facts.find(
+    (fact) => fact.document === document && fact.id === `fiscalYears.${period}.dividendsPerShare`,
+  ) as Quantity;
 
 describe("share splits", () => {
   test("are three, oldest first, and cite documents that exist", () => {
-    expect(shareSplits.map(({ date, into }) => [date, into])).toEqual([["2012-10-01", 200], ["2021-01-01", 2], ["2022-10-01", 2]]);
+    expect(shareSplits.map(({ date, into }) => [date, into])).toEqual([
+      ["2012-10-01", 200],
+      ["2021-01-01", 2],
+      ["2022-10-01", 2],
+    ]);
     const ids = sourceDocuments.map(({ id }) => id);
-    expect(shareSplits.flatMap(({ documents }) => documents).filter((id) => !ids.includes(id))).toEqual([]);
+    expect(
+      shareSplits.flatMap(({ documents }) => documents).filter((id) => !ids.includes(id)),
+    ).toEqual([]);
   });
 
   test.each([
@@ -24,15 +32,20 @@ describe("share splits", () => {
     ["2020-12-31", "shares after the split of 2012-10-01"],
     ["2021-05", "shares after the split of 2021-01-01"],
     ["2024", "shares after the split of 2022-10-01"],
-  ])("a document of %s counts in %s", (published, shares) => { expect(sharesOf(published)).toBe(shares); });
+  ])("a document of %s counts in %s", (published, shares) => {
+    expect(sharesOf(published)).toBe(shares);
+  });
 
   test.each(["2012", "2021", "2022-10"])("a document dated only to %s is refused", (published) => {
-    expect(() => sharesOf(published)).toThrow(`cannot tell whether "${published}" is before the split of`);
+    expect(() => sharesOf(published)).toThrow(
+      `cannot tell whether "${published}" is before the split of`,
+    );
   });
 
   test("every amount per share says in which shares it counts, and nothing else does", () => {
     const wrong = facts.filter((fact) => {
-      const isPerShare = "unit" in fact && fact.unit === "JPY" && fact.metric?.includes("PerShare") === true;
+      const isPerShare =
+        "unit" in fact && fact.unit === "JPY" && fact.metric?.includes("PerShare") === true;
       return fact.definition !== (isPerShare ? sharesOf(fact.published) : undefined);
     });
     expect(wrong).toEqual([]);
@@ -57,6 +70,10 @@ describe("across a split", () => {
   });
 
   test("a target is not checked against the other shares", () => {
-    expect(checkGuidance(adjusted, { form: "point", value: before })).toMatchObject({ outcome: "undecidable", reason: "notComparable", differs: "definition" });
+    expect(checkGuidance(adjusted, { form: "point", value: before })).toMatchObject({
+      outcome: "undecidable",
+      reason: "notComparable",
+      differs: "definition",
+    });
   });
 });

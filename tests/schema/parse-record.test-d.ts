@@ -1,5 +1,31 @@
-import type { CompanyRecord, CrossSelling, DocumentRecord, Erratum, Facility, Fact, Figure, FiscalYear, Guidance, Half, HedgedFigure, Note, Observation, Quantity, Quarter, Ranking, Segment, Survey, Wording } from "@iij/earnings";
-import { figureSchema, guidanceSchema, parseRecord, quarterSchema, type RecordSchema } from "@iij/earnings/schema";
+import type {
+  CompanyRecord,
+  CrossSelling,
+  DocumentRecord,
+  Erratum,
+  Facility,
+  Fact,
+  Figure,
+  FiscalYear,
+  Guidance,
+  Half,
+  HedgedFigure,
+  Note,
+  Observation,
+  Quantity,
+  Quarter,
+  Ranking,
+  Segment,
+  Survey,
+  Wording,
+} from "@iij/earnings";
+import {
+  figureSchema,
+  guidanceSchema,
+  parseRecord,
+  quarterSchema,
+  type RecordSchema,
+} from "@iij/earnings/schema";
 import { describe, expectTypeOf, it } from "vitest";
 import * as z from "zod";
 
@@ -10,12 +36,19 @@ type Changeable<T, Depth extends 0[] = [0, 0, 0, 0]> = Depth extends [0, ...infe
       ? "items"
       : Changeable<Item, Rest>
     : T extends object
-      ? { [K in keyof T & string]: IsReadonly<T, K> extends true ? `${K}.${Changeable<NonNullable<T[K]>, Rest>}` : K }[keyof T & string]
+      ? {
+          [K in keyof T & string]: IsReadonly<T, K> extends true
+            ? `${K}.${Changeable<NonNullable<T[K]>, Rest>}`
+            : K;
+        }[keyof T & string]
       : never
   : never;
 type IsReadonly<T, K extends keyof T> = Identical<Pick<T, K>, Readonly<Pick<T, K>>>;
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- two functions that are compared and never called
-type Identical<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+// Two functions that are compared and never called.
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters */
+type Identical<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
 
 describe("the types of the model are read-only in depth", () => {
   it("so that what is read needs no other type", () => {
@@ -25,12 +58,20 @@ describe("the types of the model are read-only in depth", () => {
     expectTypeOf<Changeable<Observation>>().toBeNever();
     expectTypeOf<Changeable<Segment>>().toBeNever();
     expectTypeOf<Changeable<Guidance>>().toBeNever();
-    expectTypeOf<Changeable<CrossSelling | Facility | Survey | Ranking | Erratum | DocumentRecord | CompanyRecord | Fact>>().toBeNever();
+    expectTypeOf<
+      Changeable<
+        CrossSelling | Facility | Survey | Ranking | Erratum | DocumentRecord | CompanyRecord | Fact
+      >
+    >().toBeNever();
   });
 
   it("which this sees", () => {
-    expectTypeOf<Changeable<{ readonly a: { b?: string }; c: string }>>().toEqualTypeOf<"a.b" | "c">();
-    expectTypeOf<Changeable<{ readonly a: readonly { readonly b: string[] }[] }>>().toEqualTypeOf<"a.b.items">();
+    expectTypeOf<Changeable<{ readonly a: { b?: string }; c: string }>>().toEqualTypeOf<
+      "a.b" | "c"
+    >();
+    expectTypeOf<
+      Changeable<{ readonly a: readonly { readonly b: string[] }[] }>
+    >().toEqualTypeOf<"a.b.items">();
   });
 });
 
@@ -51,14 +92,23 @@ describe("parseRecord", () => {
     type Read<T> = ReturnType<typeof parseRecord<RecordSchema<T>>>;
     expectTypeOf<Identical<Read<Quarter>, Quarter>>().toEqualTypeOf<true>();
     expectTypeOf<Identical<Read<Guidance[]>, readonly Guidance[]>>().toEqualTypeOf<true>();
-    expectTypeOf<Identical<Read<{ a: HedgedFigure }>, { readonly a: HedgedFigure }>>().toEqualTypeOf<true>();
-    expectTypeOf<Identical<Read<{ a: { b: string }[] }>, { readonly a: readonly { readonly b: string }[] }>>().toEqualTypeOf<true>();
+    expectTypeOf<
+      Identical<Read<{ a: HedgedFigure }>, { readonly a: HedgedFigure }>
+    >().toEqualTypeOf<true>();
+    expectTypeOf<
+      Identical<Read<{ a: { b: string }[] }>, { readonly a: readonly { readonly b: string }[] }>
+    >().toEqualTypeOf<true>();
   });
 
   it("keeps optional keys optional: absent, and not undefined", () => {
     type Read = z.output<typeof quarterSchema>;
     expectTypeOf<{ id: "3Q02"; start: "2002-10-01"; end: "2002-12-31" }>().toExtend<Read>();
-    expectTypeOf<{ id: "3Q02"; start: "2002-10-01"; end: "2002-12-31"; label: undefined }>().not.toExtend<Read>();
+    expectTypeOf<{
+      id: "3Q02";
+      start: "2002-10-01";
+      end: "2002-12-31";
+      label: undefined;
+    }>().not.toExtend<Read>();
   });
 
   it("takes a schema and not a shape", () => {
@@ -68,6 +118,9 @@ describe("parseRecord", () => {
 
   it("takes schemas that are built of ours, and gives what they return, read-only in depth", () => {
     const own = z.object({ name: z.string(), figures: z.array(figureSchema) });
-    expectTypeOf(parseRecord(own, {})).toEqualTypeOf<{ readonly name: string; readonly figures: readonly Figure[] }>();
+    expectTypeOf(parseRecord(own, {})).toEqualTypeOf<{
+      readonly name: string;
+      readonly figures: readonly Figure[];
+    }>();
   });
 });

@@ -1,6 +1,12 @@
 import { runInNewContext } from "node:vm";
 import { EarningsError, growth, quarters } from "@iij/earnings";
-import { figureSchema, guidanceSchema, parseRecord, quantitySchema, quarterSchema } from "@iij/earnings/schema";
+import {
+  figureSchema,
+  guidanceSchema,
+  parseRecord,
+  quantitySchema,
+  quarterSchema,
+} from "@iij/earnings/schema";
 import { afterEach, describe, expect, it } from "vitest";
 import * as z from "zod";
 
@@ -18,7 +24,9 @@ function refusal(schema: z.ZodType, value: unknown): EarningsError {
 }
 
 function everyPart(value: unknown): object[] {
-  return typeof value === "object" && value !== null ? [value, ...Object.values(value).flatMap(everyPart)] : [];
+  return typeof value === "object" && value !== null
+    ? [value, ...Object.values(value).flatMap(everyPart)]
+    : [];
 }
 
 describe("parseRecord", () => {
@@ -29,7 +37,10 @@ describe("parseRecord", () => {
   });
 
   it("neither freezes nor changes nor shares what it was given", () => {
-    const own = structuredClone(quarters["3Q02"]) as unknown as { revenues: { value: string }; notes: object[] };
+    const own = structuredClone(quarters["3Q02"]) as unknown as {
+      revenues: { value: string };
+      notes: object[];
+    };
     const before = structuredClone(own);
     const parsed = parseRecord(quarterSchema, own);
     expect(everyPart(own).filter((part) => Object.isFrozen(part))).toEqual([]);
@@ -40,7 +51,10 @@ describe("parseRecord", () => {
 
   it("copies and freezes parts that a schema of the user's own does not look into, or freezes itself", () => {
     const own = { inner: { list: [{ a: 1 }] } };
-    for (const schema of [z.object({ inner: z.unknown() }), z.object({ inner: z.object({ list: z.array(z.object({ a: z.number() })) }) }).readonly()]) {
+    for (const schema of [
+      z.object({ inner: z.unknown() }),
+      z.object({ inner: z.object({ list: z.array(z.object({ a: z.number() })) }) }).readonly(),
+    ]) {
       const parsed = parseRecord(schema, own);
       expect(parsed).toStrictEqual(own);
       expect(everyPart(parsed).filter((part) => !Object.isFrozen(part))).toEqual([]);
@@ -54,7 +68,10 @@ describe("parseRecord", () => {
   });
 
   it("returns what the functions take", () => {
-    const series = { current: parseRecord(quantitySchema, { value: "120", unit: "EUR" }), base: parseRecord(quantitySchema, { value: "100", unit: "EUR" }) };
+    const series = {
+      current: parseRecord(quantitySchema, { value: "120", unit: "EUR" }),
+      base: parseRecord(quantitySchema, { value: "100", unit: "EUR" }),
+    };
     const grown = growth(series.current, series.base);
     expect(grown.outcome === "rate" && grown.rate.point.toString()).toBe("0.2");
   });
@@ -75,7 +92,9 @@ describe("parseRecord", () => {
       start: "2002-02-31",
       end: "2002-12-31",
       revenues: { ...unplaced, value: 1.5, unit: "JPY", decimal: -5 },
-      notes: [{ topic: "loss", summary: "A loss.", document: "annual-report", locator: ["Highlights"] }],
+      notes: [
+        { topic: "loss", summary: "A loss.", document: "annual-report", locator: ["Highlights"] },
+      ],
       "net income": figure,
     });
     expect(error.message).toBe(
@@ -96,13 +115,17 @@ describe("parseRecord", () => {
     const said = refusal(quarterSchema, { id: 5, notes: {}, guidance: ["", 1], more: 1 }).message;
     z.config(z.locales.ja());
     z.config({ customError: () => "changed" });
-    expect(refusal(quarterSchema, { id: 5, notes: {}, guidance: ["", 1], more: 1 }).message).toBe(said);
+    expect(refusal(quarterSchema, { id: 5, notes: {}, guidance: ["", 1], more: 1 }).message).toBe(
+      said,
+    );
     expect(said).toContain("notes: needs a list; got an object with the keys (none)");
   });
 
   it("refuses what is no schema", () => {
     const error = refusal(undefined as never, figure);
-    expect(error.message).toBe("parseRecord needs a schema before the value; got undefined. Import one from @iij/earnings/schema.");
+    expect(error.message).toBe(
+      "parseRecord needs a schema before the value; got undefined. Import one from @iij/earnings/schema.",
+    );
   });
 
   afterEach(() => {
@@ -121,10 +144,26 @@ describe("parseRecord takes plain JSON only:", () => {
   for (let level = 0; level < 100_000; level++) tower = [tower];
 
   const cases: readonly (readonly [why: string, value: unknown, line: string])[] = [
-    ["an instance of a class", new Money(), "the record: needs a plain object; got one of the class Money"],
-    ["a Date", { ...figure, metric: new Date(0) }, "metric: needs a plain object; got one of the class Date"],
-    ["a Map", new Map([["value", "1"]]), "the record: needs a plain object; got one of the class Map"],
-    ["undefined", { ...figure, decimals: undefined }, "decimals: is undefined; leave out the key of what was not disclosed"],
+    [
+      "an instance of a class",
+      new Money(),
+      "the record: needs a plain object; got one of the class Money",
+    ],
+    [
+      "a Date",
+      { ...figure, metric: new Date(0) },
+      "metric: needs a plain object; got one of the class Date",
+    ],
+    [
+      "a Map",
+      new Map([["value", "1"]]),
+      "the record: needs a plain object; got one of the class Map",
+    ],
+    [
+      "undefined",
+      { ...figure, decimals: undefined },
+      "decimals: is undefined; leave out the key of what was not disclosed",
+    ],
     ["no value at all", undefined, "the record: is undefined"],
     ["NaN", { ...figure, decimals: Number.NaN }, "decimals: needs a finite number; got NaN"],
     ["a big integer", { ...figure, value: 12n }, "value: needs a plain JSON value; got a bigint"],
@@ -142,30 +181,49 @@ describe("parseRecord takes plain JSON only:", () => {
   });
 
   it("says of a part that is no JSON only that", () => {
-    expect(refusal(figureSchema, { ...figure, metric: new Date(0) }).message).toContain("got one problem:");
+    expect(refusal(figureSchema, { ...figure, metric: new Date(0) }).message).toContain(
+      "got one problem:",
+    );
   });
 
   it("but objects without a prototype, and of other realms", () => {
     const bare: unknown = Object.assign(Object.create(null) as object, figure);
     const foreign: unknown = runInNewContext(`(${JSON.stringify(figure)})`);
     expect(foreign).not.toBeInstanceOf(Object);
-    for (const value of [bare, foreign]) expect(parseRecord(figureSchema, value)).toStrictEqual(figure);
+    for (const value of [bare, foreign])
+      expect(parseRecord(figureSchema, value)).toStrictEqual(figure);
   });
 
-  it.each(["__proto__", "constructor", "prototype", "toString"])("the key %s is refused and changes no prototype", (key) => {
-    const value: unknown = JSON.parse(`{ ${JSON.stringify(figure).slice(1, -1)}, "${key}": { "polluted": "yes", "qualifier": "moreThan" } }`);
-    expect(refusal(figureSchema, value).message).toMatch(new RegExp(`\\n {2}${key}: is not a (?:known )?key`));
-    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
-  });
+  it.each(["__proto__", "constructor", "prototype", "toString"])(
+    "the key %s is refused and changes no prototype",
+    (key) => {
+      const value: unknown = JSON.parse(
+        `{ ${JSON.stringify(figure).slice(1, -1)}, "${key}": { "polluted": "yes", "qualifier": "moreThan" } }`,
+      );
+      expect(refusal(figureSchema, value).message).toMatch(
+        new RegExp(`\\n {2}${key}: is not a (?:known )?key`),
+      );
+      expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+    },
+  );
 
   it("the key __proto__ is refused where any key is free", () => {
     const milestones: unknown = JSON.parse('{ "__proto__": { "times": 1 } }');
-    const error = refusal(quarterSchema, { id: "3Q02", start: "2002-10-01", end: "2002-12-31", milestones });
-    expect(error.message).toContain("\n  milestones.__proto__: is not a key that a record can have");
+    const error = refusal(quarterSchema, {
+      id: "3Q02",
+      start: "2002-10-01",
+      end: "2002-12-31",
+      milestones,
+    });
+    expect(error.message).toContain(
+      "\n  milestones.__proto__: is not a key that a record can have",
+    );
   });
 
   it("inherited keys do not count", () => {
-    const heir: unknown = Object.create(Object.create(null, { value: { value: "1", enumerable: true } }) as object);
+    const heir: unknown = Object.create(
+      Object.create(null, { value: { value: "1", enumerable: true } }) as object,
+    );
     expect(refusal(quantitySchema, heir).message).toContain("value: is missing");
     expect(refusal(guidanceSchema, heir).message).toContain("form: is missing");
   });

@@ -1,5 +1,17 @@
-import { type FiscalYearId, isPeriodId, type Month, type NineMonthsId, periodDates, type QuarterId } from "@iij/earnings";
-import { fiscalYearSchema, nineMonthsSchema, periodIdSchema, quarterSchema } from "@iij/earnings/schema";
+import {
+  type FiscalYearId,
+  isPeriodId,
+  type Month,
+  type NineMonthsId,
+  periodDates,
+  type QuarterId,
+} from "@iij/earnings";
+import {
+  fiscalYearSchema,
+  nineMonthsSchema,
+  periodIdSchema,
+  quarterSchema,
+} from "@iij/earnings/schema";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { law } from "../laws/law.js";
@@ -11,7 +23,9 @@ const pairs = digits.flatMap((ten) => digits.map((one) => ten + one));
 describe("periodIdSchema and isPeriodId agree", () => {
   it("on every id, and on every text of the form of one", () => {
     const texts = [
-      ...digits.flatMap((n) => pairs.flatMap((year) => [`${n}Q${year}`, `${n}H${year}`, `${n}M${year}`])),
+      ...digits.flatMap((n) =>
+        pairs.flatMap((year) => [`${n}Q${year}`, `${n}H${year}`, `${n}M${year}`]),
+      ),
       ...pairs.flatMap((century) => pairs.map((year) => `FY${century}${year}`)),
     ];
     expect(texts.filter((text) => isAccepted(text) !== isPeriodId(text))).toEqual([]);
@@ -24,7 +38,10 @@ describe("periodIdSchema and isPeriodId agree", () => {
     [
       fc.oneof(
         fc.string({ unit: "binary", maxLength: 8 }),
-        fc.string({ unit: fc.constantFrom("0", "1", "2", "9", "Q", "H", "M", "FY", "q", " ", "\n"), maxLength: 7 }),
+        fc.string({
+          unit: fc.constantFrom("0", "1", "2", "9", "Q", "H", "M", "FY", "q", " ", "\n"),
+          maxLength: 7,
+        }),
         fc.stringMatching(/^\s?(?:[1-4]Q|[12]H|9M|FY(?:19|20)?|fy20)\d{1,3}\s?$/),
       ),
     ],
@@ -39,20 +56,36 @@ type Id = QuarterId | NineMonthsId | FiscalYearId;
 
 const allMonths: readonly Month[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const startMonth = fc.constantFrom(...allMonths);
-/** A quarter, nine months or a year, often of neighbouring fiscal years, and of those at which the century turns. */
+/**
+ * A quarter, nine months or a year, often of neighbouring fiscal years, and of those at which the
+ * century turns.
+ */
 const period = fc
-  .tuple(fc.constantFrom("1Q", "2Q", "3Q", "4Q", "9M", "FY"), fc.constantFrom(1969, 1999, 2000, 2001, 2002, 2003, 2068))
+  .tuple(
+    fc.constantFrom("1Q", "2Q", "3Q", "4Q", "9M", "FY"),
+    fc.constantFrom(1969, 1999, 2000, 2001, 2002, 2003, 2068),
+  )
   .map(([kind, year]) => (kind === "FY" ? `FY${year}` : kind + String(year).slice(2)) as Id);
 const moved = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-const days = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.constantFrom(-366, -365, -31, -30, -1, 1, 30, 31, 365, 366));
+const days = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(0) },
+  fc.constantFrom(-366, -365, -31, -30, -1, 1, 30, 31, 365, 366),
+);
 
 describe("quarterSchema, nineMonthsSchema and fiscalYearSchema agree with periodDates", () => {
-  const schemaOf = (id: Id) => ({ Q: quarterSchema, M: nineMonthsSchema }[id.charAt(1)] ?? fiscalYearSchema);
+  const schemaOf = (id: Id) =>
+    ({ Q: quarterSchema, M: nineMonthsSchema })[id.charAt(1)] ?? fiscalYearSchema;
 
-  law("on the days of a period, in whichever month the fiscal year starts", [period, startMonth], (id, month) => {
-    expect(schemaOf(id).safeParse({ id, ...periodDates(id, { startMonth: month }) })).toMatchObject({ success: true });
-  });
+  law(
+    "on the days of a period, in whichever month the fiscal year starts",
+    [period, startMonth],
+    (id, month) => {
+      expect(
+        schemaOf(id).safeParse({ id, ...periodDates(id, { startMonth: month }) }),
+      ).toMatchObject({ success: true });
+    },
+  );
 
   law(
     "on the days of another period, and on days moved a little: they are taken where some fiscal year has them as this period",
@@ -60,7 +93,10 @@ describe("quarterSchema, nineMonthsSchema and fiscalYearSchema agree with period
     (id, other, month, before, behind) => {
       const dates = periodDates(other ?? id, { startMonth: month });
       const [start, end] = [moved(dates.start, before), moved(dates.end, behind)];
-      const isOne = allMonths.some((first) => JSON.stringify(periodDates(id, { startMonth: first })) === JSON.stringify({ start, end }));
+      const isOne = allMonths.some(
+        (first) =>
+          JSON.stringify(periodDates(id, { startMonth: first })) === JSON.stringify({ start, end }),
+      );
       expect(schemaOf(id).safeParse({ id, start, end }).success).toBe(isOne);
     },
     2000,

@@ -1,17 +1,42 @@
-import { company, crossSelling, documents, errata, facilities, facts, fiscalYears, guidance, halves, nineMonths, observations, quarters, rankings, segments, surveys, type Unit } from "@iij/earnings";
+import {
+  company,
+  crossSelling,
+  documents,
+  errata,
+  facilities,
+  facts,
+  fiscalYears,
+  guidance,
+  halves,
+  nineMonths,
+  observations,
+  quarters,
+  rankings,
+  segments,
+  surveys,
+  type Unit,
+} from "@iij/earnings";
 import * as schemas from "@iij/earnings/schema";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 
 const { parseRecord } = schemas;
 
-const families: readonly (readonly [name: string, schema: z.ZodType, records: readonly unknown[]])[] = [
+const families: readonly (readonly [
+  name: string,
+  schema: z.ZodType,
+  records: readonly unknown[],
+])[] = [
   ["quarters", schemas.quarterSchema, Object.values(quarters)],
   ["halves", schemas.halfSchema, Object.values(halves)],
   ["nineMonths", schemas.nineMonthsSchema, Object.values(nineMonths)],
   ["fiscalYears", schemas.fiscalYearSchema, Object.values(fiscalYears)],
   ["segments", schemas.segmentSchema, Object.values(segments)],
-  ["guidance", schemas.guidanceSchema, Object.values<object>(guidance).flatMap((targets) => Object.values(targets) as unknown[])],
+  [
+    "guidance",
+    schemas.guidanceSchema,
+    Object.values<object>(guidance).flatMap((targets) => Object.values(targets) as unknown[]),
+  ],
   ["crossSelling", schemas.crossSellingSchema, Object.values(crossSelling["3Q02"])],
   ["facilities", schemas.facilitySchema, Object.values(facilities)],
   ["surveys", schemas.surveySchema, Object.values(surveys)],
@@ -36,12 +61,15 @@ describe("the library's own records", () => {
   });
 
   it.each(families)("%s: each survives a round trip through JSON", (_, schema, records) => {
-    for (const record of records) expect(parseRecord(schema, JSON.parse(JSON.stringify(record)))).toStrictEqual(record);
+    for (const record of records)
+      expect(parseRecord(schema, JSON.parse(JSON.stringify(record)))).toStrictEqual(record);
   });
 
   it.each(families)("%s: none survives a key that nobody knows", (_, schema, records) => {
     for (const record of records) {
-      expect(() => parseRecord(schema, { ...(record as object), remarks: "" })).toThrow("remarks: is not a known key");
+      expect(() => parseRecord(schema, { ...(record as object), remarks: "" })).toThrow(
+        "remarks: is not a known key",
+      );
     }
   });
 
@@ -59,11 +87,29 @@ describe("the library's own records", () => {
 
   it("count in the units of the model, though a user's own may count in any", () => {
     const units: Readonly<Record<Unit, true>> = {
-      ...{ JPY: true, USD: true, "JPY/USD": true, ratio: true, companies: true, categories: true, items: true, times: true, rank: true },
-      ...{ contracts: true, subscriptions: true, lines: true, shares: true, employees: true, stores: true, points: true },
+      ...{
+        JPY: true,
+        USD: true,
+        "JPY/USD": true,
+        ratio: true,
+        companies: true,
+        categories: true,
+        items: true,
+        times: true,
+        rank: true,
+      },
+      ...{
+        contracts: true,
+        subscriptions: true,
+        lines: true,
+        shares: true,
+        employees: true,
+        stores: true,
+        points: true,
+      },
       ...{ year: true, years: true, months: true, m2: true, "t/m2": true, "bit/s": true },
     };
-    const used = new Set((facts).flatMap((fact) => ("unit" in fact ? [fact.unit] : [])));
+    const used = new Set(facts.flatMap((fact) => ("unit" in fact ? [fact.unit] : [])));
     expect([...used].sort()).toEqual(Object.keys(units).sort());
   });
 
@@ -71,10 +117,15 @@ describe("the library's own records", () => {
     const ofRows = ["id", "published", "standing", "role", "company", "kind", "stands"];
     let figures = 0;
     for (const fact of facts) {
-      const stated = Object.fromEntries(Object.entries(fact).filter(([key]) => !ofRows.includes(key)));
-      const passes = [schemas.figureSchema, schemas.quantitySchema, schemas.hedgedFigureSchema, schemas.wordingSchema].map(
-        (schema) => schema.safeParse(stated).success,
+      const stated = Object.fromEntries(
+        Object.entries(fact).filter(([key]) => !ofRows.includes(key)),
       );
+      const passes = [
+        schemas.figureSchema,
+        schemas.quantitySchema,
+        schemas.hedgedFigureSchema,
+        schemas.wordingSchema,
+      ].map((schema) => schema.safeParse(stated).success);
       const hedged = fact.qualifier === "approximately" || fact.qualifier === "moreThan";
       const plain = fact.qualifier === undefined;
       expect(passes).toEqual([plain, plain, hedged, !plain && !hedged]);
@@ -85,17 +136,38 @@ describe("the library's own records", () => {
 });
 
 describe("observations, whose names are free,", () => {
-  it.each(Object.entries<object>(observations))("of %s pass and come back unchanged, also through JSON", (_, observed) => {
-    for (const record of [observed, JSON.parse(JSON.stringify(observed))]) expect(parseRecord(schemas.observationSchema, record)).toStrictEqual(observed);
-  });
+  it.each(Object.entries<object>(observations))(
+    "of %s pass and come back unchanged, also through JSON",
+    (_, observed) => {
+      for (const record of [observed, JSON.parse(JSON.stringify(observed))])
+        expect(parseRecord(schemas.observationSchema, record)).toStrictEqual(observed);
+    },
+  );
 });
 
 describe("every schema", () => {
-  const exported = Object.entries(schemas).flatMap(([name, schema]) => (schema instanceof z.ZodType ? [[name, schema] as const] : []));
+  const exported = Object.entries(schemas).flatMap(([name, schema]) =>
+    schema instanceof z.ZodType ? [[name, schema] as const] : [],
+  );
 
   it("is one of the nouns of the model", () => {
     expect(exported.map(([name]) => name).sort()).toEqual(
-      ["periodId", "figure", "quantity", "hedgedFigure", "wording", "note", "quarter", "half", "nineMonths", "fiscalYear", "observation", "segment", "guidance", "crossSelling"]
+      [
+        "periodId",
+        "figure",
+        "quantity",
+        "hedgedFigure",
+        "wording",
+        "note",
+        "quarter",
+        "half",
+        "nineMonths",
+        "fiscalYear",
+        "observation",
+        "segment",
+        "guidance",
+        "crossSelling",
+      ]
         .concat(["facility", "survey", "ranking", "erratum", "document", "company", "fact"])
         .map((noun) => `${noun}Schema`)
         .sort(),
@@ -104,6 +176,8 @@ describe("every schema", () => {
 
   it.each(exported)("%s has a JSON Schema, in which objects allow no further keys", (_, schema) => {
     const written = JSON.stringify(z.toJSONSchema(schema));
-    expect(written.split('"additionalProperties":false').length).toBe(written.split('"properties":').length);
+    expect(written.split('"additionalProperties":false').length).toBe(
+      written.split('"properties":').length,
+    );
   });
 });

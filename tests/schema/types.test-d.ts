@@ -1,4 +1,26 @@
-import type { CompanyRecord, CrossSelling, DocumentRecord, Erratum, Facility, Fact, Figure, FiscalYear, Guidance, Half, HedgedFigure, NineMonths, Note, Observation, PeriodId, Quantity, Quarter, Ranking, Segment, Survey, Wording } from "@iij/earnings";
+import type {
+  CompanyRecord,
+  CrossSelling,
+  DocumentRecord,
+  Erratum,
+  Facility,
+  Fact,
+  Figure,
+  FiscalYear,
+  Guidance,
+  Half,
+  HedgedFigure,
+  NineMonths,
+  Note,
+  Observation,
+  PeriodId,
+  Quantity,
+  Quarter,
+  Ranking,
+  Segment,
+  Survey,
+  Wording,
+} from "@iij/earnings";
 import type * as schemas from "@iij/earnings/schema";
 import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
@@ -16,7 +38,10 @@ import type { fiscalYear, half, nineMonths, quarter } from "../../src/schema/qua
 import type { segment } from "../../src/schema/segment.js";
 import type { ranking, survey } from "../../src/schema/survey.js";
 
-/** The schemas as they are built, before they are declared to be of the model's type. The declaration checks that they accept nothing else; this file checks the other direction. */
+/**
+ * The schemas as they are built, before they are declared to be of the model's type. The
+ * declaration checks that they accept nothing else; this file checks the other direction.
+ */
 type Built = {
   periodIdSchema: typeof periodId;
   quantitySchema: typeof quantity;
@@ -51,8 +76,12 @@ type Paths<T, Depth extends 0[]> = Depth extends [0, ...infer Rest extends 0[]]
       : never
   : never;
 
-/** The paths that only one of the two has. Not by `toEqualTypeOf`, which takes a minute for the metrics of a quarter. */
-type Differing<A, B, Depth extends 0[] = [0, 0, 0, 0]> = Exclude<Paths<A, Depth>, Paths<B, Depth>> | Exclude<Paths<B, Depth>, Paths<A, Depth>>;
+/**
+ * The paths that only one of the two has. Not by `toEqualTypeOf`, which takes a minute for the
+ * metrics of a quarter.
+ */
+type Differing<A, B, Depth extends 0[] = [0, 0, 0, 0]> =
+  Exclude<Paths<A, Depth>, Paths<B, Depth>> | Exclude<Paths<B, Depth>, Paths<A, Depth>>;
 
 describe("a public schema is of the model's type, by its name", () => {
   it("what it returns, and what it takes, which are the same", () => {
@@ -60,23 +89,37 @@ describe("a public schema is of the model's type, by its name", () => {
     expectTypeOf<typeof schemas.periodIdSchema>().toEqualTypeOf<schemas.RecordSchema<PeriodId>>();
     expectTypeOf<typeof schemas.quantitySchema>().toEqualTypeOf<schemas.RecordSchema<Quantity>>();
     expectTypeOf<typeof schemas.figureSchema>().toEqualTypeOf<schemas.RecordSchema<Figure>>();
-    expectTypeOf<typeof schemas.hedgedFigureSchema>().toEqualTypeOf<schemas.RecordSchema<HedgedFigure>>();
+    expectTypeOf<typeof schemas.hedgedFigureSchema>().toEqualTypeOf<
+      schemas.RecordSchema<HedgedFigure>
+    >();
     expectTypeOf<typeof schemas.wordingSchema>().toEqualTypeOf<schemas.RecordSchema<Wording>>();
     expectTypeOf<typeof schemas.noteSchema>().toEqualTypeOf<schemas.RecordSchema<Note>>();
     expectTypeOf<typeof schemas.quarterSchema>().toEqualTypeOf<schemas.RecordSchema<Quarter>>();
     expectTypeOf<typeof schemas.halfSchema>().toEqualTypeOf<schemas.RecordSchema<Half>>();
-    expectTypeOf<typeof schemas.nineMonthsSchema>().toEqualTypeOf<schemas.RecordSchema<NineMonths>>();
-    expectTypeOf<typeof schemas.fiscalYearSchema>().toEqualTypeOf<schemas.RecordSchema<FiscalYear>>();
-    expectTypeOf<typeof schemas.observationSchema>().toEqualTypeOf<schemas.RecordSchema<Observation>>();
+    expectTypeOf<typeof schemas.nineMonthsSchema>().toEqualTypeOf<
+      schemas.RecordSchema<NineMonths>
+    >();
+    expectTypeOf<typeof schemas.fiscalYearSchema>().toEqualTypeOf<
+      schemas.RecordSchema<FiscalYear>
+    >();
+    expectTypeOf<typeof schemas.observationSchema>().toEqualTypeOf<
+      schemas.RecordSchema<Observation>
+    >();
     expectTypeOf<typeof schemas.segmentSchema>().toEqualTypeOf<schemas.RecordSchema<Segment>>();
     expectTypeOf<typeof schemas.guidanceSchema>().toEqualTypeOf<schemas.RecordSchema<Guidance>>();
-    expectTypeOf<typeof schemas.crossSellingSchema>().toEqualTypeOf<schemas.RecordSchema<CrossSelling>>();
+    expectTypeOf<typeof schemas.crossSellingSchema>().toEqualTypeOf<
+      schemas.RecordSchema<CrossSelling>
+    >();
     expectTypeOf<typeof schemas.facilitySchema>().toEqualTypeOf<schemas.RecordSchema<Facility>>();
     expectTypeOf<typeof schemas.surveySchema>().toEqualTypeOf<schemas.RecordSchema<Survey>>();
     expectTypeOf<typeof schemas.rankingSchema>().toEqualTypeOf<schemas.RecordSchema<Ranking>>();
     expectTypeOf<typeof schemas.erratumSchema>().toEqualTypeOf<schemas.RecordSchema<Erratum>>();
-    expectTypeOf<typeof schemas.documentSchema>().toEqualTypeOf<schemas.RecordSchema<DocumentRecord>>();
-    expectTypeOf<typeof schemas.companySchema>().toEqualTypeOf<schemas.RecordSchema<CompanyRecord>>();
+    expectTypeOf<typeof schemas.documentSchema>().toEqualTypeOf<
+      schemas.RecordSchema<DocumentRecord>
+    >();
+    expectTypeOf<typeof schemas.companySchema>().toEqualTypeOf<
+      schemas.RecordSchema<CompanyRecord>
+    >();
     expectTypeOf<typeof schemas.factSchema>().toEqualTypeOf<schemas.RecordSchema<Fact>>();
     expectTypeOf<z.output<typeof schemas.quarterSchema>>().toEqualTypeOf<Quarter>();
     expectTypeOf<z.input<typeof schemas.quarterSchema>>().toEqualTypeOf<Quarter>();
@@ -119,7 +162,12 @@ describe("a key that the model gains or loses, also an optional one, is a compil
     expectTypeOf<Differing<Accepted<"noteSchema">, Note>>().toBeNever();
     expectTypeOf<Differing<Accepted<"segmentSchema">, Segment>>().toBeNever();
     // Of the targets before it none has any itself, which the model does not say.
-    expectTypeOf<Exclude<Differing<Accepted<"guidanceSchema">, Guidance>, `${"earlier" | "press"}.${"earlier" | "press"}${string}`>>().toBeNever();
+    expectTypeOf<
+      Exclude<
+        Differing<Accepted<"guidanceSchema">, Guidance>,
+        `${"earlier" | "press"}.${"earlier" | "press"}${string}`
+      >
+    >().toBeNever();
     expectTypeOf<Differing<Accepted<"crossSellingSchema">, CrossSelling>>().toBeNever();
     expectTypeOf<Differing<Accepted<"facilitySchema">, Facility>>().toBeNever();
     expectTypeOf<Differing<Accepted<"surveySchema">, Survey>>().toBeNever();

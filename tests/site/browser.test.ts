@@ -11,7 +11,9 @@ const [guides = [], ...others] = menu().map((part) => pathsIn([part]));
 const otherPages = [
   ...others.flat(),
   ...["index.html", "modules.html", "hierarchy.html"],
-  ...["classes", "functions", "interfaces", "types", "variables"].map((kind) => [...siteFiles().keys()].find((path) => path.startsWith(`${kind}/`)) ?? kind),
+  ...["classes", "functions", "interfaces", "types", "variables"].map(
+    (kind) => [...siteFiles().keys()].find((path) => path.startsWith(`${kind}/`)) ?? kind,
+  ),
 ];
 
 interface Look {
@@ -31,8 +33,15 @@ const looks: readonly Look[] = [
 describe.skipIf(browserPath === undefined)(`the site in Chromium${skipped}`, () => {
   const site = siteInChromium();
 
-  async function seen(address: string, { width, colorScheme, pages }: Look): Promise<readonly string[]> {
-    const context = await site.browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" });
+  async function seen(
+    address: string,
+    { width, colorScheme, pages }: Look,
+  ): Promise<readonly string[]> {
+    const context = await site.browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme,
+      reducedMotion: "reduce",
+    });
     const found: string[] = [];
     const waiting = [...pages];
     const visitAll = async (): Promise<void> => {
@@ -46,11 +55,15 @@ describe.skipIf(browserPath === undefined)(`the site in Chromium${skipped}`, () 
     return found.sort();
   }
 
-  test.each(looks)("$pages.length pages, $width pixels wide and $colorScheme: no error, nothing too wide, no violation of WCAG 2.1 AA", async (look) => {
-    expect(look.pages.length).toBeGreaterThan(6);
-    expect(await seen(site.address, look)).toEqual([]);
-    // A machine may be slow.
-  }, 300_000);
+  test.each(looks)(
+    "$pages.length pages, $width pixels wide and $colorScheme: no error, nothing too wide, no violation of WCAG 2.1 AA",
+    async (look) => {
+      expect(look.pages.length).toBeGreaterThan(6);
+      expect(await seen(site.address, look)).toEqual([]);
+      // A machine may be slow.
+    },
+    300_000,
+  );
 
   test("the notebook of Observable stands built, with its chart and its tables", async () => {
     const page = await site.browser.newPage();
@@ -72,10 +85,17 @@ describe.skipIf(browserPath === undefined)(`the site in Chromium${skipped}`, () 
     ["a box that is too wide", '<p style="width:500px">Wide</p>', /pixels too wide/],
     ["text that is too pale", '<p style="color:#777">Pale</p>', /color-contrast/],
     ["a picture without words", '<img src="../media/growth.svg">', /image-alt/],
-    ["a violation in a part that is closed", '<details><summary>More</summary><p style="color:#777">Pale</p></details>', /color-contrast/],
+    [
+      "a violation in a part that is closed",
+      '<details><summary>More</summary><p style="color:#777">Pale</p></details>',
+      /color-contrast/,
+    ],
   ])("%s would be found", async (_, html, error) => {
     const path = "pages/growth.html";
-    const spoilt = await serve(folder, new Map([[path, (text) => text.replace("<h1", `${html}<h1`)]]));
+    const spoilt = await serve(
+      folder,
+      new Map([[path, (text) => text.replace("<h1", `${html}<h1`)]]),
+    );
     const found = await seen(spoilt.address, { width: 380, colorScheme: "dark", pages: [path] });
     spoilt.close();
     expect(found.join("\n")).toMatch(error);

@@ -11,10 +11,22 @@ export const browserPath = ["chromium", "chromium-browser", "google-chrome"]
 
 export const skipped = browserPath === undefined ? " (skipped: there is no Chromium)" : "";
 
-/** A browser of its own accord asks for addresses that a machine without a network refuses, many at a time. */
-const withoutNetwork = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+/**
+ * A browser of its own accord asks for addresses that a machine without a network refuses, many at
+ * a time.
+ */
+const withoutNetwork = [
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 export async function launch(): Promise<Browser> {
   // Without a sandbox, since it runs as root in CI, and shows pages of our own only.
-  return await chromium.launch({ executablePath: browserPath ?? "chromium", args: ["--no-sandbox", "--disable-gpu", ...withoutNetwork] });
+  return await chromium.launch({
+    executablePath: browserPath ?? "chromium",
+    args: ["--no-sandbox", "--disable-gpu", ...withoutNetwork],
+  });
 }

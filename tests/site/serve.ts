@@ -11,14 +11,24 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** Serves the files of a folder to this machine. A page may be served with other text, to see a test fail. */
-export async function serve(folder: string, replaced: ReadonlyMap<string, (text: string) => string> = new Map()) {
+/**
+ * Serves the files of a folder to this machine. A page may be served with other text, to see a test
+ * fail.
+ */
+export async function serve(
+  folder: string,
+  replaced: ReadonlyMap<string, (text: string) => string> = new Map(),
+) {
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://site").pathname)).slice(1);
+    const path = normalize(
+      decodeURIComponent(new URL(request.url ?? "/", "http://site").pathname),
+    ).slice(1);
     readFile(join(folder, path)).then(
       (content) => {
         const change = replaced.get(path);
-        response.writeHead(200, { "content-type": types[extname(path)] ?? "application/octet-stream" });
+        response.writeHead(200, {
+          "content-type": types[extname(path)] ?? "application/octet-stream",
+        });
         response.end(change === undefined ? content : change(content.toString()));
       },
       () => response.writeHead(404).end(),

@@ -1,15 +1,46 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type { TopLevelSpec } from "vega-lite";
-import { type BoundedLevel, bounds, crossSelling, facts, fiscalYears, guidance, halves, nineMonths, quarters, rankings } from "@iij/earnings";
-import { type ChartSpec, crossSellingChart, growthChart, guidanceChart, levelsChart, rankingsChart, vintagesChart } from "@iij/earnings/chart";
+import {
+  type BoundedLevel,
+  bounds,
+  crossSelling,
+  facts,
+  fiscalYears,
+  guidance,
+  halves,
+  nineMonths,
+  quarters,
+  rankings,
+} from "@iij/earnings";
+import {
+  type ChartSpec,
+  crossSellingChart,
+  growthChart,
+  guidanceChart,
+  levelsChart,
+  rankingsChart,
+  vintagesChart,
+} from "@iij/earnings/chart";
 
 describe("charts", () => {
   test("take our records as they are", () => {
     expectTypeOf(levelsChart(quarters, "revenues")).toEqualTypeOf<ChartSpec>();
-    expectTypeOf(levelsChart(halves, "operatingIncome", { scale: "million", theme: "dark", locale: "ja", unit: "JPY", span: "half" })).toEqualTypeOf<ChartSpec>();
+    expectTypeOf(
+      levelsChart(halves, "operatingIncome", {
+        scale: "million",
+        theme: "dark",
+        locale: "ja",
+        unit: "JPY",
+        span: "half",
+      }),
+    ).toEqualTypeOf<ChartSpec>();
     expectTypeOf(levelsChart([quarters, guidance], "revenues")).toEqualTypeOf<ChartSpec>();
-    expectTypeOf(growthChart({ ...nineMonths, ...fiscalYears }, "revenues", { span: "nineMonths" })).toEqualTypeOf<ChartSpec>();
-    expectTypeOf(guidanceChart(guidance, fiscalYears, "operatingIncome")).toEqualTypeOf<ChartSpec>();
+    expectTypeOf(
+      growthChart({ ...nineMonths, ...fiscalYears }, "revenues", { span: "nineMonths" }),
+    ).toEqualTypeOf<ChartSpec>();
+    expectTypeOf(
+      guidanceChart(guidance, fiscalYears, "operatingIncome"),
+    ).toEqualTypeOf<ChartSpec>();
     expectTypeOf(crossSellingChart(crossSelling, "3Q02")).toEqualTypeOf<ChartSpec>();
     expectTypeOf(rankingsChart(rankings, { company: "iij" })).toEqualTypeOf<ChartSpec>();
     expectTypeOf(vintagesChart(facts, "operatingIncome", "1Q03")).toEqualTypeOf<ChartSpec>();
@@ -27,10 +58,31 @@ describe("charts", () => {
   });
 
   test("take levels of one's own, with bounds as text or as Decimals", () => {
-    const own = { "1Q02": { revenues: { basis: "inferred", unit: "JPY", lower: "1", upper: bounds(quarters["3Q02"].revenues).upper } } } as const;
+    const own = {
+      "1Q02": {
+        revenues: {
+          basis: "inferred",
+          unit: "JPY",
+          lower: "1",
+          upper: bounds(quarters["3Q02"].revenues).upper,
+        },
+      },
+    } as const;
     expectTypeOf(own["1Q02"].revenues).toExtend<BoundedLevel<"JPY">>();
     levelsChart(own, "revenues");
-    levelsChart({ "1Q02": { revenues: { qualifier: "unchanged", printed: "unchanged", document: "own", locator: "p. 1" } } } as const, "revenues");
+    levelsChart(
+      {
+        "1Q02": {
+          revenues: {
+            qualifier: "unchanged",
+            printed: "unchanged",
+            document: "own",
+            locator: "p. 1",
+          },
+        },
+      } as const,
+      "revenues",
+    );
   });
 
   test("know the metrics of a series", () => {

@@ -1,6 +1,29 @@
 import {
-  bounds, checkGuidance, comparePeriods, reconcileGuidance, crossSellCounts, crossSelling, crossSellOverlap, type Decimal, type Derived, type OpenDerived, formatFigure,
-  guidance, impliedExchangeRate, impliedRemainder, isPeriodId, margin, type Overlap, periodDates, periodOf, type PeriodId, pointChange, quarters, reconcile, share, shiftPeriod,
+  bounds,
+  checkGuidance,
+  comparePeriods,
+  reconcileGuidance,
+  crossSellCounts,
+  crossSelling,
+  crossSellOverlap,
+  type Decimal,
+  type Derived,
+  type OpenDerived,
+  formatFigure,
+  guidance,
+  impliedExchangeRate,
+  impliedRemainder,
+  isPeriodId,
+  margin,
+  type Overlap,
+  periodDates,
+  periodOf,
+  type PeriodId,
+  pointChange,
+  quarters,
+  reconcile,
+  share,
+  shiftPeriod,
 } from "@iij/earnings";
 import { describe, expectTypeOf, it } from "vitest";
 
@@ -28,7 +51,9 @@ describe("periods", () => {
   it("sort and narrow", () => {
     const ids: PeriodId[] = ["FY2002", "3Q02"];
     expectTypeOf(ids.sort(comparePeriods)).toEqualTypeOf<PeriodId[]>();
-    expectTypeOf((Object.keys(quarters) as (keyof typeof quarters)[]).sort(comparePeriods)).toEqualTypeOf<(keyof typeof quarters)[]>();
+    expectTypeOf(
+      (Object.keys(quarters) as (keyof typeof quarters)[]).sort(comparePeriods),
+    ).toEqualTypeOf<(keyof typeof quarters)[]>();
     expectTypeOf(["3Q02", "other"].filter(isPeriodId)).toEqualTypeOf<PeriodId[]>();
   });
 });
@@ -48,9 +73,15 @@ describe("hedges", () => {
   it("are not numbers to compute with", () => {
     expectTypeOf(() => {
       // Of more than JPY5 billion it is known what a ratio is at least, or at most.
-      expectTypeOf(margin(threshold, quarters["3Q02"].revenues).upper).toEqualTypeOf<Decimal | undefined>();
-      expectTypeOf(share(quarters["3Q02"].operatingIncome, threshold).lower).toEqualTypeOf<Decimal | undefined>();
-      expectTypeOf(margin(quarters["3Q02"].operatingIncome, quarters["3Q02"].revenues).upper).toEqualTypeOf<Decimal>();
+      expectTypeOf(margin(threshold, quarters["3Q02"].revenues).upper).toEqualTypeOf<
+        Decimal | undefined
+      >();
+      expectTypeOf(share(quarters["3Q02"].operatingIncome, threshold).lower).toEqualTypeOf<
+        Decimal | undefined
+      >();
+      expectTypeOf(
+        margin(quarters["3Q02"].operatingIncome, quarters["3Q02"].revenues).upper,
+      ).toEqualTypeOf<Decimal>();
       // @ts-expect-error approximately 10 % has no bounds that anybody stated
       margin(approximately, crossSelling["3Q02"].dataCenters.rate);
       // @ts-expect-error approximately 10 % is no ratio to subtract
@@ -93,29 +124,39 @@ describe("results", () => {
       expectTypeOf(check.distance.low).toEqualTypeOf<Derived>();
       expectTypeOf(check.distance.high).toEqualTypeOf<Derived>();
     }
-    if (check.outcome === "undecidable") expectTypeOf(check.reason).toEqualTypeOf<"rounding" | "notComparable" | "approximate" | "qualitative" | "hedged" | "missing">();
+    if (check.outcome === "undecidable")
+      expectTypeOf(check.reason).toEqualTypeOf<
+        "rounding" | "notComparable" | "approximate" | "qualitative" | "hedged" | "missing"
+      >();
     // @ts-expect-error an undecidable check need not have distances
     expectTypeOf(check.distance);
   });
 
   it("of a check on more than an amount may have no upper end", () => {
     const check = checkGuidance(undefined, guidance["4Q02"].largeSystemsIntegrationContracts);
-    if (check.outcome === "within") expectTypeOf(check.distance.high).toEqualTypeOf<OpenDerived | undefined>();
+    if (check.outcome === "within")
+      expectTypeOf(check.distance.high).toEqualTypeOf<OpenDerived | undefined>();
   });
 
   it("of the remainder need two ends of the target", () => {
     expectTypeOf(() => {
       // @ts-expect-error words have no ends
       impliedRemainder(guidance["4Q02"].operatingIncome, quarters["3Q02"].operatingIncome);
+      const { largeSystemsIntegrationContracts } = guidance["4Q02"];
       // @ts-expect-error more than an amount has only one
-      reconcileGuidance(guidance.FY2002.revenues, guidance["4Q02"].largeSystemsIntegrationContracts, undefined);
+      reconcileGuidance(guidance.FY2002.revenues, largeSystemsIntegrationContracts, undefined);
     });
   });
 
   it("of cross-selling are a list that cannot be changed, and two ratios", () => {
-    expectTypeOf(crossSellCounts(crossSelling["3Q02"].dataCenters.rate, 150)).toEqualTypeOf<readonly number[]>();
+    expectTypeOf(crossSellCounts(crossSelling["3Q02"].dataCenters.rate, 150)).toEqualTypeOf<
+      readonly number[]
+    >();
     expectTypeOf(crossSellOverlap).returns.toEqualTypeOf<Overlap>();
-    expectTypeOf<Overlap>().toEqualTypeOf<{ readonly least: Derived<"ratio">; readonly most: Derived<"ratio"> }>();
+    expectTypeOf<Overlap>().toEqualTypeOf<{
+      readonly least: Derived<"ratio">;
+      readonly most: Derived<"ratio">;
+    }>();
   });
 
   it("of reconciling say why nothing can be said", () => {
@@ -123,6 +164,7 @@ describe("results", () => {
     // @ts-expect-error undecidable has no intervals
     expectTypeOf(result.computed);
     if (result.outcome === "undecidable") expectTypeOf(result.reason).toExtend<string>();
-    if (result.outcome === "consistent") expectTypeOf(result.computed.lower).toEqualTypeOf<Decimal>();
+    if (result.outcome === "consistent")
+      expectTypeOf(result.computed.lower).toEqualTypeOf<Decimal>();
   });
 });

@@ -1,11 +1,27 @@
-import { compoundGrowth, type Derived, type MetricOf, type Stated, growth, guidance, type Quantity, type PeriodId, quarterOverQuarter, quarters, yearOverYear } from "@iij/earnings";
+import {
+  compoundGrowth,
+  type Derived,
+  type MetricOf,
+  type Stated,
+  growth,
+  guidance,
+  type Quantity,
+  type PeriodId,
+  quarterOverQuarter,
+  quarters,
+  yearOverYear,
+} from "@iij/earnings";
 import { describe, expectTypeOf, it } from "vitest";
 
 const literal = {
   "3Q02": { subscribers: { value: "120", unit: "subscribers" }, note: "ours" },
   "3Q01": { employees: { value: "10", unit: "persons" } },
 } as const;
-type Own = { readonly revenues?: Quantity<"EUR">; readonly subscribers: Quantity<"subscribers">; readonly remark: string };
+type Own = {
+  readonly revenues?: Quantity<"EUR">;
+  readonly subscribers: Quantity<"subscribers">;
+  readonly remark: string;
+};
 declare const open: Readonly<Record<string, Own>>;
 
 describe("growth", () => {
@@ -16,9 +32,18 @@ describe("growth", () => {
       // @ts-expect-error yen and dollars
       growth(quarters["3Q02"].revenues, quarters["3Q02"].convenienceTranslation.revenues);
       // A hedge and words have an outcome of their own, and never a rate.
-      growth(guidance["4Q02"].largeSystemsIntegrationContracts.threshold, quarters["3Q02"].revenues);
-      growth(quarters["3Q02"].reportedGrowth.yearOverYear.revenues, guidance.FY2002.revenuesGrowth.value);
-      growth(quarters["3Q02"].reportedGrowth.quarterOverQuarter.revenues, quarters["3Q02"].revenues);
+      growth(
+        guidance["4Q02"].largeSystemsIntegrationContracts.threshold,
+        quarters["3Q02"].revenues,
+      );
+      growth(
+        quarters["3Q02"].reportedGrowth.yearOverYear.revenues,
+        guidance.FY2002.revenuesGrowth.value,
+      );
+      growth(
+        quarters["3Q02"].reportedGrowth.quarterOverQuarter.revenues,
+        quarters["3Q02"].revenues,
+      );
       // @ts-expect-error a target is no figure
       growth(guidance["4Q02"].revenues, quarters["3Q02"].revenues);
       // @ts-expect-error floats carry no unit and no precision
@@ -47,39 +72,74 @@ describe("growth", () => {
       expectTypeOf(result.change);
     }
     if (result.outcome === "notComparable") {
-      expectTypeOf(result.differs).toEqualTypeOf<"metric" | "span" | "accountingStandard" | "scope" | "definition">();
+      expectTypeOf(result.differs).toEqualTypeOf<
+        "metric" | "span" | "accountingStandard" | "scope" | "definition"
+      >();
       // @ts-expect-error what cannot be compared has no change
       expectTypeOf(result.change);
     }
     expectTypeOf(result.outcome).toEqualTypeOf<
-      "rate" | "turnedToLoss" | "turnedToProfit" | "lossWidened" | "lossNarrowed" | "lossUnchanged" | "zeroBase" | "indeterminate" | "points" | "missing" | "hedged" | "notComparable"
+      | "rate"
+      | "turnedToLoss"
+      | "turnedToProfit"
+      | "lossWidened"
+      | "lossNarrowed"
+      | "lossUnchanged"
+      | "zeroBase"
+      | "indeterminate"
+      | "points"
+      | "missing"
+      | "hedged"
+      | "notComparable"
     >();
   });
 });
 
 /** The keys of a quarter under which a document states something in the place of a number. */
-type FiguresOf<Q> = Q extends object ? { [K in keyof Q]: Q[K] extends Stated ? K : never }[keyof Q] : never;
+type FiguresOf<Q> = Q extends object
+  ? { [K in keyof Q]: Q[K] extends Stated ? K : never }[keyof Q]
+  : never;
 type Disclosed = FiguresOf<(typeof quarters)[keyof typeof quarters]>;
 
 describe("functions on series", () => {
   it("offer exactly the periods and the figures of our quarters", () => {
-    expectTypeOf<"revenues" | "operatingIncome" | "adjustedEbitda" | "netIncome">().toExtend<Disclosed>();
+    expectTypeOf<
+      "revenues" | "operatingIncome" | "adjustedEbitda" | "netIncome"
+    >().toExtend<Disclosed>();
     expectTypeOf<"notes">().not.toExtend<Disclosed>();
     expectTypeOf<"reportedGrowth">().not.toExtend<Disclosed>();
     expectTypeOf<"label">().not.toExtend<Disclosed>();
-    type Having = { [P in keyof typeof quarters]: (typeof quarters)[P] extends { equipmentSalesToCrosswave: unknown } ? P : never }[keyof typeof quarters];
-    expectTypeOf(yearOverYear<typeof quarters, "equipmentSalesToCrosswave">).parameter(1).toEqualTypeOf<"equipmentSalesToCrosswave">();
-    expectTypeOf(yearOverYear<typeof quarters, "equipmentSalesToCrosswave">).parameter(2).toEqualTypeOf<Having>();
-    expectTypeOf(quarterOverQuarter<typeof quarters, "equipmentSalesToCrosswave">).parameter(2).toEqualTypeOf<Having>();
-    expectTypeOf(compoundGrowth<typeof quarters, "equipmentSalesToCrosswave">).parameter(2).toEqualTypeOf<{ readonly from: Having; readonly to: Having }>();
+    type Having = {
+      [P in keyof typeof quarters]: (typeof quarters)[P] extends {
+        equipmentSalesToCrosswave: unknown;
+      }
+        ? P
+        : never;
+    }[keyof typeof quarters];
+    expectTypeOf(yearOverYear<typeof quarters, "equipmentSalesToCrosswave">)
+      .parameter(1)
+      .toEqualTypeOf<"equipmentSalesToCrosswave">();
+    expectTypeOf(yearOverYear<typeof quarters, "equipmentSalesToCrosswave">)
+      .parameter(2)
+      .toEqualTypeOf<Having>();
+    expectTypeOf(quarterOverQuarter<typeof quarters, "equipmentSalesToCrosswave">)
+      .parameter(2)
+      .toEqualTypeOf<Having>();
+    expectTypeOf(compoundGrowth<typeof quarters, "equipmentSalesToCrosswave">)
+      .parameter(2)
+      .toEqualTypeOf<{ readonly from: Having; readonly to: Having }>();
     expectTypeOf<MetricOf<typeof quarters>>().toEqualTypeOf<Disclosed>();
     expectTypeOf<MetricOf<typeof literal>>().toEqualTypeOf<"subscribers" | "employees">();
     expectTypeOf<MetricOf<typeof open>>().toEqualTypeOf<"revenues" | "subscribers">();
   });
 
   it("offer exactly those of a user's own literal", () => {
-    expectTypeOf(yearOverYear<typeof literal, "subscribers">).parameter(2).toEqualTypeOf<"3Q02">();
-    expectTypeOf(yearOverYear<typeof literal, "employees">).parameter(2).toEqualTypeOf<"3Q01">();
+    expectTypeOf(yearOverYear<typeof literal, "subscribers">)
+      .parameter(2)
+      .toEqualTypeOf<"3Q02">();
+    expectTypeOf(yearOverYear<typeof literal, "employees">)
+      .parameter(2)
+      .toEqualTypeOf<"3Q01">();
     expectTypeOf(() => {
       yearOverYear(literal, "subscribers", "3Q02");
       // @ts-expect-error a note is no figure
@@ -94,7 +154,9 @@ describe("functions on series", () => {
   });
 
   it("offer any period and the figures' keys of an open record", () => {
-    expectTypeOf(yearOverYear<typeof open, "revenues" | "subscribers">).parameter(2).toEqualTypeOf<string>();
+    expectTypeOf(yearOverYear<typeof open, "revenues" | "subscribers">)
+      .parameter(2)
+      .toEqualTypeOf<string>();
     expectTypeOf(() => {
       yearOverYear(open, "revenues", "3Q02");
       // @ts-expect-error a remark is no figure

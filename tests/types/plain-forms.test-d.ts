@@ -1,6 +1,25 @@
 import {
-  bounds, type BoundedLevel, checkGuidance, type CompoundGrowth, crossSelling, explain, formatBounds, formatFigure, formatGrowth, type Growth, growth, guidance, type InferredLevel, intersect,
-  margin, plain, type Plain, pointChange, quarters, reconcile, share,
+  bounds,
+  type BoundedLevel,
+  checkGuidance,
+  type CompoundGrowth,
+  crossSelling,
+  explain,
+  formatBounds,
+  formatFigure,
+  formatGrowth,
+  type Growth,
+  growth,
+  guidance,
+  type InferredLevel,
+  intersect,
+  margin,
+  plain,
+  type Plain,
+  pointChange,
+  quarters,
+  reconcile,
+  share,
 } from "@iij/earnings";
 import { describe, expectTypeOf, it } from "vitest";
 
@@ -8,7 +27,11 @@ const { revenues, operatingIncome, convenienceTranslation } = quarters["3Q02"];
 const { threshold } = guidance["4Q02"].largeSystemsIntegrationContracts;
 const { rate } = crossSelling["3Q02"].dataCenters;
 const ratio = margin(operatingIncome, revenues);
-const target = { form: "range", low: { value: "0.05", unit: "ratio" }, high: { value: "0.1", unit: "ratio" } } as const;
+const target = {
+  form: "range",
+  low: { value: "0.05", unit: "ratio" },
+  high: { value: "0.1", unit: "ratio" },
+} as const;
 declare const grown: Growth;
 declare const compound: CompoundGrowth;
 declare const inferred: InferredLevel;
@@ -19,7 +42,9 @@ describe("the plain form of a result", () => {
     expectTypeOf(plain(ratio).point).toEqualTypeOf<string>();
     expectTypeOf(plain(ratio).unit).toEqualTypeOf<"ratio">();
     expectTypeOf(plain(compound).intervals).toEqualTypeOf<number>();
-    expectTypeOf<Plain<readonly [5, true, "a", null, undefined]>>().toEqualTypeOf<readonly [5, true, "a", null, undefined]>();
+    expectTypeOf<Plain<readonly [5, true, "a", null, undefined]>>().toEqualTypeOf<
+      readonly [5, true, "a", null, undefined]
+    >();
   });
 
   it("goes where the result goes, without a cast", () => {
@@ -67,7 +92,10 @@ describe("a level with bounds", () => {
       // @ts-expect-error inferred yen and dollars
       growth(yen, convenienceTranslation.revenues);
       // @ts-expect-error guidance in yen, an inferred level in dollars
-      checkGuidance({ basis: "inferred", unit: "USD", lower: "1", upper: "2" } as const, guidance["4Q02"].revenues);
+      checkGuidance(
+        { basis: "inferred", unit: "USD", lower: "1", upper: "2" } as const,
+        guidance["4Q02"].revenues,
+      );
     });
   });
 

@@ -68,7 +68,9 @@ describe("records", () => {
     expectTypeOf(companies).toExtend<Readonly<Record<string, NamedCompany>>>();
     expectTypeOf(documents).toExtend<Readonly<Record<string, DocumentRecord>>>();
     expectTypeOf(segments).toExtend<Readonly<Record<string, Segment>>>();
-    expectTypeOf(crossSelling).toExtend<{ readonly [P in PeriodId]?: Readonly<Record<string, CrossSelling>> }>();
+    expectTypeOf(crossSelling).toExtend<{
+      readonly [P in PeriodId]?: Readonly<Record<string, CrossSelling>>;
+    }>();
     expectTypeOf(facilities).toExtend<Readonly<Record<string, Facility>>>();
     expectTypeOf(surveys).toExtend<Readonly<Record<string, Survey>>>();
     expectTypeOf(rankings).toExtend<Readonly<Record<string, Ranking>>>();
@@ -77,9 +79,12 @@ describe("records", () => {
 
   it("have every metric in the types that a loop sees", () => {
     type In<S extends object> = { [P in keyof S]: keyof S[P] & MetricId }[keyof S];
-    type Disclosed = In<typeof quarters> | In<typeof halves> | In<typeof nineMonths> | In<typeof fiscalYears>;
+    type Disclosed =
+      In<typeof quarters> | In<typeof halves> | In<typeof nineMonths> | In<typeof fiscalYears>;
     expectTypeOf<"mobileSubscriptions">().toExtend<Disclosed>();
-    expectTypeOf<Disclosed>().toExtend<keyof Quarter & keyof Half & keyof NineMonths & keyof FiscalYear>();
+    expectTypeOf<Disclosed>().toExtend<
+      keyof Quarter & keyof Half & keyof NineMonths & keyof FiscalYear
+    >();
     expectTypeOf<MetricOf<Quarters>>().toEqualTypeOf<MetricId>();
     expectTypeOf<MetricOf<Halves>>().toEqualTypeOf<MetricId>();
     expectTypeOf<MetricOf<NineMonthsSeries>>().toEqualTypeOf<MetricId>();
@@ -87,10 +92,18 @@ describe("records", () => {
   });
 
   it("have literal ids", () => {
-    expectTypeOf<keyof typeof quarters & `${number}Q02`>().toEqualTypeOf<"1Q02" | "2Q02" | "3Q02" | "4Q02">();
-    expectTypeOf<keyof typeof halves & `${number}H0${number}`>().toEqualTypeOf<"1H05" | "1H07" | "1H08" | "1H09">();
-    expectTypeOf<keyof typeof nineMonths & `9M0${number}`>().toEqualTypeOf<"9M02" | "9M07" | "9M08" | "9M09">();
-    expectTypeOf<keyof typeof fiscalYears & (`FY199${number}` | `FY2002`)>().toEqualTypeOf<"FY1998" | "FY2002">();
+    expectTypeOf<keyof typeof quarters & `${number}Q02`>().toEqualTypeOf<
+      "1Q02" | "2Q02" | "3Q02" | "4Q02"
+    >();
+    expectTypeOf<keyof typeof halves & `${number}H0${number}`>().toEqualTypeOf<
+      "1H05" | "1H07" | "1H08" | "1H09"
+    >();
+    expectTypeOf<keyof typeof nineMonths & `9M0${number}`>().toEqualTypeOf<
+      "9M02" | "9M07" | "9M08" | "9M09"
+    >();
+    expectTypeOf<keyof typeof fiscalYears & (`FY199${number}` | `FY2002`)>().toEqualTypeOf<
+      "FY1998" | "FY2002"
+    >();
     expectTypeOf<keyof typeof nineMonths>().toExtend<NineMonthsId>();
     expectTypeOf<keyof typeof fiscalYears>().toExtend<FiscalYearId>();
     expectTypeOf(quarters["3Q02"].id).toEqualTypeOf<"3Q02">();
@@ -109,8 +122,10 @@ describe("records", () => {
       if (named !== undefined) expectTypeOf(companies[named].name).toEqualTypeOf<string>();
     }
     for (const ranking of Object.values(rankings)) {
-      for (const entry of ranking.entries) expectTypeOf(companies[entry.company].name).toEqualTypeOf<string>();
-      if ("erratum" in ranking) expectTypeOf(errata[ranking.erratum].reason).toEqualTypeOf<string>();
+      for (const entry of ranking.entries)
+        expectTypeOf(companies[entry.company].name).toEqualTypeOf<string>();
+      if ("erratum" in ranking)
+        expectTypeOf(errata[ranking.erratum].reason).toEqualTypeOf<string>();
     }
     // @ts-expect-error no such document
     expectTypeOf(documents["annual-report"]);
@@ -133,19 +148,32 @@ describe("records", () => {
   });
 
   it("refuse typing errors", () => {
-    const revenues = { value: "1", unit: "JPY", printed: "1", document: "own", locator: "own" } as const;
+    const revenues = {
+      value: "1",
+      unit: "JPY",
+      printed: "1",
+      document: "own",
+      locator: "own",
+    } as const;
     const dates = { id: "3Q02", start: "2002-10-01", end: "2002-12-31" } as const;
     expectTypeOf({ ...dates, revenues } satisfies Quarter);
     // @ts-expect-error revenue is no key of a quarter
     expectTypeOf({ ...dates, revenue: revenues } satisfies Quarter);
-    // @ts-expect-error deciamls is no key of a figure
-    expectTypeOf({ ...dates, revenues: { value: "1", unit: "JPY", deciamls: 0, printed: "1", document: "own", locator: "own" } } satisfies Quarter);
+    const place = { printed: "1", document: "own", locator: "own" } as const;
+    expectTypeOf({
+      ...dates,
+      // @ts-expect-error deciamls is no key of a figure
+      revenues: { value: "1", unit: "JPY", deciamls: 0, ...place },
+    } satisfies Quarter);
     // @ts-expect-error revenues are in yen
     expectTypeOf({ ...dates, revenues: { ...revenues, unit: "USD" } } satisfies Quarter);
     // @ts-expect-error a value is text
     expectTypeOf({ ...dates, revenues: { ...revenues, value: 1 } } satisfies Quarter);
-    // @ts-expect-error a figure says where it stands
-    expectTypeOf({ ...dates, revenues: { value: "1", unit: "JPY", printed: "1", document: "own" } } satisfies Quarter);
+    expectTypeOf({
+      ...dates,
+      // @ts-expect-error a figure says where it stands
+      revenues: { value: "1", unit: "JPY", printed: "1", document: "own" },
+    } satisfies Quarter);
     // @ts-expect-error there is no fifth quarter
     expectTypeOf({ ...dates, id: "5Q02" } satisfies Quarter);
   });

@@ -1,13 +1,28 @@
-import { asOf, EarningsError, facts, fiscalYears, halves, type IsoDate, nineMonths, quarters } from "@iij/earnings";
+import {
+  asOf,
+  EarningsError,
+  facts,
+  fiscalYears,
+  halves,
+  type IsoDate,
+  nineMonths,
+  quarters,
+} from "@iij/earnings";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-const day = fc.date({ min: new Date("1999-01-01"), max: new Date("2025-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10) as IsoDate);
+const day = fc
+  .date({ min: new Date("1999-01-01"), max: new Date("2025-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10) as IsoDate);
 
 describe("asOf", () => {
   test("answers with what was known: the operating loss of 1Q03 before and after its restatement", () => {
-    expect(asOf(facts, "2003-08-31").quarters["1Q03"]?.["operatingIncome"]?.value).toBe("-1060000000");
-    expect(asOf(facts, "2003-11-21").quarters["1Q03"]?.["operatingIncome"]?.value).toBe("-1206000000");
+    expect(asOf(facts, "2003-08-31").quarters["1Q03"]?.["operatingIncome"]?.value).toBe(
+      "-1060000000",
+    );
+    expect(asOf(facts, "2003-11-21").quarters["1Q03"]?.["operatingIncome"]?.value).toBe(
+      "-1206000000",
+    );
   });
 
   test("knows nothing before the first document, and everything after the last", () => {
@@ -16,20 +31,30 @@ describe("asOf", () => {
     expect(asOf(facts, "2025-12-31").facts).toHaveLength(facts.length);
   });
 
-  test.each(Object.entries({ quarters, halves, nineMonths, fiscalYears }))("on the last day %s holds the figures of the record of that name", (name, record) => {
-    const known = asOf(facts, "2025-12-31")[name as "nineMonths"];
-    const figures = (series: object): readonly string[] =>
-      Object.entries(series).flatMap(([period, metrics]) =>
-        Object.entries(metrics as Readonly<Record<string, { readonly value?: string; readonly qualifier?: string }>>).flatMap(([metric, figure]) =>
-          figure.value !== undefined && figure.qualifier === undefined ? [`${period}.${metric} ${figure.value}`] : [],
-        ),
-      );
-    expect(figures(record).length).toBeGreaterThan(30);
-    expect([...figures(known)].sort()).toEqual([...figures(record)].sort());
-  });
+  test.each(Object.entries({ quarters, halves, nineMonths, fiscalYears }))(
+    "on the last day %s holds the figures of the record of that name",
+    (name, record) => {
+      const known = asOf(facts, "2025-12-31")[name as "nineMonths"];
+      const figures = (series: object): readonly string[] =>
+        Object.entries(series).flatMap(([period, metrics]) =>
+          Object.entries(
+            metrics as Readonly<
+              Record<string, { readonly value?: string; readonly qualifier?: string }>
+            >,
+          ).flatMap(([metric, figure]) =>
+            figure.value !== undefined && figure.qualifier === undefined
+              ? [`${period}.${metric} ${figure.value}`]
+              : [],
+          ),
+        );
+      expect(figures(record).length).toBeGreaterThan(30);
+      expect([...figures(known)].sort()).toEqual([...figures(record)].sort());
+    },
+  );
 
   test("takes what is dated to a month as known at its end", () => {
-    const inFebruary = (date: IsoDate): boolean => asOf(facts, date).facts.some(({ document }) => document === "iij-3q02-presentation");
+    const inFebruary = (date: IsoDate): boolean =>
+      asOf(facts, date).facts.some(({ document }) => document === "iij-3q02-presentation");
     expect(inFebruary("2003-02-27")).toBe(false);
     expect(inFebruary("2003-02-28")).toBe(true);
   });
@@ -52,7 +77,10 @@ describe("asOf", () => {
         for (const record of Object.values(quarters)) {
           for (const fact of Object.values(record)) {
             expect(known).toContain(fact);
-            if (fact.standing === "press") expect(known.some(({ id, standing }) => id === fact.id && standing !== "press")).toBe(false);
+            if (fact.standing === "press")
+              expect(known.some(({ id, standing }) => id === fact.id && standing !== "press")).toBe(
+                false,
+              );
           }
         }
       }),
@@ -61,6 +89,7 @@ describe("asOf", () => {
   });
 
   test("refuses what is no calendar day", () => {
-    for (const date of ["2003-02-30", "2003-02", "", "yesterday"]) expect(() => asOf(facts, date as IsoDate)).toThrow(EarningsError);
+    for (const date of ["2003-02-30", "2003-02", "", "yesterday"])
+      expect(() => asOf(facts, date as IsoDate)).toThrow(EarningsError);
   });
 });

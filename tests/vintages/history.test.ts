@@ -4,7 +4,11 @@ import { describe, expect, test } from "vitest";
 describe("history", () => {
   test("finds the restatement of 1Q03, which nobody marked", () => {
     const changes = (metric: string): readonly (readonly [string, string, string])[] =>
-      history(facts, metric, "1Q03").map(({ fact, outcome }) => [fact.document, "value" in fact ? fact.value : "", outcome]);
+      history(facts, metric, "1Q03").map(({ fact, outcome }) => [
+        fact.document,
+        "value" in fact ? fact.value : "",
+        outcome,
+      ]);
     expect(changes("operatingIncome")).toEqual([
       ["iij-1q03-release", "-1060000000", "first"],
       ["light-reading-2q03-release", "-1206000000", "restated"],
@@ -18,8 +22,14 @@ describe("history", () => {
   });
 
   test("does not look at the mark that a reader set", () => {
-    const unmarked = facts.map((fact) => (fact.role === "restated" ? { ...fact, role: "comparative" as const } : fact));
-    expect(history(unmarked, "operatingIncome", "1Q03").map(({ outcome }) => outcome)).toEqual(["first", "restated", "confirmed"]);
+    const unmarked = facts.map((fact) =>
+      fact.role === "restated" ? { ...fact, role: "comparative" as const } : fact,
+    );
+    expect(history(unmarked, "operatingIncome", "1Q03").map(({ outcome }) => outcome)).toEqual([
+      "first",
+      "restated",
+      "confirmed",
+    ]);
   });
 
   test("tells a rounding from a restatement", () => {
@@ -29,12 +39,18 @@ describe("history", () => {
   });
 
   test("is in the order of publication, for every level", () => {
-    const levels = new Set(facts.filter(({ kind }) => kind === "level").map(({ period, metric }) => `${period} ${metric}`));
+    const levels = new Set(
+      facts
+        .filter(({ kind }) => kind === "level")
+        .map(({ period, metric }) => `${period} ${metric}`),
+    );
     expect(levels.size).toBeGreaterThan(300);
     for (const level of levels) {
       const [period = "", metric = ""] = level.split(" ");
       if (!isPeriodId(period)) throw new Error(level);
-      const dates = history(facts, metric, period).map(({ fact }) => fact.published.padEnd(10, "~"));
+      const dates = history(facts, metric, period).map(({ fact }) =>
+        fact.published.padEnd(10, "~"),
+      );
       expect(dates, level).toEqual([...dates].sort());
     }
   });
@@ -47,8 +63,21 @@ describe("history", () => {
 });
 
 test("a metric's name is a name and no pattern", () => {
-  const fact = { value: "1", unit: "EUR", published: "2003-01-01", standing: "issuer", printed: "1", document: "own", locator: "p. 1", metric: "sales (net", period: "3Q02" } as const;
-  const own = [{ ...fact, id: "quarters.3Q02.sales (net" }, { ...fact, id: "quarters.3Q02.salesXnet", metric: "salesXnet" }];
+  const fact = {
+    value: "1",
+    unit: "EUR",
+    published: "2003-01-01",
+    standing: "issuer",
+    printed: "1",
+    document: "own",
+    locator: "p. 1",
+    metric: "sales (net",
+    period: "3Q02",
+  } as const;
+  const own = [
+    { ...fact, id: "quarters.3Q02.sales (net" },
+    { ...fact, id: "quarters.3Q02.salesXnet", metric: "salesXnet" },
+  ];
   expect(history(own, "sales (net", "3Q02")).toHaveLength(1);
   expect(() => history(own, "sales.net", "3Q02")).toThrow(EarningsError);
 });

@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,10 +25,15 @@ interface Run {
 
 /** Runs a script of this repository in the copy of the house. */
 function run(program: string, ...words: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(top, "node_modules", program), ...words], { cwd: house, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(top, "node_modules", program), ...words],
+    { cwd: house, encoding: "utf8" },
+  );
   return { status, says: stdout + stderr };
 }
-const command = (name: string, ...words: readonly string[]): Run => run("tsx/dist/cli.mjs", join(top, "src/workflow", `${name}.ts`), ...words);
+const command = (name: string, ...words: readonly string[]): Run =>
+  run("tsx/dist/cli.mjs", join(top, "src/workflow", `${name}.ts`), ...words);
 const make = (...words: readonly string[]): Run => command("new-document", ...words);
 const check = (path: string): Run => command("check-document", path);
 
@@ -45,15 +58,31 @@ test("a new document is written and listed by its day, and its types are right",
 
 test("its own check says just what is still missing", () => {
   const { status, says } = check(file);
-  expect(says.match(/\[\w+\] \w+/g)).toEqual(["[incomplete] title", "[incomplete] url", "[incomplete] places"]);
+  expect(says.match(/\[\w+\] \w+/g)).toEqual([
+    "[incomplete] title",
+    "[incomplete] url",
+    "[incomplete] places",
+  ]);
   expect(status).toBe(0);
 });
 
 test("an older document goes before the later ones", () => {
-  expect(make("press-1q05-article", "--published=2005-09-01", "--kind=article", "--standing=press", "--title=A title").status).toBe(0);
+  expect(
+    make(
+      "press-1q05-article",
+      "--published=2005-09-01",
+      "--kind=article",
+      "--standing=press",
+      "--title=A title",
+    ).status,
+  ).toBe(0);
   const imports = [...index().matchAll(/[\w-]+(?=\.js";)/g)].map(([id]) => id);
   const place = imports.indexOf("press-1q05-article");
-  expect(imports.slice(place - 1, place + 2)).toEqual(["it-pro-1q05-article", "press-1q05-article", "it-pro-1h05-listing-article"]);
+  expect(imports.slice(place - 1, place + 2)).toEqual([
+    "it-pro-1q05-article",
+    "press-1q05-article",
+    "it-pro-1h05-listing-article",
+  ]);
   const listed = [...index().matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name);
   expect(listed[listed.indexOf("press1q05Article") - 1]).toBe("itPro1q05Article");
 });
@@ -88,5 +117,8 @@ test("a figure that is wrong makes the check fail", () => {
 });
 
 test("a file that is not there is said to be so", () => {
-  expect(check("src/documents/nowhere.ts")).toEqual({ status: 2, says: "There is no file src/documents/nowhere.ts.\n" });
+  expect(check("src/documents/nowhere.ts")).toEqual({
+    status: 2,
+    says: "There is no file src/documents/nowhere.ts.\n",
+  });
 });

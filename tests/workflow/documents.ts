@@ -1,14 +1,24 @@
 import type { PrintedStatement, SourceDocument, Statement } from "../../src/model/document.js";
 
-/** A document that is in order: 1Q23 of an invented issuer's release, with the base of its percentage. */
+/**
+ * A document that is in order: 1Q23 of an invented issuer's release, with the base of its
+ * percentage.
+ */
 export const clean = documentOf([
   { of: "quarters.1Q23.revenues", printed: "JPY 110 million" },
   { of: "quarters.1Q22.revenues", printed: "JPY 100 million", role: "comparative" },
-  { of: "quarters.1Q23.reportedGrowth.yearOverYear.revenues", printed: "up 10.0%", comparedTo: "1Q22" },
+  {
+    of: "quarters.1Q23.reportedGrowth.yearOverYear.revenues",
+    printed: "up 10.0%",
+    comparedTo: "1Q22",
+  },
 ]);
 
 /** A release of August 8, 2023, that states this, with other keys where a test needs them. */
-export function documentOf(states: readonly Statement[], other: Partial<SourceDocument> = {}): SourceDocument {
+export function documentOf(
+  states: readonly Statement[],
+  other: Partial<SourceDocument> = {},
+): SourceDocument {
   return {
     id: "test-1q23-release",
     kind: "pressRelease",
@@ -22,7 +32,10 @@ export function documentOf(states: readonly Statement[], other: Partial<SourceDo
   };
 }
 
-export const revenues = (printed: string, more: Partial<PrintedStatement> = {}): PrintedStatement => ({
+export const revenues = (
+  printed: string,
+  more: Partial<PrintedStatement> = {},
+): PrintedStatement => ({
   of: "quarters.1Q23.revenues",
   printed,
   ...more,

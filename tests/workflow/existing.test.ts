@@ -2,19 +2,23 @@ import { expect, test } from "vitest";
 import { sourceDocuments } from "../../src/documents/index.js";
 import { checkDocument } from "../../src/workflow/check.js";
 
-const readLater = "the page is of May 10, 2024, and shows the market's figures of the day it was read";
+const readLater =
+  "the page is of May 10, 2024, and shows the market's figures of the day it was read";
 const slip = "the article prints two percentages for one change; 43.8% is the growth of 1Q20";
 
 /** What fails in the documents as they are, and why: candidates for errata. */
 const explained: Readonly<Record<string, string>> = {
-  "iij-9m12-release-page-7 outsideReach fiscalYears.FY2012.interimDividendsPerShare": "the interim dividend of a year is paid within it",
+  "iij-9m12-release-page-7 outsideReach fiscalYears.FY2012.interimDividendsPerShare":
+    "the interim dividend of a year is paid within it",
   "kabutan-fy2023-article outsideReach observations.2024-05-31.marketCapitalization": readLater,
   "kabutan-fy2023-article outsideReach observations.2024-05-31.priceEarningsRatio": readLater,
   "kabutan-fy2023-article outsideReach observations.2024-05-31.priceBookRatio": readLater,
   "kabutan-fy2023-article outsideReach observations.2024-05-31.dividendYield": readLater,
   "kabutan-fy2023-article outsideReach observations.2024-05-31.marginTradingRatio": readLater,
-  "rtt-news-1h20-article contradicted halves.1H20.reportedGrowth.yearOverYear.netIncomeAttributable": slip,
-  "rtt-news-1h20-article duplicate halves.1H20.reportedGrowth.yearOverYear.netIncomeAttributable": slip,
+  "rtt-news-1h20-article contradicted halves.1H20.reportedGrowth.yearOverYear.netIncomeAttributable":
+    slip,
+  "rtt-news-1h20-article duplicate halves.1H20.reportedGrowth.yearOverYear.netIncomeAttributable":
+    slip,
 };
 
 test("every document passes beside the others, but for what is listed", () => {
@@ -27,6 +31,10 @@ test("every document passes beside the others, but for what is listed", () => {
 });
 
 test("no document lacks anything but a metric's name", () => {
-  const missing = sourceDocuments.flatMap((document) => checkDocument(document, sourceDocuments).findings.filter(({ severity }) => severity === "missing"));
+  const missing = sourceDocuments.flatMap((document) =>
+    checkDocument(document, sourceDocuments).findings.filter(
+      ({ severity }) => severity === "missing",
+    ),
+  );
   expect(new Set(missing.map(({ kind }) => kind))).toEqual(new Set(["unknownName"]));
 });

@@ -12,20 +12,42 @@ test.each<readonly [string, SourceDocument, string]>([
   ["an empty address", { ...clean, url: "" }, "missing incomplete url"],
   ["a text at hand without its SHA-256", { ...clean, sha256: "" }, "missing incomplete sha256"],
   ["no places", { ...clean, places: [] }, "missing incomplete places"],
-  ["a place that states nothing", { ...clean, places: [{ locator: "Charts", states: [] }] }, "missing incomplete Charts"],
-  ["a statement without locator", { ...clean, places: [{ locator: "", states: [], figuresLost: true }] }, "missing incomplete place 1"],
-  ["a metric that is none", documentOf([revenues("JPY 1 million", { of: "quarters.1Q23.revenue" })]), "missing unknownName quarters.1Q23.revenue"],
+  [
+    "a place that states nothing",
+    { ...clean, places: [{ locator: "Charts", states: [] }] },
+    "missing incomplete Charts",
+  ],
+  [
+    "a statement without locator",
+    { ...clean, places: [{ locator: "", states: [], figuresLost: true }] },
+    "missing incomplete place 1",
+  ],
+  [
+    "a metric that is none",
+    documentOf([revenues("JPY 1 million", { of: "quarters.1Q23.revenue" })]),
+    "missing unknownName quarters.1Q23.revenue",
+  ],
 ])("%s is said, and does not fail", (_, document, finding) => {
   expect(findings(document)).toEqual([finding]);
 });
 
 test("a chart without readable numbers lacks nothing", () => {
-  expect(findings({ ...clean, places: [{ locator: "Charts", states: [], figuresLost: true }] })).toEqual([]);
+  expect(
+    findings({ ...clean, places: [{ locator: "Charts", states: [], figuresLost: true }] }),
+  ).toEqual([]);
 });
 
 test("an amount that the press rounds otherwise conflicts, and does not fail", () => {
-  const press = { ...documentOf([revenues("JPY 0.2 billion")]), id: "press-1q23-article", standing: "press" } as const;
+  const press = {
+    ...documentOf([revenues("JPY 0.2 billion")]),
+    id: "press-1q23-article",
+    standing: "press",
+  } as const;
   const [finding, ...rest] = checkDocument(press, [clean]).findings;
-  expect(finding).toMatchObject({ severity: "conflicts", kind: "conflict", at: "quarters.1Q23.revenues" });
+  expect(finding).toMatchObject({
+    severity: "conflicts",
+    kind: "conflict",
+    at: "quarters.1Q23.revenues",
+  });
   expect(rest).toEqual([]);
 });

@@ -19,12 +19,20 @@ test("each figure is held against what the other documents state", () => {
   expect(change(documentOf([revenues("JPY 110 million")]))).toEqual(["confirmed", false]);
   expect(change(documentOf([revenues("JPY 109,812 thousand")]))).toEqual(["morePrecise", true]);
   expect(change(documentOf([revenues("JPY 0.11 billion")]))).toEqual(["lessPrecise", false]);
-  expect(change(documentOf([revenues("JPY 112 million", { role: "restated" })]))).toEqual(["restated", true]);
-  expect(change(documentOf([revenues("JPY 112 million", { accountingStandard: "US GAAP" })]))).toEqual(["differentBasis", true]);
+  expect(change(documentOf([revenues("JPY 112 million", { role: "restated" })]))).toEqual([
+    "restated",
+    true,
+  ]);
+  expect(
+    change(documentOf([revenues("JPY 112 million", { accountingStandard: "US GAAP" })])),
+  ).toEqual(["differentBasis", true]);
 });
 
 test("the press does not change a record of IIJ's", () => {
-  expect(change(documentOf([revenues("JPY 109,812 thousand")], { standing: "press" }))).toEqual(["morePrecise", false]);
+  expect(change(documentOf([revenues("JPY 109,812 thousand")], { standing: "press" }))).toEqual([
+    "morePrecise",
+    false,
+  ]);
 });
 
 test("the document itself is not among the others", () => {
@@ -32,9 +40,14 @@ test("the document itself is not among the others", () => {
 });
 
 test("the report says it in words", () => {
-  const document = documentOf([revenues("JPY 109,812 thousand"), revenues("JPY 120 million", { of: "quarters.2Q23.revenues" })]);
+  const document = documentOf([
+    revenues("JPY 109,812 thousand"),
+    revenues("JPY 120 million", { of: "quarters.2Q23.revenues" }),
+  ]);
   const lines = report(document.id, checkDocument(document, [known])).split("\n");
   expect(lines[0]).toBe("test-1q23-release: the check fails, 1 to be put right.");
-  expect(lines).toContain('  more precise       quarters.1Q23.revenues, known from test-earlier as "JPY 110 million"');
+  expect(lines).toContain(
+    '  more precise       quarters.1Q23.revenues, known from test-earlier as "JPY 110 million"',
+  );
   expect(lines).toContain("  new                quarters.2Q23.revenues");
 });

@@ -32,17 +32,21 @@ export interface RateOfGroup {
 }
 
 /** Cross-selling rates by period and service. */
-export type CrossSellingSeries = { readonly [P in PeriodId]?: { readonly [service: string]: RateOfGroup } };
+export type CrossSellingSeries = {
+  readonly [P in PeriodId]?: { readonly [service: string]: RateOfGroup };
+};
 
 /**
- * The cross-selling rates of one period: a bar for each service, with what the rounding leaves open as an error bar, and the numbers of customers that
- * print as that rate, which `crossSellCounts` gives.
+ * The cross-selling rates of one period: a bar for each service, with what the rounding leaves open
+ * as an error bar, and the numbers of customers that print as that rate, which `crossSellCounts`
+ * gives.
  *
  * @param crossSelling - Rates by period and service, such as `crossSelling`.
  * @param period - A period that it has.
  * @param options - Theme and language.
  * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `unknownPeriod`; `outOfRange` with the periods that there are, or for an unknown option; and what `crossSellCounts` throws.
+ * @throws EarningsError `unknownPeriod`; `outOfRange` with the periods that there are, or for an
+ * unknown option; and what `crossSellCounts` throws.
  *
  * @example
  * ```ts
@@ -53,21 +57,39 @@ export type CrossSellingSeries = { readonly [P in PeriodId]?: { readonly [servic
  * chart.data.values.map(({ said }) => said)[0]; // → "Connectivity & VAS: 67%, 100 or 101 of 150"
  * ```
  */
-export function crossSellingChart(crossSelling: CrossSellingSeries, period: PeriodId, options: ChartOptions = {}): ChartSpec {
+export function crossSellingChart(
+  crossSelling: CrossSellingSeries,
+  period: PeriodId,
+  options: ChartOptions = {},
+): ChartSpec {
   return named("crossSellingChart", () => {
     const { locale, ...chosen } = readOptions(options, ["theme", "locale"]);
     readPeriod(period);
     const services = Object.entries(ratesOf(crossSelling, period));
     const rates = services.map(([, { rate }]) => readLevel(rate));
-    const scale = scaleOf(requireOneUnit(rates.map(({ unit }) => unit), undefined), [], undefined, locale);
-    const rows = services.map(([service, given], index) => rowOf(index, service, given, scale, locale));
+    const scale = scaleOf(
+      requireOneUnit(
+        rates.map(({ unit }) => unit),
+        undefined,
+      ),
+      [],
+      undefined,
+      locale,
+    );
+    const rows = services.map(([service, given], index) =>
+      rowOf(index, service, given, scale, locale),
+    );
     return frame(
       {
         function: name,
         title: locale === "en" ? `Cross-selling rates, ${period}` : `クロスセル率 ${period}`,
         subtitle: [
-          locale === "en" ? "Share of the group of customers that takes both services;" : "両方のサービスを利用する顧客の割合",
-          locale === "en" ? "error bars and counts: what prints as this rate." : "誤差線と顧客数: 記載の率となる範囲",
+          locale === "en"
+            ? "Share of the group of customers that takes both services;"
+            : "両方のサービスを利用する顧客の割合",
+          locale === "en"
+            ? "error bars and counts: what prints as this rate."
+            : "誤差線と顧客数: 記載の率となる範囲",
         ],
         description: `Cross-selling rates of ${period}: ${rows.map(({ said }) => String(said)).join("; ")}.`,
         rows,
@@ -81,17 +103,35 @@ export function crossSellingChart(crossSelling: CrossSellingSeries, period: Peri
   });
 }
 
-function ratesOf(crossSelling: CrossSellingSeries, period: PeriodId): Readonly<Record<string, RateOfGroup>> {
+function ratesOf(
+  crossSelling: CrossSellingSeries,
+  period: PeriodId,
+): Readonly<Record<string, RateOfGroup>> {
   const all = Object(crossSelling) as CrossSellingSeries;
   const rates = Object.hasOwn(all, period) ? all[period] : undefined;
   if (rates !== undefined && Object.keys(Object(rates) as object).length > 0) return rates;
   const fix = `Available: ${Object.keys(all).join(", ") || "none"}.`;
-  refuse("outOfRange", { needs: "a period of which there are cross-selling rates", got: period, fix, values: [crossSelling, period] });
+  refuse("outOfRange", {
+    needs: "a period of which there are cross-selling rates",
+    got: period,
+    fix,
+    values: [crossSelling, period],
+  });
 }
 
-function rowOf(index: number, service: string, given: RateOfGroup, scale: AmountScale, locale: Locale): ChartRow {
+function rowOf(
+  index: number,
+  service: string,
+  given: RateOfGroup,
+  scale: AmountScale,
+  locale: Locale,
+): ChartRow {
   if (typeof given !== "object" || given === null) {
-    refuse("malformedRecord", { needs: "a rate with its base", got: describe(given), values: [given] });
+    refuse("malformedRecord", {
+      needs: "a rate with its base",
+      got: describe(given),
+      values: [given],
+    });
   }
   const { rate, base, label } = given;
   const read = readLevel(rate);
@@ -120,7 +160,13 @@ function rowOf(index: number, service: string, given: RateOfGroup, scale: Amount
 function countsOf(counts: readonly number[], group: string, locale: Locale): string {
   const [first, second] = counts;
   const last = counts.at(-1);
-  if (first === undefined) return locale === "en" ? `no number of ${group}` : `${group}社中に該当数なし`;
-  const written = counts.length === 1 ? String(first) : counts.length === 2 ? `${first} ${locale === "en" ? "or" : "・"} ${String(second)}` : `${first} ${locale === "en" ? "to" : "~"} ${String(last)}`;
+  if (first === undefined)
+    return locale === "en" ? `no number of ${group}` : `${group}社中に該当数なし`;
+  const written =
+    counts.length === 1
+      ? String(first)
+      : counts.length === 2
+        ? `${first} ${locale === "en" ? "or" : "・"} ${String(second)}`
+        : `${first} ${locale === "en" ? "to" : "~"} ${String(last)}`;
   return locale === "en" ? `${written} of ${group}` : `${group}社中${written}社`;
 }

@@ -15,23 +15,39 @@ export interface Picture {
   readonly layer: ChartSpec["layer"];
   readonly sources: string[];
   readonly height: number;
-  /** How far below the plot the source line stands: below the labels of the axis, and its title if it has one. */
+  /**
+   * How far below the plot the source line stands: below the labels of the axis, and its title if
+   * it has one.
+   */
   readonly sourceAt: number;
 }
 
 const width = 600;
 
 /** Lanes have scales of their own, and share only the horizontal one with the plot above them. */
-const ofTheirOwn: ChartSpec["resolve"]["scale"] = { y: "independent", color: "independent", fill: "independent", stroke: "independent", strokeDash: "independent", shape: "independent" };
+const ofTheirOwn: ChartSpec["resolve"]["scale"] = {
+  y: "independent",
+  color: "independent",
+  fill: "independent",
+  stroke: "independent",
+  strokeDash: "independent",
+  shape: "independent",
+};
 
-/** The specification around a picture: title, source line, colours. No part of it is shared with another chart or stands in it twice, so that an edit changes one place. */
+/**
+ * The specification around a picture: title, source line, colours. No part of it is shared with
+ * another chart or stands in it twice, so that an edit changes one place.
+ */
 export function frame(picture: Picture, { theme, locale = "en" }: ChartOptions): ChartSpec {
   const { layer } = picture;
   const config = configOf(theme);
   const spec: ChartSpec = {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     description: picture.description,
-    title: { text: wrap(picture.title, config.title.fontSize), subtitle: picture.subtitle.flatMap((line) => wrap(line, config.title.subtitleFontSize)) },
+    title: {
+      text: wrap(picture.title, config.title.fontSize),
+      subtitle: picture.subtitle.flatMap((line) => wrap(line, config.title.subtitleFontSize)),
+    },
     width,
     height: picture.height,
     autosize: { type: "fit", contains: "padding" },
@@ -51,11 +67,23 @@ function source(text: string, below: number): ChartUnit {
   const fontSize = 10;
   return {
     data: { values: [{}] },
-    mark: { type: "text", text: wrap(text, fontSize, 440), align: "left", baseline: "top", fontSize, x: 0, y: { expr: `height + ${below}` } },
+    mark: {
+      type: "text",
+      text: wrap(text, fontSize, 440),
+      align: "left",
+      baseline: "top",
+      fontSize,
+      x: 0,
+      y: { expr: `height + ${below}` },
+    },
   };
 }
 
 /** A row without the fields that do not apply. */
 export function row(fields: Readonly<Record<string, string | number | undefined>>): ChartRow {
-  return Object.fromEntries(Object.entries(fields).filter((field): field is [string, string | number] => field[1] !== undefined && field[1] !== ""));
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      (field): field is [string, string | number] => field[1] !== undefined && field[1] !== "",
+    ),
+  );
 }

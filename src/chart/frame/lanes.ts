@@ -8,7 +8,10 @@ const gap = 14;
 /** A short upright line as a symbol: what is there in great numbers should not shout. */
 export const dash = "M-0.15,-0.6h0.3v1.2h-0.3z";
 
-/** What lanes are drawn for: their ids and words from the top down, and the shape and the colour of each. */
+/**
+ * What lanes are drawn for: their ids and words from the top down, and the shape and the colour of
+ * each.
+ */
 export interface Lane {
   readonly id: string;
   readonly word: string;
@@ -26,10 +29,15 @@ export function aboveLanes(lanes: readonly Lane[]): VegaScale {
 }
 
 /**
- * Lanes below the plot for what has no number, one for each outcome, named at its left: a loss that widened is there and is seen, without a
- * height that anybody could read as a rate. The rows say by `lane` which is theirs.
+ * Lanes below the plot for what has no number, one for each outcome, named at its left: a loss that
+ * widened is there and is seen, without a height that anybody could read as a rate. The rows say by
+ * `lane` which is theirs.
  */
-export function lanesOf(lanes: readonly Lane[], x: FieldChannel, tooltip: TooltipLine[]): ChartUnit {
+export function lanesOf(
+  lanes: readonly Lane[],
+  x: FieldChannel,
+  tooltip: TooltipLine[],
+): ChartUnit {
   const ids = lanes.map(({ id }) => id);
   const last = lane / 2;
   return {
@@ -40,7 +48,15 @@ export function lanesOf(lanes: readonly Lane[], x: FieldChannel, tooltip: Toolti
       y: {
         field: "lane",
         type: "nominal",
-        scale: { type: "point", domain: ids, padding: 0, range: [{ expr: `height - ${last + (ids.length - 1) * lane}` }, { expr: `height - ${last}` }] },
+        scale: {
+          type: "point",
+          domain: ids,
+          padding: 0,
+          range: [
+            { expr: `height - ${last + (ids.length - 1) * lane}` },
+            { expr: `height - ${last}` },
+          ],
+        },
         axis: {
           orient: "left",
           title: null,
@@ -52,8 +68,18 @@ export function lanesOf(lanes: readonly Lane[], x: FieldChannel, tooltip: Toolti
           labelExpr: labelExpression(Object.fromEntries(lanes.map(({ id, word }) => [id, word]))),
         },
       },
-      shape: { field: "lane", type: "nominal", scale: { domain: ids, range: lanes.map(({ shape }) => shape) }, legend: null },
-      color: { field: "lane", type: "nominal", scale: { domain: ids, range: lanes.map(({ color }) => color) }, legend: null },
+      shape: {
+        field: "lane",
+        type: "nominal",
+        scale: { domain: ids, range: lanes.map(({ shape }) => shape) },
+        legend: null,
+      },
+      color: {
+        field: "lane",
+        type: "nominal",
+        scale: { domain: ids, range: lanes.map(({ color }) => color) },
+        legend: null,
+      },
       tooltip,
     },
   };

@@ -1,21 +1,37 @@
 import { marksFor } from "./selection.js";
 import type { ChartEncoding, ChartRow, VegaScale, ChartUnit, FieldChannel } from "./spec.js";
 
-/** How far an arrow reaches from the end that is stated, in pixels: it has no length in the unit of the axis. */
+/**
+ * How far an arrow reaches from the end that is stated, in pixels: it has no length in the unit of
+ * the axis.
+ */
 const reach = 22;
 
 /** Room behind the outermost amounts for the arrows, so that they stay inside the plot. */
 export function roomForArrows(rows: readonly ChartRow[]): VegaScale {
-  const amounts = rows.flatMap(({ value, lower, upper }) => [value, lower, upper].filter((amount) => typeof amount === "number"));
+  const amounts = rows.flatMap(({ value, lower, upper }) =>
+    [value, lower, upper].filter((amount) => typeof amount === "number"),
+  );
   const [least, most] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
   const room = (most - least) / 8;
   const up = rows.some((row) => "lower" in row && !("upper" in row));
-  const down = rows.some((row) => "upper" in row && !("lower" in row) && Number(row["upper"]) <= least + room);
+  const down = rows.some(
+    (row) => "upper" in row && !("lower" in row) && Number(row["upper"]) <= least + room,
+  );
   return { ...(up && { domainMax: most + room }), ...(down && { domainMin: least - room }) };
 }
 
-/** Arrows from the one end that is stated towards the side that is open: for "more than", and for levels with one end. */
-export function openEnds(rows: readonly ChartRow[], over: ChartEncoding, x: FieldChannel, y: (field: string) => FieldChannel, constant?: string): ChartUnit[] {
+/**
+ * Arrows from the one end that is stated towards the side that is open: for "more than", and for
+ * levels with one end.
+ */
+export function openEnds(
+  rows: readonly ChartRow[],
+  over: ChartEncoding,
+  x: FieldChannel,
+  y: (field: string) => FieldChannel,
+  constant?: string,
+): ChartUnit[] {
   const { stroke: color, tooltip = [] } = over;
   const ink = constant === undefined ? {} : { stroke: constant };
   const head = constant === undefined ? {} : { color: constant };
@@ -26,9 +42,25 @@ export function openEnds(rows: readonly ChartRow[], over: ChartEncoding, x: Fiel
     const towards = end === "lower" ? -reach : reach;
     const at = { x, y: y(end), ...shared };
     return [
-      ...marksFor(rows, open, { mark: { type: "rule", strokeWidth: 2, ...ink }, encoding: { ...over, y: y(end) } }),
-      ...marksFor(rows, open, { mark: { type: "rule", strokeWidth: 1.5, y2Offset: towards, ...ink }, encoding: { ...at, y2: { field: end } } }),
-      ...marksFor(rows, open, { mark: { type: "point", filled: true, size: 45, shape: end === "lower" ? "triangle-up" : "triangle-down", yOffset: towards, ...head }, encoding: at }),
+      ...marksFor(rows, open, {
+        mark: { type: "rule", strokeWidth: 2, ...ink },
+        encoding: { ...over, y: y(end) },
+      }),
+      ...marksFor(rows, open, {
+        mark: { type: "rule", strokeWidth: 1.5, y2Offset: towards, ...ink },
+        encoding: { ...at, y2: { field: end } },
+      }),
+      ...marksFor(rows, open, {
+        mark: {
+          type: "point",
+          filled: true,
+          size: 45,
+          shape: end === "lower" ? "triangle-up" : "triangle-down",
+          yOffset: towards,
+          ...head,
+        },
+        encoding: at,
+      }),
     ];
   });
 }

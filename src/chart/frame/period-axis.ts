@@ -5,8 +5,9 @@ import { readPeriod } from "../../functions/periods/read-period.js";
 import type { FieldChannel } from "./spec.js";
 
 /**
- * Where a period lies on an axis of fiscal years: 3Q02 from 2002.5 to 2002.75. A period takes the room of its months, so that what is not
- * disclosed is seen as a gap; numbers have no time zone that could move them.
+ * Where a period lies on an axis of fiscal years: 3Q02 from 2002.5 to 2002.75. A period takes the
+ * room of its months, so that what is not disclosed is seen as a gap; numbers have no time zone
+ * that could move them.
  */
 export type Place = {
   readonly period: PeriodId;
@@ -22,7 +23,12 @@ export function placeOf(period: string): Place {
   const { span, year, position } = readPeriod(period);
   const length = spans[span].months / 12;
   const at = year + position / spans[span].perYear + length / 2;
-  return { period: period as PeriodId, at, from: at - (length * filled) / 2, to: at + (length * filled) / 2 };
+  return {
+    period: period as PeriodId,
+    at,
+    from: at - (length * filled) / 2,
+    to: at + (length * filled) / 2,
+  };
 }
 
 /** More labels than this stand in each other's way at 600 pixels. */
@@ -40,20 +46,35 @@ export function periodAxis(periods: readonly PeriodId[], locale: Locale): FieldC
   // A single period does not fill the picture.
   const half = (length * Math.max(1, fewest + 1 - places.length)) / 2;
   const named = places.length <= mostLabels.period && span !== "fiscalYear";
-  const labels = named ? places.map(({ at, period }) => ({ at, label: period })) : years(Math.floor(first), Math.floor(last), locale);
+  const labels = named
+    ? places.map(({ at, period }) => ({ at, label: period }))
+    : years(Math.floor(first), Math.floor(last), locale);
   const names = Object.fromEntries(labels.map(({ at, label }) => [String(at), label]));
   return {
     field: "at",
     type: "quantitative",
     scale: { domain: [first - half, last + half], nice: false, zero: false },
-    axis: { title: null, values: labels.map(({ at }) => at), labelExpr: `${JSON.stringify(names)}[datum.value]`, grid: false },
+    axis: {
+      title: null,
+      values: labels.map(({ at }) => at),
+      labelExpr: `${JSON.stringify(names)}[datum.value]`,
+      grid: false,
+    },
   };
 }
 
-function years(first: number, last: number, locale: Locale): readonly { at: number; label: string }[] {
+function years(
+  first: number,
+  last: number,
+  locale: Locale,
+): readonly { at: number; label: string }[] {
   const step = [1, 2, 5, 10, 20].find((size) => (last - first + 1) / size <= mostLabels.year) ?? 50;
   const start = Math.ceil(first / step) * step;
   const labels = [];
-  for (let year = start; year <= last; year += step) labels.push({ at: year + 0.5, label: locale === "ja" ? `${year}年度` : nameOf({ span: "fiscalYear", year, position: 0 }) });
+  for (let year = start; year <= last; year += step)
+    labels.push({
+      at: year + 0.5,
+      label: locale === "ja" ? `${year}年度` : nameOf({ span: "fiscalYear", year, position: 0 }),
+    });
   return labels;
 }

@@ -8,9 +8,15 @@ import { scaleNames, type ChartScale } from "./scale.js";
 
 /** What every chart can be told. */
 export interface ChartOptions {
-  /** `light` or `dark`; without it the ground is transparent, and text and marks are readable on either. */
+  /**
+   * `light` or `dark`; without it the ground is transparent, and text and marks are readable on
+   * either.
+   */
   readonly theme?: Theme;
-  /** The language of titles, axes and outcomes: `en` unless said otherwise. Names of documents, places and literals stay as printed. */
+  /**
+   * The language of titles, axes and outcomes: `en` unless said otherwise. Names of documents,
+   * places and literals stay as printed.
+   */
   readonly locale?: Locale;
 }
 
@@ -18,13 +24,19 @@ export interface ChartOptions {
 export interface AmountOptions extends ChartOptions {
   /** Which of several units is drawn, such as `JPY` where a series also has `USD`. */
   readonly unit?: string;
-  /** What the axis counts in; without it, what the largest amount asks for. A ratio is drawn in `percent`. */
+  /**
+   * What the axis counts in; without it, what the largest amount asks for. A ratio is drawn in
+   * `percent`.
+   */
   readonly scale?: ChartScale;
 }
 
 /** What a chart over periods can be told. */
 export interface PeriodOptions extends ChartOptions {
-  /** Which periods are drawn, all of one length; without it the longest that the series has the metric for. */
+  /**
+   * Which periods are drawn, all of one length; without it the longest that the series has the
+   * metric for.
+   */
   readonly span?: Span;
 }
 
@@ -36,12 +48,25 @@ const known: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Refuses an option that the chart does not have, and a value that no such option has. */
-export function readOptions<O extends ChartOptions>(options: O, available: readonly string[]): O & { readonly locale: Locale } {
+export function readOptions<O extends ChartOptions>(
+  options: O,
+  available: readonly string[],
+): O & { readonly locale: Locale } {
   const given = Object(options) as Readonly<Record<string, unknown>>;
   for (const [name, value] of Object.entries(given)) {
-    if (!available.includes(name)) refuse("outOfRange", { needs: `options among ${available.join(", ")}`, got: bare(name), values: [options] });
+    if (!available.includes(name))
+      refuse("outOfRange", {
+        needs: `options among ${available.join(", ")}`,
+        got: bare(name),
+        values: [options],
+      });
     const values = known[name];
-    if (value !== undefined && values?.includes(value as string) === false) refuse("outOfRange", { needs: `the ${name} ${listed(values)}`, got: bare(value), values: [options] });
+    if (value !== undefined && values?.includes(value as string) === false)
+      refuse("outOfRange", {
+        needs: `the ${name} ${listed(values)}`,
+        got: bare(value),
+        values: [options],
+      });
   }
   const { locale = "en" } = given as ChartOptions;
   requireLocale(locale);

@@ -5,9 +5,12 @@ import { decimalOf } from "../../functions/precision/decimal.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 /** What an axis counts in. */
-export type ChartScale = "one" | "thousand" | "million" | "hundredMillion" | "billion" | "trillion" | "percent";
+export type ChartScale =
+  "one" | "thousand" | "million" | "hundredMillion" | "billion" | "trillion" | "percent";
 
-const scales: Readonly<Record<ChartScale, { readonly exponent: number } & Readonly<Record<Locale, string>>>> = {
+const scales: Readonly<
+  Record<ChartScale, { readonly exponent: number } & Readonly<Record<Locale, string>>>
+> = {
   one: { exponent: 0, en: "", ja: "" },
   thousand: { exponent: 3, en: "thousand", ja: "千" },
   million: { exponent: 6, en: "million", ja: "百万" },
@@ -19,7 +22,10 @@ const scales: Readonly<Record<ChartScale, { readonly exponent: number } & Readon
 
 export const scaleNames = Object.keys(scales) as ChartScale[];
 
-/** What is chosen by itself, the largest first: thousands are read as digits, and Japanese counts in 億. */
+/**
+ * What is chosen by itself, the largest first: thousands are read as digits, and Japanese counts in
+ * 億.
+ */
 const usual: Readonly<Record<Locale, readonly ChartScale[]>> = {
   en: ["trillion", "billion", "million"],
   ja: ["trillion", "hundredMillion", "million"],
@@ -28,9 +34,15 @@ const usual: Readonly<Record<Locale, readonly ChartScale[]>> = {
 /** An axis of amounts: its title, and how exact text becomes the number that is drawn. */
 export interface AmountScale {
   readonly title: string;
-  /** The number that is drawn: the exact decimal moved to the scale, and only then the nearest number of JavaScript. */
+  /**
+   * The number that is drawn: the exact decimal moved to the scale, and only then the nearest
+   * number of JavaScript.
+   */
   readonly drawn: (amount: string) => number;
-  /** An end as text with all of its digits up to four behind the point, and rounded outward where there are more. */
+  /**
+   * An end as text with all of its digits up to four behind the point, and rounded outward where
+   * there are more.
+   */
   readonly written: (amount: string, end: "lower" | "upper") => string;
 }
 
@@ -38,23 +50,39 @@ export interface AmountScale {
 const [ceiling, floor] = [2, 3] as const;
 
 /** The scale for amounts in a unit, given as plain decimal text. */
-export function scaleOf(unit: string, amounts: readonly string[], chosen: ChartScale | undefined, locale: Locale): AmountScale {
-  const available = unit === "ratio" ? (["percent"] as const) : scaleNames.filter((name) => name !== "percent");
+export function scaleOf(
+  unit: string,
+  amounts: readonly string[],
+  chosen: ChartScale | undefined,
+  locale: Locale,
+): AmountScale {
+  const available =
+    unit === "ratio" ? (["percent"] as const) : scaleNames.filter((name) => name !== "percent");
   const scale = chosen ?? (unit === "ratio" ? "percent" : fitting(amounts, locale));
   if (!(available as readonly ChartScale[]).includes(scale)) {
-    refuse("outOfRange", { needs: `a scale for ${bare(unit)} among ${available.join(", ")}`, got: bare(scale), values: [chosen, unit] });
+    refuse("outOfRange", {
+      needs: `a scale for ${bare(unit)} among ${available.join(", ")}`,
+      got: bare(scale),
+      values: [chosen, unit],
+    });
   }
   const { exponent } = scales[scale];
   const moved = (amount: string): string => `${amount}e${-exponent}`;
   return {
     title: titleOf(unit, scale, locale),
     drawn: (amount) => drawable(amount, Number(moved(amount))),
-    written: (amount, end) => decimalOf(moved(amount)).toDecimalPlaces(4, end === "lower" ? floor : ceiling).toFixed(),
+    written: (amount, end) =>
+      decimalOf(moved(amount))
+        .toDecimalPlaces(4, end === "lower" ? floor : ceiling)
+        .toFixed(),
   };
 }
 
 function fitting(amounts: readonly string[], locale: Locale): ChartScale {
-  const largest = Math.max(0, ...amounts.map((amount) => (/[1-9]\d*/.exec(amount.split(".")[0] ?? "")?.[0] ?? "").length));
+  const largest = Math.max(
+    0,
+    ...amounts.map((amount) => (/[1-9]\d*/.exec(amount.split(".")[0] ?? "")?.[0] ?? "").length),
+  );
   return usual[locale].find((name) => scales[name].exponent < largest) ?? "one";
 }
 
@@ -68,5 +96,9 @@ export function titleOf(unit: string, scale: ChartScale, locale: Locale): string
 
 function drawable(amount: string, number: number): number {
   if (Number.isFinite(number)) return number;
-  refuse("outOfRange", { needs: "amounts that can be drawn, below 10^308 in the scale", got: `${amount.length} digits`, values: [amount] });
+  refuse("outOfRange", {
+    needs: "amounts that can be drawn, below 10^308 in the scale",
+    got: `${amount.length} digits`,
+    values: [amount],
+  });
 }

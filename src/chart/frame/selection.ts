@@ -1,6 +1,9 @@
 import type { ChartRow, ChartUnit } from "./spec.js";
 
-/** What rows a mark is for: fields that they have and fields that they have not, and the value of one. */
+/**
+ * What rows a mark is for: fields that they have and fields that they have not, and the value of
+ * one.
+ */
 export interface Selection {
   readonly has?: readonly string[];
   readonly lacks?: readonly string[];
@@ -9,10 +12,14 @@ export interface Selection {
 }
 
 /**
- * A mark over a selection of the rows, or nothing where it selects none: Vega would warn of a scale without an extent. Fields and values are
- * our own names; no text of a record comes into a filter.
+ * A mark over a selection of the rows, or nothing where it selects none: Vega would warn of a scale
+ * without an extent. Fields and values are our own names; no text of a record comes into a filter.
  */
-export function marksFor(rows: readonly ChartRow[], { has = [], lacks = [], is, isNot }: Selection, unit: Omit<ChartUnit, "transform">): ChartUnit[] {
+export function marksFor(
+  rows: readonly ChartRow[],
+  { has = [], lacks = [], is, isNot }: Selection,
+  unit: Omit<ChartUnit, "transform">,
+): ChartUnit[] {
   const selects = (row: ChartRow): boolean =>
     has.every((field) => field in row) &&
     !lacks.some((field) => field in row) &&

@@ -1,7 +1,13 @@
-/** One row of a chart's table: a number that does not apply is absent, a text that does not is absent or empty. */
+/**
+ * One row of a chart's table: a number that does not apply is absent, a text that does not is
+ * absent or empty.
+ */
 export type ChartRow = { [field: string]: string | number };
 
-/** What Vega computes when it draws, from our own constants only: no text of a record is ever part of one. */
+/**
+ * What Vega computes when it draws, from our own constants only: no text of a record is ever part
+ * of one.
+ */
 export interface Expression {
   expr: string;
 }
@@ -134,7 +140,15 @@ export interface ChartGroup {
 export interface ChartConfig {
   font: string;
   view: { stroke: null };
-  title: { anchor: "start"; color: string; subtitleColor: string; fontSize: number; subtitleFontSize: number; subtitlePadding: number; offset: number };
+  title: {
+    anchor: "start";
+    color: string;
+    subtitleColor: string;
+    fontSize: number;
+    subtitleFontSize: number;
+    subtitlePadding: number;
+    offset: number;
+  };
   axis: {
     labelColor: string;
     titleColor: string;
@@ -146,13 +160,22 @@ export interface ChartConfig {
     titleFontSize: number;
     titleFontWeight: "normal";
   };
-  legend: { orient: "top"; direction: "horizontal"; labelColor: string; labelFontSize: number; symbolSize: number; labelLimit: number; offset: number };
+  legend: {
+    orient: "top";
+    direction: "horizontal";
+    labelColor: string;
+    labelFontSize: number;
+    symbolSize: number;
+    labelLimit: number;
+    offset: number;
+  };
   text: { color: string; fontSize: number };
 }
 
 /**
- * A chart as a Vega-Lite 6 specification: plain JSON, made anew by each call and not frozen, so that it can be edited in place or
- * spread, as in `{ ...chart, width: 800 }`. The figures are one table, `data.values`; width and height are those of the picture entire.
+ * A chart as a Vega-Lite 6 specification: plain JSON, made anew by each call and not frozen, so
+ * that it can be edited in place or spread, as in `{ ...chart, width: 800 }`. The figures are one
+ * table, `data.values`; width and height are those of the picture entire.
  */
 export interface ChartSpec {
   $schema: "https://vega.github.io/schema/vega-lite/v6.json";
@@ -166,7 +189,11 @@ export interface ChartSpec {
   background: string;
   data: { values: ChartRow[] };
   layer: (ChartUnit | ChartGroup)[];
-  resolve: { scale: { [channel in "y" | "color" | "fill" | "stroke" | "strokeDash" | "shape"]?: "independent" } };
+  resolve: {
+    scale: {
+      [channel in "y" | "color" | "fill" | "stroke" | "strokeDash" | "shape"]?: "independent";
+    };
+  };
   config: ChartConfig;
   /** Which function made it, and every document that its figures come from. */
   usermeta: { function: string; sources: string[] };

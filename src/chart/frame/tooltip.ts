@@ -3,15 +3,28 @@ import type { ChartRow, ChartSpec, TooltipLine } from "./spec.js";
 import { lineWords } from "./words.js";
 
 /** The lines of a tooltip: of these fields those that some row has. */
-export function tooltipOf(rows: readonly ChartRow[], fields: readonly (keyof typeof lineWords)[], locale: Locale): TooltipLine[] {
+export function tooltipOf(
+  rows: readonly ChartRow[],
+  fields: readonly (keyof typeof lineWords)[],
+  locale: Locale,
+): TooltipLine[] {
   const present = fields.filter((field) => rows.some((row) => field in row));
   return present.map((field) => ({ field, type: "nominal", title: lineWords[field][locale] }));
 }
 
-/** The rows with an empty text where a mark or a tooltip shows one that does not apply: Vega would write "undefined" there. */
+/**
+ * The rows with an empty text where a mark or a tooltip shows one that does not apply: Vega would
+ * write "undefined" there.
+ */
 export function withLines(rows: readonly ChartRow[], layer: ChartSpec["layer"]): ChartRow[] {
   const units = layer.flatMap((each) => ("layer" in each ? each.layer : [each]));
-  const texts = units.flatMap(({ encoding }) => [...(encoding?.tooltip ?? []), ...(encoding?.text === undefined ? [] : [encoding.text])]);
+  const texts = units.flatMap(({ encoding }) => [
+    ...(encoding?.tooltip ?? []),
+    ...(encoding?.text === undefined ? [] : [encoding.text]),
+  ]);
   const blank = Object.fromEntries(texts.map(({ field }) => [field, ""]));
-  return rows.map((row) => ({ ...row, ...Object.fromEntries(Object.entries(blank).filter(([field]) => !(field in row))) }));
+  return rows.map((row) => ({
+    ...row,
+    ...Object.fromEntries(Object.entries(blank).filter(([field]) => !(field in row))),
+  }));
 }

@@ -41,7 +41,8 @@ export function nameOfMetric(metric: string, locale: Locale): string {
   const known = metricOf(metric);
   if (known !== undefined) return locale === "ja" ? known.japanese : known.label;
   const grown = metricOf(grownMetric(metric) ?? "");
-  if (grown !== undefined) return locale === "ja" ? `${grown.japanese}の増減率` : `${grown.label}, growth`;
+  if (grown !== undefined)
+    return locale === "ja" ? `${grown.japanese}の増減率` : `${grown.label}, growth`;
   return metric;
 }
 
@@ -51,8 +52,13 @@ export function titleOver(subject: string, span: Span, locale: Locale): string {
 }
 
 /** The words of a table in one language, by id. */
-export function inLocale<K extends string>(words: Readonly<Record<K, Word>>, locale: Locale): Readonly<Record<K, string>> {
-  return Object.fromEntries(Object.entries<Word>(words).map(([id, word]) => [id, word[locale]])) as Record<K, string>;
+export function inLocale<K extends string>(
+  words: Readonly<Record<K, Word>>,
+  locale: Locale,
+): Readonly<Record<K, string>> {
+  return Object.fromEntries(
+    Object.entries<Word>(words).map(([id, word]) => [id, word[locale]]),
+  ) as Record<K, string>;
 }
 
 /** A Vega expression that shows ids by their words; both are constants of ours. */

@@ -1,10 +1,13 @@
 /**
- * Text in lines that fit at a font size into so many pixels, those of a picture 600 wide. Width is judged by the count of characters, as Vega does without a screen: 0.8 of the size for
- * Latin letters, which is ample, and all of it for the wide ones of Chinese and Japanese.
+ * Text in lines that fit at a font size into so many pixels, those of a picture 600 wide. Width is
+ * judged by the count of characters, as Vega does without a screen: 0.8 of the size for Latin
+ * letters, which is ample, and all of it for the wide ones of Chinese and Japanese.
  */
 export function wrap(text: string, fontSize: number, room = 570): string[] {
   const lines = [""];
-  for (const part of text.split(/(?<= )|(?<=[\u2e80-\uffef])/u).flatMap((word) => chunks(word, fontSize, room))) {
+  for (const part of text
+    .split(/(?<= )|(?<=[\u2e80-\uffef])/u)
+    .flatMap((word) => chunks(word, fontSize, room))) {
     const line = lines.at(-1) ?? "";
     if (line !== "" && widthOf(line + part, fontSize) > room) lines.push(part);
     else lines[lines.length - 1] = line + part;
@@ -13,7 +16,10 @@ export function wrap(text: string, fontSize: number, room = 570): string[] {
 }
 
 function widthOf(text: string, fontSize: number): number {
-  return Array.from(text.trimEnd()).reduce((sum, character) => sum + (/[\u2e80-\uffef]/u.test(character) ? 1 : 0.8) * fontSize, 0);
+  return Array.from(text.trimEnd()).reduce(
+    (sum, character) => sum + (/[\u2e80-\uffef]/u.test(character) ? 1 : 0.8) * fontSize,
+    0,
+  );
 }
 
 /** A word of a record may be of any length. */
@@ -21,6 +27,7 @@ function chunks(word: string, fontSize: number, room: number): readonly string[]
   const characters = Array.from(word);
   const most = Math.floor(room / fontSize);
   const all = [];
-  for (let start = 0; start < characters.length; start += most) all.push(characters.slice(start, start + most).join(""));
+  for (let start = 0; start < characters.length; start += most)
+    all.push(characters.slice(start, start + most).join(""));
   return all;
 }

@@ -16,7 +16,15 @@ import { tooltipOf } from "../frame/tooltip.js";
 import { whisker } from "../frame/whisker.js";
 import { nameOfMetric, titleOver } from "../frame/words.js";
 import { drawnAmounts } from "../reading/amounts.js";
-import { axisWords, comparisons as comparisonWords, inferredWords, laneWords, outcomes, rateWords, type WithoutRateLane } from "./growth-words.js";
+import {
+  axisWords,
+  comparisons as comparisonWords,
+  inferredWords,
+  laneWords,
+  outcomes,
+  rateWords,
+  type WithoutRateLane,
+} from "./growth-words.js";
 import { rowOf } from "./growth-rows.js";
 import { named } from "../../functions/refusing/named.js";
 
@@ -31,19 +39,23 @@ export interface GrowthChartOptions extends PeriodOptions {
 }
 
 /**
- * The growth of a metric by period, as `growth` classifies it. A rate is a point with its proven bounds as an error bar, in percent. An outcome that is
- * no rate never has a height: "loss widened", "turned to profit", "rounding cannot tell" and the others stand on named lines of their own
- * below the plot, and so does every period in between of which one side is not disclosed.
+ * The growth of a metric by period, as `growth` classifies it. A rate is a point with its proven
+ * bounds as an error bar, in percent. An outcome that is no rate never has a height: "loss
+ * widened", "turned to profit", "rounding cannot tell" and the others stand on named lines of their
+ * own below the plot, and so does every period in between of which one side is not disclosed.
  *
- * Of a metric that is itself a ratio, such as a margin, the change in points is drawn in the place of a rate.
+ * Of a metric that is itself a ratio, such as a margin, the change in points is drawn in the place
+ * of a rate.
  *
- * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: an inferred rate is a box between its bounds. Or several of these, of which the
- * first that has a period speaks for it.
+ * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: an
+ * inferred rate is a box between its bounds. Or several of these, of which the first that has a
+ * period speaks for it.
  * @param metric - A metric of the series.
  * @param options - Comparison, span, theme and language.
  * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for a series in two currencies without a choice; `outOfRange` for an empty series, an unknown option or
- * span, or quarter over quarter of what are no quarters; and what `growth` throws.
+ * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for a series in two
+ * currencies without a choice; `outOfRange` for an empty series, an unknown option or span, or
+ * quarter over quarter of what are no quarters; and what `growth` throws.
  *
  * @example
  * ```ts
@@ -54,27 +66,64 @@ export interface GrowthChartOptions extends PeriodOptions {
  * chart.data.values.find(({ period }) => period === "3Q02")?.outcome; // → "loss widened"
  * ```
  */
-export function growthChart<const S extends Series | Inference>(series: S, metric: MetricOf<S>, options?: GrowthChartOptions): ChartSpec;
-export function growthChart(series: readonly (Series | Inference)[], metric: string, options?: GrowthChartOptions): ChartSpec;
-export function growthChart(series: SeriesLike, metric: string, options: GrowthChartOptions = {}): ChartSpec {
+export function growthChart<const S extends Series | Inference>(
+  series: S,
+  metric: MetricOf<S>,
+  options?: GrowthChartOptions,
+): ChartSpec;
+export function growthChart(
+  series: readonly (Series | Inference)[],
+  metric: string,
+  options?: GrowthChartOptions,
+): ChartSpec;
+export function growthChart(
+  series: SeriesLike,
+  metric: string,
+  options: GrowthChartOptions = {},
+): ChartSpec {
   return named("growthChart", () => {
-    const { locale, compare = "yearOverYear", ...chosen } = readOptions(options, ["compare", "unit", "span", "theme", "locale"]);
-    const { span, unit, comparisons, levels } = comparisonsIn(series, { metric, compare, span: chosen.span, unit: chosen.unit });
-    const [scale, amounts] = [scaleOf("ratio", [], undefined, locale), scaleOf(unit, drawnAmounts(levels), undefined, locale)];
+    const {
+      locale,
+      compare = "yearOverYear",
+      ...chosen
+    } = readOptions(options, ["compare", "unit", "span", "theme", "locale"]);
+    const { span, unit, comparisons, levels } = comparisonsIn(series, {
+      metric,
+      compare,
+      span: chosen.span,
+      unit: chosen.unit,
+    });
+    const [scale, amounts] = [
+      scaleOf("ratio", [], undefined, locale),
+      scaleOf(unit, drawnAmounts(levels), undefined, locale),
+    ];
     const periods = comparisons.map(({ current }) => current);
     const rows = comparisons.map((comparison) => rowOf(comparison, scale, amounts, locale));
     const lanes = (Object.keys(outcomes) as WithoutRateLane[]).flatMap((id): Lane[] =>
-      rows.some(({ lane }) => lane === id) ? [{ id, word: outcomes[id][locale], shape: outcomes[id].shape, color: outcomes[id].color }] : [],
+      rows.some(({ lane }) => lane === id)
+        ? [{ id, word: outcomes[id][locale], shape: outcomes[id].shape, color: outcomes[id].color }]
+        : [],
     );
     const figures = levels.map(({ about }) => about);
     return frame(
       {
         function: name,
         title: titleOver(nameOfMetric(metric, locale), span, locale),
-        subtitle: [legend(compare, locale), ...(rows.some(isInferredRate) ? [inferredWords[locale]] : []), laneWords[locale], ...basisLine(figures, locale)],
+        subtitle: [
+          legend(compare, locale),
+          ...(rows.some(isInferredRate) ? [inferredWords[locale]] : []),
+          laneWords[locale],
+          ...basisLine(figures, locale),
+        ],
         description: `Growth of ${nameOfMetric(metric, "en")} ${comparisonWords[compare].en}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${rows.filter(isRate).length} rates of ${rows.length} periods.`,
         rows,
-        layer: marksOf(rows, lanes, periodAxis(periods, locale), axisWords[unit === "ratio" ? "points" : "rate"][locale], locale),
+        layer: marksOf(
+          rows,
+          lanes,
+          periodAxis(periods, locale),
+          axisWords[unit === "ratio" ? "points" : "rate"][locale],
+          locale,
+        ),
         sources: documentsOf(figures),
         height: (rows.some(isRate) ? 310 : 120) + heightOfLanes(lanes),
         sourceAt: 26,
@@ -93,17 +142,85 @@ const isRate = (row: ChartRow): boolean => "lower" in row;
 const isInferredRate = (row: ChartRow): boolean => isRate(row) && row["kind"] === "inferred";
 
 /** Where an inferred rate lies, as `levelsChart` draws an inferred level. */
-const box: ChartMark = { type: "bar", color: palette.green, fillOpacity: 0.15, stroke: palette.green, strokeWidth: 1.5, strokeDash: [6, 2] };
+const box: ChartMark = {
+  type: "bar",
+  color: palette.green,
+  fillOpacity: 0.15,
+  stroke: palette.green,
+  strokeWidth: 1.5,
+  strokeDash: [6, 2],
+};
 
-function marksOf(rows: readonly ChartRow[], lanes: readonly Lane[], x: FieldChannel, title: string, locale: Locale): ChartSpec["layer"] {
-  const tooltip = tooltipOf(rows, ["period", "outcome", "basis", "between", "change", "compared", "printed", "document", "locator"], locale);
-  const amounts = { type: "quantitative", scale: aboveLanes(lanes), axis: { title, grid: true } } as const;
+function marksOf(
+  rows: readonly ChartRow[],
+  lanes: readonly Lane[],
+  x: FieldChannel,
+  title: string,
+  locale: Locale,
+): ChartSpec["layer"] {
+  const tooltip = tooltipOf(
+    rows,
+    [
+      "period",
+      "outcome",
+      "basis",
+      "between",
+      "change",
+      "compared",
+      "printed",
+      "document",
+      "locator",
+    ],
+    locale,
+  );
+  const amounts = {
+    type: "quantitative",
+    scale: aboveLanes(lanes),
+    axis: { title, grid: true },
+  } as const;
   const y = (field: string): FieldChannel => ({ field, ...amounts });
   const plot = [
-    ...marksFor(rows, { has: ["lower"] }, { mark: { type: "rule", color: neutral, strokeWidth: 1 }, encoding: { y: { datum: 0, ...amounts } } }),
-    ...marksFor(rows, { has: ["lower"], is: ["kind", "inferred"] }, { mark: box, encoding: { x: { ...x, field: "from" }, x2: { field: "to" }, y: y("lower"), y2: { field: "upper" }, tooltip } }),
-    ...marksFor(rows, { has: ["rate"] }, { mark: whisker(palette.blue), encoding: { x, y: y("lower"), y2: { field: "upper" }, tooltip } }),
-    ...marksFor(rows, { has: ["rate"] }, { mark: { type: "point", filled: true, size: 50, opacity: 1, color: palette.blue }, encoding: { x, y: y("rate"), tooltip } }),
+    ...marksFor(
+      rows,
+      { has: ["lower"] },
+      {
+        mark: { type: "rule", color: neutral, strokeWidth: 1 },
+        encoding: { y: { datum: 0, ...amounts } },
+      },
+    ),
+    ...marksFor(
+      rows,
+      { has: ["lower"], is: ["kind", "inferred"] },
+      {
+        mark: box,
+        encoding: {
+          x: { ...x, field: "from" },
+          x2: { field: "to" },
+          y: y("lower"),
+          y2: { field: "upper" },
+          tooltip,
+        },
+      },
+    ),
+    ...marksFor(
+      rows,
+      { has: ["rate"] },
+      {
+        mark: whisker(palette.blue),
+        encoding: { x, y: y("lower"), y2: { field: "upper" }, tooltip },
+      },
+    ),
+    ...marksFor(
+      rows,
+      { has: ["rate"] },
+      {
+        mark: { type: "point", filled: true, size: 50, opacity: 1, color: palette.blue },
+        encoding: { x, y: y("rate"), tooltip },
+      },
+    ),
   ];
-  return [...(plot.length === 0 ? [] : [{ layer: plot }]), ...(lanes.length === 0 ? [] : [lanesOf(lanes, x, tooltip)])];
+  return [
+    ...(plot.length === 0 ? [] : [{ layer: plot }]),
+    ...(lanes.length === 0 ? [] : [lanesOf(lanes, x, tooltip)]),
+  ];
 }

@@ -14,28 +14,79 @@ import { betweenOf } from "../reading/between.js";
 import { shownOf } from "../reading/shown.js";
 import { outcomes } from "./growth-words.js";
 
-/** What `growth` says of one period: a number with its bounds, or the lane of an outcome that is none. */
-export function rowOf({ current, base, now, before, growth }: Comparison, scale: AmountScale, amounts: AmountScale, locale: Locale): ChartRow {
-  const compared = [sideText(current, now, amounts, locale), sideText(base, before, amounts, locale)].join(locale === "en" ? " against " : " / ");
+/**
+ * What `growth` says of one period: a number with its bounds, or the lane of an outcome that is
+ * none.
+ */
+export function rowOf(
+  { current, base, now, before, growth }: Comparison,
+  scale: AmountScale,
+  amounts: AmountScale,
+  locale: Locale,
+): ChartRow {
+  const compared = [
+    sideText(current, now, amounts, locale),
+    sideText(base, before, amounts, locale),
+  ].join(locale === "en" ? " against " : " / ");
   const isInferred = "basis" in growth && growth.basis === "inferred";
   const inferred = isInferred ? { kind: growth.basis, basis: levelWords.inferred[locale] } : {};
-  const about = { ...placeOf(current), ...inferred, compared, printed: now?.about.printed, document: now?.about.document, locator: now?.about.locator };
-  if (growth.outcome === "rate") return row({ ...about, ...drawn(growth.rate, scale, isInferred), outcome: formatGrowth(growth, locale) });
-  if (growth.outcome === "points") return row({ ...about, ...drawn(growth.change, scale, isInferred), outcome: formatGrowth(growth, locale) });
-  const change = "change" in growth ? `${growth.change.point.toFixed()} ${growth.change.unit}` : undefined;
+  const about = {
+    ...placeOf(current),
+    ...inferred,
+    compared,
+    printed: now?.about.printed,
+    document: now?.about.document,
+    locator: now?.about.locator,
+  };
+  if (growth.outcome === "rate")
+    return row({
+      ...about,
+      ...drawn(growth.rate, scale, isInferred),
+      outcome: formatGrowth(growth, locale),
+    });
+  if (growth.outcome === "points")
+    return row({
+      ...about,
+      ...drawn(growth.change, scale, isInferred),
+      outcome: formatGrowth(growth, locale),
+    });
+  const change =
+    "change" in growth ? `${growth.change.point.toFixed()} ${growth.change.unit}` : undefined;
   const differs = growth.outcome === "notComparable" ? `: ${growth.current}, ${growth.base}` : "";
-  return row({ ...about, lane: growth.outcome, outcome: outcomes[growth.outcome][locale] + differs, change });
+  return row({
+    ...about,
+    lane: growth.outcome,
+    outcome: outcomes[growth.outcome][locale] + differs,
+    change,
+  });
 }
 
-/** A number with its bounds. Nobody stated the middle of what is inferred: that is drawn by its bounds alone. */
-function drawn({ point, ...bounds }: Derived, scale: AmountScale, isInferred: boolean): Readonly<Record<string, number | string>> {
+/**
+ * A number with its bounds. Nobody stated the middle of what is inferred: that is drawn by its
+ * bounds alone.
+ */
+function drawn(
+  { point, ...bounds }: Derived,
+  scale: AmountScale,
+  isInferred: boolean,
+): Readonly<Record<string, number | string>> {
   const [lower, upper] = [bounds.lower.toFixed(), bounds.upper.toFixed()];
   const rate = isInferred ? {} : { rate: scale.drawn(point.toFixed()) };
-  return { ...rate, lower: scale.drawn(lower), upper: scale.drawn(upper), between: betweenOf({ lower, upper }, scale) };
+  return {
+    ...rate,
+    lower: scale.drawn(lower),
+    upper: scale.drawn(upper),
+    between: betweenOf({ lower, upper }, scale),
+  };
 }
 
 /** A figure as a reader is shown it; of a level that no document states, its bounds. */
-function sideText(period: PeriodId, level: Level | undefined, amounts: AmountScale, locale: Locale): string {
+function sideText(
+  period: PeriodId,
+  level: Level | undefined,
+  amounts: AmountScale,
+  locale: Locale,
+): string {
   if (level === undefined) return `${period} –`;
   return `${period} ${shownOf(level, locale) || `${betweenOf(amountsOf(level), amounts)} ${amounts.title}`}`;
 }

@@ -3,7 +3,10 @@ import type { Series } from "../../functions/levels/series.js";
 import { levelReader } from "../../functions/levels/level-reader.js";
 import type { LevelReader } from "../../functions/levels/reader.js";
 
-/** Reads what came of a guided metric; a guided growth, such as `revenuesGrowth`, came out as the printed growth of its metric. */
+/**
+ * Reads what came of a guided metric; a guided growth, such as `revenuesGrowth`, came out as the
+ * printed growth of its metric.
+ */
 export function actualReader(series: Series, metric: string): LevelReader["at"] {
   const own = levelReader(series, metric);
   const grown = grownMetric(metric);
@@ -11,13 +14,23 @@ export function actualReader(series: Series, metric: string): LevelReader["at"] 
   return (period) => {
     const found = own.at(period);
     // The figure names the metric that grew; what was guided is its growth.
-    return found.length > 0 ? found : (printed?.at(period) ?? []).map((level) => ({ ...level, about: { ...level.about, metric } }));
+    return found.length > 0
+      ? found
+      : (printed?.at(period) ?? []).map((level) => ({
+          ...level,
+          about: { ...level.about, metric },
+        }));
   };
 }
 
 /** The growth year over year as reported, by period. */
 function reportedIn(series: Series): Series {
-  return Object.fromEntries(Object.entries(series).map(([period, record]) => [period, (record as WithGrowth | undefined)?.reportedGrowth?.yearOverYear]));
+  return Object.fromEntries(
+    Object.entries(series).map(([period, record]) => [
+      period,
+      (record as WithGrowth | undefined)?.reportedGrowth?.yearOverYear,
+    ]),
+  );
 }
 
 interface WithGrowth {

@@ -23,17 +23,21 @@ const name = "guidanceChart";
 export interface GuidanceChartOptions extends AmountOptions, PeriodOptions {}
 
 /**
- * Guidance against what came out, over the years. A target is a box between its ends, dashed if it was revised later; "approximately" is a line without
- * ends, "more than" a line with an arrow up, and words are named below the plot. The actual figure is a point whose shape is the outcome of
- * `checkGuidance` over the last target: above, within, below or undecidable. A target without an actual figure is there and named, too.
+ * Guidance against what came out, over the years. A target is a box between its ends, dashed if it
+ * was revised later; "approximately" is a line without ends, "more than" a line with an arrow up,
+ * and words are named below the plot. The actual figure is a point whose shape is the outcome of
+ * `checkGuidance` over the last target: above, within, below or undecidable. A target without an
+ * actual figure is there and named, too.
  *
  * @param guidance - Targets by period and metric, such as `guidance`.
  * @param series - The actual figures by period and metric, such as `fiscalYears`.
- * @param metric - A metric of the guidance. A growth such as `revenuesGrowth` is held against the growth that was printed; periods of which the series has no figure are "not disclosed".
+ * @param metric - A metric of the guidance. A growth such as `revenuesGrowth` is held against the
+ * growth that was printed; periods of which the series has no figure are "not disclosed".
  * @param options - Span, unit, scale, theme and language.
  * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `unknownMetric` with those that are guided; `mixedUnits`; `outOfRange` for nothing to draw, or an unknown option, span, unit or scale;
- * `malformedRecord` for what is no target; and what `checkGuidance` throws.
+ * @throws EarningsError `unknownMetric` with those that are guided; `mixedUnits`; `outOfRange` for
+ * nothing to draw, or an unknown option, span, unit or scale; `malformedRecord` for what is no
+ * target; and what `checkGuidance` throws.
  *
  * @example
  * ```ts
@@ -44,20 +48,59 @@ export interface GuidanceChartOptions extends AmountOptions, PeriodOptions {}
  * chart.data.values.find(({ period, outcome }) => period === "FY2023" && outcome)?.outcome; // → "below"
  * ```
  */
-export function guidanceChart<const G extends Series>(guidance: G, series: Series, metric: MetricOf<G>, options: GuidanceChartOptions = {}): ChartSpec {
+export function guidanceChart<const G extends Series>(
+  guidance: G,
+  series: Series,
+  metric: MetricOf<G>,
+  options: GuidanceChartOptions = {},
+): ChartSpec {
   return named("guidanceChart", () => {
-    const { locale, ...chosen } = readOptions(options, ["span", "unit", "scale", "theme", "locale"]);
+    const { locale, ...chosen } = readOptions(options, [
+      "span",
+      "unit",
+      "scale",
+      "theme",
+      "locale",
+    ]);
     const { span, levels } = levelsOfSpan(guidance, metric, chosen.span);
     const actualIn = actualReader(series, metric);
-    const all = [...levels].map(([period, target]) => guidedPeriod(period, target.given as TargetChain, actualIn(period)[0]));
-    const readings = all.flatMap(({ chain, actual }) => [...chain.map(({ read }) => read), ...(actual === undefined ? [] : [actual])]);
-    const unit = requireOneUnit(readings.map((each) => each.unit), chosen.unit);
-    const guided = all.filter(({ chain }) => chain.every(({ read }) => read.unit === undefined || read.unit === unit));
-    const scale = scaleOf(unit, drawnAmounts(readings.filter((each) => each.unit === unit)), chosen.scale, locale);
+    const all = [...levels].map(([period, target]) =>
+      guidedPeriod(period, target.given as TargetChain, actualIn(period)[0]),
+    );
+    const readings = all.flatMap(({ chain, actual }) => [
+      ...chain.map(({ read }) => read),
+      ...(actual === undefined ? [] : [actual]),
+    ]);
+    const unit = requireOneUnit(
+      readings.map((each) => each.unit),
+      chosen.unit,
+    );
+    const guided = all.filter(({ chain }) =>
+      chain.every(({ read }) => read.unit === undefined || read.unit === unit),
+    );
+    const scale = scaleOf(
+      unit,
+      drawnAmounts(readings.filter((each) => each.unit === unit)),
+      chosen.scale,
+      locale,
+    );
     const rows = guided.flatMap((each) => rowsOf(each, scale, locale));
-    const periods = periodsSpanning(span, guided.map(({ period }) => period));
-    const lanes = (Object.keys(guidanceLanes) as (keyof typeof guidanceLanes)[]).flatMap((id): Lane[] =>
-      rows.some(({ lane }) => lane === id) ? [{ id, word: guidanceLanes[id][locale], shape: guidanceLanes[id].shape, color: guidanceLanes[id].color }] : [],
+    const periods = periodsSpanning(
+      span,
+      guided.map(({ period }) => period),
+    );
+    const lanes = (Object.keys(guidanceLanes) as (keyof typeof guidanceLanes)[]).flatMap(
+      (id): Lane[] =>
+        rows.some(({ lane }) => lane === id)
+          ? [
+              {
+                id,
+                word: guidanceLanes[id][locale],
+                shape: guidanceLanes[id].shape,
+                color: guidanceLanes[id].color,
+              },
+            ]
+          : [],
     );
     const figures = readings.map(({ about }) => about);
     return frame(

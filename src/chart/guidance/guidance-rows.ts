@@ -16,7 +16,10 @@ import { shownOf } from "../reading/shown.js";
 import { guidanceLanes, targets, type GuidanceOutcome, outcomes } from "./guidance-words.js";
 
 /** A target with those before it, and when it was issued where that is known. */
-export type TargetChain = Target & { readonly issued?: { readonly date: string }; readonly earlier?: readonly TargetChain[] };
+export type TargetChain = Target & {
+  readonly issued?: { readonly date: string };
+  readonly earlier?: readonly TargetChain[];
+};
 
 /** One period: its targets in the order of issue, and the actual figure. */
 export interface Guided {
@@ -25,14 +28,29 @@ export interface Guided {
   readonly actual: Level | undefined;
 }
 
-export function guidedPeriod(period: PeriodId, given: TargetChain, actual: Level | undefined): Guided {
+export function guidedPeriod(
+  period: PeriodId,
+  given: TargetChain,
+  actual: Level | undefined,
+): Guided {
   const { earlier = [] } = given;
-  if (!Array.isArray(earlier)) refuse("malformedRecord", { needs: "a list of earlier targets", got: describe(earlier), values: [given] });
-  const chain = [...(earlier as readonly TargetChain[]), given].map((target) => ({ target, read: readTarget(target) }));
+  if (!Array.isArray(earlier))
+    refuse("malformedRecord", {
+      needs: "a list of earlier targets",
+      got: describe(earlier),
+      values: [given],
+    });
+  const chain = [...(earlier as readonly TargetChain[]), given].map((target) => ({
+    target,
+    read: readTarget(target),
+  }));
   return { period, chain, actual };
 }
 
-/** A row for each target, which share the room of their period from left to right, and one for the actual figure. */
+/**
+ * A row for each target, which share the room of their period from left to right, and one for the
+ * actual figure.
+ */
 export function rowsOf(guided: Guided, scale: AmountScale, locale: Locale): ChartRow[] {
   const { period, chain, actual } = guided;
   const place = placeOf(period);
@@ -42,22 +60,57 @@ export function rowsOf(guided: Guided, scale: AmountScale, locale: Locale): Char
     const from = place.from + part * index;
     const inLane = read.kind === "inWords" ? { lane: "inWords" } : drawn(read, scale);
     const room = { from, at: from + part / 2, to: from + part };
-    return row({ ...place, ...room, target: kind, role: read.kind === "inWords" ? guidanceLanes.inWords[locale] : targets[kind][locale], issued: target.issued?.date, ...inLane, ...evidence(read, locale) });
+    return row({
+      ...place,
+      ...room,
+      target: kind,
+      role: read.kind === "inWords" ? guidanceLanes.inWords[locale] : targets[kind][locale],
+      issued: target.issued?.date,
+      ...inLane,
+      ...evidence(read, locale),
+    });
   });
-  if (actual === undefined) return [...rows, row({ ...place, lane: "notDisclosed", role: guidanceLanes.notDisclosed[locale] })];
+  if (actual === undefined)
+    return [
+      ...rows,
+      row({ ...place, lane: "notDisclosed", role: guidanceLanes.notDisclosed[locale] }),
+    ];
   const outcome = outcomeOf(guided);
-  return [...rows, row({ ...place, outcome: outcomes[outcome][locale], ...drawn(actual, scale), ...evidence(actual, locale) })];
+  return [
+    ...rows,
+    row({
+      ...place,
+      outcome: outcomes[outcome][locale],
+      ...drawn(actual, scale),
+      ...evidence(actual, locale),
+    }),
+  ];
 }
 
-function drawn(level: Level, scale: AmountScale): Readonly<Record<string, number | string | undefined>> {
+function drawn(
+  level: Level,
+  scale: AmountScale,
+): Readonly<Record<string, number | string | undefined>> {
   const { value, lower, upper } = amountsOf(level);
-  const at = (amount: string | undefined): number | undefined => (amount === undefined ? undefined : scale.drawn(amount));
-  return { value: at(value), lower: at(lower), upper: at(upper), between: betweenOf(amountsOf(level), scale) };
+  const at = (amount: string | undefined): number | undefined =>
+    amount === undefined ? undefined : scale.drawn(amount);
+  return {
+    value: at(value),
+    lower: at(lower),
+    upper: at(upper),
+    between: betweenOf(amountsOf(level), scale),
+  };
 }
 
 function evidence(level: Level, locale: Locale): Readonly<Record<string, string | undefined>> {
   const { printed, document, locator, accountingStandard } = level.about;
-  return { shown: shownOf(level, locale), printed, document, locator, standard: accountingStandard };
+  return {
+    shown: shownOf(level, locale),
+    printed,
+    document,
+    locator,
+    standard: accountingStandard,
+  };
 }
 
 /** The outcome over the last target, or that the two are not of one basis. */
@@ -65,5 +118,7 @@ function outcomeOf({ chain, actual }: Guided): GuidanceOutcome {
   const target = chain.at(-1)?.target;
   if (target === undefined || actual === undefined) return "undecidable";
   const check = checkLevel(actual, target);
-  return check.outcome === "undecidable" && check.reason === "notComparable" ? "notComparable" : check.outcome;
+  return check.outcome === "undecidable" && check.reason === "notComparable"
+    ? "notComparable"
+    : check.outcome;
 }

@@ -23,11 +23,24 @@ export const targets = {
 
 /** What has no amount. */
 export const guidanceLanes = {
-  inWords: { en: "guided in words", ja: "文言のみの予想", shape: "square", color: palette.vermillion },
+  inWords: {
+    en: "guided in words",
+    ja: "文言のみの予想",
+    shape: "square",
+    color: palette.vermillion,
+  },
   notDisclosed: { en: "not disclosed", ja: "実績非開示", shape: dash, color: neutral },
-} as const satisfies Readonly<Record<string, Word & { readonly shape: string; readonly color: string }>>;
+} as const satisfies Readonly<
+  Record<string, Word & { readonly shape: string; readonly color: string }>
+>;
 
 export const legendWords: readonly Word[] = [
-  { en: "Guidance and actual: a box is a target, dashed if revised;", ja: "枠は業績予想の範囲(破線は修正前)" },
-  { en: "a point is the actual figure, its shape the outcome.", ja: "点は実績、形は予想に対する結果" },
+  {
+    en: "Guidance and actual: a box is a target, dashed if revised;",
+    ja: "枠は業績予想の範囲(破線は修正前)",
+  },
+  {
+    en: "a point is the actual figure, its shape the outcome.",
+    ja: "点は実績、形は予想に対する結果",
+  },
 ];

@@ -11,16 +11,32 @@ import { betweenOf } from "../reading/between.js";
 import { laneWords, levelWords } from "./level-words.js";
 
 /** One period as a row: what was disclosed of it, or that nothing was. */
-export function rowOf(period: PeriodId, level: Level | undefined, scale: AmountScale, locale: Locale): ChartRow {
+export function rowOf(
+  period: PeriodId,
+  level: Level | undefined,
+  scale: AmountScale,
+  locale: Locale,
+): ChartRow {
   const place = placeOf(period);
-  if (level === undefined) return row({ ...place, lane: "notDisclosed", shown: laneWords.notDisclosed[locale] });
+  if (level === undefined)
+    return row({ ...place, lane: "notDisclosed", shown: laneWords.notDisclosed[locale] });
   const { kind, about } = level;
   const { value, lower, upper } = amountsOf(level);
-  const drawn = (amount: string | undefined): number | undefined => (amount === undefined ? undefined : scale.drawn(amount));
+  const drawn = (amount: string | undefined): number | undefined =>
+    amount === undefined ? undefined : scale.drawn(amount);
   const between = betweenOf({ ...(lower && { lower }), ...(upper && { upper }) }, scale);
   return row({
     ...place,
-    ...(kind === "inWords" ? { lane: kind } : { kind, basis: levelWords[kind][locale], value: drawn(value), lower: drawn(lower), upper: drawn(upper), between }),
+    ...(kind === "inWords"
+      ? { lane: kind }
+      : {
+          kind,
+          basis: levelWords[kind][locale],
+          value: drawn(value),
+          lower: drawn(lower),
+          upper: drawn(upper),
+          between,
+        }),
     shown: shownOf(level, locale) || between,
     printed: about.printed,
     document: about.document,

@@ -22,20 +22,25 @@ const name = "levelsChart";
 export interface LevelsChartOptions extends AmountOptions, PeriodOptions {}
 
 /**
- * A metric by period, each amount with what its rounding leaves open. A bar from zero is printed, with its bounds as an error bar; a box without a
- * bar is where an inferred or only guided level lies, and an arrow says that a side is open. Periods in between that nobody disclosed are named as such
- * below the plot, and so are those of which there are only words.
+ * A metric by period, each amount with what its rounding leaves open. A bar from zero is printed,
+ * with its bounds as an error bar; a box without a bar is where an inferred or only guided level
+ * lies, and an arrow says that a side is open. Periods in between that nobody disclosed are named
+ * as such below the plot, and so are those of which there are only words.
  *
- * All periods of a chart are of one length: fiscal years where the series has them, or those that `span` names. Of several series the first that has a
- * period speaks for it: `[quarters, guidance]` draws guidance where nothing is printed. Amounts are drawn in the scale that fits the largest; the table
- * in `data.values` holds each with its literal, document and place.
+ * All periods of a chart are of one length: fiscal years where the series has them, or those that
+ * `span` names. Of several series the first that has a period speaks for it: `[quarters, guidance]`
+ * draws guidance where nothing is printed. Amounts are drawn in the scale that fits the largest;
+ * the table in `data.values` holds each with its literal, document and place.
  *
- * @param series - Figures by period and metric, such as `quarters`; what `infer` returns, levels with a `basis`, and guidance. Or several of these.
+ * @param series - Figures by period and metric, such as `quarters`; what `infer` returns, levels
+ * with a `basis`, and guidance. Or several of these.
  * @param metric - A metric of the series.
  * @param options - Span, unit, scale, theme and language.
  * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a choice; `outOfRange` for an empty series, words only, or an unknown option,
- * span, unit or scale; `unknownPeriod`, `invalidFigure`, `excessDigits`, `mismatch` and `malformedRecord` for what is no series of figures.
+ * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a
+ * choice; `outOfRange` for an empty series, words only, or an unknown option, span, unit or scale;
+ * `unknownPeriod`, `invalidFigure`, `excessDigits`, `mismatch` and `malformedRecord` for what is no
+ * series of figures.
  *
  * @example
  * ```ts
@@ -46,14 +51,37 @@ export interface LevelsChartOptions extends AmountOptions, PeriodOptions {}
  * chart.data.values.find(({ period }) => period === "3Q02")?.between; // → "10.55 – 10.65"
  * ```
  */
-export function levelsChart<const S extends Series | Inference>(series: S, metric: MetricOf<S>, options?: LevelsChartOptions): ChartSpec;
-export function levelsChart(series: readonly (Series | Inference)[], metric: string, options?: LevelsChartOptions): ChartSpec;
-export function levelsChart(series: SeriesLike, metric: string, options: LevelsChartOptions = {}): ChartSpec {
+export function levelsChart<const S extends Series | Inference>(
+  series: S,
+  metric: MetricOf<S>,
+  options?: LevelsChartOptions,
+): ChartSpec;
+export function levelsChart(
+  series: readonly (Series | Inference)[],
+  metric: string,
+  options?: LevelsChartOptions,
+): ChartSpec;
+export function levelsChart(
+  series: SeriesLike,
+  metric: string,
+  options: LevelsChartOptions = {},
+): ChartSpec {
   return named("levelsChart", () => {
-    const { locale, ...chosen } = readOptions(options, ["span", "unit", "scale", "theme", "locale"]);
+    const { locale, ...chosen } = readOptions(options, [
+      "span",
+      "unit",
+      "scale",
+      "theme",
+      "locale",
+    ]);
     const { span, levels } = levelsOfSpan(series, metric, chosen.span);
-    const unit = requireOneUnit([...levels.values()].map((level) => level.unit), chosen.unit);
-    const read = new Map([...levels].filter(([, level]) => level.unit === undefined || level.unit === unit));
+    const unit = requireOneUnit(
+      [...levels.values()].map((level) => level.unit),
+      chosen.unit,
+    );
+    const read = new Map(
+      [...levels].filter(([, level]) => level.unit === undefined || level.unit === unit),
+    );
     const scale = scaleOf(unit, drawnAmounts(read.values()), chosen.scale, locale);
     const periods = periodsSpanning(span, [...read.keys()]);
     const rows = periods.map((period) => rowOf(period, read.get(period), scale, locale));

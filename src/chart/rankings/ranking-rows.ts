@@ -8,7 +8,8 @@ import { wordOf } from "./ranking-words.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 /** A ranking as the chart needs it: one of ours, or any of this shape. */
-export type RankingLike = Pick<Ranking, "entries"> & Partial<Omit<Ranking, "entries" | "category">> & { readonly category: string };
+export type RankingLike = Pick<Ranking, "entries"> &
+  Partial<Omit<Ranking, "entries" | "category">> & { readonly category: string };
 
 /** A column of the picture, and how many characters fit into it. */
 interface Column {
@@ -17,9 +18,19 @@ interface Column {
 }
 
 /** The places of one ranking as rows, with the corners of their cells. */
-export function rowsOf(id: string, ranking: RankingLike, { column, most }: Column, company: string | undefined, locale: Locale): ChartRow[] {
+export function rowsOf(
+  id: string,
+  ranking: RankingLike,
+  { column, most }: Column,
+  company: string | undefined,
+  locale: Locale,
+): ChartRow[] {
   if (typeof ranking !== "object" || ranking === null || !Array.isArray(ranking.entries)) {
-    refuse("malformedRecord", { needs: "a ranking with entries", got: describe(ranking), values: [ranking] });
+    refuse("malformedRecord", {
+      needs: "a ranking with entries",
+      got: describe(ranking),
+      values: [ranking],
+    });
   }
   return (ranking.entries as readonly RankingEntry[]).map((entry) => {
     requireEntry(entry);
@@ -46,6 +57,11 @@ export function rowsOf(id: string, ranking: RankingLike, { column, most }: Colum
 
 function requireEntry(entry: unknown): void {
   const { rank, name } = Object(entry) as Partial<RankingEntry>;
-  if (Number.isInteger(rank) && Number(rank) > 0 && Number(rank) < 1000 && typeof name === "string") return;
-  refuse("malformedRecord", { needs: "entries with a rank from 1 to 999 and a name", got: describe(entry), values: [entry] });
+  if (Number.isInteger(rank) && Number(rank) > 0 && Number(rank) < 1000 && typeof name === "string")
+    return;
+  refuse("malformedRecord", {
+    needs: "entries with a rank from 1 to 999 and a name",
+    got: describe(entry),
+    values: [entry],
+  });
 }

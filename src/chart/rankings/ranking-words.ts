@@ -13,5 +13,7 @@ const categories: Readonly<Record<SurveyCategory, Word>> = {
 
 /** What a category is called; one that is not ours has its own name. */
 export function wordOf(category: string, locale: Locale): string {
-  return Object.hasOwn(categories, category) ? categories[category as SurveyCategory][locale] : category;
+  return Object.hasOwn(categories, category)
+    ? categories[category as SurveyCategory][locale]
+    : category;
 }

@@ -24,14 +24,16 @@ export interface RankingsChartOptions extends ChartOptions {
 }
 
 /**
- * Ranking tables side by side, the names as printed, with one company's places standing out. A column is headed by what it ranks; an asterisk marks
- * a table whose printed title says something else, which is among the errata.
+ * Ranking tables side by side, the names as printed, with one company's places standing out. A
+ * column is headed by what it ranks; an asterisk marks a table whose printed title says something
+ * else, which is among the errata.
  *
- * @param rankings - Rankings by id, such as `rankings`; four fit side by side at 600 pixels, and of more the names are cut.
+ * @param rankings - Rankings by id, such as `rankings`; four fit side by side at 600 pixels, and of
+ * more the names are cut.
  * @param options - Company, theme and language.
  * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `outOfRange` without any entry, for a company that no entry names, with those there are, or for an unknown option; `malformedRecord` for what is
- * no ranking.
+ * @throws EarningsError `outOfRange` without any entry, for a company that no entry names, with
+ * those there are, or for an unknown option; `malformedRecord` for what is no ranking.
  *
  * @example
  * ```ts
@@ -42,30 +44,66 @@ export interface RankingsChartOptions extends ChartOptions {
  * chart.data.values.filter(({ company }) => company === "iij").map(({ rank }) => rank); // → [1, 1, 1, 2]
  * ```
  */
-export function rankingsChart(rankings: { readonly [id: string]: RankingLike }, options: RankingsChartOptions = {}): ChartSpec {
+export function rankingsChart(
+  rankings: { readonly [id: string]: RankingLike },
+  options: RankingsChartOptions = {},
+): ChartSpec {
   return named("rankingsChart", () => {
     const { locale, company, ...chosen } = readOptions(options, ["company", "theme", "locale"]);
     const columns = Object.entries(Object(rankings) as typeof rankings);
-    const rows = columns.flatMap(([id, ranking], column) => rowsOf(id, ranking, { column: column + 1, most: Math.floor(roomForNames / columns.length) }, company, locale));
-    const available = [...new Set(rows.flatMap((each) => (each["company"] === undefined ? [] : [String(each["company"])])))];
-    if (rows.length === 0) refuse("outOfRange", { needs: "a ranking with at least one entry", got: "none", values: [rankings] });
+    const rows = columns.flatMap(([id, ranking], column) =>
+      rowsOf(
+        id,
+        ranking,
+        { column: column + 1, most: Math.floor(roomForNames / columns.length) },
+        company,
+        locale,
+      ),
+    );
+    const available = [
+      ...new Set(
+        rows.flatMap((each) => (each["company"] === undefined ? [] : [String(each["company"])])),
+      ),
+    ];
+    if (rows.length === 0)
+      refuse("outOfRange", {
+        needs: "a ranking with at least one entry",
+        got: "none",
+        values: [rankings],
+      });
     if (company !== undefined && !available.includes(company)) {
-      refuse("outOfRange", { needs: "a company that some entry names", got: show(company), fix: `Available: ${available.join(", ")}.`, values: [company] });
+      refuse("outOfRange", {
+        needs: "a company that some entry names",
+        got: show(company),
+        fix: `Available: ${available.join(", ")}.`,
+        values: [company],
+      });
     }
     const misnamed = columns.some(([, { erratum }]) => erratum !== undefined);
     const ranks = Math.max(...rows.map((each) => Number(each["rank"])));
     return frame(
       {
         function: name,
-        title: locale === "en" ? `Rankings${company === undefined ? "" : `, with the places of ${nameOf(rows, company)}`}` : `ランキング${company === undefined ? "" : `(${nameOf(rows, company)}の順位)`}`,
+        title:
+          locale === "en"
+            ? `Rankings${company === undefined ? "" : `, with the places of ${nameOf(rows, company)}`}`
+            : `ランキング${company === undefined ? "" : `(${nameOf(rows, company)}の順位)`}`,
         subtitle: [
           locale === "en" ? "Names as printed, the first place on top." : "社名は記載のまま",
-          ...(misnamed ? [locale === "en" ? "* The printed title says otherwise; see the errata." : "* 記載の表題と異なる(errata参照)"] : []),
+          ...(misnamed
+            ? [
+                locale === "en"
+                  ? "* The printed title says otherwise; see the errata."
+                  : "* 記載の表題と異なる(errata参照)",
+              ]
+            : []),
         ],
         description: `Rankings side by side: ${columns.map(([, { category, entries }]) => `${category} led by ${String(entries[0]?.name)}`).join("; ")}.`,
         rows,
         layer: marksOf(rows, headings(columns, locale), ranks, locale),
-        sources: documentsOf(columns.map(([, { document }]) => (document === undefined ? {} : { document }))),
+        sources: documentsOf(
+          columns.map(([, { document }]) => (document === undefined ? {} : { document })),
+        ),
         height: 110 + ranks * 26,
         sourceAt: 10,
       },
@@ -74,8 +112,14 @@ export function rankingsChart(rankings: { readonly [id: string]: RankingLike }, 
   });
 }
 
-function headings(columns: readonly (readonly [string, RankingLike])[], locale: Locale): readonly string[] {
-  return columns.map(([, { category, erratum }]) => `${cut(wordOf(category, locale), Math.floor(roomForHeadings / columns.length))}${erratum === undefined ? "" : " *"}`);
+function headings(
+  columns: readonly (readonly [string, RankingLike])[],
+  locale: Locale,
+): readonly string[] {
+  return columns.map(
+    ([, { category, erratum }]) =>
+      `${cut(wordOf(category, locale), Math.floor(roomForHeadings / columns.length))}${erratum === undefined ? "" : " *"}`,
+  );
 }
 
 function nameOf(rows: readonly ChartRow[], company: string): string {

@@ -11,21 +11,80 @@ const reach = 22;
 
 /** Each statement on a line of its own: its words above, its amount and bounds below them. */
 export function marksOf(rows: readonly ChartRow[], title: string, locale: Locale): ChartUnit[] {
-  const tooltip = tooltipOf(rows, ["issued", "document", "standing", "locator", "printed", "shown", "between", "changed", "standard", "definition"], locale);
-  const y: FieldChannel = { field: "line", type: "quantitative", scale: { domain: [0.3, rows.length + 0.4], reverse: true, nice: false, zero: false }, axis: null };
-  const x = (field: string): FieldChannel => ({ field, type: "quantitative", scale: { zero: false, padding: 28 }, axis: { title, tickCount: 6, grid: false } });
+  const tooltip = tooltipOf(
+    rows,
+    [
+      "issued",
+      "document",
+      "standing",
+      "locator",
+      "printed",
+      "shown",
+      "between",
+      "changed",
+      "standard",
+      "definition",
+    ],
+    locale,
+  );
+  const y: FieldChannel = {
+    field: "line",
+    type: "quantitative",
+    scale: { domain: [0.3, rows.length + 0.4], reverse: true, nice: false, zero: false },
+    axis: null,
+  };
+  const x = (field: string): FieldChannel => ({
+    field,
+    type: "quantitative",
+    scale: { zero: false, padding: 28 },
+    axis: { title, tickCount: 6, grid: false },
+  });
   const ids = Object.keys(changes) as (keyof typeof changes)[];
-  const by = (range: string[]): FieldChannel => ({ field: "outcome", type: "nominal", scale: { domain: ids, range }, legend: null });
+  const by = (range: string[]): FieldChannel => ({
+    field: "outcome",
+    type: "nominal",
+    scale: { domain: ids, range },
+    legend: null,
+  });
   const color = by(ids.map((id) => changes[id].color));
   const point: ChartMark = { type: "point", filled: true, size: 80, opacity: 1 };
   const open = { has: ["lower"], lacks: ["upper"] };
   return [
-    ...marksFor(rows, { has: ["lower", "upper"] }, { mark: whisker(), encoding: { x: x("lower"), x2: { field: "upper" }, y, color, tooltip } }),
-    ...marksFor(rows, open, { mark: { type: "rule", strokeWidth: 1.5, x2Offset: reach }, encoding: { x: x("lower"), x2: { field: "lower" }, y, color, tooltip } }),
-    ...marksFor(rows, open, { mark: { ...point, shape: "triangle-right", xOffset: reach }, encoding: { x: x("lower"), y, color, tooltip } }),
-    ...marksFor(rows, { has: ["value"] }, { mark: point, encoding: { x: x("value"), y, color, shape: by(ids.map((id) => changes[id].shape)), tooltip } }),
-    { mark: { type: "text", align: "left", x: 2, dy: -17 }, encoding: { y, text: { field: "statement", type: "nominal" }, tooltip } },
-    { mark: { type: "text", align: "right", x: { expr: "width - 2" }, dy: -17 }, encoding: { y, text: { field: "said", type: "nominal" }, tooltip } },
+    ...marksFor(
+      rows,
+      { has: ["lower", "upper"] },
+      { mark: whisker(), encoding: { x: x("lower"), x2: { field: "upper" }, y, color, tooltip } },
+    ),
+    ...marksFor(rows, open, {
+      mark: { type: "rule", strokeWidth: 1.5, x2Offset: reach },
+      encoding: { x: x("lower"), x2: { field: "lower" }, y, color, tooltip },
+    }),
+    ...marksFor(rows, open, {
+      mark: { ...point, shape: "triangle-right", xOffset: reach },
+      encoding: { x: x("lower"), y, color, tooltip },
+    }),
+    ...marksFor(
+      rows,
+      { has: ["value"] },
+      {
+        mark: point,
+        encoding: {
+          x: x("value"),
+          y,
+          color,
+          shape: by(ids.map((id) => changes[id].shape)),
+          tooltip,
+        },
+      },
+    ),
+    {
+      mark: { type: "text", align: "left", x: 2, dy: -17 },
+      encoding: { y, text: { field: "statement", type: "nominal" }, tooltip },
+    },
+    {
+      mark: { type: "text", align: "right", x: { expr: "width - 2" }, dy: -17 },
+      encoding: { y, text: { field: "said", type: "nominal" }, tooltip },
+    },
     { mark: { type: "rule", strokeWidth: 1, opacity: 0.25, color: neutral }, encoding: { y } },
   ];
 }

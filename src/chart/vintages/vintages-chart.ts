@@ -28,16 +28,18 @@ const name = "vintagesChart";
 const rowHeight = 46;
 
 /**
- * Every statement of one figure in the order of publication, one line each, with what its rounding leaves open: a restatement is seen to leave the
- * interval before it, a more precise statement to lie inside. The axis does not start at zero. Statements in words have a line without a mark.
+ * Every statement of one figure in the order of publication, one line each, with what its rounding
+ * leaves open: a restatement is seen to leave the interval before it, a more precise statement to
+ * lie inside. The axis does not start at zero. Statements in words have a line without a mark.
  *
  * @param facts - Facts such as `facts`, or those that `asOf` returns of a day.
  * @param metric - A metric of the facts.
  * @param period - A period of which the facts state it.
  * @param options - Unit, scale, theme and language.
  * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `unknownMetric` and `outOfRange`, with the metrics or the periods that there are; `unknownPeriod`; `mixedUnits`; `outOfRange` for an unknown
- * option, unit or scale; `malformedRecord` for what is no list.
+ * @throws EarningsError `unknownMetric` and `outOfRange`, with the metrics or the periods that
+ * there are; `unknownPeriod`; `mixedUnits`; `outOfRange` for an unknown option, unit or scale;
+ * `malformedRecord` for what is no list.
  *
  * @example
  * ```ts
@@ -48,11 +50,23 @@ const rowHeight = 46;
  * chart.data.values.map(({ outcome }) => outcome); // → ["first", "restated", "confirmed"]
  * ```
  */
-export function vintagesChart(facts: readonly Fact[], metric: string, period: PeriodId, options: AmountOptions = {}): ChartSpec {
+export function vintagesChart(
+  facts: readonly Fact[],
+  metric: string,
+  period: PeriodId,
+  options: AmountOptions = {},
+): ChartSpec {
   return named("vintagesChart", () => {
     const { locale, ...chosen } = readOptions(options, ["unit", "scale", "theme", "locale"]);
-    const vintages = statementsOf(facts, metric, period).map(({ fact, outcome }) => ({ fact, outcome, read: readLevel(fact) }));
-    const unit = requireOneUnit(vintages.map(({ read }) => read.unit), chosen.unit);
+    const vintages = statementsOf(facts, metric, period).map(({ fact, outcome }) => ({
+      fact,
+      outcome,
+      read: readLevel(fact),
+    }));
+    const unit = requireOneUnit(
+      vintages.map(({ read }) => read.unit),
+      chosen.unit,
+    );
     const drawn = vintages.filter(({ read }) => read.unit === undefined || read.unit === unit);
     const scale = scaleOf(unit, drawnAmounts(drawn.map(({ read }) => read)), chosen.scale, locale);
     const rows = drawn.map((vintage, index) => rowOf(index, vintage, scale, locale));
@@ -74,22 +88,51 @@ export function vintagesChart(facts: readonly Fact[], metric: string, period: Pe
   });
 }
 
-function statementsOf(facts: readonly Fact[], metric: string, period: PeriodId): readonly Vintage[] {
+function statementsOf(
+  facts: readonly Fact[],
+  metric: string,
+  period: PeriodId,
+): readonly Vintage[] {
   readPeriod(period);
   const given: unknown = facts;
-  if (!Array.isArray(given)) refuse("malformedRecord", { needs: "a list of facts", got: show(given), values: [given] });
+  if (!Array.isArray(given))
+    refuse("malformedRecord", { needs: "a list of facts", got: show(given), values: [given] });
   const stated = facts.map(subjectOf).filter(({ kind }) => kind === "level");
-  const periods = stated.filter((level) => level.metric === metric).map((level) => level.period ?? "");
+  const periods = stated
+    .filter((level) => level.metric === metric)
+    .map((level) => level.period ?? "");
   const values = [metric, period];
-  if (periods.length === 0) refuse("unknownMetric", { needs: "a metric that some fact states of a period", got: show(metric), fix: near(metric, new Set(stated.map((level) => level.metric ?? ""))), values });
-  if (!periods.includes(period)) refuse("outOfRange", { needs: `a period of which some fact states ${bare(metric)}`, got: period, fix: near(period, new Set(periods)), values });
+  if (periods.length === 0)
+    refuse("unknownMetric", {
+      needs: "a metric that some fact states of a period",
+      got: show(metric),
+      fix: near(metric, new Set(stated.map((level) => level.metric ?? ""))),
+      values,
+    });
+  if (!periods.includes(period))
+    refuse("outOfRange", {
+      needs: `a period of which some fact states ${bare(metric)}`,
+      got: period,
+      fix: near(period, new Set(periods)),
+      values,
+    });
   return history(facts, metric, period);
 }
 
-function rowOf(index: number, { fact, outcome, read }: { readonly fact: Fact; readonly outcome: Vintage["outcome"]; readonly read: Level }, scale: AmountScale, locale: Locale): ChartRow {
+function rowOf(
+  index: number,
+  {
+    fact,
+    outcome,
+    read,
+  }: { readonly fact: Fact; readonly outcome: Vintage["outcome"]; readonly read: Level },
+  scale: AmountScale,
+  locale: Locale,
+): ChartRow {
   const { value, lower, upper } = amountsOf(read);
   const shown = shownOf(read, locale);
-  const drawn = (amount: string | undefined): number | undefined => (amount === undefined ? undefined : scale.drawn(amount));
+  const drawn = (amount: string | undefined): number | undefined =>
+    amount === undefined ? undefined : scale.drawn(amount);
   return row({
     line: index + 1,
     statement: `${fact.published} · ${fact.document}`,

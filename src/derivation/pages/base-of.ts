@@ -4,7 +4,10 @@ import { one } from "../../functions/precision/exact.js";
 import { add, type Derived, exactly, toDerived } from "../../functions/precision/interval.js";
 import { readQuantity } from "../../functions/precision/read-quantity.js";
 
-/** What a figure was measured from: current ÷ (1 + rate), with every amount that prints like the two. */
+/**
+ * What a figure was measured from: current ÷ (1 + rate), with every amount that prints like the
+ * two.
+ */
 export function baseOf(current: Quantity, rate: Quantity): Derived {
   const growth = add(exactly(one), readQuantity(rate));
   return toDerived(divide(readQuantity(current), growth), current.unit);

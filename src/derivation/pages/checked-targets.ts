@@ -33,8 +33,13 @@ export interface CheckedTarget {
 }
 
 /** Every target in yen or as a ratio, each chain in the order of issue. */
-export function checkedTargets(documents: readonly SourceDocument[]): readonly (readonly CheckedTarget[])[] {
-  const { guidance, facts } = deriveRecords(documents) as { guidance: Readonly<Record<string, Readonly<Record<string, Target>>>>; facts: readonly Fact[] };
+export function checkedTargets(
+  documents: readonly SourceDocument[],
+): readonly (readonly CheckedTarget[])[] {
+  const { guidance, facts } = deriveRecords(documents) as {
+    guidance: Readonly<Record<string, Readonly<Record<string, Target>>>>;
+    facts: readonly Fact[];
+  };
   const standings = new Map(documents.map(({ id, standing }) => [id, standing]));
   return Object.entries(guidance).flatMap(([period, metrics]) =>
     Object.entries(metrics).map(([metric, { earlier = [], ...last }]) =>
@@ -44,7 +49,14 @@ export function checkedTargets(documents: readonly SourceDocument[]): readonly (
         const dated = (target.issued ?? target.issuedBefore)?.date ?? "";
         const at = { period: period as PeriodId, metric, target, amount, dated };
         const late = lastDay(dated) > periodDates(at.period).end;
-        return [{ ...at, late, standing: standings.get(amount.document) ?? "press", ...actualOf(facts, at) }];
+        return [
+          {
+            ...at,
+            late,
+            standing: standings.get(amount.document) ?? "press",
+            ...actualOf(facts, at),
+          },
+        ];
       }),
     ),
   );
@@ -52,20 +64,51 @@ export function checkedTargets(documents: readonly SourceDocument[]): readonly (
 
 function amountOf(target: Guidance): Amount {
   if (target.form === "range") return target.low;
-  return target.form === "moreThan" ? target.threshold : target.form === "qualitative" ? target.wording : target.value;
+  return target.form === "moreThan"
+    ? target.threshold
+    : target.form === "qualitative"
+      ? target.wording
+      : target.value;
 }
 
-/** The best statement of the period and metric that is of the target's standard and definition, and the outcome. */
-function actualOf(facts: readonly Fact[], { period, metric, target, amount }: Pick<CheckedTarget, "period" | "metric" | "target" | "amount">): Pick<CheckedTarget, "actual" | "check"> {
+/**
+ * The best statement of the period and metric that is of the target's standard and definition, and
+ * the outcome.
+ */
+function actualOf(
+  facts: readonly Fact[],
+  {
+    period,
+    metric,
+    target,
+    amount,
+  }: Pick<CheckedTarget, "period" | "metric" | "target" | "amount">,
+): Pick<CheckedTarget, "actual" | "check"> {
   const grown = grownMetric(metric);
   const isActual = (fact: Fact): boolean =>
-    grown === undefined ? fact.kind === "level" && fact.metric === metric : fact.kind === "growth" && fact.metric === grown && factPath(fact.id)?.comparison === "yearOverYear";
-  const statements = facts.filter((fact) => fact.period === period && isActual(fact) && isPlain(fact));
-  const difference = (fact: Fact) => differenceIn(["accountingStandard", "definition"] as const, amount, fact);
+    grown === undefined
+      ? fact.kind === "level" && fact.metric === metric
+      : fact.kind === "growth" &&
+        fact.metric === grown &&
+        factPath(fact.id)?.comparison === "yearOverYear";
+  const statements = facts.filter(
+    (fact) => fact.period === period && isActual(fact) && isPlain(fact),
+  );
+  const difference = (fact: Fact) =>
+    differenceIn(["accountingStandard", "definition"] as const, amount, fact);
   const [first, ...rest] = statements.filter((fact) => difference(fact) === undefined);
   const differs = statements[0] && difference(statements[0]);
   if (first === undefined && differs !== undefined) {
-    return { actual: undefined, check: { outcome: "undecidable", reason: "notComparable", differs: differs.differs, target: differs.current, actual: differs.base } };
+    return {
+      actual: undefined,
+      check: {
+        outcome: "undecidable",
+        reason: "notComparable",
+        differs: differs.differs,
+        target: differs.current,
+        actual: differs.base,
+      },
+    };
   }
   const actual = first === undefined ? undefined : bestStatement([first, ...rest]);
   // A growth is of the line that grew; the target's name says that it is the growth.

@@ -6,7 +6,10 @@ import { comparePeriods } from "../../functions/periods/compare-periods.js";
 import { isPlain } from "../../functions/vintages/relation.js";
 import { table } from "./table.js";
 
-/** The columns: what a reader of results looks for first. The other metrics are counted below the tables. */
+/**
+ * The columns: what a reader of results looks for first. The other metrics are counted below the
+ * tables.
+ */
 const columns = [
   ["revenues", "Revenues"],
   ["systemsIntegrationRevenues", "Systems integration"],
@@ -32,9 +35,14 @@ const spans = [
 /** Periods and main metrics: by whom each is printed, and how finely. */
 export function coverage(records: Readonly<Record<string, unknown>>): string {
   const levels = levelsByCell(records["facts"] as readonly Fact[]);
-  const periods = [...new Set([...levels.keys()].map((key) => key.split(" ")[0] as PeriodId))].sort(comparePeriods);
+  const periods = [...new Set([...levels.keys()].map((key) => key.split(" ")[0] as PeriodId))].sort(
+    comparePeriods,
+  );
   const sections = spans.map(([name, pattern]) => {
-    const rows = periods.filter((period) => pattern.test(period)).map((period) => rowOf(levels, period)).filter(isTold);
+    const rows = periods
+      .filter((period) => pattern.test(period))
+      .map((period) => rowOf(levels, period))
+      .filter(isTold);
     return `## ${name}\n\n${table(["", ...columns.map(([, label]) => label)], rows)}\n`;
   });
   return `# Coverage
@@ -71,7 +79,13 @@ function levelsByCell(facts: readonly Fact[]): Cells {
   const cells = new Map<string, Fact[]>();
   for (const fact of facts) {
     const { period, metric } = fact;
-    if (fact.kind !== "level" || period === undefined || metric === undefined || !Object.hasOwn(metrics, metric)) continue;
+    if (
+      fact.kind !== "level" ||
+      period === undefined ||
+      metric === undefined ||
+      !Object.hasOwn(metrics, metric)
+    )
+      continue;
     const key = `${period} ${metric}`;
     cells.set(key, [...(cells.get(key) ?? []), fact]);
   }
@@ -87,11 +101,17 @@ function isTold([, ...signs]: readonly string[]): boolean {
   return signs.some((sign) => sign !== "·");
 }
 
-/** Who printed a level, the issuer before a mirror and a mirror before the press, and how finely. */
+/**
+ * Who printed a level, the issuer before a mirror and a mirror before the press, and how finely.
+ */
 export function signOf(statements: readonly Fact[]): string {
   if (statements.length === 0) return "·";
-  const standing = (["issuer", "mirror", "press"] as const).find((each) => statements.some((fact) => isPlain(fact) && fact.standing === each));
-  const heard = statements.filter((fact) => standing === undefined || (isPlain(fact) && fact.standing === standing));
+  const standing = (["issuer", "mirror", "press"] as const).find((each) =>
+    statements.some((fact) => isPlain(fact) && fact.standing === each),
+  );
+  const heard = statements.filter(
+    (fact) => standing === undefined || (isPlain(fact) && fact.standing === standing),
+  );
   const once = heard.every(({ readOnce }) => readOnce === true) ? "¹" : "";
   if (standing === undefined) return `w${once}`;
   const letter = { issuer: "i", mirror: "m", press: "p" }[standing];
@@ -108,7 +128,10 @@ function others(levels: Cells): readonly (readonly string[])[] {
   const counts = new Map<string, number>();
   for (const key of levels.keys()) {
     const metric = key.split(" ")[1] ?? "";
-    if (!columns.some(([column]) => column === metric)) counts.set(metric, (counts.get(metric) ?? 0) + 1);
+    if (!columns.some(([column]) => column === metric))
+      counts.set(metric, (counts.get(metric) ?? 0) + 1);
   }
-  return Object.keys(metrics).filter((metric) => counts.has(metric)).map((metric) => [metrics[metric as MetricId].label, String(counts.get(metric))]);
+  return Object.keys(metrics)
+    .filter((metric) => counts.has(metric))
+    .map((metric) => [metrics[metric as MetricId].label, String(counts.get(metric))]);
 }

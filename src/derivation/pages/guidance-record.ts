@@ -9,10 +9,23 @@ import { showcase } from "./showcase.js";
 import { table } from "./table.js";
 import { nameOf, reasons } from "./target-words.js";
 
-const head = ["period", "metric", "target", "issued", "by", "revises", "actual", "outcome", "distance"];
+const head = [
+  "period",
+  "metric",
+  "target",
+  "issued",
+  "by",
+  "revises",
+  "actual",
+  "outcome",
+  "distance",
+];
 
 /** Every target that the documents give, what it revised, and how it came out. */
-export function guidanceRecord(documents: readonly SourceDocument[], facts: readonly Fact[]): string {
+export function guidanceRecord(
+  documents: readonly SourceDocument[],
+  facts: readonly Fact[],
+): string {
   const chains = checkedTargets(documents);
   const all = chains.flat();
   const shown = all.filter(isShown);
@@ -44,8 +57,19 @@ function isShown({ period, metric }: CheckedTarget): boolean {
   return (period === "4Q02" || period === "FY2002") && metric === "revenues";
 }
 
-function row({ period, metric, target, amount, dated, standing, late, actual, check }: CheckedTarget): readonly string[] {
-  const reason = check.outcome === "undecidable" ? `undecidable: ${reasons[check.reason]}` : check.outcome;
+function row({
+  period,
+  metric,
+  target,
+  amount,
+  dated,
+  standing,
+  late,
+  actual,
+  check,
+}: CheckedTarget): readonly string[] {
+  const reason =
+    check.outcome === "undecidable" ? `undecidable: ${reasons[check.reason]}` : check.outcome;
   return [
     period,
     nameOf(metric),
@@ -61,10 +85,19 @@ function row({ period, metric, target, amount, dated, standing, late, actual, ch
 
 function targetText(target: Guidance): string {
   if (target.form === "range") return `${formatFigure(target.low)} to ${formatFigure(target.high)}`;
-  return formatFigure(target.form === "moreThan" ? target.threshold : target.form === "qualitative" ? target.wording : target.value);
+  return formatFigure(
+    target.form === "moreThan"
+      ? target.threshold
+      : target.form === "qualitative"
+        ? target.wording
+        : target.value,
+  );
 }
 
-function distances({ low, high }: Extract<CheckedTarget["check"], { distance: unknown }>["distance"], { form }: Guidance): string {
+function distances(
+  { low, high }: Extract<CheckedTarget["check"], { distance: unknown }>["distance"],
+  { form }: Guidance,
+): string {
   if (form === "point") return distanceText(low);
   const fromHigh = high === undefined ? "" : `; from the high end ${distanceText(high)}`;
   return `from the low end ${distanceText(low)}${fromHigh}`;

@@ -4,7 +4,10 @@ import { table } from "./table.js";
 
 const outcomes = ["below", "within", "above", ...Object.values(reasons)] as const;
 
-/** How often IIJ's own targets came out how, by metric: the first and the last of each period that was issued before its end. */
+/**
+ * How often IIJ's own targets came out how, by metric: the first and the last of each period that
+ * was issued before its end.
+ */
 export function guidanceSummary(chains: readonly (readonly CheckedTarget[])[]): string {
   const own = chains.map((chain) => chain.filter(({ standing }) => standing !== "press"));
   const early = own.map((chain) => chain.filter(({ late }) => !late));
@@ -31,9 +34,15 @@ ${countsOf(final)}`;
 function countsOf(targets: readonly CheckedTarget[]): string {
   const names = [...new Set(targets.map(({ metric }) => metric))];
   const given = new Set(targets.map(outcomeOf));
-  const columns = outcomes.filter((outcome) => given.has(outcome) || !Object.values<string>(reasons).includes(outcome));
-  const counted = (rows: readonly CheckedTarget[]): readonly string[] => columns.map((outcome) => String(rows.filter((each) => outcomeOf(each) === outcome).length));
-  const rows = names.map((name) => [nameOf(name), ...counted(targets.filter(({ metric }) => metric === name))]);
+  const columns = outcomes.filter(
+    (outcome) => given.has(outcome) || !Object.values<string>(reasons).includes(outcome),
+  );
+  const counted = (rows: readonly CheckedTarget[]): readonly string[] =>
+    columns.map((outcome) => String(rows.filter((each) => outcomeOf(each) === outcome).length));
+  const rows = names.map((name) => [
+    nameOf(name),
+    ...counted(targets.filter(({ metric }) => metric === name)),
+  ]);
   return table(["metric", ...columns], [...rows, ["all", ...counted(targets)]]);
 }
 

@@ -4,16 +4,25 @@ import { metricOf } from "../../model/metric.js";
 import { comparePeriods } from "../../functions/periods/compare-periods.js";
 import { capital, nameOf } from "../../functions/inference/cell-name.js";
 import { amountText } from "../../functions/inference/amount-text.js";
-import type { Contradiction, DerivationStep, InferredLevel } from "../../functions/inference/inference.js";
+import type {
+  Contradiction,
+  DerivationStep,
+  InferredLevel,
+} from "../../functions/inference/inference.js";
 import { infer } from "../../functions/inference/infer.js";
 import { table } from "./table.js";
 
 const head = ["period", "metric", "standard", "at least", "at most", "printed", "documents needed"];
 
-/** Every level of which all figures together say more than those printed for it, and what they say against each other. */
+/**
+ * Every level of which all figures together say more than those printed for it, and what they say
+ * against each other.
+ */
 export function inferred(facts: readonly Fact[]): string {
   const { cells, contradictions } = infer(facts, { errata: documentErrata });
-  const levels = cells.filter(({ kind, basis }) => kind === "level" && basis === "inferred").sort(byPeriod);
+  const levels = cells
+    .filter(({ kind, basis }) => kind === "level" && basis === "inferred")
+    .sort(byPeriod);
   const unprinted = levels.filter(({ statements }) => statements.length === 0);
   const narrowed = levels.filter(({ statements }) => statements.length > 0);
   return `# What is inferred
@@ -42,7 +51,8 @@ ${table(["figures", "set aside", "erratum"], contradictions.map(contradictionRow
 `;
 }
 
-const isOther = ({ kind, basis }: InferredLevel): boolean => kind !== "level" && basis === "inferred";
+const isOther = ({ kind, basis }: InferredLevel): boolean =>
+  kind !== "level" && basis === "inferred";
 
 function otherRow(cell: InferredLevel): readonly string[] {
   const [, , , ...known] = row(cell);
@@ -51,12 +61,28 @@ function otherRow(cell: InferredLevel): readonly string[] {
 
 function byPeriod(one: InferredLevel, other: InferredLevel): number {
   // A level is of a period, but the type of a cell leaves that open.
-  const order = one.period === undefined || other.period === undefined ? 0 : comparePeriods(one.period, other.period);
+  const order =
+    one.period === undefined || other.period === undefined
+      ? 0
+      : comparePeriods(one.period, other.period);
   return order || (one.metric < other.metric ? -1 : one.metric > other.metric ? 1 : 0);
 }
 
-function row({ period, metric, accountingStandard = "", vintage, unit, lower, upper, statements, derivation }: InferredLevel): readonly string[] {
-  const steps: readonly DerivationStep[] = [...(derivation.lower ?? []), ...(derivation.upper ?? [])];
+function row({
+  period,
+  metric,
+  accountingStandard = "",
+  vintage,
+  unit,
+  lower,
+  upper,
+  statements,
+  derivation,
+}: InferredLevel): readonly string[] {
+  const steps: readonly DerivationStep[] = [
+    ...(derivation.lower ?? []),
+    ...(derivation.upper ?? []),
+  ];
   const documents = new Set(steps.flatMap(({ facts }) => facts.map(({ document }) => document)));
   return [
     period ?? "",

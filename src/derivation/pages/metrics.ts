@@ -7,13 +7,29 @@ import { eraOf } from "../era-of.js";
 import { metricSentences } from "../metric-sentences.js";
 import { table } from "./table.js";
 
-const kinds: readonly (readonly [kind: string, meaning: string, is: (metric: Metric) => boolean])[] = [
-  ["flow", "arises over time, so that quarters add up to halves and years", ({ flow }) => flow === true],
+const kinds: readonly (readonly [
+  kind: string,
+  meaning: string,
+  is: (metric: Metric) => boolean,
+])[] = [
+  [
+    "flow",
+    "arises over time, so that quarters add up to halves and years",
+    ({ flow }) => flow === true,
+  ],
   ["balance", "what there is on the last day of a period", ({ balance }) => balance === true],
-  ["per share", "an amount per share, which does not add up over time", ({ perShare }) => perShare === true],
+  [
+    "per share",
+    "an amount per share, which does not add up over time",
+    ({ perShare }) => perShare === true,
+  ],
   ["ratio", "one amount divided by another", ({ unit }) => unit === "ratio"],
   ["count", "how many times something has happened so far", ({ unit }) => unit === "times"],
-  ["expense", "money spent or value used up, as a positive amount", ({ expense }) => expense === true],
+  [
+    "expense",
+    "money spent or value used up, as a positive amount",
+    ({ expense }) => expense === true,
+  ],
   ["non-GAAP", "a measure outside of US GAAP", ({ nonGaap }) => nonGaap === true],
 ];
 
@@ -24,7 +40,16 @@ export function metricCatalogue(facts: readonly Fact[]): string {
   const sentences = metricSentences();
   const rows = Object.entries<Metric>(metrics).map(([id, metric]) => {
     const { first = "", last = "" } = eraOf(periodsOf(facts, id)) ?? {};
-    return [`\`${id}\``, metric.label, metric.japanese, metric.unit, kindsOf(metric), sentences.get(id) ?? "", first, last];
+    return [
+      `\`${id}\``,
+      metric.label,
+      metric.japanese,
+      metric.unit,
+      kindsOf(metric),
+      sentences.get(id) ?? "",
+      first,
+      last,
+    ];
   });
   return `# Metrics
 
@@ -48,7 +73,10 @@ function kindsOf(metric: Metric): string {
   return found.join(", ") || "none";
 }
 
-/** The periods that a figure of the metric speaks of, in order, so that of several that start or end together the same one is named. */
+/**
+ * The periods that a figure of the metric speaks of, in order, so that of several that start or end
+ * together the same one is named.
+ */
 function periodsOf(facts: readonly Fact[], id: string) {
   const printed = facts.filter(({ metric, kind }) => metric === id && !isGuidance(kind));
   return [...new Set(printed.map(({ period }) => period))].filter(isPeriodId).sort(comparePeriods);

@@ -15,23 +15,44 @@ import type { CheckedTarget } from "./checked-targets.js";
 
 const million = 1_000_000;
 
-/** What the release of the quarter after says of 4Q02, whose printed outcome is too coarse for a verdict. */
+/**
+ * What the release of the quarter after says of 4Q02, whose printed outcome is too coarse for a
+ * verdict.
+ */
 export function showcase(targets: readonly CheckedTarget[], facts: readonly Fact[]): string {
   const ofNext = facts.filter(({ metric, period }) => metric === "revenues" && period === "1Q03");
   const rate = ofNext.find(({ kind, comparedTo }) => kind === "growth" && comparedTo === "4Q02");
-  const current = ofNext.find(({ kind, document }) => kind === "level" && document === rate?.document);
+  const current = ofNext.find(
+    ({ kind, document }) => kind === "level" && document === rate?.document,
+  );
   const quarter = targets.find(({ period }) => period === "4Q02");
   const { target, actual } = quarter ?? {};
   const year = targets.find(({ period }) => period === "FY2002")?.actual;
-  if (!rate || !current || !actual || !year || target?.form !== "range" || !isPlain(rate) || !isPlain(current) || !isPlain(actual)) {
-    throw new Error("showcase needs the guidance of 4Q02 and FY2002 and their outcomes, and revenues and their growth in the release of 1Q03.");
+  if (
+    !rate ||
+    !current ||
+    !actual ||
+    !year ||
+    target?.form !== "range" ||
+    !isPlain(rate) ||
+    !isPlain(current) ||
+    !isPlain(actual)
+  ) {
+    throw new Error(
+      "showcase needs the guidance of 4Q02 and FY2002 and their outcomes, and revenues and their growth in the release of 1Q03.",
+    );
   }
   const base = baseOf(current, rate);
   const known = intersect(base, bounds(actual));
-  if (known.outcome !== "shared") throw new Error("showcase needs a growth in 1Q03 that agrees with the printed revenues of 4Q02.");
+  if (known.outcome !== "shared")
+    throw new Error(
+      "showcase needs a growth in 1Q03 that agrees with the printed revenues of 4Q02.",
+    );
   const { lower, upper } = known;
   const high = bounds(target.high).upper;
-  const outcome = lower.gt(high) ? `above the high end, by ${tenths(lower.minus(high), "down")} to ${tenths(upper.minus(high), "up")} million` : "still undecidable";
+  const outcome = lower.gt(high)
+    ? `above the high end, by ${tenths(lower.minus(high), "down")} to ${tenths(upper.minus(high), "up")} million`
+    : "still undecidable";
   const inference = infer(facts, { errata: documentErrata });
   return `As printed, the outcomes are the high ends of both ranges, and rounding leaves open on which side of them they are. The release of the next
 quarter (${rate.document}) prints revenues of ${current.printed} and a ${rate.printed} from 4Q02. That puts 4Q02 between JPY${tenths(lower, "down")} and ${tenths(upper, "up")} million,
@@ -41,10 +62,15 @@ ${inferredOutcome(inference, "4Q02", targets)}, and ${inferredOutcome(inference,
 }
 
 /** Where everything printed together puts revenues, and what that is to their guidance. */
-function inferredOutcome(inference: Inference, period: PeriodId, targets: readonly CheckedTarget[]): string {
+function inferredOutcome(
+  inference: Inference,
+  period: PeriodId,
+  targets: readonly CheckedTarget[],
+): string {
   const level = inference.levels[period]?.["revenues"];
   const target = targets.find((each) => each.period === period)?.target;
-  if (level === undefined || target === undefined) throw new Error(`inferredOutcome needs guidance and a level of ${period}.`);
+  if (level === undefined || target === undefined)
+    throw new Error(`inferredOutcome needs guidance and a level of ${period}.`);
   const { lower, upper } = bounds(level) as Bounds;
   return `${period} between JPY${tenths(lower, "down")} and ${tenths(upper, "up")} million: ${checkGuidance(level, target).outcome}`;
 }
@@ -52,7 +78,10 @@ function inferredOutcome(inference: Inference, period: PeriodId, targets: readon
 /** Millions with one decimal, rounded outward. */
 function tenths(amount: Decimal, direction: "down" | "up"): string {
   const scaled = amount.div(million / 10);
-  return (direction === "down" ? scaled.floor() : scaled.ceil()).div(10).toNumber().toLocaleString("en-US", { minimumFractionDigits: 1 });
+  return (direction === "down" ? scaled.floor() : scaled.ceil())
+    .div(10)
+    .toNumber()
+    .toLocaleString("en-US", { minimumFractionDigits: 1 });
 }
 
 function whole(millions: Decimal): string {

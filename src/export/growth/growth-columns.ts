@@ -1,36 +1,104 @@
 import { type Column, column } from "../column.js";
 
-/** The columns of growth in their order: of what, from what to what, what became of it, and how much. */
+/**
+ * The columns of growth in their order: of what, from what to what, what became of it, and how
+ * much.
+ */
 export const growthColumns = /* @__PURE__ */ (() =>
   [
     column("metric", "text", "Metric", "The name of the line."),
-    column("comparison", "text", "Comparison", "yearOverYear: with the same period of the fiscal year before. quarterOverQuarter: with the quarter before."),
-    column("period", "text", "Period", "The fiscal period: 3Q02, 1H02, 9M02 or FY2002, named after the calendar year in which the fiscal year starts."),
+    column(
+      "comparison",
+      "text",
+      "Comparison",
+      "yearOverYear: with the same period of the fiscal year before. quarterOverQuarter: with the quarter before.",
+    ),
+    column(
+      "period",
+      "text",
+      "Period",
+      "The fiscal period: 3Q02, 1H02, 9M02 or FY2002, named after the calendar year in which the fiscal year starts.",
+    ),
     column("start", "date", "First day", "The first day of the period."),
     column("end", "date", "Last day", "The last day of the period; it is part of it."),
     column("comparedTo", "text", "Compared to", "The period before."),
-    column("unit", "text", "Unit", "What value, base and change count in: yen and not millions of yen."),
-    column("value", "decimal", "Value", "The amount of the period; losses are negative. Absent where nobody disclosed it."),
+    column(
+      "unit",
+      "text",
+      "Unit",
+      "What value, base and change count in: yen and not millions of yen.",
+    ),
+    column(
+      "value",
+      "decimal",
+      "Value",
+      "The amount of the period; losses are negative. Absent where nobody disclosed it.",
+    ),
     column("lower", "decimal", "Lower end", "The least that it can be, given how it was printed."),
     column("upper", "decimal", "Upper end", "The most that it can be."),
-    column("qualifier", "text", "Qualifier", "The document's hedge (approximately, moreThan), or what it says in words. Such an amount is no plain number."),
+    column(
+      "qualifier",
+      "text",
+      "Qualifier",
+      "The document's hedge (approximately, moreThan), or what it says in words. Such an amount is no plain number.",
+    ),
     column("printed", "text", "Printed", "The literal as printed."),
     column("document", "text", "Document", "Id of its document."),
     column("locator", "text", "Locator", "The headings under which it stands, outermost first."),
-    column("base", "decimal", "Base", "The amount of the period before. Absent where nobody disclosed it."),
+    column(
+      "base",
+      "decimal",
+      "Base",
+      "The amount of the period before. Absent where nobody disclosed it.",
+    ),
     column("baseLower", "decimal", "Lower end of the base", "The least that it can be."),
     column("baseUpper", "decimal", "Upper end of the base", "The most that it can be."),
     column("baseQualifier", "text", "Qualifier of the base", "Likewise."),
     column("basePrinted", "text", "Base as printed", "The literal as printed."),
     column("baseDocument", "text", "Document of the base", "Id of its document."),
-    column("baseLocator", "text", "Locator of the base", "The headings under which it stands, outermost first."),
-    column("outcome", "text", "Outcome", "What can be said of the growth. Only `rate` has a rate: a loss has none, a ratio gains points, and what is not known has neither."),
-    column("differs", "text", "Differs in", "Where the outcome is `notComparable`: in what the two amounts differ."),
-    column("rate", "decimal", "Rate", "The growth as a ratio: 0.063 is 6.3 %. From the printed values, rounded once."),
-    column("rateLower", "decimal", "Lower end of the rate", "Whatever amounts print like these two, their growth is not below it."),
+    column(
+      "baseLocator",
+      "text",
+      "Locator of the base",
+      "The headings under which it stands, outermost first.",
+    ),
+    column(
+      "outcome",
+      "text",
+      "Outcome",
+      "What can be said of the growth. Only `rate` has a rate: a loss has none, a ratio gains points, and what is not known has neither.",
+    ),
+    column(
+      "differs",
+      "text",
+      "Differs in",
+      "Where the outcome is `notComparable`: in what the two amounts differ.",
+    ),
+    column(
+      "rate",
+      "decimal",
+      "Rate",
+      "The growth as a ratio: 0.063 is 6.3 %. From the printed values, rounded once.",
+    ),
+    column(
+      "rateLower",
+      "decimal",
+      "Lower end of the rate",
+      "Whatever amounts print like these two, their growth is not below it.",
+    ),
     column("rateUpper", "decimal", "Upper end of the rate", "Nor above this."),
-    column("change", "decimal", "Change", "The value less the base, wherever both are plain numbers of one kind, also where there is no rate."),
+    column(
+      "change",
+      "decimal",
+      "Change",
+      "The value less the base, wherever both are plain numbers of one kind, also where there is no rate.",
+    ),
     column("changeLower", "decimal", "Lower end of the change", "The least that it can be."),
     column("changeUpper", "decimal", "Upper end of the change", "The most that it can be."),
-    column("basis", "text", "Basis", "Whether the outcome was computed from two printed amounts, or rests on one that was inferred. Absent where there are not two amounts to compare."),
+    column(
+      "basis",
+      "text",
+      "Basis",
+      "Whether the outcome was computed from two printed amounts, or rests on one that was inferred. Absent where there are not two amounts to compare.",
+    ),
   ] as const)() satisfies readonly Column[];

@@ -7,6 +7,7 @@ import { requireText } from "../read-fact.js";
 export function requireTexts({ unit, about, given }: Level, metric: string, period: string): void {
   const { printed, document, locator } = about;
   placed(`under ${bare(metric)} of ${period}`, given, () => {
-    for (const [key, text] of Object.entries({ unit, printed, document, locator })) if (text !== undefined) requireText(key, text);
+    for (const [key, text] of Object.entries({ unit, printed, document, locator }))
+      if (text !== undefined) requireText(key, text);
   });
 }

@@ -19,7 +19,10 @@ import { requireTexts } from "./require-texts.js";
 
 const spans: readonly Span[] = ["quarter", "half", "nineMonths", "fiscalYear"];
 
-/** The growth of each metric of a series as rows of cells: a row per period and comparison, also for the periods in between of which nothing is known. */
+/**
+ * The growth of each metric of a series as rows of cells: a row per period and comparison, also for
+ * the periods in between of which nothing is known.
+ */
 export function tabulateGrowth(series: SeriesLike, startMonth: Month): readonly Row[] {
   // The metrics are the same whichever of them is asked for.
   const metrics = [...levelReader(series, "").metrics()];
@@ -28,12 +31,24 @@ export function tabulateGrowth(series: SeriesLike, startMonth: Month): readonly 
 
 function rowsOf(series: SeriesLike, metric: string, startMonth: Month): readonly Row[] {
   requireText("metric", metric);
-  const found = new Set(levelReader(series, metric).periods().map((period) => readPeriod(period).span));
-  const ofSpans = spans.filter((span) => found.has(span)).map((span) => levelsOfSpan(series, metric, span));
-  const unit = unitOf(metric, ofSpans.flatMap(({ levels }) => [...levels.values()]));
+  const found = new Set(
+    levelReader(series, metric)
+      .periods()
+      .map((period) => readPeriod(period).span),
+  );
+  const ofSpans = spans
+    .filter((span) => found.has(span))
+    .map((span) => levelsOfSpan(series, metric, span));
+  const unit = unitOf(
+    metric,
+    ofSpans.flatMap(({ levels }) => [...levels.values()]),
+  );
   return ofSpans.flatMap((levels) =>
     periodsSpanning(levels.span, [...levels.levels.keys()]).flatMap((period) =>
-      (levels.span === "quarter" ? (["yearOverYear", "quarterOverQuarter"] as const) : (["yearOverYear"] as const)).map((comparison) => ({
+      (levels.span === "quarter"
+        ? (["yearOverYear", "quarterOverQuarter"] as const)
+        : (["yearOverYear"] as const)
+      ).map((comparison) => ({
         metric,
         comparison,
         ...rowOf(levels, { metric, unit, period, how: comparison }, startMonth),
@@ -42,10 +57,15 @@ function rowsOf(series: SeriesLike, metric: string, startMonth: Month): readonly
   );
 }
 
-/** The one unit of a metric: of two, no column could say which is meant. Words have none, but ours are known. */
+/**
+ * The one unit of a metric: of two, no column could say which is meant. Words have none, but ours
+ * are known.
+ */
 function unitOf(metric: string, levels: readonly Level[]): string | undefined {
   const units = levels.map(({ unit }) => unit);
-  return units.every((unit) => unit === undefined) ? metricOf(metric)?.unit : requireOneUnit(units, undefined);
+  return units.every((unit) => unit === undefined)
+    ? metricOf(metric)?.unit
+    : requireOneUnit(units, undefined);
 }
 
 /** What a row is about. */
@@ -56,14 +76,31 @@ interface Subject {
   readonly how: Compare;
 }
 
-function rowOf(levels: LevelsOfSpan, { metric, unit, period, how }: Subject, startMonth: Month): Row {
-  const { base: comparedTo, now, before, growth }: Comparison = comparisonAt(levels, unit, period, how);
+function rowOf(
+  levels: LevelsOfSpan,
+  { metric, unit, period, how }: Subject,
+  startMonth: Month,
+): Row {
+  const {
+    base: comparedTo,
+    now,
+    before,
+    growth,
+  }: Comparison = comparisonAt(levels, unit, period, how);
   const [current, base] = [sideOf(now, metric, period), sideOf(before, metric, comparedTo)];
   return {
     ...{ period, ...periodDates(period, { startMonth }), comparedTo },
     ...current,
     unit: current.unit ?? base.unit,
-    ...{ base: base.value, baseLower: base.lower, baseUpper: base.upper, baseQualifier: base.qualifier, basePrinted: base.printed, baseDocument: base.document, baseLocator: base.locator },
+    ...{
+      base: base.value,
+      baseLower: base.lower,
+      baseUpper: base.upper,
+      baseQualifier: base.qualifier,
+      basePrinted: base.printed,
+      baseDocument: base.document,
+      baseLocator: base.locator,
+    },
     ...outcomeOf(growth),
   };
 }
@@ -76,7 +113,16 @@ function sideOf(level: Level | undefined, metric: string, period: string) {
   const { value, lower, upper } = amountsOf(level);
   // The digits as they are stated, which a range has twice.
   const [stated, second] = level.stated;
-  return { unit, value: second === undefined ? (stated?.value ?? value) : undefined, lower, upper, qualifier: about.qualifier, printed: about.printed, document: about.document, locator: about.locator };
+  return {
+    unit,
+    value: second === undefined ? (stated?.value ?? value) : undefined,
+    lower,
+    upper,
+    qualifier: about.qualifier,
+    printed: about.printed,
+    document: about.document,
+    locator: about.locator,
+  };
 }
 
 function outcomeOf(growth: Growth): Row {
@@ -90,5 +136,9 @@ function outcomeOf(growth: Growth): Row {
 }
 
 function endsOf(name: string, { point, lower, upper }: Derived): Row {
-  return { [name]: point.toFixed(), [`${name}Lower`]: lower.toFixed(), [`${name}Upper`]: upper.toFixed() };
+  return {
+    [name]: point.toFixed(),
+    [`${name}Lower`]: lower.toFixed(),
+    [`${name}Upper`]: upper.toFixed(),
+  };
 }

@@ -1,4 +1,7 @@
-/** Names of the taxonomy, not an address: elements of the US GAAP taxonomy keep their names here, but not their namespace, whose yearly definitions nobody filed under. */
+/**
+ * Names of the taxonomy, not an address: elements of the US GAAP taxonomy keep their names here,
+ * but not their namespace, whose yearly definitions nobody filed under.
+ */
 export const taxonomyNamespace = "https://www.npmjs.com/package/@iij/earnings/taxonomy";
 
 /** The file name under which a report looks for its taxonomy. */

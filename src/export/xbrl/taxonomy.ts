@@ -6,7 +6,10 @@ export interface TypedConcept extends Concept {
   readonly type: ItemType;
 }
 
-/** The taxonomy schema that declares the concepts of a report, in alphabetical order. The names need no escaping: they are names in XML. */
+/**
+ * The taxonomy schema that declares the concepts of a report, in alphabetical order. The names need
+ * no escaping: they are names in XML.
+ */
 export function taxonomyOf(concepts: readonly TypedConcept[]): string {
   const element = ({ name, type, periodType }: TypedConcept): string =>
     `  <xsd:element id="iij_${name}" name="${name}" type="xbrli:${type}" substitutionGroup="xbrli:item" xbrli:periodType="${periodType}" nillable="true"/>`;

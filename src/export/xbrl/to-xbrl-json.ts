@@ -1,4 +1,7 @@
-import { type FiscalYearOptions, startMonthOf } from "../../functions/periods/fiscal-year-options.js";
+import {
+  type FiscalYearOptions,
+  startMonthOf,
+} from "../../functions/periods/fiscal-year-options.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
 import type { Fact } from "../../model/fact.js";
 import type { Figure } from "../../model/figure.js";
@@ -8,14 +11,22 @@ import { show } from "../../functions/refusing/describe.js";
 import { tabulate } from "../tabulate.js";
 import { conceptOf } from "./concept.js";
 import { reasonToLeaveOut } from "./left-out.js";
-import { currencyNamespace, instanceNamespace, taxonomyFile, taxonomyNamespace } from "./namespaces.js";
+import {
+  currencyNamespace,
+  instanceNamespace,
+  taxonomyFile,
+  taxonomyNamespace,
+} from "./namespaces.js";
 import { taxonomyOf, type TypedConcept } from "./taxonomy.js";
 import { xbrlPeriod } from "./xbrl-period.js";
 import { xbrlUnit } from "./xbrl-unit.js";
 import { named } from "../../functions/refusing/named.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
-/** Who reports, by a scheme of identifiers: `{ scheme: "http://standards.iso.org/iso/17442", identifier: … }` is a legal entity identifier. */
+/**
+ * Who reports, by a scheme of identifiers: `{ scheme: "http://standards.iso.org/iso/17442",
+ * identifier: … }` is a legal entity identifier.
+ */
 export interface Reporter {
   readonly scheme: string;
   readonly identifier: string;
@@ -25,7 +36,12 @@ export interface Reporter {
 export interface XbrlFact {
   readonly value: string;
   readonly decimals?: number;
-  readonly dimensions: { readonly concept: string; readonly entity: string; readonly period: string; readonly unit?: string };
+  readonly dimensions: {
+    readonly concept: string;
+    readonly entity: string;
+    readonly period: string;
+    readonly unit?: string;
+  };
   readonly [evidence: `iij:${string}`]: unknown;
 }
 
@@ -53,20 +69,24 @@ export interface XbrlExport {
 }
 
 /**
- * Facts as an xBRL-JSON report (OIM 1.0) with the taxonomy that it needs: concept, entity, period, unit and decimals, and our evidence beside
- * them.
+ * Facts as an xBRL-JSON report (OIM 1.0) with the taxonomy that it needs: concept, entity, period,
+ * unit and decimals, and our evidence beside them.
  *
- * The concepts are of our own namespace. Where a level's meaning is that of a US GAAP element, and the document does not say IFRS, it has that
- * element's name; growth as reported, targets and the like are concepts of their own (`RevenuesGuidanceLow`). A fact is left out, and
- * returned with the reason, where XBRL would have to say more than the document: words, hedges, figures of no fiscal period. Statements of
- * several documents on one fact stand side by side, as duplicates. Balances and amounts per share are known of our metrics. A metric of your
- * own counts over its period; its amounts per share have a unit that says so, such as `EUR/shares`.
+ * The concepts are of our own namespace. Where a level's meaning is that of a US GAAP element, and
+ * the document does not say IFRS, it has that element's name; growth as reported, targets and the
+ * like are concepts of their own (`RevenuesGuidanceLow`). A fact is left out, and returned with the
+ * reason, where XBRL would have to say more than the document: words, hedges, figures of no fiscal
+ * period. Statements of several documents on one fact stand side by side, as duplicates. Balances
+ * and amounts per share are known of our metrics. A metric of your own counts over its period; its
+ * amounts per share have a unit that says so, such as `EUR/shares`.
  *
  * @param facts - Ours, or one's own of the same shape.
  * @param reporter - Who reports, in which scheme.
- * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise.
- * @throws EarningsError `outOfRange` if nothing can be said in XBRL, as of an empty list; `unknownUnit` and `unknownMetric` for what has no name in XML; `mixedUnits` if one
- * concept counts in different kinds of units; `mismatch` for a reporter without a scheme; and what `toCsv` throws.
+ * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you
+ * say otherwise.
+ * @throws EarningsError `outOfRange` if nothing can be said in XBRL, as of an empty list;
+ * `unknownUnit` and `unknownMetric` for what has no name in XML; `mixedUnits` if one concept counts
+ * in different kinds of units; `mismatch` for a reporter without a scheme; and what `toCsv` throws.
  *
  * @example
  * ```ts
@@ -80,34 +100,78 @@ export interface XbrlExport {
  * report.facts["f1"]?.dimensions.period; // → "2002-10-01T00:00:00/2003-01-01T00:00:00"
  * ```
  */
-export function toXbrlJson(facts: readonly Fact[], reporter: Reporter, options: FiscalYearOptions = {}): XbrlExport {
+export function toXbrlJson(
+  facts: readonly Fact[],
+  reporter: Reporter,
+  options: FiscalYearOptions = {},
+): XbrlExport {
   return named("toXbrlJson", () => {
     // The table is not needed; its checks are.
     const startMonth = startMonthOf(options);
     tabulate(facts, startMonth);
     const entity = `scheme:${requireReporter(reporter).identifier}`;
-    const leftOut = facts.flatMap((fact) => (reasonToLeaveOut(fact) === undefined ? [] : [{ fact, reason: reasonToLeaveOut(fact) } as LeftOut]));
-    const said = facts.map((fact, index) => ({ fact: fact as Sayable, index })).filter(({ fact }) => reasonToLeaveOut(fact) === undefined);
+    const leftOut = facts.flatMap((fact) =>
+      reasonToLeaveOut(fact) === undefined
+        ? []
+        : [{ fact, reason: reasonToLeaveOut(fact) } as LeftOut],
+    );
+    const said = facts
+      .map((fact, index) => ({ fact: fact as Sayable, index }))
+      .filter(({ fact }) => reasonToLeaveOut(fact) === undefined);
     if (said.length === 0) {
       const got = [...new Set(leftOut.map(({ reason }) => reason))].join(", ") || "an empty list";
-      refuse("outOfRange", { needs: "at least one plain figure with a metric and a period", got, values: [facts] });
+      refuse("outOfRange", {
+        needs: "at least one plain figure with a metric and a period",
+        got,
+        values: [facts],
+      });
     }
     const concepts = new Map<string, TypedConcept>();
-    const byId = said.map(({ fact, index }, position) => [`f${position + 1}`, aboutFact(index, fact, () => factOf(concepts, fact, entity, startMonth))] as const);
-    const namespaces = { iij: taxonomyNamespace, iso4217: currencyNamespace, scheme: reporter.scheme, xbrl: "https://xbrl.org/2021", xbrli: instanceNamespace };
-    const documentInfo = { documentType: "https://xbrl.org/2021/xbrl-json", namespaces, taxonomy: [taxonomyFile] } as const;
-    return { report: { documentInfo, facts: Object.fromEntries(byId) }, taxonomy: taxonomyOf([...concepts.values()]), leftOut };
+    const byId = said.map(
+      ({ fact, index }, position) =>
+        [
+          `f${position + 1}`,
+          aboutFact(index, fact, () => factOf(concepts, fact, entity, startMonth)),
+        ] as const,
+    );
+    const namespaces = {
+      iij: taxonomyNamespace,
+      iso4217: currencyNamespace,
+      scheme: reporter.scheme,
+      xbrl: "https://xbrl.org/2021",
+      xbrli: instanceNamespace,
+    };
+    const documentInfo = {
+      documentType: "https://xbrl.org/2021/xbrl-json",
+      namespaces,
+      taxonomy: [taxonomyFile],
+    } as const;
+    return {
+      report: { documentInfo, facts: Object.fromEntries(byId) },
+      taxonomy: taxonomyOf([...concepts.values()]),
+      leftOut,
+    };
   });
 }
 
 type Sayable = Fact & Figure & { readonly metric: string; readonly period: PeriodId };
 
-function factOf(concepts: Map<string, TypedConcept>, fact: Sayable, entity: string, startMonth: Month): XbrlFact {
+function factOf(
+  concepts: Map<string, TypedConcept>,
+  fact: Sayable,
+  entity: string,
+  startMonth: Month,
+): XbrlFact {
   const { value, unit, decimals, ...evidence } = fact;
   const concept = conceptOf(fact, fact.metric, unit);
   const { type, unit: measure } = xbrlUnit(unit, fact.metric);
   const before = concepts.get(concept.name);
-  if (before !== undefined && before.type !== type) refuse("mixedUnits", { needs: `one kind of unit for ${concept.name}`, got: `${before.type} and ${type} (${unit})`, values: [fact] });
+  if (before !== undefined && before.type !== type)
+    refuse("mixedUnits", {
+      needs: `one kind of unit for ${concept.name}`,
+      got: `${before.type} and ${type} (${unit})`,
+      values: [fact],
+    });
   concepts.set(concept.name, { ...concept, type });
   return {
     value,
@@ -124,7 +188,13 @@ function factOf(concepts: Map<string, TypedConcept>, fact: Sayable, entity: stri
 
 function requireReporter(reporter: Reporter): Reporter {
   const { scheme, identifier } = Object(reporter) as Partial<Reporter>;
-  if (typeof scheme === "string" && typeof identifier === "string" && /^[a-z][a-z0-9+.-]*:\S+$/.test(scheme) && /^\S+$/.test(identifier)) return reporter;
+  if (
+    typeof scheme === "string" &&
+    typeof identifier === "string" &&
+    /^[a-z][a-z0-9+.-]*:\S+$/.test(scheme) &&
+    /^\S+$/.test(identifier)
+  )
+    return reporter;
   refuse("mismatch", {
     needs: "a reporter with an absolute URI as scheme and an identifier without blanks",
     got: `${show(scheme)} and ${show(identifier)}`,

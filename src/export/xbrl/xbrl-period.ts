@@ -5,7 +5,13 @@ function midnightAfter(day: string): string {
   return `${new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)}T00:00:00`;
 }
 
-/** A period as xBRL-JSON writes it: from midnight to midnight, or the midnight at which a balance was taken. */
-export function xbrlPeriod({ start, end }: PeriodDates, periodType: "instant" | "duration"): string {
+/**
+ * A period as xBRL-JSON writes it: from midnight to midnight, or the midnight at which a balance
+ * was taken.
+ */
+export function xbrlPeriod(
+  { start, end }: PeriodDates,
+  periodType: "instant" | "duration",
+): string {
   return periodType === "instant" ? midnightAfter(end) : `${start}T00:00:00/${midnightAfter(end)}`;
 }

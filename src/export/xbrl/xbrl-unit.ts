@@ -14,16 +14,25 @@ export interface XbrlUnit {
   readonly type: ItemType;
 }
 
-/** A unit of ours in XBRL's words: currencies by ISO 4217, shares and pure numbers as XBRL has them, and all others under their names in our taxonomy. */
+/**
+ * A unit of ours in XBRL's words: currencies by ISO 4217, shares and pure numbers as XBRL has them,
+ * and all others under their names in our taxonomy.
+ */
 export function xbrlUnit(unit: string, metric: string): XbrlUnit {
   if (unit === "ratio") return { type: "pureItemType" };
   if (unit === "shares") return { unit: measureName(unit), type: "sharesItemType" };
   // Ours counts in yen; the metric says that it is yen per share.
-  if (currency.test(unit) && isPerShare(metric)) return { unit: `iso4217:${unit}/xbrli:shares`, type: "decimalItemType" };
+  if (currency.test(unit) && isPerShare(metric))
+    return { unit: `iso4217:${unit}/xbrli:shares`, type: "decimalItemType" };
   if (currency.test(unit)) return { unit: `iso4217:${unit}`, type: "monetaryItemType" };
   const measures = unit.split("/");
   if (measures.length > 2 || measures.some((measure) => !ncName.test(measure))) {
-    refuse("unknownUnit", { needs: "a unit that XBRL can name", got: show(unit), fix: "Available: a currency such as JPY, ratio, shares, a name such as subscribers, or two of these with a slash between.", values: [unit] });
+    refuse("unknownUnit", {
+      needs: "a unit that XBRL can name",
+      got: show(unit),
+      fix: "Available: a currency such as JPY, ratio, shares, a name such as subscribers, or two of these with a slash between.",
+      values: [unit],
+    });
   }
   return { unit: measures.map(measureName).join("/"), type: "decimalItemType" };
 }

@@ -1,5 +1,12 @@
 import { compare, one, zero } from "../precision/exact.js";
-import { add, type Derived, exactly, type Measured, subtract, toDerived } from "../precision/interval.js";
+import {
+  add,
+  type Derived,
+  exactly,
+  type Measured,
+  subtract,
+  toDerived,
+} from "../precision/interval.js";
 import { clamp } from "../ratios/clamp.js";
 import { type Ratio, readRatio } from "../ratios/read-ratio.js";
 import { requireShare } from "./cross-sell-counts.js";
@@ -14,14 +21,15 @@ export interface Overlap {
 }
 
 /**
- * The least and the most share of a group that can have both of two things, by inclusion and exclusion: of 67 % and 53 % at
- * least 20 % and at most 53 % have both. What is really so, two rates do not say.
+ * The least and the most share of a group that can have both of two things, by inclusion and
+ * exclusion: of 67 % and 53 % at least 20 % and at most 53 % have both. What is really so, two
+ * rates do not say.
  *
  * @param a - The share that has the one.
  * @param b - The share of the same group that has the other.
  * @returns Two ratios; `least.lower` to `most.upper` holds whatever is behind the rounding.
- * @throws EarningsError `outOfRange` for a rate outside of 0 to 1; `mixedUnits` for what is no ratio; `invalidFigure` and `excessDigits` for malformed
- * figures.
+ * @throws EarningsError `outOfRange` for a rate outside of 0 to 1; `mixedUnits` for what is no
+ * ratio; `invalidFigure` and `excessDigits` for malformed figures.
  *
  * @example
  * ```ts
@@ -50,7 +58,17 @@ function smaller(a: Measured, b: Measured): Measured {
   return {
     point: compare(a.point, b.point) <= 0 ? a.point : b.point,
     // Ends at one place: the lower one is possible if either is, the upper one only if both are.
-    lower: lower === 0 ? { at: a.lower.at, closed: a.lower.closed || b.lower.closed } : lower < 0 ? a.lower : b.lower,
-    upper: upper === 0 ? { at: a.upper.at, closed: a.upper.closed && b.upper.closed } : upper < 0 ? a.upper : b.upper,
+    lower:
+      lower === 0
+        ? { at: a.lower.at, closed: a.lower.closed || b.lower.closed }
+        : lower < 0
+          ? a.lower
+          : b.lower,
+    upper:
+      upper === 0
+        ? { at: a.upper.at, closed: a.upper.closed && b.upper.closed }
+        : upper < 0
+          ? a.upper
+          : b.upper,
   };
 }

@@ -10,8 +10,8 @@ import { named } from "../refusing/named.js";
  * @param part - How many take both: a whole number, or an exact figure.
  * @param base - How many customers the group has.
  * @returns A ratio from 0 to 1; exact but for the last digit of a quotient that does not end.
- * @throws EarningsError `outOfRange` for what is no count, or more than its base; `divisionByZero` for an empty group; `mixedUnits` for figures that count
- * different things.
+ * @throws EarningsError `outOfRange` for what is no count, or more than its base; `divisionByZero`
+ * for an empty group; `mixedUnits` for figures that count different things.
  *
  * @example
  * ```ts
@@ -27,7 +27,10 @@ export function crossSellRate(part: CustomerCount, base: CustomerCount): Derived
     const all = readGroup(base);
     // A bare number counts the same as the figure beside it.
     const unit = typeof part === "number" ? all.unit : both.unit;
-    const [taking, group] = [readAmount({ ...both, unit }), readAmount(typeof base === "number" ? { ...all, unit } : all)];
+    const [taking, group] = [
+      readAmount({ ...both, unit }),
+      readAmount(typeof base === "number" ? { ...all, unit } : all),
+    ];
     return toDerived(shareOf(taking, group) as Measured, "ratio");
   });
 }

@@ -10,7 +10,10 @@ const wholeNumber = /^\d+(?:\.0+)?$/;
 
 /** The count as an exact figure; refuses fractions, negative numbers and rounded counts. */
 export function readCount(count: CustomerCount): Quantity {
-  const figure = typeof count === "number" && Number.isSafeInteger(count) ? { value: String(count), unit: "count" } : count;
+  const figure =
+    typeof count === "number" && Number.isSafeInteger(count)
+      ? { value: String(count), unit: "count" }
+      : count;
   if (isWhole(figure)) {
     readQuantity(figure);
     return figure;
@@ -24,7 +27,13 @@ export function readCount(count: CustomerCount): Quantity {
 }
 
 function isWhole(count: CustomerCount): count is Quantity {
-  if (typeof count !== "object" || count === null || typeof count.value !== "string" || count.decimals !== undefined) return false;
+  if (
+    typeof count !== "object" ||
+    count === null ||
+    typeof count.value !== "string" ||
+    count.decimals !== undefined
+  )
+    return false;
   return wholeNumber.test(count.value) && Number(count.value) <= Number.MAX_SAFE_INTEGER;
 }
 
@@ -32,5 +41,9 @@ function isWhole(count: CustomerCount): count is Quantity {
 export function readGroup(count: CustomerCount): Quantity {
   const group = readCount(count);
   if (Number(group.value) > 0) return group;
-  refuse("divisionByZero", { needs: "a group of at least one customer", got: describe(count), values: [count] });
+  refuse("divisionByZero", {
+    needs: "a group of at least one customer",
+    got: describe(count),
+    values: [count],
+  });
 }

@@ -10,14 +10,16 @@ import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
 
 /**
- * The exchange rate that an amount and its printed translation imply: units of the amount's currency for one of the translation's.
- * Any rate between the bounds prints both figures as they are. `intersect` narrows the rates of several pairs of one document, which
- * was translated at one rate: 118.667 to 118.765 JPY per USD in February 2003.
+ * The exchange rate that an amount and its printed translation imply: units of the amount's
+ * currency for one of the translation's. Any rate between the bounds prints both figures as they
+ * are. `intersect` narrows the rates of several pairs of one document, which was translated at one
+ * rate: 118.667 to 118.765 JPY per USD in February 2003.
  *
  * @param amount - The figure in the company's currency.
  * @param translation - The same figure in the other currency.
  * @returns Amount per translation, in a unit such as `JPY/USD`, with proven bounds.
- * @throws EarningsError `mixedUnits` unless they are in two currencies (codes of ISO 4217); `mismatch` for two metrics or periods, or opposite signs; `divisionByZero` if the rounding of the
+ * @throws EarningsError `mixedUnits` unless they are in two currencies (codes of ISO 4217);
+ * `mismatch` for two metrics or periods, or opposite signs; `divisionByZero` if the rounding of the
  * translation leaves zero possible; `invalidFigure` and `excessDigits` for malformed figures.
  *
  * @example
@@ -36,8 +38,16 @@ export function impliedExchangeRate<U extends string, V extends string>(
   return named("impliedExchangeRate", () => {
     const from = readQuantity(amount);
     const to = readQuantity(translation);
-    requireSame(["metric", "period", "accountingStandard", "scope", "definition"], amount, translation);
-    if ((amount.unit as string) === translation.unit || !isCurrency(amount.unit) || !isCurrency(translation.unit)) {
+    requireSame(
+      ["metric", "period", "accountingStandard", "scope", "definition"],
+      amount,
+      translation,
+    );
+    if (
+      (amount.unit as string) === translation.unit ||
+      !isCurrency(amount.unit) ||
+      !isCurrency(translation.unit)
+    ) {
       refuse("mixedUnits", {
         needs: "an amount and its translation in two currencies",
         got: `${describe(amount)} and ${describe(translation)}`,
@@ -50,7 +60,8 @@ export function impliedExchangeRate<U extends string, V extends string>(
     const rate = divide(loss ? negate(from) : from, base);
     // An amount that rounds to zero leaves negative quotients, which no exchange rate is.
     const lower = rate.lower.at.digits < 0n ? { at: zero, closed: true } : rate.lower;
-    if (!isNegative(rate)) return toDerived({ ...rate, lower }, `${amount.unit}/${translation.unit}`);
+    if (!isNegative(rate))
+      return toDerived({ ...rate, lower }, `${amount.unit}/${translation.unit}`);
     refuse("mismatch", {
       needs: "an amount and a translation of the same sign",
       got: `${describe(amount)} and ${describe(translation)}`,

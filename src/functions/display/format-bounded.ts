@@ -4,25 +4,46 @@ import { amountWithUnit } from "./amount-with-unit.js";
 import type { Locale } from "./locale.js";
 import { decimalsFor } from "./outward.js";
 
-/** What is said of a number that is bounded on one side only; a bound that is itself possible has words of its own. */
-const oneSided: Readonly<Record<"lower" | "upper", Readonly<Record<Locale, (amount: string, closed: boolean) => string>>>> = {
-  lower: { en: (amount, closed) => `${closed ? "at least" : "more than"} ${amount}`, ja: (amount, closed) => `${amount}${closed ? "以上" : "超"}` },
-  upper: { en: (amount, closed) => `${closed ? "at most" : "less than"} ${amount}`, ja: (amount, closed) => `${amount}${closed ? "以下" : "未満"}` },
+/**
+ * What is said of a number that is bounded on one side only; a bound that is itself possible has
+ * words of its own.
+ */
+const oneSided: Readonly<
+  Record<"lower" | "upper", Readonly<Record<Locale, (amount: string, closed: boolean) => string>>>
+> = {
+  lower: {
+    en: (amount, closed) => `${closed ? "at least" : "more than"} ${amount}`,
+    ja: (amount, closed) => `${amount}${closed ? "以上" : "超"}`,
+  },
+  upper: {
+    en: (amount, closed) => `${closed ? "at most" : "less than"} ${amount}`,
+    ja: (amount, closed) => `${amount}${closed ? "以下" : "未満"}`,
+  },
 };
 
-/** The bounds of a number as a person reads them, rounded outward: `JPY13.026 billion to JPY13.049 billion`. The middle between them is nobody's number and is not shown. */
+/**
+ * The bounds of a number as a person reads them, rounded outward: `JPY13.026 billion to JPY13.049
+ * billion`. The middle between them is nobody's number and is not shown.
+ */
 export function boundedText({ lower, upper }: OpenInterval, unit: string, locale: Locale): string {
   if (lower === undefined || upper === undefined) {
     const end = lower ?? upper;
-    return end === undefined ? "" : oneSided[lower === undefined ? "upper" : "lower"][locale](written(end, unit, locale), end.closed);
+    return end === undefined
+      ? ""
+      : oneSided[lower === undefined ? "upper" : "lower"][locale](
+          written(end, unit, locale),
+          end.closed,
+        );
   }
   if (compare(lower.at, upper.at) === 0) return written(lower, unit, locale);
   const decimals = decimalsFor(lower.at, upper.at, fewestDecimals(upper.at, lower.at));
-  const text = (at: Exact, direction: "down" | "up"): string => amountWithUnit({ value: textOf(roundedTo(at, decimals, direction)), unit, decimals }, locale);
+  const text = (at: Exact, direction: "down" | "up"): string =>
+    amountWithUnit({ value: textOf(roundedTo(at, decimals, direction)), unit, decimals }, locale);
   return [text(lower.at, "down"), text(upper.at, "up")].join(locale === "en" ? " to " : "~");
 }
 
-const written = ({ at }: End, unit: string, locale: Locale): string => amountWithUnit({ value: textOf(at), unit }, locale);
+const written = ({ at }: End, unit: string, locale: Locale): string =>
+  amountWithUnit({ value: textOf(at), unit }, locale);
 
 /** Fewer digits than the longer end has before its point say nothing. */
 function fewestDecimals(...ends: readonly Exact[]): number {

@@ -6,12 +6,15 @@ import { boundedText } from "./format-bounded.js";
 import { type Locale, requireLocale } from "./locale.js";
 
 /**
- * The bounds of a number as a person reads them, rounded outward to as many digits as it takes not to widen them visibly: `JPY10.55 billion
- * to JPY10.65 billion`, `6.25% to 6.35%`, `at least JPY5 billion` for what is open above.
+ * The bounds of a number as a person reads them, rounded outward to as many digits as it takes not
+ * to widen them visibly: `JPY10.55 billion to JPY10.65 billion`, `6.25% to 6.35%`, `at least JPY5
+ * billion` for what is open above.
  *
- * @param bounds - What `bounds`, `margin` or another function returned, an inferred level, or a figure.
+ * @param bounds - What `bounds`, `margin` or another function returned, an inferred level, or a
+ * figure.
  * @param locale - `en` unless said otherwise, or `ja`.
- * @throws EarningsError `invalidFigure` for what has no bounds; `excessDigits`; `outOfRange` for another locale.
+ * @throws EarningsError `invalidFigure` for what has no bounds; `excessDigits`; `outOfRange` for
+ * another locale.
  *
  * @example
  * ```ts
@@ -23,7 +26,10 @@ import { type Locale, requireLocale } from "./locale.js";
  * formatBounds(revenues, "ja"); // → "105.5億円~106.5億円"
  * ```
  */
-export function formatBounds(bounds: OpenBoundsLike | Amount | HedgedQuantity<string, "moreThan">, locale: Locale = "en"): string {
+export function formatBounds(
+  bounds: OpenBoundsLike | Amount | HedgedQuantity<string, "moreThan">,
+  locale: Locale = "en",
+): string {
   return named("formatBounds", () => {
     requireLocale(locale);
     const level = readAmount(bounds);

@@ -10,8 +10,13 @@ import { type Locale, requireLocale } from "./locale.js";
 import { decimalsFor } from "./outward.js";
 import { plainDigits } from "./plain-digits.js";
 
-/** What stands in the place of a rate. Japanese reports have words for four of them and a dash for the rest. */
-const words: Readonly<Record<Exclude<Growth["outcome"], "rate" | "points">, Readonly<Record<Locale, string>>>> = {
+/**
+ * What stands in the place of a rate. Japanese reports have words for four of them and a dash for
+ * the rest.
+ */
+const words: Readonly<
+  Record<Exclude<Growth["outcome"], "rate" | "points">, Readonly<Record<Locale, string>>>
+> = {
   turnedToLoss: { en: "n.m.", ja: "赤字転落" },
   turnedToProfit: { en: "n.m.", ja: "黒字転換" },
   lossWidened: { en: "n.m.", ja: "赤字拡大" },
@@ -25,11 +30,15 @@ const words: Readonly<Record<Exclude<Growth["outcome"], "rate" | "points">, Read
 };
 
 /**
- * A growth as a person reads it: `+6.3%`, and with its bounds where they round to other tenths of a percent; `+0.3 pt` for two ratios; `n.m.` (not meaningful) or the Japanese word for a change to, from or between losses; `n.a.` for what is not disclosed.
+ * A growth as a person reads it: `+6.3%`, and with its bounds where they round to other tenths of a
+ * percent; `+0.3 pt` for two ratios; `n.m.` (not meaningful) or the Japanese word for a change to,
+ * from or between losses; `n.a.` for what is not disclosed.
  *
- * @param growth - What `growth`, `yearOverYear`, `quarterOverQuarter` or `compoundGrowth` returned, or its plain form.
+ * @param growth - What `growth`, `yearOverYear`, `quarterOverQuarter` or `compoundGrowth` returned,
+ * or its plain form.
  * @param locale - `en` unless said otherwise, or `ja`.
- * @returns Rates to one digit behind the point, ties away from zero; the bounds are rounded outward, to as many digits as it takes not to widen them visibly.
+ * @returns Rates to one digit behind the point, ties away from zero; the bounds are rounded
+ * outward, to as many digits as it takes not to widen them visibly.
  * @throws EarningsError `outOfRange` for another locale; `invalidFigure` for what is no growth.
  *
  * @example
@@ -57,20 +66,30 @@ const tenthOfPercent = 3;
 
 function rateText(rate: DerivedLike, locale: Locale): string {
   const { point, lower, upper } = readDerived(rate);
-  const nearest = ({ digits, scale }: Exact): Exact => roundedTo({ digits, scale }, tenthOfPercent, "halfAway");
+  const nearest = ({ digits, scale }: Exact): Exact =>
+    roundedTo({ digits, scale }, tenthOfPercent, "halfAway");
   const middle = signed(nearest(point), tenthOfPercent, locale);
   // Within one tenth of a percent the bounds say nothing that the rounded point does not.
   if ([lower, upper].every(({ at }) => compare(nearest(at), nearest(point)) === 0)) return middle;
   const decimals = decimalsFor(lower.at, upper.at, tenthOfPercent);
-  const [least, most] = [signed(roundedTo(lower.at, decimals, "down"), decimals, locale), signed(roundedTo(upper.at, decimals, "up"), decimals, locale)];
+  const [least, most] = [
+    signed(roundedTo(lower.at, decimals, "down"), decimals, locale),
+    signed(roundedTo(upper.at, decimals, "up"), decimals, locale),
+  ];
   return locale === "en" ? `${middle} (${least} to ${most})` : `${middle}(${least}~${most})`;
 }
 
 /** Points are differences of printed percentages, and have their digits. */
 function pointsText(change: DerivedLike, locale: Locale): string {
   const point = readDerived(change).point;
-  const decimals = compare(roundedTo(point, tenthOfPercent, "halfAway"), point) === 0 ? tenthOfPercent : tenthOfPercent + 1;
-  return signed(roundedTo(point, decimals, "halfAway"), decimals, locale).replace("%", locale === "en" ? " pt" : "ポイント");
+  const decimals =
+    compare(roundedTo(point, tenthOfPercent, "halfAway"), point) === 0
+      ? tenthOfPercent
+      : tenthOfPercent + 1;
+  return signed(roundedTo(point, decimals, "halfAway"), decimals, locale).replace(
+    "%",
+    locale === "en" ? " pt" : "ポイント",
+  );
 }
 
 /** A ratio in percent, with its sign unless it is zero. */
@@ -79,6 +98,11 @@ function signed(ratio: Exact, decimals: number, locale: Locale): string {
 }
 
 function wordFor(outcome: unknown, locale: Locale): string {
-  if (typeof outcome === "string" && Object.hasOwn(words, outcome)) return words[outcome as keyof typeof words][locale];
-  return refuse("invalidFigure", { needs: "the result of a growth function", got: show(outcome), values: [outcome] });
+  if (typeof outcome === "string" && Object.hasOwn(words, outcome))
+    return words[outcome as keyof typeof words][locale];
+  return refuse("invalidFigure", {
+    needs: "the result of a growth function",
+    got: show(outcome),
+    values: [outcome],
+  });
 }

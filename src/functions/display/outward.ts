@@ -7,14 +7,18 @@ const visible = 4n;
 const mostDecimals = 60;
 
 /**
- * The fewest decimals, from some on, to which two ends can be rounded outward without making the range visibly wider. Ends that are one
- * number keep all of their digits.
+ * The fewest decimals, from some on, to which two ends can be rounded outward without making the
+ * range visibly wider. Ends that are one number keep all of their digits.
  */
 export function decimalsFor(lower: Exact, upper: Exact, fewest: number): number {
   const width = minus(upper, lower);
   for (let decimals = fewest; decimals < mostDecimals; decimals += 1) {
-    const wider = minus(minus(roundedTo(upper, decimals, "up"), roundedTo(lower, decimals, "down")), width);
-    if (compare({ digits: wider.digits * visible, scale: wider.scale }, width) <= 0) return decimals;
+    const wider = minus(
+      minus(roundedTo(upper, decimals, "up"), roundedTo(lower, decimals, "down")),
+      width,
+    );
+    if (compare({ digits: wider.digits * visible, scale: wider.scale }, width) <= 0)
+      return decimals;
   }
   return mostDecimals;
 }

@@ -8,17 +8,26 @@ function significantDecimals(value: string): number {
 }
 
 /**
- * A value divided by a power of ten, with just the digits that it states. The point is moved in the text: `Intl` would go through rounding
- * modes and, before Node 22, stop at twenty digits behind the point. It does the grouping, which differs between languages.
+ * A value divided by a power of ten, with just the digits that it states. The point is moved in the
+ * text: `Intl` would go through rounding modes and, before Node 22, stop at twenty digits behind
+ * the point. It does the grouping, which differs between languages.
  */
-export function plainDigits(value: string, decimals: number | undefined, exponent: number, locale: Locale, grouping: "always" | "min2"): string {
+export function plainDigits(
+  value: string,
+  decimals: number | undefined,
+  exponent: number,
+  locale: Locale,
+  grouping: "always" | "min2",
+): string {
   const [whole = "", fraction = ""] = value.replace("-", "").split(".");
   const behind = fraction.length + exponent;
   const digits = (whole + fraction + "0".repeat(Math.max(0, -behind))).padStart(behind + 1, "0");
   const point = digits.length - Math.max(0, behind);
   const places = Math.max(0, (decimals ?? significantDecimals(value)) + exponent);
   const rest = digits.slice(point).padEnd(places, "0").slice(0, places);
-  const grouped = new Intl.NumberFormat(locale, { useGrouping: grouping }).format(BigInt(digits.slice(0, point)));
+  const grouped = new Intl.NumberFormat(locale, { useGrouping: grouping }).format(
+    BigInt(digits.slice(0, point)),
+  );
   const isNegative = value.startsWith("-") && /[1-9]/.test(value);
   return `${isNegative ? "-" : ""}${grouped}${rest === "" ? "" : `.${rest}`}`;
 }

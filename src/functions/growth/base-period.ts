@@ -1,7 +1,10 @@
 import type { PeriodId } from "../../model/period.js";
 import { shiftPeriod } from "../periods/shift-period.js";
 
-/** What a period is compared with: the same one of the fiscal year before, or the one just before it. */
+/**
+ * What a period is compared with: the same one of the fiscal year before, or the one just before
+ * it.
+ */
 export type Compare = "yearOverYear" | "quarterOverQuarter";
 
 export function basePeriod(current: PeriodId, compare: Compare): PeriodId {

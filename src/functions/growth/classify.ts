@@ -13,12 +13,22 @@ import {
 } from "../precision/interval.js";
 import type { Growth, WithoutRate } from "./outcome.js";
 
-/** What the growth from one interval to another is; whatever is said is certain for all numbers inside them. */
-export function classify(now: Measured, before: Measured, unit: string, basis: ComputedBasis): Growth {
+/**
+ * What the growth from one interval to another is; whatever is said is certain for all numbers
+ * inside them.
+ */
+export function classify(
+  now: Measured,
+  before: Measured,
+  unit: string,
+  basis: ComputedBasis,
+): Growth {
   const change = toDerived(subtract(now, before), unit, basis);
   // From 5 % to 6 % is a point more, and nobody means that it grew by a fifth.
   const outcome = unit === "ratio" ? "points" : outcomeOf(now, before);
-  return outcome === "rate" ? { outcome, rate: toDerived(rateOf(now, before), "ratio", basis), change, basis } : { outcome, change, basis };
+  return outcome === "rate"
+    ? { outcome, rate: toDerived(rateOf(now, before), "ratio", basis), change, basis }
+    : { outcome, change, basis };
 }
 
 function outcomeOf(now: Measured, before: Measured): WithoutRate | "rate" {
@@ -39,15 +49,17 @@ function outcomeOf(now: Measured, before: Measured): WithoutRate | "rate" {
 /** The point of the printed numbers, and ends that hold for all numbers that print like them. */
 function rateOf(now: Measured, before: Measured): Measured {
   return {
-    point: rateEnd({ at: now.point, closed: true }, { at: before.point, closed: true }, "nearest").at,
+    point: rateEnd({ at: now.point, closed: true }, { at: before.point, closed: true }, "nearest")
+      .at,
     lower: rateEnd(now.lower, before.upper, "down"),
     upper: rateEnd(now.upper, before.lower, "up"),
   };
 }
 
 /**
- * One end of (current − base) / base, which rises with the current amount and falls with the base: its ends are at opposite ends of
- * the two. Dividing the change's bounds by the base's would count the base twice and give more than is true.
+ * One end of (current − base) / base, which rises with the current amount and falls with the base:
+ * its ends are at opposite ends of the two. Dividing the change's bounds by the base's would count
+ * the base twice and give more than is true.
  */
 function rateEnd(current: End, base: End, direction: Direction): End {
   const { value, exact } = quotient(minus(current.at, base.at), base.at, direction);

@@ -10,35 +10,54 @@ import { narrowedBy } from "./narrowed-by.js";
 import { requireOrder } from "./require-order.js";
 import type { Growth, HedgedSide, MissingSide } from "./outcome.js";
 
-/** Both sides of a comparison, as far as they are known, and the growth from the one to the other. */
+/**
+ * Both sides of a comparison, as far as they are known, and the growth from the one to the other.
+ */
 export interface Compared {
   readonly now: Level | undefined;
   readonly before: Level | undefined;
   readonly growth: Growth;
 }
 
-/** What is compared: all that is known of a side, what speaks for it first, and its period where the question names it. */
+/**
+ * What is compared: all that is known of a side, what speaks for it first, and its period where the
+ * question names it.
+ */
 export interface Side {
   readonly levels: readonly Level[];
   readonly period?: PeriodId;
 }
 
 /**
- * The growth from one side to the other: the one comparison under every verb. Where a side is known in several vintages or accounting standards, the
- * first pair that can be compared speaks for both.
+ * The growth from one side to the other: the one comparison under every verb. Where a side is known
+ * in several vintages or accounting standards, the first pair that can be compared speaks for both.
  */
 export function compare(current: Side, base: Side, rate?: LevelReader["rate"]): Compared {
   const [now, before] = comparablePair(current.levels, base.levels);
-  const hedged = [hedgedSide("current", now, current.period), hedgedSide("base", before, base.period)].filter((side) => side !== undefined);
+  const hedged = [
+    hedgedSide("current", now, current.period),
+    hedgedSide("base", before, base.period),
+  ].filter((side) => side !== undefined);
   if (hedged.length > 0) return { now, before, growth: { outcome: "hedged", hedged } };
   if (now === undefined || before === undefined) {
-    const missing = [...missingSide("current", now, current.period), ...missingSide("base", before, base.period)];
+    const missing = [
+      ...missingSide("current", now, current.period),
+      ...missingSide("base", before, base.period),
+    ];
     return { now, before, growth: { outcome: "missing", missing } };
   }
-  return { now, before, growth: growthBetween(now as MeasuredLevel, before as MeasuredLevel, rate) };
+  return {
+    now,
+    before,
+    growth: growthBetween(now as MeasuredLevel, before as MeasuredLevel, rate),
+  };
 }
 
-function growthBetween(now: MeasuredLevel, before: MeasuredLevel, rate?: LevelReader["rate"]): Growth {
+function growthBetween(
+  now: MeasuredLevel,
+  before: MeasuredLevel,
+  rate?: LevelReader["rate"],
+): Growth {
   requireSameUnit(now.given as MeasuredLevel, before.given as MeasuredLevel);
   const differs = difference(now.about, before.about);
   if (differs !== undefined) return differs;
@@ -47,8 +66,14 @@ function growthBetween(now: MeasuredLevel, before: MeasuredLevel, rate?: LevelRe
   return growth.outcome === "rate" ? narrowedBy(growth, rate?.(now, before)) : growth;
 }
 
-/** The first pair of amounts of one unit, standard, scope and definition, else what speaks for each side. */
-function comparablePair(nows: readonly Level[], befores: readonly Level[]): readonly [now: Level | undefined, before: Level | undefined] {
+/**
+ * The first pair of amounts of one unit, standard, scope and definition, else what speaks for each
+ * side.
+ */
+function comparablePair(
+  nows: readonly Level[],
+  befores: readonly Level[],
+): readonly [now: Level | undefined, before: Level | undefined] {
   for (const now of nows.filter(isMeasured)) {
     const before = befores.find((level) => isMeasured(level) && isComparable(now, level));
     if (before !== undefined) return [now, before];
@@ -57,19 +82,34 @@ function comparablePair(nows: readonly Level[], befores: readonly Level[]): read
 }
 
 function isComparable(one: Level, other: Level): boolean {
-  return one.unit === other.unit && differenceIn(["accountingStandard", "scope", "definition"], one.about, other.about) === undefined;
+  return (
+    one.unit === other.unit &&
+    differenceIn(["accountingStandard", "scope", "definition"], one.about, other.about) ===
+      undefined
+  );
 }
 
 function basisOf(now: Level, before: Level): ComputedBasis {
   return now.kind === "inferred" || before.kind === "inferred" ? "inferred" : "computed";
 }
 
-function hedgedSide(side: MissingSide["side"], level: Level | undefined, period: PeriodId | undefined): HedgedSide | undefined {
+function hedgedSide(
+  side: MissingSide["side"],
+  level: Level | undefined,
+  period: PeriodId | undefined,
+): HedgedSide | undefined {
   if (level === undefined || isMeasured(level)) return undefined;
-  const qualifier = level.kind === "guided" ? "guided" : (level.about.qualifier ?? (level.kind === "inWords" ? "qualitative" : "open"));
+  const qualifier =
+    level.kind === "guided"
+      ? "guided"
+      : (level.about.qualifier ?? (level.kind === "inWords" ? "qualitative" : "open"));
   return { side, ...(period === undefined ? {} : { period }), qualifier };
 }
 
-function missingSide(side: MissingSide["side"], level: Level | undefined, period: PeriodId | undefined): readonly MissingSide[] {
+function missingSide(
+  side: MissingSide["side"],
+  level: Level | undefined,
+  period: PeriodId | undefined,
+): readonly MissingSide[] {
   return level === undefined ? [{ side, ...(period === undefined ? {} : { period }) }] : [];
 }

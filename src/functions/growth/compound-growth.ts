@@ -33,15 +33,18 @@ const intervalNames: Readonly<Record<Span, CompoundGrowth["interval"]>> = {
 };
 
 /**
- * The constant rate at which a figure would have grown from one period to another, for each interval between them: for fiscal
- * years the compound annual growth rate. From FY1998 to FY2002 are four intervals, whatever is disclosed between them; quarters give
- * a rate per quarter. Both ends pass the gate of `growth`: no rate from or to a loss.
+ * The constant rate at which a figure would have grown from one period to another, for each
+ * interval between them: for fiscal years the compound annual growth rate. From FY1998 to FY2002
+ * are four intervals, whatever is disclosed between them; quarters give a rate per quarter. Both
+ * ends pass the gate of `growth`: no rate from or to a loss.
  *
  * @param series - Figures by period and metric, or what `infer` returns.
  * @param metric - A metric of the series.
- * @param periods - `from`, the earlier period, and `to`, the later one of the same span; the series has the metric for both.
+ * @param periods - `from`, the earlier period, and `to`, the later one of the same span; the series
+ * has the metric for both.
  * @returns As `growth` does, with the number of intervals.
- * @throws EarningsError `outOfRange` unless `to` is later than `from` and of the same span; and what `growth` throws.
+ * @throws EarningsError `outOfRange` unless `to` is later than `from` and of the same span; and
+ * what `growth` throws.
  *
  * @example
  * ```ts
@@ -55,14 +58,32 @@ const intervalNames: Readonly<Record<Span, CompoundGrowth["interval"]>> = {
  * result.outcome === "rate" && result.rate.point.toString(); // → "0.1"
  * ```
  */
-export function compoundGrowth<const S extends Series | Inference, M extends MetricOf<S>>(series: S, metric: M, { from, to }: FromTo<PeriodsWith<S, M>>): CompoundGrowth {
+export function compoundGrowth<const S extends Series | Inference, M extends MetricOf<S>>(
+  series: S,
+  metric: M,
+  { from, to }: FromTo<PeriodsWith<S, M>>,
+): CompoundGrowth {
   return named("compoundGrowth", () => {
-    const steps = { intervals: intervalsBetween(from, to), interval: intervalNames[readPeriod(to).span] };
-    const { now, before, growth } = compareInSeries(series, metric, to as PeriodId, from as PeriodId);
-    if (growth.outcome !== "rate" || !now || !before || !isMeasured(now) || !isMeasured(before)) return { ...growth, ...steps };
+    const steps = {
+      intervals: intervalsBetween(from, to),
+      interval: intervalNames[readPeriod(to).span],
+    };
+    const { now, before, growth } = compareInSeries(
+      series,
+      metric,
+      to as PeriodId,
+      from as PeriodId,
+    );
+    if (growth.outcome !== "rate" || !now || !before || !isMeasured(now) || !isMeasured(before))
+      return { ...growth, ...steps };
     // Of the levels alone: a rate that was printed is over one interval.
     const basis = now.kind === "inferred" || before.kind === "inferred" ? "inferred" : "computed";
-    return { ...growth, rate: toDerived(ratePerInterval(now, before, steps.intervals), "ratio", basis), basis, ...steps };
+    return {
+      ...growth,
+      rate: toDerived(ratePerInterval(now, before, steps.intervals), "ratio", basis),
+      basis,
+      ...steps,
+    };
   });
 }
 
@@ -70,7 +91,8 @@ function intervalsBetween(from: string, to: string): number {
   const first = readPeriod(from);
   const last = readPeriod(to);
   if (first.span === last.span) {
-    const intervals = (last.year - first.year) * spans[first.span].perYear + last.position - first.position;
+    const intervals =
+      (last.year - first.year) * spans[first.span].perYear + last.position - first.position;
     if (intervals > 0) return intervals;
   }
   refuse("outOfRange", {

@@ -8,19 +8,24 @@ import type { Growth } from "./outcome.js";
 /**
  * How much a figure grew, as far as two printed figures can say.
  *
- * A rate, as a ratio (0.063 is 6.3 %), comes only from a base that is certainly above zero to a figure that is certainly not
- * below it. Everything else has its own outcome, so that no loss "grows": `turnedToLoss` (赤字転落), `turnedToProfit` (黒字転換),
- * `lossWidened` (赤字拡大), `lossNarrowed` (赤字縮小; also to exactly zero), `lossUnchanged`, `zeroBase`, `indeterminate` where the rounding
- * leaves it open (an end on the other side of zero, two losses that overlap), `missing`, `hedged` where a side is "approximately", "more than", only words or a target, and
- * `notComparable` where metric, span, accounting standard, scope or definition differ. "n.m." in English reports is all of these. Two ratios have no rate either:
- * `points` says by how many points they differ, as `change`.
+ * A rate, as a ratio (0.063 is 6.3 %), comes only from a base that is certainly above zero to a
+ * figure that is certainly not below it. Everything else has its own outcome, so that no loss
+ * "grows": `turnedToLoss` (赤字転落), `turnedToProfit` (黒字転換), `lossWidened` (赤字拡大), `lossNarrowed`
+ * (赤字縮小; also to exactly zero), `lossUnchanged`, `zeroBase`, `indeterminate` where the rounding
+ * leaves it open (an end on the other side of zero, two losses that overlap), `missing`, `hedged`
+ * where a side is "approximately", "more than", only words or a target, and `notComparable` where
+ * metric, span, accounting standard, scope or definition differ. "n.m." in English reports is all
+ * of these. Two ratios have no rate either: `points` says by how many points they differ, as
+ * `change`.
  *
- * Rates and changes carry a point, which is the quotient of the printed values rounded once, and proven bounds: whatever
- * unrounded amounts print like the two figures, their growth lies between `lower` and `upper`.
+ * Rates and changes carry a point, which is the quotient of the printed values rounded once, and
+ * proven bounds: whatever unrounded amounts print like the two figures, their growth lies between
+ * `lower` and `upper`.
  *
  * @param current - The later figure, or `undefined` if it is not disclosed.
  * @param base - The earlier figure that it is compared with, likewise.
- * @throws EarningsError `mixedUnits`; `mismatch` if the base is the later period; `invalidFigure` and `excessDigits` for malformed figures, or levels whose bounds are swapped.
+ * @throws EarningsError `mixedUnits`; `mismatch` if the base is the later period; `invalidFigure`
+ * and `excessDigits` for malformed figures, or levels whose bounds are swapped.
  *
  * @example
  * ```ts
@@ -33,7 +38,12 @@ import type { Growth } from "./outcome.js";
  */
 export function growth<U extends string, V extends string>(
   current: Quantity<U> | BoundedLevel<U> | HedgedQuantity<U> | Wording | undefined,
-  base: Quantity<NoInfer<U>> | BoundedIn<NoInfer<U>, V> | HedgedQuantity<NoInfer<U>> | Wording | undefined,
+  base:
+    | Quantity<NoInfer<U>>
+    | BoundedIn<NoInfer<U>, V>
+    | HedgedQuantity<NoInfer<U>>
+    | Wording
+    | undefined,
 ): Growth {
   // A side that is there is read, and refused if it is malformed, even if the other is missing.
   return named("growth", () => compare(sideOf(current), sideOf(base)).growth);

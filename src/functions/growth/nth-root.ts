@@ -3,7 +3,9 @@ import { divideIntegers, type Direction, type Exact, powerOfTen } from "../preci
 /** Digits behind the point of a root. */
 const places = 20;
 
-/** The greatest whole number whose nth power is at most `radicand`, by Newton's method from above. */
+/**
+ * The greatest whole number whose nth power is at most `radicand`, by Newton's method from above.
+ */
 function integerRoot(radicand: bigint, degree: bigint): bigint {
   if (radicand < 2n) return radicand;
   let root = 1n << (BigInt(radicand.toString(2).length) / degree + 1n);
@@ -15,17 +17,24 @@ function integerRoot(radicand: bigint, degree: bigint): bigint {
 }
 
 /**
- * The nth root of `numerator / denominator`, both above or at zero, rounded once at twenty places: an integer root
- * of the radicand scaled up, so that there is no error to estimate.
+ * The nth root of `numerator / denominator`, both above or at zero, rounded once at twenty places:
+ * an integer root of the radicand scaled up, so that there is no error to estimate.
  */
-export function nthRoot(numerator: Exact, denominator: Exact, degree: number, direction: Direction): { value: Exact; exact: boolean } {
+export function nthRoot(
+  numerator: Exact,
+  denominator: Exact,
+  degree: number,
+  direction: Direction,
+): { value: Exact; exact: boolean } {
   const n = BigInt(degree);
   const top = numerator.digits * powerOfTen(denominator.scale) * powerOfTen(places * degree);
   const bottom = denominator.digits * powerOfTen(numerator.scale);
   const floor = integerRoot(divideIntegers(top, bottom, "down"), n);
   const exact = floor ** n * bottom === top;
-  // Nearer to the next one if the root is above floor + 1/2, that is if its double is above 2 × floor + 1.
+  // Nearer to the next one if the root is above floor + 1/2, that is if its double is above 2 ×
+  // floor + 1.
   const above = (2n * floor + 1n) ** n * bottom < top * 2n ** n;
-  const digits = exact || direction === "down" || (direction === "nearest" && !above) ? floor : floor + 1n;
+  const digits =
+    exact || direction === "down" || (direction === "nearest" && !above) ? floor : floor + 1n;
   return { value: { digits, scale: places }, exact };
 }

@@ -11,7 +11,10 @@ export interface MissingSide {
 
 /** A side of a comparison that is no amount between two bounds. */
 export interface HedgedSide extends MissingSide {
-  /** The document's hedge or words, `guided` for a target, or `open` for a level that is known on one side only. */
+  /**
+   * The document's hedge or words, `guided` for a target, or `open` for a level that is known on
+   * one side only.
+   */
   readonly qualifier: string;
 }
 
@@ -27,11 +30,16 @@ export type WithoutRate =
   | "points";
 
 /**
- * What can be said of the growth from one figure to another; exactly one of twelve outcomes. `basis` says whether it was computed from two
- * printed figures, or rests on one that was inferred.
+ * What can be said of the growth from one figure to another; exactly one of twelve outcomes.
+ * `basis` says whether it was computed from two printed figures, or rests on one that was inferred.
  */
 export type Growth =
-  | { readonly outcome: "rate"; readonly rate: Derived<"ratio">; readonly change: Derived; readonly basis: ComputedBasis }
+  | {
+      readonly outcome: "rate";
+      readonly rate: Derived<"ratio">;
+      readonly change: Derived;
+      readonly basis: ComputedBasis;
+    }
   | { readonly outcome: WithoutRate; readonly change: Derived; readonly basis: ComputedBasis }
   | { readonly outcome: "missing"; readonly missing: readonly MissingSide[] }
   | { readonly outcome: "hedged"; readonly hedged: readonly HedgedSide[] }

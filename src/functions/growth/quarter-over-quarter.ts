@@ -11,11 +11,13 @@ import { named } from "../refusing/named.js";
 /**
  * Growth from the quarter before, between single quarters only; not adjusted for the season.
  *
- * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: the result says `basis: "inferred"` where it goes beyond what is printed.
+ * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: the
+ * result says `basis: "inferred"` where it goes beyond what is printed.
  * @param metric - A metric of the series.
  * @param period - The current quarter for which the series has the metric.
- * @throws EarningsError `unknownPeriod`; `outOfRange` for a half, nine months or a year, or in the first quarter that ids can name; `unknownMetric` if no period of the series has
- * the metric; and what `growth` throws.
+ * @throws EarningsError `unknownPeriod`; `outOfRange` for a half, nine months or a year, or in the
+ * first quarter that ids can name; `unknownMetric` if no period of the series has the metric; and
+ * what `growth` throws.
  *
  * @example
  * ```ts
@@ -24,7 +26,11 @@ import { named } from "../refusing/named.js";
  * quarterOverQuarter(quarters, "operatingIncome", "3Q02").outcome; // → "lossWidened"
  * ```
  */
-export function quarterOverQuarter<const S extends Series | Inference, M extends MetricOf<S>>(series: S, metric: M, period: PeriodsWith<S, M>): Growth {
+export function quarterOverQuarter<const S extends Series | Inference, M extends MetricOf<S>>(
+  series: S,
+  metric: M,
+  period: PeriodsWith<S, M>,
+): Growth {
   return named("quarterOverQuarter", () => {
     if (readPeriod(period).span !== "quarter") {
       refuse("outOfRange", {
@@ -34,6 +40,11 @@ export function quarterOverQuarter<const S extends Series | Inference, M extends
         values: [period],
       });
     }
-    return compareInSeries(series, metric, period as PeriodId, shiftPeriod(period as PeriodId, -1, "span")).growth;
+    return compareInSeries(
+      series,
+      metric,
+      period as PeriodId,
+      shiftPeriod(period as PeriodId, -1, "span"),
+    ).growth;
   });
 }

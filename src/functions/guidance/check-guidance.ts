@@ -23,7 +23,10 @@ import { named } from "../refusing/named.js";
 import { type BoundedTarget, refuseForm, type Target, withSubject } from "./read-guidance.js";
 import { withoutHedge } from "../levels/read-stated.js";
 
-/** How far an actual figure is from the bounds of its guidance: positive above one, negative below it. */
+/**
+ * How far an actual figure is from the bounds of its guidance: positive above one, negative below
+ * it.
+ */
 export interface Distance<D extends OpenDerived = OpenDerived> {
   readonly low: D;
   /** Absent where the guidance has no upper bound. */
@@ -35,10 +38,28 @@ export type GuidanceDifference = "accountingStandard" | "scope" | "definition";
 
 /** How an actual figure stands to its guidance. */
 export type GuidanceCheck<D extends Distance = Distance> =
-  | { readonly outcome: "below" | "within" | "above"; readonly distance: D; readonly basis: ComputedBasis }
-  | { readonly outcome: "undecidable"; readonly reason: "rounding"; readonly distance: D; readonly basis: ComputedBasis }
-  | { readonly outcome: "undecidable"; readonly reason: "notComparable"; readonly differs: GuidanceDifference; readonly target: string; readonly actual: string }
-  | { readonly outcome: "undecidable"; readonly reason: "approximate" | "qualitative" | "hedged" | "missing" };
+  | {
+      readonly outcome: "below" | "within" | "above";
+      readonly distance: D;
+      readonly basis: ComputedBasis;
+    }
+  | {
+      readonly outcome: "undecidable";
+      readonly reason: "rounding";
+      readonly distance: D;
+      readonly basis: ComputedBasis;
+    }
+  | {
+      readonly outcome: "undecidable";
+      readonly reason: "notComparable";
+      readonly differs: GuidanceDifference;
+      readonly target: string;
+      readonly actual: string;
+    }
+  | {
+      readonly outcome: "undecidable";
+      readonly reason: "approximate" | "qualitative" | "hedged" | "missing";
+    };
 
 /** The distances from both bounds, of a figure that has both itself. */
 export type FullDistance = Distance<Derived> & { readonly high: Derived };
@@ -47,18 +68,23 @@ export type FullDistance = Distance<Derived> & { readonly high: Derived };
 type Actual<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefined;
 
 /**
- * Whether an actual figure came out below, within or above its guidance, if the printed digits can tell.
+ * Whether an actual figure came out below, within or above its guidance, if the printed digits can
+ * tell.
  *
- * Both ends of a range belong to it. A point is met by what prints like it. "More than" has only a low end, and the threshold itself
- * is below it. `undecidable` says why: the rounding straddles an end, the guidance was approximate or in words, the actual figure is a hedge or
- * is not there, or the two are not of one accounting standard, scope or definition (an amount per share before and after a split).
+ * Both ends of a range belong to it. A point is met by what prints like it. "More than" has only a
+ * low end, and the threshold itself is below it. `undecidable` says why: the rounding straddles an
+ * end, the guidance was approximate or in words, the actual figure is a hedge or is not there, or
+ * the two are not of one accounting standard, scope or definition (an amount per share before and
+ * after a split).
  *
- * @param actual - The figure of the same metric and period, printed, computed or inferred, or `undefined` if there is none.
+ * @param actual - The figure of the same metric and period, printed, computed or inferred, or
+ * `undefined` if there is none.
  * @param guidance - One of ours, or any `{ form, low, high }` and so on.
- * @returns The outcome, with the distances actual − low and actual − high where there are such ends.
- * @throws EarningsError `mixedUnits`; `mismatch` for another metric or period, or a range whose ends are swapped; `malformedRecord` for
- * another form; `invalidFigure` and `excessDigits`
- * for malformed figures.
+ * @returns The outcome, with the distances actual − low and actual − high where there are such
+ * ends.
+ * @throws EarningsError `mixedUnits`; `mismatch` for another metric or period, or a range whose
+ * ends are swapped; `malformedRecord` for another form; `invalidFigure` and `excessDigits` for
+ * malformed figures.
  *
  * @example
  * ```ts
@@ -70,48 +96,88 @@ type Actual<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefi
  * check.outcome === "undecidable" && check.reason; // → "rounding"
  * ```
  */
-export function checkGuidance<U extends string>(actual: Quantity<NoInfer<U>> | undefined, guidance: BoundedTarget<U>): GuidanceCheck<FullDistance>;
-export function checkGuidance<U extends string, V extends string>(actual: Actual<NoInfer<U>> | BoundedIn<NoInfer<U>, V>, guidance: Target<U>): GuidanceCheck;
+export function checkGuidance<U extends string>(
+  actual: Quantity<NoInfer<U>> | undefined,
+  guidance: BoundedTarget<U>,
+): GuidanceCheck<FullDistance>;
+export function checkGuidance<U extends string, V extends string>(
+  actual: Actual<NoInfer<U>> | BoundedIn<NoInfer<U>, V>,
+  guidance: Target<U>,
+): GuidanceCheck;
 export function checkGuidance(actual: Actual<string>, guidance: Target): GuidanceCheck {
-  return named("checkGuidance", () => checkLevel(actual === undefined ? undefined : readLevel(actual), guidance));
+  return named("checkGuidance", () =>
+    checkLevel(actual === undefined ? undefined : readLevel(actual), guidance),
+  );
 }
 
 /** The check of a level that has been read. */
 export function checkLevel(now: Level | undefined, guidance: Target): GuidanceCheck {
   const form = guidance?.form;
-  if (form === "qualitative" || form === "approximate") return { outcome: "undecidable", reason: form };
-  if (form !== "range" && form !== "point" && form !== "moreThan") return refuseForm("range, point, approximate, moreThan or qualitative", guidance);
+  if (form === "qualitative" || form === "approximate")
+    return { outcome: "undecidable", reason: form };
+  if (form !== "range" && form !== "point" && form !== "moreThan")
+    return refuseForm("range, point, approximate, moreThan or qualitative", guidance);
   const target = readTarget(guidance);
   if (now === undefined) return { outcome: "undecidable", reason: "missing" };
-  if (now.lower === undefined && now.upper === undefined) return { outcome: "undecidable", reason: "hedged" };
+  if (now.lower === undefined && now.upper === undefined)
+    return { outcome: "undecidable", reason: "hedged" };
   const expected = withSubject(withoutHedge(target.stated[0] as Quantity), guidance);
   requireSameUnit(expected, now as Level & { readonly unit: string });
   requireSame(["metric", "period"], expected, now.about);
-  const differs = differenceIn(["accountingStandard", "scope", "definition"] as const, expected, now.about);
-  if (differs !== undefined) return { outcome: "undecidable", reason: "notComparable", differs: differs.differs, target: differs.current, actual: differs.base };
+  const differs = differenceIn(
+    ["accountingStandard", "scope", "definition"] as const,
+    expected,
+    now.about,
+  );
+  if (differs !== undefined)
+    return {
+      outcome: "undecidable",
+      reason: "notComparable",
+      differs: differs.differs,
+      target: differs.current,
+      actual: differs.base,
+    };
   return outcomeOf(guidance, target, now);
 }
 
 function outcomeOf(guidance: Target, target: Level, now: Level): GuidanceCheck {
   const basis = now.kind === "inferred" ? "inferred" : "computed";
-  const from = (bound: OpenMeasured): OpenDerived => toDerived(subtract(now, bound), target.unit ?? "", basis);
+  const from = (bound: OpenMeasured): OpenDerived =>
+    toDerived(subtract(now, bound), target.unit ?? "", basis);
   const { low, high } = boundsOf(guidance);
   // "More than" a threshold is not the threshold itself.
-  if (high === undefined) return withDistance(isAtMost(now, low), false, isBelow(low, now), { low: from(low) }, basis);
-  // Both bounds of a range are in it whatever their rounding; a point is met by what prints like it.
-  const within = guidance.form === "point" ? contains(low, now) : isAtMost(low, now) && isAtMost(now, high);
-  return withDistance(isBelow(now, low), isBelow(high, now), within, { low: from(low), high: from(high) }, basis);
+  if (high === undefined)
+    return withDistance(isAtMost(now, low), false, isBelow(low, now), { low: from(low) }, basis);
+  // Both bounds of a range are in it whatever their rounding; a point is met by what prints like
+  // it.
+  const within =
+    guidance.form === "point" ? contains(low, now) : isAtMost(low, now) && isAtMost(now, high);
+  return withDistance(
+    isBelow(now, low),
+    isBelow(high, now),
+    within,
+    { low: from(low), high: from(high) },
+    basis,
+  );
 }
 
 /** The amounts that bound a target, each as far as its digits state it. */
 function boundsOf(guidance: Target): { readonly low: Measured; readonly high?: Measured } {
-  if (guidance.form === "range") return { low: readQuantity(guidance.low), high: readQuantity(guidance.high) };
-  if (guidance.form === "moreThan") return { low: exactly(readQuantity(withoutHedge(guidance.threshold)).point) };
+  if (guidance.form === "range")
+    return { low: readQuantity(guidance.low), high: readQuantity(guidance.high) };
+  if (guidance.form === "moreThan")
+    return { low: exactly(readQuantity(withoutHedge(guidance.threshold)).point) };
   const point = readQuantity((guidance as Extract<Target, { readonly form: "point" }>).value);
   return { low: point, high: point };
 }
 
-function withDistance(below: boolean, above: boolean, within: boolean, distance: Distance, basis: ComputedBasis): GuidanceCheck {
+function withDistance(
+  below: boolean,
+  above: boolean,
+  within: boolean,
+  distance: Distance,
+  basis: ComputedBasis,
+): GuidanceCheck {
   if (below) return { outcome: "below", distance, basis };
   if (above) return { outcome: "above", distance, basis };
   if (within) return { outcome: "within", distance, basis };

@@ -10,14 +10,16 @@ export interface Remainder {
 }
 
 /**
- * What the rest of the year must bring for the full-year guidance to be met: the guidance less what is already reported.
+ * What the rest of the year must bring for the full-year guidance to be met: the guidance less what
+ * is already reported.
  *
  * @param fullYear - The guidance, a range or a point.
  * @param reported - One figure, or several of periods that do not overlap.
- * @returns The remainder at the low and at the high end, each with the bounds that the reported figures' rounding leaves.
- * @throws EarningsError `mixedUnits`; `mismatch` for another metric, a period outside of the guided one, or two that overlap; `malformedRecord` for
- * another form; `invalidFigure` and `excessDigits` for
- * malformed figures.
+ * @returns The remainder at the low and at the high end, each with the bounds that the reported
+ * figures' rounding leaves.
+ * @throws EarningsError `mixedUnits`; `mismatch` for another metric, a period outside of the guided
+ * one, or two that overlap; `malformedRecord` for another form; `invalidFigure` and `excessDigits`
+ * for malformed figures.
  *
  * @example
  * ```ts
@@ -29,10 +31,16 @@ export interface Remainder {
  * low.lower.toString(); // → "12450000000"
  * ```
  */
-export function impliedRemainder<U extends string>(fullYear: BoundedTarget<U>, reported: Reported<NoInfer<U>>): Remainder {
+export function impliedRemainder<U extends string>(
+  fullYear: BoundedTarget<U>,
+  reported: Reported<NoInfer<U>>,
+): Remainder {
   return named("impliedRemainder", () => {
     const { low, high, of } = readEnds(fullYear);
     const sum = sumOfParts(of, figuresOf(reported));
-    return { low: toDerived(subtract(low, sum), of.unit), high: toDerived(subtract(high, sum), of.unit) };
+    return {
+      low: toDerived(subtract(low, sum), of.unit),
+      high: toDerived(subtract(high, sum), of.unit),
+    };
   });
 }

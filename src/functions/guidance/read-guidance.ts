@@ -24,7 +24,10 @@ export type OpenTarget<U extends string = string> = Subject &
 /** A target in any of the five forms. */
 export type Target<U extends string = string> = BoundedTarget<U> | OpenTarget<U>;
 
-/** The two ends of a target, each as far as its digits state it, and the figure whose unit and period they have. */
+/**
+ * The two ends of a target, each as far as its digits state it, and the figure whose unit and
+ * period they have.
+ */
 export interface Ends {
   readonly low: Measured;
   readonly high: Measured;
@@ -33,13 +36,15 @@ export interface Ends {
 
 export function readEnds(target: BoundedTarget): Ends {
   if (target?.form !== "range" && target?.form !== "point") refuseForm("range or point", target);
-  const [low, high] = target.form === "range" ? [target.low, target.high] : [target.value, target.value];
+  const [low, high] =
+    target.form === "range" ? [target.low, target.high] : [target.value, target.value];
   const lowest = readQuantity(low);
   const highest = readQuantity(high);
   requireSameUnit(low, high);
   requireSame(["metric", "period", "accountingStandard", "scope", "definition"], low, high);
   requireSame(["metric", "period", "accountingStandard", "scope", "definition"], low, target);
-  if (target.form === "point" || !isBelow(highest, lowest)) return { low: lowest, high: highest, of: withSubject(low, target) };
+  if (target.form === "point" || !isBelow(highest, lowest))
+    return { low: lowest, high: highest, of: withSubject(low, target) };
   return refuse("mismatch", {
     needs: "a range whose low end comes first",
     got: `${describe(low)} to ${describe(high)}`,
@@ -49,8 +54,15 @@ export function readEnds(target: BoundedTarget): Ends {
 }
 
 export function refuseForm(forms: string, target: unknown): never {
-  const form = typeof target === "object" && target !== null && "form" in target ? `the form ${show(target.form)}` : describe(target);
-  refuse("malformedRecord", { needs: `guidance of the form ${forms}`, got: form, values: [target] });
+  const form =
+    typeof target === "object" && target !== null && "form" in target
+      ? `the form ${show(target.form)}`
+      : describe(target);
+  refuse("malformedRecord", {
+    needs: `guidance of the form ${forms}`,
+    got: form,
+    values: [target],
+  });
 }
 
 /** The figure with what its target says of metric and period, where the figure itself is silent. */

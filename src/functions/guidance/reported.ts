@@ -71,7 +71,10 @@ function requireApart(parts: readonly Quantity[]): void {
   }
 }
 
-/** Refuses parts that leave out months of the whole; parts that do not overlap and have as many months leave out none. */
+/**
+ * Refuses parts that leave out months of the whole; parts that do not overlap and have as many
+ * months leave out none.
+ */
 export function requireAllMonths(whole: Quantity, parts: readonly Quantity[]): void {
   const lengths = [whole, ...parts].map(({ period }) => period && endAndLength(period)[1]);
   if (lengths.includes(undefined)) return;

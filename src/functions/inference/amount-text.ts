@@ -1,6 +1,9 @@
 import { exactOf, divideIntegers, powerOfTen } from "../precision/exact.js";
 
-/** An end in plain words of figures, rounded outward: `JPY9,925.203 million`, `6.250 %`, `118.668 JPY/USD`. */
+/**
+ * An end in plain words of figures, rounded outward: `JPY9,925.203 million`, `6.250 %`, `118.668
+ * JPY/USD`.
+ */
 export function amountText(at: string, unit: string, end: "lower" | "upper"): string {
   const { digits, scale } = exactOf(at);
   const inMillions = unit !== "ratio" && (digits < 0n ? -digits : digits) >= powerOfTen(scale + 6);
@@ -12,7 +15,9 @@ export function amountText(at: string, unit: string, end: "lower" | "upper"): st
 }
 
 function atScale(digits: bigint, scale: number, wanted: number, direction: "down" | "up"): bigint {
-  return wanted >= scale ? digits * powerOfTen(wanted - scale) : divideIntegers(digits, powerOfTen(scale - wanted), direction);
+  return wanted >= scale
+    ? digits * powerOfTen(wanted - scale)
+    : divideIntegers(digits, powerOfTen(scale - wanted), direction);
 }
 
 function grouped(digits: bigint, places: number): string {

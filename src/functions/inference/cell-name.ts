@@ -2,10 +2,17 @@ import { factPath, isGuidance } from "../../model/fact-path.js";
 import { metricOf } from "../../model/metric.js";
 import type { DerivationStep } from "./inference.js";
 
-type Named = Pick<DerivationStep, "kind" | "metric"> & Partial<Pick<DerivationStep, "period" | "comparedTo" | "document">>;
+type Named = Pick<DerivationStep, "kind" | "metric"> &
+  Partial<Pick<DerivationStep, "period" | "comparedTo" | "document">>;
 
 /** What a number is, in words. */
-export function nameOf({ kind, metric, period = "" as never, comparedTo = "" as never, document = "" }: Named): string {
+export function nameOf({
+  kind,
+  metric,
+  period = "" as never,
+  comparedTo = "" as never,
+  document = "",
+}: Named): string {
   const label = lowerCase(metricOf(metric)?.label ?? metric);
   switch (kind) {
     case "level":
@@ -23,5 +30,6 @@ export function nameOf({ kind, metric, period = "" as never, comparedTo = "" as 
   }
 }
 
-const lowerCase = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+const lowerCase = (label: string): string =>
+  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -11,17 +11,38 @@ import type { Constraint, System } from "./system.js";
 import { type Rule, type World, worldOf } from "./world.js";
 
 /** In this order, because sums are of all levels that the others speak of. */
-const rules: readonly Rule[] = [printedLevels, growthRates, changes, unchanged, losses, ratios, translations, records, sumsOfPeriods, sumsOfParts];
+const rules: readonly Rule[] = [
+  printedLevels,
+  growthRates,
+  changes,
+  unchanged,
+  losses,
+  ratios,
+  translations,
+  records,
+  sumsOfPeriods,
+  sumsOfParts,
+];
 
 /** What all statements together say, as unknowns and constraints between them. */
-export function systemOf(statements: readonly Statement[], more: (world: World) => readonly Constraint[]): System {
+export function systemOf(
+  statements: readonly Statement[],
+  more: (world: World) => readonly Constraint[],
+): System {
   const world = worldOf(statements);
   const constraints = withoutRepetition([...rules, more].flatMap((rule) => rule(world)));
   // Where the press says no more than the company itself, an end is the company's.
-  return { unknowns: world.unknowns, constraints: [...constraints.filter((each) => !isOfPress(each)), ...constraints.filter(isOfPress)] };
+  return {
+    unknowns: world.unknowns,
+    constraints: [
+      ...constraints.filter((each) => !isOfPress(each)),
+      ...constraints.filter(isOfPress),
+    ],
+  };
 }
 
-const isOfPress = ({ facts }: Constraint): boolean => facts.some(({ standing }) => standing === "press");
+const isOfPress = ({ facts }: Constraint): boolean =>
+  facts.some(({ standing }) => standing === "press");
 
 /** Two documents may say the same of the same unknowns. */
 function withoutRepetition(constraints: readonly Constraint[]): readonly Constraint[] {

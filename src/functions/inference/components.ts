@@ -1,7 +1,13 @@
 import type { Constraint } from "./system.js";
 
-/** Groups of constraints that share no unknown, directly or through others: nothing that happens in one concerns another. */
-export function componentsOf(constraints: readonly Constraint[], unknowns: number): readonly (readonly Constraint[])[] {
+/**
+ * Groups of constraints that share no unknown, directly or through others: nothing that happens in
+ * one concerns another.
+ */
+export function componentsOf(
+  constraints: readonly Constraint[],
+  unknowns: number,
+): readonly (readonly Constraint[])[] {
   const parents = Array.from({ length: unknowns }, (_, cell) => cell);
   const rootOf = (cell: number): number => {
     let root = cell;
@@ -13,7 +19,8 @@ export function componentsOf(constraints: readonly Constraint[], unknowns: numbe
     }
     return root;
   };
-  for (const { cells } of constraints) for (const cell of cells) parents[rootOf(cell)] = rootOf(cells[0] ?? cell);
+  for (const { cells } of constraints)
+    for (const cell of cells) parents[rootOf(cell)] = rootOf(cells[0] ?? cell);
   const groups = new Map<number, Constraint[]>();
   for (const constraint of constraints) {
     const root = rootOf(constraint.cells[0] ?? 0);

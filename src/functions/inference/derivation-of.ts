@@ -4,7 +4,10 @@ import type { Derivation, DerivationStep } from "./inference.js";
 import type { Unknown } from "./system.js";
 
 /** The steps that lead to two ends. */
-export function derivationOf(ends: { readonly lower?: KnownEnd; readonly upper?: KnownEnd }, unknowns: readonly Unknown[]): Derivation {
+export function derivationOf(
+  ends: { readonly lower?: KnownEnd; readonly upper?: KnownEnd },
+  unknowns: readonly Unknown[],
+): Derivation {
   return Object.freeze({
     ...(ends.lower === undefined ? {} : { lower: stepsTo(ends.lower, unknowns) }),
     ...(ends.upper === undefined ? {} : { upper: stepsTo(ends.upper, unknowns) }),
@@ -20,12 +23,24 @@ function stepsTo(end: KnownEnd, unknowns: readonly Unknown[]): readonly Derivati
       if (known === undefined) return [];
       const { vintage: _vintage, baseVintage: _baseVintage, ...unknown } = known;
       const steps = Object.freeze(from.flatMap((cause) => places.get(cause) ?? []));
-      return [Object.freeze({ ...unknown, end: side, ...endText({ at, open }, side), rule: by.rule, facts: by.facts, from: steps })];
+      return [
+        Object.freeze({
+          ...unknown,
+          end: side,
+          ...endText({ at, open }, side),
+          rule: by.rule,
+          facts: by.facts,
+          from: steps,
+        }),
+      ];
     }),
   );
 }
 
-function endText(end: Pick<KnownEnd, "at" | "open">, side: KnownEnd["side"]): Pick<DerivationStep, "at" | "closed"> {
+function endText(
+  end: Pick<KnownEnd, "at" | "open">,
+  side: KnownEnd["side"],
+): Pick<DerivationStep, "at" | "closed"> {
   const { at, open } = shortened(end, side);
   return { at: fixedText(at), closed: !open };
 }

@@ -2,7 +2,10 @@ import type { Constraint } from "./system.js";
 
 export type Side = "lower" | "upper";
 
-/** One end of what an unknown can be, and why: the constraint that put it there and the ends that it was computed from. */
+/**
+ * One end of what an unknown can be, and why: the constraint that put it there and the ends that it
+ * was computed from.
+ */
 export interface KnownEnd {
   readonly cell: number;
   readonly side: Side;

@@ -6,10 +6,12 @@ import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
 
 /**
- * How the ends of an inferred number were found, in a few lines of English: each step with its figures, their documents and places, and the
- * steps that it builds on. Every figure in it is needed: without one of them the end would be looser.
+ * How the ends of an inferred number were found, in a few lines of English: each step with its
+ * figures, their documents and places, and the steps that it builds on. Every figure in it is
+ * needed: without one of them the end would be looser.
  *
- * Amounts of a million and more are shown in millions, rounded outward to three digits; the cell has all digits.
+ * Amounts of a million and more are shown in millions, rounded outward to three digits; the cell
+ * has all digits.
  *
  * @param cell - A cell of what `infer` returns.
  * @throws EarningsError `invalidFigure` for anything else.
@@ -26,7 +28,11 @@ export function explain(cell: InferredLevel): string {
   return named("explain", () => {
     const { derivation } = Object(cell) as Partial<InferredLevel>;
     if (derivation === undefined) {
-      refuse("invalidFigure", { needs: "a cell of what infer returns", got: show(cell), values: [cell] });
+      refuse("invalidFigure", {
+        needs: "a cell of what infer returns",
+        got: show(cell),
+        values: [cell],
+      });
     }
     const { lower, upper, unit, basis } = cell;
     const from = lower === undefined ? "no lower end" : amountText(lower, unit, "lower");
@@ -41,21 +47,37 @@ export function explain(cell: InferredLevel): string {
 
 /** Both ends of a number that one rule gives from the same steps share a line. */
 function linesOf(steps: readonly DerivationStep[]): readonly string[] {
-  const lines: { readonly key: string; readonly steps: [DerivationStep, ...DerivationStep[]]; readonly from: readonly number[] }[] = [];
+  const lines: {
+    readonly key: string;
+    readonly steps: [DerivationStep, ...DerivationStep[]];
+    readonly from: readonly number[];
+  }[] = [];
   const lineOfStep = new Map<number, number>();
   for (const [index, step] of steps.entries()) {
-    const from = [...new Set(step.from.map((each) => lineOfStep.get(each) ?? 0))].sort((a, b) => a - b);
-    const key = [nameOf(step), step.rule, from, ...step.facts.map(({ document, id, printed }) => [document, id, printed])].join("\n");
+    const from = [...new Set(step.from.map((each) => lineOfStep.get(each) ?? 0))].sort(
+      (a, b) => a - b,
+    );
+    const key = [
+      nameOf(step),
+      step.rule,
+      from,
+      ...step.facts.map(({ document, id, printed }) => [document, id, printed]),
+    ].join("\n");
     const place = lines.findIndex((line) => line.key === key);
     if (place < 0) lines.push({ key, steps: [step], from });
     else lines[place]?.steps.push(step);
     lineOfStep.set(index, place < 0 ? lines.length - 1 : place);
   }
-  return lines.map(({ steps: [first, second], from }, index) => `  ${index + 1}. ${endsText(first, second)}: ${reasonOf(first, from)}`);
+  return lines.map(
+    ({ steps: [first, second], from }, index) =>
+      `  ${index + 1}. ${endsText(first, second)}: ${reasonOf(first, from)}`,
+  );
 }
 
 function endsText(first: DerivationStep, second: DerivationStep | undefined): string {
-  const ends = [first, ...(second === undefined ? [] : [second])].map((step) => `${signOf(step)} ${amountText(step.at, step.unit, step.end)}`);
+  const ends = [first, ...(second === undefined ? [] : [second])].map(
+    (step) => `${signOf(step)} ${amountText(step.at, step.unit, step.end)}`,
+  );
   return `${nameOf(first)} ${first.at === second?.at ? `= ${amountText(first.at, first.unit, "lower")}` : ends.join(", ")}`;
 }
 
@@ -64,7 +86,11 @@ function signOf({ end, closed }: DerivationStep): string {
 }
 
 function reasonOf({ rule, facts }: DerivationStep, from: readonly number[]): string {
-  const printed = facts.map((fact) => `“${fact.printed}” (${fact.document}, ${fact.locator})`).join(" and ");
+  const printed = facts
+    .map((fact) => `“${fact.printed}” (${fact.document}, ${fact.locator})`)
+    .join(" and ");
   const steps = from.length === 0 ? "" : `from ${from.map((line) => line + 1).join(", ")}`;
-  return [rule === "printed" ? "printed" : `by ${rule}`, printed, steps].filter((part) => part !== "").join(" ");
+  return [rule === "printed" ? "printed" : `by ${rule}`, printed, steps]
+    .filter((part) => part !== "")
+    .join(" ");
 }

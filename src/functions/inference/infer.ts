@@ -17,18 +17,23 @@ import { readFacts } from "../vintages/read-facts.js";
 import { named } from "../refusing/named.js";
 
 /**
- * What everything printed implies: for each period and metric the narrowest ends that follow from printed levels, percentages, changes, sums of
- * periods, margins, translations and words together. A level that nobody printed gets ends this way; one that was printed may get
- * narrower ones than its digits give. Printed figures are never changed.
+ * What everything printed implies: for each period and metric the narrowest ends that follow from
+ * printed levels, percentages, changes, sums of periods, margins, translations and words together.
+ * A level that nobody printed gets ends this way; one that was printed may get narrower ones than
+ * its digits give. Printed figures are never changed.
  *
- * Intervals are narrowed rule by rule until nothing narrows any more (bounds consistency); ends are rounded outward and are proofs: whatever
- * true history prints like the facts, its amounts lie between them. No rule leads from one accounting standard to another, nor from a
- * figure to one that restated it. Figures that cannot all be true are reported, and set aside for the rest. See docs/inference.md.
+ * Intervals are narrowed rule by rule until nothing narrows any more (bounds consistency); ends are
+ * rounded outward and are proofs: whatever true history prints like the facts, its amounts lie
+ * between them. No rule leads from one accounting standard to another, nor from a figure to one
+ * that restated it. Figures that cannot all be true are reported, and set aside for the rest. See
+ * docs/inference.md.
  *
- * @param facts - Facts such as `facts`, or a user's own of the same shape; `asOf(facts, day).facts` asks what could be known on a day.
+ * @param facts - Facts such as `facts`, or a user's own of the same shape; `asOf(facts, day).facts`
+ * asks what could be known on a day.
  * @param options - What may be taken for granted beyond what is printed.
- * @throws EarningsError `invalidFigure`, `excessDigits` for malformed figures; `outOfRange` for a tolerance that is none; `unknownMetric` and
- * `unknownPeriod` for a sum over what no fact speaks of.
+ * @throws EarningsError `invalidFigure`, `excessDigits` for malformed figures; `outOfRange` for a
+ * tolerance that is none; `unknownMetric` and `unknownPeriod` for a sum over what no fact speaks
+ * of.
  *
  * @example
  * ```ts
@@ -47,14 +52,17 @@ export function infer(facts: readonly Fact[], options: InferOptions = {}): Infer
     return Object.freeze({
       levels: levelsByPeriod(cells),
       cells,
-      contradictions: Object.freeze(conflicts.map((settled) => contradictionOf(settled, system.unknowns))),
+      contradictions: Object.freeze(
+        conflicts.map((settled) => contradictionOf(settled, system.unknowns)),
+      ),
     });
   });
 }
 
 function toleranceOf(tolerance: unknown): Tolerance {
   if (tolerance === undefined) return undefined;
-  if (typeof tolerance === "string" && /^\d{1,9}(?:\.\d{1,18})?$/.test(tolerance)) return exactOf(tolerance);
+  if (typeof tolerance === "string" && /^\d{1,9}(?:\.\d{1,18})?$/.test(tolerance))
+    return exactOf(tolerance);
   refuse("outOfRange", {
     needs: 'a tolerance of zero or more in plain decimal digits, as text, such as "0.05"',
     got: show(tolerance),
@@ -62,18 +70,31 @@ function toleranceOf(tolerance: unknown): Tolerance {
   });
 }
 
-function cellsOf({ unknowns, constraints }: System, known: Known, componentOf: (cell: number) => readonly Constraint[]): readonly InferredLevel[] {
+function cellsOf(
+  { unknowns, constraints }: System,
+  known: Known,
+  componentOf: (cell: number) => readonly Constraint[],
+): readonly InferredLevel[] {
   const printed = new Map<number, Fact[]>();
   for (const { form, rule, cells, facts } of constraints) {
-    if (form === "within" && rule !== "unchanged") printed.set(cells[0], [...(printed.get(cells[0]) ?? []), ...facts]);
+    if (form === "within" && rule !== "unchanged")
+      printed.set(cells[0], [...(printed.get(cells[0]) ?? []), ...facts]);
   }
   return unknowns.flatMap((unknown, cell) => {
     const ends = endsOf(known, cell);
-    return ends.lower === undefined && ends.upper === undefined ? [] : [cellOf(unknown, ends, printed.get(cell) ?? [], unknowns, () => componentOf(cell))];
+    return ends.lower === undefined && ends.upper === undefined
+      ? []
+      : [cellOf(unknown, ends, printed.get(cell) ?? [], unknowns, () => componentOf(cell))];
   });
 }
 
-function cellOf({ baseVintage: _, ...unknown }: Unknown, ends: ReturnType<typeof endsOf>, printed: readonly Fact[], unknowns: readonly Unknown[], component: () => readonly Constraint[]): InferredLevel {
+function cellOf(
+  { baseVintage: _, ...unknown }: Unknown,
+  ends: ReturnType<typeof endsOf>,
+  printed: readonly Fact[],
+  unknowns: readonly Unknown[],
+  component: () => readonly Constraint[],
+): InferredLevel {
   const { lower, upper } = ends;
   const [low, high] = [lower && shortened(lower, "lower"), upper && shortened(upper, "upper")];
   const isPrinted = [lower, upper].every((end) => end === undefined || end.from.length === 0);
@@ -89,14 +110,20 @@ function cellOf({ baseVintage: _, ...unknown }: Unknown, ends: ReturnType<typeof
     statements: Object.freeze(printed),
     get derivation() {
       return (derivation ??= derivationOf(
-        { ...(lower && { lower: minimalEnd(lower, component()) }), ...(upper && { upper: minimalEnd(upper, component()) }) },
+        {
+          ...(lower && { lower: minimalEnd(lower, component()) }),
+          ...(upper && { upper: minimalEnd(upper, component()) }),
+        },
         unknowns,
       ));
     },
   });
 }
 
-function contradictionOf({ conflict, facts, setAside, erratum }: SettledConflict, unknowns: readonly Unknown[]): Contradiction {
+function contradictionOf(
+  { conflict, facts, setAside, erratum }: SettledConflict,
+  unknowns: readonly Unknown[],
+): Contradiction {
   return Object.freeze({
     facts: Object.freeze(facts),
     setAside: Object.freeze(setAside),

@@ -4,7 +4,10 @@ import type { Subject } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
 import type { RuleName } from "./system.js";
 
-/** One step of a derivation: an end of a number, by which rule, from which figures and earlier steps. */
+/**
+ * One step of a derivation: an end of a number, by which rule, from which figures and earlier
+ * steps.
+ */
 export interface DerivationStep extends Subject {
   readonly kind: InferredLevel["kind"];
   readonly metric: string;
@@ -23,7 +26,10 @@ export interface DerivationStep extends Subject {
   readonly from: readonly number[];
 }
 
-/** How the two ends were found; the last step of each list is the end itself. Without any of its figures an end would be looser. */
+/**
+ * How the two ends were found; the last step of each list is the end itself. Without any of its
+ * figures an end would be looser.
+ */
 export interface Derivation {
   readonly lower?: readonly DerivationStep[];
   readonly upper?: readonly DerivationStep[];
@@ -41,7 +47,10 @@ export interface InferredLevel extends Subject {
   readonly vintage: number;
   /** `printed` where the figures printed for it say no less by themselves. */
   readonly basis: "printed" | "inferred";
-  /** The middle between two bounds, in plain decimal digits; nothing speaks for it more than for any other number between them. */
+  /**
+   * The middle between two bounds, in plain decimal digits; nothing speaks for it more than for any
+   * other number between them.
+   */
   readonly middle?: string;
   /** The bounds in plain decimal digits; without the key there is none. */
   readonly lower?: string;
@@ -67,7 +76,10 @@ export interface Contradiction {
 
 /** What everything printed implies. */
 export interface Inference {
-  /** Levels by period and metric, of several vintages and standards the one last stated: a series, where figures are expected by period. */
+  /**
+   * Levels by period and metric, of several vintages and standards the one last stated: a series,
+   * where figures are expected by period.
+   */
   readonly levels: { readonly [period: string]: { readonly [metric: string]: InferredLevel } };
   /** All that is known, of every vintage, standard and kind. */
   readonly cells: readonly InferredLevel[];
@@ -82,7 +94,10 @@ export interface PartsOfTotal {
 
 /** What inference may take for granted beyond what is printed. */
 export interface InferOptions {
-  /** By what part of it an amount may differ that is stated as approximate: `"0.05"` is 5 % up and down. Without it such figures put no ends. */
+  /**
+   * By what part of it an amount may differ that is stated as approximate: `"0.05"` is 5 % up and
+   * down. Without it such figures put no ends.
+   */
   readonly tolerance?: string;
   /** Totals whose parts are all there. */
   readonly sums?: readonly PartsOfTotal[];

@@ -9,7 +9,11 @@ export function levelsByPeriod(cells: readonly InferredLevel[]): Inference["leve
     levels.set(cell.period ?? "", period);
     if (!period.has(cell.metric)) period.set(cell.metric, cell);
   }
-  return Object.freeze(Object.fromEntries([...levels].map(([period, record]) => [period, Object.freeze(Object.fromEntries(record))])));
+  return Object.freeze(
+    Object.fromEntries(
+      [...levels].map(([period, record]) => [period, Object.freeze(Object.fromEntries(record))]),
+    ),
+  );
 }
 
 /** The latest statement's standard and vintage first. */

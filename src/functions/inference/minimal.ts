@@ -9,7 +9,10 @@ export function factsBehind(ends: readonly KnownEnd[]): readonly Fact[] {
 }
 
 /** A conflict whose figures are needed for it one and all. */
-export function minimalConflict({ lower, upper }: Conflict, component: readonly Constraint[]): Conflict {
+export function minimalConflict(
+  { lower, upper }: Conflict,
+  component: readonly Constraint[],
+): Conflict {
   const again = (constraints: readonly Constraint[]): readonly KnownEnd[] | undefined => {
     const { conflict } = propagate(constraints);
     return conflict && [conflict.lower, conflict.upper];
@@ -31,11 +34,16 @@ export function minimalEnd(end: KnownEnd, component: readonly Constraint[]): Kno
 type Again = (constraints: readonly Constraint[]) => readonly KnownEnd[] | undefined;
 
 /**
- * Leaves out one figure after the other, and keeps it out if the rest still leads there. What is left at the end is minimal, since a figure
- * that was needed among more is needed among fewer. First the way that was taken is shortened, which is quick; then all ways that the
- * remaining figures have are looked at.
+ * Leaves out one figure after the other, and keeps it out if the rest still leads there. What is
+ * left at the end is minimal, since a figure that was needed among more is needed among fewer.
+ * First the way that was taken is shortened, which is quick; then all ways that the remaining
+ * figures have are looked at.
  */
-function withoutDispensable(ends: readonly KnownEnd[], component: readonly Constraint[], again: Again): readonly KnownEnd[] {
+function withoutDispensable(
+  ends: readonly KnownEnd[],
+  component: readonly Constraint[],
+  again: Again,
+): readonly KnownEnd[] {
   const shorter = leavingOut(ends, again, (found) => constraintsBehind(found));
   return leavingOut(shorter, again, (found) => {
     const behind = new Set(factsBehind(found));
@@ -43,11 +51,21 @@ function withoutDispensable(ends: readonly KnownEnd[], component: readonly Const
   });
 }
 
-function leavingOut(ends: readonly KnownEnd[], again: Again, constraintsOf: (found: readonly KnownEnd[]) => readonly Constraint[]): readonly KnownEnd[] {
+function leavingOut(
+  ends: readonly KnownEnd[],
+  again: Again,
+  constraintsOf: (found: readonly KnownEnd[]) => readonly Constraint[],
+): readonly KnownEnd[] {
   let found = ends;
   const needed = new Set<Fact>();
-  for (let next = dispensable(found, needed); next !== undefined; next = dispensable(found, needed)) {
-    const shorter = again(constraintsOf(found).filter(({ facts }) => next === undefined || !facts.includes(next)));
+  for (
+    let next = dispensable(found, needed);
+    next !== undefined;
+    next = dispensable(found, needed)
+  ) {
+    const shorter = again(
+      constraintsOf(found).filter(({ facts }) => next === undefined || !facts.includes(next)),
+    );
     if (shorter === undefined) needed.add(next);
     else found = shorter;
   }
@@ -62,7 +80,10 @@ function constraintsBehind(ends: readonly KnownEnd[]): readonly Constraint[] {
   return [...new Set(causesOf(ends).map(({ by }) => by))];
 }
 
-/** Another order of steps may stop a little earlier, and is not taken; or a little later, and proves more. */
+/**
+ * Another order of steps may stop a little earlier, and is not taken; or a little later, and proves
+ * more.
+ */
 function isLooser({ at, open, side }: KnownEnd, end: KnownEnd): boolean {
   return at === end.at ? end.open && !open : side === "lower" ? at < end.at : at > end.at;
 }

@@ -1,37 +1,91 @@
-import { isNegative, isPositive, type Known, type KnownEnd, type Proposal, type Side } from "./ends.js";
+import {
+  isNegative,
+  isPositive,
+  type Known,
+  type KnownEnd,
+  type Proposal,
+  type Side,
+} from "./ends.js";
 import { one } from "./fixed.js";
 import { minusInfinity, over, type Place, plusInfinity, type Range, times } from "./range.js";
 import type { Growing, Product } from "./system.js";
 
 /** What each of the three can be, given the other two. */
-export function narrowProduct({ cells: [product, left, right] }: Product, known: Known): readonly Proposal[] {
+export function narrowProduct(
+  { cells: [product, left, right] }: Product,
+  known: Known,
+): readonly Proposal[] {
   return narrowFactors(known, [product, 0n], [left, 0n], [right, 0n]);
 }
 
 /**
- * A rate of growth speaks of a base above zero. Where that is not known yet it follows from a current amount above zero and a rate
- * between −100 % and 100 %: from a loss, no reading of such a percentage leads above zero.
+ * A rate of growth speaks of a base above zero. Where that is not known yet it follows from a
+ * current amount above zero and a rate between −100 % and 100 %: from a loss, no reading of such a
+ * percentage leads above zero.
  */
-export function narrowGrowing({ cells: [current, base, rate] }: Growing, known: Known): readonly Proposal[] {
-  if (isPositive(known, base)) return withCause(narrowFactors(known, [current, 0n], [base, 0n], [rate, one]), known.lower.get(base));
-  const [amount, least, most] = [known.lower.get(current), known.lower.get(rate), known.upper.get(rate)];
-  const follows = isPositive(known, current) && least !== undefined && least.at > -one && most !== undefined && most.at < one;
-  return follows && amount !== undefined ? [{ cell: base, side: "lower", at: 0n, open: true, from: [amount, least, most] }] : [];
+export function narrowGrowing(
+  { cells: [current, base, rate] }: Growing,
+  known: Known,
+): readonly Proposal[] {
+  if (isPositive(known, base))
+    return withCause(
+      narrowFactors(known, [current, 0n], [base, 0n], [rate, one]),
+      known.lower.get(base),
+    );
+  const [amount, least, most] = [
+    known.lower.get(current),
+    known.lower.get(rate),
+    known.upper.get(rate),
+  ];
+  const follows =
+    isPositive(known, current) &&
+    least !== undefined &&
+    least.at > -one &&
+    most !== undefined &&
+    most.at < one;
+  return follows && amount !== undefined
+    ? [{ cell: base, side: "lower", at: 0n, open: true, from: [amount, least, most] }]
+    : [];
 }
 
 /** That the base is above zero is a reason, too, for an end of the base itself. */
-function withCause(proposals: readonly Proposal[], cause: KnownEnd | undefined): readonly Proposal[] {
+function withCause(
+  proposals: readonly Proposal[],
+  cause: KnownEnd | undefined,
+): readonly Proposal[] {
   if (cause === undefined) return proposals;
-  return proposals.map((proposal) => (proposal.from.includes(cause) ? proposal : { ...proposal, from: [...proposal.from, cause] }));
+  return proposals.map((proposal) =>
+    proposal.from.includes(cause) ? proposal : { ...proposal, from: [...proposal.from, cause] },
+  );
 }
 
 /** A cell, and what is added to it before it multiplies. */
 type Factor = readonly [cell: number, offset: bigint];
 
-function narrowFactors(known: Known, product: Factor, left: Factor, right: Factor): readonly Proposal[] {
-  const proposals = proposalsFor(product, times(rangeOf(known, left), rangeOf(known, right)), known, [left, right]);
-  const byLeft = excludesZero(known, left) ? proposalsFor(right, over(rangeOf(known, product), rangeOf(known, left)), known, [product, left]) : [];
-  const byRight = excludesZero(known, right) ? proposalsFor(left, over(rangeOf(known, product), rangeOf(known, right)), known, [product, right]) : [];
+function narrowFactors(
+  known: Known,
+  product: Factor,
+  left: Factor,
+  right: Factor,
+): readonly Proposal[] {
+  const proposals = proposalsFor(
+    product,
+    times(rangeOf(known, left), rangeOf(known, right)),
+    known,
+    [left, right],
+  );
+  const byLeft = excludesZero(known, left)
+    ? proposalsFor(right, over(rangeOf(known, product), rangeOf(known, left)), known, [
+        product,
+        left,
+      ])
+    : [];
+  const byRight = excludesZero(known, right)
+    ? proposalsFor(left, over(rangeOf(known, product), rangeOf(known, right)), known, [
+        product,
+        right,
+      ])
+    : [];
   return [...proposals, ...byLeft, ...byRight];
 }
 
@@ -42,21 +96,32 @@ function excludesZero(known: Known, [cell, offset]: Factor): boolean {
 }
 
 function rangeOf(known: Known, [cell, offset]: Factor): Range {
-  return { lower: placeOf(known.lower.get(cell), offset, minusInfinity), upper: placeOf(known.upper.get(cell), offset, plusInfinity) };
+  return {
+    lower: placeOf(known.lower.get(cell), offset, minusInfinity),
+    upper: placeOf(known.upper.get(cell), offset, plusInfinity),
+  };
 }
 
 function placeOf(end: KnownEnd | undefined, offset: bigint, far: Place): Place {
   return end === undefined ? far : { far: 0, at: end.at + offset, open: end.open };
 }
 
-function proposalsFor([cell, offset]: Factor, range: Range, known: Known, operands: readonly Factor[]): readonly Proposal[] {
+function proposalsFor(
+  [cell, offset]: Factor,
+  range: Range,
+  known: Known,
+  operands: readonly Factor[],
+): readonly Proposal[] {
   return (["lower", "upper"] as const).flatMap((side): readonly Proposal[] => {
     const { far, at, open } = range[side];
     return far === 0 ? [{ cell, side, at: at - offset, open, from: endsOf(known, operands) }] : [];
   });
 }
 
-/** All ends of the operands, since their signs decide which of them count; a derivation leaves out what it can do without. */
+/**
+ * All ends of the operands, since their signs decide which of them count; a derivation leaves out
+ * what it can do without.
+ */
 function endsOf(known: Known, operands: readonly Factor[]): readonly KnownEnd[] {
   const sides: readonly Side[] = ["lower", "upper"];
   return operands.flatMap(([cell]) => sides.flatMap((side) => known[side].get(cell) ?? []));

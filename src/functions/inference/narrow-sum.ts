@@ -9,11 +9,23 @@ export function narrowSum({ cells, signs, relation }: Sum, known: Known): readon
     // The most that the others can be leaves the least for this one.
     const most = othersAt("upper", cells, signs, index, known);
     if (most !== undefined) {
-      proposals.push({ cell, side: positive ? "lower" : "upper", at: positive ? -most.at : most.at, open: most.open, from: most.from });
+      proposals.push({
+        cell,
+        side: positive ? "lower" : "upper",
+        at: positive ? -most.at : most.at,
+        open: most.open,
+        from: most.from,
+      });
     }
     const least = relation === "zero" ? othersAt("lower", cells, signs, index, known) : undefined;
     if (least !== undefined) {
-      proposals.push({ cell, side: positive ? "upper" : "lower", at: positive ? -least.at : least.at, open: least.open, from: least.from });
+      proposals.push({
+        cell,
+        side: positive ? "upper" : "lower",
+        at: positive ? -least.at : least.at,
+        open: least.open,
+        from: least.from,
+      });
     }
   });
   return proposals;

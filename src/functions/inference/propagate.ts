@@ -10,22 +10,30 @@ export interface Conflict {
 }
 
 /**
- * A narrowing by less than this part of what is left is not made: chains that lead back to themselves could go on for ever by less and
- * less. After some moves of an end the part grows with the square of their number, so that it moves a thousand times at most.
+ * A narrowing by less than this part of what is left is not made: chains that lead back to
+ * themselves could go on for ever by less and less. After some moves of an end the part grows with
+ * the square of their number, so that it moves a thousand times at most.
  */
 const least = 1_048_576n;
 
 /** How often an end moves before that part grows. */
 const early = 16;
 
-/** How often an end moves that has no other one opposite: figures that contradict each other could carry it ever further away. */
+/**
+ * How often an end moves that has no other one opposite: figures that contradict each other could
+ * carry it ever further away.
+ */
 const mostWithout = 128;
 
 /**
- * Narrows what is known until no constraint narrows anything (bounds consistency), or two ends meet. Each constraint whose unknowns were
- * narrowed is looked at again, in the order in which that happened, and no others.
+ * Narrows what is known until no constraint narrows anything (bounds consistency), or two ends
+ * meet. Each constraint whose unknowns were narrowed is looked at again, in the order in which that
+ * happened, and no others.
  */
-export function propagate(constraints: readonly Constraint[], known: Known = unbounded()): { known: Known; conflict?: Conflict } {
+export function propagate(
+  constraints: readonly Constraint[],
+  known: Known = unbounded(),
+): { known: Known; conflict?: Conflict } {
   const users = usersOf(constraints);
   const queue: number[] = constraints.map((_, index) => index);
   const waiting = new Set(queue);
@@ -37,9 +45,14 @@ export function propagate(constraints: readonly Constraint[], known: Known = unb
     for (const proposal of narrow(constraint, known)) {
       if (!narrows(proposal, known)) continue;
       const { cell, side } = proposal;
-      known[side].set(cell, { ...proposal, by: constraint, moves: (known[side].get(cell)?.moves ?? 0) + 1 });
+      known[side].set(cell, {
+        ...proposal,
+        by: constraint,
+        moves: (known[side].get(cell)?.moves ?? 0) + 1,
+      });
       const [lower, upper] = [known.lower.get(cell), known.upper.get(cell)];
-      if (lower !== undefined && upper !== undefined && isEmpty(lower, upper)) return { known, conflict: { lower, upper } };
+      if (lower !== undefined && upper !== undefined && isEmpty(lower, upper))
+        return { known, conflict: { lower, upper } };
       for (const user of users.get(cell) ?? []) {
         if (waiting.has(user)) continue;
         waiting.add(user);
@@ -73,8 +86,12 @@ function narrow(constraint: Constraint, known: Known): readonly Proposal[] {
     case "within": {
       const { cells, lower, upper } = constraint;
       return [
-        ...(lower === undefined ? [] : [{ cell: cells[0], side: "lower", ...lower, from: [] } as const]),
-        ...(upper === undefined ? [] : [{ cell: cells[0], side: "upper", ...upper, from: [] } as const]),
+        ...(lower === undefined
+          ? []
+          : [{ cell: cells[0], side: "lower", ...lower, from: [] } as const]),
+        ...(upper === undefined
+          ? []
+          : [{ cell: cells[0], side: "upper", ...upper, from: [] } as const]),
       ];
     }
     case "sum":

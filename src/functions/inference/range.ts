@@ -17,9 +17,12 @@ export interface Range {
 export const minusInfinity: Place = { far: -1, at: 0n, open: true };
 export const plusInfinity: Place = { far: 1, at: 0n, open: true };
 
-const signOf = ({ far, at }: Place): -1 | 0 | 1 => (far !== 0 ? far : at > 0n ? 1 : at < 0n ? -1 : 0);
+const signOf = ({ far, at }: Place): -1 | 0 | 1 =>
+  far !== 0 ? far : at > 0n ? 1 : at < 0n ? -1 : 0;
 
-/** Everything that a product can be, rounded outward: its ends are among the products of the ends. */
+/**
+ * Everything that a product can be, rounded outward: its ends are among the products of the ends.
+ */
 export function times(a: Range, b: Range): Range {
   return hull([a.lower, a.upper].flatMap((x) => [b.lower, b.upper].map((y) => multiplied(x, y))));
 }
@@ -27,7 +30,11 @@ export function times(a: Range, b: Range): Range {
 /** Everything that a quotient can be, rounded outward, for a divisor that is never zero. */
 export function over(a: Range, b: Range): Range {
   const divisorSign = signOf(b.lower) < 0 ? -1 : 1;
-  return hull([a.lower, a.upper].flatMap((x) => [b.lower, b.upper].flatMap((y) => divided(x, y, divisorSign))));
+  return hull(
+    [a.lower, a.upper].flatMap((x) =>
+      [b.lower, b.upper].flatMap((y) => divided(x, y, divisorSign)),
+    ),
+  );
 }
 
 /** A corner rounded down and rounded up. */
@@ -43,7 +50,8 @@ const nothing = (open: boolean): Corner => both({ far: 0, at: 0n, open });
 function multiplied(x: Place, y: Place): Corner {
   const [signX, signY] = [signOf(x), signOf(y)];
   // Zero times however large is zero, and is reached if the zero is.
-  if (signX === 0 || signY === 0) return nothing(!((signX === 0 && !x.open) || (signY === 0 && !y.open)) && (x.open || y.open));
+  if (signX === 0 || signY === 0)
+    return nothing(!((signX === 0 && !x.open) || (signY === 0 && !y.open)) && (x.open || y.open));
   if (x.far !== 0 || y.far !== 0) return infinity(signX === signY ? 1 : -1);
   return rounded(x.at * y.at, one, x.open || y.open);
 }
@@ -70,8 +78,12 @@ function rounded(numerator: bigint, denominator: bigint, open: boolean): Corner 
 /** Of several at one place the possible one counts, for the lower end and for the upper. */
 function hull(corners: readonly Corner[]): Range {
   return {
-    lower: corners.map(({ down }) => down).reduce((a, b) => ((order(b, a) || Number(b.open) - Number(a.open)) < 0 ? b : a)),
-    upper: corners.map(({ up }) => up).reduce((a, b) => ((order(b, a) || Number(a.open) - Number(b.open)) > 0 ? b : a)),
+    lower: corners
+      .map(({ down }) => down)
+      .reduce((a, b) => ((order(b, a) || Number(b.open) - Number(a.open)) < 0 ? b : a)),
+    upper: corners
+      .map(({ up }) => up)
+      .reduce((a, b) => ((order(b, a) || Number(a.open) - Number(b.open)) > 0 ? b : a)),
   };
 }
 

@@ -5,21 +5,46 @@ import type { Constraint } from "./system.js";
 import type { World } from "./world.js";
 import { refuse } from "../refusing/refuse.js";
 
-/** The caller's totals: each over the latest vintages of levels that the facts speak of, in every standard that has them all. */
-export function relationsOf(sums: readonly PartsOfTotal[]): (world: World) => readonly Constraint[] {
+/**
+ * The caller's totals: each over the latest vintages of levels that the facts speak of, in every
+ * standard that has them all.
+ */
+export function relationsOf(
+  sums: readonly PartsOfTotal[],
+): (world: World) => readonly Constraint[] {
   return (world) =>
     sums.flatMap(({ total, parts }) => {
       const members = [total, ...parts];
       for (const member of members) requireKnown(world, member);
-      const [totals = [], ...others] = members.map(({ metric, period }) => world.groups().filter((group) => group.metric === metric && group.levels.has(period)));
+      const [totals = [], ...others] = members.map(({ metric, period }) =>
+        world.groups().filter((group) => group.metric === metric && group.levels.has(period)),
+      );
       return totals.flatMap((group): readonly Constraint[] => {
-        const alike = others.map((groups) => groups.find(({ unit, accountingStandard }) => unit === group.unit && accountingStandard === group.accountingStandard));
+        const alike = others.map((groups) =>
+          groups.find(
+            ({ unit, accountingStandard }) =>
+              unit === group.unit && accountingStandard === group.accountingStandard,
+          ),
+        );
         if (!alike.every((other) => other !== undefined)) return [];
         const cells = [group, ...alike].map((each, index) => {
           const { period } = members[index] ?? total;
-          return world.levelIn(each, period, Math.max(0, (each.levels.get(period)?.vintages.length ?? 0) - 1));
+          return world.levelIn(
+            each,
+            period,
+            Math.max(0, (each.levels.get(period)?.vintages.length ?? 0) - 1),
+          );
         });
-        return [{ form: "sum", rule: "sum of parts", facts: [], cells, signs: cells.map((_, index) => (index === 0 ? -1 : 1)), relation: "zero" }];
+        return [
+          {
+            form: "sum",
+            rule: "sum of parts",
+            facts: [],
+            cells,
+            signs: cells.map((_, index) => (index === 0 ? -1 : 1)),
+            relation: "zero",
+          },
+        ];
       });
     });
 }
@@ -32,7 +57,10 @@ function requireKnown(world: World, { metric, period }: PartsOfTotal["total"]): 
   refuse(groups.length === 0 ? "unknownMetric" : "unknownPeriod", {
     needs: "sums over levels that some fact speaks of",
     got: `${show(metric)} of ${period}`,
-    fix: groups.length === 0 ? `Metrics: ${[...new Set(world.groups().map((group) => group.metric))].join(", ") || "none"}.` : `Periods of it: ${periods.join(", ")}.`,
+    fix:
+      groups.length === 0
+        ? `Metrics: ${[...new Set(world.groups().map((group) => group.metric))].join(", ") || "none"}.`
+        : `Periods of it: ${periods.join(", ")}.`,
     values: [metric, period],
   });
 }

@@ -16,8 +16,18 @@ export interface SettledConflict {
   readonly erratum?: string;
 }
 
-/** The narrowest ends of all unknowns. Where figures contradict each other some are set aside, so that the rest stays usable. */
-export function solve({ unknowns, constraints }: System, errata: Readonly<Record<string, Omit<Erratum, "id">>>): { known: Known; conflicts: readonly SettledConflict[]; componentOf: (cell: number) => readonly Constraint[] } {
+/**
+ * The narrowest ends of all unknowns. Where figures contradict each other some are set aside, so
+ * that the rest stays usable.
+ */
+export function solve(
+  { unknowns, constraints }: System,
+  errata: Readonly<Record<string, Omit<Erratum, "id">>>,
+): {
+  known: Known;
+  conflicts: readonly SettledConflict[];
+  componentOf: (cell: number) => readonly Constraint[];
+} {
   const known = unbounded();
   const conflicts: SettledConflict[] = [];
   const components = new Map<number, readonly Constraint[]>();
@@ -29,7 +39,11 @@ export function solve({ unknowns, constraints }: System, errata: Readonly<Record
   return { known, conflicts, componentOf: (cell) => components.get(cell) ?? [] };
 }
 
-function solveComponent(component: readonly Constraint[], known: Known, errata: Readonly<Record<string, Omit<Erratum, "id">>>): { settled: readonly SettledConflict[]; rest: readonly Constraint[] } {
+function solveComponent(
+  component: readonly Constraint[],
+  known: Known,
+  errata: Readonly<Record<string, Omit<Erratum, "id">>>,
+): { settled: readonly SettledConflict[]; rest: readonly Constraint[] } {
   const conflicts: SettledConflict[] = [];
   let constraints = component;
   for (;;) {
@@ -47,13 +61,22 @@ function solveComponent(component: readonly Constraint[], known: Known, errata: 
 }
 
 /**
- * Which of the figures to leave out: those that an erratum names; else the press's, if the others are the company's own; else all, since nothing
- * says which of them is wrong.
+ * Which of the figures to leave out: those that an erratum names; else the press's, if the others
+ * are the company's own; else all, since nothing says which of them is wrong.
  */
-function settle(conflict: Conflict, errata: Readonly<Record<string, Omit<Erratum, "id">>>): SettledConflict {
+function settle(
+  conflict: Conflict,
+  errata: Readonly<Record<string, Omit<Erratum, "id">>>,
+): SettledConflict {
   const facts = factsBehind([conflict.lower, conflict.upper]);
   for (const [erratum, { facts: ids = [], printed }] of Object.entries(errata)) {
-    const named = facts.filter((fact) => printed.some((place) => place.document === fact.document && (place.printed === fact.printed || ids.includes(fact.id))));
+    const named = facts.filter((fact) =>
+      printed.some(
+        (place) =>
+          place.document === fact.document &&
+          (place.printed === fact.printed || ids.includes(fact.id)),
+      ),
+    );
     if (named.length > 0) return { conflict, facts, setAside: named, erratum };
   }
   const press = facts.filter(({ standing }) => standing === "press");

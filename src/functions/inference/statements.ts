@@ -14,9 +14,13 @@ import { fixedFrom } from "./fixed.js";
 import type { Limit, RuleName } from "./system.js";
 
 /** What inference makes of the kinds of facts. */
-type StatementKind = "level" | "growth" | "change" | "translation" | "target" | "exceeds" | "exchangeRate";
+type StatementKind =
+  "level" | "growth" | "change" | "translation" | "target" | "exceeds" | "exchangeRate";
 
-/** A fact that inference can use, with the ends that it puts to what it speaks of, as far as it puts any. */
+/**
+ * A fact that inference can use, with the ends that it puts to what it speaks of, as far as it puts
+ * any.
+ */
 export interface Statement {
   readonly kind: StatementKind;
   readonly fact: Fact;
@@ -35,7 +39,10 @@ export interface Statement {
 /** What the caller allows to be made of "approximately": that part of the amount up and down. */
 export type Tolerance = Exact | undefined;
 
-/** The facts that speak of periods; all others are left alone. Reads every number, so that a malformed one is refused. */
+/**
+ * The facts that speak of periods; all others are left alone. Reads every number, so that a
+ * malformed one is refused.
+ */
 export function statementsOf(facts: readonly Fact[], tolerance: Tolerance): readonly Statement[] {
   const standardOf = standardsOf(facts);
   return facts.flatMap((fact) => {
@@ -49,33 +56,61 @@ type Use = Pick<Statement, "kind" | "metric" | "period" | "part">;
 /** What inference can use a fact as. */
 function useOf(fact: Fact): Use | undefined {
   const { id, period, metric } = fact;
-  if (metric === undefined || period === undefined || parsePeriod(period) === undefined) return undefined;
+  if (metric === undefined || period === undefined || parsePeriod(period) === undefined)
+    return undefined;
   const kind = kindOf(fact);
-  if (kind === "level" || kind === "growth" || kind === "change" || kind === "translation") return { kind, metric, period };
-  if (kind === "observation") return metric === "exchangeRate" ? { kind: "exchangeRate", metric, period } : undefined;
+  if (kind === "level" || kind === "growth" || kind === "change" || kind === "translation")
+    return { kind, metric, period };
+  if (kind === "observation")
+    return metric === "exchangeRate" ? { kind: "exchangeRate", metric, period } : undefined;
   const part = factPath(id)?.part;
   if (kind === "target" || kind === "targetTranslation") {
-    return part !== undefined && amounts.includes(part) ? { kind: kind === "target" ? kind : "translation", metric, period, part } : undefined;
+    return part !== undefined && amounts.includes(part)
+      ? { kind: kind === "target" ? kind : "translation", metric, period, part }
+      : undefined;
   }
-  const exceeded = kind === "milestone" && part === "threshold" ? metricOf(metric)?.exceeds : undefined;
+  const exceeded =
+    kind === "milestone" && part === "threshold" ? metricOf(metric)?.exceeds : undefined;
   return exceeded === undefined ? undefined : { kind: "exceeds", metric: exceeded, period };
 }
 
 /** The figures of a target that are the amount itself. */
 const amounts: readonly string[] = ["value", "low", "high"];
 
-function statementOf(fact: Fact, use: Use, tolerance: Tolerance, standardOf: StandardOf): Statement {
+function statementOf(
+  fact: Fact,
+  use: Use,
+  tolerance: Tolerance,
+  standardOf: StandardOf,
+): Statement {
   const limits = use.kind === "exceeds" ? above(fact) : limitsOf(fact, tolerance);
   return { ...use, fact, day: lastDay(fact.published), standard: standardOf(fact), ...limits };
 }
 
 function above(fact: Fact): { rule: RuleName; lower: Limit } {
-  return { rule: "above", lower: { at: fixedFrom(readQuantity(withoutHedge(fact as Quantity | HedgedQuantity)).point, "down"), open: true } };
+  return {
+    rule: "above",
+    lower: {
+      at: fixedFrom(readQuantity(withoutHedge(fact as Quantity | HedgedQuantity)).point, "down"),
+      open: true,
+    },
+  };
 }
 
 /** The ends that a statement puts; words put none. */
-function limitsOf(fact: Fact, tolerance: Tolerance): { rule: RuleName; lower?: Limit; upper?: Limit } {
-  if (!("value" in fact)) return { rule: fact.qualifier === "recordHigh" ? "record" : fact.qualifier === "unchanged" ? "unchanged" : "printed" };
+function limitsOf(
+  fact: Fact,
+  tolerance: Tolerance,
+): { rule: RuleName; lower?: Limit; upper?: Limit } {
+  if (!("value" in fact))
+    return {
+      rule:
+        fact.qualifier === "recordHigh"
+          ? "record"
+          : fact.qualifier === "unchanged"
+            ? "unchanged"
+            : "printed",
+    };
   if (fact.qualifier === "approximately") return approximately(fact, tolerance);
   const { lower, upper } = readStated(fact);
   return {
@@ -86,10 +121,16 @@ function limitsOf(fact: Fact, tolerance: Tolerance): { rule: RuleName; lower?: L
 }
 
 /** Nobody but the caller can say how far from it is still approximately. */
-function approximately(fact: Fact & { readonly value: string }, tolerance: Tolerance): { rule: RuleName; lower?: Limit; upper?: Limit } {
+function approximately(
+  fact: Fact & { readonly value: string },
+  tolerance: Tolerance,
+): { rule: RuleName; lower?: Limit; upper?: Limit } {
   const point = readQuantity(withoutHedge(fact as HedgedQuantity)).point;
   if (tolerance === undefined) return { rule: "approximately" };
-  const size = { digits: (point.digits < 0n ? -point.digits : point.digits) * tolerance.digits, scale: point.scale + tolerance.scale };
+  const size = {
+    digits: (point.digits < 0n ? -point.digits : point.digits) * tolerance.digits,
+    scale: point.scale + tolerance.scale,
+  };
   return {
     rule: "approximately",
     lower: { at: fixedFrom(minus(point, size), "down"), open: false },

@@ -18,7 +18,10 @@ export interface Unknown {
   readonly document?: string;
   /** Of a change and a growth: the vintage of the level that it is measured from. */
   readonly baseVintage?: number;
-  /** 0 as first reported, 1 as restated once, and so on; of a change and a growth that of the later period. */
+  /**
+   * 0 as first reported, 1 as restated once, and so on; of a change and a growth that of the later
+   * period.
+   */
   readonly vintage: number;
 }
 

@@ -25,8 +25,15 @@ export interface World {
   readonly statements: readonly Statement[];
   readonly unknowns: readonly Unknown[];
   readonly groups: () => readonly Group[];
-  /** The level that a statement's document speaks of; without a unit that of the metric's levels, if they have but one. */
-  readonly levelOf: (statement: Statement, metric?: string, period?: PeriodId) => number | undefined;
+  /**
+   * The level that a statement's document speaks of; without a unit that of the metric's levels, if
+   * they have but one.
+   */
+  readonly levelOf: (
+    statement: Statement,
+    metric?: string,
+    period?: PeriodId,
+  ) => number | undefined;
   readonly levelIn: (group: Group, period: PeriodId, vintage: number) => number;
   /** An unknown that is no level; the same description gives the same unknown. */
   readonly cell: (unknown: Unknown) => number;
@@ -54,7 +61,13 @@ export function worldOf(statements: readonly Statement[]): World {
   };
 
   const groupOf = (metric: string, unit: string, { standard, fact }: Statement): OpenGroup => {
-    const description = { metric, unit, accountingStandard: standard, scope: fact.scope, definition: fact.definition };
+    const description = {
+      metric,
+      unit,
+      accountingStandard: standard,
+      scope: fact.scope,
+      definition: fact.definition,
+    };
     const key = keyOf(Object.values(description));
     const group = groups.get(key) ?? { ...description, levels: new Map() };
     groups.set(key, group);
@@ -73,34 +86,63 @@ export function worldOf(statements: readonly Statement[]): World {
     const unit = "unit" in fact ? fact.unit : metricOf(metric)?.unit;
     if (kind !== "level" || unit === undefined) continue;
     units.set(metric, (units.get(metric) ?? new Set()).add(unit));
-    const byPeriod = ofLevels.get(groupOf(metric, unit, statement)) ?? new Map<PeriodId, Statement[]>();
+    const byPeriod =
+      ofLevels.get(groupOf(metric, unit, statement)) ?? new Map<PeriodId, Statement[]>();
     ofLevels.set(groupOf(metric, unit, statement), byPeriod);
     byPeriod.set(period, [...(byPeriod.get(period) ?? []), statement]);
   }
   for (const [group, byPeriod] of ofLevels) {
     for (const [period, stated] of byPeriod) {
       group.levels.set(period, { vintages: vintagesOf(stated), cells: [] });
-      for (const [vintage] of group.levels.get(period)?.vintages.entries() ?? []) levelIn(group, period, vintage);
+      for (const [vintage] of group.levels.get(period)?.vintages.entries() ?? [])
+        levelIn(group, period, vintage);
     }
   }
 
-  const levelOf = (statement: Statement, metric = statement.metric, period = statement.period): number | undefined => {
+  const levelOf = (
+    statement: Statement,
+    metric = statement.metric,
+    period = statement.period,
+  ): number | undefined => {
     const used = units.get(metric);
-    const unit = used === undefined ? metricOf(metric)?.unit : used.size === 1 ? [...used][0] : undefined;
+    const unit =
+      used === undefined ? metricOf(metric)?.unit : used.size === 1 ? [...used][0] : undefined;
     if (unit === undefined) return undefined;
     const group = groupOf(metric, unit, statement);
-    return levelIn(group, period, vintageFor(group.levels.get(period)?.vintages ?? [], statement.fact.document, statement.day));
+    return levelIn(
+      group,
+      period,
+      vintageFor(group.levels.get(period)?.vintages ?? [], statement.fact.document, statement.day),
+    );
   };
 
   return { statements, unknowns, groups: () => [...groups.values()], levelOf, levelIn, cell };
 }
 
-const blank = { kind: "", metric: "", unit: "", period: "", comparedTo: "", accountingStandard: "", scope: "", definition: "", document: "", baseVintage: "", vintage: 0 };
+const blank = {
+  kind: "",
+  metric: "",
+  unit: "",
+  period: "",
+  comparedTo: "",
+  accountingStandard: "",
+  scope: "",
+  definition: "",
+  document: "",
+  baseVintage: "",
+  vintage: 0,
+};
 
 const keyOf = (parts: readonly unknown[]): string => parts.join("\n");
 
 /** Without what is not stated. */
-function described({ metric, unit, accountingStandard, scope, definition }: Omit<Group, "levels">): Omit<Unknown, "kind" | "vintage"> {
+function described({
+  metric,
+  unit,
+  accountingStandard,
+  scope,
+  definition,
+}: Omit<Group, "levels">): Omit<Unknown, "kind" | "vintage"> {
   return {
     metric,
     unit,

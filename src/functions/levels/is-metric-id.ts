@@ -1,7 +1,8 @@
 import { type MetricId, metricOf } from "../../model/metric.js";
 
 /**
- * Whether a value is the id of a metric that the library knows, such as `revenues`: a key of `metrics`.
+ * Whether a value is the id of a metric that the library knows, such as `revenues`: a key of
+ * `metrics`.
  *
  * @param value - Anything.
  *

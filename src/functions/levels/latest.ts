@@ -11,7 +11,8 @@ import type { MetricOf, PeriodIn, PeriodsWith, Series } from "./series.js";
  *
  * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns.
  * @param metric - A metric of the series.
- * @throws EarningsError `unknownMetric` if no period of the series has the metric; `unknownPeriod` for a key that is no period.
+ * @throws EarningsError `unknownMetric` if no period of the series has the metric; `unknownPeriod`
+ * for a key that is no period.
  *
  * @example
  * ```ts
@@ -22,11 +23,16 @@ import type { MetricOf, PeriodIn, PeriodsWith, Series } from "./series.js";
  * formatFigure(quarters[period].adjustedEbitda); // → "JPY126 million"
  * ```
  */
-export function latest<const S extends Series | Inference, M extends MetricOf<S>>(series: S, metric: M): PeriodsWith<S, M> {
+export function latest<const S extends Series | Inference, M extends MetricOf<S>>(
+  series: S,
+  metric: M,
+): PeriodsWith<S, M> {
   return named("latest", () => {
     const reader = levelReader(series, metric);
     requireMetric(reader.metrics(), metric);
-    const periods = (reader.periods() as readonly PeriodId[]).filter((period) => reader.at(period).length > 0);
+    const periods = (reader.periods() as readonly PeriodId[]).filter(
+      (period) => reader.at(period).length > 0,
+    );
     return periods.toSorted(comparePeriods).at(-1) as PeriodIn<S> as PeriodsWith<S, M>;
   });
 }

@@ -6,13 +6,19 @@ import { levelsUnder } from "./levels-under.js";
 import type { LevelReader } from "./reader.js";
 import type { Series, SeriesLike } from "./series.js";
 
-/** Reads a metric from a series, from what `infer` returns, or from several of these, of which the first that has a period speaks for it. */
+/**
+ * Reads a metric from a series, from what `infer` returns, or from several of these, of which the
+ * first that has a period speaks for it.
+ */
 export function levelReader(series: SeriesLike, metric: string): LevelReader {
   if (!Array.isArray(series)) return oneReader(series as Series, metric);
   const readers = (series as readonly Series[]).map((one) => oneReader(one, metric));
-  const union = (of: (reader: LevelReader) => Iterable<string>): string[] => [...new Set(readers.flatMap((reader) => [...of(reader)]))];
+  const union = (of: (reader: LevelReader) => Iterable<string>): string[] => [
+    ...new Set(readers.flatMap((reader) => [...of(reader)])),
+  ];
   return {
-    at: (period) => readers.map((reader) => reader.at(period)).find(({ length }) => length > 0) ?? [],
+    at: (period) =>
+      readers.map((reader) => reader.at(period)).find(({ length }) => length > 0) ?? [],
     periods: () => union((reader) => reader.periods()),
     allPeriods: () => union((reader) => reader.allPeriods()),
     metrics: () => new Set(union((reader) => reader.metrics())),
@@ -33,7 +39,8 @@ function oneReader(series: Series, metric: string): LevelReader {
 
 /** A list of facts is no series, though it looks like a list of several. */
 function requireNoFact(given: unknown): void {
-  if (typeof given !== "object" || given === null || !("document" in given && "locator" in given)) return;
+  if (typeof given !== "object" || given === null || !("document" in given && "locator" in given))
+    return;
   refuse("malformedRecord", {
     needs: "figures by period and metric, such as quarters, or what infer returns",
     got: `facts, such as ${describe(given)}`,

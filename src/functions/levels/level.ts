@@ -2,7 +2,10 @@ import type { Basis, Evidence, HedgedQuantity, Quantity, Subject } from "../../m
 import type { Exact } from "../precision/exact.js";
 import { isBounded, type Measured, type OpenMeasured } from "../precision/interval.js";
 
-/** How a level is known; a hedge has no bounds that anybody stated, or one, and words have no amount. */
+/**
+ * How a level is known; a hedge has no bounds that anybody stated, or one, and words have no
+ * amount.
+ */
 export type LevelKind = Basis | "hedged" | "inWords";
 
 /** Whatever may be found under a metric, read once: exactly, in no language and at no scale. */
@@ -14,17 +17,26 @@ export interface Level extends OpenMeasured {
   readonly isMiddle?: true;
   /** What it says of itself: metric, period, standard, and where it is printed. */
   readonly about: Subject & Partial<Evidence> & { readonly qualifier?: string | undefined };
-  /** The figures in which a document states it: two for a range, none for what no document prints. */
+  /**
+   * The figures in which a document states it: two for a range, none for what no document prints.
+   */
   readonly stated: readonly (Quantity | HedgedQuantity)[];
   /** What was read, to be told from others of its kind. */
   readonly given: object;
 }
 
-/** A level that growth can be computed from: printed, inferred or computed, with both bounds and a point. */
+/**
+ * A level that growth can be computed from: printed, inferred or computed, with both bounds and a
+ * point.
+ */
 export type MeasuredLevel = Level & Measured & { readonly unit: string; readonly point: Exact };
 
-/** Whether a level is an amount between two bounds. A target, a hedge and words are not, whatever bounds they have. */
+/**
+ * Whether a level is an amount between two bounds. A target, a hedge and words are not, whatever
+ * bounds they have.
+ */
 export function isMeasured(level: Level): level is MeasuredLevel {
-  const isAmount = level.kind === "printed" || level.kind === "inferred" || level.kind === "computed";
+  const isAmount =
+    level.kind === "printed" || level.kind === "inferred" || level.kind === "computed";
   return isAmount && isBounded(level) && level.point !== undefined;
 }

@@ -4,7 +4,10 @@ import type { Level } from "./level.js";
 import type { LevelReader } from "./reader.js";
 import { readLevel } from "./read-level.js";
 
-/** Reads the levels of a metric from what `infer` returns: of each period all vintages and standards, the one last stated first. */
+/**
+ * Reads the levels of a metric from what `infer` returns: of each period all vintages and
+ * standards, the one last stated first.
+ */
 export function levelsInferred({ cells }: Inference, metric: string): LevelReader {
   const about = cells.filter((cell) => cell.metric === metric);
   const byPeriod = new Map<string, InferredLevel[]>();
@@ -17,7 +20,13 @@ export function levelsInferred({ cells }: Inference, metric: string): LevelReade
   return {
     at: (period) => (byPeriod.get(period) ?? []).toSorted(byStatement).map(readLevel),
     periods: () => [...byPeriod.keys()],
-    allPeriods: () => [...new Set(cells.flatMap(({ kind, period }) => (kind === "level" && period !== undefined ? [period] : [])))],
+    allPeriods: () => [
+      ...new Set(
+        cells.flatMap(({ kind, period }) =>
+          kind === "level" && period !== undefined ? [period] : [],
+        ),
+      ),
+    ],
     metrics: () => new Set(cells.flatMap((cell) => (cell.kind === "level" ? [cell.metric] : []))),
     rate: (now, before) => {
       const [current, base] = [cellOf(byPeriod, now), cellOf(byPeriod, before)];
@@ -27,15 +36,29 @@ export function levelsInferred({ cells }: Inference, metric: string): LevelReade
 }
 
 /** The vintage that a level is, or that the figure of a record states. */
-function cellOf(byPeriod: ReadonlyMap<string, readonly InferredLevel[]>, { given, about }: Level): InferredLevel | undefined {
+function cellOf(
+  byPeriod: ReadonlyMap<string, readonly InferredLevel[]>,
+  { given, about }: Level,
+): InferredLevel | undefined {
   const cells = byPeriod.get(about.period ?? "") ?? [];
   const stating = ({ statements }: InferredLevel): boolean =>
-    about.document !== undefined && statements.some(({ document, locator, printed }) => document === about.document && locator === about.locator && printed === about.printed);
+    about.document !== undefined &&
+    statements.some(
+      ({ document, locator, printed }) =>
+        document === about.document && locator === about.locator && printed === about.printed,
+    );
   return cells.find((cell) => cell === given) ?? cells.find(stating);
 }
 
-/** What is known of the growth between two vintages of levels, where it is known by itself because it was printed. */
-function rateBetween(cells: readonly InferredLevel[], now: InferredLevel, before: InferredLevel): Level | undefined {
+/**
+ * What is known of the growth between two vintages of levels, where it is known by itself because
+ * it was printed.
+ */
+function rateBetween(
+  cells: readonly InferredLevel[],
+  now: InferredLevel,
+  before: InferredLevel,
+): Level | undefined {
   const rate = cells.find(
     (cell) =>
       cell.kind === "growth" &&

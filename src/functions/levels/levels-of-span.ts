@@ -18,8 +18,15 @@ export interface LevelsOfSpan {
   readonly levels: ReadonlyMap<PeriodId, Level>;
 }
 
-/** The levels of a metric in periods of one length: of the length that is asked for, else of the longest that the first series has. Nothing at all is refused, with what there is instead. */
-export function levelsOfSpan(series: SeriesLike, metric: string, wanted: Span | undefined): LevelsOfSpan {
+/**
+ * The levels of a metric in periods of one length: of the length that is asked for, else of the
+ * longest that the first series has. Nothing at all is refused, with what there is instead.
+ */
+export function levelsOfSpan(
+  series: SeriesLike,
+  metric: string,
+  wanted: Span | undefined,
+): LevelsOfSpan {
   const reader = levelReader(series, metric);
   requireMetric(reader.metrics(), metric);
   const all = reader.periods() as readonly PeriodId[];
@@ -27,15 +34,33 @@ export function levelsOfSpan(series: SeriesLike, metric: string, wanted: Span | 
   const span = wanted ?? longestOfFirst(series, metric);
   const periods = all.filter((period) => readPeriod(period).span === span).toSorted(comparePeriods);
   if (span === undefined || periods.length === 0) {
-    return refuse("outOfRange", { needs: `a span in which the series has ${bare(metric)}`, got: bare(wanted), fix: `Available: ${available.join(", ")}.`, values: [series, wanted] });
+    return refuse("outOfRange", {
+      needs: `a span in which the series has ${bare(metric)}`,
+      got: bare(wanted),
+      fix: `Available: ${available.join(", ")}.`,
+      values: [series, wanted],
+    });
   }
-  return { span, reader, levels: new Map(periods.flatMap((period) => reader.at(period).slice(0, 1).map((level) => [period, level] as const))) };
+  return {
+    span,
+    reader,
+    levels: new Map(
+      periods.flatMap((period) =>
+        reader
+          .at(period)
+          .slice(0, 1)
+          .map((level) => [period, level] as const),
+      ),
+    ),
+  };
 }
 
 /** Of several series the first that has the metric decides what is asked about. */
 function longestOfFirst(series: SeriesLike, metric: string): Span | undefined {
   const each = Array.isArray(series) ? (series as readonly SeriesLike[]) : [series];
-  return each.map((one) => spansOf(levelReader(one, metric).periods()).at(-1)).find((span) => span !== undefined);
+  return each
+    .map((one) => spansOf(levelReader(one, metric).periods()).at(-1))
+    .find((span) => span !== undefined);
 }
 
 /** The lengths of some periods, the shortest first. */

@@ -11,18 +11,25 @@ import type { Series } from "./series.js";
 /** Reads the levels of a metric from records by period. */
 export function levelsUnder(series: Series, metric: string): LevelReader {
   if (typeof series !== "object" || series === null) {
-    refuse("malformedRecord", { needs: "a series of figures by period and metric", got: describe(series), values: [series] });
+    refuse("malformedRecord", {
+      needs: "a series of figures by period and metric",
+      got: describe(series),
+      values: [series],
+    });
   }
-  const metrics = (): ReadonlySet<string> => new Set(Object.keys(series).flatMap((period) => meant(recordOf(series, period))));
+  const metrics = (): ReadonlySet<string> =>
+    new Set(Object.keys(series).flatMap((period) => meant(recordOf(series, period))));
   return {
     at: (period) => {
       const given = own(recordOf(series, period), metric);
       if (given === undefined) return [];
-      // A text under the key of a figure is as wrong as a bare number; under a key that is no period's figure it is something else of the record.
+      // A text under the key of a figure is as wrong as a bare number; under a key that is no
+      // period's figure it is something else of the record.
       if (!isMeantAsLevel(given)) requireMetric(metrics(), metric);
       return [levelUnder(period, metric, given)];
     },
-    periods: () => Object.keys(series).filter((period) => own(recordOf(series, period), metric) !== undefined),
+    periods: () =>
+      Object.keys(series).filter((period) => own(recordOf(series, period), metric) !== undefined),
     allPeriods: () => Object.keys(series),
     metrics,
     rate: () => undefined,
@@ -30,22 +37,36 @@ export function levelsUnder(series: Series, metric: string): LevelReader {
 }
 
 function levelUnder(period: string, metric: string, given: unknown): Level {
-  const level = placed(`under ${bare(metric)} of ${period}`, given, () => readLevel(given as LevelLike));
+  const level = placed(`under ${bare(metric)} of ${period}`, given, () =>
+    readLevel(given as LevelLike),
+  );
   if (level.about.period === undefined || level.about.period === (period as PeriodId)) return level;
-  return refuse("mismatch", { needs: `a figure of ${period} under that key`, got: describe(given), values: [given, period] });
+  return refuse("mismatch", {
+    needs: `a figure of ${period} under that key`,
+    got: describe(given),
+    values: [given, period],
+  });
 }
 
 function meant(record: object | undefined): readonly string[] {
-  return Object.entries(record ?? {}).flatMap(([name, value]) => (isMeantAsLevel(value) ? [name] : []));
+  return Object.entries(record ?? {}).flatMap(([name, value]) =>
+    isMeantAsLevel(value) ? [name] : [],
+  );
 }
 
 function recordOf(series: Series, period: string): object | undefined {
   const record: unknown = Object.hasOwn(series, period) ? series[period] : undefined;
   if (record === undefined || (typeof record === "object" && record !== null)) return record;
-  return refuse("malformedRecord", { needs: `a record of figures by metric for ${period}`, got: show(record), values: [series] });
+  return refuse("malformedRecord", {
+    needs: `a record of figures by metric for ${period}`,
+    got: show(record),
+    values: [series],
+  });
 }
 
 /** A key of a record itself, and not of what every object has. */
 function own(record: object | undefined, key: string): unknown {
-  return record !== undefined && Object.hasOwn(record, key) ? (record as Readonly<Record<string, unknown>>)[key] : undefined;
+  return record !== undefined && Object.hasOwn(record, key)
+    ? (record as Readonly<Record<string, unknown>>)[key]
+    : undefined;
 }

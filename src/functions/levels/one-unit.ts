@@ -1,13 +1,36 @@
 import { bare } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
-/** Refuses to put yen and dollars into one table or picture; with a unit named, only what is in it is meant. */
-export function requireOneUnit(units: readonly (string | undefined)[], wanted: string | undefined): string {
+/**
+ * Refuses to put yen and dollars into one table or picture; with a unit named, only what is in it
+ * is meant.
+ */
+export function requireOneUnit(
+  units: readonly (string | undefined)[],
+  wanted: string | undefined,
+): string {
   const available = [...new Set(units.filter((unit) => unit !== undefined))];
   const fix = `Available: ${available.join(", ")}.`;
   const [unit] = wanted === undefined ? available : [wanted];
-  if (unit === undefined) return refuse("outOfRange", { needs: "at least one figure that is a number", got: "words only", values: units });
-  if (!available.includes(unit)) refuse("outOfRange", { needs: "a unit that the series has", got: bare(wanted), fix, values: [wanted] });
-  if (wanted === undefined && available.length > 1) refuse("mixedUnits", { needs: "figures in one unit", got: available.map(bare).join(" and "), fix, values: units });
+  if (unit === undefined)
+    return refuse("outOfRange", {
+      needs: "at least one figure that is a number",
+      got: "words only",
+      values: units,
+    });
+  if (!available.includes(unit))
+    refuse("outOfRange", {
+      needs: "a unit that the series has",
+      got: bare(wanted),
+      fix,
+      values: [wanted],
+    });
+  if (wanted === undefined && available.length > 1)
+    refuse("mixedUnits", {
+      needs: "figures in one unit",
+      got: available.map(bare).join(" and "),
+      fix,
+      values: units,
+    });
   return unit;
 }

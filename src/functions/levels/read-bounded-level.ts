@@ -12,18 +12,33 @@ import { statementOf } from "./statement-of.js";
 const bases: readonly Basis[] = ["printed", "inferred", "guided", "computed"];
 
 /** A level as `infer` finds it also has the facts that print it. */
-type WithStatements = Omit<BoundedLevel, "basis"> & { readonly basis?: Basis; readonly statements?: readonly Fact[] };
+type WithStatements = Omit<BoundedLevel, "basis"> & {
+  readonly basis?: Basis;
+  readonly statements?: readonly Fact[];
+};
 
-/** A level with bounds of its own. One of `infer` that says no more than a document prints is read as what is printed. */
+/**
+ * A level with bounds of its own. One of `infer` that says no more than a document prints is read
+ * as what is printed.
+ */
 export function readBoundedLevel(given: WithStatements): Level {
   const { basis = "computed", unit, value, point, middle, statements } = given;
-  if (!bases.includes(basis)) refuse("invalidFigure", { needs: `a basis among ${bases.join(", ")}`, got: show(basis), values: [given] });
-  if (typeof unit !== "string" || unit === "") refuse("invalidFigure", { needs: "a unit", got: show(unit), values: [given] });
+  if (!bases.includes(basis))
+    refuse("invalidFigure", {
+      needs: `a basis among ${bases.join(", ")}`,
+      got: show(basis),
+      values: [given],
+    });
+  if (typeof unit !== "string" || unit === "")
+    refuse("invalidFigure", { needs: "a unit", got: show(unit), values: [given] });
   const lower = endOf(given, given.lower, given.lowerClosed);
   const upper = endOf(given, given.upper, given.upperClosed);
   const amount = amountOf(given, value ?? point ?? middle);
   requireOrder(given, { lower, upper }, amount);
-  const statement = basis === "printed" && statements !== undefined ? statementOf(statements, { lower, upper }) : undefined;
+  const statement =
+    basis === "printed" && statements !== undefined
+      ? statementOf(statements, { lower, upper })
+      : undefined;
   if (statement !== undefined) return asStated(readStated(statement), { lower, upper }, given);
   const isMiddle = value === undefined && point === undefined && middle !== undefined;
   const isExact = amount !== undefined && lower === undefined && upper === undefined;
@@ -41,39 +56,104 @@ export function readBoundedLevel(given: WithStatements): Level {
   };
 }
 
-/** What a document prints; of several statements of one amount the bounds are those that all of them leave. */
+/**
+ * What a document prints; of several statements of one amount the bounds are those that all of them
+ * leave.
+ */
 function asStated(level: Level, { lower, upper }: OpenInterval, given: WithStatements): Level {
   // A standard that the document does not state can be known from its neighbours.
-  return { ...level, ...(level.kind === "printed" && lower && upper && { lower, upper }), about: { ...level.about, ...aboutOf(given) }, given };
+  return {
+    ...level,
+    ...(level.kind === "printed" && lower && upper && { lower, upper }),
+    about: { ...level.about, ...aboutOf(given) },
+    given,
+  };
 }
 
 /** By name, since a copy of the whole would ask for the derivation of what `infer` found. */
-function aboutOf({ metric, period, accountingStandard, scope, definition, printed, document, locator }: WithStatements): Level["about"] {
-  const about = { metric, period, accountingStandard, scope, definition, printed, document, locator };
+function aboutOf({
+  metric,
+  period,
+  accountingStandard,
+  scope,
+  definition,
+  printed,
+  document,
+  locator,
+}: WithStatements): Level["about"] {
+  const about = {
+    metric,
+    period,
+    accountingStandard,
+    scope,
+    definition,
+    printed,
+    document,
+    locator,
+  };
   return Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
 }
 
-function endOf(given: WithStatements, end: DecimalLike | undefined, closed = true): End | undefined {
+function endOf(
+  given: WithStatements,
+  end: DecimalLike | undefined,
+  closed = true,
+): End | undefined {
   const at = amountOf(given, end);
   return at && { at, closed: Boolean(closed) };
 }
 
 function amountOf(given: WithStatements, amount: DecimalLike | undefined): Exact | undefined {
   if (amount === undefined) return undefined;
-  const text: unknown = typeof amount === "object" && amount !== null && typeof amount.toFixed === "function" && !isHuge(amount) ? amount.toFixed() : amount;
-  return isPlainDecimal(text) ? exactOf(text) : refuse("invalidFigure", { needs: "amounts in plain decimal digits, as text, or Decimals", got: show(text), values: [given] });
+  const text: unknown =
+    typeof amount === "object" &&
+    amount !== null &&
+    typeof amount.toFixed === "function" &&
+    !isHuge(amount)
+      ? amount.toFixed()
+      : amount;
+  return isPlainDecimal(text)
+    ? exactOf(text)
+    : refuse("invalidFigure", {
+        needs: "amounts in plain decimal digits, as text, or Decimals",
+        got: show(text),
+        values: [given],
+      });
 }
 
 /** Plain digits of 1e999999999 would fill the memory. */
 const isHuge = (amount: object): boolean => "e" in amount && Math.abs(Number(amount.e)) > 400;
 
-/** A level whose bounds are swapped, or whose amount is not between them, holds no number at all. */
-function requireOrder(given: WithStatements, { lower, upper }: OpenInterval, amount: Exact | undefined): void {
+/**
+ * A level whose bounds are swapped, or whose amount is not between them, holds no number at all.
+ */
+function requireOrder(
+  given: WithStatements,
+  { lower, upper }: OpenInterval,
+  amount: Exact | undefined,
+): void {
   const inOrder = [lower?.at, amount, upper?.at].filter((at) => at !== undefined);
-  if (inOrder.length === 0) refuse("invalidFigure", { needs: "a level with an amount or a bound", got: describe(given), values: [given] });
-  const isSwapped = inOrder.some((at, index) => index > 0 && compare(inOrder[index - 1] ?? at, at) > 0);
-  const isEmpty = lower !== undefined && upper !== undefined && compare(lower.at, upper.at) === 0 && !(lower.closed && upper.closed);
+  if (inOrder.length === 0)
+    refuse("invalidFigure", {
+      needs: "a level with an amount or a bound",
+      got: describe(given),
+      values: [given],
+    });
+  const isSwapped = inOrder.some(
+    (at, index) => index > 0 && compare(inOrder[index - 1] ?? at, at) > 0,
+  );
+  const isEmpty =
+    lower !== undefined &&
+    upper !== undefined &&
+    compare(lower.at, upper.at) === 0 &&
+    !(lower.closed && upper.closed);
   if (!isSwapped && !isEmpty) return;
-  const got = isSwapped ? inOrder.map(textOf).join(" and ") : `nothing between ${bare(textOf(inOrder[0] ?? { digits: 0n, scale: 0 }))} and itself`;
-  refuse("invalidFigure", { needs: "a level whose lower bound, amount and upper bound are in this order", got, values: [given] });
+  const got = isSwapped
+    ? inOrder.map(textOf).join(" and ")
+    : `nothing between ${bare(textOf(inOrder[0] ?? { digits: 0n, scale: 0 }))} and itself`;
+  refuse("invalidFigure", {
+    needs: "a level whose lower bound, amount and upper bound are in this order",
+    got,
+    values: [given],
+  });
 }

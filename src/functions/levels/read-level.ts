@@ -9,17 +9,33 @@ import { readBoundedLevel } from "./read-bounded-level.js";
 import { readStated } from "./read-stated.js";
 import { readTarget } from "./read-target.js";
 
-/** Anything that can be found under a metric: a figure, a hedge, words, a level with bounds of its own, or a target. */
-export type LevelLike<U extends string = string> = Amount<U> | HedgedQuantity<U> | Wording | Target<U>;
+/**
+ * Anything that can be found under a metric: a figure, a hedge, words, a level with bounds of its
+ * own, or a target.
+ */
+export type LevelLike<U extends string = string> =
+  Amount<U> | HedgedQuantity<U> | Wording | Target<U>;
 
-/** Reads whatever is found under a metric. Its tags tell its shape: `form` a target, `basis` a level with bounds of its own, `qualifier` a hedge or words. */
+/**
+ * Reads whatever is found under a metric. Its tags tell its shape: `form` a target, `basis` a level
+ * with bounds of its own, `qualifier` a hedge or words.
+ */
 export function readLevel(given: LevelLike | OpenBoundsLike): Level {
   if (typeof given !== "object" || given === null) {
-    return refuse("invalidFigure", { needs: "a figure { value, unit, decimals? }", got: show(given), values: [given] });
+    return refuse("invalidFigure", {
+      needs: "a figure { value, unit, decimals? }",
+      got: show(given),
+      values: [given],
+    });
   }
   if (!isMeantAsLevel(given)) {
     const { name: got, fix } = thingOf(given);
-    return refuse("invalidFigure", { needs: "a figure { value, unit, decimals? }", got, fix, values: [given] });
+    return refuse("invalidFigure", {
+      needs: "a figure { value, unit, decimals? }",
+      got,
+      fix,
+      values: [given],
+    });
   }
   if (isTarget(given)) return readTarget(given);
   if (hasBounds(given)) return readBoundedLevel(given);
@@ -29,11 +45,15 @@ export function readLevel(given: LevelLike | OpenBoundsLike): Level {
 const isTarget = (given: object): given is Target => "form" in given;
 
 /** Bounds without a basis are what `bounds` returns. */
-const hasBounds = (given: object): given is BoundedLevel | OpenBoundsLike => "basis" in given || "lower" in given || "upper" in given;
+const hasBounds = (given: object): given is BoundedLevel | OpenBoundsLike =>
+  "basis" in given || "lower" in given || "upper" in given;
 
 const tags = ["value", "unit", "basis", "lower", "upper", "form", "qualifier"] as const;
 
-/** Whether something is meant as a level, if perhaps a malformed one; texts, lists and groups of further records stand beside the levels of a period. */
+/**
+ * Whether something is meant as a level, if perhaps a malformed one; texts, lists and groups of
+ * further records stand beside the levels of a period.
+ */
 export function isMeantAsLevel(value: unknown): boolean {
   if (value === undefined || typeof value === "string" || Array.isArray(value)) return false;
   return typeof value !== "object" || value === null || tags.some((tag) => tag in value);

@@ -10,8 +10,14 @@ const hedges: readonly unknown[] = ["approximately", "moreThan"];
 export function readStated(given: Quantity | HedgedQuantity | Wording): Level {
   if (isWording(given)) return { kind: "inWords", about: given, stated: [], given };
   const { unit, qualifier } = given;
-  if (qualifier === undefined) return { kind: "printed", unit, ...readQuantity(given), about: given, stated: [given], given };
-  if (!hedges.includes(qualifier)) return refuse("invalidFigure", { needs: "a figure without a hedge, or with a known one", got: show(qualifier), values: [given] });
+  if (qualifier === undefined)
+    return { kind: "printed", unit, ...readQuantity(given), about: given, stated: [given], given };
+  if (!hedges.includes(qualifier))
+    return refuse("invalidFigure", {
+      needs: "a figure without a hedge, or with a known one",
+      got: show(qualifier),
+      values: [given],
+    });
   const { point } = readQuantity(withoutHedge(given));
   // The threshold itself is not more than the threshold, whatever its last digit.
   const amount = qualifier === "moreThan" ? { lower: { at: point, closed: false } } : { point };

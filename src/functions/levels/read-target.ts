@@ -6,7 +6,10 @@ import { describe } from "../refusing/describe.js";
 import type { Level } from "./level.js";
 import { readStated, withoutHedge } from "./read-stated.js";
 
-/** A target: a range and a point have two bounds, "more than" has one, "approximately" none, and words have no amount. */
+/**
+ * A target: a range and a point have two bounds, "more than" has one, "approximately" none, and
+ * words have no amount.
+ */
 export function readTarget(target: Target): Level {
   switch (target.form) {
     case "range": {
@@ -18,24 +21,49 @@ export function readTarget(target: Target): Level {
       return guided(target, [target.value], low);
     }
     case "approximate":
-      return guided(target, [target.value], { point: readQuantity(withoutHedge(target.value)).point });
+      return guided(target, [target.value], {
+        point: readQuantity(withoutHedge(target.value)).point,
+      });
     case "moreThan":
-      if (target.threshold?.qualifier !== "moreThan") refuseForm('moreThan with a threshold whose qualifier is "moreThan"', target);
+      if (target.threshold?.qualifier !== "moreThan")
+        refuseForm('moreThan with a threshold whose qualifier is "moreThan"', target);
       return guided(target, [target.threshold], { lower: readStated(target.threshold).lower });
     case "qualitative":
-      return { kind: "inWords", about: { ...target.wording, printed: target.wording?.printed ?? describe(target), ...subjectOf(target) }, stated: [], given: target };
+      return {
+        kind: "inWords",
+        about: {
+          ...target.wording,
+          printed: target.wording?.printed ?? describe(target),
+          ...subjectOf(target),
+        },
+        stated: [],
+        given: target,
+      };
     default:
       return refuseForm("range, point, approximate, moreThan or qualitative", target);
   }
 }
 
-function guided(target: Target, stated: readonly (Quantity | HedgedQuantity)[], amount: OpenMeasured): Level {
-  const printed = stated.flatMap((figure) => (figure as Partial<Evidence>).printed ?? []).join(" – ");
-  const { qualifier: _, ...about } = { ...(stated[0] as Quantity), ...subjectOf(target), ...(printed === "" ? {} : { printed }) };
+function guided(
+  target: Target,
+  stated: readonly (Quantity | HedgedQuantity)[],
+  amount: OpenMeasured,
+): Level {
+  const printed = stated
+    .flatMap((figure) => (figure as Partial<Evidence>).printed ?? [])
+    .join(" – ");
+  const { qualifier: _, ...about } = {
+    ...(stated[0] as Quantity),
+    ...subjectOf(target),
+    ...(printed === "" ? {} : { printed }),
+  };
   return { kind: "guided", unit: about.unit, ...amount, about, stated, given: target };
 }
 
 /** A target's period is that of its key; its metric may be one that its figure does not name. */
 function subjectOf({ metric, period }: Target): Pick<Target, "metric" | "period"> {
-  return { ...(metric === undefined ? {} : { metric }), ...(period === undefined ? {} : { period }) };
+  return {
+    ...(metric === undefined ? {} : { metric }),
+    ...(period === undefined ? {} : { period }),
+  };
 }

@@ -8,12 +8,27 @@ import type { LevelReader } from "./reader.js";
 
 /** Refuses a metric that no period has: that is a mistake and not a gap. */
 export function requireMetric(available: ReadonlySet<string>, metric: string): void {
-  if (available.size === 0) refuse("outOfRange", { needs: "a series with at least one figure", got: "none", values: [metric] });
+  if (available.size === 0)
+    refuse("outOfRange", {
+      needs: "a series with at least one figure",
+      got: "none",
+      values: [metric],
+    });
   if (available.has(metric)) return;
-  refuse("unknownMetric", { needs: "a metric that some period of the series has", got: show(metric), fix: near(metric, available), values: [metric] });
+  refuse("unknownMetric", {
+    needs: "a metric that some period of the series has",
+    got: show(metric),
+    fix: near(metric, available),
+    values: [metric],
+  });
 }
 
-const recordsOf: Readonly<Record<PeriodParts["span"], string>> = { quarter: "quarters", half: "halves", nineMonths: "nineMonths", fiscalYear: "fiscalYears" };
+const recordsOf: Readonly<Record<PeriodParts["span"], string>> = {
+  quarter: "quarters",
+  half: "halves",
+  nineMonths: "nineMonths",
+  fiscalYear: "fiscalYears",
+};
 
 /** Refuses a period of a length of which the series has none: that is a mistake, too. */
 export function requireSpan(reader: LevelReader, period: PeriodId): void {

@@ -2,26 +2,37 @@ import type { PeriodId } from "../../model/period.js";
 import type { Inference } from "../inference/inference.js";
 import type { LevelLike } from "./read-level.js";
 
-/** Figures, levels or targets by period and metric: `quarters`, `fiscalYears`, `guidance`, or a user's own of the same shape. */
+/**
+ * Figures, levels or targets by period and metric: `quarters`, `fiscalYears`, `guidance`, or a
+ * user's own of the same shape.
+ */
 export type Series = { readonly [period: string]: object | undefined };
 
 /** The keys of a period's record under which a level can be found. */
-type MetricIn<R> = R extends object ? { [K in keyof R]-?: NonNullable<R[K]> extends LevelLike ? K : never }[keyof R] & string : never;
+type MetricIn<R> = R extends object
+  ? { [K in keyof R]-?: NonNullable<R[K]> extends LevelLike ? K : never }[keyof R] & string
+  : never;
 
 /** The metrics that at least one period of a series has. */
 export type MetricOf<S extends Series | Inference> = [S] extends [Inference]
   ? string
   : string extends keyof S
-    ? MetricIn<S[keyof S]> extends never ? string : MetricIn<S[keyof S]>
+    ? MetricIn<S[keyof S]> extends never
+      ? string
+      : MetricIn<S[keyof S]>
     : MetricIn<S[keyof S]>;
 
 /** The periods of a series. */
-export type PeriodIn<S extends Series | Inference> = [S] extends [Inference] ? PeriodId : keyof S & string;
+export type PeriodIn<S extends Series | Inference> = [S] extends [Inference]
+  ? PeriodId
+  : keyof S & string;
 
 /** One series, or several of which the first that has a period speaks for it. */
 export type SeriesLike = Series | Inference | readonly (Series | Inference)[];
 
-/** The periods of a series that have a metric; any of its periods where its type does not say which. */
+/**
+ * The periods of a series that have a metric; any of its periods where its type does not say which.
+ */
 export type PeriodsWith<S extends Series | Inference, M extends string> = [S] extends [Inference]
   ? PeriodId
   : string extends keyof S

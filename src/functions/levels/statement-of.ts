@@ -1,18 +1,28 @@
 import type { Fact } from "../../model/fact.js";
 import { compare, type Exact, minus } from "../precision/exact.js";
-import { contains, exactly, isBounded, type Measured, type OpenInterval } from "../precision/interval.js";
+import {
+  contains,
+  exactly,
+  isBounded,
+  type Measured,
+  type OpenInterval,
+} from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { isPlain } from "../vintages/relation.js";
 
 /**
- * The statement that prints a level of `infer`, of several the most precise, the first of equals. What is printed for a level can also be a
- * threshold that it exceeded: that is none of its digits. Of a level that has not both bounds, the hedge.
+ * The statement that prints a level of `infer`, of several the most precise, the first of equals.
+ * What is printed for a level can also be a threshold that it exceeded: that is none of its digits.
+ * Of a level that has not both bounds, the hedge.
  */
 export function statementOf(statements: readonly Fact[], known: OpenInterval): Fact | undefined {
-  if (!isBounded(known)) return statements.findLast((fact) => "value" in fact && fact.qualifier !== undefined);
+  if (!isBounded(known))
+    return statements.findLast((fact) => "value" in fact && fact.qualifier !== undefined);
   const stating = statements.filter(isPlain).flatMap((fact) => {
     const stated = readQuantity(fact);
-    return contains(stated, known) && contains(known, exactly(stated.point)) ? [{ fact, width: widthOf(stated) }] : [];
+    return contains(stated, known) && contains(known, exactly(stated.point))
+      ? [{ fact, width: widthOf(stated) }]
+      : [];
   });
   return stating.sort((one, other) => compare(one.width, other.width))[0]?.fact;
 }

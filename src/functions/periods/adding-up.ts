@@ -24,7 +24,9 @@ export const addingUp: readonly AddingUp[] = [
   { whole: fiscalYear, parts: [nineMonths, fourthQuarter] },
 ];
 
-/** Those that follow and have quarters alone, for where a half or the nine months were not printed. */
+/**
+ * Those that follow and have quarters alone, for where a half or the nine months were not printed.
+ */
 export const addingUpQuarters: readonly AddingUp[] = [
   { whole: nineMonths, parts: [firstQuarter, secondQuarter, thirdQuarter] },
   { whole: fiscalYear, parts: [firstQuarter, secondQuarter, thirdQuarter, fourthQuarter] },

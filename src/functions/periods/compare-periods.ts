@@ -3,8 +3,8 @@ import { endAndLength } from "./read-period.js";
 import { named } from "../refusing/named.js";
 
 /**
- * Orders periods as they are reported, for `sort`: the one that ends first comes first, and of those that end together the
- * shorter: 1Q02, 2Q02, 1H02, 3Q02, 9M02, 4Q02, 2H02, FY2002.
+ * Orders periods as they are reported, for `sort`: the one that ends first comes first, and of
+ * those that end together the shorter: 1Q02, 2Q02, 1H02, 3Q02, 9M02, 4Q02, 2H02, FY2002.
  *
  * @param a - A period id.
  * @param b - Another.

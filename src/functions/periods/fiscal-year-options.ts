@@ -13,7 +13,11 @@ export interface FiscalYearOptions {
 /** The month in which fiscal years start. */
 export function startMonthOf(options: FiscalYearOptions): Month {
   if (typeof options !== "object" || options === null) {
-    refuse("outOfRange", { needs: "options such as { startMonth: 1 }", got: show(options), values: [options] });
+    refuse("outOfRange", {
+      needs: "options such as { startMonth: 1 }",
+      got: show(options),
+      values: [options],
+    });
   }
   const { startMonth = april } = options;
   requireMonth(startMonth);

@@ -22,7 +22,10 @@ export function meantPeriod(text: unknown): string | undefined {
     if (year === "") continue;
     const kind = span.toUpperCase();
     const century = Number(year) > 68 ? "19" : "20";
-    const id = kind === "FY" ? `FY${year.length === 2 ? century : ""}${year}` : `${kind === "M" ? 9 : number}${kind}${year.slice(-2)}`;
+    const id =
+      kind === "FY"
+        ? `FY${year.length === 2 ? century : ""}${year}`
+        : `${kind === "M" ? 9 : number}${kind}${year.slice(-2)}`;
     if (parsePeriod(id) !== undefined) return id;
   }
   return undefined;

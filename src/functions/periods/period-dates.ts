@@ -5,12 +5,14 @@ import { readPeriod } from "./read-period.js";
 import { type FiscalYearOptions, startMonthOf } from "./fiscal-year-options.js";
 
 /**
- * The first and the last day of a fiscal period. A fiscal year bears the number of the calendar year in which it starts: IIJ's
- * FY2002 starts on April 1, 2002 and ends on March 31, 2003, so that 3Q02 is October to December 2002. Companies that name a
- * year after the one in which it ends are one number ahead: what a company calls fiscal 2023, from October 2022, is FY2022 here.
+ * The first and the last day of a fiscal period. A fiscal year bears the number of the calendar
+ * year in which it starts: IIJ's FY2002 starts on April 1, 2002 and ends on March 31, 2003, so that
+ * 3Q02 is October to December 2002. Companies that name a year after the one in which it ends are
+ * one number ahead: what a company calls fiscal 2023, from October 2022, is FY2022 here.
  *
  * @param period - A period id.
- * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise.
+ * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you
+ * say otherwise.
  * @returns Two calendar days as ISO 8601 text, both part of the period.
  * @throws EarningsError `unknownPeriod`; `outOfRange` for a month that is none.
  *

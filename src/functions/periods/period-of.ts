@@ -6,16 +6,25 @@ import { readDay } from "./read-day.js";
 import { type FiscalYearOptions, startMonthOf } from "./fiscal-year-options.js";
 import { refuse } from "../refusing/refuse.js";
 
-/** The spans of which every day belongs to exactly one; nine months leave out the fourth quarter. */
-type Covering = { readonly quarter: QuarterId; readonly half: HalfId; readonly fiscalYear: FiscalYearId };
+/**
+ * The spans of which every day belongs to exactly one; nine months leave out the fourth quarter.
+ */
+type Covering = {
+  readonly quarter: QuarterId;
+  readonly half: HalfId;
+  readonly fiscalYear: FiscalYearId;
+};
 
 /**
  * The fiscal period to which a calendar day belongs.
  *
- * @param date - A day as ISO 8601 text, `2002-11-15`. A `Date` is not taken: which day it is depends on the time zone.
+ * @param date - A day as ISO 8601 text, `2002-11-15`. A `Date` is not taken: which day it is
+ * depends on the time zone.
  * @param span - `quarter` unless said otherwise, `half` or `fiscalYear`.
- * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you say otherwise.
- * @throws EarningsError `outOfRange` for what is no calendar day, no such span or month, or a year outside of 1969 to 2068.
+ * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you
+ * say otherwise.
+ * @throws EarningsError `outOfRange` for what is no calendar day, no such span or month, or a year
+ * outside of 1969 to 2068.
  *
  * @example
  * ```ts

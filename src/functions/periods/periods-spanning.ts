@@ -6,5 +6,7 @@ import { readPeriod } from "./read-period.js";
 export function periodsSpanning(span: Span, periods: readonly string[]): readonly PeriodId[] {
   const counts = periods.map((period) => countOf(readPeriod(period)));
   const [first, last] = [Math.min(...counts), Math.max(...counts)];
-  return Array.from({ length: last - first + 1 }, (_, step) => nameOf(periodAt(span, first + step)));
+  return Array.from({ length: last - first + 1 }, (_, step) =>
+    nameOf(periodAt(span, first + step)),
+  );
 }

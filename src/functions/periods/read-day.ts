@@ -8,5 +8,7 @@ export function readDay(date: unknown): { year: number; month: Month } | undefin
   if (match === null) return undefined;
   const time = new Date(`${match[0]}T00:00:00Z`);
   const real = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(match[0]);
-  return real ? { year: time.getUTCFullYear(), month: (time.getUTCMonth() + 1) as Month } : undefined;
+  return real
+    ? { year: time.getUTCFullYear(), month: (time.getUTCMonth() + 1) as Month }
+    : undefined;
 }

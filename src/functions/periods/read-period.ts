@@ -17,7 +17,9 @@ export function readPeriod(period: unknown): PeriodParts {
   });
 }
 
-/** Number of the month in which a period ends, counted from the year 0, and how many months it has. */
+/**
+ * Number of the month in which a period ends, counted from the year 0, and how many months it has.
+ */
 export function endAndLength(period: PeriodId): readonly [end: number, length: number] {
   const { span, year, position } = readPeriod(period);
   const { months } = spans[span];

@@ -1,5 +1,11 @@
 import { countOf, firstYear, lastYear, nameOf, periodAt, spans } from "../../model/calendar.js";
-import type { FiscalYearId, HalfId, NineMonthsId, PeriodId, QuarterId } from "../../model/period.js";
+import type {
+  FiscalYearId,
+  HalfId,
+  NineMonthsId,
+  PeriodId,
+  QuarterId,
+} from "../../model/period.js";
 import { bare, show } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { readPeriod } from "./read-period.js";
@@ -15,12 +21,14 @@ export type SameSpan<P extends PeriodId> = P extends QuarterId
       : FiscalYearId;
 
 /**
- * The period so many steps later, or earlier if negative; a step is the period's own span, a year for nine months.
+ * The period so many steps later, or earlier if negative; a step is the period's own span, a year
+ * for nine months.
  *
  * @param period - A period id.
  * @param steps - A whole number.
  * @param by - `"year"` to step by fiscal years whatever the span.
- * @throws EarningsError `unknownPeriod`; `outOfRange` for a fraction of a step, or where two digits cannot name the year.
+ * @throws EarningsError `unknownPeriod`; `outOfRange` for a fraction of a step, or where two digits
+ * cannot name the year.
  *
  * @example
  * ```ts
@@ -30,13 +38,19 @@ export type SameSpan<P extends PeriodId> = P extends QuarterId
  * shiftPeriod("3Q02", -1, "year"); // → "3Q01"
  * ```
  */
-export function shiftPeriod<P extends PeriodId>(period: P, steps: number, by: "span" | "year" = "span"): SameSpan<P> {
+export function shiftPeriod<P extends PeriodId>(
+  period: P,
+  steps: number,
+  by: "span" | "year" = "span",
+): SameSpan<P> {
   return named("shiftPeriod", () => {
     const parts = readPeriod(period);
     if (by !== "span" && by !== "year") {
       refuse("outOfRange", { needs: 'a step by "span" or by "year"', got: show(by), values: [by] });
     }
-    const count = Number.isInteger(steps) ? countOf(parts) + (by === "year" ? steps * spans[parts.span].perYear : steps) : Number.NaN;
+    const count = Number.isInteger(steps)
+      ? countOf(parts) + (by === "year" ? steps * spans[parts.span].perYear : steps)
+      : Number.NaN;
     const shifted = periodAt(parts.span, count);
     if (!(shifted.year >= firstYear && shifted.year <= lastYear)) {
       refuse("outOfRange", {

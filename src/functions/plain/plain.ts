@@ -4,19 +4,22 @@ import { isDecimal } from "../precision/decimal.js";
 export type Plain<T> = T extends number
   ? T
   : T extends { readonly toFixed: () => string; readonly toString: () => string }
-  ? string
-  : T extends (...given: never) => unknown
-    ? never
-    : T extends object
-      ? { readonly [K in keyof T]: Plain<T[K]> }
-      : T;
+    ? string
+    : T extends (...given: never) => unknown
+      ? never
+      : T extends object
+        ? { readonly [K in keyof T]: Plain<T[K]> }
+        : T;
 
 /**
- * A result as a plain value of the same shape: numbers of decimal.js become text in plain digits, exactly. It survives `JSON.stringify`,
- * `structuredClone` and `postMessage`, can be a prop of a React component, and every function that takes the result takes its plain form as well.
+ * A result as a plain value of the same shape: numbers of decimal.js become text in plain digits,
+ * exactly. It survives `JSON.stringify`, `structuredClone` and `postMessage`, can be a prop of a
+ * React component, and every function that takes the result takes its plain form as well.
  *
- * @param result - What a function returned: a growth, bounds, a check, a list or an object of these.
- * @returns A new value; the result is not changed. What `infer` found of how it found it is computed if it is asked for here.
+ * @param result - What a function returned: a growth, bounds, a check, a list or an object of
+ * these.
+ * @returns A new value; the result is not changed. What `infer` found of how it found it is
+ * computed if it is asked for here.
  *
  * @example
  * ```ts

@@ -1,6 +1,9 @@
 import type { DecimalLike } from "../../model/figure.js";
 
-/** Bounds, of which one may be absent, as one of our functions returned them, or in their plain form. */
+/**
+ * Bounds, of which one may be absent, as one of our functions returned them, or in their plain
+ * form.
+ */
 export interface OpenBoundsLike<U extends string = string> {
   readonly unit: U;
   readonly lower?: DecimalLike;

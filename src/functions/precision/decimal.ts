@@ -4,8 +4,9 @@ import { Decimal as SharedDecimal } from "decimal.js";
 export type Decimal = SharedDecimal;
 
 /**
- * The library's private constructor: `Decimal.set` in a program changes the program's, never this one. Results
- * print in plain digits however long they are, and forty digits are enough to go on computing with them.
+ * The library's private constructor: `Decimal.set` in a program changes the program's, never this
+ * one. Results print in plain digits however long they are, and forty digits are enough to go on
+ * computing with them.
  */
 const PrivateDecimal = /* @__PURE__ */ SharedDecimal.clone({
   defaults: true,

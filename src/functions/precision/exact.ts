@@ -1,16 +1,18 @@
 import { decimalOf, type Decimal } from "./decimal.js";
 
 /**
- * An exact decimal number: digits × 10^−scale. Sums and comparisons of these are exact whatever their length,
- * and a quotient is rounded once, in the direction that is asked for; a chain of decimals of fixed precision
- * rounds at every step and proves nothing. See docs/architecture.md.
+ * An exact decimal number: digits × 10^−scale. Sums and comparisons of these are exact whatever
+ * their length, and a quotient is rounded once, in the direction that is asked for; a chain of
+ * decimals of fixed precision rounds at every step and proves nothing. See docs/architecture.md.
  */
 export interface Exact {
   readonly digits: bigint;
   readonly scale: number;
 }
 
-/** `nearest` takes ties to the even digit; `halfAway` takes them away from zero, as people round. */
+/**
+ * `nearest` takes ties to the even digit; `halfAway` takes them away from zero, as people round.
+ */
 export type Direction = "down" | "up" | "nearest" | "halfAway";
 
 /** How many significant digits a quotient has at least. */
@@ -33,7 +35,10 @@ export function exactOf(text: string): Exact {
 
 export function plus(a: Exact, b: Exact): Exact {
   const scale = Math.max(a.scale, b.scale);
-  return { digits: a.digits * powerOfTen(scale - a.scale) + b.digits * powerOfTen(scale - b.scale), scale };
+  return {
+    digits: a.digits * powerOfTen(scale - a.scale) + b.digits * powerOfTen(scale - b.scale),
+    scale,
+  };
 }
 
 export function minus(a: Exact, { digits, scale }: Exact): Exact {
@@ -46,7 +51,11 @@ export function compare(a: Exact, b: Exact): number {
 }
 
 /** Integer division in a direction; the denominator is positive. */
-export function divideIntegers(numerator: bigint, denominator: bigint, direction: Direction): bigint {
+export function divideIntegers(
+  numerator: bigint,
+  denominator: bigint,
+  direction: Direction,
+): bigint {
   const rest = ((numerator % denominator) + denominator) % denominator;
   const floor = (numerator - rest) / denominator;
   const tie = rest * 2n - denominator;
@@ -70,17 +79,35 @@ function isAbove(direction: Direction, rest: bigint, tie: bigint, floor: bigint)
 /** The number to so many decimals, as XBRL counts them: −6 is to whole millions. */
 export function roundedTo({ digits, scale }: Exact, decimals: number, direction: Direction): Exact {
   if (scale <= decimals) return { digits, scale };
-  return { digits: divideIntegers(digits, powerOfTen(scale - decimals), direction) * powerOfTen(Math.max(0, -decimals)), scale: Math.max(0, decimals) };
+  return {
+    digits:
+      divideIntegers(digits, powerOfTen(scale - decimals), direction) *
+      powerOfTen(Math.max(0, -decimals)),
+    scale: Math.max(0, decimals),
+  };
 }
 
 const lengthOf = (digits: bigint): number => `${digits < 0n ? -digits : digits}`.length;
 
-/** `numerator / denominator` to twenty significant digits at least, rounded once, and whether that was exact; the denominator is positive. */
-export function quotient(numerator: Exact, denominator: Exact, direction: Direction): { value: Exact; exact: boolean } {
-  const shift = Math.max(0, significantDigits - lengthOf(numerator.digits) + lengthOf(denominator.digits));
+/**
+ * `numerator / denominator` to twenty significant digits at least, rounded once, and whether that
+ * was exact; the denominator is positive.
+ */
+export function quotient(
+  numerator: Exact,
+  denominator: Exact,
+  direction: Direction,
+): { value: Exact; exact: boolean } {
+  const shift = Math.max(
+    0,
+    significantDigits - lengthOf(numerator.digits) + lengthOf(denominator.digits),
+  );
   const n = numerator.digits * powerOfTen(shift);
   const digits = divideIntegers(n, denominator.digits, direction);
-  return { value: { digits, scale: numerator.scale - denominator.scale + shift }, exact: digits * denominator.digits === n };
+  return {
+    value: { digits, scale: numerator.scale - denominator.scale + shift },
+    exact: digits * denominator.digits === n,
+  };
 }
 
 export function decimalFrom({ digits, scale }: Exact): Decimal {

@@ -8,15 +8,16 @@ import { named } from "../refusing/named.js";
 
 /** What several bounds on one number leave possible. */
 export type Intersection<U extends string = string> =
-  | ({ readonly outcome: "shared" } & Bounds<U>)
-  | { readonly outcome: "disjoint" };
+  ({ readonly outcome: "shared" } & Bounds<U>) | { readonly outcome: "disjoint" };
 
 /**
- * What remains possible if all of the given bounds hold: several statements of one fact, or the exchange rates that
- * several pairs imply. `disjoint` if nothing does; ends that touch are shared only if both are closed.
+ * What remains possible if all of the given bounds hold: several statements of one fact, or the
+ * exchange rates that several pairs imply. `disjoint` if nothing does; ends that touch are shared
+ * only if both are closed.
  *
  * @param all - One or more bounds of the same number in the same unit.
- * @throws EarningsError `outOfRange` without any bounds; `mixedUnits` for bounds on different things; `invalidFigure` for what is none, or is unbounded.
+ * @throws EarningsError `outOfRange` without any bounds; `mixedUnits` for bounds on different
+ * things; `invalidFigure` for what is none, or is unbounded.
  *
  * @example
  * ```ts
@@ -35,7 +36,12 @@ export function intersect<U extends string>(...all: BoundsLike<U>[]): Intersecti
       refuse("outOfRange", { needs: "at least one interval", got: "none", values: all });
     }
     for (const next of all) requireSameUnit(sample, next);
-    const shared = rest.reduce<Interval | undefined>((left, next) => left && overlapOf(left, next), first);
-    return shared === undefined ? { outcome: "disjoint" } : { outcome: "shared", ...toBounds(shared, sample.unit) };
+    const shared = rest.reduce<Interval | undefined>(
+      (left, next) => left && overlapOf(left, next),
+      first,
+    );
+    return shared === undefined
+      ? { outcome: "disjoint" }
+      : { outcome: "shared", ...toBounds(shared, sample.unit) };
   });
 }

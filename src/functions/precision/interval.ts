@@ -1,6 +1,15 @@
 import type { Rounding } from "../../model/figure.js";
 import type { Decimal } from "./decimal.js";
-import { compare, decimalFrom, divideIntegers, type Exact, minus, plus, powerOfTen, zero } from "./exact.js";
+import {
+  compare,
+  decimalFrom,
+  divideIntegers,
+  type Exact,
+  minus,
+  plus,
+  powerOfTen,
+  zero,
+} from "./exact.js";
 
 /** An end of an interval; a closed one is itself possible. */
 export interface End {
@@ -8,7 +17,10 @@ export interface End {
   readonly closed: boolean;
 }
 
-/** Everything that a number can be, as far as it is known; without an end it is unbounded on that side. */
+/**
+ * Everything that a number can be, as far as it is known; without an end it is unbounded on that
+ * side.
+ */
 export interface OpenInterval {
   readonly lower?: End | undefined;
   readonly upper?: End | undefined;
@@ -20,7 +32,10 @@ export interface Interval extends OpenInterval {
   readonly upper: End;
 }
 
-/** An interval with the number that is printed, or that the printed numbers give, where there is one. */
+/**
+ * An interval with the number that is printed, or that the printed numbers give, where there is
+ * one.
+ */
 export interface OpenMeasured extends OpenInterval {
   readonly point?: Exact | undefined;
 }
@@ -57,7 +72,10 @@ export interface OpenDerived<U extends string = string> extends OpenBounds<U> {
   readonly point?: Decimal;
 }
 
-/** A computed number: the point that the printed digits give, and bounds that hold for every number that prints like them. */
+/**
+ * A computed number: the point that the printed digits give, and bounds that hold for every number
+ * that prints like them.
+ */
 export interface Derived<U extends string = string> extends Bounds<U> {
   readonly basis: ComputedBasis;
   readonly point: Decimal;
@@ -68,8 +86,15 @@ export function exactly(point: Exact): Measured {
   return { point, lower: end, upper: end };
 }
 
-/** The table of docs/data-guidelines.md (XBRL Calculations 1.1): what prints as this value at these decimals. */
-export function intervalOf(point: Exact, decimals: number | undefined, rounding: Rounding): Measured {
+/**
+ * The table of docs/data-guidelines.md (XBRL Calculations 1.1): what prints as this value at these
+ * decimals.
+ */
+export function intervalOf(
+  point: Exact,
+  decimals: number | undefined,
+  rounding: Rounding,
+): Measured {
   const isExact = decimals === undefined;
   const unit: Exact = { digits: isExact ? 0n : 1n, scale: decimals ?? 0 };
   const half: Exact = { digits: unit.digits * 5n, scale: unit.scale + 1 };
@@ -86,20 +111,31 @@ export function intervalOf(point: Exact, decimals: number | undefined, rounding:
 }
 
 /** Two ends combined; where one is missing, so is the result. */
-const combined = (how: (a: Exact, b: Exact) => Exact, a: End | undefined, b: End | undefined): End | undefined =>
-  a && b && { at: how(a.at, b.at), closed: a.closed && b.closed };
+const combined = (
+  how: (a: Exact, b: Exact) => Exact,
+  a: End | undefined,
+  b: End | undefined,
+): End | undefined => a && b && { at: how(a.at, b.at), closed: a.closed && b.closed };
 
 export function add(a: Measured, b: Measured): Measured;
 export function add(a: OpenMeasured, b: OpenMeasured): OpenMeasured;
 export function add(a: OpenMeasured, b: OpenMeasured): OpenMeasured {
-  return { point: a.point && b.point && plus(a.point, b.point), lower: combined(plus, a.lower, b.lower), upper: combined(plus, a.upper, b.upper) };
+  return {
+    point: a.point && b.point && plus(a.point, b.point),
+    lower: combined(plus, a.lower, b.lower),
+    upper: combined(plus, a.upper, b.upper),
+  };
 }
 
 /** A negative weight swaps the ends and whether they are closed. */
 export function subtract(a: Measured, b: Measured): Measured;
 export function subtract(a: OpenMeasured, b: OpenMeasured): OpenMeasured;
 export function subtract(a: OpenMeasured, b: OpenMeasured): OpenMeasured {
-  return { point: a.point && b.point && minus(a.point, b.point), lower: combined(minus, a.lower, b.upper), upper: combined(minus, a.upper, b.lower) };
+  return {
+    point: a.point && b.point && minus(a.point, b.point),
+    lower: combined(minus, a.lower, b.upper),
+    upper: combined(minus, a.upper, b.lower),
+  };
 }
 
 export function negate(a: Measured): Measured {
@@ -110,7 +146,10 @@ export function reaches(numerator: End, denominator: End): boolean {
   return numerator.closed && (denominator.closed || numerator.at.digits === 0n);
 }
 
-/** Every number of `a` is below every number of `b`; touching ends count as below unless both are closed. */
+/**
+ * Every number of `a` is below every number of `b`; touching ends count as below unless both are
+ * closed.
+ */
 export function isBelow({ upper }: OpenInterval, { lower }: OpenInterval): boolean {
   if (upper === undefined || lower === undefined) return false;
   const order = compare(upper.at, lower.at);
@@ -145,12 +184,19 @@ export function contains(outer: Interval, inner: OpenInterval): boolean {
   return holdsLower && (above > 0 || (above === 0 && (outer.upper.closed || !inner.upper.closed)));
 }
 
-/** The whole numbers of an interval, as its least and its greatest; `least > greatest` where there is none. */
+/**
+ * The whole numbers of an interval, as its least and its greatest; `least > greatest` where there
+ * is none.
+ */
 export function wholeNumbers({ lower, upper }: Interval): { least: bigint; greatest: bigint } {
   const up = divideIntegers(lower.at.digits, powerOfTen(lower.at.scale), "up");
   const down = divideIntegers(upper.at.digits, powerOfTen(upper.at.scale), "down");
-  const excluded = (whole: bigint, { at, closed }: End): boolean => !closed && compare({ digits: whole, scale: 0 }, at) === 0;
-  return { least: excluded(up, lower) ? up + 1n : up, greatest: excluded(down, upper) ? down - 1n : down };
+  const excluded = (whole: bigint, { at, closed }: End): boolean =>
+    !closed && compare({ digits: whole, scale: 0 }, at) === 0;
+  return {
+    least: excluded(up, lower) ? up + 1n : up,
+    greatest: excluded(down, upper) ? down - 1n : down,
+  };
 }
 
 /** Both ends, if there are both. */
@@ -170,13 +216,32 @@ export function toBounds<U extends string>({ lower, upper }: OpenInterval, unit:
   };
 }
 
-export function toDerived<U extends string>(measured: Measured, unit: U, basis?: ComputedBasis): Derived<U>;
-export function toDerived<U extends string>(measured: OpenMeasured, unit: U, basis?: ComputedBasis): OpenDerived<U>;
-export function toDerived<U extends string>({ point, ...interval }: OpenMeasured, unit: U, basis: ComputedBasis = "computed"): OpenDerived<U> {
-  return { ...(point && { point: decimalFrom(within(point, interval)) }), ...toBounds(interval, unit), basis };
+export function toDerived<U extends string>(
+  measured: Measured,
+  unit: U,
+  basis?: ComputedBasis,
+): Derived<U>;
+export function toDerived<U extends string>(
+  measured: OpenMeasured,
+  unit: U,
+  basis?: ComputedBasis,
+): OpenDerived<U>;
+export function toDerived<U extends string>(
+  { point, ...interval }: OpenMeasured,
+  unit: U,
+  basis: ComputedBasis = "computed",
+): OpenDerived<U> {
+  return {
+    ...(point && { point: decimalFrom(within(point, interval)) }),
+    ...toBounds(interval, unit),
+    basis,
+  };
 }
 
-/** The point, or the nearest number that is possible: a quotient is rounded, and so is its point, which may then lie a digit outside of an end that is exact. */
+/**
+ * The point, or the nearest number that is possible: a quotient is rounded, and so is its point,
+ * which may then lie a digit outside of an end that is exact.
+ */
 function within(point: Exact, { lower, upper }: OpenInterval): Exact {
   if (lower !== undefined && compare(point, lower.at) < 0) return lower.at;
   return upper !== undefined && compare(point, upper.at) > 0 ? upper.at : point;

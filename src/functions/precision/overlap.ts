@@ -9,7 +9,9 @@ export function overlapOf(a: OpenInterval, b: OpenInterval): OpenInterval | unde
   return { lower: tighter(a.lower, b.lower, 1), upper: tighter(a.upper, b.upper, -1) };
 }
 
-/** The higher of two ends, or the lower if the sign is negative; of two at one place the open one. */
+/**
+ * The higher of two ends, or the lower if the sign is negative; of two at one place the open one.
+ */
 function tighter(a: End | undefined, b: End | undefined, sign: 1 | -1): End | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   const order = compare(a.at, b.at) * sign;

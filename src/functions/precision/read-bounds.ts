@@ -7,12 +7,21 @@ import { type Interval, isBounded, type Measured } from "./interval.js";
 export function readBounds(bounds: BoundsLike): Interval {
   const level = readAmount(bounds);
   if (isBounded(level)) return { lower: level.lower, upper: level.upper };
-  return refuse("invalidFigure", { needs: "bounds on both sides", got: show(bounds), values: [bounds] });
+  return refuse("invalidFigure", {
+    needs: "bounds on both sides",
+    got: show(bounds),
+    values: [bounds],
+  });
 }
 
 /** Bounds with their point. */
 export function readDerived(derived: DerivedLike): Measured {
   const { point, lower, upper } = readAmount(derived);
-  if (point !== undefined && lower !== undefined && upper !== undefined) return { point, lower, upper };
-  return refuse("invalidFigure", { needs: "a computed number with its point and both bounds", got: show(derived), values: [derived] });
+  if (point !== undefined && lower !== undefined && upper !== undefined)
+    return { point, lower, upper };
+  return refuse("invalidFigure", {
+    needs: "a computed number with its point and both bounds",
+    got: show(derived),
+    values: [derived],
+  });
 }

@@ -10,19 +10,25 @@ const plainDecimal = /^-?\d{1,400}(?:\.\d{1,400})?$/;
 const roundings = ["nearest", "truncated", "unknown"];
 
 /** Whether something is a number in plain decimal digits, as text. */
-export const isPlainDecimal = (text: unknown): text is string => typeof text === "string" && plainDecimal.test(text);
+export const isPlainDecimal = (text: unknown): text is string =>
+  typeof text === "string" && plainDecimal.test(text);
 
-/** Everything that prints like the quantity; refuses what is not a number with a known precision. */
+/**
+ * Everything that prints like the quantity; refuses what is not a number with a known precision.
+ */
 export function readQuantity(quantity: Quantity): Measured {
-  const refused = (needs: string, given: unknown): never => refuse("invalidFigure", { needs, got: show(given), values: [quantity] });
-  if (typeof quantity !== "object" || quantity === null) return refused("a figure { value, unit, decimals? }", quantity);
+  const refused = (needs: string, given: unknown): never =>
+    refuse("invalidFigure", { needs, got: show(given), values: [quantity] });
+  if (typeof quantity !== "object" || quantity === null)
+    return refused("a figure { value, unit, decimals? }", quantity);
   const { value, unit, decimals, rounding = "nearest", qualifier } = quantity;
   if (qualifier !== undefined) refused("a figure without a hedge", qualifier);
   if (!isPlainDecimal(value)) refused("a value in plain decimal digits, as text", value);
   if (typeof unit !== "string" || !unit) refused("a unit", unit);
   if (!roundings.includes(rounding)) refused(`a rounding of ${roundings.join(", ")}`, rounding);
   if (decimals !== undefined) {
-    if (!(Number.isInteger(decimals) && Math.abs(decimals) <= 400)) refused("whole-numbered decimals", decimals);
+    if (!(Number.isInteger(decimals) && Math.abs(decimals) <= 400))
+      refused("whole-numbered decimals", decimals);
     if (hasExcessDigits(value, decimals)) {
       const needs = `a value without digits beyond its decimals, ${decimals}`;
       refuse("excessDigits", { needs, got: describe(quantity), values: [quantity] });

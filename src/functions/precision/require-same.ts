@@ -6,15 +6,23 @@ import { refuse } from "../refusing/refuse.js";
 /** In what two figures can differ that are compared or combined. */
 export type Respect = "metric" | "period" | "span" | "accountingStandard" | "scope" | "definition";
 
-/** The first of some respects in which both figures are described and differ, with both values; what one leaves unsaid is no difference. */
-export function differenceIn<R extends Respect>(respects: readonly R[], current: Subject, base: Subject): { differs: R; current: string; base: string } | undefined {
+/**
+ * The first of some respects in which both figures are described and differ, with both values; what
+ * one leaves unsaid is no difference.
+ */
+export function differenceIn<R extends Respect>(
+  respects: readonly R[],
+  current: Subject,
+  base: Subject,
+): { differs: R; current: string; base: string } | undefined {
   const valueOf = (respect: Respect, subject: Subject): string | undefined => {
     if (respect !== "span") return subject[respect];
     return subject.period === undefined ? undefined : readPeriod(subject.period).span;
   };
   for (const differs of respects) {
     const [one, other] = [valueOf(differs, current), valueOf(differs, base)];
-    if (one !== undefined && other !== undefined && one !== other) return { differs, current: one, base: other };
+    if (one !== undefined && other !== undefined && one !== other)
+      return { differs, current: one, base: other };
   }
   return undefined;
 }

@@ -2,17 +2,25 @@ import type { Quantity } from "../../model/figure.js";
 import { named } from "../refusing/named.js";
 import { readAmount } from "../levels/read-amount.js";
 import { basisOf, type Given, type Other, ratioOf } from "./ratio-of.js";
-import { type MissingAmount, missingOf, type OpenRatioResult, type RatioResult, toRatio } from "./ratio-result.js";
+import {
+  type MissingAmount,
+  missingOf,
+  type OpenRatioResult,
+  type RatioResult,
+  toRatio,
+} from "./ratio-result.js";
 
 /**
- * Profit or loss as a ratio to revenues: the operating margin of operating income, the gross margin of gross profit. A loss
- * gives a negative margin.
+ * Profit or loss as a ratio to revenues: the operating margin of operating income, the gross margin
+ * of gross profit. A loss gives a negative margin.
  *
  * @param profit - Any line of the income statement, or `undefined` if there is none.
  * @param revenues - The revenues of the same period, in the same unit, likewise.
- * @returns A ratio (0.05 is 5 %) with proven bounds, as far as the two amounts have bounds; `missing` says which of them is not there.
- * @throws EarningsError `mixedUnits`; `mismatch` for two periods; `divisionByZero` if the rounding of the revenues leaves zero possible; `outOfRange` for
- * negative revenues; `invalidFigure` and `excessDigits` for malformed figures.
+ * @returns A ratio (0.05 is 5 %) with proven bounds, as far as the two amounts have bounds;
+ * `missing` says which of them is not there.
+ * @throws EarningsError `mixedUnits`; `mismatch` for two periods; `divisionByZero` if the rounding
+ * of the revenues leaves zero possible; `outOfRange` for negative revenues; `invalidFigure` and
+ * `excessDigits` for malformed figures.
  *
  * @example
  * ```ts
@@ -22,10 +30,22 @@ import { type MissingAmount, missingOf, type OpenRatioResult, type RatioResult, 
  * margin(operatingIncome, revenues).point.toFixed(4); // → "-0.0535"
  * ```
  */
-export function margin<U extends string>(profit: Quantity<U>, revenues: Quantity<NoInfer<U>>): RatioResult;
-export function margin<U extends string>(profit: Given<U>, revenues: Other<NoInfer<U>>): OpenRatioResult;
-export function margin<U extends string>(profit: Given<U> | undefined, revenues: Other<NoInfer<U>> | undefined): OpenRatioResult | MissingAmount<"profit" | "revenues">;
-export function margin(profit: Given | undefined, revenues: Given | undefined): OpenRatioResult | MissingAmount<"profit" | "revenues"> {
+export function margin<U extends string>(
+  profit: Quantity<U>,
+  revenues: Quantity<NoInfer<U>>,
+): RatioResult;
+export function margin<U extends string>(
+  profit: Given<U>,
+  revenues: Other<NoInfer<U>>,
+): OpenRatioResult;
+export function margin<U extends string>(
+  profit: Given<U> | undefined,
+  revenues: Other<NoInfer<U>> | undefined,
+): OpenRatioResult | MissingAmount<"profit" | "revenues">;
+export function margin(
+  profit: Given | undefined,
+  revenues: Given | undefined,
+): OpenRatioResult | MissingAmount<"profit" | "revenues"> {
   return named("margin", () => {
     // A side that is there is read, and refused if it is malformed, even if the other is missing.
     const above = profit === undefined ? undefined : readAmount(profit);

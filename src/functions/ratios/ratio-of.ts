@@ -1,4 +1,9 @@
-import { type ComputedBasis, isNegative, isPositive, type OpenMeasured } from "../precision/interval.js";
+import {
+  type ComputedBasis,
+  isNegative,
+  isPositive,
+  type OpenMeasured,
+} from "../precision/interval.js";
 import type { Amount, BoundedLevel, HedgedQuantity, Quantity } from "../../model/figure.js";
 import type { Level } from "../levels/level.js";
 import type { AmountLevel } from "../levels/read-amount.js";
@@ -11,10 +16,16 @@ import { refuse } from "../refusing/refuse.js";
 /** A side of a ratio: a number with at least one bound. */
 export type Given<U extends string = string> = Amount<U> | HedgedQuantity<U, "moreThan">;
 
-/** The other side, in the same unit; what unit a level with bounds of its own counts in is looked at when it is read. */
+/**
+ * The other side, in the same unit; what unit a level with bounds of its own counts in is looked at
+ * when it is read.
+ */
 export type Other<U extends string> = Quantity<U> | BoundedLevel | HedgedQuantity<U, "moreThan">;
 
-/** The quotient of two amounts of one unit, period, standard and scope, over a base that is certainly above zero. */
+/**
+ * The quotient of two amounts of one unit, period, standard and scope, over a base that is
+ * certainly above zero.
+ */
 export function ratioOf(part: AmountLevel, base: AmountLevel): OpenMeasured {
   requireSameUnit(part.given as AmountLevel, base.given as AmountLevel);
   requireSame(["period", "accountingStandard", "scope"], part.about, base.about);
@@ -34,7 +45,9 @@ export function requirePositive<I extends OpenMeasured>(base: unknown, interval:
   return refuse(isBelowZero ? "outOfRange" : "divisionByZero", {
     needs: "a base that is certainly above zero",
     got: describe(base),
-    fix: isBelowZero ? "A ratio to a negative amount means nothing." : "The base may be zero, so the ratio is undefined.",
+    fix: isBelowZero
+      ? "A ratio to a negative amount means nothing."
+      : "The base may be zero, so the ratio is undefined.",
     values: [base],
   });
 }

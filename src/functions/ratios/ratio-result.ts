@@ -6,7 +6,10 @@ export interface RatioResult extends Derived<"ratio"> {
   readonly outcome: "ratio";
 }
 
-/** A ratio of amounts of which only one bound may be known: of "more than JPY5 billion" it is known what it is at least. */
+/**
+ * A ratio of amounts of which only one bound may be known: of "more than JPY5 billion" it is known
+ * what it is at least.
+ */
 export interface OpenRatioResult extends OpenDerived<"ratio"> {
   readonly outcome: "ratio";
 }
@@ -23,6 +26,8 @@ export function toRatio(ratio: OpenMeasured, basis: ComputedBasis): OpenRatioRes
 
 /** Which sides are not there, by their names. */
 export function missingOf<S extends string>(sides: Readonly<Record<S, unknown>>): MissingAmount<S> {
-  const missing = (Object.keys(sides) as S[]).flatMap((side) => (sides[side] === undefined ? [{ side }] : []));
+  const missing = (Object.keys(sides) as S[]).flatMap((side) =>
+    sides[side] === undefined ? [{ side }] : [],
+  );
   return { outcome: "missing", missing };
 }

@@ -11,7 +11,12 @@ export type Ratio = Quantity<"ratio"> | DerivedLike<"ratio">;
 /** Everything that a printed or computed ratio can be. */
 export function readRatio(ratio: Ratio): Measured {
   const { unit, point, ...interval } = readAmount(ratio);
-  if (unit !== "ratio") refuse("mixedUnits", { needs: "a ratio", got: describe(ratio), values: [ratio] });
+  if (unit !== "ratio")
+    refuse("mixedUnits", { needs: "a ratio", got: describe(ratio), values: [ratio] });
   if (isBounded(interval) && point !== undefined) return { ...interval, point };
-  return refuse("invalidFigure", { needs: "a ratio with both bounds and a point", got: describe(ratio), values: [ratio] });
+  return refuse("invalidFigure", {
+    needs: "a ratio with both bounds and a point",
+    got: describe(ratio),
+    values: [ratio],
+  });
 }

@@ -7,17 +7,24 @@ import { refuse } from "../refusing/refuse.js";
 import { clamp } from "./clamp.js";
 import { type AmountLevel, readAmount } from "../levels/read-amount.js";
 import { basisOf, type Given, type Other, ratioOf } from "./ratio-of.js";
-import { type MissingAmount, missingOf, type OpenRatioResult, type RatioResult, toRatio } from "./ratio-result.js";
+import {
+  type MissingAmount,
+  missingOf,
+  type OpenRatioResult,
+  type RatioResult,
+  toRatio,
+} from "./ratio-result.js";
 
 /**
- * A part as a share of its whole: a segment's revenues in total revenues. A part is neither negative nor more than its whole, so
- * the bounds end at 0 and 1.
+ * A part as a share of its whole: a segment's revenues in total revenues. A part is neither
+ * negative nor more than its whole, so the bounds end at 0 and 1.
  *
  * @param part - The part, or `undefined` if there is none.
  * @param whole - The whole of the same period, in the same unit, likewise.
- * @returns A ratio from 0 to 1 with proven bounds, as far as the two amounts have bounds; `missing` says which of them is not there.
- * @throws EarningsError `outOfRange` for a part certainly below zero or above its whole; `mixedUnits`, `mismatch`, `divisionByZero`, `invalidFigure`
- * and `excessDigits` as `margin` does.
+ * @returns A ratio from 0 to 1 with proven bounds, as far as the two amounts have bounds; `missing`
+ * says which of them is not there.
+ * @throws EarningsError `outOfRange` for a part certainly below zero or above its whole;
+ * `mixedUnits`, `mismatch`, `divisionByZero`, `invalidFigure` and `excessDigits` as `margin` does.
  *
  * @example
  * ```ts
@@ -27,10 +34,19 @@ import { type MissingAmount, missingOf, type OpenRatioResult, type RatioResult, 
  * [lower.toFixed(3), upper.toFixed(3)]; // → ["0.111", "0.429"]
  * ```
  */
-export function share<U extends string>(part: Quantity<U>, whole: Quantity<NoInfer<U>>): RatioResult;
+export function share<U extends string>(
+  part: Quantity<U>,
+  whole: Quantity<NoInfer<U>>,
+): RatioResult;
 export function share<U extends string>(part: Given<U>, whole: Other<NoInfer<U>>): OpenRatioResult;
-export function share<U extends string>(part: Given<U> | undefined, whole: Other<NoInfer<U>> | undefined): OpenRatioResult | MissingAmount<"part" | "whole">;
-export function share(part: Given | undefined, whole: Given | undefined): OpenRatioResult | MissingAmount<"part" | "whole"> {
+export function share<U extends string>(
+  part: Given<U> | undefined,
+  whole: Other<NoInfer<U>> | undefined,
+): OpenRatioResult | MissingAmount<"part" | "whole">;
+export function share(
+  part: Given | undefined,
+  whole: Given | undefined,
+): OpenRatioResult | MissingAmount<"part" | "whole"> {
   return named("share", () => {
     // A side that is there is read, and refused if it is malformed, even if the other is missing.
     const above = part === undefined ? undefined : readAmount(part);
@@ -45,7 +61,11 @@ export function shareOf(part: AmountLevel, whole: AmountLevel): OpenMeasured {
   const ratio = ratioOf(part, whole);
   if (isNegative(ratio) || isBelow(whole, part)) {
     const got = `${describe(part.given)} of ${describe(whole.given)}`;
-    refuse("outOfRange", { needs: "a part that is neither negative nor more than its whole", got, values: [part.given, whole.given] });
+    refuse("outOfRange", {
+      needs: "a part that is neither negative nor more than its whole",
+      got,
+      values: [part.given, whole.given],
+    });
   }
   return clamp(ratio, zero, one);
 }

@@ -4,7 +4,10 @@ import { bestStatement } from "../vintages/best-statement.js";
 import { lastDay } from "../vintages/last-day.js";
 import { isPlain } from "../vintages/relation.js";
 
-/** Level facts (not changes, not targets) by metric and period, in the order in which the facts are given. */
+/**
+ * Level facts (not changes, not targets) by metric and period, in the order in which the facts are
+ * given.
+ */
 export type Levels = ReadonlyMap<string, readonly Fact[]>;
 
 export function levelsOf(facts: readonly Fact[]): Levels {
@@ -20,15 +23,28 @@ export function levelsOf(facts: readonly Fact[]): Levels {
 }
 
 /**
- * The level that a document's reader had at hand: the document's own statement if it has one, else the best that was published by
- * then. Never one of another accounting standard: vintages and bases are not mixed.
+ * The level that a document's reader had at hand: the document's own statement if it has one, else
+ * the best that was published by then. Never one of another accounting standard: vintages and bases
+ * are not mixed.
  */
-export function levelKnown(levels: Levels, metric: string, period: string, reader: Fact): Fact | undefined {
+export function levelKnown(
+  levels: Levels,
+  metric: string,
+  period: string,
+  reader: Fact,
+): Fact | undefined {
   const comparable = (levels.get(`${metric} ${period}`) ?? []).filter(({ accountingStandard }) => {
-    return accountingStandard === undefined || reader.accountingStandard === undefined || accountingStandard === reader.accountingStandard;
+    return (
+      accountingStandard === undefined ||
+      reader.accountingStandard === undefined ||
+      accountingStandard === reader.accountingStandard
+    );
   });
   const own = comparable.filter(({ document }) => document === reader.document);
-  const known = own.length > 0 ? own : comparable.filter(({ published }) => lastDay(published) <= lastDay(reader.published));
+  const known =
+    own.length > 0
+      ? own
+      : comparable.filter(({ published }) => lastDay(published) <= lastDay(reader.published));
   const [first, ...rest] = known;
   return first === undefined ? undefined : bestStatement([first, ...rest]);
 }

@@ -16,11 +16,13 @@ export interface ReconciliationReport {
 }
 
 /**
- * Holds every printed percentage and every printed total against the levels that were known when it was printed. Each side is the most
- * precise statement of one vintage and one accounting standard: the document's own, or else the best published by then.
+ * Holds every printed percentage and every printed total against the levels that were known when it
+ * was printed. Each side is the most precise statement of one vintage and one accounting standard:
+ * the document's own, or else the best published by then.
  *
  * @param facts - Facts such as `facts`, or a user's own of the same shape.
- * @returns Each printed figure whose parts are known, with both intervals and the figures used, by outcome.
+ * @returns Each printed figure whose parts are known, with both intervals and the figures used, by
+ * outcome.
  * @throws EarningsError `invalidFigure`, `excessDigits`, `unknownPeriod` for malformed facts.
  *
  * @example
@@ -33,17 +35,33 @@ export interface ReconciliationReport {
 export function reconcileAll(facts: readonly Fact[]): ReconciliationReport {
   return named("reconcileAll", () => {
     const levels = levelsOf(facts);
-    const all = [...facts.flatMap((fact) => reconcileGrowth(levels, fact)), ...reconcileSums(levels)];
-    const of = (outcome: Reconciled["outcome"]): readonly Reconciled[] => all.filter((each) => each.outcome === outcome);
-    return { consistent: of("consistent"), inconsistent: of("inconsistent"), undecidable: of("undecidable") };
+    const all = [
+      ...facts.flatMap((fact) => reconcileGrowth(levels, fact)),
+      ...reconcileSums(levels),
+    ];
+    const of = (outcome: Reconciled["outcome"]): readonly Reconciled[] =>
+      all.filter((each) => each.outcome === outcome);
+    return {
+      consistent: of("consistent"),
+      inconsistent: of("inconsistent"),
+      undecidable: of("undecidable"),
+    };
   });
 }
 
 function reconcileGrowth(levels: Levels, fact: Fact): readonly Reconciled[] {
   const { metric, period, comparedTo } = fact;
-  if (kindOf(fact) !== "growth" || metric === undefined || period === undefined || comparedTo === undefined) return [];
+  if (
+    kindOf(fact) !== "growth" ||
+    metric === undefined ||
+    period === undefined ||
+    comparedTo === undefined
+  )
+    return [];
   const current = levelKnown(levels, metric, period, fact);
   const base = levelKnown(levels, metric, comparedTo, fact);
   if (current === undefined || base === undefined || !isPlain(current) || !isPlain(base)) return [];
-  return [{ ...reconcile(fact, growth(current, base)), kind: "growth", fact, using: [current, base] }];
+  return [
+    { ...reconcile(fact, growth(current, base)), kind: "growth", fact, using: [current, base] },
+  ];
 }

@@ -18,9 +18,13 @@ export function reconcileSums(levels: Levels): readonly Reconciled[] {
     // Flows over time add up; balances, amounts per share and counts do not.
     if (metricOf(fact.metric)?.flow !== true) return [];
     const { span, year, position } = readPeriod(fact.period);
-    const ways = [...addingUp, ...addingUpQuarters].filter(({ whole }) => whole.span === span && whole.position === position);
+    const ways = [...addingUp, ...addingUpQuarters].filter(
+      ({ whole }) => whole.span === span && whole.position === position,
+    );
     return ways.flatMap((way) => {
-      const parts = way.parts.map((part) => levelKnown(levels, fact.metric ?? "", nameOf({ ...part, year }), fact));
+      const parts = way.parts.map((part) =>
+        levelKnown(levels, fact.metric ?? "", nameOf({ ...part, year }), fact),
+      );
       return parts.every((part) => part !== undefined) ? reconcileSum(fact, parts) : [];
     });
   });
@@ -28,9 +32,13 @@ export function reconcileSums(levels: Levels): readonly Reconciled[] {
 
 function reconcileSum(total: Fact, parts: readonly Fact[]): readonly Reconciled[] {
   if (!isPlain(total)) return [];
-  const alike = parts.filter((part): part is Fact & Quantity => isPlain(part) && part.unit === total.unit);
+  const alike = parts.filter(
+    (part): part is Fact & Quantity => isPlain(part) && part.unit === total.unit,
+  );
   const [first, ...rest] = alike.map((part) => readQuantity(part));
   if (first === undefined || alike.length < parts.length) return [];
   const sum: Measured = rest.reduce(add, first);
-  return [{ ...reconcile(total, toDerived(sum, total.unit)), kind: "sum", fact: total, using: parts }];
+  return [
+    { ...reconcile(total, toDerived(sum, total.unit)), kind: "sum", fact: total, using: parts },
+  ];
 }

@@ -20,26 +20,37 @@ type WithoutNumber = Exclude<Growth["outcome"], "rate" | "points">;
 
 /** How a printed figure stands to what was computed from others. */
 export type Reconciliation =
-  | { readonly outcome: "consistent" | "inconsistent"; readonly printed: Bounds | LowerBound; readonly computed: Bounds }
+  | {
+      readonly outcome: "consistent" | "inconsistent";
+      readonly printed: Bounds | LowerBound;
+      readonly computed: Bounds;
+    }
   | {
       readonly outcome: "undecidable";
-      /** The printed side states no bounds (words, "approximately"), or the computed growth is not a number. */
+      /**
+       * The printed side states no bounds (words, "approximately"), or the computed growth is not a
+       * number.
+       */
       readonly reason: "words" | "approximate" | WithoutNumber;
     };
 
-/** What can be held against a printed figure: another one, the result of a function, or a growth, also in their plain form. */
+/**
+ * What can be held against a printed figure: another one, the result of a function, or a growth,
+ * also in their plain form.
+ */
 export type Computed = BoundsLike | Growth | Plain<Growth> | Quantity;
 
 /**
- * Holds a printed figure against the same one computed from others. They are consistent if some unrounded amounts print as all
- * of the figures do, that is if the two intervals share a point; ends that touch count if both are closed. Two figures of equal
- * decimals must be equal.
+ * Holds a printed figure against the same one computed from others. They are consistent if some
+ * unrounded amounts print as all of the figures do, that is if the two intervals share a point;
+ * ends that touch count if both are closed. Two figures of equal decimals must be equal.
  *
  * @param printed - As the document states it; a printed growth rate is a ratio.
  * @param computed - What the library's functions return, or another figure of the same unit.
  * @returns The outcome with both intervals, or why nothing can be said.
- * @throws EarningsError `mixedUnits` for two sides of different units, such as a growth rate and what is no ratio; `mismatch` for figures of
- * different metrics, periods, standards, scopes or definitions; `invalidFigure` and `excessDigits` for malformed figures.
+ * @throws EarningsError `mixedUnits` for two sides of different units, such as a growth rate and
+ * what is no ratio; `mismatch` for figures of different metrics, periods, standards, scopes or
+ * definitions; `invalidFigure` and `excessDigits` for malformed figures.
  *
  * @example
  * ```ts
@@ -50,7 +61,10 @@ export type Computed = BoundsLike | Growth | Plain<Growth> | Quantity;
  * reconcile(printed, growth(quarters["3Q02"].revenues, base)).outcome; // → "consistent"
  * ```
  */
-export function reconcile(printed: Quantity | HedgedQuantity | Wording, computed: Computed): Reconciliation {
+export function reconcile(
+  printed: Quantity | HedgedQuantity | Wording,
+  computed: Computed,
+): Reconciliation {
   return named("reconcile", () => {
     const stated = readLevel(printed);
     if (stated.unit === undefined) return { outcome: "undecidable", reason: "words" };
@@ -59,19 +73,36 @@ export function reconcile(printed: Quantity | HedgedQuantity | Wording, computed
     if (isWithoutNumber(outcome)) return { outcome: "undecidable", reason: outcome };
     const given = numberOf(computed);
     const other = readAmount(given);
-    if (other.kind === "hedged") refuse("invalidFigure", { needs: "a computed number without a hedge", got: describe(given), values: [given] });
+    if (other.kind === "hedged")
+      refuse("invalidFigure", {
+        needs: "a computed number without a hedge",
+        got: describe(given),
+        values: [given],
+      });
     requireSameUnit(printed as Quantity, given);
-    if (other.kind === "printed") requireSame(["metric", "period", "accountingStandard", "scope", "definition"], stated.about, other.about);
+    if (other.kind === "printed")
+      requireSame(
+        ["metric", "period", "accountingStandard", "scope", "definition"],
+        stated.about,
+        other.about,
+      );
     const agree = overlapOf(stated, other) !== undefined && !isOtherValue(stated, other);
-    return { outcome: agree ? "consistent" : "inconsistent", printed: toBounds(stated, stated.unit) as Bounds | LowerBound, computed: toBounds(other, stated.unit) as Bounds };
+    return {
+      outcome: agree ? "consistent" : "inconsistent",
+      printed: toBounds(stated, stated.unit) as Bounds | LowerBound,
+      computed: toBounds(other, stated.unit) as Bounds,
+    };
   });
 }
 
 /** The number that a growth comes to; results that are numbers themselves have an outcome, too. */
 function numberOf(computed: Computed): BoundsLike | Quantity {
   const growth = Object(computed) as Partial<Growth | Plain<Growth>>;
-  if (growth.outcome === "rate" && "rate" in growth && growth.rate !== undefined) return growth.rate;
-  return growth.outcome === "points" && "change" in growth && growth.change !== undefined ? growth.change : (computed as BoundsLike | Quantity);
+  if (growth.outcome === "rate" && "rate" in growth && growth.rate !== undefined)
+    return growth.rate;
+  return growth.outcome === "points" && "change" in growth && growth.change !== undefined
+    ? growth.change
+    : (computed as BoundsLike | Quantity);
 }
 
 const withoutNumber: ReadonlySet<unknown> = /* @__PURE__ */ new Set<WithoutNumber>([
@@ -81,10 +112,15 @@ const withoutNumber: ReadonlySet<unknown> = /* @__PURE__ */ new Set<WithoutNumbe
 
 const isWithoutNumber = (outcome: unknown): outcome is WithoutNumber => withoutNumber.has(outcome);
 
-/** Two statements of one precision are of one fact only if they print the same, though their intervals may touch. */
+/**
+ * Two statements of one precision are of one fact only if they print the same, though their
+ * intervals may touch.
+ */
 function isOtherValue({ stated: [printed] }: Level, { stated: [other] }: Level): boolean {
-  if (printed?.decimals === undefined || other === undefined || printed.qualifier !== undefined) return false;
+  if (printed?.decimals === undefined || other === undefined || printed.qualifier !== undefined)
+    return false;
   const [rounding, theirs] = [printed.rounding ?? "nearest", other.rounding ?? "nearest"];
-  if (printed.decimals !== other.decimals || rounding !== theirs || rounding === "unknown") return false;
+  if (printed.decimals !== other.decimals || rounding !== theirs || rounding === "unknown")
+    return false;
   return compare(exactOf(printed.value), exactOf(other.value)) !== 0;
 }

@@ -4,10 +4,18 @@ import { thingOf } from "./thing-of.js";
 /** More characters of a value than these say nothing more to a reader. */
 const most = 80;
 
-/** Any value in an error message: text in quotes, a number as it is, an object by what kind of thing it is. Hostile ones, too, since an error about an error helps nobody. */
+/**
+ * Any value in an error message: text in quotes, a number as it is, an object by what kind of thing
+ * it is. Hostile ones, too, since an error about an error helps nobody.
+ */
 export function show(value: unknown): string {
   if (typeof value === "object" && value !== null) return thingOf(value).name;
-  const text = typeof value === "string" ? JSON.stringify(value) : typeof value === "function" ? "a function" : String(value);
+  const text =
+    typeof value === "string"
+      ? JSON.stringify(value)
+      : typeof value === "function"
+        ? "a function"
+        : String(value);
   return text.length > most ? `${text.slice(0, most - 3)}...` : text;
 }
 
@@ -21,5 +29,7 @@ export function describe(value: unknown): string {
 
 /** Text without quotes where it cannot be misread. */
 export function bare(text: unknown): string {
-  return typeof text === "string" && text.length <= most && /^[^\s,]+$/.test(text) ? text : show(text);
+  return typeof text === "string" && text.length <= most && /^[^\s,]+$/.test(text)
+    ? text
+    : show(text);
 }

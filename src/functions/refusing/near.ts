@@ -1,7 +1,10 @@
 /** As many names as a reader looks through. */
 const most = 8;
 
-/** What there is, for a name that is not among it: the names that were probably meant, or some of them all. */
+/**
+ * What there is, for a name that is not among it: the names that were probably meant, or some of
+ * them all.
+ */
 export function near(given: unknown, available: Iterable<string>): string {
   const names = [...available];
   if (names.length === 0) return "Available: none.";
@@ -11,16 +14,24 @@ export function near(given: unknown, available: Iterable<string>): string {
   return `Available: ${names.slice(0, most).join(", ")}${others > 0 ? ` and ${others} more` : ""}.`;
 }
 
-/** The names that differ in a letter or two, or hold the given one, or are held by it; the nearest first. */
+/**
+ * The names that differ in a letter or two, or hold the given one, or are held by it; the nearest
+ * first.
+ */
 function alike(given: string, names: readonly string[]): readonly string[] {
   const wanted = given.toLowerCase();
   const near = names.flatMap((name) => {
     const lower = name.toLowerCase();
     const holds = wanted.length > 3 && (lower.includes(wanted) || wanted.includes(lower));
     const distance = editsBetween(wanted, lower);
-    return holds || distance <= Math.min(2, Math.floor(wanted.length / 3)) ? [{ name, distance }] : [];
+    return holds || distance <= Math.min(2, Math.floor(wanted.length / 3))
+      ? [{ name, distance }]
+      : [];
   });
-  return near.toSorted((a, b) => a.distance - b.distance).slice(0, 3).map(({ name }) => name);
+  return near
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ name }) => name);
 }
 
 /** Levenshtein's distance: how many letters have to be put in, left out or changed. */
@@ -29,7 +40,13 @@ function editsBetween(a: string, b: string): number {
   for (const [index, letter] of Array.from(a).entries()) {
     const next = [index + 1];
     for (const [place, other] of Array.from(b).entries()) {
-      next.push(Math.min((next[place] ?? 0) + 1, (row[place + 1] ?? 0) + 1, (row[place] ?? 0) + (letter === other ? 0 : 1)));
+      next.push(
+        Math.min(
+          (next[place] ?? 0) + 1,
+          (row[place + 1] ?? 0) + 1,
+          (row[place] ?? 0) + (letter === other ? 0 : 1),
+        ),
+      );
     }
     row = next;
   }

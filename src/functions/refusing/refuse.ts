@@ -10,9 +10,13 @@ export interface Refusal {
 }
 
 /**
- * Refuses an input. Inner functions do not know which verb of the API they work for: the outermost one puts its name to the
- * error, by {@link named}.
+ * Refuses an input. Inner functions do not know which verb of the API they work for: the outermost
+ * one puts its name to the error, by {@link named}.
  */
 export function refuse(code: EarningsErrorCode, { fix, ...refusal }: Refusal): never {
-  throw new EarningsError(code, { function: "", ...refusal, ...(fix === undefined ? {} : { fix }) });
+  throw new EarningsError(code, {
+    function: "",
+    ...refusal,
+    ...(fix === undefined ? {} : { fix }),
+  });
 }

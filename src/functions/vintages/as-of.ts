@@ -18,30 +18,43 @@ import { targetsKnown } from "./targets-known.js";
 import { inOrderOfPublication } from "./vintages-of.js";
 
 /** Figures by period and metric, as a series function takes them. */
-export type KnownSeries<F extends Fact = Fact> = { readonly [period: string]: { readonly [metric: string]: F & Quantity } };
+export type KnownSeries<F extends Fact = Fact> = {
+  readonly [period: string]: { readonly [metric: string]: F & Quantity };
+};
 
-/** What was known on a day. Every series has the figure that stood on that day; hedges and words are among the facts. */
+/**
+ * What was known on a day. Every series has the figure that stood on that day; hedges and words are
+ * among the facts.
+ */
 export interface AsOf<F extends Fact = Fact> {
   readonly facts: readonly F[];
   readonly quarters: KnownSeries<F>;
   readonly halves: KnownSeries<F>;
   readonly nineMonths: KnownSeries<F>;
   readonly fiscalYears: KnownSeries<F>;
-  /** The targets by period and metric: the last of the company's own, with those before it in `earlier`. */
+  /**
+   * The targets by period and metric: the last of the company's own, with those before it in
+   * `earlier`.
+   */
   readonly guidance: { readonly [period: string]: { readonly [metric: string]: Guidance } };
   /** Growth as the company printed it. */
-  readonly reportedGrowth: { readonly yearOverYear: KnownSeries<F>; readonly quarterOverQuarter: KnownSeries<F> };
+  readonly reportedGrowth: {
+    readonly yearOverYear: KnownSeries<F>;
+    readonly quarterOverQuarter: KnownSeries<F>;
+  };
   readonly reportedChange: KnownSeries<F>;
   readonly convenienceTranslation: KnownSeries<F>;
 }
 
 /**
- * What was known on a day: the facts published by then, and the records that follow from them. What is dated to a month or a year counts from its
- * last day on, because it may not have been out before.
+ * What was known on a day: the facts published by then, and the records that follow from them. What
+ * is dated to a month or a year counts from its last day on, because it may not have been out
+ * before.
  *
  * @param facts - Facts such as `facts`, or your own of the same shape.
  * @param date - A day as ISO 8601 text.
- * @throws EarningsError `outOfRange` for what is no calendar day; `invalidFigure` for what is no list of facts.
+ * @throws EarningsError `outOfRange` for what is no calendar day; `invalidFigure` for what is no
+ * list of facts.
  *
  * @example
  * ```ts
@@ -53,19 +66,34 @@ export interface AsOf<F extends Fact = Fact> {
  */
 export function asOf<F extends Fact>(facts: readonly F[], date: IsoDate): AsOf<F> {
   return named("asOf", () => {
-    if (readDay(date) === undefined) refuse("outOfRange", { needs: "a calendar day as text, such as 2003-08-12", got: bare(date), values: [date] });
+    if (readDay(date) === undefined)
+      refuse("outOfRange", {
+        needs: "a calendar day as text, such as 2003-08-12",
+        got: bare(date),
+        values: [date],
+      });
     const known = readFacts(facts).filter(({ published }) => lastDay(published) <= date);
     const levels = standing(known, ({ kind }) => kind === "level");
-    const inSpan = (span: Span): KnownSeries<F> => seriesOf(levels.filter(({ period }) => period !== undefined && readPeriod(period).span === span));
-    const growth = (comparison: string): KnownSeries<F> => seriesOf(standing(known, ({ kind, id }) => kind === "growth" && comparisonOf(id) === comparison));
+    const inSpan = (span: Span): KnownSeries<F> =>
+      seriesOf(
+        levels.filter(({ period }) => period !== undefined && readPeriod(period).span === span),
+      );
+    const growth = (comparison: string): KnownSeries<F> =>
+      seriesOf(
+        standing(known, ({ kind, id }) => kind === "growth" && comparisonOf(id) === comparison),
+      );
     return {
       facts: known,
       quarters: inSpan("quarter"),
       halves: inSpan("half"),
       nineMonths: inSpan("nineMonths"),
       fiscalYears: inSpan("fiscalYear"),
-      guidance: targetsKnown(inOrderOfPublication(known), issuersOf(known)).guidance as AsOf<F>["guidance"],
-      reportedGrowth: { yearOverYear: growth("yearOverYear"), quarterOverQuarter: growth("quarterOverQuarter") },
+      guidance: targetsKnown(inOrderOfPublication(known), issuersOf(known))
+        .guidance as AsOf<F>["guidance"],
+      reportedGrowth: {
+        yearOverYear: growth("yearOverYear"),
+        quarterOverQuarter: growth("quarterOverQuarter"),
+      },
       reportedChange: seriesOf(standing(known, ({ kind }) => kind === "change")),
       convenienceTranslation: seriesOf(standing(known, ({ kind }) => kind === "translation")),
     };
@@ -77,7 +105,10 @@ type Subject = ReturnType<typeof subjectOf> & Pick<Fact, "id">;
 const comparisonOf = (id: string): string | undefined => factPath(id)?.comparison;
 
 /** Of all statements of each figure of some kind the one that stood. */
-function standing<F extends Fact>(facts: readonly F[], isMeant: (subject: Subject) => boolean): readonly (F & Quantity)[] {
+function standing<F extends Fact>(
+  facts: readonly F[],
+  isMeant: (subject: Subject) => boolean,
+): readonly (F & Quantity)[] {
   const vintages = new Map<string, F[]>();
   for (const fact of inOrderOfPublication(facts)) {
     const { period, metric, kind } = subjectOf(fact);
@@ -85,7 +116,9 @@ function standing<F extends Fact>(facts: readonly F[], isMeant: (subject: Subjec
     const key = JSON.stringify([period, metric, fact.comparedTo]);
     vintages.set(key, [...(vintages.get(key) ?? []), fact]);
   }
-  return [...vintages.values()].map((each) => bestStatement(each as unknown as Vintages) as F).filter((fact): fact is F & Quantity => isPlain(fact));
+  return [...vintages.values()]
+    .map((each) => bestStatement(each as unknown as Vintages) as F)
+    .filter((fact): fact is F & Quantity => isPlain(fact));
 }
 
 function seriesOf<F extends Fact>(facts: readonly (F & Quantity)[]): KnownSeries<F> {
@@ -99,12 +132,21 @@ function seriesOf<F extends Fact>(facts: readonly (F & Quantity)[]): KnownSeries
 
 /** The documents of the facts, each once, in the order of publication. */
 function issuersOf(facts: readonly Fact[]) {
-  const byId = new Map(inOrderOfPublication(facts).map(({ document, published, standing: issuedBy }) => [document, { id: document, published: dateOf(published), standing: issuedBy }]));
+  const byId = new Map(
+    inOrderOfPublication(facts).map(({ document, published, standing: issuedBy }) => [
+      document,
+      { id: document, published: dateOf(published), standing: issuedBy },
+    ]),
+  );
   return [...byId.values()];
 }
 
 const precisions = ["year", "month", "day"] as const;
 
 function dateOf(date: string): PublicationDate {
-  return { precision: precisions[date.split("-").length - 1] ?? "day", date, printed: date } as PublicationDate;
+  return {
+    precision: precisions[date.split("-").length - 1] ?? "day",
+    date,
+    printed: date,
+  } as PublicationDate;
 }

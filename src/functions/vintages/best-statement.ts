@@ -5,9 +5,9 @@ import { isPlain, relationOf } from "./relation.js";
 export type Vintages = readonly [Fact, ...Fact[]];
 
 /**
- * The statement that stands for a fact. IIJ's own statements, and reprints of them, go before the press, which is heard only where IIJ's are not at
- * hand. Of these the latest decides which amount holds, and of the statements that agree with it the most precise is taken, the first
- * of equals.
+ * The statement that stands for a fact. IIJ's own statements, and reprints of them, go before the
+ * press, which is heard only where IIJ's are not at hand. Of these the latest decides which amount
+ * holds, and of the statements that agree with it the most precise is taken, the first of equals.
  */
 export function bestStatement(vintages: Vintages): Fact {
   const own = vintages.filter(({ standing }) => standing !== "press");

@@ -18,8 +18,9 @@ export interface Vintage<F extends Fact = Fact> {
 }
 
 /**
- * Every statement of a level in order of publication: `confirmed`, `morePrecise`, `lessPrecise`, `restated`, `differentBasis` against the one before. A
- * restatement is found, not marked: two statements that no single amount can print as.
+ * Every statement of a level in order of publication: `confirmed`, `morePrecise`, `lessPrecise`,
+ * `restated`, `differentBasis` against the one before. A restatement is found, not marked: two
+ * statements that no single amount can print as.
  *
  * @param facts - Facts such as `facts`.
  * @param metric - A metric that some fact has.
@@ -33,12 +34,24 @@ export interface Vintage<F extends Fact = Fact> {
  * history(facts, "operatingIncome", "3Q02")[0]?.outcome; // → "first"
  * ```
  */
-export function history<F extends Fact>(facts: readonly F[], metric: string, period: PeriodId): readonly Vintage<F>[] {
+export function history<F extends Fact>(
+  facts: readonly F[],
+  metric: string,
+  period: PeriodId,
+): readonly Vintage<F>[] {
   return named("history", () => {
     readPeriod(period);
     const metrics = new Set(readFacts(facts).flatMap((fact) => subjectOf(fact).metric ?? []));
-    if (!metrics.has(metric)) refuse("unknownMetric", { needs: "a metric that some fact has", got: show(metric), fix: near(metric, metrics), values: [metric] });
-    const statements = inOrderOfPublication(facts.filter((fact) => isLevel(subjectOf(fact), metric, period)));
+    if (!metrics.has(metric))
+      refuse("unknownMetric", {
+        needs: "a metric that some fact has",
+        got: show(metric),
+        fix: near(metric, metrics),
+        values: [metric],
+      });
+    const statements = inOrderOfPublication(
+      facts.filter((fact) => isLevel(subjectOf(fact), metric, period)),
+    );
     return statements.map((fact, index) => {
       const before = statements[index - 1];
       return { fact, outcome: before === undefined ? "first" : relationOf(fact, before) };

@@ -1,4 +1,7 @@
-/** Last day on which something dated to the day, the month or the year can have been published: by then it was known. */
+/**
+ * Last day on which something dated to the day, the month or the year can have been published: by
+ * then it was known.
+ */
 export function lastDay(published: string): string {
   const [year = "", month = "12", day] = published.split("-");
   if (day !== undefined) return published;

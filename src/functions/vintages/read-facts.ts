@@ -7,10 +7,19 @@ export function readFacts<F extends Fact>(facts: readonly F[]): readonly F[] {
   const list: readonly unknown[] | undefined = Array.isArray(facts) ? facts : undefined;
   if (list?.every(isFact)) return facts;
   const wrong = list === undefined ? facts : list.find((fact) => !isFact(fact));
-  return refuse("invalidFigure", { needs: "a list of facts, each with an id, a document and the date of its publication", got: show(wrong), values: [wrong] });
+  return refuse("invalidFigure", {
+    needs: "a list of facts, each with an id, a document and the date of its publication",
+    got: show(wrong),
+    values: [wrong],
+  });
 }
 
 function isFact(fact: unknown): fact is Fact {
   const { id, document, published } = Object(fact) as Partial<Fact>;
-  return typeof id === "string" && typeof document === "string" && typeof published === "string" && /^\d{4}(?:-\d\d){0,2}$/.test(published);
+  return (
+    typeof id === "string" &&
+    typeof document === "string" &&
+    typeof published === "string" &&
+    /^\d{4}(?:-\d\d){0,2}$/.test(published)
+  );
 }

@@ -23,8 +23,8 @@ export interface KnownTargets {
 }
 
 /**
- * Targets by period and metric: the last of IIJ's own, with those before it and with what the press wrote of it. Where nothing of
- * IIJ's own is at hand, the press's targets stand in their place.
+ * Targets by period and metric: the last of IIJ's own, with those before it and with what the press
+ * wrote of it. Where nothing of IIJ's own is at hand, the press's targets stand in their place.
  */
 export function targetsKnown(facts: readonly Fact[], documents: readonly Issuer[]): KnownTargets {
   const guidance: Tree = {};
@@ -37,14 +37,19 @@ export function targetsKnown(facts: readonly Fact[], documents: readonly Issuer[
     put(guidance, name.split(" "), {
       ...last?.target,
       ...(before.length === 0 ? {} : { earlier: before.toReversed().map(({ target }) => target) }),
-      ...(own.length === 0 || press.length === 0 ? {} : { press: press.map(({ target }) => target) }),
+      ...(own.length === 0 || press.length === 0
+        ? {}
+        : { press: press.map(({ target }) => target) }),
     });
   }
   return { guidance, standing };
 }
 
 /** Each document's targets of a period and metric, in the order of publication. */
-function targetsByName(facts: readonly Fact[], documents: readonly Issuer[]): ReadonlyMap<string, readonly IssuedTarget[]> {
+function targetsByName(
+  facts: readonly Fact[],
+  documents: readonly Issuer[],
+): ReadonlyMap<string, readonly IssuedTarget[]> {
   const names = new Map<string, IssuedTarget[]>();
   for (const { id, published, standing } of documents) {
     const stated = facts.filter((fact) => fact.document === id && isGuidance(kindOf(fact)));
@@ -63,7 +68,10 @@ function targetsByName(facts: readonly Fact[], documents: readonly Issuer[]): Re
 
 const isRepeated = ({ role }: Fact): boolean => role === "comparative";
 
-function targetsOf(facts: readonly Fact[], when: object): readonly (readonly [name: string, target: Omit<IssuedTarget, "byPress">])[] {
+function targetsOf(
+  facts: readonly Fact[],
+  when: object,
+): readonly (readonly [name: string, target: Omit<IssuedTarget, "byPress">])[] {
   const byName = new Map<string, Fact[]>();
   for (const fact of facts) {
     const name = `${fact.period} ${fact.metric}`;
@@ -71,7 +79,10 @@ function targetsOf(facts: readonly Fact[], when: object): readonly (readonly [na
   }
   return [...byName].map(([name, stated]) => {
     const [{ metric = "", period = "" } = {}] = stated;
-    return [name, { target: targetOf(stated, { metric, period, ...when }), facts: stated }] as const;
+    return [
+      name,
+      { target: targetOf(stated, { metric, period, ...when }), facts: stated },
+    ] as const;
   });
 }
 
@@ -80,23 +91,42 @@ function firstOfEach(facts: readonly Fact[]): readonly Fact[] {
   return facts.filter((fact, index) => facts.findIndex(({ id }) => id === fact.id) === index);
 }
 
-/** Targets with what each does to the one before it. One that only repeats what is in the chain already adds nothing to it. */
+/**
+ * Targets with what each does to the one before it. One that only repeats what is in the chain
+ * already adds nothing to it.
+ */
 function chainOf(targets: readonly IssuedTarget[]): readonly IssuedTarget[] {
   const chain: IssuedTarget[] = [];
   for (const each of targets) {
-    if ("issuedBefore" in each.target && chain.some((before) => linkOf(each.target, before.target) === "confirms")) continue;
+    if (
+      "issuedBefore" in each.target &&
+      chain.some((before) => linkOf(each.target, before.target) === "confirms")
+    )
+      continue;
     const before = chain.at(-1)?.target;
     const link = before && linkOf(each.target, before);
-    chain.push(before === undefined || link === undefined ? each : { ...each, target: linked(each.target, link, before) });
+    chain.push(
+      before === undefined || link === undefined
+        ? each
+        : { ...each, target: linked(each.target, link, before) },
+    );
   }
   return chain;
 }
 
-/** Whether a target gives other amounts than the one before; words and hedges, and two forms, cannot tell. */
+/**
+ * Whether a target gives other amounts than the one before; words and hedges, and two forms, cannot
+ * tell.
+ */
 function linkOf(target: Tree, before: Tree): "revises" | "confirms" | undefined {
   const relations = amounts.flatMap((part): readonly Relation[] =>
-    part in target && part in before ? [relationOf(target[part] as Statement, before[part] as Statement)] : [],
+    part in target && part in before
+      ? [relationOf(target[part] as Statement, before[part] as Statement)]
+      : [],
   );
   if (relations.includes("restated")) return "revises";
-  return relations.length > 0 && relations.every((relation) => ["confirmed", "morePrecise", "lessPrecise"].includes(relation)) ? "confirms" : undefined;
+  return relations.length > 0 &&
+    relations.every((relation) => ["confirmed", "morePrecise", "lessPrecise"].includes(relation))
+    ? "confirms"
+    : undefined;
 }

@@ -2,7 +2,10 @@ import type { Fact } from "../../model/fact.js";
 import { lastDay } from "./last-day.js";
 import type { Vintages } from "./best-statement.js";
 
-/** Facts by id, each with its statements in the order of publication; within one day the order of the documents stays. */
+/**
+ * Facts by id, each with its statements in the order of publication; within one day the order of
+ * the documents stays.
+ */
 export function vintagesOf(facts: readonly Fact[]): ReadonlyMap<string, Vintages> {
   const byId = new Map<string, [Fact, ...Fact[]]>();
   for (const fact of inOrderOfPublication(facts)) {
@@ -14,5 +17,11 @@ export function vintagesOf(facts: readonly Fact[]): ReadonlyMap<string, Vintages
 }
 
 export function inOrderOfPublication<F extends Fact>(facts: readonly F[]): readonly F[] {
-  return [...facts].sort((a, b) => (lastDay(a.published) < lastDay(b.published) ? -1 : lastDay(a.published) > lastDay(b.published) ? 1 : 0));
+  return [...facts].sort((a, b) =>
+    lastDay(a.published) < lastDay(b.published)
+      ? -1
+      : lastDay(a.published) > lastDay(b.published)
+        ? 1
+        : 0,
+  );
 }

@@ -6,30 +6,50 @@ import { type PageElement, type Shown, shownAs } from "./shown.js";
 import { toSvg } from "./to-svg.js";
 
 /**
- * A chart as notebooks display it. Jupyter draws Vega-Lite itself and needs no package of Vega; where there is one, the bundle has a picture as well, for
- * pages that are made of the notebook. A page has to have them.
+ * A chart as notebooks display it. Jupyter draws Vega-Lite itself and needs no package of Vega;
+ * where there is one, the bundle has a picture as well, for pages that are made of the notebook. A
+ * page has to have them.
  */
 export function chartDisplay(chart: ChartSpec): Shown {
   const sources = lines(chart.usermeta?.sources).join(", ");
-  const text = [...lines(chart.title?.text), chart.description, sources && `Sources: ${sources}`].filter(Boolean).join("\n");
-  return shownAs({ text, bundle: () => chartBundle(chart, text), fill: (element) => void drawInto(element, chart, text) });
+  const text = [...lines(chart.title?.text), chart.description, sources && `Sources: ${sources}`]
+    .filter(Boolean)
+    .join("\n");
+  return shownAs({
+    text,
+    bundle: () => chartBundle(chart, text),
+    fill: (element) => void drawInto(element, chart, text),
+  });
 }
 
 function lines(text: readonly string[] | string | undefined): readonly string[] {
   return text === undefined ? [] : typeof text === "string" ? [text] : text;
 }
 
-async function chartBundle(chart: ChartSpec, text: string): Promise<Record<string, string | object>> {
-  // What these charts use of Vega-Lite is the same in both versions; the programs of today know one or the other, JupyterLab version 5.
+async function chartBundle(
+  chart: ChartSpec,
+  text: string,
+): Promise<Record<string, string | object>> {
+  // What these charts use of Vega-Lite is the same in both versions; the programs of today know one
+  // or the other, JupyterLab version 5.
   const versions = {
     "application/vnd.vegalite.v6+json": chart,
-    "application/vnd.vegalite.v5+json": { ...chart, $schema: "https://vega.github.io/schema/vega-lite/v5.json" },
+    "application/vnd.vegalite.v5+json": {
+      ...chart,
+      $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+    },
   };
-  const picture = await toSvg(chart).then((svg) => ({ "text/html": imageOf(svg, text) }), () => ({}));
+  const picture = await toSvg(chart).then(
+    (svg) => ({ "text/html": imageOf(svg, text) }),
+    () => ({}),
+  );
   return { ...versions, ...picture, "text/plain": text };
 }
 
-/** Converters of notebooks clean SVG until nothing of it is left; as the source of an image it stays whole, and can run nothing. */
+/**
+ * Converters of notebooks clean SVG until nothing of it is left; as the source of an image it stays
+ * whole, and can run nothing.
+ */
 function imageOf(svg: string, text: string): string {
   return `<img alt="${escapeHtml(text)}" src="data:image/svg+xml,${encodeURIComponent(svg).replaceAll("'", "%27")}">`;
 }
@@ -39,7 +59,11 @@ async function drawInto(element: PageElement, chart: ChartSpec, text: string): P
   element.setAttribute("aria-label", text);
   try {
     const { vega, spec } = await namedLater("show", () => compiled(chart));
-    await new vega.View(vega.parse(spec), { renderer: "svg", container: element, hover: true }).runAsync();
+    await new vega.View(vega.parse(spec), {
+      renderer: "svg",
+      container: element,
+      hover: true,
+    }).runAsync();
   } catch (error) {
     element.textContent = `${error instanceof Error ? error.message : String(error)}\n${text}`;
   }

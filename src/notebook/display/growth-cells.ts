@@ -11,7 +11,15 @@ import { columnWords, knownWords, noteWords, placeWords } from "./table-words.js
 export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
   const titles = inLocale(columnWords, locale);
   const notes = inLocale(noteWords, locale);
-  const against = new Set(rows.map(({ period, comparedTo }) => ((comparedTo as string) === "" ? titles.base : period.slice(0, 2) === comparedTo.slice(0, 2) ? titles.yearBefore : titles.quarterBefore)));
+  const against = new Set(
+    rows.map(({ period, comparedTo }) =>
+      (comparedTo as string) === ""
+        ? titles.base
+        : period.slice(0, 2) === comparedTo.slice(0, 2)
+          ? titles.yearBefore
+          : titles.quarterBefore,
+    ),
+  );
   return {
     columns: [
       { title: titles.period, isNumber: false },
@@ -22,41 +30,89 @@ export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
       { title: titles.sources, isNumber: false },
     ],
     linesOf: (row: GrowthRow): readonly Cell[] => [
-      { text: row.period, hint: `${range(row.start, row.end, locale)}${locale === "en" ? ", against" : "、比較対象"} ${row.comparedTo}` },
+      {
+        text: row.period,
+        hint: `${range(row.start, row.end, locale)}${locale === "en" ? ", against" : "、比較対象"} ${row.comparedTo}`,
+      },
       amountOf(row.base ?? row.baseMiddle, row.baseLower, row.baseUpper, row.basePrinted, locale),
       amountOf(row.value ?? row.middle, row.lower, row.upper, row.printed, locale),
       growthOf(row, locale),
-      { text: row.rateLower === null || row.rateUpper === null ? "" : range(percentage(row.rateLower, locale, "floor"), percentage(row.rateUpper, locale, "ceil"), locale) },
+      {
+        text:
+          row.rateLower === null || row.rateUpper === null
+            ? ""
+            : range(
+                percentage(row.rateLower, locale, "floor"),
+                percentage(row.rateUpper, locale, "ceil"),
+                locale,
+              ),
+      },
       sourcesOf(row),
     ],
     notes: [
       notes.growthBetween,
       ...(rows.some(isInferred) ? [notes.growthInferred] : []),
-      ...(rows.some(({ outcome }) => outcome !== "rate" && outcome !== "missing") ? [notes.notMeaningful] : []),
+      ...(rows.some(({ outcome }) => outcome !== "rate" && outcome !== "missing")
+        ? [notes.notMeaningful]
+        : []),
       ...(rows.some(({ outcome }) => outcome === "missing") ? [notes.sideNotAvailable] : []),
     ].filter(Boolean),
   };
 }
 
 /** Whether a change or a rate is shown that rests on what is inferred. */
-const isInferred = ({ basis, change }: GrowthRow): boolean => basis === "inferred" && change !== null;
+const isInferred = ({ basis, change }: GrowthRow): boolean =>
+  basis === "inferred" && change !== null;
 
-function amountOf(value: number | null, lower: number | null, upper: number | null, printed: string | null, locale: Locale): Cell {
+function amountOf(
+  value: number | null,
+  lower: number | null,
+  upper: number | null,
+  printed: string | null,
+  locale: Locale,
+): Cell {
   if (value === null) return { text: placeWords.noNumber[locale] };
-  return { text: numeral(value, lower, upper, locale), isLoss: value < 0, hint: hintOf(lower, upper, printed, locale) };
+  return {
+    text: numeral(value, lower, upper, locale),
+    isLoss: value < 0,
+    hint: hintOf(lower, upper, printed, locale),
+  };
 }
 
 function growthOf(row: GrowthRow, locale: Locale): Cell {
   const { rate, rateLower, rateUpper, change, changeLower, changeUpper } = row;
-  const { text, why } = rate === null ? withoutRate(row, locale) : { text: percentage(rate, locale), why: null };
-  const reason = [why, isInferred(row) ? knownWords.inferred[locale] : null].filter((part) => part !== null).join(locale === "en" ? ", " : "、");
-  return { text, ...(reason !== "" && { reason }), hint: rate === null ? changed(change, changeLower, changeUpper, locale) : ratio(rate, rateLower, rateUpper, locale), isLoss: false };
+  const { text, why } =
+    rate === null ? withoutRate(row, locale) : { text: percentage(rate, locale), why: null };
+  const reason = [why, isInferred(row) ? knownWords.inferred[locale] : null]
+    .filter((part) => part !== null)
+    .join(locale === "en" ? ", " : "、");
+  return {
+    text,
+    ...(reason !== "" && { reason }),
+    hint:
+      rate === null
+        ? changed(change, changeLower, changeUpper, locale)
+        : ratio(rate, rateLower, rateUpper, locale),
+    isLoss: false,
+  };
 }
 
-const changesOfLosses: ReadonlySet<string> = new Set(["turnedToLoss", "turnedToProfit", "lossWidened", "lossNarrowed", "lossUnchanged"]);
+const changesOfLosses: ReadonlySet<string> = new Set([
+  "turnedToLoss",
+  "turnedToProfit",
+  "lossWidened",
+  "lossNarrowed",
+  "lossUnchanged",
+]);
 
-/** English has one abbreviation and says why behind it; Japanese has words for the changes of losses, and a dash for the rest. */
-function withoutRate(row: GrowthRow, locale: Locale): { readonly text: string; readonly why: string | null } {
+/**
+ * English has one abbreviation and says why behind it; Japanese has words for the changes of
+ * losses, and a dash for the rest.
+ */
+function withoutRate(
+  row: GrowthRow,
+  locale: Locale,
+): { readonly text: string; readonly why: string | null } {
   const { outcome, reason, period, comparedTo, value, middle, base, baseMiddle } = row;
   if (outcome === "rate") return { text: placeWords.noNumber[locale], why: null };
   if (outcome === "points") return { text: pointsOf(row, locale), why: null };
@@ -64,20 +120,36 @@ function withoutRate(row: GrowthRow, locale: Locale): { readonly text: string; r
   if (locale === "en" || !Object.hasOwn(outcomes, outcome)) return { text, why: reason };
   const word = outcomes[outcome][locale];
   if (changesOfLosses.has(outcome)) return { text: word, why: null };
-  const missing = [value === null && middle === null ? period : "", base === null && baseMiddle === null ? comparedTo : ""].filter(Boolean);
-  return { text, why: outcome === "missing" ? [missing.join("、"), word].filter(Boolean).join(" ") : word };
+  const missing = [
+    value === null && middle === null ? period : "",
+    base === null && baseMiddle === null ? comparedTo : "",
+  ].filter(Boolean);
+  return {
+    text,
+    why: outcome === "missing" ? [missing.join("、"), word].filter(Boolean).join(" ") : word,
+  };
 }
 
 /** The change of a ratio, whatever the rows count in. */
 function pointsOf({ change, scale }: GrowthRow, locale: Locale): string {
   if (change === null) return placeWords.noNumber[locale];
-  return percentage(scale === "percent" ? change / 100 : change, locale).replace("%", locale === "en" ? " pt" : "ポイント");
+  return percentage(scale === "percent" ? change / 100 : change, locale).replace(
+    "%",
+    locale === "en" ? " pt" : "ポイント",
+  );
 }
 
-function changed(change: number | null, lower: number | null, upper: number | null, locale: Locale): string {
+function changed(
+  change: number | null,
+  lower: number | null,
+  upper: number | null,
+  locale: Locale,
+): string {
   if (change === null) return "";
   const ends = between(lower, upper, locale);
-  return locale === "en" ? `change ${numeral(change, lower, upper, locale)}, between ${ends}` : `増減 ${numeral(change, lower, upper, locale)}、範囲 ${ends}`;
+  return locale === "en"
+    ? `change ${numeral(change, lower, upper, locale)}, between ${ends}`
+    : `増減 ${numeral(change, lower, upper, locale)}、範囲 ${ends}`;
 }
 
 /** Ends that are one number are not told from a rate that is rounded. */
@@ -88,7 +160,14 @@ function ratio(rate: number, lower: number | null, upper: number | null, locale:
 
 /** The document of the figure and, if it is another place, that of the base. */
 function sourcesOf(row: GrowthRow): Cell {
-  const both = [row, { document: row.baseDocument, locator: row.baseLocator }].filter(({ document }) => document !== null);
-  const sources = both.filter((one, index) => both.findIndex(({ document, locator }) => document === one.document && locator === one.locator) === index);
+  const both = [row, { document: row.baseDocument, locator: row.baseLocator }].filter(
+    ({ document }) => document !== null,
+  );
+  const sources = both.filter(
+    (one, index) =>
+      both.findIndex(
+        ({ document, locator }) => document === one.document && locator === one.locator,
+      ) === index,
+  );
   return { text: [...new Set(sources.map(({ document }) => document))].join(", "), sources };
 }

@@ -2,7 +2,15 @@ import type { Locale } from "../../functions/display/locale.js";
 import { between } from "./numerals.js";
 
 /** What a reader sees who points at an amount: its ends, and the literal. */
-export function hintOf(lower: number | null, upper: number | null, printed: string | null, locale: Locale): string {
-  const literal = printed === null ? "" : locale === "en" ? `printed as “${printed}”` : `記載「${printed}」`;
-  return [between(lower, upper, locale), literal].filter(Boolean).join(locale === "en" ? "; " : "、");
+export function hintOf(
+  lower: number | null,
+  upper: number | null,
+  printed: string | null,
+  locale: Locale,
+): string {
+  const literal =
+    printed === null ? "" : locale === "en" ? `printed as “${printed}”` : `記載「${printed}」`;
+  return [between(lower, upper, locale), literal]
+    .filter(Boolean)
+    .join(locale === "en" ? "; " : "、");
 }

@@ -34,9 +34,23 @@ export function levelCells(rows: readonly LevelRow[], locale: Locale) {
   };
 }
 
-function valueOf({ value: stated, middle, lower, upper, outcome, printed }: LevelRow, locale: Locale): Cell {
+function valueOf(
+  { value: stated, middle, lower, upper, outcome, printed }: LevelRow,
+  locale: Locale,
+): Cell {
   const value = stated ?? middle;
-  const known = Object.hasOwn(knownWords, outcome) ? { reason: knownWords[outcome as keyof typeof knownWords][locale] } : {};
-  if (value === null) return { text: placeWords[outcome === "notDisclosed" ? "notAvailable" : "noNumber"][locale], ...known };
-  return { text: numeral(value, lower, upper, locale), isLoss: value < 0, hint: hintOf(lower, upper, printed, locale), ...known };
+  const known = Object.hasOwn(knownWords, outcome)
+    ? { reason: knownWords[outcome as keyof typeof knownWords][locale] }
+    : {};
+  if (value === null)
+    return {
+      text: placeWords[outcome === "notDisclosed" ? "notAvailable" : "noNumber"][locale],
+      ...known,
+    };
+  return {
+    text: numeral(value, lower, upper, locale),
+    isLoss: value < 0,
+    hint: hintOf(lower, upper, printed, locale),
+    ...known,
+  };
 }

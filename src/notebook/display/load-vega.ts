@@ -1,9 +1,14 @@
 import { packageError } from "../../model/package-error.js";
 
-/** As much of Vega as is needed here, so that the declarations of this package need nothing of it. */
+/**
+ * As much of Vega as is needed here, so that the declarations of this package need nothing of it.
+ */
 interface Vega {
   readonly parse: (spec: object) => object;
-  View: new (runtime: object, options: object) => { runAsync(): Promise<unknown>; toSVG(): Promise<string>; finalize(): unknown };
+  View: new (
+    runtime: object,
+    options: object,
+  ) => { runAsync(): Promise<unknown>; toSVG(): Promise<string>; finalize(): unknown };
 }
 
 interface VegaLite {
@@ -16,7 +21,10 @@ export interface Compiled {
   readonly spec: object;
 }
 
-/** Loads the two optional packages that draw, on the first chart that is drawn. One after the other: Jest fails on two that share a module. */
+/**
+ * Loads the two optional packages that draw, on the first chart that is drawn. One after the other:
+ * Jest fails on two that share a module.
+ */
 export async function compiled(chart: object): Promise<Compiled> {
   const vega = await loadVega();
   const { compile } = await loadVegaLite();
@@ -24,7 +32,8 @@ export async function compiled(chart: object): Promise<Compiled> {
 }
 
 async function loadVega(): Promise<Vega> {
-  // By a plain name, unlike Parquet and Arrow, because pages bundle what they draw with; in a `try`, so that bundlers let it be missing.
+  // By a plain name, unlike Parquet and Arrow, because pages bundle what they draw with; in a
+  // `try`, so that bundlers let it be missing.
   try {
     return (await import("vega")) as unknown as Vega;
   } catch (error) {

@@ -9,22 +9,58 @@ export type ReadRow = LevelRow & GrowthRow;
 
 const needed = ["period", "metric", "unit", "scale", "outcome"] as const;
 const texts = ["start", "end", "comparedTo"] as const;
-const optionalTexts = ["printed", "document", "locator", "basis", "reason", "basePrinted", "baseDocument", "baseLocator"] as const;
-const numbers = ["value", "middle", "lower", "upper", "base", "baseMiddle", "baseLower", "baseUpper", "rate", "rateLower", "rateUpper", "change", "changeLower", "changeUpper"] as const;
+const optionalTexts = [
+  "printed",
+  "document",
+  "locator",
+  "basis",
+  "reason",
+  "basePrinted",
+  "baseDocument",
+  "baseLocator",
+] as const;
+const numbers = [
+  "value",
+  "middle",
+  "lower",
+  "upper",
+  "base",
+  "baseMiddle",
+  "baseLower",
+  "baseUpper",
+  "rate",
+  "rateLower",
+  "rateUpper",
+  "change",
+  "changeLower",
+  "changeUpper",
+] as const;
 
 export function isGrowthRow(row: object): boolean {
   return "comparedTo" in row || "baseDocument" in row;
 }
 
 /**
- * A row as `rows` or `growthRows` made it, or as a program left it: columns that are gone are empty, those that came are not looked at, and `NaN`, the sign of data frames
- * for nothing, is nothing. What is no row is refused, and so is a number that none can read.
+ * A row as `rows` or `growthRows` made it, or as a program left it: columns that are gone are
+ * empty, those that came are not looked at, and `NaN`, the sign of data frames for nothing, is
+ * nothing. What is no row is refused, and so is a number that none can read.
  */
 export function readRow(row: unknown): ReadRow {
   const given = Object(row) as Readonly<Record<string, unknown>>;
-  if (needed.some((column) => typeof given[column] !== "string")) refuse("malformedRecord", { needs: "a chart, or rows of `rows` or of `growthRows`", got: given === row ? "other rows" : described(row), values: [row] });
-  if (!scaleNames.some((scale) => scale === given["scale"])) refuse("malformedRecord", { needs: `rows in a scale among ${scaleNames.join(", ")}`, got: bare(given["scale"]), values: [row] });
-  const texted = (column: string): string | null => (typeof given[column] === "string" ? given[column] : null);
+  if (needed.some((column) => typeof given[column] !== "string"))
+    refuse("malformedRecord", {
+      needs: "a chart, or rows of `rows` or of `growthRows`",
+      got: given === row ? "other rows" : described(row),
+      values: [row],
+    });
+  if (!scaleNames.some((scale) => scale === given["scale"]))
+    refuse("malformedRecord", {
+      needs: `rows in a scale among ${scaleNames.join(", ")}`,
+      got: bare(given["scale"]),
+      values: [row],
+    });
+  const texted = (column: string): string | null =>
+    typeof given[column] === "string" ? given[column] : null;
   const columns: Readonly<Record<string, unknown>> = {
     ...columnsOf(needed, (column) => given[column]),
     ...columnsOf(texts, (column) => texted(column) ?? ""),
@@ -34,12 +70,21 @@ export function readRow(row: unknown): ReadRow {
   return columns as unknown as ReadRow;
 }
 
-function columnsOf(columns: readonly string[], cell: (column: string) => unknown): Readonly<Record<string, unknown>> {
+function columnsOf(
+  columns: readonly string[],
+  cell: (column: string) => unknown,
+): Readonly<Record<string, unknown>> {
   return Object.fromEntries(columns.map((column) => [column, cell(column)] as const));
 }
 
 function numberIn(row: Readonly<Record<string, unknown>>, column: string): number | null {
   const cell = row[column];
   if (cell === undefined || cell === null || Number.isNaN(cell)) return null;
-  return typeof cell === "number" && Number.isFinite(cell) ? cell : refuse("malformedRecord", { needs: `a finite number or null in the column ${column}`, got: described(cell), values: [row] });
+  return typeof cell === "number" && Number.isFinite(cell)
+    ? cell
+    : refuse("malformedRecord", {
+        needs: `a finite number or null in the column ${column}`,
+        got: described(cell),
+        values: [row],
+      });
 }

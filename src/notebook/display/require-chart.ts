@@ -10,5 +10,9 @@ export function isChart(value: unknown): value is ChartSpec {
 
 export function requireChart(value: unknown): void {
   if (isChart(value)) return;
-  refuse("malformedRecord", { needs: "a chart of @iij/earnings/chart", got: show(value), values: [value] });
+  refuse("malformedRecord", {
+    needs: "a chart of @iij/earnings/chart",
+    got: show(value),
+    values: [value],
+  });
 }

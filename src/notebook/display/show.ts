@@ -19,20 +19,28 @@ export interface ShowOptions {
   readonly documents?: LinkedDocuments;
   /** The table's caption instead of the metric's name and the unit. */
   readonly caption?: string;
-  /** The language of titles, words, numbers and notes: `en` unless said otherwise, or `ja`. Names of documents, places and literals stay as printed. A chart has its own. */
+  /**
+   * The language of titles, words, numbers and notes: `en` unless said otherwise, or `ja`. Names of
+   * documents, places and literals stay as printed. A chart has its own.
+   */
   readonly locale?: Locale;
 }
 
 /**
- * Rows as a table or a chart as a picture, in whatever displays it: a Jupyter kernel for JavaScript, Observable, and a console as plain text.
+ * Rows as a table or a chart as a picture, in whatever displays it: a Jupyter kernel for
+ * JavaScript, Observable, and a console as plain text.
  *
- * Numbers have the digits that their ends state, losses a minus sign; in the place of a rate that there is not stands "n.m." with its reason, or "n.a.". The bounds of
- * a rate have a column, those of an amount show when one points at it, with the literal as printed. In HTML every text of the rows is only text.
+ * Numbers have the digits that their ends state, losses a minus sign; in the place of a rate that
+ * there is not stands "n.m." with its reason, or "n.a.". The bounds of a rate have a column, those
+ * of an amount show when one points at it, with the literal as printed. In HTML every text of the
+ * rows is only text.
  *
- * @param what - Rows of `rows` or `growthRows`, all in one unit, perhaps of several metrics; or a chart of `@iij/earnings/chart`.
+ * @param what - Rows of `rows` or `growthRows`, all in one unit, perhaps of several metrics; or a
+ * chart of `@iij/earnings/chart`.
  * @param options - Of a table: documents to link to, caption, language.
  * @returns An object to leave at the end of a cell.
- * @throws EarningsError `outOfRange` for no rows, an unknown option or locale, or a locale for a chart; `mixedUnits` for rows in two units or scales; `malformedRecord` for anything else.
+ * @throws EarningsError `outOfRange` for no rows, an unknown option or locale, or a locale for a
+ * chart; `mixedUnits` for rows in two units or scales; `malformedRecord` for anything else.
  *
  * @example
  * ```ts
@@ -43,14 +51,28 @@ export interface ShowOptions {
  * table.text.split("\n").find((line) => line.startsWith("3Q02"))?.includes("n.m. (loss widened)"); // → true
  * ```
  */
-export function show(what: readonly LevelRow[] | readonly GrowthRow[] | ChartSpec, options: ShowOptions = {}): Shown {
+export function show(
+  what: readonly LevelRow[] | readonly GrowthRow[] | ChartSpec,
+  options: ShowOptions = {},
+): Shown {
   return named("show", () => {
     const { documents, caption, locale } = readShowOptions(options);
     if (isChart(what)) {
-      if (locale !== undefined) refuse("outOfRange", { needs: "no locale for a chart, which has its words already", got: bare(locale), fix: "Give it to the function that made the chart.", values: [options] });
+      if (locale !== undefined)
+        refuse("outOfRange", {
+          needs: "no locale for a chart, which has its words already",
+          got: bare(locale),
+          fix: "Give it to the function that made the chart.",
+          values: [options],
+        });
       return chartDisplay(what);
     }
-    if (!Array.isArray(what)) refuse("malformedRecord", { needs: "a chart, or rows of `rows` or of `growthRows`", got: described(what), values: [what] });
+    if (!Array.isArray(what))
+      refuse("malformedRecord", {
+        needs: "a chart, or rows of `rows` or of `growthRows`",
+        got: described(what),
+        values: [what],
+      });
     const table = tableOf(what, caption, locale ?? "en");
     const text = tableText(table);
     const html = tableHtml(table, documents ?? {});
@@ -68,12 +90,31 @@ const known: readonly string[] = ["documents", "caption", "locale"];
 
 function readShowOptions(options: ShowOptions): ShowOptions {
   const given = Object(options) as ShowOptions;
-  for (const name of Object.keys(given)) if (!known.includes(name)) refuse("outOfRange", { needs: `options among ${known.join(", ")}`, got: bare(name), values: [options] });
+  for (const name of Object.keys(given))
+    if (!known.includes(name))
+      refuse("outOfRange", {
+        needs: `options among ${known.join(", ")}`,
+        got: bare(name),
+        values: [options],
+      });
   if (given.locale !== undefined) requireLocale(given.locale);
-  if (given.caption !== undefined && typeof given.caption !== "string") refuse("outOfRange", { needs: "a caption as text", got: described(given.caption), values: [options] });
-  if (given.documents !== undefined && !isByKey(given.documents)) refuse("outOfRange", { needs: "documents by their ids", got: described(given.documents), values: [options] });
+  if (given.caption !== undefined && typeof given.caption !== "string")
+    refuse("outOfRange", {
+      needs: "a caption as text",
+      got: described(given.caption),
+      values: [options],
+    });
+  if (given.documents !== undefined && !isByKey(given.documents))
+    refuse("outOfRange", {
+      needs: "documents by their ids",
+      got: described(given.documents),
+      values: [options],
+    });
   return given;
 }
 
 /** Records under keys: not one of them alone, which has texts under its keys. */
-const isByKey = (value: unknown): boolean => typeof value === "object" && value !== null && Object.values(value).every((each) => typeof each === "object" && each !== null);
+const isByKey = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.values(value).every((each) => typeof each === "object" && each !== null);

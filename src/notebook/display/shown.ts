@@ -2,13 +2,16 @@
 export type MediaBundle = { readonly [mediaType: string]: string | object };
 
 /**
- * Something to look at. Jupyter kernels for JavaScript and Observable display it when it is the last thing of a cell, consoles and templates write its
- * plain text. In a page it is an element besides, empty until it is drawn if it is a chart.
+ * Something to look at. Jupyter kernels for JavaScript and Observable display it when it is the
+ * last thing of a cell, consoles and templates write its plain text. In a page it is an element
+ * besides, empty until it is drawn if it is a chart.
  */
 export interface Shown {
   /** The plain text. */
   readonly text: string;
-  /** What a Jupyter kernel sends: HTML for a table, Vega-Lite for a chart, and plain text always. */
+  /**
+   * What a Jupyter kernel sends: HTML for a table, Vega-Lite for a chart, and plain text always.
+   */
   readonly bundle: () => Promise<MediaBundle>;
   readonly toString: () => string;
 }
@@ -25,7 +28,11 @@ interface Page {
 }
 
 /** The parts as an object that the tools at hand display by themselves. */
-export function shownAs({ text, bundle, fill }: Pick<Shown, "text" | "bundle"> & { readonly fill: (element: PageElement) => void }): Shown {
+export function shownAs({
+  text,
+  bundle,
+  fill,
+}: Pick<Shown, "text" | "bundle"> & { readonly fill: (element: PageElement) => void }): Shown {
   const toText = (): string => text;
   const shown = {
     text,

@@ -1,7 +1,9 @@
 import { escapeHtml } from "./escape-html.js";
 
 /** What is known of documents by id: `documents`, or one's own. */
-export type LinkedDocuments = { readonly [id: string]: { readonly title?: string; readonly url?: string } | undefined };
+export type LinkedDocuments = {
+  readonly [id: string]: { readonly title?: string; readonly url?: string } | undefined;
+};
 
 /** Where one figure comes from. */
 export interface SourceOfFigure {
@@ -9,8 +11,13 @@ export interface SourceOfFigure {
   readonly locator: string | null;
 }
 
-/** The document as a link, with its place in it; without an address the place opens with one click. */
-export function sourceHtml({ document, locator }: SourceOfFigure, documents: LinkedDocuments): string {
+/**
+ * The document as a link, with its place in it; without an address the place opens with one click.
+ */
+export function sourceHtml(
+  { document, locator }: SourceOfFigure,
+  documents: LinkedDocuments,
+): string {
   if (typeof document !== "string") return "";
   const known = Object.hasOwn(documents, document) ? documents[document] : undefined;
   const place = [known?.title, locator].filter((part) => typeof part === "string").join(" > ");

@@ -36,10 +36,22 @@ export const placeWords = {
 
 /** What a reader has to know, below the table. */
 export const noteWords = {
-  between: { en: "Between: what the printed digits leave open.", ja: "範囲: 端数処理により残る幅。" },
-  growthBetween: { en: "Between: the growth that the printed digits leave open.", ja: "範囲: 端数処理により残る増減率の幅。" },
-  inferred: { en: "inferred: the middle of what all printed figures together leave open; explain names them.", ja: "推定: 記載された数値全体から導かれる範囲の中央。" },
-  growthInferred: { en: "inferred: from amounts that are not printed as such; explain names the figures.", ja: "推定: 記載された数値全体から導かれる範囲による。" },
+  between: {
+    en: "Between: what the printed digits leave open.",
+    ja: "範囲: 端数処理により残る幅。",
+  },
+  growthBetween: {
+    en: "Between: the growth that the printed digits leave open.",
+    ja: "範囲: 端数処理により残る増減率の幅。",
+  },
+  inferred: {
+    en: "inferred: the middle of what all printed figures together leave open; explain names them.",
+    ja: "推定: 記載された数値全体から導かれる範囲の中央。",
+  },
+  growthInferred: {
+    en: "inferred: from amounts that are not printed as such; explain names the figures.",
+    ja: "推定: 記載された数値全体から導かれる範囲による。",
+  },
   notAvailable: { en: "n.a.: not available.", ja: "－: 数値の記載なし。" },
   sideNotAvailable: { en: "n.a.: not available, a side is not disclosed.", ja: "" },
   notMeaningful: { en: "n.m.: not meaningful, there is no rate.", ja: "－: 増減率なし。" },

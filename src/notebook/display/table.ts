@@ -8,30 +8,62 @@ import { isGrowthRow, type ReadRow, readRow } from "./read-row.js";
 import { columnWords } from "./table-words.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
-/** The rows as a person reads them; refuses what `rows` and `growthRows` cannot have made, and two units in one table. */
-export function tableOf(given: readonly unknown[], caption: string | undefined, locale: Locale): Table {
+/**
+ * The rows as a person reads them; refuses what `rows` and `growthRows` cannot have made, and two
+ * units in one table.
+ */
+export function tableOf(
+  given: readonly unknown[],
+  caption: string | undefined,
+  locale: Locale,
+): Table {
   const rows = given.map(readRow);
   const [first] = rows;
-  if (first === undefined) return refuse("outOfRange", { needs: "at least one row", got: "none", values: [given] });
+  if (first === undefined)
+    return refuse("outOfRange", { needs: "at least one row", got: "none", values: [given] });
   const kinds = new Set((given as readonly object[]).map(isGrowthRow));
-  if (kinds.size > 1) refuse("malformedRecord", { needs: "rows of one kind", got: "levels and growth", fix: "Show each on its own.", values: [given] });
-  const counted = (language: Locale): readonly string[] => [...new Set(rows.map((row) => countedIn(row, language)))];
-  if (counted("en").length > 1) refuse("mixedUnits", { needs: "rows in one unit and scale", got: counted("en").join(" and "), fix: "Show each on its own.", values: [given] });
+  if (kinds.size > 1)
+    refuse("malformedRecord", {
+      needs: "rows of one kind",
+      got: "levels and growth",
+      fix: "Show each on its own.",
+      values: [given],
+    });
+  const counted = (language: Locale): readonly string[] => [
+    ...new Set(rows.map((row) => countedIn(row, language))),
+  ];
+  if (counted("en").length > 1)
+    refuse("mixedUnits", {
+      needs: "rows in one unit and scale",
+      got: counted("en").join(" and "),
+      fix: "Show each on its own.",
+      values: [given],
+    });
   const metrics = [...new Set(rows.map(({ metric }) => metric))];
-  const { columns, linesOf, notes } = kinds.has(true) ? growthCells(rows, locale) : levelCells(rows, locale);
+  const { columns, linesOf, notes } = kinds.has(true)
+    ? growthCells(rows, locale)
+    : levelCells(rows, locale);
   const several = metrics.length > 1;
   return {
     locale,
     caption: caption ?? captionOf(metrics, countedIn(first, locale), locale),
-    columns: [...(several ? [{ title: columnWords.metric[locale], isNumber: false }] : []), ...columns],
-    lines: rows.map((row) => [...(several ? [{ text: nameOfMetric(row.metric, locale) }] : []), ...linesOf(row)]),
+    columns: [
+      ...(several ? [{ title: columnWords.metric[locale], isNumber: false }] : []),
+      ...columns,
+    ],
+    lines: rows.map((row) => [
+      ...(several ? [{ text: nameOfMetric(row.metric, locale) }] : []),
+      ...linesOf(row),
+    ]),
     notes,
   };
 }
 
 function captionOf(metrics: readonly string[], counted: string, locale: Locale): string {
   const names = metrics.map((metric) => nameOfMetric(metric, locale));
-  return locale === "en" ? [...names, counted].filter(Boolean).join(", ") : `${names.join("、")}${counted && `(${counted})`}`;
+  return locale === "en"
+    ? [...names, counted].filter(Boolean).join(", ")
+    : `${names.join("、")}${counted && `(${counted})`}`;
 }
 
 /** A ratio in base units is counted in nothing that a chart has a word for. */

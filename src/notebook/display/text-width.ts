@@ -1,8 +1,10 @@
 /**
- * Characters that take two columns of a terminal: East Asian Wide and Fullwidth of Unicode's Annex 11, as far as its scripts and blocks give them, and emoji. Halfwidth katakana
- * take one; so does here what is ambiguous, such as “ and –, which fonts for Japanese may draw wide.
+ * Characters that take two columns of a terminal: East Asian Wide and Fullwidth of Unicode's Annex
+ * 11, as far as its scripts and blocks give them, and emoji. Halfwidth katakana take one; so does
+ * here what is ambiguous, such as “ and –, which fonts for Japanese may draw wide.
  */
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Emoji_Presentation}\u3000-\u303e\u30a0-\u30ff\u31c0-\u32ff\u3300-\u33ff\uff01-\uff60\uffe0-\uffe6]/u;
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Emoji_Presentation}\u3000-\u303e\u30a0-\u30ff\u31c0-\u32ff\u3300-\u33ff\uff01-\uff60\uffe0-\uffe6]/u;
 const halfwidth = /[\uff61-\uffdc]/u;
 /** Marks on the character before, and signs that are not drawn. */
 const without = /[\p{Mn}\p{Me}\p{Cf}]/u;
@@ -12,6 +14,11 @@ export function widthOf(text: string): number {
   // eslint-disable-next-line no-control-regex
   if (/^[\u0000-\u02ff]*$/.test(text)) return text.length;
   let width = 0;
-  for (const character of text) width += without.test(character) ? 0 : wide.test(character) && !halfwidth.test(character) ? 2 : 1;
+  for (const character of text)
+    width += without.test(character)
+      ? 0
+      : wide.test(character) && !halfwidth.test(character)
+        ? 2
+        : 1;
   return width;
 }

@@ -4,13 +4,16 @@ import { requireChart } from "./require-chart.js";
 import { namedLater } from "../../functions/refusing/named.js";
 
 /**
- * A chart as a picture, in SVG. Text is measured by rule where there is no canvas, so that every machine draws the same.
+ * A chart as a picture, in SVG. Text is measured by rule where there is no canvas, so that every
+ * machine draws the same.
  *
- * Needs the packages `vega` and `vega-lite`, which are optional peers and are loaded on the first call.
+ * Needs the packages `vega` and `vega-lite`, which are optional peers and are loaded on the first
+ * call.
  *
  * @param chart - A chart of `@iij/earnings/chart`.
  * @returns The text of the picture.
- * @throws EarningsError `missingPackage`, with the package to add; `packageFailed` if it is installed but does not load; `malformedRecord` for what is no chart.
+ * @throws EarningsError `missingPackage`, with the package to add; `packageFailed` if it is
+ * installed but does not load; `malformedRecord` for what is no chart.
  *
  * @example
  * ```ts

@@ -26,7 +26,10 @@ export interface GrowthRow {
   readonly metric: string;
   /** The period that it is compared with. */
   readonly comparedTo: PeriodId;
-  /** Both sides, in `unit`, counted in `scale`, each with its bounds; of an inferred level there is no value, but the middle between the bounds. */
+  /**
+   * Both sides, in `unit`, counted in `scale`, each with its bounds; of an inferred level there is
+   * no value, but the middle between the bounds.
+   */
   readonly value: number | null;
   readonly middle: number | null;
   readonly lower: number | null;
@@ -39,7 +42,10 @@ export interface GrowthRow {
   readonly scale: RowScale;
   /** One of the outcomes of `growth`. */
   readonly outcome: Growth["outcome"];
-  /** What the comparison rests on: `computed` from two printed amounts, or `inferred` where a side, or the rate itself, is not as printed; `null` where there are not two amounts to compare. */
+  /**
+   * What the comparison rests on: `computed` from two printed amounts, or `inferred` where a side,
+   * or the rate itself, is not as printed; `null` where there are not two amounts to compare.
+   */
   readonly basis: "computed" | "inferred" | null;
   /** Why there is no rate, in words. */
   readonly reason: string | null;
@@ -59,22 +65,27 @@ export interface GrowthRow {
 }
 
 /**
- * The growth of a metric by period as tidy rows of plain numbers: what `pct_change` would give, where that is right. A row has a `rate` only if
- * `outcome` is `rate`; of a loss that widened, a base of zero or a period that nobody disclosed the rate is `null` and `reason` says why. Sides are matched by
- * period and never by position, and nothing is filled in.
+ * The growth of a metric by period as tidy rows of plain numbers: what `pct_change` would give,
+ * where that is right. A row has a `rate` only if `outcome` is `rate`; of a loss that widened, a
+ * base of zero or a period that nobody disclosed the rate is `null` and `reason` says why. Sides
+ * are matched by period and never by position, and nothing is filled in.
  *
- * Of what `infer` returns, rates are inferred where the levels are: `basis` says so, and `rateLower` and `rateUpper` are what is proven. `rate` is of the middles, `middle` and `baseMiddle`, for
- * which nothing speaks more than for any other number between the bounds. No one document states an inferred level, so it names none; `explain` has the figures.
- * Of a metric that is a ratio, `change` has the points and there is no rate.
+ * Of what `infer` returns, rates are inferred where the levels are: `basis` says so, and
+ * `rateLower` and `rateUpper` are what is proven. `rate` is of the middles, `middle` and
+ * `baseMiddle`, for which nothing speaks more than for any other number between the bounds. No one
+ * document states an inferred level, so it names none; `explain` has the figures. Of a metric that
+ * is a ratio, `change` has the points and there is no rate.
  *
- * Rates are ratios whatever the scale; the other numbers are in base units unless `scale` says otherwise.
+ * Rates are ratios whatever the scale; the other numbers are in base units unless `scale` says
+ * otherwise.
  *
  * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns.
  * @param metric - A metric of the series.
  * @param options - Comparison, unit, scale, span and the month in which the fiscal year starts.
  * @returns New rows in the order of the periods, also of those in between that nobody disclosed.
- * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a choice; `outOfRange` for an empty series, an unknown option,
- * span, unit or scale, or quarter over quarter of what are no quarters; and what `growth` throws.
+ * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a
+ * choice; `outOfRange` for an empty series, an unknown option, span, unit or scale, or quarter over
+ * quarter of what are no quarters; and what `growth` throws.
  *
  * @example
  * ```ts
@@ -86,12 +97,29 @@ export interface GrowthRow {
  * [base, value, rate, outcome, reason]; // → [-194, -567, null, "lossWidened", "loss widened"]
  * ```
  */
-export function growthRows<const S extends Series | Inference>(series: S, metric: MetricOf<S>, options?: GrowthRowOptions): GrowthRow[];
-export function growthRows(series: readonly (Series | Inference)[], metric: string, options?: GrowthRowOptions): GrowthRow[];
-export function growthRows(series: SeriesLike, metric: string, options: GrowthRowOptions = {}): GrowthRow[] {
+export function growthRows<const S extends Series | Inference>(
+  series: S,
+  metric: MetricOf<S>,
+  options?: GrowthRowOptions,
+): GrowthRow[];
+export function growthRows(
+  series: readonly (Series | Inference)[],
+  metric: string,
+  options?: GrowthRowOptions,
+): GrowthRow[];
+export function growthRows(
+  series: SeriesLike,
+  metric: string,
+  options: GrowthRowOptions = {},
+): GrowthRow[] {
   return named("growthRows", () => {
     const { compare = "yearOverYear", ...chosen } = readRowOptions(options, ["compare"]);
-    const { unit, comparisons } = comparisonsIn(series, { metric, compare, span: chosen.span, unit: chosen.unit });
+    const { unit, comparisons } = comparisonsIn(series, {
+      metric,
+      compare,
+      span: chosen.span,
+      unit: chosen.unit,
+    });
     const numbers = scaledNumbers(unit, chosen.scale);
     return comparisons.map(({ current, base, growth, ...sides }) => {
       const [now, before] = [sideOf(sides.now, numbers), sideOf(sides.before, numbers)];
@@ -103,7 +131,12 @@ export function growthRows(series: SeriesLike, metric: string, options: GrowthRo
         metric,
         comparedTo: base,
         ...{ value: now.value, middle: now.middle, lower: now.lower, upper: now.upper },
-        ...{ base: before.value, baseMiddle: before.middle, baseLower: before.lower, baseUpper: before.upper },
+        ...{
+          base: before.value,
+          baseMiddle: before.middle,
+          baseLower: before.lower,
+          baseUpper: before.upper,
+        },
         unit,
         scale: numbers.scale,
         outcome: growth.outcome,
@@ -112,7 +145,11 @@ export function growthRows(series: SeriesLike, metric: string, options: GrowthRo
         ...{ rate: ratios.value, rateLower: ratios.lower, rateUpper: ratios.upper },
         ...{ change: changes.value, changeLower: changes.lower, changeUpper: changes.upper },
         ...{ printed: now.printed, document: now.document, locator: now.locator },
-        ...{ basePrinted: before.printed, baseDocument: before.document, baseLocator: before.locator },
+        ...{
+          basePrinted: before.printed,
+          baseDocument: before.document,
+          baseLocator: before.locator,
+        },
       };
     });
   });
@@ -124,5 +161,9 @@ function sideOf(level: Level | undefined, { numbersOf }: ScaledNumbers) {
 }
 
 function endsOf(derived: Derived | undefined, { numbersOf }: ScaledNumbers) {
-  return numbersOf({ value: derived?.point.toFixed(), lower: derived?.lower.toFixed(), upper: derived?.upper.toFixed() });
+  return numbersOf({
+    value: derived?.point.toFixed(),
+    lower: derived?.lower.toFixed(),
+    upper: derived?.upper.toFixed(),
+  });
 }

@@ -5,11 +5,16 @@ import type { RowScale } from "./scaled-numbers.js";
 
 /** What `rows` and `growthRows` can be told. */
 export interface RowOptions {
-  /** Which of several units the rows are in, such as `JPY` where a series also has `USD`; rows in another unit are left out. */
+  /**
+   * Which of several units the rows are in, such as `JPY` where a series also has `USD`; rows in
+   * another unit are left out.
+   */
   readonly unit?: string;
   /** What the numbers count in: base units, `one`, unless said otherwise. */
   readonly scale?: RowScale;
-  /** Which periods, all of one length; without it the longest that the series has the metric for. */
+  /**
+   * Which periods, all of one length; without it the longest that the series has the metric for.
+   */
   readonly span?: Span;
   /** The month in which the fiscal year starts: 4, April, unless said otherwise. */
   readonly startMonth?: Month;

@@ -1,7 +1,9 @@
 import type { Growth } from "../../functions/growth/outcome.js";
 import { outcomes } from "../../chart/growth/growth-words.js";
 
-/** Why there is no rate, in words: with the periods that are not disclosed, or with what differs. */
+/**
+ * Why there is no rate, in words: with the periods that are not disclosed, or with what differs.
+ */
 export function reasonOf(growth: Growth): string | null {
   switch (growth.outcome) {
     case "rate":

@@ -19,7 +19,10 @@ export interface LevelRow {
   readonly metric: string;
   /** The amount that somebody states, in `unit`, counted in `scale`. */
   readonly value: number | null;
-  /** The middle between the bounds of an inferred level; nothing speaks for it more than for any other number between them. */
+  /**
+   * The middle between the bounds of an inferred level; nothing speaks for it more than for any
+   * other number between them.
+   */
   readonly middle: number | null;
   /** The bounds that the rounding leaves, or that were inferred or guided. */
   readonly lower: number | null;
@@ -35,19 +38,25 @@ export interface LevelRow {
 }
 
 /**
- * A metric by period as tidy rows of plain numbers, which Observable Plot, Vega-Lite, Arquero and data frames take as they are. Every row has
- * all columns; missing numbers are `null`, never `NaN`, and `outcome` says why. Periods in between that nobody disclosed
- * have rows as well, so that a row is next to another only if their periods are.
+ * A metric by period as tidy rows of plain numbers, which Observable Plot, Vega-Lite, Arquero and
+ * data frames take as they are. Every row has all columns; missing numbers are `null`, never `NaN`,
+ * and `outcome` says why. Periods in between that nobody disclosed have rows as well, so that a row
+ * is next to another only if their periods are.
  *
- * Numbers are in base units unless `scale` says otherwise: yen, and a ratio of 0.063. They are the nearest numbers of JavaScript to the exact
- * decimals of the figures, good for plots and statistics; for proofs there are `bounds` and `growth`.
+ * Numbers are in base units unless `scale` says otherwise: yen, and a ratio of 0.063. They are the
+ * nearest numbers of JavaScript to the exact decimals of the figures, good for plots and
+ * statistics; for proofs there are `bounds` and `growth`.
  *
- * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns; also levels with a `basis`, and guidance. Or several of these, of which the first that has a period speaks for it.
+ * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns; also
+ * levels with a `basis`, and guidance. Or several of these, of which the first that has a period
+ * speaks for it.
  * @param metric - A metric of the series.
  * @param options - Unit, scale, span and the month in which the fiscal year starts.
  * @returns New rows in the order of the periods.
- * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a choice; `outOfRange` for an empty series, words only, or an unknown option,
- * span, unit or scale; `unknownPeriod`, `invalidFigure`, `excessDigits`, `mismatch` and `malformedRecord` for what is no series of figures.
+ * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a
+ * choice; `outOfRange` for an empty series, words only, or an unknown option, span, unit or scale;
+ * `unknownPeriod`, `invalidFigure`, `excessDigits`, `mismatch` and `malformedRecord` for what is no
+ * series of figures.
  *
  * @example
  * ```ts
@@ -59,14 +68,27 @@ export interface LevelRow {
  * [value, lower, upper, outcome]; // → [10600, 10550, 10650, "printed"]
  * ```
  */
-export function rows<const S extends Series | Inference>(series: S, metric: MetricOf<S>, options?: RowOptions): LevelRow[];
-export function rows(series: readonly (Series | Inference)[], metric: string, options?: RowOptions): LevelRow[];
+export function rows<const S extends Series | Inference>(
+  series: S,
+  metric: MetricOf<S>,
+  options?: RowOptions,
+): LevelRow[];
+export function rows(
+  series: readonly (Series | Inference)[],
+  metric: string,
+  options?: RowOptions,
+): LevelRow[];
 export function rows(series: SeriesLike, metric: string, options: RowOptions = {}): LevelRow[] {
   return named("rows", () => {
     const chosen = readRowOptions(options);
     const { span, levels } = levelsOfSpan(series, metric, chosen.span);
-    const unit = requireOneUnit([...levels.values()].map((level) => level.unit), chosen.unit);
-    const read = new Map([...levels].filter(([, level]) => level.unit === undefined || level.unit === unit));
+    const unit = requireOneUnit(
+      [...levels.values()].map((level) => level.unit),
+      chosen.unit,
+    );
+    const read = new Map(
+      [...levels].filter(([, level]) => level.unit === undefined || level.unit === unit),
+    );
     const { scale, numbersOf } = scaledNumbers(unit, chosen.scale);
     return periodsSpanning(span, [...read.keys()]).map((period) => {
       const level = read.get(period);

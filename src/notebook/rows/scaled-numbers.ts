@@ -2,7 +2,10 @@ import { compare, exactOf } from "../../functions/precision/exact.js";
 import { type ChartScale, scaleOf } from "../../chart/frame/scale.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
-/** What the numbers of rows count in: a ratio in `one` or in `percent`, everything else in powers of ten. */
+/**
+ * What the numbers of rows count in: a ratio in `one` or in `percent`, everything else in powers of
+ * ten.
+ */
 export type RowScale = ChartScale;
 
 /** A number and its ends as exact text, as far as there are such. */
@@ -24,20 +27,37 @@ interface Numbers {
 /** How exact text becomes a plain number. */
 export interface ScaledNumbers {
   readonly scale: RowScale;
-  /** The exact decimals moved to the scale, and only then the nearest numbers of JavaScript; `null` where there is none. Two ends never fall together, which would read as exact. */
+  /**
+   * The exact decimals moved to the scale, and only then the nearest numbers of JavaScript; `null`
+   * where there is none. Two ends never fall together, which would read as exact.
+   */
   readonly numbersOf: (amounts: Amounts) => Numbers;
 }
 
 /** The numbers of a unit in the scale that the caller chose. */
 export function scaledNumbers(unit: string, chosen: RowScale = "one"): ScaledNumbers {
   // A chart draws ratios in percent only; a table takes them as they are, as data frames do.
-  const drawn = unit === "ratio" && chosen === "one" ? (amount: string) => finite(amount) : scaleOf(unit, [], chosen, "en").drawn;
-  const numberOf = (amount: string | undefined): number | null => (amount === undefined ? null : drawn(amount));
+  const drawn =
+    unit === "ratio" && chosen === "one"
+      ? (amount: string) => finite(amount)
+      : scaleOf(unit, [], chosen, "en").drawn;
+  const numberOf = (amount: string | undefined): number | null =>
+    amount === undefined ? null : drawn(amount);
   return {
     scale: chosen,
     numbersOf: (amounts) => {
-      const [value, middle, lower, upper] = [numberOf(amounts.value), numberOf(amounts.middle), numberOf(amounts.lower), numberOf(amounts.upper)];
-      if (lower === null || lower !== upper || compare(exactOf(amounts.lower ?? ""), exactOf(amounts.upper ?? "")) === 0) return { value, middle, lower, upper };
+      const [value, middle, lower, upper] = [
+        numberOf(amounts.value),
+        numberOf(amounts.middle),
+        numberOf(amounts.lower),
+        numberOf(amounts.upper),
+      ];
+      if (
+        lower === null ||
+        lower !== upper ||
+        compare(exactOf(amounts.lower ?? ""), exactOf(amounts.upper ?? "")) === 0
+      )
+        return { value, middle, lower, upper };
       // One number of JavaScript away, or two.
       const step = Math.abs(lower) * Number.EPSILON;
       return { value, middle, lower: lower - step, upper: upper + step };
@@ -48,5 +68,9 @@ export function scaledNumbers(unit: string, chosen: RowScale = "one"): ScaledNum
 function finite(amount: string): number {
   const number = Number(amount);
   if (Number.isFinite(number)) return number;
-  refuse("outOfRange", { needs: "ratios below 10^308", got: `${amount.length} digits`, values: [amount] });
+  refuse("outOfRange", {
+    needs: "ratios below 10^308",
+    got: `${amount.length} digits`,
+    values: [amount],
+  });
 }

@@ -7,23 +7,41 @@ describe("figures that cannot all be true", () => {
   const half = level("1H02", "revenues", "300", 0);
 
   it("are reported without those that have no part in it, and with the ends that leave nothing between them", () => {
-    const { cells, contradictions } = infer([...quarters, half, level("3Q02", "revenues", "120", 0), changed("4Q02", "3Q02", "revenues", "1", 0)]);
-    expect(contradictions.map(({ facts, setAside, erratum }) => [facts.map(({ id }) => id).sort(), setAside.length, erratum])).toEqual([
+    const { cells, contradictions } = infer([
+      ...quarters,
+      half,
+      level("3Q02", "revenues", "120", 0),
+      changed("4Q02", "3Q02", "revenues", "1", 0),
+    ]);
+    expect(
+      contradictions.map(({ facts, setAside, erratum }) => [
+        facts.map(({ id }) => id).sort(),
+        setAside.length,
+        erratum,
+      ]),
+    ).toEqual([
       [["halves.1H02.revenues", "quarters.1Q02.revenues", "quarters.2Q02.revenues"], 3, undefined],
     ]);
     const { lower = [], upper = [] } = contradictions[0]?.derivation ?? {};
     expect(Number(lower.at(-1)?.at)).toBeGreaterThan(Number(upper.at(-1)?.at));
-    expect(cells.filter(({ kind }) => kind === "level").map(({ period }) => period)).toEqual(["3Q02", "4Q02", "2H02"]);
+    expect(cells.filter(({ kind }) => kind === "level").map(({ period }) => period)).toEqual([
+      "3Q02",
+      "4Q02",
+      "2H02",
+    ]);
   });
 
   it("need every one of the figures that are named", () => {
     const facts = [...quarters, half];
-    for (const each of facts) expect(infer(facts.filter((other) => other !== each)).contradictions).toEqual([]);
+    for (const each of facts)
+      expect(infer(facts.filter((other) => other !== each)).contradictions).toEqual([]);
   });
 
   it("are no contradiction while their roundings explain it", () => {
     expect(infer([...quarters, level("1H02", "revenues", "211", 0)]).contradictions).toEqual([]);
-    expect(infer([...quarters, level("1H02", "revenues", "212", 0)]).contradictions).toHaveLength(1);
+    expect(infer([...quarters, level("1H02", "revenues", "212", 0)]).contradictions).toHaveLength(
+      1,
+    );
   });
 
   it("cost the press its figures before the company", () => {
@@ -35,14 +53,30 @@ describe("figures that cannot all be true", () => {
 
   it("are told from new ones where an erratum names one of them, which alone is set aside", () => {
     const misprint = level("1H02", "revenues", "300", 0, { document: "slides", printed: "JPY300" });
-    const erratum = { kind: "contradiction", printed: [{ document: "slides", printed: "JPY300", locator: "Highlights" }], reading: "JPY210", reason: "a misprint", evidence: [], status: "explained" } as const;
+    const erratum = {
+      kind: "contradiction",
+      printed: [{ document: "slides", printed: "JPY300", locator: "Highlights" }],
+      reading: "JPY210",
+      reason: "a misprint",
+      evidence: [],
+      status: "explained",
+    } as const;
     const inference = infer([...quarters, misprint], { errata: { misprintedHalf: erratum } });
-    expect(inference.contradictions.map(({ erratum: id, setAside }) => [id, setAside])).toEqual([["misprintedHalf", [misprint]]]);
+    expect(inference.contradictions.map(({ erratum: id, setAside }) => [id, setAside])).toEqual([
+      ["misprintedHalf", [misprint]],
+    ]);
     expect(notationOf(cellOf(inference, "1H02"))).toBe("[209, 211]");
   });
 
   it("are found one after the other, and leave all else as it is", () => {
-    const { contradictions, cells } = infer([...quarters, half, level("1Q03", "revenues", "5", 0), grew("1Q04", "1Q03", "0.5", 1), level("1Q04", "revenues", "50", 0), level("3Q04", "revenues", "7", 0)]);
+    const { contradictions, cells } = infer([
+      ...quarters,
+      half,
+      level("1Q03", "revenues", "5", 0),
+      grew("1Q04", "1Q03", "0.5", 1),
+      level("1Q04", "revenues", "50", 0),
+      level("3Q04", "revenues", "7", 0),
+    ]);
     expect(contradictions.map(({ facts }) => facts.length)).toEqual([3, 3]);
     expect(cells.map(({ period }) => period)).toEqual(["3Q04"]);
   });

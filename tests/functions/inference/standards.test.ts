@@ -7,7 +7,11 @@ describe("no rule leads from one accounting standard to another", () => {
   const ifrs = { accountingStandard: "IFRS", document: "new", published: "2019-05-15" };
 
   it("though the levels be of one metric and one year", () => {
-    const { cells, contradictions } = infer([level("1Q02", "revenues", "100", 0, us), level("2Q02", "revenues", "110", 0, ifrs), level("1H02", "revenues", "500", 0, ifrs)]);
+    const { cells, contradictions } = infer([
+      level("1Q02", "revenues", "100", 0, us),
+      level("2Q02", "revenues", "110", 0, ifrs),
+      level("1H02", "revenues", "500", 0, ifrs),
+    ]);
     expect(contradictions).toEqual([]);
     expect(cells.map((cell) => [cell.accountingStandard, cell.period, notationOf(cell)])).toEqual([
       ["US GAAP", "1Q02", "[99.5, 100.5]"],
@@ -19,7 +23,11 @@ describe("no rule leads from one accounting standard to another", () => {
 
   it("nor through a document between the two that states none", () => {
     const between = { document: "between", published: "2018-05-15" };
-    const inference = infer([level("1Q02", "revenues", "100", 0, us), grew("1Q03", "1Q02", "0.10", 2, between), level("1Q03", "revenues", "300", 0, ifrs)]);
+    const inference = infer([
+      level("1Q02", "revenues", "100", 0, us),
+      grew("1Q03", "1Q02", "0.10", 2, between),
+      level("1Q03", "revenues", "300", 0, ifrs),
+    ]);
     expect(inference.contradictions).toEqual([]);
     expect(inference.cells.filter(({ basis }) => basis === "inferred")).toEqual([]);
   });
@@ -27,12 +35,19 @@ describe("no rule leads from one accounting standard to another", () => {
   it("but a document between two of the same standard is of it", () => {
     const between = { document: "between", published: "2018-05-15" };
     const later = { ...us, document: "later", published: "2019-05-15" };
-    const inference = infer([level("1Q02", "revenues", "100", undefined, us), grew("1Q03", "1Q02", "0.10", 2, between), level("3Q03", "revenues", "1", 0, later)]);
+    const inference = infer([
+      level("1Q02", "revenues", "100", undefined, us),
+      grew("1Q03", "1Q02", "0.10", 2, between),
+      level("3Q03", "revenues", "1", 0, later),
+    ]);
     expect(notationOf(cellOf(inference, "1Q03"))).toBe("[109.5, 110.5]");
   });
 
   it("and the level that is asked for is of the standard that was stated last", () => {
-    const inference = infer([level("1Q02", "revenues", "100", 0, us), level("1Q02", "revenues", "90", 0, ifrs)]);
+    const inference = infer([
+      level("1Q02", "revenues", "100", 0, us),
+      level("1Q02", "revenues", "90", 0, ifrs),
+    ]);
     expect(inference.levels["1Q02"]?.["revenues"]?.accountingStandard).toBe("IFRS");
   });
 });

@@ -15,5 +15,12 @@ export function admits(cell: InferredLevel, side: Side, x: Rational): boolean {
   return order > 0 || (order === 0 && (side === "lower" ? cell.lowerClosed : cell.upperClosed));
 }
 
-export const nameOf = ({ kind, metric, unit, period, comparedTo, document, vintage }: InferredLevel): string =>
-  [kind, metric, unit, period, comparedTo, document, vintage].join(" ");
+export const nameOf = ({
+  kind,
+  metric,
+  unit,
+  period,
+  comparedTo,
+  document,
+  vintage,
+}: InferredLevel): string => [kind, metric, unit, period, comparedTo, document, vintage].join(" ");

@@ -11,14 +11,23 @@ export interface History {
   readonly facts: readonly Fact[];
 }
 
-/** `plain` rounds everything the same way, ties up, and restates nothing: only then do two statements of one amount never look like a restatement. */
+/**
+ * `plain` rounds everything the same way, ties up, and restates nothing: only then do two
+ * statements of one amount never look like a restatement.
+ */
 export type Style = "any" | "plain";
 
-/** Amounts of a company of some size: some near zero, some so near each other that they print alike. */
+/**
+ * Amounts of a company of some size: some near zero, some so near each other that they print alike.
+ */
 const sizes = fc.constantFrom(10n, 10n ** 6n, 10n ** 9n, 2n * 10n ** 10n);
 
 const quarterly = (size: bigint): fc.Arbitrary<bigint[]> => {
-  const amount = fc.oneof(fc.bigInt(0n, 1_000_000n).map((part) => (size * part) / 1_000_000n), fc.constant(size), fc.bigInt(0n, 1000n).map((less) => size - (size * less) / 100_000n));
+  const amount = fc.oneof(
+    fc.bigInt(0n, 1_000_000n).map((part) => (size * part) / 1_000_000n),
+    fc.constant(size),
+    fc.bigInt(0n, 1000n).map((less) => size - (size * less) / 100_000n),
+  );
   return fc.array(amount, { minLength: 16, maxLength: 16 });
 };
 
@@ -43,7 +52,12 @@ const restatement: fc.Arbitrary<Restatement> = fc.record({
 
 const printerOf = (style: Style): fc.Arbitrary<Printer> =>
   style === "plain"
-    ? fc.record({ decimals: fc.integer({ min: -9, max: 0 }), how: fc.constant("nearest"), tie: fc.constant("up"), says: fc.constant("nothing") })
+    ? fc.record({
+        decimals: fc.integer({ min: -9, max: 0 }),
+        how: fc.constant("nearest"),
+        tie: fc.constant("up"),
+        says: fc.constant("nothing"),
+      })
     : fc.record({
         decimals: fc.integer({ min: -9, max: 0 }),
         how: fc.constantFrom("nearest", "truncated"),
@@ -58,10 +72,20 @@ const periods = years.flatMap((_, year) => periodsOf(year));
 const printOf = (style: Style): fc.Arbitrary<Print> =>
   fc.record({
     document: fc.nat(days.length - 1),
-    what: fc.oneof({ weight: 4, arbitrary: fc.constant("level" as const) }, { weight: 2, arbitrary: fc.constantFrom("growth" as const, "change" as const) }, { weight: 3, arbitrary: fc.constantFrom(...kinds) }),
+    what: fc.oneof(
+      { weight: 4, arbitrary: fc.constant("level" as const) },
+      { weight: 2, arbitrary: fc.constantFrom("growth" as const, "change" as const) },
+      { weight: 3, arbitrary: fc.constantFrom(...kinds) },
+    ),
     // Few metrics and early periods, so that much is said of the same.
-    metric: fc.oneof({ weight: 3, arbitrary: fc.constant("revenues") }, fc.constantFrom(...metrics)),
-    period: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...periods.slice(0, 16)) }, fc.constantFrom(...periods)),
+    metric: fc.oneof(
+      { weight: 3, arbitrary: fc.constant("revenues") },
+      fc.constantFrom(...metrics),
+    ),
+    period: fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...periods.slice(0, 16)) },
+      fc.constantFrom(...periods),
+    ),
     printer: printerOf(style),
     by: fc.constantFrom("quarterOverQuarter", "yearOverYear"),
   });
@@ -75,21 +99,46 @@ function restated({ restatement }: Amounts): readonly Print[] {
     const [first, count] = quartersOf(period);
     return quarter >= first && quarter < first + count;
   });
-  return [0, document].flatMap((each) => affected.map((period) => ({ document: each, what: "level" as const, metric, period, printer, by: "yearOverYear" as const })));
+  return [0, document].flatMap((each) =>
+    affected.map((period) => ({
+      document: each,
+      what: "level" as const,
+      metric,
+      period,
+      printer,
+      by: "yearOverYear" as const,
+    })),
+  );
 }
 
 export function history(style: Style = "any"): fc.Arbitrary<History> {
   return fc
     .record({
       yen: amountsOf,
-      rates: fc.array(fc.bigInt(8_000n, 16_000n), { minLength: days.length, maxLength: days.length }),
-      restatement: style === "plain" ? fc.constant(undefined) : fc.option(restatement, { nil: undefined, freq: 2 }),
+      rates: fc.array(fc.bigInt(8_000n, 16_000n), {
+        minLength: days.length,
+        maxLength: days.length,
+      }),
+      restatement:
+        style === "plain"
+          ? fc.constant(undefined)
+          : fc.option(restatement, { nil: undefined, freq: 2 }),
       prints: fc.array(printOf(style), { minLength: 1, maxLength: 45, size: "max" }),
     })
     .map(({ yen, rates, restatement, prints }) => {
-      const amounts: Amounts = { yen, rates, ...(restatement === undefined ? {} : { restatement }) };
+      const amounts: Amounts = {
+        yen,
+        rates,
+        ...(restatement === undefined ? {} : { restatement }),
+      };
       const finest = restatement === undefined ? -9 : -6;
-      const all = [...restated(amounts), ...prints.map((print) => ({ ...print, printer: { ...print.printer, decimals: Math.max(finest, print.printer.decimals) } }))];
+      const all = [
+        ...restated(amounts),
+        ...prints.map((print) => ({
+          ...print,
+          printer: { ...print.printer, decimals: Math.max(finest, print.printer.decimals) },
+        })),
+      ];
       return { amounts, prints: all, facts: factsOf(amounts, all) };
     });
 }

@@ -1,6 +1,18 @@
 import type { Fact, PeriodId } from "@iij/earnings";
 import { print, type Printer, write } from "../printer.js";
-import { absolute, compare, floor, minus, over, plus, type Rational, rational, readDecimal, tenTo, times } from "../rational.js";
+import {
+  absolute,
+  compare,
+  floor,
+  minus,
+  over,
+  plus,
+  type Rational,
+  rational,
+  readDecimal,
+  tenTo,
+  times,
+} from "../rational.js";
 import { type Amounts, before, isRestated, levelOf } from "./truth.js";
 
 /** One thing that a company may print; it leaves out what it could not say truthfully. */
@@ -13,29 +25,78 @@ export interface Print {
   readonly by: "quarterOverQuarter" | "yearOverYear";
 }
 
-export const kinds = ["level", "growth", "change", "translation", "moreThan", "milestone", "unchanged", "record", "approximately", "margin", "exchangeRate"] as const;
+export const kinds = [
+  "level",
+  "growth",
+  "change",
+  "translation",
+  "moreThan",
+  "milestone",
+  "unchanged",
+  "record",
+  "approximately",
+  "margin",
+  "exchangeRate",
+] as const;
 
 /** Two of one day, one known to the month, one to the year. */
-export const days = ["2002-05-10", "2002-05-10", "2003-02", "2003-05-09", "2004", "2005-05-10"] as const;
+export const days = [
+  "2002-05-10",
+  "2002-05-10",
+  "2003-02",
+  "2003-05-09",
+  "2004",
+  "2005-05-10",
+] as const;
 
-/** What is left of a digit's worth to either side: "approximately" is as far from it as the tests allow inference to take for granted. */
+/**
+ * What is left of a digit's worth to either side: "approximately" is as far from it as the tests
+ * allow inference to take for granted.
+ */
 export const tolerance = "0.05";
 
-/** A document's facts, in their order; the words last, since they speak of the digits before them. */
+/**
+ * A document's facts, in their order; the words last, since they speak of the digits before them.
+ */
 export function factsOf(amounts: Amounts, prints: readonly Print[]): readonly Fact[] {
-  const numbers = prints.filter(({ what }) => what !== "unchanged").flatMap((each) => factOf(amounts, each));
-  return [...numbers, ...prints.filter(({ what }) => what === "unchanged").flatMap((each) => unchangedOf(amounts, each, numbers))];
+  const numbers = prints
+    .filter(({ what }) => what !== "unchanged")
+    .flatMap((each) => factOf(amounts, each));
+  return [
+    ...numbers,
+    ...prints
+      .filter(({ what }) => what === "unchanged")
+      .flatMap((each) => unchangedOf(amounts, each, numbers)),
+  ];
 }
 
-const family = (period: string): string => (period.startsWith("FY") ? "fiscalYears" : period.charAt(1) === "Q" ? "quarters" : "halves");
+const family = (period: string): string =>
+  period.startsWith("FY") ? "fiscalYears" : period.charAt(1) === "Q" ? "quarters" : "halves";
 
 function made({ document, period }: Print, path: string, metric: string, rest: object): Fact[] {
-  const place = { document: `document${document}`, published: days[document] ?? "2006", standing: "issuer", printed: "as printed", locator: "somewhere" };
-  return [{ id: `${family(period)}.${period}.${path}`, metric, period, ...rest, ...place } as unknown as Fact];
+  const place = {
+    document: `document${document}`,
+    published: days[document] ?? "2006",
+    standing: "issuer",
+    printed: "as printed",
+    locator: "somewhere",
+  };
+  return [
+    {
+      id: `${family(period)}.${period}.${path}`,
+      metric,
+      period,
+      ...rest,
+      ...place,
+    } as unknown as Fact,
+  ];
 }
 
 /** Digits behind the point of a ratio, from those of an amount. */
-const ratioPrinter = (printer: Printer): Printer => ({ ...printer, decimals: 2 + (-printer.decimals % 3) });
+const ratioPrinter = (printer: Printer): Printer => ({
+  ...printer,
+  decimals: 2 + (-printer.decimals % 3),
+});
 
 function factOf(amounts: Amounts, each: Print): readonly Fact[] {
   const { document, what, metric, period, printer } = each;
@@ -49,33 +110,65 @@ function factOf(amounts: Amounts, each: Print): readonly Fact[] {
     case "change":
       return comparedOf(amounts, each, truth);
     case "translation":
-      return made(each, `convenienceTranslation.${metric}`, metric, print(over(truth, rate), "USD", { ...printer, decimals: printer.decimals + 2 }));
+      return made(
+        each,
+        `convenienceTranslation.${metric}`,
+        metric,
+        print(over(truth, rate), "USD", { ...printer, decimals: printer.decimals + 2 }),
+      );
     case "moreThan": {
       const below = floor(times(minus(truth, tenTo(-printer.decimals)), tenTo(printer.decimals)));
-      return made(each, metric, metric, { value: write(below, printer.decimals), unit: "JPY", decimals: printer.decimals, qualifier: "moreThan" });
+      return made(each, metric, metric, {
+        value: write(below, printer.decimals),
+        unit: "JPY",
+        decimals: printer.decimals,
+        qualifier: "moreThan",
+      });
     }
     case "milestone": {
       const below = floor(times(truth, tenTo(-9))) * 1_000_000_000n;
       if (metric !== "revenues" || compare(truth, rational(below)) <= 0) return [];
-      return made(each, "milestones.revenuesAboveTenBillionYen.threshold", "revenuesAboveTenBillionYen", { value: String(below), unit: "JPY" });
+      return made(
+        each,
+        "milestones.revenuesAboveTenBillionYen.threshold",
+        "revenuesAboveTenBillionYen",
+        { value: String(below), unit: "JPY" },
+      );
     }
     case "record":
-      return isRecord(amounts, each, truth) ? made(each, metric, metric, { qualifier: "recordHigh" }) : [];
+      return isRecord(amounts, each, truth)
+        ? made(each, metric, metric, { qualifier: "recordHigh" })
+        : [];
     case "approximately": {
       const figure = print(truth, "JPY", { ...printer, says: "nothing", how: "nearest" });
       const stated = readDecimal(figure.value);
-      const isNear = compare(absolute(minus(truth, stated)), times(absolute(stated), readDecimal(tolerance))) <= 0;
+      const isNear =
+        compare(absolute(minus(truth, stated)), times(absolute(stated), readDecimal(tolerance))) <=
+        0;
       return isNear ? made(each, metric, metric, { ...figure, qualifier: "approximately" }) : [];
     }
     case "margin": {
       const margin = /^operating|Leases$/.test(metric) ? "operatingMargin" : "grossMargin";
       const ratio = levelOf(amounts, margin, period, document);
       // A margin of both amounts would be one figure for two truths.
-      const isSafe = !isRestated(amounts, margin, period) || document < (amounts.restatement?.document ?? 0);
-      return ratio === undefined || !isSafe ? [] : made(each, margin, margin, print(ratio, "ratio", ratioPrinter(printer)));
+      const isSafe =
+        !isRestated(amounts, margin, period) || document < (amounts.restatement?.document ?? 0);
+      return ratio === undefined || !isSafe
+        ? []
+        : made(each, margin, margin, print(ratio, "ratio", ratioPrinter(printer)));
     }
     case "exchangeRate":
-      return [{ ...made(each, "", "exchangeRate", print(rate, "JPY/USD", { ...printer, decimals: -printer.decimals % 3 }))[0], id: `observations.${period}.exchangeRate` } as Fact];
+      return [
+        {
+          ...made(
+            each,
+            "",
+            "exchangeRate",
+            print(rate, "JPY/USD", { ...printer, decimals: -printer.decimals % 3 }),
+          )[0],
+          id: `observations.${period}.exchangeRate`,
+        } as Fact,
+      ];
     case "unchanged":
       return [];
   }
@@ -85,24 +178,48 @@ function factOf(amounts: Amounts, each: Print): readonly Fact[] {
 function comparedOf(amounts: Amounts, each: Print, truth: Rational): readonly Fact[] {
   const { document, what, metric, period, by, printer } = each;
   const comparedTo = before(period, by);
-  const base = comparedTo === undefined ? undefined : levelOf(amounts, metric, comparedTo, document);
+  const base =
+    comparedTo === undefined ? undefined : levelOf(amounts, metric, comparedTo, document);
   if (base === undefined) return [];
-  if (what === "change") return made(each, `reportedChange.${metric}`, metric, { ...print(minus(truth, base), "JPY", printer), comparedTo });
+  if (what === "change")
+    return made(each, `reportedChange.${metric}`, metric, {
+      ...print(minus(truth, base), "JPY", printer),
+      comparedTo,
+    });
   if (base.n <= 0n || truth.n < 0n) return [];
-  return made(each, `reportedGrowth.${by}.${metric}`, metric, { ...print(over(minus(truth, base), base), "ratio", ratioPrinter(printer)), comparedTo });
+  return made(each, `reportedGrowth.${by}.${metric}`, metric, {
+    ...print(over(minus(truth, base), base), "ratio", ratioPrinter(printer)),
+    comparedTo,
+  });
 }
 
 /** A change that rounds to nothing in all the digits that the document prints of either level. */
 function unchangedOf(amounts: Amounts, each: Print, numbers: readonly Fact[]): readonly Fact[] {
   const { document, metric, period, by } = each;
   const comparedTo = before(period, by);
-  const [truth, base] = [levelOf(amounts, metric, period, document), comparedTo && levelOf(amounts, metric, comparedTo, document)];
+  const [truth, base] = [
+    levelOf(amounts, metric, period, document),
+    comparedTo && levelOf(amounts, metric, comparedTo, document),
+  ];
   if (truth === undefined || base === undefined) return [];
   const change = absolute(minus(truth, base));
-  const levels = numbers.filter((fact) => fact.document === `document${document}` && fact.metric === metric && fact.id.split(".").length === 3 && (fact.period === period || fact.period === comparedTo));
-  const halves = levels.flatMap((fact) => ("value" in fact && fact.qualifier === undefined ? [over(tenTo(-(fact.decimals ?? 0)), rational(2n))] : []));
+  const levels = numbers.filter(
+    (fact) =>
+      fact.document === `document${document}` &&
+      fact.metric === metric &&
+      fact.id.split(".").length === 3 &&
+      (fact.period === period || fact.period === comparedTo),
+  );
+  const halves = levels.flatMap((fact) =>
+    "value" in fact && fact.qualifier === undefined
+      ? [over(tenTo(-(fact.decimals ?? 0)), rational(2n))]
+      : [],
+  );
   if (halves.some((half) => compare(change, half) > 0)) return [];
-  return made(each, `reportedGrowth.${by}.${metric}`, metric, { qualifier: "unchanged", comparedTo });
+  return made(each, `reportedGrowth.${by}.${metric}`, metric, {
+    qualifier: "unchanged",
+    comparedTo,
+  });
 }
 
 /** At least as high as every earlier one of its length. */

@@ -1,8 +1,20 @@
 import type { Unknown } from "../system.js";
 
 /** The change or the growth between two levels. */
-export function between(unknowns: readonly Unknown[], kind: "growth" | "change", current: number, base: number): Unknown {
+export function between(
+  unknowns: readonly Unknown[],
+  kind: "growth" | "change",
+  current: number,
+  base: number,
+): Unknown {
   const [level, before] = [unknowns[current], unknowns[base]];
-  if (level?.period === undefined || before?.period === undefined) throw new RangeError("between needs two levels of periods.");
-  return { ...level, kind, unit: kind === "growth" ? "ratio" : level.unit, comparedTo: before.period, baseVintage: before.vintage };
+  if (level?.period === undefined || before?.period === undefined)
+    throw new RangeError("between needs two levels of periods.");
+  return {
+    ...level,
+    kind,
+    unit: kind === "growth" ? "ratio" : level.unit,
+    comparedTo: before.period,
+    baseVintage: before.vintage,
+  };
 }

@@ -3,15 +3,27 @@ import { between } from "./between.js";
 import type { Rule } from "../world.js";
 import { within } from "./printed.js";
 
-/** A printed percentage leads from the base to the current level and back, with the percentage's own precision. */
+/**
+ * A printed percentage leads from the base to the current level and back, with the percentage's own
+ * precision.
+ */
 export const growthRates: Rule = ({ statements, unknowns, levelOf, cell }) =>
   statements.flatMap((statement): readonly Constraint[] => {
     const { kind, fact, metric, rule } = statement;
     const { comparedTo } = fact;
     // Said in words it is a change, and not a rate: see `unchanged`.
-    if (kind !== "growth" || comparedTo === undefined || rule === "unchanged" || ("unit" in fact && fact.unit !== "ratio")) return [];
+    if (
+      kind !== "growth" ||
+      comparedTo === undefined ||
+      rule === "unchanged" ||
+      ("unit" in fact && fact.unit !== "ratio")
+    )
+      return [];
     const [current, base] = [levelOf(statement), levelOf(statement, metric, comparedTo)];
     if (current === undefined || base === undefined) return [];
     const rate = cell(between(unknowns, "growth", current, base));
-    return [...within(rate, statement), { form: "growing", rule: "growth", facts: [], cells: [current, base, rate] }];
+    return [
+      ...within(rate, statement),
+      { form: "growing", rule: "growth", facts: [], cells: [current, base, rate] },
+    ];
   });

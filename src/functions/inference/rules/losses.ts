@@ -2,16 +2,33 @@ import { metricOf } from "../../../model/metric.js";
 import type { Constraint } from "../system.js";
 import type { Rule } from "../world.js";
 
-/** A loss is the negative of the income: a change that is printed of the one speaks of the other. */
+/**
+ * A loss is the negative of the income: a change that is printed of the one speaks of the other.
+ */
 export const losses: Rule = ({ statements, levelOf }) =>
   statements.flatMap((statement): readonly Constraint[] => {
     const income = metricOf(statement.metric)?.lossOf;
     if (income === undefined) return [];
-    const periods = [statement.period, ...(statement.fact.comparedTo === undefined ? [] : [statement.fact.comparedTo])];
+    const periods = [
+      statement.period,
+      ...(statement.fact.comparedTo === undefined ? [] : [statement.fact.comparedTo]),
+    ];
     return periods.flatMap((period): readonly Constraint[] => {
-      const cells = [levelOf(statement, statement.metric, period), levelOf(statement, income, period)] as const;
+      const cells = [
+        levelOf(statement, statement.metric, period),
+        levelOf(statement, income, period),
+      ] as const;
       const [loss, profit] = cells;
       if (loss === undefined || profit === undefined) return [];
-      return [{ form: "sum", rule: "loss", facts: [], cells: [loss, profit], signs: [1, 1], relation: "zero" }];
+      return [
+        {
+          form: "sum",
+          rule: "loss",
+          facts: [],
+          cells: [loss, profit],
+          signs: [1, 1],
+          relation: "zero",
+        },
+      ];
     });
   });

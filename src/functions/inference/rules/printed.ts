@@ -2,22 +2,48 @@ import type { Limit, Within } from "../system.js";
 import type { Statement } from "../statements.js";
 import type { Rule } from "../world.js";
 
-/** A figure puts an unknown between the ends of everything that prints like it; several figures leave what they have in common. */
+/**
+ * A figure puts an unknown between the ends of everything that prints like it; several figures
+ * leave what they have in common.
+ */
 export function within(cell: number, { rule, fact, lower, upper }: Statement): readonly Within[] {
-  return lower === undefined && upper === undefined ? [] : [limited(cell, rule, [fact], lower, upper)];
+  return lower === undefined && upper === undefined
+    ? []
+    : [limited(cell, rule, [fact], lower, upper)];
 }
 
-export function limited(cell: number, rule: Within["rule"], facts: Within["facts"], lower?: Limit, upper?: Limit): Within {
-  return { form: "within", rule, facts, cells: [cell], ...(lower === undefined ? {} : { lower }), ...(upper === undefined ? {} : { upper }) };
+export function limited(
+  cell: number,
+  rule: Within["rule"],
+  facts: Within["facts"],
+  lower?: Limit,
+  upper?: Limit,
+): Within {
+  return {
+    form: "within",
+    rule,
+    facts,
+    cells: [cell],
+    ...(lower === undefined ? {} : { lower }),
+    ...(upper === undefined ? {} : { upper }),
+  };
 }
 
 /** Levels as printed. */
 export const printedLevels: Rule = ({ statements, levelOf, groups, levelIn }) =>
-  groups().flatMap((group) =>
-    [...group.levels].flatMap(([period, { vintages }]) =>
-      vintages.flatMap((vintage, index) => vintage.statements.flatMap((statement) => within(levelIn(group, period, index), statement))),
-    ),
-  ).concat(statements.flatMap((statement) => {
-    const cell = statement.kind === "exceeds" ? levelOf(statement) : undefined;
-    return cell === undefined ? [] : within(cell, statement);
-  }));
+  groups()
+    .flatMap((group) =>
+      [...group.levels].flatMap(([period, { vintages }]) =>
+        vintages.flatMap((vintage, index) =>
+          vintage.statements.flatMap((statement) =>
+            within(levelIn(group, period, index), statement),
+          ),
+        ),
+      ),
+    )
+    .concat(
+      statements.flatMap((statement) => {
+        const cell = statement.kind === "exceeds" ? levelOf(statement) : undefined;
+        return cell === undefined ? [] : within(cell, statement);
+      }),
+    );

@@ -6,8 +6,13 @@ import type { Rule } from "../world.js";
 export const ratios: Rule = ({ statements, levelOf }) =>
   statements.flatMap((statement): readonly Constraint[] => {
     const [numerator, denominator] = metricOf(statement.metric)?.ratioOf ?? [];
-    if (statement.kind !== "level" || numerator === undefined || denominator === undefined) return [];
-    const cells = [levelOf(statement, numerator), levelOf(statement, denominator), levelOf(statement)] as const;
+    if (statement.kind !== "level" || numerator === undefined || denominator === undefined)
+      return [];
+    const cells = [
+      levelOf(statement, numerator),
+      levelOf(statement, denominator),
+      levelOf(statement),
+    ] as const;
     const [top, bottom, ratio] = cells;
     if (top === undefined || bottom === undefined || ratio === undefined) return [];
     return [{ form: "product", rule: "ratio", facts: [], cells: [top, bottom, ratio] }];

@@ -4,17 +4,44 @@ import type { Constraint } from "../system.js";
 import { vintageFor } from "../vintages.js";
 import type { Rule } from "../world.js";
 
-/** "The highest in its history" is at least every level of the same length before it, as the document knew it. */
+/**
+ * "The highest in its history" is at least every level of the same length before it, as the
+ * document knew it.
+ */
 export const records: Rule = ({ statements, groups, levelOf, levelIn }) =>
   statements.flatMap((statement): readonly Constraint[] => {
     if (statement.kind !== "level" || statement.rule !== "record") return [];
     const highest = levelOf(statement);
-    const group = groups().find(({ levels }) => highest !== undefined && (levels.get(statement.period)?.cells.includes(highest) ?? false));
+    const group = groups().find(
+      ({ levels }) =>
+        highest !== undefined && (levels.get(statement.period)?.cells.includes(highest) ?? false),
+    );
     if (highest === undefined || group === undefined) return [];
     const { span } = readPeriod(statement.period);
     return [...group.levels.keys()].flatMap((period): readonly Constraint[] => {
-      if (readPeriod(period).span !== span || comparePeriods(period, statement.period) >= 0) return [];
-      const cells = [highest, levelIn(group, period, vintageFor(group.levels.get(period)?.vintages ?? [], statement.fact.document, statement.day))];
-      return [{ form: "sum", rule: "record", facts: [statement.fact], cells, signs: [1, -1], relation: "atLeastZero" }];
+      if (readPeriod(period).span !== span || comparePeriods(period, statement.period) >= 0)
+        return [];
+      const cells = [
+        highest,
+        levelIn(
+          group,
+          period,
+          vintageFor(
+            group.levels.get(period)?.vintages ?? [],
+            statement.fact.document,
+            statement.day,
+          ),
+        ),
+      ];
+      return [
+        {
+          form: "sum",
+          rule: "record",
+          facts: [statement.fact],
+          cells,
+          signs: [1, -1],
+          relation: "atLeastZero",
+        },
+      ];
     });
   });

@@ -7,13 +7,19 @@ import type { Constraint, RuleName } from "../system.js";
 import type { Group, Rule, World } from "../world.js";
 import { togetherOf } from "./together.js";
 
-/** What arises over time adds up: quarters to halves, nine months and years. Balances, amounts per share and counts do not. */
+/**
+ * What arises over time adds up: quarters to halves, nine months and years. Balances, amounts per
+ * share and counts do not.
+ */
 export const sumsOfPeriods: Rule = (world) =>
   world.groups().flatMap((group) => {
     if (metricOf(group.metric)?.flow !== true) return [];
     return yearsOf(group).flatMap((year) =>
       addingUp.flatMap(({ whole, parts }) => {
-        const members = [whole, ...parts].map((part) => ({ group, period: nameOf({ ...part, year }) }));
+        const members = [whole, ...parts].map((part) => ({
+          group,
+          period: nameOf({ ...part, year }),
+        }));
         return sumsOf(world, "sum of periods", members);
       }),
     );
@@ -23,23 +29,47 @@ export const sumsOfPeriods: Rule = (world) =>
 export const sumsOfParts: Rule = (world) =>
   world.groups().flatMap((total) => {
     const parts = metricOf(total.metric)?.sumOf ?? [];
-    const groups = parts.map((metric) => world.groups().find((each) => each.metric === metric && isAlike(each, total)));
+    const groups = parts.map((metric) =>
+      world.groups().find((each) => each.metric === metric && isAlike(each, total)),
+    );
     if (parts.length === 0 || !groups.every((group) => group !== undefined)) return [];
     return [...total.levels.keys()].flatMap((period) => {
       const members = [total, ...groups].map((group) => ({ group, period }));
-      return members.every((member) => member.group.levels.has(period)) ? sumsOf(world, "sum of parts", members) : [];
+      return members.every((member) => member.group.levels.has(period))
+        ? sumsOf(world, "sum of parts", members)
+        : [];
     });
   });
 
-function sumsOf(world: World, rule: RuleName, members: readonly { group: Group; period: PeriodId }[]): readonly Constraint[] {
-  return togetherOf(members.map(({ group, period }) => group.levels.get(period)?.vintages ?? [])).map((vintages) => {
-    const cells = members.map(({ group, period }, index) => world.levelIn(group, period, vintages[index] ?? 0));
-    return { form: "sum", rule, facts: [], cells, signs: cells.map((_, index) => (index === 0 ? -1 : 1)), relation: "zero" };
+function sumsOf(
+  world: World,
+  rule: RuleName,
+  members: readonly { group: Group; period: PeriodId }[],
+): readonly Constraint[] {
+  return togetherOf(
+    members.map(({ group, period }) => group.levels.get(period)?.vintages ?? []),
+  ).map((vintages) => {
+    const cells = members.map(({ group, period }, index) =>
+      world.levelIn(group, period, vintages[index] ?? 0),
+    );
+    return {
+      form: "sum",
+      rule,
+      facts: [],
+      cells,
+      signs: cells.map((_, index) => (index === 0 ? -1 : 1)),
+      relation: "zero",
+    };
   });
 }
 
 function isAlike(one: Group, other: Group): boolean {
-  return one.unit === other.unit && one.accountingStandard === other.accountingStandard && one.scope === other.scope && one.definition === other.definition;
+  return (
+    one.unit === other.unit &&
+    one.accountingStandard === other.accountingStandard &&
+    one.scope === other.scope &&
+    one.definition === other.definition
+  );
 }
 
 /** The fiscal years of which at least two periods are spoken of. */

@@ -5,27 +5,41 @@ import type { Rule, World } from "../world.js";
 import { limited, within } from "./printed.js";
 
 /**
- * A document translates all its amounts at one rate. The rate is an unknown of its own: every pair narrows it, and it narrows every
- * amount. A pair of targets does, too, though it says nothing of what came of them.
+ * A document translates all its amounts at one rate. The rate is an unknown of its own: every pair
+ * narrows it, and it narrows every amount. A pair of targets does, too, though it says nothing of
+ * what came of them.
  */
 export const translations: Rule = (world) => {
   const printed = new Map<string, Statement>();
   for (const statement of world.statements) {
     const isOriginal = statement.kind === "level" || statement.kind === "target";
-    if (isOriginal && !printed.has(amountOf(statement))) printed.set(amountOf(statement), statement);
+    if (isOriginal && !printed.has(amountOf(statement)))
+      printed.set(amountOf(statement), statement);
   }
   return world.statements.flatMap((statement): readonly Constraint[] => {
     const { kind, fact } = statement;
-    if (kind === "exchangeRate" && "unit" in fact) return within(rateOf(world, statement, fact.unit), statement);
+    if (kind === "exchangeRate" && "unit" in fact)
+      return within(rateOf(world, statement, fact.unit), statement);
     if (kind !== "translation" || !("unit" in fact)) return [];
     const original = printed.get(amountOf(statement));
-    const amount = original?.kind === "target" ? targetOf(world, original) : world.levelOf(statement);
+    const amount =
+      original?.kind === "target" ? targetOf(world, original) : world.levelOf(statement);
     const level = amount === undefined ? undefined : world.unknowns[amount];
     if (amount === undefined || level === undefined) return [];
     const rate = rateOf(world, statement, `${level.unit}/${fact.unit}`);
-    const translated = world.cell({ ...level, kind: "translation", unit: fact.unit, document: fact.document });
+    const translated = world.cell({
+      ...level,
+      kind: "translation",
+      unit: fact.unit,
+      document: fact.document,
+    });
     const ofTarget = original?.kind === "target" ? within(amount, original) : [];
-    return [...ofTarget, ...within(translated, statement), positive(rate), { form: "product", rule: "translation", facts: [], cells: [amount, translated, rate] }];
+    return [
+      ...ofTarget,
+      ...within(translated, statement),
+      positive(rate),
+      { form: "product", rule: "translation", facts: [], cells: [amount, translated, rate] },
+    ];
   });
 };
 
@@ -37,11 +51,24 @@ function amountOf({ fact, metric, period, part = "" }: Statement): string {
 /** What a target says is what the document says, and no level. */
 function targetOf({ cell }: World, { fact, metric, period }: Statement): number | undefined {
   if (!("unit" in fact) || fact.unit !== metricOf(metric)?.unit) return undefined;
-  return cell({ kind: "target", metric: fact.id, unit: fact.unit, period, document: fact.document, vintage: 0 });
+  return cell({
+    kind: "target",
+    metric: fact.id,
+    unit: fact.unit,
+    period,
+    document: fact.document,
+    vintage: 0,
+  });
 }
 
 function rateOf({ cell }: World, { fact }: Statement, unit: string): number {
-  return cell({ kind: "exchangeRate", metric: "exchangeRate", unit, document: fact.document, vintage: 0 });
+  return cell({
+    kind: "exchangeRate",
+    metric: "exchangeRate",
+    unit,
+    document: fact.document,
+    vintage: 0,
+  });
 }
 
 /** By the meaning of the word, an exchange rate is above zero. */
