@@ -4,7 +4,13 @@ import { exactOf } from "../precision/exact.js";
 import { derivationOf } from "./derivation-of.js";
 import type { Known } from "./ends.js";
 import { fixedText, middleText, shortened } from "./fixed.js";
-import type { Contradiction, Inference, InferredLevel, InferOptions } from "./inference.js";
+import type {
+  Contradiction,
+  Inference,
+  InferredLevel,
+  InferOptions,
+  LevelsOf,
+} from "./inference.js";
 import { levelsByPeriod } from "./levels-by-period.js";
 import { endsOf, minimalEnd } from "./minimal.js";
 import { systemOf } from "./compile.js";
@@ -43,7 +49,10 @@ import { named } from "../refusing/named.js";
  * [lower, upper].map((end) => Math.round(Number(end) / 1e6)); // → [9925, 9954]
  * ```
  */
-export function infer(facts: readonly Fact[], options: InferOptions = {}): Inference {
+export function infer<F extends Fact>(
+  facts: readonly F[],
+  options: InferOptions = {},
+): Inference<LevelsOf<F>> {
   return named("infer", () => {
     const statements = statementsOf(readFacts(facts), toleranceOf(options.tolerance));
     const system = systemOf(statements, relationsOf(options.sums ?? []));

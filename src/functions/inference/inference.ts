@@ -1,6 +1,7 @@
 import type { Erratum } from "../../model/erratum.js";
 import type { Fact } from "../../model/fact.js";
 import type { Subject } from "../../model/figure.js";
+import type { MetricId, metrics } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
 import type { RuleName } from "./system.js";
 
@@ -36,10 +37,10 @@ export interface Derivation {
 }
 
 /** What everything printed implies for one number: a level, or a change or a growth between two. */
-export interface InferredLevel extends Subject {
+export interface InferredLevel<U extends string = string> extends Subject {
   readonly kind: "level" | "change" | "growth" | "translation" | "target" | "exchangeRate";
   readonly metric: string;
-  readonly unit: string;
+  readonly unit: U;
   readonly comparedTo?: PeriodId;
   /** Of a translation and its exchange rate: the document. */
   readonly document?: string;
@@ -74,13 +75,33 @@ export interface Contradiction {
   readonly derivation: Derivation;
 }
 
+/** Levels by period and metric. */
+export interface InferredLevels {
+  readonly [period: string]: { readonly [metric: string]: InferredLevel };
+}
+
+/** Levels by period and metric, those of our metrics in the unit that `metrics` names. */
+export interface RecordedLevels {
+  readonly [period: string]: { readonly [metric: string]: InferredLevel } & {
+    readonly [M in MetricId]?: InferredLevel<(typeof metrics)[M]["unit"]>;
+  };
+}
+
+/**
+ * What our metrics count in is known of our own facts only, which name our documents: your own
+ * `revenues` may be in euros.
+ */
+export type LevelsOf<F extends Fact> = string extends F["document"]
+  ? InferredLevels
+  : RecordedLevels;
+
 /** What everything printed implies. */
-export interface Inference {
+export interface Inference<L extends InferredLevels = InferredLevels> {
   /**
    * Levels by period and metric, of several vintages and standards the one last stated: a series,
    * where figures are expected by period.
    */
-  readonly levels: { readonly [period: string]: { readonly [metric: string]: InferredLevel } };
+  readonly levels: L;
   /** All that is known, of every vintage, standard and kind. */
   readonly cells: readonly InferredLevel[];
   readonly contradictions: readonly Contradiction[];

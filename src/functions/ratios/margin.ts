@@ -34,13 +34,13 @@ export function margin<U extends string>(
   profit: Quantity<U>,
   revenues: Quantity<NoInfer<U>>,
 ): RatioResult;
-export function margin<U extends string>(
+export function margin<U extends string, V extends string>(
   profit: Given<U>,
-  revenues: Other<NoInfer<U>>,
+  revenues: Other<NoInfer<U>, V>,
 ): OpenRatioResult;
-export function margin<U extends string>(
+export function margin<U extends string, V extends string>(
   profit: Given<U> | undefined,
-  revenues: Other<NoInfer<U>> | undefined,
+  revenues: Other<NoInfer<U>, V> | undefined,
 ): OpenRatioResult | MissingAmount<"profit" | "revenues">;
 export function margin(
   profit: Given | undefined,

@@ -4,7 +4,8 @@ import {
   isPositive,
   type OpenMeasured,
 } from "../precision/interval.js";
-import type { Amount, BoundedLevel, HedgedQuantity, Quantity } from "../../model/figure.js";
+import type { Amount, HedgedQuantity, Quantity } from "../../model/figure.js";
+import type { BoundedIn } from "../levels/bounded-in.js";
 import type { Level } from "../levels/level.js";
 import type { AmountLevel } from "../levels/read-amount.js";
 import { divide } from "../precision/divide.js";
@@ -16,11 +17,9 @@ import { refuse } from "../refusing/refuse.js";
 /** A side of a ratio: a number with at least one bound. */
 export type Given<U extends string = string> = Amount<U> | HedgedQuantity<U, "moreThan">;
 
-/**
- * The other side, in the same unit; what unit a level with bounds of its own counts in is looked at
- * when it is read.
- */
-export type Other<U extends string> = Quantity<U> | BoundedLevel | HedgedQuantity<U, "moreThan">;
+/** The other side, in the same unit, or in a unit that only its value tells. */
+export type Other<U extends string, V extends string> =
+  Quantity<U> | BoundedIn<U, V> | HedgedQuantity<U, "moreThan">;
 
 /**
  * The quotient of two amounts of one unit, period, standard and scope, over a base that is

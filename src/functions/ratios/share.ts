@@ -38,10 +38,13 @@ export function share<U extends string>(
   part: Quantity<U>,
   whole: Quantity<NoInfer<U>>,
 ): RatioResult;
-export function share<U extends string>(part: Given<U>, whole: Other<NoInfer<U>>): OpenRatioResult;
-export function share<U extends string>(
+export function share<U extends string, V extends string>(
+  part: Given<U>,
+  whole: Other<NoInfer<U>, V>,
+): OpenRatioResult;
+export function share<U extends string, V extends string>(
   part: Given<U> | undefined,
-  whole: Other<NoInfer<U>> | undefined,
+  whole: Other<NoInfer<U>, V> | undefined,
 ): OpenRatioResult | MissingAmount<"part" | "whole">;
 export function share(
   part: Given | undefined,
