@@ -64,9 +64,7 @@ export function deriveRecords(documents: readonly SourceDocument[]): DerivedReco
     facilities: withIds(
       mapValues(family("facilities"), (facility) => withText(facility as Tree, "name")),
     ),
-    surveys: withIds(
-      mapValues(family("surveys"), (survey) => inOrder(survey as Tree, surveyOrder)),
-    ),
+    surveys: withIds(mapValues(family("surveys"), (survey) => deriveSurvey(survey as Tree))),
     rankings: withIds(deriveRankings(family("rankings"), leaves)),
     observations: family("observations"),
     errata: withIds(documentErrata),
@@ -132,7 +130,7 @@ function deriveCompany(said: Tree): Tree {
     {
       id: ourCompany,
       ...said,
-      chiefExecutive: withText((said["chiefExecutive"] ?? {}) as Tree, "name"),
+      chiefExecutive: withText(withText((said["chiefExecutive"] ?? {}) as Tree, "name"), "title"),
     },
     companyOrder,
   );
@@ -169,10 +167,22 @@ function derivePeriods(periods: Tree, guidance: Tree, spans: readonly Span[]): T
   return sortedByPeriod(all);
 }
 
+/** What a result is the rank in is its key; how the document calls it is evidence. */
+function deriveSurvey(survey: Tree): Tree {
+  const results = mapValues((survey["results"] ?? {}) as Tree, (result, category) => {
+    const { category: printedCategory, ...rest } = result as Tree;
+    return { category, printedCategory, ...rest };
+  });
+  return inOrder({ ...survey, results }, surveyOrder);
+}
+
 function deriveRankings(rankings: Tree, leaves: readonly Leaf[]): Tree {
   return mapValues(rankings, (ranking, id) => {
     const first = leaves.find(({ path }) => path === `rankings.${id}.entries[]`)?.fact;
     const withPlace = { ...(ranking as Tree), document: first?.document, locator: first?.locator };
-    return inOrder(withPlace, ["title", "category", "survey", "erratum", "entries"]);
+    return withText(
+      inOrder(withPlace, ["title", "category", "survey", "erratum", "entries"]),
+      "title",
+    );
   });
 }

@@ -19,7 +19,8 @@ export interface CompanyRecord {
   readonly chiefExecutive: {
     readonly name: string;
     readonly printedName: Evidence;
-    readonly title: Evidence;
+    readonly title: string;
+    readonly printedTitle: Evidence;
   };
   /**
    * The last day of a fiscal year. No document prints it; `because` says how it follows from what

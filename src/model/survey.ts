@@ -21,7 +21,8 @@ export type SurveyCategory =
 /** A ranking table entire. */
 export interface Ranking {
   readonly id: string;
-  readonly title: Evidence;
+  readonly title: string;
+  readonly printedTitle: Evidence;
   /**
    * What the table ranks; where the title says otherwise, `erratum` names the entry of `errata`
    * that gives the reasons.
@@ -36,7 +37,8 @@ export interface Ranking {
 
 /** IIJ's place in one category, and who followed, as far as the text says. */
 export interface SurveyResult {
-  readonly category: Evidence;
+  readonly category: SurveyCategory;
+  readonly printedCategory: Evidence;
   readonly rank: Figure<"rank">;
   readonly runnersUp?: readonly RankingEntry[];
 }

@@ -21,7 +21,8 @@ export type CompanyParts = {
   readonly chiefExecutive: {
     readonly name: "Koichi Suzuki";
     readonly printedName: Evidence<DocumentId>;
-    readonly title: Evidence<DocumentId>;
+    readonly title: "President and CEO";
+    readonly printedTitle: Evidence<DocumentId>;
   };
   readonly fiscalYearEnd: {
     readonly month: 3;
@@ -47,7 +48,8 @@ export const company = /* @__PURE__ */ lazyRecord<CompanyParts>({
   "founded": '{"value":"1992","unit":"year","metric":"founded","printed":"Founded in 1992","document":"iij-2002-12-02-release","locator":"About IIJ"}',
   "chiefExecutive": '{"name":"Koichi Suzuki",\
 "printedName":{"printed":"Koichi Suzuki","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"title":{"printed":"President and CEO","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}}',
+"title":"President and CEO",\
+"printedTitle":{"printed":"President and CEO","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}}',
   "fiscalYearEnd": '{"month":3,"day":31,"because":"The slide sets 3Q02 beside December 2002: a third quarter that ends in December ends its fiscal year in March.","document":"iij-3q02-presentation","locator":"IIJ Top 150 Customers (3Q02) > Revenues at December 2002"}',
   "netLossYears": '{"value":"5","unit":"years","metric":"netLossYears","printed":"past five fiscal years","document":"iij-3q02-presentation","locator":"Internet Initiative Japan (Nasdaq: IIJI)"}',
   "netLossOutlook": '{"topic":"netLoss","summary":"Management expects that there will be further net losses.","document":"iij-3q02-presentation","locator":"Internet Initiative Japan (Nasdaq: IIJI)"}',

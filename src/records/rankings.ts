@@ -7,7 +7,8 @@ import type { DocumentId } from "./documents.js";
 export type RankingRecords = {
   readonly nikkei2002BroadbandService: {
     readonly id: "nikkei2002BroadbandService";
-    readonly title: Evidence<DocumentId>;
+    readonly title: "Total Ranking / Broadband Service";
+    readonly printedTitle: Evidence<DocumentId>;
     readonly category: "broadbandService";
     readonly survey: "nikkei2002";
     readonly entries: readonly [{
@@ -36,7 +37,8 @@ export type RankingRecords = {
   };
   readonly nikkei2002DedicatedAccess: {
     readonly id: "nikkei2002DedicatedAccess";
-    readonly title: Evidence<DocumentId>;
+    readonly title: "Total Ranking / Dedicated Access";
+    readonly printedTitle: Evidence<DocumentId>;
     readonly category: "dedicatedAccess";
     readonly survey: "nikkei2002";
     readonly entries: readonly [{
@@ -81,7 +83,8 @@ export type RankingRecords = {
   };
   readonly nikkei2002DialUpAccess: {
     readonly id: "nikkei2002DialUpAccess";
-    readonly title: Evidence<DocumentId>;
+    readonly title: "Total Ranking / Dialup Access";
+    readonly printedTitle: Evidence<DocumentId>;
     readonly category: "dialUpAccess";
     readonly survey: "nikkei2002";
     readonly entries: readonly [{
@@ -118,7 +121,8 @@ export type RankingRecords = {
   };
   readonly nikkei2002WebServerHosting: {
     readonly id: "nikkei2002WebServerHosting";
-    readonly title: Evidence<DocumentId>;
+    readonly title: "Total Ranking / Dialup Access";
+    readonly printedTitle: Evidence<DocumentId>;
     readonly category: "webServerHosting";
     readonly survey: "nikkei2002";
     readonly erratum: "fourthRankingMislabelled";
@@ -163,7 +167,8 @@ export type RankingRecords = {
 /** The ranking tables of the survey, entire. */
 export const rankings = /* @__PURE__ */ lazyRecord<RankingRecords>({
   "nikkei2002BroadbandService": '{"id":"nikkei2002BroadbandService",\
-"title":{"printed":"Total Ranking / Broadband Service","document":"iij-3q02-presentation","locator":"Total Ranking / Broadband Service"},\
+"title":"Total Ranking / Broadband Service",\
+"printedTitle":{"printed":"Total Ranking / Broadband Service","document":"iij-3q02-presentation","locator":"Total Ranking / Broadband Service"},\
 "category":"broadbandService",\
 "survey":"nikkei2002",\
 "entries":[{"rank":1,"name":"IIJ","company":"iij"},\
@@ -174,7 +179,8 @@ export const rankings = /* @__PURE__ */ lazyRecord<RankingRecords>({
 "document":"iij-3q02-presentation",\
 "locator":"Total Ranking / Broadband Service"}',
   "nikkei2002DedicatedAccess": '{"id":"nikkei2002DedicatedAccess",\
-"title":{"printed":"Total Ranking / Dedicated Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dedicated Access"},\
+"title":"Total Ranking / Dedicated Access",\
+"printedTitle":{"printed":"Total Ranking / Dedicated Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dedicated Access"},\
 "category":"dedicatedAccess",\
 "survey":"nikkei2002",\
 "entries":[{"rank":1,"name":"IIJ","company":"iij"},\
@@ -189,7 +195,8 @@ export const rankings = /* @__PURE__ */ lazyRecord<RankingRecords>({
 "document":"iij-3q02-presentation",\
 "locator":"Total Ranking / Dedicated Access"}',
   "nikkei2002DialUpAccess": '{"id":"nikkei2002DialUpAccess",\
-"title":{"printed":"Total Ranking / Dialup Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dialup Access"},\
+"title":"Total Ranking / Dialup Access",\
+"printedTitle":{"printed":"Total Ranking / Dialup Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dialup Access"},\
 "category":"dialUpAccess",\
 "survey":"nikkei2002",\
 "entries":[{"rank":1,"name":"IIJ","company":"iij"},\
@@ -202,7 +209,8 @@ export const rankings = /* @__PURE__ */ lazyRecord<RankingRecords>({
 "document":"iij-3q02-presentation",\
 "locator":"Total Ranking / Dialup Access"}',
   "nikkei2002WebServerHosting": '{"id":"nikkei2002WebServerHosting",\
-"title":{"printed":"Total Ranking / Dialup Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dialup Access [2]"},\
+"title":"Total Ranking / Dialup Access",\
+"printedTitle":{"printed":"Total Ranking / Dialup Access","document":"iij-3q02-presentation","locator":"Total Ranking / Dialup Access [2]"},\
 "category":"webServerHosting",\
 "survey":"nikkei2002",\
 "erratum":"fourthRankingMislabelled",\

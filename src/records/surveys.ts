@@ -19,8 +19,9 @@ export type SurveyRecords = {
     readonly items: readonly [Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>];
     readonly results: {
       readonly broadbandService: {
+        readonly category: "broadbandService";
+        readonly printedCategory: Evidence<DocumentId>;
         readonly rank: Figure<"rank", DocumentId>;
-        readonly category: Evidence<DocumentId>;
         readonly runnersUp: readonly [{
           readonly rank: 2;
           readonly name: "Nifty";
@@ -32,8 +33,9 @@ export type SurveyRecords = {
         }];
       };
       readonly dedicatedAccess: {
+        readonly category: "dedicatedAccess";
+        readonly printedCategory: Evidence<DocumentId>;
         readonly rank: Figure<"rank", DocumentId>;
-        readonly category: Evidence<DocumentId>;
         readonly runnersUp: readonly [{
           readonly rank: 2;
           readonly name: "PoweredCom";
@@ -45,8 +47,9 @@ export type SurveyRecords = {
         }];
       };
       readonly dialUpAccess: {
+        readonly category: "dialUpAccess";
+        readonly printedCategory: Evidence<DocumentId>;
         readonly rank: Figure<"rank", DocumentId>;
-        readonly category: Evidence<DocumentId>;
         readonly runnersUp: readonly [{
           readonly rank: 2;
           readonly name: "NEC";
@@ -58,8 +61,9 @@ export type SurveyRecords = {
         }];
       };
       readonly webServerHosting: {
+        readonly category: "webServerHosting";
+        readonly printedCategory: Evidence<DocumentId>;
         readonly rank: Figure<"rank", DocumentId>;
-        readonly category: Evidence<DocumentId>;
       };
     };
   };
@@ -68,16 +72,19 @@ export type SurveyRecords = {
     readonly categories: Figure<"categories", DocumentId>;
     readonly results: {
       readonly dedicatedAccess: {
+        readonly category: "dedicatedAccess";
+        readonly printedCategory: Evidence<DocumentId>;
         readonly rank: Figure<"rank", DocumentId>;
-        readonly category: Evidence<DocumentId>;
       };
       readonly dialUpAccess: {
+        readonly category: "dialUpAccess";
+        readonly printedCategory: Evidence<DocumentId>;
         readonly rank: Figure<"rank", DocumentId>;
-        readonly category: Evidence<DocumentId>;
       };
       readonly hostingAndHousing: {
+        readonly category: "hostingAndHousing";
+        readonly printedCategory: Evidence<DocumentId>;
         readonly rank: Figure<"rank", DocumentId>;
-        readonly category: Evidence<DocumentId>;
       };
     };
   };
@@ -105,26 +112,33 @@ export const surveys = /* @__PURE__ */ lazyRecord<SurveyRecords>({
 {"printed":"server management","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 {"printed":"value-added services","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 {"printed":"consulting capabilities","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}],\
-"results":{"broadbandService":{"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"category":{"printed":"broadband service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"results":{"broadbandService":{"category":"broadbandService",\
+"printedCategory":{"printed":"broadband service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 "runnersUp":[{"rank":2,"name":"Nifty","company":"nifty"},\
 {"rank":3,"name":"NTT Communications","company":"nttCommunications"}]},\
-"dedicatedAccess":{"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"category":{"printed":"dedicated access service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"dedicatedAccess":{"category":"dedicatedAccess",\
+"printedCategory":{"printed":"dedicated access service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 "runnersUp":[{"rank":2,"name":"PoweredCom","company":"poweredcom"},\
 {"rank":3,"name":"JENS","company":"jens"}]},\
-"dialUpAccess":{"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"category":{"printed":"dialup access service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"dialUpAccess":{"category":"dialUpAccess",\
+"printedCategory":{"printed":"dialup access service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 "runnersUp":[{"rank":2,"name":"NEC","company":"nec"},\
 {"rank":3,"name":"Nifty","company":"nifty"}]},\
-"webServerHosting":{"rank":{"value":"2","unit":"rank","metric":"rank","printed":"number two","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"category":{"printed":"web server hosting service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}}}}',
+"webServerHosting":{"category":"webServerHosting",\
+"printedCategory":{"printed":"web server hosting service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"rank":{"value":"2","unit":"rank","metric":"rank","printed":"number two","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}}}}',
   "nikkei2001": '{"id":"nikkei2001",\
 "categories":{"value":"3","unit":"categories","metric":"categories","printed":"three qualifying categories","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"results":{"dedicatedAccess":{"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"category":{"printed":"dedicated Access","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}},\
-"dialUpAccess":{"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"category":{"printed":"dialup Access","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}},\
-"hostingAndHousing":{"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"category":{"printed":"hosting/housing","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}}}}',
+"results":{"dedicatedAccess":{"category":"dedicatedAccess",\
+"printedCategory":{"printed":"dedicated Access","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}},\
+"dialUpAccess":{"category":"dialUpAccess",\
+"printedCategory":{"printed":"dialup Access","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}},\
+"hostingAndHousing":{"category":"hostingAndHousing",\
+"printedCategory":{"printed":"hosting/housing","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}}}}',
 });

@@ -40,7 +40,12 @@ export const company = () =>
     printedShortName: evidence,
     tickers: z.array(z.strictObject({ exchange: text, symbol: text, ...evidenceShape })),
     founded: figureOf("year"),
-    chiefExecutive: z.strictObject({ name: text, printedName: evidence, title: evidence }),
+    chiefExecutive: z.strictObject({
+      name: text,
+      printedName: evidence,
+      title: text,
+      printedTitle: evidence,
+    }),
     fiscalYearEnd,
     netLossYears: figureOf("years"),
     netLossOutlook: noteSchema,

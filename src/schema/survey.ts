@@ -56,7 +56,8 @@ export const ranking = () =>
   z
     .strictObject({
       id: text,
-      title: evidence,
+      title: text,
+      printedTitle: evidence,
       category,
       survey: text,
       erratum: z.exactOptional(text),
@@ -81,15 +82,15 @@ export const ranking = () =>
  */
 export const rankingSchema: RecordSchema<Ranking> = /* @__PURE__ */ define(ranking);
 
-const result = /* @__PURE__ */ define(() =>
+const resultIn = (id: SurveyCategory) =>
   z.exactOptional(
     z.strictObject({
-      category: evidence,
+      category: z.literal(id),
+      printedCategory: evidence,
       rank: figureOf("rank"),
       runnersUp: z.exactOptional(z.array(entry)),
     }),
-  ),
-);
+  );
 
 export const survey = () =>
   z.strictObject({
@@ -103,8 +104,8 @@ export const survey = () =>
     itemCount: z.exactOptional(figureOf("items")),
     items: z.exactOptional(z.array(evidence)),
     results: z.strictObject(
-      Object.fromEntries(category.options.map((id) => [id, result])) as {
-        [C in SurveyCategory]: typeof result;
+      Object.fromEntries(category.options.map((id) => [id, resultIn(id)])) as {
+        [C in SurveyCategory]: ReturnType<typeof resultIn>;
       },
     ),
   });

@@ -216,7 +216,7 @@ function unknownPlace(
   // The transcriptions state a name under its own key; the record has its text there and the
   // evidence beside it.
   const stated = path.replace(
-    /\.printed(Name|ShortName|Label)$/,
+    /\.printed(Name|ShortName|Label|Title|Category)$/,
     (_, key: string) => `.${key.charAt(0).toLowerCase()}${key.slice(1)}`,
   );
   const target = /^(guidance\.[^.]+\.[^.]+\.)(?:.*\.)?(?:revises|confirms)$/.exec(path)?.[1];

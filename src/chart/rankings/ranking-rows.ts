@@ -47,7 +47,7 @@ export function rowsOf(
       cell: cut(entry.name, most),
       company: entry.company,
       place: company !== undefined && entry.company === company ? "chosen" : "other",
-      title: ranking.title?.printed,
+      title: ranking.title,
       erratum: ranking.erratum,
       document: ranking.document,
       locator: ranking.locator,
