@@ -116,10 +116,10 @@ describe("margin", () => {
       lowerClosed: false,
       upper: "3",
     });
-    expect([small.lower?.toFixed(3), small.upper, small.point]).toEqual([
+    expect([small.lower?.toFixed(3), small.upper, small.point?.toFixed(3)]).toEqual([
       "0.333",
       undefined,
-      undefined,
+      "0.667",
     ]);
   });
 });

@@ -50,7 +50,7 @@ describe("whatever is found under a metric is read once", () => {
   );
 
   it("the middle between two bounds is under a key of its own, and nothing prints it", () => {
-    const level = infer(facts).levels["4Q02"]?.["revenues"];
+    const level = infer(facts).levels["4Q02"]?.revenues;
     if (level === undefined) throw new Error("nothing is known of revenues of 4Q02");
     expect(level).not.toHaveProperty("value");
     expect(Number(level.middle)).toBeGreaterThan(13e9);

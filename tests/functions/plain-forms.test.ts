@@ -125,7 +125,7 @@ test("a ratio, bounds and a bound on one side are taken by every function that t
 });
 
 test("a level that was inferred is taken by every function that takes it", () => {
-  const level = infer(facts).levels["3Q01"]?.["revenues"];
+  const level = infer(facts).levels["3Q01"]?.revenues;
   if (level === undefined) throw new Error("There is no such level.");
   const arrived = received(level);
   expect(formatBounds(arrived)).toBe(formatBounds(level));

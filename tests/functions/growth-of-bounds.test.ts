@@ -1,0 +1,53 @@
+import { growth, margin, share } from "@iij/earnings";
+import { describe, expect, it } from "vitest";
+import { refusal } from "./refusal.js";
+
+/** A level of which somebody states its bounds alone, in the notation of mathematics. */
+function between(text: string) {
+  const [, open, lower = "", upper = "", close] = /^([[(])(.+), (.+)([\])])$/.exec(text) ?? [];
+  return {
+    basis: "inferred",
+    unit: "JPY",
+    lower,
+    upper,
+    lowerClosed: open === "[",
+    upperClosed: close === "]",
+  } as const;
+}
+
+const yen = (value: string) => ({ value, unit: "JPY" }) as const;
+
+describe("growth between levels with bounds and no amount", () => {
+  it.each([
+    ["(0, 4)", "[-4, -2]", "turnedToProfit"],
+    ["[-3, -3]", "(0, 1]", "turnedToLoss"],
+    ["[-5, -2]", "(-1, 0)", "lossWidened"],
+    ["(-1, 0)", "[-5, -2]", "lossNarrowed"],
+    ["[0, 4)", "[-4, -2]", "indeterminate"],
+    ["[-1, 3]", "[1, 2]", "indeterminate"],
+    ["[0, 0]", "[0, 0]", "zeroBase"],
+    ["[3, 4]", "[1, 2]", "rate"],
+  ])("from %s over %s: %s", (now, base, outcome) => {
+    expect(growth(between(now), between(base)).outcome).toBe(outcome);
+  });
+
+  it("takes the middle as the point of its rate", () => {
+    const found = growth(between("[3, 4]"), between("[1, 2]"));
+    expect(found.outcome === "rate" && found.rate.point.toFixed(4)).toBe("1.3333");
+    expect(found.outcome === "rate" && [found.rate.lower, found.rate.upper].map(Number)).toEqual([
+      0.5, 3,
+    ]);
+  });
+});
+
+describe("ratios of levels with bounds and no amount", () => {
+  it("a margin over a base just above zero has no upper bound", () => {
+    const found = margin(yen("1"), between("(0, 3]"));
+    expect("lower" in found && found.lower?.toFixed(3)).toBe("0.333");
+    expect("upper" in found && found.upper).toBe(false);
+  });
+
+  it("a share of less than nothing is refused", () => {
+    expect(refusal(() => share(between("[-5, 0)"), yen("1"))).code).toBe("outOfRange");
+  });
+});
