@@ -1,4 +1,5 @@
 import { Decimal as SharedDecimal } from "decimal.js";
+import { EarningsError } from "../../model/earnings-error.js";
 
 /** A decimal number of decimal.js, made by the library's own clone of it. */
 export type Decimal = SharedDecimal;
@@ -8,12 +9,36 @@ export type Decimal = SharedDecimal;
  * one. Results print in plain digits however long they are, and forty digits are enough to go on
  * computing with them.
  */
-const PrivateDecimal = /* @__PURE__ */ SharedDecimal.clone({
-  defaults: true,
-  precision: 40,
-  toExpNeg: -9e15,
-  toExpPos: 9e15,
-});
+const PrivateDecimal = /* @__PURE__ */ withoutSettings(
+  SharedDecimal.clone({ defaults: true, precision: 40, toExpNeg: -9e15, toExpPos: 9e15 }),
+);
+
+/**
+ * Every result leads to its constructor, and a setting made there would change all later results.
+ * `precision` and `rounding` stay open because decimal.js itself changes them while it works; no
+ * result depends on them.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+function withoutSettings(constructor: typeof SharedDecimal): typeof SharedDecimal {
+  const refuseSettings = (settings: unknown): never => {
+    throw new EarningsError("outOfRange", {
+      function: "set",
+      needs: "a constructor of your own",
+      got: "that of a result, which all results share",
+      fix: "Write Decimal.clone().set(…) and convert the result: new YourDecimal(result).",
+      values: [settings],
+    });
+  };
+  const fixed = { writable: false, configurable: false };
+  return Object.defineProperties(constructor, {
+    set: { value: refuseSettings, ...fixed },
+    config: { value: refuseSettings, ...fixed },
+    maxE: fixed,
+    minE: fixed,
+    toExpNeg: fixed,
+    toExpPos: fixed,
+  });
+}
 
 /** A new `Decimal`; results never share one, because a `Decimal` cannot be frozen. */
 export function decimalOf(text: string): Decimal {

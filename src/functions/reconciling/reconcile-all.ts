@@ -1,6 +1,7 @@
 import type { Fact } from "../../model/fact.js";
 import { kindOf } from "../../model/kind-of.js";
 import { growth } from "../growth/growth.js";
+import { readFacts } from "../vintages/read-facts.js";
 import { isPlain } from "../vintages/relation.js";
 import { type Levels, levelKnown, levelsOf } from "./level-known.js";
 import { reconcile } from "./reconcile.js";
@@ -34,9 +35,10 @@ export interface ReconciliationReport {
  */
 export function reconcileAll(facts: readonly Fact[]): ReconciliationReport {
   return named("reconcileAll", () => {
-    const levels = levelsOf(facts);
+    const read = readFacts(facts);
+    const levels = levelsOf(read);
     const all = [
-      ...facts.flatMap((fact) => reconcileGrowth(levels, fact)),
+      ...read.flatMap((fact) => reconcileGrowth(levels, fact)),
       ...reconcileSums(levels),
     ];
     const of = (outcome: Reconciled["outcome"]): readonly Reconciled[] =>
