@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const top = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** In milliseconds. A machine may be slow, and to end a run that hangs is for whoever started it. */
+const patience = 15 * 60_000;
+
 export default defineConfig({
   root: top("."),
   resolve: {
@@ -19,6 +22,8 @@ export default defineConfig({
     typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     reporters: ["default", top("tests/closing-line.ts")],
     setupFiles: [top("tests/laws/seed.ts")],
-    testTimeout: 60_000,
+    testTimeout: patience,
+    hookTimeout: patience,
+    teardownTimeout: patience,
   },
 });

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, test } from "vitest";
+import { duckDb } from "../peers/peers.js";
 import { type Block, blocksOf, cdn } from "./files-page.js";
 
 const python = "/usr/bin/python3";
@@ -19,8 +19,8 @@ const [hasPandas, hasR] = [has(python, "-c", "import pandas"), has("Rscript", "-
 
 describe("docs/files.md", () => {
   test.each(blocks("sql"))("its SQL gives $shown", async ({ code, shown }) => {
-    const connection = await (await DuckDBInstance.create(":memory:")).connect();
-    const rows = (await connection.runAndReadAll(code)).getRows();
+    const query = await duckDb();
+    const rows = await query(code);
     expect(rows.map((row) => row.map(String).join(" | "))).toEqual([shown]);
   });
 

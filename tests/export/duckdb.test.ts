@@ -1,7 +1,7 @@
-import { DuckDBInstance } from "@duckdb/node-api";
 import { facts, type Fact } from "@iij/earnings";
 import { fromCsvText, toCsv, toParquet } from "@iij/earnings/export";
 import { describe, expect, test } from "vitest";
+import { duckDb } from "../peers/peers.js";
 import {
   columnNames,
   dateColumns,
@@ -15,12 +15,12 @@ import { hostileFacts } from "./hostile-facts.js";
 import { scratchFolder } from "./scratch-folder.js";
 
 const file = scratchFolder();
-const database = await (await DuckDBInstance.create(":memory:")).connect();
+const database = await duckDb();
 
 type Cells = readonly (string | null)[];
 
 async function query(sql: string): Promise<Cells[]> {
-  const rows = (await database.runAndReadAll(sql)).getRows();
+  const rows = await database(sql);
   return rows.map((row) => row.map((cell) => (cell === null ? null : String(cell))));
 }
 

@@ -1,10 +1,10 @@
 import { facts } from "@iij/earnings";
 import { toArrow, toCsv, toDataPackage, toParquet } from "@iij/earnings/export";
-import { DuckDBInstance } from "@duckdb/node-api";
 import { tableFromIPC } from "apache-arrow";
 import { Ajv } from "ajv";
 import { Package } from "datapackage";
 import { expect, test } from "vitest";
+import { duckDb } from "../peers/peers.js";
 import { columnNames } from "./cells.js";
 import { readCsv } from "./csv-reader.js";
 import { publishedSchema } from "./published-schema.js";
@@ -33,15 +33,13 @@ test("the Arrow file of no facts has all columns, with their types, and no row",
 });
 
 test("the Parquet file of no facts is read by DuckDB as a table of the same types", async () => {
-  const database = await (await DuckDBInstance.create(":memory:")).connect();
+  const query = await duckDb();
   const described = async (bytes: Uint8Array): Promise<unknown> =>
-    (
-      await database.runAndReadAll(
-        `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM '${file("facts.parquet", bytes)}')`,
-      )
-    ).getRows();
+    query(
+      `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM '${file("facts.parquet", bytes)}')`,
+    );
   const rows = async (bytes: Uint8Array): Promise<unknown> =>
-    (await database.runAndReadAll(`SELECT 1 FROM '${file("facts.parquet", bytes)}'`)).getRows();
+    query(`SELECT 1 FROM '${file("facts.parquet", bytes)}'`);
   expect(await rows(await toParquet([]))).toEqual([]);
   expect(await described(await toParquet([]))).toEqual(await described(await toParquet(facts)));
 });

@@ -1,4 +1,3 @@
-import { DuckDBInstance } from "@duckdb/node-api";
 import {
   bounds,
   fiscalYears,
@@ -14,6 +13,7 @@ import {
 } from "@iij/earnings";
 import { fromCsvText, toGrowthCsv } from "@iij/earnings/export";
 import { describe, expect, test } from "vitest";
+import { duckDb } from "../peers/peers.js";
 import { refusal } from "../functions/refusal.js";
 import { readCsv } from "./csv-reader.js";
 import { scratchFolder } from "./scratch-folder.js";
@@ -368,12 +368,12 @@ test("a key without a value is as none, and a year starts in a month", () => {
 
 test("DuckDB reads rates as decimals, and where there is none a null", async () => {
   const path = file("growth.csv", toGrowthCsv(ours));
-  const database = await (await DuckDBInstance.create(":memory:")).connect();
+  const query = await duckDb();
   const sql = `SELECT period, outcome, rate, change FROM read_csv('${path}', types = {'rate': 'DECIMAL(38,21)', 'change': 'DECIMAL(38,6)'})
     WHERE metric = 'operatingIncome' AND comparison = 'quarterOverQuarter' AND period IN ('4Q01', '3Q02') ORDER BY start`;
-  const rows = (await database.runAndReadAll(sql))
-    .getRows()
-    .map((row) => row.map((cell) => (cell === null ? null : String(cell))));
+  const rows = (await query(sql)).map((row) =>
+    row.map((cell) => (cell === null ? null : String(cell))),
+  );
   const rate = growth(quarters["4Q01"].operatingIncome, quarters["3Q01"].operatingIncome);
   expect(rows).toEqual([
     ["4Q01", "rate", rate.outcome === "rate" ? rate.rate.point.toFixed(21) : "", "35000000.000000"],

@@ -71,7 +71,7 @@ describe.skipIf(arelle === undefined)(
       const { stdout, stderr } = spawnSync(
         "/usr/bin/python3",
         [arelle ?? "", ...options, "-f", path],
-        { encoding: "utf8", timeout: 60_000 },
+        { encoding: "utf8" },
       );
       const facts = [
         ...readFileSync(xml, "utf8").matchAll(/<(iij:[^ >]+) ([^>]*)>([^<]*)<\/iij:/g),

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { type Scratch, top } from "../package/scratch.js";
+import { commandOf } from "../peers/peers.js";
 
 const python = "/usr/bin/python3";
 const connection = "{connection_file}";
@@ -16,7 +17,7 @@ export interface Kernel {
 
 /** The kernel of Deno, for TypeScript. */
 export const deno: Kernel = {
-  command: [join(top, "node_modules/.bin/deno"), "jupyter", "--kernel", "--conn", connection],
+  command: [commandOf("deno"), "jupyter", "--kernel", "--conn", connection],
   isThere: has("jupyter_client"),
 };
 

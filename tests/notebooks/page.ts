@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { browserPath, launch } from "../site/chromium.js";
+import { browserPath, launch, patient } from "../site/chromium.js";
 import { serve } from "../site/serve.js";
 
 export const hasChromium = browserPath !== undefined;
@@ -18,7 +18,7 @@ export async function visit<T>(
 ): Promise<Visit<T>> {
   const [server, browser] = await Promise.all([serve(folder), launch()]);
   try {
-    const page = await browser.newPage();
+    const page = patient(await browser.newPage());
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => errors.push(message));
     await page.route(

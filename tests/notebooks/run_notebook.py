@@ -23,6 +23,9 @@ os.environ["JUPYTER_PATH"] = specs
 
 from jupyter_client.manager import KernelManager  # noqa: E402
 
+# In seconds. A machine may be slow.
+PATIENCE = 15 * 60
+
 kept = {"stream": ("name", "text"), "execute_result": ("data", "metadata", "execution_count"), "display_data": ("data", "metadata"), "error": ("ename", "evalue", "traceback")}
 
 
@@ -37,8 +40,10 @@ def run(client, source):
     idle = False
     while True:
         try:
-            # Deno's kernel may say that it is idle before it sends the result.
-            message = client.get_iopub_msg(timeout=0.25 if idle else 120)
+            # Deno's kernel may say that it is idle before it sends the result, on a busy machine by
+            # seconds.
+            missing = all(output["output_type"] != "execute_result" for output in outputs)
+            message = client.get_iopub_msg(timeout=PATIENCE if not idle else 5 if missing else 0.25)
         except Empty:
             if idle:
                 return outputs
@@ -56,7 +61,7 @@ manager.start_kernel(cwd=os.path.dirname(os.path.abspath(path)))
 client = manager.client()
 client.start_channels()
 try:
-    client.wait_for_ready(timeout=120)
+    client.wait_for_ready(timeout=PATIENCE)
     count = 0
     for cell in notebook["cells"]:
         if cell["cell_type"] != "code":

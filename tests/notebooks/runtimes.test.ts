@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { install } from "../package/install.js";
-import { scratchProject, top } from "../package/scratch.js";
+import { scratchProject } from "../package/scratch.js";
+import { commandOf } from "../peers/peers.js";
 import { hasChromium, visit } from "./page.js";
 
 const scratch = scratchProject();
@@ -72,12 +72,12 @@ const programs = [
   { title: "Node, CommonJS", command: process.execPath, options: ["program.cjs"] },
   {
     title: "Deno",
-    command: join(top, "node_modules/.bin/deno"),
+    command: commandOf("deno"),
     options: ["run", "--no-prompt", "--allow-read", "--allow-env", "program.mjs"],
   },
   {
     title: "Bun",
-    command: join(top, "node_modules/.bin/bun"),
+    command: commandOf("bun"),
     options: ["--no-install", "program.mjs"],
   },
 ];

@@ -21,7 +21,7 @@ beforeAll(() => {
     ...Object.fromEntries(paths),
     esbuild: join(top, "node_modules/esbuild/lib/main.js"),
   };
-}, 600_000);
+});
 afterAll(() => {
   without.remove();
   withWriter.remove();
@@ -77,7 +77,6 @@ describe.each(all)("%s", (bundler) => {
       expect(warningsOf(without, bundler, target, program)).toEqual([]);
       expect(without.run("bundle.mjs")).toBe(true);
     },
-    300_000,
   );
 
   // Without the schemas, since rollup has something to say of zod itself.
@@ -96,7 +95,7 @@ describe.each(all)("%s", (bundler) => {
       ),
     ).toEqual([]);
     expect(without.run("bundle.mjs")).toEqual([true, true, true]);
-  }, 300_000);
+  });
 
   test("bundles the package that is passed in", () => {
     const program = `import * as writer from "hyparquet-writer"; import { facts } from "@iij/earnings"; import { toParquet } from "@iij/earnings/export";
@@ -104,7 +103,7 @@ describe.each(all)("%s", (bundler) => {
     expect(warningsOf(withWriter, bundler, "web", program)).toEqual([]);
     without.write({ "copied.mjs": withWriter.read("bundle.mjs") });
     expect(without.run("copied.mjs")).toBe("PAR1");
-  }, 300_000);
+  });
 
   test("leaves a package that is not passed in to the program, which says what to do where it is not there", () => {
     const program = `import { facts } from "@iij/earnings"; import { toParquet } from "@iij/earnings/export";
@@ -114,5 +113,5 @@ describe.each(all)("%s", (bundler) => {
       "missingPackage",
       expect.stringContaining("In a bundle, import it and pass it in the options."),
     ]);
-  }, 300_000);
+  });
 });

@@ -15,7 +15,7 @@ for (const name of ["apache-arrow", "hyparquet-writer", "vega", "vega-lite"])
 let jest: string;
 beforeAll(() => {
   jest = tools("jest")("jest/bin/jest");
-}, 600_000);
+});
 afterAll(() => {
   scratch.remove();
 });
@@ -80,7 +80,7 @@ test("in Jest everything works with Node's --experimental-vm-modules", () => {
     toArrow: "passed",
     "toArrow, passed in": "passed",
   });
-}, 600_000);
+});
 
 test("without it all but the optional packages works, and the error says what to do", () => {
   scratch.write(project);
@@ -98,4 +98,4 @@ test("without it all but the optional packages works, and the error says what to
   });
   // The picture is one form of the chart among several, and left out where it cannot be drawn.
   expect(show).toContain("toHaveProperty");
-}, 600_000);
+});

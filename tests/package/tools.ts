@@ -1,7 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { install } from "../peers/manifest.js";
 import { top } from "./scratch.js";
 
 /**
@@ -13,18 +12,7 @@ import { top } from "./scratch.js";
  */
 export function tools(folder: string): (name: string) => string {
   const directory = join(top, "tests/package", folder);
-  const [wanted, installed] = [
-    join(directory, "package-lock.json"),
-    join(directory, "node_modules/.installed"),
-  ];
-  if (!existsSync(installed) || readFileSync(installed, "utf8") !== readFileSync(wanted, "utf8")) {
-    execFileSync(
-      "npm",
-      ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--silent"],
-      { cwd: directory },
-    );
-    copyFileSync(wanted, installed);
-  }
+  install(directory, "--ignore-scripts");
   const require = createRequire(join(directory, "package.json"));
   return (name) => require.resolve(name);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { folder, menu, pathsIn, siteFiles } from "./built-site.js";
-import { browserPath, skipped } from "./chromium.js";
+import { browserPath, patient, skipped } from "./chromium.js";
 import { serve } from "./serve.js";
 import { siteInChromium } from "./site-in-chromium.js";
 import { visit } from "./visit.js";
@@ -37,11 +37,13 @@ describe.skipIf(browserPath === undefined)(`the site in Chromium${skipped}`, () 
     address: string,
     { width, colorScheme, pages }: Look,
   ): Promise<readonly string[]> {
-    const context = await site.browser.newContext({
-      viewport: { width, height: 900 },
-      colorScheme,
-      reducedMotion: "reduce",
-    });
+    const context = patient(
+      await site.browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme,
+        reducedMotion: "reduce",
+      }),
+    );
     const found: string[] = [];
     const waiting = [...pages];
     const visitAll = async (): Promise<void> => {
@@ -60,13 +62,11 @@ describe.skipIf(browserPath === undefined)(`the site in Chromium${skipped}`, () 
     async (look) => {
       expect(look.pages.length).toBeGreaterThan(6);
       expect(await seen(site.address, look)).toEqual([]);
-      // A machine may be slow.
     },
-    300_000,
   );
 
   test("the notebook of Observable stands built, with its chart and its tables", async () => {
-    const page = await site.browser.newPage();
+    const page = patient(await site.browser.newPage());
     const wrong: string[] = [];
     page.on("pageerror", ({ message }) => wrong.push(message));
     page.on("response", (response) => {
@@ -77,7 +77,7 @@ describe.skipIf(browserPath === undefined)(`the site in Chromium${skipped}`, () 
     await page.waitForFunction("document.querySelectorAll('table').length >= 3");
     expect(wrong).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 
   test.each<[string, string, RegExp]>([
     ["a script that fails", "<script>undefined.x</script>", /properties of undefined/],

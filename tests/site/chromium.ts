@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
 const folders = (process.env["PATH"] ?? "").split(delimiter);
 
@@ -23,10 +23,20 @@ const withoutNetwork = [
   "--disable-sync",
 ];
 
+/** In milliseconds, as long as a test may take: a machine may be slow. */
+const patience = 15 * 60_000;
+
 export async function launch(): Promise<Browser> {
   // Without a sandbox, since it runs as root in CI, and shows pages of our own only.
   return await chromium.launch({
     executablePath: browserPath ?? "chromium",
+    timeout: patience,
     args: ["--no-sandbox", "--disable-gpu", ...withoutNetwork],
   });
+}
+
+/** A page, or a context of pages, in which waiting has no shorter limit than a test. */
+export function patient<Opened extends Page | BrowserContext>(opened: Opened): Opened {
+  opened.setDefaultTimeout(patience);
+  return opened;
 }

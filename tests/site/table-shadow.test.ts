@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { browserPath, skipped } from "./chromium.js";
+import { browserPath, patient, skipped } from "./chromium.js";
 import { siteInChromium } from "./site-in-chromium.js";
 
 /** Runs in the page: a colour, or several laid over each other, as relative luminance by WCAG. */
@@ -17,11 +17,13 @@ describe.skipIf(browserPath === undefined)(
     const site = siteInChromium();
 
     const open = async (path: string, colorScheme: "light" | "dark"): Promise<Page> => {
-      const page = await site.browser.newPage({
-        viewport: { width: 380, height: 900 },
-        colorScheme,
-        reducedMotion: "reduce",
-      });
+      const page = patient(
+        await site.browser.newPage({
+          viewport: { width: 380, height: 900 },
+          colorScheme,
+          reducedMotion: "reduce",
+        }),
+      );
       await page.goto(site.address + path);
       return page;
     };
