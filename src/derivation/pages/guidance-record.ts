@@ -2,7 +2,7 @@ import type { SourceDocument } from "../../model/document.js";
 import type { Fact } from "../../model/fact.js";
 import type { Guidance } from "../../model/guidance.js";
 import { formatFigure } from "../../functions/display/format-figure.js";
-import { type CheckedTarget, checkedTargets } from "./checked-targets.js";
+import { type CheckedTarget, checkedTargets, figuresOf } from "./checked-targets.js";
 import { distanceText } from "./distance.js";
 import { guidanceSummary } from "./guidance-summary.js";
 import { showcase } from "./showcase.js";
@@ -73,7 +73,9 @@ function row({
   return [
     period,
     nameOf(metric),
-    targetText(target),
+    figuresOf(target)
+      .map((figure) => formatFigure(figure))
+      .join(" to "),
     `${target.issued === undefined ? "before " : ""}${dated}${late ? " (period over)" : ""}`,
     `${standing === "issuer" ? "IIJ" : standing}, ${amount.document}`,
     target.confirms === undefined ? (target.revises?.printed ?? "") : "nothing (repeated)",
@@ -81,17 +83,6 @@ function row({
     reason,
     "distance" in check ? distances(check.distance, target) : "",
   ];
-}
-
-function targetText(target: Guidance): string {
-  if (target.form === "range") return `${formatFigure(target.low)} to ${formatFigure(target.high)}`;
-  return formatFigure(
-    target.form === "moreThan"
-      ? target.threshold
-      : target.form === "qualitative"
-        ? target.wording
-        : target.value,
-  );
 }
 
 function distances(
