@@ -95,7 +95,8 @@ export function titleOf(unit: string, scale: ChartScale, locale: Locale): string
 }
 
 function drawable(amount: string, number: number): number {
-  if (Number.isFinite(number)) return number;
+  // An axis has one zero.
+  if (Number.isFinite(number)) return number === 0 ? 0 : number;
   refuse("outOfRange", {
     needs: "amounts that can be drawn, below 10^308 in the scale",
     got: `${amount.length} digits`,

@@ -8,7 +8,7 @@ import { frame } from "../frame/frame.js";
 import { periodAxis } from "../frame/period-axis.js";
 import { type PeriodOptions, readOptions } from "../frame/read-options.js";
 import { scaleOf } from "../frame/scale.js";
-import { marksFor } from "../frame/selection.js";
+import { hasField, marksFor } from "../frame/selection.js";
 import { basisLine, documentsOf } from "../frame/sources.js";
 import type { ChartMark, ChartRow, ChartSpec, FieldChannel } from "../frame/spec.js";
 import { neutral, palette } from "../frame/theme.js";
@@ -138,7 +138,7 @@ function legend(compare: Compare, locale: Locale): string {
   return locale === "en" ? `Growth ${compared}: ${rateWords.en}` : `${compared} ${rateWords.ja}`;
 }
 
-const isRate = (row: ChartRow): boolean => "lower" in row;
+const isRate = (row: ChartRow): boolean => hasField(row, "lower");
 const isInferredRate = (row: ChartRow): boolean => isRate(row) && row["kind"] === "inferred";
 
 /** Where an inferred rate lies, as `levelsChart` draws an inferred level. */

@@ -1,3 +1,4 @@
+import { parsePeriod } from "../../model/calendar.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { outcomes } from "../../chart/growth/growth-words.js";
 import { inLocale } from "../../chart/frame/words.js";
@@ -11,15 +12,7 @@ import { columnWords, knownWords, noteWords, placeWords } from "./table-words.js
 export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
   const titles = inLocale(columnWords, locale);
   const notes = inLocale(noteWords, locale);
-  const against = new Set(
-    rows.map(({ period, comparedTo }) =>
-      (comparedTo as string) === ""
-        ? titles.base
-        : period.slice(0, 2) === comparedTo.slice(0, 2)
-          ? titles.yearBefore
-          : titles.quarterBefore,
-    ),
-  );
+  const against = new Set(rows.map((row) => titles[comparisonOf(row)]));
   return {
     columns: [
       { title: titles.period, isNumber: false },
@@ -58,6 +51,15 @@ export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
       ...(rows.some(({ outcome }) => outcome === "missing") ? [notes.sideNotAvailable] : []),
     ].filter(Boolean),
   };
+}
+
+/** What the rows are compared with: rows of a program's own may not say. */
+function comparisonOf({ period, comparedTo }: GrowthRow): keyof typeof columnWords {
+  const [now, before] = [parsePeriod(period), parsePeriod(comparedTo)];
+  if (now === undefined || before === undefined) return "base";
+  return now.span === before.span && now.position === before.position
+    ? "yearBefore"
+    : "quarterBefore";
 }
 
 /** Whether a change or a rate is shown that rests on what is inferred. */
