@@ -1,4 +1,7 @@
 import type { Locale } from "../../functions/display/locale.js";
+import { nameOfMetric } from "../../functions/display/metric-words.js";
+import { outcomeWords } from "../../functions/display/outcome-words.js";
+import type { WithoutNumber } from "../../functions/growth/outcome.js";
 import type { Compare } from "../../functions/growth/base-period.js";
 import { comparisonsIn } from "../../functions/growth/comparisons.js";
 import type { MetricOf, Series, SeriesLike } from "../../functions/levels/series.js";
@@ -14,16 +17,15 @@ import type { ChartMark, ChartRow, ChartSpec, FieldChannel } from "../frame/spec
 import { neutral, palette } from "../frame/theme.js";
 import { tooltipOf } from "../frame/tooltip.js";
 import { whisker } from "../frame/whisker.js";
-import { nameOfMetric, titleOver } from "../frame/words.js";
+import { titleOver } from "../frame/words.js";
 import { drawnAmounts } from "../reading/amounts.js";
 import {
   axisWords,
   comparisons as comparisonWords,
   inferredWords,
   laneWords,
-  outcomes,
+  looks,
   rateWords,
-  type WithoutRateLane,
 } from "./growth-words.js";
 import { rowOf } from "./growth-rows.js";
 import { named } from "../../functions/refusing/named.js";
@@ -99,9 +101,9 @@ export function growthChart(
     ];
     const periods = comparisons.map(({ current }) => current);
     const rows = comparisons.map((comparison) => rowOf(comparison, scale, amounts, locale));
-    const lanes = (Object.keys(outcomes) as WithoutRateLane[]).flatMap((id): Lane[] =>
+    const lanes = (Object.keys(outcomeWords) as WithoutNumber[]).flatMap((id): Lane[] =>
       rows.some(({ lane }) => lane === id)
-        ? [{ id, word: outcomes[id][locale], shape: outcomes[id].shape, color: outcomes[id].color }]
+        ? [{ id, word: outcomeWords[id][locale], ...looks[id] }]
         : [],
     );
     const figures = levels.map(({ about }) => about);

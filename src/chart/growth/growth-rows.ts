@@ -1,5 +1,7 @@
 import type { PeriodId } from "../../model/period.js";
 import { formatGrowth } from "../../functions/display/format-growth.js";
+import { kindWords } from "../../functions/display/kind-words.js";
+import { outcomeWords } from "../../functions/display/outcome-words.js";
 import type { Locale } from "../../functions/display/locale.js";
 import type { Comparison } from "../../functions/growth/comparisons.js";
 import { numbersOfGrowth } from "../../functions/growth/outcome.js";
@@ -10,10 +12,8 @@ import { row } from "../frame/frame.js";
 import { placeOf } from "../frame/period-axis.js";
 import type { AmountScale } from "../frame/scale.js";
 import type { ChartRow } from "../frame/spec.js";
-import { levelWords } from "../levels/level-words.js";
 import { betweenOf } from "../reading/between.js";
 import { shownOf } from "../reading/shown.js";
-import { outcomes } from "./growth-words.js";
 
 /**
  * What `growth` says of one period: a number with its bounds, or the lane of an outcome that is
@@ -31,7 +31,7 @@ export function rowOf(
   ].join(locale === "en" ? " against " : " / ");
   const { change, basis } = numbersOfGrowth(growth);
   const isInferred = basis === "inferred";
-  const inferred = isInferred ? { kind: basis, basis: levelWords.inferred[locale] } : {};
+  const inferred = isInferred ? { kind: basis, basis: kindWords.inferred[locale] } : {};
   const about = {
     ...placeOf(current),
     ...inferred,
@@ -56,7 +56,7 @@ export function rowOf(
   return row({
     ...about,
     lane: growth.outcome,
-    outcome: outcomes[growth.outcome][locale] + differs,
+    outcome: outcomeWords[growth.outcome][locale] + differs,
     change: change && `${change.point.toFixed()} ${change.unit}`,
   });
 }

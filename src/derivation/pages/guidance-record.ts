@@ -7,7 +7,8 @@ import { distanceText } from "./distance.js";
 import { guidanceSummary } from "./guidance-summary.js";
 import { showcase } from "./showcase.js";
 import { table } from "./table.js";
-import { nameOf, reasons } from "./target-words.js";
+import { nameOfMetric } from "../../functions/display/metric-words.js";
+import { reasons } from "./target-words.js";
 
 const head = [
   "period",
@@ -72,7 +73,7 @@ function row({
     check.outcome === "undecidable" ? `undecidable: ${reasons[check.reason]}` : check.outcome;
   return [
     period,
-    nameOf(metric),
+    nameOfMetric(metric, "en"),
     figuresOf(target)
       .map((figure) => formatFigure(figure))
       .join(" to "),

@@ -45,6 +45,9 @@ export type Growth =
   | { readonly outcome: "hedged"; readonly hedged: readonly HedgedSide[] }
   | NotComparable;
 
+/** The outcomes of growth that are no number. */
+export type WithoutNumber = Exclude<Growth["outcome"], "rate" | "points">;
+
 /** The numbers of a growth, as far as its outcome has any. */
 export interface GrowthNumbers {
   readonly rate?: Derived<"ratio">;

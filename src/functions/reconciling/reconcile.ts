@@ -1,5 +1,5 @@
 import type { HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
-import type { Growth } from "../growth/outcome.js";
+import type { Growth, WithoutNumber } from "../growth/outcome.js";
 import type { Level } from "../levels/level.js";
 import { readAmount } from "../levels/read-amount.js";
 import { readLevel } from "../levels/read-level.js";
@@ -15,9 +15,6 @@ import { describe } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
 import { fieldsOf } from "../refusing/fields-of.js";
-
-/** The outcomes of growth that are no number to hold a printed one against. */
-type WithoutNumber = Exclude<Growth["outcome"], "rate" | "points">;
 
 /** How a printed figure stands to what was computed from others. */
 export type Reconciliation =
