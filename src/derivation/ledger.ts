@@ -1,5 +1,5 @@
 import type { Fact } from "../model/fact.js";
-import type { HedgedQuantity, Quantity } from "../model/figure.js";
+import { type HedgedQuantity, type Quantity, statesNumber } from "../model/figure.js";
 import { readLevel } from "../functions/levels/read-level.js";
 import { compare, textOf } from "../functions/precision/exact.js";
 
@@ -27,10 +27,9 @@ ${sections.join("\n")}`;
 }
 
 function row(fact: Fact): string {
-  const read =
-    "value" in fact
-      ? [group(fact.value), fact.unit, boundsOf(fact)]
-      : [`(${fact.qualifier})`, "", ""];
+  const read = statesNumber(fact)
+    ? [group(fact.value), fact.unit, boundsOf(fact)]
+    : [`(${fact.qualifier})`, "", ""];
   return `| ${[fact.id, escape(fact.printed), ...read, escape(fact.locator)].join(" | ")} |`;
 }
 

@@ -1,15 +1,16 @@
 import { namedCompanies } from "../documents/companies.js";
 import { sharesOf } from "../documents/share-splits.js";
-import type {
-  NoteStatement,
-  Place,
-  PrintedStatement,
-  ReadingStatement,
-  RecordPath,
-  SourceDocument,
-  Statement,
-  TableStatement,
-  TextStatement,
+import {
+  isPrinted,
+  type NoteStatement,
+  type Place,
+  type PrintedStatement,
+  type ReadingStatement,
+  type RecordPath,
+  type SourceDocument,
+  type Statement,
+  type TableStatement,
+  type TextStatement,
 } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import { isPerShare, metricOf } from "../model/metric.js";
@@ -58,7 +59,7 @@ function leavesOfStatement(
   source: Source,
   publication: Publication,
 ): readonly Leaf[] {
-  if ("printed" in statement) {
+  if (isPrinted(statement)) {
     const paths = typeof statement.of === "string" ? [statement.of] : statement.of;
     return paths.flatMap((path) => printedLeaves(path, statement, source, publication));
   }

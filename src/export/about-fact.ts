@@ -1,4 +1,6 @@
 import { placed } from "../functions/refusing/named.js";
+import { fieldsOf } from "../functions/refusing/fields-of.js";
+import type { Fact } from "../model/fact.js";
 
 /** Works on one fact of many: what is refused on the way says of which. */
 export function aboutFact<T>(index: number, fact: unknown, work: () => T): T {
@@ -7,6 +9,6 @@ export function aboutFact<T>(index: number, fact: unknown, work: () => T): T {
 
 /** Its place in the list, counted from 0, and its id if it has one. */
 function nameOf(fact: unknown, index: number): string {
-  const { id } = Object(fact) as { readonly id?: unknown };
+  const { id } = fieldsOf<Fact>(fact);
   return typeof id === "string" && id !== "" ? `${index} (${id})` : String(index);
 }

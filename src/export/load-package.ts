@@ -1,5 +1,6 @@
 import { refuse } from "../functions/refusing/refuse.js";
-import { packageError } from "../model/package-error.js";
+import { packageError } from "../functions/refusing/package-error.js";
+import { fieldsOf } from "../functions/refusing/fields-of.js";
 
 /**
  * An optional package as it was passed in, or else as it is installed. Rejects a module that lacks
@@ -11,7 +12,7 @@ export async function packageFor(
   needed: string,
 ): Promise<object> {
   const found = passed ?? (await load(name));
-  if (typeof (Object(found) as Record<string, unknown>)[needed] === "function") return found;
+  if (typeof fieldsOf(found)[needed] === "function") return found;
   return refuse("packageFailed", {
     needs: `the package ${name} with its function ${needed}`,
     got: "a module without that function",

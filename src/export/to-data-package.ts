@@ -13,6 +13,7 @@ import { tabulate } from "./tabulate.js";
 import { unitName } from "./unit-name.js";
 import { refuse } from "../functions/refusing/refuse.js";
 import { named } from "../functions/refusing/named.js";
+import { fieldsOf } from "../functions/refusing/fields-of.js";
 
 /** What nobody can know of a table from its rows. */
 export interface PackageDescription {
@@ -140,9 +141,9 @@ function resourceOf(
 }
 
 function requireDescription(description: PackageDescription): PackageDescription {
-  const { name, title, path, growth, licence, documents } = Object(
-    description,
-  ) as Partial<PackageDescription>;
+  const { name, title, path, growth, licence, documents } =
+    fieldsOf<PackageDescription>(description);
+  const { title: titleOfLicence, path: pathOfLicence } = fieldsOf(licence);
   const require = (held: boolean, needs: string, got: unknown): void => {
     if (!held) refuse("mismatch", { needs, got: show(got), values: [description] });
   };
@@ -150,13 +151,13 @@ function requireDescription(description: PackageDescription): PackageDescription
     /^[a-z0-9._-]+$/.test(name), "a name of lower-case letters, digits, ., _ and -", name);
   require(isText(title), "a title", title);
   require(isPath(path), "a path that stays below the descriptor, or a URL", path);
-  const { path: pathOfGrowth } = Object(growth) as { readonly path?: unknown };
+  const { path: pathOfGrowth } = fieldsOf(growth);
   require(growth === undefined ||
     (isPath(pathOfGrowth) &&
       pathOfGrowth !==
         path), "a path of the growth that stays below the descriptor, or a URL, and is not that of the facts", pathOfGrowth);
-  require(isText(licence?.title) &&
-    isPath(licence.path), "a licence with a title and a path or URL", licence);
+  require(isText(titleOfLicence) &&
+    isPath(pathOfLicence), "a licence with a title and a path or URL", licence);
   require(typeof documents === "object" && documents !== null, "the documents by id", documents);
   return description;
 }

@@ -131,6 +131,10 @@ export interface TableStatement {
 export type Statement =
   PrintedStatement | TextStatement | NoteStatement | ReadingStatement | TableStatement;
 
+export function isPrinted(statement: Statement): statement is PrintedStatement {
+  return "printed" in statement;
+}
+
 /** A document as it is transcribed: the only place where a figure is typed. */
 export interface SourceDocument extends Omit<DocumentRecord, "topicsWithoutFigures"> {
   readonly places: readonly Place[];

@@ -152,3 +152,10 @@ export interface Note<D extends string = string> {
   readonly document: D;
   readonly locator: string;
 }
+
+/** Whether a number is stated, with a hedge or without, and not only words. */
+export function statesNumber<S extends Quantity | HedgedQuantity | Wording>(
+  stated: S,
+): stated is Exclude<S, Wording> {
+  return "value" in stated;
+}

@@ -37,3 +37,8 @@ export type Unit =
   | "t/m2"
   | "bit/s"
   | "JPY/USD";
+
+/** Whether a unit is money: an ISO 4217 code. */
+export function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}

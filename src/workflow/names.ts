@@ -1,4 +1,9 @@
-import type { RecordFamily, SourceDocument, Statement } from "../model/document.js";
+import {
+  isPrinted,
+  type RecordFamily,
+  type SourceDocument,
+  type Statement,
+} from "../model/document.js";
 import { type FactPath, factPath, isGuidance, namesOf } from "../model/fact-path.js";
 import { metrics } from "../model/metric.js";
 import { fails, type Finding, missing } from "./finding.js";
@@ -63,7 +68,7 @@ export function unknownNames(
 
 /** Paths under which no record has a figure; a range does not name its ends yet. */
 export function pathsAstray(statement: Statement): readonly string[] {
-  return "printed" in statement
+  return isPrinted(statement)
     ? pathsOf(statement).filter((path) => saidBy(path) === undefined)
     : [];
 }

@@ -1,5 +1,6 @@
-import type { Statement } from "../model/document.js";
+import { isPrinted, type Statement } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
+import { statesNumber } from "../model/figure.js";
 import { factPath } from "../model/fact-path.js";
 import { metricOf } from "../model/metric.js";
 import { hasExcessDigits } from "../model/precision.js";
@@ -17,7 +18,7 @@ export function wrongNumbers(statement: Statement, facts: readonly Fact[]): read
   const at = pathsOf(statement).join(", ");
   const found: Finding[] = facts.flatMap((fact) => wrongNumber(fact));
   if (
-    "printed" in statement &&
+    isPrinted(statement) &&
     statement.exponent !== undefined &&
     scaleWords.test(statement.printed)
   ) {
@@ -30,8 +31,8 @@ export function wrongNumbers(statement: Statement, facts: readonly Fact[]): read
     high !== undefined &&
     partOf(low) === "low" &&
     partOf(high) === "high" &&
-    "value" in low &&
-    "value" in high;
+    statesNumber(low) &&
+    statesNumber(high);
   if (isRange && compare(exactOf(low.value), exactOf(high.value)) > 0) {
     found.push(
       fails(
@@ -45,7 +46,7 @@ export function wrongNumbers(statement: Statement, facts: readonly Fact[]): read
 }
 
 function wrongNumber(fact: Fact): readonly Finding[] {
-  if (!("value" in fact)) return [];
+  if (!statesNumber(fact)) return [];
   const expected = unitAt(fact.id);
   const digits = fact.decimals !== undefined && hasExcessDigits(fact.value, fact.decimals);
   return [

@@ -2,7 +2,7 @@ import { documents, facts, fiscalYears, infer, quarters } from "@iij/earnings";
 import { levelsChart } from "@iij/earnings/chart";
 import { type GrowthRow, growthRows, type LevelRow, rows, show } from "@iij/earnings/notebook";
 import { expect, test } from "vitest";
-import { outcomes } from "../../src/chart/growth/growth-words.js";
+import { outcomeWords } from "../../src/functions/display/outcome-words.js";
 
 const ja = { locale: "ja" } as const;
 const linesOf = (what: Parameters<typeof show>[0]): readonly string[] =>
@@ -68,14 +68,14 @@ test("an inferred loss says why it has no rate, and that it is inferred", () => 
   expect(linesOf([{ ...row, basis: "inferred" } as GrowthRow])[3]).toContain("赤字転落 (推定)");
 });
 
-test.each(Object.keys(outcomes))(
+test.each(Object.keys(outcomeWords))(
   "the word for %s comes from the outcome, whatever the rows say in English",
   (outcome) => {
     const [row] = growthRows(quarters, "operatingIncome", { scale: "million" }).filter(
       ({ period }) => period === "3Q02",
     );
     const line = linesOf([{ ...row, outcome, reason: "English" } as GrowthRow])[3];
-    expect(line).toContain(outcomes[outcome as keyof typeof outcomes].ja);
+    expect(line).toContain(outcomeWords[outcome as keyof typeof outcomeWords].ja);
     expect(line).not.toContain("English");
   },
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { packageError } from "../../src/model/package-error.js";
+import { packageError } from "../../src/functions/refusing/package-error.js";
 
 /** What each says of a package that is not there. */
 const missing: readonly [program: string, error: unknown][] = [

@@ -18,6 +18,7 @@ import { readLevel } from "../../functions/levels/read-level.js";
 import { marksOf } from "./cross-selling-marks.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { named } from "../../functions/refusing/named.js";
+import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
 const name = "crossSellingChart";
 const rowHeight = 54;
@@ -107,9 +108,9 @@ function ratesOf(
   crossSelling: CrossSellingSeries,
   period: PeriodId,
 ): Readonly<Record<string, RateOfGroup>> {
-  const all = Object(crossSelling) as CrossSellingSeries;
+  const all = fieldsOf(crossSelling) as CrossSellingSeries;
   const rates = Object.hasOwn(all, period) ? all[period] : undefined;
-  if (rates !== undefined && Object.keys(Object(rates) as object).length > 0) return rates;
+  if (rates !== undefined && Object.keys(fieldsOf(rates)).length > 0) return rates;
   const fix = `Available: ${Object.keys(all).join(", ") || "none"}.`;
   refuse("outOfRange", {
     needs: "a period of which there are cross-selling rates",

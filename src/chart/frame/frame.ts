@@ -1,5 +1,5 @@
 import type { ChartOptions } from "./read-options.js";
-import type { ChartRow, ChartSpec, ChartUnit } from "./spec.js";
+import { type ChartRow, type ChartSpec, type ChartUnit, isGroup } from "./spec.js";
 import { sourceLine } from "./sources.js";
 import { configOf, groundOf } from "./theme.js";
 import { withLines } from "./tooltip.js";
@@ -55,11 +55,19 @@ export function frame(picture: Picture, { theme, locale = "en" }: ChartOptions):
     background: groundOf(theme),
     data: { values: withLines(picture.rows, layer) },
     layer: [...layer, source(sourceLine(picture.sources, locale), picture.sourceAt)],
-    resolve: { scale: layer.some((each) => "layer" in each) ? ofTheirOwn : {} },
+    resolve: { scale: layer.some(isGroup) ? ofTheirOwn : {} },
     config,
     usermeta: { function: picture.function, sources: picture.sources },
   };
-  return JSON.parse(JSON.stringify(spec)) as ChartSpec;
+  return copyOf(spec);
+}
+
+/** A copy of plain JSON in which no part stands twice, and no key without a value. */
+function copyOf<T>(part: T): T {
+  if (typeof part !== "object" || part === null) return part;
+  if (Array.isArray(part)) return part.map(copyOf) as T;
+  const entries = Object.entries(part).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries.map(([key, value]) => [key, copyOf(value)])) as T;
 }
 
 /** The line at the foot, in two if it must be. */

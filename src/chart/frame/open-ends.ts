@@ -1,4 +1,4 @@
-import { marksFor } from "./selection.js";
+import { hasField, marksFor } from "./selection.js";
 import type { ChartEncoding, ChartRow, VegaScale, ChartUnit, FieldChannel } from "./spec.js";
 
 /**
@@ -14,10 +14,10 @@ export function roomForArrows(rows: readonly ChartRow[]): VegaScale {
   );
   const [least, most] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
   const room = (most - least) / 8;
-  const up = rows.some((row) => "lower" in row && !("upper" in row));
-  const down = rows.some(
-    (row) => "upper" in row && !("lower" in row) && Number(row["upper"]) <= least + room,
-  );
+  const openAbove = rows.filter((row) => hasField(row, "lower") && !hasField(row, "upper"));
+  const openBelow = rows.filter((row) => hasField(row, "upper") && !hasField(row, "lower"));
+  const up = openAbove.length > 0;
+  const down = openBelow.some(({ upper }) => Number(upper) <= least + room);
   return { ...(up && { domainMax: most + room }), ...(down && { domainMin: least - room }) };
 }
 

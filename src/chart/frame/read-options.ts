@@ -5,6 +5,7 @@ import { bare } from "../../functions/refusing/describe.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import type { Theme } from "./theme.js";
 import { scaleNames, type ChartScale } from "./scale.js";
+import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
 /** What every chart can be told. */
 export interface ChartOptions {
@@ -52,7 +53,7 @@ export function readOptions<O extends ChartOptions>(
   options: O,
   available: readonly string[],
 ): O & { readonly locale: Locale } {
-  const given = Object(options) as Readonly<Record<string, unknown>>;
+  const given = fieldsOf(options);
   for (const [name, value] of Object.entries(given)) {
     if (!available.includes(name))
       refuse("outOfRange", {

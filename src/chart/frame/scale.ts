@@ -1,7 +1,8 @@
+import { isCurrency } from "../../model/unit.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { unitWord } from "../../functions/display/unit-words.js";
 import { bare } from "../../functions/refusing/describe.js";
-import { decimalOf } from "../../functions/precision/decimal.js";
+import { exactOf, roundedTo, textOf } from "../../functions/precision/exact.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 /** What an axis counts in. */
@@ -46,9 +47,6 @@ export interface AmountScale {
   readonly written: (amount: string, end: "lower" | "upper") => string;
 }
 
-/** decimal.js names its ways of rounding by these numbers. */
-const [ceiling, floor] = [2, 3] as const;
-
 /** The scale for amounts in a unit, given as plain decimal text. */
 export function scaleOf(
   unit: string,
@@ -67,14 +65,14 @@ export function scaleOf(
     });
   }
   const { exponent } = scales[scale];
-  const moved = (amount: string): string => `${amount}e${-exponent}`;
   return {
     title: titleOf(unit, scale, locale),
-    drawn: (amount) => drawable(amount, Number(moved(amount))),
-    written: (amount, end) =>
-      decimalOf(moved(amount))
-        .toDecimalPlaces(4, end === "lower" ? floor : ceiling)
-        .toFixed(),
+    drawn: (amount) => drawable(amount, Number(`${amount}e${-exponent}`)),
+    written: (amount, end) => {
+      const { digits, scale: places } = exactOf(amount);
+      const inScale = { digits, scale: places + exponent };
+      return textOf(roundedTo(inScale, 4, end === "lower" ? "down" : "up"));
+    },
   };
 }
 
@@ -91,11 +89,12 @@ export function titleOf(unit: string, scale: ChartScale, locale: Locale): string
   const word = scales[scale][locale];
   if (unit === "ratio") return word;
   if (locale === "ja") return `${word}${unitWord(unit, locale) ?? ` ${unit}`}`.trim();
-  return /^[A-Z]{3}$/.test(unit) ? `${unit} ${word}`.trim() : `${word} ${unit}`.trim();
+  return isCurrency(unit) ? `${unit} ${word}`.trim() : `${word} ${unit}`.trim();
 }
 
 function drawable(amount: string, number: number): number {
-  if (Number.isFinite(number)) return number;
+  // An axis has one zero.
+  if (Number.isFinite(number)) return number === 0 ? 0 : number;
   refuse("outOfRange", {
     needs: "amounts that can be drawn, below 10^308 in the scale",
     got: `${amount.length} digits`,

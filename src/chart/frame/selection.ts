@@ -11,6 +11,11 @@ export interface Selection {
   readonly isNot?: readonly [field: string, value: string];
 }
 
+/** A field of a row that does not apply is not there. */
+export function hasField(row: ChartRow, field: string): boolean {
+  return field in row;
+}
+
 /**
  * A mark over a selection of the rows, or nothing where it selects none: Vega would warn of a scale
  * without an extent. Fields and values are our own names; no text of a record comes into a filter.
@@ -21,8 +26,8 @@ export function marksFor(
   unit: Omit<ChartUnit, "transform">,
 ): ChartUnit[] {
   const selects = (row: ChartRow): boolean =>
-    has.every((field) => field in row) &&
-    !lacks.some((field) => field in row) &&
+    has.every((field) => hasField(row, field)) &&
+    !lacks.some((field) => hasField(row, field)) &&
     (is === undefined || row[is[0]] === is[1]) &&
     (isNot === undefined || row[isNot[0]] !== isNot[1]);
   if (!rows.some(selects)) return [];

@@ -136,6 +136,10 @@ export interface ChartGroup {
   layer: ChartUnit[];
 }
 
+export function isGroup(layer: ChartUnit | ChartGroup): layer is ChartGroup {
+  return "layer" in layer;
+}
+
 /** Colours and sizes, in one place for whoever edits the chart. */
 export interface ChartConfig {
   font: string;

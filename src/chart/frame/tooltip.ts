@@ -1,5 +1,6 @@
 import type { Locale } from "../../functions/display/locale.js";
-import type { ChartRow, ChartSpec, TooltipLine } from "./spec.js";
+import { hasField } from "./selection.js";
+import { type ChartRow, type ChartSpec, isGroup, type TooltipLine } from "./spec.js";
 import { lineWords } from "./words.js";
 
 /** The lines of a tooltip: of these fields those that some row has. */
@@ -8,7 +9,7 @@ export function tooltipOf(
   fields: readonly (keyof typeof lineWords)[],
   locale: Locale,
 ): TooltipLine[] {
-  const present = fields.filter((field) => rows.some((row) => field in row));
+  const present = fields.filter((field) => rows.some((row) => hasField(row, field)));
   return present.map((field) => ({ field, type: "nominal", title: lineWords[field][locale] }));
 }
 
@@ -17,7 +18,7 @@ export function tooltipOf(
  * write "undefined" there.
  */
 export function withLines(rows: readonly ChartRow[], layer: ChartSpec["layer"]): ChartRow[] {
-  const units = layer.flatMap((each) => ("layer" in each ? each.layer : [each]));
+  const units = layer.flatMap((each) => (isGroup(each) ? each.layer : [each]));
   const texts = units.flatMap(({ encoding }) => [
     ...(encoding?.tooltip ?? []),
     ...(encoding?.text === undefined ? [] : [encoding.text]),
@@ -25,6 +26,6 @@ export function withLines(rows: readonly ChartRow[], layer: ChartSpec["layer"]):
   const blank = Object.fromEntries(texts.map(({ field }) => [field, ""]));
   return rows.map((row) => ({
     ...row,
-    ...Object.fromEntries(Object.entries(blank).filter(([field]) => !(field in row))),
+    ...Object.fromEntries(Object.entries(blank).filter(([field]) => !hasField(row, field))),
   }));
 }

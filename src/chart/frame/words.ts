@@ -1,9 +1,5 @@
 import type { Span } from "../../model/period.js";
-import { grownMetric, metricOf } from "../../model/metric.js";
-import type { Locale } from "../../functions/display/locale.js";
-
-/** A word of a chart in both languages. */
-export type Word = Readonly<Record<Locale, string>>;
+import type { Locale, Word } from "../../functions/display/locale.js";
 
 const spanWords: Readonly<Record<Span, Word>> = {
   quarter: { en: "by quarter", ja: "四半期" },
@@ -37,28 +33,9 @@ export const lineWords = {
   role: { en: "role", ja: "役割" },
 } as const satisfies Readonly<Record<string, Word>>;
 
-export function nameOfMetric(metric: string, locale: Locale): string {
-  const known = metricOf(metric);
-  if (known !== undefined) return locale === "ja" ? known.japanese : known.label;
-  const grown = metricOf(grownMetric(metric) ?? "");
-  if (grown !== undefined)
-    return locale === "ja" ? `${grown.japanese}の増減率` : `${grown.label}, growth`;
-  return metric;
-}
-
 /** What a chart over periods is called. */
 export function titleOver(subject: string, span: Span, locale: Locale): string {
   return locale === "en" ? `${subject} ${spanWords[span].en}` : `${subject}(${spanWords[span].ja})`;
-}
-
-/** The words of a table in one language, by id. */
-export function inLocale<K extends string>(
-  words: Readonly<Record<K, Word>>,
-  locale: Locale,
-): Readonly<Record<K, string>> {
-  return Object.fromEntries(
-    Object.entries<Word>(words).map(([id, word]) => [id, word[locale]]),
-  ) as Record<K, string>;
 }
 
 /** A Vega expression that shows ids by their words; both are constants of ours. */

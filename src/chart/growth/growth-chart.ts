@@ -1,4 +1,7 @@
 import type { Locale } from "../../functions/display/locale.js";
+import { nameOfMetric } from "../../functions/display/metric-words.js";
+import { outcomeWords } from "../../functions/display/outcome-words.js";
+import type { WithoutNumber } from "../../functions/growth/outcome.js";
 import type { Compare } from "../../functions/growth/base-period.js";
 import { comparisonsIn } from "../../functions/growth/comparisons.js";
 import type { MetricOf, Series, SeriesLike } from "../../functions/levels/series.js";
@@ -8,22 +11,21 @@ import { frame } from "../frame/frame.js";
 import { periodAxis } from "../frame/period-axis.js";
 import { type PeriodOptions, readOptions } from "../frame/read-options.js";
 import { scaleOf } from "../frame/scale.js";
-import { marksFor } from "../frame/selection.js";
+import { hasField, marksFor } from "../frame/selection.js";
 import { basisLine, documentsOf } from "../frame/sources.js";
 import type { ChartMark, ChartRow, ChartSpec, FieldChannel } from "../frame/spec.js";
 import { neutral, palette } from "../frame/theme.js";
 import { tooltipOf } from "../frame/tooltip.js";
 import { whisker } from "../frame/whisker.js";
-import { nameOfMetric, titleOver } from "../frame/words.js";
+import { titleOver } from "../frame/words.js";
 import { drawnAmounts } from "../reading/amounts.js";
 import {
   axisWords,
   comparisons as comparisonWords,
   inferredWords,
   laneWords,
-  outcomes,
+  looks,
   rateWords,
-  type WithoutRateLane,
 } from "./growth-words.js";
 import { rowOf } from "./growth-rows.js";
 import { named } from "../../functions/refusing/named.js";
@@ -99,9 +101,9 @@ export function growthChart(
     ];
     const periods = comparisons.map(({ current }) => current);
     const rows = comparisons.map((comparison) => rowOf(comparison, scale, amounts, locale));
-    const lanes = (Object.keys(outcomes) as WithoutRateLane[]).flatMap((id): Lane[] =>
+    const lanes = (Object.keys(outcomeWords) as WithoutNumber[]).flatMap((id): Lane[] =>
       rows.some(({ lane }) => lane === id)
-        ? [{ id, word: outcomes[id][locale], shape: outcomes[id].shape, color: outcomes[id].color }]
+        ? [{ id, word: outcomeWords[id][locale], ...looks[id] }]
         : [],
     );
     const figures = levels.map(({ about }) => about);
@@ -138,7 +140,7 @@ function legend(compare: Compare, locale: Locale): string {
   return locale === "en" ? `Growth ${compared}: ${rateWords.en}` : `${compared} ${rateWords.ja}`;
 }
 
-const isRate = (row: ChartRow): boolean => "lower" in row;
+const isRate = (row: ChartRow): boolean => hasField(row, "lower");
 const isInferredRate = (row: ChartRow): boolean => isRate(row) && row["kind"] === "inferred";
 
 /** Where an inferred rate lies, as `levelsChart` draws an inferred level. */

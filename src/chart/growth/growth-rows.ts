@@ -1,7 +1,10 @@
 import type { PeriodId } from "../../model/period.js";
 import { formatGrowth } from "../../functions/display/format-growth.js";
+import { kindWords } from "../../functions/display/kind-words.js";
+import { outcomeWords } from "../../functions/display/outcome-words.js";
 import type { Locale } from "../../functions/display/locale.js";
 import type { Comparison } from "../../functions/growth/comparisons.js";
+import { numbersOfGrowth } from "../../functions/growth/outcome.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { Level } from "../../functions/levels/level.js";
 import type { Derived } from "../../functions/precision/interval.js";
@@ -9,10 +12,8 @@ import { row } from "../frame/frame.js";
 import { placeOf } from "../frame/period-axis.js";
 import type { AmountScale } from "../frame/scale.js";
 import type { ChartRow } from "../frame/spec.js";
-import { levelWords } from "../levels/level-words.js";
 import { betweenOf } from "../reading/between.js";
 import { shownOf } from "../reading/shown.js";
-import { outcomes } from "./growth-words.js";
 
 /**
  * What `growth` says of one period: a number with its bounds, or the lane of an outcome that is
@@ -28,8 +29,9 @@ export function rowOf(
     sideText(current, now, amounts, locale),
     sideText(base, before, amounts, locale),
   ].join(locale === "en" ? " against " : " / ");
-  const isInferred = "basis" in growth && growth.basis === "inferred";
-  const inferred = isInferred ? { kind: growth.basis, basis: levelWords.inferred[locale] } : {};
+  const { change, basis } = numbersOfGrowth(growth);
+  const isInferred = basis === "inferred";
+  const inferred = isInferred ? { kind: basis, basis: kindWords.inferred[locale] } : {};
   const about = {
     ...placeOf(current),
     ...inferred,
@@ -50,14 +52,12 @@ export function rowOf(
       ...drawn(growth.change, scale, isInferred),
       outcome: formatGrowth(growth, locale),
     });
-  const change =
-    "change" in growth ? `${growth.change.point.toFixed()} ${growth.change.unit}` : undefined;
   const differs = growth.outcome === "notComparable" ? `: ${growth.current}, ${growth.base}` : "";
   return row({
     ...about,
     lane: growth.outcome,
-    outcome: outcomes[growth.outcome][locale] + differs,
-    change,
+    outcome: outcomeWords[growth.outcome][locale] + differs,
+    change: change && `${change.point.toFixed()} ${change.unit}`,
   });
 }
 

@@ -1,61 +1,22 @@
-import type { Word } from "../frame/words.js";
+import type { Word } from "../../functions/display/locale.js";
 import { dash } from "../frame/lanes.js";
 import { neutral, palette } from "../frame/theme.js";
-import type { Growth } from "../../functions/growth/outcome.js";
+import type { WithoutNumber } from "../../functions/growth/outcome.js";
 
-/**
- * What a period shows in the place of a rate: an outcome of `growth`, or that a side has no plain
- * number.
- */
-export type WithoutRateLane = Exclude<Growth["outcome"], "rate" | "points">;
-
-/**
- * The outcomes that are no rates, from the top down: first what is good, then what is bad, then
- * what cannot be said.
- */
-export const outcomes: Readonly<
-  Record<WithoutRateLane, Word & { readonly shape: string; readonly color: string }>
+/** What the outcomes that are no numbers look like in their lanes. */
+export const looks: Readonly<
+  Record<WithoutNumber, { readonly shape: string; readonly color: string }>
 > = {
-  turnedToProfit: {
-    en: "turned to profit",
-    ja: "黒字転換",
-    shape: "triangle-up",
-    color: palette.green,
-  },
-  lossNarrowed: {
-    en: "loss narrowed",
-    ja: "赤字縮小",
-    shape: "triangle-right",
-    color: palette.green,
-  },
-  lossUnchanged: { en: "loss unchanged", ja: "赤字横ばい", shape: "square", color: palette.purple },
-  lossWidened: {
-    en: "loss widened",
-    ja: "赤字拡大",
-    shape: "triangle-left",
-    color: palette.vermillion,
-  },
-  turnedToLoss: {
-    en: "turned to loss",
-    ja: "赤字転落",
-    shape: "triangle-down",
-    color: palette.vermillion,
-  },
-  zeroBase: { en: "from zero", ja: "前期ゼロ", shape: "circle", color: palette.purple },
-  indeterminate: {
-    en: "rounding cannot tell",
-    ja: "端数により判定不能",
-    shape: "diamond",
-    color: palette.purple,
-  },
-  notComparable: { en: "not comparable", ja: "比較不能", shape: "cross", color: palette.purple },
-  hedged: {
-    en: "hedged or in words",
-    ja: "概数・文言のみ",
-    shape: "square",
-    color: palette.purple,
-  },
-  missing: { en: "not disclosed", ja: "非開示", shape: dash, color: neutral },
+  turnedToProfit: { shape: "triangle-up", color: palette.green },
+  lossNarrowed: { shape: "triangle-right", color: palette.green },
+  lossUnchanged: { shape: "square", color: palette.purple },
+  lossWidened: { shape: "triangle-left", color: palette.vermillion },
+  turnedToLoss: { shape: "triangle-down", color: palette.vermillion },
+  zeroBase: { shape: "circle", color: palette.purple },
+  indeterminate: { shape: "diamond", color: palette.purple },
+  notComparable: { shape: "cross", color: palette.purple },
+  hedged: { shape: "square", color: palette.purple },
+  missing: { shape: dash, color: neutral },
 };
 
 /** What is compared with what. */

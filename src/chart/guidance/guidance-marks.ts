@@ -6,7 +6,8 @@ import type { ChartEncoding, ChartRow, ChartSpec, FieldChannel } from "../frame/
 import { palette } from "../frame/theme.js";
 import { tooltipOf } from "../frame/tooltip.js";
 import { whisker } from "../frame/whisker.js";
-import { targets, type GuidanceOutcome, outcomes } from "./guidance-words.js";
+import { type GuidanceOutcome, guidanceWords } from "../../functions/display/verdict-words.js";
+import { shapes, targets } from "./guidance-words.js";
 
 export function marksOf(
   rows: readonly ChartRow[],
@@ -47,15 +48,15 @@ export function marksOf(
     scale: { domain: kinds, range: kinds.map((kind) => [...targets[kind].dash]) },
     legend: null,
   };
-  const present = (Object.keys(outcomes) as GuidanceOutcome[]).filter((each) =>
-    rows.some(({ outcome }) => outcome === outcomes[each][locale]),
+  const present = (Object.keys(shapes) as GuidanceOutcome[]).filter((each) =>
+    rows.some(({ outcome }) => outcome === guidanceWords[each][locale]),
   );
   const shape: FieldChannel = {
     field: "outcome",
     type: "nominal",
     scale: {
-      domain: present.map((each) => outcomes[each][locale]),
-      range: present.map((each) => outcomes[each].shape),
+      domain: present.map((each) => guidanceWords[each][locale]),
+      range: present.map((each) => shapes[each]),
     },
     legend: { title: null, symbolFillColor: palette.blue, symbolStrokeColor: palette.blue },
   };

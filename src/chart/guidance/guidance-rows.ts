@@ -13,7 +13,8 @@ import type { AmountScale } from "../frame/scale.js";
 import type { ChartRow } from "../frame/spec.js";
 import { betweenOf } from "../reading/between.js";
 import { shownOf } from "../reading/shown.js";
-import { guidanceLanes, targets, type GuidanceOutcome, outcomes } from "./guidance-words.js";
+import { type GuidanceOutcome, guidanceWords } from "../../functions/display/verdict-words.js";
+import { guidanceLanes, targets } from "./guidance-words.js";
 
 /** A target with those before it, and when it was issued where that is known. */
 export type TargetChain = Target & {
@@ -80,7 +81,7 @@ export function rowsOf(guided: Guided, scale: AmountScale, locale: Locale): Char
     ...rows,
     row({
       ...place,
-      outcome: outcomes[outcome][locale],
+      outcome: guidanceWords[outcome][locale],
       ...drawn(actual, scale),
       ...evidence(actual, locale),
     }),

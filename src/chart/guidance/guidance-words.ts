@@ -1,18 +1,15 @@
-import type { GuidanceCheck } from "../../functions/guidance/check-guidance.js";
+import type { Word } from "../../functions/display/locale.js";
+import type { GuidanceOutcome } from "../../functions/display/verdict-words.js";
 import { dash } from "../frame/lanes.js";
 import { neutral, palette } from "../frame/theme.js";
-import type { Word } from "../frame/words.js";
-
-/** How an actual figure stands against the last target of its period. */
-export type GuidanceOutcome = GuidanceCheck["outcome"] | "notComparable";
 
 /** The shapes say it without the colour. */
-export const outcomes: Readonly<Record<GuidanceOutcome, Word & { readonly shape: string }>> = {
-  above: { en: "above", ja: "上回る", shape: "triangle-up" },
-  within: { en: "within", ja: "範囲内", shape: "circle" },
-  below: { en: "below", ja: "下回る", shape: "triangle-down" },
-  undecidable: { en: "undecidable", ja: "判定不能", shape: "diamond" },
-  notComparable: { en: "not comparable", ja: "比較不能", shape: "cross" },
+export const shapes: Readonly<Record<GuidanceOutcome, string>> = {
+  above: "triangle-up",
+  within: "circle",
+  below: "triangle-down",
+  undecidable: "diamond",
+  notComparable: "cross",
 };
 
 /** Where a target stands in the chain of its period. */

@@ -1,4 +1,5 @@
-import type { Locale } from "../../functions/display/locale.js";
+import { kindsInLegend, kindsOnLanes } from "../../functions/display/kind-words.js";
+import { inLocale, type Locale } from "../../functions/display/locale.js";
 import { aboveLanes, dash, type Lane, lanesOf } from "../frame/lanes.js";
 import { openEnds, roomForArrows } from "../frame/open-ends.js";
 import { marksFor } from "../frame/selection.js";
@@ -6,10 +7,10 @@ import type { ChartEncoding, ChartRow, ChartSpec, ChartUnit, FieldChannel } from
 import { neutral, palette } from "../frame/theme.js";
 import { tooltipOf } from "../frame/tooltip.js";
 import { whisker } from "../frame/whisker.js";
-import { inLocale, labelExpression } from "../frame/words.js";
-import { laneWords, legendWords, levelWords } from "./level-words.js";
+import { labelExpression } from "../frame/words.js";
+import { legendWords } from "./level-words.js";
 
-type Kind = keyof typeof levelWords;
+type Kind = keyof typeof kindsInLegend;
 
 const looks: Readonly<Record<Kind, { readonly color: string; readonly dash: number[] }>> = {
   printed: { color: palette.blue, dash: [1, 0] },
@@ -21,8 +22,8 @@ const looks: Readonly<Record<Kind, { readonly color: string; readonly dash: numb
 
 export function lanesIn(rows: readonly ChartRow[], locale: Locale): readonly Lane[] {
   const all: readonly Lane[] = [
-    { id: "inWords", word: laneWords.inWords[locale], shape: "square", color: palette.purple },
-    { id: "notDisclosed", word: laneWords.notDisclosed[locale], shape: dash, color: neutral },
+    { id: "inWords", word: kindsOnLanes.inWords[locale], shape: "square", color: palette.purple },
+    { id: "notDisclosed", word: kindsOnLanes.notDisclosed[locale], shape: dash, color: neutral },
   ];
   return all.filter(({ id }) => rows.some(({ lane }) => lane === id));
 }
@@ -43,12 +44,12 @@ export function marksOf(
   title: string,
   locale: Locale,
 ): ChartSpec["layer"] {
-  const present = (Object.keys(levelWords) as Kind[]).filter((kind) =>
+  const present = (Object.keys(kindsInLegend) as Kind[]).filter((kind) =>
     rows.some((each) => each["kind"] === kind),
   );
   const legend = {
     title: null,
-    labelExpr: labelExpression(inLocale(levelWords, locale)),
+    labelExpr: labelExpression(inLocale(kindsInLegend, locale)),
     symbolType: "square",
   } as const;
   const by = (range: string[] | number[][]): FieldChannel => ({

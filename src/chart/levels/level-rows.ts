@@ -8,7 +8,7 @@ import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { Level } from "../../functions/levels/level.js";
 import { shownOf } from "../reading/shown.js";
 import { betweenOf } from "../reading/between.js";
-import { laneWords, levelWords } from "./level-words.js";
+import { kindsInLegend, kindsOnLanes } from "../../functions/display/kind-words.js";
 
 /** One period as a row: what was disclosed of it, or that nothing was. */
 export function rowOf(
@@ -19,7 +19,7 @@ export function rowOf(
 ): ChartRow {
   const place = placeOf(period);
   if (level === undefined)
-    return row({ ...place, lane: "notDisclosed", shown: laneWords.notDisclosed[locale] });
+    return row({ ...place, lane: "notDisclosed", shown: kindsOnLanes.notDisclosed[locale] });
   const { kind, about } = level;
   const { value, lower, upper } = amountsOf(level);
   const drawn = (amount: string | undefined): number | undefined =>
@@ -31,7 +31,7 @@ export function rowOf(
       ? { lane: kind }
       : {
           kind,
-          basis: levelWords[kind][locale],
+          basis: kindsInLegend[kind][locale],
           value: drawn(value),
           lower: drawn(lower),
           upper: drawn(upper),

@@ -6,7 +6,8 @@ import { type AmountOptions, type PeriodOptions, readOptions } from "../frame/re
 import { scaleOf } from "../frame/scale.js";
 import { basisLine, documentsOf } from "../frame/sources.js";
 import type { ChartSpec } from "../frame/spec.js";
-import { nameOfMetric, titleOver } from "../frame/words.js";
+import { nameOfMetric } from "../../functions/display/metric-words.js";
+import { titleOver } from "../frame/words.js";
 import { drawnAmounts } from "../reading/amounts.js";
 import { levelsOfSpan } from "../../functions/levels/levels-of-span.js";
 import { requireOneUnit } from "../../functions/levels/one-unit.js";

@@ -6,6 +6,7 @@ import { row } from "../frame/frame.js";
 import type { ChartRow } from "../frame/spec.js";
 import { wordOf } from "./ranking-words.js";
 import { refuse } from "../../functions/refusing/refuse.js";
+import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
 /** A ranking as the chart needs it: one of ours, or any of this shape. */
 export type RankingLike = Pick<Ranking, "entries"> &
@@ -56,7 +57,7 @@ export function rowsOf(
 }
 
 function requireEntry(entry: unknown): void {
-  const { rank, name } = Object(entry) as Partial<RankingEntry>;
+  const { rank, name } = fieldsOf<RankingEntry>(entry);
   if (Number.isInteger(rank) && Number(rank) > 0 && Number(rank) < 1000 && typeof name === "string")
     return;
   refuse("malformedRecord", {

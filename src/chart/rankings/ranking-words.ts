@@ -1,6 +1,5 @@
 import type { SurveyCategory } from "../../model/survey.js";
-import type { Locale } from "../../functions/display/locale.js";
-import type { Word } from "../frame/words.js";
+import type { Locale, Word } from "../../functions/display/locale.js";
 
 /** What a ranking ranks, whatever its printed title says. */
 const categories: Readonly<Record<SurveyCategory, Word>> = {

@@ -10,6 +10,7 @@ import { wordOf } from "./ranking-words.js";
 import { marksOf } from "./ranking-marks.js";
 import { named } from "../../functions/refusing/named.js";
 import { refuse } from "../../functions/refusing/refuse.js";
+import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
 const name = "rankingsChart";
 
@@ -50,7 +51,7 @@ export function rankingsChart(
 ): ChartSpec {
   return named("rankingsChart", () => {
     const { locale, company, ...chosen } = readOptions(options, ["company", "theme", "locale"]);
-    const columns = Object.entries(Object(rankings) as typeof rankings);
+    const columns = Object.entries(fieldsOf(rankings) as typeof rankings);
     const rows = columns.flatMap(([id, ranking], column) =>
       rowsOf(
         id,

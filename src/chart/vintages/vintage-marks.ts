@@ -4,7 +4,7 @@ import type { ChartMark, ChartRow, ChartUnit, FieldChannel } from "../frame/spec
 import { tooltipOf } from "../frame/tooltip.js";
 import { whisker } from "../frame/whisker.js";
 import { neutral } from "../frame/theme.js";
-import { changes } from "./vintage-words.js";
+import { looks } from "./vintage-words.js";
 
 /** How far an arrow reaches from a lower limit, in pixels. */
 const reach = 22;
@@ -39,14 +39,14 @@ export function marksOf(rows: readonly ChartRow[], title: string, locale: Locale
     scale: { zero: false, padding: 28 },
     axis: { title, tickCount: 6, grid: false },
   });
-  const ids = Object.keys(changes) as (keyof typeof changes)[];
+  const ids = Object.keys(looks) as (keyof typeof looks)[];
   const by = (range: string[]): FieldChannel => ({
     field: "outcome",
     type: "nominal",
     scale: { domain: ids, range },
     legend: null,
   });
-  const color = by(ids.map((id) => changes[id].color));
+  const color = by(ids.map((id) => looks[id].color));
   const point: ChartMark = { type: "point", filled: true, size: 80, opacity: 1 };
   const open = { has: ["lower"], lacks: ["upper"] };
   return [
@@ -72,7 +72,7 @@ export function marksOf(rows: readonly ChartRow[], title: string, locale: Locale
           x: x("value"),
           y,
           color,
-          shape: by(ids.map((id) => changes[id].shape)),
+          shape: by(ids.map((id) => looks[id].shape)),
           tooltip,
         },
       },

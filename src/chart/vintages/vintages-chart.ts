@@ -10,7 +10,8 @@ import { type AmountOptions, readOptions } from "../frame/read-options.js";
 import { type AmountScale, scaleOf } from "../frame/scale.js";
 import { basisLine, documentsOf } from "../frame/sources.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
-import { nameOfMetric } from "../frame/words.js";
+import { nameOfMetric } from "../../functions/display/metric-words.js";
+import { relationWords } from "../../functions/display/verdict-words.js";
 import { betweenOf } from "../reading/between.js";
 import { drawnAmounts } from "../reading/amounts.js";
 import { shownOf } from "../reading/shown.js";
@@ -19,7 +20,7 @@ import type { Level } from "../../functions/levels/level.js";
 import { readLevel } from "../../functions/levels/read-level.js";
 import { requireOneUnit } from "../../functions/levels/one-unit.js";
 import { marksOf } from "./vintage-marks.js";
-import { changes, legendWords, standings } from "./vintage-words.js";
+import { legendWords, standings } from "./vintage-words.js";
 import { named } from "../../functions/refusing/named.js";
 import { near } from "../../functions/refusing/near.js";
 import { refuse } from "../../functions/refusing/refuse.js";
@@ -76,7 +77,7 @@ export function vintagesChart(
         function: name,
         title: `${nameOfMetric(metric, locale)}, ${period}`,
         subtitle: [legendWords[locale], ...basisLine(figures, locale)],
-        description: `${drawn.length} statements of ${nameOfMetric(metric, "en")} of ${period}: ${drawn.map(({ fact, outcome }) => `${fact.published} ${changes[outcome].en}`).join(", ")}.`,
+        description: `${drawn.length} statements of ${nameOfMetric(metric, "en")} of ${period}: ${drawn.map(({ fact, outcome }) => `${fact.published} ${relationWords[outcome].en}`).join(", ")}.`,
         rows,
         layer: marksOf(rows, scale.title, locale),
         sources: documentsOf(figures),
@@ -136,9 +137,9 @@ function rowOf(
   return row({
     line: index + 1,
     statement: `${fact.published} · ${fact.document}`,
-    said: `${shown} · ${changes[outcome][locale]}`,
+    said: `${shown} · ${relationWords[outcome][locale]}`,
     outcome,
-    changed: changes[outcome][locale],
+    changed: relationWords[outcome][locale],
     value: drawn(value),
     lower: drawn(lower),
     upper: drawn(upper),

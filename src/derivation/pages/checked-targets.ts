@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../model/document.js";
 import type { Fact } from "../../model/fact.js";
 import { factPath } from "../../model/fact-path.js";
-import type { Figure, HedgedFigure, Wording } from "../../model/figure.js";
+import { type Figure, type HedgedFigure, statesNumber, type Wording } from "../../model/figure.js";
 import type { Guidance } from "../../model/guidance.js";
 import { grownMetric } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
@@ -44,8 +44,8 @@ export function checkedTargets(
   return Object.entries(guidance).flatMap(([period, metrics]) =>
     Object.entries(metrics).map(([metric, { earlier = [], ...last }]) =>
       [...earlier, last as Guidance].flatMap((target): readonly CheckedTarget[] => {
-        const amount = amountOf(target);
-        if ("unit" in amount && amount.unit !== "JPY" && amount.unit !== "ratio") return [];
+        const amount = figuresOf(target)[0];
+        if (statesNumber(amount) && amount.unit !== "JPY" && amount.unit !== "ratio") return [];
         const dated = (target.issued ?? target.issuedBefore)?.date ?? "";
         const at = { period: period as PeriodId, metric, target, amount, dated };
         const late = lastDay(dated) > periodDates(at.period).end;
@@ -62,13 +62,18 @@ export function checkedTargets(
   );
 }
 
-function amountOf(target: Guidance): Amount {
-  if (target.form === "range") return target.low;
-  return target.form === "moreThan"
-    ? target.threshold
-    : target.form === "qualitative"
-      ? target.wording
-      : target.value;
+/** What the document states of a target: both ends of a range. */
+export function figuresOf(target: Guidance): readonly [Amount, ...Amount[]] {
+  switch (target.form) {
+    case "range":
+      return [target.low, target.high];
+    case "moreThan":
+      return [target.threshold];
+    case "qualitative":
+      return [target.wording];
+    default:
+      return [target.value];
+  }
 }
 
 /**

@@ -2,12 +2,13 @@ import type { SourceDocument } from "../../model/document.js";
 import type { Fact } from "../../model/fact.js";
 import type { Guidance } from "../../model/guidance.js";
 import { formatFigure } from "../../functions/display/format-figure.js";
-import { type CheckedTarget, checkedTargets } from "./checked-targets.js";
+import { type CheckedTarget, checkedTargets, figuresOf } from "./checked-targets.js";
 import { distanceText } from "./distance.js";
 import { guidanceSummary } from "./guidance-summary.js";
 import { showcase } from "./showcase.js";
 import { table } from "./table.js";
-import { nameOf, reasons } from "./target-words.js";
+import { nameOfMetric } from "../../functions/display/metric-words.js";
+import { reasons } from "./target-words.js";
 
 const head = [
   "period",
@@ -72,8 +73,10 @@ function row({
     check.outcome === "undecidable" ? `undecidable: ${reasons[check.reason]}` : check.outcome;
   return [
     period,
-    nameOf(metric),
-    targetText(target),
+    nameOfMetric(metric, "en"),
+    figuresOf(target)
+      .map((figure) => formatFigure(figure))
+      .join(" to "),
     `${target.issued === undefined ? "before " : ""}${dated}${late ? " (period over)" : ""}`,
     `${standing === "issuer" ? "IIJ" : standing}, ${amount.document}`,
     target.confirms === undefined ? (target.revises?.printed ?? "") : "nothing (repeated)",
@@ -81,17 +84,6 @@ function row({
     reason,
     "distance" in check ? distances(check.distance, target) : "",
   ];
-}
-
-function targetText(target: Guidance): string {
-  if (target.form === "range") return `${formatFigure(target.low)} to ${formatFigure(target.high)}`;
-  return formatFigure(
-    target.form === "moreThan"
-      ? target.threshold
-      : target.form === "qualitative"
-        ? target.wording
-        : target.value,
-  );
 }
 
 function distances(

@@ -1,5 +1,3 @@
-import { grownMetric, metricOf } from "../../model/metric.js";
-
 /** Why a verdict cannot be given, in the words of the page. */
 export const reasons = {
   rounding: "rounding",
@@ -9,9 +7,3 @@ export const reasons = {
   missing: "not disclosed",
   notComparable: "not comparable",
 } as const;
-
-export function nameOf(metric: string): string {
-  const grown = grownMetric(metric);
-  const label = metricOf(grown ?? metric)?.label ?? grown ?? metric;
-  return grown === undefined ? label : `${label}: growth`;
-}

@@ -1,19 +1,17 @@
+import { inLocale } from "../../functions/display/locale.js";
+import { outcomeWords } from "../../functions/display/outcome-words.js";
 import type { Growth } from "../../functions/growth/outcome.js";
 
-const names: Readonly<Record<Growth["outcome"], string>> = {
+/** A file has room to say what its other columns have on it. */
+const names: Readonly<Record<Growth["outcome"], string>> = /* @__PURE__ */ (() => ({
   rate: "there is a rate",
-  turnedToLoss: "turned to loss",
-  turnedToProfit: "turned to profit",
-  lossWidened: "loss widened",
-  lossNarrowed: "loss narrowed",
-  lossUnchanged: "loss unchanged",
-  zeroBase: "from zero",
+  ...inLocale(outcomeWords, "en"),
   indeterminate: "rounding leaves it open",
   missing: "one of the amounts, or both, nobody disclosed",
   notComparable: "the amounts are of two kinds, see differs",
   points: "the amounts are ratios, see change",
   hedged: "an amount is hedged, or only in words",
-};
+}))();
 
 /** An outcome in words. */
 export function outcomeName(outcome: string): string {

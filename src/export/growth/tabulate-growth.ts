@@ -1,6 +1,6 @@
 import type { Compare } from "../../functions/growth/base-period.js";
 import { type Comparison, comparisonAt } from "../../functions/growth/comparisons.js";
-import type { Growth } from "../../functions/growth/outcome.js";
+import { type Growth, numbersOfGrowth } from "../../functions/growth/outcome.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { Level } from "../../functions/levels/level.js";
 import { levelReader } from "../../functions/levels/level-reader.js";
@@ -126,12 +126,13 @@ function sideOf(level: Level | undefined, metric: string, period: string) {
 }
 
 function outcomeOf(growth: Growth): Row {
+  const { rate, change, basis } = numbersOfGrowth(growth);
   return {
     outcome: growth.outcome,
     differs: growth.outcome === "notComparable" ? growth.differs : undefined,
-    ...("rate" in growth ? endsOf("rate", growth.rate) : {}),
-    ...("change" in growth ? endsOf("change", growth.change) : {}),
-    basis: "basis" in growth ? growth.basis : undefined,
+    ...(rate && endsOf("rate", rate)),
+    ...(change && endsOf("change", change)),
+    basis,
   };
 }
 

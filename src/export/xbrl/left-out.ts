@@ -1,10 +1,11 @@
 import type { Fact } from "../../model/fact.js";
+import { statesNumber } from "../../model/figure.js";
 
 /** Why XBRL cannot say a fact without saying more than the document does, if it cannot. */
 export function reasonToLeaveOut(
   fact: Fact,
 ): "words" | "hedged" | "noPeriod" | "noMetric" | undefined {
-  if (!("value" in fact) || fact.value === undefined) return "words";
+  if (!statesNumber(fact) || fact.value === undefined) return "words";
   // Decimals would give "approximately 10%" ends that nobody stated, and make "more than" an
   // amount.
   if (fact.qualifier !== undefined) return "hedged";

@@ -22,6 +22,7 @@ import { xbrlPeriod } from "./xbrl-period.js";
 import { xbrlUnit } from "./xbrl-unit.js";
 import { named } from "../../functions/refusing/named.js";
 import { refuse } from "../../functions/refusing/refuse.js";
+import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
 /**
  * Who reports, by a scheme of identifiers: `{ scheme: "http://standards.iso.org/iso/17442",
@@ -187,7 +188,7 @@ function factOf(
 }
 
 function requireReporter(reporter: Reporter): Reporter {
-  const { scheme, identifier } = Object(reporter) as Partial<Reporter>;
+  const { scheme, identifier } = fieldsOf<Reporter>(reporter);
   if (
     typeof scheme === "string" &&
     typeof identifier === "string" &&

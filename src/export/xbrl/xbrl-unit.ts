@@ -1,9 +1,8 @@
+import { isCurrency } from "../../model/unit.js";
 import { isPerShare } from "../../model/metric.js";
 import { show } from "../../functions/refusing/describe.js";
 import { ncName } from "./namespaces.js";
 import { refuse } from "../../functions/refusing/refuse.js";
-
-const currency = /^[A-Z]{3}$/;
 
 /** What kind of number a unit makes, which is for the taxonomy to say once for each concept. */
 export type ItemType = "monetaryItemType" | "pureItemType" | "sharesItemType" | "decimalItemType";
@@ -22,9 +21,9 @@ export function xbrlUnit(unit: string, metric: string): XbrlUnit {
   if (unit === "ratio") return { type: "pureItemType" };
   if (unit === "shares") return { unit: measureName(unit), type: "sharesItemType" };
   // Ours counts in yen; the metric says that it is yen per share.
-  if (currency.test(unit) && isPerShare(metric))
+  if (isCurrency(unit) && isPerShare(metric))
     return { unit: `iso4217:${unit}/xbrli:shares`, type: "decimalItemType" };
-  if (currency.test(unit)) return { unit: `iso4217:${unit}`, type: "monetaryItemType" };
+  if (isCurrency(unit)) return { unit: `iso4217:${unit}`, type: "monetaryItemType" };
   const measures = unit.split("/");
   if (measures.length > 2 || measures.some((measure) => !ncName.test(measure))) {
     refuse("unknownUnit", {
@@ -39,5 +38,5 @@ export function xbrlUnit(unit: string, metric: string): XbrlUnit {
 
 function measureName(measure: string): string {
   if (measure === "shares") return "xbrli:shares";
-  return currency.test(measure) ? `iso4217:${measure}` : `iij:${measure}`;
+  return isCurrency(measure) ? `iso4217:${measure}` : `iij:${measure}`;
 }

@@ -1,3 +1,4 @@
+import { isCurrency } from "../../model/unit.js";
 import type { Quantity } from "../../model/figure.js";
 import { describe } from "../refusing/describe.js";
 import { divide } from "../precision/divide.js";
@@ -68,8 +69,4 @@ export function impliedExchangeRate<U extends string, V extends string>(
       values: [amount, translation],
     });
   });
-}
-
-function isCurrency(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit);
 }

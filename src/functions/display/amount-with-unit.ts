@@ -1,3 +1,4 @@
+import { isCurrency } from "../../model/unit.js";
 import type { Quantity } from "../../model/figure.js";
 import type { Locale } from "./locale.js";
 import { plainDigits } from "./plain-digits.js";
@@ -20,8 +21,6 @@ const abbreviations: Readonly<
   ],
 };
 
-const currencyCode = /^[A-Z]{3}$/;
-
 /** An amount with just the digits that it states, and what it counts in. */
 export function amountWithUnit(
   { value, unit, decimals }: Pick<Quantity, "value" | "unit" | "decimals">,
@@ -30,7 +29,7 @@ export function amountWithUnit(
   if (unit === "ratio") return `${plainDigits(value, decimals, -2, locale, "always")}%`;
   if (unit === "year") return locale === "ja" ? `${value}年` : value;
   const word = unitWord(unit, locale);
-  if (!currencyCode.test(unit))
+  if (!isCurrency(unit))
     return plainDigits(value, decimals, 0, locale, "always") + (word ?? ` ${unit}`);
   const amount = abbreviated(value, decimals, locale);
   if (word !== undefined) return amount + word;

@@ -1,4 +1,4 @@
-import type { Growth } from "../growth/outcome.js";
+import type { Growth, WithoutNumber } from "../growth/outcome.js";
 import { compare, type Exact, roundedTo, textOf } from "../precision/exact.js";
 import type { DerivedLike } from "../precision/bounds-like.js";
 import { readDerived } from "../precision/read-bounds.js";
@@ -7,27 +7,9 @@ import { show } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
 import { type Locale, requireLocale } from "./locale.js";
+import { inPlaceOfRate, outcomeWords } from "./outcome-words.js";
 import { decimalsFor } from "./outward.js";
 import { plainDigits } from "./plain-digits.js";
-
-/**
- * What stands in the place of a rate. Japanese reports have words for four of them and a dash for
- * the rest.
- */
-const words: Readonly<
-  Record<Exclude<Growth["outcome"], "rate" | "points">, Readonly<Record<Locale, string>>>
-> = {
-  turnedToLoss: { en: "n.m.", ja: "赤字転落" },
-  turnedToProfit: { en: "n.m.", ja: "黒字転換" },
-  lossWidened: { en: "n.m.", ja: "赤字拡大" },
-  lossNarrowed: { en: "n.m.", ja: "赤字縮小" },
-  lossUnchanged: { en: "n.m.", ja: "赤字横ばい" },
-  zeroBase: { en: "n.m.", ja: "－" },
-  indeterminate: { en: "n.m.", ja: "－" },
-  notComparable: { en: "n.m.", ja: "－" },
-  hedged: { en: "n.m.", ja: "－" },
-  missing: { en: "n.a.", ja: "－" },
-};
 
 /**
  * A growth as a person reads it: `+6.3%`, and with its bounds where they round to other tenths of a
@@ -98,8 +80,8 @@ function signed(ratio: Exact, decimals: number, locale: Locale): string {
 }
 
 function wordFor(outcome: unknown, locale: Locale): string {
-  if (typeof outcome === "string" && Object.hasOwn(words, outcome))
-    return words[outcome as keyof typeof words][locale];
+  if (typeof outcome === "string" && Object.hasOwn(outcomeWords, outcome))
+    return inPlaceOfRate(outcome as WithoutNumber, locale);
   return refuse("invalidFigure", {
     needs: "the result of a growth function",
     got: show(outcome),

@@ -44,3 +44,26 @@ export type Growth =
   | { readonly outcome: "missing"; readonly missing: readonly MissingSide[] }
   | { readonly outcome: "hedged"; readonly hedged: readonly HedgedSide[] }
   | NotComparable;
+
+/** The outcomes of growth that are no number. */
+export type WithoutNumber = Exclude<Growth["outcome"], "rate" | "points">;
+
+/** The numbers of a growth, as far as its outcome has any. */
+export interface GrowthNumbers {
+  readonly rate?: Derived<"ratio">;
+  readonly change?: Derived;
+  readonly basis?: ComputedBasis;
+}
+
+export function numbersOfGrowth(growth: Growth): GrowthNumbers {
+  switch (growth.outcome) {
+    case "missing":
+    case "hedged":
+    case "notComparable":
+      return {};
+    case "rate":
+      return { rate: growth.rate, change: growth.change, basis: growth.basis };
+    default:
+      return { change: growth.change, basis: growth.basis };
+  }
+}

@@ -24,6 +24,11 @@ export type OpenTarget<U extends string = string> = Subject &
 /** A target in any of the five forms. */
 export type Target<U extends string = string> = BoundedTarget<U> | OpenTarget<U>;
 
+/** Whether something is meant as a target: its form is its tag. */
+export function isTarget(given: object): given is Target {
+  return "form" in given;
+}
+
 /**
  * The two ends of a target, each as far as its digits state it, and the figure whose unit and
  * period they have.
@@ -55,7 +60,7 @@ export function readEnds(target: BoundedTarget): Ends {
 
 export function refuseForm(forms: string, target: unknown): never {
   const form =
-    typeof target === "object" && target !== null && "form" in target
+    typeof target === "object" && target !== null && isTarget(target)
       ? `the form ${show(target.form)}`
       : describe(target);
   refuse("malformedRecord", {

@@ -4,6 +4,7 @@ import { capital, nameOf } from "./cell-name.js";
 import type { DerivationStep, InferredLevel } from "./inference.js";
 import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
+import { fieldsOf } from "../refusing/fields-of.js";
 
 /**
  * How the ends of an inferred number were found, in a few lines of English: each step with its
@@ -26,15 +27,14 @@ import { named } from "../refusing/named.js";
  */
 export function explain(cell: InferredLevel): string {
   return named("explain", () => {
-    const { derivation } = Object(cell) as Partial<InferredLevel>;
-    if (derivation === undefined) {
+    if (fieldsOf<InferredLevel>(cell).derivation === undefined) {
       refuse("invalidFigure", {
         needs: "a cell of what infer returns",
         got: show(cell),
         values: [cell],
       });
     }
-    const { lower, upper, unit, basis } = cell;
+    const { lower, upper, unit, basis, derivation } = cell;
     const from = lower === undefined ? "no lower end" : amountText(lower, unit, "lower");
     const to = upper === undefined ? "no upper end" : amountText(upper, unit, "upper");
     return [

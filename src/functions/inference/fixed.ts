@@ -1,4 +1,4 @@
-import { divideIntegers, type Exact, powerOfTen } from "../precision/exact.js";
+import { divideIntegers, type Exact, powerOfTen, textOf } from "../precision/exact.js";
 
 /**
  * Inside of inference a number is a whole number of 10^−18: sums are exact, products and quotients
@@ -33,16 +33,10 @@ export function shortened(
 
 /** In plain decimal digits, without zeros at the end. */
 export function fixedText(fixed: bigint): string {
-  return textAt(fixed, places);
+  return textOf({ digits: fixed, scale: places });
 }
 
 /** The middle between two, exact: half of a number has one digit more. */
 export function middleText(lower: bigint, upper: bigint): string {
-  return textAt((lower + upper) * 5n, places + 1);
-}
-
-function textAt(digits: bigint, scale: number): string {
-  const text = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, "0");
-  const fraction = text.slice(-scale).replace(/0+$/, "");
-  return `${digits < 0n ? "-" : ""}${text.slice(0, -scale)}${fraction && `.${fraction}`}`;
+  return textOf({ digits: (lower + upper) * 5n, scale: places + 1 });
 }

@@ -18,6 +18,11 @@ export function levelsByPeriod(cells: readonly InferredLevel[]): Inference["leve
 
 /** The latest statement's standard and vintage first. */
 export function byStatement(one: InferredLevel, other: InferredLevel): number {
-  const [a, b] = [one, other].map(({ statements }) => statements.at(-1)?.published ?? "");
-  return a === b ? other.vintage - one.vintage : (a ?? "") < (b ?? "") ? 1 : -1;
+  const [last, othersLast] = [lastPublished(one), lastPublished(other)];
+  if (last === othersLast) return other.vintage - one.vintage;
+  return last < othersLast ? 1 : -1;
+}
+
+function lastPublished({ statements }: InferredLevel): string {
+  return statements.at(-1)?.published ?? "";
 }

@@ -1,7 +1,12 @@
 import { parsePeriod } from "../../model/calendar.js";
 import type { Fact } from "../../model/fact.js";
 import { factPath } from "../../model/fact-path.js";
-import type { HedgedQuantity, Quantity } from "../../model/figure.js";
+import {
+  type HedgedQuantity,
+  type Quantity,
+  statesNumber,
+  type Wording,
+} from "../../model/figure.js";
 import { kindOf } from "../../model/kind-of.js";
 import { metricOf } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
@@ -97,20 +102,18 @@ function above(fact: Fact): { rule: RuleName; lower: Limit } {
   };
 }
 
+/** Words from which something follows, though they put no ends. */
+const rulesOfWords: { readonly [words in Wording["qualifier"]]?: RuleName } = {
+  recordHigh: "record",
+  unchanged: "unchanged",
+};
+
 /** The ends that a statement puts; words put none. */
 function limitsOf(
   fact: Fact,
   tolerance: Tolerance,
 ): { rule: RuleName; lower?: Limit; upper?: Limit } {
-  if (!("value" in fact))
-    return {
-      rule:
-        fact.qualifier === "recordHigh"
-          ? "record"
-          : fact.qualifier === "unchanged"
-            ? "unchanged"
-            : "printed",
-    };
+  if (!statesNumber(fact)) return { rule: rulesOfWords[fact.qualifier] ?? "printed" };
   if (fact.qualifier === "approximately") return approximately(fact, tolerance);
   const { lower, upper } = readStated(fact);
   return {

@@ -1,5 +1,5 @@
 import type { Amount, BoundedLevel, HedgedQuantity, Wording } from "../../model/figure.js";
-import type { Target } from "../guidance/read-guidance.js";
+import { isTarget, type Target } from "../guidance/read-guidance.js";
 import type { OpenBoundsLike } from "../precision/bounds-like.js";
 import { show } from "../refusing/describe.js";
 import { thingOf } from "../refusing/thing-of.js";
@@ -41,8 +41,6 @@ export function readLevel(given: LevelLike | OpenBoundsLike): Level {
   if (hasBounds(given)) return readBoundedLevel(given);
   return readStated(given);
 }
-
-const isTarget = (given: object): given is Target => "form" in given;
 
 /** Bounds without a basis are what `bounds` returns. */
 const hasBounds = (given: object): given is BoundedLevel | OpenBoundsLike =>

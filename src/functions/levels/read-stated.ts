@@ -1,4 +1,9 @@
-import type { HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
+import {
+  type HedgedQuantity,
+  type Quantity,
+  statesNumber,
+  type Wording,
+} from "../../model/figure.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { refuse } from "../refusing/refuse.js";
 import { show } from "../refusing/describe.js";
@@ -30,5 +35,5 @@ export function withoutHedge({ qualifier: _, ...plain }: Quantity | HedgedQuanti
 }
 
 function isWording(given: Quantity | HedgedQuantity | Wording): given is Wording {
-  return !("value" in given) && typeof given.printed === "string";
+  return !statesNumber(given) && typeof given.printed === "string";
 }

@@ -1,12 +1,7 @@
 import type { Fact } from "../../model/fact.js";
-import { compare, type Exact, minus } from "../precision/exact.js";
-import {
-  contains,
-  exactly,
-  isBounded,
-  type Measured,
-  type OpenInterval,
-} from "../precision/interval.js";
+import { statesNumber } from "../../model/figure.js";
+import { compare } from "../precision/exact.js";
+import { contains, exactly, isBounded, type OpenInterval, widthOf } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { isPlain } from "../vintages/relation.js";
 
@@ -17,7 +12,7 @@ import { isPlain } from "../vintages/relation.js";
  */
 export function statementOf(statements: readonly Fact[], known: OpenInterval): Fact | undefined {
   if (!isBounded(known))
-    return statements.findLast((fact) => "value" in fact && fact.qualifier !== undefined);
+    return statements.findLast((fact) => statesNumber(fact) && fact.qualifier !== undefined);
   const stating = statements.filter(isPlain).flatMap((fact) => {
     const stated = readQuantity(fact);
     return contains(stated, known) && contains(known, exactly(stated.point))
@@ -26,5 +21,3 @@ export function statementOf(statements: readonly Fact[], known: OpenInterval): F
   });
   return stating.sort((one, other) => compare(one.width, other.width))[0]?.fact;
 }
-
-const widthOf = ({ lower, upper }: Measured): Exact => minus(upper.at, lower.at);

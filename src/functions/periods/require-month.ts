@@ -2,8 +2,9 @@ import type { Month } from "../../model/period.js";
 import { bare } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
-export function requireMonth(month: Month): void {
-  if (Number.isInteger(month) && month >= 1 && month <= 12) return;
+export function requireMonth(month: unknown): asserts month is Month {
+  const number = Number.isInteger(month) ? Number(month) : 0;
+  if (number >= 1 && number <= 12) return;
   refuse("outOfRange", {
     needs: "the month in which the fiscal year starts, from 1 to 12",
     got: bare(month),

@@ -199,6 +199,11 @@ export function wholeNumbers({ lower, upper }: Interval): { least: bigint; great
   };
 }
 
+/** How far the ends are apart. */
+export function widthOf({ lower, upper }: Interval): Exact {
+  return minus(upper.at, lower.at);
+}
+
 /** Both ends, if there are both. */
 export function isBounded<I extends OpenInterval>(interval: I): interval is I & Interval {
   return interval.lower !== undefined && interval.upper !== undefined;

@@ -1,5 +1,5 @@
 import type { HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
-import type { Growth } from "../growth/outcome.js";
+import type { Growth, WithoutNumber } from "../growth/outcome.js";
 import type { Level } from "../levels/level.js";
 import { readAmount } from "../levels/read-amount.js";
 import { readLevel } from "../levels/read-level.js";
@@ -14,9 +14,7 @@ import { requireSameUnit } from "../precision/require-same-unit.js";
 import { describe } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
-
-/** The outcomes of growth that are no number to hold a printed one against. */
-type WithoutNumber = Exclude<Growth["outcome"], "rate" | "points">;
+import { fieldsOf } from "../refusing/fields-of.js";
 
 /** How a printed figure stands to what was computed from others. */
 export type Reconciliation =
@@ -45,6 +43,10 @@ export type Computed = BoundsLike | Growth | Plain<Growth> | Quantity;
  * unrounded amounts print as all of the figures do, that is if the two intervals share a point;
  * ends that touch count if both are closed. Two figures of equal decimals must be equal.
  *
+ * A growth whose `basis` is `inferred` may rest on the printed percentage itself, and is then
+ * consistent with it whatever else was printed. To test a percentage, infer the levels from all
+ * facts but this one.
+ *
  * @param printed - As the document states it; a printed growth rate is a ratio.
  * @param computed - What the library's functions return, or another figure of the same unit.
  * @returns The outcome with both intervals, or why nothing can be said.
@@ -69,7 +71,7 @@ export function reconcile(
     const stated = readLevel(printed);
     if (stated.unit === undefined) return { outcome: "undecidable", reason: "words" };
     if (stated.lower === undefined) return { outcome: "undecidable", reason: "approximate" };
-    const { outcome } = Object(computed) as Partial<Growth>;
+    const { outcome } = fieldsOf<Growth>(computed);
     if (isWithoutNumber(outcome)) return { outcome: "undecidable", reason: outcome };
     const given = numberOf(computed);
     const other = readAmount(given);
@@ -97,12 +99,9 @@ export function reconcile(
 
 /** The number that a growth comes to; results that are numbers themselves have an outcome, too. */
 function numberOf(computed: Computed): BoundsLike | Quantity {
-  const growth = Object(computed) as Partial<Growth | Plain<Growth>>;
-  if (growth.outcome === "rate" && "rate" in growth && growth.rate !== undefined)
-    return growth.rate;
-  return growth.outcome === "points" && "change" in growth && growth.change !== undefined
-    ? growth.change
-    : (computed as BoundsLike | Quantity);
+  const { outcome, rate, change } = fieldsOf(computed);
+  const number = outcome === "rate" ? rate : outcome === "points" ? change : undefined;
+  return (number ?? computed) as BoundsLike | Quantity;
 }
 
 const withoutNumber: ReadonlySet<unknown> = /* @__PURE__ */ new Set<WithoutNumber>([

@@ -1,5 +1,6 @@
 import type { Quantity } from "../../model/figure.js";
 import { thingOf } from "./thing-of.js";
+import { fieldsOf } from "./fields-of.js";
 
 /** More characters of a value than these say nothing more to a reader. */
 const most = 80;
@@ -21,7 +22,7 @@ export function show(value: unknown): string {
 
 /** A figure in an error message: enough to find it. */
 export function describe(value: unknown): string {
-  const { value: amount, unit, period, metric } = Object(value) as Partial<Quantity>;
+  const { value: amount, unit, period, metric } = fieldsOf<Quantity>(value);
   if (amount === undefined) return unit === undefined ? show(value) : bare(unit);
   const name = [period, metric].filter((part) => typeof part === "string").join(" ");
   return `${bare(unit)} ${bare(amount)}${name && ` (${name})`}`;

@@ -1,6 +1,7 @@
 import type { Fact } from "../../model/fact.js";
 import { show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
+import { fieldsOf } from "../refusing/fields-of.js";
 
 /** Refuses what is no list of facts: each has an id, a document and the date of its publication. */
 export function readFacts<F extends Fact>(facts: readonly F[]): readonly F[] {
@@ -15,7 +16,7 @@ export function readFacts<F extends Fact>(facts: readonly F[]): readonly F[] {
 }
 
 function isFact(fact: unknown): fact is Fact {
-  const { id, document, published } = Object(fact) as Partial<Fact>;
+  const { id, document, published } = fieldsOf<Fact>(fact);
   return (
     typeof id === "string" &&
     typeof document === "string" &&

@@ -1,5 +1,11 @@
-import type { HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
-import { compare, minus } from "../precision/exact.js";
+import {
+  type HedgedQuantity,
+  type Quantity,
+  statesNumber,
+  type Wording,
+} from "../../model/figure.js";
+import { compare } from "../precision/exact.js";
+import { widthOf } from "../precision/interval.js";
 import { overlapOf } from "../precision/overlap.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { differenceIn } from "../precision/require-same.js";
@@ -26,13 +32,10 @@ export function relationOf(later: Statement, earlier: Statement): Relation {
   if (later.decimals === earlier.decimals)
     return compare(now.point, before.point) === 0 ? "confirmed" : "restated";
   if (overlapOf(now, before) === undefined) return "restated";
-  const [wide, wider] = [now, before].map(({ lower, upper }) => minus(upper.at, lower.at));
-  return wide !== undefined && wider !== undefined && compare(wide, wider) < 0
-    ? "morePrecise"
-    : "lessPrecise";
+  return compare(widthOf(now), widthOf(before)) < 0 ? "morePrecise" : "lessPrecise";
 }
 
 /** Whether a statement is a number with two ends. */
 export function isPlain<S extends Statement>(statement: S): statement is S & Quantity {
-  return "value" in statement && statement.qualifier === undefined;
+  return statesNumber(statement) && statement.qualifier === undefined;
 }

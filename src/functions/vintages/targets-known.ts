@@ -13,6 +13,8 @@ export type Issuer = Pick<DocumentRecord, "id" | "published" | "standing">;
 interface IssuedTarget {
   readonly target: Tree;
   readonly facts: readonly Fact[];
+  /** The document only repeats it. */
+  readonly isRepeated: boolean;
   readonly byPress: boolean;
 }
 
@@ -32,11 +34,13 @@ export function targetsKnown(facts: readonly Fact[], documents: readonly Issuer[
   for (const [name, targets] of targetsByName(facts, documents)) {
     const own = chainOf(targets.filter(({ byPress }) => !byPress));
     const press = chainOf(targets.filter(({ byPress }) => byPress));
-    const [last, ...before] = (own.length > 0 ? own : press).toReversed();
+    const chain = own.length > 0 ? own : press;
+    const last = chain.at(-1);
+    const before = chain.slice(0, -1);
     standing.push(...firstOfEach(last?.facts ?? []));
     put(guidance, name.split(" "), {
       ...last?.target,
-      ...(before.length === 0 ? {} : { earlier: before.toReversed().map(({ target }) => target) }),
+      ...(before.length === 0 ? {} : { earlier: before.map(({ target }) => target) }),
       ...(own.length === 0 || press.length === 0
         ? {}
         : { press: press.map(({ target }) => target) }),
@@ -54,24 +58,26 @@ function targetsByName(
   for (const { id, published, standing } of documents) {
     const stated = facts.filter((fact) => fact.document === id && isGuidance(kindOf(fact)));
     // What a document repeats of an earlier target stands before the target that it gives itself.
-    const repeated = targetsOf(stated.filter(isRepeated), { issuedBefore: published });
+    const repeated = targetsOf(stated.filter(repeats), { issuedBefore: published });
     const given = targetsOf(
-      stated.filter((fact) => !isRepeated(fact)),
+      stated.filter((fact) => !repeats(fact)),
       { issued: published },
     );
-    for (const [name, target] of [...repeated, ...given]) {
-      names.set(name, [...(names.get(name) ?? []), { ...target, byPress: standing === "press" }]);
-    }
+    const byPress = standing === "press";
+    for (const [name, target] of repeated)
+      names.set(name, [...(names.get(name) ?? []), { ...target, isRepeated: true, byPress }]);
+    for (const [name, target] of given)
+      names.set(name, [...(names.get(name) ?? []), { ...target, isRepeated: false, byPress }]);
   }
   return names;
 }
 
-const isRepeated = ({ role }: Fact): boolean => role === "comparative";
+const repeats = ({ role }: Fact): boolean => role === "comparative";
 
 function targetsOf(
   facts: readonly Fact[],
   when: object,
-): readonly (readonly [name: string, target: Omit<IssuedTarget, "byPress">])[] {
+): readonly (readonly [name: string, target: Pick<IssuedTarget, "target" | "facts">])[] {
   const byName = new Map<string, Fact[]>();
   for (const fact of facts) {
     const name = `${fact.period} ${fact.metric}`;
@@ -99,7 +105,7 @@ function chainOf(targets: readonly IssuedTarget[]): readonly IssuedTarget[] {
   const chain: IssuedTarget[] = [];
   for (const each of targets) {
     if (
-      "issuedBefore" in each.target &&
+      each.isRepeated &&
       chain.some((before) => linkOf(each.target, before.target) === "confirms")
     )
       continue;

@@ -1,25 +1,23 @@
-import type { Locale } from "../../functions/display/locale.js";
-import { outcomes } from "../../chart/growth/growth-words.js";
-import { inLocale } from "../../chart/frame/words.js";
+import { parsePeriod } from "../../model/calendar.js";
+import { kindWords } from "../../functions/display/kind-words.js";
+import { inLocale, type Locale } from "../../functions/display/locale.js";
+import {
+  inPlaceOfRate,
+  isChangeOfLoss,
+  outcomeWords,
+  placeWords,
+} from "../../functions/display/outcome-words.js";
 import type { GrowthRow } from "../rows/growth-rows.js";
 import { between, numeral, percentage, range } from "./numerals.js";
 import type { Cell } from "./cell.js";
 import { hintOf } from "./hint.js";
-import { columnWords, knownWords, noteWords, placeWords } from "./table-words.js";
+import { columnWords, noteWords } from "./table-words.js";
 
 /** The columns of growth, and how a row fills them. */
 export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
   const titles = inLocale(columnWords, locale);
   const notes = inLocale(noteWords, locale);
-  const against = new Set(
-    rows.map(({ period, comparedTo }) =>
-      (comparedTo as string) === ""
-        ? titles.base
-        : period.slice(0, 2) === comparedTo.slice(0, 2)
-          ? titles.yearBefore
-          : titles.quarterBefore,
-    ),
-  );
+  const against = new Set(rows.map((row) => titles[comparisonOf(row)]));
   return {
     columns: [
       { title: titles.period, isNumber: false },
@@ -60,6 +58,15 @@ export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
   };
 }
 
+/** What the rows are compared with: rows of a program's own may not say. */
+function comparisonOf({ period, comparedTo }: GrowthRow): keyof typeof columnWords {
+  const [now, before] = [parsePeriod(period), parsePeriod(comparedTo)];
+  if (now === undefined || before === undefined) return "base";
+  return now.span === before.span && now.position === before.position
+    ? "yearBefore"
+    : "quarterBefore";
+}
+
 /** Whether a change or a rate is shown that rests on what is inferred. */
 const isInferred = ({ basis, change }: GrowthRow): boolean =>
   basis === "inferred" && change !== null;
@@ -83,7 +90,7 @@ function growthOf(row: GrowthRow, locale: Locale): Cell {
   const { rate, rateLower, rateUpper, change, changeLower, changeUpper } = row;
   const { text, why } =
     rate === null ? withoutRate(row, locale) : { text: percentage(rate, locale), why: null };
-  const reason = [why, isInferred(row) ? knownWords.inferred[locale] : null]
+  const reason = [why, isInferred(row) ? kindWords.inferred[locale] : null]
     .filter((part) => part !== null)
     .join(locale === "en" ? ", " : "、");
   return {
@@ -97,14 +104,6 @@ function growthOf(row: GrowthRow, locale: Locale): Cell {
   };
 }
 
-const changesOfLosses: ReadonlySet<string> = new Set([
-  "turnedToLoss",
-  "turnedToProfit",
-  "lossWidened",
-  "lossNarrowed",
-  "lossUnchanged",
-]);
-
 /**
  * English has one abbreviation and says why behind it; Japanese has words for the changes of
  * losses, and a dash for the rest.
@@ -116,10 +115,10 @@ function withoutRate(
   const { outcome, reason, period, comparedTo, value, middle, base, baseMiddle } = row;
   if (outcome === "rate") return { text: placeWords.noNumber[locale], why: null };
   if (outcome === "points") return { text: pointsOf(row, locale), why: null };
-  const text = placeWords[outcome === "missing" ? "notAvailable" : "notMeaningful"][locale];
-  if (locale === "en" || !Object.hasOwn(outcomes, outcome)) return { text, why: reason };
-  const word = outcomes[outcome][locale];
-  if (changesOfLosses.has(outcome)) return { text: word, why: null };
+  const text = inPlaceOfRate(outcome, locale);
+  if (locale === "en" || !Object.hasOwn(outcomeWords, outcome)) return { text, why: reason };
+  if (isChangeOfLoss(outcome)) return { text, why: null };
+  const word = outcomeWords[outcome][locale];
   const missing = [
     value === null && middle === null ? period : "",
     base === null && baseMiddle === null ? comparedTo : "",

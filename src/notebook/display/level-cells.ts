@@ -1,10 +1,11 @@
-import type { Locale } from "../../functions/display/locale.js";
-import { inLocale } from "../../chart/frame/words.js";
+import { kindWords } from "../../functions/display/kind-words.js";
+import { inLocale, type Locale } from "../../functions/display/locale.js";
+import { placeWords } from "../../functions/display/outcome-words.js";
 import type { LevelRow } from "../rows/rows.js";
 import { between, numeral, range } from "./numerals.js";
 import type { Cell } from "./cell.js";
 import { hintOf } from "./hint.js";
-import { columnWords, knownWords, noteWords, placeWords } from "./table-words.js";
+import { columnWords, noteWords } from "./table-words.js";
 
 /** The columns of levels, and how a row fills them. */
 export function levelCells(rows: readonly LevelRow[], locale: Locale) {
@@ -39,9 +40,10 @@ function valueOf(
   locale: Locale,
 ): Cell {
   const value = stated ?? middle;
-  const known = Object.hasOwn(knownWords, outcome)
-    ? { reason: knownWords[outcome as keyof typeof knownWords][locale] }
-    : {};
+  const known =
+    outcome !== "printed" && Object.hasOwn(kindWords, outcome)
+      ? { reason: kindWords[outcome][locale] }
+      : {};
   if (value === null)
     return {
       text: placeWords[outcome === "notDisclosed" ? "notAvailable" : "noNumber"][locale],

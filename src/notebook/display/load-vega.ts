@@ -1,4 +1,4 @@
-import { packageError } from "../../model/package-error.js";
+import { packageError } from "../../functions/refusing/package-error.js";
 
 /**
  * As much of Vega as is needed here, so that the declarations of this package need nothing of it.

@@ -3,6 +3,7 @@ import { bare, show as described } from "../../functions/refusing/describe.js";
 import type { GrowthRow } from "../rows/growth-rows.js";
 import type { LevelRow } from "../rows/rows.js";
 import { refuse } from "../../functions/refusing/refuse.js";
+import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
 /** A row of either kind, with every column. */
 export type ReadRow = LevelRow & GrowthRow;
@@ -46,7 +47,7 @@ export function isGrowthRow(row: object): boolean {
  * nothing. What is no row is refused, and so is a number that none can read.
  */
 export function readRow(row: unknown): ReadRow {
-  const given = Object(row) as Readonly<Record<string, unknown>>;
+  const given = fieldsOf(row);
   if (needed.some((column) => typeof given[column] !== "string"))
     refuse("malformedRecord", {
       needs: "a chart, or rows of `rows` or of `growthRows`",

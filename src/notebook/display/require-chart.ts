@@ -1,10 +1,11 @@
 import { show } from "../../functions/refusing/describe.js";
 import type { ChartSpec } from "../../chart/frame/spec.js";
 import { refuse } from "../../functions/refusing/refuse.js";
+import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
 /** Whether something is a specification that Vega-Lite draws. */
 export function isChart(value: unknown): value is ChartSpec {
-  const { $schema } = Object(value) as { readonly $schema?: unknown };
+  const { $schema } = fieldsOf<ChartSpec>(value);
   return typeof $schema === "string" && $schema.includes("vega-lite");
 }
 

@@ -12,6 +12,7 @@ import { tableHtml } from "./table-html.js";
 import { tableText } from "./table-text.js";
 import { named } from "../../functions/refusing/named.js";
 import { refuse } from "../../functions/refusing/refuse.js";
+import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
 /** What `show` can be told of a table. */
 export interface ShowOptions {
@@ -89,7 +90,7 @@ export function show(
 const known: readonly string[] = ["documents", "caption", "locale"];
 
 function readShowOptions(options: ShowOptions): ShowOptions {
-  const given = Object(options) as ShowOptions;
+  const given = fieldsOf<ShowOptions>(options);
   for (const name of Object.keys(given))
     if (!known.includes(name))
       refuse("outOfRange", {
@@ -110,7 +111,7 @@ function readShowOptions(options: ShowOptions): ShowOptions {
       got: described(given.documents),
       values: [options],
     });
-  return given;
+  return given as ShowOptions;
 }
 
 /** Records under keys: not one of them alone, which has texts under its keys. */

@@ -1,6 +1,4 @@
-import type { Word } from "../../chart/frame/words.js";
-import { laneWords, levelWords } from "../../chart/levels/level-words.js";
-import type { LevelRow } from "../rows/rows.js";
+import type { Word } from "../../functions/display/locale.js";
 
 /** The titles of columns. */
 export const columnWords = {
@@ -15,23 +13,6 @@ export const columnWords = {
   quarterBefore: { en: "Quarter before", ja: "前四半期" },
   base: { en: "Base", ja: "比較対象" },
   growth: { en: "Growth", ja: "増減率" },
-} as const satisfies Readonly<Record<string, Word>>;
-
-/** How a level is known, behind its number or in the place of one. */
-export const knownWords: Readonly<Record<Exclude<LevelRow["outcome"], "printed">, Word>> = {
-  computed: levelWords.computed,
-  inferred: levelWords.inferred,
-  guided: { en: "guided", ja: "予想のみ" },
-  hedged: { en: "hedged", ja: "概数" },
-  inWords: { en: "words only", ja: "文言のみ" },
-  notDisclosed: laneWords.notDisclosed,
-};
-
-/** What stands in the place of a number. Japanese reports have one sign for all of them. */
-export const placeWords = {
-  notAvailable: { en: "n.a.", ja: "－" },
-  notMeaningful: { en: "n.m.", ja: "－" },
-  noNumber: { en: "–", ja: "－" },
 } as const satisfies Readonly<Record<string, Word>>;
 
 /** What a reader has to know, below the table. */

@@ -1,6 +1,6 @@
 import type { Locale } from "../../functions/display/locale.js";
 import { titleOf } from "../../chart/frame/scale.js";
-import { nameOfMetric } from "../../chart/frame/words.js";
+import { nameOfMetric } from "../../functions/display/metric-words.js";
 import type { Table } from "./cell.js";
 import { growthCells } from "./growth-cells.js";
 import { levelCells } from "./level-cells.js";

@@ -1,7 +1,7 @@
 import type { IsoDate, PeriodId } from "../../model/period.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
 import { comparisonsIn } from "../../functions/growth/comparisons.js";
-import type { Growth } from "../../functions/growth/outcome.js";
+import { type Growth, numbersOfGrowth } from "../../functions/growth/outcome.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { Level } from "../../functions/levels/level.js";
 import type { MetricOf, Series, SeriesLike } from "../../functions/levels/series.js";
@@ -123,8 +123,9 @@ export function growthRows(
     const numbers = scaledNumbers(unit, chosen.scale);
     return comparisons.map(({ current, base, growth, ...sides }) => {
       const [now, before] = [sideOf(sides.now, numbers), sideOf(sides.before, numbers)];
-      const ratios = endsOf("rate" in growth ? growth.rate : undefined, scaledNumbers("ratio"));
-      const changes = endsOf("change" in growth ? growth.change : undefined, numbers);
+      const { rate, change, basis = null } = numbersOfGrowth(growth);
+      const ratios = endsOf(rate, scaledNumbers("ratio"));
+      const changes = endsOf(change, numbers);
       return {
         period: current,
         ...periodDates(current, chosen),
@@ -140,7 +141,7 @@ export function growthRows(
         unit,
         scale: numbers.scale,
         outcome: growth.outcome,
-        basis: "basis" in growth ? growth.basis : null,
+        basis,
         reason: reasonOf(growth),
         ...{ rate: ratios.value, rateLower: ratios.lower, rateUpper: ratios.upper },
         ...{ change: changes.value, changeLower: changes.lower, changeUpper: changes.upper },

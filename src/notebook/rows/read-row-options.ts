@@ -2,6 +2,7 @@ import type { Month, Span } from "../../model/period.js";
 import { readOptions } from "../../chart/frame/read-options.js";
 import { requireMonth } from "../../functions/periods/require-month.js";
 import type { RowScale } from "./scaled-numbers.js";
+import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
 /** What `rows` and `growthRows` can be told. */
 export interface RowOptions {
@@ -23,7 +24,7 @@ export interface RowOptions {
 /** Refuses an option that there is not, and a value that no such option has. */
 export function readRowOptions<O extends RowOptions>(options: O, more: readonly string[] = []): O {
   readOptions(options as object, ["unit", "scale", "span", "startMonth", ...more]);
-  const given = Object(options) as O;
-  if (given.startMonth !== undefined) requireMonth(given.startMonth);
-  return given;
+  const { startMonth } = fieldsOf<RowOptions>(options);
+  if (startMonth !== undefined) requireMonth(startMonth);
+  return fieldsOf(options) as O;
 }

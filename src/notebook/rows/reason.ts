@@ -1,5 +1,5 @@
 import type { Growth } from "../../functions/growth/outcome.js";
-import { outcomes } from "../../chart/growth/growth-words.js";
+import { outcomeWords } from "../../functions/display/outcome-words.js";
 
 /**
  * Why there is no rate, in words: with the periods that are not disclosed, or with what differs.
@@ -11,10 +11,10 @@ export function reasonOf(growth: Growth): string | null {
     case "points":
       return "a ratio gains points";
     case "missing":
-      return `${growth.missing.map(({ period, side }) => period ?? side).join(" and ")} ${outcomes.missing.en}`;
+      return `${growth.missing.map(({ period, side }) => period ?? side).join(" and ")} ${outcomeWords.missing.en}`;
     case "notComparable":
-      return `${outcomes.notComparable.en}: ${growth.differs} ${growth.current} against ${growth.base}`;
+      return `${outcomeWords.notComparable.en}: ${growth.differs} ${growth.current} against ${growth.base}`;
     default:
-      return outcomes[growth.outcome].en;
+      return outcomeWords[growth.outcome].en;
   }
 }

@@ -1,3 +1,4 @@
+import { statesNumber } from "../../../model/figure.js";
 import type { Constraint } from "../system.js";
 import type { Statement } from "../statements.js";
 import type { Rule, World } from "../world.js";
@@ -9,8 +10,8 @@ export const changes: Rule = (world) =>
   world.statements.flatMap((statement): readonly Constraint[] => {
     const { kind, fact } = statement;
     const change = kind === "change" ? changeOf(world, statement) : undefined;
-    if (change === undefined || ("unit" in fact && world.unknowns[change.cell]?.unit !== fact.unit))
-      return [];
+    if (change === undefined) return [];
+    if (statesNumber(fact) && world.unknowns[change.cell]?.unit !== fact.unit) return [];
     return [...within(change.cell, statement), change.constraint];
   });
 

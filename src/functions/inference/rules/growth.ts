@@ -1,3 +1,4 @@
+import { statesNumber } from "../../../model/figure.js";
 import type { Constraint } from "../system.js";
 import { between } from "./between.js";
 import type { Rule } from "../world.js";
@@ -16,7 +17,7 @@ export const growthRates: Rule = ({ statements, unknowns, levelOf, cell }) =>
       kind !== "growth" ||
       comparedTo === undefined ||
       rule === "unchanged" ||
-      ("unit" in fact && fact.unit !== "ratio")
+      (statesNumber(fact) && fact.unit !== "ratio")
     )
       return [];
     const [current, base] = [levelOf(statement), levelOf(statement, metric, comparedTo)];

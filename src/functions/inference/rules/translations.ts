@@ -1,3 +1,4 @@
+import { statesNumber } from "../../../model/figure.js";
 import { metricOf } from "../../../model/metric.js";
 import type { Statement } from "../statements.js";
 import type { Constraint } from "../system.js";
@@ -18,9 +19,9 @@ export const translations: Rule = (world) => {
   }
   return world.statements.flatMap((statement): readonly Constraint[] => {
     const { kind, fact } = statement;
-    if (kind === "exchangeRate" && "unit" in fact)
+    if (kind === "exchangeRate" && statesNumber(fact))
       return within(rateOf(world, statement, fact.unit), statement);
-    if (kind !== "translation" || !("unit" in fact)) return [];
+    if (kind !== "translation" || !statesNumber(fact)) return [];
     const original = printed.get(amountOf(statement));
     const amount =
       original?.kind === "target" ? targetOf(world, original) : world.levelOf(statement);
@@ -50,7 +51,7 @@ function amountOf({ fact, metric, period, part = "" }: Statement): string {
 
 /** What a target says is what the document says, and no level. */
 function targetOf({ cell }: World, { fact, metric, period }: Statement): number | undefined {
-  if (!("unit" in fact) || fact.unit !== metricOf(metric)?.unit) return undefined;
+  if (!statesNumber(fact) || fact.unit !== metricOf(metric)?.unit) return undefined;
   return cell({
     kind: "target",
     metric: fact.id,

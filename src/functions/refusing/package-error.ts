@@ -1,4 +1,5 @@
-import { EarningsError } from "./earnings-error.js";
+import { EarningsError } from "../../model/earnings-error.js";
+import { fieldsOf } from "./fields-of.js";
 
 /**
  * Why an optional package could not be loaded, and what to do about it; the verb that needed it
@@ -21,7 +22,7 @@ export function packageError(name: string, cause: unknown, bundled?: string): Ea
 
 /** Not by `instanceof`: Jest has an `Error` of its own. */
 function firstLineOf(error: unknown): string {
-  const { message = error } = Object(error) as { readonly message?: unknown };
+  const { message = error } = fieldsOf(error);
   return String(message).split("\n")[0]?.replace(/\.$/, "") ?? "";
 }
 
