@@ -1,6 +1,6 @@
 import type { Locale } from "../../functions/display/locale.js";
 import { unitWord } from "../../functions/display/unit-words.js";
-import { bare } from "../../functions/refusing/describe.js";
+import { bare, show } from "../../functions/refusing/describe.js";
 import { decimalOf } from "../../functions/precision/decimal.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
@@ -62,7 +62,7 @@ export function scaleOf(
   if (!(available as readonly ChartScale[]).includes(scale)) {
     refuse("outOfRange", {
       needs: `a scale for ${bare(unit)} among ${available.join(", ")}`,
-      got: bare(scale),
+      got: show(scale),
       values: [chosen, unit],
     });
   }

@@ -57,7 +57,7 @@ export function formatGrowth(growth: Growth | Plain<Growth>, locale: Locale = "e
     requireLocale(locale);
     if (growth?.outcome === "rate") return rateText(growth.rate, locale);
     if (growth?.outcome === "points") return pointsText(growth.change, locale);
-    return wordFor((growth as Growth | Plain<Growth> | undefined)?.outcome, locale);
+    return wordFor(growth, locale);
   });
 }
 
@@ -97,12 +97,13 @@ function signed(ratio: Exact, decimals: number, locale: Locale): string {
   return `${ratio.digits > 0n ? "+" : ""}${plainDigits(textOf(ratio), decimals, -2, locale, "always")}%`;
 }
 
-function wordFor(outcome: unknown, locale: Locale): string {
+function wordFor(growth: unknown, locale: Locale): string {
+  const { outcome } = Object(growth) as { readonly outcome?: unknown };
   if (typeof outcome === "string" && Object.hasOwn(words, outcome))
     return words[outcome as keyof typeof words][locale];
   return refuse("invalidFigure", {
     needs: "the result of a growth function",
-    got: show(outcome),
-    values: [outcome],
+    got: show(growth),
+    values: [growth],
   });
 }

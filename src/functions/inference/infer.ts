@@ -13,6 +13,7 @@ import { statementsOf, type Tolerance } from "./statements.js";
 import type { Constraint, System, Unknown } from "./system.js";
 import { relationsOf } from "./relations.js";
 import { refuse } from "../refusing/refuse.js";
+import { requireOptions } from "../refusing/require-options.js";
 import { readFacts } from "../vintages/read-facts.js";
 import { named } from "../refusing/named.js";
 
@@ -45,6 +46,7 @@ import { named } from "../refusing/named.js";
  */
 export function infer(facts: readonly Fact[], options: InferOptions = {}): Inference {
   return named("infer", () => {
+    requireOptions(options, ["sums", "errata", "tolerance"]);
     const statements = statementsOf(readFacts(facts), toleranceOf(options.tolerance));
     const system = systemOf(statements, relationsOf(options.sums ?? []));
     const { known, conflicts, componentOf } = solve(system, options.errata ?? {});

@@ -1,6 +1,7 @@
 import type { Fact } from "../../model/fact.js";
 import { kindOf } from "../../model/kind-of.js";
 import { growth } from "../growth/growth.js";
+import { readFacts } from "../vintages/read-facts.js";
 import { isPlain } from "../vintages/relation.js";
 import { type Levels, levelKnown, levelsOf } from "./level-known.js";
 import { reconcile } from "./reconcile.js";
@@ -34,7 +35,7 @@ export interface ReconciliationReport {
  */
 export function reconcileAll(facts: readonly Fact[]): ReconciliationReport {
   return named("reconcileAll", () => {
-    const levels = levelsOf(facts);
+    const levels = levelsOf(readFacts(facts));
     const all = [
       ...facts.flatMap((fact) => reconcileGrowth(levels, fact)),
       ...reconcileSums(levels),

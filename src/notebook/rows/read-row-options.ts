@@ -1,3 +1,4 @@
+import { april } from "../../model/calendar.js";
 import type { Month, Span } from "../../model/period.js";
 import { readOptions } from "../../chart/frame/read-options.js";
 import { requireMonth } from "../../functions/periods/require-month.js";
@@ -20,10 +21,16 @@ export interface RowOptions {
   readonly startMonth?: Month;
 }
 
-/** Refuses an option that there is not, and a value that no such option has. */
-export function readRowOptions<O extends RowOptions>(options: O, more: readonly string[] = []): O {
+/**
+ * Refuses an option that there is not, and a value that no such option has; with the month in which
+ * the fiscal year starts.
+ */
+export function readRowOptions<O extends RowOptions>(
+  options: O,
+  more: readonly string[] = [],
+): O & { readonly startMonth: Month } {
   readOptions(options as object, ["unit", "scale", "span", "startMonth", ...more]);
-  const given = Object(options) as O;
-  if (given.startMonth !== undefined) requireMonth(given.startMonth);
-  return given;
+  const { startMonth = april } = options;
+  requireMonth(startMonth);
+  return { ...options, startMonth };
 }
