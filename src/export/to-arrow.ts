@@ -51,7 +51,7 @@ export interface ArrowOptions extends FiscalYearOptions {
  */
 export function toArrow(facts: readonly Fact[], options: ArrowOptions = {}): Promise<Uint8Array> {
   return namedLater("toArrow", async () => {
-    const rows = tabulate(facts, startMonthOf(options));
+    const rows = tabulate(facts, startMonthOf(options, ["arrow"]));
     const scale = scaleOf(rows);
     const arrow = (await packageFor("apache-arrow", options.arrow, "tableToIPC")) as Arrow;
     const vectors = columns.map(

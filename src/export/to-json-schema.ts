@@ -45,6 +45,8 @@ export function toJsonSchema(schema: DescribedSchema, id?: string): JsonSchema {
   return named("toJsonSchema", () => {
     const input = (Object(schema) as Partial<DescribedSchema>)["~standard"]?.jsonSchema?.input;
     if (typeof input !== "function") return refuseSchema(schema, show(schema));
+    if (id !== undefined && typeof id !== "string")
+      return refuse("outOfRange", { needs: "an id as text", got: show(id), values: [id] });
     try {
       // Without references the schema of a quarter is nine times as long.
       const { $schema, ...rest } = input({

@@ -48,7 +48,7 @@ export function toParquet(
   options: ParquetOptions = {},
 ): Promise<Uint8Array> {
   return namedLater("toParquet", async () => {
-    const rows = tabulate(facts, startMonthOf(options));
+    const rows = tabulate(facts, startMonthOf(options, ["writer"]));
     const scale = scaleOf(rows);
     const { parquetWriteBuffer } = (await packageFor(
       "hyparquet-writer",

@@ -53,7 +53,7 @@ describe("periodOf", () => {
         code: "outOfRange",
         function: "periodOf",
         needs: "a day in the fiscal years 1969 to 2068, which two digits can name",
-        got: date,
+        got: JSON.stringify(date),
         values: [date],
       });
     }

@@ -16,9 +16,9 @@ export function refusal(run: () => unknown): EarningsError {
   throw new Error(`expected an EarningsError, got the answer ${JSON.stringify(answer)}`);
 }
 
-/** How a message shows a value: text as it is where it cannot be misread, quoted otherwise. */
+/** How a message shows a value: text in quotes, a number as it is. */
 export function shown(value: unknown): string {
-  if (typeof value === "string" && !/^[^\s,]+$/.test(value)) return JSON.stringify(value);
+  if (typeof value === "string") return JSON.stringify(value);
   if (Array.isArray(value)) return "an array";
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }

@@ -162,7 +162,7 @@ test.each([
   [
     "an unknown locale",
     () => show(rows(quarters, "operatingIncome"), { locale: "de" as never }),
-    'show needs the locale "en" or "ja"; got de.',
+    'show needs the locale "en" or "ja"; got "de".',
   ],
   [
     "a locale for a chart",

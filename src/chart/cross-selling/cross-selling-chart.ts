@@ -4,7 +4,7 @@ import { crossSellCounts } from "../../functions/cross-selling/cross-sell-counts
 import type { CustomerCount } from "../../functions/cross-selling/read-count.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
-import { describe } from "../../functions/refusing/describe.js";
+import { bare, describe, show } from "../../functions/refusing/describe.js";
 import { frame, row } from "../frame/frame.js";
 import { type ChartOptions, readOptions } from "../frame/read-options.js";
 import { type AmountScale, scaleOf } from "../frame/scale.js";
@@ -17,7 +17,7 @@ import { requireOneUnit } from "../../functions/levels/one-unit.js";
 import { readLevel } from "../../functions/levels/read-level.js";
 import { marksOf } from "./cross-selling-marks.js";
 import { refuse } from "../../functions/refusing/refuse.js";
-import { named } from "../../functions/refusing/named.js";
+import { named, placed } from "../../functions/refusing/named.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
 const name = "crossSellingChart";
@@ -67,7 +67,11 @@ export function crossSellingChart(
     const { locale, ...chosen } = readOptions(options, ["theme", "locale"]);
     readPeriod(period);
     const services = Object.entries(ratesOf(crossSelling, period));
-    const rates = services.map(([, { rate }]) => readLevel(rate));
+    const rates = services.map(([service, given]) =>
+      placed(`under ${bare(service)} of ${period}`, given, () =>
+        readLevel((Object(given) as RateOfGroup).rate),
+      ),
+    );
     const scale = scaleOf(
       requireOneUnit(
         rates.map(({ unit }) => unit),
@@ -108,14 +112,18 @@ function ratesOf(
   crossSelling: CrossSellingSeries,
   period: PeriodId,
 ): Readonly<Record<string, RateOfGroup>> {
-  const all = fieldsOf(crossSelling) as CrossSellingSeries;
-  const rates = Object.hasOwn(all, period) ? all[period] : undefined;
+  if (typeof crossSelling !== "object" || crossSelling === null)
+    refuse("malformedRecord", {
+      needs: "rates by period and service, such as crossSelling",
+      got: show(crossSelling),
+      values: [crossSelling],
+    });
+  const rates = Object.hasOwn(crossSelling, period) ? crossSelling[period] : undefined;
   if (rates !== undefined && Object.keys(fieldsOf(rates)).length > 0) return rates;
-  const fix = `Available: ${Object.keys(all).join(", ") || "none"}.`;
   refuse("outOfRange", {
     needs: "a period of which there are cross-selling rates",
     got: period,
-    fix,
+    fix: `Available: ${Object.keys(crossSelling).join(", ") || "none"}.`,
     values: [crossSelling, period],
   });
 }

@@ -1,8 +1,9 @@
 import { spanNames } from "../../model/calendar.js";
 import type { Span } from "../../model/period.js";
 import { requireLocale, type Locale } from "../../functions/display/locale.js";
-import { bare } from "../../functions/refusing/describe.js";
+import { show } from "../../functions/refusing/describe.js";
 import { refuse } from "../../functions/refusing/refuse.js";
+import { requireOptions } from "../../functions/refusing/require-options.js";
 import type { Theme } from "./theme.js";
 import { scaleNames, type ChartScale } from "./scale.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
@@ -53,19 +54,14 @@ export function readOptions<O extends ChartOptions>(
   options: O,
   available: readonly string[],
 ): O & { readonly locale: Locale } {
+  requireOptions(options, available);
   const given = fieldsOf(options);
   for (const [name, value] of Object.entries(given)) {
-    if (!available.includes(name))
-      refuse("outOfRange", {
-        needs: `options among ${available.join(", ")}`,
-        got: bare(name),
-        values: [options],
-      });
     const values = known[name];
     if (value !== undefined && values?.includes(value as string) === false)
       refuse("outOfRange", {
         needs: `the ${name} ${listed(values)}`,
-        got: bare(value),
+        got: show(value),
         values: [options],
       });
   }

@@ -1,7 +1,7 @@
 import { isCurrency } from "../../model/unit.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { unitWord } from "../../functions/display/unit-words.js";
-import { bare } from "../../functions/refusing/describe.js";
+import { bare, show } from "../../functions/refusing/describe.js";
 import { exactOf, roundedTo, textOf } from "../../functions/precision/exact.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
@@ -60,7 +60,7 @@ export function scaleOf(
   if (!(available as readonly ChartScale[]).includes(scale)) {
     refuse("outOfRange", {
       needs: `a scale for ${bare(unit)} among ${available.join(", ")}`,
-      got: bare(scale),
+      got: show(scale),
       values: [chosen, unit],
     });
   }

@@ -5,6 +5,7 @@ import { bare, show } from "../../functions/refusing/describe.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
 import { history, type Vintage } from "../../functions/vintages/history.js";
+import { readFacts } from "../../functions/vintages/read-facts.js";
 import { frame, row } from "../frame/frame.js";
 import { type AmountOptions, readOptions } from "../frame/read-options.js";
 import { type AmountScale, scaleOf } from "../frame/scale.js";
@@ -40,7 +41,7 @@ const rowHeight = 46;
  * @returns A new specification, not frozen: edit it.
  * @throws EarningsError `unknownMetric` and `outOfRange`, with the metrics or the periods that
  * there are; `unknownPeriod`; `mixedUnits`; `outOfRange` for an unknown option, unit or scale;
- * `malformedRecord` for what is no list.
+ * `invalidFigure` for what is no list of facts.
  *
  * @example
  * ```ts
@@ -95,10 +96,9 @@ function statementsOf(
   period: PeriodId,
 ): readonly Vintage[] {
   readPeriod(period);
-  const given: unknown = facts;
-  if (!Array.isArray(given))
-    refuse("malformedRecord", { needs: "a list of facts", got: show(given), values: [given] });
-  const stated = facts.map(subjectOf).filter(({ kind }) => kind === "level");
+  const stated = readFacts(facts)
+    .map(subjectOf)
+    .filter(({ kind }) => kind === "level");
   const periods = stated
     .filter((level) => level.metric === metric)
     .map((level) => level.period ?? "");

@@ -198,7 +198,10 @@ function requireReporter(reporter: Reporter): Reporter {
     return reporter;
   refuse("mismatch", {
     needs: "a reporter with an absolute URI as scheme and an identifier without blanks",
-    got: `${show(scheme)} and ${show(identifier)}`,
+    got:
+      scheme === undefined && identifier === undefined
+        ? show(reporter)
+        : `${show(scheme)} and ${show(identifier)}`,
     values: [reporter],
   });
 }

@@ -5,6 +5,7 @@ import { readDerived } from "../precision/read-bounds.js";
 import type { Plain } from "../plain/plain.js";
 import { show } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
+import { fieldsOf } from "../refusing/fields-of.js";
 import { refuse } from "../refusing/refuse.js";
 import { type Locale, requireLocale } from "./locale.js";
 import { inPlaceOfRate, outcomeWords } from "./outcome-words.js";
@@ -39,7 +40,7 @@ export function formatGrowth(growth: Growth | Plain<Growth>, locale: Locale = "e
     requireLocale(locale);
     if (growth?.outcome === "rate") return rateText(growth.rate, locale);
     if (growth?.outcome === "points") return pointsText(growth.change, locale);
-    return wordFor((growth as Growth | Plain<Growth> | undefined)?.outcome, locale);
+    return wordFor(growth, locale);
   });
 }
 
@@ -79,12 +80,13 @@ function signed(ratio: Exact, decimals: number, locale: Locale): string {
   return `${ratio.digits > 0n ? "+" : ""}${plainDigits(textOf(ratio), decimals, -2, locale, "always")}%`;
 }
 
-function wordFor(outcome: unknown, locale: Locale): string {
+function wordFor(growth: unknown, locale: Locale): string {
+  const { outcome } = fieldsOf<Growth>(growth);
   if (typeof outcome === "string" && Object.hasOwn(outcomeWords, outcome))
     return inPlaceOfRate(outcome as WithoutNumber, locale);
   return refuse("invalidFigure", {
     needs: "the result of a growth function",
-    got: show(outcome),
-    values: [outcome],
+    got: show(growth),
+    values: [growth],
   });
 }

@@ -1,4 +1,4 @@
-import { bare } from "../refusing/describe.js";
+import { show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
 /** The languages that figures can be written in. */
@@ -9,7 +9,7 @@ export type Word = Readonly<Record<Locale, string>>;
 
 export function requireLocale(locale: unknown): asserts locale is Locale {
   if (locale === "en" || locale === "ja") return;
-  refuse("outOfRange", { needs: 'the locale "en" or "ja"', got: bare(locale), values: [locale] });
+  refuse("outOfRange", { needs: 'the locale "en" or "ja"', got: show(locale), values: [locale] });
 }
 
 /** The words of a table in one language, by id. */

@@ -9,6 +9,7 @@ import { compareInSeries } from "./compare-in-series.js";
 import type { Growth } from "./outcome.js";
 import { nthRoot } from "./nth-root.js";
 import type { MetricOf, PeriodsWith, Series } from "../levels/series.js";
+import { show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
 
@@ -61,9 +62,10 @@ const intervalNames: Readonly<Record<Span, CompoundGrowth["interval"]>> = {
 export function compoundGrowth<const S extends Series | Inference, M extends MetricOf<S>>(
   series: S,
   metric: M,
-  { from, to }: FromTo<PeriodsWith<S, M>>,
+  periods: FromTo<PeriodsWith<S, M>>,
 ): CompoundGrowth {
   return named("compoundGrowth", () => {
+    const { from, to } = readFromTo(periods);
     const steps = {
       intervals: intervalsBetween(from, to),
       interval: intervalNames[readPeriod(to).span],
@@ -84,6 +86,19 @@ export function compoundGrowth<const S extends Series | Inference, M extends Met
       basis,
       ...steps,
     };
+  });
+}
+
+/** Refuses the two periods as two arguments, or as a list. */
+function readFromTo<P extends string>(periods: FromTo<P>): FromTo<P> {
+  const given: unknown = periods;
+  if (typeof given === "object" && given !== null && "from" in given && "to" in given)
+    return periods;
+  return refuse("outOfRange", {
+    needs: "the first and the last period as { from, to }",
+    got: show(given),
+    fix: 'Write { from: "FY2013", to: "FY2023" }.',
+    values: [given],
   });
 }
 

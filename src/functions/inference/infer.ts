@@ -19,6 +19,7 @@ import { statementsOf, type Tolerance } from "./statements.js";
 import type { Constraint, System, Unknown } from "./system.js";
 import { relationsOf } from "./relations.js";
 import { refuse } from "../refusing/refuse.js";
+import { requireOptions } from "../refusing/require-options.js";
 import { readFacts } from "../vintages/read-facts.js";
 import { named } from "../refusing/named.js";
 
@@ -54,6 +55,7 @@ export function infer<F extends Fact>(
   options: InferOptions = {},
 ): Inference<LevelsOf<F>> {
   return named("infer", () => {
+    requireOptions(options, ["sums", "errata", "tolerance"]);
     const statements = statementsOf(readFacts(facts), toleranceOf(options.tolerance));
     const system = systemOf(statements, relationsOf(options.sums ?? []));
     const { known, conflicts, componentOf } = solve(system, options.errata ?? {});

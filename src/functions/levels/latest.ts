@@ -1,6 +1,7 @@
 import type { PeriodId } from "../../model/period.js";
 import type { Inference } from "../inference/inference.js";
 import { comparePeriods } from "../periods/compare-periods.js";
+import { readPeriod } from "../periods/read-period.js";
 import { named } from "../refusing/named.js";
 import { levelReader } from "./level-reader.js";
 import { requireMetric } from "./require-known.js";
@@ -30,9 +31,11 @@ export function latest<const S extends Series | Inference, M extends MetricOf<S>
   return named("latest", () => {
     const reader = levelReader(series, metric);
     requireMetric(reader.metrics(), metric);
-    const periods = (reader.periods() as readonly PeriodId[]).filter(
-      (period) => reader.at(period).length > 0,
-    );
+    const periods = (reader.periods() as readonly PeriodId[]).filter((period) => {
+      // A single key is not compared with another, and would go unread.
+      readPeriod(period);
+      return reader.at(period).length > 0;
+    });
     return periods.toSorted(comparePeriods).at(-1) as PeriodIn<S> as PeriodsWith<S, M>;
   });
 }

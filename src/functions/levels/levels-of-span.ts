@@ -2,7 +2,7 @@ import type { PeriodId, Span } from "../../model/period.js";
 import { comparePeriods } from "../periods/compare-periods.js";
 import { spans } from "../../model/calendar.js";
 import { readPeriod } from "../periods/read-period.js";
-import { bare } from "../refusing/describe.js";
+import { bare, show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 import type { Level } from "./level.js";
 import { levelReader } from "./level-reader.js";
@@ -36,7 +36,7 @@ export function levelsOfSpan(
   if (span === undefined || periods.length === 0) {
     return refuse("outOfRange", {
       needs: `a span in which the series has ${bare(metric)}`,
-      got: bare(wanted),
+      got: show(wanted),
       fix: `Available: ${available.join(", ")}.`,
       values: [series, wanted],
     });

@@ -10,10 +10,12 @@ import type { Series } from "./series.js";
 
 /** Reads the levels of a metric from records by period. */
 export function levelsUnder(series: Series, metric: string): LevelReader {
-  if (typeof series !== "object" || series === null) {
+  if (typeof series !== "object" || series === null || isOnePeriod(series)) {
     refuse("malformedRecord", {
       needs: "a series of figures by period and metric",
-      got: describe(series),
+      got: show(series),
+      ...(typeof series === "object" &&
+        series !== null && { fix: "Pass all periods, such as quarters." }),
       values: [series],
     });
   }
@@ -64,9 +66,14 @@ function recordOf(series: Series, period: string): object | undefined {
   });
 }
 
+/** The record of one period, where all periods are expected. */
+const isOnePeriod = (series: object): boolean =>
+  typeof (series as Readonly<Record<string, unknown>>)["start"] === "string";
+
 /** A key of a record itself, and not of what every object has. */
 function own(record: object | undefined, key: string): unknown {
-  return record !== undefined && Object.hasOwn(record, key)
+  // What cannot be a key, such as an object without a text, is under none.
+  return record !== undefined && typeof key === "string" && Object.hasOwn(record, key)
     ? (record as Readonly<Record<string, unknown>>)[key]
     : undefined;
 }

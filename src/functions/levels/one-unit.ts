@@ -1,4 +1,4 @@
-import { bare } from "../refusing/describe.js";
+import { bare, show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
 /**
@@ -21,14 +21,14 @@ export function requireOneUnit(
   if (!available.includes(unit))
     refuse("outOfRange", {
       needs: "a unit that the series has",
-      got: bare(wanted),
+      got: show(wanted),
       fix,
       values: [wanted],
     });
   if (wanted === undefined && available.length > 1)
     refuse("mixedUnits", {
       needs: "figures in one unit",
-      got: available.map(bare).join(" and "),
+      got: available.map((each) => bare(each)).join(" and "),
       fix,
       values: units,
     });

@@ -28,7 +28,7 @@ export function readLevel(given: LevelLike | OpenBoundsLike): Level {
       values: [given],
     });
   }
-  if (!isMeantAsLevel(given)) {
+  if (!isMeantAsLevel(given) || isGrowth(given)) {
     const { name: got, fix } = thingOf(given);
     return refuse("invalidFigure", {
       needs: "a figure { value, unit, decimals? }",
@@ -41,6 +41,9 @@ export function readLevel(given: LevelLike | OpenBoundsLike): Level {
   if (hasBounds(given)) return readBoundedLevel(given);
   return readStated(given);
 }
+
+/** A growth is several numbers or none; results that are one number have its unit. */
+const isGrowth = (given: object): boolean => "outcome" in given && !("unit" in given);
 
 /** Bounds without a basis are what `bounds` returns. */
 const hasBounds = (given: object): given is BoundedLevel | OpenBoundsLike =>

@@ -1,7 +1,6 @@
 import { april } from "../../model/calendar.js";
 import type { Month } from "../../model/period.js";
-import { show } from "../refusing/describe.js";
-import { refuse } from "../refusing/refuse.js";
+import { requireOptions } from "../refusing/require-options.js";
 import { requireMonth } from "./require-month.js";
 
 /** How fiscal years lie in the calendar. */
@@ -10,15 +9,9 @@ export interface FiscalYearOptions {
   readonly startMonth?: Month;
 }
 
-/** The month in which fiscal years start. */
-export function startMonthOf(options: FiscalYearOptions): Month {
-  if (typeof options !== "object" || options === null) {
-    refuse("outOfRange", {
-      needs: "options such as { startMonth: 1 }",
-      got: show(options),
-      values: [options],
-    });
-  }
+/** The month in which fiscal years start; of a function that has other options, too, with these. */
+export function startMonthOf(options: FiscalYearOptions, others: readonly string[] = []): Month {
+  requireOptions(options, [...others, "startMonth"]);
   const { startMonth = april } = options;
   requireMonth(startMonth);
   return startMonth;

@@ -1,6 +1,6 @@
 import { firstYear, lastYear, nameOf, periodWith } from "../../model/calendar.js";
 import type { FiscalYearId, HalfId, IsoDate, QuarterId } from "../../model/period.js";
-import { bare } from "../refusing/describe.js";
+import { show } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { readDay } from "./read-day.js";
 import { type FiscalYearOptions, startMonthOf } from "./fiscal-year-options.js";
@@ -45,7 +45,7 @@ export function periodOf<S extends keyof Covering = "quarter">(
     if (day === undefined) {
       refuse("outOfRange", {
         needs: "a calendar day as text, such as 2002-11-15",
-        got: bare(date),
+        got: show(date),
         fix: "Of a Date, decide on a time zone first.",
         values: [date],
       });
@@ -53,7 +53,7 @@ export function periodOf<S extends keyof Covering = "quarter">(
     if (span !== "quarter" && span !== "half" && span !== "fiscalYear") {
       refuse("outOfRange", {
         needs: "a span of quarter, half or fiscalYear",
-        got: bare(span),
+        got: show(span),
         values: [span],
       });
     }
@@ -61,7 +61,7 @@ export function periodOf<S extends keyof Covering = "quarter">(
     if (parts.year < firstYear || parts.year > lastYear) {
       refuse("outOfRange", {
         needs: `a day in the fiscal years ${firstYear} to ${lastYear}, which two digits can name`,
-        got: bare(date),
+        got: show(date),
         values: [date],
       });
     }

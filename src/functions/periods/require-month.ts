@@ -1,5 +1,5 @@
 import type { Month } from "../../model/period.js";
-import { bare } from "../refusing/describe.js";
+import { show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
 export function requireMonth(month: unknown): asserts month is Month {
@@ -7,7 +7,7 @@ export function requireMonth(month: unknown): asserts month is Month {
   if (number >= 1 && number <= 12) return;
   refuse("outOfRange", {
     needs: "the month in which the fiscal year starts, from 1 to 12",
-    got: bare(month),
+    got: show(month),
     values: [month],
   });
 }

@@ -6,7 +6,7 @@ import type {
   PeriodId,
   QuarterId,
 } from "../../model/period.js";
-import { bare, show } from "../refusing/describe.js";
+import { show } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { readPeriod } from "./read-period.js";
 import { refuse } from "../refusing/refuse.js";
@@ -55,7 +55,7 @@ export function shiftPeriod<P extends PeriodId>(
     if (!(shifted.year >= firstYear && shifted.year <= lastYear)) {
       refuse("outOfRange", {
         needs: `a whole number of steps that stays in the fiscal years ${firstYear} to ${lastYear}`,
-        got: `${bare(steps)} from ${period}`,
+        got: `${show(steps)} from ${period}`,
         values: [period, steps],
       });
     }

@@ -1,9 +1,11 @@
+import { parsePeriod } from "../../model/calendar.js";
+
 /**
  * What kind of thing an object is, in words, and what its reader probably meant to pass instead.
  */
 interface Thing {
   readonly name: string;
-  readonly fix?: string;
+  readonly fix?: string | undefined;
 }
 
 type Known = Readonly<Record<string, unknown>>;
@@ -13,13 +15,23 @@ const things: readonly (readonly [
   is: (value: Known) => boolean,
   thing: (value: Known) => Thing,
 ])[] = [
-  [(value) => Array.isArray(value), () => ({ name: "an array" })],
+  [
+    (value) => Array.isArray(value),
+    (value) => ({ name: isFact(value[0]) ? "a list of facts" : "an array" }),
+  ],
   [(value) => value instanceof Date, () => ({ name: "a Date" })],
   [(value) => typeof value["toFixed"] === "function", () => ({ name: "a Decimal" })],
   [(value) => Array.isArray(value["cells"]), () => ({ name: "what infer returns" })],
   [
+    (value) => typeof value["$schema"] === "string" && value["$schema"].includes("vega-lite"),
+    () => ({ name: "a chart" }),
+  ],
+  [
     (value) => typeof value["outcome"] === "string",
-    ({ outcome }) => ({ name: `a result with the outcome ${short(outcome)}` }),
+    (value) => ({
+      name: `a result with the outcome ${short(value["outcome"])}`,
+      fix: partOf(value),
+    }),
   ],
   [
     (value) => typeof value["form"] === "string",
@@ -27,7 +39,23 @@ const things: readonly (readonly [
   ],
   [
     (value) => "start" in value && "end" in value,
-    (value) => ({ name: `the record of ${short(value["id"])}`, fix: figureOf(value) }),
+    (value) => ({
+      name: `the record of ${short(value["id"])}`,
+      fix: `Give one of its figures, such as .${figureIn(value)}.`,
+    }),
+  ],
+  [
+    (value) => "value" in value && "unit" in value,
+    ({ period, metric }) => ({
+      name: ["a figure", period, metric].filter((part) => typeof part === "string").join(" "),
+    }),
+  ],
+  [
+    (value) => parsePeriod(Object.keys(value)[0] ?? "") !== undefined,
+    (value) => ({
+      name: "records by period",
+      fix: `Give a figure of one of them, such as ${pathIn(value)}.`,
+    }),
   ],
 ];
 
@@ -50,10 +78,25 @@ const mostKeys = 5;
 /** As much of a text as tells it from others. */
 const short = (text: unknown): string => String(text).slice(0, 40);
 
-function figureOf(record: Known): string {
-  const figure =
-    Object.entries(record).find(
-      ([, value]) => typeof value === "object" && value !== null && "unit" in value,
-    )?.[0] ?? "revenues";
-  return `Give one of its figures, such as .${short(figure)}.`;
+const isFact = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "document" in value && "published" in value;
+
+/** The number in a growth. */
+function partOf(growth: Known): string | undefined {
+  const part = ["rate", "change"].find((key) => key in growth);
+  return part && `Give its .${part}.`;
+}
+
+/** The key of the first figure in a record. */
+function figureIn(record: Known): string {
+  const figure = Object.entries(record).find(
+    ([, value]) => typeof value === "object" && value !== null && "unit" in value,
+  );
+  return short(figure?.[0] ?? "revenues");
+}
+
+/** The way to a figure of the last period, which is the one that is most often meant. */
+function pathIn(records: Known): string {
+  const period = Object.keys(records).at(-1) ?? "";
+  return `["${short(period)}"].${figureIn(Object(records[period]) as Known)}`;
 }

@@ -7,7 +7,7 @@ import { subjectOf } from "../../model/kind-of.js";
 import type { IsoDate, Span } from "../../model/period.js";
 import { readDay } from "../periods/read-day.js";
 import { readPeriod } from "../periods/read-period.js";
-import { bare } from "../refusing/describe.js";
+import { show } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
 import { bestStatement, type Vintages } from "./best-statement.js";
@@ -69,7 +69,7 @@ export function asOf<F extends Fact>(facts: readonly F[], date: IsoDate): AsOf<F
     if (readDay(date) === undefined)
       refuse("outOfRange", {
         needs: "a calendar day as text, such as 2003-08-12",
-        got: bare(date),
+        got: show(date),
         values: [date],
       });
     const known = readFacts(facts).filter(({ published }) => lastDay(published) <= date);

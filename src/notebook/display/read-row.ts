@@ -1,5 +1,5 @@
 import { scaleNames } from "../../chart/frame/scale.js";
-import { bare, show as described } from "../../functions/refusing/describe.js";
+import { show as described } from "../../functions/refusing/describe.js";
 import type { GrowthRow } from "../rows/growth-rows.js";
 import type { LevelRow } from "../rows/rows.js";
 import { refuse } from "../../functions/refusing/refuse.js";
@@ -57,7 +57,7 @@ export function readRow(row: unknown): ReadRow {
   if (!scaleNames.some((scale) => scale === given["scale"]))
     refuse("malformedRecord", {
       needs: `rows in a scale among ${scaleNames.join(", ")}`,
-      got: bare(given["scale"]),
+      got: described(given["scale"]),
       values: [row],
     });
   const texted = (column: string): string | null =>

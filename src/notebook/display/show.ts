@@ -1,4 +1,4 @@
-import { bare, show as described } from "../../functions/refusing/describe.js";
+import { show as described } from "../../functions/refusing/describe.js";
 import { type Locale, requireLocale } from "../../functions/display/locale.js";
 import type { ChartSpec } from "../../chart/frame/spec.js";
 import type { GrowthRow } from "../rows/growth-rows.js";
@@ -12,7 +12,7 @@ import { tableHtml } from "./table-html.js";
 import { tableText } from "./table-text.js";
 import { named } from "../../functions/refusing/named.js";
 import { refuse } from "../../functions/refusing/refuse.js";
-import { fieldsOf } from "../../functions/refusing/fields-of.js";
+import { requireOptions } from "../../functions/refusing/require-options.js";
 
 /** What `show` can be told of a table. */
 export interface ShowOptions {
@@ -62,7 +62,7 @@ export function show(
       if (locale !== undefined)
         refuse("outOfRange", {
           needs: "no locale for a chart, which has its words already",
-          got: bare(locale),
+          got: described(locale),
           fix: "Give it to the function that made the chart.",
           values: [options],
         });
@@ -90,28 +90,21 @@ export function show(
 const known: readonly string[] = ["documents", "caption", "locale"];
 
 function readShowOptions(options: ShowOptions): ShowOptions {
-  const given = fieldsOf<ShowOptions>(options);
-  for (const name of Object.keys(given))
-    if (!known.includes(name))
-      refuse("outOfRange", {
-        needs: `options among ${known.join(", ")}`,
-        got: bare(name),
-        values: [options],
-      });
-  if (given.locale !== undefined) requireLocale(given.locale);
-  if (given.caption !== undefined && typeof given.caption !== "string")
+  requireOptions(options, known);
+  if (options.locale !== undefined) requireLocale(options.locale);
+  if (options.caption !== undefined && typeof options.caption !== "string")
     refuse("outOfRange", {
       needs: "a caption as text",
-      got: described(given.caption),
+      got: described(options.caption),
       values: [options],
     });
-  if (given.documents !== undefined && !isByKey(given.documents))
+  if (options.documents !== undefined && !isByKey(options.documents))
     refuse("outOfRange", {
       needs: "documents by their ids",
-      got: described(given.documents),
+      got: described(options.documents),
       values: [options],
     });
-  return given as ShowOptions;
+  return options;
 }
 
 /** Records under keys: not one of them alone, which has texts under its keys. */

@@ -128,7 +128,7 @@ export function growthRows(
       const changes = endsOf(change, numbers);
       return {
         period: current,
-        ...periodDates(current, chosen),
+        ...periodDates(current, { startMonth: chosen.startMonth }),
         metric,
         comparedTo: base,
         ...{ value: now.value, middle: now.middle, lower: now.lower, upper: now.upper },

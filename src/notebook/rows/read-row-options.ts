@@ -1,8 +1,8 @@
+import { april } from "../../model/calendar.js";
 import type { Month, Span } from "../../model/period.js";
 import { readOptions } from "../../chart/frame/read-options.js";
 import { requireMonth } from "../../functions/periods/require-month.js";
 import type { RowScale } from "./scaled-numbers.js";
-import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
 /** What `rows` and `growthRows` can be told. */
 export interface RowOptions {
@@ -21,10 +21,16 @@ export interface RowOptions {
   readonly startMonth?: Month;
 }
 
-/** Refuses an option that there is not, and a value that no such option has. */
-export function readRowOptions<O extends RowOptions>(options: O, more: readonly string[] = []): O {
+/**
+ * Refuses an option that there is not, and a value that no such option has; with the month in which
+ * the fiscal year starts.
+ */
+export function readRowOptions<O extends RowOptions>(
+  options: O,
+  more: readonly string[] = [],
+): O & { readonly startMonth: Month } {
   readOptions(options as object, ["unit", "scale", "span", "startMonth", ...more]);
-  const { startMonth } = fieldsOf<RowOptions>(options);
-  if (startMonth !== undefined) requireMonth(startMonth);
-  return fieldsOf(options) as O;
+  const { startMonth = april } = options;
+  requireMonth(startMonth);
+  return { ...options, startMonth };
 }

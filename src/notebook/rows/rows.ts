@@ -94,7 +94,7 @@ export function rows(series: SeriesLike, metric: string, options: RowOptions = {
       const level = read.get(period);
       return {
         period,
-        ...periodDates(period, chosen),
+        ...periodDates(period, { startMonth: chosen.startMonth }),
         metric,
         ...numbersOf(level === undefined ? {} : amountsOf(level)),
         unit,

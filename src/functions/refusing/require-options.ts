@@ -1,0 +1,27 @@
+import { show } from "./describe.js";
+import { near } from "./near.js";
+import { refuse } from "./refuse.js";
+
+/**
+ * Refuses options that are no object, and an option that the function does not have: a misspelt one
+ * would be passed over without a word.
+ */
+export function requireOptions(options: unknown, available: readonly string[]): void {
+  const needs = `options among ${available.join(", ")}`;
+  if (typeof options !== "object" || options === null || Array.isArray(options))
+    refuse("outOfRange", {
+      needs,
+      got: show(options),
+      fix: `Write them as { ${available.at(-1)}: … }.`,
+      values: [options],
+    });
+  const unknown = Object.keys(options).find((name) => !available.includes(name));
+  if (unknown === undefined) return;
+  const fix = near(unknown, available);
+  refuse("outOfRange", {
+    needs,
+    got: show(unknown),
+    fix: fix.startsWith("Did you mean") ? fix : undefined,
+    values: [options],
+  });
+}

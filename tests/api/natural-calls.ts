@@ -1,0 +1,114 @@
+import * as earnings from "@iij/earnings";
+import * as chart from "@iij/earnings/chart";
+import * as exporting from "@iij/earnings/export";
+import * as notebook from "@iij/earnings/notebook";
+import * as schema from "@iij/earnings/schema";
+
+const { crossSelling, facts, fiscalYears, guidance, quarters, rankings } = earnings;
+const { operatingIncome, revenues, convenienceTranslation } = quarters["3Q02"];
+const { rate, base } = crossSelling["3Q02"].valueAddedServices;
+const ofOneDocument = facts.filter(({ document }) => document === "iij-3q02-presentation");
+const loss = earnings.quarterOverQuarter(quarters, "operatingIncome", "3Q02");
+const inference = earnings.infer(ofOneDocument);
+const [level] = inference.cells;
+
+/** For every public function the arguments of a call that it answers. */
+const calls = {
+  asOf: [ofOneDocument, "2003-08-31"],
+  bounds: [revenues],
+  checkGuidance: [undefined, guidance["4Q02"].revenues],
+  comparePeriods: ["3Q02", "4Q02"],
+  compoundGrowth: [quarters, "operatingIncome", { from: "2Q02", to: "3Q02" }],
+  crossSellCounts: [rate, base],
+  crossSellOverlap: [rate, rate],
+  crossSellRate: [100, 150],
+  explain: [level],
+  formatBounds: [earnings.bounds(revenues), "en"],
+  formatFigure: [revenues, "en"],
+  formatGrowth: [loss, "en"],
+  growth: [revenues, revenues],
+  history: [ofOneDocument, "revenues", "3Q02"],
+  impliedExchangeRate: [revenues, convenienceTranslation.revenues],
+  impliedRemainder: [guidance.FY2002.revenues, { ...revenues, period: "9M02" }],
+  infer: [ofOneDocument, {}],
+  intersect: [earnings.bounds(revenues), earnings.bounds(revenues)],
+  isFiscalYearId: ["FY2002"],
+  isHalfId: ["1H02"],
+  isMetricId: ["revenues"],
+  isNineMonthsId: ["9M02"],
+  isPeriodId: ["3Q02"],
+  isQuarterId: ["3Q02"],
+  latest: [quarters, "revenues"],
+  margin: [operatingIncome, revenues],
+  periodDates: ["3Q02", {}],
+  periodOf: ["2002-11-15", "quarter", {}],
+  periodsBetween: ["3Q02", "2Q03"],
+  plain: [loss],
+  pointChange: [rate, rate],
+  quarterOverQuarter: [quarters, "operatingIncome", "3Q02"],
+  reconcile: [revenues, revenues],
+  reconcileAll: [ofOneDocument],
+  reconcileGuidance: [
+    guidance.FY2002.revenues,
+    guidance["4Q02"].revenues,
+    { ...revenues, period: "9M02" },
+  ],
+  share: [revenues, revenues],
+  shiftPeriod: ["3Q02", 1, "span"],
+  spanOf: ["3Q02"],
+  yearOverYear: [quarters, "operatingIncome", "3Q02"],
+  fromCsv: [exporting.toCsv(ofOneDocument), {}],
+  fromCsvText: ["'=1"],
+  toArrow: [ofOneDocument, {}],
+  toCsv: [ofOneDocument, {}],
+  toDataPackage: [
+    ofOneDocument,
+    {
+      name: "own",
+      title: "Own",
+      path: "facts.csv",
+      licence: { title: "Ours.", path: "licence.txt" },
+      documents: earnings.documents,
+    },
+  ],
+  toGrowthCsv: [{ FY2002: { revenues: fiscalYears.FY2002.revenues } }, {}],
+  toJsonSchema: [schema.factSchema, "https://example.com/fact"],
+  toParquet: [ofOneDocument, {}],
+  toXbrlJson: [ofOneDocument, { scheme: "http://example.com", identifier: "own" }],
+  crossSellingChart: [crossSelling, "3Q02"],
+  growthChart: [quarters, "operatingIncome", {}],
+  guidanceChart: [guidance, fiscalYears, "revenues", {}],
+  levelsChart: [quarters, "revenues", {}],
+  rankingsChart: [rankings, {}],
+  vintagesChart: [facts, "revenues", "FY2002"],
+  growthRows: [quarters, "operatingIncome", {}],
+  rows: [quarters, "revenues", {}],
+  show: [notebook.rows(quarters, "revenues"), {}],
+  toSvg: [chart.levelsChart(quarters, "revenues")],
+  parseRecord: [schema.figureSchema, revenues],
+} as const satisfies Readonly<Record<string, readonly unknown[]>>;
+
+type Verb = (...given: readonly unknown[]) => unknown;
+
+const entries: Readonly<Record<string, unknown>> = {
+  ...earnings,
+  ...exporting,
+  ...chart,
+  ...notebook,
+  ...schema,
+};
+
+/** The names of all functions of all entry points. */
+export const verbs: readonly string[] = Object.keys(entries)
+  .filter((name) => typeof entries[name] === "function" && name !== "EarningsError")
+  .sort();
+
+/** Calls a public function by its name; the answer and the error of any may take their time. */
+export function call(name: string, given: readonly unknown[]): Promise<unknown> {
+  return new Promise((resolve) => {
+    resolve((entries[name] as Verb)(...given));
+  });
+}
+
+/** The arguments of a call that a public function answers. */
+export const natural: Readonly<Record<string, readonly unknown[]>> = calls;
