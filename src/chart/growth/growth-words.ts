@@ -1,7 +1,7 @@
 import type { Word } from "../frame/words.js";
 import { dash } from "../frame/lanes.js";
 import { neutral, palette } from "../frame/theme.js";
-import type { Growth } from "../../functions/growth/outcome.js";
+import type { Consistency, Growth } from "../../functions/growth/outcome.js";
 
 /**
  * What a period shows in the place of a rate: an outcome of `growth`, or that a side has no plain
@@ -72,6 +72,21 @@ export const rateWords: Word = {
 export const inferredWords: Word = {
   en: "A box is where an inferred rate lies.",
   ja: "枠は推定された増減率の範囲",
+};
+
+export const reportedRateWords: Word = {
+  en: "A diamond is a rate as reported, with its rounding.",
+  ja: "ひし形は公表された増減率",
+};
+
+/** How a rate is known that a document prints itself. */
+export const reportedWord: Word = { en: "as reported", ja: "公表値" };
+
+/** How printed growth stands to what was computed. */
+export const consistencyWords: Readonly<Record<Consistency, Word>> = {
+  consistent: { en: "consistent with it", ja: "整合" },
+  inconsistent: { en: "not consistent with it", ja: "不整合" },
+  undecidable: { en: "not to be held against it", ja: "判定不能" },
 };
 
 export const laneWords: Word = {

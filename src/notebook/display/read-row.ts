@@ -18,6 +18,11 @@ const optionalTexts = [
   "basePrinted",
   "baseDocument",
   "baseLocator",
+  "reportedQualifier",
+  "reportedPrinted",
+  "reportedDocument",
+  "reportedLocator",
+  "consistency",
 ] as const;
 const numbers = [
   "value",
@@ -34,6 +39,7 @@ const numbers = [
   "change",
   "changeLower",
   "changeUpper",
+  "reported",
 ] as const;
 
 export function isGrowthRow(row: object): boolean {
