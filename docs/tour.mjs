@@ -10,6 +10,7 @@ import {
   documents,
   errata,
   facts,
+  formatBounds,
   formatFigure,
   formatGrowth,
   guidance,
@@ -51,21 +52,25 @@ for (const metric of ["revenues", "operatingIncome"]) {
   };
   for (const [from, growth] of Object.entries(rows)) {
     const gap =
-      growth.outcome === "missing"
+      growth.outcome === "missing" && !growth.reported
         ? `, ${growth.missing.map(({ period }) => period).join(", ")} not disclosed`
         : "";
-    const change = "change" in growth ? `, by JPY${growth.change.point.div(1e6)} million` : "";
+    const change = growth.change
+      ? `, by JPY${growth.change.point.div(1e6).toFixed(0)} million`
+      : "";
     line(
       `${metrics[metric].label},`,
       `${from}: ${formatGrowth(growth)} (${growth.outcome}${gap}${change})`,
     );
+    if (growth.reported)
+      line(
+        "",
+        `"${growth.reported.printed}", ${growth.reported.document}, ${growth.reported.locator}`,
+      );
+    if (growth.basis === "reported" && growth.change)
+      line("", `a change of ${formatBounds(growth.change)}`);
   }
 }
-const { yearOverYear: reportedYear, quarterOverQuarter: reportedQuarter } = quarter.reportedGrowth;
-line(
-  "Revenues, as reported",
-  `year over year ${formatFigure(reportedYear.revenues)}, quarter over quarter "${formatFigure(reportedQuarter.revenues)}"`,
-);
 const operatingMargin = margin(quarter.operatingIncome, quarter.revenues);
 line(
   "Operating margin",

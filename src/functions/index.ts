@@ -19,6 +19,7 @@ export type {
   Bounds,
   ComputedBasis,
   Derived,
+  GrowthBasis,
   OpenBounds,
   OpenDerived,
 } from "./precision/interval.js";
@@ -26,12 +27,29 @@ export type { BoundsLike, DerivedLike, OpenBoundsLike } from "./precision/bounds
 export type { Decimal } from "./precision/decimal.js";
 
 export { growth } from "./growth/growth.js";
-export type { Growth, HedgedSide, MissingSide, WithoutRate } from "./growth/outcome.js";
+export type {
+  ComputedGrowth,
+  Consistency,
+  Growth,
+  HedgedSide,
+  MissingSide,
+  PrintedGrowth,
+  ReportedRate,
+  WithoutRate,
+} from "./growth/outcome.js";
 export type { NotComparable } from "./growth/difference.js";
 export { yearOverYear } from "./growth/year-over-year.js";
 export { quarterOverQuarter } from "./growth/quarter-over-quarter.js";
 export { compoundGrowth, type CompoundGrowth, type FromTo } from "./growth/compound-growth.js";
-export type { MetricOf, PeriodIn, PeriodsWith, Series, SeriesLike } from "./levels/series.js";
+export type {
+  GrowthMetricOf,
+  GrowthPeriodsWith,
+  MetricOf,
+  PeriodIn,
+  PeriodsWith,
+  Series,
+  SeriesLike,
+} from "./levels/series.js";
 export type { LevelLike } from "./levels/read-level.js";
 
 export { margin } from "./ratios/margin.js";

@@ -46,10 +46,10 @@ export type DecimalLike = string | { toFixed(): string };
 
 /**
  * How a number is known: as a document prints it, as everything printed implies it, as the company
- * expected it, or as a function computed it. It is the tag of every number that carries bounds of
- * its own.
+ * expected it, as a function computed it, or, of growth, as the company reported it. It is the tag of
+ * every number that carries bounds of its own.
  */
-export type Basis = "printed" | "inferred" | "guided" | "computed";
+export type Basis = "printed" | "inferred" | "guided" | "computed" | "reported";
 
 /**
  * A number that is known by its bounds rather than by its digits: what `infer` finds, what `margin`

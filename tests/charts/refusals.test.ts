@@ -210,7 +210,7 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "a basis that is none",
       () => levels({ "3Q02": { a: { basis: "guessed", unit: "JPY", lower: "1" } } }, "a"),
       "invalidFigure",
-      'levelsChart needs a basis among printed, inferred, guided, computed; got "guessed" under a of 3Q02.',
+      'levelsChart needs a basis among printed, inferred, guided, computed, reported; got "guessed" under a of 3Q02.',
     ],
     [
       "a level without an amount",

@@ -4,12 +4,16 @@ import {
   growth,
   halves,
   facts,
+  type MetricId,
   metrics,
   nineMonths,
   quarters,
+  type PeriodId,
+  quarterOverQuarter,
   type Series,
   shiftPeriod,
   type Quantity,
+  yearOverYear,
 } from "@iij/earnings";
 import { fromCsvText, toGrowthCsv } from "@iij/earnings/export";
 import { describe, expect, test } from "vitest";
@@ -37,6 +41,12 @@ const ours: Readonly<Record<string, Readonly<Record<string, unknown>> | undefine
   ...fiscalYears,
 };
 const lines = linesOf(toGrowthCsv(ours));
+/** Metrics of which printed growth is no rate: losses, and ratios. */
+const losses = (metric: string): readonly string[] => {
+  const known: { readonly unit: string; readonly lossOf?: string } | undefined =
+    metrics[metric as MetricId];
+  return known?.lossOf !== undefined || known?.unit === "ratio" ? [metric] : [];
+};
 const levelOf = (
   period: string,
   metric: string,
@@ -49,7 +59,8 @@ test("the columns are those that are promised", () => {
   expect(Object.keys(lines[0] ?? {})).toEqual(
     (
       "metric comparison period start end comparedTo unit value lower upper qualifier printed document locator base baseLower baseUpper baseQualifier basePrinted baseDocument baseLocator " +
-      "outcome differs rate rateLower rateUpper change changeLower changeUpper basis"
+      "outcome differs rate rateLower rateUpper change changeLower changeUpper basis " +
+      "reported reportedQualifier reportedPrinted reportedDocument reportedLocator consistency"
     ).split(" "),
   );
 });
@@ -80,12 +91,20 @@ test("every line says what `growth` says of its two figures", () => {
       expect(line["outcome"]).toBe("hedged");
       continue;
     }
-    const expected = growth(now, before);
+    const compareWith = line["comparison"] === "yearOverYear" ? yearOverYear : quarterOverQuarter;
+    const expected =
+      line["basis"] === "reported"
+        ? compareWith(ours as Series, metric, period as PeriodId)
+        : growth(now, before);
     expect(line["outcome"]).toBe(expected.outcome);
     const [rate, change] = [
       expected.outcome === "rate" ? expected.rate : undefined,
       "change" in expected ? expected.change : undefined,
     ];
+    if (expected.outcome === "missing")
+      expect(["", "unchanged", "approximately", ...losses(metric)]).toContain(
+        line["reportedQualifier"] || (line["reported"] === "" ? "" : metric),
+      );
     expect([line["rate"], line["rateLower"], line["rateUpper"]]).toEqual([
       rate?.point.toFixed() ?? "",
       rate?.lower.toFixed() ?? "",

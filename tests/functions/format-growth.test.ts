@@ -79,7 +79,7 @@ describe("formatGrowth", () => {
     expect(formatGrowth(quarterOverQuarter(quarters, "operatingIncome", "3Q02"), "ja")).toBe(
       "赤字拡大",
     );
-    expect(formatGrowth(yearOverYear(quarters, "revenues", "3Q02"))).toBe("n.a.");
+    expect(formatGrowth(yearOverYear(quarters, "adjustedEbitda", "3Q02"))).toBe("n.a.");
     const own = {
       FY2000: { revenues: figure("100", "EUR") },
       FY2002: { revenues: figure("121", "EUR") },

@@ -35,6 +35,7 @@ describe("quarterOverQuarter", () => {
     expect(quarterOverQuarter(quarters, "revenues", "3Q02")).toEqual({
       outcome: "missing",
       missing: [{ side: "base", period: "2Q02" }],
+      reported: quarters["3Q02"].reportedGrowth.quarterOverQuarter.revenues,
     });
   });
 

@@ -44,7 +44,7 @@ describe("yearOverYear", () => {
   });
 
   it("fills no gap: what is not there is missing, and named", () => {
-    expect(yearOverYear(quarters, "revenues", "3Q02")).toEqual({
+    expect(yearOverYear(quarters, "adjustedEbitda", "3Q02")).toEqual({
       outcome: "missing",
       missing: [{ side: "base", period: "3Q01" }],
     });

@@ -168,7 +168,7 @@ test("of several accounting standards the rows have a pair that can be compared"
 test("every row says what it rests on, or that there are not two amounts", () => {
   const bases = (all: readonly GrowthRow[]): readonly unknown[] =>
     [...new Set(all.map(({ basis }) => basis))].sort();
-  expect(bases(growthRows(quarters, "operatingIncome"))).toEqual(["computed", null]);
+  expect(bases(growthRows(quarters, "operatingIncome"))).toEqual(["computed", null, "reported"]);
   expect(bases(growthRows(known, "revenues"))).toEqual(["computed", "inferred", null]);
 });
 

@@ -1,9 +1,11 @@
 import {
   compoundGrowth,
+  type ComputedGrowth,
   type Derived,
   type MetricOf,
   type Stated,
   growth,
+  type PrintedGrowth,
   guidance,
   type Quantity,
   type PeriodId,
@@ -151,6 +153,26 @@ describe("functions on series", () => {
       // @ts-expect-error there is no fifth quarter
       yearOverYear(quarters, "revenues", "5Q02");
     });
+  });
+
+  it("offer what growth is printed of, and tell a reported rate by its basis", () => {
+    expectTypeOf(() => {
+      yearOverYear(quarters, "connectivityRevenues", "1Q08");
+      // @ts-expect-error neither a level nor growth is printed
+      yearOverYear(quarters, "connectivityRevenues", "3Q02");
+      // @ts-expect-error only growth is printed, and compound growth takes levels
+      compoundGrowth(quarters, "connectivityRevenues", { from: "1Q08", to: "1Q09" });
+    });
+    const result = yearOverYear(quarters, "revenues", "3Q02");
+    expectTypeOf(result.reported).toEqualTypeOf<PrintedGrowth | undefined>();
+    if (result.outcome === "rate" && result.basis === "reported") {
+      expectTypeOf(result.rate).toEqualTypeOf<Derived<"ratio", "reported">>();
+      expectTypeOf(result.change).toEqualTypeOf<Derived<string, "reported"> | undefined>();
+      expectTypeOf(result.reported.value).toEqualTypeOf<string>();
+    }
+    if (result.outcome === "rate" && result.basis !== "reported")
+      expectTypeOf(result.change).toEqualTypeOf<Derived>();
+    expectTypeOf(growth(quarters["3Q02"].revenues, undefined)).toEqualTypeOf<ComputedGrowth>();
   });
 
   it("offer any period and the figures' keys of an open record", () => {

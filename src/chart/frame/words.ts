@@ -22,6 +22,7 @@ export const lineWords = {
   outcome: { en: "outcome", ja: "結果" },
   change: { en: "change", ja: "増減" },
   changed: { en: "against the one before", ja: "直前との比較" },
+  reported: { en: "as reported", ja: "公表値" },
   compared: { en: "compared", ja: "比較" },
   issued: { en: "issued", ja: "公表日" },
   customers: { en: "customers", ja: "顧客数" },

@@ -2,9 +2,9 @@ import type { Locale } from "../../functions/display/locale.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
 import { outcomeWords } from "../../functions/display/outcome-words.js";
 import type { WithoutNumber } from "../../functions/growth/outcome.js";
-import type { Compare } from "../../functions/growth/base-period.js";
+import type { Compare } from "../../functions/periods/base-period.js";
 import { comparisonsIn } from "../../functions/growth/comparisons.js";
-import type { MetricOf, Series, SeriesLike } from "../../functions/levels/series.js";
+import type { GrowthMetricOf, Series, SeriesLike } from "../../functions/levels/series.js";
 import type { Inference } from "../../functions/inference/inference.js";
 import { aboveLanes, heightOfLanes, type Lane, lanesOf } from "../frame/lanes.js";
 import { frame } from "../frame/frame.js";
@@ -26,6 +26,7 @@ import {
   laneWords,
   looks,
   rateWords,
+  reportedRateWords,
 } from "./growth-words.js";
 import { rowOf } from "./growth-rows.js";
 import { named } from "../../functions/refusing/named.js";
@@ -45,6 +46,8 @@ export interface GrowthChartOptions extends PeriodOptions {
  * bounds as an error bar, in percent. An outcome that is no rate never has a height: "loss
  * widened", "turned to profit", "rounding cannot tell" and the others stand on named lines of their
  * own below the plot, and so does every period in between of which one side is not disclosed.
+ *
+ * Where a level is missing and a document prints the growth itself, that rate is a diamond.
  *
  * Of a metric that is itself a ratio, such as a margin, the change in points is drawn in the place
  * of a rate.
@@ -70,7 +73,7 @@ export interface GrowthChartOptions extends PeriodOptions {
  */
 export function growthChart<const S extends Series | Inference>(
   series: S,
-  metric: MetricOf<S>,
+  metric: GrowthMetricOf<S>,
   options?: GrowthChartOptions,
 ): ChartSpec;
 export function growthChart(
@@ -106,13 +109,17 @@ export function growthChart(
         ? [{ id, word: outcomeWords[id][locale], ...looks[id] }]
         : [],
     );
-    const figures = levels.map(({ about }) => about);
+    const growths = comparisons.flatMap(({ growth }) =>
+      "reported" in growth && growth.reported !== undefined ? [growth.reported] : [],
+    );
+    const figures = [...levels.map(({ about }) => about), ...growths];
     return frame(
       {
         function: name,
         title: titleOver(nameOfMetric(metric, locale), span, locale),
         subtitle: [
           legend(compare, locale),
+          ...(rows.some(isReportedRate) ? [reportedRateWords[locale]] : []),
           ...(rows.some(isInferredRate) ? [inferredWords[locale]] : []),
           laneWords[locale],
           ...basisLine(figures, locale),
@@ -143,6 +150,8 @@ function legend(compare: Compare, locale: Locale): string {
 const isRate = (row: ChartRow): boolean => hasField(row, "lower");
 const isInferredRate = (row: ChartRow): boolean => isRate(row) && row["kind"] === "inferred";
 
+const isReportedRate = (row: ChartRow): boolean => isRate(row) && row["kind"] === "reported";
+
 /** Where an inferred rate lies, as `levelsChart` draws an inferred level. */
 const box: ChartMark = {
   type: "bar",
@@ -168,6 +177,7 @@ function marksOf(
       "basis",
       "between",
       "change",
+      "reported",
       "compared",
       "printed",
       "document",
@@ -214,9 +224,24 @@ function marksOf(
     ),
     ...marksFor(
       rows,
-      { has: ["rate"] },
+      { has: ["rate"], isNot: ["kind", "reported"] },
       {
         mark: { type: "point", filled: true, size: 50, opacity: 1, color: palette.blue },
+        encoding: { x, y: y("rate"), tooltip },
+      },
+    ),
+    ...marksFor(
+      rows,
+      { has: ["rate"], is: ["kind", "reported"] },
+      {
+        mark: {
+          type: "point",
+          shape: "diamond",
+          filled: false,
+          size: 90,
+          opacity: 1,
+          color: palette.blue,
+        },
         encoding: { x, y: y("rate"), tooltip },
       },
     ),

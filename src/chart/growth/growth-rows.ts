@@ -1,19 +1,21 @@
 import type { PeriodId } from "../../model/period.js";
+import { statedText } from "../../functions/display/format-figure.js";
 import { formatGrowth } from "../../functions/display/format-growth.js";
 import { kindWords } from "../../functions/display/kind-words.js";
 import { outcomeWords } from "../../functions/display/outcome-words.js";
 import type { Locale } from "../../functions/display/locale.js";
 import type { Comparison } from "../../functions/growth/comparisons.js";
-import { numbersOfGrowth } from "../../functions/growth/outcome.js";
+import { type Growth, numbersOfGrowth } from "../../functions/growth/outcome.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { Level } from "../../functions/levels/level.js";
-import type { Derived } from "../../functions/precision/interval.js";
+import type { Derived, GrowthBasis } from "../../functions/precision/interval.js";
 import { row } from "../frame/frame.js";
 import { placeOf } from "../frame/period-axis.js";
 import type { AmountScale } from "../frame/scale.js";
 import type { ChartRow } from "../frame/spec.js";
 import { betweenOf } from "../reading/between.js";
 import { shownOf } from "../reading/shown.js";
+import { consistencyWords, reportedWord } from "../../functions/display/reported-words.js";
 
 /**
  * What `growth` says of one period: a number with its bounds, or the lane of an outcome that is
@@ -31,14 +33,19 @@ export function rowOf(
   ].join(locale === "en" ? " against " : " / ");
   const { change, basis } = numbersOfGrowth(growth);
   const isInferred = basis === "inferred";
-  const inferred = isInferred ? { kind: basis, basis: kindWords.inferred[locale] } : {};
+  const isReported = basis === "reported";
+  const { reported } = growth;
+  // Where the growth itself is what is printed, that is the source, and not the level beside it.
+  const source = isReported || growth.outcome === "missing" ? (reported ?? now?.about) : now?.about;
   const about = {
     ...placeOf(current),
-    ...inferred,
+    ...(isInferred && { kind: basis, basis: kindWords.inferred[locale] }),
+    ...(isReported && { kind: basis, basis: reportedWord[locale] }),
     compared,
-    printed: now?.about.printed,
-    document: now?.about.document,
-    locator: now?.about.locator,
+    printed: source?.printed,
+    document: source?.document,
+    locator: source?.locator,
+    reported: beside(growth, locale),
   };
   if (growth.outcome === "rate")
     return row({
@@ -51,6 +58,15 @@ export function rowOf(
       ...about,
       ...drawn(growth.change, scale, isInferred),
       outcome: formatGrowth(growth, locale),
+    });
+  if (growth.outcome === "missing" && reported !== undefined)
+    return row({
+      ...about,
+      lane: reported.qualifier === undefined ? "missing" : "hedged",
+      outcome:
+        reported.qualifier === undefined
+          ? outcomeWords.missing[locale]
+          : formatGrowth(growth, locale),
     });
   const differs = growth.outcome === "notComparable" ? `: ${growth.current}, ${growth.base}` : "";
   return row({
@@ -66,7 +82,7 @@ export function rowOf(
  * bounds alone.
  */
 function drawn(
-  { point, ...bounds }: Derived,
+  { point, ...bounds }: Derived<string, GrowthBasis>,
   scale: AmountScale,
   isInferred: boolean,
 ): Readonly<Record<string, number | string>> {
@@ -78,6 +94,16 @@ function drawn(
     upper: scale.drawn(upper),
     between: betweenOf({ lower, upper }, scale),
   };
+}
+
+/** What a document prints of growth that was computed, and whether both can be true. */
+function beside(growth: Growth, locale: Locale): string | undefined {
+  if (!("consistency" in growth) || growth.reported === undefined) return undefined;
+  const { reported, consistency } = growth;
+  const word = consistency && consistencyWords[consistency][locale];
+  return [reported.printed ?? ("value" in reported ? statedText(reported, locale) : ""), word]
+    .filter(Boolean)
+    .join(locale === "en" ? ", " : "、");
 }
 
 /** A figure as a reader is shown it; of a level that no document states, its bounds. */

@@ -35,6 +35,11 @@ export const inferredWords: Word = {
   ja: "枠は推定された増減率の範囲",
 };
 
+export const reportedRateWords: Word = {
+  en: "A diamond is a rate as reported, with its rounding.",
+  ja: "ひし形は公表された増減率",
+};
+
 export const laneWords: Word = {
   en: "What is no rate has a line of its own below.",
   ja: "増減率でないものは下段に示す",

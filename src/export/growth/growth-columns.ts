@@ -78,7 +78,7 @@ export const growthColumns = /* @__PURE__ */ (() =>
       "rate",
       "decimal",
       "Rate",
-      "The growth as a ratio: 0.063 is 6.3 %. From the printed values, rounded once.",
+      "The growth as a ratio: 0.063 is 6.3 %. From the printed values, rounded once; with the basis `reported` as printed.",
     ),
     column(
       "rateLower",
@@ -99,6 +99,32 @@ export const growthColumns = /* @__PURE__ */ (() =>
       "basis",
       "text",
       "Basis",
-      "Whether the outcome was computed from two printed amounts, or rests on one that was inferred. Absent where there are not two amounts to compare.",
+      "Whether the outcome was computed from two printed amounts, rests on one that was inferred, or is the growth as reported, because an amount is missing. Absent where there is nothing to compare.",
+    ),
+    column(
+      "reported",
+      "decimal",
+      "Growth as reported",
+      "The growth that a document prints itself, as a ratio; also beside a rate that was computed.",
+    ),
+    column(
+      "reportedQualifier",
+      "text",
+      "Qualifier of the reported growth",
+      "The document's hedge, or what it says in words: unchanged.",
+    ),
+    column("reportedPrinted", "text", "Reported growth as printed", "The literal as printed."),
+    column("reportedDocument", "text", "Document of the reported growth", "Id of its document."),
+    column(
+      "reportedLocator",
+      "text",
+      "Locator of the reported growth",
+      "The headings under which it stands, outermost first.",
+    ),
+    column(
+      "consistency",
+      "text",
+      "Consistency",
+      "Whether reported and computed growth can both be true: consistent, inconsistent or undecidable. Absent where there are not both.",
     ),
   ] as const)() satisfies readonly Column[];

@@ -1,16 +1,20 @@
-import type { Compare } from "../../functions/growth/base-period.js";
+import type { Compare } from "../../functions/periods/base-period.js";
 import { type Comparison, comparisonAt } from "../../functions/growth/comparisons.js";
 import { type Growth, numbersOfGrowth } from "../../functions/growth/outcome.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { Level } from "../../functions/levels/level.js";
 import { levelReader } from "../../functions/levels/level-reader.js";
-import { type LevelsOfSpan, levelsOfSpan } from "../../functions/levels/levels-of-span.js";
+import {
+  type LevelsOfSpan,
+  levelsOfSpan,
+  periodsOf,
+} from "../../functions/levels/levels-of-span.js";
 import { requireOneUnit } from "../../functions/levels/one-unit.js";
 import type { SeriesLike } from "../../functions/levels/series.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
 import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
-import type { Derived } from "../../functions/precision/interval.js";
+import type { Derived, GrowthBasis } from "../../functions/precision/interval.js";
 import { metricOf } from "../../model/metric.js";
 import type { Month, PeriodId, Span } from "../../model/period.js";
 import type { Row } from "../column.js";
@@ -25,26 +29,25 @@ const spans: readonly Span[] = ["quarter", "half", "nineMonths", "fiscalYear"];
  */
 export function tabulateGrowth(series: SeriesLike, startMonth: Month): readonly Row[] {
   // The metrics are the same whichever of them is asked for.
-  const metrics = [...levelReader(series, "").metrics()];
-  return metrics.flatMap((metric) => rowsOf(series, metric, startMonth));
+  const { metrics: ofLevels, reportedMetrics } = levelReader(series, "");
+  const metrics = new Set([...ofLevels(), ...reportedMetrics()]);
+  return [...metrics].flatMap((metric) => rowsOf(series, metric, startMonth));
 }
 
 function rowsOf(series: SeriesLike, metric: string, startMonth: Month): readonly Row[] {
   requireText("metric", metric);
   const found = new Set(
-    levelReader(series, metric)
-      .periods()
-      .map((period) => readPeriod(period).span),
+    periodsOf(levelReader(series, metric), "growth").map((period) => readPeriod(period).span),
   );
   const ofSpans = spans
     .filter((span) => found.has(span))
-    .map((span) => levelsOfSpan(series, metric, span));
+    .map((span) => levelsOfSpan(series, metric, span, "growth"));
   const unit = unitOf(
     metric,
     ofSpans.flatMap(({ levels }) => [...levels.values()]),
   );
   return ofSpans.flatMap((levels) =>
-    periodsSpanning(levels.span, [...levels.levels.keys()]).flatMap((period) =>
+    periodsSpanning(levels.span, levels.periods).flatMap((period) =>
       (levels.span === "quarter"
         ? (["yearOverYear", "quarterOverQuarter"] as const)
         : (["yearOverYear"] as const)
@@ -86,7 +89,7 @@ function rowOf(
     now,
     before,
     growth,
-  }: Comparison = comparisonAt(levels, unit, period, how);
+  }: Comparison = comparisonAt(levels, { metric, unit }, period, how);
   const [current, base] = [sideOf(now, metric, period), sideOf(before, metric, comparedTo)];
   return {
     ...{ period, ...periodDates(period, { startMonth }), comparedTo },
@@ -133,10 +136,28 @@ function outcomeOf(growth: Growth): Row {
     ...(rate && endsOf("rate", rate)),
     ...(change && endsOf("change", change)),
     basis,
+    ...reportedOf(growth),
   };
 }
 
-function endsOf(name: string, { point, lower, upper }: Derived): Row {
+/** What a document prints of the growth itself. */
+function reportedOf(growth: Growth): Row {
+  if (!("reported" in growth) || growth.reported === undefined) return {};
+  const { reported } = growth;
+  const { printed, document, locator, qualifier } = reported;
+  for (const [key, text] of Object.entries({ printed, document, locator }))
+    if (text !== undefined) requireText(key, text);
+  return {
+    reported: "value" in reported ? reported.value : undefined,
+    reportedQualifier: qualifier,
+    reportedPrinted: printed,
+    reportedDocument: document,
+    reportedLocator: locator,
+    consistency: "consistency" in growth ? growth.consistency : undefined,
+  };
+}
+
+function endsOf(name: string, { point, lower, upper }: Derived<string, GrowthBasis>): Row {
   return {
     [name]: point.toFixed(),
     [`${name}Lower`]: lower.toFixed(),

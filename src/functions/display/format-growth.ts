@@ -1,4 +1,7 @@
-import type { Growth, WithoutNumber } from "../growth/outcome.js";
+import type { HedgedQuantity, Quantity } from "../../model/figure.js";
+import type { Growth, PrintedGrowth, WithoutNumber } from "../growth/outcome.js";
+import type { Level } from "../levels/level.js";
+import { readStated } from "../levels/read-stated.js";
 import { compare, type Exact, roundedTo, textOf } from "../precision/exact.js";
 import type { DerivedLike } from "../precision/bounds-like.js";
 import { readDerived } from "../precision/read-bounds.js";
@@ -7,14 +10,21 @@ import { show } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { fieldsOf } from "../refusing/fields-of.js";
 import { refuse } from "../refusing/refuse.js";
+import { statedText } from "./format-figure.js";
 import { type Locale, requireLocale } from "./locale.js";
 import { inPlaceOfRate, outcomeWords } from "./outcome-words.js";
 import { decimalsFor } from "./outward.js";
 import { plainDigits } from "./plain-digits.js";
 
 /**
- * A growth as a person reads it: `+6.3%`, and with its bounds where they round to other tenths of a
- * percent; `+0.3 pt` for two ratios; `n.m.` (not meaningful) or the Japanese word for a change to,
+/** What is said behind growth that a document prints itself. */
+const asReported: Readonly<Record<Locale, string>> = { en: " (as reported)", ja: "(公表値)" };
+
+/**
+ * A growth as a person reads it: `+7.1%`, and with its bounds where they round to other tenths of a
+ * percent; `+6.3% (as reported)`, with just the digits of the document, for a rate that it prints
+ * itself, and `unchanged (as reported)` for words; `+0.3 pt` for two ratios; `n.m.` (not
+ * meaningful) or the Japanese word for a change to,
  * from or between losses; `n.a.` for what is not disclosed.
  *
  * @param growth - What `growth`, `yearOverYear`, `quarterOverQuarter` or `compoundGrowth` returned,
@@ -30,6 +40,8 @@ import { plainDigits } from "./plain-digits.js";
  *
  * formatGrowth(quarterOverQuarter(quarters, "operatingIncome", "3Q02")); // → "n.m."
  * formatGrowth(yearOverYear(quarters, "operatingIncome", "3Q02"), "ja"); // → "赤字転落"
+ * formatGrowth(yearOverYear(quarters, "revenues", "3Q02")); // → "+6.3% (as reported)"
+ * formatGrowth(quarterOverQuarter(quarters, "revenues", "3Q02")); // → "unchanged (as reported)"
  *
  * const base = { value: "9900000000", unit: "JPY", decimals: -8 } as const;
  * formatGrowth(growth(quarters["3Q02"].revenues, base)); // → "+7.1% (+6.0% to +8.2%)"
@@ -38,10 +50,37 @@ import { plainDigits } from "./plain-digits.js";
 export function formatGrowth(growth: Growth | Plain<Growth>, locale: Locale = "en"): string {
   return named("formatGrowth", () => {
     requireLocale(locale);
-    if (growth?.outcome === "rate") return rateText(growth.rate, locale);
+    if (growth?.outcome === "rate")
+      return growth.basis === "reported"
+        ? reportedText(growth.reported, locale)
+        : rateText(growth.rate, locale);
+    if (growth?.outcome === "missing" && growth.reported?.qualifier !== undefined)
+      return reportedText(growth.reported, locale);
     if (growth?.outcome === "points") return pointsText(growth.change, locale);
     return wordFor(growth, locale);
   });
+}
+
+/** Printed growth, with the digits or the words of its document. */
+function reportedText(reported: PrintedGrowth, locale: Locale): string {
+  const { qualifier } = reported;
+  if (qualifier === "unchanged") return unchanged[locale] + asReported[locale];
+  const text =
+    "value" in reported ? signedFigure(readStated(reported), reported, locale) : reported.printed;
+  return text + asReported[locale];
+}
+
+/** The word of documents for no growth. */
+export const unchanged: Readonly<Record<Locale, string>> = { en: "unchanged", ja: "横ばい" };
+
+/** A printed rate with its sign; one with a hedge keeps the words of it. */
+function signedFigure(
+  { kind, point }: Level,
+  figure: Quantity<"ratio"> | HedgedQuantity<"ratio">,
+  locale: Locale,
+): string {
+  const text = statedText(figure, locale);
+  return kind === "printed" && point !== undefined && point.digits > 0n ? `+${text}` : text;
 }
 
 /** The decimals of a ratio that is written to a tenth of a percent. */

@@ -11,7 +11,7 @@ import {
   subtract,
   toDerived,
 } from "../precision/interval.js";
-import type { Growth, WithoutRate } from "./outcome.js";
+import type { ComputedGrowth, WithoutRate } from "./outcome.js";
 
 /**
  * What the growth from one interval to another is; whatever is said is certain for all numbers
@@ -22,7 +22,7 @@ export function classify(
   before: Measured,
   unit: string,
   basis: ComputedBasis,
-): Growth {
+): ComputedGrowth {
   const change = toDerived(subtract(now, before), unit, basis);
   // From 5 % to 6 % is a point more, and nobody means that it grew by a fifth.
   const outcome = unit === "ratio" ? "points" : outcomeOf(now, before);

@@ -1,13 +1,30 @@
 import type { PeriodId } from "../../model/period.js";
 import { levelReader } from "../levels/level-reader.js";
 import { requireMetric, requireSpan } from "../levels/require-known.js";
+import type { LevelReader } from "../levels/reader.js";
 import type { SeriesLike } from "../levels/series.js";
 import { readPeriod } from "../periods/read-period.js";
 import { compare, type Compared } from "./compare.js";
+import type { Growth } from "./outcome.js";
+import { withReported } from "./with-reported.js";
+
+/**
+ * The growth of a metric of a series from one period to another, with what a document prints of it.
+ */
+export function growthInSeries(
+  series: SeriesLike,
+  metric: string,
+  current: PeriodId,
+  base: PeriodId,
+): Growth {
+  const reader = levelReader(series, metric);
+  const compared = compareLevels(reader, metric, current, base);
+  return withReported(compared, reader, { metric, current, base });
+}
 
 /**
  * The growth of a metric of a series from one period to another, both found by their ids and never
- * by their position.
+ * by their position; of its levels alone.
  */
 export function compareInSeries(
   series: SeriesLike,
@@ -15,11 +32,19 @@ export function compareInSeries(
   current: PeriodId,
   base: PeriodId,
 ): Compared {
+  return compareLevels(levelReader(series, metric), metric, current, base);
+}
+
+function compareLevels(
+  reader: LevelReader,
+  metric: string,
+  current: PeriodId,
+  base: PeriodId,
+): Compared {
   readPeriod(current);
-  const reader = levelReader(series, metric);
   const now = reader.at(current);
   if (now.length === 0) {
-    requireMetric(reader.metrics(), metric);
+    if (!reader.reportedMetrics().has(metric)) requireMetric(reader.metrics(), metric);
     requireSpan(reader, current);
   }
   return compare(

@@ -8,7 +8,7 @@ import { classify } from "./classify.js";
 import { difference } from "./difference.js";
 import { narrowedBy } from "./narrowed-by.js";
 import { requireOrder } from "./require-order.js";
-import type { Growth, HedgedSide, MissingSide } from "./outcome.js";
+import type { ComputedGrowth, HedgedSide, MissingSide } from "./outcome.js";
 
 /**
  * Both sides of a comparison, as far as they are known, and the growth from the one to the other.
@@ -16,7 +16,7 @@ import type { Growth, HedgedSide, MissingSide } from "./outcome.js";
 export interface Compared {
   readonly now: Level | undefined;
   readonly before: Level | undefined;
-  readonly growth: Growth;
+  readonly growth: ComputedGrowth;
 }
 
 /**
@@ -57,7 +57,7 @@ function growthBetween(
   now: MeasuredLevel,
   before: MeasuredLevel,
   rate?: LevelReader["rate"],
-): Growth {
+): ComputedGrowth {
   requireSameUnit(now.given as MeasuredLevel, before.given as MeasuredLevel);
   const differs = difference(now.about, before.about);
   if (differs !== undefined) return differs;

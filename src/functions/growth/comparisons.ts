@@ -1,17 +1,22 @@
 import type { PeriodId, Span } from "../../model/period.js";
+import { metricOf } from "../../model/metric.js";
 import type { Level } from "../levels/level.js";
 import { type LevelsOfSpan, levelsOfSpan } from "../levels/levels-of-span.js";
 import { requireOneUnit } from "../levels/one-unit.js";
 import type { SeriesLike } from "../levels/series.js";
+import { comparePeriods } from "../periods/compare-periods.js";
 import { periodsSpanning } from "../periods/periods-spanning.js";
 import { refuse } from "../refusing/refuse.js";
-import { basePeriod, type Compare } from "./base-period.js";
+import { basePeriod, type Compare } from "../periods/base-period.js";
 import { compare, type Compared, type Side } from "./compare.js";
+import type { Growth } from "./outcome.js";
+import { withReported } from "./with-reported.js";
 
 /** What can be said of the growth in one period. */
-export interface Comparison extends Compared {
+export interface Comparison extends Omit<Compared, "growth"> {
   readonly current: PeriodId;
   readonly base: PeriodId;
+  readonly growth: Growth;
 }
 
 /** What is asked of a series. */
@@ -37,7 +42,7 @@ export function comparisonsIn(
   series: SeriesLike,
   { metric, compare: how, ...chosen }: Question,
 ): Comparisons {
-  const found = levelsOfSpan(series, metric, chosen.span);
+  const found = levelsOfSpan(series, metric, chosen.span, "growth");
   const { span, levels } = found;
   if (how === "quarterOverQuarter" && span !== "quarter") {
     refuse("outOfRange", {
@@ -46,22 +51,22 @@ export function comparisonsIn(
       values: [series, how],
     });
   }
-  const unit = requireOneUnit(
-    [...levels.values()].map((level) => level.unit),
-    chosen.unit,
-  );
+  const unit = unitOf(metric, [...levels.values()], chosen.unit);
   const spoken = [...levels].filter(([, level]) => isIn(unit, level));
+  const grown = found.periods.filter((period) =>
+    found.reader.reported(period).some(({ comparedTo }) => comparedTo === basePeriod(period, how)),
+  );
   const comparisons = periodsSpanning(
     span,
-    spoken.map(([period]) => period),
-  ).map((period) => comparisonAt(found, unit, period, how));
+    [...new Set([...spoken.map(([period]) => period), ...grown])].sort(comparePeriods),
+  ).map((period) => comparisonAt(found, { metric, unit }, period, how));
   return { span, unit, comparisons, levels: spoken.map(([, level]) => level) };
 }
 
 /** The growth in one period, of levels in one unit and of words. */
 export function comparisonAt(
   { reader }: LevelsOfSpan,
-  unit: string | undefined,
+  { metric, unit }: { readonly metric: string; readonly unit: string | undefined },
   current: PeriodId,
   how: Compare,
 ): Comparison {
@@ -70,7 +75,19 @@ export function comparisonAt(
     levels: reader.at(period).filter((level) => isIn(unit, level)),
     period,
   });
-  return { current, base, ...compare(side(current), side(base), reader.rate) };
+  const compared = compare(side(current), side(base), reader.rate);
+  return {
+    current,
+    base,
+    ...compared,
+    growth: withReported(compared, reader, { metric, current, base }),
+  };
+}
+
+/** Where only growth is printed, what a level of the metric would count in. */
+function unitOf(metric: string, levels: readonly Level[], chosen: string | undefined): string {
+  const known = levels.length === 0 ? (metricOf(metric)?.unit ?? chosen) : undefined;
+  return requireOneUnit(known === undefined ? levels.map(({ unit }) => unit) : [known], chosen);
 }
 
 const isIn = (unit: string | undefined, level: Level): boolean =>

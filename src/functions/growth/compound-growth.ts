@@ -6,7 +6,7 @@ import { spans } from "../../model/calendar.js";
 import { readPeriod } from "../periods/read-period.js";
 import type { Inference } from "../inference/inference.js";
 import { compareInSeries } from "./compare-in-series.js";
-import type { Growth } from "./outcome.js";
+import type { ComputedGrowth } from "./outcome.js";
 import { nthRoot } from "./nth-root.js";
 import type { MetricOf, PeriodsWith, Series } from "../levels/series.js";
 import { show } from "../refusing/describe.js";
@@ -20,7 +20,7 @@ export interface FromTo<P extends string = string> {
 }
 
 /** Growth over several intervals: its rate is per interval, its change is over all of them. */
-export type CompoundGrowth = Growth & {
+export type CompoundGrowth = ComputedGrowth & {
   /** How many steps of `interval` lie between the two periods. */
   readonly intervals: number;
   readonly interval: "quarter" | "half" | "year";

@@ -3,7 +3,7 @@ import { type LevelLike, readLevel } from "../levels/read-level.js";
 import type { BoundedLevel, HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
 import { named } from "../refusing/named.js";
 import { compare, type Side } from "./compare.js";
-import type { Growth } from "./outcome.js";
+import type { ComputedGrowth } from "./outcome.js";
 
 /**
  * How much a figure grew, as far as two printed figures can say.
@@ -44,7 +44,7 @@ export function growth<U extends string, V extends string>(
     | HedgedQuantity<NoInfer<U>>
     | Wording
     | undefined,
-): Growth {
+): ComputedGrowth {
   // A side that is there is read, and refused if it is malformed, even if the other is missing.
   return named("growth", () => compare(sideOf(current), sideOf(base)).growth);
 }

@@ -2,9 +2,9 @@ import type { Level } from "../levels/level.js";
 import { overlapOf } from "../precision/overlap.js";
 import { contains, isBounded, toDerived } from "../precision/interval.js";
 import { readDerived } from "../precision/read-bounds.js";
-import type { Growth } from "./outcome.js";
+import type { ComputedGrowth } from "./outcome.js";
 
-type Rate = Extract<Growth, { readonly outcome: "rate" }>;
+type Rate = Extract<ComputedGrowth, { readonly outcome: "rate" }>;
 
 /**
  * A rate that is itself known better than its two levels, because it was printed, is no wider than

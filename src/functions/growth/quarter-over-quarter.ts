@@ -2,19 +2,21 @@ import { readPeriod } from "../periods/read-period.js";
 import { shiftPeriod } from "../periods/shift-period.js";
 import type { PeriodId } from "../../model/period.js";
 import type { Inference } from "../inference/inference.js";
-import { compareInSeries } from "./compare-in-series.js";
+import { growthInSeries } from "./compare-in-series.js";
 import type { Growth } from "./outcome.js";
-import type { MetricOf, PeriodsWith, Series } from "../levels/series.js";
+import type { GrowthMetricOf, GrowthPeriodsWith, Series } from "../levels/series.js";
 import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
 
 /**
- * Growth from the quarter before, between single quarters only; not adjusted for the season.
+ * Growth from the quarter before, between single quarters only; not adjusted for the season. What a
+ * document prints of the growth itself answers where a level is missing, and stands beside the
+ * answer otherwise, as in `yearOverYear`.
  *
  * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: the
  * result says `basis: "inferred"` where it goes beyond what is printed.
  * @param metric - A metric of the series.
- * @param period - The current quarter for which the series has the metric.
+ * @param period - The current quarter, for which the series has the metric or its growth as printed.
  * @throws EarningsError `unknownPeriod`; `outOfRange` for a half, nine months or a year, or in the
  * first quarter that ids can name; `unknownMetric` if no period of the series has the metric; and
  * what `growth` throws.
@@ -26,10 +28,10 @@ import { named } from "../refusing/named.js";
  * quarterOverQuarter(quarters, "operatingIncome", "3Q02").outcome; // → "lossWidened"
  * ```
  */
-export function quarterOverQuarter<const S extends Series | Inference, M extends MetricOf<S>>(
+export function quarterOverQuarter<const S extends Series | Inference, M extends GrowthMetricOf<S>>(
   series: S,
   metric: M,
-  period: PeriodsWith<S, M>,
+  period: GrowthPeriodsWith<S, M>,
 ): Growth {
   return named("quarterOverQuarter", () => {
     if (readPeriod(period).span !== "quarter") {
@@ -40,11 +42,11 @@ export function quarterOverQuarter<const S extends Series | Inference, M extends
         values: [period],
       });
     }
-    return compareInSeries(
+    return growthInSeries(
       series,
       metric,
       period as PeriodId,
       shiftPeriod(period as PeriodId, -1, "span"),
-    ).growth;
+    );
   });
 }

@@ -29,6 +29,9 @@ export function levelReader(series: SeriesLike, metric: string): LevelReader {
       }
       return undefined;
     },
+    reported: (period) =>
+      readers.map((reader) => reader.reported(period)).find(({ length }) => length > 0) ?? [],
+    reportedMetrics: () => new Set(union((reader) => reader.reportedMetrics())),
   };
 }
 

@@ -6,7 +6,7 @@ import { isBounded, type Measured, type OpenMeasured } from "../precision/interv
  * How a level is known; a hedge has no bounds that anybody stated, or one, and words have no
  * amount.
  */
-export type LevelKind = Basis | "hedged" | "inWords";
+export type LevelKind = Exclude<Basis, "reported"> | "hedged" | "inWords";
 
 /** Whatever may be found under a metric, read once: exactly, in no language and at no scale. */
 export interface Level extends OpenMeasured {

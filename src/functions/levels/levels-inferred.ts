@@ -1,7 +1,8 @@
 import type { Inference, InferredLevel } from "../inference/inference.js";
 import { byStatement } from "../inference/levels-by-period.js";
+import { bestStatement } from "../vintages/best-statement.js";
 import type { Level } from "./level.js";
-import type { LevelReader } from "./reader.js";
+import type { LevelReader, ReportedLevel } from "./reader.js";
 import { readLevel } from "./read-level.js";
 
 /**
@@ -32,7 +33,21 @@ export function levelsInferred({ cells }: Inference, metric: string): LevelReade
       const [current, base] = [cellOf(byPeriod, now), cellOf(byPeriod, before)];
       return current && base && rateBetween(about, current, base);
     },
+    reported: (period) =>
+      about
+        .filter((cell) => cell.kind === "growth" && cell.period === period)
+        .sort(byStatement)
+        .flatMap(reportedAs),
+    reportedMetrics: () =>
+      new Set(cells.flatMap((cell) => (reportedAs(cell).length > 0 ? [cell.metric] : []))),
   };
+}
+
+/** What a document prints of a growth; nothing of one that follows from others. */
+function reportedAs({ kind, comparedTo, statements }: InferredLevel): readonly ReportedLevel[] {
+  const [first, ...rest] = statements;
+  if (kind !== "growth" || comparedTo === undefined || first === undefined) return [];
+  return [{ comparedTo, level: readLevel(bestStatement([first, ...rest])) }];
 }
 
 /** The vintage that a level is, or that the figure of a record states. */

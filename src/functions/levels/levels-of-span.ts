@@ -14,9 +14,14 @@ import type { SeriesLike } from "./series.js";
 export interface LevelsOfSpan {
   readonly span: Span;
   readonly reader: LevelReader;
-  /** The level that speaks for each period of which something is said. */
+  /** The periods of which something is said, in order. */
+  readonly periods: readonly PeriodId[];
+  /** The level that speaks for each of them that has one. */
   readonly levels: ReadonlyMap<PeriodId, Level>;
 }
+
+/** What counts as said of a metric: its levels, or its growth as printed too. */
+export type Said = "levels" | "growth";
 
 /**
  * The levels of a metric in periods of one length: of the length that is asked for, else of the
@@ -26,12 +31,14 @@ export function levelsOfSpan(
   series: SeriesLike,
   metric: string,
   wanted: Span | undefined,
+  said: Said = "levels",
 ): LevelsOfSpan {
   const reader = levelReader(series, metric);
-  requireMetric(reader.metrics(), metric);
-  const all = reader.periods() as readonly PeriodId[];
+  if (said === "levels" || !reader.reportedMetrics().has(metric))
+    requireMetric(reader.metrics(), metric);
+  const all = periodsOf(reader, said);
   const available = spansOf(all);
-  const span = wanted ?? longestOfFirst(series, metric);
+  const span = wanted ?? longestOfFirst(series, metric, said);
   const periods = all.filter((period) => readPeriod(period).span === span).toSorted(comparePeriods);
   if (span === undefined || periods.length === 0) {
     return refuse("outOfRange", {
@@ -44,6 +51,7 @@ export function levelsOfSpan(
   return {
     span,
     reader,
+    periods,
     levels: new Map(
       periods.flatMap((period) =>
         reader
@@ -55,11 +63,23 @@ export function levelsOfSpan(
   };
 }
 
+/** The periods of which something is said of the metric that a reader reads. */
+export function periodsOf(reader: LevelReader, said: Said): readonly PeriodId[] {
+  const periods =
+    said === "levels"
+      ? reader.periods()
+      : new Set([
+          ...reader.periods(),
+          ...reader.allPeriods().filter((period) => reader.reported(period).length > 0),
+        ]);
+  return [...periods] as readonly string[] as readonly PeriodId[];
+}
+
 /** Of several series the first that has the metric decides what is asked about. */
-function longestOfFirst(series: SeriesLike, metric: string): Span | undefined {
+function longestOfFirst(series: SeriesLike, metric: string, said: Said): Span | undefined {
   const each = Array.isArray(series) ? (series as readonly SeriesLike[]) : [series];
   return each
-    .map((one) => spansOf(levelReader(one, metric).periods()).at(-1))
+    .map((one) => spansOf(periodsOf(levelReader(one, metric), said)).at(-1))
     .find((span) => span !== undefined);
 }
 

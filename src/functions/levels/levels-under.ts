@@ -5,7 +5,9 @@ import { refuse } from "../refusing/refuse.js";
 import type { Level } from "./level.js";
 import type { LevelReader } from "./reader.js";
 import { isMeantAsLevel, type LevelLike, readLevel } from "./read-level.js";
+import { reportedMetricsOf, reportedUnder } from "./reported-under.js";
 import { requireMetric } from "./require-known.js";
+import { own } from "./own.js";
 import type { Series } from "./series.js";
 
 /** Reads the levels of a metric from records by period. */
@@ -35,6 +37,9 @@ export function levelsUnder(series: Series, metric: string): LevelReader {
     allPeriods: () => Object.keys(series),
     metrics,
     rate: () => undefined,
+    reported: (period) => reportedUnder(recordOf(series, period), metric, period),
+    reportedMetrics: () =>
+      new Set(Object.keys(series).flatMap((period) => reportedMetricsOf(recordOf(series, period)))),
   };
 }
 
@@ -69,11 +74,3 @@ function recordOf(series: Series, period: string): object | undefined {
 /** The record of one period, where all periods are expected. */
 const isOnePeriod = (series: object): boolean =>
   typeof (series as Readonly<Record<string, unknown>>)["start"] === "string";
-
-/** A key of a record itself, and not of what every object has. */
-function own(record: object | undefined, key: string): unknown {
-  // What cannot be a key, such as an object without a text, is under none.
-  return record !== undefined && typeof key === "string" && Object.hasOwn(record, key)
-    ? (record as Readonly<Record<string, unknown>>)[key]
-    : undefined;
-}

@@ -9,7 +9,7 @@ import type { Level } from "./level.js";
 import { readStated } from "./read-stated.js";
 import { statementOf } from "./statement-of.js";
 
-const bases: readonly Basis[] = ["printed", "inferred", "guided", "computed"];
+const bases: readonly Basis[] = ["printed", "inferred", "guided", "computed", "reported"];
 
 /** A level as `infer` finds it also has the facts that print it. */
 type WithStatements = Omit<BoundedLevel, "basis"> & {
@@ -45,7 +45,7 @@ export function readBoundedLevel(given: WithStatements): Level {
   const isExact = amount !== undefined && lower === undefined && upper === undefined;
   const exact = isExact ? { at: amount, closed: true } : undefined;
   return {
-    kind: basis === "printed" && statements !== undefined ? "inferred" : basis,
+    kind: kindOf(basis, statements),
     unit,
     ...(between && { point: between }),
     ...(isMiddle && { isMiddle }),
@@ -55,6 +55,12 @@ export function readBoundedLevel(given: WithStatements): Level {
     stated: [],
     given,
   };
+}
+
+/** What follows from growth as reported is computed like everything else. */
+function kindOf(basis: Basis, statements: WithStatements["statements"]): Level["kind"] {
+  if (basis === "reported") return "computed";
+  return basis === "printed" && statements !== undefined ? "inferred" : basis;
 }
 
 /**

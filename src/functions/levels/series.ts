@@ -38,3 +38,30 @@ export type PeriodsWith<S extends Series | Inference, M extends string> = [S] ex
   : string extends keyof S
     ? keyof S & string
     : { [P in keyof S]-?: M extends keyof NonNullable<S[P]> ? P : never }[keyof S] & string;
+
+/** The metrics of which a record has growth as printed. */
+type ReportedIn<R> = R extends { readonly reportedGrowth?: infer G }
+  ? KeysOfEach<NonNullable<G>[keyof NonNullable<G>]>
+  : never;
+type KeysOfEach<G> = G extends object ? keyof G & string : never;
+
+/** The metrics whose growth a series knows: those it has, and those of which growth is printed. */
+export type GrowthMetricOf<S extends Series | Inference> = [S] extends [Inference]
+  ? string
+  : string extends MetricOf<S>
+    ? string
+    : MetricOf<S> | ReportedIn<NonNullable<S[keyof S]>>;
+
+/** The periods of a series that have a metric, or its growth as printed. */
+export type GrowthPeriodsWith<S extends Series | Inference, M extends string> = [S] extends [
+  Inference,
+]
+  ? PeriodId
+  : string extends keyof S
+    ? keyof S & string
+    : {
+        [P in keyof S]-?: M extends keyof NonNullable<S[P]> | ReportedIn<NonNullable<S[P]>>
+          ? P
+          : never;
+      }[keyof S] &
+        string;

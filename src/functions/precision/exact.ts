@@ -45,6 +45,10 @@ export function minus(a: Exact, { digits, scale }: Exact): Exact {
   return plus(a, { digits: -digits, scale });
 }
 
+export function times(a: Exact, b: Exact): Exact {
+  return { digits: a.digits * b.digits, scale: a.scale + b.scale };
+}
+
 /** Negative, zero or positive, as a comparison function of an array's `sort` gives it. */
 export function compare(a: Exact, b: Exact): number {
   return Number(minus(a, b).digits);

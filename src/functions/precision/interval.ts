@@ -65,9 +65,15 @@ export interface Bounds<U extends string = string> extends OpenBounds<U> {
 /** What a computed number rests on: printed figures, or at least one that was inferred. */
 export type ComputedBasis = "computed" | "inferred";
 
+/** What growth rests on: as a computed number does, or on the growth that a document prints. */
+export type GrowthBasis = ComputedBasis | "reported";
+
 /** A computed number of which only one bound may be known. */
-export interface OpenDerived<U extends string = string> extends OpenBounds<U> {
-  readonly basis: ComputedBasis;
+export interface OpenDerived<
+  U extends string = string,
+  B extends GrowthBasis = ComputedBasis,
+> extends OpenBounds<U> {
+  readonly basis: B;
   /** What the printed digits give, where they give one number. */
   readonly point?: Decimal;
 }
@@ -76,8 +82,11 @@ export interface OpenDerived<U extends string = string> extends OpenBounds<U> {
  * A computed number: the point that the printed digits give, and bounds that hold for every number
  * that prints like them.
  */
-export interface Derived<U extends string = string> extends Bounds<U> {
-  readonly basis: ComputedBasis;
+export interface Derived<
+  U extends string = string,
+  B extends GrowthBasis = ComputedBasis,
+> extends Bounds<U> {
+  readonly basis: B;
   readonly point: Decimal;
 }
 
@@ -221,21 +230,21 @@ export function toBounds<U extends string>({ lower, upper }: OpenInterval, unit:
   };
 }
 
-export function toDerived<U extends string>(
+export function toDerived<U extends string, B extends GrowthBasis = ComputedBasis>(
   measured: Measured,
   unit: U,
-  basis?: ComputedBasis,
-): Derived<U>;
-export function toDerived<U extends string>(
+  basis?: B,
+): Derived<U, B>;
+export function toDerived<U extends string, B extends GrowthBasis = ComputedBasis>(
   measured: OpenMeasured,
   unit: U,
-  basis?: ComputedBasis,
-): OpenDerived<U>;
+  basis?: B,
+): OpenDerived<U, B>;
 export function toDerived<U extends string>(
   { point, ...interval }: OpenMeasured,
   unit: U,
-  basis: ComputedBasis = "computed",
-): OpenDerived<U> {
+  basis: GrowthBasis = "computed",
+): OpenDerived<U, GrowthBasis> {
   return {
     ...(point && { point: decimalFrom(within(point, interval)) }),
     ...toBounds(interval, unit),

@@ -1,11 +1,9 @@
 import type { HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
 import type { Growth, WithoutNumber } from "../growth/outcome.js";
-import type { Level } from "../levels/level.js";
 import { readAmount } from "../levels/read-amount.js";
 import { readLevel } from "../levels/read-level.js";
 import type { Plain } from "../plain/plain.js";
-import { compare, exactOf } from "../precision/exact.js";
-import { overlapOf } from "../precision/overlap.js";
+import { agree } from "../precision/agree.js";
 import type { LowerBound } from "../precision/bounds.js";
 import { type Bounds, toBounds } from "../precision/interval.js";
 import type { BoundsLike } from "../precision/bounds-like.js";
@@ -88,9 +86,8 @@ export function reconcile(
         stated.about,
         other.about,
       );
-    const agree = overlapOf(stated, other) !== undefined && !isOtherValue(stated, other);
     return {
-      outcome: agree ? "consistent" : "inconsistent",
+      outcome: agree(stated, other) ? "consistent" : "inconsistent",
       printed: toBounds(stated, stated.unit) as Bounds | LowerBound,
       computed: toBounds(other, stated.unit) as Bounds,
     };
@@ -110,16 +107,3 @@ const withoutNumber: ReadonlySet<unknown> = /* @__PURE__ */ new Set<WithoutNumbe
 ]);
 
 const isWithoutNumber = (outcome: unknown): outcome is WithoutNumber => withoutNumber.has(outcome);
-
-/**
- * Two statements of one precision are of one fact only if they print the same, though their
- * intervals may touch.
- */
-function isOtherValue({ stated: [printed] }: Level, { stated: [other] }: Level): boolean {
-  if (printed?.decimals === undefined || other === undefined || printed.qualifier !== undefined)
-    return false;
-  const [rounding, theirs] = [printed.rounding ?? "nearest", other.rounding ?? "nearest"];
-  if (printed.decimals !== other.decimals || rounding !== theirs || rounding === "unknown")
-    return false;
-  return compare(exactOf(printed.value), exactOf(other.value)) !== 0;
-}

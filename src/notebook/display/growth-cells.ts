@@ -7,6 +7,8 @@ import {
   outcomeWords,
   placeWords,
 } from "../../functions/display/outcome-words.js";
+import { consistencyWords, reportedWord } from "../../functions/display/reported-words.js";
+import { unchanged } from "../../functions/display/format-growth.js";
 import type { GrowthRow } from "../rows/growth-rows.js";
 import { between, numeral, percentage, range } from "./numerals.js";
 import type { Cell } from "./cell.js";
@@ -50,6 +52,7 @@ export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
     notes: [
       notes.growthBetween,
       ...(rows.some(isInferred) ? [notes.growthInferred] : []),
+      ...(rows.some(({ basis }) => basis === "reported") ? [notes.growthReported] : []),
       ...(rows.some(({ outcome }) => outcome !== "rate" && outcome !== "missing")
         ? [notes.notMeaningful]
         : []),
@@ -90,16 +93,21 @@ function growthOf(row: GrowthRow, locale: Locale): Cell {
   const { rate, rateLower, rateUpper, change, changeLower, changeUpper } = row;
   const { text, why } =
     rate === null ? withoutRate(row, locale) : { text: percentage(rate, locale), why: null };
-  const reason = [why, isInferred(row) ? kindWords.inferred[locale] : null]
-    .filter((part) => part !== null)
-    .join(locale === "en" ? ", " : "、");
+  const known = isInferred(row)
+    ? kindWords.inferred[locale]
+    : row.basis === "reported"
+      ? reportedWord[locale]
+      : null;
+  const reason = [why, known].filter((part) => part !== null).join(locale === "en" ? ", " : "、");
   return {
     text,
     ...(reason !== "" && { reason }),
     hint:
       rate === null
         ? changed(change, changeLower, changeUpper, locale)
-        : ratio(rate, rateLower, rateUpper, locale),
+        : [ratio(rate, rateLower, rateUpper, locale), beside(row, locale)]
+            .filter(Boolean)
+            .join(locale === "en" ? "; " : "、"),
     isLoss: false,
   };
 }
@@ -114,6 +122,8 @@ function withoutRate(
 ): { readonly text: string; readonly why: string | null } {
   const { outcome, reason, period, comparedTo, value, middle, base, baseMiddle } = row;
   if (outcome === "rate") return { text: placeWords.noNumber[locale], why: null };
+  if (outcome === "missing" && row.reportedQualifier !== null)
+    return { text: wordsOf(row, locale), why: reportedWord[locale] };
   if (outcome === "points") return { text: pointsOf(row, locale), why: null };
   const text = inPlaceOfRate(outcome, locale);
   if (locale === "en" || !Object.hasOwn(outcomeWords, outcome)) return { text, why: reason };
@@ -127,6 +137,23 @@ function withoutRate(
     text,
     why: outcome === "missing" ? [missing.join("、"), word].filter(Boolean).join(" ") : word,
   };
+}
+
+/** What a document says of growth in words, or with a hedge. */
+const wordsOf = ({ reportedQualifier, reportedPrinted }: GrowthRow, locale: Locale): string =>
+  reportedQualifier === "unchanged" ? unchanged[locale] : (reportedPrinted ?? "");
+
+/** What a document prints of the growth that was computed. */
+function beside({ reportedPrinted, consistency }: GrowthRow, locale: Locale): string {
+  if (reportedPrinted === null || consistency === null) return "";
+  const word = Object.hasOwn(consistencyWords, consistency)
+    ? consistencyWords[consistency][locale]
+    : "";
+  const [literal, parts] =
+    locale === "en"
+      ? [`reported as “${reportedPrinted}”`, ", "]
+      : [`公表値「${reportedPrinted}」`, "、"];
+  return [literal, word].filter(Boolean).join(parts);
 }
 
 /** The change of a ratio, whatever the rows count in. */
@@ -157,11 +184,13 @@ function ratio(rate: number, lower: number | null, upper: number | null, locale:
   return `${rate}${ends && (locale === "en" ? `, between ${ends}` : `、範囲 ${ends}`)}`;
 }
 
-/** The document of the figure and, if it is another place, that of the base. */
+/** The documents of figure, base and printed growth, as far as they are different places. */
 function sourcesOf(row: GrowthRow): Cell {
-  const both = [row, { document: row.baseDocument, locator: row.baseLocator }].filter(
-    ({ document }) => document !== null,
-  );
+  const both = [
+    row,
+    { document: row.baseDocument, locator: row.baseLocator },
+    { document: row.reportedDocument, locator: row.reportedLocator },
+  ].filter(({ document }) => document !== null);
   const sources = both.filter(
     (one, index) =>
       both.findIndex(

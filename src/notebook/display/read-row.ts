@@ -19,6 +19,11 @@ const optionalTexts = [
   "basePrinted",
   "baseDocument",
   "baseLocator",
+  "reportedQualifier",
+  "reportedPrinted",
+  "reportedDocument",
+  "reportedLocator",
+  "consistency",
 ] as const;
 const numbers = [
   "value",
@@ -35,6 +40,7 @@ const numbers = [
   "change",
   "changeLower",
   "changeUpper",
+  "reported",
 ] as const;
 
 export function isGrowthRow(row: object): boolean {

@@ -33,6 +33,10 @@ export const noteWords = {
     en: "inferred: from amounts that are not printed as such; explain names the figures.",
     ja: "推定: 記載された数値全体から導かれる範囲による。",
   },
+  growthReported: {
+    en: "as reported: the growth that a document prints itself, because an amount is missing.",
+    ja: "公表値: 比較する数値の記載がなく、資料に記載された増減率。",
+  },
   notAvailable: { en: "n.a.: not available.", ja: "－: 数値の記載なし。" },
   sideNotAvailable: { en: "n.a.: not available, a side is not disclosed.", ja: "" },
   notMeaningful: { en: "n.m.: not meaningful, there is no rate.", ja: "－: 増減率なし。" },

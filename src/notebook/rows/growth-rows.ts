@@ -1,12 +1,12 @@
 import type { IsoDate, PeriodId } from "../../model/period.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
 import { comparisonsIn } from "../../functions/growth/comparisons.js";
-import { type Growth, numbersOfGrowth } from "../../functions/growth/outcome.js";
+import { type Consistency, type Growth, numbersOfGrowth } from "../../functions/growth/outcome.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { Level } from "../../functions/levels/level.js";
-import type { MetricOf, Series, SeriesLike } from "../../functions/levels/series.js";
+import type { GrowthMetricOf, Series, SeriesLike } from "../../functions/levels/series.js";
 import type { Inference } from "../../functions/inference/inference.js";
-import type { Derived } from "../../functions/precision/interval.js";
+import type { Derived, GrowthBasis } from "../../functions/precision/interval.js";
 import { reasonOf } from "./reason.js";
 import { readRowOptions, type RowOptions } from "./read-row-options.js";
 import { type RowScale, type ScaledNumbers, scaledNumbers } from "./scaled-numbers.js";
@@ -43,10 +43,11 @@ export interface GrowthRow {
   /** One of the outcomes of `growth`. */
   readonly outcome: Growth["outcome"];
   /**
-   * What the comparison rests on: `computed` from two printed amounts, or `inferred` where a side,
-   * or the rate itself, is not as printed; `null` where there are not two amounts to compare.
+   * What the comparison rests on: `computed` from two printed amounts, `inferred` where a side, or
+   * the rate itself, is not as printed, or `reported` where a side is missing and the rate is the
+   * one that a document prints; `null` where there is none of these.
    */
-  readonly basis: "computed" | "inferred" | null;
+  readonly basis: GrowthBasis | null;
   /** Why there is no rate, in words. */
   readonly reason: string | null;
   /** A ratio whatever the scale (0.063 is 6.3 %), with its proven bounds. */
@@ -62,6 +63,15 @@ export interface GrowthRow {
   readonly basePrinted: string | null;
   readonly baseDocument: string | null;
   readonly baseLocator: string | null;
+  /** The growth that a document prints itself, also beside a rate that was computed. */
+  readonly reported: number | null;
+  /** The document's hedge, or `unchanged` and the like where it has only words. */
+  readonly reportedQualifier: string | null;
+  readonly reportedPrinted: string | null;
+  readonly reportedDocument: string | null;
+  readonly reportedLocator: string | null;
+  /** Whether printed and computed growth can both be true; `null` where there are not both. */
+  readonly consistency: Consistency | null;
 }
 
 /**
@@ -69,6 +79,10 @@ export interface GrowthRow {
  * where that is right. A row has a `rate` only if `outcome` is `rate`; of a loss that widened, a
  * base of zero or a period that nobody disclosed the rate is `null` and `reason` says why. Sides
  * are matched by period and never by position, and nothing is filled in.
+ *
+ * Where an amount is missing and a document prints the growth itself, as of revenues in 3Q02, that is
+ * the rate: `basis` is `reported`, and the columns from `reported` on say what was printed and where.
+ * They stand beside computed rates too, with whether both can be true.
  *
  * Of what `infer` returns, rates are inferred where the levels are: `basis` says so, and
  * `rateLower` and `rateUpper` are what is proven. `rate` is of the middles, `middle` and
@@ -99,7 +113,7 @@ export interface GrowthRow {
  */
 export function growthRows<const S extends Series | Inference>(
   series: S,
-  metric: MetricOf<S>,
+  metric: GrowthMetricOf<S>,
   options?: GrowthRowOptions,
 ): GrowthRow[];
 export function growthRows(
@@ -151,9 +165,24 @@ export function growthRows(
           baseDocument: before.document,
           baseLocator: before.locator,
         },
+        ...reportedOf(growth),
       };
     });
   });
+}
+
+/** What a document prints of the growth itself. */
+function reportedOf(growth: Growth) {
+  const reported = "reported" in growth ? growth.reported : undefined;
+  const value = reported !== undefined && "value" in reported ? reported.value : undefined;
+  return {
+    reported: scaledNumbers("ratio").numbersOf({ value }).value,
+    reportedQualifier: reported?.qualifier ?? null,
+    reportedPrinted: reported?.printed ?? null,
+    reportedDocument: reported?.document ?? null,
+    reportedLocator: reported?.locator ?? null,
+    consistency: ("consistency" in growth ? growth.consistency : undefined) ?? null,
+  };
 }
 
 function sideOf(level: Level | undefined, { numbersOf }: ScaledNumbers) {
@@ -161,7 +190,7 @@ function sideOf(level: Level | undefined, { numbersOf }: ScaledNumbers) {
   return { ...numbersOf(level === undefined ? {} : amountsOf(level)), printed, document, locator };
 }
 
-function endsOf(derived: Derived | undefined, { numbersOf }: ScaledNumbers) {
+function endsOf(derived: Derived<string, GrowthBasis> | undefined, { numbersOf }: ScaledNumbers) {
   return numbersOf({
     value: derived?.point.toFixed(),
     lower: derived?.lower.toFixed(),

@@ -1,0 +1,30 @@
+import type { HedgedQuantity, Quantity } from "../../model/figure.js";
+import { compare, exactOf } from "./exact.js";
+import type { OpenInterval } from "./interval.js";
+import { overlapOf } from "./overlap.js";
+
+/** A number as far as it is known, with the figures that state it. */
+interface Stated extends OpenInterval {
+  readonly stated: readonly (Quantity | HedgedQuantity)[];
+}
+
+/**
+ * Whether a printed number and another one can be the same: their intervals share a point, and two
+ * that are stated to the same digit are equal.
+ */
+export function agree(printed: Stated, other: Stated): boolean {
+  return overlapOf(printed, other) !== undefined && !isOtherValue(printed, other);
+}
+
+/**
+ * Two statements of one precision are of one fact only if they print the same, though their
+ * intervals may touch.
+ */
+function isOtherValue({ stated: [printed] }: Stated, { stated: [other] }: Stated): boolean {
+  if (printed?.decimals === undefined || other === undefined || printed.qualifier !== undefined)
+    return false;
+  const [rounding, theirs] = [printed.rounding ?? "nearest", other.rounding ?? "nearest"];
+  if (printed.decimals !== other.decimals || rounding !== theirs || rounding === "unknown")
+    return false;
+  return compare(exactOf(printed.value), exactOf(other.value)) !== 0;
+}
