@@ -172,7 +172,7 @@ function said(path: string): FactPath {
   return found;
 }
 
-/** The number as stated: a loss is negative, a threshold exact. */
+/** The number as stated: a loss is negative, a threshold or a nominal value exact. */
 function signed(
   { value, unit, decimals, qualifier }: ReadNumber,
   { reads, as }: PrintedStatement,
@@ -180,7 +180,7 @@ function signed(
   return {
     value: reads === undefined || value.startsWith("-") ? value : `-${value}`,
     unit,
-    ...(decimals === undefined || as === "threshold" ? {} : { decimals }),
+    ...(decimals === undefined || as !== undefined ? {} : { decimals }),
     ...(qualifier === undefined ? {} : { qualifier }),
   };
 }

@@ -89,8 +89,11 @@ export interface PrintedStatement {
   readonly accountingStandard?: "US GAAP" | "IFRS";
   /** Read by one reader only. */
   readonly readOnce?: true;
-  /** A threshold that the company set itself: exact however few digits it has. */
-  readonly as?: "threshold";
+  /**
+   * A number that somebody chose, exact however few digits it has: a `threshold` that the company
+   * set, or a `nominal` value that something is built or offered for (1 ton/m², 10-100Mbps).
+   */
+  readonly as?: "threshold" | "nominal";
   /** The unit as the chart's caption prints it, where the literal has none. */
   readonly caption?: string;
   /** The period that a change is measured from. */
