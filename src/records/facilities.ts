@@ -54,7 +54,7 @@ export const facilities = /* @__PURE__ */ lazyRecord<FacilityRecords>({
 "locator":"Yokohama 1 Data Center [2]"},\
 "floorSpace":{"value":"19420.15","unit":"m2","decimals":2,"metric":"floorSpace","remark":"(term)","printed":"19,420.15m²","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"},\
 "structure":{"printed":"Steel frame (quake-absorbing structure)","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"},\
-"floorBearableWeight":{"value":"1","unit":"t/m2","decimals":0,"metric":"floorBearableWeight","printed":"1 ton/m²","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"}}',
+"floorBearableWeight":{"value":"1","unit":"t/m2","metric":"floorBearableWeight","printed":"1 ton/m²","document":"iij-3q02-presentation","locator":"Yokohama 1 Data Center [2]"}}',
   "saitama1": '{"id":"saitama1",\
 "role":{"topic":"transmission","summary":"A base for sending out information.","document":"iij-3q02-presentation","locator":"IIJ Group\\u0027s New Data Centers"},\
 "name":"Saitama 1 Data Center",\
@@ -66,5 +66,5 @@ export const facilities = /* @__PURE__ */ lazyRecord<FacilityRecords>({
 "locator":"Saitama 1 Data Center [2]"},\
 "floorSpace":{"value":"14143.10","unit":"m2","decimals":2,"metric":"floorSpace","printed":"14,143.10m²","document":"iij-3q02-presentation","locator":"Saitama 1 Data Center [2]"},\
 "structure":{"printed":"Steel frame (quake-resistant+quake-absorbing structure)","document":"iij-3q02-presentation","locator":"Saitama 1 Data Center [2]"},\
-"floorBearableWeight":{"value":"1","unit":"t/m2","decimals":0,"metric":"floorBearableWeight","printed":"1 ton/m²","document":"iij-3q02-presentation","locator":"Saitama 1 Data Center [2]"}}',
+"floorBearableWeight":{"value":"1","unit":"t/m2","metric":"floorBearableWeight","printed":"1 ton/m²","document":"iij-3q02-presentation","locator":"Saitama 1 Data Center [2]"}}',
 });

@@ -82,8 +82,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.3Q02.top150CustomersShareOfRevenues",null,null,null,"約半分",{"qualifier":"aboutHalf"}]\n\
 ["crossSelling.3Q02.valueAddedServices.rate","0.67","ratio",2,"67%",{"stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["observations.3Q02.infrastructureCostLag.low","6","months",0,"6〜9カ月"]\n\
-["observations.3Q02.infrastructureCostLag.high","9","months",0,"6〜9カ月"]\n\
+["observations.3Q02.infrastructureCostLag.low","6","months",null,"6〜9カ月"]\n\
+["observations.3Q02.infrastructureCostLag.high","9","months",null,"6〜9カ月"]\n\
 ["crossSelling.3Q02.valueAddedServices.base","150","companies",null,"上位顧客150社",{"stands":false}]\n\
 {"document":"iij-3q02-presentation","published":"2003-02","standing":"issuer"}\n\
 {"locator":"Internet Initiative Japan (Nasdaq: IIJI)"}\n\
@@ -124,10 +124,10 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["crossSelling.3Q02.systemsIntegration.rate","0.53","ratio",2,"53%"]\n\
 ["crossSelling.3Q02.dataCenters.rate","0.25","ratio",2,"25%"]\n\
 {"locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"}\n\
-["segments.dedicatedAccess.bandwidth.fiberAccessF.low","10000000","bit/s",-6,"10-100Mbps"]\n\
-["segments.dedicatedAccess.bandwidth.fiberAccessF.high","100000000","bit/s",-6,"10-100Mbps"]\n\
-["segments.dedicatedAccess.measuresTimeLag.low","6","months",0,"6 - 9 month"]\n\
-["segments.dedicatedAccess.measuresTimeLag.high","9","months",0,"6 - 9 month"]\n\
+["segments.dedicatedAccess.bandwidth.fiberAccessF.low","10000000","bit/s",null,"10-100Mbps"]\n\
+["segments.dedicatedAccess.bandwidth.fiberAccessF.high","100000000","bit/s",null,"10-100Mbps"]\n\
+["segments.dedicatedAccess.measuresTimeLag.low","6","months",null,"6 - 9 month"]\n\
+["segments.dedicatedAccess.measuresTimeLag.high","9","months",null,"6 - 9 month"]\n\
 {"locator":"Revenues and Gross Margin [2] > For 4Q02"}\n\
 ["guidance.4Q02.largeSystemsIntegrationContracts.each","300000000","JPY",null,"in excess of JPY300 million",{"qualifier":"moreThan"}]\n\
 ["guidance.4Q02.largeSystemsIntegrationContracts.threshold","5000000000","JPY",null,"more than JPY5 billion",{"qualifier":"moreThan"}]\n\
@@ -136,10 +136,10 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.4Q02.operatingIncome.wording",null,null,null,"significant improvement",{"qualifier":"qualitative","stands":false}]\n\
 {"locator":"Yokohama 1 Data Center [2]"}\n\
 ["facilities.yokohama1.floorSpace","19420.15","m2",2,"19,420.15m²",{"remark":"(term)"}]\n\
-["facilities.yokohama1.floorBearableWeight","1","t/m2",0,"1 ton/m²"]\n\
+["facilities.yokohama1.floorBearableWeight","1","t/m2",null,"1 ton/m²"]\n\
 {"locator":"Saitama 1 Data Center [2]"}\n\
 ["facilities.saitama1.floorSpace","14143.10","m2",2,"14,143.10m²"]\n\
-["facilities.saitama1.floorBearableWeight","1","t/m2",0,"1 ton/m²"]\n\
+["facilities.saitama1.floorBearableWeight","1","t/m2",null,"1 ton/m²"]\n\
 {"locator":"Total Ranking / Broadband Service"}\n\
 ["rankings.nikkei2002BroadbandService.entries.1","1","rank",null,"1\\tIIJ",{"company":"iij"}]\n\
 ["rankings.nikkei2002BroadbandService.entries.2","2","rank",null,"2\\tNifty",{"company":"nifty"}]\n\

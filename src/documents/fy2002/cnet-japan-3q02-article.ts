@@ -39,7 +39,7 @@ export const cnetJapan3q02Article: SourceDocument = {
     {
       locator: "(no heading)",
       states: [
-        { of: "observations.3Q02.infrastructureCostLag", printed: "6〜9カ月", readOnce: true },
+        { of: "observations.3Q02.infrastructureCostLag", printed: "6〜9カ月", as: "nominal", readOnce: true },
         { of: "crossSelling.3Q02.valueAddedServices.base", printed: "上位顧客150社", readOnce: true },
       ],
     },

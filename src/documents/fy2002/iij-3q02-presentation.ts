@@ -164,8 +164,8 @@ export const iij3Q02Presentation: SourceDocument = {
           summary: "A cheaper line that second-tier customers moved to.",
           more: { name: "IIJ Fiber Access/F" },
         },
-        { of: "segments.dedicatedAccess.bandwidth.fiberAccessF", printed: "10-100Mbps" },
-        { of: "segments.dedicatedAccess.measuresTimeLag", printed: "6 - 9 month" },
+        { of: "segments.dedicatedAccess.bandwidth.fiberAccessF", printed: "10-100Mbps", as: "nominal" },
+        { of: "segments.dedicatedAccess.measuresTimeLag", printed: "6 - 9 month", as: "nominal" },
         {
           of: "segments.dedicatedAccess.declineCauses[]",
           topic: "timeLag",
@@ -289,7 +289,7 @@ export const iij3Q02Presentation: SourceDocument = {
         { of: "facilities.yokohama1.floors", text: "B1F、3F、Tower 2F" },
         { of: "facilities.yokohama1.floorSpace", printed: "19,420.15m²", remark: "(term)" },
         { of: "facilities.yokohama1.structure", text: "Steel frame (quake-absorbing structure)" },
-        { of: "facilities.yokohama1.floorBearableWeight", printed: "1 ton/m²" },
+        { of: "facilities.yokohama1.floorBearableWeight", printed: "1 ton/m²", as: "nominal" },
       ],
     },
     {
@@ -300,7 +300,7 @@ export const iij3Q02Presentation: SourceDocument = {
         { of: "facilities.saitama1.floors", text: "9F、Tower 2F" },
         { of: "facilities.saitama1.floorSpace", printed: "14,143.10m²" },
         { of: "facilities.saitama1.structure", text: "Steel frame (quake-resistant+quake-absorbing structure)" },
-        { of: "facilities.saitama1.floorBearableWeight", printed: "1 ton/m²" },
+        { of: "facilities.saitama1.floorBearableWeight", printed: "1 ton/m²", as: "nominal" },
       ],
     },
     {
