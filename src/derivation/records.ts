@@ -12,7 +12,7 @@ import { readPeriod } from "../functions/periods/read-period.js";
 import { bestStatement } from "../functions/vintages/best-statement.js";
 import { inOrderOfPublication, vintagesOf } from "../functions/vintages/vintages-of.js";
 import { targetsKnown } from "../functions/vintages/targets-known.js";
-import { deriveSegments } from "./segments.js";
+import { deriveSegments, segmentsByPeriod } from "./segments.js";
 import { sortedByPeriod } from "./sorted-by-period.js";
 import { type Leaf, leavesOf, type ReadFact } from "./statements.js";
 import { withText } from "./with-text.js";
@@ -42,16 +42,17 @@ export function deriveRecords(documents: readonly SourceDocument[]): DerivedReco
       put(tree, namesOf(path), fact === undefined ? value : (best.get(path) ?? value));
   }
   const family = (name: RecordFamily): Tree => (tree[name] ?? {}) as Tree;
+  const beside = { guidance, segments: segmentsByPeriod(family("segments")) };
   return {
     company: deriveCompany(family("company")),
     companies: withIds(namedCompanies),
     documents: Object.fromEntries(
       documents.map((document) => [document.id, describeDocument(document)]),
     ),
-    quarters: derivePeriods(family("quarters"), guidance, ["quarter"]),
-    halves: derivePeriods(family("halves"), guidance, ["half"]),
-    nineMonths: derivePeriods(family("nineMonths"), guidance, ["nineMonths"]),
-    fiscalYears: derivePeriods(family("fiscalYears"), guidance, ["fiscalYear"]),
+    quarters: derivePeriods(family("quarters"), beside, ["quarter"]),
+    halves: derivePeriods(family("halves"), beside, ["half"]),
+    nineMonths: derivePeriods(family("nineMonths"), beside, ["nineMonths"]),
+    fiscalYears: derivePeriods(family("fiscalYears"), beside, ["fiscalYear"]),
     segments: withIds(deriveSegments(family("segments"), facts)),
     guidance,
     crossSelling: mapValues(family("crossSelling"), (rates) =>
@@ -64,9 +65,7 @@ export function deriveRecords(documents: readonly SourceDocument[]): DerivedReco
     facilities: withIds(
       mapValues(family("facilities"), (facility) => withText(facility as Tree, "name")),
     ),
-    surveys: withIds(
-      mapValues(family("surveys"), (survey) => inOrder(survey as Tree, surveyOrder)),
-    ),
+    surveys: withIds(deriveSurveys(family("surveys"), family("rankings"))),
     rankings: withIds(deriveRankings(family("rankings"), leaves)),
     observations: family("observations"),
     errata: withIds(documentErrata),
@@ -149,7 +148,11 @@ function describeDocument({ places, ...document }: SourceDocument): DocumentReco
 }
 
 /** Periods of these spans, including those of which there is only guidance. */
-function derivePeriods(periods: Tree, guidance: Tree, spans: readonly Span[]): Tree {
+function derivePeriods(
+  periods: Tree,
+  { guidance, segments }: { readonly guidance: Tree; readonly segments: Tree },
+  spans: readonly Span[],
+): Tree {
   const ids = new Set([
     ...Object.keys(periods),
     ...Object.keys(guidance).filter((id) => spans.includes(readPeriod(id).span)),
@@ -161,12 +164,32 @@ function derivePeriods(periods: Tree, guidance: Tree, spans: readonly Span[]): T
     all[id] = inOrder(
       {
         ...withText(period, "label"),
+        ...(id in segments ? { segments: segments[id] } : {}),
         ...(guided === undefined ? {} : { guidance: Object.keys(guided) }),
       },
       partOrder(),
     );
   }
   return sortedByPeriod(all);
+}
+
+/** Surveys, each result with the ranking of its category, where a table is printed. */
+function deriveSurveys(surveys: Tree, rankings: Tree): Tree {
+  const rankingOf = (survey: string, category: string): string | undefined =>
+    Object.entries(rankings as Record<string, Tree>).find(
+      ([, ranking]) => ranking["survey"] === survey && ranking["category"] === category,
+    )?.[0];
+  return mapValues(surveys, (survey, id) => {
+    const results = mapValues((survey as Tree)["results"] as Tree, (result, category) => {
+      const ranking = rankingOf(id, category);
+      return inOrder({ ...(result as Tree), ...(ranking === undefined ? {} : { ranking }) }, [
+        "category",
+        "rank",
+        "ranking",
+      ]);
+    });
+    return inOrder({ ...(survey as Tree), results }, surveyOrder);
+  });
 }
 
 function deriveRankings(rankings: Tree, leaves: readonly Leaf[]): Tree {

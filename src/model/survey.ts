@@ -4,10 +4,10 @@ import type { IsoDate } from "./period.js";
 /**
  * One line of a ranking: the name as printed, and the company that it means (a key of `companies`).
  */
-export interface RankingEntry {
+export interface RankingEntry<C extends string = string> {
   readonly rank: number;
   readonly name: string;
-  readonly company: string;
+  readonly company: C;
 }
 
 /** The categories in which providers were ranked. */
@@ -19,7 +19,7 @@ export type SurveyCategory =
   | "hostingAndHousing";
 
 /** A ranking table entire. */
-export interface Ranking {
+export interface Ranking<C extends string = string> {
   readonly id: string;
   readonly title: Evidence;
   /**
@@ -29,7 +29,7 @@ export interface Ranking {
   readonly category: SurveyCategory;
   readonly survey: string;
   readonly erratum?: string;
-  readonly entries: readonly RankingEntry[];
+  readonly entries: readonly RankingEntry<C>[];
   readonly document: string;
   readonly locator: string;
 }
@@ -38,6 +38,8 @@ export interface Ranking {
 export interface SurveyResult {
   readonly category: Evidence;
   readonly rank: Figure<"rank">;
+  /** Key of `rankings`: the table of this category, where one is printed. */
+  readonly ranking?: string;
   readonly runnersUp?: readonly RankingEntry[];
 }
 

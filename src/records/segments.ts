@@ -75,7 +75,7 @@ export type SegmentRecords = {
     readonly id: "equipmentSales";
     readonly name: "Equipment Sales";
     readonly printedName: Evidence<DocumentId>;
-    readonly metrics: readonly ["equipmentSalesToCrosswave"];
+    readonly partMetrics: readonly ["equipmentSalesToCrosswave"];
     readonly era: {
       readonly first: "1Q99";
       readonly last: "9M02";
@@ -287,7 +287,7 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
   "equipmentSales": '{"id":"equipmentSales",\
 "name":"Equipment Sales",\
 "printedName":{"printed":"Equipment Sales","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
-"metrics":["equipmentSalesToCrosswave"],\
+"partMetrics":["equipmentSalesToCrosswave"],\
 "era":{"first":"1Q99","last":"9M02"},\
 "highlights":[{"topic":"systemsIntegrationSales","summary":"Revenues stayed high because more equipment was sold with systems integration.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"}],\
 "services":[{"topic":"launch","summary":"Launched in the quarter.","name":"SEIL/neu ATM","launched":"2002-11","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"}]}',

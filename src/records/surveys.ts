@@ -1,6 +1,8 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { Evidence, Figure } from "../model/figure.js";
+import type { RankingEntry } from "../model/survey.js";
 import { lazyRecord } from "../model/lazy-record.js";
+import type { CompanyId } from "./companies.js";
 import type { DocumentId } from "./documents.js";
 
 /** What `surveys` holds, each part as far as it is disclosed. */
@@ -19,47 +21,27 @@ export type SurveyRecords = {
     readonly items: readonly [Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>, Evidence<DocumentId>];
     readonly results: {
       readonly broadbandService: {
-        readonly rank: Figure<"rank", DocumentId>;
         readonly category: Evidence<DocumentId>;
-        readonly runnersUp: readonly [{
-          readonly rank: 2;
-          readonly name: "Nifty";
-          readonly company: "nifty";
-        }, {
-          readonly rank: 3;
-          readonly name: "NTT Communications";
-          readonly company: "nttCommunications";
-        }];
+        readonly rank: Figure<"rank", DocumentId>;
+        readonly ranking: "nikkei2002BroadbandService";
+        readonly runnersUp: readonly [RankingEntry<CompanyId>, RankingEntry<CompanyId>];
       };
       readonly dedicatedAccess: {
-        readonly rank: Figure<"rank", DocumentId>;
         readonly category: Evidence<DocumentId>;
-        readonly runnersUp: readonly [{
-          readonly rank: 2;
-          readonly name: "PoweredCom";
-          readonly company: "poweredcom";
-        }, {
-          readonly rank: 3;
-          readonly name: "JENS";
-          readonly company: "jens";
-        }];
+        readonly rank: Figure<"rank", DocumentId>;
+        readonly ranking: "nikkei2002DedicatedAccess";
+        readonly runnersUp: readonly [RankingEntry<CompanyId>, RankingEntry<CompanyId>];
       };
       readonly dialUpAccess: {
-        readonly rank: Figure<"rank", DocumentId>;
         readonly category: Evidence<DocumentId>;
-        readonly runnersUp: readonly [{
-          readonly rank: 2;
-          readonly name: "NEC";
-          readonly company: "nec";
-        }, {
-          readonly rank: 3;
-          readonly name: "Nifty";
-          readonly company: "nifty";
-        }];
+        readonly rank: Figure<"rank", DocumentId>;
+        readonly ranking: "nikkei2002DialUpAccess";
+        readonly runnersUp: readonly [RankingEntry<CompanyId>, RankingEntry<CompanyId>];
       };
       readonly webServerHosting: {
-        readonly rank: Figure<"rank", DocumentId>;
         readonly category: Evidence<DocumentId>;
+        readonly rank: Figure<"rank", DocumentId>;
+        readonly ranking: "nikkei2002WebServerHosting";
       };
     };
   };
@@ -68,16 +50,16 @@ export type SurveyRecords = {
     readonly categories: Figure<"categories", DocumentId>;
     readonly results: {
       readonly dedicatedAccess: {
-        readonly rank: Figure<"rank", DocumentId>;
         readonly category: Evidence<DocumentId>;
+        readonly rank: Figure<"rank", DocumentId>;
       };
       readonly dialUpAccess: {
-        readonly rank: Figure<"rank", DocumentId>;
         readonly category: Evidence<DocumentId>;
+        readonly rank: Figure<"rank", DocumentId>;
       };
       readonly hostingAndHousing: {
-        readonly rank: Figure<"rank", DocumentId>;
         readonly category: Evidence<DocumentId>;
+        readonly rank: Figure<"rank", DocumentId>;
       };
     };
   };
@@ -105,26 +87,30 @@ export const surveys = /* @__PURE__ */ lazyRecord<SurveyRecords>({
 {"printed":"server management","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 {"printed":"value-added services","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 {"printed":"consulting capabilities","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}],\
-"results":{"broadbandService":{"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"category":{"printed":"broadband service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"results":{"broadbandService":{"category":{"printed":"broadband service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"ranking":"nikkei2002BroadbandService",\
 "runnersUp":[{"rank":2,"name":"Nifty","company":"nifty"},\
 {"rank":3,"name":"NTT Communications","company":"nttCommunications"}]},\
-"dedicatedAccess":{"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"category":{"printed":"dedicated access service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"dedicatedAccess":{"category":{"printed":"dedicated access service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"ranking":"nikkei2002DedicatedAccess",\
 "runnersUp":[{"rank":2,"name":"PoweredCom","company":"poweredcom"},\
 {"rank":3,"name":"JENS","company":"jens"}]},\
-"dialUpAccess":{"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"category":{"printed":"dialup access service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"dialUpAccess":{"category":{"printed":"dialup access service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"ranking":"nikkei2002DialUpAccess",\
 "runnersUp":[{"rank":2,"name":"NEC","company":"nec"},\
 {"rank":3,"name":"Nifty","company":"nifty"}]},\
-"webServerHosting":{"rank":{"value":"2","unit":"rank","metric":"rank","printed":"number two","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"category":{"printed":"web server hosting service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}}}}',
+"webServerHosting":{"category":{"printed":"web server hosting service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"rank":{"value":"2","unit":"rank","metric":"rank","printed":"number two","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"ranking":"nikkei2002WebServerHosting"}}}',
   "nikkei2001": '{"id":"nikkei2001",\
 "categories":{"value":"3","unit":"categories","metric":"categories","printed":"three qualifying categories","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"results":{"dedicatedAccess":{"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"category":{"printed":"dedicated Access","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}},\
-"dialUpAccess":{"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"category":{"printed":"dialup Access","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}},\
-"hostingAndHousing":{"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"category":{"printed":"hosting/housing","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}}}}',
+"results":{"dedicatedAccess":{"category":{"printed":"dedicated Access","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}},\
+"dialUpAccess":{"category":{"printed":"dialup Access","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}},\
+"hostingAndHousing":{"category":{"printed":"hosting/housing","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}}}}',
 });

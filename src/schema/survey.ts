@@ -86,6 +86,7 @@ const result = /* @__PURE__ */ define(() =>
     z.strictObject({
       category: evidence,
       rank: figureOf("rank"),
+      ranking: z.exactOptional(text),
       runnersUp: z.exactOptional(z.array(entry)),
     }),
   ),

@@ -232,7 +232,7 @@ function unknownPlace(
       return (
         "text" in statement &&
         statement.text === node["printed"] &&
-        [stated, list].includes(statement.of)
+        [statement.of].flat().some((of) => [stated, list].includes(of))
       );
     });
   return named ? [] : [complaintAbout(node, path, "the transcription does not state it there")];
