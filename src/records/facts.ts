@@ -67,24 +67,6 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["observations.2002.nikkeiSurveyQuestionnaires","2800","companies",-2,"2800社"]\n\
 {"locator":"法人顧客はIIJがお好き"}\n\
 ["observations.2002.nikkeiSurveyPointsBehindFirstInHosting","0.3","points",1,"0.3ポイント"]\n\
-{"document":"cnet-japan-3q02-article","published":"2003-02-13","standing":"press"}\n\
-{"locator":"(no heading in excerpt; lead paragraph)"}\n\
-["quarters.3Q02.revenues","10600000000","JPY",-8,"106億円",{"stands":false}]\n\
-["quarters.3Q02.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"前年同期比6.3%増",{"comparedTo":"3Q01","stands":false}]\n\
-["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"5億6700万円",{"printedSign":"loss","stands":false}]\n\
-["quarters.3Q01.operatingIncome","151000000","JPY",-6,"1億5100万",{"role":"comparative","stands":false}]\n\
-["quarters.2Q02.operatingIncome","-194000000","JPY",-6,"1億9400万円",{"printedSign":"loss","role":"comparative","stands":false}]\n\
-{"locator":"(no heading; second paragraph, outlook)"}\n\
-["guidance.4Q02.revenues.low","12500000000","JPY",null,"125〜130億円",{"stands":false}]\n\
-["guidance.4Q02.revenues.high","13000000000","JPY",null,"125〜130億円",{"stands":false}]\n\
-["guidance.FY2002.revenuesGrowth.value","0.10","ratio",2,"前年度比10%",{"comparedTo":"FY2001","stands":false}]\n\
-{"locator":"(no heading; paragraph on top 150 customers)"}\n\
-["quarters.3Q02.top150CustomersShareOfRevenues",null,null,null,"約半分",{"qualifier":"aboutHalf"}]\n\
-["crossSelling.3Q02.valueAddedServices.rate","0.67","ratio",2,"67%",{"stands":false}]\n\
-{"locator":"(no heading)","readOnce":true}\n\
-["observations.3Q02.infrastructureCostLag.low","6","months",null,"6〜9カ月"]\n\
-["observations.3Q02.infrastructureCostLag.high","9","months",null,"6〜9カ月"]\n\
-["crossSelling.3Q02.valueAddedServices.base","150","companies",null,"上位顧客150社",{"stands":false}]\n\
 {"document":"iij-3q02-presentation","published":"2003-02","standing":"issuer"}\n\
 {"locator":"Internet Initiative Japan (Nasdaq: IIJI)"}\n\
 ["company.netLossYears","5","years",null,"past five fiscal years"]\n\
@@ -173,6 +155,24 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["rankings.nikkei2002WebServerHosting.entries.6","6","rank",null,"6\\tCable and Wireless IDC",{"company":"cableAndWirelessIdc"}]\n\
 ["rankings.nikkei2002WebServerHosting.entries.7","7","rank",null,"7\\tNTT Communications",{"company":"nttCommunications"}]\n\
 ["rankings.nikkei2002WebServerHosting.entries.8","8","rank",null,"8\\tFUJITSU",{"company":"fujitsu"}]\n\
+{"document":"cnet-japan-3q02-article","published":"2003-02-13","standing":"press"}\n\
+{"locator":"(no heading in excerpt; lead paragraph)"}\n\
+["quarters.3Q02.revenues","10600000000","JPY",-8,"106億円",{"stands":false}]\n\
+["quarters.3Q02.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"前年同期比6.3%増",{"comparedTo":"3Q01","stands":false}]\n\
+["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"5億6700万円",{"printedSign":"loss","stands":false}]\n\
+["quarters.3Q01.operatingIncome","151000000","JPY",-6,"1億5100万",{"role":"comparative","stands":false}]\n\
+["quarters.2Q02.operatingIncome","-194000000","JPY",-6,"1億9400万円",{"printedSign":"loss","role":"comparative","stands":false}]\n\
+{"locator":"(no heading; second paragraph, outlook)"}\n\
+["guidance.4Q02.revenues.low","12500000000","JPY",null,"125〜130億円",{"stands":false}]\n\
+["guidance.4Q02.revenues.high","13000000000","JPY",null,"125〜130億円",{"stands":false}]\n\
+["guidance.FY2002.revenuesGrowth.value","0.10","ratio",2,"前年度比10%",{"comparedTo":"FY2001","stands":false}]\n\
+{"locator":"(no heading; paragraph on top 150 customers)"}\n\
+["quarters.3Q02.top150CustomersShareOfRevenues",null,null,null,"約半分",{"qualifier":"aboutHalf"}]\n\
+["crossSelling.3Q02.valueAddedServices.rate","0.67","ratio",2,"67%",{"stands":false}]\n\
+{"locator":"(no heading)","readOnce":true}\n\
+["observations.3Q02.infrastructureCostLag.low","6","months",null,"6〜9カ月"]\n\
+["observations.3Q02.infrastructureCostLag.high","9","months",null,"6〜9カ月"]\n\
+["crossSelling.3Q02.valueAddedServices.base","150","companies",null,"上位顧客150社",{"stands":false}]\n\
 {"document":"cnet-japan-4q02-article","published":"2003-05-21","standing":"press"}\n\
 {"locator":"IIJの決算、売上高は過去最高だが赤字額は拡大"}\n\
 ["quarters.4Q02.revenues","13000000000","JPY",-8,"130億円"]\n\
@@ -407,14 +407,6 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q08.reportedGrowth.yearOverYear.systemsIntegrationRevenues","0.214","ratio",3,"21.4%",{"comparedTo":"1Q07"}]\n\
 ["quarters.1Q08.reportedGrowth.yearOverYear.operatingIncome","-0.405","ratio",3,"decrease of 40.5%",{"comparedTo":"1Q07"}]\n\
 ["quarters.1Q08.reportedGrowth.yearOverYear.netIncome","-0.704","ratio",3,"decrease of 70.4%",{"comparedTo":"1Q07"}]\n\
-{"document":"it-pro-1h08-article","published":"2008-11-13","standing":"press"}\n\
-{"locator":"(no heading in excerpt; lead paragraph)"}\n\
-["halves.1H08.revenues","33254000000","JPY",-6,"332億5400万円",{"stands":false}]\n\
-["halves.1H08.reportedGrowth.yearOverYear.revenues","0.109","ratio",3,"前年同期比10.9%増",{"comparedTo":"1H07","stands":false}]\n\
-["halves.1H08.operatingIncome","1005000000","JPY",-6,"10億500万円",{"stands":false}]\n\
-["halves.1H08.reportedGrowth.yearOverYear.operatingIncome","-0.446","ratio",3,"同44.6%減",{"comparedTo":"1H07","stands":false}]\n\
-{"locator":"(no heading; paragraph on business lines)"}\n\
-["halves.1H08.iijMobileContracts","17000","contracts",-3,"累計1万7000件"]\n\
 {"document":"iij-1h08-release","published":"2008-11-13","standing":"issuer"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["halves.1H08.revenues","33254000000","JPY",-6,"JPY33,254 million"]\n\
@@ -429,6 +421,14 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H08.reportedGrowth.yearOverYear.grossMargin","-0.002","ratio",3,"decreased by 0.2% YoY",{"comparedTo":"1H07"}]\n\
 ["halves.1H08.newSubsidiariesOperatingIncome","-453000000","JPY",-6,"JPY453 million",{"printedSign":"loss"}]\n\
 ["halves.1H07.deferredTaxExpense","-1970000000","JPY",-6,"JPY1,970 million",{"printedSign":"decrease","role":"comparative"}]\n\
+{"document":"it-pro-1h08-article","published":"2008-11-13","standing":"press"}\n\
+{"locator":"(no heading in excerpt; lead paragraph)"}\n\
+["halves.1H08.revenues","33254000000","JPY",-6,"332億5400万円",{"stands":false}]\n\
+["halves.1H08.reportedGrowth.yearOverYear.revenues","0.109","ratio",3,"前年同期比10.9%増",{"comparedTo":"1H07","stands":false}]\n\
+["halves.1H08.operatingIncome","1005000000","JPY",-6,"10億500万円",{"stands":false}]\n\
+["halves.1H08.reportedGrowth.yearOverYear.operatingIncome","-0.446","ratio",3,"同44.6%減",{"comparedTo":"1H07","stands":false}]\n\
+{"locator":"(no heading; paragraph on business lines)"}\n\
+["halves.1H08.iijMobileContracts","17000","contracts",-3,"累計1万7000件"]\n\
 {"document":"iij-1q08-exhibit","published":"2008","standing":"issuer"}\n\
 {"locator":"(bullets before the first table)"}\n\
 ["quarters.1Q08.revenues","16328000000","JPY",-6,"JPY16,328 million",{"stands":false}]\n\
@@ -1272,6 +1272,18 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q20.reportedGrowth.yearOverYear.operatingIncome","0.482","ratio",3,"up 48.2 % YoY",{"comparedTo":"1Q19"}]\n\
 ["quarters.1Q20.netIncomeAttributable","1100000000","JPY",-8,"JPY1.1 billion"]\n\
 ["quarters.1Q20.reportedGrowth.yearOverYear.netIncomeAttributable","0.438","ratio",3,"up 43.8 % YoY",{"comparedTo":"1Q19"}]\n\
+{"document":"iij-1h20-notice","published":"2020-11-09","standing":"issuer"}\n\
+{"locator":"(no heading)","accountingStandard":"IFRS","readOnce":true}\n\
+["halves.1H19.revenues","99220000000","JPY",-6,"99,220",{"role":"comparative"}]\n\
+["halves.1H20.revenues","101665000000","JPY",-6,"101,665"]\n\
+["halves.1H19.operatingIncome","3352000000","JPY",-6,"3,352",{"role":"comparative"}]\n\
+["halves.1H20.operatingIncome","5239000000","JPY",-6,"5,239"]\n\
+["halves.1H19.incomeBeforeIncomeTaxes","3043000000","JPY",-6,"3,043",{"role":"comparative"}]\n\
+["halves.1H20.incomeBeforeIncomeTaxes","4466000000","JPY",-6,"4,466"]\n\
+["halves.1H19.netIncomeAttributable","1756000000","JPY",-6,"1,756",{"role":"comparative"}]\n\
+["halves.1H20.netIncomeAttributable","2770000000","JPY",-6,"2,770"]\n\
+["halves.1H19.earningsPerShareBasic","38.96","JPY",2,"38.96",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
+["halves.1H20.earningsPerShareBasic","61.43","JPY",2,"61.43",{"definition":"shares after the split of 2012-10-01"}]\n\
 {"document":"rtt-news-1h20-article","published":"2020-11-09","standing":"press"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["halves.1H20.netIncomeAttributable","2770000000","JPY",-7,"2.77 billion Japanese yen",{"stands":false}]\n\
@@ -1295,18 +1307,6 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2020.dividendsPerShare.value","41","JPY",0,"41 yen",{"definition":"shares after the split of 2012-10-01"}]\n\
 ["guidance.FY2020.dividendsPerShare.value","34","JPY",0,"34 yen",{"definition":"shares after the split of 2012-10-01","role":"comparative","stands":false}]\n\
 ["halves.1H20.reportedGrowth.yearOverYear.netIncomeAttributable","0.438","ratio",3,"43.8 percent",{"comparedTo":"1H19"}]\n\
-{"document":"iij-1h20-notice","published":"2020-11-09","standing":"issuer"}\n\
-{"locator":"(no heading)","accountingStandard":"IFRS","readOnce":true}\n\
-["halves.1H19.revenues","99220000000","JPY",-6,"99,220",{"role":"comparative"}]\n\
-["halves.1H20.revenues","101665000000","JPY",-6,"101,665"]\n\
-["halves.1H19.operatingIncome","3352000000","JPY",-6,"3,352",{"role":"comparative"}]\n\
-["halves.1H20.operatingIncome","5239000000","JPY",-6,"5,239"]\n\
-["halves.1H19.incomeBeforeIncomeTaxes","3043000000","JPY",-6,"3,043",{"role":"comparative"}]\n\
-["halves.1H20.incomeBeforeIncomeTaxes","4466000000","JPY",-6,"4,466"]\n\
-["halves.1H19.netIncomeAttributable","1756000000","JPY",-6,"1,756",{"role":"comparative"}]\n\
-["halves.1H20.netIncomeAttributable","2770000000","JPY",-6,"2,770"]\n\
-["halves.1H19.earningsPerShareBasic","38.96","JPY",2,"38.96",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
-["halves.1H20.earningsPerShareBasic","61.43","JPY",2,"61.43",{"definition":"shares after the split of 2012-10-01"}]\n\
 {"document":"iij-9m20-release","published":"2021-02-08","standing":"issuer"}\n\
 {"locator":"(no heading; quotation of the President)","accountingStandard":"IFRS"}\n\
 ["nineMonths.9M20.reportedGrowth.yearOverYear.ipServicesRevenues","0.125","ratio",3,"around 12.5%",{"qualifier":"approximately","comparedTo":"9M19"}]\n\

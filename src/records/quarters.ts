@@ -78,6 +78,9 @@ export type QuarterRecords = {
     readonly top150CustomersShareOfRevenues: Wording<DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly adjustedEbitda: Figure<"JPY", DocumentId>;
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD", DocumentId>;
+    }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
         readonly revenues: Figure<"ratio", DocumentId>;
@@ -86,9 +89,6 @@ export type QuarterRecords = {
         readonly revenues: Wording<DocumentId>;
       }>;
     };
-    readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD", DocumentId>;
-    }>;
     readonly milestones: Explained<{
       readonly revenuesAboveTenBillionYen: {
         readonly times: Figure<"times", DocumentId>;

@@ -48,11 +48,25 @@ describe("history", () => {
     for (const level of levels) {
       const [period = "", metric = ""] = level.split(" ");
       if (!isPeriodId(period)) throw new Error(level);
-      const dates = history(facts, metric, period).map(({ fact }) =>
-        fact.published.padEnd(10, "~"),
+      // What is IIJ's and dated to a month stands before the press of that month, all else dated to
+      // a month or a year at its end.
+      const dates = history(facts, metric, period).map(({ fact: { published, standing } }) =>
+        published.padEnd(10, published.length === 7 && standing !== "press" ? " " : "~"),
       );
       expect(dates, level).toEqual([...dates].sort());
     }
+  });
+
+  test("has IIJ's own document of a month before the article that reports it", () => {
+    const statements = history(facts, "revenues", "3Q02").map(({ fact, outcome }) => [
+      fact.document,
+      fact.published,
+      outcome,
+    ]);
+    expect(statements).toEqual([
+      ["iij-3q02-presentation", "2003-02", "first"],
+      ["cnet-japan-3q02-article", "2003-02-13", "confirmed"],
+    ]);
   });
 
   test("of a period that nobody speaks of is empty; of a metric that is none is refused", () => {
