@@ -1,4 +1,4 @@
-import { EarningsError, facts, history, isPeriodId, type PeriodId } from "@iij/earnings";
+import { EarningsError, type Fact, facts, history, isPeriodId, type PeriodId } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 
 describe("history", () => {
@@ -48,12 +48,25 @@ describe("history", () => {
     for (const level of levels) {
       const [period = "", metric = ""] = level.split(" ");
       if (!isPeriodId(period)) throw new Error(level);
-      // What is IIJ's and dated to a month stands before the press of that month, all else dated to
-      // a month or a year at its end.
-      const dates = history(facts, metric, period).map(({ fact: { published, standing } }) =>
-        published.padEnd(10, published.length === 7 && standing !== "press" ? " " : "~"),
-      );
+      const statements = history(facts, metric, period).map(({ fact }) => fact);
+      // What is IIJ's and dated to a month stands before the press of that month; all else dated to
+      // a month or a year stands at its end.
+      const isFree = ({ published, standing }: Fact) =>
+        published.length === 7 &&
+        standing !== "press" &&
+        statements.some((other) => other.standing === "press" && other.published > published);
+      const dates = statements
+        .filter((fact) => !isFree(fact))
+        .map(({ published }) => published.padEnd(10, "~"));
       expect(dates, level).toEqual([...dates].sort());
+      for (const [index, { published, standing }] of statements.entries()) {
+        const before = statements.slice(0, index);
+        if (published.length === 7 && standing !== "press")
+          expect(
+            before.filter((fact) => fact.standing === "press" && fact.published > published),
+            level,
+          ).toEqual([]);
+      }
     }
   });
 
