@@ -167,7 +167,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.4Q02.revenues.high","13000000000","JPY",null,"125〜130億円",{"stands":false}]\n\
 ["guidance.FY2002.revenuesGrowth.value","0.10","ratio",2,"前年度比10%",{"comparedTo":"FY2001","stands":false}]\n\
 {"locator":"(no heading; paragraph on top 150 customers)"}\n\
-["quarters.3Q02.top150CustomersShareOfRevenues",null,null,null,"約半分",{"qualifier":"aboutHalf"}]\n\
+["observations.3Q02.top150CustomersShareOfRevenues",null,null,null,"約半分",{"qualifier":"aboutHalf"}]\n\
 ["crossSelling.3Q02.valueAddedServices.rate","0.67","ratio",2,"67%",{"stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["observations.3Q02.infrastructureCostLag.low","6","months",null,"6〜9カ月"]\n\

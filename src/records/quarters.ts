@@ -75,7 +75,6 @@ export type QuarterRecords = {
     readonly start: "2002-10-01";
     readonly end: "2002-12-31";
     readonly revenues: Figure<"JPY", DocumentId>;
-    readonly top150CustomersShareOfRevenues: Wording<DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly adjustedEbitda: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{

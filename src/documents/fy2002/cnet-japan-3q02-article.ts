@@ -32,7 +32,7 @@ export const cnetJapan3q02Article: SourceDocument = {
     {
       locator: "(no heading; paragraph on top 150 customers)",
       states: [
-        { of: "quarters.3Q02.top150CustomersShareOfRevenues", printed: "約半分" },
+        { of: "observations.3Q02.top150CustomersShareOfRevenues", printed: "約半分" },
         { of: "crossSelling.3Q02.valueAddedServices.rate", printed: "67%" },
       ],
     },
