@@ -101,10 +101,17 @@ const companyOrder = [
   "chiefExecutive",
   "fiscalYearEnd",
   "netLossYears",
+  "netLossFiscalYears",
   "netLossOutlook",
+  "investments",
+  "claims",
+  "risks",
+  "contact",
 ];
 const surveyOrder = [
   "conductedBy",
+  "conductorIs",
+  "subject",
   "awards",
   "announced",
   "frequency",
@@ -131,11 +138,17 @@ function deriveCompany(said: Tree): Tree {
     {
       id: ourCompany,
       ...said,
+      tickers: rightFirst((said["tickers"] ?? []) as readonly object[]),
       chiefExecutive: withText((said["chiefExecutive"] ?? {}) as Tree, "name"),
     },
     companyOrder,
   );
   return withText(withText(company, "name"), "shortName");
+}
+
+/** What an erratum corrects stands after the others. */
+function rightFirst(evidence: readonly object[]): readonly object[] {
+  return evidence.toSorted((a, b) => Number("erratum" in a) - Number("erratum" in b));
 }
 
 function describeDocument({ places, ...document }: SourceDocument): DocumentRecord {

@@ -4,7 +4,7 @@ import type { IsoMonth, PeriodId } from "./period.js";
 
 /**
  * A cause, a measure, a highlight or an expectation: the period that it speaks of, and the metric
- * that it explains. `erratum` says why it is filed under this segment, where the document does not
+ * that it explains, which is `revenues` where those of the segment have no metric of their own. `erratum` says why it is filed under this segment, where the document does not
  * name the segment.
  */
 export interface SegmentNote extends Note {
@@ -51,6 +51,8 @@ export interface Segment {
   readonly renamedTo?: SegmentRedirect;
   readonly splitInto?: SegmentRedirect;
   readonly mergedInto?: SegmentRedirect;
+  /** That its revenues declined, and in which words. */
+  readonly decline?: SegmentNote;
   readonly declineCauses?: readonly SegmentNote[];
   readonly improvements?: readonly SegmentNote[];
   readonly highlights?: readonly SegmentNote[];

@@ -1,4 +1,4 @@
-import type { Evidence, Figure } from "./figure.js";
+import type { Evidence, Figure, Note } from "./figure.js";
 import type { IsoDate } from "./period.js";
 
 /**
@@ -47,6 +47,10 @@ export interface SurveyResult {
 export interface Survey {
   readonly id: string;
   readonly conductedBy?: Evidence;
+  /** What the document calls who conducted it. */
+  readonly conductorIs?: Evidence;
+  /** What was asked about. */
+  readonly subject?: Evidence;
   readonly awards?: readonly Evidence[];
   readonly announced?: Evidence & { readonly date: IsoDate };
   readonly frequency?: Evidence;
@@ -54,5 +58,7 @@ export interface Survey {
   readonly categories?: Figure<"categories">;
   readonly itemCount?: Figure<"items">;
   readonly items?: readonly Evidence[];
+  /** How the document sums up the results. */
+  readonly notes?: readonly Note[];
   readonly results: { readonly [C in SurveyCategory]?: SurveyResult };
 }

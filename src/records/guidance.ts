@@ -37,6 +37,7 @@ export type GuidanceRecords = {
       readonly period: "4Q02";
       readonly issued: PublicationDate;
       readonly wording: Wording<DocumentId>;
+      readonly otherWordings: readonly [Wording<DocumentId>];
     };
     readonly largeSystemsIntegrationContracts: {
       readonly form: "moreThan";

@@ -49,6 +49,7 @@ export const segment = () =>
     renamedTo: redirect,
     splitInto: redirect,
     mergedInto: redirect,
+    decline: z.exactOptional(z.strictObject(segmentNote)),
     declineCauses: notes,
     improvements: notes,
     highlights: notes,

@@ -3,7 +3,7 @@ import type { Fact } from "@iij/earnings";
 import { bestStatement, type Vintages } from "../../src/functions/vintages/best-statement.js";
 import { relationOf } from "../../src/functions/vintages/relation.js";
 import { vintagesOf } from "../../src/functions/vintages/vintages-of.js";
-import type { SourceDocument } from "../../src/model/document.js";
+import type { SourceDocument, Statement } from "../../src/model/document.js";
 import { attributesInWords } from "./attributes.js";
 import type { Complaint } from "./complaint.js";
 
@@ -190,7 +190,7 @@ function strayFigure(path: string, node: Node, facts: readonly Fact[]): readonly
   const isFigure = "printed" in node && ("unit" in node || "qualifier" in node);
   const id = isLine
     ? path.replace(/\d+$/, String(node["rank"]))
-    : path.replace(/\.(?:earlier|press)\.\d+/, "");
+    : path.replace(/\.(?:earlier|press)\.\d+/, "").replace(/\.otherWordings\.\d+$/, ".wording");
   if (!(isLine || isFigure) || facts.some((fact) => fact.id === id)) return [];
   return [complaintAbout(node, id, "is in the records, but not in facts")];
 }
@@ -230,12 +230,19 @@ function unknownPlace(
           [statement.of].flat().some((each) => `${each}.`.startsWith(target))
         );
       return (
-        "text" in statement &&
-        statement.text === node["printed"] &&
+        wordsOf(statement) === node["printed"] &&
         [statement.of].flat().some((of) => [stated, list].includes(of))
       );
     });
   return named ? [] : [complaintAbout(node, path, "the transcription does not state it there")];
+}
+
+/** The words of a document in a statement that is no figure. */
+function wordsOf(statement: Statement): string | undefined {
+  if ("text" in statement) return statement.text;
+  if ("summary" in statement) return statement.words;
+  if (!("reading" in statement)) return undefined;
+  return (Object(statement.reading) as { readonly printed?: string }).printed;
 }
 
 /** What was read out of a literal gives the literal again. */
