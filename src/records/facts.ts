@@ -106,18 +106,19 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["crossSelling.3Q02.systemsIntegration.rate","0.53","ratio",2,"53%"]\n\
 ["crossSelling.3Q02.dataCenters.rate","0.25","ratio",2,"25%"]\n\
 {"locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"}\n\
-["segments.dedicatedAccess.bandwidth.fiberAccessF.low","10000000","bit/s",null,"10-100Mbps"]\n\
-["segments.dedicatedAccess.bandwidth.fiberAccessF.high","100000000","bit/s",null,"10-100Mbps"]\n\
-["segments.dedicatedAccess.measuresTimeLag.low","6","months",null,"6 - 9 month"]\n\
-["segments.dedicatedAccess.measuresTimeLag.high","9","months",null,"6 - 9 month"]\n\
+["segments.dedicatedAccess.bandwidth.fiberAccessF.low","10000000","bit/s",null,"10-100Mbps",{"erratum":"segmentSlidesUnnamed"}]\n\
+["segments.dedicatedAccess.bandwidth.fiberAccessF.high","100000000","bit/s",null,"10-100Mbps",{"erratum":"segmentSlidesUnnamed"}]\n\
+["segments.dedicatedAccess.measuresTimeLag.low","6","months",null,"6 - 9 month",{"erratum":"segmentSlidesUnnamed"}]\n\
+["segments.dedicatedAccess.measuresTimeLag.high","9","months",null,"6 - 9 month",{"erratum":"segmentSlidesUnnamed"}]\n\
 {"locator":"Revenues and Gross Margin [2] > For 4Q02"}\n\
+["guidance.4Q02.systemsIntegrationRevenues.wording",null,null,null,"Strong SI revenues",{"qualifier":"qualitative"}]\n\
 ["guidance.4Q02.largeSystemsIntegrationContracts.each","300000000","JPY",null,"in excess of JPY300 million",{"qualifier":"moreThan"}]\n\
 ["guidance.4Q02.largeSystemsIntegrationContracts.threshold","5000000000","JPY",null,"more than JPY5 billion",{"qualifier":"moreThan"}]\n\
 {"locator":"Operating Profit > Summary:"}\n\
 ["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"JPY567 million",{"printedSign":"loss","stands":false}]\n\
 ["guidance.4Q02.operatingIncome.wording",null,null,null,"significant improvement",{"qualifier":"qualitative","stands":false}]\n\
 {"locator":"Yokohama 1 Data Center [2]"}\n\
-["facilities.yokohama1.floorSpace","19420.15","m2",2,"19,420.15m²",{"remark":"(term)"}]\n\
+["facilities.yokohama1.floorSpace","19420.15","m2",2,"19,420.15m²",{"remark":"(term)","erratum":"yokohamaFloorSpaceTerm"}]\n\
 ["facilities.yokohama1.floorBearableWeight","1","t/m2",null,"1 ton/m²"]\n\
 {"locator":"Saitama 1 Data Center [2]"}\n\
 ["facilities.saitama1.floorSpace","14143.10","m2",2,"14,143.10m²"]\n\

@@ -1,5 +1,5 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
-import type { Evidence, Figure } from "../model/figure.js";
+import type { Evidence, Figure, Note } from "../model/figure.js";
 import type { RankingEntry } from "../model/survey.js";
 import { lazyRecord } from "../model/lazy-record.js";
 import type { CompanyId } from "./companies.js";
@@ -10,6 +10,8 @@ export type SurveyRecords = {
   readonly nikkei2002: {
     readonly id: "nikkei2002";
     readonly conductedBy: Evidence<DocumentId>;
+    readonly conductorIs: Evidence<DocumentId>;
+    readonly subject: Evidence<DocumentId>;
     readonly awards: readonly [Evidence<DocumentId>, Evidence<DocumentId>];
     readonly announced: Evidence<DocumentId> & {
       readonly date: "2002-12-02";
@@ -44,6 +46,7 @@ export type SurveyRecords = {
         readonly ranking: "nikkei2002WebServerHosting";
       };
     };
+    readonly notes: readonly [Note<DocumentId>];
   };
   readonly nikkei2001: {
     readonly id: "nikkei2001";
@@ -69,6 +72,8 @@ export type SurveyRecords = {
 export const surveys = /* @__PURE__ */ lazyRecord<SurveyRecords>({
   "nikkei2002": '{"id":"nikkei2002",\
 "conductedBy":{"printed":"Nikkei Communications","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"conductorIs":{"printed":"leading telecom industry trade magazine","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"subject":{"printed":"customer satisfaction","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 "awards":[{"printed":"Best Service Provider of Year 2002","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 {"printed":"Best Provider 2002","document":"iij-3q02-presentation","locator":"Awarded as the Best Provider 2002"}],\
 "announced":{"date":"2002-12-02","printed":"December 2, 2002","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
@@ -104,7 +109,8 @@ export const surveys = /* @__PURE__ */ lazyRecord<SurveyRecords>({
 {"rank":3,"name":"Nifty","company":"nifty"}]},\
 "webServerHosting":{"category":{"printed":"web server hosting service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 "rank":{"value":"2","unit":"rank","metric":"rank","printed":"number two","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"ranking":"nikkei2002WebServerHosting"}}}',
+"ranking":"nikkei2002WebServerHosting"}},\
+"notes":[{"topic":"firstPlaces","summary":"IIJ was first in broadband, dedicated access and dial-up access: three of the categories.","printed":"Ranked #1 in three qualifying categories of Broadband, Dedicated Access and Dialup Access","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}]}',
   "nikkei2001": '{"id":"nikkei2001",\
 "categories":{"value":"3","unit":"categories","metric":"categories","printed":"three qualifying categories","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 "results":{"dedicatedAccess":{"category":{"printed":"dedicated Access","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\

@@ -25,6 +25,7 @@ export function auditRecords(
       ...strayFigure(path, node, facts),
       ...unknownPlace(path, node, documents),
       ...wrongAttribute(path, node),
+      ...wrongPeriod(path, node),
     ]),
   ];
 }
@@ -250,6 +251,22 @@ function wrongAttribute(path: string, node: Node): readonly Complaint[] {
   const words = attributesInWords(node);
   if (words === undefined || words === node["printed"]) return [];
   return [complaintAbout(node, path, `is read as ${words}`)];
+}
+
+/**
+ * A note speaks of the period whose record it is in, or else of the one that its heading names or
+ * its document is about.
+ */
+function wrongPeriod(path: string, node: Node): readonly Complaint[] {
+  const { summary, period, locator, document } = node;
+  if (summary === undefined || period === undefined) return [];
+  const ofRecord = /^(?:quarters|halves|nineMonths|fiscalYears)\.([^.]+)/.exec(path)?.[1];
+  const ofHeading = /\bFor ([1-4]Q\d\d)$/.exec(String(locator))?.[1];
+  const ofDocument = /-([1-4]q\d\d)-/.exec(String(document))?.[1]?.toUpperCase();
+  const expected = ofRecord ?? ofHeading ?? ofDocument;
+  return period === expected
+    ? []
+    : [complaintAbout(node, path, `its period is ${JSON.stringify(period)} and not ${expected}`)];
 }
 
 function complaintAbout(node: Node, path: string, problem: string): Complaint {
