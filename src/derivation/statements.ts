@@ -86,13 +86,7 @@ function unprintedValue(
       : statement.reading;
   if ("summary" in statement) {
     const { topic, summary, words, more } = statement;
-    return {
-      topic,
-      summary,
-      ...more,
-      ...(words === undefined ? {} : { printed: words }),
-      ...source,
-    };
+    return { topic, summary, ...more, printed: words, ...source };
   }
   const { text, more } = statement;
   return { ...attributesOf(path, text), ...more, printed: text, ...source };

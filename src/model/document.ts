@@ -120,7 +120,7 @@ export interface NoteStatement {
   readonly topic: string;
   readonly summary: string;
   /** A few words of the document by which the note is found, as printed. */
-  readonly words?: string;
+  readonly words: string;
   /** Further keys of the entry, such as the month of a launch. */
   readonly more?: Readonly<Record<string, string>>;
 }

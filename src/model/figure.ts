@@ -156,8 +156,7 @@ export interface FigureRange<U extends string = string> {
  * Something that a document says, put briefly in our words; `printed` are a few words of the
  * document by which it is found.
  */
-export interface Note<D extends string = string> extends Omit<Evidence<D>, "printed"> {
-  readonly printed?: string;
+export interface Note<D extends string = string> extends Evidence<D> {
   readonly topic: string;
   readonly summary: string;
 }

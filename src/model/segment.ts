@@ -8,7 +8,7 @@ import type { IsoMonth, PeriodId } from "./period.js";
  * name the segment.
  */
 export interface SegmentNote extends Note {
-  readonly period?: PeriodId;
+  readonly period: PeriodId;
   readonly metric?: MetricId;
 }
 

@@ -98,5 +98,4 @@ export const noteShape = /* @__PURE__ */ define(() => ({
   topic: text,
   summary: text,
   ...evidenceShape,
-  printed: z.exactOptional(text),
 }));

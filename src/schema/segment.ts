@@ -10,7 +10,7 @@ import { text } from "./text.js";
 
 const segmentNote = /* @__PURE__ */ define(() => ({
   ...noteShape,
-  period: z.exactOptional(periodIdSchema),
+  period: periodIdSchema,
   metric: z.exactOptional(metricId),
 }));
 
