@@ -10,7 +10,11 @@ const modelTypes: readonly (readonly [file: string, names: readonly string[]])[]
   ["erratum", ["Erratum"]],
   ["explained", ["Explained"]],
   ["figure", ["Evidence", "Figure", "HedgedFigure", "Note", "Wording"]],
+  ["survey", ["RankingEntry"]],
 ];
+
+/** The types of keys of other records that a printed type mentions, and the files that have them. */
+const idTypes = { CompanyId: "companies", DocumentId: "documents" } as const;
 
 interface LazyRecord {
   readonly name: string;
@@ -41,9 +45,9 @@ export function lazySource({ name, type, doc, id, value, reading }: LazyRecord):
   if (read !== derived)
     throw new Error(`lazySource cannot write the record "${name}": it would be read as ${read}.`);
   const parts = texts.map(([key, text]) => `  ${JSON.stringify(key)}: ${printJson(text)},\n`);
-  const linked = mentioned(declaration, ["DocumentId"]).map(
-    (id) => `import type { ${id} } from "./documents.js";\n`,
-  );
+  const linked = Object.entries(idTypes)
+    .filter(([id]) => mentioned(declaration, [id]).length > 0)
+    .map(([id, file]) => `import type { ${id} } from "./${file}.js";\n`);
   return `${types.join("")}import { ${reading.reader} } from "../model/${reading.file}.js";
 ${linked.join("")}${reading.from.map((record) => `import { ${record} } from "./${record}.js";\n`).join("")}
 /** What \`${name}\` holds, each part as far as it is disclosed. */

@@ -18,6 +18,7 @@ export const wordings: Readonly<Record<string, Wording["qualifier"]>> = {
   "the highest amount": "recordHigh",
   "improve considerably": "qualitative",
   "significant improvement": "qualitative",
+  "Strong SI revenues": "qualitative",
   "Break-even": "breakEven",
   約半分: "aboutHalf",
 };

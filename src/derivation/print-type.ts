@@ -11,7 +11,7 @@ export function printType(value: unknown, indent = ""): string {
   const known = namedType(value as Readonly<Record<string, unknown>>);
   if (known === undefined) return printObject(Object.entries(value), indent);
   const others = Object.entries(value).filter(
-    ([key]) => !(named[known.replace(/<.*/, "")]?.has(key) ?? true),
+    ([key]) => key === "erratum" || !(named[known.replace(/<.*/, "")]?.has(key) ?? true),
   );
   return others.length === 0 ? known : `${known} & ${printObject(others, indent)}`;
 }
@@ -19,7 +19,7 @@ export function printType(value: unknown, indent = ""): string {
 /** Types that a leaf may have further keys beside, and the keys that they name. */
 const named: Readonly<Record<string, ReadonlySet<string>>> = {
   Evidence: new Set(["printed", "document", "locator"]),
-  Note: new Set(["topic", "summary", "document", "locator"]),
+  Note: new Set(["topic", "summary", "printed", "document", "locator"]),
 };
 
 function printObject(
@@ -44,6 +44,7 @@ function namedType(leaf: Readonly<Record<string, unknown>>): string | undefined 
   if ("topic" in leaf) return "Note<DocumentId>";
   if ("reading" in leaf) return "Erratum<DocumentId>";
   if ("printedAs" in leaf) return "NamedCompany";
+  if ("rank" in leaf && "company" in leaf) return "RankingEntry<CompanyId>";
   if (!("printed" in leaf)) return undefined;
   if (!("value" in leaf))
     return "qualifier" in leaf ? "Wording<DocumentId>" : "Evidence<DocumentId>";

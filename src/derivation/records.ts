@@ -12,7 +12,7 @@ import { readPeriod } from "../functions/periods/read-period.js";
 import { bestStatement } from "../functions/vintages/best-statement.js";
 import { inOrderOfPublication, vintagesOf } from "../functions/vintages/vintages-of.js";
 import { targetsKnown } from "../functions/vintages/targets-known.js";
-import { deriveSegments } from "./segments.js";
+import { deriveSegments, segmentsByPeriod } from "./segments.js";
 import { sortedByPeriod } from "./sorted-by-period.js";
 import { type Leaf, leavesOf, type ReadFact } from "./statements.js";
 import { withText } from "./with-text.js";
@@ -42,16 +42,17 @@ export function deriveRecords(documents: readonly SourceDocument[]): DerivedReco
       put(tree, namesOf(path), fact === undefined ? value : (best.get(path) ?? value));
   }
   const family = (name: RecordFamily): Tree => (tree[name] ?? {}) as Tree;
+  const beside = { guidance, segments: segmentsByPeriod(family("segments")) };
   return {
     company: deriveCompany(family("company")),
     companies: withIds(namedCompanies),
     documents: Object.fromEntries(
       documents.map((document) => [document.id, describeDocument(document)]),
     ),
-    quarters: derivePeriods(family("quarters"), guidance, ["quarter"]),
-    halves: derivePeriods(family("halves"), guidance, ["half"]),
-    nineMonths: derivePeriods(family("nineMonths"), guidance, ["nineMonths"]),
-    fiscalYears: derivePeriods(family("fiscalYears"), guidance, ["fiscalYear"]),
+    quarters: derivePeriods(family("quarters"), beside, ["quarter"]),
+    halves: derivePeriods(family("halves"), beside, ["half"]),
+    nineMonths: derivePeriods(family("nineMonths"), beside, ["nineMonths"]),
+    fiscalYears: derivePeriods(family("fiscalYears"), beside, ["fiscalYear"]),
     segments: withIds(deriveSegments(family("segments"), facts)),
     guidance,
     crossSelling: mapValues(family("crossSelling"), (rates) =>
@@ -64,7 +65,7 @@ export function deriveRecords(documents: readonly SourceDocument[]): DerivedReco
     facilities: withIds(
       mapValues(family("facilities"), (facility) => withText(facility as Tree, "name")),
     ),
-    surveys: withIds(mapValues(family("surveys"), (survey) => deriveSurvey(survey as Tree))),
+    surveys: withIds(deriveSurveys(family("surveys"), family("rankings"))),
     rankings: withIds(deriveRankings(family("rankings"), leaves)),
     observations: family("observations"),
     errata: withIds(documentErrata),
@@ -100,10 +101,17 @@ const companyOrder = [
   "chiefExecutive",
   "fiscalYearEnd",
   "netLossYears",
+  "netLossFiscalYears",
   "netLossOutlook",
+  "investments",
+  "claims",
+  "risks",
+  "contact",
 ];
 const surveyOrder = [
   "conductedBy",
+  "conductorIs",
+  "subject",
   "awards",
   "announced",
   "frequency",
@@ -130,11 +138,17 @@ function deriveCompany(said: Tree): Tree {
     {
       id: ourCompany,
       ...said,
+      tickers: rightFirst((said["tickers"] ?? []) as readonly object[]),
       chiefExecutive: withText(withText((said["chiefExecutive"] ?? {}) as Tree, "name"), "title"),
     },
     companyOrder,
   );
   return withText(withText(company, "name"), "shortName");
+}
+
+/** What an erratum corrects stands after the others. */
+function rightFirst(evidence: readonly object[]): readonly object[] {
+  return evidence.toSorted((a, b) => Number("erratum" in a) - Number("erratum" in b));
 }
 
 function describeDocument({ places, ...document }: SourceDocument): DocumentRecord {
@@ -147,7 +161,11 @@ function describeDocument({ places, ...document }: SourceDocument): DocumentReco
 }
 
 /** Periods of these spans, including those of which there is only guidance. */
-function derivePeriods(periods: Tree, guidance: Tree, spans: readonly Span[]): Tree {
+function derivePeriods(
+  periods: Tree,
+  { guidance, segments }: { readonly guidance: Tree; readonly segments: Tree },
+  spans: readonly Span[],
+): Tree {
   const ids = new Set([
     ...Object.keys(periods),
     ...Object.keys(guidance).filter((id) => spans.includes(readPeriod(id).span)),
@@ -159,6 +177,7 @@ function derivePeriods(periods: Tree, guidance: Tree, spans: readonly Span[]): T
     all[id] = inOrder(
       {
         ...withText(period, "label"),
+        ...(id in segments ? { segments: segments[id] } : {}),
         ...(guided === undefined ? {} : { guidance: Object.keys(guided) }),
       },
       partOrder(),
@@ -167,13 +186,24 @@ function derivePeriods(periods: Tree, guidance: Tree, spans: readonly Span[]): T
   return sortedByPeriod(all);
 }
 
-/** What a result is the rank in is its key; how the document calls it is evidence. */
-function deriveSurvey(survey: Tree): Tree {
-  const results = mapValues((survey["results"] ?? {}) as Tree, (result, category) => {
-    const { category: printedCategory, ...rest } = result as Tree;
-    return { category, printedCategory, ...rest };
+/**
+ * Surveys. What a result is the rank in is its key, and how the document calls it is evidence; each
+ * has the ranking of its category, where a table is printed.
+ */
+function deriveSurveys(surveys: Tree, rankings: Tree): Tree {
+  const rankingOf = (survey: string, category: string): string | undefined =>
+    Object.entries(rankings as Record<string, Tree>).find(
+      ([, ranking]) => ranking["survey"] === survey && ranking["category"] === category,
+    )?.[0];
+  return mapValues(surveys, (survey, id) => {
+    const results = mapValues((survey as Tree)["results"] as Tree, (result, category) => {
+      const { category: printedCategory, rank, ...rest } = result as Tree;
+      const ranking = rankingOf(id, category);
+      const table = ranking === undefined ? {} : { ranking };
+      return { category, printedCategory, rank, ...table, ...rest };
+    });
+    return inOrder({ ...(survey as Tree), results }, surveyOrder);
   });
-  return inOrder({ ...survey, results }, surveyOrder);
 }
 
 function deriveRankings(rankings: Tree, leaves: readonly Leaf[]): Tree {

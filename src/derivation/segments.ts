@@ -10,6 +10,7 @@ const order = [
   "printedName",
   "otherNames",
   "metrics",
+  "partMetrics",
   "era",
   "renamedTo",
   "splitInto",
@@ -34,16 +35,29 @@ export function deriveSegments(stated: Tree, facts: readonly Fact[]): Tree {
   return derived;
 }
 
+/** The segments that a document lists for each period, in the document's order. */
+export function segmentsByPeriod(stated: Tree): Readonly<Record<string, readonly string[]>> {
+  const byPeriod: Record<string, string[]> = {};
+  for (const [id, { reportedFor = [] }] of Object.entries(stated as Record<string, Tree>))
+    for (const period of reportedFor as readonly PeriodId[]) (byPeriod[period] ??= []).push(id);
+  return byPeriod;
+}
+
 function describe(id: string, { reportedFor = [], ...said }: Tree, facts: readonly Fact[]): Tree {
   const names = Object.keys(metrics).filter((name) => metricOf(name)?.segment === id);
+  const parts = Object.keys(metrics).filter((name) => metricOf(name)?.partOfSegment === id);
   const figured = facts.flatMap(({ metric = "", period = [] }) =>
-    names.includes(metric) ? period : [],
+    [...names, ...parts].includes(metric) ? period : [],
   );
   const periods = [...(reportedFor as readonly PeriodId[]), ...figured];
   const era = eraOf(periods);
-  const metricsOf = names.length === 0 ? {} : { metrics: names };
   return inOrder(
-    { ...nameOf(id, said, names), ...metricsOf, ...(era === undefined ? {} : { era }) },
+    {
+      ...nameOf(id, said, names),
+      ...(names.length === 0 ? {} : { metrics: names }),
+      ...(parts.length === 0 ? {} : { partMetrics: parts }),
+      ...(era === undefined ? {} : { era }),
+    },
     order,
   );
 }

@@ -16,6 +16,7 @@ import type { Fact } from "../model/fact.js";
 import { isPerShare, metricOf } from "../model/metric.js";
 import type { FactKind } from "../model/fact-kind.js";
 import { type FactPath, factPath, namesOf } from "../model/fact-path.js";
+import { attributesOf } from "./attributes.js";
 import { type ReadNumber, readLiteral } from "./literal.js";
 
 /** One thing that a document says, ready to be put into a record. */
@@ -46,11 +47,17 @@ export function leavesOf(documents: readonly SourceDocument[]): readonly Leaf[] 
 
 function leavesOfPlace(
   document: string,
-  { locator, states }: Place,
+  { locator, states, everyNote }: Place,
   publication: Publication,
 ): readonly Leaf[] {
   return states.flatMap((statement) =>
-    leavesOfStatement(statement, { document, locator }, publication),
+    leavesOfStatement(
+      "summary" in statement
+        ? { ...statement, more: { ...everyNote, ...statement.more } }
+        : statement,
+      { document, locator },
+      publication,
+    ),
   );
 }
 
@@ -59,15 +66,18 @@ function leavesOfStatement(
   source: Source,
   publication: Publication,
 ): readonly Leaf[] {
-  if (isPrinted(statement)) {
-    const paths = typeof statement.of === "string" ? [statement.of] : statement.of;
-    return paths.flatMap((path) => printedLeaves(path, statement, source, publication));
-  }
   if ("ranks" in statement) return tableLeaves(statement, source, publication);
-  return [{ path: statement.of, value: unprintedValue(statement, source) }];
+  return [statement.of]
+    .flat()
+    .flatMap((path) =>
+      isPrinted(statement)
+        ? printedLeaves(path, statement, source, publication)
+        : [{ path, value: unprintedValue(path, statement, source) }],
+    );
 }
 
 function unprintedValue(
+  path: RecordPath,
   statement: TextStatement | NoteStatement | ReadingStatement,
   source: Source,
 ): unknown {
@@ -76,59 +86,11 @@ function unprintedValue(
       ? { ...statement.reading, ...source }
       : statement.reading;
   if ("summary" in statement) {
-    const { topic, summary, more } = statement;
-    return { topic, summary, ...more, ...source };
+    const { topic, summary, words, more } = statement;
+    return { topic, summary, ...more, printed: words, ...source };
   }
-  return { ...attributesOf(statement), printed: statement.text, ...source };
-}
-
-/** What follows from the form of a printed attribute. */
-function attributesOf({ of, text }: TextStatement): object {
-  if (of === "company.tickers[]") {
-    const [exchange, symbol] = text.split(": ");
-    return { exchange, symbol };
-  }
-  const name = namesOf(of).at(-1);
-  if (name === "announced") return { date: isoDay(text) };
-  if (name === "floors") return { storeys: storeysOf(text) };
-  return {};
-}
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-function isoDay(printed: string): string {
-  const match = /^(\w+) (\d{1,2}), (\d{4})$/.exec(printed);
-  const month = months.indexOf(match?.[1] ?? "") + 1;
-  if (match === null || month === 0) throw new Error(`isoDay cannot read the date "${printed}".`);
-  return `${match[3]}-${String(month).padStart(2, "0")}-${match[2]?.padStart(2, "0")}`;
-}
-
-/**
- * Japanese building data count storeys below ground (B1F), above ground (3F) and in the tower on
- * the roof.
- */
-function storeysOf(printed: string): object {
-  const storeys = { basement: 0, aboveGround: 0, tower: 0 };
-  for (const part of printed.split("、")) {
-    const match = /^(B|Tower )?(\d+)F$/.exec(part);
-    if (match === null) throw new Error(`storeysOf cannot read the floor "${part}".`);
-    storeys[match[1] === "B" ? "basement" : match[1] === undefined ? "aboveGround" : "tower"] =
-      Number(match[2]);
-  }
-  return storeys;
+  const { text, more } = statement;
+  return { ...attributesOf(path, text), ...more, printed: text, ...source };
 }
 
 function printedLeaves(
@@ -173,7 +135,7 @@ function said(path: string): FactPath {
   return found;
 }
 
-/** The number as stated: a loss is negative, a threshold exact. */
+/** The number as stated: a loss is negative, a threshold or a nominal value exact. */
 function signed(
   { value, unit, decimals, qualifier }: ReadNumber,
   { reads, as }: PrintedStatement,
@@ -181,7 +143,7 @@ function signed(
   return {
     value: reads === undefined || value.startsWith("-") ? value : `-${value}`,
     unit,
-    ...(decimals === undefined || as === "threshold" ? {} : { decimals }),
+    ...(decimals === undefined || as !== undefined ? {} : { decimals }),
     ...(qualifier === undefined ? {} : { qualifier }),
   };
 }
@@ -194,7 +156,7 @@ function statedValue(
   { published }: Publication,
 ): Readonly<Record<string, unknown>> {
   const { metric, period } = said(path);
-  const { comparedTo, remark, printed } = statement;
+  const { comparedTo, reads, remark, printed, erratum } = statement;
   return {
     ...states,
     metric,
@@ -205,9 +167,11 @@ function statedValue(
       : { accountingStandard: statement.accountingStandard }),
     ...(countsInShares(metric, states) ? { definition: sharesOf(published) } : {}),
     ...(metricOf(metric)?.nonGaap ? { nonGaap: true } : {}),
+    ...(reads === undefined ? {} : { printedSign: reads }),
     ...(remark === undefined ? {} : { remark }),
     printed,
     ...source,
+    ...(erratum === undefined ? {} : { erratum }),
   };
 }
 

@@ -74,11 +74,36 @@ export const documentErrata = {
         locator: "Internet Initiative Japan (Nasdaq: IIJI)",
       },
     ],
-    reading: "One of the two symbols is wrong; neither document says which.",
+    reading: "The symbol is IIJI; IIJ is the company's short name.",
     reason:
-      "The release prints the company's short name where the symbol belongs; both stand in the record as printed.",
-    evidence: [{ printed: "NASDAQ: IIJ", document: release, locator: "About IIJ" }],
-    status: "unexplained",
+      "The release puts the short name where the symbol belongs, twice and each time beside that name; the presentation has the symbol in its title. Both stand in the record as printed, the symbol first.",
+    evidence: [
+      { printed: "NASDAQ: IIJ", document: release, locator: "About IIJ" },
+      { printed: "IIJ", document: release, locator: releaseTitle },
+      {
+        printed: "Nasdaq: IIJI",
+        document: presentation,
+        locator: "Internet Initiative Japan (Nasdaq: IIJI)",
+      },
+    ],
+    status: "explained",
+  },
+  contactDomain: {
+    kind: "spelling",
+    printed: [
+      { printed: "press@ij.ad.jp", document: release, locator: "For inquiries, contact:" },
+      { printed: "http://www.ij.ad.jp/", document: release, locator: "For inquiries, contact:" },
+    ],
+    reading: "The domain is iij.ad.jp.",
+    reason:
+      "IIJ publishes its releases under iij.ad.jp, and its short name has two letters I. Whether the release or the text that was read of it has lost one is not known; both addresses stand as read.",
+    evidence: [
+      {
+        citation:
+          "The address of IIJ's release on 1Q00: http://www.iij.ad.jp/ir/library/financial/html/1q00/index.html.",
+      },
+    ],
+    status: "explained",
   },
   growthGuidanceHedgedOnce: {
     kind: "hedge",
@@ -123,7 +148,7 @@ export const documentErrata = {
     reading:
       "The three slides are on dedicated access, systems integration (perhaps with value-added services) and equipment sales.",
     reason:
-      "Three slides have this title, and their text names no segment; each is filed under the one that its entries speak of. Resource on Demand is called a data center service, which the portfolio counts among value-added services, but stands beside gateway solutions and SI contracts.",
+      "Three slides have this title, and their text names no segment; each is filed under the one that its entries speak of. Resource on Demand is called a data center service, which the portfolio counts among value-added services, but stands beside gateway solutions and SI contracts. Its slide does not say either whether revenues, the gross margin or both improved; the notes name revenues, which its outlook speaks of.",
     evidence: [
       {
         printed: "Strong SI revenues",

@@ -83,15 +83,15 @@ import { rttNewsFy2023Article } from "./fy2024/rtt-news-fy2023-article.js";
 
 /**
  * Every source document, oldest first; one of which only the month or the year is known stands at
- * its end.
+ * its end. IIJ's own come before the press of the same day or month, which reports what they say.
  */
 export const sourceDocuments: readonly SourceDocument[] = [
   iij1q00Release,
   lightReading200205Article,
   iijSurveyRelease,
   itPro2002SurveyArticle,
-  cnetJapan3q02Article,
   iij3Q02Presentation,
+  cnetJapan3q02Article,
   cnetJapan4q02Article,
   iij1q03Release,
   itPro2q03AllotmentArticle,
@@ -108,8 +108,8 @@ export const sourceDocuments: readonly SourceDocument[] = [
   iij3q07Exhibit,
   itProFy2007Article,
   iij1q08Release,
-  itPro1h08Article,
   iij1h08Release,
+  itPro1h08Article,
   iij1q08Exhibit,
   iij9m08Release,
   iijFy2008TargetsNotice,
@@ -151,8 +151,8 @@ export const sourceDocuments: readonly SourceDocument[] = [
   iij1q19Release,
   iij9m19Release,
   iij1q20Release,
-  rttNews1h20Article,
   iij1h20Notice,
+  rttNews1h20Article,
   iij9m20Release,
   iijFy2020Release,
   iij1h21QuarterlyReport,

@@ -105,6 +105,12 @@ export const columns = /* @__PURE__ */ (() =>
       "Non-GAAP",
       "True for measures outside of the accounting standard.",
     ),
+    column(
+      "printedSign",
+      "text",
+      "Printed sign",
+      "How the document prints the sign where the literal has none: it calls the amount a loss, or a decrease.",
+    ),
     column("company", "text", "Company", "The company of a line in a ranking."),
     column(
       "printed",
@@ -120,6 +126,7 @@ export const columns = /* @__PURE__ */ (() =>
     ),
     column("document", "text", "Document", "Id of the document."),
     column("locator", "text", "Locator", "The headings under which it stands, outermost first."),
+    column("erratum", "text", "Erratum", "The entry of errata that says how it was read, and why."),
     column(
       "published",
       "text",

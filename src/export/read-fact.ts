@@ -20,6 +20,7 @@ export const requiredKeys: readonly string[] = [
 const choices: Readonly<Record<string, readonly string[]>> = {
   standing: ["issuer", "mirror", "press"],
   role: ["comparative", "restated"],
+  printedSign: ["loss", "decrease"],
 };
 const words = ["unchanged", "recordHigh", "aboutHalf", "breakEven", "qualitative"];
 const hedges = ["approximately", "moreThan"];
@@ -51,7 +52,7 @@ export function requireFact(fact: unknown): asserts fact is Fact {
       });
   }
   requireAmount(given);
-  for (const key of ["remark", "nonGaap"]) {
+  for (const key of ["remark", "nonGaap", "printedSign"]) {
     if (given["qualifier"] !== undefined && given[key] !== undefined)
       refuse("malformedRecord", {
         needs: `no key under ${key} of a hedge or words`,

@@ -58,6 +58,9 @@ export { pointChange } from "./ratios/point-change.js";
 export type { Ratio } from "./ratios/read-ratio.js";
 export type { MissingAmount, OpenRatioResult, RatioResult } from "./ratios/ratio-result.js";
 
+export { rankOf, type Rank } from "./rankings/rank-of.js";
+export { segmentsIn } from "./segments/segments-in.js";
+
 export { crossSellRate } from "./cross-selling/cross-sell-rate.js";
 export { crossSellCounts } from "./cross-selling/cross-sell-counts.js";
 export { crossSellOverlap, type Overlap } from "./cross-selling/cross-sell-overlap.js";

@@ -1,4 +1,5 @@
 import type { Evidence, Figure, Note } from "./figure.js";
+import type { FiscalYearId } from "./period.js";
 
 /** A stock exchange symbol as one document prints it. */
 export interface Ticker extends Evidence {
@@ -14,6 +15,7 @@ export interface CompanyRecord {
   readonly printedName: Evidence;
   readonly shortName: string;
   readonly printedShortName: Evidence;
+  /** The symbol that is right comes first; one that an erratum corrects stands as printed. */
   readonly tickers: readonly Ticker[];
   readonly founded: Figure<"year">;
   readonly chiefExecutive: {
@@ -21,6 +23,8 @@ export interface CompanyRecord {
     readonly printedName: Evidence;
     readonly title: string;
     readonly printedTitle: Evidence;
+    /** What the chief executive says in a release. */
+    readonly statement?: readonly Note[];
   };
   /**
    * The last day of a fiscal year. No document prints it; `because` says how it follows from what
@@ -35,9 +39,27 @@ export interface CompanyRecord {
   };
   /** For how many fiscal years before the document there was a net loss each year. */
   readonly netLossYears: Figure<"years">;
+  /** The fiscal years that these are: our reading, which `because` explains. */
+  readonly netLossFiscalYears?: {
+    readonly fiscalYears: readonly FiscalYearId[];
+    readonly because: string;
+    readonly document: string;
+    readonly locator: string;
+  };
   readonly netLossOutlook: Note;
   /** Companies that IIJ is said to have invested in. */
   readonly investments: readonly Evidence[];
+  /** What the company says of itself: its position, customers, network and services. */
+  readonly claims?: readonly Note[];
+  /** The risks that the documents name beside their forward-looking statements. */
+  readonly risks?: readonly Note[];
+  /** Where a release sends inquiries, as printed. */
+  readonly contact?: {
+    readonly office: Evidence;
+    readonly telephone: Evidence;
+    readonly email: Evidence;
+    readonly url: Evidence;
+  };
 }
 
 /** A company under one canonical name, with every spelling that the documents use. */

@@ -42,6 +42,8 @@ export interface Place {
   readonly locator: string;
   /** A chart or a list whose numbers or names are not in the text. */
   readonly figuresLost?: true;
+  /** Keys that every note of the place has, such as its period. */
+  readonly everyNote?: Readonly<Record<string, string>>;
   readonly states: readonly Statement[];
 }
 
@@ -89,33 +91,43 @@ export interface PrintedStatement {
   readonly accountingStandard?: "US GAAP" | "IFRS";
   /** Read by one reader only. */
   readonly readOnce?: true;
-  /** A threshold that the company set itself: exact however few digits it has. */
-  readonly as?: "threshold";
+  /**
+   * A number that somebody chose, exact however few digits it has: a `threshold` that the company
+   * set, or a `nominal` value that something is built or offered for (1 ton/m², 10-100Mbps).
+   */
+  readonly as?: "threshold" | "nominal";
   /** The unit as the chart's caption prints it, where the literal has none. */
   readonly caption?: string;
   /** The period that a change is measured from. */
   readonly comparedTo?: PeriodId;
   readonly remark?: string;
+  /** Key of `errata`: the entry that says how this is read. */
+  readonly erratum?: string;
 }
 
 /** A name or an attribute, carried over as printed. */
 export interface TextStatement {
-  readonly of: RecordPath;
+  /** Several paths where the words speak of several records. */
+  readonly of: RecordPath | readonly RecordPath[];
   readonly text: string;
+  /** Further keys of the entry, such as an erratum. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 /** What the document says, in our words: `topic` is ours, too. */
 export interface NoteStatement {
-  readonly of: RecordPath;
+  readonly of: RecordPath | readonly RecordPath[];
   readonly topic: string;
   readonly summary: string;
+  /** A few words of the document by which the note is found, as printed. */
+  readonly words: string;
   /** Further keys of the entry, such as the month of a launch. */
   readonly more?: Readonly<Record<string, string>>;
 }
 
 /**
  * Something that follows from the document's words without being a literal of it, such as a
- * category's id.
+ * category's id. Words under `printed` are the document's.
  */
 export interface ReadingStatement {
   readonly of: RecordPath;

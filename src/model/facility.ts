@@ -16,6 +16,12 @@ export interface Facility {
   readonly name: string;
   readonly printedName: Evidence;
   readonly role: Note;
+  /** Whose data center it is. */
+  readonly group?: Evidence;
+  /** What it is called, such as "new". */
+  readonly attributes?: readonly Evidence[];
+  /** What the company says of it. */
+  readonly claims?: readonly Note[];
   readonly place: Evidence;
   readonly floors: Evidence & { readonly storeys: Storeys };
   readonly floorSpace: Figure<"m2">;

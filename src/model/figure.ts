@@ -93,6 +93,8 @@ export interface Evidence<D extends string = string> {
    * of that name.
    */
   readonly locator: string;
+  /** Key of `errata`: the entry that says how this was read, and why. */
+  readonly erratum?: string;
 }
 
 /** A number that a document printed, with its precision and its place. */
@@ -102,6 +104,11 @@ export interface Figure<U extends string = string, D extends string = string>
   readonly comparedTo?: PeriodId;
   /** `true` for measures outside of US GAAP, such as adjusted EBITDA. */
   readonly nonGaap?: true;
+  /**
+   * How the document prints the sign where the literal has none: it calls the amount a loss ("a loss
+   * of JPY567 million" is −567 million) or a decrease, in its own language.
+   */
+  readonly printedSign?: "loss" | "decrease";
   /** Words printed behind the figure whose meaning is not certain. */
   readonly remark?: string;
   /** One reader only has read it. */
@@ -145,12 +152,13 @@ export interface FigureRange<U extends string = string> {
   readonly high: Figure<U>;
 }
 
-/** Something that a document says, put briefly in our words. */
-export interface Note<D extends string = string> {
+/**
+ * Something that a document says, put briefly in our words; `printed` are a few words of the
+ * document by which it is found.
+ */
+export interface Note<D extends string = string> extends Evidence<D> {
   readonly topic: string;
   readonly summary: string;
-  readonly document: D;
-  readonly locator: string;
 }
 
 /** Whether a number is stated, with a hedge or without, and not only words. */

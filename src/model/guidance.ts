@@ -71,6 +71,8 @@ export interface MoreThanGuidance<U extends string = string> extends Target {
 export interface QualitativeGuidance extends Target {
   readonly form: "qualitative";
   readonly wording: Wording;
+  /** Other words of the same document for the same expectation. */
+  readonly otherWordings?: readonly Wording[];
 }
 
 /** A target in the grammar in which the company gave it. */

@@ -54,10 +54,11 @@ export type {
   Metrics,
   NineMonths,
   NineMonthsSeries,
+  PeriodNote,
   Quarter,
   Quarters,
   ReportedGrowth,
 } from "./quarter.js";
-export type { Segment, SegmentRedirect, ServiceNote } from "./segment.js";
+export type { MeasureNote, Segment, SegmentNote, SegmentRedirect, ServiceNote } from "./segment.js";
 export type { Ranking, RankingEntry, Survey, SurveyCategory, SurveyResult } from "./survey.js";
 export type { Currency, Unit } from "./unit.js";

@@ -28,6 +28,8 @@ export interface Metric {
   readonly exceeds?: string;
   /** The part of revenues that it speaks of: a key of `segments`. */
   readonly segment?: string;
+  /** The segment of which it is only a part, such as the sales to one customer. */
+  readonly partOfSegment?: string;
 }
 
 /** The metrics that periods are reported in: income statement, balance sheet, cash, per share, operating figures. */
@@ -39,7 +41,7 @@ export const metrics = /* @__PURE__ */ record({
   /** Revenues without the equipment sold to Crosswave. */
   revenuesExcludingEquipmentSalesToCrosswave: { label: "Revenues excluding equipment sales to Crosswave", japanese: "売上高(クロスウェイブ向け機器販売を除く)", unit: "JPY", flow: true, nonGaap: true },
   /** Revenues from equipment sold to Crosswave, an equity method investee of IIJ. */
-  equipmentSalesToCrosswave: { label: "Equipment sales to Crosswave", japanese: "クロスウェイブ向け機器販売", unit: "JPY", segment: "equipmentSales", flow: true },
+  equipmentSalesToCrosswave: { label: "Equipment sales to Crosswave", japanese: "クロスウェイブ向け機器販売", unit: "JPY", partOfSegment: "equipmentSales", flow: true },
   /** Revenues from network services other than mobile services. */
   networkServicesRevenuesExcludingMobile: { label: "Network services revenues excluding mobile services", japanese: "ネットワークサービス売上高(モバイルを除く)", unit: "JPY", segment: "networkServices", flow: true },
   /** Revenues from connectivity and outsourcing services together; before FY2008 the line was called connectivity and value-added services. */

@@ -1,6 +1,6 @@
 import type { Evidence, Figure, Note, Stated } from "./figure.js";
 import type { MetricId, metrics } from "./metric.js";
-import type { FiscalYearId, HalfId, IsoDate, NineMonthsId, QuarterId } from "./period.js";
+import type { FiscalYearId, HalfId, IsoDate, NineMonthsId, PeriodId, QuarterId } from "./period.js";
 import type { Currency } from "./unit.js";
 
 /** A printed growth rate; kept apart from `growth`, which recomputes it from levels. */
@@ -16,6 +16,12 @@ export type Metrics<C extends Currency = "JPY"> = {
     ? Figure<C>
     : Stated<(typeof metrics)[M]["unit"]>;
 };
+
+/** A cause or a circumstance of a period, and the metric that it explains. */
+export interface PeriodNote extends Note {
+  readonly period?: PeriodId;
+  readonly metric?: MetricId;
+}
 
 /** Everything that the documents say of one period. */
 interface PeriodRecord extends Metrics {
@@ -46,7 +52,9 @@ interface PeriodRecord extends Metrics {
     };
   };
   /** What the company named as causes and circumstances. */
-  readonly notes?: readonly (Note & { readonly metric?: MetricId })[];
+  readonly notes?: readonly PeriodNote[];
+  /** The parts of revenues that it is reported by, where a document lists them: keys of `segments`. */
+  readonly segments?: readonly string[];
   /** What `guidance` holds for this period. */
   readonly guidance?: readonly string[];
 }

@@ -1,8 +1,24 @@
 import type { Evidence, FigureRange, Note } from "./figure.js";
+import type { MetricId } from "./metric.js";
 import type { IsoMonth, PeriodId } from "./period.js";
 
+/**
+ * A cause, a measure, a highlight or an expectation: the period that it speaks of, and the metric
+ * that it explains, which is `revenues` where those of the segment have no metric of their own. `erratum` says why it is filed under this segment, where the document does not
+ * name the segment.
+ */
+export interface SegmentNote extends Note {
+  readonly period: PeriodId;
+  readonly metric?: MetricId;
+}
+
+/** A measure, and what it launched, where that has a name. */
+export interface MeasureNote extends SegmentNote {
+  readonly name?: string;
+}
+
 /** A service that a document says was launched, developed or offered. */
-export interface ServiceNote extends Note {
+export interface ServiceNote extends SegmentNote {
   readonly name: string;
   /** The month of the launch, where printed. */
   readonly launched?: IsoMonth;
@@ -28,22 +44,33 @@ export interface Segment {
   readonly otherNames?: readonly Evidence[];
   /** The metrics of periods that report it. */
   readonly metrics?: readonly string[];
+  /** Metrics that report a part of it only, such as the sales to one customer. */
+  readonly partMetrics?: readonly string[];
   /** The first and the last period for which anything of it is reported. */
   readonly era: { readonly first: PeriodId; readonly last: PeriodId };
   readonly renamedTo?: SegmentRedirect;
   readonly splitInto?: SegmentRedirect;
   readonly mergedInto?: SegmentRedirect;
-  readonly declineCauses?: readonly Note[];
-  readonly improvements?: readonly Note[];
-  readonly highlights?: readonly Note[];
-  /** Measures started in the summer before. */
-  readonly measures?: readonly Note[];
+  /** That its revenues declined, and in which words. */
+  readonly decline?: SegmentNote;
+  readonly declineCauses?: readonly SegmentNote[];
+  readonly improvements?: readonly SegmentNote[];
+  readonly highlights?: readonly SegmentNote[];
+  readonly measures?: readonly MeasureNote[];
+  /**
+   * When the measures were taken: the document's words, and the season and the year that they mean.
+   */
+  readonly measuresTaken?: Evidence & {
+    readonly season: "spring" | "summer" | "autumn" | "winter";
+    readonly year: number;
+    readonly because: string;
+  };
   /** How long the measures take to show. */
   readonly measuresTimeLag?: FigureRange<"months">;
   readonly services?: readonly ServiceNote[];
   readonly bandwidth?: { readonly [service: string]: FigureRange<"bit/s"> };
-  /** Customers that are named. */
-  readonly customers?: readonly Evidence[];
-  /** What was expected of the segment: where `guidance` has it. */
-  readonly expectations?: readonly Note[];
+  /** Customers that are named, and the topic of the improvement that names them. */
+  readonly customers?: readonly (Evidence & { readonly improvement?: string })[];
+  /** What was expected of the segment, in the period that it was expected for. */
+  readonly expectations?: readonly SegmentNote[];
 }

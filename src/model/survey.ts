@@ -1,13 +1,13 @@
-import type { Evidence, Figure } from "./figure.js";
+import type { Evidence, Figure, Note } from "./figure.js";
 import type { IsoDate } from "./period.js";
 
 /**
  * One line of a ranking: the name as printed, and the company that it means (a key of `companies`).
  */
-export interface RankingEntry {
+export interface RankingEntry<C extends string = string> {
   readonly rank: number;
   readonly name: string;
-  readonly company: string;
+  readonly company: C;
 }
 
 /** The categories in which providers were ranked. */
@@ -19,7 +19,7 @@ export type SurveyCategory =
   | "hostingAndHousing";
 
 /** A ranking table entire. */
-export interface Ranking {
+export interface Ranking<C extends string = string> {
   readonly id: string;
   readonly title: string;
   readonly printedTitle: Evidence;
@@ -30,7 +30,7 @@ export interface Ranking {
   readonly category: SurveyCategory;
   readonly survey: string;
   readonly erratum?: string;
-  readonly entries: readonly RankingEntry[];
+  readonly entries: readonly RankingEntry<C>[];
   readonly document: string;
   readonly locator: string;
 }
@@ -40,6 +40,8 @@ export interface SurveyResult {
   readonly category: SurveyCategory;
   readonly printedCategory: Evidence;
   readonly rank: Figure<"rank">;
+  /** Key of `rankings`: the table of this category, where one is printed. */
+  readonly ranking?: string;
   readonly runnersUp?: readonly RankingEntry[];
 }
 
@@ -47,6 +49,10 @@ export interface SurveyResult {
 export interface Survey {
   readonly id: string;
   readonly conductedBy?: Evidence;
+  /** What the document calls who conducted it. */
+  readonly conductorIs?: Evidence;
+  /** What was asked about. */
+  readonly subject?: Evidence;
   readonly awards?: readonly Evidence[];
   readonly announced?: Evidence & { readonly date: IsoDate };
   readonly frequency?: Evidence;
@@ -54,5 +60,7 @@ export interface Survey {
   readonly categories?: Figure<"categories">;
   readonly itemCount?: Figure<"items">;
   readonly items?: readonly Evidence[];
+  /** How the document sums up the results. */
+  readonly notes?: readonly Note[];
   readonly results: { readonly [C in SurveyCategory]?: SurveyResult };
 }

@@ -27,7 +27,11 @@ export function targetOf(
   about: { readonly metric: string; readonly period: string; readonly [when: string]: unknown },
 ): Tree {
   const parts: Tree = {};
-  for (const fact of facts) put(parts, namesOf(fact.id).slice(3), figureOf(fact));
+  for (const fact of facts) {
+    const names = namesOf(fact.id).slice(3);
+    const isAgain = names[0] === "wording" && "wording" in parts;
+    put(parts, isAgain ? ["otherWordings[]"] : names, figureOf(fact));
+  }
   return inOrder({ ...parts, form: formOf(parts), ...about }, targetOrder);
 }
 

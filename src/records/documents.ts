@@ -8,8 +8,8 @@ export type DocumentRecords = {
   readonly "light-reading-2002-05-article": DocumentRecord;
   readonly "iij-2002-12-02-release": DocumentRecord;
   readonly "it-pro-2002-survey-article": DocumentRecord;
-  readonly "cnet-japan-3q02-article": DocumentRecord;
   readonly "iij-3q02-presentation": DocumentRecord;
+  readonly "cnet-japan-3q02-article": DocumentRecord;
   readonly "cnet-japan-4q02-article": DocumentRecord;
   readonly "iij-1q03-release": DocumentRecord;
   readonly "it-pro-2q03-allotment-article": DocumentRecord;
@@ -26,8 +26,8 @@ export type DocumentRecords = {
   readonly "iij-3q07-exhibit": DocumentRecord;
   readonly "it-pro-fy2007-article": DocumentRecord;
   readonly "iij-1q08-release": DocumentRecord;
-  readonly "it-pro-1h08-article": DocumentRecord;
   readonly "iij-1h08-release": DocumentRecord;
+  readonly "it-pro-1h08-article": DocumentRecord;
   readonly "iij-1q08-exhibit": DocumentRecord;
   readonly "iij-9m08-release": DocumentRecord;
   readonly "iij-fy2008-targets-notice": DocumentRecord;
@@ -69,8 +69,8 @@ export type DocumentRecords = {
   readonly "iij-1q19-release": DocumentRecord;
   readonly "iij-9m19-release": DocumentRecord;
   readonly "iij-1q20-release": DocumentRecord;
-  readonly "rtt-news-1h20-article": DocumentRecord;
   readonly "iij-1h20-notice": DocumentRecord;
+  readonly "rtt-news-1h20-article": DocumentRecord;
   readonly "iij-9m20-release": DocumentRecord;
   readonly "iij-fy2020-release": DocumentRecord;
   readonly "iij-1h21-quarterly-report": DocumentRecord;
@@ -130,6 +130,15 @@ export const documents = /* @__PURE__ */ lazyRecord<DocumentRecords>({
 "url":"http://itpro.nikkeibp.co.jp/free/ITPro/OPINION/20021214/1/",\
 "note":"The title describes the column. Its survey results agree with IIJ\\u0027s release of December 2, 2002; the publication date is from the address.",\
 "topicsWithoutFigures":[]}',
+  "iij-3q02-presentation": '{"id":"iij-3q02-presentation",\
+"kind":"presentation",\
+"standing":"issuer",\
+"title":"Internet Initiative Japan (Nasdaq: IIJI)",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"month","date":"2003-02","printed":"February, 2003"},\
+"language":"en",\
+"sha256":"22de0751c784d8c23d87309778e6473dbfc5c89dd9cd40c99d9c7e241df3ba87",\
+"topicsWithoutFigures":["Revenues Growth (QoQ)","Revenues Growth (Full Fiscal)","Revenues Portfolio(FY02 9 months accumulated)","IIJ Top 150 Customers (3Q02) > Revenues at December 2002","Revenues and Gross Margin","Total Number of Contracts and Bandwidth in Dedicated Access Services","IP Service(*) ARPU","Revenues and Gross Margin [2]","Revenues and Gross Margin [3]","Operating Profit (QoQ)","IIJ CDN customer includes","Total Ranking / Broadband Service > By Category","Total Ranking / Dedicated Access > By Category","Total Ranking / Dialup Access > By Category","Total Ranking / Dialup Access [2] > By Category"]}',
   "cnet-japan-3q02-article": '{"id":"cnet-japan-3q02-article",\
 "kind":"article",\
 "standing":"press",\
@@ -140,15 +149,6 @@ export const documents = /* @__PURE__ */ lazyRecord<DocumentRecords>({
 "url":"https://japan.cnet.com/article/20052297/?tag=cleaf_relstory_manual",\
 "note":"The title is not in the excerpt that was read; this one describes the article. The publication date is the day of the announcement in the text.",\
 "topicsWithoutFigures":[]}',
-  "iij-3q02-presentation": '{"id":"iij-3q02-presentation",\
-"kind":"presentation",\
-"standing":"issuer",\
-"title":"Internet Initiative Japan (Nasdaq: IIJI)",\
-"publisher":"Internet Initiative Japan Inc.",\
-"published":{"precision":"month","date":"2003-02","printed":"February, 2003"},\
-"language":"en",\
-"sha256":"22de0751c784d8c23d87309778e6473dbfc5c89dd9cd40c99d9c7e241df3ba87",\
-"topicsWithoutFigures":["Revenues Growth (QoQ)","Revenues Growth (Full Fiscal)","Revenues Portfolio(FY02 9 months accumulated)","IIJ Top 150 Customers (3Q02) > Revenues at December 2002","Revenues and Gross Margin","Total Number of Contracts and Bandwidth in Dedicated Access Services","IP Service(*) ARPU","Revenues and Gross Margin [2]","Revenues and Gross Margin [3]","Operating Profit (QoQ)","IIJ CDN customer includes","Total Ranking / Broadband Service > By Category","Total Ranking / Dedicated Access > By Category","Total Ranking / Dialup Access > By Category","Total Ranking / Dialup Access [2] > By Category"]}',
   "cnet-japan-4q02-article": '{"id":"cnet-japan-4q02-article",\
 "kind":"article",\
 "standing":"press",\
@@ -307,6 +307,15 @@ export const documents = /* @__PURE__ */ lazyRecord<DocumentRecords>({
 "url":"https://capedge.com/filing/1090633/0001171843-08-000619/IIJIY-6K/file/2",\
 "note":"The same release as iij-1q08-exhibit, with its date.",\
 "topicsWithoutFigures":[]}',
+  "iij-1h08-release": '{"id":"iij-1h08-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces First Six Months Financial Results For Fiscal Year Ending March 31, 2009",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2008-11-13","printed":"2008-11-13"},\
+"language":"en",\
+"url":"http://www.globenewswire.com/news-release/2008/11/13/388288/154500/en/IIJ-Announces-First-Six-Months-Financial-Results-For-Fiscal-Year-Ending-March-31-2009.html",\
+"topicsWithoutFigures":[]}',
   "it-pro-1h08-article": '{"id":"it-pro-1h08-article",\
 "kind":"article",\
 "standing":"press",\
@@ -316,15 +325,6 @@ export const documents = /* @__PURE__ */ lazyRecord<DocumentRecords>({
 "language":"ja",\
 "url":"http://itpro.nikkeibp.co.jp/article/NEWS/20081113/319238/",\
 "note":"The title is not in the excerpt that was read; this one describes the article.",\
-"topicsWithoutFigures":[]}',
-  "iij-1h08-release": '{"id":"iij-1h08-release",\
-"kind":"pressRelease",\
-"standing":"issuer",\
-"title":"IIJ Announces First Six Months Financial Results For Fiscal Year Ending March 31, 2009",\
-"publisher":"Internet Initiative Japan Inc.",\
-"published":{"precision":"day","date":"2008-11-13","printed":"2008-11-13"},\
-"language":"en",\
-"url":"http://www.globenewswire.com/news-release/2008/11/13/388288/154500/en/IIJ-Announces-First-Six-Months-Financial-Results-For-Fiscal-Year-Ending-March-31-2009.html",\
 "topicsWithoutFigures":[]}',
   "iij-1q08-exhibit": '{"id":"iij-1q08-exhibit",\
 "kind":"pressRelease",\
@@ -725,6 +725,15 @@ export const documents = /* @__PURE__ */ lazyRecord<DocumentRecords>({
 "url":"https://www.benzinga.com/pressreleases/20/08/g16981842/iij-announces-its-first-three-months-financial-results-for-the-fiscal-year-ending-march-31-2021",\
 "note":"Read in a mirror on Benzinga.",\
 "topicsWithoutFigures":[]}',
+  "iij-1h20-notice": '{"id":"iij-1h20-notice",\
+"kind":"notice",\
+"standing":"issuer",\
+"title":"Notice Regarding the Differences between Financial Results ... and Upward Revision of the Full-Year Financial Targets",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},\
+"language":"en",\
+"url":"https://www.wallstreet-online.de/nachricht/13130703-notice-regarding-the-differences-between-financial-results-for-the-six-months-ended-september-30-2020-and-september-30-2019-and-upward-revision-of-the-full-year-financial-targets-for-the-fiscal-year-ending-march-31-2021",\
+"topicsWithoutFigures":[]}',
   "rtt-news-1h20-article": '{"id":"rtt-news-1h20-article",\
 "kind":"article",\
 "standing":"press",\
@@ -734,15 +743,6 @@ export const documents = /* @__PURE__ */ lazyRecord<DocumentRecords>({
 "language":"en",\
 "url":"https://www.nasdaq.com/articles/internet-initiative-japan-h1-profit-climbs-lifts-fy21-forecast-dividend-view-stock-up-2020",\
 "note":"Prints “grew 57.7 percent to 43.8 percent to 2.77 billion” (sic).",\
-"topicsWithoutFigures":[]}',
-  "iij-1h20-notice": '{"id":"iij-1h20-notice",\
-"kind":"notice",\
-"standing":"issuer",\
-"title":"Notice Regarding the Differences between Financial Results ... and Upward Revision of the Full-Year Financial Targets",\
-"publisher":"Internet Initiative Japan Inc.",\
-"published":{"precision":"day","date":"2020-11-09","printed":"2020-11-09"},\
-"language":"en",\
-"url":"https://www.wallstreet-online.de/nachricht/13130703-notice-regarding-the-differences-between-financial-results-for-the-six-months-ended-september-30-2020-and-september-30-2019-and-upward-revision-of-the-full-year-financial-targets-for-the-fiscal-year-ending-march-31-2021",\
 "topicsWithoutFigures":[]}',
   "iij-9m20-release": '{"id":"iij-9m20-release",\
 "kind":"pressRelease",\

@@ -9,6 +9,7 @@ export type ErratumRecords = {
   readonly poweredcomSpelling: Erratum<DocumentId>;
   readonly cableAndWirelessSpelling: Erratum<DocumentId>;
   readonly tickerDiffers: Erratum<DocumentId>;
+  readonly contactDomain: Erratum<DocumentId>;
   readonly growthGuidanceHedgedOnce: Erratum<DocumentId>;
   readonly presentationCallsItselfRelease: Erratum<DocumentId>;
   readonly segmentSlidesUnnamed: Erratum<DocumentId>;
@@ -57,10 +58,20 @@ export const errata = /* @__PURE__ */ lazyRecord<ErratumRecords>({
 "kind":"contradiction",\
 "printed":[{"printed":"NASDAQ: IIJ","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 {"printed":"Nasdaq: IIJI","document":"iij-3q02-presentation","locator":"Internet Initiative Japan (Nasdaq: IIJI)"}],\
-"reading":"One of the two symbols is wrong; neither document says which.",\
-"reason":"The release prints the company\\u0027s short name where the symbol belongs; both stand in the record as printed.",\
-"evidence":[{"printed":"NASDAQ: IIJ","document":"iij-2002-12-02-release","locator":"About IIJ"}],\
-"status":"unexplained"}',
+"reading":"The symbol is IIJI; IIJ is the company\\u0027s short name.",\
+"reason":"The release puts the short name where the symbol belongs, twice and each time beside that name; the presentation has the symbol in its title. Both stand in the record as printed, the symbol first.",\
+"evidence":[{"printed":"NASDAQ: IIJ","document":"iij-2002-12-02-release","locator":"About IIJ"},\
+{"printed":"IIJ","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+{"printed":"Nasdaq: IIJI","document":"iij-3q02-presentation","locator":"Internet Initiative Japan (Nasdaq: IIJI)"}],\
+"status":"explained"}',
+  "contactDomain": '{"id":"contactDomain",\
+"kind":"spelling",\
+"printed":[{"printed":"press@ij.ad.jp","document":"iij-2002-12-02-release","locator":"For inquiries, contact:"},\
+{"printed":"http://www.ij.ad.jp/","document":"iij-2002-12-02-release","locator":"For inquiries, contact:"}],\
+"reading":"The domain is iij.ad.jp.",\
+"reason":"IIJ publishes its releases under iij.ad.jp, and its short name has two letters I. Whether the release or the text that was read of it has lost one is not known; both addresses stand as read.",\
+"evidence":[{"citation":"The address of IIJ\\u0027s release on 1Q00: http://www.iij.ad.jp/ir/library/financial/html/1q00/index.html."}],\
+"status":"explained"}',
   "growthGuidanceHedgedOnce": '{"id":"growthGuidanceHedgedOnce",\
 "kind":"hedge",\
 "printed":[{"printed":"approximately 10%","document":"iij-3q02-presentation","locator":"3Q02 Highlights > For FY 2002"},\
@@ -80,7 +91,7 @@ export const errata = /* @__PURE__ */ lazyRecord<ErratumRecords>({
 "kind":"unclear",\
 "printed":[{"printed":"Revenues and Gross Margin","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin"}],\
 "reading":"The three slides are on dedicated access, systems integration (perhaps with value-added services) and equipment sales.",\
-"reason":"Three slides have this title, and their text names no segment; each is filed under the one that its entries speak of. Resource on Demand is called a data center service, which the portfolio counts among value-added services, but stands beside gateway solutions and SI contracts.",\
+"reason":"Three slides have this title, and their text names no segment; each is filed under the one that its entries speak of. Resource on Demand is called a data center service, which the portfolio counts among value-added services, but stands beside gateway solutions and SI contracts. Its slide does not say either whether revenues, the gross margin or both improved; the notes name revenues, which its outlook speaks of.",\
 "evidence":[{"printed":"Strong SI revenues","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > For 4Q02"},\
 {"printed":"SI-related equipment sales","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"},\
 {"printed":"Dedicated Access Services","document":"iij-3q02-presentation","locator":"Total Number of Contracts and Bandwidth in Dedicated Access Services"}],\

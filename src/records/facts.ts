@@ -20,22 +20,22 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q00.reportedGrowth.yearOverYear.dedicatedAccessContracts","0.319","ratio",3,"increased 31.9%",{"comparedTo":"1Q99"}]\n\
 ["quarters.1Q00.reportedGrowth.quarterOverQuarter.dedicatedAccessContracts","0.090","ratio",3,"9.0%",{"comparedTo":"4Q99"}]\n\
 ["quarters.1Q00.dedicatedAccessContracts","2185","contracts",null,"2,185"]\n\
-["quarters.1Q00.operatingIncome","-865000000","JPY",-6,"JPY865 million"]\n\
+["quarters.1Q00.operatingIncome","-865000000","JPY",-6,"JPY865 million",{"printedSign":"loss"}]\n\
 ["quarters.1Q00.reportedChange.operatingLoss","344000000","JPY",-6,"JPY344 million increase",{"comparedTo":"4Q99"}]\n\
-["quarters.1Q00.operatingMargin","-0.119","ratio",3,"11.9%"]\n\
-["quarters.1Q99.operatingMargin","-0.123","ratio",3,"12.3%",{"role":"comparative"}]\n\
+["quarters.1Q00.operatingMargin","-0.119","ratio",3,"11.9%",{"printedSign":"loss"}]\n\
+["quarters.1Q99.operatingMargin","-0.123","ratio",3,"12.3%",{"printedSign":"loss","role":"comparative"}]\n\
 {"document":"light-reading-2002-05-article","published":"2002-05-27","standing":"press"}\n\
 {"locator":"Ethernet WANnabe?"}\n\
 ["fiscalYears.FY2001.revenues","39900000000","JPY",-8,"¥39.9 billion"]\n\
 ["fiscalYears.FY2001.convenienceTranslation.revenues","320000000","USD",-7,"US$320 million"]\n\
-["fiscalYears.FY2001.netIncome","-7500000000","JPY",-8,"¥7.5 billion",{"stands":false}]\n\
-["fiscalYears.FY2001.convenienceTranslation.netIncome","-60000000","USD",-7,"$60 million"]\n\
-["fiscalYears.FY2000.netIncome","-4600000000","JPY",-8,"¥4.6 billion",{"role":"comparative"}]\n\
-["fiscalYears.FY2000.convenienceTranslation.netIncome","-36800000","USD",-5,"$36.8 million",{"role":"comparative"}]\n\
-["observations.FY2001.crosswaveNetIncome","-13400000000","JPY",-8,"¥13.4 billion"]\n\
+["fiscalYears.FY2001.netIncome","-7500000000","JPY",-8,"¥7.5 billion",{"printedSign":"loss","stands":false}]\n\
+["fiscalYears.FY2001.convenienceTranslation.netIncome","-60000000","USD",-7,"$60 million",{"printedSign":"loss"}]\n\
+["fiscalYears.FY2000.netIncome","-4600000000","JPY",-8,"¥4.6 billion",{"printedSign":"loss","role":"comparative"}]\n\
+["fiscalYears.FY2000.convenienceTranslation.netIncome","-36800000","USD",-5,"$36.8 million",{"printedSign":"loss","role":"comparative"}]\n\
+["observations.FY2001.crosswaveNetIncome","-13400000000","JPY",-8,"¥13.4 billion",{"printedSign":"loss"}]\n\
 ["observations.FY2001.reportedGrowth.yearOverYear.crosswaveNetLoss","0.235","ratio",3,"23.5 percent more",{"comparedTo":"FY2000"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["observations.FY2001.convenienceTranslation.crosswaveNetIncome","-107000000","USD",-6,"$107 million"]\n\
+["observations.FY2001.convenienceTranslation.crosswaveNetIncome","-107000000","USD",-6,"$107 million",{"printedSign":"loss"}]\n\
 ["observations.2002-05.crosswaveOwnership","0.379","ratio",3,"37.9 percent"]\n\
 ["observations.2002-05.wideAreaEthernetShareOfCorporateLines","0.02","ratio",2,"2 percent"]\n\
 ["observations.2002-05.corporateLines","300000","lines",-5,"300,000-odd",{"qualifier":"approximately"}]\n\
@@ -67,24 +67,6 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["observations.2002.nikkeiSurveyQuestionnaires","2800","companies",-2,"2800社"]\n\
 {"locator":"法人顧客はIIJがお好き"}\n\
 ["observations.2002.nikkeiSurveyPointsBehindFirstInHosting","0.3","points",1,"0.3ポイント"]\n\
-{"document":"cnet-japan-3q02-article","published":"2003-02-13","standing":"press"}\n\
-{"locator":"(no heading in excerpt; lead paragraph)"}\n\
-["quarters.3Q02.revenues","10600000000","JPY",-8,"106億円",{"stands":false}]\n\
-["quarters.3Q02.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"前年同期比6.3%増",{"comparedTo":"3Q01","stands":false}]\n\
-["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"5億6700万円",{"stands":false}]\n\
-["quarters.3Q01.operatingIncome","151000000","JPY",-6,"1億5100万",{"role":"comparative","stands":false}]\n\
-["quarters.2Q02.operatingIncome","-194000000","JPY",-6,"1億9400万円",{"role":"comparative","stands":false}]\n\
-{"locator":"(no heading; second paragraph, outlook)"}\n\
-["guidance.4Q02.revenues.low","12500000000","JPY",null,"125〜130億円",{"stands":false}]\n\
-["guidance.4Q02.revenues.high","13000000000","JPY",null,"125〜130億円",{"stands":false}]\n\
-["guidance.FY2002.revenuesGrowth.value","0.10","ratio",2,"前年度比10%",{"comparedTo":"FY2001","stands":false}]\n\
-{"locator":"(no heading; paragraph on top 150 customers)"}\n\
-["quarters.3Q02.top150CustomersShareOfRevenues",null,null,null,"約半分",{"qualifier":"aboutHalf"}]\n\
-["crossSelling.3Q02.valueAddedServices.rate","0.67","ratio",2,"67%",{"stands":false}]\n\
-{"locator":"(no heading)","readOnce":true}\n\
-["observations.3Q02.infrastructureCostLag.low","6","months",0,"6〜9カ月"]\n\
-["observations.3Q02.infrastructureCostLag.high","9","months",0,"6〜9カ月"]\n\
-["crossSelling.3Q02.valueAddedServices.base","150","companies",null,"上位顧客150社",{"stands":false}]\n\
 {"document":"iij-3q02-presentation","published":"2003-02","standing":"issuer"}\n\
 {"locator":"Internet Initiative Japan (Nasdaq: IIJI)"}\n\
 ["company.netLossYears","5","years",null,"past five fiscal years"]\n\
@@ -95,9 +77,9 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.3Q02.reportedGrowth.quarterOverQuarter.revenues",null,null,null,"unchanged",{"qualifier":"unchanged","comparedTo":"2Q02"}]\n\
 ["quarters.3Q02.milestones.revenuesAboveTenBillionYen.times","3","times",null,"3rd time"]\n\
 ["quarters.3Q02.milestones.revenuesAboveTenBillionYen.threshold","10000000000","JPY",null,"JPY10 billion"]\n\
-["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"JPY567 million"]\n\
+["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"JPY567 million",{"printedSign":"loss"}]\n\
 ["quarters.3Q01.operatingIncome","151000000","JPY",-6,"JPY151 million"]\n\
-["quarters.2Q02.operatingIncome","-194000000","JPY",-6,"JPY194 million"]\n\
+["quarters.2Q02.operatingIncome","-194000000","JPY",-6,"JPY194 million",{"printedSign":"loss"}]\n\
 ["quarters.3Q02.adjustedEbitda","349000000","JPY",-6,"JPY349 million",{"nonGaap":true}]\n\
 {"locator":"3Q02 Highlights > In 4Q02"}\n\
 ["guidance.4Q02.revenues.low","12500000000","JPY",null,"JPY12.5 billion"]\n\
@@ -124,22 +106,23 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["crossSelling.3Q02.systemsIntegration.rate","0.53","ratio",2,"53%"]\n\
 ["crossSelling.3Q02.dataCenters.rate","0.25","ratio",2,"25%"]\n\
 {"locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"}\n\
-["segments.dedicatedAccess.bandwidth.fiberAccessF.low","10000000","bit/s",-6,"10-100Mbps"]\n\
-["segments.dedicatedAccess.bandwidth.fiberAccessF.high","100000000","bit/s",-6,"10-100Mbps"]\n\
-["segments.dedicatedAccess.measuresTimeLag.low","6","months",0,"6 - 9 month"]\n\
-["segments.dedicatedAccess.measuresTimeLag.high","9","months",0,"6 - 9 month"]\n\
+["segments.dedicatedAccess.bandwidth.fiberAccessF.low","10000000","bit/s",null,"10-100Mbps",{"erratum":"segmentSlidesUnnamed"}]\n\
+["segments.dedicatedAccess.bandwidth.fiberAccessF.high","100000000","bit/s",null,"10-100Mbps",{"erratum":"segmentSlidesUnnamed"}]\n\
+["segments.dedicatedAccess.measuresTimeLag.low","6","months",null,"6 - 9 month",{"erratum":"segmentSlidesUnnamed"}]\n\
+["segments.dedicatedAccess.measuresTimeLag.high","9","months",null,"6 - 9 month",{"erratum":"segmentSlidesUnnamed"}]\n\
 {"locator":"Revenues and Gross Margin [2] > For 4Q02"}\n\
+["guidance.4Q02.systemsIntegrationRevenues.wording",null,null,null,"Strong SI revenues",{"qualifier":"qualitative"}]\n\
 ["guidance.4Q02.largeSystemsIntegrationContracts.each","300000000","JPY",null,"in excess of JPY300 million",{"qualifier":"moreThan"}]\n\
 ["guidance.4Q02.largeSystemsIntegrationContracts.threshold","5000000000","JPY",null,"more than JPY5 billion",{"qualifier":"moreThan"}]\n\
 {"locator":"Operating Profit > Summary:"}\n\
-["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"JPY567 million",{"stands":false}]\n\
+["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"JPY567 million",{"printedSign":"loss","stands":false}]\n\
 ["guidance.4Q02.operatingIncome.wording",null,null,null,"significant improvement",{"qualifier":"qualitative","stands":false}]\n\
 {"locator":"Yokohama 1 Data Center [2]"}\n\
-["facilities.yokohama1.floorSpace","19420.15","m2",2,"19,420.15m²",{"remark":"(term)"}]\n\
-["facilities.yokohama1.floorBearableWeight","1","t/m2",0,"1 ton/m²"]\n\
+["facilities.yokohama1.floorSpace","19420.15","m2",2,"19,420.15m²",{"remark":"(term)","erratum":"yokohamaFloorSpaceTerm"}]\n\
+["facilities.yokohama1.floorBearableWeight","1","t/m2",null,"1 ton/m²"]\n\
 {"locator":"Saitama 1 Data Center [2]"}\n\
 ["facilities.saitama1.floorSpace","14143.10","m2",2,"14,143.10m²"]\n\
-["facilities.saitama1.floorBearableWeight","1","t/m2",0,"1 ton/m²"]\n\
+["facilities.saitama1.floorBearableWeight","1","t/m2",null,"1 ton/m²"]\n\
 {"locator":"Total Ranking / Broadband Service"}\n\
 ["rankings.nikkei2002BroadbandService.entries.1","1","rank",null,"1\\tIIJ",{"company":"iij"}]\n\
 ["rankings.nikkei2002BroadbandService.entries.2","2","rank",null,"2\\tNifty",{"company":"nifty"}]\n\
@@ -173,27 +156,45 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["rankings.nikkei2002WebServerHosting.entries.6","6","rank",null,"6\\tCable and Wireless IDC",{"company":"cableAndWirelessIdc"}]\n\
 ["rankings.nikkei2002WebServerHosting.entries.7","7","rank",null,"7\\tNTT Communications",{"company":"nttCommunications"}]\n\
 ["rankings.nikkei2002WebServerHosting.entries.8","8","rank",null,"8\\tFUJITSU",{"company":"fujitsu"}]\n\
+{"document":"cnet-japan-3q02-article","published":"2003-02-13","standing":"press"}\n\
+{"locator":"(no heading in excerpt; lead paragraph)"}\n\
+["quarters.3Q02.revenues","10600000000","JPY",-8,"106億円",{"stands":false}]\n\
+["quarters.3Q02.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"前年同期比6.3%増",{"comparedTo":"3Q01","stands":false}]\n\
+["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"5億6700万円",{"printedSign":"loss","stands":false}]\n\
+["quarters.3Q01.operatingIncome","151000000","JPY",-6,"1億5100万",{"role":"comparative","stands":false}]\n\
+["quarters.2Q02.operatingIncome","-194000000","JPY",-6,"1億9400万円",{"printedSign":"loss","role":"comparative","stands":false}]\n\
+{"locator":"(no heading; second paragraph, outlook)"}\n\
+["guidance.4Q02.revenues.low","12500000000","JPY",null,"125〜130億円",{"stands":false}]\n\
+["guidance.4Q02.revenues.high","13000000000","JPY",null,"125〜130億円",{"stands":false}]\n\
+["guidance.FY2002.revenuesGrowth.value","0.10","ratio",2,"前年度比10%",{"comparedTo":"FY2001","stands":false}]\n\
+{"locator":"(no heading; paragraph on top 150 customers)"}\n\
+["observations.3Q02.top150CustomersShareOfRevenues",null,null,null,"約半分",{"qualifier":"aboutHalf"}]\n\
+["crossSelling.3Q02.valueAddedServices.rate","0.67","ratio",2,"67%",{"stands":false}]\n\
+{"locator":"(no heading)","readOnce":true}\n\
+["observations.3Q02.infrastructureCostLag.low","6","months",null,"6〜9カ月"]\n\
+["observations.3Q02.infrastructureCostLag.high","9","months",null,"6〜9カ月"]\n\
+["crossSelling.3Q02.valueAddedServices.base","150","companies",null,"上位顧客150社",{"stands":false}]\n\
 {"document":"cnet-japan-4q02-article","published":"2003-05-21","standing":"press"}\n\
 {"locator":"IIJの決算、売上高は過去最高だが赤字額は拡大"}\n\
 ["quarters.4Q02.revenues","13000000000","JPY",-8,"130億円"]\n\
 ["quarters.4Q02.reportedGrowth.yearOverYear.revenues","0.077","ratio",3,"前年同期から7.7%",{"comparedTo":"4Q01"}]\n\
 ["quarters.4Q02.reportedGrowth.quarterOverQuarter.revenues","0.234","ratio",3,"前期から23.4%増加",{"comparedTo":"3Q02"}]\n\
-["quarters.4Q02.operatingIncome","-446000000","JPY",-6,"4億4600万円",{"stands":false}]\n\
-["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"5億6700万円",{"role":"comparative","stands":false}]\n\
+["quarters.4Q02.operatingIncome","-446000000","JPY",-6,"4億4600万円",{"printedSign":"loss","stands":false}]\n\
+["quarters.3Q02.operatingIncome","-567000000","JPY",-6,"5億6700万円",{"printedSign":"loss","role":"comparative","stands":false}]\n\
 ["quarters.4Q01.operatingIncome","186000000","JPY",-6,"1億8600万円",{"role":"comparative"}]\n\
 ["quarters.4Q02.adjustedEbitda","459000000","JPY",-6,"4億5900万円",{"nonGaap":true,"stands":false}]\n\
 ["quarters.4Q02.reportedGrowth.quarterOverQuarter.adjustedEbitda","0.32","ratio",2,"前期比で32%増",{"comparedTo":"3Q02","nonGaap":true}]\n\
 ["quarters.4Q02.reportedGrowth.yearOverYear.adjustedEbitda","-0.53","ratio",2,"前年同期比で53%減",{"comparedTo":"4Q01","nonGaap":true}]\n\
 ["quarters.4Q02.netIncome","-2136000000","JPY",-6,"21億3600万円の赤字"]\n\
-["quarters.4Q01.netIncome","-1667000000","JPY",-6,"16億6700万円",{"role":"comparative"}]\n\
+["quarters.4Q01.netIncome","-1667000000","JPY",-6,"16億6700万円",{"printedSign":"loss","role":"comparative"}]\n\
 ["fiscalYears.FY2002.revenues","44000000000","JPY",-8,"440億円"]\n\
 ["fiscalYears.FY2002.reportedGrowth.yearOverYear.revenues","0.103","ratio",3,"前年度比10.3%増",{"comparedTo":"FY2001"}]\n\
-["fiscalYears.FY2002.operatingIncome","-1700000000","JPY",-8,"17億円"]\n\
+["fiscalYears.FY2002.operatingIncome","-1700000000","JPY",-8,"17億円",{"printedSign":"loss"}]\n\
 ["fiscalYears.FY2001.operatingIncome","54000000","JPY",-6,"5400万円",{"role":"comparative"}]\n\
 ["fiscalYears.FY2002.adjustedEbitda","1800000000","JPY",-8,"18億円",{"nonGaap":true}]\n\
 ["fiscalYears.FY2001.adjustedEbitda","3000000000","JPY",-8,"30億円",{"nonGaap":true,"role":"comparative"}]\n\
 ["fiscalYears.FY2002.netIncome","-9320000000","JPY",-7,"93億2000万円の赤字"]\n\
-["fiscalYears.FY2001.netIncome","-7446000000","JPY",-6,"74億4600万円",{"role":"comparative"}]\n\
+["fiscalYears.FY2001.netIncome","-7446000000","JPY",-6,"74億4600万円",{"printedSign":"loss","role":"comparative"}]\n\
 ["guidance.FY2003.revenuesGrowth.value","0.10","ratio",2,"前年度比10%増",{"comparedTo":"FY2002","stands":false}]\n\
 {"document":"iij-1q03-release","published":"2003-08-12","standing":"issuer"}\n\
 {"locator":"First Quarter 2003 Highlights(1) > 1st Quarter 2003","accountingStandard":"US GAAP"}\n\
@@ -201,10 +202,10 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q03.convenienceTranslation.revenues","69600000","USD",-5,"$ 69.6 million"]\n\
 ["quarters.1Q03.reportedGrowth.yearOverYear.revenues","-0.153","ratio",3,"decrease of 15.3%",{"comparedTo":"1Q02"}]\n\
 ["quarters.1Q03.reportedGrowth.quarterOverQuarter.revenues","-0.360","ratio",3,"decrease of 36.0%",{"comparedTo":"4Q02"}]\n\
-["quarters.1Q03.operatingIncome","-1060000000","JPY",-6,"JPY 1,060 million",{"stands":false}]\n\
-["quarters.1Q03.convenienceTranslation.operatingIncome","-8800000","USD",-5,"$ 8.8 million"]\n\
-["quarters.1Q02.operatingIncome","-464000000","JPY",-6,"JPY 464 million",{"role":"comparative"}]\n\
-["quarters.4Q02.operatingIncome","-446000000","JPY",-6,"JPY 446 million",{"role":"comparative"}]\n\
+["quarters.1Q03.operatingIncome","-1060000000","JPY",-6,"JPY 1,060 million",{"printedSign":"loss","stands":false}]\n\
+["quarters.1Q03.convenienceTranslation.operatingIncome","-8800000","USD",-5,"$ 8.8 million",{"printedSign":"loss"}]\n\
+["quarters.1Q02.operatingIncome","-464000000","JPY",-6,"JPY 464 million",{"printedSign":"loss","role":"comparative"}]\n\
+["quarters.4Q02.operatingIncome","-446000000","JPY",-6,"JPY 446 million",{"printedSign":"loss","role":"comparative"}]\n\
 ["quarters.1Q03.adjustedEbitda","-97000000","JPY",-6,"JPY -97 million",{"nonGaap":true,"stands":false}]\n\
 ["quarters.1Q03.convenienceTranslation.adjustedEbitda","-800000","USD",-5,"$ -0.8 million",{"nonGaap":true}]\n\
 ["quarters.1Q02.adjustedEbitda","329000000","JPY",-6,"JPY 329 million",{"nonGaap":true,"role":"comparative"}]\n\
@@ -233,17 +234,17 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.2Q03.reportedGrowth.quarterOverQuarter.revenues","0.101","ratio",3,"increase of 10.1%",{"comparedTo":"1Q03"}]\n\
 ["quarters.1Q03.revenues","8344000000","JPY",-6,"JPY 8,344 million",{"role":"comparative","stands":false}]\n\
 ["quarters.2Q03.reportedGrowth.yearOverYear.revenues","-0.131","ratio",3,"decrease of 13.1%",{"comparedTo":"2Q02"}]\n\
-["quarters.2Q03.operatingIncome","-830000000","JPY",-6,"JPY 830 million"]\n\
-["quarters.2Q03.convenienceTranslation.operatingIncome","-7400000","USD",-5,"$ 7.4 million"]\n\
-["quarters.1Q03.operatingIncome","-1206000000","JPY",-6,"1,206 million",{"role":"restated"}]\n\
-["quarters.2Q02.operatingIncome","-194000000","JPY",-6,"JPY 194 million",{"role":"comparative","stands":false}]\n\
+["quarters.2Q03.operatingIncome","-830000000","JPY",-6,"JPY 830 million",{"printedSign":"loss"}]\n\
+["quarters.2Q03.convenienceTranslation.operatingIncome","-7400000","USD",-5,"$ 7.4 million",{"printedSign":"loss"}]\n\
+["quarters.1Q03.operatingIncome","-1206000000","JPY",-6,"1,206 million",{"printedSign":"loss","role":"restated"}]\n\
+["quarters.2Q02.operatingIncome","-194000000","JPY",-6,"JPY 194 million",{"printedSign":"loss","role":"comparative","stands":false}]\n\
 ["quarters.2Q03.crosswaveReceivableWriteOffs","287000000","JPY",-6,"JPY 287 million"]\n\
 ["quarters.2Q03.adjustedEbitda","126000000","JPY",-6,"JPY 126 million",{"nonGaap":true}]\n\
 ["quarters.2Q03.convenienceTranslation.adjustedEbitda","1100000","USD",-5,"$ 1.1 million",{"nonGaap":true}]\n\
 ["quarters.1Q03.adjustedEbitda","-243000000","JPY",-6,"JPY 243 million adjusted EBITDA loss",{"nonGaap":true,"role":"restated"}]\n\
 ["quarters.2Q02.adjustedEbitda","662000000","JPY",-6,"JPY 662 million",{"nonGaap":true,"role":"comparative"}]\n\
-["quarters.2Q02.netIncome","-2326000000","JPY",-6,"JPY 2,326 million",{"role":"comparative"}]\n\
-["quarters.2Q03.netIncome","-278000000","JPY",-6,"JPY 278 million"]\n\
+["quarters.2Q02.netIncome","-2326000000","JPY",-6,"JPY 2,326 million",{"printedSign":"loss","role":"comparative"}]\n\
+["quarters.2Q03.netIncome","-278000000","JPY",-6,"JPY 278 million",{"printedSign":"loss"}]\n\
 {"document":"internet-watch-4q03-article","published":"2004-05-14","standing":"press"}\n\
 {"locator":"● 売っても売っても売上が伸びない接続サービスをSI事業がカバー"}\n\
 ["quarters.4Q03.revenues","11617000000","JPY",-6,"116億1,700万円"]\n\
@@ -287,7 +288,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["observations.2005-12.sharesIssued","204300","shares",null,"20万4300株"]\n\
 {"document":"iij-fy2003-restatement","published":"2005","standing":"issuer"}\n\
 {"locator":"Report of Independent Registered Public Accounting Firm","accountingStandard":"US GAAP"}\n\
-["fiscalYears.FY2001.equityInNetIncomeOfCrosswave","-5421255000","JPY",-3,"¥5,421,255 thousand"]\n\
+["fiscalYears.FY2001.equityInNetIncomeOfCrosswave","-5421255000","JPY",-3,"¥5,421,255 thousand",{"printedSign":"loss"}]\n\
 ["observations.FY2001.crosswaveOwnership","0.3785","ratio",4,"37.85 percent"]\n\
 {"document":"it-pro-fy2006-article","published":"2007-05-15","standing":"press"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
@@ -407,14 +408,6 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q08.reportedGrowth.yearOverYear.systemsIntegrationRevenues","0.214","ratio",3,"21.4%",{"comparedTo":"1Q07"}]\n\
 ["quarters.1Q08.reportedGrowth.yearOverYear.operatingIncome","-0.405","ratio",3,"decrease of 40.5%",{"comparedTo":"1Q07"}]\n\
 ["quarters.1Q08.reportedGrowth.yearOverYear.netIncome","-0.704","ratio",3,"decrease of 70.4%",{"comparedTo":"1Q07"}]\n\
-{"document":"it-pro-1h08-article","published":"2008-11-13","standing":"press"}\n\
-{"locator":"(no heading in excerpt; lead paragraph)"}\n\
-["halves.1H08.revenues","33254000000","JPY",-6,"332億5400万円",{"stands":false}]\n\
-["halves.1H08.reportedGrowth.yearOverYear.revenues","0.109","ratio",3,"前年同期比10.9%増",{"comparedTo":"1H07","stands":false}]\n\
-["halves.1H08.operatingIncome","1005000000","JPY",-6,"10億500万円",{"stands":false}]\n\
-["halves.1H08.reportedGrowth.yearOverYear.operatingIncome","-0.446","ratio",3,"同44.6%減",{"comparedTo":"1H07","stands":false}]\n\
-{"locator":"(no heading; paragraph on business lines)"}\n\
-["halves.1H08.iijMobileContracts","17000","contracts",-3,"累計1万7000件"]\n\
 {"document":"iij-1h08-release","published":"2008-11-13","standing":"issuer"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["halves.1H08.revenues","33254000000","JPY",-6,"JPY33,254 million"]\n\
@@ -427,8 +420,16 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H08.convenienceTranslation.operatingIncome","9500000","USD",-5,"$9.5 million"]\n\
 ["halves.1H08.convenienceTranslation.netIncome","3500000","USD",-5,"$3.5 million"]\n\
 ["halves.1H08.reportedGrowth.yearOverYear.grossMargin","-0.002","ratio",3,"decreased by 0.2% YoY",{"comparedTo":"1H07"}]\n\
-["halves.1H08.newSubsidiariesOperatingIncome","-453000000","JPY",-6,"JPY453 million"]\n\
-["halves.1H07.deferredTaxExpense","-1970000000","JPY",-6,"JPY1,970 million",{"role":"comparative"}]\n\
+["halves.1H08.newSubsidiariesOperatingIncome","-453000000","JPY",-6,"JPY453 million",{"printedSign":"loss"}]\n\
+["halves.1H07.deferredTaxExpense","-1970000000","JPY",-6,"JPY1,970 million",{"printedSign":"decrease","role":"comparative"}]\n\
+{"document":"it-pro-1h08-article","published":"2008-11-13","standing":"press"}\n\
+{"locator":"(no heading in excerpt; lead paragraph)"}\n\
+["halves.1H08.revenues","33254000000","JPY",-6,"332億5400万円",{"stands":false}]\n\
+["halves.1H08.reportedGrowth.yearOverYear.revenues","0.109","ratio",3,"前年同期比10.9%増",{"comparedTo":"1H07","stands":false}]\n\
+["halves.1H08.operatingIncome","1005000000","JPY",-6,"10億500万円",{"stands":false}]\n\
+["halves.1H08.reportedGrowth.yearOverYear.operatingIncome","-0.446","ratio",3,"同44.6%減",{"comparedTo":"1H07","stands":false}]\n\
+{"locator":"(no heading; paragraph on business lines)"}\n\
+["halves.1H08.iijMobileContracts","17000","contracts",-3,"累計1万7000件"]\n\
 {"document":"iij-1q08-exhibit","published":"2008","standing":"issuer"}\n\
 {"locator":"(bullets before the first table)"}\n\
 ["quarters.1Q08.revenues","16328000000","JPY",-6,"JPY16,328 million",{"stands":false}]\n\
@@ -475,12 +476,12 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M08.operatingIncome","1844000000","JPY",-6,"JPY1,844 million"]\n\
 ["nineMonths.9M08.convenienceTranslation.operatingIncome","20000000","USD",-6,"$20 million"]\n\
 ["nineMonths.9M08.reportedGrowth.yearOverYear.operatingIncome","-0.375","ratio",3,"down 37.5% YoY",{"comparedTo":"9M07"}]\n\
-["nineMonths.9M08.newSubsidiariesOperatingIncome","-823000000","JPY",-6,"JPY823 million"]\n\
+["nineMonths.9M08.newSubsidiariesOperatingIncome","-823000000","JPY",-6,"JPY823 million",{"printedSign":"loss"}]\n\
 ["nineMonths.9M08.netIncome","354000000","JPY",-6,"JPY354 million"]\n\
 ["nineMonths.9M08.convenienceTranslation.netIncome","4000000","USD",-6,"$4 million"]\n\
 ["nineMonths.9M08.reportedGrowth.yearOverYear.netIncome","-0.913","ratio",3,"down 91.3% YoY",{"comparedTo":"9M07"}]\n\
 ["nineMonths.9M08.deferredTaxExpense","972000000","JPY",-6,"JPY972 million"]\n\
-["nineMonths.9M07.deferredTaxExpense","-1791000000","JPY",-6,"JPY1,791 million",{"role":"comparative"}]\n\
+["nineMonths.9M07.deferredTaxExpense","-1791000000","JPY",-6,"JPY1,791 million",{"printedSign":"decrease","role":"comparative"}]\n\
 {"locator":"Revised Full FY2008 Financial Targets"}\n\
 ["guidance.FY2008.revenues.value","73000000000","JPY",-6,"JPY73,000 million",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2008.revenues.value","69300000000","JPY",-6,"JPY69,300 million",{"stands":false}]\n\
@@ -530,12 +531,12 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2008.operatingIncome","2917000000","JPY",-6,"JPY2,917 million",{"stands":false}]\n\
 ["fiscalYears.FY2008.convenienceTranslation.operatingIncome","29000000","USD",-6,"$29 million"]\n\
 ["fiscalYears.FY2008.reportedGrowth.yearOverYear.operatingIncome","-0.387","ratio",3,"down 38.7% YoY",{"comparedTo":"FY2007"}]\n\
-["fiscalYears.FY2008.newSubsidiariesOperatingIncome","-1300000000","JPY",-8,"JPY1.3 billion"]\n\
+["fiscalYears.FY2008.newSubsidiariesOperatingIncome","-1300000000","JPY",-8,"JPY1.3 billion",{"printedSign":"loss"}]\n\
 ["fiscalYears.FY2008.netIncome","1419000000","JPY",-6,"JPY1,419 million"]\n\
 ["fiscalYears.FY2008.convenienceTranslation.netIncome","14000000","USD",-6,"$14 million"]\n\
 ["fiscalYears.FY2008.reportedGrowth.yearOverYear.netIncome","-0.726","ratio",3,"down 72.6%",{"comparedTo":"FY2007"}]\n\
 ["fiscalYears.FY2008.deferredTaxExpense","637000000","JPY",-6,"JPY637 million"]\n\
-["fiscalYears.FY2007.deferredTaxExpense","-1653000000","JPY",-6,"JPY1,653 million",{"role":"comparative"}]\n\
+["fiscalYears.FY2007.deferredTaxExpense","-1653000000","JPY",-6,"JPY1,653 million",{"printedSign":"decrease","role":"comparative"}]\n\
 {"locator":"Highlights of Fourth Quarter FY2008 Results"}\n\
 ["quarters.4Q08.revenues","18942000000","JPY",-6,"JPY18,942 million"]\n\
 ["quarters.4Q08.convenienceTranslation.revenues","191000000","USD",-6,"$191 million"]\n\
@@ -544,11 +545,11 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.4Q08.operatingIncome","1073000000","JPY",-6,"JPY1,073 million"]\n\
 ["quarters.4Q08.convenienceTranslation.operatingIncome","11000000","USD",-6,"$11 million"]\n\
 ["quarters.4Q08.reportedGrowth.yearOverYear.operatingIncome","-0.406","ratio",3,"down 40.6%",{"comparedTo":"4Q07"}]\n\
-["quarters.4Q08.newSubsidiariesOperatingIncome","-449000000","JPY",-6,"JPY449 million"]\n\
+["quarters.4Q08.newSubsidiariesOperatingIncome","-449000000","JPY",-6,"JPY449 million",{"printedSign":"loss"}]\n\
 ["quarters.4Q08.netIncome","1065000000","JPY",-6,"JPY1,065 million"]\n\
 ["quarters.4Q08.convenienceTranslation.netIncome","11000000","USD",-6,"$11 million"]\n\
 ["quarters.4Q08.reportedGrowth.yearOverYear.netIncome","-0.022","ratio",3,"down 2.2%",{"comparedTo":"4Q07"}]\n\
-["quarters.4Q08.deferredTaxExpense","-335000000","JPY",-6,"JPY335 million"]\n\
+["quarters.4Q08.deferredTaxExpense","-335000000","JPY",-6,"JPY335 million",{"printedSign":"decrease"}]\n\
 ["quarters.4Q07.deferredTaxExpense","137000000","JPY",-6,"JPY137 million",{"role":"comparative"}]\n\
 {"locator":"Financial Targets for FY2009"}\n\
 ["guidance.FY2009.revenues.value","73000000000","JPY",-8,"JPY73.0 billion",{"stands":false}]\n\
@@ -589,7 +590,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H09.connectivityAndOutsourcingGrossProfit","2992000000","JPY",-6,"29億9,200万円"]\n\
 ["halves.1H09.reportedGrowth.yearOverYear.connectivityAndOutsourcingGrossProfit","0.125","ratio",3,"前年同期比12.5%増",{"comparedTo":"1H08"}]\n\
 ["halves.1H09.systemsIntegrationGrossProfit","3574000000","JPY",-6,"35億7,400万円"]\n\
-["halves.1H09.atmOperationGrossProfit","-368000000","JPY",-6,"3億6,800万円"]\n\
+["halves.1H09.atmOperationGrossProfit","-368000000","JPY",-6,"3億6,800万円",{"printedSign":"loss"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["halves.1H09.reportedGrowth.yearOverYear.netIncome","0.339","ratio",3,"前年同期比33.9%増",{"comparedTo":"1H08"}]\n\
 {"document":"iij-9m09-release","published":"2010-02","standing":"issuer"}\n\
@@ -600,7 +601,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M09.operatingIncome","2007000000","JPY",-6,"JPY2,007 million"]\n\
 ["nineMonths.9M09.convenienceTranslation.operatingIncome","21600000","USD",-5,"$21.6 million"]\n\
 ["nineMonths.9M09.reportedGrowth.yearOverYear.operatingIncome","0.088","ratio",3,"up 8.8% YoY",{"comparedTo":"9M08"}]\n\
-["nineMonths.9M09.atmOperationOperatingIncome","-730000000","JPY",-6,"JPY730 million"]\n\
+["nineMonths.9M09.atmOperationOperatingIncome","-730000000","JPY",-6,"JPY730 million",{"printedSign":"loss"}]\n\
 ["nineMonths.9M09.reportedGrowth.yearOverYear.atmOperationOperatingLoss","0.570","ratio",3,"up 57.0% YoY",{"comparedTo":"9M08"}]\n\
 ["nineMonths.9M09.netIncomeAttributable","1133000000","JPY",-6,"JPY1,133 million"]\n\
 ["nineMonths.9M09.convenienceTranslation.netIncomeAttributable","12200000","USD",-5,"$12.2 million"]\n\
@@ -610,7 +611,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"footnote (1) under the highlights","accountingStandard":"US GAAP"}\n\
 ["observations.9M09.exchangeRate","93.08","JPY/USD",2,"JPY93.08 per US$1.00"]\n\
 {"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
-["nineMonths.9M09.convenienceTranslation.atmOperationOperatingIncome","-7800000","USD",-5,"$7.8 million"]\n\
+["nineMonths.9M09.convenienceTranslation.atmOperationOperatingIncome","-7800000","USD",-5,"$7.8 million",{"printedSign":"loss"}]\n\
 {"document":"iij-fy2009-release","published":"2010-05-14","standing":"issuer"}\n\
 {"locator":"Highlights of Full FY2009 Financial Results"}\n\
 ["fiscalYears.FY2009.revenues","68006000000","JPY",-6,"JPY68,006 million",{"stands":false}]\n\
@@ -619,7 +620,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2009.operatingIncome","3412000000","JPY",-6,"JPY3,412 million",{"stands":false}]\n\
 ["fiscalYears.FY2009.convenienceTranslation.operatingIncome","36500000","USD",-5,"$36.5 million"]\n\
 ["fiscalYears.FY2009.reportedGrowth.yearOverYear.operatingIncome","0.169","ratio",3,"up 16.9% YoY",{"comparedTo":"FY2008"}]\n\
-["fiscalYears.FY2009.atmOperationOperatingIncome","-1000000000","JPY",-6,"JPY1,000 million"]\n\
+["fiscalYears.FY2009.atmOperationOperatingIncome","-1000000000","JPY",-6,"JPY1,000 million",{"printedSign":"loss"}]\n\
 ["fiscalYears.FY2009.netIncomeAttributable","2234000000","JPY",-6,"JPY2,234 million"]\n\
 ["fiscalYears.FY2009.convenienceTranslation.netIncomeAttributable","23900000","USD",-5,"$23.9 million"]\n\
 ["fiscalYears.FY2009.reportedGrowth.yearOverYear.netIncomeAttributable","0.574","ratio",3,"up 57.4% YoY",{"comparedTo":"FY2008"}]\n\
@@ -642,7 +643,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"Highlights of Full FY2009 Financial Results"}\n\
 ["guidance.FY2009.dividendsPerShare.value","2250","JPY",0,"JPY2,250",{"definition":"shares before the split of 2012-10-01"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["fiscalYears.FY2009.convenienceTranslation.atmOperationOperatingIncome","-10700000","USD",-5,"$10.7 million"]\n\
+["fiscalYears.FY2009.convenienceTranslation.atmOperationOperatingIncome","-10700000","USD",-5,"$10.7 million",{"printedSign":"loss"}]\n\
 ["guidance.FY2009.yearEndDividendsPerShare.value","1000","JPY",0,"JPY1,000",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
 ["guidance.FY2009.yearEndDividendsPerShare.value","1250","JPY",0,"JPY1,250",{"definition":"shares before the split of 2012-10-01"}]\n\
 ["guidance.FY2009.dividendsPerShare.value","2000","JPY",0,"JPY2,000",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
@@ -670,8 +671,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["observations.2Q10.iijGlobalSolutionsOwnership","1.00","ratio",2,"100% owned"]\n\
 {"document":"iij-9m10-release-page-5","published":"2011-02","standing":"issuer"}\n\
 {"locator":"Other income (expenses)"}\n\
-["nineMonths.9M10.otherIncomeNet","-255000000","JPY",-6,"JPY255 million"]\n\
-["nineMonths.9M09.otherIncomeNet","-224000000","JPY",-6,"JPY224 million",{"role":"comparative"}]\n\
+["nineMonths.9M10.otherIncomeNet","-255000000","JPY",-6,"JPY255 million",{"printedSign":"loss"}]\n\
+["nineMonths.9M09.otherIncomeNet","-224000000","JPY",-6,"JPY224 million",{"printedSign":"loss","role":"comparative"}]\n\
 {"locator":"Income before income tax expenses"}\n\
 ["nineMonths.9M10.incomeBeforeIncomeTaxes","2175000000","JPY",-6,"JPY2,175 million"]\n\
 ["nineMonths.9M10.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.220","ratio",3,"up 22.0% YoY",{"comparedTo":"9M09"}]\n\
@@ -984,7 +985,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["observations.2015-07.aeonStoresHandlingNumberPortability","209","stores",null,"209 stores"]\n\
 ["quarters.1Q15.operatingIncome","1100000000","JPY",-8,"JPY1.1 billion",{"stands":false}]\n\
 ["quarters.1Q15.mobileInterconnectivityCostImpact","270000000","JPY",-7,"JPY0.27 billion"]\n\
-["fiscalYears.FY2014.reportedChange.mobileInterconnectivityCharge","-0.15","ratio",2,"15%"]\n\
+["fiscalYears.FY2014.reportedChange.mobileInterconnectivityCharge","-0.15","ratio",2,"15%",{"printedSign":"decrease"}]\n\
 {"document":"iij-9m15-release","published":"2016-02-09","standing":"issuer"}\n\
 {"locator":"Highlights of Financial Results for 3Q15"}\n\
 ["nineMonths.9M15.revenues","99382000000","JPY",-6,"JPY99,382 million"]\n\
@@ -1191,10 +1192,10 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.revenues","0.092","ratio",3,"up 9.2%",{"comparedTo":"9M17"}]\n\
 ["guidance.FY2020.revenues.value","250000000000","JPY",-10,"approximately 250 billion yen",{"qualifier":"approximately","role":"comparative","stands":false}]\n\
 ["guidance.FY2020.revenues.value","220000000000","JPY",-10,"around 220 billion yen",{"qualifier":"approximately","stands":false}]\n\
-["nineMonths.9M18.equityInNetIncomeOfEquityMethodInvestees","-69000000","JPY",-6,"69 million yen"]\n\
+["nineMonths.9M18.equityInNetIncomeOfEquityMethodInvestees","-69000000","JPY",-6,"69 million yen",{"printedSign":"loss"}]\n\
 ["nineMonths.9M17.equityInNetIncomeOfEquityMethodInvestees","101000000","JPY",-6,"101 million yen",{"role":"comparative"}]\n\
 {"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
-["nineMonths.9M18.equityInNetIncomeOfDecurret","-272000000","JPY",-6,"272 million yen"]\n\
+["nineMonths.9M18.equityInNetIncomeOfDecurret","-272000000","JPY",-6,"272 million yen",{"printedSign":"loss"}]\n\
 {"document":"rtt-news-fy2018-article","published":"2019-05-14","standing":"press"}\n\
 {"locator":"(no heading in excerpt; body text)"}\n\
 ["fiscalYears.FY2018.netIncomeAttributable","2720000000","JPY",-7,"2.72 billion Japanese yen"]\n\
@@ -1272,6 +1273,18 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q20.reportedGrowth.yearOverYear.operatingIncome","0.482","ratio",3,"up 48.2 % YoY",{"comparedTo":"1Q19"}]\n\
 ["quarters.1Q20.netIncomeAttributable","1100000000","JPY",-8,"JPY1.1 billion"]\n\
 ["quarters.1Q20.reportedGrowth.yearOverYear.netIncomeAttributable","0.438","ratio",3,"up 43.8 % YoY",{"comparedTo":"1Q19"}]\n\
+{"document":"iij-1h20-notice","published":"2020-11-09","standing":"issuer"}\n\
+{"locator":"(no heading)","accountingStandard":"IFRS","readOnce":true}\n\
+["halves.1H19.revenues","99220000000","JPY",-6,"99,220",{"role":"comparative"}]\n\
+["halves.1H20.revenues","101665000000","JPY",-6,"101,665"]\n\
+["halves.1H19.operatingIncome","3352000000","JPY",-6,"3,352",{"role":"comparative"}]\n\
+["halves.1H20.operatingIncome","5239000000","JPY",-6,"5,239"]\n\
+["halves.1H19.incomeBeforeIncomeTaxes","3043000000","JPY",-6,"3,043",{"role":"comparative"}]\n\
+["halves.1H20.incomeBeforeIncomeTaxes","4466000000","JPY",-6,"4,466"]\n\
+["halves.1H19.netIncomeAttributable","1756000000","JPY",-6,"1,756",{"role":"comparative"}]\n\
+["halves.1H20.netIncomeAttributable","2770000000","JPY",-6,"2,770"]\n\
+["halves.1H19.earningsPerShareBasic","38.96","JPY",2,"38.96",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
+["halves.1H20.earningsPerShareBasic","61.43","JPY",2,"61.43",{"definition":"shares after the split of 2012-10-01"}]\n\
 {"document":"rtt-news-1h20-article","published":"2020-11-09","standing":"press"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["halves.1H20.netIncomeAttributable","2770000000","JPY",-7,"2.77 billion Japanese yen",{"stands":false}]\n\
@@ -1295,18 +1308,6 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2020.dividendsPerShare.value","41","JPY",0,"41 yen",{"definition":"shares after the split of 2012-10-01"}]\n\
 ["guidance.FY2020.dividendsPerShare.value","34","JPY",0,"34 yen",{"definition":"shares after the split of 2012-10-01","role":"comparative","stands":false}]\n\
 ["halves.1H20.reportedGrowth.yearOverYear.netIncomeAttributable","0.438","ratio",3,"43.8 percent",{"comparedTo":"1H19"}]\n\
-{"document":"iij-1h20-notice","published":"2020-11-09","standing":"issuer"}\n\
-{"locator":"(no heading)","accountingStandard":"IFRS","readOnce":true}\n\
-["halves.1H19.revenues","99220000000","JPY",-6,"99,220",{"role":"comparative"}]\n\
-["halves.1H20.revenues","101665000000","JPY",-6,"101,665"]\n\
-["halves.1H19.operatingIncome","3352000000","JPY",-6,"3,352",{"role":"comparative"}]\n\
-["halves.1H20.operatingIncome","5239000000","JPY",-6,"5,239"]\n\
-["halves.1H19.incomeBeforeIncomeTaxes","3043000000","JPY",-6,"3,043",{"role":"comparative"}]\n\
-["halves.1H20.incomeBeforeIncomeTaxes","4466000000","JPY",-6,"4,466"]\n\
-["halves.1H19.netIncomeAttributable","1756000000","JPY",-6,"1,756",{"role":"comparative"}]\n\
-["halves.1H20.netIncomeAttributable","2770000000","JPY",-6,"2,770"]\n\
-["halves.1H19.earningsPerShareBasic","38.96","JPY",2,"38.96",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
-["halves.1H20.earningsPerShareBasic","61.43","JPY",2,"61.43",{"definition":"shares after the split of 2012-10-01"}]\n\
 {"document":"iij-9m20-release","published":"2021-02-08","standing":"issuer"}\n\
 {"locator":"(no heading; quotation of the President)","accountingStandard":"IFRS"}\n\
 ["nineMonths.9M20.reportedGrowth.yearOverYear.ipServicesRevenues","0.125","ratio",3,"around 12.5%",{"qualifier":"approximately","comparedTo":"9M19"}]\n\

@@ -13,7 +13,10 @@ export type FiscalYearRecords = {
     readonly end: "1999-03-31";
     readonly label: "FY 98 (before IPO)";
     readonly printedLabel: Evidence<DocumentId>;
-    readonly notes: readonly [Note<DocumentId>];
+    readonly notes: readonly [Note<DocumentId> & {
+      readonly period: "FY1998";
+      readonly metric: "revenues";
+    }];
   };
   readonly FY2000: Explained<{
     readonly id: "FY2000";
@@ -458,7 +461,7 @@ export const fiscalYears = /* @__PURE__ */ lazyFigures<FiscalYearRecords>(facts,
 "end":"1999-03-31",\
 "label":"FY 98 (before IPO)",\
 "printedLabel":{"printed":"FY 98 (before IPO)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
-"notes":[{"topic":"beforeIpo","summary":"A year before the initial public offering, charted against the nine months of fiscal 2002; the shares are not in the text.","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"}]}',
+"notes":[{"topic":"beforeIpo","summary":"A year before the initial public offering, charted against the nine months of fiscal 2002; the shares are not in the text.","period":"FY1998","metric":"revenues","printed":"before IPO","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"}]}',
   "FY2000": '{"id":"FY2000","start":"2000-04-01","end":"2001-03-31"}',
   "FY2001": '{"id":"FY2001","start":"2001-04-01","end":"2002-03-31"}',
   "FY2002": '{"id":"FY2002",\

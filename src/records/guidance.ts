@@ -37,6 +37,14 @@ export type GuidanceRecords = {
       readonly period: "4Q02";
       readonly issued: PublicationDate;
       readonly wording: Wording<DocumentId>;
+      readonly otherWordings: readonly [Wording<DocumentId>];
+    };
+    readonly systemsIntegrationRevenues: {
+      readonly form: "qualitative";
+      readonly metric: "systemsIntegrationRevenues";
+      readonly period: "4Q02";
+      readonly issued: PublicationDate;
+      readonly wording: Wording<DocumentId>;
     };
     readonly largeSystemsIntegrationContracts: {
       readonly form: "moreThan";
@@ -1790,6 +1798,7 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
   "4Q02": '[{"metric":"revenues","issued":"iij-3q02-presentation"},\
 {"metric":"revenues","issued":"cnet-japan-3q02-article"},\
 {"metric":"operatingIncome","issued":"iij-3q02-presentation"},\
+{"metric":"systemsIntegrationRevenues","issued":"iij-3q02-presentation"},\
 {"metric":"largeSystemsIntegrationContracts","issued":"iij-3q02-presentation"}]',
   "FY2002": '[{"metric":"revenuesGrowth","issued":"iij-3q02-presentation"},\
 {"metric":"revenuesGrowth","issued":"cnet-japan-3q02-article"},\

@@ -13,7 +13,11 @@ export type NineMonthsRecords = {
     readonly end: "2002-12-31";
     readonly label: "FY02 9 months accumulated (present)";
     readonly printedLabel: Evidence<DocumentId>;
-    readonly notes: readonly [Note<DocumentId>];
+    readonly notes: readonly [Note<DocumentId> & {
+      readonly period: "9M02";
+      readonly metric: "revenues";
+    }];
+    readonly segments: readonly ["dedicatedAccess", "dialUpAccess", "systemsIntegration", "valueAddedServices", "equipmentSales", "others"];
   };
   readonly "9M07": Explained<{
     readonly id: "9M07";
@@ -320,7 +324,8 @@ export const nineMonths = /* @__PURE__ */ lazyFigures<NineMonthsRecords>(facts, 
 "end":"2002-12-31",\
 "label":"FY02 9 months accumulated (present)",\
 "printedLabel":{"printed":"FY02 9 months accumulated (present)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
-"notes":[{"topic":"revenuePortfolio","summary":"Revenues are charted by the six parts of the portfolio; the shares are not in the text.","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"}]}',
+"notes":[{"topic":"revenuePortfolio","summary":"Revenues are charted by the six parts of the portfolio; the shares are not in the text.","period":"9M02","metric":"revenues","printed":"FY02 9 months accumulated","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"}],\
+"segments":["dedicatedAccess","dialUpAccess","systemsIntegration","valueAddedServices","equipmentSales","others"]}',
   "9M07": '{"id":"9M07","start":"2007-04-01","end":"2007-12-31"}',
   "9M08": '{"id":"9M08","start":"2008-04-01","end":"2008-12-31"}',
   "9M09": '{"id":"9M09","start":"2009-04-01","end":"2009-12-31"}',

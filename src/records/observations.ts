@@ -1,6 +1,6 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { Explained } from "../model/explained.js";
-import type { Figure, HedgedFigure } from "../model/figure.js";
+import type { Figure, HedgedFigure, Wording } from "../model/figure.js";
 import { lazyFigures } from "../model/lazy-figures.js";
 import type { DocumentId } from "./documents.js";
 import { facts } from "./facts.js";
@@ -29,12 +29,13 @@ export type ObservationRecords = {
     readonly corporateLines: HedgedFigure<"lines", "approximately", DocumentId>;
     readonly frameRelayShareOfCorporateLines: Figure<"ratio", DocumentId>;
   };
-  readonly "3Q02": {
+  readonly "3Q02": Explained<{
+    readonly top150CustomersShareOfRevenues: Wording<DocumentId>;
     readonly infrastructureCostLag: {
       readonly low: Figure<"months", DocumentId>;
       readonly high: Figure<"months", DocumentId>;
     };
-  };
+  }>;
   readonly "1Q03": {
     readonly privatePlacement: Figure<"JPY", DocumentId>;
     readonly exchangeRate: Figure<"JPY/USD", DocumentId>;

@@ -75,9 +75,11 @@ export type QuarterRecords = {
     readonly start: "2002-10-01";
     readonly end: "2002-12-31";
     readonly revenues: Figure<"JPY", DocumentId>;
-    readonly top150CustomersShareOfRevenues: Wording<DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly adjustedEbitda: Figure<"JPY", DocumentId>;
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD", DocumentId>;
+    }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
         readonly revenues: Figure<"ratio", DocumentId>;
@@ -86,9 +88,6 @@ export type QuarterRecords = {
         readonly revenues: Wording<DocumentId>;
       }>;
     };
-    readonly convenienceTranslation: Explained<{
-      readonly revenues: Figure<"USD", DocumentId>;
-    }>;
     readonly milestones: Explained<{
       readonly revenuesAboveTenBillionYen: {
         readonly times: Figure<"times", DocumentId>;
@@ -96,6 +95,10 @@ export type QuarterRecords = {
       };
     }>;
     readonly notes: readonly [Note<DocumentId> & {
+      readonly period: "3Q02";
+      readonly metric: "operatingIncome";
+    }, Note<DocumentId> & {
+      readonly period: "3Q02";
       readonly metric: "operatingIncome";
     }];
   }>;
@@ -117,7 +120,7 @@ export type QuarterRecords = {
         readonly adjustedEbitda: Figure<"ratio", DocumentId>;
       }>;
     };
-    readonly guidance: readonly ["revenues", "operatingIncome", "largeSystemsIntegrationContracts"];
+    readonly guidance: readonly ["revenues", "operatingIncome", "systemsIntegrationRevenues", "largeSystemsIntegrationContracts"];
   }>;
   readonly "1Q03": Explained<{
     readonly id: "1Q03";
@@ -693,11 +696,12 @@ export const quarters = /* @__PURE__ */ lazyFigures<QuarterRecords>(facts, "quar
   "3Q02": '{"id":"3Q02",\
 "start":"2002-10-01",\
 "end":"2002-12-31",\
-"notes":[{"topic":"networkInvestment","summary":"The operating loss is put down mainly to spending on a stronger network for broadband traffic, and called temporary.","metric":"operatingIncome","document":"iij-3q02-presentation","locator":"3Q02 Highlights > In 3Q02"}]}',
+"notes":[{"topic":"temporaryLoss","summary":"The company calls the wider operating loss temporary.","period":"3Q02","metric":"operatingIncome","printed":"temporarily expanded","document":"iij-3q02-presentation","locator":"3Q02 Highlights > In 3Q02"},\
+{"topic":"networkInvestment","summary":"The operating loss is put down mainly to spending on a stronger network for broadband traffic.","period":"3Q02","metric":"operatingIncome","printed":"investments needed to reinforce network infrastructure","document":"iij-3q02-presentation","locator":"3Q02 Highlights > In 3Q02"}]}',
   "4Q02": '{"id":"4Q02",\
 "start":"2003-01-01",\
 "end":"2003-03-31",\
-"guidance":["revenues","operatingIncome","largeSystemsIntegrationContracts"]}',
+"guidance":["revenues","operatingIncome","systemsIntegrationRevenues","largeSystemsIntegrationContracts"]}',
   "1Q03": '{"id":"1Q03","start":"2003-04-01","end":"2003-06-30"}',
   "2Q03": '{"id":"2Q03",\
 "start":"2003-07-01",\

@@ -1,6 +1,8 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { Evidence } from "../model/figure.js";
+import type { RankingEntry } from "../model/survey.js";
 import { lazyRecord } from "../model/lazy-record.js";
+import type { CompanyId } from "./companies.js";
 import type { DocumentId } from "./documents.js";
 
 /** What `rankings` holds, each part as far as it is disclosed. */
@@ -11,27 +13,7 @@ export type RankingRecords = {
     readonly printedTitle: Evidence<DocumentId>;
     readonly category: "broadbandService";
     readonly survey: "nikkei2002";
-    readonly entries: readonly [{
-      readonly rank: 1;
-      readonly name: "IIJ";
-      readonly company: "iij";
-    }, {
-      readonly rank: 2;
-      readonly name: "Nifty";
-      readonly company: "nifty";
-    }, {
-      readonly rank: 3;
-      readonly name: "NTT Communications";
-      readonly company: "nttCommunications";
-    }, {
-      readonly rank: 4;
-      readonly name: "KDDI";
-      readonly company: "kddi";
-    }, {
-      readonly rank: 5;
-      readonly name: "Japan Telecom";
-      readonly company: "japanTelecom";
-    }];
+    readonly entries: readonly [RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>];
     readonly document: "iij-3q02-presentation";
     readonly locator: "Total Ranking / Broadband Service";
   };
@@ -41,43 +23,7 @@ export type RankingRecords = {
     readonly printedTitle: Evidence<DocumentId>;
     readonly category: "dedicatedAccess";
     readonly survey: "nikkei2002";
-    readonly entries: readonly [{
-      readonly rank: 1;
-      readonly name: "IIJ";
-      readonly company: "iij";
-    }, {
-      readonly rank: 2;
-      readonly name: "Powered Com";
-      readonly company: "poweredcom";
-    }, {
-      readonly rank: 3;
-      readonly name: "JENS";
-      readonly company: "jens";
-    }, {
-      readonly rank: 4;
-      readonly name: "Cable & Wireless IDC";
-      readonly company: "cableAndWirelessIdc";
-    }, {
-      readonly rank: 5;
-      readonly name: "FUJITSU";
-      readonly company: "fujitsu";
-    }, {
-      readonly rank: 6;
-      readonly name: "NTT Communications";
-      readonly company: "nttCommunications";
-    }, {
-      readonly rank: 7;
-      readonly name: "Japan Telecom";
-      readonly company: "japanTelecom";
-    }, {
-      readonly rank: 8;
-      readonly name: "KDDI";
-      readonly company: "kddi";
-    }, {
-      readonly rank: 9;
-      readonly name: "NEC";
-      readonly company: "nec";
-    }];
+    readonly entries: readonly [RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>];
     readonly document: "iij-3q02-presentation";
     readonly locator: "Total Ranking / Dedicated Access";
   };
@@ -87,35 +33,7 @@ export type RankingRecords = {
     readonly printedTitle: Evidence<DocumentId>;
     readonly category: "dialUpAccess";
     readonly survey: "nikkei2002";
-    readonly entries: readonly [{
-      readonly rank: 1;
-      readonly name: "IIJ";
-      readonly company: "iij";
-    }, {
-      readonly rank: 2;
-      readonly name: "NEC";
-      readonly company: "nec";
-    }, {
-      readonly rank: 3;
-      readonly name: "Nifty";
-      readonly company: "nifty";
-    }, {
-      readonly rank: 4;
-      readonly name: "AT&T";
-      readonly company: "att";
-    }, {
-      readonly rank: 5;
-      readonly name: "NTT Communications";
-      readonly company: "nttCommunications";
-    }, {
-      readonly rank: 6;
-      readonly name: "KDDI";
-      readonly company: "kddi";
-    }, {
-      readonly rank: 7;
-      readonly name: "Japan Telecom";
-      readonly company: "japanTelecom";
-    }];
+    readonly entries: readonly [RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>];
     readonly document: "iij-3q02-presentation";
     readonly locator: "Total Ranking / Dialup Access";
   };
@@ -126,39 +44,7 @@ export type RankingRecords = {
     readonly category: "webServerHosting";
     readonly survey: "nikkei2002";
     readonly erratum: "fourthRankingMislabelled";
-    readonly entries: readonly [{
-      readonly rank: 1;
-      readonly name: "NTT PC Communications";
-      readonly company: "nttPcCommunications";
-    }, {
-      readonly rank: 2;
-      readonly name: "IIJ";
-      readonly company: "iij";
-    }, {
-      readonly rank: 3;
-      readonly name: "JENS";
-      readonly company: "jens";
-    }, {
-      readonly rank: 4;
-      readonly name: "KDDI";
-      readonly company: "kddi";
-    }, {
-      readonly rank: 5;
-      readonly name: "NEC";
-      readonly company: "nec";
-    }, {
-      readonly rank: 6;
-      readonly name: "Cable and Wireless IDC";
-      readonly company: "cableAndWirelessIdc";
-    }, {
-      readonly rank: 7;
-      readonly name: "NTT Communications";
-      readonly company: "nttCommunications";
-    }, {
-      readonly rank: 8;
-      readonly name: "FUJITSU";
-      readonly company: "fujitsu";
-    }];
+    readonly entries: readonly [RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>, RankingEntry<CompanyId>];
     readonly document: "iij-3q02-presentation";
     readonly locator: "Total Ranking / Dialup Access [2]";
   };

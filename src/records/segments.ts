@@ -14,27 +14,73 @@ export type SegmentRecords = {
       readonly first: "1Q00";
       readonly last: "9M02";
     };
-    readonly declineCauses: readonly [Note<DocumentId>, Note<DocumentId>, Note<DocumentId>];
+    readonly decline: Note<DocumentId> & {
+      readonly period: "3Q02";
+      readonly metric: "dedicatedAccessRevenues";
+      readonly erratum: "segmentSlidesUnnamed";
+    };
+    readonly declineCauses: readonly [Note<DocumentId> & {
+      readonly period: "3Q02";
+      readonly metric: "dedicatedAccessRevenues";
+      readonly erratum: "segmentSlidesUnnamed";
+    }, Note<DocumentId> & {
+      readonly period: "3Q02";
+      readonly metric: "dedicatedAccessRevenues";
+      readonly erratum: "segmentSlidesUnnamed";
+    }, Note<DocumentId> & {
+      readonly period: "3Q02";
+      readonly metric: "dedicatedAccessRevenues";
+      readonly erratum: "segmentSlidesUnnamed";
+    }];
     readonly services: readonly [Note<DocumentId> & {
+      readonly period: "3Q02";
+      readonly metric: "dedicatedAccessRevenues";
+      readonly erratum: "segmentSlidesUnnamed";
       readonly name: "IIJ Fiber Access/F";
-    }, Note<DocumentId> & {
-      readonly name: "IIJ CDN platform";
-    }, Note<DocumentId> & {
-      readonly name: "broadband OEM service";
-    }, Note<DocumentId> & {
-      readonly name: "IIJ VPN Standard";
     }];
     readonly bandwidth: {
       readonly fiberAccessF: {
-        readonly low: Figure<"bit/s", DocumentId>;
-        readonly high: Figure<"bit/s", DocumentId>;
+        readonly low: Figure<"bit/s", DocumentId> & {
+          readonly erratum: "segmentSlidesUnnamed";
+        };
+        readonly high: Figure<"bit/s", DocumentId> & {
+          readonly erratum: "segmentSlidesUnnamed";
+        };
       };
     };
     readonly measuresTimeLag: {
-      readonly low: Figure<"months", DocumentId>;
-      readonly high: Figure<"months", DocumentId>;
+      readonly low: Figure<"months", DocumentId> & {
+        readonly erratum: "segmentSlidesUnnamed";
+      };
+      readonly high: Figure<"months", DocumentId> & {
+        readonly erratum: "segmentSlidesUnnamed";
+      };
     };
-    readonly measures: readonly [Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>];
+    readonly measuresTaken: Evidence<DocumentId> & {
+      readonly season: "summer";
+      readonly year: 2002;
+      readonly because: "The slides are of February 2003, and the last summer before it was that of 2002.";
+    };
+    readonly measures: readonly [Note<DocumentId> & {
+      readonly period: "3Q02";
+      readonly metric: "dedicatedAccessRevenues";
+      readonly erratum: "segmentSlidesUnnamed";
+      readonly name: "IIJ CDN platform";
+    }, Note<DocumentId> & {
+      readonly period: "3Q02";
+      readonly metric: "dedicatedAccessRevenues";
+      readonly erratum: "segmentSlidesUnnamed";
+      readonly name: "broadband OEM service";
+    }, Note<DocumentId> & {
+      readonly period: "3Q02";
+      readonly metric: "dedicatedAccessRevenues";
+      readonly erratum: "segmentSlidesUnnamed";
+    }, Note<DocumentId> & {
+      readonly period: "3Q02";
+      readonly metric: "dedicatedAccessRevenues";
+      readonly erratum: "segmentSlidesUnnamed";
+      readonly name: "IIJ VPN Standard";
+    }];
   };
   readonly dialUpAccess: {
     readonly id: "dialUpAccess";
@@ -55,12 +101,29 @@ export type SegmentRecords = {
       readonly first: "1Q00";
       readonly last: "1Q23";
     };
-    readonly improvements: readonly [Note<DocumentId>, Note<DocumentId>];
+    readonly improvements: readonly [Note<DocumentId> & {
+      readonly period: "3Q02";
+      readonly metric: "systemsIntegrationRevenues";
+      readonly erratum: "segmentSlidesUnnamed";
+    }, Note<DocumentId> & {
+      readonly period: "3Q02";
+      readonly metric: "systemsIntegrationRevenues";
+      readonly erratum: "segmentSlidesUnnamed";
+    }];
     readonly services: readonly [Note<DocumentId> & {
+      readonly period: "3Q02";
+      readonly metric: "systemsIntegrationRevenues";
+      readonly erratum: "segmentSlidesUnnamed";
       readonly name: "Resource on Demand";
     }];
-    readonly customers: readonly [Evidence<DocumentId>];
-    readonly expectations: readonly [Note<DocumentId>];
+    readonly customers: readonly [Evidence<DocumentId> & {
+      readonly improvement: "largeGatewaySolutions";
+      readonly erratum: "segmentSlidesUnnamed";
+    }];
+    readonly expectations: readonly [Note<DocumentId> & {
+      readonly period: "4Q02";
+      readonly metric: "systemsIntegrationRevenues";
+    }];
   };
   readonly valueAddedServices: {
     readonly id: "valueAddedServices";
@@ -75,13 +138,24 @@ export type SegmentRecords = {
     readonly id: "equipmentSales";
     readonly name: "Equipment Sales";
     readonly printedName: Evidence<DocumentId>;
-    readonly metrics: readonly ["equipmentSalesToCrosswave"];
+    readonly partMetrics: readonly ["equipmentSalesToCrosswave"];
     readonly era: {
       readonly first: "1Q99";
       readonly last: "9M02";
     };
-    readonly highlights: readonly [Note<DocumentId>];
+    readonly highlights: readonly [Note<DocumentId> & {
+      readonly period: "3Q02";
+      readonly metric: "revenues";
+      readonly erratum: "segmentSlidesUnnamed";
+    }, Note<DocumentId> & {
+      readonly period: "3Q02";
+      readonly metric: "revenues";
+      readonly erratum: "segmentSlidesUnnamed";
+    }];
     readonly services: readonly [Note<DocumentId> & {
+      readonly period: "3Q02";
+      readonly metric: "revenues";
+      readonly erratum: "segmentSlidesUnnamed";
       readonly name: "SEIL/neu ATM";
       readonly launched: "2002-11";
     }];
@@ -250,21 +324,20 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
 "printedName":{"printed":"Dedicated Access services","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "metrics":["dedicatedAccessRevenues"],\
 "era":{"first":"1Q00","last":"9M02"},\
-"declineCauses":[{"topic":"contractCancellations","summary":"Telecom arms of regional electric power companies cancelled contracts.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
-{"topic":"lowerPricedServices","summary":"Second-tier customers moved to cheaper services, such as IIJ Fiber Access/F.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
-{"topic":"timeLag","summary":"The measures of the summer before need six to nine months to show.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"}],\
-"services":[{"topic":"lowerPricedService","summary":"A cheaper line that second-tier customers moved to.","name":"IIJ Fiber Access/F","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
-{"topic":"launch","summary":"Launched as one of the measures of the summer before.","name":"IIJ CDN platform","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
-{"topic":"launch","summary":"Launched as one of the measures of the summer before; runs on the CDN platform.","name":"broadband OEM service","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
-{"topic":"launch","summary":"Launched as one of the measures of the summer before.","name":"IIJ VPN Standard","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"}],\
-"bandwidth":{"fiberAccessF":{"low":{"value":"10000000","unit":"bit/s","decimals":-6,"metric":"fiberAccessF","printed":"10-100Mbps","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
-"high":{"value":"100000000","unit":"bit/s","decimals":-6,"metric":"fiberAccessF","printed":"10-100Mbps","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"}}},\
-"measuresTimeLag":{"low":{"value":"6","unit":"months","decimals":0,"metric":"measuresTimeLag","printed":"6 - 9 month","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
-"high":{"value":"9","unit":"months","decimals":0,"metric":"measuresTimeLag","printed":"6 - 9 month","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"}},\
-"measures":[{"topic":"cdnPlatform","summary":"Launch of the IIJ CDN platform.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
-{"topic":"broadbandOem","summary":"Launch of a broadband OEM service on the CDN platform.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
-{"topic":"catvOperators","summary":"More marketing to cable television operators.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
-{"topic":"vpnStandard","summary":"Launch of IIJ VPN Standard.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"}]}',
+"decline":{"topic":"temporaryDecline","summary":"Revenues declined, and the company calls that temporary.","period":"3Q02","metric":"dedicatedAccessRevenues","erratum":"segmentSlidesUnnamed","printed":"Temporary decline in revenues","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
+"declineCauses":[{"topic":"contractCancellations","summary":"Telecom arms of regional electric power companies cancelled contracts.","period":"3Q02","metric":"dedicatedAccessRevenues","erratum":"segmentSlidesUnnamed","printed":"Contract cancellations","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
+{"topic":"lowerPricedServices","summary":"Second-tier customers moved to cheaper services, such as IIJ Fiber Access/F.","period":"3Q02","metric":"dedicatedAccessRevenues","erratum":"segmentSlidesUnnamed","printed":"Shift by second-tier customers to lower-priced services","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
+{"topic":"timeLag","summary":"The measures of the summer of 2002 need six to nine months to show.","period":"3Q02","metric":"dedicatedAccessRevenues","erratum":"segmentSlidesUnnamed","printed":"time-lag","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"}],\
+"services":[{"topic":"lowerPricedService","summary":"A cheaper line that second-tier customers moved to.","period":"3Q02","metric":"dedicatedAccessRevenues","erratum":"segmentSlidesUnnamed","name":"IIJ Fiber Access/F","printed":"IIJ Fiber Access/F service","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"}],\
+"bandwidth":{"fiberAccessF":{"low":{"value":"10000000","unit":"bit/s","metric":"fiberAccessF","printed":"10-100Mbps","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:","erratum":"segmentSlidesUnnamed"},\
+"high":{"value":"100000000","unit":"bit/s","metric":"fiberAccessF","printed":"10-100Mbps","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:","erratum":"segmentSlidesUnnamed"}}},\
+"measuresTimeLag":{"low":{"value":"6","unit":"months","metric":"measuresTimeLag","printed":"6 - 9 month","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:","erratum":"segmentSlidesUnnamed"},\
+"high":{"value":"9","unit":"months","metric":"measuresTimeLag","printed":"6 - 9 month","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:","erratum":"segmentSlidesUnnamed"}},\
+"measuresTaken":{"season":"summer","year":2002,"because":"The slides are of February 2003, and the last summer before it was that of 2002.","printed":"last summer","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
+"measures":[{"topic":"cdnPlatform","summary":"Launch of the IIJ CDN platform, in the summer of 2002.","period":"3Q02","metric":"dedicatedAccessRevenues","erratum":"segmentSlidesUnnamed","name":"IIJ CDN platform","printed":"The IIJ CDN platform","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
+{"topic":"broadbandOem","summary":"Launch of a broadband OEM service on the CDN platform, in the summer of 2002.","period":"3Q02","metric":"dedicatedAccessRevenues","erratum":"segmentSlidesUnnamed","name":"broadband OEM service","printed":"The broadband OEM service that uses the CDN platform","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
+{"topic":"catvOperators","summary":"More marketing to cable television operators, since the summer of 2002.","period":"3Q02","metric":"dedicatedAccessRevenues","erratum":"segmentSlidesUnnamed","printed":"heightened marketing focus on CATV operators","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
+{"topic":"vpnStandard","summary":"Launch of IIJ VPN Standard, in the summer of 2002.","period":"3Q02","metric":"dedicatedAccessRevenues","erratum":"segmentSlidesUnnamed","name":"IIJ VPN Standard","printed":"The IIJ VPN Standard service","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"}]}',
   "dialUpAccess": '{"id":"dialUpAccess",\
 "name":"Dial-up access services",\
 "printedName":{"printed":"Dial-up access services","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
@@ -275,11 +348,11 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
 "otherNames":[{"printed":"Systems Integration","document":"iij-1q03-release","locator":"(title)"}],\
 "metrics":["systemsIntegrationRevenues","systemsIntegrationGrossProfit","systemsIntegrationGrossMargin"],\
 "era":{"first":"1Q00","last":"1Q23"},\
-"improvements":[{"topic":"resourceOnDemand","summary":"The data center service Resource on Demand was developed.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"},\
-{"topic":"largeGatewaySolutions","summary":"Large gateway solutions were sold.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"}],\
-"services":[{"topic":"development","summary":"A data center service, named among the causes of the improvement.","name":"Resource on Demand","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"}],\
-"customers":[{"printed":"Ricoh","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"}],\
-"expectations":[{"topic":"strongRevenues","summary":"Strong revenues are expected from large contracts: guidance 4Q02, largeSystemsIntegrationContracts.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > For 4Q02"}]}',
+"improvements":[{"topic":"resourceOnDemand","summary":"The data center service Resource on Demand was developed.","period":"3Q02","metric":"systemsIntegrationRevenues","erratum":"segmentSlidesUnnamed","printed":"Development of Resource on Demand DC service","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"},\
+{"topic":"largeGatewaySolutions","summary":"Large gateway solutions were sold, to Ricoh among others.","period":"3Q02","metric":"systemsIntegrationRevenues","erratum":"segmentSlidesUnnamed","printed":"large-scale gateway solutions","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"}],\
+"services":[{"topic":"development","summary":"A data center service, named among the causes of the improvement.","period":"3Q02","metric":"systemsIntegrationRevenues","erratum":"segmentSlidesUnnamed","name":"Resource on Demand","printed":"Resource on Demand DC service","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"}],\
+"customers":[{"improvement":"largeGatewaySolutions","erratum":"segmentSlidesUnnamed","printed":"Ricoh","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"}],\
+"expectations":[{"topic":"strongRevenues","summary":"Strong revenues are expected from large contracts; guidance of 4Q02 has both.","period":"4Q02","metric":"systemsIntegrationRevenues","printed":"driven by large scale SI contracts","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > For 4Q02"}]}',
   "valueAddedServices": '{"id":"valueAddedServices",\
 "name":"VAS (including data center service)",\
 "printedName":{"printed":"VAS (including data center service)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
@@ -287,10 +360,11 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
   "equipmentSales": '{"id":"equipmentSales",\
 "name":"Equipment Sales",\
 "printedName":{"printed":"Equipment Sales","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
-"metrics":["equipmentSalesToCrosswave"],\
+"partMetrics":["equipmentSalesToCrosswave"],\
 "era":{"first":"1Q99","last":"9M02"},\
-"highlights":[{"topic":"systemsIntegrationSales","summary":"Revenues stayed high because more equipment was sold with systems integration.","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"}],\
-"services":[{"topic":"launch","summary":"Launched in the quarter.","name":"SEIL/neu ATM","launched":"2002-11","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"}]}',
+"highlights":[{"topic":"systemsIntegrationSales","summary":"Revenues stayed high because more equipment was sold with systems integration.","period":"3Q02","metric":"revenues","erratum":"segmentSlidesUnnamed","printed":"boost in SI-related equipment sales","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"},\
+{"topic":"seilNeuAtm","summary":"SEIL/neu ATM was launched in November 2002.","period":"3Q02","metric":"revenues","erratum":"segmentSlidesUnnamed","printed":"Launched SEIL/neu ATM service","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"}],\
+"services":[{"topic":"launch","summary":"Launched in the quarter.","period":"3Q02","metric":"revenues","erratum":"segmentSlidesUnnamed","name":"SEIL/neu ATM","launched":"2002-11","printed":"SEIL/neu ATM service","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"}]}',
   "others": '{"id":"others",\
 "name":"Others",\
 "printedName":{"printed":"Others","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\

@@ -1,6 +1,8 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
-import type { Evidence, Figure } from "../model/figure.js";
+import type { Evidence, Figure, Note } from "../model/figure.js";
+import type { RankingEntry } from "../model/survey.js";
 import { lazyRecord } from "../model/lazy-record.js";
+import type { CompanyId } from "./companies.js";
 import type { DocumentId } from "./documents.js";
 
 /** What `surveys` holds, each part as far as it is disclosed. */
@@ -8,6 +10,8 @@ export type SurveyRecords = {
   readonly nikkei2002: {
     readonly id: "nikkei2002";
     readonly conductedBy: Evidence<DocumentId>;
+    readonly conductorIs: Evidence<DocumentId>;
+    readonly subject: Evidence<DocumentId>;
     readonly awards: readonly [Evidence<DocumentId>, Evidence<DocumentId>];
     readonly announced: Evidence<DocumentId> & {
       readonly date: "2002-12-02";
@@ -22,50 +26,31 @@ export type SurveyRecords = {
         readonly category: "broadbandService";
         readonly printedCategory: Evidence<DocumentId>;
         readonly rank: Figure<"rank", DocumentId>;
-        readonly runnersUp: readonly [{
-          readonly rank: 2;
-          readonly name: "Nifty";
-          readonly company: "nifty";
-        }, {
-          readonly rank: 3;
-          readonly name: "NTT Communications";
-          readonly company: "nttCommunications";
-        }];
+        readonly ranking: "nikkei2002BroadbandService";
+        readonly runnersUp: readonly [RankingEntry<CompanyId>, RankingEntry<CompanyId>];
       };
       readonly dedicatedAccess: {
         readonly category: "dedicatedAccess";
         readonly printedCategory: Evidence<DocumentId>;
         readonly rank: Figure<"rank", DocumentId>;
-        readonly runnersUp: readonly [{
-          readonly rank: 2;
-          readonly name: "PoweredCom";
-          readonly company: "poweredcom";
-        }, {
-          readonly rank: 3;
-          readonly name: "JENS";
-          readonly company: "jens";
-        }];
+        readonly ranking: "nikkei2002DedicatedAccess";
+        readonly runnersUp: readonly [RankingEntry<CompanyId>, RankingEntry<CompanyId>];
       };
       readonly dialUpAccess: {
         readonly category: "dialUpAccess";
         readonly printedCategory: Evidence<DocumentId>;
         readonly rank: Figure<"rank", DocumentId>;
-        readonly runnersUp: readonly [{
-          readonly rank: 2;
-          readonly name: "NEC";
-          readonly company: "nec";
-        }, {
-          readonly rank: 3;
-          readonly name: "Nifty";
-          readonly company: "nifty";
-        }];
+        readonly ranking: "nikkei2002DialUpAccess";
+        readonly runnersUp: readonly [RankingEntry<CompanyId>, RankingEntry<CompanyId>];
       };
       readonly webServerHosting: {
         readonly category: "webServerHosting";
         readonly printedCategory: Evidence<DocumentId>;
         readonly rank: Figure<"rank", DocumentId>;
+        readonly ranking: "nikkei2002WebServerHosting";
       };
     };
+    readonly notes: readonly [Note<DocumentId>];
   };
   readonly nikkei2001: {
     readonly id: "nikkei2001";
@@ -94,6 +79,8 @@ export type SurveyRecords = {
 export const surveys = /* @__PURE__ */ lazyRecord<SurveyRecords>({
   "nikkei2002": '{"id":"nikkei2002",\
 "conductedBy":{"printed":"Nikkei Communications","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"conductorIs":{"printed":"leading telecom industry trade magazine","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"subject":{"printed":"customer satisfaction","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 "awards":[{"printed":"Best Service Provider of Year 2002","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 {"printed":"Best Provider 2002","document":"iij-3q02-presentation","locator":"Awarded as the Best Provider 2002"}],\
 "announced":{"date":"2002-12-02","printed":"December 2, 2002","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
@@ -115,21 +102,26 @@ export const surveys = /* @__PURE__ */ lazyRecord<SurveyRecords>({
 "results":{"broadbandService":{"category":"broadbandService",\
 "printedCategory":{"printed":"broadband service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 "rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"ranking":"nikkei2002BroadbandService",\
 "runnersUp":[{"rank":2,"name":"Nifty","company":"nifty"},\
 {"rank":3,"name":"NTT Communications","company":"nttCommunications"}]},\
 "dedicatedAccess":{"category":"dedicatedAccess",\
 "printedCategory":{"printed":"dedicated access service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 "rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"ranking":"nikkei2002DedicatedAccess",\
 "runnersUp":[{"rank":2,"name":"PoweredCom","company":"poweredcom"},\
 {"rank":3,"name":"JENS","company":"jens"}]},\
 "dialUpAccess":{"category":"dialUpAccess",\
 "printedCategory":{"printed":"dialup access service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 "rank":{"value":"1","unit":"rank","metric":"rank","printed":"number one","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"ranking":"nikkei2002DialUpAccess",\
 "runnersUp":[{"rank":2,"name":"NEC","company":"nec"},\
 {"rank":3,"name":"Nifty","company":"nifty"}]},\
 "webServerHosting":{"category":"webServerHosting",\
 "printedCategory":{"printed":"web server hosting service","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
-"rank":{"value":"2","unit":"rank","metric":"rank","printed":"number two","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}}}}',
+"rank":{"value":"2","unit":"rank","metric":"rank","printed":"number two","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
+"ranking":"nikkei2002WebServerHosting"}},\
+"notes":[{"topic":"firstPlaces","summary":"IIJ was first in broadband, dedicated access and dial-up access: three of the categories.","printed":"Ranked #1 in three qualifying categories of Broadband, Dedicated Access and Dialup Access","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"}]}',
   "nikkei2001": '{"id":"nikkei2001",\
 "categories":{"value":"3","unit":"categories","metric":"categories","printed":"three qualifying categories","document":"iij-2002-12-02-release","locator":"IIJ Awarded “Best Service Provider of Year 2002” in Nikkei Survey"},\
 "results":{"dedicatedAccess":{"category":"dedicatedAccess",\

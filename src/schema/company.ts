@@ -3,6 +3,7 @@ import type { CompanyRecord } from "../model/company.js";
 import { define } from "./define.js";
 import { evidence, figureOf, noteSchema } from "./figure.js";
 import { evidenceShape, place } from "./figure-shape.js";
+import { fiscalYearId } from "./period.js";
 import type { RecordSchema } from "./record-schema.js";
 import { text } from "./text.js";
 
@@ -31,6 +32,8 @@ const fiscalYearEnd = /* @__PURE__ */ define(() =>
     .check(onTheCalendar),
 );
 
+const notes = /* @__PURE__ */ define(() => z.exactOptional(z.array(noteSchema)));
+
 export const company = () =>
   z.strictObject({
     id: text,
@@ -45,11 +48,20 @@ export const company = () =>
       printedName: evidence,
       title: text,
       printedTitle: evidence,
+      statement: notes,
     }),
     fiscalYearEnd,
     netLossYears: figureOf("years"),
+    netLossFiscalYears: z.exactOptional(
+      z.strictObject({ fiscalYears: z.array(fiscalYearId), because: text, ...place }),
+    ),
     netLossOutlook: noteSchema,
     investments: z.array(evidence),
+    claims: notes,
+    risks: notes,
+    contact: z.exactOptional(
+      z.strictObject({ office: evidence, telephone: evidence, email: evidence, url: evidence }),
+    ),
   });
 
 /**

@@ -14,6 +14,9 @@ export const facility = () =>
     name: text,
     printedName: evidence,
     role: noteSchema,
+    group: z.exactOptional(evidence),
+    attributes: z.exactOptional(z.array(evidence)),
+    claims: z.exactOptional(z.array(noteSchema)),
     place: evidence,
     floors: z.strictObject({
       ...evidenceShape,

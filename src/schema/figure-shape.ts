@@ -13,7 +13,11 @@ const subject = /* @__PURE__ */ define(() => ({
 
 export const place = /* @__PURE__ */ define(() => ({ document: text, locator: text }));
 
-export const evidenceShape = /* @__PURE__ */ define(() => ({ printed: text, ...place }));
+export const evidenceShape = /* @__PURE__ */ define(() => ({
+  printed: text,
+  ...place,
+  erratum: z.exactOptional(text),
+}));
 
 /** What our own records add: the base of a change, and that one reader only has read it. */
 const reading = /* @__PURE__ */ define(() => ({
@@ -24,6 +28,7 @@ const reading = /* @__PURE__ */ define(() => ({
 const remarks = /* @__PURE__ */ define(() => ({
   ...reading,
   nonGaap: z.exactOptional(z.literal(true)),
+  printedSign: z.exactOptional(z.enum(["loss", "decrease"])),
   remark: z.exactOptional(text),
 }));
 
@@ -61,6 +66,7 @@ export const quantityShape = <U extends Text>(unit: U) => ({
   printed: z.exactOptional(text),
   document: z.exactOptional(text),
   locator: z.exactOptional(text),
+  erratum: z.exactOptional(text),
 });
 
 export const figureShape = <U extends Text>(unit: U) => ({
@@ -88,4 +94,8 @@ export const wordingShape = /* @__PURE__ */ define(() => ({
   ...evidenceShape,
 }));
 
-export const noteShape = /* @__PURE__ */ define(() => ({ topic: text, summary: text, ...place }));
+export const noteShape = /* @__PURE__ */ define(() => ({
+  topic: text,
+  summary: text,
+  ...evidenceShape,
+}));

@@ -53,7 +53,13 @@ const formsWith = <S extends z.ZodRawShape>(more: S) =>
       value: z.exactOptional(figureSchema),
       each: z.exactOptional(hedgedAs("moreThan")),
     }),
-    z.strictObject({ form: z.literal("qualitative"), ...target, ...more, wording: wordingSchema }),
+    z.strictObject({
+      form: z.literal("qualitative"),
+      ...target,
+      ...more,
+      wording: wordingSchema,
+      otherWordings: z.exactOptional(z.array(wordingSchema)),
+    }),
   ]);
 
 // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- a target without further parts

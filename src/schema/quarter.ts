@@ -5,7 +5,14 @@ import { define } from "./define.js";
 import { evidence, figureOf, stated, statedOf } from "./figure.js";
 import { noteShape } from "./figure-shape.js";
 import { byMetric, levelsIn, metricId } from "./metric.js";
-import { fiscalYearId, halfId, isoDate, nineMonthsId, quarterId } from "./period.js";
+import {
+  fiscalYearId,
+  halfId,
+  isoDate,
+  nineMonthsId,
+  periodIdSchema,
+  quarterId,
+} from "./period.js";
 import type { RecordSchema } from "./record-schema.js";
 import { requireMetrics, requirePeriod } from "./subject.js";
 import { text } from "./text.js";
@@ -33,8 +40,15 @@ const periodShape = /* @__PURE__ */ define(() => ({
     ),
   ),
   notes: z.exactOptional(
-    z.array(z.strictObject({ ...noteShape, metric: z.exactOptional(metricId) })),
+    z.array(
+      z.strictObject({
+        ...noteShape,
+        period: z.exactOptional(periodIdSchema),
+        metric: z.exactOptional(metricId),
+      }),
+    ),
   ),
+  segments: z.exactOptional(z.array(text)),
   guidance: z.exactOptional(z.array(text)),
 }));
 

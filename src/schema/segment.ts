@@ -1,22 +1,40 @@
 import * as z from "zod";
 import type { Segment } from "../model/segment.js";
 import { define } from "./define.js";
-import { evidence, noteSchema, rangeOf } from "./figure.js";
-import { noteShape } from "./figure-shape.js";
+import { evidence, rangeOf } from "./figure.js";
+import { evidenceShape, noteShape } from "./figure-shape.js";
+import { metricId } from "./metric.js";
 import { isoMonth, periodIdSchema } from "./period.js";
 import type { RecordSchema } from "./record-schema.js";
 import { text } from "./text.js";
 
-const notes = /* @__PURE__ */ define(() => z.exactOptional(z.array(noteSchema)));
+const segmentNote = /* @__PURE__ */ define(() => ({
+  ...noteShape,
+  period: periodIdSchema,
+  metric: z.exactOptional(metricId),
+}));
+
+const notes = /* @__PURE__ */ define(() => z.exactOptional(z.array(z.strictObject(segmentNote))));
+
+const measure = /* @__PURE__ */ define(() =>
+  z.strictObject({ ...segmentNote, name: z.exactOptional(text) }),
+);
 
 const serviceNote = /* @__PURE__ */ define(() =>
-  z.strictObject({ ...noteShape, name: text, launched: z.exactOptional(isoMonth) }),
+  z.strictObject({ ...segmentNote, name: text, launched: z.exactOptional(isoMonth) }),
 );
 
 const redirect = /* @__PURE__ */ define(() =>
-  z.exactOptional(
-    z.strictObject({ to: z.array(text), printed: text, document: text, locator: text }),
-  ),
+  z.exactOptional(z.strictObject({ to: z.array(text), ...evidenceShape })),
+);
+
+const season = /* @__PURE__ */ define(() =>
+  z.strictObject({
+    season: z.enum(["spring", "summer", "autumn", "winter"]),
+    year: z.int(),
+    because: text,
+    ...evidenceShape,
+  }),
 );
 
 export const segment = () =>
@@ -26,18 +44,23 @@ export const segment = () =>
     printedName: z.exactOptional(evidence),
     otherNames: z.exactOptional(z.array(evidence)),
     metrics: z.exactOptional(z.array(text)),
+    partMetrics: z.exactOptional(z.array(text)),
     era: z.strictObject({ first: periodIdSchema, last: periodIdSchema }),
     renamedTo: redirect,
     splitInto: redirect,
     mergedInto: redirect,
+    decline: z.exactOptional(z.strictObject(segmentNote)),
     declineCauses: notes,
     improvements: notes,
     highlights: notes,
-    measures: notes,
+    measures: z.exactOptional(z.array(measure)),
+    measuresTaken: z.exactOptional(season),
     measuresTimeLag: z.exactOptional(rangeOf("months")),
     services: z.exactOptional(z.array(serviceNote)),
     bandwidth: z.exactOptional(z.record(z.string(), rangeOf("bit/s"))),
-    customers: z.exactOptional(z.array(evidence)),
+    customers: z.exactOptional(
+      z.array(z.strictObject({ ...evidenceShape, improvement: z.exactOptional(text) })),
+    ),
     expectations: notes,
   });
 

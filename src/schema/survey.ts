@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Ranking, Survey, SurveyCategory } from "../model/survey.js";
 import { define } from "./define.js";
-import { evidence, figureOf } from "./figure.js";
+import { evidence, figureOf, noteSchema } from "./figure.js";
 import { evidenceShape, place } from "./figure-shape.js";
 import { isoDate } from "./period.js";
 import type { RecordSchema } from "./record-schema.js";
@@ -88,6 +88,7 @@ const resultIn = (id: SurveyCategory) =>
       category: z.literal(id),
       printedCategory: evidence,
       rank: figureOf("rank"),
+      ranking: z.exactOptional(text),
       runnersUp: z.exactOptional(z.array(entry)),
     }),
   );
@@ -96,6 +97,8 @@ export const survey = () =>
   z.strictObject({
     id: text,
     conductedBy: z.exactOptional(evidence),
+    conductorIs: z.exactOptional(evidence),
+    subject: z.exactOptional(evidence),
     awards: z.exactOptional(z.array(evidence)),
     announced: z.exactOptional(z.strictObject({ date: isoDate, ...evidenceShape })),
     frequency: z.exactOptional(evidence),
@@ -103,6 +106,7 @@ export const survey = () =>
     categories: z.exactOptional(figureOf("categories")),
     itemCount: z.exactOptional(figureOf("items")),
     items: z.exactOptional(z.array(evidence)),
+    notes: z.exactOptional(z.array(noteSchema)),
     results: z.strictObject(
       Object.fromEntries(category.options.map((id) => [id, resultIn(id)])) as {
         [C in SurveyCategory]: ReturnType<typeof resultIn>;

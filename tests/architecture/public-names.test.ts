@@ -60,6 +60,8 @@ const functions = [
   "quarterOverQuarter",
   "reconcile",
   "infer",
+  "rankOf",
+  "segmentsIn",
   "explain",
   "reconcileAll",
   "share",

@@ -91,6 +91,10 @@ function problemsOf(fact: Row, { sense }: ExpectedRow, first: Row | undefined): 
     problems.push(`metric ${String(fact["metric"])} is not that of the path ${fact.id}`);
   if (fact["metric"] === "operatingIncome" && "value" in fact && sense.sign === "none")
     problems.push("neither loss nor profit stands beside it");
+  if ((fact["printedSign"] === "loss") !== (sense.sign === "loss"))
+    problems.push(
+      `printedSign is ${String(fact["printedSign"])}, but ${sense.sign} stands beside it`,
+    );
   if (fact["metric"] !== "operatingIncome" && sense.sign !== "none")
     problems.push(`${sense.sign} stands beside it`);
   if (sense.hedgeLeftOut) problems.push("the literal leaves out the hedge before it");

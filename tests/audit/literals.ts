@@ -50,12 +50,15 @@ function literalsOf(statement: Statement): readonly Literal[] {
         : { literal: `${rank}\t${name}`, rank, wholeLine: true },
     );
   }
-  if ("more" in statement) {
+  if ("summary" in statement) {
     const { name, launched } = statement.more ?? {};
     const month = launched === undefined ? undefined : monthInWords(launched);
-    return [name, month].filter((literal) => literal !== undefined).map((literal) => ({ literal }));
+    return [statement.words, name, month].flatMap((literal) =>
+      literal === undefined ? [] : [{ literal }],
+    );
   }
-  return [];
+  const { printed } = Object(statement.reading) as { readonly printed?: string };
+  return printed === undefined ? [] : [{ literal: printed }];
 }
 
 /** `2002-11` as English documents print it. */

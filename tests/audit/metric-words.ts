@@ -20,6 +20,7 @@ export const metricWords: Readonly<
     words: /\blarge scale SI contracts\b/i,
     path: "largeSystemsIntegrationContracts",
   },
+  systemsIntegrationRevenues: { words: /\bSI revenues\b/, path: "systemsIntegrationRevenues" },
   crossSellingRate: { words: /\bcross selling rate\b/i, path: "rate" },
   crossSellingBase: { words: /\bTop \d+ customers\b/i, path: "base" },
   fiberAccessF: { words: /\bFiber Access\/F\b/, path: "fiberAccessF" },

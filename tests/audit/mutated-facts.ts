@@ -29,6 +29,7 @@ export function mutationsOf(
     ...digits("locator", fact.locator),
     ...elsewhere.map((locator) => changed("locator", locator)),
     ...documents.filter(({ id }) => id !== fact.document).map(({ id }) => changed("document", id)),
+    changed("printedSign", "printedSign" in fact ? undefined : "loss"),
     changed("metric", fact.metric === "revenues" ? "operatingIncome" : "revenues"),
     ...("value" in fact
       ? mutationsOfNumber(fact, changed, digits)

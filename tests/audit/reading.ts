@@ -103,7 +103,7 @@ function hedgeOf(literal: string): string | undefined {
 function wordingOf(literal: string): string {
   if (literal.includes("unchanged")) return "unchanged";
   if (literal.includes("highest")) return "recordHigh";
-  return literal.includes("improve") ? "qualitative" : `no reading of "${literal}"`;
+  return /improve|Strong/.test(literal) ? "qualitative" : `no reading of "${literal}"`;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Fact } from "@iij/earnings";
 import { bestStatement, type Vintages } from "../../src/functions/vintages/best-statement.js";
 import { relationOf } from "../../src/functions/vintages/relation.js";
 import { vintagesOf } from "../../src/functions/vintages/vintages-of.js";
-import type { SourceDocument } from "../../src/model/document.js";
+import type { SourceDocument, Statement } from "../../src/model/document.js";
 import { attributesInWords } from "./attributes.js";
 import type { Complaint } from "./complaint.js";
 
@@ -25,6 +25,7 @@ export function auditRecords(
       ...strayFigure(path, node, facts),
       ...unknownPlace(path, node, documents),
       ...wrongAttribute(path, node),
+      ...wrongPeriod(path, node),
     ]),
   ];
 }
@@ -190,7 +191,7 @@ function strayFigure(path: string, node: Node, facts: readonly Fact[]): readonly
   const isFigure = "printed" in node && ("unit" in node || "qualifier" in node);
   const id = isLine
     ? path.replace(/\d+$/, String(node["rank"]))
-    : path.replace(/\.(?:earlier|press)\.\d+/, "");
+    : path.replace(/\.(?:earlier|press)\.\d+/, "").replace(/\.otherWordings\.\d+$/, ".wording");
   if (!(isLine || isFigure) || facts.some((fact) => fact.id === id)) return [];
   return [complaintAbout(node, id, "is in the records, but not in facts")];
 }
@@ -230,12 +231,19 @@ function unknownPlace(
           [statement.of].flat().some((each) => `${each}.`.startsWith(target))
         );
       return (
-        "text" in statement &&
-        statement.text === node["printed"] &&
-        [stated, list].includes(statement.of)
+        wordsOf(statement) === node["printed"] &&
+        [statement.of].flat().some((of) => [stated, list].includes(of))
       );
     });
   return named ? [] : [complaintAbout(node, path, "the transcription does not state it there")];
+}
+
+/** The words of a document in a statement that is no figure. */
+function wordsOf(statement: Statement): string | undefined {
+  if ("text" in statement) return statement.text;
+  if ("summary" in statement) return statement.words;
+  if (!("reading" in statement)) return undefined;
+  return (Object(statement.reading) as { readonly printed?: string }).printed;
 }
 
 /** What was read out of a literal gives the literal again. */
@@ -243,6 +251,22 @@ function wrongAttribute(path: string, node: Node): readonly Complaint[] {
   const words = attributesInWords(node);
   if (words === undefined || words === node["printed"]) return [];
   return [complaintAbout(node, path, `is read as ${words}`)];
+}
+
+/**
+ * A note speaks of the period whose record it is in, or else of the one that its heading names or
+ * its document is about.
+ */
+function wrongPeriod(path: string, node: Node): readonly Complaint[] {
+  const { summary, period, locator, document } = node;
+  if (summary === undefined || period === undefined) return [];
+  const ofRecord = /^(?:quarters|halves|nineMonths|fiscalYears)\.([^.]+)/.exec(path)?.[1];
+  const ofHeading = /\bFor ([1-4]Q\d\d)$/.exec(String(locator))?.[1];
+  const ofDocument = /-([1-4]q\d\d)-/.exec(String(document))?.[1]?.toUpperCase();
+  const expected = ofRecord ?? ofHeading ?? ofDocument;
+  return period === expected
+    ? []
+    : [complaintAbout(node, path, `its period is ${JSON.stringify(period)} and not ${expected}`)];
 }
 
 function complaintAbout(node: Node, path: string, problem: string): Complaint {

@@ -18,12 +18,19 @@ export interface ExpectedRow {
   readonly sense: Sense;
 }
 
-/** Targets' ends and thresholds are exact: somebody set them, nobody rounded them. */
+/**
+ * Targets' ends, thresholds and nominal values are exact: somebody chose them, nobody rounded them.
+ */
 function isExact(id: string): boolean {
-  return /^guidance\.[^.]+\.[^.]+\.(?:low|high|threshold|each)$|^quarters\..*\.milestones\..*\.threshold$/.test(
-    id,
-  );
+  return exact.some((form) => form.test(id));
 }
+
+const exact = [
+  /^guidance\.[^.]+\.[^.]+\.(?:low|high|threshold|each)$/,
+  /^quarters\..*\.milestones\..*\.threshold$/,
+  /^segments\.[^.]+\.(?:bandwidth\.[^.]+|measuresTimeLag)\.(?:low|high)$/,
+  /^facilities\.[^.]+\.floorBearableWeight$/,
+];
 
 export function expectedRows(
   document: SourceDocument,

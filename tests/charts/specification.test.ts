@@ -123,7 +123,5 @@ test("every metric, target and vintage of the records has a chart, but where the
     }
   }
   expect(drawn).toBeGreaterThan(500);
-  expect(refused).toEqual([
-    "vintages of 3Q02.top150CustomersShareOfRevenues: vintagesChart needs at least one figure that is a number; got words only.",
-  ]);
+  expect(refused).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { periodDates, isPeriodId } from "@iij/earnings";
+import { type Fact, periodDates, isPeriodId } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 import { sourceDocuments } from "../../src/documents/index.js";
+import { inOrderOfPublication } from "../../src/functions/vintages/vintages-of.js";
 import { metrics } from "../../src/model/metric.js";
 import { everyStatement, numbersOf, pathsOf, publishedBy, subjectOf } from "./stated.js";
 
@@ -28,9 +29,20 @@ const fiscalYearOf = (day: string): number =>
 
 describe("documents", () => {
   test("there are 81, oldest first", () => {
-    const days = sourceDocuments.map(publishedBy);
-    expect(days).toHaveLength(81);
+    expect(sourceDocuments).toHaveLength(81);
+    const dated = sourceDocuments.filter(({ published }) => published.precision === "day");
+    const days = dated.map(publishedBy);
     expect(days).toEqual([...days].sort());
+  });
+  test("IIJ's own come before the press of the same day or month", () => {
+    const listed = sourceDocuments.map(({ id, published, standing }) => ({
+      document: id,
+      published: published.date,
+      standing,
+    }));
+    expect(inOrderOfPublication(listed as readonly object[] as readonly Fact[])).toEqual(listed);
+    const ids = sourceDocuments.map(({ id }) => id);
+    expect(ids.indexOf("iij-3q02-presentation")).toBe(ids.indexOf("cnet-japan-3q02-article") - 1);
   });
   test("ids are unique", () => {
     const ids = sourceDocuments.map(({ id }) => id);

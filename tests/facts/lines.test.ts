@@ -31,7 +31,7 @@ describe("a line of a fact", () => {
     expect(lines).toContain('["quarters.3Q02.revenues","10600000000","JPY",-8,"JPY10.6 billion"]');
     expect(lines).toContain('["crossSelling.3Q02.dataCenters.rate","0.25","ratio",2,"25%"]');
     expect(lines).toContain(
-      '["quarters.1Q99.operatingMargin","-0.123","ratio",3,"12.3%",{"role":"comparative"}]',
+      '["quarters.1Q99.operatingMargin","-0.123","ratio",3,"12.3%",{"printedSign":"loss","role":"comparative"}]',
     );
   });
 

@@ -46,7 +46,7 @@ function pathsIn(part: unknown, path: string): readonly string[] {
   if (typeof part !== "object" || part === null) return [];
   if ("printed" in part && ("value" in part || "qualifier" in part)) return [path];
   return Object.entries(part).flatMap(([key, inner]) =>
-    ["earlier", "press", "revises", "confirms"].includes(key)
+    ["earlier", "press", "revises", "confirms", "otherWordings"].includes(key)
       ? []
       : pathsIn(inner, `${path}.${key}`),
   );

@@ -37,6 +37,15 @@ describe("segments of all eras", () => {
     expect(listed).toContainEqual(["systemsIntegrationRevenues", "systemsIntegration"]);
   });
 
+  test("a metric of only a part of a segment does not report the segment", () => {
+    expect("metrics" in segments.equipmentSales).toBe(false);
+    expect(segments.equipmentSales.partMetrics).toEqual(["equipmentSalesToCrosswave"]);
+    for (const [id, { metrics: names = [], partMetrics = [] }] of Object.entries(all)) {
+      for (const name of partMetrics) expect(metricOf(name)?.partOfSegment, id).toBe(id);
+      expect(names.filter((name) => partMetrics.includes(name))).toEqual([]);
+    }
+  });
+
   test("a name is kept as each document prints it", () => {
     expect(segments.systemsIntegration.printedName.printed).toBe("System Integration services(SI)");
     expect(

@@ -93,7 +93,13 @@ describe("parseRecord", () => {
       end: "2002-12-31",
       revenues: { ...unplaced, value: 1.5, unit: "JPY", decimal: -5 },
       notes: [
-        { topic: "loss", summary: "A loss.", document: "annual-report", locator: ["Highlights"] },
+        {
+          topic: "loss",
+          summary: "A loss.",
+          printed: "loss",
+          document: "annual-report",
+          locator: ["Highlights"],
+        },
       ],
       "net income": figure,
     });

@@ -1,6 +1,7 @@
 import {
   companies,
   company,
+  type CompanyId,
   type CompanyRecord,
   type CrossSelling,
   crossSelling,
@@ -25,6 +26,7 @@ import {
   halves,
   type MetricId,
   type MetricOf,
+  metrics,
   type NamedCompany,
   type NineMonths,
   type NineMonthsSeries,
@@ -34,8 +36,10 @@ import {
   type Quarter,
   type Quarters,
   quarters,
+  type Rank,
   type Ranking,
   rankings,
+  rankOf,
   type Segment,
   segments,
   type Survey,
@@ -127,8 +131,35 @@ describe("records", () => {
       if ("erratum" in ranking)
         expectTypeOf(errata[ranking.erratum].reason).toEqualTypeOf<string>();
     }
+    expectTypeOf(errata[facilities.yokohama1.floors.erratum].reading).toEqualTypeOf<string>();
+    expectTypeOf(errata[facilities.yokohama1.floorSpace.erratum].reading).toEqualTypeOf<string>();
+    expectTypeOf(errata[company.tickers[1].erratum].reading).toEqualTypeOf<string>();
+    for (const cause of segments.dedicatedAccess.declineCauses) {
+      expectTypeOf(errata[cause.erratum].reading).toEqualTypeOf<string>();
+      expectTypeOf(cause.period).toEqualTypeOf<"3Q02">();
+      expectTypeOf(metrics[cause.metric].label).toExtend<string>();
+    }
+    for (const id of nineMonths["9M02"].segments)
+      expectTypeOf(segments[id].printedName.printed).toEqualTypeOf<string>();
     // @ts-expect-error no such document
     expectTypeOf(documents["annual-report"]);
+  });
+
+  it("find a company in any ranking, and a ranking by the category of a survey", () => {
+    const { entries } = rankings[surveys.nikkei2002.results.dialUpAccess.ranking];
+    const nec = entries.find((entry) => entry.company === "nec");
+    expectTypeOf(nec?.rank).toEqualTypeOf<number | undefined>();
+    if (nec !== undefined) expectTypeOf(companies[nec.company].name).toEqualTypeOf<string>();
+    for (const ranking of Object.values(rankings)) {
+      const found = ranking.entries.find(({ company: id }) => id === "poweredcom");
+      expectTypeOf(found?.company).toEqualTypeOf<CompanyId | undefined>();
+      expectTypeOf(rankOf(ranking, "jens").outcome).toEqualTypeOf<"rank" | "absent">();
+      // @ts-expect-error a typing mistake is no company
+      rankOf(ranking, "jenz");
+    }
+    expectTypeOf(rankOf({ entries: [{ rank: 1, name: "A", company: "a" }] }, "a")).toExtend<Rank>();
+    // @ts-expect-error no such company
+    entries.find((entry) => entry.company === "sony");
   });
 
   it("leave a user's own documents and companies as text", () => {

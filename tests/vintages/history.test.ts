@@ -1,4 +1,4 @@
-import { EarningsError, facts, history, isPeriodId, type PeriodId } from "@iij/earnings";
+import { EarningsError, type Fact, facts, history, isPeriodId, type PeriodId } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 
 describe("history", () => {
@@ -48,11 +48,38 @@ describe("history", () => {
     for (const level of levels) {
       const [period = "", metric = ""] = level.split(" ");
       if (!isPeriodId(period)) throw new Error(level);
-      const dates = history(facts, metric, period).map(({ fact }) =>
-        fact.published.padEnd(10, "~"),
-      );
+      const statements = history(facts, metric, period).map(({ fact }) => fact);
+      // What is IIJ's and dated to a month stands before the press of that month; all else dated to
+      // a month or a year stands at its end.
+      const isFree = ({ published, standing }: Fact) =>
+        published.length === 7 &&
+        standing !== "press" &&
+        statements.some((other) => other.standing === "press" && other.published > published);
+      const dates = statements
+        .filter((fact) => !isFree(fact))
+        .map(({ published }) => published.padEnd(10, "~"));
       expect(dates, level).toEqual([...dates].sort());
+      for (const [index, { published, standing }] of statements.entries()) {
+        const before = statements.slice(0, index);
+        if (published.length === 7 && standing !== "press")
+          expect(
+            before.filter((fact) => fact.standing === "press" && fact.published > published),
+            level,
+          ).toEqual([]);
+      }
     }
+  });
+
+  test("has IIJ's own document of a month before the article that reports it", () => {
+    const statements = history(facts, "revenues", "3Q02").map(({ fact, outcome }) => [
+      fact.document,
+      fact.published,
+      outcome,
+    ]);
+    expect(statements).toEqual([
+      ["iij-3q02-presentation", "2003-02", "first"],
+      ["cnet-japan-3q02-article", "2003-02-13", "confirmed"],
+    ]);
   });
 
   test("of a period that nobody speaks of is empty; of a metric that is none is refused", () => {

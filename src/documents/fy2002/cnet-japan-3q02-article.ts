@@ -32,14 +32,14 @@ export const cnetJapan3q02Article: SourceDocument = {
     {
       locator: "(no heading; paragraph on top 150 customers)",
       states: [
-        { of: "quarters.3Q02.top150CustomersShareOfRevenues", printed: "約半分" },
+        { of: "observations.3Q02.top150CustomersShareOfRevenues", printed: "約半分" },
         { of: "crossSelling.3Q02.valueAddedServices.rate", printed: "67%" },
       ],
     },
     {
       locator: "(no heading)",
       states: [
-        { of: "observations.3Q02.infrastructureCostLag", printed: "6〜9カ月", readOnce: true },
+        { of: "observations.3Q02.infrastructureCostLag", printed: "6〜9カ月", as: "nominal", readOnce: true },
         { of: "crossSelling.3Q02.valueAddedServices.base", printed: "上位顧客150社", readOnce: true },
       ],
     },
