@@ -15,9 +15,6 @@ import { describe } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
 
-/** The outcomes of growth that are no number to hold a printed one against. */
-type WithoutNumber = Exclude<Growth["outcome"], "rate" | "points">;
-
 /** How a printed figure stands to what was computed from others. */
 export type Reconciliation =
   | {
@@ -31,8 +28,11 @@ export type Reconciliation =
        * The printed side states no bounds (words, "approximately"), or the computed growth is not a
        * number.
        */
-      readonly reason: "words" | "approximate" | WithoutNumber;
+      readonly reason: "words" | "approximate" | Exclude<Growth["outcome"], "rate" | "points">;
     };
+
+/** The outcomes of growth that are no number to hold a printed one against. */
+type WithoutNumber = Exclude<Growth["outcome"], "rate" | "points">;
 
 /**
  * What can be held against a printed figure: another one, the result of a function, or a growth,

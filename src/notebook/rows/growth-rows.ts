@@ -4,8 +4,7 @@ import { comparisonsIn } from "../../functions/growth/comparisons.js";
 import type { Growth } from "../../functions/growth/outcome.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { Level } from "../../functions/levels/level.js";
-import type { MetricOf, Series, SeriesLike } from "../../functions/levels/series.js";
-import type { Inference } from "../../functions/inference/inference.js";
+import type { MetricOf, SeriesLike } from "../../functions/levels/series.js";
 import type { Derived } from "../../functions/precision/interval.js";
 import { reasonOf } from "./reason.js";
 import { readRowOptions, type RowOptions } from "./read-row-options.js";
@@ -97,19 +96,9 @@ export interface GrowthRow {
  * [base, value, rate, outcome, reason]; // → [-194, -567, null, "lossWidened", "loss widened"]
  * ```
  */
-export function growthRows<const S extends Series | Inference>(
+export function growthRows<const S extends SeriesLike>(
   series: S,
   metric: MetricOf<S>,
-  options?: GrowthRowOptions,
-): GrowthRow[];
-export function growthRows(
-  series: readonly (Series | Inference)[],
-  metric: string,
-  options?: GrowthRowOptions,
-): GrowthRow[];
-export function growthRows(
-  series: SeriesLike,
-  metric: string,
   options: GrowthRowOptions = {},
 ): GrowthRow[] {
   return named("growthRows", () => {
