@@ -25,4 +25,5 @@ export type { RowScale } from "./notebook/rows/scaled-numbers.js";
 export type { MediaBundle, Shown } from "./notebook/display/shown.js";
 export type { LinkedDocuments } from "./notebook/display/source-link.js";
 export type { MetricOf, Series, SeriesLike } from "./functions/levels/series.js";
+export type { LevelKind } from "./functions/levels/level.js";
 export type { LevelLike } from "./functions/levels/read-level.js";

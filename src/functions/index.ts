@@ -1,7 +1,7 @@
 export type { FiscalYearOptions } from "./periods/fiscal-year-options.js";
 export { periodDates } from "./periods/period-dates.js";
 export { periodOf } from "./periods/period-of.js";
-export { shiftPeriod } from "./periods/shift-period.js";
+export { shiftPeriod, type SameSpan } from "./periods/shift-period.js";
 export { comparePeriods } from "./periods/compare-periods.js";
 export { isPeriodId } from "./periods/is-period-id.js";
 export { isQuarterId } from "./periods/is-quarter-id.js";
@@ -51,6 +51,7 @@ export type {
   SeriesLike,
 } from "./levels/series.js";
 export type { LevelLike } from "./levels/read-level.js";
+export type { LevelKind } from "./levels/level.js";
 
 export { margin } from "./ratios/margin.js";
 export { share } from "./ratios/share.js";

@@ -123,7 +123,7 @@ test("a record whose prototype was meddled with lends nothing", () => {
   ) as never;
   expect(levelsChart(series, "a" as never).data.values).toHaveLength(1);
   const heir = Object.create({ a: { value: "1", unit: "JPY" } }) as object;
-  expect(levelsChart([series, { "4Q02": heir }], "a").data.values).toHaveLength(1);
+  expect(levelsChart([series, { "4Q02": heir }], "a" as never).data.values).toHaveLength(1);
   expect(() => levelsChart(series, "toString" as never)).toThrow("levelsChart needs a metric");
 });
 

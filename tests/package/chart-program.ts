@@ -9,7 +9,7 @@ guidanceChart(guidance, fiscalYears, "operatingIncome").title.subtitle.push("min
 const own: BoundedLevel<"EUR"> = { basis: "inferred", unit: "EUR", lower: "1" };
 levelsChart({ FY2002: { revenues: own } }, "revenues");
 
-// @ts-expect-error TS2769: No period of the series has the metric.
+// @ts-expect-error TS2345: No period of the series has the metric.
 levelsChart(quarters, "floorSpace");
 // @ts-expect-error TS2345: Nothing is guided of it.
 guidanceChart(guidance, fiscalYears, "floorSpace");

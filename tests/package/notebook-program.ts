@@ -16,9 +16,9 @@ void toSvg(levelsChart(quarters, "revenues")).then(
   () => 0,
 );
 
-// @ts-expect-error TS2769: No period of the series has the metric.
+// @ts-expect-error TS2345: No period of the series has the metric.
 rows(quarters, "floorSpace");
-// @ts-expect-error TS2769: A scale is one of seven.
+// @ts-expect-error TS2322: A scale is one of seven.
 growthRows(quarters, "revenues", { scale: "mio" });
 // @ts-expect-error TS2322: A rate may not be there.
 const rate: number = growth[0]?.rate ?? null;

@@ -8,6 +8,7 @@ import {
   fiscalYears,
   guidance,
   halves,
+  infer,
   nineMonths,
   quarters,
   rankings,
@@ -19,6 +20,7 @@ import {
   guidanceChart,
   levelsChart,
   rankingsChart,
+  type Series,
   vintagesChart,
 } from "@iij/earnings/chart";
 
@@ -88,6 +90,12 @@ describe("charts", () => {
   test("know the metrics of a series", () => {
     // @ts-expect-error No period has it.
     levelsChart(quarters, "floorSpace");
+    // Of several series those of any, and of what infer returns whatever there is.
+    levelsChart([quarters, { "1Q02": { floorSpace: { value: "1", unit: "m2" } } }], "floorSpace");
+    levelsChart([quarters, infer(facts)], "revenues");
+    levelsChart([] as readonly Series[], "own");
+    // @ts-expect-error None of the two has it.
+    levelsChart([quarters, halves], "floorSpace");
     // @ts-expect-error Nothing is guided of it.
     guidanceChart(guidance, fiscalYears, "floorSpace");
     // @ts-expect-error A label is no figure.

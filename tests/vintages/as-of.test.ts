@@ -1,9 +1,11 @@
 import {
   asOf,
+  comparePeriods,
   EarningsError,
   facts,
   fiscalYears,
   halves,
+  isPeriodId,
   type IsoDate,
   nineMonths,
   quarters,
@@ -51,6 +53,16 @@ describe("asOf", () => {
       expect([...figures(known)].sort()).toEqual([...figures(record)].sort());
     },
   );
+
+  test("has each series in the order of its periods, and not of their publication", () => {
+    const { facts: _, reportedGrowth, ...known } = asOf(facts, "2010-01-01");
+    for (const series of Object.values({ ...known, ...reportedGrowth })) {
+      const periods = Object.keys(series).filter(isPeriodId);
+      expect(periods).toEqual(Object.keys(series));
+      expect(periods).toEqual(periods.toSorted(comparePeriods));
+    }
+    expect(Object.keys(known.fiscalYears).slice(0, 3)).toEqual(["FY2000", "FY2001", "FY2002"]);
+  });
 
   test("takes what is dated to a month as known at its end", () => {
     const inFebruary = (date: IsoDate): boolean =>

@@ -4,8 +4,7 @@ import { outcomeWords } from "../../functions/display/outcome-words.js";
 import type { WithoutNumber } from "../../functions/growth/outcome.js";
 import type { Compare } from "../../functions/periods/base-period.js";
 import { comparisonsIn } from "../../functions/growth/comparisons.js";
-import type { GrowthMetricOf, Series, SeriesLike } from "../../functions/levels/series.js";
-import type { Inference } from "../../functions/inference/inference.js";
+import type { GrowthMetricOf, SeriesLike } from "../../functions/levels/series.js";
 import { aboveLanes, heightOfLanes, type Lane, lanesOf } from "../frame/lanes.js";
 import { frame } from "../frame/frame.js";
 import { periodAxis } from "../frame/period-axis.js";
@@ -71,19 +70,9 @@ export interface GrowthChartOptions extends PeriodOptions {
  * chart.data.values.find(({ period }) => period === "3Q02")?.outcome; // → "loss widened"
  * ```
  */
-export function growthChart<const S extends Series | Inference>(
+export function growthChart<const S extends SeriesLike>(
   series: S,
   metric: GrowthMetricOf<S>,
-  options?: GrowthChartOptions,
-): ChartSpec;
-export function growthChart(
-  series: readonly (Series | Inference)[],
-  metric: string,
-  options?: GrowthChartOptions,
-): ChartSpec;
-export function growthChart(
-  series: SeriesLike,
-  metric: string,
   options: GrowthChartOptions = {},
 ): ChartSpec {
   return named("growthChart", () => {

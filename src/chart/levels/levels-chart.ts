@@ -11,8 +11,7 @@ import { titleOver } from "../frame/words.js";
 import { drawnAmounts } from "../reading/amounts.js";
 import { levelsOfSpan } from "../../functions/levels/levels-of-span.js";
 import { requireOneUnit } from "../../functions/levels/one-unit.js";
-import type { MetricOf, Series, SeriesLike } from "../../functions/levels/series.js";
-import type { Inference } from "../../functions/inference/inference.js";
+import type { MetricOf, SeriesLike } from "../../functions/levels/series.js";
 import { lanesIn, legendOf, marksOf } from "./level-marks.js";
 import { rowOf } from "./level-rows.js";
 import { named } from "../../functions/refusing/named.js";
@@ -52,19 +51,9 @@ export interface LevelsChartOptions extends AmountOptions, PeriodOptions {}
  * chart.data.values.find(({ period }) => period === "3Q02")?.between; // → "10.55 – 10.65"
  * ```
  */
-export function levelsChart<const S extends Series | Inference>(
+export function levelsChart<const S extends SeriesLike>(
   series: S,
   metric: MetricOf<S>,
-  options?: LevelsChartOptions,
-): ChartSpec;
-export function levelsChart(
-  series: readonly (Series | Inference)[],
-  metric: string,
-  options?: LevelsChartOptions,
-): ChartSpec;
-export function levelsChart(
-  series: SeriesLike,
-  metric: string,
   options: LevelsChartOptions = {},
 ): ChartSpec {
   return named("levelsChart", () => {

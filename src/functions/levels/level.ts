@@ -3,8 +3,9 @@ import type { Exact } from "../precision/exact.js";
 import { isBounded, type Measured, type OpenMeasured } from "../precision/interval.js";
 
 /**
- * How a level is known; a hedge has no bounds that anybody stated, or one, and words have no
- * amount.
+ * How a level is known: `printed` in a document, `inferred`, `guided` (a target) or `computed`;
+ * `hedged`, such as "approximately" or "more than", with one bound at the most; or `inWords`,
+ * without an amount. The `outcome` of a row of `rows`, where there is a level.
  */
 export type LevelKind = Exclude<Basis, "reported"> | "hedged" | "inWords";
 

@@ -13,14 +13,20 @@ type MetricIn<R> = R extends object
   ? { [K in keyof R]-?: NonNullable<R[K]> extends LevelLike ? K : never }[keyof R] & string
   : never;
 
-/** The metrics that at least one period of a series has. */
-export type MetricOf<S extends Series | Inference> = [S] extends [Inference]
+/** The metrics that at least one period of a series has; of several series those of any. */
+export type MetricOf<S extends SeriesLike> = SeriesLike extends S
   ? string
-  : string extends keyof S
-    ? MetricIn<S[keyof S]> extends never
+  : [S] extends [readonly (infer One extends Series | Inference)[]]
+    ? One extends unknown
+      ? MetricOf<One>
+      : never
+    : [S] extends [Inference]
       ? string
-      : MetricIn<S[keyof S]>
-    : MetricIn<S[keyof S]>;
+      : string extends keyof S
+        ? MetricIn<S[keyof S]> extends never
+          ? string
+          : MetricIn<S[keyof S]>
+        : MetricIn<S[keyof S]>;
 
 /** The periods of a series. */
 export type PeriodIn<S extends Series | Inference> = [S] extends [Inference]
@@ -45,12 +51,18 @@ type ReportedIn<R> = R extends { readonly reportedGrowth?: infer G }
   : never;
 type KeysOfEach<G> = G extends object ? keyof G & string : never;
 
-/** The metrics whose growth a series knows: those it has, and those of which growth is printed. */
-export type GrowthMetricOf<S extends Series | Inference> = [S] extends [Inference]
-  ? string
-  : string extends MetricOf<S>
+/**
+ * The metrics whose growth a series knows: those it has, and those of which growth is printed; of
+ * several series those of any.
+ */
+export type GrowthMetricOf<S extends SeriesLike> =
+  string extends MetricOf<S>
     ? string
-    : MetricOf<S> | ReportedIn<NonNullable<S[keyof S]>>;
+    : [S] extends [readonly (infer One extends Series | Inference)[]]
+      ? One extends unknown
+        ? GrowthMetricOf<One>
+        : never
+      : MetricOf<S> | ReportedIn<NonNullable<S[keyof S]>>;
 
 /** The periods of a series that have a metric, or its growth as printed. */
 export type GrowthPeriodsWith<S extends Series | Inference, M extends string> = [S] extends [

@@ -11,7 +11,7 @@ import { named } from "../refusing/named.js";
 import { readPeriod } from "./read-period.js";
 import { refuse } from "../refusing/refuse.js";
 
-/** The ids of the same span as P. */
+/** The ids of periods as long as P: of `3Q02` those of quarters. */
 export type SameSpan<P extends PeriodId> = P extends QuarterId
   ? QuarterId
   : P extends HalfId

@@ -4,7 +4,8 @@ import { factPath } from "../../model/fact-path.js";
 import type { Quantity } from "../../model/figure.js";
 import type { Guidance } from "../../model/guidance.js";
 import { subjectOf } from "../../model/kind-of.js";
-import type { IsoDate, Span } from "../../model/period.js";
+import type { IsoDate, PeriodId, Span } from "../../model/period.js";
+import { comparePeriods } from "../periods/compare-periods.js";
 import { readDay } from "../periods/read-day.js";
 import { readPeriod } from "../periods/read-period.js";
 import { show } from "../refusing/describe.js";
@@ -23,8 +24,8 @@ export type KnownSeries<F extends Fact = Fact> = {
 };
 
 /**
- * What was known on a day. Every series has the figure that stood on that day; hedges and words are
- * among the facts.
+ * What was known on a day. Every series has the figure that stood on that day, in the order of the
+ * periods; hedges and words are among the facts.
  */
 export interface AsOf<F extends Fact = Fact> {
   readonly facts: readonly F[];
@@ -54,7 +55,7 @@ export interface AsOf<F extends Fact = Fact> {
  * @param facts - Facts such as `facts`, or your own of the same shape.
  * @param date - A day as ISO 8601 text.
  * @throws EarningsError `outOfRange` for what is no calendar day; `invalidFigure` for what is no
- * list of facts.
+ * list of facts; `unknownPeriod` for a fact of what is no period.
  *
  * @example
  * ```ts
@@ -88,8 +89,9 @@ export function asOf<F extends Fact>(facts: readonly F[], date: IsoDate): AsOf<F
       halves: inSpan("half"),
       nineMonths: inSpan("nineMonths"),
       fiscalYears: inSpan("fiscalYear"),
-      guidance: targetsKnown(inOrderOfPublication(known), issuersOf(known))
-        .guidance as AsOf<F>["guidance"],
+      guidance: byPeriod(
+        targetsKnown(inOrderOfPublication(known), issuersOf(known)).guidance as AsOf<F>["guidance"],
+      ),
       reportedGrowth: {
         yearOverYear: growth("yearOverYear"),
         quarterOverQuarter: growth("quarterOverQuarter"),
@@ -127,7 +129,15 @@ function seriesOf<F extends Fact>(facts: readonly (F & Quantity)[]): KnownSeries
     const { period, metric } = subjectOf(fact);
     if (period !== undefined && metric !== undefined) (series[period] ??= {})[metric] = fact;
   }
-  return series;
+  return byPeriod(series);
+}
+
+/** In the order of the periods, as records are, and not in that of publication. */
+function byPeriod<T>(series: { readonly [period: string]: T }): { readonly [period: string]: T } {
+  const inOrder = Object.entries(series).toSorted(([one], [other]) =>
+    comparePeriods(one as PeriodId, other as PeriodId),
+  );
+  return Object.fromEntries(inOrder);
 }
 
 /** The documents of the facts, each once, in the order of publication. */

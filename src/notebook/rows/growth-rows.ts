@@ -4,8 +4,7 @@ import { comparisonsIn } from "../../functions/growth/comparisons.js";
 import { type Consistency, type Growth, numbersOfGrowth } from "../../functions/growth/outcome.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { Level } from "../../functions/levels/level.js";
-import type { GrowthMetricOf, Series, SeriesLike } from "../../functions/levels/series.js";
-import type { Inference } from "../../functions/inference/inference.js";
+import type { GrowthMetricOf, SeriesLike } from "../../functions/levels/series.js";
 import type { Derived, GrowthBasis } from "../../functions/precision/interval.js";
 import { reasonOf } from "./reason.js";
 import { readRowOptions, type RowOptions } from "./read-row-options.js";
@@ -111,19 +110,9 @@ export interface GrowthRow {
  * [base, value, rate, outcome, reason]; // → [-194, -567, null, "lossWidened", "loss widened"]
  * ```
  */
-export function growthRows<const S extends Series | Inference>(
+export function growthRows<const S extends SeriesLike>(
   series: S,
   metric: GrowthMetricOf<S>,
-  options?: GrowthRowOptions,
-): GrowthRow[];
-export function growthRows(
-  series: readonly (Series | Inference)[],
-  metric: string,
-  options?: GrowthRowOptions,
-): GrowthRow[];
-export function growthRows(
-  series: SeriesLike,
-  metric: string,
   options: GrowthRowOptions = {},
 ): GrowthRow[] {
   return named("growthRows", () => {

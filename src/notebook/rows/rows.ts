@@ -1,12 +1,11 @@
 import type { IsoDate, PeriodId } from "../../model/period.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
 import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
-import type { Inference } from "../../functions/inference/inference.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { LevelKind } from "../../functions/levels/level.js";
 import { levelsOfSpan } from "../../functions/levels/levels-of-span.js";
 import { requireOneUnit } from "../../functions/levels/one-unit.js";
-import type { MetricOf, Series, SeriesLike } from "../../functions/levels/series.js";
+import type { MetricOf, SeriesLike } from "../../functions/levels/series.js";
 import { readRowOptions, type RowOptions } from "./read-row-options.js";
 import { type RowScale, scaledNumbers } from "./scaled-numbers.js";
 import { named } from "../../functions/refusing/named.js";
@@ -68,17 +67,11 @@ export interface LevelRow {
  * [value, lower, upper, outcome]; // → [10600, 10550, 10650, "printed"]
  * ```
  */
-export function rows<const S extends Series | Inference>(
+export function rows<const S extends SeriesLike>(
   series: S,
   metric: MetricOf<S>,
-  options?: RowOptions,
-): LevelRow[];
-export function rows(
-  series: readonly (Series | Inference)[],
-  metric: string,
-  options?: RowOptions,
-): LevelRow[];
-export function rows(series: SeriesLike, metric: string, options: RowOptions = {}): LevelRow[] {
+  options: RowOptions = {},
+): LevelRow[] {
   return named("rows", () => {
     const chosen = readRowOptions(options);
     const { span, levels } = levelsOfSpan(series, metric, chosen.span);
