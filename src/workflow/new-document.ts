@@ -65,5 +65,6 @@ Next:
   1. Fill in its head and its places, from the top of the document to its bottom (docs/adding-a-document.md has an example).
   2. npm run document:check ${file}
   3. npm run derive, and proof-read its section of docs/ledger.md
-  4. npm test`);
+  4. npm run charts and npm run notebooks, which show it too
+  5. npm test`);
 }

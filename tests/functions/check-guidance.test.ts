@@ -259,4 +259,19 @@ describe("checkGuidance: bad input", () => {
       "invalidFigure",
     );
   });
+
+  it("of a truncated 10 is not met by 11", () => {
+    const target = { form: "point", value: figure("10", "JPY", 0, "truncated") } as const;
+    expect(checkGuidance(yen("11"), target).outcome).toBe("above");
+  });
+
+  it("refuses a range whose ends are of other periods", () => {
+    const target = {
+      form: "range",
+      period: "FY2002",
+      low: yen("1", { period: "FY2003" }),
+      high: yen("2", { period: "FY2001" }),
+    } as const;
+    expect(refusal(() => checkGuidance(yen("1"), target)).code).toBe("mismatch");
+  });
 });

@@ -130,4 +130,10 @@ describe("compoundGrowth", () => {
     expect(refusal(() => from("FY2000", bad, "FY2002", figure("1", "JPY"))).code).toBe(code);
     expect(refusal(() => from("FY2000", figure("1", "JPY"), "FY2002", bad)).code).toBe(code);
   });
+
+  it("to exactly zero over an open base is -1, closed", () => {
+    const base = figure("10", "JPY", 0, "truncated");
+    const result = from("FY2000", base, "FY2002", figure("0", "JPY"));
+    expect(result.outcome === "rate" && notation(result.rate)).toBe("[-1, -1]");
+  });
 });

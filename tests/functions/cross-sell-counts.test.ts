@@ -88,4 +88,8 @@ describe("crossSellCounts", () => {
       refusal(() => crossSellCounts(ratio("0.67", 2), figure("150", "companies", -1))).code,
     ).toBe("outOfRange");
   });
+
+  it("refuses a group of nobody", () => {
+    expect(refusal(() => crossSellCounts(ratio("0.67", 2), 0)).code).toBe("divisionByZero");
+  });
 });

@@ -1,7 +1,7 @@
-import { crossSellOverlap, crossSelling, crossSellRate } from "@iij/earnings";
+import { crossSelling, crossSellOverlap, crossSellRate, growth } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { badFigures } from "./bad-figures.js";
-import { figure } from "./figure.js";
+import { figure, yen } from "./figure.js";
 import { notation } from "./notation.js";
 import { expectRefusal, refusal } from "./refusal.js";
 
@@ -80,5 +80,18 @@ describe("crossSellOverlap", () => {
     expect(
       refusal(() => crossSellOverlap(figure("100", "companies") as never, percent("0.50"))).code,
     ).toBe("mixedUnits");
+  });
+
+  it("refuses a change in yen", () => {
+    const grown = growth(yen("-567"), yen("-194"));
+    if (grown.outcome !== "lossWidened") throw new Error(grown.outcome);
+    expect(refusal(() => crossSellOverlap(grown.change as never, percent("0.50"))).code).toBe(
+      "mixedUnits",
+    );
+  });
+
+  it("is [0, 0] at the least, where truncated rates need not overlap", () => {
+    const rate = figure("0.49", "ratio", 2, "truncated");
+    expect(overlap(rate, rate)[0]).toBe("[0, 0]");
   });
 });

@@ -77,4 +77,9 @@ describe("crossSellRate", () => {
       refusal(() => crossSellRate(figure("1", "schools"), figure("2", "companies"))),
     ).toMatchObject({ code: "mixedUnits", function: "crossSellRate" });
   });
+
+  it("refuses a count with a fraction, however small", () => {
+    const count = figure("100.0000000000000000001", "companies");
+    expect(refusal(() => crossSellRate(count, 150)).code).toBe("outOfRange");
+  });
 });

@@ -1,7 +1,7 @@
 import { formatFigure, guidance, quarters } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { badFigures } from "./bad-figures.js";
-import { figure } from "./figure.js";
+import { figure, yen } from "./figure.js";
 import { expectRefusal, refusal, shown } from "./refusal.js";
 
 describe("formatFigure", () => {
@@ -119,5 +119,22 @@ describe("formatFigure", () => {
     expect(
       refusal(() => formatFigure({ value: "1e5", unit: "JPY", qualifier: "moreThan" })),
     ).toMatchObject({ code: "invalidFigure", function: "formatFigure" });
+  });
+
+  it("drops no digit in Japanese", () => {
+    expect(formatFigure(yen("12300000000000000"), "ja")).not.toBe("1京円");
+    expect(formatFigure(yen("1234567890123456789"), "ja")).toContain("6789");
+  });
+
+  // Intl.NumberFormat of Node 20 does not.
+  it("writes more than 20 digits after the point", () => {
+    expect(formatFigure(figure("1000000000000.123456789", "USD"))).toContain("123456789");
+    expect(formatFigure(figure("0.00000000000000000000001", "ratio"))).toContain("1");
+  });
+
+  it("writes any unit, no minus before zero, and no zeros that were not stated", () => {
+    expect(formatFigure(figure("5", "constructor"))).toBe("5 constructor");
+    expect(formatFigure(yen("-0"))).toBe("JPY0");
+    expect(formatFigure(figure("900000000", "JPY", -8))).toBe("JPY0.9 billion");
   });
 });

@@ -98,4 +98,8 @@ describe("formatGrowth", () => {
       values: [locale],
     });
   });
+
+  it("writes no bounds of exact figures, which leave nothing open", () => {
+    expect(formatGrowth(growth(yen("10634"), yen("10000")))).toBe("+6.3%");
+  });
 });

@@ -234,4 +234,33 @@ describe("growth: bad input", () => {
       values: [bad],
     });
   });
+
+  it("to exactly zero over an open base is -1, closed", () => {
+    const grown = growth(yen("0"), truncated("10"));
+    expect(grown.outcome === "rate" && notation(grown.rate)).toBe("[-1, -1]");
+  });
+
+  it.each(["9M02", "FY2002"] as const)("of a quarter over %s cannot be compared", (period) => {
+    expect(growth(yen("1", { period: "3Q02" }), yen("1", { period })).outcome).toBe(
+      "notComparable",
+    );
+  });
+
+  it("refuses an empty text as a period", () => {
+    expect(
+      refusal(() => growth(yen("1", { period: "" as never }), yen("1", { period: "3Q02" }))).code,
+    ).toBe("unknownPeriod");
+  });
+
+  it("has its point within its bounds, however many digits the amounts have", () => {
+    const grown = growth(
+      figure("65549815888732654342929972.6", "JPY", 1),
+      figure("0.7", "JPY", 1, "truncated"),
+    );
+    if (grown.outcome !== "rate") throw new Error(grown.outcome);
+    expect([
+      grown.rate.point.lte(grown.rate.upper),
+      grown.rate.point.gte(grown.rate.lower),
+    ]).toEqual([true, true]);
+  });
 });

@@ -80,4 +80,18 @@ describe("impliedExchangeRate", () => {
       values: [bad],
     });
   });
+
+  it("refuses figures of two accounting standards", () => {
+    const us = yen("10", { accountingStandard: "US GAAP" });
+    const ifrs = figure("10", "USD", undefined, undefined, { accountingStandard: "IFRS" });
+    expect(refusal(() => impliedExchangeRate(us, ifrs))).toMatchObject({
+      code: "mismatch",
+      needs: "both figures of one accounting standard",
+    });
+  });
+
+  it("is not negative", () => {
+    const rate = impliedExchangeRate(figure("0", "JPY", 0), figure("5", "USD", 0));
+    expect(notation(rate)).toMatch(/^\[0, /);
+  });
 });

@@ -129,4 +129,16 @@ describe("impliedRemainder", () => {
       ),
     ).toMatchObject({ code, function: "impliedRemainder", values: [bad] });
   });
+
+  it("refuses a figure of another metric, and one of another accounting standard", () => {
+    const profit = billions("31.0", { metric: "operatingIncome", period: "9M02" });
+    expect(refusal(() => impliedRemainder(year, profit)).code).toBe("mismatch");
+    const [us, ifrs] = [
+      yen("10", { accountingStandard: "US GAAP" }),
+      yen("10", { accountingStandard: "IFRS" }),
+    ];
+    expect(
+      refusal(() => impliedRemainder({ form: "range", low: us, high: us }, ifrs)),
+    ).toMatchObject({ code: "mismatch", needs: "both figures of one accounting standard" });
+  });
 });

@@ -1,8 +1,8 @@
 import { bounds, type Bounds, guidance, impliedExchangeRate, intersect } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
-import { billions, figure } from "./figure.js";
+import { billions, figure, yen } from "./figure.js";
 import { notation } from "./notation.js";
-import { expectRefusal } from "./refusal.js";
+import { expectRefusal, refusal } from "./refusal.js";
 
 const shared = (...all: readonly Bounds[]): string => {
   const both = intersect(...all);
@@ -82,5 +82,18 @@ describe("intersect", () => {
     const frozen = Object.freeze(bounds(billions("10.6")));
     intersect(frozen, fine);
     expect(notation(frozen)).toBe("[10550000000, 10650000000]");
+  });
+
+  it("refuses bounds of two units, and bounds that hold no number", () => {
+    const one = bounds(yen("1"));
+    expect(refusal(() => intersect(one, bounds(figure("1", "USD")) as never)).code).toBe(
+      "mixedUnits",
+    );
+    const { lower, unit } = one;
+    expect(
+      refusal(() =>
+        intersect({ unit, lower, upper: lower, lowerClosed: false, upperClosed: false }),
+      ).code,
+    ).toBe("invalidFigure");
   });
 });

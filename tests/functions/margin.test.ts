@@ -122,4 +122,23 @@ describe("margin", () => {
       "0.667",
     ]);
   });
+
+  it("refuses figures of two accounting standards", () => {
+    const [us, ifrs] = [
+      yen("10", { accountingStandard: "US GAAP" }),
+      yen("10", { accountingStandard: "IFRS" }),
+    ];
+    expect(refusal(() => margin(us, ifrs))).toMatchObject({
+      code: "mismatch",
+      needs: "both figures of one accounting standard",
+    });
+  });
+
+  it("has its point within its bounds, however many digits the amounts have", () => {
+    const found = margin(
+      figure("65549815888732654342929972.6", "JPY", 1),
+      figure("0.7", "JPY", 1, "truncated"),
+    );
+    expect([found.point.lte(found.upper), found.point.gte(found.lower)]).toEqual([true, true]);
+  });
 });

@@ -1,4 +1,4 @@
-import { crossSelling, margin, pointChange } from "@iij/earnings";
+import { crossSelling, growth, margin, pointChange } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { badFigures } from "./bad-figures.js";
 import { figure, yen } from "./figure.js";
@@ -62,5 +62,13 @@ describe("pointChange", () => {
       function: "pointChange",
       values: [bad],
     });
+  });
+
+  it("refuses a change in yen", () => {
+    const grown = growth(yen("-567"), yen("-194"));
+    if (grown.outcome !== "lossWidened") throw new Error(grown.outcome);
+    expect(refusal(() => pointChange(grown.change as never, figure("0.5", "ratio"))).code).toBe(
+      "mixedUnits",
+    );
   });
 });

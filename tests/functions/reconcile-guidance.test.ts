@@ -109,4 +109,28 @@ describe("reconcileGuidance", () => {
       values: [bad],
     });
   });
+
+  it("refuses a figure of another metric", () => {
+    const profit = billions("31.0", { metric: "operatingIncome", period: "9M02" });
+    expect(refusal(() => reconcileGuidance(year, rest, profit)).code).toBe("mismatch");
+  });
+
+  it.each(["4Q02", "1Q02", "1H02"] as const)(
+    "refuses %s as reported, which overlaps or leaves a gap",
+    (period) => {
+      const reported = yen("31000000000", { period });
+      expect(refusal(() => reconcileGuidance(year, rest, reported)).code).toBe("mismatch");
+    },
+  );
+
+  it("calls nothing reported missing, and does not take it for zero", () => {
+    const [all, part] = [
+      { form: "point", value: yen("10") },
+      { form: "point", value: yen("4") },
+    ] as const;
+    expect(reconcileGuidance(all, part, [])).toMatchObject({
+      outcome: "undecidable",
+      reason: "missing",
+    });
+  });
 });

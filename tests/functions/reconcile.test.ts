@@ -1,4 +1,12 @@
-import { bounds, growth, guidance, quarters, type Quantity, reconcile } from "@iij/earnings";
+import {
+  bounds,
+  growth,
+  guidance,
+  margin,
+  type Quantity,
+  quarters,
+  reconcile,
+} from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { badFigures } from "./bad-figures.js";
 import { figure, yen } from "./figure.js";
@@ -130,5 +138,50 @@ describe("reconcile", () => {
     expect(["invalidFigure", "excessDigits", "mixedUnits"]).toContain(
       refusal(() => reconcile(yen("5"), bad as never)).code,
     );
+  });
+
+  it("finds a printed -100 % consistent with growth to exactly zero over an open base", () => {
+    const grown = growth(yen("0"), figure("10", "JPY", 0, "truncated"));
+    expect(reconcile(figure("-1.00", "ratio", 2), grown).outcome).toBe("consistent");
+  });
+
+  it.each([undefined, "nearest"] as const)(
+    "needs equal values of equal decimals, the second rounded %s",
+    (rounding) => {
+      expect(
+        reconcile(figure("10600000000", "JPY", -8), figure("10700000000", "JPY", -8, rounding))
+          .outcome,
+      ).toBe("inconsistent");
+    },
+  );
+
+  it("refuses an amount against a ratio, and another currency", () => {
+    const grown = growth(yen("-567"), yen("-194"));
+    if (grown.outcome !== "lossWidened") throw new Error(grown.outcome);
+    for (const run of [
+      () => reconcile(yen("1"), growth(yen("11"), yen("10"))),
+      () => reconcile(yen("100"), margin(yen("1"), yen("2"))),
+      () => reconcile(figure("-373", "USD"), grown.change),
+    ])
+      expect(refusal(run).code).toBe("mixedUnits");
+  });
+
+  it("refuses figures of two accounting standards", () => {
+    const [us, ifrs] = [
+      yen("10", { accountingStandard: "US GAAP" }),
+      yen("10", { accountingStandard: "IFRS" }),
+    ];
+    expect(refusal(() => reconcile(us, ifrs))).toMatchObject({
+      code: "mismatch",
+      needs: "both figures of one accounting standard",
+    });
+  });
+
+  it("finds a quotient of many digits consistent, since its point is within its bounds", () => {
+    const now = figure("65549815888732654342929972.6", "JPY", 1);
+    const before = figure("0.7", "JPY", 1, "truncated");
+    const ratio = figure("93642594126760934775614245.7", "ratio", 1);
+    expect(reconcile(ratio, growth(now, before)).outcome).toBe("consistent");
+    expect(reconcile(ratio, margin(now, before)).outcome).toBe("consistent");
   });
 });

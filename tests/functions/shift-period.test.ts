@@ -75,4 +75,8 @@ describe("shiftPeriod", () => {
       values: [period],
     });
   });
+
+  it("refuses another step than span or year", () => {
+    expect(refusal(() => shiftPeriod("3Q02", 1, "month" as never)).code).toBe("outOfRange");
+  });
 });

@@ -1,7 +1,7 @@
 import { quarters, yearOverYear } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { notFigures } from "./bad-figures.js";
-import { figure } from "./figure.js";
+import { figure, yen } from "./figure.js";
 import { notation } from "./notation.js";
 import { expectRefusal, refusal } from "./refusal.js";
 
@@ -164,5 +164,13 @@ describe("yearOverYear", () => {
       current: "2002",
       base: "2001",
     });
+  });
+
+  it("refuses a figure that says another period than its key", () => {
+    const series = {
+      "3Q02": { sales: yen("12", { period: "3Q02" }) },
+      "3Q01": { sales: yen("10", { period: "2Q02" }) },
+    };
+    expect(refusal(() => yearOverYear(series, "sales", "3Q02")).code).toBe("mismatch");
   });
 });

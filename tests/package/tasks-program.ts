@@ -132,7 +132,7 @@ console.log(
     table: renderToStaticMarkup(createElement(Table, { periods: ["3Q02"] })),
     report: report("3Q02")[0],
     compared: compared("3Q02", "2Q02").outcome,
-    inOrder: withRevenues.slice(0, 2),
+    inOrder: withRevenues.indexOf("1Q00") < withRevenues.indexOf("3Q02"),
     newest,
     growths: growths.length === withRevenues.length,
     checks: ["4Q02 revenues", "FY2007 revenues"].map((name) =>

@@ -14,5 +14,5 @@ test("the tour of the README runs from the built package to its end", () => {
   expect(printed).toContain('"JPY10.6 billion", iij-3q02-presentation, 3Q02 Highlights > In 3Q02');
   expect(printed).toContain("n.m. (lossWidened, by JPY-373 million)");
   expect(printed).toContain("67%: 100 or 101 of 150 companies");
-  expect(printed).toMatch(/\n19 errata, /);
+  expect(printed).toMatch(/\n\d+ errata, among them: /);
 });

@@ -34,12 +34,28 @@ describe("the page", () => {
 
   test("has a table for each span", () => {
     expect(page.match(/^## .*$/gm)).toEqual([
+      "## How much there is",
+      "## Signs",
       "## Quarters",
       "## Halves",
       "## Nine months",
       "## Fiscal years",
       "## Other metrics",
     ]);
+  });
+
+  test("counts documents by their standing, and what holds of the printed percentages", () => {
+    const counts = (what: string): readonly number[] =>
+      (page.split("\n").find((line) => line.startsWith(`| ${what}`)) ?? "")
+        .split(";", 1)[0]
+        ?.match(/\d+/g)
+        ?.map(Number) ?? [];
+    const sums = ["documents", "printed percentages"].map((what) => {
+      const [all, ...parts] = counts(what);
+      return [all, parts.reduce((one, other) => one + other, 0)];
+    });
+    expect(sums[0]?.[0]).toBe(sourceDocuments.length);
+    for (const [all, parts] of sums) expect(parts).toBe(all);
   });
 
   test("tells the press from IIJ and what is rounded from what is not", () => {

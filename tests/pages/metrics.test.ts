@@ -31,8 +31,6 @@ describe("the page of all metrics", () => {
         "JPY",
         "flow",
         "What customers paid or owe for services and goods of the period: the first line of the income statement.",
-        "1Q00",
-        "FY2023",
       ],
     ],
     [
@@ -43,8 +41,6 @@ describe("the page of all metrics", () => {
         "JPY",
         "flow, non-GAAP",
         "Operating income plus depreciation and amortization, as IIJ reconciles it; not a measure of US GAAP.",
-        "FY2001",
-        "9M12",
       ],
     ],
     [
@@ -55,8 +51,6 @@ describe("the page of all metrics", () => {
         "ratio",
         "balance, ratio",
         "Shareholders' equity divided by total assets.",
-        "FY2013",
-        "1Q16",
       ],
     ],
     [
@@ -67,11 +61,8 @@ describe("the page of all metrics", () => {
         "JPY",
         "flow, expense",
         "What it cost to provide the services and goods sold; revenues less this cost are the gross profit.",
-        "3Q06",
-        "1Q08",
       ],
     ],
-    // Printed only as a target.
     [
       "weightedAverageShares",
       [
@@ -80,12 +71,10 @@ describe("the page of all metrics", () => {
         "shares",
         "none",
         "Average number of shares over the period, by which earnings per share are divided.",
-        "",
-        "",
       ],
     ],
-  ])("says of %s what it is, and from when to when it is printed", (id, cells) => {
-    expect(rowOf(page, id)?.slice(1)).toEqual(cells);
+  ])("says of %s what it is", (id, cells) => {
+    expect(rowOf(page, id)?.slice(1, -2)).toEqual(cells);
   });
 
   test("explains every kind that it uses, and no other", () => {
@@ -108,7 +97,10 @@ describe("the page of all metrics", () => {
     const later = facts.map((fact) =>
       fact.id === "nineMonths.9M12.adjustedEbitda" ? { ...fact, period: "FY2040" } : fact,
     ) as readonly Fact[];
-    expect(rowOf(metricCatalogue(later), "adjustedEbitda")?.at(-1)).toBe("FY2040");
+    expect(rowOf(metricCatalogue(later), "adjustedEbitda")?.slice(-2)).toEqual([
+      "FY2001",
+      "FY2040",
+    ]);
     const targets = facts.filter(
       ({ id, metric }) => metric !== "revenues" || id.startsWith("guidance."),
     );

@@ -2,8 +2,10 @@ import { idPattern } from "../../model/calendar.js";
 import type { Fact } from "../../model/fact.js";
 import { isPerShare, type MetricId, metrics } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
+import type { DerivedRecords } from "../records.js";
 import { comparePeriods } from "../../functions/periods/compare-periods.js";
 import { isPlain } from "../../functions/vintages/relation.js";
+import { howMuch } from "./how-much.js";
 import { table } from "./table.js";
 
 /**
@@ -33,8 +35,8 @@ const spans = [
 ] as const;
 
 /** Periods and main metrics: by whom each is printed, and how finely. */
-export function coverage(records: Readonly<Record<string, unknown>>): string {
-  const levels = levelsByCell(records["facts"] as readonly Fact[]);
+export function coverage(records: DerivedRecords): string {
+  const levels = levelsByCell(records.facts);
   const periods = [...new Set([...levels.keys()].map((key) => key.split(" ")[0] as PeriodId))].sort(
     comparePeriods,
   );
@@ -48,6 +50,12 @@ export function coverage(records: Readonly<Record<string, unknown>>): string {
   return `# Coverage
 
 Which levels the documents print, by period and metric. Derived by \`npm run derive\`; not to be edited.
+
+## How much there is
+
+${howMuch(records)}
+
+## Signs
 
 | sign | printed by | how |
 |---|---|---|
