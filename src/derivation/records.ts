@@ -10,7 +10,7 @@ import { inOrder, put, type Tree } from "../model/tree.js";
 import { periodDates } from "../functions/periods/period-dates.js";
 import { readPeriod } from "../functions/periods/read-period.js";
 import { bestStatement } from "../functions/vintages/best-statement.js";
-import { inOrderOfPublication, vintagesOf } from "../functions/vintages/vintages-of.js";
+import { inOrderOfPublication, statementsById } from "../functions/vintages/statements-by-id.js";
 import { targetsKnown } from "../functions/vintages/targets-known.js";
 import { deriveSegments } from "./segments.js";
 import { sortedByPeriod } from "./sorted-by-period.js";
@@ -82,7 +82,7 @@ function withStanding(
   facts: readonly ReadFact[],
   targets: readonly Fact[],
 ): readonly RecordedFact[] {
-  const others = vintagesOf(facts.filter(({ kind }) => !isGuidance(kind)));
+  const others = statementsById(facts.filter(({ kind }) => !isGuidance(kind)));
   const shown = new Set([
     ...targets,
     ...[...others.values()].map((vintages) => bestStatement(vintages)),

@@ -84,7 +84,7 @@ export { formatGrowth } from "./display/format-growth.js";
 export { plain, type Plain } from "./plain/plain.js";
 export type { Locale } from "./display/locale.js";
 
-export { history, type Vintage } from "./vintages/history.js";
+export { history, type HistoryEntry } from "./vintages/history.js";
 export { asOf, type AsOf, type KnownSeries } from "./vintages/as-of.js";
 export type { Relation } from "./vintages/relation.js";
 export { reconcileAll, type ReconciliationReport } from "./reconciling/reconcile-all.js";

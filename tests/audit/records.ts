@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Fact } from "@iij/earnings";
-import { bestStatement, type Vintages } from "../../src/functions/vintages/best-statement.js";
+import {
+  bestStatement,
+  type StatementsOfFact,
+} from "../../src/functions/vintages/best-statement.js";
 import { relationOf } from "../../src/functions/vintages/relation.js";
-import { vintagesOf } from "../../src/functions/vintages/vintages-of.js";
+import { statementsById } from "../../src/functions/vintages/statements-by-id.js";
 import type { SourceDocument } from "../../src/model/document.js";
 import { attributesInWords } from "./attributes.js";
 import type { Complaint } from "./complaint.js";
@@ -20,7 +23,9 @@ export function auditRecords(
 ): readonly Complaint[] {
   return [
     ...unresolved(records, facts),
-    ...[...vintagesOf(facts).values()].flatMap((vintages) => falselyStanding(records, vintages)),
+    ...[...statementsById(facts).values()].flatMap((vintages) =>
+      falselyStanding(records, vintages),
+    ),
     ...nodesOf(records).flatMap(([path, node]) => [
       ...strayFigure(path, node, facts),
       ...unknownPlace(path, node, documents),
@@ -34,7 +39,7 @@ export function auditRecords(
  * document.
  */
 function unresolved(records: Node, facts: readonly Fact[]): readonly Complaint[] {
-  return [...vintagesOf(facts).values()].flatMap((vintages) => {
+  return [...statementsById(facts).values()].flatMap((vintages) => {
     const [{ id }] = vintages;
     if (id.startsWith("guidance."))
       return targetsHeard(vintages).flatMap((fact) => unlessSame(targetAt(records, fact), fact));
@@ -49,7 +54,7 @@ function unresolved(records: Node, facts: readonly Fact[]): readonly Complaint[]
 }
 
 /** Of the statements of a fact the one that the record shows says that it stands, and no other. */
-function falselyStanding(records: Node, vintages: Vintages): readonly Complaint[] {
+function falselyStanding(records: Node, vintages: StatementsOfFact): readonly Complaint[] {
   const [{ id }] = vintages;
   const shown = resolve(records, id);
   const isShown = (fact: Fact): boolean =>
@@ -67,7 +72,7 @@ function falselyStanding(records: Node, vintages: Vintages): readonly Complaint[
 }
 
 /** None where a statement is malformed. */
-function bestOf(vintages: Vintages): Fact | undefined {
+function bestOf(vintages: StatementsOfFact): Fact | undefined {
   try {
     return bestStatement(vintages);
   } catch {

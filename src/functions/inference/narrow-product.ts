@@ -7,7 +7,7 @@ import {
   type Side,
 } from "./ends.js";
 import { one } from "./fixed.js";
-import { minusInfinity, over, type Place, plusInfinity, type Range, times } from "./range.js";
+import { minusInfinity, over, type RangeEnd, plusInfinity, type Range, times } from "./range.js";
 import type { Growing, Product } from "./system.js";
 
 /** What each of the three can be, given the other two. */
@@ -102,7 +102,7 @@ function rangeOf(known: Known, [cell, offset]: Factor): Range {
   };
 }
 
-function placeOf(end: KnownEnd | undefined, offset: bigint, far: Place): Place {
+function placeOf(end: KnownEnd | undefined, offset: bigint, far: RangeEnd): RangeEnd {
   return end === undefined ? far : { far: 0, at: end.at + offset, open: end.open };
 }
 

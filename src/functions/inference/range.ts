@@ -2,7 +2,7 @@ import { divideIntegers } from "../precision/exact.js";
 import { one } from "./fixed.js";
 
 /** A place on the line that may be infinitely far, and whether it is itself impossible. */
-export interface Place {
+export interface RangeEnd {
   /** −1 or 1 for minus or plus infinity, 0 for `at`. */
   readonly far: -1 | 0 | 1;
   readonly at: bigint;
@@ -10,14 +10,14 @@ export interface Place {
 }
 
 export interface Range {
-  readonly lower: Place;
-  readonly upper: Place;
+  readonly lower: RangeEnd;
+  readonly upper: RangeEnd;
 }
 
-export const minusInfinity: Place = { far: -1, at: 0n, open: true };
-export const plusInfinity: Place = { far: 1, at: 0n, open: true };
+export const minusInfinity: RangeEnd = { far: -1, at: 0n, open: true };
+export const plusInfinity: RangeEnd = { far: 1, at: 0n, open: true };
 
-const signOf = ({ far, at }: Place): -1 | 0 | 1 =>
+const signOf = ({ far, at }: RangeEnd): -1 | 0 | 1 =>
   far !== 0 ? far : at > 0n ? 1 : at < 0n ? -1 : 0;
 
 /**
@@ -39,15 +39,15 @@ export function over(a: Range, b: Range): Range {
 
 /** A corner rounded down and rounded up. */
 interface Corner {
-  readonly down: Place;
-  readonly up: Place;
+  readonly down: RangeEnd;
+  readonly up: RangeEnd;
 }
 
-const both = (place: Place): Corner => ({ down: place, up: place });
+const both = (place: RangeEnd): Corner => ({ down: place, up: place });
 const infinity = (sign: -1 | 0 | 1): Corner => both(sign < 0 ? minusInfinity : plusInfinity);
 const nothing = (open: boolean): Corner => both({ far: 0, at: 0n, open });
 
-function multiplied(x: Place, y: Place): Corner {
+function multiplied(x: RangeEnd, y: RangeEnd): Corner {
   const [signX, signY] = [signOf(x), signOf(y)];
   // Zero times however large is zero, and is reached if the zero is.
   if (signX === 0 || signY === 0)
@@ -56,7 +56,7 @@ function multiplied(x: Place, y: Place): Corner {
   return rounded(x.at * y.at, one, x.open || y.open);
 }
 
-function divided(x: Place, y: Place, divisorSign: -1 | 1): readonly Corner[] {
+function divided(x: RangeEnd, y: RangeEnd, divisorSign: -1 | 1): readonly Corner[] {
   const signX = signOf(x);
   if (y.far !== 0) return x.far === 0 ? [nothing(true)] : [];
   if (signX === 0) return [nothing(x.open)];
@@ -87,7 +87,7 @@ function hull(corners: readonly Corner[]): Range {
   };
 }
 
-function order(a: Place, b: Place): number {
+function order(a: RangeEnd, b: RangeEnd): number {
   if (a.far !== b.far || a.far !== 0) return a.far - b.far;
   return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
 }

@@ -4,7 +4,7 @@ import { one as unit } from "../../../src/functions/inference/fixed.js";
 import {
   minusInfinity,
   over,
-  type Place,
+  type RangeEnd,
   plusInfinity,
   type Range,
   times,
@@ -25,7 +25,7 @@ import {
   zero,
 } from "../rational.js";
 
-const exact = ({ at }: Place): Rational => rational(at, unit);
+const exact = ({ at }: RangeEnd): Rational => rational(at, unit);
 
 /**
  * Whole numbers near zero, whose products coincide often, and numbers whose products and quotients

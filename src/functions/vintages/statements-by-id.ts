@@ -1,12 +1,12 @@
 import type { Fact } from "../../model/fact.js";
 import { lastDay } from "./last-day.js";
-import type { Vintages } from "./best-statement.js";
+import type { StatementsOfFact } from "./best-statement.js";
 
 /**
  * Facts by id, each with its statements in the order of publication; within one day the order of
  * the documents stays.
  */
-export function vintagesOf(facts: readonly Fact[]): ReadonlyMap<string, Vintages> {
+export function statementsById(facts: readonly Fact[]): ReadonlyMap<string, StatementsOfFact> {
   const byId = new Map<string, [Fact, ...Fact[]]>();
   for (const fact of inOrderOfPublication(facts)) {
     const statements = byId.get(fact.id);
