@@ -64,7 +64,7 @@ export type { BoundedTarget, OpenTarget, Target } from "./guidance/read-guidance
 export { impliedExchangeRate } from "./currency/implied-exchange-rate.js";
 
 export { infer } from "./inference/infer.js";
-export { explain } from "./inference/explain.js";
+export { explain } from "./inference/telling/explain.js";
 export type {
   Contradiction,
   Derivation,
@@ -74,7 +74,7 @@ export type {
   InferredLevel,
   PartsOfTotal,
 } from "./inference/inference.js";
-export type { RuleName } from "./inference/system.js";
+export type { RuleName } from "./inference/facts/system.js";
 
 export { reconcile, type Computed, type Reconciliation } from "./reconciling/reconcile.js";
 

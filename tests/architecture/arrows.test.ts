@@ -33,6 +33,31 @@ test("imports point one way", () => {
   expect(wrong).toEqual([]);
 });
 
+test("the solver of inference knows numbers and constraints, and nothing of facts", () => {
+  const solver = "src/functions/inference/solver/";
+  const inSolver = imports.filter(({ from }) => from.startsWith(solver));
+  expect(inSolver.length).toBeGreaterThan(10);
+  const others = inSolver.filter(({ to }) => !to.startsWith(solver));
+  expect([...new Set(others.map(({ to }) => to))]).toEqual(["src/functions/precision/exact.ts"]);
+});
+
+test("the rooms of inference lie one above the other", () => {
+  const room = (path: string): string =>
+    /^src\/functions\/inference\/([^/]+)\//.exec(path)?.[1] ?? "";
+  const below: Readonly<Record<string, readonly string[]>> = {
+    solver: [],
+    facts: ["solver"],
+    rules: ["facts", "solver"],
+    telling: ["facts", "solver"],
+  };
+  const inRooms = imports.filter(({ from, to }) => room(from) !== "" && room(to) !== "");
+  expect(inRooms.length).toBeGreaterThan(20);
+  const wrong = inRooms.filter(
+    ({ from, to }) => room(from) !== room(to) && !below[room(from)]?.includes(room(to)),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test("decimal.js is imported in one file only", () => {
   expect(imports.filter(({ to }) => to === "decimal.js").map(({ from }) => from)).toEqual([
     "src/functions/precision/decimal.ts",

@@ -2,7 +2,7 @@ import type { Erratum } from "../../model/erratum.js";
 import type { Fact } from "../../model/fact.js";
 import type { Subject } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
-import type { RuleName } from "./system.js";
+import type { RuleName } from "./facts/system.js";
 
 /**
  * One step of a derivation: an end of a number, by which rule, from which figures and earlier

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
-import { one as unit } from "../../../src/functions/inference/fixed.js";
+import { one as unit } from "../../../src/functions/inference/solver/fixed.js";
 import {
   minusInfinity,
   over,
@@ -8,7 +8,7 @@ import {
   plusInfinity,
   type Range,
   times,
-} from "../../../src/functions/inference/range.js";
+} from "../../../src/functions/inference/solver/range.js";
 import { law } from "../law.js";
 import {
   compare,

@@ -1,14 +1,13 @@
-import type { Fact } from "../../model/fact.js";
 import { causesOf, type Known, type KnownEnd, type Side } from "./ends.js";
 import { type Conflict, propagate } from "./propagate.js";
-import type { Constraint } from "./system.js";
+import type { Constraint } from "./constraint.js";
 
-/** The figures behind some ends, each once. */
-export function factsBehind(ends: readonly KnownEnd[]): readonly Fact[] {
-  return [...new Set(causesOf(ends).flatMap(({ by }) => by.facts))];
+/** The premises behind some ends, each once. */
+export function premisesBehind(ends: readonly KnownEnd[]): readonly object[] {
+  return [...new Set(causesOf(ends).flatMap(({ by }) => by.premises))];
 }
 
-/** A conflict whose figures are needed for it one and all. */
+/** A conflict whose premises are needed for it one and all. */
 export function minimalConflict(
   { lower, upper }: Conflict,
   component: readonly Constraint[],
@@ -21,7 +20,7 @@ export function minimalConflict(
   return { lower: one, upper: other };
 }
 
-/** The same end from figures each of which it needs: without any of them it would be looser. */
+/** The same end from premises each of which it needs: without any of them it would be looser. */
 export function minimalEnd(end: KnownEnd, component: readonly Constraint[]): KnownEnd {
   const again = (constraints: readonly Constraint[]): readonly KnownEnd[] | undefined => {
     const { known } = propagate(constraints);
@@ -34,10 +33,10 @@ export function minimalEnd(end: KnownEnd, component: readonly Constraint[]): Kno
 type Again = (constraints: readonly Constraint[]) => readonly KnownEnd[] | undefined;
 
 /**
- * Leaves out one figure after the other, and keeps it out if the rest still leads there. What is
- * left at the end is minimal, since a figure that was needed among more is needed among fewer.
+ * Leaves out one premise after the other, and keeps it out if the rest still leads there. What is
+ * left at the end is minimal, since a premise that was needed among more is needed among fewer.
  * First the way that was taken is shortened, which is quick; then all ways that the remaining
- * figures have are looked at.
+ * premises have are looked at.
  */
 function withoutDispensable(
   ends: readonly KnownEnd[],
@@ -46,8 +45,8 @@ function withoutDispensable(
 ): readonly KnownEnd[] {
   const shorter = leavingOut(ends, again, (found) => constraintsBehind(found));
   return leavingOut(shorter, again, (found) => {
-    const behind = new Set(factsBehind(found));
-    return component.filter(({ facts }) => facts.every((fact) => behind.has(fact)));
+    const behind = new Set(premisesBehind(found));
+    return component.filter(({ premises }) => premises.every((each) => behind.has(each)));
   });
 }
 
@@ -57,14 +56,14 @@ function leavingOut(
   constraintsOf: (found: readonly KnownEnd[]) => readonly Constraint[],
 ): readonly KnownEnd[] {
   let found = ends;
-  const needed = new Set<Fact>();
+  const needed = new Set<object>();
   for (
     let next = dispensable(found, needed);
     next !== undefined;
     next = dispensable(found, needed)
   ) {
     const shorter = again(
-      constraintsOf(found).filter(({ facts }) => next === undefined || !facts.includes(next)),
+      constraintsOf(found).filter(({ premises }) => next === undefined || !premises.includes(next)),
     );
     if (shorter === undefined) needed.add(next);
     else found = shorter;
@@ -72,8 +71,8 @@ function leavingOut(
   return found;
 }
 
-function dispensable(ends: readonly KnownEnd[], needed: ReadonlySet<Fact>): Fact | undefined {
-  return factsBehind(ends).find((fact) => !needed.has(fact));
+function dispensable(ends: readonly KnownEnd[], needed: ReadonlySet<object>): object | undefined {
+  return premisesBehind(ends).find((premise) => !needed.has(premise));
 }
 
 function constraintsBehind(ends: readonly KnownEnd[]): readonly Constraint[] {

@@ -1,4 +1,4 @@
-import { isPlain, relationOf } from "../vintages/relation.js";
+import { isPlain, relationOf } from "../../vintages/relation.js";
 import type { Statement } from "./statements.js";
 
 /**

@@ -1,4 +1,4 @@
-import { divideIntegers } from "../precision/exact.js";
+import { divideIntegers } from "../../precision/exact.js";
 import { one } from "./fixed.js";
 
 /** A place on the line that may be infinitely far, and whether it is itself impossible. */

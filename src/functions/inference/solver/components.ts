@@ -1,4 +1,4 @@
-import type { Constraint } from "./system.js";
+import type { Constraint } from "./constraint.js";
 
 /**
  * Groups of constraints that share no unknown, directly or through others: nothing that happens in

@@ -1,4 +1,4 @@
-import type { Constraint } from "./system.js";
+import type { Constraint } from "./constraint.js";
 
 export type Side = "lower" | "upper";
 

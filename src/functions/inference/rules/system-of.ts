@@ -1,14 +1,14 @@
-import { changes, unchanged } from "./rules/changes.js";
-import { growthRates } from "./rules/growth.js";
-import { losses } from "./rules/losses.js";
-import { printedLevels } from "./rules/printed.js";
-import { ratios } from "./rules/ratios.js";
-import { records } from "./rules/records.js";
-import { sumsOfParts, sumsOfPeriods } from "./rules/sums.js";
-import { translations } from "./rules/translations.js";
-import type { Statement } from "./statements.js";
-import type { Constraint, System } from "./system.js";
-import { type Rule, type World, worldOf } from "./world.js";
+import { changes, unchanged } from "./changes.js";
+import { growthRates } from "./growth.js";
+import { losses } from "./losses.js";
+import { printedLevels } from "./printed.js";
+import { ratios } from "./ratios.js";
+import { records } from "./records.js";
+import { sumsOfParts, sumsOfPeriods } from "./sums.js";
+import { translations } from "./translations.js";
+import type { Statement } from "../facts/statements.js";
+import type { Constraint, System } from "../facts/system.js";
+import { type Rule, type World, worldOf } from "../facts/world.js";
 
 /** In this order, because sums are of all levels that the others speak of. */
 const rules: readonly Rule[] = [
@@ -41,14 +41,14 @@ export function systemOf(
   };
 }
 
-const isOfPress = ({ facts }: Constraint): boolean =>
-  facts.some(({ standing }) => standing === "press");
+const isOfPress = ({ premises }: Constraint): boolean =>
+  premises.some(({ standing }) => standing === "press");
 
 /** Two documents may say the same of the same unknowns. */
 function withoutRepetition(constraints: readonly Constraint[]): readonly Constraint[] {
   const seen = new Set<string>();
-  return constraints.filter(({ form, rule, cells, facts }) => {
-    if (facts.length > 0) return true;
+  return constraints.filter(({ form, rule, cells, premises }) => {
+    if (premises.length > 0) return true;
     const key = `${form} ${rule} ${cells.join(" ")}`;
     return !seen.has(key) && seen.add(key);
   });

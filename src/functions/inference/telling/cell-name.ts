@@ -1,6 +1,6 @@
-import { factPath, isGuidance } from "../../model/fact-path.js";
-import { metricOf } from "../../model/metric.js";
-import type { DerivationStep } from "./inference.js";
+import { factPath, isGuidance } from "../../../model/fact-path.js";
+import { metricOf } from "../../../model/metric.js";
+import type { DerivationStep } from "../inference.js";
 
 type Named = Pick<DerivationStep, "kind" | "metric"> &
   Partial<Pick<DerivationStep, "period" | "comparedTo" | "document">>;

@@ -1,9 +1,9 @@
-import { readPeriod } from "../periods/read-period.js";
-import { show } from "../refusing/describe.js";
-import type { PartsOfTotal } from "./inference.js";
-import type { Constraint } from "./system.js";
-import type { World } from "./world.js";
-import { refuse } from "../refusing/refuse.js";
+import { readPeriod } from "../../periods/read-period.js";
+import { show } from "../../refusing/describe.js";
+import type { PartsOfTotal } from "../inference.js";
+import type { Constraint } from "../facts/system.js";
+import type { World } from "../facts/world.js";
+import { refuse } from "../../refusing/refuse.js";
 
 /**
  * The caller's totals: each over the latest vintages of levels that the facts speak of, in every
@@ -39,7 +39,7 @@ export function relationsOf(
           {
             form: "sum",
             rule: "sum of parts",
-            facts: [],
+            premises: [],
             cells,
             signs: cells.map((_, index) => (index === 0 ? -1 : 1)),
             relation: "zero",

@@ -1,22 +1,23 @@
-import { parsePeriod } from "../../model/calendar.js";
-import type { Fact } from "../../model/fact.js";
-import { factPath } from "../../model/fact-path.js";
+import { parsePeriod } from "../../../model/calendar.js";
+import type { Fact } from "../../../model/fact.js";
+import { factPath } from "../../../model/fact-path.js";
 import {
   type HedgedQuantity,
   type Quantity,
   statesNumber,
   type Wording,
-} from "../../model/figure.js";
-import { kindOf } from "../../model/kind-of.js";
-import { metricOf } from "../../model/metric.js";
-import type { PeriodId } from "../../model/period.js";
-import { type Exact, minus, plus } from "../precision/exact.js";
-import { readStated, withoutHedge } from "../levels/read-stated.js";
-import { readQuantity } from "../precision/read-quantity.js";
-import { lastDay } from "../vintages/last-day.js";
+} from "../../../model/figure.js";
+import { kindOf } from "../../../model/kind-of.js";
+import { metricOf } from "../../../model/metric.js";
+import type { PeriodId } from "../../../model/period.js";
+import { type Exact, minus, plus } from "../../precision/exact.js";
+import { readStated, withoutHedge } from "../../levels/read-stated.js";
+import { readQuantity } from "../../precision/read-quantity.js";
+import { lastDay } from "../../vintages/last-day.js";
 import { type StandardOf, standardsOf } from "./accounting-standard.js";
-import { fixedFrom } from "./fixed.js";
-import type { Limit, RuleName } from "./system.js";
+import { fixedFrom } from "../solver/fixed.js";
+import type { Limit } from "../solver/constraint.js";
+import type { RuleName } from "./system.js";
 
 /** What inference makes of the kinds of facts. */
 type StatementKind =

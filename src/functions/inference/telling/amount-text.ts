@@ -1,6 +1,6 @@
-import { isCurrency } from "../../model/unit.js";
-import { plainDigits } from "../display/plain-digits.js";
-import { exactOf, powerOfTen, roundedTo, textOf } from "../precision/exact.js";
+import { isCurrency } from "../../../model/unit.js";
+import { plainDigits } from "../../display/plain-digits.js";
+import { exactOf, powerOfTen, roundedTo, textOf } from "../../precision/exact.js";
 
 /** Digits behind the point. */
 const places = 3;

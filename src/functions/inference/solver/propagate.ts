@@ -1,7 +1,38 @@
+/**
+ * Interval constraint propagation. Every unknown has an interval, at first all numbers, and every
+ * constraint is an equation between some of them. A constraint narrows each of its unknowns to what
+ * the others leave it, and whenever an interval was narrowed, the constraints that speak of it are
+ * looked at again, until none narrows anything: the intervals are then bounds consistent.
+ *
+ * An example in millions of yen, with printed figures: revenues of 3Q02 (x) are 10.6 billion, those
+ * of 4Q02 (y) are 13.0 billion and 23.4 % (r) more. Let z be what the two come to.
+ *
+ *     printed           x = [10550, 10650]   y = [12950, 13050]   r = [0.2335, 0.2345]
+ *     y = x · (1 + r)   y ≥ 10550 · 1.2335 = 13013.425
+ *                       x ≤ 13050 / 1.2335 = 10579.651…
+ *     x + y − z = 0     z ≥ 10550 + 13013.425 = 23563.425
+ *                       z ≤ 10579.651… + 13050 = 23629.651…
+ *
+ * x and y were narrowed, so that y = x · (1 + r) is looked at again: x · (1 + r) is now at most
+ * 10579.651… · 1.2345 = 13060.58, which says less than 13050 does, and nothing moves any more. Without
+ * the percentage z was anything from 23500 to 23700. Each end remembers the constraint that put it
+ * there and the ends that it was computed from: that is its derivation.
+ *
+ * Each narrowing leaves in everything that satisfies the constraint, so the order does not matter
+ * to what is true, and ends are proofs. They need not be the narrowest possible: a constraint sees
+ * its unknowns one by one, and not that two of them move together.
+ *
+ * References: E. Davis, Constraint propagation with interval labels, Artificial Intelligence 32
+ * (1987). O. Lhomme, Consistency techniques for numeric CSPs, IJCAI 1993, where bounds consistency
+ * is called 2B. F. Benhamou and W. J. Older, Applying interval arithmetic to real, integer, and
+ * boolean constraints, Journal of Logic Programming 32 (1997).
+ *
+ * @module
+ */
 import type { Known, KnownEnd, Proposal } from "./ends.js";
 import { narrowGrowing, narrowProduct } from "./narrow-product.js";
 import { narrowSum } from "./narrow-sum.js";
-import type { Constraint } from "./system.js";
+import type { Constraint } from "./constraint.js";
 
 /** Two ends that leave nothing between them. */
 export interface Conflict {

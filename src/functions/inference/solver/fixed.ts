@@ -1,4 +1,4 @@
-import { divideIntegers, type Exact, powerOfTen, textOf } from "../precision/exact.js";
+import { divideIntegers, type Exact, powerOfTen, textOf } from "../../precision/exact.js";
 
 /**
  * Inside of inference a number is a whole number of 10^−18: sums are exact, products and quotients

@@ -1,10 +1,10 @@
-import { show } from "../refusing/describe.js";
+import { show } from "../../refusing/describe.js";
 import { amountText } from "./amount-text.js";
 import { capital, nameOf } from "./cell-name.js";
-import type { DerivationStep, InferredLevel } from "./inference.js";
-import { refuse } from "../refusing/refuse.js";
-import { named } from "../refusing/named.js";
-import { fieldsOf } from "../refusing/fields-of.js";
+import type { DerivationStep, InferredLevel } from "../inference.js";
+import { refuse } from "../../refusing/refuse.js";
+import { named } from "../../refusing/named.js";
+import { fieldsOf } from "../../refusing/fields-of.js";
 
 /**
  * How the ends of an inferred number were found, in a few lines of English: each step with its

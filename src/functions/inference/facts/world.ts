@@ -1,6 +1,6 @@
-import type { PeriodId } from "../../model/period.js";
-import { metricOf } from "../../model/metric.js";
-import { statesNumber } from "../../model/figure.js";
+import type { PeriodId } from "../../../model/period.js";
+import { metricOf } from "../../../model/metric.js";
+import { statesNumber } from "../../../model/figure.js";
 import type { Statement } from "./statements.js";
 import type { Constraint, Unknown } from "./system.js";
 import { type Vintage, vintageFor, vintagesOf } from "./vintages.js";

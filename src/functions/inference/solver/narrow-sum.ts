@@ -1,7 +1,14 @@
 import type { Known, KnownEnd, Proposal } from "./ends.js";
-import type { Sum } from "./system.js";
+import type { Sum } from "./constraint.js";
 
-/** What each term can be, given all the others: signed sums of their ends, exact. */
+/**
+ * s₁x₁ + … + sₙxₙ = 0, so that sᵢxᵢ = −Σ sⱼxⱼ over all j other than i:
+ *
+ *     −Σ max sⱼxⱼ ≤ sᵢxᵢ ≤ −Σ min sⱼxⱼ
+ *
+ * Of a sum that is at least zero only the first holds. Sums of ends are exact; an end is open if one
+ * of those that it is the sum of is.
+ */
 export function narrowSum({ cells, signs, relation }: Sum, known: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
   cells.forEach((cell, index) => {

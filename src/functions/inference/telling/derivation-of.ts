@@ -1,7 +1,7 @@
-import { causesOf, type KnownEnd } from "./ends.js";
-import { fixedText, shortened } from "./fixed.js";
-import type { Derivation, DerivationStep } from "./inference.js";
-import type { Unknown } from "./system.js";
+import { causesOf, type KnownEnd } from "../solver/ends.js";
+import { fixedText, shortened } from "../solver/fixed.js";
+import type { Derivation, DerivationStep } from "../inference.js";
+import { reasonOf, type Unknown } from "../facts/system.js";
 
 /** The steps that lead to two ends. */
 export function derivationOf(
@@ -18,18 +18,20 @@ function stepsTo(end: KnownEnd, unknowns: readonly Unknown[]): readonly Derivati
   const causes = causesOf([end]);
   const places = new Map(causes.map((cause, index) => [cause, index]));
   return Object.freeze(
-    causes.flatMap(({ cell, side, at, open, by, from }): readonly DerivationStep[] => {
+    causes.flatMap((cause): readonly DerivationStep[] => {
+      const { cell, side, at, open, from } = cause;
       const known = unknowns[cell];
       if (known === undefined) return [];
       const { vintage: _vintage, baseVintage: _baseVintage, ...unknown } = known;
-      const steps = Object.freeze(from.flatMap((cause) => places.get(cause) ?? []));
+      const { rule, premises } = reasonOf(cause);
+      const steps = Object.freeze(from.flatMap((each) => places.get(each) ?? []));
       return [
         Object.freeze({
           ...unknown,
           end: side,
           ...endText({ at, open }, side),
-          rule: by.rule,
-          facts: by.facts,
+          rule,
+          facts: premises,
           from: steps,
         }),
       ];

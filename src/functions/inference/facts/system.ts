@@ -1,5 +1,7 @@
-import type { Fact } from "../../model/fact.js";
-import type { PeriodId } from "../../model/period.js";
+import type { Fact } from "../../../model/fact.js";
+import type { PeriodId } from "../../../model/period.js";
+import type * as solver from "../solver/constraint.js";
+import type { KnownEnd } from "../solver/ends.js";
 
 /** What an unknown number is. */
 export interface Unknown {
@@ -40,50 +42,24 @@ export type RuleName =
   | "approximately"
   | "record";
 
-interface Stated {
+interface Ruled {
   readonly rule: RuleName;
-  /** The figures that state it; without one it holds by the meaning of the words. */
-  readonly facts: readonly Fact[];
 }
 
-/** An end that a figure puts to an unknown. */
-export interface Limit {
-  readonly at: bigint;
-  readonly open: boolean;
-}
+/** The unknown is between these ends, because figures say so or by the meaning of the words. */
+export type Within = solver.Within<Fact> & Ruled;
 
-/** The unknown is between these. */
-export interface Within extends Stated {
-  readonly form: "within";
-  readonly cells: readonly [number];
-  readonly lower?: Limit;
-  readonly upper?: Limit;
-}
-
-/** The sum of the cells, each with its sign, is zero, or at least zero. */
-export interface Sum extends Stated {
-  readonly form: "sum";
-  readonly cells: readonly number[];
-  readonly signs: readonly (1 | -1)[];
-  readonly relation: "zero" | "atLeastZero";
-}
-
-/** The first cell is the second times the third. */
-export interface Product extends Stated {
-  readonly form: "product";
-  readonly cells: readonly [product: number, left: number, right: number];
-}
-
-/** The first cell is the second grown by the rate in the third. */
-export interface Growing extends Stated {
-  readonly form: "growing";
-  readonly cells: readonly [current: number, base: number, rate: number];
-}
-
-export type Constraint = Within | Sum | Product | Growing;
+/** What a rule makes of facts. */
+export type Constraint = solver.Constraint<Fact> & Ruled;
 
 /** Unknowns and what holds between them. */
 export interface System {
   readonly unknowns: readonly Unknown[];
   readonly constraints: readonly Constraint[];
+}
+
+/** The rule and the facts that put an end where it is. */
+export function reasonOf({ by }: KnownEnd): Pick<Constraint, "rule" | "premises"> {
+  // The solver has constraints of a system only, and gives them back as it got them.
+  return by as Constraint;
 }

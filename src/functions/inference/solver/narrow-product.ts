@@ -8,9 +8,13 @@ import {
 } from "./ends.js";
 import { one } from "./fixed.js";
 import { minusInfinity, over, type RangeEnd, plusInfinity, type Range, times } from "./range.js";
-import type { Growing, Product } from "./system.js";
+import type { Growing, Product } from "./constraint.js";
 
-/** What each of the three can be, given the other two. */
+/**
+ * p = l · r:
+ *
+ *     p in l · r      l in p / r, if r is not zero      r in p / l, if l is not zero
+ */
 export function narrowProduct(
   { cells: [product, left, right] }: Product,
   known: Known,
@@ -19,6 +23,10 @@ export function narrowProduct(
 }
 
 /**
+ * c = b · (1 + g), for b > 0:
+ *
+ *     c in b · (1 + g)      b in c / (1 + g), if g > −1      g in c / b − 1
+ *
  * A rate of growth speaks of a base above zero. Where that is not known yet it follows from a
  * current amount above zero and a rate between −100 % and 100 %: from a loss, no reading of such a
  * percentage leads above zero.
