@@ -1,6 +1,6 @@
 import type { Figure } from "../model/figure.js";
 import type { Guidance } from "../model/guidance.js";
-import type { NamedTarget } from "../model/lazy-guidance.js";
+import type { NamedTarget } from "../codec/lazy-guidance.js";
 
 /** A target with those before it, and what the press wrote of it. */
 export type GuidanceChain = Guidance & {

@@ -4,7 +4,7 @@ import type { DocumentRecord, RecordFamily, SourceDocument } from "../model/docu
 import type { Fact, RecordedFact } from "../model/fact.js";
 import { isGuidance, namesOf } from "../model/fact-path.js";
 import { figureOf } from "../model/figure-of.js";
-import { partOrder } from "../model/lazy-figures.js";
+import { partOrder } from "../codec/lazy-figures.js";
 import type { PeriodId, Span } from "../model/period.js";
 import { inOrder, put, type Tree } from "../model/tree.js";
 import { periodDates } from "../functions/periods/period-dates.js";

@@ -1,9 +1,9 @@
-import type { DocumentRecord } from "./document.js";
-import type { RecordedFact } from "./fact.js";
-import { isGuidance } from "./fact-path.js";
+import type { DocumentRecord } from "../model/document.js";
+import type { RecordedFact } from "../model/fact.js";
+import { isGuidance } from "../model/fact-path.js";
 import { lazily } from "./lazy-part.js";
-import { linked, targetOf } from "./target.js";
-import type { Tree } from "./tree.js";
+import { linked, targetOf } from "../model/target.js";
+import type { Tree } from "../model/tree.js";
 
 /**
  * A target, named by the document that gives it or repeats it, and what it does to the one before

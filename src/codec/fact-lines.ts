@@ -1,5 +1,5 @@
-import type { Fact, RecordedFact } from "./fact.js";
-import { factPath } from "./fact-path.js";
+import type { Fact, RecordedFact } from "../model/fact.js";
+import { factPath } from "../model/fact-path.js";
 
 /**
  * Facts as lines of JSON, in the order of the documents. An object is what the facts of one

@@ -1,4 +1,4 @@
-import type { RecordedFact } from "./fact.js";
+import type { RecordedFact } from "../model/fact.js";
 import { countFacts, readFacts } from "./fact-lines.js";
 import { lazily } from "./lazy-part.js";
 

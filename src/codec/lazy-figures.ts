@@ -1,9 +1,9 @@
-import type { RecordedFact } from "./fact.js";
-import { namesOf } from "./fact-path.js";
-import { figureOf } from "./figure-of.js";
+import type { RecordedFact } from "../model/fact.js";
+import { namesOf } from "../model/fact-path.js";
+import { figureOf } from "../model/figure-of.js";
 import { lazily } from "./lazy-part.js";
-import { metrics } from "./metric.js";
-import { inOrder, put, type Tree } from "./tree.js";
+import { metrics } from "../model/metric.js";
+import { inOrder, put, type Tree } from "../model/tree.js";
 
 /** Key order of a part: what it is, the income statement, then what surrounds it. */
 export const partOrder = (): readonly string[] => [

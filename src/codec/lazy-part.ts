@@ -1,4 +1,4 @@
-import { record } from "./record.js";
+import { record } from "../model/record.js";
 
 /** How Node and Deno show an object that brings its own way. */
 const inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
