@@ -7,13 +7,14 @@ import { figureOf } from "../model/figure-of.js";
 import { partOrder } from "../codec/lazy-figures.js";
 import type { PeriodId, Span } from "../model/period.js";
 import { inOrder, put, type Tree } from "../model/tree.js";
+import { comparePeriods } from "../functions/periods/compare-periods.js";
+import { isPeriodId } from "../functions/periods/is-period-id.js";
 import { periodDates } from "../functions/periods/period-dates.js";
 import { readPeriod } from "../functions/periods/read-period.js";
 import { bestStatement } from "../functions/vintages/best-statement.js";
 import { inOrderOfPublication, statementsById } from "../functions/vintages/statements-by-id.js";
 import { targetsKnown } from "../functions/vintages/targets-known.js";
 import { deriveSegments } from "./segments.js";
-import { sortedByPeriod } from "./sorted-by-period.js";
 import { type Leaf, leavesOf, type ReadFact } from "./statements.js";
 import { withText } from "./with-text.js";
 
@@ -175,4 +176,9 @@ function deriveRankings(rankings: Tree, leaves: readonly Leaf[]): Tree {
     const withPlace = { ...(ranking as Tree), document: first?.document, locator: first?.locator };
     return inOrder(withPlace, ["title", "category", "survey", "erratum", "entries"]);
   });
+}
+
+/** What is filed under periods, oldest period first. */
+function sortedByPeriod(tree: Tree): Tree {
+  return inOrder(tree, Object.keys(tree).filter(isPeriodId).sort(comparePeriods));
 }

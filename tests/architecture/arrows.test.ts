@@ -59,6 +59,16 @@ test("the rooms of inference lie one above the other", () => {
   expect(wrong).toEqual([]);
 });
 
+test("the room of refusals is at the bottom of the functions", () => {
+  const refusing = "src/functions/refusing/";
+  const above = imports.filter(
+    ({ from, to }) =>
+      from.startsWith(refusing) && !to.startsWith(refusing) && !to.startsWith("src/model/"),
+  );
+  expect(imports.filter(({ from }) => from.startsWith(refusing)).length).toBeGreaterThan(5);
+  expect(above).toEqual([]);
+});
+
 test("decimal.js is imported in one file only", () => {
   expect(imports.filter(({ to }) => to === "decimal.js").map(({ from }) => from)).toEqual([
     "src/functions/precision/decimal.ts",

@@ -5,7 +5,7 @@ import { bare } from "../../functions/refusing/describe.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import type { Theme } from "./theme.js";
 import { scaleNames, type ChartScale } from "./scale.js";
-import { fieldsOf } from "../../functions/refusing/fields-of.js";
+import { readOptionNames } from "../../functions/refusing/read-options.js";
 
 /** What every chart can be told. */
 export interface ChartOptions {
@@ -53,14 +53,8 @@ export function readOptions<O extends ChartOptions>(
   options: O,
   available: readonly string[],
 ): O & { readonly locale: Locale } {
-  const given = fieldsOf(options);
+  const given = readOptionNames(options, available);
   for (const [name, value] of Object.entries(given)) {
-    if (!available.includes(name))
-      refuse("outOfRange", {
-        needs: `options among ${available.join(", ")}`,
-        got: bare(name),
-        values: [options],
-      });
     const values = known[name];
     if (value !== undefined && values?.includes(value as string) === false)
       refuse("outOfRange", {

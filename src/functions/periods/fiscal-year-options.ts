@@ -2,7 +2,7 @@ import { april } from "../../model/calendar.js";
 import type { Month } from "../../model/period.js";
 import { show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
-import { requireMonth } from "./require-month.js";
+import { requireMonth } from "../refusing/require-month.js";
 
 /** How fiscal years lie in the calendar. */
 export interface FiscalYearOptions {

@@ -12,7 +12,7 @@ import { tableHtml } from "./table-html.js";
 import { tableText } from "./table-text.js";
 import { named } from "../../functions/refusing/named.js";
 import { refuse } from "../../functions/refusing/refuse.js";
-import { fieldsOf } from "../../functions/refusing/fields-of.js";
+import { readOptionNames } from "../../functions/refusing/read-options.js";
 
 /** What `show` can be told of a table. */
 export interface ShowOptions {
@@ -90,14 +90,7 @@ export function show(
 const known: readonly string[] = ["documents", "caption", "locale"];
 
 function readShowOptions(options: ShowOptions): ShowOptions {
-  const given = fieldsOf<ShowOptions>(options);
-  for (const name of Object.keys(given))
-    if (!known.includes(name))
-      refuse("outOfRange", {
-        needs: `options among ${known.join(", ")}`,
-        got: bare(name),
-        values: [options],
-      });
+  const given = readOptionNames(options, known);
   if (given.locale !== undefined) requireLocale(given.locale);
   if (given.caption !== undefined && typeof given.caption !== "string")
     refuse("outOfRange", {

@@ -1,6 +1,6 @@
 import type { Month, Span } from "../../model/period.js";
 import { readOptions } from "../../chart/frame/read-options.js";
-import { requireMonth } from "../../functions/periods/require-month.js";
+import { requireMonth } from "../../functions/refusing/require-month.js";
 import type { RowScale } from "./scaled-numbers.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
 

@@ -1,6 +1,6 @@
 import type { Month } from "../../model/period.js";
-import { bare } from "../refusing/describe.js";
-import { refuse } from "../refusing/refuse.js";
+import { bare } from "./describe.js";
+import { refuse } from "./refuse.js";
 
 export function requireMonth(month: unknown): asserts month is Month {
   const number = Number.isInteger(month) ? Number(month) : 0;

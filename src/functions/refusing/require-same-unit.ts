@@ -1,5 +1,5 @@
-import { describe } from "../refusing/describe.js";
-import { refuse } from "../refusing/refuse.js";
+import { describe } from "./describe.js";
+import { refuse } from "./refuse.js";
 
 /** A figure, or what was computed from figures. */
 interface WithUnit {
