@@ -1,5 +1,5 @@
 import type { Fact } from "../model/fact.js";
-import { readFacts, writeFacts } from "../model/fact-lines.js";
+import { readFacts, writeFacts } from "../codec/fact-lines.js";
 
 /**
  * Facts as the lines that are committed; each fact is compared with what its line is read as, so

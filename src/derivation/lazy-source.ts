@@ -48,7 +48,7 @@ export function lazySource({ name, type, doc, id, value, reading }: LazyRecord):
   const linked = Object.entries(idTypes)
     .filter(([id]) => mentioned(declaration, [id]).length > 0)
     .map(([id, file]) => `import type { ${id} } from "./${file}.js";\n`);
-  return `${types.join("")}import { ${reading.reader} } from "../model/${reading.file}.js";
+  return `${types.join("")}import { ${reading.reader} } from "../codec/${reading.file}.js";
 ${linked.join("")}${reading.from.map((record) => `import { ${record} } from "./${record}.js";\n`).join("")}
 /** What \`${name}\` holds, each part as far as it is disclosed. */
 export type ${type} = ${declaration};
@@ -61,7 +61,7 @@ ${parts.join("")}});
 
 /** The source of the facts, in the order of publication. */
 export function factsSource(doc: string, facts: readonly RecordedFact[]): string {
-  return `import { lazyFacts } from "../model/lazy-facts.js";
+  return `import { lazyFacts } from "../codec/lazy-facts.js";
 import type { CompanyId } from "./companies.js";
 import type { DocumentId } from "./documents.js";
 

@@ -1,8 +1,9 @@
 import type { Figure } from "../model/figure.js";
 import type { Guidance } from "../model/guidance.js";
-import type { NamedTarget } from "../model/lazy-guidance.js";
+import type { NamedTarget } from "../codec/lazy-guidance.js";
 
-type Chain = Guidance & {
+/** A target with those before it, and what the press wrote of it. */
+export type GuidanceChain = Guidance & {
   readonly earlier?: readonly Guidance[];
   readonly press?: readonly Guidance[];
 };
@@ -11,7 +12,9 @@ type Chain = Guidance & {
  * The targets of a period as `lazyGuidance` reads them: by metric, oldest first, each by the
  * document that gives it.
  */
-export function namedTargets(guided: Readonly<Record<string, Chain>>): readonly NamedTarget[] {
+export function namedTargets(
+  guided: Readonly<Record<string, GuidanceChain>>,
+): readonly NamedTarget[] {
   return Object.entries(guided).flatMap(([metric, { earlier = [], press = [], ...last }]) =>
     [...earlier, last as Guidance, ...press].map((target) => {
       const document = documentOf(target);

@@ -1,8 +1,8 @@
 import type { DocumentRecord } from "../model/document.js";
 import type { RecordedFact } from "../model/fact.js";
-import { lazyFigures } from "../model/lazy-figures.js";
-import { lazyGuidance } from "../model/lazy-guidance.js";
-import { lazyRecord } from "../model/lazy-record.js";
+import { lazyFigures } from "../codec/lazy-figures.js";
+import { lazyGuidance } from "../codec/lazy-guidance.js";
+import { lazyRecord } from "../codec/lazy-record.js";
 import { namedTargets } from "./named-targets.js";
 import { withoutFigures } from "./without-figures.js";
 

@@ -4,16 +4,17 @@ import type { DocumentRecord, RecordFamily, SourceDocument } from "../model/docu
 import type { Fact, RecordedFact } from "../model/fact.js";
 import { isGuidance, namesOf } from "../model/fact-path.js";
 import { figureOf } from "../model/figure-of.js";
-import { partOrder } from "../model/lazy-figures.js";
+import { partOrder } from "../codec/lazy-figures.js";
 import type { PeriodId, Span } from "../model/period.js";
 import { inOrder, put, type Tree } from "../model/tree.js";
+import { comparePeriods } from "../functions/periods/compare-periods.js";
+import { isPeriodId } from "../functions/periods/is-period-id.js";
 import { periodDates } from "../functions/periods/period-dates.js";
 import { readPeriod } from "../functions/periods/read-period.js";
 import { bestStatement } from "../functions/vintages/best-statement.js";
-import { inOrderOfPublication, vintagesOf } from "../functions/vintages/vintages-of.js";
+import { inOrderOfPublication, statementsById } from "../functions/vintages/statements-by-id.js";
 import { targetsKnown } from "../functions/vintages/targets-known.js";
 import { deriveSegments, segmentsByPeriod } from "./segments.js";
-import { sortedByPeriod } from "./sorted-by-period.js";
 import { type Leaf, leavesOf, type ReadFact } from "./statements.js";
 import { withText } from "./with-text.js";
 
@@ -81,7 +82,7 @@ function withStanding(
   facts: readonly ReadFact[],
   targets: readonly Fact[],
 ): readonly RecordedFact[] {
-  const others = vintagesOf(facts.filter(({ kind }) => !isGuidance(kind)));
+  const others = statementsById(facts.filter(({ kind }) => !isGuidance(kind)));
   const shown = new Set([
     ...targets,
     ...[...others.values()].map((vintages) => bestStatement(vintages)),
@@ -215,4 +216,9 @@ function deriveRankings(rankings: Tree, leaves: readonly Leaf[]): Tree {
       "title",
     );
   });
+}
+
+/** What is filed under periods, oldest period first. */
+function sortedByPeriod(tree: Tree): Tree {
+  return inOrder(tree, Object.keys(tree).filter(isPeriodId).sort(comparePeriods));
 }

@@ -3,12 +3,12 @@ import { sharesOf } from "../documents/share-splits.js";
 import {
   isPrinted,
   type NoteStatement,
-  type Place,
+  type SourcePlace,
   type PrintedStatement,
   type ReadingStatement,
   type RecordPath,
   type SourceDocument,
-  type Statement,
+  type SourceStatement,
   type TableStatement,
   type TextStatement,
 } from "../model/document.js";
@@ -47,7 +47,7 @@ export function leavesOf(documents: readonly SourceDocument[]): readonly Leaf[] 
 
 function leavesOfPlace(
   document: string,
-  { locator, states, everyNote }: Place,
+  { locator, states, everyNote }: SourcePlace,
   publication: Publication,
 ): readonly Leaf[] {
   return states.flatMap((statement) =>
@@ -62,7 +62,7 @@ function leavesOfPlace(
 }
 
 function leavesOfStatement(
-  statement: Statement,
+  statement: SourceStatement,
   source: Source,
   publication: Publication,
 ): readonly Leaf[] {

@@ -86,7 +86,7 @@ export type { BoundedTarget, OpenTarget, Target } from "./guidance/read-guidance
 export { impliedExchangeRate } from "./currency/implied-exchange-rate.js";
 
 export { infer } from "./inference/infer.js";
-export { explain } from "./inference/explain.js";
+export { explain } from "./inference/telling/explain.js";
 export type {
   Contradiction,
   Derivation,
@@ -99,7 +99,7 @@ export type {
   InferredLevel,
   PartsOfTotal,
 } from "./inference/inference.js";
-export type { RuleName } from "./inference/system.js";
+export type { RuleName } from "./inference/facts/system.js";
 
 export { reconcile, type Computed, type Reconciliation } from "./reconciling/reconcile.js";
 
@@ -109,7 +109,7 @@ export { formatGrowth } from "./display/format-growth.js";
 export { plain, type Plain } from "./plain/plain.js";
 export type { Locale } from "./display/locale.js";
 
-export { history, type Vintage } from "./vintages/history.js";
+export { history, type HistoryEntry } from "./vintages/history.js";
 export { asOf, type AsOf, type KnownSeries } from "./vintages/as-of.js";
 export type { Relation } from "./vintages/relation.js";
 export { reconcileAll, type ReconciliationReport } from "./reconciling/reconcile-all.js";

@@ -37,14 +37,14 @@ export interface DocumentRecord {
 }
 
 /** One place of a document, and what it states there in its order. */
-export interface Place {
+export interface SourcePlace {
   /** Printed headings, outermost first, joined by ` > `; `[2]` is the second one of that name. */
   readonly locator: string;
   /** A chart or a list whose numbers or names are not in the text. */
   readonly figuresLost?: true;
   /** Keys that every note of the place has, such as its period. */
   readonly everyNote?: Readonly<Record<string, string>>;
-  readonly states: readonly Statement[];
+  readonly states: readonly SourceStatement[];
 }
 
 /**
@@ -140,14 +140,14 @@ export interface TableStatement {
   readonly ranks: readonly (readonly [rank: number, name: string])[];
 }
 
-export type Statement =
+export type SourceStatement =
   PrintedStatement | TextStatement | NoteStatement | ReadingStatement | TableStatement;
 
-export function isPrinted(statement: Statement): statement is PrintedStatement {
+export function isPrinted(statement: SourceStatement): statement is PrintedStatement {
   return "printed" in statement;
 }
 
 /** A document as it is transcribed: the only place where a figure is typed. */
 export interface SourceDocument extends Omit<DocumentRecord, "topicsWithoutFigures"> {
-  readonly places: readonly Place[];
+  readonly places: readonly SourcePlace[];
 }

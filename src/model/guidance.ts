@@ -5,7 +5,7 @@ import type { PublicationDate } from "./document.js";
 /**
  * What is known of a target apart from its amount; a user's own guidance may leave all of it out.
  */
-interface Target {
+interface GivenTarget {
   readonly metric?: string;
   readonly period?: PeriodId;
   /** When the document that gives it was published. */
@@ -39,26 +39,26 @@ interface Target {
  * "Between JPY12.5 billion and JPY13.0 billion": the ends are thresholds that the company set
  * itself, hence exact.
  */
-export interface RangeGuidance<U extends string = string> extends Target, FigureRange<U> {
+export interface RangeGuidance<U extends string = string> extends GivenTarget, FigureRange<U> {
   readonly form: "range";
   readonly convenienceTranslation?: FigureRange<"USD">;
 }
 
 /** One amount, with the precision in which it is printed. */
-export interface PointGuidance<U extends string = string> extends Target {
+export interface PointGuidance<U extends string = string> extends GivenTarget {
   readonly form: "point";
   readonly value: Figure<U>;
   readonly convenienceTranslation?: { readonly value: Figure<"USD"> };
 }
 
 /** "Approximately 10%": nobody stated how far from it is still approximately. */
-export interface ApproximateGuidance<U extends string = string> extends Target {
+export interface ApproximateGuidance<U extends string = string> extends GivenTarget {
   readonly form: "approximate";
   readonly value: HedgedFigure<U, "approximately">;
 }
 
 /** "More than JPY5 billion": a lower bound only. */
-export interface MoreThanGuidance<U extends string = string> extends Target {
+export interface MoreThanGuidance<U extends string = string> extends GivenTarget {
   readonly form: "moreThan";
   readonly threshold: HedgedFigure<U, "moreThan">;
   /** The plain number that another line of the document shortens it to. */
@@ -68,7 +68,7 @@ export interface MoreThanGuidance<U extends string = string> extends Target {
 }
 
 /** Words without a number: "improve considerably". */
-export interface QualitativeGuidance extends Target {
+export interface QualitativeGuidance extends GivenTarget {
   readonly form: "qualitative";
   readonly wording: Wording;
   /** Other words of the same document for the same expectation. */

@@ -1,6 +1,6 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { NamedCompany } from "../model/company.js";
-import { lazyRecord } from "../model/lazy-record.js";
+import { lazyRecord } from "../codec/lazy-record.js";
 
 /** What `companies` holds, each part as far as it is disclosed. */
 export type NamedCompanies = {

@@ -1,6 +1,6 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { Evidence, Figure } from "../model/figure.js";
-import { lazyRecord } from "../model/lazy-record.js";
+import { lazyRecord } from "../codec/lazy-record.js";
 import type { DocumentId } from "./documents.js";
 
 /** What `crossSelling` holds, each part as far as it is disclosed. */

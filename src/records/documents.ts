@@ -1,6 +1,6 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { DocumentRecord } from "../model/document.js";
-import { lazyRecord } from "../model/lazy-record.js";
+import { lazyRecord } from "../codec/lazy-record.js";
 
 /** What `documents` holds, each part as far as it is disclosed. */
 export type DocumentRecords = {

@@ -1,5 +1,5 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
-import { lazyFacts } from "../model/lazy-facts.js";
+import { lazyFacts } from "../codec/lazy-facts.js";
 import type { CompanyId } from "./companies.js";
 import type { DocumentId } from "./documents.js";
 

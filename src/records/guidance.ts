@@ -2,7 +2,7 @@
 import type { PublicationDate } from "../model/document.js";
 import type { Explained } from "../model/explained.js";
 import type { Evidence, Figure, HedgedFigure, Wording } from "../model/figure.js";
-import { lazyGuidance } from "../model/lazy-guidance.js";
+import { lazyGuidance } from "../codec/lazy-guidance.js";
 import type { DocumentId } from "./documents.js";
 import { documents } from "./documents.js";
 import { facts } from "./facts.js";

@@ -1,7 +1,7 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { Explained } from "../model/explained.js";
 import type { Evidence, Figure, HedgedFigure, Note } from "../model/figure.js";
-import { lazyFigures } from "../model/lazy-figures.js";
+import { lazyFigures } from "../codec/lazy-figures.js";
 import type { DocumentId } from "./documents.js";
 import { facts } from "./facts.js";
 

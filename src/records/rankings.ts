@@ -1,7 +1,7 @@
 // Derived from src/documents by `npm run derive`; not to be edited.
 import type { Evidence } from "../model/figure.js";
 import type { RankingEntry } from "../model/survey.js";
-import { lazyRecord } from "../model/lazy-record.js";
+import { lazyRecord } from "../codec/lazy-record.js";
 import type { CompanyId } from "./companies.js";
 import type { DocumentId } from "./documents.js";
 

@@ -1,4 +1,4 @@
-import type { Place, SourceDocument, Statement } from "../model/document.js";
+import type { SourcePlace, SourceDocument, SourceStatement } from "../model/document.js";
 import { type Finding, missing } from "./finding.js";
 
 const incomplete = (at: string, says: string): Finding => missing("incomplete", at, says);
@@ -35,7 +35,7 @@ export function whatIsMissing(document: SourceDocument): readonly Finding[] {
 }
 
 function missingInPlace(
-  { locator, states, figuresLost }: Place,
+  { locator, states, figuresLost }: SourcePlace,
   index: number,
 ): readonly Finding[] {
   const at = locator.trim() === "" ? `place ${index + 1}` : locator;
@@ -60,7 +60,7 @@ function missingInPlace(
   ];
 }
 
-function missingInStatement(statement: Statement): readonly Finding[] {
+function missingInStatement(statement: SourceStatement): readonly Finding[] {
   const at = pathsOf(statement).join(", ") || "a statement without a path";
   const isEmpty = (value: unknown): boolean =>
     value === "" || (Array.isArray(value) && value.length === 0);
@@ -74,6 +74,6 @@ function missingInStatement(statement: Statement): readonly Finding[] {
 }
 
 /** The paths of a statement, be it one or several. */
-export function pathsOf({ of }: Statement): readonly string[] {
+export function pathsOf({ of }: SourceStatement): readonly string[] {
   return typeof of === "string" ? [of] : of;
 }

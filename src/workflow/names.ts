@@ -2,7 +2,7 @@ import {
   isPrinted,
   type RecordFamily,
   type SourceDocument,
-  type Statement,
+  type SourceStatement,
 } from "../model/document.js";
 import { type FactPath, factPath, isGuidance, namesOf } from "../model/fact-path.js";
 import { metrics } from "../model/metric.js";
@@ -67,7 +67,7 @@ export function unknownNames(
 }
 
 /** Paths under which no record has a figure; a range does not name its ends yet. */
-export function pathsAstray(statement: Statement): readonly string[] {
+export function pathsAstray(statement: SourceStatement): readonly string[] {
   return isPrinted(statement)
     ? pathsOf(statement).filter((path) => saidBy(path) === undefined)
     : [];
@@ -90,7 +90,7 @@ function aimOf(path: string): string | undefined {
   return isGuidance(kind) ? metric : undefined;
 }
 
-function statementsOf({ places }: SourceDocument): readonly Statement[] {
+function statementsOf({ places }: SourceDocument): readonly SourceStatement[] {
   return places.flatMap(({ states }) => states);
 }
 

@@ -1,7 +1,7 @@
 import type { Fact } from "../model/fact.js";
 import { bestStatement } from "../functions/vintages/best-statement.js";
 import { type Relation, relationOf } from "../functions/vintages/relation.js";
-import { inOrderOfPublication, vintagesOf } from "../functions/vintages/vintages-of.js";
+import { inOrderOfPublication, statementsById } from "../functions/vintages/statements-by-id.js";
 
 /** What one statement of a document does to what is known from the others. */
 export interface RecordChange {
@@ -22,7 +22,7 @@ export function recordChanges(
   own: readonly Fact[],
   others: readonly Fact[],
 ): readonly RecordChange[] {
-  const byId = vintagesOf(others);
+  const byId = statementsById(others);
   return own.map((fact) => {
     const vintages = byId.get(fact.id);
     if (vintages === undefined) return { id: fact.id, change: "new", fact, changesRecord: true };

@@ -1,5 +1,5 @@
 import { leavesOf } from "../derivation/statements.js";
-import type { SourceDocument, Statement } from "../model/document.js";
+import type { SourceDocument, SourceStatement } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import { type Finding, fails } from "./finding.js";
 import { pathsOf } from "./missing.js";
@@ -29,7 +29,7 @@ export function readStatements(document: SourceDocument): ReadDocument {
 function readStatement(
   document: SourceDocument,
   locator: string,
-  statement: Statement,
+  statement: SourceStatement,
 ): ReadDocument {
   // Where it would be filed is another finding.
   if (pathsAstray(statement).length > 0) return { facts: [], findings: [] };

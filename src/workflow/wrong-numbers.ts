@@ -1,4 +1,4 @@
-import { isPrinted, type Statement } from "../model/document.js";
+import { isPrinted, type SourceStatement } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import { statesNumber } from "../model/figure.js";
 import { factPath } from "../model/fact-path.js";
@@ -14,7 +14,10 @@ const scaleWords = /thousand|million|billion|trillion|[億万円%]/;
  * Numbers that a literal was read as and cannot state: another unit, digits beyond its precision, a
  * power of ten counted twice.
  */
-export function wrongNumbers(statement: Statement, facts: readonly Fact[]): readonly Finding[] {
+export function wrongNumbers(
+  statement: SourceStatement,
+  facts: readonly Fact[],
+): readonly Finding[] {
   const at = pathsOf(statement).join(", ");
   const found: Finding[] = facts.flatMap((fact) => wrongNumber(fact));
   if (

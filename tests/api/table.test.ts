@@ -198,7 +198,7 @@ describe("an inference is a series by itself", () => {
     expect(whole).toMatchObject({ outcome: "rate", basis: "inferred" });
     expect(yearOverYear(inference.levels, "revenues", "3Q02").outcome).toBe("rate");
     expect(latest(inference, "revenues")).toBe(latest(inference.levels, "revenues"));
-    expect(inference.levels["3Q01"]?.["revenues"]?.basis).toBe("inferred");
+    expect(inference.levels["3Q01"]?.revenues?.basis).toBe("inferred");
     expect(inference.levels["3Q01"]?.["umbrellas"]).toBeUndefined();
   });
 });
@@ -301,7 +301,7 @@ describe("the new names", () => {
 describe("counterparts", () => {
   it("formatBounds prints a Derived, bounds, a growth's rate and an inferred level", () => {
     const rate = growth(revenues, { value: "9900000000", unit: "JPY", decimals: -8 });
-    const level = infer(facts).levels["3Q01"]?.["revenues"];
+    const level = infer(facts).levels["3Q01"]?.revenues;
     const texts = [
       earnings.formatBounds(bounds(revenues)),
       earnings.formatBounds(margin(operatingIncome, revenues)),
@@ -354,7 +354,7 @@ describe("a range of growth is guidance for a rate", () => {
 
 describe("units are named, and do not mix", () => {
   const dollars = convenienceTranslation.revenues;
-  const inferred = infer(facts).levels["3Q01"]?.["revenues"];
+  const inferred = infer(facts).levels["3Q01"]?.revenues;
   it.each<[string, () => unknown]>([
     ["growth", () => growth(revenues as never, dollars as never)],
     ["growth of what is inferred", () => growth(dollars, inferred as never)],

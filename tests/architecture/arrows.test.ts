@@ -7,14 +7,15 @@ import { importsOfSrc, wingOf } from "./imports.js";
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   documents: ["model"],
-  records: ["model"],
+  codec: ["model"],
+  records: ["model", "codec"],
   functions: ["model", "decimal.js"],
   schema: ["model", "zod"],
   export: ["model", "functions", "apache-arrow", "hyparquet-writer"],
   files: ["model", "records", "schema", "export", "node:fs"],
   chart: ["model", "functions"],
   notebook: ["model", "functions", "chart", "vega", "vega-lite"],
-  derivation: ["model", "documents", "functions", "node:fs", "node:path"],
+  derivation: ["model", "codec", "documents", "functions", "node:fs", "node:path"],
   workflow: ["model", "documents", "derivation", "functions", "node:fs", "node:path"],
   "src/index.ts": ["records", "functions", "model"],
   "src/schema.ts": ["schema", "model"],
@@ -31,6 +32,41 @@ test("imports point one way", () => {
     ({ from, to }) => wingOf(from) !== wingOf(to) && !allowed[wingOf(from)]?.includes(wingOf(to)),
   );
   expect(wrong).toEqual([]);
+});
+
+test("the solver of inference knows numbers and constraints, and nothing of facts", () => {
+  const solver = "src/functions/inference/solver/";
+  const inSolver = imports.filter(({ from }) => from.startsWith(solver));
+  expect(inSolver.length).toBeGreaterThan(10);
+  const others = inSolver.filter(({ to }) => !to.startsWith(solver));
+  expect([...new Set(others.map(({ to }) => to))]).toEqual(["src/functions/precision/exact.ts"]);
+});
+
+test("the rooms of inference lie one above the other", () => {
+  const room = (path: string): string =>
+    /^src\/functions\/inference\/([^/]+)\//.exec(path)?.[1] ?? "";
+  const below: Readonly<Record<string, readonly string[]>> = {
+    solver: [],
+    facts: ["solver"],
+    rules: ["facts", "solver"],
+    telling: ["facts", "solver"],
+  };
+  const inRooms = imports.filter(({ from, to }) => room(from) !== "" && room(to) !== "");
+  expect(inRooms.length).toBeGreaterThan(20);
+  const wrong = inRooms.filter(
+    ({ from, to }) => room(from) !== room(to) && !below[room(from)]?.includes(room(to)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("the room of refusals is at the bottom of the functions", () => {
+  const refusing = "src/functions/refusing/";
+  const above = imports.filter(
+    ({ from, to }) =>
+      from.startsWith(refusing) && !to.startsWith(refusing) && !to.startsWith("src/model/"),
+  );
+  expect(imports.filter(({ from }) => from.startsWith(refusing)).length).toBeGreaterThan(5);
+  expect(above).toEqual([]);
 });
 
 test("decimal.js is imported in one file only", () => {

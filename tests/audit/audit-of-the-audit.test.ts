@@ -2,7 +2,7 @@ import type { Fact } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 import { deriveRecords } from "../../src/derivation/records.js";
 import { bestStatement } from "../../src/functions/vintages/best-statement.js";
-import { vintagesOf } from "../../src/functions/vintages/vintages-of.js";
+import { statementsById } from "../../src/functions/vintages/statements-by-id.js";
 import type { SourceDocument } from "../../src/model/document.js";
 import type { Erratum } from "../../src/model/erratum.js";
 import { audit } from "./audit.js";
@@ -97,7 +97,7 @@ describe("the audit of the records finds what is wrong and names document, place
   // The lines of rankings have no place of their own in the records; of several statements only the
   // best is the record's, of targets the first.
   const best = new Set(
-    [...vintagesOf(facts).values()].map((all) =>
+    [...statementsById(facts).values()].map((all) =>
       all[0].id.startsWith("guidance.")
         ? (all.find(({ role }) => role !== "comparative") ?? all[0])
         : bestStatement(all),

@@ -1,4 +1,4 @@
-import type { SourceDocument, Statement } from "../../src/model/document.js";
+import type { SourceDocument, SourceStatement } from "../../src/model/document.js";
 import type { Complaint } from "./complaint.js";
 import { findPlaces, type FoundPlace } from "./places.js";
 import { lineAt, standsAt, type Text } from "./text.js";
@@ -7,7 +7,7 @@ import { lineAt, standsAt, type Text } from "./text.js";
 export interface FoundLiteral {
   readonly document: string;
   readonly locator: string;
-  readonly statement: Statement;
+  readonly statement: SourceStatement;
   readonly literal: string;
   /** For the lines of a table. */
   readonly rank?: number;
@@ -39,7 +39,7 @@ const monthNames = [
 ];
 
 /** What of a statement must stand in the text as it is. */
-function literalsOf(statement: Statement): readonly Literal[] {
+function literalsOf(statement: SourceStatement): readonly Literal[] {
   if ("printed" in statement) return [{ literal: statement.printed }];
   if ("text" in statement) return [{ literal: statement.text }];
   if ("ranks" in statement) {

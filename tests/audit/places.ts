@@ -1,4 +1,4 @@
-import type { Place, SourceDocument } from "../../src/model/document.js";
+import type { SourcePlace, SourceDocument } from "../../src/model/document.js";
 import type { Complaint } from "./complaint.js";
 import { type Heading, headingsOf, type Text } from "./text.js";
 
@@ -7,7 +7,7 @@ import { type Heading, headingsOf, type Text } from "./text.js";
  * next place.
  */
 export interface FoundPlace {
-  readonly place: Place;
+  readonly place: SourcePlace;
   readonly start: number;
   readonly end: number;
 }
@@ -30,7 +30,7 @@ export function findPlaces(
   text: Text,
 ): { found: readonly FoundPlace[]; complaints: readonly Complaint[] } {
   const complaints: Complaint[] = [];
-  const starts: { place: Place; start: number }[] = [];
+  const starts: { place: SourcePlace; start: number }[] = [];
   const chapters = chaptersOf(document, text);
   let previous = -1;
   for (const place of document.places) {

@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Fact } from "@iij/earnings";
-import { bestStatement, type Vintages } from "../../src/functions/vintages/best-statement.js";
+import {
+  bestStatement,
+  type StatementsOfFact,
+} from "../../src/functions/vintages/best-statement.js";
 import { relationOf } from "../../src/functions/vintages/relation.js";
-import { vintagesOf } from "../../src/functions/vintages/vintages-of.js";
-import type { SourceDocument, Statement } from "../../src/model/document.js";
+import { statementsById } from "../../src/functions/vintages/statements-by-id.js";
+import type { SourceDocument, SourceStatement } from "../../src/model/document.js";
 import { attributesInWords } from "./attributes.js";
 import type { Complaint } from "./complaint.js";
 
@@ -20,7 +23,9 @@ export function auditRecords(
 ): readonly Complaint[] {
   return [
     ...unresolved(records, facts),
-    ...[...vintagesOf(facts).values()].flatMap((vintages) => falselyStanding(records, vintages)),
+    ...[...statementsById(facts).values()].flatMap((vintages) =>
+      falselyStanding(records, vintages),
+    ),
     ...nodesOf(records).flatMap(([path, node]) => [
       ...strayFigure(path, node, facts),
       ...unknownPlace(path, node, documents),
@@ -35,7 +40,7 @@ export function auditRecords(
  * document.
  */
 function unresolved(records: Node, facts: readonly Fact[]): readonly Complaint[] {
-  return [...vintagesOf(facts).values()].flatMap((vintages) => {
+  return [...statementsById(facts).values()].flatMap((vintages) => {
     const [{ id }] = vintages;
     if (id.startsWith("guidance."))
       return targetsHeard(vintages).flatMap((fact) => unlessSame(targetAt(records, fact), fact));
@@ -50,7 +55,7 @@ function unresolved(records: Node, facts: readonly Fact[]): readonly Complaint[]
 }
 
 /** Of the statements of a fact the one that the record shows says that it stands, and no other. */
-function falselyStanding(records: Node, vintages: Vintages): readonly Complaint[] {
+function falselyStanding(records: Node, vintages: StatementsOfFact): readonly Complaint[] {
   const [{ id }] = vintages;
   const shown = resolve(records, id);
   const isShown = (fact: Fact): boolean =>
@@ -68,7 +73,7 @@ function falselyStanding(records: Node, vintages: Vintages): readonly Complaint[
 }
 
 /** None where a statement is malformed. */
-function bestOf(vintages: Vintages): Fact | undefined {
+function bestOf(vintages: StatementsOfFact): Fact | undefined {
   try {
     return bestStatement(vintages);
   } catch {
@@ -239,7 +244,7 @@ function unknownPlace(
 }
 
 /** The words of a document in a statement that is no figure. */
-function wordsOf(statement: Statement): string | undefined {
+function wordsOf(statement: SourceStatement): string | undefined {
   if ("text" in statement) return statement.text;
   if ("summary" in statement) return statement.words;
   if (!("reading" in statement)) return undefined;

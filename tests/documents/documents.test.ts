@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { type Fact, periodDates, isPeriodId } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 import { sourceDocuments } from "../../src/documents/index.js";
-import { inOrderOfPublication } from "../../src/functions/vintages/vintages-of.js";
+import { inOrderOfPublication } from "../../src/functions/vintages/statements-by-id.js";
 import { metrics } from "../../src/model/metric.js";
 import { everyStatement, numbersOf, pathsOf, publishedBy, subjectOf } from "./stated.js";
 

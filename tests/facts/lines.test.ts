@@ -1,7 +1,7 @@
 import { facts } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 import { factLines } from "../../src/derivation/fact-lines.js";
-import { countFacts, readFacts, writeFacts } from "../../src/model/fact-lines.js";
+import { countFacts, readFacts, writeFacts } from "../../src/codec/fact-lines.js";
 
 const [first] = facts;
 

@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { deriveSegments } from "../../src/derivation/segments.js";
 import { leavesOf } from "../../src/derivation/statements.js";
 import { put, type Tree } from "../../src/model/tree.js";
-import type { Place } from "../../src/model/document.js";
+import type { SourcePlace } from "../../src/model/document.js";
 import { iij1q03Release } from "../../src/documents/fy2003/iij-1q03-release.js";
 import { metricOf } from "../../src/model/metric.js";
 
 const all: Readonly<Record<string, Segment>> = segments;
 
-function derivedFrom(states: Place["states"]): Readonly<Record<string, Segment>> {
+function derivedFrom(states: SourcePlace["states"]): Readonly<Record<string, Segment>> {
   const tree: Tree = {};
   for (const { path, value } of leavesOf([
     { ...iij1q03Release, places: [{ locator: "Segments", states }] },
@@ -63,7 +63,7 @@ describe("segments of all eras", () => {
 });
 
 describe("redirects", () => {
-  const redirect = (to: readonly string[]): Place["states"] => [
+  const redirect = (to: readonly string[]): SourcePlace["states"] => [
     { of: "segments.outsourcing.name", text: "Outsourcing" },
     {
       of: "segments.outsourcing.mergedInto",

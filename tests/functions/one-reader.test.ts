@@ -32,10 +32,10 @@ describe("whatever is found under a metric is read once", () => {
       const series = sales(value) as never;
       const verbs = {
         yearOverYear: () => yearOverYear(series, "sales", "3Q02"),
-        rows: () => rows(series, "sales" as never),
-        growthRows: () => growthRows(series, "sales" as never),
-        levelsChart: () => levelsChart(series, "sales" as never),
-        growthChart: () => growthChart(series, "sales" as never),
+        rows: () => rows(series, "sales"),
+        growthRows: () => growthRows(series, "sales"),
+        levelsChart: () => levelsChart(series, "sales"),
+        growthChart: () => growthChart(series, "sales"),
         toGrowthCsv: () => toGrowthCsv(series),
       };
       for (const [verb, run] of Object.entries(verbs)) {

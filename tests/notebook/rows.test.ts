@@ -174,10 +174,10 @@ test.each([
     "among unit, scale, span, startMonth",
     () => rows(own, "sales", { units: "EUR" } as never),
   ],
-  ["outOfRange", "at least one figure", () => rows({}, "sales" as never)],
-  ["outOfRange", "at least one figure", () => growthRows({}, "sales" as never)],
+  ["outOfRange", "at least one figure", () => rows({}, "sales")],
+  ["outOfRange", "at least one figure", () => growthRows({}, "sales")],
   ["outOfRange", "at least one figure", () => rows([] as never, "sales")],
-  ["malformedRecord", "a series of figures", () => rows("quarters" as never, "sales" as never)],
+  ["malformedRecord", "a series of figures", () => rows("quarters" as never, "sales")],
   [
     "outOfRange",
     "single quarters",

@@ -1,4 +1,8 @@
-import type { PrintedStatement, SourceDocument, Statement } from "../../src/model/document.js";
+import type {
+  PrintedStatement,
+  SourceDocument,
+  SourceStatement,
+} from "../../src/model/document.js";
 
 /**
  * A document that is in order: 1Q23 of an invented issuer's release, with the base of its
@@ -16,7 +20,7 @@ export const clean = documentOf([
 
 /** A release of August 8, 2023, that states this, with other keys where a test needs them. */
 export function documentOf(
-  states: readonly Statement[],
+  states: readonly SourceStatement[],
   other: Partial<SourceDocument> = {},
 ): SourceDocument {
   return {

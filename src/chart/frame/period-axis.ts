@@ -9,7 +9,7 @@ import type { FieldChannel } from "./spec.js";
  * room of its months, so that what is not disclosed is seen as a gap; numbers have no time zone
  * that could move them.
  */
-export type Place = {
+export type PlaceOnAxis = {
   readonly period: PeriodId;
   readonly from: number;
   readonly at: number;
@@ -19,7 +19,7 @@ export type Place = {
 /** How much of its months a mark fills. */
 const filled = 0.8;
 
-export function placeOf(period: string): Place {
+export function placeOf(period: string): PlaceOnAxis {
   const { span, year, position } = readPeriod(period);
   const length = spans[span].months / 12;
   const at = year + position / spans[span].perYear + length / 2;

@@ -1,11 +1,11 @@
 import type { Fact } from "../../model/fact.js";
-import type { Vintage } from "../../functions/vintages/history.js";
+import type { HistoryEntry } from "../../functions/vintages/history.js";
 import { palette } from "../frame/theme.js";
 import type { Word } from "../../functions/display/locale.js";
 
 /** What a statement did to the one before it, in shape and colour. */
 export const looks: Readonly<
-  Record<Vintage["outcome"], { readonly shape: string; readonly color: string }>
+  Record<HistoryEntry["outcome"], { readonly shape: string; readonly color: string }>
 > = {
   first: { shape: "circle", color: palette.blue },
   confirmed: { shape: "square", color: palette.blue },

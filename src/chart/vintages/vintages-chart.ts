@@ -4,7 +4,7 @@ import type { PeriodId } from "../../model/period.js";
 import { bare, show } from "../../functions/refusing/describe.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
-import { history, type Vintage } from "../../functions/vintages/history.js";
+import { history, type HistoryEntry } from "../../functions/vintages/history.js";
 import { readFacts } from "../../functions/vintages/read-facts.js";
 import { frame, row } from "../frame/frame.js";
 import { type AmountOptions, readOptions } from "../frame/read-options.js";
@@ -94,7 +94,7 @@ function statementsOf(
   facts: readonly Fact[],
   metric: string,
   period: PeriodId,
-): readonly Vintage[] {
+): readonly HistoryEntry[] {
   readPeriod(period);
   const stated = readFacts(facts)
     .map(subjectOf)
@@ -126,7 +126,7 @@ function rowOf(
     fact,
     outcome,
     read,
-  }: { readonly fact: Fact; readonly outcome: Vintage["outcome"]; readonly read: Level },
+  }: { readonly fact: Fact; readonly outcome: HistoryEntry["outcome"]; readonly read: Level },
   scale: AmountScale,
   locale: Locale,
 ): ChartRow {

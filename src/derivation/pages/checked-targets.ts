@@ -11,10 +11,10 @@ import { differenceIn } from "../../functions/precision/require-same.js";
 import { bestStatement } from "../../functions/vintages/best-statement.js";
 import { lastDay } from "../../functions/vintages/last-day.js";
 import { isPlain } from "../../functions/vintages/relation.js";
+import type { GuidanceChain } from "../named-targets.js";
 import { deriveRecords } from "../records.js";
 
 type Amount = Figure | HedgedFigure | Wording;
-type Target = Guidance & { readonly earlier?: readonly Guidance[] };
 
 /** A target as one document gives it, and how the actual figure stands against it. */
 export interface CheckedTarget {
@@ -37,7 +37,7 @@ export function checkedTargets(
   documents: readonly SourceDocument[],
 ): readonly (readonly CheckedTarget[])[] {
   const { guidance, facts } = deriveRecords(documents) as {
-    guidance: Readonly<Record<string, Readonly<Record<string, Target>>>>;
+    guidance: Readonly<Record<string, Readonly<Record<string, GuidanceChain>>>>;
     facts: readonly Fact[];
   };
   const standings = new Map(documents.map(({ id, standing }) => [id, standing]));

@@ -2,8 +2,8 @@ import { documentErrata } from "../../documents/errata.js";
 import type { Fact } from "../../model/fact.js";
 import { metricOf } from "../../model/metric.js";
 import { comparePeriods } from "../../functions/periods/compare-periods.js";
-import { capital, nameOf } from "../../functions/inference/cell-name.js";
-import { amountText } from "../../functions/inference/amount-text.js";
+import { capital, nameOf } from "../../functions/inference/telling/cell-name.js";
+import { amountText } from "../../functions/inference/telling/amount-text.js";
 import type {
   Contradiction,
   DerivationStep,

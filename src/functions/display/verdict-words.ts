@@ -1,5 +1,5 @@
 import type { GuidanceCheck } from "../guidance/check-guidance.js";
-import type { Vintage } from "../vintages/history.js";
+import type { HistoryEntry } from "../vintages/history.js";
 import type { Word } from "./locale.js";
 
 /** How an actual figure stands against the last target of its period. */
@@ -14,7 +14,7 @@ export const guidanceWords: Readonly<Record<GuidanceOutcome, Word>> = {
 };
 
 /** What a statement did to the one before it. */
-export const relationWords: Readonly<Record<Vintage["outcome"], Word>> = {
+export const relationWords: Readonly<Record<HistoryEntry["outcome"], Word>> = {
   first: { en: "first", ja: "初出" },
   confirmed: { en: "confirmed", ja: "同値" },
   morePrecise: { en: "more precise", ja: "精緻化" },

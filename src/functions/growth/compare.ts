@@ -3,7 +3,7 @@ import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
 import type { LevelReader } from "../levels/reader.js";
 import type { ComputedBasis } from "../precision/interval.js";
 import { differenceIn } from "../precision/require-same.js";
-import { requireSameUnit } from "../precision/require-same-unit.js";
+import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { classify } from "./classify.js";
 import { difference } from "./difference.js";
 import { narrowedBy } from "./narrowed-by.js";

@@ -18,7 +18,7 @@ import {
 } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { differenceIn, requireSame } from "../precision/require-same.js";
-import { requireSameUnit } from "../precision/require-same-unit.js";
+import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { named } from "../refusing/named.js";
 import { type BoundedTarget, refuseForm, type Target, withSubject } from "./read-guidance.js";
 import { withoutHedge } from "../levels/read-stated.js";

@@ -3,7 +3,7 @@ import { describe, show } from "../refusing/describe.js";
 import { isBelow, type Measured } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { requireSame } from "../precision/require-same.js";
-import { requireSameUnit } from "../precision/require-same-unit.js";
+import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { refuse } from "../refusing/refuse.js";
 
 /** The guidance that has two ends: ours, or a user's own. */

@@ -6,7 +6,7 @@ import { add, exactly, type Measured } from "../precision/interval.js";
 import { zero } from "../precision/exact.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { requireSame } from "../precision/require-same.js";
-import { requireSameUnit } from "../precision/require-same-unit.js";
+import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { refuse } from "../refusing/refuse.js";
 
 /** What is reported of a guided period: one figure, or several of parts that do not overlap. */

@@ -1,9 +1,9 @@
 import type { Fact } from "../../model/fact.js";
 import { show } from "../refusing/describe.js";
 import { exactOf } from "../precision/exact.js";
-import { derivationOf } from "./derivation-of.js";
-import type { Known } from "./ends.js";
-import { fixedText, middleText, shortened } from "./fixed.js";
+import { derivationOf } from "./telling/derivation-of.js";
+import type { Known } from "./solver/ends.js";
+import { fixedText, middleText, shortened } from "./solver/fixed.js";
 import type {
   Contradiction,
   Inference,
@@ -12,12 +12,14 @@ import type {
   LevelsOf,
 } from "./inference.js";
 import { levelsByPeriod } from "./levels-by-period.js";
-import { endsOf, minimalEnd } from "./minimal.js";
-import { systemOf } from "./compile.js";
-import { type SettledConflict, solve } from "./solve.js";
-import { statementsOf, type Tolerance } from "./statements.js";
-import type { Constraint, System, Unknown } from "./system.js";
-import { relationsOf } from "./relations.js";
+import { endsOf, minimalEnd } from "./solver/minimal.js";
+import { systemOf } from "./rules/system-of.js";
+import { settle, type SettledConflict } from "./facts/settle.js";
+import { solve } from "./solver/solve.js";
+import type { Constraint } from "./solver/constraint.js";
+import { statementsOf, type Tolerance } from "./facts/statements.js";
+import type { System, Unknown } from "./facts/system.js";
+import { relationsOf } from "./rules/given-sums.js";
 import { refuse } from "../refusing/refuse.js";
 import { requireOptions } from "../refusing/require-options.js";
 import { readFacts } from "../vintages/read-facts.js";
@@ -58,7 +60,11 @@ export function infer<F extends Fact>(
     requireOptions(options, ["sums", "errata", "tolerance"]);
     const statements = statementsOf(readFacts(facts), toleranceOf(options.tolerance));
     const system = systemOf(statements, relationsOf(options.sums ?? []));
-    const { known, conflicts, componentOf } = solve(system, options.errata ?? {});
+    const { known, conflicts, componentOf } = solve(
+      system.constraints,
+      system.unknowns.length,
+      (conflict) => settle(conflict, options.errata ?? {}),
+    );
     const cells = Object.freeze(cellsOf(system, known, componentOf));
     return Object.freeze({
       levels: levelsByPeriod(cells),
@@ -87,9 +93,9 @@ function cellsOf(
   componentOf: (cell: number) => readonly Constraint[],
 ): readonly InferredLevel[] {
   const printed = new Map<number, Fact[]>();
-  for (const { form, rule, cells, facts } of constraints) {
+  for (const { form, rule, cells, premises } of constraints) {
     if (form === "within" && rule !== "unchanged")
-      printed.set(cells[0], [...(printed.get(cells[0]) ?? []), ...facts]);
+      printed.set(cells[0], [...(printed.get(cells[0]) ?? []), ...premises]);
   }
   return unknowns.flatMap((unknown, cell) => {
     const ends = endsOf(known, cell);

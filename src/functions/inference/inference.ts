@@ -3,7 +3,7 @@ import type { Fact } from "../../model/fact.js";
 import type { Subject } from "../../model/figure.js";
 import type { MetricId, metrics } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
-import type { RuleName } from "./system.js";
+import type { RuleName } from "./facts/system.js";
 
 /**
  * One step of a derivation: an end of a number, by which rule, from which figures and earlier

@@ -1,10 +1,11 @@
-import { isInference } from "../inference/is-inference.js";
+import type { Inference } from "../inference/inference.js";
 import { describe } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 import { levelsInferred } from "./levels-inferred.js";
 import { levelsUnder } from "./levels-under.js";
 import type { LevelReader } from "./reader.js";
 import type { Series, SeriesLike } from "./series.js";
+import { fieldsOf } from "../refusing/fields-of.js";
 
 /**
  * Reads a metric from a series, from what `infer` returns, or from several of these, of which the
@@ -38,6 +39,11 @@ export function levelReader(series: SeriesLike, metric: string): LevelReader {
 function oneReader(series: Series, metric: string): LevelReader {
   requireNoFact(series);
   return isInference(series) ? levelsInferred(series, metric) : levelsUnder(series, metric);
+}
+
+/** What `infer` returns has its numbers in a list; a series has them by period. */
+function isInference(series: unknown): series is Inference {
+  return Array.isArray(fieldsOf<Inference>(series).cells);
 }
 
 /** A list of facts is no series, though it looks like a list of several. */

@@ -1,7 +1,7 @@
 import { april } from "../../model/calendar.js";
 import type { Month } from "../../model/period.js";
+import { requireMonth } from "../refusing/require-month.js";
 import { requireOptions } from "../refusing/require-options.js";
-import { requireMonth } from "./require-month.js";
 
 /** How fiscal years lie in the calendar. */
 export interface FiscalYearOptions {

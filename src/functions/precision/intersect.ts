@@ -2,7 +2,7 @@ import { type Bounds, type Interval, toBounds } from "./interval.js";
 import { overlapOf } from "./overlap.js";
 import type { BoundsLike } from "./bounds-like.js";
 import { readBounds } from "./read-bounds.js";
-import { requireSameUnit } from "./require-same-unit.js";
+import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
 

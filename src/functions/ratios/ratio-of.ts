@@ -10,7 +10,7 @@ import type { Level } from "../levels/level.js";
 import type { AmountLevel } from "../levels/read-amount.js";
 import { divide } from "../precision/divide.js";
 import { requireSame } from "../precision/require-same.js";
-import { requireSameUnit } from "../precision/require-same-unit.js";
+import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { describe } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 

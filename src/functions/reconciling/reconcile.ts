@@ -8,7 +8,7 @@ import type { LowerBound } from "../precision/bounds.js";
 import { type Bounds, toBounds } from "../precision/interval.js";
 import type { BoundsLike } from "../precision/bounds-like.js";
 import { requireSame } from "../precision/require-same.js";
-import { requireSameUnit } from "../precision/require-same-unit.js";
+import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { describe } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";

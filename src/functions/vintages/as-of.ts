@@ -11,12 +11,12 @@ import { readPeriod } from "../periods/read-period.js";
 import { show } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
-import { bestStatement, type Vintages } from "./best-statement.js";
+import { bestStatement, type StatementsOfFact } from "./best-statement.js";
 import { lastDay } from "./last-day.js";
 import { readFacts } from "./read-facts.js";
 import { isPlain } from "./relation.js";
 import { targetsKnown } from "./targets-known.js";
-import { inOrderOfPublication } from "./vintages-of.js";
+import { inOrderOfPublication } from "./statements-by-id.js";
 
 /** Figures by period and metric, as a series function takes them. */
 export type KnownSeries<F extends Fact = Fact> = {
@@ -119,7 +119,7 @@ function standing<F extends Fact>(
     vintages.set(key, [...(vintages.get(key) ?? []), fact]);
   }
   return [...vintages.values()]
-    .map((each) => bestStatement(each as unknown as Vintages) as F)
+    .map((each) => bestStatement(each as unknown as StatementsOfFact) as F)
     .filter((fact): fact is F & Quantity => isPlain(fact));
 }
 

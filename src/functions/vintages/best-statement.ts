@@ -2,14 +2,14 @@ import type { Fact } from "../../model/fact.js";
 import { isPlain, relationOf } from "./relation.js";
 
 /** Statements of one fact, in the order of their publication. */
-export type Vintages = readonly [Fact, ...Fact[]];
+export type StatementsOfFact = readonly [Fact, ...Fact[]];
 
 /**
  * The statement that stands for a fact. IIJ's own statements, and reprints of them, go before the
  * press, which is heard only where IIJ's are not at hand. Of these the latest decides which amount
  * holds, and of the statements that agree with it the most precise is taken, the first of equals.
  */
-export function bestStatement(vintages: Vintages): Fact {
+export function bestStatement(vintages: StatementsOfFact): Fact {
   const own = vintages.filter(({ standing }) => standing !== "press");
   const heard = own.length > 0 ? own : vintages;
   // A word or a hedge says less than a number of the same document and date.

@@ -8,10 +8,10 @@ import { named } from "../refusing/named.js";
 import { near } from "../refusing/near.js";
 import { readFacts } from "./read-facts.js";
 import { refuse } from "../refusing/refuse.js";
-import { inOrderOfPublication } from "./vintages-of.js";
+import { inOrderOfPublication } from "./statements-by-id.js";
 
 /** One statement of a fact, and what it did to the one before it. */
-export interface Vintage<F extends Fact = Fact> {
+export interface HistoryEntry<F extends Fact = Fact> {
   readonly fact: F;
   /** `first`, or how it stands to the statement before. */
   readonly outcome: Relation | "first";
@@ -38,7 +38,7 @@ export function history<F extends Fact>(
   facts: readonly F[],
   metric: string,
   period: PeriodId,
-): readonly Vintage<F>[] {
+): readonly HistoryEntry<F>[] {
   return named("history", () => {
     readPeriod(period);
     const metrics = new Set(readFacts(facts).flatMap((fact) => subjectOf(fact).metric ?? []));

@@ -15,7 +15,7 @@ export type Relation =
   "confirmed" | "morePrecise" | "lessPrecise" | "restated" | "differentBasis" | "undecidable";
 
 /** Anything that a document states of a fact. */
-export type Statement = Quantity | HedgedQuantity | Wording;
+export type StatedAmount = Quantity | HedgedQuantity | Wording;
 
 /**
  * How a later statement of a fact stands to an earlier one, by the rule of docs/data-guidelines.md:
@@ -23,7 +23,7 @@ export type Statement = Quantity | HedgedQuantity | Wording;
  * their values are equal. Another accounting standard or another definition (shares before and
  * after a split) is another basis. Words and hedges cannot be compared.
  */
-export function relationOf(later: Statement, earlier: Statement): Relation {
+export function relationOf(later: StatedAmount, earlier: StatedAmount): Relation {
   if (differenceIn(["accountingStandard", "definition"], later, earlier) !== undefined)
     return "differentBasis";
   if (!isPlain(later) || !isPlain(earlier)) return "undecidable";
@@ -36,6 +36,6 @@ export function relationOf(later: Statement, earlier: Statement): Relation {
 }
 
 /** Whether a statement is a number with two ends. */
-export function isPlain<S extends Statement>(statement: S): statement is S & Quantity {
+export function isPlain<S extends StatedAmount>(statement: S): statement is S & Quantity {
   return statesNumber(statement) && statement.qualifier === undefined;
 }

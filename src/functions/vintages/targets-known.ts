@@ -4,7 +4,7 @@ import { kindOf } from "../../model/kind-of.js";
 import { isGuidance } from "../../model/fact-path.js";
 import { amounts, linked, targetOf } from "../../model/target.js";
 import { put, type Tree } from "../../model/tree.js";
-import { type Relation, relationOf, type Statement } from "./relation.js";
+import { type Relation, relationOf, type StatedAmount } from "./relation.js";
 
 /** As much of a document as is needed to order what it says. */
 export type Issuer = Pick<DocumentRecord, "id" | "published" | "standing">;
@@ -127,7 +127,7 @@ function chainOf(targets: readonly IssuedTarget[]): readonly IssuedTarget[] {
 function linkOf(target: Tree, before: Tree): "revises" | "confirms" | undefined {
   const relations = amounts.flatMap((part): readonly Relation[] =>
     part in target && part in before
-      ? [relationOf(target[part] as Statement, before[part] as Statement)]
+      ? [relationOf(target[part] as StatedAmount, before[part] as StatedAmount)]
       : [],
   );
   if (relations.includes("restated")) return "revises";

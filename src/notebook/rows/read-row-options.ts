@@ -1,7 +1,7 @@
 import { april } from "../../model/calendar.js";
 import type { Month, Span } from "../../model/period.js";
 import { readOptions } from "../../chart/frame/read-options.js";
-import { requireMonth } from "../../functions/periods/require-month.js";
+import { requireMonth } from "../../functions/refusing/require-month.js";
 import type { RowScale } from "./scaled-numbers.js";
 
 /** What `rows` and `growthRows` can be told. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
-import type { Known, KnownEnd } from "../../../src/functions/inference/ends.js";
-import { narrowSum } from "../../../src/functions/inference/narrow-sum.js";
-import type { Sum } from "../../../src/functions/inference/system.js";
+import type { Known, KnownEnd } from "../../../src/functions/inference/solver/ends.js";
+import { narrowSum } from "../../../src/functions/inference/solver/narrow-sum.js";
+import type { Sum } from "../../../src/functions/inference/solver/constraint.js";
 import { law } from "../law.js";
 
 interface Term {
@@ -50,8 +50,7 @@ describe("a sum", () => {
     ({ terms: all, relation }) => {
       const sum: Sum = {
         form: "sum",
-        rule: "change",
-        facts: [],
+        premises: [],
         cells: all.map((_, cell) => cell),
         signs: all.map(({ sign }) => sign),
         relation,

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
-import { one as unit } from "../../../src/functions/inference/fixed.js";
+import { one as unit } from "../../../src/functions/inference/solver/fixed.js";
 import {
   minusInfinity,
   over,
-  type Place,
+  type RangeEnd,
   plusInfinity,
   type Range,
   times,
-} from "../../../src/functions/inference/range.js";
+} from "../../../src/functions/inference/solver/range.js";
 import { law } from "../law.js";
 import {
   compare,
@@ -25,7 +25,7 @@ import {
   zero,
 } from "../rational.js";
 
-const exact = ({ at }: Place): Rational => rational(at, unit);
+const exact = ({ at }: RangeEnd): Rational => rational(at, unit);
 
 /**
  * Whole numbers near zero, whose products coincide often, and numbers whose products and quotients

@@ -1,9 +1,9 @@
 import type { Fact, PeriodId } from "@iij/earnings";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { propagate } from "../../../src/functions/inference/propagate.js";
-import { statementsOf } from "../../../src/functions/inference/statements.js";
-import { systemOf } from "../../../src/functions/inference/compile.js";
+import { propagate } from "../../../src/functions/inference/solver/propagate.js";
+import { statementsOf } from "../../../src/functions/inference/facts/statements.js";
+import { systemOf } from "../../../src/functions/inference/rules/system-of.js";
 import { law } from "../law.js";
 import { write } from "../printer.js";
 import { inferred } from "./found.js";

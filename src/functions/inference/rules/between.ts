@@ -1,4 +1,4 @@
-import type { Unknown } from "../system.js";
+import type { Unknown } from "../facts/system.js";
 
 /** The change or the growth between two levels. */
 export function between(

@@ -1,7 +1,7 @@
 import { statesNumber } from "../../../model/figure.js";
-import type { Constraint } from "../system.js";
-import type { Statement } from "../statements.js";
-import type { Rule, World } from "../world.js";
+import type { Constraint } from "../facts/system.js";
+import type { Statement } from "../facts/statements.js";
+import type { Rule, World } from "../facts/world.js";
 import { between } from "./between.js";
 import { limited, within } from "./printed.js";
 
@@ -72,7 +72,7 @@ function changeOf(
     constraint: {
       form: "sum",
       rule: "change",
-      facts: [],
+      premises: [],
       cells: [current, base, change],
       signs: [1, -1, -1],
       relation: "zero",

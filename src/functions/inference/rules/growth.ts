@@ -1,7 +1,7 @@
 import { statesNumber } from "../../../model/figure.js";
-import type { Constraint } from "../system.js";
+import type { Constraint } from "../facts/system.js";
 import { between } from "./between.js";
-import type { Rule } from "../world.js";
+import type { Rule } from "../facts/world.js";
 import { within } from "./printed.js";
 
 /**
@@ -25,6 +25,6 @@ export const growthRates: Rule = ({ statements, unknowns, levelOf, cell }) =>
     const rate = cell(between(unknowns, "growth", current, base));
     return [
       ...within(rate, statement),
-      { form: "growing", rule: "growth", facts: [], cells: [current, base, rate] },
+      { form: "growing", rule: "growth", premises: [], cells: [current, base, rate] },
     ];
   });

@@ -1,6 +1,6 @@
 import { metricOf } from "../../../model/metric.js";
-import type { Constraint } from "../system.js";
-import type { Rule } from "../world.js";
+import type { Constraint } from "../facts/system.js";
+import type { Rule } from "../facts/world.js";
 
 /**
  * A loss is the negative of the income: a change that is printed of the one speaks of the other.
@@ -24,7 +24,7 @@ export const losses: Rule = ({ statements, levelOf }) =>
         {
           form: "sum",
           rule: "loss",
-          facts: [],
+          premises: [],
           cells: [loss, profit],
           signs: [1, 1],
           relation: "zero",

@@ -1,6 +1,7 @@
-import type { Limit, Within } from "../system.js";
-import type { Statement } from "../statements.js";
-import type { Rule } from "../world.js";
+import type { Limit } from "../solver/constraint.js";
+import type { Within } from "../facts/system.js";
+import type { Statement } from "../facts/statements.js";
+import type { Rule } from "../facts/world.js";
 
 /**
  * A figure puts an unknown between the ends of everything that prints like it; several figures
@@ -15,14 +16,14 @@ export function within(cell: number, { rule, fact, lower, upper }: Statement): r
 export function limited(
   cell: number,
   rule: Within["rule"],
-  facts: Within["facts"],
+  premises: Within["premises"],
   lower?: Limit,
   upper?: Limit,
 ): Within {
   return {
     form: "within",
     rule,
-    facts,
+    premises,
     cells: [cell],
     ...(lower === undefined ? {} : { lower }),
     ...(upper === undefined ? {} : { upper }),

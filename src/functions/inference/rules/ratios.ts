@@ -1,6 +1,6 @@
 import { metricOf } from "../../../model/metric.js";
-import type { Constraint } from "../system.js";
-import type { Rule } from "../world.js";
+import type { Constraint } from "../facts/system.js";
+import type { Rule } from "../facts/world.js";
 
 /** A margin or a share is one level divided by another of the same document's vintage. */
 export const ratios: Rule = ({ statements, levelOf }) =>
@@ -15,5 +15,5 @@ export const ratios: Rule = ({ statements, levelOf }) =>
     ] as const;
     const [top, bottom, ratio] = cells;
     if (top === undefined || bottom === undefined || ratio === undefined) return [];
-    return [{ form: "product", rule: "ratio", facts: [], cells: [top, bottom, ratio] }];
+    return [{ form: "product", rule: "ratio", premises: [], cells: [top, bottom, ratio] }];
   });

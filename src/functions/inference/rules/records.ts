@@ -1,8 +1,8 @@
 import { comparePeriods } from "../../periods/compare-periods.js";
 import { readPeriod } from "../../periods/read-period.js";
-import type { Constraint } from "../system.js";
-import { vintageFor } from "../vintages.js";
-import type { Rule } from "../world.js";
+import type { Constraint } from "../facts/system.js";
+import { vintageFor } from "../facts/vintages.js";
+import type { Rule } from "../facts/world.js";
 
 /**
  * "The highest in its history" is at least every level of the same length before it, as the
@@ -37,7 +37,7 @@ export const records: Rule = ({ statements, groups, levelOf, levelIn }) =>
         {
           form: "sum",
           rule: "record",
-          facts: [statement.fact],
+          premises: [statement.fact],
           cells,
           signs: [1, -1],
           relation: "atLeastZero",

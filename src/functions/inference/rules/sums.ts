@@ -3,8 +3,8 @@ import { metricOf } from "../../../model/metric.js";
 import type { PeriodId } from "../../../model/period.js";
 import { addingUp } from "../../periods/adding-up.js";
 import { readPeriod } from "../../periods/read-period.js";
-import type { Constraint, RuleName } from "../system.js";
-import type { Group, Rule, World } from "../world.js";
+import type { Constraint, RuleName } from "../facts/system.js";
+import type { Group, Rule, World } from "../facts/world.js";
 import { togetherOf } from "./together.js";
 
 /**
@@ -55,7 +55,7 @@ function sumsOf(
     return {
       form: "sum",
       rule,
-      facts: [],
+      premises: [],
       cells,
       signs: cells.map((_, index) => (index === 0 ? -1 : 1)),
       relation: "zero",

@@ -1,4 +1,4 @@
-import type { Vintage } from "../vintages.js";
+import type { Vintage } from "../facts/vintages.js";
 
 /**
  * Which vintages of several levels belong together. Where none was ever restated there is one of

@@ -1,8 +1,8 @@
 import { statesNumber } from "../../../model/figure.js";
 import { metricOf } from "../../../model/metric.js";
-import type { Statement } from "../statements.js";
-import type { Constraint } from "../system.js";
-import type { Rule, World } from "../world.js";
+import type { Statement } from "../facts/statements.js";
+import type { Constraint } from "../facts/system.js";
+import type { Rule, World } from "../facts/world.js";
 import { limited, within } from "./printed.js";
 
 /**
@@ -39,7 +39,7 @@ export const translations: Rule = (world) => {
       ...ofTarget,
       ...within(translated, statement),
       positive(rate),
-      { form: "product", rule: "translation", facts: [], cells: [amount, translated, rate] },
+      { form: "product", rule: "translation", premises: [], cells: [amount, translated, rate] },
     ];
   });
 };

@@ -1,0 +1,135 @@
+import type { Fact, RecordedFact } from "../model/fact.js";
+import { factPath } from "../model/fact-path.js";
+
+/**
+ * Facts as lines of JSON, in the order of the documents. An object is what the facts of one
+ * document share, or those of one of its places; the facts after it are lists: id, value, unit,
+ * decimals and literal, and an object of whatever else there is. What an id says is not repeated,
+ * and a statement stands where nothing is said of that.
+ *
+ *     {"document":"iij-3q02-presentation","published":"2003-02","standing":"issuer"}
+ *     {"locator":"3Q02 Highlights"}
+ *     ["quarters.3Q02.revenues","10600000000","JPY",-8,"JPY10.6 billion"]
+ */
+export function readFacts(lines: string): readonly RecordedFact[] {
+  const facts: Keys[] = [];
+  let document: Keys = {};
+  let place: Keys = {};
+  for (const line of JSON.parse(`[${lines.trimEnd().replaceAll("\n", ",")}]`) as readonly (
+    FactLine | Keys
+  )[]) {
+    if (isFact(line)) facts.push(factOf(line, { ...document, ...place }));
+    else if ("document" in line) document = line;
+    else place = line;
+  }
+  return facts as unknown as readonly RecordedFact[];
+}
+
+/**
+ * How many facts there are in the lines, without reading them: a new line inside a text would be an
+ * escape.
+ */
+export function countFacts(lines: string): number {
+  return lines.match(/^\[/gm)?.length ?? 0;
+}
+
+/** The lines that `readFacts` reads as these facts. */
+export function writeFacts(facts: readonly Fact[]): string {
+  const lines: string[] = [];
+  let [document, place] = ["", ""];
+  for (const fact of facts as readonly object[] as readonly Keys[]) {
+    const [itsDocument, itsPlace] = [
+      JSON.stringify(only(fact, ofDocuments)),
+      JSON.stringify(only(fact, ofPlaces)),
+    ];
+    if (itsDocument !== document) lines.push(itsDocument);
+    if (itsDocument !== document || itsPlace !== place) lines.push(itsPlace);
+    [document, place] = [itsDocument, itsPlace];
+    lines.push(JSON.stringify(lineOf(fact)));
+  }
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+type Keys = Readonly<Record<string, unknown>>;
+type FactLine = readonly [
+  id: string,
+  value: string | null,
+  unit: string | null,
+  decimals: number | null,
+  printed: string,
+  others?: Keys,
+];
+
+const ofDocuments = ["document", "published", "standing"];
+const ofPlaces = ["locator", "accountingStandard", "readOnce"];
+const ofEach = ["id", "value", "unit", "decimals", "printed"];
+
+/** Every key of a fact, in the order in which a fact has them. */
+const factKeys = [
+  ...[
+    "id",
+    "value",
+    "unit",
+    "decimals",
+    "qualifier",
+    "metric",
+    "period",
+    "comparedTo",
+    "accountingStandard",
+    "definition",
+    "nonGaap",
+    "printedSign",
+  ],
+  ...[
+    "remark",
+    "company",
+    "printed",
+    "locator",
+    "erratum",
+    "role",
+    "readOnce",
+    "document",
+    "published",
+    "standing",
+    "kind",
+    "stands",
+  ],
+];
+
+function isFact(line: FactLine | Keys): line is FactLine {
+  return Array.isArray(line);
+}
+
+function factOf([id, value, unit, decimals, printed, others]: FactLine, shared: Keys): Keys {
+  return only(
+    { ...shared, ...impliedBy(id), id, value, unit, decimals, printed, ...others },
+    factKeys,
+  );
+}
+
+/** What a fact is as long as its line does not say otherwise. */
+function impliedBy(id: string): Keys {
+  const { kind, metric, period } = factPath(id) ?? {};
+  return { kind, metric, period, stands: true };
+}
+
+function lineOf(fact: Keys): readonly unknown[] {
+  const told = impliedBy(fact["id"] as string);
+  const elsewhere = [...ofDocuments, ...ofPlaces, ...ofEach];
+  const others = only(
+    fact,
+    factKeys.filter((key) => !elsewhere.includes(key) && fact[key] !== told[key]),
+  );
+  return [
+    ...ofEach.map((key) => fact[key] ?? null),
+    ...(Object.keys(others).length === 0 ? [] : [others]),
+  ];
+}
+
+/** These keys, in this order, as far as they are there. */
+function only(fact: Keys, keys: readonly string[]): Keys {
+  const chosen: Record<string, unknown> = {};
+  for (const key of keys)
+    if (fact[key] !== undefined && fact[key] !== null) chosen[key] = fact[key];
+  return chosen;
+}

@@ -1,0 +1,84 @@
+import type { DocumentRecord } from "../model/document.js";
+import type { RecordedFact } from "../model/fact.js";
+import { isGuidance } from "../model/fact-path.js";
+import { lazily } from "./lazy-part.js";
+import { linked, targetOf } from "../model/target.js";
+import type { Tree } from "../model/tree.js";
+
+/**
+ * A target, named by the document that gives it or repeats it, and what it does to the one before
+ * it.
+ */
+export interface NamedTarget {
+  readonly metric: string;
+  readonly issued?: string;
+  readonly issuedBefore?: string;
+  readonly link?: "revises" | "confirms";
+}
+
+type Documents = Readonly<Record<string, DocumentRecord>>;
+
+/**
+ * Guidance by period and metric, put together when it is first asked for. A text names the targets
+ * of a period, each after the one that it follows; their figures are the facts of the documents
+ * that it names.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the type is derived beside the texts
+/* @__NO_SIDE_EFFECTS__ */ export function lazyGuidance<T extends object>(
+  facts: readonly RecordedFact[],
+  documents: Documents,
+  texts: Readonly<Record<string, string>>,
+): T {
+  let stated: ReadonlyMap<string, readonly RecordedFact[]> | undefined;
+  const read = (period: string): Tree => {
+    stated ??= factsByTarget(facts);
+    const guided = new Map<string, [own: Tree[], press: Tree[]]>();
+    for (const named of JSON.parse(texts[period] ?? "") as readonly NamedTarget[]) {
+      const { metric, issued, issuedBefore, link } = named;
+      const document = documents[issued ?? issuedBefore ?? ""];
+      const chains = guided.get(metric) ?? [[], []];
+      const chain = chains[document?.standing === "press" ? 1 : 0];
+      const when = { [issued === undefined ? "issuedBefore" : "issued"]: document?.published };
+      const target = targetOf(stated.get(nameOf(period, named)) ?? [], { metric, period, ...when });
+      chain.push(link === undefined ? target : linked(target, link, chain.at(-1) ?? {}));
+      guided.set(metric, chains);
+    }
+    return Object.fromEntries(
+      [...guided].map(([metric, [own, press]]) => [metric, shown(own, press)]),
+    );
+  };
+  return lazily({}, Object.keys(texts), read) as T;
+}
+
+/**
+ * The last of the company's own targets, with those before it and with what the press wrote of it;
+ * the press's where there are no others.
+ */
+function shown(own: readonly Tree[], press: readonly Tree[]): Tree {
+  const chain = own.length > 0 ? own : press;
+  return {
+    ...chain.at(-1),
+    ...(chain.length > 1 ? { earlier: chain.slice(0, -1) } : {}),
+    ...(own.length > 0 && press.length > 0 ? { press } : {}),
+  };
+}
+
+/** The facts of each document's targets, those that it gives apart from those that it repeats. */
+function factsByTarget(
+  facts: readonly RecordedFact[],
+): ReadonlyMap<string, readonly RecordedFact[]> {
+  const stated = new Map<string, RecordedFact[]>();
+  for (const fact of facts) {
+    const { kind, metric = "", period = "" } = fact;
+    if (!isGuidance(kind)) continue;
+    const name = nameOf(period, {
+      metric,
+      [fact.role === "comparative" ? "issuedBefore" : "issued"]: fact.document,
+    });
+    stated.set(name, [...(stated.get(name) ?? []), fact]);
+  }
+  return stated;
+}
+
+const nameOf = (period: string, { metric, issued = "", issuedBefore = "" }: NamedTarget): string =>
+  [period, metric, issued, issuedBefore].join(" ");

@@ -1,0 +1,143 @@
+import { parsePeriod } from "../../../model/calendar.js";
+import type { Fact } from "../../../model/fact.js";
+import { factPath } from "../../../model/fact-path.js";
+import {
+  type HedgedQuantity,
+  type Quantity,
+  statesNumber,
+  type Wording,
+} from "../../../model/figure.js";
+import { kindOf } from "../../../model/kind-of.js";
+import { metricOf } from "../../../model/metric.js";
+import type { PeriodId } from "../../../model/period.js";
+import { type Exact, minus, plus } from "../../precision/exact.js";
+import { readStated, withoutHedge } from "../../levels/read-stated.js";
+import { readQuantity } from "../../precision/read-quantity.js";
+import { lastDay } from "../../vintages/last-day.js";
+import { type StandardOf, standardsOf } from "./accounting-standard.js";
+import { fixedFrom } from "../solver/fixed.js";
+import type { Limit } from "../solver/constraint.js";
+import type { RuleName } from "./system.js";
+
+/** What inference makes of the kinds of facts. */
+type StatementKind =
+  "level" | "growth" | "change" | "translation" | "target" | "exceeds" | "exchangeRate";
+
+/**
+ * A fact that inference can use, with the ends that it puts to what it speaks of, as far as it puts
+ * any.
+ */
+export interface Statement {
+  readonly kind: StatementKind;
+  readonly fact: Fact;
+  readonly metric: string;
+  readonly period: PeriodId;
+  /** Of a target: which of its figures. */
+  readonly part?: string;
+  /** The last day on which the document can have been published. */
+  readonly day: string;
+  readonly standard: string | undefined;
+  readonly rule: RuleName;
+  readonly lower?: Limit;
+  readonly upper?: Limit;
+}
+
+/** What the caller allows to be made of "approximately": that part of the amount up and down. */
+export type Tolerance = Exact | undefined;
+
+/**
+ * The facts that speak of periods; all others are left alone. Reads every number, so that a
+ * malformed one is refused.
+ */
+export function statementsOf(facts: readonly Fact[], tolerance: Tolerance): readonly Statement[] {
+  const standardOf = standardsOf(facts);
+  return facts.flatMap((fact) => {
+    const use = useOf(fact);
+    return use === undefined ? [] : [statementOf(fact, use, tolerance, standardOf)];
+  });
+}
+
+type Use = Pick<Statement, "kind" | "metric" | "period" | "part">;
+
+/** What inference can use a fact as. */
+function useOf(fact: Fact): Use | undefined {
+  const { id, period, metric } = fact;
+  if (metric === undefined || period === undefined || parsePeriod(period) === undefined)
+    return undefined;
+  const kind = kindOf(fact);
+  if (kind === "level" || kind === "growth" || kind === "change" || kind === "translation")
+    return { kind, metric, period };
+  if (kind === "observation")
+    return metric === "exchangeRate" ? { kind: "exchangeRate", metric, period } : undefined;
+  const part = factPath(id)?.part;
+  if (kind === "target" || kind === "targetTranslation") {
+    return part !== undefined && amounts.includes(part)
+      ? { kind: kind === "target" ? kind : "translation", metric, period, part }
+      : undefined;
+  }
+  const exceeded =
+    kind === "milestone" && part === "threshold" ? metricOf(metric)?.exceeds : undefined;
+  return exceeded === undefined ? undefined : { kind: "exceeds", metric: exceeded, period };
+}
+
+/** The figures of a target that are the amount itself. */
+const amounts: readonly string[] = ["value", "low", "high"];
+
+function statementOf(
+  fact: Fact,
+  use: Use,
+  tolerance: Tolerance,
+  standardOf: StandardOf,
+): Statement {
+  const limits = use.kind === "exceeds" ? above(fact) : limitsOf(fact, tolerance);
+  return { ...use, fact, day: lastDay(fact.published), standard: standardOf(fact), ...limits };
+}
+
+function above(fact: Fact): { rule: RuleName; lower: Limit } {
+  return {
+    rule: "above",
+    lower: {
+      at: fixedFrom(readQuantity(withoutHedge(fact as Quantity | HedgedQuantity)).point, "down"),
+      open: true,
+    },
+  };
+}
+
+/** Words from which something follows, though they put no ends. */
+const rulesOfWords: { readonly [words in Wording["qualifier"]]?: RuleName } = {
+  recordHigh: "record",
+  unchanged: "unchanged",
+};
+
+/** The ends that a statement puts; words put none. */
+function limitsOf(
+  fact: Fact,
+  tolerance: Tolerance,
+): { rule: RuleName; lower?: Limit; upper?: Limit } {
+  if (!statesNumber(fact)) return { rule: rulesOfWords[fact.qualifier] ?? "printed" };
+  if (fact.qualifier === "approximately") return approximately(fact, tolerance);
+  const { lower, upper } = readStated(fact);
+  return {
+    rule: upper === undefined ? "above" : "printed",
+    ...(lower && { lower: { at: fixedFrom(lower.at, "down"), open: !lower.closed } }),
+    ...(upper && { upper: { at: fixedFrom(upper.at, "up"), open: !upper.closed } }),
+  };
+}
+
+/** Nobody but the caller can say how far from it is still approximately. */
+function approximately(
+  fact: Fact & { readonly value: string },
+  tolerance: Tolerance,
+): { rule: RuleName; lower?: Limit; upper?: Limit } {
+  const point = readQuantity(withoutHedge(fact as HedgedQuantity)).point;
+  if (tolerance === undefined) return { rule: "approximately" };
+  const size = {
+    digits: (point.digits < 0n ? -point.digits : point.digits) * tolerance.digits,
+    scale: point.scale + tolerance.scale,
+  };
+  return {
+    rule: "approximately",
+    lower: { at: fixedFrom(minus(point, size), "down"), open: false },
+    upper: { at: fixedFrom(plus(point, size), "up"), open: false },
+  };
+}

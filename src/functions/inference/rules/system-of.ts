@@ -1,0 +1,55 @@
+import { changes, unchanged } from "./changes.js";
+import { growthRates } from "./growth.js";
+import { losses } from "./losses.js";
+import { printedLevels } from "./printed.js";
+import { ratios } from "./ratios.js";
+import { records } from "./records.js";
+import { sumsOfParts, sumsOfPeriods } from "./sums.js";
+import { translations } from "./translations.js";
+import type { Statement } from "../facts/statements.js";
+import type { Constraint, System } from "../facts/system.js";
+import { type Rule, type World, worldOf } from "../facts/world.js";
+
+/** In this order, because sums are of all levels that the others speak of. */
+const rules: readonly Rule[] = [
+  printedLevels,
+  growthRates,
+  changes,
+  unchanged,
+  losses,
+  ratios,
+  translations,
+  records,
+  sumsOfPeriods,
+  sumsOfParts,
+];
+
+/** What all statements together say, as unknowns and constraints between them. */
+export function systemOf(
+  statements: readonly Statement[],
+  more: (world: World) => readonly Constraint[],
+): System {
+  const world = worldOf(statements);
+  const constraints = withoutRepetition([...rules, more].flatMap((rule) => rule(world)));
+  // Where the press says no more than the company itself, an end is the company's.
+  return {
+    unknowns: world.unknowns,
+    constraints: [
+      ...constraints.filter((each) => !isOfPress(each)),
+      ...constraints.filter(isOfPress),
+    ],
+  };
+}
+
+const isOfPress = ({ premises }: Constraint): boolean =>
+  premises.some(({ standing }) => standing === "press");
+
+/** Two documents may say the same of the same unknowns. */
+function withoutRepetition(constraints: readonly Constraint[]): readonly Constraint[] {
+  const seen = new Set<string>();
+  return constraints.filter(({ form, rule, cells, premises }) => {
+    if (premises.length > 0) return true;
+    const key = `${form} ${rule} ${cells.join(" ")}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,45 @@
+/** An end that something puts to an unknown. */
+export interface Limit {
+  readonly at: bigint;
+  /** Whether the end itself is impossible. */
+  readonly open: boolean;
+}
+
+interface Founded<P> {
+  /**
+   * What the constraint rests on. The solver tells premises apart and asks nothing else of them;
+   * without one a constraint holds by the meaning of the words.
+   */
+  readonly premises: readonly P[];
+}
+
+/** lower ≤ x ≤ upper, or without equality where an end is open. */
+export interface Within<P = object> extends Founded<P> {
+  readonly form: "within";
+  readonly cells: readonly [number];
+  readonly lower?: Limit;
+  readonly upper?: Limit;
+}
+
+/** s₁x₁ + s₂x₂ + … = 0, or ≥ 0, where each sign sᵢ is 1 or −1. */
+export interface Sum<P = object> extends Founded<P> {
+  readonly form: "sum";
+  readonly cells: readonly number[];
+  readonly signs: readonly (1 | -1)[];
+  readonly relation: "zero" | "atLeastZero";
+}
+
+/** product = left · right. */
+export interface Product<P = object> extends Founded<P> {
+  readonly form: "product";
+  readonly cells: readonly [product: number, left: number, right: number];
+}
+
+/** current = base · (1 + rate), for a base above zero. */
+export interface Growing<P = object> extends Founded<P> {
+  readonly form: "growing";
+  readonly cells: readonly [current: number, base: number, rate: number];
+}
+
+/** What holds between unknowns, which are numbered from 0 on. */
+export type Constraint<P = object> = Within<P> | Sum<P> | Product<P> | Growing<P>;

@@ -1,0 +1,153 @@
+/**
+ * Interval constraint propagation. Every unknown has an interval, at first all numbers, and every
+ * constraint is an equation between some of them. A constraint narrows each of its unknowns to what
+ * the others leave it, and whenever an interval was narrowed, the constraints that speak of it are
+ * looked at again, until none narrows anything: the intervals are then bounds consistent.
+ *
+ * An example in millions of yen, with printed figures: revenues of 3Q02 (x) are 10.6 billion, those
+ * of 4Q02 (y) are 13.0 billion and 23.4 % (r) more. Let z be what the two come to.
+ *
+ *     printed           x = [10550, 10650]   y = [12950, 13050]   r = [0.2335, 0.2345]
+ *     y = x · (1 + r)   y ≥ 10550 · 1.2335 = 13013.425
+ *                       x ≤ 13050 / 1.2335 = 10579.651…
+ *     x + y − z = 0     z ≥ 10550 + 13013.425 = 23563.425
+ *                       z ≤ 10579.651… + 13050 = 23629.651…
+ *
+ * x and y were narrowed, so that y = x · (1 + r) is looked at again: x · (1 + r) is now at most
+ * 10579.651… · 1.2345 = 13060.58, which says less than 13050 does, and nothing moves any more. Without
+ * the percentage z was anything from 23500 to 23700. Each end remembers the constraint that put it
+ * there and the ends that it was computed from: that is its derivation.
+ *
+ * Each narrowing leaves in everything that satisfies the constraint, so the order does not matter
+ * to what is true, and ends are proofs. They need not be the narrowest possible: a constraint sees
+ * its unknowns one by one, and not that two of them move together.
+ *
+ * References: E. Davis, Constraint propagation with interval labels, Artificial Intelligence 32
+ * (1987). O. Lhomme, Consistency techniques for numeric CSPs, IJCAI 1993, where bounds consistency
+ * is called 2B. F. Benhamou and W. J. Older, Applying interval arithmetic to real, integer, and
+ * boolean constraints, Journal of Logic Programming 32 (1997).
+ *
+ * @module
+ */
+import type { Known, KnownEnd, Proposal } from "./ends.js";
+import { narrowGrowing, narrowProduct } from "./narrow-product.js";
+import { narrowSum } from "./narrow-sum.js";
+import type { Constraint } from "./constraint.js";
+
+/** Two ends that leave nothing between them. */
+export interface Conflict {
+  readonly lower: KnownEnd;
+  readonly upper: KnownEnd;
+}
+
+/**
+ * A narrowing by less than this part of what is left is not made: chains that lead back to
+ * themselves could go on for ever by less and less. After some moves of an end the part grows with
+ * the square of their number, so that it moves a thousand times at most.
+ */
+const least = 1_048_576n;
+
+/** How often an end moves before that part grows. */
+const early = 16;
+
+/**
+ * How often an end moves that has no other one opposite: figures that contradict each other could
+ * carry it ever further away.
+ */
+const mostWithout = 128;
+
+/**
+ * Narrows what is known until no constraint narrows anything (bounds consistency), or two ends
+ * meet. Each constraint whose unknowns were narrowed is looked at again, in the order in which that
+ * happened, and no others.
+ */
+export function propagate(
+  constraints: readonly Constraint[],
+  known: Known = unbounded(),
+): { known: Known; conflict?: Conflict } {
+  const users = usersOf(constraints);
+  const queue: number[] = constraints.map((_, index) => index);
+  const waiting = new Set(queue);
+  // The loop goes on to whatever is put behind while it runs.
+  for (const index of queue) {
+    const constraint = constraints[index];
+    waiting.delete(index);
+    if (constraint === undefined) continue;
+    for (const proposal of narrow(constraint, known)) {
+      if (!narrows(proposal, known)) continue;
+      const { cell, side } = proposal;
+      known[side].set(cell, {
+        ...proposal,
+        by: constraint,
+        moves: (known[side].get(cell)?.moves ?? 0) + 1,
+      });
+      const [lower, upper] = [known.lower.get(cell), known.upper.get(cell)];
+      if (lower !== undefined && upper !== undefined && isEmpty(lower, upper))
+        return { known, conflict: { lower, upper } };
+      for (const user of users.get(cell) ?? []) {
+        if (waiting.has(user)) continue;
+        waiting.add(user);
+        queue.push(user);
+      }
+    }
+  }
+  return { known };
+}
+
+export function unbounded(): Known {
+  return { lower: new Map(), upper: new Map() };
+}
+
+/** Of every unknown the constraints, other than plain statements, that speak of it. */
+function usersOf(constraints: readonly Constraint[]): ReadonlyMap<number, readonly number[]> {
+  const users = new Map<number, number[]>();
+  for (const [index, { form, cells }] of constraints.entries()) {
+    if (form === "within") continue;
+    for (const cell of cells) {
+      const others = users.get(cell);
+      if (others === undefined) users.set(cell, [index]);
+      else others.push(index);
+    }
+  }
+  return users;
+}
+
+function narrow(constraint: Constraint, known: Known): readonly Proposal[] {
+  switch (constraint.form) {
+    case "within": {
+      const { cells, lower, upper } = constraint;
+      return [
+        ...(lower === undefined
+          ? []
+          : [{ cell: cells[0], side: "lower", ...lower, from: [] } as const]),
+        ...(upper === undefined
+          ? []
+          : [{ cell: cells[0], side: "upper", ...upper, from: [] } as const]),
+      ];
+    }
+    case "sum":
+      return narrowSum(constraint, known);
+    case "product":
+      return narrowProduct(constraint, known);
+    case "growing":
+      return narrowGrowing(constraint, known);
+  }
+}
+
+function narrows({ cell, side, at, open, from }: Proposal, known: Known): boolean {
+  const now = known[side].get(cell);
+  if (now === undefined) return true;
+  const gain = side === "lower" ? at - now.at : now.at - at;
+  if (gain <= 0n) return gain === 0n && open && !now.open;
+  // What a figure itself says is always heard.
+  if (from.length === 0) return true;
+  const other = known[side === "lower" ? "upper" : "lower"].get(cell);
+  if (other === undefined && now.moves >= mostWithout) return false;
+  const left = other === undefined ? now.at : other.at - now.at;
+  const size = left < 0n ? -left : left;
+  return gain * least >= size * BigInt(Math.max(1, now.moves - early)) ** 2n;
+}
+
+function isEmpty(lower: KnownEnd, upper: KnownEnd): boolean {
+  return lower.at > upper.at || (lower.at === upper.at && (lower.open || upper.open));
+}

@@ -1,0 +1,93 @@
+import { divideIntegers } from "../../precision/exact.js";
+import { one } from "./fixed.js";
+
+/** A place on the line that may be infinitely far, and whether it is itself impossible. */
+export interface RangeEnd {
+  /** −1 or 1 for minus or plus infinity, 0 for `at`. */
+  readonly far: -1 | 0 | 1;
+  readonly at: bigint;
+  readonly open: boolean;
+}
+
+export interface Range {
+  readonly lower: RangeEnd;
+  readonly upper: RangeEnd;
+}
+
+export const minusInfinity: RangeEnd = { far: -1, at: 0n, open: true };
+export const plusInfinity: RangeEnd = { far: 1, at: 0n, open: true };
+
+const signOf = ({ far, at }: RangeEnd): -1 | 0 | 1 =>
+  far !== 0 ? far : at > 0n ? 1 : at < 0n ? -1 : 0;
+
+/**
+ * Everything that a product can be, rounded outward: its ends are among the products of the ends.
+ */
+export function times(a: Range, b: Range): Range {
+  return hull([a.lower, a.upper].flatMap((x) => [b.lower, b.upper].map((y) => multiplied(x, y))));
+}
+
+/** Everything that a quotient can be, rounded outward, for a divisor that is never zero. */
+export function over(a: Range, b: Range): Range {
+  const divisorSign = signOf(b.lower) < 0 ? -1 : 1;
+  return hull(
+    [a.lower, a.upper].flatMap((x) =>
+      [b.lower, b.upper].flatMap((y) => divided(x, y, divisorSign)),
+    ),
+  );
+}
+
+/** A corner rounded down and rounded up. */
+interface Corner {
+  readonly down: RangeEnd;
+  readonly up: RangeEnd;
+}
+
+const both = (place: RangeEnd): Corner => ({ down: place, up: place });
+const infinity = (sign: -1 | 0 | 1): Corner => both(sign < 0 ? minusInfinity : plusInfinity);
+const nothing = (open: boolean): Corner => both({ far: 0, at: 0n, open });
+
+function multiplied(x: RangeEnd, y: RangeEnd): Corner {
+  const [signX, signY] = [signOf(x), signOf(y)];
+  // Zero times however large is zero, and is reached if the zero is.
+  if (signX === 0 || signY === 0)
+    return nothing(!((signX === 0 && !x.open) || (signY === 0 && !y.open)) && (x.open || y.open));
+  if (x.far !== 0 || y.far !== 0) return infinity(signX === signY ? 1 : -1);
+  return rounded(x.at * y.at, one, x.open || y.open);
+}
+
+function divided(x: RangeEnd, y: RangeEnd, divisorSign: -1 | 1): readonly Corner[] {
+  const signX = signOf(x);
+  if (y.far !== 0) return x.far === 0 ? [nothing(true)] : [];
+  if (signX === 0) return [nothing(x.open)];
+  if (y.at === 0n || x.far !== 0) return [infinity(signX === divisorSign ? 1 : -1)];
+  const sign = y.at < 0n ? -1n : 1n;
+  return [rounded(x.at * one * sign, y.at * sign, x.open || y.open)];
+}
+
+/** What was rounded lies strictly beyond its rounding. */
+function rounded(numerator: bigint, denominator: bigint, open: boolean): Corner {
+  const down = divideIntegers(numerator, denominator, "down");
+  const exact = down * denominator === numerator;
+  return {
+    down: { far: 0, at: down, open: open || !exact },
+    up: { far: 0, at: exact ? down : down + 1n, open: open || !exact },
+  };
+}
+
+/** Of several at one place the possible one counts, for the lower end and for the upper. */
+function hull(corners: readonly Corner[]): Range {
+  return {
+    lower: corners
+      .map(({ down }) => down)
+      .reduce((a, b) => ((order(b, a) || Number(b.open) - Number(a.open)) < 0 ? b : a)),
+    upper: corners
+      .map(({ up }) => up)
+      .reduce((a, b) => ((order(b, a) || Number(a.open) - Number(b.open)) > 0 ? b : a)),
+  };
+}
+
+function order(a: RangeEnd, b: RangeEnd): number {
+  if (a.far !== b.far || a.far !== 0) return a.far - b.far;
+  return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+}

@@ -1,0 +1,96 @@
+import { show } from "../../refusing/describe.js";
+import { amountText } from "./amount-text.js";
+import { capital, nameOf } from "./cell-name.js";
+import type { DerivationStep, InferredLevel } from "../inference.js";
+import { refuse } from "../../refusing/refuse.js";
+import { named } from "../../refusing/named.js";
+import { fieldsOf } from "../../refusing/fields-of.js";
+
+/**
+ * How the ends of an inferred number were found, in a few lines of English: each step with its
+ * figures, their documents and places, and the steps that it builds on. Every figure in it is
+ * needed: without one of them the end would be looser.
+ *
+ * Amounts of a million and more are shown in millions, rounded outward to three digits; the cell
+ * has all digits.
+ *
+ * @param cell - A cell of what `infer` returns.
+ * @throws EarningsError `invalidFigure` for anything else.
+ *
+ * @example
+ * ```ts
+ * import { explain, facts, infer } from "@iij/earnings";
+ *
+ * const text = explain(infer(facts).levels["3Q01"]!["revenues"]!);
+ * text.split("\n")[0]; // → "Revenues of 3Q01: JPY9,925.203 million to JPY9,953.892 million, inferred"
+ * ```
+ */
+export function explain(cell: InferredLevel): string {
+  return named("explain", () => {
+    if (fieldsOf<InferredLevel>(cell).derivation === undefined) {
+      refuse("invalidFigure", {
+        needs: "a cell of what infer returns",
+        got: show(cell),
+        values: [cell],
+      });
+    }
+    const { lower, upper, unit, basis, derivation } = cell;
+    const from = lower === undefined ? "no lower end" : amountText(lower, unit, "lower");
+    const to = upper === undefined ? "no upper end" : amountText(upper, unit, "upper");
+    return [
+      `${capital(nameOf(cell))}: ${from} to ${to}, ${basis === "printed" ? "as printed" : basis}`,
+      ...(derivation.lower === undefined ? [] : ["Lower end:", ...linesOf(derivation.lower)]),
+      ...(derivation.upper === undefined ? [] : ["Upper end:", ...linesOf(derivation.upper)]),
+    ].join("\n");
+  });
+}
+
+/** Both ends of a number that one rule gives from the same steps share a line. */
+function linesOf(steps: readonly DerivationStep[]): readonly string[] {
+  const lines: {
+    readonly key: string;
+    readonly steps: [DerivationStep, ...DerivationStep[]];
+    readonly from: readonly number[];
+  }[] = [];
+  const lineOfStep = new Map<number, number>();
+  for (const [index, step] of steps.entries()) {
+    const from = [...new Set(step.from.map((each) => lineOfStep.get(each) ?? 0))].sort(
+      (a, b) => a - b,
+    );
+    const key = [
+      nameOf(step),
+      step.rule,
+      from,
+      ...step.facts.map(({ document, id, printed }) => [document, id, printed]),
+    ].join("\n");
+    const place = lines.findIndex((line) => line.key === key);
+    if (place < 0) lines.push({ key, steps: [step], from });
+    else lines[place]?.steps.push(step);
+    lineOfStep.set(index, place < 0 ? lines.length - 1 : place);
+  }
+  return lines.map(
+    ({ steps: [first, second], from }, index) =>
+      `  ${index + 1}. ${endsText(first, second)}: ${reasonOf(first, from)}`,
+  );
+}
+
+function endsText(first: DerivationStep, second: DerivationStep | undefined): string {
+  const ends = [first, ...(second === undefined ? [] : [second])].map(
+    (step) => `${signOf(step)} ${amountText(step.at, step.unit, step.end)}`,
+  );
+  return `${nameOf(first)} ${first.at === second?.at ? `= ${amountText(first.at, first.unit, "lower")}` : ends.join(", ")}`;
+}
+
+function signOf({ end, closed }: DerivationStep): string {
+  return `${end === "lower" ? ">" : "<"}${closed ? "=" : ""}`.replace(">=", "≥").replace("<=", "≤");
+}
+
+function reasonOf({ rule, facts }: DerivationStep, from: readonly number[]): string {
+  const printed = facts
+    .map((fact) => `“${fact.printed}” (${fact.document}, ${fact.locator})`)
+    .join(" and ");
+  const steps = from.length === 0 ? "" : `from ${from.map((line) => line + 1).join(", ")}`;
+  return [rule === "printed" ? "printed" : `by ${rule}`, printed, steps]
+    .filter((part) => part !== "")
+    .join(" ");
+}

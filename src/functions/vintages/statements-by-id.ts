@@ -1,0 +1,43 @@
+import type { Fact } from "../../model/fact.js";
+import { lastDay } from "./last-day.js";
+import type { StatementsOfFact } from "./best-statement.js";
+
+/** Facts by id, each with its statements in the order of publication. */
+export function statementsById(facts: readonly Fact[]): ReadonlyMap<string, StatementsOfFact> {
+  const byId = new Map<string, [Fact, ...Fact[]]>();
+  for (const fact of inOrderOfPublication(facts)) {
+    const statements = byId.get(fact.id);
+    if (statements === undefined) byId.set(fact.id, [fact]);
+    else statements.push(fact);
+  }
+  return byId;
+}
+
+/**
+ * Facts in the order of their publication. On one day, and in the month of a document of IIJ's that
+ * is dated to the month only, the press comes after IIJ: it reports what IIJ has published. A year
+ * is too long to say so.
+ */
+export function inOrderOfPublication<F extends Fact>(facts: readonly F[]): readonly F[] {
+  const days = [...new Set(facts.filter(isPress).map(({ published }) => published))];
+  const dated = facts.map((fact) => ({
+    fact,
+    day: isPress(fact) ? lastDay(fact.published) : dayOf(fact.published, days),
+  }));
+  return dated
+    .toSorted(
+      (a, b) => compareDays(a.day, b.day) || Number(isPress(a.fact)) - Number(isPress(b.fact)),
+    )
+    .map(({ fact }) => fact);
+}
+
+const isPress = ({ standing }: Fact): boolean => standing === "press";
+
+/** The day by which a document of IIJ's is put in order, given when the press wrote. */
+function dayOf(published: string, press: readonly string[]): string {
+  const isMonth = /^\d{4}-\d{2}$/.test(published);
+  const within = press.filter((day) => isMonth && day.startsWith(`${published}-`));
+  return within.toSorted()[0] ?? lastDay(published);
+}
+
+const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
