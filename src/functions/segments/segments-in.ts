@@ -28,7 +28,7 @@ type Dated = Pick<Segment, "era">;
  * nineMonths["9M02"].segments.map((id) => segments[id].name)[3]; // → "VAS (including data center service)"
  * ```
  */
-export function segmentsIn<S extends Dated>(
+export function segmentsIn<S extends Pick<Segment, "era">>(
   segments: { readonly [id: string]: S },
   period: PeriodId,
 ): readonly S[] {
