@@ -1,5 +1,5 @@
-// A tour of 3Q02 from the built package: figures with their sources, growth, cross-selling,
-// guidance.
+// A tour of 3Q02 from the built package: figures with their sources, growth, segments, cross-selling,
+// data centers, rankings, guidance.
 import {
   bounds,
   checkGuidance,
@@ -9,6 +9,7 @@ import {
   crossSellOverlap,
   documents,
   errata,
+  facilities,
   facts,
   formatBounds,
   formatFigure,
@@ -18,8 +19,13 @@ import {
   intersect,
   margin,
   metrics,
+  nineMonths,
   quarterOverQuarter,
   quarters,
+  rankings,
+  rankOf,
+  segments,
+  surveys,
   yearOverYear,
 } from "@iij/earnings";
 
@@ -76,6 +82,47 @@ line(
   "Operating margin",
   `${percent(operatingMargin.point)} (${percent(operatingMargin.lower)} to ${percent(operatingMargin.upper)})`,
 );
+
+heading("Segments of the revenue portfolio");
+for (const id of nineMonths["9M02"].segments) {
+  const { name, ...segment } = segments[id];
+  const parts = segment.partMetrics?.map((metric) => `${metric}, a part of it`).join(", ");
+  line(name, segment.metrics?.join(", ") ?? parts ?? "no figure in these documents");
+  const notes = [
+    ...[segment.decline ?? [], segment.declineCauses ?? [], segment.measures ?? []],
+    ...[segment.improvements ?? [], segment.highlights ?? [], segment.expectations ?? []],
+  ];
+  for (const { period, summary, printed } of notes.flat())
+    line("", `${period}: ${summary} ("${printed}")`);
+}
+console.log(`Which slide is about which segment: ${errata.segmentSlidesUnnamed.reading}`);
+
+heading("Data centers");
+for (const { name, group, attributes, role, place, floors, ...facility } of Object.values(
+  facilities,
+)) {
+  const { floorSpace, structure, floorBearableWeight } = facility;
+  line(name, `${attributes.map(({ printed }) => printed).join(", ")}; ${group.printed}`);
+  line("", role.summary);
+  line("", `${place.printed}; ${floors.printed}; ${structure.printed}`);
+  line(
+    "",
+    `${formatFigure(floorSpace)}${floorSpace.remark ? ` ${floorSpace.remark}` : ""}; a floor bears ${floorBearableWeight.printed}`,
+  );
+}
+
+heading("Rankings");
+for (const [category, { rank, ranking, runnersUp = [] }] of Object.entries(
+  surveys.nikkei2002.results,
+)) {
+  const table = rankings[ranking];
+  const followers = runnersUp.map(({ rank: place, name }) => `${place}. ${name}`).join(", ");
+  line(category, table.entries.map(({ rank: place, name }) => `${place}. ${name}`).join(", "));
+  line(
+    "",
+    `IIJ ${rankOf(table, "iij").rank} of ${table.entries.length} printed; the release: "${rank.printed}"${followers ? `, then ${followers}` : ""}`,
+  );
+}
 
 heading("Cross-selling among the 150 largest customers");
 for (const { label, rate, base } of Object.values(crossSelling["3Q02"])) {

@@ -3,6 +3,7 @@ import { ledger } from "./ledger.js";
 import { coverage } from "./pages/coverage.js";
 import { guidanceRecord } from "./pages/guidance-record.js";
 import { inferred } from "./pages/inferred.js";
+import { type PageRecords, thirdQuarter } from "./pages/third-quarter.js";
 import { metricCatalogue } from "./pages/metrics.js";
 import { factsSource, lazySource } from "./lazy-source.js";
 import { fromFacts, fromTargets, fromText, type Reading } from "./readings.js";
@@ -110,6 +111,7 @@ export function derivedFiles(documents: readonly SourceDocument[]): ReadonlyMap<
   const records = deriveRecords(documents);
   return new Map([
     ...recordFiles(records),
+    ["docs/3q02.md", thirdQuarter(records as unknown as PageRecords)],
     ["docs/ledger.md", ledger(records)],
     ["docs/coverage.md", coverage(records)],
     ["docs/metrics.md", metricCatalogue(records.facts)],

@@ -1,5 +1,6 @@
 import { show } from "../functions/refusing/describe.js";
 import { named } from "../functions/refusing/named.js";
+import { fieldsOf } from "../functions/refusing/fields-of.js";
 import { refuse } from "../functions/refusing/refuse.js";
 
 /**
@@ -43,7 +44,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  */
 export function toJsonSchema(schema: DescribedSchema, id?: string): JsonSchema {
   return named("toJsonSchema", () => {
-    const input = (Object(schema) as Partial<DescribedSchema>)["~standard"]?.jsonSchema?.input;
+    const input = (fieldsOf(schema) as Partial<DescribedSchema>)["~standard"]?.jsonSchema?.input;
     if (typeof input !== "function") return refuseSchema(schema, show(schema));
     if (id !== undefined && typeof id !== "string")
       return refuse("outOfRange", { needs: "an id as text", got: show(id), values: [id] });

@@ -51,7 +51,8 @@ describe("a period that is written in another way", () => {
   it("is looked for in every function that takes one", () => {
     expect([...new Set(periodPlaces.map(([name]) => name))]).toEqual([
       ...["comparePeriods", "crossSellingChart", "history", "periodDates", "periodsBetween"],
-      ...["quarterOverQuarter", "shiftPeriod", "spanOf", "vintagesChart", "yearOverYear"],
+      ...["quarterOverQuarter", "segmentsIn", "shiftPeriod", "spanOf"],
+      ...["vintagesChart", "yearOverYear"],
     ]);
   });
 

@@ -46,6 +46,7 @@ const calls = {
   plain: [loss],
   pointChange: [rate, rate],
   quarterOverQuarter: [quarters, "operatingIncome", "3Q02"],
+  rankOf: [rankings.nikkei2002DialUpAccess, "nec"],
   reconcile: [revenues, revenues],
   reconcileAll: [ofOneDocument],
   reconcileGuidance: [
@@ -53,6 +54,7 @@ const calls = {
     guidance["4Q02"].revenues,
     { ...revenues, period: "9M02" },
   ],
+  segmentsIn: [earnings.segments, "9M02"],
   share: [revenues, revenues],
   shiftPeriod: ["3Q02", 1, "span"],
   spanOf: ["3Q02"],

@@ -69,7 +69,7 @@ export function crossSellingChart(
     const services = Object.entries(ratesOf(crossSelling, period));
     const rates = services.map(([service, given]) =>
       placed(`under ${bare(service)} of ${period}`, given, () =>
-        readLevel((Object(given) as RateOfGroup).rate),
+        readLevel(fieldsOf<RateOfGroup>(given).rate as RateOfGroup["rate"]),
       ),
     );
     const scale = scaleOf(

@@ -1,6 +1,7 @@
 import type { Ranking, RankingEntry } from "../../model/survey.js";
 import { describe } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
+import { fieldsOf } from "../refusing/fields-of.js";
 import { refuse } from "../refusing/refuse.js";
 
 /** Where a company stands in a ranking, as far as the ranking is printed. */
@@ -56,7 +57,7 @@ export function rankOf<C extends string>(
         got: describe(company),
         values: [company],
       });
-    const found = entries.find((entry) => (Object(entry) as RankingEntry).company === company);
+    const found = entries.find((entry) => fieldsOf<RankingEntry>(entry).company === company);
     return found === undefined
       ? { outcome: "absent", company, places: entries.length }
       : { outcome: "rank", ...placeOf(found), places: entries.length };
@@ -66,7 +67,7 @@ export function rankOf<C extends string>(
 function entriesOf<C extends string>(
   ranking: Pick<Ranking<C>, "entries">,
 ): readonly RankingEntry<C>[] {
-  const { entries } = Object(ranking) as Partial<Pick<Ranking<C>, "entries">>;
+  const { entries } = fieldsOf(ranking) as Partial<Pick<Ranking<C>, "entries">>;
   return Array.isArray(entries)
     ? (entries as readonly RankingEntry<C>[])
     : refuse("malformedRecord", {

@@ -3,6 +3,7 @@ import type { Segment } from "../../model/segment.js";
 import { periodDates } from "../periods/period-dates.js";
 import { describe } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
+import { fieldsOf } from "../refusing/fields-of.js";
 import { refuse } from "../refusing/refuse.js";
 
 /** A segment as far as the function needs it. */
@@ -28,7 +29,7 @@ type Dated = Pick<Segment, "era">;
  * nineMonths["9M02"].segments.map((id) => segments[id].name)[3]; // → "VAS (including data center service)"
  * ```
  */
-export function segmentsIn<S extends Dated>(
+export function segmentsIn<S extends Pick<Segment, "era">>(
   segments: { readonly [id: string]: S },
   period: PeriodId,
 ): readonly S[] {
@@ -52,7 +53,7 @@ function recordOf<T>(segments: T): T {
 }
 
 function eraOf(id: string, segment: Dated): Dated["era"] {
-  const { era } = Object(segment) as Partial<Dated>;
+  const { era } = fieldsOf<Dated>(segment) as Partial<Dated>;
   return (
     era ??
     refuse("malformedRecord", {

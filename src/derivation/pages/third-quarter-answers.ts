@@ -1,0 +1,77 @@
+import type { CrossSelling } from "../../model/cross-selling.js";
+import type { Guidance } from "../../model/guidance.js";
+import { type MetricId, metrics } from "../../model/metric.js";
+import type { PeriodId } from "../../model/period.js";
+import type { FiscalYears, Quarters } from "../../model/quarter.js";
+import { crossSellCounts } from "../../functions/cross-selling/cross-sell-counts.js";
+import { formatFigure } from "../../functions/display/format-figure.js";
+import { checkGuidance } from "../../functions/guidance/check-guidance.js";
+
+/** Actual figures by period and metric. */
+interface Actuals {
+  readonly quarters: Quarters;
+  readonly fiscalYears: FiscalYears;
+}
+
+/** Each target of 4Q02 and FY2002, with the figure that came of it, where a record has one. */
+export function guidanceRows(
+  guidance: { readonly [P in PeriodId]?: Readonly<Record<string, Guidance>> },
+  { quarters, fiscalYears }: Actuals,
+): readonly (readonly string[])[] {
+  return (["4Q02", "FY2002"] as const).flatMap((period) =>
+    Object.entries(guidance[period] ?? {}).map(([metric, target]) => {
+      const actuals = period === "4Q02" ? quarters[period] : fiscalYears[period];
+      const actual = actuals?.[metric as MetricId];
+      const check = actual === undefined ? undefined : checkGuidance(actual, target);
+      return [
+        period,
+        Object.hasOwn(metrics, metric) ? metrics[metric as MetricId].label : metric,
+        target.form,
+        printedOf(target),
+        actual === undefined ? "" : formatFigure(actual),
+        check === undefined
+          ? ""
+          : check.outcome === "undecidable"
+            ? `undecidable: ${check.reason}`
+            : check.outcome,
+      ];
+    }),
+  );
+}
+
+/** A target in the document's words: both ends of a range, and whatever stands beside. */
+function printedOf(target: Guidance): string {
+  const claim = target.claim === undefined ? [] : [target.claim];
+  switch (target.form) {
+    case "range": {
+      const { low, high, convenienceTranslation: dollars } = target;
+      return [
+        `${low.printed} to ${high.printed}`,
+        ...(dollars === undefined ? [] : [`${dollars.low.printed} to ${dollars.high.printed}`]),
+        ...claim.map(({ printed }) => printed),
+      ].join("; ");
+    }
+    case "moreThan":
+      return [target.threshold, ...(target.each === undefined ? [] : [target.each])]
+        .map(({ printed }) => printed)
+        .join("; ");
+    case "qualitative":
+      return [target.wording, ...(target.otherWordings ?? [])]
+        .map(({ printed }) => printed)
+        .join("; ");
+    default:
+      return target.value.printed;
+  }
+}
+
+/** The customers that print like each rate. */
+export function crossSellingRows(
+  rates: Readonly<Record<string, CrossSelling>>,
+): readonly (readonly string[])[] {
+  return Object.values(rates).map(({ label, rate, base }) => [
+    label,
+    rate.printed,
+    crossSellCounts(rate, base).join(" or "),
+    base.printed,
+  ]);
+}

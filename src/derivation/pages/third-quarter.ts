@@ -1,0 +1,261 @@
+import type { CompanyRecord } from "../../model/company.js";
+import type { CrossSelling } from "../../model/cross-selling.js";
+import type { DocumentRecord } from "../../model/document.js";
+import type { Erratum } from "../../model/erratum.js";
+import type { Facility } from "../../model/facility.js";
+import type { Note } from "../../model/figure.js";
+import type { Guidance } from "../../model/guidance.js";
+import type { PeriodId } from "../../model/period.js";
+import type { FiscalYears, Quarters } from "../../model/quarter.js";
+import type { Segment } from "../../model/segment.js";
+import type { Ranking, Survey, SurveyCategory } from "../../model/survey.js";
+import { formatFigure } from "../../functions/display/format-figure.js";
+import { segmentsIn } from "../../functions/segments/segments-in.js";
+import { figureRows, growthRows } from "./third-quarter-figures.js";
+import { crossSellingRows, guidanceRows } from "./third-quarter-answers.js";
+import { table } from "./table.js";
+
+/** The records as the page reads them. */
+export interface PageRecords {
+  readonly quarters: Quarters;
+  readonly fiscalYears: FiscalYears;
+  readonly guidance: { readonly [P in PeriodId]?: Readonly<Record<string, Guidance>> };
+  readonly segments: Readonly<Record<string, Segment>>;
+  readonly crossSelling: Readonly<Record<string, Readonly<Record<string, CrossSelling>>>>;
+  readonly facilities: Readonly<Record<string, Facility>>;
+  readonly surveys: Readonly<Record<string, Survey>>;
+  readonly rankings: Readonly<Record<string, Ranking>>;
+  readonly company: CompanyRecord;
+  readonly documents: Readonly<Record<string, DocumentRecord>>;
+  readonly errata: Readonly<Record<string, Erratum>>;
+}
+
+const presentation = "iij-3q02-presentation";
+const release = "iij-2002-12-02-release";
+
+/** Everything that the two documents of the quarter say, made of the records by the functions. */
+export function thirdQuarter(records: PageRecords): string {
+  const { quarters, guidance, segments, crossSelling, facilities, company } = records;
+  const sources = [presentation, release].flatMap((id) => records.documents[id] ?? []);
+  return `# 3Q02 on one page
+
+October to December 2002, the third quarter of IIJ's fiscal year 2002: everything that its two documents of the time say. The amounts, growth, checks and counts below are what
+the functions give of the records, with the literal as printed beside them. Derived by \`npm run derive\`; not to be edited.
+
+${table(
+  ["document", "title", "published"],
+  sources.map(({ id, title, published }) => [id, title, published.printed]),
+)}
+
+## Figures
+
+${table(["", "amount", "日本語", "what it can be", "as printed", "where"], figureRows(quarters))}
+
+${notesOf(quarters["3Q02"]?.notes)}
+
+## Growth
+
+${table(["", "compared to", "growth", "outcome", "as reported"], growthRows(quarters))}
+
+## Guidance
+
+What was expected in February 2003, and what we know came of it. The pages on [guidance](guides/guidance.md) and on [what became of it](guidance-record.md) say how a check answers.
+
+${table(["period", "target", "form", "as printed", "what came of it", "check"], guidanceRows(guidance, records))}
+
+## Segments
+
+The six parts of the revenue portfolio of the nine months to December 2002; the shares are in a chart whose numbers are not in the text. Which slide is about which segment is our
+reading (\`errata.segmentSlidesUnnamed\`).
+
+${table(["segment", "what is said of it", "as printed", "period"], segmentsIn(segments, "9M02").flatMap(segmentRows))}
+
+## Cross-selling
+
+Of the 150 largest customers, those that take connectivity together with another service.
+
+${table(["", "rate", "customers that print like it", "of"], crossSellingRows(crossSelling["3Q02"] ?? {}))}
+
+![Cross-selling rates of the 150 largest customers, with the customers that print like them](charts/cross-selling.svg)
+
+## Data centers
+
+${table(["", ...Object.values(facilities).map(({ name }) => name)], facilityRows(Object.values(facilities)))}
+
+## Rankings
+
+${surveyOf(records.surveys["nikkei2002"])}
+
+${notesOf(records.surveys["nikkei2002"]?.notes)}
+
+${table(["IIJ's place", "2002, as printed", "who followed", "2001, as printed"], resultRows(records.surveys))}
+
+The tables, of which the fourth has the title of the third (\`errata.fourthRankingMislabelled\`):
+
+${rankingTable(Object.values(records.rankings))}
+
+![The four rankings side by side](charts/rankings.svg)
+
+## The company
+
+${table(
+  ["", "as printed"],
+  [
+    ["name", company.printedName.printed],
+    ["ticker", company.tickers.map(({ printed }) => printed).join("; ")],
+    ["founded", company.founded.printed],
+    [
+      "fiscal years of net losses",
+      `${company.netLossYears.printed}: ${company.netLossFiscalYears?.fiscalYears.join(", ") ?? ""}`,
+    ],
+    ...Object.entries(company.contact ?? {}).map(([name, { printed }]) => [name, printed]),
+  ],
+)}
+
+What it says of itself:
+
+${notesOf(company.claims)}
+
+What ${company.chiefExecutive.name}, its chief executive, says of the award:
+
+${notesOf(company.chiefExecutive.statement)}
+
+Its risks:
+
+${notesOf(company.risks)}
+
+## What the text does not have
+
+Charts and lists whose contents are not in the text, so that they are not disclosed here: ${topicsOf(records.documents[presentation])}.
+
+## What is odd in them
+
+${oddities(Object.values(records.errata))}
+`;
+}
+
+const notesOf = (notes: readonly Note[] = []): string =>
+  notes.map(({ summary, printed }) => `- ${summary} (“${printed}”)`).join("\n");
+
+/** A line for each thing that is said of a segment, or one that nothing is. */
+function segmentRows(segment: Segment): readonly (readonly string[])[] {
+  const { decline, declineCauses, measures, improvements, highlights, expectations, services } =
+    segment;
+  const notes = [
+    ...(decline === undefined ? [] : [decline]),
+    ...[declineCauses, measures, improvements, services, highlights, expectations].flatMap(
+      (each) => each ?? [],
+    ),
+  ];
+  const { measuresTimeLag, measuresTaken, bandwidth = {} } = segment;
+  const attributes = [
+    ...(measuresTaken === undefined
+      ? []
+      : [
+          [
+            `Its measures were taken in the ${measuresTaken.season} of ${measuresTaken.year}.`,
+            measuresTaken.printed,
+          ],
+        ]),
+    ...(measuresTimeLag === undefined
+      ? []
+      : [["They take that long.", measuresTimeLag.low.printed]]),
+    ...Object.values(bandwidth).map(({ low }) => [
+      "The bandwidth of the cheaper line.",
+      low.printed,
+    ]),
+  ];
+  if (notes.length === 0) return [[segment.name, "", "", ""]];
+  const said = [
+    ...notes.map(({ summary, printed, period }) => [summary, printed, period]),
+    ...attributes.map((each) => [...each, ""]),
+  ];
+  return said.map((cells, index) => [index === 0 ? segment.name : "", ...cells]);
+}
+
+function facilityRows(facilities: readonly Facility[]): readonly (readonly string[])[] {
+  const row = (name: string, of: (facility: Facility) => string): readonly string[] => [
+    name,
+    ...facilities.map(of),
+  ];
+  return [
+    row("called", ({ attributes = [] }) => attributes.map(({ printed }) => printed).join(", ")),
+    row("of the", ({ group }) => group?.printed ?? ""),
+    row("for", ({ role }) => `${role.summary} (“${role.printed}”)`),
+    row("said of it", ({ claims = [] }) =>
+      claims.map(({ summary, printed }) => `${summary} (“${printed}”)`).join(" "),
+    ),
+    row("place", ({ place }) => place.printed),
+    row("floors", ({ floors }) => floors.printed),
+    row("floor space", ({ floorSpace }) =>
+      [floorSpace.printed, floorSpace.remark ?? ""].join(" ").trim(),
+    ),
+    row("structure", ({ structure }) => structure.printed),
+    row("a floor bears", ({ floorBearableWeight }) => floorBearableWeight.printed),
+  ];
+}
+
+function surveyOf(survey: Survey | undefined): string {
+  const {
+    conductedBy,
+    conductorIs,
+    respondents,
+    itemCount,
+    items = [],
+    awards = [],
+  } = survey ?? {};
+  return `The survey of ${conductedBy?.printed ?? ""} (${conductorIs?.printed ?? ""}) asked ${respondents === undefined ? "" : formatFigure(respondents)} about ${itemCount?.printed ?? ""}: ${items.map(({ printed }) => printed).join(", ")}. IIJ calls its award “${awards.map(({ printed }) => printed).join("” and “")}”.`;
+}
+
+/** IIJ's place in each category of the two surveys, and who the release says followed. */
+function resultRows(surveys: PageRecords["surveys"]): readonly (readonly string[])[] {
+  const [now, before] = [
+    surveys["nikkei2002"]?.results ?? {},
+    surveys["nikkei2001"]?.results ?? {},
+  ];
+  const categories = [
+    ...new Set([...Object.keys(now), ...Object.keys(before)]),
+  ] as SurveyCategory[];
+  return categories.map((category) => [
+    category,
+    now[category]?.rank.printed ?? "",
+    (now[category]?.runnersUp ?? []).map(({ rank, name }) => `${rank}. ${name}`).join(", "),
+    before[category]?.rank.printed ?? "",
+  ]);
+}
+
+/** The tables side by side, a line for each place. */
+function rankingTable(rankings: readonly Ranking[]): string {
+  const places = Math.max(...rankings.map(({ entries }) => entries.length));
+  const rows = Array.from({ length: places }, (_, index) => [
+    String(index + 1),
+    ...rankings.map(({ entries }) => entries[index]?.name ?? ""),
+  ]);
+  return table(["", ...rankings.map(({ category }) => category)], rows);
+}
+
+const topicsOf = (document: DocumentRecord | undefined): string =>
+  [
+    ...new Set(
+      document?.topicsWithoutFigures.map(
+        (topic) =>
+          topic
+            .replace(/ \[\d+\]/g, "")
+            .split(" > ")
+            .at(-1) ?? "",
+      ),
+    ),
+  ].join("; ");
+
+/** The errata that cite one of the two documents. */
+function oddities(errata: readonly Erratum[]): string {
+  return errata
+    .filter(({ printed }) =>
+      printed.some(({ document }) => [presentation, release].includes(document)),
+    )
+    .map(
+      ({ id, reading, status }) =>
+        `- \`${id}\`${status === "unexplained" ? ", unexplained" : ""}: ${reading}`,
+    )
+    .join("\n");
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { thirdQuarter, type PageRecords } from "../../src/derivation/pages/third-quarter.js";
+import { deriveRecords } from "../../src/derivation/records.js";
+import { sourceDocuments } from "../../src/documents/index.js";
+import type { Fact } from "../../src/model/fact.js";
+
+const derived = deriveRecords(sourceDocuments);
+const page = thirdQuarter(derived as unknown as PageRecords);
+const ofTheTwo = (derived.facts as readonly Fact[]).filter(({ document }) =>
+  ["iij-3q02-presentation", "iij-2002-12-02-release"].includes(document),
+);
+
+/** Figures that the page says in other words. */
+const elsewhere = [
+  ...["12,500 ~ 13,000 (E)", "10% growth expected", "856 corporations"],
+  ...["four total qualifying categories", "three qualifying categories"],
+];
+
+test("the page has every figure that the two documents print", () => {
+  const missing = ofTheTwo
+    .filter(({ kind, stands }) => kind !== "rank" && stands === true)
+    .map(({ printed }) => printed)
+    .filter((printed) => !page.includes(printed));
+  expect(ofTheTwo.length).toBeGreaterThan(80);
+  expect([...new Set(missing)].filter((printed) => !elsewhere.includes(printed))).toEqual([]);
+});
+
+test("the page has the name of every company in its place", () => {
+  const names = ofTheTwo.flatMap(({ printed }) => /^\d\t(.+)$/.exec(printed)?.[1] ?? []);
+  expect(names.length).toBeGreaterThan(25);
+  expect(names.filter((name) => !page.includes(` ${name} |`))).toEqual([]);
+});
+
+test("the page has the words of every note of the two documents but one that it repeats", () => {
+  const words = sourceDocuments
+    .filter(({ id }) => ["iij-3q02-presentation", "iij-2002-12-02-release"].includes(id))
+    .flatMap(({ places }) => places.flatMap(({ states }) => states))
+    .flatMap((statement) => ("summary" in statement ? [statement.words] : []));
+  expect(words.length).toBeGreaterThan(45);
+  expect(words.filter((each) => !page.includes(each))).toEqual([
+    "net losses will continue",
+    "before IPO",
+  ]);
+});
