@@ -27,11 +27,11 @@ export function amountWithUnit(
   { value, unit, decimals }: Pick<Quantity, "value" | "unit" | "decimals">,
   locale: Locale,
 ): string {
-  if (unit === "ratio") return `${plainDigits(value, decimals, -2, locale, "always")}%`;
+  if (unit === "ratio") return `${plainDigits(value, decimals, -2, locale)}%`;
   if (unit === "year") return locale === "ja" ? `${value}年` : value;
   const word = unitWord(unit, locale);
   if (!currencyCode.test(unit))
-    return plainDigits(value, decimals, 0, locale, "always") + (word ?? ` ${unit}`);
+    return plainDigits(value, decimals, 0, locale) + (word ?? ` ${unit}`);
   const amount = abbreviated(value, decimals, locale);
   if (word !== undefined) return amount + word;
   return amount.startsWith("-") ? `-${unit}${amount.slice(1)}` : `${unit}${amount}`;
@@ -46,5 +46,5 @@ function abbreviated(value: string, decimals: number | undefined, locale: Locale
   const [exponent, word] = abbreviations[locale].findLast(
     ([power]) => power >= stated && stated > 0,
   ) ?? [0, ""];
-  return plainDigits(value, decimals, exponent, locale, exponent === 0 ? "always" : "min2") + word;
+  return plainDigits(value, decimals, exponent, locale) + word;
 }

@@ -3,7 +3,7 @@ import { consistencyWords, outcomes, reportedWord } from "../../chart/growth/gro
 import { unchanged } from "../../functions/display/format-growth.js";
 import { inLocale } from "../../chart/frame/words.js";
 import type { GrowthRow } from "../rows/growth-rows.js";
-import { between, numeral, percentage, range } from "./numerals.js";
+import { between, numeral, percentage, percentages, range } from "./numerals.js";
 import type { Cell } from "./cell.js";
 import { hintOf } from "./hint.js";
 import { columnWords, knownWords, noteWords, placeWords } from "./table-words.js";
@@ -42,11 +42,7 @@ export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
         text:
           row.rateLower === null || row.rateUpper === null
             ? ""
-            : range(
-                percentage(row.rateLower, locale, "floor"),
-                percentage(row.rateUpper, locale, "ceil"),
-                locale,
-              ),
+            : percentages(row.rateLower, row.rateUpper, locale),
       },
       sourcesOf(row),
     ],
