@@ -60,8 +60,12 @@ export type { MissingAmount, OpenRatioResult, RatioResult } from "./ratios/ratio
 
 export { crossSellRate } from "./cross-selling/cross-sell-rate.js";
 export { crossSellCounts } from "./cross-selling/cross-sell-counts.js";
-export { crossSellOverlap, type Overlap } from "./cross-selling/cross-sell-overlap.js";
-export type { CustomerCount } from "./cross-selling/read-count.js";
+export {
+  crossSellOverlap,
+  type GroupOverlap,
+  type Overlap,
+} from "./cross-selling/cross-sell-overlap.js";
+export type { CustomerCount, GroupRate } from "./cross-selling/read-count.js";
 
 export {
   checkGuidance,

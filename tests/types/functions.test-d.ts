@@ -6,6 +6,7 @@ import {
   crossSellCounts,
   crossSelling,
   crossSellOverlap,
+  type GroupOverlap,
   type Decimal,
   type Derived,
   type OpenDerived,
@@ -152,7 +153,17 @@ describe("results", () => {
     expectTypeOf(crossSellCounts(crossSelling["3Q02"].dataCenters.rate, 150)).toEqualTypeOf<
       readonly number[]
     >();
-    expectTypeOf(crossSellOverlap).returns.toEqualTypeOf<Overlap>();
+    const { dataCenters } = crossSelling["3Q02"];
+    expectTypeOf(crossSellCounts(dataCenters)).toEqualTypeOf<readonly number[]>();
+    expectTypeOf(crossSellOverlap(dataCenters, dataCenters)).toEqualTypeOf<GroupOverlap>();
+    expectTypeOf(
+      crossSellOverlap(dataCenters.rate, dataCenters.rate, dataCenters.base),
+    ).toEqualTypeOf<GroupOverlap>();
+    expectTypeOf(() => {
+      // @ts-expect-error a rate without its base
+      crossSellCounts(dataCenters.rate);
+    });
+    expectTypeOf(crossSellOverlap(dataCenters.rate, dataCenters.rate)).toEqualTypeOf<Overlap>();
     expectTypeOf<Overlap>().toEqualTypeOf<{
       readonly least: Derived<"ratio">;
       readonly most: Derived<"ratio">;
