@@ -73,7 +73,16 @@ export {
   type FullDistance,
   type GuidanceCheck,
   type GuidanceDifference,
+  type GuidanceOptions,
 } from "./guidance/check-guidance.js";
+export {
+  checkClaim,
+  type Claim,
+  type ClaimCheck,
+  type ClaimOptions,
+  type RecordClaim,
+  type ThresholdClaim,
+} from "./guidance/check-claim.js";
 export { impliedRemainder, type Remainder } from "./guidance/implied-remainder.js";
 export type { Reported } from "./guidance/reported.js";
 export {

@@ -29,6 +29,7 @@ const records = [
 const functions = [
   "asOf",
   "bounds",
+  "checkClaim",
   "checkGuidance",
   "comparePeriods",
   "compoundGrowth",

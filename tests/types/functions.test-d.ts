@@ -1,5 +1,6 @@
 import {
   bounds,
+  checkClaim,
   checkGuidance,
   comparePeriods,
   reconcileGuidance,
@@ -134,6 +135,16 @@ describe("results", () => {
   });
 
   it("of a check on more than an amount may have no upper end", () => {
+    expectTypeOf(checkClaim(guidance["4Q02"].revenues.claim, quarters).outcome).toEqualTypeOf<
+      "holds" | "contradicted" | "undecidable"
+    >();
+    expectTypeOf(() => {
+      checkClaim(quarters["3Q02"].milestones.revenuesAboveTenBillionYen, quarters);
+      // @ts-expect-error a figure claims nothing
+      checkClaim(quarters["3Q02"].revenues, quarters);
+      // @ts-expect-error a tolerance is text, as amounts are
+      checkGuidance(undefined, guidance.FY2002.revenuesGrowth, { tolerance: 0.05 });
+    });
     const check = checkGuidance(undefined, guidance["4Q02"].largeSystemsIntegrationContracts);
     if (check.outcome === "within")
       expectTypeOf(check.distance.high).toEqualTypeOf<OpenDerived | undefined>();

@@ -1,6 +1,5 @@
 import type { Fact } from "../../model/fact.js";
-import { show } from "../refusing/describe.js";
-import { exactOf } from "../precision/exact.js";
+import { readTolerance } from "../precision/read-tolerance.js";
 import { derivationOf } from "./derivation-of.js";
 import type { Known } from "./ends.js";
 import { fixedText, middleText, shortened } from "./fixed.js";
@@ -9,10 +8,9 @@ import { levelsByPeriod } from "./levels-by-period.js";
 import { endsOf, minimalEnd } from "./minimal.js";
 import { systemOf } from "./compile.js";
 import { type SettledConflict, solve } from "./solve.js";
-import { statementsOf, type Tolerance } from "./statements.js";
+import { statementsOf } from "./statements.js";
 import type { Constraint, System, Unknown } from "./system.js";
 import { relationsOf } from "./relations.js";
-import { refuse } from "../refusing/refuse.js";
 import { readFacts } from "../vintages/read-facts.js";
 import { named } from "../refusing/named.js";
 
@@ -45,7 +43,7 @@ import { named } from "../refusing/named.js";
  */
 export function infer(facts: readonly Fact[], options: InferOptions = {}): Inference {
   return named("infer", () => {
-    const statements = statementsOf(readFacts(facts), toleranceOf(options.tolerance));
+    const statements = statementsOf(readFacts(facts), readTolerance(options.tolerance));
     const system = systemOf(statements, relationsOf(options.sums ?? []));
     const { known, conflicts, componentOf } = solve(system, options.errata ?? {});
     const cells = Object.freeze(cellsOf(system, known, componentOf));
@@ -56,17 +54,6 @@ export function infer(facts: readonly Fact[], options: InferOptions = {}): Infer
         conflicts.map((settled) => contradictionOf(settled, system.unknowns)),
       ),
     });
-  });
-}
-
-function toleranceOf(tolerance: unknown): Tolerance {
-  if (tolerance === undefined) return undefined;
-  if (typeof tolerance === "string" && /^\d{1,9}(?:\.\d{1,18})?$/.test(tolerance))
-    return exactOf(tolerance);
-  refuse("outOfRange", {
-    needs: 'a tolerance of zero or more in plain decimal digits, as text, such as "0.05"',
-    got: show(tolerance),
-    values: [tolerance],
   });
 }
 

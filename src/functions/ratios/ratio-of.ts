@@ -5,6 +5,7 @@ import {
   type OpenMeasured,
 } from "../precision/interval.js";
 import type { Amount, BoundedLevel, HedgedQuantity, Quantity } from "../../model/figure.js";
+import type { Target } from "../guidance/read-guidance.js";
 import type { Level } from "../levels/level.js";
 import type { AmountLevel } from "../levels/read-amount.js";
 import { divide } from "../precision/divide.js";
@@ -14,24 +15,36 @@ import { describe } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
 /** A side of a ratio: a number with at least one bound. */
-export type Given<U extends string = string> = Amount<U> | HedgedQuantity<U, "moreThan">;
+export type Given<U extends string = string> =
+  Amount<U> | HedgedQuantity<U, "moreThan"> | BoundedOrOpen<U>;
+
+/** A target with at least one bound. */
+type BoundedOrOpen<U extends string> = Extract<
+  Target<U>,
+  { readonly form: "range" | "point" | "moreThan" }
+>;
 
 /**
  * The other side, in the same unit; what unit a level with bounds of its own counts in is looked at
  * when it is read.
  */
-export type Other<U extends string> = Quantity<U> | BoundedLevel | HedgedQuantity<U, "moreThan">;
+export type Other<U extends string> =
+  Quantity<U> | BoundedLevel | HedgedQuantity<U, "moreThan"> | BoundedOrOpen<U>;
 
 /**
  * The quotient of two amounts of one unit, period, standard and scope, over a base that is
  * certainly above zero.
  */
 export function ratioOf(part: AmountLevel, base: AmountLevel): OpenMeasured {
-  requireSameUnit(part.given as AmountLevel, base.given as AmountLevel);
+  // A target has its unit in the figures that state it.
+  requireSameUnit(unitOf(part), unitOf(base));
   requireSame(["period", "accountingStandard", "scope"], part.about, base.about);
   requirePositive(base.given, base);
   return divide(part, base);
 }
+
+const unitOf = (level: AmountLevel): { readonly unit: string } =>
+  "unit" in level.given ? (level.given as AmountLevel) : { ...level.about, unit: level.unit };
 
 /** What a ratio of two amounts rests on. */
 export function basisOf(...levels: readonly Level[]): ComputedBasis {
