@@ -52,6 +52,10 @@ export type {
 } from "./levels/series.js";
 export type { LevelLike } from "./levels/read-level.js";
 
+export { sum } from "./combining/sum.js";
+export { difference } from "./combining/difference.js";
+export type { Combined, OpenCombined, Summand } from "./combining/combined.js";
+
 export { margin } from "./ratios/margin.js";
 export { share } from "./ratios/share.js";
 export { pointChange } from "./ratios/point-change.js";

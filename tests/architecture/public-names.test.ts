@@ -10,6 +10,7 @@ const records = [
   "companies",
   "company",
   "crossSelling",
+  "difference",
   "documents",
   "errata",
   "facilities",
@@ -66,6 +67,7 @@ const functions = [
   "share",
   "shiftPeriod",
   "spanOf",
+  "sum",
   "yearOverYear",
 ];
 

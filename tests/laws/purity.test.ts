@@ -42,6 +42,8 @@ const calls: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
     earnings.compoundGrowth(series, "revenues", { from: "3Q01", to: "3Q02" }),
   margin: ({ now, before }) => earnings.margin(now, before),
   share: ({ now, before }) => earnings.share(now, before),
+  sum: ({ now, before }) => earnings.sum(now, before),
+  difference: ({ now, before }) => earnings.difference(now, before),
   pointChange: ({ rate, other, ratios }) => [
     earnings.pointChange(rate, other),
     ratios.map((ratio) => earnings.pointChange(ratio, rate)),

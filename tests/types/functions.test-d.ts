@@ -6,7 +6,11 @@ import {
   reconcileGuidance,
   crossSellCounts,
   crossSelling,
+  type Combined,
   crossSellOverlap,
+  difference,
+  type OpenCombined,
+  sum,
   type GroupOverlap,
   type Decimal,
   type Derived,
@@ -164,6 +168,19 @@ describe("results", () => {
     expectTypeOf(crossSellCounts(crossSelling["3Q02"].dataCenters.rate, 150)).toEqualTypeOf<
       readonly number[]
     >();
+    const { adjustedEbitda, operatingIncome } = quarters["3Q02"];
+    expectTypeOf(sum(adjustedEbitda, operatingIncome)).toEqualTypeOf<Combined<"JPY">>();
+    expectTypeOf(difference(adjustedEbitda, operatingIncome)).toEqualTypeOf<Combined<"JPY">>();
+    const { threshold } = guidance["4Q02"].largeSystemsIntegrationContracts;
+    expectTypeOf(difference(threshold, operatingIncome)).toEqualTypeOf<OpenCombined<"JPY">>();
+    expectTypeOf(() => {
+      // @ts-expect-error yen and dollars
+      difference(adjustedEbitda, quarters["3Q02"].convenienceTranslation.revenues);
+      // @ts-expect-error yen and dollars
+      sum(adjustedEbitda, quarters["3Q02"].convenienceTranslation.revenues);
+      // @ts-expect-error nobody stated bounds of "approximately"
+      sum(guidance.FY2002.revenuesGrowth.value);
+    });
     const { dataCenters } = crossSelling["3Q02"];
     expectTypeOf(crossSellCounts(dataCenters)).toEqualTypeOf<readonly number[]>();
     expectTypeOf(crossSellOverlap(dataCenters, dataCenters)).toEqualTypeOf<GroupOverlap>();
