@@ -16,6 +16,13 @@ import {
   type Summand,
 } from "./combined.js";
 
+/** Nothing where the figures are of two units: yen and dollars do not add up. */
+type OfOneUnit<U extends string, All = U> = U extends All
+  ? [All] extends [U]
+    ? unknown
+    : never
+  : never;
+
 /**
  * The sum of figures: of several lines of one period, of several facilities, or of one line in
  * periods that follow each other. Its bounds are the sums of the bounds.
@@ -37,8 +44,12 @@ import {
  * both.sources.map(({ printed }) => printed); // → ["19,420.15m²", "14,143.10m²"]
  * ```
  */
-export function sum<U extends string>(...figures: readonly Quantity<U>[]): Combined<U>;
-export function sum<U extends string>(...figures: readonly Summand<U>[]): OpenCombined<U>;
+export function sum<U extends string>(
+  ...figures: readonly (Quantity<U> & OfOneUnit<U>)[]
+): Combined<U>;
+export function sum<U extends string>(
+  ...figures: readonly (Summand<U> & OfOneUnit<U>)[]
+): OpenCombined<U>;
 export function sum(...figures: readonly Summand[]): OpenCombined {
   return named("sum", () => {
     const levels = readTogether(figures);
