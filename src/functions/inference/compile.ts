@@ -5,6 +5,7 @@ import { printedLevels } from "./rules/printed.js";
 import { ratios } from "./rules/ratios.js";
 import { records } from "./rules/records.js";
 import { sumsOfParts, sumsOfPeriods } from "./rules/sums.js";
+import { targets } from "./rules/targets.js";
 import { translations } from "./rules/translations.js";
 import type { Statement } from "./statements.js";
 import type { Constraint, System } from "./system.js";
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   losses,
   ratios,
   translations,
+  targets,
   records,
   sumsOfPeriods,
   sumsOfParts,
