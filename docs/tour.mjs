@@ -125,17 +125,17 @@ for (const [category, { rank, ranking, runnersUp = [] }] of Object.entries(
 }
 
 heading("Cross-selling among the 150 largest customers");
-for (const { label, rate, base } of Object.values(crossSelling["3Q02"])) {
+for (const service of Object.values(crossSelling["3Q02"])) {
   line(
-    label,
-    `${formatFigure(rate)}: ${crossSellCounts(rate, base).join(" or ")} of ${formatFigure(base)}`,
+    service.label,
+    `${formatFigure(service.rate)}: ${crossSellCounts(service).join(" or ")} of ${formatFigure(service.base)}`,
   );
 }
 const { valueAddedServices, systemsIntegration } = crossSelling["3Q02"];
-const overlap = crossSellOverlap(valueAddedServices.rate, systemsIntegration.rate);
+const overlap = crossSellOverlap(valueAddedServices, systemsIntegration);
 line(
   "VAS and SI together",
-  `${percent(overlap.least.lower)} at the least, ${percent(overlap.most.upper)} at the most`,
+  `${overlap.customers.least} customers at the least, ${overlap.customers.most} at the most`,
 );
 
 heading("Guidance");

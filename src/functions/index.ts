@@ -53,6 +53,10 @@ export type {
 export type { LevelLike } from "./levels/read-level.js";
 export type { LevelKind } from "./levels/level.js";
 
+export { sum } from "./combining/sum.js";
+export { difference } from "./combining/difference.js";
+export type { Combined, OpenCombined, Summand } from "./combining/combined.js";
+
 export { margin } from "./ratios/margin.js";
 export { share } from "./ratios/share.js";
 export { pointChange } from "./ratios/point-change.js";
@@ -64,8 +68,12 @@ export { segmentsIn } from "./segments/segments-in.js";
 
 export { crossSellRate } from "./cross-selling/cross-sell-rate.js";
 export { crossSellCounts } from "./cross-selling/cross-sell-counts.js";
-export { crossSellOverlap, type Overlap } from "./cross-selling/cross-sell-overlap.js";
-export type { CustomerCount } from "./cross-selling/read-count.js";
+export {
+  crossSellOverlap,
+  type GroupOverlap,
+  type Overlap,
+} from "./cross-selling/cross-sell-overlap.js";
+export type { CustomerCount, GroupRate } from "./cross-selling/read-count.js";
 
 export {
   checkGuidance,
@@ -73,7 +81,16 @@ export {
   type FullDistance,
   type GuidanceCheck,
   type GuidanceDifference,
+  type GuidanceOptions,
 } from "./guidance/check-guidance.js";
+export {
+  checkClaim,
+  type Claim,
+  type ClaimCheck,
+  type ClaimOptions,
+  type RecordClaim,
+  type ThresholdClaim,
+} from "./guidance/check-claim.js";
 export { impliedRemainder, type Remainder } from "./guidance/implied-remainder.js";
 export type { Reported } from "./guidance/reported.js";
 export {

@@ -10,6 +10,7 @@ const records = [
   "companies",
   "company",
   "crossSelling",
+  "difference",
   "documents",
   "errata",
   "facilities",
@@ -29,6 +30,7 @@ const records = [
 const functions = [
   "asOf",
   "bounds",
+  "checkClaim",
   "checkGuidance",
   "comparePeriods",
   "compoundGrowth",
@@ -67,6 +69,7 @@ const functions = [
   "share",
   "shiftPeriod",
   "spanOf",
+  "sum",
   "yearOverYear",
 ];
 

@@ -12,6 +12,9 @@ describe("crossSellCounts", () => {
   // 38.25.
   it("finds every number of the 150 customers that prints as 67 %, 53 % and 25 %", () => {
     const { valueAddedServices, systemsIntegration, dataCenters } = crossSelling["3Q02"];
+    expect(crossSellCounts(valueAddedServices)).toEqual([100, 101]);
+    expect(crossSellCounts(systemsIntegration)).toEqual([79, 80]);
+    expect(crossSellCounts(dataCenters)).toEqual([37, 38]);
     expect(crossSellCounts(valueAddedServices.rate, valueAddedServices.base)).toEqual([100, 101]);
     expect(crossSellCounts(systemsIntegration.rate, systemsIntegration.base)).toEqual([79, 80]);
     expect(crossSellCounts(dataCenters.rate, dataCenters.base)).toEqual([37, 38]);

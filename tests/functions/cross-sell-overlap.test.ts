@@ -1,4 +1,4 @@
-import { crossSelling, crossSellOverlap, crossSellRate, growth } from "@iij/earnings";
+import { crossSelling, crossSellOverlap, crossSellRate, growth, type Ratio } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { badFigures } from "./bad-figures.js";
 import { figure, yen } from "./figure.js";
@@ -6,7 +6,7 @@ import { notation } from "./notation.js";
 import { expectRefusal, refusal } from "./refusal.js";
 
 const percent = (value: string) => figure(value, "ratio", 2);
-const overlap = (...rates: Parameters<typeof crossSellOverlap>): [string, string] => {
+const overlap = (...rates: [Ratio, Ratio]): [string, string] => {
   const { least, most } = crossSellOverlap(...rates);
   return [notation(least), notation(most)];
 };
@@ -40,6 +40,30 @@ describe("crossSellOverlap", () => {
   ])("of %o and %o, in either order", (a, b, least, most) => {
     expect(overlap(a, b)).toEqual([least, most]);
     expect(overlap(b, a)).toEqual([least, most]);
+  });
+
+  // 100 or 101 and 79 or 80 of 150: 100 + 79 - 150 = 29, and 80 is the smaller of 101 and 80.
+  it("with a base says how many customers, fewer than the shares leave open", () => {
+    const { valueAddedServices, systemsIntegration } = crossSelling["3Q02"];
+    const found = crossSellOverlap(valueAddedServices, systemsIntegration);
+    expect(found.customers).toEqual({ least: 29, most: 80, of: 150 });
+    expect(found).toEqual(
+      crossSellOverlap(valueAddedServices.rate, systemsIntegration.rate, valueAddedServices.base),
+    );
+    expect(crossSellOverlap(valueAddedServices.rate, systemsIntegration.rate)).not.toHaveProperty(
+      "customers",
+    );
+  });
+
+  it("refuses rates of two groups, and a rate that no number of the group prints as", () => {
+    const half = { rate: percent("0.50"), base: 150 };
+    expect(refusal(() => crossSellOverlap(half, { ...half, base: 151 }))).toMatchObject({
+      code: "mismatch",
+      function: "crossSellOverlap",
+    });
+    expect(refusal(() => crossSellOverlap(percent("0.67"), percent("0.50"), 4)).message).toBe(
+      "crossSellOverlap needs a rate that some number of the group prints as; got ratio 0.67 of 4.",
+    );
   });
 
   it("takes computed rates", () => {

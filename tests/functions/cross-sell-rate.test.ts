@@ -1,4 +1,4 @@
-import { crossSelling, crossSellRate } from "@iij/earnings";
+import { crossSelling, crossSellRate, type Derived } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { figure } from "./figure.js";
 import { notation } from "./notation.js";
@@ -50,13 +50,34 @@ describe("crossSellRate", () => {
     });
   });
 
-  it("refuses a rounded count, a fraction and a count below zero", () => {
-    expectRefusal(() => crossSellRate(100, figure("150", "companies", -1)), {
+  // 95 to 105 of 150, 100 of 145 to 155, and both.
+  it.each([
+    [figure("100", "companies", -1), 150, "(0.633333333333333333333, 0.7]"],
+    [100, figure("150", "companies", -1), "(0.64516129032258064516, 0.68965517241379310345)"],
+    [{ basis: "inferred", unit: "companies", lower: "75", upper: "90" }, 150, "[0.5, 0.6]"],
+    [figure("3", "companies", 0, "truncated"), 4, "[0.75, 1)"],
+  ] as const)("takes rounded counts and counts with bounds: %o of %o", (part, base, expected) => {
+    expect(notation(crossSellRate(part, base) as Derived)).toBe(expected);
+  });
+
+  it("says that a count was inferred, and leaves open what is not known", () => {
+    const known = { basis: "inferred", unit: "companies", lower: "75" } as const;
+    const rate = crossSellRate(known, 150);
+    expect([rate.basis, rate.lower?.toFixed(), rate.upper]).toEqual(["inferred", "0.5", undefined]);
+  });
+
+  it("of the printed base and a printed count is exact", () => {
+    const { base } = crossSelling["3Q02"].systemsIntegration;
+    expect(crossSellRate(figure("75", base.unit), base).point.toFixed()).toBe("0.5");
+  });
+
+  it("refuses a fraction and a count below zero", () => {
+    expectRefusal(() => crossSellRate(100, figure("1.5", "companies")), {
       code: "outOfRange",
       function: "crossSellRate",
       needs: "a whole, exact number of customers, not below zero",
-      got: "companies 150",
-      values: [figure("150", "companies", -1)],
+      got: "companies 1.5",
+      values: [figure("1.5", "companies")],
     });
     expect(refusal(() => crossSellRate(figure("1.5", "companies"), 150)).code).toBe("outOfRange");
     expect(refusal(() => crossSellRate(figure("-1", "companies"), 150)).code).toBe("outOfRange");

@@ -20,7 +20,7 @@ describe("formatFigure", () => {
     ["999999", "JPY999,999", "99.9999万円"],
     ["1000000", "JPY1 million", "100万円"],
     ["-1000000", "-JPY1 million", "-100万円"],
-    ["99999999", "JPY99.999999 million", "9999.9999万円"],
+    ["99999999", "JPY99.999999 million", "9,999.9999万円"],
     ["100000000", "JPY100 million", "1億円"],
     ["999950000", "JPY999.95 million", "9.9995億円"],
     ["1000000000", "JPY1 billion", "10億円"],
@@ -34,7 +34,7 @@ describe("formatFigure", () => {
 
   it.each([
     // Stated digits are written, zeros among them; those that are not stated are not.
-    ["89000000", "USD", -5, "USD89.0 million", "8900万ドル"],
+    ["89000000", "USD", -5, "USD89.0 million", "8,900万ドル"],
     ["13000000000", "JPY", -8, "JPY13.0 billion", "130億円"],
     ["13000000000", "JPY", undefined, "JPY13 billion", "130億円"],
     ["-567000000", "JPY", -6, "-JPY567 million", "-5.67億円"],

@@ -1,4 +1,4 @@
-import { share } from "@iij/earnings";
+import { formatBounds, guidance, share } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { badFigures } from "./bad-figures.js";
 import { figure, yen } from "./figure.js";
@@ -6,6 +6,18 @@ import { notation } from "./notation.js";
 import { expectRefusal, refusal } from "./refusal.js";
 
 const about = (value: string) => figure(value, "JPY", 0);
+
+describe("share of targets", () => {
+  // 5 of at most 13 billion, and "more than" leaves it open above.
+  it("with an open end is open", () => {
+    const { largeSystemsIntegrationContracts, revenues } = guidance["4Q02"];
+    const result = share(largeSystemsIntegrationContracts, revenues);
+    if (result.outcome !== "ratio") throw new Error(result.outcome);
+    expect(result).not.toHaveProperty("upper");
+    expect(formatBounds(result)).toBe("more than 38.46%");
+    expect(share(largeSystemsIntegrationContracts.threshold, revenues)).toEqual(result);
+  });
+});
 
 describe("share", () => {
   // 1 is [0.5, 1.5], 4 is [3.5, 4.5]: 0.5/4.5 = 0.1111..., 1.5/3.5 = 0.42857...

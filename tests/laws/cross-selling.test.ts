@@ -1,4 +1,10 @@
-import { crossSellCounts, crossSellOverlap, crossSellRate, type Quantity } from "@iij/earnings";
+import {
+  crossSellCounts,
+  crossSellOverlap,
+  crossSellRate,
+  type Quantity,
+  type Ratio,
+} from "@iij/earnings";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { law } from "./law.js";
@@ -47,6 +53,36 @@ describe("crossSellCounts", () => {
   );
 });
 
+law(
+  "crossSellOverlap with a base holds the true number of customers",
+  [
+    fc.array(fc.tuple(fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 200 }),
+    printerAt(0, 3),
+  ],
+  (customers, printer: Printer) => {
+    const share = (takes: (one: boolean, other: boolean) => boolean): number =>
+      customers.filter((customer) => takes(...customer)).length;
+    const rateOf = (n: number) => print(ratio(n, customers.length), "ratio", printer);
+    const found = crossSellOverlap(
+      rateOf(share((x) => x)),
+      rateOf(share((_, y) => y)),
+      customers.length,
+    ).customers;
+    const both = share((x, y) => x && y);
+    expect(found.least <= both && both <= found.most).toBe(true);
+    // Both ends are reached by some group that prints alike: they are no wider than they must be.
+    const counts = (takes: (one: boolean, other: boolean) => boolean) =>
+      crossSellCounts(rateOf(share(takes)), customers.length);
+    const pairs = counts((x) => x).flatMap((a) => counts((_, y) => y).map((b) => [a, b] as const));
+    expect(found).toEqual({
+      least: Math.min(...pairs.map(([a, b]) => Math.max(0, a + b - customers.length))),
+      most: Math.max(...pairs.map(([a, b]) => Math.min(a, b))),
+      of: customers.length,
+    });
+  },
+  100,
+);
+
 const union = (a: Rational, b: Rational): Rational => greatest(zero, minus(plus(a, b), one));
 
 /**
@@ -70,7 +106,7 @@ describe("crossSellOverlap", () => {
       const share = (takes: (one: boolean, other: boolean) => boolean): number =>
         customers.filter((customer) => takes(...customer)).length;
       const [a, b, both] = [share((x) => x), share((_, y) => y), share((x, y) => x && y)];
-      const rateOf = (n: number): Parameters<typeof crossSellOverlap>[0] =>
+      const rateOf = (n: number): Ratio =>
         counted
           ? crossSellRate(n, customers.length)
           : print(ratio(n, customers.length), "ratio", printer);

@@ -42,6 +42,8 @@ const calls: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
     earnings.compoundGrowth(series, "revenues", { from: "3Q01", to: "3Q02" }),
   margin: ({ now, before }) => earnings.margin(now, before),
   share: ({ now, before }) => earnings.share(now, before),
+  sum: ({ now, before }) => earnings.sum(now, before),
+  difference: ({ now, before }) => earnings.difference(now, before),
   pointChange: ({ rate, other, ratios }) => [
     earnings.pointChange(rate, other),
     ratios.map((ratio) => earnings.pointChange(ratio, rate)),
@@ -49,7 +51,12 @@ const calls: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   impliedExchangeRate: ({ now, dollars }) => earnings.impliedExchangeRate(now, dollars),
   crossSellCounts: ({ rate }) => earnings.crossSellCounts(rate, 150),
   crossSellOverlap: ({ rate, other }) => earnings.crossSellOverlap(rate, other),
-  checkGuidance: ({ range, now }) => earnings.checkGuidance(now, range),
+  checkGuidance: ({ range, now, before }) =>
+    earnings.checkGuidance(now, range, { tolerance: "0.05", base: before }),
+  checkClaim: ({ series, now }) => [
+    earnings.checkClaim({ qualifier: "recordHigh", metric: "revenues", period: "3Q02" }, series),
+    earnings.checkClaim({ threshold: now, metric: "revenues", period: "3Q02" }, series),
+  ],
   impliedRemainder: ({ range, now, before }) => earnings.impliedRemainder(range, [now, before]),
   reconcileGuidance: ({ range, now }) => earnings.reconcileGuidance(range, range, now),
   reconcile: ({ now, before, rate, ratios }) => [

@@ -46,7 +46,7 @@ test("what is inferred says so in both languages, with its ends rounded outward"
     "範囲: 端数処理により残る幅。",
   ]);
   expect(linesOf(growing).slice(3)).toEqual([
-    "3Q02     9,940  10,566  +6.3% (推定)  +6.2%~+6.4%  iij-3q02-presentation",
+    "3Q02     9,940  10,566  +6.3% (推定)  +6.25%~+6.35%  iij-3q02-presentation",
     "範囲: 端数処理により残る増減率の幅。",
     "推定: 記載された数値全体から導かれる範囲による。",
   ]);
@@ -54,7 +54,7 @@ test("what is inferred says so in both languages, with its ends rounded outward"
     /9,940 \(inferred\) {2}9,925\.2 to 9,953\.9\nBetween: .*\ninferred: the middle/,
   );
   expect(show(growing).text).toMatch(
-    /\+6\.3% \(inferred\) {2}\+6\.2% to \+6\.4% {2}iij-3q02-presentation\nBetween: .*\ninferred: from amounts/,
+    /\+6\.3% \(inferred\) {2}\+6\.25% to \+6\.35% {2}iij-3q02-presentation\nBetween: .*\ninferred: from amounts/,
   );
 });
 

@@ -1,11 +1,17 @@
 import {
   bounds,
+  checkClaim,
   checkGuidance,
   comparePeriods,
   reconcileGuidance,
   crossSellCounts,
   crossSelling,
+  type Combined,
   crossSellOverlap,
+  difference,
+  type OpenCombined,
+  sum,
+  type GroupOverlap,
   type Decimal,
   type Derived,
   type OpenDerived,
@@ -133,6 +139,16 @@ describe("results", () => {
   });
 
   it("of a check on more than an amount may have no upper end", () => {
+    expectTypeOf(checkClaim(guidance["4Q02"].revenues.claim, quarters).outcome).toEqualTypeOf<
+      "holds" | "contradicted" | "undecidable"
+    >();
+    expectTypeOf(() => {
+      checkClaim(quarters["3Q02"].milestones.revenuesAboveTenBillionYen, quarters);
+      // @ts-expect-error a figure claims nothing
+      checkClaim(quarters["3Q02"].revenues, quarters);
+      // @ts-expect-error a tolerance is text, as amounts are
+      checkGuidance(undefined, guidance.FY2002.revenuesGrowth, { tolerance: 0.05 });
+    });
     const check = checkGuidance(undefined, guidance["4Q02"].largeSystemsIntegrationContracts);
     if (check.outcome === "within")
       expectTypeOf(check.distance.high).toEqualTypeOf<OpenDerived | undefined>();
@@ -152,7 +168,30 @@ describe("results", () => {
     expectTypeOf(crossSellCounts(crossSelling["3Q02"].dataCenters.rate, 150)).toEqualTypeOf<
       readonly number[]
     >();
-    expectTypeOf(crossSellOverlap).returns.toEqualTypeOf<Overlap>();
+    const { adjustedEbitda, operatingIncome } = quarters["3Q02"];
+    expectTypeOf(sum(adjustedEbitda, operatingIncome)).toEqualTypeOf<Combined<"JPY">>();
+    expectTypeOf(difference(adjustedEbitda, operatingIncome)).toEqualTypeOf<Combined<"JPY">>();
+    const { threshold } = guidance["4Q02"].largeSystemsIntegrationContracts;
+    expectTypeOf(difference(threshold, operatingIncome)).toEqualTypeOf<OpenCombined<"JPY">>();
+    expectTypeOf(() => {
+      // @ts-expect-error yen and dollars
+      difference(adjustedEbitda, quarters["3Q02"].convenienceTranslation.revenues);
+      // @ts-expect-error yen and dollars
+      sum(adjustedEbitda, quarters["3Q02"].convenienceTranslation.revenues);
+      // @ts-expect-error nobody stated bounds of "approximately"
+      sum(guidance.FY2002.revenuesGrowth.value);
+    });
+    const { dataCenters } = crossSelling["3Q02"];
+    expectTypeOf(crossSellCounts(dataCenters)).toEqualTypeOf<readonly number[]>();
+    expectTypeOf(crossSellOverlap(dataCenters, dataCenters)).toEqualTypeOf<GroupOverlap>();
+    expectTypeOf(
+      crossSellOverlap(dataCenters.rate, dataCenters.rate, dataCenters.base),
+    ).toEqualTypeOf<GroupOverlap>();
+    expectTypeOf(() => {
+      // @ts-expect-error a rate without its base
+      crossSellCounts(dataCenters.rate);
+    });
+    expectTypeOf(crossSellOverlap(dataCenters.rate, dataCenters.rate)).toEqualTypeOf<Overlap>();
     expectTypeOf<Overlap>().toEqualTypeOf<{
       readonly least: Derived<"ratio">;
       readonly most: Derived<"ratio">;

@@ -1,19 +1,9 @@
 import type { Quantity } from "../../model/figure.js";
 import { describe } from "../refusing/describe.js";
-import { one, zero } from "../precision/exact.js";
-import {
-  type End,
-  exactly,
-  isBelow,
-  isNegative,
-  type Measured,
-  wholeNumbers,
-} from "../precision/interval.js";
-import { clamp } from "../ratios/clamp.js";
-import { readRatio } from "../ratios/read-ratio.js";
-import { type CustomerCount, readGroup } from "./read-count.js";
-import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
+import { refuse } from "../refusing/refuse.js";
+import { printingAs } from "./printing-as.js";
+import { type CustomerCount, type GroupRate, isGroupRate } from "./read-count.js";
 
 /** More candidates than this say nothing, and would fill the memory. */
 const most = 1_000_000;
@@ -22,8 +12,9 @@ const most = 1_000_000;
  * Every whole number of customers that would print as this rate: 67 % of 150 is 100 or 101. Empty
  * if none would, and then the rate is not one of this base.
  *
- * @param rate - The printed rate.
- * @param base - How many customers it is a share of: a whole number, or an exact figure.
+ * @param rate - The printed rate, or one with its base, such as a service of `crossSelling`.
+ * @param base - How many customers the rate is a share of, where it does not say so itself: a whole
+ * number, or an exact figure.
  * @returns The numbers in ascending order. Ties count on both sides, as no document says where its
  * ties go.
  * @throws EarningsError `outOfRange` for a rate outside of 0 to 1, for a base that is no count, or
@@ -34,19 +25,22 @@ const most = 1_000_000;
  * ```ts
  * import { crossSellCounts, crossSelling } from "@iij/earnings";
  *
- * const { rate, base } = crossSelling["3Q02"].valueAddedServices;
- * crossSellCounts(rate, base); // → [100, 101]
+ * const { valueAddedServices } = crossSelling["3Q02"];
+ * crossSellCounts(valueAddedServices); // → [100, 101]
+ * crossSellCounts(valueAddedServices.rate, 150); // → [100, 101]
  * ```
  */
-export function crossSellCounts(rate: Quantity<"ratio">, base: CustomerCount): readonly number[] {
+export function crossSellCounts(rate: GroupRate): readonly number[];
+export function crossSellCounts(rate: Quantity<"ratio">, base: CustomerCount): readonly number[];
+export function crossSellCounts(
+  given: GroupRate | Quantity<"ratio">,
+  group?: CustomerCount,
+): readonly number[] {
   return named("crossSellCounts", () => {
-    const { lower, upper } = requireShare(rate, readRatio(rate));
-    const group = BigInt(Math.trunc(Number(readGroup(base).value)));
-    const times = ({ at, closed }: End): End => ({
-      at: { ...at, digits: at.digits * group },
-      closed,
-    });
-    const { least, greatest } = wholeNumbers({ lower: times(lower), upper: times(upper) });
+    const { rate, base } = isGroupRate(given)
+      ? given
+      : { rate: given, base: group as CustomerCount };
+    const { least, greatest } = printingAs(rate, base);
     const count = Number(greatest - least) + 1;
     if (count > most) {
       refuse("outOfRange", {
@@ -57,16 +51,5 @@ export function crossSellCounts(rate: Quantity<"ratio">, base: CustomerCount): r
       });
     }
     return Array.from({ length: Math.max(0, count) }, (_, index) => Number(least) + index);
-  });
-}
-
-/** Refuses a rate that cannot be a share, and cuts one whose rounding reaches beyond. */
-export function requireShare(rate: unknown, interval: Measured): Measured {
-  if (!isNegative(interval) && !isBelow(exactly(one), interval)) return clamp(interval, zero, one);
-  refuse("outOfRange", {
-    needs: "a rate from 0 to 1",
-    got: describe(rate),
-    fix: "67 % is 0.67.",
-    values: [rate],
   });
 }

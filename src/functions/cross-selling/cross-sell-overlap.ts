@@ -9,7 +9,11 @@ import {
 } from "../precision/interval.js";
 import { clamp } from "../ratios/clamp.js";
 import { type Ratio, readRatio } from "../ratios/read-ratio.js";
-import { requireShare } from "./cross-sell-counts.js";
+import { describe } from "../refusing/describe.js";
+import { refuse } from "../refusing/refuse.js";
+import { printingAs, requireShare } from "./printing-as.js";
+import { type CustomerCount, type GroupRate, isGroupRate, readGroup } from "./read-count.js";
+import type { Quantity } from "../../model/figure.js";
 import { named } from "../refusing/named.js";
 
 /** How many customers two rates of one group leave in common. */
@@ -20,16 +24,25 @@ export interface Overlap {
   readonly most: Derived<"ratio">;
 }
 
+/** How many customers of a group of known size two rates leave in common. */
+export interface GroupOverlap extends Overlap {
+  /** The same in customers: whole numbers that print as the rates leave less open than shares. */
+  readonly customers: { readonly least: number; readonly most: number; readonly of: number };
+}
+
 /**
  * The least and the most share of a group that can have both of two things, by inclusion and
  * exclusion: of 67 % and 53 % at least 20 % and at most 53 % have both. What is really so, two
  * rates do not say.
  *
- * @param a - The share that has the one.
- * @param b - The share of the same group that has the other.
- * @returns Two ratios; `least.lower` to `most.upper` holds whatever is behind the rounding.
- * @throws EarningsError `outOfRange` for a rate outside of 0 to 1; `mixedUnits` for what is no
- * ratio; `invalidFigure` and `excessDigits` for malformed figures.
+ * @param a - The share that has the one; also with its base, such as a service of `crossSelling`.
+ * @param b - The share of the same group that has the other, likewise.
+ * @param base - How many customers the group has, where the rates do not say so themselves.
+ * @returns Two ratios; `least.lower` to `most.upper` holds whatever is behind the rounding. With a
+ * base also the numbers of customers, `customers`.
+ * @throws EarningsError `outOfRange` for a rate outside of 0 to 1, or that no number of the base
+ * prints as; `mismatch` for two bases; `mixedUnits` for what is no ratio; `invalidFigure` and
+ * `excessDigits` for malformed figures.
  *
  * @example
  * ```ts
@@ -38,17 +51,75 @@ export interface Overlap {
  * const { valueAddedServices, systemsIntegration } = crossSelling["3Q02"];
  * const { least, most } = crossSellOverlap(valueAddedServices.rate, systemsIntegration.rate);
  * [least.lower.toString(), most.upper.toString()]; // → ["0.19", "0.535"]
+ * crossSellOverlap(valueAddedServices, systemsIntegration).customers; // → { least: 29, most: 80, of: 150 }
  * ```
  */
-export function crossSellOverlap(a: Ratio, b: Ratio): Overlap {
+export function crossSellOverlap(a: GroupRate, b: GroupRate): GroupOverlap;
+export function crossSellOverlap(
+  a: Quantity<"ratio">,
+  b: Quantity<"ratio">,
+  base: CustomerCount,
+): GroupOverlap;
+export function crossSellOverlap(a: Ratio, b: Ratio): Overlap;
+export function crossSellOverlap(
+  a: GroupRate | Ratio,
+  b: GroupRate | Ratio,
+  base?: CustomerCount,
+): Overlap | GroupOverlap {
   return named("crossSellOverlap", () => {
-    const first = requireShare(a, readRatio(a));
-    const second = requireShare(b, readRatio(b));
+    if (isGroupRate(a) && isGroupRate(b)) {
+      requireOneGroup(a, b);
+      return { ...sharesOf(a.rate, b.rate), customers: customersOf(a.rate, b.rate, a.base) };
+    }
+    const shares = sharesOf(a as Ratio, b as Ratio);
+    if (base === undefined) return shares;
     return {
-      least: toDerived(clamp(subtract(add(first, second), exactly(one)), zero, one), "ratio"),
-      most: toDerived(smaller(first, second), "ratio"),
+      ...shares,
+      customers: customersOf(a as Quantity<"ratio">, b as Quantity<"ratio">, base),
     };
   });
+}
+
+function requireOneGroup(a: GroupRate, b: GroupRate): void {
+  const [first, second] = [readGroup(a.base), readGroup(b.base)];
+  if (Number(first.value) === Number(second.value) && first.unit === second.unit) return;
+  refuse("mismatch", {
+    needs: "two rates of one group",
+    got: `${describe(a.base)} and ${describe(b.base)}`,
+    values: [a.base, b.base],
+  });
+}
+
+/** Inclusion and exclusion over the whole numbers that print as the two rates. */
+function customersOf(
+  a: Quantity<"ratio">,
+  b: Quantity<"ratio">,
+  base: CustomerCount,
+): GroupOverlap["customers"] {
+  const of = Number(readGroup(base).value);
+  const [first, second] = [a, b].map((rate) => {
+    const { least, greatest } = printingAs(rate, base);
+    if (least <= greatest) return { least: Number(least), most: Number(greatest) };
+    return refuse("outOfRange", {
+      needs: "a rate that some number of the group prints as",
+      got: `${describe(rate)} of ${describe(base)}`,
+      values: [rate, base],
+    });
+  }) as [{ least: number; most: number }, { least: number; most: number }];
+  return {
+    least: Math.max(0, first.least + second.least - of),
+    most: Math.min(first.most, second.most),
+    of,
+  };
+}
+
+function sharesOf(a: Ratio, b: Ratio): Overlap {
+  const first = requireShare(a, readRatio(a));
+  const second = requireShare(b, readRatio(b));
+  return {
+    least: toDerived(clamp(subtract(add(first, second), exactly(one)), zero, one), "ratio"),
+    most: toDerived(smaller(first, second), "ratio"),
+  };
 }
 
 /** The smaller of two numbers that are only known by their intervals. */

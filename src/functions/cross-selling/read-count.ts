@@ -6,6 +6,16 @@ import { refuse } from "../refusing/refuse.js";
 /** A number of customers: a whole number, or an exact figure that counts something. */
 export type CustomerCount = number | Quantity;
 
+/** A rate with the group that it is a share of, such as a service of `crossSelling`. */
+export interface GroupRate {
+  readonly rate: Quantity<"ratio">;
+  readonly base: CustomerCount;
+}
+
+/** Whether a rate comes with its group. */
+export const isGroupRate = (given: unknown): given is GroupRate =>
+  typeof given === "object" && given !== null && "rate" in given && "base" in given;
+
 const wholeNumber = /^\d+(?:\.0+)?$/;
 
 /** The count as an exact figure; refuses fractions, negative numbers and rounded counts. */

@@ -1,5 +1,6 @@
 import { isCurrency } from "../../model/unit.js";
 import type { Quantity } from "../../model/figure.js";
+import { metricOf } from "../../model/metric.js";
 import type { Locale } from "./locale.js";
 import { plainDigits } from "./plain-digits.js";
 import { unitWord } from "./unit-words.js";
@@ -21,29 +22,70 @@ const abbreviations: Readonly<
   ],
 };
 
+/** Rates of bits have prefixes of their own, the same in both languages. */
+const bitRates: readonly (readonly [exponent: number, word: string])[] = [
+  [12, " Tbps"],
+  [9, " Gbps"],
+  [6, " Mbps"],
+  [3, " kbps"],
+  [0, " bps"],
+];
+
 /** An amount with just the digits that it states, and what it counts in. */
 export function amountWithUnit(
-  { value, unit, decimals }: Pick<Quantity, "value" | "unit" | "decimals">,
+  { value, unit, decimals, metric }: Pick<Quantity, "value" | "unit" | "decimals" | "metric">,
   locale: Locale,
 ): string {
-  if (unit === "ratio") return `${plainDigits(value, decimals, -2, locale, "always")}%`;
+  if (unit === "ratio") return `${plainDigits(value, decimals, -2, locale)}%`;
   if (unit === "year") return locale === "ja" ? `${value}年` : value;
+  if (unit === "rank" && isCount(value)) return locale === "ja" ? `${value}位` : ordinal(value);
+  // Of how often something was passed each time is the nth; a price is so many times the earnings.
+  if (unit === "times" && isCount(value) && metricOf(metric ?? "")?.exceeds !== undefined)
+    return locale === "ja" ? `${value}回目` : `${ordinal(value)} time`;
+  if (unit === "bit/s") return abbreviated(value, decimals, bitRates, "en", locale);
   const word = unitWord(unit, locale);
-  if (!isCurrency(unit))
-    return plainDigits(value, decimals, 0, locale, "always") + (word ?? ` ${unit}`);
-  const amount = abbreviated(value, decimals, locale);
+  if (!isCurrency(unit)) return plainDigits(value, decimals, 0, locale) + (word ?? ` ${unit}`);
+  const amount = abbreviated(value, decimals, abbreviations[locale], locale, locale);
   if (word !== undefined) return amount + word;
   return amount.startsWith("-") ? `-${unit}${amount.slice(1)}` : `${unit}${amount}`;
 }
 
-function abbreviated(value: string, decimals: number | undefined, locale: Locale): string {
+const isCount = (value: string): boolean => /^\d+$/.test(value);
+
+/** 1st, 2nd, 3rd, 4th, but 11th to 13th. */
+function ordinal(value: string): string {
+  const [, tens, ones] = /(\d?)(\d)$/.exec(value) ?? [];
+  const suffix = tens === "1" ? undefined : { 1: "st", 2: "nd", 3: "rd" }[Number(ones)];
+  return `${value}${suffix ?? "th"}`;
+}
+
+function abbreviated(
+  value: string,
+  decimals: number | undefined,
+  words: readonly (readonly [exponent: number, word: string])[],
+  rule: Locale,
+  locale: Locale,
+): string {
   const wholeDigits = (value.replace("-", "").split(".")[0] ?? "").replace(/^0+/, "").length;
-  const fitting = abbreviations[locale].find(([power]) => power < wholeDigits)?.[0] ?? 0;
-  // In English a word that would leave zeros which nobody stated gives way to the next larger one;
-  // in Japanese 8900万 may well be 890 of 10万.
-  const stated = locale === "en" && decimals !== undefined ? Math.max(fitting, -decimals) : fitting;
-  const [exponent, word] = abbreviations[locale].findLast(
-    ([power]) => power >= stated && stated > 0,
-  ) ?? [0, ""];
-  return plainDigits(value, decimals, exponent, locale, exponent === 0 ? "always" : "min2") + word;
+  const fitting = words.find(([power]) => power < wholeDigits)?.[0] ?? 0;
+  // A word that would leave zeros which nobody stated gives way to the next larger one; but in
+  // Japanese 8,900万 may well be 890 of 10万.
+  const isOpen =
+    decimals !== undefined && (rule === "en" || (fitting === 0 && /[1-9]/.test(value)));
+  const stated = isOpen ? Math.max(fitting, -decimals) : fitting;
+  const larger = words.findLast(([power]) => power >= stated && stated > 0);
+  // Zeros that are stated stand before the point in Japanese: 10,500万 and not 1.0500億.
+  const smaller =
+    rule === "ja" && decimals !== undefined && endsInZero(value, decimals, larger?.[0] ?? 0)
+      ? words.find(([power]) => power <= -decimals)
+      : larger;
+  const [exponent, word] = smaller ?? words.find(([power]) => power === 0) ?? [0, ""];
+  return plainDigits(value, decimals, exponent, locale) + word;
+}
+
+/** Whether a value in a unit of ten to the power would have a zero as its last stated decimal. */
+function endsInZero(value: string, decimals: number, power: number): boolean {
+  if (power + decimals <= 0 || !/[1-9]/.test(value)) return false;
+  const [whole = "", fraction = ""] = value.split(".");
+  return (fraction === "" ? whole.at(decimals - 1) : fraction.at(-1)) === "0";
 }

@@ -31,7 +31,7 @@ export function boundedText({ lower, upper }: OpenInterval, unit: string, locale
     return end === undefined
       ? ""
       : oneSided[lower === undefined ? "upper" : "lower"][locale](
-          written(end, unit, locale),
+          written(shortened(end, lower === undefined ? "up" : "down"), unit, locale),
           end.closed,
         );
   }
@@ -40,6 +40,18 @@ export function boundedText({ lower, upper }: OpenInterval, unit: string, locale
   const text = (at: Exact, direction: "down" | "up"): string =>
     amountWithUnit({ value: textOf(roundedTo(at, decimals, direction)), unit, decimals }, locale);
   return [text(lower.at, "down"), text(upper.at, "up")].join(locale === "en" ? " to " : "~");
+}
+
+/** More significant digits than this are those of a quotient, and nobody's. */
+const mostDigits = 12;
+const fewDigits = 4;
+
+/** A single end in few digits, rounded outward, if it has more than a document prints. */
+function shortened({ at, closed }: End, direction: "down" | "up"): End {
+  const length = (at.digits < 0n ? -at.digits : at.digits).toString().replace(/0+$/, "").length;
+  if (length <= mostDigits) return { at, closed };
+  const whole = (at.digits < 0n ? -at.digits : at.digits).toString().length - at.scale;
+  return { at: roundedTo(at, fewDigits - whole, direction), closed };
 }
 
 const written = ({ at }: End, unit: string, locale: Locale): string =>

@@ -115,8 +115,8 @@ function pointsText(change: DerivedLike, locale: Locale): string {
 }
 
 /** A ratio in percent, with its sign unless it is zero. */
-function signed(ratio: Exact, decimals: number, locale: Locale): string {
-  return `${ratio.digits > 0n ? "+" : ""}${plainDigits(textOf(ratio), decimals, -2, locale, "always")}%`;
+export function signed(ratio: Exact, decimals: number, locale: Locale): string {
+  return `${ratio.digits > 0n ? "+" : ""}${plainDigits(textOf(ratio), decimals, -2, locale)}%`;
 }
 
 function wordFor(growth: unknown, locale: Locale): string {

@@ -7,6 +7,9 @@ function significantDecimals(value: string): number {
   return behind === "" ? whole.replace(/0+$/, "").length - whole.length : behind.length;
 }
 
+/** Formats are kept, since making one takes longer than using it a hundred times. */
+const formats: Partial<Record<Locale, Intl.NumberFormat>> = {};
+
 /**
  * A value divided by a power of ten, with just the digits that it states. The point is moved in the
  * text: `Intl` would go through rounding modes and, before Node 22, stop at twenty digits behind
@@ -17,7 +20,6 @@ export function plainDigits(
   decimals: number | undefined,
   exponent: number,
   locale: Locale,
-  grouping: "always" | "min2",
 ): string {
   const [whole = "", fraction = ""] = value.replace("-", "").split(".");
   const behind = fraction.length + exponent;
@@ -25,7 +27,7 @@ export function plainDigits(
   const point = digits.length - Math.max(0, behind);
   const places = Math.max(0, (decimals ?? significantDecimals(value)) + exponent);
   const rest = digits.slice(point).padEnd(places, "0").slice(0, places);
-  const grouped = new Intl.NumberFormat(locale, { useGrouping: grouping }).format(
+  const grouped = (formats[locale] ??= new Intl.NumberFormat(locale)).format(
     BigInt(digits.slice(0, point)),
   );
   const isNegative = value.startsWith("-") && /[1-9]/.test(value);

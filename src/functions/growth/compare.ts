@@ -7,7 +7,7 @@ import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { classify } from "./classify.js";
 import { difference } from "./difference.js";
 import { narrowedBy } from "./narrowed-by.js";
-import { requireOrder } from "./require-order.js";
+import { requireOneSubject, requireOrder } from "./require-order.js";
 import type { ComputedGrowth, HedgedSide, MissingSide } from "./outcome.js";
 
 /**
@@ -61,6 +61,7 @@ function growthBetween(
   requireSameUnit(now.given as MeasuredLevel, before.given as MeasuredLevel);
   const differs = difference(now.about, before.about);
   if (differs !== undefined) return differs;
+  requireOneSubject(now, before);
   requireOrder(now, before);
   const growth = classify(now, before, now.unit, basisOf(now, before));
   return growth.outcome === "rate" ? narrowedBy(growth, rate?.(now, before)) : growth;

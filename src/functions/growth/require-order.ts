@@ -3,6 +3,25 @@ import { readPeriod } from "../periods/read-period.js";
 import { describe } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
+/**
+ * Two figures of one document without a period are two things side by side, such as two buildings,
+ * and not one thing at two times.
+ */
+export function requireOneSubject(
+  { about: current, given: now }: Level,
+  { about: base, given: before }: Level,
+): void {
+  const isTimeless = current.period === undefined && base.period === undefined;
+  const isOneDocument = current.document !== undefined && current.document === base.document;
+  if (!isTimeless || !isOneDocument) return;
+  refuse("mismatch", {
+    needs: "one subject at two times",
+    got: `${describe(now)} and ${describe(before)}, of one document and without a period`,
+    fix: "Two things are compared with difference or share.",
+    values: [now, before],
+  });
+}
+
 /** Swapped arguments are the commonest mistake with growth, and the result would look right. */
 export function requireOrder(
   { about: current, given: now }: Level,

@@ -16,6 +16,11 @@ import {
   subtract,
   toDerived,
 } from "../precision/interval.js";
+import { grownMetric } from "../../model/metric.js";
+import { compare, type Side } from "../growth/compare.js";
+import type { ComputedGrowth } from "../growth/outcome.js";
+import { type Exact, minus, plus, times, zero } from "../precision/exact.js";
+import { readTolerance } from "../precision/read-tolerance.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { differenceIn, requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
@@ -58,8 +63,25 @@ export type GuidanceCheck<D extends Distance = Distance> =
     }
   | {
       readonly outcome: "undecidable";
-      readonly reason: "approximate" | "qualitative" | "hedged" | "missing";
+      readonly reason: "qualitative";
+      /** Which way it went from the base that the caller names, as `growth` says it. */
+      readonly growth?: ComputedGrowth;
+    }
+  | {
+      readonly outcome: "undecidable";
+      readonly reason: "approximate" | "hedged" | "missing";
     };
+
+/** What a check may take for granted beyond what is printed. */
+export interface GuidanceOptions<U extends string = string> {
+  /**
+   * By what part of it an amount may differ from an approximate target and still meet it: `"0.05"`
+   * is 5 % up and down. Nobody stated it, so it is the caller's.
+   */
+  readonly tolerance?: string;
+  /** Of guidance in words: the figure before, from which it went one way or the other. */
+  readonly base?: Actual<U>;
+}
 
 /** The distances from both bounds, of a figure that has both itself. */
 export type FullDistance = Distance<Derived> & { readonly high: Derived };
@@ -80,6 +102,8 @@ type Actual<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefi
  * @param actual - The figure of the same metric and period, printed, computed or inferred, or
  * `undefined` if there is none.
  * @param guidance - One of ours, or any `{ form, low, high }` and so on.
+ * @param options - `tolerance`: how far from an approximate target still meets it. `base`: of
+ * guidance in words, the figure before, such as that of the quarter before.
  * @returns The outcome, with the distances actual − low and actual − high where there are such
  * ends.
  * @throws EarningsError `mixedUnits`; `mismatch` for another metric or period, or a range whose
@@ -88,34 +112,55 @@ type Actual<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefi
  *
  * @example
  * ```ts
- * import { checkGuidance, guidance } from "@iij/earnings";
+ * import { checkGuidance, guidance, quarters } from "@iij/earnings";
  *
  * const actual = { value: "13000000000", unit: "JPY", decimals: -8 } as const;
  * const check = checkGuidance(actual, guidance["4Q02"].revenues);
  * check.outcome; // → "undecidable"
  * check.outcome === "undecidable" && check.reason; // → "rounding"
+ *
+ * const [base, loss] = [quarters["3Q02"].operatingIncome, quarters["4Q02"].operatingIncome];
+ * const words = checkGuidance(loss, guidance["4Q02"].operatingIncome, { base });
+ * [words.outcome, words.outcome === "undecidable" && words.reason === "qualitative" && words.growth?.outcome]; // → ["undecidable", "lossNarrowed"]
  * ```
  */
 export function checkGuidance<U extends string>(
   actual: Quantity<NoInfer<U>> | undefined,
   guidance: BoundedTarget<U>,
+  options?: GuidanceOptions<NoInfer<U>>,
 ): GuidanceCheck<FullDistance>;
 export function checkGuidance<U extends string, V extends string>(
   actual: Actual<NoInfer<U>> | BoundedIn<NoInfer<U>, V>,
   guidance: Target<U>,
+  options?: GuidanceOptions,
 ): GuidanceCheck;
-export function checkGuidance(actual: Actual<string>, guidance: Target): GuidanceCheck {
-  return named("checkGuidance", () =>
-    checkLevel(actual === undefined ? undefined : readLevel(actual), guidance),
-  );
+export function checkGuidance(
+  actual: Actual<string>,
+  guidance: Target,
+  { tolerance, base }: GuidanceOptions = {},
+): GuidanceCheck {
+  return named("checkGuidance", () => {
+    const now = actual === undefined ? undefined : readLevel(actual);
+    const check = checkLevel(now, guidance, readTolerance(tolerance));
+    if (check.outcome !== "undecidable" || check.reason !== "qualitative" || base === undefined)
+      return check;
+    const side = (level: Level | undefined): Side => ({
+      levels: level === undefined ? [] : [level],
+    });
+    return { ...check, growth: compare(side(now), side(readLevel(base))).growth };
+  });
 }
 
 /** The check of a level that has been read. */
-export function checkLevel(now: Level | undefined, guidance: Target): GuidanceCheck {
+export function checkLevel(
+  now: Level | undefined,
+  guidance: Target,
+  tolerance?: Exact,
+): GuidanceCheck {
   const form = guidance?.form;
-  if (form === "qualitative" || form === "approximate")
+  if (form === "qualitative" || (form === "approximate" && tolerance === undefined))
     return { outcome: "undecidable", reason: form };
-  if (form !== "range" && form !== "point" && form !== "moreThan")
+  if (form !== "range" && form !== "point" && form !== "moreThan" && form !== "approximate")
     return refuseForm("range, point, approximate, moreThan or qualitative", guidance);
   const target = readTarget(guidance);
   if (now === undefined) return { outcome: "undecidable", reason: "missing" };
@@ -123,7 +168,7 @@ export function checkLevel(now: Level | undefined, guidance: Target): GuidanceCh
     return { outcome: "undecidable", reason: "hedged" };
   const expected = withSubject(withoutHedge(target.stated[0] as Quantity), guidance);
   requireSameUnit(expected, now as Level & { readonly unit: string });
-  requireSame(["metric", "period"], expected, now.about);
+  requireSame(["metric", "period"], asGrown(expected, now), now.about);
   const differs = differenceIn(
     ["accountingStandard", "scope", "definition"] as const,
     expected,
@@ -137,14 +182,25 @@ export function checkLevel(now: Level | undefined, guidance: Target): GuidanceCh
       target: differs.current,
       actual: differs.base,
     };
-  return outcomeOf(guidance, target, now);
+  return outcomeOf(guidance, target, now, tolerance);
 }
 
-function outcomeOf(guidance: Target, target: Level, now: Level): GuidanceCheck {
+/** Growth of revenues is what a target for `revenuesGrowth` expects. */
+function asGrown(expected: Quantity, { unit, about }: Level): Quantity {
+  const isGrowth = unit === "ratio" && about.metric === grownMetric(expected.metric ?? "");
+  return isGrowth && about.metric !== undefined ? { ...expected, metric: about.metric } : expected;
+}
+
+function outcomeOf(
+  guidance: Target,
+  target: Level,
+  now: Level,
+  tolerance: Exact | undefined,
+): GuidanceCheck {
   const basis = now.kind === "inferred" ? "inferred" : "computed";
   const from = (bound: OpenMeasured): OpenDerived =>
     toDerived(subtract(now, bound), target.unit ?? "", basis);
-  const { low, high } = boundsOf(guidance);
+  const { low, high } = boundsOf(guidance, tolerance);
   // "More than" a threshold is not the threshold itself.
   if (high === undefined)
     return withDistance(isAtMost(now, low), false, isBelow(low, now), { low: from(low) }, basis);
@@ -162,7 +218,16 @@ function outcomeOf(guidance: Target, target: Level, now: Level): GuidanceCheck {
 }
 
 /** The amounts that bound a target, each as far as its digits state it. */
-function boundsOf(guidance: Target): { readonly low: Measured; readonly high?: Measured } {
+function boundsOf(
+  guidance: Target,
+  tolerance: Exact | undefined,
+): { readonly low: Measured; readonly high?: Measured } {
+  if (guidance.form === "approximate" && tolerance !== undefined) {
+    const { point } = readQuantity(withoutHedge(guidance.value));
+    const size = point.digits < 0n ? minus(zero, point) : point;
+    const by = times(size, tolerance);
+    return { low: exactly(minus(point, by)), high: exactly(plus(point, by)) };
+  }
   if (guidance.form === "range")
     return { low: readQuantity(guidance.low), high: readQuantity(guidance.high) };
   if (guidance.form === "moreThan")

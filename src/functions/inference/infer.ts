@@ -1,6 +1,5 @@
 import type { Fact } from "../../model/fact.js";
-import { show } from "../refusing/describe.js";
-import { exactOf } from "../precision/exact.js";
+import { readTolerance } from "../precision/read-tolerance.js";
 import { derivationOf } from "./telling/derivation-of.js";
 import type { Known } from "./solver/ends.js";
 import { fixedText, middleText, shortened } from "./solver/fixed.js";
@@ -17,10 +16,9 @@ import { systemOf } from "./rules/system-of.js";
 import { settle, type SettledConflict } from "./facts/settle.js";
 import { solve } from "./solver/solve.js";
 import type { Constraint } from "./solver/constraint.js";
-import { statementsOf, type Tolerance } from "./facts/statements.js";
+import { statementsOf } from "./facts/statements.js";
 import type { System, Unknown } from "./facts/system.js";
 import { relationsOf } from "./rules/given-sums.js";
-import { refuse } from "../refusing/refuse.js";
 import { requireOptions } from "../refusing/require-options.js";
 import { readFacts } from "../vintages/read-facts.js";
 import { named } from "../refusing/named.js";
@@ -58,7 +56,7 @@ export function infer<F extends Fact>(
 ): Inference<LevelsOf<F>> {
   return named("infer", () => {
     requireOptions(options, ["sums", "errata", "tolerance"]);
-    const statements = statementsOf(readFacts(facts), toleranceOf(options.tolerance));
+    const statements = statementsOf(readFacts(facts), readTolerance(options.tolerance));
     const system = systemOf(statements, relationsOf(options.sums ?? []));
     const { known, conflicts, componentOf } = solve(
       system.constraints,
@@ -73,17 +71,6 @@ export function infer<F extends Fact>(
         conflicts.map((settled) => contradictionOf(settled, system.unknowns)),
       ),
     });
-  });
-}
-
-function toleranceOf(tolerance: unknown): Tolerance {
-  if (tolerance === undefined) return undefined;
-  if (typeof tolerance === "string" && /^\d{1,9}(?:\.\d{1,18})?$/.test(tolerance))
-    return exactOf(tolerance);
-  refuse("outOfRange", {
-    needs: 'a tolerance of zero or more in plain decimal digits, as text, such as "0.05"',
-    got: show(tolerance),
-    values: [tolerance],
   });
 }
 

@@ -1,4 +1,4 @@
-import { parsePeriod, type PeriodParts, spans } from "../../model/calendar.js";
+import { nameOf, parsePeriod, type PeriodParts, spanNames, spans } from "../../model/calendar.js";
 import type { PeriodId } from "../../model/period.js";
 import { show } from "../refusing/describe.js";
 import { meantPeriod } from "./meant-period.js";
@@ -24,4 +24,16 @@ export function endAndLength(period: PeriodId): readonly [end: number, length: n
   const { span, year, position } = readPeriod(period);
   const { months } = spans[span];
   return [year * 12 + (position + 1) * months, months];
+}
+
+/** The period that ends with a month and has so many, counted as by `endAndLength`, if there is one. */
+export function periodOfMonths(end: number, length: number): PeriodId | undefined {
+  const year = Math.floor((end - length) / 12);
+  for (const span of spanNames) {
+    const { months, perYear } = spans[span];
+    const position = (end - length - year * 12) / months;
+    if (months === length && Number.isInteger(position) && position < perYear)
+      return nameOf({ span, year, position });
+  }
+  return undefined;
 }

@@ -6,6 +6,7 @@ import {
 } from "../precision/interval.js";
 import type { Amount, HedgedQuantity, Quantity } from "../../model/figure.js";
 import type { BoundedIn } from "../levels/bounded-in.js";
+import type { Target } from "../guidance/read-guidance.js";
 import type { Level } from "../levels/level.js";
 import type { AmountLevel } from "../levels/read-amount.js";
 import { divide } from "../precision/divide.js";
@@ -15,22 +16,33 @@ import { describe } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
 /** A side of a ratio: a number with at least one bound. */
-export type Given<U extends string = string> = Amount<U> | HedgedQuantity<U, "moreThan">;
+export type Given<U extends string = string> =
+  Amount<U> | HedgedQuantity<U, "moreThan"> | BoundedOrOpen<U>;
+
+/** A target with at least one bound. */
+type BoundedOrOpen<U extends string> = Extract<
+  Target<U>,
+  { readonly form: "range" | "point" | "moreThan" }
+>;
 
 /** The other side, in the same unit, or in a unit that only its value tells. */
 export type Other<U extends string, V extends string> =
-  Quantity<U> | BoundedIn<U, V> | HedgedQuantity<U, "moreThan">;
+  Quantity<U> | BoundedIn<U, V> | HedgedQuantity<U, "moreThan"> | BoundedOrOpen<U>;
 
 /**
  * The quotient of two amounts of one unit, period, standard and scope, over a base that is
  * certainly above zero.
  */
 export function ratioOf(part: AmountLevel, base: AmountLevel): OpenMeasured {
-  requireSameUnit(part.given as AmountLevel, base.given as AmountLevel);
+  // A target has its unit in the figures that state it.
+  requireSameUnit(unitOf(part), unitOf(base));
   requireSame(["period", "accountingStandard", "scope"], part.about, base.about);
   requirePositive(base.given, base);
   return divide(part, base);
 }
+
+const unitOf = (level: AmountLevel): { readonly unit: string } =>
+  "unit" in level.given ? (level.given as AmountLevel) : { ...level.about, unit: level.unit };
 
 /** What a ratio of two amounts rests on. */
 export function basisOf(...levels: readonly Level[]): ComputedBasis {

@@ -22,7 +22,8 @@ import {
  * @param part - The part, or `undefined` if there is none.
  * @param whole - The whole of the same period, in the same unit, likewise.
  * @returns A ratio from 0 to 1 with proven bounds, as far as the two amounts have bounds; `missing`
- * says which of them is not there.
+ * says which of them is not there. Of a target with an open end, such as "more than JPY5 billion",
+ * the share is open above.
  * @throws EarningsError `outOfRange` for a part certainly below zero or above its whole;
  * `mixedUnits`, `mismatch`, `divisionByZero`, `invalidFigure` and `excessDigits` as `margin` does.
  *

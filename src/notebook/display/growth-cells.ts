@@ -10,7 +10,7 @@ import {
 import { consistencyWords, reportedWord } from "../../functions/display/reported-words.js";
 import { unchanged } from "../../functions/display/format-growth.js";
 import type { GrowthRow } from "../rows/growth-rows.js";
-import { between, numeral, percentage, range } from "./numerals.js";
+import { between, numeral, percentage, percentages, range } from "./numerals.js";
 import type { Cell } from "./cell.js";
 import { hintOf } from "./hint.js";
 import { columnWords, noteWords } from "./table-words.js";
@@ -41,11 +41,7 @@ export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
         text:
           row.rateLower === null || row.rateUpper === null
             ? ""
-            : range(
-                percentage(row.rateLower, locale, "floor"),
-                percentage(row.rateUpper, locale, "ceil"),
-                locale,
-              ),
+            : percentages(row.rateLower, row.rateUpper, locale),
       },
       sourcesOf(row),
     ],

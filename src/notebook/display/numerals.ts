@@ -1,22 +1,39 @@
+import { signed } from "../../functions/display/format-growth.js";
+import { decimalsFor } from "../../functions/display/outward.js";
 import type { Locale } from "../../functions/display/locale.js";
+import { plainDigits } from "../../functions/display/plain-digits.js";
+import {
+  type Direction,
+  type Exact,
+  exactOf,
+  roundedTo,
+  textOf,
+} from "../../functions/precision/exact.js";
 
-/** As many digits behind the point as all engines write. */
+/** More digits behind the point than a reader looks at. */
 const most = 20;
 
-type Options = Pick<
-  Intl.NumberFormatOptions,
-  "style" | "minimumFractionDigits" | "maximumFractionDigits" | "signDisplay"
-> & { readonly roundingMode?: "floor" | "ceil" | "halfEven" };
+/** The shortest digits that name a number, and not those of its binary fraction. */
+function exactOfNumber(number: number): Exact {
+  const [digits = "", exponent = "0"] = String(number).split("e");
+  const { digits: all, scale } = exactOf(digits);
+  return { digits: all, scale: scale - Number(exponent) };
+}
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Formats are kept, since making one takes longer than using it a hundred times. */
-function written(number: number, locale: Locale, options: Options): string {
-  const key = [locale, ...Object.values(options)].join();
-  const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
-  formats.set(key, format);
-  // As text: the shortest digits that name the number, and not those of its binary fraction.
-  return format.format(String(number) as Intl.StringNumericLiteral);
+/** A number to so many digits behind the point at the most, or exactly so many. */
+function written(
+  number: number,
+  places: number,
+  direction: Direction,
+  locale: Locale,
+  fewest: number | undefined,
+): string {
+  return plainDigits(
+    textOf(roundedTo(exactOfNumber(number), places, direction)),
+    fewest,
+    0,
+    locale,
+  );
 }
 
 /** How many digits behind the point an interval states; of an exact number none are counted. */
@@ -36,11 +53,7 @@ export function numeral(
   locale: Locale,
 ): string {
   const places = statedPlaces(lower, upper);
-  return written(value, locale, {
-    minimumFractionDigits: places ?? 0,
-    maximumFractionDigits: places ?? most,
-    signDisplay: "negative",
-  });
+  return written(value, places ?? most, "halfAway", locale, places);
 }
 
 /**
@@ -54,23 +67,17 @@ export function between(
   isAbove = true,
 ): string {
   const places = Math.min(most, (statedPlaces(lower, upper) ?? most) + 2);
-  const end = (value: number, roundingMode: "floor" | "ceil"): string =>
-    written(value, locale, {
-      maximumFractionDigits: places,
-      signDisplay: "negative",
-      roundingMode,
-    });
+  const end = (value: number, direction: "down" | "up"): string =>
+    written(value, places, direction, locale, undefined);
   if (lower === null && upper === null) return "";
   if (lower === null)
-    return locale === "en"
-      ? `at most ${end(upper ?? 0, "ceil")}`
-      : `${end(upper ?? 0, "ceil")}以下`;
+    return locale === "en" ? `at most ${end(upper ?? 0, "up")}` : `${end(upper ?? 0, "up")}以下`;
   if (upper === null) {
     const [en, ja] = isAbove ? ["more than", "超"] : ["at least", "以上"];
-    return locale === "en" ? `${en} ${end(lower, "floor")}` : `${end(lower, "floor")}${ja}`;
+    return locale === "en" ? `${en} ${end(lower, "down")}` : `${end(lower, "down")}${ja}`;
   }
   if (lower === upper) return locale === "en" ? "exact" : "端数なし";
-  return range(end(lower, "floor"), end(upper, "ceil"), locale);
+  return range(end(lower, "down"), end(upper, "up"), locale);
 }
 
 /** From one to another, as text. */
@@ -78,17 +85,25 @@ export function range(from: string, to: string, locale: Locale): string {
   return locale === "en" ? `${from} to ${to}` : `${from}~${to}`;
 }
 
-/** A rate in tenths of a percent; its ends are rounded outward. */
-export function percentage(
-  ratio: number,
-  locale: Locale,
-  roundingMode: "floor" | "ceil" | "halfEven" = "halfEven",
-): string {
-  return written(ratio, locale, {
-    style: "percent",
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: "exceptZero",
-    roundingMode,
-  });
+/** The decimals of a ratio that is written to a tenth of a percent. */
+const tenthOfPercent = 3;
+
+/** A rate in tenths of a percent, ties away from zero. */
+export function percentage(ratio: number, locale: Locale): string {
+  return signed(
+    roundedTo(exactOfNumber(ratio), tenthOfPercent, "halfAway"),
+    tenthOfPercent,
+    locale,
+  );
+}
+
+/** The ends of a rate, rounded outward to as many digits as it takes not to widen them visibly. */
+export function percentages(lower: number, upper: number, locale: Locale): string {
+  const [least, greatest] = [exactOfNumber(lower), exactOfNumber(upper)];
+  const decimals = decimalsFor(least, greatest, tenthOfPercent);
+  return range(
+    signed(roundedTo(least, decimals, "down"), decimals, locale),
+    signed(roundedTo(greatest, decimals, "up"), decimals, locale),
+    locale,
+  );
 }

@@ -5,6 +5,7 @@ import { printedLevels } from "./printed.js";
 import { ratios } from "./ratios.js";
 import { records } from "./records.js";
 import { sumsOfParts, sumsOfPeriods } from "./sums.js";
+import { targets } from "./targets.js";
 import { translations } from "./translations.js";
 import type { Statement } from "../facts/statements.js";
 import type { Constraint, System } from "../facts/system.js";
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   losses,
   ratios,
   translations,
+  targets,
   records,
   sumsOfPeriods,
   sumsOfParts,

@@ -16,7 +16,7 @@ export function amountText(at: string, unit: string, end: "lower" | "upper"): st
   const exponent = unit === "ratio" ? -2 : inMillions ? 6 : 0;
   const decimals = places - exponent;
   const rounded = textOf(roundedTo(exact, decimals, end === "lower" ? "down" : "up"));
-  const text = plainDigits(rounded, decimals, exponent, "en", "always");
+  const text = plainDigits(rounded, decimals, exponent, "en");
   if (unit === "ratio") return `${text} %`;
   const amount = isCurrency(unit) ? text.replace(/^-?/, (sign) => `${sign}${unit}`) : text;
   return `${amount}${inMillions ? " million" : ""}${isCurrency(unit) ? "" : ` ${unit}`}`;

@@ -1,0 +1,100 @@
+import type { Amount, Evidence, HedgedQuantity, Subject } from "../../model/figure.js";
+import { metricOf } from "../../model/metric.js";
+import type { PeriodId } from "../../model/period.js";
+import { type AmountLevel, readAmount } from "../levels/read-amount.js";
+import { endAndLength, periodOfMonths } from "../periods/read-period.js";
+import {
+  type Derived,
+  type OpenDerived,
+  type OpenMeasured,
+  toDerived,
+} from "../precision/interval.js";
+import { requireSame } from "../precision/require-same.js";
+import { requireSameUnit } from "../refusing/require-same-unit.js";
+import { basisOf } from "../ratios/ratio-of.js";
+import { describe } from "../refusing/describe.js";
+import { refuse } from "../refusing/refuse.js";
+
+/** A side of a sum or a difference: a number with at least one bound. */
+export type Summand<U extends string = string> = Amount<U> | HedgedQuantity<U, "moreThan">;
+
+/** What a sum or a difference says of itself, apart from its number. */
+interface About extends Subject {
+  /** Where its figures stand, in their order; nothing for what no document prints. */
+  readonly sources: readonly Evidence[];
+}
+
+/** A sum or a difference of figures, with proven bounds. */
+export type Combined<U extends string = string> = Derived<U> & About;
+
+/** One of figures of which only one bound may be known. */
+export type OpenCombined<U extends string = string> = OpenDerived<U> & About;
+
+/** Reads figures that can stand in one sum: of one unit, accounting standard and scope. */
+export function readTogether(
+  figures: readonly Summand[],
+): readonly [AmountLevel, ...AmountLevel[]] {
+  const [first, ...rest] = figures.map((figure) => readAmount(figure));
+  if (first === undefined)
+    return refuse("outOfRange", { needs: "at least one figure", got: "none", values: [figures] });
+  for (const level of rest) {
+    requireSameUnit(first.given as AmountLevel, level.given as AmountLevel);
+    requireSame(["accountingStandard", "scope"], first.about, level.about);
+    // Two metrics have definitions of their own.
+    if (first.about.metric === level.about.metric)
+      requireSame(["definition"], first.about, level.about);
+  }
+  return [first, ...rest];
+}
+
+/** The result, with what all of its figures have in common and its period. */
+export function combined(
+  levels: readonly [AmountLevel, ...AmountLevel[]],
+  result: OpenMeasured,
+  period: PeriodId | undefined,
+): OpenCombined {
+  const [first] = levels;
+  const shared = (key: "metric" | "accountingStandard" | "scope" | "definition"): object => {
+    const value = first.about[key];
+    return value !== undefined && levels.every(({ about }) => about[key] === value)
+      ? { [key]: value }
+      : {};
+  };
+  return {
+    ...toDerived(result, first.unit, basisOf(...levels)),
+    ...shared("metric"),
+    ...(period && { period }),
+    ...shared("accountingStandard"),
+    ...shared("scope"),
+    ...shared("definition"),
+    sources: levels.flatMap(({ about: { printed, document, locator } }) =>
+      printed === undefined || document === undefined || locator === undefined
+        ? []
+        : [{ printed, document, locator }],
+    ),
+  };
+}
+
+/** The months of a period, from the first to the one behind the last, counted from the year 0. */
+export function monthsOf(period: PeriodId): readonly [start: number, end: number] {
+  const [end, length] = endAndLength(period);
+  return [end - length, end];
+}
+
+/** The period of some months, if it is one of those that have a name. */
+export const periodFrom = (start: number, end: number): PeriodId | undefined =>
+  periodOfMonths(end, end - start);
+
+/** Refuses to add or subtract over time what does not arise over it, such as a balance or a ratio. */
+export function requireFlow(levels: readonly AmountLevel[]): void {
+  const found = levels.find(({ about, unit }) => {
+    const metric = metricOf(about.metric ?? "");
+    return unit === "ratio" || (metric !== undefined && metric.flow !== true);
+  });
+  if (found === undefined) return;
+  refuse("mismatch", {
+    needs: "amounts that arise over time, to combine those of several periods",
+    got: describe(found.given),
+    values: levels.map(({ given }) => given),
+  });
+}

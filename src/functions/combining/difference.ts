@@ -1,0 +1,74 @@
+import type { Quantity } from "../../model/figure.js";
+import type { PeriodId } from "../../model/period.js";
+import type { AmountLevel } from "../levels/read-amount.js";
+import { subtract } from "../precision/interval.js";
+import { describe } from "../refusing/describe.js";
+import { named } from "../refusing/named.js";
+import { refuse } from "../refusing/refuse.js";
+import {
+  type Combined,
+  combined,
+  monthsOf,
+  type OpenCombined,
+  periodFrom,
+  readTogether,
+  requireFlow,
+  type Summand,
+} from "./combined.js";
+
+/**
+ * One figure less another: two lines of one period, two facilities, one line in two periods of one
+ * length, or what a cumulative figure leaves for the rest of its period. Its bounds come from
+ * opposite ends of the two.
+ *
+ * @param minuend - The figure to subtract from.
+ * @param subtrahend - The figure to subtract; of the same unit, accounting standard and scope.
+ * @returns The difference with its bounds, the metric and period where they are plain (9M14 less 1H14
+ * is 3Q14), and the `sources` of the two. It can go on into other functions.
+ * @throws EarningsError `mixedUnits`; `mismatch` for another standard, scope or definition, or
+ * periods of two lengths of which the second does not begin or end the first; `invalidFigure` also
+ * for "approximately"; `excessDigits`.
+ *
+ * @example
+ * ```ts
+ * import { difference, quarters } from "@iij/earnings";
+ *
+ * const { adjustedEbitda, operatingIncome } = quarters["3Q02"];
+ * const between = difference(adjustedEbitda, operatingIncome);
+ * [between.lower, between.point, between.upper].map(String); // → ["915000000", "916000000", "917000000"]
+ * ```
+ */
+export function difference<U extends string>(
+  minuend: Quantity<U>,
+  subtrahend: Quantity<NoInfer<U>>,
+): Combined<U>;
+export function difference<U extends string>(
+  minuend: Summand<U>,
+  subtrahend: Summand<NoInfer<U>>,
+): OpenCombined<U>;
+export function difference(minuend: Summand, subtrahend: Summand): OpenCombined {
+  return named("difference", () => {
+    const levels = readTogether([minuend, subtrahend]);
+    const [whole, part] = levels as readonly [AmountLevel, AmountLevel];
+    return combined(levels, subtract(whole, part), periodLeft(whole, part));
+  });
+}
+
+/** The period of both, or what the second leaves of the first. */
+function periodLeft(whole: AmountLevel, part: AmountLevel): PeriodId | undefined {
+  const [one, other] = [whole.about.period, part.about.period];
+  if (one === undefined || other === undefined) return undefined;
+  if (one === other) return one;
+  const [[start, end], [from, to]] = [monthsOf(one), monthsOf(other)];
+  // Two periods of one length: a change from the one to the other, which is of neither.
+  if (end - start === to - from) return undefined;
+  const isCumulative = start === from ? to < end : to === end && start < from;
+  if (!isCumulative)
+    refuse("mismatch", {
+      needs: "two periods of one length, or one that begins or ends the other",
+      got: `${describe(whole.given)} and ${describe(part.given)}`,
+      values: [whole.given, part.given],
+    });
+  requireFlow([whole, part]);
+  return start === from ? periodFrom(to, end) : periodFrom(start, from);
+}

@@ -1,0 +1,98 @@
+import type { Quantity } from "../../model/figure.js";
+import type { PeriodId } from "../../model/period.js";
+import type { AmountLevel } from "../levels/read-amount.js";
+import { add, type OpenMeasured } from "../precision/interval.js";
+import { describe } from "../refusing/describe.js";
+import { named } from "../refusing/named.js";
+import { refuse } from "../refusing/refuse.js";
+import {
+  type Combined,
+  combined,
+  monthsOf,
+  type OpenCombined,
+  periodFrom,
+  readTogether,
+  requireFlow,
+  type Summand,
+} from "./combined.js";
+
+/** Nothing where the figures are of two units: yen and dollars do not add up. */
+type OfOneUnit<U extends string, All = U> = U extends All
+  ? [All] extends [U]
+    ? unknown
+    : never
+  : never;
+
+/**
+ * The sum of figures: of several lines of one period, of several facilities, or of one line in
+ * periods that follow each other. Its bounds are the sums of the bounds.
+ *
+ * @param figures - Figures of one unit, accounting standard and scope; of one period, or of periods
+ * that do not overlap.
+ * @returns The sum with its bounds, the metric and period where they are plain, and the `sources` of
+ * the figures. It can go on into other functions.
+ * @throws EarningsError `outOfRange` for none; `mixedUnits`; `mismatch` for another standard, scope
+ * or definition, periods that overlap, or a balance or ratio over several periods; `invalidFigure`
+ * also for "approximately", and for one figure twice; `excessDigits`.
+ *
+ * @example
+ * ```ts
+ * import { facilities, sum } from "@iij/earnings";
+ *
+ * const both = sum(facilities.yokohama1.floorSpace, facilities.saitama1.floorSpace);
+ * both.point.toString(); // → "33563.25"
+ * both.sources.map(({ printed }) => printed); // → ["19,420.15m²", "14,143.10m²"]
+ * ```
+ */
+export function sum<U extends string>(
+  ...figures: readonly (Quantity<U> & OfOneUnit<U>)[]
+): Combined<U>;
+export function sum<U extends string>(
+  ...figures: readonly (Summand<U> & OfOneUnit<U>)[]
+): OpenCombined<U>;
+export function sum(...figures: readonly Summand[]): OpenCombined {
+  return named("sum", () => {
+    const levels = readTogether(figures);
+    requireOnce(levels);
+    const [first, ...rest] = levels;
+    return combined(levels, rest.reduce<OpenMeasured>(add, first), periodOf(levels));
+  });
+}
+
+function requireOnce(levels: readonly AmountLevel[]): void {
+  const twice = levels.find(({ given }, index) =>
+    levels.slice(0, index).some((before) => before.given === given),
+  );
+  if (twice !== undefined)
+    refuse("invalidFigure", {
+      needs: "each figure once",
+      got: `${describe(twice.given)} twice`,
+      values: levels.map(({ given }) => given),
+    });
+}
+
+/** The period of all figures, or the one that they make up together. */
+function periodOf(levels: readonly AmountLevel[]): PeriodId | undefined {
+  const periods = levels.flatMap(({ about }) => about.period ?? []);
+  const [first] = periods;
+  if (first === undefined || periods.length < levels.length) return undefined;
+  const isOne = periods.every((period) => period === first);
+  const metrics = new Set(levels.map(({ about }) => about.metric));
+  // One line twice in one period is two statements of one amount.
+  if (isOne && (metrics.size > 1 || levels.length === 1 || metrics.has(undefined))) return first;
+  const months = periods.map(monthsOf).toSorted(([one], [other]) => one - other);
+  months.forEach(([start], index) => {
+    if (index > 0 && start < (months[index - 1]?.[1] ?? start))
+      refuse("mismatch", {
+        needs: "figures of one period and several lines, or of periods that do not overlap",
+        got: levels.map(({ given }) => describe(given)).join(" and "),
+        fix: "Count each month once.",
+        values: levels.map(({ given }) => given),
+      });
+  });
+  requireFlow(levels);
+  const isWithoutGap = months.every(
+    ([start], index) => index === 0 || start === months[index - 1]?.[1],
+  );
+  return isWithoutGap ? periodFrom(months[0]?.[0] ?? 0, months.at(-1)?.[1] ?? 0) : undefined;
+}

@@ -1,0 +1,204 @@
+import type { Quantity, Subject, Wording } from "../../model/figure.js";
+import { metricOf } from "../../model/metric.js";
+import type { PeriodId } from "../../model/period.js";
+import type { Level } from "../levels/level.js";
+import { levelReader } from "../levels/level-reader.js";
+import { requireMetric } from "../levels/require-known.js";
+import type { SeriesLike } from "../levels/series.js";
+import { comparePeriods } from "../periods/compare-periods.js";
+import { periodsSpanning } from "../periods/periods-spanning.js";
+import { readPeriod } from "../periods/read-period.js";
+import { textOf } from "../precision/exact.js";
+import { exactly, isAtMost, isBelow, type OpenInterval } from "../precision/interval.js";
+import { readQuantity } from "../precision/read-quantity.js";
+import { differenceIn } from "../precision/require-same.js";
+import { describe, show } from "../refusing/describe.js";
+import { named } from "../refusing/named.js";
+import { refuse } from "../refusing/refuse.js";
+
+/** A claim in words that an amount is the highest of its kind, such as that of a target. */
+export interface RecordClaim extends Subject {
+  /** Of the words that documents have in place of a number only `recordHigh` is such a claim. */
+  readonly qualifier: Wording["qualifier"];
+}
+
+/** A claim that an amount passed a threshold, and where printed for which time. */
+export interface ThresholdClaim extends Subject {
+  readonly threshold: Quantity;
+  readonly times?: Quantity<"times">;
+}
+
+/** What is claimed of one amount among those before it. */
+export type Claim = RecordClaim | ThresholdClaim;
+
+/** How a claim stands to what a series says. */
+export interface ClaimCheck {
+  readonly outcome: "holds" | "contradicted" | "undecidable";
+  readonly metric: string;
+  readonly period: PeriodId;
+  /** The first period that was looked at; of what was before it nothing is said. */
+  readonly since: PeriodId;
+  /** The periods that contradict it: a higher amount, or its own below the threshold. */
+  readonly against: readonly PeriodId[];
+  /** The periods that leave it open: not disclosed, not comparable, or too rounded to tell. */
+  readonly open: readonly PeriodId[];
+  /** Of a threshold: how often it was passed, at the least and at the most. */
+  readonly times?: { readonly least: number; readonly most: number };
+}
+
+/** How far back a claim is checked. */
+export interface ClaimOptions {
+  /** The first period to look at, where the caller knows the ones before it not to matter. */
+  readonly since?: PeriodId;
+}
+
+/**
+ * Whether what a company claims of an amount is so: "the highest amount in IIJ's history", "3rd time
+ * above JPY10 billion".
+ *
+ * The amount is held against all of the same length before it in the series. The claim `holds` if it
+ * is true of every amount that prints like these, is `contradicted` if it is true of none, and else
+ * is `undecidable`, with the periods that leave it open. What was before the first period of the
+ * series nobody looked at: `since` names it.
+ *
+ * @param claim - The `claim` of a target, one of the `milestones` of a period, or one's own, with
+ * `metric` and `period` where its figures do not say them.
+ * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns.
+ * @param options - `since`: the first period to look at; without it the first of the series.
+ * @throws EarningsError `malformedRecord` for what is no such claim, or names no metric or period;
+ * `unknownMetric` if no period of the series has the metric; `mixedUnits`; `invalidFigure` and
+ * `excessDigits` for malformed figures.
+ *
+ * @example
+ * ```ts
+ * import { checkClaim, facts, guidance, infer, quarters } from "@iij/earnings";
+ *
+ * const { revenuesAboveTenBillionYen } = quarters["3Q02"].milestones;
+ * revenuesAboveTenBillionYen.times.printed; // → "3rd time"
+ * const known = infer(facts);
+ * checkClaim(revenuesAboveTenBillionYen, known, { since: "3Q01" }).outcome; // → "holds"
+ * checkClaim(guidance["4Q02"].revenues.claim, known, { since: "3Q01" }).outcome; // → "holds"
+ * checkClaim(guidance["4Q02"].revenues.claim, known).outcome; // → "undecidable"
+ * ```
+ */
+export function checkClaim(
+  claim: Claim,
+  series: SeriesLike,
+  { since }: ClaimOptions = {},
+): ClaimCheck {
+  return named("checkClaim", () => {
+    const { metric, period } = subjectOf(claim);
+    const reader = levelReader(series, metric);
+    requireMetric(reader.metrics(), metric);
+    const { span } = readPeriod(period);
+    if (
+      since !== undefined &&
+      (readPeriod(since).span !== span || comparePeriods(since, period) > 0)
+    )
+      refuse("mismatch", {
+        needs: `a first period of the length of ${period}, and not after it`,
+        got: since,
+        values: [since, period],
+      });
+    const before = (reader.periods() as readonly PeriodId[]).filter(
+      (each) =>
+        readPeriod(each).span === span &&
+        comparePeriods(each, period) < 0 &&
+        (since === undefined || comparePeriods(each, since) >= 0),
+    );
+    const first = since === undefined ? [] : [since];
+    const ends = [...first, ...before.toSorted(comparePeriods), period];
+    const periods = periodsSpanning(span, [...new Set(ends)]);
+    const levels = new Map(periods.map((each) => [each, levelOf(reader.at(each))]));
+    const subject = { metric, period, since: periods[0] ?? period };
+    return isThreshold(claim)
+      ? { ...subject, ...thresholdOf(claim, levels, period) }
+      : { ...subject, ...recordOf(levels, period) };
+  });
+}
+
+type Levels = ReadonlyMap<PeriodId, Level | undefined>;
+type Told = Pick<ClaimCheck, "outcome" | "against" | "open" | "times">;
+
+/** The level that speaks for a period; what is only expected or said in words is none. */
+const levelOf = (levels: readonly Level[]): Level | undefined =>
+  levels.find(({ kind }) => kind !== "guided" && kind !== "inWords");
+
+const isThreshold = (claim: Claim): claim is ThresholdClaim => "threshold" in claim;
+
+function recordOf(levels: Levels, period: PeriodId): Told {
+  const now = levels.get(period);
+  const before = [...levels].filter(([each]) => each !== period);
+  const comparable = (level: Level | undefined): level is Level =>
+    now !== undefined && level !== undefined && isOneKind(now, level);
+  const against = before.filter(([, level]) => comparable(level) && isBelow(now ?? {}, level));
+  const open = before.filter(
+    ([, level]) => !comparable(level) || !(isAtMost(level, now ?? {}) || isBelow(now ?? {}, level)),
+  );
+  return told(
+    against.map(([each]) => each),
+    [...open.map(([each]) => each), ...(now === undefined ? [period] : [])],
+  );
+}
+
+const isOneKind = (one: Level, other: Level): boolean =>
+  one.unit === other.unit &&
+  differenceIn(["accountingStandard", "scope", "definition"], one.about, other.about) === undefined;
+
+function thresholdOf({ threshold, times }: ThresholdClaim, levels: Levels, period: PeriodId): Told {
+  const limit: OpenInterval = exactly(readQuantity(threshold).point);
+  const isPassed = (level: Level | undefined): boolean | undefined => {
+    if (level === undefined) return undefined;
+    if (level.unit !== threshold.unit)
+      refuse("mixedUnits", {
+        needs: "a threshold in the unit of the amounts",
+        got: `${describe(threshold)} and ${describe(level.given)}`,
+        values: [threshold, level.given],
+      });
+    if (isAtMost(level, limit)) return false;
+    return isBelow(limit, level) ? true : undefined;
+  };
+  const passed = [...levels].map(([each, level]) => [each, isPassed(level)] as const);
+  const itself = passed.find(([each]) => each === period)?.[1];
+  const ownAgainst = itself === false ? [period] : [];
+  const least = passed.filter(([, was]) => was === true).length;
+  const unknown = passed.filter(([, was]) => was === undefined).map(([each]) => each);
+  const counted = { least, most: least + unknown.length };
+  if (times === undefined)
+    return { ...told(ownAgainst, itself === undefined ? [period] : []), times: counted };
+  const claimed = Number(textOf(readQuantity(times).point));
+  const isOut = claimed < counted.least || claimed > counted.most;
+  const passing = passed.flatMap(([each, was]) => (was === true ? [each] : []));
+  const against = ownAgainst.length > 0 || !isOut ? ownAgainst : passing;
+  return {
+    ...told(against, unknown),
+    ...(isOut && { outcome: "contradicted" as const }),
+    times: counted,
+  };
+}
+
+function told(against: readonly PeriodId[], open: readonly PeriodId[]): Told {
+  const outcome = against.length > 0 ? "contradicted" : open.length > 0 ? "undecidable" : "holds";
+  return { outcome, against, open };
+}
+
+/** Of what and when something is claimed; a count of times knows which metric it counts. */
+function subjectOf(claim: Claim): { readonly metric: string; readonly period: PeriodId } {
+  const given = Object(claim) as Partial<RecordClaim & ThresholdClaim>;
+  if (given.qualifier !== "recordHigh" && given.threshold === undefined)
+    refuse("malformedRecord", {
+      needs: "a claim: words with the qualifier recordHigh, or a threshold",
+      got: show(claim),
+      values: [claim],
+    });
+  const named = given.metric ?? given.threshold?.metric;
+  const metric = named === undefined ? undefined : (metricOf(named)?.exceeds ?? named);
+  const period = given.period ?? given.threshold?.period;
+  if (metric !== undefined && period !== undefined) return { metric, period };
+  return refuse("malformedRecord", {
+    needs: "a claim that names its metric and period",
+    got: describe(claim),
+    fix: "Add metric and period to it.",
+    values: [claim],
+  });
+}

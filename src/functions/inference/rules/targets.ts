@@ -1,0 +1,40 @@
+import { grownMetric } from "../../../model/metric.js";
+import type { Constraint, Unknown } from "../facts/system.js";
+import type { Rule } from "../facts/world.js";
+import { limited, within } from "./printed.js";
+
+/**
+ * A target for a metric and an approximate one for its growth, in one document, lead to the level
+ * from which the growth is expected, as far as the caller says what approximate is. Between JPY43.5
+ * and 44.0 billion, approximately 10 % more than the year before.
+ */
+export const targets: Rule = ({ statements, levelOf, cell }) =>
+  statements.flatMap((growth): readonly Constraint[] => {
+    const { kind, fact, metric, period, rule, lower, upper } = growth;
+    const grown = grownMetric(metric);
+    const isUsable = kind === "target" && rule === "approximately" && lower && upper;
+    if (!isUsable || grown === undefined || fact.comparedTo === undefined) return [];
+    const amounts = statements.filter(
+      (each) =>
+        each.kind === "target" &&
+        each.metric === grown &&
+        each.period === period &&
+        each.fact.document === fact.document &&
+        each.rule === "printed",
+    );
+    const least = amounts.find(({ part }) => part === "low" || part === "value");
+    const most = amounts.find(({ part }) => part === "high" || part === "value");
+    const unit = least !== undefined && "unit" in least.fact ? least.fact.unit : undefined;
+    const base = levelOf(growth, grown, fact.comparedTo);
+    if (!least || !most || unit === undefined || base === undefined) return [];
+    const target = (of: string, counted: string): Unknown => ({
+      ...{ kind: "target", metric: of, unit: counted, period, document: fact.document, vintage: 0 },
+    });
+    const [amount, rate] = [cell(target(grown, unit)), cell(target(metric, "ratio"))];
+    return [
+      limited(amount, "printed", [least.fact], least.lower),
+      limited(amount, "printed", [most.fact], undefined, most.upper),
+      ...within(rate, growth),
+      { form: "growing", rule: "growth", premises: [], cells: [amount, base, rate] },
+    ];
+  });
