@@ -39,7 +39,8 @@ export function crossSellCounts(
   return named("crossSellCounts", () => {
     const { rate, base } = isGroupRate(given)
       ? given
-      : { rate: given, base: group as CustomerCount };
+      : // What is missing is refused as what it is.
+        { rate: given, base: group as unknown as CustomerCount };
     const { least, greatest } = printingAs(rate, base);
     const count = Number(greatest - least) + 1;
     if (count > most) {
