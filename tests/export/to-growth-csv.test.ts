@@ -103,7 +103,11 @@ test("every line says what `growth` says of its two figures", () => {
     ];
     if (expected.outcome === "missing")
       expect(["", "unchanged", "approximately", ...losses(metric)]).toContain(
-        line["reportedQualifier"] || (line["reported"] === "" ? "" : metric),
+        line["reportedQualifier"] !== ""
+          ? line["reportedQualifier"]
+          : line["reported"] === ""
+            ? ""
+            : metric,
       );
     expect([line["rate"], line["rateLower"], line["rateUpper"]]).toEqual([
       rate?.point.toFixed() ?? "",

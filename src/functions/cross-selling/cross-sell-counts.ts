@@ -3,7 +3,7 @@ import { describe } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
 import { printingAs } from "./printing-as.js";
-import { type CustomerCount, type GroupRate, isGroupRate } from "./read-count.js";
+import type { CustomerCount, GroupRate } from "./read-count.js";
 
 /** More candidates than this say nothing, and would fill the memory. */
 const most = 1_000_000;
@@ -33,13 +33,11 @@ const most = 1_000_000;
 export function crossSellCounts(rate: GroupRate): readonly number[];
 export function crossSellCounts(rate: Quantity<"ratio">, base: CustomerCount): readonly number[];
 export function crossSellCounts(
-  given: GroupRate | Quantity<"ratio">,
-  group?: CustomerCount,
+  ...given: [rate: GroupRate] | [rate: Quantity<"ratio">, base: CustomerCount]
 ): readonly number[] {
   return named("crossSellCounts", () => {
-    const { rate, base } = isGroupRate(given)
-      ? given
-      : { rate: given, base: group as CustomerCount };
+    const { rate, base } =
+      given.length === 2 ? { rate: given[0], base: given[1] } : (Object(given[0]) as GroupRate);
     const { least, greatest } = printingAs(rate, base);
     const count = Number(greatest - least) + 1;
     if (count > most) {

@@ -38,8 +38,8 @@ export function crossSellRate(
   base: CustomerCount | Amount,
 ): OpenDerived<"ratio"> {
   return named("crossSellRate", () => {
-    const both = isRough(part) ? part : readCount(part as CustomerCount);
-    const all = isRough(base) ? base : readGroup(base as CustomerCount);
+    const both = isRough(part) ? part : readCount(part);
+    const all = isRough(base) ? base : readGroup(base);
     // A bare number counts the same as the figure beside it.
     const unit = typeof part === "number" ? all.unit : both.unit;
     const [taking, group] = [
