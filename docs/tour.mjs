@@ -1,5 +1,5 @@
-// A tour of 3Q02 from the built package: figures with their sources, growth, segments, cross-selling,
-// data centers, rankings, guidance.
+// A tour of 3Q02 from the built package: figures with their sources, growth, segments,
+// cross-selling, data centers, rankings, guidance.
 import {
   bounds,
   checkGuidance,

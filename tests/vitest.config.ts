@@ -3,7 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const top = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** In milliseconds. A machine may be slow, and to end a run that hangs is for whoever started it. */
+/**
+ * In milliseconds. A machine may be slow, and to end a run that hangs is for whoever started it.
+ */
 const patience = 15 * 60_000;
 
 export default defineConfig({

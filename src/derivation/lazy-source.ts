@@ -13,7 +13,9 @@ const modelTypes: readonly (readonly [file: string, names: readonly string[]])[]
   ["survey", ["RankingEntry"]],
 ];
 
-/** The types of keys of other records that a printed type mentions, and the files that have them. */
+/**
+ * The types of keys of other records that a printed type mentions, and the files that have them.
+ */
 const idTypes = { CompanyId: "companies", DocumentId: "documents" } as const;
 
 interface LazyRecord {

@@ -46,8 +46,8 @@ export type DecimalLike = string | { toFixed(): string };
 
 /**
  * How a number is known: as a document prints it, as everything printed implies it, as the company
- * expected it, as a function computed it, or, of growth, as the company reported it. It is the tag of
- * every number that carries bounds of its own.
+ * expected it, as a function computed it, or, of growth, as the company reported it. It is the tag
+ * of every number that carries bounds of its own.
  */
 export type Basis = "printed" | "inferred" | "guided" | "computed" | "reported";
 
@@ -105,8 +105,8 @@ export interface Figure<U extends string = string, D extends string = string>
   /** `true` for measures outside of US GAAP, such as adjusted EBITDA. */
   readonly nonGaap?: true;
   /**
-   * How the document prints the sign where the literal has none: it calls the amount a loss ("a loss
-   * of JPY567 million" is −567 million) or a decrease, in its own language.
+   * How the document prints the sign where the literal has none: it calls the amount a loss ("a
+   * loss of JPY567 million" is −567 million) or a decrease, in its own language.
    */
   readonly printedSign?: "loss" | "decrease";
   /** Words printed behind the figure whose meaning is not certain. */

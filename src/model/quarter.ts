@@ -53,7 +53,9 @@ interface PeriodRecord extends Metrics {
   };
   /** What the company named as causes and circumstances. */
   readonly notes?: readonly PeriodNote[];
-  /** The parts of revenues that it is reported by, where a document lists them: keys of `segments`. */
+  /**
+   * The parts of revenues that it is reported by, where a document lists them: keys of `segments`.
+   */
   readonly segments?: readonly string[];
   /** What `guidance` holds for this period. */
   readonly guidance?: readonly string[];

@@ -4,8 +4,8 @@ import type { IsoMonth, PeriodId } from "./period.js";
 
 /**
  * A cause, a measure, a highlight or an expectation: the period that it speaks of, and the metric
- * that it explains, which is `revenues` where those of the segment have no metric of their own. `erratum` says why it is filed under this segment, where the document does not
- * name the segment.
+ * that it explains, which is `revenues` where those of the segment have no metric of their own.
+ * `erratum` says why it is filed under this segment, where the document does not name the segment.
  */
 export interface SegmentNote extends Note {
   readonly period: PeriodId;

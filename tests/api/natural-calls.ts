@@ -16,12 +16,14 @@ const [level] = inference.cells;
 const calls = {
   asOf: [ofOneDocument, "2003-08-31"],
   bounds: [revenues],
-  checkGuidance: [undefined, guidance["4Q02"].revenues],
+  checkClaim: [{ ...revenues, qualifier: "recordHigh" }, quarters, { since: "3Q01" }],
+  checkGuidance: [undefined, guidance["4Q02"].revenues, { tolerance: "0.05" }],
   comparePeriods: ["3Q02", "4Q02"],
   compoundGrowth: [quarters, "operatingIncome", { from: "2Q02", to: "3Q02" }],
   crossSellCounts: [rate, base],
   crossSellOverlap: [rate, rate],
   crossSellRate: [100, 150],
+  difference: [revenues, operatingIncome],
   explain: [level],
   formatBounds: [earnings.bounds(revenues), "en"],
   formatFigure: [revenues, "en"],
@@ -61,6 +63,7 @@ const calls = {
   yearOverYear: [quarters, "operatingIncome", "3Q02"],
   fromCsv: [exporting.toCsv(ofOneDocument), {}],
   fromCsvText: ["'=1"],
+  sum: [revenues, operatingIncome],
   toArrow: [ofOneDocument, {}],
   toCsv: [ofOneDocument, {}],
   toDataPackage: [

@@ -57,7 +57,7 @@ describe("sum", () => {
 
   it("says that a summand was inferred, and is open where one is", () => {
     const known = infer(facts).levels;
-    const levels = ["3Q02", "4Q02"].flatMap((period) => known[period]?.["revenues"] ?? []);
+    const levels = ["3Q02", "4Q02"].flatMap((period) => known[period]?.revenues ?? []);
     const half = sum(...levels);
     expect(half).toMatchObject({ basis: "inferred", period: "2H02", metric: "revenues" });
     const open = sum({ value: "5", unit: "JPY", qualifier: "moreThan" }, figure("1", "JPY"));

@@ -85,7 +85,9 @@ export function monthsOf(period: PeriodId): readonly [start: number, end: number
 export const periodFrom = (start: number, end: number): PeriodId | undefined =>
   periodOfMonths(end, end - start);
 
-/** Refuses to add or subtract over time what does not arise over it, such as a balance or a ratio. */
+/**
+ * Refuses to add or subtract over time what does not arise over it, such as a balance or a ratio.
+ */
 export function requireFlow(levels: readonly AmountLevel[]): void {
   const found = levels.find(({ about, unit }) => {
     const metric = metricOf(about.metric ?? "");

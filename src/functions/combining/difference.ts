@@ -23,8 +23,8 @@ import {
  *
  * @param minuend - The figure to subtract from.
  * @param subtrahend - The figure to subtract; of the same unit, accounting standard and scope.
- * @returns The difference with its bounds, the metric and period where they are plain (9M14 less 1H14
- * is 3Q14), and the `sources` of the two. It can go on into other functions.
+ * @returns The difference with its bounds, the metric and period where they are plain (9M14 less
+ * 1H14 is 3Q14), and the `sources` of the two. It can go on into other functions.
  * @throws EarningsError `mixedUnits`; `mismatch` for another standard, scope or definition, or
  * periods of two lengths of which the second does not begin or end the first; `invalidFigure` also
  * for "approximately"; `excessDigits`.

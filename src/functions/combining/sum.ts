@@ -29,8 +29,8 @@ type OfOneUnit<U extends string, All = U> = U extends All
  *
  * @param figures - Figures of one unit, accounting standard and scope; of one period, or of periods
  * that do not overlap.
- * @returns The sum with its bounds, the metric and period where they are plain, and the `sources` of
- * the figures. It can go on into other functions.
+ * @returns The sum with its bounds, the metric and period where they are plain, and the `sources`
+ * of the figures. It can go on into other functions.
  * @throws EarningsError `outOfRange` for none; `mixedUnits`; `mismatch` for another standard, scope
  * or definition, periods that overlap, or a balance or ratio over several periods; `invalidFigure`
  * also for "approximately", and for one figure twice; `excessDigits`.

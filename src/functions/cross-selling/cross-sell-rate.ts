@@ -9,8 +9,8 @@ import { named } from "../refusing/named.js";
 /**
  * The share of a group of customers that takes two services together.
  *
- * @param part - How many take both: a whole number, a printed figure, also a rounded one ("about 100"
- * to the nearest ten), or a level with bounds.
+ * @param part - How many take both: a whole number, a printed figure, also a rounded one ("about
+ * 100" to the nearest ten), or a level with bounds.
  * @param base - How many customers the group has, likewise.
  * @returns A ratio from 0 to 1 with proven bounds; of two exact counts exact but for the last digit
  * of a quotient that does not end. Of counts of which only one bound is known, it may be open.

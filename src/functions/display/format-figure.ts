@@ -17,9 +17,10 @@ import { type Locale, requireLocale } from "./locale.js";
 /**
  * A figure as a person reads it, with just the digits that it states (in Japanese whole 万 may end
  * in zeros that it does not): `JPY10.6 billion`, `106億円`, `6.3%`. Losses have a minus sign; a hedge
- * stays (`more than JPY5 billion`, `50億円超`), and words come back as printed. A place in a ranking is
- * `2nd`, the time that something was passed `3rd time`, a rate of bits `100 Mbps`. A range has the
- * digits of its two literals. A level with bounds of its own is shown by its bounds, rounded outward.
+ * stays (`more than JPY5 billion`, `50億円超`), and words come back as printed. A place in a ranking
+ * is `2nd`, the time that something was passed `3rd time`, a rate of bits `100 Mbps`. A range has
+ * the digits of its two literals. A level with bounds of its own is shown by its bounds, rounded
+ * outward.
  *
  * @param figure - A figure, a hedged figure, a wording, a target or range, bounds, or a level with
  * bounds, such as an inferred one.
@@ -64,8 +65,8 @@ const isRange = (given: unknown): given is FigureRange =>
   !("form" in given);
 
 /**
- * An exact end with the digits of its literal: JPY13.0 billion is 13 billion, and printed to a tenth
- * beside JPY12.5 billion.
+ * An exact end with the digits of its literal: JPY13.0 billion is 13 billion, and printed to a
+ * tenth beside JPY12.5 billion.
  */
 function asPrinted<Q extends Quantity | HedgedQuantity>(figure: Q): Q {
   const { printed } = figure as Partial<Evidence>;

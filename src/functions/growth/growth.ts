@@ -24,9 +24,9 @@ import type { ComputedGrowth } from "./outcome.js";
  *
  * @param current - The later figure, or `undefined` if it is not disclosed.
  * @param base - The earlier figure that it is compared with, likewise.
- * @throws EarningsError `mixedUnits`; `mismatch` if the base is the later period, or for two
- * things of one document without a period, such as the floor space of two buildings; `invalidFigure`
- * and `excessDigits` for malformed figures, or levels whose bounds are swapped.
+ * @throws EarningsError `mixedUnits`; `mismatch` if the base is the later period, or for two things
+ * of one document without a period, such as the floor space of two buildings; `invalidFigure` and
+ * `excessDigits` for malformed figures, or levels whose bounds are swapped.
  *
  * @example
  * ```ts

@@ -16,7 +16,8 @@ import { named } from "../refusing/named.js";
  * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: the
  * result says `basis: "inferred"` where it goes beyond what is printed.
  * @param metric - A metric of the series.
- * @param period - The current quarter, for which the series has the metric or its growth as printed.
+ * @param period - The current quarter, for which the series has the metric or its growth as
+ * printed.
  * @throws EarningsError `unknownPeriod`; `outOfRange` for a half, nine months or a year, or in the
  * first quarter that ids can name; `unknownMetric` if no period of the series has the metric; and
  * what `growth` throws.

@@ -12,8 +12,8 @@ import { named } from "../refusing/named.js";
  *
  * Where a level is missing and a document prints the growth itself, that is the rate, with `basis:
  * "reported"`, the figure under `reported`, and the change as far as the one level and the rate say
- * it. Words such as "unchanged" are no number: `missing`, with the words under `reported`. Where the
- * levels give the growth, the printed one is beside it, with its `consistency`.
+ * it. Words such as "unchanged" are no number: `missing`, with the words under `reported`. Where
+ * the levels give the growth, the printed one is beside it, with its `consistency`.
  *
  * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: the
  * result says `basis: "inferred"` where it goes beyond what is printed.

@@ -15,6 +15,7 @@ import { differenceIn } from "../precision/require-same.js";
 import { describe, show } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
+import { requireOptions } from "../refusing/require-options.js";
 
 /** A claim in words that an amount is the highest of its kind, such as that of a target. */
 export interface RecordClaim extends Subject {
@@ -53,13 +54,13 @@ export interface ClaimOptions {
 }
 
 /**
- * Whether what a company claims of an amount is so: "the highest amount in IIJ's history", "3rd time
- * above JPY10 billion".
+ * Whether what a company claims of an amount is so: "the highest amount in IIJ's history", "3rd
+ * time above JPY10 billion".
  *
- * The amount is held against all of the same length before it in the series. The claim `holds` if it
- * is true of every amount that prints like these, is `contradicted` if it is true of none, and else
- * is `undecidable`, with the periods that leave it open. What was before the first period of the
- * series nobody looked at: `since` names it.
+ * The amount is held against all of the same length before it in the series. The claim `holds` if
+ * it is true of every amount that prints like these, is `contradicted` if it is true of none, and
+ * else is `undecidable`, with the periods that leave it open. What was before the first period of
+ * the series nobody looked at: `since` names it.
  *
  * @param claim - The `claim` of a target, one of the `milestones` of a period, or one's own, with
  * `metric` and `period` where its figures do not say them.
@@ -84,9 +85,11 @@ export interface ClaimOptions {
 export function checkClaim(
   claim: Claim,
   series: SeriesLike,
-  { since }: ClaimOptions = {},
+  options: ClaimOptions = {},
 ): ClaimCheck {
   return named("checkClaim", () => {
+    requireOptions(options, ["since"]);
+    const { since } = options;
     const { metric, period } = subjectOf(claim);
     const reader = levelReader(series, metric);
     requireMetric(reader.metrics(), metric);

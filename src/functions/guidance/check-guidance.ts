@@ -25,6 +25,7 @@ import { readQuantity } from "../precision/read-quantity.js";
 import { differenceIn, requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { named } from "../refusing/named.js";
+import { requireOptions } from "../refusing/require-options.js";
 import { type BoundedTarget, refuseForm, type Target, withSubject } from "./read-guidance.js";
 import { withoutHedge } from "../levels/read-stated.js";
 
@@ -137,9 +138,11 @@ export function checkGuidance<U extends string, V extends string>(
 export function checkGuidance(
   actual: Actual<string>,
   guidance: Target,
-  { tolerance, base }: GuidanceOptions = {},
+  options: GuidanceOptions = {},
 ): GuidanceCheck {
   return named("checkGuidance", () => {
+    requireOptions(options, ["base", "tolerance"]);
+    const { tolerance, base } = options;
     const now = actual === undefined ? undefined : readLevel(actual);
     const check = checkLevel(now, guidance, readTolerance(tolerance));
     if (check.outcome !== "undecidable" || check.reason !== "qualitative" || base === undefined)

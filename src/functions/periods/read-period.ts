@@ -26,7 +26,9 @@ export function endAndLength(period: PeriodId): readonly [end: number, length: n
   return [year * 12 + (position + 1) * months, months];
 }
 
-/** The period that ends with a month and has so many, counted as by `endAndLength`, if there is one. */
+/**
+ * The period that ends with a month and has so many, counted as by `endAndLength`, if there is one.
+ */
 export function periodOfMonths(end: number, length: number): PeriodId | undefined {
   const year = Math.floor((end - length) / 12);
   for (const span of spanNames) {

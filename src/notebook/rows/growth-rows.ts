@@ -79,9 +79,9 @@ export interface GrowthRow {
  * base of zero or a period that nobody disclosed the rate is `null` and `reason` says why. Sides
  * are matched by period and never by position, and nothing is filled in.
  *
- * Where an amount is missing and a document prints the growth itself, as of revenues in 3Q02, that is
- * the rate: `basis` is `reported`, and the columns from `reported` on say what was printed and where.
- * They stand beside computed rates too, with whether both can be true.
+ * Where an amount is missing and a document prints the growth itself, as of revenues in 3Q02, that
+ * is the rate: `basis` is `reported`, and the columns from `reported` on say what was printed and
+ * where. They stand beside computed rates too, with whether both can be true.
  *
  * Of what `infer` returns, rates are inferred where the levels are: `basis` says so, and
  * `rateLower` and `rateUpper` are what is proven. `rate` is of the middles, `middle` and

@@ -6,8 +6,8 @@ import type { Sum } from "./constraint.js";
  *
  *     −Σ max sⱼxⱼ ≤ sᵢxᵢ ≤ −Σ min sⱼxⱼ
  *
- * Of a sum that is at least zero only the first holds. Sums of ends are exact; an end is open if one
- * of those that it is the sum of is.
+ * Of a sum that is at least zero only the first holds. Sums of ends are exact; an end is open if
+ * one of those that it is the sum of is.
  */
 export function narrowSum({ cells, signs, relation }: Sum, known: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];

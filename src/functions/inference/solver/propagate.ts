@@ -14,9 +14,9 @@
  *                       z ≤ 10579.651… + 13050 = 23629.651…
  *
  * x and y were narrowed, so that y = x · (1 + r) is looked at again: x · (1 + r) is now at most
- * 10579.651… · 1.2345 = 13060.58, which says less than 13050 does, and nothing moves any more. Without
- * the percentage z was anything from 23500 to 23700. Each end remembers the constraint that put it
- * there and the ends that it was computed from: that is its derivation.
+ * 10579.651… · 1.2345 = 13060.58, which says less than 13050 does, and nothing moves any more.
+ * Without the percentage z was anything from 23500 to 23700. Each end remembers the constraint that
+ * put it there and the ends that it was computed from: that is its derivation.
  *
  * Each narrowing leaves in everything that satisfies the constraint, so the order does not matter
  * to what is true, and ends are proofs. They need not be the narrowest possible: a constraint sees
