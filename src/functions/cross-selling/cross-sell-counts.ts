@@ -12,9 +12,7 @@ const most = 1_000_000;
  * Every whole number of customers that would print as this rate: 67 % of 150 is 100 or 101. Empty
  * if none would, and then the rate is not one of this base.
  *
- * @param rate - The printed rate, or one with its base, such as a service of `crossSelling`.
- * @param base - How many customers the rate is a share of, where it does not say so itself: a whole
- * number, or an exact figure.
+ * @param rate - The printed rate with its base, such as a service of `crossSelling`.
  * @returns The numbers in ascending order. Ties count on both sides, as no document says where its
  * ties go.
  * @throws EarningsError `outOfRange` for a rate outside of 0 to 1, for a base that is no count, or
@@ -31,6 +29,13 @@ const most = 1_000_000;
  * ```
  */
 export function crossSellCounts(rate: GroupRate): readonly number[];
+/**
+ * The same of a rate that does not say itself how many customers it is a share of.
+ *
+ * @param rate - The printed rate.
+ * @param base - How many customers it is a share of: a whole number, or an exact figure.
+ * @returns The numbers in ascending order.
+ */
 export function crossSellCounts(rate: Quantity<"ratio">, base: CustomerCount): readonly number[];
 export function crossSellCounts(
   ...given: [rate: GroupRate] | [rate: Quantity<"ratio">, base: CustomerCount]

@@ -37,7 +37,6 @@ export interface GroupOverlap extends Overlap {
  *
  * @param a - The share that has the one; also with its base, such as a service of `crossSelling`.
  * @param b - The share of the same group that has the other, likewise.
- * @param base - How many customers the group has, where the rates do not say so themselves.
  * @returns Two ratios; `least.lower` to `most.upper` holds whatever is behind the rounding. With a
  * base also the numbers of customers, `customers`.
  * @throws EarningsError `outOfRange` for a rate outside of 0 to 1, or that no number of the base
@@ -55,6 +54,14 @@ export interface GroupOverlap extends Overlap {
  * ```
  */
 export function crossSellOverlap(a: GroupRate, b: GroupRate): GroupOverlap;
+/**
+ * The same of two rates that do not say themselves of how many customers they are shares.
+ *
+ * @param a - The share that has the one.
+ * @param b - The share of the same group that has the other.
+ * @param base - How many customers the group has.
+ * @returns Two ratios, and the numbers of customers.
+ */
 export function crossSellOverlap(
   a: Quantity<"ratio">,
   b: Quantity<"ratio">,
