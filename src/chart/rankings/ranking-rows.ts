@@ -4,7 +4,7 @@ import type { Locale } from "../../functions/display/locale.js";
 import { cut } from "../frame/cut.js";
 import { row } from "../frame/frame.js";
 import type { ChartRow } from "../frame/spec.js";
-import { wordOf } from "./ranking-words.js";
+import { nameOfCategory } from "../../functions/display/category-words.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
@@ -42,7 +42,7 @@ export function rowsOf(
       to: column + 0.48,
       above: entry.rank - 0.42,
       below: entry.rank + 0.42,
-      category: wordOf(ranking.category, locale),
+      category: nameOfCategory(ranking.category, locale),
       rank: entry.rank,
       name: entry.name,
       cell: cut(entry.name, most),

@@ -6,7 +6,7 @@ import { type ChartOptions, readOptions } from "../frame/read-options.js";
 import { documentsOf } from "../frame/sources.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
 import { type RankingLike, rowsOf } from "./ranking-rows.js";
-import { wordOf } from "./ranking-words.js";
+import { nameOfCategory } from "../../functions/display/category-words.js";
 import { marksOf } from "./ranking-marks.js";
 import { named } from "../../functions/refusing/named.js";
 import { refuse } from "../../functions/refusing/refuse.js";
@@ -119,7 +119,7 @@ function headings(
 ): readonly string[] {
   return columns.map(
     ([, { category, erratum }]) =>
-      `${cut(wordOf(category, locale), Math.floor(roomForHeadings / columns.length))}${erratum === undefined ? "" : " *"}`,
+      `${cut(nameOfCategory(category, locale), Math.floor(roomForHeadings / columns.length))}${erratum === undefined ? "" : " *"}`,
   );
 }
 

@@ -7,8 +7,7 @@ import { distanceText } from "./distance.js";
 import { guidanceSummary } from "./guidance-summary.js";
 import { showcase } from "./showcase.js";
 import { table } from "./table.js";
-import { nameOfMetric } from "../../functions/display/metric-words.js";
-import { reasons } from "./target-words.js";
+import { nameOfTarget, reasons } from "./target-words.js";
 
 const head = [
   "period",
@@ -73,7 +72,7 @@ function row({
     check.outcome === "undecidable" ? `undecidable: ${reasons[check.reason]}` : check.outcome;
   return [
     period,
-    nameOfMetric(metric, "en"),
+    nameOfTarget(metric),
     figuresOf(target)
       .map((figure) => formatFigure(figure))
       .join(" to "),

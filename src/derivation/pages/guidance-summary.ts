@@ -1,6 +1,5 @@
 import type { CheckedTarget } from "./checked-targets.js";
-import { nameOfMetric } from "../../functions/display/metric-words.js";
-import { reasons } from "./target-words.js";
+import { nameOfTarget, reasons } from "./target-words.js";
 import { table } from "./table.js";
 
 const outcomes = ["below", "within", "above", ...Object.values(reasons)] as const;
@@ -41,7 +40,7 @@ function countsOf(targets: readonly CheckedTarget[]): string {
   const counted = (rows: readonly CheckedTarget[]): readonly string[] =>
     columns.map((outcome) => String(rows.filter((each) => outcomeOf(each) === outcome).length));
   const rows = names.map((name) => [
-    nameOfMetric(name, "en"),
+    nameOfTarget(name),
     ...counted(targets.filter(({ metric }) => metric === name)),
   ]);
   return table(["metric", ...columns], [...rows, ["all", ...counted(targets)]]);

@@ -1,3 +1,5 @@
+import { nameOfMetric } from "../../functions/display/metric-words.js";
+
 /** Why a verdict cannot be given, in the words of the page. */
 export const reasons = {
   rounding: "rounding",
@@ -7,3 +9,11 @@ export const reasons = {
   missing: "not disclosed",
   notComparable: "not comparable",
 } as const;
+
+/** What a target is called; of one for no metric of the records its id in words. */
+export function nameOfTarget(metric: string): string {
+  const name = nameOfMetric(metric, "en");
+  if (name !== metric) return name;
+  const words = metric.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,11 +1,14 @@
 import type { CrossSelling } from "../../model/cross-selling.js";
 import type { Guidance } from "../../model/guidance.js";
-import { type MetricId, metrics } from "../../model/metric.js";
+import type { MetricId } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
 import type { FiscalYears, Quarters } from "../../model/quarter.js";
 import { crossSellCounts } from "../../functions/cross-selling/cross-sell-counts.js";
+import { formatBounds } from "../../functions/display/format-bounds.js";
 import { formatFigure } from "../../functions/display/format-figure.js";
-import { checkGuidance } from "../../functions/guidance/check-guidance.js";
+import { outcomeWords } from "../../functions/display/outcome-words.js";
+import { checkGuidance, type GuidanceCheck } from "../../functions/guidance/check-guidance.js";
+import { nameOfTarget, reasons } from "./target-words.js";
 
 /** Actual figures by period and metric. */
 interface Actuals {
@@ -22,21 +25,28 @@ export function guidanceRows(
     Object.entries(guidance[period] ?? {}).map(([metric, target]) => {
       const actuals = period === "4Q02" ? quarters[period] : fiscalYears[period];
       const actual = actuals?.[metric as MetricId];
-      const check = actual === undefined ? undefined : checkGuidance(actual, target);
+      const base = quarters["3Q02"]?.[metric as MetricId];
+      const check = actual === undefined ? undefined : checkGuidance(actual, target, { base });
       return [
         period,
-        Object.hasOwn(metrics, metric) ? metrics[metric as MetricId].label : metric,
+        nameOfTarget(metric),
         target.form,
         printedOf(target),
         actual === undefined ? "" : formatFigure(actual),
-        check === undefined
-          ? ""
-          : check.outcome === "undecidable"
-            ? `undecidable: ${check.reason}`
-            : check.outcome,
+        check === undefined ? "" : answerOf(check),
       ];
     }),
   );
+}
+
+/** The answer of a check; of a target in words also which way it went from the quarter before. */
+function answerOf(check: GuidanceCheck): string {
+  if (check.outcome !== "undecidable") return check.outcome;
+  const answer = `undecidable: ${reasons[check.reason]}`;
+  const growth = check.reason === "qualitative" ? check.growth : undefined;
+  return growth?.outcome === "lossNarrowed" || growth?.outcome === "lossWidened"
+    ? `${answer}; ${outcomeWords[growth.outcome].en} by ${formatBounds(growth.change)}`
+    : answer;
 }
 
 /** A target in the document's words: both ends of a range, and whatever stands beside. */

@@ -9,6 +9,7 @@ import type { PeriodId } from "../../model/period.js";
 import type { FiscalYears, Quarters } from "../../model/quarter.js";
 import type { Segment } from "../../model/segment.js";
 import type { Ranking, Survey, SurveyCategory } from "../../model/survey.js";
+import { nameOfCategory } from "../../functions/display/category-words.js";
 import { formatFigure } from "../../functions/display/format-figure.js";
 import { segmentsIn } from "../../functions/segments/segments-in.js";
 import { figureRows, growthRows } from "./third-quarter-figures.js";
@@ -217,7 +218,7 @@ function resultRows(surveys: PageRecords["surveys"]): readonly (readonly string[
     ...new Set([...Object.keys(now), ...Object.keys(before)]),
   ] as SurveyCategory[];
   return categories.map((category) => [
-    category,
+    nameOfCategory(category, "en"),
     now[category]?.rank.printed ?? "",
     (now[category]?.runnersUp ?? []).map(({ rank, name }) => `${rank}. ${name}`).join(", "),
     before[category]?.rank.printed ?? "",
@@ -231,7 +232,7 @@ function rankingTable(rankings: readonly Ranking[]): string {
     String(index + 1),
     ...rankings.map(({ entries }) => entries[index]?.name ?? ""),
   ]);
-  return table(["", ...rankings.map(({ category }) => category)], rows);
+  return table(["", ...rankings.map(({ category }) => nameOfCategory(category, "en"))], rows);
 }
 
 const topicsOf = (document: DocumentRecord | undefined): string =>

@@ -1,5 +1,5 @@
 import type { SurveyCategory } from "../../model/survey.js";
-import type { Locale, Word } from "../../functions/display/locale.js";
+import type { Locale, Word } from "./locale.js";
 
 /** What a ranking ranks, whatever its printed title says. */
 const categories: Readonly<Record<SurveyCategory, Word>> = {
@@ -11,7 +11,7 @@ const categories: Readonly<Record<SurveyCategory, Word>> = {
 };
 
 /** What a category is called; one that is not ours has its own name. */
-export function wordOf(category: string, locale: Locale): string {
+export function nameOfCategory(category: string, locale: Locale): string {
   return Object.hasOwn(categories, category)
     ? categories[category as SurveyCategory][locale]
     : category;
