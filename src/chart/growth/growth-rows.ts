@@ -98,7 +98,9 @@ function drawn(
 
 /** What a document prints of growth that was computed, and whether both can be true. */
 function beside(growth: Growth, locale: Locale): string | undefined {
-  if (!("consistency" in growth) || growth.reported === undefined) return undefined;
+  // Where the printed growth is itself what is shown, nothing stands beside it.
+  if (growth.reported === undefined || !("change" in growth) || growth.basis === "reported")
+    return undefined;
   const { reported, consistency } = growth;
   const word = consistency && consistencyWords[consistency][locale];
   return [reported.printed ?? ("value" in reported ? statedText(reported, locale) : ""), word]

@@ -59,7 +59,10 @@ export type Consistency = "consistent" | "inconsistent" | "undecidable";
 /** What a document prints of the growth itself, beside what its levels say. */
 interface Beside {
   readonly reported?: PrintedGrowth;
-  /** Whether both can be true; with an outcome of two amounts. */
+  /**
+   * Whether both can be true; with an outcome of two printed amounts. Absent for inferred ones,
+   * which may have been inferred from the printed growth.
+   */
   readonly consistency?: Consistency;
 }
 

@@ -37,7 +37,8 @@ export function withReported(
     if (rate !== undefined) return rate;
   }
   const reported = level.given as PrintedGrowth;
-  if (!("change" in growth)) return { ...growth, reported };
+  // What is inferred may have been inferred from that very rate, and then agrees with it always.
+  if (!("change" in growth) || growth.basis === "inferred") return { ...growth, reported };
   const consistency: Consistency =
     growth.outcome === "rate" && level.lower !== undefined
       ? agree(level, { ...readDerived(growth.rate), stated: [] })

@@ -140,11 +140,12 @@ const wordsOf = ({ reportedQualifier, reportedPrinted }: GrowthRow, locale: Loca
   reportedQualifier === "unchanged" ? unchanged[locale] : (reportedPrinted ?? "");
 
 /** What a document prints of the growth that was computed. */
-function beside({ reportedPrinted, consistency }: GrowthRow, locale: Locale): string {
-  if (reportedPrinted === null || consistency === null) return "";
-  const word = Object.hasOwn(consistencyWords, consistency)
-    ? consistencyWords[consistency][locale]
-    : "";
+function beside({ reportedPrinted, basis, consistency }: GrowthRow, locale: Locale): string {
+  if (reportedPrinted === null || basis === null || basis === "reported") return "";
+  const word =
+    consistency !== null && Object.hasOwn(consistencyWords, consistency)
+      ? consistencyWords[consistency][locale]
+      : "";
   const [literal, parts] =
     locale === "en"
       ? [`reported as “${reportedPrinted}”`, ", "]
