@@ -99,7 +99,7 @@ export function growthChart<const S extends SeriesLike>(
         : [],
     );
     const growths = comparisons.flatMap(({ growth }) =>
-      "reported" in growth && growth.reported !== undefined ? [growth.reported] : [],
+      growth.reported === undefined ? [] : [growth.reported],
     );
     const figures = [...levels.map(({ about }) => about), ...growths];
     return frame(

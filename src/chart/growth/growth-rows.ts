@@ -1,3 +1,4 @@
+import { statesNumber } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
 import { statedText } from "../../functions/display/format-figure.js";
 import { formatGrowth } from "../../functions/display/format-growth.js";
@@ -99,11 +100,11 @@ function drawn(
 /** What a document prints of growth that was computed, and whether both can be true. */
 function beside(growth: Growth, locale: Locale): string | undefined {
   // Where the printed growth is itself what is shown, nothing stands beside it.
-  if (growth.reported === undefined || !("change" in growth) || growth.basis === "reported")
-    return undefined;
   const { reported, consistency } = growth;
+  const { basis } = numbersOfGrowth(growth);
+  if (reported === undefined || basis === undefined || basis === "reported") return undefined;
   const word = consistency && consistencyWords[consistency][locale];
-  return [reported.printed ?? ("value" in reported ? statedText(reported, locale) : ""), word]
+  return [reported.printed ?? (statesNumber(reported) ? statedText(reported, locale) : ""), word]
     .filter(Boolean)
     .join(locale === "en" ? ", " : "、");
 }

@@ -1,3 +1,4 @@
+import { statesNumber } from "../../model/figure.js";
 import type { Compare } from "../../functions/periods/base-period.js";
 import { type Comparison, comparisonAt } from "../../functions/growth/comparisons.js";
 import { type Growth, numbersOfGrowth } from "../../functions/growth/outcome.js";
@@ -142,18 +143,18 @@ function outcomeOf(growth: Growth): Row {
 
 /** What a document prints of the growth itself. */
 function reportedOf(growth: Growth): Row {
-  if (!("reported" in growth) || growth.reported === undefined) return {};
-  const { reported } = growth;
+  const { reported, consistency } = growth;
+  if (reported === undefined) return {};
   const { printed, document, locator, qualifier } = reported;
   for (const [key, text] of Object.entries({ printed, document, locator }))
     if (text !== undefined) requireText(key, text);
   return {
-    reported: "value" in reported ? reported.value : undefined,
+    reported: statesNumber(reported) ? reported.value : undefined,
     reportedQualifier: qualifier,
     reportedPrinted: printed,
     reportedDocument: document,
     reportedLocator: locator,
-    consistency: "consistency" in growth ? growth.consistency : undefined,
+    consistency,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { HedgedQuantity, Quantity } from "../../model/figure.js";
+import { type HedgedQuantity, type Quantity, statesNumber } from "../../model/figure.js";
 import type { Growth, PrintedGrowth, WithoutNumber } from "../growth/outcome.js";
 import type { Level } from "../levels/level.js";
 import { readStated } from "../levels/read-stated.js";
@@ -65,8 +65,9 @@ export function formatGrowth(growth: Growth | Plain<Growth>, locale: Locale = "e
 function reportedText(reported: PrintedGrowth, locale: Locale): string {
   const { qualifier } = reported;
   if (qualifier === "unchanged") return unchanged[locale] + asReported[locale];
-  const text =
-    "value" in reported ? signedFigure(readStated(reported), reported, locale) : reported.printed;
+  const text = statesNumber(reported)
+    ? signedFigure(readStated(reported), reported, locale)
+    : reported.printed;
   return text + asReported[locale];
 }
 

@@ -73,6 +73,8 @@ export interface ReportedRate {
   /** Where one of the levels is there: what it and the rate together leave of the change. */
   readonly change?: Derived<string, "reported">;
   readonly basis: "reported";
+  /** There is nothing else to hold it against. */
+  readonly consistency?: undefined;
   /** The rate as the document prints it. */
   readonly reported: Quantity<"ratio"> & Partial<Evidence> & { readonly comparedTo?: PeriodId };
 }

@@ -1,3 +1,4 @@
+import { statesNumber } from "../../model/figure.js";
 import type { IsoDate, PeriodId } from "../../model/period.js";
 import { periodDates } from "../../functions/periods/period-dates.js";
 import { comparisonsIn } from "../../functions/growth/comparisons.js";
@@ -161,16 +162,15 @@ export function growthRows<const S extends SeriesLike>(
 }
 
 /** What a document prints of the growth itself. */
-function reportedOf(growth: Growth) {
-  const reported = "reported" in growth ? growth.reported : undefined;
-  const value = reported !== undefined && "value" in reported ? reported.value : undefined;
+function reportedOf({ reported, consistency }: Growth) {
+  const value = reported !== undefined && statesNumber(reported) ? reported.value : undefined;
   return {
     reported: scaledNumbers("ratio").numbersOf({ value }).value,
     reportedQualifier: reported?.qualifier ?? null,
     reportedPrinted: reported?.printed ?? null,
     reportedDocument: reported?.document ?? null,
     reportedLocator: reported?.locator ?? null,
-    consistency: ("consistency" in growth ? growth.consistency : undefined) ?? null,
+    consistency: consistency ?? null,
   };
 }
 

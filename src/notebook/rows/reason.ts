@@ -11,8 +11,7 @@ export function reasonOf(growth: Growth): string | null {
     case "points":
       return "a ratio gains points";
     case "missing":
-      if (growth.reported !== undefined && "printed" in growth.reported)
-        return `reported as “${growth.reported.printed ?? ""}”`;
+      if (growth.reported?.printed !== undefined) return `reported as “${growth.reported.printed}”`;
       return `${growth.missing.map(({ period, side }) => period ?? side).join(" and ")} ${outcomeWords.missing.en}`;
     case "notComparable":
       return `${outcomeWords.notComparable.en}: ${growth.differs} ${growth.current} against ${growth.base}`;
