@@ -127,7 +127,13 @@ export { plain, type Plain } from "./plain/plain.js";
 export type { Locale } from "./display/locale.js";
 
 export { history, type HistoryEntry } from "./vintages/history.js";
-export { asOf, type AsOf, type KnownSeries } from "./vintages/as-of.js";
+export {
+  asOf,
+  type AsOf,
+  type KnownFigures,
+  type KnownGroups,
+  type KnownSeries,
+} from "./vintages/as-of.js";
 export type { Relation } from "./vintages/relation.js";
 export { reconcileAll, type ReconciliationReport } from "./reconciling/reconcile-all.js";
 export type { Reconciled } from "./reconciling/reconciled.js";

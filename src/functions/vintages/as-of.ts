@@ -1,10 +1,12 @@
 import type { PublicationDate } from "../../model/document.js";
 import type { Fact } from "../../model/fact.js";
+import type { FactKind } from "../../model/fact-kind.js";
 import { factPath } from "../../model/fact-path.js";
 import type { Quantity } from "../../model/figure.js";
 import type { Guidance } from "../../model/guidance.js";
 import { subjectOf } from "../../model/kind-of.js";
 import type { IsoDate, PeriodId, Span } from "../../model/period.js";
+import { put, type Tree } from "../../model/tree.js";
 import { comparePeriods } from "../periods/compare-periods.js";
 import { readDay } from "../periods/read-day.js";
 import { readPeriod } from "../periods/read-period.js";
@@ -16,16 +18,29 @@ import { lastDay } from "./last-day.js";
 import { readFacts } from "./read-facts.js";
 import { isPlain } from "./relation.js";
 import { targetsKnown } from "./targets-known.js";
-import { inOrderOfPublication } from "./statements-by-id.js";
+import { inOrderOfPublication, statementsById } from "./statements-by-id.js";
 
 /** Figures by period and metric, as a series function takes them. */
 export type KnownSeries<F extends Fact = Fact> = {
   readonly [period: string]: { readonly [metric: string]: F & Quantity };
 };
 
+/** Figures of which each period has groups: the rate and the base of a service, for instance. */
+export type KnownGroups<F extends Fact, Part extends string> = {
+  readonly [period: string]: {
+    readonly [group: string]: { readonly [P in Part]?: F & Quantity };
+  };
+};
+
+/** Figures by name; ends of a range and translations are one name further. */
+export interface KnownFigures<F extends Fact = Fact> {
+  readonly [name: string]: (F & Quantity) | KnownFigures<F>;
+}
+
 /**
  * What was known on a day. Every series has the figure that stood on that day, in the order of the
- * periods; hedges and words are among the facts.
+ * periods; hedges and words are among the facts. The records that only describe, such as the
+ * company and its data centers, are not put together from facts and are not here.
  */
 export interface AsOf<F extends Fact = Fact> {
   readonly facts: readonly F[];
@@ -45,6 +60,10 @@ export interface AsOf<F extends Fact = Fact> {
   };
   readonly reportedChange: KnownSeries<F>;
   readonly convenienceTranslation: KnownSeries<F>;
+  readonly milestones: KnownGroups<F, "threshold" | "times">;
+  readonly crossSelling: KnownGroups<F, "rate" | "base">;
+  /** Figures at a date or beside the lines of a period. */
+  readonly observations: { readonly [when: string]: KnownFigures<F> };
 }
 
 /**
@@ -98,6 +117,9 @@ export function asOf<F extends Fact>(facts: readonly F[], date: IsoDate): AsOf<F
       },
       reportedChange: seriesOf(standing(known, ({ kind }) => kind === "change")),
       convenienceTranslation: seriesOf(standing(known, ({ kind }) => kind === "translation")),
+      milestones: groupsOf(known, "milestone"),
+      crossSelling: groupsOf(known, "crossSelling"),
+      observations: treeOf(known, "observation") as AsOf<F>["observations"],
     };
   });
 }
@@ -130,6 +152,31 @@ function seriesOf<F extends Fact>(facts: readonly (F & Quantity)[]): KnownSeries
     if (period !== undefined && metric !== undefined) (series[period] ??= {})[metric] = fact;
   }
   return byPeriod(series);
+}
+
+/** Figures by the names in their ids, as the records have them. */
+function treeOf(facts: readonly Fact[], kind: FactKind): Tree {
+  const tree: Tree = {};
+  const byId = statementsById(facts.filter((fact) => subjectOf(fact).kind === kind));
+  for (const [id, statements] of byId) {
+    const stood = bestStatement(statements);
+    const names = factPath(id)?.names;
+    if (names !== undefined && isPlain(stood)) put(tree, names, stood);
+  }
+  return tree;
+}
+
+/** The groups of each period; an id that names no part of a group is left to the facts. */
+function groupsOf<F extends Fact, Part extends string>(
+  facts: readonly F[],
+  kind: FactKind,
+): KnownGroups<F, Part> {
+  const tree = treeOf(facts, kind) as { readonly [period: string]: Tree };
+  const groups = Object.entries(tree).map(([period, parts]) => [
+    period,
+    parts["milestones"] ?? parts,
+  ]);
+  return byPeriod(Object.fromEntries(groups) as KnownGroups<F, Part>);
 }
 
 /** In the order of the periods, as records are, and not in that of publication. */
