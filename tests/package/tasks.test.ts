@@ -93,8 +93,8 @@ describe("what users do first", () => {
       none: null,
       shown: "赤字転落",
       table:
-        "<table><tbody><tr><td>3Q02</td><td>JPY10.6 billion</td><td>n.a.</td></tr></tbody></table>",
-      report: "Revenues: JPY10.6 billion, n.a.",
+        "<table><tbody><tr><td>3Q02</td><td>JPY10.6 billion</td><td>+6.3% (as reported)</td></tr></tbody></table>",
+      report: "Revenues: JPY10.6 billion, +6.3% (as reported)",
       compared: "lossWidened",
       inOrder: true,
       newest: formatFigure(quarters[latest(quarters, "revenues")].revenues),
