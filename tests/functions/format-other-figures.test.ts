@@ -1,4 +1,11 @@
-import { bounds, formatFigure, guidance, quarters } from "@iij/earnings";
+import {
+  bounds,
+  crossSellRate,
+  formatBounds,
+  formatFigure,
+  guidance,
+  quarters,
+} from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { figure } from "./figure.js";
 
@@ -60,7 +67,7 @@ describe("formatFigure", () => {
     // Digits that are stated and zeros, before the point.
     ["10000", 0, "10,000円"],
     ["10000", undefined, "1万円"],
-    ["105000000", -4, "10,500万円"],
+    ["105000000", -4, "1.0500億円"],
     ["105000000", -6, "1.05億円"],
     ["105000000", undefined, "1.05億円"],
     ["123456000000", -6, "1,234.56億円"],
@@ -69,5 +76,20 @@ describe("formatFigure", () => {
     ["1200", 0, "1,200円"],
   ])("writes %s yen with decimals %s as %s", (value, decimals, japanese) => {
     expect(formatFigure(figure(value, "JPY", decimals), "ja")).toBe(japanese);
+  });
+});
+
+describe("bounds of a quotient", () => {
+  it("are told in four digits where they agree in more than anybody prints", () => {
+    expect(formatBounds(crossSellRate(100, 150))).toBe("66.66% to 66.67%");
+    expect(formatBounds(crossSellRate(1, 3000))).toBe("0.03333% to 0.03334%");
+  });
+
+  it("are told in full where the digits are those of an amount", () => {
+    const long = { lower: "123456789012345.1", upper: "123456789012345.2" };
+    const bounds = { ...long, unit: "JPY", lowerClosed: true, upperClosed: true };
+    expect(formatBounds(bounds)).toBe(
+      "JPY123.4567890123451 trillion to JPY123.4567890123452 trillion",
+    );
   });
 });

@@ -2,6 +2,7 @@ import {
   compoundGrowth,
   facts,
   fiscalYears,
+  formatBounds,
   formatGrowth,
   halves,
   infer,
@@ -233,4 +234,25 @@ describe("growth that a document prints itself", () => {
       growthRows(quarters, "connectivityRevenues").find(({ period }) => period === "1Q08"),
     ).toMatchObject({ basis: "reported", value: null, base: null, rate: 0.245, change: null });
   });
+});
+
+describe("a rate that inference knows better than its levels", () => {
+  const found = (series: never): ReportedOrComputed => yearOverYear(series, "revenues", "3Q02");
+  type ReportedOrComputed = ReturnType<typeof yearOverYear>;
+  const known = infer(facts);
+
+  it.each([
+    ["what infer returns", known, "JPY620 million to JPY632 million"],
+    ["the records and what infer returns", [quarters, known], "JPY620 million to JPY633 million"],
+  ])(
+    "has a point inside of its ends, and a change that follows from it: %s",
+    (_, series, change) => {
+      const growth = found(series as never);
+      if (growth.outcome !== "rate" || growth.change === undefined) throw new Error(growth.outcome);
+      expect(formatGrowth(growth)).toBe("+6.3% (+6.25% to +6.35%)");
+      expect(formatBounds(growth.change)).toBe(change);
+      for (const { point, lower, upper } of [growth.rate, growth.change])
+        expect(point.gt(lower) && point.lt(upper)).toBe(true);
+    },
+  );
 });

@@ -74,12 +74,11 @@ function abbreviated(
     decimals !== undefined && (rule === "en" || (fitting === 0 && /[1-9]/.test(value)));
   const stated = isOpen ? Math.max(fitting, -decimals) : fitting;
   const larger = words.findLast(([power]) => power >= stated && stated > 0);
-  // Zeros that are stated stand before the point in Japanese: 10,500万 and not 1.0500億.
-  const smaller =
-    rule === "ja" && decimals !== undefined && endsInZero(value, decimals, larger?.[0] ?? 0)
-      ? words.find(([power]) => power <= -decimals)
-      : larger;
-  const [exponent, word] = smaller ?? words.find(([power]) => power === 0) ?? [0, ""];
+  // Zeros that are stated need no word for ten thousand in Japanese: 10,000 and not 1.0000万.
+  const isPlain =
+    larger?.[0] === 4 && decimals !== undefined && endsInZero(value, decimals, larger[0]);
+  const [exponent, word] = (isPlain ? undefined : larger) ??
+    words.find(([power]) => power === 0) ?? [0, ""];
   return plainDigits(value, decimals, exponent, locale) + word;
 }
 

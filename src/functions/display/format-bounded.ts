@@ -36,7 +36,7 @@ export function boundedText({ lower, upper }: OpenInterval, unit: string, locale
         );
   }
   if (compare(lower.at, upper.at) === 0) return written(lower, unit, locale);
-  const decimals = decimalsFor(lower.at, upper.at, fewestDecimals(upper.at, lower.at));
+  const decimals = decimalsOf(lower.at, upper.at);
   const text = (at: Exact, direction: "down" | "up"): string =>
     amountWithUnit({ value: textOf(roundedTo(at, decimals, direction)), unit, decimals }, locale);
   return [text(lower.at, "down"), text(upper.at, "up")].join(locale === "en" ? " to " : "~");
@@ -56,6 +56,24 @@ function shortened({ at, closed }: End, direction: "down" | "up"): End {
 
 const written = ({ at }: End, unit: string, locale: Locale): string =>
   amountWithUnit({ value: textOf(at), unit }, locale);
+
+/** Ends that agree in this many digits are two sides of one quotient, which has twenty. */
+const digitsOfQuotients = 18;
+
+/** Such ends are told in few digits, as nobody would print them all. */
+function decimalsOf(lower: Exact, upper: Exact): number {
+  const fewest = fewestDecimals(upper, lower);
+  const decimals = decimalsFor(lower, upper, fewest);
+  return decimals - fewest > digitsOfQuotients
+    ? fewest + fewDigits + leadingZeros(lower, upper)
+    : decimals;
+}
+
+/** How many zeros both ends have behind the point before another digit. */
+function leadingZeros(...ends: readonly Exact[]): number {
+  const zeros = ends.map((end) => /^-?0\.(0*)/.exec(textOf(end))?.[1]?.length ?? 0);
+  return Math.min(...zeros) + (ends.every((end) => /^-?0\./.test(textOf(end))) ? 1 : 0);
+}
 
 /** Fewer digits than the longer end has before its point say nothing. */
 function fewestDecimals(...ends: readonly Exact[]): number {

@@ -64,7 +64,7 @@ function growthBetween(
   requireOneSubject(now, before);
   requireOrder(now, before);
   const growth = classify(now, before, now.unit, basisOf(now, before));
-  return growth.outcome === "rate" ? narrowedBy(growth, rate?.(now, before)) : growth;
+  return growth.outcome === "rate" ? narrowedBy(growth, rate?.(now, before), now, before) : growth;
 }
 
 /**

@@ -1,23 +1,62 @@
-import type { Level } from "../levels/level.js";
+import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
+import { compare, type Exact, plus } from "../precision/exact.js";
 import { overlapOf } from "../precision/overlap.js";
-import { contains, isBounded, toDerived } from "../precision/interval.js";
+import { contains, type Interval, type Measured, toDerived } from "../precision/interval.js";
 import { readDerived } from "../precision/read-bounds.js";
+import { changeFrom, changeTo } from "./change-reported.js";
 import type { ComputedGrowth } from "./outcome.js";
 
 type Rate = Extract<ComputedGrowth, { readonly outcome: "rate" }>;
 
 /**
  * A rate that is itself known better than its two levels, because it was printed, is no wider than
- * that; it is then no longer computed from them alone.
+ * that, and neither is the change: it is what the rate leaves of it from either level. Both are
+ * then no longer computed from the levels alone.
  */
-export function narrowedBy(growth: Rate, known: Level | undefined): Rate {
-  if (known === undefined || !isBounded(known)) return growth;
+export function narrowedBy(
+  growth: Rate,
+  known: Level | undefined,
+  now: MeasuredLevel,
+  before: MeasuredLevel,
+): Rate {
+  if (known === undefined || !isMeasured(known)) return growth;
   const computed = readDerived(growth.rate);
   const shared = overlapOf(computed, known);
   if (shared === undefined || contains(shared, computed)) return growth;
+  const rate = { ...shared, point: within(shared, computed.point, known.point) };
   return {
     ...growth,
-    rate: toDerived({ ...shared, point: computed.point }, "ratio", "inferred"),
+    rate: toDerived(rate, "ratio", "inferred"),
+    change: toDerived(
+      narrowedChange(readDerived(growth.change), rate, now, before),
+      growth.change.unit,
+      "inferred",
+    ),
     basis: "inferred",
   };
+}
+
+function narrowedChange(
+  change: Measured,
+  rate: Measured,
+  now: MeasuredLevel,
+  before: MeasuredLevel,
+): Measured {
+  const implied = [changeTo(now, rate), changeFrom(before, rate)].filter(
+    (each) => each !== undefined,
+  );
+  const shared = implied.reduce<Interval | undefined>(
+    (left, each) => left && overlapOf(left, each),
+    change,
+  );
+  return shared === undefined
+    ? change
+    : { ...shared, point: within(shared, change.point, ...implied.map(({ point }) => point)) };
+}
+
+/** The first of some points that is inside, and not at an end, else the middle. */
+function within({ lower, upper }: Interval, ...points: readonly Exact[]): Exact {
+  const inside = points.find((at) => compare(lower.at, at) < 0 && compare(at, upper.at) < 0);
+  const twice = plus(lower.at, upper.at);
+  return inside ?? { digits: twice.digits * 5n, scale: twice.scale + 1 };
 }

@@ -1,5 +1,4 @@
 import type { Fact } from "../../model/fact.js";
-import { readTolerance } from "../precision/read-tolerance.js";
 import { derivationOf } from "./telling/derivation-of.js";
 import type { Known } from "./solver/ends.js";
 import { fixedText, middleText, shortened } from "./solver/fixed.js";
@@ -16,10 +15,10 @@ import { systemOf } from "./rules/system-of.js";
 import { settle, type SettledConflict } from "./facts/settle.js";
 import { solve } from "./solver/solve.js";
 import type { Constraint } from "./solver/constraint.js";
+import { readInferOptions } from "./facts/read-infer-options.js";
 import { statementsOf } from "./facts/statements.js";
 import type { System, Unknown } from "./facts/system.js";
 import { relationsOf } from "./rules/given-sums.js";
-import { requireOptions } from "../refusing/require-options.js";
 import { readFacts } from "../vintages/read-facts.js";
 import { named } from "../refusing/named.js";
 
@@ -55,13 +54,13 @@ export function infer<F extends Fact>(
   options: InferOptions = {},
 ): Inference<LevelsOf<F>> {
   return named("infer", () => {
-    requireOptions(options, ["sums", "errata", "tolerance"]);
-    const statements = statementsOf(readFacts(facts), readTolerance(options.tolerance));
-    const system = systemOf(statements, relationsOf(options.sums ?? []));
+    const { sums, errata, tolerance } = readInferOptions(options);
+    const statements = statementsOf(readFacts(facts), tolerance);
+    const system = systemOf(statements, relationsOf(sums));
     const { known, conflicts, componentOf } = solve(
       system.constraints,
       system.unknowns.length,
-      (conflict) => settle(conflict, options.errata ?? {}),
+      (conflict) => settle(conflict, errata),
     );
     const cells = Object.freeze(cellsOf(system, known, componentOf));
     return Object.freeze({
@@ -93,7 +92,7 @@ function cellsOf(
 }
 
 function cellOf(
-  { baseVintage: _, ...unknown }: Unknown,
+  unknown: Unknown,
   ends: ReturnType<typeof endsOf>,
   printed: readonly Fact[],
   unknowns: readonly Unknown[],

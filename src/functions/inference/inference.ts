@@ -46,6 +46,8 @@ export interface InferredLevel<U extends string = string> extends Subject {
   readonly document?: string;
   /** 0 as first reported, 1 as restated once, and so on. */
   readonly vintage: number;
+  /** Of a change or a growth: the vintage of the level that it is measured from. */
+  readonly baseVintage?: number;
   /** `printed` where the figures printed for it say no less by themselves. */
   readonly basis: "printed" | "inferred";
   /**

@@ -82,7 +82,8 @@ function rateBetween(
       cell.accountingStandard === now.accountingStandard &&
       cell.scope === now.scope &&
       cell.definition === now.definition &&
-      cell.vintage === now.vintage,
+      cell.vintage === now.vintage &&
+      cell.baseVintage === before.vintage,
   );
   return rate && readLevel(rate);
 }
