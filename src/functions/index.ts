@@ -132,6 +132,7 @@ export {
   type AsOf,
   type KnownFigures,
   type KnownGroups,
+  type KnownLevels,
   type KnownSeries,
 } from "./vintages/as-of.js";
 export type { Relation } from "./vintages/relation.js";

@@ -1,5 +1,5 @@
 import type { Fact } from "./fact.js";
-import { namesOf } from "./fact-path.js";
+import { factPath } from "./fact-path.js";
 import { figureOf } from "./figure-of.js";
 import { inOrder, put, type Tree } from "./tree.js";
 
@@ -28,11 +28,19 @@ export function targetOf(
 ): Tree {
   const parts: Tree = {};
   for (const fact of facts) {
-    const names = namesOf(fact.id).slice(3);
+    const names = partOf(fact);
     const isAgain = names[0] === "wording" && "wording" in parts;
     put(parts, isAgain ? ["otherWordings[]"] : names, figureOf(fact));
   }
   return inOrder({ ...parts, form: formOf(parts), ...about }, targetOrder);
+}
+
+/** Which part of a target a fact is: as its id says, or as it is hedged where its id says nothing. */
+function partOf({ id, qualifier }: Fact): readonly string[] {
+  const names = factPath(id)?.names.slice(2) ?? [];
+  if (names.length > 0) return names;
+  if (qualifier === "moreThan") return ["threshold"];
+  return [qualifier === undefined || qualifier === "approximately" ? "value" : "wording"];
 }
 
 /** The target with where the one before it is printed, which it revises or confirms. */

@@ -125,6 +125,39 @@ describe("every function works on what it is given", () => {
     expect([...found].sort()).toEqual([...ours].sort());
   });
 
+  it("asOf answers of facts with ids of one's own as of ours", () => {
+    // One id per fact: the same one where ours have the same.
+    const ids = new Map(facts.map(({ id }, index) => [id, `own-${index}`]));
+    const renamed = facts.map((fact) => ({ ...fact, id: ids.get(fact.id) ?? "" }));
+    const day = "2004-12-31";
+    const [ours, own] = [asOf(facts, day), asOf(renamed, day)];
+    for (const key of ["quarters", "halves", "nineMonths", "fiscalYears"] as const)
+      expect(plainOnly(own[key])).toEqual(plainOnly(ours[key]));
+    for (const key of ["reportedGrowth", "reportedChange", "convenienceTranslation"] as const)
+      expect(plainOnly(own[key])).toEqual(plainOnly(ours[key]));
+    expect(Object.keys(own.guidance)).toEqual(Object.keys(ours.guidance));
+    expect(Object.keys(own.observations).length).toBeGreaterThan(3);
+  });
+
+  it("a target of one's own needs no id that names its part", () => {
+    const [target] = facts.filter(({ kind }) => kind === "target");
+    const evidence = { printed: "100", document: "own", locator: "Outlook", standing: "issuer" };
+    const own = {
+      ...evidence,
+      id: "x",
+      metric: "sales",
+      period: "FY2024",
+      kind: "target",
+    } as const;
+    const known = (more: object) =>
+      asOf([{ ...own, published: "2024-05-01", ...more } as typeof target & object], "2024-12-31");
+    const formOf = (more: object) => known(more).guidance["FY2024"]?.["sales"]?.form;
+    expect(formOf({ value: "100", unit: "EUR" })).toBe("point");
+    expect(formOf({ value: "100", unit: "EUR", qualifier: "approximately" })).toBe("approximate");
+    expect(formOf({ value: "100", unit: "EUR", qualifier: "moreThan" })).toBe("moreThan");
+    expect(formOf({ qualifier: "qualitative" })).toBe("qualitative");
+  });
+
   it("guidance is what stood on the day, and on the last day that of the record", () => {
     const inMay = asOf(facts, "2008-05-31").guidance["FY2008"]?.["revenues"];
     const last = asOf(facts, "2025-12-31").guidance;

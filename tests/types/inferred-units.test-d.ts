@@ -71,3 +71,25 @@ describe("what infer finds in a user's own facts", () => {
     });
   });
 });
+
+describe("what asOf knows of our facts", () => {
+  const known = asOf(facts, "2003-02-28");
+  const revenues = known.quarters["3Q02"]?.revenues;
+
+  it("is in the unit of its metric, and goes where a figure of the records goes", () => {
+    expectTypeOf<NonNullable<typeof revenues>["unit"]>().toEqualTypeOf<"JPY">();
+    expectTypeOf(() => {
+      growth(quarters["3Q02"].revenues, revenues);
+      growth(revenues, quarters["3Q02"].revenues);
+      checkGuidance(revenues, guidance["4Q02"].revenues);
+      // @ts-expect-error dollars and yen
+      growth(dollars, revenues);
+    });
+  });
+
+  it("is in a unit that only its value tells, of a user's own facts", () => {
+    const own: readonly Fact[] = [];
+    const sales = asOf(own, "2003-02-28").quarters["3Q02"]?.["revenues"];
+    expectTypeOf<NonNullable<typeof sales>["unit"]>().toEqualTypeOf<string>();
+  });
+});

@@ -5,8 +5,10 @@ import { factPath } from "../../model/fact-path.js";
 import type { Quantity } from "../../model/figure.js";
 import type { Guidance } from "../../model/guidance.js";
 import { subjectOf } from "../../model/kind-of.js";
+import type { MetricId, metrics } from "../../model/metric.js";
 import type { IsoDate, PeriodId, Span } from "../../model/period.js";
 import { put, type Tree } from "../../model/tree.js";
+import { basePeriod, type Compare, compares } from "../periods/base-period.js";
 import { comparePeriods } from "../periods/compare-periods.js";
 import { readDay } from "../periods/read-day.js";
 import { readPeriod } from "../periods/read-period.js";
@@ -23,6 +25,14 @@ import { inOrderOfPublication, statementsById } from "./statements-by-id.js";
 /** Figures by period and metric, as a series function takes them. */
 export type KnownSeries<F extends Fact = Fact> = {
   readonly [period: string]: { readonly [metric: string]: F & Quantity };
+};
+
+/** The same of levels: in our own facts each is in the unit that `metrics` names. */
+export type KnownLevels<F extends Fact = Fact> = {
+  readonly [period: string]: KnownSeries<F>[string] &
+    (string extends F["document"]
+      ? unknown
+      : { readonly [M in MetricId]?: F & Quantity<(typeof metrics)[M]["unit"]> });
 };
 
 /** Figures of which each period has groups: the rate and the base of a service, for instance. */
@@ -44,10 +54,10 @@ export interface KnownFigures<F extends Fact = Fact> {
  */
 export interface AsOf<F extends Fact = Fact> {
   readonly facts: readonly F[];
-  readonly quarters: KnownSeries<F>;
-  readonly halves: KnownSeries<F>;
-  readonly nineMonths: KnownSeries<F>;
-  readonly fiscalYears: KnownSeries<F>;
+  readonly quarters: KnownLevels<F>;
+  readonly halves: KnownLevels<F>;
+  readonly nineMonths: KnownLevels<F>;
+  readonly fiscalYears: KnownLevels<F>;
   /**
    * The targets by period and metric: the last of the company's own, with those before it in
    * `earlier`.
@@ -71,7 +81,9 @@ export interface AsOf<F extends Fact = Fact> {
  * is dated to a month or a year counts from its last day on, because it may not have been out
  * before.
  *
- * @param facts - Facts such as `facts`, or your own of the same shape.
+ * @param facts - Facts such as `facts`, or your own of the same shape. Of these `milestones` and
+ * `crossSelling` have those whose ids are paths as ours are, since nothing else says to which group
+ * a figure belongs.
  * @param date - A day as ISO 8601 text.
  * @throws EarningsError `outOfRange` for what is no calendar day; `invalidFigure` for what is no
  * list of facts; `unknownPeriod` for a fact of what is no period.
@@ -86,21 +98,25 @@ export interface AsOf<F extends Fact = Fact> {
  */
 export function asOf<F extends Fact>(facts: readonly F[], date: IsoDate): AsOf<F> {
   return named("asOf", () => {
+    const read = readFacts(facts);
     if (readDay(date) === undefined)
       refuse("outOfRange", {
         needs: "a calendar day as text, such as 2003-08-12",
         got: show(date),
         values: [date],
       });
-    const known = readFacts(facts).filter(({ published }) => lastDay(published) <= date);
-    const levels = standing(known, ({ kind }) => kind === "level");
-    const inSpan = (span: Span): KnownSeries<F> =>
+    const known = read.filter(({ published }) => lastDay(published) <= date);
+    const levels = standing(known, "level");
+    const inSpan = (span: Span): KnownLevels<F> =>
       seriesOf(
         levels.filter(({ period }) => period !== undefined && readPeriod(period).span === span),
-      );
-    const growth = (comparison: string): KnownSeries<F> =>
+      ) as KnownLevels<F>;
+    const growth = (comparison: Compare): KnownSeries<F> =>
       seriesOf(
-        standing(known, ({ kind, id }) => kind === "growth" && comparisonOf(id) === comparison),
+        standing(
+          known.filter((fact) => comparisonOf(fact) === comparison),
+          "growth",
+        ),
       );
     return {
       facts: known,
@@ -115,8 +131,8 @@ export function asOf<F extends Fact>(facts: readonly F[], date: IsoDate): AsOf<F
         yearOverYear: growth("yearOverYear"),
         quarterOverQuarter: growth("quarterOverQuarter"),
       },
-      reportedChange: seriesOf(standing(known, ({ kind }) => kind === "change")),
-      convenienceTranslation: seriesOf(standing(known, ({ kind }) => kind === "translation")),
+      reportedChange: seriesOf(standing(known, "change")),
+      convenienceTranslation: seriesOf(standing(known, "translation")),
       milestones: groupsOf(known, "milestone"),
       crossSelling: groupsOf(known, "crossSelling"),
       observations: treeOf(known, "observation") as AsOf<F>["observations"],
@@ -124,19 +140,19 @@ export function asOf<F extends Fact>(facts: readonly F[], date: IsoDate): AsOf<F
   });
 }
 
-type Subject = ReturnType<typeof subjectOf> & Pick<Fact, "id">;
-
-const comparisonOf = (id: string): string | undefined => factPath(id)?.comparison;
+/** What a growth is measured from: as its id says, or else as its two periods do. */
+function comparisonOf({ id, period, comparedTo }: Fact): Compare | undefined {
+  const said = factPath(id)?.comparison;
+  if (said !== undefined || period === undefined || comparedTo === undefined) return said;
+  return compares.find((compare) => basePeriod(period, compare) === comparedTo);
+}
 
 /** Of all statements of each figure of some kind the one that stood. */
-function standing<F extends Fact>(
-  facts: readonly F[],
-  isMeant: (subject: Subject) => boolean,
-): readonly (F & Quantity)[] {
+function standing<F extends Fact>(facts: readonly F[], kind: FactKind): readonly (F & Quantity)[] {
   const vintages = new Map<string, F[]>();
   for (const fact of inOrderOfPublication(facts)) {
-    const { period, metric, kind } = subjectOf(fact);
-    if (!isMeant({ period, metric, kind, id: fact.id } as Subject)) continue;
+    const { period, metric, kind: found } = subjectOf(fact);
+    if (found !== kind) continue;
     const key = JSON.stringify([period, metric, fact.comparedTo]);
     vintages.set(key, [...(vintages.get(key) ?? []), fact]);
   }
@@ -160,7 +176,9 @@ function treeOf(facts: readonly Fact[], kind: FactKind): Tree {
   const byId = statementsById(facts.filter((fact) => subjectOf(fact).kind === kind));
   for (const [id, statements] of byId) {
     const stood = bestStatement(statements);
-    const names = factPath(id)?.names;
+    const { period, metric } = subjectOf(stood);
+    const own = kind === "observation" && period && metric ? [period, metric] : undefined;
+    const names = factPath(id)?.names ?? own;
     if (names !== undefined && isPlain(stood)) put(tree, names, stood);
   }
   return tree;

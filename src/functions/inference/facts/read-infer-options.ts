@@ -32,8 +32,9 @@ function sumsOf(sums: readonly PartsOfTotal[]): readonly PartsOfTotal[] {
     const { total, parts } = fieldsOf<PartsOfTotal>(sum);
     return isLevel(total) && Array.isArray(parts) && parts.every(isLevel);
   };
-  const wrong = Array.isArray(sums) ? sums.find((sum) => !isSum(sum)) : sums;
-  if (Array.isArray(sums) && sums.every(isSum)) return sums;
+  const list: readonly unknown[] | undefined = Array.isArray(sums) ? sums : undefined;
+  if (list?.every(isSum)) return sums;
+  const wrong = list === undefined ? sums : list.find((sum) => !isSum(sum));
   return refuse("malformedRecord", {
     needs: "sums as a list of { total, parts }, each a { metric, period }",
     got: show(wrong),
