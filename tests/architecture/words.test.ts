@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { outcomeWords } from "../../src/functions/display/outcome-words.js";
-import { guidanceWords, relationWords } from "../../src/functions/display/verdict-words.js";
+import { guidanceWords, relationWords } from "../../src/functions/display/answer-words.js";
 import { filesUnder } from "../tree/files-under.js";
 
 const words = [outcomeWords, guidanceWords, relationWords].flatMap((table) =>

@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fiscalYears } from "@iij/earnings";
+import { levelsChart } from "@iij/earnings/chart";
 import { afterAll, describe, expect, test } from "vitest";
 import { draw } from "./draw.js";
 import { ours, oursInVariants } from "./ours.js";
@@ -38,18 +40,16 @@ const svgOf = async (title: keyof typeof ours): Promise<string> =>
   (await draw(ours[title]?.({}) as never)).svg;
 
 describe("every row is seen:", () => {
-  test("19 bars of revenues and 4 years without them", async () => {
+  test("a bar for each year with revenues and a mark for each without them", async () => {
     const svg = await svgOf("levels");
-    expect([marksIn(svg, "bar"), marksIn(svg, "point")]).toEqual([19, 4]);
+    const { values } = levelsChart(fiscalYears, "revenues").data;
+    const bars = values.filter(({ lower }) => lower !== undefined).length;
+    expect([marksIn(svg, "bar"), marksIn(svg, "point")]).toEqual([bars, values.length - bars]);
+    expect(Math.min(bars, values.length - bars)).toBeGreaterThan(3);
     expect(textsIn(svg)).toEqual(
-      expect.arrayContaining([
-        "Revenues by fiscal year",
-        "JPY billion",
-        "not disclosed",
-        "FY2005",
-        "Sources: 14 documents, from",
-      ]),
+      expect.arrayContaining(["Revenues by fiscal year", "JPY billion", "not disclosed", "FY2005"]),
     );
+    expect(textsIn(svg).some((text) => /^Sources: \d+ documents, from/.test(text))).toBe(true);
   });
 
   test("levels of every kind: a bar, two boxes, arrows on both sides, a line, a symbol for words and one for nothing", async () => {

@@ -19,12 +19,8 @@ const day = fc
 
 describe("asOf", () => {
   test("answers with what was known: the operating loss of 1Q03 before and after its restatement", () => {
-    expect(asOf(facts, "2003-08-31").quarters["1Q03"]?.["operatingIncome"]?.value).toBe(
-      "-1060000000",
-    );
-    expect(asOf(facts, "2003-11-21").quarters["1Q03"]?.["operatingIncome"]?.value).toBe(
-      "-1206000000",
-    );
+    expect(asOf(facts, "2003-08-31").quarters["1Q03"]?.operatingIncome?.value).toBe("-1060000000");
+    expect(asOf(facts, "2003-11-21").quarters["1Q03"]?.operatingIncome?.value).toBe("-1206000000");
   });
 
   test("knows nothing before the first document, and everything after the last", () => {

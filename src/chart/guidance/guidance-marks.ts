@@ -6,7 +6,7 @@ import type { ChartEncoding, ChartRow, ChartSpec, FieldChannel } from "../frame/
 import { palette } from "../frame/theme.js";
 import { tooltipOf } from "../frame/tooltip.js";
 import { whisker } from "../frame/whisker.js";
-import { type GuidanceOutcome, guidanceWords } from "../../functions/display/verdict-words.js";
+import { type GuidanceOutcome, guidanceWords } from "../../functions/display/answer-words.js";
 import { shapes, targets } from "./guidance-words.js";
 
 export function marksOf(

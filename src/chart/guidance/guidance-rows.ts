@@ -13,7 +13,7 @@ import type { AmountScale } from "../frame/scale.js";
 import type { ChartRow } from "../frame/spec.js";
 import { betweenOf } from "../reading/between.js";
 import { shownOf } from "../reading/shown.js";
-import { type GuidanceOutcome, guidanceWords } from "../../functions/display/verdict-words.js";
+import { type GuidanceOutcome, guidanceWords } from "../../functions/display/answer-words.js";
 import { guidanceLanes, targets } from "./guidance-words.js";
 
 /** A target with those before it, and when it was issued where that is known. */

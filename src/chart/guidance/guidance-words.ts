@@ -1,5 +1,5 @@
 import type { Word } from "../../functions/display/locale.js";
-import type { GuidanceOutcome } from "../../functions/display/verdict-words.js";
+import type { GuidanceOutcome } from "../../functions/display/answer-words.js";
 import { dash } from "../frame/lanes.js";
 import { neutral, palette } from "../frame/theme.js";
 

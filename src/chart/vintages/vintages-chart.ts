@@ -12,7 +12,7 @@ import { type AmountScale, scaleOf } from "../frame/scale.js";
 import { basisLine, documentsOf } from "../frame/sources.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
-import { relationWords } from "../../functions/display/verdict-words.js";
+import { relationWords } from "../../functions/display/answer-words.js";
 import { betweenOf } from "../reading/between.js";
 import { drawnAmounts } from "../reading/amounts.js";
 import { shownOf } from "../reading/shown.js";

@@ -1,6 +1,6 @@
 import { nameOfMetric } from "../../functions/display/metric-words.js";
 
-/** Why a verdict cannot be given, in the words of the page. */
+/** Why a check cannot be answered, in the words of the page. */
 export const reasons = {
   rounding: "rounding",
   approximate: "approximate target",

@@ -110,7 +110,7 @@ export function asOf<F extends Fact>(facts: readonly F[], date: IsoDate): AsOf<F
     const inSpan = (span: Span): KnownLevels<F> =>
       seriesOf(
         levels.filter(({ period }) => period !== undefined && readPeriod(period).span === span),
-      ) as KnownLevels<F>;
+      );
     const growth = (comparison: Compare): KnownSeries<F> =>
       seriesOf(
         standing(
