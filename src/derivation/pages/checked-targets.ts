@@ -78,9 +78,9 @@ export function figuresOf(target: Guidance): readonly [Amount, ...Amount[]] {
 
 /**
  * The best statement of the period and metric that is of the target's standard and definition, and
- * the outcome.
+ * the outcome; a target in words says which way from the base, where there is one.
  */
-function actualOf(
+export function actualOf(
   facts: readonly Fact[],
   {
     period,
@@ -88,6 +88,7 @@ function actualOf(
     target,
     amount,
   }: Pick<CheckedTarget, "period" | "metric" | "target" | "amount">,
+  base?: Figure | HedgedFigure | Wording,
 ): Pick<CheckedTarget, "actual" | "check"> {
   const grown = grownMetric(metric);
   const isActual = (fact: Fact): boolean =>
@@ -117,5 +118,5 @@ function actualOf(
   }
   const actual = first === undefined ? undefined : bestStatement([first, ...rest]);
   // A growth is of the line that grew; the target's name says that it is the growth.
-  return { actual, check: checkGuidance(actual && { ...actual, metric }, target) };
+  return { actual, check: checkGuidance(actual && { ...actual, metric }, target, { base }) };
 }

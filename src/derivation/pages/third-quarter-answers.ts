@@ -1,39 +1,44 @@
+import { documentErrata } from "../../documents/errata.js";
 import type { CrossSelling } from "../../model/cross-selling.js";
+import type { Fact } from "../../model/fact.js";
 import type { Guidance } from "../../model/guidance.js";
 import type { MetricId } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
-import type { FiscalYears, Quarters } from "../../model/quarter.js";
+import type { Quarters } from "../../model/quarter.js";
 import { crossSellCounts } from "../../functions/cross-selling/cross-sell-counts.js";
 import { formatBounds } from "../../functions/display/format-bounds.js";
 import { formatFigure } from "../../functions/display/format-figure.js";
 import { outcomeWords } from "../../functions/display/outcome-words.js";
 import { checkGuidance, type GuidanceCheck } from "../../functions/guidance/check-guidance.js";
+import { infer } from "../../functions/inference/infer.js";
+import type { Inference } from "../../functions/inference/inference.js";
+import { actualOf, figuresOf } from "./checked-targets.js";
 import { nameOfTarget, reasons } from "./target-words.js";
 
-/** Actual figures by period and metric. */
-interface Actuals {
+/** The quarters, and everything printed. */
+interface Known {
   readonly quarters: Quarters;
-  readonly fiscalYears: FiscalYears;
+  readonly facts: readonly Fact[];
 }
 
 /** Each target of 4Q02 and FY2002, with the figure that came of it, where a record has one. */
 export function guidanceRows(
   guidance: { readonly [P in PeriodId]?: Readonly<Record<string, Guidance>> },
-  { quarters, fiscalYears }: Actuals,
+  { quarters, facts }: Known,
 ): readonly (readonly string[])[] {
+  const inference = infer(facts, { errata: documentErrata });
   return (["4Q02", "FY2002"] as const).flatMap((period) =>
     Object.entries(guidance[period] ?? {}).map(([metric, target]) => {
-      const actuals = period === "4Q02" ? quarters[period] : fiscalYears[period];
-      const actual = actuals?.[metric as MetricId];
+      const at = { period, metric, target, amount: figuresOf(target)[0] };
       const base = quarters["3Q02"]?.[metric as MetricId];
-      const check = actual === undefined ? undefined : checkGuidance(actual, target, { base });
+      const { actual, check } = actualOf(facts, at, base);
       return [
         period,
         nameOfTarget(metric),
         target.form,
         printedOf(target),
         actual === undefined ? "" : formatFigure(actual),
-        check === undefined ? "" : answerOf(check),
+        [answerOf(check), ...inferredAnswer(check, inference, at)].join("; "),
       ];
     }),
   );
@@ -47,6 +52,19 @@ function answerOf(check: GuidanceCheck): string {
   return growth?.outcome === "lossNarrowed" || growth?.outcome === "lossWidened"
     ? `${answer}; ${outcomeWords[growth.outcome].en} by ${formatBounds(growth.change)}`
     : answer;
+}
+
+/** Where rounding leaves a check open, what everything printed together answers, if it does. */
+function inferredAnswer(
+  check: GuidanceCheck,
+  { levels }: Inference,
+  at: { readonly period: PeriodId; readonly metric: string; readonly target: Guidance },
+): readonly string[] {
+  if (check.outcome !== "undecidable" || check.reason !== "rounding") return [];
+  const level = levels[at.period]?.[at.metric];
+  if (level === undefined) return [];
+  const { outcome } = checkGuidance(level, at.target);
+  return outcome === "undecidable" ? [] : [`${outcome}, by inference from all documents`];
 }
 
 /** A target in the document's words: both ends of a range, and whatever stands beside. */

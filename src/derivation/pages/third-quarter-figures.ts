@@ -38,8 +38,9 @@ function rowOf(label: string, figure: Stated): readonly string[] {
   const sign =
     "printedSign" in figure && figure.printedSign !== undefined ? `, a ${figure.printedSign}` : "";
   const plain = figure.qualifier === undefined;
+  const nonGaap = "nonGaap" in figure && figure.nonGaap;
   return [
-    label,
+    `${label}${nonGaap ? ", not US GAAP" : ""}`,
     formatFigure(figure),
     formatFigure(figure, "ja"),
     plain ? formatBounds(bounds(figure)) : "",
@@ -62,6 +63,7 @@ export function growthRows(quarters: Quarters): readonly (readonly string[])[] {
         comparison === "yearOverYear" ? "3Q01" : "2Q02",
         formatGrowth(growth),
         growth.outcome,
+        "change" in growth ? formatBounds(growth.change) : "",
         printed?.printed ?? "",
       ];
     }),

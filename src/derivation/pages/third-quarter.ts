@@ -3,10 +3,11 @@ import type { CrossSelling } from "../../model/cross-selling.js";
 import type { DocumentRecord } from "../../model/document.js";
 import type { Erratum } from "../../model/erratum.js";
 import type { Facility } from "../../model/facility.js";
+import type { Fact } from "../../model/fact.js";
 import type { Note } from "../../model/figure.js";
 import type { Guidance } from "../../model/guidance.js";
 import type { PeriodId } from "../../model/period.js";
-import type { FiscalYears, Quarters } from "../../model/quarter.js";
+import type { Quarters } from "../../model/quarter.js";
 import type { Segment } from "../../model/segment.js";
 import type { Ranking, Survey, SurveyCategory } from "../../model/survey.js";
 import { nameOfCategory } from "../../functions/display/category-words.js";
@@ -19,7 +20,6 @@ import { table } from "./table.js";
 /** The records as the page reads them. */
 export interface PageRecords {
   readonly quarters: Quarters;
-  readonly fiscalYears: FiscalYears;
   readonly guidance: { readonly [P in PeriodId]?: Readonly<Record<string, Guidance>> };
   readonly segments: Readonly<Record<string, Segment>>;
   readonly crossSelling: Readonly<Record<string, Readonly<Record<string, CrossSelling>>>>;
@@ -29,6 +29,7 @@ export interface PageRecords {
   readonly company: CompanyRecord;
   readonly documents: Readonly<Record<string, DocumentRecord>>;
   readonly errata: Readonly<Record<string, Erratum>>;
+  readonly facts: readonly Fact[];
 }
 
 const presentation = "iij-3q02-presentation";
@@ -56,7 +57,7 @@ ${notesOf(quarters["3Q02"]?.notes)}
 
 ## Growth
 
-${table(["", "compared to", "growth", "outcome", "as reported"], growthRows(quarters))}
+${table(["", "compared to", "growth", "outcome", "change", "as reported"], growthRows(quarters))}
 
 ## Guidance
 
@@ -85,7 +86,7 @@ ${table(["", ...Object.values(facilities).map(({ name }) => name)], facilityRows
 
 ## Rankings
 
-${surveyOf(records.surveys["nikkei2002"])}
+${surveyOf(records.surveys)}
 
 ${notesOf(records.surveys["nikkei2002"]?.notes)}
 
@@ -117,7 +118,7 @@ What it says of itself:
 
 ${notesOf(company.claims)}
 
-What ${company.chiefExecutive.name}, its chief executive, says of the award:
+What ${company.chiefExecutive.name}, its ${company.chiefExecutive.printedTitle.printed}, says of the award:
 
 ${notesOf(company.chiefExecutive.statement)}
 
@@ -196,16 +197,16 @@ function facilityRows(facilities: readonly Facility[]): readonly (readonly strin
   ];
 }
 
-function surveyOf(survey: Survey | undefined): string {
-  const {
-    conductedBy,
-    conductorIs,
-    respondents,
-    itemCount,
-    items = [],
-    awards = [],
-  } = survey ?? {};
-  return `The survey of ${conductedBy?.printed ?? ""} (${conductorIs?.printed ?? ""}) asked ${respondents === undefined ? "" : formatFigure(respondents)} about ${itemCount?.printed ?? ""}: ${items.map(({ printed }) => printed).join(", ")}. IIJ calls its award “${awards.map(({ printed }) => printed).join("” and “")}”.`;
+function surveyOf({ nikkei2002: now, nikkei2001: before }: PageRecords["surveys"]): string {
+  if (now === undefined || before === undefined) {
+    throw new Error("surveyOf needs the surveys nikkei2002 and nikkei2001.");
+  }
+  const { respondents, items = [], awards = [] } = now;
+  const [frequency, conductor, conductorIs, subject, announced, itemCount] = [
+    ...[now.frequency, now.conductedBy, now.conductorIs, now.subject],
+    ...[now.announced, now.itemCount],
+  ].map((each) => each?.printed ?? "");
+  return `The ${frequency} survey of ${conductor} (${conductorIs}) on ${subject}, announced on ${announced}, asked ${respondents === undefined ? "" : formatFigure(respondents)} about ${itemCount}: ${items.map(({ printed }) => printed).join(", ")}. Providers were ranked in “${now.categories?.printed ?? ""}” in 2002 and in “${before.categories?.printed ?? ""}” in 2001. IIJ calls its award “${awards.map(({ printed }) => printed).join("” and “")}”.`;
 }
 
 /** IIJ's place in each category of the two surveys, and who the release says followed. */
