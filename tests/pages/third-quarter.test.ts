@@ -42,3 +42,10 @@ test("the page has the words of every note of the two documents but one that it 
     "before IPO",
   ]);
 });
+
+test("every line on dedicated access has the period that it speaks of", () => {
+  const [, lines = ""] = /\| Dedicated Access services (.+?)\n\| Dial-up/s.exec(page) ?? [];
+  const periods = lines.split("\n").map((line) => line.split(" | ").at(-1));
+  expect(periods.length).toBe(12);
+  expect(new Set(periods)).toEqual(new Set(["3Q02 |"]));
+});
