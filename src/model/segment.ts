@@ -4,11 +4,12 @@ import type { IsoMonth, PeriodId } from "./period.js";
 
 /**
  * A cause, a measure, a highlight or an expectation: the period that it speaks of, and the metric
- * that it explains, which is `revenues` where those of the segment have no metric of their own.
- * `erratum` says why it is filed under this segment, where the document does not name the segment.
+ * that it explains. `erratum` says why it is filed under this segment, where the document does not
+ * name the segment.
  */
 export interface SegmentNote extends Note {
   readonly period: PeriodId;
+  /** Absent where no document states a metric of the segment, as with equipment sales. */
   readonly metric?: MetricId;
 }
 
@@ -59,18 +60,24 @@ export interface Segment {
   readonly measures?: readonly MeasureNote[];
   /**
    * When the measures were taken: the document's words, and the season and the year that they mean.
+   * Its period is the one that the document speaks of, as in a note, and not that of the measures.
    */
-  readonly measuresTaken?: Evidence & {
-    readonly season: "spring" | "summer" | "autumn" | "winter";
-    readonly year: number;
-    readonly because: string;
-  };
+  readonly measuresTaken?: Evidence &
+    Partial<Pick<SegmentNote, "period" | "metric">> & {
+      readonly season: "spring" | "summer" | "autumn" | "winter";
+      readonly year: number;
+      readonly because: string;
+    };
   /** How long the measures take to show. */
   readonly measuresTimeLag?: FigureRange<"months">;
   readonly services?: readonly ServiceNote[];
   readonly bandwidth?: { readonly [service: string]: FigureRange<"bit/s"> };
-  /** Customers that are named, and the topic of the improvement that names them. */
-  readonly customers?: readonly (Evidence & { readonly improvement?: string })[];
+  /**
+   * Customers that are named, and the topic of the improvement that names them, with its period and
+   * metric.
+   */
+  readonly customers?: readonly (Evidence &
+    Partial<Pick<SegmentNote, "period" | "metric">> & { readonly improvement?: string })[];
   /** What was expected of the segment, in the period that it was expected for. */
   readonly expectations?: readonly SegmentNote[];
 }

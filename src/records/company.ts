@@ -42,7 +42,7 @@ export type CompanyParts = {
   };
   readonly netLossOutlook: Note<DocumentId>;
   readonly investments: readonly [Evidence<DocumentId>];
-  readonly claims: readonly [Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>];
+  readonly claims: readonly [Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>];
   readonly risks: readonly [Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>];
   readonly contact: {
     readonly office: Evidence<DocumentId>;
@@ -88,6 +88,7 @@ export const company = /* @__PURE__ */ lazyRecord<CompanyParts>({
 {"topic":"backbone","summary":"Its Internet backbone is one of the largest in Japan.","printed":"one of the largest Internet backbone networks in Japan","document":"iij-2002-12-02-release","locator":"About IIJ"},\
 {"topic":"backboneToUnitedStates","summary":"Its backbone between Japan and the United States is one of the largest, too.","printed":"between Japan and the United States","document":"iij-2002-12-02-release","locator":"About IIJ"},\
 {"topic":"groupSolutions","summary":"With its group it provides total network solutions.","printed":"total network solutions","document":"iij-2002-12-02-release","locator":"About IIJ"},\
+{"topic":"networkServices","summary":"The network services that the group delivers are said to be of a new generation.","printed":"new generation network services","document":"iij-2002-12-02-release","locator":"About IIJ"},\
 {"topic":"opticalFiber","summary":"Services run over an optical-fiber network made for data communications.","printed":"optical-fiber infrastructure that is optimized for data communications","document":"iij-2002-12-02-release","locator":"About IIJ"},\
 {"topic":"panAsianBackbone","summary":"The group builds IP backbones across Asia.","printed":"pan-Asian IP backbone networks","document":"iij-2002-12-02-release","locator":"About IIJ"},\
 {"topic":"internetAccess","summary":"It offers Internet access of high quality.","printed":"high-quality Internet access","document":"iij-2002-12-02-release","locator":"About IIJ"},\
@@ -95,7 +96,7 @@ export const company = /* @__PURE__ */ lazyRecord<CompanyParts>({
 {"topic":"hostingAndHousing","summary":"It offers hosting and housing.","printed":"hosting/housing","document":"iij-2002-12-02-release","locator":"About IIJ"},\
 {"topic":"contentDesign","summary":"It offers content design.","printed":"content design","document":"iij-2002-12-02-release","locator":"About IIJ"},\
 {"topic":"systemsIntegration","summary":"It offers systems integration.","printed":"systems integration","document":"iij-2002-12-02-release","locator":"About IIJ"}]',
-  "risks": '[{"topic":"filings","summary":"Reports to the SEC, the latest on Forms 20-F and 6-K, name important risk factors.","printed":"the most recent reports on Forms 20-F and 6-K","document":"iij-2002-12-02-release","locator":"About IIJ"},\
+  "risks": '[{"topic":"riskFactorsInFilings","summary":"Reports to the SEC, the latest on Forms 20-F and 6-K, name important risk factors.","printed":"the most recent reports on Forms 20-F and 6-K","document":"iij-2002-12-02-release","locator":"About IIJ"},\
 {"topic":"operatingIncome","summary":"Operating income may not stay positive.","printed":"maintain positive operating income","document":"iij-3q02-presentation","locator":"Internet Initiative Japan (Nasdaq: IIJI)"},\
 {"topic":"netLoss","summary":"There was a net loss in each of the past five fiscal years, and more are expected.","printed":"net loss for the past five fiscal years","document":"iij-3q02-presentation","locator":"Internet Initiative Japan (Nasdaq: IIJI)"},\
 {"topic":"subscribers","summary":"Connectivity services may not go on gaining subscribers, particularly at higher bandwidths.","printed":"continue to increase subscribers","document":"iij-3q02-presentation","locator":"Internet Initiative Japan (Nasdaq: IIJI)"},\
@@ -103,7 +104,7 @@ export const company = /* @__PURE__ */ lazyRecord<CompanyParts>({
 {"topic":"crosswave","summary":"The investments in Crosswave may not succeed.","printed":"investments in Crosswave","document":"iij-3q02-presentation","locator":"Internet Initiative Japan (Nasdaq: IIJI)"},\
 {"topic":"competition","summary":"The market is competitive and changes rapidly.","printed":"rapidly evolving and competitive marketplace","document":"iij-3q02-presentation","locator":"Internet Initiative Japan (Nasdaq: IIJI)"},\
 {"topic":"technology","summary":"Technological changes in the industry may affect results.","printed":"technological changes in its industry","document":"iij-3q02-presentation","locator":"Internet Initiative Japan (Nasdaq: IIJI)"},\
-{"topic":"filings","summary":"Reports to the SEC, such as the annual report on Form 20-F, name other risks.","printed":"other risks referred to from time to time in IIJ\\u0027s filings on Form 20F","document":"iij-3q02-presentation","locator":"Internet Initiative Japan (Nasdaq: IIJI)"}]',
+{"topic":"otherRisksInFilings","summary":"Reports to the SEC, such as the annual report on Form 20-F, name other risks.","printed":"other risks referred to from time to time in IIJ\\u0027s filings on Form 20F","document":"iij-3q02-presentation","locator":"Internet Initiative Japan (Nasdaq: IIJI)"}]',
   "contact": '{"office":{"printed":"IIJ Group Media/Investor Relations Office","document":"iij-2002-12-02-release","locator":"For inquiries, contact:"},\
 "telephone":{"printed":"+81-3-5259-6310","document":"iij-2002-12-02-release","locator":"For inquiries, contact:"},\
 "email":{"erratum":"contactDomain","printed":"press@ij.ad.jp","document":"iij-2002-12-02-release","locator":"For inquiries, contact:"},\

@@ -60,6 +60,9 @@ export type SegmentRecords = {
       readonly season: "summer";
       readonly year: 2002;
       readonly because: "The slides are of February 2003, and the last summer before it was that of 2002.";
+      readonly period: "3Q02";
+      readonly metric: "dedicatedAccessRevenues";
+      readonly erratum: "segmentSlidesUnnamed";
     };
     readonly measures: readonly [Note<DocumentId> & {
       readonly period: "3Q02";
@@ -118,11 +121,14 @@ export type SegmentRecords = {
     }];
     readonly customers: readonly [Evidence<DocumentId> & {
       readonly improvement: "largeGatewaySolutions";
+      readonly period: "3Q02";
+      readonly metric: "systemsIntegrationRevenues";
       readonly erratum: "segmentSlidesUnnamed";
     }];
     readonly expectations: readonly [Note<DocumentId> & {
       readonly period: "4Q02";
       readonly metric: "systemsIntegrationRevenues";
+      readonly erratum: "segmentSlidesUnnamed";
     }];
   };
   readonly valueAddedServices: {
@@ -145,16 +151,13 @@ export type SegmentRecords = {
     };
     readonly highlights: readonly [Note<DocumentId> & {
       readonly period: "3Q02";
-      readonly metric: "revenues";
       readonly erratum: "segmentSlidesUnnamed";
     }, Note<DocumentId> & {
       readonly period: "3Q02";
-      readonly metric: "revenues";
       readonly erratum: "segmentSlidesUnnamed";
     }];
     readonly services: readonly [Note<DocumentId> & {
       readonly period: "3Q02";
-      readonly metric: "revenues";
       readonly erratum: "segmentSlidesUnnamed";
       readonly name: "SEIL/neu ATM";
       readonly launched: "2002-11";
@@ -333,7 +336,7 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
 "high":{"value":"100000000","unit":"bit/s","metric":"fiberAccessF","printed":"10-100Mbps","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:","erratum":"segmentSlidesUnnamed"}}},\
 "measuresTimeLag":{"low":{"value":"6","unit":"months","metric":"measuresTimeLag","printed":"6 - 9 month","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:","erratum":"segmentSlidesUnnamed"},\
 "high":{"value":"9","unit":"months","metric":"measuresTimeLag","printed":"6 - 9 month","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:","erratum":"segmentSlidesUnnamed"}},\
-"measuresTaken":{"season":"summer","year":2002,"because":"The slides are of February 2003, and the last summer before it was that of 2002.","printed":"last summer","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
+"measuresTaken":{"season":"summer","year":2002,"because":"The slides are of February 2003, and the last summer before it was that of 2002.","printed":"last summer","period":"3Q02","metric":"dedicatedAccessRevenues","erratum":"segmentSlidesUnnamed","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
 "measures":[{"topic":"cdnPlatform","summary":"Launch of the IIJ CDN platform, in the summer of 2002.","period":"3Q02","metric":"dedicatedAccessRevenues","erratum":"segmentSlidesUnnamed","name":"IIJ CDN platform","printed":"The IIJ CDN platform","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
 {"topic":"broadbandOem","summary":"Launch of a broadband OEM service on the CDN platform, in the summer of 2002.","period":"3Q02","metric":"dedicatedAccessRevenues","erratum":"segmentSlidesUnnamed","name":"broadband OEM service","printed":"The broadband OEM service that uses the CDN platform","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
 {"topic":"catvOperators","summary":"More marketing to cable television operators, since the summer of 2002.","period":"3Q02","metric":"dedicatedAccessRevenues","erratum":"segmentSlidesUnnamed","printed":"heightened marketing focus on CATV operators","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin > Temporary decline in revenues due to:"},\
@@ -351,8 +354,8 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
 "improvements":[{"topic":"resourceOnDemand","summary":"The data center service Resource on Demand was developed.","period":"3Q02","metric":"systemsIntegrationRevenues","erratum":"segmentSlidesUnnamed","printed":"Development of Resource on Demand DC service","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"},\
 {"topic":"largeGatewaySolutions","summary":"Large gateway solutions were sold, to Ricoh among others.","period":"3Q02","metric":"systemsIntegrationRevenues","erratum":"segmentSlidesUnnamed","printed":"large-scale gateway solutions","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"}],\
 "services":[{"topic":"development","summary":"A data center service, named among the causes of the improvement.","period":"3Q02","metric":"systemsIntegrationRevenues","erratum":"segmentSlidesUnnamed","name":"Resource on Demand","printed":"Resource on Demand DC service","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"}],\
-"customers":[{"improvement":"largeGatewaySolutions","erratum":"segmentSlidesUnnamed","printed":"Ricoh","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"}],\
-"expectations":[{"topic":"strongRevenues","summary":"Strong revenues are expected from large contracts; guidance of 4Q02 has both.","period":"4Q02","metric":"systemsIntegrationRevenues","printed":"driven by large scale SI contracts","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > For 4Q02"}]}',
+"customers":[{"improvement":"largeGatewaySolutions","period":"3Q02","metric":"systemsIntegrationRevenues","erratum":"segmentSlidesUnnamed","printed":"Ricoh","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > Improvements due to:"}],\
+"expectations":[{"topic":"strongRevenues","summary":"Strong revenues are expected from large contracts; guidance of 4Q02 has both.","period":"4Q02","metric":"systemsIntegrationRevenues","erratum":"segmentSlidesUnnamed","printed":"driven by large scale SI contracts","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [2] > For 4Q02"}]}',
   "valueAddedServices": '{"id":"valueAddedServices",\
 "name":"VAS (including data center service)",\
 "printedName":{"printed":"VAS (including data center service)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
@@ -362,9 +365,9 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
 "printedName":{"printed":"Equipment Sales","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
 "partMetrics":["equipmentSalesToCrosswave"],\
 "era":{"first":"1Q99","last":"9M02"},\
-"highlights":[{"topic":"systemsIntegrationSales","summary":"Revenues stayed high because more equipment was sold with systems integration.","period":"3Q02","metric":"revenues","erratum":"segmentSlidesUnnamed","printed":"boost in SI-related equipment sales","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"},\
-{"topic":"seilNeuAtm","summary":"SEIL/neu ATM was launched in November 2002.","period":"3Q02","metric":"revenues","erratum":"segmentSlidesUnnamed","printed":"Launched SEIL/neu ATM service","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"}],\
-"services":[{"topic":"launch","summary":"Launched in the quarter.","period":"3Q02","metric":"revenues","erratum":"segmentSlidesUnnamed","name":"SEIL/neu ATM","launched":"2002-11","printed":"SEIL/neu ATM service","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"}]}',
+"highlights":[{"topic":"systemsIntegrationSales","summary":"Revenues stayed high because more equipment was sold with systems integration.","period":"3Q02","erratum":"segmentSlidesUnnamed","printed":"boost in SI-related equipment sales","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"},\
+{"topic":"seilNeuAtm","summary":"SEIL/neu ATM was launched in November 2002.","period":"3Q02","erratum":"segmentSlidesUnnamed","printed":"Launched SEIL/neu ATM service","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"}],\
+"services":[{"topic":"launch","summary":"Launched in the quarter.","period":"3Q02","erratum":"segmentSlidesUnnamed","name":"SEIL/neu ATM","launched":"2002-11","printed":"SEIL/neu ATM service","document":"iij-3q02-presentation","locator":"Revenues and Gross Margin [3] > Highlights:"}]}',
   "others": '{"id":"others",\
 "name":"Others",\
 "printedName":{"printed":"Others","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\

@@ -14,6 +14,12 @@ const segmentNote = /* @__PURE__ */ define(() => ({
   metric: z.exactOptional(metricId),
 }));
 
+/** What a text beside the notes may say of itself, in the keys of a note. */
+const explains = /* @__PURE__ */ define(() => ({
+  period: z.exactOptional(periodIdSchema),
+  metric: z.exactOptional(metricId),
+}));
+
 const notes = /* @__PURE__ */ define(() => z.exactOptional(z.array(z.strictObject(segmentNote))));
 
 const measure = /* @__PURE__ */ define(() =>
@@ -33,6 +39,7 @@ const season = /* @__PURE__ */ define(() =>
     season: z.enum(["spring", "summer", "autumn", "winter"]),
     year: z.int(),
     because: text,
+    ...explains,
     ...evidenceShape,
   }),
 );
@@ -59,7 +66,9 @@ export const segment = () =>
     services: z.exactOptional(z.array(serviceNote)),
     bandwidth: z.exactOptional(z.record(z.string(), rangeOf("bit/s"))),
     customers: z.exactOptional(
-      z.array(z.strictObject({ ...evidenceShape, improvement: z.exactOptional(text) })),
+      z.array(
+        z.strictObject({ ...evidenceShape, ...explains, improvement: z.exactOptional(text) }),
+      ),
     ),
     expectations: notes,
   });

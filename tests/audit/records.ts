@@ -259,12 +259,13 @@ function wrongAttribute(path: string, node: Node): readonly Complaint[] {
 }
 
 /**
- * A note speaks of the period whose record it is in, or else of the one that its heading names or
- * its document is about.
+ * A note, and what else is said of a segment, speaks of the period whose record it is in, or else of
+ * the one that its heading names or its document is about.
  */
 function wrongPeriod(path: string, node: Node): readonly Complaint[] {
   const { summary, period, locator, document } = node;
-  if (summary === undefined || period === undefined) return [];
+  const isSaid = summary !== undefined || path.startsWith("segments.");
+  if (!isSaid || period === undefined) return [];
   const ofRecord = /^(?:quarters|halves|nineMonths|fiscalYears)\.([^.]+)/.exec(path)?.[1];
   const ofHeading = /\bFor ([1-4]Q\d\d)$/.exec(String(locator))?.[1];
   const ofDocument = /-([1-4]q\d\d)-/.exec(String(document))?.[1]?.toUpperCase();

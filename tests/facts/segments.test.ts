@@ -62,6 +62,43 @@ describe("segments of all eras", () => {
   });
 });
 
+describe("what is said of a segment", () => {
+  const { dedicatedAccess, systemsIntegration, equipmentSales } = segments;
+
+  test("has its period, its metric and its erratum, whether a note or beside the notes", () => {
+    expect(dedicatedAccess.measuresTaken).toMatchObject({
+      period: "3Q02",
+      metric: "dedicatedAccessRevenues",
+      erratum: "segmentSlidesUnnamed",
+    });
+    expect(systemsIntegration.customers[0]).toMatchObject({
+      printed: "Ricoh",
+      period: "3Q02",
+      metric: "systemsIntegrationRevenues",
+      erratum: "segmentSlidesUnnamed",
+    });
+    expect(systemsIntegration.expectations[0]).toMatchObject({
+      period: "4Q02",
+      metric: "systemsIntegrationRevenues",
+      erratum: "segmentSlidesUnnamed",
+    });
+  });
+
+  test("has a metric of the segment, or none where no document states one", () => {
+    const { highlights, services } = equipmentSales;
+    for (const note of [...highlights, ...services]) expect(note).not.toHaveProperty("metric");
+    for (const [id, segment] of Object.entries(all)) {
+      const { decline, declineCauses, improvements, measures, expectations, ...rest } = segment;
+      const { measuresTaken, customers = [] } = rest;
+      const notes = [declineCauses, improvements, rest.highlights, measures, rest.services];
+      const said = [decline, measuresTaken, ...customers, ...notes.flat(), ...(expectations ?? [])];
+      for (const each of said) {
+        if (each?.metric !== undefined) expect(segment.metrics, id).toContain(each.metric);
+      }
+    }
+  });
+});
+
 describe("redirects", () => {
   const redirect = (to: readonly string[]): SourcePlace["states"] => [
     { of: "segments.outsourcing.name", text: "Outsourcing" },

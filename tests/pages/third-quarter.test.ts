@@ -63,3 +63,10 @@ test("the page has what the records say of the survey, the chief executive and a
   expect(page).toContain("| Adjusted EBITDA, 3Q02, not US GAAP |");
   expect(page).toContain("| lossWidened | -JPY374 million to -JPY372 million |");
 });
+
+test("every line on dedicated access has the period that it speaks of", () => {
+  const [, lines = ""] = /\| Dedicated Access services (.+?)\n\| Dial-up/s.exec(page) ?? [];
+  const periods = lines.split("\n").map((line) => line.split(" | ").at(-1));
+  expect(periods.length).toBe(12);
+  expect(new Set(periods)).toEqual(new Set(["3Q02 |"]));
+});

@@ -4,7 +4,7 @@ import type { DocumentRecord } from "../../model/document.js";
 import type { Erratum } from "../../model/erratum.js";
 import type { Facility } from "../../model/facility.js";
 import type { Fact } from "../../model/fact.js";
-import type { Note } from "../../model/figure.js";
+import type { Evidence, Note } from "../../model/figure.js";
 import type { Guidance } from "../../model/guidance.js";
 import type { PeriodId } from "../../model/period.js";
 import type { Quarters } from "../../model/quarter.js";
@@ -150,6 +150,9 @@ function segmentRows(segment: Segment): readonly (readonly string[])[] {
     ),
   ];
   const { measuresTimeLag, measuresTaken, bandwidth = {} } = segment;
+  // The notes of a place say which period it speaks of; its figures have no such key.
+  const periodOf = ({ locator }: Evidence): string =>
+    notes.find((note) => note.locator === locator)?.period ?? "";
   const attributes = [
     ...(measuresTaken === undefined
       ? []
@@ -157,20 +160,22 @@ function segmentRows(segment: Segment): readonly (readonly string[])[] {
           [
             `Its measures were taken in the ${measuresTaken.season} of ${measuresTaken.year}.`,
             measuresTaken.printed,
+            measuresTaken.period ?? "",
           ],
         ]),
     ...(measuresTimeLag === undefined
       ? []
-      : [["They take that long.", measuresTimeLag.low.printed]]),
+      : [["They take that long.", measuresTimeLag.low.printed, periodOf(measuresTimeLag.low)]]),
     ...Object.values(bandwidth).map(({ low }) => [
       "The bandwidth of the cheaper line.",
       low.printed,
+      periodOf(low),
     ]),
   ];
   if (notes.length === 0) return [[segment.name, "", "", ""]];
   const said = [
     ...notes.map(({ summary, printed, period }) => [summary, printed, period]),
-    ...attributes.map((each) => [...each, ""]),
+    ...attributes,
   ];
   return said.map((cells, index) => [index === 0 ? segment.name : "", ...cells]);
 }

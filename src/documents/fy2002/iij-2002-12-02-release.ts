@@ -159,6 +159,12 @@ export const iijSurveyRelease: SourceDocument = {
         },
         {
           of: "company.claims[]",
+          topic: "networkServices",
+          summary: "The network services that the group delivers are said to be of a new generation.",
+          words: "new generation network services",
+        },
+        {
+          of: "company.claims[]",
           topic: "opticalFiber",
           summary: "Services run over an optical-fiber network made for data communications.",
           words: "optical-fiber infrastructure that is optimized for data communications",
@@ -201,7 +207,7 @@ export const iijSurveyRelease: SourceDocument = {
         },
         {
           of: "company.risks[]",
-          topic: "filings",
+          topic: "riskFactorsInFilings",
           summary: "Reports to the SEC, the latest on Forms 20-F and 6-K, name important risk factors.",
           words: "the most recent reports on Forms 20-F and 6-K",
         },

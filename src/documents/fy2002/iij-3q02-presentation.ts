@@ -74,7 +74,7 @@ export const iij3Q02Presentation: SourceDocument = {
         },
         {
           of: "company.risks[]",
-          topic: "filings",
+          topic: "otherRisksInFilings",
           summary: "Reports to the SEC, such as the annual report on Form 20-F, name other risks.",
           words: "other risks referred to from time to time in IIJ's filings on Form 20F",
         },
@@ -256,6 +256,9 @@ export const iij3Q02Presentation: SourceDocument = {
             year: 2002,
             because: "The slides are of February 2003, and the last summer before it was that of 2002.",
             printed: "last summer",
+            period: "3Q02",
+            metric: "dedicatedAccessRevenues",
+            erratum: "segmentSlidesUnnamed",
           },
         },
         {
@@ -316,13 +319,18 @@ export const iij3Q02Presentation: SourceDocument = {
         {
           of: "segments.systemsIntegration.customers[]",
           text: "Ricoh",
-          more: { improvement: "largeGatewaySolutions", erratum: "segmentSlidesUnnamed" },
+          more: {
+            improvement: "largeGatewaySolutions",
+            period: "3Q02",
+            metric: "systemsIntegrationRevenues",
+            erratum: "segmentSlidesUnnamed",
+          },
         },
       ],
     },
     {
       locator: "Revenues and Gross Margin [2] > For 4Q02",
-      everyNote: { period: "4Q02", metric: "systemsIntegrationRevenues" },
+      everyNote: { period: "4Q02", metric: "systemsIntegrationRevenues", erratum: "segmentSlidesUnnamed" },
       states: [
         { of: "guidance.4Q02.systemsIntegrationRevenues.wording", printed: "Strong SI revenues" },
         {
@@ -338,7 +346,7 @@ export const iij3Q02Presentation: SourceDocument = {
     { locator: "Revenues and Gross Margin [3]", figuresLost: true, states: [] },
     {
       locator: "Revenues and Gross Margin [3] > Highlights:",
-      everyNote: { period: "3Q02", metric: "revenues", erratum: "segmentSlidesUnnamed" },
+      everyNote: { period: "3Q02", erratum: "segmentSlidesUnnamed" },
       states: [
         {
           of: "segments.equipmentSales.highlights[]",
