@@ -139,14 +139,14 @@ function factOf(names: readonly string[], cells: readonly CsvCell[], startMonth:
 }
 
 /** A cell in its column. */
-interface Stated extends CsvCell {
+interface StatedCell extends CsvCell {
   readonly name: string;
 }
 
-const inColumn = <T>({ name, text, line }: Stated, work: () => T): T =>
+const inColumn = <T>({ name, text, line }: StatedCell, work: () => T): T =>
   placed(`in column ${name} on line ${line}`, text, work);
 
-function valueOf({ name, text }: Stated): string | number | boolean {
+function valueOf({ name, text }: StatedCell): string | number | boolean {
   switch (kinds.get(name)) {
     case "decimal":
       if (!isPlainDecimal(text))
@@ -177,7 +177,7 @@ function valueOf({ name, text }: Stated): string | number | boolean {
  * What follows from the other cells of a row is said by them: a cell that says something else is a
  * mistake in one of them.
  */
-function requireDerived({ name, text }: Stated, row: Row): void {
+function requireDerived({ name, text }: StatedCell, row: Row): void {
   const expected = row[name];
   const given =
     kinds.get(name) === "decimal" && isPlainDecimal(text) ? textOf(exactOf(text)) : text;

@@ -73,7 +73,7 @@ function unitOf(metric: string, levels: readonly Level[]): string | undefined {
 }
 
 /** What a row is about. */
-interface Subject {
+interface TabulatedLine {
   readonly metric: string;
   readonly unit: string | undefined;
   readonly period: PeriodId;
@@ -82,7 +82,7 @@ interface Subject {
 
 function rowOf(
   levels: LevelsOfSpan,
-  { metric, unit, period, how }: Subject,
+  { metric, unit, period, how }: TabulatedLine,
   startMonth: Month,
 ): Row {
   const {

@@ -104,15 +104,7 @@ function customersOf(
   base: CustomerCount,
 ): GroupOverlap["customers"] {
   const of = Number(readGroup(base).value);
-  const [first, second] = [a, b].map((rate) => {
-    const { least, greatest } = printingAs(rate, base);
-    if (least <= greatest) return { least: Number(least), most: Number(greatest) };
-    return refuse("outOfRange", {
-      needs: "a rate that some number of the group prints as",
-      got: `${describe(rate)} of ${describe(base)}`,
-      values: [rate, base],
-    });
-  }) as [{ least: number; most: number }, { least: number; most: number }];
+  const [first, second] = [customersAt(a, base), customersAt(b, base)];
   return {
     least: Math.max(0, first.least + second.least - of),
     most: Math.min(first.most, second.most),
@@ -149,4 +141,17 @@ function smaller(a: Measured, b: Measured): Measured {
           ? a.upper
           : b.upper,
   };
+}
+
+function customersAt(
+  rate: Quantity<"ratio">,
+  base: CustomerCount,
+): { readonly least: number; readonly most: number } {
+  const { least, greatest } = printingAs(rate, base);
+  if (least <= greatest) return { least: Number(least), most: Number(greatest) };
+  return refuse("outOfRange", {
+    needs: "a rate that some number of the group prints as",
+    got: `${describe(rate)} of ${describe(base)}`,
+    values: [rate, base],
+  });
 }

@@ -13,6 +13,7 @@ import { exactly, isAtMost, isBelow, type OpenInterval } from "../precision/inte
 import { readQuantity } from "../precision/read-quantity.js";
 import { differenceIn } from "../precision/require-same.js";
 import { describe, show } from "../refusing/describe.js";
+import { fieldsOf } from "../refusing/fields-of.js";
 import { named } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
 import { requireOptions } from "../refusing/require-options.js";
@@ -187,7 +188,7 @@ function told(against: readonly PeriodId[], open: readonly PeriodId[]): Told {
 
 /** Of what and when something is claimed; a count of times knows which metric it counts. */
 function subjectOf(claim: Claim): { readonly metric: string; readonly period: PeriodId } {
-  const given = Object(claim) as Partial<RecordClaim & ThresholdClaim>;
+  const given = fieldsOf(claim) as Partial<RecordClaim & ThresholdClaim>;
   if (given.qualifier !== "recordHigh" && given.threshold === undefined)
     refuse("malformedRecord", {
       needs: "a claim: words with the qualifier recordHigh, or a threshold",

@@ -4,7 +4,7 @@ import type { OpenInterval } from "./interval.js";
 import { overlapOf } from "./overlap.js";
 
 /** A number as far as it is known, with the figures that state it. */
-interface Stated extends OpenInterval {
+interface StatedInterval extends OpenInterval {
   readonly stated: readonly (Quantity | HedgedQuantity)[];
 }
 
@@ -12,7 +12,7 @@ interface Stated extends OpenInterval {
  * Whether a printed number and another one can be the same: their intervals share a point, and two
  * that are stated to the same digit are equal.
  */
-export function agree(printed: Stated, other: Stated): boolean {
+export function agree(printed: StatedInterval, other: StatedInterval): boolean {
   return overlapOf(printed, other) !== undefined && !isOtherValue(printed, other);
 }
 
@@ -20,7 +20,10 @@ export function agree(printed: Stated, other: Stated): boolean {
  * Two statements of one precision are of one fact only if they print the same, though their
  * intervals may touch.
  */
-function isOtherValue({ stated: [printed] }: Stated, { stated: [other] }: Stated): boolean {
+function isOtherValue(
+  { stated: [printed] }: StatedInterval,
+  { stated: [other] }: StatedInterval,
+): boolean {
   if (printed?.decimals === undefined || other === undefined || printed.qualifier !== undefined)
     return false;
   const [rounding, theirs] = [printed.rounding ?? "nearest", other.rounding ?? "nearest"];

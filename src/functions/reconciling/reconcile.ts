@@ -1,5 +1,5 @@
 import type { HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
-import type { Growth } from "../growth/outcome.js";
+import type { Growth, WithoutNumber } from "../growth/outcome.js";
 import { readAmount } from "../levels/read-amount.js";
 import { readLevel } from "../levels/read-level.js";
 import type { Plain } from "../plain/plain.js";
@@ -27,11 +27,8 @@ export type Reconciliation =
        * The printed side states no bounds (words, "approximately"), or the computed growth is not a
        * number.
        */
-      readonly reason: "words" | "approximate" | Exclude<Growth["outcome"], "rate" | "points">;
+      readonly reason: "words" | "approximate" | WithoutNumber;
     };
-
-/** The outcomes of growth that are no number to hold a printed one against. */
-type WithoutNumber = Exclude<Growth["outcome"], "rate" | "points">;
 
 /**
  * What can be held against a printed figure: another one, the result of a function, or a growth,

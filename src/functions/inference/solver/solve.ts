@@ -19,7 +19,8 @@ export interface Solution<S extends Settled> {
 }
 
 /**
- * The narrowest ends of all unknowns. Where premises contradict each other the caller says which of
+ * The narrowest ends of all unknowns, by the algorithm that `propagate.ts` explains on an example,
+ * for each component of connected constraints. Where premises contradict each other the caller says which of
  * them are set aside, so that the rest stays usable.
  */
 export function solve<S extends Settled>(
