@@ -27,7 +27,7 @@ export type Reconciliation =
        * The printed side states no bounds (words, "approximately"), or the computed growth is not a
        * number.
        */
-      readonly reason: "words" | "approximate" | WithoutNumber;
+      readonly reason: "words" | "approximate" | Exclude<Growth["outcome"], "rate" | "points">;
     };
 
 /**
