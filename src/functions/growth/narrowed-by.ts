@@ -1,7 +1,13 @@
 import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
-import { compare, type Exact, plus } from "../precision/exact.js";
+import { compare, type Exact } from "../precision/exact.js";
 import { overlapOf } from "../precision/overlap.js";
-import { contains, type Interval, type Measured, toDerived } from "../precision/interval.js";
+import {
+  contains,
+  type Interval,
+  type Measured,
+  middleOf,
+  toDerived,
+} from "../precision/interval.js";
 import { readDerived } from "../precision/read-bounds.js";
 import { changeFrom, changeTo } from "./change-reported.js";
 import type { ComputedGrowth } from "./outcome.js";
@@ -55,8 +61,8 @@ function narrowedChange(
 }
 
 /** The first of some points that is inside, and not at an end, else the middle. */
-function within({ lower, upper }: Interval, ...points: readonly Exact[]): Exact {
+function within(interval: Interval, ...points: readonly Exact[]): Exact {
+  const { lower, upper } = interval;
   const inside = points.find((at) => compare(lower.at, at) < 0 && compare(at, upper.at) < 0);
-  const twice = plus(lower.at, upper.at);
-  return inside ?? { digits: twice.digits * 5n, scale: twice.scale + 1 };
+  return inside ?? middleOf(interval);
 }

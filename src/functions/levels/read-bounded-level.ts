@@ -1,7 +1,7 @@
 import type { Basis, BoundedLevel, DecimalLike } from "../../model/figure.js";
 import type { Fact } from "../../model/fact.js";
-import { compare, type Exact, exactOf, plus, textOf } from "../precision/exact.js";
-import type { End, OpenInterval } from "../precision/interval.js";
+import { compare, type Exact, exactOf, textOf } from "../precision/exact.js";
+import { type End, middleOf, type OpenInterval } from "../precision/interval.js";
 import { isPlainDecimal } from "../precision/read-quantity.js";
 import { bare, describe, show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
@@ -40,7 +40,8 @@ export function readBoundedLevel(given: WithStatements): Level {
       ? statementOf(statements, { lower, upper })
       : undefined;
   if (statement !== undefined) return asStated(readStated(statement), { lower, upper }, given);
-  const between = amount ?? middleOf(lower, upper);
+  // Bounds that somebody states without an amount have a middle, too.
+  const between = amount ?? (lower && upper && middleOf({ lower, upper }));
   const isMiddle = value === undefined && point === undefined && between !== undefined;
   const isExact = amount !== undefined && lower === undefined && upper === undefined;
   const exact = isExact ? { at: amount, closed: true } : undefined;
@@ -99,12 +100,6 @@ function aboutOf({
     locator,
   };
   return Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
-}
-
-/** Bounds that somebody states without an amount have a middle, too. */
-function middleOf(lower: End | undefined, upper: End | undefined): Exact | undefined {
-  const twice = lower && upper && plus(lower.at, upper.at);
-  return twice && { digits: twice.digits * 5n, scale: twice.scale + 1 };
 }
 
 function endOf(

@@ -184,6 +184,12 @@ export function isPoint({ lower, upper }: Interval): boolean {
   return compare(lower.at, upper.at) === 0;
 }
 
+/** The number half way between both ends. */
+export function middleOf({ lower, upper }: Interval): Exact {
+  const { digits, scale } = plus(lower.at, upper.at);
+  return { digits: digits * 5n, scale: scale + 1 };
+}
+
 /** Every number of `inner` is one of `outer`. */
 export function contains(outer: Interval, inner: OpenInterval): boolean {
   if (inner.lower === undefined || inner.upper === undefined) return false;
