@@ -1,0 +1,28 @@
+import { casesAsked, timesAsMany } from "../seed.js";
+
+/** The functions that the oracle asks, one law each. */
+export const functionsAsked = [
+  "bounds",
+  "intersect",
+  "sum",
+  "difference",
+  "growth",
+  "compoundGrowth",
+  "yearOverYear",
+  "reconcile",
+  "margin",
+  "share",
+  "pointChange",
+  "crossSellRate",
+  "crossSellCounts",
+  "crossSellOverlap",
+  "impliedExchangeRate",
+  "checkGuidance",
+  "checkClaim",
+  "impliedRemainder",
+  "reconcileGuidance",
+] as const;
+
+/** Cases of each function: in an ordinary run, or an equal part of what LAWS_CASES asks for. */
+export const casesOfEach =
+  casesAsked === undefined ? 600 * timesAsMany : Math.ceil(casesAsked / functionsAsked.length);
