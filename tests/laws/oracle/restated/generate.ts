@@ -4,6 +4,7 @@ import { absolute, compare, minus, tenTo, times, rational } from "../../rational
 import { publishedOf } from "./facts.js";
 import {
   amountIn,
+  baseOf,
   type Document,
   type Edition,
   editionFor,
@@ -15,6 +16,7 @@ import {
   type Source,
   sources,
   type World,
+  yearOf,
   type Year,
 } from "./world.js";
 
@@ -267,15 +269,16 @@ function restate(world: World, size: bigint, each: Restated, mode: Mode): World 
   const before = world.documents.some(
     ({ prints, day, isEarly }) =>
       (day < since || (day === since && isEarly === true)) &&
-      prints.some((print) => speaksOf(print, each.year)),
+      prints.some((print) => speaksOf(world, print, each.year)),
   );
   if (mode === "unseen") return after;
   // Of a year of which nothing was printed before there is nothing to be seen.
   return before ? (shown(after, each, [last, edition], size) ?? world) : after;
 }
 
-const speaksOf = ({ what, period }: Print, year: number): boolean =>
-  (what === "level" || what === "moreThan") && periodsOf(year).includes(period);
+/** Of the year itself, or of what it is compared with. */
+const speaksOf = (world: World, { period, by }: Print, year: number): boolean =>
+  [period, baseOf(world, period, by)].some((each) => each !== undefined && yearOf(each) === year);
 
 /**
  * The restatement shown: of each metric that it changed, the issuer prints one level before and
@@ -360,7 +363,7 @@ function pressAfterIssuer(world: World): World {
           each.standing === "issuer" &&
           each.day < document.day &&
           editionFor(world, each, period) === edition &&
-          each.prints.some((print) => speaksOf(print, Number(period.slice(-2)) - 1)),
+          each.prints.some((print) => speaksOf(world, print, yearOf(period))),
       )
     );
   };
