@@ -166,13 +166,17 @@ const prints = (size: bigint): fc.Arbitrary<readonly Print[]> =>
     );
 
 interface Drafted {
+  /** Days since the document before. */
   readonly gap: number;
+  /** Which of the things that were printed before it prints again. */
+  readonly repeats: readonly number[];
   readonly document: Omit<Document, "day">;
 }
 
 const drafted = (size: bigint, mode: Mode): fc.Arbitrary<Drafted> =>
   fc.record({
     gap: fc.oneof(fc.constant(0), fc.constantFrom(1, 7), fc.integer({ min: 40, max: 100 })),
+    repeats: fc.array(fc.nat(), { maxLength: 5 }),
     document: fc.record({
       // Of which standard a silent document is, only the order of documents tells.
       dated: isLabelled(mode)
@@ -247,10 +251,14 @@ export function history(mode: Mode = "seen"): fc.Arbitrary<World> {
 
 function inOrder(drafts: readonly Drafted[]): readonly Document[] {
   let day = 30;
-  return drafts.map(({ gap, document }) => {
+  const before: Print[] = [];
+  return drafts.map(({ gap, repeats, document }) => {
     day += gap;
+    const again = repeats.flatMap((which) => before[which % Math.max(1, before.length)] ?? []);
+    before.push(...document.prints);
     return {
       ...document,
+      prints: [...document.prints, ...again],
       day,
       isEarly: document.standing === "press" && document.isEarly === true,
     };
@@ -411,7 +419,7 @@ function silentWhereClear(world: World, since: number): World {
     return world.documents.some(
       (each) =>
         each.isSilent !== true &&
-        each.prints.length > 0 &&
+        each.prints.some(({ what, metric }) => what === "level" && !isRatio(metric)) &&
         (isOld
           ? each.day > document.day && each.day < since
           : each.day < document.day && each.day >= since && each.isEarly !== true),
