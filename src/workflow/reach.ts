@@ -6,7 +6,7 @@ import type { PeriodId, Span } from "../model/period.js";
 import { isPeriodId } from "../functions/periods/is-period-id.js";
 import { periodDates } from "../functions/periods/period-dates.js";
 import { readPeriod } from "../functions/periods/read-period.js";
-import { lastDay } from "../functions/vintages/last-day.js";
+import { lastDay } from "../functions/vintages/published.js";
 import { type Finding, fails } from "./finding.js";
 
 /** IIJ was founded in 1992; no document of it speaks of an earlier time. */

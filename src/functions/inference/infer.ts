@@ -37,9 +37,9 @@ import { named } from "../refusing/named.js";
  * @param facts - Facts such as `facts`, or a user's own of the same shape; `asOf(facts, day).facts`
  * asks what could be known on a day.
  * @param options - What may be taken for granted beyond what is printed.
- * @throws EarningsError `invalidFigure`, `excessDigits` for malformed figures; `outOfRange` for a
- * tolerance that is none; `unknownMetric` and `unknownPeriod` for a sum over what no fact speaks
- * of.
+ * @throws EarningsError `invalidFigure`, `excessDigits` for malformed figures; `malformedRecord` for a
+ * date of publication that is none; `outOfRange` for a tolerance that is none; `unknownMetric` and
+ * `unknownPeriod` for a sum over what no fact speaks of.
  *
  * @example
  * ```ts

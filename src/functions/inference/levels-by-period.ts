@@ -1,3 +1,4 @@
+import { lastDay } from "../vintages/published.js";
 import type { Inference, InferredLevel } from "./inference.js";
 
 /** The levels of each period, of several vintages and standards the one last stated. */
@@ -24,5 +25,6 @@ export function byStatement(one: InferredLevel, other: InferredLevel): number {
 }
 
 function lastPublished({ statements }: InferredLevel): string {
-  return statements.at(-1)?.published ?? "";
+  const last = statements.at(-1);
+  return last === undefined ? "" : lastDay(last.published);
 }

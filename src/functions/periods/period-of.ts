@@ -1,8 +1,8 @@
 import { firstYear, lastYear, nameOf, periodWith } from "../../model/calendar.js";
-import type { FiscalYearId, HalfId, IsoDate, QuarterId } from "../../model/period.js";
+import type { FiscalYearId, HalfId, IsoDate, Month, QuarterId } from "../../model/period.js";
 import { show } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
-import { readDay } from "./read-day.js";
+import { parseDay } from "../../model/day.js";
 import { type FiscalYearOptions, startMonthOf } from "./fiscal-year-options.js";
 import { refuse } from "../refusing/refuse.js";
 
@@ -41,8 +41,8 @@ export function periodOf<S extends keyof Covering = "quarter">(
 ): Covering[S] {
   return named("periodOf", () => {
     const startMonth = startMonthOf(options);
-    const day = readDay(date);
-    if (day === undefined) {
+    const number = parseDay(date);
+    if (number === undefined) {
       refuse("outOfRange", {
         needs: "a calendar day as text, such as 2002-11-15",
         got: show(date),
@@ -57,7 +57,8 @@ export function periodOf<S extends keyof Covering = "quarter">(
         values: [span],
       });
     }
-    const parts = periodWith(day, span, startMonth);
+    const [year, month] = date.split("-").map(Number) as [number, Month];
+    const parts = periodWith({ year, month }, span, startMonth);
     if (parts.year < firstYear || parts.year > lastYear) {
       refuse("outOfRange", {
         needs: `a day in the fiscal years ${firstYear} to ${lastYear}, which two digits can name`,

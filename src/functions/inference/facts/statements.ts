@@ -13,7 +13,7 @@ import type { PeriodId } from "../../../model/period.js";
 import { type Exact, minus, plus } from "../../precision/exact.js";
 import { readStated, withoutHedge } from "../../levels/read-stated.js";
 import { readQuantity } from "../../precision/read-quantity.js";
-import { lastDay } from "../../vintages/last-day.js";
+import { lastDay } from "../../vintages/published.js";
 import { type StandardOf, standardsOf } from "./accounting-standard.js";
 import { fixedFrom } from "../solver/fixed.js";
 import type { Limit } from "../solver/constraint.js";
