@@ -23,3 +23,10 @@ export function dayNumber(year: number, month: number, ofMonth: number): number 
   // Not by `Date.UTC`, which takes the years 0 to 99 for those of the last century.
   return new Date(0).setUTCFullYear(year, month, ofMonth) / length;
 }
+
+/** The same day of the month so many months later; the last one where the month is too short. */
+export function addMonths(number: number, months: number): number {
+  const [year = 0, month = 1, ofMonth = 1] = isoDay(number).split("-").map(Number);
+  const later = month - 1 + months;
+  return Math.min(dayNumber(year, later, ofMonth), dayNumber(year, later + 1, 0));
+}

@@ -1,7 +1,7 @@
-import { april, periodWith } from "../model/calendar.js";
 import type { DocumentRecord } from "../model/document.js";
-import type { Month } from "../model/period.js";
+import type { IsoDate } from "../model/period.js";
 import { parsePublication } from "../model/publication.js";
+import { periodOf } from "../functions/periods/period-of.js";
 import { lastDay, readPublished } from "../functions/vintages/published.js";
 
 /** What is known of a document before anybody has read it. */
@@ -38,8 +38,7 @@ export function wrongHead({ id, kind, standing, published }: DocumentHead): stri
 
 /** The folder of a document: the fiscal year, from April, in which it was published. */
 export function folderOf(published: string): string {
-  const [year = 0, month = 0] = lastDay(published).split("-").map(Number);
-  return `fy${periodWith({ year, month: month as Month }, "fiscalYear", april).year}`;
+  return periodOf(lastDay(published) as IsoDate, "fiscalYear").toLowerCase();
 }
 
 /** The name under which a document's file exports it: `iij1q24Release`. */

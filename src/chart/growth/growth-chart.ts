@@ -2,7 +2,9 @@ import type { Locale } from "../../functions/display/locale.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
 import { outcomeWords } from "../../functions/display/outcome-words.js";
 import type { WithoutNumber } from "../../functions/growth/outcome.js";
+import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
 import type { Compare } from "../../functions/periods/base-period.js";
+import { calendarOptions, readCalendar } from "../../functions/periods/read-calendar.js";
 import { comparisonsIn } from "../../functions/growth/comparisons.js";
 import type { GrowthMetricOf, SeriesLike } from "../../functions/levels/series.js";
 import { aboveLanes, heightOfLanes, type Lane, lanesOf } from "../frame/lanes.js";
@@ -31,9 +33,10 @@ import { rowOf } from "./growth-rows.js";
 import { named } from "../../functions/refusing/named.js";
 
 const name = "growthChart";
+const ownOptions = ["compare", "unit", "span", "theme", "locale"];
 
-/** What `growthChart` can be told. */
-export interface GrowthChartOptions extends PeriodOptions {
+/** What `growthChart` can be told, beside how the fiscal years lie. */
+export interface GrowthChartOptions extends PeriodOptions, FiscalCalendar {
   /** Which of several units is compared, such as `JPY` where a series also has `USD`. */
   readonly unit?: string;
   /** `yearOverYear` unless said otherwise; `quarterOverQuarter` between single quarters. */
@@ -80,12 +83,14 @@ export function growthChart<const S extends SeriesLike>(
       locale,
       compare = "yearOverYear",
       ...chosen
-    } = readOptions(options, ["compare", "unit", "span", "theme", "locale"]);
+    } = readOptions(options, [...ownOptions, ...calendarOptions]);
+    const calendar = readCalendar(options, ownOptions);
     const { span, unit, comparisons, levels } = comparisonsIn(series, {
       metric,
       compare,
       span: chosen.span,
       unit: chosen.unit,
+      calendar,
     });
     const [scale, amounts] = [
       scaleOf("ratio", [], undefined, locale),
