@@ -23,6 +23,8 @@ import { drawnAmounts } from "../reading/amounts.js";
 import {
   axisWords,
   comparisons as comparisonWords,
+  farLook,
+  farWords,
   inferredWords,
   laneWords,
   looks,
@@ -48,6 +50,9 @@ export interface GrowthChartOptions extends PeriodOptions, FiscalCalendar {
  * bounds as an error bar, in percent. An outcome that is no rate never has a height: "loss
  * widened", "turned to profit", "rounding cannot tell" and the others stand on named lines of their
  * own below the plot, and so does every period in between of which one side is not disclosed.
+ *
+ * A rate of 1,000 % or more, as over a base near zero, is in a lane, too, as Japanese reports print a
+ * dash for it; so that the axis is left to the others. Its digits are in the tooltip.
  *
  * Where a level is missing and a document prints the growth itself, that rate is a diamond.
  *
@@ -98,11 +103,7 @@ export function growthChart<const S extends SeriesLike>(
     ];
     const periods = comparisons.map(({ current }) => current);
     const rows = comparisons.map((comparison) => rowOf(comparison, scale, amounts, locale));
-    const lanes = (Object.keys(outcomeWords) as WithoutNumber[]).flatMap((id): Lane[] =>
-      rows.some(({ lane }) => lane === id)
-        ? [{ id, word: outcomeWords[id][locale], ...looks[id] }]
-        : [],
-    );
+    const lanes = allLanes(locale).filter(({ id }) => rows.some(({ lane }) => lane === id));
     const growths = comparisons.flatMap(({ growth }) =>
       growth.reported === undefined ? [] : [growth.reported],
     );
@@ -134,6 +135,18 @@ export function growthChart<const S extends SeriesLike>(
       { ...chosen, locale },
     );
   });
+}
+
+/** Every lane there can be: rates too far up for the axis first, then what is no rate. */
+function allLanes(locale: Locale): readonly Lane[] {
+  return [
+    ...Object.entries(farWords).map(([id, word]) => ({ id, word: word[locale], ...farLook })),
+    ...(Object.keys(outcomeWords) as WithoutNumber[]).map((id) => ({
+      id,
+      word: outcomeWords[id][locale],
+      ...looks[id],
+    })),
+  ];
 }
 
 function legend(compare: Compare, locale: Locale): string {
