@@ -27,6 +27,11 @@ export function lastDay(published: string): string {
   return readPublished(published).last;
 }
 
+/** First day on which something published can have come out: before then nobody knew it. */
+export function firstDay(published: string): string {
+  return readPublished(published).first;
+}
+
 /** The day or the month that was probably meant by another notation, such as 2023/11/8. */
 function meantPublication(text: unknown): string | undefined {
   const [, year, month = "", day] =
