@@ -131,7 +131,7 @@ export const columns = /* @__PURE__ */ (() =>
       "published",
       "text",
       "Published",
-      "When the document was published: a day, or only the month or the year.",
+      "When the document was published: a day, only the month or the year, or a time stamp with its zone.",
     ),
     column(
       "standing",

@@ -1,6 +1,7 @@
 import type { SeriesLike } from "../functions/levels/series.js";
 import type { DocumentRecord } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
+import type { FiscalCalendar } from "../model/fiscal-calendar.js";
 import { metricOf } from "../model/metric.js";
 import type { Column, Kind, Row } from "./column.js";
 import { columns } from "./columns.js";
@@ -8,6 +9,7 @@ import { growthColumns } from "./growth/growth-columns.js";
 import { tabulateGrowth } from "./growth/tabulate-growth.js";
 import { kindName } from "./kind-name.js";
 import { outcomeName } from "./growth/outcome-name.js";
+import { readCalendar } from "../functions/periods/read-calendar.js";
 import { show } from "../functions/refusing/describe.js";
 import { tabulate } from "./tabulate.js";
 import { unitName } from "./unit-name.js";
@@ -59,6 +61,7 @@ const neverAbsent = {
  *
  * @param facts - Those of which {@link toCsv} makes the file.
  * @param description - Names, licence, path and documents.
+ * @param options - How fiscal years lie, as for {@link toCsv}.
  * @throws EarningsError `mismatch` for a fact of a document that the description does not have, or
  * a description that no package can have; and what {@link toCsv} throws.
  *
@@ -75,11 +78,13 @@ const neverAbsent = {
 export function toDataPackage(
   facts: readonly Fact[],
   description: PackageDescription,
+  options: FiscalCalendar = {},
 ): DataPackage {
   return named("toDataPackage", () => {
-    const rows = tabulate(facts, 4);
+    const calendar = readCalendar(options);
+    const rows = tabulate(facts, calendar);
     const { name, title, licence, path, growth } = requireDescription(description);
-    const growthRows = growth === undefined ? [] : tabulateGrowth(growth.series, 4);
+    const growthRows = growth === undefined ? [] : tabulateGrowth(growth.series, calendar);
     const sources = sourcesOf([...rows, ...growthRows], description);
     return {
       $schema: "https://datapackage.org/profiles/2.0/datapackage.json",

@@ -1,4 +1,4 @@
-export type { FiscalYearOptions } from "./periods/fiscal-year-options.js";
+export type { FiscalCalendar, FiscalWeeks, Weekday } from "../model/fiscal-calendar.js";
 export { periodDates } from "./periods/period-dates.js";
 export { periodOf } from "./periods/period-of.js";
 export { shiftPeriod, type SameSpan } from "./periods/shift-period.js";

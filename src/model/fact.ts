@@ -11,7 +11,11 @@ export type Fact = Stated & {
    * figure twice.
    */
   readonly id: string;
-  /** When the document was published: a day, or only the month or the year. */
+  /**
+   * When the document was published: a day `2023-11-08`, only the month `2023-11` or the year `2023`,
+   * or a time stamp with its zone, `2023-11-08T15:00:00+09:00`, of which the day in that zone counts.
+   * Functions refuse anything else.
+   */
   readonly published: string;
   /** Whether IIJ itself states it, a reprint of IIJ's, or the press. */
   readonly standing: "issuer" | "mirror" | "press";

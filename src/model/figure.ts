@@ -28,7 +28,10 @@ export interface Subject {
  * Our figures have more (their evidence); a user's own need no more than `value` and `unit`.
  */
 export interface Quantity<U extends string = string> extends Subject {
-  /** Exact decimal number in base units, signed: losses are negative. Digits, never a float. */
+  /**
+   * Exact decimal number in base units, signed: losses are negative. Digits, never a float. `-0` with
+   * decimals is a loss that rounds to zero, printed △0.
+   */
   readonly value: string;
   readonly unit: U;
   /**

@@ -2,7 +2,7 @@ import type { Fact } from "../model/fact.js";
 import { isGuidance } from "../model/fact-path.js";
 import { kindOf } from "../model/kind-of.js";
 import { isPlain, relationOf } from "../functions/vintages/relation.js";
-import { lastDay } from "../functions/vintages/last-day.js";
+import { lastDay } from "../functions/vintages/published.js";
 import { type Finding, fails } from "./finding.js";
 
 /**

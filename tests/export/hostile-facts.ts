@@ -8,7 +8,7 @@ const own = {
   period: "3Q02",
 } as const;
 const evidence = {
-  published: "2003-02",
+  published: "2004-05",
   standing: "press",
   document: "own",
   locator: "p. 1",

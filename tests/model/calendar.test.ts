@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import {
   countOf,
-  daysOf,
   firstYear,
   idPattern,
   lastYear,
   nameOf,
   parsePeriod,
   periodAt,
-  periodWith,
   spanNames,
   spans,
 } from "../../src/model/calendar.js";
-import type { Month, Span } from "../../src/model/period.js";
+import { parseDay } from "../../src/model/day.js";
+import { daysOf, periodWith } from "../../src/model/fiscal-calendar.js";
+import type { Span } from "../../src/model/period.js";
 import { addingUp, addingUpQuarters } from "../../src/functions/periods/adding-up.js";
 
 const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
@@ -81,11 +81,9 @@ test.each([1, 4, 12] as const)(
   (startMonth) => {
     for (let month = 1; month <= 12; month += 1) {
       for (const span of ["quarter", "half", "fiscalYear"] as const) {
-        const { start, end } = daysOf(
-          periodWith({ year: 2003, month: month as Month }, span, startMonth),
-          startMonth,
-        );
         const day = `2003-${String(month).padStart(2, "0")}-15`;
+        const parts = periodWith(parseDay(day) ?? NaN, span, { startMonth });
+        const { start = "", end = "" } = (parts && daysOf(parts, { startMonth })) ?? {};
         expect(start < day && day < end, `${day} in ${start} to ${end}`).toBe(true);
       }
     }
@@ -95,14 +93,14 @@ test.each([1, 4, 12] as const)(
 test.each([...addingUp, ...addingUpQuarters])(
   "the parts of a longer period follow each other and fill it: $whole",
   ({ whole, parts }) => {
-    const days = parts.map((part) => daysOf({ ...part, year: 2002 }, 4));
+    const days = parts.map((part) => daysOf({ ...part, year: 2002 }, {}));
     const dayAfter = (day = ""): string =>
       new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
     expect({ start: days[0]?.start, end: days.at(-1)?.end }).toEqual(
-      daysOf({ ...whole, year: 2002 }, 4),
+      daysOf({ ...whole, year: 2002 }, {}),
     );
-    expect(days.slice(1).map(({ start }) => start)).toEqual(
-      days.slice(0, -1).map(({ end }) => dayAfter(end)),
+    expect(days.slice(1).map((each) => each?.start)).toEqual(
+      days.slice(0, -1).map((each) => dayAfter(each?.end)),
     );
   },
 );

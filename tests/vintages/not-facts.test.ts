@@ -16,9 +16,7 @@ const wrong = {
   text: "x",
   "a list of text": ["quarters.3Q02.revenues"],
   "an object": {},
-  "a date of publication that is none": [
-    { id: "quarters.3Q02.revenues", document: "own", published: "2003/02/13" },
-  ],
+  "a fact without a date of publication": [{ id: "quarters.3Q02.revenues", document: "own" }],
 };
 
 describe.each(Object.entries(verbs))("%s of what is no list of facts", (verb, call) => {

@@ -41,7 +41,8 @@ const rowHeight = 46;
  * @returns A new specification, not frozen: edit it.
  * @throws EarningsError `unknownMetric` and `outOfRange`, with the metrics or the periods that
  * there are; `unknownPeriod`; `mixedUnits`; `outOfRange` for an unknown option, unit or scale;
- * `invalidFigure` for what is no list of facts.
+ * `invalidFigure` for what is no list of facts; `malformedRecord` for a date of publication that is
+ * none.
  *
  * @example
  * ```ts

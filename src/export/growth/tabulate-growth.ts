@@ -12,12 +12,13 @@ import {
 } from "../../functions/levels/levels-of-span.js";
 import { requireOneUnit } from "../../functions/levels/one-unit.js";
 import type { SeriesLike } from "../../functions/levels/series.js";
-import { periodDates } from "../../functions/periods/period-dates.js";
+import { datesOf } from "../../functions/periods/period-dates.js";
 import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
 import type { Derived, GrowthBasis } from "../../functions/precision/interval.js";
 import { metricOf } from "../../model/metric.js";
-import type { Month, PeriodId, Span } from "../../model/period.js";
+import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
+import type { PeriodId, Span } from "../../model/period.js";
 import type { Row } from "../column.js";
 import { requireText } from "../read-fact.js";
 import { requireTexts } from "./require-texts.js";
@@ -28,14 +29,14 @@ const spans: readonly Span[] = ["quarter", "half", "nineMonths", "fiscalYear"];
  * The growth of each metric of a series as rows of cells: a row per period and comparison, also for
  * the periods in between of which nothing is known.
  */
-export function tabulateGrowth(series: SeriesLike, startMonth: Month): readonly Row[] {
+export function tabulateGrowth(series: SeriesLike, calendar: FiscalCalendar): readonly Row[] {
   // The metrics are the same whichever of them is asked for.
   const { metrics: ofLevels, reportedMetrics } = levelReader(series, "");
   const metrics = new Set([...ofLevels(), ...reportedMetrics()]);
-  return [...metrics].flatMap((metric) => rowsOf(series, metric, startMonth));
+  return [...metrics].flatMap((metric) => rowsOf(series, metric, calendar));
 }
 
-function rowsOf(series: SeriesLike, metric: string, startMonth: Month): readonly Row[] {
+function rowsOf(series: SeriesLike, metric: string, calendar: FiscalCalendar): readonly Row[] {
   requireText("metric", metric);
   const found = new Set(
     periodsOf(levelReader(series, metric), "growth").map((period) => readPeriod(period).span),
@@ -55,7 +56,7 @@ function rowsOf(series: SeriesLike, metric: string, startMonth: Month): readonly
       ).map((comparison) => ({
         metric,
         comparison,
-        ...rowOf(levels, { metric, unit, period, how: comparison }, startMonth),
+        ...rowOf(levels, { metric, unit, period, how: comparison }, calendar),
       })),
     ),
   );
@@ -83,17 +84,17 @@ interface TabulatedLine {
 function rowOf(
   levels: LevelsOfSpan,
   { metric, unit, period, how }: TabulatedLine,
-  startMonth: Month,
+  calendar: FiscalCalendar,
 ): Row {
   const {
     base: comparedTo,
     now,
     before,
     growth,
-  }: Comparison = comparisonAt(levels, { metric, unit }, period, how);
+  }: Comparison = comparisonAt(levels, { metric, unit }, period, how, calendar);
   const [current, base] = [sideOf(now, metric, period), sideOf(before, metric, comparedTo)];
   return {
-    ...{ period, ...periodDates(period, { startMonth }), comparedTo },
+    ...{ period, ...datesOf(period, calendar), comparedTo },
     ...current,
     unit: current.unit ?? base.unit,
     ...{

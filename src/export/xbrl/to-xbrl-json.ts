@@ -1,11 +1,9 @@
-import {
-  type FiscalYearOptions,
-  startMonthOf,
-} from "../../functions/periods/fiscal-year-options.js";
-import { periodDates } from "../../functions/periods/period-dates.js";
+import { readCalendar } from "../../functions/periods/read-calendar.js";
+import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
+import { datesOf } from "../../functions/periods/period-dates.js";
 import type { Fact } from "../../model/fact.js";
 import type { Figure } from "../../model/figure.js";
-import type { Month, PeriodId } from "../../model/period.js";
+import type { PeriodId } from "../../model/period.js";
 import { aboutFact } from "../about-fact.js";
 import { show } from "../../functions/refusing/describe.js";
 import { tabulate } from "../tabulate.js";
@@ -83,8 +81,8 @@ export interface XbrlExport {
  *
  * @param facts - Ours, or one's own of the same shape.
  * @param reporter - Who reports, in which scheme.
- * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you
- * say otherwise.
+ * @param options - How fiscal years lie: from April, named after their first month, unless you say
+ * otherwise.
  * @throws EarningsError `outOfRange` if nothing can be said in XBRL, as of an empty list;
  * `unknownUnit` and `unknownMetric` for what has no name in XML; `mixedUnits` if one concept counts
  * in different kinds of units; `mismatch` for a reporter without a scheme; and what `toCsv` throws.
@@ -104,12 +102,12 @@ export interface XbrlExport {
 export function toXbrlJson(
   facts: readonly Fact[],
   reporter: Reporter,
-  options: FiscalYearOptions = {},
+  options: FiscalCalendar = {},
 ): XbrlExport {
   return named("toXbrlJson", () => {
     // The table is not needed; its checks are.
-    const startMonth = startMonthOf(options);
-    tabulate(facts, startMonth);
+    const calendar = readCalendar(options);
+    tabulate(facts, calendar);
     const entity = `scheme:${requireReporter(reporter).identifier}`;
     const leftOut = facts.flatMap((fact) =>
       reasonToLeaveOut(fact) === undefined
@@ -132,7 +130,7 @@ export function toXbrlJson(
       ({ fact, index }, position) =>
         [
           `f${position + 1}`,
-          aboutFact(index, fact, () => factOf(concepts, fact, entity, startMonth)),
+          aboutFact(index, fact, () => factOf(concepts, fact, entity, calendar)),
         ] as const,
     );
     const namespaces = {
@@ -161,7 +159,7 @@ function factOf(
   concepts: Map<string, TypedConcept>,
   fact: Sayable,
   entity: string,
-  startMonth: Month,
+  calendar: FiscalCalendar,
 ): XbrlFact {
   const { value, unit, decimals, ...evidence } = fact;
   const concept = conceptOf(fact, fact.metric, unit);
@@ -180,7 +178,7 @@ function factOf(
     dimensions: {
       concept: `iij:${concept.name}`,
       entity,
-      period: xbrlPeriod(periodDates(fact.period, { startMonth }), concept.periodType),
+      period: xbrlPeriod(datesOf(fact.period, calendar), concept.periodType),
       ...(measure === undefined ? {} : { unit: measure }),
     },
     ...Object.fromEntries(Object.entries(evidence).map(([key, cell]) => [`iij:${key}`, cell])),

@@ -1,3 +1,4 @@
+import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
 import type { PeriodId } from "../../model/period.js";
 import { levelReader } from "../levels/level-reader.js";
 import { requireMetric, requireSpan } from "../levels/require-known.js";
@@ -16,9 +17,10 @@ export function growthInSeries(
   metric: string,
   current: PeriodId,
   base: PeriodId,
+  calendar: FiscalCalendar,
 ): Growth {
   const reader = levelReader(series, metric);
-  const compared = compareLevels(reader, metric, current, base);
+  const compared = compareLevels(reader, metric, current, base, calendar);
   return withReported(compared, reader, { metric, current, base });
 }
 
@@ -31,8 +33,9 @@ export function compareInSeries(
   metric: string,
   current: PeriodId,
   base: PeriodId,
+  calendar: FiscalCalendar,
 ): Compared {
-  return compareLevels(levelReader(series, metric), metric, current, base);
+  return compareLevels(levelReader(series, metric), metric, current, base, calendar);
 }
 
 function compareLevels(
@@ -40,6 +43,7 @@ function compareLevels(
   metric: string,
   current: PeriodId,
   base: PeriodId,
+  calendar: FiscalCalendar,
 ): Compared {
   readPeriod(current);
   const now = reader.at(current);
@@ -50,6 +54,6 @@ function compareLevels(
   return compare(
     { levels: now, period: current },
     { levels: reader.at(base), period: base },
-    reader.rate,
+    { rate: reader.rate, calendar },
   );
 }

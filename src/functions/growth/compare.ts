@@ -1,3 +1,4 @@
+import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
 import type { PeriodId } from "../../model/period.js";
 import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
 import type { LevelReader } from "../levels/reader.js";
@@ -6,6 +7,7 @@ import { differenceIn } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { classify } from "./classify.js";
 import { difference } from "./difference.js";
+import { differenceOfDays } from "./difference-of-days.js";
 import { narrowedBy } from "./narrowed-by.js";
 import { requireOneSubject, requireOrder } from "./require-order.js";
 import type { ComputedGrowth, HedgedSide, MissingSide } from "./outcome.js";
@@ -28,11 +30,18 @@ export interface Side {
   readonly period?: PeriodId;
 }
 
+/** What is known of a comparison beside the two levels. */
+export interface KnownBeside {
+  readonly rate?: LevelReader["rate"];
+  /** How the fiscal years lie, where the caller says it. */
+  readonly calendar?: FiscalCalendar;
+}
+
 /**
  * The growth from one side to the other: the one comparison under every verb. Where a side is known
  * in several vintages or accounting standards, the first pair that can be compared speaks for both.
  */
-export function compare(current: Side, base: Side, rate?: LevelReader["rate"]): Compared {
+export function compare(current: Side, base: Side, known: KnownBeside = {}): Compared {
   const [now, before] = comparablePair(current.levels, base.levels);
   const hedged = [
     hedgedSide("current", now, current.period),
@@ -49,20 +58,34 @@ export function compare(current: Side, base: Side, rate?: LevelReader["rate"]): 
   return {
     now,
     before,
-    growth: growthBetween(now as MeasuredLevel, before as MeasuredLevel, rate),
+    growth: growthBetween(
+      { ...current, level: now as MeasuredLevel },
+      { ...base, level: before as MeasuredLevel },
+      known,
+    ),
   };
 }
 
+interface MeasuredSide extends Side {
+  readonly level: MeasuredLevel;
+}
+
 function growthBetween(
-  now: MeasuredLevel,
-  before: MeasuredLevel,
-  rate?: LevelReader["rate"],
+  { level: now, ...current }: MeasuredSide,
+  { level: before, ...base }: MeasuredSide,
+  { rate, calendar = {} }: KnownBeside,
 ): ComputedGrowth {
   requireSameUnit(now.given as MeasuredLevel, before.given as MeasuredLevel);
   const differs = difference(now.about, before.about);
   if (differs !== undefined) return differs;
   requireOneSubject(now, before);
   requireOrder(now, before);
+  const unlike = differenceOfDays(
+    { period: current.period ?? now.about.period, days: now.days },
+    { period: base.period ?? before.about.period, days: before.days },
+    calendar,
+  );
+  if (unlike !== undefined) return unlike;
   const growth = classify(now, before, now.unit, basisOf(now, before));
   return growth.outcome === "rate" ? narrowedBy(growth, rate?.(now, before), now, before) : growth;
 }

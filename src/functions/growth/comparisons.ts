@@ -1,3 +1,4 @@
+import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
 import type { PeriodId, Span } from "../../model/period.js";
 import { metricOf } from "../../model/metric.js";
 import type { Level } from "../levels/level.js";
@@ -25,6 +26,7 @@ export interface Question {
   readonly compare: Compare;
   readonly span?: Span | undefined;
   readonly unit?: string | undefined;
+  readonly calendar?: FiscalCalendar;
 }
 
 /**
@@ -59,7 +61,7 @@ export function comparisonsIn(
   const comparisons = periodsSpanning(
     span,
     [...new Set([...spoken.map(([period]) => period), ...grown])].sort(comparePeriods),
-  ).map((period) => comparisonAt(found, { metric, unit }, period, how));
+  ).map((period) => comparisonAt(found, { metric, unit }, period, how, chosen.calendar));
   return { span, unit, comparisons, levels: spoken.map(([, level]) => level) };
 }
 
@@ -69,13 +71,14 @@ export function comparisonAt(
   { metric, unit }: { readonly metric: string; readonly unit: string | undefined },
   current: PeriodId,
   how: Compare,
+  calendar: FiscalCalendar = {},
 ): Comparison {
   const base = basePeriod(current, how);
   const side = (period: PeriodId): Side => ({
     levels: reader.at(period).filter((level) => isIn(unit, level)),
     period,
   });
-  const compared = compare(side(current), side(base), reader.rate);
+  const compared = compare(side(current), side(base), { rate: reader.rate, calendar });
   return {
     current,
     base,

@@ -1,6 +1,8 @@
 import type { BoundedIn } from "../levels/bounded-in.js";
 import { type LevelLike, readLevel } from "../levels/read-level.js";
 import type { BoundedLevel, HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
+import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
+import { readCalendar } from "../periods/read-calendar.js";
 import { named } from "../refusing/named.js";
 import { compare, type Side } from "./compare.js";
 import type { ComputedGrowth } from "./outcome.js";
@@ -24,6 +26,8 @@ import type { ComputedGrowth } from "./outcome.js";
  *
  * @param current - The later figure, or `undefined` if it is not disclosed.
  * @param base - The earlier figure that it is compared with, likewise.
+ * @param calendar - How fiscal years lie, where they are not all of one length. Growth from or to a
+ * short year is `notComparable`.
  * @throws EarningsError `mixedUnits`; `mismatch` if the base is the later period, or for two things
  * of one document without a period, such as the floor space of two buildings; `invalidFigure` and
  * `excessDigits` for malformed figures, or levels whose bounds are swapped.
@@ -45,9 +49,13 @@ export function growth<U extends string, V extends string>(
     | HedgedQuantity<NoInfer<U>>
     | Wording
     | undefined,
+  calendar: FiscalCalendar = {},
 ): ComputedGrowth {
   // A side that is there is read, and refused if it is malformed, even if the other is missing.
-  return named("growth", () => compare(sideOf(current), sideOf(base)).growth);
+  return named(
+    "growth",
+    () => compare(sideOf(current), sideOf(base), { calendar: readCalendar(calendar) }).growth,
+  );
 }
 
 function sideOf(level: LevelLike | undefined): Side {

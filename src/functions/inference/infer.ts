@@ -39,8 +39,8 @@ import { named } from "../refusing/named.js";
  * asks what could be known on a day.
  * @param options - What may be taken for granted beyond what is printed.
  * @throws EarningsError `invalidFigure`, `excessDigits` for malformed figures; `outOfRange` for a
- * tolerance that is none; `malformedRecord` for other options; `unknownMetric` and `unknownPeriod` for a sum over what no fact speaks
- * of.
+ * tolerance that is none; `malformedRecord` for other options, and a date of publication that is
+ * none; `unknownMetric` and `unknownPeriod` for a sum over what no fact speaks of.
  *
  * @example
  * ```ts

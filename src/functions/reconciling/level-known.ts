@@ -1,7 +1,8 @@
 import type { Fact } from "../../model/fact.js";
 import { kindOf } from "../../model/kind-of.js";
 import { bestStatement } from "../vintages/best-statement.js";
-import { lastDay } from "../vintages/last-day.js";
+import { comparePublications } from "../../model/publication.js";
+import { readPublished } from "../vintages/published.js";
 import { isPlain } from "../vintages/relation.js";
 
 /**
@@ -44,7 +45,12 @@ export function levelKnown(
   const known =
     own.length > 0
       ? own
-      : comparable.filter(({ published }) => lastDay(published) <= lastDay(reader.published));
+      : comparable.filter(({ published }) => isKnownBy(published, reader.published));
   const [first, ...rest] = known;
   return first === undefined ? undefined : bestStatement([first, ...rest]);
+}
+
+/** Whether what was published at one time was known for certain at another. */
+function isKnownBy(published: string, other: string): boolean {
+  return comparePublications(readPublished(published), readPublished(other)) <= 0;
 }

@@ -24,7 +24,8 @@ export interface ReconciliationReport {
  * @param facts - Facts such as `facts`, or a user's own of the same shape.
  * @returns Each printed figure whose parts are known, with both intervals and the figures used, by
  * outcome.
- * @throws EarningsError `invalidFigure`, `excessDigits`, `unknownPeriod` for malformed facts.
+ * @throws EarningsError `invalidFigure`, `excessDigits`, `unknownPeriod` for malformed facts;
+ * `malformedRecord` for a date of publication that is none.
  *
  * @example
  * ```ts

@@ -7,16 +7,16 @@ import type { Guidance } from "../../model/guidance.js";
 import { subjectOf } from "../../model/kind-of.js";
 import type { MetricId, metrics } from "../../model/metric.js";
 import type { IsoDate, PeriodId, Span } from "../../model/period.js";
+import { parseDay } from "../../model/day.js";
 import { put, type Tree } from "../../model/tree.js";
 import { basePeriod, type Compare, compares } from "../periods/base-period.js";
 import { comparePeriods } from "../periods/compare-periods.js";
-import { readDay } from "../periods/read-day.js";
 import { readPeriod } from "../periods/read-period.js";
 import { show } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
 import { bestStatement, type StatementsOfFact } from "./best-statement.js";
-import { lastDay } from "./last-day.js";
+import { lastDay, readPublished } from "./published.js";
 import { readFacts } from "./read-facts.js";
 import { isPlain } from "./relation.js";
 import { targetsKnown } from "./targets-known.js";
@@ -79,14 +79,15 @@ export interface AsOf<F extends Fact = Fact> {
 /**
  * What was known on a day: the facts published by then, and the records that follow from them. What
  * is dated to a month or a year counts from its last day on, because it may not have been out
- * before.
+ * before; a time stamp counts from the day in its own zone.
  *
  * @param facts - Facts such as `facts`, or your own of the same shape. Of these `milestones` and
  * `crossSelling` have those whose ids are paths as ours are, since nothing else says to which group
  * a figure belongs.
  * @param date - A day as ISO 8601 text.
  * @throws EarningsError `outOfRange` for what is no calendar day; `invalidFigure` for what is no
- * list of facts; `unknownPeriod` for a fact of what is no period.
+ * list of facts; `malformedRecord` for a date of publication that is none; `unknownPeriod` for a
+ * fact of what is no period.
  *
  * @example
  * ```ts
@@ -99,7 +100,7 @@ export interface AsOf<F extends Fact = Fact> {
 export function asOf<F extends Fact>(facts: readonly F[], date: IsoDate): AsOf<F> {
   return named("asOf", () => {
     const read = readFacts(facts);
-    if (readDay(date) === undefined)
+    if (parseDay(date) === undefined)
       refuse("outOfRange", {
         needs: "a calendar day as text, such as 2003-08-12",
         got: show(date),
@@ -216,12 +217,7 @@ function issuersOf(facts: readonly Fact[]) {
   return [...byId.values()];
 }
 
-const precisions = ["year", "month", "day"] as const;
-
-function dateOf(date: string): PublicationDate {
-  return {
-    precision: precisions[date.split("-").length - 1] ?? "day",
-    date,
-    printed: date,
-  } as PublicationDate;
+function dateOf(printed: string): PublicationDate {
+  const { precision, date } = readPublished(printed);
+  return { precision, date, printed } as PublicationDate;
 }

@@ -25,7 +25,8 @@ export interface HistoryEntry<F extends Fact = Fact> {
  * @param facts - Facts such as `facts`.
  * @param metric - A metric that some fact has.
  * @param period - The period; no statement of it gives an empty list.
- * @throws EarningsError `unknownPeriod`; `unknownMetric` if no fact has the metric.
+ * @throws EarningsError `unknownPeriod`; `unknownMetric` if no fact has the metric;
+ * `malformedRecord` for a date of publication that is none.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { statesNumber } from "../../model/figure.js";
 import type { IsoDate, PeriodId } from "../../model/period.js";
-import { periodDates } from "../../functions/periods/period-dates.js";
+import { datesOf } from "../../functions/periods/period-dates.js";
 import { comparisonsIn } from "../../functions/growth/comparisons.js";
 import { type Consistency, type Growth, numbersOfGrowth } from "../../functions/growth/outcome.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
@@ -95,7 +95,7 @@ export interface GrowthRow {
  *
  * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns.
  * @param metric - A metric of the series.
- * @param options - Comparison, unit, scale, span and the month in which the fiscal year starts.
+ * @param options - Comparison, unit, scale, span and how the fiscal years lie.
  * @returns New rows in the order of the periods, also of those in between that nobody disclosed.
  * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a
  * choice; `outOfRange` for an empty series, an unknown option, span, unit or scale, or quarter over
@@ -123,6 +123,7 @@ export function growthRows<const S extends SeriesLike>(
       compare,
       span: chosen.span,
       unit: chosen.unit,
+      calendar: chosen.calendar,
     });
     const numbers = scaledNumbers(unit, chosen.scale);
     return comparisons.map(({ current, base, growth, ...sides }) => {
@@ -132,7 +133,7 @@ export function growthRows<const S extends SeriesLike>(
       const changes = endsOf(change, numbers);
       return {
         period: current,
-        ...periodDates(current, { startMonth: chosen.startMonth }),
+        ...datesOf(current, chosen.calendar),
         metric,
         comparedTo: base,
         ...{ value: now.value, middle: now.middle, lower: now.lower, upper: now.upper },

@@ -16,7 +16,6 @@ describe("infer refuses", () => {
     [null],
     [5],
     [{ id: "quarters.3Q02.revenues" }],
-    [{ ...good, published: "yesterday" }],
     [{ ...good, document: 3 }],
   ])("%j for facts", (facts) => {
     expect(refusal(() => infer(facts as never))).toMatchObject({
