@@ -19,8 +19,6 @@ export type Fact = Stated & {
   readonly role?: "comparative" | "restated";
   /** One reader only has read it. */
   readonly readOnce?: true;
-  /** Canonical company, for the lines of a ranking. */
-  readonly company?: string;
   /**
    * What it states: a level of a period, printed growth, a target … Metric and period alone do not
    * tell.

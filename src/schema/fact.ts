@@ -23,7 +23,6 @@ const row = /* @__PURE__ */ define(() => ({
   published,
   standing,
   role: z.exactOptional(z.enum(["comparative", "restated"])),
-  company: z.exactOptional(text),
   kind: z.exactOptional(z.enum(factKinds)),
   stands: z.exactOptional(z.boolean()),
 }));

@@ -6,6 +6,7 @@ import { text, textLike } from "./text.js";
 const subject = /* @__PURE__ */ define(() => ({
   metric: z.exactOptional(text),
   period: z.exactOptional(periodIdSchema),
+  company: z.exactOptional(text),
   accountingStandard: z.exactOptional(text),
   scope: z.exactOptional(text),
   definition: z.exactOptional(text),

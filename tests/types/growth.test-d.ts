@@ -75,7 +75,7 @@ describe("growth", () => {
     }
     if (result.outcome === "notComparable") {
       expectTypeOf(result.differs).toEqualTypeOf<
-        "metric" | "span" | "accountingStandard" | "scope" | "definition"
+        "metric" | "span" | "company" | "accountingStandard" | "scope" | "definition"
       >();
       // @ts-expect-error what cannot be compared has no change
       expectTypeOf(result.change);

@@ -2,7 +2,7 @@ import type { PeriodId } from "../../model/period.js";
 import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
 import type { LevelReader } from "../levels/reader.js";
 import type { ComputedBasis } from "../precision/interval.js";
-import { differenceIn } from "../precision/require-same.js";
+import { differenceIn, terms } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { classify } from "./classify.js";
 import { difference } from "./difference.js";
@@ -83,11 +83,7 @@ function comparablePair(
 }
 
 function isComparable(one: Level, other: Level): boolean {
-  return (
-    one.unit === other.unit &&
-    differenceIn(["accountingStandard", "scope", "definition"], one.about, other.about) ===
-      undefined
-  );
+  return one.unit === other.unit && differenceIn(terms, one.about, other.about) === undefined;
 }
 
 function basisOf(now: Level, before: Level): ComputedBasis {

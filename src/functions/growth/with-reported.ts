@@ -6,7 +6,7 @@ import { compare, minus, one, zero } from "../precision/exact.js";
 import { isBounded, isPositive, type Measured, toDerived } from "../precision/interval.js";
 import { readDerived } from "../precision/read-bounds.js";
 import { agree } from "../precision/agree.js";
-import { differenceIn } from "../precision/require-same.js";
+import { differenceIn, terms } from "../precision/require-same.js";
 import { changeFrom, changeTo } from "./change-reported.js";
 import type { Compared } from "./compare.js";
 import type { Consistency, Growth, PrintedGrowth, ReportedRate } from "./outcome.js";
@@ -51,9 +51,7 @@ export function withReported(
 /** Whether a printed growth may speak of these levels: of one standard, scope and definition. */
 function isOf({ now, before }: Compared, { about }: Level): boolean {
   return [now, before].every(
-    (side) =>
-      side === undefined ||
-      differenceIn(["accountingStandard", "scope", "definition"], side.about, about) === undefined,
+    (side) => side === undefined || differenceIn(terms, side.about, about) === undefined,
   );
 }
 

@@ -22,7 +22,7 @@ import type { ComputedGrowth } from "../growth/outcome.js";
 import { type Exact, minus, plus, times, zero } from "../precision/exact.js";
 import { readTolerance } from "../precision/read-tolerance.js";
 import { readQuantity } from "../precision/read-quantity.js";
-import { differenceIn, requireSame } from "../precision/require-same.js";
+import { differenceIn, requireSame, terms } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { named } from "../refusing/named.js";
 import { requireOptions } from "../refusing/require-options.js";
@@ -40,7 +40,7 @@ export interface Distance<D extends OpenDerived = OpenDerived> {
 }
 
 /** In what guidance and actual figure differ, so that they cannot be compared. */
-export type GuidanceDifference = "accountingStandard" | "scope" | "definition";
+export type GuidanceDifference = (typeof terms)[number];
 
 /** How an actual figure stands to its guidance. */
 export type GuidanceCheck<D extends Distance = Distance> =
@@ -172,11 +172,7 @@ export function checkLevel(
   const expected = withSubject(withoutHedge(target.stated[0] as Quantity), guidance);
   requireSameUnit(expected, now as Level & { readonly unit: string });
   requireSame(["metric", "period"], asGrown(expected, now), now.about);
-  const differs = differenceIn(
-    ["accountingStandard", "scope", "definition"] as const,
-    expected,
-    now.about,
-  );
+  const differs = differenceIn(terms, expected, now.about);
   if (differs !== undefined)
     return {
       outcome: "undecidable",

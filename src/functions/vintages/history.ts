@@ -13,13 +13,17 @@ import { inOrderOfPublication } from "./statements-by-id.js";
 /** One statement of a fact, and what it did to the one before it. */
 export interface HistoryEntry<F extends Fact = Fact> {
   readonly fact: F;
-  /** `first`, or how it stands to the statement before. */
+  /**
+   * `first`, or how it stands to the last statement before it on the same terms; `differentBasis`
+   * where none before it is.
+   */
   readonly outcome: Relation | "first";
 }
 
 /**
  * Every statement of a level in order of publication: `confirmed`, `morePrecise`, `lessPrecise`,
- * `restated`, `differentBasis` against the one before. A restatement is found, not marked: two
+ * `restated` against the one before on the same terms, or `differentBasis` where company, scope,
+ * accounting standard or definition differ from all before. A restatement is found, not marked: two
  * statements that no single amount can print as.
  *
  * @param facts - Facts such as `facts`.
@@ -52,11 +56,18 @@ export function history<F extends Fact>(
     const statements = inOrderOfPublication(
       facts.filter((fact) => isLevel(subjectOf(fact), metric, period)),
     );
-    return statements.map((fact, index) => {
-      const before = statements[index - 1];
-      return { fact, outcome: before === undefined ? "first" : relationOf(fact, before) };
-    });
+    return statements.map((fact, index) => ({
+      fact,
+      outcome: outcomeOf(fact, statements.slice(0, index)),
+    }));
   });
+}
+
+/** A parent's own figure between two consolidated ones does not hide how these two differ. */
+function outcomeOf(fact: Fact, before: readonly Fact[]): HistoryEntry["outcome"] {
+  if (before.length === 0) return "first";
+  const relations = before.map((each) => relationOf(fact, each));
+  return relations.findLast((relation) => relation !== "differentBasis") ?? "differentBasis";
 }
 
 function isLevel(subject: ReturnType<typeof subjectOf>, metric: string, period: PeriodId): boolean {
