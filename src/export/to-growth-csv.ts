@@ -1,5 +1,6 @@
 import type { SeriesLike } from "../functions/levels/series.js";
 import { type FiscalYearOptions, startMonthOf } from "../functions/periods/fiscal-year-options.js";
+import { describedBy, type MetricOptions } from "../functions/levels/described-by.js";
 import { csvText } from "./csv-text.js";
 import { growthColumns } from "./growth/growth-columns.js";
 import { tabulateGrowth } from "./growth/tabulate-growth.js";
@@ -18,7 +19,7 @@ import { named } from "../functions/refusing/named.js";
  *
  * @param series - Figures by period and metric, such as `quarters`, of any length of period.
  * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you
- * say otherwise.
+ * say otherwise; `metrics`: what your own metrics are.
  * @returns The text, its lines ended by CR and LF, without a byte order mark. Only the header for a
  * series without a figure.
  * @throws EarningsError `outOfRange` in the first year that ids can name; `malformedRecord` for
@@ -35,8 +36,14 @@ import { named } from "../functions/refusing/named.js";
  * loss?.[header.split(",").indexOf("outcome")]; // → "lossWidened"
  * ```
  */
-export function toGrowthCsv(series: SeriesLike, options: FiscalYearOptions = {}): string {
+export function toGrowthCsv(
+  series: SeriesLike,
+  options: FiscalYearOptions & MetricOptions = {},
+): string {
   return named("toGrowthCsv", () =>
-    csvText(growthColumns, tabulateGrowth(series, startMonthOf(options))),
+    csvText(
+      growthColumns,
+      tabulateGrowth(series, startMonthOf(options, ["metrics"]), describedBy(options.metrics)),
+    ),
   );
 }

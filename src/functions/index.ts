@@ -50,6 +50,7 @@ export type {
   Series,
   SeriesLike,
 } from "./levels/series.js";
+export type { MetricOptions } from "./levels/described-by.js";
 export type { LevelLike } from "./levels/read-level.js";
 export type { LevelKind } from "./levels/level.js";
 

@@ -5,6 +5,8 @@ import {
   type MetricOf,
   type Stated,
   growth,
+  type MetricDescriptions,
+  metrics,
   type PrintedGrowth,
   guidance,
   type Quantity,
@@ -87,6 +89,7 @@ describe("growth", () => {
       | "lossWidened"
       | "lossNarrowed"
       | "lossUnchanged"
+      | "signChanged"
       | "zeroBase"
       | "indeterminate"
       | "points"
@@ -193,5 +196,15 @@ describe("functions on series", () => {
     if (result.outcome === "rate") expectTypeOf(result.rate).toEqualTypeOf<Derived<"ratio">>();
     // @ts-expect-error not every outcome has a rate
     expectTypeOf(result.rate);
+  });
+
+  it("takes descriptions of metrics in the shape of ours", () => {
+    expectTypeOf(metrics).toExtend<MetricDescriptions>();
+    const own = { netSales: { unit: "EUR", flow: true } } as const satisfies MetricDescriptions;
+    yearOverYear(quarters, "operatingIncome", "3Q02", { metrics: own });
+    // @ts-expect-error a mark that no description has
+    yearOverYear(quarters, "operatingIncome", "3Q02", { metrics: { netSales: { flo: true } } });
+    // @ts-expect-error a mark is true or left out
+    growth(undefined, undefined, { metrics: { netSales: { flow: false } } });
   });
 });

@@ -4,6 +4,7 @@ import { outcomeWords } from "../../functions/display/outcome-words.js";
 import type { WithoutNumber } from "../../functions/growth/outcome.js";
 import type { Compare } from "../../functions/periods/base-period.js";
 import { comparisonsIn } from "../../functions/growth/comparisons.js";
+import type { MetricOptions } from "../../functions/levels/described-by.js";
 import type { GrowthMetricOf, SeriesLike } from "../../functions/levels/series.js";
 import { aboveLanes, heightOfLanes, type Lane, lanesOf } from "../frame/lanes.js";
 import { frame } from "../frame/frame.js";
@@ -33,7 +34,7 @@ import { named } from "../../functions/refusing/named.js";
 const name = "growthChart";
 
 /** What `growthChart` can be told. */
-export interface GrowthChartOptions extends PeriodOptions {
+export interface GrowthChartOptions extends PeriodOptions, MetricOptions {
   /** Which of several units is compared, such as `JPY` where a series also has `USD`. */
   readonly unit?: string;
   /** `yearOverYear` unless said otherwise; `quarterOverQuarter` between single quarters. */
@@ -55,7 +56,7 @@ export interface GrowthChartOptions extends PeriodOptions {
  * inferred rate is a box between its bounds. Or several of these, of which the first that has a
  * period speaks for it.
  * @param metric - A metric of the series.
- * @param options - Comparison, span, theme and language.
+ * @param options - Comparison, unit, span, theme, language, and `metrics`, which describes your own.
  * @returns A new specification, not frozen: edit it.
  * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for a series in two
  * currencies without a choice; `outOfRange` for an empty series, an unknown option or span, or
@@ -80,12 +81,13 @@ export function growthChart<const S extends SeriesLike>(
       locale,
       compare = "yearOverYear",
       ...chosen
-    } = readOptions(options, ["compare", "unit", "span", "theme", "locale"]);
+    } = readOptions(options, ["compare", "unit", "metrics", "span", "theme", "locale"]);
     const { span, unit, comparisons, levels } = comparisonsIn(series, {
       metric,
       compare,
       span: chosen.span,
       unit: chosen.unit,
+      metrics: chosen.metrics,
     });
     const [scale, amounts] = [
       scaleOf("ratio", [], undefined, locale),

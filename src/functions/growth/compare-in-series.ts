@@ -1,4 +1,9 @@
 import type { PeriodId } from "../../model/period.js";
+import {
+  describedByOptions,
+  type DescriptionOf,
+  type MetricOptions,
+} from "../levels/described-by.js";
 import { levelReader } from "../levels/level-reader.js";
 import { requireMetric, requireSpan } from "../levels/require-known.js";
 import type { LevelReader } from "../levels/reader.js";
@@ -6,7 +11,7 @@ import type { SeriesLike } from "../levels/series.js";
 import { readPeriod } from "../periods/read-period.js";
 import { compare, type Compared } from "./compare.js";
 import type { Growth } from "./outcome.js";
-import { withReported } from "./with-reported.js";
+import { type Asked, withReported } from "./with-reported.js";
 
 /**
  * The growth of a metric of a series from one period to another, with what a document prints of it.
@@ -16,10 +21,12 @@ export function growthInSeries(
   metric: string,
   current: PeriodId,
   base: PeriodId,
+  options: MetricOptions,
 ): Growth {
+  const describe = describedByOptions(options);
   const reader = levelReader(series, metric);
-  const compared = compareLevels(reader, metric, current, base);
-  return withReported(compared, reader, { metric, current, base });
+  const compared = compareLevels(reader, metric, { current, base, describe });
+  return withReported(compared, reader, { metric, current, base, describe });
 }
 
 /**
@@ -31,15 +38,15 @@ export function compareInSeries(
   metric: string,
   current: PeriodId,
   base: PeriodId,
+  describe: DescriptionOf,
 ): Compared {
-  return compareLevels(levelReader(series, metric), metric, current, base);
+  return compareLevels(levelReader(series, metric), metric, { current, base, describe });
 }
 
 function compareLevels(
   reader: LevelReader,
   metric: string,
-  current: PeriodId,
-  base: PeriodId,
+  { current, base, describe }: Omit<Asked, "metric">,
 ): Compared {
   readPeriod(current);
   const now = reader.at(current);
@@ -50,6 +57,6 @@ function compareLevels(
   return compare(
     { levels: now, period: current },
     { levels: reader.at(base), period: base },
-    reader.rate,
+    { metric, describe, rate: reader.rate },
   );
 }

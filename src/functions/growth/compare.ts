@@ -1,4 +1,5 @@
 import type { PeriodId } from "../../model/period.js";
+import type { DescriptionOf } from "../levels/described-by.js";
 import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
 import type { LevelReader } from "../levels/reader.js";
 import type { ComputedBasis } from "../precision/interval.js";
@@ -28,11 +29,20 @@ export interface Side {
   readonly period?: PeriodId;
 }
 
+/** What is known beside the two sides. */
+export interface KnownOf {
+  /** The metric by the name that the question gives it; else as the figures say. */
+  readonly metric?: string;
+  readonly describe: DescriptionOf;
+  /** The rate itself, where it may be known better than the levels. */
+  readonly rate?: LevelReader["rate"];
+}
+
 /**
  * The growth from one side to the other: the one comparison under every verb. Where a side is known
  * in several vintages or accounting standards, the first pair that can be compared speaks for both.
  */
-export function compare(current: Side, base: Side, rate?: LevelReader["rate"]): Compared {
+export function compare(current: Side, base: Side, known: KnownOf): Compared {
   const [now, before] = comparablePair(current.levels, base.levels);
   const hedged = [
     hedgedSide("current", now, current.period),
@@ -49,21 +59,26 @@ export function compare(current: Side, base: Side, rate?: LevelReader["rate"]): 
   return {
     now,
     before,
-    growth: growthBetween(now as MeasuredLevel, before as MeasuredLevel, rate),
+    growth: growthBetween(now as MeasuredLevel, before as MeasuredLevel, known),
   };
 }
 
 function growthBetween(
   now: MeasuredLevel,
   before: MeasuredLevel,
-  rate?: LevelReader["rate"],
+  { rate, metric, describe }: KnownOf,
 ): ComputedGrowth {
   requireSameUnit(now.given as MeasuredLevel, before.given as MeasuredLevel);
   const differs = difference(now.about, before.about);
   if (differs !== undefined) return differs;
   requireOneSubject(now, before);
   requireOrder(now, before);
-  const growth = classify(now, before, now.unit, basisOf(now, before));
+  const name = metric ?? now.about.metric ?? before.about.metric;
+  const growth = classify(now, before, {
+    unit: now.unit,
+    basis: basisOf(now, before),
+    isExpense: name !== undefined && describe(name)?.expense === true,
+  });
   return growth.outcome === "rate" ? narrowedBy(growth, rate?.(now, before), now, before) : growth;
 }
 

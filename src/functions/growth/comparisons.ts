@@ -1,5 +1,6 @@
 import type { PeriodId, Span } from "../../model/period.js";
-import { metricOf } from "../../model/metric.js";
+import type { MetricDescription, MetricDescriptions } from "../../model/metric.js";
+import { describedBy, type DescriptionOf } from "../levels/described-by.js";
 import type { Level } from "../levels/level.js";
 import { type LevelsOfSpan, levelsOfSpan } from "../levels/levels-of-span.js";
 import { requireOneUnit } from "../levels/one-unit.js";
@@ -25,6 +26,7 @@ export interface Question {
   readonly compare: Compare;
   readonly span?: Span | undefined;
   readonly unit?: string | undefined;
+  readonly metrics?: MetricDescriptions | undefined;
 }
 
 /**
@@ -40,8 +42,9 @@ export interface Comparisons {
 
 export function comparisonsIn(
   series: SeriesLike,
-  { metric, compare: how, ...chosen }: Question,
+  { metric, compare: how, metrics, ...chosen }: Question,
 ): Comparisons {
+  const describe = describedBy(metrics);
   const found = levelsOfSpan(series, metric, chosen.span, "growth");
   const { span, levels } = found;
   if (how === "quarterOverQuarter" && span !== "quarter") {
@@ -51,7 +54,7 @@ export function comparisonsIn(
       values: [series, how],
     });
   }
-  const unit = unitOf(metric, [...levels.values()], chosen.unit);
+  const unit = unitOf(describe(metric), [...levels.values()], chosen.unit);
   const spoken = [...levels].filter(([, level]) => isIn(unit, level));
   const grown = found.periods.filter((period) =>
     found.reader.reported(period).some(({ comparedTo }) => comparedTo === basePeriod(period, how)),
@@ -59,14 +62,21 @@ export function comparisonsIn(
   const comparisons = periodsSpanning(
     span,
     [...new Set([...spoken.map(([period]) => period), ...grown])].sort(comparePeriods),
-  ).map((period) => comparisonAt(found, { metric, unit }, period, how));
+  ).map((period) => comparisonAt(found, { metric, unit, describe }, period, how));
   return { span, unit, comparisons, levels: spoken.map(([, level]) => level) };
+}
+
+/** What is compared in each period. */
+export interface ComparedMetric {
+  readonly metric: string;
+  readonly unit: string | undefined;
+  readonly describe: DescriptionOf;
 }
 
 /** The growth in one period, of levels in one unit and of words. */
 export function comparisonAt(
   { reader }: LevelsOfSpan,
-  { metric, unit }: { readonly metric: string; readonly unit: string | undefined },
+  { metric, unit, describe }: ComparedMetric,
   current: PeriodId,
   how: Compare,
 ): Comparison {
@@ -75,18 +85,22 @@ export function comparisonAt(
     levels: reader.at(period).filter((level) => isIn(unit, level)),
     period,
   });
-  const compared = compare(side(current), side(base), reader.rate);
+  const compared = compare(side(current), side(base), { metric, describe, rate: reader.rate });
   return {
     current,
     base,
     ...compared,
-    growth: withReported(compared, reader, { metric, current, base }),
+    growth: withReported(compared, reader, { metric, current, base, describe }),
   };
 }
 
 /** Where only growth is printed, what a level of the metric would count in. */
-function unitOf(metric: string, levels: readonly Level[], chosen: string | undefined): string {
-  const known = levels.length === 0 ? (metricOf(metric)?.unit ?? chosen) : undefined;
+function unitOf(
+  metric: MetricDescription | undefined,
+  levels: readonly Level[],
+  chosen: string | undefined,
+): string {
+  const known = levels.length === 0 ? (metric?.unit ?? chosen) : undefined;
   return requireOneUnit(known === undefined ? levels.map(({ unit }) => unit) : [known], chosen);
 }
 

@@ -1,10 +1,12 @@
 import type { PeriodId, Span } from "../../model/period.js";
 import { type End, type Measured, reaches, toDerived } from "../precision/interval.js";
 import { minus, one } from "../precision/exact.js";
+import { describedByOptions, type MetricOptions } from "../levels/described-by.js";
 import { isMeasured } from "../levels/level.js";
 import { spans } from "../../model/calendar.js";
 import { readPeriod } from "../periods/read-period.js";
 import type { Inference } from "../inference/inference.js";
+import { amountsSpent } from "./classify.js";
 import { compareInSeries } from "./compare-in-series.js";
 import type { ComputedGrowth } from "./outcome.js";
 import { nthRoot } from "./nth-root.js";
@@ -43,6 +45,8 @@ const intervalNames: Readonly<Record<Span, CompoundGrowth["interval"]>> = {
  * @param metric - A metric of the series.
  * @param periods - `from`, the earlier period, and `to`, the later one of the same span; the series
  * has the metric for both.
+ * @param options - `metrics`: what your own metrics are, so that a cost kept as a negative amount
+ * grows where more is spent.
  * @returns As `growth` does, with the number of intervals.
  * @throws EarningsError `outOfRange` unless `to` is later than `from` and of the same span; and
  * what `growth` throws.
@@ -63,6 +67,7 @@ export function compoundGrowth<const S extends Series | Inference, M extends Met
   series: S,
   metric: M,
   periods: FromTo<PeriodsWith<S, M>>,
+  options: MetricOptions = {},
 ): CompoundGrowth {
   return named("compoundGrowth", () => {
     const { from, to } = readFromTo(periods);
@@ -75,6 +80,7 @@ export function compoundGrowth<const S extends Series | Inference, M extends Met
       metric,
       to as PeriodId,
       from as PeriodId,
+      describedByOptions(options),
     );
     if (growth.outcome !== "rate" || !now || !before || !isMeasured(now) || !isMeasured(before))
       return { ...growth, ...steps };
@@ -82,7 +88,11 @@ export function compoundGrowth<const S extends Series | Inference, M extends Met
     const basis = now.kind === "inferred" || before.kind === "inferred" ? "inferred" : "computed";
     return {
       ...growth,
-      rate: toDerived(ratePerInterval(now, before, steps.intervals), "ratio", basis),
+      rate: toDerived(
+        ratePerInterval(...amountsSpent(now, before), steps.intervals),
+        "ratio",
+        basis,
+      ),
       basis,
       ...steps,
     };

@@ -3,6 +3,7 @@ import type { PeriodId } from "../../model/period.js";
 import type { Inference } from "../inference/inference.js";
 import { growthInSeries } from "./compare-in-series.js";
 import type { Growth } from "./outcome.js";
+import type { MetricOptions } from "../levels/described-by.js";
 import type { GrowthMetricOf, GrowthPeriodsWith, Series } from "../levels/series.js";
 import { named } from "../refusing/named.js";
 
@@ -19,6 +20,8 @@ import { named } from "../refusing/named.js";
  * result says `basis: "inferred"` where it goes beyond what is printed.
  * @param metric - A metric of the series.
  * @param period - The current period, for which the series has the metric or its growth as printed.
+ * @param options - `metrics`: what your own metrics are, so that a cost kept as a negative amount
+ * grows where more is spent.
  * @throws EarningsError `unknownPeriod`; `outOfRange` in the first year that ids can name;
  * `unknownMetric` if no period of the series has the metric; and what `growth` throws.
  *
@@ -39,8 +42,15 @@ export function yearOverYear<const S extends Series | Inference, M extends Growt
   series: S,
   metric: M,
   period: GrowthPeriodsWith<S, M>,
+  options: MetricOptions = {},
 ): Growth {
   return named("yearOverYear", () =>
-    growthInSeries(series, metric, period as PeriodId, shiftPeriod(period as PeriodId, -1, "year")),
+    growthInSeries(
+      series,
+      metric,
+      period as PeriodId,
+      shiftPeriod(period as PeriodId, -1, "year"),
+      options,
+    ),
   );
 }

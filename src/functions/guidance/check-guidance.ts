@@ -1,6 +1,7 @@
 import type { Amount, HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
 import type { BoundedIn } from "../levels/bounded-in.js";
 import type { Level } from "../levels/level.js";
+import { describedBy, type MetricOptions } from "../levels/described-by.js";
 import { readLevel } from "../levels/read-level.js";
 import { readTarget } from "../levels/read-target.js";
 import {
@@ -74,7 +75,7 @@ export type GuidanceCheck<D extends Distance = Distance> =
     };
 
 /** What a check may take for granted beyond what is printed. */
-export interface GuidanceOptions<U extends string = string> {
+export interface GuidanceOptions<U extends string = string> extends MetricOptions {
   /**
    * By what part of it an amount may differ from an approximate target and still meet it: `"0.05"`
    * is 5 % up and down. Nobody stated it, so it is the caller's.
@@ -141,7 +142,8 @@ export function checkGuidance(
   options: GuidanceOptions = {},
 ): GuidanceCheck {
   return named("checkGuidance", () => {
-    requireOptions(options, ["base", "tolerance"]);
+    requireOptions(options, ["base", "metrics", "tolerance"]);
+    const describe = describedBy(options.metrics);
     const { tolerance, base } = options;
     const now = actual === undefined ? undefined : readLevel(actual);
     const check = checkLevel(now, guidance, readTolerance(tolerance));
@@ -150,7 +152,7 @@ export function checkGuidance(
     const side = (level: Level | undefined): Side => ({
       levels: level === undefined ? [] : [level],
     });
-    return { ...check, growth: compare(side(now), side(readLevel(base))).growth };
+    return { ...check, growth: compare(side(now), side(readLevel(base)), { describe }).growth };
   });
 }
 

@@ -99,7 +99,7 @@ function numberOf(computed: Computed): BoundsLike | Quantity {
 
 const withoutNumber: ReadonlySet<unknown> = /* @__PURE__ */ new Set<WithoutNumber>([
   ...(["turnedToLoss", "turnedToProfit", "lossWidened", "lossNarrowed", "lossUnchanged"] as const),
-  ...(["zeroBase", "indeterminate", "missing", "hedged", "notComparable"] as const),
+  ...(["signChanged", "zeroBase", "indeterminate", "missing", "hedged", "notComparable"] as const),
 ]);
 
 const isWithoutNumber = (outcome: unknown): outcome is WithoutNumber => withoutNumber.has(outcome);
