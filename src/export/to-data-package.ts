@@ -51,7 +51,7 @@ const types = {
   date: "date",
 } as const satisfies Record<Kind, string>;
 const neverAbsent = {
-  facts: ["id", "printed", "document", "locator", "published", "standing"],
+  facts: ["id", "printed", "document", "locator", "published", "standing", "kind"],
   growth: ["metric", "comparison", "period", "start", "end", "comparedTo", "outcome"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -23,7 +23,9 @@ const row = /* @__PURE__ */ define(() => ({
   published,
   standing,
   role: z.exactOptional(z.enum(["comparative", "restated"])),
-  kind: z.exactOptional(z.enum(factKinds)),
+  kind: z.enum(factKinds),
+  part: z.exactOptional(text),
+  group: z.exactOptional(text),
   stands: z.exactOptional(z.boolean()),
 }));
 

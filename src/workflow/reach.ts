@@ -1,7 +1,6 @@
 import type { SourceDocument } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import { factPath, isGuidance } from "../model/fact-path.js";
-import { kindOf } from "../model/kind-of.js";
 import type { PeriodId, Span } from "../model/period.js";
 import { isPeriodId } from "../functions/periods/is-period-id.js";
 import { periodDates } from "../functions/periods/period-dates.js";
@@ -67,7 +66,7 @@ function notOver(fact: Fact, { published }: SourceDocument): Finding {
  * its period.
  */
 function endsAfter(fact: Fact, published: string): boolean {
-  const kind = kindOf(fact);
+  const kind = fact.kind;
   if (isGuidance(kind)) return false;
   const period = periodOf(fact);
   const day = isPeriodId(period)

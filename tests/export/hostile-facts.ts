@@ -10,6 +10,7 @@ const own = {
 const evidence = {
   published: "2003-02",
   standing: "press",
+  kind: "level",
   document: "own",
   locator: "p. 1",
 } as const;

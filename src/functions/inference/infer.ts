@@ -19,6 +19,7 @@ import { readInferOptions } from "./facts/read-infer-options.js";
 import { statementsOf } from "./facts/statements.js";
 import type { System, Unknown } from "./facts/system.js";
 import { relationsOf } from "./rules/given-sums.js";
+import { requireOneCompany } from "../vintages/require-one-company.js";
 import { readFacts } from "../vintages/read-facts.js";
 import { named } from "../refusing/named.js";
 
@@ -38,7 +39,7 @@ import { named } from "../refusing/named.js";
  * asks what could be known on a day.
  * @param options - What may be taken for granted beyond what is printed.
  * @throws EarningsError `invalidFigure`, `excessDigits` for malformed figures; `outOfRange` for a
- * tolerance that is none; `unknownMetric` and `unknownPeriod` for a sum over what no fact speaks
+ * tolerance that is none; `mismatch` for facts of several companies; `unknownMetric` and `unknownPeriod` for a sum over what no fact speaks
  * of.
  *
  * @example
@@ -54,9 +55,11 @@ export function infer<F extends Fact>(
   options: InferOptions = {},
 ): Inference<LevelsOf<F>> {
   return named("infer", () => {
-    const { sums, errata, tolerance } = readInferOptions(options);
-    const statements = statementsOf(readFacts(facts), tolerance);
-    const system = systemOf(statements, relationsOf(sums));
+    const { sums, errata, tolerance, describe } = readInferOptions(options);
+    const read = readFacts(facts);
+    requireOneCompany(read);
+    const statements = statementsOf(read, tolerance, describe);
+    const system = systemOf(statements, describe, relationsOf(sums));
     const { known, conflicts, componentOf } = solve(
       system.constraints,
       system.unknowns.length,

@@ -1,5 +1,4 @@
 import type { Fact } from "../../model/fact.js";
-import { subjectOf } from "../../model/kind-of.js";
 import type { PeriodId } from "../../model/period.js";
 import { readPeriod } from "../periods/read-period.js";
 import { show } from "../refusing/describe.js";
@@ -45,7 +44,7 @@ export function history<F extends Fact>(
 ): readonly HistoryEntry<F>[] {
   return named("history", () => {
     readPeriod(period);
-    const metrics = new Set(readFacts(facts).flatMap((fact) => subjectOf(fact).metric ?? []));
+    const metrics = new Set(readFacts(facts).flatMap((fact) => fact.metric ?? []));
     if (!metrics.has(metric))
       refuse("unknownMetric", {
         needs: "a metric that some fact has",
@@ -53,9 +52,7 @@ export function history<F extends Fact>(
         fix: near(metric, metrics),
         values: [metric],
       });
-    const statements = inOrderOfPublication(
-      facts.filter((fact) => isLevel(subjectOf(fact), metric, period)),
-    );
+    const statements = inOrderOfPublication(facts.filter((fact) => isLevel(fact, metric, period)));
     return statements.map((fact, index) => ({
       fact,
       outcome: outcomeOf(fact, statements.slice(0, index)),
@@ -70,6 +67,6 @@ function outcomeOf(fact: Fact, before: readonly Fact[]): HistoryEntry["outcome"]
   return relations.findLast((relation) => relation !== "differentBasis") ?? "differentBasis";
 }
 
-function isLevel(subject: ReturnType<typeof subjectOf>, metric: string, period: PeriodId): boolean {
+function isLevel(subject: Fact, metric: string, period: PeriodId): boolean {
   return subject.kind === "level" && subject.metric === metric && subject.period === period;
 }

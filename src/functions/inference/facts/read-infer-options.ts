@@ -1,3 +1,4 @@
+import { describedBy, type DescriptionOf } from "../../levels/described-by.js";
 import { readTolerance } from "../../precision/read-tolerance.js";
 import { show } from "../../refusing/describe.js";
 import { fieldsOf } from "../../refusing/fields-of.js";
@@ -11,15 +12,17 @@ export interface ReadOptions {
   readonly sums: readonly PartsOfTotal[];
   readonly errata: NonNullable<InferOptions["errata"]>;
   readonly tolerance: Tolerance;
+  readonly describe: DescriptionOf;
 }
 
 export function readInferOptions(options: InferOptions): ReadOptions {
-  requireOptions(options, ["sums", "errata", "tolerance"]);
+  requireOptions(options, ["sums", "errata", "tolerance", "metrics"]);
   const { sums = [], errata = {}, tolerance } = options;
   return {
     sums: sumsOf(sums),
     errata: errataOf(errata),
     tolerance: readTolerance(tolerance),
+    describe: describedBy(options.metrics),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PeriodId } from "../../../model/period.js";
-import { metricOf } from "../../../model/metric.js";
+import type { MetricDescription } from "../../../model/metric.js";
+import type { DescriptionOf } from "../../levels/described-by.js";
 import { statesNumber } from "../../../model/figure.js";
 import type { Statement } from "./statements.js";
 import type { Constraint, Unknown } from "./system.js";
@@ -24,6 +25,8 @@ interface Level {
 /** The unknowns of all statements, found and made by the rules. */
 export interface World {
   readonly statements: readonly Statement[];
+  /** What is known of a metric, by the caller or by us. */
+  readonly describe: DescriptionOf;
   readonly unknowns: readonly Unknown[];
   readonly groups: () => readonly Group[];
   /**
@@ -49,6 +52,7 @@ interface Ground {
   /** The place of each unknown in that list, by what it is. */
   readonly cells: Map<string, number>;
   readonly groups: Map<string, OpenGroup>;
+  readonly describe: DescriptionOf;
 }
 
 type Description = Omit<Group, "levels">;
@@ -57,17 +61,18 @@ interface OpenGroup extends Description {
   readonly levels: Map<PeriodId, { vintages: readonly Vintage[]; cells: number[] }>;
 }
 
-export function worldOf(statements: readonly Statement[]): World {
-  const ground: Ground = { unknowns: [], cells: new Map(), groups: new Map() };
+export function worldOf(statements: readonly Statement[], describe: DescriptionOf): World {
+  const ground: Ground = { unknowns: [], cells: new Map(), groups: new Map(), describe };
   const levels = statements.filter(({ kind }) => kind === "level");
   openLevels(ground, levels);
-  const units = unitsByMetric(levels);
+  const units = unitsByMetric(levels, describe);
   return {
     statements,
+    describe,
     unknowns: ground.unknowns,
     groups: () => [...ground.groups.values()],
     levelOf: (statement, metric = statement.metric, period = statement.period) => {
-      const unit = onlyUnit(metric, units.get(metric));
+      const unit = onlyUnit(describe(metric), units.get(metric));
       return unit === undefined ? undefined : levelFor(ground, statement, metric, unit, period);
     },
     // Every group is one that was opened here.
@@ -80,7 +85,7 @@ export function worldOf(statements: readonly Statement[]): World {
 function openLevels(ground: Ground, levels: readonly Statement[]): void {
   const byGroup = new Map<OpenGroup, Map<PeriodId, Statement[]>>();
   for (const statement of levels) {
-    const unit = unitOf(statement);
+    const unit = unitOf(statement, ground.describe);
     if (unit === undefined) continue;
     const group = groupOf(ground, descriptionOf(statement, statement.metric, unit));
     const byPeriod = byGroup.get(group) ?? new Map<PeriodId, Statement[]>();
@@ -99,14 +104,17 @@ function openLevels(ground: Ground, levels: readonly Statement[]): void {
 }
 
 /** Words have no unit of their own, and are of the metric's. */
-function unitOf({ fact, metric }: Statement): string | undefined {
-  return statesNumber(fact) ? fact.unit : metricOf(metric)?.unit;
+function unitOf({ fact, metric }: Statement, describe: DescriptionOf): string | undefined {
+  return statesNumber(fact) ? fact.unit : describe(metric)?.unit;
 }
 
-function unitsByMetric(levels: readonly Statement[]): ReadonlyMap<string, ReadonlySet<string>> {
+function unitsByMetric(
+  levels: readonly Statement[],
+  describe: DescriptionOf,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const units = new Map<string, Set<string>>();
   for (const statement of levels) {
-    const unit = unitOf(statement);
+    const unit = unitOf(statement, describe);
     if (unit === undefined) continue;
     units.set(statement.metric, (units.get(statement.metric) ?? new Set()).add(unit));
   }
@@ -114,8 +122,11 @@ function unitsByMetric(levels: readonly Statement[]): ReadonlyMap<string, Readon
 }
 
 /** The unit of a metric's levels if they have but one; of a metric without levels its own. */
-function onlyUnit(metric: string, used: ReadonlySet<string> | undefined): string | undefined {
-  if (used === undefined) return metricOf(metric)?.unit;
+function onlyUnit(
+  metric: MetricDescription | undefined,
+  used: ReadonlySet<string> | undefined,
+): string | undefined {
+  if (used === undefined) return metric?.unit;
   const [unit, another] = [...used];
   return another === undefined ? unit : undefined;
 }

@@ -1,5 +1,4 @@
 import { nameOf } from "../../../model/calendar.js";
-import { metricOf } from "../../../model/metric.js";
 import type { PeriodId } from "../../../model/period.js";
 import { addingUp } from "../../periods/adding-up.js";
 import { readPeriod } from "../../periods/read-period.js";
@@ -13,7 +12,7 @@ import { togetherOf } from "./together.js";
  */
 export const sumsOfPeriods: Rule = (world) =>
   world.groups().flatMap((group) => {
-    if (metricOf(group.metric)?.flow !== true) return [];
+    if (world.describe(group.metric)?.flow !== true) return [];
     return yearsOf(group).flatMap((year) =>
       addingUp.flatMap(({ whole, parts }) => {
         const members = [whole, ...parts].map((part) => ({
@@ -28,7 +27,7 @@ export const sumsOfPeriods: Rule = (world) =>
 /** A total whose metric names all of its parts. */
 export const sumsOfParts: Rule = (world) =>
   world.groups().flatMap((total) => {
-    const parts = metricOf(total.metric)?.sumOf ?? [];
+    const parts = world.describe(total.metric)?.sumOf ?? [];
     const groups = parts.map((metric) =>
       world.groups().find((each) => each.metric === metric && isAlike(each, total)),
     );

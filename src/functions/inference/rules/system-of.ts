@@ -7,6 +7,7 @@ import { records } from "./records.js";
 import { sumsOfParts, sumsOfPeriods } from "./sums.js";
 import { targets } from "./targets.js";
 import { translations } from "./translations.js";
+import type { DescriptionOf } from "../../levels/described-by.js";
 import type { Statement } from "../facts/statements.js";
 import type { Constraint, System } from "../facts/system.js";
 import { type Rule, type World, worldOf } from "../facts/world.js";
@@ -29,9 +30,10 @@ const rules: readonly Rule[] = [
 /** What all statements together say, as unknowns and constraints between them. */
 export function systemOf(
   statements: readonly Statement[],
+  describe: DescriptionOf,
   more: (world: World) => readonly Constraint[],
 ): System {
-  const world = worldOf(statements);
+  const world = worldOf(statements, describe);
   const constraints = withoutRepetition([...rules, more].flatMap((rule) => rule(world)));
   // Where the press says no more than the company itself, an end is the company's.
   return {
