@@ -52,7 +52,11 @@ const level = (period: PeriodId): Fact => ({
 /** How often the end that moved most was moved. */
 function mostMoves(facts: readonly Fact[]): number {
   const { known } = propagate(
-    systemOf(statementsOf(facts, undefined, metricOf), metricOf, () => []).constraints,
+    systemOf(statementsOf(facts, { disproved: new Set(), describe: metricOf }), () => [], {
+      assumesAsPrinted: false,
+      relatedTo: () => [],
+      describe: metricOf,
+    }).constraints,
   );
   return Math.max(
     0,

@@ -1,4 +1,4 @@
-import { describedBy, type DescriptionOf } from "../../levels/described-by.js";
+import type { MetricDescriptions } from "../../../model/metric.js";
 import { readTolerance } from "../../precision/read-tolerance.js";
 import { show } from "../../refusing/describe.js";
 import { fieldsOf } from "../../refusing/fields-of.js";
@@ -12,18 +12,29 @@ export interface ReadOptions {
   readonly sums: readonly PartsOfTotal[];
   readonly errata: NonNullable<InferOptions["errata"]>;
   readonly tolerance: Tolerance;
-  readonly describe: DescriptionOf;
+  readonly assumesAsPrinted: boolean;
+  readonly metrics: MetricDescriptions | undefined;
 }
 
 export function readInferOptions(options: InferOptions): ReadOptions {
-  requireOptions(options, ["sums", "errata", "tolerance", "metrics"]);
-  const { sums = [], errata = {}, tolerance } = options;
+  requireOptions(options, ["sums", "errata", "tolerance", "assume", "metrics"]);
+  const { sums = [], errata = {}, tolerance, assume } = options;
   return {
     sums: sumsOf(sums),
     errata: errataOf(errata),
     tolerance: readTolerance(tolerance),
-    describe: describedBy(options.metrics),
+    assumesAsPrinted: isAsPrinted(assume),
+    metrics: options.metrics,
   };
+}
+
+function isAsPrinted(assume: unknown): boolean {
+  if (assume === undefined || assume === "asPrinted") return assume !== undefined;
+  return refuse("malformedRecord", {
+    needs: 'assume as "asPrinted", or left out',
+    got: show(assume),
+    values: [assume],
+  });
 }
 
 function sumsOf(sums: readonly PartsOfTotal[]): readonly PartsOfTotal[] {

@@ -11,6 +11,7 @@ import { type Exact, minus, plus } from "../../precision/exact.js";
 import type { DescriptionOf } from "../../levels/described-by.js";
 import { readStated, withoutHedge } from "../../levels/read-stated.js";
 import { readQuantity } from "../../precision/read-quantity.js";
+import { firstDay } from "../../vintages/first-day.js";
 import { lastDay } from "../../vintages/last-day.js";
 import { type StandardOf, standardsOf } from "./accounting-standard.js";
 import { fixedFrom } from "../solver/fixed.js";
@@ -32,9 +33,12 @@ export interface Statement {
   readonly period: PeriodId;
   /** Of a target: which of its figures. */
   readonly part?: string;
-  /** The last day on which the document can have been published. */
+  /** The first and the last day on which the document can have been published. */
+  readonly firstDay: string;
   readonly day: string;
   readonly standard: string | undefined;
+  /** An erratum explains that the figure is not what it is printed as. */
+  readonly isDisproved: boolean;
   readonly rule: RuleName;
   readonly lower?: Limit;
   readonly upper?: Limit;
@@ -43,19 +47,27 @@ export interface Statement {
 /** What the caller allows to be made of "approximately": that part of the amount up and down. */
 export type Tolerance = Exact | undefined;
 
+/** What is known before the facts are read. */
+export interface ReadingOfFacts {
+  readonly tolerance?: Tolerance;
+  readonly disproved: ReadonlySet<object>;
+  readonly describe: DescriptionOf;
+}
+
 /**
  * The facts that speak of periods; all others are left alone. Reads every number, so that a
  * malformed one is refused.
  */
 export function statementsOf(
   facts: readonly Fact[],
-  tolerance: Tolerance,
-  describe: DescriptionOf,
+  { tolerance, disproved, describe }: ReadingOfFacts,
 ): readonly Statement[] {
   const standardOf = standardsOf(facts);
   return facts.flatMap((fact) => {
     const use = useOf(fact, describe);
-    return use === undefined ? [] : [statementOf(fact, use, tolerance, standardOf)];
+    if (use === undefined) return [];
+    const statement = statementOf(fact, use, tolerance, standardOf);
+    return [{ ...statement, isDisproved: disproved.has(fact) }];
   });
 }
 
@@ -63,10 +75,9 @@ type Use = Pick<Statement, "kind" | "metric" | "period" | "part">;
 
 /** What inference can use a fact as. */
 function useOf(fact: Fact, describe: DescriptionOf): Use | undefined {
-  const { period, metric } = fact;
+  const { kind, period, metric } = fact;
   if (metric === undefined || period === undefined || parsePeriod(period) === undefined)
     return undefined;
-  const kind = fact.kind;
   if (kind === "level" || kind === "growth" || kind === "change" || kind === "translation")
     return { kind, metric, period };
   if (kind === "observation")
@@ -90,9 +101,10 @@ function statementOf(
   use: Use,
   tolerance: Tolerance,
   standardOf: StandardOf,
-): Statement {
+): Omit<Statement, "isDisproved"> {
   const limits = use.kind === "exceeds" ? above(fact) : limitsOf(fact, tolerance);
-  return { ...use, fact, day: lastDay(fact.published), standard: standardOf(fact), ...limits };
+  const [from, day] = [firstDay(fact.published), lastDay(fact.published)];
+  return { ...use, fact, firstDay: from, day, standard: standardOf(fact), ...limits };
 }
 
 function above(fact: Fact): { rule: RuleName; lower: Limit } {
