@@ -258,6 +258,9 @@ export function grownMetric(name: string): string | undefined {
 }
 
 /** Whether amounts of this name are per share; the change of such an amount (`dividendsPerShareChange`) is, too. */
-export function isPerShare(name: string): boolean {
-  return metricOf(name.replace(/Change$/, ""))?.perShare === true;
+export function isPerShare(
+  name: string,
+  describe: (metric: string) => MetricDescription | undefined = metricOf,
+): boolean {
+  return describe(name.replace(/Change$/, ""))?.perShare === true;
 }

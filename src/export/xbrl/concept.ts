@@ -1,6 +1,6 @@
 import type { Fact } from "../../model/fact.js";
 import type { FactKind } from "../../model/fact-kind.js";
-import { metricOf } from "../../model/metric.js";
+import type { DescriptionOf } from "../../functions/levels/described-by.js";
 import { basePeriod, compares } from "../../functions/periods/base-period.js";
 import { show } from "../../functions/refusing/describe.js";
 import { ncName } from "./namespaces.js";
@@ -37,12 +37,16 @@ export interface Concept {
 }
 
 /** The concept of a fact, by its metric and its kind. */
-export function conceptOf(fact: Fact, metric: string, unit: string): Concept {
+export function conceptOf(
+  fact: Fact,
+  { metric, unit }: { readonly metric: string; readonly unit: string },
+  describe: DescriptionOf,
+): Concept {
   const path = besides[fact.kind](fact).map(capital).join("");
   // Changes are printed in the metric's own unit and as a share of something; one concept counts in
   // one kind of unit.
   const about = path === "ReportedChange" && unit === "ratio" ? "ReportedChangeRatio" : path;
-  const known = fact.accountingStandard === "IFRS" ? undefined : metricOf(metric)?.usGaap;
+  const known = fact.accountingStandard === "IFRS" ? undefined : describe(metric)?.usGaap;
   const name = about === "" && known !== undefined ? known : `${capital(metric)}${about}`;
   if (!ncName.test(name))
     refuse("unknownMetric", {
@@ -54,7 +58,7 @@ export function conceptOf(fact: Fact, metric: string, unit: string): Concept {
   return {
     name,
     periodType:
-      metricOf(metric)?.balance === true &&
+      describe(metric)?.balance === true &&
       /^(?:Guidance(?:Low|High|Value|Threshold))?$/.test(about)
         ? "instant"
         : "duration",
