@@ -16,6 +16,7 @@ export const requiredKeys: readonly string[] = [
   "locator",
   "published",
   "standing",
+  "kind",
 ];
 const choices: Readonly<Record<string, readonly string[]>> = {
   standing: ["issuer", "mirror", "press"],
@@ -83,7 +84,7 @@ function requireCell(key: string, value: unknown): void {
   } else if (key === "kind") {
     if (!factKinds.includes(value as FactKind))
       refuse("malformedRecord", {
-        needs: "a known kind of fact, or no key under kind",
+        needs: "a known kind of fact",
         got: show(value),
         fix: near(value, factKinds),
         values: [value],

@@ -1,6 +1,5 @@
 import type { SeriesLike } from "../functions/levels/series.js";
-import { readCalendar } from "../functions/periods/read-calendar.js";
-import type { FiscalCalendar } from "../model/fiscal-calendar.js";
+import { type GrowthOptions, readGrowthOptions } from "../functions/growth/growth-options.js";
 import { csvText } from "./csv-text.js";
 import { growthColumns } from "./growth/growth-columns.js";
 import { tabulateGrowth } from "./growth/tabulate-growth.js";
@@ -19,7 +18,7 @@ import { named } from "../functions/refusing/named.js";
  *
  * @param series - Figures by period and metric, such as `quarters`, of any length of period.
  * @param options - How fiscal years lie: from April, named after their first month, unless you say
- * otherwise.
+ * otherwise; `metrics`: what your own metrics are.
  * @returns The text, its lines ended by CR and LF, without a byte order mark. Only the header for a
  * series without a figure.
  * @throws EarningsError `outOfRange` in the first year that ids can name; `malformedRecord` for
@@ -36,8 +35,8 @@ import { named } from "../functions/refusing/named.js";
  * loss?.[header.split(",").indexOf("outcome")]; // → "lossWidened"
  * ```
  */
-export function toGrowthCsv(series: SeriesLike, options: FiscalCalendar = {}): string {
+export function toGrowthCsv(series: SeriesLike, options: GrowthOptions = {}): string {
   return named("toGrowthCsv", () =>
-    csvText(growthColumns, tabulateGrowth(series, readCalendar(options))),
+    csvText(growthColumns, tabulateGrowth(series, readGrowthOptions(options))),
   );
 }

@@ -37,6 +37,7 @@ export type {
   ReportedRate,
   WithoutRate,
 } from "./growth/outcome.js";
+export type { GrowthOptions } from "./growth/growth-options.js";
 export type { NotComparable } from "./growth/difference.js";
 export { yearOverYear } from "./growth/year-over-year.js";
 export { quarterOverQuarter } from "./growth/quarter-over-quarter.js";
@@ -50,6 +51,7 @@ export type {
   Series,
   SeriesLike,
 } from "./levels/series.js";
+export type { MetricOptions } from "./levels/described-by.js";
 export type { LevelLike } from "./levels/read-level.js";
 export type { LevelKind } from "./levels/level.js";
 

@@ -36,10 +36,10 @@ export const spans: Readonly<Record<Span, { readonly perYear: number; readonly m
  * to the years above.
  */
 const ids: Readonly<Record<Span, RegExp>> = {
-  quarter: /^([1-4])Q\d\d$/,
-  half: /^([12])H\d\d$/,
-  nineMonths: /^9M\d\d$/,
-  fiscalYear: /^FY(?:1969|19[7-9]\d|20[0-5]\d|206[0-8])$/,
+  quarter: /^([1-4])Q[0-9][0-9]$/,
+  half: /^([12])H[0-9][0-9]$/,
+  nineMonths: /^9M[0-9][0-9]$/,
+  fiscalYear: /^FY(?:1969|19[7-9][0-9]|20[0-5][0-9]|206[0-8])$/,
 };
 
 export const spanNames = /* @__PURE__ */ Object.keys(ids) as readonly Span[];

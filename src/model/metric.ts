@@ -18,7 +18,10 @@ export interface Metric {
   readonly perShare?: true;
   /** Known before its period is over, as what is paid in the course of a year. */
   readonly duringPeriod?: true;
-  /** Money spent or value used up, as a positive amount; a benefit is negative. */
+  /**
+   * Money spent or value used up: a cost, an outflow, a repayment. In our records it is a positive
+   * amount, and a benefit is negative; elsewhere it may be kept as a negative one.
+   */
   readonly expense?: true;
   /** A ratio: which metric is divided by which. */
   readonly ratioOf?: readonly [numerator: string, denominator: string];
@@ -32,6 +35,17 @@ export interface Metric {
   readonly segment?: string;
   /** The segment of which it is only a part, such as the sales to one customer. */
   readonly partOfSegment?: string;
+}
+
+/**
+ * What a user says of a metric that is not ours: as much of a {@link Metric} as is known. Its unit
+ * is any text.
+ */
+export type MetricDescription = Partial<Omit<Metric, "unit">> & { readonly unit?: string };
+
+/** Metrics by name, each with what it is: `metrics`, or your own of the same shape. */
+export interface MetricDescriptions {
+  readonly [metric: string]: MetricDescription;
 }
 
 /** The metrics that periods are reported in: income statement, balance sheet, cash, per share, operating figures. */
@@ -246,6 +260,9 @@ export function grownMetric(name: string): string | undefined {
 }
 
 /** Whether amounts of this name are per share; the change of such an amount (`dividendsPerShareChange`) is, too. */
-export function isPerShare(name: string): boolean {
-  return metricOf(name.replace(/Change$/, ""))?.perShare === true;
+export function isPerShare(
+  name: string,
+  describe: (metric: string) => MetricDescription | undefined = metricOf,
+): boolean {
+  return describe(name.replace(/Change$/, ""))?.perShare === true;
 }

@@ -23,8 +23,9 @@ const row = /* @__PURE__ */ define(() => ({
   published,
   standing,
   role: z.exactOptional(z.enum(["comparative", "restated"])),
-  company: z.exactOptional(text),
-  kind: z.exactOptional(z.enum(factKinds)),
+  kind: z.enum(factKinds),
+  part: z.exactOptional(text),
+  group: z.exactOptional(text),
   stands: z.exactOptional(z.boolean()),
 }));
 

@@ -55,11 +55,13 @@ export const fiscalYearId = /* @__PURE__ */ define(() =>
   ),
 );
 
-const day = "needs a calendar day that exists, such as 2002-10-01";
-
 /** A day that exists: zod's own pattern knows the lengths of the months and the leap years. */
-export const isoDate = /* @__PURE__ */ define(
-  () => z.iso.date({ error: day, abort: true }) as unknown as z.ZodType<IsoDate, IsoDate>,
+export const isoDate = /* @__PURE__ */ define(() =>
+  textLike<IsoDate>(
+    new RegExp(z.regexes.date.source.replaceAll("\\d", "[0-9]")),
+    "needs a calendar day that exists, such as 2002-10-01",
+    { format: "date" },
+  ),
 );
 
 /** A day that exists, as a pattern: the lengths of the months, and the leap years. */
@@ -76,9 +78,9 @@ export const isoTimestamp = /* @__PURE__ */ define(() =>
 );
 
 export const isoYear = /* @__PURE__ */ define(() =>
-  textLike<`${number}`>(/^\d{4}$/, "needs a calendar year such as 2003"),
+  textLike<`${number}`>(/^[0-9]{4}$/, "needs a calendar year such as 2003"),
 );
 
 export const isoMonth = /* @__PURE__ */ define(() =>
-  textLike<IsoMonth>(/^\d{4}-(?:0[1-9]|1[0-2])$/, "needs a calendar month such as 2003-02"),
+  textLike<IsoMonth>(/^[0-9]{4}-(?:0[1-9]|1[0-2])$/, "needs a calendar month such as 2003-02"),
 );

@@ -1,7 +1,6 @@
 import type { SourceDocument } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import { factPath, isGuidance } from "../model/fact-path.js";
-import { kindOf } from "../model/kind-of.js";
 import type { PeriodId, Span } from "../model/period.js";
 import { isPeriodId } from "../functions/periods/is-period-id.js";
 import { periodDates } from "../functions/periods/period-dates.js";
@@ -65,7 +64,7 @@ function notOver(fact: Fact, { published }: SourceDocument): Finding {
 
 /** Whether an actual figure is of a time that was not over. */
 function endsAfter(fact: Fact, published: string): boolean {
-  const kind = kindOf(fact);
+  const kind = fact.kind;
   const period = periodOf(fact);
   if (isPeriodId(period)) return (statedFrom(kind, periodDates(period)) ?? "") > published;
   return !isGuidance(kind) && /^\d{4}/.test(period) && period > published;

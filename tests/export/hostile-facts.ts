@@ -10,6 +10,7 @@ const own = {
 const evidence = {
   published: "2004-05",
   standing: "press",
+  kind: "level",
   document: "own",
   locator: "p. 1",
 } as const;

@@ -287,6 +287,47 @@ describe("growth across a year of another length", () => {
   });
 });
 
+describe("growth functions take fiscal years and metrics in one object", () => {
+  const metrics = { rent: { flow: true, expense: true } } as const;
+  const rent = (value: string) => ({ rent: { value, unit: "EUR", metric: "rent" } });
+  const own = { FY2022: rent("-100"), FY2023: rent("-90"), FY2024: rent("-110") };
+  const options = {
+    days: { FY2023: { start: "2023-04-01", end: "2023-12-31" } },
+    metrics,
+  } as const;
+  const dated = (period: PeriodId, value: string) => ({ ...rent(value).rent, period });
+
+  test.each([
+    ["yearOverYear", (to: "FY2023") => yearOverYear(own, "rent", to, options)],
+    [
+      "compoundGrowth",
+      (to: "FY2023") => compoundGrowth(own, "rent", { from: "FY2022", to }, options),
+    ],
+    [
+      "growth",
+      (to: PeriodId) => growth(dated(to, own.FY2023.rent.value), dated("FY2022", "-100"), options),
+    ],
+    [
+      "growthRows",
+      (to: string) => growthRows(own, "rent", options).find((row) => row.period === to),
+    ],
+  ] as const)("%s", (_, grown) => {
+    expect(grown("FY2023")?.outcome).toBe("notComparable");
+  });
+
+  test("and know expenses in years that are whole", () => {
+    const whole = { startMonth: 1, metrics } as const;
+    expect(formatGrowth(yearOverYear(own, "rent", "FY2024", whole))).toBe("+22.2%");
+    expect(formatGrowth(growth(dated("FY2024", "-110"), dated("FY2023", "-90"), whole))).toBe(
+      "+22.2%",
+    );
+    const rate = formatGrowth(compoundGrowth(own, "rent", { from: "FY2022", to: "FY2024" }, whole));
+    expect(rate).toBe("+4.9%");
+    expect(growthRows(own, "rent", whole).map(({ outcome }) => outcome)).toContain("rate");
+    expect(toGrowthCsv(own, whole)).toContain("rent,yearOverYear,FY2024,2024-01-01,2024-12-31");
+  });
+});
+
 describe("files", () => {
   const fact = {
     id: "acme.FY2023.sales",

@@ -92,7 +92,7 @@ const forms: readonly (readonly [id: string, said: Said])[] = [
   ],
   [
     "observations.2002-05.crosswaveOwnership",
-    { kind: "observation", metric: "crosswaveOwnership" },
+    { kind: "observation", metric: "crosswaveOwnership", group: "2002-05" },
   ],
   [
     "observations.3Q02.infrastructureCostLag.low",
@@ -107,21 +107,31 @@ const forms: readonly (readonly [id: string, said: Said])[] = [
     {
       kind: "observation",
       metric: "crosswaveNetLoss",
+      group: "reportedGrowth",
       period: "FY2001",
       comparison: "yearOverYear",
     },
   ],
   [
     "observations.FY2001.convenienceTranslation.crosswaveNetIncome",
-    { kind: "observation", metric: "crosswaveNetIncome", period: "FY2001" },
+    {
+      ...{ kind: "observation", metric: "crosswaveNetIncome", period: "FY2001" },
+      group: "convenienceTranslation",
+    },
   ],
   [
     "crossSelling.3Q02.dataCenters.rate",
-    { kind: "crossSelling", metric: "crossSellingRate", period: "3Q02", part: "rate" },
+    {
+      ...{ kind: "crossSelling", metric: "crossSellingRate", period: "3Q02" },
+      ...{ group: "dataCenters", part: "rate" },
+    },
   ],
   [
     "crossSelling.3Q02.dataCenters.base",
-    { kind: "crossSelling", metric: "crossSellingBase", period: "3Q02", part: "base" },
+    {
+      ...{ kind: "crossSelling", metric: "crossSellingBase", period: "3Q02" },
+      ...{ group: "dataCenters", part: "base" },
+    },
   ],
   ["rankings.nikkei2002DialUpAccess.entries.1", { kind: "rank", metric: "rank" }],
   ["surveys.nikkei2002.results.dialUpAccess.rank", { kind: "rank", metric: "rank" }],

@@ -29,7 +29,13 @@ const {
 
 const evidence = { printed: "EUR12.5 million", document: "annual-report", locator: "Highlights" };
 const figure = { value: "12500000", unit: "EUR", decimals: -5, ...evidence };
-const row = { ...figure, id: "own.revenues", published: "2003-02", standing: "issuer" };
+const row = {
+  ...figure,
+  id: "own.revenues",
+  published: "2003-02",
+  standing: "issuer",
+  kind: "level",
+};
 const hedged = { ...figure, qualifier: "approximately" };
 const quarter = { id: "3Q02", start: "2002-10-01", end: "2002-12-31" };
 const year = { id: "FY2002", start: "2002-04-01", end: "2003-03-31" };
@@ -779,7 +785,7 @@ const refused: readonly Refusal[] = [
   [
     "a row without a date",
     schemas.factSchema,
-    { ...figure, id: "own", standing: "press" },
+    { ...figure, id: "own", standing: "press", kind: "level" },
     "published",
     "is missing",
   ],

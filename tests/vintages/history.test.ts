@@ -95,6 +95,7 @@ test("a metric's name is a name and no pattern", () => {
     unit: "EUR",
     published: "2003-01-01",
     standing: "issuer",
+    kind: "level",
     printed: "1",
     document: "own",
     locator: "p. 1",

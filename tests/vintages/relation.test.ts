@@ -15,6 +15,7 @@ function statement(value: string, decimals: number, published: string, more: obj
     ...place,
     published,
     standing: "issuer",
+    kind: "level",
     ...more,
   };
 }

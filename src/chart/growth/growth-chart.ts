@@ -2,10 +2,10 @@ import type { Locale } from "../../functions/display/locale.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
 import { outcomeWords } from "../../functions/display/outcome-words.js";
 import type { WithoutNumber } from "../../functions/growth/outcome.js";
-import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
 import type { Compare } from "../../functions/periods/base-period.js";
 import { calendarOptions, readCalendar } from "../../functions/periods/read-calendar.js";
 import { comparisonsIn } from "../../functions/growth/comparisons.js";
+import type { GrowthOptions } from "../../functions/growth/growth-options.js";
 import type { GrowthMetricOf, SeriesLike } from "../../functions/levels/series.js";
 import { aboveLanes, heightOfLanes, type Lane, lanesOf } from "../frame/lanes.js";
 import { frame } from "../frame/frame.js";
@@ -35,10 +35,10 @@ import { rowOf } from "./growth-rows.js";
 import { named } from "../../functions/refusing/named.js";
 
 const name = "growthChart";
-const ownOptions = ["compare", "unit", "span", "theme", "locale"];
+const ownOptions = ["compare", "unit", "metrics", "span", "theme", "locale"];
 
-/** What `growthChart` can be told, beside how the fiscal years lie. */
-export interface GrowthChartOptions extends PeriodOptions, FiscalCalendar {
+/** What `growthChart` can be told, beside what your own metrics are and how the fiscal years lie. */
+export interface GrowthChartOptions extends PeriodOptions, GrowthOptions {
   /** Which of several units is compared, such as `JPY` where a series also has `USD`. */
   readonly unit?: string;
   /** `yearOverYear` unless said otherwise; `quarterOverQuarter` between single quarters. */
@@ -63,7 +63,8 @@ export interface GrowthChartOptions extends PeriodOptions, FiscalCalendar {
  * inferred rate is a box between its bounds. Or several of these, of which the first that has a
  * period speaks for it.
  * @param metric - A metric of the series.
- * @param options - Comparison, span, theme and language.
+ * @param options - Comparison, unit, span, theme, language, how the fiscal years lie, and `metrics`,
+ * which describes your own.
  * @returns A new specification, not frozen: edit it.
  * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for a series in two
  * currencies without a choice; `outOfRange` for an empty series, an unknown option or span, or
@@ -96,6 +97,7 @@ export function growthChart<const S extends SeriesLike>(
       span: chosen.span,
       unit: chosen.unit,
       calendar,
+      metrics: chosen.metrics,
     });
     const [scale, amounts] = [
       scaleOf("ratio", [], undefined, locale),

@@ -1,5 +1,4 @@
 import type { Fact } from "../../model/fact.js";
-import { subjectOf } from "../../model/kind-of.js";
 import type { PeriodId } from "../../model/period.js";
 import { bare, show } from "../../functions/refusing/describe.js";
 import type { Locale } from "../../functions/display/locale.js";
@@ -97,9 +96,7 @@ function statementsOf(
   period: PeriodId,
 ): readonly HistoryEntry[] {
   readPeriod(period);
-  const stated = readFacts(facts)
-    .map(subjectOf)
-    .filter(({ kind }) => kind === "level");
+  const stated = readFacts(facts).filter(({ kind }) => kind === "level");
   const periods = stated
     .filter((level) => level.metric === metric)
     .map((level) => level.period ?? "");

@@ -1,6 +1,11 @@
 import { statesNumber } from "../../model/figure.js";
 import type { Compare } from "../../functions/periods/base-period.js";
-import { type Comparison, comparisonAt } from "../../functions/growth/comparisons.js";
+import {
+  type ComparedMetric,
+  type Comparison,
+  comparisonAt,
+} from "../../functions/growth/comparisons.js";
+import type { GrowthTerms } from "../../functions/growth/growth-options.js";
 import { type Growth, numbersOfGrowth } from "../../functions/growth/outcome.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { Level } from "../../functions/levels/level.js";
@@ -16,8 +21,7 @@ import { datesOf } from "../../functions/periods/period-dates.js";
 import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
 import type { Derived, GrowthBasis } from "../../functions/precision/interval.js";
-import { metricOf } from "../../model/metric.js";
-import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
+import type { MetricDescription } from "../../model/metric.js";
 import type { PeriodId, Span } from "../../model/period.js";
 import type { Row } from "../column.js";
 import { requireText } from "../read-fact.js";
@@ -29,14 +33,14 @@ const spans: readonly Span[] = ["quarter", "half", "nineMonths", "fiscalYear"];
  * The growth of each metric of a series as rows of cells: a row per period and comparison, also for
  * the periods in between of which nothing is known.
  */
-export function tabulateGrowth(series: SeriesLike, calendar: FiscalCalendar): readonly Row[] {
+export function tabulateGrowth(series: SeriesLike, terms: GrowthTerms): readonly Row[] {
   // The metrics are the same whichever of them is asked for.
   const { metrics: ofLevels, reportedMetrics } = levelReader(series, "");
   const metrics = new Set([...ofLevels(), ...reportedMetrics()]);
-  return [...metrics].flatMap((metric) => rowsOf(series, metric, calendar));
+  return [...metrics].flatMap((metric) => rowsOf(series, metric, terms));
 }
 
-function rowsOf(series: SeriesLike, metric: string, calendar: FiscalCalendar): readonly Row[] {
+function rowsOf(series: SeriesLike, metric: string, terms: GrowthTerms): readonly Row[] {
   requireText("metric", metric);
   const found = new Set(
     periodsOf(levelReader(series, metric), "growth").map((period) => readPeriod(period).span),
@@ -45,7 +49,7 @@ function rowsOf(series: SeriesLike, metric: string, calendar: FiscalCalendar): r
     .filter((span) => found.has(span))
     .map((span) => levelsOfSpan(series, metric, span, "growth"));
   const unit = unitOf(
-    metric,
+    terms.describe(metric),
     ofSpans.flatMap(({ levels }) => [...levels.values()]),
   );
   return ofSpans.flatMap((levels) =>
@@ -56,7 +60,7 @@ function rowsOf(series: SeriesLike, metric: string, calendar: FiscalCalendar): r
       ).map((comparison) => ({
         metric,
         comparison,
-        ...rowOf(levels, { metric, unit, period, how: comparison }, calendar),
+        ...rowOf(levels, { metric, unit, ...terms, period, how: comparison }),
       })),
     ),
   );
@@ -66,32 +70,30 @@ function rowsOf(series: SeriesLike, metric: string, calendar: FiscalCalendar): r
  * The one unit of a metric: of two, no column could say which is meant. Words have none, but ours
  * are known.
  */
-function unitOf(metric: string, levels: readonly Level[]): string | undefined {
+function unitOf(
+  metric: MetricDescription | undefined,
+  levels: readonly Level[],
+): string | undefined {
   const units = levels.map(({ unit }) => unit);
   return units.every((unit) => unit === undefined)
-    ? metricOf(metric)?.unit
+    ? metric?.unit
     : requireOneUnit(units, undefined);
 }
 
 /** What a row is about. */
-interface TabulatedLine {
-  readonly metric: string;
-  readonly unit: string | undefined;
+interface TabulatedLine extends ComparedMetric {
   readonly period: PeriodId;
   readonly how: Compare;
 }
 
-function rowOf(
-  levels: LevelsOfSpan,
-  { metric, unit, period, how }: TabulatedLine,
-  calendar: FiscalCalendar,
-): Row {
+function rowOf(levels: LevelsOfSpan, { period, how, ...compared }: TabulatedLine): Row {
   const {
     base: comparedTo,
     now,
     before,
     growth,
-  }: Comparison = comparisonAt(levels, { metric, unit }, period, how, calendar);
+  }: Comparison = comparisonAt(levels, compared, period, how);
+  const { metric, calendar } = compared;
   const [current, base] = [sideOf(now, metric, period), sideOf(before, metric, comparedTo)];
   return {
     ...{ period, ...datesOf(period, calendar), comparedTo },

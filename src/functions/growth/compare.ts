@@ -1,9 +1,10 @@
 import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
 import type { PeriodId } from "../../model/period.js";
+import type { DescriptionOf } from "../levels/described-by.js";
 import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
 import type { LevelReader } from "../levels/reader.js";
 import type { ComputedBasis } from "../precision/interval.js";
-import { differenceIn } from "../precision/require-same.js";
+import { differenceIn, terms } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { classify } from "./classify.js";
 import { difference } from "./difference.js";
@@ -30,18 +31,22 @@ export interface Side {
   readonly period?: PeriodId;
 }
 
-/** What is known of a comparison beside the two levels. */
-export interface KnownBeside {
-  readonly rate?: LevelReader["rate"];
+/** What is known beside the two sides. */
+export interface KnownOf {
+  /** The metric by the name that the question gives it; else as the figures say. */
+  readonly metric?: string;
+  readonly describe: DescriptionOf;
   /** How the fiscal years lie, where the caller says it. */
   readonly calendar?: FiscalCalendar;
+  /** The rate itself, where it may be known better than the levels. */
+  readonly rate?: LevelReader["rate"];
 }
 
 /**
  * The growth from one side to the other: the one comparison under every verb. Where a side is known
  * in several vintages or accounting standards, the first pair that can be compared speaks for both.
  */
-export function compare(current: Side, base: Side, known: KnownBeside = {}): Compared {
+export function compare(current: Side, base: Side, known: KnownOf): Compared {
   const [now, before] = comparablePair(current.levels, base.levels);
   const hedged = [
     hedgedSide("current", now, current.period),
@@ -73,7 +78,7 @@ interface MeasuredSide extends Side {
 function growthBetween(
   { level: now, ...current }: MeasuredSide,
   { level: before, ...base }: MeasuredSide,
-  { rate, calendar = {} }: KnownBeside,
+  { rate, metric, describe, calendar = {} }: KnownOf,
 ): ComputedGrowth {
   requireSameUnit(now.given as MeasuredLevel, before.given as MeasuredLevel);
   const differs = difference(now.about, before.about);
@@ -86,7 +91,12 @@ function growthBetween(
     calendar,
   );
   if (unlike !== undefined) return unlike;
-  const growth = classify(now, before, now.unit, basisOf(now, before));
+  const name = metric ?? now.about.metric ?? before.about.metric;
+  const growth = classify(now, before, {
+    unit: now.unit,
+    basis: basisOf(now, before),
+    isExpense: name !== undefined && describe(name)?.expense === true,
+  });
   return growth.outcome === "rate" ? narrowedBy(growth, rate?.(now, before), now, before) : growth;
 }
 
@@ -106,11 +116,7 @@ function comparablePair(
 }
 
 function isComparable(one: Level, other: Level): boolean {
-  return (
-    one.unit === other.unit &&
-    differenceIn(["accountingStandard", "scope", "definition"], one.about, other.about) ===
-      undefined
-  );
+  return one.unit === other.unit && differenceIn(terms, one.about, other.about) === undefined;
 }
 
 function basisOf(now: Level, before: Level): ComputedBasis {

@@ -11,7 +11,7 @@ import { readPeriod } from "../periods/read-period.js";
 import { textOf } from "../precision/exact.js";
 import { exactly, isAtMost, isBelow, type OpenInterval } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
-import { differenceIn } from "../precision/require-same.js";
+import { differenceIn, terms } from "../precision/require-same.js";
 import { describe, show } from "../refusing/describe.js";
 import { fieldsOf } from "../refusing/fields-of.js";
 import { named } from "../refusing/named.js";
@@ -146,8 +146,7 @@ function recordOf(levels: Levels, period: PeriodId): Told {
 }
 
 const isOneKind = (one: Level, other: Level): boolean =>
-  one.unit === other.unit &&
-  differenceIn(["accountingStandard", "scope", "definition"], one.about, other.about) === undefined;
+  one.unit === other.unit && differenceIn(terms, one.about, other.about) === undefined;
 
 function thresholdOf({ threshold, times }: ThresholdClaim, levels: Levels, period: PeriodId): Told {
   const limit: OpenInterval = exactly(readQuantity(threshold).point);

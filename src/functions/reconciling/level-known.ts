@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.js";
-import { kindOf } from "../../model/kind-of.js";
+import { differenceIn } from "../precision/require-same.js";
 import { bestStatement } from "../vintages/best-statement.js";
 import { comparePublications } from "../../model/publication.js";
 import { readPublished } from "../vintages/published.js";
@@ -14,7 +14,7 @@ export type Levels = ReadonlyMap<string, readonly Fact[]>;
 export function levelsOf(facts: readonly Fact[]): Levels {
   const levels = new Map<string, Fact[]>();
   for (const fact of facts) {
-    if (kindOf(fact) !== "level" || !isPlain(fact)) continue;
+    if (fact.kind !== "level" || !isPlain(fact)) continue;
     const key = `${fact.metric} ${fact.period}`;
     const statements = levels.get(key);
     if (statements === undefined) levels.set(key, [fact]);
@@ -23,10 +23,13 @@ export function levelsOf(facts: readonly Fact[]): Levels {
   return levels;
 }
 
+/** A figure per share of before a split may be held against one of after it, and is then found out. */
+const termsOfDocument = ["company", "accountingStandard", "scope"] as const;
+
 /**
  * The level that a document's reader had at hand: the document's own statement if it has one, else
- * the best that was published by then. Never one of another accounting standard: vintages and bases
- * are not mixed.
+ * the best that was published by then. Never one of another company,
+ * accounting standard or scope: vintages and bases are not mixed.
  */
 export function levelKnown(
   levels: Levels,
@@ -34,13 +37,9 @@ export function levelKnown(
   period: string,
   reader: Fact,
 ): Fact | undefined {
-  const comparable = (levels.get(`${metric} ${period}`) ?? []).filter(({ accountingStandard }) => {
-    return (
-      accountingStandard === undefined ||
-      reader.accountingStandard === undefined ||
-      accountingStandard === reader.accountingStandard
-    );
-  });
+  const comparable = (levels.get(`${metric} ${period}`) ?? []).filter(
+    (level) => differenceIn(termsOfDocument, reader, level) === undefined,
+  );
   const own = comparable.filter(({ document }) => document === reader.document);
   const known =
     own.length > 0

@@ -2,7 +2,6 @@ import type { Fact } from "../../model/fact.js";
 import type { FactKind } from "../../model/fact-kind.js";
 import { isGuidance } from "../../model/fact-path.js";
 import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
-import { subjectOf } from "../../model/kind-of.js";
 import { metricOf } from "../../model/metric.js";
 import type { IsoDate, PeriodDates } from "../../model/period.js";
 import { datesOf } from "../periods/period-dates.js";
@@ -26,7 +25,7 @@ export function statedFrom(
  * the fiscal years lie elsewhere.
  */
 export function requireOver(fact: Fact, calendar: FiscalCalendar): void {
-  const { kind, period, metric } = subjectOf(fact);
+  const { kind, period, metric } = fact;
   if (period === undefined || metricOf(metric ?? "")?.duringPeriod) return;
   const days = datesOf(period, calendar);
   const from = statedFrom(kind, days);

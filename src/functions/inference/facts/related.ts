@@ -1,13 +1,18 @@
 import { readPeriod } from "../../periods/read-period.js";
-import { metricOf, metrics } from "../../../model/metric.js";
+import { type MetricDescriptions, metrics } from "../../../model/metric.js";
 import type { PartsOfTotal } from "../inference.js";
 import type { MetricOfYear, RelatedTo } from "./epochs.js";
 
 /**
- * What a metric adds up with, divides or mirrors: by the table of metrics, and by the totals that
+ * What a metric adds up with, divides or mirrors: by the table of metrics, ours and
+ * the caller's, and by the totals that
  * the caller knows.
  */
-export function relatedBy(sums: readonly PartsOfTotal[]): RelatedTo {
+export function relatedBy(
+  sums: readonly PartsOfTotal[],
+  own: MetricDescriptions | undefined,
+): RelatedTo {
+  const neighbours = own === undefined ? ours : neighboursOf({ ...metrics, ...own });
   const given = sums.map(({ total, parts }) => [total, ...parts].map(ofYear));
   return (of) => [
     ...(neighbours.get(of.metric) ?? []).map((metric) => ({ metric, year: of.year })),
@@ -25,16 +30,15 @@ const ofYear = ({ metric, period }: PartsOfTotal["total"]): MetricOfYear => ({
 const isSame = (one: MetricOfYear, other: MetricOfYear): boolean =>
   one.metric === other.metric && one.year === other.year;
 
-const neighbours: ReadonlyMap<string, readonly string[]> = neighboursOf();
+const ours: ReadonlyMap<string, readonly string[]> = neighboursOf(metrics);
 
-function neighboursOf(): ReadonlyMap<string, readonly string[]> {
+function neighboursOf(descriptions: MetricDescriptions): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
   const link = (one: string, other: string): void => {
     found.set(one, (found.get(one) ?? new Set()).add(other));
     found.set(other, (found.get(other) ?? new Set()).add(one));
   };
-  for (const id of Object.keys(metrics)) {
-    const { ratioOf = [], sumOf = [], lossOf } = metricOf(id) ?? {};
+  for (const [id, { ratioOf = [], sumOf = [], lossOf }] of Object.entries(descriptions)) {
     for (const member of [...ratioOf, ...sumOf, ...(lossOf === undefined ? [] : [lossOf])])
       link(id, member);
   }
