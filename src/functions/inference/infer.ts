@@ -16,7 +16,7 @@ import { disprovedBy, settle, type SettledConflict } from "./facts/settle.js";
 import { solve } from "./solver/solve.js";
 import type { Constraint } from "./solver/constraint.js";
 import { readInferOptions } from "./facts/read-infer-options.js";
-import { relatedBy } from "./facts/related.js";
+import { relationsBetween } from "./facts/related.js";
 import { statementsOf } from "./facts/statements.js";
 import type { System, Unknown } from "./facts/system.js";
 import { relationsOf } from "./rules/given-sums.js";
@@ -61,7 +61,7 @@ export function infer<F extends Fact>(
     const statements = statementsOf(read, tolerance, disproved);
     const system = systemOf(statements, relationsOf(sums), {
       assumesAsPrinted,
-      relatedTo: relatedBy(sums),
+      relations: relationsBetween(sums),
     });
     const { known, conflicts, componentOf } = solve(system.constraints, system.unknowns.length, {
       settle: (conflict) => settle(conflict, errata),

@@ -2,6 +2,7 @@ import type { Fact, PeriodId } from "@iij/earnings";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { propagate } from "../../../src/functions/inference/solver/propagate.js";
+import { relationsBetween } from "../../../src/functions/inference/facts/related.js";
 import { statementsOf } from "../../../src/functions/inference/facts/statements.js";
 import { systemOf } from "../../../src/functions/inference/rules/system-of.js";
 import { law } from "../law.js";
@@ -52,7 +53,7 @@ function mostMoves(facts: readonly Fact[]): number {
   const { known } = propagate(
     systemOf(statementsOf(facts, undefined, new Set()), () => [], {
       assumesAsPrinted: false,
-      relatedTo: () => [],
+      relations: relationsBetween([]),
     }).constraints,
   );
   return Math.max(

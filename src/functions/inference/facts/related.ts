@@ -1,20 +1,53 @@
 import { readPeriod } from "../../periods/read-period.js";
 import { metricOf, metrics } from "../../../model/metric.js";
 import type { PartsOfTotal } from "../inference.js";
-import type { MetricOfYear, RelatedTo } from "./epochs.js";
+import { keyOf } from "./group.js";
 
-/**
- * What a metric adds up with, divides or mirrors: by the table of metrics, and by the totals that
- * the caller knows.
- */
-export function relatedBy(sums: readonly PartsOfTotal[]): RelatedTo {
-  const given = sums.map(({ total, parts }) => [total, ...parts].map(ofYear));
-  return (of) => [
-    ...(neighbours.get(of.metric) ?? []).map((metric) => ({ metric, year: of.year })),
-    ...given
-      .filter((members) => members.some((member) => isSame(member, of)))
-      .flatMap((members) => members.filter((member) => !isSame(member, of))),
+/** A metric in a fiscal year. */
+export interface MetricOfYear {
+  readonly metric: string;
+  readonly year: number;
+}
+
+/** How metrics go together: by the table of metrics, and by the totals that the caller knows. */
+export interface Relations {
+  /** What a total adds up, a ratio divides, or a loss mirrors. */
+  readonly madeOf: (of: MetricOfYear) => readonly MetricOfYear[];
+  /** The metric itself and all that it has to do with, directly or through others. */
+  readonly connectedWith: (of: MetricOfYear) => readonly MetricOfYear[];
+}
+
+export function relationsBetween(sums: readonly PartsOfTotal[]): Relations {
+  const members = new Map<string, readonly MetricOfYear[]>();
+  const next = new Map<string, readonly MetricOfYear[]>();
+  for (const { total, parts } of sums) {
+    const [whole, ...others] = [total, ...parts].map(ofYear);
+    if (whole === undefined) continue;
+    add(members, whole, others);
+    for (const part of others) add(next, part, [whole]);
+  }
+  const inYear = (year: number, all: readonly string[] = []): readonly MetricOfYear[] =>
+    all.map((metric) => ({ metric, year }));
+  const madeOf = (of: MetricOfYear): readonly MetricOfYear[] => [
+    ...inYear(of.year, partsOf(of.metric)),
+    ...(members.get(keyOfMetric(of)) ?? []),
   ];
+  return {
+    madeOf,
+    connectedWith: (of) => {
+      const found = new Map([[keyOfMetric(of), of]]);
+      // The loop goes on to whatever is added while it runs.
+      for (const each of found.values()) {
+        const wholes = [
+          ...inYear(each.year, wholesOf.get(each.metric)),
+          ...(next.get(keyOfMetric(each)) ?? []),
+        ];
+        for (const other of [...madeOf(each), ...wholes])
+          if (!found.has(keyOfMetric(other))) found.set(keyOfMetric(other), other);
+      }
+      return [...found.values()];
+    },
+  };
 }
 
 const ofYear = ({ metric, period }: PartsOfTotal["total"]): MetricOfYear => ({
@@ -22,21 +55,29 @@ const ofYear = ({ metric, period }: PartsOfTotal["total"]): MetricOfYear => ({
   year: readPeriod(period).year,
 });
 
-const isSame = (one: MetricOfYear, other: MetricOfYear): boolean =>
-  one.metric === other.metric && one.year === other.year;
+export const keyOfMetric = ({ metric, year }: MetricOfYear): string => keyOf([metric, year]);
 
-const neighbours: ReadonlyMap<string, readonly string[]> = neighboursOf();
+function add(
+  to: Map<string, readonly MetricOfYear[]>,
+  of: MetricOfYear,
+  others: readonly MetricOfYear[],
+): void {
+  const key = keyOfMetric(of);
+  to.set(key, [...(to.get(key) ?? []), ...others]);
+}
 
-function neighboursOf(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, Set<string>>();
-  const link = (one: string, other: string): void => {
-    found.set(one, (found.get(one) ?? new Set()).add(other));
-    found.set(other, (found.get(other) ?? new Set()).add(one));
-  };
-  for (const id of Object.keys(metrics)) {
-    const { ratioOf = [], sumOf = [], lossOf } = metricOf(id) ?? {};
-    for (const member of [...ratioOf, ...sumOf, ...(lossOf === undefined ? [] : [lossOf])])
-      link(id, member);
+function partsOf(metric: string): readonly string[] {
+  const { ratioOf = [], sumOf = [], lossOf } = metricOf(metric) ?? {};
+  return [...ratioOf, ...sumOf, ...(lossOf === undefined ? [] : [lossOf])];
+}
+
+/** The totals, ratios and losses that each metric has part in. */
+const wholesOf: ReadonlyMap<string, readonly string[]> = findWholes();
+
+function findWholes(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const whole of Object.keys(metrics)) {
+    for (const part of partsOf(whole)) found.set(part, [...(found.get(part) ?? []), whole]);
   }
-  return new Map([...found].map(([metric, others]) => [metric, [...others]]));
+  return found;
 }

@@ -2,7 +2,7 @@ import { metricOf } from "../../../model/metric.js";
 import { statesNumber } from "../../../model/figure.js";
 import type { PeriodId } from "../../../model/period.js";
 import { readPeriod } from "../../periods/read-period.js";
-import { type Epochs, epochsOf, type RelatedTo } from "./epochs.js";
+import { type Epochs, epochsOf } from "./epochs.js";
 import {
   type Description,
   described,
@@ -11,6 +11,7 @@ import {
   keyOf,
   keyOfDescription,
 } from "./group.js";
+import type { Relations } from "./related.js";
 import type { Statement } from "./statements.js";
 import type { Constraint, Unknown } from "./system.js";
 
@@ -68,19 +69,19 @@ interface Prints {
 export interface Assumptions {
   /** That a level is printed as it was spoken of before. */
   readonly assumesAsPrinted: boolean;
-  readonly relatedTo: RelatedTo;
+  readonly relations: Relations;
 }
 
 export function worldOf(
   statements: readonly Statement[],
-  { assumesAsPrinted, relatedTo }: Assumptions,
+  { assumesAsPrinted, relations }: Assumptions,
 ): World {
   const levels = statements.filter(({ kind }) => kind === "level");
   const prints = printsOf(levels);
   const ground: Ground = {
     ...{ unknowns: [], cells: new Map(), groups: new Map(), prints, assumesAsPrinted },
     speakers: speakersOf(statements),
-    epochs: epochsOf(statements, [...prints.values()], relatedTo),
+    epochs: epochsOf(statements, [...prints.values()], relations),
   };
   const printed = openLevels(ground);
   const units = unitsByMetric(levels);
