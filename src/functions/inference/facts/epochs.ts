@@ -35,7 +35,12 @@ export function epochsOf(
   relations: Relations,
 ): Epochs {
   const shown = shownBy(levels, statements);
-  const inOrder = [...statements].sort(
+  // Whatever one document states is of one place, wherever that is.
+  const inOrder = [
+    ...new Map(
+      statements.map((each) => [keyOf([each.earliest, each.latest, each.fact.document]), each]),
+    ).values(),
+  ].sort(
     (one, other) =>
       compareTexts(one.latest, other.latest) || compareTexts(one.earliest, other.earliest),
   );
