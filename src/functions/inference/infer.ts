@@ -16,7 +16,7 @@ import { disprovedBy, settle, type SettledConflict } from "./facts/settle.js";
 import { solve } from "./solver/solve.js";
 import type { Constraint } from "./solver/constraint.js";
 import { readInferOptions } from "./facts/read-infer-options.js";
-import { relatedBy } from "./facts/related.js";
+import { relationsBetween } from "./facts/related.js";
 import { statementsOf } from "./facts/statements.js";
 import type { System, Unknown } from "./facts/system.js";
 import { relationsOf } from "./rules/given-sums.js";
@@ -66,7 +66,7 @@ export function infer<F extends Fact>(
     const statements = statementsOf(read, { tolerance, disproved, describe });
     const system = systemOf(statements, relationsOf(sums), {
       assumesAsPrinted,
-      relatedTo: relatedBy(sums, metrics),
+      relations: relationsBetween(sums, metrics),
       describe,
     });
     const { known, conflicts, componentOf } = solve(system.constraints, system.unknowns.length, {

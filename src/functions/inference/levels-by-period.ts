@@ -52,7 +52,7 @@ export function latestFirst(cells: readonly InferredLevel[]): readonly InferredL
   return cells.toSorted(
     (one, other) =>
       latest(standardOf(one), standardOf(other)) ||
-      Number(isPress(one)) - Number(isPress(other)) ||
+      standingOf(one) - standingOf(other) ||
       latest(lastPublished(one), lastPublished(other)) ||
       endsOf(other) - endsOf(one) ||
       other.vintage - one.vintage,
@@ -61,8 +61,11 @@ export function latestFirst(cells: readonly InferredLevel[]): readonly InferredL
 
 const latest = (one: string, other: string): number => (one < other ? 1 : one > other ? -1 : 0);
 
-const isPress = ({ statements }: InferredLevel): boolean =>
-  statements.length > 0 && statements.every(({ standing }) => standing === "press");
+/** The company's, the press's, nobody's. */
+function standingOf({ statements }: InferredLevel): number {
+  if (statements.length === 0) return 2;
+  return statements.every(({ standing }) => standing === "press") ? 1 : 0;
+}
 
 const endsOf = ({ lower, upper }: InferredLevel): number =>
   Number(lower !== undefined) + Number(upper !== undefined);

@@ -6,8 +6,8 @@ import type { LevelReader, ReportedLevel } from "./reader.js";
 import { readLevel } from "./read-level.js";
 
 /**
- * Reads the levels of a metric from what `infer` returns: of each period all vintages and
- * standards, the one last stated first.
+ * Reads the levels of a metric from what `infer` returns: of each period all standards, the
+ * one last stated first, in the vintage that stands.
  */
 export function levelsInferred({ cells }: Inference, metric: string): LevelReader {
   const about = cells.filter((cell) => cell.metric === metric);
@@ -19,7 +19,7 @@ export function levelsInferred({ cells }: Inference, metric: string): LevelReade
     else levels.push(cell);
   }
   return {
-    at: (period) => latestFirst(byPeriod.get(period) ?? []).map(readLevel),
+    at: (period) => standingOf(byPeriod.get(period) ?? []).map(readLevel),
     periods: () => [...byPeriod.keys()],
     allPeriods: () => [
       ...new Set(
@@ -38,6 +38,15 @@ export function levelsInferred({ cells }: Inference, metric: string): LevelReade
     reportedMetrics: () =>
       new Set(cells.flatMap((cell) => (reportedAs(cell).length > 0 ? [cell.metric] : []))),
   };
+}
+
+/** Of each basis the vintage that stands: growth is never that of figures since restated. */
+function standingOf(cells: readonly InferredLevel[]): readonly InferredLevel[] {
+  const bases = new Set<string>();
+  return latestFirst(cells).filter(({ accountingStandard, scope, definition }) => {
+    const basis = JSON.stringify([accountingStandard, scope, definition]);
+    return !bases.has(basis) && bases.add(basis);
+  });
 }
 
 /** What a document prints of a growth; nothing of one that follows from others. */

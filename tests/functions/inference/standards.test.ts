@@ -32,6 +32,17 @@ describe("no rule leads from one accounting standard to another", () => {
     expect(inference.cells.filter(({ basis }) => basis === "inferred")).toEqual([]);
   });
 
+  it("nor through one beside which two are stated on one day", () => {
+    const sameDay = { ...ifrs, published: us.published };
+    const after = { document: "after", published: "2018-05-15" };
+    const inference = infer([
+      level("1Q02", "revenues", "100", 0, us),
+      level("2Q02", "revenues", "90", 0, sameDay),
+      grew("1Q03", "1Q02", "0.10", 2, after),
+    ]);
+    expect(inference.cells.filter(({ basis }) => basis === "inferred")).toEqual([]);
+  });
+
   it("but a document between two of the same standard is of it", () => {
     const between = { document: "between", published: "2018-05-15" };
     const later = { ...us, document: "later", published: "2019-05-15" };

@@ -3,6 +3,7 @@ import type { Fact, PeriodId } from "@iij/earnings";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { propagate } from "../../../src/functions/inference/solver/propagate.js";
+import { relationsBetween } from "../../../src/functions/inference/facts/related.js";
 import { statementsOf } from "../../../src/functions/inference/facts/statements.js";
 import { systemOf } from "../../../src/functions/inference/rules/system-of.js";
 import { law } from "../law.js";
@@ -54,7 +55,7 @@ function mostMoves(facts: readonly Fact[]): number {
   const { known } = propagate(
     systemOf(statementsOf(facts, { disproved: new Set(), describe: metricOf }), () => [], {
       assumesAsPrinted: false,
-      relatedTo: () => [],
+      relations: relationsBetween([]),
       describe: metricOf,
     }).constraints,
   );

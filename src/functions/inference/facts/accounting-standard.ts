@@ -43,12 +43,12 @@ function neighbours(
   own: ReadonlySet<string> | undefined,
   days: readonly { day: string; standard: string }[],
 ): string | undefined {
+  const nearest = [
+    days.findLast((each) => each.day <= day),
+    days.find((each) => each.day >= day),
+  ].flatMap((each) => each?.day ?? []);
+  // On one day two documents may state two standards, and then neither is that of a third.
   const stated =
-    own ??
-    new Set(
-      [days.findLast((each) => each.day <= day), days.find((each) => each.day >= day)].flatMap(
-        (each) => each?.standard ?? [],
-      ),
-    );
+    own ?? new Set(days.flatMap((each) => (nearest.includes(each.day) ? each.standard : [])));
   return stated.size > 1 ? `not stated by ${document}` : [...stated][0];
 }

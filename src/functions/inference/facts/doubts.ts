@@ -92,13 +92,13 @@ function withoutRepetition(prints: readonly Print[]): readonly Print[] {
 function repeats(print: Print, other: Print | undefined): boolean {
   const [[one, more], [another, others]] = [print.statements, other?.statements ?? []];
   return (
-    more === undefined &&
-    others === undefined &&
-    another !== undefined &&
-    isSameLimit(one.lower, another.lower) &&
-    isSameLimit(one.upper, another.upper)
+    more === undefined && others === undefined && another !== undefined && saysTheSame(one, another)
   );
 }
+
+/** Whether two figures leave the same amounts. */
+export const saysTheSame = (one: Statement, other: Statement): boolean =>
+  isSameLimit(one.lower, other.lower) && isSameLimit(one.upper, other.upper);
 
 const isSameLimit = (one: Limit | undefined, other: Limit | undefined): boolean =>
   one?.at === other?.at && one?.open === other?.open;

@@ -1,7 +1,8 @@
 import { readPeriod } from "../../periods/read-period.js";
-import { type Doubt, doubtsOf } from "./doubts.js";
+import { type Doubt, doubtsOf, saysTheSame } from "./doubts.js";
 import { statesNumber } from "../../../model/figure.js";
 import { type Description, descriptionOf, keyOf, keyOfDescription } from "./group.js";
+import type { MetricOfYear, Relations } from "./related.js";
 import type { Statement } from "./statements.js";
 
 /** Which amounts of a metric and a fiscal year a document speaks of. */
@@ -21,61 +22,112 @@ interface Printed {
   readonly statements: readonly Statement[];
 }
 
-/** A metric in a fiscal year. */
-export interface MetricOfYear {
-  readonly metric: string;
-  readonly year: number;
-}
-
-/** The metrics whose restatement can be one of a metric, too: what it adds up with or divides. */
-export type RelatedTo = (of: MetricOfYear) => readonly MetricOfYear[];
-
 /**
- * The epochs of each metric in each fiscal year. A restatement of a quarter is one of the half, the
- * nine months and the year that it is part of, and of the total, the ratio or the loss that goes
- * with it, whether these are printed again or not, and whether they print alike. So two documents
- * speak of the same amounts of a year only if none of these shows a restatement between them. A
- * document that may be on either side of it is an epoch of its own.
+ * The epochs of each metric in each fiscal year. A restatement of a quarter can be one of the half,
+ * the nine months and the year that it is part of, and of all metrics that add up with it or are
+ * divided by it, whether these are printed again or not. Two documents speak of the same amounts of
+ * a year only if none of these shows a restatement between them; see `doubtsAbout`. A document that
+ * may be on either side of it is an epoch of its own.
  */
 export function epochsOf(
   statements: readonly Statement[],
   levels: readonly Printed[],
-  relatedTo: RelatedTo,
+  relations: Relations,
 ): Epochs {
-  const doubts = new Map<string, readonly Doubt[]>();
-  for (const { group, statements: printed } of [...levels, ...comparisonsIn(statements)]) {
-    const found = doubtsOf(printed);
-    if (found.length === 0) continue;
-    for (const year of yearsOf(printed)) {
-      const key = keyOfYear(group, { ...group, year });
-      doubts.set(key, [...(doubts.get(key) ?? []), ...found]);
-    }
-  }
-  const inOrder = [...statements].sort(
+  const shown = shownBy(levels, statements);
+  // Whatever one document states is of one place, wherever that is.
+  const inOrder = [
+    ...new Map(
+      statements.map((each) => [keyOf([each.earliest, each.latest, each.fact.document]), each]),
+    ).values(),
+  ].sort(
     (one, other) =>
       compareTexts(one.latest, other.latest) || compareTexts(one.earliest, other.earliest),
   );
   const epochs = new Map<string, Numbered>();
-  const epochsIn = (levels: Description, year: number): Numbered => {
-    const of = { metric: levels.metric, year };
-    const key = keyOfYear(levels, of);
+  const epochsIn = (of: Description, year: number): Numbered => {
+    const key = keyOfYear(of, { ...of, year });
     const known = epochs.get(key);
     if (known !== undefined) return known;
-    const shown = [of, ...relatedTo(of)].flatMap(
-      (each) => doubts.get(keyOfYear(levels, each)) ?? [],
-    );
-    const found = numbered(inOrder, withoutOverlap(shown));
+    const doubts = doubtsAbout({ metric: of.metric, year }, of, shown, relations);
+    const found = numbered(inOrder, withoutOverlap(doubts));
     epochs.set(key, found);
     return found;
   };
   return {
-    epochOf: (levels, year, statement) => {
-      const found = epochsIn(levels, year);
+    epochOf: (of, year, statement) => {
+      const found = epochsIn(of, year);
       return found.places.get(placeOf(statement, found.doubts)) ?? 0;
     },
-    isRestated: (levels, year) => epochsIn(levels, year).doubts.length > 0,
+    isRestated: (of, year) => epochsIn(of, year).doubts.length > 0,
   };
 }
+
+/** What is printed for each metric and year, and when it shows a restatement. */
+interface Shown {
+  readonly doubts: ReadonlyMap<string, readonly Doubt[]>;
+  readonly levels: ReadonlyMap<string, readonly Printed[]>;
+}
+
+function shownBy(levels: readonly Printed[], statements: readonly Statement[]): Shown {
+  const doubts = new Map<string, Doubt[]>();
+  const byYear = new Map<string, Printed[]>();
+  for (const printed of [...levels, ...comparisonsIn(statements)]) {
+    const found = doubtsOf(printed.statements);
+    if (found.length === 0) continue;
+    for (const year of yearsOf(printed.statements))
+      addTo(doubts, keyOfYear(printed.group, { ...printed.group, year }), ...found);
+  }
+  for (const printed of levels)
+    for (const year of yearsOf(printed.statements))
+      addTo(byYear, keyOfYear(printed.group, { ...printed.group, year }), printed);
+  return { doubts, levels: byYear };
+}
+
+function addTo<T>(to: Map<string, T[]>, key: string, ...more: readonly T[]): void {
+  const others = to.get(key);
+  if (others === undefined) to.set(key, [...more]);
+  else others.push(...more);
+}
+
+/**
+ * When the amounts of a metric and year may have been restated. A metric that is made of others was
+ * restated whenever one of these was, also where it prints alike: 20 % of 1,000 are 200, and 20 % of
+ * 1,050 are 210. Any other was restated with whatever it goes together with, unless one of its own
+ * levels is printed before and after with the same digits.
+ */
+function doubtsAbout(
+  of: MetricOfYear,
+  basis: Description,
+  shown: Shown,
+  relations: Relations,
+  above: readonly string[] = [],
+): readonly Doubt[] {
+  const key = keyOfYear(basis, of);
+  const own = shown.doubts.get(key) ?? [];
+  const parts = above.includes(key) ? [] : relations.madeOf(of);
+  if (parts.length > 0)
+    return [
+      ...own,
+      ...parts.flatMap((part) => doubtsAbout(part, basis, shown, relations, [...above, key])),
+    ];
+  const levels = shown.levels.get(key) ?? [];
+  return relations
+    .connectedWith(of)
+    .flatMap((each) => shown.doubts.get(keyOfYear(basis, each)) ?? [])
+    .filter(
+      (doubt) =>
+        own.includes(doubt) || !levels.some((level) => isConfirmed(level.statements, doubt)),
+    );
+}
+
+/** Whether a level is printed before and after a doubt with the same digits. */
+const isConfirmed = (statements: readonly Statement[], { after, until }: Doubt): boolean =>
+  statements
+    .filter(({ latest }) => latest <= after)
+    .some((before) =>
+      statements.some((later) => until <= later.earliest && saysTheSame(before, later)),
+    );
 
 /** Changes and growth that are printed of two periods: another one shows that a level is another. */
 function comparisonsIn(statements: readonly Statement[]): readonly Printed[] {

@@ -1,25 +1,62 @@
 import { readPeriod } from "../../periods/read-period.js";
-import { type MetricDescriptions, metrics } from "../../../model/metric.js";
+import { type MetricDescription, type MetricDescriptions, metrics } from "../../../model/metric.js";
+import { describedBy } from "../../levels/described-by.js";
 import type { PartsOfTotal } from "../inference.js";
-import type { MetricOfYear, RelatedTo } from "./epochs.js";
+import { keyOf } from "./group.js";
+
+/** A metric in a fiscal year. */
+export interface MetricOfYear {
+  readonly metric: string;
+  readonly year: number;
+}
 
 /**
- * What a metric adds up with, divides or mirrors: by the table of metrics, ours and
- * the caller's, and by the totals that
- * the caller knows.
+ * How metrics go together: by the table of metrics, by what the caller says of their own, and by the
+ * totals that the caller knows.
  */
-export function relatedBy(
+export interface Relations {
+  /** What a total adds up, a ratio divides, or a loss mirrors. */
+  readonly madeOf: (of: MetricOfYear) => readonly MetricOfYear[];
+  /** The metric itself and all that it has to do with, directly or through others. */
+  readonly connectedWith: (of: MetricOfYear) => readonly MetricOfYear[];
+}
+
+export function relationsBetween(
   sums: readonly PartsOfTotal[],
-  own: MetricDescriptions | undefined,
-): RelatedTo {
-  const neighbours = own === undefined ? ours : neighboursOf({ ...metrics, ...own });
-  const given = sums.map(({ total, parts }) => [total, ...parts].map(ofYear));
-  return (of) => [
-    ...(neighbours.get(of.metric) ?? []).map((metric) => ({ metric, year: of.year })),
-    ...given
-      .filter((members) => members.some((member) => isSame(member, of)))
-      .flatMap((members) => members.filter((member) => !isSame(member, of))),
+  own?: MetricDescriptions,
+): Relations {
+  const describe = describedBy(own);
+  const wholesOf = own === undefined ? ours : wholesIn({ ...metrics, ...own });
+  const members = new Map<string, readonly MetricOfYear[]>();
+  const next = new Map<string, readonly MetricOfYear[]>();
+  for (const { total, parts } of sums) {
+    const [whole, ...others] = [total, ...parts].map(ofYear);
+    if (whole === undefined) continue;
+    add(members, whole, others);
+    for (const part of others) add(next, part, [whole]);
+  }
+  const inYear = (year: number, all: readonly string[] = []): readonly MetricOfYear[] =>
+    all.map((metric) => ({ metric, year }));
+  const madeOf = (of: MetricOfYear): readonly MetricOfYear[] => [
+    ...inYear(of.year, partsOf(describe(of.metric))),
+    ...(members.get(keyOfMetric(of)) ?? []),
   ];
+  return {
+    madeOf,
+    connectedWith: (of) => {
+      const found = new Map([[keyOfMetric(of), of]]);
+      // The loop goes on to whatever is added while it runs.
+      for (const each of found.values()) {
+        const wholes = [
+          ...inYear(each.year, wholesOf.get(each.metric)),
+          ...(next.get(keyOfMetric(each)) ?? []),
+        ];
+        for (const other of [...madeOf(each), ...wholes])
+          if (!found.has(keyOfMetric(other))) found.set(keyOfMetric(other), other);
+      }
+      return [...found.values()];
+    },
+  };
 }
 
 const ofYear = ({ metric, period }: PartsOfTotal["total"]): MetricOfYear => ({
@@ -27,20 +64,31 @@ const ofYear = ({ metric, period }: PartsOfTotal["total"]): MetricOfYear => ({
   year: readPeriod(period).year,
 });
 
-const isSame = (one: MetricOfYear, other: MetricOfYear): boolean =>
-  one.metric === other.metric && one.year === other.year;
+export const keyOfMetric = ({ metric, year }: MetricOfYear): string => keyOf([metric, year]);
 
-const ours: ReadonlyMap<string, readonly string[]> = neighboursOf(metrics);
+function add(
+  to: Map<string, readonly MetricOfYear[]>,
+  of: MetricOfYear,
+  others: readonly MetricOfYear[],
+): void {
+  const key = keyOfMetric(of);
+  to.set(key, [...(to.get(key) ?? []), ...others]);
+}
 
-function neighboursOf(descriptions: MetricDescriptions): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, Set<string>>();
-  const link = (one: string, other: string): void => {
-    found.set(one, (found.get(one) ?? new Set()).add(other));
-    found.set(other, (found.get(other) ?? new Set()).add(one));
-  };
-  for (const [id, { ratioOf = [], sumOf = [], lossOf }] of Object.entries(descriptions)) {
-    for (const member of [...ratioOf, ...sumOf, ...(lossOf === undefined ? [] : [lossOf])])
-      link(id, member);
+function partsOf(metric: MetricDescription | undefined): readonly string[] {
+  const { ratioOf = [], sumOf = [], lossOf } = metric ?? {};
+  return [...ratioOf, ...sumOf, ...(lossOf === undefined ? [] : [lossOf])];
+}
+
+/** The totals, ratios and losses that each metric has part in. */
+type Wholes = ReadonlyMap<string, readonly string[]>;
+
+const ours: Wholes = wholesIn(metrics);
+
+function wholesIn(descriptions: MetricDescriptions): Wholes {
+  const found = new Map<string, string[]>();
+  for (const [whole, description] of Object.entries(descriptions)) {
+    for (const part of partsOf(description)) found.set(part, [...(found.get(part) ?? []), whole]);
   }
-  return new Map([...found].map(([metric, others]) => [metric, [...others]]));
+  return found;
 }

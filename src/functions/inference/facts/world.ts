@@ -1,7 +1,7 @@
 import type { PeriodId } from "../../../model/period.js";
 import type { DescriptionOf } from "../../levels/described-by.js";
 import { readPeriod } from "../../periods/read-period.js";
-import { type Epochs, epochsOf, type RelatedTo } from "./epochs.js";
+import { type Epochs, epochsOf } from "./epochs.js";
 import {
   type Description,
   described,
@@ -10,6 +10,7 @@ import {
   keyOf,
   keyOfDescription,
 } from "./group.js";
+import type { Relations } from "./related.js";
 import type { Statement } from "./statements.js";
 import type { Constraint, Unknown } from "./system.js";
 import { onlyUnit, unitOf, unitsByMetric } from "./units.js";
@@ -70,20 +71,20 @@ interface Prints {
 export interface Assumptions {
   /** That a level is printed as it was spoken of before. */
   readonly assumesAsPrinted: boolean;
-  readonly relatedTo: RelatedTo;
+  readonly relations: Relations;
   readonly describe: DescriptionOf;
 }
 
 export function worldOf(
   statements: readonly Statement[],
-  { assumesAsPrinted, relatedTo, describe }: Assumptions,
+  { assumesAsPrinted, relations, describe }: Assumptions,
 ): World {
   const levels = statements.filter(({ kind }) => kind === "level");
   const prints = printsOf(levels, describe);
   const ground: Ground = {
     ...{ unknowns: [], cells: new Map(), groups: new Map(), prints, assumesAsPrinted },
     speakers: speakersOf(statements),
-    epochs: epochsOf(statements, [...prints.values()], relatedTo),
+    epochs: epochsOf(statements, [...prints.values()], relations),
   };
   const printed = openLevels(ground);
   const units = unitsByMetric(levels, describe);

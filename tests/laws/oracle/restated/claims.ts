@@ -178,7 +178,11 @@ function falseGrowth(world: World, inference: Inference): readonly string[] {
             ),
           ),
       );
-      if (pairs.length === 0) return [];
+      // Of what nobody printed it is not known as of which document it should hold.
+      const isUnprinted = [...levelsOf(period), ...levelsOf(before)].some(
+        ({ statements }) => statements.length === 0,
+      );
+      if (pairs.length === 0 || isUnprinted) return [];
       const found = growthOf(inference, metric, period);
       const isRight = pairs.some(([now, then]) => {
         if (found === undefined || !("change" in found) || found.change === undefined) return true;
