@@ -1,13 +1,16 @@
 import {
   asOf,
   comparePeriods,
+  crossSelling,
   EarningsError,
   facts,
   fiscalYears,
+  guidance,
   halves,
   isPeriodId,
   type IsoDate,
   nineMonths,
+  observations,
   quarters,
 } from "@iij/earnings";
 import fc from "fast-check";
@@ -59,6 +62,22 @@ describe("asOf", () => {
       expect(periods).toEqual(periods.toSorted(comparePeriods));
     }
     expect(Object.keys(known.fiscalYears).slice(0, 3)).toEqual(["FY2000", "FY2001", "FY2002"]);
+  });
+
+  test("on the last day has the targets, the observations and the cross-selling of the records", () => {
+    const known = asOf(facts, "2025-12-31");
+    // A document prints its date in words of its own; a fact has only the date.
+    const text = (targets: object): string =>
+      JSON.stringify(targets, (key, value: unknown) =>
+        key === "issued" || key === "issuedBefore"
+          ? (value as { readonly date: string }).date
+          : value,
+      );
+    expect(text(known.guidance)).toBe(text(guidance));
+    expect(Object.keys(known.observations)).toEqual(Object.keys(observations));
+    for (const [period, groups] of Object.entries(crossSelling))
+      for (const [name, { rate, base }] of Object.entries(groups))
+        expect(known.crossSelling[period]?.[name]).toMatchObject({ rate, base });
   });
 
   test("takes what is dated to a month as known at its end", () => {
