@@ -108,3 +108,39 @@ test("a metric's name is a name and no pattern", () => {
   expect(history(own, "sales (net", "3Q02")).toHaveLength(1);
   expect(() => history(own, "sales.net", "3Q02")).toThrow(EarningsError);
 });
+
+test("is of levels alone, of one metric and one period, whatever their ids are", () => {
+  const fact = (document: string, more: object): Fact =>
+    ({
+      id: document,
+      value: "1",
+      unit: "EUR",
+      published: "2003-01-01",
+      standing: "issuer",
+      printed: "1",
+      locator: "p. 1",
+      kind: "level",
+      metric: "revenues",
+      period: "3Q02",
+      document,
+      ...more,
+    });
+  const own = [
+    fact("a", {}),
+    fact("b", { kind: "change" }),
+    fact("c", { metric: "grossProfit" }),
+    fact("d", { period: "2Q02" }),
+    fact("e", {
+      id: "quarters.3Q02.revenues",
+      kind: undefined,
+      metric: undefined,
+      period: undefined,
+    }),
+  ];
+  expect(history(own, "revenues", "3Q02").map(({ fact: { document } }) => document)).toEqual([
+    "a",
+    "e",
+  ]);
+  expect(history(own, "grossProfit", "3Q02")).toHaveLength(1);
+  expect(history(own, "revenues", "2Q02")).toHaveLength(1);
+});
