@@ -97,6 +97,13 @@ describe("metric and period of a target", () => {
     );
   });
 
+  it("are its figure's own where this says them", () => {
+    const threshold = { ...yen("1", { metric: "own", period: "3Q02" }), qualifier: "moreThan" };
+    const given = target("moreThan", { metric: "other", period: "2Q02", threshold });
+    const actual = yen("2", { metric: "own", period: "3Q02" });
+    expect(checkGuidance(actual, given).outcome).toBe("within");
+  });
+
   it("are only those that somebody says", () => {
     const error = refusal(() => impliedRemainder(point({}), figure("1", "USD") as never));
     expect(Object.keys(error.values[0] as object).sort()).toEqual(["unit", "value"]);
