@@ -70,6 +70,11 @@ describe("the comparisons of a series", () => {
     expect(refusal(() => ask(both)).code).toBe("mixedUnits");
   });
 
+  it("are of the unit of the levels, whatever the metric counts in elsewhere", () => {
+    const series = { "3Q02": { revenues: figure("10", "EUR") } };
+    expect(ask(series, { metric: "revenues" }).unit).toBe("EUR");
+  });
+
   it("have words, which have no unit, beside amounts", () => {
     const words = {
       sales: { qualifier: "unchanged", printed: "flat", document: "d", locator: "l" },

@@ -48,6 +48,22 @@ describe("compoundGrowth", () => {
     );
   });
 
+  it("has a root however small, and the lower of two points that are as near", () => {
+    // The root of 2 × 10^−40 is 1.41 × 10^−20.
+    const tiny = from("FY2000", eur(`1${"0".repeat(40)}`), "FY2002", eur("2"));
+    expect(tiny.outcome === "rate" && notation(tiny.rate)).toBe(
+      "(-0.99999999999999999999, -0.99999999999999999998)",
+    );
+    // 1.000000000000000000005 squared.
+    const tie = from(
+      "FY2000",
+      eur("1"),
+      "FY2002",
+      eur("1.000000000000000000010000000000000000000025"),
+    );
+    expect(tie.outcome === "rate" && tie.rate.point.toFixed()).toBe("0");
+  });
+
   it.each([
     ["1Q02", "3Q02", 2, "quarter"],
     ["4Q01", "1Q03", 5, "quarter"],

@@ -83,6 +83,18 @@ describe("growth that a document prints itself", () => {
     );
   });
 
+  it("reaches no change with no growth, from a level whose own end is open", () => {
+    for (const period of ["3Q01", "3Q02"] as const) {
+      const own = {
+        "3Q02": { reportedGrowth: { yearOverYear: { revenues: figure("0", "ratio") } } },
+      };
+      const level = { revenues: figure("100", "EUR", 0, "truncated") };
+      const series = { ...own, [period]: { ...(period === "3Q02" ? own[period] : {}), ...level } };
+      const result = yearOverYear(series as never, "revenues" as never, "3Q02");
+      expect(result.outcome === "rate" && result.change && notation(result.change)).toBe("[0, 0]");
+    }
+  });
+
   const reported = (revenues: object) => ({ yearOverYear: { revenues } });
 
   it.each([
@@ -255,4 +267,22 @@ describe("a rate that inference knows better than its levels", () => {
         expect(point.gt(lower) && point.lt(upper)).toBe(true);
     },
   );
+});
+
+describe("a rate that cannot be that of its levels", () => {
+  it("leaves the growth that the levels give", () => {
+    const found = infer(facts);
+    const growthOf = (cells: typeof found.cells) =>
+      yearOverYear([quarters, { ...found, cells }] as never, "revenues" as never, "3Q02");
+    const isRate = ({ kind, metric, period }: (typeof found.cells)[number]): boolean =>
+      kind === "growth" && metric === "revenues" && period === "3Q02";
+    const levels = growthOf(found.cells.filter((cell) => !isRate(cell)));
+    const impossible = growthOf(
+      found.cells.map((cell) =>
+        isRate(cell) ? { ...cell, lower: "8", middle: "8.5", upper: "9" } : cell,
+      ),
+    );
+    expect(plain(impossible)).toEqual(plain(levels));
+    expect(plain(growthOf(found.cells))).not.toEqual(plain(levels));
+  });
 });
