@@ -17,10 +17,9 @@ const groups = new Map([
     "glossary",
     "files",
   ].map((file) => [file, "Pages"]),
-  ...["data-guidelines", "adding-a-document", "architecture", "CHANGELOG"].map((file) => [
-    file,
-    "How it is made",
-  ]),
+  ...["data-guidelines", "adding-a-document", "architecture", "testing", "CHANGELOG"].map(
+    (file) => [file, "How it is made"],
+  ),
 ]);
 
 /** A page is called by its first heading and lies under the name of its file. */

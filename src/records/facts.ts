@@ -1529,15 +1529,15 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.4Q23.operatingMargin","0.117","ratio",3,"11.7%"]\n\
 ["quarters.4Q22.operatingMargin","0.125","ratio",3,"12.5%",{"role":"comparative"}]\n\
 {"locator":"前期【実績】","accountingStandard":"IFRS"}\n\
-["fiscalYears.FY2023.earningsPerShare","111.8","JPY",1,"111.8",{"definition":"shares after the split of 2022-10-01","stands":false}]\n\
-["fiscalYears.FY2022.earningsPerShare","104.3","JPY",1,"104.3",{"definition":"shares after the split of 2022-10-01","role":"comparative","stands":false}]\n\
-["fiscalYears.FY2021.earningsPerShare","86.8","JPY",1,"86.8",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
+["fiscalYears.FY2023.earningsPerShareBasic","111.8","JPY",1,"111.8",{"definition":"shares after the split of 2022-10-01"}]\n\
+["fiscalYears.FY2022.earningsPerShareBasic","104.3","JPY",1,"104.3",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
+["fiscalYears.FY2021.earningsPerShareBasic","86.8","JPY",1,"86.8",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
 {"locator":"(no heading)","accountingStandard":"IFRS","readOnce":true}\n\
-["fiscalYears.FY2023.reportedGrowth.yearOverYear.earningsPerShare","0.072","ratio",3,"+7.2",{"comparedTo":"FY2022"}]\n\
+["fiscalYears.FY2023.reportedGrowth.yearOverYear.earningsPerShareBasic","0.072","ratio",3,"+7.2",{"comparedTo":"FY2022"}]\n\
 ["fiscalYears.FY2021.dividendsPerShare","24","JPY",0,"24",{"definition":"shares after the split of 2022-10-01","role":"comparative","stands":false}]\n\
 ["fiscalYears.FY2022.dividendsPerShare","29.26","JPY",2,"29.26",{"definition":"shares after the split of 2022-10-01","role":"comparative","stands":false}]\n\
 ["fiscalYears.FY2023.dividendsPerShare","34.36","JPY",2,"34.36",{"definition":"shares after the split of 2022-10-01"}]\n\
-["guidance.FY2023.earningsPerShare.value","117.19","JPY",2,"117.19",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
+["guidance.FY2023.earningsPerShareBasic.value","117.19","JPY",2,"117.19",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
 ["guidance.FY2023.dividendsPerShare.value","34.36","JPY",2,"34.36",{"definition":"shares after the split of 2022-10-01","role":"comparative","stands":false}]\n\
 ["guidance.FY2024.dividendsPerShare.low","34.36","JPY",null,"34.36~37.16円",{"definition":"shares after the split of 2022-10-01","stands":false}]\n\
 ["guidance.FY2024.dividendsPerShare.high","37.16","JPY",null,"34.36~37.16円",{"definition":"shares after the split of 2022-10-01","stands":false}]\n\
@@ -1568,8 +1568,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2023.dividendsPerShare.value","34.36","JPY",2,"34.36 yen",{"definition":"shares after the split of 2022-10-01","stands":false}]\n\
 ["guidance.FY2024.dividendsPerShare.low","34.36","JPY",null,"34.36 yen to 37.16 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
 ["guidance.FY2024.dividendsPerShare.high","37.16","JPY",null,"34.36 yen to 37.16 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
-["fiscalYears.FY2023.earningsPerShare","111.23","JPY",2,"111.23 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
-["fiscalYears.FY2022.earningsPerShare","103.82","JPY",2,"103.82 yen",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
+["fiscalYears.FY2023.earningsPerShareDiluted","111.23","JPY",2,"111.23 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
+["fiscalYears.FY2022.earningsPerShareDiluted","103.82","JPY",2,"103.82 yen",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["guidance.FY2024.revenuesGrowth.low","0.130","ratio",3,"up 13.0 to 14.1%",{"comparedTo":"FY2023"}]\n\
 ["guidance.FY2024.revenuesGrowth.high","0.141","ratio",3,"up 13.0 to 14.1%",{"comparedTo":"FY2023"}]\n\

@@ -383,7 +383,7 @@ export type FiscalYearRecords = {
     readonly operatingMargin: Figure<"ratio", DocumentId>;
     readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
-    readonly earningsPerShare: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
     readonly dividendsPerShare: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
@@ -405,7 +405,8 @@ export type FiscalYearRecords = {
     readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
-    readonly earningsPerShare: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareDiluted: Figure<"JPY", DocumentId>;
     readonly dividendsPerShare: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
@@ -426,7 +427,8 @@ export type FiscalYearRecords = {
     readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
-    readonly earningsPerShare: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareDiluted: Figure<"JPY", DocumentId>;
     readonly interimDividendsPerShare: Figure<"JPY", DocumentId>;
     readonly dividendsPerShare: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
@@ -435,10 +437,10 @@ export type FiscalYearRecords = {
         readonly operatingIncome: Figure<"ratio", DocumentId>;
         readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
         readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
-        readonly earningsPerShare: Figure<"ratio", DocumentId>;
+        readonly earningsPerShareBasic: Figure<"ratio", DocumentId>;
       }>;
     };
-    readonly guidance: readonly ["operatingMargin", "revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "incomeBeforeIncomeTaxes", "incomeBeforeIncomeTaxesGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "dividendsPerShareGrowth", "earningsPerShare", "yearEndDividendsPerShare"];
+    readonly guidance: readonly ["operatingMargin", "revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "incomeBeforeIncomeTaxes", "incomeBeforeIncomeTaxesGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "dividendsPerShareGrowth", "earningsPerShareBasic", "yearEndDividendsPerShare"];
   }>;
   readonly FY2024: {
     readonly id: "FY2024";
@@ -534,7 +536,7 @@ export const fiscalYears = /* @__PURE__ */ lazyFigures<FiscalYearRecords>(facts,
   "FY2023": '{"id":"FY2023",\
 "start":"2023-04-01",\
 "end":"2024-03-31",\
-"guidance":["operatingMargin","revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","incomeBeforeIncomeTaxes","incomeBeforeIncomeTaxesGrowth","netIncomeAttributable","netIncomeAttributableGrowth","dividendsPerShare","dividendsPerShareGrowth","earningsPerShare","yearEndDividendsPerShare"]}',
+"guidance":["operatingMargin","revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","incomeBeforeIncomeTaxes","incomeBeforeIncomeTaxesGrowth","netIncomeAttributable","netIncomeAttributableGrowth","dividendsPerShare","dividendsPerShareGrowth","earningsPerShareBasic","yearEndDividendsPerShare"]}',
   "FY2024": '{"id":"FY2024",\
 "start":"2024-04-01",\
 "end":"2025-03-31",\

@@ -1663,9 +1663,9 @@ export type GuidanceRecords = {
       readonly issued: PublicationDate;
       readonly value: Figure<"ratio", DocumentId>;
     };
-    readonly earningsPerShare: {
+    readonly earningsPerShareBasic: {
       readonly form: "point";
-      readonly metric: "earningsPerShare";
+      readonly metric: "earningsPerShareBasic";
       readonly period: "FY2023";
       readonly issuedBefore: PublicationDate;
       readonly value: Figure<"JPY", DocumentId>;
@@ -2015,7 +2015,7 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
 {"metric":"dividendsPerShare","issuedBefore":"kabutan-fy2023-article"},\
 {"metric":"dividendsPerShare","issued":"rtt-news-fy2023-article","link":"confirms"},\
 {"metric":"dividendsPerShareGrowth","issued":"iij-fy2022-release"},\
-{"metric":"earningsPerShare","issuedBefore":"kabutan-fy2023-article"},\
+{"metric":"earningsPerShareBasic","issuedBefore":"kabutan-fy2023-article"},\
 {"metric":"yearEndDividendsPerShare","issued":"rtt-news-fy2023-article"}]',
   "FY2024": '[{"metric":"netIncomeAttributable","issued":"kabutan-fy2023-article"},\
 {"metric":"netIncomeAttributable","issued":"rtt-news-fy2023-article"},\

@@ -107,13 +107,17 @@ function differences(theirs: Filed, ours: PrintedStatement, language: string): r
     ...(theirs.high === undefined ? [] : [theirs.high]),
   ];
   const lossNames = ["crosswaveNetLoss", "atmOperationOperatingLoss"];
+  // The file has one name for both, and a note that they differ.
+  const isToldApart =
+    theirs.metric === "EPS" && /^earningsPerShare(Basic|Diluted)/.test(subjectOf(path).metric);
   const exactly = ours.as === "threshold" || theirs.printed in otherDecimals;
   const decimals = theirs.decimals === undefined ? undefined : theirs.decimals + (percent ? 2 : 0);
   const wrong: Readonly<Record<string, boolean>> = {
     printed: ours.printed !== literal(theirs.printed, language),
     metric:
       subjectOf(path).metric.replace(/Growth$/, "") !== metricNames[theirs.metric] &&
-      !lossNames.includes(subjectOf(path).metric),
+      !lossNames.includes(subjectOf(path).metric) &&
+      !isToldApart,
     period: subjectOf(path).period !== theirs.period,
     kind: !(families[theirs.kind] ?? /^(?!guidance)/).test(path),
     role:

@@ -10,6 +10,7 @@ import type {
   InferredLevel,
 } from "../../functions/inference/inference.js";
 import { infer } from "../../functions/inference/infer.js";
+import { isLevel } from "../../functions/inference/levels-by-period.js";
 import { table } from "./table.js";
 
 const head = ["period", "metric", "standard", "at least", "at most", "printed", "documents needed"];
@@ -20,9 +21,7 @@ const head = ["period", "metric", "standard", "at least", "at most", "printed", 
  */
 export function inferred(facts: readonly Fact[]): string {
   const { cells, contradictions } = infer(facts, { errata: documentErrata });
-  const levels = cells
-    .filter(({ kind, basis }) => kind === "level" && basis === "inferred")
-    .sort(byPeriod);
+  const levels = cells.filter((cell) => isLevel(cell) && cell.basis === "inferred").sort(byPeriod);
   const unprinted = levels.filter(({ statements }) => statements.length === 0);
   const narrowed = levels.filter(({ statements }) => statements.length > 0);
   return `# What is inferred
@@ -86,7 +85,7 @@ function row({
   const documents = new Set(steps.flatMap(({ facts }) => facts.map(({ document }) => document)));
   return [
     period ?? "",
-    `${metricOf(metric)?.label ?? metric}${vintage > 0 ? ", restated" : ""}`,
+    `${metricOf(metric)?.label ?? metric}${vintage > 0 ? `, vintage ${vintage}` : ""}`,
     accountingStandard,
     lower === undefined ? "" : amountText(lower, unit, "lower"),
     upper === undefined ? "" : amountText(upper, unit, "upper"),

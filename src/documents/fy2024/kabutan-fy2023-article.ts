@@ -189,16 +189,18 @@ export const kabutanFy2023Article: SourceDocument = {
     {
       locator: "前期【実績】",
       states: [
-        { of: "fiscalYears.FY2023.earningsPerShare", printed: "111.8", unit: "JPY", accountingStandard: "IFRS" },
+        // The article does not say which; RTT News prints the smaller ones of these years, which are
+        // diluted.
+        { of: "fiscalYears.FY2023.earningsPerShareBasic", printed: "111.8", unit: "JPY", accountingStandard: "IFRS" },
         {
-          of: "fiscalYears.FY2022.earningsPerShare",
+          of: "fiscalYears.FY2022.earningsPerShareBasic",
           printed: "104.3",
           role: "comparative",
           unit: "JPY",
           accountingStandard: "IFRS",
         },
         {
-          of: "fiscalYears.FY2021.earningsPerShare",
+          of: "fiscalYears.FY2021.earningsPerShareBasic",
           printed: "86.8",
           role: "comparative",
           unit: "JPY",
@@ -210,7 +212,7 @@ export const kabutanFy2023Article: SourceDocument = {
       locator: "(no heading)",
       states: [
         {
-          of: "fiscalYears.FY2023.reportedGrowth.yearOverYear.earningsPerShare",
+          of: "fiscalYears.FY2023.reportedGrowth.yearOverYear.earningsPerShareBasic",
           printed: "+7.2",
           unit: "ratio",
           exponent: -2,
@@ -237,7 +239,7 @@ export const kabutanFy2023Article: SourceDocument = {
         { of: "fiscalYears.FY2023.dividendsPerShare", printed: "34.36", unit: "JPY", accountingStandard: "IFRS", readOnce: true },
         // Forecast of 2023-05-12.
         {
-          of: "guidance.FY2023.earningsPerShare.value",
+          of: "guidance.FY2023.earningsPerShareBasic.value",
           printed: "117.19",
           role: "comparative",
           unit: "JPY",

@@ -28,10 +28,10 @@ export const rttNewsFy2023Article: SourceDocument = {
         { of: "guidance.FY2026.operatingIncome.value", printed: "46 billion yen" },
         { of: "guidance.FY2023.dividendsPerShare.value", printed: "34.36 yen" },
         { of: "guidance.FY2024.dividendsPerShare", printed: "34.36 yen to 37.16 yen", as: "threshold" },
-        // Kabutan shows 111.8 (basis differs: basic/diluted).
-        { of: "fiscalYears.FY2023.earningsPerShare", printed: "111.23 yen" },
+        // Diluted: Kabutan shows 111.8, which is basic.
+        { of: "fiscalYears.FY2023.earningsPerShareDiluted", printed: "111.23 yen" },
         // Kabutan shows 104.3.
-        { of: "fiscalYears.FY2022.earningsPerShare", printed: "103.82 yen", role: "comparative" },
+        { of: "fiscalYears.FY2022.earningsPerShareDiluted", printed: "103.82 yen", role: "comparative" },
       ],
     },
     {

@@ -12,10 +12,11 @@ import type {
 import { levelsByPeriod } from "./levels-by-period.js";
 import { endsOf, minimalEnd } from "./solver/minimal.js";
 import { systemOf } from "./rules/system-of.js";
-import { settle, type SettledConflict } from "./facts/settle.js";
+import { disprovedBy, settle, type SettledConflict } from "./facts/settle.js";
 import { solve } from "./solver/solve.js";
 import type { Constraint } from "./solver/constraint.js";
 import { readInferOptions } from "./facts/read-infer-options.js";
+import { relatedBy } from "./facts/related.js";
 import { statementsOf } from "./facts/statements.js";
 import type { System, Unknown } from "./facts/system.js";
 import { relationsOf } from "./rules/given-sums.js";
@@ -30,15 +31,15 @@ import { named } from "../refusing/named.js";
  *
  * Intervals are narrowed rule by rule until nothing narrows any more (bounds consistency); ends are
  * rounded outward and are proofs: whatever true history prints like the facts, its amounts lie
- * between them. No rule leads from one accounting standard to another, nor from a figure to one
- * that restated it. Figures that cannot all be true are reported, and set aside for the rest. See
- * docs/inference.md.
+ * between them. No rule leads from one accounting standard to another, nor across a restatement
+ * that shows in what is printed; docs/inference.md lists the assumptions about those that do not.
+ * Figures that cannot all be true are reported, and set aside for the rest.
  *
  * @param facts - Facts such as `facts`, or a user's own of the same shape; `asOf(facts, day).facts`
  * asks what could be known on a day.
  * @param options - What may be taken for granted beyond what is printed.
  * @throws EarningsError `invalidFigure`, `excessDigits` for malformed figures; `outOfRange` for a
- * tolerance that is none; `unknownMetric` and `unknownPeriod` for a sum over what no fact speaks
+ * tolerance that is none; `malformedRecord` for other options; `unknownMetric` and `unknownPeriod` for a sum over what no fact speaks
  * of.
  *
  * @example
@@ -54,14 +55,20 @@ export function infer<F extends Fact>(
   options: InferOptions = {},
 ): Inference<LevelsOf<F>> {
   return named("infer", () => {
-    const { sums, errata, tolerance } = readInferOptions(options);
-    const statements = statementsOf(readFacts(facts), tolerance);
-    const system = systemOf(statements, relationsOf(sums));
-    const { known, conflicts, componentOf } = solve(
-      system.constraints,
-      system.unknowns.length,
-      (conflict) => settle(conflict, errata),
-    );
+    const { sums, errata, tolerance, assumesAsPrinted } = readInferOptions(options);
+    const read = readFacts(facts);
+    const disproved = disprovedBy(errata, read);
+    const statements = statementsOf(read, tolerance, disproved);
+    const system = systemOf(statements, relationsOf(sums), {
+      assumesAsPrinted,
+      relatedTo: relatedBy(sums),
+    });
+    const { known, conflicts, componentOf } = solve(system.constraints, system.unknowns.length, {
+      settle: (conflict) => settle(conflict, errata),
+      // Constraints of this system rest on facts.
+      sourceOf: (premise) => (premise as Fact).document,
+      isDisproved: (premise) => disproved.has(premise),
+    });
     const cells = Object.freeze(cellsOf(system, known, componentOf));
     return Object.freeze({
       levels: levelsByPeriod(cells),

@@ -42,9 +42,16 @@ export interface InferredLevel<U extends string = string> extends Subject {
   readonly metric: string;
   readonly unit: U;
   readonly comparedTo?: PeriodId;
-  /** Of a translation and its exchange rate: the document. */
+  /**
+   * Of a translation and its exchange rate: the document. Of a level that a document speaks of
+   * before it is printed, and of what is measured from such a level: that document.
+   */
   readonly document?: string;
-  /** 0 as first reported, 1 as restated once, and so on. */
+  /**
+   * 0 as first reported. A restatement of one level can be one of the whole fiscal year, so that
+   * all of its levels have a vintage for each time between two documents in which one of them was,
+   * or may have been, restated.
+   */
   readonly vintage: number;
   /** Of a change or a growth: the vintage of the level that it is measured from. */
   readonly baseVintage?: number;
@@ -122,6 +129,12 @@ export interface InferOptions {
    * down. Without it such figures put no ends.
    */
   readonly tolerance?: string;
+  /**
+   * `"asPrinted"`: a level that is printed only after a percentage or a change spoke of it is the
+   * one that these spoke of. Without it, it may have been restated in between, and nothing leads
+   * from the one to the other.
+   */
+  readonly assume?: "asPrinted";
   /** Totals whose parts are all there. */
   readonly sums?: readonly PartsOfTotal[];
   /** Known errata, such as `errata`: contradictions that they explain are told from new ones. */

@@ -1,5 +1,5 @@
 import type { Inference, InferredLevel } from "../inference/inference.js";
-import { byStatement } from "../inference/levels-by-period.js";
+import { isLevel, latestFirst } from "../inference/levels-by-period.js";
 import { bestStatement } from "../vintages/best-statement.js";
 import type { Level } from "./level.js";
 import type { LevelReader, ReportedLevel } from "./reader.js";
@@ -13,31 +13,28 @@ export function levelsInferred({ cells }: Inference, metric: string): LevelReade
   const about = cells.filter((cell) => cell.metric === metric);
   const byPeriod = new Map<string, InferredLevel[]>();
   for (const cell of about) {
-    if (cell.kind !== "level" || cell.period === undefined) continue;
+    if (!isLevel(cell) || cell.period === undefined) continue;
     const levels = byPeriod.get(cell.period);
     if (levels === undefined) byPeriod.set(cell.period, [cell]);
     else levels.push(cell);
   }
   return {
-    at: (period) => (byPeriod.get(period) ?? []).toSorted(byStatement).map(readLevel),
+    at: (period) => latestFirst(byPeriod.get(period) ?? []).map(readLevel),
     periods: () => [...byPeriod.keys()],
     allPeriods: () => [
       ...new Set(
-        cells.flatMap(({ kind, period }) =>
-          kind === "level" && period !== undefined ? [period] : [],
-        ),
+        cells.flatMap((cell) => (isLevel(cell) && cell.period !== undefined ? [cell.period] : [])),
       ),
     ],
-    metrics: () => new Set(cells.flatMap((cell) => (cell.kind === "level" ? [cell.metric] : []))),
+    metrics: () => new Set(cells.flatMap((cell) => (isLevel(cell) ? [cell.metric] : []))),
     rate: (now, before) => {
       const [current, base] = [cellOf(byPeriod, now), cellOf(byPeriod, before)];
       return current && base && rateBetween(about, current, base);
     },
     reported: (period) =>
-      about
-        .filter((cell) => cell.kind === "growth" && cell.period === period)
-        .sort(byStatement)
-        .flatMap(reportedAs),
+      latestFirst(about.filter((cell) => cell.kind === "growth" && cell.period === period)).flatMap(
+        reportedAs,
+      ),
     reportedMetrics: () =>
       new Set(cells.flatMap((cell) => (reportedAs(cell).length > 0 ? [cell.metric] : []))),
   };
@@ -77,6 +74,7 @@ function rateBetween(
   const rate = cells.find(
     (cell) =>
       cell.kind === "growth" &&
+      cell.document === undefined &&
       cell.period === now.period &&
       cell.comparedTo === before.period &&
       cell.accountingStandard === now.accountingStandard &&

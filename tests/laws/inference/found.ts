@@ -7,6 +7,13 @@ export const sides = ["lower", "upper"] as const;
 
 export const inferred = (facts: readonly Fact[]): Inference => infer(facts, { tolerance });
 
+/**
+ * What a document speaks of depends on what was printed before it: with a figure less, a percentage
+ * may speak of an amount that nothing else does. Taken as printed it does not depend on it.
+ */
+export const inferredAsPrinted = (facts: readonly Fact[]): Inference =>
+  infer(facts, { tolerance, assume: "asPrinted" });
+
 /** Whether one end of a cell lets a number through. */
 export function admits(cell: InferredLevel, side: Side, x: Rational): boolean {
   const end = cell[side];

@@ -49,7 +49,12 @@ const level = (period: PeriodId): Fact => ({
 
 /** How often the end that moved most was moved. */
 function mostMoves(facts: readonly Fact[]): number {
-  const { known } = propagate(systemOf(statementsOf(facts, undefined), () => []).constraints);
+  const { known } = propagate(
+    systemOf(statementsOf(facts, undefined, new Set()), () => [], {
+      assumesAsPrinted: false,
+      relatedTo: () => [],
+    }).constraints,
+  );
   return Math.max(
     0,
     ...[...known.lower.values(), ...known.upper.values()].map(({ moves }) => moves),

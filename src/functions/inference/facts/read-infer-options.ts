@@ -11,16 +11,27 @@ export interface ReadOptions {
   readonly sums: readonly PartsOfTotal[];
   readonly errata: NonNullable<InferOptions["errata"]>;
   readonly tolerance: Tolerance;
+  readonly assumesAsPrinted: boolean;
 }
 
 export function readInferOptions(options: InferOptions): ReadOptions {
-  requireOptions(options, ["sums", "errata", "tolerance"]);
-  const { sums = [], errata = {}, tolerance } = options;
+  requireOptions(options, ["sums", "errata", "tolerance", "assume"]);
+  const { sums = [], errata = {}, tolerance, assume } = options;
   return {
     sums: sumsOf(sums),
     errata: errataOf(errata),
     tolerance: readTolerance(tolerance),
+    assumesAsPrinted: isAsPrinted(assume),
   };
+}
+
+function isAsPrinted(assume: unknown): boolean {
+  if (assume === undefined || assume === "asPrinted") return assume !== undefined;
+  return refuse("malformedRecord", {
+    needs: 'assume as "asPrinted", or left out',
+    got: show(assume),
+    values: [assume],
+  });
 }
 
 function sumsOf(sums: readonly PartsOfTotal[]): readonly PartsOfTotal[] {

@@ -14,24 +14,37 @@ export interface SettledConflict {
   readonly erratum?: string;
 }
 
+type Errata = Readonly<Record<string, Omit<Erratum, "id">>>;
+
+/**
+ * The figures that are not what they are printed as, because an explained erratum says so of a
+ * contradiction of theirs: they are not used, whether something at hand contradicts them or not.
+ */
+export function disprovedBy(errata: Errata, facts: readonly Fact[]): ReadonlySet<object> {
+  const places = new Set(
+    Object.values(errata)
+      .filter(({ status, facts: ids = [] }) => status === "explained" && ids.length > 0)
+      .flatMap(({ printed }) => printed.map(placeOf)),
+  );
+  return new Set(facts.filter((fact) => places.has(placeOf(fact))));
+}
+
+const placeOf = ({ document, printed }: Pick<Fact, "document" | "printed">): string =>
+  JSON.stringify([document, printed]);
+
 /**
  * Which of the figures to leave out: those that an erratum names; else the press's, if the others
  * are the company's own; else all, since nothing says which of them is wrong.
  */
-export function settle(
-  conflict: Conflict,
-  errata: Readonly<Record<string, Omit<Erratum, "id">>>,
-): SettledConflict {
+export function settle(conflict: Conflict, errata: Errata): SettledConflict {
   const causes = causesOf([conflict.lower, conflict.upper]);
   const facts = [...new Set(causes.flatMap((end) => reasonOf(end).premises))];
   for (const [erratum, { facts: ids = [], printed }] of Object.entries(errata)) {
-    const named = facts.filter((fact) =>
-      printed.some(
-        (place) =>
-          place.document === fact.document &&
-          (place.printed === fact.printed || ids.includes(fact.id)),
-      ),
-    );
+    const places = new Set(printed.map(placeOf));
+    const documents = new Set(printed.map(({ document }) => document));
+    const literally = facts.filter((fact) => places.has(placeOf(fact)));
+    const byId = facts.filter(({ id, document }) => ids.includes(id) && documents.has(document));
+    const named = literally.length > 0 ? literally : byId;
     if (named.length > 0) return { conflict, facts, setAside: named, erratum };
   }
   const press = facts.filter(({ standing }) => standing === "press");

@@ -13,6 +13,7 @@ import type { PeriodId } from "../../../model/period.js";
 import { type Exact, minus, plus } from "../../precision/exact.js";
 import { readStated, withoutHedge } from "../../levels/read-stated.js";
 import { readQuantity } from "../../precision/read-quantity.js";
+import { firstDay } from "../../vintages/first-day.js";
 import { lastDay } from "../../vintages/last-day.js";
 import { type StandardOf, standardsOf } from "./accounting-standard.js";
 import { fixedFrom } from "../solver/fixed.js";
@@ -34,9 +35,12 @@ export interface Statement {
   readonly period: PeriodId;
   /** Of a target: which of its figures. */
   readonly part?: string;
-  /** The last day on which the document can have been published. */
+  /** The first and the last day on which the document can have been published. */
+  readonly firstDay: string;
   readonly day: string;
   readonly standard: string | undefined;
+  /** An erratum explains that the figure is not what it is printed as. */
+  readonly isDisproved: boolean;
   readonly rule: RuleName;
   readonly lower?: Limit;
   readonly upper?: Limit;
@@ -49,11 +53,17 @@ export type Tolerance = Exact | undefined;
  * The facts that speak of periods; all others are left alone. Reads every number, so that a
  * malformed one is refused.
  */
-export function statementsOf(facts: readonly Fact[], tolerance: Tolerance): readonly Statement[] {
+export function statementsOf(
+  facts: readonly Fact[],
+  tolerance: Tolerance,
+  disproved: ReadonlySet<object>,
+): readonly Statement[] {
   const standardOf = standardsOf(facts);
   return facts.flatMap((fact) => {
     const use = useOf(fact);
-    return use === undefined ? [] : [statementOf(fact, use, tolerance, standardOf)];
+    if (use === undefined) return [];
+    const statement = statementOf(fact, use, tolerance, standardOf);
+    return [{ ...statement, isDisproved: disproved.has(fact) }];
   });
 }
 
@@ -88,9 +98,10 @@ function statementOf(
   use: Use,
   tolerance: Tolerance,
   standardOf: StandardOf,
-): Statement {
+): Omit<Statement, "isDisproved"> {
   const limits = use.kind === "exceeds" ? above(fact) : limitsOf(fact, tolerance);
-  return { ...use, fact, day: lastDay(fact.published), standard: standardOf(fact), ...limits };
+  const [from, day] = [firstDay(fact.published), lastDay(fact.published)];
+  return { ...use, fact, firstDay: from, day, standard: standardOf(fact), ...limits };
 }
 
 function above(fact: Fact): { rule: RuleName; lower: Limit } {

@@ -16,14 +16,14 @@ export interface Unknown {
   readonly accountingStandard?: string;
   readonly scope?: string;
   readonly definition?: string;
-  /** Of a translation and its rate: the document that translates. */
+  /**
+   * Of a translation and its rate: the document that translates. Of a level, a change or a growth:
+   * the document that speaks of a level before it is printed.
+   */
   readonly document?: string;
   /** Of a change and a growth: the vintage of the level that it is measured from. */
   readonly baseVintage?: number;
-  /**
-   * 0 as first reported, 1 as restated once, and so on; of a change and a growth that of the later
-   * period.
-   */
+  /** The epoch of the fiscal year; of a change and a growth that of the later period. */
   readonly vintage: number;
 }
 

@@ -1,31 +1,26 @@
-import type { PeriodId } from "../../../model/period.js";
 import { metricOf } from "../../../model/metric.js";
 import { statesNumber } from "../../../model/figure.js";
+import type { PeriodId } from "../../../model/period.js";
+import { readPeriod } from "../../periods/read-period.js";
+import { type Epochs, epochsOf, type RelatedTo } from "./epochs.js";
+import {
+  type Description,
+  described,
+  descriptionOf,
+  type Group,
+  keyOf,
+  keyOfDescription,
+} from "./group.js";
 import type { Statement } from "./statements.js";
 import type { Constraint, Unknown } from "./system.js";
-import { type Vintage, vintageFor, vintagesOf } from "./vintages.js";
-
-/** Levels that may be compared and added: of one metric, unit, standard, scope and definition. */
-export interface Group {
-  readonly metric: string;
-  readonly unit: string;
-  readonly accountingStandard: string | undefined;
-  readonly scope: string | undefined;
-  readonly definition: string | undefined;
-  readonly levels: ReadonlyMap<PeriodId, Level>;
-}
-
-/** A level of one period, in as many unknowns as it has vintages. */
-interface Level {
-  readonly vintages: readonly Vintage[];
-  readonly cells: readonly number[];
-}
 
 /** The unknowns of all statements, found and made by the rules. */
 export interface World {
   readonly statements: readonly Statement[];
   readonly unknowns: readonly Unknown[];
   readonly groups: () => readonly Group[];
+  /** What each level was printed as, with its unknown. */
+  readonly printed: readonly { readonly cell: number; readonly statement: Statement }[];
   /**
    * The level that a statement's document speaks of; without a unit that of the metric's levels, if
    * they have but one.
@@ -35,7 +30,8 @@ export interface World {
     metric?: string,
     period?: PeriodId,
   ) => number | undefined;
-  readonly levelIn: (group: Group, period: PeriodId, vintage: number) => number;
+  readonly levelIn: (group: Description, period: PeriodId, epoch: number) => number;
+  readonly epochOf: Epochs["epochOf"];
   /** An unknown that is no level; the same description gives the same unknown. */
   readonly cell: (unknown: Unknown) => number;
 }
@@ -49,53 +45,91 @@ interface Ground {
   /** The place of each unknown in that list, by what it is. */
   readonly cells: Map<string, number>;
   readonly groups: Map<string, OpenGroup>;
+  /** The statements of each level, by group and period. */
+  readonly prints: ReadonlyMap<string, Prints>;
+  readonly epochs: Epochs;
+  readonly assumesAsPrinted: boolean;
+  /** Of each day the document that speaks for all of that day. */
+  readonly speakers: ReadonlyMap<string, string>;
 }
-
-type Description = Omit<Group, "levels">;
 
 interface OpenGroup extends Description {
-  readonly levels: Map<PeriodId, { vintages: readonly Vintage[]; cells: number[] }>;
+  readonly levels: Map<PeriodId, Map<number, number>>;
 }
 
-export function worldOf(statements: readonly Statement[]): World {
-  const ground: Ground = { unknowns: [], cells: new Map(), groups: new Map() };
+/** What is printed of a level, with the epochs of the documents. */
+interface Prints {
+  readonly group: Description;
+  readonly statements: readonly Statement[];
+  readonly byEpoch: Map<number, Statement[]>;
+}
+
+/** What the caller takes for granted. */
+export interface Assumptions {
+  /** That a level is printed as it was spoken of before. */
+  readonly assumesAsPrinted: boolean;
+  readonly relatedTo: RelatedTo;
+}
+
+export function worldOf(
+  statements: readonly Statement[],
+  { assumesAsPrinted, relatedTo }: Assumptions,
+): World {
   const levels = statements.filter(({ kind }) => kind === "level");
-  openLevels(ground, levels);
+  const prints = printsOf(levels);
+  const ground: Ground = {
+    ...{ unknowns: [], cells: new Map(), groups: new Map(), prints, assumesAsPrinted },
+    speakers: speakersOf(statements),
+    epochs: epochsOf(statements, [...prints.values()], relatedTo),
+  };
+  const printed = openLevels(ground);
   const units = unitsByMetric(levels);
   return {
     statements,
+    printed,
     unknowns: ground.unknowns,
     groups: () => [...ground.groups.values()],
     levelOf: (statement, metric = statement.metric, period = statement.period) => {
       const unit = onlyUnit(metric, units.get(metric));
-      return unit === undefined ? undefined : levelFor(ground, statement, metric, unit, period);
+      return unit === undefined
+        ? undefined
+        : levelFor(ground, statement, descriptionOf(statement, metric, unit), period);
     },
-    // Every group is one that was opened here.
-    levelIn: (group, period, vintage) => levelIn(ground, group as OpenGroup, period, vintage),
+    levelIn: (group, period, epoch) => levelIn(ground, group, period, epoch),
+    epochOf: ground.epochs.epochOf,
     cell: (unknown) => cellOf(ground, unknown),
   };
 }
 
-/** Opens an unknown for each vintage of each level that some document states. */
-function openLevels(ground: Ground, levels: readonly Statement[]): void {
-  const byGroup = new Map<OpenGroup, Map<PeriodId, Statement[]>>();
+function printsOf(levels: readonly Statement[]): ReadonlyMap<string, Prints> {
+  const prints = new Map<string, Prints & { readonly statements: Statement[] }>();
   for (const statement of levels) {
     const unit = unitOf(statement);
     if (unit === undefined) continue;
-    const group = groupOf(ground, descriptionOf(statement, statement.metric, unit));
-    const byPeriod = byGroup.get(group) ?? new Map<PeriodId, Statement[]>();
-    byGroup.set(group, byPeriod);
-    const ofPeriod = byPeriod.get(statement.period);
-    if (ofPeriod === undefined) byPeriod.set(statement.period, [statement]);
-    else ofPeriod.push(statement);
+    const group = descriptionOf(statement, statement.metric, unit);
+    const key = keyOfLevel(group, statement.period);
+    const others = prints.get(key);
+    if (others === undefined)
+      prints.set(key, { group, statements: [statement], byEpoch: new Map() });
+    else others.statements.push(statement);
   }
-  for (const [group, byPeriod] of byGroup) {
-    for (const [period, ofPeriod] of byPeriod) {
-      const vintages = vintagesOf(ofPeriod);
-      group.levels.set(period, { vintages, cells: [] });
-      for (const vintage of vintages.keys()) levelIn(ground, group, period, vintage);
+  return prints;
+}
+
+/** Opens an unknown for each epoch of each level that some document states. */
+function openLevels(ground: Ground): World["printed"] {
+  const printed: { cell: number; statement: Statement }[] = [];
+  for (const { group, statements, byEpoch } of ground.prints.values()) {
+    for (const statement of statements) {
+      const { year } = readPeriod(statement.period);
+      const epoch = ground.epochs.epochOf(group, year, statement);
+      const others = byEpoch.get(epoch);
+      if (others === undefined) byEpoch.set(epoch, [statement]);
+      else others.push(statement);
+      printed.push({ cell: levelIn(ground, group, statement.period, epoch), statement });
     }
   }
+  return printed;
 }
 
 /** Words have no unit of their own, and are of the metric's. */
@@ -120,29 +154,86 @@ function onlyUnit(metric: string, used: ReadonlySet<string> | undefined): string
   return another === undefined ? unit : undefined;
 }
 
-/** The level of a period in the vintage that the statement's document speaks of. */
+/**
+ * The level of a period in the epoch of the statement's document. A document that speaks of a level
+ * before it is printed may speak of another amount than the one that is printed then: whether it
+ * was restated in between, nothing can show. The same is true of a level that is never printed, if
+ * what it is compared with was restated. It gets an unknown of its own.
+ */
 function levelFor(
   ground: Ground,
   statement: Statement,
-  metric: string,
-  unit: string,
+  description: Description,
   period: PeriodId,
 ): number {
-  const group = groupOf(ground, descriptionOf(statement, metric, unit));
-  const vintages = group.levels.get(period)?.vintages ?? [];
-  const vintage = vintageFor(vintages, statement.fact.document, statement.day);
-  return levelIn(ground, group, period, vintage);
+  const epoch = ground.epochs.epochOf(description, readPeriod(period).year, statement);
+  const printed = ground.prints.get(keyOfLevel(description, period))?.byEpoch.get(epoch) ?? [];
+  const prints = printed.filter(({ lower, upper }) => lower !== undefined || upper !== undefined);
+  const isKnown =
+    prints.length === 0
+      ? !isComparedWithRestated(ground, statement, description, period)
+      : prints.some((print) => isKnownTo(print, statement));
+  if (isKnown || ground.assumesAsPrinted) return levelIn(ground, description, period, epoch);
+  return cellOf(ground, {
+    kind: "level",
+    ...described(description),
+    period,
+    vintage: epoch,
+    document: speakerOf(ground, statement),
+  });
 }
 
-function levelIn(ground: Ground, group: OpenGroup, period: PeriodId, vintage: number): number {
-  const level = group.levels.get(period) ?? { vintages: [], cells: [] };
-  group.levels.set(period, level);
-  return (level.cells[vintage] ??= cellOf(ground, {
-    kind: "level",
-    ...described(group),
-    period,
-    vintage,
-  }));
+function speakerOf({ speakers }: Ground, { day, firstDay, fact }: Statement): string {
+  return (day === firstDay ? speakers.get(day) : undefined) ?? fact.document;
+}
+
+/**
+ * Documents of one day speak of the same amounts, and the first of them by its name stands for all,
+ * whatever the order of the facts.
+ */
+function speakersOf(statements: readonly Statement[]): ReadonlyMap<string, string> {
+  const speakers = new Map<string, string>();
+  for (const { day, firstDay, fact } of statements) {
+    const speaker = speakers.get(day);
+    if (day === firstDay && (speaker === undefined || fact.document < speaker))
+      speakers.set(day, fact.document);
+  }
+  return speakers;
+}
+
+function isComparedWithRestated(
+  { epochs }: Ground,
+  { fact, period: current }: Statement,
+  levels: Description,
+  period: PeriodId,
+): boolean {
+  const other = period === current ? fact.comparedTo : current;
+  if (other === undefined) return false;
+  const { year } = readPeriod(other);
+  return year !== readPeriod(period).year && epochs.isRestated(levels, year);
+}
+
+/** Whether a level was printed by the document itself, or before it. */
+function isKnownTo(print: Statement, { fact, firstDay }: Statement): boolean {
+  return print.fact.document === fact.document || print.day <= firstDay;
+}
+
+function levelIn(
+  ground: Ground,
+  description: Description,
+  period: PeriodId,
+  epoch: number,
+): number {
+  const { levels } = groupOf(ground, description);
+  const epochs = levels.get(period) ?? new Map<number, number>();
+  levels.set(period, epochs);
+  const known = epochs.get(epoch);
+  if (known !== undefined) return known;
+  const cell = cellOf(ground, {
+    ...{ kind: "level", ...described(description), period, vintage: epoch },
+  });
+  epochs.set(epoch, cell);
+  return cell;
 }
 
 function cellOf({ unknowns, cells }: Ground, unknown: Unknown): number {
@@ -154,44 +245,20 @@ function cellOf({ unknowns, cells }: Ground, unknown: Unknown): number {
 }
 
 function groupOf({ groups }: Ground, description: Description): OpenGroup {
-  const key = keyOfGroup(description);
+  const key = keyOfDescription(description);
   const group = groups.get(key) ?? { ...description, levels: new Map() };
   groups.set(key, group);
   return group;
 }
 
-function descriptionOf({ standard, fact }: Statement, metric: string, unit: string): Description {
-  const { scope, definition } = fact;
-  return { metric, unit, accountingStandard: standard, scope, definition };
-}
-
-/** As JSON, so that no text of a fact runs over into the next part of the key. */
-function keyOfGroup({ metric, unit, accountingStandard, scope, definition }: Description): string {
-  return JSON.stringify([metric, unit, accountingStandard, scope, definition]);
-}
+const keyOfLevel = (description: Description, period: PeriodId): string =>
+  keyOf([keyOfDescription(description), period]);
 
 function keyOfUnknown(unknown: Unknown): string {
   const { kind, period, comparedTo, document, vintage, baseVintage } = unknown;
   const { metric, unit, accountingStandard, scope, definition } = unknown;
-  return JSON.stringify([
+  return keyOf([
     ...[kind, period, comparedTo, document, vintage, baseVintage],
     ...[metric, unit, accountingStandard, scope, definition],
   ]);
-}
-
-/** Without what is not stated. */
-function described({
-  metric,
-  unit,
-  accountingStandard,
-  scope,
-  definition,
-}: Description): Omit<Unknown, "kind" | "vintage"> {
-  return {
-    metric,
-    unit,
-    ...(accountingStandard === undefined ? {} : { accountingStandard }),
-    ...(scope === undefined ? {} : { scope }),
-    ...(definition === undefined ? {} : { definition }),
-  };
 }

@@ -16,5 +16,6 @@ export function between(
     unit: kind === "growth" ? "ratio" : level.unit,
     comparedTo: before.period,
     baseVintage: before.vintage,
+    ...(before.document === undefined ? {} : { document: before.document }),
   };
 }

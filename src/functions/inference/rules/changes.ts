@@ -3,6 +3,7 @@ import type { Constraint } from "../facts/system.js";
 import type { Statement } from "../facts/statements.js";
 import type { Rule, World } from "../facts/world.js";
 import { between } from "./between.js";
+import { fixedFrom } from "../solver/fixed.js";
 import { limited, within } from "./printed.js";
 
 /** "A JPY344 million increase from …": an amount that lies between two levels. */
@@ -16,9 +17,9 @@ export const changes: Rule = (world) =>
   });
 
 /**
- * "Unchanged" is a change that rounds to zero in the fewest digits in which the document prints the
- * level: half of the last one up or down. Where the document prints neither level, nothing is known
- * of its digits, and nothing is made of the word.
+ * "Unchanged" is said of two levels that print alike, in the fewest digits in which the document
+ * prints either: they differ by less than one unit of the last digit. Where the document prints
+ * neither, nothing is known of its digits, and nothing is made of the word.
  */
 export const unchanged: Rule = (world) =>
   world.statements.flatMap((statement): readonly Constraint[] => {
@@ -35,28 +36,22 @@ export const unchanged: Rule = (world) =>
           fact.document === statement.fact.document
         );
       })
-      .reduce<Statement | undefined>(
-        (widest, each) => (widest === undefined || widthOf(each) > widthOf(widest) ? each : widest),
-        undefined,
-      );
-    if (change === undefined || printed?.lower === undefined || printed.upper === undefined)
-      return [];
-    const half = (printed.upper.at - printed.lower.at) / 2n;
+      .sort((one, other) => compareDigits(other, one))[0];
+    if (change === undefined || printed === undefined) return [];
+    const unit = lastDigitOf(printed);
     const facts = [statement.fact, printed.fact];
-    return [
-      limited(
-        change.cell,
-        "unchanged",
-        facts,
-        { at: -half, open: false },
-        { at: half, open: false },
-      ),
-      change.constraint,
-    ];
+    const ends = [-unit, unit].map((at) => ({ at, open: unit > 0n }));
+    return [limited(change.cell, "unchanged", facts, ...ends), change.constraint];
   });
 
-const widthOf = ({ lower, upper }: Statement): bigint =>
-  lower === undefined || upper === undefined ? 0n : upper.at - lower.at;
+/** One unit of the last digit; zero where every digit is printed. */
+function lastDigitOf({ fact }: Statement): bigint {
+  const decimals = statesNumber(fact) ? fact.decimals : undefined;
+  return decimals === undefined ? 0n : fixedFrom({ digits: 1n, scale: decimals }, "up");
+}
+
+const compareDigits = (one: Statement, other: Statement): number =>
+  lastDigitOf(one) < lastDigitOf(other) ? -1 : 1;
 
 function changeOf(
   { unknowns, levelOf, cell }: World,

@@ -2,19 +2,22 @@ import { readPeriod } from "../../periods/read-period.js";
 import { show } from "../../refusing/describe.js";
 import type { PartsOfTotal } from "../inference.js";
 import type { Constraint } from "../facts/system.js";
+import type { Group } from "../facts/group.js";
 import type { World } from "../facts/world.js";
+import type { PeriodId } from "../../../model/period.js";
+import { total } from "./sums.js";
 import { refuse } from "../../refusing/refuse.js";
 
 /**
- * The caller's totals: each over the latest vintages of levels that the facts speak of, in every
- * standard that has them all.
+ * The caller's totals, in every standard that has them all: as each document knows all of its
+ * members, so that amounts from before and after a restatement are not added up.
  */
 export function relationsOf(
   sums: readonly PartsOfTotal[],
 ): (world: World) => readonly Constraint[] {
   return (world) =>
-    sums.flatMap(({ total, parts }) => {
-      const members = [total, ...parts];
+    sums.flatMap(({ total: whole, parts }) => {
+      const members = [whole, ...parts];
       for (const member of members) requireKnown(world, member);
       const [totals = [], ...others] = members.map(({ metric, period }) =>
         world.groups().filter((group) => group.metric === metric && group.levels.has(period)),
@@ -27,26 +30,40 @@ export function relationsOf(
           ),
         );
         if (!alike.every((other) => other !== undefined)) return [];
-        const cells = [group, ...alike].map((each, index) => {
-          const { period } = members[index] ?? total;
-          return world.levelIn(
-            each,
-            period,
-            Math.max(0, (each.levels.get(period)?.vintages.length ?? 0) - 1),
-          );
-        });
-        return [
-          {
-            form: "sum",
-            rule: "sum of parts",
-            premises: [],
-            cells,
-            signs: cells.map((_, index) => (index === 0 ? -1 : 1)),
-            relation: "zero",
-          },
-        ];
+        const levels = [group, ...alike].map((each, index) => ({
+          group: each,
+          period: (members[index] ?? whole).period,
+        }));
+        return knownTogether(world, levels).map((cells) => total("sum of parts", cells));
       });
     });
+}
+
+/** The unknowns of several levels, for each document that knows them as no other does. */
+function knownTogether(
+  world: World,
+  levels: readonly { readonly group: Group; readonly period: PeriodId }[],
+): readonly (readonly number[])[] {
+  const known = new Map<string, readonly number[]>();
+  for (const statement of world.statements) {
+    const epochs = levels.map(({ group, period }) =>
+      world.epochOf(group, readPeriod(period).year, statement),
+    );
+    const key = epochs.join(" ");
+    if (known.has(key)) continue;
+    const spokenOf = levels.filter(({ group, period }, index) =>
+      group.levels.get(period)?.has(epochs[index] ?? 0),
+    );
+    known.set(
+      key,
+      spokenOf.length < levels.length - 1
+        ? []
+        : levels.map(({ group, period }, index) =>
+            world.levelIn(group, period, epochs[index] ?? 0),
+          ),
+    );
+  }
+  return [...known.values()].filter((cells) => cells.length > 0);
 }
 
 function requireKnown(world: World, { metric, period }: PartsOfTotal["total"]): void {

@@ -31,20 +31,10 @@ export function limited(
 }
 
 /** Levels as printed. */
-export const printedLevels: Rule = ({ statements, levelOf, groups, levelIn }) =>
-  groups()
-    .flatMap((group) =>
-      [...group.levels].flatMap(([period, { vintages }]) =>
-        vintages.flatMap((vintage, index) =>
-          vintage.statements.flatMap((statement) =>
-            within(levelIn(group, period, index), statement),
-          ),
-        ),
-      ),
-    )
-    .concat(
-      statements.flatMap((statement) => {
-        const cell = statement.kind === "exceeds" ? levelOf(statement) : undefined;
-        return cell === undefined ? [] : within(cell, statement);
-      }),
-    );
+export const printedLevels: Rule = ({ statements, levelOf, printed }) => [
+  ...printed.flatMap(({ cell, statement }) => within(cell, statement)),
+  ...statements.flatMap((statement) => {
+    const cell = statement.kind === "exceeds" ? levelOf(statement) : undefined;
+    return cell === undefined ? [] : within(cell, statement);
+  }),
+];

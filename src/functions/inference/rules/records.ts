@@ -1,47 +1,38 @@
 import { comparePeriods } from "../../periods/compare-periods.js";
 import { readPeriod } from "../../periods/read-period.js";
 import type { Constraint } from "../facts/system.js";
-import { vintageFor } from "../facts/vintages.js";
 import type { Rule } from "../facts/world.js";
 
 /**
  * "The highest in its history" is at least every level of the same length before it, as the
  * document knew it.
  */
-export const records: Rule = ({ statements, groups, levelOf, levelIn }) =>
+export const records: Rule = ({ statements, groups, levelOf }) =>
   statements.flatMap((statement): readonly Constraint[] => {
     if (statement.kind !== "level" || statement.rule !== "record") return [];
     const highest = levelOf(statement);
     const group = groups().find(
       ({ levels }) =>
-        highest !== undefined && (levels.get(statement.period)?.cells.includes(highest) ?? false),
+        highest !== undefined &&
+        [...(levels.get(statement.period)?.values() ?? [])].includes(highest),
     );
     if (highest === undefined || group === undefined) return [];
     const { span } = readPeriod(statement.period);
     return [...group.levels.keys()].flatMap((period): readonly Constraint[] => {
       if (readPeriod(period).span !== span || comparePeriods(period, statement.period) >= 0)
         return [];
-      const cells = [
-        highest,
-        levelIn(
-          group,
-          period,
-          vintageFor(
-            group.levels.get(period)?.vintages ?? [],
-            statement.fact.document,
-            statement.day,
-          ),
-        ),
-      ];
-      return [
-        {
-          form: "sum",
-          rule: "record",
-          premises: [statement.fact],
-          cells,
-          signs: [1, -1],
-          relation: "atLeastZero",
-        },
-      ];
+      const before = levelOf(statement, statement.metric, period);
+      return before === undefined
+        ? []
+        : [
+            {
+              form: "sum",
+              rule: "record",
+              premises: [statement.fact],
+              cells: [highest, before],
+              signs: [1, -1],
+              relation: "atLeastZero",
+            },
+          ];
     });
   });

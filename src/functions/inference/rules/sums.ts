@@ -1,11 +1,10 @@
 import { nameOf } from "../../../model/calendar.js";
 import { metricOf } from "../../../model/metric.js";
-import type { PeriodId } from "../../../model/period.js";
 import { addingUp } from "../../periods/adding-up.js";
 import { readPeriod } from "../../periods/read-period.js";
 import type { Constraint, RuleName } from "../facts/system.js";
-import type { Group, Rule, World } from "../facts/world.js";
-import { togetherOf } from "./together.js";
+import type { Group } from "../facts/group.js";
+import type { Rule } from "../facts/world.js";
 
 /**
  * What arises over time adds up: quarters to halves, nine months and years. Balances, amounts per
@@ -14,53 +13,49 @@ import { togetherOf } from "./together.js";
 export const sumsOfPeriods: Rule = (world) =>
   world.groups().flatMap((group) => {
     if (metricOf(group.metric)?.flow !== true) return [];
-    return yearsOf(group).flatMap((year) =>
-      addingUp.flatMap(({ whole, parts }) => {
-        const members = [whole, ...parts].map((part) => ({
-          group,
-          period: nameOf({ ...part, year }),
-        }));
-        return sumsOf(world, "sum of periods", members);
-      }),
+    return epochsOfYears(group).flatMap(({ year, epoch }) =>
+      addingUp.map(({ whole, parts }) =>
+        total(
+          "sum of periods",
+          [whole, ...parts].map((part) => world.levelIn(group, nameOf({ ...part, year }), epoch)),
+        ),
+      ),
     );
   });
 
 /** A total whose metric names all of its parts. */
 export const sumsOfParts: Rule = (world) =>
-  world.groups().flatMap((total) => {
-    const parts = metricOf(total.metric)?.sumOf ?? [];
+  world.groups().flatMap((whole) => {
+    const parts = metricOf(whole.metric)?.sumOf ?? [];
     const groups = parts.map((metric) =>
-      world.groups().find((each) => each.metric === metric && isAlike(each, total)),
+      world.groups().find((each) => each.metric === metric && isAlike(each, whole)),
     );
     if (parts.length === 0 || !groups.every((group) => group !== undefined)) return [];
-    return [...total.levels.keys()].flatMap((period) => {
-      const members = [total, ...groups].map((group) => ({ group, period }));
-      return members.every((member) => member.group.levels.has(period))
-        ? sumsOf(world, "sum of parts", members)
-        : [];
-    });
+    return [...whole.levels].flatMap(([period, epochs]) =>
+      [...epochs.keys()].flatMap((epoch) => {
+        const members = [whole, ...groups];
+        const isSpokenOf = ({ levels }: Group): boolean => levels.get(period)?.has(epoch) === true;
+        if (members.filter(isSpokenOf).length < members.length - 1) return [];
+        return [
+          total(
+            "sum of parts",
+            members.map((group) => world.levelIn(group, period, epoch)),
+          ),
+        ];
+      }),
+    );
   });
 
-function sumsOf(
-  world: World,
-  rule: RuleName,
-  members: readonly { group: Group; period: PeriodId }[],
-): readonly Constraint[] {
-  return togetherOf(
-    members.map(({ group, period }) => group.levels.get(period)?.vintages ?? []),
-  ).map((vintages) => {
-    const cells = members.map(({ group, period }, index) =>
-      world.levelIn(group, period, vintages[index] ?? 0),
-    );
-    return {
-      form: "sum",
-      rule,
-      premises: [],
-      cells,
-      signs: cells.map((_, index) => (index === 0 ? -1 : 1)),
-      relation: "zero",
-    };
-  });
+/** The first of the unknowns is what the others add up to. */
+export function total(rule: RuleName, cells: readonly number[]): Constraint {
+  return {
+    form: "sum",
+    rule,
+    premises: [],
+    cells,
+    signs: cells.map((_, index) => (index === 0 ? -1 : 1)),
+    relation: "zero",
+  };
 }
 
 function isAlike(one: Group, other: Group): boolean {
@@ -72,12 +67,16 @@ function isAlike(one: Group, other: Group): boolean {
   );
 }
 
-/** The fiscal years of which at least two periods are spoken of. */
-function yearsOf({ levels }: Group): readonly number[] {
-  const counts = new Map<number, number>();
-  for (const period of levels.keys()) {
+/** The epochs of fiscal years in which at least two periods are spoken of. */
+function epochsOfYears({ levels }: Group): readonly { year: number; epoch: number }[] {
+  const counts = new Map<number, Map<number, number>>();
+  for (const [period, epochs] of levels) {
     const { year } = readPeriod(period);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
+    const ofYear = counts.get(year) ?? new Map<number, number>();
+    counts.set(year, ofYear);
+    for (const epoch of epochs.keys()) ofYear.set(epoch, (ofYear.get(epoch) ?? 0) + 1);
   }
-  return [...counts].flatMap(([year, count]) => (count > 1 ? [year] : []));
+  return [...counts].flatMap(([year, ofYear]) =>
+    [...ofYear].flatMap(([epoch, count]) => (count > 1 ? [{ year, epoch }] : [])),
+  );
 }

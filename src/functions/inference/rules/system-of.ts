@@ -9,7 +9,7 @@ import { targets } from "./targets.js";
 import { translations } from "./translations.js";
 import type { Statement } from "../facts/statements.js";
 import type { Constraint, System } from "../facts/system.js";
-import { type Rule, type World, worldOf } from "../facts/world.js";
+import { type Assumptions, type Rule, type World, worldOf } from "../facts/world.js";
 
 /** In this order, because sums are of all levels that the others speak of. */
 const rules: readonly Rule[] = [
@@ -30,8 +30,9 @@ const rules: readonly Rule[] = [
 export function systemOf(
   statements: readonly Statement[],
   more: (world: World) => readonly Constraint[],
+  assumptions: Assumptions,
 ): System {
-  const world = worldOf(statements);
+  const world = worldOf(statements, assumptions);
   const constraints = withoutRepetition([...rules, more].flatMap((rule) => rule(world)));
   // Where the press says no more than the company itself, an end is the company's.
   return {

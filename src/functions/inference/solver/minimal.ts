@@ -3,7 +3,7 @@ import { type Conflict, propagate } from "./propagate.js";
 import type { Constraint } from "./constraint.js";
 
 /** The premises behind some ends, each once. */
-function premisesBehind(ends: readonly KnownEnd[]): readonly object[] {
+export function premisesBehind(ends: readonly KnownEnd[]): readonly object[] {
   return [...new Set(causesOf(ends).flatMap(({ by }) => by.premises))];
 }
 

@@ -16,11 +16,11 @@ export function nameOf({
   const label = lowerCase(metricOf(metric)?.label ?? metric);
   switch (kind) {
     case "level":
-      return `${label} of ${period}`;
+      return `${label} of ${period}${asSpokenOf(document)}`;
     case "change":
-      return `change of ${label} from ${comparedTo} to ${period}`;
+      return `change of ${label} from ${comparedTo} to ${period}${asSpokenOf(document)}`;
     case "growth":
-      return `growth of ${label} from ${comparedTo} to ${period}`;
+      return `growth of ${label} from ${comparedTo} to ${period}${asSpokenOf(document)}`;
     case "translation":
       return `${isGuidance(factPath(metric)?.kind) ? `target ${metric}` : `${label} of ${period}`} as translated by ${document}`;
     case "target":
@@ -29,6 +29,9 @@ export function nameOf({
       return `exchange rate of ${document}`;
   }
 }
+
+/** A document may speak of a level before it is printed, and then of another amount. */
+const asSpokenOf = (document: string): string => (document === "" ? "" : ` as ${document} has it`);
 
 const lowerCase = (label: string): string =>
   /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

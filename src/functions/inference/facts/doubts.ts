@@ -1,0 +1,153 @@
+import { isPlain, relationOf } from "../../vintages/relation.js";
+import type { Limit } from "../solver/constraint.js";
+import type { Statement } from "./statements.js";
+
+/**
+ * The days on which something was restated at some time: after the one and not after the other.
+ * Documents of one day speak of the same amounts.
+ */
+export interface Doubt {
+  readonly after: string;
+  readonly until: string;
+}
+
+/** What one document says of a level, in one or more figures. */
+interface Print {
+  readonly document: string;
+  /** The days between which the document was published. */
+  readonly first: string;
+  readonly last: string;
+  readonly statements: readonly [Statement, ...Statement[]];
+}
+
+/**
+ * When a level was restated, as far as the figures that are printed for it show: two documents that
+ * cannot mean the same amount have a restatement between them. Whether IIJ or the press says so
+ * makes no difference: the press may be the only one that repeats a restatement.
+ *
+ * Two documents with a third between them that says at least as much as one of them are left out,
+ * since the third and the other say it more narrowly. A third that says less is on either side.
+ */
+export function doubtsOf(statements: readonly Statement[]): readonly Doubt[] {
+  const prints = withoutRepetition(printsOf(statements));
+  return prints.flatMap((print, index) => {
+    const isOther = (other: Print): boolean => differ(print, other);
+    const later = prints.findIndex((other, place) => place > index && isOther(other));
+    const earlier = prints.findLastIndex((other, place) => place < index && isOther(other));
+    return [
+      ...(later < 0 ? [] : doubtBetween(prints, index, later)),
+      ...(earlier < 0 ? [] : doubtBetween(prints, earlier, index)),
+    ];
+  });
+}
+
+function doubtBetween(prints: readonly Print[], from: number, to: number): readonly Doubt[] {
+  const [before, later] = [prints[from], prints[to]];
+  if (before === undefined || later === undefined || isSameDay(before, later)) return [];
+  const isToldMoreNarrowly = prints
+    .slice(from + 1, to)
+    .filter(({ first, last }) => before.last <= first && last <= later.first)
+    .some((third) => saysAsMuch(third, before) || saysAsMuch(third, later));
+  if (isToldMoreNarrowly) return [];
+  // Prints are in the order of their last days, so that the later one has the later of the two.
+  return [{ after: before.first < later.first ? before.first : later.first, until: later.last }];
+}
+
+const isSameDay = (one: Print, other: Print): boolean =>
+  one.first === one.last && other.first === other.last && one.first === other.first;
+
+/** By document, in the order of publication. */
+function printsOf(statements: readonly Statement[]): readonly Print[] {
+  const byDocument = new Map<string, [Statement, ...Statement[]]>();
+  for (const statement of statements) {
+    const { lower, upper, isDisproved } = statement;
+    if (isDisproved || (lower === undefined && upper === undefined)) continue;
+    const { document } = statement.fact;
+    const others = byDocument.get(document);
+    if (others === undefined) byDocument.set(document, [statement]);
+    else others.push(statement);
+  }
+  return [...byDocument]
+    .map(([document, all]) => ({
+      document,
+      first: all[0].firstDay,
+      last: all[0].day,
+      statements: all,
+    }))
+    .sort(
+      (one, other) => compareTexts(one.last, other.last) || compareTexts(one.first, other.first),
+    );
+}
+
+const compareTexts = (one: string, other: string): number =>
+  one < other ? -1 : one > other ? 1 : 0;
+
+/**
+ * Of documents in a row that print the same figure the first and the last, which are next to those
+ * that differ: figures that are repeated often are compared once.
+ */
+function withoutRepetition(prints: readonly Print[]): readonly Print[] {
+  return prints.filter(
+    (print, index) => !repeats(print, prints[index - 1]) || !repeats(print, prints[index + 1]),
+  );
+}
+
+function repeats(print: Print, other: Print | undefined): boolean {
+  const [[one, more], [another, others]] = [print.statements, other?.statements ?? []];
+  return (
+    more === undefined &&
+    others === undefined &&
+    another !== undefined &&
+    isSameLimit(one.lower, another.lower) &&
+    isSameLimit(one.upper, another.upper)
+  );
+}
+
+const isSameLimit = (one: Limit | undefined, other: Limit | undefined): boolean =>
+  one?.at === other?.at && one?.open === other?.open;
+
+/**
+ * Whether two documents cannot mean the same amount: one figure of the one and one of the other are
+ * enough. A document that contradicts itself differs only from what all of its figures differ from.
+ */
+function differ(one: Print, other: Print): boolean {
+  const pairs = one.statements.flatMap((each) =>
+    other.statements.map((another) => differsFrom(each, another)),
+  );
+  return isConsistent(one) && isConsistent(other)
+    ? pairs.some((differs) => differs)
+    : pairs.every((differs) => differs);
+}
+
+function isConsistent({ statements }: Print): boolean {
+  return statements.every((one, index) =>
+    statements.slice(index + 1).every((other) => !differsFrom(one, other)),
+  );
+}
+
+function differsFrom(one: Statement, other: Statement): boolean {
+  if (isPlain(one.fact) && isPlain(other.fact))
+    return relationOf(one.fact, other.fact) === "restated";
+  return isAbove(one.lower, other.upper) || isAbove(other.lower, one.upper);
+}
+
+function isAbove(lower: Limit | undefined, upper: Limit | undefined): boolean {
+  if (lower === undefined || upper === undefined) return false;
+  return lower.at > upper.at || (lower.at === upper.at && (lower.open || upper.open));
+}
+
+/** Whether a document leaves no amount for a level that another excludes. */
+function saysAsMuch(print: Print, other: Print): boolean {
+  return other.statements.every((theirs) =>
+    print.statements.some(
+      (ours) => isWithin(ours.lower, theirs.lower, 1n) && isWithin(ours.upper, theirs.upper, -1n),
+    ),
+  );
+}
+
+function isWithin(ours: Limit | undefined, theirs: Limit | undefined, sign: bigint): boolean {
+  if (theirs === undefined) return true;
+  if (ours === undefined) return false;
+  const more = (ours.at - theirs.at) * sign;
+  return more > 0n || (more === 0n && (ours.open || !theirs.open));
+}
