@@ -228,6 +228,9 @@ describe("growth: bad input", () => {
     const of = (document: string, value: string, subject = {}) =>
       yen(value, { document, ...subject } as object);
     const [one, other] = [of("a", "1"), of("a", "2")];
+    expect(refusal(() => growth(one, other)).fix).toBe(
+      "Two things are compared with difference or share.",
+    );
     expectRefusal(() => growth(one, other), {
       code: "mismatch",
       function: "growth",

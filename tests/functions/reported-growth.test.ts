@@ -172,6 +172,29 @@ describe("growth that a document prints itself", () => {
     expect(yearOverYear(quarters, "operatingIncome", "3Q02")).not.toHaveProperty("reported");
   });
 
+  it("decides nothing beside a growth that is no rate, or where it has no bounds itself", () => {
+    const of = (now: string, rate: object) =>
+      yearOverYear(
+        {
+          "3Q01": { revenues: figure("100", "EUR") },
+          "3Q02": { revenues: figure(now, "EUR"), reportedGrowth: reported(rate) },
+        } as never,
+        "revenues" as never,
+        "3Q02",
+      );
+    const rate = figure("0.5", "ratio", 1);
+    expect(of("-50", rate)).toMatchObject({
+      outcome: "turnedToLoss",
+      reported: rate,
+      consistency: "undecidable",
+    });
+    const about = { ...rate, qualifier: "approximately" };
+    expect(of("150", about)).toMatchObject({ outcome: "rate", consistency: "undecidable" });
+    const more = { ...figure("0.4", "ratio", 1), qualifier: "moreThan" };
+    expect(of("150", more)).toMatchObject({ consistency: "consistent" });
+    expect(of("140", more)).toMatchObject({ consistency: "inconsistent" });
+  });
+
   it("is nothing to compound growth, and to two figures", () => {
     const result = compoundGrowth(fiscalYears, "revenues", { from: "FY2022", to: "FY2023" });
     expect(result).not.toHaveProperty("reported");
