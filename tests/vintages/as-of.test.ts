@@ -229,7 +229,11 @@ describe("asOf of your own facts", () => {
       change("b", { published: "2024-06-01", value: "2" }),
       change("a", {}),
       own("t", { kind: "translation" }),
+      change("of no period", { period: undefined }),
+      change("of nothing", { metric: undefined }),
     );
+    expect(Object.keys(reportedChange)).toEqual(["3Q23"]);
+    expect(Object.keys(reportedChange["3Q23"] ?? {})).toEqual(["sales"]);
     expect(reportedChange["3Q23"]?.["sales"]?.value).toBe("2");
     expect(convenienceTranslation["3Q23"]?.["sales"]?.document).toBe("t");
   });

@@ -75,6 +75,12 @@ describe("the statement that stands for a fact", () => {
       "b",
     ],
     ["a number before a later hedge", [billion("a", 106), hedge("b")], "a"],
+    ["a number after a hedge", [hedge("a"), billion("b", 106)], "b"],
+    [
+      "the finest of those that agree with the last of all, and not with the one before it",
+      [million("a", 10584), billion("b", 108), billion("c", 106)],
+      "a",
+    ],
     ["a number before a later word", [billion("a", 106), word("b")], "a"],
     [
       "a number of the press only where IIJ has not even a word",
