@@ -7,7 +7,7 @@ import {
   quarters,
   type Subject,
 } from "@iij/earnings";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { figure } from "./figure.js";
 import { notation } from "./notation.js";
 import { refusal } from "./refusal.js";
@@ -119,6 +119,12 @@ describe("checkGuidance of a target for growth", () => {
     // An amount of that metric is no growth.
     expect(refusal(() => checkGuidance(actual("JPY", of), target("JPY"))).code).toBe("mismatch");
   });
+});
+
+test("an actual figure with an upper bound alone can be below", () => {
+  const range = { form: "range", low: figure("1", "JPY"), high: figure("3", "JPY") } as const;
+  const atMost = { unit: "JPY", upper: "0.5", basis: "inferred" } as never;
+  expect(checkGuidance(atMost, range).outcome).toBe("below");
 });
 
 describe("the distance of an actual figure", () => {

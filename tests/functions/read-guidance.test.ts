@@ -157,6 +157,7 @@ describe("parts of a guided period", () => {
       needs: "figures for all of FY2002, 12 months",
       got: "1Q02 and 3Q02 and 4Q02, 9 months",
     });
+    expect(error.values).toEqual([year.value, ...parts("1Q02", "3Q02"), rest.value]);
     // Without a period nobody can count its months.
     expect(reconcileGuidance(year, rest, [yen("6")]).outcome).toBe("consistent");
   });
