@@ -2,10 +2,7 @@ import { isPlain, relationOf } from "../../vintages/relation.js";
 import type { Limit } from "../solver/constraint.js";
 import type { Statement } from "./statements.js";
 
-/**
- * The days on which something was restated at some time: after the one and not after the other.
- * Documents of one day speak of the same amounts.
- */
+/** When something was restated at some time: after the one moment and not after the other. */
 export interface Doubt {
   readonly after: string;
   readonly until: string;
@@ -14,7 +11,7 @@ export interface Doubt {
 /** What one document says of a level, in one or more figures. */
 interface Print {
   readonly document: string;
-  /** The days between which the document was published. */
+  /** Between which moments it was written. */
   readonly first: string;
   readonly last: string;
   readonly statements: readonly [Statement, ...Statement[]];
@@ -43,7 +40,7 @@ export function doubtsOf(statements: readonly Statement[]): readonly Doubt[] {
 
 function doubtBetween(prints: readonly Print[], from: number, to: number): readonly Doubt[] {
   const [before, later] = [prints[from], prints[to]];
-  if (before === undefined || later === undefined || isSameDay(before, later)) return [];
+  if (before === undefined || later === undefined || isSameMoment(before, later)) return [];
   const isToldMoreNarrowly = prints
     .slice(from + 1, to)
     .filter(({ first, last }) => before.last <= first && last <= later.first)
@@ -53,7 +50,7 @@ function doubtBetween(prints: readonly Print[], from: number, to: number): reado
   return [{ after: before.first < later.first ? before.first : later.first, until: later.last }];
 }
 
-const isSameDay = (one: Print, other: Print): boolean =>
+const isSameMoment = (one: Print, other: Print): boolean =>
   one.first === one.last && other.first === other.last && one.first === other.first;
 
 /** By document, in the order of publication. */
@@ -70,8 +67,8 @@ function printsOf(statements: readonly Statement[]): readonly Print[] {
   return [...byDocument]
     .map(([document, all]) => ({
       document,
-      first: all[0].firstDay,
-      last: all[0].day,
+      first: all[0].earliest,
+      last: all[0].latest,
       statements: all,
     }))
     .sort(

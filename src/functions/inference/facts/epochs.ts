@@ -44,7 +44,8 @@ export function epochsOf(
     doubts.set(key, [...(doubts.get(key) ?? []), ...found]);
   }
   const inOrder = [...statements].sort(
-    (one, other) => compareTexts(one.day, other.day) || compareTexts(one.firstDay, other.firstDay),
+    (one, other) =>
+      compareTexts(one.latest, other.latest) || compareTexts(one.earliest, other.earliest),
   );
   const epochs = new Map<string, Numbered>();
   const epochsIn = (levels: Description, year: number): Numbered => {
@@ -84,11 +85,11 @@ function numbered(inOrder: readonly Statement[], doubts: readonly Doubt[]): Numb
 }
 
 /** Where a document stands between the doubts: statements of one place are of one epoch. */
-function placeOf({ firstDay, day, fact }: Statement, doubts: readonly Doubt[]): string {
-  const past = doubts.findLastIndex(({ until }) => until <= firstDay) + 1;
+function placeOf({ earliest, latest, fact }: Statement, doubts: readonly Doubt[]): string {
+  const past = doubts.findLastIndex(({ until }) => until <= earliest) + 1;
   const next = doubts[past];
-  if (next === undefined || day <= next.after) return `${past}`;
-  return firstDay === day ? `${past} ${day}` : `${past} ${fact.document}`;
+  if (next === undefined || latest <= next.after) return `${past}`;
+  return earliest === latest ? `${past} ${latest}` : `${past} ${fact.document}`;
 }
 
 /** In order, those that share days made one. */

@@ -35,9 +35,9 @@ export interface Statement {
   readonly period: PeriodId;
   /** Of a target: which of its figures. */
   readonly part?: string;
-  /** The first and the last day on which the document can have been published. */
-  readonly firstDay: string;
-  readonly day: string;
+  /** The first and the last moment at which the document can have been written. */
+  readonly earliest: string;
+  readonly latest: string;
   readonly standard: string | undefined;
   /** An erratum explains that the figure is not what it is printed as. */
   readonly isDisproved: boolean;
@@ -100,9 +100,21 @@ function statementOf(
   standardOf: StandardOf,
 ): Omit<Statement, "isDisproved"> {
   const limits = use.kind === "exceeds" ? above(fact) : limitsOf(fact, tolerance);
-  const [from, day] = [firstDay(fact.published), lastDay(fact.published)];
-  return { ...use, fact, firstDay: from, day, standard: standardOf(fact), ...limits };
+  return { ...use, fact, ...momentsOf(fact), standard: standardOf(fact), ...limits };
 }
+
+/**
+ * Whatever a company publishes on one day speaks of the same amounts: those of the end of the day.
+ * What the press writes on that day may have been written before. In the order of texts the end of
+ * a day is after the day, and before the next.
+ */
+function momentsOf({ published, standing }: Fact): Pick<Statement, "earliest" | "latest"> {
+  const [first, last] = [firstDay(published), lastDay(published)];
+  const isOneMoment = standing !== "press" && first === last;
+  return { earliest: isOneMoment ? endOf(first) : first, latest: endOf(last) };
+}
+
+const endOf = (day: string): string => `${day} end`;
 
 function above(fact: Fact): { rule: RuleName; lower: Limit } {
   return {

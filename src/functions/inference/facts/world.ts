@@ -49,7 +49,7 @@ interface Ground {
   readonly prints: ReadonlyMap<string, Prints>;
   readonly epochs: Epochs;
   readonly assumesAsPrinted: boolean;
-  /** Of each day the document that speaks for all of that day. */
+  /** Of each day the document that speaks for all that a company published on it. */
   readonly speakers: ReadonlyMap<string, string>;
 }
 
@@ -183,20 +183,20 @@ function levelFor(
   });
 }
 
-function speakerOf({ speakers }: Ground, { day, firstDay, fact }: Statement): string {
-  return (day === firstDay ? speakers.get(day) : undefined) ?? fact.document;
+function speakerOf({ speakers }: Ground, { latest, earliest, fact }: Statement): string {
+  return (latest === earliest ? speakers.get(latest) : undefined) ?? fact.document;
 }
 
 /**
- * Documents of one day speak of the same amounts, and the first of them by its name stands for all,
+ * What a company publishes on one day speaks of the same amounts, and the first of them by its name stands for all,
  * whatever the order of the facts.
  */
 function speakersOf(statements: readonly Statement[]): ReadonlyMap<string, string> {
   const speakers = new Map<string, string>();
-  for (const { day, firstDay, fact } of statements) {
-    const speaker = speakers.get(day);
-    if (day === firstDay && (speaker === undefined || fact.document < speaker))
-      speakers.set(day, fact.document);
+  for (const { latest, earliest, fact } of statements) {
+    const speaker = speakers.get(latest);
+    if (latest === earliest && (speaker === undefined || fact.document < speaker))
+      speakers.set(latest, fact.document);
   }
   return speakers;
 }
@@ -214,8 +214,8 @@ function isComparedWithRestated(
 }
 
 /** Whether a level was printed by the document itself, or before it. */
-function isKnownTo(print: Statement, { fact, firstDay }: Statement): boolean {
-  return print.fact.document === fact.document || print.day <= firstDay;
+function isKnownTo(print: Statement, { fact, earliest }: Statement): boolean {
+  return print.fact.document === fact.document || print.latest <= earliest;
 }
 
 function levelIn(

@@ -5,7 +5,7 @@ import type { Constraint } from "../facts/system.js";
 import type { Group } from "../facts/group.js";
 import type { World } from "../facts/world.js";
 import type { PeriodId } from "../../../model/period.js";
-import { total } from "./sums.js";
+import { isAlike, total } from "./sums.js";
 import { refuse } from "../../refusing/refuse.js";
 
 /**
@@ -23,12 +23,7 @@ export function relationsOf(
         world.groups().filter((group) => group.metric === metric && group.levels.has(period)),
       );
       return totals.flatMap((group): readonly Constraint[] => {
-        const alike = others.map((groups) =>
-          groups.find(
-            ({ unit, accountingStandard }) =>
-              unit === group.unit && accountingStandard === group.accountingStandard,
-          ),
-        );
+        const alike = others.map((groups) => groups.find((other) => isAlike(other, group)));
         if (!alike.every((other) => other !== undefined)) return [];
         const levels = [group, ...alike].map((each, index) => ({
           group: each,

@@ -58,7 +58,8 @@ export function total(rule: RuleName, cells: readonly number[]): Constraint {
   };
 }
 
-function isAlike(one: Group, other: Group): boolean {
+/** Whether levels of two metrics are of one basis. */
+export function isAlike(one: Group, other: Group): boolean {
   return (
     one.unit === other.unit &&
     one.accountingStandard === other.accountingStandard &&

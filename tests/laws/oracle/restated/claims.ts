@@ -55,8 +55,10 @@ export function violationsOf(world: World): readonly string[] {
  */
 export function violationsUnseen(world: World): readonly string[] {
   const { cells, contradictions } = inferred(factsOf(world));
-  const isMixed = (facts: readonly Fact[]): boolean => {
-    const documents = facts.map(({ document }) => documentOf(world, document));
+  const isMixed = (facts: readonly Fact[], of: readonly string[] = []): boolean => {
+    const documents = [...facts.map(({ document }) => document), ...of].map((name) =>
+      documentOf(world, name),
+    );
     return world.years.some((_, year) => {
       const [period = "FY2001"] = periodsOf(year);
       return new Set(documents.map((each) => editionFor(world, each, period))).size > 1;
@@ -73,7 +75,11 @@ export function violationsUnseen(world: World): readonly string[] {
       .filter(({ facts }) => !isMixed(facts))
       .map((each) => `contradiction: ${each.facts.map(textOf).join(" with ")}`),
     ...cells
-      .filter((cell) => !isTrue(world, cell) && !isMixed(usedBy(cell)))
+      .filter(
+        (cell) =>
+          !isTrue(world, cell) &&
+          !isMixed(usedBy(cell), cell.document === undefined ? [] : [cell.document]),
+      )
       .map((cell) => `false: ${nameOf(cell)}`),
   ];
 }

@@ -20,8 +20,9 @@ import {
 
 /**
  * - `seen`: whatever is restated after something of its year was printed shows somewhere. Of each
- *   restatement one level at least is printed by documents of the issuer before and after, in digits
- *   that no single amount has. Nothing says which other levels changed, nor exactly when.
+ *   metric that a restatement changes, one level at least is printed by documents of the issuer
+ *   before and after, in digits that no single amount has. Nothing says which of its other levels
+ *   changed, nor exactly when.
  * - `unseen`: a restatement may not show. No reader can find it; see `violationsUnseen`.
  * - `standard`, `scope`: from a day on all years are stated by another accounting standard, or for
  *   another scope, and figures say by which, unless their document is silent.
@@ -246,7 +247,11 @@ function inOrder(drafts: readonly Drafted[]): readonly Document[] {
   let day = 30;
   return drafts.map(({ gap, document }) => {
     day += gap;
-    return { ...document, day };
+    return {
+      ...document,
+      day,
+      isEarly: document.standing === "press" && document.isEarly === true,
+    };
   });
 }
 
@@ -260,7 +265,9 @@ function restate(world: World, size: bigint, each: Restated, mode: Mode): World 
   const years = world.years.with(each.year, { editions: [...year.editions, edition] });
   const after = { ...world, years };
   const before = world.documents.some(
-    ({ prints, day }) => day < since && prints.some((print) => speaksOf(print, each.year)),
+    ({ prints, day, isEarly }) =>
+      (day < since || (day === since && isEarly === true)) &&
+      prints.some((print) => speaksOf(print, each.year)),
   );
   if (mode === "unseen") return after;
   // Of a year of which nothing was printed before there is nothing to be seen.
@@ -271,8 +278,9 @@ const speaksOf = ({ what, period }: Print, year: number): boolean =>
   (what === "level" || what === "moreThan") && periodsOf(year).includes(period);
 
 /**
- * The restatement shown by a level that the issuer prints before and after it, to the same digit
- * and with different digits; nothing if no such level changed, or no two such documents are there.
+ * The restatement shown: of each metric that it changed, the issuer prints one level before and
+ * after it, to the same digit and with different digits. Nothing if no level changed, or no two
+ * such documents are there.
  */
 function shown(
   world: World,
@@ -280,29 +288,11 @@ function shown(
   [old, young]: readonly [Edition, Edition],
   size: bigint,
 ): World | undefined {
-  const candidates = periodsOf(year).flatMap((period) =>
-    metrics
-      .filter((metric) => !isRatio(metric) && metric !== "operatingLoss")
-      .flatMap((metric) => {
-        const [one, other] = [old, young].map((edition) => amountIn(edition, metric, period));
-        if (one === undefined || other === undefined) return [];
-        return compare(one, other) === 0
-          ? []
-          : [{ period, metric, by: absolute(minus(one, other)) }];
-      }),
-  );
-  const chosen = candidates[witness % Math.max(1, candidates.length)];
-  if (chosen === undefined) return undefined;
-  const digits = size.toString().length - 1;
-  // Two units of the last digit apart, two amounts never print alike.
-  const decimals =
-    Array.from({ length: Math.min(digits, coarser) + 1 }, (_, less) => -less)
-      .filter((each) => compare(chosen.by, times(rational(2n), tenTo(-each))) >= 0)
-      .at(-1) ?? 0;
   const editions = world.years[year]?.editions.length ?? 0;
   const speaking = (edition: number): readonly number[] =>
     world.documents.flatMap((document, index) =>
-      document.standing === "issuer" && editionFor(world, document, chosen.period) === edition
+      document.standing === "issuer" &&
+      editionFor(world, document, periodsOf(year)[0] ?? "FY2001") === edition
         ? [index]
         : [],
     );
@@ -313,19 +303,35 @@ function shown(
   ];
   if (from === undefined || to === undefined || !isCertainlyBefore(world, from, to))
     return undefined;
-  const print: Print = {
-    what: "level",
-    metric: chosen.metric,
-    period: chosen.period,
-    decimals: decimals === 0 ? 0 : decimals,
-    way: "nearest",
-    by: "yearOverYear",
-  };
+  const digits = size.toString().length - 1;
+  const witnesses = metrics
+    .filter((metric) => !isRatio(metric) && metric !== "operatingLoss")
+    .flatMap((metric): readonly Print[] => {
+      const changed = periodsOf(year).flatMap((period) => {
+        const [one, other] = [old, young].map((edition) => amountIn(edition, metric, period));
+        const isChanged = one !== undefined && other !== undefined && compare(one, other) !== 0;
+        return isChanged ? [{ period, by: absolute(minus(one, other)) }] : [];
+      });
+      const chosen = changed[witness % Math.max(1, changed.length)];
+      if (chosen === undefined) return [];
+      // Two units of the last digit apart, two amounts never print alike.
+      const decimals =
+        Array.from({ length: Math.min(digits, coarser) + 1 }, (_, less) => -less)
+          .filter((each) => compare(chosen.by, times(rational(2n), tenTo(-each))) >= 0)
+          .at(-1) ?? 0;
+      return [
+        {
+          ...{ what: "level", metric, period: chosen.period, way: "nearest", by: "yearOverYear" },
+          decimals: decimals === 0 ? 0 : decimals,
+        },
+      ];
+    });
+  if (witnesses.length === 0) return undefined;
   return {
     ...world,
     documents: world.documents.map((document, index) =>
       index === from || index === to
-        ? { ...document, prints: [...document.prints, print] }
+        ? { ...document, prints: [...document.prints, ...witnesses] }
         : document,
     ),
   };
