@@ -147,6 +147,14 @@ describe("checkClaim", () => {
       since: "4Q01",
       open: ["4Q01", "2Q02"],
     });
+    // Where its own amount is not disclosed or in words, nobody can say.
+    const words = { qualifier: "unchanged", printed: "flat", document: "d", locator: "l" };
+    for (const own of [{ "1Q03": yen("900") }, { "4Q02": { revenues: words } }])
+      expect(checkClaim(record, own as never)).toMatchObject({
+        outcome: "undecidable",
+        since: "4Q02",
+        open: ["4Q02"],
+      });
     // Years and later quarters are nothing to it.
     const more = { ...series, FY2000: yen("900"), "1Q03": yen("900") };
     expect(checkClaim(record, more)).toEqual(checkClaim(record, series));
