@@ -56,16 +56,19 @@ describe("the form of a target", () => {
     expect(targetOf(facts, about)).toMatchObject({ form, ...about });
   });
 
-  test.each([[[]], [[part("low")]], [[part("high")]], [[part("claim")]]])(
-    "cannot be told from %o",
-    (facts) => {
-      expect(() => targetOf(facts, about)).toThrow(
-        `formOf cannot tell the form of a target with the keys ${facts
-          .map(({ id }) => id.split(".")[3])
-          .join(", ")}.`,
-      );
-    },
-  );
+  test.each([
+    [[]],
+    [[part("low")]],
+    [[part("high")]],
+    [[part("claim")]],
+    [[part("low"), part("claim")]],
+  ])("cannot be told from %o", (facts) => {
+    expect(() => targetOf(facts, about)).toThrow(
+      `formOf cannot tell the form of a target with the keys ${facts
+        .map(({ id }) => id.split(".")[3])
+        .join(", ")}.`,
+    );
+  });
 });
 
 describe("a target", () => {
