@@ -83,10 +83,14 @@ describe("a printed growth", () => {
   });
 
   it("is held against the levels of its own document, whatever others say", () => {
-    for (const other of [later, earlier])
-      expect(told(level("3Q02", "revenues", "200", undefined, other), now, before, rate())).toEqual(
-        ["consistent growth of 3Q02: 3Q02 release, 3Q01 release"],
-      );
+    for (const more of [later, earlier, { document: "other" }]) {
+      const other = level("3Q02", "revenues", "200", undefined, more);
+      for (const facts of [
+        [other, now, before, rate()],
+        [now, before, rate(), other],
+      ])
+        expect(told(...facts)).toEqual(["consistent growth of 3Q02: 3Q02 release, 3Q01 release"]);
+    }
   });
 
   it("is else held against what was known on its day, the last of it", () => {

@@ -85,6 +85,24 @@ describe("a target", () => {
     ]);
   });
 
+  test("that is more than a threshold, and was given before, says so in the same order", () => {
+    const facts = [part("claim"), part("threshold")];
+    expect(Object.keys(targetOf(facts, { issuedBefore: "then", ...about }))).toEqual([
+      "form",
+      "metric",
+      "period",
+      "issuedBefore",
+      "threshold",
+      "claim",
+    ]);
+  });
+
+  test("has its amount under its own name, also after words", () => {
+    const found = targetOf([words("wording"), part("value")], about);
+    expect(found).toMatchObject({ wording: { printed: "better" }, value: { value: "1" } });
+    expect(found).not.toHaveProperty("otherWordings");
+  });
+
   test("keeps further words of the same document", () => {
     const facts = [
       words("wording", "better"),
