@@ -79,7 +79,10 @@ class InProcess {
   async dryRun() {
     this.#tests = await this.#load();
     const result = await this.#run(this.#tests, false);
-    const { mutantCoverage, reach } = readCoverage(this.#stryker.mutantCoverage, this.#tests);
+    const { mutantCoverage, reach } = readCoverage(
+      this.#stryker.mutantCoverage ?? { perTest: {} },
+      this.#tests,
+    );
     const times = Object.fromEntries(result.tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
     writeFileSync(firstRun, JSON.stringify({ times, reach }));
     return { ...result, mutantCoverage };
