@@ -166,7 +166,7 @@ function formOf(id: string): string {
 describe("what an id says", () => {
   test.each(forms)("%s", (id, said) => {
     const [record, ...names] = id.split(".");
-    expect(factPath(id)).toEqual({ ...said, record, names });
+    expect(factPath(id)).toStrictEqual({ ...said, record, names });
   });
 
   test("every id of our facts has one of these forms, and every form is that of some fact", () => {
