@@ -8,7 +8,6 @@ import type { Candidate } from "./tiny.js";
 export interface Reached {
   readonly x: Rational;
   readonly at: Rational | undefined;
-  readonly isHair: boolean;
 }
 
 /** A function of two amounts for every pair that both figures can be. */
@@ -21,10 +20,9 @@ export function reachedBy(
     others.flatMap((b): readonly Reached[] => {
       const x = of(a.x, b.x);
       if (x === undefined) return [];
-      const isHair = a.isHair || b.isHair;
       // Nothing stays nothing, however small it is divided by; a hair over a hair is anything.
       const isNothing = a.at.n === 0n && b.at.n === 0n;
-      return [{ x, at: of(a.at, b.at) ?? (isNothing ? x : undefined), isHair }];
+      return [{ x, at: of(a.at, b.at) ?? (isNothing ? x : undefined) }];
     }),
   );
 }
@@ -56,7 +54,7 @@ export function expectExact(
       `the ${side} end of ${name}`,
     ).toBe(true);
     expect(found[`${side}Closed`], `whether the ${side} end of ${name} is closed`).toBe(
-      reached.some(({ x, isHair }) => !isHair && equal(x, end)),
+      reached.some(({ x }) => equal(x, end)),
     );
   }
 }

@@ -115,9 +115,7 @@ describe("of every pair of tiny figures, against each pair of amounts that they 
       // Over a whole as near to zero as one likes quotients have no end, and none is made up.
       if (found === undefined || quotients.some(({ at }) => at === undefined)) continue;
       // Between a part that is less than the whole and one that is more is the whole itself.
-      const whole = quotients.some(({ x }) => compare(x, one) > 0)
-        ? [{ x: one, at: one, isHair: false }]
-        : [];
+      const whole = quotients.some(({ x }) => compare(x, one) > 0) ? [{ x: one, at: one }] : [];
       expectExact(found, [...shares, ...whole], "rounded", `share of ${name}`);
     }
   });

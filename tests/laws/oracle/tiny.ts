@@ -1,5 +1,5 @@
 import type { BoundedLevel, Quantity } from "@iij/earnings";
-import { compare, minus, plus, type Rational, rational, tenTo } from "../rational.js";
+import { compare, plus, type Rational, rational, tenTo, times } from "../rational.js";
 import { canBePrintedAs } from "./printing.js";
 
 /**
@@ -9,7 +9,6 @@ import { canBePrintedAs } from "./printing.js";
 export interface Candidate {
   readonly x: Rational;
   readonly at: Rational;
-  readonly isHair: boolean;
 }
 
 /** A figure, or a level with bounds of its own, and every amount of the grid that it can be. */
@@ -21,14 +20,20 @@ export interface Tiny {
 
 const hair = tenTo(-40);
 
-/** From −4 to 4 in halves, each with what is just beside it. */
-const grid: readonly Candidate[] = Array.from({ length: 17 }, (_, index) =>
-  rational(BigInt(index - 8), 2n),
-).flatMap((at) => [
-  { x: minus(at, hair), at, isHair: true },
-  { x: at, at, isHair: false },
-  { x: plus(at, hair), at, isHair: true },
-]);
+/** From −4 to 4 in halves, each with what is one hair beside it, and as many more as are asked for. */
+const gridWith = (hairs: number): readonly Candidate[] =>
+  Array.from({ length: 17 }, (_, index) => rational(BigInt(index - 8), 2n)).flatMap((at) =>
+    Array.from({ length: 2 * hairs + 1 }, (_, index) => ({
+      x: plus(at, times(hair, rational(BigInt(index - hairs)))),
+      at,
+    })),
+  );
+
+const grid = gridWith(1);
+
+/** Every amount of a grid that a figure can be printed of. */
+export const amountsBehind = (figure: Quantity, hairs: number): readonly Candidate[] =>
+  gridWith(hairs).filter(({ x }) => canBePrintedAs(x, figure));
 
 const values = ["-2", "-1", "0", "1", "2"];
 
@@ -43,7 +48,7 @@ export const printed: readonly Tiny[] = values
   .map((figure) => ({
     name: `${figure.value} ${figure.decimals === undefined ? "exactly" : (figure.rounding ?? "rounded")}`,
     figure,
-    candidates: grid.filter(({ x }) => canBePrintedAs(x, figure)),
+    candidates: amountsBehind(figure, 1),
   }));
 
 const closings = [

@@ -1,6 +1,7 @@
 import { readPeriod } from "../../periods/read-period.js";
 import { type Doubt, doubtsOf } from "./doubts.js";
-import { type Description, keyOf } from "./group.js";
+import { statesNumber } from "../../../model/figure.js";
+import { type Description, descriptionOf, keyOf, keyOfDescription } from "./group.js";
 import type { Statement } from "./statements.js";
 
 /** Which amounts of a metric and a fiscal year a document speaks of. */
@@ -12,6 +13,12 @@ export interface Epochs {
   readonly epochOf: (levels: Description, year: number, statement: Statement) => number;
   /** Whether any restatement shows. */
   readonly isRestated: (levels: Description, year: number) => boolean;
+}
+
+/** What is printed of one amount. */
+interface Printed {
+  readonly group: Description;
+  readonly statements: readonly Statement[];
 }
 
 /** A metric in a fiscal year. */
@@ -32,16 +39,17 @@ export type RelatedTo = (of: MetricOfYear) => readonly MetricOfYear[];
  */
 export function epochsOf(
   statements: readonly Statement[],
-  levels: readonly { readonly group: Description; readonly statements: readonly Statement[] }[],
+  levels: readonly Printed[],
   relatedTo: RelatedTo,
 ): Epochs {
   const doubts = new Map<string, readonly Doubt[]>();
-  for (const level of levels) {
-    const found = doubtsOf(level.statements);
-    const [first] = level.statements;
-    if (found.length === 0 || first === undefined) continue;
-    const key = keyOfYear(level.group, { ...level.group, year: readPeriod(first.period).year });
-    doubts.set(key, [...(doubts.get(key) ?? []), ...found]);
+  for (const { group, statements: printed } of [...levels, ...comparisonsIn(statements)]) {
+    const found = doubtsOf(printed);
+    if (found.length === 0) continue;
+    for (const year of yearsOf(printed)) {
+      const key = keyOfYear(group, { ...group, year });
+      doubts.set(key, [...(doubts.get(key) ?? []), ...found]);
+    }
   }
   const inOrder = [...statements].sort(
     (one, other) =>
@@ -67,6 +75,26 @@ export function epochsOf(
     },
     isRestated: (levels, year) => epochsIn(levels, year).doubts.length > 0,
   };
+}
+
+/** Changes and growth that are printed of two periods: another one shows that a level is another. */
+function comparisonsIn(statements: readonly Statement[]): readonly Printed[] {
+  const comparisons = new Map<string, { group: Description; statements: Statement[] }>();
+  for (const statement of statements) {
+    const { kind, metric, period, fact } = statement;
+    if ((kind !== "growth" && kind !== "change") || !statesNumber(fact)) continue;
+    const group = descriptionOf(statement, metric, fact.unit);
+    const key = keyOf([kind, keyOfDescription(group), period, fact.comparedTo]);
+    const others = comparisons.get(key);
+    if (others === undefined) comparisons.set(key, { group, statements: [statement] });
+    else others.statements.push(statement);
+  }
+  return [...comparisons.values()];
+}
+
+function yearsOf([first]: readonly Statement[]): ReadonlySet<number> {
+  const periods = first === undefined ? [] : [first.period, first.fact.comparedTo ?? first.period];
+  return new Set(periods.map((period) => readPeriod(period).year));
 }
 
 interface Numbered {

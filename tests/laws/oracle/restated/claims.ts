@@ -160,8 +160,23 @@ function falseGrowth(world: World, inference: Inference): readonly string[] {
       const base = inference.levels[before ?? ""]?.[metric];
       // Of a ratio there is no rate, and of levels by two standards no comparison.
       if (base === undefined || isRatio(metric as Metric) || !isAlike(current, base)) return [];
-      const pairs = lastKnown(world, current).flatMap((now) =>
-        lastKnown(world, base).map((then) => [now, then] as const),
+      // Where the last standard has no two ends, growth is that by the one before.
+      const levelsOf = (of: string | undefined): readonly InferredLevel[] =>
+        inference.cells.filter(
+          (cell) => cell.kind === "level" && cell.metric === metric && cell.period === of,
+        );
+      const pairs = levelsOf(period).flatMap((later) =>
+        levelsOf(before)
+          .filter(
+            (earlier) =>
+              isAlike(later, earlier) &&
+              ((later === current && earlier === base) || !isAlike(later, current)),
+          )
+          .flatMap((earlier) =>
+            lastKnown(world, later).flatMap((now) =>
+              lastKnown(world, earlier).map((then) => [now, then] as const),
+            ),
+          ),
       );
       if (pairs.length === 0) return [];
       const found = growthOf(inference, metric, period);

@@ -40,7 +40,7 @@ export const publishedOf = ({ day, dated }: Document): string =>
 /** Everything that the documents print, each document's figures in its order. */
 export function factsOf(world: World): readonly Fact[] {
   return world.documents.flatMap((document, index) =>
-    document.prints.flatMap((each) => {
+    document.prints.flatMap((each, place) => {
       const printed = printedOf(world, document, each);
       if (printed === undefined) return [];
       const { path, stated } = printed;
@@ -53,7 +53,7 @@ export function factsOf(world: World): readonly Fact[] {
         published: publishedOf(document),
         standing: document.standing,
         printed: "as printed",
-        locator: "somewhere",
+        locator: `Place ${place + 1}`,
       };
       return [fact as Fact];
     }),

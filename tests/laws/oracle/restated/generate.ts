@@ -4,6 +4,7 @@ import { absolute, compare, minus, tenTo, times, rational } from "../../rational
 import { publishedOf } from "./facts.js";
 import {
   amountIn,
+  baseOf,
   type Document,
   type Edition,
   editionFor,
@@ -15,6 +16,7 @@ import {
   type Source,
   sources,
   type World,
+  yearOf,
   type Year,
 } from "./world.js";
 
@@ -164,13 +166,17 @@ const prints = (size: bigint): fc.Arbitrary<readonly Print[]> =>
     );
 
 interface Drafted {
+  /** Days since the document before. */
   readonly gap: number;
+  /** Which of the things that were printed before it prints again. */
+  readonly repeats: readonly number[];
   readonly document: Omit<Document, "day">;
 }
 
 const drafted = (size: bigint, mode: Mode): fc.Arbitrary<Drafted> =>
   fc.record({
     gap: fc.oneof(fc.constant(0), fc.constantFrom(1, 7), fc.integer({ min: 40, max: 100 })),
+    repeats: fc.array(fc.nat(), { maxLength: 5 }),
     document: fc.record({
       // Of which standard a silent document is, only the order of documents tells.
       dated: isLabelled(mode)
@@ -245,10 +251,14 @@ export function history(mode: Mode = "seen"): fc.Arbitrary<World> {
 
 function inOrder(drafts: readonly Drafted[]): readonly Document[] {
   let day = 30;
-  return drafts.map(({ gap, document }) => {
+  const before: Print[] = [];
+  return drafts.map(({ gap, repeats, document }) => {
     day += gap;
+    const again = repeats.flatMap((which) => before[which % Math.max(1, before.length)] ?? []);
+    before.push(...document.prints);
     return {
       ...document,
+      prints: [...document.prints, ...again],
       day,
       isEarly: document.standing === "press" && document.isEarly === true,
     };
@@ -267,15 +277,16 @@ function restate(world: World, size: bigint, each: Restated, mode: Mode): World 
   const before = world.documents.some(
     ({ prints, day, isEarly }) =>
       (day < since || (day === since && isEarly === true)) &&
-      prints.some((print) => speaksOf(print, each.year)),
+      prints.some((print) => speaksOf(world, print, each.year)),
   );
   if (mode === "unseen") return after;
   // Of a year of which nothing was printed before there is nothing to be seen.
   return before ? (shown(after, each, [last, edition], size) ?? world) : after;
 }
 
-const speaksOf = ({ what, period }: Print, year: number): boolean =>
-  (what === "level" || what === "moreThan") && periodsOf(year).includes(period);
+/** Of the year itself, or of what it is compared with. */
+const speaksOf = (world: World, { period, by }: Print, year: number): boolean =>
+  [period, baseOf(world, period, by)].some((each) => each !== undefined && yearOf(each) === year);
 
 /**
  * The restatement shown: of each metric that it changed, the issuer prints one level before and
@@ -360,7 +371,7 @@ function pressAfterIssuer(world: World): World {
           each.standing === "issuer" &&
           each.day < document.day &&
           editionFor(world, each, period) === edition &&
-          each.prints.some((print) => speaksOf(print, Number(period.slice(-2)) - 1)),
+          each.prints.some((print) => speaksOf(world, print, yearOf(period))),
       )
     );
   };
@@ -408,7 +419,7 @@ function silentWhereClear(world: World, since: number): World {
     return world.documents.some(
       (each) =>
         each.isSilent !== true &&
-        each.prints.length > 0 &&
+        each.prints.some(({ what, metric }) => what === "level" && !isRatio(metric)) &&
         (isOld
           ? each.day > document.day && each.day < since
           : each.day < document.day && each.day >= since && each.isEarly !== true),
