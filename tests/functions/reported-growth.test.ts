@@ -30,7 +30,8 @@ describe("growth that a document prints itself", () => {
     if (result.outcome !== "rate" || result.basis !== "reported") throw new Error(result.outcome);
     expect(result.rate.point.toFixed()).toBe("0.063");
     expect(notation(result.rate)).toBe("[0.0625, 0.0635]");
-    expect(result.rate.basis).toBe("reported");
+    expect([result.rate.basis, result.rate.unit]).toEqual(["reported", "ratio"]);
+    expect(result.change?.basis).toBe("reported");
     // 10.55 × 0.0625 / 1.0625 and 10.65 × 0.0635 / 1.0635 billion, rounded outward.
     expect(result.change?.unit).toBe("JPY");
     expect(
