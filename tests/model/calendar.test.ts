@@ -50,6 +50,31 @@ describe("an id", () => {
     "FY02",
     "FY1968",
     "FY2069",
+    "FY1869",
+    "FY1899",
+    "FY2100",
+    "FY20022",
+    "FY200x",
+    "FY19x9",
+    "FY20x5",
+    "FY206x",
+    "FY2002x",
+    "xFY2002",
+    "19FY2002",
+    "13Q02",
+    "x3Q02",
+    "3Qx2",
+    "3Q0x",
+    "3Qxx",
+    "3Q022",
+    "11H02",
+    "1Hx2",
+    "1H0x",
+    "1H022",
+    "19M02",
+    "9Mx2",
+    "9M0x",
+    "9M022",
     "FY2002 ",
     "3q02",
     "3Q02\n",
@@ -66,6 +91,29 @@ describe("an id", () => {
     expect(idPattern(["nineMonths", "fiscalYear"]).test("9M02")).toBe(true);
     expect(idPattern(["nineMonths", "fiscalYear"]).test("1H02")).toBe(false);
   });
+});
+
+test("the months of a span are those of the part of a year that it is", () => {
+  expect(Object.fromEntries(spanNames.map((name) => [name, spans[name].months]))).toEqual({
+    quarter: 3,
+    half: 6,
+    nineMonths: 9,
+    fiscalYear: 12,
+  });
+  for (const span of spanNames)
+    for (const parts of allOf(span).slice(0, 4)) {
+      const { start = "", end = "" } = daysOf(parts, { startMonth: 4 }) ?? {};
+      const months = (Date.parse(end) - Date.parse(start)) / 86_400_000 / 30.4;
+      expect(Math.round(months), nameOf(parts)).toBe(spans[span].months);
+    }
+});
+
+test("two digits name the years from 1969 to 2068", () => {
+  expect([firstYear, lastYear]).toEqual([1969, 2068]);
+  expect([
+    nameOf({ span: "half", year: 1969, position: 1 }),
+    nameOf({ span: "half", year: 2068, position: 0 }),
+  ]).toEqual(["2H69", "1H68"]);
 });
 
 test.each(spanNames)("a %s is one step from the one before, over the ends of years too", (span) => {

@@ -20,8 +20,11 @@ const stated = {
   standing: "issuer",
 } as const;
 
-const on = (published: string, more: Partial<Fact> = {}): Fact =>
-  ({ ...stated, published, ...more });
+const on = (published: string, more: Partial<Fact> = {}): Fact => ({
+  ...stated,
+  published,
+  ...more,
+});
 
 const reporter = { scheme: "https://example.com", identifier: "acme" };
 const about = {

@@ -6,7 +6,6 @@ import type { Level } from "../levels/level.js";
 import { type LevelsOfSpan, levelsOfSpan } from "../levels/levels-of-span.js";
 import { requireOneUnit } from "../levels/one-unit.js";
 import type { SeriesLike } from "../levels/series.js";
-import { comparePeriods } from "../periods/compare-periods.js";
 import { periodsSpanning } from "../periods/periods-spanning.js";
 import { refuse } from "../refusing/refuse.js";
 import { basePeriod, type Compare } from "../periods/base-period.js";
@@ -62,10 +61,9 @@ export function comparisonsIn(
   const grown = found.periods.filter((period) =>
     found.reader.reported(period).some(({ comparedTo }) => comparedTo === basePeriod(period, how)),
   );
-  const comparisons = periodsSpanning(
-    span,
-    [...new Set([...spoken.map(([period]) => period), ...grown])].sort(comparePeriods),
-  ).map((period) => comparisonAt(found, { metric, unit, describe, calendar }, period, how));
+  const comparisons = periodsSpanning(span, [...spoken.map(([period]) => period), ...grown]).map(
+    (period) => comparisonAt(found, { metric, unit, describe, calendar }, period, how),
+  );
   return { span, unit, comparisons, levels: spoken.map(([, level]) => level) };
 }
 

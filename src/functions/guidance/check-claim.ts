@@ -104,17 +104,15 @@ export function checkClaim(
         got: since,
         values: [since, period],
       });
-    const before = (reader.periods() as readonly PeriodId[]).filter(
-      (each) =>
-        readPeriod(each).span === span &&
-        comparePeriods(each, period) < 0 &&
-        (since === undefined || comparePeriods(each, since) >= 0),
-    );
-    const first = since === undefined ? [] : [since];
-    const ends = [...first, ...before.toSorted(comparePeriods), period];
-    const periods = periodsSpanning(span, [...new Set(ends)]);
+    const first =
+      since ??
+      (reader.periods() as readonly PeriodId[])
+        .filter((each) => readPeriod(each).span === span && comparePeriods(each, period) < 0)
+        .toSorted(comparePeriods)[0] ??
+      period;
+    const periods = periodsSpanning(span, [first, period]);
     const levels = new Map(periods.map((each) => [each, levelOf(reader.at(each))]));
-    const subject = { metric, period, since: periods[0] ?? period };
+    const subject = { metric, period, since: first };
     return isThreshold(claim)
       ? { ...subject, ...thresholdOf(claim, levels, period) }
       : { ...subject, ...recordOf(levels, period) };
@@ -162,7 +160,7 @@ function thresholdOf({ threshold, times }: ThresholdClaim, levels: Levels, perio
     return isBelow(limit, level) ? true : undefined;
   };
   const passed = [...levels].map(([each, level]) => [each, isPassed(level)] as const);
-  const itself = passed.find(([each]) => each === period)?.[1];
+  const itself = isPassed(levels.get(period));
   const ownAgainst = itself === false ? [period] : [];
   const least = passed.filter(([, was]) => was === true).length;
   const unknown = passed.filter(([, was]) => was === undefined).map(([each]) => each);

@@ -48,7 +48,7 @@ export function readEnds(target: BoundedTarget): Ends {
   requireSameUnit(low, high);
   requireSame(["metric", "period", ...terms], low, high);
   requireSame(["metric", "period", ...terms], low, target);
-  if (target.form === "point" || !isBelow(highest, lowest))
+  if (!isBelow(highest, lowest))
     return { low: lowest, high: highest, of: withSubject(low, target) };
   return refuse("mismatch", {
     needs: "a range whose low end comes first",
