@@ -1,8 +1,9 @@
 import { isPeriodId } from "../functions/periods/is-period-id.js";
-import { readDay } from "../functions/periods/read-day.js";
+import { isPublicationDate } from "../functions/vintages/is-publication-date.js";
 import type { Fact } from "../model/fact.js";
 import type { FactKind } from "../model/fact-kind.js";
 import { factKinds } from "../model/fact-path.js";
+import { storable } from "../model/text.js";
 import { columns, factKeys } from "./columns.js";
 import { show } from "../functions/refusing/describe.js";
 import { near } from "../functions/refusing/near.js";
@@ -116,10 +117,6 @@ function requireCell(key: string, value: unknown): void {
   }
 }
 
-const isPublicationDate = (value: unknown): boolean =>
-  typeof value === "string" &&
-  (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value) || readDay(value) !== undefined);
-
 /**
  * Text that can be written to a file: a NUL ends it in some readers, and a lone surrogate is
  * nothing in UTF-8.
@@ -131,7 +128,7 @@ export function requireText(key: string, value: unknown): void {
       got: show(value),
       values: [value],
     });
-  if (/\0|\p{Surrogate}/u.test(value))
+  if (!storable.test(value))
     refuse("malformedRecord", {
       needs: `text without NUL and without half characters under ${key}`,
       got: show(value),

@@ -1,6 +1,7 @@
 import type { SeriesLike } from "../functions/levels/series.js";
 import type { DocumentRecord } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
+import { oneLine } from "../model/text.js";
 import { metricOf } from "../model/metric.js";
 import type { Column, Kind, Row } from "./column.js";
 import { columns } from "./columns.js";
@@ -164,9 +165,18 @@ function requireDescription(description: PackageDescription): PackageDescription
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 
-/** Readers refuse paths that lead out of the package. */
+/**
+ * A URL of the web, or a path that leads to nothing but the package: none from the top, none upward,
+ * and none with a scheme, since readers follow `file:` and browsers run `javascript:`.
+ */
 const isPath = (value: unknown): boolean =>
-  isText(value) && !value.startsWith("/") && !value.split(/[/\\]/).includes("..");
+  isText(value) &&
+  (/^https?:\/\/[^\s/\p{Cc}]+(?:\/[^\s\p{Cc}]*)?$/u.test(value) || isRelative(value));
+
+const isRelative = (path: string): boolean =>
+  oneLine.test(path) &&
+  !/^\s*(?:[/\\]|[a-z][a-z0-9+.-]*:)/i.test(path) &&
+  !path.split(/[/\\]/).some((step) => step.trim() === "..");
 
 /** The columns whose values are few enough to be told, each with what it says of one. */
 const categories: Readonly<Record<string, (value: string) => string>> = {

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { factKinds } from "../model/fact-path.js";
 import type { Fact } from "../model/fact.js";
+import { shortened } from "../model/shortened.js";
+import { otherThanId } from "../model/said-by-id.js";
 import { define } from "./define.js";
 import { standing } from "./document.js";
 import { figureShape, hedge, hedgedShape, wordingShape } from "./figure-shape.js";
@@ -28,15 +30,32 @@ const row = /* @__PURE__ */ define(() => ({
   stands: z.exactOptional(z.boolean()),
 }));
 
+/** A fact that is called otherwise than it describes itself would be read as either. */
+function inOneVoice({ value, issues }: z.core.ParsePayload<Voice>): void {
+  const other = otherThanId(value);
+  if (other === undefined) return;
+  const { key, said } = other;
+  issues.push({
+    code: "custom",
+    path: [key],
+    input: value[key],
+    message: `${key} ${shortened(String(value[key]))} differs from ${said}, which is what ${shortened(value.id)}, its id, says`,
+  });
+}
+
+type Voice = Parameters<typeof otherThanId>[0];
+
 export const fact = () =>
-  z.union(
-    [
-      z.strictObject({ ...row, ...hedgedShape(unit, hedge) }).check(withoutExcessDigits),
-      z.strictObject({ ...row, ...figureShape(unit) }).check(withoutExcessDigits),
-      z.strictObject({ ...row, ...wordingShape }),
-    ],
-    "needs a figure, a hedged figure or a wording, with an id",
-  );
+  z
+    .union(
+      [
+        z.strictObject({ ...row, ...hedgedShape(unit, hedge) }).check(withoutExcessDigits),
+        z.strictObject({ ...row, ...figureShape(unit) }).check(withoutExcessDigits),
+        z.strictObject({ ...row, ...wordingShape }),
+      ],
+      "needs a figure, a hedged figure or a wording, with an id",
+    )
+    .check(inOneVoice);
 
 /**
  * One printed figure as a row of a table: a figure, a hedged figure or a wording, with the path of

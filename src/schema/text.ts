@@ -1,9 +1,21 @@
 import * as z from "zod";
+import { oneLine, storable } from "../model/text.js";
 import { define } from "./define.js";
 
-/** Text with something in it. */
+const something = (): z.ZodString =>
+  z.string("needs text").min(1, { error: "needs text that is not empty", abort: true });
+
+/** Text with something in it, that a file can hold. */
 export const text = /* @__PURE__ */ define(() =>
-  z.string("needs text").min(1, "needs text that is not empty"),
+  something().regex(storable, "needs text without NUL and without half characters"),
+);
+
+/** The name of something. */
+export const name = /* @__PURE__ */ define(() =>
+  something().regex(
+    oneLine,
+    "needs a name of one line, without control characters and half characters",
+  ),
 );
 
 /**

@@ -1,3 +1,4 @@
+import { lastDay } from "../vintages/last-day.js";
 import type { Inference, InferredLevel } from "./inference.js";
 
 /** The levels of each period, of several vintages and standards the one last stated. */
@@ -23,6 +24,8 @@ export function byStatement(one: InferredLevel, other: InferredLevel): number {
   return last < othersLast ? 1 : -1;
 }
 
+/** By when the last statement was known: one that is dated to a month, by the end of it. */
 function lastPublished({ statements }: InferredLevel): string {
-  return statements.at(-1)?.published ?? "";
+  const days = statements.map(({ published }) => lastDay(published));
+  return days.toSorted().at(-1) ?? "";
 }

@@ -173,9 +173,10 @@ function seriesOf<F extends Fact>(facts: readonly (F & Quantity)[]): KnownSeries
 /** Figures by the names in their ids, as the records have them. */
 function treeOf(facts: readonly Fact[], kind: FactKind): Tree {
   const tree: Tree = {};
-  const byId = statementsById(facts.filter((fact) => subjectOf(fact).kind === kind));
-  for (const [id, statements] of byId) {
-    const stood = bestStatement(statements);
+  for (const [id, statements] of statementsById(facts)) {
+    const [first, ...others] = statements.filter((fact) => subjectOf(fact).kind === kind);
+    if (first === undefined) continue;
+    const stood = bestStatement([first, ...others]);
     const { period, metric } = subjectOf(stood);
     const own = kind === "observation" && period && metric ? [period, metric] : undefined;
     const names = factPath(id)?.names ?? own;

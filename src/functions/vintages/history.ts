@@ -49,8 +49,8 @@ export function history<F extends Fact>(
         fix: near(metric, metrics),
         values: [metric],
       });
-    const statements = inOrderOfPublication(
-      facts.filter((fact) => isLevel(subjectOf(fact), metric, period)),
+    const statements = inOrderOfPublication(facts).filter((fact) =>
+      isLevel(subjectOf(fact), metric, period),
     );
     return statements.map((fact, index) => {
       const before = statements[index - 1];

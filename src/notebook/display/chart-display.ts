@@ -48,10 +48,10 @@ async function chartBundle(
 
 /**
  * Converters of notebooks clean SVG until nothing of it is left; as the source of an image it stays
- * whole, and can run nothing.
+ * whole, and can run nothing. Half of a character is no text, and is shown as browsers show it.
  */
 function imageOf(svg: string, text: string): string {
-  return `<img alt="${escapeHtml(text)}" src="data:image/svg+xml,${encodeURIComponent(svg).replaceAll("'", "%27")}">`;
+  return `<img alt="${escapeHtml(text)}" src="data:image/svg+xml,${encodeURIComponent(svg.replace(/\p{Surrogate}/gu, "\ufffd")).replaceAll("'", "%27")}">`;
 }
 
 async function drawInto(element: PageElement, chart: ChartSpec, text: string): Promise<void> {

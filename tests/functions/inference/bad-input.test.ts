@@ -91,9 +91,15 @@ describe("infer leaves alone", () => {
   it("what it does not know: metrics, periods, places and words", () => {
     const own = level("3Q02", "soldUmbrellas", "100", 0);
     const others = [
-      { ...good, id: "facilities.yokohama.area", period: undefined },
-      { ...good, id: "guidance.3Q02.revenues.low" },
-      { ...good, period: "5Q02" },
+      {
+        ...good,
+        id: "facilities.yokohama.area",
+        metric: "area",
+        kind: "attribute",
+        period: undefined,
+      },
+      { ...good, id: "guidance.3Q02.revenues.low", kind: "target" },
+      { ...good, id: "own", period: "5Q02" },
     ] as never[];
     const { cells } = infer([own, ...others]);
     expect(cells.map(({ metric }) => metric)).toEqual(["soldUmbrellas"]);
