@@ -1,6 +1,7 @@
 import { periodDates } from "../functions/periods/period-dates.js";
 import { readLevel } from "../functions/levels/read-level.js";
 import { textOf } from "../functions/precision/exact.js";
+import { own } from "../model/own.js";
 import type { Fact } from "../model/fact.js";
 import type { Month } from "../model/period.js";
 import type { Row } from "./column.js";
@@ -23,14 +24,11 @@ export function tabulate(facts: readonly Fact[], startMonth: Month): readonly Ro
 /** A fact as a row, checked. */
 export function rowOf(fact: Fact, startMonth: Month): Row {
   requireFact(fact);
-  const own = Object.fromEntries(
-    factKeys.map((key) => [
-      key,
-      cellOf(fact[key as keyof Fact] as string | number | boolean | undefined),
-    ]),
+  const cells = Object.fromEntries(
+    factKeys.map((key) => [key, cellOf(own(fact, key) as string | number | boolean | undefined)]),
   );
   const dates = fact.period === undefined ? {} : periodDates(fact.period, { startMonth });
-  return { ...own, ...dates, ...endsOf(fact) };
+  return { ...cells, ...dates, ...endsOf(fact) };
 }
 
 /** By now a cell is text, a number or a mark. */

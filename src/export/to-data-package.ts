@@ -1,7 +1,7 @@
 import type { SeriesLike } from "../functions/levels/series.js";
 import type { DocumentRecord } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
-import { oneLine } from "../model/text.js";
+import { oneLine, storable } from "../model/text.js";
 import { metricOf } from "../model/metric.js";
 import type { Column, Kind, Row } from "./column.js";
 import { columns } from "./columns.js";
@@ -32,6 +32,8 @@ export interface PackageDescription {
     readonly [id: string]: Pick<DocumentRecord, "title" | "publisher" | "url">;
   };
 }
+
+type Source = PackageDescription["documents"][string];
 
 /** A Frictionless Data Package descriptor, version 2, as a plain JSON value. */
 export interface DataPackage {
@@ -89,7 +91,7 @@ export function toDataPackage(
       description:
         "Printed figures, each with its precision and its source. Numbers are exact decimals. An empty cell is never zero. " +
         "An apostrophe stands before text that a spreadsheet could take for a formula, and is not part of it.",
-      licenses: [licence],
+      licenses: [{ title: licence.title, path: licence.path }],
       // A list of sources that is there has to have one.
       ...(sources.length === 0 ? {} : { sources }),
       resources: [
@@ -150,7 +152,7 @@ function requireDescription(description: PackageDescription): PackageDescription
   };
   require(isText(name) &&
     /^[a-z0-9._-]+$/.test(name), "a name of lower-case letters, digits, ., _ and -", name);
-  require(isText(title), "a title", title);
+  require(isLine(title), "a title of one line", title);
   require(isPath(path), "a path that stays below the descriptor, or a URL", path);
   const { path: pathOfGrowth } = fieldsOf(growth);
   require(growth === undefined ||
@@ -158,20 +160,22 @@ function requireDescription(description: PackageDescription): PackageDescription
       pathOfGrowth !==
         path), "a path of the growth that stays below the descriptor, or a URL, and is not that of the facts", pathOfGrowth);
   require(isText(titleOfLicence) &&
+    storable.test(titleOfLicence) &&
     isPath(pathOfLicence), "a licence with a title and a path or URL", licence);
   require(typeof documents === "object" && documents !== null, "the documents by id", documents);
   return description;
 }
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
+const isLine = (value: unknown): boolean => isText(value) && oneLine.test(value);
 
 /**
  * A URL of the web, or a path that leads to nothing but the package: none from the top, none upward,
  * and none with a scheme, since readers follow `file:` and browsers run `javascript:`.
  */
-const isPath = (value: unknown): boolean =>
-  isText(value) &&
-  (/^https?:\/\/[^\s/\p{Cc}]+(?:\/[^\s\p{Cc}]*)?$/u.test(value) || isRelative(value));
+const isPath = (value: unknown): boolean => isText(value) && (web.test(value) || isRelative(value));
+
+const web = /^https?:\/\/[^\s/\p{Cc}\p{Surrogate}]+(?:\/[^\s\p{Cc}\p{Surrogate}]*)?$/u;
 
 const isRelative = (path: string): boolean =>
   oneLine.test(path) &&
@@ -217,7 +221,15 @@ function sourcesOf(rows: readonly Row[], { documents }: PackageDescription): rea
         values: [documents],
       });
     }
-    const { title, publisher, url } = document;
+    const { title, publisher, url } = fieldsOf<Source>(document);
+    const isSource =
+      isLine(title) && isLine(publisher) && (url === undefined || (isText(url) && web.test(url)));
+    if (!isSource)
+      refuse("malformedRecord", {
+        needs: "documents with a title and a publisher as text, and a URL of the web or none",
+        got: `${show(document)} under ${show(id)}`,
+        values: [document],
+      });
     return { title: `${id}: ${title} (${publisher})`, ...(url === undefined ? {} : { path: url }) };
   });
 }

@@ -18,7 +18,9 @@ const things: readonly (readonly [
 ])[] = [
   [
     (value) => Array.isArray(value),
-    (value) => ({ name: isFact(value[0]) ? "a list of facts" : "an array" }),
+    (value) => ({
+      name: isFact((value as unknown as readonly unknown[]).at(0)) ? "a list of facts" : "an array",
+    }),
   ],
   [(value) => value instanceof Date, () => ({ name: "a Date" })],
   [(value) => typeof value["toFixed"] === "function", () => ({ name: "a Decimal" })],

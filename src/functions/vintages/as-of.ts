@@ -8,6 +8,7 @@ import { subjectOf } from "../../model/kind-of.js";
 import type { MetricId, metrics } from "../../model/metric.js";
 import type { IsoDate, PeriodId, Span } from "../../model/period.js";
 import { put, type Tree } from "../../model/tree.js";
+import { own } from "../../model/own.js";
 import { basePeriod, type Compare, compares } from "../periods/base-period.js";
 import { comparePeriods } from "../periods/compare-periods.js";
 import { readDay } from "../periods/read-day.js";
@@ -162,12 +163,16 @@ function standing<F extends Fact>(facts: readonly F[], kind: FactKind): readonly
 }
 
 function seriesOf<F extends Fact>(facts: readonly (F & Quantity)[]): KnownSeries<F> {
-  const series: Record<string, Record<string, F & Quantity>> = {};
+  const series = new Map<string, Map<string, F & Quantity>>();
   for (const fact of facts) {
     const { period, metric } = subjectOf(fact);
-    if (period !== undefined && metric !== undefined) (series[period] ??= {})[metric] = fact;
+    if (period === undefined || metric === undefined) continue;
+    const record = series.get(period) ?? new Map<string, F & Quantity>();
+    series.set(period, record.set(metric, fact));
   }
-  return byPeriod(series);
+  return byPeriod(
+    Object.fromEntries([...series].map(([period, record]) => [period, Object.fromEntries(record)])),
+  );
 }
 
 /** Figures by the names in their ids, as the records have them. */
@@ -193,7 +198,7 @@ function groupsOf<F extends Fact, Part extends string>(
   const tree = treeOf(facts, kind) as { readonly [period: string]: Tree };
   const groups = Object.entries(tree).map(([period, parts]) => [
     period,
-    parts["milestones"] ?? parts,
+    own(parts, "milestones") ?? parts,
   ]);
   return byPeriod(Object.fromEntries(groups) as KnownGroups<F, Part>);
 }

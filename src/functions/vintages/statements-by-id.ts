@@ -40,7 +40,7 @@ const isPress = ({ standing }: Fact): boolean => standing === "press";
 function dayOf(published: string, press: readonly string[]): string {
   const isMonth = /^\d{4}-\d{2}$/.test(published);
   const within = press.filter((day) => isMonth && day.startsWith(`${published}-`));
-  return within.toSorted()[0] ?? lastDay(published);
+  return within.toSorted().at(0) ?? lastDay(published);
 }
 
 const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

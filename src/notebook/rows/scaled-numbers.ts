@@ -1,3 +1,4 @@
+import { ownFields } from "../../model/own.js";
 import { compare, exactOf } from "../../functions/precision/exact.js";
 import { type ChartScale, scaleOf } from "../../chart/frame/scale.js";
 import { refuse } from "../../functions/refusing/refuse.js";
@@ -45,7 +46,8 @@ export function scaledNumbers(unit: string, chosen: RowScale = "one"): ScaledNum
     amount === undefined ? null : drawn(amount);
   return {
     scale: chosen,
-    numbersOf: (amounts) => {
+    numbersOf: (given) => {
+      const amounts = ownFields(given, ["value", "middle", "lower", "upper"]);
       const [value, middle, lower, upper] = [
         numberOf(amounts.value),
         numberOf(amounts.middle),
