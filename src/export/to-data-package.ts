@@ -177,10 +177,10 @@ const isPath = (value: unknown): boolean => isText(value) && (web.test(value) ||
 
 const web = /^https?:\/\/[^\s/\p{Cc}\p{Surrogate}]+(?:\/[^\s\p{Cc}\p{Surrogate}]*)?$/u;
 
-const isRelative = (path: string): boolean =>
-  oneLine.test(path) &&
-  !/^\s*(?:[/\\]|[a-z][a-z0-9+.-]*:)/i.test(path) &&
-  !path.split(/[/\\]/).some((step) => step.trim() === "..");
+const isRelative = (given: string): boolean =>
+  oneLine.test(given) &&
+  !/^\s*(?:[/\\]|[a-z][a-z0-9+.-]*:)/i.test(given) &&
+  !given.split(/[/\\]/).some((step) => step.trim() === "..");
 
 /** The columns whose values are few enough to be told, each with what it says of one. */
 const categories: Readonly<Record<string, (value: string) => string>> = {
