@@ -62,7 +62,14 @@ export function scaledNumbers(unit: string, chosen: RowScale = "one"): ScaledNum
         return { value, middle, lower, upper };
       // One number of JavaScript away, or two.
       const step = Math.abs(lower) * Number.EPSILON;
-      return { value, middle, lower: lower - step, upper: upper + step };
+      // The largest number has none after it, and Infinity is no amount.
+      const largest = Number.MAX_VALUE;
+      return {
+        value,
+        middle,
+        lower: Math.max(lower - step, -largest),
+        upper: Math.min(upper + step, largest),
+      };
     },
   };
 }
