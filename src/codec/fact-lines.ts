@@ -88,6 +88,7 @@ const factKeys = [
     "erratum",
     "role",
     "readOnce",
+    "readByHand",
     "document",
     "published",
     "standing",

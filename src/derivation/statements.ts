@@ -100,10 +100,11 @@ function printedLeaves(
   publication: Publication,
 ): readonly Leaf[] {
   const reading = readLiteral(statement.printed, statement);
-  const { role, readOnce } = statement;
+  const { role, readOnce, value: byHand } = statement;
   const vintage = {
     ...(role === undefined ? {} : { role }),
     ...(readOnce === undefined ? {} : { readOnce }),
+    ...(byHand === undefined ? {} : { readByHand: true }),
     ...publication,
   };
   const leaf = (at: string, states: object): Leaf => {

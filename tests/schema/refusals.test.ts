@@ -301,7 +301,7 @@ const refused: readonly Refusal[] = [
     hedgedFigureSchema,
     { ...hedged, qualifier: "roughly" },
     "qualifier",
-    'needs "approximately" or "moreThan"; got "roughly"',
+    'needs "approximately" or "moreThan" or "lessThan"; got "roughly"',
   ],
   [
     "a wording with a value",
@@ -516,7 +516,7 @@ const refused: readonly Refusal[] = [
       },
     },
     "reportedGrowth.yearOverYear.revenues.qualifier",
-    'needs "approximately" or "moreThan"; got "roughly"',
+    'needs "approximately" or "moreThan" or "lessThan"; got "roughly"',
   ],
   [
     "a growth that is a float",
@@ -795,7 +795,7 @@ const refused: readonly Refusal[] = [
     schemas.factSchema,
     { ...hedged, id: "revenues", qualifier: "roughly" },
     "qualifier",
-    'needs "approximately" or "moreThan"; got "roughly"',
+    'needs "approximately" or "moreThan" or "lessThan"; got "roughly"',
   ],
 ];
 
