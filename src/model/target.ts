@@ -57,8 +57,7 @@ function formOf(target: Tree): string {
   if ("low" in target && "high" in target) return "range";
   if ("threshold" in target) return "moreThan";
   if ("wording" in target) return "qualitative";
-  const value = (target["value"] ?? target["revision"] ?? target["revisionRate"]) as
-    Tree | undefined;
+  const value = target["value"] as Tree | undefined;
   if (value === undefined)
     throw new Error(
       `formOf cannot tell the form of a target with the keys ${Object.keys(target).join(", ")}.`,

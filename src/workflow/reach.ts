@@ -2,6 +2,8 @@ import type { SourceDocument } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import { factPath, isGuidance } from "../model/fact-path.js";
 import { kindOf } from "../model/kind-of.js";
+import { nameOf } from "../model/calendar.js";
+import { metricOf } from "../model/metric.js";
 import type { PeriodId, Span } from "../model/period.js";
 import { isPeriodId } from "../functions/periods/is-period-id.js";
 import { periodDates } from "../functions/periods/period-dates.js";
@@ -71,9 +73,19 @@ function endsAfter(fact: Fact, published: string): boolean {
   if (isGuidance(kind)) return false;
   const period = periodOf(fact);
   const day = isPeriodId(period)
-    ? periodDates(period)[kind === "observation" ? "start" : "end"]
+    ? kind === "observation"
+      ? periodDates(period).start
+      : knownFrom(period, fact)
     : period;
   return /^\d{4}/.test(day) && day > published;
+}
+
+/** The day from which a figure of a period can be known: an interim dividend is that of its half. */
+function knownFrom(period: PeriodId, { metric = "" }: Fact): string {
+  const { span, year } = readPeriod(period);
+  return metricOf(metric)?.interim === true && span === "fiscalYear"
+    ? periodDates(nameOf({ year, span: "half", position: 0 })).end
+    : periodDates(period).end;
 }
 
 function strangePeriods(fact: Fact): readonly Finding[] {
