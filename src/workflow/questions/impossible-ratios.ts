@@ -37,7 +37,7 @@ function beside(levels: readonly Level[], level: Level, metric: string): Level |
 }
 
 function abovesWhole(part: Level, whole: Level | undefined): readonly Finding[] {
-  if (whole === undefined || whole.unit !== part.unit) return [];
+  if (whole?.unit !== part.unit) return [];
   const above = minus(exactOf(part.value), exactOf(whole.value));
   if (compare(exactOf(whole.value), zero) <= 0 || compare(above, zero) <= 0) return [];
   return [
@@ -50,8 +50,7 @@ function abovesWhole(part: Level, whole: Level | undefined): readonly Finding[] 
 }
 
 function otherSign(part: Level, ratio: Level | undefined): readonly Finding[] {
-  if (ratio === undefined || isNegative(part)) return [];
-  if (!isNegative(ratio)) return [];
+  if (isNegative(part) || ratio?.value.startsWith("-") !== true) return [];
   return [
     conflicts(
       "impossible",
