@@ -37,9 +37,13 @@ export function lateTargets(
   facts: readonly Fact[],
 ): readonly Finding[] {
   const day = published.date;
-  return facts.filter(isTarget).flatMap((fact) => {
-    const { id, period, printed } = fact;
-    if (period === undefined || !isPeriodId(period) || fact.role === "comparative") return [];
+  const given = facts.filter((fact) => isTarget(fact) && fact.role !== "comparative");
+  // A question for each period, at its first target.
+  const firsts = given.filter(
+    (fact, index) => given.findIndex(({ period }) => period === fact.period) === index,
+  );
+  return firsts.flatMap(({ id, period, printed }) => {
+    if (period === undefined || !isPeriodId(period)) return [];
     const { end } = periodDates(period);
     return lastDay(day) <= end || day.length < 10
       ? []
