@@ -89,6 +89,7 @@ const factKeys = [
     "erratum",
     "role",
     "readOnce",
+    "readByHand",
     "document",
     "published",
     "standing",

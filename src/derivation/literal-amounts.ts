@@ -8,6 +8,7 @@ import {
   scale,
   scaled,
   scaleOf,
+  whole,
 } from "./literal-number.js";
 
 const currencies: Readonly<Record<string, Currency>> = {
@@ -22,10 +23,11 @@ const minus = (mark: string): "" | "-" => (mark === "" || mark === "+" ? "" : "-
 
 /** Amounts of money in English, and bare numbers whose unit stands around them. */
 export const amounts: readonly Form[] = [
+  // A table may print the currency before the amounts whose scale its head has: "¥ 13,142".
   [
-    new RegExp(`^${currency}(-?)(${digits}) ?(${scale})?(?: per share)?$`),
-    ([mark = "", sign = "", amount = "", word = ""]) =>
-      number(scaled(amount, currencyOf(mark), scaleOf(word), minus(sign))),
+    new RegExp(`^${currency}(-?)(${digits}) ?(${scale})?(?: per (?:common )?share| per month)?$`),
+    ([mark = "", sign = "", amount = "", word = ""], { exponent = 0 }) =>
+      number(scaled(amount, currencyOf(mark), word === "" ? exponent : scaleOf(word), minus(sign))),
   ],
   [
     new RegExp(`^(${digits}) ?(${scale})? (?:Japanese )?yen$`),
@@ -37,9 +39,14 @@ export const amounts: readonly Form[] = [
       number(scaled(amount, currencyOf(mark), scaleOf(word), "-")),
   ],
   [
-    new RegExp(`^${currency}(${digits}) (${scale}) increase$`),
+    new RegExp(`^${currency}(${digits}) (${scale}) (?:increase|up)$`),
     ([mark = "", amount = "", word = ""]) =>
       number(scaled(amount, currencyOf(mark), scaleOf(word))),
+  ],
+  [
+    new RegExp(`^${currency}(${digits}) (${scale}) (?:decrease|down)$`),
+    ([mark = "", amount = "", word = ""]) =>
+      number(scaled(amount, currencyOf(mark), scaleOf(word), "-")),
   ],
   [
     new RegExp(`^decreased by ${currency}(${digits}) (${scale})$`),
@@ -57,7 +64,7 @@ export const amounts: readonly Form[] = [
   ],
   // Charts: "12,500 ~ 13,000 (E)" with the caption "(JPY Millions)".
   [
-    /^(\d[\d,]*) ~ (\d[\d,]*)(?: \(E\))?$/,
+    new RegExp(String.raw`^(${whole}) ~ (${whole})(?: \(E\))?$`),
     ([low = "", high = ""], { unit, exponent = 0 }) =>
       unit && range(scaled(low, unit, exponent), scaled(high, unit, exponent)),
   ],

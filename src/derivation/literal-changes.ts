@@ -1,7 +1,7 @@
 import { digits, type Form, number, range, scaled } from "./literal-number.js";
 
-const rise = "up|increased by|increased|increase of|jumped";
-const fall = "down|decreased by|decreased|decrease of|fell|declined";
+const rise = "up|increased by|increased|(?:an )?increase of|jumped";
+const fall = "down|decreased by|decreased|(?:a )?decrease of|fell|declined";
 const percent = `(${digits}) ?(?:%|percent)`;
 const yearOverYear = "YoY|year over year";
 
@@ -19,16 +19,22 @@ export const changes: readonly Form[] = [
     ([rate = ""]) => number(scaled(rate, "ratio", -2, "-")),
   ],
   [
-    new RegExp(`^${percent} (?:growth|more|owned|growth expected)$`),
+    new RegExp(`^${percent}(?: (?:growth|more|owned|growth expected)|-owned)$`),
     ([rate = ""]) => number(scaled(rate, "ratio", -2)),
   ],
-  [new RegExp(`^[+]${percent}$`), ([rate = ""]) => number(scaled(rate, "ratio", -2))],
-  [new RegExp(`^[-△]${percent}$`), ([rate = ""]) => number(scaled(rate, "ratio", -2, "-"))],
-  // English tables print a minus as parentheses. Japanese ones print △; their parentheses are only
+  [
+    new RegExp(`^[+]${percent} ?(?:${yearOverYear})?$`),
+    ([rate = ""]) => number(scaled(rate, "ratio", -2)),
+  ],
+  [
+    new RegExp(`^[-△▲]${percent} ?(?:${yearOverYear})?$`),
+    ([rate = ""]) => number(scaled(rate, "ratio", -2, "-")),
+  ],
+  // English tables print a minus as parentheses, around the number or around the sign. Japanese ones print △; their parentheses are only
   // brackets and are not transcribed.
   [
-    new RegExp(String.raw`^\(${percent}\)$`),
-    ([rate = ""]) => number(scaled(rate, "ratio", -2, "-")),
+    new RegExp(String.raw`^(?:\(${percent}\)|\(-\) ?${percent})$`),
+    ([inside = "", behind = ""]) => number(scaled(inside || behind, "ratio", -2, "-")),
   ],
   [
     new RegExp(`^up (${digits}) to ${percent}$`),

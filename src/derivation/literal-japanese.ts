@@ -1,23 +1,31 @@
-import type { Unit } from "../model/unit.js";
+import type { Currency, Unit } from "../model/unit.js";
 import {
+  count,
   digits,
   exact,
   type Form,
   number,
   range,
+  type Reading,
   type ReadNumber,
   scaled,
+  type Surroundings,
+  whole,
 } from "./literal-number.js";
 
 /** 億 is 10^8, 千万 10^7, 万 10^4. */
-const amount = String.raw`(?=\d)(?:(\d[\d,]*)億)?(?:(\d)千万|(\d[\d,]*)万)?(\d[\d,]*)?`;
+const amount = String.raw`(?=\d)(?:(${whole})億)?(?:(\d)千万|(${whole})万)?(${whole})?`;
 
 /**
  * A number in 億, 万 and ones. A number of 万 needs its four places (4600万 is 46 million), so that
  * zeros at its end only hold the place: 4億4600万円 is stated to the million, 3億5000万円 to the ten
  * million.
  */
-function composed(groups: readonly string[], sign: "" | "-" = ""): ReadNumber {
+function composed(
+  groups: readonly string[],
+  sign: "" | "-" = "",
+  unit: Currency = "JPY",
+): ReadNumber {
   const [hundredMillions = "", tenMillions = "", tenThousands = "", ones = ""] = groups;
   const parts: readonly (readonly [part: string, exponent: number])[] = [
     [hundredMillions, 8],
@@ -32,30 +40,60 @@ function composed(groups: readonly string[], sign: "" | "-" = ""): ReadNumber {
   );
   const [last = "", exponent = 0] = printed.at(-1) ?? [];
   const zeros = exponent === 4 ? (/0*$/.exec(last)?.[0].length ?? 0) : 0;
-  return { value: `${sign}${value}`, unit: "JPY", decimals: 0 - exponent - zeros };
+  return { value: `${sign}${value}`, unit, decimals: 0 - exponent - zeros };
 }
+
+const currencies: Readonly<Record<string, Currency>> = { 円: "JPY", ドル: "USD" };
+const currencyOf = (word: string): Currency => currencies[word] ?? "JPY";
 
 const counters: Readonly<Record<string, Unit>> = {
   件: "contracts",
   契約: "contracts",
+  回線: "lines",
   社: "companies",
   株: "shares",
+  名: "employees",
 };
+/** What the counter counts, unless the text says it better: 回線 are lines, or subscriptions. */
+const countedIn = (counter: string, { unit }: Surroundings): Unit =>
+  unit ?? counters[counter] ?? "items";
+
+/** Words in front of a change that say what it is measured from. */
 const before =
-  "(?:今期最終は|(?:前年同期|昨年同期|前四半期|前年度|前の期|前期|同|\\d\\d年度)(?:比|から)?(?:でも|で)?)?";
-const rises = "(?:増|増加|の増加|の増収|増えた)?";
-const falls = "(?:減|減少|削減)";
+  "(?:今期最終は|(?:対?(?:前年同期|昨年同期|前年同月|前四半期|前年度|前々?期|前の期|同)|\\d\\d年度)(?:比|から)?(?:でも|では|で)?)?";
+/** Words by which the direction of a number is given: before it, and behind it. */
+const lowered = "△|▲|-|マイナス|損失";
+const rises = "の?(?:増|増加|増収|増益|利益増|利益|上昇|売上増)|増えた";
+const falls = "の?(?:減|減少|減収|減益|赤字|損失|低下|低減率|削減|売上減)|も下落";
+
+/**
+ * A number with the words for its direction around it; a minus before it and a fall behind it are
+ * one direction.
+ */
+const directed = (
+  core: string,
+  read: (groups: readonly string[], sign: "" | "-", around: Surroundings) => Reading | undefined,
+  lead = "",
+): Form => [
+  new RegExp(`^${lead}(${lowered})?(?:\\+|累?計)?${core}(?:${rises}|(${falls}))?$`),
+  (groups, around) => {
+    const down = groups[0] !== "" || groups.at(-1) !== "";
+    return read(groups.slice(1, -1), down ? "-" : "", around);
+  },
+];
 
 /** Numbers in Japanese: amounts, percentages, counts, ranges. */
 export const japanese: readonly Form[] = [
-  [new RegExp(`^${amount}円(?:の利益増)?$`), (groups) => number(composed(groups))],
-  [new RegExp(`^${amount}円の赤字$`), (groups) => number(composed(groups, "-"))],
+  directed(`${amount}(円|ドル)`, (groups, sign) =>
+    number(composed(groups, sign, currencyOf(groups[4] ?? ""))),
+  ),
   // Without 円, where 億 or 万 says that it is an amount.
-  [/^(\d[\d,]*)億()(\d[\d,]*)万$/, (groups) => number(composed(groups))],
-  [/^(\d[\d,]*\.\d+)億円$/, ([hundredMillions = ""]) => number(scaled(hundredMillions, "JPY", 8))],
-  [/^(\d[\d,]*)百万円$/, ([millions = ""]) => number(scaled(millions, "JPY", 6))],
+  [new RegExp(`^(${whole})億()(${whole})万$`), (groups) => number(composed(groups))],
+  directed(`(${digits})(億| ?百万|)(円|ドル)`, ([printed = "", scale = "", currency = ""], sign) =>
+    number(scaled(printed, currencyOf(currency), { 億: 8, 百万: 6 }[scale.trim()] ?? 0, sign)),
+  ),
   [
-    /^(\d[\d,]*)[〜～~](\d[\d,]*)億円$/,
+    new RegExp(`^(${whole})[〜～~](${whole})億円$`),
     ([low = "", high = ""]) => range(scaled(low, "JPY", 8), scaled(high, "JPY", 8)),
   ],
   [
@@ -66,27 +104,34 @@ export const japanese: readonly Form[] = [
     /^(\d+)[〜～~](\d+)カ月$/,
     ([low = "", high = ""]) => range(scaled(low, "months", 0), scaled(high, "months", 0)),
   ],
-  [
-    new RegExp(`^${before}(${digits})%${rises}$`),
-    ([rate = ""]) => number(scaled(rate, "ratio", -2)),
-  ],
-  [
-    new RegExp(`^${before}(${digits})%${falls}$`),
-    ([rate = ""]) => number(scaled(rate, "ratio", -2, "-")),
-  ],
-  [new RegExp(`^ちょうど(${digits})%増えた$`), ([rate = ""]) => number(scaled(rate, "ratio", -2))],
-  [
-    new RegExp(`^(?:毎年)?(${digits})ポイント$`),
-    ([points = ""], { unit }) =>
-      number(unit === "ratio" ? scaled(points, "ratio", -2) : scaled(points, "points", 0)),
-  ],
-  [
-    new RegExp(
-      `^(?:累計|上位顧客)?(?=\\d)()()(?:(\\d[\\d,]*)万)?(\\d[\\d,]*)?(${Object.keys(counters).join("|")})(?:増加)?$`,
-    ),
-    ([, , tenThousands = "", ones = "", counter = ""]) =>
-      number(exact(composed(["", "", tenThousands, ones]).value, counters[counter] ?? "items")),
-  ],
+  directed(
+    `(${digits})%`,
+    ([rate = ""], sign) => number(scaled(rate, "ratio", -2, sign)),
+    `${before}(?:ちょうど)?`,
+  ),
+  directed(
+    `(${digits})(?:ポイント|pt)`,
+    ([points = ""], sign, { unit }) =>
+      number(
+        unit === "ratio" ? scaled(points, "ratio", -2, sign) : scaled(points, "points", 0, sign),
+      ),
+    "(?:毎年)?",
+  ),
+  directed(
+    `(?:上位顧客)?(?=\\d)()()(?:(${whole})万)?(${whole})?(${Object.keys(counters).join("|")})`,
+    ([, , tenThousands = "", ones = "", counter = ""], sign, around) =>
+      number(exact(composed(["", "", tenThousands, ones], sign).value, countedIn(counter, around))),
+  ),
+  // "93.4万件", and "278.6万" where the text says of what.
+  directed(
+    `(${digits})万(${Object.keys(counters).join("|")}|)`,
+    ([some = "", counter = ""], sign, around) =>
+      counter === "" && around.unit === undefined
+        ? undefined
+        : number(count(some, countedIn(counter, around), 4, sign)),
+  ),
+  [new RegExp(`^(${digits})倍$`), ([some = ""]) => number(scaled(some, "times", 0))],
+  [new RegExp(`^(\\d)割$`), ([tenths = ""]) => number(scaled(tenths, "ratio", -1))],
   [
     new RegExp(`^(${digits})Gビット/秒(?:増加)?$`),
     ([gigabits = ""]) => number(scaled(gigabits, "bit/s", 9)),

@@ -33,8 +33,10 @@ export type Form = readonly [
   read: (groups: readonly string[], around: Surroundings) => Reading | undefined,
 ];
 
+/** A whole number as printed, for use inside a form; a comma stands before three digits. */
+export const whole = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)`;
 /** Digits as printed, for use inside a form. */
-export const digits = String.raw`\d[\d,]*(?:\.\d+)?`;
+export const digits = String.raw`${whole}(?:\.\d+)?`;
 
 const scales: Readonly<Record<string, number>> = {
   thousand: 3,

@@ -25,10 +25,12 @@ export const wordings: Readonly<Record<string, Wording["qualifier"]>> = {
 
 /** Words before or behind a number by which the document hedges it. */
 export const hedges: readonly (readonly [words: RegExp, hedge: Hedge])[] = [
-  [/^(?:approximately |around |約)/, "approximately"],
-  [/-odd$/, "approximately"],
+  [/^(?:approximately |approx\. ?|around |約)/, "approximately"],
+  [/(?:-odd|程度|規模)$/, "approximately"],
   [/^(?:more than |in excess of |over )/, "moreThan"],
-  [/超$/, "moreThan"],
+  [/(?:超|を超える|を突破)$/, "moreThan"],
+  [/^(?:nearly |less than |under )/, "lessThan"],
+  [/(?:弱|未満)$/, "lessThan"],
 ];
 
 const numberWords = [
@@ -51,6 +53,7 @@ const countedUnits: Readonly<Record<string, Unit>> = {
   "MVNE clients": "companies",
   items: "items",
   employees: "employees",
+  "new graduates": "employees",
   stores: "stores",
   shares: "shares",
   categories: "categories",
@@ -71,7 +74,7 @@ export const words: readonly Form[] = [
   [new RegExp(`^(${digits})m²$`), ([area = ""]) => number(scaled(area, "m2", 0))],
   [/^(\d+(?:\.\d+)?) tons?\/m²$/, ([load = ""]) => number(scaled(load, "t/m2", 0))],
   [
-    /^(?:Top )?(\d[\d,]*) (corporations|Customers|items|employees|stores|shares|MVNE clients)$/,
+    /^(?:Top )?(\d[\d,]*) (corporations|Customers|items|employees|new graduates|stores|shares|MVNE clients)$/,
     ([some = "", of = ""]) => number(exact(some.replaceAll(",", ""), countedUnits[of] ?? "items")),
   ],
   [/^(\d+)(?:st|nd|rd|th) time$/, ([some = ""]) => number(exact(some, "times"))],

@@ -1,6 +1,8 @@
+import type { Hedge } from "../model/figure.js";
 import { hasExcessDigits } from "../model/precision.js";
 import type { Unit } from "../model/unit.js";
 import { amounts } from "./literal-amounts.js";
+import { byHand, type HandRead } from "./literal-by-hand.js";
 import { changes } from "./literal-changes.js";
 import { japanese } from "./literal-japanese.js";
 import {
@@ -15,11 +17,9 @@ import { hedges, wordings, words } from "./literal-words.js";
 export type { Reading, ReadNumber } from "./literal-number.js";
 
 /** What a statement says beside its literal. */
-interface Beside extends Surroundings {
+interface Beside extends Surroundings, HandRead {
   /** The unit as the chart's caption prints it. */
   readonly caption?: string | undefined;
-  /** The decimals as a reader judges them; they replace those of the digits. */
-  readonly decimals?: number | undefined;
 }
 
 const captions: Readonly<Record<string, { readonly unit: Unit; readonly exponent: number }>> = {
@@ -32,23 +32,24 @@ const forms = [...amounts, ...changes, ...japanese, ...words];
 /**
  * What a printed literal states, with its sign where the literal itself says it. The precision
  * follows from its digits; `decimals` is for zeros that are not significant. A literal of a form
- * that is not known here is refused, so that a new way of printing is looked at by a person once.
+ * that is not known here is refused, unless a person gives its `value`, so that a new way of
+ * printing is looked at by a person once.
  */
-export function readLiteral(
-  printed: string,
-  { caption, unit, exponent, decimals }: Beside = {},
-): Reading {
-  const wording = Object.hasOwn(wordings, printed) ? wordings[printed] : undefined;
-  if (wording !== undefined) return { kind: "wording", qualifier: wording };
-  const [hedging, hedge] = hedges.find(([hedgeWords]) => hedgeWords.test(printed)) ?? [];
-  const literal = hedging ? printed.replace(hedging, "") : printed;
+export function readLiteral(printed: string, beside: Beside = {}): Reading {
+  const { caption, unit, exponent, decimals } = beside;
+  const plain = narrow(printed);
+  const wording = Object.hasOwn(wordings, plain) ? wordings[plain] : undefined;
+  const [hedging, hedge] = hedges.find(([hedgeWords]) => hedgeWords.test(plain)) ?? [];
   const around = {
     ...captions[caption ?? ""],
     ...(unit && { unit }),
     ...(exponent !== undefined && { exponent }),
   };
-  const reading = readForm(literal, around);
-  if (reading === undefined || (hedge && reading.kind !== "number")) {
+  const reading = wording
+    ? ({ kind: "wording", qualifier: wording } as const)
+    : readForm(hedging ? plain.replace(hedging, "") : plain, around);
+  if (beside.value !== undefined) return hedged(byHand(printed, beside, reading), hedge);
+  if (reading === undefined || (hedge && reading.kind === "range")) {
     throw new Error(
       `readLiteral knows no form for the literal "${printed}"${caption ? ` with the caption "${caption}"` : ""}.`,
     );
@@ -56,16 +57,23 @@ export function readLiteral(
   if (reading.kind === "range")
     return range(judged(reading.low, decimals, printed), judged(reading.high, decimals, printed));
   if (reading.kind === "wording") return reading;
-  const read = judged(reading.number, decimals, printed);
-  if (!hedge) return number(read);
-  // "More than" names a threshold, which is exact; "approximately" keeps the precision of its
-  // digits.
-  const { decimals: stated, ...threshold } = read;
-  return number({
-    ...threshold,
-    ...(hedge === "moreThan" || stated === undefined ? {} : { decimals: stated }),
-    qualifier: hedge,
-  });
+  return hedged(number(judged(reading.number, decimals, printed)), hedge);
+}
+
+/** Wide characters, of which some Japanese documents have their digits and signs, as narrow ones. */
+function narrow(printed: string): string {
+  return printed.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+/**
+ * "More than" and "less than" name a threshold, which is exact; "approximately" keeps the precision
+ * of its digits.
+ */
+function hedged(reading: Reading, hedge: Hedge | undefined): Reading {
+  if (hedge === undefined || reading.kind !== "number") return reading;
+  const { decimals, ...threshold } = reading.number;
+  const keeps = hedge === "approximately" && decimals !== undefined;
+  return number({ ...threshold, ...(keeps ? { decimals } : {}), qualifier: hedge });
 }
 
 function readForm(literal: string, around: Surroundings): Reading | undefined {

@@ -18,6 +18,7 @@ import type { FactKind } from "../model/fact-kind.js";
 import { type FactPath, factPath, namesOf } from "../model/fact-path.js";
 import { attributesOf } from "./attributes.js";
 import { type ReadNumber, readLiteral } from "./literal.js";
+import { targetPath } from "./target-path.js";
 
 /** One thing that a document says, ready to be put into a record. */
 export interface Leaf {
@@ -94,16 +95,18 @@ function unprintedValue(
 }
 
 function printedLeaves(
-  path: RecordPath,
+  filedUnder: RecordPath,
   statement: PrintedStatement,
   source: Source,
   publication: Publication,
 ): readonly Leaf[] {
   const reading = readLiteral(statement.printed, statement);
-  const { role, readOnce } = statement;
+  const path = targetPath(filedUnder, reading);
+  const { role, readOnce, value: byHand } = statement;
   const vintage = {
     ...(role === undefined ? {} : { role }),
     ...(readOnce === undefined ? {} : { readOnce }),
+    ...(byHand === undefined ? {} : { readByHand: true }),
     ...publication,
   };
   const leaf = (at: string, states: object): Leaf => {

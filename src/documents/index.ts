@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../model/document.js";
 import { iij1q00Release } from "./fy2000/iij-1q00-release.js";
+import { iij2q00Release } from "./fy2000/iij-2q00-release.js";
 import { lightReading200205Article } from "./fy2002/light-reading-2002-05-article.js";
 import { iijSurveyRelease } from "./fy2002/iij-2002-12-02-release.js";
 import { itPro2002SurveyArticle } from "./fy2002/it-pro-2002-survey-article.js";
@@ -11,9 +12,11 @@ import { itPro2q03AllotmentArticle } from "./fy2003/it-pro-2q03-allotment-articl
 import { lightReading2q03Release } from "./fy2003/light-reading-2q03-release.js";
 import { internetWatch4q03Article } from "./fy2004/internet-watch-4q03-article.js";
 import { itPro1q04Article } from "./fy2004/it-pro-1q04-article.js";
+import { itmedia200505ListingArticle } from "./fy2005/itmedia-2005-05-listing-article.js";
 import { itPro1q05Article } from "./fy2005/it-pro-1q05-article.js";
 import { itPro1h05ListingArticle } from "./fy2005/it-pro-1h05-listing-article.js";
 import { iijFy2003Restatement } from "./fy2005/iij-fy2003-restatement.js";
+import { itPro1h06Article } from "./fy2006/it-pro-1h06-article.js";
 import { itProFy2006Article } from "./fy2007/it-pro-fy2006-article.js";
 import { broadbandWatch1h07Article } from "./fy2007/broadband-watch-1h07-article.js";
 import { itPro1h07Article } from "./fy2007/it-pro-1h07-article.js";
@@ -87,6 +90,7 @@ import { rttNewsFy2023Article } from "./fy2024/rtt-news-fy2023-article.js";
  */
 export const sourceDocuments: readonly SourceDocument[] = [
   iij1q00Release,
+  iij2q00Release,
   lightReading200205Article,
   iijSurveyRelease,
   itPro2002SurveyArticle,
@@ -98,9 +102,11 @@ export const sourceDocuments: readonly SourceDocument[] = [
   lightReading2q03Release,
   internetWatch4q03Article,
   itPro1q04Article,
+  itmedia200505ListingArticle,
   itPro1q05Article,
   itPro1h05ListingArticle,
   iijFy2003Restatement,
+  itPro1h06Article,
   itProFy2006Article,
   broadbandWatch1h07Article,
   itPro1h07Article,

@@ -83,7 +83,7 @@ export const columns = /* @__PURE__ */ (() =>
       "qualifier",
       "text",
       "Qualifier",
-      "The document's hedge (approximately, moreThan), or what it says in words. Such a value is no plain number.",
+      "The document's hedge (approximately, moreThan, lessThan), or what it says in words. Such a value is no plain number.",
     ),
     column(
       "comparedTo",
@@ -156,6 +156,12 @@ export const columns = /* @__PURE__ */ (() =>
       "The document prints it as a prior period beside another (comparative), or as restated.",
     ),
     column("readOnce", "boolean", "Read once", "True where only one reader has read it."),
+    column(
+      "readByHand",
+      "boolean",
+      "Read by hand",
+      "True where a person read the number, because the literal has a form of its own.",
+    ),
     column(
       "kind",
       "text",

@@ -26,7 +26,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   printedSign: ["loss", "decrease"],
 };
 const words = ["unchanged", "recordHigh", "aboutHalf", "breakEven", "qualitative"];
-const hedges = ["approximately", "moreThan"];
+const hedges = ["approximately", "moreThan", "lessThan"];
 const kinds = /* @__PURE__ */ (() =>
   new Map<string, string>(columns.map(({ name, kind }) => [name, kind])))();
 

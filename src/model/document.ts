@@ -78,13 +78,21 @@ export interface PrintedStatement {
   /** A prior period printed for comparison, or one that the document says is restated. */
   readonly role?: "comparative" | "restated";
   /**
+   * The number in base units, where no form reads the literal: a person read it, and the figure says
+   * so. `unit` goes with it, `decimals` unless the number is exact, and `high` if it is the low end
+   * of a range. Words in front or behind that hedge it are still read.
+   */
+  readonly value?: string;
+  readonly high?: string;
+  /**
    * The unit and its power of ten as the table's head or the text states it, where the literal is a
    * bare number.
    */
   readonly unit?: Unit;
   readonly exponent?: number;
   /**
-   * The decimals as a reader judges them, where trailing zeros of the literal are not significant.
+   * The decimals as a reader judges them, where trailing zeros of the literal are not significant,
+   * or where the value was read by a person.
    */
   readonly decimals?: number;
   /** The accounting standard, where the document states it. */

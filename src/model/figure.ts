@@ -118,23 +118,32 @@ export interface Figure<U extends string = string, D extends string = string>
   readonly remark?: string;
   /** One reader only has read it. */
   readonly readOnce?: true;
+  /** A person read the number: the literal has a form of its own, and nothing else reads it. */
+  readonly readByHand?: true;
 }
 
 /** How a document hedges a number: the true amount is not a rounding of it. */
-export type Hedge = "approximately" | "moreThan";
+export type Hedge = "approximately" | "moreThan" | "lessThan";
 
 /** A number with a hedge: a {@link Quantity} that no function takes for a plain one. */
 export type HedgedQuantity<U extends string = string, H extends Hedge = Hedge> = H extends Hedge
   ? Omit<Quantity<U>, "qualifier"> & { readonly qualifier: H }
   : never;
 
-/** A number that the document itself hedges: "approximately 10%", "more than JPY5 billion". */
+/**
+ * A number that the document itself hedges: "approximately 10%", "more than JPY5 billion", "nearly
+ * 600".
+ */
 export type HedgedFigure<
   U extends string = string,
   H extends Hedge = Hedge,
   D extends string = string,
 > = HedgedQuantity<U, H> &
-  Evidence<D> & { readonly comparedTo?: PeriodId; readonly readOnce?: true };
+  Evidence<D> & {
+    readonly comparedTo?: PeriodId;
+    readonly readOnce?: true;
+    readonly readByHand?: true;
+  };
 
 /**
  * A statement in words where one would look for a number. It has no value, and nothing gives it

@@ -16,8 +16,8 @@ export interface Metric {
   readonly balance?: true;
   /** An amount per share. It depends on the number of shares too, so it does not add up over time. */
   readonly perShare?: true;
-  /** Known before its period is over, as what is paid in the course of a year. */
-  readonly duringPeriod?: true;
+  /** Paid for the first half of a fiscal year: decided before the year is over. */
+  readonly interim?: true;
   /**
    * Money spent or value used up: a cost, an outflow, a repayment. In our records it is a positive
    * amount, and a benefit is negative; elsewhere it may be kept as a negative one.
@@ -219,7 +219,7 @@ export const metrics = /* @__PURE__ */ record({
   /** Earnings per share as if every option and convertible security had been turned into shares. */
   earningsPerShareDiluted: { label: "Earnings per share, diluted", japanese: "希薄化後1株当たり利益", unit: "JPY", perShare: true, usGaap: "EarningsPerShareDiluted" },
   /** Cash dividend per share to the shareholders of the last day of the first half. */
-  interimDividendsPerShare: { label: "Interim cash dividends per share", japanese: "1株当たり中間配当", unit: "JPY", perShare: true, duringPeriod: true },
+  interimDividendsPerShare: { label: "Interim cash dividends per share", japanese: "1株当たり中間配当", unit: "JPY", perShare: true, interim: true },
   /** Cash dividend per share to the shareholders of the last day of the fiscal year. */
   yearEndDividendsPerShare: { label: "Year-end cash dividends per share", japanese: "1株当たり期末配当", unit: "JPY", perShare: true },
   /** Cash dividends per share of a fiscal year: interim and year-end together. */

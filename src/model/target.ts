@@ -64,8 +64,7 @@ function formOf(target: Tree): string {
   if (has("low") && has("high")) return "range";
   if (has("threshold")) return "moreThan";
   if (has("wording")) return "qualitative";
-  const value = (own(target, "value") ?? own(target, "revision") ?? own(target, "revisionRate")) as
-    Tree | undefined;
+  const value = own(target, "value") as Tree | undefined;
   if (value === undefined)
     throw new Error(
       `formOf cannot tell the form of a target with the keys ${Object.keys(target).join(", ")}.`,

@@ -5,6 +5,7 @@ import { lazyRecord } from "../codec/lazy-record.js";
 /** What `documents` holds, each part as far as it is disclosed. */
 export type DocumentRecords = {
   readonly "iij-1q00-release": DocumentRecord;
+  readonly "iij-2q00-release": DocumentRecord;
   readonly "light-reading-2002-05-article": DocumentRecord;
   readonly "iij-2002-12-02-release": DocumentRecord;
   readonly "it-pro-2002-survey-article": DocumentRecord;
@@ -16,9 +17,11 @@ export type DocumentRecords = {
   readonly "light-reading-2q03-release": DocumentRecord;
   readonly "internet-watch-4q03-article": DocumentRecord;
   readonly "it-pro-1q04-article": DocumentRecord;
+  readonly "itmedia-2005-05-listing-article": DocumentRecord;
   readonly "it-pro-1q05-article": DocumentRecord;
   readonly "it-pro-1h05-listing-article": DocumentRecord;
   readonly "iij-fy2003-restatement": DocumentRecord;
+  readonly "it-pro-1h06-article": DocumentRecord;
   readonly "it-pro-fy2006-article": DocumentRecord;
   readonly "broadband-watch-1h07-article": DocumentRecord;
   readonly "it-pro-1h07-article": DocumentRecord;
@@ -101,6 +104,15 @@ export const documents = /* @__PURE__ */ lazyRecord<DocumentRecords>({
 "language":"en",\
 "url":"http://www.iij.ad.jp/ir/library/financial/html/1q00/index.html",\
 "note":"Unaudited.",\
+"topicsWithoutFigures":[]}',
+  "iij-2q00-release": '{"id":"iij-2q00-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Steady Revenue Growth and Positive EBITDA for its 2nd Quarter Results",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2000-11-14","printed":"2000-11-14"},\
+"language":"en",\
+"url":"http://www.iij.ad.jp/ir/library/financial/html/2q00/index.html",\
 "topicsWithoutFigures":[]}',
   "light-reading-2002-05-article": '{"id":"light-reading-2002-05-article",\
 "kind":"article",\
@@ -207,6 +219,15 @@ export const documents = /* @__PURE__ */ lazyRecord<DocumentRecords>({
 "url":"http://itpro.nikkeibp.co.jp/free/NCC/NEWS/20040810/148426/",\
 "note":"The title is not in the excerpt that was read; this one describes the article.",\
 "topicsWithoutFigures":[]}',
+  "itmedia-2005-05-listing-article": '{"id":"itmedia-2005-05-listing-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"ITmedia News article on IIJ Mothers listing approval",\
+"publisher":"ITmedia",\
+"published":{"precision":"day","date":"2005-05-27","printed":"2005-05-27"},\
+"language":"ja",\
+"url":"https://www.itmedia.co.jp/news/articles/0505/27/news058.html",\
+"topicsWithoutFigures":[]}',
   "it-pro-1q05-article": '{"id":"it-pro-1q05-article",\
 "kind":"article",\
 "standing":"press",\
@@ -236,6 +257,16 @@ export const documents = /* @__PURE__ */ lazyRecord<DocumentRecords>({
 "language":"en",\
 "url":"https://www.sec.gov/Archives/edgar/data/1090633/000114554905000604/k00899exv1.htm",\
 "note":"Audited. SEC accession 0001145549-05-000604; the day of publication is not in the excerpt that was read.",\
+"topicsWithoutFigures":[]}',
+  "it-pro-1h06-article": '{"id":"it-pro-1h06-article",\
+"kind":"article",\
+"standing":"press",\
+"title":"IT Pro article on IIJ 1H06 results",\
+"publisher":"Nikkei BP IT Pro",\
+"published":{"precision":"day","date":"2006-11-09","printed":"2006-11-09"},\
+"language":"ja",\
+"url":"http://itpro.nikkeibp.co.jp/article/NEWS/20061109/253184/",\
+"note":"The title is not in the excerpt that was read; this one describes the article.",\
 "topicsWithoutFigures":[]}',
   "it-pro-fy2006-article": '{"id":"it-pro-fy2006-article",\
 "kind":"article",\

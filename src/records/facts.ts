@@ -24,6 +24,15 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q00.reportedChange.operatingLoss","344000000","JPY",-6,"JPY344 million increase",{"comparedTo":"4Q99"}]\n\
 ["quarters.1Q00.operatingMargin","-0.119","ratio",3,"11.9%",{"printedSign":"loss"}]\n\
 ["quarters.1Q99.operatingMargin","-0.123","ratio",3,"12.3%",{"printedSign":"loss","role":"comparative"}]\n\
+{"document":"iij-2q00-release","published":"2000-11-14","standing":"issuer"}\n\
+{"locator":"The 2nd Quarter of FY2000 Results Summary"}\n\
+["quarters.2Q00.revenues","8108000000","JPY",-6,"JPY 8,108 million"]\n\
+["quarters.2Q00.reportedGrowth.yearOverYear.revenues","0.214","ratio",3,"up 21.4%",{"comparedTo":"2Q99"}]\n\
+["quarters.2Q00.reportedGrowth.quarterOverQuarter.revenues","0.119","ratio",3,"up 11.9%",{"comparedTo":"1Q00"}]\n\
+["quarters.2Q00.operatingMargin","-0.078","ratio",3,"(-)7.8%"]\n\
+["quarters.1Q00.operatingMargin","-0.119","ratio",3,"(-)11.9%",{"role":"comparative","stands":false}]\n\
+{"locator":"(no heading)","readOnce":true}\n\
+["observations.2Q00.crosswaveOwnership","0.349","ratio",3,"34.9%-owned"]\n\
 {"document":"light-reading-2002-05-article","published":"2002-05-27","standing":"press"}\n\
 {"locator":"Ethernet WANnabe?"}\n\
 ["fiscalYears.FY2001.revenues","39900000000","JPY",-8,"¥39.9 billion"]\n\
@@ -261,6 +270,20 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q04.reportedGrowth.yearOverYear.revenues","0.04","ratio",2,"前年同期比4%増",{"comparedTo":"1Q03"}]\n\
 ["quarters.1Q04.operatingIncome","-100000000","JPY",-8,"1億円の赤字"]\n\
 ["quarters.1Q03.operatingIncome","-1206000000","JPY",-6,"12億600万円の赤字",{"role":"comparative","stands":false}]\n\
+{"document":"itmedia-2005-05-listing-article","published":"2005-05-27","standing":"press"}\n\
+{"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
+["guidance.FY2004.revenues.value","41702000000","JPY",-6,"417億200万円"]\n\
+["guidance.FY2004.revenuesGrowth.value","0.075","ratio",3,"前期比7.5%増",{"comparedTo":"FY2003"}]\n\
+["guidance.FY2004.operatingIncome.value","1247000000","JPY",-6,"12億4700万円"]\n\
+["fiscalYears.FY2003.operatingIncome","-1449000000","JPY",-6,"14億4900万円の損失",{"role":"comparative"}]\n\
+["guidance.FY2004.incomeBeforeIncomeTaxes.value","3148000000","JPY",-6,"31億4800万円"]\n\
+["fiscalYears.FY2003.incomeBeforeIncomeTaxes","-467000000","JPY",-6,"4億6700万円の損失",{"role":"comparative"}]\n\
+["guidance.FY2004.netIncome.value","2906000000","JPY",-6,"29億600万円"]\n\
+["fiscalYears.FY2003.netIncome","-2270000000","JPY",-7,"22億7000万円の損失",{"role":"comparative"}]\n\
+["guidance.FY2004.earningsPerShare.value","75858","JPY",0,"7万5858円",{"definition":"shares before the split of 2012-10-01"}]\n\
+["observations.2005-05.capitalStock","13765000000","JPY",-6,"約137億6500万円",{"qualifier":"approximately"}]\n\
+["observations.2005-05.nttOwnershipOfIij","0.2595","ratio",4,"25.95%"]\n\
+["observations.2005-05.nttCommunicationsOwnershipOfIij","0.0524","ratio",4,"5.24%"]\n\
 {"document":"it-pro-1q05-article","published":"2005-08-12","standing":"press"}\n\
 {"locator":"(no heading; second paragraph)"}\n\
 ["quarters.1Q05.revenues","9880000000","JPY",-7,"98億8000万円"]\n\
@@ -290,6 +313,19 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"Report of Independent Registered Public Accounting Firm","accountingStandard":"US GAAP"}\n\
 ["fiscalYears.FY2001.equityInNetIncomeOfCrosswave","-5421255000","JPY",-3,"¥5,421,255 thousand",{"printedSign":"loss"}]\n\
 ["observations.FY2001.crosswaveOwnership","0.3785","ratio",4,"37.85 percent"]\n\
+{"document":"it-pro-1h06-article","published":"2006-11-09","standing":"press"}\n\
+{"locator":"(no heading in excerpt; lead paragraph)"}\n\
+["halves.1H06.revenues","26440000000","JPY",-7,"264億4000万円"]\n\
+["halves.1H06.reportedGrowth.yearOverYear.revenues","0.213","ratio",3,"対前年同期比21.3%増",{"comparedTo":"1H05"}]\n\
+["halves.1H06.operatingIncome","1370000000","JPY",-7,"13億7000万円"]\n\
+["halves.1H06.reportedGrowth.yearOverYear.operatingIncome","0.818","ratio",3,"同81.8%増",{"comparedTo":"1H05"}]\n\
+["halves.1H06.netIncome","2850000000","JPY",-7,"28億5000万円"]\n\
+["halves.1H06.reportedGrowth.yearOverYear.netIncome","0.758","ratio",3,"同75.8%増",{"comparedTo":"1H05"}]\n\
+{"locator":"(no heading; paragraph on forecasts)"}\n\
+["guidance.FY2006.revenues.value","55000000000","JPY",-8,"550億円",{"role":"comparative","stands":false}]\n\
+["guidance.FY2006.revenues.value","56000000000","JPY",-8,"560億円"]\n\
+["guidance.FY2006.operatingIncome.value","3200000000","JPY",-8,"32億円"]\n\
+["guidance.FY2006.netIncome.value","5000000000","JPY",-8,"50億円"]\n\
 {"document":"it-pro-fy2006-article","published":"2007-05-15","standing":"press"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["fiscalYears.FY2006.revenues","57055000000","JPY",-6,"570億5500万円"]\n\

@@ -61,11 +61,20 @@ export type FiscalYearRecords = {
     readonly start: "2003-04-01";
     readonly end: "2004-03-31";
     readonly backboneShareOfConnectivityCost: HedgedFigure<"ratio", "approximately", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
     readonly reportedChange: Explained<{
       readonly backboneCost: HedgedFigure<"ratio", "approximately", DocumentId>;
     }>;
     readonly guidance: readonly ["revenuesGrowth"];
   }>;
+  readonly FY2004: {
+    readonly id: "FY2004";
+    readonly start: "2004-04-01";
+    readonly end: "2005-03-31";
+    readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "incomeBeforeIncomeTaxes", "netIncome", "earningsPerShare"];
+  };
   readonly FY2006: Explained<{
     readonly id: "FY2006";
     readonly start: "2006-04-01";
@@ -91,6 +100,7 @@ export type FiscalYearRecords = {
       readonly dedicatedAccessContracts: Figure<"contracts", DocumentId>;
       readonly dedicatedAccessBandwidth: Figure<"bit/s", DocumentId>;
     }>;
+    readonly guidance: readonly ["revenues", "operatingIncome", "netIncome"];
   }>;
   readonly FY2007: Explained<{
     readonly id: "FY2007";
@@ -474,7 +484,14 @@ export const fiscalYears = /* @__PURE__ */ lazyFigures<FiscalYearRecords>(facts,
 "start":"2003-04-01",\
 "end":"2004-03-31",\
 "guidance":["revenuesGrowth"]}',
-  "FY2006": '{"id":"FY2006","start":"2006-04-01","end":"2007-03-31"}',
+  "FY2004": '{"id":"FY2004",\
+"start":"2004-04-01",\
+"end":"2005-03-31",\
+"guidance":["revenues","revenuesGrowth","operatingIncome","incomeBeforeIncomeTaxes","netIncome","earningsPerShare"]}',
+  "FY2006": '{"id":"FY2006",\
+"start":"2006-04-01",\
+"end":"2007-03-31",\
+"guidance":["revenues","operatingIncome","netIncome"]}',
   "FY2007": '{"id":"FY2007",\
 "start":"2007-04-01",\
 "end":"2008-03-31",\

@@ -105,6 +105,81 @@ export type GuidanceRecords = {
       }];
     };
   };
+  readonly FY2004: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2004";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2004";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
+    };
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2004";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly incomeBeforeIncomeTaxes: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxes";
+      readonly period: "FY2004";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly netIncome: {
+      readonly form: "point";
+      readonly metric: "netIncome";
+      readonly period: "FY2004";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly earningsPerShare: {
+      readonly form: "point";
+      readonly metric: "earningsPerShare";
+      readonly period: "FY2004";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+  }>;
+  readonly FY2006: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2006";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2006";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2006";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly netIncome: {
+      readonly form: "point";
+      readonly metric: "netIncome";
+      readonly period: "FY2006";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+  }>;
   readonly FY2007: Explained<{
     readonly revenues: {
       readonly form: "point";
@@ -1806,6 +1881,16 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
   "2Q03": '[{"metric":"operatingIncome","issued":"iij-1q03-release"}]',
   "FY2003": '[{"metric":"revenuesGrowth","issued":"iij-1q03-release"},\
 {"metric":"revenuesGrowth","issued":"cnet-japan-4q02-article"}]',
+  "FY2004": '[{"metric":"revenues","issued":"itmedia-2005-05-listing-article"},\
+{"metric":"revenuesGrowth","issued":"itmedia-2005-05-listing-article"},\
+{"metric":"operatingIncome","issued":"itmedia-2005-05-listing-article"},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"itmedia-2005-05-listing-article"},\
+{"metric":"netIncome","issued":"itmedia-2005-05-listing-article"},\
+{"metric":"earningsPerShare","issued":"itmedia-2005-05-listing-article"}]',
+  "FY2006": '[{"metric":"revenues","issuedBefore":"it-pro-1h06-article"},\
+{"metric":"revenues","issued":"it-pro-1h06-article","link":"revises"},\
+{"metric":"operatingIncome","issued":"it-pro-1h06-article"},\
+{"metric":"netIncome","issued":"it-pro-1h06-article"}]',
   "FY2007": '[{"metric":"revenues","issued":"it-pro-fy2006-article"},\
 {"metric":"revenues","issued":"it-pro-1h07-article","link":"confirms"},\
 {"metric":"revenuesGrowth","issued":"it-pro-fy2006-article"},\

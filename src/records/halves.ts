@@ -20,6 +20,21 @@ export type HalfRecords = {
       }>;
     };
   }>;
+  readonly "1H06": Explained<{
+    readonly id: "1H06";
+    readonly start: "2006-04-01";
+    readonly end: "2006-09-30";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncome: Figure<"ratio", DocumentId>;
+      }>;
+    };
+  }>;
   readonly "1H07": Explained<{
     readonly id: "1H07";
     readonly start: "2007-04-01";
@@ -278,6 +293,7 @@ export type HalfRecords = {
 /** What the documents say of fiscal halves, by period. */
 export const halves = /* @__PURE__ */ lazyFigures<HalfRecords>(facts, "halves", {
   "1H05": '{"id":"1H05","start":"2005-04-01","end":"2005-09-30"}',
+  "1H06": '{"id":"1H06","start":"2006-04-01","end":"2006-09-30"}',
   "1H07": '{"id":"1H07","start":"2007-04-01","end":"2007-09-30"}',
   "1H08": '{"id":"1H08","start":"2008-04-01","end":"2008-09-30"}',
   "1H09": '{"id":"1H09","start":"2009-04-01","end":"2009-09-30"}',

@@ -11,6 +11,9 @@ export type ObservationRecords = {
     readonly nikkeiSurveyQuestionnaires: Figure<"companies", DocumentId>;
     readonly nikkeiSurveyPointsBehindFirstInHosting: Figure<"points", DocumentId>;
   };
+  readonly "2Q00": {
+    readonly crosswaveOwnership: Figure<"ratio", DocumentId>;
+  };
   readonly FY2001: {
     readonly crosswaveNetIncome: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
@@ -47,6 +50,11 @@ export type ObservationRecords = {
     readonly capitalIncreaseByNttCommunications: Figure<"JPY", DocumentId>;
     readonly nttGroupOwnershipOfIij: Figure<"ratio", DocumentId>;
     readonly capitalIncreaseToCapitalStock: Figure<"JPY", DocumentId>;
+  };
+  readonly "2005-05": {
+    readonly capitalStock: HedgedFigure<"JPY", "approximately", DocumentId>;
+    readonly nttOwnershipOfIij: Figure<"ratio", DocumentId>;
+    readonly nttCommunicationsOwnershipOfIij: Figure<"ratio", DocumentId>;
   };
   readonly "2005-08": {
     readonly iijMediaCommunicationsOwnership: Figure<"ratio", DocumentId>;
@@ -87,11 +95,13 @@ export type ObservationRecords = {
 /** Figures at a date, or of a calendar month or year, that belong to no fiscal period. */
 export const observations = /* @__PURE__ */ lazyFigures<ObservationRecords>(facts, "observations", {
   "2002": '{}',
+  "2Q00": '{}',
   "FY2001": '{}',
   "2002-05": '{}',
   "3Q02": '{}',
   "1Q03": '{}',
   "2Q03": '{}',
+  "2005-05": '{}',
   "2005-08": '{}',
   "2005-12": '{}',
   "9M09": '{}',

@@ -42,6 +42,21 @@ export type QuarterRecords = {
       readonly operatingLoss: Figure<"JPY", DocumentId>;
     }>;
   }>;
+  readonly "2Q00": Explained<{
+    readonly id: "2Q00";
+    readonly start: "2000-07-01";
+    readonly end: "2000-09-30";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+      }>;
+      readonly quarterOverQuarter: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+      }>;
+    };
+  }>;
   readonly "3Q01": Explained<{
     readonly id: "3Q01";
     readonly start: "2001-10-01";
@@ -689,6 +704,7 @@ export type QuarterRecords = {
 export const quarters = /* @__PURE__ */ lazyFigures<QuarterRecords>(facts, "quarters", {
   "1Q99": '{"id":"1Q99","start":"1999-04-01","end":"1999-06-30"}',
   "1Q00": '{"id":"1Q00","start":"2000-04-01","end":"2000-06-30"}',
+  "2Q00": '{"id":"2Q00","start":"2000-07-01","end":"2000-09-30"}',
   "3Q01": '{"id":"3Q01","start":"2001-10-01","end":"2001-12-31"}',
   "4Q01": '{"id":"4Q01","start":"2002-01-01","end":"2002-03-31"}',
   "1Q02": '{"id":"1Q02","start":"2002-04-01","end":"2002-06-30"}',

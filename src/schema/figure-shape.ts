@@ -21,14 +21,18 @@ export const evidenceShape = /* @__PURE__ */ define(() => ({
   erratum: z.exactOptional(text),
 }));
 
-/** What our own records add: the base of a change, and that one reader only has read it. */
+/** What our own records add: the base of a change, and that only one reader has read it. */
 const reading = /* @__PURE__ */ define(() => ({
   comparedTo: z.exactOptional(periodIdSchema),
   readOnce: z.exactOptional(z.literal(true)),
 }));
 
+/** Of numbers only: that a person read the literal. */
+const byHand = /* @__PURE__ */ define(() => ({ readByHand: z.exactOptional(z.literal(true)) }));
+
 const remarks = /* @__PURE__ */ define(() => ({
   ...reading,
+  ...byHand,
   nonGaap: z.exactOptional(z.literal(true)),
   printedSign: z.exactOptional(z.enum(["loss", "decrease"])),
   remark: z.exactOptional(text),
@@ -82,13 +86,16 @@ export const figureShape = <U extends Text>(unit: U) => ({
   ...evidenceShape,
 });
 
-export const hedge = /* @__PURE__ */ define(() => z.enum(["approximately", "moreThan"]));
+export const hedge = /* @__PURE__ */ define(() =>
+  z.enum(["approximately", "moreThan", "lessThan"]),
+);
 
 export const hedgedShape = <U extends Text, H extends Text>(unit: U, qualifier: H) => ({
   ...number(unit),
   qualifier,
   ...subject,
   ...reading,
+  ...byHand,
   ...evidenceShape,
 });
 

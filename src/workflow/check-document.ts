@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { sourceDocuments } from "../documents/index.js";
 import type { SourceDocument } from "../model/document.js";
-import { checkDocument } from "./check.js";
+import { checkWithAll } from "./check.js";
 import { report } from "./report.js";
 
 /**
@@ -30,7 +30,7 @@ async function check(path: string): Promise<void> {
     );
     return;
   }
-  const checked = checkDocument(document, sourceDocuments);
+  const checked = checkWithAll(document, sourceDocuments);
   console.log(report(document.id, checked));
   process.exitCode = checked.findings.some(({ severity }) => severity === "fails") ? 1 : 0;
 }

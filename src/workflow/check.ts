@@ -1,14 +1,21 @@
-import { leavesOf } from "../derivation/statements.js";
 import type { SourceDocument } from "../model/document.js";
 import { isGuidance } from "../model/fact-path.js";
 import { contradictions } from "./contradictions.js";
+import { underivable } from "./derivable.js";
 import { duplicates } from "./duplicates.js";
+import { factsOf } from "./facts-of.js";
 import { conflicts, type Finding } from "./finding.js";
+import { wrongBases } from "./growth-bases.js";
 import { whatIsMissing } from "./missing.js";
 import { unknownNames } from "./names.js";
+import { impossibleRatios } from "./questions/impossible-ratios.js";
+import { againstTheKnown } from "./questions/known-levels.js";
+import { strangeLiterals } from "./questions/literals.js";
 import { outsideReach } from "./reach.js";
 import { type RecordChange, recordChanges } from "./record-changes.js";
+import { malformed } from "./shape.js";
 import { readStatements } from "./statements.js";
+import { incompleteTargets, lateTargets } from "./targets.js";
 
 /** What the check says of a document. */
 export interface Check {
@@ -27,23 +34,49 @@ export function checkDocument(
   documents: readonly SourceDocument[],
 ): Check {
   const others = documents.filter(({ id }) => id !== document.id);
-  const known = leavesOf(others).flatMap(({ fact }) => (fact === undefined ? [] : [fact]));
+  const known = factsOf(others);
   const { facts, findings } = readStatements(document);
   const strange = outsideReach(document, facts);
   const doubled = duplicates(facts, known);
   const changes = recordChanges(facts, known);
   const all = [
+    ...malformed(document),
     ...findings,
     ...strange,
+    ...incompleteTargets(facts),
+    ...wrongBases(facts),
     ...contradictions(facts),
     ...doubled,
     ...whatIsMissing(document),
     ...unknownNames(document, others),
+    ...lateTargets(document, facts),
+    ...impossibleRatios(facts),
+    ...strangeLiterals(document),
   ];
   return {
     findings: inOrder([...all, ...otherValues(changes, new Set(doubled.map(({ at }) => at)))]),
     changes,
   };
+}
+
+/**
+ * The check of a document that is about to be derived: what fails is said first, and only where
+ * nothing does is it derived together with all others, and held against all that they imply.
+ */
+export function checkWithAll(
+  document: SourceDocument,
+  documents: readonly SourceDocument[],
+): Check {
+  const check = checkDocument(document, documents);
+  if (check.findings.some(({ severity }) => severity === "fails")) return check;
+  const others = documents.filter(({ id }) => id !== document.id);
+  const known = factsOf(others);
+  const findings = [
+    ...underivable(document, others),
+    ...check.findings,
+    ...againstTheKnown(factsOf([document]), known),
+  ];
+  return { ...check, findings: inOrder(findings) };
 }
 
 /** Figures that what is known contradicts, though their precision or their publishers differ. */

@@ -1,13 +1,12 @@
 import type { Fact } from "../model/fact.js";
 import { reconcileAll } from "../functions/reconciling/reconcile-all.js";
 import type { Reconciled } from "../functions/reconciling/reconciled.js";
+import { requireKind } from "../functions/vintages/require-kind.js";
 import { conflicts, type Finding, fails } from "./finding.js";
 
 /** Printed percentages and totals that the document's own levels contradict. */
 export function contradictions(facts: readonly Fact[]): readonly Finding[] {
-  // A figure under what is no period has a finding of its own.
-  const ofPeriods = facts.filter(({ kind, period }) => kind !== "level" || period !== undefined);
-  return reconcileAll(ofPeriods).inconsistent.map((each) =>
+  return reconcileAll(facts.filter(isUnderstood)).inconsistent.map((each) =>
     (each.kind === "growth" ? fails : conflicts)("contradicted", each.fact.id, words(each)),
   );
 }
@@ -28,4 +27,14 @@ function gives(each: Reconciled): string {
       each.kind === "growth" ? `${bound.times(100).toFixed(2)}%` : bound.toString(),
     );
   return `, between ${shown.join(" and ")}`;
+}
+
+/** What does not say what it states is a finding of its own. */
+function isUnderstood(fact: Fact): boolean {
+  try {
+    requireKind(fact);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,13 +1,21 @@
 /** What a finding is about. */
 export type FindingKind =
   | "incomplete"
+  | "malformed"
   | "unknownName"
   | "unreadable"
   | "outsideReach"
   | "datedTooEarly"
   | "contradicted"
   | "duplicate"
-  | "conflict";
+  | "incompleteTarget"
+  | "wrongBase"
+  | "underivable"
+  | "conflict"
+  | "lateTarget"
+  | "againstTheKnown"
+  | "impossible"
+  | "strangeLiteral";
 
 /**
  * How much a finding matters: what fails must be put right, what is missing is to be filled in,

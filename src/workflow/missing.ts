@@ -65,15 +65,10 @@ function missingInStatement(statement: SourceStatement): readonly Finding[] {
   const isEmpty = (value: unknown): boolean =>
     value === "" || (Array.isArray(value) && value.length === 0);
   const empty = Object.entries(statement).filter(([key, value]) => key !== "of" && isEmpty(value));
-  return [
-    ...(pathsOf(statement).length === 0
-      ? [incomplete(at, "It does not say which record it belongs to.")]
-      : []),
-    ...empty.map(([key]) => incomplete(at, `Its "${key}" is empty.`)),
-  ];
+  return [...empty.map(([key]) => incomplete(at, `Its "${key}" is empty.`))];
 }
 
-/** The paths of a statement, be it one or several. */
-export function pathsOf({ of }: SourceStatement): readonly string[] {
-  return typeof of === "string" ? [of] : of;
+/** The paths of a statement, be it one or several, or none as long as nobody has written it. */
+export function pathsOf({ of }: { readonly of?: SourceStatement["of"] }): readonly string[] {
+  return of === undefined ? [] : typeof of === "string" ? [of] : of;
 }

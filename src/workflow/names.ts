@@ -6,8 +6,10 @@ import {
 } from "../model/document.js";
 import { type FactPath, factPath, isGuidance, namesOf } from "../model/fact-path.js";
 import { metrics } from "../model/metric.js";
+import { near } from "../functions/refusing/near.js";
 import { fails, type Finding, missing } from "./finding.js";
 import { pathsOf } from "./missing.js";
+import { isStatement } from "./shape.js";
 
 const families: Readonly<Record<RecordFamily, true>> = {
   company: true,
@@ -24,8 +26,6 @@ const families: Readonly<Record<RecordFamily, true>> = {
   observations: true,
 };
 
-const notFigures = new Set(["label", "notes[]"]);
-
 /** Names in a document's paths that no record and no metric has. */
 export function unknownNames(
   document: SourceDocument,
@@ -33,7 +33,12 @@ export function unknownNames(
 ): readonly Finding[] {
   const used = new Set(others.flatMap(pathsOfDocument).map(aimOf));
   const astray = new Set(statementsOf(document).flatMap(pathsAstray));
-  return pathsOfDocument(document).flatMap((path) => {
+  const stated = statementsOf(document)
+    .filter(isStatement)
+    .flatMap((statement) =>
+      pathsOf(statement).map((path) => ({ path, isFigure: isPrinted(statement) })),
+    );
+  return stated.flatMap(({ path, isFigure }) => {
     const [family = ""] = namesOf(path);
     if (!Object.hasOwn(families, family)) {
       return [
@@ -53,26 +58,40 @@ export function unknownNames(
         ),
       ];
     const metric = lineOf(path);
-    const known = metric === undefined || Object.hasOwn(metrics, metric) || notFigures.has(metric);
+    if (!isFigure)
+      return metric !== undefined && Object.hasOwn(metrics, metric)
+        ? [fails("unknownName", path, "A figure is filed here: it is given as `printed`.")]
+        : [];
+    if (metric !== undefined && !Object.hasOwn(metrics, metric))
+      return [fails("unknownName", path, unknownMetric(metric))];
     const aim = aimOf(path);
-    const knownAim =
-      aim === undefined ||
-      Object.hasOwn(metrics, aim) ||
-      Object.hasOwn(metrics, aim.replace(/Growth$/, "")) ||
-      used.has(aim);
-    return known && knownAim
-      ? []
-      : [missing("unknownName", path, unknownMetric(metric ?? aim ?? ""))];
+    if (aim === undefined || isAim(aim) || used.has(aim)) return [];
+    return [missing("unknownName", path, unknownMetric(aim))];
   });
 }
+
+/** Whether a target is of a metric, or of its growth. */
+const isAim = (name: string): boolean =>
+  [name, name.replace(/Growth$/, "")].some((each) => Object.hasOwn(metrics, each));
 
 /** Paths under which no record has a figure; a range does not name its ends yet. */
 export function pathsAstray(statement: SourceStatement): readonly string[] {
   return isPrinted(statement)
-    ? pathsOf(statement).filter((path) => saidBy(path) === undefined)
+    ? pathsOf(statement).filter((path) => saidBy(path) === undefined || isOfWords(path))
     : [];
 }
 
+/** Paths of what a period has beside its figures. */
+function isOfWords(path: string): boolean {
+  const { kind, metric = "" } = factPath(path) ?? {};
+  return kind === "level" && beside.has(metric);
+}
+const beside = new Set([
+  ...["id", "start", "end", "label", "notes", "segments", "guidance"],
+  ...["reportedGrowth", "reportedChange", "convenienceTranslation", "milestones"],
+]);
+
+/** What a path says; that of a range or of a target need not name its parts. */
 function saidBy(path: string): FactPath | undefined {
   const low = factPath(`${path}.low`);
   return factPath(path) ?? (low?.part === "low" ? low : undefined);
@@ -99,11 +118,5 @@ function pathsOfDocument(document: SourceDocument): readonly string[] {
 }
 
 function unknownMetric(name: string): string {
-  const alike = Object.keys(metrics).find(
-    (metric) =>
-      metric.toLowerCase() === name.toLowerCase() ||
-      metric.startsWith(name) ||
-      name.startsWith(metric),
-  );
-  return `No metric is called "${name}"${alike === undefined ? "." : `; is "${alike}" meant?`} A new one is a line in src/model/metric.ts, under a sentence that says what it is.`;
+  return `No metric is called "${name}". ${near(name, Object.keys(metrics))} A new one is a line in src/model/metric.ts, under a sentence that says what it is.`;
 }

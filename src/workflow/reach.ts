@@ -64,10 +64,9 @@ function notOver(fact: Fact, { published }: SourceDocument): Finding {
 
 /** Whether an actual figure is of a time that was not over. */
 function endsAfter(fact: Fact, published: string): boolean {
-  const kind = fact.kind;
   const period = periodOf(fact);
-  if (isPeriodId(period)) return (statedFrom(kind, periodDates(period)) ?? "") > published;
-  return !isGuidance(kind) && /^\d{4}/.test(period) && period > published;
+  if (isPeriodId(period)) return (statedFrom(fact, period) ?? "") > published;
+  return !isGuidance(fact.kind) && /^\d{4}/.test(period) && period > published;
 }
 
 function strangePeriods(fact: Fact): readonly Finding[] {

@@ -6,7 +6,7 @@ import type { RecordChange } from "./record-changes.js";
 const headings: Readonly<Record<Severity, string>> = {
   fails: "To be put right",
   missing: "Missing",
-  conflicts: "Conflicts with what is known, to be looked at",
+  conflicts: "To be looked at",
 };
 
 const changeWords: Readonly<Record<RecordChange["change"], string>> = {

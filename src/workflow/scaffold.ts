@@ -70,16 +70,23 @@ export const ${nameOf(id)}: SourceDocument = {
 interface Listed {
   readonly id: string;
   readonly published: { readonly date: string };
+  readonly standing: DocumentRecord["standing"];
 }
 
-/** The index with a document in its place: before the first one that is later, or at the end. */
+/**
+ * The index with a document in its place: before the first one that is later, or of the press of the
+ * same day if it is IIJ's own, or at the end.
+ */
 export function withDocument(
   index: string,
-  { id, published }: DocumentHead,
+  { id, published, standing }: DocumentHead,
   known: readonly Listed[],
 ): string {
   const line = `import { ${nameOf(id)} } from "./${folderOf(published)}/${id}.js";\n`;
-  const later = known.filter((each) => lastDay(each.published.date) > lastDay(published));
+  const later = known.filter((each) => {
+    const [day, own] = [lastDay(each.published.date), lastDay(published)];
+    return day > own || (day === own && each.standing === "press" && standing !== "press");
+  });
   const importOf = ({ id: name }: Listed): RegExp =>
     new RegExp(`import \\{ (\\w+) \\} from "\\./[^"]*/${name}\\.js";\n`);
   const next = later.map((each) => importOf(each).exec(index)).find((match) => match !== null);

@@ -3,6 +3,7 @@ import type { SourceDocument, SourceStatement } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import { type Finding, fails } from "./finding.js";
 import { pathsOf } from "./missing.js";
+import { isStatement } from "./shape.js";
 import { pathsAstray } from "./names.js";
 import { wrongNumbers } from "./wrong-numbers.js";
 
@@ -31,8 +32,13 @@ function readStatement(
   locator: string,
   statement: SourceStatement,
 ): ReadDocument {
-  // Where it would be filed is another finding.
-  if (pathsAstray(statement).length > 0) return { facts: [], findings: [] };
+  // Where it would be filed, and what is no statement at all, are other findings.
+  if (
+    pathsAstray(statement).length > 0 ||
+    pathsOf(statement).length === 0 ||
+    !isStatement(statement)
+  )
+    return { facts: [], findings: [] };
   try {
     const leaves = leavesOf([{ ...document, places: [{ locator, states: [statement] }] }]);
     const facts = leaves.flatMap(({ fact }) => (fact === undefined ? [] : [fact]));

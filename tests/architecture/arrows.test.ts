@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   functions: ["model", "decimal.js"],
   schema: ["model", "zod"],
   export: ["model", "functions", "apache-arrow", "hyparquet-writer"],
-  files: ["model", "records", "schema", "export", "node:fs"],
+  files: ["model", "records", "schema", "export", "node:fs", "node:zlib"],
   chart: ["model", "functions"],
   notebook: ["model", "functions", "chart", "vega", "vega-lite"],
   derivation: ["model", "codec", "documents", "functions", "node:fs", "node:path"],

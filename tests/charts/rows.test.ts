@@ -117,8 +117,11 @@ describe("levels", () => {
       ["3Q02", 2],
       ["4Q02", 1],
     ]);
+    // Results and targets of one half, and a target of a year of which no half is in the series.
     expect(rowOf(levelsChart([halves, guidance], "revenues"), "1H22")?.["kind"]).toBe("printed");
-    expect(rowOf(levelsChart([halves, guidance], "revenues"), "1H23")?.["kind"]).toBe("guided");
+    const results = { "1H22": halves["1H22"] };
+    const chart = levelsChart([results, { "1H23": guidance["1H23"] }], "revenues");
+    expect(rowOf(chart, "1H23")?.["kind"]).toBe("guided");
   });
 
   test("one length of period at a time, the longest unless said otherwise", () => {

@@ -3,13 +3,11 @@ import { type Fact, periodDates, isPeriodId } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 import { sourceDocuments } from "../../src/documents/index.js";
 import { inOrderOfPublication } from "../../src/functions/vintages/statements-by-id.js";
-import { metrics } from "../../src/model/metric.js";
+import { metricOf, metrics } from "../../src/model/metric.js";
 import { everyStatement, numbersOf, pathsOf, publishedBy, subjectOf } from "./stated.js";
 
 /** Figures that bear a later date than their document, and why. */
 const early: Readonly<Record<string, string>> = {
-  "iij-9m12-release-page-7 fiscalYears.FY2012.interimDividendsPerShare":
-    "the interim dividend of a year is paid within it",
   "kabutan-fy2023-article observations.2024-05-31.marketCapitalization":
     "the page shows the market's figures of the day it was read",
   "kabutan-fy2023-article observations.2024-05-31.priceEarningsRatio":
@@ -87,7 +85,9 @@ describe("statements", () => {
       pathsOf(statement)
         .filter((path) => !path.startsWith("guidance."))
         .filter((path) => {
-          const { period } = subjectOf(path);
+          const { period, metric } = subjectOf(path);
+          // Decided within its year.
+          if (metricOf(metric)?.interim) return false;
           const observed = path.startsWith("observations.");
           // An event within a quarter is reported before the quarter's end; a result is not.
           const day = isPeriodId(period)

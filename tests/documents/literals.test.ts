@@ -28,7 +28,14 @@ describe("literals of one number", () => {
     ["decreased by JPY601 million", {}, "-601000000", "JPY", -6],
     ["JPY 119.87 = US$1", {}, "119.87", "JPY/USD", 2],
     ["JPY93.08 per US$1.00", {}, "93.08", "JPY/USD", 2],
+    ["JPY1.0 billion down", {}, "-1000000000", "JPY", -8],
+    ["JPY1.0 billion up", {}, "1000000000", "JPY", -8],
+    ["JPY27.00 per common share", {}, "27.00", "JPY", 2],
+    ["JPY0.1 billion per month", {}, "100000000", "JPY", -8],
+    ["155 new graduates", {}, "155", "employees", undefined],
     // Tables.
+    ["¥ 13,142", million, "13142000000", "JPY", -6],
+    ["$148,256", { exponent: 3 }, "148256000", "USD", -3],
     ["13,696", million, "13696000000", "JPY", -6],
     ["69,730,730", { unit: "JPY", exponent: 3 }, "69730730000", "JPY", -3],
     ["(218)", million, "-218000000", "JPY", -6],
@@ -45,6 +52,11 @@ describe("literals of one number", () => {
     ["down 0.5 % YoY", {}, "-0.005", "ratio", 3],
     ["decrease of 36.0%", {}, "-0.360", "ratio", 3],
     ["decreased by 0.2% YoY", {}, "-0.002", "ratio", 3],
+    ["an increase of 1.0%", {}, "0.010", "ratio", 3],
+    ["a decrease of 1.0%", {}, "-0.010", "ratio", 3],
+    ["+7.9%YoY", {}, "0.079", "ratio", 3],
+    ["(-)7.8%", {}, "-0.078", "ratio", 3],
+    ["34.9%-owned", {}, "0.349", "ratio", 3],
     ["fell 47 percent", {}, "-0.47", "ratio", 2],
     ["declined 8.2 percent", {}, "-0.082", "ratio", 3],
     ["jumped 175.7%", {}, "1.757", "ratio", 3],
@@ -68,6 +80,17 @@ describe("literals of one number", () => {
     ["53万4022円", {}, "534022", "JPY", 0],
     ["10億2,600円", {}, "1000002600", "JPY", 0],
     ["3,296百万円", {}, "3296000000", "JPY", -6],
+    ["6,888 百万円増", {}, "6888000000", "JPY", -6],
+    ["△806百万円", {}, "-806000000", "JPY", -6],
+    ["14億4900万円の損失", {}, "-1449000000", "JPY", -6],
+    ["600万円の利益", {}, "6000000", "JPY", -6],
+    ["損失2.7億円", {}, "-270000000", "JPY", -7],
+    ["マイナス2.6億円", {}, "-260000000", "JPY", -7],
+    ["73.9億円の増収", {}, "7390000000", "JPY", -7],
+    ["計18.9億円の増加", {}, "1890000000", "JPY", -7],
+    ["5.1億円減少", {}, "-510000000", "JPY", -7],
+    ["29.255円", {}, "29.255", "JPY", 3],
+    ["13.90ドル", {}, "13.90", "USD", 2],
     // Changes in Japanese.
     ["前年同期比20.8%減", {}, "-0.208", "ratio", 3],
     ["前年同期比で53%減", {}, "-0.53", "ratio", 2],
@@ -75,6 +98,17 @@ describe("literals of one number", () => {
     ["前期から23.4%増加", {}, "0.234", "ratio", 3],
     ["前年同期から7.7%", {}, "0.077", "ratio", 3],
     ["07年度比17.5%増", {}, "0.175", "ratio", 3],
+    ["対前年同期比21.3%増", {}, "0.213", "ratio", 3],
+    ["前年同期比19.5%の減少", {}, "-0.195", "ratio", 3],
+    ["前期比では15.2%の増加", {}, "0.152", "ratio", 3],
+    ["前々期比17%増", {}, "0.17", "ratio", 2],
+    ["8.1%の増益", {}, "0.081", "ratio", 3],
+    ["1.5%の売上減", {}, "-0.015", "ratio", 3],
+    ["5%の低減率", {}, "-0.05", "ratio", 2],
+    ["▲10.4%", {}, "-0.104", "ratio", 3],
+    ["＋10.1％", {}, "0.101", "ratio", 3],
+    ["0.3pt上昇", { unit: "ratio" }, "0.003", "ratio", 3],
+    ["▲1.9pt低下", { unit: "ratio" }, "-0.019", "ratio", 3],
     ["同315%増", {}, "3.15", "ratio", 2],
     ["今期最終は5%増", {}, "0.05", "ratio", 2],
     ["△52.0%", {}, "-0.520", "ratio", 3],
@@ -88,6 +122,14 @@ describe("literals of one number", () => {
     ["23件増加", {}, "23", "contracts", undefined],
     ["70契約", {}, "70", "contracts", undefined],
     ["20万4300株", {}, "204300", "shares", undefined],
+    ["4,803名", {}, "4803", "employees", undefined],
+    ["112万6000回線", {}, "1126000", "lines", undefined],
+    ["112万6000回線", { unit: "subscriptions" }, "1126000", "subscriptions", undefined],
+    ["3万6000回線の増", {}, "36000", "lines", undefined],
+    ["122.2万回線", { unit: "subscriptions" }, "1222000", "subscriptions", -3],
+    ["278.6万", { unit: "subscriptions" }, "2786000", "subscriptions", -3],
+    ["累計93.4万件", {}, "934000", "contracts", -3],
+    ["2.0倍", {}, "2.0", "times", 1],
     ["上位顧客150社", {}, "150", "companies", undefined],
     ["2800社", { decimals: -2 }, "2800", "companies", -2],
     ["205,165 shares", {}, "205165", "shares", undefined],
@@ -107,6 +149,20 @@ describe("hedged literals", () => {
     ["approximately 2,240Mbps", { decimals: -7 }, "2240000000", "bit/s", -7, "approximately"],
     ["around 12.5%", {}, "0.125", "ratio", 3, "approximately"],
     ["約61億円", {}, "6100000000", "JPY", -8, "approximately"],
+    ["約3億ドル", {}, "300000000", "USD", -8, "approximately"],
+    [
+      "approx. 934 thousand",
+      { unit: "subscriptions" },
+      "934000",
+      "subscriptions",
+      -3,
+      "approximately",
+    ],
+    ["approximately JPY0.1 billion per month", {}, "100000000", "JPY", -8, "approximately"],
+    ["460億円規模", {}, "46000000000", "JPY", -8, "approximately"],
+    ["nearly 600", { unit: "companies" }, "600", "companies", undefined, "lessThan"],
+    ["6割弱", {}, "0.6", "ratio", undefined, "lessThan"],
+    ["90万件を超える", {}, "900000", "contracts", undefined, "moreThan"],
     ["約10%削減", {}, "-0.10", "ratio", 2, "approximately"],
     ["300,000-odd", { unit: "lines", decimals: -5 }, "300000", "lines", -5, "approximately"],
     ["8分の1", {}, "0.125", "ratio", undefined, "approximately"],
@@ -158,13 +214,99 @@ describe("refusals", () => {
     "roughly 10%",
     "1億2億円",
     "constructor",
+    "2,5%増",
+    "JPY1.0 billion sideways",
+    "an increase of",
+    "(-)JPY7.8 billion",
+    "34.9%owned",
+    "対21.3%増",
+    "前期比では15.2%の",
+    "14億4900万円の損",
+    "278.6万",
+    "nearly",
+    "nearly 500 to 600",
+    "155 old graduates",
+    "JPY27.00 per preferred share",
+    "損失2.7億",
   ])("%o is refused", (printed) => {
     expect(() => readLiteral(printed)).toThrow(/readLiteral knows no form/);
+  });
+  test("no form of one direction reads the other", () => {
+    const value = (printed: string): string => {
+      const reading = readLiteral(printed, { unit: "ratio" });
+      return reading.kind === "number" ? reading.number.value : reading.kind;
+    };
+    const pairs = [
+      ["up 7.8%", "down 7.8%"],
+      ["an increase of 7.8%", "a decrease of 7.8%"],
+      ["+7.8%", "(-)7.8%"],
+      ["前年同期比7.8%増", "前年同期比7.8%減"],
+      ["前年同期比7.8%の増加", "前年同期比7.8%の減少"],
+      ["7.8pt上昇", "7.8pt低下"],
+      ["7.8億円の利益", "7.8億円の損失"],
+      ["JPY7.8 billion up", "JPY7.8 billion down"],
+      ["7億8000万円増", "7億8000万円減"],
+    ] as const;
+    for (const [rise, fall] of pairs) expect(value(fall), fall).toBe(`-${value(rise)}`);
   });
   test("decimals that cut off printed digits are refused", () => {
     expect(() => readLiteral("JPY7,246 million", { decimals: -7 })).toThrow(/digits beyond/);
     expect(readLiteral("JPY7,250 million", { decimals: -7 })).toMatchObject({
       number: { decimals: -7 },
     });
+  });
+});
+
+describe("what a person reads", () => {
+  test("is taken as it is given, where no form reads the literal", () => {
+    expect(
+      readLiteral("Up to JPY 400,000,000", { value: "400000000", unit: "JPY", decimals: -8 }),
+    ).toEqual({ kind: "number", number: { value: "400000000", unit: "JPY", decimals: -8 } });
+    expect(readLiteral("1株を2株に", { value: "2", unit: "times" })).toEqual({
+      kind: "number",
+      number: { value: "2", unit: "times" },
+    });
+  });
+  test("can be a range, and keeps the hedge that the literal prints", () => {
+    expect(
+      readLiteral("9-10億円", {
+        value: "900000000",
+        high: "1000000000",
+        unit: "JPY",
+        decimals: -8,
+      }),
+    ).toEqual({
+      kind: "range",
+      low: { value: "900000000", unit: "JPY", decimals: -8 },
+      high: { value: "1000000000", unit: "JPY", decimals: -8 },
+    });
+    expect(
+      readLiteral("approximately ten dozen", { value: "120", unit: "companies" }),
+    ).toMatchObject({ number: { value: "120", qualifier: "approximately" } });
+  });
+  test.each([
+    [
+      "what a form reads",
+      "JPY7,246 million",
+      { value: "7246000000", unit: "JPY" },
+      "delete `value`",
+    ],
+    ["words that we know", "unchanged", { value: "7246000000", unit: "JPY" }, "delete `value`"],
+    ["a value without its unit", "ten dozen", { value: "120" }, "give the `unit`"],
+    [
+      "a value with a scale",
+      "ten dozen",
+      { value: "120", unit: "companies", exponent: 3 },
+      "delete `exponent`",
+    ],
+    ["digits with commas", "ten dozen", { value: "1,200", unit: "companies" }, "plain digits"],
+    [
+      "digits beyond the decimals",
+      "ten dozen",
+      { value: "125", unit: "companies", decimals: -1 },
+      "digits beyond",
+    ],
+  ] as const)("%s is refused", (_, printed, beside, reason) => {
+    expect(() => readLiteral(printed, beside)).toThrow(reason);
   });
 });

@@ -6,7 +6,7 @@ import { bounds, type Fact, periodDates, type Quantity } from "@iij/earnings";
  */
 export const columnNames = (
   "id metric period start end value unit decimals rounding lower lowerClosed upper upperClosed qualifier comparedTo " +
-  "accountingStandard scope definition nonGaap printedSign company printed remark document locator erratum published standing role readOnce kind part group stands"
+  "accountingStandard scope definition nonGaap printedSign company printed remark document locator erratum published standing role readOnce readByHand kind part group stands"
 ).split(" ");
 
 export const decimalColumns: readonly string[] = ["value", "lower", "upper"];
@@ -16,6 +16,7 @@ export const booleanColumns: readonly string[] = [
   "upperClosed",
   "nonGaap",
   "readOnce",
+  "readByHand",
   "stands",
 ];
 
@@ -42,8 +43,10 @@ export function expectedCells(fact: Fact): readonly (string | null)[] {
 function ends(figure: Quantity, qualifier: string | undefined): object {
   if (qualifier === "approximately") return {};
   const { lower, lowerClosed, upper, upperClosed } = bounds(figure);
-  const below = { lower: lower.toFixed(), lowerClosed };
-  return qualifier === "moreThan" ? below : { ...below, upper: upper.toFixed(), upperClosed };
+  const below = { lower: lower?.toFixed(), lowerClosed };
+  const above = { upper: upper?.toFixed(), upperClosed };
+  if (qualifier === "moreThan") return below;
+  return qualifier === "lessThan" ? above : { ...below, ...above };
 }
 
 /** One number in one spelling: as many places as a reader's type has, and no sign before zero. */

@@ -216,9 +216,9 @@ const mistakes: readonly (readonly [title: string, text: string, code: string, s
     "a cell too few",
     file().replace("issuer,,", "issuer,"),
     "malformedRecord",
-    "needs 34 cells in each row, as in the header; got 33 on line 2.",
+    "needs 35 cells in each row, as in the header; got 34 on line 2.",
   ],
-  ["a cell too many", file({ metric: "a,b" }), "malformedRecord", "got 35 on line 2."],
+  ["a cell too many", file({ metric: "a,b" }), "malformedRecord", "got 36 on line 2."],
   [
     "a figure with a typo",
     file({ value: "1o600000000" }),

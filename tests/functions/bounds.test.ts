@@ -31,6 +31,13 @@ describe("bounds", () => {
     expect(notation(bounds(figure("567000000", "JPY", -6)))).toBe("[566500000, 567500000]");
   });
 
+  // Nearly 600: anything below it, and not 600 itself.
+  it("leaves less than open below, as it leaves more than open above", () => {
+    const nearly = { value: "600", unit: "companies", qualifier: "lessThan" } as const;
+    expect(bounds(nearly)).toMatchObject({ lowerClosed: false, upperClosed: false });
+    expect([bounds(nearly).lower, bounds(nearly).upper?.toFixed()]).toEqual([undefined, "600"]);
+  });
+
   it.each(["567", "-567", "0", "0.1"])(
     "takes %s without decimals for exact, whatever the rounding",
     (value) => {

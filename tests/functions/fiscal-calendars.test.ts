@@ -392,8 +392,9 @@ describe("files", () => {
   });
 
   test("an interim dividend is known before its year is over", () => {
-    const dividend = { ...fact, metric: "interimDividendsPerShare", published: "2023-02-08" };
+    const dividend = { ...fact, metric: "interimDividendsPerShare", published: "2023-05-10" };
     expect(() => toCsv([dividend], september)).not.toThrow();
+    expect(() => toCsv([{ ...dividend, published: "2023-02-08" }], september)).toThrow("published");
   });
 });
 

@@ -103,6 +103,14 @@ describe("formatFigure", () => {
     );
   });
 
+  it.each([
+    ["en", "less than 600 companies"],
+    ["ja", "600社未満"],
+  ] as const)("keeps a number below which the true one is, in %s", (locale, text) => {
+    const nearly = { value: "600", unit: "companies", qualifier: "lessThan" } as const;
+    expect(formatFigure(nearly, locale)).toBe(text);
+  });
+
   it.each(["fr", "en-US", "JA", "", "constructor", null, 5])("refuses the locale %j", (locale) => {
     expectRefusal(() => formatFigure(quarters["3Q02"].revenues, locale as never), {
       code: "outOfRange",

@@ -39,13 +39,6 @@ describe("the form of a target", () => {
     ],
     ["moreThan", "an amount that is more than so much", [part("value", { qualifier: "moreThan" })]],
     ["qualitative", "words in the place of an amount", [onlyWords as Fact]],
-    ["point", "by how much it is revised", [part("revision")]],
-    ["point", "at what rate it is revised", [part("revisionRate")]],
-    [
-      "approximate",
-      "by about how much it is revised",
-      [part("revision", { qualifier: "approximately" })],
-    ],
     [
       "point",
       "an amount before by how much it is revised",
@@ -64,6 +57,8 @@ describe("the form of a target", () => {
     [[part("low")]],
     [[part("high")]],
     [[part("claim")]],
+    [[part("revision")]],
+    [[part("revisionRate")]],
     [[part("low"), part("claim")]],
   ])("cannot be told from %o", (facts) => {
     expect(() => targetOf(facts, about)).toThrow(

@@ -307,7 +307,7 @@ const refused: readonly Refusal[] = [
     hedgedFigureSchema,
     { ...hedged, qualifier: "roughly" },
     "qualifier",
-    'needs "approximately" or "moreThan"; got "roughly"',
+    'needs "approximately" or "moreThan" or "lessThan"; got "roughly"',
   ],
   [
     "a wording with a value",
@@ -522,7 +522,7 @@ const refused: readonly Refusal[] = [
       },
     },
     "reportedGrowth.yearOverYear.revenues.qualifier",
-    'needs "approximately" or "moreThan"; got "roughly"',
+    'needs "approximately" or "moreThan" or "lessThan"; got "roughly"',
   ],
   [
     "a growth that is a float",
@@ -801,7 +801,7 @@ const refused: readonly Refusal[] = [
     schemas.factSchema,
     { ...hedged, id: "revenues", qualifier: "roughly" },
     "qualifier",
-    'needs "approximately" or "moreThan"; got "roughly"',
+    'needs "approximately" or "moreThan" or "lessThan"; got "roughly"',
   ],
 ];
 

@@ -72,6 +72,8 @@ describe("hedges", () => {
   it("have bounds only if one is stated", () => {
     expectTypeOf(bounds(threshold).upper).toEqualTypeOf<undefined>();
     expectTypeOf(bounds(quarters["3Q02"].revenues).upper).toEqualTypeOf<Decimal>();
+    const nearly = { value: "600", unit: "companies", qualifier: "lessThan" } as const;
+    expectTypeOf(bounds(nearly).upper).toEqualTypeOf<Decimal | undefined>();
     expectTypeOf(() => {
       // @ts-expect-error nobody stated the bounds of approximately
       bounds(approximately);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SourceDocument } from "../../src/model/document.js";
+import type { PeriodId } from "../../src/model/period.js";
 import { checkDocument } from "../../src/workflow/check.js";
 import { clean, documentOf, revenues } from "./documents.js";
 
@@ -108,7 +109,10 @@ describe("a period outside of the document's reach", () => {
       printed: "up 10.0%",
       comparedTo: "1Q23",
     } as const;
-    expect(failing(documentOf([change]))).toEqual([`outsideReach ${change.of}`]);
+    expect(failing(documentOf([change]))).toEqual([
+      `outsideReach ${change.of}`,
+      `wrongBase ${change.of}`,
+    ]);
   });
   test("a target may lie ahead", () => {
     expect(
@@ -232,4 +236,52 @@ describe("a duplicate with equal precision and another value", () => {
       `duplicate ${of}`,
     ]);
   });
+});
+
+describe("growth that does not say what it is measured from", () => {
+  const change = (
+    path: `quarters.${string}` | `halves.${string}`,
+    comparedTo?: PeriodId,
+  ): readonly string[] =>
+    failing(
+      documentOf([{ of: path, printed: "up 10.0%", ...(comparedTo && { comparedTo }) }], {
+        published: { precision: "day", date: "2024-08-08", printed: "" },
+      }),
+    );
+  const [year, quarter] = [
+    "quarters.1Q23.reportedGrowth.yearOverYear.revenues",
+    "quarters.1Q23.reportedGrowth.quarterOverQuarter.revenues",
+  ] as const;
+
+  test("fails without a base, and with one that is not that of its kind", () => {
+    expect(change(year)).toEqual([`wrongBase ${year}`]);
+    expect(change(year, "4Q22")).toEqual([`wrongBase ${year}`]);
+    expect(change(quarter, "1Q22")).toEqual([`wrongBase ${quarter}`]);
+  });
+  test("and not with its own", () => {
+    expect(change(year, "1Q22")).toEqual([]);
+    expect(change(quarter, "4Q22")).toEqual([]);
+    expect(change("halves.2H23.reportedGrowth.yearOverYear.revenues", "2H22")).toEqual([]);
+  });
+});
+
+test("a metric that is misspelt fails, with the one that is meant", () => {
+  const [finding] = checkDocument(
+    documentOf([revenues("JPY 1 million", { of: "quarters.1Q23.operatingIncom" })]),
+    [],
+  ).findings;
+  expect(finding).toMatchObject({ severity: "fails", kind: "unknownName" });
+  expect(finding?.says).toContain("Did you mean operatingIncome");
+});
+
+test("an interim dividend is known as soon as its half is over, and a year's is not", () => {
+  const of = (metric: string, date: "2023-09-30" | "2023-11-08"): readonly string[] =>
+    failing(
+      documentOf([{ of: `fiscalYears.FY2023.${metric}`, printed: "JPY17.18" }], {
+        published: { precision: "day", date, printed: "" },
+      }),
+    );
+  expect(of("interimDividendsPerShare", "2023-11-08")).toEqual([]);
+  expect(of("interimDividendsPerShare", "2023-09-30")).toEqual([]);
+  expect(of("dividendsPerShare", "2023-11-08")).toHaveLength(1);
 });

@@ -23,9 +23,9 @@ test.each<readonly [string, SourceDocument, string]>([
     "missing incomplete place 1",
   ],
   [
-    "a metric that is none",
-    documentOf([revenues("JPY 1 million", { of: "quarters.1Q23.revenue" })]),
-    "missing unknownName quarters.1Q23.revenue",
+    "a target of what is no metric",
+    documentOf([revenues("JPY 1 million", { of: "guidance.FY2023.largeContracts" })]),
+    "missing unknownName guidance.FY2023.largeContracts",
   ],
 ])("%s is said, and does not fail", (_, document, finding) => {
   expect(findings(document)).toEqual([finding]);

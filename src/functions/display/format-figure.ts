@@ -94,5 +94,7 @@ export function statedText(figure: Quantity | HedgedQuantity, locale: Locale): s
     return locale === "en" ? `approximately ${written}` : `約${written}`;
   if (figure.qualifier === "moreThan")
     return locale === "en" ? `more than ${written}` : `${written}超`;
+  if (figure.qualifier === "lessThan")
+    return locale === "en" ? `less than ${written}` : `${written}未満`;
   return written;
 }

@@ -11,7 +11,7 @@ import { refuse } from "../refusing/refuse.js";
 import { show } from "../refusing/describe.js";
 import type { Level } from "./level.js";
 
-const hedges: readonly unknown[] = ["approximately", "moreThan"];
+const hedges: readonly unknown[] = ["approximately", "moreThan", "lessThan"];
 
 /** A figure, a hedge or words, as a document states them. */
 export function readStated(given: Quantity | HedgedQuantity | Wording): Level {
@@ -38,8 +38,20 @@ export function readStated(given: Quantity | HedgedQuantity | Wording): Level {
     });
   const { point } = readQuantity(withoutHedge(given));
   // The threshold itself is not more than the threshold, whatever its last digit.
-  const amount = qualifier === "moreThan" ? { lower: { at: point, closed: false } } : { point };
-  return { kind: "hedged", unit, ...amount, about: given, stated: [given], given };
+  const threshold = { at: point, closed: false };
+  const amount = {
+    approximately: { point },
+    moreThan: { lower: threshold },
+    lessThan: { upper: threshold },
+  };
+  return {
+    kind: "hedged",
+    unit,
+    ...amount[qualifier as HedgedQuantity["qualifier"]],
+    about: given,
+    stated: [given],
+    given,
+  };
 }
 
 /** The number that a hedge hedges. */

@@ -19,7 +19,8 @@ export interface LowerBound<U extends string = string> extends OpenBounds<U> {
  * The table is that of XBRL Calculations 1.1, with u = 10^−decimals. Rounded to the nearest: half
  * of u on both sides, both ends closed, because no document says where its ties go. Truncated: from
  * the value to the next one away from zero, that end open. Unknown: the hull of both. Without
- * `decimals` the figure is exact. "More than" has no upper end.
+ * `decimals` the figure is exact. "More than" has no upper end and
+ * "less than" no lower one.
  *
  * @param figure - One of ours, or any `{ value, unit, decimals?, rounding? }`, or a level with
  * bounds of its own, such as an inferred one.
@@ -40,8 +41,10 @@ export interface LowerBound<U extends string = string> extends OpenBounds<U> {
 export function bounds<U extends string>(figure: Quantity<U>): Bounds<U>;
 export function bounds<U extends string>(figure: HedgedQuantity<U, "moreThan">): LowerBound<U>;
 export function bounds<U extends string>(
-  figure: Amount<U> | HedgedQuantity<U, "moreThan">,
+  figure: Amount<U> | HedgedQuantity<U, "moreThan" | "lessThan">,
 ): OpenBounds<U>;
-export function bounds(figure: Amount | HedgedQuantity<string, "moreThan">): OpenBounds {
+export function bounds(
+  figure: Amount | HedgedQuantity<string, "moreThan" | "lessThan">,
+): OpenBounds {
   return named("bounds", () => toBounds(readAmount(figure), figure.unit));
 }

@@ -1,23 +1,31 @@
+import { nameOf } from "../../model/calendar.js";
 import type { Fact } from "../../model/fact.js";
-import type { FactKind } from "../../model/fact-kind.js";
 import { isGuidance } from "../../model/fact-path.js";
 import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
 import { metricOf } from "../../model/metric.js";
-import type { IsoDate, PeriodDates } from "../../model/period.js";
+import type { IsoDate, PeriodId } from "../../model/period.js";
 import { datesOf } from "../periods/period-dates.js";
+import { readPeriod } from "../periods/read-period.js";
 import { refuse } from "../refusing/refuse.js";
 import { lastDay } from "./published.js";
 
 /**
- * The day from which on a document can state an actual figure of a period: its last one, or of an
- * observation, which may fall on any day of it, the first. Nothing for what is expected.
+ * The day from which on a document can state an actual figure of a period: its last one, of what is
+ * paid for the first half of a year the last of that half, and of an observation, which may fall on
+ * any day, the first. Nothing for what is expected.
  */
 export function statedFrom(
-  kind: FactKind | undefined,
-  { start, end }: PeriodDates,
+  { kind, metric = "" }: Pick<Fact, "kind" | "metric">,
+  period: PeriodId,
+  calendar: FiscalCalendar = {},
 ): IsoDate | undefined {
   if (isGuidance(kind)) return undefined;
-  return kind === "observation" ? start : end;
+  const { start, end } = datesOf(period, calendar);
+  if (kind === "observation") return start;
+  const { span, year } = readPeriod(period);
+  return metricOf(metric)?.interim === true && span === "fiscalYear"
+    ? datesOf(nameOf({ span: "half", year, position: 0 }), calendar).end
+    : end;
 }
 
 /**
@@ -25,11 +33,11 @@ export function statedFrom(
  * the fiscal years lie elsewhere.
  */
 export function requireOver(fact: Fact, calendar: FiscalCalendar): void {
-  const { kind, period, metric } = fact;
-  if (period === undefined || metricOf(metric ?? "")?.duringPeriod) return;
-  const days = datesOf(period, calendar);
-  const from = statedFrom(kind, days);
+  const { period } = fact;
+  if (period === undefined) return;
+  const from = statedFrom(fact, period, calendar);
   if (from === undefined || lastDay(fact.published) >= from) return;
+  const days = datesOf(period, calendar);
   refuse("mismatch", {
     needs: `a figure published when its period was over, ${period} from ${days.start} to ${days.end}`,
     got: `one published ${fact.published}`,

@@ -1,0 +1,85 @@
+import type { RecordPath } from "../model/document.js";
+import { factPath, isGuidance } from "../model/fact-path.js";
+import type { Reading, ReadNumber } from "./literal-number.js";
+
+/**
+ * Where a target is filed. Its path may end with the metric: whether it is a value, a threshold or
+ * words follows from the literal, and a range names its ends by itself. A part that is named must be
+ * what the literal says.
+ */
+export function targetPath(path: RecordPath, reading: Reading): RecordPath {
+  if (isTargetOfMetric(path)) return reading.kind === "range" ? path : completed(path, reading);
+  const { part = "" } = factPath(path) ?? {};
+  const expects = parts[part];
+  if (!isGuidance(factPath(path)?.kind) || expects === undefined || expects.fits(reading))
+    return path;
+  return refuse(
+    path,
+    expects.needs,
+    reading,
+    ["value", "low", "high", "threshold", "wording"].includes(part)
+      ? `Leave out ".${part}", so that the part follows from the literal.`
+      : `File it under the part that it is.`,
+  );
+}
+
+function refuse(path: string, needs: string, reading: Reading, fix: string): never {
+  throw new Error(
+    `targetPath needs ${needs} under "${path}"; the literal is ${described(reading)}. ${fix}`,
+  );
+}
+
+/** Whether a path names a target, or its translation, and none of its parts. */
+function isTargetOfMetric(path: string): boolean {
+  return factPath(path) === undefined && isGuidance(factPath(`${path}.value`)?.kind);
+}
+
+function completed(path: RecordPath, reading: Reading): RecordPath {
+  if (numberOf(reading)?.qualifier === "lessThan")
+    refuse(
+      path,
+      "a number, a range, a threshold or words",
+      reading,
+      "No target has such a form yet: src/model/guidance.ts has those that there are.",
+    );
+  return `${path}.${reading.kind === "wording" ? "wording" : isMoreThan(reading) ? "threshold" : "value"}`;
+}
+
+const numberOf = (reading: Reading): ReadNumber | undefined =>
+  reading.kind === "number" ? reading.number : undefined;
+const isMoreThan = (reading: Reading): boolean => numberOf(reading)?.qualifier === "moreThan";
+const isPlain = (reading: Reading): boolean =>
+  reading.kind === "number" && reading.number.qualifier === undefined;
+
+interface Part {
+  readonly needs: string;
+  readonly fits: (reading: Reading) => boolean;
+}
+
+const plainNumber: Part = { needs: "a plain number", fits: isPlain };
+const threshold: Part = { needs: '"more than" a number', fits: isMoreThan };
+
+/** What can be filed under each part of a target. */
+const parts: Readonly<Record<string, Part>> = {
+  value: {
+    needs: 'a number, plain or "approximately"',
+    fits: (reading) => isPlain(reading) || numberOf(reading)?.qualifier === "approximately",
+  },
+  low: plainNumber,
+  high: plainNumber,
+  threshold,
+  each: threshold,
+  wording: { needs: "words", fits: ({ kind }) => kind === "wording" },
+  claim: { needs: "words", fits: ({ kind }) => kind === "wording" },
+  revision: plainNumber,
+  revisionRate: plainNumber,
+};
+
+function described(reading: Reading): string {
+  if (reading.kind !== "number") return reading.kind === "range" ? "a range" : "words";
+  return reading.number.qualifier === undefined
+    ? "a plain number"
+    : { approximately: '"approximately"', moreThan: '"more than"', lessThan: '"less than"' }[
+        reading.number.qualifier
+      ];
+}

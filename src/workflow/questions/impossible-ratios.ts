@@ -1,0 +1,62 @@
+import type { Fact } from "../../model/fact.js";
+import { metricOf, metrics } from "../../model/metric.js";
+import { compare, exactOf, minus, zero } from "../../functions/precision/exact.js";
+import { isPlain } from "../../functions/vintages/relation.js";
+import type { Quantity } from "../../model/figure.js";
+import { conflicts, type Finding } from "../finding.js";
+
+type Level = Fact & Quantity;
+
+/**
+ * Amounts of a document that make no ratio: a part above its whole, such as an operating income
+ * above revenues, and a profit beside a margin of a loss.
+ */
+export function impossibleRatios(facts: readonly Fact[]): readonly Finding[] {
+  const levels = facts.filter((fact): fact is Level => fact.kind === "level" && isPlain(fact));
+  return Object.keys(metrics).flatMap((ratio) => {
+    const [part, whole] = metricOf(ratio)?.ratioOf ?? [];
+    if (part === undefined || whole === undefined) return [];
+    return levels
+      .filter(({ metric }) => metric === part)
+      .flatMap((level) => [
+        ...abovesWhole(level, beside(levels, level, whole)),
+        ...otherSign(level, beside(levels, level, ratio)),
+      ]);
+  });
+}
+
+/** The level of another metric that belongs to it. */
+function beside(levels: readonly Level[], level: Level, metric: string): Level | undefined {
+  return levels.find(
+    (each) =>
+      each.metric === metric &&
+      each.period === level.period &&
+      each.accountingStandard === level.accountingStandard,
+  );
+}
+
+function abovesWhole(part: Level, whole: Level | undefined): readonly Finding[] {
+  if (whole?.unit !== part.unit) return [];
+  const above = minus(exactOf(part.value), exactOf(whole.value));
+  if (compare(exactOf(whole.value), zero) <= 0 || compare(above, zero) <= 0) return [];
+  return [
+    conflicts(
+      "impossible",
+      part.id,
+      `"${part.printed}" is more than ${whole.id} "${whole.printed}", of which it is a part. Is the scale of one of them wrong, or its line?`,
+    ),
+  ];
+}
+
+function otherSign(part: Level, ratio: Level | undefined): readonly Finding[] {
+  if (isNegative(part) || ratio?.value.startsWith("-") !== true) return [];
+  return [
+    conflicts(
+      "impossible",
+      part.id,
+      `"${part.printed}" is a profit, and ${ratio.id} "${ratio.printed}" is of a loss. Does the document call the amount a loss? Then it \`reads: "loss"\`.`,
+    ),
+  ];
+}
+
+const isNegative = ({ value }: Quantity): boolean => value.startsWith("-");

@@ -1,0 +1,69 @@
+import type { SourceDocument } from "../model/document.js";
+import type { Fact } from "../model/fact.js";
+import { isGuidance } from "../model/fact-path.js";
+import { targetOf } from "../model/target.js";
+import { isPeriodId } from "../functions/periods/is-period-id.js";
+import { periodDates } from "../functions/periods/period-dates.js";
+import { lastDay } from "../functions/vintages/published.js";
+import { conflicts, fails, type Finding } from "./finding.js";
+
+/**
+ * Targets that say how much they were revised, or what is claimed of them, and not how much they
+ * are; and one end of a range without the other. They are put together as the derivation does it.
+ */
+export function incompleteTargets(facts: readonly Fact[]): readonly Finding[] {
+  return targetsIn(facts).flatMap((stated) => {
+    const [{ id, metric = "", period = "" } = { id: "" }] = stated;
+    try {
+      targetOf(stated, { metric, period });
+      return [];
+    } catch {
+      const parts = stated.map((fact) => `"${fact.printed}" (${fact.id})`).join(", ");
+      return [
+        fails(
+          "incompleteTarget",
+          id,
+          `Nothing says how much is expected: there is only ${parts}. State the amount that the document gives beside it, both ends of a range, or its words under \`wording\`; where there are none, file the change under observations.`,
+        ),
+      ];
+    }
+  });
+}
+
+/** A target that was given when its period was over may be a result under the wrong path. */
+export function lateTargets(
+  { published }: SourceDocument,
+  facts: readonly Fact[],
+): readonly Finding[] {
+  const day = published.date;
+  const given = facts.filter((fact) => isTarget(fact) && fact.role !== "comparative");
+  // A question for each period, at its first target.
+  const firsts = given.filter(
+    (fact, index) => given.findIndex(({ period }) => period === fact.period) === index,
+  );
+  return firsts.flatMap(({ id, period, printed }) => {
+    if (period === undefined || !isPeriodId(period)) return [];
+    const { end } = periodDates(period);
+    return lastDay(day) <= end || day.length < 10
+      ? []
+      : [
+          conflicts(
+            "lateTarget",
+            id,
+            `"${printed}" is filed as a target, and ${period} was over (${end}) when the document came out (${day}). Is it the result? Results are filed under the period itself; an outlook given before the results stays a target.`,
+          ),
+        ];
+  });
+}
+
+const isTarget = (fact: Fact): boolean => isGuidance(fact.kind);
+
+/** The figures of each target that a document gives or repeats. */
+function targetsIn(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const byName = new Map<string, Fact[]>();
+  for (const fact of facts.filter(isTarget)) {
+    const name = [fact.period, fact.metric, fact.role === "comparative"].join(" ");
+    byName.set(name, [...(byName.get(name) ?? []), fact]);
+  }
+  return [...byName.values()];
+}

@@ -1,0 +1,80 @@
+import { facts } from "../dist/index.js";
+
+/** How many facts there are, in thousands: what grows with the documents is limited by them. */
+const thousands = facts.length / 1000;
+
+/** A limit in kB, of which a part is for each thousand facts. */
+const limit = (fixed, perThousand = 0) => `${(fixed + perThousand * thousands).toFixed(1)} kB`;
+
+/** How large each entry may be, compressed. */
+export default [
+  {
+    name: "growth alone, without decimal.js",
+    path: "../dist/index.js",
+    import: "{ growth }",
+    ignore: ["decimal.js"],
+    gzip: true,
+    limit: limit(7.2),
+  },
+  {
+    name: "growth alone, with decimal.js (13 kB)",
+    path: "../dist/index.js",
+    import: "{ growth }",
+    gzip: true,
+    limit: limit(20.4),
+  },
+  {
+    name: "quarters alone, with all facts and without decimal.js",
+    path: "../dist/index.js",
+    import: "{ quarters }",
+    gzip: true,
+    limit: limit(11.5, 14.5),
+  },
+  {
+    name: "the main entry entire with all facts, without decimal.js and zod",
+    path: "../dist/index.js",
+    import: "*",
+    ignore: ["decimal.js"],
+    gzip: true,
+    limit: limit(62, 15.5),
+  },
+  {
+    name: "toCsv alone, without decimal.js",
+    path: "../dist/export.js",
+    import: "{ toCsv }",
+    ignore: ["decimal.js"],
+    gzip: true,
+    limit: limit(9.2),
+  },
+  {
+    name: "the exports entire, without decimal.js and the optional packages",
+    path: "../dist/export.js",
+    import: "*",
+    ignore: ["decimal.js", "apache-arrow", "hyparquet-writer"],
+    gzip: true,
+    limit: limit(27.2),
+  },
+  {
+    name: "the charts entire, without decimal.js",
+    path: "../dist/chart.js",
+    import: "*",
+    ignore: ["decimal.js"],
+    gzip: true,
+    limit: limit(31.2),
+  },
+  {
+    name: "the notebook entry entire with the charts, without decimal.js and the optional packages",
+    path: "../dist/notebook.js",
+    import: "*",
+    ignore: ["decimal.js", "vega", "vega-lite"],
+    gzip: true,
+    limit: limit(38.5),
+  },
+  {
+    name: "the schemas entire, with zod",
+    path: "../dist/schema.js",
+    import: "*",
+    gzip: true,
+    limit: limit(40),
+  },
+];
