@@ -92,6 +92,8 @@ const factKeys = [
     "published",
     "standing",
     "kind",
+    "part",
+    "group",
     "stands",
   ],
 ];
@@ -109,8 +111,8 @@ function factOf([id, value, unit, decimals, printed, others]: FactLine, shared: 
 
 /** What a fact is as long as its line does not say otherwise. */
 function impliedBy(id: string): Keys {
-  const { kind, metric, period } = factPath(id) ?? {};
-  return { kind, metric, period, stands: true };
+  const { kind, metric, period, part, group } = factPath(id) ?? {};
+  return { kind, metric, period, part, group, stands: true };
 }
 
 function lineOf(fact: Keys): readonly unknown[] {

@@ -111,7 +111,7 @@ function printedLeaves(
     return {
       path: at,
       value,
-      fact: { id: at, ...value, ...vintage, kind: said(at).kind } as unknown as ReadFact,
+      fact: { id: at, ...value, ...vintage, ...kindOf(said(at)) } as unknown as ReadFact,
     };
   };
   if (reading.kind === "wording") return [leaf(path, { qualifier: reading.qualifier })];
@@ -120,6 +120,15 @@ function printedLeaves(
     leaf(`${path}.low`, signed(reading.low, statement)),
     leaf(`${path}.high`, signed(reading.high, statement)),
   ];
+}
+
+/** What a fact says of itself beside its metric and its period. */
+function kindOf({ kind, part, group }: FactPath): Pick<Fact, "kind" | "part" | "group"> {
+  return {
+    kind,
+    ...(part === undefined ? {} : { part }),
+    ...(group === undefined ? {} : { group }),
+  };
 }
 
 /**
@@ -194,17 +203,17 @@ function tableLeaves(
     const company = companyOf(name);
     const printed = inText ? `${name} ${ordinals[rank]}` : `${rank}\t${name}`;
     const id = `${path}.${rank}`;
-    const { kind, metric } = said(id);
+    const saidOf = said(id);
     const fact: ReadFact = {
       id,
       value: String(rank),
       unit: "rank",
-      metric,
+      metric: saidOf.metric,
       company,
       printed,
       ...source,
       ...publication,
-      kind,
+      ...kindOf(saidOf),
     };
     return { path: `${path}[]`, value: { rank, name, company }, fact };
   });

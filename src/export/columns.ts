@@ -40,7 +40,7 @@ export const columns = /* @__PURE__ */ (() =>
       "id",
       "text",
       "Id",
-      "Path of the record that the fact belongs to. Several rows share one where several documents state it.",
+      "Of IIJ's facts the path of the record that it belongs to. Several rows share one where several documents state it.",
     ),
     column("metric", "text", "Metric", "The name of the line."),
     column(
@@ -92,7 +92,12 @@ export const columns = /* @__PURE__ */ (() =>
       "The period that a printed change is measured from.",
     ),
     column("accountingStandard", "text", "Accounting standard", "Where the document states it."),
-    column("scope", "text", "Scope", "Whose figure it is, where the document states it."),
+    column(
+      "scope",
+      "text",
+      "Scope",
+      "How much of the company it covers, where the document states it.",
+    ),
     column(
       "definition",
       "text",
@@ -111,7 +116,12 @@ export const columns = /* @__PURE__ */ (() =>
       "Printed sign",
       "How the document prints the sign where the literal has none: it calls the amount a loss, or a decrease.",
     ),
-    column("company", "text", "Company", "The company of a line in a ranking."),
+    column(
+      "company",
+      "text",
+      "Company",
+      "Whose figure it is; of a ranking the company of the line.",
+    ),
     column(
       "printed",
       "text",
@@ -131,7 +141,7 @@ export const columns = /* @__PURE__ */ (() =>
       "published",
       "text",
       "Published",
-      "When the document was published: a day, or only the month or the year.",
+      "When the document was published: a day, only the month or the year, or a time stamp with its zone.",
     ),
     column(
       "standing",
@@ -151,6 +161,18 @@ export const columns = /* @__PURE__ */ (() =>
       "text",
       "Kind",
       "What the fact states: a level of a period, printed growth, a target and so on. A metric and a period have facts of several kinds.",
+    ),
+    column(
+      "part",
+      "text",
+      "Part",
+      "Where one statement is several figures, which of them: low and high of a range, threshold, rate and so on.",
+    ),
+    column(
+      "group",
+      "text",
+      "Group",
+      "The name under which it stands beside others of its period, or the date of an observation of no fiscal period.",
     ),
     column(
       "stands",

@@ -1,6 +1,6 @@
 import type { Fact } from "../model/fact.js";
-import type { Month } from "../model/period.js";
-import { type FiscalYearOptions, startMonthOf } from "../functions/periods/fiscal-year-options.js";
+import { readCalendar } from "../functions/periods/read-calendar.js";
+import type { FiscalCalendar } from "../model/fiscal-calendar.js";
 import { exactOf, textOf } from "../functions/precision/exact.js";
 import { isPlainDecimal } from "../functions/precision/read-quantity.js";
 import { show } from "../functions/refusing/describe.js";
@@ -26,8 +26,8 @@ import { rowOf } from "./tabulate.js";
  * rejected if they say something else.
  *
  * @param text - The text of the file, decoded from UTF-8.
- * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you
- * say otherwise.
+ * @param options - How fiscal years lie: from April, named after their first month, unless you say
+ * otherwise.
  * @returns The facts in the order of the rows; none for a file with only a header.
  * @throws EarningsError `malformedRecord` for a file that is not such a table or a row that is not
  * a fact; `invalidFigure`, `excessDigits` or `unknownPeriod` for what a row states; `mismatch` for
@@ -43,9 +43,9 @@ import { rowOf } from "./tabulate.js";
  * fromCsv(toCsv(facts)).length === facts.length; // → true
  * ```
  */
-export function fromCsv(text: string, options: FiscalYearOptions = {}): readonly Fact[] {
+export function fromCsv(text: string, options: FiscalCalendar = {}): readonly Fact[] {
   return named("fromCsv", () => {
-    const startMonth = startMonthOf(options);
+    const calendar = readCalendar(options);
     if (typeof text !== "string") {
       const fix =
         (text as unknown) instanceof Uint8Array
@@ -66,7 +66,7 @@ export function fromCsv(text: string, options: FiscalYearOptions = {}): readonly
         values: [text],
       });
     const names = namesOf(header);
-    return records.map((cells) => factOf(names, cells, startMonth));
+    return records.map((cells) => factOf(names, cells, calendar));
   });
 }
 
@@ -110,7 +110,11 @@ function namesOf(header: readonly CsvCell[]): readonly string[] {
   return names;
 }
 
-function factOf(names: readonly string[], cells: readonly CsvCell[], startMonth: Month): Fact {
+function factOf(
+  names: readonly string[],
+  cells: readonly CsvCell[],
+  calendar: FiscalCalendar,
+): Fact {
   const line = `on line ${cells[0]?.line ?? 1}`;
   const texts = cells.map(({ text }) => text);
   if (cells.length !== names.length)
@@ -128,7 +132,7 @@ function factOf(names: readonly string[], cells: readonly CsvCell[], startMonth:
   );
   const { checked, row } = placed(line, fact, () => {
     requireFact(fact);
-    return { checked: fact, row: rowOf(fact, startMonth) };
+    return { checked: fact, row: rowOf(fact, calendar) };
   });
   for (const cell of stated.filter(({ name }) => !factKeys.includes(name))) {
     inColumn(cell, () => {
@@ -188,7 +192,7 @@ function requireDerived({ name, text }: StatedCell, row: Row): void {
       : `${expected}, which follows from the other cells, or an empty cell`;
   const fix =
     kinds.get(name) === "date"
-      ? "Say in which month the fiscal year starts: fromCsv(text, { startMonth })."
+      ? "Say how the fiscal years lie: fromCsv(text, { startMonth, yearNamed })."
       : undefined;
   refuse("mismatch", { needs, got: show(text), fix, values: [text] });
 }

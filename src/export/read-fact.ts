@@ -1,5 +1,5 @@
 import { isPeriodId } from "../functions/periods/is-period-id.js";
-import { readDay } from "../functions/periods/read-day.js";
+import { readPublished } from "../functions/vintages/published.js";
 import type { Fact } from "../model/fact.js";
 import type { FactKind } from "../model/fact-kind.js";
 import { factKinds } from "../model/fact-path.js";
@@ -16,6 +16,7 @@ export const requiredKeys: readonly string[] = [
   "locator",
   "published",
   "standing",
+  "kind",
 ];
 const choices: Readonly<Record<string, readonly string[]>> = {
   standing: ["issuer", "mirror", "press"],
@@ -83,7 +84,7 @@ function requireCell(key: string, value: unknown): void {
   } else if (key === "kind") {
     if (!factKinds.includes(value as FactKind))
       refuse("malformedRecord", {
-        needs: "a known kind of fact, or no key under kind",
+        needs: "a known kind of fact",
         got: show(value),
         fix: near(value, factKinds),
         values: [value],
@@ -98,12 +99,7 @@ function requireCell(key: string, value: unknown): void {
         values: [value],
       });
   } else if (key === "published") {
-    if (!isPublicationDate(value))
-      refuse("malformedRecord", {
-        needs: "a day, a month or a year under published, such as 2003-02",
-        got: show(value),
-        values: [value],
-      });
+    readPublished(value);
   } else if (kinds.get(key) === "boolean") {
     if (value !== true)
       refuse("malformedRecord", {
@@ -115,10 +111,6 @@ function requireCell(key: string, value: unknown): void {
     requireText(key, value);
   }
 }
-
-const isPublicationDate = (value: unknown): boolean =>
-  typeof value === "string" &&
-  (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value) || readDay(value) !== undefined);
 
 /**
  * Text that can be written to a file: a NUL ends it in some readers, and a lone surrogate is

@@ -1,35 +1,37 @@
-import { periodDates } from "../functions/periods/period-dates.js";
+import { datesOf } from "../functions/periods/period-dates.js";
 import { readLevel } from "../functions/levels/read-level.js";
 import { textOf } from "../functions/precision/exact.js";
 import type { Fact } from "../model/fact.js";
-import type { Month } from "../model/period.js";
+import type { FiscalCalendar } from "../model/fiscal-calendar.js";
 import type { Row } from "./column.js";
 import { factKeys } from "./columns.js";
 import { requireFact } from "./read-fact.js";
+import { requireOver } from "../functions/vintages/require-over.js";
 import { aboutFact } from "./about-fact.js";
 import { show } from "../functions/refusing/describe.js";
 import { refuse } from "../functions/refusing/refuse.js";
 
 /** The facts as rows of cells, each checked: whatever a format makes of them, it makes of these. */
-export function tabulate(facts: readonly Fact[], startMonth: Month): readonly Row[] {
+export function tabulate(facts: readonly Fact[], calendar: FiscalCalendar): readonly Row[] {
   if (!Array.isArray(facts))
     refuse("malformedRecord", { needs: "a list of facts", got: show(facts), values: [facts] });
   // Not by `map`, which passes over the holes of a list.
   return Array.from(facts as readonly Fact[], (fact, index) =>
-    aboutFact(index, fact, () => rowOf(fact, startMonth)),
+    aboutFact(index, fact, () => rowOf(fact, calendar)),
   );
 }
 
 /** A fact as a row, checked. */
-export function rowOf(fact: Fact, startMonth: Month): Row {
+export function rowOf(fact: Fact, calendar: FiscalCalendar): Row {
   requireFact(fact);
+  requireOver(fact, calendar);
   const own = Object.fromEntries(
     factKeys.map((key) => [
       key,
       cellOf(fact[key as keyof Fact] as string | number | boolean | undefined),
     ]),
   );
-  const dates = fact.period === undefined ? {} : periodDates(fact.period, { startMonth });
+  const dates = fact.period === undefined ? {} : datesOf(fact.period, calendar);
   return { ...own, ...dates, ...endsOf(fact) };
 }
 

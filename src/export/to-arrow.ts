@@ -1,6 +1,7 @@
 import type { Vector } from "apache-arrow";
 import type { Fact } from "../model/fact.js";
-import { type FiscalYearOptions, startMonthOf } from "../functions/periods/fiscal-year-options.js";
+import { readCalendar } from "../functions/periods/read-calendar.js";
+import type { FiscalCalendar } from "../model/fiscal-calendar.js";
 import type { Kind } from "./column.js";
 import { columns } from "./columns.js";
 import { packageFor } from "./load-package.js";
@@ -19,7 +20,7 @@ export interface ArrowModule {
 }
 
 /** What {@link toArrow} can be told. */
-export interface ArrowOptions extends FiscalYearOptions {
+export interface ArrowOptions extends FiscalCalendar {
   /** The module `apache-arrow`, where it cannot be loaded by name, as in a bundle. */
   readonly arrow?: ArrowModule;
 }
@@ -34,8 +35,8 @@ export interface ArrowOptions extends FiscalYearOptions {
  * then `toArrow(facts, { arrow })`.
  *
  * @param facts - Ours, or one's own of the same shape.
- * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you
- * say otherwise; `arrow`: the module `apache-arrow`, where it cannot be loaded by name.
+ * @param options - How fiscal years lie: from April, named after their first month, unless you say
+ * otherwise; `arrow`: the module `apache-arrow`, where it cannot be loaded by name.
  * @returns The bytes of the file; `tableFromIPC` of apache-arrow makes a table of them.
  * @throws EarningsError `missingPackage`; `packageFailed` if the package is installed but does not
  * load; `outOfRange` for amounts of more than 38 digits; and what {@link toCsv} throws.
@@ -51,7 +52,7 @@ export interface ArrowOptions extends FiscalYearOptions {
  */
 export function toArrow(facts: readonly Fact[], options: ArrowOptions = {}): Promise<Uint8Array> {
   return namedLater("toArrow", async () => {
-    const rows = tabulate(facts, startMonthOf(options, ["arrow"]));
+    const rows = tabulate(facts, readCalendar(options, ["arrow"]));
     const scale = scaleOf(rows);
     const arrow = (await packageFor("apache-arrow", options.arrow, "tableToIPC")) as Arrow;
     const vectors = columns.map(

@@ -1,5 +1,6 @@
 import type { Fact } from "../model/fact.js";
-import { type FiscalYearOptions, startMonthOf } from "../functions/periods/fiscal-year-options.js";
+import { readCalendar } from "../functions/periods/read-calendar.js";
+import type { FiscalCalendar } from "../model/fiscal-calendar.js";
 import { columns } from "./columns.js";
 import { csvText } from "./csv-text.js";
 import { tabulate } from "./tabulate.js";
@@ -16,8 +17,8 @@ import { named } from "../functions/refusing/named.js";
  * Numbers are never touched.
  *
  * @param facts - Ours, or one's own of the same shape, in any units.
- * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you
- * say otherwise.
+ * @param options - How fiscal years lie: from April, named after their first month, unless you say
+ * otherwise.
  * @returns The text, its lines ended by CR and LF, without a byte order mark. The columns are
  * always the same, so no facts give only the header.
  * @throws EarningsError `malformedRecord`, `invalidFigure`, `excessDigits` or `unknownPeriod` for
@@ -33,6 +34,6 @@ import { named } from "../functions/refusing/named.js";
  * first?.split(",").slice(0, 7).join(); // → "quarters.3Q02.revenues,revenues,3Q02,2002-10-01,2002-12-31,10600000000,JPY"
  * ```
  */
-export function toCsv(facts: readonly Fact[], options: FiscalYearOptions = {}): string {
-  return named("toCsv", () => csvText(columns, tabulate(facts, startMonthOf(options))));
+export function toCsv(facts: readonly Fact[], options: FiscalCalendar = {}): string {
+  return named("toCsv", () => csvText(columns, tabulate(facts, readCalendar(options))));
 }

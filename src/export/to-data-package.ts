@@ -1,13 +1,16 @@
 import type { SeriesLike } from "../functions/levels/series.js";
 import type { DocumentRecord } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
-import { metricOf } from "../model/metric.js";
+import type { FiscalCalendar } from "../model/fiscal-calendar.js";
+import type { MetricDescriptions } from "../model/metric.js";
+import { describedBy, type DescriptionOf } from "../functions/levels/described-by.js";
 import type { Column, Kind, Row } from "./column.js";
 import { columns } from "./columns.js";
 import { growthColumns } from "./growth/growth-columns.js";
 import { tabulateGrowth } from "./growth/tabulate-growth.js";
 import { kindName } from "./kind-name.js";
 import { outcomeName } from "./growth/outcome-name.js";
+import { readCalendar } from "../functions/periods/read-calendar.js";
 import { show } from "../functions/refusing/describe.js";
 import { tabulate } from "./tabulate.js";
 import { unitName } from "./unit-name.js";
@@ -26,6 +29,8 @@ export interface PackageDescription {
   readonly path: string;
   /** A table of growth beside them, that {@link toGrowthCsv} makes of this series. */
   readonly growth?: { readonly path: string; readonly series: SeriesLike };
+  /** What your own metrics are: their labels, and which are expenses. */
+  readonly metrics?: MetricDescriptions;
   /** The documents that the facts name, by id: ours, or one's own. */
   readonly documents: {
     readonly [id: string]: Pick<DocumentRecord, "title" | "publisher" | "url">;
@@ -48,7 +53,7 @@ const types = {
   date: "date",
 } as const satisfies Record<Kind, string>;
 const neverAbsent = {
-  facts: ["id", "printed", "document", "locator", "published", "standing"],
+  facts: ["id", "printed", "document", "locator", "published", "standing", "kind"],
   growth: ["metric", "comparison", "period", "start", "end", "comparedTo", "outcome"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -59,6 +64,7 @@ const neverAbsent = {
  *
  * @param facts - Those of which {@link toCsv} makes the file.
  * @param description - Names, licence, path and documents.
+ * @param options - How fiscal years lie, as for {@link toCsv}.
  * @throws EarningsError `mismatch` for a fact of a document that the description does not have, or
  * a description that no package can have; and what {@link toCsv} throws.
  *
@@ -75,11 +81,15 @@ const neverAbsent = {
 export function toDataPackage(
   facts: readonly Fact[],
   description: PackageDescription,
+  options: FiscalCalendar = {},
 ): DataPackage {
   return named("toDataPackage", () => {
-    const rows = tabulate(facts, 4);
+    const calendar = readCalendar(options);
+    const rows = tabulate(facts, calendar);
     const { name, title, licence, path, growth } = requireDescription(description);
-    const growthRows = growth === undefined ? [] : tabulateGrowth(growth.series, 4);
+    const describe = describedBy(description.metrics);
+    const growthRows =
+      growth === undefined ? [] : tabulateGrowth(growth.series, { describe, calendar });
     const sources = sourcesOf([...rows, ...growthRows], description);
     return {
       $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -92,10 +102,10 @@ export function toDataPackage(
       // A list of sources that is there has to have one.
       ...(sources.length === 0 ? {} : { sources }),
       resources: [
-        resourceOf("facts", "Facts", path, columns, rows),
+        resourceOf("facts", "Facts", path, columns, rows, describe),
         ...(growth === undefined
           ? []
-          : [resourceOf("growth", "Growth", growth.path, growthColumns, growthRows)]),
+          : [resourceOf("growth", "Growth", growth.path, growthColumns, growthRows, describe)]),
       ],
     };
   });
@@ -113,6 +123,7 @@ function resourceOf(
   path: string,
   fields: readonly Column[],
   rows: readonly Row[],
+  describe: DescriptionOf,
 ): DataPackage["resources"][number] {
   return {
     name,
@@ -134,7 +145,7 @@ function resourceOf(
     },
     schema: {
       $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-      fields: fields.map((column) => fieldOf(column, rows, neverAbsent[name])),
+      fields: fields.map((column) => fieldOf(column, rows, neverAbsent[name], describe)),
       missingValues: [""],
     },
   };
@@ -169,9 +180,9 @@ const isPath = (value: unknown): boolean =>
   isText(value) && !value.startsWith("/") && !value.split(/[/\\]/).includes("..");
 
 /** The columns whose values are few enough to be told, each with what it says of one. */
-const categories: Readonly<Record<string, (value: string) => string>> = {
+const categories: Readonly<Record<string, (value: string, describe: DescriptionOf) => string>> = {
   unit: unitName,
-  metric: (metric) => metricOf(metric)?.label ?? metric,
+  metric: (metric, describe) => describe(metric)?.label ?? metric,
   kind: kindName,
   outcome: outcomeName,
 };
@@ -180,6 +191,7 @@ function fieldOf(
   { name, kind, title, description }: Column,
   rows: readonly Row[],
   required: readonly string[],
+  describe: DescriptionOf,
 ): object {
   const label = categories[name];
   const values = label === undefined ? [] : distinct(rows, [name]);
@@ -190,7 +202,7 @@ function fieldOf(
     description,
     ...(label === undefined || values.length === 0
       ? {}
-      : { categories: values.map((value) => ({ value, label: label(value) })) }),
+      : { categories: values.map((value) => ({ value, label: label(value, describe) })) }),
     ...(required.includes(name) ? { constraints: { required: true } } : {}),
   };
 }

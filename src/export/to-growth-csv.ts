@@ -1,5 +1,5 @@
 import type { SeriesLike } from "../functions/levels/series.js";
-import { type FiscalYearOptions, startMonthOf } from "../functions/periods/fiscal-year-options.js";
+import { type GrowthOptions, readGrowthOptions } from "../functions/growth/growth-options.js";
 import { csvText } from "./csv-text.js";
 import { growthColumns } from "./growth/growth-columns.js";
 import { tabulateGrowth } from "./growth/tabulate-growth.js";
@@ -17,8 +17,8 @@ import { named } from "../functions/refusing/named.js";
  * rates and changes are rounded outward. Text is made safe for spreadsheets as by {@link toCsv}.
  *
  * @param series - Figures by period and metric, such as `quarters`, of any length of period.
- * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you
- * say otherwise.
+ * @param options - How fiscal years lie: from April, named after their first month, unless you say
+ * otherwise; `metrics`: what your own metrics are.
  * @returns The text, its lines ended by CR and LF, without a byte order mark. Only the header for a
  * series without a figure.
  * @throws EarningsError `outOfRange` in the first year that ids can name; `malformedRecord` for
@@ -35,8 +35,8 @@ import { named } from "../functions/refusing/named.js";
  * loss?.[header.split(",").indexOf("outcome")]; // → "lossWidened"
  * ```
  */
-export function toGrowthCsv(series: SeriesLike, options: FiscalYearOptions = {}): string {
+export function toGrowthCsv(series: SeriesLike, options: GrowthOptions = {}): string {
   return named("toGrowthCsv", () =>
-    csvText(growthColumns, tabulateGrowth(series, startMonthOf(options))),
+    csvText(growthColumns, tabulateGrowth(series, readGrowthOptions(options))),
   );
 }

@@ -25,6 +25,10 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  * A schema of `@iij/earnings/schema` as JSON Schema (2020-12), for validators in other languages.
  * The schema is handed over, so that who exports nothing but CSV does not load zod.
  *
+ * Our patterns mean the same in every language: `[0-9]` for a digit, no lookahead, which RE2 and Go
+ * do not know, and no final line break, which Python's `$` lets pass. Patterns of your own schemas
+ * stay as they are.
+ *
  * What JSON Schema cannot say is left to {@link toCsv} and `parseRecord`: that a value has no
  * digits beyond its decimals, that the low end of a range is not above the high one, that the days
  * of a record are those of its period.

@@ -1,5 +1,6 @@
 import type { Fact } from "../model/fact.js";
-import { type FiscalYearOptions, startMonthOf } from "../functions/periods/fiscal-year-options.js";
+import { readCalendar } from "../functions/periods/read-calendar.js";
+import type { FiscalCalendar } from "../model/fiscal-calendar.js";
 import type { Kind, Row } from "./column.js";
 import { columns } from "./columns.js";
 import { packageFor } from "./load-package.js";
@@ -13,7 +14,7 @@ export interface ParquetModule {
 }
 
 /** What {@link toParquet} can be told. */
-export interface ParquetOptions extends FiscalYearOptions {
+export interface ParquetOptions extends FiscalCalendar {
   /** The module `hyparquet-writer`, where it cannot be loaded by name, as in a bundle. */
   readonly writer?: ParquetModule;
 }
@@ -28,8 +29,8 @@ export interface ParquetOptions extends FiscalYearOptions {
  * "hyparquet-writer"`, then `toParquet(facts, { writer })`.
  *
  * @param facts - Ours, or one's own of the same shape.
- * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you
- * say otherwise; `writer`: the module `hyparquet-writer`, where it cannot be loaded by name.
+ * @param options - How fiscal years lie: from April, named after their first month, unless you say
+ * otherwise; `writer`: the module `hyparquet-writer`, where it cannot be loaded by name.
  * @returns The bytes of the file.
  * @throws EarningsError `missingPackage`; `packageFailed` if the package is installed but does not
  * load; `outOfRange` for amounts of more than 38 digits; and what {@link toCsv} throws.
@@ -48,7 +49,7 @@ export function toParquet(
   options: ParquetOptions = {},
 ): Promise<Uint8Array> {
   return namedLater("toParquet", async () => {
-    const rows = tabulate(facts, startMonthOf(options, ["writer"]));
+    const rows = tabulate(facts, readCalendar(options, ["writer"]));
     const scale = scaleOf(rows);
     const { parquetWriteBuffer } = (await packageFor(
       "hyparquet-writer",

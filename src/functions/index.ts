@@ -1,4 +1,4 @@
-export type { FiscalYearOptions } from "./periods/fiscal-year-options.js";
+export type { FiscalCalendar, FiscalWeeks, Weekday } from "../model/fiscal-calendar.js";
 export { periodDates } from "./periods/period-dates.js";
 export { periodOf } from "./periods/period-of.js";
 export { shiftPeriod, type SameSpan } from "./periods/shift-period.js";
@@ -37,6 +37,7 @@ export type {
   ReportedRate,
   WithoutRate,
 } from "./growth/outcome.js";
+export type { GrowthOptions } from "./growth/growth-options.js";
 export type { NotComparable } from "./growth/difference.js";
 export { yearOverYear } from "./growth/year-over-year.js";
 export { quarterOverQuarter } from "./growth/quarter-over-quarter.js";
@@ -50,6 +51,7 @@ export type {
   Series,
   SeriesLike,
 } from "./levels/series.js";
+export type { MetricOptions } from "./levels/described-by.js";
 export type { LevelLike } from "./levels/read-level.js";
 export type { LevelKind } from "./levels/level.js";
 

@@ -1,4 +1,4 @@
-import type { IsoDate, Month, PeriodDates, PeriodId, Span } from "./period.js";
+import type { PeriodId, Span } from "./period.js";
 
 /** A part of a fiscal year: a span, and its position among those of the year, the first being 0. */
 export interface PartOfYear {
@@ -11,7 +11,7 @@ export interface PartOfYear {
  * calendar month that is.
  */
 export interface PeriodParts extends PartOfYear {
-  /** The calendar year in which the fiscal year starts. */
+  /** The number in its name: for IIJ the calendar year in which the fiscal year starts. */
   readonly year: number;
 }
 
@@ -36,10 +36,10 @@ export const spans: Readonly<Record<Span, { readonly perYear: number; readonly m
  * to the years above.
  */
 const ids: Readonly<Record<Span, RegExp>> = {
-  quarter: /^([1-4])Q\d\d$/,
-  half: /^([12])H\d\d$/,
-  nineMonths: /^9M\d\d$/,
-  fiscalYear: /^FY(?:1969|19[7-9]\d|20[0-5]\d|206[0-8])$/,
+  quarter: /^([1-4])Q[0-9][0-9]$/,
+  half: /^([12])H[0-9][0-9]$/,
+  nineMonths: /^9M[0-9][0-9]$/,
+  fiscalYear: /^FY(?:1969|19[7-9][0-9]|20[0-5][0-9]|206[0-8])$/,
 };
 
 export const spanNames = /* @__PURE__ */ Object.keys(ids) as readonly Span[];
@@ -81,35 +81,4 @@ export function countOf({ span, year, position }: PeriodParts): number {
 export function periodAt(span: Span, count: number): PeriodParts {
   const year = Math.floor(count / spans[span].perYear);
   return { span, year, position: count - year * spans[span].perYear };
-}
-
-/** IIJ's fiscal years, like those of most Japanese companies, start in April. */
-export const april: Month = 4;
-
-/** The first and the last day of a period, where fiscal years start with this month. */
-export function daysOf({ span, year, position }: PeriodParts, startMonth: Month): PeriodDates {
-  const { months } = spans[span];
-  const first = startMonth - 1 + position * months;
-  return { start: isoDate(year, first, 1), end: isoDate(year, first + months, 0) };
-}
-
-/**
- * The day with this number (1 the first, 0 the last of the month before), months counted on through
- * the years.
- */
-function isoDate(year: number, month: number, day: number): IsoDate {
-  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10) as IsoDate;
-}
-
-/**
- * The period of a span in which a calendar month lies, where fiscal years start with this month.
- */
-export function periodWith(
-  month: { readonly year: number; readonly month: Month },
-  span: Span,
-  startMonth: Month,
-): PeriodParts {
-  const sinceStart = month.month - startMonth;
-  const position = Math.floor(((sinceStart + 12) % 12) / spans[span].months);
-  return { span, year: sinceStart < 0 ? month.year - 1 : month.year, position };
 }

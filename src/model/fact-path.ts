@@ -15,6 +15,8 @@ export interface FactPath {
   readonly comparison?: "yearOverYear" | "quarterOverQuarter";
   /** Where one statement is several figures, such as the ends of a range: which of them. */
   readonly part?: string;
+  /** The name between its period and its metric, or the date in the place of a period. */
+  readonly group?: string;
 }
 
 /** Whether a fact is guidance, and not what came of it. */
@@ -40,16 +42,29 @@ export function factPath(id: string): FactPath | undefined {
       period,
       comparison,
       part,
+      group,
     } = { ...match.groups } as Partial<FactPath>;
     return {
       ...{ kind, record: record as RecordFamily, names, metric: metric ?? "" },
-      // An observation may also be filed under a date.
-      ...(period !== undefined && parsePeriod(period) !== undefined ? { period } : {}),
+      ...filedUnder(period, group),
       ...(comparison === undefined ? {} : { comparison }),
       ...(part === undefined ? {} : { part }),
     };
   }
   return undefined;
+}
+
+/** An observation may also be filed under a date, which then stands in the place of a group. */
+function filedUnder(
+  when: string | undefined,
+  group: string | undefined,
+): Partial<Pick<FactPath, "period" | "group">> {
+  const isPeriod = when !== undefined && parsePeriod(when) !== undefined;
+  const name = isPeriod ? group : when;
+  return {
+    ...(isPeriod ? { period: when as PeriodId } : {}),
+    ...(name === undefined ? {} : { group: name }),
+  };
 }
 
 /**
@@ -95,13 +110,13 @@ const forms: Readonly<Record<RecordFamily, readonly Form[]>> = {
     ["observation", /^(?<period>[^.]+)\.(?<metric>[^.]+)(?:\.(?<part>low|high))?$/],
     [
       "observation",
-      /^(?<period>[^.]+)\.reportedGrowth\.(?<comparison>yearOverYear|quarterOverQuarter)\.(?<metric>[^.]+)$/,
+      /^(?<period>[^.]+)\.(?<group>reportedGrowth)\.(?<comparison>yearOverYear|quarterOverQuarter)\.(?<metric>[^.]+)$/,
     ],
-    ["observation", /^(?<period>[^.]+)\.convenienceTranslation\.(?<metric>[^.]+)$/],
+    ["observation", /^(?<period>[^.]+)\.(?<group>convenienceTranslation)\.(?<metric>[^.]+)$/],
   ],
   crossSelling: [
-    ["crossSelling", /^(?<period>[^.]+)\.[^.]+\.(?<part>rate)$/, "crossSellingRate"],
-    ["crossSelling", /^(?<period>[^.]+)\.[^.]+\.(?<part>base)$/, "crossSellingBase"],
+    ["crossSelling", /^(?<period>[^.]+)\.(?<group>[^.]+)\.(?<part>rate)$/, "crossSellingRate"],
+    ["crossSelling", /^(?<period>[^.]+)\.(?<group>[^.]+)\.(?<part>base)$/, "crossSellingBase"],
   ],
   rankings: [["rank", /^[^.]+\.entries\.\d+$/, "rank"]],
   surveys: [["rank", /^[^.]+\.results\.[^.]+\.(?:rank|runnersUp\.\d+)$/, "rank"], attribute],

@@ -7,11 +7,15 @@ import type { Stated } from "./figure.js";
  */
 export type Fact = Stated & {
   /**
-   * Path in the records: `quarters.3Q02.revenues`. Two rows share an id where a document prints a
-   * figure twice.
+   * Of our facts the path in the records: `quarters.3Q02.revenues`. Two rows share an id where a
+   * document prints a figure twice. Yours may have any ids: no function reads what an id says.
    */
   readonly id: string;
-  /** When the document was published: a day, or only the month or the year. */
+  /**
+   * When the document was published: a day `2023-11-08`, only the month `2023-11` or the year `2023`,
+   * or a time stamp with its zone, `2023-11-08T15:00:00+09:00`, of which the day in that zone counts.
+   * Functions refuse anything else.
+   */
   readonly published: string;
   /** Whether IIJ itself states it, a reprint of IIJ's, or the press. */
   readonly standing: "issuer" | "mirror" | "press";
@@ -19,13 +23,22 @@ export type Fact = Stated & {
   readonly role?: "comparative" | "restated";
   /** One reader only has read it. */
   readonly readOnce?: true;
-  /** Canonical company, for the lines of a ranking. */
-  readonly company?: string;
   /**
    * What it states: a level of a period, printed growth, a target … Metric and period alone do not
    * tell.
    */
-  readonly kind?: FactKind;
+  readonly kind: FactKind;
+  /**
+   * Where one statement is several figures, which of them: `low` and `high` of a range, `threshold`
+   * and `times` of a milestone, `rate` and `base` of cross-selling. A target without it is one
+   * amount.
+   */
+  readonly part?: string;
+  /**
+   * Under which name it stands beside others of its period: the customers that a rate of
+   * cross-selling is of; of an observation of no fiscal period the date.
+   */
+  readonly group?: string;
   /**
    * `true`: this is the statement that the record shows, of all that documents make of the fact.
    * `false`: another one supersedes it.
@@ -39,7 +52,6 @@ export type Fact = Stated & {
  * one of `C`: the keys of `documents` and of `companies`.
  */
 export type RecordedFact<D extends string = string, C extends string = string> = Fact & {
-  readonly kind: FactKind;
   readonly stands: boolean;
   readonly document: D;
   readonly company?: C;

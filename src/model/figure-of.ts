@@ -10,6 +10,8 @@ export function figureOf(fact: Fact | undefined): object | undefined {
     role: _role,
     kind: _kind,
     stands: _stands,
+    part: _part,
+    group: _group,
     ...figure
   } = fact;
   return figure;

@@ -15,9 +15,11 @@ export interface Subject {
   readonly metric?: string;
   /** The fiscal period that the figure speaks of. */
   readonly period?: PeriodId;
+  /** Whose figure it is, where a list has figures of several companies. */
+  readonly company?: string;
   /** The accounting standard, where the document states it. */
   readonly accountingStandard?: string;
-  /** Whose figure it is (consolidated, parent only …), where the document states it. */
+  /** How much of the company it covers (consolidated, parent only …), where the document says. */
   readonly scope?: string;
   /** The version of a segment's or a metric's definition, where it changed over time. */
   readonly definition?: string;
@@ -28,7 +30,10 @@ export interface Subject {
  * Our figures have more (their evidence); a user's own need no more than `value` and `unit`.
  */
 export interface Quantity<U extends string = string> extends Subject {
-  /** Exact decimal number in base units, signed: losses are negative. Digits, never a float. */
+  /**
+   * Exact decimal number in base units, signed: losses are negative. Digits, never a float. `-0` with
+   * decimals is a loss that rounds to zero, printed △0.
+   */
   readonly value: string;
   readonly unit: U;
   /**

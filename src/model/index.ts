@@ -32,7 +32,7 @@ export type {
   QualitativeGuidance,
   RangeGuidance,
 } from "./guidance.js";
-export type { Metric, MetricId } from "./metric.js";
+export type { Metric, MetricDescription, MetricDescriptions, MetricId } from "./metric.js";
 export type { Observation } from "./observation.js";
 export type {
   FiscalYearId,

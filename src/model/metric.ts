@@ -16,7 +16,12 @@ export interface Metric {
   readonly balance?: true;
   /** An amount per share. It depends on the number of shares too, so it does not add up over time. */
   readonly perShare?: true;
-  /** Money spent or value used up, as a positive amount; a benefit is negative. */
+  /** Known before its period is over, as what is paid in the course of a year. */
+  readonly duringPeriod?: true;
+  /**
+   * Money spent or value used up: a cost, an outflow, a repayment. In our records it is a positive
+   * amount, and a benefit is negative; elsewhere it may be kept as a negative one.
+   */
   readonly expense?: true;
   /** A ratio: which metric is divided by which. */
   readonly ratioOf?: readonly [numerator: string, denominator: string];
@@ -30,6 +35,17 @@ export interface Metric {
   readonly segment?: string;
   /** The segment of which it is only a part, such as the sales to one customer. */
   readonly partOfSegment?: string;
+}
+
+/**
+ * What a user says of a metric that is not ours: as much of a {@link Metric} as is known. Its unit
+ * is any text.
+ */
+export type MetricDescription = Partial<Omit<Metric, "unit">> & { readonly unit?: string };
+
+/** Metrics by name, each with what it is: `metrics`, or your own of the same shape. */
+export interface MetricDescriptions {
+  readonly [metric: string]: MetricDescription;
 }
 
 /** The metrics that periods are reported in: income statement, balance sheet, cash, per share, operating figures. */
@@ -203,7 +219,7 @@ export const metrics = /* @__PURE__ */ record({
   /** Earnings per share as if every option and convertible security had been turned into shares. */
   earningsPerShareDiluted: { label: "Earnings per share, diluted", japanese: "希薄化後1株当たり利益", unit: "JPY", perShare: true, usGaap: "EarningsPerShareDiluted" },
   /** Cash dividend per share to the shareholders of the last day of the first half. */
-  interimDividendsPerShare: { label: "Interim cash dividends per share", japanese: "1株当たり中間配当", unit: "JPY", perShare: true },
+  interimDividendsPerShare: { label: "Interim cash dividends per share", japanese: "1株当たり中間配当", unit: "JPY", perShare: true, duringPeriod: true },
   /** Cash dividend per share to the shareholders of the last day of the fiscal year. */
   yearEndDividendsPerShare: { label: "Year-end cash dividends per share", japanese: "1株当たり期末配当", unit: "JPY", perShare: true },
   /** Cash dividends per share of a fiscal year: interim and year-end together. */
@@ -244,6 +260,9 @@ export function grownMetric(name: string): string | undefined {
 }
 
 /** Whether amounts of this name are per share; the change of such an amount (`dividendsPerShareChange`) is, too. */
-export function isPerShare(name: string): boolean {
-  return metricOf(name.replace(/Change$/, ""))?.perShare === true;
+export function isPerShare(
+  name: string,
+  describe: (metric: string) => MetricDescription | undefined = metricOf,
+): boolean {
+  return describe(name.replace(/Change$/, ""))?.perShare === true;
 }

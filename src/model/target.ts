@@ -1,5 +1,5 @@
 import type { Fact } from "./fact.js";
-import { factPath } from "./fact-path.js";
+import type { FactKind } from "./fact-kind.js";
 import { figureOf } from "./figure-of.js";
 import { inOrder, put, type Tree } from "./tree.js";
 
@@ -35,12 +35,17 @@ export function targetOf(
   return inOrder({ ...parts, form: formOf(parts), ...about }, targetOrder);
 }
 
-/** Which part of a target a fact is: as its id says, or as it is hedged where its id says nothing. */
-function partOf({ id, qualifier }: Fact): readonly string[] {
-  const names = factPath(id)?.names.slice(2) ?? [];
-  if (names.length > 0) return names;
-  if (qualifier === "moreThan") return ["threshold"];
-  return [qualifier === undefined || qualifier === "approximately" ? "value" : "wording"];
+/** Which part of a target a fact is: as it says, or as it is hedged where it says nothing. */
+function partOf({ kind, part, qualifier }: Fact): readonly string[] {
+  const name = part ?? (kind === "target" ? unsaidPart(qualifier) : unsaidParts[kind]) ?? "value";
+  return kind === "targetTranslation" ? ["convenienceTranslation", name] : [name];
+}
+
+const unsaidParts: { readonly [K in FactKind]?: string } = { revision: "revision", claim: "claim" };
+
+function unsaidPart(qualifier: Fact["qualifier"]): string {
+  if (qualifier === "moreThan") return "threshold";
+  return qualifier === undefined || qualifier === "approximately" ? "value" : "wording";
 }
 
 /** The target with where the one before it is printed, which it revises or confirms. */

@@ -23,9 +23,7 @@ export function put(tree: Tree, path: readonly string[], value: unknown): void {
 
 /** The same keys in this order, the others after them in the order that they have. */
 export function inOrder(tree: Tree, first: readonly string[]): Tree {
-  const names = [
-    ...first.filter((name) => name in tree),
-    ...Object.keys(tree).filter((name) => !first.includes(name)),
-  ];
+  // A name that comes again keeps its first place.
+  const names = [...first.filter((name) => name in tree), ...Object.keys(tree)];
   return Object.fromEntries(names.map((name) => [name, tree[name]]));
 }

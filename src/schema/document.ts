@@ -38,7 +38,7 @@ export const document = () =>
     ),
     url: z.exactOptional(
       textLike<string>(
-        /^https?:\/\/[^\s/]+\//,
+        /^https?:\/\/[^\s/]+\/\S*$/,
         "needs an address such as https://www.iij.ad.jp/en/",
       ),
     ),

@@ -4,7 +4,7 @@ import type { Fact } from "../model/fact.js";
 import { define } from "./define.js";
 import { standing } from "./document.js";
 import { figureShape, hedge, hedgedShape, wordingShape } from "./figure-shape.js";
-import { isoDate, isoMonth, isoYear } from "./period.js";
+import { isoDate, isoMonth, isoTimestamp, isoYear } from "./period.js";
 import { withoutExcessDigits } from "./precision.js";
 import type { RecordSchema } from "./record-schema.js";
 import { text } from "./text.js";
@@ -13,8 +13,8 @@ import { unit } from "./unit.js";
 const published = /* @__PURE__ */ define(
   () =>
     z.union(
-      [isoDate, isoMonth, isoYear],
-      "needs the day, the month or the year of publication, such as 2003-02",
+      [isoDate, isoMonth, isoYear, isoTimestamp],
+      "needs the day, the month or the year of publication, such as 2003-02, or a time stamp with its zone",
     ) as unknown as z.ZodType<string, string>,
 );
 
@@ -23,8 +23,9 @@ const row = /* @__PURE__ */ define(() => ({
   published,
   standing,
   role: z.exactOptional(z.enum(["comparative", "restated"])),
-  company: z.exactOptional(text),
-  kind: z.exactOptional(z.enum(factKinds)),
+  kind: z.enum(factKinds),
+  part: z.exactOptional(text),
+  group: z.exactOptional(text),
   stands: z.exactOptional(z.boolean()),
 }));
 

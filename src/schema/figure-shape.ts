@@ -6,6 +6,7 @@ import { text, textLike } from "./text.js";
 const subject = /* @__PURE__ */ define(() => ({
   metric: z.exactOptional(text),
   period: z.exactOptional(periodIdSchema),
+  company: z.exactOptional(text),
   accountingStandard: z.exactOptional(text),
   scope: z.exactOptional(text),
   definition: z.exactOptional(text),
@@ -49,8 +50,9 @@ type Text = z.ZodType<string, string>;
 /** As long and as fine as the functions take them. */
 const number = <U extends Text>(unit: U) => ({
   value: textLike<string>(
-    /^(?=.{1,400}$)-?\d+(?:\.\d+)?$/,
+    /^-?[0-9]+(?:\.[0-9]+)?$/,
     'needs plain decimal digits as text, such as "-567000000", at most 400',
+    { most: 400 },
   ),
   unit,
   decimals: z.exactOptional(z.int(wholeDecimals).min(-400, wholeDecimals).max(400, wholeDecimals)),

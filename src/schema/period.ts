@@ -9,6 +9,7 @@ import type {
   PeriodId,
   QuarterId,
 } from "../model/period.js";
+import { timeOfDay } from "../model/publication.js";
 import { define } from "./define.js";
 import type { RecordSchema } from "./record-schema.js";
 import { textLike } from "./text.js";
@@ -54,17 +55,32 @@ export const fiscalYearId = /* @__PURE__ */ define(() =>
   ),
 );
 
-const day = "needs a calendar day that exists, such as 2002-10-01";
-
 /** A day that exists: zod's own pattern knows the lengths of the months and the leap years. */
-export const isoDate = /* @__PURE__ */ define(
-  () => z.iso.date({ error: day, abort: true }) as unknown as z.ZodType<IsoDate, IsoDate>,
+export const isoDate = /* @__PURE__ */ define(() =>
+  textLike<IsoDate>(
+    new RegExp(z.regexes.date.source.replaceAll("\\d", "[0-9]")),
+    "needs a calendar day that exists, such as 2002-10-01",
+    { format: "date" },
+  ),
+);
+
+/** A day that exists, as a pattern: the lengths of the months, and the leap years. */
+const realDay =
+  "(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))" +
+  "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
+
+/** A time stamp of RFC 3339 with its zone, of a day that exists. */
+export const isoTimestamp = /* @__PURE__ */ define(() =>
+  textLike<string>(
+    new RegExp(`^${realDay}${timeOfDay.source}$`),
+    "needs a time stamp with its zone, such as 2003-02-13T15:00:00+09:00",
+  ),
 );
 
 export const isoYear = /* @__PURE__ */ define(() =>
-  textLike<`${number}`>(/^\d{4}$/, "needs a calendar year such as 2003"),
+  textLike<`${number}`>(/^[0-9]{4}$/, "needs a calendar year such as 2003"),
 );
 
 export const isoMonth = /* @__PURE__ */ define(() =>
-  textLike<IsoMonth>(/^\d{4}-(?:0[1-9]|1[0-2])$/, "needs a calendar month such as 2003-02"),
+  textLike<IsoMonth>(/^[0-9]{4}-(?:0[1-9]|1[0-2])$/, "needs a calendar month such as 2003-02"),
 );

@@ -1,7 +1,6 @@
 import { leavesOf } from "../derivation/statements.js";
 import type { SourceDocument } from "../model/document.js";
 import { isGuidance } from "../model/fact-path.js";
-import { kindOf } from "../model/kind-of.js";
 import { contradictions } from "./contradictions.js";
 import { duplicates } from "./duplicates.js";
 import { conflicts, type Finding } from "./finding.js";
@@ -53,7 +52,7 @@ function otherValues(
   reported: ReadonlySet<string>,
 ): readonly Finding[] {
   return changes.flatMap(({ id, change, fact, known }) => {
-    const isExpected = fact.role === "restated" || isGuidance(kindOf(fact));
+    const isExpected = fact.role === "restated" || isGuidance(fact.kind);
     if (change !== "restated" || known === undefined || isExpected || reported.has(id)) return [];
     const says = `"${fact.printed}" and "${known.printed}" of ${known.document} cannot be one amount: a restatement, another basis, or an erratum.`;
     return [conflicts("conflict", id, says)];

@@ -5,7 +5,9 @@ import { conflicts, type Finding, fails } from "./finding.js";
 
 /** Printed percentages and totals that the document's own levels contradict. */
 export function contradictions(facts: readonly Fact[]): readonly Finding[] {
-  return reconcileAll(facts).inconsistent.map((each) =>
+  // A figure under what is no period has a finding of its own.
+  const ofPeriods = facts.filter(({ kind, period }) => kind !== "level" || period !== undefined);
+  return reconcileAll(ofPeriods).inconsistent.map((each) =>
     (each.kind === "growth" ? fails : conflicts)("contradicted", each.fact.id, words(each)),
   );
 }

@@ -1,8 +1,7 @@
 import type { Fact } from "../model/fact.js";
 import { isGuidance } from "../model/fact-path.js";
-import { kindOf } from "../model/kind-of.js";
 import { isPlain, relationOf } from "../functions/vintages/relation.js";
-import { lastDay } from "../functions/vintages/last-day.js";
+import { lastDay } from "../functions/vintages/published.js";
 import { type Finding, fails } from "./finding.js";
 
 /**
@@ -58,7 +57,7 @@ function sameClass(one: Fact, other: Fact): boolean {
  * role `comparative`.
  */
 function isTarget(fact: Fact): boolean {
-  return isGuidance(kindOf(fact));
+  return isGuidance(fact.kind);
 }
 
 /** Whether a restatement accounts for the later value; on one day either may be the later one. */

@@ -1,12 +1,12 @@
 import type { SourceDocument } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import { factPath, isGuidance } from "../model/fact-path.js";
-import { kindOf } from "../model/kind-of.js";
 import type { PeriodId, Span } from "../model/period.js";
 import { isPeriodId } from "../functions/periods/is-period-id.js";
 import { periodDates } from "../functions/periods/period-dates.js";
 import { readPeriod } from "../functions/periods/read-period.js";
-import { lastDay } from "../functions/vintages/last-day.js";
+import { lastDay } from "../functions/vintages/published.js";
+import { statedFrom } from "../functions/vintages/require-over.js";
 import { type Finding, fails } from "./finding.js";
 
 /** IIJ was founded in 1992; no document of it speaks of an earlier time. */
@@ -62,18 +62,12 @@ function notOver(fact: Fact, { published }: SourceDocument): Finding {
   );
 }
 
-/**
- * Whether an actual figure is of a time that was not over. An observation may fall on any day of
- * its period.
- */
+/** Whether an actual figure is of a time that was not over. */
 function endsAfter(fact: Fact, published: string): boolean {
-  const kind = kindOf(fact);
-  if (isGuidance(kind)) return false;
+  const kind = fact.kind;
   const period = periodOf(fact);
-  const day = isPeriodId(period)
-    ? periodDates(period)[kind === "observation" ? "start" : "end"]
-    : period;
-  return /^\d{4}/.test(day) && day > published;
+  if (isPeriodId(period)) return (statedFrom(kind, periodDates(period)) ?? "") > published;
+  return !isGuidance(kind) && /^\d{4}/.test(period) && period > published;
 }
 
 function strangePeriods(fact: Fact): readonly Finding[] {

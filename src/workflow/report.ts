@@ -1,5 +1,4 @@
 import { isGuidance } from "../model/fact-path.js";
-import { kindOf } from "../model/kind-of.js";
 import type { Check } from "./check.js";
 import type { Finding, Severity } from "./finding.js";
 import type { RecordChange } from "./record-changes.js";
@@ -30,8 +29,7 @@ export function report(id: string, { findings, changes }: Check): string {
       change === "new" || known === undefined
         ? ""
         : `, known from ${known.document} as "${known.printed}"`;
-    const word =
-      change === "restated" && isGuidance(kindOf(fact)) ? "revises" : changeWords[change];
+    const word = change === "restated" && isGuidance(fact.kind) ? "revises" : changeWords[change];
     return `  ${word.padEnd(18)} ${path}${before}${changesRecord ? "" : "; the record stays"}`;
   });
   return [

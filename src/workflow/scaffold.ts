@@ -1,7 +1,8 @@
-import { april, periodWith } from "../model/calendar.js";
 import type { DocumentRecord } from "../model/document.js";
-import type { Month } from "../model/period.js";
-import { lastDay } from "../functions/vintages/last-day.js";
+import type { IsoDate } from "../model/period.js";
+import { parsePublication } from "../model/publication.js";
+import { periodOf } from "../functions/periods/period-of.js";
+import { lastDay, readPublished } from "../functions/vintages/published.js";
 
 /** What is known of a document before anybody has read it. */
 export interface DocumentHead {
@@ -29,21 +30,15 @@ export function wrongHead({ id, kind, standing, published }: DocumentHead): stri
   if (!kinds.includes(kind)) return `--kind is one of ${kinds.join(", ")}; got "${kind}".`;
   if (!standings.includes(standing))
     return `--standing is one of ${standings.join(", ")}; got "${standing}".`;
-  return isDate(published)
+  // Documents keep the day; the time of day is for the facts of others.
+  return parsePublication(published)?.date === published
     ? undefined
     : `--published is a day, a month or a year such as 2024-08-08, 2024-08 or 2024; got "${published}".`;
 }
 
-function isDate(published: string): boolean {
-  if (!/^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(published)) return false;
-  const day = new Date(`${lastDay(published)}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(published);
-}
-
 /** The folder of a document: the fiscal year, from April, in which it was published. */
 export function folderOf(published: string): string {
-  const [year = 0, month = 0] = lastDay(published).split("-").map(Number);
-  return `fy${periodWith({ year, month: month as Month }, "fiscalYear", april).year}`;
+  return periodOf(lastDay(published) as IsoDate, "fiscalYear").toLowerCase();
 }
 
 /** The name under which a document's file exports it: `iij1q24Release`. */
@@ -53,7 +48,7 @@ function nameOf(id: string): string {
 
 /** The file of a document in which nothing is transcribed yet. */
 export function scaffold({ id, kind, standing, published, title }: DocumentHead): string {
-  const precision = { 4: "year", 7: "month" }[published.length] ?? "day";
+  const { precision } = readPublished(published);
   return `import type { SourceDocument } from "../../model/document.js";
 
 /** ${title === "" ? id : title.replaceAll("*/", "* /")} */

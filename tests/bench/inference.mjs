@@ -34,6 +34,7 @@ function factsOf(company, years) {
       };
       all.push({
         id: `${family}.${period}.${path}`,
+        kind: path.startsWith("reportedGrowth") ? "growth" : "level",
         metric,
         period,
         definition: `company ${company}`,

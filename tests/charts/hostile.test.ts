@@ -58,6 +58,7 @@ function chartsWith(text: string): readonly ChartSpec[] {
     id: "quarters.3Q02.a",
     published: "2003-02-12",
     standing: "press",
+    kind: "level",
     metric: "a",
     period: "3Q02",
   } as const;

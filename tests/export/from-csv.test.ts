@@ -27,6 +27,7 @@ const cells = {
   locator: "p. 1",
   published: "2003-02",
   standing: "issuer",
+  kind: "level",
 };
 
 /** A file with one row below the header, or with a row of other cells. */
@@ -46,6 +47,7 @@ const lone: Fact = {
   locator: "p. 1",
   published: "2003-02",
   standing: "issuer",
+  kind: "level",
 };
 
 describe("the inverse of toCsv", () => {
@@ -128,6 +130,7 @@ describe("reads", () => {
       "locator",
       "published",
       "standing",
+      "kind",
     ] as const;
     expect(
       fromCsv(`${few.join(",")}\n${few.map((name) => cells[name]).join(",")}\n`),
@@ -213,9 +216,9 @@ const mistakes: readonly (readonly [title: string, text: string, code: string, s
     "a cell too few",
     file().replace("issuer,,", "issuer,"),
     "malformedRecord",
-    "needs 32 cells in each row, as in the header; got 31 on line 2.",
+    "needs 34 cells in each row, as in the header; got 33 on line 2.",
   ],
-  ["a cell too many", file({ metric: "a,b" }), "malformedRecord", "got 33 on line 2."],
+  ["a cell too many", file({ metric: "a,b" }), "malformedRecord", "got 35 on line 2."],
   [
     "a figure with a typo",
     file({ value: "1o600000000" }),
@@ -281,7 +284,7 @@ const mistakes: readonly (readonly [title: string, text: string, code: string, s
     "a day of another calendar",
     file({ start: "2002-07-01" }),
     "mismatch",
-    "in column start on line 2. Say in which month the fiscal year starts",
+    "in column start on line 2. Say how the fiscal years lie",
   ],
   [
     "an unknown standing",

@@ -8,8 +8,9 @@ const own = {
   period: "3Q02",
 } as const;
 const evidence = {
-  published: "2003-02",
+  published: "2004-05",
   standing: "press",
+  kind: "level",
   document: "own",
   locator: "p. 1",
 } as const;

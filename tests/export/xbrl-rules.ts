@@ -57,7 +57,10 @@ export function brokenRules(report: XbrlReport): readonly string[] {
     hold(
       id,
       "has the dimensions of a fact",
-      required.every((name) => Object.hasOwn(dimensions, name)) && Object.keys(others).length === 0,
+      required.every((name) => Object.hasOwn(dimensions, name)) &&
+        Object.entries(others).every(
+          ([name, member]) => isName(name) && typeof member === "string",
+        ),
     );
     hold(id, "has a concept of the taxonomy", isName(concept));
     hold(

@@ -1,5 +1,14 @@
-import { checkGuidance, fiscalYears, guidance, quarters } from "@iij/earnings";
-import { describe, expect, it } from "vitest";
+import {
+  type Bounds,
+  checkGuidance,
+  fiscalYears,
+  guidance,
+  type Quantity,
+  quarters,
+  type Subject,
+} from "@iij/earnings";
+import { describe, expect, it, test } from "vitest";
+import { figure } from "./figure.js";
 import { notation } from "./notation.js";
 import { refusal } from "./refusal.js";
 
@@ -68,5 +77,83 @@ describe("checkGuidance of guidance without ends", () => {
       expect(checkGuidance({ value, unit: "JPY" }, target, { tolerance: "0.1" }).outcome).toBe(
         outcome,
       );
+  });
+
+  it("says it of words alone, and of the figures that are there", () => {
+    const words = { form: "qualitative", wording: { printed: "better" } } as const;
+    const [value, base] = [figure("2", "JPY"), figure("1", "JPY")];
+    expect(checkGuidance(value, words, { base })).toMatchObject({ growth: { outcome: "rate" } });
+    expect(checkGuidance(undefined, words, { base })).toMatchObject({
+      growth: { outcome: "missing", missing: [{ side: "current" }] },
+    });
+    const approximate = { ...figure("2", "JPY"), qualifier: "approximately" } as const;
+    for (const target of [
+      { form: "point", value: figure("2", "JPY") },
+      { form: "approximate", value: approximate },
+    ] as const)
+      expect(checkGuidance(value, target, { base })).not.toHaveProperty("growth");
+  });
+});
+
+describe("checkGuidance of a target for growth", () => {
+  const target = (unit: string) =>
+    ({
+      form: "point",
+      metric: "revenuesGrowth",
+      period: "FY2002",
+      value: figure("0.1", unit),
+    }) as const;
+  const actual = (unit: string, subject: Subject) =>
+    figure("0.1", unit, undefined, undefined, subject);
+
+  it("takes the growth of its metric, in the same period", () => {
+    const of = { metric: "revenues", period: "FY2002" } as const;
+    expect(checkGuidance(actual("ratio", of), target("ratio")).outcome).toBe("within");
+    for (const other of [
+      { ...of, metric: "grossProfit" },
+      { ...of, period: "FY2001" },
+    ] as const)
+      expect(refusal(() => checkGuidance(actual("ratio", other), target("ratio"))).code).toBe(
+        "mismatch",
+      );
+    // An amount of that metric is no growth.
+    expect(refusal(() => checkGuidance(actual("JPY", of), target("JPY"))).code).toBe("mismatch");
+  });
+});
+
+test("an actual figure with an upper bound alone can be below", () => {
+  const range = { form: "range", low: figure("1", "JPY"), high: figure("3", "JPY") } as const;
+  const atMost = { unit: "JPY", upper: "0.5", basis: "inferred" } as never;
+  expect(checkGuidance(atMost, range).outcome).toBe("below");
+});
+
+describe("the distance of an actual figure", () => {
+  const range = { form: "range", low: figure("1", "JPY"), high: figure("3", "JPY") } as const;
+
+  it("is in the unit of the target, and rests on what the figure rests on", () => {
+    const level = { unit: "JPY", lower: "2", upper: "2", value: "2" } as const;
+    for (const [given, basis] of [
+      [figure("2", "JPY"), "computed"],
+      [{ ...level, basis: "inferred" }, "inferred"],
+      [{ ...level, basis: "computed" }, "computed"],
+    ] as const) {
+      const check = checkGuidance(given as Quantity<"JPY">, range);
+      if (!("distance" in check)) throw new Error(check.reason);
+      expect(check.basis).toBe(basis);
+      expect([check.distance.low, check.distance.high]).toMatchObject([
+        { unit: "JPY", basis },
+        { unit: "JPY", basis },
+      ]);
+    }
+  });
+
+  it("above a threshold has its low end alone", () => {
+    const threshold = { ...figure("1", "JPY"), qualifier: "moreThan" } as const;
+    const check = checkGuidance(figure("3", "JPY"), { form: "moreThan", threshold });
+    if (!("distance" in check)) throw new Error(check.reason);
+    expect([notation(check.distance.low as Bounds), check.distance.high]).toEqual([
+      "[2, 2]",
+      undefined,
+    ]);
   });
 });

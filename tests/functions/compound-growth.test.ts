@@ -48,6 +48,22 @@ describe("compoundGrowth", () => {
     );
   });
 
+  it("has a root however small, and the lower of two points that are as near", () => {
+    // The root of 2 × 10^−40 is 1.41 × 10^−20.
+    const tiny = from("FY2000", eur(`1${"0".repeat(40)}`), "FY2002", eur("2"));
+    expect(tiny.outcome === "rate" && notation(tiny.rate)).toBe(
+      "(-0.99999999999999999999, -0.99999999999999999998)",
+    );
+    // 1.000000000000000000005 squared.
+    const tie = from(
+      "FY2000",
+      eur("1"),
+      "FY2002",
+      eur("1.000000000000000000010000000000000000000025"),
+    );
+    expect(tie.outcome === "rate" && tie.rate.point.toFixed()).toBe("0");
+  });
+
   it.each([
     ["1Q02", "3Q02", 2, "quarter"],
     ["4Q01", "1Q03", 5, "quarter"],
@@ -135,5 +151,43 @@ describe("compoundGrowth", () => {
     const base = figure("10", "JPY", 0, "truncated");
     const result = from("FY2000", base, "FY2002", figure("0", "JPY"));
     expect(result.outcome === "rate" && notation(result.rate)).toBe("[-1, -1]");
+  });
+});
+
+describe("compoundGrowth of what was inferred", () => {
+  const inferred = (value: string) =>
+    ({ unit: "EUR", value, lower: value, upper: value, basis: "inferred" }) as never;
+
+  it.each([
+    [eur("100"), eur("121"), "computed"],
+    [inferred("100"), eur("121"), "inferred"],
+    [eur("100"), inferred("121"), "inferred"],
+    [inferred("100"), inferred("121"), "inferred"],
+  ])("from %o to %o is %s", (base, current, basis) => {
+    const result = from("FY2000", base, "FY2002", current);
+    expect(result).toMatchObject({ outcome: "rate", basis, rate: { basis, unit: "ratio" } });
+  });
+});
+
+describe("the two periods of compoundGrowth", () => {
+  const years = { FY2000: { revenues: eur("100") }, FY2002: { revenues: eur("121") } };
+
+  it.each([
+    ["FY2000", '"FY2000"'],
+    [["FY2000", "FY2002"], "an array"],
+    [{ from: "FY2000" }, "an object with the keys from"],
+    [{ to: "FY2002" }, "an object with the keys to"],
+    [null, "null"],
+    [undefined, "undefined"],
+  ])("are not %j", (periods, got) => {
+    const error = refusal(() => compoundGrowth(years, "revenues", periods as never));
+    expect(error).toMatchObject({
+      code: "outOfRange",
+      function: "compoundGrowth",
+      needs: "the first and the last period as { from, to }",
+      got,
+      fix: 'Write { from: "FY2013", to: "FY2023" }.',
+      values: [periods],
+    });
   });
 });

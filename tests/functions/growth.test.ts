@@ -199,16 +199,54 @@ describe("growth: everything that is no rate", () => {
 });
 
 describe("growth: bad input", () => {
-  it("refuses swapped periods", () => {
-    const earlier = yen("1", { period: "3Q01" });
-    const later = yen("2", { period: "3Q02" });
+  it.each([
+    ["3Q01", "3Q02"],
+    ["2Q02", "3Q02"],
+    ["4Q01", "1Q02"],
+    ["1H02", "2H02"],
+    ["9M01", "9M02"],
+    ["FY2001", "FY2002"],
+  ] as const)("refuses %s as later than %s, and takes them in order", (first, last) => {
+    const [earlier, later] = [yen("1", { period: first }), yen("2", { period: last })];
     expectRefusal(() => growth(earlier, later), {
       code: "mismatch",
       function: "growth",
       needs: "the later figure first",
-      got: "JPY 1 (3Q01) and JPY 2 (3Q02)",
+      got: `JPY 1 (${first}) and JPY 2 (${last})`,
       values: [earlier, later],
     });
+    for (const [now, before] of [
+      [later, earlier],
+      [later, later],
+      [earlier, yen("2")],
+      [yen("1"), later],
+    ] as const)
+      expect(growth(now, before).outcome).toBe("rate");
+  });
+
+  it("refuses two figures of one document without a period, which are two things", () => {
+    const of = (document: string, value: string, subject = {}) =>
+      yen(value, { document, ...subject } as object);
+    const [one, other] = [of("a", "1"), of("a", "2")];
+    expect(refusal(() => growth(one, other)).fix).toBe(
+      "Two things are compared with difference or share.",
+    );
+    expectRefusal(() => growth(one, other), {
+      code: "mismatch",
+      function: "growth",
+      needs: "one subject at two times",
+      got: "JPY 1 and JPY 2, of one document and without a period",
+      values: [one, other],
+    });
+    for (const [now, before] of [
+      [one, of("b", "2")],
+      [one, yen("2")],
+      [yen("1"), yen("2")],
+      [of("a", "1", { period: "3Q02" }), other],
+      [one, of("a", "2", { period: "3Q02" })],
+      [of("a", "1", { period: "3Q02" }), of("a", "2", { period: "3Q01" })],
+    ] as const)
+      expect(growth(now, before).outcome).toBe("rate");
   });
 
   it("refuses two currencies", () => {

@@ -2,12 +2,21 @@ import { isPeriodId } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 
 describe("isPeriodId", () => {
-  it.each(["1Q02", "4Q99", "3Q00", "1H02", "2H68", "9M02", "9M69", "FY1998", "FY2002"])(
-    "accepts %s",
-    (id) => {
-      expect(isPeriodId(id)).toBe(true);
-    },
-  );
+  it.each([
+    "1Q02",
+    "4Q99",
+    "3Q00",
+    "1H02",
+    "2H68",
+    "9M02",
+    "9M69",
+    "FY1969",
+    "FY1998",
+    "FY2002",
+    "FY2068",
+  ])("accepts %s", (id) => {
+    expect(isPeriodId(id)).toBe(true);
+  });
 
   it.each([
     "0Q02",
@@ -19,6 +28,8 @@ describe("isPeriodId", () => {
     "12M02",
     "FY02",
     "FY1802",
+    "FY1968",
+    "FY2069",
     "FY2102",
     "3Q",
     "Q302",

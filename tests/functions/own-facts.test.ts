@@ -1,7 +1,16 @@
-import { type Fact, history, infer, reconcileAll } from "@iij/earnings";
+import {
+  asOf,
+  type Fact,
+  facts,
+  history,
+  infer,
+  type MetricDescriptions,
+  reconcileAll,
+} from "@iij/earnings";
 import { toXbrlJson } from "@iij/earnings/export";
 import { vintagesChart } from "@iij/earnings/chart";
 import { describe, expect, test } from "vitest";
+import { refusal } from "./refusal.js";
 
 const evidence = {
   metric: "revenues",
@@ -102,9 +111,133 @@ describe("facts with ids of their own are what their kind says:", () => {
     expect(Object.values(report.facts).map(({ dimensions }) => dimensions.concept)).toEqual([
       "iij:Revenues",
       "iij:Revenues",
-      "iij:RevenuesReportedGrowth",
+      "iij:RevenuesReportedGrowthQuarterOverQuarter",
       "iij:Revenues",
-      "iij:RevenuesGuidance",
+      "iij:RevenuesGuidanceValue",
     ]);
+  });
+});
+
+/** Every function that takes facts and reads what they state. */
+const readers: readonly (readonly [name: string, read: (list: readonly Fact[]) => unknown])[] = [
+  ["history", (list) => history(list, "revenues", "2Q23")],
+  ["asOf", (list) => asOf(list, "2024-12-31")],
+  ["reconcileAll", (list) => reconcileAll(list)],
+  ["infer", (list) => infer(list).levels],
+  ["vintagesChart", (list) => vintagesChart(list, "revenues", "2Q23")],
+];
+
+/** The same facts, each with an id that an outsider might give it. */
+const named = (idOf: (fact: Fact, index: number) => string): readonly Fact[] =>
+  own.map((fact, index) => ({ ...fact, id: idOf(fact, index) }));
+
+describe.each<[what: string, idOf: (fact: Fact, index: number) => string]>([
+  ["with the name of the company", ({ period }) => `acme.${period}.revenues`],
+  ["that are all one", () => "x"],
+  ["that read like targets of ours", (_, index) => `guidance.FY2001.netIncome.low${index}`],
+  ["that read like levels of ours", () => "quarters.3Q02.operatingIncome"],
+  ["in another script", (_, index) => `売上高・${index}`],
+])("facts with ids %s", (_, idOf) => {
+  test.each(readers)("are to %s what they say themselves", (__, read) => {
+    const anyId = (answer: unknown): string =>
+      JSON.stringify(answer, (key, value: unknown) => (key === "id" ? undefined : value));
+    expect(anyId(read(named(idOf)))).toBe(anyId(read(own)));
+  });
+});
+
+/** One of the facts without a key, or with another value under it. */
+const but = (index: number, change: object): readonly Fact[] =>
+  own.map((fact, place) => {
+    const changed = { ...fact, ...(place === index ? change : {}) };
+    return Object.fromEntries(
+      Object.entries(changed).filter(([, value]) => value !== undefined),
+    ) as unknown as Fact;
+  });
+
+describe("what is not understood is refused and not passed over:", () => {
+  test.each<[what: string, list: readonly Fact[], code: string]>([
+    ["a fact that does not say its kind", but(0, { kind: undefined }), "invalidFigure"],
+    ["one of ours without its kind", [{ ...facts[0], kind: undefined } as never], "invalidFigure"],
+    ["a kind that there is not", but(0, { kind: "Level" }), "invalidFigure"],
+    ["a level without a metric", but(1, { metric: undefined }), "invalidFigure"],
+    ["a level without a period", but(1, { period: undefined }), "invalidFigure"],
+    ["a level of what is no period", but(1, { period: "2023-Q2" }), "unknownPeriod"],
+    ["growth from nowhere", but(2, { comparedTo: undefined }), "invalidFigure"],
+    ["growth from what is no period", but(2, { comparedTo: "last year" }), "unknownPeriod"],
+    ["a target without a metric", but(4, { metric: undefined }), "invalidFigure"],
+  ])("%s", (_, list, code) => {
+    for (const [name, read] of readers) {
+      const error = refusal(() => read(list));
+      expect([error.code, error.function], name).toEqual([code, name]);
+    }
+  });
+
+  test("the error says what to write", () => {
+    expect(refusal(() => history(but(0, { kind: undefined }), "revenues", "2Q23")).message).toBe(
+      'history needs facts that say their kind, such as level or target; got undefined under kind of "row 1". An amount of a period is of the kind "level".',
+    );
+  });
+});
+
+describe("facts of two companies", () => {
+  const two = [
+    ...own.map((fact) => ({ ...fact, company: "acme" })),
+    ...own.map((fact) => ({ ...fact, company: "globex", document: `globex-${fact.document}` })),
+  ];
+
+  test.each(readers.filter(([name]) => ["asOf", "infer"].includes(name)))(
+    "are not mixed by %s, which puts figures under period and metric alone",
+    (name, read) => {
+      const error = refusal(() => read(two));
+      expect([error.code, error.function, error.got]).toEqual([
+        ...["mismatch", name, "acme and globex"],
+      ]);
+      expect(() => read(two.filter(({ company }) => company === "acme"))).not.toThrow();
+    },
+  );
+
+  test("are each held against their own", () => {
+    const { consistent } = reconcileAll(two);
+    expect(
+      consistent.map(({ fact, using }) => [fact.company, ...using.map(({ company }) => company)]),
+    ).toEqual([
+      ["acme", "acme", "acme"],
+      ["globex", "globex", "globex"],
+    ]);
+  });
+});
+
+test("two scopes of one list are each held against their own", () => {
+  const parent = own.map((fact) => ({ ...fact, scope: "parentOnly" }));
+  const whole = own.map((fact, index) => ({
+    ...fact,
+    scope: "consolidated",
+    ...(index === 0 ? { value: "50" } : {}),
+  }));
+  const { consistent, inconsistent } = reconcileAll([...parent, ...whole] as readonly Fact[]);
+  expect([consistent, inconsistent].map((all) => all.map(({ fact }) => fact.scope))).toEqual([
+    ["parentOnly"],
+    ["consolidated"],
+  ]);
+});
+
+describe("totals of a metric of one's own", () => {
+  const quarter = (index: number, period: string, value: string, metric = "netSales"): Fact =>
+    ({
+      ...{ ...evidence, id: `own ${index}`, kind: "level", metric, period, value },
+      ...{ unit: "EUR", decimals: 0 },
+    }) as unknown as Fact;
+  const year = [
+    ...["10", "11", "12", "13"].map((value, index) => quarter(index, `${index + 1}Q23`, value)),
+    quarter(4, "FY2023", "46"),
+  ];
+
+  test.each<[what: string, metrics: MetricDescriptions, sums: number]>([
+    ["add up if it is a flow", { netSales: { flow: true } }, 1],
+    ["do not if it is a balance", { netSales: { balance: true } }, 0],
+    ["do not if it is per share", { netSales: { perShare: true } }, 0],
+    ["do not if nothing is said of it", {}, 0],
+  ])("%s", (_, metrics, sums) => {
+    expect(reconcileAll(year, { metrics }).consistent).toHaveLength(sums);
   });
 });

@@ -35,6 +35,10 @@ const growths: readonly (readonly [Growth["outcome"], Growth])[] = [
   ["lossWidened", growth(yen("-50"), yen("-5"))],
   ["lossNarrowed", growth(yen("-5"), yen("-50"))],
   ["lossUnchanged", growth({ value: "-5", unit: "JPY" }, { value: "-5", unit: "JPY" })],
+  [
+    "signChanged",
+    growth({ ...yen("5"), metric: "costs" }, yen("-5"), { metrics: { costs: { expense: true } } }),
+  ],
   ["zeroBase", growth(yen("5"), { value: "0", unit: "JPY" })],
   ["indeterminate", growth(yen("-5"), yen("-5"))],
   ["points", growth(ratio("0.063"), ratio("0.060"))],
@@ -91,6 +95,7 @@ test("each outcome of growth is among these", () => {
     lossWidened: true,
     lossNarrowed: true,
     lossUnchanged: true,
+    signChanged: true,
     zeroBase: true,
     indeterminate: true,
     points: true,

@@ -40,16 +40,16 @@ describe("quarterOverQuarter", () => {
   });
 
   it.each(["1H02", "9M02", "FY2002"])("refuses %s, which is no single quarter", (period) => {
-    expectRefusal(
-      () => quarterOverQuarter({ [period]: { revenues: figure("1", "EUR") } }, "revenues", period),
-      {
-        code: "outOfRange",
-        function: "quarterOverQuarter",
-        needs: "a single quarter such as 3Q02",
-        got: period,
-        values: [period],
-      },
-    );
+    const call = () =>
+      quarterOverQuarter({ [period]: { revenues: figure("1", "EUR") } }, "revenues", period);
+    expect(refusal(call).fix).toBe("Longer periods are compared with yearOverYear.");
+    expectRefusal(call, {
+      code: "outOfRange",
+      function: "quarterOverQuarter",
+      needs: "a single quarter such as 3Q02",
+      got: period,
+      values: [period],
+    });
   });
 
   it.each(["5Q02", "", "__proto__", "constructor", null, undefined, 3, []])(

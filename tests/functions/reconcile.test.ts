@@ -185,3 +185,34 @@ describe("reconcile", () => {
     expect(reconcile(ratio, margin(now, before)).outcome).toBe("consistent");
   });
 });
+
+describe("reconcile with what was not printed", () => {
+  const described = { period: "3Q02", metric: "revenues" } as const;
+  const level = (subject: object) =>
+    ({
+      unit: "JPY",
+      lower: "9",
+      upper: "11",
+      lowerClosed: true,
+      upperClosed: true,
+      ...subject,
+    }) as const;
+
+  it("asks a computed number for no subject, and a printed one for the same", () => {
+    const printed = yen("10", described);
+    const other = { period: "2Q02", metric: "grossProfit" } as const;
+    expect(reconcile(printed, level(other)).outcome).toBe("consistent");
+    expect(refusal(() => reconcile(printed, yen("10", other))).code).toBe("mismatch");
+  });
+
+  it("refuses a hedge as the computed number", () => {
+    const hedge = { ...yen("10"), qualifier: "moreThan" } as const;
+    expect(refusal(() => reconcile(yen("10"), hedge as never))).toMatchObject({
+      code: "invalidFigure",
+      function: "reconcile",
+      needs: "a computed number without a hedge",
+      got: "JPY 10",
+      values: [hedge],
+    });
+  });
+});

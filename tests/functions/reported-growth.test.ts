@@ -30,7 +30,8 @@ describe("growth that a document prints itself", () => {
     if (result.outcome !== "rate" || result.basis !== "reported") throw new Error(result.outcome);
     expect(result.rate.point.toFixed()).toBe("0.063");
     expect(notation(result.rate)).toBe("[0.0625, 0.0635]");
-    expect(result.rate.basis).toBe("reported");
+    expect([result.rate.basis, result.rate.unit]).toEqual(["reported", "ratio"]);
+    expect(result.change?.basis).toBe("reported");
     // 10.55 × 0.0625 / 1.0625 and 10.65 × 0.0635 / 1.0635 billion, rounded outward.
     expect(result.change?.unit).toBe("JPY");
     expect(
@@ -81,6 +82,18 @@ describe("growth that a document prints itself", () => {
     expect(result.outcome === "rate" && result.change && notation(result.change)).toBe(
       "[4.95, 5.05]",
     );
+  });
+
+  it("reaches no change with no growth, from a level whose own end is open", () => {
+    for (const period of ["3Q01", "3Q02"] as const) {
+      const own = {
+        "3Q02": { reportedGrowth: { yearOverYear: { revenues: figure("0", "ratio") } } },
+      };
+      const level = { revenues: figure("100", "EUR", 0, "truncated") };
+      const series = { ...own, [period]: { ...(period === "3Q02" ? own[period] : {}), ...level } };
+      const result = yearOverYear(series as never, "revenues" as never, "3Q02");
+      expect(result.outcome === "rate" && result.change && notation(result.change)).toBe("[0, 0]");
+    }
   });
 
   const reported = (revenues: object) => ({ yearOverYear: { revenues } });
@@ -158,6 +171,29 @@ describe("growth that a document prints itself", () => {
     expect(own("0.101")).toMatchObject({ consistency: "inconsistent" });
     // A change to a loss is no rate to hold it against.
     expect(yearOverYear(quarters, "operatingIncome", "3Q02")).not.toHaveProperty("reported");
+  });
+
+  it("decides nothing beside a growth that is no rate, or where it has no bounds itself", () => {
+    const of = (now: string, rate: object) =>
+      yearOverYear(
+        {
+          "3Q01": { revenues: figure("100", "EUR") },
+          "3Q02": { revenues: figure(now, "EUR"), reportedGrowth: reported(rate) },
+        } as never,
+        "revenues" as never,
+        "3Q02",
+      );
+    const rate = figure("0.5", "ratio", 1);
+    expect(of("-50", rate)).toMatchObject({
+      outcome: "turnedToLoss",
+      reported: rate,
+      consistency: "undecidable",
+    });
+    const about = { ...rate, qualifier: "approximately" };
+    expect(of("150", about)).toMatchObject({ outcome: "rate", consistency: "undecidable" });
+    const more = { ...figure("0.4", "ratio", 1), qualifier: "moreThan" };
+    expect(of("150", more)).toMatchObject({ consistency: "consistent" });
+    expect(of("140", more)).toMatchObject({ consistency: "inconsistent" });
   });
 
   it("is nothing to compound growth, and to two figures", () => {
@@ -255,4 +291,22 @@ describe("a rate that inference knows better than its levels", () => {
         expect(point.gt(lower) && point.lt(upper)).toBe(true);
     },
   );
+});
+
+describe("a rate that cannot be that of its levels", () => {
+  it("leaves the growth that the levels give", () => {
+    const found = infer(facts);
+    const growthOf = (cells: typeof found.cells) =>
+      yearOverYear([quarters, { ...found, cells }] as never, "revenues" as never, "3Q02");
+    const isRate = ({ kind, metric, period }: (typeof found.cells)[number]): boolean =>
+      kind === "growth" && metric === "revenues" && period === "3Q02";
+    const levels = growthOf(found.cells.filter((cell) => !isRate(cell)));
+    const impossible = growthOf(
+      found.cells.map((cell) =>
+        isRate(cell) ? { ...cell, lower: "8", middle: "8.5", upper: "9" } : cell,
+      ),
+    );
+    expect(plain(impossible)).toEqual(plain(levels));
+    expect(plain(growthOf(found.cells))).not.toEqual(plain(levels));
+  });
 });

@@ -19,7 +19,7 @@ export function law<T extends unknown[]>(
       fc.property(fc.tuple<T>(...cases), (values) => {
         holds(...values);
       }),
-      seed === undefined ? { numRuns: numRuns * timesAsMany } : { numRuns, seed },
+      seed === undefined ? { numRuns: Math.ceil(numRuns * timesAsMany) } : { numRuns, seed },
     );
   });
 }

@@ -72,6 +72,8 @@ export function printsAs(
 ): boolean {
   const stated = readDecimal(value);
   if (decimals === undefined) return equal(truth, stated);
+  // No printer puts a sign before what is not below zero; not every one puts it before a zero.
+  if (stated.n === 0n && value.startsWith("-") && truth.n >= 0n) return false;
   const ways = rounding === "unknown" ? (["nearest", "truncated"] as const) : [rounding];
   const amount = times(truth, tenTo(decimals));
   const multiple = times(stated, tenTo(decimals));

@@ -40,7 +40,7 @@ export function contains({ lower, upper, lowerClosed, upperClosed }: Range, x: R
  * Whether the point of a result is an exact number rounded once, or the end that its rounding would
  * pass.
  */
-export function hasPointOf(found: Derived, exact: Rational): boolean {
+export function hasPointOf(found: Bounds & Pick<Derived, "point">, exact: Rational): boolean {
   const point = readPoint(found.point);
   const { lower, upper } = rangeOf(found);
   return roundedOnce(point, exact) || equal(point, lower) || equal(point, upper);

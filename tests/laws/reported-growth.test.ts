@@ -4,7 +4,7 @@ import { describe, expect } from "vitest";
 import { law } from "./law.js";
 import { printedPair } from "./printed.js";
 import { print, type Printed } from "./printer.js";
-import { contains, rangeOf, witnessesOf } from "./range.js";
+import { contains, hasPointOf, rangeOf, witnessesOf } from "./range.js";
 import {
   absolute,
   compare,
@@ -17,6 +17,7 @@ import {
   plus,
   type Rational,
   rational,
+  readDecimal,
   times,
   unitOfDigit,
 } from "./rational.js";
@@ -78,9 +79,14 @@ describe.each([
     }
     expect(found.basis).toBe("reported");
     expect(contains(rangeOf(found.rate), each.rate.truth)).toBe(true);
-    if (found.change !== undefined)
+    if (found.change !== undefined) {
       expect(contains(rangeOf(found.change), minus(each.now.truth, each.before.truth))).toBe(true);
-    else expect(compare(least(...rate.ends), minusOne)).toBe(0);
+      const printedChange = changeOf(
+        readDecimal(levelOf(each).figure.value),
+        readDecimal(each.rate.figure.value),
+      );
+      expect(hasPointOf(found.change, printedChange), "the point, rounded once").toBe(true);
+    } else expect(compare(least(...rate.ends), minusOne)).toBe(0);
   });
 
   law(

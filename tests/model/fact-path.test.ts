@@ -1,6 +1,6 @@
 import { facts } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
-import { factKinds, type FactPath, factPath } from "../../src/model/fact-path.js";
+import { factKinds, type FactPath, factPath, isGuidance } from "../../src/model/fact-path.js";
 
 type Said = Omit<FactPath, "record" | "names">;
 
@@ -92,7 +92,7 @@ const forms: readonly (readonly [id: string, said: Said])[] = [
   ],
   [
     "observations.2002-05.crosswaveOwnership",
-    { kind: "observation", metric: "crosswaveOwnership" },
+    { kind: "observation", metric: "crosswaveOwnership", group: "2002-05" },
   ],
   [
     "observations.3Q02.infrastructureCostLag.low",
@@ -107,21 +107,31 @@ const forms: readonly (readonly [id: string, said: Said])[] = [
     {
       kind: "observation",
       metric: "crosswaveNetLoss",
+      group: "reportedGrowth",
       period: "FY2001",
       comparison: "yearOverYear",
     },
   ],
   [
     "observations.FY2001.convenienceTranslation.crosswaveNetIncome",
-    { kind: "observation", metric: "crosswaveNetIncome", period: "FY2001" },
+    {
+      ...{ kind: "observation", metric: "crosswaveNetIncome", period: "FY2001" },
+      group: "convenienceTranslation",
+    },
   ],
   [
     "crossSelling.3Q02.dataCenters.rate",
-    { kind: "crossSelling", metric: "crossSellingRate", period: "3Q02", part: "rate" },
+    {
+      ...{ kind: "crossSelling", metric: "crossSellingRate", period: "3Q02" },
+      ...{ group: "dataCenters", part: "rate" },
+    },
   ],
   [
     "crossSelling.3Q02.dataCenters.base",
-    { kind: "crossSelling", metric: "crossSellingBase", period: "3Q02", part: "base" },
+    {
+      ...{ kind: "crossSelling", metric: "crossSellingBase", period: "3Q02" },
+      ...{ group: "dataCenters", part: "base" },
+    },
   ],
   ["rankings.nikkei2002DialUpAccess.entries.1", { kind: "rank", metric: "rank" }],
   ["surveys.nikkei2002.results.dialUpAccess.rank", { kind: "rank", metric: "rank" }],
@@ -166,7 +176,7 @@ function formOf(id: string): string {
 describe("what an id says", () => {
   test.each(forms)("%s", (id, said) => {
     const [record, ...names] = id.split(".");
-    expect(factPath(id)).toEqual({ ...said, record, names });
+    expect(factPath(id)).toStrictEqual({ ...said, record, names });
   });
 
   test("every id of our facts has one of these forms, and every form is that of some fact", () => {
@@ -198,6 +208,68 @@ describe("what an id says", () => {
     "quarters..revenues",
   ])("%j has none of the forms", (id) => {
     expect(factPath(id)).toBeUndefined();
+  });
+
+  const ofAnyDepth = ["surveys", "segments", "facilities"];
+
+  test.each(forms.filter(([id]) => !ofAnyDepth.includes(id.split(".")[0] ?? "")))(
+    "%s is the whole of it: one name more, before or after, and one that is nothing, has none",
+    (id) => {
+      const [record = "", ...names] = id.split(".");
+      const others = [
+        [record, "before", ...names],
+        [record, ...names, "after", "this"],
+        ...names.map((_, at) => [record, ...names.with(at, "")]),
+      ];
+      for (const other of others)
+        expect(factPath(other.join(".")), other.join(".")).toBeUndefined();
+    },
+  );
+
+  test.each([
+    // A part that there is not, or that is only in the name of one.
+    "quarters.3Q02.milestones.revenuesAboveTenBillionYen.count",
+    "quarters.3Q02.reportedGrowth.overTheYear.revenues",
+    "guidance.4Q02.revenues.values",
+    "guidance.4Q02.revenues.convenienceTranslation.threshold",
+    "guidance.FY2008.revenues.revisionRates",
+    "guidance.4Q02.revenues.claims",
+    "crossSelling.3Q02.dataCenters.rates",
+    "crossSelling.3Q02.dataCenters.bases",
+    "rankings.nikkei2002DialUpAccess.entries.first",
+    "rankings.nikkei2002DialUpAccess.entries.1st",
+    // An attribute is of something, and is not the end of a range alone.
+    "segments.dedicatedAccess",
+    "segments.dedicatedAccess.low",
+    "segments..bandwidth",
+    "segments.dedicatedAccess.",
+    "segments.dedicatedAccess..low",
+    "company.",
+  ])("%j has a name that no form has", (id) => {
+    expect(factPath(id)).toBeUndefined();
+  });
+
+  test.each([
+    ["surveys.nikkei2002.results.dialUpAccess.ranks", "ranks"],
+    ["surveys.nikkei2002.results.dialUpAccess.runnersUp.second", "second"],
+    ["surveys.nikkei2002.results.dialUpAccess.rank.of", "of"],
+    ["surveys.nikkei2002.all.results.dialUpAccess.rank", "rank"],
+    ["segments.dedicatedAccess.lowest", "lowest"],
+    ["segments.dedicatedAccess.high.speed", "speed"],
+    ["segments.a.b.c.d.e", "e"],
+  ])("%s is an attribute like others", (id, metric) => {
+    expect(factPath(id)).toMatchObject({ kind: "attribute", metric });
+  });
+
+  test("counts entries and runners-up beyond nine", () => {
+    expect(factPath("rankings.nikkei2002DialUpAccess.entries.12")?.kind).toBe("rank");
+    expect(factPath("surveys.nikkei2002.results.dialUpAccess.runnersUp.12")?.kind).toBe("rank");
+  });
+
+  test("says of guidance that it is, and of nothing else", () => {
+    const guided = factKinds.filter((kind) => isGuidance(kind));
+    expect(guided).toEqual(["target", "targetTranslation", "revision", "claim"]);
+    expect(isGuidance(undefined)).toBe(false);
   });
 
   test("every kind occurs", () => {

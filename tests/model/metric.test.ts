@@ -105,4 +105,10 @@ test("the name of a target can be that of a growth or of a change", () => {
   expect(isPerShare("dividendsPerShareChange")).toBe(true);
   expect(isPerShare("dividendsPerShareGrowth")).toBe(false);
   expect(isPerShare("bookValuePerShare")).toBe(false);
+  expect(isPerShare("ChangedividendsPerShare")).toBe(false);
+  expect([grownMetric("Growth"), grownMetric("revenuesGrowthRate")]).toEqual([
+    undefined,
+    undefined,
+  ]);
+  expect([metricOf("constructor"), metricOf("revenues")?.unit]).toEqual([undefined, "JPY"]);
 });

@@ -23,6 +23,7 @@ const own: Fact = {
   locator: "p. 1",
   published: "2003",
   standing: "issuer",
+  kind: "level",
 };
 const text: string = toCsv([own, ...facts]);
 const descriptor: DataPackage = toDataPackage(facts, {

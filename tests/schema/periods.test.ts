@@ -13,7 +13,7 @@ import {
   quarterSchema,
 } from "@iij/earnings/schema";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { law } from "../laws/law.js";
 
 const isAccepted = (id: unknown): boolean => periodIdSchema.safeParse(id).success;
@@ -93,12 +93,49 @@ describe("quarterSchema, nineMonthsSchema and fiscalYearSchema agree with period
     (id, other, month, before, behind) => {
       const dates = periodDates(other ?? id, { startMonth: month });
       const [start, end] = [moved(dates.start, before), moved(dates.end, behind)];
-      const isOne = allMonths.some(
-        (first) =>
-          JSON.stringify(periodDates(id, { startMonth: first })) === JSON.stringify({ start, end }),
+      // Whole weeks, and years of another length, are looked at below.
+      const length = (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
+      fc.pre(length % 7 !== 0 && (!id.startsWith("FY") || [365, 366].includes(length)));
+      const isOne = allMonths.some((first) =>
+        (["start", "end"] as const).some(
+          (yearNamed) =>
+            JSON.stringify(periodDates(id, { startMonth: first, yearNamed })) ===
+            JSON.stringify({ start, end }),
+        ),
       );
       expect(schemaOf(id).safeParse({ id, start, end }).success).toBe(isOne);
     },
     2000,
   );
+
+  const weeks = fc.record({
+    lastDay: fc.constantFrom("friday", "saturday", "sunday"),
+    falls: fc.constantFrom("nearestMonthEnd", "lastInMonth"),
+    longQuarter: fc.constantFrom(1, 2, 3, 4),
+  });
+
+  law(
+    "on the days of whole weeks",
+    [period, startMonth, fc.constantFrom("start", "end"), weeks],
+    (id, first, yearNamed, of) => {
+      const dates = periodDates(id, { startMonth: first, yearNamed, weeks: of });
+      expect(schemaOf(id).safeParse({ id, ...dates }).success, JSON.stringify(dates)).toBe(true);
+      const another = periodDates(id, { startMonth: first, yearNamed });
+      const twoYearsOn = { start: moved(another.start, 731), end: moved(another.end, 731) };
+      expect(schemaOf(id).safeParse({ id, ...twoYearsOn }).success).toBe(false);
+    },
+  );
+});
+
+test.each([
+  ["a short first year", "FY2019", "2019-07-16", "2020-03-31", true],
+  ["a year of nine months", "FY2023", "2023-04-01", "2023-12-31", true],
+  ["a year of fifteen months", "FY2023", "2023-01-01", "2024-03-31", true],
+  ["a year of two years", "FY2023", "2023-01-01", "2024-12-31", false],
+  ["a short year of another year", "FY2025", "2023-04-01", "2023-12-31", false],
+  ["a short year up to a day within a month", "FY2023", "2023-04-01", "2023-12-30", false],
+  ["a year of 53 weeks and a day", "FY2023", "2022-09-25", "2023-10-01", false],
+  ["a year of 54 weeks", "FY2023", "2022-09-25", "2023-10-07", false],
+])("fiscalYearSchema of %s", (_, id, start, end, success) => {
+  expect(fiscalYearSchema.safeParse({ id, start, end }).success).toBe(success);
 });

@@ -29,7 +29,13 @@ const {
 
 const evidence = { printed: "EUR12.5 million", document: "annual-report", locator: "Highlights" };
 const figure = { value: "12500000", unit: "EUR", decimals: -5, ...evidence };
-const row = { ...figure, id: "own.revenues", published: "2003-02", standing: "issuer" };
+const row = {
+  ...figure,
+  id: "own.revenues",
+  published: "2003-02",
+  standing: "issuer",
+  kind: "level",
+};
 const hedged = { ...figure, qualifier: "approximately" };
 const quarter = { id: "3Q02", start: "2002-10-01", end: "2002-12-31" };
 const year = { id: "FY2002", start: "2002-04-01", end: "2003-03-31" };
@@ -384,16 +390,16 @@ const refused: readonly Refusal[] = [
   [
     "a quarter that starts within a month",
     quarterSchema,
-    { ...quarter, start: "2002-10-02" },
+    { ...quarter, start: "2002-10-03" },
     "start",
-    "first day 2002-10-02 is not the first of a month",
+    "first day 2002-10-03 is not the first of a month",
   ],
   [
     "a quarter that ends within a month",
     quarterSchema,
-    { ...quarter, end: "2002-12-30" },
+    { ...quarter, end: "2002-12-29" },
     "end",
-    "last day 2002-12-30 is not the last of a month",
+    "last day 2002-12-29 is not the last of a month",
   ],
   [
     "a quarter that ends before a leap day",
@@ -421,14 +427,14 @@ const refused: readonly Refusal[] = [
     quarterSchema,
     { ...quarter, start: "1990-10-01", end: "2022-12-31" },
     "start",
-    "first day 1990-10-01 is of a fiscal year that starts in 1990; that of 3Q02 starts in 2002",
+    "first day 1990-10-01 is of a fiscal year that starts in 1990; that of 3Q02 starts or ends in 2002",
   ],
   [
     "a quarter of the fiscal year before",
     quarterSchema,
-    { ...quarter, start: "2002-04-01", end: "2002-06-30" },
+    { ...quarter, start: "2001-04-01", end: "2001-06-30" },
     "start",
-    "first day 2002-04-01 is of a fiscal year that starts in 2001",
+    "first day 2001-04-01 is of a fiscal year that starts in 2000",
   ],
   [
     "nine months that are twelve",
@@ -438,18 +444,18 @@ const refused: readonly Refusal[] = [
     "2002-04-01 to 2003-03-31 has 12 months; 9M02 has 9",
   ],
   [
-    "a fiscal year that is nine months",
+    "a fiscal year that is two years",
     schemas.fiscalYearSchema,
-    { ...year, end: "2002-12-31" },
+    { ...year, end: "2004-03-31" },
     "end",
-    "2002-04-01 to 2002-12-31 has 9 months; FY2002 has 12",
+    "2002-04-01 to 2004-03-31 has 24 months; FY2002 has 12",
   ],
   [
-    "a fiscal year named after its end",
+    "a fiscal year named after the year after its end",
     schemas.fiscalYearSchema,
-    { ...year, id: "FY2003" },
+    { ...year, id: "FY2004" },
     "start",
-    "first day 2002-04-01 is of a fiscal year that starts in 2002; that of FY2003 starts in 2003",
+    "first day 2002-04-01 is of a fiscal year that starts in 2002; that of FY2004 starts or ends in 2004",
   ],
   [
     "a figure of another quarter",
@@ -779,7 +785,7 @@ const refused: readonly Refusal[] = [
   [
     "a row without a date",
     schemas.factSchema,
-    { ...figure, id: "own", standing: "press" },
+    { ...figure, id: "own", standing: "press", kind: "level" },
     "published",
     "is missing",
   ],

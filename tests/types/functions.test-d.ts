@@ -43,6 +43,10 @@ describe("periods", () => {
       periodDates("5Q02");
       // @ts-expect-error there is no month 13
       periodDates("3Q02", { startMonth: 13 });
+      // @ts-expect-error a year is named after its start or its end
+      periodDates("3Q02", { yearNamed: "last" });
+      // @ts-expect-error days of the week are written in small letters
+      periodDates("3Q02", { weeks: { lastDay: "Saturday", falls: "lastInMonth" } });
       // @ts-expect-error a Date depends on the time zone
       periodOf(new Date());
       // @ts-expect-error nine months leave out a quarter

@@ -2,9 +2,14 @@ import {
   compoundGrowth,
   type ComputedGrowth,
   type Derived,
+  type FiscalCalendar,
+  type GrowthOptions,
   type MetricOf,
   type Stated,
   growth,
+  type MetricDescriptions,
+  type MetricOptions,
+  metrics,
   type PrintedGrowth,
   guidance,
   type Quantity,
@@ -75,7 +80,7 @@ describe("growth", () => {
     }
     if (result.outcome === "notComparable") {
       expectTypeOf(result.differs).toEqualTypeOf<
-        "metric" | "span" | "accountingStandard" | "scope" | "definition"
+        "metric" | "span" | "company" | "accountingStandard" | "scope" | "definition"
       >();
       // @ts-expect-error what cannot be compared has no change
       expectTypeOf(result.change);
@@ -87,6 +92,7 @@ describe("growth", () => {
       | "lossWidened"
       | "lossNarrowed"
       | "lossUnchanged"
+      | "signChanged"
       | "zeroBase"
       | "indeterminate"
       | "points"
@@ -193,5 +199,26 @@ describe("functions on series", () => {
     if (result.outcome === "rate") expectTypeOf(result.rate).toEqualTypeOf<Derived<"ratio">>();
     // @ts-expect-error not every outcome has a rate
     expectTypeOf(result.rate);
+  });
+
+  it("takes descriptions of metrics in the shape of ours", () => {
+    expectTypeOf(metrics).toExtend<MetricDescriptions>();
+    const own = { netSales: { unit: "EUR", flow: true } } as const satisfies MetricDescriptions;
+    yearOverYear(quarters, "operatingIncome", "3Q02", { metrics: own });
+    // @ts-expect-error a mark that no description has
+    yearOverYear(quarters, "operatingIncome", "3Q02", { metrics: { netSales: { flo: true } } });
+    // @ts-expect-error a mark is true or left out
+    growth(undefined, undefined, { metrics: { netSales: { flow: false } } });
+  });
+
+  it("take metrics and fiscal years in one object", () => {
+    expectTypeOf<GrowthOptions>().toExtend<FiscalCalendar & MetricOptions>();
+    const both = { metrics, startMonth: 1, yearNamed: "end" } as const satisfies GrowthOptions;
+    yearOverYear(quarters, "operatingIncome", "3Q02", both);
+    quarterOverQuarter(quarters, "operatingIncome", "3Q02", both);
+    compoundGrowth(quarters, "operatingIncome", { from: "2Q02", to: "3Q02" }, both);
+    growth(undefined, undefined, both);
+    // @ts-expect-error no month is the thirteenth
+    growth(undefined, undefined, { metrics, startMonth: 13 });
   });
 });

@@ -171,10 +171,11 @@ describe("records", () => {
     expectTypeOf(facts).toExtend<readonly Fact[]>();
   });
 
-  it("say of each fact what it states and whether it stands; a user's own need not", () => {
+  it("say of each fact what it states, and of ours whether it stands", () => {
     expectTypeOf<(typeof facts)[number]["kind"]>().toEqualTypeOf<FactKind>();
     expectTypeOf<(typeof facts)[number]["stands"]>().toEqualTypeOf<boolean>();
-    expectTypeOf<Fact["kind"]>().toEqualTypeOf<FactKind | undefined>();
+    expectTypeOf<Fact["kind"]>().toEqualTypeOf<FactKind>();
+    expectTypeOf<Fact["part"]>().toEqualTypeOf<string | undefined>();
     expectTypeOf<Fact["stands"]>().toEqualTypeOf<boolean | undefined>();
   });
 

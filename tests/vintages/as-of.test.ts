@@ -1,21 +1,28 @@
 import {
   asOf,
   comparePeriods,
-  EarningsError,
+  crossSelling,
+  type Fact,
   facts,
   fiscalYears,
+  guidance,
   halves,
   isPeriodId,
   type IsoDate,
   nineMonths,
+  observations,
+  type Quantity,
   quarters,
 } from "@iij/earnings";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { expectRefusal } from "../functions/refusal.js";
 
 const day = fc
   .date({ min: new Date("1999-01-01"), max: new Date("2025-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10) as IsoDate);
+
+type Known = ReturnType<typeof asOf>;
 
 describe("asOf", () => {
   test("answers with what was known: the operating loss of 1Q03 before and after its restatement", () => {
@@ -61,6 +68,68 @@ describe("asOf", () => {
     expect(Object.keys(known.fiscalYears).slice(0, 3)).toEqual(["FY2000", "FY2001", "FY2002"]);
   });
 
+  test("on the last day has the targets, the observations and the cross-selling of the records", () => {
+    const known = asOf(facts, "2025-12-31");
+    // A document prints its date in words of its own; a fact has only the date.
+    const text = (targets: object): string =>
+      JSON.stringify(targets, (key, value: unknown) =>
+        key === "issued" || key === "issuedBefore"
+          ? (value as { readonly date: string }).date
+          : value,
+      );
+    expect(text(known.guidance)).toBe(text(guidance));
+    expect(Object.keys(known.observations)).toEqual(Object.keys(observations));
+    for (const [period, groups] of Object.entries(crossSelling))
+      for (const [name, { rate, base }] of Object.entries(groups))
+        expect(known.crossSelling[period]?.[name]).toMatchObject({ rate, base });
+  });
+
+  test.each([
+    ["reportedGrowth.yearOverYear", (known: Known) => known.reportedGrowth.yearOverYear],
+    [
+      "reportedGrowth.quarterOverQuarter",
+      (known: Known) => known.reportedGrowth.quarterOverQuarter,
+    ],
+    ["reportedChange", (known: Known) => known.reportedChange],
+    ["convenienceTranslation", (known: Known) => known.convenienceTranslation],
+  ])("on the last day has under %s what the records have there", (path, seriesOf) => {
+    const found: Record<string, object> = {};
+    for (const [period, record] of Object.entries({
+      ...quarters,
+      ...halves,
+      ...nineMonths,
+      ...fiscalYears,
+    })) {
+      const group = path
+        .split(".")
+        .reduce<object>((node, name) => (node as Record<string, object>)[name] ?? {}, record);
+      const plain = Object.entries(group as Record<string, Partial<Quantity>>).filter(
+        ([, { value, qualifier }]) => value !== undefined && qualifier === undefined,
+      );
+      if (plain.length > 0)
+        found[period] = Object.fromEntries(plain.map(([metric, { value }]) => [metric, { value }]));
+    }
+    const series = seriesOf(asOf(facts, "2025-12-31"));
+    expect(Object.keys(found).length).toBeGreaterThan(0);
+    expect(series).toMatchObject(found);
+    const count = (each: object): number =>
+      Object.values(each as Record<string, object>).flatMap((group) => Object.keys(group)).length;
+    expect(count(series)).toBe(count(found));
+  });
+
+  test("on the last day has the milestones of the records", () => {
+    const { milestones } = quarters["3Q02"];
+    const { threshold, times } = milestones.revenuesAboveTenBillionYen;
+    const { milestones: known } = asOf(facts, "2025-12-31");
+    expect(known["3Q02"]).toMatchObject({
+      revenuesAboveTenBillionYen: {
+        threshold: { value: threshold.value },
+        times: { value: times.value },
+      },
+    });
+    expect(Object.keys(known)).toContain("FY2012");
+  });
+
   test("takes what is dated to a month as known at its end", () => {
     const inFebruary = (date: IsoDate): boolean =>
       asOf(facts, date).facts.some(({ document }) => document === "iij-3q02-presentation");
@@ -97,8 +166,116 @@ describe("asOf", () => {
     );
   });
 
-  test("refuses what is no calendar day", () => {
-    for (const date of ["2003-02-30", "2003-02", "", "yesterday"])
-      expect(() => asOf(facts, date as IsoDate)).toThrow(EarningsError);
+  test.each(["2003-02-30", "2003-02", "", "yesterday"])("refuses %j, which is no day", (date) => {
+    expectRefusal(() => asOf(facts, date as IsoDate), {
+      code: "outOfRange",
+      function: "asOf",
+      needs: "a calendar day as text, such as 2003-08-12",
+      got: JSON.stringify(date),
+      values: [date],
+    });
+  });
+});
+
+describe("asOf of your own facts", () => {
+  const own = (id: string, more: object): Fact => ({
+    id,
+    kind: "level",
+    value: "1",
+    unit: "EUR",
+    published: "2024-05-01",
+    standing: "issuer",
+    printed: "1",
+    document: id,
+    locator: "p. 1",
+    metric: "sales",
+    period: "3Q23",
+    ...more,
+  });
+  const known = (...all: readonly Fact[]) => asOf(all, "2024-12-31");
+
+  test("reads kind, metric and period of a fact, whatever its id is", () => {
+    const { quarters, fiscalYears } = known(
+      own("a", { kind: "level" }),
+      own("b", { kind: "level", period: "FY2023" }),
+    );
+    expect(Object.keys(quarters)).toEqual(["3Q23"]);
+    expect(Object.keys(fiscalYears)).toEqual(["FY2023"]);
+    expect(quarters["3Q23"]?.["sales"]?.value).toBe("1");
+    expect(Object.keys(quarters["3Q23"] ?? {})).toEqual(["sales"]);
+  });
+
+  test("tells growth from a year before and from a quarter before by what it is compared to", () => {
+    const growth = (id: string, comparedTo: string) => own(id, { kind: "growth", comparedTo });
+    const { yearOverYear, quarterOverQuarter } = known(
+      growth("a", "3Q22"),
+      growth("b", "2Q23"),
+      growth("c", "1Q20"),
+    ).reportedGrowth;
+    expect(yearOverYear).toMatchObject({ "3Q23": { sales: { document: "a" } } });
+    expect(quarterOverQuarter).toMatchObject({ "3Q23": { sales: { document: "b" } } });
+    expect([Object.keys(yearOverYear), Object.keys(quarterOverQuarter)]).toEqual([
+      ["3Q23"],
+      ["3Q23"],
+    ]);
+  });
+
+  test("has changes and translations that are measured from different periods apart, the last of each", () => {
+    const change = (id: string, more: object) => own(id, { kind: "change", ...more });
+    const { reportedChange, convenienceTranslation } = known(
+      change("b", { published: "2024-06-01", value: "2" }),
+      change("a", {}),
+      own("t", { kind: "translation" }),
+    );
+    expect(Object.keys(reportedChange)).toEqual(["3Q23"]);
+    expect(Object.keys(reportedChange["3Q23"] ?? {})).toEqual(["sales"]);
+    expect(reportedChange["3Q23"]?.["sales"]?.value).toBe("2");
+    expect(convenienceTranslation["3Q23"]?.["sales"]?.document).toBe("t");
+  });
+
+  test("leaves hedges and words to the facts, and files observations under period and metric", () => {
+    const found = known(
+      own("a", { kind: "level", qualifier: "approximately" }),
+      own("b", { kind: "observation" }),
+      own("c", { kind: "observation", metric: "other", qualifier: "approximately" }),
+      own("d", { kind: "observation", period: undefined, group: "2023-05" }),
+      own("m", { kind: "milestone", part: "threshold", qualifier: "moreThan" }),
+      own("s", { kind: "crossSelling", group: "g", part: "rate", qualifier: "approximately" }),
+    );
+    expect(found.facts).toHaveLength(6);
+    expect([found.quarters, found.milestones, found.crossSelling]).toEqual([{}, {}, {}]);
+    expect(Object.keys(found.observations)).toEqual(["3Q23", "2023-05"]);
+    expect(found.observations["3Q23"]).toMatchObject({ sales: { document: "b" } });
+    expect(Object.keys(found.observations["3Q23"] ?? {})).toEqual(["sales"]);
+  });
+
+  test("has targets without paths: by how they are hedged, with the dates of their documents", () => {
+    const target = (id: string, more: object) =>
+      own(id, { kind: "target", period: "FY2024", ...more });
+    const { guidance } = known(
+      target("a", { published: "2024-05-01", metric: "sales" }),
+      target("b", { published: "2024-06", metric: "profit", qualifier: "moreThan" }),
+      target("c", { published: "2023", metric: "orders", qualifier: "approximately" }),
+      target("d", { metric: "margin", value: undefined, qualifier: "unchanged" }),
+    );
+    const of = (name: string) => guidance["FY2024"]?.[name];
+    expect(of("sales")).toMatchObject({
+      form: "point",
+      metric: "sales",
+      period: "FY2024",
+      issued: { precision: "day", date: "2024-05-01" },
+      value: { value: "1", unit: "EUR" },
+    });
+    expect(of("profit")).toMatchObject({
+      form: "moreThan",
+      issued: { precision: "month", date: "2024-06" },
+      threshold: { value: "1" },
+    });
+    expect(of("orders")).toMatchObject({
+      form: "approximate",
+      issued: { precision: "year", date: "2023" },
+      value: { value: "1" },
+    });
+    expect(of("margin")).toMatchObject({ form: "qualitative", wording: { printed: "1" } });
   });
 });

@@ -1,5 +1,6 @@
 import { EarningsError, type Fact, facts, history, isPeriodId, type PeriodId } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
+import { expectRefusal } from "../functions/refusal.js";
 
 describe("history", () => {
   test("finds the restatement of 1Q03, which nobody marked", () => {
@@ -84,7 +85,13 @@ describe("history", () => {
 
   test("of a period that nobody speaks of is empty; of a metric that is none is refused", () => {
     expect(history(facts, "revenues", "FY1975")).toEqual([]);
-    expect(() => history(facts, "revenue", "FY2002")).toThrow(EarningsError);
+    expectRefusal(() => history(facts, "revenue", "FY2002"), {
+      code: "unknownMetric",
+      function: "history",
+      needs: "a metric that some fact has",
+      got: '"revenue"',
+      values: ["revenue"],
+    });
     expect(() => history(facts, "revenues", "5Q02" as PeriodId)).toThrow(EarningsError);
   });
 });
@@ -95,6 +102,7 @@ test("a metric's name is a name and no pattern", () => {
     unit: "EUR",
     published: "2003-01-01",
     standing: "issuer",
+    kind: "level",
     printed: "1",
     document: "own",
     locator: "p. 1",
@@ -107,4 +115,34 @@ test("a metric's name is a name and no pattern", () => {
   ];
   expect(history(own, "sales (net", "3Q02")).toHaveLength(1);
   expect(() => history(own, "sales.net", "3Q02")).toThrow(EarningsError);
+});
+
+test("is of levels alone, of one metric and one period, whatever their ids are", () => {
+  const fact = (document: string, more: object): Fact => ({
+    id: document,
+    value: "1",
+    unit: "EUR",
+    published: "2003-01-01",
+    standing: "issuer",
+    printed: "1",
+    locator: "p. 1",
+    kind: "level",
+    metric: "revenues",
+    period: "3Q02",
+    document,
+    ...more,
+  });
+  const own = [
+    fact("a", {}),
+    fact("b", { kind: "change" }),
+    fact("c", { metric: "grossProfit" }),
+    fact("d", { period: "2Q02" }),
+    fact("e", { id: "quarters.2Q02.grossProfit" }),
+  ];
+  expect(history(own, "revenues", "3Q02").map(({ fact: { document } }) => document)).toEqual([
+    "a",
+    "e",
+  ]);
+  expect(history(own, "grossProfit", "3Q02")).toHaveLength(1);
+  expect(history(own, "revenues", "2Q02")).toHaveLength(1);
 });

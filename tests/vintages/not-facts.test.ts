@@ -14,11 +14,13 @@ const wrong = {
   "a list with null": [null],
   "a list with an empty object": [{}],
   text: "x",
+  "a list with a fact and a number": [
+    { id: "quarters.3Q02.revenues", document: "own", published: "2003-02-13" },
+    5,
+  ],
   "a list of text": ["quarters.3Q02.revenues"],
   "an object": {},
-  "a date of publication that is none": [
-    { id: "quarters.3Q02.revenues", document: "own", published: "2003/02/13" },
-  ],
+  "a fact without a date of publication": [{ id: "quarters.3Q02.revenues", document: "own" }],
 };
 
 describe.each(Object.entries(verbs))("%s of what is no list of facts", (verb, call) => {
@@ -26,5 +28,6 @@ describe.each(Object.entries(verbs))("%s of what is no list of facts", (verb, ca
     const error = refusal(() => call(given as never));
     expect([error.function, error.code]).toEqual([verb, "invalidFigure"]);
     expect(error.needs).toContain("a list of facts");
+    expect(error.values).toEqual([Array.isArray(given) ? given.at(-1) : given]);
   });
 });

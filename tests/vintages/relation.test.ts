@@ -15,6 +15,7 @@ function statement(value: string, decimals: number, published: string, more: obj
     ...place,
     published,
     standing: "issuer",
+    kind: "level",
     ...more,
   };
 }
@@ -57,6 +58,26 @@ describe("a later statement", () => {
       statement("10600000000", -8, "2018-05-15", { accountingStandard: "IFRS" }),
     ];
     expect(changes(us, ifrs)).toEqual(["first", "differentBasis"]);
+  });
+
+  test("in words or hedged, or after such a one, cannot be compared", () => {
+    const hedged = { ...first, qualifier: "approximately" } as Fact;
+    const later = statement("10600000000", -8, "2003-05-21");
+    expect(changes(hedged, later)).toEqual(["first", "undecidable"]);
+    expect(changes(first, { ...later, qualifier: "approximately" } as Fact)).toEqual([
+      "first",
+      "undecidable",
+    ]);
+  });
+
+  test("in another unit or by another definition is on a different basis", () => {
+    const later = statement("10600000000", -8, "2003-05-21");
+    expect(changes(first, { ...later, unit: "USD" } as Fact)).toEqual(["first", "differentBasis"]);
+    const [split, before] = [{ definition: "after the split" }, { definition: "before it" }];
+    expect(changes({ ...first, ...before }, { ...later, ...split })).toEqual([
+      "first",
+      "differentBasis",
+    ]);
   });
 
   test("is the later one by publication, in whatever order the facts are given", () => {

@@ -3,7 +3,9 @@ import { nameOfMetric } from "../../functions/display/metric-words.js";
 import { outcomeWords } from "../../functions/display/outcome-words.js";
 import type { WithoutNumber } from "../../functions/growth/outcome.js";
 import type { Compare } from "../../functions/periods/base-period.js";
+import { calendarOptions, readCalendar } from "../../functions/periods/read-calendar.js";
 import { comparisonsIn } from "../../functions/growth/comparisons.js";
+import type { GrowthOptions } from "../../functions/growth/growth-options.js";
 import type { GrowthMetricOf, SeriesLike } from "../../functions/levels/series.js";
 import { aboveLanes, heightOfLanes, type Lane, lanesOf } from "../frame/lanes.js";
 import { frame } from "../frame/frame.js";
@@ -21,6 +23,8 @@ import { drawnAmounts } from "../reading/amounts.js";
 import {
   axisWords,
   comparisons as comparisonWords,
+  farLook,
+  farWords,
   inferredWords,
   laneWords,
   looks,
@@ -31,9 +35,10 @@ import { rowOf } from "./growth-rows.js";
 import { named } from "../../functions/refusing/named.js";
 
 const name = "growthChart";
+const ownOptions = ["compare", "unit", "metrics", "span", "theme", "locale"];
 
-/** What `growthChart` can be told. */
-export interface GrowthChartOptions extends PeriodOptions {
+/** What `growthChart` can be told, beside what your own metrics are and how the fiscal years lie. */
+export interface GrowthChartOptions extends PeriodOptions, GrowthOptions {
   /** Which of several units is compared, such as `JPY` where a series also has `USD`. */
   readonly unit?: string;
   /** `yearOverYear` unless said otherwise; `quarterOverQuarter` between single quarters. */
@@ -46,6 +51,9 @@ export interface GrowthChartOptions extends PeriodOptions {
  * widened", "turned to profit", "rounding cannot tell" and the others stand on named lines of their
  * own below the plot, and so does every period in between of which one side is not disclosed.
  *
+ * A rate of 1,000 % or more, as over a base near zero, is in a lane, too, as Japanese reports print a
+ * dash for it; so that the axis is left to the others. Its digits are in the tooltip.
+ *
  * Where a level is missing and a document prints the growth itself, that rate is a diamond.
  *
  * Of a metric that is itself a ratio, such as a margin, the change in points is drawn in the place
@@ -55,7 +63,8 @@ export interface GrowthChartOptions extends PeriodOptions {
  * inferred rate is a box between its bounds. Or several of these, of which the first that has a
  * period speaks for it.
  * @param metric - A metric of the series.
- * @param options - Comparison, span, theme and language.
+ * @param options - Comparison, unit, span, theme, language, how the fiscal years lie, and `metrics`,
+ * which describes your own.
  * @returns A new specification, not frozen: edit it.
  * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for a series in two
  * currencies without a choice; `outOfRange` for an empty series, an unknown option or span, or
@@ -80,12 +89,15 @@ export function growthChart<const S extends SeriesLike>(
       locale,
       compare = "yearOverYear",
       ...chosen
-    } = readOptions(options, ["compare", "unit", "span", "theme", "locale"]);
+    } = readOptions(options, [...ownOptions, ...calendarOptions]);
+    const calendar = readCalendar(options, ownOptions);
     const { span, unit, comparisons, levels } = comparisonsIn(series, {
       metric,
       compare,
       span: chosen.span,
       unit: chosen.unit,
+      calendar,
+      metrics: chosen.metrics,
     });
     const [scale, amounts] = [
       scaleOf("ratio", [], undefined, locale),
@@ -93,11 +105,7 @@ export function growthChart<const S extends SeriesLike>(
     ];
     const periods = comparisons.map(({ current }) => current);
     const rows = comparisons.map((comparison) => rowOf(comparison, scale, amounts, locale));
-    const lanes = (Object.keys(outcomeWords) as WithoutNumber[]).flatMap((id): Lane[] =>
-      rows.some(({ lane }) => lane === id)
-        ? [{ id, word: outcomeWords[id][locale], ...looks[id] }]
-        : [],
-    );
+    const lanes = allLanes(locale).filter(({ id }) => rows.some(({ lane }) => lane === id));
     const growths = comparisons.flatMap(({ growth }) =>
       growth.reported === undefined ? [] : [growth.reported],
     );
@@ -129,6 +137,18 @@ export function growthChart<const S extends SeriesLike>(
       { ...chosen, locale },
     );
   });
+}
+
+/** Every lane there can be: rates too far up for the axis first, then what is no rate. */
+function allLanes(locale: Locale): readonly Lane[] {
+  return [
+    ...Object.entries(farWords).map(([id, word]) => ({ id, word: word[locale], ...farLook })),
+    ...(Object.keys(outcomeWords) as WithoutNumber[]).map((id) => ({
+      id,
+      word: outcomeWords[id][locale],
+      ...looks[id],
+    })),
+  ];
 }
 
 function legend(compare: Compare, locale: Locale): string {

@@ -16,6 +16,7 @@ import type { AmountScale } from "../frame/scale.js";
 import type { ChartRow } from "../frame/spec.js";
 import { betweenOf } from "../reading/between.js";
 import { shownOf } from "../reading/shown.js";
+import type { farWords } from "./growth-words.js";
 import { consistencyWords, reportedWord } from "../../functions/display/reported-words.js";
 
 /**
@@ -48,6 +49,14 @@ export function rowOf(
     locator: source?.locator,
     reported: beside(growth, locale),
   };
+  const far = growth.outcome === "rate" ? farLane(growth.rate) : undefined;
+  if (far !== undefined)
+    return row({
+      ...about,
+      lane: far,
+      outcome: formatGrowth(growth, locale),
+      change: change && `${change.point.toFixed()} ${change.unit}`,
+    });
   if (growth.outcome === "rate")
     return row({
       ...about,
@@ -76,6 +85,21 @@ export function rowOf(
     outcome: outcomeWords[growth.outcome][locale] + differs,
     change: change && `${change.point.toFixed()} ${change.unit}`,
   });
+}
+
+/** From this rate on, 1,000 %, a point has a lane in the place of a height. */
+const farRate = "10";
+
+/** Bounds may reach to twice that before the axis would be theirs alone. */
+const farBound = "20";
+
+/** The lane of a rate that the axis has no room for. */
+function farLane({
+  point,
+  upper,
+}: Derived<string, GrowthBasis>): keyof typeof farWords | undefined {
+  if (point.gte(farRate)) return "above";
+  return upper.gt(farBound) ? "perhapsAbove" : undefined;
 }
 
 /**

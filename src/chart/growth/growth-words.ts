@@ -12,12 +12,25 @@ export const looks: Readonly<
   lossUnchanged: { shape: "square", color: palette.purple },
   lossWidened: { shape: "triangle-left", color: palette.vermillion },
   turnedToLoss: { shape: "triangle-down", color: palette.vermillion },
+  signChanged: { shape: "diamond", color: palette.purple },
   zeroBase: { shape: "circle", color: palette.purple },
   indeterminate: { shape: "diamond", color: palette.purple },
   notComparable: { shape: "cross", color: palette.purple },
   hedged: { shape: "square", color: palette.purple },
   missing: { shape: dash, color: neutral },
 };
+
+/**
+ * Rates that no axis has room for beside the others, as over a base near zero. Japanese reports
+ * print a dash for 1,000 % and more.
+ */
+export const farWords = {
+  above: { en: "above 1,000%", ja: "1,000%以上" },
+  perhapsAbove: { en: "perhaps above 1,000%", ja: "1,000%以上の可能性" },
+} as const satisfies Readonly<Record<string, Word>>;
+
+/** What they look like in their lanes. */
+export const farLook = { shape: "triangle-up", color: palette.blue } as const;
 
 /** What is compared with what. */
 export const comparisons = {

@@ -1,5 +1,4 @@
 import type { Fact } from "../../model/fact.js";
-import { subjectOf } from "../../model/kind-of.js";
 import type { PeriodId } from "../../model/period.js";
 import { bare, show } from "../../functions/refusing/describe.js";
 import type { Locale } from "../../functions/display/locale.js";
@@ -41,7 +40,8 @@ const rowHeight = 46;
  * @returns A new specification, not frozen: edit it.
  * @throws EarningsError `unknownMetric` and `outOfRange`, with the metrics or the periods that
  * there are; `unknownPeriod`; `mixedUnits`; `outOfRange` for an unknown option, unit or scale;
- * `invalidFigure` for what is no list of facts.
+ * `invalidFigure` for what is no list of facts; `malformedRecord` for a date of publication that is
+ * none.
  *
  * @example
  * ```ts
@@ -96,9 +96,7 @@ function statementsOf(
   period: PeriodId,
 ): readonly HistoryEntry[] {
   readPeriod(period);
-  const stated = readFacts(facts)
-    .map(subjectOf)
-    .filter(({ kind }) => kind === "level");
+  const stated = readFacts(facts).filter(({ kind }) => kind === "level");
   const periods = stated
     .filter((level) => level.metric === metric)
     .map((level) => level.period ?? "");

@@ -9,7 +9,7 @@ import { checkGuidance, type GuidanceCheck } from "../../functions/guidance/chec
 import { periodDates } from "../../functions/periods/period-dates.js";
 import { differenceIn } from "../../functions/precision/require-same.js";
 import { bestStatement } from "../../functions/vintages/best-statement.js";
-import { lastDay } from "../../functions/vintages/last-day.js";
+import { lastDay } from "../../functions/vintages/published.js";
 import { isPlain } from "../../functions/vintages/relation.js";
 import type { GuidanceChain } from "../named-targets.js";
 import { deriveRecords } from "../records.js";

@@ -1,6 +1,11 @@
 import { statesNumber } from "../../model/figure.js";
 import type { Compare } from "../../functions/periods/base-period.js";
-import { type Comparison, comparisonAt } from "../../functions/growth/comparisons.js";
+import {
+  type ComparedMetric,
+  type Comparison,
+  comparisonAt,
+} from "../../functions/growth/comparisons.js";
+import type { GrowthTerms } from "../../functions/growth/growth-options.js";
 import { type Growth, numbersOfGrowth } from "../../functions/growth/outcome.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { Level } from "../../functions/levels/level.js";
@@ -12,12 +17,12 @@ import {
 } from "../../functions/levels/levels-of-span.js";
 import { requireOneUnit } from "../../functions/levels/one-unit.js";
 import type { SeriesLike } from "../../functions/levels/series.js";
-import { periodDates } from "../../functions/periods/period-dates.js";
+import { datesOf } from "../../functions/periods/period-dates.js";
 import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
 import type { Derived, GrowthBasis } from "../../functions/precision/interval.js";
-import { metricOf } from "../../model/metric.js";
-import type { Month, PeriodId, Span } from "../../model/period.js";
+import type { MetricDescription } from "../../model/metric.js";
+import type { PeriodId, Span } from "../../model/period.js";
 import type { Row } from "../column.js";
 import { requireText } from "../read-fact.js";
 import { requireTexts } from "./require-texts.js";
@@ -28,14 +33,14 @@ const spans: readonly Span[] = ["quarter", "half", "nineMonths", "fiscalYear"];
  * The growth of each metric of a series as rows of cells: a row per period and comparison, also for
  * the periods in between of which nothing is known.
  */
-export function tabulateGrowth(series: SeriesLike, startMonth: Month): readonly Row[] {
+export function tabulateGrowth(series: SeriesLike, terms: GrowthTerms): readonly Row[] {
   // The metrics are the same whichever of them is asked for.
   const { metrics: ofLevels, reportedMetrics } = levelReader(series, "");
   const metrics = new Set([...ofLevels(), ...reportedMetrics()]);
-  return [...metrics].flatMap((metric) => rowsOf(series, metric, startMonth));
+  return [...metrics].flatMap((metric) => rowsOf(series, metric, terms));
 }
 
-function rowsOf(series: SeriesLike, metric: string, startMonth: Month): readonly Row[] {
+function rowsOf(series: SeriesLike, metric: string, terms: GrowthTerms): readonly Row[] {
   requireText("metric", metric);
   const found = new Set(
     periodsOf(levelReader(series, metric), "growth").map((period) => readPeriod(period).span),
@@ -44,7 +49,7 @@ function rowsOf(series: SeriesLike, metric: string, startMonth: Month): readonly
     .filter((span) => found.has(span))
     .map((span) => levelsOfSpan(series, metric, span, "growth"));
   const unit = unitOf(
-    metric,
+    terms.describe(metric),
     ofSpans.flatMap(({ levels }) => [...levels.values()]),
   );
   return ofSpans.flatMap((levels) =>
@@ -55,7 +60,7 @@ function rowsOf(series: SeriesLike, metric: string, startMonth: Month): readonly
       ).map((comparison) => ({
         metric,
         comparison,
-        ...rowOf(levels, { metric, unit, period, how: comparison }, startMonth),
+        ...rowOf(levels, { metric, unit, ...terms, period, how: comparison }),
       })),
     ),
   );
@@ -65,35 +70,33 @@ function rowsOf(series: SeriesLike, metric: string, startMonth: Month): readonly
  * The one unit of a metric: of two, no column could say which is meant. Words have none, but ours
  * are known.
  */
-function unitOf(metric: string, levels: readonly Level[]): string | undefined {
+function unitOf(
+  metric: MetricDescription | undefined,
+  levels: readonly Level[],
+): string | undefined {
   const units = levels.map(({ unit }) => unit);
   return units.every((unit) => unit === undefined)
-    ? metricOf(metric)?.unit
+    ? metric?.unit
     : requireOneUnit(units, undefined);
 }
 
 /** What a row is about. */
-interface TabulatedLine {
-  readonly metric: string;
-  readonly unit: string | undefined;
+interface TabulatedLine extends ComparedMetric {
   readonly period: PeriodId;
   readonly how: Compare;
 }
 
-function rowOf(
-  levels: LevelsOfSpan,
-  { metric, unit, period, how }: TabulatedLine,
-  startMonth: Month,
-): Row {
+function rowOf(levels: LevelsOfSpan, { period, how, ...compared }: TabulatedLine): Row {
   const {
     base: comparedTo,
     now,
     before,
     growth,
-  }: Comparison = comparisonAt(levels, { metric, unit }, period, how);
+  }: Comparison = comparisonAt(levels, compared, period, how);
+  const { metric, calendar } = compared;
   const [current, base] = [sideOf(now, metric, period), sideOf(before, metric, comparedTo)];
   return {
-    ...{ period, ...periodDates(period, { startMonth }), comparedTo },
+    ...{ period, ...datesOf(period, calendar), comparedTo },
     ...current,
     unit: current.unit ?? base.unit,
     ...{

@@ -1,13 +1,11 @@
-import {
-  type FiscalYearOptions,
-  startMonthOf,
-} from "../../functions/periods/fiscal-year-options.js";
-import { periodDates } from "../../functions/periods/period-dates.js";
+import { readCalendar } from "../../functions/periods/read-calendar.js";
+import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
+import { datesOf } from "../../functions/periods/period-dates.js";
 import type { Fact } from "../../model/fact.js";
 import type { Figure } from "../../model/figure.js";
-import type { Month, PeriodId } from "../../model/period.js";
+import type { PeriodId } from "../../model/period.js";
 import { aboutFact } from "../about-fact.js";
-import { show } from "../../functions/refusing/describe.js";
+import { bare, show } from "../../functions/refusing/describe.js";
 import { tabulate } from "../tabulate.js";
 import { conceptOf } from "./concept.js";
 import { reasonToLeaveOut } from "./left-out.js";
@@ -17,6 +15,13 @@ import {
   taxonomyFile,
   taxonomyNamespace,
 } from "./namespaces.js";
+import {
+  describedBy,
+  type DescriptionOf,
+  type MetricOptions,
+} from "../../functions/levels/described-by.js";
+import { isPerShare } from "../../model/metric.js";
+import { axesOf } from "./axes.js";
 import { taxonomyOf, type TypedConcept } from "./taxonomy.js";
 import { xbrlPeriod } from "./xbrl-period.js";
 import { xbrlUnit } from "./xbrl-unit.js";
@@ -42,6 +47,8 @@ export interface XbrlFact {
     readonly entity: string;
     readonly period: string;
     readonly unit?: string;
+    /** Company, accounting standard, scope and definition, where the fact states them. */
+    readonly [axis: `iij:${string}Axis`]: string;
   };
   readonly [evidence: `iij:${string}`]: unknown;
 }
@@ -77,17 +84,20 @@ export interface XbrlExport {
  * the document does not say IFRS, it has that element's name; growth as reported, targets and the
  * like are concepts of their own (`RevenuesGuidanceLow`). A fact is left out, and returned with the
  * reason, where XBRL would have to say more than the document: words, hedges, figures of no fiscal
- * period. Statements of several documents on one fact stand side by side, as duplicates. Balances
- * and amounts per share are known of our metrics. A metric of your own counts over its period; its
- * amounts per share have a unit that says so, such as `EUR/shares`.
+ * period. Statements of several documents on one fact stand side by side, as duplicates. What makes
+ * two figures incomparable is a dimension of the fact: company, accounting standard, scope and
+ * definition, where it states them. Balances and amounts per share are known of our metrics, and of
+ * yours by `metrics`; without it a metric of your own counts over its period, and amounts per share
+ * have a unit that says so, such as `EUR/shares`.
  *
  * @param facts - Ours, or one's own of the same shape.
  * @param reporter - Who reports, in which scheme.
- * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you
- * say otherwise.
+ * @param options - How fiscal years lie: from April, named after their first month, unless you say
+ * otherwise; `metrics`: what your own metrics are, so that balances are of an instant.
  * @throws EarningsError `outOfRange` if nothing can be said in XBRL, as of an empty list;
  * `unknownUnit` and `unknownMetric` for what has no name in XML; `mixedUnits` if one concept counts
- * in different kinds of units; `mismatch` for a reporter without a scheme; and what `toCsv` throws.
+ * in different kinds of units; `mismatch` for a reporter without a scheme, or two metrics
+ * that have one name in XBRL, such as `sales` and `Sales`; and what `toCsv` throws.
  *
  * @example
  * ```ts
@@ -104,12 +114,13 @@ export interface XbrlExport {
 export function toXbrlJson(
   facts: readonly Fact[],
   reporter: Reporter,
-  options: FiscalYearOptions = {},
+  options: FiscalCalendar & MetricOptions = {},
 ): XbrlExport {
   return named("toXbrlJson", () => {
     // The table is not needed; its checks are.
-    const startMonth = startMonthOf(options);
-    tabulate(facts, startMonth);
+    const calendar = readCalendar(options, ["metrics"]);
+    const describe = describedBy(options.metrics);
+    tabulate(facts, calendar);
     const entity = `scheme:${requireReporter(reporter).identifier}`;
     const leftOut = facts.flatMap((fact) =>
       reasonToLeaveOut(fact) === undefined
@@ -127,12 +138,12 @@ export function toXbrlJson(
         values: [facts],
       });
     }
-    const concepts = new Map<string, TypedConcept>();
+    const concepts = new Map<string, NamedConcept>();
     const byId = said.map(
       ({ fact, index }, position) =>
         [
           `f${position + 1}`,
-          aboutFact(index, fact, () => factOf(concepts, fact, entity, startMonth)),
+          aboutFact(index, fact, () => factOf({ concepts, describe }, fact, entity, calendar)),
         ] as const,
     );
     const namespaces = {
@@ -155,17 +166,22 @@ export function toXbrlJson(
   });
 }
 
+/** A concept with the metric that it is of. */
+interface NamedConcept extends TypedConcept {
+  readonly metric: string;
+}
+
 type Sayable = Fact & Figure & { readonly metric: string; readonly period: PeriodId };
 
 function factOf(
-  concepts: Map<string, TypedConcept>,
+  { concepts, describe }: { concepts: Map<string, NamedConcept>; describe: DescriptionOf },
   fact: Sayable,
   entity: string,
-  startMonth: Month,
+  calendar: FiscalCalendar,
 ): XbrlFact {
   const { value, unit, decimals, ...evidence } = fact;
-  const concept = conceptOf(fact, fact.metric, unit);
-  const { type, unit: measure } = xbrlUnit(unit, fact.metric);
+  const concept = conceptOf(fact, { metric: fact.metric, unit }, describe);
+  const { type, unit: measure } = xbrlUnit(unit, isPerShare(fact.metric, describe));
   const before = concepts.get(concept.name);
   if (before !== undefined && before.type !== type)
     refuse("mixedUnits", {
@@ -173,15 +189,23 @@ function factOf(
       got: `${before.type} and ${type} (${unit})`,
       values: [fact],
     });
-  concepts.set(concept.name, { ...concept, type });
+  if (before !== undefined && before.metric !== fact.metric)
+    refuse("mismatch", {
+      needs: "a name in XBRL for each metric",
+      got: `${concept.name} for ${bare(before.metric)} and for ${bare(fact.metric)}`,
+      fix: "Rename one of them: the first letter of a name is a capital in XBRL.",
+      values: [fact],
+    });
+  concepts.set(concept.name, { ...concept, type, metric: fact.metric });
   return {
     value,
     ...(decimals === undefined ? {} : { decimals }),
     dimensions: {
       concept: `iij:${concept.name}`,
       entity,
-      period: xbrlPeriod(periodDates(fact.period, { startMonth }), concept.periodType),
+      period: xbrlPeriod(datesOf(fact.period, calendar), concept.periodType),
       ...(measure === undefined ? {} : { unit: measure }),
+      ...axesOf(fact),
     },
     ...Object.fromEntries(Object.entries(evidence).map(([key, cell]) => [`iij:${key}`, cell])),
   };

@@ -1,5 +1,4 @@
 import { isCurrency } from "../../model/unit.js";
-import { isPerShare } from "../../model/metric.js";
 import { show } from "../../functions/refusing/describe.js";
 import { ncName } from "./namespaces.js";
 import { refuse } from "../../functions/refusing/refuse.js";
@@ -17,11 +16,11 @@ export interface XbrlUnit {
  * A unit of ours in XBRL's words: currencies by ISO 4217, shares and pure numbers as XBRL has them,
  * and all others under their names in our taxonomy.
  */
-export function xbrlUnit(unit: string, metric: string): XbrlUnit {
+export function xbrlUnit(unit: string, isPerShare: boolean): XbrlUnit {
   if (unit === "ratio") return { type: "pureItemType" };
   if (unit === "shares") return { unit: measureName(unit), type: "sharesItemType" };
   // Ours counts in yen; the metric says that it is yen per share.
-  if (isCurrency(unit) && isPerShare(metric))
+  if (isCurrency(unit) && isPerShare)
     return { unit: `iso4217:${unit}/xbrli:shares`, type: "decimalItemType" };
   if (isCurrency(unit)) return { unit: `iso4217:${unit}`, type: "monetaryItemType" };
   const measures = unit.split("/");

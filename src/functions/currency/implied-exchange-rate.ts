@@ -5,7 +5,7 @@ import { divide } from "../precision/divide.js";
 import { zero } from "../precision/exact.js";
 import { type Derived, isNegative, negate, toDerived } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
-import { requireSame } from "../precision/require-same.js";
+import { requireSame, terms } from "../precision/require-same.js";
 import { requirePositive } from "../ratios/ratio-of.js";
 import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
@@ -39,11 +39,7 @@ export function impliedExchangeRate<U extends string, V extends string>(
   return named("impliedExchangeRate", () => {
     const from = readQuantity(amount);
     const to = readQuantity(translation);
-    requireSame(
-      ["metric", "period", "accountingStandard", "scope", "definition"],
-      amount,
-      translation,
-    );
+    requireSame(["metric", "period", ...terms], amount, translation);
     if (
       (amount.unit as string) === translation.unit ||
       !isCurrency(amount.unit) ||

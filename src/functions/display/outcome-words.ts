@@ -11,6 +11,7 @@ export const outcomeWords: Readonly<Record<WithoutNumber, Word>> = {
   lossUnchanged: { en: "loss unchanged", ja: "赤字横ばい" },
   lossWidened: { en: "loss widened", ja: "赤字拡大" },
   turnedToLoss: { en: "turned to loss", ja: "赤字転落" },
+  signChanged: { en: "sign changed", ja: "符号反転" },
   zeroBase: { en: "from zero", ja: "前期ゼロ" },
   indeterminate: { en: "rounding cannot tell", ja: "端数により判定不能" },
   notComparable: { en: "not comparable", ja: "比較不能" },

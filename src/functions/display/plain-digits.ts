@@ -1,3 +1,4 @@
+import { isNegativeZero } from "../../model/precision.js";
 import type { Locale } from "./locale.js";
 
 /** The decimals of the last digit that is not zero. */
@@ -31,5 +32,5 @@ export function plainDigits(
     BigInt(digits.slice(0, point)),
   );
   const isNegative = value.startsWith("-") && /[1-9]/.test(value);
-  return `${isNegative ? "-" : ""}${grouped}${rest === "" ? "" : `.${rest}`}`;
+  return `${isNegative || isNegativeZero(value, decimals) ? "-" : ""}${grouped}${rest === "" ? "" : `.${rest}`}`;
 }

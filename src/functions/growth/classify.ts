@@ -7,11 +7,20 @@ import {
   isPoint,
   isPositive,
   type Measured,
+  negate,
   reaches,
   subtract,
   toDerived,
 } from "../precision/interval.js";
 import type { ComputedGrowth, WithoutRate } from "./outcome.js";
+
+/** In what two amounts are counted, and what they are amounts of. */
+export interface Counted {
+  readonly unit: string;
+  readonly basis: ComputedBasis;
+  /** Money spent: below zero it is no loss. */
+  readonly isExpense: boolean;
+}
 
 /**
  * What the growth from one interval to another is; whatever is said is certain for all numbers
@@ -20,15 +29,31 @@ import type { ComputedGrowth, WithoutRate } from "./outcome.js";
 export function classify(
   now: Measured,
   before: Measured,
-  unit: string,
-  basis: ComputedBasis,
+  { unit, basis, isExpense }: Counted,
 ): ComputedGrowth {
   const change = toDerived(subtract(now, before), unit, basis);
+  const [c, b] = isExpense ? amountsSpent(now, before) : [now, before];
   // From 5 % to 6 % is a point more, and nobody means that it grew by a fifth.
-  const outcome = unit === "ratio" ? "points" : outcomeOf(now, before);
-  return outcome === "rate"
-    ? { outcome, rate: toDerived(rateOf(now, before), "ratio", basis), change, basis }
-    : { outcome, change, basis };
+  const outcome = unit === "ratio" ? "points" : outcomeOf(c, b);
+  if (outcome === "rate")
+    return { outcome, rate: toDerived(rateOf(c, b), "ratio", basis), change, basis };
+  return { outcome: isExpense ? ofExpense(outcome) : outcome, change, basis };
+}
+
+/**
+ * Two amounts of an expense without the sign under which both are kept: from −100 to −120 a fifth
+ * more is spent.
+ */
+export function amountsSpent<M extends Measured>(
+  now: M,
+  before: M,
+): readonly [now: Measured, before: Measured] {
+  return isNegative(before) ? [negate(now), negate(before)] : [now, before];
+}
+
+/** The words of profit and loss are not for expenses; one that became a benefit changed its sign. */
+function ofExpense(outcome: WithoutRate): WithoutRate {
+  return outcome === "turnedToLoss" || outcome === "turnedToProfit" ? "signChanged" : outcome;
 }
 
 function outcomeOf(now: Measured, before: Measured): WithoutRate | "rate" {

@@ -5,8 +5,9 @@ import type { LevelReader } from "../levels/reader.js";
 import type { SeriesLike } from "../levels/series.js";
 import { readPeriod } from "../periods/read-period.js";
 import { compare, type Compared } from "./compare.js";
+import { type GrowthOptions, type GrowthTerms, readGrowthOptions } from "./growth-options.js";
 import type { Growth } from "./outcome.js";
-import { withReported } from "./with-reported.js";
+import { type Asked, withReported } from "./with-reported.js";
 
 /**
  * The growth of a metric of a series from one period to another, with what a document prints of it.
@@ -16,10 +17,12 @@ export function growthInSeries(
   metric: string,
   current: PeriodId,
   base: PeriodId,
+  options: GrowthOptions,
 ): Growth {
+  const terms = readGrowthOptions(options);
   const reader = levelReader(series, metric);
-  const compared = compareLevels(reader, metric, current, base);
-  return withReported(compared, reader, { metric, current, base });
+  const compared = compareLevels(reader, metric, { current, base, ...terms });
+  return withReported(compared, reader, { metric, current, base, describe: terms.describe });
 }
 
 /**
@@ -31,15 +34,15 @@ export function compareInSeries(
   metric: string,
   current: PeriodId,
   base: PeriodId,
+  terms: GrowthTerms,
 ): Compared {
-  return compareLevels(levelReader(series, metric), metric, current, base);
+  return compareLevels(levelReader(series, metric), metric, { current, base, ...terms });
 }
 
 function compareLevels(
   reader: LevelReader,
   metric: string,
-  current: PeriodId,
-  base: PeriodId,
+  { current, base, describe, calendar }: Omit<Asked, "metric"> & GrowthTerms,
 ): Compared {
   readPeriod(current);
   const now = reader.at(current);
@@ -50,6 +53,6 @@ function compareLevels(
   return compare(
     { levels: now, period: current },
     { levels: reader.at(base), period: base },
-    reader.rate,
+    { metric, describe, calendar, rate: reader.rate },
   );
 }

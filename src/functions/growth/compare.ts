@@ -1,11 +1,14 @@
+import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
 import type { PeriodId } from "../../model/period.js";
+import type { DescriptionOf } from "../levels/described-by.js";
 import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
 import type { LevelReader } from "../levels/reader.js";
 import type { ComputedBasis } from "../precision/interval.js";
-import { differenceIn } from "../precision/require-same.js";
+import { differenceIn, terms } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { classify } from "./classify.js";
 import { difference } from "./difference.js";
+import { differenceOfDays } from "./difference-of-days.js";
 import { narrowedBy } from "./narrowed-by.js";
 import { requireOneSubject, requireOrder } from "./require-order.js";
 import type { ComputedGrowth, HedgedSide, MissingSide } from "./outcome.js";
@@ -28,11 +31,22 @@ export interface Side {
   readonly period?: PeriodId;
 }
 
+/** What is known beside the two sides. */
+export interface KnownOf {
+  /** The metric by the name that the question gives it; else as the figures say. */
+  readonly metric?: string;
+  readonly describe: DescriptionOf;
+  /** How the fiscal years lie, where the caller says it. */
+  readonly calendar?: FiscalCalendar;
+  /** The rate itself, where it may be known better than the levels. */
+  readonly rate?: LevelReader["rate"];
+}
+
 /**
  * The growth from one side to the other: the one comparison under every verb. Where a side is known
  * in several vintages or accounting standards, the first pair that can be compared speaks for both.
  */
-export function compare(current: Side, base: Side, rate?: LevelReader["rate"]): Compared {
+export function compare(current: Side, base: Side, known: KnownOf): Compared {
   const [now, before] = comparablePair(current.levels, base.levels);
   const hedged = [
     hedgedSide("current", now, current.period),
@@ -49,21 +63,40 @@ export function compare(current: Side, base: Side, rate?: LevelReader["rate"]): 
   return {
     now,
     before,
-    growth: growthBetween(now as MeasuredLevel, before as MeasuredLevel, rate),
+    growth: growthBetween(
+      { ...current, level: now as MeasuredLevel },
+      { ...base, level: before as MeasuredLevel },
+      known,
+    ),
   };
 }
 
+interface MeasuredSide extends Side {
+  readonly level: MeasuredLevel;
+}
+
 function growthBetween(
-  now: MeasuredLevel,
-  before: MeasuredLevel,
-  rate?: LevelReader["rate"],
+  { level: now, ...current }: MeasuredSide,
+  { level: before, ...base }: MeasuredSide,
+  { rate, metric, describe, calendar = {} }: KnownOf,
 ): ComputedGrowth {
   requireSameUnit(now.given as MeasuredLevel, before.given as MeasuredLevel);
   const differs = difference(now.about, before.about);
   if (differs !== undefined) return differs;
   requireOneSubject(now, before);
   requireOrder(now, before);
-  const growth = classify(now, before, now.unit, basisOf(now, before));
+  const unlike = differenceOfDays(
+    { period: current.period ?? now.about.period, days: now.days },
+    { period: base.period ?? before.about.period, days: before.days },
+    calendar,
+  );
+  if (unlike !== undefined) return unlike;
+  const name = metric ?? now.about.metric ?? before.about.metric;
+  const growth = classify(now, before, {
+    unit: now.unit,
+    basis: basisOf(now, before),
+    isExpense: name !== undefined && describe(name)?.expense === true,
+  });
   return growth.outcome === "rate" ? narrowedBy(growth, rate?.(now, before), now, before) : growth;
 }
 
@@ -83,11 +116,7 @@ function comparablePair(
 }
 
 function isComparable(one: Level, other: Level): boolean {
-  return (
-    one.unit === other.unit &&
-    differenceIn(["accountingStandard", "scope", "definition"], one.about, other.about) ===
-      undefined
-  );
+  return one.unit === other.unit && differenceIn(terms, one.about, other.about) === undefined;
 }
 
 function basisOf(now: Level, before: Level): ComputedBasis {

@@ -1,14 +1,16 @@
+import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
 import type { PeriodId, Span } from "../../model/period.js";
-import { metricOf } from "../../model/metric.js";
+import type { MetricDescription, MetricDescriptions } from "../../model/metric.js";
+import { describedBy } from "../levels/described-by.js";
 import type { Level } from "../levels/level.js";
 import { type LevelsOfSpan, levelsOfSpan } from "../levels/levels-of-span.js";
 import { requireOneUnit } from "../levels/one-unit.js";
 import type { SeriesLike } from "../levels/series.js";
-import { comparePeriods } from "../periods/compare-periods.js";
 import { periodsSpanning } from "../periods/periods-spanning.js";
 import { refuse } from "../refusing/refuse.js";
 import { basePeriod, type Compare } from "../periods/base-period.js";
 import { compare, type Compared, type Side } from "./compare.js";
+import type { GrowthTerms } from "./growth-options.js";
 import type { Growth } from "./outcome.js";
 import { withReported } from "./with-reported.js";
 
@@ -25,6 +27,8 @@ export interface Question {
   readonly compare: Compare;
   readonly span?: Span | undefined;
   readonly unit?: string | undefined;
+  readonly calendar?: FiscalCalendar;
+  readonly metrics?: MetricDescriptions | undefined;
 }
 
 /**
@@ -40,8 +44,9 @@ export interface Comparisons {
 
 export function comparisonsIn(
   series: SeriesLike,
-  { metric, compare: how, ...chosen }: Question,
+  { metric, compare: how, metrics, calendar = {}, ...chosen }: Question,
 ): Comparisons {
+  const describe = describedBy(metrics);
   const found = levelsOfSpan(series, metric, chosen.span, "growth");
   const { span, levels } = found;
   if (how === "quarterOverQuarter" && span !== "quarter") {
@@ -51,22 +56,27 @@ export function comparisonsIn(
       values: [series, how],
     });
   }
-  const unit = unitOf(metric, [...levels.values()], chosen.unit);
+  const unit = unitOf(describe(metric), [...levels.values()], chosen.unit);
   const spoken = [...levels].filter(([, level]) => isIn(unit, level));
   const grown = found.periods.filter((period) =>
     found.reader.reported(period).some(({ comparedTo }) => comparedTo === basePeriod(period, how)),
   );
-  const comparisons = periodsSpanning(
-    span,
-    [...new Set([...spoken.map(([period]) => period), ...grown])].sort(comparePeriods),
-  ).map((period) => comparisonAt(found, { metric, unit }, period, how));
+  const comparisons = periodsSpanning(span, [...spoken.map(([period]) => period), ...grown]).map(
+    (period) => comparisonAt(found, { metric, unit, describe, calendar }, period, how),
+  );
   return { span, unit, comparisons, levels: spoken.map(([, level]) => level) };
+}
+
+/** What is compared in each period. */
+export interface ComparedMetric extends GrowthTerms {
+  readonly metric: string;
+  readonly unit: string | undefined;
 }
 
 /** The growth in one period, of levels in one unit and of words. */
 export function comparisonAt(
   { reader }: LevelsOfSpan,
-  { metric, unit }: { readonly metric: string; readonly unit: string | undefined },
+  { metric, unit, describe, calendar }: ComparedMetric,
   current: PeriodId,
   how: Compare,
 ): Comparison {
@@ -75,18 +85,25 @@ export function comparisonAt(
     levels: reader.at(period).filter((level) => isIn(unit, level)),
     period,
   });
-  const compared = compare(side(current), side(base), reader.rate);
+  const compared = compare(side(current), side(base), {
+    ...{ metric, describe, calendar },
+    rate: reader.rate,
+  });
   return {
     current,
     base,
     ...compared,
-    growth: withReported(compared, reader, { metric, current, base }),
+    growth: withReported(compared, reader, { metric, current, base, describe }),
   };
 }
 
 /** Where only growth is printed, what a level of the metric would count in. */
-function unitOf(metric: string, levels: readonly Level[], chosen: string | undefined): string {
-  const known = levels.length === 0 ? (metricOf(metric)?.unit ?? chosen) : undefined;
+function unitOf(
+  metric: MetricDescription | undefined,
+  levels: readonly Level[],
+  chosen: string | undefined,
+): string {
+  const known = levels.length === 0 ? (metric?.unit ?? chosen) : undefined;
   return requireOneUnit(known === undefined ? levels.map(({ unit }) => unit) : [known], chosen);
 }
 

@@ -3,6 +3,7 @@ import { type LevelLike, readLevel } from "../levels/read-level.js";
 import type { BoundedLevel, HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
 import { named } from "../refusing/named.js";
 import { compare, type Side } from "./compare.js";
+import { type GrowthOptions, readGrowthOptions } from "./growth-options.js";
 import type { ComputedGrowth } from "./outcome.js";
 
 /**
@@ -14,9 +15,13 @@ import type { ComputedGrowth } from "./outcome.js";
  * (赤字縮小; also to exactly zero), `lossUnchanged`, `zeroBase`, `indeterminate` where the rounding
  * leaves it open (an end on the other side of zero, two losses that overlap), `missing`, `hedged`
  * where a side is "approximately", "more than", only words or a target, and `notComparable` where
- * metric, span, accounting standard, scope or definition differ. "n.m." in English reports is all
+ * metric, span, company, accounting standard, scope or definition differ. "n.m." in English reports is all
  * of these. Two ratios have no rate either: `points` says by how many points they differ, as
  * `change`.
+ *
+ * These are words for profits. Of a metric that `metrics` describes as an `expense`, ours or yours,
+ * amounts kept below zero are money spent: from −100 to −120 it grew by 20 %, and an expense that
+ * became a benefit is `signChanged`. Figures whose metric nothing describes are taken for profits.
  *
  * Rates and changes carry a point, which is the quotient of the printed values rounded once, and
  * proven bounds: whatever unrounded amounts print like the two figures, their growth lies between
@@ -24,6 +29,9 @@ import type { ComputedGrowth } from "./outcome.js";
  *
  * @param current - The later figure, or `undefined` if it is not disclosed.
  * @param base - The earlier figure that it is compared with, likewise.
+ * @param options - `metrics`: what your own metrics are, by the name under `metric` of the figures;
+ * and how fiscal years lie, where they are not all of one length. Growth from or to a short year is
+ * `notComparable`.
  * @throws EarningsError `mixedUnits`; `mismatch` if the base is the later period, or for two things
  * of one document without a period, such as the floor space of two buildings; `invalidFigure` and
  * `excessDigits` for malformed figures, or levels whose bounds are swapped.
@@ -45,9 +53,13 @@ export function growth<U extends string, V extends string>(
     | HedgedQuantity<NoInfer<U>>
     | Wording
     | undefined,
+  options: GrowthOptions = {},
 ): ComputedGrowth {
   // A side that is there is read, and refused if it is malformed, even if the other is missing.
-  return named("growth", () => compare(sideOf(current), sideOf(base)).growth);
+  return named(
+    "growth",
+    () => compare(sideOf(current), sideOf(base), readGrowthOptions(options)).growth,
+  );
 }
 
 function sideOf(level: LevelLike | undefined): Side {

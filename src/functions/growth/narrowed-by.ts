@@ -4,11 +4,14 @@ import { overlapOf } from "../precision/overlap.js";
 import {
   contains,
   type Interval,
+  isNegative,
   type Measured,
   middleOf,
+  negate,
   toDerived,
 } from "../precision/interval.js";
 import { readDerived } from "../precision/read-bounds.js";
+import { amountsSpent } from "./classify.js";
 import { changeFrom, changeTo } from "./change-reported.js";
 import type { ComputedGrowth } from "./outcome.js";
 
@@ -48,9 +51,9 @@ function narrowedChange(
   now: MeasuredLevel,
   before: MeasuredLevel,
 ): Measured {
-  const implied = [changeTo(now, rate), changeFrom(before, rate)].filter(
-    (each) => each !== undefined,
-  );
+  const [c, b] = amountsSpent(now, before);
+  const spent = [changeTo(c, rate), changeFrom(b, rate)].filter((each) => each !== undefined);
+  const implied = isNegative(before) ? spent.map(negate) : spent;
   const shared = implied.reduce<Interval | undefined>(
     (left, each) => left && overlapOf(left, each),
     change,

@@ -26,12 +26,13 @@ export type WithoutRate =
   | "lossWidened"
   | "lossNarrowed"
   | "lossUnchanged"
+  | "signChanged"
   | "zeroBase"
   | "indeterminate"
   | "points";
 
 /**
- * What two levels say of the growth from one to the other; exactly one of twelve outcomes. `basis`
+ * What two levels say of the growth from one to the other; exactly one of thirteen outcomes. `basis`
  * says whether it was computed from two printed figures, or rests on one that was inferred.
  */
 export type ComputedGrowth =

@@ -3,6 +3,7 @@ import { shiftPeriod } from "../periods/shift-period.js";
 import type { PeriodId } from "../../model/period.js";
 import type { Inference } from "../inference/inference.js";
 import { growthInSeries } from "./compare-in-series.js";
+import type { GrowthOptions } from "./growth-options.js";
 import type { Growth } from "./outcome.js";
 import type { GrowthMetricOf, GrowthPeriodsWith, Series } from "../levels/series.js";
 import { refuse } from "../refusing/refuse.js";
@@ -18,6 +19,10 @@ import { named } from "../refusing/named.js";
  * @param metric - A metric of the series.
  * @param period - The current quarter, for which the series has the metric or its growth as
  * printed.
+ * @param options - `metrics`: what your own metrics are, so that a cost kept as a negative amount
+ * grows where more is spent; and how fiscal years lie, where they are not all of one length. Growth
+ * from or to a short year is `notComparable`; days that the records state themselves, under `start`
+ * and `end`, tell it too.
  * @throws EarningsError `unknownPeriod`; `outOfRange` for a half, nine months or a year, or in the
  * first quarter that ids can name; `unknownMetric` if no period of the series has the metric; and
  * what `growth` throws.
@@ -33,6 +38,7 @@ export function quarterOverQuarter<const S extends Series | Inference, M extends
   series: S,
   metric: M,
   period: GrowthPeriodsWith<S, M>,
+  options: GrowthOptions = {},
 ): Growth {
   return named("quarterOverQuarter", () => {
     if (readPeriod(period).span !== "quarter") {
@@ -48,6 +54,7 @@ export function quarterOverQuarter<const S extends Series | Inference, M extends
       metric,
       period as PeriodId,
       shiftPeriod(period as PeriodId, -1, "span"),
+      options,
     );
   });
 }

@@ -1,12 +1,13 @@
 import type { PeriodId } from "../../model/period.js";
-import { metricOf } from "../../model/metric.js";
+import type { MetricDescription } from "../../model/metric.js";
+import type { DescriptionOf } from "../levels/described-by.js";
 import { isMeasured, type Level } from "../levels/level.js";
 import type { LevelReader } from "../levels/reader.js";
 import { compare, minus, one, zero } from "../precision/exact.js";
 import { isBounded, isPositive, type Measured, toDerived } from "../precision/interval.js";
 import { readDerived } from "../precision/read-bounds.js";
 import { agree } from "../precision/agree.js";
-import { differenceIn } from "../precision/require-same.js";
+import { differenceIn, terms } from "../precision/require-same.js";
 import { changeFrom, changeTo } from "./change-reported.js";
 import type { Compared } from "./compare.js";
 import type { Consistency, Growth, PrintedGrowth, ReportedRate } from "./outcome.js";
@@ -16,6 +17,7 @@ export interface Asked {
   readonly metric: string;
   readonly current: PeriodId;
   readonly base: PeriodId;
+  readonly describe: DescriptionOf;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Asked {
 export function withReported(
   compared: Compared,
   reader: LevelReader,
-  { metric, current, base }: Asked,
+  { metric, current, base, describe }: Asked,
 ): Growth {
   const { growth } = compared;
   const level = reader
@@ -33,7 +35,7 @@ export function withReported(
     .find((each) => each.comparedTo === base && isOf(compared, each.level))?.level;
   if (level === undefined) return growth;
   if (growth.outcome === "missing") {
-    const rate = rateFrom(compared, level, metric);
+    const rate = rateFrom(compared, level, describe(metric));
     if (rate !== undefined) return rate;
   }
   const reported = level.given as PrintedGrowth;
@@ -51,9 +53,7 @@ export function withReported(
 /** Whether a printed growth may speak of these levels: of one standard, scope and definition. */
 function isOf({ now, before }: Compared, { about }: Level): boolean {
   return [now, before].every(
-    (side) =>
-      side === undefined ||
-      differenceIn(["accountingStandard", "scope", "definition"], side.about, about) === undefined,
+    (side) => side === undefined || differenceIn(terms, side.about, about) === undefined,
   );
 }
 
@@ -64,11 +64,10 @@ function isOf({ now, before }: Compared, { about }: Level): boolean {
 function rateFrom(
   { now, before }: Compared,
   level: Level,
-  metric: string,
+  known: MetricDescription | undefined,
 ): ReportedRate | undefined {
   if (!isMeasured(level) || compare(level.lower.at, minus(zero, one)) < 0) return undefined;
   const sides = [now, before].filter((side) => side !== undefined);
-  const known = metricOf(metric);
   const isRatio = [known?.unit, ...sides.map(({ unit }) => unit)].includes("ratio");
   const isAboveZero = sides.every((side) => isMeasured(side) && isPositive(side));
   if (isRatio || !isAboveZero || known?.lossOf !== undefined) return undefined;

@@ -2,6 +2,7 @@ import { shiftPeriod } from "../periods/shift-period.js";
 import type { PeriodId } from "../../model/period.js";
 import type { Inference } from "../inference/inference.js";
 import { growthInSeries } from "./compare-in-series.js";
+import type { GrowthOptions } from "./growth-options.js";
 import type { Growth } from "./outcome.js";
 import type { GrowthMetricOf, GrowthPeriodsWith, Series } from "../levels/series.js";
 import { named } from "../refusing/named.js";
@@ -19,6 +20,10 @@ import { named } from "../refusing/named.js";
  * result says `basis: "inferred"` where it goes beyond what is printed.
  * @param metric - A metric of the series.
  * @param period - The current period, for which the series has the metric or its growth as printed.
+ * @param options - `metrics`: what your own metrics are, so that a cost kept as a negative amount
+ * grows where more is spent; and how fiscal years lie, where they are not all of one length. Growth
+ * from or to a short year is `notComparable`; days that the records state themselves, under `start`
+ * and `end`, tell it too.
  * @throws EarningsError `unknownPeriod`; `outOfRange` in the first year that ids can name;
  * `unknownMetric` if no period of the series has the metric; and what `growth` throws.
  *
@@ -39,8 +44,15 @@ export function yearOverYear<const S extends Series | Inference, M extends Growt
   series: S,
   metric: M,
   period: GrowthPeriodsWith<S, M>,
+  options: GrowthOptions = {},
 ): Growth {
   return named("yearOverYear", () =>
-    growthInSeries(series, metric, period as PeriodId, shiftPeriod(period as PeriodId, -1, "year")),
+    growthInSeries(
+      series,
+      metric,
+      period as PeriodId,
+      shiftPeriod(period as PeriodId, -1, "year"),
+      options,
+    ),
   );
 }

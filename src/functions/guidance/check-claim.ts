@@ -11,7 +11,7 @@ import { readPeriod } from "../periods/read-period.js";
 import { textOf } from "../precision/exact.js";
 import { exactly, isAtMost, isBelow, type OpenInterval } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
-import { differenceIn } from "../precision/require-same.js";
+import { differenceIn, terms } from "../precision/require-same.js";
 import { describe, show } from "../refusing/describe.js";
 import { fieldsOf } from "../refusing/fields-of.js";
 import { named } from "../refusing/named.js";
@@ -104,17 +104,15 @@ export function checkClaim(
         got: since,
         values: [since, period],
       });
-    const before = (reader.periods() as readonly PeriodId[]).filter(
-      (each) =>
-        readPeriod(each).span === span &&
-        comparePeriods(each, period) < 0 &&
-        (since === undefined || comparePeriods(each, since) >= 0),
-    );
-    const first = since === undefined ? [] : [since];
-    const ends = [...first, ...before.toSorted(comparePeriods), period];
-    const periods = periodsSpanning(span, [...new Set(ends)]);
+    const first =
+      since ??
+      (reader.periods() as readonly PeriodId[])
+        .filter((each) => readPeriod(each).span === span && comparePeriods(each, period) < 0)
+        .toSorted(comparePeriods)[0] ??
+      period;
+    const periods = periodsSpanning(span, [first, period]);
     const levels = new Map(periods.map((each) => [each, levelOf(reader.at(each))]));
-    const subject = { metric, period, since: periods[0] ?? period };
+    const subject = { metric, period, since: first };
     return isThreshold(claim)
       ? { ...subject, ...thresholdOf(claim, levels, period) }
       : { ...subject, ...recordOf(levels, period) };
@@ -146,8 +144,7 @@ function recordOf(levels: Levels, period: PeriodId): Told {
 }
 
 const isOneKind = (one: Level, other: Level): boolean =>
-  one.unit === other.unit &&
-  differenceIn(["accountingStandard", "scope", "definition"], one.about, other.about) === undefined;
+  one.unit === other.unit && differenceIn(terms, one.about, other.about) === undefined;
 
 function thresholdOf({ threshold, times }: ThresholdClaim, levels: Levels, period: PeriodId): Told {
   const limit: OpenInterval = exactly(readQuantity(threshold).point);
@@ -163,7 +160,7 @@ function thresholdOf({ threshold, times }: ThresholdClaim, levels: Levels, perio
     return isBelow(limit, level) ? true : undefined;
   };
   const passed = [...levels].map(([each, level]) => [each, isPassed(level)] as const);
-  const itself = passed.find(([each]) => each === period)?.[1];
+  const itself = isPassed(levels.get(period));
   const ownAgainst = itself === false ? [period] : [];
   const least = passed.filter(([, was]) => was === true).length;
   const unknown = passed.filter(([, was]) => was === undefined).map(([each]) => each);

@@ -1,6 +1,7 @@
 import type { Amount, HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
 import type { BoundedIn } from "../levels/bounded-in.js";
 import type { Level } from "../levels/level.js";
+import { describedBy, type MetricOptions } from "../levels/described-by.js";
 import { readLevel } from "../levels/read-level.js";
 import { readTarget } from "../levels/read-target.js";
 import {
@@ -22,7 +23,7 @@ import type { ComputedGrowth } from "../growth/outcome.js";
 import { type Exact, minus, plus, times, zero } from "../precision/exact.js";
 import { readTolerance } from "../precision/read-tolerance.js";
 import { readQuantity } from "../precision/read-quantity.js";
-import { differenceIn, requireSame } from "../precision/require-same.js";
+import { differenceIn, requireSame, terms } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { named } from "../refusing/named.js";
 import { requireOptions } from "../refusing/require-options.js";
@@ -40,7 +41,7 @@ export interface Distance<D extends OpenDerived = OpenDerived> {
 }
 
 /** In what guidance and actual figure differ, so that they cannot be compared. */
-export type GuidanceDifference = "accountingStandard" | "scope" | "definition";
+export type GuidanceDifference = (typeof terms)[number];
 
 /** How an actual figure stands to its guidance. */
 export type GuidanceCheck<D extends Distance = Distance> =
@@ -74,7 +75,7 @@ export type GuidanceCheck<D extends Distance = Distance> =
     };
 
 /** What a check may take for granted beyond what is printed. */
-export interface GuidanceOptions<U extends string = string> {
+export interface GuidanceOptions<U extends string = string> extends MetricOptions {
   /**
    * By what part of it an amount may differ from an approximate target and still meet it: `"0.05"`
    * is 5 % up and down. Nobody stated it, so it is the caller's.
@@ -141,7 +142,8 @@ export function checkGuidance(
   options: GuidanceOptions = {},
 ): GuidanceCheck {
   return named("checkGuidance", () => {
-    requireOptions(options, ["base", "tolerance"]);
+    requireOptions(options, ["base", "metrics", "tolerance"]);
+    const describe = describedBy(options.metrics);
     const { tolerance, base } = options;
     const now = actual === undefined ? undefined : readLevel(actual);
     const check = checkLevel(now, guidance, readTolerance(tolerance));
@@ -150,7 +152,7 @@ export function checkGuidance(
     const side = (level: Level | undefined): Side => ({
       levels: level === undefined ? [] : [level],
     });
-    return { ...check, growth: compare(side(now), side(readLevel(base))).growth };
+    return { ...check, growth: compare(side(now), side(readLevel(base)), { describe }).growth };
   });
 }
 
@@ -172,11 +174,7 @@ export function checkLevel(
   const expected = withSubject(withoutHedge(target.stated[0] as Quantity), guidance);
   requireSameUnit(expected, now as Level & { readonly unit: string });
   requireSame(["metric", "period"], asGrown(expected, now), now.about);
-  const differs = differenceIn(
-    ["accountingStandard", "scope", "definition"] as const,
-    expected,
-    now.about,
-  );
+  const differs = differenceIn(terms, expected, now.about);
   if (differs !== undefined)
     return {
       outcome: "undecidable",

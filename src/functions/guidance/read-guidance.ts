@@ -2,7 +2,7 @@ import type { HedgedQuantity, Quantity, Subject } from "../../model/figure.js";
 import { describe, show } from "../refusing/describe.js";
 import { isBelow, type Measured } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
-import { requireSame } from "../precision/require-same.js";
+import { requireSame, terms } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { refuse } from "../refusing/refuse.js";
 
@@ -46,9 +46,9 @@ export function readEnds(target: BoundedTarget): Ends {
   const lowest = readQuantity(low);
   const highest = readQuantity(high);
   requireSameUnit(low, high);
-  requireSame(["metric", "period", "accountingStandard", "scope", "definition"], low, high);
-  requireSame(["metric", "period", "accountingStandard", "scope", "definition"], low, target);
-  if (target.form === "point" || !isBelow(highest, lowest))
+  requireSame(["metric", "period", ...terms], low, high);
+  requireSame(["metric", "period", ...terms], low, target);
+  if (!isBelow(highest, lowest))
     return { low: lowest, high: highest, of: withSubject(low, target) };
   return refuse("mismatch", {
     needs: "a range whose low end comes first",

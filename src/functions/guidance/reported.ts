@@ -5,7 +5,7 @@ import { describe } from "../refusing/describe.js";
 import { add, exactly, type Measured } from "../precision/interval.js";
 import { zero } from "../precision/exact.js";
 import { readQuantity } from "../precision/read-quantity.js";
-import { requireSame } from "../precision/require-same.js";
+import { requireSame, terms } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { refuse } from "../refusing/refuse.js";
 
@@ -21,7 +21,7 @@ export function sumOfParts(whole: Quantity, parts: readonly Quantity[]): Measure
   const intervals = parts.map((part) => {
     const interval = readQuantity(part);
     requireSameUnit(whole, part);
-    requireSame(["metric", "accountingStandard", "scope", "definition"], whole, part);
+    requireSame(["metric", ...terms], whole, part);
     requireInside(whole, part);
     return interval;
   });

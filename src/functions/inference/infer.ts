@@ -20,6 +20,8 @@ import { relationsBetween } from "./facts/related.js";
 import { statementsOf } from "./facts/statements.js";
 import type { System, Unknown } from "./facts/system.js";
 import { relationsOf } from "./rules/given-sums.js";
+import { describedBy } from "../levels/described-by.js";
+import { requireOneCompany } from "../vintages/require-one-company.js";
 import { readFacts } from "../vintages/read-facts.js";
 import { named } from "../refusing/named.js";
 
@@ -39,8 +41,9 @@ import { named } from "../refusing/named.js";
  * asks what could be known on a day.
  * @param options - What may be taken for granted beyond what is printed.
  * @throws EarningsError `invalidFigure`, `excessDigits` for malformed figures; `outOfRange` for a
- * tolerance that is none; `malformedRecord` for other options; `unknownMetric` and `unknownPeriod` for a sum over what no fact speaks
- * of.
+ * tolerance that is none; `mismatch` for facts of several companies; `malformedRecord` for other
+ * options, and a date of publication that is none; `unknownMetric` and `unknownPeriod` for a sum
+ * over what no fact speaks of.
  *
  * @example
  * ```ts
@@ -55,13 +58,16 @@ export function infer<F extends Fact>(
   options: InferOptions = {},
 ): Inference<LevelsOf<F>> {
   return named("infer", () => {
-    const { sums, errata, tolerance, assumesAsPrinted } = readInferOptions(options);
+    const { sums, errata, tolerance, assumesAsPrinted, metrics } = readInferOptions(options);
+    const describe = describedBy(metrics);
     const read = readFacts(facts);
+    requireOneCompany(read);
     const disproved = disprovedBy(errata, read);
-    const statements = statementsOf(read, tolerance, disproved);
+    const statements = statementsOf(read, { tolerance, disproved, describe });
     const system = systemOf(statements, relationsOf(sums), {
       assumesAsPrinted,
-      relations: relationsBetween(sums),
+      relations: relationsBetween(sums, metrics),
+      describe,
     });
     const { known, conflicts, componentOf } = solve(system.constraints, system.unknowns.length, {
       settle: (conflict) => settle(conflict, errata),

@@ -3,6 +3,7 @@ import type { Fact } from "../../model/fact.js";
 import type { Subject } from "../../model/figure.js";
 import type { MetricId, metrics } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
+import type { MetricOptions } from "../levels/described-by.js";
 import type { RuleName } from "./facts/system.js";
 
 /**
@@ -123,7 +124,7 @@ export interface PartsOfTotal {
 }
 
 /** What inference may take for granted beyond what is printed. */
-export interface InferOptions {
+export interface InferOptions extends MetricOptions {
   /**
    * By what part of it an amount may differ that is stated as approximate: `"0.05"` is 5 % up and
    * down. Without it such figures put no ends.

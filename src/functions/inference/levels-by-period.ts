@@ -1,3 +1,4 @@
+import { lastDay } from "../vintages/published.js";
 import type { Inference, InferredLevel } from "./inference.js";
 
 /** The levels of each period, of several vintages and standards the one that stands. */
@@ -70,5 +71,6 @@ const endsOf = ({ lower, upper }: InferredLevel): number =>
   Number(lower !== undefined) + Number(upper !== undefined);
 
 function lastPublished({ statements }: InferredLevel): string {
-  return statements.at(-1)?.published ?? "";
+  const last = statements.at(-1);
+  return last === undefined ? "" : lastDay(last.published);
 }

@@ -1,4 +1,5 @@
 import type { Basis, Evidence, HedgedQuantity, Quantity, Subject } from "../../model/figure.js";
+import type { PeriodDates } from "../../model/period.js";
 import type { Exact } from "../precision/exact.js";
 import { isBounded, type Measured, type OpenMeasured } from "../precision/interval.js";
 
@@ -22,6 +23,8 @@ export interface Level extends OpenMeasured {
    * The figures in which a document states it: two for a range, none for what no document prints.
    */
   readonly stated: readonly (Quantity | HedgedQuantity)[];
+  /** The days of its period, where the record around it states them. */
+  readonly days?: PeriodDates;
   /** What was read, to be told from others of its kind. */
   readonly given: object;
 }

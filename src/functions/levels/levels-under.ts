@@ -1,4 +1,6 @@
-import type { PeriodId } from "../../model/period.js";
+import { parseDay } from "../../model/day.js";
+import type { PeriodDates, PeriodId } from "../../model/period.js";
+import { fieldsOf } from "../refusing/fields-of.js";
 import { bare, describe, show } from "../refusing/describe.js";
 import { placed } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
@@ -30,7 +32,9 @@ export function levelsUnder(series: Series, metric: string): LevelReader {
       // A text under the key of a figure is as wrong as a bare number; under a key that is no
       // period's figure it is something else of the record.
       if (!isMeantAsLevel(given)) requireMetric(metrics(), metric);
-      return [levelUnder(period, metric, given)];
+      const days = daysOf(recordOf(series, period), period);
+      const level = levelUnder(period, metric, given);
+      return [days === undefined ? level : { ...level, days }];
     },
     periods: () =>
       Object.keys(series).filter((period) => own(recordOf(series, period), metric) !== undefined),
@@ -52,6 +56,20 @@ function levelUnder(period: string, metric: string, given: unknown): Level {
     needs: `a figure of ${period} under that key`,
     got: describe(given),
     values: [given, period],
+  });
+}
+
+/** The days that a record states of its period; a metric may be called `start`, too. */
+function daysOf(record: object | undefined, period: string): PeriodDates | undefined {
+  const { start, end } = fieldsOf<PeriodDates>(record);
+  if (typeof start !== "string" || typeof end !== "string") return undefined;
+  const [first, last] = [parseDay(start), parseDay(end)];
+  if (first !== undefined && last !== undefined && first <= last)
+    return { start, end } as PeriodDates;
+  return refuse("malformedRecord", {
+    needs: `the first and the last day of ${period} under start and end`,
+    got: `${show(start)} and ${show(end)}`,
+    values: [record],
   });
 }
 

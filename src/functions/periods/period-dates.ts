@@ -1,20 +1,23 @@
-import { daysOf } from "../../model/calendar.js";
+import { daysOf, type FiscalCalendar } from "../../model/fiscal-calendar.js";
 import type { PeriodDates, PeriodId } from "../../model/period.js";
 import { named } from "../refusing/named.js";
 import { readPeriod } from "./read-period.js";
-import { type FiscalYearOptions, startMonthOf } from "./fiscal-year-options.js";
+import { refuse } from "../refusing/refuse.js";
+import { readCalendar } from "./read-calendar.js";
 
 /**
  * The first and the last day of a fiscal period. A fiscal year bears the number of the calendar
  * year in which it starts: IIJ's FY2002 starts on April 1, 2002 and ends on March 31, 2003, so that
- * 3Q02 is October to December 2002. Companies that name a year after the one in which it ends are
- * one number ahead: what a company calls fiscal 2023, from October 2022, is FY2022 here.
+ * 3Q02 is October to December 2002. A company's own fiscal years are described by a
+ * {@link FiscalCalendar}: the month in which they start, whether they are named after the year in
+ * which they end, whole weeks, days of their own, and a change of the year end.
  *
  * @param period - A period id.
- * @param options - `startMonth`: the month in which the fiscal year starts, 4 (April) unless you
- * say otherwise.
+ * @param calendar - How fiscal years lie: from April, named after their first month, unless you say
+ * otherwise.
  * @returns Two calendar days as ISO 8601 text, both part of the period.
- * @throws EarningsError `unknownPeriod`; `outOfRange` for a month that is none.
+ * @throws EarningsError `unknownPeriod`; `outOfRange` for a calendar that is none, and a quarter that
+ * a short year does not have.
  *
  * @example
  * ```ts
@@ -22,11 +25,23 @@ import { type FiscalYearOptions, startMonthOf } from "./fiscal-year-options.js";
  *
  * periodDates("3Q02"); // → { start: "2002-10-01", end: "2002-12-31" }
  * periodDates("FY2002", { startMonth: 1 }); // → { start: "2002-01-01", end: "2002-12-31" }
+ * periodDates("FY2023", { startMonth: 10, yearNamed: "end" }); // → { start: "2022-10-01", end: "2023-09-30" }
  * ```
  */
-export function periodDates(period: PeriodId, options: FiscalYearOptions = {}): PeriodDates {
+export function periodDates(period: PeriodId, calendar: FiscalCalendar = {}): PeriodDates {
   return named("periodDates", () => {
-    const parts = readPeriod(period);
-    return daysOf(parts, startMonthOf(options));
+    return datesOf(period, readCalendar(calendar));
   });
+}
+
+/** The same for a calendar that was looked at. */
+export function datesOf(period: PeriodId, calendar: FiscalCalendar): PeriodDates {
+  return (
+    daysOf(readPeriod(period), calendar) ??
+    refuse("outOfRange", {
+      needs: "a period that its fiscal year has",
+      got: `${period}, which lies after the end of a short year`,
+      values: [period, calendar],
+    })
+  );
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../model/figure.js";
-import { hasExcessDigits } from "../../model/precision.js";
+import { hasExcessDigits, isNegativeZero } from "../../model/precision.js";
 import { describe, show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 import { exactOf } from "./exact.js";
@@ -34,5 +34,14 @@ export function readQuantity(quantity: Quantity): Measured {
       refuse("excessDigits", { needs, got: describe(quantity), values: [quantity] });
     }
   }
-  return intervalOf(exactOf(value), decimals, rounding);
+  const printing = intervalOf(exactOf(value), decimals, rounding);
+  return isNegativeZero(value, decimals) ? belowZero(printing) : printing;
+}
+
+/**
+ * What prints as a zero with a minus sign, such as △0: an amount below zero, since zero itself has
+ * no sign, and as far below as its rounding lets a zero be.
+ */
+function belowZero({ point, lower }: Measured): Measured {
+  return { point, lower, upper: { at: point, closed: false } };
 }

@@ -4,7 +4,14 @@ import { describe } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
 /** In what two figures can differ that are compared or combined. */
-export type Respect = "metric" | "period" | "span" | "accountingStandard" | "scope" | "definition";
+export type Respect =
+  "metric" | "period" | "span" | "company" | "accountingStandard" | "scope" | "definition";
+
+/**
+ * What makes two figures of one metric incomparable: whose they are, and on which terms they were
+ * measured.
+ */
+export const terms = ["company", "accountingStandard", "scope", "definition"] as const;
 
 /**
  * The first of some respects in which both figures are described and differ, with both values; what
@@ -45,6 +52,7 @@ const respectNames: Readonly<Record<Respect, string>> = {
   metric: "metric",
   period: "period",
   span: "length of period",
+  company: "company",
   accountingStandard: "accounting standard",
   scope: "scope",
   definition: "definition",

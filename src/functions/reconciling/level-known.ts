@@ -1,7 +1,8 @@
 import type { Fact } from "../../model/fact.js";
-import { kindOf } from "../../model/kind-of.js";
+import { differenceIn } from "../precision/require-same.js";
 import { bestStatement } from "../vintages/best-statement.js";
-import { lastDay } from "../vintages/last-day.js";
+import { comparePublications } from "../../model/publication.js";
+import { readPublished } from "../vintages/published.js";
 import { isPlain } from "../vintages/relation.js";
 
 /**
@@ -13,7 +14,7 @@ export type Levels = ReadonlyMap<string, readonly Fact[]>;
 export function levelsOf(facts: readonly Fact[]): Levels {
   const levels = new Map<string, Fact[]>();
   for (const fact of facts) {
-    if (kindOf(fact) !== "level" || !isPlain(fact)) continue;
+    if (fact.kind !== "level" || !isPlain(fact)) continue;
     const key = `${fact.metric} ${fact.period}`;
     const statements = levels.get(key);
     if (statements === undefined) levels.set(key, [fact]);
@@ -22,10 +23,13 @@ export function levelsOf(facts: readonly Fact[]): Levels {
   return levels;
 }
 
+/** A figure per share of before a split may be held against one of after it, and is then found out. */
+const termsOfDocument = ["company", "accountingStandard", "scope"] as const;
+
 /**
  * The level that a document's reader had at hand: the document's own statement if it has one, else
- * the best that was published by then. Never one of another accounting standard: vintages and bases
- * are not mixed.
+ * the best that was published by then. Never one of another company,
+ * accounting standard or scope: vintages and bases are not mixed.
  */
 export function levelKnown(
   levels: Levels,
@@ -33,18 +37,19 @@ export function levelKnown(
   period: string,
   reader: Fact,
 ): Fact | undefined {
-  const comparable = (levels.get(`${metric} ${period}`) ?? []).filter(({ accountingStandard }) => {
-    return (
-      accountingStandard === undefined ||
-      reader.accountingStandard === undefined ||
-      accountingStandard === reader.accountingStandard
-    );
-  });
+  const comparable = (levels.get(`${metric} ${period}`) ?? []).filter(
+    (level) => differenceIn(termsOfDocument, reader, level) === undefined,
+  );
   const own = comparable.filter(({ document }) => document === reader.document);
   const known =
     own.length > 0
       ? own
-      : comparable.filter(({ published }) => lastDay(published) <= lastDay(reader.published));
+      : comparable.filter(({ published }) => isKnownBy(published, reader.published));
   const [first, ...rest] = known;
   return first === undefined ? undefined : bestStatement([first, ...rest]);
+}
+
+/** Whether what was published at one time was known for certain at another. */
+function isKnownBy(published: string, other: string): boolean {
+  return comparePublications(readPublished(published), readPublished(other)) <= 0;
 }

@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.js";
-import { kindOf } from "../../model/kind-of.js";
+import { describedByOptions, type MetricOptions } from "../levels/described-by.js";
 import { growth } from "../growth/growth.js";
 import { readFacts } from "../vintages/read-facts.js";
 import { isPlain } from "../vintages/relation.js";
@@ -22,9 +22,11 @@ export interface ReconciliationReport {
  * the document's own, or else the best published by then.
  *
  * @param facts - Facts such as `facts`, or a user's own of the same shape.
+ * @param options - `metrics`: what your own metrics are, so that your flows add up over the quarters.
  * @returns Each printed figure whose parts are known, with both intervals and the figures used, by
  * outcome.
- * @throws EarningsError `invalidFigure`, `excessDigits`, `unknownPeriod` for malformed facts.
+ * @throws EarningsError `invalidFigure`, `excessDigits`, `unknownPeriod` for malformed facts;
+ * `malformedRecord` for a date of publication that is none.
  *
  * @example
  * ```ts
@@ -33,13 +35,17 @@ export interface ReconciliationReport {
  * reconcileAll(facts).consistent.length > 0; // → true
  * ```
  */
-export function reconcileAll(facts: readonly Fact[]): ReconciliationReport {
+export function reconcileAll(
+  facts: readonly Fact[],
+  options: MetricOptions = {},
+): ReconciliationReport {
   return named("reconcileAll", () => {
+    const describe = describedByOptions(options);
     const read = readFacts(facts);
     const levels = levelsOf(read);
     const all = [
-      ...read.flatMap((fact) => reconcileGrowth(levels, fact)),
-      ...reconcileSums(levels),
+      ...read.flatMap((fact) => reconcileGrowth(levels, fact, options)),
+      ...reconcileSums(levels, describe),
     ];
     const of = (outcome: Reconciled["outcome"]): readonly Reconciled[] =>
       all.filter((each) => each.outcome === outcome);
@@ -51,10 +57,14 @@ export function reconcileAll(facts: readonly Fact[]): ReconciliationReport {
   });
 }
 
-function reconcileGrowth(levels: Levels, fact: Fact): readonly Reconciled[] {
+function reconcileGrowth(
+  levels: Levels,
+  fact: Fact,
+  options: MetricOptions,
+): readonly Reconciled[] {
   const { metric, period, comparedTo } = fact;
   if (
-    kindOf(fact) !== "growth" ||
+    fact.kind !== "growth" ||
     metric === undefined ||
     period === undefined ||
     comparedTo === undefined
@@ -64,6 +74,11 @@ function reconcileGrowth(levels: Levels, fact: Fact): readonly Reconciled[] {
   const base = levelKnown(levels, metric, comparedTo, fact);
   if (current === undefined || base === undefined || !isPlain(current) || !isPlain(base)) return [];
   return [
-    { ...reconcile(fact, growth(current, base)), kind: "growth", fact, using: [current, base] },
+    {
+      ...reconcile(fact, growth(current, base, options)),
+      kind: "growth",
+      fact,
+      using: [current, base],
+    },
   ];
 }

@@ -1,7 +1,7 @@
 import { nameOf } from "../../model/calendar.js";
 import type { Fact } from "../../model/fact.js";
 import type { Quantity } from "../../model/figure.js";
-import { metricOf } from "../../model/metric.js";
+import type { DescriptionOf } from "../levels/described-by.js";
 import { addingUp, addingUpQuarters } from "../periods/adding-up.js";
 import { readPeriod } from "../periods/read-period.js";
 import { add, type Measured, toDerived } from "../precision/interval.js";
@@ -12,11 +12,11 @@ import type { Reconciled } from "./reconciled.js";
 import { reconcile } from "./reconcile.js";
 
 /** Printed totals over time against the sums of their parts. */
-export function reconcileSums(levels: Levels): readonly Reconciled[] {
+export function reconcileSums(levels: Levels, describe: DescriptionOf): readonly Reconciled[] {
   return [...levels.values()].flat().flatMap((fact) => {
     if (fact.period === undefined || fact.metric === undefined || !isPlain(fact)) return [];
     // Flows over time add up; balances, amounts per share and counts do not.
-    if (metricOf(fact.metric)?.flow !== true) return [];
+    if (describe(fact.metric)?.flow !== true) return [];
     const { span, year, position } = readPeriod(fact.period);
     const ways = [...addingUp, ...addingUpQuarters].filter(
       ({ whole }) => whole.span === span && whole.position === position,

@@ -7,7 +7,7 @@ import { agree } from "../precision/agree.js";
 import type { LowerBound } from "../precision/bounds.js";
 import { type Bounds, toBounds } from "../precision/interval.js";
 import type { BoundsLike } from "../precision/bounds-like.js";
-import { requireSame } from "../precision/require-same.js";
+import { requireSame, terms } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { describe } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
@@ -81,11 +81,7 @@ export function reconcile(
       });
     requireSameUnit(printed as Quantity, given);
     if (other.kind === "printed")
-      requireSame(
-        ["metric", "period", "accountingStandard", "scope", "definition"],
-        stated.about,
-        other.about,
-      );
+      requireSame(["metric", "period", ...terms], stated.about, other.about);
     return {
       outcome: agree(stated, other) ? "consistent" : "inconsistent",
       printed: toBounds(stated, stated.unit) as Bounds | LowerBound,
@@ -103,7 +99,7 @@ function numberOf(computed: Computed): BoundsLike | Quantity {
 
 const withoutNumber: ReadonlySet<unknown> = /* @__PURE__ */ new Set<WithoutNumber>([
   ...(["turnedToLoss", "turnedToProfit", "lossWidened", "lossNarrowed", "lossUnchanged"] as const),
-  ...(["zeroBase", "indeterminate", "missing", "hedged", "notComparable"] as const),
+  ...(["signChanged", "zeroBase", "indeterminate", "missing", "hedged", "notComparable"] as const),
 ]);
 
 const isWithoutNumber = (outcome: unknown): outcome is WithoutNumber => withoutNumber.has(outcome);

@@ -1,26 +1,25 @@
 import type { PublicationDate } from "../../model/document.js";
 import type { Fact } from "../../model/fact.js";
 import type { FactKind } from "../../model/fact-kind.js";
-import { factPath } from "../../model/fact-path.js";
 import type { Quantity } from "../../model/figure.js";
 import type { Guidance } from "../../model/guidance.js";
-import { subjectOf } from "../../model/kind-of.js";
 import type { MetricId, metrics } from "../../model/metric.js";
 import type { IsoDate, PeriodId, Span } from "../../model/period.js";
+import { parseDay } from "../../model/day.js";
 import { put, type Tree } from "../../model/tree.js";
 import { basePeriod, type Compare, compares } from "../periods/base-period.js";
 import { comparePeriods } from "../periods/compare-periods.js";
-import { readDay } from "../periods/read-day.js";
 import { readPeriod } from "../periods/read-period.js";
 import { show } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
 import { bestStatement, type StatementsOfFact } from "./best-statement.js";
-import { lastDay } from "./last-day.js";
+import { lastDay, readPublished } from "./published.js";
 import { readFacts } from "./read-facts.js";
+import { requireOneCompany } from "./require-one-company.js";
 import { isPlain } from "./relation.js";
 import { targetsKnown } from "./targets-known.js";
-import { inOrderOfPublication, statementsById } from "./statements-by-id.js";
+import { inOrderOfPublication } from "./statements-by-id.js";
 
 /** Figures by period and metric, as a series function takes them. */
 export type KnownSeries<F extends Fact = Fact> = {
@@ -79,14 +78,14 @@ export interface AsOf<F extends Fact = Fact> {
 /**
  * What was known on a day: the facts published by then, and the records that follow from them. What
  * is dated to a month or a year counts from its last day on, because it may not have been out
- * before.
+ * before; a time stamp counts from the day in its own zone.
  *
- * @param facts - Facts such as `facts`, or your own of the same shape. Of these `milestones` and
- * `crossSelling` have those whose ids are paths as ours are, since nothing else says to which group
- * a figure belongs.
+ * @param facts - Facts such as `facts`, or your own of the same shape and of one company.
  * @param date - A day as ISO 8601 text.
  * @throws EarningsError `outOfRange` for what is no calendar day; `invalidFigure` for what is no
- * list of facts; `unknownPeriod` for a fact of what is no period.
+ * list of facts, and for a fact that does not say what it states; `malformedRecord` for a date of
+ * publication that is none; `unknownPeriod` for a fact of what is no period; `mismatch` for facts of
+ * several companies.
  *
  * @example
  * ```ts
@@ -99,7 +98,8 @@ export interface AsOf<F extends Fact = Fact> {
 export function asOf<F extends Fact>(facts: readonly F[], date: IsoDate): AsOf<F> {
   return named("asOf", () => {
     const read = readFacts(facts);
-    if (readDay(date) === undefined)
+    requireOneCompany(read);
+    if (parseDay(date) === undefined)
       refuse("outOfRange", {
         needs: "a calendar day as text, such as 2003-08-12",
         got: show(date),
@@ -140,10 +140,9 @@ export function asOf<F extends Fact>(facts: readonly F[], date: IsoDate): AsOf<F
   });
 }
 
-/** What a growth is measured from: as its id says, or else as its two periods do. */
-function comparisonOf({ id, period, comparedTo }: Fact): Compare | undefined {
-  const said = factPath(id)?.comparison;
-  if (said !== undefined || period === undefined || comparedTo === undefined) return said;
+/** What a growth is measured from, as its two periods say. */
+function comparisonOf({ period, comparedTo }: Fact): Compare | undefined {
+  if (period === undefined || comparedTo === undefined) return undefined;
   return compares.find((compare) => basePeriod(period, compare) === comparedTo);
 }
 
@@ -151,7 +150,7 @@ function comparisonOf({ id, period, comparedTo }: Fact): Compare | undefined {
 function standing<F extends Fact>(facts: readonly F[], kind: FactKind): readonly (F & Quantity)[] {
   const vintages = new Map<string, F[]>();
   for (const fact of inOrderOfPublication(facts)) {
-    const { period, metric, kind: found } = subjectOf(fact);
+    const { period, metric, kind: found } = fact;
     if (found !== kind) continue;
     const key = JSON.stringify([period, metric, fact.comparedTo]);
     vintages.set(key, [...(vintages.get(key) ?? []), fact]);
@@ -164,37 +163,47 @@ function standing<F extends Fact>(facts: readonly F[], kind: FactKind): readonly
 function seriesOf<F extends Fact>(facts: readonly (F & Quantity)[]): KnownSeries<F> {
   const series: Record<string, Record<string, F & Quantity>> = {};
   for (const fact of facts) {
-    const { period, metric } = subjectOf(fact);
+    const { period, metric } = fact;
     if (period !== undefined && metric !== undefined) (series[period] ??= {})[metric] = fact;
   }
   return byPeriod(series);
 }
 
-/** Figures by the names in their ids, as the records have them. */
+/** Figures by the names under which the records have them. */
 function treeOf(facts: readonly Fact[], kind: FactKind): Tree {
   const tree: Tree = {};
-  const byId = statementsById(facts.filter((fact) => subjectOf(fact).kind === kind));
-  for (const [id, statements] of byId) {
-    const stood = bestStatement(statements);
-    const { period, metric } = subjectOf(stood);
-    const own = kind === "observation" && period && metric ? [period, metric] : undefined;
-    const names = factPath(id)?.names ?? own;
-    if (names !== undefined && isPlain(stood)) put(tree, names, stood);
+  const statements = new Map<string, { names: readonly string[]; all: [Fact, ...Fact[]] }>();
+  for (const fact of inOrderOfPublication(facts.filter((each) => each.kind === kind))) {
+    const names = namesIn(fact);
+    const key = JSON.stringify(names);
+    const found = statements.get(key);
+    if (found === undefined) statements.set(key, { names, all: [fact] });
+    else found.all.push(fact);
+  }
+  for (const { names, all } of statements.values()) {
+    const stood = bestStatement(all);
+    if (isPlain(stood)) put(tree, names, stood);
   }
   return tree;
 }
 
-/** The groups of each period; an id that names no part of a group is left to the facts. */
+/**
+ * Where a figure is in the record of its kind: under its period, or the date in the place of one,
+ * its group and, of a growth, its comparison; the metric of cross-selling is in its part.
+ */
+function namesIn(fact: Fact): readonly string[] {
+  const { kind, metric, period, group, part } = fact;
+  const comparison = kind === "observation" ? comparisonOf(fact) : undefined;
+  const names = kind === "crossSelling" ? [part] : [comparison, metric, part];
+  return [period, group, ...names].filter((name) => name !== undefined);
+}
+
+/** The groups of each period. */
 function groupsOf<F extends Fact, Part extends string>(
   facts: readonly F[],
   kind: FactKind,
 ): KnownGroups<F, Part> {
-  const tree = treeOf(facts, kind) as { readonly [period: string]: Tree };
-  const groups = Object.entries(tree).map(([period, parts]) => [
-    period,
-    parts["milestones"] ?? parts,
-  ]);
-  return byPeriod(Object.fromEntries(groups) as KnownGroups<F, Part>);
+  return byPeriod(treeOf(facts, kind) as KnownGroups<F, Part>);
 }
 
 /** In the order of the periods, as records are, and not in that of publication. */
@@ -216,12 +225,7 @@ function issuersOf(facts: readonly Fact[]) {
   return [...byId.values()];
 }
 
-const precisions = ["year", "month", "day"] as const;
-
-function dateOf(date: string): PublicationDate {
-  return {
-    precision: precisions[date.split("-").length - 1] ?? "day",
-    date,
-    printed: date,
-  } as PublicationDate;
+function dateOf(printed: string): PublicationDate {
+  const { precision, date } = readPublished(printed);
+  return { precision, date, printed } as PublicationDate;
 }

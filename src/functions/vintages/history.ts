@@ -1,5 +1,4 @@
 import type { Fact } from "../../model/fact.js";
-import { subjectOf } from "../../model/kind-of.js";
 import type { PeriodId } from "../../model/period.js";
 import { readPeriod } from "../periods/read-period.js";
 import { show } from "../refusing/describe.js";
@@ -13,19 +12,24 @@ import { inOrderOfPublication } from "./statements-by-id.js";
 /** One statement of a fact, and what it did to the one before it. */
 export interface HistoryEntry<F extends Fact = Fact> {
   readonly fact: F;
-  /** `first`, or how it stands to the statement before. */
+  /**
+   * `first`, or how it stands to the last statement before it on the same terms; `differentBasis`
+   * where none before it is.
+   */
   readonly outcome: Relation | "first";
 }
 
 /**
  * Every statement of a level in order of publication: `confirmed`, `morePrecise`, `lessPrecise`,
- * `restated`, `differentBasis` against the one before. A restatement is found, not marked: two
+ * `restated` against the one before on the same terms, or `differentBasis` where company, scope,
+ * accounting standard or definition differ from all before. A restatement is found, not marked: two
  * statements that no single amount can print as.
  *
  * @param facts - Facts such as `facts`.
  * @param metric - A metric that some fact has.
  * @param period - The period; no statement of it gives an empty list.
- * @throws EarningsError `unknownPeriod`; `unknownMetric` if no fact has the metric.
+ * @throws EarningsError `unknownPeriod`; `unknownMetric` if no fact has the metric;
+ * `malformedRecord` for a date of publication that is none.
  *
  * @example
  * ```ts
@@ -41,7 +45,7 @@ export function history<F extends Fact>(
 ): readonly HistoryEntry<F>[] {
   return named("history", () => {
     readPeriod(period);
-    const metrics = new Set(readFacts(facts).flatMap((fact) => subjectOf(fact).metric ?? []));
+    const metrics = new Set(readFacts(facts).flatMap((fact) => fact.metric ?? []));
     if (!metrics.has(metric))
       refuse("unknownMetric", {
         needs: "a metric that some fact has",
@@ -49,16 +53,21 @@ export function history<F extends Fact>(
         fix: near(metric, metrics),
         values: [metric],
       });
-    const statements = inOrderOfPublication(
-      facts.filter((fact) => isLevel(subjectOf(fact), metric, period)),
-    );
-    return statements.map((fact, index) => {
-      const before = statements[index - 1];
-      return { fact, outcome: before === undefined ? "first" : relationOf(fact, before) };
-    });
+    const statements = inOrderOfPublication(facts.filter((fact) => isLevel(fact, metric, period)));
+    return statements.map((fact, index) => ({
+      fact,
+      outcome: outcomeOf(fact, statements.slice(0, index)),
+    }));
   });
 }
 
-function isLevel(subject: ReturnType<typeof subjectOf>, metric: string, period: PeriodId): boolean {
+/** A parent's own figure between two consolidated ones does not hide how these two differ. */
+function outcomeOf(fact: Fact, before: readonly Fact[]): HistoryEntry["outcome"] {
+  if (before.length === 0) return "first";
+  const relations = before.map((each) => relationOf(fact, each));
+  return relations.findLast((relation) => relation !== "differentBasis") ?? "differentBasis";
+}
+
+function isLevel(subject: Fact, metric: string, period: PeriodId): boolean {
   return subject.kind === "level" && subject.metric === metric && subject.period === period;
 }

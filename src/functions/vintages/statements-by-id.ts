@@ -1,5 +1,6 @@
 import type { Fact } from "../../model/fact.js";
-import { lastDay } from "./last-day.js";
+import { comparePublications, type Publication } from "../../model/publication.js";
+import { readPublished } from "./published.js";
 import type { StatementsOfFact } from "./best-statement.js";
 
 /** Facts by id, each with its statements in the order of publication. */
@@ -16,17 +17,20 @@ export function statementsById(facts: readonly Fact[]): ReadonlyMap<string, Stat
 /**
  * Facts in the order of their publication. On one day, and in the month of a document of IIJ's that
  * is dated to the month only, the press comes after IIJ: it reports what IIJ has published. A year
- * is too long to say so.
+ * is too long to say so. Of two documents of one day that have the time, the earlier comes first.
  */
 export function inOrderOfPublication<F extends Fact>(facts: readonly F[]): readonly F[] {
-  const days = [...new Set(facts.filter(isPress).map(({ published }) => published))];
-  const dated = facts.map((fact) => ({
-    fact,
-    day: isPress(fact) ? lastDay(fact.published) : dayOf(fact.published, days),
-  }));
+  const press = facts.filter(isPress).map(({ published }) => readPublished(published));
+  const dated = facts.map((fact) => {
+    const at = readPublished(fact.published);
+    return { fact, at, day: isPress(fact) ? at.last : dayOf(at, press) };
+  });
   return dated
     .toSorted(
-      (a, b) => compareDays(a.day, b.day) || Number(isPress(a.fact)) - Number(isPress(b.fact)),
+      (a, b) =>
+        compareDays(a.day, b.day) ||
+        Number(isPress(a.fact)) - Number(isPress(b.fact)) ||
+        comparePublications(a.at, b.at),
     )
     .map(({ fact }) => fact);
 }
@@ -34,10 +38,10 @@ export function inOrderOfPublication<F extends Fact>(facts: readonly F[]): reado
 const isPress = ({ standing }: Fact): boolean => standing === "press";
 
 /** The day by which a document of IIJ's is put in order, given when the press wrote. */
-function dayOf(published: string, press: readonly string[]): string {
-  const isMonth = /^\d{4}-\d{2}$/.test(published);
-  const within = press.filter((day) => isMonth && day.startsWith(`${published}-`));
-  return within.toSorted()[0] ?? lastDay(published);
+function dayOf({ precision, first, last }: Publication, press: readonly Publication[]): string {
+  if (precision !== "month") return last;
+  const within = press.filter((each) => each.precision === "day" && each.first >= first);
+  return within.reduce((day, each) => (each.last < day ? each.last : day), last);
 }
 
 const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,5 @@
 import type { DocumentRecord } from "../../model/document.js";
 import type { Fact } from "../../model/fact.js";
-import { kindOf } from "../../model/kind-of.js";
 import { isGuidance } from "../../model/fact-path.js";
 import { amounts, linked, targetOf } from "../../model/target.js";
 import { put, type Tree } from "../../model/tree.js";
@@ -56,7 +55,7 @@ function targetsByName(
 ): ReadonlyMap<string, readonly IssuedTarget[]> {
   const names = new Map<string, IssuedTarget[]>();
   for (const { id, published, standing } of documents) {
-    const stated = facts.filter((fact) => fact.document === id && isGuidance(kindOf(fact)));
+    const stated = facts.filter((fact) => fact.document === id && isGuidance(fact.kind));
     // What a document repeats of an earlier target stands before the target that it gives itself.
     const repeated = targetsOf(stated.filter(repeats), { issuedBefore: published });
     const given = targetsOf(
@@ -92,9 +91,15 @@ function targetsOf(
   });
 }
 
+/** Whether two facts of one target are the same figure of it. */
+function isPartOf(one: Fact, other: Fact): boolean {
+  const partOf = ({ part, qualifier }: Fact): string | undefined => part ?? qualifier;
+  return one.kind === other.kind && partOf(one) === partOf(other);
+}
+
 /** A document may print a figure twice; the record shows the first. */
 function firstOfEach(facts: readonly Fact[]): readonly Fact[] {
-  return facts.filter((fact, index) => facts.findIndex(({ id }) => id === fact.id) === index);
+  return facts.filter((fact, index) => facts.findIndex((each) => isPartOf(each, fact)) === index);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { statesNumber } from "../../model/figure.js";
 import type { IsoDate, PeriodId } from "../../model/period.js";
-import { periodDates } from "../../functions/periods/period-dates.js";
+import { datesOf } from "../../functions/periods/period-dates.js";
 import { comparisonsIn } from "../../functions/growth/comparisons.js";
 import { type Consistency, type Growth, numbersOfGrowth } from "../../functions/growth/outcome.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
+import type { MetricOptions } from "../../functions/levels/described-by.js";
 import type { Level } from "../../functions/levels/level.js";
 import type { GrowthMetricOf, SeriesLike } from "../../functions/levels/series.js";
 import type { Derived, GrowthBasis } from "../../functions/precision/interval.js";
@@ -13,7 +14,7 @@ import { type RowScale, type ScaledNumbers, scaledNumbers } from "./scaled-numbe
 import { named } from "../../functions/refusing/named.js";
 
 /** What `growthRows` can be told. */
-export interface GrowthRowOptions extends RowOptions {
+export interface GrowthRowOptions extends RowOptions, MetricOptions {
   /** `yearOverYear` unless said otherwise; `quarterOverQuarter` between single quarters. */
   readonly compare?: "yearOverYear" | "quarterOverQuarter";
 }
@@ -95,7 +96,8 @@ export interface GrowthRow {
  *
  * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns.
  * @param metric - A metric of the series.
- * @param options - Comparison, unit, scale, span and the month in which the fiscal year starts.
+ * @param options - Comparison, unit, scale, span, how the fiscal years lie, and `metrics`, which
+ * describes your own.
  * @returns New rows in the order of the periods, also of those in between that nobody disclosed.
  * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a
  * choice; `outOfRange` for an empty series, an unknown option, span, unit or scale, or quarter over
@@ -117,12 +119,14 @@ export function growthRows<const S extends SeriesLike>(
   options: GrowthRowOptions = {},
 ): GrowthRow[] {
   return named("growthRows", () => {
-    const { compare = "yearOverYear", ...chosen } = readRowOptions(options, ["compare"]);
+    const { compare = "yearOverYear", ...chosen } = readRowOptions(options, ["compare", "metrics"]);
     const { unit, comparisons } = comparisonsIn(series, {
       metric,
       compare,
       span: chosen.span,
       unit: chosen.unit,
+      calendar: chosen.calendar,
+      metrics: chosen.metrics,
     });
     const numbers = scaledNumbers(unit, chosen.scale);
     return comparisons.map(({ current, base, growth, ...sides }) => {
@@ -132,7 +136,7 @@ export function growthRows<const S extends SeriesLike>(
       const changes = endsOf(change, numbers);
       return {
         period: current,
-        ...periodDates(current, { startMonth: chosen.startMonth }),
+        ...datesOf(current, chosen.calendar),
         metric,
         comparedTo: base,
         ...{ value: now.value, middle: now.middle, lower: now.lower, upper: now.upper },

@@ -1,11 +1,11 @@
-import { april } from "../../model/calendar.js";
-import type { Month, Span } from "../../model/period.js";
+import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
+import type { Span } from "../../model/period.js";
 import { readOptions } from "../../chart/frame/read-options.js";
-import { requireMonth } from "../../functions/refusing/require-month.js";
+import { calendarOptions, readCalendar } from "../../functions/periods/read-calendar.js";
 import type { RowScale } from "./scaled-numbers.js";
 
-/** What `rows` and `growthRows` can be told. */
-export interface RowOptions {
+/** What `rows` and `growthRows` can be told, beside how the fiscal years lie. */
+export interface RowOptions extends FiscalCalendar {
   /**
    * Which of several units the rows are in, such as `JPY` where a series also has `USD`; rows in
    * another unit are left out.
@@ -17,20 +17,17 @@ export interface RowOptions {
    * Which periods, all of one length; without it the longest that the series has the metric for.
    */
   readonly span?: Span;
-  /** The month in which the fiscal year starts: 4, April, unless said otherwise. */
-  readonly startMonth?: Month;
 }
 
 /**
- * Refuses an option that there is not, and a value that no such option has; with the month in which
- * the fiscal year starts.
+ * Refuses an option that there is not, and a value that no such option has; with the calendar of
+ * the fiscal years.
  */
 export function readRowOptions<O extends RowOptions>(
   options: O,
   more: readonly string[] = [],
-): O & { readonly startMonth: Month } {
-  readOptions(options as object, ["unit", "scale", "span", "startMonth", ...more]);
-  const { startMonth = april } = options;
-  requireMonth(startMonth);
-  return { ...options, startMonth };
+): O & { readonly calendar: FiscalCalendar } {
+  const own = ["unit", "scale", "span", ...more];
+  readOptions(options as object, [...own, ...calendarOptions]);
+  return { ...options, calendar: readCalendar(options, own) };
 }

@@ -1,5 +1,5 @@
 import type { IsoDate, PeriodId } from "../../model/period.js";
-import { periodDates } from "../../functions/periods/period-dates.js";
+import { datesOf } from "../../functions/periods/period-dates.js";
 import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { LevelKind } from "../../functions/levels/level.js";
@@ -50,7 +50,7 @@ export interface LevelRow {
  * levels with a `basis`, and guidance. Or several of these, of which the first that has a period
  * speaks for it.
  * @param metric - A metric of the series.
- * @param options - Unit, scale, span and the month in which the fiscal year starts.
+ * @param options - Unit, scale, span and how the fiscal years lie.
  * @returns New rows in the order of the periods.
  * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a
  * choice; `outOfRange` for an empty series, words only, or an unknown option, span, unit or scale;
@@ -87,7 +87,7 @@ export function rows<const S extends SeriesLike>(
       const level = read.get(period);
       return {
         period,
-        ...periodDates(period, { startMonth: chosen.startMonth }),
+        ...datesOf(period, chosen.calendar),
         metric,
         ...numbersOf(level === undefined ? {} : amountsOf(level)),
         unit,

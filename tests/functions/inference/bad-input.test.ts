@@ -16,7 +16,6 @@ describe("infer refuses", () => {
     [null],
     [5],
     [{ id: "quarters.3Q02.revenues" }],
-    [{ ...good, published: "yesterday" }],
     [{ ...good, document: 3 }],
   ])("%j for facts", (facts) => {
     expect(refusal(() => infer(facts as never))).toMatchObject({
@@ -65,7 +64,7 @@ describe("infer refuses", () => {
         name !== "approximately" && typeof (bad as { value?: unknown } | null)?.value === "string",
     ),
   )("%s in a fact", (_, bad, code) => {
-    const { id, document, published, standing, printed, locator, metric, period } =
+    const { id, document, published, standing, printed, locator, metric, period, kind } =
       good as unknown as Record<string, string>;
     expect(
       refusal(() =>
@@ -80,6 +79,7 @@ describe("infer refuses", () => {
             locator,
             metric,
             period,
+            kind,
           } as never,
         ]),
       ),
@@ -88,12 +88,12 @@ describe("infer refuses", () => {
 });
 
 describe("infer leaves alone", () => {
-  it("what it does not know: metrics, periods, places and words", () => {
+  it("what it does not know: metrics, places and targets", () => {
     const own = level("3Q02", "soldUmbrellas", "100", 0);
     const others = [
-      { ...good, id: "facilities.yokohama.area", period: undefined },
-      { ...good, id: "guidance.3Q02.revenues.low" },
-      { ...good, period: "5Q02" },
+      { ...good, kind: "attribute", period: undefined },
+      { ...good, kind: "target", part: "low" },
+      { ...good, kind: "claim" },
     ] as never[];
     const { cells } = infer([own, ...others]);
     expect(cells.map(({ metric }) => metric)).toEqual(["soldUmbrellas"]);

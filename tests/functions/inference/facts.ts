@@ -1,3 +1,4 @@
+import { saidBy } from "../said-by.js";
 import type { Fact, Inference, InferredLevel, PeriodId } from "@iij/earnings";
 
 /** What a test says of a fact beyond its number. */
@@ -27,8 +28,10 @@ function fact(period: PeriodId, path: string, metric: string, number: object, mo
     printed: "as printed",
     locator: "Highlights",
   };
+  const id = `${family(period)}.${period}.${path}`;
   return Object.freeze({
-    id: `${family(period)}.${period}.${path}`,
+    id,
+    ...saidBy(id),
     metric,
     period,
     ...number,

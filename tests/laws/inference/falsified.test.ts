@@ -66,6 +66,7 @@ describe("infer, of a true history with one false figure", () => {
         document: "d",
         published: "2003-02-13",
         standing: "issuer",
+        kind: "level",
         printed: "x",
         locator: "y",
       } as const;

@@ -25,6 +25,7 @@ export function factsOf({ ends }: Linear): readonly Fact[] {
       document: "document",
       published: "2003-02-13",
       standing: "issuer",
+      kind: "level",
       printed: "as printed",
       locator: "somewhere",
     } as const;

@@ -1,3 +1,4 @@
+import { saidBy } from "../../functions/said-by.js";
 import type { Fact, PeriodId } from "@iij/earnings";
 import { print, type Printer, write } from "../printer.js";
 import {
@@ -81,9 +82,11 @@ function made({ document, period }: Print, path: string, metric: string, rest: o
     printed: "as printed",
     locator: "somewhere",
   };
+  const id = `${family(period)}.${period}.${path}`;
   return [
     {
-      id: `${family(period)}.${period}.${path}`,
+      id,
+      ...saidBy(id),
       metric,
       period,
       ...rest,
@@ -162,11 +165,12 @@ function factOf(amounts: Amounts, each: Print): readonly Fact[] {
         {
           ...made(
             each,
-            "",
+            "exchangeRate",
             "exchangeRate",
             print(rate, "JPY/USD", { ...printer, decimals: -printer.decimals % 3 }),
           )[0],
           id: `observations.${period}.exchangeRate`,
+          kind: "observation",
         } as Fact,
       ];
     case "unchanged":

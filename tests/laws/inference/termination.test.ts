@@ -1,3 +1,4 @@
+import { metricOf } from "../../../src/model/metric.js";
 import type { Fact, PeriodId } from "@iij/earnings";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -16,6 +17,7 @@ const evidence = {
   document: "d",
   published: "2003-02-13",
   standing: "issuer",
+  kind: "level",
   printed: "as printed",
   locator: "somewhere",
 } as const;
@@ -51,9 +53,10 @@ const level = (period: PeriodId): Fact => ({
 /** How often the end that moved most was moved. */
 function mostMoves(facts: readonly Fact[]): number {
   const { known } = propagate(
-    systemOf(statementsOf(facts, undefined, new Set()), () => [], {
+    systemOf(statementsOf(facts, { disproved: new Set(), describe: metricOf }), () => [], {
       assumesAsPrinted: false,
       relations: relationsBetween([]),
+      describe: metricOf,
     }).constraints,
   );
   return Math.max(

@@ -90,6 +90,8 @@ export function canBePrintedAs(
 ): boolean {
   const stated = readDecimal(value);
   if (decimals === undefined) return equal(truth, stated);
+  // A zero with a sign is printed of what is below zero only.
+  if (stated.n === 0n && value.startsWith("-") && truth.n >= 0n) return false;
   const admitted: readonly Way[] =
     rounding === "nearest"
       ? nearestWays

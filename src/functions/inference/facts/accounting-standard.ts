@@ -1,5 +1,5 @@
 import type { Fact } from "../../../model/fact.js";
-import { lastDay } from "../../vintages/last-day.js";
+import { lastDay } from "../../vintages/published.js";
 
 /**
  * The standard that a figure is of, as far as the documents let it be known; `undefined` where none

@@ -1,3 +1,4 @@
+import type { MetricDescriptions } from "../../../model/metric.js";
 import { readTolerance } from "../../precision/read-tolerance.js";
 import { show } from "../../refusing/describe.js";
 import { fieldsOf } from "../../refusing/fields-of.js";
@@ -12,16 +13,18 @@ export interface ReadOptions {
   readonly errata: NonNullable<InferOptions["errata"]>;
   readonly tolerance: Tolerance;
   readonly assumesAsPrinted: boolean;
+  readonly metrics: MetricDescriptions | undefined;
 }
 
 export function readInferOptions(options: InferOptions): ReadOptions {
-  requireOptions(options, ["sums", "errata", "tolerance", "assume"]);
+  requireOptions(options, ["sums", "errata", "tolerance", "assume", "metrics"]);
   const { sums = [], errata = {}, tolerance, assume } = options;
   return {
     sums: sumsOf(sums),
     errata: errataOf(errata),
     tolerance: readTolerance(tolerance),
     assumesAsPrinted: isAsPrinted(assume),
+    metrics: options.metrics,
   };
 }
 

@@ -1,5 +1,6 @@
 import { readPeriod } from "../../periods/read-period.js";
-import { metricOf, metrics } from "../../../model/metric.js";
+import { type MetricDescription, type MetricDescriptions, metrics } from "../../../model/metric.js";
+import { describedBy } from "../../levels/described-by.js";
 import type { PartsOfTotal } from "../inference.js";
 import { keyOf } from "./group.js";
 
@@ -9,7 +10,10 @@ export interface MetricOfYear {
   readonly year: number;
 }
 
-/** How metrics go together: by the table of metrics, and by the totals that the caller knows. */
+/**
+ * How metrics go together: by the table of metrics, by what the caller says of their own, and by the
+ * totals that the caller knows.
+ */
 export interface Relations {
   /** What a total adds up, a ratio divides, or a loss mirrors. */
   readonly madeOf: (of: MetricOfYear) => readonly MetricOfYear[];
@@ -17,7 +21,12 @@ export interface Relations {
   readonly connectedWith: (of: MetricOfYear) => readonly MetricOfYear[];
 }
 
-export function relationsBetween(sums: readonly PartsOfTotal[]): Relations {
+export function relationsBetween(
+  sums: readonly PartsOfTotal[],
+  own?: MetricDescriptions,
+): Relations {
+  const describe = describedBy(own);
+  const wholesOf = own === undefined ? ours : wholesIn({ ...metrics, ...own });
   const members = new Map<string, readonly MetricOfYear[]>();
   const next = new Map<string, readonly MetricOfYear[]>();
   for (const { total, parts } of sums) {
@@ -29,7 +38,7 @@ export function relationsBetween(sums: readonly PartsOfTotal[]): Relations {
   const inYear = (year: number, all: readonly string[] = []): readonly MetricOfYear[] =>
     all.map((metric) => ({ metric, year }));
   const madeOf = (of: MetricOfYear): readonly MetricOfYear[] => [
-    ...inYear(of.year, partsOf(of.metric)),
+    ...inYear(of.year, partsOf(describe(of.metric))),
     ...(members.get(keyOfMetric(of)) ?? []),
   ];
   return {
@@ -66,18 +75,20 @@ function add(
   to.set(key, [...(to.get(key) ?? []), ...others]);
 }
 
-function partsOf(metric: string): readonly string[] {
-  const { ratioOf = [], sumOf = [], lossOf } = metricOf(metric) ?? {};
+function partsOf(metric: MetricDescription | undefined): readonly string[] {
+  const { ratioOf = [], sumOf = [], lossOf } = metric ?? {};
   return [...ratioOf, ...sumOf, ...(lossOf === undefined ? [] : [lossOf])];
 }
 
 /** The totals, ratios and losses that each metric has part in. */
-const wholesOf: ReadonlyMap<string, readonly string[]> = findWholes();
+type Wholes = ReadonlyMap<string, readonly string[]>;
 
-function findWholes(): ReadonlyMap<string, readonly string[]> {
+const ours: Wholes = wholesIn(metrics);
+
+function wholesIn(descriptions: MetricDescriptions): Wholes {
   const found = new Map<string, string[]>();
-  for (const whole of Object.keys(metrics)) {
-    for (const part of partsOf(whole)) found.set(part, [...(found.get(part) ?? []), whole]);
+  for (const [whole, description] of Object.entries(descriptions)) {
+    for (const part of partsOf(description)) found.set(part, [...(found.get(part) ?? []), whole]);
   }
   return found;
 }

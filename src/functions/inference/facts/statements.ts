@@ -1,20 +1,17 @@
 import { parsePeriod } from "../../../model/calendar.js";
 import type { Fact } from "../../../model/fact.js";
-import { factPath } from "../../../model/fact-path.js";
 import {
   type HedgedQuantity,
   type Quantity,
   statesNumber,
   type Wording,
 } from "../../../model/figure.js";
-import { kindOf } from "../../../model/kind-of.js";
-import { metricOf } from "../../../model/metric.js";
 import type { PeriodId } from "../../../model/period.js";
 import { type Exact, minus, plus } from "../../precision/exact.js";
+import type { DescriptionOf } from "../../levels/described-by.js";
 import { readStated, withoutHedge } from "../../levels/read-stated.js";
 import { readQuantity } from "../../precision/read-quantity.js";
-import { firstDay } from "../../vintages/first-day.js";
-import { lastDay } from "../../vintages/last-day.js";
+import { firstDay, lastDay } from "../../vintages/published.js";
 import { type StandardOf, standardsOf } from "./accounting-standard.js";
 import { fixedFrom } from "../solver/fixed.js";
 import type { Limit } from "../solver/constraint.js";
@@ -49,18 +46,24 @@ export interface Statement {
 /** What the caller allows to be made of "approximately": that part of the amount up and down. */
 export type Tolerance = Exact | undefined;
 
+/** What is known before the facts are read. */
+export interface ReadingOfFacts {
+  readonly tolerance?: Tolerance;
+  readonly disproved: ReadonlySet<object>;
+  readonly describe: DescriptionOf;
+}
+
 /**
  * The facts that speak of periods; all others are left alone. Reads every number, so that a
  * malformed one is refused.
  */
 export function statementsOf(
   facts: readonly Fact[],
-  tolerance: Tolerance,
-  disproved: ReadonlySet<object>,
+  { tolerance, disproved, describe }: ReadingOfFacts,
 ): readonly Statement[] {
   const standardOf = standardsOf(facts);
   return facts.flatMap((fact) => {
-    const use = useOf(fact);
+    const use = useOf(fact, describe);
     if (use === undefined) return [];
     const statement = statementOf(fact, use, tolerance, standardOf);
     return [{ ...statement, isDisproved: disproved.has(fact) }];
@@ -70,23 +73,22 @@ export function statementsOf(
 type Use = Pick<Statement, "kind" | "metric" | "period" | "part">;
 
 /** What inference can use a fact as. */
-function useOf(fact: Fact): Use | undefined {
-  const { id, period, metric } = fact;
+function useOf(fact: Fact, describe: DescriptionOf): Use | undefined {
+  const { kind, period, metric } = fact;
   if (metric === undefined || period === undefined || parsePeriod(period) === undefined)
     return undefined;
-  const kind = kindOf(fact);
   if (kind === "level" || kind === "growth" || kind === "change" || kind === "translation")
     return { kind, metric, period };
   if (kind === "observation")
     return metric === "exchangeRate" ? { kind: "exchangeRate", metric, period } : undefined;
-  const part = factPath(id)?.part;
+  const { part = kind === "milestone" ? undefined : "value" } = fact;
   if (kind === "target" || kind === "targetTranslation") {
     return part !== undefined && amounts.includes(part)
       ? { kind: kind === "target" ? kind : "translation", metric, period, part }
       : undefined;
   }
   const exceeded =
-    kind === "milestone" && part === "threshold" ? metricOf(metric)?.exceeds : undefined;
+    kind === "milestone" && part === "threshold" ? describe(metric)?.exceeds : undefined;
   return exceeded === undefined ? undefined : { kind: "exceeds", metric: exceeded, period };
 }
 

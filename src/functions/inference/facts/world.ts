@@ -1,6 +1,5 @@
-import { metricOf } from "../../../model/metric.js";
-import { statesNumber } from "../../../model/figure.js";
 import type { PeriodId } from "../../../model/period.js";
+import type { DescriptionOf } from "../../levels/described-by.js";
 import { readPeriod } from "../../periods/read-period.js";
 import { type Epochs, epochsOf } from "./epochs.js";
 import {
@@ -14,10 +13,13 @@ import {
 import type { Relations } from "./related.js";
 import type { Statement } from "./statements.js";
 import type { Constraint, Unknown } from "./system.js";
+import { onlyUnit, unitOf, unitsByMetric } from "./units.js";
 
 /** The unknowns of all statements, found and made by the rules. */
 export interface World {
   readonly statements: readonly Statement[];
+  /** What is known of a metric, by the caller or by us. */
+  readonly describe: DescriptionOf;
   readonly unknowns: readonly Unknown[];
   readonly groups: () => readonly Group[];
   /** What each level was printed as, with its unknown. */
@@ -70,28 +72,30 @@ export interface Assumptions {
   /** That a level is printed as it was spoken of before. */
   readonly assumesAsPrinted: boolean;
   readonly relations: Relations;
+  readonly describe: DescriptionOf;
 }
 
 export function worldOf(
   statements: readonly Statement[],
-  { assumesAsPrinted, relations }: Assumptions,
+  { assumesAsPrinted, relations, describe }: Assumptions,
 ): World {
   const levels = statements.filter(({ kind }) => kind === "level");
-  const prints = printsOf(levels);
+  const prints = printsOf(levels, describe);
   const ground: Ground = {
     ...{ unknowns: [], cells: new Map(), groups: new Map(), prints, assumesAsPrinted },
     speakers: speakersOf(statements),
     epochs: epochsOf(statements, [...prints.values()], relations),
   };
   const printed = openLevels(ground);
-  const units = unitsByMetric(levels);
+  const units = unitsByMetric(levels, describe);
   return {
     statements,
+    describe,
     printed,
     unknowns: ground.unknowns,
     groups: () => [...ground.groups.values()],
     levelOf: (statement, metric = statement.metric, period = statement.period) => {
-      const unit = onlyUnit(metric, units.get(metric));
+      const unit = onlyUnit(describe(metric), units.get(metric));
       return unit === undefined
         ? undefined
         : levelFor(ground, statement, descriptionOf(statement, metric, unit), period);
@@ -102,10 +106,13 @@ export function worldOf(
   };
 }
 
-function printsOf(levels: readonly Statement[]): ReadonlyMap<string, Prints> {
+function printsOf(
+  levels: readonly Statement[],
+  describe: DescriptionOf,
+): ReadonlyMap<string, Prints> {
   const prints = new Map<string, Prints & { readonly statements: Statement[] }>();
   for (const statement of levels) {
-    const unit = unitOf(statement);
+    const unit = unitOf(statement, describe);
     if (unit === undefined) continue;
     const group = descriptionOf(statement, statement.metric, unit);
     const key = keyOfLevel(group, statement.period);
@@ -131,28 +138,6 @@ function openLevels(ground: Ground): World["printed"] {
     }
   }
   return printed;
-}
-
-/** Words have no unit of their own, and are of the metric's. */
-function unitOf({ fact, metric }: Statement): string | undefined {
-  return statesNumber(fact) ? fact.unit : metricOf(metric)?.unit;
-}
-
-function unitsByMetric(levels: readonly Statement[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const units = new Map<string, Set<string>>();
-  for (const statement of levels) {
-    const unit = unitOf(statement);
-    if (unit === undefined) continue;
-    units.set(statement.metric, (units.get(statement.metric) ?? new Set()).add(unit));
-  }
-  return units;
-}
-
-/** The unit of a metric's levels if they have but one; of a metric without levels its own. */
-function onlyUnit(metric: string, used: ReadonlySet<string> | undefined): string | undefined {
-  if (used === undefined) return metricOf(metric)?.unit;
-  const [unit, another] = [...used];
-  return another === undefined ? unit : undefined;
 }
 
 /**

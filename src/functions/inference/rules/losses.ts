@@ -1,13 +1,12 @@
-import { metricOf } from "../../../model/metric.js";
 import type { Constraint } from "../facts/system.js";
 import type { Rule } from "../facts/world.js";
 
 /**
  * A loss is the negative of the income: a change that is printed of the one speaks of the other.
  */
-export const losses: Rule = ({ statements, levelOf }) =>
+export const losses: Rule = ({ statements, describe, levelOf }) =>
   statements.flatMap((statement): readonly Constraint[] => {
-    const income = metricOf(statement.metric)?.lossOf;
+    const income = describe(statement.metric)?.lossOf;
     if (income === undefined) return [];
     const periods = [
       statement.period,

@@ -1,11 +1,10 @@
-import { metricOf } from "../../../model/metric.js";
 import type { Constraint } from "../facts/system.js";
 import type { Rule } from "../facts/world.js";
 
 /** A margin or a share is one level divided by another of the same document's vintage. */
-export const ratios: Rule = ({ statements, levelOf }) =>
+export const ratios: Rule = ({ statements, describe, levelOf }) =>
   statements.flatMap((statement): readonly Constraint[] => {
-    const [numerator, denominator] = metricOf(statement.metric)?.ratioOf ?? [];
+    const [numerator, denominator] = describe(statement.metric)?.ratioOf ?? [];
     if (statement.kind !== "level" || numerator === undefined || denominator === undefined)
       return [];
     const cells = [

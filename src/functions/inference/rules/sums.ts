@@ -1,5 +1,4 @@
 import { nameOf } from "../../../model/calendar.js";
-import { metricOf } from "../../../model/metric.js";
 import { addingUp } from "../../periods/adding-up.js";
 import { readPeriod } from "../../periods/read-period.js";
 import type { Constraint, RuleName } from "../facts/system.js";
@@ -12,7 +11,7 @@ import type { Rule } from "../facts/world.js";
  */
 export const sumsOfPeriods: Rule = (world) =>
   world.groups().flatMap((group) => {
-    if (metricOf(group.metric)?.flow !== true) return [];
+    if (world.describe(group.metric)?.flow !== true) return [];
     return epochsOfYears(group).flatMap(({ year, epoch }) =>
       addingUp.map(({ whole, parts }) =>
         total(
@@ -26,7 +25,7 @@ export const sumsOfPeriods: Rule = (world) =>
 /** A total whose metric names all of its parts. */
 export const sumsOfParts: Rule = (world) =>
   world.groups().flatMap((whole) => {
-    const parts = metricOf(whole.metric)?.sumOf ?? [];
+    const parts = world.describe(whole.metric)?.sumOf ?? [];
     const groups = parts.map((metric) =>
       world.groups().find((each) => each.metric === metric && isAlike(each, whole)),
     );

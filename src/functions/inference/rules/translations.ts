@@ -1,5 +1,4 @@
 import { statesNumber } from "../../../model/figure.js";
-import { metricOf } from "../../../model/metric.js";
 import type { Statement } from "../facts/statements.js";
 import type { Constraint } from "../facts/system.js";
 import type { Rule, World } from "../facts/world.js";
@@ -50,8 +49,11 @@ function amountOf({ fact, metric, period, part = "" }: Statement): string {
 }
 
 /** What a target says is what the document says, and no level. */
-function targetOf({ cell }: World, { fact, metric, period }: Statement): number | undefined {
-  if (!statesNumber(fact) || fact.unit !== metricOf(metric)?.unit) return undefined;
+function targetOf(
+  { cell, describe }: World,
+  { fact, metric, period }: Statement,
+): number | undefined {
+  if (!statesNumber(fact) || fact.unit !== describe(metric)?.unit) return undefined;
   return cell({
     kind: "target",
     metric: fact.id,

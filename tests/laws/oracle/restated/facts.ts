@@ -1,3 +1,4 @@
+import { saidBy } from "../../../functions/said-by.js";
 import type { Fact, InferOptions, PeriodId, Quantity } from "@iij/earnings";
 import { absolute, compare, minus, over, type Rational, rational, tenTo } from "../../rational.js";
 import { print, printMoreThan } from "../printing.js";
@@ -44,8 +45,10 @@ export function factsOf(world: World): readonly Fact[] {
       const printed = printedOf(world, document, each);
       if (printed === undefined) return [];
       const { path, stated } = printed;
+      const id = `${family(each.period)}.${each.period}.${path}`;
       const fact = {
-        id: `${family(each.period)}.${each.period}.${path}`,
+        id,
+        ...saidBy(id),
         metric: each.metric,
         period: each.period,
         ...stated,

@@ -1,0 +1,48 @@
+import { parsePublication, type Publication } from "../../model/publication.js";
+import { show } from "../refusing/describe.js";
+import { refuse } from "../refusing/refuse.js";
+
+/**
+ * When something was published: a day, a month, a year or a time stamp with its zone. Anything else
+ * is refused, because no order could be trusted that it is put in.
+ */
+export function readPublished(published: unknown): Publication {
+  const read = parsePublication(published);
+  if (read !== undefined) return read;
+  const meant = meantPublication(published);
+  return refuse("malformedRecord", {
+    needs:
+      "a day, a month, a year or a time stamp with its zone under published, such as 2003-02-13, 2003-02, 2003 or 2003-02-13T15:00:00+09:00",
+    got: show(published),
+    fix: meant && `Did you mean ${meant}?`,
+    values: [published],
+  });
+}
+
+/**
+ * Last day on which something published can have come out: by then it was known. Of a time stamp it
+ * is the day in its own zone.
+ */
+export function lastDay(published: string): string {
+  return readPublished(published).last;
+}
+
+/** First day on which something published can have come out: before then nobody knew it. */
+export function firstDay(published: string): string {
+  return readPublished(published).first;
+}
+
+/** The day or the month that was probably meant by another notation, such as 2023/11/8. */
+function meantPublication(text: unknown): string | undefined {
+  const [, year, month = "", day] =
+    /^([0-9]{4})[-/.年]([0-9]{1,2})(?:[-/.月]([0-9]{1,2}))?[日月]?$/.exec(
+      typeof text === "string" ? text : "",
+    ) ?? [];
+  if (year === undefined) return undefined;
+  const parts = [
+    year,
+    month.padStart(2, "0"),
+    ...(day === undefined ? [] : [day.padStart(2, "0")]),
+  ];
+  return parsePublication(parts.join("-"))?.date;
+}

@@ -1,0 +1,60 @@
+import { parsePeriod } from "../../model/calendar.js";
+import type { Fact } from "../../model/fact.js";
+import type { FactKind } from "../../model/fact-kind.js";
+import { factKinds } from "../../model/fact-path.js";
+import { show } from "../refusing/describe.js";
+import { near } from "../refusing/near.js";
+import { refuse } from "../refusing/refuse.js";
+
+type Key = "metric" | "period" | "comparedTo" | "group" | "part";
+
+const ofPeriods = ["metric", "period"] as const;
+
+/** What a fact of each kind has to say for it to be understood. */
+const keysOf: { readonly [K in FactKind]: readonly Key[] } = {
+  level: ofPeriods,
+  translation: ofPeriods,
+  growth: [...ofPeriods, "comparedTo"],
+  change: ofPeriods,
+  milestone: [...ofPeriods, "part"],
+  target: ofPeriods,
+  targetTranslation: ofPeriods,
+  revision: ofPeriods,
+  claim: ofPeriods,
+  observation: ["metric"],
+  crossSelling: [...ofPeriods, "group", "part"],
+  rank: [],
+  attribute: [],
+};
+
+/**
+ * Refuses a fact that does not say what it states. Its id may be anything, so nothing else tells a
+ * level from a target, and a fact that is passed over would be missing without a word.
+ */
+export function requireKind(fact: Fact): void {
+  const { id, kind } = fact as { readonly id: string; readonly kind?: FactKind };
+  if (kind === undefined || !Object.hasOwn(keysOf, kind))
+    refuse("invalidFigure", {
+      needs: "facts that say their kind, such as level or target",
+      got: `${show(kind)} under kind of ${show(id)}`,
+      fix:
+        kind === undefined
+          ? 'An amount of a period is of the kind "level".'
+          : near(kind, factKinds),
+      values: [fact],
+    });
+  const missing = keysOf[kind].find((key) => typeof fact[key] !== "string" || fact[key] === "");
+  if (missing !== undefined)
+    refuse("invalidFigure", {
+      needs: `a fact of the kind ${kind} with ${keysOf[kind].join(", ")}`,
+      got: `${show(fact[missing])} under ${missing} of ${show(id)}`,
+      values: [fact],
+    });
+  for (const key of ["period", "comparedTo"] as const)
+    if (fact[key] !== undefined && parsePeriod(fact[key]) === undefined)
+      refuse("unknownPeriod", {
+        needs: `under ${key} a period id such as 3Q02, 1H02, 9M02 or FY2002`,
+        got: `${show(fact[key])} of ${show(id)}`,
+        values: [fact],
+      });
+}

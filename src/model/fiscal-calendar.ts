@@ -1,0 +1,167 @@
+import { nameOf, parsePeriod, type PeriodParts, spans } from "./calendar.js";
+import { addMonths, dayNumber, isoDay, parseDay } from "./day.js";
+import type { FiscalYearId, Month, PeriodDates, PeriodId, Span } from "./period.js";
+
+/** The days of the week, in the order in which JavaScript counts them. */
+export const weekdays = [
+  "sunday",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+] as const;
+
+/** A day of the week. */
+export type Weekday = (typeof weekdays)[number];
+
+/**
+ * Fiscal years of 52 or 53 whole weeks, with quarters of 13. A year that starts on the Sunday
+ * nearest to October 1 ends on the Saturday nearest to the end of September.
+ */
+export interface FiscalWeeks {
+  /** The day of the week on which every fiscal year ends. */
+  readonly lastDay: Weekday;
+  /**
+   * Which of these days it is: the one nearest to the end of the last month, which may lie in the
+   * month after it, or the last one in the month.
+   */
+  readonly falls: "nearestMonthEnd" | "lastInMonth";
+  /** The quarter of 14 weeks in a year of 53: the fourth unless you say otherwise. */
+  readonly longQuarter?: 1 | 2 | 3 | 4;
+}
+
+/** How the fiscal years of a company lie in the calendar, and how they are named. */
+export interface FiscalCalendar {
+  /** The month in which a fiscal year starts: 4, April, unless you say otherwise. */
+  readonly startMonth?: Month;
+  /**
+   * Whether a year is named after the calendar year in which its first month lies, as IIJ's are, or
+   * its last: FY2023 from October 2022 is `"end"`. `"start"` unless you say otherwise.
+   */
+  readonly yearNamed?: "start" | "end";
+  /** For years of whole weeks; `startMonth` then says near which month's start they begin. */
+  readonly weeks?: FiscalWeeks;
+  /**
+   * Periods with days of their own, such as the short first year of a company. The quarters of such
+   * a year follow from its first day; what lies after its last day is no period of it.
+   */
+  readonly days?: { readonly [P in PeriodId]?: PeriodDates };
+  /**
+   * After a change of the year end: how years lay until then, and the last year that lay so. The
+   * year after it goes on from there to the end that its successors have, and so is shorter or
+   * longer.
+   */
+  readonly earlier?: FiscalCalendar & { readonly until: FiscalYearId };
+}
+
+/** IIJ's fiscal years, like those of most Japanese companies, start in April. */
+export const april: Month = 4;
+
+/** Two numbers of days, both part of what they bound. */
+interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The first and the last day of a period; nothing for a quarter that lies after the end of a short
+ * year.
+ */
+export function daysOf(parts: PeriodParts, calendar: FiscalCalendar): PeriodDates | undefined {
+  const days = ownDays(parts, calendar) ?? daysInYear(parts, calendar);
+  return days.last < days.first ? undefined : { start: isoDay(days.first), end: isoDay(days.last) };
+}
+
+/** The period of a span in which a day lies; nothing for a day that lies in no fiscal year. */
+export function periodWith(
+  day: number,
+  span: Span,
+  calendar: FiscalCalendar,
+): PeriodParts | undefined {
+  const year = Number(isoDay(day).slice(0, 4));
+  const candidates = [
+    // What has days of its own goes before the years around it.
+    ...Object.keys(calendar.days ?? {}).flatMap((id) => parsePeriod(id) ?? []),
+    ...[year - 1, year, year + 1].flatMap((each) =>
+      Array.from({ length: spans[span].perYear }, (_, position) => ({
+        span,
+        year: each,
+        position,
+      })),
+    ),
+  ];
+  return candidates.find((parts) => {
+    if (parts.span !== span) return false;
+    const { first, last } = ownDays(parts, calendar) ?? daysInYear(parts, calendar);
+    return first <= day && day <= last;
+  });
+}
+
+/** The days of a period that the calendar states themselves. */
+function ownDays(parts: PeriodParts, { days }: FiscalCalendar): Days | undefined {
+  const own = days?.[nameOf(parts)];
+  return own && { first: parseDay(own.start) ?? NaN, last: parseDay(own.end) ?? NaN };
+}
+
+/** The days of a period as its fiscal year gives them. */
+function daysInYear({ span, year, position }: PeriodParts, calendar: FiscalCalendar): Days {
+  const days = daysOfYear(year, calendar);
+  if (span === "fiscalYear") return days;
+  const quarters = spans[span].months / spans.quarter.months;
+  const weeks = calendarOf(year, calendar).weeks;
+  const startOf = (quarter: number): number =>
+    Math.min(days.last + 1, startOfQuarter(quarter, days, weeks));
+  return {
+    first: startOf(position * quarters),
+    last: startOf((position + 1) * quarters) - 1,
+  };
+}
+
+/** The first day of a quarter, counted from 0, or of what follows the fourth. */
+function startOfQuarter(quarter: number, { first, last }: Days, weeks?: FiscalWeeks): number {
+  if (weeks === undefined) return addMonths(first, quarter * spans.quarter.months);
+  const isLong = last - first + 1 > 52 * 7;
+  const extra = isLong && quarter >= (weeks.longQuarter ?? 4) ? 7 : 0;
+  return first + quarter * 13 * 7 + extra;
+}
+
+function daysOfYear(year: number, calendar: FiscalCalendar): Days {
+  const own = ownDays({ span: "fiscalYear", year, position: 0 }, calendar);
+  if (own !== undefined) return own;
+  const until = lastYearBefore(calendar);
+  if (calendar.earlier !== undefined && until !== undefined && year <= until + 1) {
+    const before = daysOfYear(Math.min(year, until), calendar.earlier);
+    if (year <= until) return before;
+    return { first: before.last + 1, last: endOfYear(year, calendar) };
+  }
+  return { first: endOfYear(year - 1, calendar) + 1, last: endOfYear(year, calendar) };
+}
+
+/** The calendar that holds for a year, before a change or after it. */
+function calendarOf(year: number, calendar: FiscalCalendar): FiscalCalendar {
+  const until = lastYearBefore(calendar);
+  return calendar.earlier !== undefined && until !== undefined && year <= until
+    ? calendarOf(year, calendar.earlier)
+    : calendar;
+}
+
+const lastYearBefore = ({ earlier }: FiscalCalendar): number | undefined =>
+  earlier && parsePeriod(earlier.until)?.year;
+
+/** The last day of a year: the end of its last month, or the day of the week that falls near it. */
+function endOfYear(
+  year: number,
+  { startMonth = april, yearNamed = "start", weeks }: FiscalCalendar,
+): number {
+  // A year from January to December has one name either way.
+  const startYear = yearNamed === "end" && startMonth > 1 ? year - 1 : year;
+  const monthEnd = dayNumber(startYear, startMonth - 1 + 12, 0);
+  if (weeks === undefined) return monthEnd;
+  // January 1, 1970, the day with the number 0, was a Thursday.
+  const weekday = (((monthEnd + 4) % 7) + 7) % 7;
+  const ahead = (weekdays.indexOf(weeks.lastDay) - weekday + 7) % 7;
+  const isAhead = weeks.falls === "nearestMonthEnd" ? ahead <= 3 : ahead === 0;
+  return monthEnd + ahead - (isAhead ? 0 : 7);
+}
