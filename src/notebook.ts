@@ -10,7 +10,8 @@ import "./functions/index.js";
 export { rows, type LevelRow } from "./notebook/rows/rows.js";
 export { growthRows, type GrowthRow, type GrowthRowOptions } from "./notebook/rows/growth-rows.js";
 export { show, type ShowOptions } from "./notebook/display/show.js";
-export { toSvg } from "./notebook/display/to-svg.js";
+export type { ExpressionInterpreter } from "./notebook/display/load-vega.js";
+export { type DrawingOptions, toSvg } from "./notebook/display/to-svg.js";
 
 // A notebook of three lines has no room for a third import.
 export { levelsChart } from "./chart/levels/levels-chart.js";

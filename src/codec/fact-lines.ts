@@ -1,4 +1,5 @@
 import type { Fact, RecordedFact } from "../model/fact.js";
+import { own } from "../model/own.js";
 import { factPath } from "../model/fact-path.js";
 
 /**
@@ -123,7 +124,7 @@ function lineOf(fact: Keys): readonly unknown[] {
     factKeys.filter((key) => !elsewhere.includes(key) && fact[key] !== told[key]),
   );
   return [
-    ...ofEach.map((key) => fact[key] ?? null),
+    ...ofEach.map((key) => own(fact, key) ?? null),
     ...(Object.keys(others).length === 0 ? [] : [others]),
   ];
 }
@@ -131,7 +132,9 @@ function lineOf(fact: Keys): readonly unknown[] {
 /** These keys, in this order, as far as they are there. */
 function only(fact: Keys, keys: readonly string[]): Keys {
   const chosen: Record<string, unknown> = {};
-  for (const key of keys)
-    if (fact[key] !== undefined && fact[key] !== null) chosen[key] = fact[key];
+  for (const key of keys) {
+    const value = own(fact, key);
+    if (value !== undefined && value !== null) chosen[key] = value;
+  }
   return chosen;
 }

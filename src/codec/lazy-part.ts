@@ -1,5 +1,9 @@
 import { record } from "../model/record.js";
 
+/** A descriptor to which a meddled `Object.prototype` adds nothing. */
+const ownOnly = (descriptor: PropertyDescriptor): PropertyDescriptor =>
+  Object.assign(Object.create(null) as object, descriptor);
+
 /** How Node and Deno show an object that brings its own way. */
 const inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
 
@@ -12,11 +16,18 @@ export function lazily<T extends object, K extends number | string>(
   keys: Iterable<K>,
   read: (key: K) => unknown,
 ): T {
-  const parts: Partial<Record<K, unknown>> = {};
-  const part = (key: K): unknown => (parts[key] ??= record(read(key)));
+  const parts = new Map<K, unknown>();
+  const part = (key: K): unknown => {
+    if (!parts.has(key)) parts.set(key, record(read(key)));
+    return parts.get(key);
+  };
   // Bound functions come cheaper than closures, of which each needs a scope of its own.
   for (const key of keys)
-    Object.defineProperty(target, key, { get: part.bind(undefined, key), enumerable: true });
+    Object.defineProperty(
+      target,
+      key,
+      ownOnly({ get: part.bind(undefined, key), enumerable: true }),
+    );
   const show = (): unknown => (Array.isArray(target) ? [...(target as unknown[])] : { ...target });
-  return Object.freeze(Object.defineProperty(target, inspect, { value: show }));
+  return Object.freeze(Object.defineProperty(target, inspect, ownOnly({ value: show })));
 }

@@ -2,7 +2,7 @@ import type { Fact } from "../model/fact.js";
 import { readCalendar } from "../functions/periods/read-calendar.js";
 import type { FiscalCalendar } from "../model/fiscal-calendar.js";
 import { exactOf, textOf } from "../functions/precision/exact.js";
-import { isPlainDecimal } from "../functions/precision/read-quantity.js";
+import { plainAmount } from "../functions/precision/plain-amount.js";
 import { show } from "../functions/refusing/describe.js";
 import { named, placed } from "../functions/refusing/named.js";
 import { near } from "../functions/refusing/near.js";
@@ -153,7 +153,7 @@ const inColumn = <T>({ name, text, line }: StatedCell, work: () => T): T =>
 function valueOf({ name, text }: StatedCell): string | number | boolean {
   switch (kinds.get(name)) {
     case "decimal":
-      if (!isPlainDecimal(text))
+      if (plainAmount(text) === undefined)
         refuse("invalidFigure", {
           needs: "a value in plain decimal digits",
           got: show(text),
@@ -184,7 +184,7 @@ function valueOf({ name, text }: StatedCell): string | number | boolean {
 function requireDerived({ name, text }: StatedCell, row: Row): void {
   const expected = row[name];
   const given =
-    kinds.get(name) === "decimal" && isPlainDecimal(text) ? textOf(exactOf(text)) : text;
+    kinds.get(name) === "decimal" && plainAmount(text) !== undefined ? textOf(exactOf(text)) : text;
   if (given === expected) return;
   const needs =
     expected === undefined

@@ -36,7 +36,7 @@ function riskyStarts(text: string): readonly number[] {
 
 /** The text, cut at some places. */
 function pieces(text: string, starts: readonly number[]): readonly string[] {
-  return [0, ...starts].map((start, index) => text.slice(start, starts[index]));
+  return [0, ...starts].map((start, index) => text.slice(start, starts.at(index)));
 }
 
 /**

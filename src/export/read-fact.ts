@@ -3,6 +3,8 @@ import { readPublished } from "../functions/vintages/published.js";
 import type { Fact } from "../model/fact.js";
 import type { FactKind } from "../model/fact-kind.js";
 import { factKinds } from "../model/fact-path.js";
+import { ownFields } from "../model/own.js";
+import { storable } from "../model/text.js";
 import { columns, factKeys } from "./columns.js";
 import { show } from "../functions/refusing/describe.js";
 import { near } from "../functions/refusing/near.js";
@@ -123,7 +125,7 @@ export function requireText(key: string, value: unknown): void {
       got: show(value),
       values: [value],
     });
-  if (/\0|\p{Surrogate}/u.test(value))
+  if (!storable.test(value))
     refuse("malformedRecord", {
       needs: `text without NUL and without half characters under ${key}`,
       got: show(value),
@@ -131,14 +133,11 @@ export function requireText(key: string, value: unknown): void {
     });
 }
 
+const ofAmount = ["value", "unit", "decimals", "rounding", "qualifier"];
+
 /** A known hedge, and either an amount or words. */
-function requireAmount({
-  value,
-  unit,
-  decimals,
-  rounding,
-  qualifier,
-}: Readonly<Record<string, unknown>>): void {
+function requireAmount(fact: Readonly<Record<string, unknown>>): void {
+  const { value, unit, decimals, rounding, qualifier } = ownFields(fact, ofAmount);
   if (qualifier !== undefined && ![...hedges, ...words].includes(qualifier as string)) {
     refuse("invalidFigure", {
       needs: "a known qualifier, or none",

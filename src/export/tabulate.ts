@@ -1,6 +1,7 @@
 import { datesOf } from "../functions/periods/period-dates.js";
 import { readLevel } from "../functions/levels/read-level.js";
 import { textOf } from "../functions/precision/exact.js";
+import { own } from "../model/own.js";
 import type { Fact } from "../model/fact.js";
 import type { FiscalCalendar } from "../model/fiscal-calendar.js";
 import type { Row } from "./column.js";
@@ -25,14 +26,11 @@ export function tabulate(facts: readonly Fact[], calendar: FiscalCalendar): read
 export function rowOf(fact: Fact, calendar: FiscalCalendar): Row {
   requireFact(fact);
   requireOver(fact, calendar);
-  const own = Object.fromEntries(
-    factKeys.map((key) => [
-      key,
-      cellOf(fact[key as keyof Fact] as string | number | boolean | undefined),
-    ]),
+  const cells = Object.fromEntries(
+    factKeys.map((key) => [key, cellOf(own(fact, key) as string | number | boolean | undefined)]),
   );
   const dates = fact.period === undefined ? {} : datesOf(fact.period, calendar);
-  return { ...own, ...dates, ...endsOf(fact) };
+  return { ...cells, ...dates, ...endsOf(fact) };
 }
 
 /** By now a cell is text, a number or a mark. */

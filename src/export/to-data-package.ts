@@ -3,6 +3,7 @@ import type { DocumentRecord } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import type { FiscalCalendar } from "../model/fiscal-calendar.js";
 import type { MetricDescriptions } from "../model/metric.js";
+import { oneLine, storable } from "../model/text.js";
 import { describedBy, type DescriptionOf } from "../functions/levels/described-by.js";
 import type { Column, Kind, Row } from "./column.js";
 import { columns } from "./columns.js";
@@ -36,6 +37,8 @@ export interface PackageDescription {
     readonly [id: string]: Pick<DocumentRecord, "title" | "publisher" | "url">;
   };
 }
+
+type Source = PackageDescription["documents"][string];
 
 /** A Frictionless Data Package descriptor, version 2, as a plain JSON value. */
 export interface DataPackage {
@@ -98,7 +101,7 @@ export function toDataPackage(
       description:
         "Printed figures, each with its precision and its source. Numbers are exact decimals. An empty cell is never zero. " +
         "An apostrophe stands before text that a spreadsheet could take for a formula, and is not part of it.",
-      licenses: [licence],
+      licenses: [{ title: licence.title, path: licence.path }],
       // A list of sources that is there has to have one.
       ...(sources.length === 0 ? {} : { sources }),
       resources: [
@@ -160,7 +163,7 @@ function requireDescription(description: PackageDescription): PackageDescription
   };
   require(isText(name) &&
     /^[a-z0-9._-]+$/.test(name), "a name of lower-case letters, digits, ., _ and -", name);
-  require(isText(title), "a title", title);
+  require(isLine(title), "a title of one line", title);
   require(isPath(path), "a path that stays below the descriptor, or a URL", path);
   const { path: pathOfGrowth } = fieldsOf(growth);
   require(growth === undefined ||
@@ -168,16 +171,27 @@ function requireDescription(description: PackageDescription): PackageDescription
       pathOfGrowth !==
         path), "a path of the growth that stays below the descriptor, or a URL, and is not that of the facts", pathOfGrowth);
   require(isText(titleOfLicence) &&
+    storable.test(titleOfLicence) &&
     isPath(pathOfLicence), "a licence with a title and a path or URL", licence);
   require(typeof documents === "object" && documents !== null, "the documents by id", documents);
   return description;
 }
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
+const isLine = (value: unknown): value is string => isText(value) && oneLine.test(value);
 
-/** Readers refuse paths that lead out of the package. */
-const isPath = (value: unknown): boolean =>
-  isText(value) && !value.startsWith("/") && !value.split(/[/\\]/).includes("..");
+/**
+ * A URL of the web, or a path that leads to nothing but the package: none from the top, none upward,
+ * and none with a scheme, since readers follow `file:` and browsers run `javascript:`.
+ */
+const isPath = (value: unknown): boolean => isText(value) && (web.test(value) || isRelative(value));
+
+const web = /^https?:\/\/[^\s/\p{Cc}\p{Surrogate}]+(?:\/[^\s\p{Cc}\p{Surrogate}]*)?$/u;
+
+const isRelative = (given: string): boolean =>
+  oneLine.test(given) &&
+  !/^\s*(?:[/\\]|[a-z][a-z0-9+.-]*:)/i.test(given) &&
+  !given.split(/[/\\]/).some((step) => step.trim() === "..");
 
 /** The columns whose values are few enough to be told, each with what it says of one. */
 const categories: Readonly<Record<string, (value: string, describe: DescriptionOf) => string>> = {
@@ -219,7 +233,14 @@ function sourcesOf(rows: readonly Row[], { documents }: PackageDescription): rea
         values: [documents],
       });
     }
-    const { title, publisher, url } = document;
+    const { title, publisher, url } = fieldsOf<Source>(document);
+    const isOnline = url === undefined || (isText(url) && web.test(url));
+    if (!isLine(title) || !isLine(publisher) || !isOnline)
+      refuse("malformedRecord", {
+        needs: "documents with a title and a publisher as text, and a URL of the web or none",
+        got: `${show(document)} under ${show(id)}`,
+        values: [document],
+      });
     return { title: `${id}: ${title} (${publisher})`, ...(url === undefined ? {} : { path: url }) };
   });
 }

@@ -12,8 +12,8 @@
  * - `malformedRecord`: a schema refused a record, or a fact is none.
  * - `unknownUnit`: a unit that the format has no name for.
  * - `missingPackage`: an optional package is not installed.
- * - `packageFailed`: an optional package is installed but could not be loaded; `cause` is the error
- *   it failed with.
+ * - `packageFailed`: an optional package is installed but could not be loaded, or could not work
+ *   where it is; `cause` is the error it failed with.
  */
 export type EarningsErrorCode =
   | "unknownPeriod"

@@ -170,5 +170,5 @@ export interface Note<D extends string = string> extends Evidence<D> {
 export function statesNumber<S extends Quantity | HedgedQuantity | Wording>(
   stated: S,
 ): stated is Exclude<S, Wording> {
-  return "value" in stated;
+  return Object.hasOwn(stated, "value");
 }

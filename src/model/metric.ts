@@ -251,7 +251,8 @@ export type MetricId = keyof typeof metrics;
 
 /** What is known of a metric, if it is one of ours. */
 export function metricOf(id: string): Metric | undefined {
-  return Object.hasOwn(metrics, id) ? metrics[id as MetricId] : undefined;
+  // An object is asked for its text when it is used as a key, and may have none.
+  return typeof id === "string" && Object.hasOwn(metrics, id) ? metrics[id as MetricId] : undefined;
 }
 
 /** The metric whose growth a target is of: its name is that of the metric with `Growth` behind it. */

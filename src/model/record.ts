@@ -1,11 +1,11 @@
 /**
- * Freezes a plain JSON value in depth, also below what is frozen already. Recursive, so it carries
- * no purity mark itself (see `record`).
+ * Freezes a plain JSON value in depth, also below what is frozen already, and each part once.
+ * Recursive, so it carries no purity mark itself (see `record`).
  */
-function freezeInDepth(value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) freezeInDepth(inner);
+function freezeInDepth(value: unknown, seen: Set<object>): void {
+  if (typeof value !== "object" || value === null || seen.has(value)) return;
+  seen.add(Object.freeze(value));
+  for (const inner of Object.values(value)) freezeInDepth(inner, seen);
 }
 
 /**
@@ -17,6 +17,6 @@ function freezeInDepth(value: unknown): void {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function record<const T>(value: T): T {
-  freezeInDepth(value);
+  freezeInDepth(value, new Set());
   return value;
 }

@@ -1,6 +1,7 @@
 import type { Fact } from "./fact.js";
 import type { FactKind } from "./fact-kind.js";
 import { figureOf } from "./figure-of.js";
+import { own } from "./own.js";
 import { inOrder, put, type Tree } from "./tree.js";
 
 /** Key order of a target: what it is and when it was given, then how much. */
@@ -29,7 +30,7 @@ export function targetOf(
   const parts: Tree = {};
   for (const fact of facts) {
     const names = partOf(fact);
-    const isAgain = names[0] === "wording" && "wording" in parts;
+    const isAgain = names[0] === "wording" && Object.hasOwn(parts, "wording");
     put(parts, isAgain ? ["otherWordings[]"] : names, figureOf(fact));
   }
   return inOrder({ ...parts, form: formOf(parts), ...about }, targetOrder);
@@ -50,7 +51,7 @@ function unsaidPart(qualifier: Fact["qualifier"]): string {
 
 /** The target with where the one before it is printed, which it revises or confirms. */
 export function linked(target: Tree, link: "revises" | "confirms", before: Tree): Tree {
-  const figure = amounts.map((part) => before[part]).find((part) => part !== undefined) as
+  const figure = amounts.map((part) => own(before, part)).find((part) => part !== undefined) as
     Tree | undefined;
   if (figure === undefined) return target;
   const { printed, document, locator } = figure;
@@ -59,19 +60,17 @@ export function linked(target: Tree, link: "revises" | "confirms", before: Tree)
 
 /** The form of a target follows from what was stated. */
 function formOf(target: Tree): string {
-  if ("low" in target && "high" in target) return "range";
-  if ("threshold" in target) return "moreThan";
-  if ("wording" in target) return "qualitative";
-  const value = (target["value"] ?? target["revision"] ?? target["revisionRate"]) as
+  const has = (part: string): boolean => Object.hasOwn(target, part);
+  if (has("low") && has("high")) return "range";
+  if (has("threshold")) return "moreThan";
+  if (has("wording")) return "qualitative";
+  const value = (own(target, "value") ?? own(target, "revision") ?? own(target, "revisionRate")) as
     Tree | undefined;
   if (value === undefined)
     throw new Error(
       `formOf cannot tell the form of a target with the keys ${Object.keys(target).join(", ")}.`,
     );
-  if (!("value" in value)) return "qualitative";
-  return value["qualifier"] === undefined
-    ? "point"
-    : value["qualifier"] === "moreThan"
-      ? "moreThan"
-      : "approximate";
+  if (!Object.hasOwn(value, "value")) return "qualitative";
+  const qualifier = own(value, "qualifier");
+  return qualifier === undefined ? "point" : qualifier === "moreThan" ? "moreThan" : "approximate";
 }

@@ -1,3 +1,5 @@
+import { own } from "./own.js";
+
 /** A record while it is being put together. */
 export interface Tree {
   [key: string]: unknown;
@@ -12,18 +14,23 @@ export function put(tree: Tree, path: readonly string[], value: unknown): void {
   const [name, ...rest] = path;
   if (name === undefined) throw new Error("put needs a path with at least one name.");
   if (name.endsWith("[]")) {
-    const list = (tree[name.slice(0, -2)] ??= []) as unknown[];
-    list.push(value);
+    (partOf(tree, name.slice(0, -2), []) as unknown[]).push(value);
   } else if (rest.length === 0) {
-    tree[name] ??= value;
+    partOf(tree, name, value);
   } else {
-    put((tree[name] ??= {}) as Tree, rest, value);
+    put(partOf(tree, name, {}) as Tree, rest, value);
   }
+}
+
+/** What is there already, else this. */
+function partOf(tree: Tree, name: string, part: unknown): unknown {
+  if (own(tree, name) === undefined) tree[name] = part;
+  return tree[name];
 }
 
 /** The same keys in this order, the others after them in the order that they have. */
 export function inOrder(tree: Tree, first: readonly string[]): Tree {
   // A name that comes again keeps its first place.
-  const names = [...first.filter((name) => name in tree), ...Object.keys(tree)];
+  const names = [...first.filter((name) => Object.hasOwn(tree, name)), ...Object.keys(tree)];
   return Object.fromEntries(names.map((name) => [name, tree[name]]));
 }

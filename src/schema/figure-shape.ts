@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { longestDecimal, mostDecimals, plainDecimal } from "../model/precision.js";
 import { define } from "./define.js";
 import { periodIdSchema } from "./period.js";
-import { text, textLike } from "./text.js";
+import { name, text, textLike } from "./text.js";
 
 const subject = /* @__PURE__ */ define(() => ({
-  metric: z.exactOptional(text),
+  metric: z.exactOptional(name),
   period: z.exactOptional(periodIdSchema),
   company: z.exactOptional(text),
   accountingStandard: z.exactOptional(text),
@@ -43,19 +44,21 @@ const unhedged = /* @__PURE__ */ define(() => ({
   ),
 }));
 
-const wholeDecimals = "needs whole-numbered decimals from -400 to 400";
+const wholeDecimals = `needs whole-numbered decimals from -${mostDecimals} to ${mostDecimals}`;
 
 type Text = z.ZodType<string, string>;
 
 /** As long and as fine as the functions take them. */
 const number = <U extends Text>(unit: U) => ({
   value: textLike<string>(
-    /^-?[0-9]+(?:\.[0-9]+)?$/,
-    'needs plain decimal digits as text, such as "-567000000", at most 400',
-    { most: 400 },
+    plainDecimal,
+    `needs plain decimal digits as text, such as "-567000000", at most ${longestDecimal}`,
+    { most: longestDecimal },
   ),
   unit,
-  decimals: z.exactOptional(z.int(wholeDecimals).min(-400, wholeDecimals).max(400, wholeDecimals)),
+  decimals: z.exactOptional(
+    z.int(wholeDecimals).min(-mostDecimals, wholeDecimals).max(mostDecimals, wholeDecimals),
+  ),
   rounding: z.exactOptional(z.enum(["nearest", "truncated", "unknown"])),
 });
 

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { EarningsError } from "../model/earnings-error.js";
+import { shortened } from "../model/shortened.js";
 import { record } from "../model/record.js";
 import type { Frozen } from "./frozen.js";
 import { copyPlain, type Path, type Problem } from "./plain.js";
@@ -15,7 +16,8 @@ import { problemsOf, words } from "./problems.js";
  * @param schema - One of the schemas here, or any zod schema that has no asynchronous parts.
  * @param value - Anything, such as what `JSON.parse` returned.
  * @returns The frozen copy, with the schema's type.
- * @throws EarningsError `malformedRecord` with every problem and its path.
+ * @throws EarningsError `malformedRecord` with how many problems there are, and the first fifty with
+ * their paths.
  *
  * @example
  * ```ts
@@ -49,7 +51,7 @@ export function parseRecord<S extends z.ZodType>(schema: S, value: unknown): Fro
   throw new EarningsError("malformedRecord", {
     function: "parseRecord",
     needs: "a record as its schema describes it",
-    got: `${problems.length === 1 ? "one problem" : `${problems.length} problems`}:\n${problems.map(line).join("\n")}`,
+    got: `${problems.length === 1 ? "one problem" : `${problems.length} problems`}:\n${lines(problems)}`,
     fix: "Correct the record at these paths.",
     values: [value],
   });
@@ -58,6 +60,15 @@ export function parseRecord<S extends z.ZodType>(schema: S, value: unknown): Fro
 /** What is said of a part that is no JSON holds for everything inside of it. */
 function isWithin(path: Path, outer: Path): boolean {
   return outer.every((key, index) => path[index] === key);
+}
+
+/** As many problems as somebody corrects before trying again. */
+const most = 50;
+
+function lines(problems: readonly Problem[]): string {
+  const others = problems.length - most;
+  const told = problems.slice(0, most).map(line);
+  return [...told, ...(others > 0 ? [`  and ${others} more`] : [])].join("\n");
 }
 
 function line({ path, message }: Problem): string {
@@ -69,7 +80,7 @@ function nameOf(path: Path): string {
   const steps = path.map((key) => {
     if (typeof key === "number") return `[${key}]`;
     const name = String(key);
-    return /^[\w$-]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+    return /^[\w$-]{1,80}$/.test(name) ? `.${name}` : `[${shortened(name, JSON.stringify)}]`;
   });
   return steps.join("").replace(/^\./, "");
 }

@@ -18,28 +18,47 @@ export function copyPlain(value: unknown): {
   readonly copy: unknown;
   readonly problems: readonly Problem[];
 } {
-  const problems: Problem[] = [];
-  return { copy: copyInto(problems, value, [], []), problems };
+  const copying: Copying = { problems: [], made: new Map() };
+  return { copy: copyInto(copying, value, [], []), problems: copying.problems };
+}
+
+/** What a copy has come to so far. */
+interface Copying {
+  readonly problems: Problem[];
+  /**
+   * The copies of the parts that are done: a part to which several ways lead is copied once, since
+   * a copy per way would double with every level.
+   */
+  readonly made: Map<object, unknown>;
 }
 
 function copyInto(
-  problems: Problem[],
+  copying: Copying,
   value: unknown,
   path: Path,
   within: readonly object[],
 ): unknown {
   const fault = faultOf(value, within);
-  if (fault !== undefined) problems.push({ path, message: fault });
+  if (fault !== undefined) copying.problems.push({ path, message: fault });
   if (fault !== undefined || typeof value !== "object" || value === null) return value;
-  const inner = [...within, value];
+  if (copying.made.has(value)) return copying.made.get(value);
+  const copy = copyOf(copying, value, path, [...within, value]);
+  copying.made.set(value, copy);
+  return copy;
+}
+
+function copyOf(copying: Copying, value: object, path: Path, within: readonly object[]): unknown {
   if (Array.isArray(value))
-    return Array.from(value, (item, index) => copyInto(problems, item, [...path, index], inner));
+    return Array.from(value, (item, index) => copyInto(copying, item, [...path, index], within));
   const copy: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
     // Assigned to an object, this key would exchange its prototype.
     if (key === "__proto__")
-      problems.push({ path: [...path, key], message: "is not a key that a record can have" });
-    else copy[key] = copyInto(problems, item, [...path, key], inner);
+      copying.problems.push({
+        path: [...path, key],
+        message: "is not a key that a record can have",
+      });
+    else copy[key] = copyInto(copying, item, [...path, key], within);
   }
   return copy;
 }

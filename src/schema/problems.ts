@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { shortened } from "../model/shortened.js";
 import type { Path, Problem } from "./plain.js";
 
 type Issue = z.core.$ZodIssue;
@@ -49,10 +50,9 @@ function lookUp(value: unknown, path: Path): unknown {
 function describe(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "object" && value !== null)
-    return `an object with the keys ${Object.keys(value).join(", ") || "(none)"}`;
+    return `an object with the keys ${shortened(Object.keys(value).join(", ")) || "(none)"}`;
   if (typeof value === "number") return `the number ${value}`;
-  const shown = typeof value === "string" ? JSON.stringify(value) : String(value);
-  return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
+  return typeof value === "string" ? shortened(value, JSON.stringify) : shortened(String(value));
 }
 
 /** Words for what zod's own checks need, so that no language set for zod changes what we say. */

@@ -1,10 +1,35 @@
 import * as z from "zod";
+import { oneLine, storable } from "../model/text.js";
 import { define } from "./define.js";
 
-/** Text with something in it. */
+const something = (): z.ZodString =>
+  z.string("needs text").min(1, { error: "needs text that is not empty", abort: true });
+
+/** Text with something in it, that a file can hold. */
 export const text = /* @__PURE__ */ define(() =>
-  z.string("needs text").min(1, "needs text that is not empty"),
+  something().refine(
+    (given) => storable.test(given),
+    "needs text without NUL and without half characters",
+  ),
 );
+
+/** The name of something. */
+export const name = /* @__PURE__ */ define(() =>
+  onOneLine(
+    something(),
+    "needs a name of one line, without control characters and half characters",
+  ),
+);
+
+/**
+ * Text of one line. Other languages have no name in common for control characters, so that the JSON
+ * Schema lists them.
+ */
+export function onOneLine(like: z.ZodString, needs: string): z.ZodString {
+  return like
+    .refine((given) => oneLine.test(given), needs)
+    .meta({ not: { pattern: "[\u0001-\u001f\u007f-\u009f\u2028\u2029]" } });
+}
 
 /**
  * Text of one pattern, with the literal type that the model gives it. What does not match is not

@@ -25,10 +25,12 @@ const hostile = [
 
 /** A chart of every function with this text wherever a record can have one. */
 function chartsWith(text: string): readonly ChartSpec[] {
-  const metric = text === "" || text === "__proto__" ? "constructor" : text;
+  // The name of a unit or a metric has one line.
+  const line = text.replaceAll(/\p{Cc}/gu, " ");
+  const metric = text === "" || text === "__proto__" ? "constructor" : line;
   const figure = {
     value: "1",
-    unit: text || "JPY",
+    unit: line || "JPY",
     decimals: 0,
     printed: text,
     document: text,

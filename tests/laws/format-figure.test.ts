@@ -45,13 +45,20 @@ function read(text: string, pattern: RegExp, shift = 0): Reading {
 }
 
 /**
- * The amount is the figure's; where digits stand behind a point, the last one is the last that is
- * stated.
+ * The amount is the figure's, and its last digit the last that is stated; in Japanese only where
+ * digits stand behind a point, since the zeros of whole 万 state nothing.
  */
-function expectStated(reading: Reading, { value, decimals }: Quantity, text: string): void {
+function expectStated(
+  reading: Reading,
+  { value, decimals }: Quantity,
+  text: string,
+  inJapanese = false,
+): void {
   expect(equal(reading.value, readDecimal(value)), text).toBe(true);
   const pointed = text.includes(".");
-  if (decimals !== undefined)
+  if (decimals !== undefined && !inJapanese && /[1-9]/.test(value))
+    expect(reading.decimals, text).toBe(decimals);
+  else if (decimals !== undefined)
     expect(pointed ? reading.decimals === decimals : reading.decimals >= decimals, text).toBe(true);
   else expect(pointed && /0\D*$/.test(text), `${text} has no digit too many`).toBe(false);
 }
@@ -80,23 +87,29 @@ describe("formatFigure", () => {
         read(text, /^(?<sign>-?)(?<digits>[\d,]+(?:\.\d+)?)(?<word>[万億兆京]?)円$/),
         figure,
         text,
+        true,
       );
     },
     1500,
   );
 
   law(
-    "writes a ratio as a percentage of as many digits",
+    "writes a ratio as a percentage of as many digits, or as it is where it has no hundredths",
     [printed("ratio", "any", 0, 6)],
     ({ figure }) => {
       const text = formatFigure(figure);
-      expectStated(read(text, /^(?<sign>-?)(?<digits>[\d,]+(?:\.\d+)?)%$/, -2), figure, text);
+      const shift = text.endsWith("%") ? -2 : 0;
+      expectStated(read(text, /^(?<sign>-?)(?<digits>[\d,]+(?:\.\d+)?)%?$/, shift), figure, text);
     },
   );
 
   law("writes a count with its unit", [printed("companies", "any", -3, 2)], ({ figure }) => {
     const text = formatFigure(figure);
-    expectStated(read(text, /^(?<sign>-?)(?<digits>[\d,]+(?:\.\d+)?) companies$/), figure, text);
+    expectStated(
+      read(text, /^(?<sign>-?)(?<digits>[\d,]+(?:\.\d+)?)(?: (?<word>[a-z]+))? companies$/),
+      figure,
+      text,
+    );
   });
 });
 

@@ -114,7 +114,17 @@ describe("the library's own records", () => {
   });
 
   it("passes each figure as a figure and as a quantity, each hedge as a hedge, each wording as a wording", () => {
-    const ofRows = ["id", "published", "standing", "role", "company", "kind", "stands"];
+    const ofRows = [
+      "id",
+      "published",
+      "standing",
+      "role",
+      "company",
+      "kind",
+      "part",
+      "group",
+      "stands",
+    ];
     let figures = 0;
     for (const fact of facts) {
       const stated = Object.fromEntries(

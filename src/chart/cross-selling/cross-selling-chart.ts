@@ -16,6 +16,7 @@ import { amountsOf } from "../../functions/levels/amounts-of.js";
 import { requireOneUnit } from "../../functions/levels/one-unit.js";
 import { readLevel } from "../../functions/levels/read-level.js";
 import { marksOf } from "./cross-selling-marks.js";
+import { near } from "../../functions/refusing/near.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { named, placed } from "../../functions/refusing/named.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
@@ -123,7 +124,7 @@ function ratesOf(
   refuse("outOfRange", {
     needs: "a period of which there are cross-selling rates",
     got: period,
-    fix: `Available: ${Object.keys(crossSelling).join(", ") || "none"}.`,
+    fix: near(undefined, Object.keys(crossSelling)),
     values: [crossSelling, period],
   });
 }
@@ -143,6 +144,8 @@ function rowOf(
     });
   }
   const { rate, base, label } = given;
+  if (label !== undefined && typeof label !== "string")
+    refuse("malformedRecord", { needs: "a label as text", got: show(label), values: [given] });
   const read = readLevel(rate);
   const { value = "", lower = "", upper = "" } = amountsOf(read);
   const shown = shownOf(read, locale);

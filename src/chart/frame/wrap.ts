@@ -4,19 +4,27 @@
  * letters, which is ample, and all of it for the wide ones of Chinese and Japanese.
  */
 export function wrap(text: string, fontSize: number, room = 570): string[] {
-  const lines = [""];
+  const lines: string[] = [];
+  let line = "";
+  // Measured once a part: to measure the line again for each takes minutes for a text of blanks.
+  let width = 0;
   for (const part of text
     .split(/(?<= )|(?<=[\u2e80-\uffef])/u)
     .flatMap((word) => chunks(word, fontSize, room))) {
-    const line = lines.at(-1) ?? "";
-    if (line !== "" && widthOf(line + part, fontSize) > room) lines.push(part);
-    else lines[lines.length - 1] = line + part;
+    // Blanks at the end of a line are not written.
+    const written = part.trimEnd();
+    if (line !== "" && written !== "" && width + widthOf(written, fontSize) > room) {
+      lines.push(line.trimEnd());
+      [line, width] = ["", 0];
+    }
+    line += part;
+    width += widthOf(part, fontSize);
   }
-  return lines.map((line) => line.trimEnd());
+  return [...lines, line.trimEnd()];
 }
 
 function widthOf(text: string, fontSize: number): number {
-  return Array.from(text.trimEnd()).reduce(
+  return Array.from(text).reduce(
     (sum, character) => sum + (/[\u2e80-\uffef]/u.test(character) ? 1 : 0.8) * fontSize,
     0,
   );

@@ -1,5 +1,5 @@
 import type { Ranking, RankingEntry } from "../../model/survey.js";
-import { describe } from "../../functions/refusing/describe.js";
+import { describe, show } from "../../functions/refusing/describe.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { cut } from "../frame/cut.js";
 import { row } from "../frame/frame.js";
@@ -33,8 +33,11 @@ export function rowsOf(
       values: [ranking],
     });
   }
+  for (const key of ["title", "erratum", "document", "locator"] as const)
+    requireTextUnder(key, ranking[key], ranking);
   return (ranking.entries as readonly RankingEntry[]).map((entry) => {
     requireEntry(entry);
+    requireTextUnder("company", entry.company, entry);
     return row({
       ranking: id,
       column,
@@ -53,6 +56,15 @@ export function rowsOf(
       document: ranking.document,
       locator: ranking.locator,
     });
+  });
+}
+
+function requireTextUnder(key: string, value: unknown, of: object): void {
+  if (value === undefined || typeof value === "string") return;
+  refuse("malformedRecord", {
+    needs: `text under ${key} of a ranking, or no key`,
+    got: show(value),
+    values: [of],
   });
 }
 

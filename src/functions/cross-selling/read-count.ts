@@ -1,4 +1,5 @@
 import type { Quantity } from "../../model/figure.js";
+import { own } from "../../model/own.js";
 import { describe } from "../refusing/describe.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { refuse } from "../refusing/refuse.js";
@@ -41,7 +42,7 @@ function isWhole(count: CustomerCount): count is Quantity {
     typeof count !== "object" ||
     count === null ||
     typeof count.value !== "string" ||
-    count.decimals !== undefined
+    own(count, "decimals") !== undefined
   )
     return false;
   return wholeNumber.test(count.value) && Number(count.value) <= Number.MAX_SAFE_INTEGER;

@@ -5,14 +5,17 @@ import type { Locale } from "./locale.js";
 import { plainDigits } from "./plain-digits.js";
 import { unitWord } from "./unit-words.js";
 
-/** The words for powers of ten with which amounts of money are abbreviated, the largest first. */
-const abbreviations: Readonly<
-  Record<Locale, readonly (readonly [exponent: number, word: string])[]>
-> = {
+/** A word for a power of ten. */
+type Power = readonly [exponent: number, word: string];
+
+/** The words for powers of ten with which amounts are abbreviated, the largest first. */
+const abbreviations: Readonly<Record<Locale, readonly Power[]>> = {
   en: [
+    [15, " quadrillion"],
     [12, " trillion"],
     [9, " billion"],
     [6, " million"],
+    [3, " thousand"],
   ],
   ja: [
     [16, "京"],
@@ -23,7 +26,7 @@ const abbreviations: Readonly<
 };
 
 /** Rates of bits have prefixes of their own, the same in both languages. */
-const bitRates: readonly (readonly [exponent: number, word: string])[] = [
+const bitRates: readonly Power[] = [
   [12, " Tbps"],
   [9, " Gbps"],
   [6, " Mbps"],
@@ -31,11 +34,20 @@ const bitRates: readonly (readonly [exponent: number, word: string])[] = [
   [0, " bps"],
 ];
 
+/**
+ * Words that an amount has only where another would leave zeros that nobody stated: 1,200 counted
+ * to the hundred is 1.2 thousand, and counted one by one 1,200.
+ */
+const onlyForZeros: readonly unknown[] = [" quadrillion", " thousand"];
+
 /** An amount with just the digits that it states, and what it counts in. */
 export function amountWithUnit(
   { value, unit, decimals, metric }: Pick<Quantity, "value" | "unit" | "decimals" | "metric">,
   locale: Locale,
 ): string {
+  // Half, stated to a tenth, is not 50%, which is stated to a hundredth: it stays 0.5.
+  if (unit === "ratio" && hidesZeros(value, decimals, 2))
+    return plainDigits(value, decimals, 0, locale);
   if (unit === "ratio") return `${plainDigits(value, decimals, -2, locale)}%`;
   if (unit === "year") return locale === "ja" ? `${value}年` : value;
   if (unit === "rank" && isCount(value)) return locale === "ja" ? `${value}位` : ordinal(value);
@@ -44,11 +56,17 @@ export function amountWithUnit(
     return locale === "ja" ? `${value}回目` : `${ordinal(value)} time`;
   if (unit === "bit/s") return abbreviated(value, decimals, bitRates, "en", locale);
   const word = unitWord(unit, locale);
-  if (!isCurrency(unit)) return plainDigits(value, decimals, 0, locale) + (word ?? ` ${unit}`);
+  if (!isCurrency(unit) && !hidesZeros(value, decimals, 0))
+    return plainDigits(value, decimals, 0, locale) + (word ?? ` ${unit}`);
   const amount = abbreviated(value, decimals, abbreviations[locale], locale, locale);
+  if (!isCurrency(unit)) return amount + (word ?? ` ${unit}`);
   if (word !== undefined) return amount + word;
   return amount.startsWith("-") ? `-${unit}${amount.slice(1)}` : `${unit}${amount}`;
 }
+
+/** Whether a value that is written to so many places would show zeros that it does not state. */
+const hidesZeros = (value: string, decimals: number | undefined, places: number): boolean =>
+  decimals !== undefined && decimals < places && /[1-9]/.test(value);
 
 const isCount = (value: string): boolean => /^\d+$/.test(value);
 
@@ -62,17 +80,22 @@ function ordinal(value: string): string {
 function abbreviated(
   value: string,
   decimals: number | undefined,
-  words: readonly (readonly [exponent: number, word: string])[],
+  words: readonly Power[],
   rule: Locale,
   locale: Locale,
 ): string {
   const wholeDigits = (value.replace("-", "").split(".")[0] ?? "").replace(/^0+/, "").length;
-  const fitting = words.find(([power]) => power < wholeDigits)?.[0] ?? 0;
+  const usual = words.filter(([, word]) => !onlyForZeros.includes(word));
+  const fitting = usual.find(([power]) => power < wholeDigits)?.[0] ?? 0;
   // A word that would leave zeros which nobody stated gives way to the next larger one; but in
   // Japanese 8,900万 may well be 890 of 10万.
+  const [largest = [0, ""]] = words;
   const isOpen =
-    decimals !== undefined && (rule === "en" || (fitting === 0 && /[1-9]/.test(value)));
+    decimals !== undefined &&
+    (rule === "en" || -decimals > largest[0] || (fitting === 0 && /[1-9]/.test(value)));
   const stated = isOpen ? Math.max(fitting, -decimals) : fitting;
+  if (stated > largest[0])
+    return `${plainDigits(value, decimals, stated, locale)}×10^${stated}${words === bitRates ? " bps" : ""}`;
   const larger = words.findLast(([power]) => power >= stated && stated > 0);
   // Zeros that are stated need no word for ten thousand in Japanese: 10,000 and not 1.0000万.
   const isPlain =

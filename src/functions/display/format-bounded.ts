@@ -1,3 +1,4 @@
+import { isCurrency } from "../../model/unit.js";
 import type { End, OpenInterval } from "../precision/interval.js";
 import { compare, type Exact, roundedTo, textOf } from "../precision/exact.js";
 import { amountWithUnit } from "./amount-with-unit.js";
@@ -38,8 +39,24 @@ export function boundedText({ lower, upper }: OpenInterval, unit: string, locale
   if (compare(lower.at, upper.at) === 0) return written(lower, unit, locale);
   const decimals = decimalsOf(lower.at, upper.at);
   const text = (at: Exact, direction: "down" | "up"): string =>
-    amountWithUnit({ value: textOf(roundedTo(at, decimals, direction)), unit, decimals }, locale);
+    amountWithUnit(
+      {
+        value: textOf(roundedTo(at, decimals, direction)),
+        unit,
+        decimals: Math.max(decimals, wholeDecimals(unit)),
+      },
+      locale,
+    );
   return [text(lower.at, "down"), text(upper.at, "up")].join(locale === "en" ? " to " : "~");
+}
+
+/**
+ * A bound is what it is to its last zero, so that only money is abbreviated: 1,200 to 1,300
+ * companies, 10% to 90%.
+ */
+function wholeDecimals(unit: string): number {
+  if (unit === "ratio") return 2;
+  return isCurrency(unit) || unit === "bit/s" ? Number.NEGATIVE_INFINITY : 0;
 }
 
 /** More significant digits than this are those of a quotient, and nobody's. */

@@ -15,8 +15,10 @@ import { boundedText } from "./format-bounded.js";
 import { type Locale, requireLocale } from "./locale.js";
 
 /**
- * A figure as a person reads it, with just the digits that it states (in Japanese whole 万 may end
- * in zeros that it does not): `JPY10.6 billion`, `106億円`, `6.3%`. Losses have a minus sign; a hedge
+ * A figure as a person reads it, with just the digits that it states: `JPY10.6 billion`, `106億円`,
+ * `6.3%`. 1,200 companies counted to the hundred are `1.2 thousand companies`, and half stated to a
+ * tenth is `0.5` and not 50%, since a reader takes each zero for a digit. Only the zeros that end
+ * whole 万 may be unstated, as in Japanese documents (`8,900万円`). Losses have a minus sign; a hedge
  * stays (`more than JPY5 billion`, `50億円超`), and words come back as printed. A place in a ranking
  * is `2nd`, the time that something was passed `3rd time`, a rate of bits `100 Mbps`. A range has
  * the digits of its two literals. A level with bounds of its own is shown by its bounds, rounded

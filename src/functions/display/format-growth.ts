@@ -1,7 +1,7 @@
-import { type HedgedQuantity, type Quantity, statesNumber } from "../../model/figure.js";
+import type { HedgedQuantity, Quantity } from "../../model/figure.js";
 import type { Growth, PrintedGrowth, WithoutNumber } from "../growth/outcome.js";
 import type { Level } from "../levels/level.js";
-import { readStated } from "../levels/read-stated.js";
+import { readLevel } from "../levels/read-level.js";
 import { compare, type Exact, roundedTo, textOf } from "../precision/exact.js";
 import type { DerivedLike } from "../precision/bounds-like.js";
 import { readDerived } from "../precision/read-bounds.js";
@@ -16,7 +16,6 @@ import { inPlaceOfRate, outcomeWords } from "./outcome-words.js";
 import { decimalsFor } from "./outward.js";
 import { plainDigits } from "./plain-digits.js";
 
-/**
 /** What is said behind growth that a document prints itself. */
 const asReported: Readonly<Record<Locale, string>> = { en: " (as reported)", ja: "(公表値)" };
 
@@ -63,11 +62,12 @@ export function formatGrowth(growth: Growth | Plain<Growth>, locale: Locale = "e
 
 /** Printed growth, with the digits or the words of its document. */
 function reportedText(reported: PrintedGrowth, locale: Locale): string {
-  const { qualifier } = reported;
+  const level = readLevel(reported);
+  const { qualifier } = level.about;
   if (qualifier === "unchanged") return unchanged[locale] + asReported[locale];
-  const text = statesNumber(reported)
-    ? signedFigure(readStated(reported), reported, locale)
-    : reported.printed;
+  const [stated] = level.stated as readonly (Quantity<"ratio"> | HedgedQuantity<"ratio">)[];
+  const text =
+    stated === undefined ? (level.about.printed ?? "") : signedFigure(level, stated, locale);
   return text + asReported[locale];
 }
 

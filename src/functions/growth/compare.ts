@@ -112,7 +112,7 @@ function comparablePair(
     const before = befores.find((level) => isMeasured(level) && isComparable(now, level));
     if (before !== undefined) return [now, before];
   }
-  return [nows.find(isMeasured) ?? nows[0], befores.find(isMeasured) ?? befores[0]];
+  return [nows.find(isMeasured) ?? nows.at(0), befores.find(isMeasured) ?? befores.at(0)];
 }
 
 function isComparable(one: Level, other: Level): boolean {

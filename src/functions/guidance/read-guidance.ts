@@ -26,7 +26,7 @@ export type Target<U extends string = string> = BoundedTarget<U> | OpenTarget<U>
 
 /** Whether something is meant as a target: its form is its tag. */
 export function isTarget(given: object): given is Target {
-  return "form" in given;
+  return Object.hasOwn(given, "form");
 }
 
 /**

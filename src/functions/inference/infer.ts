@@ -22,6 +22,7 @@ import type { System, Unknown } from "./facts/system.js";
 import { relationsOf } from "./rules/given-sums.js";
 import { describedBy } from "../levels/described-by.js";
 import { requireOneCompany } from "../vintages/require-one-company.js";
+import { inOrderOfPublication } from "../vintages/statements-by-id.js";
 import { readFacts } from "../vintages/read-facts.js";
 import { named } from "../refusing/named.js";
 
@@ -75,7 +76,7 @@ export function infer<F extends Fact>(
       sourceOf: (premise) => (premise as Fact).document,
       isDisproved: (premise) => disproved.has(premise),
     });
-    const cells = Object.freeze(cellsOf(system, known, componentOf));
+    const cells = Object.freeze(cellsOf(system, known, componentOf, inOrderOfPublication(read)));
     return Object.freeze({
       levels: levelsByPeriod(cells),
       cells,
@@ -90,17 +91,22 @@ function cellsOf(
   { unknowns, constraints }: System,
   known: Known,
   componentOf: (cell: number) => readonly Constraint[],
+  inOrder: readonly Fact[],
 ): readonly InferredLevel[] {
+  const places = new Map(inOrder.map((fact, place) => [fact, place]));
+  const placeOf = (fact: Fact): number => places.get(fact) ?? 0;
   const printed = new Map<number, Fact[]>();
   for (const { form, rule, cells, premises } of constraints) {
     if (form === "within" && rule !== "unchanged")
       printed.set(cells[0], [...(printed.get(cells[0]) ?? []), ...premises]);
   }
+  const statementsOfCell = (cell: number): readonly Fact[] =>
+    (printed.get(cell) ?? []).toSorted((a, b) => placeOf(a) - placeOf(b));
   return unknowns.flatMap((unknown, cell) => {
     const ends = endsOf(known, cell);
     return ends.lower === undefined && ends.upper === undefined
       ? []
-      : [cellOf(unknown, ends, printed.get(cell) ?? [], unknowns, () => componentOf(cell))];
+      : [cellOf(unknown, ends, statementsOfCell(cell), unknowns, () => componentOf(cell))];
   });
 }
 

@@ -70,7 +70,8 @@ function standingOf({ statements }: InferredLevel): number {
 const endsOf = ({ lower, upper }: InferredLevel): number =>
   Number(lower !== undefined) + Number(upper !== undefined);
 
+/** By when the last statement was known: one that is dated to a month, by the end of it. */
 function lastPublished({ statements }: InferredLevel): string {
-  const last = statements.at(-1);
-  return last === undefined ? "" : lastDay(last.published);
+  const days = statements.map(({ published }) => lastDay(published));
+  return days.toSorted().at(-1) ?? "";
 }

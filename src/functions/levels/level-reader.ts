@@ -1,5 +1,5 @@
 import type { Inference } from "../inference/inference.js";
-import { describe } from "../refusing/describe.js";
+import { describe, show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 import { levelsInferred } from "./levels-inferred.js";
 import { levelsUnder } from "./levels-under.js";
@@ -43,7 +43,20 @@ function oneReader(series: Series, metric: string): LevelReader {
 
 /** What `infer` returns has its numbers in a list; a series has them by period. */
 function isInference(series: unknown): series is Inference {
-  return Array.isArray(fieldsOf<Inference>(series).cells);
+  const { cells } = fieldsOf<Inference>(series);
+  if (!Array.isArray(cells)) return false;
+  const wrong = cells.findIndex((cell) => !isCell(cell));
+  if (wrong === -1) return true;
+  return refuse("malformedRecord", {
+    needs: "what infer returns, each of its cells with a kind, a metric and its statements",
+    got: `${show(cells[wrong])} as cell ${wrong}`,
+    values: [series],
+  });
+}
+
+function isCell(cell: unknown): boolean {
+  const { kind, metric, statements } = fieldsOf<Inference["cells"][number]>(cell);
+  return typeof kind === "string" && typeof metric === "string" && Array.isArray(statements);
 }
 
 /** A list of facts is no series, though it looks like a list of several. */

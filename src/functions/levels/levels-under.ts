@@ -9,7 +9,7 @@ import type { LevelReader } from "./reader.js";
 import { isMeantAsLevel, type LevelLike, readLevel } from "./read-level.js";
 import { reportedMetricsOf, reportedUnder } from "./reported-under.js";
 import { requireMetric } from "./require-known.js";
-import { own } from "./own.js";
+import { own } from "../../model/own.js";
 import type { Series } from "./series.js";
 
 /** Reads the levels of a metric from records by period. */

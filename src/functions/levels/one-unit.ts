@@ -10,7 +10,7 @@ export function requireOneUnit(
   wanted: string | undefined,
 ): string {
   const available = [...new Set(units.filter((unit) => unit !== undefined))];
-  const fix = `Available: ${available.join(", ")}.`;
+  const fix = `Available: ${some(available, ", ")}.`;
   const [unit] = wanted === undefined ? available : [wanted];
   if (unit === undefined)
     return refuse("outOfRange", {
@@ -28,9 +28,18 @@ export function requireOneUnit(
   if (wanted === undefined && available.length > 1)
     refuse("mixedUnits", {
       needs: "figures in one unit",
-      got: available.map((each) => bare(each)).join(" and "),
+      got: some(available, " and "),
       fix,
       values: units,
     });
   return unit;
 }
+
+/** As many units as a reader looks through. */
+const most = 8;
+
+const some = (units: readonly string[], between: string): string =>
+  units
+    .slice(0, most)
+    .map((each) => bare(each))
+    .join(between) + (units.length > most ? ` and ${units.length - most} more` : "");

@@ -1,14 +1,17 @@
 import type { Basis, BoundedLevel, DecimalLike } from "../../model/figure.js";
+import { ownFields } from "../../model/own.js";
 import type { Fact } from "../../model/fact.js";
 import { compare, type Exact, exactOf, textOf } from "../precision/exact.js";
 import { type End, middleOf, type OpenInterval } from "../precision/interval.js";
-import { isPlainDecimal } from "../precision/read-quantity.js";
+import { plainAmount } from "../precision/plain-amount.js";
+import { descriptions, requireDescription, requireUnit } from "../precision/require-description.js";
 import { bare, describe, show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 import type { Level } from "./level.js";
 import { readStated } from "./read-stated.js";
 import { statementOf } from "./statement-of.js";
 
+const keys = ["basis", "unit", "value", "point", "middle", "statements"] as const;
 const bases: readonly Basis[] = ["printed", "inferred", "guided", "computed", "reported"];
 
 /** A level as `infer` finds it also has the facts that print it. */
@@ -22,17 +25,18 @@ type WithStatements = Omit<BoundedLevel, "basis"> & {
  * as what is printed.
  */
 export function readBoundedLevel(given: WithStatements): Level {
-  const { basis = "computed", unit, value, point, middle, statements } = given;
+  const { basis = "computed", unit, value, point, middle, statements } = ownFields(given, keys);
   if (!bases.includes(basis))
     refuse("invalidFigure", {
       needs: `a basis among ${bases.join(", ")}`,
       got: show(basis),
       values: [given],
     });
-  if (typeof unit !== "string" || unit === "")
-    refuse("invalidFigure", { needs: "a unit", got: show(unit), values: [given] });
-  const lower = endOf(given, given.lower, given.lowerClosed);
-  const upper = endOf(given, given.upper, given.upperClosed);
+  requireUnit(unit, given);
+  requireDescription(given);
+  const ends = ownFields(given, ["lower", "lowerClosed", "upper", "upperClosed"]);
+  const lower = endOf(given, ends.lower, ends.lowerClosed);
+  const upper = endOf(given, ends.upper, ends.upperClosed);
   const amount = amountOf(given, value ?? point ?? middle);
   requireOrder(given, { lower, upper }, amount);
   const statement =
@@ -79,27 +83,9 @@ function asStated(level: Level, { lower, upper }: OpenInterval, given: WithState
 }
 
 /** By name, since a copy of the whole would ask for the derivation of what `infer` found. */
-function aboutOf({
-  metric,
-  period,
-  accountingStandard,
-  scope,
-  definition,
-  printed,
-  document,
-  locator,
-}: WithStatements): Level["about"] {
-  const about = {
-    metric,
-    period,
-    accountingStandard,
-    scope,
-    definition,
-    printed,
-    document,
-    locator,
-  };
-  return Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
+function aboutOf(given: WithStatements): Level["about"] {
+  const about = Object.entries(ownFields(given, descriptions));
+  return Object.fromEntries(about.filter(([, value]) => value !== undefined));
 }
 
 function endOf(
@@ -113,24 +99,15 @@ function endOf(
 
 function amountOf(given: WithStatements, amount: DecimalLike | undefined): Exact | undefined {
   if (amount === undefined) return undefined;
-  const text: unknown =
-    typeof amount === "object" &&
-    amount !== null &&
-    typeof amount.toFixed === "function" &&
-    !isHuge(amount)
-      ? amount.toFixed()
-      : amount;
-  return isPlainDecimal(text)
-    ? exactOf(text)
-    : refuse("invalidFigure", {
+  const text = plainAmount(amount);
+  return text === undefined
+    ? refuse("invalidFigure", {
         needs: "amounts in plain decimal digits, as text, or Decimals",
-        got: show(text),
+        got: show(amount),
         values: [given],
-      });
+      })
+    : exactOf(text);
 }
-
-/** Plain digits of 1e999999999 would fill the memory. */
-const isHuge = (amount: object): boolean => "e" in amount && Math.abs(Number(amount.e)) > 400;
 
 /**
  * A level whose bounds are swapped, or whose amount is not between them, holds no number at all.

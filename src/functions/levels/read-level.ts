@@ -1,4 +1,5 @@
 import type { Amount, BoundedLevel, HedgedQuantity, Wording } from "../../model/figure.js";
+import { own } from "../../model/own.js";
 import { isTarget, type Target } from "../guidance/read-guidance.js";
 import type { OpenBoundsLike } from "../precision/bounds-like.js";
 import { show } from "../refusing/describe.js";
@@ -28,7 +29,7 @@ export function readLevel(given: LevelLike | OpenBoundsLike): Level {
       values: [given],
     });
   }
-  if (!isMeantAsLevel(given) || isGrowth(given)) {
+  if (!isMeantAsLevel(given) || isNoNumber(given)) {
     const { name: got, fix } = thingOf(given);
     return refuse("invalidFigure", {
       needs: "a figure { value, unit, decimals? }",
@@ -42,12 +43,18 @@ export function readLevel(given: LevelLike | OpenBoundsLike): Level {
   return readStated(given);
 }
 
-/** A growth is several numbers or none; results that are one number have its unit. */
-const isGrowth = (given: object): boolean => "outcome" in given && !("unit" in given);
+/** The outcomes of results that are one number: a margin or a share, and what bounds share. */
+const oneNumber: readonly unknown[] = ["ratio", "shared"];
+
+/** Any other result with an outcome is several numbers or none, such as a growth. */
+function isNoNumber(given: object): boolean {
+  const outcome = own(given, "outcome");
+  return outcome !== undefined && !oneNumber.includes(outcome);
+}
 
 /** Bounds without a basis are what `bounds` returns. */
 const hasBounds = (given: object): given is BoundedLevel | OpenBoundsLike =>
-  "basis" in given || "lower" in given || "upper" in given;
+  ["basis", "lower", "upper"].some((key) => Object.hasOwn(given, key));
 
 const tags = ["value", "unit", "basis", "lower", "upper", "form", "qualifier"] as const;
 
@@ -57,5 +64,7 @@ const tags = ["value", "unit", "basis", "lower", "upper", "form", "qualifier"] a
  */
 export function isMeantAsLevel(value: unknown): boolean {
   if (value === undefined || typeof value === "string" || Array.isArray(value)) return false;
-  return typeof value !== "object" || value === null || tags.some((tag) => tag in value);
+  return (
+    typeof value !== "object" || value === null || tags.some((tag) => Object.hasOwn(value, tag))
+  );
 }

@@ -4,7 +4,9 @@ import {
   statesNumber,
   type Wording,
 } from "../../model/figure.js";
+import { own } from "../../model/own.js";
 import { readQuantity } from "../precision/read-quantity.js";
+import { requireDescription } from "../precision/require-description.js";
 import { refuse } from "../refusing/refuse.js";
 import { show } from "../refusing/describe.js";
 import type { Level } from "./level.js";
@@ -13,10 +15,21 @@ const hedges: readonly unknown[] = ["approximately", "moreThan"];
 
 /** A figure, a hedge or words, as a document states them. */
 export function readStated(given: Quantity | HedgedQuantity | Wording): Level {
-  if (isWording(given)) return { kind: "inWords", about: given, stated: [], given };
-  const { unit, qualifier } = given;
+  if (isWording(given)) {
+    requireDescription(given);
+    return { kind: "inWords", about: given, stated: [], given };
+  }
+  const { unit } = given;
+  const qualifier: unknown = own(given, "qualifier");
   if (qualifier === undefined)
-    return { kind: "printed", unit, ...readQuantity(given), about: given, stated: [given], given };
+    return {
+      kind: "printed",
+      unit,
+      ...readQuantity(given as Quantity),
+      about: given,
+      stated: [given],
+      given,
+    };
   if (!hedges.includes(qualifier))
     return refuse("invalidFigure", {
       needs: "a figure without a hedge, or with a known one",
@@ -35,5 +48,5 @@ export function withoutHedge({ qualifier: _, ...plain }: Quantity | HedgedQuanti
 }
 
 function isWording(given: Quantity | HedgedQuantity | Wording): given is Wording {
-  return !statesNumber(given) && typeof given.printed === "string";
+  return !statesNumber(given) && typeof own(given, "printed") === "string";
 }

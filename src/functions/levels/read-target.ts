@@ -1,6 +1,7 @@
 import type { Evidence, HedgedQuantity, Quantity } from "../../model/figure.js";
 import { readEnds, refuseForm, type Target } from "../guidance/read-guidance.js";
 import type { OpenMeasured } from "../precision/interval.js";
+import { requireDescription } from "../precision/require-description.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { describe } from "../refusing/describe.js";
 import type { Level } from "./level.js";
@@ -11,6 +12,7 @@ import { readStated, withoutHedge } from "./read-stated.js";
  * words have no amount.
  */
 export function readTarget(target: Target): Level {
+  requireDescription(target);
   switch (target.form) {
     case "range": {
       const { low, high } = readEnds(target);

@@ -3,7 +3,7 @@ import { compares, type Compare, basePeriod } from "../periods/base-period.js";
 import { bare, describe, show } from "../refusing/describe.js";
 import { placed } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
-import { own } from "./own.js";
+import { own } from "../../model/own.js";
 import { type LevelLike, readLevel } from "./read-level.js";
 import type { ReportedLevel } from "./reader.js";
 

@@ -19,5 +19,5 @@ export function statementOf(statements: readonly Fact[], known: OpenInterval): F
       ? [{ fact, width: widthOf(stated) }]
       : [];
   });
-  return stating.sort((one, other) => compare(one.width, other.width))[0]?.fact;
+  return stating.sort((one, other) => compare(one.width, other.width)).at(0)?.fact;
 }

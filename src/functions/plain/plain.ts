@@ -1,4 +1,5 @@
-import { isDecimal } from "../precision/decimal.js";
+import { named } from "../refusing/named.js";
+import { plainValue } from "./plain-value.js";
 
 /** A result with text in plain digits in the place of each Decimal. */
 export type Plain<T> = T extends number
@@ -20,6 +21,8 @@ export type Plain<T> = T extends number
  * these.
  * @returns A new value; the result is not changed. What `infer` found of how it found it is
  * computed if it is asked for here.
+ * @throws EarningsError `outOfRange` for a Decimal with thousands of digits, such as
+ * `new Decimal("1e999999999")`, or that is no number; `malformedRecord` for what contains itself.
  *
  * @example
  * ```ts
@@ -31,12 +34,5 @@ export type Plain<T> = T extends number
  * ```
  */
 export function plain<T>(result: T): Plain<T> {
-  return plainOf(result) as Plain<T>;
-}
-
-function plainOf(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (isDecimal(value)) return value.toFixed();
-  if (Array.isArray(value)) return value.map(plainOf);
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plainOf(each)]));
+  return named("plain", () => plainValue(result)) as Plain<T>;
 }

@@ -10,7 +10,15 @@ export type Decimal = SharedDecimal;
  * computing with them.
  */
 const PrivateDecimal = /* @__PURE__ */ withoutSettings(
-  SharedDecimal.clone({ defaults: true, precision: 40, toExpNeg: -9e15, toExpPos: 9e15 }),
+  SharedDecimal.clone(
+    // Without a prototype, so that only these are settings.
+    Object.assign(Object.create(null) as object, {
+      defaults: true,
+      precision: 40,
+      toExpNeg: -9e15,
+      toExpPos: 9e15,
+    }),
+  ),
 );
 
 /**
@@ -29,10 +37,13 @@ function withoutSettings(constructor: typeof SharedDecimal): typeof SharedDecima
       values: [settings],
     });
   };
-  const fixed = { writable: false, configurable: false };
+  const own = (descriptor: PropertyDescriptor): PropertyDescriptor =>
+    Object.assign(Object.create(null) as object, descriptor);
+  const fixed = own({ writable: false, configurable: false });
+  const refusing = own({ value: refuseSettings, ...fixed });
   return Object.defineProperties(constructor, {
-    set: { value: refuseSettings, ...fixed },
-    config: { value: refuseSettings, ...fixed },
+    set: refusing,
+    config: refusing,
     maxE: fixed,
     minE: fixed,
     toExpNeg: fixed,

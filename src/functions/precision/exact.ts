@@ -21,10 +21,14 @@ const significantDigits = 20;
 export const zero: Exact = { digits: 0n, scale: 0 };
 export const one: Exact = { digits: 1n, scale: 0 };
 
-const powers: bigint[] = [];
+const powers = /* @__PURE__ */ new Map<number, bigint>();
 
 export function powerOfTen(exponent: number): bigint {
-  return (powers[exponent] ??= 10n ** BigInt(exponent));
+  const known = powers.get(exponent);
+  if (known !== undefined) return known;
+  const power = 10n ** BigInt(exponent);
+  powers.set(exponent, power);
+  return power;
 }
 
 /** Reads plain decimal notation, which the caller has checked. */

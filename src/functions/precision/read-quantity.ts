@@ -1,17 +1,19 @@
 import type { Quantity } from "../../model/figure.js";
-import { hasExcessDigits, isNegativeZero } from "../../model/precision.js";
+import { ownFields } from "../../model/own.js";
+import {
+  hasExcessDigits,
+  isNegativeZero,
+  isPlainDecimal,
+  mostDecimals,
+} from "../../model/precision.js";
 import { describe, show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 import { exactOf } from "./exact.js";
 import { intervalOf, type Measured } from "./interval.js";
+import { requireDescription, requireUnit } from "./require-description.js";
 
-/** Digits enough for every amount, and few enough to compute with. */
-const plainDecimal = /^-?\d{1,400}(?:\.\d{1,400})?$/;
 const roundings = ["nearest", "truncated", "unknown"];
-
-/** Whether something is a number in plain decimal digits, as text. */
-export const isPlainDecimal = (text: unknown): text is string =>
-  typeof text === "string" && plainDecimal.test(text);
+const keys = ["value", "unit", "decimals", "rounding", "qualifier"] as const;
 
 /**
  * Everything that prints like the quantity; refuses what is not a number with a known precision.
@@ -21,14 +23,16 @@ export function readQuantity(quantity: Quantity): Measured {
     refuse("invalidFigure", { needs, got: show(given), values: [quantity] });
   if (typeof quantity !== "object" || quantity === null)
     return refused("a figure { value, unit, decimals? }", quantity);
-  const { value, unit, decimals, rounding = "nearest", qualifier } = quantity;
+  const stated: Partial<Quantity> = ownFields(quantity, keys);
+  const { value, unit, decimals, rounding = "nearest", qualifier } = stated;
   if (qualifier !== undefined) refused("a figure without a hedge", qualifier);
-  if (!isPlainDecimal(value)) refused("a value in plain decimal digits, as text", value);
-  if (typeof unit !== "string" || !unit) refused("a unit", unit);
+  if (!isPlainDecimal(value)) return refused("a value in plain decimal digits, as text", value);
+  requireUnit(unit, quantity);
+  requireDescription(quantity);
   if (!roundings.includes(rounding)) refused(`a rounding of ${roundings.join(", ")}`, rounding);
   if (decimals !== undefined) {
-    if (!(Number.isInteger(decimals) && Math.abs(decimals) <= 400))
-      refused("whole-numbered decimals", decimals);
+    if (!(Number.isInteger(decimals) && Math.abs(decimals) <= mostDecimals))
+      refused(`whole-numbered decimals from -${mostDecimals} to ${mostDecimals}`, decimals);
     if (hasExcessDigits(value, decimals)) {
       const needs = `a value without digits beyond its decimals, ${decimals}`;
       refuse("excessDigits", { needs, got: describe(quantity), values: [quantity] });

@@ -1,4 +1,5 @@
 import type { Subject } from "../../model/figure.js";
+import { own } from "../../model/own.js";
 import { readPeriod } from "../periods/read-period.js";
 import { describe } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
@@ -23,8 +24,8 @@ export function differenceIn<R extends Respect>(
   base: Subject,
 ): { differs: R; current: string; base: string } | undefined {
   const valueOf = (respect: Respect, subject: Subject): string | undefined => {
-    if (respect !== "span") return subject[respect];
-    return subject.period === undefined ? undefined : readPeriod(subject.period).span;
+    const said = own(subject, respect === "span" ? "period" : respect) as string | undefined;
+    return said === undefined || respect !== "span" ? said : readPeriod(said).span;
   };
   for (const differs of respects) {
     const [one, other] = [valueOf(differs, current), valueOf(differs, base)];

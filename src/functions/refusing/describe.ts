@@ -1,9 +1,7 @@
 import type { Quantity } from "../../model/figure.js";
 import { thingOf } from "./thing-of.js";
 import { fieldsOf } from "./fields-of.js";
-
-/** More characters of a value than these say nothing more to a reader. */
-const most = 80;
+import { shortened } from "../../model/shortened.js";
 
 /**
  * Any value in an error message: text in quotes, a number as it is, an object by what kind of thing
@@ -11,26 +9,22 @@ const most = 80;
  */
 export function show(value: unknown): string {
   if (typeof value === "object" && value !== null) return thingOf(value).name;
-  const text =
-    typeof value === "string"
-      ? JSON.stringify(value)
-      : typeof value === "function"
-        ? "a function"
-        : String(value);
-  return text.length > most ? `${text.slice(0, most - 3)}...` : text;
+  if (typeof value === "string") return shortened(value, JSON.stringify);
+  return typeof value === "function" ? "a function" : shortened(String(value));
 }
 
 /** A figure in an error message: enough to find it. */
 export function describe(value: unknown): string {
   const { value: amount, unit, period, metric } = fieldsOf<Quantity>(value);
   if (amount === undefined) return unit === undefined ? show(value) : bare(unit);
-  const name = [period, metric].filter((part) => typeof part === "string").join(" ");
+  const name = [period, metric]
+    .filter((part) => typeof part === "string")
+    .map((part) => shortened(part))
+    .join(" ");
   return `${bare(unit)} ${bare(amount)}${name && ` (${name})`}`;
 }
 
 /** Text without quotes where it cannot be misread. */
 export function bare(text: unknown): string {
-  return typeof text === "string" && text.length <= most && /^[^\s,]+$/.test(text)
-    ? text
-    : show(text);
+  return typeof text === "string" && /^[^\s,]{1,80}$/.test(text) ? text : show(text);
 }

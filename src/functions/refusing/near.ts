@@ -1,3 +1,5 @@
+import { shortened } from "../../model/shortened.js";
+
 /** As many names as a reader looks through. */
 const most = 8;
 
@@ -11,7 +13,10 @@ export function near(given: unknown, available: Iterable<string>): string {
   const meant = typeof given === "string" && given.length <= 60 ? alike(given, names) : [];
   if (meant.length > 0) return `Did you mean ${meant.join(" or ")}?`;
   const others = names.length - most;
-  return `Available: ${names.slice(0, most).join(", ")}${others > 0 ? ` and ${others} more` : ""}.`;
+  return `Available: ${names
+    .slice(0, most)
+    .map((name) => shortened(name))
+    .join(", ")}${others > 0 ? ` and ${others} more` : ""}.`;
 }
 
 /**
@@ -31,7 +36,7 @@ function alike(given: string, names: readonly string[]): readonly string[] {
   return near
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, 3)
-    .map(({ name }) => name);
+    .map(({ name }) => shortened(name));
 }
 
 /** Levenshtein's distance: how many letters have to be put in, left out or changed. */

@@ -1,4 +1,5 @@
 import { parsePeriod } from "../../model/calendar.js";
+import { shortened } from "../../model/shortened.js";
 
 /**
  * What kind of thing an object is, in words, and what its reader probably meant to pass instead.
@@ -17,7 +18,9 @@ const things: readonly (readonly [
 ])[] = [
   [
     (value) => Array.isArray(value),
-    (value) => ({ name: isFact(value[0]) ? "a list of facts" : "an array" }),
+    (value) => ({
+      name: isFact((value as unknown as readonly unknown[]).at(0)) ? "a list of facts" : "an array",
+    }),
   ],
   [(value) => value instanceof Date, () => ({ name: "a Date" })],
   [(value) => typeof value["toFixed"] === "function", () => ({ name: "a Decimal" })],
@@ -47,7 +50,10 @@ const things: readonly (readonly [
   [
     (value) => "value" in value && "unit" in value,
     ({ period, metric }) => ({
-      name: ["a figure", period, metric].filter((part) => typeof part === "string").join(" "),
+      name: ["a figure", period, metric]
+        .filter((part) => typeof part === "string")
+        .map(short)
+        .join(" "),
     }),
   ],
   [
@@ -76,7 +82,8 @@ export function thingOf(value: object): Thing {
 const mostKeys = 5;
 
 /** As much of a text as tells it from others. */
-const short = (text: unknown): string => String(text).slice(0, 40);
+const short = (text: unknown): string =>
+  typeof text === "string" ? shortened(text, String, 40) : typeof text;
 
 const isFact = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "document" in value && "published" in value;

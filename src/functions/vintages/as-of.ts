@@ -161,19 +161,24 @@ function standing<F extends Fact>(facts: readonly F[], kind: FactKind): readonly
 }
 
 function seriesOf<F extends Fact>(facts: readonly (F & Quantity)[]): KnownSeries<F> {
-  const series: Record<string, Record<string, F & Quantity>> = {};
+  const series = new Map<string, Map<string, F & Quantity>>();
   for (const fact of facts) {
     const { period, metric } = fact;
-    if (period !== undefined && metric !== undefined) (series[period] ??= {})[metric] = fact;
+    if (period === undefined || metric === undefined) continue;
+    const record = series.get(period) ?? new Map<string, F & Quantity>();
+    series.set(period, record.set(metric, fact));
   }
-  return byPeriod(series);
+  return byPeriod(
+    Object.fromEntries([...series].map(([period, record]) => [period, Object.fromEntries(record)])),
+  );
 }
 
 /** Figures by the names under which the records have them. */
 function treeOf(facts: readonly Fact[], kind: FactKind): Tree {
   const tree: Tree = {};
   const statements = new Map<string, { names: readonly string[]; all: [Fact, ...Fact[]] }>();
-  for (const fact of inOrderOfPublication(facts.filter((each) => each.kind === kind))) {
+  for (const fact of inOrderOfPublication(facts)) {
+    if (fact.kind !== kind) continue;
     const names = namesIn(fact);
     const key = JSON.stringify(names);
     const found = statements.get(key);

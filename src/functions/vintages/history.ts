@@ -53,7 +53,7 @@ export function history<F extends Fact>(
         fix: near(metric, metrics),
         values: [metric],
       });
-    const statements = inOrderOfPublication(facts.filter((fact) => isLevel(fact, metric, period)));
+    const statements = inOrderOfPublication(facts).filter((fact) => isLevel(fact, metric, period));
     return statements.map((fact, index) => ({
       fact,
       outcome: outcomeOf(fact, statements.slice(0, index)),

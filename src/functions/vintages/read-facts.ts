@@ -1,10 +1,11 @@
 import type { Fact } from "../../model/fact.js";
+import { own } from "../../model/own.js";
+import { requireDescription } from "../precision/require-description.js";
 import { requireKind } from "./require-kind.js";
-import { show } from "../refusing/describe.js";
-import { refuse } from "../refusing/refuse.js";
-import { fieldsOf } from "../refusing/fields-of.js";
-import { placed } from "../refusing/named.js";
 import { readPublished } from "./published.js";
+import { show } from "../refusing/describe.js";
+import { placed } from "../refusing/named.js";
+import { refuse } from "../refusing/refuse.js";
 
 /**
  * Refuses what is no list of facts: each has an id, a document, the date of its publication and its
@@ -12,22 +13,28 @@ import { readPublished } from "./published.js";
  */
 export function readFacts<F extends Fact>(facts: readonly F[]): readonly F[] {
   const list: readonly unknown[] | undefined = Array.isArray(facts) ? facts : undefined;
-  if (list?.every(isFact)) {
-    for (const fact of facts) {
-      placed(`of ${show(fact.id)}`, fact, () => readPublished(fact.published));
-      requireKind(fact);
-    }
-    return facts;
+  // A hole in the list is found as well, which `every` would pass over.
+  const wrong = list?.findIndex((fact) => !isFact(fact));
+  if (list === undefined || wrong === undefined || wrong !== -1) {
+    const found = list === undefined || wrong === undefined ? facts : list[wrong];
+    return refuse("invalidFigure", {
+      needs: "a list of facts, each with an id, a document and the date of its publication",
+      got: show(found),
+      values: [found],
+    });
   }
-  const wrong = list === undefined ? facts : list.find((fact) => !isFact(fact));
-  return refuse("invalidFigure", {
-    needs: "a list of facts, each with an id, a document and the date of its publication",
-    got: show(wrong),
-    values: [wrong],
-  });
+  for (const fact of facts) {
+    placed(`of ${show(fact.id)}`, fact, () => {
+      readPublished(fact.published);
+      requireDescription(fact);
+    });
+    requireKind(fact);
+  }
+  return facts;
 }
 
 function isFact(fact: unknown): fact is Fact {
-  const { id, document, published } = fieldsOf<Fact>(fact);
+  if (typeof fact !== "object" || fact === null) return false;
+  const [id, document, published] = ["id", "document", "published"].map((key) => own(fact, key));
   return typeof id === "string" && typeof document === "string" && published !== undefined;
 }

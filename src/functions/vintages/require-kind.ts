@@ -2,6 +2,7 @@ import { parsePeriod } from "../../model/calendar.js";
 import type { Fact } from "../../model/fact.js";
 import type { FactKind } from "../../model/fact-kind.js";
 import { factKinds } from "../../model/fact-path.js";
+import { own } from "../../model/own.js";
 import { show } from "../refusing/describe.js";
 import { near } from "../refusing/near.js";
 import { refuse } from "../refusing/refuse.js";
@@ -32,7 +33,8 @@ const keysOf: { readonly [K in FactKind]: readonly Key[] } = {
  * level from a target, and a fact that is passed over would be missing without a word.
  */
 export function requireKind(fact: Fact): void {
-  const { id, kind } = fact as { readonly id: string; readonly kind?: FactKind };
+  const { id } = fact;
+  const kind = own(fact, "kind") as FactKind | undefined;
   if (kind === undefined || !Object.hasOwn(keysOf, kind))
     refuse("invalidFigure", {
       needs: "facts that say their kind, such as level or target",
@@ -43,18 +45,23 @@ export function requireKind(fact: Fact): void {
           : near(kind, factKinds),
       values: [fact],
     });
-  const missing = keysOf[kind].find((key) => typeof fact[key] !== "string" || fact[key] === "");
+  const missing = keysOf[kind].find(
+    (key) => typeof own(fact, key) !== "string" || own(fact, key) === "",
+  );
   if (missing !== undefined)
     refuse("invalidFigure", {
       needs: `a fact of the kind ${kind} with ${keysOf[kind].join(", ")}`,
-      got: `${show(fact[missing])} under ${missing} of ${show(id)}`,
+      got: `${show(own(fact, missing))} under ${missing} of ${show(id)}`,
       values: [fact],
     });
   for (const key of ["period", "comparedTo"] as const)
-    if (fact[key] !== undefined && parsePeriod(fact[key]) === undefined)
+    if (isNoPeriod(own(fact, key)))
       refuse("unknownPeriod", {
         needs: `under ${key} a period id such as 3Q02, 1H02, 9M02 or FY2002`,
-        got: `${show(fact[key])} of ${show(id)}`,
+        got: `${show(own(fact, key))} of ${show(id)}`,
         values: [fact],
       });
 }
+
+const isNoPeriod = (period: unknown): boolean =>
+  period !== undefined && (typeof period !== "string" || parsePeriod(period) === undefined);

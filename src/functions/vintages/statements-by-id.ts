@@ -15,9 +15,13 @@ export function statementsById(facts: readonly Fact[]): ReadonlyMap<string, Stat
 }
 
 /**
- * Facts in the order of their publication. On one day, and in the month of a document of IIJ's that
- * is dated to the month only, the press comes after IIJ: it reports what IIJ has published. A year
- * is too long to say so. Of two documents of one day that have the time, the earlier comes first.
+ * Facts in the order of their publication: what is dated to a month or a year by its last day. On
+ * one day, and in the month of a document of IIJ's that is dated to the month only, the press comes
+ * after IIJ: it reports what IIJ has published. A year is too long to say so. Of two documents of
+ * one day that have the time, the earlier comes first.
+ *
+ * When the press wrote is seen in the list, so that the whole list is put in order first and then
+ * chosen from: two statements have one order, whatever they are asked about.
  */
 export function inOrderOfPublication<F extends Fact>(facts: readonly F[]): readonly F[] {
   const press = facts.filter(isPress).map(({ published }) => readPublished(published));

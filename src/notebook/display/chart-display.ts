@@ -1,24 +1,24 @@
 import { namedLater } from "../../functions/refusing/named.js";
 import type { ChartSpec } from "../../chart/frame/spec.js";
 import { escapeHtml } from "./escape-html.js";
-import { compiled } from "./load-vega.js";
+import { drawn } from "./load-vega.js";
 import { type PageElement, type Shown, shownAs } from "./shown.js";
-import { toSvg } from "./to-svg.js";
+import { type DrawingOptions, toSvg } from "./to-svg.js";
 
 /**
  * A chart as notebooks display it. Jupyter draws Vega-Lite itself and needs no package of Vega;
  * where there is one, the bundle has a picture as well, for pages that are made of the notebook. A
  * page has to have them.
  */
-export function chartDisplay(chart: ChartSpec): Shown {
+export function chartDisplay(chart: ChartSpec, options: DrawingOptions = {}): Shown {
   const sources = lines(chart.usermeta?.sources).join(", ");
   const text = [...lines(chart.title?.text), chart.description, sources && `Sources: ${sources}`]
     .filter(Boolean)
     .join("\n");
   return shownAs({
     text,
-    bundle: () => chartBundle(chart, text),
-    fill: (element) => void drawInto(element, chart, text),
+    bundle: () => chartBundle(chart, text, options),
+    fill: (element) => void drawInto(element, chart, text, options),
   });
 }
 
@@ -29,6 +29,7 @@ function lines(text: readonly string[] | string | undefined): readonly string[] 
 async function chartBundle(
   chart: ChartSpec,
   text: string,
+  options: DrawingOptions,
 ): Promise<Record<string, string | object>> {
   // What these charts use of Vega-Lite is the same in both versions; the programs of today know one
   // or the other, JupyterLab version 5.
@@ -39,7 +40,7 @@ async function chartBundle(
       $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     },
   };
-  const picture = await toSvg(chart).then(
+  const picture = await toSvg(chart, options).then(
     (svg) => ({ "text/html": imageOf(svg, text) }),
     () => ({}),
   );
@@ -54,16 +55,17 @@ function imageOf(svg: string, text: string): string {
   return `<img alt="${escapeHtml(text)}" src="data:image/svg+xml,${encodeURIComponent(svg).replaceAll("'", "%27")}">`;
 }
 
-async function drawInto(element: PageElement, chart: ChartSpec, text: string): Promise<void> {
+async function drawInto(
+  element: PageElement,
+  chart: ChartSpec,
+  text: string,
+  { interpreter }: DrawingOptions,
+): Promise<void> {
   element.setAttribute("role", "img");
   element.setAttribute("aria-label", text);
   try {
-    const { vega, spec } = await namedLater("show", () => compiled(chart));
-    await new vega.View(vega.parse(spec), {
-      renderer: "svg",
-      container: element,
-      hover: true,
-    }).runAsync();
+    const into = { renderer: "svg", container: element, hover: true };
+    await namedLater("show", () => drawn(chart, into, interpreter, (view) => view.runAsync()));
   } catch (error) {
     element.textContent = `${error instanceof Error ? error.message : String(error)}\n${text}`;
   }

@@ -5,6 +5,7 @@ import type { GrowthRow } from "../rows/growth-rows.js";
 import type { LevelRow } from "../rows/rows.js";
 import { chartDisplay } from "./chart-display.js";
 import { isChart } from "./require-chart.js";
+import type { DrawingOptions } from "./to-svg.js";
 import { type Shown, shownAs } from "./shown.js";
 import type { LinkedDocuments } from "./source-link.js";
 import { tableOf } from "./table.js";
@@ -14,8 +15,8 @@ import { named } from "../../functions/refusing/named.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { requireOptions } from "../../functions/refusing/require-options.js";
 
-/** What `show` can be told of a table. */
-export interface ShowOptions {
+/** What `show` can be told of a table, and how a chart is drawn. */
+export interface ShowOptions extends DrawingOptions {
   /** Documents by id, such as `documents`, so that the source of each figure is a link to it. */
   readonly documents?: LinkedDocuments;
   /** The table's caption instead of the metric's name and the unit. */
@@ -38,7 +39,8 @@ export interface ShowOptions {
  *
  * @param what - Rows of `rows` or `growthRows`, all in one unit, perhaps of several metrics; or a
  * chart of `@iij/earnings/chart`.
- * @param options - Of a table: documents to link to, caption, language.
+ * @param options - Of a table: documents to link to, caption, language. Of a chart: `interpreter`, as
+ * for `toSvg`.
  * @returns An object to leave at the end of a cell.
  * @throws EarningsError `outOfRange` for no rows, an unknown option or locale, or a locale for a
  * chart; `mixedUnits` for rows in two units or scales; `malformedRecord` for anything else.
@@ -57,7 +59,7 @@ export function show(
   options: ShowOptions = {},
 ): Shown {
   return named("show", () => {
-    const { documents, caption, locale } = readShowOptions(options);
+    const { documents, caption, locale, interpreter } = readShowOptions(options);
     if (isChart(what)) {
       if (locale !== undefined)
         refuse("outOfRange", {
@@ -66,7 +68,7 @@ export function show(
           fix: "Give it to the function that made the chart.",
           values: [options],
         });
-      return chartDisplay(what);
+      return chartDisplay(what, interpreter && { interpreter });
     }
     if (!Array.isArray(what))
       refuse("malformedRecord", {
@@ -87,7 +89,7 @@ export function show(
   });
 }
 
-const known: readonly string[] = ["documents", "caption", "locale"];
+const known: readonly string[] = ["interpreter", "documents", "caption", "locale"];
 
 function readShowOptions(options: ShowOptions): ShowOptions {
   requireOptions(options, known);

@@ -1,7 +1,17 @@
 import type { ChartSpec } from "../../chart/frame/spec.js";
-import { compiled } from "./load-vega.js";
+import { drawn, type ExpressionInterpreter } from "./load-vega.js";
 import { requireChart } from "./require-chart.js";
 import { namedLater } from "../../functions/refusing/named.js";
+import { requireOptions } from "../../functions/refusing/require-options.js";
+
+/** How a chart is drawn. */
+export interface DrawingOptions {
+  /**
+   * The module `vega-interpreter`. Vega otherwise makes functions of the expressions in a chart,
+   * which a page's Content-Security-Policy without `unsafe-eval` forbids.
+   */
+  readonly interpreter?: ExpressionInterpreter;
+}
 
 /**
  * A chart as a picture, in SVG. Text is measured by rule where there is no canvas, so that every
@@ -11,9 +21,12 @@ import { namedLater } from "../../functions/refusing/named.js";
  * call.
  *
  * @param chart - A chart of `@iij/earnings/chart`.
+ * @param options - `interpreter`: the module `vega-interpreter`, where a policy forbids code that is
+ * made of text.
  * @returns The text of the picture.
  * @throws EarningsError `missingPackage`, with the package to add; `packageFailed` if it is
- * installed but does not load; `malformedRecord` for what is no chart.
+ * installed but does not load, or a policy forbids what it does; `malformedRecord` for what is no
+ * chart, or none that Vega can draw.
  *
  * @example
  * ```ts
@@ -25,13 +38,15 @@ import { namedLater } from "../../functions/refusing/named.js";
  * picture.slice(0, 4); // → "<svg"
  * ```
  */
-export function toSvg(chart: ChartSpec): Promise<string> {
+export function toSvg(chart: ChartSpec, options: DrawingOptions = {}): Promise<string> {
   return namedLater("toSvg", async () => {
     requireChart(chart);
-    const { vega, spec } = await compiled(chart);
-    const view = new vega.View(vega.parse(spec), { renderer: "none" });
-    const svg = await view.toSVG();
-    view.finalize();
-    return svg;
+    requireOptions(options, ["interpreter"]);
+    return drawn(chart, { renderer: "none" }, options.interpreter, async (view) => {
+      const svg = await view.toSVG();
+      view.finalize();
+      // Half of a character is no text of a file, and is shown as browsers show it.
+      return svg.replace(/\p{Surrogate}/gu, "\ufffd");
+    });
   });
 }

@@ -1,3 +1,4 @@
+import { ownFields } from "../../model/own.js";
 import { compare, exactOf } from "../../functions/precision/exact.js";
 import { type ChartScale, scaleOf } from "../../chart/frame/scale.js";
 import { refuse } from "../../functions/refusing/refuse.js";
@@ -45,7 +46,8 @@ export function scaledNumbers(unit: string, chosen: RowScale = "one"): ScaledNum
     amount === undefined ? null : drawn(amount);
   return {
     scale: chosen,
-    numbersOf: (amounts) => {
+    numbersOf: (given) => {
+      const amounts = ownFields(given, ["value", "middle", "lower", "upper"]);
       const [value, middle, lower, upper] = [
         numberOf(amounts.value),
         numberOf(amounts.middle),
@@ -60,7 +62,14 @@ export function scaledNumbers(unit: string, chosen: RowScale = "one"): ScaledNum
         return { value, middle, lower, upper };
       // One number of JavaScript away, or two.
       const step = Math.abs(lower) * Number.EPSILON;
-      return { value, middle, lower: lower - step, upper: upper + step };
+      // The largest number has none after it, and Infinity is no amount.
+      const largest = Number.MAX_VALUE;
+      return {
+        value,
+        middle,
+        lower: Math.max(lower - step, -largest),
+        upper: Math.min(upper + step, largest),
+      };
     },
   };
 }

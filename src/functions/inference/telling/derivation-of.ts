@@ -31,7 +31,8 @@ function stepsTo(end: KnownEnd, unknowns: readonly Unknown[]): readonly Derivati
           end: side,
           ...endText({ at, open }, side),
           rule,
-          facts: premises,
+          // A copy: the list itself is the solver's.
+          facts: Object.freeze([...premises]),
           from: steps,
         }),
       ];

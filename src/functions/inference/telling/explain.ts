@@ -1,10 +1,8 @@
-import { show } from "../../refusing/describe.js";
 import { amountText } from "./amount-text.js";
 import { capital, nameOf } from "./cell-name.js";
 import type { DerivationStep, InferredLevel } from "../inference.js";
-import { refuse } from "../../refusing/refuse.js";
 import { named } from "../../refusing/named.js";
-import { fieldsOf } from "../../refusing/fields-of.js";
+import { requireCell } from "./require-cell.js";
 
 /**
  * How the ends of an inferred number were found, in a few lines of English: each step with its
@@ -27,13 +25,7 @@ import { fieldsOf } from "../../refusing/fields-of.js";
  */
 export function explain(cell: InferredLevel): string {
   return named("explain", () => {
-    if (fieldsOf<InferredLevel>(cell).derivation === undefined) {
-      refuse("invalidFigure", {
-        needs: "a cell of what infer returns",
-        got: show(cell),
-        values: [cell],
-      });
-    }
+    requireCell(cell);
     const { lower, upper, unit, basis, derivation } = cell;
     const from = lower === undefined ? "no lower end" : amountText(lower, unit, "lower");
     const to = upper === undefined ? "no upper end" : amountText(upper, unit, "upper");

@@ -1,0 +1,73 @@
+import { plainAmount } from "../../precision/plain-amount.js";
+import { descriptions } from "../../precision/require-description.js";
+import { show } from "../../refusing/describe.js";
+import { fieldsOf } from "../../refusing/fields-of.js";
+import { refuse } from "../../refusing/refuse.js";
+import type { Derivation, DerivationStep, InferredLevel } from "../inference.js";
+
+/** Refuses what is no cell of `infer`, or one that somebody has taken apart. */
+export function requireCell(cell: unknown): asserts cell is InferredLevel {
+  const { derivation } = fieldsOf<InferredLevel>(cell);
+  if (isNamed(cell) && isDerivation(derivation) && ends.every((end) => isEnd(fieldsOf(cell)[end])))
+    return;
+  refuse("invalidFigure", {
+    needs: "a cell of what infer returns",
+    got: show(cell),
+    values: [cell],
+  });
+}
+
+const ends = ["lower", "upper"] as const;
+const named: Readonly<Record<InferredLevel["kind"], true>> = {
+  level: true,
+  change: true,
+  growth: true,
+  translation: true,
+  target: true,
+  exchangeRate: true,
+};
+
+const isText = (value: unknown): boolean => typeof value === "string";
+const isListOf = (value: unknown, is: (each: unknown) => boolean): boolean =>
+  Array.isArray(value) && Array.from(value as readonly unknown[]).every(is);
+
+/** What a number is called in a line. */
+function isNamed(cell: unknown): boolean {
+  const given = fieldsOf(cell);
+  return (
+    typeof given["kind"] === "string" &&
+    Object.hasOwn(named, given["kind"]) &&
+    ["metric", "unit"].every((key) => isText(given[key])) &&
+    [...descriptions, "comparedTo"].every((key) => given[key] === undefined || isText(given[key]))
+  );
+}
+
+const isEnd = (at: unknown): boolean =>
+  at === undefined || (isText(at) && plainAmount(at) !== undefined);
+
+function isDerivation(given: unknown): boolean {
+  return (
+    typeof given === "object" &&
+    given !== null &&
+    ends.every((end) => {
+      const steps = fieldsOf<Derivation>(given)[end];
+      return steps === undefined || isListOf(steps, isStep);
+    })
+  );
+}
+
+function isStep(step: unknown): boolean {
+  const { at, end, rule, facts, from } = fieldsOf<DerivationStep>(step);
+  return (
+    isNamed(step) &&
+    ends.some((each) => each === end) &&
+    isText(at) &&
+    isEnd(at) &&
+    isText(rule) &&
+    isListOf(from, Number.isInteger) &&
+    isListOf(facts, isStatement)
+  );
+}
+
+const isStatement = (fact: unknown): boolean =>
+  ["id", "printed", "document", "locator"].every((key) => isText(fieldsOf(fact)[key]));

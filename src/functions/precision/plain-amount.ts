@@ -1,0 +1,27 @@
+/**
+ * Bounds, sums and quotients of figures at the limit (see `model/precision`) have some times as
+ * many digits as these.
+ */
+const longest = 4000;
+const plain = /^-?\d+(?:\.\d+)?$/;
+
+/**
+ * The plain decimal digits of an amount, given as text or as a Decimal; nothing of what is no
+ * number, or of one whose digits would fill the memory.
+ */
+export function plainAmount(amount: unknown): string | undefined {
+  const text = isDecimalLike(amount) && !isHuge(amount) ? amount.toFixed() : amount;
+  return typeof text === "string" && text.length <= longest && plain.test(text) ? text : undefined;
+}
+
+function isDecimalLike(amount: unknown): amount is { readonly toFixed: () => unknown } {
+  return (
+    typeof amount === "object" &&
+    amount !== null &&
+    "toFixed" in amount &&
+    typeof amount.toFixed === "function"
+  );
+}
+
+/** A Decimal of eleven characters, `1e999999999`, has a gigabyte of plain digits. */
+const isHuge = (amount: object): boolean => "e" in amount && Math.abs(Number(amount.e)) > longest;

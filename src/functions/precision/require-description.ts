@@ -1,0 +1,44 @@
+import type { Evidence, Subject } from "../../model/figure.js";
+import { own } from "../../model/own.js";
+import { oneLine } from "../../model/text.js";
+import { show } from "../refusing/describe.js";
+import { refuse } from "../refusing/refuse.js";
+
+/**
+ * What a figure says of itself beside its number. Each is text: two figures are told apart by
+ * these, and of two that say `NaN` neither would be like the other.
+ */
+export const descriptions = [
+  ...(["metric", "period", "company", "accountingStandard", "scope", "definition"] as const),
+  ...(["printed", "document", "locator"] as const),
+] satisfies readonly (keyof (Subject & Evidence))[];
+
+/** Refuses a figure that describes itself by what is no text. */
+export function requireDescription(figure: object): void {
+  for (const key of descriptions) {
+    const value = own(figure, key);
+    if (value === undefined || typeof value === "string") continue;
+    refuse("invalidFigure", {
+      needs: `text under ${key}, or no key`,
+      got: show(value),
+      values: [figure],
+    });
+  }
+  requireName("metric", own(figure, "metric"), figure);
+}
+
+/** Refuses what is no unit, or is the unit of two lines. */
+export function requireUnit(unit: unknown, figure: unknown): asserts unit is string {
+  if (typeof unit !== "string" || !unit)
+    refuse("invalidFigure", { needs: "a unit", got: show(unit), values: [figure] });
+  requireName("unit", unit, figure);
+}
+
+function requireName(key: string, name: unknown, figure: unknown): void {
+  if (typeof name !== "string" || oneLine.test(name)) return;
+  refuse("invalidFigure", {
+    needs: `a ${key} of one line, without control characters and half characters`,
+    got: show(name),
+    values: [figure],
+  });
+}
