@@ -57,7 +57,7 @@ export interface FiscalCalendar {
 }
 
 /** IIJ's fiscal years, like those of most Japanese companies, start in April. */
-export const april: Month = 4;
+const april: Month = 4;
 
 /** Two numbers of days, both part of what they bound. */
 interface Days {

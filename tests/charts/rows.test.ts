@@ -317,6 +317,9 @@ test("vintages of what was known on a day are those published by then", () => {
 test("a statement of more than an amount, and one in words, are vintages too", () => {
   const shared = {
     id: "quarters.3Q02.a",
+    kind: "level",
+    metric: "a",
+    period: "3Q02",
     unit: "JPY",
     published: "2003-01-01",
     standing: "issuer",

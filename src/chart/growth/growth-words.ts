@@ -12,7 +12,7 @@ export const looks: Readonly<
   lossUnchanged: { shape: "square", color: palette.purple },
   lossWidened: { shape: "triangle-left", color: palette.vermillion },
   turnedToLoss: { shape: "triangle-down", color: palette.vermillion },
-  signChanged: { shape: "diamond", color: palette.purple },
+  signChanged: { shape: "wedge", color: palette.purple },
   zeroBase: { shape: "circle", color: palette.purple },
   indeterminate: { shape: "diamond", color: palette.purple },
   notComparable: { shape: "cross", color: palette.purple },

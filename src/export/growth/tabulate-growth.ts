@@ -5,7 +5,7 @@ import {
   type Comparison,
   comparisonAt,
 } from "../../functions/growth/comparisons.js";
-import type { GrowthTerms } from "../../functions/growth/growth-options.js";
+import type { GrowthTerms } from "../../functions/growth/series-options.js";
 import { type Growth, numbersOfGrowth } from "../../functions/growth/outcome.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { Level } from "../../functions/levels/level.js";

@@ -5,7 +5,8 @@ import type { LevelReader } from "../levels/reader.js";
 import type { SeriesLike } from "../levels/series.js";
 import { readPeriod } from "../periods/read-period.js";
 import { compare, type Compared } from "./compare.js";
-import { type GrowthOptions, type GrowthTerms, readGrowthOptions } from "./growth-options.js";
+import type { GrowthOptions } from "./growth-options.js";
+import { type GrowthTerms, readSeriesOptions } from "./series-options.js";
 import type { Growth } from "./outcome.js";
 import { type Asked, withReported } from "./with-reported.js";
 
@@ -19,7 +20,7 @@ export function growthInSeries(
   base: PeriodId,
   options: GrowthOptions,
 ): Growth {
-  const terms = readGrowthOptions(options);
+  const terms = readSeriesOptions(options);
   const reader = levelReader(series, metric);
   const compared = compareLevels(reader, metric, { current, base, ...terms });
   return withReported(compared, reader, { metric, current, base, describe: terms.describe });

@@ -1,6 +1,6 @@
 import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
 import type { PeriodId } from "../../model/period.js";
-import type { DescriptionOf } from "../levels/described-by.js";
+import type { ExpenseOf } from "./growth-options.js";
 import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
 import type { LevelReader } from "../levels/reader.js";
 import type { ComputedBasis } from "../precision/interval.js";
@@ -35,7 +35,7 @@ export interface Side {
 export interface KnownOf {
   /** The metric by the name that the question gives it; else as the figures say. */
   readonly metric?: string;
-  readonly describe: DescriptionOf;
+  readonly describe: ExpenseOf;
   /** How the fiscal years lie, where the caller says it. */
   readonly calendar?: FiscalCalendar;
   /** The rate itself, where it may be known better than the levels. */

@@ -10,7 +10,7 @@ import { periodsSpanning } from "../periods/periods-spanning.js";
 import { refuse } from "../refusing/refuse.js";
 import { basePeriod, type Compare } from "../periods/base-period.js";
 import { compare, type Compared, type Side } from "./compare.js";
-import type { GrowthTerms } from "./growth-options.js";
+import type { GrowthTerms } from "./series-options.js";
 import type { Growth } from "./outcome.js";
 import { withReported } from "./with-reported.js";
 

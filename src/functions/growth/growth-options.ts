@@ -1,5 +1,7 @@
 import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
-import { describedBy, type DescriptionOf, type MetricOptions } from "../levels/described-by.js";
+import { isExpense } from "../../model/expenses.js";
+import type { MetricOptions } from "../levels/described-by.js";
+import { requireDescriptions } from "../levels/require-descriptions.js";
 import { readCalendar } from "../periods/read-calendar.js";
 
 /**
@@ -8,13 +10,27 @@ import { readCalendar } from "../periods/read-calendar.js";
  */
 export interface GrowthOptions extends MetricOptions, FiscalCalendar {}
 
-/** The options, looked at. */
-export interface GrowthTerms {
-  readonly describe: DescriptionOf;
+/** What growth asks of a metric. */
+export type ExpenseOf = (metric: string) => { readonly expense?: true } | undefined;
+
+/** The options of a growth between two figures, looked at. */
+export interface ComparisonTerms {
+  readonly describe: ExpenseOf;
   readonly calendar: FiscalCalendar;
 }
 
-export function readGrowthOptions(options: GrowthOptions): GrowthTerms {
+/** Without the table of metrics, of which a growth between two figures needs no more than this. */
+export function readGrowthOptions(options: GrowthOptions): ComparisonTerms {
   const calendar = readCalendar(options, ["metrics"]);
-  return { describe: describedBy(options.metrics), calendar };
+  const { metrics } = options;
+  if (metrics !== undefined) requireDescriptions(metrics);
+  return {
+    describe: (metric) =>
+      metrics !== undefined && Object.hasOwn(metrics, metric)
+        ? metrics[metric]
+        : isExpense(metric)
+          ? { expense: true }
+          : undefined,
+    calendar,
+  };
 }

@@ -63,13 +63,14 @@ function silent(fact: Fact): Fact {
     return {
       ...fact,
       id: id.replace(/reportedGrowth.[^.]+/, "reportedChange"),
+      kind: "change",
       value: "0",
       unit: "JPY",
       qualifier: "approximately",
     };
   if (!("value" in fact)) return { ...fact, qualifier: "qualitative" };
   const level = id.includes(".milestones.")
-    ? { id: id.replace(/milestones.*/, "revenues"), metric: "revenues" }
+    ? { id: id.replace(/milestones.*/, "revenues"), metric: "revenues", kind: "level" as const }
     : { id, metric };
   return { ...fact, ...level, qualifier: "approximately" };
 }

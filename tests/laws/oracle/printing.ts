@@ -45,7 +45,7 @@ function wholeNumber(amount: Rational, way: Way): bigint {
 }
 
 /** A whole number of units of 10^−decimals in plain digits. */
-export function digitsOf(whole: bigint, decimals: number): string {
+function digitsOf(whole: bigint, decimals: number): string {
   const digits = (whole < 0n ? -whole : whole).toString();
   const sign = whole < 0n ? "-" : "";
   if (decimals <= 0) return sign + digits + (whole === 0n ? "" : "0".repeat(-decimals));

@@ -46,6 +46,7 @@ const factOf = (system: System, place: number, figure: Quantity<"JPY">): Fact =>
     ...evidence,
     ...figure,
     id: system.ids[place],
+    kind: system.kinds[place],
     period: system.periods[place],
     ...(system.kinds[place] === "change" ? { comparedTo: system.periods[0] } : {}),
   }) as Fact;

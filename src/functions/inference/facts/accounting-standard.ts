@@ -50,5 +50,5 @@ function neighbours(
   // On one day two documents may state two standards, and then neither is that of a third.
   const stated =
     own ?? new Set(days.flatMap((each) => (nearest.includes(each.day) ? each.standard : [])));
-  return stated.size > 1 ? `not stated by ${document}` : [...stated][0];
+  return stated.size > 1 ? `not stated by ${document}` : [...stated].at(0);
 }

@@ -84,9 +84,10 @@ const compareTexts = (one: string, other: string): number =>
  * that differ: figures that are repeated often are compared once.
  */
 function withoutRepetition(prints: readonly Print[]): readonly Print[] {
-  return prints.filter(
-    (print, index) => !repeats(print, prints[index - 1]) || !repeats(print, prints[index + 1]),
-  );
+  return prints.filter((print, index) => {
+    const before = index === 0 ? undefined : prints.at(index - 1);
+    return !repeats(print, before) || !repeats(print, prints.at(index + 1));
+  });
 }
 
 function repeats(print: Print, other: Print | undefined): boolean {

@@ -167,7 +167,7 @@ function numbered(inOrder: readonly Statement[], doubts: readonly Doubt[]): Numb
 /** Where a document stands between the doubts: statements of one place are of one epoch. */
 function placeOf({ earliest, latest, fact }: Statement, doubts: readonly Doubt[]): string {
   const past = doubts.findLastIndex(({ until }) => until <= earliest) + 1;
-  const next = doubts[past];
+  const next = doubts.at(past);
   if (next === undefined || latest <= next.after) return `${past}`;
   return earliest === latest ? `${past} ${latest}` : `${past} ${fact.document}`;
 }

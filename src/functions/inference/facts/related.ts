@@ -26,7 +26,7 @@ export function relationsBetween(
   own?: MetricDescriptions,
 ): Relations {
   const describe = describedBy(own);
-  const wholesOf = own === undefined ? ours : wholesIn({ ...metrics, ...own });
+  const wholesOf = wholesIn({ ...metrics, ...own });
   const members = new Map<string, readonly MetricOfYear[]>();
   const next = new Map<string, readonly MetricOfYear[]>();
   for (const { total, parts } of sums) {
@@ -64,7 +64,7 @@ const ofYear = ({ metric, period }: PartsOfTotal["total"]): MetricOfYear => ({
   year: readPeriod(period).year,
 });
 
-export const keyOfMetric = ({ metric, year }: MetricOfYear): string => keyOf([metric, year]);
+const keyOfMetric = ({ metric, year }: MetricOfYear): string => keyOf([metric, year]);
 
 function add(
   to: Map<string, readonly MetricOfYear[]>,
@@ -82,8 +82,6 @@ function partsOf(metric: MetricDescription | undefined): readonly string[] {
 
 /** The totals, ratios and losses that each metric has part in. */
 type Wholes = ReadonlyMap<string, readonly string[]>;
-
-const ours: Wholes = wholesIn(metrics);
 
 function wholesIn(descriptions: MetricDescriptions): Wholes {
   const found = new Map<string, string[]>();

@@ -36,7 +36,8 @@ export const unchanged: Rule = (world) =>
           fact.document === statement.fact.document
         );
       })
-      .sort((one, other) => compareDigits(other, one))[0];
+      .sort((one, other) => compareDigits(other, one))
+      .at(0);
     if (change === undefined || printed === undefined) return [];
     const unit = lastDigitOf(printed);
     const facts = [statement.fact, printed.fact];

@@ -40,7 +40,7 @@ export function causesOf(ends: readonly KnownEnd[]): readonly KnownEnd[] {
   const stack = ends.map((end) => ({ end, next: 0 }));
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const { end } = top;
-    const cause = seen.has(end) ? undefined : end.from[top.next];
+    const cause = seen.has(end) ? undefined : end.from.at(top.next);
     if (cause !== undefined) {
       top.next += 1;
       if (!seen.has(cause)) stack.push({ end: cause, next: 0 });

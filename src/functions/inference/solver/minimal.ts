@@ -27,7 +27,7 @@ export function minimalEnd(end: KnownEnd, component: readonly Constraint[]): Kno
     const found = known[end.side].get(end.cell);
     return found !== undefined && !isLooser(found, end) ? [found] : undefined;
   };
-  return withoutDispensable([end], component, again)[0] ?? end;
+  return withoutDispensable([end], component, again).at(0) ?? end;
 }
 
 type Again = (constraints: readonly Constraint[]) => readonly KnownEnd[] | undefined;

@@ -84,7 +84,7 @@ export function violationsUnseen(world: World): readonly string[] {
   ];
 }
 
-export function inferred(facts: readonly Fact[]): Inference {
+function inferred(facts: readonly Fact[]): Inference {
   return infer(facts, { sums: sumsOf(facts) });
 }
 

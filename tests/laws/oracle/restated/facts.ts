@@ -24,7 +24,7 @@ const family = (period: string): string =>
         ? "halves"
         : "quarters";
 
-export const documentName = (index: number): string => `document${index}`;
+const documentName = (index: number): string => `document${index}`;
 export const documentOf = (world: World, name: string): Document => {
   const document = world.documents[Number(name.slice("document".length))];
   if (document === undefined) throw new Error(`${name} is none of this world`);

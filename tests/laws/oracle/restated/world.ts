@@ -107,13 +107,13 @@ export const totals = [
   ["grossProfit", ["operatingIncome", "sellingGeneralAdministrativeAndResearchExpenses"]],
 ] as const satisfies readonly (readonly [Metric, readonly Metric[]])[];
 
-export const firstYear = 1;
+const firstYear = 1;
 
 /** The fiscal year of a period, counted from the first of the world. */
 export const yearOf = (period: string): number => Number(period.slice(-2)) - firstYear;
 
 /** First quarter and how many, within the fiscal year. */
-export function quartersOf(period: string): readonly [first: number, count: number] {
+function quartersOf(period: string): readonly [first: number, count: number] {
   if (period.startsWith("FY")) return [0, 4];
   if (period.startsWith("9M")) return [0, 3];
   const position = Number(period.charAt(0)) - 1;

@@ -1,0 +1,26 @@
+import type { MetricId, metrics } from "./metric.js";
+
+type ExpenseId = {
+  [M in MetricId]: (typeof metrics)[M] extends { readonly expense: true } ? M : never;
+}[MetricId];
+
+/**
+ * The metrics that `metrics` marks as expenses: whoever asks for nothing else need not carry all of
+ * their names. The compiler refuses a list that differs from the marks.
+ */
+const expenses: Readonly<Record<ExpenseId, true>> = {
+  costOfRevenues: true,
+  backboneCost: true,
+  mobileInterconnectivityCharge: true,
+  sellingGeneralAdministrativeAndResearchExpenses: true,
+  crosswaveReceivableWriteOffs: true,
+  impairmentOfIpMobileShares: true,
+  incomeTaxExpense: true,
+  deferredTaxExpense: true,
+  depreciationAndAmortization: true,
+  purchasesOfPropertyAndEquipment: true,
+  assetsAcquiredByCapitalLeases: true,
+  capitalExpenditures: true,
+};
+
+export const isExpense = (metric: string): boolean => Object.hasOwn(expenses, metric);
