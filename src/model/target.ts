@@ -36,6 +36,15 @@ export function targetOf(
   return inOrder({ ...parts, form: formOf(parts), ...about }, targetOrder);
 }
 
+/** Whether facts say what a target is, and not only how it was revised or one end of it. */
+export function sayHowMuch(facts: readonly Fact[]): boolean {
+  const parts = new Set(facts.flatMap((fact) => partOf(fact).slice(0, 1)));
+  return (
+    ["value", "threshold", "wording"].some((part) => parts.has(part)) ||
+    ["low", "high"].every((part) => parts.has(part))
+  );
+}
+
 /** Which part of a target a fact is: as it says, or as it is hedged where it says nothing. */
 function partOf({ kind, part, qualifier }: Fact): readonly string[] {
   const name = part ?? (kind === "target" ? unsaidPart(qualifier) : unsaidParts[kind]) ?? "value";

@@ -42,6 +42,11 @@ const answers: Readonly<Record<string, () => unknown>> = {
   observations: () => earnings.observations,
   asOf: () => earnings.asOf(facts, "2003-08-31"),
   history: () => earnings.history(facts, "operatingIncome", "1Q03"),
+  infer: () => earnings.infer(facts).cells.map(({ derivation: _, ...cell }) => cell),
+  explain: () => {
+    const known = earnings.infer(facts).levels["3Q01"]?.revenues;
+    return known && earnings.explain(known);
+  },
   reconcileAll: () => earnings.reconcileAll(facts).inconsistent.length,
   bounds: () => [earnings.bounds(revenues), earnings.bounds(exact)],
   growth: () => [earnings.growth(revenues, before), earnings.growth(revenues, exact)],

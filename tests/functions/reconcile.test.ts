@@ -2,6 +2,7 @@ import {
   bounds,
   growth,
   guidance,
+  intersect,
   margin,
   type Quantity,
   quarters,
@@ -28,6 +29,19 @@ describe("reconcile", () => {
       "0.07197",
     ]);
     expect(result.printed.lower?.toFixed()).toBe("0.0625");
+  });
+
+  it("says of an intersection what it says of the bounds themselves", () => {
+    const computed = bounds(figure("0.10", "ratio", 2));
+    const met = intersect(computed, computed);
+    if (met.outcome === "disjoint") throw new Error("An interval meets itself.");
+    const outcomes = ["0.20", "0.10"].map((value) =>
+      [met, computed].map((each) => reconcile(figure(value, "ratio", 2), each).outcome),
+    );
+    expect(outcomes).toEqual([
+      ["inconsistent", "inconsistent"],
+      ["consistent", "consistent"],
+    ]);
   });
 
   it.each([

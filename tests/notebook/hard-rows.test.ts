@@ -17,6 +17,12 @@ test("a series of one period has one row, and no growth", () => {
   );
 });
 
+test("a number next to the largest has ends that are numbers, and no Infinity", () => {
+  const sales = { value: `17976931348623157${"0".repeat(292)}`, unit: "EUR", decimals: -292 };
+  const [level] = rows({ "3Q02": { sales } }, "sales");
+  expect([level?.value, level?.lower, level?.upper].every(Number.isFinite)).toBe(true);
+});
+
 test.each([
   ["1e30 to the nearest unit", { value: `1${"0".repeat(30)}`, unit: "EUR", decimals: 0 }],
   ["a ratio of twenty digits", { value: "0.33333333333333333333", unit: "ratio", decimals: 20 }],

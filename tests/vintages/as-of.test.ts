@@ -278,4 +278,14 @@ describe("asOf of your own facts", () => {
     });
     expect(of("margin")).toMatchObject({ form: "qualitative", wording: { printed: "1" } });
   });
+
+  test.each(["low", "high", "revision"])(
+    "refuses a target of which it has nothing but: %s",
+    (part) => {
+      const kind = part === "revision" ? part : "target";
+      expect(() => known(own("a", { kind, part, period: "FY2024" }))).toThrow(
+        /^asOf needs targets that say how much: .*; got only .* for FY2024 sales/,
+      );
+    },
+  );
 });

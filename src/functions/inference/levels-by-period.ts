@@ -32,8 +32,8 @@ function standing(
 }
 
 /** A level of its period, and not only what one document says of one that it does not print. */
-export const isLevel = ({ kind, document }: InferredLevel): boolean =>
-  kind === "level" && document === undefined;
+export const isLevel = (cell: InferredLevel): boolean =>
+  cell.kind === "level" && !Object.hasOwn(cell, "document");
 
 /**
  * What is known of one metric and period in the order in which it stands: the accounting standard

@@ -83,7 +83,7 @@ function rateBetween(
   const rate = cells.find(
     (cell) =>
       cell.kind === "growth" &&
-      cell.document === undefined &&
+      !Object.hasOwn(cell, "document") &&
       cell.period === now.period &&
       cell.comparedTo === before.period &&
       cell.accountingStandard === now.accountingStandard &&

@@ -1,7 +1,9 @@
 import type { DocumentRecord } from "../../model/document.js";
 import type { Fact } from "../../model/fact.js";
 import { isGuidance } from "../../model/fact-path.js";
-import { amounts, linked, targetOf } from "../../model/target.js";
+import { amounts, linked, sayHowMuch, targetOf } from "../../model/target.js";
+import { describe } from "../refusing/describe.js";
+import { refuse } from "../refusing/refuse.js";
 import { put, type Tree } from "../../model/tree.js";
 import { type Relation, relationOf, type StatedAmount } from "./relation.js";
 
@@ -84,6 +86,12 @@ function targetsOf(
   }
   return [...byName].map(([name, stated]) => {
     const [{ metric = "", period = "" } = {}] = stated;
+    if (!sayHowMuch(stated))
+      refuse("malformedRecord", {
+        needs: "targets that say how much: a value, both ends, a threshold or words",
+        got: `only ${stated.map(describe).join(" and ")} for ${name}`,
+        values: [stated],
+      });
     return [
       name,
       { target: targetOf(stated, { metric, period, ...when }), facts: stated },

@@ -136,7 +136,7 @@ function comparisonsIn(statements: readonly Statement[]): readonly Printed[] {
     const { kind, metric, period, fact } = statement;
     if ((kind !== "growth" && kind !== "change") || !statesNumber(fact)) continue;
     const group = descriptionOf(statement, metric, fact.unit);
-    const key = keyOf([kind, keyOfDescription(group), period, fact.comparedTo]);
+    const key = keyOf([kind, keyOfDescription(group), period, statement.comparedTo]);
     const others = comparisons.get(key);
     if (others === undefined) comparisons.set(key, { group, statements: [statement] });
     else others.statements.push(statement);
@@ -145,7 +145,7 @@ function comparisonsIn(statements: readonly Statement[]): readonly Printed[] {
 }
 
 function yearsOf([first]: readonly Statement[]): ReadonlySet<number> {
-  const periods = first === undefined ? [] : [first.period, first.fact.comparedTo ?? first.period];
+  const periods = first === undefined ? [] : [first.period, first.comparedTo ?? first.period];
   return new Set(periods.map((period) => readPeriod(period).year));
 }
 

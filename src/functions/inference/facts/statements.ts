@@ -6,6 +6,7 @@ import {
   statesNumber,
   type Wording,
 } from "../../../model/figure.js";
+import { ownFields } from "../../../model/own.js";
 import type { PeriodId } from "../../../model/period.js";
 import { type Exact, minus, plus } from "../../precision/exact.js";
 import type { DescriptionOf } from "../../levels/described-by.js";
@@ -32,6 +33,8 @@ export interface Statement {
   readonly period: PeriodId;
   /** Of a target: which of its figures. */
   readonly part?: string;
+  /** What growth or a change is measured from. */
+  readonly comparedTo: PeriodId | undefined;
   /** The first and the last moment at which the document can have been written. */
   readonly earliest: string;
   readonly latest: string;
@@ -102,7 +105,10 @@ function statementOf(
   standardOf: StandardOf,
 ): Omit<Statement, "isDisproved"> {
   const limits = use.kind === "exceeds" ? above(fact) : limitsOf(fact, tolerance);
-  return { ...use, fact, ...momentsOf(fact), standard: standardOf(fact), ...limits };
+  return {
+    ...{ ...use, fact, comparedTo: ownFields(fact, ["comparedTo"]).comparedTo, ...momentsOf(fact) },
+    ...{ standard: standardOf(fact), ...limits },
+  };
 }
 
 /**

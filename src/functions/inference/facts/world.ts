@@ -189,11 +189,11 @@ function speakersOf(statements: readonly Statement[]): ReadonlyMap<string, strin
 
 function isComparedWithRestated(
   { epochs }: Ground,
-  { fact, period: current }: Statement,
+  { comparedTo, period: current }: Statement,
   levels: Description,
   period: PeriodId,
 ): boolean {
-  const other = period === current ? fact.comparedTo : current;
+  const other = period === current ? comparedTo : current;
   if (other === undefined) return false;
   const { year } = readPeriod(other);
   return year !== readPeriod(period).year && epochs.isRestated(levels, year);
@@ -222,7 +222,9 @@ function levelIn(
   return cell;
 }
 
-function cellOf({ unknowns, cells }: Ground, unknown: Unknown): number {
+function cellOf({ unknowns, cells }: Ground, description: Unknown): number {
+  // Without a prototype, so that a key that is not there is nobody else's.
+  const unknown = Object.assign(Object.create(null) as object, description);
   const key = keyOfUnknown(unknown);
   const found = cells.get(key);
   if (found !== undefined) return found;

@@ -27,7 +27,7 @@ export const unchanged: Rule = (world) =>
     const change = changeOf(world, statement);
     const printed = world.statements
       .filter(({ kind, rule, fact, metric, period }) => {
-        const isSide = period === statement.period || period === statement.fact.comparedTo;
+        const isSide = period === statement.period || period === statement.comparedTo;
         return (
           kind === "level" &&
           rule === "printed" &&
@@ -58,9 +58,9 @@ function changeOf(
   { unknowns, levelOf, cell }: World,
   statement: Statement,
 ): { cell: number; constraint: Constraint } | undefined {
-  const { metric, fact } = statement;
-  if (fact.comparedTo === undefined) return undefined;
-  const [current, base] = [levelOf(statement), levelOf(statement, metric, fact.comparedTo)];
+  const { metric, comparedTo } = statement;
+  if (comparedTo === undefined) return undefined;
+  const [current, base] = [levelOf(statement), levelOf(statement, metric, comparedTo)];
   if (current === undefined || base === undefined) return undefined;
   const change = cell(between(unknowns, "change", current, base));
   return {

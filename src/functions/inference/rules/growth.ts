@@ -10,8 +10,7 @@ import { within } from "./printed.js";
  */
 export const growthRates: Rule = ({ statements, unknowns, levelOf, cell }) =>
   statements.flatMap((statement): readonly Constraint[] => {
-    const { kind, fact, metric, rule } = statement;
-    const { comparedTo } = fact;
+    const { kind, fact, metric, rule, comparedTo } = statement;
     // Said in words it is a change, and not a rate: see `unchanged`.
     if (
       kind !== "growth" ||

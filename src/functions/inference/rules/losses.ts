@@ -10,7 +10,7 @@ export const losses: Rule = ({ statements, describe, levelOf }) =>
     if (income === undefined) return [];
     const periods = [
       statement.period,
-      ...(statement.fact.comparedTo === undefined ? [] : [statement.fact.comparedTo]),
+      ...(statement.comparedTo === undefined ? [] : [statement.comparedTo]),
     ];
     return periods.flatMap((period): readonly Constraint[] => {
       const cells = [

@@ -13,7 +13,7 @@ export const targets: Rule = ({ statements, levelOf, cell }) =>
     const { kind, fact, metric, period, rule, lower, upper } = growth;
     const grown = grownMetric(metric);
     const isUsable = kind === "target" && rule === "approximately" && lower && upper;
-    if (!isUsable || grown === undefined || fact.comparedTo === undefined) return [];
+    if (!isUsable || grown === undefined || growth.comparedTo === undefined) return [];
     const amounts = statements.filter(
       (each) =>
         each.kind === "target" &&
@@ -25,7 +25,7 @@ export const targets: Rule = ({ statements, levelOf, cell }) =>
     const least = amounts.find(({ part }) => part === "low" || part === "value");
     const most = amounts.find(({ part }) => part === "high" || part === "value");
     const unit = least !== undefined && "unit" in least.fact ? least.fact.unit : undefined;
-    const base = levelOf(growth, grown, fact.comparedTo);
+    const base = levelOf(growth, grown, growth.comparedTo);
     if (!least || !most || unit === undefined || base === undefined) return [];
     const target = (of: string, counted: string): Unknown => ({
       ...{ kind: "target", metric: of, unit: counted, period, document: fact.document, vintage: 0 },
