@@ -116,6 +116,8 @@ function unlessSame(node: Node | undefined, fact: Fact): readonly Complaint[] {
     role: _role,
     kind: _kind,
     stands: _stands,
+    part: _part,
+    group: _group,
     ...figure
   } = fact;
   const same =

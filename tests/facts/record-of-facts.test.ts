@@ -62,6 +62,8 @@ describe("a record is its facts:", () => {
       role: _role,
       kind: _kind,
       stands: _stands,
+      part: _part,
+      group: _group,
       ...figure
     } of standing)
       expect(at(id), id).toEqual(figure);
