@@ -1,3 +1,4 @@
+import { compareTexts } from "../model/compare-texts.js";
 import type { PeriodId } from "../model/period.js";
 import { periodDates } from "../functions/periods/period-dates.js";
 
@@ -10,11 +11,7 @@ export interface Era {
 /** From the period that starts first to the one that ends last; `undefined` if there are none. */
 export function eraOf(periods: readonly PeriodId[]): Era | undefined {
   const dated = periods.map((period) => ({ period, ...periodDates(period) }));
-  const [first] = dated.toSorted((a, b) => compareDays(a.start, b.start));
-  const last = dated.toSorted((a, b) => compareDays(a.end, b.end)).at(-1);
+  const [first] = dated.toSorted((a, b) => compareTexts(a.start, b.start));
+  const last = dated.toSorted((a, b) => compareTexts(a.end, b.end)).at(-1);
   return first && last && { first: first.period, last: last.period };
-}
-
-function compareDays(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

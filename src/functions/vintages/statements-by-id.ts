@@ -1,3 +1,4 @@
+import { compareTexts } from "../../model/compare-texts.js";
 import type { Fact } from "../../model/fact.js";
 import { comparePublications, type Publication } from "../../model/publication.js";
 import { readPublished } from "./published.js";
@@ -32,7 +33,7 @@ export function inOrderOfPublication<F extends Fact>(facts: readonly F[]): reado
   return dated
     .toSorted(
       (a, b) =>
-        compareDays(a.day, b.day) ||
+        compareTexts(a.day, b.day) ||
         Number(isPress(a.fact)) - Number(isPress(b.fact)) ||
         comparePublications(a.at, b.at),
     )
@@ -47,5 +48,3 @@ function dayOf({ precision, first, last }: Publication, press: readonly Publicat
   const within = press.filter((each) => each.precision === "day" && each.first >= first);
   return within.reduce((day, each) => (each.last < day ? each.last : day), last);
 }
-
-const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,7 @@
+import { compareTexts } from "../../../model/compare-texts.js";
 import { isPlain, relationOf } from "../../vintages/relation.js";
 import type { Limit } from "../solver/constraint.js";
+import { isEmpty } from "../solver/propagate.js";
 import type { Statement } from "./statements.js";
 
 /** When something was restated at some time: after the one moment and not after the other. */
@@ -76,9 +78,6 @@ function printsOf(statements: readonly Statement[]): readonly Print[] {
     );
 }
 
-const compareTexts = (one: string, other: string): number =>
-  one < other ? -1 : one > other ? 1 : 0;
-
 /**
  * Of documents in a row that print the same figure the first and the last, which are next to those
  * that differ: figures that are repeated often are compared once.
@@ -130,8 +129,7 @@ function differsFrom(one: Statement, other: Statement): boolean {
 }
 
 function isAbove(lower: Limit | undefined, upper: Limit | undefined): boolean {
-  if (lower === undefined || upper === undefined) return false;
-  return lower.at > upper.at || (lower.at === upper.at && (lower.open || upper.open));
+  return lower !== undefined && upper !== undefined && isEmpty(lower, upper);
 }
 
 /** Whether a document leaves no amount for a level that another excludes. */

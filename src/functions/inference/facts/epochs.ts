@@ -1,5 +1,6 @@
 import { readPeriod } from "../../periods/read-period.js";
 import { type Doubt, doubtsOf, saysTheSame } from "./doubts.js";
+import { compareTexts } from "../../../model/compare-texts.js";
 import { statesNumber } from "../../../model/figure.js";
 import { type Description, descriptionOf, keyOf, keyOfDescription } from "./group.js";
 import type { MetricOfYear, Relations } from "./related.js";
@@ -183,9 +184,6 @@ function withoutOverlap(doubts: readonly Doubt[]): readonly Doubt[] {
   }
   return merged;
 }
-
-const compareTexts = (one: string, other: string): number =>
-  one < other ? -1 : one > other ? 1 : 0;
 
 const keyOfYear = (
   { accountingStandard, scope }: Description,

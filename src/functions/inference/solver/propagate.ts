@@ -32,7 +32,7 @@
 import type { Known, KnownEnd, Proposal } from "./ends.js";
 import { narrowGrowing, narrowProduct } from "./narrow-product.js";
 import { narrowSum } from "./narrow-sum.js";
-import type { Constraint } from "./constraint.js";
+import type { Constraint, Limit } from "./constraint.js";
 
 /** Two ends that leave nothing between them. */
 export interface Conflict {
@@ -148,6 +148,7 @@ function narrows({ cell, side, at, open, from }: Proposal, known: Known): boolea
   return gain * least >= size * BigInt(Math.max(1, now.moves - early)) ** 2n;
 }
 
-function isEmpty(lower: KnownEnd, upper: KnownEnd): boolean {
+/** Whether two ends leave nothing between them. */
+export function isEmpty(lower: Limit, upper: Limit): boolean {
   return lower.at > upper.at || (lower.at === upper.at && (lower.open || upper.open));
 }
