@@ -139,7 +139,7 @@ export function growthChart<const S extends SeriesLike>(
   });
 }
 
-/** Every lane there can be: rates too far up for the axis first, then what is no rate. */
+/** All lanes: rates too high for the axis first, then the outcomes that are not rates. */
 function allLanes(locale: Locale): readonly Lane[] {
   return [
     ...Object.entries(farWords).map(([id, word]) => ({ id, word: word[locale], ...farLook })),
