@@ -5,6 +5,14 @@ import { deriveRecords } from "../../src/derivation/records.js";
 import type { Fact } from "../../src/model/fact.js";
 
 const page = coverage(deriveRecords(sourceDocuments));
+/** Until 2003, and one of the press of 2009: others may print the same levels, and print them better. */
+const early = coverage(
+  deriveRecords(
+    sourceDocuments.filter(
+      ({ id, published }) => published.date < "2004" || id === "it-pro-1q09-article",
+    ),
+  ),
+);
 const stated = (standing: Fact["standing"], decimals: number, more: object = {}): Fact =>
   ({ value: "0", unit: "JPY", decimals, standing, metric: "revenues", ...more }) as unknown as Fact;
 
@@ -26,8 +34,8 @@ describe("signs", () => {
 });
 
 describe("the page", () => {
-  const row = (period: string): readonly string[] =>
-    page
+  const row = (among: string, period: string): readonly string[] =>
+    among
       .split("\n")
       .find((line) => line.startsWith(`| ${period} |`))
       ?.split(" | ") ?? [];
@@ -59,7 +67,7 @@ describe("the page", () => {
   });
 
   test("tells the press from IIJ and what is rounded from what is not", () => {
-    expect([row("1Q03")[1], row("3Q02")[1], row("4Q02")[1], row("1Q09")[1]]).toEqual([
+    expect(["1Q03", "3Q02", "4Q02", "1Q09"].map((period) => row(early, period)[1])).toEqual([
       "**I**",
       "*i*",
       "*p*",
