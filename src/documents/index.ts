@@ -23,8 +23,10 @@ import { itPro1h07Article } from "./fy2007/it-pro-1h07-article.js";
 import { iij3q07Release } from "./fy2007/iij-3q07-release.js";
 import { iij3q07Exhibit } from "./fy2007/iij-3q07-exhibit.js";
 import { itProFy2007Article } from "./fy2008/it-pro-fy2007-article.js";
+import { iijFy2007Release } from "./fy2008/iij-fy2007-release.js";
 import { iij1q08Release } from "./fy2008/iij-1q08-release.js";
 import { itPro1h08Article } from "./fy2008/it-pro-1h08-article.js";
+import { iij1h08TargetsNotice } from "./fy2008/iij-1h08-targets-notice.js";
 import { iij1h08Release } from "./fy2008/iij-1h08-release.js";
 import { iij1q08Exhibit } from "./fy2008/iij-1q08-exhibit.js";
 import { iij9m08Release } from "./fy2008/iij-9m08-release.js";
@@ -112,8 +114,10 @@ export const sourceDocuments: readonly SourceDocument[] = [
   itPro1h07Article,
   iij3q07Release,
   iij3q07Exhibit,
+  iijFy2007Release,
   itProFy2007Article,
   iij1q08Release,
+  iij1h08TargetsNotice,
   iij1h08Release,
   itPro1h08Article,
   iij1q08Exhibit,

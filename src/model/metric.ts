@@ -64,6 +64,8 @@ export const metrics = /* @__PURE__ */ record({
   connectivityAndOutsourcingRevenues: { label: "Connectivity and outsourcing services revenues", japanese: "接続及びアウトソーシングサービス売上高", unit: "JPY", segment: "connectivityAndOutsourcing", flow: true },
   /** Revenues from connectivity and value-added services together, as the line was called before FY2008. */
   connectivityAndValueAddedServicesRevenues: { label: "Connectivity and value-added services revenues", japanese: "接続・付加価値サービス売上高", unit: "JPY", segment: "connectivityAndValueAddedServices", flow: true },
+  /** Revenues from value-added services, which were reported beside connectivity services before FY2008. */
+  valueAddedServicesRevenues: { label: "Value-added services revenues", japanese: "付加価値サービス売上高", unit: "JPY", segment: "valueAddedServices", flow: true },
   /** Revenues from connecting customers to the Internet. */
   connectivityRevenues: { label: "Connectivity services revenues", japanese: "接続サービス売上高", unit: "JPY", segment: "connectivity", flow: true },
   /** Revenues from connecting customers to the Internet over dedicated lines. */

@@ -27,8 +27,10 @@ export type DocumentRecords = {
   readonly "it-pro-1h07-article": DocumentRecord;
   readonly "iij-3q07-release": DocumentRecord;
   readonly "iij-3q07-exhibit": DocumentRecord;
+  readonly "iij-fy2007-release": DocumentRecord;
   readonly "it-pro-fy2007-article": DocumentRecord;
   readonly "iij-1q08-release": DocumentRecord;
+  readonly "iij-1h08-targets-notice": DocumentRecord;
   readonly "iij-1h08-release": DocumentRecord;
   readonly "it-pro-1h08-article": DocumentRecord;
   readonly "iij-1q08-exhibit": DocumentRecord;
@@ -318,6 +320,16 @@ export const documents = /* @__PURE__ */ lazyRecord<DocumentRecords>({
 "url":"https://www.sec.gov/Archives/edgar/data/1090633/000117184308000121/exh_1.htm",\
 "note":"SEC accession 0001171843-08-000121; the same release as iij-3q07-release, with its table.",\
 "topicsWithoutFigures":[]}',
+  "iij-fy2007-release": '{"id":"iij-fy2007-release",\
+"kind":"pressRelease",\
+"standing":"issuer",\
+"title":"IIJ Announces Full Year and Fourth Quarter Results for the Fiscal Year Ended March 31, 2008",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2008-05-15","printed":"2008-05-15"},\
+"language":"en",\
+"url":"https://www.sec.gov/Archives/edgar/data/1090633/000117184308000393/exh_1.htm",\
+"note":"Accession 0001171843-08-000393; also capedge.com/filing/1090633/0001171843-08-000393/IIJIY-6K/file/2.",\
+"topicsWithoutFigures":[]}',
   "it-pro-fy2007-article": '{"id":"it-pro-fy2007-article",\
 "kind":"article",\
 "standing":"press",\
@@ -337,6 +349,16 @@ export const documents = /* @__PURE__ */ lazyRecord<DocumentRecords>({
 "language":"en",\
 "url":"https://capedge.com/filing/1090633/0001171843-08-000619/IIJIY-6K/file/2",\
 "note":"The same release as iij-1q08-exhibit, with its date.",\
+"topicsWithoutFigures":[]}',
+  "iij-1h08-targets-notice": '{"id":"iij-1h08-targets-notice",\
+"kind":"notice",\
+"standing":"issuer",\
+"title":"IIJ revises first half and full FY2008 consolidated financial targets (Exhibit 99.1)",\
+"publisher":"Internet Initiative Japan Inc.",\
+"published":{"precision":"day","date":"2008-10-24","printed":"2008-10-24"},\
+"language":"en",\
+"url":"https://www.sec.gov/Archives/edgar/data/1090633/000117184308000817/newsrelease.htm",\
+"note":"Accession 0001171843-08-000817.",\
 "topicsWithoutFigures":[]}',
   "iij-1h08-release": '{"id":"iij-1h08-release",\
 "kind":"pressRelease",\

@@ -353,15 +353,15 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2007.operatingIncomeGrowth.value","0.314","ratio",3,"31.4%増",{"comparedTo":"FY2006","stands":false}]\n\
 {"document":"broadband-watch-1h07-article","published":"2007-11-12","standing":"press"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["halves.1H07.incomeBeforeIncomeTaxes","1697000000","JPY",-6,"16億9,700万円"]\n\
+["halves.1H07.incomeBeforeIncomeTaxes","1697000000","JPY",-6,"16億9,700万円",{"stands":false}]\n\
 ["halves.1H07.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","-0.208","ratio",3,"前年同期比20.8%減",{"comparedTo":"1H06"}]\n\
 {"document":"it-pro-1h07-article","published":"2007-11-29","standing":"press"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
-["halves.1H07.revenues","29990000000","JPY",-7,"299億9000万円"]\n\
+["halves.1H07.revenues","29990000000","JPY",-7,"299億9000万円",{"stands":false}]\n\
 ["halves.1H07.reportedGrowth.yearOverYear.revenues","0.134","ratio",3,"前年同期比13.4%増",{"comparedTo":"1H06"}]\n\
-["halves.1H07.operatingIncome","1816000000","JPY",-6,"18億1600万円"]\n\
+["halves.1H07.operatingIncome","1816000000","JPY",-6,"18億1600万円",{"stands":false}]\n\
 ["halves.1H07.reportedGrowth.yearOverYear.operatingIncome","0.325","ratio",3,"同32.5%増",{"comparedTo":"1H06"}]\n\
-["halves.1H07.netIncome","3477000000","JPY",-6,"34億7700万円"]\n\
+["halves.1H07.netIncome","3477000000","JPY",-6,"34億7700万円",{"stands":false}]\n\
 ["halves.1H07.reportedGrowth.yearOverYear.netIncome","0.218","ratio",3,"同21.8%増",{"comparedTo":"1H06"}]\n\
 {"locator":"(no heading; second paragraph)"}\n\
 ["halves.1H07.reportedGrowth.yearOverYear.systemsIntegrationRevenues","0.079","ratio",3,"前年同期比7.9%増加",{"comparedTo":"1H06"}]\n\
@@ -409,13 +409,54 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.3Q07.convenienceTranslation.revenues","164300000","USD",-5,"$ 164.3 million",{"stands":false}]\n\
 ["quarters.3Q07.convenienceTranslation.operatingIncome","10200000","USD",-5,"$10.2 million",{"stands":false}]\n\
 ["quarters.3Q07.convenienceTranslation.netIncome","5500000","USD",-5,"$5.5 million",{"stands":false}]\n\
+{"document":"iij-fy2007-release","published":"2008-05-15","standing":"issuer"}\n\
+{"locator":"Highlights of Full FY2007 Results"}\n\
+["fiscalYears.FY2007.revenues","66835000000","JPY",-6,"JPY66,835 million"]\n\
+["fiscalYears.FY2007.convenienceTranslation.revenues","669400000","USD",-5,"$669.4 million"]\n\
+["fiscalYears.FY2007.reportedGrowth.yearOverYear.revenues","0.171","ratio",3,"increase of 17.1%",{"comparedTo":"FY2006"}]\n\
+["fiscalYears.FY2007.reportedGrowth.yearOverYear.connectivityRevenues","0.331","ratio",3,"33.1%",{"comparedTo":"FY2006"}]\n\
+["fiscalYears.FY2007.reportedGrowth.yearOverYear.valueAddedServicesRevenues","0.287","ratio",3,"28.7%",{"comparedTo":"FY2006"}]\n\
+["fiscalYears.FY2007.reportedGrowth.yearOverYear.systemsOperationAndMaintenanceRevenues","0.153","ratio",3,"15.3%",{"comparedTo":"FY2006"}]\n\
+["fiscalYears.FY2007.operatingIncome","4759000000","JPY",-6,"JPY4,759 million"]\n\
+["fiscalYears.FY2007.convenienceTranslation.operatingIncome","47700000","USD",-5,"$47.7 million"]\n\
+["fiscalYears.FY2007.reportedGrowth.yearOverYear.operatingIncome","0.360","ratio",3,"increase of 36.0%",{"comparedTo":"FY2006"}]\n\
+["fiscalYears.FY2007.operatingMargin","0.071","ratio",3,"7.1%"]\n\
+["fiscalYears.FY2007.netIncome","5177000000","JPY",-6,"JPY5,177 million"]\n\
+["fiscalYears.FY2007.convenienceTranslation.netIncome","51800000","USD",-5,"$51.8 million"]\n\
+["fiscalYears.FY2007.reportedGrowth.yearOverYear.netIncome","-0.043","ratio",3,"decrease of 4.3%",{"comparedTo":"FY2006"}]\n\
+{"locator":"Highlights of Fourth Quarter FY2007 Results"}\n\
+["quarters.4Q07.revenues","18486000000","JPY",-6,"JPY18,486 million"]\n\
+["quarters.4Q07.convenienceTranslation.revenues","185100000","USD",-5,"$185.1 million"]\n\
+["quarters.4Q07.reportedGrowth.yearOverYear.revenues","0.086","ratio",3,"increase of 8.6%",{"comparedTo":"4Q06"}]\n\
+["quarters.4Q07.operatingIncome","1807000000","JPY",-6,"JPY1,807 million"]\n\
+["quarters.4Q07.convenienceTranslation.operatingIncome","18100000","USD",-5,"$18.1 million"]\n\
+["quarters.4Q07.reportedGrowth.yearOverYear.operatingIncome","0.580","ratio",3,"increase of 58.0%",{"comparedTo":"4Q06"}]\n\
+["quarters.4Q07.netIncome","1089000000","JPY",-6,"JPY1,089 million"]\n\
+["quarters.4Q07.convenienceTranslation.netIncome","10900000","USD",-5,"$10.9 million"]\n\
+["quarters.4Q07.reportedGrowth.yearOverYear.netIncome","-0.054","ratio",3,"decrease of 5.4%",{"comparedTo":"4Q06"}]\n\
+{"locator":"Financial Targets for FY2008(2)"}\n\
+["guidance.FY2008.revenues.value","78500000000","JPY",-8,"JPY78.5 billion",{"stands":false}]\n\
+["guidance.FY2008.operatingIncome.value","5200000000","JPY",-8,"JPY5.2 billion",{"stands":false}]\n\
+["guidance.FY2008.incomeBeforeIncomeTaxes.value","4700000000","JPY",-8,"JPY4.7 billion",{"stands":false}]\n\
+["guidance.FY2008.netIncome.value","5200000000","JPY",-8,"JPY5.2 billion",{"stands":false}]\n\
+["guidance.FY2008.dividendsPerShare.value","2000","JPY",0,"JPY2,000",{"definition":"shares before the split of 2012-10-01"}]\n\
+{"locator":"Highlights of Full FY2007 Results"}\n\
+["guidance.FY2007.dividendsPerShare.value","1750","JPY",0,"JPY1,750",{"definition":"shares before the split of 2012-10-01"}]\n\
+{"locator":"Financial Targets for FY2008(2)"}\n\
+["guidance.FY2010.revenues.threshold","100000000000","JPY",null,"over JPY100 billion",{"qualifier":"moreThan","stands":false}]\n\
+["guidance.FY2010.operatingIncome.value","10000000000","JPY",-9,"JPY10 billion",{"stands":false}]\n\
+{"locator":"(no heading)","readOnce":true}\n\
+["fiscalYears.FY2007.reportedChange.operatingMargin","0.010","ratio",3,"an increase of 1.0%",{"comparedTo":"FY2006"}]\n\
+["guidance.FY2007.yearEndDividendsPerShare.value","750","JPY",0,"JPY750",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
+["guidance.FY2007.yearEndDividendsPerShare.value","1000","JPY",0,"JPY1,000",{"definition":"shares before the split of 2012-10-01"}]\n\
+["guidance.FY2007.dividendsPerShare.value","1500","JPY",0,"JPY1,500",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
 {"document":"it-pro-fy2007-article","published":"2008-05-15","standing":"press"}\n\
 {"locator":"(no heading; second paragraph)"}\n\
 ["fiscalYears.FY2007.revenues","66840000000","JPY",-7,"668億4000万",{"stands":false}]\n\
-["fiscalYears.FY2007.reportedGrowth.yearOverYear.revenues","0.171","ratio",3,"前年度比17.1%増",{"comparedTo":"FY2006"}]\n\
+["fiscalYears.FY2007.reportedGrowth.yearOverYear.revenues","0.171","ratio",3,"前年度比17.1%増",{"comparedTo":"FY2006","stands":false}]\n\
 ["fiscalYears.FY2007.operatingIncome","4760000000","JPY",-7,"47.6億円",{"stands":false}]\n\
-["fiscalYears.FY2007.reportedGrowth.yearOverYear.operatingIncome","0.36","ratio",2,"同36%増",{"comparedTo":"FY2006"}]\n\
-["fiscalYears.FY2007.operatingMargin","0.071","ratio",3,"7.1%"]\n\
+["fiscalYears.FY2007.reportedGrowth.yearOverYear.operatingIncome","0.36","ratio",2,"同36%増",{"comparedTo":"FY2006","stands":false}]\n\
+["fiscalYears.FY2007.operatingMargin","0.071","ratio",3,"7.1%",{"stands":false}]\n\
 {"locator":"(no heading; paragraph on connectivity)"}\n\
 ["fiscalYears.FY2007.gigabitServiceContracts","70","contracts",null,"70契約"]\n\
 {"locator":"(no heading; paragraph on outlook)"}\n\
@@ -426,7 +467,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2010.revenues.value","100000000000","JPY",-8,"1000億円",{"stands":false}]\n\
 ["guidance.FY2010.operatingIncome.value","10000000000","JPY",-8,"100億円",{"stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["fiscalYears.FY2007.reportedChange.operatingMargin","0.010","ratio",3,"ちょうど1.0%増えた",{"comparedTo":"FY2006"}]\n\
+["fiscalYears.FY2007.reportedChange.operatingMargin","0.010","ratio",3,"ちょうど1.0%増えた",{"comparedTo":"FY2006","stands":false}]\n\
 ["guidance.FY2010.operatingMarginChangePerYear.value","0.01","ratio",2,"毎年1ポイント"]\n\
 {"document":"iij-1q08-release","published":"2008-08-12","standing":"issuer"}\n\
 {"locator":"Overview of 1st Quarter FY2008 Financial Results and Business Outlook"}\n\
@@ -444,6 +485,48 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q08.reportedGrowth.yearOverYear.systemsIntegrationRevenues","0.214","ratio",3,"21.4%",{"comparedTo":"1Q07"}]\n\
 ["quarters.1Q08.reportedGrowth.yearOverYear.operatingIncome","-0.405","ratio",3,"decrease of 40.5%",{"comparedTo":"1Q07"}]\n\
 ["quarters.1Q08.reportedGrowth.yearOverYear.netIncome","-0.704","ratio",3,"decrease of 70.4%",{"comparedTo":"1Q07"}]\n\
+{"document":"iij-1h08-targets-notice","published":"2008-10-24","standing":"issuer"}\n\
+{"locator":"(1H FY2008 (From April 1, 2008 to September 30, 2008))"}\n\
+["guidance.1H08.revenues.value","34500000000","JPY",-6,"34,500",{"role":"comparative","stands":false}]\n\
+["guidance.1H08.operatingIncome.value","1850000000","JPY",-6,"1,850",{"role":"comparative","stands":false}]\n\
+["guidance.1H08.incomeBeforeIncomeTaxes.value","1650000000","JPY",-6,"1,650",{"role":"comparative","stands":false}]\n\
+["guidance.1H08.netIncome.value","800000000","JPY",-6,"800",{"role":"comparative","stands":false}]\n\
+["guidance.1H08.revenues.value","33200000000","JPY",-6,"33,200"]\n\
+["guidance.1H08.operatingIncome.value","950000000","JPY",-6,"950"]\n\
+["guidance.1H08.incomeBeforeIncomeTaxes.value","700000000","JPY",-6,"700"]\n\
+["guidance.1H08.netIncome.value","300000000","JPY",-6,"300"]\n\
+{"locator":"(Full FY2008 (From April 1, 2008 to March 31, 2009))"}\n\
+["guidance.FY2008.revenues.value","78500000000","JPY",-6,"78,500",{"role":"comparative","stands":false}]\n\
+["guidance.FY2008.operatingIncome.value","5200000000","JPY",-6,"5,200",{"role":"comparative","stands":false}]\n\
+["guidance.FY2008.incomeBeforeIncomeTaxes.value","4700000000","JPY",-6,"4,700",{"role":"comparative","stands":false}]\n\
+["guidance.FY2008.netIncome.value","5200000000","JPY",-6,"5,200",{"role":"comparative","stands":false}]\n\
+["guidance.FY2008.revenues.value","73000000000","JPY",-6,"73,000",{"stands":false}]\n\
+["guidance.FY2008.operatingIncome.value","3800000000","JPY",-6,"3,800",{"stands":false}]\n\
+["guidance.FY2008.incomeBeforeIncomeTaxes.value","3000000000","JPY",-6,"3,000",{"stands":false}]\n\
+["guidance.FY2008.netIncome.value","2800000000","JPY",-6,"2,800",{"stands":false}]\n\
+{"locator":"(1H FY2008 (From April 1, 2008 to September 30, 2008))"}\n\
+["halves.1H07.revenues","29990000000","JPY",-6,"29,990",{"role":"comparative"}]\n\
+["halves.1H07.operatingIncome","1816000000","JPY",-6,"1,816",{"role":"comparative"}]\n\
+["halves.1H07.incomeBeforeIncomeTaxes","1697000000","JPY",-6,"1,697",{"role":"comparative"}]\n\
+["halves.1H07.netIncome","3477000000","JPY",-6,"3,477",{"role":"comparative"}]\n\
+{"locator":"(no heading)","readOnce":true}\n\
+["guidance.1H08.earningsPerShareBasic.value","3874.50","JPY",2,"3,874.50",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
+["guidance.1H08.earningsPerShareBasic.value","1452.94","JPY",2,"1,452.94",{"definition":"shares before the split of 2012-10-01"}]\n\
+["halves.1H07.earningsPerShareBasic","16880.42","JPY",2,"16,880.42",{"definition":"shares before the split of 2012-10-01","role":"comparative"}]\n\
+["guidance.FY2008.earningsPerShareBasic.value","25184.28","JPY",2,"25,184.28",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
+["guidance.FY2008.earningsPerShareBasic.value","13560.77","JPY",2,"13,560.77",{"definition":"shares before the split of 2012-10-01","stands":false}]\n\
+["guidance.1H08.revenues.revision","-1300000000","JPY",-6,"(1,300)"]\n\
+["guidance.1H08.operatingIncome.revision","-900000000","JPY",-6,"(900)"]\n\
+["guidance.1H08.incomeBeforeIncomeTaxes.revision","-950000000","JPY",-6,"(950)"]\n\
+["guidance.1H08.netIncome.revision","-500000000","JPY",-6,"(500)"]\n\
+["guidance.FY2008.revenues.revision","-5500000000","JPY",-6,"(5,500)",{"stands":false}]\n\
+["guidance.FY2008.operatingIncome.revision","-1400000000","JPY",-6,"(1,400)",{"stands":false}]\n\
+["guidance.FY2008.incomeBeforeIncomeTaxes.revision","-1700000000","JPY",-6,"(1,700)",{"stands":false}]\n\
+["guidance.FY2008.netIncome.revision","-2400000000","JPY",-6,"(2,400)",{"stands":false}]\n\
+["guidance.1H08.revenues.revisionRate","-0.038","ratio",3,"(3.8%)",{"remark":"previous target of 1H08"}]\n\
+["guidance.1H08.operatingIncome.revisionRate","-0.486","ratio",3,"(48.6%)",{"remark":"previous target of 1H08"}]\n\
+["guidance.1H08.incomeBeforeIncomeTaxes.revisionRate","-0.576","ratio",3,"(57.6%)",{"remark":"previous target of 1H08"}]\n\
+["guidance.1H08.netIncome.revisionRate","-0.625","ratio",3,"(62.5%)",{"remark":"previous target of 1H08"}]\n\
 {"document":"iij-1h08-release","published":"2008-11-13","standing":"issuer"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["halves.1H08.revenues","33254000000","JPY",-6,"JPY33,254 million"]\n\
@@ -540,10 +623,10 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2008.operatingIncome.value","2800000000","JPY",-6,"2,800"]\n\
 ["guidance.FY2008.incomeBeforeIncomeTaxes.value","1900000000","JPY",-6,"1,900"]\n\
 ["guidance.FY2008.netIncome.value","1300000000","JPY",-6,"1,300"]\n\
-["fiscalYears.FY2007.revenues","66835000000","JPY",-6,"66,835",{"role":"comparative"}]\n\
-["fiscalYears.FY2007.operatingIncome","4759000000","JPY",-6,"4,759",{"role":"comparative"}]\n\
+["fiscalYears.FY2007.revenues","66835000000","JPY",-6,"66,835",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2007.operatingIncome","4759000000","JPY",-6,"4,759",{"role":"comparative","stands":false}]\n\
 ["fiscalYears.FY2007.incomeBeforeIncomeTaxes","4362000000","JPY",-6,"4,362",{"role":"comparative"}]\n\
-["fiscalYears.FY2007.netIncome","5177000000","JPY",-6,"5,177",{"role":"comparative"}]\n\
+["fiscalYears.FY2007.netIncome","5177000000","JPY",-6,"5,177",{"role":"comparative","stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["guidance.FY2008.earningsPerShareBasic.value","13560.77","JPY",2,"13,560.77",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
 ["guidance.FY2008.earningsPerShareBasic.value","6336.36","JPY",2,"6,336.36",{"definition":"shares before the split of 2012-10-01"}]\n\

@@ -114,16 +114,25 @@ export type FiscalYearRecords = {
     readonly netIncome: Figure<"JPY", DocumentId>;
     readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
     readonly gigabitServiceContracts: Figure<"contracts", DocumentId>;
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncome: Figure<"USD", DocumentId>;
+    }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
         readonly revenues: Figure<"ratio", DocumentId>;
+        readonly connectivityRevenues: Figure<"ratio", DocumentId>;
+        readonly valueAddedServicesRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsOperationAndMaintenanceRevenues: Figure<"ratio", DocumentId>;
         readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncome: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly reportedChange: Explained<{
       readonly operatingMargin: Figure<"ratio", DocumentId>;
     }>;
-    readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncome", "netIncomeGrowth"];
+    readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncome", "netIncomeGrowth", "yearEndDividendsPerShare", "dividendsPerShare"];
   }>;
   readonly FY2008: Explained<{
     readonly id: "FY2008";
@@ -148,7 +157,7 @@ export type FiscalYearRecords = {
         readonly netIncome: Figure<"ratio", DocumentId>;
       }>;
     };
-    readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncome", "incomeBeforeIncomeTaxes", "earningsPerShareBasic", "weightedAverageShares"];
+    readonly guidance: readonly ["revenues", "operatingIncome", "incomeBeforeIncomeTaxes", "netIncome", "dividendsPerShare", "revenuesGrowth", "operatingIncomeGrowth", "earningsPerShareBasic", "weightedAverageShares"];
   }>;
   readonly FY2009: Explained<{
     readonly id: "FY2009";
@@ -495,11 +504,11 @@ export const fiscalYears = /* @__PURE__ */ lazyFigures<FiscalYearRecords>(facts,
   "FY2007": '{"id":"FY2007",\
 "start":"2007-04-01",\
 "end":"2008-03-31",\
-"guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","netIncome","netIncomeGrowth"]}',
+"guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","netIncome","netIncomeGrowth","yearEndDividendsPerShare","dividendsPerShare"]}',
   "FY2008": '{"id":"FY2008",\
 "start":"2008-04-01",\
 "end":"2009-03-31",\
-"guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","netIncome","incomeBeforeIncomeTaxes","earningsPerShareBasic","weightedAverageShares"]}',
+"guidance":["revenues","operatingIncome","incomeBeforeIncomeTaxes","netIncome","dividendsPerShare","revenuesGrowth","operatingIncomeGrowth","earningsPerShareBasic","weightedAverageShares"]}',
   "FY2009": '{"id":"FY2009",\
 "start":"2009-04-01",\
 "end":"2010-03-31",\

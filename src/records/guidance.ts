@@ -255,6 +255,121 @@ export type GuidanceRecords = {
       readonly issued: PublicationDate;
       readonly value: Figure<"ratio", DocumentId>;
     };
+    readonly yearEndDividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "yearEndDividendsPerShare";
+      readonly period: "FY2007";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "yearEndDividendsPerShare";
+        readonly period: "FY2007";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2007";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "dividendsPerShare";
+        readonly period: "FY2007";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+  }>;
+  readonly "1H08": Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "1H08";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly revision: Figure<"JPY", DocumentId>;
+      readonly revisionRate: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "1H08";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "1H08";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly revision: Figure<"JPY", DocumentId>;
+      readonly revisionRate: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "1H08";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly incomeBeforeIncomeTaxes: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxes";
+      readonly period: "1H08";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly revision: Figure<"JPY", DocumentId>;
+      readonly revisionRate: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "incomeBeforeIncomeTaxes";
+        readonly period: "1H08";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly netIncome: {
+      readonly form: "point";
+      readonly metric: "netIncome";
+      readonly period: "1H08";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly revision: Figure<"JPY", DocumentId>;
+      readonly revisionRate: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncome";
+        readonly period: "1H08";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly earningsPerShareBasic: {
+      readonly form: "point";
+      readonly metric: "earningsPerShareBasic";
+      readonly period: "1H08";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "earningsPerShareBasic";
+        readonly period: "1H08";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
   }>;
   readonly FY2008: Explained<{
     readonly revenues: {
@@ -270,8 +385,16 @@ export type GuidanceRecords = {
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2008";
-        readonly issuedBefore: PublicationDate;
+        readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+        readonly revision: Figure<"JPY", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "revenues";
@@ -287,13 +410,6 @@ export type GuidanceRecords = {
         readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
       }];
-    };
-    readonly revenuesGrowth: {
-      readonly form: "point";
-      readonly metric: "revenuesGrowth";
-      readonly period: "FY2008";
-      readonly issued: PublicationDate;
-      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly operatingIncome: {
       readonly form: "point";
@@ -308,8 +424,16 @@ export type GuidanceRecords = {
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2008";
-        readonly issuedBefore: PublicationDate;
+        readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+        readonly revision: Figure<"JPY", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "operatingIncome";
@@ -323,37 +447,6 @@ export type GuidanceRecords = {
         readonly metric: "operatingIncome";
         readonly period: "FY2008";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY", DocumentId>;
-      }];
-    };
-    readonly operatingIncomeGrowth: {
-      readonly form: "point";
-      readonly metric: "operatingIncomeGrowth";
-      readonly period: "FY2008";
-      readonly issued: PublicationDate;
-      readonly value: Figure<"ratio", DocumentId>;
-    };
-    readonly netIncome: {
-      readonly form: "point";
-      readonly metric: "netIncome";
-      readonly period: "FY2008";
-      readonly issued: PublicationDate;
-      readonly confirms: Evidence<DocumentId>;
-      readonly value: Figure<"JPY", DocumentId>;
-      readonly revision: Figure<"JPY", DocumentId>;
-      readonly revisionRate: Figure<"ratio", DocumentId>;
-      readonly earlier: readonly [{
-        readonly form: "point";
-        readonly metric: "netIncome";
-        readonly period: "FY2008";
-        readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY", DocumentId>;
-      }, {
-        readonly form: "point";
-        readonly metric: "netIncome";
-        readonly period: "FY2008";
-        readonly issued: PublicationDate;
-        readonly revises: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -370,9 +463,70 @@ export type GuidanceRecords = {
         readonly form: "point";
         readonly metric: "incomeBeforeIncomeTaxes";
         readonly period: "FY2008";
-        readonly issuedBefore: PublicationDate;
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "incomeBeforeIncomeTaxes";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+        readonly revision: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly netIncome: {
+      readonly form: "point";
+      readonly metric: "netIncome";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly revision: Figure<"JPY", DocumentId>;
+      readonly revisionRate: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncome";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "netIncome";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+        readonly revision: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "netIncome";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
+    };
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
+    };
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly earningsPerShareBasic: {
       readonly form: "point";
@@ -386,6 +540,13 @@ export type GuidanceRecords = {
         readonly metric: "earningsPerShareBasic";
         readonly period: "FY2008";
         readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "earningsPerShareBasic";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -497,6 +658,12 @@ export type GuidanceRecords = {
       readonly revises: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
+        readonly form: "moreThan";
+        readonly metric: "revenues";
+        readonly period: "FY2010";
+        readonly issued: PublicationDate;
+        readonly threshold: HedgedFigure<"JPY", "moreThan", DocumentId>;
+      }, {
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2010";
@@ -523,6 +690,13 @@ export type GuidanceRecords = {
         readonly metric: "operatingIncome";
         readonly period: "FY2010";
         readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2010";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
@@ -1900,23 +2074,43 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
 {"metric":"operatingIncomeGrowth","issued":"it-pro-fy2006-article"},\
 {"metric":"operatingIncomeGrowth","issued":"it-pro-1h07-article","link":"confirms"},\
 {"metric":"netIncome","issued":"it-pro-1h07-article"},\
-{"metric":"netIncomeGrowth","issued":"it-pro-1h07-article"}]',
-  "FY2008": '[{"metric":"revenues","issuedBefore":"iij-9m08-release"},\
+{"metric":"netIncomeGrowth","issued":"it-pro-1h07-article"},\
+{"metric":"yearEndDividendsPerShare","issuedBefore":"iij-fy2007-release"},\
+{"metric":"yearEndDividendsPerShare","issued":"iij-fy2007-release","link":"revises"},\
+{"metric":"dividendsPerShare","issuedBefore":"iij-fy2007-release"},\
+{"metric":"dividendsPerShare","issued":"iij-fy2007-release","link":"revises"}]',
+  "1H08": '[{"metric":"revenues","issuedBefore":"iij-1h08-targets-notice"},\
+{"metric":"revenues","issued":"iij-1h08-targets-notice","link":"revises"},\
+{"metric":"operatingIncome","issuedBefore":"iij-1h08-targets-notice"},\
+{"metric":"operatingIncome","issued":"iij-1h08-targets-notice","link":"revises"},\
+{"metric":"incomeBeforeIncomeTaxes","issuedBefore":"iij-1h08-targets-notice"},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"iij-1h08-targets-notice","link":"revises"},\
+{"metric":"netIncome","issuedBefore":"iij-1h08-targets-notice"},\
+{"metric":"netIncome","issued":"iij-1h08-targets-notice","link":"revises"},\
+{"metric":"earningsPerShareBasic","issuedBefore":"iij-1h08-targets-notice"},\
+{"metric":"earningsPerShareBasic","issued":"iij-1h08-targets-notice","link":"revises"}]',
+  "FY2008": '[{"metric":"revenues","issued":"iij-fy2007-release"},\
+{"metric":"revenues","issued":"iij-1h08-targets-notice","link":"revises"},\
 {"metric":"revenues","issued":"iij-9m08-release","link":"revises"},\
 {"metric":"revenues","issued":"iij-fy2008-targets-notice","link":"confirms"},\
 {"metric":"revenues","issued":"it-pro-fy2007-article"},\
-{"metric":"revenuesGrowth","issued":"it-pro-fy2007-article"},\
-{"metric":"operatingIncome","issuedBefore":"iij-9m08-release"},\
+{"metric":"operatingIncome","issued":"iij-fy2007-release"},\
+{"metric":"operatingIncome","issued":"iij-1h08-targets-notice","link":"revises"},\
 {"metric":"operatingIncome","issued":"iij-9m08-release","link":"revises"},\
 {"metric":"operatingIncome","issued":"iij-fy2008-targets-notice","link":"confirms"},\
 {"metric":"operatingIncome","issued":"it-pro-fy2007-article"},\
-{"metric":"operatingIncomeGrowth","issued":"it-pro-fy2007-article"},\
-{"metric":"netIncome","issuedBefore":"iij-9m08-release"},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2007-release"},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"iij-1h08-targets-notice","link":"revises"},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2008-targets-notice","link":"revises"},\
+{"metric":"netIncome","issued":"iij-fy2007-release"},\
+{"metric":"netIncome","issued":"iij-1h08-targets-notice","link":"revises"},\
 {"metric":"netIncome","issued":"iij-9m08-release","link":"revises"},\
 {"metric":"netIncome","issued":"iij-fy2008-targets-notice","link":"confirms"},\
-{"metric":"incomeBeforeIncomeTaxes","issuedBefore":"iij-fy2008-targets-notice"},\
-{"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2008-targets-notice","link":"revises"},\
-{"metric":"earningsPerShareBasic","issuedBefore":"iij-fy2008-targets-notice"},\
+{"metric":"dividendsPerShare","issued":"iij-fy2007-release"},\
+{"metric":"revenuesGrowth","issued":"it-pro-fy2007-article"},\
+{"metric":"operatingIncomeGrowth","issued":"it-pro-fy2007-article"},\
+{"metric":"earningsPerShareBasic","issuedBefore":"iij-1h08-targets-notice"},\
+{"metric":"earningsPerShareBasic","issued":"iij-1h08-targets-notice","link":"revises"},\
 {"metric":"earningsPerShareBasic","issued":"iij-fy2008-targets-notice","link":"revises"},\
 {"metric":"weightedAverageShares","issued":"iij-fy2008-targets-notice"}]',
   "FY2009": '[{"metric":"revenues","issued":"iij-fy2008-release"},\
@@ -1931,10 +2125,12 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
   "1H10": '[{"metric":"revenues","issuedBefore":"iij-1h10-release"},\
 {"metric":"operatingIncome","issuedBefore":"iij-1h10-release"},\
 {"metric":"netIncomeAttributable","issuedBefore":"iij-1h10-release"}]',
-  "FY2010": '[{"metric":"revenues","issued":"iij-fy2009-release"},\
+  "FY2010": '[{"metric":"revenues","issued":"iij-fy2007-release"},\
+{"metric":"revenues","issued":"iij-fy2009-release"},\
 {"metric":"revenues","issued":"iij-9m10-release-page-7","link":"revises"},\
 {"metric":"revenues","issued":"it-pro-fy2007-article"},\
-{"metric":"operatingIncome","issued":"iij-fy2009-release"},\
+{"metric":"operatingIncome","issued":"iij-fy2007-release"},\
+{"metric":"operatingIncome","issued":"iij-fy2009-release","link":"revises"},\
 {"metric":"operatingIncome","issued":"iij-9m10-release-page-7","link":"revises"},\
 {"metric":"operatingIncome","issued":"it-pro-fy2007-article"},\
 {"metric":"operatingMarginChangePerYear","issued":"it-pro-fy2007-article"},\

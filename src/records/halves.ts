@@ -44,6 +44,7 @@ export type HalfRecords = {
     readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
     readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
     readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
         readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
@@ -79,6 +80,7 @@ export type HalfRecords = {
       readonly operatingIncome: Figure<"USD", DocumentId>;
       readonly netIncome: Figure<"USD", DocumentId>;
     }>;
+    readonly guidance: readonly ["revenues", "operatingIncome", "incomeBeforeIncomeTaxes", "netIncome", "earningsPerShareBasic"];
   }>;
   readonly "1H09": Explained<{
     readonly id: "1H09";
@@ -295,7 +297,10 @@ export const halves = /* @__PURE__ */ lazyFigures<HalfRecords>(facts, "halves", 
   "1H05": '{"id":"1H05","start":"2005-04-01","end":"2005-09-30"}',
   "1H06": '{"id":"1H06","start":"2006-04-01","end":"2006-09-30"}',
   "1H07": '{"id":"1H07","start":"2007-04-01","end":"2007-09-30"}',
-  "1H08": '{"id":"1H08","start":"2008-04-01","end":"2008-09-30"}',
+  "1H08": '{"id":"1H08",\
+"start":"2008-04-01",\
+"end":"2008-09-30",\
+"guidance":["revenues","operatingIncome","incomeBeforeIncomeTaxes","netIncome","earningsPerShareBasic"]}',
   "1H09": '{"id":"1H09","start":"2009-04-01","end":"2009-09-30"}',
   "1H10": '{"id":"1H10",\
 "start":"2010-04-01",\

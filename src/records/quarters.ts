@@ -283,7 +283,22 @@ export type QuarterRecords = {
     readonly id: "4Q07";
     readonly start: "2008-01-01";
     readonly end: "2008-03-31";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncome: Figure<"USD", DocumentId>;
+    }>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncome: Figure<"ratio", DocumentId>;
+      }>;
+    };
   }>;
   readonly "1Q08": Explained<{
     readonly id: "1Q08";

@@ -135,9 +135,10 @@ export type SegmentRecords = {
     readonly id: "valueAddedServices";
     readonly name: "VAS (including data center service)";
     readonly printedName: Evidence<DocumentId>;
+    readonly metrics: readonly ["valueAddedServicesRevenues"];
     readonly era: {
       readonly first: "9M02";
-      readonly last: "9M02";
+      readonly last: "FY2007";
     };
   };
   readonly equipmentSales: {
@@ -224,7 +225,7 @@ export type SegmentRecords = {
     readonly name: "Connectivity services revenues";
     readonly metrics: readonly ["connectivityRevenues"];
     readonly era: {
-      readonly first: "1Q08";
+      readonly first: "FY2007";
       readonly last: "1Q09";
     };
   };
@@ -305,7 +306,7 @@ export type SegmentRecords = {
     readonly name: "Systems operation and maintenance revenues";
     readonly metrics: readonly ["systemsOperationAndMaintenanceRevenues"];
     readonly era: {
-      readonly first: "9M08";
+      readonly first: "FY2007";
       readonly last: "1Q15";
     };
   };
@@ -359,7 +360,8 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
   "valueAddedServices": '{"id":"valueAddedServices",\
 "name":"VAS (including data center service)",\
 "printedName":{"printed":"VAS (including data center service)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
-"era":{"first":"9M02","last":"9M02"}}',
+"metrics":["valueAddedServicesRevenues"],\
+"era":{"first":"9M02","last":"FY2007"}}',
   "equipmentSales": '{"id":"equipmentSales",\
 "name":"Equipment Sales",\
 "printedName":{"printed":"Equipment Sales","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
@@ -397,7 +399,7 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
   "connectivity": '{"id":"connectivity",\
 "name":"Connectivity services revenues",\
 "metrics":["connectivityRevenues"],\
-"era":{"first":"1Q08","last":"1Q09"}}',
+"era":{"first":"FY2007","last":"1Q09"}}',
   "ipServices": '{"id":"ipServices",\
 "name":"IP services revenues",\
 "metrics":["ipServicesRevenues"],\
@@ -433,7 +435,7 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
   "systemsOperationAndMaintenance": '{"id":"systemsOperationAndMaintenance",\
 "name":"Systems operation and maintenance revenues",\
 "metrics":["systemsOperationAndMaintenanceRevenues"],\
-"era":{"first":"9M08","last":"1Q15"}}',
+"era":{"first":"FY2007","last":"1Q15"}}',
   "atmOperation": '{"id":"atmOperation",\
 "name":"Gross profit (loss) of ATM operation",\
 "metrics":["atmOperationGrossProfit","atmOperationOperatingIncome","atmOperationOperatingLoss"],\

@@ -110,6 +110,7 @@ export const metricNames: Readonly<Record<string, string>> = {
   "Mobile subscriptions": "mobileSubscriptions",
   "Consumer mobile subscriptions increase": "consumerMobileNetAdditions",
   "MVNE clients": "mvneClients",
+  "VAS revenues": "valueAddedServicesRevenues",
   "SI orders received": "systemsIntegrationOrders",
   "SI and equipment order backlog": "systemsIntegrationOrderBacklog",
   "Crosswave net loss": "crosswaveNetIncome",
