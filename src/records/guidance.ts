@@ -94,9 +94,10 @@ export type GuidanceRecords = {
       readonly metric: "revenuesGrowth";
       readonly period: "FY2003";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"ratio", DocumentId>;
       readonly threshold: HedgedFigure<"ratio", "moreThan", DocumentId>;
-      readonly press: readonly [{
+      readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "revenuesGrowth";
         readonly period: "FY2003";
@@ -1243,12 +1244,12 @@ export type GuidanceRecords = {
         readonly period: "FY2019";
         readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
-      }];
-      readonly press: readonly [{
+      }, {
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2019";
         readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -1257,8 +1258,9 @@ export type GuidanceRecords = {
       readonly metric: "revenuesGrowth";
       readonly period: "FY2019";
       readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
       readonly value: Figure<"ratio", DocumentId>;
-      readonly press: readonly [{
+      readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "revenuesGrowth";
         readonly period: "FY2019";
@@ -1279,12 +1281,12 @@ export type GuidanceRecords = {
         readonly period: "FY2019";
         readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
-      }];
-      readonly press: readonly [{
+      }, {
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2019";
         readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -1293,8 +1295,9 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncomeGrowth";
       readonly period: "FY2019";
       readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
       readonly value: Figure<"ratio", DocumentId>;
-      readonly press: readonly [{
+      readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncomeGrowth";
         readonly period: "FY2019";
@@ -1748,7 +1751,7 @@ export type GuidanceRecords = {
       readonly period: "FY2023";
       readonly issuedBefore: PublicationDate;
       readonly threshold: HedgedFigure<"ratio", "moreThan", DocumentId>;
-      readonly press: readonly [{
+      readonly earlier: readonly [{
         readonly form: "moreThan";
         readonly metric: "operatingMargin";
         readonly period: "FY2023";
@@ -1770,13 +1773,6 @@ export type GuidanceRecords = {
       readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
-        readonly form: "point";
-        readonly metric: "revenues";
-        readonly period: "FY2023";
-        readonly issued: PublicationDate;
-        readonly value: Figure<"JPY", DocumentId>;
-      }];
-      readonly press: readonly [{
         readonly form: "approximate";
         readonly metric: "revenues";
         readonly period: "FY2023";
@@ -1786,7 +1782,7 @@ export type GuidanceRecords = {
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2023";
-        readonly issuedBefore: PublicationDate;
+        readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -1811,13 +1807,6 @@ export type GuidanceRecords = {
         readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
       }];
-      readonly press: readonly [{
-        readonly form: "point";
-        readonly metric: "operatingIncome";
-        readonly period: "FY2023";
-        readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY", DocumentId>;
-      }];
     };
     readonly operatingIncomeGrowth: {
       readonly form: "point";
@@ -1838,13 +1827,6 @@ export type GuidanceRecords = {
         readonly metric: "incomeBeforeIncomeTaxes";
         readonly period: "FY2023";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY", DocumentId>;
-      }];
-      readonly press: readonly [{
-        readonly form: "point";
-        readonly metric: "incomeBeforeIncomeTaxes";
-        readonly period: "FY2023";
-        readonly issuedBefore: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -1869,13 +1851,6 @@ export type GuidanceRecords = {
         readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
       }];
-      readonly press: readonly [{
-        readonly form: "point";
-        readonly metric: "netIncomeAttributable";
-        readonly period: "FY2023";
-        readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY", DocumentId>;
-      }];
     };
     readonly netIncomeAttributableGrowth: {
       readonly form: "point";
@@ -1894,14 +1869,7 @@ export type GuidanceRecords = {
         readonly form: "point";
         readonly metric: "dividendsPerShare";
         readonly period: "FY2023";
-        readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY", DocumentId>;
-      }, {
-        readonly form: "point";
-        readonly metric: "dividendsPerShare";
-        readonly period: "FY2023";
         readonly issued: PublicationDate;
-        readonly confirms: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -2045,16 +2013,16 @@ export type GuidanceRecords = {
 /** What the company expected, by period and metric, each in the grammar in which it was given. */
 export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, documents, {
   "4Q02": '[{"metric":"revenues","issued":"iij-3q02-presentation"},\
-{"metric":"revenues","issued":"cnet-japan-3q02-article"},\
+{"metric":"revenues","issued":"cnet-japan-3q02-article","beside":true},\
 {"metric":"operatingIncome","issued":"iij-3q02-presentation"},\
 {"metric":"systemsIntegrationRevenues","issued":"iij-3q02-presentation"},\
 {"metric":"largeSystemsIntegrationContracts","issued":"iij-3q02-presentation"}]',
   "FY2002": '[{"metric":"revenuesGrowth","issued":"iij-3q02-presentation"},\
-{"metric":"revenuesGrowth","issued":"cnet-japan-3q02-article"},\
+{"metric":"revenuesGrowth","issued":"cnet-japan-3q02-article","beside":true},\
 {"metric":"revenues","issued":"iij-3q02-presentation"}]',
   "2Q03": '[{"metric":"operatingIncome","issued":"iij-1q03-release"}]',
-  "FY2003": '[{"metric":"revenuesGrowth","issued":"iij-1q03-release"},\
-{"metric":"revenuesGrowth","issued":"cnet-japan-4q02-article"}]',
+  "FY2003": '[{"metric":"revenuesGrowth","issued":"cnet-japan-4q02-article"},\
+{"metric":"revenuesGrowth","issued":"iij-1q03-release","link":"confirms"}]',
   "FY2004": '[{"metric":"revenues","issued":"itmedia-2005-05-listing-article"},\
 {"metric":"revenuesGrowth","issued":"itmedia-2005-05-listing-article"},\
 {"metric":"operatingIncome","issued":"itmedia-2005-05-listing-article"},\
@@ -2093,12 +2061,12 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
 {"metric":"revenues","issued":"iij-1h08-targets-notice","link":"revises"},\
 {"metric":"revenues","issued":"iij-9m08-release","link":"revises"},\
 {"metric":"revenues","issued":"iij-fy2008-targets-notice","link":"confirms"},\
-{"metric":"revenues","issued":"it-pro-fy2007-article"},\
+{"metric":"revenues","issued":"it-pro-fy2007-article","beside":true},\
 {"metric":"operatingIncome","issued":"iij-fy2007-release"},\
 {"metric":"operatingIncome","issued":"iij-1h08-targets-notice","link":"revises"},\
 {"metric":"operatingIncome","issued":"iij-9m08-release","link":"revises"},\
 {"metric":"operatingIncome","issued":"iij-fy2008-targets-notice","link":"confirms"},\
-{"metric":"operatingIncome","issued":"it-pro-fy2007-article"},\
+{"metric":"operatingIncome","issued":"it-pro-fy2007-article","beside":true},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2007-release"},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-1h08-targets-notice","link":"revises"},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2008-targets-notice","link":"revises"},\
@@ -2128,11 +2096,11 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
   "FY2010": '[{"metric":"revenues","issued":"iij-fy2007-release"},\
 {"metric":"revenues","issued":"iij-fy2009-release"},\
 {"metric":"revenues","issued":"iij-9m10-release-page-7","link":"revises"},\
-{"metric":"revenues","issued":"it-pro-fy2007-article"},\
+{"metric":"revenues","issued":"it-pro-fy2007-article","beside":true},\
 {"metric":"operatingIncome","issued":"iij-fy2007-release"},\
 {"metric":"operatingIncome","issued":"iij-fy2009-release","link":"revises"},\
 {"metric":"operatingIncome","issued":"iij-9m10-release-page-7","link":"revises"},\
-{"metric":"operatingIncome","issued":"it-pro-fy2007-article"},\
+{"metric":"operatingIncome","issued":"it-pro-fy2007-article","beside":true},\
 {"metric":"operatingMarginChangePerYear","issued":"it-pro-fy2007-article"},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2009-release"},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-9m10-release-page-7","link":"revises"},\
@@ -2202,16 +2170,16 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
   "1H19": '[{"metric":"revenues","issued":"iij-1q19-release"},\
 {"metric":"operatingIncome","issued":"iij-1q19-release"},\
 {"metric":"netIncomeAttributable","issued":"iij-1q19-release"}]',
-  "FY2019": '[{"metric":"revenues","issued":"iij-1q19-release"},\
+  "FY2019": '[{"metric":"revenues","issued":"rtt-news-fy2018-article"},\
+{"metric":"revenues","issued":"iij-1q19-release","link":"confirms"},\
 {"metric":"revenues","issued":"iij-9m19-release","link":"confirms"},\
-{"metric":"revenues","issued":"rtt-news-fy2018-article"},\
-{"metric":"revenuesGrowth","issued":"iij-9m19-release"},\
 {"metric":"revenuesGrowth","issued":"rtt-news-fy2018-article"},\
-{"metric":"operatingIncome","issued":"iij-1q19-release"},\
-{"metric":"operatingIncome","issued":"iij-9m19-release","link":"revises"},\
+{"metric":"revenuesGrowth","issued":"iij-9m19-release","link":"revises"},\
 {"metric":"operatingIncome","issued":"rtt-news-fy2018-article"},\
-{"metric":"operatingIncomeGrowth","issued":"iij-9m19-release"},\
+{"metric":"operatingIncome","issued":"iij-1q19-release","link":"confirms"},\
+{"metric":"operatingIncome","issued":"iij-9m19-release","link":"revises"},\
 {"metric":"operatingIncomeGrowth","issued":"rtt-news-fy2018-article"},\
+{"metric":"operatingIncomeGrowth","issued":"iij-9m19-release","link":"revises"},\
 {"metric":"dividendsPerShare","issued":"rtt-news-fy2018-article"},\
 {"metric":"netIncomeAttributable","issued":"iij-1q19-release"},\
 {"metric":"netIncomeAttributable","issued":"iij-9m19-release","link":"revises"},\
@@ -2238,7 +2206,7 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
 {"metric":"netIncomeAttributable","issued":"iij-fy2020-release"},\
 {"metric":"netIncomeAttributableGrowth","issued":"iij-fy2020-release"},\
 {"metric":"dividendsPerShare","issued":"iij-fy2020-release"},\
-{"metric":"dividendsPerShare","issued":"rtt-news-fy2021-article"},\
+{"metric":"dividendsPerShare","issued":"rtt-news-fy2021-article","beside":true},\
 {"metric":"yearEndDividendsPerShare","issuedBefore":"rtt-news-fy2021-article"},\
 {"metric":"yearEndDividendsPerShare","issued":"rtt-news-fy2021-article","link":"revises"}]',
   "1H22": '[{"metric":"revenues","issuedBefore":"iij-1h22-release"},\
@@ -2247,24 +2215,24 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
 {"metric":"netIncomeAttributable","issuedBefore":"iij-1h22-release"}]',
   "FY2022": '[{"metric":"revenues","issued":"iij-fy2021-release"},\
 {"metric":"revenues","issued":"iij-1h22-release","link":"confirms"},\
-{"metric":"revenues","issued":"rtt-news-fy2021-article"},\
+{"metric":"revenues","issued":"rtt-news-fy2021-article","beside":true},\
 {"metric":"revenuesGrowth","issued":"iij-fy2021-release"},\
-{"metric":"revenuesGrowth","issued":"rtt-news-fy2021-article"},\
+{"metric":"revenuesGrowth","issued":"rtt-news-fy2021-article","beside":true},\
 {"metric":"operatingIncome","issued":"iij-fy2021-release"},\
 {"metric":"operatingIncome","issued":"iij-1h22-release","link":"confirms"},\
-{"metric":"operatingIncome","issued":"rtt-news-fy2021-article"},\
+{"metric":"operatingIncome","issued":"rtt-news-fy2021-article","beside":true},\
 {"metric":"operatingIncomeGrowth","issued":"iij-fy2021-release"},\
-{"metric":"operatingIncomeGrowth","issued":"rtt-news-fy2021-article"},\
+{"metric":"operatingIncomeGrowth","issued":"rtt-news-fy2021-article","beside":true},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2021-release"},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-1h22-release","link":"confirms"},\
 {"metric":"incomeBeforeIncomeTaxesGrowth","issued":"iij-fy2021-release"},\
 {"metric":"netIncomeAttributable","issued":"iij-fy2021-release"},\
 {"metric":"netIncomeAttributable","issued":"iij-1h22-release","link":"confirms"},\
-{"metric":"netIncomeAttributable","issued":"rtt-news-fy2021-article"},\
+{"metric":"netIncomeAttributable","issued":"rtt-news-fy2021-article","beside":true},\
 {"metric":"netIncomeAttributableGrowth","issued":"iij-fy2021-release"},\
-{"metric":"netIncomeAttributableGrowth","issued":"rtt-news-fy2021-article"},\
+{"metric":"netIncomeAttributableGrowth","issued":"rtt-news-fy2021-article","beside":true},\
 {"metric":"dividendsPerShare","issued":"iij-fy2021-release"},\
-{"metric":"dividendsPerShare","issued":"rtt-news-fy2021-article"},\
+{"metric":"dividendsPerShare","issued":"rtt-news-fy2021-article","beside":true},\
 {"metric":"dividendsPerShareGrowth","issued":"iij-fy2021-release"},\
 {"metric":"interimDividendsPerShare","issued":"rtt-news-fy2021-article"},\
 {"metric":"yearEndDividendsPerShare","issued":"rtt-news-fy2021-article"}]',
@@ -2272,29 +2240,24 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
 {"metric":"operatingIncome","issued":"iij-1q23-release"},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-1q23-release"},\
 {"metric":"netIncomeAttributable","issued":"iij-1q23-release"}]',
-  "FY2023": '[{"metric":"operatingMargin","issuedBefore":"iij-fy2021-annual-report"},\
-{"metric":"operatingMargin","issuedBefore":"rtt-news-fy2021-article"},\
+  "FY2023": '[{"metric":"operatingMargin","issuedBefore":"rtt-news-fy2021-article"},\
 {"metric":"operatingMargin","issued":"rtt-news-fy2021-article"},\
+{"metric":"operatingMargin","issuedBefore":"iij-fy2021-annual-report"},\
+{"metric":"revenues","issued":"rtt-news-fy2021-article"},\
 {"metric":"revenues","issued":"iij-fy2022-release"},\
 {"metric":"revenues","issued":"iij-1q23-release","link":"confirms"},\
-{"metric":"revenues","issued":"rtt-news-fy2021-article"},\
-{"metric":"revenues","issuedBefore":"kabutan-fy2023-article"},\
 {"metric":"revenuesGrowth","issued":"iij-fy2022-release"},\
 {"metric":"operatingIncome","issued":"iij-fy2022-release"},\
 {"metric":"operatingIncome","issued":"iij-1q23-release","link":"confirms"},\
-{"metric":"operatingIncome","issuedBefore":"kabutan-fy2023-article"},\
 {"metric":"operatingIncomeGrowth","issued":"iij-fy2022-release"},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2022-release"},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-1q23-release","link":"confirms"},\
-{"metric":"incomeBeforeIncomeTaxes","issuedBefore":"kabutan-fy2023-article"},\
 {"metric":"incomeBeforeIncomeTaxesGrowth","issued":"iij-fy2022-release"},\
 {"metric":"netIncomeAttributable","issued":"iij-fy2022-release"},\
 {"metric":"netIncomeAttributable","issued":"iij-1q23-release","link":"confirms"},\
-{"metric":"netIncomeAttributable","issuedBefore":"kabutan-fy2023-article"},\
 {"metric":"netIncomeAttributableGrowth","issued":"iij-fy2022-release"},\
 {"metric":"dividendsPerShare","issued":"iij-fy2022-release"},\
-{"metric":"dividendsPerShare","issuedBefore":"kabutan-fy2023-article"},\
-{"metric":"dividendsPerShare","issued":"rtt-news-fy2023-article","link":"confirms"},\
+{"metric":"dividendsPerShare","issued":"rtt-news-fy2023-article","beside":true},\
 {"metric":"dividendsPerShareGrowth","issued":"iij-fy2022-release"},\
 {"metric":"earningsPerShareBasic","issuedBefore":"kabutan-fy2023-article"},\
 {"metric":"yearEndDividendsPerShare","issued":"rtt-news-fy2023-article"}]',

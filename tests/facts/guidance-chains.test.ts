@@ -32,10 +32,24 @@ const printedIn = (targets: readonly Guidance[] | undefined): readonly string[] 
     "value" in target ? (target.value?.printed ?? "") : target.form,
   );
 
-const revenues = chainOf(
-  ["FY2008", "revenues"],
-  ["it-pro-fy2007-article", "iij-9m08-release", "iij-fy2008-targets-notice"],
-);
+const own = ["iij-9m08-release", "iij-fy2008-targets-notice"];
+const revenues = chainOf(["FY2008", "revenues"], own);
+
+/** What IIJ itself might have published of the target on a day. */
+const release = (date: string, printed: string, of = "guidance.FY2020.operatingIncome") =>
+  ({
+    ...sourceDocuments.find(({ id }) => id === "iij-1q19-release"),
+    id: `iij-${date}`,
+    published: { precision: "day", date, printed: date },
+    places: [{ locator: "Targets", states: [{ of, printed }] }],
+  }) as SourceDocument;
+
+const after = (...documents: readonly SourceDocument[]): Guidance =>
+  chainOf(
+    ["FY2020", "operatingIncome"],
+    documents.map(({ id }) => id),
+    documents,
+  );
 
 describe("a chain of targets", () => {
   test("begins with the target of which only its revision tells", () => {
@@ -63,9 +77,54 @@ describe("a chain of targets", () => {
     expect(revised.revises?.printed).toBe("JPY71.0 billion");
   });
 
-  test("keeps what the press wrote beside the company's own targets, never in their stead", () => {
-    expect(printedIn(revenues.press)).toEqual(["785億円"]);
-    expect("value" in revenues && revenues.value?.document).toBe("iij-fy2008-targets-notice");
+  test("has the press's target where it came first, and the company's own release not at hand", () => {
+    const known = chainOf(["FY2008", "revenues"], ["it-pro-fy2007-article", ...own]);
+    expect(printedIn(known.earlier)).toEqual(["785億円", "JPY73,000 million", "JPY69,300 million"]);
+    expect(known.earlier?.[1]?.revises?.printed).toBe("785億円");
+    expect(known).not.toHaveProperty("press");
+  });
+
+  test("keeps what the press wrote of the company's own release of that day beside the chain", () => {
+    const known = chainOf(
+      ["FY2008", "revenues"],
+      ["iij-fy2007-release", "it-pro-fy2007-article", ...own],
+    );
+    expect(printedIn(known.earlier)[0]).toBe("JPY78.5 billion");
+    expect(printedIn(known.press)).toEqual(["785億円"]);
+    expect("value" in known && known.value?.document).toBe("iij-fy2008-targets-notice");
+  });
+
+  describe("of the year to March 2021:", () => {
+    const [revised] = sourceDocuments.filter(({ id }) => id === "rtt-news-1h20-article");
+    if (revised === undefined) throw new Error("The article of November 2020 is not there.");
+    const may = release("2020-05-14", "JPY8.7 billion");
+
+    test("an older target of IIJ's own does not push out the newer one that the press tells of", () => {
+      const known = after(may, revised);
+      expect(printedIn([known])).toEqual(["11.3 billion yen"]);
+      expect(printedIn(known.earlier)).toEqual(["JPY8.7 billion"]);
+      expect(known.revises).toMatchObject({ document: may.id, printed: "JPY8.7 billion" });
+    });
+
+    test("a later one of IIJ's own does", () => {
+      const february = release("2021-02-08", "JPY13.5 billion");
+      const known = after(may, revised, february);
+      expect(printedIn([...(known.earlier ?? []), known])).toEqual([
+        "JPY8.7 billion",
+        "11.3 billion yen",
+        "JPY13.5 billion",
+      ]);
+    });
+
+    test("IIJ's own of the same day stands before the press", () => {
+      const sameDay = release(revised.published.date, "JPY11.4 billion");
+      expect(printedIn([after(may, sameDay, revised)])).toEqual(["JPY11.4 billion"]);
+    });
+
+    test("what the press calls a target once the result is known does not take its place", () => {
+      const result = release("2020-10-01", "JPY14.2 billion", "fiscalYears.FY2020.operatingIncome");
+      expect(printedIn([after(may, result, revised)])).toEqual(["JPY8.7 billion"]);
+    });
   });
 
   test("a repetition in other digits is no target of its own", () => {
@@ -75,12 +134,13 @@ describe("a chain of targets", () => {
   });
 
   test("words and numbers cannot tell a revision", () => {
-    const inWords = chainOf(
-      ["FY2003", "revenuesGrowth"],
-      ["cnet-japan-4q02-article", "iij-1q03-release"],
+    const chain = after(
+      release("2020-05-14", "improve considerably", "guidance.FY2020.operatingIncome.wording"),
+      release("2020-08-07", "JPY8.7 billion"),
     );
-    expect(inWords).not.toHaveProperty("revises");
-    expect(inWords).not.toHaveProperty("confirms");
+    expect(printedIn([...(chain.earlier ?? []), chain])).toEqual(["qualitative", "JPY8.7 billion"]);
+    expect(chain).not.toHaveProperty("revises");
+    expect(chain).not.toHaveProperty("confirms");
   });
 
   test("every link leads to the target before it", () => {
