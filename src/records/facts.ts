@@ -1545,7 +1545,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"(no heading)","readOnce":true}\n\
 ["halves.1H22.revenues","121960000000","JPY",-7,"1219億6000万円",{"stands":false}]\n\
 ["halves.1H22.operatingIncome","11170000000","JPY",-7,"111億7000万円",{"stands":false}]\n\
-["halves.1H22.netIncome","8640000000","JPY",-7,"86億4000万円"]\n\
+["halves.1H22.netIncomeAttributable","8640000000","JPY",-7,"86億4000万円",{"stands":false}]\n\
 {"document":"iij-fy2021-annual-report","published":"2022","standing":"mirror"}\n\
 {"locator":"(1) 経営成績の状況 当連結会計年度の連結業績の概要"}\n\
 ["fiscalYears.FY2021.operatingIncome","23547000000","JPY",-6,"23,547百万円"]\n\

@@ -269,7 +269,6 @@ export type HalfRecords = {
     readonly revenues: Figure<"JPY", DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
-    readonly netIncome: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
