@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   files: ["model", "records", "schema", "export", "node:fs", "node:zlib"],
   chart: ["model", "functions"],
   notebook: ["model", "functions", "chart", "vega", "vega-lite"],
-  derivation: ["model", "codec", "documents", "functions", "node:fs", "node:path"],
+  derivation: ["model", "codec", "documents", "functions", "node:crypto", "node:fs", "node:path"],
   workflow: ["model", "documents", "derivation", "functions", "node:fs", "node:path"],
   "src/index.ts": ["records", "functions", "model"],
   "src/schema.ts": ["schema", "model"],

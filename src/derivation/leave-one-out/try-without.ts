@@ -1,0 +1,77 @@
+import type { Erratum } from "../../model/erratum.js";
+import type { Fact } from "../../model/fact.js";
+import type { Quantity } from "../../model/figure.js";
+import { infer } from "../../functions/inference/infer.js";
+import type { Inference, InferredLevel } from "../../functions/inference/inference.js";
+import { isLevel, latestFirst } from "../../functions/inference/levels-by-period.js";
+import { isPlain } from "../../functions/vintages/relation.js";
+import { isWithin } from "./is-within.js";
+import { type Reason, reasonOf, type Tried } from "./reason-of.js";
+
+/** A printed level beside what all other documents give for it. */
+export interface TriedLevel extends Pick<Tried, "fact" | "cell"> {
+  /** Whether the printed level and the bounds share a point. */
+  readonly isConsistent: boolean;
+  /** Why they do not; absent where they do, or where nothing explains it. */
+  readonly reason?: Reason;
+}
+
+/** What the trials of all documents have in common: what everything says together. */
+export interface Together {
+  readonly facts: readonly Fact[];
+  readonly errata: Readonly<Record<string, Omit<Erratum, "id">>>;
+  readonly all: Inference;
+}
+
+export function together(facts: readonly Fact[], errata: Together["errata"]): Together {
+  return { facts, errata, all: infer(facts, { errata }) };
+}
+
+/**
+ * Every level that a document prints in figures and that the others bound without it. It is
+ * compared with the level that stands among those of its own accounting standard, scope and
+ * definition; where the others have none of these, with whatever stands.
+ */
+export function tryWithout(
+  document: string,
+  { facts, errata, all }: Together,
+): readonly TriedLevel[] {
+  const own = facts.filter(isPrintedLevel).filter((fact) => fact.document === document);
+  if (own.length === 0) return [];
+  const rest = infer(
+    facts.filter((fact) => fact.document !== document),
+    { errata },
+  );
+  const places = new Map(
+    all.cells
+      .filter(isLevel)
+      .flatMap((cell) => cell.statements.map((fact) => [fact, cell] as const)),
+  );
+  const known = new Map<string, InferredLevel[]>();
+  for (const cell of rest.cells.filter(isLevel))
+    known.set(placeOf(cell), [...(known.get(placeOf(cell)) ?? []), cell]);
+  return own.flatMap((fact) => {
+    const cells = (known.get(placeOf(fact)) ?? []).filter(({ unit }) => unit === fact.unit);
+    const basis = places.get(fact) ?? fact;
+    const comparable = cells.filter((cell) => isOfOneBasis(cell, basis));
+    const vintages = latestFirst(comparable.length > 0 ? comparable : cells);
+    const [cell] = vintages;
+    if (cell === undefined) return [];
+    const isConsistent = isWithin(fact, cell);
+    const reason = isConsistent ? undefined : reasonOf({ fact, basis, cell, vintages, errata });
+    return [{ fact, cell, isConsistent, ...(reason === undefined ? {} : { reason }) }];
+  });
+}
+
+type PrintedLevel = Fact & Quantity;
+
+const isPrintedLevel = (fact: Fact): fact is PrintedLevel =>
+  fact.kind === "level" && fact.metric !== undefined && fact.period !== undefined && isPlain(fact);
+
+const placeOf = ({ period, metric }: Pick<Fact | InferredLevel, "period" | "metric">): string =>
+  JSON.stringify([period, metric]);
+
+const isOfOneBasis = (cell: InferredLevel, basis: Tried["basis"]): boolean =>
+  cell.accountingStandard === basis.accountingStandard &&
+  cell.scope === basis.scope &&
+  cell.definition === basis.definition;
