@@ -82,9 +82,15 @@ export {
   type Distance,
   type FullDistance,
   type GuidanceCheck,
-  type GuidanceDifference,
   type GuidanceOptions,
 } from "./guidance/check-guidance.js";
+export {
+  guidanceSurprise,
+  type GuidanceSurprise,
+  type SurpriseBase,
+  type SurpriseOptions,
+} from "./guidance/guidance-surprise.js";
+export type { GuidanceDifference, UndecidedGuidance } from "./guidance/held-against.js";
 export type { TargetInChain } from "./guidance/place-in-chain.js";
 export {
   checkClaim,

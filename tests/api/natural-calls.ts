@@ -30,6 +30,7 @@ const calls = {
   formatGrowth: [loss, "en"],
   growth: [revenues, revenues],
   history: [ofOneDocument, "revenues", "3Q02"],
+  guidanceSurprise: [quarters["4Q02"].revenues, guidance["4Q02"].revenues, { tolerance: "0.05" }],
   impliedExchangeRate: [revenues, convenienceTranslation.revenues],
   impliedRemainder: [guidance.FY2002.revenues, { ...revenues, period: "9M02" }],
   infer: [ofOneDocument, {}],

@@ -62,6 +62,7 @@ const answers: Readonly<Record<string, () => unknown>> = {
   intersect: () => earnings.intersect(earnings.bounds(revenues), earnings.bounds(revenues)),
   reconcile: () => earnings.reconcile(revenues, exact),
   checkGuidance: () => earnings.checkGuidance(before, guidance["4Q02"].revenues),
+  guidanceSurprise: () => earnings.guidanceSurprise(before, guidance["4Q02"].revenues),
   crossSellCounts: () => earnings.crossSellCounts(rate, base),
   crossSellOverlap: () => earnings.crossSellOverlap(rate, rate),
   formatFigure: () => [earnings.formatFigure(revenues), earnings.formatFigure(exact, "ja")],

@@ -42,6 +42,7 @@ const functions = [
   "formatFigure",
   "formatGrowth",
   "growth",
+  "guidanceSurprise",
   "history",
   "impliedExchangeRate",
   "impliedRemainder",

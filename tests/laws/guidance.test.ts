@@ -2,6 +2,7 @@ import {
   type BoundedTarget,
   bounds,
   checkGuidance,
+  guidanceSurprise,
   reconcileGuidance,
   impliedRemainder,
   type Quantity,
@@ -12,7 +13,17 @@ import { law } from "./law.js";
 import { amount, printed, printerAt, type Size } from "./printed.js";
 import { print, type Printed, printsAs } from "./printer.js";
 import { across, contains, meet, type Range, rangeOf, readPoint, witnessesOf } from "./range.js";
-import { compare, equal, minus, plus, type Rational, readDecimal, zero } from "./rational.js";
+import {
+  compare,
+  equal,
+  minus,
+  over,
+  plus,
+  type Rational,
+  rational,
+  readDecimal,
+  zero,
+} from "./rational.js";
 
 /** Amounts of one size, so that the ends of a target are often met. */
 const near = fc
@@ -95,6 +106,43 @@ describe("checkGuidance", () => {
       if (outcome !== "undecidable") expect(outcome).toBe(side(actual.truth));
       expect([outcome]).toEqual(outcomes.size > 1 ? ["undecidable"] : [...outcomes]);
     },
+  );
+});
+
+describe("guidanceSurprise", () => {
+  law(
+    "against a range is true of the unrounded amounts, from the midpoint and from both ends",
+    [range, near],
+    ([low, high], actual) => {
+      const found = guidanceSurprise(actual.figure, target(low.figure, high.figure));
+      if (found.outcome === "undecidable") throw new Error(found.reason);
+      const middle = over(plus(low.truth, high.truth), rational(2n));
+      const from = (base: Rational): Rational => over(minus(actual.truth, base), base);
+      if (!("difference" in found)) return;
+      expect(contains(rangeOf(found.difference), minus(actual.truth, middle))).toBe(true);
+      if (found.outcome !== "surprise") return;
+      expect(contains(rangeOf(found.surprise), from(middle))).toBe(true);
+      if (found.ends?.low !== undefined)
+        expect(contains(rangeOf(found.ends.low), from(low.truth))).toBe(true);
+      if (found.ends?.high !== undefined)
+        expect(contains(rangeOf(found.ends.high), from(high.truth))).toBe(true);
+    },
+    1000,
+  );
+
+  law(
+    "is a surprise just when every amount that prints so is expected above zero and is no loss",
+    [near, near],
+    (point, actual) => {
+      const found = guidanceSurprise(actual.figure, { form: "point", value: point.figure });
+      const isAbove = (x: Rational): boolean => compare(x, zero) > 0;
+      const isNoLoss = (x: Rational): boolean => compare(x, zero) >= 0;
+      const isExpected =
+        witnessesOf(point.figure).real.every(isAbove) &&
+        witnessesOf(actual.figure).real.every(isNoLoss);
+      expect(found.outcome).toBe(isExpected ? "surprise" : "notMeaningful");
+    },
+    1500,
   );
 });
 

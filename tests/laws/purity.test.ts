@@ -53,6 +53,8 @@ const calls: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   crossSellOverlap: ({ rate, other }) => earnings.crossSellOverlap(rate, other),
   checkGuidance: ({ range, now, before }) =>
     earnings.checkGuidance(now, range, { tolerance: "0.05", base: before }),
+  guidanceSurprise: ({ range, now }) =>
+    earnings.guidanceSurprise(now, range, { tolerance: "0.05" }),
   checkClaim: ({ series, now }) => [
     earnings.checkClaim({ qualifier: "recordHigh", metric: "revenues", period: "3Q02" }, series),
     earnings.checkClaim({ threshold: now, metric: "revenues", period: "3Q02" }, series),

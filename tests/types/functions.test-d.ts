@@ -2,6 +2,7 @@ import {
   bounds,
   checkClaim,
   checkGuidance,
+  guidanceSurprise,
   comparePeriods,
   reconcileGuidance,
   crossSellCounts,
@@ -142,6 +143,23 @@ describe("results", () => {
       >();
     // @ts-expect-error an undecidable check need not have distances
     expectTypeOf(check.distance);
+  });
+
+  it("of a surprise have a ratio only where there is one", () => {
+    const found = guidanceSurprise(quarters["4Q02"].revenues, guidance["4Q02"].revenues);
+    if (found.outcome === "surprise") {
+      expectTypeOf(found.surprise).toEqualTypeOf<Derived<"ratio">>();
+      expectTypeOf(found.ends?.high).toEqualTypeOf<Derived<"ratio"> | undefined>();
+    }
+    if (found.outcome === "notMeaningful") expectTypeOf(found.difference).toEqualTypeOf<Derived>();
+    // @ts-expect-error not every outcome has a surprise
+    expectTypeOf(found.surprise);
+    expectTypeOf(() => {
+      // @ts-expect-error guidance in yen, actual in dollars
+      guidanceSurprise(convenienceTranslation.revenues, guidance["4Q02"].revenues);
+      // @ts-expect-error a tolerance is text, as amounts are
+      guidanceSurprise(undefined, guidance.FY2002.revenuesGrowth, { tolerance: 0.05 });
+    });
   });
 
   it("of a check on more than an amount may have no upper end", () => {

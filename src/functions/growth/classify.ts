@@ -1,6 +1,7 @@
 import { type Direction, minus, quotient } from "../precision/exact.js";
 import {
   type ComputedBasis,
+  type Derived,
   type End,
   isBelow,
   isNegative,
@@ -22,6 +23,9 @@ export interface Counted {
   readonly isExpense: boolean;
 }
 
+/** Growth between two intervals, of which both are there. */
+export type Classified = Extract<ComputedGrowth, { readonly change: Derived }>;
+
 /**
  * What the growth from one interval to another is; whatever is said is certain for all numbers
  * inside them.
@@ -30,7 +34,7 @@ export function classify(
   now: Measured,
   before: Measured,
   { unit, basis, isExpense }: Counted,
-): ComputedGrowth {
+): Classified {
   const change = toDerived(subtract(now, before), unit, basis);
   const [c, b] = isExpense ? amountsSpent(now, before) : [now, before];
   // From 5 % to 6 % is a point more, and nobody means that it grew by a fifth.

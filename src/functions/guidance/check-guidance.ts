@@ -1,35 +1,28 @@
 import type { Amount, HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
+import { compare, type Side } from "../growth/compare.js";
+import type { ComputedGrowth } from "../growth/outcome.js";
 import type { BoundedIn } from "../levels/bounded-in.js";
-import type { Level } from "../levels/level.js";
 import { describedBy, type MetricOptions } from "../levels/described-by.js";
+import type { Level } from "../levels/level.js";
 import { readLevel } from "../levels/read-level.js";
-import { readTarget } from "../levels/read-target.js";
+import type { Exact } from "../precision/exact.js";
 import {
   type ComputedBasis,
   contains,
   type Derived,
-  exactly,
   isAtMost,
   isBelow,
-  type Measured,
   type OpenDerived,
   type OpenMeasured,
   subtract,
   toDerived,
 } from "../precision/interval.js";
-import { grownMetric } from "../../model/metric.js";
-import { compare, type Side } from "../growth/compare.js";
-import type { ComputedGrowth } from "../growth/outcome.js";
-import { type Exact, minus, plus, times, zero } from "../precision/exact.js";
 import { readTolerance } from "../precision/read-tolerance.js";
-import { readQuantity } from "../precision/read-quantity.js";
-import { differenceIn, requireSame, terms } from "../precision/require-same.js";
-import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { named } from "../refusing/named.js";
 import { requireOptions } from "../refusing/require-options.js";
-import { type BoundedTarget, refuseForm, type Target, withSubject } from "./read-guidance.js";
+import { type Held, heldAgainst, type UndecidedGuidance } from "./held-against.js";
 import { placeInChain, type TargetInChain } from "./place-in-chain.js";
-import { withoutHedge } from "../levels/read-stated.js";
+import type { BoundedTarget, Target } from "./read-guidance.js";
 
 /**
  * How far an actual figure is from the bounds of its guidance: positive above one, negative below
@@ -40,9 +33,6 @@ export interface Distance<D extends OpenDerived = OpenDerived> {
   /** Absent where the guidance has no upper bound. */
   readonly high?: D;
 }
-
-/** In what guidance and actual figure differ, so that they cannot be compared. */
-export type GuidanceDifference = (typeof terms)[number];
 
 /** How an actual figure stands to its guidance. */
 export type GuidanceCheck<D extends Distance = Distance> = {
@@ -63,22 +53,12 @@ export type GuidanceCheck<D extends Distance = Distance> = {
       readonly distance: D;
       readonly basis: ComputedBasis;
     }
-  | {
-      readonly outcome: "undecidable";
-      readonly reason: "notComparable";
-      readonly differs: GuidanceDifference;
-      readonly target: string;
-      readonly actual: string;
-    }
+  | Exclude<UndecidedGuidance, { readonly reason: "qualitative" }>
   | {
       readonly outcome: "undecidable";
       readonly reason: "qualitative";
       /** Which way it went from the base that the caller names, as `growth` says it. */
       readonly growth?: ComputedGrowth;
-    }
-  | {
-      readonly outcome: "undecidable";
-      readonly reason: "approximate" | "hedged" | "missing";
     }
 );
 
@@ -173,46 +153,14 @@ export function checkLevel(
   guidance: Target,
   tolerance?: Exact,
 ): GuidanceCheck {
-  const form = guidance?.form;
-  if (form === "qualitative" || (form === "approximate" && tolerance === undefined))
-    return { outcome: "undecidable", reason: form };
-  if (form !== "range" && form !== "point" && form !== "moreThan" && form !== "approximate")
-    return refuseForm("range, point, approximate, moreThan or qualitative", guidance);
-  const target = readTarget(guidance);
-  if (now === undefined) return { outcome: "undecidable", reason: "missing" };
-  if (now.lower === undefined && now.upper === undefined)
-    return { outcome: "undecidable", reason: "hedged" };
-  const expected = withSubject(withoutHedge(target.stated[0] as Quantity), guidance);
-  requireSameUnit(expected, now as Level & { readonly unit: string });
-  requireSame(["metric", "period"], asGrown(expected, now), now.about);
-  const differs = differenceIn(terms, expected, now.about);
-  if (differs !== undefined)
-    return {
-      outcome: "undecidable",
-      reason: "notComparable",
-      differs: differs.differs,
-      target: differs.current,
-      actual: differs.base,
-    };
-  return outcomeOf(guidance, target, now, tolerance);
+  const held = heldAgainst(now, guidance, tolerance);
+  return held.outcome === "held" ? outcomeOf(guidance, held) : held;
 }
 
-/** Growth of revenues is what a target for `revenuesGrowth` expects. */
-function asGrown(expected: Quantity, { unit, about }: Level): Quantity {
-  const isGrowth = unit === "ratio" && about.metric === grownMetric(expected.metric ?? "");
-  return isGrowth && about.metric !== undefined ? { ...expected, metric: about.metric } : expected;
-}
-
-function outcomeOf(
-  guidance: Target,
-  target: Level,
-  now: Level,
-  tolerance: Exact | undefined,
-): GuidanceCheck {
+function outcomeOf(guidance: Target, { target, now, low, high }: Held): GuidanceCheck {
   const basis = now.kind === "inferred" ? "inferred" : "computed";
   const from = (bound: OpenMeasured): OpenDerived =>
     toDerived(subtract(now, bound), target.unit ?? "", basis);
-  const { low, high } = boundsOf(guidance, tolerance);
   // "More than" a threshold is not the threshold itself.
   if (high === undefined)
     return withDistance(isAtMost(now, low), false, isBelow(low, now), { low: from(low) }, basis);
@@ -227,25 +175,6 @@ function outcomeOf(
     { low: from(low), high: from(high) },
     basis,
   );
-}
-
-/** The amounts that bound a target, each as far as its digits state it. */
-function boundsOf(
-  guidance: Target,
-  tolerance: Exact | undefined,
-): { readonly low: Measured; readonly high?: Measured } {
-  if (guidance.form === "approximate" && tolerance !== undefined) {
-    const { point } = readQuantity(withoutHedge(guidance.value));
-    const size = point.digits < 0n ? minus(zero, point) : point;
-    const by = times(size, tolerance);
-    return { low: exactly(minus(point, by)), high: exactly(plus(point, by)) };
-  }
-  if (guidance.form === "range")
-    return { low: readQuantity(guidance.low), high: readQuantity(guidance.high) };
-  if (guidance.form === "moreThan")
-    return { low: exactly(readQuantity(withoutHedge(guidance.threshold)).point) };
-  const point = readQuantity((guidance as Extract<Target, { readonly form: "point" }>).value);
-  return { low: point, high: point };
 }
 
 function withDistance(
