@@ -4,6 +4,7 @@ import { baseOf } from "../../src/derivation/pages/base-of.js";
 import { type CheckedTarget, checkedTargets } from "../../src/derivation/pages/checked-targets.js";
 import { distanceText } from "../../src/derivation/pages/distance.js";
 import { guidanceRecord } from "../../src/derivation/pages/guidance-record.js";
+import { surpriseText } from "../../src/derivation/pages/surprises.js";
 import { deriveRecords } from "../../src/derivation/records.js";
 import type { Fact } from "../../src/model/fact.js";
 import type { Quantity } from "../../src/model/figure.js";
@@ -170,6 +171,47 @@ describe("the summary", () => {
         last?.map((_, index) => sum((lines ?? []).map((line) => line[index] ?? 0))),
       );
     }
+  });
+});
+
+describe("the surprises", () => {
+  const section = page.split("\n## ").find((each) => each.startsWith("Initial and final")) ?? "";
+  const rowOf = (period: string, metric: string): readonly string[] =>
+    section
+      .split("\n")
+      .find((line) => line.startsWith(`| ${period} | ${metric} |`))
+      ?.slice(2, -2)
+      .split(" | ") ?? [];
+
+  test("are of the initial and of the final target, with bounds where rounding leaves some", () => {
+    const chain = of("FY2008", "revenues").filter(({ standing }) => standing !== "press");
+    const printed = chain.map(({ amount }) => amount.printed);
+    expect([printed[0], printed.at(-1)]).toEqual(["JPY78.5 billion", "69,300"]);
+    expect(chain[0]?.actual?.printed).toBeDefined();
+    // 69,730.73 million against [78,450, 78,550] million, and against [69,299.5, 69,300.5].
+    const [, , initial, first, final, last] = rowOf("FY2008", "Revenues");
+    expect([initial, first]).toEqual(["JPY78.5 billion", "-11.2% (-11.23% to -11.11%)"]);
+    expect([final, last]).toEqual(["JPY69.300 billion", "+0.6%"]);
+  });
+
+  test("of a range are from the midpoint and both ends", () => {
+    expect(rowOf("4Q02", "Revenues").slice(3, 5)).toEqual([
+      "from the midpoint +2.0% (+1.5% to +2.4%); from the low end +4.0% (+3.6% to +4.4%); from the high end 0.0% (-0.4% to +0.4%)",
+      "the same",
+    ]);
+  });
+
+  test("leave out ratios and targets of which no surprise is known", () => {
+    expect(section).not.toContain(", growth |");
+    expect(rowOf("FY2024", "Cash dividends per share")).toEqual([]);
+  });
+
+  test("say that a loss is not meaningful", () => {
+    const [checked] = of("FY2008", "operatingIncome");
+    if (checked?.actual === undefined) throw new Error("FY2008 has an operating income");
+    expect(surpriseText(checked)).toMatch(/%/);
+    const loss = { ...checked.actual, value: "-1000000" } as Fact;
+    expect(surpriseText({ ...checked, actual: loss })).toBe("n.m.");
   });
 });
 

@@ -2,23 +2,25 @@ import type { SourceDocument } from "../../model/document.js";
 import type { Fact } from "../../model/fact.js";
 import type { Guidance } from "../../model/guidance.js";
 import { formatFigure } from "../../functions/display/format-figure.js";
-import { type CheckedTarget, checkedTargets, figuresOf } from "./checked-targets.js";
+import { type CheckedTarget, checkedTargets } from "./checked-targets.js";
 import { distanceText } from "./distance.js";
 import { guidanceSummary } from "./guidance-summary.js";
+import { firstAndLast } from "./first-and-last.js";
 import { showcase } from "./showcase.js";
+import { surprises, targetText } from "./surprises.js";
 import { table } from "./table.js";
 import { nameOfTarget, reasons } from "./target-words.js";
 
 const head = [
   "period",
   "metric",
+  "outcome",
+  "distance",
   "target",
   "issued",
   "by",
   "revises",
   "actual",
-  "outcome",
-  "distance",
 ];
 
 /** Every target that the documents give, what it revised, and how it came out. */
@@ -45,9 +47,15 @@ ${showcase(shown, facts)}
 
 ${guidanceSummary(chains)}
 
+## Initial and final targets
+
+The same initial and final targets of amounts, and the surprise: (actual − target) ÷ target, with its bounds where rounding leaves some. A range is measured from its midpoint and from both ends; “n.m.” is not meaningful, because the target or the outcome is a loss or zero.
+
+${surprises(firstAndLast(chains))}
+
 ## Every target
 
-A target of which only a later document tells has that document's date behind “before”.
+A target of which only a later document tells has that document's date after “before”.
 
 ${table(head, all.filter((each) => !isShown(each)).map(row))}
 `;
@@ -57,31 +65,20 @@ function isShown({ period, metric }: CheckedTarget): boolean {
   return (period === "4Q02" || period === "FY2002") && metric === "revenues";
 }
 
-function row({
-  period,
-  metric,
-  target,
-  amount,
-  dated,
-  standing,
-  late,
-  actual,
-  check,
-}: CheckedTarget): readonly string[] {
+function row(checked: CheckedTarget): readonly string[] {
+  const { period, metric, target, amount, dated, standing, late, actual, check } = checked;
   const reason =
     check.outcome === "undecidable" ? `undecidable: ${reasons[check.reason]}` : check.outcome;
   return [
     period,
     nameOfTarget(metric),
-    figuresOf(target)
-      .map((figure) => formatFigure(figure))
-      .join(" to "),
+    reason,
+    "distance" in check ? distances(check.distance, target) : "",
+    targetText(checked),
     `${target.issued === undefined ? "before " : ""}${dated}${late ? " (period over)" : ""}`,
     `${standing === "issuer" ? "IIJ" : standing}, ${amount.document}`,
     target.confirms === undefined ? (target.revises?.printed ?? "") : "nothing (repeated)",
     actual === undefined ? "" : `${formatFigure(actual)}, ${actual.document}`,
-    reason,
-    "distance" in check ? distances(check.distance, target) : "",
   ];
 }
 
