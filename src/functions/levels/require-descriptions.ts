@@ -6,7 +6,9 @@ import { refuse } from "../refusing/refuse.js";
 
 const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
 const isMark = (value: unknown): boolean => value === true;
-const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+// With the holes of a list, which `every` would pass over.
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && Array.from(value as readonly unknown[]).every(isText);
 
 /** What each key of a description can be; a key that the model gains is a compile error here. */
 const keys: { readonly [K in keyof Required<MetricDescription>]: (value: unknown) => boolean } = {

@@ -44,9 +44,9 @@ function sumsOf(sums: readonly PartsOfTotal[]): readonly PartsOfTotal[] {
   };
   const isSum = (sum: unknown): boolean => {
     const { total, parts } = fieldsOf<PartsOfTotal>(sum);
-    return isLevel(total) && Array.isArray(parts) && parts.every(isLevel);
+    return isLevel(total) && listed(parts)?.every(isLevel) === true;
   };
-  const list: readonly unknown[] | undefined = Array.isArray(sums) ? sums : undefined;
+  const list = listed(sums);
   if (list?.every(isSum)) return sums;
   const wrong = list === undefined ? sums : list.find((sum) => !isSum(sum));
   return refuse("malformedRecord", {
@@ -55,6 +55,10 @@ function sumsOf(sums: readonly PartsOfTotal[]): readonly PartsOfTotal[] {
     values: [sums],
   });
 }
+
+/** A list with its holes, which `every` would pass over. */
+const listed = (given: unknown): readonly unknown[] | undefined =>
+  Array.isArray(given) ? Array.from(given as readonly unknown[]) : undefined;
 
 function errataOf(errata: ReadOptions["errata"]): ReadOptions["errata"] {
   const isErratum = (erratum: unknown): boolean =>
