@@ -16,6 +16,7 @@ export interface DerivationStep extends Subject {
   readonly comparedTo?: PeriodId;
   readonly unit: string;
   readonly document?: string;
+  readonly part?: string;
   readonly end: "lower" | "upper";
   /** Where the end is, in plain decimal digits. */
   readonly at: string;
@@ -48,6 +49,8 @@ export interface InferredLevel<U extends string = string> extends Subject {
    * before it is printed, and of what is measured from such a level: that document.
    */
   readonly document?: string;
+  /** Of a target that is translated, and of its translation: which of its figures, such as `low`. */
+  readonly part?: string;
   /**
    * 0 as first reported. A restatement of one level can be one of the whole fiscal year, so that
    * all of its levels have a vintage for each time between two documents in which one of them was,
