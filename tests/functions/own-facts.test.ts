@@ -298,7 +298,7 @@ describe("totals of a metric of one's own", () => {
   const quarter = (index: number, period: string, value: string, metric = "netSales"): Fact =>
     ({
       ...{ ...evidence, id: `own ${index}`, kind: "level", metric, period, value },
-      ...{ unit: "EUR", decimals: 0 },
+      ...{ unit: "EUR", decimals: 0, published: "2024-05-08" },
     }) as unknown as Fact;
   const year = [
     ...["10", "11", "12", "13"].map((value, index) => quarter(index, `${index + 1}Q23`, value)),

@@ -1,6 +1,6 @@
 import type { Amount, Evidence, HedgedQuantity, Subject } from "../../model/figure.js";
-import { metricOf } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
+import type { DescriptionOf } from "../levels/described-by.js";
 import { type AmountLevel, readAmount } from "../levels/read-amount.js";
 import { endAndLength, periodOfMonths } from "../periods/read-period.js";
 import {
@@ -88,9 +88,9 @@ export const periodFrom = (start: number, end: number): PeriodId | undefined =>
 /**
  * Refuses to add or subtract over time what does not arise over it, such as a balance or a ratio.
  */
-export function requireFlow(levels: readonly AmountLevel[]): void {
+export function requireFlow(levels: readonly AmountLevel[], described: DescriptionOf): void {
   const found = levels.find(({ about, unit }) => {
-    const metric = metricOf(about.metric ?? "");
+    const metric = described(about.metric ?? "");
     return unit === "ratio" || (metric !== undefined && metric.flow !== true);
   });
   if (found === undefined) return;

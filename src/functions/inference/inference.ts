@@ -3,7 +3,7 @@ import type { Fact } from "../../model/fact.js";
 import type { Subject } from "../../model/figure.js";
 import type { MetricId, metrics } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
-import type { MetricOptions } from "../levels/described-by.js";
+import type { FactOptions } from "../levels/own-terms.js";
 import type { RuleName } from "./facts/system.js";
 
 /**
@@ -126,8 +126,11 @@ export interface PartsOfTotal {
   readonly parts: readonly { readonly metric: string; readonly period: PeriodId }[];
 }
 
-/** What inference may take for granted beyond what is printed. */
-export interface InferOptions extends MetricOptions {
+/**
+ * What inference may take for granted beyond what is printed, what your own metrics are, and how the
+ * fiscal years lie.
+ */
+export interface InferOptions extends FactOptions {
   /**
    * By what part of it an amount may differ that is stated as approximate: `"0.05"` is 5 % up and
    * down. Without it such figures put no ends.
