@@ -62,7 +62,7 @@ type FactLine = readonly [
 ];
 
 const ofDocuments = ["document", "published", "standing"];
-const ofPlaces = ["locator", "accountingStandard", "readOnce"];
+const ofPlaces = ["locator", "accountingStandard", "readOnce", "rounding"];
 const ofEach = ["id", "value", "unit", "decimals", "printed"];
 
 /** Every key of a fact, in the order in which a fact has them. */
@@ -72,6 +72,7 @@ const factKeys = [
     "value",
     "unit",
     "decimals",
+    "rounding",
     "qualifier",
     "metric",
     "period",

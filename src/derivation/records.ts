@@ -68,7 +68,9 @@ export function deriveRecords(documents: readonly SourceDocument[]): DerivedReco
     ),
     surveys: withIds(deriveSurveys(family("surveys"), family("rankings"))),
     rankings: withIds(deriveRankings(family("rankings"), leaves)),
-    observations: family("observations"),
+    observations: mapValues(family("observations"), (observed) =>
+      inOrder(observed as Tree, partOrder()),
+    ),
     errata: withIds(documentErrata),
     facts,
   };

@@ -86,6 +86,7 @@ export {
   type GuidanceDifference,
   type GuidanceOptions,
 } from "./guidance/check-guidance.js";
+export type { TargetInChain } from "./guidance/place-in-chain.js";
 export {
   checkClaim,
   type Claim,

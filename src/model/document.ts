@@ -30,6 +30,11 @@ export interface DocumentRecord {
   readonly url?: string;
   readonly note?: string;
   /**
+   * How it shortens numbers, where that is not to the nearest digit: it cuts digits off, or is known
+   * to do so in some figures and may in any. All of its rounded figures have it.
+   */
+  readonly rounding?: "truncated" | "unknown";
+  /**
    * Headings of charts and lists whose contents, but for a label perhaps, are not in the text:
    * covered by the document, not disclosed here.
    */

@@ -17,6 +17,16 @@ const explained: Readonly<Record<string, string>> = {
     slip,
   "rtt-news-1h20-article duplicate halves.1H20.reportedGrowth.yearOverYear.netIncomeAttributable":
     slip,
+  "fintact-1q24-article duplicate quarters.1Q24.reportedGrowth.yearOverYear.outsourcingRevenues":
+    "erratum growthOfOutsourcingIn1q24Differs",
+  "fintact-fy2023-article duplicate quarters.4Q23.reportedGrowth.yearOverYear.netIncomeAttributable":
+    "erratum growthOfNetIncomeIn4q23Differs",
+  "kabutan-fy2023-article duplicate quarters.4Q23.reportedGrowth.yearOverYear.netIncomeAttributable":
+    "erratum growthOfNetIncomeIn4q23Differs",
+  "kabutan-fy2023-article duplicate fiscalYears.FY2022.dividendsPerShare":
+    "erratum dividendsOfFy2022InFormerShares",
+  "mynavi-fy2022-article duplicate fiscalYears.FY2022.dividendsPerShare":
+    "erratum dividendsOfFy2022InFormerShares",
 };
 
 const findings = sourceDocuments.map((document) => ({
