@@ -12,7 +12,7 @@ const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every
 const keys: { readonly [K in keyof Required<MetricDescription>]: (value: unknown) => boolean } = {
   ...{ label: isText, japanese: isText, unit: isText, usGaap: isText },
   ...{ nonGaap: isMark, flow: isMark, balance: isMark, perShare: isMark, expense: isMark },
-  interim: isMark,
+  ...{ interim: isMark, underAnyStandard: isMark },
   ratioOf: (value) => isTexts(value) && (value as readonly unknown[]).length === 2,
   sumOf: isTexts,
   ...{ lossOf: isText, exceeds: isText, segment: isText, partOfSegment: isText },
