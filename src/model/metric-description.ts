@@ -20,6 +20,7 @@ export const descriptionKeys: {
   perShare: isMark,
   expense: isMark,
   interim: isMark,
+  underAnyStandard: isMark,
   ratioOf: (value) => isTexts(value) && (value as readonly unknown[]).length === 2,
   sumOf: isTexts,
   lossOf: isText,

@@ -1,4 +1,5 @@
 import type { Amount, Evidence, HedgedQuantity, Subject } from "../../model/figure.js";
+import { standardOf } from "../../model/accounting-standard.js";
 import type { PeriodId } from "../../model/period.js";
 import type { DescriptionOf } from "../levels/described-by.js";
 import { type AmountLevel, readAmount } from "../levels/read-amount.js";
@@ -55,8 +56,10 @@ export function combined(
 ): OpenCombined {
   const [first] = levels;
   const shared = (key: "metric" | "accountingStandard" | "scope" | "definition"): object => {
-    const value = first.about[key];
-    return value !== undefined && levels.every(({ about }) => about[key] === value)
+    const of = ({ about }: AmountLevel): string | undefined =>
+      key === "accountingStandard" ? standardOf(about) : about[key];
+    const value = of(first);
+    return value !== undefined && levels.every((level) => of(level) === value)
       ? { [key]: value }
       : {};
   };
