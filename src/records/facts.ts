@@ -1642,9 +1642,9 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2017.cloudRevenues.value","18000000000","JPY",-8,"JPY18.0 billion"]\n\
 {"document":"iij-1q17-release","published":"2017-08-08","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["quarters.1Q17.revenues","41000000000","JPY",-8,"JPY41.0 billion"]\n\
+["quarters.1Q17.revenues","41000000000","JPY",-8,"JPY41.0 billion",{"stands":false}]\n\
 ["quarters.1Q17.reportedGrowth.yearOverYear.revenues","0.132","ratio",3,"up 13.2% YoY",{"comparedTo":"1Q16"}]\n\
-["quarters.1Q17.operatingIncome","1100000000","JPY",-8,"JPY1.1 billion"]\n\
+["quarters.1Q17.operatingIncome","1100000000","JPY",-8,"JPY1.1 billion",{"stands":false}]\n\
 ["quarters.1Q17.reportedGrowth.yearOverYear.operatingIncome","0.344","ratio",3,"up 34.4% YoY",{"comparedTo":"1Q16"}]\n\
 ["quarters.1Q17.netIncomeAttributable","700000000","JPY",-8,"JPY0.7 billion"]\n\
 ["quarters.1Q17.reportedGrowth.yearOverYear.netIncomeAttributable","0.334","ratio",3,"up 33.4% YoY",{"comparedTo":"1Q16"}]\n\
@@ -1657,9 +1657,9 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q17.recurringShareOfRevenues","0.851","ratio",3,"85.1%"]\n\
 {"document":"it-pro-1q17-article","published":"2017-08-08","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading; first paragraph)"}\n\
-["quarters.1Q17.revenues","40964000000","JPY",-6,"409億6400万円",{"stands":false}]\n\
+["quarters.1Q17.revenues","40964000000","JPY",-6,"409億6400万円"]\n\
 ["quarters.1Q17.reportedGrowth.yearOverYear.revenues","0.132","ratio",3,"13.2%増",{"comparedTo":"1Q16","stands":false}]\n\
-["quarters.1Q17.operatingIncome","1124000000","JPY",-6,"11億2400万円",{"stands":false}]\n\
+["quarters.1Q17.operatingIncome","1124000000","JPY",-6,"11億2400万円"]\n\
 ["quarters.1Q17.reportedGrowth.yearOverYear.operatingIncome","0.344","ratio",3,"34.4%増",{"comparedTo":"1Q16","stands":false}]\n\
 {"locator":"(no heading; second paragraph)"}\n\
 ["quarters.1Q17.networkServicesRevenues","25686000000","JPY",-6,"256億8600万円"]\n\
@@ -1752,15 +1752,15 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2016.revenues","157789000000","JPY",-6,"157,789百万円",{"role":"comparative","stands":false}]\n\
 {"document":"iij-9m18-release","published":"2019-02-07","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Financial Results for 1Q-3Q18"}\n\
-["nineMonths.9M18.revenues","139400000000","JPY",-8,"JPY139.4 billion"]\n\
+["nineMonths.9M18.revenues","139400000000","JPY",-8,"JPY139.4 billion",{"stands":false}]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.revenues","0.092","ratio",3,"up 9.2% YoY",{"comparedTo":"9M17"}]\n\
 ["nineMonths.9M18.grossProfit","22000000000","JPY",-8,"JPY22.0 billion"]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.grossProfit","0.114","ratio",3,"up 11.4% YoY",{"comparedTo":"9M17"}]\n\
-["nineMonths.9M18.operatingIncome","5100000000","JPY",-8,"JPY5.1 billion"]\n\
+["nineMonths.9M18.operatingIncome","5100000000","JPY",-8,"JPY5.1 billion",{"stands":false}]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.operatingIncome","0.360","ratio",3,"up 36.0% YoY",{"comparedTo":"9M17"}]\n\
 ["nineMonths.9M18.incomeBeforeIncomeTaxesAdjusted","5100000000","JPY",-8,"JPY5.1 billion",{"nonGaap":true}]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxesAdjusted","0.357","ratio",3,"up 35.7% YoY",{"comparedTo":"9M17","nonGaap":true}]\n\
-["nineMonths.9M18.netIncomeAttributableAdjusted","3100000000","JPY",-8,"JPY3.1 billion",{"nonGaap":true}]\n\
+["nineMonths.9M18.netIncomeAttributableAdjusted","3100000000","JPY",-8,"JPY3.1 billion",{"nonGaap":true,"stands":false}]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.netIncomeAttributableAdjusted","0.352","ratio",3,"up 35.2% YoY",{"comparedTo":"9M17","nonGaap":true}]\n\
 {"locator":"Highlights of Financial Results for 3Q18 (3 months)"}\n\
 ["quarters.3Q18.revenues","48400000000","JPY",-8,"JPY48.4 billion"]\n\
@@ -1786,11 +1786,11 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"IIJ 9-month Profit Down; To Apply For Delisting Of ADSs From NASDAQ"}\n\
 ["nineMonths.9M18.netIncomeAttributable","1299000000","JPY",-6,"1.299 billion yen"]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.netIncomeAttributable","-0.517","ratio",3,"down 51.7%",{"comparedTo":"9M17"}]\n\
-["nineMonths.9M18.netIncomeAttributableAdjusted","3109000000","JPY",-6,"3.109 billion yen",{"nonGaap":true,"stands":false}]\n\
+["nineMonths.9M18.netIncomeAttributableAdjusted","3109000000","JPY",-6,"3.109 billion yen",{"nonGaap":true}]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.netIncomeAttributableAdjusted","0.352","ratio",3,"up 35.2%",{"comparedTo":"9M17","nonGaap":true,"stands":false}]\n\
-["nineMonths.9M18.operatingIncome","5136000000","JPY",-6,"5.136 billion yen",{"stands":false}]\n\
+["nineMonths.9M18.operatingIncome","5136000000","JPY",-6,"5.136 billion yen"]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.operatingIncome","0.360","ratio",3,"up 36.0%",{"comparedTo":"9M17","stands":false}]\n\
-["nineMonths.9M18.revenues","139382000000","JPY",-6,"139.382 billion yen",{"stands":false}]\n\
+["nineMonths.9M18.revenues","139382000000","JPY",-6,"139.382 billion yen"]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.revenues","0.092","ratio",3,"up 9.2%",{"comparedTo":"9M17","stands":false}]\n\
 ["guidance.FY2020.revenues.value","250000000000","JPY",-10,"approximately 250 billion yen",{"qualifier":"approximately","role":"comparative","stands":false}]\n\
 ["guidance.FY2020.revenues.value","220000000000","JPY",-10,"around 220 billion yen",{"qualifier":"approximately","stands":false}]\n\
@@ -1818,13 +1818,13 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2019.dividendsPerShare.value","27","JPY",0,"27 per share",{"standardIs":null,"definition":"shares after the split of 2012-10-01","stands":false}]\n\
 {"document":"iij-1q19-release","published":"2019-08-07","standing":"issuer","accountingStandard":"IFRS"}\n\
 {"locator":"Highlights of Financial Results for 1Q19"}\n\
-["quarters.1Q19.revenues","49800000000","JPY",-8,"JPY49.8 billion"]\n\
+["quarters.1Q19.revenues","49800000000","JPY",-8,"JPY49.8 billion",{"stands":false}]\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.revenues","0.111","ratio",3,"up 11.1% YoY",{"comparedTo":"1Q18"}]\n\
 ["quarters.1Q19.grossProfit","7400000000","JPY",-8,"JPY7.4 billion"]\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.grossProfit","0.081","ratio",3,"up 8.1% YoY",{"comparedTo":"1Q18"}]\n\
-["quarters.1Q19.operatingIncome","1400000000","JPY",-8,"JPY1.4 billion"]\n\
+["quarters.1Q19.operatingIncome","1400000000","JPY",-8,"JPY1.4 billion",{"stands":false}]\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.operatingIncome","0.022","ratio",3,"up 2.2% YoY",{"comparedTo":"1Q18"}]\n\
-["quarters.1Q19.netIncomeAttributable","800000000","JPY",-8,"JPY0.8 billion"]\n\
+["quarters.1Q19.netIncomeAttributable","800000000","JPY",-8,"JPY0.8 billion",{"stands":false}]\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.netIncomeAttributable","-0.111","ratio",3,"down 11.1% YoY",{"comparedTo":"1Q18"}]\n\
 {"locator":"Financial Targets"}\n\
 ["guidance.1H19.revenues.value","97700000000","JPY",-8,"JPY97.7 billion",{"stands":false}]\n\
@@ -1839,18 +1839,18 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q19.reportedGrowth.yearOverYear.grossProfitNormalized","0.163","ratio",3,"up 16.3%",{"comparedTo":"1Q18","nonGaap":true}]\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.operatingIncomeNormalized","0.588","ratio",3,"up 58.8%",{"comparedTo":"1Q18","nonGaap":true}]\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.netIncomeAttributableNormalized","0.429","ratio",3,"up 42.9%",{"comparedTo":"1Q18","nonGaap":true}]\n\
-["quarters.1Q18.operatingIncomeNormalized","900000000","JPY",-8,"JPY0.9 billion",{"nonGaap":true,"role":"comparative"}]\n\
+["quarters.1Q18.operatingIncomeNormalized","900000000","JPY",-8,"JPY0.9 billion",{"nonGaap":true,"role":"comparative","stands":false}]\n\
 {"document":"itmedia-1q19-article","published":"2019-08-07","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(lead)"}\n\
-["quarters.1Q19.revenues","49830000000","JPY",-7,"498.3億円",{"stands":false}]\n\
+["quarters.1Q19.revenues","49830000000","JPY",-7,"498.3億円"]\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.revenues","0.111","ratio",3,"11.1%増",{"comparedTo":"1Q18","stands":false}]\n\
-["quarters.1Q19.operatingIncome","1380000000","JPY",-7,"13.8億円",{"stands":false}]\n\
+["quarters.1Q19.operatingIncome","1380000000","JPY",-7,"13.8億円"]\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.operatingIncomeNormalized","0.588","ratio",3,"58.8%増",{"comparedTo":"1Q18","nonGaap":true,"stands":false}]\n\
 {"locator":"(second paragraph)"}\n\
 ["guidance.FY2018.mobileInterconnectivityChargeGrowth.value","-0.14","ratio",2,"14%",{"comparedTo":"FY2017","accountingStandard":null,"printedSign":"loss"}]\n\
 ["fiscalYears.FY2018.reportedGrowth.yearOverYear.mobileInterconnectivityCharge","-0.05","ratio",2,"5%の低減率",{"comparedTo":"FY2017","accountingStandard":null}]\n\
 ["observations.FY2018.additionalMobileInterconnectivityCost","2050000000","JPY",-7,"20.5億円"]\n\
-["quarters.1Q18.operatingIncomeNormalized","870000000","JPY",-7,"8.7億円",{"nonGaap":true,"role":"comparative","stands":false}]\n\
+["quarters.1Q18.operatingIncomeNormalized","870000000","JPY",-7,"8.7億円",{"nonGaap":true,"role":"comparative"}]\n\
 {"locator":"(paragraph on mobile)"}\n\
 ["quarters.1Q19.mobileSubscriptions","2786000","subscriptions",-3,"278.6万",{"accountingStandard":null}]\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.mobileSubscriptions","0.14","ratio",2,"14%増",{"comparedTo":"1Q18","accountingStandard":null}]\n\
@@ -1983,22 +1983,22 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2018.shareholdersEquityPerShare","1692.27","JPY",2,"1,692.27",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
 {"document":"iij-1q20-release","published":"2020-08-07","standing":"issuer","accountingStandard":"IFRS"}\n\
 {"locator":"Highlights of Financial Results for 1Q20"}\n\
-["quarters.1Q20.revenues","50400000000","JPY",-8,"JPY50.4 billion"]\n\
+["quarters.1Q20.revenues","50400000000","JPY",-8,"JPY50.4 billion",{"stands":false}]\n\
 ["quarters.1Q20.reportedGrowth.yearOverYear.revenues","0.011","ratio",3,"up 1.1 % YoY",{"comparedTo":"1Q19"}]\n\
 ["quarters.1Q20.grossProfit","8100000000","JPY",-8,"JPY8.1 billion"]\n\
 ["quarters.1Q20.reportedGrowth.yearOverYear.grossProfit","0.099","ratio",3,"up 9.9 % YoY",{"comparedTo":"1Q19"}]\n\
-["quarters.1Q20.operatingIncome","2000000000","JPY",-8,"JPY2.0 billion"]\n\
+["quarters.1Q20.operatingIncome","2000000000","JPY",-8,"JPY2.0 billion",{"stands":false}]\n\
 ["quarters.1Q20.reportedGrowth.yearOverYear.operatingIncome","0.482","ratio",3,"up 48.2 % YoY",{"comparedTo":"1Q19"}]\n\
-["quarters.1Q20.netIncomeAttributable","1100000000","JPY",-8,"JPY1.1 billion"]\n\
+["quarters.1Q20.netIncomeAttributable","1100000000","JPY",-8,"JPY1.1 billion",{"stands":false}]\n\
 ["quarters.1Q20.reportedGrowth.yearOverYear.netIncomeAttributable","0.438","ratio",3,"up 43.8 % YoY",{"comparedTo":"1Q19"}]\n\
 {"document":"rtt-news-1q20-article","published":"2020-08-07","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading)"}\n\
-["quarters.1Q20.netIncomeAttributable","1120000000","JPY",-7,"1.12 billion Japanese yen",{"stands":false}]\n\
+["quarters.1Q20.netIncomeAttributable","1120000000","JPY",-7,"1.12 billion Japanese yen"]\n\
 ["quarters.1Q20.reportedGrowth.yearOverYear.netIncomeAttributable","0.438","ratio",3,"43.8 percent",{"comparedTo":"1Q19","stands":false}]\n\
-["quarters.1Q19.netIncomeAttributable","777000000","JPY",-6,"777 million yen",{"role":"comparative","stands":false}]\n\
-["quarters.1Q20.operatingIncome","2050000000","JPY",-7,"2.05 billion yen",{"stands":false}]\n\
+["quarters.1Q19.netIncomeAttributable","777000000","JPY",-6,"777 million yen",{"role":"comparative"}]\n\
+["quarters.1Q20.operatingIncome","2050000000","JPY",-7,"2.05 billion yen"]\n\
 ["quarters.1Q20.reportedGrowth.yearOverYear.operatingIncome","0.482","ratio",3,"48.2 percent",{"comparedTo":"1Q19","stands":false}]\n\
-["quarters.1Q20.revenues","50380000000","JPY",-7,"50.38 billion yen",{"stands":false}]\n\
+["quarters.1Q20.revenues","50380000000","JPY",-7,"50.38 billion yen"]\n\
 ["quarters.1Q20.reportedGrowth.yearOverYear.revenues","0.011","ratio",3,"1.1 percent",{"comparedTo":"1Q19","stands":false}]\n\
 ["quarters.1Q19.revenues","49830000000","JPY",-7,"49.83 billion yen",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2020.netIncomeAttributable.value","5000000000","JPY",-9,"5 billion yen",{"stands":false}]\n\
@@ -2126,7 +2126,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2020.netIncomeAttributable.value","6100000000","JPY",-8,"JPY6.1 billion",{"role":"comparative","stands":false}]\n\
 {"document":"iij-fy2020-release","published":"2021-05-12","standing":"issuer","accountingStandard":"IFRS"}\n\
 {"locator":"Highlights of Financial Results for FY2020"}\n\
-["fiscalYears.FY2020.revenues","213000000000","JPY",-8,"JPY213.0 billion"]\n\
+["fiscalYears.FY2020.revenues","213000000000","JPY",-8,"JPY213.0 billion",{"stands":false}]\n\
 ["fiscalYears.FY2020.reportedGrowth.yearOverYear.revenues","0.042","ratio",3,"up4.2%YoY",{"comparedTo":"FY2019"}]\n\
 ["fiscalYears.FY2020.grossProfit","40300000000","JPY",-8,"JPY40.3 billion"]\n\
 ["fiscalYears.FY2020.reportedGrowth.yearOverYear.grossProfit","0.236","ratio",3,"up23.6%YoY",{"comparedTo":"FY2019"}]\n\
@@ -2134,7 +2134,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2020.reportedGrowth.yearOverYear.operatingIncome","0.732","ratio",3,"up73.2%YoY",{"comparedTo":"FY2019"}]\n\
 ["fiscalYears.FY2020.incomeBeforeIncomeTaxes","14000000000","JPY",-8,"JPY14.0 billion"]\n\
 ["fiscalYears.FY2020.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.960","ratio",3,"up96.0%YoY",{"comparedTo":"FY2019"}]\n\
-["fiscalYears.FY2020.netIncomeAttributable","9700000000","JPY",-8,"JPY9.7 billion"]\n\
+["fiscalYears.FY2020.netIncomeAttributable","9700000000","JPY",-8,"JPY9.7 billion",{"stands":false}]\n\
 ["fiscalYears.FY2020.reportedGrowth.yearOverYear.netIncomeAttributable","1.424","ratio",3,"up142.4%YoY",{"comparedTo":"FY2019"}]\n\
 {"locator":"Highlights of Financial Targets for FY2021"}\n\
 ["guidance.FY2021.revenues.value","226000000000","JPY",-8,"JPY226.0 billion",{"stands":false}]\n\
@@ -2151,7 +2151,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2021.dividendsPerShare.value","39.00","JPY",2,"JPY39.00",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01"}]\n\
 {"document":"iij-1q21-release","published":"2021-08-10","standing":"issuer","accountingStandard":"IFRS"}\n\
 {"locator":"Highlights of Financial Results for 1Q21"}\n\
-["quarters.1Q21.revenues","53000000000","JPY",-8,"JPY53.0 billion"]\n\
+["quarters.1Q21.revenues","53000000000","JPY",-8,"JPY53.0 billion",{"stands":false}]\n\
 ["quarters.1Q21.reportedGrowth.yearOverYear.revenues","0.052","ratio",3,"up 5.2 % YoY",{"comparedTo":"1Q20"}]\n\
 ["quarters.1Q21.grossProfit","11400000000","JPY",-8,"JPY11.4 billion"]\n\
 ["quarters.1Q21.reportedGrowth.yearOverYear.grossProfit","0.408","ratio",3,"up 40.8 % YoY",{"comparedTo":"1Q20"}]\n\
@@ -2159,7 +2159,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q21.reportedGrowth.yearOverYear.operatingIncome","1.130","ratio",3,"up 113.0 % YoY",{"comparedTo":"1Q20"}]\n\
 ["quarters.1Q21.incomeBeforeIncomeTaxes","5400000000","JPY",-8,"JPY5.4 billion"]\n\
 ["quarters.1Q21.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","2.158","ratio",3,"up 215.8 % YoY",{"comparedTo":"1Q20"}]\n\
-["quarters.1Q21.netIncomeAttributable","3500000000","JPY",-8,"JPY3.5 billion"]\n\
+["quarters.1Q21.netIncomeAttributable","3500000000","JPY",-8,"JPY3.5 billion",{"stands":false}]\n\
 ["quarters.1Q21.reportedGrowth.yearOverYear.netIncomeAttributable","2.141","ratio",3,"up 214.1 % YoY",{"comparedTo":"1Q20"}]\n\
 {"locator":"Overview of 1Q21 Financial Results and Business Outlook"}\n\
 ["quarters.1Q21.recurringShareOfRevenues","0.858","ratio",3,"85.8%"]\n\
@@ -2247,13 +2247,13 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M21.reportedGrowth.yearOverYear.systemsOperationAndMaintenanceRevenues","0.151","ratio",3,"15.1%",{"comparedTo":"9M20"}]\n\
 {"document":"iij-fy2021-release","published":"2022-05-13","standing":"issuer","accountingStandard":"IFRS"}\n\
 {"locator":"Highlights of Financial Results for FY2021"}\n\
-["fiscalYears.FY2021.revenues","226300000000","JPY",-8,"JPY 226.3 billion"]\n\
+["fiscalYears.FY2021.revenues","226300000000","JPY",-8,"JPY 226.3 billion",{"stands":false}]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"up 6.3 % YoY",{"comparedTo":"FY2020"}]\n\
 ["fiscalYears.FY2021.operatingIncome","23500000000","JPY",-8,"JPY 23.5 billion",{"stands":false}]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.operatingIncome","0.653","ratio",3,"up 65.3 % YoY",{"comparedTo":"FY2020"}]\n\
-["fiscalYears.FY2021.incomeBeforeIncomeTaxes","24200000000","JPY",-8,"JPY 24.2 billion"]\n\
+["fiscalYears.FY2021.incomeBeforeIncomeTaxes","24200000000","JPY",-8,"JPY 24.2 billion",{"stands":false}]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.722","ratio",3,"up 72.2 % YoY",{"comparedTo":"FY2020"}]\n\
-["fiscalYears.FY2021.netIncomeAttributable","15700000000","JPY",-8,"JPY 15.7 billion"]\n\
+["fiscalYears.FY2021.netIncomeAttributable","15700000000","JPY",-8,"JPY 15.7 billion",{"stands":false}]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.netIncomeAttributable","0.614","ratio",3,"up 61.4 % YoY",{"comparedTo":"FY2020"}]\n\
 {"locator":"Highlights of Financial Targets for FY2022"}\n\
 ["guidance.FY2022.revenues.value","250000000000","JPY",-8,"JPY 250.0 billion",{"stands":false}]\n\
@@ -2276,12 +2276,12 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["fiscalYears.FY2021.netIncomeAttributable","15700000000","JPY",-8,"15.7 billion yen",{"stands":false}]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.netIncomeAttributable","0.614","ratio",3,"up 61.4 percent",{"comparedTo":"FY2020","stands":false}]\n\
-["fiscalYears.FY2020.netIncomeAttributable","9710000000","JPY",-7,"9.71 billion yen",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2020.netIncomeAttributable","9710000000","JPY",-7,"9.71 billion yen",{"role":"comparative"}]\n\
 ["fiscalYears.FY2021.operatingIncome","23500000000","JPY",-8,"23.5 billion yen",{"stands":false}]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.operatingIncome","0.653","ratio",3,"65.3 percent",{"comparedTo":"FY2020","stands":false}]\n\
 ["fiscalYears.FY2021.revenues","226300000000","JPY",-8,"226.3 billion yen",{"stands":false}]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"6.3 percent",{"comparedTo":"FY2020","stands":false}]\n\
-["fiscalYears.FY2020.revenues","213000000000","JPY",-7,"213.00 billion yen",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2020.revenues","213000000000","JPY",-7,"213.00 billion yen",{"role":"comparative"}]\n\
 {"locator":"(no heading; paragraph on mid-term target)"}\n\
 ["guidance.FY2023.revenues.value","270000000000","JPY",-8,"around 270.0 billion yen",{"qualifier":"approximately","stands":false}]\n\
 ["guidance.FY2023.operatingMargin.value","0.115","ratio",3,"11.5 percent",{"stands":false}]\n\
@@ -2325,13 +2325,13 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2022.dividendsPerShare.value","58.50","JPY",2,"58.50円",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01","stands":false}]\n\
 {"document":"iij-1q22-release","published":"2022-08-05","standing":"issuer","accountingStandard":"IFRS"}\n\
 {"locator":"Highlights of Financial Results for 1Q22"}\n\
-["quarters.1Q22.revenues","58200000000","JPY",-8,"JPY 58.2 billion"]\n\
+["quarters.1Q22.revenues","58200000000","JPY",-8,"JPY 58.2 billion",{"stands":false}]\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.revenues","0.098","ratio",3,"up 9.8%",{"comparedTo":"1Q21"}]\n\
 {"locator":"FY22 Targets"}\n\
 ["guidance.1H22.revenues.value","117000000000","JPY",-8,"JPY 117.0 billion"]\n\
 ["guidance.FY2022.revenues.value","250000000000","JPY",-8,"JPY 250.0 billion",{"stands":false}]\n\
 {"locator":"Highlights of Financial Results for 1Q22"}\n\
-["quarters.1Q22.operatingIncome","5000000000","JPY",-8,"JPY 5.0 billion"]\n\
+["quarters.1Q22.operatingIncome","5000000000","JPY",-8,"JPY 5.0 billion",{"stands":false}]\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.operatingIncome","0.153","ratio",3,"up 15.3%",{"comparedTo":"1Q21"}]\n\
 {"locator":"FY22 Targets"}\n\
 ["guidance.1H22.operatingIncome.value","10700000000","JPY",-8,"JPY 10.7 billion"]\n\
@@ -2343,7 +2343,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.1H22.incomeBeforeIncomeTaxes.value","10300000000","JPY",-8,"JPY 10.3 billion"]\n\
 ["guidance.FY2022.incomeBeforeIncomeTaxes.value","26300000000","JPY",-8,"JPY 26.3 billion",{"stands":false}]\n\
 {"locator":"Highlights of Financial Results for 1Q22"}\n\
-["quarters.1Q22.netIncomeAttributable","4400000000","JPY",-8,"JPY 4.4 billion"]\n\
+["quarters.1Q22.netIncomeAttributable","4400000000","JPY",-8,"JPY 4.4 billion",{"stands":false}]\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.netIncomeAttributable","0.252","ratio",3,"up 25.2%",{"comparedTo":"1Q21"}]\n\
 {"locator":"FY22 Targets"}\n\
 ["guidance.1H22.netIncomeAttributable.value","6800000000","JPY",-8,"JPY 6.8 billion"]\n\
@@ -2352,12 +2352,12 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"(no heading)"}\n\
 ["quarters.1Q22.netIncomeAttributable","4400000000","JPY",-8,"4.4 billion yen",{"stands":false}]\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.netIncomeAttributable","0.252","ratio",3,"25.2 percent",{"comparedTo":"1Q21","stands":false}]\n\
-["quarters.1Q21.netIncomeAttributable","3510000000","JPY",-7,"3.51 billion yen",{"role":"comparative","stands":false}]\n\
+["quarters.1Q21.netIncomeAttributable","3510000000","JPY",-7,"3.51 billion yen",{"role":"comparative"}]\n\
 ["quarters.1Q22.operatingIncome","5000000000","JPY",-9,"5 billion yen",{"stands":false}]\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.operatingIncome","0.153","ratio",3,"15.3 percent",{"comparedTo":"1Q21","stands":false}]\n\
 ["quarters.1Q22.revenues","58200000000","JPY",-8,"58.2 billion yen",{"stands":false}]\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.revenues","0.098","ratio",3,"9.8 percent",{"comparedTo":"1Q21","stands":false}]\n\
-["quarters.1Q21.revenues","52980000000","JPY",-7,"52.98 billion yen",{"role":"comparative","stands":false}]\n\
+["quarters.1Q21.revenues","52980000000","JPY",-7,"52.98 billion yen",{"role":"comparative"}]\n\
 ["guidance.1H22.netIncomeAttributable.value","6800000000","JPY",-8,"6.8 billion yen",{"stands":false}]\n\
 ["guidance.1H22.operatingIncome.value","10700000000","JPY",-8,"10.7 billion yen",{"stands":false}]\n\
 ["guidance.1H22.revenues.value","117000000000","JPY",-9,"117 billion yen",{"stands":false}]\n\
@@ -2369,12 +2369,12 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2022.revenuesGrowth.value","0.105","ratio",3,"10.5 percent",{"comparedTo":"FY2021","stands":false}]\n\
 {"document":"k-tai-watch-1q22-article","published":"2022-08","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(lead)"}\n\
-["quarters.1Q22.revenues","58190000000","JPY",-7,"581億9000万円",{"stands":false}]\n\
-["quarters.1Q22.operatingIncome","5026000000","JPY",-6,"50億2600万円",{"stands":false}]\n\
+["quarters.1Q22.revenues","58190000000","JPY",-7,"581億9000万円"]\n\
+["quarters.1Q22.operatingIncome","5026000000","JPY",-6,"50億2600万円"]\n\
 {"locator":"増収増益のスタート"}\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.revenues","0.098","ratio",3,"9.8%",{"comparedTo":"1Q21","stands":false}]\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.operatingIncome","0.153","ratio",3,"15.3%",{"comparedTo":"1Q21","stands":false}]\n\
-["quarters.1Q22.netIncomeAttributable","4390000000","JPY",-7,"43億9000万円",{"stands":false}]\n\
+["quarters.1Q22.netIncomeAttributable","4390000000","JPY",-7,"43億9000万円"]\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.netIncomeAttributable","0.252","ratio",3,"25.2%の増益",{"comparedTo":"1Q21","stands":false}]\n\
 ["quarters.1Q21.netIncomeAttributable","3510000000","JPY",-7,"35億1000万円",{"role":"comparative","stands":false}]\n\
 ["quarters.1Q22.recurringShareOfRevenues","0.857","ratio",3,"85.7%"]\n\
@@ -2393,13 +2393,13 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q22.mvneRevenues","2430000000","JPY",-7,"24億3000万円"]\n\
 {"document":"iij-1h22-release","published":"2022-11-07","standing":"issuer","accountingStandard":"IFRS"}\n\
 {"locator":"Highlights of Financial Results for 1H22"}\n\
-["halves.1H22.revenues","122000000000","JPY",-8,"JPY 122.0 billion"]\n\
+["halves.1H22.revenues","122000000000","JPY",-8,"JPY 122.0 billion",{"stands":false}]\n\
 ["halves.1H22.reportedGrowth.yearOverYear.revenues","0.118","ratio",3,"up 11.8 % YoY",{"comparedTo":"1H21"}]\n\
-["halves.1H22.operatingIncome","11200000000","JPY",-8,"JPY 11.2 billion"]\n\
+["halves.1H22.operatingIncome","11200000000","JPY",-8,"JPY 11.2 billion",{"stands":false}]\n\
 ["halves.1H22.reportedGrowth.yearOverYear.operatingIncome","0.201","ratio",3,"up 20.1 % YoY",{"comparedTo":"1H21"}]\n\
 ["halves.1H22.incomeBeforeIncomeTaxes","12900000000","JPY",-8,"JPY 12.9 billion"]\n\
 ["halves.1H22.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.233","ratio",3,"up 23.3 % YoY",{"comparedTo":"1H21"}]\n\
-["halves.1H22.netIncomeAttributable","8600000000","JPY",-8,"JPY 8.6 billion"]\n\
+["halves.1H22.netIncomeAttributable","8600000000","JPY",-8,"JPY 8.6 billion",{"stands":false}]\n\
 ["halves.1H22.reportedGrowth.yearOverYear.netIncomeAttributable","0.253","ratio",3,"up 25.3 % YoY",{"comparedTo":"1H21"}]\n\
 {"locator":"FY22 Targets (1H22, Full Year)"}\n\
 ["guidance.1H22.revenues.value","117000000000","JPY",-8,"JPY 117.0 billion",{"role":"comparative","stands":false}]\n\
@@ -2418,9 +2418,9 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H22.reportedGrowth.yearOverYear.systemsIntegrationOrders","0.312","ratio",3,"31.2% YoY",{"comparedTo":"1H21","accountingStandard":null}]\n\
 {"document":"mynavi-1h22-article","published":"2022-11-07","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["halves.1H22.revenues","121960000000","JPY",-7,"1219億6000万円",{"stands":false}]\n\
-["halves.1H22.operatingIncome","11170000000","JPY",-7,"111億7000万円",{"stands":false}]\n\
-["halves.1H22.netIncomeAttributable","8640000000","JPY",-7,"86億4000万円",{"stands":false}]\n\
+["halves.1H22.revenues","121960000000","JPY",-7,"1219億6000万円"]\n\
+["halves.1H22.operatingIncome","11170000000","JPY",-7,"111億7000万円"]\n\
+["halves.1H22.netIncomeAttributable","8640000000","JPY",-7,"86億4000万円"]\n\
 {"locator":"(first to third paragraph)"}\n\
 ["halves.1H22.reportedGrowth.yearOverYear.revenues","0.12","ratio",2,"12%増",{"comparedTo":"1H21","stands":false}]\n\
 ["halves.1H22.reportedGrowth.yearOverYear.operatingIncome","0.20","ratio",2,"20%増",{"comparedTo":"1H21","stands":false}]\n\
@@ -2512,13 +2512,13 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M22.shareholdersEquityRatio","0.477","ratio",3,"47.7%"]\n\
 {"document":"iij-fy2022-release","published":"2023-05-12","standing":"issuer","accountingStandard":"IFRS"}\n\
 {"locator":"Highlights of Financial Results for FY2022"}\n\
-["fiscalYears.FY2022.revenues","252700000000","JPY",-8,"JPY 252.7 billion"]\n\
+["fiscalYears.FY2022.revenues","252700000000","JPY",-8,"JPY 252.7 billion",{"stands":false}]\n\
 ["fiscalYears.FY2022.reportedGrowth.yearOverYear.revenues","0.117","ratio",3,"up11.7% YoY",{"comparedTo":"FY2021"}]\n\
-["fiscalYears.FY2022.operatingIncome","27200000000","JPY",-8,"JPY 27.2 billion"]\n\
+["fiscalYears.FY2022.operatingIncome","27200000000","JPY",-8,"JPY 27.2 billion",{"stands":false}]\n\
 ["fiscalYears.FY2022.reportedGrowth.yearOverYear.operatingIncome","0.156","ratio",3,"up15.6% YoY",{"comparedTo":"FY2021"}]\n\
-["fiscalYears.FY2022.incomeBeforeIncomeTaxes","27300000000","JPY",-8,"JPY 27.3 billion"]\n\
+["fiscalYears.FY2022.incomeBeforeIncomeTaxes","27300000000","JPY",-8,"JPY 27.3 billion",{"stands":false}]\n\
 ["fiscalYears.FY2022.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.130","ratio",3,"up13.0% YoY",{"comparedTo":"FY2021"}]\n\
-["fiscalYears.FY2022.netIncomeAttributable","18800000000","JPY",-8,"JPY 18.8 billion"]\n\
+["fiscalYears.FY2022.netIncomeAttributable","18800000000","JPY",-8,"JPY 18.8 billion",{"stands":false}]\n\
 ["fiscalYears.FY2022.reportedGrowth.yearOverYear.netIncomeAttributable","0.202","ratio",3,"up20.2% YoY",{"comparedTo":"FY2021"}]\n\
 {"locator":"Highlights of Financial Targets for FY2023"}\n\
 ["guidance.FY2023.revenues.value","286000000000","JPY",-8,"JPY 286.0 billion",{"stands":false}]\n\
@@ -2538,9 +2538,9 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2023.dividendsPerShareGrowth.value","0.175","ratio",3,"up 17.5% YoY",{"comparedTo":"FY2022","accountingStandard":null}]\n\
 {"document":"mynavi-fy2022-article","published":"2023-05-13","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(second paragraph)"}\n\
-["fiscalYears.FY2022.revenues","252708000000","JPY",-6,"2,527億800万円",{"stands":false}]\n\
+["fiscalYears.FY2022.revenues","252708000000","JPY",-6,"2,527億800万円"]\n\
 ["fiscalYears.FY2022.reportedGrowth.yearOverYear.revenues","0.117","ratio",3,"+11.7%",{"comparedTo":"FY2021","stands":false}]\n\
-["fiscalYears.FY2022.operatingIncome","27221000000","JPY",-6,"272億2,100万円",{"stands":false}]\n\
+["fiscalYears.FY2022.operatingIncome","27221000000","JPY",-6,"272億2,100万円"]\n\
 ["fiscalYears.FY2022.reportedGrowth.yearOverYear.operatingIncome","0.156","ratio",3,"+15.6%",{"comparedTo":"FY2021","stands":false}]\n\
 {"locator":"(third paragraph)"}\n\
 ["fiscalYears.FY2022.consumerMobileSubscriptions","1200000","subscriptions",null,"120万件を突破",{"qualifier":"moreThan","accountingStandard":null}]\n\
@@ -2608,7 +2608,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q23.reportedGrowth.yearOverYear.operatingIncome","-0.005","ratio",3,"down 0.5 % YoY",{"comparedTo":"1Q22"}]\n\
 ["quarters.1Q23.incomeBeforeIncomeTaxes","5500000000","JPY",-8,"JPY5.5 billion"]\n\
 ["quarters.1Q23.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","-0.172","ratio",3,"down 17.2 % YoY",{"comparedTo":"1Q22"}]\n\
-["quarters.1Q23.netIncomeAttributable","3600000000","JPY",-8,"JPY3.6 billion"]\n\
+["quarters.1Q23.netIncomeAttributable","3600000000","JPY",-8,"JPY3.6 billion",{"stands":false}]\n\
 ["quarters.1Q23.reportedGrowth.yearOverYear.netIncomeAttributable","-0.184","ratio",3,"down 18.4 % YoY",{"comparedTo":"1Q22"}]\n\
 {"locator":"FY23 Targets (First Half, Full Year)"}\n\
 ["guidance.1H23.revenues.value","138000000000","JPY",-8,"JPY138.0 billion"]\n\
@@ -2621,7 +2621,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2023.netIncomeAttributable.value","20700000000","JPY",-8,"JPY20.7 billion"]\n\
 {"document":"rtt-news-1q23-article","published":"2023-08-08","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["quarters.1Q23.netIncomeAttributable","3580000000","JPY",-7,"3.58 billion yen",{"stands":false}]\n\
+["quarters.1Q23.netIncomeAttributable","3580000000","JPY",-7,"3.58 billion yen"]\n\
 ["quarters.1Q22.netIncomeAttributable","4390000000","JPY",-7,"4.39 billion yen",{"role":"comparative","stands":false}]\n\
 ["quarters.1Q22.revenues","58190000000","JPY",-7,"58.19 billion yen",{"role":"comparative","stands":false}]\n\
 ["quarters.1Q23.earningsPerShare","19.91","JPY",2,"19.91 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
@@ -2742,16 +2742,16 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M23.shareholdersEquityRatio","0.445","ratio",3,"44.5%"]\n\
 {"document":"kabutan-fy2023-article","published":"2024-05-10","standing":"press","accountingStandard":"IFRS"}\n\
 {"locator":"前期【実績】"}\n\
-["fiscalYears.FY2021.revenues","226335000000","JPY",-6,"226,335",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2021.revenues","226335000000","JPY",-6,"226,335",{"role":"comparative"}]\n\
 ["fiscalYears.FY2021.operatingIncome","23547000000","JPY",-6,"23,547",{"role":"comparative","stands":false}]\n\
-["fiscalYears.FY2021.incomeBeforeIncomeTaxes","24162000000","JPY",-6,"24,162",{"role":"comparative","stands":false}]\n\
-["fiscalYears.FY2021.netIncomeAttributable","15672000000","JPY",-6,"15,672",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2021.incomeBeforeIncomeTaxes","24162000000","JPY",-6,"24,162",{"role":"comparative"}]\n\
+["fiscalYears.FY2021.netIncomeAttributable","15672000000","JPY",-6,"15,672",{"role":"comparative"}]\n\
 ["fiscalYears.FY2022.revenues","252708000000","JPY",-6,"252,708",{"role":"comparative","stands":false}]\n\
 ["fiscalYears.FY2022.operatingIncome","27221000000","JPY",-6,"27,221",{"role":"comparative","stands":false}]\n\
-["fiscalYears.FY2022.incomeBeforeIncomeTaxes","27309000000","JPY",-6,"27,309",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2022.incomeBeforeIncomeTaxes","27309000000","JPY",-6,"27,309",{"role":"comparative"}]\n\
 ["fiscalYears.FY2022.netIncomeAttributable","18852000000","JPY",-6,"18,852",{"role":"comparative","stands":false}]\n\
-["fiscalYears.FY2023.revenues","276080000000","JPY",-6,"276,080",{"stands":false}]\n\
-["fiscalYears.FY2023.operatingIncome","29029000000","JPY",-6,"29,029",{"stands":false}]\n\
+["fiscalYears.FY2023.revenues","276080000000","JPY",-6,"276,080"]\n\
+["fiscalYears.FY2023.operatingIncome","29029000000","JPY",-6,"29,029"]\n\
 ["fiscalYears.FY2023.incomeBeforeIncomeTaxes","28934000000","JPY",-6,"28,934"]\n\
 ["fiscalYears.FY2023.netIncomeAttributable","19831000000","JPY",-6,"19,831"]\n\
 ["fiscalYears.FY2023.reportedGrowth.yearOverYear.revenues","0.092","ratio",3,"+9.2",{"comparedTo":"FY2022"}]\n\
@@ -2795,7 +2795,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["fiscalYears.FY2023.netIncomeAttributable","19830000000","JPY",-7,"19.83 billion yen",{"stands":false}]\n\
 ["fiscalYears.FY2023.reportedGrowth.yearOverYear.netIncomeAttributable","0.052","ratio",3,"up 5.2%",{"comparedTo":"FY2022","stands":false}]\n\
-["fiscalYears.FY2022.netIncomeAttributable","18850000000","JPY",-7,"18.85 billion yen",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2022.netIncomeAttributable","18850000000","JPY",-7,"18.85 billion yen",{"role":"comparative"}]\n\
 ["fiscalYears.FY2023.operatingIncome","29030000000","JPY",-7,"29.03 billion yen",{"stands":false}]\n\
 ["fiscalYears.FY2023.reportedGrowth.yearOverYear.operatingIncome","0.066","ratio",3,"up 6.6%",{"comparedTo":"FY2022","stands":false}]\n\
 ["fiscalYears.FY2023.revenues","276080000000","JPY",-7,"276.08 billion yen",{"stands":false}]\n\
@@ -2858,9 +2858,9 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2023.returnOnEquity","0.163","ratio",3,"16.3%"]\n\
 {"document":"iij-2024-06-message","published":"2024-06","standing":"issuer","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(message text)"}\n\
-["fiscalYears.FY2023.revenues","276100000000","JPY",-8,"2,761億円"]\n\
+["fiscalYears.FY2023.revenues","276100000000","JPY",-8,"2,761億円",{"stands":false}]\n\
 ["observations.FY2023.revenuesOverMidTermPlan","1.3","times",1,"約1.3倍",{"qualifier":"approximately"}]\n\
-["fiscalYears.FY2023.operatingIncome","29000000000","JPY",-8,"290億円"]\n\
+["fiscalYears.FY2023.operatingIncome","29000000000","JPY",-8,"290億円",{"stands":false}]\n\
 ["observations.FY2023.operatingIncomeOverMidTermPlan","2.0","times",1,"約2.0倍",{"qualifier":"approximately"}]\n\
 ["fiscalYears.FY2023.operatingMargin","0.105","ratio",3,"10.5%"]\n\
 ["fiscalYears.FY2020.operatingMargin","0.067","ratio",3,"6.7%",{"role":"comparative"}]\n\

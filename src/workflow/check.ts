@@ -47,7 +47,7 @@ export function checkDocument(
     ...incompleteTargets(facts),
     ...wrongBases(facts),
     ...hedgedAmounts(facts),
-    ...contradictions(facts),
+    ...contradictions(facts.filter(({ id }) => !strange.some(({ at }) => at === id))),
     ...doubled,
     ...whatIsMissing(document),
     ...unknownNames(document, others),
