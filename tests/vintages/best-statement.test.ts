@@ -44,7 +44,7 @@ describe("the statement that stands for a fact", () => {
     ["IIJ's before a later one of the press", [billion("a", 106), billion("b", 108, press)], "a"],
     ["a finer one of the press that agrees", [billion("a", 106), million("b", 10584, press)], "b"],
     ["also if it came first", [million("a", 10584, press), billion("b", 106)], "a"],
-    ["IIJ's before a finer one that differs", [billion("a", 106), million("b", 10650, press)], "a"],
+    ["IIJ's before a finer one that differs", [billion("a", 106), million("b", 10700, press)], "a"],
     ["IIJ's before an equal one", [billion("a", 106, press), billion("b", 106)], "b"],
     [
       "a finer one that agrees with IIJ's last, not with its first",
