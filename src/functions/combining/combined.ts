@@ -55,8 +55,8 @@ function requireOne(
   respect: "accountingStandard" | "scope" | "definition",
   levels: readonly AmountLevel[],
 ): void {
-  const [first, ...rest] = levels.filter(({ about }) => about[respect] !== undefined);
-  for (const level of rest) requireSame([respect], (first as AmountLevel).about, level.about);
+  const first = levels.find(({ about }) => about[respect] !== undefined);
+  for (const { about } of levels) requireSame([respect], first?.about ?? {}, about);
 }
 
 /** The result, with what all of its figures have in common and its period. */
