@@ -57,11 +57,14 @@ describe("a quotient of which an end is not known", () => {
   const [least, most] = ["lower", "upper"].map((end) => ({
     ...{ basis: "inferred", unit: "JPY" },
     [end]: "4",
-  })) as readonly never[];
-  const told = ({ lower, lowerClosed, upper, upperClosed }: OpenRatioResult) => [
-    lower && `${lowerClosed ? "[" : "("}${lower.toFixed()}`,
-    upper && `${upper.toFixed()}${upperClosed ? "]" : ")"}`,
-  ];
+  })) as unknown as readonly [never, never];
+  const told = (ratio: unknown) => {
+    const { lower, lowerClosed, upper, upperClosed } = ratio as OpenRatioResult;
+    return [
+      lower && `${lowerClosed ? "[" : "("}${lower.toFixed()}`,
+      upper && `${upper.toFixed()}${upperClosed ? "]" : ")"}`,
+    ];
+  };
 
   // Over 4 or more, one comes as near to zero as one likes, and nothing is nothing.
   it.each([
@@ -69,7 +72,7 @@ describe("a quotient of which an end is not known", () => {
     ["-1", ["[-0.25", "0)"]],
     ["0", ["[0", "0]"]],
   ])("%s of at least 4 is in %j", (profit, expected) => {
-    expect(told(margin(yen(profit), least as never))).toEqual(expected);
+    expect(told(margin(yen(profit), least))).toEqual(expected);
   });
 
   it.each([
@@ -170,7 +173,7 @@ describe("a tolerance", () => {
 
 describe("the constructor of a result", () => {
   it("takes no settings, and says what to do", () => {
-    const { constructor } = bounds(yen("1")).lower as { constructor: typeof Decimal };
+    const { constructor } = bounds(yen("1")).lower as unknown as { constructor: typeof Decimal };
     for (const set of ["set", "config"] as const)
       expectRefusal(() => constructor[set]({ maxE: 3 }), {
         code: "outOfRange",

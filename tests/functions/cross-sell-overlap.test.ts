@@ -66,8 +66,13 @@ describe("crossSellOverlap", () => {
   ])("of ends at one place, closed %s and %s, is at most %s", (one, other, most) => {
     const rate = (closed: boolean) =>
       ({
-        ...{ basis: "computed", unit: "ratio", lower: "0.5", point: "0.55", upper: "0.6" },
-        ...{ lowerClosed: closed, upperClosed: closed },
+        basis: "computed",
+        unit: "ratio",
+        lower: "0.5",
+        point: "0.55",
+        upper: "0.6",
+        lowerClosed: closed,
+        upperClosed: closed,
       }) as const;
     expect(overlap(rate(one), rate(other))[1]).toBe(most);
   });

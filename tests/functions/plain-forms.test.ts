@@ -174,7 +174,7 @@ describe("plain", () => {
   test("keeps what is plain already", () => {
     const value = { text: "5", number: 5, none: null, list: [null, undefined, [1]] };
     expect(plain(value)).toEqual(value);
-    expect([plain(null), plain(undefined), plain("5"), plain(5)]).toEqual([
+    expect([plain(null), plain<unknown>(undefined), plain("5"), plain(5)]).toEqual([
       null,
       undefined,
       "5",
