@@ -43,10 +43,7 @@ export function reconcileAll(
     const describe = describedByOptions(options);
     const read = readFacts(facts);
     const levels = levelsOf(read);
-    const all = [
-      ...read.flatMap((fact) => reconcileGrowth(levels, fact, options)),
-      ...reconcileSums(levels, describe),
-    ];
+    const all = [...reconcileGrowth(levels, read, options), ...reconcileSums(levels, describe)];
     const of = (outcome: Reconciled["outcome"]): readonly Reconciled[] =>
       all.filter((each) => each.outcome === outcome);
     return {
@@ -57,28 +54,21 @@ export function reconcileAll(
   });
 }
 
-function reconcileGrowth(
+/** Printed growth against the levels that were known when it was printed. */
+function* reconcileGrowth(
   levels: Levels,
-  fact: Fact,
+  facts: readonly Fact[],
   options: MetricOptions,
-): readonly Reconciled[] {
-  const { metric, period, comparedTo } = fact;
-  if (
-    fact.kind !== "growth" ||
-    metric === undefined ||
-    period === undefined ||
-    comparedTo === undefined
-  )
-    return [];
-  const current = levelKnown(levels, metric, period, fact);
-  const base = levelKnown(levels, metric, comparedTo, fact);
-  if (current === undefined || base === undefined || !isPlain(current) || !isPlain(base)) return [];
-  return [
-    {
-      ...reconcile(fact, growth(current, base, options)),
-      kind: "growth",
-      fact,
-      using: [current, base],
-    },
-  ];
+): Iterable<Reconciled> {
+  for (const fact of facts) {
+    const { kind, metric, period, comparedTo } = fact;
+    if (kind !== "growth" || metric === undefined) continue;
+    if (period === undefined || comparedTo === undefined) continue;
+    const current = levelKnown(levels, metric, period, fact);
+    const base = levelKnown(levels, metric, comparedTo, fact);
+    if (current === undefined || base === undefined || !isPlain(current) || !isPlain(base))
+      continue;
+    const outcome = reconcile(fact, growth(current, base, options));
+    yield { ...outcome, kind, fact, using: [current, base] };
+  }
 }
