@@ -37,10 +37,14 @@ describe("a level with bounds of its own", () => {
     [
       "the finest statement, the first of equals",
       {
-        ...{ lower: "99.5", upper: "100.5", statements: [stated("100", -1), stated("100", 0)] },
+        ...{
+          lower: "99.5",
+          upper: "100.5",
+          statements: [stated("100", -1), stated("100", 0, { printed: "100 yen" })],
+        },
       },
       "printed [99.5, 100.5] 100",
-      "JPY100",
+      "100 yen",
     ],
     // What several statements leave is narrower than each.
     [
