@@ -18,6 +18,8 @@ describe("crossSellOverlap", () => {
     const { least, most } = crossSellOverlap(valueAddedServices.rate, systemsIntegration.rate);
     expect([least.point.toFixed(), most.point.toFixed()]).toEqual(["0.2", "0.53"]);
     expect([least.unit, most.unit]).toEqual(["ratio", "ratio"]);
+    const { most: same } = crossSellOverlap(systemsIntegration.rate, valueAddedServices.rate);
+    expect(same.point.toFixed()).toBe("0.53");
     expect([notation(least), notation(most)]).toEqual(["[0.19, 0.21]", "[0.525, 0.535]"]);
   });
 

@@ -12,8 +12,11 @@ import {
 import { bundle } from "./bundle.mjs";
 import { isAsked, takesPart, testFiles } from "./suite.mjs";
 
-/** Our own code, which is loaded before any file of tests. */
-const ours = "src/index.ts";
+/**
+ * Our own code, which is loaded before any file of tests: a module that a file of tests was the
+ * first to load would count as part of that file.
+ */
+const ours = ["index", "chart", "export", "notebook", "schema"].map((entry) => `src/${entry}.ts`);
 
 /**
  * What the first run without a mutant has found: how long each test takes, which mutants it reaches,
@@ -50,7 +53,7 @@ class InProcess {
 
   async init() {
     process.env["LAWS"] ??= "brief";
-    const files = [ours, ...testFiles(this.#mutate)];
+    const files = [...ours, ...testFiles(this.#mutate)];
     this.#bundle = pathToFileURL(await bundle("coverage/mutation-tests.mjs", files));
   }
 
@@ -60,7 +63,7 @@ class InProcess {
     const { files, takeDeclared } = await import(`${this.#bundle}?${this.#loads}`);
     const tests = [];
     for (const [file, load] of files) {
-      if (wanted !== undefined && file !== ours && !wanted.has(file)) continue;
+      if (wanted !== undefined && !ours.includes(file) && !wanted.has(file)) continue;
       this.#stryker.currentTestId = file;
       await load();
       takeDeclared().forEach(({ name, body }, at) => {
@@ -102,7 +105,8 @@ class InProcess {
   /**
    * Without a list of tests the mutant is also there while something is loaded. The tests that reach
    * it by themselves come first, since most mutants fail in one of them; only then is loaded anew
-   * what reaches it while it is loaded.
+   * what reaches it while it is loaded: some files of tests, or our own code, and then any test may
+   * notice.
    */
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
     this.#found ??= readFound();
@@ -113,9 +117,10 @@ class InProcess {
       // The first test that fails ends the run, so the quickest come first.
       const { times } = this.#found;
       const asked = tests.filter(
-        ({ id, fileName }) => isAsked(fileName, sandboxFileName) && times[id] <= slowest,
+        ({ id, fileName }) => isAsked(fileName, sandboxFileName) && !(times[id] > slowest),
       );
-      asked.sort((a, b) => times[a.id] - times[b.id]);
+      const timeOf = ({ id }) => times[id] ?? 0;
+      asked.sort((a, b) => timeOf(a) - timeOf(b));
       const result = await this.#run(asked, !disableBail);
       const limit = determineHitLimitReached(this.#stryker.hitCount, hitLimit);
       return toMutantRunResult(limit ?? result);
@@ -123,10 +128,12 @@ class InProcess {
     try {
       const reaching = new Set(testFilter ?? this.#found.tests.get(activeMutant.id));
       const result = await runWith(this.#tests.filter(({ id }) => reaching.has(id)));
-      const isAnswer = testFilter !== undefined || result.status !== MutantRunStatus.Survived;
-      return isAnswer
-        ? result
-        : await runWith(await this.#loadFor(activeMutant.id, sandboxFileName));
+      const survives = ({ status }) => status === MutantRunStatus.Survived;
+      if (testFilter !== undefined || !survives(result)) return result;
+      const files = this.#found.files[activeMutant.id];
+      if (files !== undefined) return await runWith(await this.#load(new Set(files)));
+      const near = await runWith(await this.#loadNear(sandboxFileName));
+      return survives(near) ? await runWith(await this.#load()) : near;
     } catch (error) {
       // The tests of a file do not even load.
       const failureMessage = String(error);
@@ -136,13 +143,8 @@ class InProcess {
     }
   }
 
-  /**
-   * The tests of the files that reach a mutant while they are loaded. Where our own code does, such
-   * as a table, they are those that reach any other place of the same file.
-   */
-  async #loadFor(mutant, file) {
-    const files = this.#found.files[mutant];
-    if (files !== undefined) return await this.#load(new Set(files));
+  /** The tests that reach a file of ours, where a mutant in a table of it is noticed soonest. */
+  async #loadNear(file) {
     const wanted = this.#reaching(file);
     const tests = await this.#load(new Set([...wanted].map((id) => id.split("#")[0])));
     return tests.filter(({ id }) => wanted.has(id));
@@ -178,9 +180,10 @@ function readCoverage({ static: always = {}, perTest }) {
   const byFile = {};
   for (const [id, hits] of Object.entries(perTest)) (id.includes("#") ? byTest : byFile)[id] = hits;
   const whileLoading = Object.assign({}, always, ...Object.values(byFile));
+  const own = Object.assign({}, always, ...ours.map((file) => byFile[file]));
   const files = {};
   for (const mutant of Object.keys(whileLoading)) {
-    if (mutant in { ...always, ...byFile[ours] }) continue;
+    if (mutant in own) continue;
     files[mutant] = Object.keys(byFile).filter((file) => mutant in byFile[file]);
   }
   return { mutantCoverage: { static: whileLoading, perTest: byTest }, files };
