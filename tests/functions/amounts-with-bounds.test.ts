@@ -40,7 +40,10 @@ describe("the ends of bounds that were not made here", () => {
     ["a Decimal of more zeros", new Decimal("1e4001")],
     ["a Decimal of more decimals", new Decimal("1e-4001")],
   ])("are not %s", (_, lower) => {
-    expect(refusal(() => intersect(between(lower))).code).toBe("invalidFigure");
+    expect(refusal(() => intersect(between(lower)))).toMatchObject({
+      code: "invalidFigure",
+      needs: "amounts in plain decimal digits, as text, or Decimals",
+    });
   });
 
   it.each([{ lower: "1" }, { upper: "1" }, {}])("are both there to be intersected: %o", (ends) => {
