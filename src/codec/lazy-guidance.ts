@@ -14,6 +14,8 @@ export interface NamedTarget {
   readonly issued?: string;
   readonly issuedBefore?: string;
   readonly link?: "revises" | "confirms";
+  /** The press wrote it of a target that the company's own document gives. */
+  readonly beside?: true;
 }
 
 type Documents = Readonly<Record<string, DocumentRecord>>;
@@ -32,34 +34,30 @@ type Documents = Readonly<Record<string, DocumentRecord>>;
   let stated: ReadonlyMap<string, readonly RecordedFact[]> | undefined;
   const read = (period: string): Tree => {
     stated ??= factsByTarget(facts);
-    const guided = new Map<string, [own: Tree[], press: Tree[]]>();
+    const guided = new Map<string, [chain: Tree[], beside: Tree[]]>();
     for (const named of JSON.parse(texts[period] ?? "") as readonly NamedTarget[]) {
-      const { metric, issued, issuedBefore, link } = named;
+      const { metric, issued, issuedBefore, link, beside } = named;
       const document = documents[issued ?? issuedBefore ?? ""];
       const chains = guided.get(metric) ?? [[], []];
-      const chain = chains[document?.standing === "press" ? 1 : 0];
+      const chain = chains[beside === true ? 1 : 0];
       const when = { [issued === undefined ? "issuedBefore" : "issued"]: document?.published };
       const target = targetOf(stated.get(nameOf(period, named)) ?? [], { metric, period, ...when });
       chain.push(link === undefined ? target : linked(target, link, chain.at(-1) ?? {}));
       guided.set(metric, chains);
     }
     return Object.fromEntries(
-      [...guided].map(([metric, [own, press]]) => [metric, shown(own, press)]),
+      [...guided].map(([metric, [chain, press]]) => [metric, shown(chain, press)]),
     );
   };
   return lazily({}, Object.keys(texts), read) as T;
 }
 
-/**
- * The last of the company's own targets, with those before it and with what the press wrote of it;
- * the press's where there are no others.
- */
-function shown(own: readonly Tree[], press: readonly Tree[]): Tree {
-  const chain = own.length > 0 ? own : press;
+/** The last target with those before it, and with what the press wrote beside it. */
+function shown(chain: readonly Tree[], press: readonly Tree[]): Tree {
   return {
     ...chain.at(-1),
     ...(chain.length > 1 ? { earlier: chain.slice(0, -1) } : {}),
-    ...(own.length > 0 && press.length > 0 ? { press } : {}),
+    ...(press.length > 0 ? { press } : {}),
   };
 }
 

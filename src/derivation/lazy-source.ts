@@ -41,11 +41,19 @@ export function lazySource({ name, type, doc, id, value, reading }: LazyRecord):
   const texts = Object.entries(value).map(
     ([key, part]) => [key, jsonOf(reading.textOf(part as object))] as const,
   );
-  const [read, derived] = [reading.read(Object.fromEntries(texts)), value].map((each) =>
+  const [read = "", derived = ""] = [reading.read(Object.fromEntries(texts)), value].map((each) =>
     JSON.stringify(each),
   );
-  if (read !== derived)
-    throw new Error(`lazySource cannot write the record "${name}": it would be read as ${read}.`);
+  if (read !== derived) {
+    let at = 0;
+    while (read[at] === derived[at]) at += 1;
+    const [is = "", was = ""] = [read, derived].map((text) =>
+      text.slice(Math.max(0, at - 200), at + 100),
+    );
+    throw new Error(
+      `lazySource cannot write the record "${name}": it would be read as …${is}… and was …${was}….`,
+    );
+  }
   const parts = texts.map(([key, text]) => `  ${JSON.stringify(key)}: ${printJson(text)},\n`);
   const linked = Object.entries(idTypes)
     .filter(([id]) => mentioned(declaration, [id]).length > 0)

@@ -63,6 +63,7 @@ const counted: ReadonlySet<string> = new Set<Unit>([
   "shares",
   "employees",
   "stores",
+  "items",
 ]);
 
 /**

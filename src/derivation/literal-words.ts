@@ -28,7 +28,7 @@ export const hedges: readonly (readonly [words: RegExp, hedge: Hedge])[] = [
   [/^(?:approximately |approx\. ?|around |約)/, "approximately"],
   [/(?:-odd|程度|規模)$/, "approximately"],
   [/^(?:more than |in excess of |over )/, "moreThan"],
-  [/(?:超|を超える|を突破)$/, "moreThan"],
+  [/(?:超|を超える|を突破|強)$/, "moreThan"],
   [/^(?:nearly |less than |under )/, "lessThan"],
   [/(?:弱|未満)$/, "lessThan"],
 ];

@@ -16,7 +16,7 @@ export function namedTargets(
   guided: Readonly<Record<string, GuidanceChain>>,
 ): readonly NamedTarget[] {
   return Object.entries(guided).flatMap(([metric, { earlier = [], press = [], ...last }]) =>
-    [...earlier, last as Guidance, ...press].map((target) => {
+    [...earlier, last as Guidance, ...press].map((target, index) => {
       const document = documentOf(target);
       const link =
         target.revises !== undefined
@@ -28,6 +28,7 @@ export function namedTargets(
         metric,
         ...(target.issued === undefined ? { issuedBefore: document } : { issued: document }),
         ...(link === undefined ? {} : { link }),
+        ...(index > earlier.length ? { beside: true as const } : {}),
       };
     }),
   );

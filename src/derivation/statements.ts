@@ -39,17 +39,24 @@ interface Source {
 /** What every row of a document's facts repeats. */
 type Publication = Pick<Fact, "published" | "standing">;
 
+/** What a document says of all of its figures: when it came out, by whom, and how it rounds. */
+interface Edition extends Publication {
+  readonly rounding: SourceDocument["rounding"];
+}
+
 /** Everything that the documents say, in the documents' order. */
 export function leavesOf(documents: readonly SourceDocument[]): readonly Leaf[] {
-  return documents.flatMap(({ id, published, standing, places }) =>
-    places.flatMap((place) => leavesOfPlace(id, place, { published: published.date, standing })),
+  return documents.flatMap(({ id, published, standing, rounding, places }) =>
+    places.flatMap((place) =>
+      leavesOfPlace(id, place, { published: published.date, standing, rounding }),
+    ),
   );
 }
 
 function leavesOfPlace(
   document: string,
   { locator, states, everyNote }: SourcePlace,
-  publication: Publication,
+  edition: Edition,
 ): readonly Leaf[] {
   return states.flatMap((statement) =>
     leavesOfStatement(
@@ -57,7 +64,7 @@ function leavesOfPlace(
         ? { ...statement, more: { ...everyNote, ...statement.more } }
         : statement,
       { document, locator },
-      publication,
+      edition,
     ),
   );
 }
@@ -65,14 +72,14 @@ function leavesOfPlace(
 function leavesOfStatement(
   statement: SourceStatement,
   source: Source,
-  publication: Publication,
+  edition: Edition,
 ): readonly Leaf[] {
-  if ("ranks" in statement) return tableLeaves(statement, source, publication);
+  if ("ranks" in statement) return tableLeaves(statement, source, edition);
   return [statement.of]
     .flat()
     .flatMap((path) =>
       isPrinted(statement)
-        ? printedLeaves(path, statement, source, publication)
+        ? printedLeaves(path, statement, source, edition)
         : [{ path, value: unprintedValue(path, statement, source) }],
     );
 }
@@ -98,7 +105,7 @@ function printedLeaves(
   filedUnder: RecordPath,
   statement: PrintedStatement,
   source: Source,
-  publication: Publication,
+  edition: Edition,
 ): readonly Leaf[] {
   const reading = readLiteral(statement.printed, statement);
   const path = targetPath(filedUnder, reading);
@@ -107,10 +114,11 @@ function printedLeaves(
     ...(role === undefined ? {} : { role }),
     ...(readOnce === undefined ? {} : { readOnce }),
     ...(byHand === undefined ? {} : { readByHand: true }),
-    ...publication,
+    published: edition.published,
+    standing: edition.standing,
   };
   const leaf = (at: string, states: object): Leaf => {
-    const value = statedValue(at, states, statement, source, publication);
+    const value = statedValue(at, states, statement, source, edition);
     return {
       path: at,
       value,
@@ -118,11 +126,9 @@ function printedLeaves(
     };
   };
   if (reading.kind === "wording") return [leaf(path, { qualifier: reading.qualifier })];
-  if (reading.kind === "number") return [leaf(path, signed(reading.number, statement))];
-  return [
-    leaf(`${path}.low`, signed(reading.low, statement)),
-    leaf(`${path}.high`, signed(reading.high, statement)),
-  ];
+  const stated = (number: ReadNumber): object => signed(number, statement, edition);
+  if (reading.kind === "number") return [leaf(path, stated(reading.number))];
+  return [leaf(`${path}.low`, stated(reading.low)), leaf(`${path}.high`, stated(reading.high))];
 }
 
 /** What a fact says of itself beside its metric and its period. */
@@ -151,11 +157,14 @@ function said(path: string): FactPath {
 function signed(
   { value, unit, decimals, qualifier }: ReadNumber,
   { reads, as }: PrintedStatement,
+  { rounding }: Edition,
 ): object {
+  const rounded = decimals !== undefined && as === undefined;
   return {
     value: reads === undefined || value.startsWith("-") ? value : `-${value}`,
     unit,
-    ...(decimals === undefined || as !== undefined ? {} : { decimals }),
+    ...(rounded ? { decimals } : {}),
+    ...(rounded && rounding !== undefined && qualifier === undefined ? { rounding } : {}),
     ...(qualifier === undefined ? {} : { qualifier }),
   };
 }
@@ -165,7 +174,7 @@ function statedValue(
   states: object,
   statement: PrintedStatement,
   source: Source,
-  { published }: Publication,
+  { published }: Edition,
 ): Readonly<Record<string, unknown>> {
   const { metric, period } = said(path);
   const { comparedTo, reads, remark, printed, erratum } = statement;
@@ -198,7 +207,7 @@ const ordinals = ["", "first", "second", "third"];
 function tableLeaves(
   { of, ranks }: TableStatement,
   source: Source,
-  publication: Publication,
+  edition: Edition,
 ): readonly Leaf[] {
   const inText = namesOf(of).at(-1) === "runnersUp";
   const path = inText ? of : `${of}.entries`;
@@ -215,7 +224,8 @@ function tableLeaves(
       company,
       printed,
       ...source,
-      ...publication,
+      published: edition.published,
+      standing: edition.standing,
       ...kindOf(saidOf),
     };
     return { path: `${path}[]`, value: { rank, name, company }, fact };

@@ -17,7 +17,7 @@ export interface ShareSplit {
  */
 export const shareSplits: readonly [ShareSplit, ...ShareSplit[]] = [
   { date: "2012-10-01", into: 200, documents: ["iij-9m12-release-page-7"] },
-  { date: "2021-01-01", into: 2, documents: ["iij-fy2020-release"] },
+  { date: "2021-01-01", into: 2, documents: ["kabushiki-1h20-article", "iij-fy2020-release"] },
   { date: "2022-10-01", into: 2, documents: [] },
 ];
 

@@ -16,7 +16,7 @@ export interface DocumentRecord {
     "presentation" | "pressRelease" | "financialStatements" | "annualReport" | "notice" | "article";
   /**
    * IIJ itself, somebody who reprints what IIJ published, or the press; a figure of the press never
-   * outranks one of IIJ's own.
+   * stands against one of IIJ's own.
    */
   readonly standing: "issuer" | "mirror" | "press";
   /** The title as printed. */
@@ -29,6 +29,11 @@ export interface DocumentRecord {
   readonly sha256?: string;
   readonly url?: string;
   readonly note?: string;
+  /**
+   * How it shortens numbers, where that is not to the nearest digit: it cuts digits off, or is known
+   * to do so in some figures and may in any. All of its rounded figures have it.
+   */
+  readonly rounding?: "truncated" | "unknown";
   /**
    * Headings of charts and lists whose contents, but for a label perhaps, are not in the text:
    * covered by the document, not disclosed here.

@@ -6,7 +6,7 @@ import type { Evidence } from "./figure.js";
  */
 export interface Erratum<D extends string = string> {
   readonly id: string;
-  readonly kind: "mislabelled" | "spelling" | "contradiction" | "hedge" | "unclear";
+  readonly kind: "mislabelled" | "misprint" | "spelling" | "contradiction" | "hedge" | "unclear";
   /** What was printed, with its place. */
   readonly printed: readonly Evidence<D>[];
   /** What it must be, or that nobody can say. */

@@ -12,6 +12,10 @@ const expenses: Readonly<Record<ExpenseId, true>> = {
   costOfRevenues: true,
   backboneCost: true,
   mobileInterconnectivityCharge: true,
+  operatingCostsAndExpenses: true,
+  personnelCosts: true,
+  outsourcingCosts: true,
+  sellingGeneralAndAdministrativeExpenses: true,
   sellingGeneralAdministrativeAndResearchExpenses: true,
   crosswaveReceivableWriteOffs: true,
   impairmentOfIpMobileShares: true,
@@ -21,6 +25,7 @@ const expenses: Readonly<Record<ExpenseId, true>> = {
   purchasesOfPropertyAndEquipment: true,
   assetsAcquiredByCapitalLeases: true,
   capitalExpenditures: true,
+  yearEndDividends: true,
 };
 
 export const isExpense = (metric: string): boolean => Object.hasOwn(expenses, metric);

@@ -26,11 +26,13 @@ interface GivenTarget {
    */
   readonly revision?: Figure;
   readonly revisionRate?: Figure<"ratio">;
-  /** The targets that were given for the same period and metric before, oldest first. */
+  /**
+   * The targets that were given for the same period and metric before, oldest first: in the
+   * company's own documents, and those that only the press tells of.
+   */
   readonly earlier?: readonly Guidance[];
   /**
-   * What the press wrote of the company's target, oldest first; never ahead of the company's own
-   * words.
+   * What the press wrote of the company's targets when its own documents give them, oldest first.
    */
   readonly press?: readonly Guidance[];
 }

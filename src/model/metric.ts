@@ -23,6 +23,8 @@ export interface Metric {
    * amount, and a benefit is negative; elsewhere it may be kept as a negative one.
    */
   readonly expense?: true;
+  /** Decided, counted or ordered, and so the same under every accounting standard. */
+  readonly underAnyStandard?: true;
   /** A ratio: which metric is divided by which. */
   readonly ratioOf?: readonly [numerator: string, denominator: string];
   /** A total: all of its parts. */
@@ -58,14 +60,30 @@ export const metrics = /* @__PURE__ */ record({
   revenuesExcludingEquipmentSalesToCrosswave: { label: "Revenues excluding equipment sales to Crosswave", japanese: "売上高(クロスウェイブ向け機器販売を除く)", unit: "JPY", flow: true, nonGaap: true },
   /** Revenues from equipment sold to Crosswave, an equity method investee of IIJ. */
   equipmentSalesToCrosswave: { label: "Equipment sales to Crosswave", japanese: "クロスウェイブ向け機器販売", unit: "JPY", partOfSegment: "equipmentSales", flow: true },
+  /** Revenues from network services: Internet connectivity, WAN and outsourcing services together. */
+  networkServicesRevenues: { label: "Network services revenues", japanese: "ネットワークサービス売上高", unit: "JPY", segment: "networkServices", flow: true },
   /** Revenues from network services other than mobile services. */
   networkServicesRevenuesExcludingMobile: { label: "Network services revenues excluding mobile services", japanese: "ネットワークサービス売上高(モバイルを除く)", unit: "JPY", segment: "networkServices", flow: true },
+  /** Revenues from network services for enterprises other than mobile services. */
+  enterpriseNetworkServicesRevenuesExcludingMobile: { label: "Enterprise network services revenues excluding mobile services", japanese: "法人向けネットワークサービス売上高(モバイルを除く)", unit: "JPY", segment: "enterpriseNetworkServices", flow: true },
+  /** Revenues from network services divided by all revenues. */
+  networkServicesShareOfRevenues: { label: "Network services revenues as a share of revenues", japanese: "ネットワークサービス売上比率", unit: "ratio", ratioOf: ["networkServicesRevenues", "revenues"], segment: "networkServices" },
   /** Revenues from connectivity and outsourcing services together; before FY2008 the line was called connectivity and value-added services. */
   connectivityAndOutsourcingRevenues: { label: "Connectivity and outsourcing services revenues", japanese: "接続及びアウトソーシングサービス売上高", unit: "JPY", segment: "connectivityAndOutsourcing", flow: true },
   /** Revenues from connectivity and value-added services together, as the line was called before FY2008. */
   connectivityAndValueAddedServicesRevenues: { label: "Connectivity and value-added services revenues", japanese: "接続・付加価値サービス売上高", unit: "JPY", segment: "connectivityAndValueAddedServices", flow: true },
+  /** Revenues from value-added services, which were reported beside connectivity services before FY2008. */
+  valueAddedServicesRevenues: { label: "Value-added services revenues", japanese: "付加価値サービス売上高", unit: "JPY", segment: "valueAddedServices", flow: true },
   /** Revenues from connecting customers to the Internet. */
   connectivityRevenues: { label: "Connectivity services revenues", japanese: "接続サービス売上高", unit: "JPY", segment: "connectivity", flow: true },
+  /** Revenues from connecting enterprises to the Internet; the annual reports call it corporate use. */
+  enterpriseInternetConnectivityRevenues: { label: "Internet connectivity services revenues, enterprise", japanese: "法人向けインターネット接続サービス売上高", unit: "JPY", segment: "enterpriseInternetConnectivity", flow: true },
+  /** Revenues from connecting consumers to the Internet; the annual reports call it home use. */
+  consumerInternetConnectivityRevenues: { label: "Internet connectivity services revenues, consumer", japanese: "個人向けインターネット接続サービス売上高", unit: "JPY", segment: "consumerInternetConnectivity", flow: true },
+  /** Revenues from connecting enterprises to the Internet divided by those of network services. */
+  enterpriseInternetConnectivityShareOfNetworkServicesRevenues: { label: "Enterprise Internet connectivity as a share of network services revenues", japanese: "ネットワークサービス売上に占める法人向けインターネット接続", unit: "ratio", ratioOf: ["enterpriseInternetConnectivityRevenues", "networkServicesRevenues"], segment: "enterpriseInternetConnectivity" },
+  /** Revenues from connecting consumers to the Internet divided by those of network services. */
+  consumerInternetConnectivityShareOfNetworkServicesRevenues: { label: "Consumer Internet connectivity as a share of network services revenues", japanese: "ネットワークサービス売上に占める個人向けインターネット接続", unit: "ratio", ratioOf: ["consumerInternetConnectivityRevenues", "networkServicesRevenues"], segment: "consumerInternetConnectivity" },
   /** Revenues from connecting customers to the Internet over dedicated lines. */
   dedicatedAccessRevenues: { label: "Dedicated access service revenues", japanese: "専用線接続サービス売上高", unit: "JPY", segment: "dedicatedAccess", flow: true },
   /** Revenues from the Internet connectivity that is sold as IP services. */
@@ -74,8 +92,16 @@ export const metrics = /* @__PURE__ */ record({
   mobileServicesRevenues: { label: "Mobile services revenues", japanese: "モバイルサービス売上高", unit: "JPY", segment: "mobileServices", flow: true },
   /** Revenues from mobile services for enterprises. */
   enterpriseMobileRevenues: { label: "Enterprise mobile services revenues", japanese: "法人モバイルサービス売上高", unit: "JPY", segment: "enterpriseMobile", flow: true },
+  /** Revenues from mobile services for enterprises, without those for other mobile operators. */
+  enterpriseMobileRevenuesExcludingMvne: { label: "Enterprise mobile services revenues excluding MVNE", japanese: "法人モバイルサービス売上高(MVNEを除く)", unit: "JPY", partOfSegment: "enterpriseMobile", flow: true },
+  /** Revenues from mobile services for consumers, which are called IIJmio. */
+  consumerMobileRevenues: { label: "Consumer mobile services revenues", japanese: "個人向けモバイルサービス売上高", unit: "JPY", segment: "consumerMobile", flow: true },
+  /** Revenues from enabling other mobile operators (MVNE). */
+  mvneRevenues: { label: "MVNE revenues", japanese: "MVNE売上高", unit: "JPY", segment: "mvne", flow: true },
   /** Revenues from outsourcing services, which are reported beside connectivity services. */
   outsourcingRevenues: { label: "Outsourcing services revenues", japanese: "アウトソーシングサービス売上高", unit: "JPY", segment: "outsourcing", flow: true },
+  /** Revenues from wide-area networks between the sites of a customer. */
+  wanServicesRevenues: { label: "WAN services revenues", japanese: "WANサービス売上高", unit: "JPY", segment: "wanServices", flow: true },
   /** Revenues from security services. */
   securityRevenues: { label: "Security services revenues", japanese: "セキュリティサービス売上高", unit: "JPY", segment: "security", flow: true },
   /** Revenues from cloud services. */
@@ -94,6 +120,10 @@ export const metrics = /* @__PURE__ */ record({
   systemsOperationRevenues: { label: "Systems operation services revenues", japanese: "運用サービス売上高", unit: "JPY", segment: "systemsOperation", flow: true },
   /** Revenues from operating and maintaining systems for customers: the recurring part of systems integration. */
   systemsOperationAndMaintenanceRevenues: { label: "Systems operation and maintenance revenues", japanese: "システム運用保守売上高", unit: "JPY", segment: "systemsOperationAndMaintenance", flow: true },
+  /** Revenues from operating automated teller machines. */
+  atmOperationRevenues: { label: "ATM operation revenues", japanese: "ATM運営事業売上高", unit: "JPY", segment: "atmOperation", flow: true },
+  /** Revenues from business outside of Japan. */
+  internationalBusinessRevenues: { label: "International business revenues", japanese: "国際事業売上高", unit: "JPY", segment: "internationalBusiness", flow: true },
   /** How many times revenues of a quarter have passed JPY10 billion so far. */
   revenuesAboveTenBillionYen: { label: "Revenues above JPY10 billion", japanese: "売上高100億円超", unit: "times", exceeds: "revenues" },
   /** How many times revenues of a fiscal year have passed JPY100 billion so far. */
@@ -107,9 +137,15 @@ export const metrics = /* @__PURE__ */ record({
   /** Backbone cost divided by the cost of connectivity services. */
   backboneShareOfConnectivityCost: { label: "Backbone cost as a share of connectivity cost", japanese: "接続コストに占めるバックボーンコスト", unit: "ratio" },
   /** What a mobile carrier charges for connecting to its network; only a supposed yearly decrease of it is printed. */
-  mobileInterconnectivityCharge: { label: "Mobile interconnectivity charge", japanese: "モバイル接続料", unit: "JPY", expense: true },
+  mobileInterconnectivityCharge: { label: "Mobile interconnectivity charge", japanese: "モバイル接続料", unit: "JPY", expense: true, underAnyStandard: true },
   /** What a temporary effect of the mobile interconnectivity cost added to profit. */
   mobileInterconnectivityCostImpact: { label: "Temporary impact of the mobile interconnectivity cost", japanese: "モバイル接続料の一時的影響", unit: "JPY", flow: true },
+  /** All costs and expenses of operations; revenues less these are the operating income. */
+  operatingCostsAndExpenses: { label: "Operating costs and expenses", japanese: "営業費用", unit: "JPY", flow: true, expense: true, usGaap: "CostsAndExpenses" },
+  /** What the people who work for the company cost. */
+  personnelCosts: { label: "Personnel-related costs", japanese: "人件費関連費用", unit: "JPY", flow: true, expense: true, usGaap: "LaborAndRelatedExpense" },
+  /** What work that others do for the company costs. */
+  outsourcingCosts: { label: "Outsourcing-related costs", japanese: "外注関連費用", unit: "JPY", flow: true, expense: true },
   /** Revenues less cost of revenues. */
   grossProfit: { label: "Gross profit", japanese: "売上総利益", unit: "JPY", flow: true, usGaap: "GrossProfit" },
   /** Gross profit without the temporary effects that the company left out of a comparison. */
@@ -120,12 +156,16 @@ export const metrics = /* @__PURE__ */ record({
   connectivityAndOutsourcingGrossProfit: { label: "Gross profit of connectivity and outsourcing services", japanese: "接続及びアウトソーシングサービス売上総利益", unit: "JPY", segment: "connectivityAndOutsourcing", flow: true },
   /** Revenues from network services less their cost. */
   networkServicesGrossProfit: { label: "Gross profit of network services", japanese: "ネットワークサービス売上総利益", unit: "JPY", segment: "networkServices", flow: true },
+  /** Revenues from network services for enterprises less their cost. */
+  enterpriseNetworkServicesGrossProfit: { label: "Gross profit of enterprise network services", japanese: "法人向けネットワークサービス売上総利益", unit: "JPY", segment: "enterpriseNetworkServices", flow: true },
   /** Revenues from systems integration less their cost. */
   systemsIntegrationGrossProfit: { label: "Gross profit of systems integration", japanese: "システムインテグレーション売上総利益", unit: "JPY", segment: "systemsIntegration", flow: true },
   /** Gross profit of systems integration divided by its revenues. */
   systemsIntegrationGrossMargin: { label: "Gross margin of systems integration", japanese: "システムインテグレーション売上総利益率", unit: "ratio", ratioOf: ["systemsIntegrationGrossProfit", "systemsIntegrationRevenues"], segment: "systemsIntegration" },
   /** Revenues from operating automated teller machines less their cost; a loss is negative. */
   atmOperationGrossProfit: { label: "Gross profit (loss) of ATM operation", japanese: "ATM運営事業売上総利益", unit: "JPY", segment: "atmOperation", flow: true },
+  /** Costs of selling and administration. */
+  sellingGeneralAndAdministrativeExpenses: { label: "Selling, general and administrative expenses", japanese: "販売費及び一般管理費", unit: "JPY", flow: true, expense: true, usGaap: "SellingGeneralAndAdministrativeExpense" },
   /** Costs of selling, administration, research and development, which are subtracted after the gross profit. */
   sellingGeneralAdministrativeAndResearchExpenses: { label: "Selling, general, administrative, research and development expenses", japanese: "販売費及び一般管理費・研究開発費", unit: "JPY", flow: true, expense: true },
   /** Gross profit less operating expenses, before financial items and income taxes; a loss is negative. */
@@ -146,6 +186,12 @@ export const metrics = /* @__PURE__ */ record({
   crosswaveReceivableWriteOffs: { label: "Write-offs of accounts receivable from Crosswave", japanese: "クロスウェイブ売掛金貸倒損失", unit: "JPY", flow: true, expense: true },
   /** Income outside of operations less expenses outside of operations, such as interest; an excess of expenses is negative. */
   otherIncomeNet: { label: "Other income (expense), net", japanese: "その他の収益(費用)", unit: "JPY", flow: true, usGaap: "NonoperatingIncomeExpense" },
+  /** Gain on selling securities that were held as an investment. */
+  gainOnSaleOfInvestmentSecurities: { label: "Gain on sale of investment securities", japanese: "投資有価証券売却益", unit: "JPY", flow: true },
+  /** By how much the value of financial assets in funds rose; a fall is negative. */
+  gainOnValuationOfFunds: { label: "Gain on valuation of fund-related financial assets", japanese: "ファンド関連金融商品評価益", unit: "JPY", flow: true },
+  /** Gain on changes of exchange rates; a loss is negative. */
+  foreignExchangeGain: { label: "Foreign exchange gain (loss)", japanese: "為替差益", unit: "JPY", flow: true, usGaap: "ForeignCurrencyTransactionGainLossBeforeTax" },
   /** How much the value of the shares held in IP Mobile was written down. */
   impairmentOfIpMobileShares: { label: "Impairment of shares of IP Mobile", japanese: "アイピーモバイル株式評価損", unit: "JPY", flow: true, expense: true },
   /** Profit before income taxes are subtracted; a loss is negative. */
@@ -162,6 +208,8 @@ export const metrics = /* @__PURE__ */ record({
   equityInNetIncomeOfCrosswave: { label: "Equity in net income (loss) of Crosswave", japanese: "持分法による投資利益(クロスウェイブ)", unit: "JPY", flow: true },
   /** IIJ's share of the profit or loss of DeCurret; a loss is negative. */
   equityInNetIncomeOfDecurret: { label: "Equity in net income (loss) of DeCurret", japanese: "持分法による投資利益(ディーカレット)", unit: "JPY", flow: true },
+  /** IIJ's share of the profit or loss of JOCDN; a loss is negative. */
+  equityInNetIncomeOfJocdn: { label: "Equity in net income (loss) of JOCDN", japanese: "持分法による投資利益(JOCDN)", unit: "JPY", flow: true },
   /** Profit after all expenses and income taxes, as the document calls it; a loss is negative. */
   netIncome: { label: "Net income (loss)", japanese: "当期純利益", unit: "JPY", flow: true },
   /** Losses borne by other owners of subsidiaries, added to net income to give the part attributable to IIJ; their profits are negative. */
@@ -172,6 +220,8 @@ export const metrics = /* @__PURE__ */ record({
   netIncomeAttributableAdjusted: { label: "Net income attributable to IIJ, adjusted", japanese: "当社株主に帰属する当期純利益(調整後)", unit: "JPY", flow: true, nonGaap: true },
   /** Net income attributable to IIJ without the temporary effects that the company left out of a comparison. */
   netIncomeAttributableNormalized: { label: "Net income attributable to IIJ, normalized", japanese: "当社株主に帰属する当期純利益(一時的影響を除く)", unit: "JPY", flow: true, nonGaap: true },
+  /** Net income plus gains and losses that bypass the income statement, including the part of noncontrolling interests. */
+  comprehensiveIncome: { label: "Comprehensive income", japanese: "当期包括利益", unit: "JPY", flow: true, usGaap: "ComprehensiveIncomeNetOfTaxIncludingPortionAttributableToNoncontrollingInterest" },
   /** Net income attributable to IIJ plus gains and losses that bypass the income statement, such as changes in the value of securities. */
   comprehensiveIncomeAttributable: { label: "Comprehensive income attributable to IIJ", japanese: "当社株主に帰属する当期包括利益", unit: "JPY", flow: true, usGaap: "ComprehensiveIncomeNetOfTax" },
   /** Operating income plus depreciation and amortization, as IIJ reconciles it; not a measure of US GAAP. */
@@ -204,6 +254,8 @@ export const metrics = /* @__PURE__ */ record({
   totalEquity: { label: "Total equity", japanese: "資本合計", unit: "JPY", balance: true, usGaap: "StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest" },
   /** Shareholders' equity divided by total assets. */
   shareholdersEquityRatio: { label: "Shareholders' equity ratio", japanese: "株主資本比率", unit: "ratio", balance: true },
+  /** Shareholders' equity divided by the number of shares outstanding. */
+  shareholdersEquityPerShare: { label: "Shareholders' equity per share", japanese: "1株当たり親会社所有者帰属持分", unit: "JPY", perShare: true, balance: true },
   /** Cash paid for property and equipment. */
   purchasesOfPropertyAndEquipment: { label: "Purchases of property and equipment", japanese: "有形固定資産の取得", unit: "JPY", flow: true, expense: true, usGaap: "PaymentsToAcquirePropertyPlantAndEquipment" },
   /** Value of the assets taken over under capital leases, which are paid for over time. */
@@ -211,7 +263,7 @@ export const metrics = /* @__PURE__ */ record({
   /** Purchases of property and equipment plus assets acquired by entering into capital leases. */
   capitalExpenditures: { label: "Capital expenditures including capital leases", japanese: "設備投資額(キャピタル・リースを含む)", unit: "JPY", sumOf: ["purchasesOfPropertyAndEquipment", "assetsAcquiredByCapitalLeases"], flow: true, expense: true, nonGaap: true },
   /** Average number of shares over the period, by which earnings per share are divided. */
-  weightedAverageShares: { label: "Weighted-average number of shares", japanese: "期中平均株式数", unit: "shares" },
+  weightedAverageShares: { label: "Weighted-average number of shares", japanese: "期中平均株式数", unit: "shares", underAnyStandard: true },
   /** Net income per share, where the document does not say whether it is basic or diluted. */
   earningsPerShare: { label: "Earnings per share, where the document does not say which", japanese: "1株当たり利益", unit: "JPY", perShare: true },
   /** Net income attributable to shareholders divided by the weighted-average number of shares. */
@@ -219,31 +271,53 @@ export const metrics = /* @__PURE__ */ record({
   /** Earnings per share as if every option and convertible security had been turned into shares. */
   earningsPerShareDiluted: { label: "Earnings per share, diluted", japanese: "希薄化後1株当たり利益", unit: "JPY", perShare: true, usGaap: "EarningsPerShareDiluted" },
   /** Cash dividend per share to the shareholders of the last day of the first half. */
-  interimDividendsPerShare: { label: "Interim cash dividends per share", japanese: "1株当たり中間配当", unit: "JPY", perShare: true, interim: true },
+  interimDividendsPerShare: { label: "Interim cash dividends per share", japanese: "1株当たり中間配当", unit: "JPY", perShare: true, interim: true, underAnyStandard: true },
   /** Cash dividend per share to the shareholders of the last day of the fiscal year. */
-  yearEndDividendsPerShare: { label: "Year-end cash dividends per share", japanese: "1株当たり期末配当", unit: "JPY", perShare: true },
+  yearEndDividendsPerShare: { label: "Year-end cash dividends per share", japanese: "1株当たり期末配当", unit: "JPY", perShare: true, underAnyStandard: true },
   /** Cash dividends per share of a fiscal year: interim and year-end together. */
-  dividendsPerShare: { label: "Cash dividends per share", japanese: "1株当たり配当", unit: "JPY", perShare: true, sumOf: ["interimDividendsPerShare", "yearEndDividendsPerShare"] },
+  dividendsPerShare: { label: "Cash dividends per share", japanese: "1株当たり配当", unit: "JPY", perShare: true, sumOf: ["interimDividendsPerShare", "yearEndDividendsPerShare"], underAnyStandard: true },
+  /** All cash dividends of the last day of a fiscal year together, for all shares. */
+  yearEndDividends: { label: "Year-end cash dividends", japanese: "期末配当金総額", unit: "JPY", expense: true, underAnyStandard: true },
   /** Price per share at which shares were offered to the public. */
-  offeringPricePerShare: { label: "Offering price per share", japanese: "1株当たり公開価格", unit: "JPY", perShare: true },
+  offeringPricePerShare: { label: "Offering price per share", japanese: "1株当たり公開価格", unit: "JPY", perShare: true, underAnyStandard: true },
   /** Contracts for dedicated access at the end of the period. */
-  dedicatedAccessContracts: { label: "Dedicated access contracts", japanese: "専用線接続サービス契約数", unit: "contracts", balance: true },
+  dedicatedAccessContracts: { label: "Dedicated access contracts", japanese: "専用線接続サービス契約数", unit: "contracts", balance: true, underAnyStandard: true },
   /** Contracts for dedicated access at a gigabit per second or more, at the end of the period. */
-  gigabitServiceContracts: { label: "Contracts of dedicated access at a gigabit and more", japanese: "ギガビット接続契約数", unit: "contracts", balance: true },
+  gigabitServiceContracts: { label: "Contracts of dedicated access at a gigabit and more", japanese: "ギガビット接続契約数", unit: "contracts", balance: true, underAnyStandard: true },
   /** Bandwidth of all dedicated access contracts together, at the end of the period. */
-  dedicatedAccessBandwidth: { label: "Total bandwidth of dedicated access", japanese: "専用線接続サービス総契約帯域", unit: "bit/s", balance: true },
+  dedicatedAccessBandwidth: { label: "Total bandwidth of dedicated access", japanese: "専用線接続サービス総契約帯域", unit: "bit/s", balance: true, underAnyStandard: true },
   /** Contracts for IIJ Mobile, the mobile service for enterprises, at the end of the period. */
-  iijMobileContracts: { label: "IIJ Mobile contracts", japanese: "IIJモバイル契約数", unit: "contracts", balance: true },
+  iijMobileContracts: { label: "IIJ Mobile contracts", japanese: "IIJモバイル契約数", unit: "contracts", balance: true, underAnyStandard: true },
+  /** Projects that run on cloud services at the end of the period. */
+  cloudProjects: { label: "Cloud projects", japanese: "クラウド案件数", unit: "items", balance: true, underAnyStandard: true },
   /** Mobile subscriptions of all kinds at the end of the period. */
-  mobileSubscriptions: { label: "Mobile subscriptions", japanese: "モバイル総回線数", unit: "subscriptions", balance: true },
+  mobileSubscriptions: { label: "Mobile subscriptions", japanese: "モバイル総回線数", unit: "subscriptions", balance: true, underAnyStandard: true },
+  /** Mobile subscriptions of enterprises at the end of the period, without those of other mobile operators. */
+  enterpriseMobileSubscriptions: { label: "Enterprise mobile subscriptions", japanese: "法人モバイル回線数", unit: "subscriptions", balance: true, underAnyStandard: true },
+  /** Mobile subscriptions of enterprises and of other mobile operators (MVNE) at the end of the period. */
+  enterpriseMobileSubscriptionsIncludingMvne: { label: "Enterprise mobile subscriptions including MVNE", japanese: "法人モバイル回線数(MVNEを含む)", unit: "subscriptions", balance: true, underAnyStandard: true },
+  /** Mobile subscriptions of other mobile operators that IIJ serves as an enabler (MVNE), at the end of the period. */
+  mvneSubscriptions: { label: "MVNE subscriptions", japanese: "MVNE回線数", unit: "subscriptions", balance: true, underAnyStandard: true },
+  /** Mobile subscriptions of consumers, called IIJmio, at the end of the period. */
+  consumerMobileSubscriptions: { label: "Consumer mobile subscriptions", japanese: "個人向けモバイル回線数", unit: "subscriptions", balance: true, underAnyStandard: true },
+  /** Consumer mobile subscriptions on the plans that are called GigaPlan, at the end of the period. */
+  gigaPlanSubscriptions: { label: "GigaPlan subscriptions", japanese: "ギガプラン回線数", unit: "subscriptions", balance: true, underAnyStandard: true },
+  /** Consumer mobile subscriptions on plans that are no longer sold, at the end of the period. */
+  consumerMobileSubscriptionsOnOldPlans: { label: "Consumer mobile subscriptions on old plans", japanese: "個人向けモバイル旧プラン回線数", unit: "subscriptions", balance: true, underAnyStandard: true },
   /** Consumer mobile subscriptions gained in the period less those lost. */
-  consumerMobileNetAdditions: { label: "Net additions of consumer mobile subscriptions", japanese: "個人向けモバイル純増数", unit: "subscriptions", flow: true },
+  consumerMobileNetAdditions: { label: "Net additions of consumer mobile subscriptions", japanese: "個人向けモバイル純増数", unit: "subscriptions", flow: true, underAnyStandard: true },
   /** Mobile operators that IIJ serves as an enabler (MVNE), at the end of the period. */
-  mvneClients: { label: "MVNE clients", japanese: "MVNE取引先数", unit: "companies", balance: true },
+  mvneClients: { label: "MVNE clients", japanese: "MVNE取引先数", unit: "companies", balance: true, underAnyStandard: true },
   /** Orders for systems integration received in the period. */
-  systemsIntegrationOrders: { label: "Orders received of systems integration", japanese: "システムインテグレーション受注高", unit: "JPY", flow: true },
+  systemsIntegrationOrders: { label: "Orders received of systems integration", japanese: "システムインテグレーション受注高", unit: "JPY", flow: true, underAnyStandard: true },
   /** Orders for systems integration and equipment that are still to be fulfilled at the end of the period. */
-  systemsIntegrationOrderBacklog: { label: "Order backlog of systems integration and equipment sales", japanese: "システムインテグレーション・機器販売受注残高", unit: "JPY", balance: true },
+  systemsIntegrationOrderBacklog: { label: "Order backlog of systems integration and equipment sales", japanese: "システムインテグレーション・機器販売受注残高", unit: "JPY", balance: true, underAnyStandard: true },
+  /** Orders for systems construction received in the period. */
+  systemsConstructionOrders: { label: "Orders received of systems construction", japanese: "システム構築受注高", unit: "JPY", flow: true, underAnyStandard: true },
+  /** Orders for systems construction that are still to be fulfilled at the end of the period. */
+  systemsConstructionOrderBacklog: { label: "Order backlog of systems construction", japanese: "システム構築受注残高", unit: "JPY", balance: true, underAnyStandard: true },
+  /** People employed by IIJ and its subsidiaries at the end of the period. */
+  employees: { label: "Employees", japanese: "従業員数", unit: "employees", balance: true, underAnyStandard: true },
 } as const satisfies { readonly [id: string]: Metric });
 
 /** Id of a metric, a key of `metrics`. */

@@ -24,6 +24,19 @@ export type ErratumRecords = {
   readonly comparativesOfFy2018ChangeStandard: Erratum<DocumentId>;
   readonly nineMonthsCalledThirdQuarter: Erratum<DocumentId>;
   readonly netIncomeOfFy2022Differs: Erratum<DocumentId>;
+  readonly networkServicesSaidToLeaveOutMobile: Erratum<DocumentId>;
+  readonly grossMarginTargetOfFy2022: Erratum<DocumentId>;
+  readonly dividendsOfFy2022InFormerShares: Erratum<DocumentId>;
+  readonly netIncomeOf1h23LacksADigit: Erratum<DocumentId>;
+  readonly growthOfNetworkServicesIn1h23Differs: Erratum<DocumentId>;
+  readonly wanRevenuesOfFy2023: Erratum<DocumentId>;
+  readonly growthOfNetIncomeIn4q23Differs: Erratum<DocumentId>;
+  readonly growthOfOutsourcingIn1q24Differs: Erratum<DocumentId>;
+  readonly mobileLinesOf2q15DoNotAddUp: Erratum<DocumentId>;
+  readonly yearBeforeCalledYearBeforeLast: Erratum<DocumentId>;
+  readonly quarterCalledMonth: Erratum<DocumentId>;
+  readonly commaForDecimalPoint: Erratum<DocumentId>;
+  readonly netIncomeOfFy2011InDollars: Erratum<DocumentId>;
 };
 
 /** What the documents get wrong, contradict or leave unclear, by id. */
@@ -199,4 +212,115 @@ export const errata = /* @__PURE__ */ lazyRecord<ErratumRecords>({
 {"printed":"15,672","document":"kabutan-fy2023-article","locator":"前期【実績】"},\
 {"printed":"18.85 billion yen","document":"rtt-news-fy2023-article","locator":"(no heading in excerpt; lead paragraph)"}],\
 "status":"unexplained"}',
+  "networkServicesSaidToLeaveOutMobile": '{"id":"networkServicesSaidToLeaveOutMobile",\
+"kind":"mislabelled",\
+"printed":[{"printed":"634.4億円","document":"mynavi-1h21-article","locator":"連結業績の状況"},\
+{"printed":"+2.1%","document":"mynavi-1h21-article","locator":"連結業績の状況"},\
+{"printed":"166.8億円","document":"mynavi-1h21-article","locator":"連結業績の状況"},\
+{"printed":"+36.7%","document":"mynavi-1h21-article","locator":"連結業績の状況"}],\
+"reading":"The line is that of all network services, with mobile.",\
+"reason":"The article calls it ネットワークサービス(除モバイル). 63.44 billion yen, 2.1 % more than a year before, is 62.1 billion in 1H20, and that is what another article has for all network services.",\
+"evidence":[{"printed":"621億円","document":"fintact-1h20-article","locator":"セグメント別"}],\
+"status":"explained"}',
+  "grossMarginTargetOfFy2022": '{"id":"grossMarginTargetOfFy2022",\
+"kind":"unclear",\
+"printed":[{"printed":"荒利率11.5%","document":"mynavi-fy2021-article","locator":"期末配当は再度上方修正"}],\
+"reading":"Nobody can say which margin is meant.",\
+"reason":"荒利率 is the gross margin, which was above 20 % in these years. The operating income and the revenues that IIJ expected make an operating margin of 10.9 %, which is not 11.5 % either.",\
+"evidence":[{"printed":"2,500億円","document":"mynavi-fy2021-article","locator":"期末配当は再度上方修正"},\
+{"printed":"272億円","document":"mynavi-1h22-article","locator":"(first to third paragraph)"}],\
+"status":"unexplained"}',
+  "dividendsOfFy2022InFormerShares": '{"id":"dividendsOfFy2022InFormerShares",\
+"kind":"contradiction",\
+"printed":[{"printed":"29.255円","document":"mynavi-fy2022-article","locator":"(fourth paragraph)"},\
+{"printed":"58.51円","document":"mynavi-fy2022-article","locator":"(fourth paragraph)"}],\
+"reading":"Both count in shares before the split of October 1, 2022; after it they are half of that.",\
+"reason":"29.255 yen is IIJ\\u0027s dividend of the whole year in shares after the split. Twice that is 58.51, so the article\\u0027s dividend of the year is in shares before it, and so is half of that for the year\\u0027s end.",\
+"evidence":[{"printed":"JPY29.255","document":"iij-fy2022-release","locator":"Highlights of Financial Results for FY2022"},\
+{"printed":"29.26","document":"kabutan-fy2023-article","locator":"(no heading)"}],\
+"status":"explained"}',
+  "netIncomeOf1h23LacksADigit": '{"id":"netIncomeOf1h23LacksADigit",\
+"kind":"misprint",\
+"printed":[{"printed":"8億3220万円","document":"tech-plus-1h23-article","locator":"(first paragraph)"}],\
+"reading":"83億2200万円 is meant: 8,322 million yen.",\
+"reason":"The article has it 4 % below 1H22, when it was 8,640 million yen: between 8,251 and 8,338 million. A digit is missing, and 億 stands one place too early.",\
+"evidence":[{"printed":"4%減","document":"tech-plus-1h23-article","locator":"(first paragraph)"},\
+{"printed":"86億4000万円","document":"mynavi-1h22-article","locator":"(no heading)"}],\
+"status":"explained"}',
+  "growthOfNetworkServicesIn1h23Differs": '{"id":"growthOfNetworkServicesIn1h23Differs",\
+"kind":"contradiction",\
+"printed":[{"printed":"10%増","document":"tech-plus-1h23-article","locator":"(third paragraph)"},\
+{"printed":"9.3%増","document":"mynavi-1h23-article","locator":"(second paragraph)"}],\
+"reading":"Nobody can say which is right, or whether both speak of the same line.",\
+"reason":"9.3 % is no rounding of 10 %, nor the other way round.",\
+"evidence":[],\
+"status":"unexplained"}',
+  "wanRevenuesOfFy2023": '{"id":"wanRevenuesOfFy2023",\
+"kind":"misprint",\
+"printed":[{"printed":"288.7億円","document":"fintact-fy2023-article","locator":"【NWサービスの売上内訳】"}],\
+"reading":"Probably 283.7億円, with another digit.",\
+"reason":"The article has it 2.7 % above FY2022, which was 27.63 billion yen: 28.4 billion. A year later FY2024 is 27.61 billion, 2.7 % less. 28.87 billion fits neither, 28.37 billion both.",\
+"evidence":[{"printed":"2.7%増","document":"fintact-fy2023-article","locator":"【NWサービスの売上内訳】"},\
+{"printed":"276.3億円","document":"fintact-fy2022-article","locator":"【NWサービスの売上内訳】"},\
+{"printed":"276.1億円","document":"fintact-fy2024-article","locator":"【NWサービスの売上内訳】"}],\
+"status":"explained"}',
+  "growthOfNetIncomeIn4q23Differs": '{"id":"growthOfNetIncomeIn4q23Differs",\
+"kind":"contradiction",\
+"printed":[{"printed":"14.5%増","document":"fintact-fy2023-article","locator":"4Q単独の決算結果は"},\
+{"printed":"前年同期比14.2%増","document":"kabutan-fy2023-article","locator":"IIJ、今期最終は5%増で5期連続最高益更新へ (text)"}],\
+"reading":"Nobody can say which is right.",\
+"reason":"Each is printed to a tenth of a percent, and the quarter alone is in no document of IIJ\\u0027s that we have.",\
+"evidence":[],\
+"status":"unexplained"}',
+  "growthOfOutsourcingIn1q24Differs": '{"id":"growthOfOutsourcingIn1q24Differs",\
+"kind":"contradiction",\
+"printed":[{"printed":"10.1%増","document":"fintact-1q24-article","locator":"【NWサービスの売上内訳】"},\
+{"printed":"+11.5%YoY","document":"fintact-1q24-article","locator":"【NWサービスの売上内訳】"}],\
+"reading":"The 11.5 % of the text fits.",\
+"reason":"13.98 billion yen over the 12.53 billion of 1Q23 is 11.4 to 11.7 % more, where both may be cut off after the tenth of 億. The 10.1 % of the table lies outside.",\
+"evidence":[{"printed":"139.8億円","document":"fintact-1q24-article","locator":"【NWサービスの売上内訳】"},\
+{"printed":"125.3億円","document":"fintact-1q23-article","locator":"【NWサービスの売上内訳】"}],\
+"status":"explained"}',
+  "mobileLinesOf2q15DoNotAddUp": '{"id":"mobileLinesOf2q15DoNotAddUp",\
+"kind":"contradiction",\
+"printed":[{"printed":"累計93.4万件","document":"k-tai-watch-1h15-article","locator":"MVNO事業などモバイルサービス"},\
+{"printed":"累計60.5万件","document":"k-tai-watch-1h15-article","locator":"MVNO事業などモバイルサービス"},\
+{"printed":"27.5万件","document":"k-tai-watch-1h15-article","locator":"MVNO事業などモバイルサービス"}],\
+"reading":"Nobody can say whether a part is missing or a number is wrong.",\
+"reason":"605,000 and 275,000 are 880,000, and the total is 934,000. The text that was read breaks off after them.",\
+"evidence":[],\
+"status":"unexplained"}',
+  "yearBeforeCalledYearBeforeLast": '{"id":"yearBeforeCalledYearBeforeLast",\
+"kind":"mislabelled",\
+"printed":[{"printed":"前々期比19.4%増","document":"cnet-japan-fy2005-column","locator":"(no heading; second paragraph)"},\
+{"printed":"前々期比17%増","document":"cnet-japan-fy2007-column","locator":"(no heading; second paragraph)"}],\
+"reading":"The columns compare with the year before, not with the one before that.",\
+"reason":"IIJ\\u0027s revenues were expected to be 41,702 million yen in FY2004, and 19.4 % more is 49,792 million: the 498億円 of FY2005. Those of FY2007 were 17.1 % above FY2006 in IIJ\\u0027s own release.",\
+"evidence":[{"printed":"417億200万円","document":"itmedia-2005-05-listing-article","locator":"(no heading)"},\
+{"printed":"498億円","document":"cnet-japan-fy2005-column","locator":"(no heading; second paragraph)"},\
+{"printed":"increase of 17.1%","document":"iij-fy2007-release","locator":"Highlights of Full FY2007 Results"}],\
+"status":"explained"}',
+  "quarterCalledMonth": '{"id":"quarterCalledMonth",\
+"kind":"mislabelled",\
+"printed":[{"printed":"前年同月比13.9%増","document":"bcn-2005-11-listing-article","locator":"(no heading; last paragraph)"}],\
+"reading":"前年同期比 is meant: measured from the same quarter of the year before.",\
+"reason":"前年同月比 compares months, and the revenues are those of April to June 2005.",\
+"evidence":[{"printed":"98億8000万円","document":"bcn-2005-11-listing-article","locator":"(no heading; last paragraph)"}],\
+"status":"explained"}',
+  "commaForDecimalPoint": '{"id":"commaForDecimalPoint",\
+"kind":"misprint",\
+"printed":[{"printed":"2,5%増","document":"kabushiki-1h20-article","locator":"(no heading)"}],\
+"reading":"2.5 % is meant.",\
+"reason":"The comma stands for a decimal point. 101,665 million yen is not 25 % above the half year before.",\
+"evidence":[{"printed":"1016億6500万円","document":"kabushiki-1h20-article","locator":"(no heading)"}],\
+"status":"explained"}',
+  "netIncomeOfFy2011InDollars": '{"id":"netIncomeOfFy2011InDollars",\
+"kind":"contradiction",\
+"printed":[{"printed":"$44.1 million","document":"iij-fy2011-release","locator":"Highlights of Financial Results for FY2011"}],\
+"reading":"Probably $44.2 million.",\
+"reason":"97,315 million yen are $1,180.9 million at 82.40 to 82.42 yen per dollar. At that rate 3,641 million yen are $44.17 to $44.19 million, which is printed as $44.2 million.",\
+"evidence":[{"printed":"JPY97,315 million","document":"iij-fy2011-release","locator":"Highlights of Financial Results for FY2011"},\
+{"printed":"$1,180.9 million","document":"iij-fy2011-release","locator":"Highlights of Financial Results for FY2011"},\
+{"printed":"JPY3,641 million","document":"iij-fy2011-release","locator":"Highlights of Financial Results for FY2011"}],\
+"status":"explained"}',
 });

@@ -75,15 +75,44 @@ export type FiscalYearRecords = {
     readonly end: "2005-03-31";
     readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "incomeBeforeIncomeTaxes", "netIncome", "earningsPerShare"];
   };
+  readonly FY2005: Explained<{
+    readonly id: "FY2005";
+    readonly start: "2005-04-01";
+    readonly end: "2006-03-31";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly connectivityAndOutsourcingRevenues: Figure<"JPY", DocumentId>;
+    readonly enterpriseInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly consumerInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly outsourcingRevenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId> & {
+          readonly erratum: "yearBeforeCalledYearBeforeLast";
+        };
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncome: Figure<"ratio", DocumentId>;
+      }>;
+    };
+  }>;
   readonly FY2006: Explained<{
     readonly id: "FY2006";
     readonly start: "2006-04-01";
     readonly end: "2007-03-31";
     readonly revenues: Figure<"JPY", DocumentId>;
+    readonly connectivityAndOutsourcingRevenues: Figure<"JPY", DocumentId>;
     readonly connectivityAndValueAddedServicesRevenues: Figure<"JPY", DocumentId>;
+    readonly enterpriseInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly consumerInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly outsourcingRevenues: Figure<"JPY", DocumentId>;
     readonly systemsIntegrationRevenues: Figure<"JPY", DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly impairmentOfIpMobileShares: Figure<"JPY", DocumentId>;
+    readonly yearEndDividendsPerShare: Figure<"JPY", DocumentId>;
+    readonly dividendsPerShare: Figure<"JPY", DocumentId>;
     readonly dedicatedAccessContracts: Figure<"contracts", DocumentId>;
     readonly gigabitServiceContracts: Figure<"contracts", DocumentId>;
     readonly dedicatedAccessBandwidth: Figure<"bit/s", DocumentId>;
@@ -100,36 +129,55 @@ export type FiscalYearRecords = {
       readonly dedicatedAccessContracts: Figure<"contracts", DocumentId>;
       readonly dedicatedAccessBandwidth: Figure<"bit/s", DocumentId>;
     }>;
-    readonly guidance: readonly ["revenues", "operatingIncome", "netIncome"];
+    readonly guidance: readonly ["revenues", "operatingIncome", "netIncome", "revenuesGrowth", "operatingIncomeGrowth", "incomeBeforeIncomeTaxes", "incomeBeforeIncomeTaxesGrowth", "netIncomeGrowth"];
   }>;
   readonly FY2007: Explained<{
     readonly id: "FY2007";
     readonly start: "2007-04-01";
     readonly end: "2008-03-31";
     readonly revenues: Figure<"JPY", DocumentId>;
+    readonly enterpriseInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly consumerInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly outsourcingRevenues: Figure<"JPY", DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly operatingMargin: Figure<"ratio", DocumentId>;
     readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
     readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
     readonly netIncome: Figure<"JPY", DocumentId>;
     readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
+    readonly interimDividendsPerShare: Figure<"JPY", DocumentId>;
     readonly gigabitServiceContracts: Figure<"contracts", DocumentId>;
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncome: Figure<"USD", DocumentId>;
+    }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
         readonly revenues: Figure<"ratio", DocumentId>;
+        readonly connectivityRevenues: Figure<"ratio", DocumentId>;
+        readonly valueAddedServicesRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsOperationAndMaintenanceRevenues: Figure<"ratio", DocumentId>;
         readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
       }>;
     };
     readonly reportedChange: Explained<{
       readonly operatingMargin: Figure<"ratio", DocumentId>;
     }>;
-    readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncome", "netIncomeGrowth"];
+    readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncome", "netIncomeGrowth", "interimDividendsPerShare", "yearEndDividendsPerShare", "dividendsPerShare"];
   }>;
   readonly FY2008: Explained<{
     readonly id: "FY2008";
     readonly start: "2008-04-01";
     readonly end: "2009-03-31";
     readonly revenues: Figure<"JPY", DocumentId>;
+    readonly networkServicesRevenues: Figure<"JPY", DocumentId>;
+    readonly enterpriseInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly consumerInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly outsourcingRevenues: Figure<"JPY", DocumentId>;
+    readonly wanServicesRevenues: Figure<"JPY", DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly newSubsidiariesOperatingIncome: Figure<"JPY", DocumentId>;
     readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
@@ -148,22 +196,33 @@ export type FiscalYearRecords = {
         readonly netIncome: Figure<"ratio", DocumentId>;
       }>;
     };
-    readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncome", "incomeBeforeIncomeTaxes", "earningsPerShareBasic", "weightedAverageShares"];
+    readonly guidance: readonly ["revenues", "operatingIncome", "incomeBeforeIncomeTaxes", "netIncome", "dividendsPerShare", "revenuesGrowth", "operatingIncomeGrowth", "earningsPerShareBasic", "incomeBeforeIncomeTaxesGrowth", "netIncomeGrowth", "weightedAverageShares"];
   }>;
   readonly FY2009: Explained<{
     readonly id: "FY2009";
     readonly start: "2009-04-01";
     readonly end: "2010-03-31";
     readonly revenues: Figure<"JPY", DocumentId>;
+    readonly networkServicesRevenues: Figure<"JPY", DocumentId>;
+    readonly enterpriseInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly consumerInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly outsourcingRevenues: Figure<"JPY", DocumentId>;
+    readonly wanServicesRevenues: Figure<"JPY", DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly atmOperationOperatingIncome: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly interimDividendsPerShare: Figure<"JPY", DocumentId>;
+    readonly yearEndDividendsPerShare: Figure<"JPY", DocumentId>;
     readonly dividendsPerShare: Figure<"JPY", DocumentId>;
+    readonly yearEndDividends: Figure<"JPY", DocumentId>;
     readonly convenienceTranslation: Explained<{
       readonly revenues: Figure<"USD", DocumentId>;
       readonly operatingIncome: Figure<"USD", DocumentId>;
       readonly netIncomeAttributable: Figure<"USD", DocumentId>;
       readonly atmOperationOperatingIncome: Figure<"USD", DocumentId>;
+      readonly enterpriseInternetConnectivityRevenues: Figure<"USD", DocumentId>;
+      readonly consumerInternetConnectivityRevenues: Figure<"USD", DocumentId>;
+      readonly outsourcingRevenues: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
@@ -179,8 +238,17 @@ export type FiscalYearRecords = {
     readonly start: "2010-04-01";
     readonly end: "2011-03-31";
     readonly revenues: Figure<"JPY", DocumentId>;
+    readonly networkServicesRevenues: Figure<"JPY", DocumentId>;
+    readonly enterpriseInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly consumerInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly outsourcingRevenues: Figure<"JPY", DocumentId>;
+    readonly wanServicesRevenues: Figure<"JPY", DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly interimDividendsPerShare: Figure<"JPY", DocumentId>;
+    readonly yearEndDividendsPerShare: Figure<"JPY", DocumentId>;
+    readonly dividendsPerShare: Figure<"JPY", DocumentId>;
+    readonly yearEndDividends: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
         readonly revenues: Figure<"ratio", DocumentId>;
@@ -192,24 +260,49 @@ export type FiscalYearRecords = {
     readonly convenienceTranslation: Explained<{
       readonly netIncomeAttributable: Figure<"USD", DocumentId>;
     }>;
-    readonly guidance: readonly ["revenues", "operatingIncome", "operatingMarginChangePerYear", "incomeBeforeIncomeTaxes", "netIncomeAttributable", "dividendsPerShare"];
+    readonly guidance: readonly ["revenues", "operatingIncome", "operatingMarginChangePerYear", "incomeBeforeIncomeTaxes", "netIncomeAttributable", "dividendsPerShare", "interimDividendsPerShare", "yearEndDividendsPerShare"];
   }>;
   readonly FY2011: Explained<{
     readonly id: "FY2011";
     readonly start: "2011-04-01";
     readonly end: "2012-03-31";
     readonly revenues: Figure<"JPY", DocumentId>;
+    readonly networkServicesRevenues: Figure<"JPY", DocumentId>;
+    readonly enterpriseInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly consumerInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly outsourcingRevenues: Figure<"JPY", DocumentId>;
+    readonly wanServicesRevenues: Figure<"JPY", DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly interimDividendsPerShare: Figure<"JPY", DocumentId>;
     readonly yearEndDividendsPerShare: Figure<"JPY", DocumentId>;
     readonly dividendsPerShare: Figure<"JPY", DocumentId>;
-    readonly guidance: readonly ["revenues", "operatingIncome", "incomeBeforeIncomeTaxes", "netIncomeAttributable", "dividendsPerShare"];
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncomeAttributable: Figure<"USD", DocumentId> & {
+        readonly erratum: "netIncomeOfFy2011InDollars";
+      };
+    }>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+      }>;
+    };
+    readonly guidance: readonly ["revenues", "operatingIncome", "incomeBeforeIncomeTaxes", "netIncomeAttributable", "dividendsPerShare", "yearEndDividendsPerShare"];
   }>;
   readonly FY2012: Explained<{
     readonly id: "FY2012";
     readonly start: "2012-04-01";
     readonly end: "2013-03-31";
     readonly revenues: Figure<"JPY", DocumentId>;
+    readonly networkServicesRevenues: Figure<"JPY", DocumentId>;
+    readonly enterpriseInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly consumerInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly outsourcingRevenues: Figure<"JPY", DocumentId>;
+    readonly wanServicesRevenues: Figure<"JPY", DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly interimDividendsPerShare: Figure<"JPY", DocumentId>;
@@ -217,6 +310,11 @@ export type FiscalYearRecords = {
       readonly revenues: Figure<"USD", DocumentId>;
       readonly operatingIncome: Figure<"USD", DocumentId>;
       readonly netIncomeAttributable: Figure<"USD", DocumentId>;
+      readonly enterpriseInternetConnectivityRevenues: Figure<"USD", DocumentId>;
+      readonly consumerInternetConnectivityRevenues: Figure<"USD", DocumentId>;
+      readonly wanServicesRevenues: Figure<"USD", DocumentId>;
+      readonly outsourcingRevenues: Figure<"USD", DocumentId>;
+      readonly networkServicesRevenues: Figure<"USD", DocumentId>;
     }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
@@ -230,7 +328,7 @@ export type FiscalYearRecords = {
         readonly threshold: Figure<"JPY", DocumentId>;
       };
     }>;
-    readonly guidance: readonly ["yearEndDividendsPerShare", "dividendsPerShare", "dividendsPerShareChange"];
+    readonly guidance: readonly ["revenues", "operatingIncome", "netIncomeAttributable", "incomeBeforeIncomeTaxes", "dividendsPerShare", "interimDividendsPerShare", "yearEndDividendsPerShare", "internationalBusinessRevenues", "dividendsPerShareChange"];
   }>;
   readonly FY2013: Explained<{
     readonly id: "FY2013";
@@ -267,9 +365,6 @@ export type FiscalYearRecords = {
     readonly incomeBeforeIncomeTaxesToTotalAssets: Figure<"ratio", DocumentId>;
     readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
     readonly earningsPerShareDiluted: Figure<"JPY", DocumentId>;
-    readonly reportedChange: Explained<{
-      readonly mobileInterconnectivityCharge: Figure<"ratio", DocumentId>;
-    }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
         readonly revenues: Figure<"ratio", DocumentId>;
@@ -279,6 +374,9 @@ export type FiscalYearRecords = {
         readonly comprehensiveIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
+    readonly reportedChange: Explained<{
+      readonly mobileInterconnectivityCharge: Figure<"ratio", DocumentId>;
+    }>;
     readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare"];
   }>;
   readonly FY2015: Explained<{
@@ -309,6 +407,7 @@ export type FiscalYearRecords = {
         readonly comprehensiveIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
+    readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "incomeBeforeIncomeTaxes", "incomeBeforeIncomeTaxesGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "mobileServicesRevenues"];
   }>;
   readonly FY2016: Explained<{
     readonly id: "FY2016";
@@ -346,23 +445,70 @@ export type FiscalYearRecords = {
     readonly end: "2019-03-31";
     readonly revenues: Figure<"JPY", DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributableAdjusted: Figure<"JPY", DocumentId>;
+    readonly comprehensiveIncome: Figure<"JPY", DocumentId>;
+    readonly returnOnEquity: Figure<"ratio", DocumentId>;
+    readonly incomeBeforeIncomeTaxesToTotalAssets: Figure<"ratio", DocumentId>;
+    readonly totalAssets: Figure<"JPY", DocumentId>;
+    readonly shareholdersEquity: Figure<"JPY", DocumentId>;
+    readonly totalEquity: Figure<"JPY", DocumentId>;
+    readonly shareholdersEquityRatio: Figure<"ratio", DocumentId>;
+    readonly shareholdersEquityPerShare: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareDiluted: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
         readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
         readonly netIncomeAttributableAdjusted: Figure<"ratio", DocumentId>;
         readonly operatingIncome: Figure<"ratio", DocumentId>;
         readonly revenues: Figure<"ratio", DocumentId>;
+        readonly mobileInterconnectivityCharge: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncome: Figure<"ratio", DocumentId>;
+        readonly comprehensiveIncome: Figure<"ratio", DocumentId>;
       }>;
     };
+    readonly guidance: readonly ["revenues", "revenuesGrowth", "grossProfit", "grossProfitGrowth", "operatingIncome", "operatingIncomeGrowth", "dividendsPerShare", "mobileInterconnectivityChargeGrowth"];
   }>;
-  readonly FY2019: {
+  readonly FY2019: Explained<{
     readonly id: "FY2019";
     readonly start: "2019-04-01";
     readonly end: "2020-03-31";
-    readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "dividendsPerShare", "netIncomeAttributable", "netIncomeAttributableGrowth"];
-  };
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly comprehensiveIncome: Figure<"JPY", DocumentId>;
+    readonly returnOnEquity: Figure<"ratio", DocumentId>;
+    readonly incomeBeforeIncomeTaxesToTotalAssets: Figure<"ratio", DocumentId>;
+    readonly totalAssets: Figure<"JPY", DocumentId>;
+    readonly shareholdersEquity: Figure<"JPY", DocumentId>;
+    readonly totalEquity: Figure<"JPY", DocumentId>;
+    readonly shareholdersEquityRatio: Figure<"ratio", DocumentId>;
+    readonly shareholdersEquityPerShare: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
+    readonly earningsPerShareDiluted: Figure<"JPY", DocumentId>;
+    readonly dividendsPerShare: Figure<"JPY", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncome: Figure<"ratio", DocumentId>;
+        readonly comprehensiveIncome: Figure<"ratio", DocumentId>;
+      }>;
+    };
+    readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "dividendsPerShare", "netIncomeAttributable", "netIncomeAttributableGrowth", "interimDividendsPerShare"];
+  }>;
   readonly FY2020: Explained<{
     readonly id: "FY2020";
     readonly start: "2020-04-01";
@@ -370,6 +516,7 @@ export type FiscalYearRecords = {
     readonly revenues: Figure<"JPY", DocumentId>;
     readonly grossProfit: Figure<"JPY", DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
     readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly dividendsPerShare: Figure<"JPY", DocumentId>;
@@ -382,7 +529,7 @@ export type FiscalYearRecords = {
         readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
-    readonly guidance: readonly ["revenues", "netIncomeAttributable", "operatingIncome", "dividendsPerShare", "netIncomeAttributableGrowth", "operatingIncomeGrowth", "revenuesGrowth"];
+    readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "incomeBeforeIncomeTaxes", "incomeBeforeIncomeTaxesGrowth"];
   }>;
   readonly FY2021: Explained<{
     readonly id: "FY2021";
@@ -405,19 +552,35 @@ export type FiscalYearRecords = {
         readonly networkServicesRevenuesExcludingMobile: Figure<"ratio", DocumentId>;
       }>;
     };
-    readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "incomeBeforeIncomeTaxes", "incomeBeforeIncomeTaxesGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "yearEndDividendsPerShare"];
+    readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "incomeBeforeIncomeTaxes", "incomeBeforeIncomeTaxesGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "interimDividendsPerShare", "yearEndDividendsPerShare"];
   }>;
   readonly FY2022: Explained<{
     readonly id: "FY2022";
     readonly start: "2022-04-01";
     readonly end: "2023-03-31";
     readonly revenues: Figure<"JPY", DocumentId>;
+    readonly enterpriseInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly consumerMobileRevenues: Figure<"JPY", DocumentId>;
+    readonly outsourcingRevenues: Figure<"JPY", DocumentId>;
+    readonly wanServicesRevenues: Figure<"JPY", DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly gainOnValuationOfFunds: Figure<"JPY", DocumentId>;
+    readonly foreignExchangeGain: Figure<"JPY", DocumentId>;
     readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfDecurret: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly returnOnEquity: Figure<"ratio", DocumentId>;
+    readonly shareholdersEquityRatio: Figure<"ratio", DocumentId>;
     readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
     readonly earningsPerShareDiluted: Figure<"JPY", DocumentId>;
+    readonly yearEndDividendsPerShare: Figure<"JPY", DocumentId> & {
+      readonly erratum: "dividendsOfFy2022InFormerShares";
+    };
     readonly dividendsPerShare: Figure<"JPY", DocumentId>;
+    readonly consumerMobileSubscriptions: HedgedFigure<"subscriptions", "moreThan", DocumentId>;
+    readonly employees: Figure<"employees", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
         readonly revenues: Figure<"ratio", DocumentId>;
@@ -425,22 +588,40 @@ export type FiscalYearRecords = {
         readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
         readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
         readonly dividendsPerShare: Figure<"ratio", DocumentId>;
+        readonly enterpriseInternetConnectivityRevenues: Figure<"ratio", DocumentId>;
+        readonly outsourcingRevenues: Figure<"ratio", DocumentId>;
+        readonly wanServicesRevenues: Figure<"ratio", DocumentId>;
+        readonly ipServicesRevenues: Figure<"ratio", DocumentId>;
+        readonly securityRevenues: Figure<"ratio", DocumentId>;
+        readonly enterpriseNetworkServicesRevenuesExcludingMobile: Figure<"ratio", DocumentId>;
       }>;
     };
-    readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "incomeBeforeIncomeTaxes", "incomeBeforeIncomeTaxesGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "dividendsPerShareGrowth", "interimDividendsPerShare", "yearEndDividendsPerShare"];
+    readonly reportedChange: Explained<{
+      readonly operatingMargin: Figure<"ratio", DocumentId>;
+    }>;
+    readonly guidance: readonly ["revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "incomeBeforeIncomeTaxes", "incomeBeforeIncomeTaxesGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "dividendsPerShareGrowth", "interimDividendsPerShare", "yearEndDividendsPerShare", "grossMargin"];
   }>;
   readonly FY2023: Explained<{
     readonly id: "FY2023";
     readonly start: "2023-04-01";
     readonly end: "2024-03-31";
     readonly revenues: Figure<"JPY", DocumentId>;
+    readonly enterpriseInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly outsourcingRevenues: Figure<"JPY", DocumentId>;
+    readonly wanServicesRevenues: Figure<"JPY", DocumentId> & {
+      readonly erratum: "wanRevenuesOfFy2023";
+    };
     readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
     readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly returnOnEquity: Figure<"ratio", DocumentId>;
+    readonly shareholdersEquityRatio: Figure<"ratio", DocumentId>;
     readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
     readonly earningsPerShareDiluted: Figure<"JPY", DocumentId>;
     readonly interimDividendsPerShare: Figure<"JPY", DocumentId>;
     readonly dividendsPerShare: Figure<"JPY", DocumentId>;
+    readonly employees: Figure<"employees", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
         readonly revenues: Figure<"ratio", DocumentId>;
@@ -448,16 +629,49 @@ export type FiscalYearRecords = {
         readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
         readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
         readonly earningsPerShareBasic: Figure<"ratio", DocumentId>;
+        readonly enterpriseInternetConnectivityRevenues: Figure<"ratio", DocumentId>;
+        readonly outsourcingRevenues: Figure<"ratio", DocumentId>;
+        readonly wanServicesRevenues: Figure<"ratio", DocumentId>;
+        readonly ipServicesRevenues: Figure<"ratio", DocumentId>;
+        readonly securityRevenues: Figure<"ratio", DocumentId>;
       }>;
     };
+    readonly reportedChange: Explained<{
+      readonly operatingMargin: Figure<"ratio", DocumentId>;
+    }>;
     readonly guidance: readonly ["operatingMargin", "revenues", "revenuesGrowth", "operatingIncome", "operatingIncomeGrowth", "incomeBeforeIncomeTaxes", "incomeBeforeIncomeTaxesGrowth", "netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "dividendsPerShareGrowth", "earningsPerShareBasic", "yearEndDividendsPerShare"];
   }>;
-  readonly FY2024: {
+  readonly FY2024: Explained<{
     readonly id: "FY2024";
     readonly start: "2024-04-01";
     readonly end: "2025-03-31";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly enterpriseInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly outsourcingRevenues: Figure<"JPY", DocumentId>;
+    readonly wanServicesRevenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly gainOnValuationOfFunds: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfDecurret: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly returnOnEquity: Figure<"ratio", DocumentId>;
+    readonly shareholdersEquityRatio: Figure<"ratio", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly enterpriseInternetConnectivityRevenues: Figure<"ratio", DocumentId>;
+        readonly outsourcingRevenues: Figure<"ratio", DocumentId>;
+        readonly wanServicesRevenues: Figure<"ratio", DocumentId>;
+      }>;
+    };
+    readonly reportedChange: Explained<{
+      readonly operatingMargin: Figure<"ratio", DocumentId>;
+    }>;
     readonly guidance: readonly ["netIncomeAttributable", "netIncomeAttributableGrowth", "dividendsPerShare", "revenues", "operatingIncome", "revenuesGrowth", "operatingIncomeGrowth", "interimDividendsPerShare", "yearEndDividendsPerShare"];
-  };
+  }>;
   readonly FY2026: {
     readonly id: "FY2026";
     readonly start: "2026-04-01";
@@ -488,18 +702,19 @@ export const fiscalYears = /* @__PURE__ */ lazyFigures<FiscalYearRecords>(facts,
 "start":"2004-04-01",\
 "end":"2005-03-31",\
 "guidance":["revenues","revenuesGrowth","operatingIncome","incomeBeforeIncomeTaxes","netIncome","earningsPerShare"]}',
+  "FY2005": '{"id":"FY2005","start":"2005-04-01","end":"2006-03-31"}',
   "FY2006": '{"id":"FY2006",\
 "start":"2006-04-01",\
 "end":"2007-03-31",\
-"guidance":["revenues","operatingIncome","netIncome"]}',
+"guidance":["revenues","operatingIncome","netIncome","revenuesGrowth","operatingIncomeGrowth","incomeBeforeIncomeTaxes","incomeBeforeIncomeTaxesGrowth","netIncomeGrowth"]}',
   "FY2007": '{"id":"FY2007",\
 "start":"2007-04-01",\
 "end":"2008-03-31",\
-"guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","netIncome","netIncomeGrowth"]}',
+"guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","netIncome","netIncomeGrowth","interimDividendsPerShare","yearEndDividendsPerShare","dividendsPerShare"]}',
   "FY2008": '{"id":"FY2008",\
 "start":"2008-04-01",\
 "end":"2009-03-31",\
-"guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","netIncome","incomeBeforeIncomeTaxes","earningsPerShareBasic","weightedAverageShares"]}',
+"guidance":["revenues","operatingIncome","incomeBeforeIncomeTaxes","netIncome","dividendsPerShare","revenuesGrowth","operatingIncomeGrowth","earningsPerShareBasic","incomeBeforeIncomeTaxesGrowth","netIncomeGrowth","weightedAverageShares"]}',
   "FY2009": '{"id":"FY2009",\
 "start":"2009-04-01",\
 "end":"2010-03-31",\
@@ -507,15 +722,15 @@ export const fiscalYears = /* @__PURE__ */ lazyFigures<FiscalYearRecords>(facts,
   "FY2010": '{"id":"FY2010",\
 "start":"2010-04-01",\
 "end":"2011-03-31",\
-"guidance":["revenues","operatingIncome","operatingMarginChangePerYear","incomeBeforeIncomeTaxes","netIncomeAttributable","dividendsPerShare"]}',
+"guidance":["revenues","operatingIncome","operatingMarginChangePerYear","incomeBeforeIncomeTaxes","netIncomeAttributable","dividendsPerShare","interimDividendsPerShare","yearEndDividendsPerShare"]}',
   "FY2011": '{"id":"FY2011",\
 "start":"2011-04-01",\
 "end":"2012-03-31",\
-"guidance":["revenues","operatingIncome","incomeBeforeIncomeTaxes","netIncomeAttributable","dividendsPerShare"]}',
+"guidance":["revenues","operatingIncome","incomeBeforeIncomeTaxes","netIncomeAttributable","dividendsPerShare","yearEndDividendsPerShare"]}',
   "FY2012": '{"id":"FY2012",\
 "start":"2012-04-01",\
 "end":"2013-03-31",\
-"guidance":["yearEndDividendsPerShare","dividendsPerShare","dividendsPerShareChange"]}',
+"guidance":["revenues","operatingIncome","netIncomeAttributable","incomeBeforeIncomeTaxes","dividendsPerShare","interimDividendsPerShare","yearEndDividendsPerShare","internationalBusinessRevenues","dividendsPerShareChange"]}',
   "FY2013": '{"id":"FY2013",\
 "start":"2013-04-01",\
 "end":"2014-03-31",\
@@ -524,7 +739,10 @@ export const fiscalYears = /* @__PURE__ */ lazyFigures<FiscalYearRecords>(facts,
 "start":"2014-04-01",\
 "end":"2015-03-31",\
 "guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","netIncomeAttributable","netIncomeAttributableGrowth","dividendsPerShare"]}',
-  "FY2015": '{"id":"FY2015","start":"2015-04-01","end":"2016-03-31"}',
+  "FY2015": '{"id":"FY2015",\
+"start":"2015-04-01",\
+"end":"2016-03-31",\
+"guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","incomeBeforeIncomeTaxes","incomeBeforeIncomeTaxesGrowth","netIncomeAttributable","netIncomeAttributableGrowth","dividendsPerShare","mobileServicesRevenues"]}',
   "FY2016": '{"id":"FY2016",\
 "start":"2016-04-01",\
 "end":"2017-03-31",\
@@ -533,23 +751,26 @@ export const fiscalYears = /* @__PURE__ */ lazyFigures<FiscalYearRecords>(facts,
 "start":"2017-04-01",\
 "end":"2018-03-31",\
 "guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","netIncomeAttributable","netIncomeAttributableGrowth","dividendsPerShare","cloudRevenues","incomeBeforeIncomeTaxes","incomeBeforeIncomeTaxesGrowth"]}',
-  "FY2018": '{"id":"FY2018","start":"2018-04-01","end":"2019-03-31"}',
+  "FY2018": '{"id":"FY2018",\
+"start":"2018-04-01",\
+"end":"2019-03-31",\
+"guidance":["revenues","revenuesGrowth","grossProfit","grossProfitGrowth","operatingIncome","operatingIncomeGrowth","dividendsPerShare","mobileInterconnectivityChargeGrowth"]}',
   "FY2019": '{"id":"FY2019",\
 "start":"2019-04-01",\
 "end":"2020-03-31",\
-"guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","dividendsPerShare","netIncomeAttributable","netIncomeAttributableGrowth"]}',
+"guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","dividendsPerShare","netIncomeAttributable","netIncomeAttributableGrowth","interimDividendsPerShare"]}',
   "FY2020": '{"id":"FY2020",\
 "start":"2020-04-01",\
 "end":"2021-03-31",\
-"guidance":["revenues","netIncomeAttributable","operatingIncome","dividendsPerShare","netIncomeAttributableGrowth","operatingIncomeGrowth","revenuesGrowth"]}',
+"guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","netIncomeAttributable","netIncomeAttributableGrowth","dividendsPerShare","incomeBeforeIncomeTaxes","incomeBeforeIncomeTaxesGrowth"]}',
   "FY2021": '{"id":"FY2021",\
 "start":"2021-04-01",\
 "end":"2022-03-31",\
-"guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","incomeBeforeIncomeTaxes","incomeBeforeIncomeTaxesGrowth","netIncomeAttributable","netIncomeAttributableGrowth","dividendsPerShare","yearEndDividendsPerShare"]}',
+"guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","incomeBeforeIncomeTaxes","incomeBeforeIncomeTaxesGrowth","netIncomeAttributable","netIncomeAttributableGrowth","dividendsPerShare","interimDividendsPerShare","yearEndDividendsPerShare"]}',
   "FY2022": '{"id":"FY2022",\
 "start":"2022-04-01",\
 "end":"2023-03-31",\
-"guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","incomeBeforeIncomeTaxes","incomeBeforeIncomeTaxesGrowth","netIncomeAttributable","netIncomeAttributableGrowth","dividendsPerShare","dividendsPerShareGrowth","interimDividendsPerShare","yearEndDividendsPerShare"]}',
+"guidance":["revenues","revenuesGrowth","operatingIncome","operatingIncomeGrowth","incomeBeforeIncomeTaxes","incomeBeforeIncomeTaxesGrowth","netIncomeAttributable","netIncomeAttributableGrowth","dividendsPerShare","dividendsPerShareGrowth","interimDividendsPerShare","yearEndDividendsPerShare","grossMargin"]}',
   "FY2023": '{"id":"FY2023",\
 "start":"2023-04-01",\
 "end":"2024-03-31",\

@@ -94,9 +94,10 @@ export type GuidanceRecords = {
       readonly metric: "revenuesGrowth";
       readonly period: "FY2003";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"ratio", DocumentId>;
       readonly threshold: HedgedFigure<"ratio", "moreThan", DocumentId>;
-      readonly press: readonly [{
+      readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "revenuesGrowth";
         readonly period: "FY2003";
@@ -163,6 +164,13 @@ export type GuidanceRecords = {
         readonly period: "FY2006";
         readonly issuedBefore: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2006";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly operatingIncome: {
@@ -170,14 +178,65 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncome";
       readonly period: "FY2006";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2006";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
     };
     readonly netIncome: {
       readonly form: "point";
       readonly metric: "netIncome";
       readonly period: "FY2006";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncome";
+        readonly period: "FY2006";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2006";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
+    };
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2006";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
+    };
+    readonly incomeBeforeIncomeTaxes: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxes";
+      readonly period: "FY2006";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly incomeBeforeIncomeTaxesGrowth: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxesGrowth";
+      readonly period: "FY2006";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
+    };
+    readonly netIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "netIncomeGrowth";
+      readonly period: "FY2006";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
     };
   }>;
   readonly FY2007: Explained<{
@@ -255,6 +314,142 @@ export type GuidanceRecords = {
       readonly issued: PublicationDate;
       readonly value: Figure<"ratio", DocumentId>;
     };
+    readonly interimDividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "interimDividendsPerShare";
+      readonly period: "FY2007";
+      readonly issuedBefore: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly yearEndDividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "yearEndDividendsPerShare";
+      readonly period: "FY2007";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "yearEndDividendsPerShare";
+        readonly period: "FY2007";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "yearEndDividendsPerShare";
+        readonly period: "FY2007";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2007";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "dividendsPerShare";
+        readonly period: "FY2007";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "dividendsPerShare";
+        readonly period: "FY2007";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+  }>;
+  readonly "1H08": Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "1H08";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly revision: Figure<"JPY", DocumentId>;
+      readonly revisionRate: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "1H08";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "1H08";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly revision: Figure<"JPY", DocumentId>;
+      readonly revisionRate: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "1H08";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly incomeBeforeIncomeTaxes: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxes";
+      readonly period: "1H08";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly revision: Figure<"JPY", DocumentId>;
+      readonly revisionRate: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "incomeBeforeIncomeTaxes";
+        readonly period: "1H08";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly netIncome: {
+      readonly form: "point";
+      readonly metric: "netIncome";
+      readonly period: "1H08";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly revision: Figure<"JPY", DocumentId>;
+      readonly revisionRate: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncome";
+        readonly period: "1H08";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly earningsPerShareBasic: {
+      readonly form: "point";
+      readonly metric: "earningsPerShareBasic";
+      readonly period: "1H08";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "earningsPerShareBasic";
+        readonly period: "1H08";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
   }>;
   readonly FY2008: Explained<{
     readonly revenues: {
@@ -270,8 +465,16 @@ export type GuidanceRecords = {
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2008";
-        readonly issuedBefore: PublicationDate;
+        readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+        readonly revision: Figure<"JPY", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "revenues";
@@ -286,14 +489,14 @@ export type GuidanceRecords = {
         readonly period: "FY2008";
         readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
-    };
-    readonly revenuesGrowth: {
-      readonly form: "point";
-      readonly metric: "revenuesGrowth";
-      readonly period: "FY2008";
-      readonly issued: PublicationDate;
-      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly operatingIncome: {
       readonly form: "point";
@@ -308,8 +511,16 @@ export type GuidanceRecords = {
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2008";
-        readonly issuedBefore: PublicationDate;
+        readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+        readonly revision: Figure<"JPY", DocumentId>;
       }, {
         readonly form: "point";
         readonly metric: "operatingIncome";
@@ -324,36 +535,19 @@ export type GuidanceRecords = {
         readonly period: "FY2008";
         readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
-      }];
-    };
-    readonly operatingIncomeGrowth: {
-      readonly form: "point";
-      readonly metric: "operatingIncomeGrowth";
-      readonly period: "FY2008";
-      readonly issued: PublicationDate;
-      readonly value: Figure<"ratio", DocumentId>;
-    };
-    readonly netIncome: {
-      readonly form: "point";
-      readonly metric: "netIncome";
-      readonly period: "FY2008";
-      readonly issued: PublicationDate;
-      readonly confirms: Evidence<DocumentId>;
-      readonly value: Figure<"JPY", DocumentId>;
-      readonly revision: Figure<"JPY", DocumentId>;
-      readonly revisionRate: Figure<"ratio", DocumentId>;
-      readonly earlier: readonly [{
+      }, {
         readonly form: "point";
-        readonly metric: "netIncome";
+        readonly metric: "operatingIncome";
         readonly period: "FY2008";
-        readonly issuedBefore: PublicationDate;
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }, {
         readonly form: "point";
-        readonly metric: "netIncome";
+        readonly metric: "operatingIncome";
         readonly period: "FY2008";
         readonly issued: PublicationDate;
-        readonly revises: Evidence<DocumentId>;
+        readonly confirms: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -370,8 +564,106 @@ export type GuidanceRecords = {
         readonly form: "point";
         readonly metric: "incomeBeforeIncomeTaxes";
         readonly period: "FY2008";
-        readonly issuedBefore: PublicationDate;
+        readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "incomeBeforeIncomeTaxes";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+        readonly revision: Figure<"JPY", DocumentId>;
+      }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "incomeBeforeIncomeTaxes";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly netIncome: {
+      readonly form: "point";
+      readonly metric: "netIncome";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly revision: Figure<"JPY", DocumentId>;
+      readonly revisionRate: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncome";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "netIncome";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+        readonly revision: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "netIncome";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncome";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
+    };
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"ratio", DocumentId>;
       }];
     };
     readonly earningsPerShareBasic: {
@@ -387,7 +679,28 @@ export type GuidanceRecords = {
         readonly period: "FY2008";
         readonly issuedBefore: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "earningsPerShareBasic";
+        readonly period: "FY2008";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
+    };
+    readonly incomeBeforeIncomeTaxesGrowth: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxesGrowth";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
+    };
+    readonly netIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "netIncomeGrowth";
+      readonly period: "FY2008";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
     };
     readonly weightedAverageShares: {
       readonly form: "point";
@@ -395,6 +708,29 @@ export type GuidanceRecords = {
       readonly period: "FY2008";
       readonly issued: PublicationDate;
       readonly value: Figure<"shares", DocumentId>;
+    };
+  }>;
+  readonly "1H09": Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "1H09";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "1H09";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "1H09";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
     };
   }>;
   readonly FY2009: Explained<{
@@ -497,6 +833,12 @@ export type GuidanceRecords = {
       readonly revises: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
+        readonly form: "moreThan";
+        readonly metric: "revenues";
+        readonly period: "FY2010";
+        readonly issued: PublicationDate;
+        readonly threshold: HedgedFigure<"JPY", "moreThan", DocumentId>;
+      }, {
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2010";
@@ -523,6 +865,13 @@ export type GuidanceRecords = {
         readonly metric: "operatingIncome";
         readonly period: "FY2010";
         readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2010";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
@@ -575,13 +924,49 @@ export type GuidanceRecords = {
       readonly metric: "dividendsPerShare";
       readonly period: "FY2010";
       readonly issued: PublicationDate;
-      readonly revises: Evidence<DocumentId>;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "dividendsPerShare";
         readonly period: "FY2010";
         readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "dividendsPerShare";
+        readonly period: "FY2010";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly interimDividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "interimDividendsPerShare";
+      readonly period: "FY2010";
+      readonly issuedBefore: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly yearEndDividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "yearEndDividendsPerShare";
+      readonly period: "FY2010";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "yearEndDividendsPerShare";
+        readonly period: "FY2010";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "yearEndDividendsPerShare";
+        readonly period: "FY2010";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -622,8 +1007,72 @@ export type GuidanceRecords = {
       readonly issued: PublicationDate;
       readonly value: Figure<"JPY", DocumentId>;
     };
+    readonly yearEndDividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "yearEndDividendsPerShare";
+      readonly period: "FY2011";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "yearEndDividendsPerShare";
+        readonly period: "FY2011";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
   }>;
   readonly FY2012: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2012";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2012";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "FY2012";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly incomeBeforeIncomeTaxes: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxes";
+      readonly period: "FY2012";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2012";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "dividendsPerShare";
+        readonly period: "FY2012";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly interimDividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "interimDividendsPerShare";
+      readonly period: "FY2012";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
     readonly yearEndDividendsPerShare: {
       readonly form: "point";
       readonly metric: "yearEndDividendsPerShare";
@@ -632,6 +1081,12 @@ export type GuidanceRecords = {
       readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "yearEndDividendsPerShare";
+        readonly period: "FY2012";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
         readonly form: "point";
         readonly metric: "yearEndDividendsPerShare";
         readonly period: "FY2012";
@@ -646,12 +1101,12 @@ export type GuidanceRecords = {
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
-    readonly dividendsPerShare: {
-      readonly form: "point";
-      readonly metric: "dividendsPerShare";
+    readonly internationalBusinessRevenues: {
+      readonly form: "moreThan";
+      readonly metric: "internationalBusinessRevenues";
       readonly period: "FY2012";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY", DocumentId>;
+      readonly threshold: HedgedFigure<"JPY", "moreThan", DocumentId>;
     };
     readonly dividendsPerShareChange: {
       readonly form: "point";
@@ -812,13 +1267,94 @@ export type GuidanceRecords = {
       readonly value: Figure<"subscriptions", DocumentId>;
     };
   }>;
+  readonly FY2015: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2015";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2015";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
+    };
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2015";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2015";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
+    };
+    readonly incomeBeforeIncomeTaxes: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxes";
+      readonly period: "FY2015";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly incomeBeforeIncomeTaxesGrowth: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxesGrowth";
+      readonly period: "FY2015";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
+    };
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "FY2015";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly netIncomeAttributableGrowth: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributableGrowth";
+      readonly period: "FY2015";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
+    };
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2015";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly mobileServicesRevenues: {
+      readonly form: "point";
+      readonly metric: "mobileServicesRevenues";
+      readonly period: "FY2015";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+  }>;
   readonly FY2016: Explained<{
     readonly revenues: {
       readonly form: "point";
       readonly metric: "revenues";
       readonly period: "FY2016";
       readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
+      readonly revision: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2016";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
     };
     readonly revenuesGrowth: {
       readonly form: "point";
@@ -832,7 +1368,16 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncome";
       readonly period: "FY2016";
       readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
+      readonly revision: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2016";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
     };
     readonly operatingIncomeGrowth: {
       readonly form: "point";
@@ -870,6 +1415,50 @@ export type GuidanceRecords = {
       readonly value: Figure<"ratio", DocumentId>;
     };
   }>;
+  readonly "1H17": Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "1H17";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "1H17";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
+    };
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "1H17";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "1H17";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
+    };
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "1H17";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly netIncomeAttributableGrowth: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributableGrowth";
+      readonly period: "1H17";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
+    };
+  }>;
   readonly FY2017: Explained<{
     readonly revenues: {
       readonly form: "point";
@@ -890,6 +1479,13 @@ export type GuidanceRecords = {
         readonly period: "FY2017";
         readonly issued: PublicationDate;
         readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2017";
+        readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -914,6 +1510,13 @@ export type GuidanceRecords = {
         readonly confirms: Evidence<DocumentId>;
         readonly value: Figure<"ratio", DocumentId>;
       }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2017";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
     };
     readonly operatingIncome: {
       readonly form: "point";
@@ -936,6 +1539,13 @@ export type GuidanceRecords = {
         readonly confirms: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2017";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
     };
     readonly operatingIncomeGrowth: {
       readonly form: "point";
@@ -956,6 +1566,13 @@ export type GuidanceRecords = {
         readonly period: "FY2017";
         readonly issued: PublicationDate;
         readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2017";
+        readonly issued: PublicationDate;
         readonly value: Figure<"ratio", DocumentId>;
       }];
     };
@@ -1032,24 +1649,113 @@ export type GuidanceRecords = {
       readonly value: Figure<"ratio", DocumentId>;
     };
   }>;
+  readonly FY2018: Explained<{
+    readonly revenues: {
+      readonly form: "point";
+      readonly metric: "revenues";
+      readonly period: "FY2018";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly revenuesGrowth: {
+      readonly form: "point";
+      readonly metric: "revenuesGrowth";
+      readonly period: "FY2018";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
+    };
+    readonly grossProfit: {
+      readonly form: "point";
+      readonly metric: "grossProfit";
+      readonly period: "FY2018";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly grossProfitGrowth: {
+      readonly form: "point";
+      readonly metric: "grossProfitGrowth";
+      readonly period: "FY2018";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
+    };
+    readonly operatingIncome: {
+      readonly form: "point";
+      readonly metric: "operatingIncome";
+      readonly period: "FY2018";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2018";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
+    };
+    readonly dividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "dividendsPerShare";
+      readonly period: "FY2018";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
+    };
+    readonly mobileInterconnectivityChargeGrowth: {
+      readonly form: "point";
+      readonly metric: "mobileInterconnectivityChargeGrowth";
+      readonly period: "FY2018";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId>;
+    };
+  }>;
   readonly "1H19": Explained<{
     readonly revenues: {
       readonly form: "point";
       readonly metric: "revenues";
       readonly period: "1H19";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "1H19";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
     };
     readonly operatingIncome: {
       readonly form: "point";
       readonly metric: "operatingIncome";
       readonly period: "1H19";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "1H19";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
     };
     readonly netIncomeAttributable: {
       readonly form: "point";
       readonly metric: "netIncomeAttributable";
+      readonly period: "1H19";
+      readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "1H19";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly grossProfit: {
+      readonly form: "point";
+      readonly metric: "grossProfit";
       readonly period: "1H19";
       readonly issued: PublicationDate;
       readonly value: Figure<"JPY", DocumentId>;
@@ -1069,12 +1775,18 @@ export type GuidanceRecords = {
         readonly period: "FY2019";
         readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
-      }];
-      readonly press: readonly [{
+      }, {
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2019";
         readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2019";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -1083,8 +1795,15 @@ export type GuidanceRecords = {
       readonly metric: "revenuesGrowth";
       readonly period: "FY2019";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"ratio", DocumentId>;
-      readonly press: readonly [{
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2019";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }, {
         readonly form: "point";
         readonly metric: "revenuesGrowth";
         readonly period: "FY2019";
@@ -1097,7 +1816,7 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncome";
       readonly period: "FY2019";
       readonly issued: PublicationDate;
-      readonly revises: Evidence<DocumentId>;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
@@ -1105,12 +1824,18 @@ export type GuidanceRecords = {
         readonly period: "FY2019";
         readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
-      }];
-      readonly press: readonly [{
+      }, {
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2019";
         readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2019";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -1119,8 +1844,15 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncomeGrowth";
       readonly period: "FY2019";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"ratio", DocumentId>;
-      readonly press: readonly [{
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2019";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }, {
         readonly form: "point";
         readonly metric: "operatingIncomeGrowth";
         readonly period: "FY2019";
@@ -1133,20 +1865,35 @@ export type GuidanceRecords = {
       readonly metric: "dividendsPerShare";
       readonly period: "FY2019";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "dividendsPerShare";
+        readonly period: "FY2019";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
     };
     readonly netIncomeAttributable: {
       readonly form: "point";
       readonly metric: "netIncomeAttributable";
       readonly period: "FY2019";
       readonly issued: PublicationDate;
-      readonly revises: Evidence<DocumentId>;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "netIncomeAttributable";
         readonly period: "FY2019";
         readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2019";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -1155,7 +1902,22 @@ export type GuidanceRecords = {
       readonly metric: "netIncomeAttributableGrowth";
       readonly period: "FY2019";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributableGrowth";
+        readonly period: "FY2019";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
+    };
+    readonly interimDividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "interimDividendsPerShare";
+      readonly period: "FY2019";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"JPY", DocumentId>;
     };
   }>;
   readonly FY2020: Explained<{
@@ -1182,23 +1944,65 @@ export type GuidanceRecords = {
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2020";
-        readonly issuedBefore: PublicationDate;
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
-    readonly netIncomeAttributable: {
+    readonly revenuesGrowth: {
       readonly form: "point";
-      readonly metric: "netIncomeAttributable";
+      readonly metric: "revenuesGrowth";
       readonly period: "FY2020";
       readonly issued: PublicationDate;
       readonly revises: Evidence<DocumentId>;
-      readonly value: Figure<"JPY", DocumentId>;
+      readonly value: Figure<"ratio", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
-        readonly metric: "netIncomeAttributable";
+        readonly metric: "revenuesGrowth";
         readonly period: "FY2020";
-        readonly issuedBefore: PublicationDate;
-        readonly value: Figure<"JPY", DocumentId>;
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"ratio", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
       }];
     };
     readonly operatingIncome: {
@@ -1212,8 +2016,123 @@ export type GuidanceRecords = {
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2020";
-        readonly issuedBefore: PublicationDate;
+        readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly operatingIncomeGrowth: {
+      readonly form: "point";
+      readonly metric: "operatingIncomeGrowth";
+      readonly period: "FY2020";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"ratio", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
+    };
+    readonly netIncomeAttributable: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributable";
+      readonly period: "FY2020";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly netIncomeAttributableGrowth: {
+      readonly form: "point";
+      readonly metric: "netIncomeAttributableGrowth";
+      readonly period: "FY2020";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributableGrowth";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "netIncomeAttributableGrowth";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributableGrowth";
+        readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
       }];
     };
     readonly dividendsPerShare: {
@@ -1227,27 +2146,28 @@ export type GuidanceRecords = {
         readonly form: "point";
         readonly metric: "dividendsPerShare";
         readonly period: "FY2020";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly incomeBeforeIncomeTaxes: {
+      readonly form: "point";
+      readonly metric: "incomeBeforeIncomeTaxes";
+      readonly period: "FY2020";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "incomeBeforeIncomeTaxes";
+        readonly period: "FY2020";
         readonly issuedBefore: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
-    readonly netIncomeAttributableGrowth: {
+    readonly incomeBeforeIncomeTaxesGrowth: {
       readonly form: "point";
-      readonly metric: "netIncomeAttributableGrowth";
-      readonly period: "FY2020";
-      readonly issued: PublicationDate;
-      readonly value: Figure<"ratio", DocumentId>;
-    };
-    readonly operatingIncomeGrowth: {
-      readonly form: "point";
-      readonly metric: "operatingIncomeGrowth";
-      readonly period: "FY2020";
-      readonly issued: PublicationDate;
-      readonly value: Figure<"ratio", DocumentId>;
-    };
-    readonly revenuesGrowth: {
-      readonly form: "point";
-      readonly metric: "revenuesGrowth";
+      readonly metric: "incomeBeforeIncomeTaxesGrowth";
       readonly period: "FY2020";
       readonly issued: PublicationDate;
       readonly value: Figure<"ratio", DocumentId>;
@@ -1259,56 +2179,148 @@ export type GuidanceRecords = {
       readonly metric: "revenues";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2021";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2021";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
     };
     readonly revenuesGrowth: {
       readonly form: "point";
       readonly metric: "revenuesGrowth";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2021";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2021";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
     };
     readonly operatingIncome: {
       readonly form: "point";
       readonly metric: "operatingIncome";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2021";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2021";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
     };
     readonly operatingIncomeGrowth: {
       readonly form: "point";
       readonly metric: "operatingIncomeGrowth";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2021";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2021";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
     };
     readonly incomeBeforeIncomeTaxes: {
       readonly form: "point";
       readonly metric: "incomeBeforeIncomeTaxes";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "incomeBeforeIncomeTaxes";
+        readonly period: "FY2021";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
     };
     readonly incomeBeforeIncomeTaxesGrowth: {
       readonly form: "point";
       readonly metric: "incomeBeforeIncomeTaxesGrowth";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
       readonly value: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "incomeBeforeIncomeTaxesGrowth";
+        readonly period: "FY2021";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
     };
     readonly netIncomeAttributable: {
       readonly form: "point";
       readonly metric: "netIncomeAttributable";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2021";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
     };
     readonly netIncomeAttributableGrowth: {
       readonly form: "point";
       readonly metric: "netIncomeAttributableGrowth";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
       readonly value: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributableGrowth";
+        readonly period: "FY2021";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
     };
     readonly dividendsPerShare: {
       readonly form: "point";
@@ -1322,6 +2334,28 @@ export type GuidanceRecords = {
         readonly period: "FY2021";
         readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "dividendsPerShare";
+        readonly period: "FY2021";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly interimDividendsPerShare: {
+      readonly form: "point";
+      readonly metric: "interimDividendsPerShare";
+      readonly period: "FY2021";
+      readonly issued: PublicationDate;
+      readonly revises: Evidence<DocumentId>;
+      readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "interimDividendsPerShare";
+        readonly period: "FY2021";
+        readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly yearEndDividendsPerShare: {
@@ -1329,13 +2363,27 @@ export type GuidanceRecords = {
       readonly metric: "yearEndDividendsPerShare";
       readonly period: "FY2021";
       readonly issued: PublicationDate;
-      readonly revises: Evidence<DocumentId>;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
         readonly form: "point";
         readonly metric: "yearEndDividendsPerShare";
         readonly period: "FY2021";
         readonly issuedBefore: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "yearEndDividendsPerShare";
+        readonly period: "FY2021";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "yearEndDividendsPerShare";
+        readonly period: "FY2021";
+        readonly issued: PublicationDate;
+        readonly revises: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -1345,29 +2393,50 @@ export type GuidanceRecords = {
       readonly form: "point";
       readonly metric: "revenues";
       readonly period: "1H22";
-      readonly issuedBefore: PublicationDate;
+      readonly issued: PublicationDate;
       readonly value: Figure<"JPY", DocumentId>;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "1H22";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
     };
     readonly operatingIncome: {
       readonly form: "point";
       readonly metric: "operatingIncome";
       readonly period: "1H22";
-      readonly issuedBefore: PublicationDate;
+      readonly issued: PublicationDate;
       readonly value: Figure<"JPY", DocumentId>;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "1H22";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
     };
     readonly incomeBeforeIncomeTaxes: {
       readonly form: "point";
       readonly metric: "incomeBeforeIncomeTaxes";
       readonly period: "1H22";
-      readonly issuedBefore: PublicationDate;
+      readonly issued: PublicationDate;
       readonly value: Figure<"JPY", DocumentId>;
     };
     readonly netIncomeAttributable: {
       readonly form: "point";
       readonly metric: "netIncomeAttributable";
       readonly period: "1H22";
-      readonly issuedBefore: PublicationDate;
+      readonly issued: PublicationDate;
       readonly value: Figure<"JPY", DocumentId>;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "1H22";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
     };
   }>;
   readonly FY2022: Explained<{
@@ -1384,12 +2453,47 @@ export type GuidanceRecords = {
         readonly period: "FY2022";
         readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2022";
         readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -1398,12 +2502,34 @@ export type GuidanceRecords = {
       readonly metric: "revenuesGrowth";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "revenuesGrowth";
         readonly period: "FY2022";
         readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"ratio", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
         readonly value: Figure<"ratio", DocumentId>;
       }];
     };
@@ -1420,12 +2546,40 @@ export type GuidanceRecords = {
         readonly period: "FY2022";
         readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2022";
         readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -1434,12 +2588,27 @@ export type GuidanceRecords = {
       readonly metric: "operatingIncomeGrowth";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "operatingIncomeGrowth";
         readonly period: "FY2022";
         readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
         readonly value: Figure<"ratio", DocumentId>;
       }];
     };
@@ -1456,6 +2625,20 @@ export type GuidanceRecords = {
         readonly period: "FY2022";
         readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "incomeBeforeIncomeTaxes";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "incomeBeforeIncomeTaxes";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly incomeBeforeIncomeTaxesGrowth: {
@@ -1463,7 +2646,15 @@ export type GuidanceRecords = {
       readonly metric: "incomeBeforeIncomeTaxesGrowth";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "incomeBeforeIncomeTaxesGrowth";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
     };
     readonly netIncomeAttributable: {
       readonly form: "point";
@@ -1478,12 +2669,47 @@ export type GuidanceRecords = {
         readonly period: "FY2022";
         readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "netIncomeAttributable";
         readonly period: "FY2022";
         readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "netIncomeAttributable";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -1492,12 +2718,34 @@ export type GuidanceRecords = {
       readonly metric: "netIncomeAttributableGrowth";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"ratio", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributableGrowth";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
       readonly press: readonly [{
         readonly form: "point";
         readonly metric: "netIncomeAttributableGrowth";
         readonly period: "FY2022";
         readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "netIncomeAttributableGrowth";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"ratio", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "netIncomeAttributableGrowth";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
         readonly value: Figure<"ratio", DocumentId>;
       }];
     };
@@ -1513,6 +2761,13 @@ export type GuidanceRecords = {
         readonly period: "FY2022";
         readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
+      }, {
+        readonly form: "point";
+        readonly metric: "dividendsPerShare";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly confirms: Evidence<DocumentId>;
+        readonly value: Figure<"JPY", DocumentId>;
       }];
     };
     readonly dividendsPerShareGrowth: {
@@ -1527,14 +2782,39 @@ export type GuidanceRecords = {
       readonly metric: "interimDividendsPerShare";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "interimDividendsPerShare";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
     };
     readonly yearEndDividendsPerShare: {
       readonly form: "point";
       readonly metric: "yearEndDividendsPerShare";
       readonly period: "FY2022";
       readonly issued: PublicationDate;
+      readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "yearEndDividendsPerShare";
+        readonly period: "FY2022";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+    };
+    readonly grossMargin: {
+      readonly form: "point";
+      readonly metric: "grossMargin";
+      readonly period: "FY2022";
+      readonly issued: PublicationDate;
+      readonly value: Figure<"ratio", DocumentId> & {
+        readonly erratum: "grossMarginTargetOfFy2022";
+      };
     };
   }>;
   readonly "1H23": Explained<{
@@ -1574,7 +2854,19 @@ export type GuidanceRecords = {
       readonly period: "FY2023";
       readonly issuedBefore: PublicationDate;
       readonly threshold: HedgedFigure<"ratio", "moreThan", DocumentId>;
-      readonly press: readonly [{
+      readonly earlier: readonly [{
+        readonly form: "moreThan";
+        readonly metric: "operatingMargin";
+        readonly period: "FY2023";
+        readonly issuedBefore: PublicationDate;
+        readonly threshold: HedgedFigure<"ratio", "moreThan", DocumentId>;
+      }, {
+        readonly form: "moreThan";
+        readonly metric: "operatingMargin";
+        readonly period: "FY2023";
+        readonly issued: PublicationDate;
+        readonly threshold: HedgedFigure<"ratio", "moreThan", DocumentId>;
+      }, {
         readonly form: "moreThan";
         readonly metric: "operatingMargin";
         readonly period: "FY2023";
@@ -1596,13 +2888,6 @@ export type GuidanceRecords = {
       readonly confirms: Evidence<DocumentId>;
       readonly value: Figure<"JPY", DocumentId>;
       readonly earlier: readonly [{
-        readonly form: "point";
-        readonly metric: "revenues";
-        readonly period: "FY2023";
-        readonly issued: PublicationDate;
-        readonly value: Figure<"JPY", DocumentId>;
-      }];
-      readonly press: readonly [{
         readonly form: "approximate";
         readonly metric: "revenues";
         readonly period: "FY2023";
@@ -1612,7 +2897,14 @@ export type GuidanceRecords = {
         readonly form: "point";
         readonly metric: "revenues";
         readonly period: "FY2023";
-        readonly issuedBefore: PublicationDate;
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2023";
+        readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -1622,6 +2914,13 @@ export type GuidanceRecords = {
       readonly period: "FY2023";
       readonly issued: PublicationDate;
       readonly value: Figure<"ratio", DocumentId>;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "revenuesGrowth";
+        readonly period: "FY2023";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
     };
     readonly operatingIncome: {
       readonly form: "point";
@@ -1641,7 +2940,7 @@ export type GuidanceRecords = {
         readonly form: "point";
         readonly metric: "operatingIncome";
         readonly period: "FY2023";
-        readonly issuedBefore: PublicationDate;
+        readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -1651,6 +2950,13 @@ export type GuidanceRecords = {
       readonly period: "FY2023";
       readonly issued: PublicationDate;
       readonly value: Figure<"ratio", DocumentId>;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncomeGrowth";
+        readonly period: "FY2023";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
     };
     readonly incomeBeforeIncomeTaxes: {
       readonly form: "point";
@@ -1664,13 +2970,6 @@ export type GuidanceRecords = {
         readonly metric: "incomeBeforeIncomeTaxes";
         readonly period: "FY2023";
         readonly issued: PublicationDate;
-        readonly value: Figure<"JPY", DocumentId>;
-      }];
-      readonly press: readonly [{
-        readonly form: "point";
-        readonly metric: "incomeBeforeIncomeTaxes";
-        readonly period: "FY2023";
-        readonly issuedBefore: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -1699,7 +2998,7 @@ export type GuidanceRecords = {
         readonly form: "point";
         readonly metric: "netIncomeAttributable";
         readonly period: "FY2023";
-        readonly issuedBefore: PublicationDate;
+        readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
       }];
     };
@@ -1709,6 +3008,13 @@ export type GuidanceRecords = {
       readonly period: "FY2023";
       readonly issued: PublicationDate;
       readonly value: Figure<"ratio", DocumentId>;
+      readonly press: readonly [{
+        readonly form: "point";
+        readonly metric: "netIncomeAttributableGrowth";
+        readonly period: "FY2023";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"ratio", DocumentId>;
+      }];
     };
     readonly dividendsPerShare: {
       readonly form: "point";
@@ -1720,7 +3026,7 @@ export type GuidanceRecords = {
         readonly form: "point";
         readonly metric: "dividendsPerShare";
         readonly period: "FY2023";
-        readonly issuedBefore: PublicationDate;
+        readonly issued: PublicationDate;
         readonly value: Figure<"JPY", DocumentId>;
       }, {
         readonly form: "point";
@@ -1852,18 +3158,32 @@ export type GuidanceRecords = {
   }>;
   readonly FY2026: Explained<{
     readonly revenues: {
-      readonly form: "point";
+      readonly form: "approximate";
       readonly metric: "revenues";
       readonly period: "FY2026";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY", DocumentId>;
+      readonly value: HedgedFigure<"JPY", "approximately", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "revenues";
+        readonly period: "FY2026";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
     };
     readonly operatingIncome: {
-      readonly form: "point";
+      readonly form: "approximate";
       readonly metric: "operatingIncome";
       readonly period: "FY2026";
       readonly issued: PublicationDate;
-      readonly value: Figure<"JPY", DocumentId>;
+      readonly value: HedgedFigure<"JPY", "approximately", DocumentId>;
+      readonly earlier: readonly [{
+        readonly form: "point";
+        readonly metric: "operatingIncome";
+        readonly period: "FY2026";
+        readonly issued: PublicationDate;
+        readonly value: Figure<"JPY", DocumentId>;
+      }];
     };
   }>;
 };
@@ -1871,16 +3191,16 @@ export type GuidanceRecords = {
 /** What the company expected, by period and metric, each in the grammar in which it was given. */
 export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, documents, {
   "4Q02": '[{"metric":"revenues","issued":"iij-3q02-presentation"},\
-{"metric":"revenues","issued":"cnet-japan-3q02-article"},\
+{"metric":"revenues","issued":"cnet-japan-3q02-article","beside":true},\
 {"metric":"operatingIncome","issued":"iij-3q02-presentation"},\
 {"metric":"systemsIntegrationRevenues","issued":"iij-3q02-presentation"},\
 {"metric":"largeSystemsIntegrationContracts","issued":"iij-3q02-presentation"}]',
   "FY2002": '[{"metric":"revenuesGrowth","issued":"iij-3q02-presentation"},\
-{"metric":"revenuesGrowth","issued":"cnet-japan-3q02-article"},\
+{"metric":"revenuesGrowth","issued":"cnet-japan-3q02-article","beside":true},\
 {"metric":"revenues","issued":"iij-3q02-presentation"}]',
   "2Q03": '[{"metric":"operatingIncome","issued":"iij-1q03-release"}]',
-  "FY2003": '[{"metric":"revenuesGrowth","issued":"iij-1q03-release"},\
-{"metric":"revenuesGrowth","issued":"cnet-japan-4q02-article"}]',
+  "FY2003": '[{"metric":"revenuesGrowth","issued":"cnet-japan-4q02-article"},\
+{"metric":"revenuesGrowth","issued":"iij-1q03-release","link":"confirms"}]',
   "FY2004": '[{"metric":"revenues","issued":"itmedia-2005-05-listing-article"},\
 {"metric":"revenuesGrowth","issued":"itmedia-2005-05-listing-article"},\
 {"metric":"operatingIncome","issued":"itmedia-2005-05-listing-article"},\
@@ -1889,8 +3209,16 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
 {"metric":"earningsPerShare","issued":"itmedia-2005-05-listing-article"}]',
   "FY2006": '[{"metric":"revenues","issuedBefore":"it-pro-1h06-article"},\
 {"metric":"revenues","issued":"it-pro-1h06-article","link":"revises"},\
+{"metric":"revenues","issued":"cnet-japan-fy2005-column","link":"revises"},\
 {"metric":"operatingIncome","issued":"it-pro-1h06-article"},\
-{"metric":"netIncome","issued":"it-pro-1h06-article"}]',
+{"metric":"operatingIncome","issued":"cnet-japan-fy2005-column","link":"confirms"},\
+{"metric":"netIncome","issued":"it-pro-1h06-article"},\
+{"metric":"netIncome","issued":"cnet-japan-fy2005-column","link":"confirms"},\
+{"metric":"revenuesGrowth","issued":"cnet-japan-fy2005-column"},\
+{"metric":"operatingIncomeGrowth","issued":"cnet-japan-fy2005-column"},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"cnet-japan-fy2005-column"},\
+{"metric":"incomeBeforeIncomeTaxesGrowth","issued":"cnet-japan-fy2005-column"},\
+{"metric":"netIncomeGrowth","issued":"cnet-japan-fy2005-column"}]',
   "FY2007": '[{"metric":"revenues","issued":"it-pro-fy2006-article"},\
 {"metric":"revenues","issued":"it-pro-1h07-article","link":"confirms"},\
 {"metric":"revenuesGrowth","issued":"it-pro-fy2006-article"},\
@@ -1900,25 +3228,61 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
 {"metric":"operatingIncomeGrowth","issued":"it-pro-fy2006-article"},\
 {"metric":"operatingIncomeGrowth","issued":"it-pro-1h07-article","link":"confirms"},\
 {"metric":"netIncome","issued":"it-pro-1h07-article"},\
-{"metric":"netIncomeGrowth","issued":"it-pro-1h07-article"}]',
-  "FY2008": '[{"metric":"revenues","issuedBefore":"iij-9m08-release"},\
+{"metric":"netIncomeGrowth","issued":"it-pro-1h07-article"},\
+{"metric":"interimDividendsPerShare","issuedBefore":"iij-fy2007-dividend-notice"},\
+{"metric":"yearEndDividendsPerShare","issuedBefore":"iij-fy2007-dividend-notice"},\
+{"metric":"yearEndDividendsPerShare","issued":"iij-fy2007-dividend-notice","link":"revises"},\
+{"metric":"yearEndDividendsPerShare","issued":"iij-fy2007-release","link":"confirms"},\
+{"metric":"dividendsPerShare","issuedBefore":"iij-fy2007-dividend-notice"},\
+{"metric":"dividendsPerShare","issued":"iij-fy2007-dividend-notice","link":"revises"},\
+{"metric":"dividendsPerShare","issued":"iij-fy2007-release","link":"confirms"}]',
+  "1H08": '[{"metric":"revenues","issuedBefore":"iij-1h08-targets-notice"},\
+{"metric":"revenues","issued":"iij-1h08-targets-notice","link":"revises"},\
+{"metric":"operatingIncome","issuedBefore":"iij-1h08-targets-notice"},\
+{"metric":"operatingIncome","issued":"iij-1h08-targets-notice","link":"revises"},\
+{"metric":"incomeBeforeIncomeTaxes","issuedBefore":"iij-1h08-targets-notice"},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"iij-1h08-targets-notice","link":"revises"},\
+{"metric":"netIncome","issuedBefore":"iij-1h08-targets-notice"},\
+{"metric":"netIncome","issued":"iij-1h08-targets-notice","link":"revises"},\
+{"metric":"earningsPerShareBasic","issuedBefore":"iij-1h08-targets-notice"},\
+{"metric":"earningsPerShareBasic","issued":"iij-1h08-targets-notice","link":"revises"}]',
+  "FY2008": '[{"metric":"revenues","issued":"iij-fy2007-release"},\
+{"metric":"revenues","issued":"iij-1h08-targets-notice","link":"revises"},\
 {"metric":"revenues","issued":"iij-9m08-release","link":"revises"},\
 {"metric":"revenues","issued":"iij-fy2008-targets-notice","link":"confirms"},\
-{"metric":"revenues","issued":"it-pro-fy2007-article"},\
-{"metric":"revenuesGrowth","issued":"it-pro-fy2007-article"},\
-{"metric":"operatingIncome","issuedBefore":"iij-9m08-release"},\
+{"metric":"revenues","issued":"it-pro-fy2007-article","beside":true},\
+{"metric":"revenues","issued":"cnet-japan-fy2007-column","link":"confirms","beside":true},\
+{"metric":"operatingIncome","issued":"iij-fy2007-release"},\
+{"metric":"operatingIncome","issued":"iij-1h08-targets-notice","link":"revises"},\
 {"metric":"operatingIncome","issued":"iij-9m08-release","link":"revises"},\
 {"metric":"operatingIncome","issued":"iij-fy2008-targets-notice","link":"confirms"},\
-{"metric":"operatingIncome","issued":"it-pro-fy2007-article"},\
-{"metric":"operatingIncomeGrowth","issued":"it-pro-fy2007-article"},\
-{"metric":"netIncome","issuedBefore":"iij-9m08-release"},\
+{"metric":"operatingIncome","issued":"it-pro-fy2007-article","beside":true},\
+{"metric":"operatingIncome","issued":"bloomberg-1q08-article","link":"confirms","beside":true},\
+{"metric":"operatingIncome","issued":"cnet-japan-fy2007-column","link":"confirms","beside":true},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2007-release"},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"iij-1h08-targets-notice","link":"revises"},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2008-targets-notice","link":"revises"},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"cnet-japan-fy2007-column","beside":true},\
+{"metric":"netIncome","issued":"iij-fy2007-release"},\
+{"metric":"netIncome","issued":"iij-1h08-targets-notice","link":"revises"},\
 {"metric":"netIncome","issued":"iij-9m08-release","link":"revises"},\
 {"metric":"netIncome","issued":"iij-fy2008-targets-notice","link":"confirms"},\
-{"metric":"incomeBeforeIncomeTaxes","issuedBefore":"iij-fy2008-targets-notice"},\
-{"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2008-targets-notice","link":"revises"},\
-{"metric":"earningsPerShareBasic","issuedBefore":"iij-fy2008-targets-notice"},\
+{"metric":"netIncome","issued":"cnet-japan-fy2007-column","beside":true},\
+{"metric":"dividendsPerShare","issued":"iij-fy2007-release"},\
+{"metric":"revenuesGrowth","issued":"it-pro-fy2007-article"},\
+{"metric":"revenuesGrowth","issued":"cnet-japan-fy2007-column","link":"confirms"},\
+{"metric":"operatingIncomeGrowth","issued":"it-pro-fy2007-article"},\
+{"metric":"operatingIncomeGrowth","issued":"bloomberg-1q08-article","link":"confirms"},\
+{"metric":"operatingIncomeGrowth","issued":"cnet-japan-fy2007-column","link":"confirms"},\
+{"metric":"earningsPerShareBasic","issuedBefore":"iij-1h08-targets-notice"},\
+{"metric":"earningsPerShareBasic","issued":"iij-1h08-targets-notice","link":"revises"},\
 {"metric":"earningsPerShareBasic","issued":"iij-fy2008-targets-notice","link":"revises"},\
+{"metric":"incomeBeforeIncomeTaxesGrowth","issued":"cnet-japan-fy2007-column"},\
+{"metric":"netIncomeGrowth","issued":"cnet-japan-fy2007-column"},\
 {"metric":"weightedAverageShares","issued":"iij-fy2008-targets-notice"}]',
+  "1H09": '[{"metric":"revenues","issued":"iij-1h09-release"},\
+{"metric":"operatingIncome","issued":"iij-1h09-release"},\
+{"metric":"netIncomeAttributable","issued":"iij-1h09-release"}]',
   "FY2009": '[{"metric":"revenues","issued":"iij-fy2008-release"},\
 {"metric":"revenues","issued":"iij-9m09-release","link":"revises"},\
 {"metric":"operatingIncome","issued":"iij-fy2008-release"},\
@@ -1931,28 +3295,45 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
   "1H10": '[{"metric":"revenues","issuedBefore":"iij-1h10-release"},\
 {"metric":"operatingIncome","issuedBefore":"iij-1h10-release"},\
 {"metric":"netIncomeAttributable","issuedBefore":"iij-1h10-release"}]',
-  "FY2010": '[{"metric":"revenues","issued":"iij-fy2009-release"},\
+  "FY2010": '[{"metric":"revenues","issued":"iij-fy2007-release"},\
+{"metric":"revenues","issued":"iij-fy2009-release"},\
 {"metric":"revenues","issued":"iij-9m10-release-page-7","link":"revises"},\
-{"metric":"revenues","issued":"it-pro-fy2007-article"},\
-{"metric":"operatingIncome","issued":"iij-fy2009-release"},\
+{"metric":"revenues","issued":"it-pro-fy2007-article","beside":true},\
+{"metric":"operatingIncome","issued":"iij-fy2007-release"},\
+{"metric":"operatingIncome","issued":"iij-fy2009-release","link":"revises"},\
 {"metric":"operatingIncome","issued":"iij-9m10-release-page-7","link":"revises"},\
-{"metric":"operatingIncome","issued":"it-pro-fy2007-article"},\
+{"metric":"operatingIncome","issued":"it-pro-fy2007-article","beside":true},\
 {"metric":"operatingMarginChangePerYear","issued":"it-pro-fy2007-article"},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2009-release"},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-9m10-release-page-7","link":"revises"},\
 {"metric":"netIncomeAttributable","issued":"iij-fy2009-release"},\
 {"metric":"netIncomeAttributable","issued":"iij-9m10-release-page-7","link":"revises"},\
 {"metric":"dividendsPerShare","issued":"iij-fy2009-release"},\
-{"metric":"dividendsPerShare","issued":"iij-9m10-release-page-7","link":"revises"}]',
+{"metric":"dividendsPerShare","issued":"iij-fy2010-dividend-notice","link":"revises"},\
+{"metric":"dividendsPerShare","issued":"iij-9m10-release-page-7","link":"confirms"},\
+{"metric":"interimDividendsPerShare","issuedBefore":"iij-fy2010-dividend-notice"},\
+{"metric":"yearEndDividendsPerShare","issuedBefore":"iij-fy2010-dividend-notice"},\
+{"metric":"yearEndDividendsPerShare","issued":"iij-fy2010-dividend-notice","link":"revises"},\
+{"metric":"yearEndDividendsPerShare","issued":"iij-fy2010-distribution-notice","link":"confirms"}]',
   "FY2011": '[{"metric":"revenues","issued":"iij-fy2010-release"},\
 {"metric":"operatingIncome","issued":"iij-fy2010-release"},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2010-release"},\
 {"metric":"netIncomeAttributable","issued":"iij-fy2010-release"},\
-{"metric":"dividendsPerShare","issued":"iij-fy2010-release"}]',
-  "FY2012": '[{"metric":"yearEndDividendsPerShare","issuedBefore":"iij-9m12-release"},\
+{"metric":"dividendsPerShare","issued":"iij-fy2010-release"},\
+{"metric":"yearEndDividendsPerShare","issuedBefore":"iij-fy2011-release"},\
+{"metric":"yearEndDividendsPerShare","issued":"iij-fy2011-release","link":"revises"}]',
+  "FY2012": '[{"metric":"revenues","issued":"iij-fy2011-release"},\
+{"metric":"operatingIncome","issued":"iij-fy2011-release"},\
+{"metric":"netIncomeAttributable","issued":"iij-fy2011-release"},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2011-release"},\
+{"metric":"dividendsPerShare","issued":"iij-fy2011-release"},\
+{"metric":"dividendsPerShare","issued":"iij-9m12-release-page-7"},\
+{"metric":"interimDividendsPerShare","issued":"iij-fy2011-release"},\
+{"metric":"yearEndDividendsPerShare","issued":"iij-fy2011-release"},\
+{"metric":"yearEndDividendsPerShare","issuedBefore":"iij-9m12-release"},\
 {"metric":"yearEndDividendsPerShare","issued":"iij-9m12-release","link":"revises"},\
 {"metric":"yearEndDividendsPerShare","issued":"iij-9m12-release-page-7","link":"confirms"},\
-{"metric":"dividendsPerShare","issued":"iij-9m12-release-page-7"},\
+{"metric":"internationalBusinessRevenues","issued":"it-pro-1q12-article"},\
 {"metric":"dividendsPerShareChange","issued":"iij-9m12-release-page-7"}]',
   "FY2013": '[{"metric":"revenues","issued":"iij-fy2012-release"},\
 {"metric":"revenues","issued":"iij-9m13-release","link":"revises"},\
@@ -1973,26 +3354,48 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
 {"metric":"netIncomeAttributableGrowth","issued":"iij-fy2013-release"},\
 {"metric":"dividendsPerShare","issued":"iij-fy2013-release"}]',
   "3Q15": '[{"metric":"mobileSubscriptions","issuedBefore":"iij-9m15-release"}]',
+  "FY2015": '[{"metric":"revenues","issued":"iij-fy2014-release"},\
+{"metric":"revenuesGrowth","issued":"iij-fy2014-release"},\
+{"metric":"operatingIncome","issued":"iij-fy2014-release"},\
+{"metric":"operatingIncomeGrowth","issued":"iij-fy2014-release"},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2014-release"},\
+{"metric":"incomeBeforeIncomeTaxesGrowth","issued":"iij-fy2014-release"},\
+{"metric":"netIncomeAttributable","issued":"iij-fy2014-release"},\
+{"metric":"netIncomeAttributableGrowth","issued":"iij-fy2014-release"},\
+{"metric":"dividendsPerShare","issued":"iij-fy2014-release"},\
+{"metric":"mobileServicesRevenues","issued":"k-tai-watch-1h15-article"}]',
   "FY2016": '[{"metric":"revenues","issued":"iij-fy2015-release"},\
+{"metric":"revenues","issued":"iij-1h16-release","link":"revises"},\
 {"metric":"revenuesGrowth","issued":"iij-fy2015-release"},\
 {"metric":"operatingIncome","issued":"iij-fy2015-release"},\
+{"metric":"operatingIncome","issued":"iij-1h16-release","link":"revises"},\
 {"metric":"operatingIncomeGrowth","issued":"iij-fy2015-release"},\
 {"metric":"netIncomeAttributable","issued":"iij-fy2015-release"},\
 {"metric":"netIncomeAttributableGrowth","issued":"iij-fy2015-release"},\
 {"metric":"dividendsPerShare","issued":"iij-fy2015-release"},\
 {"metric":"dividendsPerShareGrowth","issued":"iij-fy2015-release"}]',
+  "1H17": '[{"metric":"revenues","issued":"iij-1q17-release"},\
+{"metric":"revenuesGrowth","issued":"iij-1q17-release"},\
+{"metric":"operatingIncome","issued":"iij-1q17-release"},\
+{"metric":"operatingIncomeGrowth","issued":"iij-1q17-release"},\
+{"metric":"netIncomeAttributable","issued":"iij-1q17-release"},\
+{"metric":"netIncomeAttributableGrowth","issued":"iij-1q17-release"}]',
   "FY2017": '[{"metric":"revenues","issued":"iij-fy2016-release"},\
 {"metric":"revenues","issued":"iij-1h17-release","link":"confirms"},\
 {"metric":"revenues","issued":"iij-9m17-release","link":"confirms"},\
+{"metric":"revenues","issued":"it-pro-1q17-article","beside":true},\
 {"metric":"revenuesGrowth","issued":"iij-fy2016-release"},\
 {"metric":"revenuesGrowth","issued":"iij-1h17-release","link":"confirms"},\
 {"metric":"revenuesGrowth","issued":"iij-9m17-release","link":"confirms"},\
+{"metric":"revenuesGrowth","issued":"it-pro-1q17-article","beside":true},\
 {"metric":"operatingIncome","issued":"iij-fy2016-release"},\
 {"metric":"operatingIncome","issued":"iij-1h17-release","link":"confirms"},\
 {"metric":"operatingIncome","issued":"iij-9m17-release","link":"confirms"},\
+{"metric":"operatingIncome","issued":"it-pro-1q17-article","beside":true},\
 {"metric":"operatingIncomeGrowth","issued":"iij-fy2016-release"},\
 {"metric":"operatingIncomeGrowth","issued":"iij-1h17-release","link":"confirms"},\
 {"metric":"operatingIncomeGrowth","issued":"iij-9m17-release","link":"confirms"},\
+{"metric":"operatingIncomeGrowth","issued":"it-pro-1q17-article","beside":true},\
 {"metric":"netIncomeAttributable","issued":"iij-fy2016-release"},\
 {"metric":"netIncomeAttributable","issued":"iij-1h17-release","link":"confirms"},\
 {"metric":"netIncomeAttributable","issued":"iij-9m17-release","link":"confirms"},\
@@ -2003,102 +3406,197 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
 {"metric":"cloudRevenues","issued":"iij-fy2016-release"},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-9m17-release"},\
 {"metric":"incomeBeforeIncomeTaxesGrowth","issued":"iij-9m17-release"}]',
+  "FY2018": '[{"metric":"revenues","issued":"iij-9m18-release"},\
+{"metric":"revenuesGrowth","issued":"iij-9m18-release"},\
+{"metric":"grossProfit","issued":"iij-9m18-release"},\
+{"metric":"grossProfitGrowth","issued":"iij-9m18-release"},\
+{"metric":"operatingIncome","issued":"iij-9m18-release"},\
+{"metric":"operatingIncomeGrowth","issued":"iij-9m18-release"},\
+{"metric":"dividendsPerShare","issued":"iij-9m18-release"},\
+{"metric":"mobileInterconnectivityChargeGrowth","issued":"itmedia-1q19-article"}]',
   "1H19": '[{"metric":"revenues","issued":"iij-1q19-release"},\
+{"metric":"revenues","issued":"iij-1h19-release","link":"confirms"},\
 {"metric":"operatingIncome","issued":"iij-1q19-release"},\
-{"metric":"netIncomeAttributable","issued":"iij-1q19-release"}]',
-  "FY2019": '[{"metric":"revenues","issued":"iij-1q19-release"},\
-{"metric":"revenues","issued":"iij-9m19-release","link":"confirms"},\
-{"metric":"revenues","issued":"rtt-news-fy2018-article"},\
-{"metric":"revenuesGrowth","issued":"iij-9m19-release"},\
-{"metric":"revenuesGrowth","issued":"rtt-news-fy2018-article"},\
-{"metric":"operatingIncome","issued":"iij-1q19-release"},\
-{"metric":"operatingIncome","issued":"iij-9m19-release","link":"revises"},\
-{"metric":"operatingIncome","issued":"rtt-news-fy2018-article"},\
-{"metric":"operatingIncomeGrowth","issued":"iij-9m19-release"},\
-{"metric":"operatingIncomeGrowth","issued":"rtt-news-fy2018-article"},\
-{"metric":"dividendsPerShare","issued":"rtt-news-fy2018-article"},\
+{"metric":"operatingIncome","issued":"iij-1h19-release","link":"confirms"},\
 {"metric":"netIncomeAttributable","issued":"iij-1q19-release"},\
-{"metric":"netIncomeAttributable","issued":"iij-9m19-release","link":"revises"},\
-{"metric":"netIncomeAttributableGrowth","issued":"iij-9m19-release"}]',
+{"metric":"netIncomeAttributable","issued":"iij-1h19-release","link":"confirms"},\
+{"metric":"grossProfit","issued":"iij-1h19-release"}]',
+  "FY2019": '[{"metric":"revenues","issued":"rtt-news-fy2018-article"},\
+{"metric":"revenues","issued":"iij-1q19-release"},\
+{"metric":"revenues","issued":"iij-1h19-release","link":"confirms"},\
+{"metric":"revenues","issued":"iij-9m19-release","link":"confirms"},\
+{"metric":"revenuesGrowth","issued":"rtt-news-fy2018-article"},\
+{"metric":"revenuesGrowth","issued":"iij-1h19-release"},\
+{"metric":"revenuesGrowth","issued":"iij-9m19-release","link":"confirms"},\
+{"metric":"operatingIncome","issued":"rtt-news-fy2018-article"},\
+{"metric":"operatingIncome","issued":"iij-1q19-release"},\
+{"metric":"operatingIncome","issued":"iij-1h19-release","link":"revises"},\
+{"metric":"operatingIncome","issued":"iij-9m19-release","link":"confirms"},\
+{"metric":"operatingIncomeGrowth","issued":"rtt-news-fy2018-article"},\
+{"metric":"operatingIncomeGrowth","issued":"iij-1h19-release"},\
+{"metric":"operatingIncomeGrowth","issued":"iij-9m19-release","link":"confirms"},\
+{"metric":"dividendsPerShare","issued":"rtt-news-fy2018-article"},\
+{"metric":"dividendsPerShare","issued":"iij-1h19-release","link":"confirms"},\
+{"metric":"netIncomeAttributable","issued":"iij-1q19-release"},\
+{"metric":"netIncomeAttributable","issued":"iij-1h19-release","link":"revises"},\
+{"metric":"netIncomeAttributable","issued":"iij-9m19-release","link":"confirms"},\
+{"metric":"netIncomeAttributableGrowth","issued":"iij-1h19-release"},\
+{"metric":"netIncomeAttributableGrowth","issued":"iij-9m19-release","link":"confirms"},\
+{"metric":"interimDividendsPerShare","issued":"iij-1h19-release"}]',
   "FY2020": '[{"metric":"revenues","issuedBefore":"rtt-news-9m18-article"},\
 {"metric":"revenues","issued":"rtt-news-9m18-article"},\
-{"metric":"revenues","issuedBefore":"rtt-news-1h20-article"},\
+{"metric":"revenues","issued":"iij-fy2019-release"},\
 {"metric":"revenues","issued":"rtt-news-1h20-article","link":"revises"},\
-{"metric":"netIncomeAttributable","issuedBefore":"rtt-news-1h20-article"},\
-{"metric":"netIncomeAttributable","issued":"rtt-news-1h20-article","link":"revises"},\
-{"metric":"operatingIncome","issuedBefore":"rtt-news-1h20-article"},\
+{"metric":"revenues","issued":"kabushiki-1h20-article","link":"confirms"},\
+{"metric":"revenues","issued":"iij-9m20-release","link":"revises"},\
+{"metric":"revenues","issued":"rtt-news-1q20-article","beside":true},\
+{"metric":"revenuesGrowth","issued":"iij-fy2019-release"},\
+{"metric":"revenuesGrowth","issued":"rtt-news-1h20-article","link":"revises"},\
+{"metric":"revenuesGrowth","issued":"kabushiki-1h20-article","link":"confirms"},\
+{"metric":"revenuesGrowth","issued":"iij-9m20-release","link":"revises"},\
+{"metric":"revenuesGrowth","issued":"rtt-news-1q20-article","beside":true},\
+{"metric":"operatingIncome","issued":"iij-fy2019-release"},\
 {"metric":"operatingIncome","issued":"rtt-news-1h20-article","link":"revises"},\
-{"metric":"dividendsPerShare","issuedBefore":"rtt-news-1h20-article"},\
+{"metric":"operatingIncome","issued":"kabushiki-1h20-article","link":"confirms"},\
+{"metric":"operatingIncome","issued":"iij-9m20-release","link":"revises"},\
+{"metric":"operatingIncome","issued":"rtt-news-1q20-article","beside":true},\
+{"metric":"operatingIncomeGrowth","issued":"iij-fy2019-release"},\
+{"metric":"operatingIncomeGrowth","issued":"rtt-news-1h20-article","link":"revises"},\
+{"metric":"operatingIncomeGrowth","issued":"kabushiki-1h20-article","link":"confirms"},\
+{"metric":"operatingIncomeGrowth","issued":"iij-9m20-release","link":"revises"},\
+{"metric":"operatingIncomeGrowth","issued":"rtt-news-1q20-article","beside":true},\
+{"metric":"netIncomeAttributable","issued":"iij-fy2019-release"},\
+{"metric":"netIncomeAttributable","issued":"rtt-news-1h20-article","link":"revises"},\
+{"metric":"netIncomeAttributable","issued":"iij-9m20-release","link":"revises"},\
+{"metric":"netIncomeAttributable","issued":"rtt-news-1q20-article","beside":true},\
+{"metric":"netIncomeAttributableGrowth","issued":"iij-fy2019-release"},\
+{"metric":"netIncomeAttributableGrowth","issued":"rtt-news-1h20-article","link":"revises"},\
+{"metric":"netIncomeAttributableGrowth","issued":"iij-9m20-release","link":"revises"},\
+{"metric":"netIncomeAttributableGrowth","issued":"rtt-news-1q20-article","beside":true},\
+{"metric":"dividendsPerShare","issued":"iij-fy2019-release"},\
 {"metric":"dividendsPerShare","issued":"rtt-news-1h20-article","link":"revises"},\
-{"metric":"netIncomeAttributableGrowth","issued":"rtt-news-1h20-article"},\
-{"metric":"operatingIncomeGrowth","issued":"rtt-news-1h20-article"},\
-{"metric":"revenuesGrowth","issued":"rtt-news-1h20-article"}]',
+{"metric":"incomeBeforeIncomeTaxes","issuedBefore":"iij-9m20-release"},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"iij-9m20-release","link":"revises"},\
+{"metric":"incomeBeforeIncomeTaxesGrowth","issued":"iij-9m20-release"}]',
   "FY2021": '[{"metric":"revenues","issued":"iij-fy2020-release"},\
+{"metric":"revenues","issued":"itmedia-1h21-article","link":"revises"},\
+{"metric":"revenues","issued":"iij-9m21-release","link":"confirms"},\
 {"metric":"revenuesGrowth","issued":"iij-fy2020-release"},\
+{"metric":"revenuesGrowth","issued":"itmedia-1h21-article","link":"revises"},\
+{"metric":"revenuesGrowth","issued":"iij-9m21-release","link":"confirms"},\
 {"metric":"operatingIncome","issued":"iij-fy2020-release"},\
+{"metric":"operatingIncome","issued":"itmedia-1h21-article","link":"revises"},\
+{"metric":"operatingIncome","issued":"iij-9m21-release","link":"confirms"},\
 {"metric":"operatingIncomeGrowth","issued":"iij-fy2020-release"},\
+{"metric":"operatingIncomeGrowth","issued":"itmedia-1h21-article","link":"revises"},\
+{"metric":"operatingIncomeGrowth","issued":"iij-9m21-release","link":"confirms"},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2020-release"},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"iij-9m21-release","link":"revises"},\
 {"metric":"incomeBeforeIncomeTaxesGrowth","issued":"iij-fy2020-release"},\
+{"metric":"incomeBeforeIncomeTaxesGrowth","issued":"iij-9m21-release","link":"revises"},\
 {"metric":"netIncomeAttributable","issued":"iij-fy2020-release"},\
+{"metric":"netIncomeAttributable","issued":"iij-9m21-release","link":"revises"},\
 {"metric":"netIncomeAttributableGrowth","issued":"iij-fy2020-release"},\
+{"metric":"netIncomeAttributableGrowth","issued":"iij-9m21-release","link":"revises"},\
 {"metric":"dividendsPerShare","issued":"iij-fy2020-release"},\
-{"metric":"dividendsPerShare","issued":"rtt-news-fy2021-article"},\
-{"metric":"yearEndDividendsPerShare","issuedBefore":"rtt-news-fy2021-article"},\
-{"metric":"yearEndDividendsPerShare","issued":"rtt-news-fy2021-article","link":"revises"}]',
-  "1H22": '[{"metric":"revenues","issuedBefore":"iij-1h22-release"},\
-{"metric":"operatingIncome","issuedBefore":"iij-1h22-release"},\
-{"metric":"incomeBeforeIncomeTaxes","issuedBefore":"iij-1h22-release"},\
-{"metric":"netIncomeAttributable","issuedBefore":"iij-1h22-release"}]',
+{"metric":"dividendsPerShare","issued":"rtt-news-fy2021-article","beside":true},\
+{"metric":"dividendsPerShare","issued":"mynavi-fy2021-article","link":"confirms","beside":true},\
+{"metric":"interimDividendsPerShare","issuedBefore":"mynavi-1h21-article"},\
+{"metric":"interimDividendsPerShare","issued":"mynavi-1h21-article","link":"revises"},\
+{"metric":"yearEndDividendsPerShare","issuedBefore":"mynavi-1h21-article"},\
+{"metric":"yearEndDividendsPerShare","issued":"mynavi-1h21-article","link":"revises"},\
+{"metric":"yearEndDividendsPerShare","issued":"rtt-news-fy2021-article","link":"revises"},\
+{"metric":"yearEndDividendsPerShare","issued":"mynavi-fy2021-article","link":"confirms"}]',
+  "1H22": '[{"metric":"revenues","issued":"iij-1q22-release"},\
+{"metric":"revenues","issued":"rtt-news-1q22-article","beside":true},\
+{"metric":"operatingIncome","issued":"iij-1q22-release"},\
+{"metric":"operatingIncome","issued":"rtt-news-1q22-article","beside":true},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"iij-1q22-release"},\
+{"metric":"netIncomeAttributable","issued":"iij-1q22-release"},\
+{"metric":"netIncomeAttributable","issued":"rtt-news-1q22-article","beside":true}]',
   "FY2022": '[{"metric":"revenues","issued":"iij-fy2021-release"},\
+{"metric":"revenues","issued":"iij-1q22-release","link":"confirms"},\
 {"metric":"revenues","issued":"iij-1h22-release","link":"confirms"},\
-{"metric":"revenues","issued":"rtt-news-fy2021-article"},\
+{"metric":"revenues","issued":"iij-9m22-release","link":"confirms"},\
+{"metric":"revenues","issued":"rtt-news-fy2021-article","beside":true},\
+{"metric":"revenues","issued":"mynavi-fy2021-article","link":"confirms","beside":true},\
+{"metric":"revenues","issued":"rtt-news-1q22-article","link":"confirms","beside":true},\
+{"metric":"revenues","issued":"mynavi-1h22-article","link":"confirms","beside":true},\
 {"metric":"revenuesGrowth","issued":"iij-fy2021-release"},\
-{"metric":"revenuesGrowth","issued":"rtt-news-fy2021-article"},\
+{"metric":"revenuesGrowth","issued":"iij-9m22-release","link":"confirms"},\
+{"metric":"revenuesGrowth","issued":"rtt-news-fy2021-article","beside":true},\
+{"metric":"revenuesGrowth","issued":"mynavi-fy2021-article","link":"confirms","beside":true},\
+{"metric":"revenuesGrowth","issued":"rtt-news-1q22-article","link":"confirms","beside":true},\
 {"metric":"operatingIncome","issued":"iij-fy2021-release"},\
+{"metric":"operatingIncome","issued":"iij-1q22-release","link":"confirms"},\
 {"metric":"operatingIncome","issued":"iij-1h22-release","link":"confirms"},\
-{"metric":"operatingIncome","issued":"rtt-news-fy2021-article"},\
+{"metric":"operatingIncome","issued":"iij-9m22-release","link":"confirms"},\
+{"metric":"operatingIncome","issued":"rtt-news-fy2021-article","beside":true},\
+{"metric":"operatingIncome","issued":"rtt-news-1q22-article","link":"confirms","beside":true},\
+{"metric":"operatingIncome","issued":"mynavi-1h22-article","link":"confirms","beside":true},\
 {"metric":"operatingIncomeGrowth","issued":"iij-fy2021-release"},\
-{"metric":"operatingIncomeGrowth","issued":"rtt-news-fy2021-article"},\
+{"metric":"operatingIncomeGrowth","issued":"iij-9m22-release","link":"confirms"},\
+{"metric":"operatingIncomeGrowth","issued":"rtt-news-fy2021-article","beside":true},\
+{"metric":"operatingIncomeGrowth","issued":"rtt-news-1q22-article","link":"confirms","beside":true},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2021-release"},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"iij-1q22-release","link":"confirms"},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-1h22-release","link":"confirms"},\
+{"metric":"incomeBeforeIncomeTaxes","issued":"iij-9m22-release","link":"confirms"},\
 {"metric":"incomeBeforeIncomeTaxesGrowth","issued":"iij-fy2021-release"},\
+{"metric":"incomeBeforeIncomeTaxesGrowth","issued":"iij-9m22-release","link":"confirms"},\
 {"metric":"netIncomeAttributable","issued":"iij-fy2021-release"},\
+{"metric":"netIncomeAttributable","issued":"iij-1q22-release","link":"confirms"},\
 {"metric":"netIncomeAttributable","issued":"iij-1h22-release","link":"confirms"},\
-{"metric":"netIncomeAttributable","issued":"rtt-news-fy2021-article"},\
+{"metric":"netIncomeAttributable","issued":"iij-9m22-release","link":"confirms"},\
+{"metric":"netIncomeAttributable","issued":"rtt-news-fy2021-article","beside":true},\
+{"metric":"netIncomeAttributable","issued":"mynavi-fy2021-article","link":"confirms","beside":true},\
+{"metric":"netIncomeAttributable","issued":"rtt-news-1q22-article","link":"confirms","beside":true},\
+{"metric":"netIncomeAttributable","issued":"mynavi-1h22-article","link":"confirms","beside":true},\
 {"metric":"netIncomeAttributableGrowth","issued":"iij-fy2021-release"},\
-{"metric":"netIncomeAttributableGrowth","issued":"rtt-news-fy2021-article"},\
+{"metric":"netIncomeAttributableGrowth","issued":"iij-9m22-release","link":"confirms"},\
+{"metric":"netIncomeAttributableGrowth","issued":"rtt-news-fy2021-article","beside":true},\
+{"metric":"netIncomeAttributableGrowth","issued":"mynavi-fy2021-article","link":"confirms","beside":true},\
+{"metric":"netIncomeAttributableGrowth","issued":"rtt-news-1q22-article","link":"confirms","beside":true},\
 {"metric":"dividendsPerShare","issued":"iij-fy2021-release"},\
-{"metric":"dividendsPerShare","issued":"rtt-news-fy2021-article"},\
+{"metric":"dividendsPerShare","issued":"rtt-news-fy2021-article","beside":true},\
+{"metric":"dividendsPerShare","issued":"mynavi-fy2021-article","link":"confirms","beside":true},\
 {"metric":"dividendsPerShareGrowth","issued":"iij-fy2021-release"},\
 {"metric":"interimDividendsPerShare","issued":"rtt-news-fy2021-article"},\
-{"metric":"yearEndDividendsPerShare","issued":"rtt-news-fy2021-article"}]',
+{"metric":"interimDividendsPerShare","issued":"mynavi-fy2021-article","link":"confirms"},\
+{"metric":"yearEndDividendsPerShare","issued":"rtt-news-fy2021-article"},\
+{"metric":"yearEndDividendsPerShare","issued":"mynavi-fy2021-article","link":"confirms"},\
+{"metric":"grossMargin","issued":"mynavi-fy2021-article"}]',
   "1H23": '[{"metric":"revenues","issued":"iij-1q23-release"},\
 {"metric":"operatingIncome","issued":"iij-1q23-release"},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-1q23-release"},\
 {"metric":"netIncomeAttributable","issued":"iij-1q23-release"}]',
-  "FY2023": '[{"metric":"operatingMargin","issuedBefore":"iij-fy2021-annual-report"},\
+  "FY2023": '[{"metric":"operatingMargin","issuedBefore":"itmedia-1h21-article"},\
+{"metric":"operatingMargin","issued":"itmedia-1h21-article"},\
 {"metric":"operatingMargin","issuedBefore":"rtt-news-fy2021-article"},\
 {"metric":"operatingMargin","issued":"rtt-news-fy2021-article"},\
+{"metric":"operatingMargin","issuedBefore":"iij-fy2021-annual-report"},\
+{"metric":"revenues","issued":"rtt-news-fy2021-article"},\
 {"metric":"revenues","issued":"iij-fy2022-release"},\
 {"metric":"revenues","issued":"iij-1q23-release","link":"confirms"},\
-{"metric":"revenues","issued":"rtt-news-fy2021-article"},\
-{"metric":"revenues","issuedBefore":"kabutan-fy2023-article"},\
+{"metric":"revenues","issued":"tech-plus-1h23-article","beside":true},\
 {"metric":"revenuesGrowth","issued":"iij-fy2022-release"},\
+{"metric":"revenuesGrowth","issued":"tech-plus-1h23-article","beside":true},\
 {"metric":"operatingIncome","issued":"iij-fy2022-release"},\
 {"metric":"operatingIncome","issued":"iij-1q23-release","link":"confirms"},\
-{"metric":"operatingIncome","issuedBefore":"kabutan-fy2023-article"},\
+{"metric":"operatingIncome","issued":"tech-plus-1h23-article","beside":true},\
 {"metric":"operatingIncomeGrowth","issued":"iij-fy2022-release"},\
+{"metric":"operatingIncomeGrowth","issued":"tech-plus-1h23-article","beside":true},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-fy2022-release"},\
 {"metric":"incomeBeforeIncomeTaxes","issued":"iij-1q23-release","link":"confirms"},\
-{"metric":"incomeBeforeIncomeTaxes","issuedBefore":"kabutan-fy2023-article"},\
 {"metric":"incomeBeforeIncomeTaxesGrowth","issued":"iij-fy2022-release"},\
 {"metric":"netIncomeAttributable","issued":"iij-fy2022-release"},\
 {"metric":"netIncomeAttributable","issued":"iij-1q23-release","link":"confirms"},\
-{"metric":"netIncomeAttributable","issuedBefore":"kabutan-fy2023-article"},\
+{"metric":"netIncomeAttributable","issued":"tech-plus-1h23-article","beside":true},\
 {"metric":"netIncomeAttributableGrowth","issued":"iij-fy2022-release"},\
+{"metric":"netIncomeAttributableGrowth","issued":"tech-plus-1h23-article","beside":true},\
 {"metric":"dividendsPerShare","issued":"iij-fy2022-release"},\
-{"metric":"dividendsPerShare","issuedBefore":"kabutan-fy2023-article"},\
-{"metric":"dividendsPerShare","issued":"rtt-news-fy2023-article","link":"confirms"},\
+{"metric":"dividendsPerShare","issued":"mynavi-fy2022-article","beside":true},\
+{"metric":"dividendsPerShare","issued":"rtt-news-fy2023-article","link":"confirms","beside":true},\
 {"metric":"dividendsPerShareGrowth","issued":"iij-fy2022-release"},\
 {"metric":"earningsPerShareBasic","issuedBefore":"kabutan-fy2023-article"},\
 {"metric":"yearEndDividendsPerShare","issued":"rtt-news-fy2023-article"}]',
@@ -2115,5 +3613,7 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
 {"metric":"interimDividendsPerShare","issued":"rtt-news-fy2023-article"},\
 {"metric":"yearEndDividendsPerShare","issued":"rtt-news-fy2023-article"}]',
   "FY2026": '[{"metric":"revenues","issued":"rtt-news-fy2023-article"},\
-{"metric":"operatingIncome","issued":"rtt-news-fy2023-article"}]',
+{"metric":"revenues","issued":"iij-2024-06-message"},\
+{"metric":"operatingIncome","issued":"rtt-news-fy2023-article"},\
+{"metric":"operatingIncome","issued":"iij-2024-06-message"}]',
 });

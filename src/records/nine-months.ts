@@ -176,8 +176,15 @@ export type NineMonthsRecords = {
     readonly comprehensiveIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly earningsPerShareBasic: Figure<"JPY", DocumentId>;
     readonly earningsPerShareDiluted: Figure<"JPY", DocumentId>;
+    readonly reportedChange: Explained<{
+      readonly operatingCostsAndExpenses: Figure<"JPY", DocumentId>;
+      readonly personnelCosts: Figure<"JPY", DocumentId>;
+      readonly outsourcingCosts: Figure<"JPY", DocumentId>;
+    }>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
+        readonly operatingCostsAndExpenses: Figure<"ratio", DocumentId>;
+        readonly personnelCosts: Figure<"ratio", DocumentId>;
         readonly revenues: Figure<"ratio", DocumentId>;
         readonly operatingIncome: Figure<"ratio", DocumentId>;
         readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
@@ -266,17 +273,21 @@ export type NineMonthsRecords = {
     readonly start: "2018-04-01";
     readonly end: "2018-12-31";
     readonly revenues: Figure<"JPY", DocumentId>;
+    readonly grossProfit: Figure<"JPY", DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxesAdjusted: Figure<"JPY", DocumentId>;
     readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
     readonly equityInNetIncomeOfDecurret: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributableAdjusted: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
-        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
-        readonly netIncomeAttributableAdjusted: Figure<"ratio", DocumentId>;
-        readonly operatingIncome: Figure<"ratio", DocumentId>;
         readonly revenues: Figure<"ratio", DocumentId>;
+        readonly grossProfit: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxesAdjusted: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributableAdjusted: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -304,17 +315,110 @@ export type NineMonthsRecords = {
       }>;
     };
   }>;
-  readonly "9M20": {
+  readonly "9M20": Explained<{
     readonly id: "9M20";
     readonly start: "2020-04-01";
     readonly end: "2020-12-31";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly grossProfit: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
         readonly ipServicesRevenues: HedgedFigure<"ratio", "approximately", DocumentId>;
         readonly enterpriseMobileRevenues: HedgedFigure<"ratio", "approximately", DocumentId>;
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly grossProfit: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
-  };
+  }>;
+  readonly "9M21": Explained<{
+    readonly id: "9M21";
+    readonly start: "2021-04-01";
+    readonly end: "2021-12-31";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly grossProfit: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly grossProfit: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly enterpriseRecurringRevenues: Figure<"ratio", DocumentId>;
+        readonly securityRevenues: Figure<"ratio", DocumentId>;
+        readonly ipServicesRevenues: Figure<"ratio", DocumentId>;
+        readonly enterpriseMobileRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsOperationAndMaintenanceRevenues: Figure<"ratio", DocumentId>;
+      }>;
+    };
+  }>;
+  readonly "9M22": Explained<{
+    readonly id: "9M22";
+    readonly start: "2022-04-01";
+    readonly end: "2022-12-31";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly enterpriseInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly outsourcingRevenues: Figure<"JPY", DocumentId>;
+    readonly wanServicesRevenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly gainOnValuationOfFunds: Figure<"JPY", DocumentId>;
+    readonly foreignExchangeGain: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfDecurret: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly shareholdersEquityRatio: Figure<"ratio", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly enterpriseInternetConnectivityRevenues: Figure<"ratio", DocumentId>;
+        readonly outsourcingRevenues: Figure<"ratio", DocumentId>;
+        readonly wanServicesRevenues: Figure<"ratio", DocumentId>;
+        readonly ipServicesRevenues: Figure<"ratio", DocumentId>;
+      }>;
+    };
+    readonly reportedChange: Explained<{
+      readonly operatingMargin: Figure<"ratio", DocumentId>;
+    }>;
+  }>;
+  readonly "9M23": Explained<{
+    readonly id: "9M23";
+    readonly start: "2023-04-01";
+    readonly end: "2023-12-31";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly enterpriseInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly outsourcingRevenues: Figure<"JPY", DocumentId>;
+    readonly wanServicesRevenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly shareholdersEquityRatio: Figure<"ratio", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly enterpriseInternetConnectivityRevenues: Figure<"ratio", DocumentId>;
+        readonly outsourcingRevenues: Figure<"ratio", DocumentId>;
+      }>;
+    };
+    readonly reportedChange: Explained<{
+      readonly operatingMargin: Figure<"ratio", DocumentId>;
+    }>;
+  }>;
 };
 
 /** What the documents say of the first nine months of fiscal years, by period. */
@@ -340,4 +444,7 @@ export const nineMonths = /* @__PURE__ */ lazyFigures<NineMonthsRecords>(facts, 
   "9M18": '{"id":"9M18","start":"2018-04-01","end":"2018-12-31"}',
   "9M19": '{"id":"9M19","start":"2019-04-01","end":"2019-12-31"}',
   "9M20": '{"id":"9M20","start":"2020-04-01","end":"2020-12-31"}',
+  "9M21": '{"id":"9M21","start":"2021-04-01","end":"2021-12-31"}',
+  "9M22": '{"id":"9M22","start":"2022-04-01","end":"2022-12-31"}',
+  "9M23": '{"id":"9M23","start":"2023-04-01","end":"2023-12-31"}',
 });

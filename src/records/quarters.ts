@@ -202,6 +202,7 @@ export type QuarterRecords = {
     readonly end: "2004-06-30";
     readonly revenues: Figure<"JPY", DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
         readonly revenues: Figure<"ratio", DocumentId>;
@@ -283,7 +284,22 @@ export type QuarterRecords = {
     readonly id: "4Q07";
     readonly start: "2008-01-01";
     readonly end: "2008-03-31";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly deferredTaxExpense: Figure<"JPY", DocumentId>;
+    readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncome: Figure<"USD", DocumentId>;
+    }>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncome: Figure<"ratio", DocumentId>;
+      }>;
+    };
   }>;
   readonly "1Q08": Explained<{
     readonly id: "1Q08";
@@ -297,6 +313,7 @@ export type QuarterRecords = {
     readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
     readonly netIncome: Figure<"JPY", DocumentId>;
+    readonly iijMobileContracts: Figure<"contracts", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
         readonly recurringRevenues: Figure<"ratio", DocumentId>;
@@ -363,6 +380,33 @@ export type QuarterRecords = {
       }>;
     };
   }>;
+  readonly "2Q09": Explained<{
+    readonly id: "2Q09";
+    readonly start: "2009-07-01";
+    readonly end: "2009-09-30";
+    readonly connectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly outsourcingRevenues: Figure<"JPY", DocumentId>;
+    readonly systemsConstructionRevenues: Figure<"JPY", DocumentId>;
+    readonly systemsConstructionOrders: Figure<"JPY", DocumentId>;
+    readonly systemsConstructionOrderBacklog: Figure<"JPY", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly connectivityRevenues: Figure<"ratio", DocumentId>;
+        readonly outsourcingRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsOperationAndMaintenanceRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsConstructionRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsConstructionOrderBacklog: Figure<"ratio", DocumentId>;
+      }>;
+      readonly quarterOverQuarter: Explained<{
+        readonly connectivityRevenues: Figure<"ratio", DocumentId>;
+        readonly outsourcingRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsOperationAndMaintenanceRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsConstructionRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsConstructionOrderBacklog: Figure<"ratio", DocumentId>;
+        readonly systemsConstructionOrders: Figure<"ratio", DocumentId>;
+      }>;
+    };
+  }>;
   readonly "4Q09": Explained<{
     readonly id: "4Q09";
     readonly start: "2010-01-01";
@@ -403,13 +447,38 @@ export type QuarterRecords = {
       }>;
     };
   }>;
+  readonly "1Q11": Explained<{
+    readonly id: "1Q11";
+    readonly start: "2011-04-01";
+    readonly end: "2011-06-30";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly cloudProjects: HedgedFigure<"items", "lessThan", DocumentId>;
+    readonly convenienceTranslation: Explained<{
+      readonly revenues: Figure<"USD", DocumentId>;
+      readonly operatingIncome: Figure<"USD", DocumentId>;
+      readonly netIncomeAttributable: Figure<"USD", DocumentId>;
+    }>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly networkServicesRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsIntegrationRevenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+      }>;
+    };
+  }>;
   readonly "1Q12": Explained<{
     readonly id: "1Q12";
     readonly start: "2012-04-01";
     readonly end: "2012-06-30";
     readonly revenues: Figure<"JPY", DocumentId>;
+    readonly cloudRevenues: Figure<"JPY", DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly cloudProjects: HedgedFigure<"items", "approximately", DocumentId>;
     readonly convenienceTranslation: Explained<{
       readonly revenues: Figure<"USD", DocumentId>;
       readonly operatingIncome: Figure<"USD", DocumentId>;
@@ -518,6 +587,23 @@ export type QuarterRecords = {
       }>;
     };
   }>;
+  readonly "2Q15": Explained<{
+    readonly id: "2Q15";
+    readonly start: "2015-07-01";
+    readonly end: "2015-09-30";
+    readonly networkServicesShareOfRevenues: HedgedFigure<"ratio", "lessThan", DocumentId>;
+    readonly enterpriseInternetConnectivityShareOfNetworkServicesRevenues: HedgedFigure<"ratio", "approximately", DocumentId>;
+    readonly consumerInternetConnectivityShareOfNetworkServicesRevenues: HedgedFigure<"ratio", "approximately", DocumentId>;
+    readonly mobileSubscriptions: Figure<"subscriptions", DocumentId> & {
+      readonly erratum: "mobileLinesOf2q15DoNotAddUp";
+    };
+    readonly enterpriseMobileSubscriptions: Figure<"subscriptions", DocumentId> & {
+      readonly erratum: "mobileLinesOf2q15DoNotAddUp";
+    };
+    readonly consumerMobileSubscriptions: Figure<"subscriptions", DocumentId> & {
+      readonly erratum: "mobileLinesOf2q15DoNotAddUp";
+    };
+  }>;
   readonly "3Q15": {
     readonly id: "3Q15";
     readonly start: "2015-10-01";
@@ -587,11 +673,70 @@ export type QuarterRecords = {
       }>;
     };
   }>;
+  readonly "1Q17": Explained<{
+    readonly id: "1Q17";
+    readonly start: "2017-04-01";
+    readonly end: "2017-06-30";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly networkServicesRevenues: Figure<"JPY", DocumentId>;
+    readonly recurringShareOfRevenues: Figure<"ratio", DocumentId>;
+    readonly systemsIntegrationRevenues: Figure<"JPY", DocumentId>;
+    readonly systemsConstructionRevenues: Figure<"JPY", DocumentId>;
+    readonly systemsOperationAndMaintenanceRevenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly networkServicesRevenues: Figure<"ratio", DocumentId>;
+        readonly enterpriseInternetConnectivityRevenues: Figure<"ratio", DocumentId>;
+        readonly consumerInternetConnectivityRevenues: Figure<"ratio", DocumentId>;
+        readonly mobileServicesRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsIntegrationRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsConstructionRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsOperationAndMaintenanceRevenues: Figure<"ratio", DocumentId>;
+      }>;
+    };
+  }>;
   readonly "1Q18": Explained<{
     readonly id: "1Q18";
     readonly start: "2018-04-01";
     readonly end: "2018-06-30";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly recurringShareOfRevenues: Figure<"ratio", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly operatingIncomeNormalized: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxesAdjusted: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributableAdjusted: Figure<"JPY", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxesAdjusted: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributableAdjusted: Figure<"ratio", DocumentId>;
+      }>;
+    };
+  }>;
+  readonly "3Q18": Explained<{
+    readonly id: "3Q18";
+    readonly start: "2018-10-01";
+    readonly end: "2018-12-31";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly grossProfit: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxesAdjusted: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributableAdjusted: Figure<"JPY", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly grossProfit: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxesAdjusted: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributableAdjusted: Figure<"ratio", DocumentId>;
+      }>;
+    };
   }>;
   readonly "1Q19": Explained<{
     readonly id: "1Q19";
@@ -602,6 +747,9 @@ export type QuarterRecords = {
     readonly grossProfit: Figure<"JPY", DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly mobileSubscriptions: Figure<"subscriptions", DocumentId>;
+    readonly enterpriseMobileSubscriptionsIncludingMvne: Figure<"subscriptions", DocumentId>;
+    readonly consumerMobileSubscriptions: Figure<"subscriptions", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
         readonly revenues: Figure<"ratio", DocumentId>;
@@ -611,6 +759,7 @@ export type QuarterRecords = {
         readonly grossProfitNormalized: Figure<"ratio", DocumentId>;
         readonly operatingIncomeNormalized: Figure<"ratio", DocumentId>;
         readonly netIncomeAttributableNormalized: Figure<"ratio", DocumentId>;
+        readonly mobileSubscriptions: Figure<"ratio", DocumentId>;
       }>;
     };
   }>;
@@ -631,49 +780,153 @@ export type QuarterRecords = {
       }>;
     };
   }>;
+  readonly "4Q20": Explained<{
+    readonly id: "4Q20";
+    readonly start: "2021-01-01";
+    readonly end: "2021-03-31";
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+  }>;
+  readonly "1Q21": Explained<{
+    readonly id: "1Q21";
+    readonly start: "2021-04-01";
+    readonly end: "2021-06-30";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly recurringShareOfRevenues: Figure<"ratio", DocumentId>;
+    readonly grossProfit: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly grossProfit: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+      }>;
+    };
+  }>;
+  readonly "2Q21": Explained<{
+    readonly id: "2Q21";
+    readonly start: "2021-07-01";
+    readonly end: "2021-09-30";
+    readonly enterpriseMobileSubscriptions: Figure<"subscriptions", DocumentId>;
+  }>;
+  readonly "4Q21": Explained<{
+    readonly id: "4Q21";
+    readonly start: "2022-01-01";
+    readonly end: "2022-03-31";
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+      }>;
+    };
+  }>;
   readonly "1Q22": Explained<{
     readonly id: "1Q22";
     readonly start: "2022-04-01";
     readonly end: "2022-06-30";
     readonly revenues: Figure<"JPY", DocumentId>;
+    readonly networkServicesRevenuesExcludingMobile: Figure<"JPY", DocumentId>;
+    readonly mobileServicesRevenues: Figure<"JPY", DocumentId>;
+    readonly enterpriseMobileRevenues: Figure<"JPY", DocumentId>;
+    readonly consumerMobileRevenues: Figure<"JPY", DocumentId>;
+    readonly mvneRevenues: Figure<"JPY", DocumentId>;
+    readonly recurringShareOfRevenues: Figure<"ratio", DocumentId>;
     readonly networkServicesGrossProfit: Figure<"JPY", DocumentId>;
     readonly systemsIntegrationGrossProfit: Figure<"JPY", DocumentId>;
     readonly atmOperationGrossProfit: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly gainOnValuationOfFunds: Figure<"JPY", DocumentId>;
+    readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly earningsPerShare: Figure<"JPY", DocumentId>;
+    readonly enterpriseMobileSubscriptions: Figure<"subscriptions", DocumentId>;
+    readonly consumerMobileSubscriptions: Figure<"subscriptions", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
         readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly networkServicesRevenuesExcludingMobile: Figure<"ratio", DocumentId>;
+        readonly mobileServicesRevenues: Figure<"ratio", DocumentId>;
       }>;
     };
+    readonly reportedChange: Explained<{
+      readonly consumerMobileRevenues: Figure<"JPY", DocumentId>;
+      readonly consumerMobileSubscriptions: Figure<"subscriptions", DocumentId>;
+      readonly enterpriseMobileRevenues: Figure<"JPY", DocumentId>;
+    }>;
   }>;
-  readonly "2Q22": {
+  readonly "2Q22": Explained<{
     readonly id: "2Q22";
     readonly start: "2022-07-01";
     readonly end: "2022-09-30";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
         readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
       }>;
     };
-  };
+    readonly reportedChange: Explained<{
+      readonly consumerMobileSubscriptions: Figure<"subscriptions", DocumentId>;
+    }>;
+  }>;
+  readonly "3Q22": Explained<{
+    readonly id: "3Q22";
+    readonly start: "2022-10-01";
+    readonly end: "2022-12-31";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+      }>;
+    };
+  }>;
   readonly "4Q22": Explained<{
     readonly id: "4Q22";
     readonly start: "2023-01-01";
     readonly end: "2023-03-31";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+      }>;
+    };
   }>;
   readonly "1Q23": Explained<{
     readonly id: "1Q23";
     readonly start: "2023-04-01";
     readonly end: "2023-06-30";
     readonly revenues: Figure<"JPY", DocumentId>;
+    readonly enterpriseInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly outsourcingRevenues: Figure<"JPY", DocumentId>;
+    readonly wanServicesRevenues: Figure<"JPY", DocumentId>;
     readonly networkServicesGrossProfit: Figure<"JPY", DocumentId>;
     readonly systemsIntegrationGrossProfit: Figure<"JPY", DocumentId>;
     readonly atmOperationGrossProfit: Figure<"JPY", DocumentId>;
     readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly gainOnValuationOfFunds: Figure<"JPY", DocumentId>;
     readonly incomeBeforeIncomeTaxes: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfDecurret: Figure<"JPY", DocumentId>;
     readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly shareholdersEquityRatio: Figure<"ratio", DocumentId>;
     readonly earningsPerShare: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
@@ -683,20 +936,126 @@ export type QuarterRecords = {
         readonly operatingIncome: Figure<"ratio", DocumentId>;
         readonly incomeBeforeIncomeTaxes: Figure<"ratio", DocumentId>;
         readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly networkServicesRevenuesExcludingMobile: Figure<"ratio", DocumentId>;
+        readonly systemsConstructionRevenues: Figure<"ratio", DocumentId>;
+        readonly systemsOperationAndMaintenanceRevenues: Figure<"ratio", DocumentId>;
+        readonly sellingGeneralAndAdministrativeExpenses: Figure<"ratio", DocumentId>;
+        readonly enterpriseInternetConnectivityRevenues: Figure<"ratio", DocumentId>;
+        readonly outsourcingRevenues: Figure<"ratio", DocumentId>;
+        readonly wanServicesRevenues: Figure<"ratio", DocumentId>;
+        readonly ipServicesRevenues: Figure<"ratio", DocumentId>;
+        readonly securityRevenues: Figure<"ratio", DocumentId>;
       }>;
     };
+    readonly reportedChange: Explained<{
+      readonly operatingMargin: Figure<"ratio", DocumentId>;
+    }>;
+  }>;
+  readonly "2Q23": Explained<{
+    readonly id: "2Q23";
+    readonly start: "2023-07-01";
+    readonly end: "2023-09-30";
+    readonly enterpriseMobileSubscriptions: HedgedFigure<"subscriptions", "moreThan", DocumentId>;
+    readonly consumerMobileSubscriptions: Figure<"subscriptions", DocumentId>;
+    readonly consumerMobileSubscriptionsOnOldPlans: Figure<"subscriptions", DocumentId>;
+    readonly reportedChange: Explained<{
+      readonly consumerMobileSubscriptions: Figure<"subscriptions", DocumentId>;
+    }>;
+  }>;
+  readonly "3Q23": Explained<{
+    readonly id: "3Q23";
+    readonly start: "2023-10-01";
+    readonly end: "2023-12-31";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+      }>;
+    };
+    readonly reportedChange: Explained<{
+      readonly operatingMargin: Figure<"ratio", DocumentId>;
+    }>;
   }>;
   readonly "4Q23": Explained<{
     readonly id: "4Q23";
     readonly start: "2024-01-01";
     readonly end: "2024-03-31";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
     readonly operatingMargin: Figure<"ratio", DocumentId>;
     readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
     readonly reportedGrowth: {
       readonly yearOverYear: Explained<{
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId> & {
+          readonly erratum: "growthOfNetIncomeIn4q23Differs";
+        };
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+      }>;
+    };
+  }>;
+  readonly "1Q24": Explained<{
+    readonly id: "1Q24";
+    readonly start: "2024-04-01";
+    readonly end: "2024-06-30";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly enterpriseInternetConnectivityRevenues: Figure<"JPY", DocumentId>;
+    readonly outsourcingRevenues: Figure<"JPY", DocumentId>;
+    readonly wanServicesRevenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly operatingMargin: Figure<"ratio", DocumentId>;
+    readonly gainOnValuationOfFunds: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfEquityMethodInvestees: Figure<"JPY", DocumentId>;
+    readonly equityInNetIncomeOfDecurret: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly shareholdersEquityRatio: Figure<"ratio", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
+        readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
+        readonly enterpriseInternetConnectivityRevenues: Figure<"ratio", DocumentId>;
+        readonly outsourcingRevenues: Figure<"ratio", DocumentId> & {
+          readonly erratum: "growthOfOutsourcingIn1q24Differs";
+        };
+        readonly wanServicesRevenues: Figure<"ratio", DocumentId>;
+        readonly ipServicesRevenues: Figure<"ratio", DocumentId>;
+        readonly securityRevenues: Figure<"ratio", DocumentId>;
+      }>;
+    };
+    readonly reportedChange: Explained<{
+      readonly operatingMargin: Figure<"ratio", DocumentId>;
+    }>;
+  }>;
+  readonly "4Q24": Explained<{
+    readonly id: "4Q24";
+    readonly start: "2025-01-01";
+    readonly end: "2025-03-31";
+    readonly revenues: Figure<"JPY", DocumentId>;
+    readonly operatingIncome: Figure<"JPY", DocumentId>;
+    readonly netIncomeAttributable: Figure<"JPY", DocumentId>;
+    readonly reportedGrowth: {
+      readonly yearOverYear: Explained<{
+        readonly revenues: Figure<"ratio", DocumentId>;
+        readonly operatingIncome: Figure<"ratio", DocumentId>;
         readonly netIncomeAttributable: Figure<"ratio", DocumentId>;
       }>;
     };
+  }>;
+  readonly "2Q25": Explained<{
+    readonly id: "2Q25";
+    readonly start: "2025-07-01";
+    readonly end: "2025-09-30";
+    readonly enterpriseMobileSubscriptions: Figure<"subscriptions", DocumentId>;
+    readonly mvneSubscriptions: Figure<"subscriptions", DocumentId>;
+    readonly consumerMobileSubscriptions: Figure<"subscriptions", DocumentId>;
+    readonly gigaPlanSubscriptions: Figure<"subscriptions", DocumentId>;
+    readonly mvneClients: Figure<"companies", DocumentId>;
   }>;
 };
 
@@ -733,8 +1092,10 @@ export const quarters = /* @__PURE__ */ lazyFigures<QuarterRecords>(facts, "quar
   "1Q08": '{"id":"1Q08","start":"2008-04-01","end":"2008-06-30"}',
   "4Q08": '{"id":"4Q08","start":"2009-01-01","end":"2009-03-31"}',
   "1Q09": '{"id":"1Q09","start":"2009-04-01","end":"2009-06-30"}',
+  "2Q09": '{"id":"2Q09","start":"2009-07-01","end":"2009-09-30"}',
   "4Q09": '{"id":"4Q09","start":"2010-01-01","end":"2010-03-31"}',
   "4Q10": '{"id":"4Q10","start":"2011-01-01","end":"2011-03-31"}',
+  "1Q11": '{"id":"1Q11","start":"2011-04-01","end":"2011-06-30"}',
   "1Q12": '{"id":"1Q12","start":"2012-04-01","end":"2012-06-30"}',
   "1Q13": '{"id":"1Q13","start":"2013-04-01","end":"2013-06-30"}',
   "1Q14": '{"id":"1Q14","start":"2014-04-01","end":"2014-06-30"}',
@@ -742,6 +1103,7 @@ export const quarters = /* @__PURE__ */ lazyFigures<QuarterRecords>(facts, "quar
   "3Q14": '{"id":"3Q14","start":"2014-10-01","end":"2014-12-31"}',
   "4Q14": '{"id":"4Q14","start":"2015-01-01","end":"2015-03-31"}',
   "1Q15": '{"id":"1Q15","start":"2015-04-01","end":"2015-06-30"}',
+  "2Q15": '{"id":"2Q15","start":"2015-07-01","end":"2015-09-30"}',
   "3Q15": '{"id":"3Q15",\
 "start":"2015-10-01",\
 "end":"2015-12-31",\
@@ -750,12 +1112,24 @@ export const quarters = /* @__PURE__ */ lazyFigures<QuarterRecords>(facts, "quar
   "1Q16": '{"id":"1Q16","start":"2016-04-01","end":"2016-06-30"}',
   "2Q16": '{"id":"2Q16","start":"2016-07-01","end":"2016-09-30"}',
   "3Q16": '{"id":"3Q16","start":"2016-10-01","end":"2016-12-31"}',
+  "1Q17": '{"id":"1Q17","start":"2017-04-01","end":"2017-06-30"}',
   "1Q18": '{"id":"1Q18","start":"2018-04-01","end":"2018-06-30"}',
+  "3Q18": '{"id":"3Q18","start":"2018-10-01","end":"2018-12-31"}',
   "1Q19": '{"id":"1Q19","start":"2019-04-01","end":"2019-06-30"}',
   "1Q20": '{"id":"1Q20","start":"2020-04-01","end":"2020-06-30"}',
+  "4Q20": '{"id":"4Q20","start":"2021-01-01","end":"2021-03-31"}',
+  "1Q21": '{"id":"1Q21","start":"2021-04-01","end":"2021-06-30"}',
+  "2Q21": '{"id":"2Q21","start":"2021-07-01","end":"2021-09-30"}',
+  "4Q21": '{"id":"4Q21","start":"2022-01-01","end":"2022-03-31"}',
   "1Q22": '{"id":"1Q22","start":"2022-04-01","end":"2022-06-30"}',
   "2Q22": '{"id":"2Q22","start":"2022-07-01","end":"2022-09-30"}',
+  "3Q22": '{"id":"3Q22","start":"2022-10-01","end":"2022-12-31"}',
   "4Q22": '{"id":"4Q22","start":"2023-01-01","end":"2023-03-31"}',
   "1Q23": '{"id":"1Q23","start":"2023-04-01","end":"2023-06-30"}',
+  "2Q23": '{"id":"2Q23","start":"2023-07-01","end":"2023-09-30"}',
+  "3Q23": '{"id":"3Q23","start":"2023-10-01","end":"2023-12-31"}',
   "4Q23": '{"id":"4Q23","start":"2024-01-01","end":"2024-03-31"}',
+  "1Q24": '{"id":"1Q24","start":"2024-04-01","end":"2024-06-30"}',
+  "4Q24": '{"id":"4Q24","start":"2025-01-01","end":"2025-03-31"}',
+  "2Q25": '{"id":"2Q25","start":"2025-07-01","end":"2025-09-30"}',
 });

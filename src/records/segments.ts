@@ -135,9 +135,10 @@ export type SegmentRecords = {
     readonly id: "valueAddedServices";
     readonly name: "VAS (including data center service)";
     readonly printedName: Evidence<DocumentId>;
+    readonly metrics: readonly ["valueAddedServicesRevenues"];
     readonly era: {
       readonly first: "9M02";
-      readonly last: "9M02";
+      readonly last: "FY2007";
     };
   };
   readonly equipmentSales: {
@@ -189,16 +190,25 @@ export type SegmentRecords = {
     readonly metrics: readonly ["systemsConstructionRevenues"];
     readonly era: {
       readonly first: "FY2008";
-      readonly last: "1H09";
+      readonly last: "1Q23";
     };
   };
   readonly networkServices: {
     readonly id: "networkServices";
-    readonly name: "Network services revenues excluding mobile services";
-    readonly metrics: readonly ["networkServicesRevenuesExcludingMobile", "networkServicesGrossProfit"];
+    readonly name: "Network services revenues";
+    readonly metrics: readonly ["networkServicesRevenues", "networkServicesRevenuesExcludingMobile", "networkServicesShareOfRevenues", "networkServicesGrossProfit"];
     readonly era: {
-      readonly first: "FY2021";
-      readonly last: "1Q23";
+      readonly first: "FY2008";
+      readonly last: "1H23";
+    };
+  };
+  readonly enterpriseNetworkServices: {
+    readonly id: "enterpriseNetworkServices";
+    readonly name: "Enterprise network services revenues excluding mobile services";
+    readonly metrics: readonly ["enterpriseNetworkServicesRevenuesExcludingMobile", "enterpriseNetworkServicesGrossProfit"];
+    readonly era: {
+      readonly first: "1H20";
+      readonly last: "FY2022";
     };
   };
   readonly connectivityAndOutsourcing: {
@@ -206,7 +216,7 @@ export type SegmentRecords = {
     readonly name: "Connectivity and outsourcing services revenues";
     readonly metrics: readonly ["connectivityAndOutsourcingRevenues", "connectivityAndOutsourcingGrossProfit"];
     readonly era: {
-      readonly first: "1Q07";
+      readonly first: "FY2005";
       readonly last: "1H09";
     };
   };
@@ -216,7 +226,7 @@ export type SegmentRecords = {
     readonly metrics: readonly ["connectivityAndValueAddedServicesRevenues"];
     readonly era: {
       readonly first: "FY2006";
-      readonly last: "FY2006";
+      readonly last: "1H07";
     };
   };
   readonly connectivity: {
@@ -224,8 +234,26 @@ export type SegmentRecords = {
     readonly name: "Connectivity services revenues";
     readonly metrics: readonly ["connectivityRevenues"];
     readonly era: {
-      readonly first: "1Q08";
-      readonly last: "1Q09";
+      readonly first: "FY2007";
+      readonly last: "2Q09";
+    };
+  };
+  readonly enterpriseInternetConnectivity: {
+    readonly id: "enterpriseInternetConnectivity";
+    readonly name: "Internet connectivity services revenues, enterprise";
+    readonly metrics: readonly ["enterpriseInternetConnectivityRevenues", "enterpriseInternetConnectivityShareOfNetworkServicesRevenues"];
+    readonly era: {
+      readonly first: "FY2005";
+      readonly last: "FY2024";
+    };
+  };
+  readonly consumerInternetConnectivity: {
+    readonly id: "consumerInternetConnectivity";
+    readonly name: "Internet connectivity services revenues, consumer";
+    readonly metrics: readonly ["consumerInternetConnectivityRevenues", "consumerInternetConnectivityShareOfNetworkServicesRevenues"];
+    readonly era: {
+      readonly first: "FY2005";
+      readonly last: "1H25";
     };
   };
   readonly ipServices: {
@@ -234,7 +262,7 @@ export type SegmentRecords = {
     readonly metrics: readonly ["ipServicesRevenues"];
     readonly era: {
       readonly first: "9M20";
-      readonly last: "9M20";
+      readonly last: "1Q24";
     };
   };
   readonly mobileServices: {
@@ -242,17 +270,36 @@ export type SegmentRecords = {
     readonly name: "Mobile services revenues";
     readonly metrics: readonly ["mobileServicesRevenues"];
     readonly era: {
-      readonly first: "9M16";
-      readonly last: "9M16";
+      readonly first: "1H15";
+      readonly last: "1H25";
     };
   };
   readonly enterpriseMobile: {
     readonly id: "enterpriseMobile";
     readonly name: "Enterprise mobile services revenues";
     readonly metrics: readonly ["enterpriseMobileRevenues"];
+    readonly partMetrics: readonly ["enterpriseMobileRevenuesExcludingMvne"];
     readonly era: {
       readonly first: "9M19";
-      readonly last: "9M20";
+      readonly last: "1H25";
+    };
+  };
+  readonly consumerMobile: {
+    readonly id: "consumerMobile";
+    readonly name: "Consumer mobile services revenues";
+    readonly metrics: readonly ["consumerMobileRevenues"];
+    readonly era: {
+      readonly first: "1Q22";
+      readonly last: "1H25";
+    };
+  };
+  readonly mvne: {
+    readonly id: "mvne";
+    readonly name: "MVNE revenues";
+    readonly metrics: readonly ["mvneRevenues"];
+    readonly era: {
+      readonly first: "1Q22";
+      readonly last: "1H25";
     };
   };
   readonly outsourcing: {
@@ -260,8 +307,17 @@ export type SegmentRecords = {
     readonly name: "Outsourcing services revenues";
     readonly metrics: readonly ["outsourcingRevenues"];
     readonly era: {
-      readonly first: "1Q08";
-      readonly last: "1Q09";
+      readonly first: "FY2005";
+      readonly last: "FY2024";
+    };
+  };
+  readonly wanServices: {
+    readonly id: "wanServices";
+    readonly name: "WAN services revenues";
+    readonly metrics: readonly ["wanServicesRevenues"];
+    readonly era: {
+      readonly first: "FY2008";
+      readonly last: "FY2024";
     };
   };
   readonly security: {
@@ -270,7 +326,7 @@ export type SegmentRecords = {
     readonly metrics: readonly ["securityRevenues"];
     readonly era: {
       readonly first: "9M19";
-      readonly last: "9M19";
+      readonly last: "1Q24";
     };
   };
   readonly cloud: {
@@ -278,7 +334,7 @@ export type SegmentRecords = {
     readonly name: "Cloud services revenues";
     readonly metrics: readonly ["cloudRevenues"];
     readonly era: {
-      readonly first: "FY2016";
+      readonly first: "1Q12";
       readonly last: "9M19";
     };
   };
@@ -288,7 +344,7 @@ export type SegmentRecords = {
     readonly metrics: readonly ["recurringRevenues", "recurringShareOfRevenues"];
     readonly era: {
       readonly first: "1Q08";
-      readonly last: "1Q19";
+      readonly last: "1Q22";
     };
   };
   readonly enterpriseRecurring: {
@@ -296,8 +352,8 @@ export type SegmentRecords = {
     readonly name: "Enterprise recurring revenues";
     readonly metrics: readonly ["enterpriseRecurringRevenues"];
     readonly era: {
-      readonly first: "9M19";
-      readonly last: "9M19";
+      readonly first: "1H19";
+      readonly last: "9M21";
     };
   };
   readonly systemsOperationAndMaintenance: {
@@ -305,17 +361,26 @@ export type SegmentRecords = {
     readonly name: "Systems operation and maintenance revenues";
     readonly metrics: readonly ["systemsOperationAndMaintenanceRevenues"];
     readonly era: {
-      readonly first: "9M08";
-      readonly last: "1Q15";
+      readonly first: "FY2007";
+      readonly last: "1Q23";
     };
   };
   readonly atmOperation: {
     readonly id: "atmOperation";
-    readonly name: "Gross profit (loss) of ATM operation";
-    readonly metrics: readonly ["atmOperationGrossProfit", "atmOperationOperatingIncome", "atmOperationOperatingLoss"];
+    readonly name: "ATM operation revenues";
+    readonly metrics: readonly ["atmOperationRevenues", "atmOperationGrossProfit", "atmOperationOperatingIncome", "atmOperationOperatingLoss"];
     readonly era: {
-      readonly first: "1H09";
+      readonly first: "1H08";
       readonly last: "1Q23";
+    };
+  };
+  readonly internationalBusiness: {
+    readonly id: "internationalBusiness";
+    readonly name: "International business revenues";
+    readonly metrics: readonly ["internationalBusinessRevenues"];
+    readonly era: {
+      readonly first: "1Q12";
+      readonly last: "FY2012";
     };
   };
 };
@@ -359,7 +424,8 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
   "valueAddedServices": '{"id":"valueAddedServices",\
 "name":"VAS (including data center service)",\
 "printedName":{"printed":"VAS (including data center service)","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
-"era":{"first":"9M02","last":"9M02"}}',
+"metrics":["valueAddedServicesRevenues"],\
+"era":{"first":"9M02","last":"FY2007"}}',
   "equipmentSales": '{"id":"equipmentSales",\
 "name":"Equipment Sales",\
 "printedName":{"printed":"Equipment Sales","document":"iij-3q02-presentation","locator":"Revenues Portfolio(FY02 9 months accumulated)"},\
@@ -381,61 +447,90 @@ export const segments = /* @__PURE__ */ lazyRecord<SegmentRecords>({
 "name":"Systems construction revenues",\
 "otherNames":[{"printed":"SI事業","document":"it-pro-1q09-article","locator":"(no heading; second paragraph)"}],\
 "metrics":["systemsConstructionRevenues"],\
-"era":{"first":"FY2008","last":"1H09"}}',
+"era":{"first":"FY2008","last":"1Q23"}}',
   "networkServices": '{"id":"networkServices",\
-"name":"Network services revenues excluding mobile services",\
-"metrics":["networkServicesRevenuesExcludingMobile","networkServicesGrossProfit"],\
-"era":{"first":"FY2021","last":"1Q23"}}',
+"name":"Network services revenues",\
+"metrics":["networkServicesRevenues","networkServicesRevenuesExcludingMobile","networkServicesShareOfRevenues","networkServicesGrossProfit"],\
+"era":{"first":"FY2008","last":"1H23"}}',
+  "enterpriseNetworkServices": '{"id":"enterpriseNetworkServices",\
+"name":"Enterprise network services revenues excluding mobile services",\
+"metrics":["enterpriseNetworkServicesRevenuesExcludingMobile","enterpriseNetworkServicesGrossProfit"],\
+"era":{"first":"1H20","last":"FY2022"}}',
   "connectivityAndOutsourcing": '{"id":"connectivityAndOutsourcing",\
 "name":"Connectivity and outsourcing services revenues",\
 "metrics":["connectivityAndOutsourcingRevenues","connectivityAndOutsourcingGrossProfit"],\
-"era":{"first":"1Q07","last":"1H09"}}',
+"era":{"first":"FY2005","last":"1H09"}}',
   "connectivityAndValueAddedServices": '{"id":"connectivityAndValueAddedServices",\
 "name":"Connectivity and value-added services revenues",\
 "metrics":["connectivityAndValueAddedServicesRevenues"],\
-"era":{"first":"FY2006","last":"FY2006"}}',
+"era":{"first":"FY2006","last":"1H07"}}',
   "connectivity": '{"id":"connectivity",\
 "name":"Connectivity services revenues",\
 "metrics":["connectivityRevenues"],\
-"era":{"first":"1Q08","last":"1Q09"}}',
+"era":{"first":"FY2007","last":"2Q09"}}',
+  "enterpriseInternetConnectivity": '{"id":"enterpriseInternetConnectivity",\
+"name":"Internet connectivity services revenues, enterprise",\
+"metrics":["enterpriseInternetConnectivityRevenues","enterpriseInternetConnectivityShareOfNetworkServicesRevenues"],\
+"era":{"first":"FY2005","last":"FY2024"}}',
+  "consumerInternetConnectivity": '{"id":"consumerInternetConnectivity",\
+"name":"Internet connectivity services revenues, consumer",\
+"metrics":["consumerInternetConnectivityRevenues","consumerInternetConnectivityShareOfNetworkServicesRevenues"],\
+"era":{"first":"FY2005","last":"1H25"}}',
   "ipServices": '{"id":"ipServices",\
 "name":"IP services revenues",\
 "metrics":["ipServicesRevenues"],\
-"era":{"first":"9M20","last":"9M20"}}',
+"era":{"first":"9M20","last":"1Q24"}}',
   "mobileServices": '{"id":"mobileServices",\
 "name":"Mobile services revenues",\
 "metrics":["mobileServicesRevenues"],\
-"era":{"first":"9M16","last":"9M16"}}',
+"era":{"first":"1H15","last":"1H25"}}',
   "enterpriseMobile": '{"id":"enterpriseMobile",\
 "name":"Enterprise mobile services revenues",\
 "metrics":["enterpriseMobileRevenues"],\
-"era":{"first":"9M19","last":"9M20"}}',
+"partMetrics":["enterpriseMobileRevenuesExcludingMvne"],\
+"era":{"first":"9M19","last":"1H25"}}',
+  "consumerMobile": '{"id":"consumerMobile",\
+"name":"Consumer mobile services revenues",\
+"metrics":["consumerMobileRevenues"],\
+"era":{"first":"1Q22","last":"1H25"}}',
+  "mvne": '{"id":"mvne",\
+"name":"MVNE revenues",\
+"metrics":["mvneRevenues"],\
+"era":{"first":"1Q22","last":"1H25"}}',
   "outsourcing": '{"id":"outsourcing",\
 "name":"Outsourcing services revenues",\
 "metrics":["outsourcingRevenues"],\
-"era":{"first":"1Q08","last":"1Q09"}}',
+"era":{"first":"FY2005","last":"FY2024"}}',
+  "wanServices": '{"id":"wanServices",\
+"name":"WAN services revenues",\
+"metrics":["wanServicesRevenues"],\
+"era":{"first":"FY2008","last":"FY2024"}}',
   "security": '{"id":"security",\
 "name":"Security services revenues",\
 "metrics":["securityRevenues"],\
-"era":{"first":"9M19","last":"9M19"}}',
+"era":{"first":"9M19","last":"1Q24"}}',
   "cloud": '{"id":"cloud",\
 "name":"Cloud services revenues",\
 "metrics":["cloudRevenues"],\
-"era":{"first":"FY2016","last":"9M19"}}',
+"era":{"first":"1Q12","last":"9M19"}}',
   "recurring": '{"id":"recurring",\
 "name":"Recurring revenues",\
 "metrics":["recurringRevenues","recurringShareOfRevenues"],\
-"era":{"first":"1Q08","last":"1Q19"}}',
+"era":{"first":"1Q08","last":"1Q22"}}',
   "enterpriseRecurring": '{"id":"enterpriseRecurring",\
 "name":"Enterprise recurring revenues",\
 "metrics":["enterpriseRecurringRevenues"],\
-"era":{"first":"9M19","last":"9M19"}}',
+"era":{"first":"1H19","last":"9M21"}}',
   "systemsOperationAndMaintenance": '{"id":"systemsOperationAndMaintenance",\
 "name":"Systems operation and maintenance revenues",\
 "metrics":["systemsOperationAndMaintenanceRevenues"],\
-"era":{"first":"9M08","last":"1Q15"}}',
+"era":{"first":"FY2007","last":"1Q23"}}',
   "atmOperation": '{"id":"atmOperation",\
-"name":"Gross profit (loss) of ATM operation",\
-"metrics":["atmOperationGrossProfit","atmOperationOperatingIncome","atmOperationOperatingLoss"],\
-"era":{"first":"1H09","last":"1Q23"}}',
+"name":"ATM operation revenues",\
+"metrics":["atmOperationRevenues","atmOperationGrossProfit","atmOperationOperatingIncome","atmOperationOperatingLoss"],\
+"era":{"first":"1H08","last":"1Q23"}}',
+  "internationalBusiness": '{"id":"internationalBusiness",\
+"name":"International business revenues",\
+"metrics":["internationalBusinessRevenues"],\
+"era":{"first":"1Q12","last":"FY2012"}}',
 });

@@ -43,6 +43,7 @@ export const document = () =>
       ),
     ),
     note: z.exactOptional(text),
+    rounding: z.exactOptional(z.enum(["truncated", "unknown"])),
     topicsWithoutFigures: z.array(text),
   });
 

@@ -8,7 +8,7 @@ import { text } from "./text.js";
 export const erratum = () =>
   z.strictObject({
     id: text,
-    kind: z.enum(["mislabelled", "spelling", "contradiction", "hedge", "unclear"]),
+    kind: z.enum(["mislabelled", "misprint", "spelling", "contradiction", "hedge", "unclear"]),
     printed: z.array(evidence),
     reading: text,
     reason: text,

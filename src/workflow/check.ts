@@ -8,6 +8,7 @@ import { conflicts, type Finding } from "./finding.js";
 import { wrongBases } from "./growth-bases.js";
 import { whatIsMissing } from "./missing.js";
 import { unknownNames } from "./names.js";
+import { hedgedAmounts } from "./hedged-amounts.js";
 import { impossibleRatios } from "./questions/impossible-ratios.js";
 import { againstTheKnown } from "./questions/known-levels.js";
 import { strangeLiterals } from "./questions/literals.js";
@@ -45,7 +46,8 @@ export function checkDocument(
     ...strange,
     ...incompleteTargets(facts),
     ...wrongBases(facts),
-    ...contradictions(facts),
+    ...hedgedAmounts(facts),
+    ...contradictions(facts.filter(({ id }) => !strange.some(({ at }) => at === id))),
     ...doubled,
     ...whatIsMissing(document),
     ...unknownNames(document, others),

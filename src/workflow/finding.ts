@@ -10,6 +10,7 @@ export type FindingKind =
   | "duplicate"
   | "incompleteTarget"
   | "wrongBase"
+  | "hedgedAmount"
   | "underivable"
   | "conflict"
   | "lateTarget"

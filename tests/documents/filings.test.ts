@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { isPeriodId } from "@iij/earnings";
+import { isPeriodId, periodDates } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 import { sourceDocuments } from "../../src/documents/index.js";
-import type { PrintedStatement } from "../../src/model/document.js";
+import type { PrintedStatement, SourceDocument } from "../../src/model/document.js";
 import { metricNames } from "./metric-names.js";
 import { numbersOf, pathsOf, printedStatements, subjectOf } from "./stated.js";
 
@@ -31,16 +31,27 @@ interface FiledDocument {
   readonly figures: readonly Filed[];
 }
 
-const files = ["filings.json", "filings-2.json"].map(
+const files = ["filings.json", "filings-2.json", "filings-3.json"].map(
   (name) => new URL(`../../../shared/sources/${name}`, import.meta.url),
 );
 const there = files.every((file) => existsSync(file));
-const [filed = [], further = []] = files.map((file) =>
+const read = files.flatMap((file) =>
   there
     ? (JSON.parse(readFileSync(file, "utf8")) as { readonly documents: readonly FiledDocument[] })
         .documents
     : [],
 );
+/** A second reading of the same page adds figures to the first. */
+const filed = read
+  .filter(
+    ({ url }, index) => url === undefined || read.findIndex((each) => each.url === url) === index,
+  )
+  .map((document) => ({
+    ...document,
+    figures: read
+      .filter((each) => each === document || (each.url === document.url && each.url !== undefined))
+      .flatMap(({ figures }) => figures),
+  }));
 
 /**
  * Documents with a text, whose every statement is audited against it: the file is no more than a
@@ -72,6 +83,20 @@ const otherDecimals: Readonly<Record<string, string>> = {
   "8分の1": "a fraction in words has no decimals",
 };
 
+/**
+ * Articles whose net income is the line attributable to owners, as IIJ's own documents of the same
+ * period have it: the amounts, the growth or the targets are the same.
+ */
+const attributable = new Set([
+  "fintact-1h20-article",
+  "mynavi-1h21-article",
+  "nikkei-cross-tech-fy2020-article",
+  "mynavi-1h22-article",
+  "mynavi-1h22-mobile-article",
+  "k-tai-watch-1q22-article",
+  "tech-plus-1h23-article",
+]);
+
 const counts = new Set([
   "companies",
   "contracts",
@@ -91,16 +116,46 @@ const sameUnit = (ours: string, theirs: string): boolean =>
 const literal = (printed: string, language: string): string =>
   language === "ja" ? printed.replace(/^\((.*%)\)$/, "$1") : printed;
 
+/** What is expected of something that is no metric, such as an offering, is an observation. */
 const families: Readonly<Record<string, RegExp>> = {
-  target: /^guidance\./,
+  target: /^(?:guidance|observations)\./,
   target_percent_change: /^guidance\..*(?:Growth\b|\.revisionRate$)/,
-  target_ratio: /^guidance\./,
-  percent_change: /\.reported(?:Growth|Change)\./,
+  target_ratio: /^(?:guidance|observations)\./,
+  percent_change: /\.reported(?:Growth|Change)\.|^observations\..*Change$/,
 };
 
+/** The name under which we have a figure, where the file's name does not say enough. */
+const otherNames: Readonly<Record<string, string>> = {
+  "170.9万": "enterpriseMobileSubscriptionsIncludingMvne",
+  "5,000億円規模": "revenuesVision",
+  "20億円増": "revenuesTargetRevision",
+};
+
+/** When we have a figure, where it is not the file's period: what is planned is known on its day. */
+const otherPeriods: Readonly<Record<string, string>> = {
+  "1万2500株": "2005-11",
+  "7500株": "2005-11",
+  "3000株": "2005-11",
+  "1株を2株に": "2020-11",
+  "5,000億円規模": "2024-06",
+  "20億円増": "2020-11",
+};
+
+/** A balance of a day is that of the period that ends on it. */
+const isPeriodOf = (ours: string, theirs: string): boolean =>
+  ours === theirs || (isPeriodId(ours) && periodDates(ours).end === theirs);
+
+/** A comparative that is not the amount that was first printed is a restatement. */
+const restated = new Set(["12,941", "13,718"]);
+
 /** What differs between a figure of the file and our statement of it. */
-function differences(theirs: Filed, ours: PrintedStatement, language: string): readonly string[] {
+function differences(
+  theirs: Filed,
+  ours: PrintedStatement,
+  { id: document, language }: SourceDocument,
+): readonly string[] {
   const [path = ""] = pathsOf(ours);
+  const { metric, period } = subjectOf(path);
   const numbers = numbersOf(ours);
   const percent = theirs.unit === "percent";
   const values = numbers.map(({ value }) =>
@@ -113,20 +168,24 @@ function differences(theirs: Filed, ours: PrintedStatement, language: string): r
   ];
   const lossNames = ["crosswaveNetLoss", "atmOperationOperatingLoss"];
   // The file has one name for both, and a note that they differ.
-  const isToldApart =
-    theirs.metric === "EPS" && /^earningsPerShare(Basic|Diluted)/.test(subjectOf(path).metric);
+  const isToldApart = theirs.metric === "EPS" && /^earningsPerShare(Basic|Diluted)/.test(metric);
+  const line = metricNames[theirs.metric];
+  const named = line === "netIncome" && attributable.has(document) ? "netIncomeAttributable" : line;
   const exactly = ours.as === "threshold" || theirs.printed in otherDecimals;
   const decimals = theirs.decimals === undefined ? undefined : theirs.decimals + (percent ? 2 : 0);
   const wrong: Readonly<Record<string, boolean>> = {
     printed: ours.printed !== literal(theirs.printed, language),
     metric:
-      subjectOf(path).metric.replace(/Growth$/, "") !== metricNames[theirs.metric] &&
-      !lossNames.includes(subjectOf(path).metric) &&
+      otherNames[theirs.printed] !== metric &&
+      metric.replace(/(?:Growth|Change)$/, "") !== named &&
+      metric !== named &&
+      !lossNames.includes(metric) &&
       !isToldApart,
-    period: subjectOf(path).period !== theirs.period,
+    period: !isPeriodOf(period, otherPeriods[theirs.printed] ?? theirs.period),
     kind: !(families[theirs.kind] ?? /^(?!guidance)/).test(path),
     role:
       !theirs.kind.startsWith("target") &&
+      !(ours.role === "restated" && restated.has(theirs.printed)) &&
       (ours.role ?? "actual") !== (/^(comparative|restated)/.exec(theirs.kind)?.[1] ?? "actual"),
     value: JSON.stringify(values) !== JSON.stringify(expected),
     unit: numbers.some(({ unit }) => !sameUnit(unit, theirs.unit)),
@@ -138,7 +197,9 @@ function differences(theirs: Filed, ours: PrintedStatement, language: string): r
       ),
     comparedTo:
       ours.comparedTo !== (isPeriodId(theirs.comparedTo ?? "") ? theirs.comparedTo : undefined),
-    remark: ours.remark !== (isPeriodId(theirs.comparedTo ?? "") ? undefined : theirs.comparedTo),
+    remark:
+      !(theirs.printed in otherPeriods) &&
+      ours.remark !== (isPeriodId(theirs.comparedTo ?? "") ? undefined : theirs.comparedTo),
     accountingStandard: ours.accountingStandard !== theirs.basis,
     readOnce: (ours.readOnce ?? false) === theirs.readTwice,
   };
@@ -150,11 +211,7 @@ describe.skipIf(!there)(
   () => {
     const oursOf = ({ url }: FiledDocument) =>
       sourceDocuments.filter((document) => document.url === url);
-    // The further ones are held as far as they have been transcribed.
-    const transcribed = [
-      ...filed.filter(({ key }) => !(key in withText)),
-      ...further.filter((document) => oursOf(document).length > 0),
-    ];
+    const transcribed = filed.filter(({ key }) => !(key in withText));
 
     test("each document is one of ours, and no two are the same", () => {
       const ids = filed.map((document) =>
@@ -188,9 +245,10 @@ describe.skipIf(!there)(
       const statements = ours ? printedStatements(ours) : [];
       const wrong = document.figures.flatMap((figure, index) => {
         const statement = statements[index];
-        if (statement === undefined) return [`${figure.metric} ${figure.printed}: missing`];
+        if (ours === undefined || statement === undefined)
+          return [`${figure.metric} ${figure.printed}: missing`];
         const at = statement.locator === (figure.locator ?? "(no heading)") ? [] : ["locator"];
-        const found = [...differences(figure, statement, document.language), ...at];
+        const found = [...differences(figure, statement, ours), ...at];
         return found.length === 0
           ? []
           : [`${figure.metric}, ${figure.period}, "${figure.printed}": ${found.join(", ")}`];
@@ -206,11 +264,10 @@ describe.skipIf(!there)(
           (figure, index) =>
             !(figure.printed in exceptions) &&
             statements[index] !== undefined &&
-            !differences(
-              { ...figure, value: figure.value + 1 },
-              statements[index],
-              document.language,
-            ).includes("value"),
+            ours !== undefined &&
+            !differences({ ...figure, value: figure.value + 1 }, statements[index], ours).includes(
+              "value",
+            ),
         );
       });
       expect(unnoticed).toEqual([]);
@@ -220,9 +277,9 @@ describe.skipIf(!there)(
         transcribed.flatMap(({ figures }) => figures.map((figure) => figure.printed)),
       );
       expect(
-        [...Object.keys(exceptions), ...Object.keys(otherDecimals)].filter(
-          (each) => !printed.has(each),
-        ),
+        [exceptions, otherDecimals, otherNames, otherPeriods]
+          .flatMap(Object.keys)
+          .filter((each) => !printed.has(each)),
       ).toEqual([]);
     });
   },

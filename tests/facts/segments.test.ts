@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { deriveSegments } from "../../src/derivation/segments.js";
 import { leavesOf } from "../../src/derivation/statements.js";
 import { put, type Tree } from "../../src/model/tree.js";
+import type { Fact } from "../../src/model/fact.js";
 import type { SourcePlace } from "../../src/model/document.js";
 import { iij1q03Release } from "../../src/documents/fy2003/iij-1q03-release.js";
 import { metricOf } from "../../src/model/metric.js";
@@ -57,7 +58,12 @@ describe("segments of all eras", () => {
   });
 
   test("the era runs from the first to the last period with a figure or a chart", () => {
-    expect(segments.connectivityAndOutsourcing.era).toEqual({ first: "1Q07", last: "1H09" });
+    const figures = ["1H08", "1Q07", "1H09", "2Q08"].map(
+      (period) => ({ metric: "connectivityAndOutsourcingRevenues", period }) as unknown as Fact,
+    );
+    expect(deriveSegments({}, figures)["connectivityAndOutsourcing"]).toMatchObject({
+      era: { first: "1Q07", last: "1H09" },
+    });
     expect(segments.dialUpAccess.era).toEqual({ first: "9M02", last: "9M02" });
   });
 });

@@ -56,8 +56,32 @@ test("a level that is printed as finely as it is known has the statement that do
     upper: 140648.5,
     printed: "140,648",
   });
-  // Two statements that overlap: together they leave less than either.
-  expect(of(years, "FY2007")).toMatchObject({
+});
+
+const [sample] = facts;
+if (sample === undefined) throw new Error("There are no facts.");
+
+/** Revenues of a year as somebody might state them. */
+const stated = (period: string, value: string, decimals?: number, more: object = {}): Fact =>
+  ({
+    ...sample,
+    id: `fiscalYears.${period}.revenues`,
+    metric: "revenues",
+    period,
+    value,
+    unit: "JPY",
+    decimals,
+    printed: value,
+    published: "2004-05-01",
+    ...more,
+  }) as Fact;
+
+test("two statements that overlap leave less than either, and the finer one is shown", () => {
+  const both = [
+    stated("FY2007", "66840000000", -7),
+    stated("FY2007", "66835000000", -6, { printed: "66,835" }),
+  ];
+  expect(of(rows(infer(both), "revenues", { scale: "million" }), "FY2007")).toMatchObject({
     outcome: "printed",
     value: 66835,
     lower: 66835,
@@ -67,23 +91,9 @@ test("a level that is printed as finely as it is known has the statement that do
 });
 
 test("of two statements that are both right the finer one is shown, whichever was printed first", () => {
-  const [sample] = facts;
-  if (sample === undefined) throw new Error("There are no facts.");
-  const stated = (printed: string, decimals: number, published: string): Fact =>
-    ({
-      ...sample,
-      id: "fiscalYears.FY2002.revenues",
-      metric: "revenues",
-      period: "FY2002",
-      value: "44000000000",
-      unit: "JPY",
-      decimals,
-      printed,
-      published,
-    }) as Fact;
   const both = [
-    stated("44,000 million", -6, "2003-05-01"),
-    stated("44.0 billion", -8, "2003-05-02"),
+    stated("FY2002", "44000000000", -6, { printed: "44,000 million", published: "2003-05-01" }),
+    stated("FY2002", "44000000000", -8, { printed: "44.0 billion", published: "2003-05-02" }),
   ];
   expect(rows(infer(both), "revenues")).toMatchObject([
     { printed: "44,000 million", lower: 43999500000 },
@@ -242,26 +252,6 @@ test("nobody asks how a level was found who does not show it", () => {
 });
 
 test("a level between a printed number and a threshold that it exceeded is inferred, with both ends, and so is a rate from it", () => {
-  const [sample] = facts;
-  if (sample === undefined) throw new Error("There are no facts.");
-  const stated = (
-    period: string,
-    value: string,
-    decimals: number | undefined,
-    more: object,
-  ): Fact =>
-    ({
-      ...sample,
-      id: `fiscalYears.${period}.revenues`,
-      metric: "revenues",
-      period,
-      value,
-      unit: "JPY",
-      decimals,
-      printed: value,
-      published: "2004-05-01",
-      ...more,
-    }) as Fact;
   const between = infer([
     stated("FY2002", "44000000000", -8, {}),
     stated("FY2002", "44020000000", undefined, { qualifier: "moreThan" }),

@@ -2,9 +2,19 @@ import { describe, expect, test } from "vitest";
 import { sourceDocuments } from "../../src/documents/index.js";
 import { coverage, signOf } from "../../src/derivation/pages/coverage.js";
 import { deriveRecords } from "../../src/derivation/records.js";
+import { knownAs } from "../../src/derivation/pages/how-well-known.js";
+import type { InferredLevel } from "../../src/functions/inference/inference.js";
 import type { Fact } from "../../src/model/fact.js";
 
 const page = coverage(deriveRecords(sourceDocuments));
+/** Until 2003, and one of the press of 2009: others may print the same levels, and print them better. */
+const early = coverage(
+  deriveRecords(
+    sourceDocuments.filter(
+      ({ id, published }) => published.date < "2004" || id === "it-pro-1q09-article",
+    ),
+  ),
+);
 const stated = (standing: Fact["standing"], decimals: number, more: object = {}): Fact =>
   ({ value: "0", unit: "JPY", decimals, standing, metric: "revenues", ...more }) as unknown as Fact;
 
@@ -25,9 +35,30 @@ describe("signs", () => {
   });
 });
 
+describe("how well a level is known", () => {
+  const cell = (lower?: string, upper?: string, statements: readonly Fact[] = []): InferredLevel =>
+    ({ lower, upper, statements }) as unknown as InferredLevel;
+  test.each<readonly [known: string, level: InferredLevel | undefined]>([
+    ["nothing", undefined],
+    ["nothing", cell()],
+    ["exactly", cell("1", "2", [stated("press", -8), stated("issuer", -6)])],
+    ["rounded", cell("1", "2", [stated("issuer", -8)])],
+    ["to 1 %", cell("100", "101")],
+    ["to 5 %", cell("100", "101.1")],
+    ["to 5 %", cell("-105", "-100")],
+    ["more widely", cell("100", "105.1")],
+    ["more widely", cell("-1", "1")],
+    ["more widely", cell("0", "0.1")],
+    ["more widely", cell("100")],
+    ["to 1 %", cell("100", "101", [stated("press", -6, { qualifier: "approximately" })])],
+  ])("%s", (known, level) => {
+    expect(knownAs(level)).toBe(known);
+  });
+});
+
 describe("the page", () => {
-  const row = (period: string): readonly string[] =>
-    page
+  const row = (among: string, period: string): readonly string[] =>
+    among
       .split("\n")
       .find((line) => line.startsWith(`| ${period} |`))
       ?.split(" | ") ?? [];
@@ -35,6 +66,7 @@ describe("the page", () => {
   test("has a table for each span", () => {
     expect(page.match(/^## .*$/gm)).toEqual([
       "## How much there is",
+      "## How well it is known",
       "## Signs",
       "## Quarters",
       "## Halves",
@@ -59,12 +91,28 @@ describe("the page", () => {
   });
 
   test("tells the press from IIJ and what is rounded from what is not", () => {
-    expect([row("1Q03")[1], row("3Q02")[1], row("4Q02")[1], row("1Q09")[1]]).toEqual([
+    expect(["1Q03", "3Q02", "4Q02", "1Q09"].map((period) => row(early, period)[1])).toEqual([
       "**I**",
       "*i*",
       "*p*",
       "**P**",
     ]);
+  });
+
+  test("counts for every metric as many periods of a span as for the others", () => {
+    const rows = page
+      .split("\n")
+      .map((line) => line.split(" | "))
+      .filter(([, span = ""]) =>
+        ["quarters", "halves", "nine months", "fiscal years"].includes(span),
+      );
+    const totals = new Map<string, Set<number>>();
+    for (const [, span = "", ...counts] of rows) {
+      const all = counts.map((cell) => Number.parseInt(cell, 10)).reduce((a, b) => a + b, 0);
+      totals.set(span, (totals.get(span) ?? new Set()).add(all));
+    }
+    expect(totals.size).toBe(4);
+    for (const all of totals.values()) expect(all.size).toBe(1);
   });
 
   test("has no row without a sign", () => {

@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import { inferred } from "../../src/derivation/pages/inferred.js";
 
 const page = inferred(facts);
+/** As the documents until 2003 leave it: later ones may say more of the same levels. */
+const early = inferred(facts.filter(({ published }) => published < "2004"));
 const rowOf = (period: string, metric: string): string | undefined =>
-  page.split("\n").find((line) => line.startsWith(`| ${period} | ${metric} |`));
+  early.split("\n").find((line) => line.startsWith(`| ${period} | ${metric} |`));
 
 describe("the page of what is inferred", () => {
   test("has 3Q01 revenues, which nobody printed, with the one document that it takes", () => {

@@ -136,7 +136,7 @@ describe("the library's own records", () => {
         schemas.hedgedFigureSchema,
         schemas.wordingSchema,
       ].map((schema) => schema.safeParse(stated).success);
-      const hedged = fact.qualifier === "approximately" || fact.qualifier === "moreThan";
+      const hedged = ["approximately", "moreThan", "lessThan"].includes(fact.qualifier ?? "");
       const plain = fact.qualifier === undefined;
       expect(passes).toEqual([plain, plain, hedged, !plain && !hedged]);
       figures += plain ? 1 : 0;

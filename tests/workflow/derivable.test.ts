@@ -138,8 +138,8 @@ describe("what passes derives", () => {
     ]);
     expect(failing(document)).toEqual([]);
     const facts = derivedFiles([...sourceDocuments, document]).get("src/records/facts.ts") ?? "";
-    expect(facts.split("\n").filter((line) => line.includes("readByHand"))).toEqual([
-      expect.stringContaining("one hundred and ten million"),
-    ]);
+    expect(
+      facts.split("\n").filter((line) => line.includes("one hundred and ten million")),
+    ).toEqual([expect.stringContaining("readByHand")]);
   });
 });

@@ -121,6 +121,28 @@ describe("a period outside of the document's reach", () => {
   });
 });
 
+describe("an amount of money that the document hedges", () => {
+  const of = (path: `${string}.${string}`, printed: string) =>
+    failing(documentOf([{ of: path as "quarters.4Q22.revenues", printed }]));
+  test.each([
+    ["quarters.4Q22.revenues", "approximately JPY100 million"],
+    ["quarters.4Q22.revenues", "約1億円"],
+    ["quarters.4Q22.operatingIncome", "more than JPY1 billion"],
+    ["quarters.4Q22.operatingIncome", "1億円弱"],
+    ["quarters.4Q22.grossProfit", "unchanged"],
+    ["quarters.4Q22.convenienceTranslation.revenues", "approximately $1 million"],
+  ])("%s, %s", (path, printed) => {
+    expect(of(path as "quarters.4Q22.revenues", printed)).toEqual([`hedgedAmount ${path}`]);
+  });
+  test.each([
+    ["observations.4Q22.revenues", "約1億円"],
+    ["quarters.4Q22.grossMargin", "around 20%"],
+    ["quarters.4Q22.mvneClients", "approximately 100 MVNE clients"],
+  ])("%s, %s passes", (path, printed) => {
+    expect(of(path as "quarters.4Q22.revenues", printed)).toEqual([]);
+  });
+});
+
 test("a document dated before the end of its own period, with actual figures", () => {
   const published = { precision: "day", date: "2023-05-12", printed: "May 12, 2023" } as const;
   expect(failing({ ...clean, published })).toEqual(["datedTooEarly published"]);

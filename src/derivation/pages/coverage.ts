@@ -1,11 +1,13 @@
 import { idPattern } from "../../model/calendar.js";
 import type { Fact } from "../../model/fact.js";
-import { isPerShare, type MetricId, metrics } from "../../model/metric.js";
+import { type MetricId, metrics } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
 import type { DerivedRecords } from "../records.js";
 import { comparePeriods } from "../../functions/periods/compare-periods.js";
 import { isPlain } from "../../functions/vintages/relation.js";
 import { howMuch } from "./how-much.js";
+import { howWellKnown } from "./how-well-known.js";
+import { isFine } from "./is-fine.js";
 import { table } from "./table.js";
 
 /**
@@ -54,6 +56,13 @@ Which levels the documents print, by period and metric. Derived by \`npm run der
 ## How much there is
 
 ${howMuch(records)}
+
+## How well it is known
+
+Of all periods from the first to the last with a printed level, how many are printed to the million or finer (\`exactly\`; amounts per share to the yen), printed \`rounded\`, or
+[inferred](inferred.md) from everything else between ends that are no more than 1 % or 5 % of the smaller one apart.
+
+${howWellKnown(records.facts, columns)}
 
 ## Signs
 
@@ -124,12 +133,6 @@ export function signOf(statements: readonly Fact[]): string {
   if (standing === undefined) return `w${once}`;
   const letter = { issuer: "i", mirror: "m", press: "p" }[standing];
   return `${heard.some(isFine) ? `**${letter.toUpperCase()}**` : `*${letter}*`}${once}`;
-}
-
-/** To the million or finer; amounts per share to the yen. */
-function isFine(fact: Fact): boolean {
-  if (!isPlain(fact) || fact.decimals === undefined) return true;
-  return fact.decimals >= (isPerShare(fact.metric ?? "") ? 0 : -6);
 }
 
 function others(levels: Cells): readonly (readonly string[])[] {

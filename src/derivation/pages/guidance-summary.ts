@@ -14,12 +14,15 @@ export function guidanceSummary(chains: readonly (readonly CheckedTarget[])[]): 
   const late = own.flat().length - early.flat().length;
   const others = chains.flat().length - own.flat().length;
   const first = early.flatMap((chain) => chain.slice(0, 1));
-  const initial = first.filter(({ target }) => target.issued !== undefined);
+  // The press may tell of other amounts before it.
+  const initial = first.filter(
+    ({ target }) => target.issued !== undefined && target.revises === undefined,
+  );
   const final = early.flatMap((chain) => chain.slice(-1));
   return `Of ${chains.flat().length} targets ${own.flat().length} are IIJ's own, in its documents or in mirrors of them; ${others} are reported by the press only and not
 counted here, nor are ${late} that a document gives after the end of the period. Initial targets are the first and final ones the last that our documents
 give for a period and metric; where there is but one, it is both. ${first.length - initial.length} first ones we know only from a document that
-repeats them, and they are no initial ones. A target of one amount is met by what prints like it, so that one printed to the million
+repeats them, or revise what only the press tells of, and they are no initial ones. A target of one amount is met by what prints like it, so that one printed to the million
 is hardly ever “within”. The columns behind “above” say why nothing can be decided.
 
 ### Initial targets

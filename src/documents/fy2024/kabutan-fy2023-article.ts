@@ -181,6 +181,7 @@ export const kabutanFy2023Article: SourceDocument = {
           printed: "前年同期比14.2%増",
           accountingStandard: "IFRS",
           comparedTo: "4Q22",
+          erratum: "growthOfNetIncomeIn4q23Differs",
         },
         { of: "quarters.4Q23.operatingMargin", printed: "11.7%", accountingStandard: "IFRS" },
         { of: "quarters.4Q22.operatingMargin", printed: "12.5%", role: "comparative", accountingStandard: "IFRS" },

@@ -1,6 +1,7 @@
 import type { Amount, Evidence, HedgedQuantity, Subject } from "../../model/figure.js";
-import { metricOf } from "../../model/metric.js";
+import { standardOf } from "../../model/accounting-standard.js";
 import type { PeriodId } from "../../model/period.js";
+import type { DescriptionOf } from "../levels/described-by.js";
 import { type AmountLevel, readAmount } from "../levels/read-amount.js";
 import { endAndLength, periodOfMonths } from "../periods/read-period.js";
 import {
@@ -67,8 +68,10 @@ export function combined(
 ): OpenCombined {
   const [first] = levels;
   const shared = (key: "metric" | "accountingStandard" | "scope" | "definition"): object => {
-    const value = first.about[key];
-    return value !== undefined && levels.every(({ about }) => about[key] === value)
+    const of = ({ about }: AmountLevel): string | undefined =>
+      key === "accountingStandard" ? standardOf(about) : about[key];
+    const value = of(first);
+    return value !== undefined && levels.every((level) => of(level) === value)
       ? { [key]: value }
       : {};
   };
@@ -102,9 +105,9 @@ export const periodFrom = (start: number, end: number): PeriodId | undefined =>
 /**
  * Refuses to add or subtract over time what does not arise over it, such as a balance or a ratio.
  */
-export function requireFlow(levels: readonly AmountLevel[]): void {
+export function requireFlow(levels: readonly AmountLevel[], described: DescriptionOf): void {
   const found = levels.find(({ about, unit }) => {
-    const metric = metricOf(about.metric ?? "");
+    const metric = described(about.metric ?? "");
     return unit === "ratio" || (metric !== undefined && metric.flow !== true);
   });
   if (found === undefined) return;

@@ -28,6 +28,7 @@ import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { named } from "../refusing/named.js";
 import { requireOptions } from "../refusing/require-options.js";
 import { type BoundedTarget, refuseForm, type Target, withSubject } from "./read-guidance.js";
+import { placeInChain, type TargetInChain } from "./place-in-chain.js";
 import { withoutHedge } from "../levels/read-stated.js";
 
 /**
@@ -44,7 +45,13 @@ export interface Distance<D extends OpenDerived = OpenDerived> {
 export type GuidanceDifference = (typeof terms)[number];
 
 /** How an actual figure stands to its guidance. */
-export type GuidanceCheck<D extends Distance = Distance> =
+export type GuidanceCheck<D extends Distance = Distance> = {
+  /**
+   * Which target of the chain it was: the latest, an earlier one or the initial one, and of which
+   * document. Absent where a target says nothing of where it comes from.
+   */
+  readonly against?: TargetInChain;
+} & (
   | {
       readonly outcome: "below" | "within" | "above";
       readonly distance: D;
@@ -72,7 +79,8 @@ export type GuidanceCheck<D extends Distance = Distance> =
   | {
       readonly outcome: "undecidable";
       readonly reason: "approximate" | "hedged" | "missing";
-    };
+    }
+);
 
 /** What a check may take for granted beyond what is printed. */
 export interface GuidanceOptions<U extends string = string> extends MetricOptions {
@@ -107,7 +115,7 @@ type Actual<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefi
  * @param options - `tolerance`: how far from an approximate target still meets it. `base`: of
  * guidance in words, the figure before, such as that of the quarter before.
  * @returns The outcome, with the distances actual − low and actual − high where there are such
- * ends.
+ * ends, and `against`, which says which target of its chain it was.
  * @throws EarningsError `mixedUnits`; `mismatch` for another metric or period, or a range whose
  * ends are swapped; `malformedRecord` for another form; `invalidFigure` and `excessDigits` for
  * malformed figures.
@@ -123,6 +131,7 @@ type Actual<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefi
  *
  * const [base, loss] = [quarters["3Q02"].operatingIncome, quarters["4Q02"].operatingIncome];
  * const words = checkGuidance(loss, guidance["4Q02"].operatingIncome, { base });
+ * check.against?.document; // → "iij-3q02-presentation"
  * [words.outcome, words.outcome === "undecidable" && words.reason === "qualitative" && words.growth?.outcome]; // → ["undecidable", "lossNarrowed"]
  * ```
  */
@@ -146,7 +155,9 @@ export function checkGuidance(
     const describe = describedBy(options.metrics);
     const { tolerance, base } = options;
     const now = actual === undefined ? undefined : readLevel(actual);
-    const check = checkLevel(now, guidance, readTolerance(tolerance));
+    const outcome = checkLevel(now, guidance, readTolerance(tolerance));
+    const against = placeInChain(guidance);
+    const check: GuidanceCheck = { ...outcome, ...(against === undefined ? {} : { against }) };
     if (check.outcome !== "undecidable" || check.reason !== "qualitative" || base === undefined)
       return check;
     const side = (level: Level | undefined): Side => ({

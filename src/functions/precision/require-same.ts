@@ -1,3 +1,4 @@
+import { standardOf } from "../../model/accounting-standard.js";
 import type { Subject } from "../../model/figure.js";
 import { own } from "../../model/own.js";
 import { readPeriod } from "../periods/read-period.js";
@@ -24,6 +25,7 @@ export function differenceIn<R extends Respect>(
   base: Subject,
 ): { differs: R; current: string; base: string } | undefined {
   const valueOf = (respect: Respect, subject: Subject): string | undefined => {
+    if (respect === "accountingStandard") return standardOf(subject);
     const said = own(subject, respect === "span" ? "period" : respect) as string | undefined;
     return said === undefined || respect !== "span" ? said : readPeriod(said).span;
   };

@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.js";
-import { describedByOptions, type MetricOptions } from "../levels/described-by.js";
+import { type FactOptions, readOwnTerms } from "../levels/own-terms.js";
 import { growth } from "../growth/growth.js";
 import { readFacts } from "../vintages/read-facts.js";
 import { isPlain } from "../vintages/relation.js";
@@ -22,11 +22,13 @@ export interface ReconciliationReport {
  * the document's own, or else the best published by then.
  *
  * @param facts - Facts such as `facts`, or a user's own of the same shape.
- * @param options - `metrics`: what your own metrics are, so that your flows add up over the quarters.
+ * @param options - `metrics`: what your own metrics are, so that your flows add up over the quarters;
+ * and how the fiscal years lie.
  * @returns Each printed figure whose parts are known, with both intervals and the figures used, by
  * outcome.
  * @throws EarningsError `invalidFigure`, `excessDigits`, `unknownPeriod` for malformed facts;
- * `malformedRecord` for a date of publication that is none.
+ * `malformedRecord` for a date of publication that is none; `mismatch` for a figure published before
+ * its period was over; `outOfRange` and `malformedRecord` for other options.
  *
  * @example
  * ```ts
@@ -37,13 +39,16 @@ export interface ReconciliationReport {
  */
 export function reconcileAll(
   facts: readonly Fact[],
-  options: MetricOptions = {},
+  options: FactOptions = {},
 ): ReconciliationReport {
   return named("reconcileAll", () => {
-    const describe = describedByOptions(options);
-    const read = readFacts(facts);
+    const terms = readOwnTerms(options);
+    const read = readFacts(facts, terms);
     const levels = levelsOf(read);
-    const all = [...reconcileGrowth(levels, read, options), ...reconcileSums(levels, describe)];
+    const all = [
+      ...reconcileGrowth(levels, read, options),
+      ...reconcileSums(levels, terms.describe),
+    ];
     const of = (outcome: Reconciled["outcome"]): readonly Reconciled[] =>
       all.filter((each) => each.outcome === outcome);
     return {
@@ -58,7 +63,7 @@ export function reconcileAll(
 function* reconcileGrowth(
   levels: Levels,
   facts: readonly Fact[],
-  options: MetricOptions,
+  options: FactOptions,
 ): Iterable<Reconciled> {
   for (const fact of facts) {
     const { kind, metric, period, comparedTo } = fact;

@@ -5,6 +5,7 @@ import { amounts, linked, sayHowMuch, targetOf } from "../../model/target.js";
 import { describe } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 import { put, type Tree } from "../../model/tree.js";
+import { firstDay, lastDay } from "./published.js";
 import { type Relation, relationOf, type StatedAmount } from "./relation.js";
 
 /** As much of a document as is needed to order what it says. */
@@ -17,6 +18,7 @@ interface IssuedTarget {
   /** The document only repeats it. */
   readonly isRepeated: boolean;
   readonly byPress: boolean;
+  readonly published: DocumentRecord["published"]["date"];
 }
 
 /** Targets by period and metric, and the facts of those that are in force. */
@@ -26,25 +28,22 @@ export interface KnownTargets {
 }
 
 /**
- * Targets by period and metric: the last of IIJ's own, with those before it and with what the press
- * wrote of it. Where nothing of IIJ's own is at hand, the press's targets stand in their place.
+ * Targets by period and metric, each with those before it: the one that was published last is in
+ * force, whoever reports it. What the press wrote of a target that the company's own document gives
+ * is beside the chain, under `press`.
  */
 export function targetsKnown(facts: readonly Fact[], documents: readonly Issuer[]): KnownTargets {
   const guidance: Tree = {};
   const standing: Fact[] = [];
   for (const [name, targets] of targetsByName(facts, documents)) {
-    const own = chainOf(targets.filter(({ byPress }) => !byPress));
-    const press = chainOf(targets.filter(({ byPress }) => byPress));
-    const chain = own.length > 0 ? own : press;
+    const { chain, beside } = chainOf(targets, resultKnownOn(facts, name));
     const last = chain.at(-1);
     const before = chain.slice(0, -1);
     standing.push(...firstOfEach(last?.facts ?? []));
     put(guidance, name.split(" "), {
       ...last?.target,
       ...(before.length === 0 ? {} : { earlier: before.map(({ target }) => target) }),
-      ...(own.length === 0 || press.length === 0
-        ? {}
-        : { press: press.map(({ target }) => target) }),
+      ...(beside.length === 0 ? {} : { press: beside.map(({ target }) => target) }),
     });
   }
   return { guidance, standing };
@@ -64,11 +63,11 @@ function targetsByName(
       stated.filter((fact) => !repeats(fact)),
       { issued: published },
     );
-    const byPress = standing === "press";
+    const by = { byPress: standing === "press", published: published.date };
     for (const [name, target] of repeated)
-      names.set(name, [...(names.get(name) ?? []), { ...target, isRepeated: true, byPress }]);
+      names.set(name, [...(names.get(name) ?? []), { ...target, isRepeated: true, ...by }]);
     for (const [name, target] of given)
-      names.set(name, [...(names.get(name) ?? []), { ...target, isRepeated: false, byPress }]);
+      names.set(name, [...(names.get(name) ?? []), { ...target, isRepeated: false, ...by }]);
   }
   return names;
 }
@@ -110,27 +109,66 @@ function firstOfEach(facts: readonly Fact[]): readonly Fact[] {
   return facts.filter((fact, index) => facts.findIndex((each) => isPartOf(each, fact)) === index);
 }
 
+/** A chain of targets, and those of the press that are beside it. */
+interface Chain {
+  readonly chain: readonly IssuedTarget[];
+  readonly beside: readonly IssuedTarget[];
+}
+
 /**
  * Targets with what each does to the one before it. One that only repeats what is in the chain
  * already adds nothing to it.
  */
-function chainOf(targets: readonly IssuedTarget[]): readonly IssuedTarget[] {
+function chainOf(targets: readonly IssuedTarget[], result: string | undefined): Chain {
   const chain: IssuedTarget[] = [];
+  const beside: IssuedTarget[] = [];
   for (const each of targets) {
+    const others = each.byPress ? [...chain, ...beside] : chain;
     if (
       each.isRepeated &&
-      chain.some((before) => linkOf(each.target, before.target) === "confirms")
+      others.some((before) => linkOf(each.target, before.target) === "confirms")
     )
       continue;
-    const before = chain.at(-1)?.target;
+    const joins = !each.byPress || takesOver(each, chain.at(-1), result);
+    const line = joins ? chain : beside;
+    const before = line.at(-1)?.target;
     const link = before && linkOf(each.target, before);
-    chain.push(
+    line.push(
       before === undefined || link === undefined
         ? each
         : { ...each, target: linked(each.target, link, before) },
     );
   }
-  return chain;
+  return { chain, beside };
+}
+
+/**
+ * Whether the press tells of a target that no document of the company's own gives: there is none
+ * yet, or it gave other amounts, and before that day. On the same day the company's own word holds,
+ * and once the result is known nothing that the press calls a target is one.
+ */
+function takesOver(
+  press: IssuedTarget,
+  last: IssuedTarget | undefined,
+  result: string | undefined,
+): boolean {
+  if (last === undefined || last.byPress) return true;
+  const isLater = firstDay(press.published) > lastDay(last.published);
+  const isBeforeResult = result === undefined || lastDay(press.published) < result;
+  return (
+    isLater &&
+    isBeforeResult &&
+    !press.isRepeated &&
+    linkOf(press.target, last.target) === "revises"
+  );
+}
+
+/** The first day on which the figure itself was known for certain. */
+function resultKnownOn(facts: readonly Fact[], name: string): string | undefined {
+  const days = facts.flatMap(({ kind, period, metric, published }) =>
+    kind === "level" && `${period} ${metric}` === name ? [lastDay(published)] : [],
+  );
+  return days.toSorted()[0];
 }
 
 /**

@@ -1,0 +1,72 @@
+import { documentErrata } from "../../documents/errata.js";
+import { parsePeriod } from "../../model/calendar.js";
+import type { Fact } from "../../model/fact.js";
+import type { PeriodId, Span } from "../../model/period.js";
+import { infer } from "../../functions/inference/infer.js";
+import type { InferredLevel } from "../../functions/inference/inference.js";
+import { comparePeriods } from "../../functions/periods/compare-periods.js";
+import { endAndLength, periodOfMonths } from "../../functions/periods/read-period.js";
+import { isPlain } from "../../functions/vintages/relation.js";
+import { isFine } from "./is-fine.js";
+import { table } from "./table.js";
+
+const classes = ["exactly", "rounded", "to 1 %", "to 5 %", "more widely", "nothing"] as const;
+
+/** How well a level is known: printed, inferred between two ends, or not at all. */
+export type HowKnown = (typeof classes)[number];
+
+const spans = [
+  ["quarters", "quarter"],
+  ["halves", "half"],
+  ["nine months", "nineMonths"],
+  ["fiscal years", "fiscalYear"],
+] as const satisfies readonly (readonly [string, Span])[];
+
+/**
+ * For each of the metrics and each span how many periods are known how well, of all periods from
+ * the first to the last of which the documents print any level.
+ */
+export function howWellKnown(
+  facts: readonly Fact[],
+  columns: readonly (readonly [metric: string, label: string])[],
+): string {
+  const { levels } = infer(facts, { errata: documentErrata });
+  const printed = facts.flatMap(({ kind, period = [] }) => (kind === "level" ? period : []));
+  const rows = spans.flatMap(([name, span]) => {
+    const periods = allBetween(printed.filter((period) => parsePeriod(period)?.span === span));
+    return columns.map(([metric, label]) => {
+      const known = periods.map((period) => knownAs(levels[period]?.[metric]));
+      const counts = classes.map((each) => known.filter((one) => one === each).length);
+      return [label, name, ...counts.map(String)];
+    });
+  });
+  return table(["metric", "periods", ...classes], rows);
+}
+
+/** Every period of a span from the first to the last of some. */
+function allBetween(some: readonly PeriodId[]): readonly PeriodId[] {
+  const [first, ...others] = [...new Set(some)].sort(comparePeriods);
+  const last = others.at(-1) ?? first;
+  const parts = first === undefined ? undefined : parsePeriod(first);
+  if (first === undefined || last === undefined || parts === undefined) return [];
+  const [start, length] = endAndLength(first);
+  const [end] = endAndLength(last);
+  return Array.from({ length: end - start + 1 }, (_, index) => start + index).flatMap(
+    (month) => ofSpan(periodOfMonths(month, length), parts.span) ?? [],
+  );
+}
+
+const ofSpan = (period: PeriodId | undefined, span: Span): PeriodId | undefined =>
+  period !== undefined && parsePeriod(period)?.span === span ? period : undefined;
+
+/** What is printed goes before what follows from everything else. */
+export function knownAs(cell: InferredLevel | undefined): HowKnown {
+  const plain = (cell?.statements ?? []).filter(isPlain);
+  if (plain.length > 0) return plain.some(isFine) ? "exactly" : "rounded";
+  if (cell?.lower === undefined && cell?.upper === undefined) return "nothing";
+  if (cell.lower === undefined || cell.upper === undefined) return "more widely";
+  const [lower, upper] = [Number(cell.lower), Number(cell.upper)];
+  const apart = (upper - lower) / Math.min(Math.abs(lower), Math.abs(upper));
+  if (lower * upper <= 0) return "more widely";
+  return apart <= 0.01 ? "to 1 %" : apart <= 0.05 ? "to 5 %" : "more widely";
+}

@@ -1,0 +1,101 @@
+import type { SourceDocument } from "../../model/document.js";
+
+/** IIJ's release of the results of the first half of fiscal 2009. */
+export const iij1h09Release: SourceDocument = {
+  id: "iij-1h09-release",
+  kind: "pressRelease",
+  standing: "issuer",
+  title: "IIJ Announces First Six Months Financial Results for the Fiscal Year Ending March 31, 2010 (Exhibit 99.1)",
+  publisher: "Internet Initiative Japan Inc.",
+  published: { precision: "day", date: "2009-11-13", printed: "2009-11-13" },
+  language: "en",
+  url: "https://sec.gov/Archives/edgar/data/1090633/000117184309001168/newsrelease.htm",
+  places: [
+    {
+      locator: "(no heading)",
+      states: [
+        { of: "halves.1H09.revenues", printed: "JPY32,275 million", accountingStandard: "US GAAP", readOnce: true },
+        {
+          of: "halves.1H09.reportedGrowth.yearOverYear.revenues",
+          printed: "down 2.9% YoY",
+          comparedTo: "1H08",
+          accountingStandard: "US GAAP",
+          readOnce: true,
+        },
+        { of: "halves.1H09.operatingIncome", printed: "JPY1,166 million", accountingStandard: "US GAAP", readOnce: true },
+        {
+          of: "halves.1H09.reportedGrowth.yearOverYear.operatingIncome",
+          printed: "up 16.0% YoY",
+          comparedTo: "1H08",
+          accountingStandard: "US GAAP",
+          readOnce: true,
+        },
+        { of: "halves.1H09.netIncomeAttributable", printed: "JPY715 million", accountingStandard: "US GAAP", readOnce: true },
+        {
+          of: "halves.1H09.reportedGrowth.yearOverYear.netIncomeAttributable",
+          printed: "up 94.6% YoY",
+          comparedTo: "1H08",
+          accountingStandard: "US GAAP",
+          readOnce: true,
+        },
+        { of: "guidance.1H09.revenues", printed: "JPY33,500 million", accountingStandard: "US GAAP", readOnce: true },
+        { of: "guidance.1H09.operatingIncome", printed: "JPY800 million", accountingStandard: "US GAAP", readOnce: true },
+        { of: "guidance.1H09.netIncomeAttributable", printed: "JPY300 million", accountingStandard: "US GAAP", readOnce: true },
+        {
+          of: "halves.1H09.convenienceTranslation.revenues",
+          printed: "$360.7 million",
+          accountingStandard: "US GAAP",
+          readOnce: true,
+        },
+        {
+          of: "halves.1H09.convenienceTranslation.operatingIncome",
+          printed: "$13.0 million",
+          accountingStandard: "US GAAP",
+          readOnce: true,
+        },
+        {
+          of: "halves.1H09.convenienceTranslation.netIncomeAttributable",
+          printed: "$8.0 million",
+          accountingStandard: "US GAAP",
+          readOnce: true,
+        },
+        {
+          of: "halves.1H09.reportedGrowth.yearOverYear.recurringRevenues",
+          printed: "increased by 5.1% YoY",
+          comparedTo: "1H08",
+          accountingStandard: "US GAAP",
+          readOnce: true,
+        },
+        {
+          of: "halves.1H09.reportedGrowth.yearOverYear.systemsConstructionRevenues",
+          printed: "decreased by 34.1% YoY",
+          comparedTo: "1H08",
+          accountingStandard: "US GAAP",
+          readOnce: true,
+        },
+        {
+          of: "halves.1H09.atmOperationOperatingIncome",
+          printed: "JPY467 million",
+          reads: "loss",
+          accountingStandard: "US GAAP",
+          readOnce: true,
+        },
+        {
+          of: "halves.1H08.atmOperationOperatingIncome",
+          printed: "JPY227 million",
+          reads: "loss",
+          role: "comparative",
+          accountingStandard: "US GAAP",
+          readOnce: true,
+        },
+        {
+          of: "fiscalYears.FY2009.interimDividendsPerShare",
+          printed: "JPY1,000 per share",
+          accountingStandard: "US GAAP",
+          readOnce: true,
+        },
+        { of: "observations.1H09.exchangeRate", printed: "JPY89.49 per US$1.00", accountingStandard: "US GAAP", readOnce: true },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Fact } from "../model/fact.js";
+import { metricOf } from "../model/metric.js";
+import { isCurrency } from "../model/unit.js";
+import { fails, type Finding } from "./finding.js";
+
+/**
+ * Amounts of money of a period that the document hedges. A record promises its readers plain
+ * figures there, so that they can count with them without a look at each.
+ */
+export function hedgedAmounts(facts: readonly Fact[]): readonly Finding[] {
+  return facts
+    .filter(
+      ({ kind, metric = "", qualifier }) =>
+        (kind === "level" || kind === "translation") &&
+        qualifier !== undefined &&
+        isCurrency(metricOf(metric)?.unit ?? ""),
+    )
+    .map(({ id, printed, period, metric }) =>
+      fails(
+        "hedgedAmount",
+        id,
+        `"${printed}" is hedged, and a period's amounts are plain figures: file it as \`observations.${period ?? ""}.${metric ?? ""}\`.`,
+      ),
+    );
+}
