@@ -81,6 +81,25 @@ describe("share", () => {
     });
   });
 
+  it("says which side is missing, and reads the other", () => {
+    const missing = (...sides: readonly string[]) => ({
+      outcome: "missing",
+      missing: sides.map((side) => ({ side })),
+    });
+    expect(share(undefined, yen("1"))).toEqual(missing("part"));
+    expect(share(yen("1"), undefined)).toEqual(missing("whole"));
+    expect(share(undefined, undefined)).toEqual(missing("part", "whole"));
+    expect(refusal(() => share(undefined, "5" as never)).code).toBe("invalidFigure");
+    expect(refusal(() => share("5" as never, undefined)).code).toBe("invalidFigure");
+  });
+
+  it("of a part that is only known to be at most something is at most that of the whole", () => {
+    const result = share({ basis: "inferred", unit: "JPY", upper: "80" }, yen("100"));
+    if (result.outcome !== "ratio") throw new Error(result.outcome);
+    expect(result.upper?.toFixed()).toBe("0.8");
+    expect(result).not.toHaveProperty("lower");
+  });
+
   it("refuses a whole that may be zero or is below it, two currencies and two periods", () => {
     expect(refusal(() => share(yen("0"), yen("0")))).toMatchObject({
       code: "divisionByZero",

@@ -13,6 +13,7 @@ import { refuse } from "../refusing/refuse.js";
 import {
   type Combined,
   combined,
+  type Months,
   monthsOf,
   type OpenCombined,
   periodFrom,
@@ -100,18 +101,20 @@ function periodOf(levels: readonly AmountLevel[], described: DescriptionOf): Per
   // One line twice in one period is two statements of one amount.
   if (isOne && (metrics.size > 1 || levels.length === 1 || metrics.has(undefined))) return first;
   const months = periods.map(monthsOf).toSorted(([one], [other]) => one - other);
-  months.forEach(([start], index) => {
-    if (index > 0 && start < (months[index - 1]?.[1] ?? start))
+  const [[start, until], ...later] = months as [Months, ...Months[]];
+  let end = until;
+  let isWithoutGap = true;
+  for (const [from, to] of later) {
+    if (from < end)
       refuse("mismatch", {
         needs: "figures of one period and several lines, or of periods that do not overlap",
         got: levels.map(({ given }) => describe(given)).join(" and "),
         fix: "Count each month once.",
         values: levels.map(({ given }) => given),
       });
-  });
+    isWithoutGap &&= from === end;
+    end = to;
+  }
   requireFlow(levels, described);
-  const isWithoutGap = months.every(
-    ([start], index) => index === 0 || start === months[index - 1]?.[1],
-  );
-  return isWithoutGap ? periodFrom(months[0]?.[0] ?? 0, months.at(-1)?.[1] ?? 0) : undefined;
+  return isWithoutGap ? periodFrom(start, end) : undefined;
 }

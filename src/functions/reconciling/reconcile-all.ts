@@ -46,7 +46,7 @@ export function reconcileAll(
     const read = readFacts(facts, terms);
     const levels = levelsOf(read);
     const all = [
-      ...read.flatMap((fact) => reconcileGrowth(levels, fact, options)),
+      ...reconcileGrowth(levels, read, options),
       ...reconcileSums(levels, terms.describe),
     ];
     const of = (outcome: Reconciled["outcome"]): readonly Reconciled[] =>
@@ -59,24 +59,21 @@ export function reconcileAll(
   });
 }
 
-function reconcileGrowth(levels: Levels, fact: Fact, options: FactOptions): readonly Reconciled[] {
-  const { metric, period, comparedTo } = fact;
-  if (
-    fact.kind !== "growth" ||
-    metric === undefined ||
-    period === undefined ||
-    comparedTo === undefined
-  )
-    return [];
-  const current = levelKnown(levels, metric, period, fact);
-  const base = levelKnown(levels, metric, comparedTo, fact);
-  if (current === undefined || base === undefined || !isPlain(current) || !isPlain(base)) return [];
-  return [
-    {
-      ...reconcile(fact, growth(current, base, options)),
-      kind: "growth",
-      fact,
-      using: [current, base],
-    },
-  ];
+/** Printed growth against the levels that were known when it was printed. */
+function* reconcileGrowth(
+  levels: Levels,
+  facts: readonly Fact[],
+  options: FactOptions,
+): Iterable<Reconciled> {
+  for (const fact of facts) {
+    const { kind, metric, period, comparedTo } = fact;
+    if (kind !== "growth" || metric === undefined) continue;
+    if (period === undefined || comparedTo === undefined) continue;
+    const current = levelKnown(levels, metric, period, fact);
+    const base = levelKnown(levels, metric, comparedTo, fact);
+    if (current === undefined || base === undefined || !isPlain(current) || !isPlain(base))
+      continue;
+    const outcome = reconcile(fact, growth(current, base, options));
+    yield { ...outcome, kind, fact, using: [current, base] };
+  }
 }
