@@ -25,6 +25,7 @@ export {
 } from "./schema/figure.js";
 
 export { quarterSchema, halfSchema, nineMonthsSchema, fiscalYearSchema } from "./schema/quarter.js";
+export { type PeriodSchemas, periodSchemas } from "./schema/period-schemas.js";
 export { observationSchema } from "./schema/observation.js";
 export { segmentSchema } from "./schema/segment.js";
 export { guidanceSchema } from "./schema/guidance.js";

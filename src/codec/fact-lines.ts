@@ -1,4 +1,5 @@
 import type { Fact, RecordedFact } from "../model/fact.js";
+import { isOfAccounts } from "../model/fact-kind.js";
 import { own } from "../model/own.js";
 import { factPath } from "../model/fact-path.js";
 
@@ -6,9 +7,10 @@ import { factPath } from "../model/fact-path.js";
  * Facts as lines of JSON, in the order of the documents. An object is what the facts of one
  * document share, or those of one of its places; the facts after it are lists: id, value, unit,
  * decimals and literal, and an object of whatever else there is. What an id says is not repeated,
- * and a statement stands where nothing is said of that.
+ * and a statement stands where nothing is said of that. The accounting standard of a document is
+ * that of its accounts; a figure of another standard, or of none, says so.
  *
- *     {"document":"iij-3q02-presentation","published":"2003-02","standing":"issuer"}
+ *     {"document":"iij-3q02-presentation","published":"2003-02","standing":"issuer","accountingStandard":"US GAAP"}
  *     {"locator":"3Q02 Highlights"}
  *     ["quarters.3Q02.revenues","10600000000","JPY",-8,"JPY10.6 billion"]
  */
@@ -37,18 +39,34 @@ export function countFacts(lines: string): number {
 /** The lines that `readFacts` reads as these facts. */
 export function writeFacts(facts: readonly Fact[]): string {
   const lines: string[] = [];
+  const standards = standardsByDocument(facts);
   let [document, place] = ["", ""];
   for (const fact of facts as readonly object[] as readonly Keys[]) {
+    const standard = standards.get(fact["document"]) ?? {};
     const [itsDocument, itsPlace] = [
-      JSON.stringify(only(fact, ofDocuments)),
+      JSON.stringify({ ...only(fact, ofDocuments), ...standard }),
       JSON.stringify(only(fact, ofPlaces)),
     ];
     if (itsDocument !== document) lines.push(itsDocument);
     if (itsDocument !== document || itsPlace !== place) lines.push(itsPlace);
     [document, place] = [itsDocument, itsPlace];
-    lines.push(JSON.stringify(lineOf(fact)));
+    lines.push(JSON.stringify(lineOf(fact, standard)));
   }
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** The standard of each document's accounts: that of its first figure that has any. */
+function standardsByDocument(facts: readonly Fact[]): ReadonlyMap<unknown, Keys> {
+  const standards = new Map<unknown, Keys>();
+  for (const fact of facts) {
+    const standard = only(fact as object as Keys, ofStandards);
+    if (Object.keys(standard).length > 0 && !standards.has(fact.document))
+      standards.set(
+        fact.document,
+        standard["standardIs"] === "stated" ? only(standard, ["accountingStandard"]) : standard,
+      );
+  }
+  return standards;
 }
 
 type Keys = Readonly<Record<string, unknown>>;
@@ -62,7 +80,8 @@ type FactLine = readonly [
 ];
 
 const ofDocuments = ["document", "published", "standing"];
-const ofPlaces = ["locator", "accountingStandard", "readOnce", "rounding"];
+const ofPlaces = ["locator", "readOnce", "rounding"];
+const ofStandards = ["accountingStandard", "standardIs"];
 const ofEach = ["id", "value", "unit", "decimals", "printed"];
 
 /** Every key of a fact, in the order in which a fact has them. */
@@ -78,6 +97,7 @@ const factKeys = [
     "period",
     "comparedTo",
     "accountingStandard",
+    "standardIs",
     "definition",
     "nonGaap",
     "printedSign",
@@ -105,26 +125,34 @@ function isFact(line: FactLine | Keys): line is FactLine {
   return Array.isArray(line);
 }
 
-function factOf([id, value, unit, decimals, printed, others]: FactLine, shared: Keys): Keys {
+function factOf([id, value, unit, decimals, printed, others = {}]: FactLine, shared: Keys): Keys {
   return only(
-    { ...shared, ...impliedBy(id), id, value, unit, decimals, printed, ...others },
+    { ...shared, ...impliedBy(id, shared, others), id, value, unit, decimals, printed, ...others },
     factKeys,
   );
 }
 
 /** What a fact is as long as its line does not say otherwise. */
-function impliedBy(id: string): Keys {
+function impliedBy(id: string, document: Keys, others: Keys): Keys {
   const { kind, metric, period, part, group } = factPath(id) ?? {};
-  return { kind, metric, period, part, group, stands: true };
+  const hasOther = Object.hasOwn(others, "accountingStandard") || !isOfAccounts(kind);
+  const { accountingStandard, standardIs } = hasOther ? others : document;
+  return {
+    ...{ kind, metric, period, part, group, stands: true, accountingStandard },
+    // What has a standard and does not say how it is known states it.
+    standardIs: standardIs ?? (accountingStandard ? "stated" : undefined),
+  };
 }
 
-function lineOf(fact: Keys): readonly unknown[] {
-  const told = impliedBy(fact["id"] as string);
+function lineOf(fact: Keys, document: Keys): readonly unknown[] {
   const elsewhere = [...ofDocuments, ...ofPlaces, ...ofEach];
-  const others = only(
-    fact,
-    factKeys.filter((key) => !elsewhere.includes(key) && fact[key] !== told[key]),
-  );
+  const others: Record<string, unknown> = {};
+  for (const key of factKeys) {
+    const told = impliedBy(fact["id"] as string, document, others);
+    // What it has not, though others of its document have it, is `null`.
+    if (!elsewhere.includes(key) && own(fact, key) !== told[key])
+      others[key] = own(fact, key) ?? null;
+  }
   return [
     ...ofEach.map((key) => own(fact, key) ?? null),
     ...(Object.keys(others).length === 0 ? [] : [others]),

@@ -16,6 +16,7 @@ import { inOrderOfPublication, statementsById } from "../functions/vintages/stat
 import { targetsKnown } from "../functions/vintages/targets-known.js";
 import { deriveSegments, segmentsByPeriod } from "./segments.js";
 import { type Leaf, leavesOf, type ReadFact } from "./statements.js";
+import { withStandards } from "./with-standards.js";
 import { withText } from "./with-text.js";
 
 /** All records, by the name under which users import them. */
@@ -27,7 +28,7 @@ export interface DerivedRecords {
 }
 
 export function deriveRecords(documents: readonly SourceDocument[]): DerivedRecords {
-  const leaves = leavesOf(documents);
+  const leaves = withStandards(leavesOf(documents));
   const stated = inOrderOfPublication(
     leaves.flatMap(({ fact }) => (fact === undefined ? [] : [fact])),
   );

@@ -545,6 +545,7 @@ export const documentErrata = {
       { printed: "4%減", document: "tech-plus-1h23-article", locator: "(first paragraph)" },
       { printed: "86億4000万円", document: "mynavi-1h22-article", locator: "(no heading)" },
     ],
+    facts: ["halves.1H23.reportedGrowth.yearOverYear.netIncomeAttributable"],
     status: "explained",
   },
   growthOfNetworkServicesIn1h23Differs: {
@@ -566,6 +567,7 @@ export const documentErrata = {
         document: "fintact-fy2023-article",
         locator: "【NWサービスの売上内訳】",
       },
+      { printed: "▲2.7%", document: "fintact-fy2024-article", locator: "【NWサービスの売上内訳】" },
     ],
     reading: "Probably 283.7億円, with another digit.",
     reason:
@@ -586,6 +588,10 @@ export const documentErrata = {
         document: "fintact-fy2024-article",
         locator: "【NWサービスの売上内訳】",
       },
+    ],
+    facts: [
+      "fiscalYears.FY2023.reportedGrowth.yearOverYear.wanServicesRevenues",
+      "fiscalYears.FY2024.reportedGrowth.yearOverYear.wanServicesRevenues",
     ],
     status: "explained",
   },
@@ -630,6 +636,7 @@ export const documentErrata = {
         locator: "【NWサービスの売上内訳】",
       },
     ],
+    facts: ["quarters.1Q24.reportedGrowth.yearOverYear.outsourcingRevenues"],
     status: "explained",
   },
   mobileLinesOf2q15DoNotAddUp: {
@@ -754,5 +761,34 @@ export const documentErrata = {
       },
     ],
     status: "explained",
+  },
+  netIncomeOf9m23DoesNotAddUp: {
+    kind: "contradiction",
+    printed: [
+      {
+        printed: "129.8億円",
+        document: "fintact-9m23-article",
+        locator: "IIJ:2024年3月期3Q決算結果",
+      },
+      {
+        printed: "129.89億円",
+        document: "fintact-9m23-article",
+        locator: "IIJ:2024年3月期3Q決算結果",
+      },
+      { printed: "19,831", document: "kabutan-fy2023-article", locator: "前期【実績】" },
+    ],
+    reading: "Nobody can say which of the amounts is another one than it should be.",
+    reason:
+      "12,989 million yen in nine months and the 6,850 million of the fourth quarter are 19,839 million, and the year is printed as 19,831 million. The first half, which the nine months are added up from, is a misprint.",
+    evidence: [
+      {
+        printed: "68.5億円",
+        document: "kabutan-fy2023-article",
+        locator: "IIJ、今期最終は5%増で5期連続最高益更新へ (text)",
+      },
+      { printed: "8億3220万円", document: "tech-plus-1h23-article", locator: "(first paragraph)" },
+    ],
+    facts: ["nineMonths.9M23.netIncomeAttributable", "fiscalYears.FY2023.netIncomeAttributable"],
+    status: "unexplained",
   },
 } as const satisfies Readonly<Record<string, Omit<Erratum, "id">>>;

@@ -91,7 +91,18 @@ export const columns = /* @__PURE__ */ (() =>
       "Compared to",
       "The period that a printed change is measured from.",
     ),
-    column("accountingStandard", "text", "Accounting standard", "Where the document states it."),
+    column(
+      "accountingStandard",
+      "text",
+      "Accounting standard",
+      "The accounting standard under which it was measured, as far as it is known.",
+    ),
+    column(
+      "standardIs",
+      "text",
+      "Standard is",
+      "How the accounting standard is known: stated by the document; fromNeighbours, where the nearest documents before and after it state the same; or unknown, where these differ.",
+    ),
     column(
       "scope",
       "text",

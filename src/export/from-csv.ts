@@ -1,6 +1,5 @@
 import type { Fact } from "../model/fact.js";
-import { readCalendar } from "../functions/periods/read-calendar.js";
-import type { FiscalCalendar } from "../model/fiscal-calendar.js";
+import { type FactOptions, type OwnTerms, readOwnTerms } from "../functions/levels/own-terms.js";
 import { exactOf, textOf } from "../functions/precision/exact.js";
 import { plainAmount } from "../functions/precision/plain-amount.js";
 import { show } from "../functions/refusing/describe.js";
@@ -27,7 +26,7 @@ import { rowOf } from "./tabulate.js";
  *
  * @param text - The text of the file, decoded from UTF-8.
  * @param options - How fiscal years lie: from April, named after their first month, unless you say
- * otherwise.
+ * otherwise; `metrics`: what your own metrics are.
  * @returns The facts in the order of the rows; none for a file with only a header.
  * @throws EarningsError `malformedRecord` for a file that is not such a table or a row that is not
  * a fact; `invalidFigure`, `excessDigits` or `unknownPeriod` for what a row states; `mismatch` for
@@ -43,9 +42,9 @@ import { rowOf } from "./tabulate.js";
  * fromCsv(toCsv(facts)).length === facts.length; // → true
  * ```
  */
-export function fromCsv(text: string, options: FiscalCalendar = {}): readonly Fact[] {
+export function fromCsv(text: string, options: FactOptions = {}): readonly Fact[] {
   return named("fromCsv", () => {
-    const calendar = readCalendar(options);
+    const terms = readOwnTerms(options);
     if (typeof text !== "string") {
       const fix =
         (text as unknown) instanceof Uint8Array
@@ -66,7 +65,7 @@ export function fromCsv(text: string, options: FiscalCalendar = {}): readonly Fa
         values: [text],
       });
     const names = namesOf(header);
-    return records.map((cells) => factOf(names, cells, calendar));
+    return records.map((cells) => factOf(names, cells, terms));
   });
 }
 
@@ -110,11 +109,7 @@ function namesOf(header: readonly CsvCell[]): readonly string[] {
   return names;
 }
 
-function factOf(
-  names: readonly string[],
-  cells: readonly CsvCell[],
-  calendar: FiscalCalendar,
-): Fact {
+function factOf(names: readonly string[], cells: readonly CsvCell[], terms: OwnTerms): Fact {
   const line = `on line ${cells[0]?.line ?? 1}`;
   const texts = cells.map(({ text }) => text);
   if (cells.length !== names.length)
@@ -132,7 +127,7 @@ function factOf(
   );
   const { checked, row } = placed(line, fact, () => {
     requireFact(fact);
-    return { checked: fact, row: rowOf(fact, calendar) };
+    return { checked: fact, row: rowOf(fact, terms) };
   });
   for (const cell of stated.filter(({ name }) => !factKeys.includes(name))) {
     inColumn(cell, () => {

@@ -23,6 +23,7 @@ export const requiredKeys: readonly string[] = [
 const choices: Readonly<Record<string, readonly string[]>> = {
   standing: ["issuer", "mirror", "press"],
   role: ["comparative", "restated"],
+  standardIs: ["stated", "fromNeighbours", "unknown"],
   printedSign: ["loss", "decrease"],
 };
 const words = ["unchanged", "recordHigh", "aboutHalf", "breakEven", "qualitative"];

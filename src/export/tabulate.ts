@@ -1,9 +1,9 @@
+import type { OwnTerms } from "../functions/levels/own-terms.js";
 import { datesOf } from "../functions/periods/period-dates.js";
 import { readLevel } from "../functions/levels/read-level.js";
 import { textOf } from "../functions/precision/exact.js";
 import { own } from "../model/own.js";
 import type { Fact } from "../model/fact.js";
-import type { FiscalCalendar } from "../model/fiscal-calendar.js";
 import type { Row } from "./column.js";
 import { factKeys } from "./columns.js";
 import { requireFact } from "./read-fact.js";
@@ -13,23 +13,23 @@ import { show } from "../functions/refusing/describe.js";
 import { refuse } from "../functions/refusing/refuse.js";
 
 /** The facts as rows of cells, each checked: whatever a format makes of them, it makes of these. */
-export function tabulate(facts: readonly Fact[], calendar: FiscalCalendar): readonly Row[] {
+export function tabulate(facts: readonly Fact[], terms: OwnTerms): readonly Row[] {
   if (!Array.isArray(facts))
     refuse("malformedRecord", { needs: "a list of facts", got: show(facts), values: [facts] });
   // Not by `map`, which passes over the holes of a list.
   return Array.from(facts as readonly Fact[], (fact, index) =>
-    aboutFact(index, fact, () => rowOf(fact, calendar)),
+    aboutFact(index, fact, () => rowOf(fact, terms)),
   );
 }
 
 /** A fact as a row, checked. */
-export function rowOf(fact: Fact, calendar: FiscalCalendar): Row {
+export function rowOf(fact: Fact, terms: OwnTerms): Row {
   requireFact(fact);
-  requireOver(fact, calendar);
+  requireOver(fact, terms);
   const cells = Object.fromEntries(
     factKeys.map((key) => [key, cellOf(own(fact, key) as string | number | boolean | undefined)]),
   );
-  const dates = fact.period === undefined ? {} : datesOf(fact.period, calendar);
+  const dates = fact.period === undefined ? {} : datesOf(fact.period, terms.calendar);
   return { ...cells, ...dates, ...endsOf(fact) };
 }
 

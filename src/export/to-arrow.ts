@@ -1,7 +1,6 @@
 import type { Vector } from "apache-arrow";
 import type { Fact } from "../model/fact.js";
-import { readCalendar } from "../functions/periods/read-calendar.js";
-import type { FiscalCalendar } from "../model/fiscal-calendar.js";
+import { type FactOptions, readOwnTerms } from "../functions/levels/own-terms.js";
 import type { Kind } from "./column.js";
 import { columns } from "./columns.js";
 import { packageFor } from "./load-package.js";
@@ -20,7 +19,7 @@ export interface ArrowModule {
 }
 
 /** What {@link toArrow} can be told. */
-export interface ArrowOptions extends FiscalCalendar {
+export interface ArrowOptions extends FactOptions {
   /** The module `apache-arrow`, where it cannot be loaded by name, as in a bundle. */
   readonly arrow?: ArrowModule;
 }
@@ -36,7 +35,7 @@ export interface ArrowOptions extends FiscalCalendar {
  *
  * @param facts - Ours, or one's own of the same shape.
  * @param options - How fiscal years lie: from April, named after their first month, unless you say
- * otherwise; `arrow`: the module `apache-arrow`, where it cannot be loaded by name.
+ * otherwise; `metrics`: what your own metrics are; `arrow`: the module `apache-arrow`, where it cannot be loaded by name.
  * @returns The bytes of the file; `tableFromIPC` of apache-arrow makes a table of them.
  * @throws EarningsError `missingPackage`; `packageFailed` if the package is installed but does not
  * load; `outOfRange` for amounts of more than 38 digits; and what {@link toCsv} throws.
@@ -52,7 +51,7 @@ export interface ArrowOptions extends FiscalCalendar {
  */
 export function toArrow(facts: readonly Fact[], options: ArrowOptions = {}): Promise<Uint8Array> {
   return namedLater("toArrow", async () => {
-    const rows = tabulate(facts, readCalendar(options, ["arrow"]));
+    const rows = tabulate(facts, readOwnTerms(options, ["arrow"]));
     const scale = scaleOf(rows);
     const arrow = (await packageFor("apache-arrow", options.arrow, "tableToIPC")) as Arrow;
     const vectors = columns.map(

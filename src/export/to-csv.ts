@@ -1,6 +1,5 @@
 import type { Fact } from "../model/fact.js";
-import { readCalendar } from "../functions/periods/read-calendar.js";
-import type { FiscalCalendar } from "../model/fiscal-calendar.js";
+import { type FactOptions, readOwnTerms } from "../functions/levels/own-terms.js";
 import { columns } from "./columns.js";
 import { csvText } from "./csv-text.js";
 import { tabulate } from "./tabulate.js";
@@ -18,11 +17,11 @@ import { named } from "../functions/refusing/named.js";
  *
  * @param facts - Ours, or one's own of the same shape, in any units.
  * @param options - How fiscal years lie: from April, named after their first month, unless you say
- * otherwise.
+ * otherwise; `metrics`: what your own metrics are.
  * @returns The text, its lines ended by CR and LF, without a byte order mark. The columns are
  * always the same, so no facts give only the header.
  * @throws EarningsError `malformedRecord`, `invalidFigure`, `excessDigits` or `unknownPeriod` for
- * what is no fact.
+ * what is no fact; `mismatch` for a figure published before its period was over.
  *
  * @example
  * ```ts
@@ -34,6 +33,6 @@ import { named } from "../functions/refusing/named.js";
  * first?.split(",").slice(0, 7).join(); // → "quarters.3Q02.revenues,revenues,3Q02,2002-10-01,2002-12-31,10600000000,JPY"
  * ```
  */
-export function toCsv(facts: readonly Fact[], options: FiscalCalendar = {}): string {
-  return named("toCsv", () => csvText(columns, tabulate(facts, readCalendar(options))));
+export function toCsv(facts: readonly Fact[], options: FactOptions = {}): string {
+  return named("toCsv", () => csvText(columns, tabulate(facts, readOwnTerms(options))));
 }

@@ -1,17 +1,15 @@
 import type { SeriesLike } from "../functions/levels/series.js";
 import type { DocumentRecord } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
-import type { FiscalCalendar } from "../model/fiscal-calendar.js";
-import type { MetricDescriptions } from "../model/metric.js";
 import { oneLine, storable } from "../model/text.js";
-import { describedBy, type DescriptionOf } from "../functions/levels/described-by.js";
+import type { DescriptionOf } from "../functions/levels/described-by.js";
+import { type FactOptions, readOwnTerms } from "../functions/levels/own-terms.js";
 import type { Column, Kind, Row } from "./column.js";
 import { columns } from "./columns.js";
 import { growthColumns } from "./growth/growth-columns.js";
 import { tabulateGrowth } from "./growth/tabulate-growth.js";
 import { kindName } from "./kind-name.js";
 import { outcomeName } from "./growth/outcome-name.js";
-import { readCalendar } from "../functions/periods/read-calendar.js";
 import { show } from "../functions/refusing/describe.js";
 import { tabulate } from "./tabulate.js";
 import { unitName } from "./unit-name.js";
@@ -30,8 +28,6 @@ export interface PackageDescription {
   readonly path: string;
   /** A table of growth beside them, that {@link toGrowthCsv} makes of this series. */
   readonly growth?: { readonly path: string; readonly series: SeriesLike };
-  /** What your own metrics are: their labels, and which are expenses. */
-  readonly metrics?: MetricDescriptions;
   /** The documents that the facts name, by id: ours, or one's own. */
   readonly documents: {
     readonly [id: string]: Pick<DocumentRecord, "title" | "publisher" | "url">;
@@ -67,7 +63,8 @@ const neverAbsent = {
  *
  * @param facts - Those of which {@link toCsv} makes the file.
  * @param description - Names, licence, path and documents.
- * @param options - How fiscal years lie, as for {@link toCsv}.
+ * @param options - How fiscal years lie, as for {@link toCsv}; `metrics`: what your own metrics are,
+ * so that they have their labels, and growth knows which are expenses.
  * @throws EarningsError `mismatch` for a fact of a document that the description does not have, or
  * a description that no package can have; and what {@link toCsv} throws.
  *
@@ -84,15 +81,14 @@ const neverAbsent = {
 export function toDataPackage(
   facts: readonly Fact[],
   description: PackageDescription,
-  options: FiscalCalendar = {},
+  options: FactOptions = {},
 ): DataPackage {
   return named("toDataPackage", () => {
-    const calendar = readCalendar(options);
-    const rows = tabulate(facts, calendar);
+    const terms = readOwnTerms(options);
+    const { describe } = terms;
+    const rows = tabulate(facts, terms);
     const { name, title, licence, path, growth } = requireDescription(description);
-    const describe = describedBy(description.metrics);
-    const growthRows =
-      growth === undefined ? [] : tabulateGrowth(growth.series, { describe, calendar });
+    const growthRows = growth === undefined ? [] : tabulateGrowth(growth.series, terms);
     const sources = sourcesOf([...rows, ...growthRows], description);
     return {
       $schema: "https://datapackage.org/profiles/2.0/datapackage.json",

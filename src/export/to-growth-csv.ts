@@ -1,6 +1,6 @@
 import type { SeriesLike } from "../functions/levels/series.js";
 import type { GrowthOptions } from "../functions/growth/growth-options.js";
-import { readSeriesOptions } from "../functions/growth/series-options.js";
+import { readOwnTerms } from "../functions/levels/own-terms.js";
 import { csvText } from "./csv-text.js";
 import { growthColumns } from "./growth/growth-columns.js";
 import { tabulateGrowth } from "./growth/tabulate-growth.js";
@@ -38,6 +38,6 @@ import { named } from "../functions/refusing/named.js";
  */
 export function toGrowthCsv(series: SeriesLike, options: GrowthOptions = {}): string {
   return named("toGrowthCsv", () =>
-    csvText(growthColumns, tabulateGrowth(series, readSeriesOptions(options))),
+    csvText(growthColumns, tabulateGrowth(series, readOwnTerms(options))),
   );
 }

@@ -1,6 +1,5 @@
 import type { Fact } from "../model/fact.js";
-import { readCalendar } from "../functions/periods/read-calendar.js";
-import type { FiscalCalendar } from "../model/fiscal-calendar.js";
+import { type FactOptions, readOwnTerms } from "../functions/levels/own-terms.js";
 import type { Kind, Row } from "./column.js";
 import { columns } from "./columns.js";
 import { packageFor } from "./load-package.js";
@@ -14,7 +13,7 @@ export interface ParquetModule {
 }
 
 /** What {@link toParquet} can be told. */
-export interface ParquetOptions extends FiscalCalendar {
+export interface ParquetOptions extends FactOptions {
   /** The module `hyparquet-writer`, where it cannot be loaded by name, as in a bundle. */
   readonly writer?: ParquetModule;
 }
@@ -30,7 +29,7 @@ export interface ParquetOptions extends FiscalCalendar {
  *
  * @param facts - Ours, or one's own of the same shape.
  * @param options - How fiscal years lie: from April, named after their first month, unless you say
- * otherwise; `writer`: the module `hyparquet-writer`, where it cannot be loaded by name.
+ * otherwise; `metrics`: what your own metrics are; `writer`: the module `hyparquet-writer`, where it cannot be loaded by name.
  * @returns The bytes of the file.
  * @throws EarningsError `missingPackage`; `packageFailed` if the package is installed but does not
  * load; `outOfRange` for amounts of more than 38 digits; and what {@link toCsv} throws.
@@ -49,7 +48,7 @@ export function toParquet(
   options: ParquetOptions = {},
 ): Promise<Uint8Array> {
   return namedLater("toParquet", async () => {
-    const rows = tabulate(facts, readCalendar(options, ["writer"]));
+    const rows = tabulate(facts, readOwnTerms(options, ["writer"]));
     const scale = scaleOf(rows);
     const { parquetWriteBuffer } = (await packageFor(
       "hyparquet-writer",

@@ -52,6 +52,7 @@ export type {
   SeriesLike,
 } from "./levels/series.js";
 export type { MetricOptions } from "./levels/described-by.js";
+export type { FactOptions } from "./levels/own-terms.js";
 export type { LevelLike } from "./levels/read-level.js";
 export type { LevelKind } from "./levels/level.js";
 

@@ -16,7 +16,7 @@ export interface DocumentRecord {
     "presentation" | "pressRelease" | "financialStatements" | "annualReport" | "notice" | "article";
   /**
    * IIJ itself, somebody who reprints what IIJ published, or the press; a figure of the press never
-   * outranks one of IIJ's own.
+   * stands against one of IIJ's own.
    */
   readonly standing: "issuer" | "mirror" | "press";
   /** The title as printed. */

@@ -7,6 +7,13 @@ import type { PeriodId } from "./period.js";
 export type Rounding = "nearest" | "truncated" | "unknown";
 
 /**
+ * How the accounting standard of a figure is known: its document states it; or the nearest documents
+ * before and after it state it and agree; or these differ, so that it is `unknown` which of the two
+ * it is, and the figure has no `accountingStandard`.
+ */
+export type StandardIs = "stated" | "fromNeighbours" | "unknown";
+
+/**
  * What makes two figures of one metric incomparable even in the same unit. A key that is absent was
  * not stated.
  */
@@ -17,8 +24,10 @@ export interface Subject {
   readonly period?: PeriodId;
   /** Whose figure it is, where a list has figures of several companies. */
   readonly company?: string;
-  /** The accounting standard, where the document states it. */
+  /** The accounting standard under which it was measured, as far as it is known. */
   readonly accountingStandard?: string;
+  /** How the standard is known; a standard without it is stated. */
+  readonly standardIs?: StandardIs;
   /** How much of the company it covers (consolidated, parent only …), where the document says. */
   readonly scope?: string;
   /** The version of a segment's or a metric's definition, where it changed over time. */

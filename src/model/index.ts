@@ -33,6 +33,7 @@ export type {
   RangeGuidance,
 } from "./guidance.js";
 export type { Metric, MetricDescription, MetricDescriptions, MetricId } from "./metric.js";
+export type { OwnMetrics, WithMetrics } from "./own-period.js";
 export type { Observation } from "./observation.js";
 export type {
   FiscalYearId,

@@ -23,6 +23,8 @@ export interface Metric {
    * amount, and a benefit is negative; elsewhere it may be kept as a negative one.
    */
   readonly expense?: true;
+  /** Decided, counted or ordered, and so the same under every accounting standard. */
+  readonly underAnyStandard?: true;
   /** A ratio: which metric is divided by which. */
   readonly ratioOf?: readonly [numerator: string, denominator: string];
   /** A total: all of its parts. */
@@ -135,7 +137,7 @@ export const metrics = /* @__PURE__ */ record({
   /** Backbone cost divided by the cost of connectivity services. */
   backboneShareOfConnectivityCost: { label: "Backbone cost as a share of connectivity cost", japanese: "接続コストに占めるバックボーンコスト", unit: "ratio" },
   /** What a mobile carrier charges for connecting to its network; only a supposed yearly decrease of it is printed. */
-  mobileInterconnectivityCharge: { label: "Mobile interconnectivity charge", japanese: "モバイル接続料", unit: "JPY", expense: true },
+  mobileInterconnectivityCharge: { label: "Mobile interconnectivity charge", japanese: "モバイル接続料", unit: "JPY", expense: true, underAnyStandard: true },
   /** What a temporary effect of the mobile interconnectivity cost added to profit. */
   mobileInterconnectivityCostImpact: { label: "Temporary impact of the mobile interconnectivity cost", japanese: "モバイル接続料の一時的影響", unit: "JPY", flow: true },
   /** All costs and expenses of operations; revenues less these are the operating income. */
@@ -261,7 +263,7 @@ export const metrics = /* @__PURE__ */ record({
   /** Purchases of property and equipment plus assets acquired by entering into capital leases. */
   capitalExpenditures: { label: "Capital expenditures including capital leases", japanese: "設備投資額(キャピタル・リースを含む)", unit: "JPY", sumOf: ["purchasesOfPropertyAndEquipment", "assetsAcquiredByCapitalLeases"], flow: true, expense: true, nonGaap: true },
   /** Average number of shares over the period, by which earnings per share are divided. */
-  weightedAverageShares: { label: "Weighted-average number of shares", japanese: "期中平均株式数", unit: "shares" },
+  weightedAverageShares: { label: "Weighted-average number of shares", japanese: "期中平均株式数", unit: "shares", underAnyStandard: true },
   /** Net income per share, where the document does not say whether it is basic or diluted. */
   earningsPerShare: { label: "Earnings per share, where the document does not say which", japanese: "1株当たり利益", unit: "JPY", perShare: true },
   /** Net income attributable to shareholders divided by the weighted-average number of shares. */
@@ -269,53 +271,53 @@ export const metrics = /* @__PURE__ */ record({
   /** Earnings per share as if every option and convertible security had been turned into shares. */
   earningsPerShareDiluted: { label: "Earnings per share, diluted", japanese: "希薄化後1株当たり利益", unit: "JPY", perShare: true, usGaap: "EarningsPerShareDiluted" },
   /** Cash dividend per share to the shareholders of the last day of the first half. */
-  interimDividendsPerShare: { label: "Interim cash dividends per share", japanese: "1株当たり中間配当", unit: "JPY", perShare: true, interim: true },
+  interimDividendsPerShare: { label: "Interim cash dividends per share", japanese: "1株当たり中間配当", unit: "JPY", perShare: true, interim: true, underAnyStandard: true },
   /** Cash dividend per share to the shareholders of the last day of the fiscal year. */
-  yearEndDividendsPerShare: { label: "Year-end cash dividends per share", japanese: "1株当たり期末配当", unit: "JPY", perShare: true },
+  yearEndDividendsPerShare: { label: "Year-end cash dividends per share", japanese: "1株当たり期末配当", unit: "JPY", perShare: true, underAnyStandard: true },
   /** Cash dividends per share of a fiscal year: interim and year-end together. */
-  dividendsPerShare: { label: "Cash dividends per share", japanese: "1株当たり配当", unit: "JPY", perShare: true, sumOf: ["interimDividendsPerShare", "yearEndDividendsPerShare"] },
+  dividendsPerShare: { label: "Cash dividends per share", japanese: "1株当たり配当", unit: "JPY", perShare: true, sumOf: ["interimDividendsPerShare", "yearEndDividendsPerShare"], underAnyStandard: true },
   /** All cash dividends of the last day of a fiscal year together, for all shares. */
-  yearEndDividends: { label: "Year-end cash dividends", japanese: "期末配当金総額", unit: "JPY", expense: true },
+  yearEndDividends: { label: "Year-end cash dividends", japanese: "期末配当金総額", unit: "JPY", expense: true, underAnyStandard: true },
   /** Price per share at which shares were offered to the public. */
-  offeringPricePerShare: { label: "Offering price per share", japanese: "1株当たり公開価格", unit: "JPY", perShare: true },
+  offeringPricePerShare: { label: "Offering price per share", japanese: "1株当たり公開価格", unit: "JPY", perShare: true, underAnyStandard: true },
   /** Contracts for dedicated access at the end of the period. */
-  dedicatedAccessContracts: { label: "Dedicated access contracts", japanese: "専用線接続サービス契約数", unit: "contracts", balance: true },
+  dedicatedAccessContracts: { label: "Dedicated access contracts", japanese: "専用線接続サービス契約数", unit: "contracts", balance: true, underAnyStandard: true },
   /** Contracts for dedicated access at a gigabit per second or more, at the end of the period. */
-  gigabitServiceContracts: { label: "Contracts of dedicated access at a gigabit and more", japanese: "ギガビット接続契約数", unit: "contracts", balance: true },
+  gigabitServiceContracts: { label: "Contracts of dedicated access at a gigabit and more", japanese: "ギガビット接続契約数", unit: "contracts", balance: true, underAnyStandard: true },
   /** Bandwidth of all dedicated access contracts together, at the end of the period. */
-  dedicatedAccessBandwidth: { label: "Total bandwidth of dedicated access", japanese: "専用線接続サービス総契約帯域", unit: "bit/s", balance: true },
+  dedicatedAccessBandwidth: { label: "Total bandwidth of dedicated access", japanese: "専用線接続サービス総契約帯域", unit: "bit/s", balance: true, underAnyStandard: true },
   /** Contracts for IIJ Mobile, the mobile service for enterprises, at the end of the period. */
-  iijMobileContracts: { label: "IIJ Mobile contracts", japanese: "IIJモバイル契約数", unit: "contracts", balance: true },
+  iijMobileContracts: { label: "IIJ Mobile contracts", japanese: "IIJモバイル契約数", unit: "contracts", balance: true, underAnyStandard: true },
   /** Projects that run on cloud services at the end of the period. */
-  cloudProjects: { label: "Cloud projects", japanese: "クラウド案件数", unit: "items", balance: true },
+  cloudProjects: { label: "Cloud projects", japanese: "クラウド案件数", unit: "items", balance: true, underAnyStandard: true },
   /** Mobile subscriptions of all kinds at the end of the period. */
-  mobileSubscriptions: { label: "Mobile subscriptions", japanese: "モバイル総回線数", unit: "subscriptions", balance: true },
+  mobileSubscriptions: { label: "Mobile subscriptions", japanese: "モバイル総回線数", unit: "subscriptions", balance: true, underAnyStandard: true },
   /** Mobile subscriptions of enterprises at the end of the period, without those of other mobile operators. */
-  enterpriseMobileSubscriptions: { label: "Enterprise mobile subscriptions", japanese: "法人モバイル回線数", unit: "subscriptions", balance: true },
+  enterpriseMobileSubscriptions: { label: "Enterprise mobile subscriptions", japanese: "法人モバイル回線数", unit: "subscriptions", balance: true, underAnyStandard: true },
   /** Mobile subscriptions of enterprises and of other mobile operators (MVNE) at the end of the period. */
-  enterpriseMobileSubscriptionsIncludingMvne: { label: "Enterprise mobile subscriptions including MVNE", japanese: "法人モバイル回線数(MVNEを含む)", unit: "subscriptions", balance: true },
+  enterpriseMobileSubscriptionsIncludingMvne: { label: "Enterprise mobile subscriptions including MVNE", japanese: "法人モバイル回線数(MVNEを含む)", unit: "subscriptions", balance: true, underAnyStandard: true },
   /** Mobile subscriptions of other mobile operators that IIJ serves as an enabler (MVNE), at the end of the period. */
-  mvneSubscriptions: { label: "MVNE subscriptions", japanese: "MVNE回線数", unit: "subscriptions", balance: true },
+  mvneSubscriptions: { label: "MVNE subscriptions", japanese: "MVNE回線数", unit: "subscriptions", balance: true, underAnyStandard: true },
   /** Mobile subscriptions of consumers, called IIJmio, at the end of the period. */
-  consumerMobileSubscriptions: { label: "Consumer mobile subscriptions", japanese: "個人向けモバイル回線数", unit: "subscriptions", balance: true },
+  consumerMobileSubscriptions: { label: "Consumer mobile subscriptions", japanese: "個人向けモバイル回線数", unit: "subscriptions", balance: true, underAnyStandard: true },
   /** Consumer mobile subscriptions on the plans that are called GigaPlan, at the end of the period. */
-  gigaPlanSubscriptions: { label: "GigaPlan subscriptions", japanese: "ギガプラン回線数", unit: "subscriptions", balance: true },
+  gigaPlanSubscriptions: { label: "GigaPlan subscriptions", japanese: "ギガプラン回線数", unit: "subscriptions", balance: true, underAnyStandard: true },
   /** Consumer mobile subscriptions on plans that are no longer sold, at the end of the period. */
-  consumerMobileSubscriptionsOnOldPlans: { label: "Consumer mobile subscriptions on old plans", japanese: "個人向けモバイル旧プラン回線数", unit: "subscriptions", balance: true },
+  consumerMobileSubscriptionsOnOldPlans: { label: "Consumer mobile subscriptions on old plans", japanese: "個人向けモバイル旧プラン回線数", unit: "subscriptions", balance: true, underAnyStandard: true },
   /** Consumer mobile subscriptions gained in the period less those lost. */
-  consumerMobileNetAdditions: { label: "Net additions of consumer mobile subscriptions", japanese: "個人向けモバイル純増数", unit: "subscriptions", flow: true },
+  consumerMobileNetAdditions: { label: "Net additions of consumer mobile subscriptions", japanese: "個人向けモバイル純増数", unit: "subscriptions", flow: true, underAnyStandard: true },
   /** Mobile operators that IIJ serves as an enabler (MVNE), at the end of the period. */
-  mvneClients: { label: "MVNE clients", japanese: "MVNE取引先数", unit: "companies", balance: true },
+  mvneClients: { label: "MVNE clients", japanese: "MVNE取引先数", unit: "companies", balance: true, underAnyStandard: true },
   /** Orders for systems integration received in the period. */
-  systemsIntegrationOrders: { label: "Orders received of systems integration", japanese: "システムインテグレーション受注高", unit: "JPY", flow: true },
+  systemsIntegrationOrders: { label: "Orders received of systems integration", japanese: "システムインテグレーション受注高", unit: "JPY", flow: true, underAnyStandard: true },
   /** Orders for systems integration and equipment that are still to be fulfilled at the end of the period. */
-  systemsIntegrationOrderBacklog: { label: "Order backlog of systems integration and equipment sales", japanese: "システムインテグレーション・機器販売受注残高", unit: "JPY", balance: true },
+  systemsIntegrationOrderBacklog: { label: "Order backlog of systems integration and equipment sales", japanese: "システムインテグレーション・機器販売受注残高", unit: "JPY", balance: true, underAnyStandard: true },
   /** Orders for systems construction received in the period. */
-  systemsConstructionOrders: { label: "Orders received of systems construction", japanese: "システム構築受注高", unit: "JPY", flow: true },
+  systemsConstructionOrders: { label: "Orders received of systems construction", japanese: "システム構築受注高", unit: "JPY", flow: true, underAnyStandard: true },
   /** Orders for systems construction that are still to be fulfilled at the end of the period. */
-  systemsConstructionOrderBacklog: { label: "Order backlog of systems construction", japanese: "システム構築受注残高", unit: "JPY", balance: true },
+  systemsConstructionOrderBacklog: { label: "Order backlog of systems construction", japanese: "システム構築受注残高", unit: "JPY", balance: true, underAnyStandard: true },
   /** People employed by IIJ and its subsidiaries at the end of the period. */
-  employees: { label: "Employees", japanese: "従業員数", unit: "employees", balance: true },
+  employees: { label: "Employees", japanese: "従業員数", unit: "employees", balance: true, underAnyStandard: true },
 } as const satisfies { readonly [id: string]: Metric });
 
 /** Id of a metric, a key of `metrics`. */

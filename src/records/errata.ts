@@ -37,6 +37,7 @@ export type ErratumRecords = {
   readonly quarterCalledMonth: Erratum<DocumentId>;
   readonly commaForDecimalPoint: Erratum<DocumentId>;
   readonly netIncomeOfFy2011InDollars: Erratum<DocumentId>;
+  readonly netIncomeOf9m23DoesNotAddUp: Erratum<DocumentId>;
 };
 
 /** What the documents get wrong, contradict or leave unclear, by id. */
@@ -246,6 +247,7 @@ export const errata = /* @__PURE__ */ lazyRecord<ErratumRecords>({
 "reason":"The article has it 4 % below 1H22, when it was 8,640 million yen: between 8,251 and 8,338 million. A digit is missing, and 億 stands one place too early.",\
 "evidence":[{"printed":"4%減","document":"tech-plus-1h23-article","locator":"(first paragraph)"},\
 {"printed":"86億4000万円","document":"mynavi-1h22-article","locator":"(no heading)"}],\
+"facts":["halves.1H23.reportedGrowth.yearOverYear.netIncomeAttributable"],\
 "status":"explained"}',
   "growthOfNetworkServicesIn1h23Differs": '{"id":"growthOfNetworkServicesIn1h23Differs",\
 "kind":"contradiction",\
@@ -257,12 +259,14 @@ export const errata = /* @__PURE__ */ lazyRecord<ErratumRecords>({
 "status":"unexplained"}',
   "wanRevenuesOfFy2023": '{"id":"wanRevenuesOfFy2023",\
 "kind":"misprint",\
-"printed":[{"printed":"288.7億円","document":"fintact-fy2023-article","locator":"【NWサービスの売上内訳】"}],\
+"printed":[{"printed":"288.7億円","document":"fintact-fy2023-article","locator":"【NWサービスの売上内訳】"},\
+{"printed":"▲2.7%","document":"fintact-fy2024-article","locator":"【NWサービスの売上内訳】"}],\
 "reading":"Probably 283.7億円, with another digit.",\
 "reason":"The article has it 2.7 % above FY2022, which was 27.63 billion yen: 28.4 billion. A year later FY2024 is 27.61 billion, 2.7 % less. 28.87 billion fits neither, 28.37 billion both.",\
 "evidence":[{"printed":"2.7%増","document":"fintact-fy2023-article","locator":"【NWサービスの売上内訳】"},\
 {"printed":"276.3億円","document":"fintact-fy2022-article","locator":"【NWサービスの売上内訳】"},\
 {"printed":"276.1億円","document":"fintact-fy2024-article","locator":"【NWサービスの売上内訳】"}],\
+"facts":["fiscalYears.FY2023.reportedGrowth.yearOverYear.wanServicesRevenues","fiscalYears.FY2024.reportedGrowth.yearOverYear.wanServicesRevenues"],\
 "status":"explained"}',
   "growthOfNetIncomeIn4q23Differs": '{"id":"growthOfNetIncomeIn4q23Differs",\
 "kind":"contradiction",\
@@ -280,6 +284,7 @@ export const errata = /* @__PURE__ */ lazyRecord<ErratumRecords>({
 "reason":"13.98 billion yen over the 12.53 billion of 1Q23 is 11.4 to 11.7 % more, where both may be cut off after the tenth of 億. The 10.1 % of the table lies outside.",\
 "evidence":[{"printed":"139.8億円","document":"fintact-1q24-article","locator":"【NWサービスの売上内訳】"},\
 {"printed":"125.3億円","document":"fintact-1q23-article","locator":"【NWサービスの売上内訳】"}],\
+"facts":["quarters.1Q24.reportedGrowth.yearOverYear.outsourcingRevenues"],\
 "status":"explained"}',
   "mobileLinesOf2q15DoNotAddUp": '{"id":"mobileLinesOf2q15DoNotAddUp",\
 "kind":"contradiction",\
@@ -323,4 +328,15 @@ export const errata = /* @__PURE__ */ lazyRecord<ErratumRecords>({
 {"printed":"$1,180.9 million","document":"iij-fy2011-release","locator":"Highlights of Financial Results for FY2011"},\
 {"printed":"JPY3,641 million","document":"iij-fy2011-release","locator":"Highlights of Financial Results for FY2011"}],\
 "status":"explained"}',
+  "netIncomeOf9m23DoesNotAddUp": '{"id":"netIncomeOf9m23DoesNotAddUp",\
+"kind":"contradiction",\
+"printed":[{"printed":"129.8億円","document":"fintact-9m23-article","locator":"IIJ:2024年3月期3Q決算結果"},\
+{"printed":"129.89億円","document":"fintact-9m23-article","locator":"IIJ:2024年3月期3Q決算結果"},\
+{"printed":"19,831","document":"kabutan-fy2023-article","locator":"前期【実績】"}],\
+"reading":"Nobody can say which of the amounts is another one than it should be.",\
+"reason":"12,989 million yen in nine months and the 6,850 million of the fourth quarter are 19,839 million, and the year is printed as 19,831 million. The first half, which the nine months are added up from, is a misprint.",\
+"evidence":[{"printed":"68.5億円","document":"kabutan-fy2023-article","locator":"IIJ、今期最終は5%増で5期連続最高益更新へ (text)"},\
+{"printed":"8億3220万円","document":"tech-plus-1h23-article","locator":"(first paragraph)"}],\
+"facts":["nineMonths.9M23.netIncomeAttributable","fiscalYears.FY2023.netIncomeAttributable"],\
+"status":"unexplained"}',
 });

@@ -5,8 +5,8 @@ import type { DocumentId } from "./documents.js";
 
 /** Every printed figure as a row, in the order of the documents: for tables and notebooks. */
 export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
-{"document":"iij-1q00-release","published":"2000-08-15","standing":"issuer"}\n\
-{"locator":"1Q00 Results Summary","accountingStandard":"US GAAP"}\n\
+{"document":"iij-1q00-release","published":"2000-08-15","standing":"issuer","accountingStandard":"US GAAP"}\n\
+{"locator":"1Q00 Results Summary"}\n\
 ["quarters.1Q00.revenues","7246000000","JPY",-6,"JPY7,246 million"]\n\
 ["quarters.1Q00.reportedGrowth.yearOverYear.revenues","0.343","ratio",3,"up 34.3%",{"comparedTo":"1Q99"}]\n\
 ["quarters.1Q00.reportedGrowth.yearOverYear.revenuesExcludingEquipmentSalesToCrosswave","0.778","ratio",3,"77.8% growth",{"comparedTo":"1Q99","nonGaap":true}]\n\
@@ -14,17 +14,17 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q00.reportedGrowth.quarterOverQuarter.revenues","-0.045","ratio",3,"down 4.5%",{"comparedTo":"4Q99"}]\n\
 ["quarters.1Q00.reportedGrowth.quarterOverQuarter.systemsIntegrationRevenues","-0.164","ratio",3,"decreased 16.4%",{"comparedTo":"4Q99"}]\n\
 ["quarters.1Q00.reportedGrowth.quarterOverQuarter.dedicatedAccessRevenues","0.115","ratio",3,"increased 11.5%",{"comparedTo":"4Q99"}]\n\
-["quarters.1Q00.reportedGrowth.yearOverYear.dedicatedAccessBandwidth","1.757","ratio",3,"jumped 175.7%",{"comparedTo":"1Q99"}]\n\
-["quarters.1Q00.reportedGrowth.quarterOverQuarter.dedicatedAccessBandwidth","0.450","ratio",3,"45.0%",{"comparedTo":"4Q99"}]\n\
-["quarters.1Q00.dedicatedAccessBandwidth","2240000000","bit/s",-7,"approximately 2,240Mbps",{"qualifier":"approximately"}]\n\
-["quarters.1Q00.reportedGrowth.yearOverYear.dedicatedAccessContracts","0.319","ratio",3,"increased 31.9%",{"comparedTo":"1Q99"}]\n\
-["quarters.1Q00.reportedGrowth.quarterOverQuarter.dedicatedAccessContracts","0.090","ratio",3,"9.0%",{"comparedTo":"4Q99"}]\n\
-["quarters.1Q00.dedicatedAccessContracts","2185","contracts",null,"2,185"]\n\
+["quarters.1Q00.reportedGrowth.yearOverYear.dedicatedAccessBandwidth","1.757","ratio",3,"jumped 175.7%",{"comparedTo":"1Q99","accountingStandard":null}]\n\
+["quarters.1Q00.reportedGrowth.quarterOverQuarter.dedicatedAccessBandwidth","0.450","ratio",3,"45.0%",{"comparedTo":"4Q99","accountingStandard":null}]\n\
+["quarters.1Q00.dedicatedAccessBandwidth","2240000000","bit/s",-7,"approximately 2,240Mbps",{"qualifier":"approximately","accountingStandard":null}]\n\
+["quarters.1Q00.reportedGrowth.yearOverYear.dedicatedAccessContracts","0.319","ratio",3,"increased 31.9%",{"comparedTo":"1Q99","accountingStandard":null}]\n\
+["quarters.1Q00.reportedGrowth.quarterOverQuarter.dedicatedAccessContracts","0.090","ratio",3,"9.0%",{"comparedTo":"4Q99","accountingStandard":null}]\n\
+["quarters.1Q00.dedicatedAccessContracts","2185","contracts",null,"2,185",{"accountingStandard":null}]\n\
 ["quarters.1Q00.operatingIncome","-865000000","JPY",-6,"JPY865 million",{"printedSign":"loss"}]\n\
 ["quarters.1Q00.reportedChange.operatingLoss","344000000","JPY",-6,"JPY344 million increase",{"comparedTo":"4Q99"}]\n\
 ["quarters.1Q00.operatingMargin","-0.119","ratio",3,"11.9%",{"printedSign":"loss"}]\n\
 ["quarters.1Q99.operatingMargin","-0.123","ratio",3,"12.3%",{"printedSign":"loss","role":"comparative"}]\n\
-{"document":"iij-2q00-release","published":"2000-11-14","standing":"issuer"}\n\
+{"document":"iij-2q00-release","published":"2000-11-14","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"The 2nd Quarter of FY2000 Results Summary"}\n\
 ["quarters.2Q00.revenues","8108000000","JPY",-6,"JPY 8,108 million"]\n\
 ["quarters.2Q00.reportedGrowth.yearOverYear.revenues","0.214","ratio",3,"up 21.4%",{"comparedTo":"2Q99"}]\n\
@@ -33,7 +33,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q00.operatingMargin","-0.119","ratio",3,"(-)11.9%",{"role":"comparative","stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["observations.2Q00.crosswaveOwnership","0.349","ratio",3,"34.9%-owned"]\n\
-{"document":"light-reading-2002-05-article","published":"2002-05-27","standing":"press"}\n\
+{"document":"light-reading-2002-05-article","published":"2002-05-27","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Ethernet WANnabe?"}\n\
 ["fiscalYears.FY2001.revenues","39900000000","JPY",-8,"¥39.9 billion"]\n\
 ["fiscalYears.FY2001.convenienceTranslation.revenues","320000000","USD",-7,"US$320 million"]\n\
@@ -76,7 +76,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["observations.2002.nikkeiSurveyQuestionnaires","2800","companies",-2,"2800社"]\n\
 {"locator":"法人顧客はIIJがお好き"}\n\
 ["observations.2002.nikkeiSurveyPointsBehindFirstInHosting","0.3","points",1,"0.3ポイント"]\n\
-{"document":"iij-3q02-presentation","published":"2003-02","standing":"issuer"}\n\
+{"document":"iij-3q02-presentation","published":"2003-02","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Internet Initiative Japan (Nasdaq: IIJI)"}\n\
 ["company.netLossYears","5","years",null,"past five fiscal years"]\n\
 {"locator":"3Q02 Highlights > In 3Q02"}\n\
@@ -165,7 +165,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["rankings.nikkei2002WebServerHosting.entries.6","6","rank",null,"6\\tCable and Wireless IDC",{"company":"cableAndWirelessIdc"}]\n\
 ["rankings.nikkei2002WebServerHosting.entries.7","7","rank",null,"7\\tNTT Communications",{"company":"nttCommunications"}]\n\
 ["rankings.nikkei2002WebServerHosting.entries.8","8","rank",null,"8\\tFUJITSU",{"company":"fujitsu"}]\n\
-{"document":"cnet-japan-3q02-article","published":"2003-02-13","standing":"press"}\n\
+{"document":"cnet-japan-3q02-article","published":"2003-02-13","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["quarters.3Q02.revenues","10600000000","JPY",-8,"106億円",{"stands":false}]\n\
 ["quarters.3Q02.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"前年同期比6.3%増",{"comparedTo":"3Q01","stands":false}]\n\
@@ -183,7 +183,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["observations.3Q02.infrastructureCostLag.low","6","months",null,"6〜9カ月"]\n\
 ["observations.3Q02.infrastructureCostLag.high","9","months",null,"6〜9カ月"]\n\
 ["crossSelling.3Q02.valueAddedServices.base","150","companies",null,"上位顧客150社",{"stands":false}]\n\
-{"document":"cnet-japan-4q02-article","published":"2003-05-21","standing":"press"}\n\
+{"document":"cnet-japan-4q02-article","published":"2003-05-21","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"IIJの決算、売上高は過去最高だが赤字額は拡大"}\n\
 ["quarters.4Q02.revenues","13000000000","JPY",-8,"130億円"]\n\
 ["quarters.4Q02.reportedGrowth.yearOverYear.revenues","0.077","ratio",3,"前年同期から7.7%",{"comparedTo":"4Q01"}]\n\
@@ -205,8 +205,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2002.netIncome","-9320000000","JPY",-7,"93億2000万円の赤字"]\n\
 ["fiscalYears.FY2001.netIncome","-7446000000","JPY",-6,"74億4600万円",{"printedSign":"loss","role":"comparative"}]\n\
 ["guidance.FY2003.revenuesGrowth.value","0.10","ratio",2,"前年度比10%増",{"comparedTo":"FY2002","stands":false}]\n\
-{"document":"iij-1q03-release","published":"2003-08-12","standing":"issuer"}\n\
-{"locator":"First Quarter 2003 Highlights(1) > 1st Quarter 2003","accountingStandard":"US GAAP"}\n\
+{"document":"iij-1q03-release","published":"2003-08-12","standing":"issuer","accountingStandard":"US GAAP"}\n\
+{"locator":"First Quarter 2003 Highlights(1) > 1st Quarter 2003"}\n\
 ["quarters.1Q03.revenues","8344000000","JPY",-6,"JPY 8,344 million"]\n\
 ["quarters.1Q03.convenienceTranslation.revenues","69600000","USD",-5,"$ 69.6 million"]\n\
 ["quarters.1Q03.reportedGrowth.yearOverYear.revenues","-0.153","ratio",3,"decrease of 15.3%",{"comparedTo":"1Q02"}]\n\
@@ -220,12 +220,12 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q02.adjustedEbitda","329000000","JPY",-6,"JPY 329 million",{"nonGaap":true,"role":"comparative"}]\n\
 ["quarters.4Q02.adjustedEbitda","459000000","JPY",-6,"JPY 459 million",{"nonGaap":true,"role":"comparative"}]\n\
 ["observations.1Q03.privatePlacement","1370000000","JPY",-7,"JPY 1.37 billion"]\n\
-{"locator":"First Quarter 2003 Highlights(1) > Outlook","accountingStandard":"US GAAP"}\n\
+{"locator":"First Quarter 2003 Highlights(1) > Outlook"}\n\
 ["guidance.FY2003.revenuesGrowth.threshold","0.10","ratio",null,"more than 10%",{"qualifier":"moreThan","comparedTo":"FY2002"}]\n\
 ["guidance.2Q03.operatingIncome.wording",null,null,null,"Break-even",{"qualifier":"breakEven"}]\n\
-{"locator":"First Quarter 2003 Highlights(1) > footnote (1)","accountingStandard":"US GAAP"}\n\
+{"locator":"First Quarter 2003 Highlights(1) > footnote (1)"}\n\
 ["observations.1Q03.exchangeRate","119.87","JPY/USD",2,"JPY 119.87 = US$1"]\n\
-{"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
+{"locator":"(no heading)","readOnce":true}\n\
 ["guidance.FY2003.revenuesGrowth.value","0.10","ratio",2,"Annual Revenue Growth Expectations of 10%",{"comparedTo":"FY2002"}]\n\
 {"document":"it-pro-2q03-allotment-article","published":"2003-09-16","standing":"press"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
@@ -236,7 +236,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["observations.2Q03.nttGroupOwnershipOfIij","0.316","ratio",3,"31.6%"]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["observations.2Q03.capitalIncreaseToCapitalStock","6000000000","JPY",-8,"60億円"]\n\
-{"document":"light-reading-2q03-release","published":"2003-11-21","standing":"mirror"}\n\
+{"document":"light-reading-2q03-release","published":"2003-11-21","standing":"mirror","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"IIJ Reports Fiscal Q2 (article text, November 21, 2003)"}\n\
 ["quarters.2Q03.revenues","9185000000","JPY",-6,"JPY 9,185 million"]\n\
 ["quarters.2Q03.convenienceTranslation.revenues","82400000","USD",-5,"$ 82.4 million"]\n\
@@ -254,7 +254,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.2Q02.adjustedEbitda","662000000","JPY",-6,"JPY 662 million",{"nonGaap":true,"role":"comparative"}]\n\
 ["quarters.2Q02.netIncome","-2326000000","JPY",-6,"JPY 2,326 million",{"printedSign":"loss","role":"comparative"}]\n\
 ["quarters.2Q03.netIncome","-278000000","JPY",-6,"JPY 278 million",{"printedSign":"loss"}]\n\
-{"document":"internet-watch-4q03-article","published":"2004-05-14","standing":"press"}\n\
+{"document":"internet-watch-4q03-article","published":"2004-05-14","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"● 売っても売っても売上が伸びない接続サービスをSI事業がカバー"}\n\
 ["quarters.4Q03.revenues","11617000000","JPY",-6,"116億1,700万円"]\n\
 ["quarters.4Q03.reportedGrowth.quarterOverQuarter.revenues","0.206","ratio",3,"前期比20.6%増",{"comparedTo":"3Q03"}]\n\
@@ -264,14 +264,14 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"(no heading)","readOnce":true}\n\
 ["fiscalYears.FY2003.backboneShareOfConnectivityCost","0.125","ratio",null,"8分の1",{"qualifier":"approximately"}]\n\
 ["fiscalYears.FY2003.reportedChange.backboneCost","-0.10","ratio",2,"約10%削減",{"qualifier":"approximately"}]\n\
-{"document":"it-pro-1q04-article","published":"2004-08-10","standing":"press"}\n\
+{"document":"it-pro-1q04-article","published":"2004-08-10","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["quarters.1Q04.revenues","8675000000","JPY",-6,"86億7500万円"]\n\
 ["quarters.1Q04.reportedGrowth.yearOverYear.revenues","0.04","ratio",2,"前年同期比4%増",{"comparedTo":"1Q03"}]\n\
 ["quarters.1Q04.operatingIncome","-100000000","JPY",-8,"1億円の赤字"]\n\
 ["quarters.1Q03.operatingIncome","-1206000000","JPY",-6,"12億600万円の赤字",{"role":"comparative","stands":false}]\n\
-{"document":"itmedia-2005-05-listing-article","published":"2005-05-27","standing":"press"}\n\
-{"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
+{"document":"itmedia-2005-05-listing-article","published":"2005-05-27","standing":"press","accountingStandard":"US GAAP"}\n\
+{"locator":"(no heading)","readOnce":true}\n\
 ["guidance.FY2004.revenues.value","41702000000","JPY",-6,"417億200万円"]\n\
 ["guidance.FY2004.revenuesGrowth.value","0.075","ratio",3,"前期比7.5%増",{"comparedTo":"FY2003"}]\n\
 ["guidance.FY2004.operatingIncome.value","1247000000","JPY",-6,"12億4700万円"]\n\
@@ -302,7 +302,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"(no heading; fourth paragraph)"}\n\
 ["observations.2005-06-17.adrPrice","7.12","USD",2,"7.12ドル"]\n\
 ["observations.2005-06-17.adrPriceChange","-0.335","ratio",3,"33.5%安",{"remark":"2005-06-16","readByHand":true}]\n\
-{"document":"it-pro-1q05-article","published":"2005-08-12","standing":"press"}\n\
+{"document":"it-pro-1q05-article","published":"2005-08-12","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading; second paragraph)"}\n\
 ["quarters.1Q05.revenues","9880000000","JPY",-7,"98億8000万円"]\n\
 ["quarters.1Q05.reportedGrowth.yearOverYear.revenues","0.139","ratio",3,"前年同期比で13.9%増",{"comparedTo":"1Q04"}]\n\
@@ -316,7 +316,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q05.reportedGrowth.quarterOverQuarter.systemsOperationRevenues","0.032","ratio",3,"前四半期比でも3.2%の増収",{"comparedTo":"4Q04"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["observations.2005-08.iijMediaCommunicationsOwnership","0.601","ratio",3,"60.1%"]\n\
-{"document":"bcn-2005-11-listing-article","published":"2005-11-09","standing":"press"}\n\
+{"document":"bcn-2005-11-listing-article","published":"2005-11-09","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading; last paragraph)"}\n\
 ["quarters.1Q05.revenues","9880000000","JPY",-7,"98億8000万円",{"stands":false}]\n\
 ["quarters.1Q05.reportedGrowth.yearOverYear.revenues","0.139","ratio",3,"前年同月比13.9%増",{"comparedTo":"1Q04","erratum":"quarterCalledMonth","stands":false}]\n\
@@ -326,7 +326,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["observations.2005-11.newSharesToBeIssued","12500","shares",null,"1万2500株",{"remark":"December 2005"}]\n\
 ["observations.2005-11.existingSharesToBeSold","7500","shares",null,"7500株",{"remark":"December 2005"}]\n\
 ["observations.2005-11.overAllotmentShares","3000","shares",null,"3000株",{"remark":"December 2005"}]\n\
-{"document":"it-pro-1h05-listing-article","published":"2005-12-02","standing":"press"}\n\
+{"document":"it-pro-1h05-listing-article","published":"2005-12-02","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading; paragraph on 1H05 results)"}\n\
 ["halves.1H05.revenues","21809000000","JPY",-6,"218億900万円"]\n\
 ["halves.1H05.reportedGrowth.yearOverYear.revenues","0.137","ratio",3,"前年同期比13.7%増",{"comparedTo":"1H04"}]\n\
@@ -337,11 +337,11 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["observations.2005-12.offeringProceeds","6100000000","JPY",-8,"約61億円",{"qualifier":"approximately"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["observations.2005-12.sharesIssued","204300","shares",null,"20万4300株"]\n\
-{"document":"iij-fy2003-restatement","published":"2005","standing":"issuer"}\n\
-{"locator":"Report of Independent Registered Public Accounting Firm","accountingStandard":"US GAAP"}\n\
+{"document":"iij-fy2003-restatement","published":"2005","standing":"issuer","accountingStandard":"US GAAP"}\n\
+{"locator":"Report of Independent Registered Public Accounting Firm"}\n\
 ["fiscalYears.FY2001.equityInNetIncomeOfCrosswave","-5421255000","JPY",-3,"¥5,421,255 thousand",{"printedSign":"loss"}]\n\
 ["observations.FY2001.crosswaveOwnership","0.3785","ratio",4,"37.85 percent"]\n\
-{"document":"it-pro-1h06-article","published":"2006-11-09","standing":"press"}\n\
+{"document":"it-pro-1h06-article","published":"2006-11-09","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["halves.1H06.revenues","26440000000","JPY",-7,"264億4000万円"]\n\
 ["halves.1H06.reportedGrowth.yearOverYear.revenues","0.213","ratio",3,"対前年同期比21.3%増",{"comparedTo":"1H05"}]\n\
@@ -354,8 +354,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2006.revenues.value","56000000000","JPY",-8,"560億円",{"stands":false}]\n\
 ["guidance.FY2006.operatingIncome.value","3200000000","JPY",-8,"32億円",{"stands":false}]\n\
 ["guidance.FY2006.netIncome.value","5000000000","JPY",-8,"50億円",{"stands":false}]\n\
-{"document":"cnet-japan-fy2005-column","published":"2006","standing":"press"}\n\
-{"locator":"(no heading; second paragraph)","accountingStandard":"US GAAP","rounding":"unknown"}\n\
+{"document":"cnet-japan-fy2005-column","published":"2006","standing":"press","accountingStandard":"US GAAP"}\n\
+{"locator":"(no heading; second paragraph)","rounding":"unknown"}\n\
 ["fiscalYears.FY2005.revenues","49800000000","JPY",-8,"498億円"]\n\
 ["fiscalYears.FY2005.reportedGrowth.yearOverYear.revenues","0.194","ratio",3,"前々期比19.4%増",{"comparedTo":"FY2004","erratum":"yearBeforeCalledYearBeforeLast"}]\n\
 ["fiscalYears.FY2005.operatingIncome","2410000000","JPY",-7,"24億1000万円"]\n\
@@ -364,7 +364,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2005.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.708","ratio",3,"同70.8%増",{"comparedTo":"FY2004"}]\n\
 ["fiscalYears.FY2005.netIncome","4750000000","JPY",-7,"47億5000万円"]\n\
 ["fiscalYears.FY2005.reportedGrowth.yearOverYear.netIncome","0.636","ratio",3,"同63.6%増",{"comparedTo":"FY2004"}]\n\
-{"locator":"(no heading; fourth paragraph)","accountingStandard":"US GAAP","rounding":"unknown"}\n\
+{"locator":"(no heading; fourth paragraph)","rounding":"unknown"}\n\
 ["guidance.FY2006.revenues.value","55000000000","JPY",-8,"550億円"]\n\
 ["guidance.FY2006.revenuesGrowth.value","0.104","ratio",3,"10.4%増",{"comparedTo":"FY2005"}]\n\
 ["guidance.FY2006.operatingIncome.value","3200000000","JPY",-8,"32億円"]\n\
@@ -373,7 +373,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2006.incomeBeforeIncomeTaxesGrowth.value","0.171","ratio",3,"同17.1%増",{"comparedTo":"FY2005"}]\n\
 ["guidance.FY2006.netIncome.value","5000000000","JPY",-8,"50億円"]\n\
 ["guidance.FY2006.netIncomeGrowth.value","0.052","ratio",3,"同5.2%増",{"comparedTo":"FY2005"}]\n\
-{"document":"it-pro-fy2006-article","published":"2007-05-15","standing":"press"}\n\
+{"document":"it-pro-fy2006-article","published":"2007-05-15","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["fiscalYears.FY2006.revenues","57055000000","JPY",-6,"570億5500万円"]\n\
 ["fiscalYears.FY2006.reportedGrowth.yearOverYear.revenues","0.145","ratio",3,"前年同期比14.5%増",{"comparedTo":"FY2005"}]\n\
@@ -382,12 +382,12 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"(no heading; second paragraph)"}\n\
 ["fiscalYears.FY2006.connectivityAndValueAddedServicesRevenues","24353000000","JPY",-6,"243億5300万円"]\n\
 ["fiscalYears.FY2006.reportedGrowth.yearOverYear.connectivityAndValueAddedServicesRevenues","0.049","ratio",3,"前年同期比4.9%増",{"comparedTo":"FY2005"}]\n\
-["fiscalYears.FY2006.gigabitServiceContracts","63","contracts",null,"63件"]\n\
-["fiscalYears.FY2006.reportedChange.gigabitServiceContracts","23","contracts",null,"23件増加",{"comparedTo":"FY2005"}]\n\
-["fiscalYears.FY2006.dedicatedAccessContracts","17720","contracts",null,"1万7720件"]\n\
-["fiscalYears.FY2006.reportedChange.dedicatedAccessContracts","3171","contracts",null,"3171件増加",{"comparedTo":"FY2005"}]\n\
-["fiscalYears.FY2006.dedicatedAccessBandwidth","323500000000","bit/s",-8,"323.5Gビット/秒"]\n\
-["fiscalYears.FY2006.reportedChange.dedicatedAccessBandwidth","128600000000","bit/s",-8,"128.6Gビット/秒増加",{"comparedTo":"FY2005"}]\n\
+["fiscalYears.FY2006.gigabitServiceContracts","63","contracts",null,"63件",{"accountingStandard":null}]\n\
+["fiscalYears.FY2006.reportedChange.gigabitServiceContracts","23","contracts",null,"23件増加",{"comparedTo":"FY2005","accountingStandard":null}]\n\
+["fiscalYears.FY2006.dedicatedAccessContracts","17720","contracts",null,"1万7720件",{"accountingStandard":null}]\n\
+["fiscalYears.FY2006.reportedChange.dedicatedAccessContracts","3171","contracts",null,"3171件増加",{"comparedTo":"FY2005","accountingStandard":null}]\n\
+["fiscalYears.FY2006.dedicatedAccessBandwidth","323500000000","bit/s",-8,"323.5Gビット/秒",{"accountingStandard":null}]\n\
+["fiscalYears.FY2006.reportedChange.dedicatedAccessBandwidth","128600000000","bit/s",-8,"128.6Gビット/秒増加",{"comparedTo":"FY2005","accountingStandard":null}]\n\
 {"locator":"(no heading; paragraph on SI)"}\n\
 ["fiscalYears.FY2006.systemsIntegrationRevenues","30527000000","JPY",-6,"305億2700万円"]\n\
 ["fiscalYears.FY2006.reportedGrowth.yearOverYear.systemsIntegrationRevenues","0.299","ratio",3,"同29.9%増",{"comparedTo":"FY2005"}]\n\
@@ -402,11 +402,11 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"cover"}\n\
 ["observations.2007-03-31.sharesOutstanding","204300","shares",null,"204,300"]\n\
 ["observations.2007-03-31.sharesRepresentedByAdss","27409","shares",null,"27,409 shares"]\n\
-{"document":"broadband-watch-1h07-article","published":"2007-11-12","standing":"press"}\n\
+{"document":"broadband-watch-1h07-article","published":"2007-11-12","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["halves.1H07.incomeBeforeIncomeTaxes","1697000000","JPY",-6,"16億9,700万円",{"stands":false}]\n\
 ["halves.1H07.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","-0.208","ratio",3,"前年同期比20.8%減",{"comparedTo":"1H06"}]\n\
-{"document":"it-pro-1h07-article","published":"2007-11-29","standing":"press"}\n\
+{"document":"it-pro-1h07-article","published":"2007-11-29","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["halves.1H07.revenues","29990000000","JPY",-7,"299億9000万円",{"stands":false}]\n\
 ["halves.1H07.reportedGrowth.yearOverYear.revenues","0.134","ratio",3,"前年同期比13.4%増",{"comparedTo":"1H06"}]\n\
@@ -416,7 +416,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H07.reportedGrowth.yearOverYear.netIncome","0.218","ratio",3,"同21.8%増",{"comparedTo":"1H06"}]\n\
 {"locator":"(no heading; second paragraph)"}\n\
 ["halves.1H07.reportedGrowth.yearOverYear.systemsIntegrationRevenues","0.079","ratio",3,"前年同期比7.9%増加",{"comparedTo":"1H06"}]\n\
-["halves.1H07.reportedGrowth.yearOverYear.systemsIntegrationOrderBacklog","0.828","ratio",3,"前年同期比82.8%増",{"comparedTo":"1H06"}]\n\
+["halves.1H07.reportedGrowth.yearOverYear.systemsIntegrationOrderBacklog","0.828","ratio",3,"前年同期比82.8%増",{"comparedTo":"1H06","accountingStandard":null}]\n\
 {"locator":"(no heading; paragraph on forecast)"}\n\
 ["guidance.FY2007.revenues.value","69000000000","JPY",-8,"690億円"]\n\
 ["guidance.FY2007.operatingIncome.value","4600000000","JPY",-8,"46億円"]\n\
@@ -425,8 +425,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"(no heading)","readOnce":true}\n\
 ["guidance.FY2007.revenuesGrowth.value","0.209","ratio",3,"前年同期比20.9%増",{"comparedTo":"FY2006"}]\n\
 ["guidance.FY2007.operatingIncomeGrowth.value","0.314","ratio",3,"同31.4%増",{"comparedTo":"FY2006"}]\n\
-{"document":"cnet-japan-1h07-column","published":"2007","standing":"press"}\n\
-{"locator":"(no heading; second paragraph)","accountingStandard":"US GAAP","rounding":"unknown"}\n\
+{"document":"cnet-japan-1h07-column","published":"2007","standing":"press","accountingStandard":"US GAAP"}\n\
+{"locator":"(no heading; second paragraph)","rounding":"unknown"}\n\
 ["halves.1H07.revenues","29900000000","JPY",-8,"299億円",{"stands":false}]\n\
 ["halves.1H07.reportedGrowth.yearOverYear.revenues","0.134","ratio",3,"前年同期比13.4%増",{"comparedTo":"1H06","stands":false}]\n\
 ["halves.1H07.operatingIncome","1816000000","JPY",-6,"18億1600万円",{"stands":false}]\n\
@@ -437,10 +437,10 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H07.reportedGrowth.yearOverYear.netIncome","0.218","ratio",3,"同21.8%増",{"comparedTo":"1H06","stands":false}]\n\
 ["halves.1H06.gainOnSaleOfInvestmentSecurities","925000000","JPY",-6,"9億2500万円",{"role":"comparative"}]\n\
 ["halves.1H07.gainOnSaleOfInvestmentSecurities","214000000","JPY",-6,"2億1400万円"]\n\
-{"locator":"(no heading; third paragraph)","accountingStandard":"US GAAP","rounding":"unknown"}\n\
+{"locator":"(no heading; third paragraph)","rounding":"unknown"}\n\
 ["halves.1H07.connectivityAndValueAddedServicesRevenues","14807000000","JPY",-6,"148億700万円"]\n\
 ["halves.1H07.reportedGrowth.yearOverYear.connectivityAndValueAddedServicesRevenues","0.232","ratio",3,"前年同期比23.2%増",{"comparedTo":"1H06"}]\n\
-{"document":"iij-3q07-release","published":"2008-02-11","standing":"issuer"}\n\
+{"document":"iij-3q07-release","published":"2008-02-11","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Third Quarter FY2007 Results"}\n\
 ["quarters.3Q07.revenues","18359000000","JPY",-6,"JPY 18,359 million"]\n\
 ["quarters.3Q07.convenienceTranslation.revenues","164300000","USD",-5,"$ 164.3 million"]\n\
@@ -451,7 +451,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.3Q07.netIncome","611000000","JPY",-6,"JPY 611 million"]\n\
 ["quarters.3Q07.convenienceTranslation.netIncome","5500000","USD",-5,"$5.5 million"]\n\
 ["quarters.3Q07.reportedGrowth.yearOverYear.netIncome","-0.565","ratio",3,"decrease of 56.5%",{"comparedTo":"3Q06"}]\n\
-{"document":"iij-3q07-exhibit","published":"2008-02","standing":"issuer"}\n\
+{"document":"iij-3q07-exhibit","published":"2008-02","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Results of Operation > Operating Results Summary (JPY in millions)"}\n\
 ["quarters.3Q07.revenues","18359000000","JPY",-6,"18,359",{"stands":false}]\n\
 ["quarters.3Q06.revenues","13587000000","JPY",-6,"13,587",{"role":"comparative"}]\n\
@@ -486,7 +486,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2006.yearEndDividendsPerShare","1500","JPY",0,"JPY 1,500",{"definition":"shares before the split of 2012-10-01","role":"comparative"}]\n\
 ["fiscalYears.FY2006.dividendsPerShare","1500","JPY",0,"JPY 1,500",{"definition":"shares before the split of 2012-10-01","role":"comparative"}]\n\
 ["observations.2008-05.adssPerShare","400","items",null,"400 American Depository Shares represent one share of common stock",{"readByHand":true}]\n\
-{"document":"iij-fy2007-release","published":"2008-05-15","standing":"issuer"}\n\
+{"document":"iij-fy2007-release","published":"2008-05-15","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Full FY2007 Results"}\n\
 ["fiscalYears.FY2007.revenues","66835000000","JPY",-6,"JPY66,835 million"]\n\
 ["fiscalYears.FY2007.convenienceTranslation.revenues","669400000","USD",-5,"$669.4 million"]\n\
@@ -516,18 +516,18 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2008.operatingIncome.value","5200000000","JPY",-8,"JPY5.2 billion",{"stands":false}]\n\
 ["guidance.FY2008.incomeBeforeIncomeTaxes.value","4700000000","JPY",-8,"JPY4.7 billion",{"stands":false}]\n\
 ["guidance.FY2008.netIncome.value","5200000000","JPY",-8,"JPY5.2 billion",{"stands":false}]\n\
-["guidance.FY2008.dividendsPerShare.value","2000","JPY",0,"JPY2,000",{"definition":"shares before the split of 2012-10-01"}]\n\
+["guidance.FY2008.dividendsPerShare.value","2000","JPY",0,"JPY2,000",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01"}]\n\
 {"locator":"Highlights of Full FY2007 Results"}\n\
-["guidance.FY2007.dividendsPerShare.value","1750","JPY",0,"JPY1,750",{"definition":"shares before the split of 2012-10-01"}]\n\
+["guidance.FY2007.dividendsPerShare.value","1750","JPY",0,"JPY1,750",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01"}]\n\
 {"locator":"Financial Targets for FY2008(2)"}\n\
 ["guidance.FY2010.revenues.threshold","100000000000","JPY",null,"over JPY100 billion",{"qualifier":"moreThan","stands":false}]\n\
 ["guidance.FY2010.operatingIncome.value","10000000000","JPY",-9,"JPY10 billion",{"stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["fiscalYears.FY2007.reportedChange.operatingMargin","0.010","ratio",3,"an increase of 1.0%",{"comparedTo":"FY2006"}]\n\
-["guidance.FY2007.yearEndDividendsPerShare.value","750","JPY",0,"JPY750",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
-["guidance.FY2007.yearEndDividendsPerShare.value","1000","JPY",0,"JPY1,000",{"definition":"shares before the split of 2012-10-01"}]\n\
-["guidance.FY2007.dividendsPerShare.value","1500","JPY",0,"JPY1,500",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
-{"document":"it-pro-fy2007-article","published":"2008-05-15","standing":"press"}\n\
+["guidance.FY2007.yearEndDividendsPerShare.value","750","JPY",0,"JPY750",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
+["guidance.FY2007.yearEndDividendsPerShare.value","1000","JPY",0,"JPY1,000",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01"}]\n\
+["guidance.FY2007.dividendsPerShare.value","1500","JPY",0,"JPY1,500",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
+{"document":"it-pro-fy2007-article","published":"2008-05-15","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading; second paragraph)"}\n\
 ["fiscalYears.FY2007.revenues","66840000000","JPY",-7,"668億4000万",{"stands":false}]\n\
 ["fiscalYears.FY2007.reportedGrowth.yearOverYear.revenues","0.171","ratio",3,"前年度比17.1%増",{"comparedTo":"FY2006","stands":false}]\n\
@@ -535,7 +535,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2007.reportedGrowth.yearOverYear.operatingIncome","0.36","ratio",2,"同36%増",{"comparedTo":"FY2006","stands":false}]\n\
 ["fiscalYears.FY2007.operatingMargin","0.071","ratio",3,"7.1%",{"stands":false}]\n\
 {"locator":"(no heading; paragraph on connectivity)"}\n\
-["fiscalYears.FY2007.gigabitServiceContracts","70","contracts",null,"70契約"]\n\
+["fiscalYears.FY2007.gigabitServiceContracts","70","contracts",null,"70契約",{"accountingStandard":null}]\n\
 {"locator":"(no heading; paragraph on outlook)"}\n\
 ["guidance.FY2008.revenues.value","78500000000","JPY",-8,"785億円",{"stands":false}]\n\
 ["guidance.FY2008.revenuesGrowth.value","0.175","ratio",3,"07年度比17.5%増",{"comparedTo":"FY2007","stands":false}]\n\
@@ -546,7 +546,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"(no heading)","readOnce":true}\n\
 ["fiscalYears.FY2007.reportedChange.operatingMargin","0.010","ratio",3,"ちょうど1.0%増えた",{"comparedTo":"FY2006","stands":false}]\n\
 ["guidance.FY2010.operatingMarginChangePerYear.value","0.01","ratio",2,"毎年1ポイント"]\n\
-{"document":"iij-1q08-release","published":"2008-08-12","standing":"issuer"}\n\
+{"document":"iij-1q08-release","published":"2008-08-12","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Overview of 1st Quarter FY2008 Financial Results and Business Outlook"}\n\
 ["quarters.1Q08.reportedGrowth.yearOverYear.recurringRevenues","0.225","ratio",3,"22.5%",{"comparedTo":"1Q07"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
@@ -562,7 +562,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q08.reportedGrowth.yearOverYear.systemsIntegrationRevenues","0.214","ratio",3,"21.4%",{"comparedTo":"1Q07"}]\n\
 ["quarters.1Q08.reportedGrowth.yearOverYear.operatingIncome","-0.405","ratio",3,"decrease of 40.5%",{"comparedTo":"1Q07"}]\n\
 ["quarters.1Q08.reportedGrowth.yearOverYear.netIncome","-0.704","ratio",3,"decrease of 70.4%",{"comparedTo":"1Q07"}]\n\
-{"document":"bloomberg-1q08-article","published":"2008-08-12","standing":"press"}\n\
+{"document":"bloomberg-1q08-article","published":"2008-08-12","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading; first paragraph)"}\n\
 ["quarters.1Q08.netIncome","169000000","JPY",-6,"1億6900万円",{"stands":false}]\n\
 ["quarters.1Q08.reportedGrowth.yearOverYear.netIncome","-0.70","ratio",2,"前年同期比70%減",{"comparedTo":"1Q07","stands":false}]\n\
@@ -571,7 +571,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q08.reportedGrowth.yearOverYear.revenues","0.19","ratio",2,"同19%増",{"comparedTo":"1Q07","stands":false}]\n\
 ["quarters.1Q08.operatingIncome","411000000","JPY",-6,"4億1100万円",{"stands":false}]\n\
 ["quarters.1Q08.reportedGrowth.yearOverYear.operatingIncome","-0.41","ratio",2,"同41%減",{"comparedTo":"1Q07","stands":false}]\n\
-["quarters.1Q08.iijMobileContracts","10000","contracts",-4,"1万件の回線",{"readByHand":true}]\n\
+["quarters.1Q08.iijMobileContracts","10000","contracts",-4,"1万件の回線",{"accountingStandard":null,"readByHand":true}]\n\
 {"locator":"(no heading; third paragraph)"}\n\
 ["guidance.FY2008.operatingIncome.value","5200000000","JPY",-8,"52億円",{"stands":false}]\n\
 ["guidance.FY2008.operatingIncomeGrowth.value","0.093","ratio",3,"前期比9.3%増",{"comparedTo":"FY2007","stands":false}]\n\
@@ -581,7 +581,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"(no heading; last paragraph)"}\n\
 ["observations.2008-08-12.sharePrice","375000","JPY",-3,"37万5000円"]\n\
 ["observations.2008-08-12.sharePriceChange","-0.036","ratio",3,"(3.6%)安",{"remark":"2008-08-11","readByHand":true}]\n\
-{"document":"iij-1h08-targets-notice","published":"2008-10-24","standing":"issuer"}\n\
+{"document":"iij-1h08-targets-notice","published":"2008-10-24","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(1H FY2008 (From April 1, 2008 to September 30, 2008))"}\n\
 ["guidance.1H08.revenues.value","34500000000","JPY",-6,"34,500",{"role":"comparative","stands":false}]\n\
 ["guidance.1H08.operatingIncome.value","1850000000","JPY",-6,"1,850",{"role":"comparative","stands":false}]\n\
@@ -631,7 +631,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["observations.2008-10-28.sharesOutstanding","206478","shares",null,"206,478 shares"]\n\
 ["observations.2008-10-27.treasuryShares","0","shares",null,"0 shares"]\n\
 ["observations.2008-10.adssPerShare","400","items",null,"400 ADSs per 1 share",{"readByHand":true}]\n\
-{"document":"iij-1h08-release","published":"2008-11-13","standing":"issuer"}\n\
+{"document":"iij-1h08-release","published":"2008-11-13","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["halves.1H08.revenues","33254000000","JPY",-6,"JPY33,254 million"]\n\
 ["halves.1H08.reportedGrowth.yearOverYear.revenues","0.109","ratio",3,"up 10.9% YoY",{"comparedTo":"1H07"}]\n\
@@ -645,15 +645,15 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H08.reportedGrowth.yearOverYear.grossMargin","-0.002","ratio",3,"decreased by 0.2% YoY",{"comparedTo":"1H07"}]\n\
 ["halves.1H08.newSubsidiariesOperatingIncome","-453000000","JPY",-6,"JPY453 million",{"printedSign":"loss"}]\n\
 ["halves.1H07.deferredTaxExpense","-1970000000","JPY",-6,"JPY1,970 million",{"printedSign":"decrease","role":"comparative"}]\n\
-{"document":"it-pro-1h08-article","published":"2008-11-13","standing":"press"}\n\
+{"document":"it-pro-1h08-article","published":"2008-11-13","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["halves.1H08.revenues","33254000000","JPY",-6,"332億5400万円",{"stands":false}]\n\
 ["halves.1H08.reportedGrowth.yearOverYear.revenues","0.109","ratio",3,"前年同期比10.9%増",{"comparedTo":"1H07","stands":false}]\n\
 ["halves.1H08.operatingIncome","1005000000","JPY",-6,"10億500万円",{"stands":false}]\n\
 ["halves.1H08.reportedGrowth.yearOverYear.operatingIncome","-0.446","ratio",3,"同44.6%減",{"comparedTo":"1H07","stands":false}]\n\
 {"locator":"(no heading; paragraph on business lines)"}\n\
-["halves.1H08.iijMobileContracts","17000","contracts",-3,"累計1万7000件"]\n\
-{"document":"iij-1q08-exhibit","published":"2008","standing":"issuer"}\n\
+["halves.1H08.iijMobileContracts","17000","contracts",-3,"累計1万7000件",{"accountingStandard":null}]\n\
+{"document":"iij-1q08-exhibit","published":"2008","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(bullets before the first table)"}\n\
 ["quarters.1Q08.revenues","16328000000","JPY",-6,"JPY16,328 million",{"stands":false}]\n\
 ["quarters.1Q08.convenienceTranslation.revenues","153800000","USD",-5,"$153.8 million",{"stands":false}]\n\
@@ -690,8 +690,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q08.reportedGrowth.yearOverYear.connectivityAndOutsourcingRevenues","0.222","ratio",3,"22.2%",{"comparedTo":"1Q07"}]\n\
 ["quarters.1Q08.systemsIntegrationRevenues","7689000000","JPY",-6,"7,689"]\n\
 ["quarters.1Q07.systemsIntegrationRevenues","6334000000","JPY",-6,"6,334",{"role":"comparative"}]\n\
-{"document":"cnet-japan-fy2007-column","published":"2008","standing":"press"}\n\
-{"locator":"(no heading; second paragraph)","accountingStandard":"US GAAP","rounding":"unknown"}\n\
+{"document":"cnet-japan-fy2007-column","published":"2008","standing":"press","accountingStandard":"US GAAP"}\n\
+{"locator":"(no heading; second paragraph)","rounding":"unknown"}\n\
 ["fiscalYears.FY2007.revenues","66800000000","JPY",-8,"668億円",{"stands":false}]\n\
 ["fiscalYears.FY2007.reportedGrowth.yearOverYear.revenues","0.17","ratio",2,"前々期比17%増",{"comparedTo":"FY2006","erratum":"yearBeforeCalledYearBeforeLast","stands":false}]\n\
 ["fiscalYears.FY2007.operatingIncome","4700000000","JPY",-8,"47億円",{"stands":false}]\n\
@@ -700,7 +700,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2007.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","-0.13","ratio",2,"同13%減",{"comparedTo":"FY2006"}]\n\
 ["fiscalYears.FY2007.netIncome","5100000000","JPY",-8,"51億円",{"stands":false}]\n\
 ["fiscalYears.FY2007.reportedGrowth.yearOverYear.netIncome","-0.043","ratio",3,"同4.3%減",{"comparedTo":"FY2006","stands":false}]\n\
-{"locator":"(no heading; fourth paragraph)","accountingStandard":"US GAAP","rounding":"unknown"}\n\
+{"locator":"(no heading; fourth paragraph)","rounding":"unknown"}\n\
 ["guidance.FY2008.revenues.value","78500000000","JPY",-8,"785億円",{"stands":false}]\n\
 ["guidance.FY2008.revenuesGrowth.value","0.17","ratio",2,"前期比17%増",{"comparedTo":"FY2007"}]\n\
 ["guidance.FY2008.operatingIncome.value","5200000000","JPY",-8,"52億円",{"stands":false}]\n\
@@ -709,7 +709,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2008.incomeBeforeIncomeTaxesGrowth.value","0.07","ratio",2,"同7%増",{"comparedTo":"FY2007"}]\n\
 ["guidance.FY2008.netIncome.value","5200000000","JPY",-8,"52億円",{"stands":false}]\n\
 ["guidance.FY2008.netIncomeGrowth.value","0.005","ratio",3,"同0.5%増",{"comparedTo":"FY2007"}]\n\
-{"document":"iij-9m08-release","published":"2009-02-12","standing":"issuer"}\n\
+{"document":"iij-9m08-release","published":"2009-02-12","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Financial Results for the nine months ended Dec 2008"}\n\
 ["nineMonths.9M08.revenues","50789000000","JPY",-6,"JPY50,789 million"]\n\
 ["nineMonths.9M08.convenienceTranslation.revenues","559000000","USD",-6,"$559 million"]\n\
@@ -736,7 +736,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M08.reportedGrowth.yearOverYear.outsourcingRevenues","0.133","ratio",3,"13.3%",{"comparedTo":"9M07"}]\n\
 ["nineMonths.9M08.reportedGrowth.yearOverYear.systemsOperationAndMaintenanceRevenues","0.218","ratio",3,"21.8% YoY",{"comparedTo":"9M07"}]\n\
 ["nineMonths.9M08.recurringShareOfRevenues","0.79","ratio",2,"79%"]\n\
-{"document":"iij-fy2008-targets-notice","published":"2009-02-12","standing":"issuer"}\n\
+{"document":"iij-fy2008-targets-notice","published":"2009-02-12","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(Full FY2008 (From April 1, 2008 to March 31, 2009))"}\n\
 ["guidance.FY2008.revenues.value","73000000000","JPY",-6,"73,000",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2008.operatingIncome.value","3800000000","JPY",-6,"3,800",{"role":"comparative","stands":false}]\n\
@@ -762,8 +762,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2008.incomeBeforeIncomeTaxes.revisionRate","-0.367","ratio",3,"(36.7%)",{"remark":"previous target of FY2008"}]\n\
 ["guidance.FY2008.netIncome.revision","-1500000000","JPY",-6,"(1,500)"]\n\
 ["guidance.FY2008.netIncome.revisionRate","-0.536","ratio",3,"(53.6%)",{"remark":"previous target of FY2008"}]\n\
-["guidance.FY2008.weightedAverageShares.value","205165","shares",null,"205,165 shares"]\n\
-{"document":"iij-fy2008-release","published":"2009-05-15","standing":"issuer"}\n\
+["guidance.FY2008.weightedAverageShares.value","205165","shares",null,"205,165 shares",{"accountingStandard":null}]\n\
+{"document":"iij-fy2008-release","published":"2009-05-15","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Full FY2008 Financial Results"}\n\
 ["fiscalYears.FY2008.revenues","69731000000","JPY",-6,"JPY69,731 million",{"stands":false}]\n\
 ["fiscalYears.FY2008.convenienceTranslation.revenues","703000000","USD",-6,"$703 million"]\n\
@@ -798,8 +798,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2009.operatingIncome.value","3300000000","JPY",-8,"JPY3.3 billion"]\n\
 ["guidance.FY2009.incomeBeforeIncomeTaxes.value","2700000000","JPY",-8,"JPY2.7 billion"]\n\
 ["guidance.FY2009.netIncome.value","1700000000","JPY",-8,"JPY1.7 billion"]\n\
-["guidance.FY2009.dividendsPerShare.value","2000","JPY",0,"JPY2,000",{"definition":"shares before the split of 2012-10-01","stands":false}]\n\
-{"document":"it-pro-1q09-article","published":"2009-08-11","standing":"press"}\n\
+["guidance.FY2009.dividendsPerShare.value","2000","JPY",0,"JPY2,000",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01","stands":false}]\n\
+{"document":"it-pro-1q09-article","published":"2009-08-11","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["quarters.1Q09.revenues","15835000000","JPY",-6,"158億3500万円"]\n\
 ["quarters.1Q09.reportedGrowth.yearOverYear.revenues","-0.030","ratio",3,"前年同期比3.0%減",{"comparedTo":"1Q08"}]\n\
@@ -814,8 +814,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"(no heading; third paragraph 事業別の利益)"}\n\
 ["quarters.1Q09.reportedGrowth.yearOverYear.systemsIntegrationGrossProfit","0.015","ratio",3,"前年同期比1.5%増加",{"comparedTo":"1Q08"}]\n\
 ["quarters.1Q09.reportedGrowth.yearOverYear.connectivityAndOutsourcingGrossProfit","0.108","ratio",3,"同10.8%増加",{"comparedTo":"1Q08"}]\n\
-{"document":"iij-1h09-release","published":"2009-11-13","standing":"issuer"}\n\
-{"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
+{"document":"iij-1h09-release","published":"2009-11-13","standing":"issuer","accountingStandard":"US GAAP"}\n\
+{"locator":"(no heading)","readOnce":true}\n\
 ["halves.1H09.revenues","32275000000","JPY",-6,"JPY32,275 million"]\n\
 ["halves.1H09.reportedGrowth.yearOverYear.revenues","-0.029","ratio",3,"down 2.9% YoY",{"comparedTo":"1H08"}]\n\
 ["halves.1H09.operatingIncome","1166000000","JPY",-6,"JPY1,166 million"]\n\
@@ -832,9 +832,9 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H09.reportedGrowth.yearOverYear.systemsConstructionRevenues","-0.341","ratio",3,"decreased by 34.1% YoY",{"comparedTo":"1H08"}]\n\
 ["halves.1H09.atmOperationOperatingIncome","-467000000","JPY",-6,"JPY467 million",{"printedSign":"loss"}]\n\
 ["halves.1H08.atmOperationOperatingIncome","-227000000","JPY",-6,"JPY227 million",{"printedSign":"loss","role":"comparative"}]\n\
-["fiscalYears.FY2009.interimDividendsPerShare","1000","JPY",0,"JPY1,000 per share",{"definition":"shares before the split of 2012-10-01","stands":false}]\n\
+["fiscalYears.FY2009.interimDividendsPerShare","1000","JPY",0,"JPY1,000 per share",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01","stands":false}]\n\
 ["observations.1H09.exchangeRate","89.49","JPY/USD",2,"JPY89.49 per US$1.00"]\n\
-{"document":"mynavi-1h09-article","published":"2009-11-13","standing":"press"}\n\
+{"document":"mynavi-1h09-article","published":"2009-11-13","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["halves.1H09.revenues","32275000000","JPY",-6,"322億7,500万円",{"stands":false}]\n\
 ["halves.1H09.reportedGrowth.yearOverYear.revenues","-0.029","ratio",3,"前年同期比2.9%減",{"comparedTo":"1H08","stands":false}]\n\
@@ -855,7 +855,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H09.atmOperationGrossProfit","-368000000","JPY",-6,"3億6,800万円",{"printedSign":"loss"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["halves.1H09.reportedGrowth.yearOverYear.netIncome","0.339","ratio",3,"前年同期比33.9%増",{"comparedTo":"1H08"}]\n\
-{"document":"it-pro-1h09-article","published":"2009-11-13","standing":"press"}\n\
+{"document":"it-pro-1h09-article","published":"2009-11-13","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["halves.1H09.revenues","32275000000","JPY",-6,"322億7500万円",{"stands":false}]\n\
 ["halves.1H09.reportedGrowth.yearOverYear.revenues","-0.029","ratio",3,"前年同期比2.9%減",{"comparedTo":"1H08","stands":false}]\n\
@@ -876,13 +876,13 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.2Q09.systemsConstructionRevenues","2344000000","JPY",-6,"23億4400万円"]\n\
 ["quarters.2Q09.reportedGrowth.yearOverYear.systemsConstructionRevenues","-0.280","ratio",3,"前年同期比で28.0%減",{"comparedTo":"2Q08"}]\n\
 ["quarters.2Q09.reportedGrowth.quarterOverQuarter.systemsConstructionRevenues","0.30","ratio",2,"前期比で30%増",{"comparedTo":"1Q09"}]\n\
-["quarters.2Q09.systemsConstructionOrderBacklog","4428000000","JPY",-6,"44億2800万円"]\n\
-["quarters.2Q09.reportedGrowth.yearOverYear.systemsConstructionOrderBacklog","-0.195","ratio",3,"前年同期比19.5%の減少",{"comparedTo":"2Q08"}]\n\
-["quarters.2Q09.reportedGrowth.quarterOverQuarter.systemsConstructionOrderBacklog","0.152","ratio",3,"前期比では15.2%の増加",{"comparedTo":"1Q09"}]\n\
-["quarters.2Q09.systemsConstructionOrders","3101000000","JPY",-6,"31億100万円"]\n\
-["quarters.2Q09.reportedGrowth.quarterOverQuarter.systemsConstructionOrders","0.062","ratio",3,"前期比6.2%増",{"comparedTo":"1Q09"}]\n\
-{"document":"iij-9m09-release","published":"2010-02","standing":"issuer"}\n\
-{"locator":"Highlights of Financial Results for the Nine Months Ended Dec 2009","accountingStandard":"US GAAP"}\n\
+["quarters.2Q09.systemsConstructionOrderBacklog","4428000000","JPY",-6,"44億2800万円",{"accountingStandard":null}]\n\
+["quarters.2Q09.reportedGrowth.yearOverYear.systemsConstructionOrderBacklog","-0.195","ratio",3,"前年同期比19.5%の減少",{"comparedTo":"2Q08","accountingStandard":null}]\n\
+["quarters.2Q09.reportedGrowth.quarterOverQuarter.systemsConstructionOrderBacklog","0.152","ratio",3,"前期比では15.2%の増加",{"comparedTo":"1Q09","accountingStandard":null}]\n\
+["quarters.2Q09.systemsConstructionOrders","3101000000","JPY",-6,"31億100万円",{"accountingStandard":null}]\n\
+["quarters.2Q09.reportedGrowth.quarterOverQuarter.systemsConstructionOrders","0.062","ratio",3,"前期比6.2%増",{"comparedTo":"1Q09","accountingStandard":null}]\n\
+{"document":"iij-9m09-release","published":"2010-02","standing":"issuer","accountingStandard":"US GAAP"}\n\
+{"locator":"Highlights of Financial Results for the Nine Months Ended Dec 2009"}\n\
 ["nineMonths.9M09.revenues","48313000000","JPY",-6,"JPY48,313 million"]\n\
 ["nineMonths.9M09.convenienceTranslation.revenues","519000000","USD",-5,"$519.0 million"]\n\
 ["nineMonths.9M09.reportedGrowth.yearOverYear.revenues","-0.049","ratio",3,"down 4.9% YoY",{"comparedTo":"9M08"}]\n\
@@ -896,11 +896,11 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M09.reportedGrowth.yearOverYear.netIncomeAttributable","2.198","ratio",3,"up 219.8% YoY",{"comparedTo":"9M08"}]\n\
 ["guidance.FY2009.revenues.value","73000000000","JPY",-6,"JPY73,000 million",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2009.revenues.value","68000000000","JPY",-6,"JPY68,000 million"]\n\
-{"locator":"footnote (1) under the highlights","accountingStandard":"US GAAP"}\n\
+{"locator":"footnote (1) under the highlights"}\n\
 ["observations.9M09.exchangeRate","93.08","JPY/USD",2,"JPY93.08 per US$1.00"]\n\
-{"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
+{"locator":"(no heading)","readOnce":true}\n\
 ["nineMonths.9M09.convenienceTranslation.atmOperationOperatingIncome","-7800000","USD",-5,"$7.8 million",{"printedSign":"loss"}]\n\
-{"document":"iij-fy2009-release","published":"2010-05-14","standing":"issuer"}\n\
+{"document":"iij-fy2009-release","published":"2010-05-14","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Full FY2009 Financial Results"}\n\
 ["fiscalYears.FY2009.revenues","68006000000","JPY",-6,"JPY68,006 million",{"stands":false}]\n\
 ["fiscalYears.FY2009.convenienceTranslation.revenues","728100000","USD",-5,"$728.1 million"]\n\
@@ -927,14 +927,14 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2010.operatingIncome.value","4300000000","JPY",-8,"JPY4.3 billion",{"stands":false}]\n\
 ["guidance.FY2010.incomeBeforeIncomeTaxes.value","3700000000","JPY",-8,"JPY3.7 billion",{"stands":false}]\n\
 ["guidance.FY2010.netIncomeAttributable.value","2600000000","JPY",-8,"JPY2.6 billion",{"stands":false}]\n\
-["guidance.FY2010.dividendsPerShare.value","2500","JPY",0,"JPY2,500",{"definition":"shares before the split of 2012-10-01","stands":false}]\n\
+["guidance.FY2010.dividendsPerShare.value","2500","JPY",0,"JPY2,500",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01","stands":false}]\n\
 {"locator":"Highlights of Full FY2009 Financial Results"}\n\
-["guidance.FY2009.dividendsPerShare.value","2250","JPY",0,"JPY2,250",{"definition":"shares before the split of 2012-10-01"}]\n\
+["guidance.FY2009.dividendsPerShare.value","2250","JPY",0,"JPY2,250",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["fiscalYears.FY2009.convenienceTranslation.atmOperationOperatingIncome","-10700000","USD",-5,"$10.7 million",{"printedSign":"loss"}]\n\
-["guidance.FY2009.yearEndDividendsPerShare.value","1000","JPY",0,"JPY1,000",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
-["guidance.FY2009.yearEndDividendsPerShare.value","1250","JPY",0,"JPY1,250",{"definition":"shares before the split of 2012-10-01"}]\n\
-["guidance.FY2009.dividendsPerShare.value","2000","JPY",0,"JPY2,000",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
+["guidance.FY2009.yearEndDividendsPerShare.value","1000","JPY",0,"JPY1,000",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
+["guidance.FY2009.yearEndDividendsPerShare.value","1250","JPY",0,"JPY1,250",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01"}]\n\
+["guidance.FY2009.dividendsPerShare.value","2000","JPY",0,"JPY2,000",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
 {"document":"mynavi-2010-06-acquisition-article","published":"2010-06-01","standing":"press"}\n\
 {"locator":"(no heading; first paragraph)"}\n\
 ["observations.2010-06.iijGlobalSolutionsPurchasePrice","9200000000","JPY",-8,"約92億円",{"qualifier":"approximately"}]\n\
@@ -943,8 +943,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"(no heading; third paragraph)"}\n\
 ["observations.2010-06.revenuesOfBusinessAcquiredFromAttJapan","300000000","USD",-8,"約3億ドル",{"qualifier":"approximately"}]\n\
 ["observations.2010-06.iijGlobalSolutionsCustomers","1600","companies",-2,"約1600社",{"qualifier":"approximately"}]\n\
-{"document":"iij-fy2009-annual-report","published":"2010-09-28","standing":"issuer"}\n\
-{"locator":"Selected financial data (Statement of Income Data)","accountingStandard":"US GAAP","readOnce":true}\n\
+{"document":"iij-fy2009-annual-report","published":"2010-09-28","standing":"issuer","accountingStandard":"US GAAP"}\n\
+{"locator":"Selected financial data (Statement of Income Data)","readOnce":true}\n\
 ["fiscalYears.FY2005.enterpriseInternetConnectivityRevenues","11179000000","JPY",-6,"11,179",{"role":"comparative"}]\n\
 ["fiscalYears.FY2006.enterpriseInternetConnectivityRevenues","11239000000","JPY",-6,"11,239",{"role":"comparative"}]\n\
 ["fiscalYears.FY2007.enterpriseInternetConnectivityRevenues","12149000000","JPY",-6,"12,149",{"role":"comparative"}]\n\
@@ -975,8 +975,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"(no heading; third paragraph)"}\n\
 ["observations.2010-09.iijGlobalSolutionsCustomers","1600","companies",-2,"約1600社",{"qualifier":"approximately"}]\n\
 ["observations.2010-09.iijGlobalSolutionsEmployees","245","employees",null,"約245名",{"qualifier":"approximately"}]\n\
-{"document":"iij-1h10-release","published":"2010-11-15","standing":"issuer"}\n\
-{"locator":"Highlights of 1H FY2010 Financial Results","accountingStandard":"US GAAP"}\n\
+{"document":"iij-1h10-release","published":"2010-11-15","standing":"issuer","accountingStandard":"US GAAP"}\n\
+{"locator":"Highlights of 1H FY2010 Financial Results"}\n\
 ["halves.1H10.revenues","34272000000","JPY",-6,"JPY34,272 million"]\n\
 ["halves.1H10.convenienceTranslation.revenues","410300000","USD",-5,"$410.3 million"]\n\
 ["guidance.1H10.revenues.value","32300000000","JPY",-6,"JPY32,300 million",{"role":"comparative"}]\n\
@@ -989,11 +989,11 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H10.convenienceTranslation.netIncomeAttributable","10300000","USD",-5,"$10.3 million"]\n\
 ["guidance.1H10.netIncomeAttributable.value","800000000","JPY",-6,"JPY800 million",{"role":"comparative"}]\n\
 ["observations.2Q10.iijGlobalSolutionsPurchasePrice","9200000000","JPY",-8,"JPY9.2 billion"]\n\
-{"locator":"footnote 1 under the highlights","accountingStandard":"US GAAP"}\n\
+{"locator":"footnote 1 under the highlights"}\n\
 ["observations.1H10.exchangeRate","83.53","JPY/USD",2,"JPY83.53 per US$1.00"]\n\
-{"locator":"Highlights of 1H FY2010 Financial Results","accountingStandard":"US GAAP"}\n\
-["halves.1H10.dividendsPerShare","1250","JPY",0,"JPY1,250 per share",{"definition":"shares before the split of 2012-10-01"}]\n\
-{"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
+{"locator":"Highlights of 1H FY2010 Financial Results"}\n\
+["halves.1H10.dividendsPerShare","1250","JPY",0,"JPY1,250 per share",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01"}]\n\
+{"locator":"(no heading)","readOnce":true}\n\
 ["observations.2Q10.iijGlobalSolutionsCustomers","1600","companies",-2,"approximately 1,600",{"qualifier":"approximately"}]\n\
 ["observations.2Q10.iijGlobalSolutionsEmployees","245","employees",null,"245 employees"]\n\
 ["observations.2Q10.iijGlobalSolutionsOwnership","1.00","ratio",2,"100% owned"]\n\
@@ -1009,7 +1009,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2009.yearEndDividendsPerShare","1250.00","JPY",2,"JPY1,250.00",{"definition":"shares before the split of 2012-10-01","role":"comparative"}]\n\
 ["fiscalYears.FY2009.dividendsPerShare","2250.00","JPY",2,"JPY2,250.00",{"definition":"shares before the split of 2012-10-01","role":"comparative"}]\n\
 ["observations.2011-02.adssPerShare","400","items",null,"400 American Depository Shares represent one share of common stock",{"readByHand":true}]\n\
-{"document":"iij-9m10-release-page-5","published":"2011-02","standing":"issuer"}\n\
+{"document":"iij-9m10-release-page-5","published":"2011-02","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Other income (expenses)"}\n\
 ["nineMonths.9M10.otherIncomeNet","-255000000","JPY",-6,"JPY255 million",{"printedSign":"loss"}]\n\
 ["nineMonths.9M09.otherIncomeNet","-224000000","JPY",-6,"JPY224 million",{"printedSign":"loss","role":"comparative"}]\n\
@@ -1044,8 +1044,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M10.reportedChange.propertyAndEquipment","1564000000","JPY",-6,"JPY1,564 million",{"comparedTo":"FY2009"}]\n\
 ["nineMonths.9M10.reportedChange.goodwill","494000000","JPY",-6,"JPY494 million",{"comparedTo":"FY2009"}]\n\
 ["nineMonths.9M10.reportedChange.shortTermBorrowings","9000000000","JPY",-6,"JPY9,000 million",{"comparedTo":"FY2009"}]\n\
-{"document":"iij-9m10-release-page-7","published":"2011-02","standing":"issuer"}\n\
-{"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
+{"document":"iij-9m10-release-page-7","published":"2011-02","standing":"issuer","accountingStandard":"US GAAP"}\n\
+{"locator":"(no heading)","readOnce":true}\n\
 ["guidance.FY2010.revenues.value","84500000000","JPY",-6,"84,500"]\n\
 ["guidance.FY2010.operatingIncome.value","4800000000","JPY",-6,"4,800"]\n\
 ["guidance.FY2010.incomeBeforeIncomeTaxes.value","4100000000","JPY",-6,"4,100"]\n\
@@ -1056,9 +1056,9 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M10.depreciationAndAmortization","4137000000","JPY",-6,"4,137"]\n\
 ["nineMonths.9M09.operatingIncome","2007000000","JPY",-6,"2,007",{"role":"comparative","stands":false}]\n\
 ["nineMonths.9M10.operatingIncome","2430000000","JPY",-6,"2,430"]\n\
-["guidance.FY2010.dividendsPerShare.value","2750","JPY",0,"JPY2,750",{"definition":"shares before the split of 2012-10-01"}]\n\
-["fiscalYears.FY2009.dividendsPerShare","2250","JPY",0,"JPY2,250",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
-{"document":"iij-fy2010-release","published":"2011-05-13","standing":"issuer"}\n\
+["guidance.FY2010.dividendsPerShare.value","2750","JPY",0,"JPY2,750",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01"}]\n\
+["fiscalYears.FY2009.dividendsPerShare","2250","JPY",0,"JPY2,250",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
+{"document":"iij-fy2010-release","published":"2011-05-13","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(bullets after the lead, full year)"}\n\
 ["fiscalYears.FY2010.reportedGrowth.yearOverYear.revenues","0.212","ratio",3,"up 21.2% YoY",{"comparedTo":"FY2009"}]\n\
 ["fiscalYears.FY2010.reportedGrowth.yearOverYear.systemsIntegrationRevenues","-0.021","ratio",3,"down 2.1% YoY",{"comparedTo":"FY2009"}]\n\
@@ -1081,7 +1081,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2011.operatingIncome.value","6300000000","JPY",-8,"JPY6.3billion"]\n\
 ["guidance.FY2011.incomeBeforeIncomeTaxes.value","5600000000","JPY",-8,"JPY5.6 billion"]\n\
 ["guidance.FY2011.netIncomeAttributable.value","3400000000","JPY",-8,"JPY3.4 billion"]\n\
-["guidance.FY2011.dividendsPerShare.value","3000","JPY",0,"JPY3,000 per share",{"definition":"shares before the split of 2012-10-01"}]\n\
+["guidance.FY2011.dividendsPerShare.value","3000","JPY",0,"JPY3,000 per share",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01"}]\n\
 {"document":"iij-fy2010-distribution-notice","published":"2011-05-26","standing":"issuer"}\n\
 {"locator":"1. Dividend"}\n\
 ["fiscalYears.FY2010.yearEndDividendsPerShare","1500","JPY",0,"JPY1,500",{"definition":"shares before the split of 2012-10-01"}]\n\
@@ -1094,7 +1094,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2010.dividendsPerShare","2750","JPY",0,"JPY2,750",{"definition":"shares before the split of 2012-10-01"}]\n\
 ["fiscalYears.FY2009.interimDividendsPerShare","1000","JPY",0,"JPY1,000",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
 ["fiscalYears.FY2009.dividendsPerShare","2250","JPY",0,"JPY2,250",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
-{"document":"iij-1q11-release","published":"2011-08-12","standing":"issuer"}\n\
+{"document":"iij-1q11-release","published":"2011-08-12","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of 1Q11 Financial Results"}\n\
 ["quarters.1Q11.revenues","23362000000","JPY",-6,"JPY23,362 million"]\n\
 ["quarters.1Q11.convenienceTranslation.revenues","290000000","USD",-6,"$290 million"]\n\
@@ -1108,8 +1108,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q11.convenienceTranslation.netIncomeAttributable","6000000","USD",-6,"$6 million"]\n\
 ["quarters.1Q11.reportedGrowth.yearOverYear.netIncomeAttributable","1.074","ratio",3,"up 107.4% YoY",{"comparedTo":"1Q10"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["quarters.1Q11.cloudProjects","600","items",null,"nearly 600",{"qualifier":"lessThan"}]\n\
-{"document":"iij-1h11-release","published":"2011-11-08","standing":"issuer"}\n\
+["quarters.1Q11.cloudProjects","600","items",null,"nearly 600",{"qualifier":"lessThan","accountingStandard":null}]\n\
+{"document":"iij-1h11-release","published":"2011-11-08","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of 1H FY2011 Financial Results"}\n\
 ["halves.1H11.revenues","47207000000","JPY",-6,"JPY47,207 million"]\n\
 ["halves.1H11.convenienceTranslation.revenues","612800000","USD",-5,"$612.8 million"]\n\
@@ -1122,8 +1122,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H11.reportedGrowth.yearOverYear.netIncomeAttributable","0.584","ratio",3,"58.4%",{"comparedTo":"1H10"}]\n\
 ["halves.1H11.reportedChange.operatingIncome","0.224","ratio",3,"22.4%",{"remark":"target of 1H11"}]\n\
 ["halves.1H11.reportedChange.netIncomeAttributable","0.361","ratio",3,"36.1%",{"remark":"target of 1H11"}]\n\
-["halves.1H11.dividendsPerShare","1500","JPY",0,"JPY1,500 per share",{"definition":"shares before the split of 2012-10-01"}]\n\
-{"document":"iij-fy2011-release","published":"2012-05-15","standing":"issuer"}\n\
+["halves.1H11.dividendsPerShare","1500","JPY",0,"JPY1,500 per share",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01"}]\n\
+{"document":"iij-fy2011-release","published":"2012-05-15","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Financial Results for FY2011"}\n\
 ["fiscalYears.FY2011.revenues","97315000000","JPY",-6,"JPY97,315 million",{"stands":false}]\n\
 ["fiscalYears.FY2011.convenienceTranslation.revenues","1180900000","USD",-5,"$1,180.9 million"]\n\
@@ -1139,16 +1139,16 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2011.reportedGrowth.yearOverYear.netIncomeAttributable","0.137","ratio",3,"up 13.7 % YoY",{"comparedTo":"FY2010"}]\n\
 {"locator":"Financial Targets for FY2012"}\n\
 ["guidance.FY2012.incomeBeforeIncomeTaxes.value","6900000000","JPY",-8,"JPY6.9 billion"]\n\
-["guidance.FY2012.dividendsPerShare.value","3500","JPY",0,"JPY3,500 per share",{"definition":"shares before the split of 2012-10-01","stands":false}]\n\
+["guidance.FY2012.dividendsPerShare.value","3500","JPY",0,"JPY3,500 per share",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01","stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["guidance.FY2011.yearEndDividendsPerShare.value","1500","JPY",0,"JPY1,500",{"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
-["guidance.FY2011.yearEndDividendsPerShare.value","1750","JPY",0,"JPY1,750",{"definition":"shares before the split of 2012-10-01"}]\n\
-["guidance.FY2012.interimDividendsPerShare.value","1750","JPY",0,"JPY1,750",{"definition":"shares before the split of 2012-10-01"}]\n\
-["guidance.FY2012.yearEndDividendsPerShare.value","1750","JPY",0,"JPY1,750",{"definition":"shares before the split of 2012-10-01","stands":false}]\n\
+["guidance.FY2011.yearEndDividendsPerShare.value","1500","JPY",0,"JPY1,500",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01","role":"comparative","stands":false}]\n\
+["guidance.FY2011.yearEndDividendsPerShare.value","1750","JPY",0,"JPY1,750",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01"}]\n\
+["guidance.FY2012.interimDividendsPerShare.value","1750","JPY",0,"JPY1,750",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01"}]\n\
+["guidance.FY2012.yearEndDividendsPerShare.value","1750","JPY",0,"JPY1,750",{"accountingStandard":null,"definition":"shares before the split of 2012-10-01","stands":false}]\n\
 ["guidance.FY2012.revenues.value","107000000000","JPY",-9,"JPY107 billion",{"stands":false}]\n\
 ["guidance.FY2012.operatingIncome.value","7500000000","JPY",-8,"JPY7.5 billion",{"stands":false}]\n\
 ["guidance.FY2012.netIncomeAttributable.value","4000000000","JPY",-8,"JPY4.0 billion",{"stands":false}]\n\
-{"document":"iij-1q12-release","published":"2012-08-07","standing":"issuer"}\n\
+{"document":"iij-1q12-release","published":"2012-08-07","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of 1st Quarter FY2012 Financial Results"}\n\
 ["quarters.1Q12.revenues","24841000000","JPY",-6,"JPY24,841 million"]\n\
 ["quarters.1Q12.convenienceTranslation.revenues","311000000","USD",-6,"$311 million"]\n\
@@ -1159,14 +1159,14 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q12.netIncomeAttributable","897000000","JPY",-6,"JPY897 million"]\n\
 ["quarters.1Q12.convenienceTranslation.netIncomeAttributable","11000000","USD",-6,"$11 million"]\n\
 ["quarters.1Q12.reportedGrowth.yearOverYear.netIncomeAttributable","0.750","ratio",3,"up 75.0% YoY",{"comparedTo":"1Q11"}]\n\
-{"document":"it-pro-1q12-article","published":"2012-08-07","standing":"press"}\n\
+{"document":"it-pro-1q12-article","published":"2012-08-07","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading; first paragraph)"}\n\
 ["quarters.1Q12.revenues","24841000000","JPY",-6,"248億4100万円",{"stands":false}]\n\
 ["quarters.1Q12.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"6.3%増",{"comparedTo":"1Q11","stands":false}]\n\
 ["quarters.1Q12.operatingIncome","1374000000","JPY",-6,"13億7400万円",{"stands":false}]\n\
 ["quarters.1Q12.reportedGrowth.yearOverYear.operatingIncome","0.502","ratio",3,"50.2%増",{"comparedTo":"1Q11","stands":false}]\n\
 {"locator":"(no heading; paragraph on IIJ GIO)"}\n\
-["quarters.1Q12.cloudProjects","1300","items",-2,"約1300件",{"qualifier":"approximately"}]\n\
+["quarters.1Q12.cloudProjects","1300","items",-2,"約1300件",{"qualifier":"approximately","accountingStandard":null}]\n\
 ["quarters.1Q12.cloudRevenues","1200000000","JPY",-8,"12億円"]\n\
 ["observations.2012-06.cloudRevenues","420000000","JPY",-7,"4億2000万円"]\n\
 ["observations.FY2012.cloudRevenues","7000000000","JPY",-9,"70億円以上",{"readByHand":true}]\n\
@@ -1174,7 +1174,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"(no heading; paragraph on international business)"}\n\
 ["observations.1Q12.internationalBusinessRevenues","1000000000","JPY",-8,"約10億円",{"qualifier":"approximately"}]\n\
 ["guidance.FY2012.internationalBusinessRevenues.threshold","3000000000","JPY",null,"30億円強",{"qualifier":"moreThan"}]\n\
-{"document":"iij-1h12-release","published":"2012-11-08","standing":"issuer"}\n\
+{"document":"iij-1h12-release","published":"2012-11-08","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of 1H FY2012 Financial Results"}\n\
 ["halves.1H12.revenues","51109000000","JPY",-6,"JPY51,109 million"]\n\
 ["halves.1H12.reportedGrowth.yearOverYear.revenues","0.083","ratio",3,"up 8.3% YoY",{"comparedTo":"1H11"}]\n\
@@ -1185,7 +1185,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H12.convenienceTranslation.revenues","656000000","USD",-6,"$656 million"]\n\
 ["halves.1H12.convenienceTranslation.operatingIncome","42000000","USD",-6,"$42 million"]\n\
 ["halves.1H12.convenienceTranslation.netIncomeAttributable","26000000","USD",-6,"$26 million"]\n\
-{"document":"iij-9m12-release","published":"2013-02-08","standing":"issuer"}\n\
+{"document":"iij-9m12-release","published":"2013-02-08","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of 3Q12 Financial Results"}\n\
 ["nineMonths.9M12.revenues","76690000000","JPY",-6,"JPY76,690 million"]\n\
 ["nineMonths.9M12.convenienceTranslation.revenues","890000000","USD",-6,"$890 million"]\n\
@@ -1196,11 +1196,11 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M12.netIncomeAttributable","3112000000","JPY",-6,"JPY3,112 million"]\n\
 ["nineMonths.9M12.convenienceTranslation.netIncomeAttributable","36000000","USD",-6,"$36 million"]\n\
 ["nineMonths.9M12.reportedGrowth.yearOverYear.netIncomeAttributable","0.302","ratio",3,"up 30.2% YoY",{"comparedTo":"9M11"}]\n\
-["guidance.FY2012.yearEndDividendsPerShare.value","10.00","JPY",2,"JPY10.00",{"definition":"shares after the split of 2012-10-01","stands":false}]\n\
+["guidance.FY2012.yearEndDividendsPerShare.value","10.00","JPY",2,"JPY10.00",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01","stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["guidance.FY2012.yearEndDividendsPerShare.value","8.75","JPY",2,"JPY8.75",{"definition":"shares after the split of 2012-10-01","role":"comparative","stands":false}]\n\
-{"document":"iij-9m12-release-page-7","published":"2013-02-08","standing":"issuer"}\n\
-{"locator":"Reconciliation of Non-GAAP Financial Measures > Adjusted EBITDA","accountingStandard":"US GAAP"}\n\
+["guidance.FY2012.yearEndDividendsPerShare.value","8.75","JPY",2,"JPY8.75",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01","role":"comparative","stands":false}]\n\
+{"document":"iij-9m12-release-page-7","published":"2013-02-08","standing":"issuer","accountingStandard":"US GAAP"}\n\
+{"locator":"Reconciliation of Non-GAAP Financial Measures > Adjusted EBITDA"}\n\
 ["nineMonths.9M11.adjustedEbitda","9249000000","JPY",-6,"9,249",{"nonGaap":true,"role":"comparative"}]\n\
 ["nineMonths.9M12.adjustedEbitda","10586000000","JPY",-6,"10,586",{"nonGaap":true}]\n\
 ["nineMonths.9M11.depreciationAndAmortization","5251000000","JPY",-6,"5,251",{"role":"comparative"}]\n\
@@ -1219,24 +1219,24 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M12.netLossAttributableToNoncontrollingInterests","-11000000","JPY",-6,"(11)"]\n\
 ["nineMonths.9M11.netIncomeAttributable","2390000000","JPY",-6,"2,390",{"role":"comparative"}]\n\
 ["nineMonths.9M12.netIncomeAttributable","3112000000","JPY",-6,"3,112",{"stands":false}]\n\
-{"locator":"Reconciliation of Non-GAAP Financial Measures > CAPEX","accountingStandard":"US GAAP"}\n\
+{"locator":"Reconciliation of Non-GAAP Financial Measures > CAPEX"}\n\
 ["nineMonths.9M11.capitalExpenditures","8652000000","JPY",-6,"8,652",{"nonGaap":true,"role":"comparative"}]\n\
 ["nineMonths.9M12.capitalExpenditures","8452000000","JPY",-6,"8,452",{"nonGaap":true}]\n\
 ["nineMonths.9M11.assetsAcquiredByCapitalLeases","4118000000","JPY",-6,"4,118",{"role":"comparative"}]\n\
 ["nineMonths.9M12.assetsAcquiredByCapitalLeases","4042000000","JPY",-6,"4,042"]\n\
 ["nineMonths.9M11.purchasesOfPropertyAndEquipment","4534000000","JPY",-6,"4,534",{"role":"comparative"}]\n\
 ["nineMonths.9M12.purchasesOfPropertyAndEquipment","4410000000","JPY",-6,"4,410"]\n\
-{"locator":"Revision of FY2012 Year-end Dividend Forecast","accountingStandard":"US GAAP"}\n\
-["guidance.FY2012.dividendsPerShare.value","18.75","JPY",2,"JPY18.75",{"definition":"shares after the split of 2012-10-01"}]\n\
-["fiscalYears.FY2011.dividendsPerShare","16.25","JPY",2,"JPY16.25",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
-{"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
-["fiscalYears.FY2012.interimDividendsPerShare","8.75","JPY",2,"JPY8.75",{"definition":"shares after the split of 2012-10-01"}]\n\
-["guidance.FY2012.yearEndDividendsPerShare.value","10.00","JPY",2,"JPY10.00",{"definition":"shares after the split of 2012-10-01"}]\n\
-["guidance.FY2012.yearEndDividendsPerShare.value","8.75","JPY",2,"JPY8.75",{"definition":"shares after the split of 2012-10-01","role":"comparative","stands":false}]\n\
-["guidance.FY2012.dividendsPerShareChange.value","2.5","JPY",1,"JPY2.5",{"definition":"shares after the split of 2012-10-01"}]\n\
-["fiscalYears.FY2011.interimDividendsPerShare","7.50","JPY",2,"JPY7.50",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
-["fiscalYears.FY2011.yearEndDividendsPerShare","8.75","JPY",2,"JPY8.75",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
-{"document":"iij-fy2012-release","published":"2013-05-15","standing":"issuer"}\n\
+{"locator":"Revision of FY2012 Year-end Dividend Forecast"}\n\
+["guidance.FY2012.dividendsPerShare.value","18.75","JPY",2,"JPY18.75",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01"}]\n\
+["fiscalYears.FY2011.dividendsPerShare","16.25","JPY",2,"JPY16.25",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
+{"locator":"(no heading)","readOnce":true}\n\
+["fiscalYears.FY2012.interimDividendsPerShare","8.75","JPY",2,"JPY8.75",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01"}]\n\
+["guidance.FY2012.yearEndDividendsPerShare.value","10.00","JPY",2,"JPY10.00",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01"}]\n\
+["guidance.FY2012.yearEndDividendsPerShare.value","8.75","JPY",2,"JPY8.75",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01","role":"comparative","stands":false}]\n\
+["guidance.FY2012.dividendsPerShareChange.value","2.5","JPY",1,"JPY2.5",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01"}]\n\
+["fiscalYears.FY2011.interimDividendsPerShare","7.50","JPY",2,"JPY7.50",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
+["fiscalYears.FY2011.yearEndDividendsPerShare","8.75","JPY",2,"JPY8.75",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
+{"document":"iij-fy2012-release","published":"2013-05-15","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Financial Results for FY2012"}\n\
 ["fiscalYears.FY2012.revenues","106248000000","JPY",-6,"JPY106,248 million",{"stands":false}]\n\
 ["fiscalYears.FY2012.convenienceTranslation.revenues","1128400000","USD",-5,"$1,128.4 million"]\n\
@@ -1255,13 +1255,13 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2013.operatingIncomeGrowth.value","0.212","ratio",3,"up 21.2% YoY",{"comparedTo":"FY2012"}]\n\
 ["guidance.FY2013.netIncomeAttributable.value","6000000000","JPY",-6,"JPY6,000 million",{"stands":false}]\n\
 ["guidance.FY2013.netIncomeAttributableGrowth.value","0.132","ratio",3,"up 13.2% YoY",{"comparedTo":"FY2012"}]\n\
-["guidance.FY2013.dividendsPerShare.value","22.00","JPY",2,"JPY22.00 per share",{"definition":"shares after the split of 2012-10-01"}]\n\
-["guidance.FY2013.dividendsPerShareGrowth.value","0.173","ratio",3,"up 17.3% YoY",{"comparedTo":"FY2012"}]\n\
+["guidance.FY2013.dividendsPerShare.value","22.00","JPY",2,"JPY22.00 per share",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01"}]\n\
+["guidance.FY2013.dividendsPerShareGrowth.value","0.173","ratio",3,"up 17.3% YoY",{"comparedTo":"FY2012","accountingStandard":null}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["guidance.FY2013.operatingIncome.convenienceTranslation.value","99800000","USD",-5,"$99.8 million",{"stands":false}]\n\
 ["guidance.FY2013.netIncomeAttributable.convenienceTranslation.value","63700000","USD",-5,"$63.7 million",{"stands":false}]\n\
 ["fiscalYears.FY2012.milestones.revenuesAboveHundredBillionYen.threshold","100000000000","JPY",null,"JPY100 billion"]\n\
-{"document":"iij-fy2012-annual-report","published":"2013-06-28","standing":"issuer"}\n\
+{"document":"iij-fy2012-annual-report","published":"2013-06-28","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"第1 企業の概況 1 主要な経営指標等の推移 (1) 連結経営指標等"}\n\
 ["fiscalYears.FY2008.revenues","69730730000","JPY",-3,"69,730,730",{"role":"comparative"}]\n\
 ["fiscalYears.FY2009.revenues","68006380000","JPY",-3,"68,006,380",{"role":"comparative"}]\n\
@@ -1272,7 +1272,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2009.operatingIncome","3411585000","JPY",-3,"3,411,585",{"role":"comparative"}]\n\
 ["fiscalYears.FY2010.operatingIncome","4141042000","JPY",-3,"4,141,042",{"role":"comparative"}]\n\
 ["fiscalYears.FY2011.operatingIncome","6353483000","JPY",-3,"6,353,483",{"role":"comparative"}]\n\
-{"document":"iij-fy2012-form-20-f","published":"2013-06-28","standing":"issuer"}\n\
+{"document":"iij-fy2012-form-20-f","published":"2013-06-28","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Selected Financial Data > Statement of Income Data > REVENUES: Network services (millions of yen)"}\n\
 ["fiscalYears.FY2008.enterpriseInternetConnectivityRevenues","13142000000","JPY",-6,"¥ 13,142",{"role":"comparative","stands":false}]\n\
 ["fiscalYears.FY2009.enterpriseInternetConnectivityRevenues","13847000000","JPY",-6,"¥ 13,847",{"role":"comparative","stands":false}]\n\
@@ -1304,7 +1304,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2011.networkServicesRevenues","63410000000","JPY",-6,"63,410",{"role":"comparative"}]\n\
 ["fiscalYears.FY2012.networkServicesRevenues","65232000000","JPY",-6,"65,232"]\n\
 ["fiscalYears.FY2012.convenienceTranslation.networkServicesRevenues","692782000","USD",-3,"692,782"]\n\
-{"document":"iij-1q13-release","published":"2013-08-06","standing":"issuer"}\n\
+{"document":"iij-1q13-release","published":"2013-08-06","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["quarters.1Q13.revenues","26441000000","JPY",-6,"JPY26,441 million"]\n\
 ["quarters.1Q13.convenienceTranslation.revenues","266500000","USD",-5,"$266.5 million"]\n\
@@ -1315,7 +1315,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q13.netIncomeAttributable","954000000","JPY",-6,"JPY954 million"]\n\
 ["quarters.1Q13.convenienceTranslation.netIncomeAttributable","9600000","USD",-5,"$9.6 million"]\n\
 ["quarters.1Q13.reportedGrowth.yearOverYear.netIncomeAttributable","0.064","ratio",3,"up 6.4% YoY",{"comparedTo":"1Q12"}]\n\
-{"document":"iij-1h13-release","published":"2013-11-08","standing":"issuer"}\n\
+{"document":"iij-1h13-release","published":"2013-11-08","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of 1H FY2013 Financial Results"}\n\
 ["halves.1H13.revenues","54397000000","JPY",-6,"JPY54,397 million"]\n\
 ["halves.1H13.convenienceTranslation.revenues","553000000","USD",-6,"$553 million"]\n\
@@ -1326,14 +1326,14 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H13.netIncomeAttributable","2205000000","JPY",-6,"JPY2,205 million"]\n\
 ["halves.1H13.convenienceTranslation.netIncomeAttributable","22000000","USD",-6,"$22 million"]\n\
 ["halves.1H13.reportedGrowth.yearOverYear.netIncomeAttributable","0.099","ratio",3,"up 9.9% YoY",{"comparedTo":"1H12"}]\n\
-{"document":"iij-9m13-explanatory-material","published":"2014-02-07","standing":"mirror"}\n\
+{"document":"iij-9m13-explanatory-material","published":"2014-02-07","standing":"mirror","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading; second paragraph)"}\n\
 ["nineMonths.9M13.reportedChange.operatingCostsAndExpenses","6888000000","JPY",-6,"6,888 百万円増",{"comparedTo":"9M12"}]\n\
 ["nineMonths.9M13.reportedGrowth.yearOverYear.operatingCostsAndExpenses","0.096","ratio",3,"9.6%増",{"comparedTo":"9M12"}]\n\
 ["nineMonths.9M13.reportedChange.personnelCosts","1281000000","JPY",-6,"1,281 百万円増",{"comparedTo":"9M12"}]\n\
 ["nineMonths.9M13.reportedGrowth.yearOverYear.personnelCosts","0.111","ratio",3,"11.1%増",{"comparedTo":"9M12"}]\n\
 ["nineMonths.9M13.reportedChange.outsourcingCosts","1882000000","JPY",-6,"1,882 百",{"comparedTo":"9M12","readByHand":true}]\n\
-{"document":"iij-9m13-release","published":"2014-02","standing":"issuer"}\n\
+{"document":"iij-9m13-release","published":"2014-02","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of 3Q13 Financial Results"}\n\
 ["nineMonths.9M13.revenues","82746000000","JPY",-6,"JPY82,746 million"]\n\
 ["nineMonths.9M13.reportedGrowth.yearOverYear.revenues","0.079","ratio",3,"up 7.9% YoY",{"comparedTo":"9M12"}]\n\
@@ -1348,7 +1348,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2013.operatingIncome.value","6000000000","JPY",-6,"JPY6,000 million"]\n\
 ["guidance.FY2013.netIncomeAttributable.value","6000000000","JPY",-6,"JPY6,000 million",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2013.netIncomeAttributable.value","4700000000","JPY",-6,"JPY4,700 million"]\n\
-{"document":"iij-fy2013-release","published":"2014-05-15","standing":"issuer"}\n\
+{"document":"iij-fy2013-release","published":"2014-05-15","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Financial Results for FY2013"}\n\
 ["fiscalYears.FY2013.revenues","114272000000","JPY",-6,"JPY114,272 million"]\n\
 ["fiscalYears.FY2013.reportedGrowth.yearOverYear.revenues","0.076","ratio",3,"up 7.6% YoY",{"comparedTo":"FY2012"}]\n\
@@ -1363,8 +1363,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2014.operatingIncomeGrowth.value","0.258","ratio",3,"up 25.8% YoY",{"comparedTo":"FY2013"}]\n\
 ["guidance.FY2014.netIncomeAttributable.value","4500000000","JPY",-6,"JPY4,500 million"]\n\
 ["guidance.FY2014.netIncomeAttributableGrowth.value","0.013","ratio",3,"up 1.3% YoY",{"comparedTo":"FY2013"}]\n\
-["guidance.FY2014.dividendsPerShare.value","22.00","JPY",2,"JPY22.00 per share",{"definition":"shares after the split of 2012-10-01"}]\n\
-{"document":"iij-1q14-release","published":"2014-08-08","standing":"issuer"}\n\
+["guidance.FY2014.dividendsPerShare.value","22.00","JPY",2,"JPY22.00 per share",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01"}]\n\
+{"document":"iij-1q14-release","published":"2014-08-08","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["quarters.1Q14.revenues","27552000000","JPY",-6,"JPY27,552 million"]\n\
 ["quarters.1Q14.reportedGrowth.yearOverYear.revenues","0.042","ratio",3,"up 4.2% YoY",{"comparedTo":"1Q13"}]\n\
@@ -1372,7 +1372,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q14.reportedGrowth.yearOverYear.operatingIncome","-0.412","ratio",3,"down 41.2% YoY",{"comparedTo":"1Q13"}]\n\
 ["quarters.1Q14.netIncomeAttributable","491000000","JPY",-6,"JPY491 million"]\n\
 ["quarters.1Q14.reportedGrowth.yearOverYear.netIncomeAttributable","-0.485","ratio",3,"down 48.5% YoY",{"comparedTo":"1Q13"}]\n\
-{"document":"iij-1h14-release","published":"2014-11-07","standing":"issuer"}\n\
+{"document":"iij-1h14-release","published":"2014-11-07","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Financial Results for 1H14"}\n\
 ["halves.1H14.revenues","57172000000","JPY",-6,"JPY57,172 million"]\n\
 ["halves.1H14.reportedGrowth.yearOverYear.revenues","0.051","ratio",3,"up 5.1% YoY",{"comparedTo":"1H13"}]\n\
@@ -1387,8 +1387,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.2Q14.reportedGrowth.yearOverYear.operatingIncome","-0.032","ratio",3,"down 3.2% YoY",{"comparedTo":"2Q13"}]\n\
 ["quarters.2Q14.netIncomeAttributable","953000000","JPY",-6,"JPY953 million"]\n\
 ["quarters.2Q14.reportedGrowth.yearOverYear.netIncomeAttributable","-0.238","ratio",3,"down 23.8% YoY",{"comparedTo":"2Q13"}]\n\
-{"document":"iij-9m14-tanshin","published":"2015-02-10","standing":"issuer"}\n\
-{"locator":"1.(1) 連結経営成績(累計)","accountingStandard":"US GAAP"}\n\
+{"document":"iij-9m14-tanshin","published":"2015-02-10","standing":"issuer","accountingStandard":"US GAAP"}\n\
+{"locator":"1.(1) 連結経営成績(累計)"}\n\
 ["nineMonths.9M14.revenues","87846000000","JPY",-6,"87,846"]\n\
 ["nineMonths.9M14.reportedGrowth.yearOverYear.revenues","0.062","ratio",3,"6.2",{"comparedTo":"9M13"}]\n\
 ["nineMonths.9M14.operatingIncome","3786000000","JPY",-6,"3,786"]\n\
@@ -1405,12 +1405,12 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M13.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","-0.065","ratio",3,"△6.5",{"comparedTo":"9M12"}]\n\
 ["nineMonths.9M13.netIncomeAttributable","2924000000","JPY",-6,"2,924",{"role":"comparative","stands":false}]\n\
 ["nineMonths.9M13.reportedGrowth.yearOverYear.netIncomeAttributable","-0.060","ratio",3,"△6.0",{"comparedTo":"9M12","stands":false}]\n\
-{"locator":"1.(2) 連結財政状態","accountingStandard":"US GAAP"}\n\
+{"locator":"1.(2) 連結財政状態"}\n\
 ["nineMonths.9M14.totalAssets","105829000000","JPY",-6,"105,829"]\n\
 ["fiscalYears.FY2013.totalAssets","103867000000","JPY",-6,"103,867",{"role":"comparative"}]\n\
 ["nineMonths.9M14.totalEquity","61589000000","JPY",-6,"61,589"]\n\
 ["fiscalYears.FY2013.totalEquity","60181000000","JPY",-6,"60,181",{"role":"comparative"}]\n\
-{"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
+{"locator":"(no heading)","readOnce":true}\n\
 ["nineMonths.9M14.comprehensiveIncomeAttributable","2321000000","JPY",-6,"2,321百万円"]\n\
 ["nineMonths.9M14.reportedGrowth.yearOverYear.comprehensiveIncomeAttributable","-0.520","ratio",3,"△52.0%",{"comparedTo":"9M13"}]\n\
 ["nineMonths.9M13.comprehensiveIncomeAttributable","4832000000","JPY",-6,"4,832百万円",{"role":"comparative"}]\n\
@@ -1423,7 +1423,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M14.shareholdersEquityRatio","0.579","ratio",3,"57.9"]\n\
 ["fiscalYears.FY2013.shareholdersEquity","59912000000","JPY",-6,"59,912",{"role":"comparative"}]\n\
 ["fiscalYears.FY2013.shareholdersEquityRatio","0.577","ratio",3,"57.7",{"role":"comparative"}]\n\
-{"document":"iij-fy2014-release","published":"2015-05-15","standing":"issuer"}\n\
+{"document":"iij-fy2014-release","published":"2015-05-15","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Financial Results for FY2014"}\n\
 ["fiscalYears.FY2014.revenues","123050000000","JPY",-6,"JPY123,050 million"]\n\
 ["fiscalYears.FY2014.reportedGrowth.yearOverYear.revenues","0.077","ratio",3,"up 7.7% YoY",{"comparedTo":"FY2013"}]\n\
@@ -1445,9 +1445,9 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"Overview of FY2014 Financial Results and Business Outlook"}\n\
 ["halves.2H14.reportedGrowth.yearOverYear.revenues","0.100","ratio",3,"10.0% year over year",{"comparedTo":"2H13"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["guidance.FY2015.dividendsPerShare.value","22.00","JPY",2,"JPY22.00 per share",{"definition":"shares after the split of 2012-10-01"}]\n\
+["guidance.FY2015.dividendsPerShare.value","22.00","JPY",2,"JPY22.00 per share",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01"}]\n\
 ["observations.2015-04.newGraduatesHired","155","employees",null,"155 new graduates"]\n\
-{"document":"iij-1q15-release","published":"2015-08-07","standing":"issuer"}\n\
+{"document":"iij-1q15-release","published":"2015-08-07","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Financial Results for 1Q15"}\n\
 ["quarters.1Q15.revenues","31464000000","JPY",-6,"JPY31,464 million"]\n\
 ["quarters.1Q15.reportedGrowth.yearOverYear.revenues","0.142","ratio",3,"up 14.2% YoY",{"comparedTo":"1Q14"}]\n\
@@ -1460,14 +1460,14 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.3Q14.reportedGrowth.yearOverYear.revenues","0.082","ratio",3,"8.2%",{"comparedTo":"3Q13"}]\n\
 ["quarters.1Q15.reportedGrowth.yearOverYear.systemsOperationAndMaintenanceRevenues","0.235","ratio",3,"23.5% YoY",{"comparedTo":"1Q14"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["quarters.1Q15.consumerMobileNetAdditions","97000","subscriptions",-3,"97 thousand"]\n\
-["quarters.4Q14.consumerMobileNetAdditions","91000","subscriptions",-3,"91 thousand",{"role":"comparative"}]\n\
-["quarters.3Q14.consumerMobileNetAdditions","94000","subscriptions",-3,"94 thousand",{"role":"comparative"}]\n\
+["quarters.1Q15.consumerMobileNetAdditions","97000","subscriptions",-3,"97 thousand",{"accountingStandard":null}]\n\
+["quarters.4Q14.consumerMobileNetAdditions","91000","subscriptions",-3,"91 thousand",{"accountingStandard":null,"role":"comparative"}]\n\
+["quarters.3Q14.consumerMobileNetAdditions","94000","subscriptions",-3,"94 thousand",{"accountingStandard":null,"role":"comparative"}]\n\
 ["observations.2015-07.aeonStoresHandlingNumberPortability","209","stores",null,"209 stores"]\n\
 ["quarters.1Q15.operatingIncome","1100000000","JPY",-8,"JPY1.1 billion",{"stands":false}]\n\
 ["quarters.1Q15.mobileInterconnectivityCostImpact","270000000","JPY",-7,"JPY0.27 billion"]\n\
-["fiscalYears.FY2014.reportedChange.mobileInterconnectivityCharge","-0.15","ratio",2,"15%",{"printedSign":"decrease"}]\n\
-{"document":"k-tai-watch-1h15-article","published":"2015-11-09","standing":"press"}\n\
+["fiscalYears.FY2014.reportedChange.mobileInterconnectivityCharge","-0.15","ratio",2,"15%",{"accountingStandard":null,"printedSign":"decrease"}]\n\
+{"document":"k-tai-watch-1h15-article","published":"2015-11-09","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(lead)"}\n\
 ["halves.1H15.revenues","65330000000","JPY",-7,"653億3000万円"]\n\
 ["halves.1H15.reportedGrowth.yearOverYear.revenues","0.143","ratio",3,"14.3%増",{"comparedTo":"1H14"}]\n\
@@ -1484,10 +1484,10 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"MVNO事業などモバイルサービス"}\n\
 ["halves.1H15.mobileServicesRevenues","6480000000","JPY",-7,"64.8億円"]\n\
 ["guidance.FY2015.mobileServicesRevenues.value","13000000000","JPY",-9,"130億円"]\n\
-["quarters.2Q15.mobileSubscriptions","934000","subscriptions",-3,"累計93.4万件",{"erratum":"mobileLinesOf2q15DoNotAddUp"}]\n\
-["quarters.2Q15.consumerMobileSubscriptions","605000","subscriptions",-3,"累計60.5万件",{"erratum":"mobileLinesOf2q15DoNotAddUp"}]\n\
-["quarters.2Q15.enterpriseMobileSubscriptions","275000","subscriptions",-3,"27.5万件",{"erratum":"mobileLinesOf2q15DoNotAddUp"}]\n\
-{"document":"iij-9m15-release","published":"2016-02-09","standing":"issuer"}\n\
+["quarters.2Q15.mobileSubscriptions","934000","subscriptions",-3,"累計93.4万件",{"accountingStandard":null,"erratum":"mobileLinesOf2q15DoNotAddUp"}]\n\
+["quarters.2Q15.consumerMobileSubscriptions","605000","subscriptions",-3,"累計60.5万件",{"accountingStandard":null,"erratum":"mobileLinesOf2q15DoNotAddUp"}]\n\
+["quarters.2Q15.enterpriseMobileSubscriptions","275000","subscriptions",-3,"27.5万件",{"accountingStandard":null,"erratum":"mobileLinesOf2q15DoNotAddUp"}]\n\
+{"document":"iij-9m15-release","published":"2016-02-09","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Financial Results for 3Q15"}\n\
 ["nineMonths.9M15.revenues","99382000000","JPY",-6,"JPY99,382 million"]\n\
 ["nineMonths.9M15.reportedGrowth.yearOverYear.revenues","0.131","ratio",3,"up 13.1% YoY",{"comparedTo":"9M14"}]\n\
@@ -1496,9 +1496,9 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M15.netIncomeAttributable","2573000000","JPY",-6,"JPY2,573 million"]\n\
 ["nineMonths.9M15.reportedGrowth.yearOverYear.netIncomeAttributable","0.112","ratio",3,"up 11.2% YoY",{"comparedTo":"9M14"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["guidance.3Q15.mobileSubscriptions.value","1000000","subscriptions",-6,"one million",{"role":"comparative"}]\n\
-{"document":"iij-fy2015-tanshin","published":"2016-05-13","standing":"issuer"}\n\
-{"locator":"1.(1) 連結経営成績","accountingStandard":"US GAAP"}\n\
+["guidance.3Q15.mobileSubscriptions.value","1000000","subscriptions",-6,"one million",{"accountingStandard":null,"role":"comparative"}]\n\
+{"document":"iij-fy2015-tanshin","published":"2016-05-13","standing":"issuer","accountingStandard":"US GAAP"}\n\
+{"locator":"1.(1) 連結経営成績"}\n\
 ["fiscalYears.FY2015.revenues","140648000000","JPY",-6,"140,648"]\n\
 ["fiscalYears.FY2015.reportedGrowth.yearOverYear.revenues","0.143","ratio",3,"14.3",{"comparedTo":"FY2014"}]\n\
 ["fiscalYears.FY2014.revenues","123050000000","JPY",-6,"123,050",{"role":"comparative","stands":false}]\n\
@@ -1515,7 +1515,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2015.reportedGrowth.yearOverYear.netIncomeAttributable","0.216","ratio",3,"21.6",{"comparedTo":"FY2014"}]\n\
 ["fiscalYears.FY2014.netIncomeAttributable","3322000000","JPY",-6,"3,322",{"role":"comparative","stands":false}]\n\
 ["fiscalYears.FY2014.reportedGrowth.yearOverYear.netIncomeAttributable","-0.252","ratio",3,"△25.2",{"comparedTo":"FY2013","stands":false}]\n\
-{"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
+{"locator":"(no heading)","readOnce":true}\n\
 ["fiscalYears.FY2015.comprehensiveIncomeAttributable","3296000000","JPY",-6,"3,296百万円"]\n\
 ["fiscalYears.FY2015.reportedGrowth.yearOverYear.comprehensiveIncomeAttributable","-0.071","ratio",3,"△7.1%",{"comparedTo":"FY2014"}]\n\
 ["fiscalYears.FY2014.comprehensiveIncomeAttributable","3548000000","JPY",-6,"3,548百万円",{"role":"comparative"}]\n\
@@ -1532,7 +1532,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2014.operatingMargin","0.041","ratio",3,"4.1",{"role":"comparative"}]\n\
 ["fiscalYears.FY2015.equityInNetIncomeOfEquityMethodInvestees","180000000","JPY",-6,"180百万円"]\n\
 ["fiscalYears.FY2014.equityInNetIncomeOfEquityMethodInvestees","155000000","JPY",-6,"155百万円",{"role":"comparative"}]\n\
-{"document":"iij-fy2015-release","published":"2016-05","standing":"issuer"}\n\
+{"document":"iij-fy2015-release","published":"2016-05","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Financial Results for FY2015"}\n\
 ["fiscalYears.FY2015.revenues","140600000000","JPY",-8,"JPY140.6 billion",{"stands":false}]\n\
 ["fiscalYears.FY2015.reportedGrowth.yearOverYear.revenues","0.143","ratio",3,"up 14.3% YoY",{"comparedTo":"FY2014","stands":false}]\n\
@@ -1547,11 +1547,11 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2016.operatingIncomeGrowth.value","0.189","ratio",3,"up 18.9% YoY",{"comparedTo":"FY2015"}]\n\
 ["guidance.FY2016.netIncomeAttributable.value","5000000000","JPY",-8,"JPY5.0 billion"]\n\
 ["guidance.FY2016.netIncomeAttributableGrowth.value","0.238","ratio",3,"up 23.8% YoY",{"comparedTo":"FY2015"}]\n\
-["guidance.FY2016.dividendsPerShare.value","27.0","JPY",1,"JPY27.0",{"definition":"shares after the split of 2012-10-01"}]\n\
+["guidance.FY2016.dividendsPerShare.value","27.0","JPY",1,"JPY27.0",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["guidance.FY2016.dividendsPerShareGrowth.value","0.227","ratio",3,"up 22.7% YoY",{"comparedTo":"FY2015"}]\n\
-{"document":"iij-1q16-tanshin","published":"2016-08-05","standing":"issuer"}\n\
-{"locator":"1.(1) 連結経営成績(累計)","accountingStandard":"US GAAP"}\n\
+["guidance.FY2016.dividendsPerShareGrowth.value","0.227","ratio",3,"up 22.7% YoY",{"comparedTo":"FY2015","accountingStandard":null}]\n\
+{"document":"iij-1q16-tanshin","published":"2016-08-05","standing":"issuer","accountingStandard":"US GAAP"}\n\
+{"locator":"1.(1) 連結経営成績(累計)"}\n\
 ["quarters.1Q16.revenues","36179000000","JPY",-6,"36,179"]\n\
 ["quarters.1Q16.reportedGrowth.yearOverYear.revenues","0.150","ratio",3,"15.0",{"comparedTo":"1Q15"}]\n\
 ["quarters.1Q16.operatingIncome","836000000","JPY",-6,"836"]\n\
@@ -1568,10 +1568,10 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q15.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.545","ratio",3,"54.5",{"comparedTo":"1Q14"}]\n\
 ["quarters.1Q15.netIncomeAttributable","721000000","JPY",-6,"721",{"role":"comparative","stands":false}]\n\
 ["quarters.1Q15.reportedGrowth.yearOverYear.netIncomeAttributable","0.468","ratio",3,"46.8",{"comparedTo":"1Q14","stands":false}]\n\
-{"locator":"1.(2) 連結財政状態","accountingStandard":"US GAAP"}\n\
+{"locator":"1.(2) 連結財政状態"}\n\
 ["quarters.1Q16.totalAssets","119272000000","JPY",-6,"119,272"]\n\
 ["fiscalYears.FY2015.totalAssets","117835000000","JPY",-6,"117,835",{"role":"comparative"}]\n\
-{"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
+{"locator":"(no heading)","readOnce":true}\n\
 ["quarters.1Q16.comprehensiveIncomeAttributable","428000000","JPY",-6,"428百万円"]\n\
 ["quarters.1Q16.reportedGrowth.yearOverYear.comprehensiveIncomeAttributable","-0.456","ratio",3,"△45.6%",{"comparedTo":"1Q15"}]\n\
 ["quarters.1Q15.comprehensiveIncomeAttributable","787000000","JPY",-6,"787百万円",{"role":"comparative"}]\n\
@@ -1585,7 +1585,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2015.totalEquity","65344000000","JPY",-6,"65,344",{"role":"comparative"}]\n\
 ["fiscalYears.FY2015.shareholdersEquity","64845000000","JPY",-6,"64,845",{"role":"comparative"}]\n\
 ["fiscalYears.FY2015.shareholdersEquityRatio","0.550","ratio",3,"55.0",{"role":"comparative"}]\n\
-{"document":"iij-1h16-release","published":"2016-11-08","standing":"issuer"}\n\
+{"document":"iij-1h16-release","published":"2016-11-08","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Financial Results for 1H16"}\n\
 ["halves.1H16.revenues","74123000000","JPY",-6,"JPY74,123 million"]\n\
 ["halves.1H16.reportedGrowth.yearOverYear.revenues","0.135","ratio",3,"up 13.5% YoY",{"comparedTo":"1H15"}]\n\
@@ -1601,7 +1601,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"(no heading)","readOnce":true}\n\
 ["guidance.FY2016.revenues.revision","-1000000000","JPY",-8,"JPY1.0 billion down"]\n\
 ["guidance.FY2016.operatingIncome.revision","-2300000000","JPY",-8,"JPY2.3 billion down"]\n\
-{"document":"iij-9m16-release","published":"2017-02","standing":"issuer"}\n\
+{"document":"iij-9m16-release","published":"2017-02","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Financial Results for 3Q16"}\n\
 ["nineMonths.9M16.revenues","113602000000","JPY",-6,"JPY113,602 million"]\n\
 ["nineMonths.9M16.reportedGrowth.yearOverYear.revenues","0.143","ratio",3,"up 14.3% YoY",{"comparedTo":"9M15"}]\n\
@@ -1617,11 +1617,11 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.3Q15.reportedGrowth.yearOverYear.revenues","0.110","ratio",3,"11.0%",{"comparedTo":"3Q14"}]\n\
 ["nineMonths.9M16.mobileServicesRevenues","19100000000","JPY",-8,"JPY19.1 billion"]\n\
 ["nineMonths.9M16.reportedGrowth.yearOverYear.mobileServicesRevenues","0.780","ratio",3,"78.0% year over year",{"comparedTo":"9M15"}]\n\
-["quarters.3Q16.mobileSubscriptions","1700000","subscriptions",-5,"1.7 million"]\n\
-["quarters.3Q16.reportedGrowth.yearOverYear.mobileSubscriptions","0.594","ratio",3,"59.4% year over year",{"comparedTo":"3Q15"}]\n\
+["quarters.3Q16.mobileSubscriptions","1700000","subscriptions",-5,"1.7 million",{"accountingStandard":null}]\n\
+["quarters.3Q16.reportedGrowth.yearOverYear.mobileSubscriptions","0.594","ratio",3,"59.4% year over year",{"comparedTo":"3Q15","accountingStandard":null}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["quarters.3Q16.mvneClients","124","companies",null,"124 MVNE clients"]\n\
-{"document":"iij-fy2016-release","published":"2017-05-15","standing":"issuer"}\n\
+["quarters.3Q16.mvneClients","124","companies",null,"124 MVNE clients",{"accountingStandard":null}]\n\
+{"document":"iij-fy2016-release","published":"2017-05-15","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Financial Results for FY2016"}\n\
 ["fiscalYears.FY2016.revenues","157789000000","JPY",-6,"JPY157,789 million"]\n\
 ["fiscalYears.FY2016.reportedGrowth.yearOverYear.revenues","0.122","ratio",3,"up 12.2% YoY",{"comparedTo":"FY2015"}]\n\
@@ -1636,15 +1636,15 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2017.operatingIncomeGrowth.value","0.266","ratio",3,"up 26.6% YoY",{"comparedTo":"FY2016","stands":false}]\n\
 ["guidance.FY2017.netIncomeAttributable.value","4000000000","JPY",-8,"JPY4.0 billion",{"stands":false}]\n\
 ["guidance.FY2017.netIncomeAttributableGrowth.value","0.263","ratio",3,"up 26.3% YoY",{"comparedTo":"FY2016","stands":false}]\n\
-["guidance.FY2017.dividendsPerShare.value","27.00","JPY",2,"JPY27.00",{"definition":"shares after the split of 2012-10-01"}]\n\
+["guidance.FY2017.dividendsPerShare.value","27.00","JPY",2,"JPY27.00",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01"}]\n\
 {"locator":"Overview of FY2016 Financial Results and Business Outlook"}\n\
 ["fiscalYears.FY2016.cloudRevenues","15700000000","JPY",-8,"JPY15.7 billion"]\n\
 ["guidance.FY2017.cloudRevenues.value","18000000000","JPY",-8,"JPY18.0 billion"]\n\
-{"document":"iij-1q17-release","published":"2017-08-08","standing":"issuer"}\n\
+{"document":"iij-1q17-release","published":"2017-08-08","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["quarters.1Q17.revenues","41000000000","JPY",-8,"JPY41.0 billion"]\n\
+["quarters.1Q17.revenues","41000000000","JPY",-8,"JPY41.0 billion",{"stands":false}]\n\
 ["quarters.1Q17.reportedGrowth.yearOverYear.revenues","0.132","ratio",3,"up 13.2% YoY",{"comparedTo":"1Q16"}]\n\
-["quarters.1Q17.operatingIncome","1100000000","JPY",-8,"JPY1.1 billion"]\n\
+["quarters.1Q17.operatingIncome","1100000000","JPY",-8,"JPY1.1 billion",{"stands":false}]\n\
 ["quarters.1Q17.reportedGrowth.yearOverYear.operatingIncome","0.344","ratio",3,"up 34.4% YoY",{"comparedTo":"1Q16"}]\n\
 ["quarters.1Q17.netIncomeAttributable","700000000","JPY",-8,"JPY0.7 billion"]\n\
 ["quarters.1Q17.reportedGrowth.yearOverYear.netIncomeAttributable","0.334","ratio",3,"up 33.4% YoY",{"comparedTo":"1Q16"}]\n\
@@ -1655,11 +1655,11 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.1H17.netIncomeAttributable.value","1100000000","JPY",-8,"JPY1.1 billion"]\n\
 ["guidance.1H17.netIncomeAttributableGrowth.value","-0.007","ratio",3,"down 0.7% YoY",{"comparedTo":"1H16"}]\n\
 ["quarters.1Q17.recurringShareOfRevenues","0.851","ratio",3,"85.1%"]\n\
-{"document":"it-pro-1q17-article","published":"2017-08-08","standing":"press"}\n\
+{"document":"it-pro-1q17-article","published":"2017-08-08","standing":"press","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading; first paragraph)"}\n\
-["quarters.1Q17.revenues","40964000000","JPY",-6,"409億6400万円",{"stands":false}]\n\
+["quarters.1Q17.revenues","40964000000","JPY",-6,"409億6400万円"]\n\
 ["quarters.1Q17.reportedGrowth.yearOverYear.revenues","0.132","ratio",3,"13.2%増",{"comparedTo":"1Q16","stands":false}]\n\
-["quarters.1Q17.operatingIncome","1124000000","JPY",-6,"11億2400万円",{"stands":false}]\n\
+["quarters.1Q17.operatingIncome","1124000000","JPY",-6,"11億2400万円"]\n\
 ["quarters.1Q17.reportedGrowth.yearOverYear.operatingIncome","0.344","ratio",3,"34.4%増",{"comparedTo":"1Q16","stands":false}]\n\
 {"locator":"(no heading; second paragraph)"}\n\
 ["quarters.1Q17.networkServicesRevenues","25686000000","JPY",-6,"256億8600万円"]\n\
@@ -1679,7 +1679,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2017.revenuesGrowth.value","0.115","ratio",3,"11.5%増",{"comparedTo":"FY2016","stands":false}]\n\
 ["guidance.FY2017.operatingIncome.value","6500000000","JPY",-8,"65億円",{"stands":false}]\n\
 ["guidance.FY2017.operatingIncomeGrowth.value","0.266","ratio",3,"26.6%増",{"comparedTo":"FY2016","stands":false}]\n\
-{"document":"iij-1h17-release","published":"2017-11","standing":"issuer"}\n\
+{"document":"iij-1h17-release","published":"2017-11","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Financial Results for 1H17"}\n\
 ["halves.1H17.revenues","83000000000","JPY",-8,"JPY83.0 billion"]\n\
 ["halves.1H17.reportedGrowth.yearOverYear.revenues","0.120","ratio",3,"up 12.0% YoY",{"comparedTo":"1H16"}]\n\
@@ -1697,7 +1697,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"Overview of 1H17 Financial Results and Business Outlook"}\n\
 ["halves.1H17.recurringShareOfRevenues","0.849","ratio",3,"84.9%"]\n\
 ["halves.1H17.reportedGrowth.yearOverYear.recurringRevenues","0.136","ratio",3,"increased by 13.6%",{"comparedTo":"1H16"}]\n\
-{"document":"iij-9m17-release","published":"2018-02","standing":"issuer"}\n\
+{"document":"iij-9m17-release","published":"2018-02","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Financial Results for 3Q17"}\n\
 ["nineMonths.9M17.revenues","127600000000","JPY",-8,"JPY127.6 billion"]\n\
 ["nineMonths.9M17.reportedGrowth.yearOverYear.revenues","0.123","ratio",3,"up 12.3% YoY",{"comparedTo":"9M16"}]\n\
@@ -1719,7 +1719,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"(no heading)","readOnce":true}\n\
 ["observations.2018-02.decurretOwnership","0.35","ratio",2,"35%"]\n\
 ["observations.2018-02.decurretCapital","5230000000","JPY",-7,"JPY5.23 billion"]\n\
-{"document":"iij-1q18-release","published":"2018-08-08","standing":"issuer"}\n\
+{"document":"iij-1q18-release","published":"2018-08-08","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Financial Results for 1Q18"}\n\
 ["quarters.1Q18.revenues","44700000000","JPY",-8,"JPY44.7 billion"]\n\
 ["quarters.1Q18.reportedGrowth.yearOverYear.revenues","0.091","ratio",3,"up 9.1% YoY",{"comparedTo":"1Q17"}]\n\
@@ -1733,7 +1733,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q18.recurringShareOfRevenues","0.868","ratio",3,"86.8%"]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["observations.1Q18.fullMvnoFixedCostIncreasePerMonth","100000000","JPY",-8,"approximately JPY0.1 billion per month",{"qualifier":"approximately"}]\n\
-{"document":"iij-1h18-release","published":"2018-11-06","standing":"issuer"}\n\
+{"document":"iij-1h18-release","published":"2018-11-06","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["halves.1H18.revenues","91000000000","JPY",-8,"JPY91.0 billion"]\n\
 ["halves.1H18.reportedGrowth.yearOverYear.revenues","0.096","ratio",3,"up 9.6% YoY",{"comparedTo":"1H17"}]\n\
@@ -1745,22 +1745,22 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H18.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxesAdjusted","0.252","ratio",3,"up 25.2% YoY",{"comparedTo":"1H17","nonGaap":true}]\n\
 ["halves.1H18.netIncomeAttributableAdjusted","1700000000","JPY",-8,"JPY1.7 billion",{"nonGaap":true}]\n\
 ["halves.1H18.reportedGrowth.yearOverYear.netIncomeAttributableAdjusted","0.227","ratio",3,"up 22.7% YoY",{"comparedTo":"1H17","nonGaap":true}]\n\
-{"document":"iij-fy2017-annual-report","published":"2018","standing":"mirror"}\n\
+{"document":"iij-fy2017-annual-report","published":"2018","standing":"mirror","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"(業績等の概要) (1) 業績 ①当連結会計年度の連結業績の概要"}\n\
 ["fiscalYears.FY2017.revenues","176051000000","JPY",-6,"176,051百万円"]\n\
 ["fiscalYears.FY2017.reportedGrowth.yearOverYear.revenues","0.116","ratio",3,"前年同期比11.6%増",{"comparedTo":"FY2016"}]\n\
 ["fiscalYears.FY2016.revenues","157789000000","JPY",-6,"157,789百万円",{"role":"comparative","stands":false}]\n\
-{"document":"iij-9m18-release","published":"2019-02-07","standing":"issuer"}\n\
+{"document":"iij-9m18-release","published":"2019-02-07","standing":"issuer","accountingStandard":"US GAAP","standardIs":"fromNeighbours"}\n\
 {"locator":"Highlights of Financial Results for 1Q-3Q18"}\n\
-["nineMonths.9M18.revenues","139400000000","JPY",-8,"JPY139.4 billion"]\n\
+["nineMonths.9M18.revenues","139400000000","JPY",-8,"JPY139.4 billion",{"stands":false}]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.revenues","0.092","ratio",3,"up 9.2% YoY",{"comparedTo":"9M17"}]\n\
 ["nineMonths.9M18.grossProfit","22000000000","JPY",-8,"JPY22.0 billion"]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.grossProfit","0.114","ratio",3,"up 11.4% YoY",{"comparedTo":"9M17"}]\n\
-["nineMonths.9M18.operatingIncome","5100000000","JPY",-8,"JPY5.1 billion"]\n\
+["nineMonths.9M18.operatingIncome","5100000000","JPY",-8,"JPY5.1 billion",{"stands":false}]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.operatingIncome","0.360","ratio",3,"up 36.0% YoY",{"comparedTo":"9M17"}]\n\
 ["nineMonths.9M18.incomeBeforeIncomeTaxesAdjusted","5100000000","JPY",-8,"JPY5.1 billion",{"nonGaap":true}]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxesAdjusted","0.357","ratio",3,"up 35.7% YoY",{"comparedTo":"9M17","nonGaap":true}]\n\
-["nineMonths.9M18.netIncomeAttributableAdjusted","3100000000","JPY",-8,"JPY3.1 billion",{"nonGaap":true}]\n\
+["nineMonths.9M18.netIncomeAttributableAdjusted","3100000000","JPY",-8,"JPY3.1 billion",{"nonGaap":true,"stands":false}]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.netIncomeAttributableAdjusted","0.352","ratio",3,"up 35.2% YoY",{"comparedTo":"9M17","nonGaap":true}]\n\
 {"locator":"Highlights of Financial Results for 3Q18 (3 months)"}\n\
 ["quarters.3Q18.revenues","48400000000","JPY",-8,"JPY48.4 billion"]\n\
@@ -1781,24 +1781,24 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2018.operatingIncome.value","7000000000","JPY",-8,"JPY7.0 billion"]\n\
 ["guidance.FY2018.operatingIncomeGrowth.value","0.035","ratio",3,"up 3.5% YoY",{"comparedTo":"FY2017"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["guidance.FY2018.dividendsPerShare.value","27.00","JPY",2,"JPY27.00 per common share",{"definition":"shares after the split of 2012-10-01"}]\n\
-{"document":"rtt-news-9m18-article","published":"2019-02-07","standing":"press"}\n\
-{"locator":"IIJ 9-month Profit Down; To Apply For Delisting Of ADSs From NASDAQ","accountingStandard":"US GAAP"}\n\
+["guidance.FY2018.dividendsPerShare.value","27.00","JPY",2,"JPY27.00 per common share",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01"}]\n\
+{"document":"rtt-news-9m18-article","published":"2019-02-07","standing":"press","accountingStandard":"US GAAP"}\n\
+{"locator":"IIJ 9-month Profit Down; To Apply For Delisting Of ADSs From NASDAQ"}\n\
 ["nineMonths.9M18.netIncomeAttributable","1299000000","JPY",-6,"1.299 billion yen"]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.netIncomeAttributable","-0.517","ratio",3,"down 51.7%",{"comparedTo":"9M17"}]\n\
-["nineMonths.9M18.netIncomeAttributableAdjusted","3109000000","JPY",-6,"3.109 billion yen",{"nonGaap":true,"stands":false}]\n\
+["nineMonths.9M18.netIncomeAttributableAdjusted","3109000000","JPY",-6,"3.109 billion yen",{"nonGaap":true}]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.netIncomeAttributableAdjusted","0.352","ratio",3,"up 35.2%",{"comparedTo":"9M17","nonGaap":true,"stands":false}]\n\
-["nineMonths.9M18.operatingIncome","5136000000","JPY",-6,"5.136 billion yen",{"stands":false}]\n\
+["nineMonths.9M18.operatingIncome","5136000000","JPY",-6,"5.136 billion yen"]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.operatingIncome","0.360","ratio",3,"up 36.0%",{"comparedTo":"9M17","stands":false}]\n\
-["nineMonths.9M18.revenues","139382000000","JPY",-6,"139.382 billion yen",{"stands":false}]\n\
+["nineMonths.9M18.revenues","139382000000","JPY",-6,"139.382 billion yen"]\n\
 ["nineMonths.9M18.reportedGrowth.yearOverYear.revenues","0.092","ratio",3,"up 9.2%",{"comparedTo":"9M17","stands":false}]\n\
 ["guidance.FY2020.revenues.value","250000000000","JPY",-10,"approximately 250 billion yen",{"qualifier":"approximately","role":"comparative","stands":false}]\n\
 ["guidance.FY2020.revenues.value","220000000000","JPY",-10,"around 220 billion yen",{"qualifier":"approximately","stands":false}]\n\
 ["nineMonths.9M18.equityInNetIncomeOfEquityMethodInvestees","-69000000","JPY",-6,"69 million yen",{"printedSign":"loss"}]\n\
 ["nineMonths.9M17.equityInNetIncomeOfEquityMethodInvestees","101000000","JPY",-6,"101 million yen",{"role":"comparative"}]\n\
-{"locator":"(no heading)","accountingStandard":"US GAAP","readOnce":true}\n\
+{"locator":"(no heading)","readOnce":true}\n\
 ["nineMonths.9M18.equityInNetIncomeOfDecurret","-272000000","JPY",-6,"272 million yen",{"printedSign":"loss"}]\n\
-{"document":"rtt-news-fy2018-article","published":"2019-05-14","standing":"press"}\n\
+{"document":"rtt-news-fy2018-article","published":"2019-05-14","standing":"press","standardIs":"unknown"}\n\
 {"locator":"(no heading in excerpt; body text)"}\n\
 ["fiscalYears.FY2018.netIncomeAttributable","2720000000","JPY",-7,"2.72 billion Japanese yen",{"stands":false}]\n\
 ["fiscalYears.FY2018.reportedGrowth.yearOverYear.netIncomeAttributable","-0.47","ratio",2,"fell 47 percent",{"comparedTo":"FY2017","stands":false}]\n\
@@ -1815,49 +1815,49 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2019.operatingIncome.value","7000000000","JPY",-8,"7.0 billion yen",{"stands":false}]\n\
 ["guidance.FY2019.operatingIncomeGrowth.value","0.128","ratio",3,"up 12.8 percent",{"comparedTo":"FY2018","stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["guidance.FY2019.dividendsPerShare.value","27","JPY",0,"27 per share",{"definition":"shares after the split of 2012-10-01","stands":false}]\n\
-{"document":"iij-1q19-release","published":"2019-08-07","standing":"issuer"}\n\
-{"locator":"Highlights of Financial Results for 1Q19","accountingStandard":"IFRS"}\n\
-["quarters.1Q19.revenues","49800000000","JPY",-8,"JPY49.8 billion"]\n\
+["guidance.FY2019.dividendsPerShare.value","27","JPY",0,"27 per share",{"standardIs":null,"definition":"shares after the split of 2012-10-01","stands":false}]\n\
+{"document":"iij-1q19-release","published":"2019-08-07","standing":"issuer","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for 1Q19"}\n\
+["quarters.1Q19.revenues","49800000000","JPY",-8,"JPY49.8 billion",{"stands":false}]\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.revenues","0.111","ratio",3,"up 11.1% YoY",{"comparedTo":"1Q18"}]\n\
 ["quarters.1Q19.grossProfit","7400000000","JPY",-8,"JPY7.4 billion"]\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.grossProfit","0.081","ratio",3,"up 8.1% YoY",{"comparedTo":"1Q18"}]\n\
-["quarters.1Q19.operatingIncome","1400000000","JPY",-8,"JPY1.4 billion"]\n\
+["quarters.1Q19.operatingIncome","1400000000","JPY",-8,"JPY1.4 billion",{"stands":false}]\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.operatingIncome","0.022","ratio",3,"up 2.2% YoY",{"comparedTo":"1Q18"}]\n\
-["quarters.1Q19.netIncomeAttributable","800000000","JPY",-8,"JPY0.8 billion"]\n\
+["quarters.1Q19.netIncomeAttributable","800000000","JPY",-8,"JPY0.8 billion",{"stands":false}]\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.netIncomeAttributable","-0.111","ratio",3,"down 11.1% YoY",{"comparedTo":"1Q18"}]\n\
-{"locator":"Financial Targets","accountingStandard":"IFRS"}\n\
+{"locator":"Financial Targets"}\n\
 ["guidance.1H19.revenues.value","97700000000","JPY",-8,"JPY97.7 billion",{"stands":false}]\n\
 ["guidance.FY2019.revenues.value","204000000000","JPY",-8,"JPY204.0 billion",{"stands":false}]\n\
 ["guidance.1H19.operatingIncome.value","2200000000","JPY",-8,"JPY2.2 billion",{"stands":false}]\n\
 ["guidance.FY2019.operatingIncome.value","7000000000","JPY",-8,"JPY7.0 billion",{"stands":false}]\n\
 ["guidance.1H19.netIncomeAttributable.value","600000000","JPY",-8,"JPY0.6 billion",{"stands":false}]\n\
 ["guidance.FY2019.netIncomeAttributable.value","3500000000","JPY",-8,"JPY3.5 billion",{"stands":false}]\n\
-{"locator":"Overview of 1Q19 Financial Results and Business Outlook","accountingStandard":"IFRS"}\n\
+{"locator":"Overview of 1Q19 Financial Results and Business Outlook"}\n\
 ["quarters.1Q19.recurringShareOfRevenues","0.834","ratio",3,"83.4%"]\n\
-{"locator":"(no heading)","accountingStandard":"IFRS","readOnce":true}\n\
+{"locator":"(no heading)","readOnce":true}\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.grossProfitNormalized","0.163","ratio",3,"up 16.3%",{"comparedTo":"1Q18","nonGaap":true}]\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.operatingIncomeNormalized","0.588","ratio",3,"up 58.8%",{"comparedTo":"1Q18","nonGaap":true}]\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.netIncomeAttributableNormalized","0.429","ratio",3,"up 42.9%",{"comparedTo":"1Q18","nonGaap":true}]\n\
-["quarters.1Q18.operatingIncomeNormalized","900000000","JPY",-8,"JPY0.9 billion",{"nonGaap":true,"role":"comparative"}]\n\
-{"document":"itmedia-1q19-article","published":"2019-08-07","standing":"press"}\n\
+["quarters.1Q18.operatingIncomeNormalized","900000000","JPY",-8,"JPY0.9 billion",{"nonGaap":true,"role":"comparative","stands":false}]\n\
+{"document":"itmedia-1q19-article","published":"2019-08-07","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(lead)"}\n\
-["quarters.1Q19.revenues","49830000000","JPY",-7,"498.3億円",{"stands":false}]\n\
+["quarters.1Q19.revenues","49830000000","JPY",-7,"498.3億円"]\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.revenues","0.111","ratio",3,"11.1%増",{"comparedTo":"1Q18","stands":false}]\n\
-["quarters.1Q19.operatingIncome","1380000000","JPY",-7,"13.8億円",{"stands":false}]\n\
+["quarters.1Q19.operatingIncome","1380000000","JPY",-7,"13.8億円"]\n\
 ["quarters.1Q19.reportedGrowth.yearOverYear.operatingIncomeNormalized","0.588","ratio",3,"58.8%増",{"comparedTo":"1Q18","nonGaap":true,"stands":false}]\n\
 {"locator":"(second paragraph)"}\n\
-["guidance.FY2018.mobileInterconnectivityChargeGrowth.value","-0.14","ratio",2,"14%",{"comparedTo":"FY2017","printedSign":"loss"}]\n\
-["fiscalYears.FY2018.reportedGrowth.yearOverYear.mobileInterconnectivityCharge","-0.05","ratio",2,"5%の低減率",{"comparedTo":"FY2017"}]\n\
+["guidance.FY2018.mobileInterconnectivityChargeGrowth.value","-0.14","ratio",2,"14%",{"comparedTo":"FY2017","accountingStandard":null,"printedSign":"loss"}]\n\
+["fiscalYears.FY2018.reportedGrowth.yearOverYear.mobileInterconnectivityCharge","-0.05","ratio",2,"5%の低減率",{"comparedTo":"FY2017","accountingStandard":null}]\n\
 ["observations.FY2018.additionalMobileInterconnectivityCost","2050000000","JPY",-7,"20.5億円"]\n\
-["quarters.1Q18.operatingIncomeNormalized","870000000","JPY",-7,"8.7億円",{"nonGaap":true,"role":"comparative","stands":false}]\n\
+["quarters.1Q18.operatingIncomeNormalized","870000000","JPY",-7,"8.7億円",{"nonGaap":true,"role":"comparative"}]\n\
 {"locator":"(paragraph on mobile)"}\n\
-["quarters.1Q19.mobileSubscriptions","2786000","subscriptions",-3,"278.6万"]\n\
-["quarters.1Q19.reportedGrowth.yearOverYear.mobileSubscriptions","0.14","ratio",2,"14%増",{"comparedTo":"1Q18"}]\n\
-["quarters.1Q19.consumerMobileSubscriptions","1074000","subscriptions",-3,"107.4万"]\n\
-["quarters.1Q19.enterpriseMobileSubscriptionsIncludingMvne","1709000","subscriptions",-3,"170.9万"]\n\
-{"document":"iij-1h19-release","published":"2019-11-08","standing":"issuer"}\n\
-{"locator":"Highlights of Financial Results for 1H19","accountingStandard":"IFRS"}\n\
+["quarters.1Q19.mobileSubscriptions","2786000","subscriptions",-3,"278.6万",{"accountingStandard":null}]\n\
+["quarters.1Q19.reportedGrowth.yearOverYear.mobileSubscriptions","0.14","ratio",2,"14%増",{"comparedTo":"1Q18","accountingStandard":null}]\n\
+["quarters.1Q19.consumerMobileSubscriptions","1074000","subscriptions",-3,"107.4万",{"accountingStandard":null}]\n\
+["quarters.1Q19.enterpriseMobileSubscriptionsIncludingMvne","1709000","subscriptions",-3,"170.9万",{"accountingStandard":null}]\n\
+{"document":"iij-1h19-release","published":"2019-11-08","standing":"issuer","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for 1H19"}\n\
 ["halves.1H19.revenues","99200000000","JPY",-8,"JPY99.2 billion",{"stands":false}]\n\
 ["halves.1H19.reportedGrowth.yearOverYear.revenues","0.088","ratio",3,"up 8.8%",{"comparedTo":"1H18"}]\n\
 ["halves.1H19.grossProfit","15200000000","JPY",-8,"JPY15.2 billion"]\n\
@@ -1866,12 +1866,12 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H19.reportedGrowth.yearOverYear.operatingIncome","0.020","ratio",3,"up 2.0%",{"comparedTo":"1H18"}]\n\
 ["halves.1H19.netIncomeAttributable","1800000000","JPY",-8,"JPY1.8 billion",{"stands":false}]\n\
 ["halves.1H19.reportedGrowth.yearOverYear.netIncomeAttributable","-0.162","ratio",3,"down 16.2% YoY",{"comparedTo":"1H18"}]\n\
-{"locator":"Highlights of Financial Results for 1H19 (column Target)","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for 1H19 (column Target)"}\n\
 ["guidance.1H19.revenues.value","97700000000","JPY",-8,"JPY97.7 billion"]\n\
 ["guidance.1H19.grossProfit.value","14200000000","JPY",-8,"JPY14.2 billion"]\n\
 ["guidance.1H19.operatingIncome.value","2200000000","JPY",-8,"JPY2.2 billion"]\n\
 ["guidance.1H19.netIncomeAttributable.value","600000000","JPY",-8,"JPY0.6 billion"]\n\
-{"locator":"Financial Targets for FY2019 (revised on November 8, 2019)","accountingStandard":"IFRS"}\n\
+{"locator":"Financial Targets for FY2019 (revised on November 8, 2019)"}\n\
 ["guidance.FY2019.revenues.value","204000000000","JPY",-8,"JPY204.0 billion",{"stands":false}]\n\
 ["guidance.FY2019.revenuesGrowth.value","0.060","ratio",3,"up 6.0% YoY",{"comparedTo":"FY2018","stands":false}]\n\
 ["guidance.FY2019.revenues.value","204000000000","JPY",-8,"JPY204.0 billion",{"role":"comparative","stands":false}]\n\
@@ -1881,15 +1881,15 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2019.netIncomeAttributable.value","3800000000","JPY",-8,"JPY3.8 billion",{"stands":false}]\n\
 ["guidance.FY2019.netIncomeAttributableGrowth.value","0.079","ratio",3,"up 7.9% YoY",{"comparedTo":"FY2018","stands":false}]\n\
 ["guidance.FY2019.netIncomeAttributable.value","3500000000","JPY",-8,"JPY3.5 billion",{"role":"comparative","stands":false}]\n\
-{"locator":"(no heading)","accountingStandard":"IFRS","readOnce":true}\n\
+{"locator":"(no heading)","readOnce":true}\n\
 ["halves.1H19.reportedGrowth.yearOverYear.grossProfitNormalized","0.146","ratio",3,"up 14.6%",{"comparedTo":"1H18","nonGaap":true}]\n\
 ["halves.1H19.reportedGrowth.yearOverYear.operatingIncomeNormalized","0.457","ratio",3,"up 45.7%",{"comparedTo":"1H18","nonGaap":true}]\n\
 ["halves.1H19.reportedGrowth.yearOverYear.netIncomeAttributableNormalized","0.236","ratio",3,"up 23.6%",{"comparedTo":"1H18","nonGaap":true}]\n\
 ["halves.1H19.reportedGrowth.yearOverYear.enterpriseRecurringRevenues","0.102","ratio",3,"10.2%",{"comparedTo":"1H18"}]\n\
-["guidance.FY2019.interimDividendsPerShare.value","13.50","JPY",2,"JPY13.50",{"definition":"shares after the split of 2012-10-01"}]\n\
-["guidance.FY2019.dividendsPerShare.value","27.00","JPY",2,"JPY27.00",{"definition":"shares after the split of 2012-10-01"}]\n\
-{"document":"iij-9m19-release","published":"2020-02-07","standing":"issuer"}\n\
-{"locator":"Highlights of Financial Results for 1Q-3Q19","accountingStandard":"IFRS"}\n\
+["guidance.FY2019.interimDividendsPerShare.value","13.50","JPY",2,"JPY13.50",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01"}]\n\
+["guidance.FY2019.dividendsPerShare.value","27.00","JPY",2,"JPY27.00",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01"}]\n\
+{"document":"iij-9m19-release","published":"2020-02-07","standing":"issuer","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for 1Q-3Q19"}\n\
 ["nineMonths.9M19.revenues","150700000000","JPY",-8,"JPY150.7 billion"]\n\
 ["nineMonths.9M19.reportedGrowth.yearOverYear.revenues","0.079","ratio",3,"up 7.9% YoY",{"comparedTo":"9M18"}]\n\
 ["nineMonths.9M19.grossProfit","23700000000","JPY",-8,"JPY23.7 billion"]\n\
@@ -1898,14 +1898,14 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M19.reportedGrowth.yearOverYear.operatingIncome","0.100","ratio",3,"up 10.0% YoY",{"comparedTo":"9M18"}]\n\
 ["nineMonths.9M19.netIncomeAttributable","3400000000","JPY",-8,"JPY3.4 billion"]\n\
 ["nineMonths.9M19.reportedGrowth.yearOverYear.netIncomeAttributable","-0.033","ratio",3,"down 3.3% YoY",{"comparedTo":"9M18"}]\n\
-{"locator":"Financial Targets for FY2019","accountingStandard":"IFRS"}\n\
+{"locator":"Financial Targets for FY2019"}\n\
 ["guidance.FY2019.revenues.value","204000000000","JPY",-8,"JPY204.0 billion"]\n\
 ["guidance.FY2019.revenuesGrowth.value","0.060","ratio",3,"up 6.0% YoY",{"comparedTo":"FY2018"}]\n\
 ["guidance.FY2019.operatingIncome.value","7600000000","JPY",-8,"JPY7.6 billion"]\n\
 ["guidance.FY2019.operatingIncomeGrowth.value","0.262","ratio",3,"up 26.2% YoY",{"comparedTo":"FY2018"}]\n\
 ["guidance.FY2019.netIncomeAttributable.value","3800000000","JPY",-8,"JPY3.8 billion"]\n\
 ["guidance.FY2019.netIncomeAttributableGrowth.value","0.079","ratio",3,"up 7.9% YoY",{"comparedTo":"FY2018"}]\n\
-{"locator":"(no heading)","accountingStandard":"IFRS","readOnce":true}\n\
+{"locator":"(no heading)","readOnce":true}\n\
 ["nineMonths.9M19.reportedGrowth.yearOverYear.grossProfitNormalized","0.148","ratio",3,"up 14.8%",{"comparedTo":"9M18","nonGaap":true}]\n\
 ["nineMonths.9M19.reportedGrowth.yearOverYear.operatingIncomeNormalized","0.514","ratio",3,"up 51.4%",{"comparedTo":"9M18","nonGaap":true}]\n\
 ["nineMonths.9M19.reportedGrowth.yearOverYear.netIncomeAttributableNormalized","0.376","ratio",3,"up 37.6%",{"comparedTo":"9M18","nonGaap":true}]\n\
@@ -1913,27 +1913,27 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M19.reportedGrowth.yearOverYear.enterpriseMobileRevenues","0.251","ratio",3,"25.1%",{"comparedTo":"9M18"}]\n\
 ["nineMonths.9M19.reportedGrowth.yearOverYear.securityRevenues","0.174","ratio",3,"17.4%",{"comparedTo":"9M18"}]\n\
 ["nineMonths.9M19.reportedGrowth.yearOverYear.cloudRevenues","0.162","ratio",3,"16.2%",{"comparedTo":"9M18"}]\n\
-{"document":"iij-fy2019-release","published":"2020-05-14","standing":"issuer"}\n\
-{"locator":"Highlights of Financial Results for FY2019","accountingStandard":"IFRS"}\n\
+{"document":"iij-fy2019-release","published":"2020-05-14","standing":"issuer","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for FY2019"}\n\
 ["fiscalYears.FY2019.revenues","204500000000","JPY",-8,"JPY204.5 billion",{"stands":false}]\n\
 ["fiscalYears.FY2019.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"up 6.3% YoY",{"comparedTo":"FY2018"}]\n\
 ["fiscalYears.FY2019.operatingIncome","8200000000","JPY",-8,"JPY8.2 billion",{"stands":false}]\n\
 ["fiscalYears.FY2019.reportedGrowth.yearOverYear.operatingIncome","0.366","ratio",3,"up 36.6% YoY",{"comparedTo":"FY2018"}]\n\
 ["fiscalYears.FY2019.netIncomeAttributable","4000000000","JPY",-8,"JPY4.0 billion",{"stands":false}]\n\
 ["fiscalYears.FY2019.reportedGrowth.yearOverYear.netIncomeAttributable","0.138","ratio",3,"up 13.8% YoY",{"comparedTo":"FY2018"}]\n\
-{"locator":"Highlights of Financial Targets for FY2020","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Targets for FY2020"}\n\
 ["guidance.FY2020.revenues.value","210000000000","JPY",-8,"JPY210.0 billion",{"stands":false}]\n\
 ["guidance.FY2020.revenuesGrowth.value","0.027","ratio",3,"up 2.7% YoY",{"comparedTo":"FY2019","stands":false}]\n\
 ["guidance.FY2020.operatingIncome.value","8700000000","JPY",-8,"JPY8.7 billion",{"stands":false}]\n\
 ["guidance.FY2020.operatingIncomeGrowth.value","0.058","ratio",3,"up 5.8% YoY",{"comparedTo":"FY2019","stands":false}]\n\
 ["guidance.FY2020.netIncomeAttributable.value","5000000000","JPY",-8,"JPY5.0 billion",{"stands":false}]\n\
 ["guidance.FY2020.netIncomeAttributableGrowth.value","0.248","ratio",3,"up 24.8% YoY",{"comparedTo":"FY2019","stands":false}]\n\
-{"locator":"Highlights of Financial Results for FY2019","accountingStandard":"IFRS"}\n\
-["fiscalYears.FY2019.dividendsPerShare","27.00","JPY",2,"JPY27.00",{"definition":"shares after the split of 2012-10-01"}]\n\
-{"locator":"Highlights of Financial Targets for FY2020","accountingStandard":"IFRS"}\n\
-["guidance.FY2020.dividendsPerShare.value","34.00","JPY",2,"JPY34.00",{"definition":"shares after the split of 2012-10-01","stands":false}]\n\
-{"document":"iij-fy2019-tanshin","published":"2020-05-14","standing":"issuer"}\n\
-{"locator":"1.2020年3月期の連結業績 (1) 連結経営成績","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for FY2019"}\n\
+["fiscalYears.FY2019.dividendsPerShare","27.00","JPY",2,"JPY27.00",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01"}]\n\
+{"locator":"Highlights of Financial Targets for FY2020"}\n\
+["guidance.FY2020.dividendsPerShare.value","34.00","JPY",2,"JPY34.00",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01","stands":false}]\n\
+{"document":"iij-fy2019-tanshin","published":"2020-05-14","standing":"issuer","accountingStandard":"IFRS"}\n\
+{"locator":"1.2020年3月期の連結業績 (1) 連結経営成績"}\n\
 ["fiscalYears.FY2019.revenues","204474000000","JPY",-6,"204,474"]\n\
 ["fiscalYears.FY2019.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"6.3",{"comparedTo":"FY2018","stands":false}]\n\
 ["fiscalYears.FY2018.revenues","192430000000","JPY",-6,"192,430",{"role":"comparative"}]\n\
@@ -1970,7 +1970,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2018.operatingMargin","0.031","ratio",3,"3.1",{"role":"comparative"}]\n\
 ["fiscalYears.FY2019.equityInNetIncomeOfEquityMethodInvestees","-806000000","JPY",-6,"△806百万円"]\n\
 ["fiscalYears.FY2018.equityInNetIncomeOfEquityMethodInvestees","-318000000","JPY",-6,"△318百万円",{"role":"comparative"}]\n\
-{"locator":"(2) 連結財政状態","accountingStandard":"IFRS"}\n\
+{"locator":"(2) 連結財政状態"}\n\
 ["fiscalYears.FY2019.totalAssets","206524000000","JPY",-6,"206,524"]\n\
 ["fiscalYears.FY2018.totalAssets","167289000000","JPY",-6,"167,289",{"role":"comparative"}]\n\
 ["fiscalYears.FY2019.totalEquity","80057000000","JPY",-6,"80,057"]\n\
@@ -1981,24 +1981,24 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2018.shareholdersEquityRatio","0.456","ratio",3,"45.6",{"role":"comparative"}]\n\
 ["fiscalYears.FY2019.shareholdersEquityPerShare","1753.97","JPY",2,"1,753.97",{"definition":"shares after the split of 2012-10-01"}]\n\
 ["fiscalYears.FY2018.shareholdersEquityPerShare","1692.27","JPY",2,"1,692.27",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
-{"document":"iij-1q20-release","published":"2020-08-07","standing":"issuer"}\n\
-{"locator":"Highlights of Financial Results for 1Q20","accountingStandard":"IFRS"}\n\
-["quarters.1Q20.revenues","50400000000","JPY",-8,"JPY50.4 billion"]\n\
+{"document":"iij-1q20-release","published":"2020-08-07","standing":"issuer","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for 1Q20"}\n\
+["quarters.1Q20.revenues","50400000000","JPY",-8,"JPY50.4 billion",{"stands":false}]\n\
 ["quarters.1Q20.reportedGrowth.yearOverYear.revenues","0.011","ratio",3,"up 1.1 % YoY",{"comparedTo":"1Q19"}]\n\
 ["quarters.1Q20.grossProfit","8100000000","JPY",-8,"JPY8.1 billion"]\n\
 ["quarters.1Q20.reportedGrowth.yearOverYear.grossProfit","0.099","ratio",3,"up 9.9 % YoY",{"comparedTo":"1Q19"}]\n\
-["quarters.1Q20.operatingIncome","2000000000","JPY",-8,"JPY2.0 billion"]\n\
+["quarters.1Q20.operatingIncome","2000000000","JPY",-8,"JPY2.0 billion",{"stands":false}]\n\
 ["quarters.1Q20.reportedGrowth.yearOverYear.operatingIncome","0.482","ratio",3,"up 48.2 % YoY",{"comparedTo":"1Q19"}]\n\
-["quarters.1Q20.netIncomeAttributable","1100000000","JPY",-8,"JPY1.1 billion"]\n\
+["quarters.1Q20.netIncomeAttributable","1100000000","JPY",-8,"JPY1.1 billion",{"stands":false}]\n\
 ["quarters.1Q20.reportedGrowth.yearOverYear.netIncomeAttributable","0.438","ratio",3,"up 43.8 % YoY",{"comparedTo":"1Q19"}]\n\
-{"document":"rtt-news-1q20-article","published":"2020-08-07","standing":"press"}\n\
+{"document":"rtt-news-1q20-article","published":"2020-08-07","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading)"}\n\
-["quarters.1Q20.netIncomeAttributable","1120000000","JPY",-7,"1.12 billion Japanese yen",{"stands":false}]\n\
+["quarters.1Q20.netIncomeAttributable","1120000000","JPY",-7,"1.12 billion Japanese yen"]\n\
 ["quarters.1Q20.reportedGrowth.yearOverYear.netIncomeAttributable","0.438","ratio",3,"43.8 percent",{"comparedTo":"1Q19","stands":false}]\n\
-["quarters.1Q19.netIncomeAttributable","777000000","JPY",-6,"777 million yen",{"role":"comparative","stands":false}]\n\
-["quarters.1Q20.operatingIncome","2050000000","JPY",-7,"2.05 billion yen",{"stands":false}]\n\
+["quarters.1Q19.netIncomeAttributable","777000000","JPY",-6,"777 million yen",{"role":"comparative"}]\n\
+["quarters.1Q20.operatingIncome","2050000000","JPY",-7,"2.05 billion yen"]\n\
 ["quarters.1Q20.reportedGrowth.yearOverYear.operatingIncome","0.482","ratio",3,"48.2 percent",{"comparedTo":"1Q19","stands":false}]\n\
-["quarters.1Q20.revenues","50380000000","JPY",-7,"50.38 billion yen",{"stands":false}]\n\
+["quarters.1Q20.revenues","50380000000","JPY",-7,"50.38 billion yen"]\n\
 ["quarters.1Q20.reportedGrowth.yearOverYear.revenues","0.011","ratio",3,"1.1 percent",{"comparedTo":"1Q19","stands":false}]\n\
 ["quarters.1Q19.revenues","49830000000","JPY",-7,"49.83 billion yen",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2020.netIncomeAttributable.value","5000000000","JPY",-9,"5 billion yen",{"stands":false}]\n\
@@ -2007,8 +2007,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2020.operatingIncomeGrowth.value","0.058","ratio",3,"5.8 percent",{"comparedTo":"FY2019","stands":false}]\n\
 ["guidance.FY2020.revenues.value","210000000000","JPY",-9,"210 billion yen",{"stands":false}]\n\
 ["guidance.FY2020.revenuesGrowth.value","0.027","ratio",3,"2.7 percent",{"comparedTo":"FY2019","stands":false}]\n\
-{"document":"iij-1h20-notice","published":"2020-11-09","standing":"issuer"}\n\
-{"locator":"(no heading)","accountingStandard":"IFRS","readOnce":true}\n\
+{"document":"iij-1h20-notice","published":"2020-11-09","standing":"issuer","accountingStandard":"IFRS"}\n\
+{"locator":"(no heading)","readOnce":true}\n\
 ["halves.1H19.revenues","99220000000","JPY",-6,"99,220",{"role":"comparative"}]\n\
 ["halves.1H20.revenues","101665000000","JPY",-6,"101,665"]\n\
 ["halves.1H19.operatingIncome","3352000000","JPY",-6,"3,352",{"role":"comparative"}]\n\
@@ -2019,7 +2019,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H20.netIncomeAttributable","2770000000","JPY",-6,"2,770"]\n\
 ["halves.1H19.earningsPerShareBasic","38.96","JPY",2,"38.96",{"definition":"shares after the split of 2012-10-01","role":"comparative"}]\n\
 ["halves.1H20.earningsPerShareBasic","61.43","JPY",2,"61.43",{"definition":"shares after the split of 2012-10-01"}]\n\
-{"document":"rtt-news-1h20-article","published":"2020-11-09","standing":"press"}\n\
+{"document":"rtt-news-1h20-article","published":"2020-11-09","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["halves.1H20.netIncomeAttributable","2770000000","JPY",-7,"2.77 billion Japanese yen",{"stands":false}]\n\
 ["halves.1H19.netIncomeAttributable","1760000000","JPY",-7,"1.76 billion yen",{"role":"comparative","stands":false}]\n\
@@ -2039,11 +2039,11 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2020.revenues.value","212000000000","JPY",-9,"212 billion yen",{"stands":false}]\n\
 ["guidance.FY2020.revenues.value","210000000000","JPY",-9,"210 billion yen",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2020.revenuesGrowth.value","0.037","ratio",3,"3.7 percent",{"comparedTo":"FY2019","stands":false}]\n\
-["guidance.FY2020.dividendsPerShare.value","41","JPY",0,"41 yen",{"definition":"shares after the split of 2012-10-01"}]\n\
-["guidance.FY2020.dividendsPerShare.value","34","JPY",0,"34 yen",{"definition":"shares after the split of 2012-10-01","role":"comparative","stands":false}]\n\
+["guidance.FY2020.dividendsPerShare.value","41","JPY",0,"41 yen",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01"}]\n\
+["guidance.FY2020.dividendsPerShare.value","34","JPY",0,"34 yen",{"accountingStandard":null,"definition":"shares after the split of 2012-10-01","role":"comparative","stands":false}]\n\
 ["halves.1H20.reportedGrowth.yearOverYear.netIncomeAttributable","0.438","ratio",3,"43.8 percent",{"comparedTo":"1H19","stands":false}]\n\
-{"document":"kabushiki-1h20-article","published":"2020-11-09","standing":"press"}\n\
-{"locator":"(no heading)","accountingStandard":"IFRS"}\n\
+{"document":"kabushiki-1h20-article","published":"2020-11-09","standing":"press","accountingStandard":"IFRS"}\n\
+{"locator":"(no heading)"}\n\
 ["guidance.FY2020.revenues.value","212000000000","JPY",-9,"2120億円",{"stands":false}]\n\
 ["guidance.FY2020.revenuesGrowth.value","0.037","ratio",3,"3.7%増",{"comparedTo":"FY2019","stands":false}]\n\
 ["guidance.FY2020.revenues.value","210000000000","JPY",-10,"2100億円",{"role":"comparative","stands":false}]\n\
@@ -2054,9 +2054,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H20.reportedGrowth.yearOverYear.revenues","0.025","ratio",3,"2,5%増",{"comparedTo":"1H19","erratum":"commaForDecimalPoint","readByHand":true,"stands":false}]\n\
 ["halves.1H20.operatingIncome","5239000000","JPY",-6,"52億3900万円",{"stands":false}]\n\
 ["halves.1H20.reportedGrowth.yearOverYear.operatingIncome","0.563","ratio",3,"56.3%増",{"comparedTo":"1H19","stands":false}]\n\
-{"locator":"(no heading)"}\n\
 ["observations.2020-11.stockSplit","2","times",null,"1株を2株に",{"remark":"January 1, 2021","readByHand":true}]\n\
-{"document":"fintact-1h20-article","published":"2020-11","standing":"press"}\n\
+{"document":"fintact-1h20-article","published":"2020-11","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"2021年3月期第二四半期決算","rounding":"unknown"}\n\
 ["halves.1H20.revenues","101600000000","JPY",-8,"1,016億円",{"stands":false}]\n\
 ["halves.1H20.reportedGrowth.yearOverYear.revenues","0.025","ratio",3,"2.5%増",{"comparedTo":"1H19","stands":false}]\n\
@@ -2091,17 +2090,17 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["observations.2020-11.revenuesTargetRevision","2000000000","JPY",-8,"20億円増",{"remark":"target of FY2020"}]\n\
 {"locator":"株価表","rounding":"unknown"}\n\
 ["halves.1H20.shareholdersEquityRatio","0.401","ratio",3,"40.1%"]\n\
-{"document":"iij-1h20-quarterly-report","published":"2020","standing":"mirror"}\n\
+{"document":"iij-1h20-quarterly-report","published":"2020","standing":"mirror","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(1) 経営成績の分析 ①"}\n\
 ["halves.1H20.reportedGrowth.yearOverYear.enterpriseRecurringRevenues","0.119","ratio",3,"前年同期比11.9%増加",{"comparedTo":"1H19"}]\n\
 ["halves.1H20.revenues","101665000000","JPY",-6,"101,665百万円",{"stands":false}]\n\
 ["halves.1H20.operatingIncome","5239000000","JPY",-6,"5,239百万円",{"stands":false}]\n\
 ["halves.1H20.reportedGrowth.yearOverYear.operatingIncome","0.563","ratio",3,"前年同期比56.3%増",{"comparedTo":"1H19"}]\n\
-{"document":"iij-9m20-release","published":"2021-02-08","standing":"issuer"}\n\
-{"locator":"(no heading; quotation of the President)","accountingStandard":"IFRS"}\n\
+{"document":"iij-9m20-release","published":"2021-02-08","standing":"issuer","accountingStandard":"IFRS"}\n\
+{"locator":"(no heading; quotation of the President)"}\n\
 ["nineMonths.9M20.reportedGrowth.yearOverYear.ipServicesRevenues","0.125","ratio",3,"around 12.5%",{"qualifier":"approximately","comparedTo":"9M19"}]\n\
 ["nineMonths.9M20.reportedGrowth.yearOverYear.enterpriseMobileRevenues","0.267","ratio",3,"around 26.7%",{"qualifier":"approximately","comparedTo":"9M19"}]\n\
-{"locator":"Highlights of Financial Results for 1Q-3Q20","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for 1Q-3Q20"}\n\
 ["nineMonths.9M20.revenues","156100000000","JPY",-8,"JPY156.1 billion"]\n\
 ["nineMonths.9M20.reportedGrowth.yearOverYear.revenues","0.036","ratio",3,"up 3.6 %",{"comparedTo":"9M19"}]\n\
 ["nineMonths.9M20.grossProfit","28800000000","JPY",-8,"JPY28.8 billion"]\n\
@@ -2112,7 +2111,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M20.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.645","ratio",3,"up 64.5 %",{"comparedTo":"9M19"}]\n\
 ["nineMonths.9M20.netIncomeAttributable","5900000000","JPY",-8,"JPY5.9 billion"]\n\
 ["nineMonths.9M20.reportedGrowth.yearOverYear.netIncomeAttributable","0.752","ratio",3,"up 75.2 %",{"comparedTo":"9M19"}]\n\
-{"locator":"New Financial Targets for FY2020 (Revised on February 8, 2021)","accountingStandard":"IFRS"}\n\
+{"locator":"New Financial Targets for FY2020 (Revised on February 8, 2021)"}\n\
 ["guidance.FY2020.revenues.value","213000000000","JPY",-8,"JPY213.0 billion"]\n\
 ["guidance.FY2020.revenuesGrowth.value","0.042","ratio",3,"up 4.2 %",{"comparedTo":"FY2019"}]\n\
 ["guidance.FY2020.revenues.value","212000000000","JPY",-8,"JPY212.0 billion",{"role":"comparative","stands":false}]\n\
@@ -2125,9 +2124,9 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2020.netIncomeAttributable.value","7600000000","JPY",-8,"JPY7.6 billion"]\n\
 ["guidance.FY2020.netIncomeAttributableGrowth.value","0.897","ratio",3,"up 89.7 %",{"comparedTo":"FY2019"}]\n\
 ["guidance.FY2020.netIncomeAttributable.value","6100000000","JPY",-8,"JPY6.1 billion",{"role":"comparative","stands":false}]\n\
-{"document":"iij-fy2020-release","published":"2021-05-12","standing":"issuer"}\n\
-{"locator":"Highlights of Financial Results for FY2020","accountingStandard":"IFRS"}\n\
-["fiscalYears.FY2020.revenues","213000000000","JPY",-8,"JPY213.0 billion"]\n\
+{"document":"iij-fy2020-release","published":"2021-05-12","standing":"issuer","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for FY2020"}\n\
+["fiscalYears.FY2020.revenues","213000000000","JPY",-8,"JPY213.0 billion",{"stands":false}]\n\
 ["fiscalYears.FY2020.reportedGrowth.yearOverYear.revenues","0.042","ratio",3,"up4.2%YoY",{"comparedTo":"FY2019"}]\n\
 ["fiscalYears.FY2020.grossProfit","40300000000","JPY",-8,"JPY40.3 billion"]\n\
 ["fiscalYears.FY2020.reportedGrowth.yearOverYear.grossProfit","0.236","ratio",3,"up23.6%YoY",{"comparedTo":"FY2019"}]\n\
@@ -2135,9 +2134,9 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2020.reportedGrowth.yearOverYear.operatingIncome","0.732","ratio",3,"up73.2%YoY",{"comparedTo":"FY2019"}]\n\
 ["fiscalYears.FY2020.incomeBeforeIncomeTaxes","14000000000","JPY",-8,"JPY14.0 billion"]\n\
 ["fiscalYears.FY2020.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.960","ratio",3,"up96.0%YoY",{"comparedTo":"FY2019"}]\n\
-["fiscalYears.FY2020.netIncomeAttributable","9700000000","JPY",-8,"JPY9.7 billion"]\n\
+["fiscalYears.FY2020.netIncomeAttributable","9700000000","JPY",-8,"JPY9.7 billion",{"stands":false}]\n\
 ["fiscalYears.FY2020.reportedGrowth.yearOverYear.netIncomeAttributable","1.424","ratio",3,"up142.4%YoY",{"comparedTo":"FY2019"}]\n\
-{"locator":"Highlights of Financial Targets for FY2021","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Targets for FY2021"}\n\
 ["guidance.FY2021.revenues.value","226000000000","JPY",-8,"JPY226.0 billion",{"stands":false}]\n\
 ["guidance.FY2021.revenuesGrowth.value","0.061","ratio",3,"up6.1%YoY",{"comparedTo":"FY2020","stands":false}]\n\
 ["guidance.FY2021.operatingIncome.value","17500000000","JPY",-8,"JPY17.5 billion",{"stands":false}]\n\
@@ -2146,13 +2145,13 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2021.incomeBeforeIncomeTaxesGrowth.value","0.233","ratio",3,"up23.3%YoY",{"comparedTo":"FY2020","stands":false}]\n\
 ["guidance.FY2021.netIncomeAttributable.value","11700000000","JPY",-8,"JPY11.7 billion",{"stands":false}]\n\
 ["guidance.FY2021.netIncomeAttributableGrowth.value","0.205","ratio",3,"up20.5%YoY",{"comparedTo":"FY2020","stands":false}]\n\
-{"locator":"Highlights of Financial Results for FY2020","accountingStandard":"IFRS"}\n\
-["fiscalYears.FY2020.dividendsPerShare","29.75","JPY",2,"JPY29.75",{"definition":"shares after the split of 2021-01-01"}]\n\
-{"locator":"Highlights of Financial Targets for FY2021","accountingStandard":"IFRS"}\n\
-["guidance.FY2021.dividendsPerShare.value","39.00","JPY",2,"JPY39.00",{"definition":"shares after the split of 2021-01-01"}]\n\
-{"document":"iij-1q21-release","published":"2021-08-10","standing":"issuer"}\n\
-{"locator":"Highlights of Financial Results for 1Q21","accountingStandard":"IFRS"}\n\
-["quarters.1Q21.revenues","53000000000","JPY",-8,"JPY53.0 billion"]\n\
+{"locator":"Highlights of Financial Results for FY2020"}\n\
+["fiscalYears.FY2020.dividendsPerShare","29.75","JPY",2,"JPY29.75",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01"}]\n\
+{"locator":"Highlights of Financial Targets for FY2021"}\n\
+["guidance.FY2021.dividendsPerShare.value","39.00","JPY",2,"JPY39.00",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01"}]\n\
+{"document":"iij-1q21-release","published":"2021-08-10","standing":"issuer","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for 1Q21"}\n\
+["quarters.1Q21.revenues","53000000000","JPY",-8,"JPY53.0 billion",{"stands":false}]\n\
 ["quarters.1Q21.reportedGrowth.yearOverYear.revenues","0.052","ratio",3,"up 5.2 % YoY",{"comparedTo":"1Q20"}]\n\
 ["quarters.1Q21.grossProfit","11400000000","JPY",-8,"JPY11.4 billion"]\n\
 ["quarters.1Q21.reportedGrowth.yearOverYear.grossProfit","0.408","ratio",3,"up 40.8 % YoY",{"comparedTo":"1Q20"}]\n\
@@ -2160,11 +2159,11 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q21.reportedGrowth.yearOverYear.operatingIncome","1.130","ratio",3,"up 113.0 % YoY",{"comparedTo":"1Q20"}]\n\
 ["quarters.1Q21.incomeBeforeIncomeTaxes","5400000000","JPY",-8,"JPY5.4 billion"]\n\
 ["quarters.1Q21.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","2.158","ratio",3,"up 215.8 % YoY",{"comparedTo":"1Q20"}]\n\
-["quarters.1Q21.netIncomeAttributable","3500000000","JPY",-8,"JPY3.5 billion"]\n\
+["quarters.1Q21.netIncomeAttributable","3500000000","JPY",-8,"JPY3.5 billion",{"stands":false}]\n\
 ["quarters.1Q21.reportedGrowth.yearOverYear.netIncomeAttributable","2.141","ratio",3,"up 214.1 % YoY",{"comparedTo":"1Q20"}]\n\
-{"locator":"Overview of 1Q21 Financial Results and Business Outlook","accountingStandard":"IFRS"}\n\
+{"locator":"Overview of 1Q21 Financial Results and Business Outlook"}\n\
 ["quarters.1Q21.recurringShareOfRevenues","0.858","ratio",3,"85.8%"]\n\
-{"document":"itmedia-1h21-article","published":"2021-11-05","standing":"press"}\n\
+{"document":"itmedia-1h21-article","published":"2021-11-05","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(first paragraph)"}\n\
 ["halves.1H21.revenues","109050000000","JPY",-7,"1090.5億円",{"stands":false}]\n\
 ["halves.1H21.reportedGrowth.yearOverYear.revenues","0.073","ratio",3,"+7.3%",{"comparedTo":"1H20"}]\n\
@@ -2183,8 +2182,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"(fourth paragraph)"}\n\
 ["halves.1H21.enterpriseMobileRevenuesExcludingMvne","4840000000","JPY",-7,"48.4億円"]\n\
 ["halves.1H21.reportedChange.enterpriseMobileRevenuesExcludingMvne","1360000000","JPY",-7,"13.6億円増",{"comparedTo":"1H20"}]\n\
-["quarters.2Q21.enterpriseMobileSubscriptions","1218000","subscriptions",-3,"121.8万"]\n\
-{"document":"mynavi-1h21-article","published":"2021-11-06","standing":"press"}\n\
+["quarters.2Q21.enterpriseMobileSubscriptions","1218000","subscriptions",-3,"121.8万",{"accountingStandard":null}]\n\
+{"document":"mynavi-1h21-article","published":"2021-11-06","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(first paragraph)"}\n\
 ["halves.1H21.revenues","109050000000","JPY",-7,"1,090.5億円",{"stands":false}]\n\
 ["halves.1H21.reportedGrowth.yearOverYear.revenues","0.073","ratio",3,"7.3%増",{"comparedTo":"1H20","stands":false}]\n\
@@ -2193,10 +2192,10 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H21.netIncomeAttributable","6890000000","JPY",-7,"68.9億円"]\n\
 ["halves.1H21.reportedGrowth.yearOverYear.netIncomeAttributable","1.488","ratio",3,"148.8%増",{"comparedTo":"1H20"}]\n\
 {"locator":"(second paragraph)"}\n\
-["guidance.FY2021.interimDividendsPerShare.value","23.0","JPY",1,"23.0円",{"definition":"shares after the split of 2021-01-01"}]\n\
-["guidance.FY2021.interimDividendsPerShare.value","19.5","JPY",1,"19.5円",{"definition":"shares after the split of 2021-01-01","role":"comparative","stands":false}]\n\
-["guidance.FY2021.yearEndDividendsPerShare.value","23.0","JPY",1,"23.0円",{"definition":"shares after the split of 2021-01-01","stands":false}]\n\
-["guidance.FY2021.yearEndDividendsPerShare.value","19.5","JPY",1,"19.5円",{"definition":"shares after the split of 2021-01-01","role":"comparative","stands":false}]\n\
+["guidance.FY2021.interimDividendsPerShare.value","23.0","JPY",1,"23.0円",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01"}]\n\
+["guidance.FY2021.interimDividendsPerShare.value","19.5","JPY",1,"19.5円",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01","role":"comparative","stands":false}]\n\
+["guidance.FY2021.yearEndDividendsPerShare.value","23.0","JPY",1,"23.0円",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01","stands":false}]\n\
+["guidance.FY2021.yearEndDividendsPerShare.value","19.5","JPY",1,"19.5円",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01","role":"comparative","stands":false}]\n\
 {"locator":"連結業績の状況"}\n\
 ["halves.1H21.networkServicesRevenues","63440000000","JPY",-7,"634.4億円",{"erratum":"networkServicesSaidToLeaveOutMobile"}]\n\
 ["halves.1H21.reportedGrowth.yearOverYear.networkServicesRevenues","0.021","ratio",3,"+2.1%",{"comparedTo":"1H20","erratum":"networkServicesSaidToLeaveOutMobile"}]\n\
@@ -2207,18 +2206,18 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H21.reportedGrowth.yearOverYear.wanServicesRevenues","0.044","ratio",3,"+4.4%",{"comparedTo":"1H20"}]\n\
 ["halves.1H21.enterpriseMobileRevenues","4840000000","JPY",-7,"48.4億円"]\n\
 ["halves.1H21.reportedGrowth.yearOverYear.enterpriseMobileRevenues","0.389","ratio",3,"38.9%増",{"comparedTo":"1H20"}]\n\
-{"document":"iij-1h21-quarterly-report","published":"2021","standing":"mirror"}\n\
+{"document":"iij-1h21-quarterly-report","published":"2021","standing":"mirror","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["halves.1H21.revenues","109054000000","JPY",-6,"109,054百万円"]\n\
 ["halves.1H21.operatingIncome","9304000000","JPY",-6,"9,304百万円"]\n\
 ["halves.1H21.reportedGrowth.yearOverYear.operatingIncome","0.776","ratio",3,"前年同期比77.6%増",{"comparedTo":"1H20"}]\n\
-{"document":"nikkei-cross-tech-fy2020-article","published":"2021","standing":"press"}\n\
+{"document":"nikkei-cross-tech-fy2020-article","published":"2021","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(first paragraph)"}\n\
 ["fiscalYears.FY2020.reportedGrowth.yearOverYear.operatingIncome","0.732","ratio",3,"前期比73.2%増",{"comparedTo":"FY2019","stands":false}]\n\
 ["fiscalYears.FY2020.reportedGrowth.yearOverYear.netIncomeAttributable","1.424","ratio",3,"142.4%増",{"comparedTo":"FY2019","stands":false}]\n\
 ["fiscalYears.FY2020.revenues","200000000000","JPY",-11,"2000億円",{"stands":false}]\n\
-{"document":"iij-9m21-release","published":"2022-02-08","standing":"issuer"}\n\
-{"locator":"Highlights of Financial Results for 1Q-3Q21","accountingStandard":"IFRS"}\n\
+{"document":"iij-9m21-release","published":"2022-02-08","standing":"issuer","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for 1Q-3Q21"}\n\
 ["nineMonths.9M21.revenues","165600000000","JPY",-8,"JPY 165.6 billion"]\n\
 ["nineMonths.9M21.reportedGrowth.yearOverYear.revenues","0.061","ratio",3,"up6.1% YoY",{"comparedTo":"9M20"}]\n\
 ["nineMonths.9M21.grossProfit","36800000000","JPY",-8,"JPY 36.8 billion"]\n\
@@ -2229,7 +2228,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M21.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.907","ratio",3,"up90.7% YoY",{"comparedTo":"9M20"}]\n\
 ["nineMonths.9M21.netIncomeAttributable","11500000000","JPY",-8,"JPY 11.5 billion"]\n\
 ["nineMonths.9M21.reportedGrowth.yearOverYear.netIncomeAttributable","0.961","ratio",3,"up96.1% YoY",{"comparedTo":"9M20"}]\n\
-{"locator":"Financial Targets for FY2021 (Revised upward on November 5, 2021)","accountingStandard":"IFRS"}\n\
+{"locator":"Financial Targets for FY2021 (Revised upward on November 5, 2021)"}\n\
 ["guidance.FY2021.revenues.value","228500000000","JPY",-8,"JPY228.5 billion"]\n\
 ["guidance.FY2021.revenuesGrowth.value","0.073","ratio",3,"up7.3% YoY",{"comparedTo":"FY2020"}]\n\
 ["guidance.FY2021.operatingIncome.value","22000000000","JPY",-8,"JPY22.0 billion"]\n\
@@ -2238,25 +2237,25 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2021.incomeBeforeIncomeTaxesGrowth.value","0.532","ratio",3,"up53.2% YoY",{"comparedTo":"FY2020"}]\n\
 ["guidance.FY2021.netIncomeAttributable.value","13700000000","JPY",-8,"JPY13.7 billion"]\n\
 ["guidance.FY2021.netIncomeAttributableGrowth.value","0.411","ratio",3,"up41.1% YoY",{"comparedTo":"FY2020"}]\n\
-{"locator":"Overview of 1Q-3Q21 Financial Results and Business Outlook","accountingStandard":"IFRS"}\n\
+{"locator":"Overview of 1Q-3Q21 Financial Results and Business Outlook"}\n\
 ["nineMonths.9M21.operatingMargin","0.098","ratio",3,"9.8%"]\n\
-{"locator":"(no heading)","accountingStandard":"IFRS","readOnce":true}\n\
+{"locator":"(no heading)","readOnce":true}\n\
 ["nineMonths.9M21.reportedGrowth.yearOverYear.enterpriseRecurringRevenues","0.133","ratio",3,"13.3%",{"comparedTo":"9M20"}]\n\
 ["nineMonths.9M21.reportedGrowth.yearOverYear.securityRevenues","0.187","ratio",3,"18.7%",{"comparedTo":"9M20"}]\n\
 ["nineMonths.9M21.reportedGrowth.yearOverYear.ipServicesRevenues","0.120","ratio",3,"12.0%",{"comparedTo":"9M20"}]\n\
 ["nineMonths.9M21.reportedGrowth.yearOverYear.enterpriseMobileRevenues","0.363","ratio",3,"36.3%",{"comparedTo":"9M20"}]\n\
 ["nineMonths.9M21.reportedGrowth.yearOverYear.systemsOperationAndMaintenanceRevenues","0.151","ratio",3,"15.1%",{"comparedTo":"9M20"}]\n\
-{"document":"iij-fy2021-release","published":"2022-05-13","standing":"issuer"}\n\
-{"locator":"Highlights of Financial Results for FY2021","accountingStandard":"IFRS"}\n\
-["fiscalYears.FY2021.revenues","226300000000","JPY",-8,"JPY 226.3 billion"]\n\
+{"document":"iij-fy2021-release","published":"2022-05-13","standing":"issuer","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for FY2021"}\n\
+["fiscalYears.FY2021.revenues","226300000000","JPY",-8,"JPY 226.3 billion",{"stands":false}]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"up 6.3 % YoY",{"comparedTo":"FY2020"}]\n\
 ["fiscalYears.FY2021.operatingIncome","23500000000","JPY",-8,"JPY 23.5 billion",{"stands":false}]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.operatingIncome","0.653","ratio",3,"up 65.3 % YoY",{"comparedTo":"FY2020"}]\n\
-["fiscalYears.FY2021.incomeBeforeIncomeTaxes","24200000000","JPY",-8,"JPY 24.2 billion"]\n\
+["fiscalYears.FY2021.incomeBeforeIncomeTaxes","24200000000","JPY",-8,"JPY 24.2 billion",{"stands":false}]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.722","ratio",3,"up 72.2 % YoY",{"comparedTo":"FY2020"}]\n\
-["fiscalYears.FY2021.netIncomeAttributable","15700000000","JPY",-8,"JPY 15.7 billion"]\n\
+["fiscalYears.FY2021.netIncomeAttributable","15700000000","JPY",-8,"JPY 15.7 billion",{"stands":false}]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.netIncomeAttributable","0.614","ratio",3,"up 61.4 % YoY",{"comparedTo":"FY2020"}]\n\
-{"locator":"Highlights of Financial Targets for FY2022","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Targets for FY2022"}\n\
 ["guidance.FY2022.revenues.value","250000000000","JPY",-8,"JPY 250.0 billion",{"stands":false}]\n\
 ["guidance.FY2022.revenuesGrowth.value","0.105","ratio",3,"up 10.5 % YoY",{"comparedTo":"FY2021","stands":false}]\n\
 ["guidance.FY2022.operatingIncome.value","27200000000","JPY",-8,"JPY 27.2 billion",{"stands":false}]\n\
@@ -2265,24 +2264,24 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2022.incomeBeforeIncomeTaxesGrowth.value","0.088","ratio",3,"up 8.8 % YoY",{"comparedTo":"FY2021","stands":false}]\n\
 ["guidance.FY2022.netIncomeAttributable.value","17500000000","JPY",-8,"JPY 17.5 billion",{"stands":false}]\n\
 ["guidance.FY2022.netIncomeAttributableGrowth.value","0.117","ratio",3,"up 11.7 % YoY",{"comparedTo":"FY2021","stands":false}]\n\
-{"locator":"Highlights of Financial Results for FY2021","accountingStandard":"IFRS"}\n\
-["fiscalYears.FY2021.dividendsPerShare","48.00","JPY",2,"JPY48.00",{"definition":"shares after the split of 2021-01-01"}]\n\
-{"locator":"Highlights of Financial Targets for FY2022","accountingStandard":"IFRS"}\n\
-["guidance.FY2022.dividendsPerShare.value","58.50","JPY",2,"JPY58.50",{"definition":"shares after the split of 2021-01-01"}]\n\
-{"locator":"(no heading)","accountingStandard":"IFRS","readOnce":true}\n\
-["fiscalYears.FY2021.reportedGrowth.yearOverYear.dividendsPerShare","0.613","ratio",3,"up 61.3% YoY",{"comparedTo":"FY2020"}]\n\
-["guidance.FY2022.dividendsPerShareGrowth.value","0.219","ratio",3,"up 21.9% YoY",{"comparedTo":"FY2021"}]\n\
+{"locator":"Highlights of Financial Results for FY2021"}\n\
+["fiscalYears.FY2021.dividendsPerShare","48.00","JPY",2,"JPY48.00",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01"}]\n\
+{"locator":"Highlights of Financial Targets for FY2022"}\n\
+["guidance.FY2022.dividendsPerShare.value","58.50","JPY",2,"JPY58.50",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01"}]\n\
+{"locator":"(no heading)","readOnce":true}\n\
+["fiscalYears.FY2021.reportedGrowth.yearOverYear.dividendsPerShare","0.613","ratio",3,"up 61.3% YoY",{"comparedTo":"FY2020","accountingStandard":null}]\n\
+["guidance.FY2022.dividendsPerShareGrowth.value","0.219","ratio",3,"up 21.9% YoY",{"comparedTo":"FY2021","accountingStandard":null}]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.networkServicesRevenuesExcludingMobile","0.103","ratio",3,"10.3% YoY",{"comparedTo":"FY2020"}]\n\
-{"document":"rtt-news-fy2021-article","published":"2022-05-13","standing":"press"}\n\
+{"document":"rtt-news-fy2021-article","published":"2022-05-13","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["fiscalYears.FY2021.netIncomeAttributable","15700000000","JPY",-8,"15.7 billion yen",{"stands":false}]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.netIncomeAttributable","0.614","ratio",3,"up 61.4 percent",{"comparedTo":"FY2020","stands":false}]\n\
-["fiscalYears.FY2020.netIncomeAttributable","9710000000","JPY",-7,"9.71 billion yen",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2020.netIncomeAttributable","9710000000","JPY",-7,"9.71 billion yen",{"role":"comparative"}]\n\
 ["fiscalYears.FY2021.operatingIncome","23500000000","JPY",-8,"23.5 billion yen",{"stands":false}]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.operatingIncome","0.653","ratio",3,"65.3 percent",{"comparedTo":"FY2020","stands":false}]\n\
 ["fiscalYears.FY2021.revenues","226300000000","JPY",-8,"226.3 billion yen",{"stands":false}]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"6.3 percent",{"comparedTo":"FY2020","stands":false}]\n\
-["fiscalYears.FY2020.revenues","213000000000","JPY",-7,"213.00 billion yen",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2020.revenues","213000000000","JPY",-7,"213.00 billion yen",{"role":"comparative"}]\n\
 {"locator":"(no heading; paragraph on mid-term target)"}\n\
 ["guidance.FY2023.revenues.value","270000000000","JPY",-8,"around 270.0 billion yen",{"qualifier":"approximately","stands":false}]\n\
 ["guidance.FY2023.operatingMargin.value","0.115","ratio",3,"11.5 percent",{"stands":false}]\n\
@@ -2294,14 +2293,14 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2022.revenues.value","250000000000","JPY",-9,"250 billion yen",{"stands":false}]\n\
 ["guidance.FY2022.revenuesGrowth.value","0.105","ratio",3,"up 10.5 percent",{"comparedTo":"FY2021","stands":false}]\n\
 ["guidance.FY2023.operatingMargin.threshold","0.10","ratio",null,"over 10 percent",{"qualifier":"moreThan","role":"comparative","stands":false}]\n\
-["guidance.FY2021.yearEndDividendsPerShare.value","25","JPY",0,"25 yen",{"definition":"shares after the split of 2021-01-01","stands":false}]\n\
-["guidance.FY2021.yearEndDividendsPerShare.value","19.50","JPY",2,"19.50 yen",{"definition":"shares after the split of 2021-01-01","role":"comparative","stands":false}]\n\
-["guidance.FY2021.yearEndDividendsPerShare.value","23","JPY",0,"23 yen",{"definition":"shares after the split of 2021-01-01","role":"comparative","stands":false}]\n\
-["guidance.FY2021.dividendsPerShare.value","48","JPY",0,"48 yen",{"definition":"shares after the split of 2021-01-01","stands":false}]\n\
-["guidance.FY2022.interimDividendsPerShare.value","29.25","JPY",2,"29.25 yen",{"definition":"shares after the split of 2021-01-01","stands":false}]\n\
-["guidance.FY2022.yearEndDividendsPerShare.value","29.25","JPY",2,"29.25 yen",{"definition":"shares after the split of 2021-01-01","stands":false}]\n\
-["guidance.FY2022.dividendsPerShare.value","58.50","JPY",2,"58.50 yen",{"definition":"shares after the split of 2021-01-01","stands":false}]\n\
-{"document":"mynavi-fy2021-article","published":"2022-05-14","standing":"press"}\n\
+["guidance.FY2021.yearEndDividendsPerShare.value","25","JPY",0,"25 yen",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01","stands":false}]\n\
+["guidance.FY2021.yearEndDividendsPerShare.value","19.50","JPY",2,"19.50 yen",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01","role":"comparative","stands":false}]\n\
+["guidance.FY2021.yearEndDividendsPerShare.value","23","JPY",0,"23 yen",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01","role":"comparative","stands":false}]\n\
+["guidance.FY2021.dividendsPerShare.value","48","JPY",0,"48 yen",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01","stands":false}]\n\
+["guidance.FY2022.interimDividendsPerShare.value","29.25","JPY",2,"29.25 yen",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01","stands":false}]\n\
+["guidance.FY2022.yearEndDividendsPerShare.value","29.25","JPY",2,"29.25 yen",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01","stands":false}]\n\
+["guidance.FY2022.dividendsPerShare.value","58.50","JPY",2,"58.50 yen",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01","stands":false}]\n\
+{"document":"mynavi-fy2021-article","published":"2022-05-14","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(first paragraph)","rounding":"unknown"}\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.revenues","0.063","ratio",3,"6.3%",{"comparedTo":"FY2020","stands":false}]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.operatingIncome","0.653","ratio",3,"65.3%増",{"comparedTo":"FY2020","stands":false}]\n\
@@ -2314,51 +2313,51 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.4Q21.operatingMargin","0.119","ratio",3,"11.9%"]\n\
 ["quarters.4Q20.operatingMargin","0.072","ratio",3,"7.2%",{"role":"comparative"}]\n\
 {"locator":"期末配当は再度上方修正","rounding":"unknown"}\n\
-["guidance.FY2021.yearEndDividendsPerShare.value","25.00","JPY",2,"25.00円",{"definition":"shares after the split of 2021-01-01"}]\n\
-["guidance.FY2021.yearEndDividendsPerShare.value","23.00","JPY",2,"23.00円",{"definition":"shares after the split of 2021-01-01","role":"comparative","stands":false}]\n\
-["guidance.FY2021.dividendsPerShare.value","48","JPY",0,"48円",{"definition":"shares after the split of 2021-01-01","stands":false}]\n\
-["fiscalYears.FY2020.dividendsPerShare","29.75","JPY",2,"29.75円",{"definition":"shares after the split of 2021-01-01","role":"comparative","stands":false}]\n\
+["guidance.FY2021.yearEndDividendsPerShare.value","25.00","JPY",2,"25.00円",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01"}]\n\
+["guidance.FY2021.yearEndDividendsPerShare.value","23.00","JPY",2,"23.00円",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01","role":"comparative","stands":false}]\n\
+["guidance.FY2021.dividendsPerShare.value","48","JPY",0,"48円",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01","stands":false}]\n\
+["fiscalYears.FY2020.dividendsPerShare","29.75","JPY",2,"29.75円",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01","role":"comparative","stands":false}]\n\
 ["guidance.FY2022.revenues.value","250000000000","JPY",-10,"2,500億円",{"stands":false}]\n\
 ["guidance.FY2022.revenuesGrowth.value","0.105","ratio",3,"+10.5%",{"comparedTo":"FY2021","stands":false}]\n\
 ["guidance.FY2022.grossMargin.value","0.115","ratio",3,"荒利率11.5%",{"erratum":"grossMarginTargetOfFy2022","readByHand":true}]\n\
-["guidance.FY2022.interimDividendsPerShare.value","29.25","JPY",2,"29.25円",{"definition":"shares after the split of 2021-01-01"}]\n\
-["guidance.FY2022.yearEndDividendsPerShare.value","29.25","JPY",2,"29.25円",{"definition":"shares after the split of 2021-01-01"}]\n\
-["guidance.FY2022.dividendsPerShare.value","58.50","JPY",2,"58.50円",{"definition":"shares after the split of 2021-01-01","stands":false}]\n\
-{"document":"iij-1q22-release","published":"2022-08-05","standing":"issuer"}\n\
-{"locator":"Highlights of Financial Results for 1Q22","accountingStandard":"IFRS"}\n\
-["quarters.1Q22.revenues","58200000000","JPY",-8,"JPY 58.2 billion"]\n\
+["guidance.FY2022.interimDividendsPerShare.value","29.25","JPY",2,"29.25円",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01"}]\n\
+["guidance.FY2022.yearEndDividendsPerShare.value","29.25","JPY",2,"29.25円",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01"}]\n\
+["guidance.FY2022.dividendsPerShare.value","58.50","JPY",2,"58.50円",{"accountingStandard":null,"definition":"shares after the split of 2021-01-01","stands":false}]\n\
+{"document":"iij-1q22-release","published":"2022-08-05","standing":"issuer","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for 1Q22"}\n\
+["quarters.1Q22.revenues","58200000000","JPY",-8,"JPY 58.2 billion",{"stands":false}]\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.revenues","0.098","ratio",3,"up 9.8%",{"comparedTo":"1Q21"}]\n\
-{"locator":"FY22 Targets","accountingStandard":"IFRS"}\n\
+{"locator":"FY22 Targets"}\n\
 ["guidance.1H22.revenues.value","117000000000","JPY",-8,"JPY 117.0 billion"]\n\
 ["guidance.FY2022.revenues.value","250000000000","JPY",-8,"JPY 250.0 billion",{"stands":false}]\n\
-{"locator":"Highlights of Financial Results for 1Q22","accountingStandard":"IFRS"}\n\
-["quarters.1Q22.operatingIncome","5000000000","JPY",-8,"JPY 5.0 billion"]\n\
+{"locator":"Highlights of Financial Results for 1Q22"}\n\
+["quarters.1Q22.operatingIncome","5000000000","JPY",-8,"JPY 5.0 billion",{"stands":false}]\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.operatingIncome","0.153","ratio",3,"up 15.3%",{"comparedTo":"1Q21"}]\n\
-{"locator":"FY22 Targets","accountingStandard":"IFRS"}\n\
+{"locator":"FY22 Targets"}\n\
 ["guidance.1H22.operatingIncome.value","10700000000","JPY",-8,"JPY 10.7 billion"]\n\
 ["guidance.FY2022.operatingIncome.value","27200000000","JPY",-8,"JPY 27.2 billion",{"stands":false}]\n\
-{"locator":"Highlights of Financial Results for 1Q22","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for 1Q22"}\n\
 ["quarters.1Q22.incomeBeforeIncomeTaxes","6600000000","JPY",-8,"JPY 6.6 billion"]\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.238","ratio",3,"up 23.8%",{"comparedTo":"1Q21"}]\n\
-{"locator":"FY22 Targets","accountingStandard":"IFRS"}\n\
+{"locator":"FY22 Targets"}\n\
 ["guidance.1H22.incomeBeforeIncomeTaxes.value","10300000000","JPY",-8,"JPY 10.3 billion"]\n\
 ["guidance.FY2022.incomeBeforeIncomeTaxes.value","26300000000","JPY",-8,"JPY 26.3 billion",{"stands":false}]\n\
-{"locator":"Highlights of Financial Results for 1Q22","accountingStandard":"IFRS"}\n\
-["quarters.1Q22.netIncomeAttributable","4400000000","JPY",-8,"JPY 4.4 billion"]\n\
+{"locator":"Highlights of Financial Results for 1Q22"}\n\
+["quarters.1Q22.netIncomeAttributable","4400000000","JPY",-8,"JPY 4.4 billion",{"stands":false}]\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.netIncomeAttributable","0.252","ratio",3,"up 25.2%",{"comparedTo":"1Q21"}]\n\
-{"locator":"FY22 Targets","accountingStandard":"IFRS"}\n\
+{"locator":"FY22 Targets"}\n\
 ["guidance.1H22.netIncomeAttributable.value","6800000000","JPY",-8,"JPY 6.8 billion"]\n\
 ["guidance.FY2022.netIncomeAttributable.value","17500000000","JPY",-8,"JPY 17.5 billion",{"stands":false}]\n\
-{"document":"rtt-news-1q22-article","published":"2022-08-05","standing":"press"}\n\
+{"document":"rtt-news-1q22-article","published":"2022-08-05","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading)"}\n\
 ["quarters.1Q22.netIncomeAttributable","4400000000","JPY",-8,"4.4 billion yen",{"stands":false}]\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.netIncomeAttributable","0.252","ratio",3,"25.2 percent",{"comparedTo":"1Q21","stands":false}]\n\
-["quarters.1Q21.netIncomeAttributable","3510000000","JPY",-7,"3.51 billion yen",{"role":"comparative","stands":false}]\n\
+["quarters.1Q21.netIncomeAttributable","3510000000","JPY",-7,"3.51 billion yen",{"role":"comparative"}]\n\
 ["quarters.1Q22.operatingIncome","5000000000","JPY",-9,"5 billion yen",{"stands":false}]\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.operatingIncome","0.153","ratio",3,"15.3 percent",{"comparedTo":"1Q21","stands":false}]\n\
 ["quarters.1Q22.revenues","58200000000","JPY",-8,"58.2 billion yen",{"stands":false}]\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.revenues","0.098","ratio",3,"9.8 percent",{"comparedTo":"1Q21","stands":false}]\n\
-["quarters.1Q21.revenues","52980000000","JPY",-7,"52.98 billion yen",{"role":"comparative","stands":false}]\n\
+["quarters.1Q21.revenues","52980000000","JPY",-7,"52.98 billion yen",{"role":"comparative"}]\n\
 ["guidance.1H22.netIncomeAttributable.value","6800000000","JPY",-8,"6.8 billion yen",{"stands":false}]\n\
 ["guidance.1H22.operatingIncome.value","10700000000","JPY",-8,"10.7 billion yen",{"stands":false}]\n\
 ["guidance.1H22.revenues.value","117000000000","JPY",-9,"117 billion yen",{"stands":false}]\n\
@@ -2368,14 +2367,14 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2022.operatingIncomeGrowth.value","0.155","ratio",3,"15.5 percent",{"comparedTo":"FY2021","stands":false}]\n\
 ["guidance.FY2022.revenues.value","250000000000","JPY",-9,"250 billion yen",{"stands":false}]\n\
 ["guidance.FY2022.revenuesGrowth.value","0.105","ratio",3,"10.5 percent",{"comparedTo":"FY2021","stands":false}]\n\
-{"document":"k-tai-watch-1q22-article","published":"2022-08","standing":"press"}\n\
+{"document":"k-tai-watch-1q22-article","published":"2022-08","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(lead)"}\n\
-["quarters.1Q22.revenues","58190000000","JPY",-7,"581億9000万円",{"stands":false}]\n\
-["quarters.1Q22.operatingIncome","5026000000","JPY",-6,"50億2600万円",{"stands":false}]\n\
+["quarters.1Q22.revenues","58190000000","JPY",-7,"581億9000万円"]\n\
+["quarters.1Q22.operatingIncome","5026000000","JPY",-6,"50億2600万円"]\n\
 {"locator":"増収増益のスタート"}\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.revenues","0.098","ratio",3,"9.8%",{"comparedTo":"1Q21","stands":false}]\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.operatingIncome","0.153","ratio",3,"15.3%",{"comparedTo":"1Q21","stands":false}]\n\
-["quarters.1Q22.netIncomeAttributable","4390000000","JPY",-7,"43億9000万円",{"stands":false}]\n\
+["quarters.1Q22.netIncomeAttributable","4390000000","JPY",-7,"43億9000万円"]\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.netIncomeAttributable","0.252","ratio",3,"25.2%の増益",{"comparedTo":"1Q21","stands":false}]\n\
 ["quarters.1Q21.netIncomeAttributable","3510000000","JPY",-7,"35億1000万円",{"role":"comparative","stands":false}]\n\
 ["quarters.1Q22.recurringShareOfRevenues","0.857","ratio",3,"85.7%"]\n\
@@ -2386,23 +2385,23 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"IIJmioは回線増"}\n\
 ["quarters.1Q22.consumerMobileRevenues","5310000000","JPY",-7,"53億1000万円"]\n\
 ["quarters.1Q22.reportedChange.consumerMobileRevenues","-80000000","JPY",-7,"8000万円の減収",{"comparedTo":"1Q21"}]\n\
-["quarters.1Q22.consumerMobileSubscriptions","1126000","subscriptions",-3,"112万6000回線"]\n\
-["quarters.1Q22.reportedChange.consumerMobileSubscriptions","36000","subscriptions",-3,"3万6000回線の増",{"comparedTo":"4Q21"}]\n\
+["quarters.1Q22.consumerMobileSubscriptions","1126000","subscriptions",-3,"112万6000回線",{"accountingStandard":null}]\n\
+["quarters.1Q22.reportedChange.consumerMobileSubscriptions","36000","subscriptions",-3,"3万6000回線の増",{"comparedTo":"4Q21","accountingStandard":null}]\n\
 ["quarters.1Q22.enterpriseMobileRevenues","2630000000","JPY",-7,"26億3000万円"]\n\
 ["quarters.1Q22.reportedChange.enterpriseMobileRevenues","290000000","JPY",-7,"2億9000万円増",{"comparedTo":"1Q21"}]\n\
-["quarters.1Q22.enterpriseMobileSubscriptions","1457000","subscriptions",-3,"145万7000回線"]\n\
+["quarters.1Q22.enterpriseMobileSubscriptions","1457000","subscriptions",-3,"145万7000回線",{"accountingStandard":null}]\n\
 ["quarters.1Q22.mvneRevenues","2430000000","JPY",-7,"24億3000万円"]\n\
-{"document":"iij-1h22-release","published":"2022-11-07","standing":"issuer"}\n\
-{"locator":"Highlights of Financial Results for 1H22","accountingStandard":"IFRS"}\n\
-["halves.1H22.revenues","122000000000","JPY",-8,"JPY 122.0 billion"]\n\
+{"document":"iij-1h22-release","published":"2022-11-07","standing":"issuer","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for 1H22"}\n\
+["halves.1H22.revenues","122000000000","JPY",-8,"JPY 122.0 billion",{"stands":false}]\n\
 ["halves.1H22.reportedGrowth.yearOverYear.revenues","0.118","ratio",3,"up 11.8 % YoY",{"comparedTo":"1H21"}]\n\
-["halves.1H22.operatingIncome","11200000000","JPY",-8,"JPY 11.2 billion"]\n\
+["halves.1H22.operatingIncome","11200000000","JPY",-8,"JPY 11.2 billion",{"stands":false}]\n\
 ["halves.1H22.reportedGrowth.yearOverYear.operatingIncome","0.201","ratio",3,"up 20.1 % YoY",{"comparedTo":"1H21"}]\n\
 ["halves.1H22.incomeBeforeIncomeTaxes","12900000000","JPY",-8,"JPY 12.9 billion"]\n\
 ["halves.1H22.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.233","ratio",3,"up 23.3 % YoY",{"comparedTo":"1H21"}]\n\
-["halves.1H22.netIncomeAttributable","8600000000","JPY",-8,"JPY 8.6 billion"]\n\
+["halves.1H22.netIncomeAttributable","8600000000","JPY",-8,"JPY 8.6 billion",{"stands":false}]\n\
 ["halves.1H22.reportedGrowth.yearOverYear.netIncomeAttributable","0.253","ratio",3,"up 25.3 % YoY",{"comparedTo":"1H21"}]\n\
-{"locator":"FY22 Targets (1H22, Full Year)","accountingStandard":"IFRS"}\n\
+{"locator":"FY22 Targets (1H22, Full Year)"}\n\
 ["guidance.1H22.revenues.value","117000000000","JPY",-8,"JPY 117.0 billion",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2022.revenues.value","250000000000","JPY",-8,"JPY 250.0 billion",{"stands":false}]\n\
 ["guidance.1H22.operatingIncome.value","10700000000","JPY",-8,"JPY 10.7 billion",{"role":"comparative","stands":false}]\n\
@@ -2411,17 +2410,17 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2022.incomeBeforeIncomeTaxes.value","26300000000","JPY",-8,"JPY 26.3 billion",{"stands":false}]\n\
 ["guidance.1H22.netIncomeAttributable.value","6800000000","JPY",-8,"JPY 6.8 billion",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2022.netIncomeAttributable.value","17500000000","JPY",-8,"JPY 17.5 billion",{"stands":false}]\n\
-{"locator":"Overview of 1H22 Financial Results and Business Outlook","accountingStandard":"IFRS"}\n\
+{"locator":"Overview of 1H22 Financial Results and Business Outlook"}\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.revenues","0.098","ratio",3,"9.8%",{"comparedTo":"1Q21","stands":false}]\n\
 ["quarters.2Q22.reportedGrowth.yearOverYear.revenues","0.137","ratio",3,"13.7%",{"comparedTo":"2Q21"}]\n\
 ["halves.1H22.reportedGrowth.yearOverYear.networkServicesRevenuesExcludingMobile","0.101","ratio",3,"10.1% YoY",{"comparedTo":"1H21"}]\n\
 ["halves.1H22.reportedGrowth.yearOverYear.systemsIntegrationRevenues","0.195","ratio",3,"19.5%",{"comparedTo":"1H21"}]\n\
-["halves.1H22.reportedGrowth.yearOverYear.systemsIntegrationOrders","0.312","ratio",3,"31.2% YoY",{"comparedTo":"1H21"}]\n\
-{"document":"mynavi-1h22-article","published":"2022-11-07","standing":"press"}\n\
+["halves.1H22.reportedGrowth.yearOverYear.systemsIntegrationOrders","0.312","ratio",3,"31.2% YoY",{"comparedTo":"1H21","accountingStandard":null}]\n\
+{"document":"mynavi-1h22-article","published":"2022-11-07","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["halves.1H22.revenues","121960000000","JPY",-7,"1219億6000万円",{"stands":false}]\n\
-["halves.1H22.operatingIncome","11170000000","JPY",-7,"111億7000万円",{"stands":false}]\n\
-["halves.1H22.netIncomeAttributable","8640000000","JPY",-7,"86億4000万円",{"stands":false}]\n\
+["halves.1H22.revenues","121960000000","JPY",-7,"1219億6000万円"]\n\
+["halves.1H22.operatingIncome","11170000000","JPY",-7,"111億7000万円"]\n\
+["halves.1H22.netIncomeAttributable","8640000000","JPY",-7,"86億4000万円"]\n\
 {"locator":"(first to third paragraph)"}\n\
 ["halves.1H22.reportedGrowth.yearOverYear.revenues","0.12","ratio",2,"12%増",{"comparedTo":"1H21","stands":false}]\n\
 ["halves.1H22.reportedGrowth.yearOverYear.operatingIncome","0.20","ratio",2,"20%増",{"comparedTo":"1H21","stands":false}]\n\
@@ -2435,7 +2434,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2022.revenues.value","250000000000","JPY",-10,"2500億円",{"stands":false}]\n\
 ["guidance.FY2022.operatingIncome.value","27200000000","JPY",-8,"272億円",{"stands":false}]\n\
 ["guidance.FY2022.netIncomeAttributable.value","17500000000","JPY",-8,"175億円",{"stands":false}]\n\
-{"document":"mynavi-1h22-mobile-article","published":"2022-11-08","standing":"press"}\n\
+{"document":"mynavi-1h22-mobile-article","published":"2022-11-08","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(second paragraph)"}\n\
 ["quarters.2Q22.revenues","63770000000","JPY",-7,"637.7億円"]\n\
 ["quarters.2Q22.reportedGrowth.yearOverYear.revenues","0.137","ratio",3,"13.7%増",{"comparedTo":"2Q21","stands":false}]\n\
@@ -2445,8 +2444,8 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H22.reportedGrowth.yearOverYear.operatingIncome","0.201","ratio",3,"20.1%増",{"comparedTo":"1H21","stands":false}]\n\
 ["halves.1H22.reportedGrowth.yearOverYear.netIncomeAttributable","0.253","ratio",3,"25.3%増",{"comparedTo":"1H21","stands":false}]\n\
 {"locator":"(paragraph on mobile)"}\n\
-["quarters.2Q22.reportedChange.consumerMobileSubscriptions","53000","subscriptions",-3,"+5.3万回線",{"comparedTo":"1Q22"}]\n\
-{"document":"iij-fy2021-annual-report","published":"2022","standing":"mirror"}\n\
+["quarters.2Q22.reportedChange.consumerMobileSubscriptions","53000","subscriptions",-3,"+5.3万回線",{"comparedTo":"1Q22","accountingStandard":null}]\n\
+{"document":"iij-fy2021-annual-report","published":"2022","standing":"mirror","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(1) 経営成績の状況 当連結会計年度の連結業績の概要"}\n\
 ["fiscalYears.FY2021.operatingIncome","23547000000","JPY",-6,"23,547百万円"]\n\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.operatingIncome","0.653","ratio",3,"前年同期比65.3%増",{"comparedTo":"FY2020","stands":false}]\n\
@@ -2454,11 +2453,11 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["fiscalYears.FY2021.reportedGrowth.yearOverYear.networkServicesRevenuesExcludingMobile","0.103","ratio",3,"前年同期比10.3%増",{"comparedTo":"FY2020","stands":false}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["guidance.FY2023.operatingMargin.threshold","0.10","ratio",null,"10%超",{"qualifier":"moreThan","role":"comparative"}]\n\
-{"document":"iij-1q22-quarterly-report","published":"2022","standing":"mirror"}\n\
+{"document":"iij-1q22-quarterly-report","published":"2022","standing":"mirror","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(1) 経営成績の分析 ①"}\n\
 ["quarters.1Q22.reportedGrowth.yearOverYear.networkServicesRevenuesExcludingMobile","0.094","ratio",3,"前年同期比9.4%増",{"comparedTo":"1Q21"}]\n\
-{"document":"iij-9m22-release","published":"2023-02-08","standing":"issuer"}\n\
-{"locator":"Highlights of Financial Results for 1Q-3Q22","accountingStandard":"IFRS"}\n\
+{"document":"iij-9m22-release","published":"2023-02-08","standing":"issuer","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for 1Q-3Q22"}\n\
 ["nineMonths.9M22.revenues","185300000000","JPY",-8,"JPY 185.3 billion"]\n\
 ["nineMonths.9M22.reportedGrowth.yearOverYear.revenues","0.119","ratio",3,"up 11.9 % YoY",{"comparedTo":"9M21"}]\n\
 ["nineMonths.9M22.operatingIncome","18800000000","JPY",-8,"JPY 18.8 billion"]\n\
@@ -2467,7 +2466,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M22.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.081","ratio",3,"up 8.1 % YoY",{"comparedTo":"9M21"}]\n\
 ["nineMonths.9M22.netIncomeAttributable","12900000000","JPY",-8,"JPY 12.9 billion"]\n\
 ["nineMonths.9M22.reportedGrowth.yearOverYear.netIncomeAttributable","0.116","ratio",3,"up 11.6 % YoY",{"comparedTo":"9M21"}]\n\
-{"locator":"FY22 Targets","accountingStandard":"IFRS"}\n\
+{"locator":"FY22 Targets"}\n\
 ["guidance.FY2022.revenues.value","250000000000","JPY",-8,"JPY 250.0 billion"]\n\
 ["guidance.FY2022.revenuesGrowth.value","0.105","ratio",3,"up 10.5 % YoY",{"comparedTo":"FY2021"}]\n\
 ["guidance.FY2022.operatingIncome.value","27200000000","JPY",-8,"JPY 27.2 billion"]\n\
@@ -2476,7 +2475,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2022.incomeBeforeIncomeTaxesGrowth.value","0.088","ratio",3,"up 8.8 % YoY",{"comparedTo":"FY2021"}]\n\
 ["guidance.FY2022.netIncomeAttributable.value","17500000000","JPY",-8,"JPY 17.5 billion"]\n\
 ["guidance.FY2022.netIncomeAttributableGrowth.value","0.117","ratio",3,"up 11.7 % YoY",{"comparedTo":"FY2021"}]\n\
-{"document":"fintact-9m22-article","published":"2023-02","standing":"press"}\n\
+{"document":"fintact-9m22-article","published":"2023-02","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"IIJ:2023年3月期3Q決算結果","rounding":"unknown"}\n\
 ["nineMonths.9M22.revenues","185300000000","JPY",-8,"1,853億円",{"stands":false}]\n\
 ["nineMonths.9M22.reportedGrowth.yearOverYear.revenues","0.119","ratio",3,"11.9%増",{"comparedTo":"9M21","stands":false}]\n\
@@ -2511,17 +2510,17 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M22.reportedGrowth.yearOverYear.ipServicesRevenues","0.079","ratio",3,"+7.9%YoY",{"comparedTo":"9M21"}]\n\
 {"locator":"株価表","rounding":"unknown"}\n\
 ["nineMonths.9M22.shareholdersEquityRatio","0.477","ratio",3,"47.7%"]\n\
-{"document":"iij-fy2022-release","published":"2023-05-12","standing":"issuer"}\n\
-{"locator":"Highlights of Financial Results for FY2022","accountingStandard":"IFRS"}\n\
-["fiscalYears.FY2022.revenues","252700000000","JPY",-8,"JPY 252.7 billion"]\n\
+{"document":"iij-fy2022-release","published":"2023-05-12","standing":"issuer","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for FY2022"}\n\
+["fiscalYears.FY2022.revenues","252700000000","JPY",-8,"JPY 252.7 billion",{"stands":false}]\n\
 ["fiscalYears.FY2022.reportedGrowth.yearOverYear.revenues","0.117","ratio",3,"up11.7% YoY",{"comparedTo":"FY2021"}]\n\
-["fiscalYears.FY2022.operatingIncome","27200000000","JPY",-8,"JPY 27.2 billion"]\n\
+["fiscalYears.FY2022.operatingIncome","27200000000","JPY",-8,"JPY 27.2 billion",{"stands":false}]\n\
 ["fiscalYears.FY2022.reportedGrowth.yearOverYear.operatingIncome","0.156","ratio",3,"up15.6% YoY",{"comparedTo":"FY2021"}]\n\
-["fiscalYears.FY2022.incomeBeforeIncomeTaxes","27300000000","JPY",-8,"JPY 27.3 billion"]\n\
+["fiscalYears.FY2022.incomeBeforeIncomeTaxes","27300000000","JPY",-8,"JPY 27.3 billion",{"stands":false}]\n\
 ["fiscalYears.FY2022.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.130","ratio",3,"up13.0% YoY",{"comparedTo":"FY2021"}]\n\
-["fiscalYears.FY2022.netIncomeAttributable","18800000000","JPY",-8,"JPY 18.8 billion"]\n\
+["fiscalYears.FY2022.netIncomeAttributable","18800000000","JPY",-8,"JPY 18.8 billion",{"stands":false}]\n\
 ["fiscalYears.FY2022.reportedGrowth.yearOverYear.netIncomeAttributable","0.202","ratio",3,"up20.2% YoY",{"comparedTo":"FY2021"}]\n\
-{"locator":"Highlights of Financial Targets for FY2023","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Targets for FY2023"}\n\
 ["guidance.FY2023.revenues.value","286000000000","JPY",-8,"JPY 286.0 billion",{"stands":false}]\n\
 ["guidance.FY2023.revenuesGrowth.value","0.132","ratio",3,"up13.2% YoY",{"comparedTo":"FY2022"}]\n\
 ["guidance.FY2023.operatingIncome.value","31500000000","JPY",-8,"JPY 31.5 billion",{"stands":false}]\n\
@@ -2530,31 +2529,31 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2023.incomeBeforeIncomeTaxesGrowth.value","0.111","ratio",3,"up11.1% YoY",{"comparedTo":"FY2022"}]\n\
 ["guidance.FY2023.netIncomeAttributable.value","20700000000","JPY",-8,"JPY 20.7 billion",{"stands":false}]\n\
 ["guidance.FY2023.netIncomeAttributableGrowth.value","0.100","ratio",3,"up10.0% YoY",{"comparedTo":"FY2022"}]\n\
-{"locator":"Highlights of Financial Results for FY2022","accountingStandard":"IFRS"}\n\
-["fiscalYears.FY2022.dividendsPerShare","29.255","JPY",3,"JPY29.255",{"definition":"shares after the split of 2022-10-01"}]\n\
-{"locator":"Highlights of Financial Targets for FY2023","accountingStandard":"IFRS"}\n\
-["guidance.FY2023.dividendsPerShare.value","34.36","JPY",2,"JPY34.36",{"definition":"shares after the split of 2022-10-01"}]\n\
-{"locator":"(no heading)","accountingStandard":"IFRS","readOnce":true}\n\
-["fiscalYears.FY2022.reportedGrowth.yearOverYear.dividendsPerShare","0.219","ratio",3,"up 21.9% YoY",{"comparedTo":"FY2021"}]\n\
-["guidance.FY2023.dividendsPerShareGrowth.value","0.175","ratio",3,"up 17.5% YoY",{"comparedTo":"FY2022"}]\n\
-{"document":"mynavi-fy2022-article","published":"2023-05-13","standing":"press"}\n\
+{"locator":"Highlights of Financial Results for FY2022"}\n\
+["fiscalYears.FY2022.dividendsPerShare","29.255","JPY",3,"JPY29.255",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01"}]\n\
+{"locator":"Highlights of Financial Targets for FY2023"}\n\
+["guidance.FY2023.dividendsPerShare.value","34.36","JPY",2,"JPY34.36",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01"}]\n\
+{"locator":"(no heading)","readOnce":true}\n\
+["fiscalYears.FY2022.reportedGrowth.yearOverYear.dividendsPerShare","0.219","ratio",3,"up 21.9% YoY",{"comparedTo":"FY2021","accountingStandard":null}]\n\
+["guidance.FY2023.dividendsPerShareGrowth.value","0.175","ratio",3,"up 17.5% YoY",{"comparedTo":"FY2022","accountingStandard":null}]\n\
+{"document":"mynavi-fy2022-article","published":"2023-05-13","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(second paragraph)"}\n\
-["fiscalYears.FY2022.revenues","252708000000","JPY",-6,"2,527億800万円",{"stands":false}]\n\
+["fiscalYears.FY2022.revenues","252708000000","JPY",-6,"2,527億800万円"]\n\
 ["fiscalYears.FY2022.reportedGrowth.yearOverYear.revenues","0.117","ratio",3,"+11.7%",{"comparedTo":"FY2021","stands":false}]\n\
-["fiscalYears.FY2022.operatingIncome","27221000000","JPY",-6,"272億2,100万円",{"stands":false}]\n\
+["fiscalYears.FY2022.operatingIncome","27221000000","JPY",-6,"272億2,100万円"]\n\
 ["fiscalYears.FY2022.reportedGrowth.yearOverYear.operatingIncome","0.156","ratio",3,"+15.6%",{"comparedTo":"FY2021","stands":false}]\n\
 {"locator":"(third paragraph)"}\n\
-["fiscalYears.FY2022.consumerMobileSubscriptions","1200000","subscriptions",null,"120万件を突破",{"qualifier":"moreThan"}]\n\
+["fiscalYears.FY2022.consumerMobileSubscriptions","1200000","subscriptions",null,"120万件を突破",{"qualifier":"moreThan","accountingStandard":null}]\n\
 ["fiscalYears.FY2022.consumerMobileRevenues","21000000000","JPY",-9,"210億円"]\n\
 ["observations.2023-04.gigaPlanSubscriptions","900000","subscriptions",null,"90万件を超える",{"qualifier":"moreThan"}]\n\
 {"locator":"(fourth paragraph)"}\n\
-["fiscalYears.FY2022.yearEndDividendsPerShare","29.255","JPY",3,"29.255円",{"definition":"shares after the split of 2022-10-01","erratum":"dividendsOfFy2022InFormerShares"}]\n\
-["fiscalYears.FY2022.dividendsPerShare","58.51","JPY",2,"58.51円",{"definition":"shares after the split of 2022-10-01","erratum":"dividendsOfFy2022InFormerShares","stands":false}]\n\
-["guidance.FY2023.dividendsPerShare.value","34.36","JPY",2,"34.36円",{"definition":"shares after the split of 2022-10-01","stands":false}]\n\
+["fiscalYears.FY2022.yearEndDividendsPerShare","29.255","JPY",3,"29.255円",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01","erratum":"dividendsOfFy2022InFormerShares"}]\n\
+["fiscalYears.FY2022.dividendsPerShare","58.51","JPY",2,"58.51円",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01","erratum":"dividendsOfFy2022InFormerShares","stands":false}]\n\
+["guidance.FY2023.dividendsPerShare.value","34.36","JPY",2,"34.36円",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01","stands":false}]\n\
 {"locator":"(paragraph on employees)"}\n\
-["fiscalYears.FY2022.employees","4451","employees",null,"4,451名"]\n\
+["fiscalYears.FY2022.employees","4451","employees",null,"4,451名",{"accountingStandard":null}]\n\
 ["observations.2023-04.newGraduatesHired","246","employees",null,"246名"]\n\
-{"document":"fintact-fy2022-article","published":"2023-05","standing":"press"}\n\
+{"document":"fintact-fy2022-article","published":"2023-05","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"IIJ:2023年3月期通期決算結果","rounding":"unknown"}\n\
 ["fiscalYears.FY2022.revenues","252700000000","JPY",-8,"2,527億円",{"stands":false}]\n\
 ["fiscalYears.FY2022.reportedGrowth.yearOverYear.revenues","0.117","ratio",3,"11.7%増",{"comparedTo":"FY2021","stands":false}]\n\
@@ -2591,7 +2590,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"株価表","rounding":"unknown"}\n\
 ["fiscalYears.FY2022.shareholdersEquityRatio","0.480","ratio",3,"48.0%"]\n\
 ["fiscalYears.FY2022.returnOnEquity","0.170","ratio",3,"17.0%"]\n\
-{"document":"iij-1q23-key-points","published":"2023-08-08","standing":"mirror"}\n\
+{"document":"iij-1q23-key-points","published":"2023-08-08","standing":"mirror","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
 ["quarters.1Q23.networkServicesGrossProfit","10221000000","JPY",-6,"JPY10,221 million"]\n\
 ["quarters.1Q23.reportedGrowth.yearOverYear.networkServicesGrossProfit","0.161","ratio",3,"up 16.1% YoY",{"comparedTo":"1Q22"}]\n\
@@ -2601,17 +2600,17 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q22.systemsIntegrationGrossProfit","3610000000","JPY",-6,"JPY3,610 million",{"role":"comparative"}]\n\
 ["quarters.1Q23.atmOperationGrossProfit","323000000","JPY",-6,"JPY323 million"]\n\
 ["quarters.1Q22.atmOperationGrossProfit","287000000","JPY",-6,"JPY287 million",{"role":"comparative"}]\n\
-{"document":"iij-1q23-release","published":"2023-08-08","standing":"issuer"}\n\
-{"locator":"Highlights of Financial Results for 1Q23","accountingStandard":"IFRS"}\n\
+{"document":"iij-1q23-release","published":"2023-08-08","standing":"issuer","accountingStandard":"IFRS"}\n\
+{"locator":"Highlights of Financial Results for 1Q23"}\n\
 ["quarters.1Q23.revenues","61400000000","JPY",-8,"JPY61.4 billion"]\n\
 ["quarters.1Q23.reportedGrowth.yearOverYear.revenues","0.056","ratio",3,"up 5.6 % YoY",{"comparedTo":"1Q22"}]\n\
 ["quarters.1Q23.operatingIncome","5000000000","JPY",-8,"JPY5.0 billion"]\n\
 ["quarters.1Q23.reportedGrowth.yearOverYear.operatingIncome","-0.005","ratio",3,"down 0.5 % YoY",{"comparedTo":"1Q22"}]\n\
 ["quarters.1Q23.incomeBeforeIncomeTaxes","5500000000","JPY",-8,"JPY5.5 billion"]\n\
 ["quarters.1Q23.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","-0.172","ratio",3,"down 17.2 % YoY",{"comparedTo":"1Q22"}]\n\
-["quarters.1Q23.netIncomeAttributable","3600000000","JPY",-8,"JPY3.6 billion"]\n\
+["quarters.1Q23.netIncomeAttributable","3600000000","JPY",-8,"JPY3.6 billion",{"stands":false}]\n\
 ["quarters.1Q23.reportedGrowth.yearOverYear.netIncomeAttributable","-0.184","ratio",3,"down 18.4 % YoY",{"comparedTo":"1Q22"}]\n\
-{"locator":"FY23 Targets (First Half, Full Year)","accountingStandard":"IFRS"}\n\
+{"locator":"FY23 Targets (First Half, Full Year)"}\n\
 ["guidance.1H23.revenues.value","138000000000","JPY",-8,"JPY138.0 billion"]\n\
 ["guidance.FY2023.revenues.value","286000000000","JPY",-8,"JPY286.0 billion"]\n\
 ["guidance.1H23.operatingIncome.value","13400000000","JPY",-8,"JPY13.4 billion"]\n\
@@ -2620,14 +2619,14 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2023.incomeBeforeIncomeTaxes.value","30400000000","JPY",-8,"JPY30.4 billion"]\n\
 ["guidance.1H23.netIncomeAttributable.value","8900000000","JPY",-8,"JPY8.9 billion"]\n\
 ["guidance.FY2023.netIncomeAttributable.value","20700000000","JPY",-8,"JPY20.7 billion"]\n\
-{"document":"rtt-news-1q23-article","published":"2023-08-08","standing":"press"}\n\
+{"document":"rtt-news-1q23-article","published":"2023-08-08","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading)","readOnce":true}\n\
-["quarters.1Q23.netIncomeAttributable","3580000000","JPY",-7,"3.58 billion yen",{"stands":false}]\n\
+["quarters.1Q23.netIncomeAttributable","3580000000","JPY",-7,"3.58 billion yen"]\n\
 ["quarters.1Q22.netIncomeAttributable","4390000000","JPY",-7,"4.39 billion yen",{"role":"comparative","stands":false}]\n\
 ["quarters.1Q22.revenues","58190000000","JPY",-7,"58.19 billion yen",{"role":"comparative","stands":false}]\n\
 ["quarters.1Q23.earningsPerShare","19.91","JPY",2,"19.91 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
 ["quarters.1Q22.earningsPerShare","24.19","JPY",2,"24.19 yen",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
-{"document":"fintact-1q23-article","published":"2023-08","standing":"press"}\n\
+{"document":"fintact-1q23-article","published":"2023-08","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"IIJ:2024年3月期1Q決算結果","rounding":"unknown"}\n\
 ["quarters.1Q23.revenues","61400000000","JPY",-8,"614億円",{"stands":false}]\n\
 ["quarters.1Q23.reportedGrowth.yearOverYear.revenues","0.056","ratio",3,"5.6%増",{"comparedTo":"1Q22","stands":false}]\n\
@@ -2657,7 +2656,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q23.reportedGrowth.yearOverYear.securityRevenues","0.171","ratio",3,"+17.1%",{"comparedTo":"1Q22"}]\n\
 {"locator":"株価表","rounding":"unknown"}\n\
 ["quarters.1Q23.shareholdersEquityRatio","0.444","ratio",3,"44.4%"]\n\
-{"document":"tech-plus-1h23-article","published":"2023-11-06","standing":"press"}\n\
+{"document":"tech-plus-1h23-article","published":"2023-11-06","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(first paragraph)"}\n\
 ["halves.1H23.netIncomeAttributable","832200000","JPY",-5,"8億3220万円",{"erratum":"netIncomeOf1h23LacksADigit"}]\n\
 ["halves.1H23.reportedGrowth.yearOverYear.netIncomeAttributable","-0.04","ratio",2,"4%減",{"comparedTo":"1H22"}]\n\
@@ -2677,19 +2676,19 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2023.operatingIncomeGrowth.value","0.16","ratio",2,"16%増",{"comparedTo":"FY2022","stands":false}]\n\
 ["guidance.FY2023.netIncomeAttributable.value","20720000000","JPY",-7,"207億2000万円",{"stands":false}]\n\
 ["guidance.FY2023.netIncomeAttributableGrowth.value","0.10","ratio",2,"10%増",{"comparedTo":"FY2022","stands":false}]\n\
-{"document":"k-tai-watch-1h23-article","published":"2023-11-06","standing":"press"}\n\
+{"document":"k-tai-watch-1h23-article","published":"2023-11-06","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(second paragraph)"}\n\
 ["halves.1H23.revenues","128200000000","JPY",-7,"1282.0億円",{"stands":false}]\n\
 ["halves.1H23.reportedGrowth.yearOverYear.revenues","0.051","ratio",3,"5.1%の増収",{"comparedTo":"1H22"}]\n\
 ["halves.1H23.operatingIncome","12080000000","JPY",-7,"120.8億円",{"stands":false}]\n\
 ["halves.1H23.reportedGrowth.yearOverYear.operatingIncome","0.081","ratio",3,"8.1%の増益",{"comparedTo":"1H22"}]\n\
 {"locator":"(third and fourth paragraph)"}\n\
-["quarters.2Q23.consumerMobileSubscriptions","1222000","subscriptions",-3,"122.2万回線"]\n\
-["quarters.2Q23.reportedChange.consumerMobileSubscriptions","19000","subscriptions",-3,"1.9万回線の増加",{"comparedTo":"1Q23"}]\n\
-["quarters.2Q23.consumerMobileSubscriptionsOnOldPlans","247000","subscriptions",-3,"24.7万回線"]\n\
+["quarters.2Q23.consumerMobileSubscriptions","1222000","subscriptions",-3,"122.2万回線",{"accountingStandard":null}]\n\
+["quarters.2Q23.reportedChange.consumerMobileSubscriptions","19000","subscriptions",-3,"1.9万回線の増加",{"comparedTo":"1Q23","accountingStandard":null}]\n\
+["quarters.2Q23.consumerMobileSubscriptionsOnOldPlans","247000","subscriptions",-3,"24.7万回線",{"accountingStandard":null}]\n\
 ["halves.1H23.consumerMobileRevenues","10610000000","JPY",-7,"106.1億円"]\n\
 ["halves.1H23.reportedChange.consumerMobileRevenues","-260000000","JPY",-7,"2.6億円の減収",{"comparedTo":"1H22"}]\n\
-{"document":"mynavi-1h23-article","published":"2023-11-07","standing":"press"}\n\
+{"document":"mynavi-1h23-article","published":"2023-11-07","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(first paragraph)"}\n\
 ["halves.1H23.revenues","128200000000","JPY",-8,"1282億円",{"stands":false}]\n\
 ["halves.1H23.reportedGrowth.yearOverYear.revenues","0.051","ratio",3,"5.1%増",{"comparedTo":"1H22","stands":false}]\n\
@@ -2700,15 +2699,15 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H23.reportedGrowth.yearOverYear.networkServicesRevenues","0.093","ratio",3,"9.3%増",{"comparedTo":"1H22","erratum":"growthOfNetworkServicesIn1h23Differs"}]\n\
 ["halves.1H23.reportedGrowth.yearOverYear.consumerInternetConnectivityRevenues","-0.015","ratio",3,"1.5%の売上減",{"comparedTo":"1H22"}]\n\
 {"locator":"(paragraphs on mobile)"}\n\
-["quarters.2Q23.enterpriseMobileSubscriptions","2000000","subscriptions",null,"200万回線を超える",{"qualifier":"moreThan"}]\n\
-["quarters.2Q23.consumerMobileSubscriptions","1222000","subscriptions",-3,"122.2万回線",{"stands":false}]\n\
-["quarters.2Q23.reportedChange.consumerMobileSubscriptions","19000","subscriptions",-3,"1.9万回線増",{"comparedTo":"1Q23","stands":false}]\n\
+["quarters.2Q23.enterpriseMobileSubscriptions","2000000","subscriptions",null,"200万回線を超える",{"qualifier":"moreThan","accountingStandard":null}]\n\
+["quarters.2Q23.consumerMobileSubscriptions","1222000","subscriptions",-3,"122.2万回線",{"accountingStandard":null,"stands":false}]\n\
+["quarters.2Q23.reportedChange.consumerMobileSubscriptions","19000","subscriptions",-3,"1.9万回線増",{"comparedTo":"1Q23","accountingStandard":null,"stands":false}]\n\
 ["halves.1H23.consumerMobileRevenues","10610000000","JPY",-7,"106.1億円",{"stands":false}]\n\
 ["halves.1H23.reportedChange.consumerMobileRevenues","-260000000","JPY",-7,"マイナス2.6億円",{"comparedTo":"1H22","stands":false}]\n\
-{"document":"iij-fy2022-annual-report","published":"2023","standing":"mirror"}\n\
+{"document":"iij-fy2022-annual-report","published":"2023","standing":"mirror","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(1) 経営成績の状況"}\n\
 ["fiscalYears.FY2022.reportedGrowth.yearOverYear.enterpriseNetworkServicesRevenuesExcludingMobile","0.105","ratio",3,"前年同期比10.5%増",{"comparedTo":"FY2021"}]\n\
-{"document":"fintact-9m23-article","published":"2024-02","standing":"press"}\n\
+{"document":"fintact-9m23-article","published":"2024-02","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"IIJ:2024年3月期3Q決算結果","rounding":"unknown"}\n\
 ["nineMonths.9M23.revenues","201100000000","JPY",-8,"2,011億円"]\n\
 ["nineMonths.9M23.reportedGrowth.yearOverYear.revenues","0.085","ratio",3,"8.5%増",{"comparedTo":"9M22"}]\n\
@@ -2741,30 +2740,30 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["nineMonths.9M23.wanServicesRevenues","21210000000","JPY",-7,"212.1"]\n\
 {"locator":"株価表","rounding":"unknown"}\n\
 ["nineMonths.9M23.shareholdersEquityRatio","0.445","ratio",3,"44.5%"]\n\
-{"document":"kabutan-fy2023-article","published":"2024-05-10","standing":"press"}\n\
-{"locator":"前期【実績】","accountingStandard":"IFRS"}\n\
-["fiscalYears.FY2021.revenues","226335000000","JPY",-6,"226,335",{"role":"comparative","stands":false}]\n\
+{"document":"kabutan-fy2023-article","published":"2024-05-10","standing":"press","accountingStandard":"IFRS"}\n\
+{"locator":"前期【実績】"}\n\
+["fiscalYears.FY2021.revenues","226335000000","JPY",-6,"226,335",{"role":"comparative"}]\n\
 ["fiscalYears.FY2021.operatingIncome","23547000000","JPY",-6,"23,547",{"role":"comparative","stands":false}]\n\
-["fiscalYears.FY2021.incomeBeforeIncomeTaxes","24162000000","JPY",-6,"24,162",{"role":"comparative","stands":false}]\n\
-["fiscalYears.FY2021.netIncomeAttributable","15672000000","JPY",-6,"15,672",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2021.incomeBeforeIncomeTaxes","24162000000","JPY",-6,"24,162",{"role":"comparative"}]\n\
+["fiscalYears.FY2021.netIncomeAttributable","15672000000","JPY",-6,"15,672",{"role":"comparative"}]\n\
 ["fiscalYears.FY2022.revenues","252708000000","JPY",-6,"252,708",{"role":"comparative","stands":false}]\n\
 ["fiscalYears.FY2022.operatingIncome","27221000000","JPY",-6,"27,221",{"role":"comparative","stands":false}]\n\
-["fiscalYears.FY2022.incomeBeforeIncomeTaxes","27309000000","JPY",-6,"27,309",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2022.incomeBeforeIncomeTaxes","27309000000","JPY",-6,"27,309",{"role":"comparative"}]\n\
 ["fiscalYears.FY2022.netIncomeAttributable","18852000000","JPY",-6,"18,852",{"role":"comparative","stands":false}]\n\
-["fiscalYears.FY2023.revenues","276080000000","JPY",-6,"276,080",{"stands":false}]\n\
-["fiscalYears.FY2023.operatingIncome","29029000000","JPY",-6,"29,029",{"stands":false}]\n\
+["fiscalYears.FY2023.revenues","276080000000","JPY",-6,"276,080"]\n\
+["fiscalYears.FY2023.operatingIncome","29029000000","JPY",-6,"29,029"]\n\
 ["fiscalYears.FY2023.incomeBeforeIncomeTaxes","28934000000","JPY",-6,"28,934"]\n\
 ["fiscalYears.FY2023.netIncomeAttributable","19831000000","JPY",-6,"19,831"]\n\
 ["fiscalYears.FY2023.reportedGrowth.yearOverYear.revenues","0.092","ratio",3,"+9.2",{"comparedTo":"FY2022"}]\n\
 ["fiscalYears.FY2023.reportedGrowth.yearOverYear.operatingIncome","0.066","ratio",3,"+6.6",{"comparedTo":"FY2022"}]\n\
 ["fiscalYears.FY2023.reportedGrowth.yearOverYear.incomeBeforeIncomeTaxes","0.060","ratio",3,"+6.0",{"comparedTo":"FY2022"}]\n\
 ["fiscalYears.FY2023.reportedGrowth.yearOverYear.netIncomeAttributable","0.052","ratio",3,"+5.2",{"comparedTo":"FY2022"}]\n\
-{"locator":"前期実績と従来予想との比較","accountingStandard":"IFRS"}\n\
+{"locator":"前期実績と従来予想との比較"}\n\
 ["guidance.FY2023.revenues.value","286000000000","JPY",-6,"286,000",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2023.operatingIncome.value","31500000000","JPY",-6,"31,500",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2023.incomeBeforeIncomeTaxes.value","30350000000","JPY",-6,"30,350",{"role":"comparative","stands":false}]\n\
 ["guidance.FY2023.netIncomeAttributable.value","20720000000","JPY",-6,"20,720",{"role":"comparative","stands":false}]\n\
-{"locator":"IIJ、今期最終は5%増で5期連続最高益更新へ (text)","accountingStandard":"IFRS"}\n\
+{"locator":"IIJ、今期最終は5%増で5期連続最高益更新へ (text)"}\n\
 ["fiscalYears.FY2023.netIncomeAttributable","19800000000","JPY",-8,"198億円",{"stands":false}]\n\
 ["guidance.FY2024.netIncomeAttributable.value","20900000000","JPY",-8,"209億円",{"stands":false}]\n\
 ["guidance.FY2024.netIncomeAttributableGrowth.value","0.054","ratio",3,"5.4%増",{"comparedTo":"FY2023","stands":false}]\n\
@@ -2772,19 +2771,19 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.4Q23.reportedGrowth.yearOverYear.netIncomeAttributable","0.142","ratio",3,"前年同期比14.2%増",{"comparedTo":"4Q22","erratum":"growthOfNetIncomeIn4q23Differs","stands":false}]\n\
 ["quarters.4Q23.operatingMargin","0.117","ratio",3,"11.7%"]\n\
 ["quarters.4Q22.operatingMargin","0.125","ratio",3,"12.5%",{"role":"comparative"}]\n\
-{"locator":"前期【実績】","accountingStandard":"IFRS"}\n\
+{"locator":"前期【実績】"}\n\
 ["fiscalYears.FY2023.earningsPerShareBasic","111.8","JPY",1,"111.8",{"definition":"shares after the split of 2022-10-01"}]\n\
 ["fiscalYears.FY2022.earningsPerShareBasic","104.3","JPY",1,"104.3",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
 ["fiscalYears.FY2021.earningsPerShareBasic","86.8","JPY",1,"86.8",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
-{"locator":"(no heading)","accountingStandard":"IFRS","readOnce":true}\n\
+{"locator":"(no heading)","readOnce":true}\n\
 ["fiscalYears.FY2023.reportedGrowth.yearOverYear.earningsPerShareBasic","0.072","ratio",3,"+7.2",{"comparedTo":"FY2022"}]\n\
-["fiscalYears.FY2021.dividendsPerShare","24","JPY",0,"24",{"definition":"shares after the split of 2022-10-01","role":"comparative","stands":false}]\n\
-["fiscalYears.FY2022.dividendsPerShare","29.26","JPY",2,"29.26",{"definition":"shares after the split of 2022-10-01","role":"comparative","stands":false}]\n\
-["fiscalYears.FY2023.dividendsPerShare","34.36","JPY",2,"34.36",{"definition":"shares after the split of 2022-10-01"}]\n\
+["fiscalYears.FY2021.dividendsPerShare","24","JPY",0,"24",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01","role":"comparative","stands":false}]\n\
+["fiscalYears.FY2022.dividendsPerShare","29.26","JPY",2,"29.26",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01","role":"comparative","stands":false}]\n\
+["fiscalYears.FY2023.dividendsPerShare","34.36","JPY",2,"34.36",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01"}]\n\
 ["guidance.FY2023.earningsPerShareBasic.value","117.19","JPY",2,"117.19",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
-["guidance.FY2023.dividendsPerShare.value","34.36","JPY",2,"34.36",{"definition":"shares after the split of 2022-10-01","role":"comparative","stands":false}]\n\
-["guidance.FY2024.dividendsPerShare.low","34.36","JPY",null,"34.36~37.16円",{"definition":"shares after the split of 2022-10-01","stands":false}]\n\
-["guidance.FY2024.dividendsPerShare.high","37.16","JPY",null,"34.36~37.16円",{"definition":"shares after the split of 2022-10-01","stands":false}]\n\
+["guidance.FY2023.dividendsPerShare.value","34.36","JPY",2,"34.36",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01","role":"comparative","stands":false}]\n\
+["guidance.FY2024.dividendsPerShare.low","34.36","JPY",null,"34.36~37.16円",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01","stands":false}]\n\
+["guidance.FY2024.dividendsPerShare.high","37.16","JPY",null,"34.36~37.16円",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01","stands":false}]\n\
 ["fiscalYears.FY2023.reportedGrowth.yearOverYear.netIncomeAttributable","0.052","ratio",3,"前の期比5.2%増",{"comparedTo":"FY2022","stands":false}]\n\
 ["observations.2024-05-31.marketCapitalization","405700000000","JPY",-8,"4,057億円"]\n\
 ["observations.2024-05-31.priceEarningsRatio","18.7","times",1,"18.7"]\n\
@@ -2792,11 +2791,11 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["observations.2024-05-31.dividendYield","0.0155","ratio",4,"1.55"]\n\
 ["observations.2024-05-31.marginTradingRatio","30.30","times",2,"30.30"]\n\
 ["guidance.FY2024.netIncomeAttributableGrowth.value","0.05","ratio",2,"今期最終は5%増",{"comparedTo":"FY2023","stands":false}]\n\
-{"document":"rtt-news-fy2023-article","published":"2024-05-10","standing":"press"}\n\
+{"document":"rtt-news-fy2023-article","published":"2024-05-10","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(no heading in excerpt; lead paragraph)"}\n\
 ["fiscalYears.FY2023.netIncomeAttributable","19830000000","JPY",-7,"19.83 billion yen",{"stands":false}]\n\
 ["fiscalYears.FY2023.reportedGrowth.yearOverYear.netIncomeAttributable","0.052","ratio",3,"up 5.2%",{"comparedTo":"FY2022","stands":false}]\n\
-["fiscalYears.FY2022.netIncomeAttributable","18850000000","JPY",-7,"18.85 billion yen",{"role":"comparative","stands":false}]\n\
+["fiscalYears.FY2022.netIncomeAttributable","18850000000","JPY",-7,"18.85 billion yen",{"role":"comparative"}]\n\
 ["fiscalYears.FY2023.operatingIncome","29030000000","JPY",-7,"29.03 billion yen",{"stands":false}]\n\
 ["fiscalYears.FY2023.reportedGrowth.yearOverYear.operatingIncome","0.066","ratio",3,"up 6.6%",{"comparedTo":"FY2022","stands":false}]\n\
 ["fiscalYears.FY2023.revenues","276080000000","JPY",-7,"276.08 billion yen",{"stands":false}]\n\
@@ -2809,9 +2808,9 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2024.netIncomeAttributable.high","21900000000","JPY",null,"19.9 billion yen to 21.9 billion yen"]\n\
 ["guidance.FY2026.revenues.value","380000000000","JPY",-9,"380 billion yen",{"stands":false}]\n\
 ["guidance.FY2026.operatingIncome.value","46000000000","JPY",-9,"46 billion yen",{"stands":false}]\n\
-["guidance.FY2023.dividendsPerShare.value","34.36","JPY",2,"34.36 yen",{"definition":"shares after the split of 2022-10-01","stands":false}]\n\
-["guidance.FY2024.dividendsPerShare.low","34.36","JPY",null,"34.36 yen to 37.16 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
-["guidance.FY2024.dividendsPerShare.high","37.16","JPY",null,"34.36 yen to 37.16 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
+["guidance.FY2023.dividendsPerShare.value","34.36","JPY",2,"34.36 yen",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01","stands":false}]\n\
+["guidance.FY2024.dividendsPerShare.low","34.36","JPY",null,"34.36 yen to 37.16 yen",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01"}]\n\
+["guidance.FY2024.dividendsPerShare.high","37.16","JPY",null,"34.36 yen to 37.16 yen",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01"}]\n\
 ["fiscalYears.FY2023.earningsPerShareDiluted","111.23","JPY",2,"111.23 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
 ["fiscalYears.FY2022.earningsPerShareDiluted","103.82","JPY",2,"103.82 yen",{"definition":"shares after the split of 2022-10-01","role":"comparative"}]\n\
 {"locator":"(no heading)","readOnce":true}\n\
@@ -2821,13 +2820,13 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.FY2024.operatingIncomeGrowth.high","0.137","ratio",3,"up 3.3 to 13.7%",{"comparedTo":"FY2023"}]\n\
 ["guidance.FY2024.netIncomeAttributableGrowth.low","0.003","ratio",3,"up 0.3 to 10.4%",{"comparedTo":"FY2023"}]\n\
 ["guidance.FY2024.netIncomeAttributableGrowth.high","0.104","ratio",3,"up 0.3 to 10.4%",{"comparedTo":"FY2023"}]\n\
-["fiscalYears.FY2023.interimDividendsPerShare","17.18","JPY",2,"17.18 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
-["guidance.FY2023.yearEndDividendsPerShare.value","17.18","JPY",2,"17.18 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
-["guidance.FY2024.interimDividendsPerShare.low","17.18","JPY",null,"17.18 yen to 18.58 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
-["guidance.FY2024.interimDividendsPerShare.high","18.58","JPY",null,"17.18 yen to 18.58 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
-["guidance.FY2024.yearEndDividendsPerShare.low","17.18","JPY",null,"17.18 yen to 18.58 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
-["guidance.FY2024.yearEndDividendsPerShare.high","18.58","JPY",null,"17.18 yen to 18.58 yen",{"definition":"shares after the split of 2022-10-01"}]\n\
-{"document":"fintact-fy2023-article","published":"2024-05","standing":"press"}\n\
+["fiscalYears.FY2023.interimDividendsPerShare","17.18","JPY",2,"17.18 yen",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01"}]\n\
+["guidance.FY2023.yearEndDividendsPerShare.value","17.18","JPY",2,"17.18 yen",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01"}]\n\
+["guidance.FY2024.interimDividendsPerShare.low","17.18","JPY",null,"17.18 yen to 18.58 yen",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01"}]\n\
+["guidance.FY2024.interimDividendsPerShare.high","18.58","JPY",null,"17.18 yen to 18.58 yen",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01"}]\n\
+["guidance.FY2024.yearEndDividendsPerShare.low","17.18","JPY",null,"17.18 yen to 18.58 yen",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01"}]\n\
+["guidance.FY2024.yearEndDividendsPerShare.high","18.58","JPY",null,"17.18 yen to 18.58 yen",{"accountingStandard":null,"definition":"shares after the split of 2022-10-01"}]\n\
+{"document":"fintact-fy2023-article","published":"2024-05","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"IIJ:2024年3月期通期決算結果","rounding":"unknown"}\n\
 ["fiscalYears.FY2023.revenues","276100000000","JPY",-8,"2,761億円",{"stands":false}]\n\
 ["fiscalYears.FY2023.reportedGrowth.yearOverYear.revenues","0.092","ratio",3,"9.2%増",{"comparedTo":"FY2022","stands":false}]\n\
@@ -2857,20 +2856,20 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"株価表","rounding":"unknown"}\n\
 ["fiscalYears.FY2023.shareholdersEquityRatio","0.459","ratio",3,"45.9%"]\n\
 ["fiscalYears.FY2023.returnOnEquity","0.163","ratio",3,"16.3%"]\n\
-{"document":"iij-2024-06-message","published":"2024-06","standing":"issuer"}\n\
+{"document":"iij-2024-06-message","published":"2024-06","standing":"issuer","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(message text)"}\n\
-["fiscalYears.FY2023.revenues","276100000000","JPY",-8,"2,761億円"]\n\
+["fiscalYears.FY2023.revenues","276100000000","JPY",-8,"2,761億円",{"stands":false}]\n\
 ["observations.FY2023.revenuesOverMidTermPlan","1.3","times",1,"約1.3倍",{"qualifier":"approximately"}]\n\
-["fiscalYears.FY2023.operatingIncome","29000000000","JPY",-8,"290億円"]\n\
+["fiscalYears.FY2023.operatingIncome","29000000000","JPY",-8,"290億円",{"stands":false}]\n\
 ["observations.FY2023.operatingIncomeOverMidTermPlan","2.0","times",1,"約2.0倍",{"qualifier":"approximately"}]\n\
 ["fiscalYears.FY2023.operatingMargin","0.105","ratio",3,"10.5%"]\n\
 ["fiscalYears.FY2020.operatingMargin","0.067","ratio",3,"6.7%",{"role":"comparative"}]\n\
-["fiscalYears.FY2023.employees","4803","employees",null,"4,803名"]\n\
+["fiscalYears.FY2023.employees","4803","employees",null,"4,803名",{"accountingStandard":null}]\n\
 ["observations.FY2023.employeesOverMidTermPlan","1.3","times",1,"約1.3倍",{"qualifier":"approximately"}]\n\
 ["observations.2024-06.revenuesVision","500000000000","JPY",-11,"5,000億円規模",{"qualifier":"approximately"}]\n\
 ["guidance.FY2026.revenues.value","380000000000","JPY",-10,"3,800億円規模",{"qualifier":"approximately"}]\n\
 ["guidance.FY2026.operatingIncome.value","46000000000","JPY",-9,"460億円規模",{"qualifier":"approximately"}]\n\
-{"document":"fintact-1q24-article","published":"2024-08","standing":"press"}\n\
+{"document":"fintact-1q24-article","published":"2024-08","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"IIJ:2025年3月期1Q決算結果","rounding":"unknown"}\n\
 ["quarters.1Q24.revenues","72000000000","JPY",-8,"720億円"]\n\
 ["quarters.1Q24.reportedGrowth.yearOverYear.revenues","0.173","ratio",3,"17.3%増",{"comparedTo":"1Q23"}]\n\
@@ -2897,7 +2896,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q24.reportedGrowth.yearOverYear.securityRevenues","0.194","ratio",3,"+19.4%YoY",{"comparedTo":"1Q23"}]\n\
 {"locator":"株価表","rounding":"unknown"}\n\
 ["quarters.1Q24.shareholdersEquityRatio","0.456","ratio",3,"45.6%"]\n\
-{"document":"fintact-fy2024-article","published":"2025-05","standing":"press"}\n\
+{"document":"fintact-fy2024-article","published":"2025-05","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"IIJ:2025年3月期通期決算結果","rounding":"unknown"}\n\
 ["fiscalYears.FY2024.revenues","316800000000","JPY",-8,"3,168億円"]\n\
 ["fiscalYears.FY2024.reportedGrowth.yearOverYear.revenues","0.148","ratio",3,"14.8%増",{"comparedTo":"FY2023"}]\n\
@@ -2929,7 +2928,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 {"locator":"株価表","rounding":"unknown"}\n\
 ["fiscalYears.FY2024.shareholdersEquityRatio","0.450","ratio",3,"45.0%"]\n\
 ["fiscalYears.FY2024.returnOnEquity","0.150","ratio",3,"15.0%"]\n\
-{"document":"livedoor-1h25-article","published":"2025-11-07","standing":"press"}\n\
+{"document":"livedoor-1h25-article","published":"2025-11-07","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(first paragraph)"}\n\
 ["halves.1H25.revenues","161910000000","JPY",-7,"1619億1000万円"]\n\
 ["halves.1H25.reportedGrowth.yearOverYear.revenues","0.101","ratio",3,"＋10.1％",{"comparedTo":"1H24"}]\n\
@@ -2949,11 +2948,11 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["halves.1H25.consumerMobileRevenues","12290000000","JPY",-7,"122.9億円"]\n\
 ["halves.1H25.reportedGrowth.yearOverYear.consumerMobileRevenues","0.074","ratio",3,"＋7.4％",{"comparedTo":"1H24"}]\n\
 {"locator":"(third paragraph)"}\n\
-["quarters.2Q25.enterpriseMobileSubscriptions","3303000","subscriptions",-3,"330.3万回線"]\n\
-["quarters.2Q25.consumerMobileSubscriptions","1382000","subscriptions",-3,"138.2万回線"]\n\
-["quarters.2Q25.gigaPlanSubscriptions","1216000","subscriptions",-3,"121.6万回線"]\n\
-["quarters.2Q25.mvneSubscriptions","1303000","subscriptions",-3,"130.3万回線"]\n\
-["quarters.2Q25.mvneClients","205","companies",null,"205社"]\n\
+["quarters.2Q25.enterpriseMobileSubscriptions","3303000","subscriptions",-3,"330.3万回線",{"accountingStandard":null}]\n\
+["quarters.2Q25.consumerMobileSubscriptions","1382000","subscriptions",-3,"138.2万回線",{"accountingStandard":null}]\n\
+["quarters.2Q25.gigaPlanSubscriptions","1216000","subscriptions",-3,"121.6万回線",{"accountingStandard":null}]\n\
+["quarters.2Q25.mvneSubscriptions","1303000","subscriptions",-3,"130.3万回線",{"accountingStandard":null}]\n\
+["quarters.2Q25.mvneClients","205","companies",null,"205社",{"accountingStandard":null}]\n\
 {"locator":"(fourth paragraph: GigaPlan mix)"}\n\
 ["observations.2025-03-31.gigaPlanShareOf2Gigabytes","0.33","ratio",2,"33％",{"role":"comparative"}]\n\
 ["observations.2025-09-30.gigaPlanShareOf2Gigabytes","0.29","ratio",2,"29％"]\n\
@@ -2967,7 +2966,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["observations.2025-09-30.gigaPlanShareOf25Gigabytes","0.08","ratio",2,"8％"]\n\
 ["observations.2025-03-31.gigaPlanShareOf35Gigabytes","0.01","ratio",2,"1％",{"role":"comparative"}]\n\
 ["observations.2025-09-30.gigaPlanShareOf35Gigabytes","0.02","ratio",2,"2％"]\n\
-{"document":"dempa-1h25-article","published":"2025-11-10","standing":"press"}\n\
+{"document":"dempa-1h25-article","published":"2025-11-10","standing":"press","accountingStandard":"IFRS","standardIs":"fromNeighbours"}\n\
 {"locator":"(second paragraph)"}\n\
 ["halves.1H25.revenues","161910000000","JPY",-7,"1619億1000万円",{"stands":false}]\n\
 ["halves.1H25.reportedGrowth.yearOverYear.revenues","0.101","ratio",3,"10.1%増",{"comparedTo":"1H24","stands":false}]\n\

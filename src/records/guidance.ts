@@ -1780,7 +1780,6 @@ export type GuidanceRecords = {
         readonly metric: "revenues";
         readonly period: "FY2019";
         readonly issued: PublicationDate;
-        readonly confirms: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }, {
         readonly form: "point";
@@ -1809,7 +1808,6 @@ export type GuidanceRecords = {
         readonly metric: "revenuesGrowth";
         readonly period: "FY2019";
         readonly issued: PublicationDate;
-        readonly revises: Evidence<DocumentId>;
         readonly value: Figure<"ratio", DocumentId>;
       }];
     };
@@ -1831,7 +1829,6 @@ export type GuidanceRecords = {
         readonly metric: "operatingIncome";
         readonly period: "FY2019";
         readonly issued: PublicationDate;
-        readonly confirms: Evidence<DocumentId>;
         readonly value: Figure<"JPY", DocumentId>;
       }, {
         readonly form: "point";
@@ -1860,7 +1857,6 @@ export type GuidanceRecords = {
         readonly metric: "operatingIncomeGrowth";
         readonly period: "FY2019";
         readonly issued: PublicationDate;
-        readonly revises: Evidence<DocumentId>;
         readonly value: Figure<"ratio", DocumentId>;
       }];
     };
@@ -3426,18 +3422,18 @@ export const guidance = /* @__PURE__ */ lazyGuidance<GuidanceRecords>(facts, doc
 {"metric":"netIncomeAttributable","issued":"iij-1h19-release","link":"confirms"},\
 {"metric":"grossProfit","issued":"iij-1h19-release"}]',
   "FY2019": '[{"metric":"revenues","issued":"rtt-news-fy2018-article"},\
-{"metric":"revenues","issued":"iij-1q19-release","link":"confirms"},\
+{"metric":"revenues","issued":"iij-1q19-release"},\
 {"metric":"revenues","issued":"iij-1h19-release","link":"confirms"},\
 {"metric":"revenues","issued":"iij-9m19-release","link":"confirms"},\
 {"metric":"revenuesGrowth","issued":"rtt-news-fy2018-article"},\
-{"metric":"revenuesGrowth","issued":"iij-1h19-release","link":"revises"},\
+{"metric":"revenuesGrowth","issued":"iij-1h19-release"},\
 {"metric":"revenuesGrowth","issued":"iij-9m19-release","link":"confirms"},\
 {"metric":"operatingIncome","issued":"rtt-news-fy2018-article"},\
-{"metric":"operatingIncome","issued":"iij-1q19-release","link":"confirms"},\
+{"metric":"operatingIncome","issued":"iij-1q19-release"},\
 {"metric":"operatingIncome","issued":"iij-1h19-release","link":"revises"},\
 {"metric":"operatingIncome","issued":"iij-9m19-release","link":"confirms"},\
 {"metric":"operatingIncomeGrowth","issued":"rtt-news-fy2018-article"},\
-{"metric":"operatingIncomeGrowth","issued":"iij-1h19-release","link":"revises"},\
+{"metric":"operatingIncomeGrowth","issued":"iij-1h19-release"},\
 {"metric":"operatingIncomeGrowth","issued":"iij-9m19-release","link":"confirms"},\
 {"metric":"dividendsPerShare","issued":"rtt-news-fy2018-article"},\
 {"metric":"dividendsPerShare","issued":"iij-1h19-release","link":"confirms"},\

@@ -9,6 +9,7 @@ const subject = /* @__PURE__ */ define(() => ({
   period: z.exactOptional(periodIdSchema),
   company: z.exactOptional(text),
   accountingStandard: z.exactOptional(text),
+  standardIs: z.exactOptional(z.enum(["stated", "fromNeighbours", "unknown"])),
   scope: z.exactOptional(text),
   definition: z.exactOptional(text),
 }));

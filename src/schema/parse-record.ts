@@ -29,9 +29,18 @@ import { problemsOf, words } from "./problems.js";
  * ```
  */
 export function parseRecord<S extends z.ZodType>(schema: S, value: unknown): Frozen<z.output<S>> {
+  return readRecord("parseRecord", schema, value);
+}
+
+/** The same for a function that reads what it is given by a schema. */
+export function readRecord<S extends z.ZodType>(
+  verb: string,
+  schema: S,
+  value: unknown,
+): Frozen<z.output<S>> {
   if (typeof schema?.safeParse !== "function") {
     throw new EarningsError("malformedRecord", {
-      function: "parseRecord",
+      function: verb,
       needs: "a schema before the value",
       got: typeof schema,
       fix: "Import one from @iij/earnings/schema.",
@@ -49,7 +58,7 @@ export function parseRecord<S extends z.ZodType>(schema: S, value: unknown): Fro
   if (result.success && problems.length === 0)
     return record(copyPlain(result.data).copy) as Frozen<z.output<S>>;
   throw new EarningsError("malformedRecord", {
-    function: "parseRecord",
+    function: verb,
     needs: "a record as its schema describes it",
     got: `${problems.length === 1 ? "one problem" : `${problems.length} problems`}:\n${lines(problems)}`,
     fix: "Correct the record at these paths.",

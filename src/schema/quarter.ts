@@ -1,10 +1,12 @@
 import * as z from "zod";
 import type { FiscalYear, Half, NineMonths, Quarter } from "../model/quarter.js";
+import { metrics } from "../model/metric.js";
 import { requireDays } from "./days.js";
 import { define } from "./define.js";
 import { evidence, figureOf, stated, statedOf } from "./figure.js";
 import { noteShape } from "./figure-shape.js";
-import { byMetric, levelsIn, metricId } from "./metric.js";
+import { byMetric, levelsIn } from "./metric.js";
+import { ours, type OwnShapes } from "./own-shapes.js";
 import {
   fiscalYearId,
   halfId,
@@ -17,26 +19,28 @@ import type { RecordSchema } from "./record-schema.js";
 import { requireMetrics, requirePeriod } from "./subject.js";
 import { text } from "./text.js";
 
-const growthShape = /* @__PURE__ */ define(() => byMetric(statedOf("ratio")));
-
-const periodShape = /* @__PURE__ */ define(() => ({
+/** The keys of every period, those of the caller's metrics beside those of ours. */
+const periodShape = (own: OwnShapes) => ({
   start: isoDate,
   end: isoDate,
   label: z.exactOptional(text),
   printedLabel: z.exactOptional(evidence),
   ...levelsIn("JPY"),
-  convenienceTranslation: z.exactOptional(z.strictObject(levelsIn("USD"))),
+  ...own.levels,
+  convenienceTranslation: z.exactOptional(
+    z.strictObject({ ...levelsIn("USD"), ...own.translations }),
+  ),
   reportedGrowth: z.exactOptional(
     z.strictObject({
-      yearOverYear: z.exactOptional(z.strictObject(growthShape)),
-      quarterOverQuarter: z.exactOptional(z.strictObject(growthShape)),
+      yearOverYear: z.exactOptional(growthIn(own)),
+      quarterOverQuarter: z.exactOptional(growthIn(own)),
     }),
   ),
-  reportedChange: z.exactOptional(z.strictObject(byMetric(stated))),
+  reportedChange: z.exactOptional(z.strictObject({ ...byMetric(stated), ...own.changes })),
   milestones: z.exactOptional(
     z.record(
       z.string(),
-      z.strictObject({ times: z.exactOptional(figureOf("times")), threshold: figureOf("JPY") }),
+      z.strictObject({ times: z.exactOptional(figureOf("times")), threshold: own.threshold }),
     ),
   ),
   notes: z.exactOptional(
@@ -44,13 +48,20 @@ const periodShape = /* @__PURE__ */ define(() => ({
       z.strictObject({
         ...noteShape,
         period: z.exactOptional(periodIdSchema),
-        metric: z.exactOptional(metricId),
+        metric: z.exactOptional(own.metricId),
       }),
     ),
   ),
   segments: z.exactOptional(z.array(text)),
   guidance: z.exactOptional(z.array(text)),
-}));
+});
+
+const growthIn = (own: OwnShapes) =>
+  z.strictObject({ ...byMetric(statedOf("ratio")), ...own.growth });
+
+/** The keys of a period that are no metrics. */
+export const otherKeys = (): readonly string[] =>
+  ["id", ...Object.keys(periodShape(ours()))].filter((key) => !Object.hasOwn(metrics, key));
 
 interface PeriodRecord {
   readonly id: string;
@@ -65,21 +76,27 @@ interface PeriodRecord {
 }
 
 /** The record speaks of one period throughout, and of the metrics that its keys name. */
-function agreeing({ value: period, issues }: z.core.ParsePayload<PeriodRecord>): void {
-  const { convenienceTranslation, reportedGrowth, reportedChange } = period;
-  requireDays(period, issues);
-  requirePeriod(period, period.id, issues);
-  requireMetrics(period, issues);
-  requireMetrics(convenienceTranslation, issues, ["convenienceTranslation"]);
-  requireMetrics(reportedGrowth?.yearOverYear, issues, ["reportedGrowth", "yearOverYear"]);
-  requireMetrics(reportedGrowth?.quarterOverQuarter, issues, [
-    "reportedGrowth",
-    "quarterOverQuarter",
-  ]);
-  requireMetrics(reportedChange, issues, ["reportedChange"]);
-}
+const agreeing =
+  ({ isMetric }: OwnShapes) =>
+  ({ value: period, issues }: z.core.ParsePayload<PeriodRecord>): void => {
+    const { convenienceTranslation, reportedGrowth, reportedChange } = period;
+    requireDays(period, issues);
+    requirePeriod(period, period.id, issues);
+    requireMetrics(period, issues, isMetric);
+    requireMetrics(convenienceTranslation, issues, isMetric, ["convenienceTranslation"]);
+    requireMetrics(reportedGrowth?.yearOverYear, issues, isMetric, [
+      "reportedGrowth",
+      "yearOverYear",
+    ]);
+    requireMetrics(reportedGrowth?.quarterOverQuarter, issues, isMetric, [
+      "reportedGrowth",
+      "quarterOverQuarter",
+    ]);
+    requireMetrics(reportedChange, issues, isMetric, ["reportedChange"]);
+  };
 
-export const quarter = () => z.strictObject({ id: quarterId, ...periodShape }).check(agreeing);
+export const quarter = (own: OwnShapes = ours()) =>
+  z.strictObject({ id: quarterId, ...periodShape(own) }).check(agreeing(own));
 
 /**
  * Everything that is said of one fiscal quarter: its days, the metrics that were disclosed in yen,
@@ -87,9 +104,9 @@ export const quarter = () => z.strictObject({ id: quarterId, ...periodShape }).c
  *
  * It is shaped like IIJ's own records: amounts in yen with a translation into dollars, under the
  * keys of `metrics` and no others, and ratios and counts in the unit that `metrics` gives them,
- * which may be hedged or in words. Records of another shape, in euros or of other metrics, are
- * checked figure by figure, with {@link quantitySchema} or {@link figureSchema}, and their targets
- * with {@link guidanceSchema}.
+ * which may be hedged or in words. {@link periodSchemas} makes schemas for records with metrics of
+ * your own, or in euros. Records of another shape are checked figure by figure, with {@link
+ * quantitySchema} or {@link figureSchema}, and their targets with {@link guidanceSchema}.
  *
  * Refuses a key that is no metric of the library, a figure of another period or metric than where
  * it stands, and days other than those of the period: `start` is the first day of a month, `end`
@@ -107,7 +124,8 @@ export const quarter = () => z.strictObject({ id: quarterId, ...periodShape }).c
  */
 export const quarterSchema: RecordSchema<Quarter> = /* @__PURE__ */ define(quarter);
 
-export const half = () => z.strictObject({ id: halfId, ...periodShape }).check(agreeing);
+export const half = (own: OwnShapes = ours()) =>
+  z.strictObject({ id: halfId, ...periodShape(own) }).check(agreeing(own));
 
 /**
  * Everything that is said of one fiscal half, `end` being the last day of the sixth month of it.
@@ -124,8 +142,8 @@ export const half = () => z.strictObject({ id: halfId, ...periodShape }).check(a
  */
 export const halfSchema: RecordSchema<Half> = /* @__PURE__ */ define(half);
 
-export const nineMonths = () =>
-  z.strictObject({ id: nineMonthsId, ...periodShape }).check(agreeing);
+export const nineMonths = (own: OwnShapes = ours()) =>
+  z.strictObject({ id: nineMonthsId, ...periodShape(own) }).check(agreeing(own));
 
 /**
  * Everything that is said of the first nine months of a fiscal year, `end` being the last day of
@@ -143,15 +161,15 @@ export const nineMonths = () =>
  */
 export const nineMonthsSchema: RecordSchema<NineMonths> = /* @__PURE__ */ define(nineMonths);
 
-export const fiscalYear = () =>
-  z.strictObject({ id: fiscalYearId, ...periodShape }).check(agreeing);
+export const fiscalYear = (own: OwnShapes = ours()) =>
+  z.strictObject({ id: fiscalYearId, ...periodShape(own) }).check(agreeing(own));
 
 /**
  * Everything that is said of a fiscal year, `end` being the last day of the twelfth month.
  *
  * Shaped like IIJ's own records, in yen and under the keys of `metrics`, as {@link quarterSchema}
- * is, whose rules hold here too: records of another shape are checked figure by figure, with {@link
- * quantitySchema} or {@link figureSchema}, and their targets with {@link guidanceSchema}.
+ * is, whose rules hold here too. {@link periodSchemas} makes schemas for records with metrics of
+ * your own.
  *
  * @example
  * ```ts

@@ -1,5 +1,4 @@
 import type * as z from "zod";
-import { metrics } from "../model/metric.js";
 
 type Issues = z.core.ParsePayload["issues"];
 type Path = readonly string[];
@@ -23,9 +22,14 @@ export function requirePeriod(
 }
 
 /** A figure that stands under a metric's name and names a metric names this one. */
-export function requireMetrics(figures: unknown, issues: Issues, path: Path = []): void {
+export function requireMetrics(
+  figures: unknown,
+  issues: Issues,
+  isMetric: (key: string) => boolean,
+  path: Path = [],
+): void {
   for (const [key, figure] of entriesOf(figures)) {
-    const metric = Object.hasOwn(metrics, key) ? (figure as { metric?: string }).metric : undefined;
+    const metric = isMetric(key) ? (figure as { metric?: string }).metric : undefined;
     if (metric === undefined || metric === key) continue;
     issues.push({
       code: "custom",

@@ -12,7 +12,7 @@ import { hedgedAmounts } from "./hedged-amounts.js";
 import { impossibleRatios } from "./questions/impossible-ratios.js";
 import { againstTheKnown } from "./questions/known-levels.js";
 import { strangeLiterals } from "./questions/literals.js";
-import { outsideReach } from "./reach.js";
+import { outsideReach, withinReach } from "./reach.js";
 import { type RecordChange, recordChanges } from "./record-changes.js";
 import { malformed } from "./shape.js";
 import { readStatements } from "./statements.js";
@@ -37,17 +37,16 @@ export function checkDocument(
   const others = documents.filter(({ id }) => id !== document.id);
   const known = factsOf(others);
   const { facts, findings } = readStatements(document);
-  const strange = outsideReach(document, facts);
   const doubled = duplicates(facts, known);
   const changes = recordChanges(facts, known);
   const all = [
     ...malformed(document),
     ...findings,
-    ...strange,
+    ...outsideReach(document, facts),
     ...incompleteTargets(facts),
     ...wrongBases(facts),
     ...hedgedAmounts(facts),
-    ...contradictions(facts),
+    ...contradictions(withinReach(document, facts)),
     ...doubled,
     ...whatIsMissing(document),
     ...unknownNames(document, others),

@@ -62,6 +62,12 @@ function notOver(fact: Fact, { published }: SourceDocument): Finding {
   );
 }
 
+/** The figures whose time was over when the document came out, or of which that is not asked. */
+export function withinReach(document: SourceDocument, facts: readonly Fact[]): readonly Fact[] {
+  const published = lastDay(document.published.date);
+  return facts.filter((fact) => !endsAfter(fact, published));
+}
+
 /** Whether an actual figure is of a time that was not over. */
 function endsAfter(fact: Fact, published: string): boolean {
   const period = periodOf(fact);

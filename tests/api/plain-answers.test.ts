@@ -2,8 +2,10 @@ import { plain } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { call, natural, verbs } from "./natural-calls.js";
 
-/** Answers that are text, bytes, a display or a type guard's, and specifications of charts. */
-const leaves = verbs.filter((name) => !/^(?:is\w+Id|show|toParquet|toArrow|plain)$/.test(name));
+/** Answers that are text, bytes, schemas, a display or a type guard's, and specifications of charts. */
+const leaves = verbs.filter(
+  (name) => !/^(?:is\w+Id|show|toParquet|toArrow|plain|periodSchemas)$/.test(name),
+);
 
 /** The paths to everything that is not an object, a Decimal being one number. */
 function pathsIn(value: unknown, path = ""): readonly string[] {

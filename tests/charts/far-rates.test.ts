@@ -40,6 +40,9 @@ describe("a rate over a base near zero has a lane in the place of a height", () 
     ["999.9 %", { value: "10999", unit: "JPY" }, undefined],
     ["1,000 %", { value: "11000", unit: "JPY" }, "above"],
     ["250,000 %", { value: "2501000", unit: "JPY" }, "above"],
+    ["10^20 %", { value: `1${"0".repeat(21)}`, unit: "JPY" }, "above"],
+    ["1,000 % and perhaps less", { value: "11000", unit: "JPY", decimals: 0 }, "above"],
+    ["−100 %", { value: "0", unit: "JPY" }, undefined],
   ])("%s", (_, value, lane) => {
     const base = { profit: { value: "1000", unit: "JPY" } };
     const rows = rowsOf({ FY2022: base, FY2023: { profit: value } });

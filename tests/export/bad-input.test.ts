@@ -213,7 +213,8 @@ test.each([[undefined], [null], [5]])("a cell that is no text: %j", (cell) => {
 
 test("a long table, and a long cell full of what could be a formula, are no matter", async () => {
   const text = "\n '".repeat(100_000) + "=1";
-  const cell = readCsv(toCsv([{ ...sample, printed: text }]))[1]?.[21] ?? "";
+  const [header = [], row = []] = readCsv(toCsv([{ ...sample, printed: text }]));
+  const cell = row[header.indexOf("printed")] ?? "";
   expect(cell.startsWith("'\n")).toBe(true);
   expect(fromCsvText(cell) === text).toBe(true);
   const many = Array.from({ length: 50_000 }, () => sample);

@@ -6,7 +6,7 @@ import { bounds, type Fact, periodDates, type Quantity } from "@iij/earnings";
  */
 export const columnNames = (
   "id metric period start end value unit decimals rounding lower lowerClosed upper upperClosed qualifier comparedTo " +
-  "accountingStandard scope definition nonGaap printedSign company printed remark document locator erratum published standing role readOnce readByHand kind part group stands"
+  "accountingStandard standardIs scope definition nonGaap printedSign company printed remark document locator erratum published standing role readOnce readByHand kind part group stands"
 ).split(" ");
 
 export const decimalColumns: readonly string[] = ["value", "lower", "upper"];

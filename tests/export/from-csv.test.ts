@@ -150,6 +150,10 @@ describe("reads", () => {
 });
 
 /** What is wrong in a file, and what is said of it. */
+const columns = columnNames.length;
+/** The character of a file's second line at which the printed literal begins, counted from 1. */
+const printedAt = (file().split("\r\n")[1] ?? "").indexOf(cells.printed) + 1;
+
 const mistakes: readonly (readonly [title: string, text: string, code: string, said: string])[] = [
   [
     "an empty file",
@@ -192,19 +196,19 @@ const mistakes: readonly (readonly [title: string, text: string, code: string, s
     "a quote that never ends",
     file({ printed: '"JPY10.6 billion' }),
     "malformedRecord",
-    "needs a quote at the end of each cell that starts with one; got none on line 2 at character 105.",
+    `needs a quote at the end of each cell that starts with one; got none on line 2 at character ${String(printedAt)}.`,
   ],
   [
     "letters behind a quote",
     file({ printed: '"JPY10.6" billion' }),
     "malformedRecord",
-    'got " " on line 2 at character 114. Write a quote inside of a cell as "".',
+    `got " " on line 2 at character ${String(printedAt + 9)}. Write a quote inside of a cell as "".`,
   ],
   [
     "a quote in a cell without quotes",
     file({ printed: 'JPY10.6 "billion"' }),
     "malformedRecord",
-    'got "\\"" on line 2 at character 113.',
+    `got "\\"" on line 2 at character ${String(printedAt + 8)}.`,
   ],
   [
     "a bare CR",
@@ -216,9 +220,14 @@ const mistakes: readonly (readonly [title: string, text: string, code: string, s
     "a cell too few",
     file().replace("issuer,,", "issuer,"),
     "malformedRecord",
-    "needs 35 cells in each row, as in the header; got 34 on line 2.",
+    `needs ${String(columns)} cells in each row, as in the header; got ${String(columns - 1)} on line 2.`,
   ],
-  ["a cell too many", file({ metric: "a,b" }), "malformedRecord", "got 36 on line 2."],
+  [
+    "a cell too many",
+    file({ metric: "a,b" }),
+    "malformedRecord",
+    `got ${String(columns + 1)} on line 2.`,
+  ],
   [
     "a figure with a typo",
     file({ value: "1o600000000" }),

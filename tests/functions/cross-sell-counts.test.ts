@@ -54,9 +54,13 @@ describe("crossSellCounts", () => {
   it("refuses to list more than a million numbers", () => {
     // 1 to the nearest whole is at least 0.5: of two million, 1,000,000 to 2,000,000 are 1,000,001
     // numbers.
-    expect(refusal(() => crossSellCounts(ratio("1", 0), 2_000_000))).toMatchObject({
+    expectRefusal(() => crossSellCounts(ratio("1", 0), 2_000_000), {
       code: "outOfRange",
       function: "crossSellCounts",
+      needs: "a rate and a base that leave at most 1000000 numbers",
+      got: "ratio 1 of 2000000, which leaves 1000001",
+      fix: "Take the bounds of the rate instead.",
+      values: [ratio("1", 0), 2_000_000],
     });
     expect(crossSellCounts(ratio("1", 0), 1_999_998)).toHaveLength(1_000_000);
     expect(refusal(() => crossSellCounts(ratio("0.67", 2), Number.MAX_SAFE_INTEGER)).code).toBe(
@@ -93,6 +97,12 @@ describe("crossSellCounts", () => {
   });
 
   it("refuses a group of nobody", () => {
-    expect(refusal(() => crossSellCounts(ratio("0.67", 2), 0)).code).toBe("divisionByZero");
+    expectRefusal(() => crossSellCounts(ratio("0.67", 2), 0), {
+      code: "divisionByZero",
+      function: "crossSellCounts",
+      needs: "a group of at least one customer",
+      got: "0",
+      values: [0],
+    });
   });
 });

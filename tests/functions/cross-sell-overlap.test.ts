@@ -17,6 +17,9 @@ describe("crossSellOverlap", () => {
     const { valueAddedServices, systemsIntegration } = crossSelling["3Q02"];
     const { least, most } = crossSellOverlap(valueAddedServices.rate, systemsIntegration.rate);
     expect([least.point.toFixed(), most.point.toFixed()]).toEqual(["0.2", "0.53"]);
+    expect([least.unit, most.unit]).toEqual(["ratio", "ratio"]);
+    const { most: same } = crossSellOverlap(systemsIntegration.rate, valueAddedServices.rate);
+    expect(same.point.toFixed()).toBe("0.53");
     expect([notation(least), notation(most)]).toEqual(["[0.19, 0.21]", "[0.525, 0.535]"]);
   });
 
@@ -55,15 +58,62 @@ describe("crossSellOverlap", () => {
     );
   });
 
-  it("refuses rates of two groups, and a rate that no number of the group prints as", () => {
-    const half = { rate: percent("0.50"), base: 150 };
-    expect(refusal(() => crossSellOverlap(half, { ...half, base: 151 }))).toMatchObject({
+  // Ends at one place: the smaller of two rates can be there if either can, and cannot be above
+  // unless both can.
+  it.each([
+    [true, true, "[0.5, 0.6]"],
+    [true, false, "[0.5, 0.6)"],
+    [false, true, "[0.5, 0.6)"],
+    [false, false, "(0.5, 0.6)"],
+  ])("of ends at one place, closed %s and %s, is at most %s", (one, other, most) => {
+    const rate = (closed: boolean) =>
+      ({
+        basis: "computed",
+        unit: "ratio",
+        lower: "0.5",
+        point: "0.55",
+        upper: "0.6",
+        lowerClosed: closed,
+        upperClosed: closed,
+      }) as const;
+    expect(overlap(rate(one), rate(other))[1]).toBe(most);
+  });
+
+  it.each([
+    [150, 151, "150 and 151"],
+    [figure("150", "companies"), figure("151", "companies"), "companies 150 and companies 151"],
+    [figure("150", "companies"), figure("150", "schools"), "companies 150 and schools 150"],
+  ])("refuses rates of two groups, %o and %o", (one, other, got) => {
+    const rate = percent("0.50");
+    expectRefusal(() => crossSellOverlap({ rate, base: one }, { rate, base: other }), {
       code: "mismatch",
       function: "crossSellOverlap",
+      needs: "two rates of one group",
+      got,
+      values: [one, other],
     });
-    expect(refusal(() => crossSellOverlap(percent("0.67"), percent("0.50"), 4)).message).toBe(
-      "crossSellOverlap needs a rate that some number of the group prints as; got ratio 0.67 of 4.",
-    );
+  });
+
+  it("refuses a rate that no number of the group prints as", () => {
+    expectRefusal(() => crossSellOverlap(percent("0.67"), percent("0.50"), 4), {
+      code: "outOfRange",
+      function: "crossSellOverlap",
+      needs: "a rate that some number of the group prints as",
+      got: "ratio 0.67 of 4",
+      values: [percent("0.67"), 4],
+    });
+  });
+
+  it("refuses a rate with its group beside one without", () => {
+    const half = { rate: percent("0.50"), base: 150 };
+    for (const [a, b] of [
+      [half, percent("0.50")],
+      [percent("0.50"), half],
+    ])
+      expect(refusal(() => crossSellOverlap(a as never, b as never))).toMatchObject({
+        code: "invalidFigure",
+        values: [half],
+      });
   });
 
   it("takes computed rates", () => {
@@ -80,6 +130,7 @@ describe("crossSellOverlap", () => {
       function: "crossSellOverlap",
       needs: "a rate from 0 to 1",
       got: `ratio ${value}`,
+      fix: "67 % is 0.67.",
       values: [figure(value, "ratio")],
     });
     expect(refusal(() => crossSellOverlap(percent("0.50"), figure(value, "ratio"))).code).toBe(

@@ -71,12 +71,29 @@ describe("crossSellRate", () => {
     expect(crossSellRate(figure("75", base.unit), base).point.toFixed()).toBe("0.5");
   });
 
+  it("takes whole numbers as they are written, up to the largest that a number holds", () => {
+    for (const value of ["1", "1.0", "1.000"])
+      expect(notation(crossSellRate(figure(value, "schools"), 4))).toBe("[0.25, 0.25]");
+    const [largest, beyond] = ["9007199254740991", "9007199254740992"];
+    expect(crossSellRate(1, figure(largest, "schools")).unit).toBe("ratio");
+    expect(refusal(() => crossSellRate(1, figure(beyond, "schools"))).code).toBe("outOfRange");
+  });
+
+  it("takes a count that says nothing of its decimals for an exact one", () => {
+    const count = { value: "1.5", unit: "companies", decimals: undefined };
+    expect(refusal(() => crossSellRate(count as never, 150))).toMatchObject({
+      code: "outOfRange",
+      values: [count],
+    });
+  });
+
   it("refuses a fraction and a count below zero", () => {
     expectRefusal(() => crossSellRate(100, figure("1.5", "companies")), {
       code: "outOfRange",
       function: "crossSellRate",
       needs: "a whole, exact number of customers, not below zero",
       got: "companies 1.5",
+      fix: "A count has no decimals; a rounded one does not say how many there are.",
       values: [figure("1.5", "companies")],
     });
     expect(refusal(() => crossSellRate(figure("1.5", "companies"), 150)).code).toBe("outOfRange");

@@ -26,10 +26,25 @@ describe("growth between levels with bounds and no amount", () => {
     ["[0, 4)", "[-4, -2]", "indeterminate"],
     ["[-1, 3]", "[1, 2]", "indeterminate"],
     ["[0, 0]", "[0, 0]", "zeroBase"],
+    // Exactly nothing is 100 % less than whatever is above zero.
+    ["[0, 0]", "(0, 1]", "rate"],
+    ["[0, 0]", "[0, 1]", "indeterminate"],
+    ["[0, 1]", "(0, 1]", "indeterminate"],
     ["[3, 4]", "[1, 2]", "rate"],
   ])("from %s over %s: %s", (now, base, outcome) => {
     expect(growth(between(now), between(base)).outcome).toBe(outcome);
   });
+
+  it.each(["(0, 1]", "(0, 1)", "(2, 3)", "[2, 2]"])(
+    "is exactly −100 %% to nothing from %s",
+    (base) => {
+      const found = growth(yen("0"), between(base));
+      if (found.outcome !== "rate") throw new Error(found.outcome);
+      const { point, lower, upper, lowerClosed, upperClosed } = found.rate;
+      expect([point, lower, upper].map(Number)).toEqual([-1, -1, -1]);
+      expect([lowerClosed, upperClosed]).toEqual([true, true]);
+    },
+  );
 
   it("takes the middle as the point of its rate", () => {
     const found = growth(between("[3, 4]"), between("[1, 2]"));

@@ -48,21 +48,27 @@ describe("margin", () => {
         function: "margin",
         needs: "a base that is certainly above zero",
         got: "JPY 0",
+        fix: "The base may be zero, so the ratio is undefined.",
         values: [none],
       });
     },
   );
 
   it("refuses negative revenues, two currencies and two periods", () => {
-    expect(refusal(() => margin(yen("1"), yen("-4")))).toMatchObject({
+    expectRefusal(() => margin(yen("1"), yen("-4")), {
       code: "outOfRange",
       function: "margin",
+      needs: "a base that is certainly above zero",
       got: "JPY -4",
+      fix: "A ratio to a negative amount means nothing.",
+      values: [yen("-4")],
     });
-    expect(refusal(() => margin(yen("1"), figure("4", "USD") as never))).toMatchObject({
+    expectRefusal(() => margin(yen("1"), figure("4", "USD") as never), {
       code: "mixedUnits",
       function: "margin",
+      needs: "both figures in one unit",
       got: "JPY 1 and USD 4",
+      values: [yen("1"), figure("4", "USD")],
     });
     expectRefusal(() => margin(yen("1", { period: "3Q02" }), yen("4", { period: "2Q02" })), {
       code: "mismatch",

@@ -106,6 +106,15 @@ describe.each(refusing)("%s", (_, respects, call) => {
   });
 });
 
+describe("figures of one document in a series", () => {
+  it("are of the periods under which they stand, whether or not they say so", () => {
+    const printed = { printed: "as printed", document: "acme-fy23", locator: "p. 1" };
+    const series = { "3Q02": { own: yen("3", printed) }, "3Q01": { own: yen("2", printed) } };
+    expect(yearOverYear(series, "own", "3Q02").outcome).toBe("rate");
+    expect(refusal(() => growth(yen("3", printed), yen("2", printed))).code).toBe("mismatch");
+  });
+});
+
 describe("figures that cannot be compared have an outcome", () => {
   it.each(described)("growth and yearOverYear: %s", (respect) => {
     const [one, other] = differences[respect];

@@ -1,5 +1,6 @@
 import {
   asOf,
+  explain,
   type Fact,
   facts,
   history,
@@ -179,6 +180,78 @@ describe("what is not understood is refused and not passed over:", () => {
   });
 });
 
+describe("targets that a document translates", () => {
+  const translated = (
+    ids: readonly [string, string, string, string],
+    other: Partial<Fact> = { metric: "netIncome" },
+  ): readonly Fact[] => {
+    const target = { ...evidence, kind: "target", period: "FY2024", unit: "JPY" } as const;
+    const inDollars = { ...target, kind: "targetTranslation", unit: "USD" } as const;
+    return [
+      { ...target, id: ids[0], value: "1000", decimals: 0 },
+      { ...inDollars, id: ids[1], value: "10", decimals: 0 },
+      { ...target, id: ids[2], value: "30", decimals: 0, ...other },
+      { ...inDollars, id: ids[3], value: "0.3", decimals: 1, ...other },
+    ] as readonly Fact[];
+  };
+  const told = (facts: readonly Fact[]): readonly unknown[] =>
+    infer(facts).cells.flatMap((cell) =>
+      cell.kind === "target" || cell.kind === "translation"
+        ? [[cell.kind, cell.metric, cell.part, cell.unit, cell.lower, cell.upper]]
+        : [],
+    );
+  const expected = told(translated(["a", "b", "c", "d"]));
+
+  test("are targets of their metric, each figure by itself", () => {
+    expect(expected).toEqual([
+      ["target", "revenues", "value", "JPY", "999.5", "1000.5"],
+      ["translation", "revenues", "value", "USD", "9.5", "10.5"],
+      ["target", "netIncome", "value", "JPY", "29.5", "30.5"],
+      ["translation", "netIncome", "value", "USD", "0.280109945027486", "0.320410205102552"],
+    ]);
+  });
+
+  test.each<[what: string, ids: readonly [string, string, string, string]]>([
+    ["all one", ["x", "x", "x", "x"]],
+    ["those of ours", ["guidance.FY2024.revenues.value", "q", "guidance.FY2024.x.low", "r"]],
+    ["exchanged", ["c", "d", "a", "b"]],
+    ["empty", ["", "", "", ""]],
+    ["in another script", ["予想", "予想$", "純利益", "純利益$"]],
+  ])("whatever their ids are: %s", (_, ids) => {
+    expect(told(translated(ids))).toEqual(expected);
+  });
+
+  test("are two figures where they are the ends of a range", () => {
+    const ends = translated(["x", "x", "x", "x"], { part: "high", value: "1200" }).map(
+      (fact, index) => (index < 2 ? { ...fact, part: "low" } : fact),
+    ) as readonly Fact[];
+    const inYen = ends.map((fact, index) =>
+      index === 3 ? { ...fact, value: "12", decimals: 0 } : fact,
+    ) as readonly Fact[];
+    expect(told(inYen)).toEqual([
+      ["target", "revenues", "low", "JPY", "999.5", "1000.5"],
+      ["translation", "revenues", "low", "USD", "9.57455226988754", "10.4262192580242"],
+      ["target", "revenues", "high", "JPY", "1199.5", "1200.5"],
+      ["translation", "revenues", "high", "USD", "11.5", "12.5"],
+    ]);
+  });
+
+  test("are told by their metric, as the caller calls it", () => {
+    const [target, translation] = infer(translated(["x", "x", "x", "x"])).cells.filter(
+      ({ kind }) => kind === "target" || kind === "translation",
+    );
+    const first = (cell: typeof target, options?: object): string =>
+      cell === undefined ? "" : (explain(cell, options).split(":")[0] ?? "");
+    expect([first(target), first(translation)]).toEqual([
+      "Target for revenues of FY2024 in acme-2q23",
+      "Target for revenues of FY2024 as translated by acme-2q23",
+    ]);
+    expect(first(target, { metrics: { revenues: { label: "Turnover" } } })).toBe(
+      "Target for turnover of FY2024 in acme-2q23",
+    );
+  });
+});
+
 describe("facts of two companies", () => {
   const two = [
     ...own.map((fact) => ({ ...fact, company: "acme" })),
@@ -225,7 +298,7 @@ describe("totals of a metric of one's own", () => {
   const quarter = (index: number, period: string, value: string, metric = "netSales"): Fact =>
     ({
       ...{ ...evidence, id: `own ${index}`, kind: "level", metric, period, value },
-      ...{ unit: "EUR", decimals: 0 },
+      ...{ unit: "EUR", decimals: 0, published: "2024-05-08" },
     }) as unknown as Fact;
   const year = [
     ...["10", "11", "12", "13"].map((value, index) => quarter(index, `${index + 1}Q23`, value)),

@@ -19,8 +19,9 @@ import {
   reconcile,
   share,
 } from "@iij/earnings";
+import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
-import { refusal } from "./refusal.js";
+import { expectRefusal, refusal } from "./refusal.js";
 
 const yen = (value: string, more: object = {}) =>
   ({ value, unit: "JPY", decimals: 0, ...more }) as const;
@@ -163,6 +164,64 @@ describe("a rate against guidance of growth", () => {
       throw new Error("There is no rate.");
     expect(checkGuidance(result.rate, target(low, high)).outcome).toBe(outcome);
     expect(checkGuidance(arrived.rate, target(low, high)).outcome).toBe(outcome);
+  });
+});
+
+describe("plain", () => {
+  const nested = (depth: number): object =>
+    Array.from({ length: depth - 1 }).reduce<object>((inner) => ({ inner }), {});
+
+  test("keeps what is plain already", () => {
+    const value = { text: "5", number: 5, none: null, list: [null, undefined, [1]] };
+    expect(plain(value)).toEqual(value);
+    expect([plain(null), plain<unknown>(undefined), plain("5"), plain(5)]).toEqual([
+      null,
+      undefined,
+      "5",
+      5,
+    ]);
+  });
+
+  // Forty objects of two parts each have 2^40 paths.
+  test("makes one part of one part, however many ways lead to it", () => {
+    const shared = Array.from({ length: 40 }).reduce<object>((part) => [part, part], {});
+    const [one, other] = plain(shared) as [object, object];
+    // A matcher would compare what is inside.
+    expect([one === other, one === (shared as [object])[0]]).toEqual([true, false]);
+  });
+
+  test("refuses what contains itself", () => {
+    const circle: { self?: unknown } = {};
+    circle.self = [circle];
+    expectRefusal(() => plain(circle), {
+      code: "malformedRecord",
+      function: "plain",
+      needs: "what a function returned",
+      got: "an object that contains itself",
+      values: [circle],
+    });
+  });
+
+  test("goes 64 objects deep and no deeper", () => {
+    expect(plain(nested(64))).toEqual(nested(64));
+    expectRefusal(() => plain(nested(65)), {
+      code: "malformedRecord",
+      function: "plain",
+      needs: "what a function returned",
+      got: "one nested more than 64 deep",
+      values: [nested(65)],
+    });
+  });
+
+  test.each(["1e999999999", "NaN", "Infinity"])("refuses a Decimal of %s", (text) => {
+    const decimal = new Decimal(text);
+    expectRefusal(() => plain({ lower: decimal }), {
+      code: "outOfRange",
+      function: "plain",
+      needs: "numbers whose plain digits can be written down",
+      got: "a Decimal",
+      values: [decimal],
+    });
   });
 });
 

@@ -10,7 +10,11 @@ describe("pointChange", () => {
   it("from 53 % to 67 % is 14 points, between 13 and 15", () => {
     const { valueAddedServices, systemsIntegration } = crossSelling["3Q02"];
     const change = pointChange(valueAddedServices.rate, systemsIntegration.rate);
-    expect([change.point.toFixed(), notation(change)]).toEqual(["0.14", "[0.13, 0.15]"]);
+    expect([change.unit, change.point.toFixed(), notation(change)]).toEqual([
+      "ratio",
+      "0.14",
+      "[0.13, 0.15]",
+    ]);
   });
 
   it.each([
@@ -50,6 +54,20 @@ describe("pointChange", () => {
       refusal(() => pointChange(figure("0.05", "ratio"), figure("5", "percent") as never)).code,
     ).toBe("mixedUnits");
   });
+
+  it.each([{ lower: "0.5" }, { upper: "0.5" }])(
+    "refuses a ratio of which only %o is known",
+    (known) => {
+      const open = { basis: "inferred", unit: "ratio", ...known };
+      expectRefusal(() => pointChange(open as never, figure("0.05", "ratio")), {
+        code: "invalidFigure",
+        function: "pointChange",
+        needs: "a ratio with both bounds and a point",
+        got: "ratio",
+        values: [open],
+      });
+    },
+  );
 
   it.each(badFigures)("refuses %s on either side", (_, bad, code) => {
     expect(refusal(() => pointChange(bad as never, figure("0.05", "ratio")))).toMatchObject({

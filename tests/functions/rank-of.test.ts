@@ -61,8 +61,9 @@ describe("rankOf", () => {
     ["entries that are no list", { entries: {} }, "nec", "a ranking with entries"],
     ["a company that is no text", dialUp, 2, "the id of a company"],
   ])("refuses %s", (_, ranking, company, needs) => {
-    const { code, message } = refusal(() => rankOf(ranking as never, company as never));
+    const { code, message, values } = refusal(() => rankOf(ranking as never, company as never));
     expect(code).toBe("malformedRecord");
+    expect(values).toEqual([needs.includes("ranking") ? ranking : company]);
     expect(message).toContain(`rankOf needs ${needs}`);
   });
 

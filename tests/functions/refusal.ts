@@ -28,6 +28,8 @@ interface Expected {
   readonly function: string;
   readonly needs: string;
   readonly got: string;
+  /** What the message says to do about it; not looked at where it is left out. */
+  readonly fix?: string;
   readonly values: readonly unknown[];
 }
 
@@ -37,7 +39,8 @@ interface Expected {
 export function expectRefusal(run: () => unknown, expected: Expected): void {
   const error = refusal(run);
   const { code, needs, got, values } = error;
-  expect({ code, function: error.function, needs, got, values }).toEqual(expected);
+  const fix = "fix" in expected ? { fix: error.fix } : {};
+  expect({ code, function: error.function, needs, got, ...fix, values }).toEqual(expected);
   expect(
     error.message.startsWith(`${expected.function} needs ${expected.needs}; got ${expected.got}.`),
   ).toBe(true);

@@ -46,6 +46,7 @@ describe("segmentsIn", () => {
 
   it.each<[string, unknown, unknown, string, string]>([
     ["no segments", null, "9M02", "malformedRecord", "segments by id; got null"],
+    ["text", "none", "9M02", "malformedRecord", 'segments by id; got "none"'],
     ["no era", { a: {} }, "9M02", "malformedRecord", "segments with an era; got an object under a"],
     ["no period", {}, "9M2002", "unknownPeriod", "period"],
     [
@@ -59,5 +60,7 @@ describe("segmentsIn", () => {
     const error = refusal(() => segmentsIn(of as never, period as never));
     expect([error.code, error.function]).toEqual([code, "segmentsIn"]);
     expect(error.message).toContain(words);
+    if (code === "malformedRecord")
+      expect(error.values).toEqual([words.includes("era") ? (of as { a: unknown }).a : of]);
   });
 });

@@ -19,6 +19,24 @@ describe("share of targets", () => {
   });
 });
 
+describe("share of a whole that can be as near to zero as one likes", () => {
+  const level = (lower: string, upper: string, lowerClosed = true) =>
+    ({
+      ...{ basis: "inferred", unit: "JPY", lower, upper, lowerClosed, upperClosed: true },
+    }) as const;
+
+  it.each([
+    ["[-0.5, 0.5]", level("-0.5", "0.5"), "[0, 1]"],
+    ["[0, 0.5]", level("0", "0.5"), "[0, 1]"],
+    ["[0.2, 0.5]", level("0.2", "0.5"), "[0.2, 1]"],
+    ["(0, 1]", level("0", "1", false), "(0, 1]"],
+    ["[0, 0]", level("0", "0"), "[0, 0]"],
+  ])("%s in (0, 1] is in %s", (_, part, expected) => {
+    const result = share(part as never, level("0", "1", false) as never);
+    expect(notation(result)).toBe(expected);
+  });
+});
+
 describe("share", () => {
   // 1 is [0.5, 1.5], 4 is [3.5, 4.5]: 0.5/4.5 = 0.1111..., 1.5/3.5 = 0.42857...
   it("of 1 in 4, both rounded, is a quarter, between 0.111 and 0.429", () => {
@@ -61,6 +79,25 @@ describe("share", () => {
       got: `JPY ${part.value} of JPY ${whole.value}`,
       values: [part, whole],
     });
+  });
+
+  it("says which side is missing, and reads the other", () => {
+    const missing = (...sides: readonly string[]) => ({
+      outcome: "missing",
+      missing: sides.map((side) => ({ side })),
+    });
+    expect(share(undefined, yen("1"))).toEqual(missing("part"));
+    expect(share(yen("1"), undefined)).toEqual(missing("whole"));
+    expect(share(undefined, undefined)).toEqual(missing("part", "whole"));
+    expect(refusal(() => share(undefined, "5" as never)).code).toBe("invalidFigure");
+    expect(refusal(() => share("5" as never, undefined)).code).toBe("invalidFigure");
+  });
+
+  it("of a part that is only known to be at most something is at most that of the whole", () => {
+    const result = share({ basis: "inferred", unit: "JPY", upper: "80" }, yen("100"));
+    if (result.outcome !== "ratio") throw new Error(result.outcome);
+    expect(result.upper?.toFixed()).toBe("0.8");
+    expect(result).not.toHaveProperty("lower");
   });
 
   it("refuses a whole that may be zero or is below it, two currencies and two periods", () => {

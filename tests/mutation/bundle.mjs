@@ -1,29 +1,15 @@
-import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { filesLeft, rooms } from "./suite.mjs";
-
-/** The files of the suite, from the folder that Stryker has copied the checkout to. */
-function testFiles() {
-  return rooms.flatMap((room) =>
-    readdirSync(join("tests", room))
-      .filter((file) => file.endsWith(".test.ts"))
-      .map((file) => `tests/${room}/${file}`)
-      .filter((file) => !filesLeft.has(file)),
-  );
-}
 
 /**
  * Makes one module of the tests and of everything that they import from us, and returns its path.
- * It exports a function per file, so that each file's tests are declared by themselves; ours comes
- * first, and is then there before any of them. One module is loaded in a tenth of the time of
- * hundreds, and can be loaded again, under another address, with a mutant in it.
+ * It exports a function per file, so that each file's tests are declared by themselves. One module
+ * is loaded in a tenth of the time of hundreds, and can be loaded again, under another address, with
+ * a mutant in it.
  */
-export async function bundle(outfile, ours) {
-  const load = [ours, ...testFiles()].map(
-    (file) => `[${JSON.stringify(file)}, () => import("./${file}")],`,
-  );
+export async function bundle(outfile, files) {
+  const load = files.map((file) => `[${JSON.stringify(file)}, () => import("./${file}")],`);
   await build({
     stdin: {
       contents: `export { takeDeclared } from "vitest";\nexport const files = [${load.join("\n")}];`,

@@ -42,12 +42,35 @@ describe("the statement that stands for a fact", () => {
   test.each<readonly [string, StatementsOfFact, string]>([
     ["the only one", [billion("a", 106)], "a"],
     ["IIJ's before a later one of the press", [billion("a", 106), billion("b", 108, press)], "a"],
-    ["IIJ's before a finer one of the press", [billion("a", 106), million("b", 10584, press)], "a"],
+    ["a finer one of the press that agrees", [billion("a", 106), million("b", 10584, press)], "b"],
+    ["also if it came first", [million("a", 10584, press), billion("b", 106)], "a"],
+    ["IIJ's before a finer one that differs", [billion("a", 106), million("b", 10700, press)], "a"],
+    ["IIJ's before an equal one", [billion("a", 106, press), billion("b", 106)], "b"],
     [
-      "a reprint of IIJ's before the press",
-      [billion("a", 106, { standing: "reprint" }), million("b", 10584, press)],
+      "a finer one that agrees with IIJ's last, not with its first",
+      [
+        billion("a", 107),
+        million("b", 10700, press),
+        million("c", 10584, press),
+        billion("d", 106),
+      ],
+      "c",
+    ],
+    [
+      "a finer one that agrees with a reprint",
+      [billion("a", 106, { standing: "mirror" }), million("b", 10584, press)],
+      "b",
+    ],
+    [
+      "IIJ's, if the finer one is of another standard",
+      [
+        billion("a", 106, { accountingStandard: "IFRS" }),
+        million("b", 10584, { ...press, accountingStandard: "US GAAP" }),
+      ],
       "a",
     ],
+    ["IIJ's number before a hedge of the press", [billion("a", 106), hedge("b", press)], "a"],
+    ["IIJ's word before a number of the press", [word("a"), million("b", 10584, press)], "a"],
     [
       "the press where IIJ says nothing",
       [billion("a", 106, press), million("b", 10584, press)],

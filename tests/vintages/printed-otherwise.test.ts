@@ -12,7 +12,7 @@ function stated(...all: readonly Printed[]): readonly Fact[] {
   return all.map(([millions, more], index) => ({
     ...{ id: "acme.FY2023.revenues", kind: "level", metric: "revenues", period: "FY2023" },
     ...{ value: `${millions}000000`, unit: "JPY", decimals: -6, printed: millions },
-    ...{ document: `acme-${index}`, locator: "p. 1", published: `2024-0${index + 1}-08` },
+    ...{ document: `acme-${index}`, locator: "p. 1", published: `2025-0${index + 1}-08` },
     ...{ standing: "issuer" },
     ...more,
   }));

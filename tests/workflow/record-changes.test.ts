@@ -28,11 +28,11 @@ test("each figure is held against what the other documents state", () => {
   ).toEqual(["differentBasis", true]);
 });
 
-test("the press does not change a record of IIJ's", () => {
-  expect(change(documentOf([revenues("JPY 109,812 thousand")], { standing: "press" }))).toEqual([
-    "morePrecise",
-    false,
-  ]);
+test("the press changes a record of IIJ's only where it has more digits and agrees", () => {
+  const press = (printed: string) => change(documentOf([revenues(printed)], { standing: "press" }));
+  expect(press("JPY 109,812 thousand")).toEqual(["morePrecise", true]);
+  expect(press("JPY 112,812 thousand")).toEqual(["restated", false]);
+  expect(press("JPY 0.11 billion")).toEqual(["lessPrecise", false]);
 });
 
 test("the document itself is not among the others", () => {

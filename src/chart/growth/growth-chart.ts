@@ -1,4 +1,5 @@
 import type { Locale } from "../../functions/display/locale.js";
+import { describedBy } from "../../functions/levels/described-by.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
 import { outcomeWords } from "../../functions/display/outcome-words.js";
 import type { WithoutNumber } from "../../functions/growth/outcome.js";
@@ -91,6 +92,7 @@ export function growthChart<const S extends SeriesLike>(
       ...chosen
     } = readOptions(options, [...ownOptions, ...calendarOptions]);
     const calendar = readCalendar(options, ownOptions);
+    const describe = describedBy(chosen.metrics);
     const { span, unit, comparisons, levels } = comparisonsIn(series, {
       metric,
       compare,
@@ -113,7 +115,7 @@ export function growthChart<const S extends SeriesLike>(
     return frame(
       {
         function: name,
-        title: titleOver(nameOfMetric(metric, locale), span, locale),
+        title: titleOver(nameOfMetric(metric, locale, describe), span, locale),
         subtitle: [
           legend(compare, locale),
           ...(rows.some(isReportedRate) ? [reportedRateWords[locale]] : []),
@@ -121,7 +123,7 @@ export function growthChart<const S extends SeriesLike>(
           laneWords[locale],
           ...basisLine(figures, locale),
         ],
-        description: `Growth of ${nameOfMetric(metric, "en")} ${comparisonWords[compare].en}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${rows.filter(isRate).length} rates of ${rows.length} periods.`,
+        description: `Growth of ${nameOfMetric(metric, "en", describe)} ${comparisonWords[compare].en}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${rows.filter(isRate).length} rates of ${rows.length} periods.`,
         rows,
         layer: marksOf(
           rows,

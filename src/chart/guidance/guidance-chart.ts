@@ -6,6 +6,7 @@ import { type AmountOptions, type PeriodOptions, readOptions } from "../frame/re
 import { scaleOf } from "../frame/scale.js";
 import { basisLine, documentsOf } from "../frame/sources.js";
 import type { ChartSpec } from "../frame/spec.js";
+import { describedBy, type MetricOptions } from "../../functions/levels/described-by.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
 import { titleOver } from "../frame/words.js";
 import { drawnAmounts } from "../reading/amounts.js";
@@ -21,7 +22,7 @@ import { named } from "../../functions/refusing/named.js";
 const name = "guidanceChart";
 
 /** What `guidanceChart` can be told. */
-export interface GuidanceChartOptions extends AmountOptions, PeriodOptions {}
+export interface GuidanceChartOptions extends AmountOptions, PeriodOptions, MetricOptions {}
 
 /**
  * Guidance against what came out, over the years. A target is a box between its ends, dashed if it
@@ -34,7 +35,8 @@ export interface GuidanceChartOptions extends AmountOptions, PeriodOptions {}
  * @param series - The actual figures by period and metric, such as `fiscalYears`.
  * @param metric - A metric of the guidance. A growth such as `revenuesGrowth` is held against the
  * growth that was printed; periods of which the series has no figure are "not disclosed".
- * @param options - Span, unit, scale, theme and language.
+ * @param options - Span, unit, scale, theme and language; `metrics`: what your own metrics are, so
+ * that they have their labels.
  * @returns A new specification, not frozen: edit it.
  * @throws EarningsError `unknownMetric` with those that are guided; `mixedUnits`; `outOfRange` for
  * nothing to draw, or an unknown option, span, unit or scale; `malformedRecord` for what is no
@@ -57,12 +59,14 @@ export function guidanceChart<const G extends Series>(
 ): ChartSpec {
   return named("guidanceChart", () => {
     const { locale, ...chosen } = readOptions(options, [
+      "metrics",
       "span",
       "unit",
       "scale",
       "theme",
       "locale",
     ]);
+    const describe = describedBy(chosen.metrics);
     const { span, levels } = levelsOfSpan(guidance, metric, chosen.span);
     const actualIn = actualReader(series, metric);
     const all = [...levels].map(([period, target]) =>
@@ -107,9 +111,9 @@ export function guidanceChart<const G extends Series>(
     return frame(
       {
         function: name,
-        title: titleOver(nameOfMetric(metric, locale), span, locale),
+        title: titleOver(nameOfMetric(metric, locale, describe), span, locale),
         subtitle: [...legendWords.map((word) => word[locale]), ...basisLine(figures, locale)],
-        description: `Guidance for ${nameOfMetric(metric, "en")} in ${scale.title}, and what came out, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}.`,
+        description: `Guidance for ${nameOfMetric(metric, "en", describe)} in ${scale.title}, and what came out, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}.`,
         rows,
         layer: marksOf(rows, lanes, periodAxis(periods, locale), scale.title, locale),
         sources: documentsOf(figures),

@@ -6,6 +6,7 @@ import { type AmountOptions, type PeriodOptions, readOptions } from "../frame/re
 import { scaleOf } from "../frame/scale.js";
 import { basisLine, documentsOf } from "../frame/sources.js";
 import type { ChartSpec } from "../frame/spec.js";
+import { describedBy, type MetricOptions } from "../../functions/levels/described-by.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
 import { titleOver } from "../frame/words.js";
 import { drawnAmounts } from "../reading/amounts.js";
@@ -19,7 +20,7 @@ import { named } from "../../functions/refusing/named.js";
 const name = "levelsChart";
 
 /** What `levelsChart` can be told. */
-export interface LevelsChartOptions extends AmountOptions, PeriodOptions {}
+export interface LevelsChartOptions extends AmountOptions, PeriodOptions, MetricOptions {}
 
 /**
  * A metric by period, each amount with what its rounding leaves open. A bar from zero is printed,
@@ -35,7 +36,8 @@ export interface LevelsChartOptions extends AmountOptions, PeriodOptions {}
  * @param series - Figures by period and metric, such as `quarters`; what `infer` returns, levels
  * with a `basis`, and guidance. Or several of these.
  * @param metric - A metric of the series.
- * @param options - Span, unit, scale, theme and language.
+ * @param options - Span, unit, scale, theme and language; `metrics`: what your own metrics are, so
+ * that they have their labels.
  * @returns A new specification, not frozen: edit it.
  * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a
  * choice; `outOfRange` for an empty series, words only, or an unknown option, span, unit or scale;
@@ -58,12 +60,14 @@ export function levelsChart<const S extends SeriesLike>(
 ): ChartSpec {
   return named("levelsChart", () => {
     const { locale, ...chosen } = readOptions(options, [
+      "metrics",
       "span",
       "unit",
       "scale",
       "theme",
       "locale",
     ]);
+    const describe = describedBy(chosen.metrics);
     const { span, levels } = levelsOfSpan(series, metric, chosen.span);
     const unit = requireOneUnit(
       [...levels.values()].map((level) => level.unit),
@@ -80,9 +84,9 @@ export function levelsChart<const S extends SeriesLike>(
     return frame(
       {
         function: name,
-        title: titleOver(nameOfMetric(metric, locale), span, locale),
+        title: titleOver(nameOfMetric(metric, locale, describe), span, locale),
         subtitle: [...legendOf(rows, locale), ...basisLine(figures, locale)],
-        description: `${nameOfMetric(metric, "en")} in ${scale.title}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${read.size} of ${periods.length} periods.`,
+        description: `${nameOfMetric(metric, "en", describe)} in ${scale.title}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${read.size} of ${periods.length} periods.`,
         rows,
         layer: marksOf(rows, lanes, periodAxis(periods, locale), scale.title, locale),
         sources: documentsOf(figures),

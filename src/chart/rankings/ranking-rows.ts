@@ -33,6 +33,12 @@ export function rowsOf(
       values: [ranking],
     });
   }
+  if (typeof ranking.category !== "string")
+    refuse("malformedRecord", {
+      needs: "a ranking with the text of its category",
+      got: show(ranking.category),
+      values: [ranking],
+    });
   for (const key of ["title", "erratum", "document", "locator"] as const)
     requireTextUnder(key, ranking[key], ranking);
   return (ranking.entries as readonly RankingEntry[]).map((entry) => {

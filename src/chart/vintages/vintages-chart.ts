@@ -3,13 +3,15 @@ import type { PeriodId } from "../../model/period.js";
 import { bare, show } from "../../functions/refusing/describe.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
-import { history, type HistoryEntry } from "../../functions/vintages/history.js";
+import { entriesOf, type HistoryEntry } from "../../functions/vintages/history.js";
 import { readFacts } from "../../functions/vintages/read-facts.js";
 import { frame, row } from "../frame/frame.js";
 import { type AmountOptions, readOptions } from "../frame/read-options.js";
 import { type AmountScale, scaleOf } from "../frame/scale.js";
 import { basisLine, documentsOf } from "../frame/sources.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
+import { type FactOptions, readOwnTerms } from "../../functions/levels/own-terms.js";
+import { calendarOptions } from "../../functions/periods/read-calendar.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
 import { relationWords } from "../../functions/display/answer-words.js";
 import { betweenOf } from "../reading/between.js";
@@ -26,7 +28,11 @@ import { near } from "../../functions/refusing/near.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 const name = "vintagesChart";
+const ownOptions = ["unit", "scale", "theme", "locale"];
 const rowHeight = 46;
+
+/** What `vintagesChart` can be told, beside what your own metrics are and how the fiscal years lie. */
+export interface VintagesChartOptions extends AmountOptions, FactOptions {}
 
 /**
  * Every statement of one figure in the order of publication, one line each, with what its rounding
@@ -36,12 +42,13 @@ const rowHeight = 46;
  * @param facts - Facts such as `facts`, or those that `asOf` returns of a day.
  * @param metric - A metric of the facts.
  * @param period - A period of which the facts state it.
- * @param options - Unit, scale, theme and language.
+ * @param options - Unit, scale, theme, language, how the fiscal years lie, and `metrics`: what your
+ * own metrics are, so that they have their labels.
  * @returns A new specification, not frozen: edit it.
  * @throws EarningsError `unknownMetric` and `outOfRange`, with the metrics or the periods that
  * there are; `unknownPeriod`; `mixedUnits`; `outOfRange` for an unknown option, unit or scale;
  * `invalidFigure` for what is no list of facts; `malformedRecord` for a date of publication that is
- * none.
+ * none; `mismatch` for a figure published before its period was over.
  *
  * @example
  * ```ts
@@ -56,15 +63,23 @@ export function vintagesChart(
   facts: readonly Fact[],
   metric: string,
   period: PeriodId,
-  options: AmountOptions = {},
+  options: VintagesChartOptions = {},
 ): ChartSpec {
   return named("vintagesChart", () => {
-    const { locale, ...chosen } = readOptions(options, ["unit", "scale", "theme", "locale"]);
-    const vintages = statementsOf(facts, metric, period).map(({ fact, outcome }) => ({
-      fact,
-      outcome,
-      read: readLevel(fact),
-    }));
+    const { locale, ...chosen } = readOptions(options, [
+      ...ownOptions,
+      "metrics",
+      ...calendarOptions,
+    ]);
+    const terms = readOwnTerms(options, ownOptions);
+    const { describe } = terms;
+    const vintages = statementsOf(readFacts(facts, terms), metric, period).map(
+      ({ fact, outcome }) => ({
+        fact,
+        outcome,
+        read: readLevel(fact),
+      }),
+    );
     const unit = requireOneUnit(
       vintages.map(({ read }) => read.unit),
       chosen.unit,
@@ -76,9 +91,9 @@ export function vintagesChart(
     return frame(
       {
         function: name,
-        title: `${nameOfMetric(metric, locale)}, ${period}`,
+        title: `${nameOfMetric(metric, locale, describe)}, ${period}`,
         subtitle: [legendWords[locale], ...basisLine(figures, locale)],
-        description: `${drawn.length} statements of ${nameOfMetric(metric, "en")} of ${period}: ${drawn.map(({ fact, outcome }) => `${fact.published} ${relationWords[outcome].en}`).join(", ")}.`,
+        description: `${drawn.length} statements of ${nameOfMetric(metric, "en", describe)} of ${period}: ${drawn.map(({ fact, outcome }) => `${fact.published} ${relationWords[outcome].en}`).join(", ")}.`,
         rows,
         layer: marksOf(rows, scale.title, locale),
         sources: documentsOf(figures),
@@ -96,7 +111,7 @@ function statementsOf(
   period: PeriodId,
 ): readonly HistoryEntry[] {
   readPeriod(period);
-  const stated = readFacts(facts).filter(({ kind }) => kind === "level");
+  const stated = facts.filter(({ kind }) => kind === "level");
   const periods = stated
     .filter((level) => level.metric === metric)
     .map((level) => level.period ?? "");
@@ -115,7 +130,7 @@ function statementsOf(
       fix: near(period, new Set(periods)),
       values,
     });
-  return history(facts, metric, period);
+  return entriesOf(facts, metric, period);
 }
 
 function rowOf(

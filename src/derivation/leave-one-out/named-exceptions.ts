@@ -16,9 +16,4 @@ export const namedExceptions: readonly NamedException[] = [
     id: "fiscalYears.FY2001.netIncome",
     why: "The article rounds up: 7,446 million yen, which another article prints, are 7.4 billion.",
   },
-  {
-    document: "kabutan-fy2023-article",
-    id: "fiscalYears.FY2023.netIncomeAttributable",
-    why: "19,831 less the 12,989 million of the nine months are 6,842, where another article prints 68.5億円 for the fourth quarter.",
-  },
 ];

@@ -5,7 +5,7 @@ import {
   type Comparison,
   comparisonAt,
 } from "../../functions/growth/comparisons.js";
-import type { GrowthTerms } from "../../functions/growth/series-options.js";
+import type { OwnTerms } from "../../functions/levels/own-terms.js";
 import { type Growth, numbersOfGrowth } from "../../functions/growth/outcome.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { Level } from "../../functions/levels/level.js";
@@ -33,14 +33,14 @@ const spans: readonly Span[] = ["quarter", "half", "nineMonths", "fiscalYear"];
  * The growth of each metric of a series as rows of cells: a row per period and comparison, also for
  * the periods in between of which nothing is known.
  */
-export function tabulateGrowth(series: SeriesLike, terms: GrowthTerms): readonly Row[] {
+export function tabulateGrowth(series: SeriesLike, terms: OwnTerms): readonly Row[] {
   // The metrics are the same whichever of them is asked for.
   const { metrics: ofLevels, reportedMetrics } = levelReader(series, "");
   const metrics = new Set([...ofLevels(), ...reportedMetrics()]);
   return [...metrics].flatMap((metric) => rowsOf(series, metric, terms));
 }
 
-function rowsOf(series: SeriesLike, metric: string, terms: GrowthTerms): readonly Row[] {
+function rowsOf(series: SeriesLike, metric: string, terms: OwnTerms): readonly Row[] {
   requireText("metric", metric);
   const found = new Set(
     periodsOf(levelReader(series, metric), "growth").map((period) => readPeriod(period).span),

@@ -1,5 +1,3 @@
-import { readCalendar } from "../../functions/periods/read-calendar.js";
-import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
 import { datesOf } from "../../functions/periods/period-dates.js";
 import type { Fact } from "../../model/fact.js";
 import type { Figure } from "../../model/figure.js";
@@ -15,11 +13,7 @@ import {
   taxonomyFile,
   taxonomyNamespace,
 } from "./namespaces.js";
-import {
-  describedBy,
-  type DescriptionOf,
-  type MetricOptions,
-} from "../../functions/levels/described-by.js";
+import { type FactOptions, type OwnTerms, readOwnTerms } from "../../functions/levels/own-terms.js";
 import { isPerShare } from "../../model/metric.js";
 import { axesOf } from "./axes.js";
 import { taxonomyOf, type TypedConcept } from "./taxonomy.js";
@@ -114,13 +108,12 @@ export interface XbrlExport {
 export function toXbrlJson(
   facts: readonly Fact[],
   reporter: Reporter,
-  options: FiscalCalendar & MetricOptions = {},
+  options: FactOptions = {},
 ): XbrlExport {
   return named("toXbrlJson", () => {
     // The table is not needed; its checks are.
-    const calendar = readCalendar(options, ["metrics"]);
-    const describe = describedBy(options.metrics);
-    tabulate(facts, calendar);
+    const terms = readOwnTerms(options);
+    tabulate(facts, terms);
     const entity = `scheme:${requireReporter(reporter).identifier}`;
     const leftOut = facts.flatMap((fact) =>
       reasonToLeaveOut(fact) === undefined
@@ -143,7 +136,7 @@ export function toXbrlJson(
       ({ fact, index }, position) =>
         [
           `f${position + 1}`,
-          aboutFact(index, fact, () => factOf({ concepts, describe }, fact, entity, calendar)),
+          aboutFact(index, fact, () => factOf({ concepts, ...terms }, fact, entity)),
         ] as const,
     );
     const namespaces = {
@@ -174,10 +167,9 @@ interface NamedConcept extends TypedConcept {
 type Sayable = Fact & Figure & { readonly metric: string; readonly period: PeriodId };
 
 function factOf(
-  { concepts, describe }: { concepts: Map<string, NamedConcept>; describe: DescriptionOf },
+  { concepts, describe, calendar }: OwnTerms & { readonly concepts: Map<string, NamedConcept> },
   fact: Sayable,
   entity: string,
-  calendar: FiscalCalendar,
 ): XbrlFact {
   const { value, unit, decimals, ...evidence } = fact;
   const concept = conceptOf(fact, { metric: fact.metric, unit }, describe);

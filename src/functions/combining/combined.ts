@@ -1,6 +1,7 @@
 import type { Amount, Evidence, HedgedQuantity, Subject } from "../../model/figure.js";
-import { metricOf } from "../../model/metric.js";
+import { standardOf } from "../../model/accounting-standard.js";
 import type { PeriodId } from "../../model/period.js";
+import type { DescriptionOf } from "../levels/described-by.js";
 import { type AmountLevel, readAmount } from "../levels/read-amount.js";
 import { endAndLength, periodOfMonths } from "../periods/read-period.js";
 import {
@@ -37,14 +38,26 @@ export function readTogether(
   const [first, ...rest] = figures.map((figure) => readAmount(figure));
   if (first === undefined)
     return refuse("outOfRange", { needs: "at least one figure", got: "none", values: [figures] });
-  for (const level of rest) {
-    requireSameUnit(first.given as AmountLevel, level.given as AmountLevel);
-    requireSame(["accountingStandard", "scope"], first.about, level.about);
-    // Two metrics have definitions of their own.
-    if (first.about.metric === level.about.metric)
-      requireSame(["definition"], first.about, level.about);
-  }
-  return [first, ...rest];
+  for (const level of rest) requireSameUnit(first.given as AmountLevel, level.given as AmountLevel);
+  const levels = [first, ...rest] as const;
+  requireOne("accountingStandard", levels);
+  requireOne("scope", levels);
+  // Two metrics have definitions of their own.
+  for (const metric of new Set(levels.map(({ about }) => about.metric)))
+    requireOne(
+      "definition",
+      levels.filter(({ about }) => about.metric === metric),
+    );
+  return levels;
+}
+
+/** Refuses figures of which any two differ; what one leaves unsaid the others may say. */
+function requireOne(
+  respect: "accountingStandard" | "scope" | "definition",
+  levels: readonly AmountLevel[],
+): void {
+  const first = levels.find(({ about }) => about[respect] !== undefined);
+  for (const { about } of levels) requireSame([respect], first?.about ?? {}, about);
 }
 
 /** The result, with what all of its figures have in common and its period. */
@@ -55,8 +68,10 @@ export function combined(
 ): OpenCombined {
   const [first] = levels;
   const shared = (key: "metric" | "accountingStandard" | "scope" | "definition"): object => {
-    const value = first.about[key];
-    return value !== undefined && levels.every(({ about }) => about[key] === value)
+    const of = ({ about }: AmountLevel): string | undefined =>
+      key === "accountingStandard" ? standardOf(about) : about[key];
+    const value = of(first);
+    return value !== undefined && levels.every((level) => of(level) === value)
       ? { [key]: value }
       : {};
   };
@@ -76,7 +91,9 @@ export function combined(
 }
 
 /** The months of a period, from the first to the one behind the last, counted from the year 0. */
-export function monthsOf(period: PeriodId): readonly [start: number, end: number] {
+export type Months = readonly [start: number, end: number];
+
+export function monthsOf(period: PeriodId): Months {
   const [end, length] = endAndLength(period);
   return [end - length, end];
 }
@@ -88,9 +105,9 @@ export const periodFrom = (start: number, end: number): PeriodId | undefined =>
 /**
  * Refuses to add or subtract over time what does not arise over it, such as a balance or a ratio.
  */
-export function requireFlow(levels: readonly AmountLevel[]): void {
+export function requireFlow(levels: readonly AmountLevel[], described: DescriptionOf): void {
   const found = levels.find(({ about, unit }) => {
-    const metric = metricOf(about.metric ?? "");
+    const metric = described(about.metric ?? "");
     return unit === "ratio" || (metric !== undefined && metric.flow !== true);
   });
   if (found === undefined) return;

@@ -1,5 +1,10 @@
 import type { Quantity } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
+import {
+  describedByOptions,
+  type DescriptionOf,
+  type MetricOptions,
+} from "../levels/described-by.js";
 import type { AmountLevel } from "../levels/read-amount.js";
 import { subtract } from "../precision/interval.js";
 import { describe } from "../refusing/describe.js";
@@ -23,11 +28,14 @@ import {
  *
  * @param minuend - The figure to subtract from.
  * @param subtrahend - The figure to subtract; of the same unit, accounting standard and scope.
+ * @param options - `metrics`: what your own metrics are, so that a balance is not subtracted over
+ * time. One that nothing describes is taken for a flow.
  * @returns The difference with its bounds, the metric and period where they are plain (9M14 less
  * 1H14 is 3Q14), and the `sources` of the two. It can go on into other functions.
  * @throws EarningsError `mixedUnits`; `mismatch` for another standard, scope or definition, or
- * periods of two lengths of which the second does not begin or end the first; `invalidFigure` also
- * for "approximately"; `excessDigits`.
+ * periods of two lengths of which the second does not begin or end the first, or of what is no flow;
+ * `invalidFigure` also for "approximately"; `excessDigits`; `outOfRange` and `malformedRecord` for
+ * other options.
  *
  * @example
  * ```ts
@@ -41,21 +49,32 @@ import {
 export function difference<U extends string>(
   minuend: Quantity<U>,
   subtrahend: Quantity<NoInfer<U>>,
+  options?: MetricOptions,
 ): Combined<U>;
 export function difference<U extends string>(
   minuend: Summand<U>,
   subtrahend: Summand<NoInfer<U>>,
+  options?: MetricOptions,
 ): OpenCombined<U>;
-export function difference(minuend: Summand, subtrahend: Summand): OpenCombined {
+export function difference(
+  minuend: Summand,
+  subtrahend: Summand,
+  options: MetricOptions = {},
+): OpenCombined {
   return named("difference", () => {
+    const describe = describedByOptions(options);
     const levels = readTogether([minuend, subtrahend]);
     const [whole, part] = levels as readonly [AmountLevel, AmountLevel];
-    return combined(levels, subtract(whole, part), periodLeft(whole, part));
+    return combined(levels, subtract(whole, part), periodLeft(whole, part, describe));
   });
 }
 
 /** The period of both, or what the second leaves of the first. */
-function periodLeft(whole: AmountLevel, part: AmountLevel): PeriodId | undefined {
+function periodLeft(
+  whole: AmountLevel,
+  part: AmountLevel,
+  described: DescriptionOf,
+): PeriodId | undefined {
   const [one, other] = [whole.about.period, part.about.period];
   if (one === undefined || other === undefined) return undefined;
   if (one === other) return one;
@@ -69,6 +88,6 @@ function periodLeft(whole: AmountLevel, part: AmountLevel): PeriodId | undefined
       got: `${describe(whole.given)} and ${describe(part.given)}`,
       values: [whole.given, part.given],
     });
-  requireFlow([whole, part]);
+  requireFlow([whole, part], described);
   return start === from ? periodFrom(to, end) : periodFrom(start, from);
 }

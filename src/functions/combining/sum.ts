@@ -1,5 +1,10 @@
 import type { Quantity } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
+import {
+  describedByOptions,
+  type DescriptionOf,
+  type MetricOptions,
+} from "../levels/described-by.js";
 import type { AmountLevel } from "../levels/read-amount.js";
 import { add, type OpenMeasured } from "../precision/interval.js";
 import { describe } from "../refusing/describe.js";
@@ -8,6 +13,7 @@ import { refuse } from "../refusing/refuse.js";
 import {
   type Combined,
   combined,
+  type Months,
   monthsOf,
   type OpenCombined,
   periodFrom,
@@ -28,12 +34,15 @@ type OfOneUnit<U extends string, All = U> = U extends All
  * periods that follow each other. Its bounds are the sums of the bounds.
  *
  * @param figures - Figures of one unit, accounting standard and scope; of one period, or of periods
- * that do not overlap.
+ * that do not overlap. Or a list of them, after which options may stand.
+ * @param options - `metrics`: what your own metrics are, so that a balance is not added up over
+ * time. One that nothing describes is taken for a flow.
  * @returns The sum with its bounds, the metric and period where they are plain, and the `sources`
  * of the figures. It can go on into other functions.
  * @throws EarningsError `outOfRange` for none; `mixedUnits`; `mismatch` for another standard, scope
  * or definition, periods that overlap, or a balance or ratio over several periods; `invalidFigure`
- * also for "approximately", and for one figure twice; `excessDigits`.
+ * also for "approximately", and for one figure twice; `excessDigits`; `outOfRange` and
+ * `malformedRecord` for other options.
  *
  * @example
  * ```ts
@@ -50,12 +59,23 @@ export function sum<U extends string>(
 export function sum<U extends string>(
   ...figures: readonly (Summand<U> & OfOneUnit<U>)[]
 ): OpenCombined<U>;
-export function sum(...figures: readonly Summand[]): OpenCombined {
+export function sum<U extends string>(
+  figures: readonly (Quantity<U> & OfOneUnit<U>)[],
+  options?: MetricOptions,
+): Combined<U>;
+export function sum<U extends string>(
+  figures: readonly (Summand<U> & OfOneUnit<U>)[],
+  options?: MetricOptions,
+): OpenCombined<U>;
+export function sum(...given: readonly unknown[]): OpenCombined {
   return named("sum", () => {
-    const levels = readTogether(figures);
+    const [list, options = {}] = given;
+    const figures = Array.isArray(list) ? Array.from(list as readonly Summand[]) : given;
+    const describe = describedByOptions(Array.isArray(list) ? (options as MetricOptions) : {});
+    const levels = readTogether(figures as readonly Summand[]);
     requireOnce(levels);
     const [first, ...rest] = levels;
-    return combined(levels, rest.reduce<OpenMeasured>(add, first), periodOf(levels));
+    return combined(levels, rest.reduce<OpenMeasured>(add, first), periodOf(levels, describe));
   });
 }
 
@@ -72,7 +92,7 @@ function requireOnce(levels: readonly AmountLevel[]): void {
 }
 
 /** The period of all figures, or the one that they make up together. */
-function periodOf(levels: readonly AmountLevel[]): PeriodId | undefined {
+function periodOf(levels: readonly AmountLevel[], described: DescriptionOf): PeriodId | undefined {
   const periods = levels.flatMap(({ about }) => about.period ?? []);
   const [first] = periods;
   if (first === undefined || periods.length < levels.length) return undefined;
@@ -81,18 +101,20 @@ function periodOf(levels: readonly AmountLevel[]): PeriodId | undefined {
   // One line twice in one period is two statements of one amount.
   if (isOne && (metrics.size > 1 || levels.length === 1 || metrics.has(undefined))) return first;
   const months = periods.map(monthsOf).toSorted(([one], [other]) => one - other);
-  months.forEach(([start], index) => {
-    if (index > 0 && start < (months[index - 1]?.[1] ?? start))
+  const [[start, until], ...later] = months as [Months, ...Months[]];
+  let end = until;
+  let isWithoutGap = true;
+  for (const [from, to] of later) {
+    if (from < end)
       refuse("mismatch", {
         needs: "figures of one period and several lines, or of periods that do not overlap",
         got: levels.map(({ given }) => describe(given)).join(" and "),
         fix: "Count each month once.",
         values: levels.map(({ given }) => given),
       });
-  });
-  requireFlow(levels);
-  const isWithoutGap = months.every(
-    ([start], index) => index === 0 || start === months[index - 1]?.[1],
-  );
-  return isWithoutGap ? periodFrom(months[0]?.[0] ?? 0, months.at(-1)?.[1] ?? 0) : undefined;
+    isWithoutGap &&= from === end;
+    end = to;
+  }
+  requireFlow(levels, described);
+  return isWithoutGap ? periodFrom(start, end) : undefined;
 }

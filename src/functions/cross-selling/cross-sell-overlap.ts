@@ -2,6 +2,7 @@ import { compare, one, zero } from "../precision/exact.js";
 import {
   add,
   type Derived,
+  type End,
   exactly,
   type Measured,
   subtract,
@@ -123,24 +124,18 @@ function sharesOf(a: Ratio, b: Ratio): Overlap {
 
 /** The smaller of two numbers that are only known by their intervals. */
 function smaller(a: Measured, b: Measured): Measured {
-  const lower = compare(a.lower.at, b.lower.at);
-  const upper = compare(a.upper.at, b.upper.at);
   return {
-    point: compare(a.point, b.point) <= 0 ? a.point : b.point,
+    point: compare(a.point, b.point) < 0 ? a.point : b.point,
     // Ends at one place: the lower one is possible if either is, the upper one only if both are.
-    lower:
-      lower === 0
-        ? { at: a.lower.at, closed: a.lower.closed || b.lower.closed }
-        : lower < 0
-          ? a.lower
-          : b.lower,
-    upper:
-      upper === 0
-        ? { at: a.upper.at, closed: a.upper.closed && b.upper.closed }
-        : upper < 0
-          ? a.upper
-          : b.upper,
+    lower: smallerEnd(a.lower, b.lower, a.lower.closed || b.lower.closed),
+    upper: smallerEnd(a.upper, b.upper, a.upper.closed && b.upper.closed),
   };
+}
+
+function smallerEnd(a: End, b: End, closedAtBoth: boolean): End {
+  const order = compare(a.at, b.at);
+  if (order === 0) return { at: a.at, closed: closedAtBoth };
+  return order < 0 ? a : b;
 }
 
 function customersAt(

@@ -21,10 +21,7 @@ const wholeNumber = /^\d+(?:\.0+)?$/;
 
 /** The count as an exact figure; refuses fractions, negative numbers and rounded counts. */
 export function readCount(count: CustomerCount): Quantity {
-  const figure =
-    typeof count === "number" && Number.isSafeInteger(count)
-      ? { value: String(count), unit: "count" }
-      : count;
+  const figure = typeof count === "number" ? { value: String(count), unit: "count" } : count;
   if (isWhole(figure)) {
     readQuantity(figure);
     return figure;

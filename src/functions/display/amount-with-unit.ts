@@ -1,6 +1,7 @@
 import { isCurrency } from "../../model/unit.js";
 import type { Quantity } from "../../model/figure.js";
 import { metricOf } from "../../model/metric.js";
+import type { DescriptionOf } from "../levels/described-by.js";
 import type { Locale } from "./locale.js";
 import { plainDigits } from "./plain-digits.js";
 import { unitWord } from "./unit-words.js";
@@ -44,6 +45,7 @@ const onlyForZeros: readonly unknown[] = [" quadrillion", " thousand"];
 export function amountWithUnit(
   { value, unit, decimals, metric }: Pick<Quantity, "value" | "unit" | "decimals" | "metric">,
   locale: Locale,
+  describe: DescriptionOf = metricOf,
 ): string {
   // Half, stated to a tenth, is not 50%, which is stated to a hundredth: it stays 0.5.
   if (unit === "ratio" && hidesZeros(value, decimals, 2))
@@ -52,7 +54,7 @@ export function amountWithUnit(
   if (unit === "year") return locale === "ja" ? `${value}年` : value;
   if (unit === "rank" && isCount(value)) return locale === "ja" ? `${value}位` : ordinal(value);
   // Of how often something was passed each time is the nth; a price is so many times the earnings.
-  if (unit === "times" && isCount(value) && metricOf(metric ?? "")?.exceeds !== undefined)
+  if (unit === "times" && isCount(value) && describe(metric ?? "")?.exceeds !== undefined)
     return locale === "ja" ? `${value}回目` : `${ordinal(value)} time`;
   if (unit === "bit/s") return abbreviated(value, decimals, bitRates, "en", locale);
   const word = unitWord(unit, locale);

@@ -7,6 +7,11 @@ import type {
   Wording,
 } from "../../model/figure.js";
 import type { Target } from "../guidance/read-guidance.js";
+import {
+  describedByOptions,
+  type DescriptionOf,
+  type MetricOptions,
+} from "../levels/described-by.js";
 import { readLevel } from "../levels/read-level.js";
 import type { OpenBoundsLike } from "../precision/bounds-like.js";
 import { named } from "../refusing/named.js";
@@ -27,7 +32,10 @@ import { type Locale, requireLocale } from "./locale.js";
  * @param figure - A figure, a hedged figure, a wording, a target or range, bounds, or a level with
  * bounds, such as an inferred one.
  * @param locale - `en` unless said otherwise, or `ja`.
- * @throws EarningsError `invalidFigure`, `excessDigits`; `outOfRange` for another locale.
+ * @param options - `metrics`: what your own metrics are. A count of `times` of one that `exceeds`
+ * another is the time that this was passed.
+ * @throws EarningsError `invalidFigure`, `excessDigits`; `outOfRange` for another locale;
+ * `malformedRecord` for descriptions that are none.
  *
  * @example
  * ```ts
@@ -44,16 +52,18 @@ import { type Locale, requireLocale } from "./locale.js";
 export function formatFigure(
   figure: Amount | HedgedQuantity | Wording | Target | FigureRange | OpenBoundsLike,
   locale: Locale = "en",
+  options: MetricOptions = {},
 ): string {
   return named("formatFigure", () => {
     requireLocale(locale);
+    const describe = describedByOptions(options);
     const level = readLevel(isRange(figure) ? { form: "range", ...figure } : figure);
     if (level.unit === undefined) return level.about.printed ?? "";
     const [stated, second] = level.stated;
     if (stated === undefined) return boundedText(level, level.unit, locale);
-    if (second === undefined) return statedText(stated, locale);
+    if (second === undefined) return statedText(stated, locale, describe);
     return [stated, second]
-      .map((end) => statedText(asPrinted(end), locale))
+      .map((end) => statedText(asPrinted(end), locale, describe))
       .join(locale === "en" ? " to " : "~");
   });
 }
@@ -88,8 +98,12 @@ function asPrinted<Q extends Quantity | HedgedQuantity>(figure: Q): Q {
 const lengthOf = (value: string): number => (value.replace("-", "").split(".")[0] ?? "").length;
 
 /** A figure as a document states it, with its hedge. */
-export function statedText(figure: Quantity | HedgedQuantity, locale: Locale): string {
-  const written = amountWithUnit(figure, locale);
+export function statedText(
+  figure: Quantity | HedgedQuantity,
+  locale: Locale,
+  describe?: DescriptionOf,
+): string {
+  const written = amountWithUnit(figure, locale, describe);
   if (figure.qualifier === "approximately")
     return locale === "en" ? `approximately ${written}` : `約${written}`;
   if (figure.qualifier === "moreThan")

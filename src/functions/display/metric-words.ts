@@ -1,12 +1,22 @@
 import { grownMetric, metricOf } from "../../model/metric.js";
+import type { DescriptionOf } from "../levels/described-by.js";
 import type { Locale } from "./locale.js";
 
-/** What a metric is called; one that is not ours has its own name. */
-export function nameOfMetric(metric: string, locale: Locale): string {
-  const known = metricOf(metric);
-  if (known !== undefined) return locale === "ja" ? known.japanese : known.label;
-  const grown = metricOf(grownMetric(metric) ?? "");
-  if (grown !== undefined)
-    return locale === "ja" ? `${grown.japanese}の増減率` : `${grown.label}, growth`;
-  return metric;
+/** What a metric is called; one that nobody has given a label has its own name. */
+export function nameOfMetric(
+  metric: string,
+  locale: Locale,
+  describe: DescriptionOf = metricOf,
+): string {
+  const known = labelOf(describe(metric), locale);
+  if (known !== undefined) return known;
+  const grown = labelOf(describe(grownMetric(metric) ?? ""), locale);
+  if (grown === undefined) return metric;
+  return locale === "ja" ? `${grown}の増減率` : `${grown}, growth`;
+}
+
+/** A label in one language goes before none. */
+function labelOf(described: ReturnType<DescriptionOf>, locale: Locale): string | undefined {
+  const { label, japanese } = described ?? {};
+  return locale === "ja" ? (japanese ?? label) : label;
 }

@@ -17,8 +17,8 @@ export function decimalsFor(lower: Exact, upper: Exact, fewest: number): number 
       minus(roundedTo(upper, decimals, "up"), roundedTo(lower, decimals, "down")),
       width,
     );
-    if (compare({ digits: wider.digits * visible, scale: wider.scale }, width) <= 0)
-      return decimals;
+    const isVisible = compare({ digits: wider.digits * visible, scale: wider.scale }, width) >= 0;
+    if (wider.digits === 0n || !isVisible) return decimals;
   }
   return mostDecimals;
 }

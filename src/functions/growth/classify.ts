@@ -1,8 +1,9 @@
-import { type Direction, minus, quotient } from "../precision/exact.js";
+import { type Direction, minus, one, quotient, zero } from "../precision/exact.js";
 import {
   type ComputedBasis,
   type Derived,
   type End,
+  exactly,
   isBelow,
   isNegative,
   isPoint,
@@ -63,6 +64,7 @@ function ofExpense(outcome: WithoutRate): WithoutRate {
 function outcomeOf(now: Measured, before: Measured): WithoutRate | "rate" {
   if (isPositive(before)) {
     if (isNegative(now)) return "turnedToLoss";
+    if (isZero(now)) return "rate";
     // Over a base that can be as near to zero as one likes a rate has no upper bound.
     return now.lower.at.digits < 0n || before.lower.at.digits === 0n ? "indeterminate" : "rate";
   }
@@ -75,8 +77,14 @@ function outcomeOf(now: Measured, before: Measured): WithoutRate | "rate" {
   return isPoint(now) && isPoint(before) ? "lossUnchanged" : "indeterminate";
 }
 
+const minusOne = /* @__PURE__ */ minus(zero, one);
+
+const isZero = (amount: Measured): boolean => isPoint(amount) && amount.point.digits === 0n;
+
 /** The point of the printed numbers, and ends that hold for all numbers that print like them. */
 function rateOf(now: Measured, before: Measured): Measured {
+  // Exactly nothing is 100 % less than whatever there was.
+  if (isZero(now)) return exactly(minusOne);
   return {
     point: rateEnd({ at: now.point, closed: true }, { at: before.point, closed: true }, "nearest")
       .at,

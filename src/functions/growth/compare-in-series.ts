@@ -6,7 +6,7 @@ import type { SeriesLike } from "../levels/series.js";
 import { readPeriod } from "../periods/read-period.js";
 import { compare, type Compared } from "./compare.js";
 import type { GrowthOptions } from "./growth-options.js";
-import { type GrowthTerms, readSeriesOptions } from "./series-options.js";
+import { type OwnTerms, readOwnTerms } from "../levels/own-terms.js";
 import type { Growth } from "./outcome.js";
 import { type Asked, withReported } from "./with-reported.js";
 
@@ -20,7 +20,7 @@ export function growthInSeries(
   base: PeriodId,
   options: GrowthOptions,
 ): Growth {
-  const terms = readSeriesOptions(options);
+  const terms = readOwnTerms(options);
   const reader = levelReader(series, metric);
   const compared = compareLevels(reader, metric, { current, base, ...terms });
   return withReported(compared, reader, { metric, current, base, describe: terms.describe });
@@ -35,7 +35,7 @@ export function compareInSeries(
   metric: string,
   current: PeriodId,
   base: PeriodId,
-  terms: GrowthTerms,
+  terms: OwnTerms,
 ): Compared {
   return compareLevels(levelReader(series, metric), metric, { current, base, ...terms });
 }
@@ -43,7 +43,7 @@ export function compareInSeries(
 function compareLevels(
   reader: LevelReader,
   metric: string,
-  { current, base, describe, calendar }: Omit<Asked, "metric"> & GrowthTerms,
+  { current, base, describe, calendar }: Omit<Asked, "metric"> & OwnTerms,
 ): Compared {
   readPeriod(current);
   const now = reader.at(current);

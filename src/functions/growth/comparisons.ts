@@ -10,7 +10,7 @@ import { periodsSpanning } from "../periods/periods-spanning.js";
 import { refuse } from "../refusing/refuse.js";
 import { basePeriod, type Compare } from "../periods/base-period.js";
 import { compare, type Compared, type Side } from "./compare.js";
-import type { GrowthTerms } from "./series-options.js";
+import type { OwnTerms } from "../levels/own-terms.js";
 import type { Growth } from "./outcome.js";
 import { withReported } from "./with-reported.js";
 
@@ -68,7 +68,7 @@ export function comparisonsIn(
 }
 
 /** What is compared in each period. */
-export interface ComparedMetric extends GrowthTerms {
+export interface ComparedMetric extends OwnTerms {
   readonly metric: string;
   readonly unit: string | undefined;
 }

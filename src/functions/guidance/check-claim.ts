@@ -1,6 +1,6 @@
 import type { Quantity, Subject, Wording } from "../../model/figure.js";
-import { metricOf } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
+import { describedBy, type DescriptionOf, type MetricOptions } from "../levels/described-by.js";
 import type { Level } from "../levels/level.js";
 import { levelReader } from "../levels/level-reader.js";
 import { requireMetric } from "../levels/require-known.js";
@@ -48,8 +48,8 @@ export interface ClaimCheck {
   readonly times?: { readonly least: number; readonly most: number };
 }
 
-/** How far back a claim is checked. */
-export interface ClaimOptions {
+/** How far back a claim is checked, and what your own metrics are. */
+export interface ClaimOptions extends MetricOptions {
   /** The first period to look at, where the caller knows the ones before it not to matter. */
   readonly since?: PeriodId;
 }
@@ -67,6 +67,7 @@ export interface ClaimOptions {
  * `metric` and `period` where its figures do not say them.
  * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns.
  * @param options - `since`: the first period to look at; without it the first of the series.
+ * `metrics`: what your own metrics are, so that a count of how often one was passed knows which.
  * @throws EarningsError `malformedRecord` for what is no such claim, or names no metric or period;
  * `unknownMetric` if no period of the series has the metric; `mixedUnits`; `invalidFigure` and
  * `excessDigits` for malformed figures.
@@ -89,9 +90,9 @@ export function checkClaim(
   options: ClaimOptions = {},
 ): ClaimCheck {
   return named("checkClaim", () => {
-    requireOptions(options, ["since"]);
+    requireOptions(options, ["metrics", "since"]);
     const { since } = options;
-    const { metric, period } = subjectOf(claim);
+    const { metric, period } = subjectOf(claim, describedBy(options.metrics));
     const reader = levelReader(series, metric);
     requireMetric(reader.metrics(), metric);
     const { span } = readPeriod(period);
@@ -184,7 +185,10 @@ function told(against: readonly PeriodId[], open: readonly PeriodId[]): Told {
 }
 
 /** Of what and when something is claimed; a count of times knows which metric it counts. */
-function subjectOf(claim: Claim): { readonly metric: string; readonly period: PeriodId } {
+function subjectOf(
+  claim: Claim,
+  describeMetric: DescriptionOf,
+): { readonly metric: string; readonly period: PeriodId } {
   const given = fieldsOf(claim) as Partial<RecordClaim & ThresholdClaim>;
   if (given.qualifier !== "recordHigh" && given.threshold === undefined)
     refuse("malformedRecord", {
@@ -193,7 +197,7 @@ function subjectOf(claim: Claim): { readonly metric: string; readonly period: Pe
       values: [claim],
     });
   const named = given.metric ?? given.threshold?.metric;
-  const metric = named === undefined ? undefined : (metricOf(named)?.exceeds ?? named);
+  const metric = named === undefined ? undefined : (describeMetric(named)?.exceeds ?? named);
   const period = given.period ?? given.threshold?.period;
   if (metric !== undefined && period !== undefined) return { metric, period };
   return refuse("malformedRecord", {

@@ -20,7 +20,6 @@ import { relationsBetween } from "./facts/related.js";
 import { statementsOf } from "./facts/statements.js";
 import type { System, Unknown } from "./facts/system.js";
 import { relationsOf } from "./rules/given-sums.js";
-import { describedBy } from "../levels/described-by.js";
 import { requireOneCompany } from "../vintages/require-one-company.js";
 import { inOrderOfPublication } from "../vintages/statements-by-id.js";
 import { readFacts } from "../vintages/read-facts.js";
@@ -40,9 +39,11 @@ import { named } from "../refusing/named.js";
  *
  * @param facts - Facts such as `facts`, or a user's own of the same shape; `asOf(facts, day).facts`
  * asks what could be known on a day.
- * @param options - What may be taken for granted beyond what is printed.
+ * @param options - What may be taken for granted beyond what is printed; `metrics`: what your own
+ * metrics are; and how the fiscal years lie.
  * @throws EarningsError `invalidFigure`, `excessDigits` for malformed figures; `outOfRange` for a
- * tolerance that is none; `mismatch` for facts of several companies; `malformedRecord` for other
+ * tolerance that is none; `mismatch` for facts of several companies, and a figure published before its
+ * period was over; `malformedRecord` for other
  * options, and a date of publication that is none; `unknownMetric` and `unknownPeriod` for a sum
  * over what no fact speaks of.
  *
@@ -59,9 +60,9 @@ export function infer<F extends Fact>(
   options: InferOptions = {},
 ): Inference<LevelsOf<F>> {
   return named("infer", () => {
-    const { sums, errata, tolerance, assumesAsPrinted, metrics } = readInferOptions(options);
-    const describe = describedBy(metrics);
-    const read = readFacts(facts);
+    const { sums, errata, tolerance, assumesAsPrinted, metrics, terms } = readInferOptions(options);
+    const { describe } = terms;
+    const read = readFacts(facts, terms);
     requireOneCompany(read);
     const disproved = disprovedBy(errata, read);
     const statements = statementsOf(read, { tolerance, disproved, describe });

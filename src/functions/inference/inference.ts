@@ -3,7 +3,7 @@ import type { Fact } from "../../model/fact.js";
 import type { Subject } from "../../model/figure.js";
 import type { MetricId, metrics } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
-import type { MetricOptions } from "../levels/described-by.js";
+import type { FactOptions } from "../levels/own-terms.js";
 import type { RuleName } from "./facts/system.js";
 
 /**
@@ -16,6 +16,7 @@ export interface DerivationStep extends Subject {
   readonly comparedTo?: PeriodId;
   readonly unit: string;
   readonly document?: string;
+  readonly part?: string;
   readonly end: "lower" | "upper";
   /** Where the end is, in plain decimal digits. */
   readonly at: string;
@@ -48,6 +49,8 @@ export interface InferredLevel<U extends string = string> extends Subject {
    * before it is printed, and of what is measured from such a level: that document.
    */
   readonly document?: string;
+  /** Of a target that is translated, and of its translation: which of its figures, such as `low`. */
+  readonly part?: string;
   /**
    * 0 as first reported. A restatement of one level can be one of the whole fiscal year, so that
    * all of its levels have a vintage for each time between two documents in which one of them was,
@@ -123,8 +126,11 @@ export interface PartsOfTotal {
   readonly parts: readonly { readonly metric: string; readonly period: PeriodId }[];
 }
 
-/** What inference may take for granted beyond what is printed. */
-export interface InferOptions extends MetricOptions {
+/**
+ * What inference may take for granted beyond what is printed, what your own metrics are, and how the
+ * fiscal years lie.
+ */
+export interface InferOptions extends FactOptions {
   /**
    * By what part of it an amount may differ that is stated as approximate: `"0.05"` is 5 % up and
    * down. Without it such figures put no ends.

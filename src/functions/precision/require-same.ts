@@ -1,5 +1,7 @@
+import { standardOf } from "../../model/accounting-standard.js";
 import type { Subject } from "../../model/figure.js";
 import { own } from "../../model/own.js";
+import { shortened } from "../../model/shortened.js";
 import { readPeriod } from "../periods/read-period.js";
 import { describe } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
@@ -24,6 +26,7 @@ export function differenceIn<R extends Respect>(
   base: Subject,
 ): { differs: R; current: string; base: string } | undefined {
   const valueOf = (respect: Respect, subject: Subject): string | undefined => {
+    if (respect === "accountingStandard") return standardOf(subject);
     const said = own(subject, respect === "span" ? "period" : respect) as string | undefined;
     return said === undefined || respect !== "span" ? said : readPeriod(said).span;
   };
@@ -41,7 +44,7 @@ export function requireSame(respects: readonly Respect[], a: Subject, b: Subject
   if (difference === undefined) return;
   refuse("mismatch", {
     needs: `both figures of one ${respectNames[difference.differs]}`,
-    got: `${describe(a)} and ${describe(b)}${inFigures.has(difference.differs) ? "" : `, ${difference.current} and ${difference.base}`}`,
+    got: `${describe(a)} and ${describe(b)}${inFigures.has(difference.differs) ? "" : `, ${shortened(difference.current)} and ${shortened(difference.base)}`}`,
     values: [a, b],
   });
 }

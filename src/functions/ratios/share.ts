@@ -1,6 +1,6 @@
 import type { Quantity } from "../../model/figure.js";
-import { one, zero } from "../precision/exact.js";
-import { isBelow, isNegative, type OpenMeasured } from "../precision/interval.js";
+import { type Exact, one, zero } from "../precision/exact.js";
+import { type End, isBelow, isNegative, type OpenMeasured } from "../precision/interval.js";
 import { describe } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
@@ -60,6 +60,8 @@ export function share(
   });
 }
 
+const end = (at: Exact): End => ({ at, closed: true });
+
 /** The share as an interval, for every function that means a part of a whole. */
 export function shareOf(part: AmountLevel, whole: AmountLevel): OpenMeasured {
   const ratio = ratioOf(part, whole);
@@ -71,5 +73,8 @@ export function shareOf(part: AmountLevel, whole: AmountLevel): OpenMeasured {
       values: [part.given, whole.given],
     });
   }
-  return clamp(ratio, zero, one);
+  const isBounded = [part, whole].every(({ lower, upper }) => lower && upper);
+  // Over a whole that can be as near to zero as one likes the quotient has no end, and the share has.
+  const { lower = end(zero), upper = end(one) } = ratio;
+  return clamp(isBounded ? { ...ratio, lower, upper } : ratio, zero, one);
 }

@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.js";
-import { describedByOptions, type MetricOptions } from "../levels/described-by.js";
+import { type FactOptions, readOwnTerms } from "../levels/own-terms.js";
 import { growth } from "../growth/growth.js";
 import { readFacts } from "../vintages/read-facts.js";
 import { isPlain } from "../vintages/relation.js";
@@ -22,11 +22,13 @@ export interface ReconciliationReport {
  * the document's own, or else the best published by then.
  *
  * @param facts - Facts such as `facts`, or a user's own of the same shape.
- * @param options - `metrics`: what your own metrics are, so that your flows add up over the quarters.
+ * @param options - `metrics`: what your own metrics are, so that your flows add up over the quarters;
+ * and how the fiscal years lie.
  * @returns Each printed figure whose parts are known, with both intervals and the figures used, by
  * outcome.
  * @throws EarningsError `invalidFigure`, `excessDigits`, `unknownPeriod` for malformed facts;
- * `malformedRecord` for a date of publication that is none.
+ * `malformedRecord` for a date of publication that is none; `mismatch` for a figure published before
+ * its period was over; `outOfRange` and `malformedRecord` for other options.
  *
  * @example
  * ```ts
@@ -37,15 +39,15 @@ export interface ReconciliationReport {
  */
 export function reconcileAll(
   facts: readonly Fact[],
-  options: MetricOptions = {},
+  options: FactOptions = {},
 ): ReconciliationReport {
   return named("reconcileAll", () => {
-    const describe = describedByOptions(options);
-    const read = readFacts(facts);
+    const terms = readOwnTerms(options);
+    const read = readFacts(facts, terms);
     const levels = levelsOf(read);
     const all = [
-      ...read.flatMap((fact) => reconcileGrowth(levels, fact, options)),
-      ...reconcileSums(levels, describe),
+      ...reconcileGrowth(levels, read, options),
+      ...reconcileSums(levels, terms.describe),
     ];
     const of = (outcome: Reconciled["outcome"]): readonly Reconciled[] =>
       all.filter((each) => each.outcome === outcome);
@@ -57,28 +59,21 @@ export function reconcileAll(
   });
 }
 
-function reconcileGrowth(
+/** Printed growth against the levels that were known when it was printed. */
+function* reconcileGrowth(
   levels: Levels,
-  fact: Fact,
-  options: MetricOptions,
-): readonly Reconciled[] {
-  const { metric, period, comparedTo } = fact;
-  if (
-    fact.kind !== "growth" ||
-    metric === undefined ||
-    period === undefined ||
-    comparedTo === undefined
-  )
-    return [];
-  const current = levelKnown(levels, metric, period, fact);
-  const base = levelKnown(levels, metric, comparedTo, fact);
-  if (current === undefined || base === undefined || !isPlain(current) || !isPlain(base)) return [];
-  return [
-    {
-      ...reconcile(fact, growth(current, base, options)),
-      kind: "growth",
-      fact,
-      using: [current, base],
-    },
-  ];
+  facts: readonly Fact[],
+  options: FactOptions,
+): Iterable<Reconciled> {
+  for (const fact of facts) {
+    const { kind, metric, period, comparedTo } = fact;
+    if (kind !== "growth" || metric === undefined) continue;
+    if (period === undefined || comparedTo === undefined) continue;
+    const current = levelKnown(levels, metric, period, fact);
+    const base = levelKnown(levels, metric, comparedTo, fact);
+    if (current === undefined || base === undefined || !isPlain(current) || !isPlain(base))
+      continue;
+    const outcome = reconcile(fact, growth(current, base, options));
+    yield { ...outcome, kind, fact, using: [current, base] };
+  }
 }

@@ -12,33 +12,29 @@ import type { Reconciled } from "./reconciled.js";
 import { reconcile } from "./reconcile.js";
 
 /** Printed totals over time against the sums of their parts. */
-export function reconcileSums(levels: Levels, describe: DescriptionOf): readonly Reconciled[] {
-  return [...levels.values()].flat().flatMap((fact) => {
-    if (fact.period === undefined || fact.metric === undefined || !isPlain(fact)) return [];
+export function* reconcileSums(levels: Levels, describe: DescriptionOf): Iterable<Reconciled> {
+  for (const fact of [...levels.values()].flat()) {
+    const { period, metric } = fact;
+    if (period === undefined || metric === undefined || !isPlain(fact)) continue;
     // Flows over time add up; balances, amounts per share and counts do not.
-    if (describe(fact.metric)?.flow !== true) return [];
-    const { span, year, position } = readPeriod(fact.period);
-    const ways = [...addingUp, ...addingUpQuarters].filter(
-      ({ whole }) => whole.span === span && whole.position === position,
-    );
-    return ways.flatMap((way) => {
-      const parts = way.parts.map((part) =>
-        levelKnown(levels, fact.metric ?? "", nameOf({ ...part, year }), fact),
+    if (describe(metric)?.flow !== true) continue;
+    const { span, year, position } = readPeriod(period);
+    for (const { whole, parts } of [...addingUp, ...addingUpQuarters]) {
+      if (whole.span !== span || whole.position !== position) continue;
+      const known = parts.map((part) =>
+        levelKnown(levels, metric, nameOf({ ...part, year }), fact),
       );
-      return parts.every((part) => part !== undefined) ? reconcileSum(fact, parts) : [];
-    });
-  });
+      if (known.every((part) => part !== undefined)) yield* reconcileSum(fact, known);
+    }
+  }
 }
 
-function reconcileSum(total: Fact, parts: readonly Fact[]): readonly Reconciled[] {
-  if (!isPlain(total)) return [];
+function* reconcileSum(total: Fact & Quantity, parts: readonly Fact[]): Iterable<Reconciled> {
   const alike = parts.filter(
     (part): part is Fact & Quantity => isPlain(part) && part.unit === total.unit,
   );
-  const [first, ...rest] = alike.map((part) => readQuantity(part));
-  if (first === undefined || alike.length < parts.length) return [];
-  const sum: Measured = rest.reduce(add, first);
-  return [
-    { ...reconcile(total, toDerived(sum, total.unit)), kind: "sum", fact: total, using: parts },
-  ];
+  if (alike.length < parts.length) return;
+  const [first, ...rest] = alike.map((part) => readQuantity(part)) as [Measured, ...Measured[]];
+  const sum = toDerived(rest.reduce(add, first), total.unit);
+  yield { ...reconcile(total, sum), kind: "sum", fact: total, using: parts };
 }

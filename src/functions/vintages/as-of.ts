@@ -7,6 +7,7 @@ import type { MetricId, metrics } from "../../model/metric.js";
 import type { IsoDate, PeriodId, Span } from "../../model/period.js";
 import { parseDay } from "../../model/day.js";
 import { put, type Tree } from "../../model/tree.js";
+import { type FactOptions, readOwnTerms } from "../levels/own-terms.js";
 import { basePeriod, type Compare, compares } from "../periods/base-period.js";
 import { comparePeriods } from "../periods/compare-periods.js";
 import { readPeriod } from "../periods/read-period.js";
@@ -82,10 +83,12 @@ export interface AsOf<F extends Fact = Fact> {
  *
  * @param facts - Facts such as `facts`, or your own of the same shape and of one company.
  * @param date - A day as ISO 8601 text.
+ * @param options - How the fiscal years lie, and `metrics`: what your own metrics are.
  * @throws EarningsError `outOfRange` for what is no calendar day; `invalidFigure` for what is no
  * list of facts, and for a fact that does not say what it states; `malformedRecord` for a date of
  * publication that is none; `unknownPeriod` for a fact of what is no period; `mismatch` for facts of
- * several companies.
+ * several companies, and a figure published before its period was over; `outOfRange` and
+ * `malformedRecord` for other options.
  *
  * @example
  * ```ts
@@ -95,9 +98,13 @@ export interface AsOf<F extends Fact = Fact> {
  * asOf(facts, "2003-11-21").quarters["1Q03"]?.["operatingIncome"]?.value; // → "-1206000000"
  * ```
  */
-export function asOf<F extends Fact>(facts: readonly F[], date: IsoDate): AsOf<F> {
+export function asOf<F extends Fact>(
+  facts: readonly F[],
+  date: IsoDate,
+  options: FactOptions = {},
+): AsOf<F> {
   return named("asOf", () => {
-    const read = readFacts(facts);
+    const read = readFacts(facts, readOwnTerms(options));
     requireOneCompany(read);
     if (parseDay(date) === undefined)
       refuse("outOfRange", {

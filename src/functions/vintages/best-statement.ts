@@ -5,9 +5,10 @@ import { isPlain, relationOf } from "./relation.js";
 export type StatementsOfFact = readonly [Fact, ...Fact[]];
 
 /**
- * The statement that stands for a fact. IIJ's own statements, and reprints of them, go before the
- * press, which is heard only where IIJ's are not at hand. Of these the latest decides which amount
- * holds, and of the statements that agree with it the most precise is taken, the first of equals.
+ * The statement that stands for a fact. The latest of IIJ's own, or of its reprints, decides which
+ * amount holds; the press decides where IIJ says nothing. Of the statements that agree with it the
+ * most precise is taken, whoever made it, since 139,382 million says all that 139.4 billion says.
+ * Of equals it is the first of IIJ's own.
  */
 export function bestStatement(vintages: StatementsOfFact): Fact {
   const own = vintages.filter(({ standing }) => standing !== "press");
@@ -16,7 +17,10 @@ export function bestStatement(vintages: StatementsOfFact): Fact {
   const plain = heard.filter(isPlain);
   const candidates = plain.length > 0 ? plain : heard;
   const latest = candidates.at(-1) ?? vintages[0];
-  const agreeing = candidates.filter((each) => each === latest || agrees(each, latest));
+  const others = isPlain(latest) ? vintages.filter(isPlain) : [];
+  const agreeing = [...candidates, ...others].filter(
+    (each) => each === latest || agrees(each, latest),
+  );
   return agreeing.reduce((best, next) => (isMorePrecise(next, best) ? next : best));
 }
 

@@ -1,5 +1,6 @@
 import type { Fact } from "../../model/fact.js";
 import type { PeriodId } from "../../model/period.js";
+import { type FactOptions, readOwnTerms } from "../levels/own-terms.js";
 import { readPeriod } from "../periods/read-period.js";
 import { show } from "../refusing/describe.js";
 import { type Relation, relationOf } from "./relation.js";
@@ -28,8 +29,10 @@ export interface HistoryEntry<F extends Fact = Fact> {
  * @param facts - Facts such as `facts`.
  * @param metric - A metric that some fact has.
  * @param period - The period; no statement of it gives an empty list.
+ * @param options - How the fiscal years lie, and `metrics`: what your own metrics are.
  * @throws EarningsError `unknownPeriod`; `unknownMetric` if no fact has the metric;
- * `malformedRecord` for a date of publication that is none.
+ * `malformedRecord` for a date of publication that is none; `mismatch` for a figure published before
+ * its period was over; `outOfRange` and `malformedRecord` for other options.
  *
  * @example
  * ```ts
@@ -42,10 +45,13 @@ export function history<F extends Fact>(
   facts: readonly F[],
   metric: string,
   period: PeriodId,
+  options: FactOptions = {},
 ): readonly HistoryEntry<F>[] {
   return named("history", () => {
+    const terms = readOwnTerms(options);
     readPeriod(period);
-    const metrics = new Set(readFacts(facts).flatMap((fact) => fact.metric ?? []));
+    const read = readFacts(facts, terms);
+    const metrics = new Set(read.flatMap((fact) => fact.metric ?? []));
     if (!metrics.has(metric))
       refuse("unknownMetric", {
         needs: "a metric that some fact has",
@@ -53,12 +59,21 @@ export function history<F extends Fact>(
         fix: near(metric, metrics),
         values: [metric],
       });
-    const statements = inOrderOfPublication(facts).filter((fact) => isLevel(fact, metric, period));
-    return statements.map((fact, index) => ({
-      fact,
-      outcome: outcomeOf(fact, statements.slice(0, index)),
-    }));
+    return entriesOf(read, metric, period);
   });
+}
+
+/** The same of facts that have been read. */
+export function entriesOf<F extends Fact>(
+  facts: readonly F[],
+  metric: string,
+  period: PeriodId,
+): readonly HistoryEntry<F>[] {
+  const statements = inOrderOfPublication(facts).filter((fact) => isLevel(fact, metric, period));
+  return statements.map((fact, index) => ({
+    fact,
+    outcome: outcomeOf(fact, statements.slice(0, index)),
+  }));
 }
 
 /** A parent's own figure between two consolidated ones does not hide how these two differ. */

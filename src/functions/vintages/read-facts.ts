@@ -1,7 +1,9 @@
 import type { Fact } from "../../model/fact.js";
 import { own } from "../../model/own.js";
+import type { OwnTerms } from "../levels/own-terms.js";
 import { requireDescription } from "../precision/require-description.js";
 import { requireKind } from "./require-kind.js";
+import { requireOver } from "./require-over.js";
 import { readPublished } from "./published.js";
 import { show } from "../refusing/describe.js";
 import { placed } from "../refusing/named.js";
@@ -9,9 +11,9 @@ import { refuse } from "../refusing/refuse.js";
 
 /**
  * Refuses what is no list of facts: each has an id, a document, the date of its publication and its
- * kind, and what a fact of that kind has to say.
+ * kind, what a fact of that kind has to say, and was published when its period was over.
  */
-export function readFacts<F extends Fact>(facts: readonly F[]): readonly F[] {
+export function readFacts<F extends Fact>(facts: readonly F[], terms: OwnTerms): readonly F[] {
   const list: readonly unknown[] | undefined = Array.isArray(facts) ? facts : undefined;
   // A hole in the list is found as well, which `every` would pass over.
   const wrong = list?.findIndex((fact) => !isFact(fact));
@@ -29,6 +31,9 @@ export function readFacts<F extends Fact>(facts: readonly F[]): readonly F[] {
       requireDescription(fact);
     });
     requireKind(fact);
+    placed(`of ${show(fact.id)}`, fact, () => {
+      requireOver(fact, terms);
+    });
   }
   return facts;
 }

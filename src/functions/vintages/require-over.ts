@@ -1,9 +1,9 @@
 import { nameOf } from "../../model/calendar.js";
 import type { Fact } from "../../model/fact.js";
 import { isGuidance } from "../../model/fact-path.js";
-import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
-import { metricOf } from "../../model/metric.js";
 import type { IsoDate, PeriodId } from "../../model/period.js";
+import { metricOf } from "../../model/metric.js";
+import type { OwnTerms } from "../levels/own-terms.js";
 import { datesOf } from "../periods/period-dates.js";
 import { readPeriod } from "../periods/read-period.js";
 import { refuse } from "../refusing/refuse.js";
@@ -17,27 +17,30 @@ import { lastDay } from "./published.js";
 export function statedFrom(
   { kind, metric = "" }: Pick<Fact, "kind" | "metric">,
   period: PeriodId,
-  calendar: FiscalCalendar = {},
+  { calendar, describe }: OwnTerms = ours,
 ): IsoDate | undefined {
   if (isGuidance(kind)) return undefined;
   const { start, end } = datesOf(period, calendar);
   if (kind === "observation") return start;
   const { span, year } = readPeriod(period);
-  return metricOf(metric)?.interim === true && span === "fiscalYear"
+  return describe(metric)?.interim === true && span === "fiscalYear"
     ? datesOf(nameOf({ span: "half", year, position: 0 }), calendar).end
     : end;
 }
+
+/** IIJ's fiscal years and metrics. */
+const ours: OwnTerms = { calendar: {}, describe: metricOf };
 
 /**
  * Refuses an actual figure of a period that was not over when it was published: either is wrong, or
  * the fiscal years lie elsewhere.
  */
-export function requireOver(fact: Fact, calendar: FiscalCalendar): void {
+export function requireOver(fact: Fact, terms: OwnTerms): void {
   const { period } = fact;
   if (period === undefined) return;
-  const from = statedFrom(fact, period, calendar);
+  const from = statedFrom(fact, period, terms);
   if (from === undefined || lastDay(fact.published) >= from) return;
-  const days = datesOf(period, calendar);
+  const days = datesOf(period, terms.calendar);
   refuse("mismatch", {
     needs: `a figure published when its period was over, ${period} from ${days.start} to ${days.end}`,
     got: `one published ${fact.published}`,

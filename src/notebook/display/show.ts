@@ -1,4 +1,5 @@
 import { show as described } from "../../functions/refusing/describe.js";
+import { describedBy, type MetricOptions } from "../../functions/levels/described-by.js";
 import { type Locale, requireLocale } from "../../functions/display/locale.js";
 import type { ChartSpec } from "../../chart/frame/spec.js";
 import type { GrowthRow } from "../rows/growth-rows.js";
@@ -16,7 +17,7 @@ import { refuse } from "../../functions/refusing/refuse.js";
 import { requireOptions } from "../../functions/refusing/require-options.js";
 
 /** What `show` can be told of a table, and how a chart is drawn. */
-export interface ShowOptions extends DrawingOptions {
+export interface ShowOptions extends DrawingOptions, MetricOptions {
   /** Documents by id, such as `documents`, so that the source of each figure is a link to it. */
   readonly documents?: LinkedDocuments;
   /** The table's caption instead of the metric's name and the unit. */
@@ -39,11 +40,11 @@ export interface ShowOptions extends DrawingOptions {
  *
  * @param what - Rows of `rows` or `growthRows`, all in one unit, perhaps of several metrics; or a
  * chart of `@iij/earnings/chart`.
- * @param options - Of a table: documents to link to, caption, language. Of a chart: `interpreter`, as
- * for `toSvg`.
+ * @param options - Of a table: documents to link to, caption, language, and `metrics`: what your own
+ * metrics are, so that they have their labels. Of a chart: `interpreter`, as for `toSvg`.
  * @returns An object to leave at the end of a cell.
- * @throws EarningsError `outOfRange` for no rows, an unknown option or locale, or a locale for a
- * chart; `mixedUnits` for rows in two units or scales; `malformedRecord` for anything else.
+ * @throws EarningsError `outOfRange` for no rows, an unknown option or locale, or a locale or metrics
+ * for a chart; `mixedUnits` for rows in two units or scales; `malformedRecord` for anything else.
  *
  * @example
  * ```ts
@@ -59,15 +60,16 @@ export function show(
   options: ShowOptions = {},
 ): Shown {
   return named("show", () => {
-    const { documents, caption, locale, interpreter } = readShowOptions(options);
+    const { documents, caption, locale, metrics, interpreter } = readShowOptions(options);
     if (isChart(what)) {
-      if (locale !== undefined)
-        refuse("outOfRange", {
-          needs: "no locale for a chart, which has its words already",
-          got: described(locale),
-          fix: "Give it to the function that made the chart.",
-          values: [options],
-        });
+      for (const [name, given] of Object.entries({ locale, metrics }))
+        if (given !== undefined)
+          refuse("outOfRange", {
+            needs: `no ${name} for a chart, which has its words already`,
+            got: described(given),
+            fix: "Give it to the function that made the chart.",
+            values: [options],
+          });
       return chartDisplay(what, interpreter && { interpreter });
     }
     if (!Array.isArray(what))
@@ -76,7 +78,11 @@ export function show(
         got: described(what),
         values: [what],
       });
-    const table = tableOf(what, caption, locale ?? "en");
+    const table = tableOf(what, {
+      caption,
+      locale: locale ?? "en",
+      describe: describedBy(metrics),
+    });
     const text = tableText(table);
     const html = tableHtml(table, documents ?? {});
     return shownAs({
@@ -89,7 +95,7 @@ export function show(
   });
 }
 
-const known: readonly string[] = ["interpreter", "documents", "caption", "locale"];
+const known: readonly string[] = ["interpreter", "metrics", "documents", "caption", "locale"];
 
 function readShowOptions(options: ShowOptions): ShowOptions {
   requireOptions(options, known);

@@ -1,3 +1,4 @@
+import type { DescriptionOf } from "../../functions/levels/described-by.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { titleOf } from "../../chart/frame/scale.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
@@ -8,15 +9,18 @@ import { isGrowthRow, type ReadRow, readRow } from "./read-row.js";
 import { columnWords } from "./table-words.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
+/** What a table is told beside its rows. */
+interface Told {
+  readonly caption: string | undefined;
+  readonly locale: Locale;
+  readonly describe: DescriptionOf;
+}
+
 /**
  * The rows as a person reads them; refuses what `rows` and `growthRows` cannot have made, and two
  * units in one table.
  */
-export function tableOf(
-  given: readonly unknown[],
-  caption: string | undefined,
-  locale: Locale,
-): Table {
+export function tableOf(given: readonly unknown[], { caption, locale, describe }: Told): Table {
   const rows = given.map(readRow);
   const [first] = rows;
   if (first === undefined)
@@ -44,23 +48,20 @@ export function tableOf(
     ? growthCells(rows, locale)
     : levelCells(rows, locale);
   const several = metrics.length > 1;
+  const nameOf = (metric: string): string => nameOfMetric(metric, locale, describe);
   return {
     locale,
-    caption: caption ?? captionOf(metrics, countedIn(first, locale), locale),
+    caption: caption ?? captionOf(metrics.map(nameOf), countedIn(first, locale), locale),
     columns: [
       ...(several ? [{ title: columnWords.metric[locale], isNumber: false }] : []),
       ...columns,
     ],
-    lines: rows.map((row) => [
-      ...(several ? [{ text: nameOfMetric(row.metric, locale) }] : []),
-      ...linesOf(row),
-    ]),
+    lines: rows.map((row) => [...(several ? [{ text: nameOf(row.metric) }] : []), ...linesOf(row)]),
     notes,
   };
 }
 
-function captionOf(metrics: readonly string[], counted: string, locale: Locale): string {
-  const names = metrics.map((metric) => nameOfMetric(metric, locale));
+function captionOf(names: readonly string[], counted: string, locale: Locale): string {
   return locale === "en"
     ? [...names, counted].filter(Boolean).join(", ")
     : `${names.join("、")}${counted && `(${counted})`}`;

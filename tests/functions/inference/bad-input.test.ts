@@ -5,6 +5,7 @@ import { expectRefusal, refusal } from "../refusal.js";
 import { cellOf, level, notationOf } from "./facts.js";
 
 const good = level("3Q02", "revenues", "100", 0);
+const part = { metric: "revenues", period: "3Q02" };
 
 describe("infer refuses", () => {
   it.each([
@@ -57,6 +58,29 @@ describe("infer refuses", () => {
       "unknownPeriod",
     );
   });
+
+  // The holes are the case.
+  /* eslint-disable no-sparse-arrays */
+  it.each<[what: string, sums: unknown]>([
+    ["between the parts of a sum", [{ total: part, parts: [part, , part] }]],
+    ["before the first part", [{ total: part, parts: [, part] }]],
+    ["in the place of the only part", [{ total: part, parts: new Array(1) }]],
+    ["between two sums", [{ total: part, parts: [part] }, , { total: part, parts: [part] }]],
+    ["in the place of the only sum", new Array(1)],
+  ])("a hole %s", (_, sums) => {
+    expect(refusal(() => infer([good], { sums: sums as never }))).toMatchObject({
+      code: "malformedRecord",
+      needs: "sums as a list of { total, parts }, each a { metric, period }",
+    });
+  });
+
+  it("a hole between the parts that a description of a metric names", () => {
+    const metrics = { revenues: { sumOf: ["sales", , "rent"] } };
+    expect(refusal(() => infer([good], { metrics: metrics as never })).code).toBe(
+      "malformedRecord",
+    );
+  });
+  /* eslint-enable no-sparse-arrays */
 
   it.each(
     badFigures.filter(

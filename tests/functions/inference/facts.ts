@@ -23,7 +23,7 @@ const family = (period: string): string =>
 function fact(period: PeriodId, path: string, metric: string, number: object, more: More): Fact {
   const evidence = {
     document: "release",
-    published: "2003-02-13",
+    published: "2005-07-13",
     standing: "issuer",
     printed: "as printed",
     locator: "Highlights",

@@ -2,9 +2,9 @@ import { errata, explain, facts as ours, growth, infer, type Fact } from "@iij/e
 import { describe, expect, it, test } from "vitest";
 import { cellOf, changed, grew, level, notationOf, ratio, words } from "./facts.js";
 
-const a = { document: "a", published: "2002-05-15" };
-const b = { document: "b", published: "2002-11-14" };
-const c = { document: "c", published: "2003-05-15" };
+const a = { document: "a", published: "2004-05-15" };
+const b = { document: "b", published: "2004-11-14" };
+const c = { document: "c", published: "2005-05-15" };
 
 /** The same from first to last and from last to first: the order of facts never matters. */
 const bothWays = (facts: readonly Fact[]): readonly (readonly Fact[])[] => [
@@ -56,7 +56,7 @@ describe("statements of one document belong together, and the finer decides", ()
   });
 
   function toTheMonth(fact: Fact): Fact {
-    return fact.document === "c" ? { ...fact, published: "2003-05" } : fact;
+    return fact.document === "c" ? { ...fact, published: "2005-05" } : fact;
   }
 
   it("a document between two that says less is on either side, and leads to neither", () => {
@@ -285,7 +285,7 @@ describe("a percentage is not led to a level that is first printed after it", ()
   });
 
   it("or it was printed before, too", () => {
-    const before = { document: "z", published: "2001-05-15" };
+    const before = { document: "z", published: "2003-05-15" };
     const inference = infer([level("FY2001", "revenues", "100", -1, before), ...facts]);
     expect(Number(cellOf(inference, "FY2001").upper)).toBeLessThan(100.501);
   });

@@ -241,7 +241,7 @@ describe("infer, rule by rule", () => {
     expect(notationOf(cellOf(infer(facts), "3Q02"))).toBe("[99.5, )");
     const later = level("2Q02", "revenues", "250", 0, {
       document: "restatement",
-      published: "2004-05-13",
+      published: "2006-05-13",
     });
     expect(notationOf(cellOf(infer([...facts, later]), "3Q02"))).toBe("[99.5, )");
   });

@@ -64,7 +64,7 @@ describe("infer, of a true history with one false figure", () => {
         metric: "revenues",
         period: "3Q02",
         document: "d",
-        published: "2003-02-13",
+        published: "2013-02-13",
         standing: "issuer",
         kind: "level",
         printed: "x",

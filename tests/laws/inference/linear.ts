@@ -23,7 +23,7 @@ export function factsOf({ ends }: Linear): readonly Fact[] {
       period,
       unit: "JPY",
       document: "document",
-      published: "2003-02-13",
+      published: "2013-02-13",
       standing: "issuer",
       kind: "level",
       printed: "as printed",

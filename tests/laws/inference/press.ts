@@ -42,12 +42,12 @@ export const kinds = [
 
 /** Two of one day, one known to the month, one to the year. */
 export const days = [
-  "2002-05-10",
-  "2002-05-10",
-  "2003-02",
-  "2003-05-09",
-  "2004",
-  "2005-05-10",
+  "2012-05-10",
+  "2012-05-10",
+  "2013-02",
+  "2013-05-09",
+  "2014",
+  "2015-05-10",
 ] as const;
 
 /**
@@ -77,7 +77,7 @@ const family = (period: string): string =>
 function made({ document, period }: Print, path: string, metric: string, rest: object): Fact[] {
   const place = {
     document: `document${document}`,
-    published: days[document] ?? "2006",
+    published: days[document] ?? "2016",
     standing: "issuer",
     printed: "as printed",
     locator: "somewhere",

@@ -15,7 +15,7 @@ import { falsify } from "./press.js";
 const evidence = {
   metric: "revenues",
   document: "d",
-  published: "2003-02-13",
+  published: "2013-02-13",
   standing: "issuer",
   kind: "level",
   printed: "as printed",

@@ -35,7 +35,7 @@ const systems: readonly System[] = [
 const evidence = {
   metric: "revenues",
   document: "document",
-  published: "2003-02-13",
+  published: "2013-02-13",
   standing: "issuer",
   printed: "as printed",
   locator: "somewhere",

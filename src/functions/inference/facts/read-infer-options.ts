@@ -1,9 +1,9 @@
 import type { MetricDescriptions } from "../../../model/metric.js";
+import { type OwnTerms, readOwnTerms } from "../../levels/own-terms.js";
 import { readTolerance } from "../../precision/read-tolerance.js";
 import { show } from "../../refusing/describe.js";
 import { fieldsOf } from "../../refusing/fields-of.js";
 import { refuse } from "../../refusing/refuse.js";
-import { requireOptions } from "../../refusing/require-options.js";
 import type { InferOptions, PartsOfTotal } from "../inference.js";
 import type { Tolerance } from "./statements.js";
 
@@ -14,10 +14,11 @@ export interface ReadOptions {
   readonly tolerance: Tolerance;
   readonly assumesAsPrinted: boolean;
   readonly metrics: MetricDescriptions | undefined;
+  readonly terms: OwnTerms;
 }
 
 export function readInferOptions(options: InferOptions): ReadOptions {
-  requireOptions(options, ["sums", "errata", "tolerance", "assume", "metrics"]);
+  const terms = readOwnTerms(options, ["sums", "errata", "tolerance", "assume"]);
   const { sums = [], errata = {}, tolerance, assume } = options;
   return {
     sums: sumsOf(sums),
@@ -25,6 +26,7 @@ export function readInferOptions(options: InferOptions): ReadOptions {
     tolerance: readTolerance(tolerance),
     assumesAsPrinted: isAsPrinted(assume),
     metrics: options.metrics,
+    terms,
   };
 }
 
@@ -44,9 +46,9 @@ function sumsOf(sums: readonly PartsOfTotal[]): readonly PartsOfTotal[] {
   };
   const isSum = (sum: unknown): boolean => {
     const { total, parts } = fieldsOf<PartsOfTotal>(sum);
-    return isLevel(total) && Array.isArray(parts) && parts.every(isLevel);
+    return isLevel(total) && listed(parts)?.every(isLevel) === true;
   };
-  const list: readonly unknown[] | undefined = Array.isArray(sums) ? sums : undefined;
+  const list = listed(sums);
   if (list?.every(isSum)) return sums;
   const wrong = list === undefined ? sums : list.find((sum) => !isSum(sum));
   return refuse("malformedRecord", {
@@ -55,6 +57,10 @@ function sumsOf(sums: readonly PartsOfTotal[]): readonly PartsOfTotal[] {
     values: [sums],
   });
 }
+
+/** A list with its holes, which `every` would pass over. */
+const listed = (given: unknown): readonly unknown[] | undefined =>
+  Array.isArray(given) ? Array.from(given as readonly unknown[]) : undefined;
 
 function errataOf(errata: ReadOptions["errata"]): ReadOptions["errata"] {
   const isErratum = (erratum: unknown): boolean =>

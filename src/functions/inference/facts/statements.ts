@@ -1,3 +1,4 @@
+import { standardOf } from "../../../model/accounting-standard.js";
 import { parsePeriod } from "../../../model/calendar.js";
 import type { Fact } from "../../../model/fact.js";
 import {
@@ -12,8 +13,8 @@ import { type Exact, minus, plus } from "../../precision/exact.js";
 import type { DescriptionOf } from "../../levels/described-by.js";
 import { readStated, withoutHedge } from "../../levels/read-stated.js";
 import { readQuantity } from "../../precision/read-quantity.js";
+import { standardsKnown } from "../../vintages/accounting-standards.js";
 import { firstDay, lastDay } from "../../vintages/published.js";
-import { type StandardOf, standardsOf } from "./accounting-standard.js";
 import { fixedFrom } from "../solver/fixed.js";
 import type { Limit } from "../solver/constraint.js";
 import type { RuleName } from "./system.js";
@@ -64,11 +65,12 @@ export function statementsOf(
   facts: readonly Fact[],
   { tolerance, disproved, describe }: ReadingOfFacts,
 ): readonly Statement[] {
-  const standardOf = standardsOf(facts);
+  const standards = standardsKnown(facts, describe);
   return facts.flatMap((fact) => {
     const use = useOf(fact, describe);
     if (use === undefined) return [];
-    const statement = statementOf(fact, use, tolerance, standardOf);
+    const standard = standardOf({ ...standards(fact), document: fact.document });
+    const statement = { ...statementOf(fact, use, tolerance), standard };
     return [{ ...statement, isDisproved: disproved.has(fact) }];
   });
 }
@@ -102,12 +104,11 @@ function statementOf(
   fact: Fact,
   use: Use,
   tolerance: Tolerance,
-  standardOf: StandardOf,
-): Omit<Statement, "isDisproved"> {
+): Omit<Statement, "isDisproved" | "standard"> {
   const limits = use.kind === "exceeds" ? above(fact) : limitsOf(fact, tolerance);
   return {
     ...{ ...use, fact, comparedTo: ownFields(fact, ["comparedTo"]).comparedTo, ...momentsOf(fact) },
-    ...{ standard: standardOf(fact), ...limits },
+    ...limits,
   };
 }
 

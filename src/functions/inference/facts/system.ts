@@ -21,6 +21,8 @@ export interface Unknown {
    * the document that speaks of a level before it is printed.
    */
   readonly document?: string;
+  /** Of a target and its translation: which of its figures. */
+  readonly part?: string;
   /** Of a change and a growth: the vintage of the level that it is measured from. */
   readonly baseVintage?: number;
   /** The epoch of the fiscal year; of a change and a growth that of the later period. */

@@ -243,10 +243,10 @@ const keyOfLevel = (description: Description, period: PeriodId): string =>
   keyOf([keyOfDescription(description), period]);
 
 function keyOfUnknown(unknown: Unknown): string {
-  const { kind, period, comparedTo, document, vintage, baseVintage } = unknown;
+  const { kind, period, comparedTo, document, part, vintage, baseVintage } = unknown;
   const { metric, unit, accountingStandard, scope, definition } = unknown;
   return keyOf([
-    ...[kind, period, comparedTo, document, vintage, baseVintage],
+    ...[kind, period, comparedTo, document, part, vintage, baseVintage],
     ...[metric, unit, accountingStandard, scope, definition],
   ]);
 }

@@ -51,15 +51,16 @@ function amountOf({ fact, metric, period, part = "" }: Statement): string {
 /** What a target says is what the document says, and no level. */
 function targetOf(
   { cell, describe }: World,
-  { fact, metric, period }: Statement,
+  { fact, metric, period, part }: Statement,
 ): number | undefined {
   if (!statesNumber(fact) || fact.unit !== describe(metric)?.unit) return undefined;
   return cell({
     kind: "target",
-    metric: fact.id,
+    metric,
     unit: fact.unit,
     period,
     document: fact.document,
+    ...(part === undefined ? {} : { part }),
     vintage: 0,
   });
 }

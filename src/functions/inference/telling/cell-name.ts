@@ -1,19 +1,18 @@
-import { factPath, isGuidance } from "../../../model/fact-path.js";
+import { nameOfMetric } from "../../display/metric-words.js";
 import { metricOf } from "../../../model/metric.js";
+import type { DescriptionOf } from "../../levels/described-by.js";
 import type { DerivationStep } from "../inference.js";
 
 type Named = Pick<DerivationStep, "kind" | "metric"> &
-  Partial<Pick<DerivationStep, "period" | "comparedTo" | "document">>;
+  Partial<Pick<DerivationStep, "period" | "comparedTo" | "document" | "part">>;
 
 /** What a number is, in words. */
-export function nameOf({
-  kind,
-  metric,
-  period = "" as never,
-  comparedTo = "" as never,
-  document = "",
-}: Named): string {
-  const label = lowerCase(metricOf(metric)?.label ?? metric);
+export function nameOf(
+  { kind, metric, period = "" as never, comparedTo = "" as never, document = "", part }: Named,
+  describe: DescriptionOf = metricOf,
+): string {
+  const label = lowerCase(nameOfMetric(metric, "en", describe));
+  const target = `target for ${label} of ${period}${[undefined, "value"].includes(part) ? "" : ` (${part})`}`;
   switch (kind) {
     case "level":
       return `${label} of ${period}${asSpokenOf(document)}`;
@@ -22,9 +21,9 @@ export function nameOf({
     case "growth":
       return `growth of ${label} from ${comparedTo} to ${period}${asSpokenOf(document)}`;
     case "translation":
-      return `${isGuidance(factPath(metric)?.kind) ? `target ${metric}` : `${label} of ${period}`} as translated by ${document}`;
+      return `${part === undefined ? `${label} of ${period}` : target} as translated by ${document}`;
     case "target":
-      return `target ${metric} of ${document}`;
+      return `${target} in ${document}`;
     case "exchangeRate":
       return `exchange rate of ${document}`;
   }

@@ -1,6 +1,11 @@
 import { amountText } from "./amount-text.js";
 import { capital, nameOf } from "./cell-name.js";
 import type { DerivationStep, InferredLevel } from "../inference.js";
+import {
+  describedByOptions,
+  type DescriptionOf,
+  type MetricOptions,
+} from "../../levels/described-by.js";
 import { named } from "../../refusing/named.js";
 import { requireCell } from "./require-cell.js";
 
@@ -13,7 +18,9 @@ import { requireCell } from "./require-cell.js";
  * has all digits.
  *
  * @param cell - A cell of what `infer` returns.
- * @throws EarningsError `invalidFigure` for anything else.
+ * @param options - `metrics`: what your own metrics are, so that they have their labels.
+ * @throws EarningsError `invalidFigure` for anything else; `outOfRange` and `malformedRecord` for
+ * other options.
  *
  * @example
  * ```ts
@@ -23,22 +30,27 @@ import { requireCell } from "./require-cell.js";
  * text.split("\n")[0]; // → "Revenues of 3Q01: JPY9,925.203 million to JPY9,953.892 million, inferred"
  * ```
  */
-export function explain(cell: InferredLevel): string {
+export function explain(cell: InferredLevel, options: MetricOptions = {}): string {
   return named("explain", () => {
+    const describe = describedByOptions(options);
     requireCell(cell);
     const { lower, upper, unit, basis, derivation } = cell;
     const from = lower === undefined ? "no lower end" : amountText(lower, unit, "lower");
     const to = upper === undefined ? "no upper end" : amountText(upper, unit, "upper");
     return [
-      `${capital(nameOf(cell))}: ${from} to ${to}, ${basis === "printed" ? "as printed" : basis}`,
-      ...(derivation.lower === undefined ? [] : ["Lower end:", ...linesOf(derivation.lower)]),
-      ...(derivation.upper === undefined ? [] : ["Upper end:", ...linesOf(derivation.upper)]),
+      `${capital(nameOf(cell, describe))}: ${from} to ${to}, ${basis === "printed" ? "as printed" : basis}`,
+      ...(derivation.lower === undefined
+        ? []
+        : ["Lower end:", ...linesOf(derivation.lower, describe)]),
+      ...(derivation.upper === undefined
+        ? []
+        : ["Upper end:", ...linesOf(derivation.upper, describe)]),
     ].join("\n");
   });
 }
 
 /** Both ends of a number that one rule gives from the same steps share a line. */
-function linesOf(steps: readonly DerivationStep[]): readonly string[] {
+function linesOf(steps: readonly DerivationStep[], describe: DescriptionOf): readonly string[] {
   const lines: {
     readonly key: string;
     readonly steps: [DerivationStep, ...DerivationStep[]];
@@ -50,7 +62,7 @@ function linesOf(steps: readonly DerivationStep[]): readonly string[] {
       (a, b) => a - b,
     );
     const key = [
-      nameOf(step),
+      nameOf(step, describe),
       step.rule,
       from,
       ...step.facts.map(({ document, id, printed }) => [document, id, printed]),
@@ -62,7 +74,7 @@ function linesOf(steps: readonly DerivationStep[]): readonly string[] {
   }
   return lines.map(
     ({ steps: [first, second], from }, index) =>
-      `  ${index + 1}. ${endsText(first, second)}: ${reasonOf(first, from)}`,
+      `  ${index + 1}. ${nameOf(first, describe)} ${endsText(first, second)}: ${reasonOf(first, from)}`,
   );
 }
 
@@ -70,7 +82,9 @@ function endsText(first: DerivationStep, second: DerivationStep | undefined): st
   const ends = [first, ...(second === undefined ? [] : [second])].map(
     (step) => `${signOf(step)} ${amountText(step.at, step.unit, step.end)}`,
   );
-  return `${nameOf(first)} ${first.at === second?.at ? `= ${amountText(first.at, first.unit, "lower")}` : ends.join(", ")}`;
+  return first.at === second?.at
+    ? `= ${amountText(first.at, first.unit, "lower")}`
+    : ends.join(", ");
 }
 
 function signOf({ end, closed }: DerivationStep): string {

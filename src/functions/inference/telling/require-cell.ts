@@ -38,7 +38,9 @@ function isNamed(cell: unknown): boolean {
     typeof given["kind"] === "string" &&
     Object.hasOwn(named, given["kind"]) &&
     ["metric", "unit"].every((key) => isText(given[key])) &&
-    [...descriptions, "comparedTo"].every((key) => given[key] === undefined || isText(given[key]))
+    [...descriptions, "comparedTo", "part"].every(
+      (key) => given[key] === undefined || isText(given[key]),
+    )
   );
 }
 

@@ -33,7 +33,7 @@ export const documentOf = (world: World, name: string): Document => {
 
 /** The day as a date. */
 const dateOf = (day: number): string =>
-  new Date(Date.UTC(2002, 3, 1 + day)).toISOString().slice(0, 10);
+  new Date(Date.UTC(2012, 3, 1 + day)).toISOString().slice(0, 10);
 
 export const publishedOf = ({ day, dated }: Document): string =>
   dateOf(day).slice(0, dated === "day" ? 10 : dated === "month" ? 7 : 4);

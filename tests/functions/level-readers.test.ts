@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import { levelReader } from "../../src/functions/levels/level-reader.js";
+import { figure, yen } from "./figure.js";
+import { expectRefusal, refusal } from "./refusal.js";
+import { place, stated, told } from "./told-level.js";
+
+/** What `infer` returns, as far as it is read: levels and growth of own making. */
+const cell = (more: object) => ({
+  ...{ kind: "level", metric: "sales", period: "FY2002", unit: "JPY", basis: "inferred" },
+  ...{ lower: "1", upper: "3", statements: [], vintage: 0, ...more },
+});
+const reader = (cells: readonly object[], metric = "sales") => levelReader({ cells }, metric);
+
+describe("levels in what infer returns", () => {
+  const one = cell({});
+  const other = cell({ period: "FY2001", lower: "2" });
+  const elsewhere = cell({ metric: "costs", period: "FY2003" });
+  const change = cell({ kind: "growth", comparedTo: "FY2001", unit: "ratio", period: "FY2004" });
+  const undated = cell({ period: undefined });
+  const ofDocument = cell({ document: "a", period: "FY2005" });
+
+  it("are those of its metric, of no single document and with a period", () => {
+    const found = reader([one, other, elsewhere, change, undated, ofDocument]);
+    expect(found.periods()).toEqual(["FY2002", "FY2001"]);
+    expect(found.allPeriods()).toEqual(["FY2002", "FY2001", "FY2003"]);
+    expect([...found.metrics()]).toEqual(["sales", "costs"]);
+    expect(found.at("FY2002").map(told)).toEqual(["inferred [1, 3] ~2"]);
+    expect(found.at("FY2004")).toEqual([]);
+  });
+
+  it("are one of each standard, scope and definition, the vintage that stands", () => {
+    const vintages = [
+      cell({ vintage: 0, lower: "1", upper: "2" }),
+      cell({ vintage: 1, lower: "2", upper: "3" }),
+    ];
+    expect(reader(vintages).at("FY2002").map(told)).toEqual(["inferred [2, 3] ~2.5"]);
+    for (const key of ["accountingStandard", "scope", "definition"])
+      expect(reader([...vintages, cell({ [key]: "other" })]).at("FY2002")).toHaveLength(2);
+  });
+
+  const prints = (value: string) => ({
+    ...{ value, unit: "ratio", decimals: 3, id: "own.growth", kind: "growth" },
+    ...{ printed: value, standing: "issuer", metric: "sales", period: "FY2002" },
+    ...place,
+    comparedTo: "FY2001",
+  });
+  const grown = (more: object = {}) =>
+    cell({
+      ...{ kind: "growth", comparedTo: "FY2001", unit: "ratio", lower: "0.0625", upper: "0.0635" },
+      ...{ basis: "printed", baseVintage: 0, statements: [prints("0.063")], ...more },
+    });
+
+  it("have the growth that documents print of them, and no other", () => {
+    const found = reader([one, other, grown()]);
+    expect(
+      found.reported("FY2002").map(({ comparedTo, level }) => [comparedTo, told(level)]),
+    ).toEqual([["FY2001", "printed [0.0625, 0.0635] 0.063"]]);
+    expect([...found.reportedMetrics()]).toEqual(["sales"]);
+    expect(found.reported("FY2001")).toEqual([]);
+    for (const without of [
+      grown({ statements: [] }),
+      grown({ comparedTo: undefined }),
+      grown({ kind: "level" }),
+    ]) {
+      expect(reader([one, other, without]).reported("FY2002")).toEqual([]);
+      expect([...reader([one, other, without]).reportedMetrics()]).toEqual([]);
+    }
+    expect(reader([grown({ metric: "costs" })]).reported("FY2002")).toEqual([]);
+  });
+
+  it("have a rate between two of them, which is of these two and of no others", () => {
+    const [now, before] = [cell({}), cell({ period: "FY2001" })];
+    const rateOf = (rate: object, cells = [now, before]) => {
+      const found = reader([...cells, rate]);
+      const [current, base] = [found.at("FY2002")[0], found.at("FY2001")[0]];
+      return current && base && found.rate(current, base);
+    };
+    const found = rateOf(grown());
+    expect(found && told(found)).toBe("printed [0.0625, 0.0635] 0.063");
+    for (const wrong of [
+      { kind: "change" },
+      { document: "a" },
+      { metric: "costs" },
+      { period: "FY2003" },
+      { comparedTo: "FY2000" },
+      { accountingStandard: "IFRS" },
+      { scope: "ours" },
+      { definition: "ours" },
+      { vintage: 1 },
+      { baseVintage: 1 },
+    ])
+      expect([wrong, rateOf(grown(wrong))]).toEqual([wrong, undefined]);
+  });
+
+  it("are found again from the figure of a record that states them", () => {
+    const about = { period: "FY2002", document: "a", locator: "page 1", printed: "JPY2" };
+    const now = cell({ statements: [stated("2", 0, { document: "a" })] });
+    const before = cell({ period: "FY2001", vintage: 0 });
+    const found = reader([cell({ vintage: 1 }), now, before, grown()]);
+    const [base] = found.at("FY2001");
+    const rateFor = (more: object) =>
+      base &&
+      found.rate(
+        { kind: "printed", about: { ...about, ...more }, stated: [], given: {} } as never,
+        base,
+      );
+    expect(rateFor({})).toBeDefined();
+    for (const other of [
+      { document: "b" },
+      { locator: "page 2" },
+      { printed: "JPY3" },
+      { period: undefined },
+      { document: undefined },
+    ])
+      expect([other, rateFor(other)]).toEqual([other, undefined]);
+  });
+
+  it.each([{ kind: 5 }, { metric: undefined }, { statements: {} }])(
+    "are refused where a cell has %j",
+    (wrong) => {
+      const cells = [one, cell(wrong)];
+      const error = refusal(() => reader(cells));
+      expect([error.code, error.needs, error.values]).toEqual([
+        "malformedRecord",
+        "what infer returns, each of its cells with a kind, a metric and its statements",
+        [{ cells }],
+      ]);
+      expect(error.got).toMatch(/ as cell 1$/);
+    },
+  );
+});
+
+describe("several series", () => {
+  const first = { FY2001: { sales: yen("1") }, "1Q02": { rent: yen("5") } };
+  const second = {
+    FY2001: { sales: yen("2") },
+    FY2002: { sales: yen("3") },
+    reported: {},
+  };
+  const both = levelReader([first, second] as never, "sales");
+
+  it("are read in their order, each period in the first that has it", () => {
+    expect(both.at("FY2001").map(told)).toEqual(["printed [1, 1] 1"]);
+    expect(both.at("FY2002").map(told)).toEqual(["printed [3, 3] 3"]);
+    expect(both.at("FY2003")).toEqual([]);
+    expect(both.periods()).toEqual(["FY2001", "FY2002"]);
+    expect(both.allPeriods()).toEqual(["FY2001", "1Q02", "FY2002", "reported"]);
+    expect([...both.metrics()]).toEqual(["sales", "rent"]);
+    expect(both.reported("FY2002")).toEqual([]);
+    expect([...both.reportedMetrics()]).toEqual([]);
+  });
+
+  it("have the growth that any of them reports", () => {
+    const rate = { ...figure("0.063", "ratio", 3), comparedTo: "FY2001" };
+    const reporting = { FY2002: { reportedGrowth: { yearOverYear: { sales: rate } } } };
+    const found = levelReader([first, reporting, second] as never, "sales");
+    expect(found.reported("FY2002").map(({ level }) => told(level))).toEqual([
+      "printed [0.0625, 0.0635] 0.063",
+    ]);
+    expect([...found.reportedMetrics()]).toEqual(["sales"]);
+    expect(found.reported("FY2001")).toEqual([]);
+  });
+
+  it("are not facts", () => {
+    const fact = stated("1", 0);
+    expectRefusal(() => levelReader([fact] as never, "sales"), {
+      code: "malformedRecord",
+      function: "",
+      needs: "figures by period and metric, such as quarters, or what infer returns",
+      got: "facts, such as JPY 1",
+      fix: "Pass quarters, halves, nineMonths or fiscalYears, or infer(facts).",
+      values: [fact],
+    });
+    for (const key of ["document", "locator"])
+      expect(() => levelReader([{ [key]: {} }] as never, "sales")).not.toThrow();
+  });
+});

@@ -1,0 +1,103 @@
+import { formatFigure } from "@iij/earnings";
+import { describe, expect, it } from "vitest";
+import { guidanceWords, relationWords } from "../../src/functions/display/answer-words.js";
+import { nameOfCategory } from "../../src/functions/display/category-words.js";
+import { kindsInLegend, kindsOnLanes, kindWords } from "../../src/functions/display/kind-words.js";
+import type { Word } from "../../src/functions/display/locale.js";
+import { nameOfMetric } from "../../src/functions/display/metric-words.js";
+import { outcomeWords } from "../../src/functions/display/outcome-words.js";
+import { consistencyWords, reportedWord } from "../../src/functions/display/reported-words.js";
+import { figure } from "./figure.js";
+
+const english = /^[A-Z]?[a-z .-]+$/;
+const japanese = /^(?=.*[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])[^a-z]+$/u;
+
+const categories = [
+  ...["broadbandService", "dedicatedAccess", "dialUpAccess"],
+  ...["webServerHosting", "hostingAndHousing"],
+];
+
+/** What is said in the place of a number or behind it, by what it is said of. */
+const tables: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
+  guidanceWords,
+  relationWords,
+  kindWords,
+  kindsInLegend,
+  kindsOnLanes,
+  outcomeWords,
+  consistencyWords,
+  reportedWord: { reportedWord },
+};
+
+describe.each(Object.entries(tables))("%s", (_, words) => {
+  it.each(Object.entries(words))("%s is said in English and in Japanese", (__, { en, ja }) => {
+    expect(en).toMatch(english);
+    expect(ja).toMatch(japanese);
+  });
+
+  it("say two things in two ways", () => {
+    for (const language of ["en", "ja"] as const) {
+      const said = Object.values(words).map((word) => word[language]);
+      expect(new Set(said).size).toBe(said.length);
+    }
+  });
+});
+
+it("two tables say one thing in one way", () => {
+  expect(kindsInLegend.guided.ja).toBe(kindWords.guided.ja);
+  expect(kindsOnLanes.inWords.ja).toBe(kindWords.inWords.ja);
+  expect(outcomeWords.missing).toEqual(kindWords.notDisclosed);
+  expect(outcomeWords.notComparable).toEqual(guidanceWords.notComparable);
+  expect(relationWords.undecidable.ja).toBe(guidanceWords.notComparable.ja);
+  expect(consistencyWords.undecidable.ja).toBe(guidanceWords.undecidable.ja);
+});
+
+describe("what a ranking ranks", () => {
+  it("has a name in English and one in Japanese, and each its own", () => {
+    const names = categories.map((category) => [
+      nameOfCategory(category, "en"),
+      nameOfCategory(category, "ja"),
+    ]);
+    for (const [en, ja] of names) {
+      expect(en).toMatch(english);
+      expect(ja).toMatch(/[\p{scx=Han}\p{scx=Kana}]/u);
+    }
+    expect(new Set(names.flat()).size).toBe(2 * categories.length);
+  });
+
+  it("that is none of ours has its own", () => {
+    for (const own of ["umbrellas", "constructor"])
+      for (const locale of ["en", "ja"] as const) expect(nameOfCategory(own, locale)).toBe(own);
+  });
+});
+
+describe("a metric", () => {
+  it.each([
+    ["revenues", "Revenues", "売上高"],
+    ["operatingIncome", "Operating income (loss)", "営業利益"],
+    ["revenuesGrowth", "Revenues, growth", "売上高の増減率"],
+    ["umbrellas", "umbrellas", "umbrellas"],
+    ["umbrellasGrowth", "umbrellasGrowth", "umbrellasGrowth"],
+  ])("%s is called %s and %s", (metric, en, ja) => {
+    expect([nameOfMetric(metric, "en"), nameOfMetric(metric, "ja")]).toEqual([en, ja]);
+  });
+});
+
+describe("what a figure counts", () => {
+  // A unit without a word is written as its id, behind a blank.
+  it.each([
+    ...["companies", "items", "contracts", "subscriptions", "lines", "shares", "employees"],
+    ...["stores", "points", "JPY/USD", "categories", "times", "years", "months"],
+  ])("%s has a word in Japanese", (unit) => {
+    expect(formatFigure(figure("5", unit), "ja")).toMatch(
+      /^5[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}/]+$/u,
+    );
+    expect(formatFigure(figure("5", unit))).toBe(`5 ${unit}`);
+  });
+
+  it("rank 2.5 is none, and year 2002 a year", () => {
+    expect(formatFigure(figure("2.5", "rank"), "ja")).toBe("2.5位");
+    expect(formatFigure(figure("2.5", "rank"))).toBe("2.5 rank");
+    expect(formatFigure(figure("2002", "year"), "ja")).toBe("2002年");
+  });
+});
