@@ -101,9 +101,9 @@ export interface SurpriseOptions extends MetricOptions {
  * import { fiscalYears, formatBounds, guidance, guidanceSurprise } from "@iij/earnings";
  *
  * const { revenues } = fiscalYears.FY2022;
- * [revenues.printed, guidance.FY2022.revenues.value.printed]; // → ["JPY 252.7 billion", "JPY 250.0 billion"]
+ * [revenues.printed, guidance.FY2022.revenues.value.printed]; // → ["2,527億800万円", "JPY 250.0 billion"]
  * const found = guidanceSurprise(revenues, guidance.FY2022.revenues);
- * found.outcome === "surprise" && formatBounds(found.surprise); // → "1.03% to 1.13%"
+ * found.outcome === "surprise" && formatBounds(found.surprise); // → "1.06% to 1.11%"
  * ```
  */
 export function guidanceSurprise<U extends string, V extends string>(
