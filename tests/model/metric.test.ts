@@ -10,13 +10,16 @@ const marks = ({ flow, balance, perShare }: Metric): number =>
 
 describe("a metric", () => {
   test("arises over time, or is there at a date, or is per share; the others are ratios and these", () => {
-    expect(idsOf((metric) => marks(metric) > 1)).toEqual([]);
+    // Equity per share is both per share and there on a day.
+    expect(idsOf((metric) => marks(metric) > 1)).toEqual(["shareholdersEquityPerShare"]);
     expect(idsOf((metric) => marks(metric) === 0 && metric.unit !== "ratio")).toEqual([
       // Our documents do not say whether it is the amount paid or a price.
       "mobileInterconnectivityCharge",
       "revenuesAboveHundredBillionYen",
       "revenuesAboveTenBillionYen",
       "weightedAverageShares",
+      // Decided once a year.
+      "yearEndDividends",
     ]);
   });
 
@@ -52,9 +55,14 @@ describe("a metric", () => {
         "impairmentOfIpMobileShares",
         "incomeTaxExpense",
         "mobileInterconnectivityCharge",
+        "operatingCostsAndExpenses",
+        "outsourcingCosts",
+        "personnelCosts",
         "purchasesOfPropertyAndEquipment",
       ],
       "sellingGeneralAdministrativeAndResearchExpenses",
+      "sellingGeneralAndAdministrativeExpenses",
+      "yearEndDividends",
     ]);
   });
 
@@ -62,23 +70,38 @@ describe("a metric", () => {
     expect(idsOf(({ balance }) => balance === true)).toEqual([
       ...[
         "accountsReceivable",
+        "cloudProjects",
+        "consumerMobileSubscriptions",
+        "consumerMobileSubscriptionsOnOldPlans",
         "dedicatedAccessBandwidth",
         "dedicatedAccessContracts",
         "deferredTaxAssets",
+        "employees",
+        "enterpriseMobileSubscriptions",
+      ],
+      ...[
+        "enterpriseMobileSubscriptionsIncludingMvne",
+        "gigaPlanSubscriptions",
         "gigabitServiceContracts",
         "goodwill",
         "iijMobileContracts",
-      ],
-      ...[
         "mobileSubscriptions",
         "mvneClients",
+        "mvneSubscriptions",
         "otherIntangibleAssets",
+      ],
+      ...[
         "prepaidExpenses",
         "propertyAndEquipment",
         "shareholdersEquity",
+        "shareholdersEquityPerShare",
         "shareholdersEquityRatio",
+        "shortTermBorrowings",
+        "systemsConstructionOrderBacklog",
+        "systemsIntegrationOrderBacklog",
+        "totalAssets",
       ],
-      ...["shortTermBorrowings", "systemsIntegrationOrderBacklog", "totalAssets", "totalEquity"],
+      ...["totalEquity"],
     ]);
   });
 
