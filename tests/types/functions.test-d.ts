@@ -156,7 +156,7 @@ describe("results", () => {
     expectTypeOf(found.surprise);
     expectTypeOf(() => {
       // @ts-expect-error guidance in yen, actual in dollars
-      guidanceSurprise(convenienceTranslation.revenues, guidance["4Q02"].revenues);
+      guidanceSurprise(quarters["3Q02"].convenienceTranslation.revenues, guidance["4Q02"].revenues);
       // @ts-expect-error a tolerance is text, as amounts are
       guidanceSurprise(undefined, guidance.FY2002.revenuesGrowth, { tolerance: 0.05 });
     });
