@@ -28,7 +28,7 @@ export default [
     path: "../dist/index.js",
     import: "{ quarters }",
     gzip: true,
-    limit: limit(11.5, 14.5),
+    limit: limit(11.5, 20.5),
   },
   {
     name: "the main entry entire with all facts, without decimal.js and zod",
@@ -36,7 +36,7 @@ export default [
     import: "*",
     ignore: ["decimal.js"],
     gzip: true,
-    limit: limit(70, 15.5),
+    limit: limit(70, 20),
   },
   {
     name: "toCsv alone, without decimal.js",
@@ -44,7 +44,7 @@ export default [
     import: "{ toCsv }",
     ignore: ["decimal.js"],
     gzip: true,
-    limit: limit(16.4),
+    limit: limit(17.3),
   },
   {
     name: "the exports entire, without decimal.js and the optional packages",
@@ -52,7 +52,7 @@ export default [
     import: "*",
     ignore: ["decimal.js", "apache-arrow", "hyparquet-writer"],
     gzip: true,
-    limit: limit(31.8),
+    limit: limit(32.4),
   },
   {
     name: "the charts entire, without decimal.js",
@@ -60,7 +60,7 @@ export default [
     import: "*",
     ignore: ["decimal.js"],
     gzip: true,
-    limit: limit(36),
+    limit: limit(37),
   },
   {
     name: "the notebook entry entire with the charts, without decimal.js and the optional packages",
@@ -68,13 +68,13 @@ export default [
     import: "*",
     ignore: ["decimal.js", "vega", "vega-lite"],
     gzip: true,
-    limit: limit(43.6),
+    limit: limit(44.6),
   },
   {
     name: "the schemas entire, with zod",
     path: "../dist/schema.js",
     import: "*",
     gzip: true,
-    limit: limit(42.8),
+    limit: limit(43.5),
   },
 ];

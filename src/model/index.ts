@@ -20,6 +20,7 @@ export type {
   Note,
   Quantity,
   Rounding,
+  StandardIs,
   Stated,
   Subject,
   Wording,

@@ -51,7 +51,7 @@ ${table(
 }
 
 /** A level that was tried, as a row of the page. */
-export function row({ fact, cell }: TriedLevel): readonly string[] {
+function row({ fact, cell }: TriedLevel): readonly string[] {
   const { lower, upper, unit } = cell;
   return [
     fact.document,
@@ -63,7 +63,7 @@ export function row({ fact, cell }: TriedLevel): readonly string[] {
   ];
 }
 
-export function reasonText({ reason }: TriedLevel): string {
+function reasonText({ reason }: TriedLevel): string {
   if (reason === undefined) return "none";
   return reason.by === "named" ? reason.words : `${shortly[reason.by]}: ${reason.words}`;
 }
