@@ -23,7 +23,7 @@ export function fingerprintOf({ facts, errata, all }: Together): string {
 }
 
 /** The page with a last line that says what it follows from and what it should read. */
-function signed(text: string, fingerprint: string): string {
+export function signed(text: string, fingerprint: string): string {
   return `${text}
 Fingerprint of what this page follows from: \`${fingerprint}\`; of its text: \`${digest(text)}\`.
 `;
