@@ -34,9 +34,9 @@ type OfOneUnit<U extends string, All = U> = U extends All
  * periods that follow each other. Its bounds are the sums of the bounds.
  *
  * @param figures - Figures of one unit, accounting standard and scope; of one period, or of periods
- * that do not overlap. Or a list of them, after which options may stand.
- * @param options - `metrics`: what your own metrics are, so that a balance is not added up over
- * time. One that nothing describes is taken for a flow.
+ * that do not overlap. Or a list of them, after which options may stand: `metrics`, what your own
+ * metrics are, so that a balance is not added up over time. One that nothing describes is taken for
+ * a flow.
  * @returns The sum with its bounds, the metric and period where they are plain, and the `sources`
  * of the figures. It can go on into other functions.
  * @throws EarningsError `outOfRange` for none; `mixedUnits`; `mismatch` for another standard, scope
