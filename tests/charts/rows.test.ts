@@ -31,7 +31,7 @@ describe("levels", () => {
       printed: "JPY10.6 billion",
       document: "iij-3q02-presentation",
       locator: "3Q02 Highlights > In 3Q02",
-      standard: "",
+      standard: "US GAAP",
     });
   });
 
