@@ -28,7 +28,7 @@ export default [
     path: "../dist/index.js",
     import: "{ quarters }",
     gzip: true,
-    limit: limit(11.5, 20.5),
+    limit: limit(11.5, 14.9),
   },
   {
     name: "the main entry entire with all facts, without decimal.js and zod",

@@ -1,7 +1,6 @@
 import type { Fact, RecordedFact } from "../model/fact.js";
-import { isOfAccounts } from "../model/fact-kind.js";
 import { own } from "../model/own.js";
-import { factPath } from "../model/fact-path.js";
+import { factPath, isOfAccounts } from "../model/fact-path.js";
 
 /**
  * Facts as lines of JSON, in the order of the documents. An object is what the facts of one

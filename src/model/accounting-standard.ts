@@ -1,5 +1,5 @@
 import type { Fact } from "./fact.js";
-import { isOfAccounts } from "./fact-kind.js";
+import { isOfAccounts } from "./fact-path.js";
 import type { Evidence, Subject } from "./figure.js";
 import { metricOf, type MetricDescription } from "./metric.js";
 import { own } from "./own.js";

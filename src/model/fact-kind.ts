@@ -27,13 +27,3 @@ export type FactKind =
   | "crossSelling"
   | "rank"
   | "attribute";
-
-/**
- * Whether an accounting standard has a say in facts of a kind. Customers, places and dates are not
- * accounted for in any.
- */
-export function isOfAccounts(kind: FactKind | undefined): boolean {
-  return (
-    kind !== "attribute" && kind !== "crossSelling" && kind !== "observation" && kind !== "rank"
-  );
-}

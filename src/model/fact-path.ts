@@ -133,3 +133,13 @@ const forms: Readonly<Record<RecordFamily, readonly Form[]>> = {
 export const factKinds = /* @__PURE__ */ (() => [
   ...new Set(Object.values(forms).flatMap((each) => each.map(([kind]) => kind))),
 ])();
+
+/**
+ * Whether an accounting standard has a say in facts of a kind. Customers, places and dates are not
+ * accounted for in any.
+ */
+export function isOfAccounts(kind: FactKind | undefined): boolean {
+  return (
+    kind !== "attribute" && kind !== "crossSelling" && kind !== "observation" && kind !== "rank"
+  );
+}
