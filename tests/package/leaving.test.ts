@@ -55,7 +55,7 @@ test("the results are of many kinds", () => {
   expect(expected).toEqual([
     "n.m.",
     "n.m.",
-    "+42.9% (+34.4% to +51.9%)",
+    "+48.6% (+47.6% to +49.5%)",
     expect.any(String),
     "JPY10.55 billion to JPY10.65 billion",
     "-5.38% to -5.31%",
