@@ -66,7 +66,12 @@ export function scratchProject(): Scratch {
     },
     run: (file, ...options) =>
       JSON.parse(
-        execFileSync(process.execPath, [...options, file], { cwd: directory, encoding: "utf8" }),
+        execFileSync(process.execPath, [...options, file], {
+          cwd: directory,
+          encoding: "utf8",
+          // All records together are more than the megabyte that is kept by itself.
+          maxBuffer: 64e6,
+        }),
       ) as unknown,
     read: (file) => readFileSync(join(directory, file), "utf8"),
     remove() {
