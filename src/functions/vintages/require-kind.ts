@@ -35,7 +35,8 @@ const keysOf: { readonly [K in FactKind]: readonly Key[] } = {
 export function requireKind(fact: Fact): void {
   const { id } = fact;
   const kind = own(fact, "kind") as FactKind | undefined;
-  if (kind === undefined || !Object.hasOwn(keysOf, kind))
+  // An object is asked for its text when it is used as a key, and may have none.
+  if (typeof kind !== "string" || !Object.hasOwn(keysOf, kind))
     refuse("invalidFigure", {
       needs: "facts that say their kind, such as level or target",
       got: `${show(kind)} under kind of ${show(id)}`,
