@@ -146,11 +146,13 @@ function impliedBy(id: string, document: Keys, others: Keys): Keys {
 function lineOf(fact: Keys, document: Keys): readonly unknown[] {
   const elsewhere = [...ofDocuments, ...ofPlaces, ...ofEach];
   const others: Record<string, unknown> = {};
+  let told = impliedBy(fact["id"] as string, document, others);
   for (const key of factKeys) {
-    const told = impliedBy(fact["id"] as string, document, others);
+    if (elsewhere.includes(key) || own(fact, key) === told[key]) continue;
     // What it has not, though others of its document have it, is `null`.
-    if (!elsewhere.includes(key) && own(fact, key) !== told[key])
-      others[key] = own(fact, key) ?? null;
+    others[key] = own(fact, key) ?? null;
+    // How a standard is known follows from the standard that the line itself names.
+    if (key === "accountingStandard") told = impliedBy(fact["id"] as string, document, others);
   }
   return [
     ...ofEach.map((key) => own(fact, key) ?? null),

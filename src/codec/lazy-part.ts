@@ -1,8 +1,5 @@
+import { ownOnly } from "../model/own.js";
 import { record } from "../model/record.js";
-
-/** A descriptor to which a meddled `Object.prototype` adds nothing. */
-const ownOnly = (descriptor: PropertyDescriptor): PropertyDescriptor =>
-  Object.assign(Object.create(null) as object, descriptor);
 
 /** How Node and Deno show an object that brings its own way. */
 const inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");

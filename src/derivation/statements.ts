@@ -40,7 +40,8 @@ interface Source {
 type Publication = Pick<Fact, "published" | "standing">;
 
 /** What a document says of all of its figures: when it came out, by whom, and how it rounds. */
-interface Edition extends Publication {
+interface Edition {
+  readonly publication: Publication;
   readonly rounding: SourceDocument["rounding"];
 }
 
@@ -48,7 +49,10 @@ interface Edition extends Publication {
 export function leavesOf(documents: readonly SourceDocument[]): readonly Leaf[] {
   return documents.flatMap(({ id, published, standing, rounding, places }) =>
     places.flatMap((place) =>
-      leavesOfPlace(id, place, { published: published.date, standing, rounding }),
+      leavesOfPlace(id, place, {
+        publication: { published: published.date, standing },
+        rounding,
+      }),
     ),
   );
 }
@@ -114,8 +118,7 @@ function printedLeaves(
     ...(role === undefined ? {} : { role }),
     ...(readOnce === undefined ? {} : { readOnce }),
     ...(byHand === undefined ? {} : { readByHand: true }),
-    published: edition.published,
-    standing: edition.standing,
+    ...edition.publication,
   };
   const leaf = (at: string, states: object): Leaf => {
     const value = statedValue(at, states, statement, source, edition);
@@ -174,7 +177,7 @@ function statedValue(
   states: object,
   statement: PrintedStatement,
   source: Source,
-  { published }: Edition,
+  { publication: { published } }: Edition,
 ): Readonly<Record<string, unknown>> {
   const { metric, period } = said(path);
   const { comparedTo, reads, remark, printed, erratum } = statement;
@@ -224,8 +227,7 @@ function tableLeaves(
       company,
       printed,
       ...source,
-      published: edition.published,
-      standing: edition.standing,
+      ...edition.publication,
       ...kindOf(saidOf),
     };
     return { path: `${path}[]`, value: { rank, name, company }, fact };

@@ -1,11 +1,8 @@
 import type { Fact } from "./fact.js";
 import { isOfAccounts } from "./fact-path.js";
 import type { Evidence, Subject } from "./figure.js";
-import { metricOf, type MetricDescription } from "./metric.js";
+import { type DescriptionOf, metricOf } from "./metric.js";
 import { own } from "./own.js";
-
-/** What says how a metric is known to be, ours or a user's. */
-type DescriptionOf = (metric: string) => MetricDescription | undefined;
 
 /**
  * Whether another accounting standard could make another number of a fact. A dividend that was

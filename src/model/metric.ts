@@ -45,6 +45,9 @@ export interface Metric {
  */
 export type MetricDescription = Partial<Omit<Metric, "unit">> & { readonly unit?: string };
 
+/** What is known of a metric, if anything is. */
+export type DescriptionOf = (metric: string) => MetricDescription | undefined;
+
 /** Metrics by name, each with what it is: `metrics`, or your own of the same shape. */
 export interface MetricDescriptions {
   readonly [metric: string]: MetricDescription;
@@ -248,7 +251,7 @@ export const metrics = /* @__PURE__ */ record({
   totalAssets: { label: "Total assets", japanese: "総資産", unit: "JPY", balance: true, usGaap: "Assets" },
   /** Loans that are due within a year. */
   shortTermBorrowings: { label: "Short-term borrowings", japanese: "短期借入金", unit: "JPY", balance: true, usGaap: "ShortTermBorrowings" },
-  /** Assets less liabilities, as far as they belong to IIJ's shareholders. */
+  /** The part of assets less liabilities that belongs to IIJ's shareholders. */
   shareholdersEquity: { label: "Shareholders' equity", japanese: "株主資本", unit: "JPY", balance: true, usGaap: "StockholdersEquity" },
   /** Assets less liabilities, including the part of noncontrolling interests. */
   totalEquity: { label: "Total equity", japanese: "資本合計", unit: "JPY", balance: true, usGaap: "StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest" },
@@ -335,9 +338,6 @@ export function grownMetric(name: string): string | undefined {
 }
 
 /** Whether amounts of this name are per share; the change of such an amount (`dividendsPerShareChange`) is, too. */
-export function isPerShare(
-  name: string,
-  describe: (metric: string) => MetricDescription | undefined = metricOf,
-): boolean {
+export function isPerShare(name: string, describe: DescriptionOf = metricOf): boolean {
   return describe(name.replace(/Change$/, ""))?.perShare === true;
 }

@@ -18,3 +18,7 @@ export function ownFields<T extends object, K extends keyof T & string>(
   for (const key of keys) if (Object.hasOwn(record, key)) fields[key] = record[key];
   return fields;
 }
+
+/** The same keys without a prototype: an object of which others read these and nothing else. */
+export const ownOnly = <T extends object>(record: T): T =>
+  Object.assign(Object.create(null) as object, record) as T;

@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../model/document.js";
+import { grouped } from "../model/grouped.js";
 import type { Fact } from "../model/fact.js";
 import { isGuidance } from "../model/fact-path.js";
 import { targetOf } from "../model/target.js";
@@ -60,10 +61,8 @@ const isTarget = (fact: Fact): boolean => isGuidance(fact.kind);
 
 /** The figures of each target that a document gives or repeats. */
 function targetsIn(facts: readonly Fact[]): readonly (readonly Fact[])[] {
-  const byName = new Map<string, Fact[]>();
-  for (const fact of facts.filter(isTarget)) {
-    const name = [fact.period, fact.metric, fact.role === "comparative"].join(" ");
-    byName.set(name, [...(byName.get(name) ?? []), fact]);
-  }
+  const byName = grouped(facts.filter(isTarget), ({ period, metric, role }) =>
+    [period, metric, role === "comparative"].join(" "),
+  );
   return [...byName.values()];
 }

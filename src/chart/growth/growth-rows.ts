@@ -87,7 +87,7 @@ export function rowOf(
   });
 }
 
-/** From this rate on, 1,000 %, a point stands in a lane and not at a height. */
+/** At 1,000 % and more a point is drawn in a lane of its own, not at a height. */
 const farRate = "10";
 
 /** Bounds may reach to twice that before the axis would be theirs alone. */

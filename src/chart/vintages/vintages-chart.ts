@@ -31,7 +31,7 @@ const name = "vintagesChart";
 const ownOptions = ["unit", "scale", "theme", "locale"];
 const rowHeight = 46;
 
-/** What `vintagesChart` can be told, beside what your own metrics are and how the fiscal years lie. */
+/** The options of `vintagesChart`: how it looks, your own metrics and your fiscal years. */
 export interface VintagesChartOptions extends AmountOptions, FactOptions {}
 
 /**

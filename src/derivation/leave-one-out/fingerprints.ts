@@ -7,8 +7,8 @@ const folder = "src/derivation/leave-one-out";
 
 /**
  * A fingerprint of what the page follows from: every figure and erratum, all that is inferred of
- * them together, and this folder. What inference finds stands for its code, so that a change that
- * finds the same needs no new page.
+ * them together, and this folder. The results of inference are part of it and its code
+ * is not: a change of that code which finds the same needs no new page.
  */
 export function fingerprintOf({ facts, errata, all }: Together): string {
   const sources = readdirSync(folder)

@@ -15,7 +15,7 @@ export interface Reason {
 /** A printed level, and what the others give for it. */
 export interface Tried {
   readonly fact: Fact & Quantity;
-  /** The terms on which the figure was measured, as far as all documents let them be known. */
+  /** The accounting standard, scope and shares of the figure, as all documents together tell them. */
   readonly basis: Subject;
   /** The level that it is compared with. */
   readonly cell: InferredLevel;

@@ -1,4 +1,5 @@
 import type { Erratum } from "../../model/erratum.js";
+import { grouped } from "../../model/grouped.js";
 import type { Fact } from "../../model/fact.js";
 import type { Quantity } from "../../model/figure.js";
 import { infer } from "../../functions/inference/infer.js";
@@ -47,9 +48,7 @@ export function tryWithout(
       .filter(isLevel)
       .flatMap((cell) => cell.statements.map((fact) => [fact, cell] as const)),
   );
-  const known = new Map<string, InferredLevel[]>();
-  for (const cell of rest.cells.filter(isLevel))
-    known.set(placeOf(cell), [...(known.get(placeOf(cell)) ?? []), cell]);
+  const known = grouped(rest.cells.filter(isLevel), placeOf);
   return own.flatMap((fact) => {
     const cells = (known.get(placeOf(fact)) ?? []).filter(({ unit }) => unit === fact.unit);
     const basis = places.get(fact) ?? fact;

@@ -1,4 +1,5 @@
 import { idPattern } from "../../model/calendar.js";
+import { grouped } from "../../model/grouped.js";
 import type { Fact } from "../../model/fact.js";
 import { type MetricId, metrics } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
@@ -93,20 +94,14 @@ type Cells = ReadonlyMap<string, readonly Fact[]>;
 
 /** The statements of each level, by period and metric. */
 function levelsByCell(facts: readonly Fact[]): Cells {
-  const cells = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const { period, metric } = fact;
-    if (
-      fact.kind !== "level" ||
-      period === undefined ||
-      metric === undefined ||
-      !Object.hasOwn(metrics, metric)
-    )
-      continue;
-    const key = `${period} ${metric}`;
-    cells.set(key, [...(cells.get(key) ?? []), fact]);
-  }
-  return cells;
+  const levels = facts.filter(
+    ({ kind, period, metric }) =>
+      kind === "level" &&
+      period !== undefined &&
+      metric !== undefined &&
+      Object.hasOwn(metrics, metric),
+  );
+  return grouped(levels, ({ period, metric }) => `${period} ${metric}`);
 }
 
 function rowOf(levels: Cells, period: string): readonly string[] {

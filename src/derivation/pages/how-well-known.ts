@@ -1,12 +1,10 @@
-import { documentErrata } from "../../documents/errata.js";
 import { parsePeriod } from "../../model/calendar.js";
 import type { Fact } from "../../model/fact.js";
-import type { PeriodId, Span } from "../../model/period.js";
-import { infer } from "../../functions/inference/infer.js";
+import type { Span } from "../../model/period.js";
 import type { InferredLevel } from "../../functions/inference/inference.js";
-import { comparePeriods } from "../../functions/periods/compare-periods.js";
-import { endAndLength, periodOfMonths } from "../../functions/periods/read-period.js";
+import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { isPlain } from "../../functions/vintages/relation.js";
+import { everythingInferred } from "../everything-inferred.js";
 import { isFine } from "./is-fine.js";
 import { table } from "./table.js";
 
@@ -30,10 +28,11 @@ export function howWellKnown(
   facts: readonly Fact[],
   columns: readonly (readonly [metric: string, label: string])[],
 ): string {
-  const { levels } = infer(facts, { errata: documentErrata });
+  const { levels } = everythingInferred(facts);
   const printed = facts.flatMap(({ kind, period = [] }) => (kind === "level" ? period : []));
   const rows = spans.flatMap(([name, span]) => {
-    const periods = allBetween(printed.filter((period) => parsePeriod(period)?.span === span));
+    const ofSpan = printed.filter((period) => parsePeriod(period)?.span === span);
+    const periods = ofSpan.length === 0 ? [] : periodsSpanning(span, ofSpan);
     return columns.map(([metric, label]) => {
       const known = periods.map((period) => knownAs(levels[period]?.[metric]));
       const counts = classes.map((each) => known.filter((one) => one === each).length);
@@ -42,22 +41,6 @@ export function howWellKnown(
   });
   return table(["metric", "periods", ...classes], rows);
 }
-
-/** Every period of a span from the first to the last of some. */
-function allBetween(some: readonly PeriodId[]): readonly PeriodId[] {
-  const [first, ...others] = [...new Set(some)].sort(comparePeriods);
-  const last = others.at(-1) ?? first;
-  const parts = first === undefined ? undefined : parsePeriod(first);
-  if (first === undefined || last === undefined || parts === undefined) return [];
-  const [start, length] = endAndLength(first);
-  const [end] = endAndLength(last);
-  return Array.from({ length: end - start + 1 }, (_, index) => start + index).flatMap(
-    (month) => ofSpan(periodOfMonths(month, length), parts.span) ?? [],
-  );
-}
-
-const ofSpan = (period: PeriodId | undefined, span: Span): PeriodId | undefined =>
-  period !== undefined && parsePeriod(period)?.span === span ? period : undefined;
 
 /** What is printed goes before what follows from everything else. */
 export function knownAs(cell: InferredLevel | undefined): HowKnown {

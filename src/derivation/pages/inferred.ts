@@ -1,4 +1,3 @@
-import { documentErrata } from "../../documents/errata.js";
 import type { Fact } from "../../model/fact.js";
 import { metricOf } from "../../model/metric.js";
 import { comparePeriods } from "../../functions/periods/compare-periods.js";
@@ -9,8 +8,8 @@ import type {
   DerivationStep,
   InferredLevel,
 } from "../../functions/inference/inference.js";
-import { infer } from "../../functions/inference/infer.js";
 import { isLevel } from "../../functions/inference/levels-by-period.js";
+import { everythingInferred } from "../everything-inferred.js";
 import { table } from "./table.js";
 
 const head = ["period", "metric", "standard", "at least", "at most", "printed", "documents needed"];
@@ -20,7 +19,7 @@ const head = ["period", "metric", "standard", "at least", "at most", "printed", 
  * against each other.
  */
 export function inferred(facts: readonly Fact[]): string {
-  const { cells, contradictions } = infer(facts, { errata: documentErrata });
+  const { cells, contradictions } = everythingInferred(facts);
   const levels = cells.filter((cell) => isLevel(cell) && cell.basis === "inferred").sort(byPeriod);
   const unprinted = levels.filter(({ statements }) => statements.length === 0);
   const narrowed = levels.filter(({ statements }) => statements.length > 0);

@@ -1,8 +1,6 @@
-import { documentErrata } from "../../documents/errata.js";
 import type { Fact } from "../../model/fact.js";
 import type { PeriodId } from "../../model/period.js";
 import { checkGuidance } from "../../functions/guidance/check-guidance.js";
-import { infer } from "../../functions/inference/infer.js";
 import type { Inference } from "../../functions/inference/inference.js";
 
 import { isPlain } from "../../functions/vintages/relation.js";
@@ -10,6 +8,7 @@ import type { Bounds } from "../../functions/precision/interval.js";
 import { bounds } from "../../functions/precision/bounds.js";
 import type { Decimal } from "../../functions/precision/decimal.js";
 import { intersect } from "../../functions/precision/intersect.js";
+import { everythingInferred } from "../everything-inferred.js";
 import { baseOf } from "./base-of.js";
 import type { CheckedTarget } from "./checked-targets.js";
 
@@ -53,7 +52,7 @@ export function showcase(targets: readonly CheckedTarget[], facts: readonly Fact
   const outcome = lower.gt(high)
     ? `above the high end, by ${tenths(lower.minus(high), "down")} to ${tenths(upper.minus(high), "up")} million`
     : "still undecidable";
-  const inference = infer(facts, { errata: documentErrata });
+  const inference = everythingInferred(facts);
   return `As printed, the outcomes are the high ends of both ranges, and rounding leaves open on which side of them they are. The release of the next
 quarter (${rate.document}) prints revenues of ${current.printed} and a ${rate.printed} from 4Q02. That puts 4Q02 between JPY${tenths(lower, "down")} and ${tenths(upper, "up")} million,
 in whole millions from ${whole(lower.div(million).ceil())} to ${whole(upper.div(million).floor())} million: ${outcome}. For FY2002 the printed ${year.printed}

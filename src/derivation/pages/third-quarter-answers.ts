@@ -1,4 +1,3 @@
-import { documentErrata } from "../../documents/errata.js";
 import type { CrossSelling } from "../../model/cross-selling.js";
 import type { Fact } from "../../model/fact.js";
 import type { Guidance } from "../../model/guidance.js";
@@ -10,8 +9,8 @@ import { formatBounds } from "../../functions/display/format-bounds.js";
 import { formatFigure } from "../../functions/display/format-figure.js";
 import { outcomeWords } from "../../functions/display/outcome-words.js";
 import { checkGuidance, type GuidanceCheck } from "../../functions/guidance/check-guidance.js";
-import { infer } from "../../functions/inference/infer.js";
 import type { Inference } from "../../functions/inference/inference.js";
+import { everythingInferred } from "../everything-inferred.js";
 import { actualOf, figuresOf } from "./checked-targets.js";
 import { nameOfTarget, reasons } from "./target-words.js";
 
@@ -26,7 +25,7 @@ export function guidanceRows(
   guidance: { readonly [P in PeriodId]?: Readonly<Record<string, Guidance>> },
   { quarters, facts }: Known,
 ): readonly (readonly string[])[] {
-  const inference = infer(facts, { errata: documentErrata });
+  const inference = everythingInferred(facts);
   return (["4Q02", "FY2002"] as const).flatMap((period) =>
     Object.entries(guidance[period] ?? {}).map(([metric, target]) => {
       const at = { period, metric, target, amount: figuresOf(target)[0] };

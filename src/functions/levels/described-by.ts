@@ -1,4 +1,4 @@
-import { type MetricDescription, type MetricDescriptions, metricOf } from "../../model/metric.js";
+import { type DescriptionOf, type MetricDescriptions, metricOf } from "../../model/metric.js";
 import { requireOptions } from "../refusing/require-options.js";
 import { requireDescriptions } from "./require-descriptions.js";
 
@@ -11,8 +11,7 @@ export interface MetricOptions {
   readonly metrics?: MetricDescriptions;
 }
 
-/** What is known of a metric, if anything is. */
-export type DescriptionOf = (metric: string) => MetricDescription | undefined;
+export type { DescriptionOf };
 
 /** The descriptions of a verb that has no other options. */
 export function describedByOptions(options: MetricOptions): DescriptionOf {

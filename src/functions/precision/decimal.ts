@@ -1,5 +1,6 @@
 import { Decimal as SharedDecimal } from "decimal.js";
 import { EarningsError } from "../../model/earnings-error.js";
+import { ownOnly } from "../../model/own.js";
 
 /** A decimal number of decimal.js, made by the library's own clone of it. */
 export type Decimal = SharedDecimal;
@@ -11,13 +12,8 @@ export type Decimal = SharedDecimal;
  */
 const PrivateDecimal = /* @__PURE__ */ withoutSettings(
   SharedDecimal.clone(
-    // Without a prototype, so that only these are settings.
-    Object.assign(Object.create(null) as object, {
-      defaults: true,
-      precision: 40,
-      toExpNeg: -9e15,
-      toExpPos: 9e15,
-    }),
+    // Only these are settings.
+    ownOnly({ defaults: true, precision: 40, toExpNeg: -9e15, toExpPos: 9e15 }),
   ),
 );
 
@@ -37,10 +33,8 @@ function withoutSettings(constructor: typeof SharedDecimal): typeof SharedDecima
       values: [settings],
     });
   };
-  const own = (descriptor: PropertyDescriptor): PropertyDescriptor =>
-    Object.assign(Object.create(null) as object, descriptor);
-  const fixed = own({ writable: false, configurable: false });
-  const refusing = own({ value: refuseSettings, ...fixed });
+  const fixed = ownOnly({ writable: false, configurable: false });
+  const refusing = ownOnly({ value: refuseSettings, ...fixed });
   return Object.defineProperties(constructor, {
     set: refusing,
     config: refusing,

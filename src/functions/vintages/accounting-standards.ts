@@ -1,3 +1,4 @@
+import { compareTexts } from "../../model/compare-texts.js";
 import { dependsOnStandard } from "../../model/accounting-standard.js";
 import type { Fact } from "../../model/fact.js";
 import type { Subject } from "../../model/figure.js";
@@ -48,7 +49,7 @@ function statedIn(facts: readonly Fact[]): Stated {
     .flatMap(([document, published]) =>
       [...(by.get(document) ?? [])].map((standard) => ({ day: lastDay(published), standard })),
     )
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+    .sort((a, b) => compareTexts(a.day, b.day));
   return { by, days };
 }
 

@@ -5,6 +5,7 @@ import type { Quantity } from "../../model/figure.js";
 import type { Guidance } from "../../model/guidance.js";
 import type { MetricId, metrics } from "../../model/metric.js";
 import type { IsoDate, PeriodId, Span } from "../../model/period.js";
+import { grouped } from "../../model/grouped.js";
 import { parseDay } from "../../model/day.js";
 import { put, type Tree } from "../../model/tree.js";
 import { type FactOptions, readOwnTerms } from "../levels/own-terms.js";
@@ -14,7 +15,7 @@ import { readPeriod } from "../periods/read-period.js";
 import { show } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
-import { bestStatement, type StatementsOfFact } from "./best-statement.js";
+import { bestStatement } from "./best-statement.js";
 import { lastDay, readPublished } from "./published.js";
 import { readFacts } from "./read-facts.js";
 import { requireOneCompany } from "./require-one-company.js";
@@ -155,15 +156,12 @@ function comparisonOf({ period, comparedTo }: Fact): Compare | undefined {
 
 /** Of all statements of each figure of some kind the one that stood. */
 function standing<F extends Fact>(facts: readonly F[], kind: FactKind): readonly (F & Quantity)[] {
-  const vintages = new Map<string, F[]>();
-  for (const fact of inOrderOfPublication(facts)) {
-    const { period, metric, kind: found } = fact;
-    if (found !== kind) continue;
-    const key = JSON.stringify([period, metric, fact.comparedTo]);
-    vintages.set(key, [...(vintages.get(key) ?? []), fact]);
-  }
+  const vintages = grouped(
+    inOrderOfPublication(facts).filter((fact) => fact.kind === kind),
+    ({ period, metric, comparedTo }) => JSON.stringify([period, metric, comparedTo]),
+  );
   return [...vintages.values()]
-    .map((each) => bestStatement(each as unknown as StatementsOfFact) as F)
+    .map((each) => bestStatement(each) as F)
     .filter((fact): fact is F & Quantity => isPlain(fact));
 }
 

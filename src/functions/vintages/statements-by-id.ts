@@ -1,18 +1,13 @@
 import { compareTexts } from "../../model/compare-texts.js";
 import type { Fact } from "../../model/fact.js";
+import { grouped } from "../../model/grouped.js";
 import { comparePublications, type Publication } from "../../model/publication.js";
 import { readPublished } from "./published.js";
 import type { StatementsOfFact } from "./best-statement.js";
 
 /** Facts by id, each with its statements in the order of publication. */
 export function statementsById(facts: readonly Fact[]): ReadonlyMap<string, StatementsOfFact> {
-  const byId = new Map<string, [Fact, ...Fact[]]>();
-  for (const fact of inOrderOfPublication(facts)) {
-    const statements = byId.get(fact.id);
-    if (statements === undefined) byId.set(fact.id, [fact]);
-    else statements.push(fact);
-  }
-  return byId;
+  return grouped(inOrderOfPublication(facts), ({ id }) => id);
 }
 
 /**

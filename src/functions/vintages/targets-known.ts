@@ -1,4 +1,5 @@
 import type { DocumentRecord } from "../../model/document.js";
+import { grouped } from "../../model/grouped.js";
 import type { Fact } from "../../model/fact.js";
 import { isGuidance } from "../../model/fact-path.js";
 import { amounts, linked, sayHowMuch, targetOf } from "../../model/target.js";
@@ -78,11 +79,7 @@ function targetsOf(
   facts: readonly Fact[],
   when: object,
 ): readonly (readonly [name: string, target: Pick<IssuedTarget, "target" | "facts">])[] {
-  const byName = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const name = `${fact.period} ${fact.metric}`;
-    byName.set(name, [...(byName.get(name) ?? []), fact]);
-  }
+  const byName = grouped(facts, ({ period, metric }) => `${period} ${metric}`);
   return [...byName].map(([name, stated]) => {
     const [{ metric = "", period = "" } = {}] = stated;
     if (!sayHowMuch(stated))
