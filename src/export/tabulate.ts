@@ -26,11 +26,13 @@ export function tabulate(facts: readonly Fact[], terms: OwnTerms): readonly Row[
 export function rowOf(fact: Fact, terms: OwnTerms): Row {
   requireFact(fact);
   requireOver(fact, terms);
+  // Reads the number, and so refuses one that no text can hold, before any cell is written.
+  const ends = endsOf(fact);
   const cells = Object.fromEntries(
     factKeys.map((key) => [key, cellOf(own(fact, key) as string | number | boolean | undefined)]),
   );
   const dates = fact.period === undefined ? {} : datesOf(fact.period, terms.calendar);
-  return { ...cells, ...dates, ...endsOf(fact) };
+  return { ...cells, ...dates, ...ends };
 }
 
 /** By now a cell is text, a number or a mark. */

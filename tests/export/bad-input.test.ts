@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import { documents, EarningsError, facts, type Fact } from "@iij/earnings";
 import {
   fromCsvText,
@@ -48,6 +49,12 @@ const mistakes: readonly (readonly [title: string, change: object, code: string,
     ["not a number", { value: "NaN" }, "invalidFigure", '"NaN"'],
     ["a full-width number", { value: "７" }, "invalidFigure", "plain decimal digits"],
     ["a number of 401 digits", { value: "9".repeat(401) }, "invalidFigure", "plain decimal digits"],
+    [
+      "a Decimal of a gigabyte",
+      { value: new Decimal("1e999999999") },
+      "invalidFigure",
+      "a Decimal",
+    ],
     ["digits beyond the decimals", { value: "7246000001" }, "excessDigits", "decimals, -6"],
     ["a missing unit", { unit: undefined }, "invalidFigure", "a unit"],
     ["decimals as text", { decimals: "-6" }, "invalidFigure", '"-6"'],

@@ -59,7 +59,7 @@ test.skipIf(!hasChromium)(
     ]);
     expect(
       seen.rows.find(([period, base]) => period === "FY2022" && base === "23,547")?.slice(2, 5),
-    ).toEqual(["27,200", "+15.5%", "+15.29% to +15.73%"]);
+    ).toEqual(["27,221", "+15.6%", "+15.598% to +15.608%"]);
     expect(seen.text).toContain('"undecidable"');
     expect(seen.hint).toMatch(/printed as “/);
     expect(seen.source).toMatch(/^https?:/);
