@@ -21,4 +21,4 @@ export function ownFields<T extends object, K extends keyof T & string>(
 
 /** The same keys without a prototype: an object of which others read these and nothing else. */
 export const ownOnly = <T extends object>(record: T): T =>
-  Object.assign(Object.create(null) as object, record) as T;
+  Object.assign<object, T>(Object.create(null) as object, record);

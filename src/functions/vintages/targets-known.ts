@@ -81,7 +81,7 @@ function targetsOf(
 ): readonly (readonly [name: string, target: Pick<IssuedTarget, "target" | "facts">])[] {
   const byName = grouped(facts, ({ period, metric }) => `${period} ${metric}`);
   return [...byName].map(([name, stated]) => {
-    const [{ metric = "", period = "" } = {}] = stated;
+    const [{ metric = "", period = "" }] = stated;
     if (!sayHowMuch(stated))
       refuse("malformedRecord", {
         needs: "targets that say how much: a value, both ends, a threshold or words",
