@@ -27,6 +27,7 @@ const calls = {
   explain: [level, {}],
   formatBounds: [earnings.bounds(revenues), "en"],
   formatFigure: [revenues, "en", {}],
+  readAmount: ["¥1.23bn", {}],
   formatGrowth: [loss, "en"],
   growth: [revenues, revenues],
   guidanceSurprise: [quarters["4Q02"].revenues, guidance["4Q02"].revenues, { tolerance: "0.05" }],

@@ -61,6 +61,7 @@ const functions = [
   "plain",
   "pointChange",
   "quarterOverQuarter",
+  "readAmount",
   "reconcile",
   "infer",
   "rankOf",
