@@ -60,6 +60,8 @@ export { sum } from "./combining/sum.js";
 export { difference } from "./combining/difference.js";
 export type { Combined, OpenCombined, Summand } from "./combining/combined.js";
 
+export { splitAdjusted, type SplitAdjusted, type SplitOptions } from "./splits/split-adjusted.js";
+
 export { margin } from "./ratios/margin.js";
 export { share } from "./ratios/share.js";
 export { pointChange } from "./ratios/point-change.js";

@@ -64,6 +64,7 @@ const calls = {
   yearOverYear: [quarters, "operatingIncome", "3Q02"],
   fromCsv: [exporting.toCsv(ofOneDocument), {}],
   fromCsvText: ["'=1"],
+  splitAdjusted: [fiscalYears.FY2010.dividendsPerShare, earnings.company.shareSplits, {}],
   sum: [[revenues, operatingIncome], {}],
   toArrow: [ofOneDocument, {}],
   toCsv: [ofOneDocument, {}],

@@ -295,6 +295,7 @@ describe("the word for an answer is outcome", () => {
     "reconcile",
     "reconcileGuidance",
     "share",
+    "splitAdjusted",
   ])("%s has an outcome", async (name) => {
     const answer = await call(name, natural[name] ?? []);
     const each: readonly object[] = Array.isArray(answer) ? answer : [answer as object];

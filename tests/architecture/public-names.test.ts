@@ -70,6 +70,7 @@ const functions = [
   "share",
   "shiftPeriod",
   "spanOf",
+  "splitAdjusted",
   "sum",
   "yearOverYear",
 ];

@@ -3,6 +3,7 @@ import {
   checkClaim,
   checkGuidance,
   guidanceSurprise,
+  company,
   comparePeriods,
   reconcileGuidance,
   crossSellCounts,
@@ -16,6 +17,7 @@ import {
   type Decimal,
   type Derived,
   type OpenDerived,
+  fiscalYears,
   formatFigure,
   guidance,
   impliedExchangeRate,
@@ -31,6 +33,7 @@ import {
   reconcile,
   share,
   shiftPeriod,
+  splitAdjusted,
 } from "@iij/earnings";
 import { describe, expectTypeOf, it } from "vitest";
 
@@ -229,5 +232,18 @@ describe("results", () => {
     if (result.outcome === "undecidable") expectTypeOf(result.reason).toExtend<string>();
     if (result.outcome === "consistent")
       expectTypeOf(result.computed.lower).toEqualTypeOf<Decimal>();
+  });
+});
+
+describe("splitAdjusted", () => {
+  it("has a number, in the unit of the figure, only with the outcome adjusted", () => {
+    const found = splitAdjusted(fiscalYears.FY2010.dividendsPerShare, company.shareSplits);
+    if (found.outcome === "adjusted") expectTypeOf(found.unit).toEqualTypeOf<"JPY">();
+    expectTypeOf(() => {
+      // @ts-expect-error there may be none
+      expectTypeOf(found.point);
+      // @ts-expect-error a ratio of shares is two whole numbers
+      splitAdjusted(quarters["3Q02"].revenues, [{ date: "2021-01-01", into: "2" }]);
+    });
   });
 });

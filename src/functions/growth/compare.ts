@@ -2,6 +2,7 @@ import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
 import type { PeriodId } from "../../model/period.js";
 import type { ExpenseOf } from "./growth-options.js";
 import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
+import { qualifierOf } from "../levels/qualifier-of.js";
 import type { LevelReader } from "../levels/reader.js";
 import type { ComputedBasis } from "../precision/interval.js";
 import { differenceIn, terms } from "../precision/require-same.js";
@@ -130,11 +131,7 @@ function hedgedSide(
   period: PeriodId | undefined,
 ): HedgedSide | undefined {
   if (level === undefined || isMeasured(level)) return undefined;
-  const qualifier =
-    level.kind === "guided"
-      ? "guided"
-      : (level.about.qualifier ?? (level.kind === "inWords" ? "qualitative" : "open"));
-  return { side, ...(period === undefined ? {} : { period }), qualifier };
+  return { side, ...(period === undefined ? {} : { period }), qualifier: qualifierOf(level) };
 }
 
 function missingSide(
