@@ -9,15 +9,15 @@ interface DocumentedSplit extends Omit<ShareSplit, "before" | "after"> {
 const splits = [
   { date: "2012-10-01", into: 200, documents: ["iij-9m12-release-page-7"] },
   { date: "2021-01-01", into: 2, documents: ["kabushiki-1h20-article", "iij-fy2020-release"] },
-  { date: "2022-10-01", into: 2, documents: [] },
+  { date: "2022-10-01", into: 2, documents: ["kabutan-fy2023-article"] },
 ] as const satisfies readonly DocumentedSplit[];
 
 const afterSplit = (date: string): string => `shares after the split of ${date}`;
 const beforeAll = `shares before the split of ${splits[0].date}`;
 
 /**
- * The splits of IIJ's common stock, oldest first. Only the first two are mentioned by documents of
- * ours; the list of sources names all three.
+ * The splits of IIJ's common stock, oldest first. Documents of ours mention the first two. The list
+ * of sources names all three; of the third a document prints the dividend of FY2021 halved.
  */
 export const shareSplits: readonly (Required<Omit<ShareSplit, "from">> & DocumentedSplit)[] =
   splits.map(({ date, into, documents }, index) => {

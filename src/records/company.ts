@@ -58,7 +58,7 @@ export type CompanyParts = {
     readonly into: 2;
     readonly before: "shares after the split of 2021-01-01";
     readonly after: "shares after the split of 2022-10-01";
-    readonly documents: readonly [];
+    readonly documents: readonly ["kabutan-fy2023-article"];
   }];
   readonly investments: readonly [Evidence<DocumentId>];
   readonly claims: readonly [Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>];
@@ -115,7 +115,7 @@ export const company = /* @__PURE__ */ lazyRecord<CompanyParts>({
 "into":2,\
 "before":"shares after the split of 2021-01-01",\
 "after":"shares after the split of 2022-10-01",\
-"documents":[]}]',
+"documents":["kabutan-fy2023-article"]}]',
   "investments": '[{"printed":"Crosswave","document":"iij-3q02-presentation","locator":"Internet Initiative Japan (Nasdaq: IIJI)"}]',
   "claims": '[{"topic":"leadingProvider","summary":"It calls itself Japan\\u0027s leading provider of Internet access and network solutions.","printed":"leading Internet-access and comprehensive network solutions provider","document":"iij-2002-12-02-release","locator":"About IIJ"},\
 {"topic":"customers","summary":"It mainly serves high-end corporate customers.","printed":"high-end corporate customers","document":"iij-2002-12-02-release","locator":"About IIJ"},\
