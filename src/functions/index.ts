@@ -58,6 +58,15 @@ export type { LevelKind } from "./levels/level.js";
 
 export { sum } from "./combining/sum.js";
 export { difference } from "./combining/difference.js";
+export {
+  trailingTwelveMonths,
+  type TrailingTwelveMonths,
+} from "./combining/trailing-twelve-months.js";
+export {
+  quartersFromCumulative,
+  type SingleQuarters,
+} from "./combining/quarters-from-cumulative.js";
+export type { AmountOver, WithoutAmount } from "./combining/over-months.js";
 export type { Combined, OpenCombined, Summand } from "./combining/combined.js";
 
 export { splitAdjusted, type SplitAdjusted, type SplitOptions } from "./splits/split-adjusted.js";

@@ -296,6 +296,7 @@ describe("the word for an answer is outcome", () => {
     "reconcileGuidance",
     "share",
     "splitAdjusted",
+    "trailingTwelveMonths",
   ])("%s has an outcome", async (name) => {
     const answer = await call(name, natural[name] ?? []);
     const each: readonly object[] = Array.isArray(answer) ? answer : [answer as object];

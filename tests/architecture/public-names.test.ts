@@ -71,7 +71,9 @@ const functions = [
   "shiftPeriod",
   "spanOf",
   "splitAdjusted",
+  "quartersFromCumulative",
   "sum",
+  "trailingTwelveMonths",
   "yearOverYear",
 ];
 

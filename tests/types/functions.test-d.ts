@@ -1,4 +1,5 @@
 import {
+  type AmountOver,
   bounds,
   checkClaim,
   checkGuidance,
@@ -30,10 +31,12 @@ import {
   type PeriodId,
   pointChange,
   quarters,
+  quartersFromCumulative,
   reconcile,
   share,
   shiftPeriod,
   splitAdjusted,
+  trailingTwelveMonths,
 } from "@iij/earnings";
 import { describe, expectTypeOf, it } from "vitest";
 
@@ -244,6 +247,21 @@ describe("splitAdjusted", () => {
       expectTypeOf(found.point);
       // @ts-expect-error a ratio of shares is two whole numbers
       splitAdjusted(quarters["3Q02"].revenues, [{ date: "2021-01-01", into: "2" }]);
+    });
+  });
+});
+
+describe("amounts over some months", () => {
+  it("are a series of the metric that was asked for, of which any period may be missing", () => {
+    const { quarters: single } = quartersFromCumulative(fiscalYears, "revenues");
+    expectTypeOf(single["4Q14"]).toEqualTypeOf<{ readonly revenues: AmountOver } | undefined>();
+    expectTypeOf(() => {
+      // @ts-expect-error no fiscal year has this metric
+      quartersFromCumulative(fiscalYears, "umbrellas");
+      // @ts-expect-error there may be no amount
+      expectTypeOf(trailingTwelveMonths(fiscalYears, "revenues", "FY2014").point);
+      // @ts-expect-error a period is not any text
+      trailingTwelveMonths(fiscalYears, "revenues", "2014");
     });
   });
 });

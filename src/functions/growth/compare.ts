@@ -1,11 +1,11 @@
 import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
 import type { PeriodId } from "../../model/period.js";
 import type { ExpenseOf } from "./growth-options.js";
+import { isComparable } from "../levels/is-comparable.js";
 import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
 import { qualifierOf } from "../levels/qualifier-of.js";
 import type { LevelReader } from "../levels/reader.js";
 import type { ComputedBasis } from "../precision/interval.js";
-import { differenceIn, terms } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { classify } from "./classify.js";
 import { difference } from "./difference.js";
@@ -115,10 +115,6 @@ function comparablePair(
     if (before !== undefined) return [now, before];
   }
   return [nows.find(isMeasured) ?? nows.at(0), befores.find(isMeasured) ?? befores.at(0)];
-}
-
-function isComparable(one: Level, other: Level): boolean {
-  return one.unit === other.unit && differenceIn(terms, one.about, other.about) === undefined;
 }
 
 function basisOf(now: Level, before: Level): ComputedBasis {

@@ -44,10 +44,10 @@ export function readLevel(given: LevelLike | OpenBoundsLike): Level {
 }
 
 /**
- * The outcomes of results that are one number: a margin or a share, what bounds share, and what was
- * adjusted for splits.
+ * The outcomes of results that are one number: a margin or a share, what bounds share, what was
+ * adjusted for splits, and an amount over some months.
  */
-const oneNumber: readonly unknown[] = ["ratio", "shared", "adjusted"];
+const oneNumber: readonly unknown[] = ["ratio", "shared", "adjusted", "amount"];
 
 /** Any other result with an outcome is several numbers or none, such as a growth. */
 function isNoNumber(given: object): boolean {
