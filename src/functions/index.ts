@@ -42,6 +42,13 @@ export type { NotComparable } from "./growth/difference.js";
 export { yearOverYear } from "./growth/year-over-year.js";
 export { quarterOverQuarter } from "./growth/quarter-over-quarter.js";
 export { compoundGrowth, type CompoundGrowth, type FromTo } from "./growth/compound-growth.js";
+export { indexed, type Indexed, type IndexLevel, type WithoutIndex } from "./growth/indexed.js";
+export {
+  growthContributions,
+  type Contribution,
+  type GrowthContributions,
+  type TwoSides,
+} from "./growth/growth-contributions.js";
 export type {
   GrowthMetricOf,
   GrowthPeriodsWith,

@@ -29,6 +29,12 @@ const calls = {
   formatFigure: [revenues, "en", {}],
   formatGrowth: [loss, "en"],
   growth: [revenues, revenues],
+  growthContributions: [
+    { all: { current: revenues, base: revenues } },
+    { current: revenues, base: revenues },
+    {},
+  ],
+  indexed: [fiscalYears, "revenues", "FY2014", {}],
   guidanceSurprise: [quarters["4Q02"].revenues, guidance["4Q02"].revenues, { tolerance: "0.05" }],
   history: [ofOneDocument, "revenues", "3Q02", {}],
   impliedExchangeRate: [revenues, convenienceTranslation.revenues],

@@ -289,6 +289,7 @@ describe("the word for an answer is outcome", () => {
   it.each([
     "checkGuidance",
     "growth",
+    "growthContributions",
     "guidanceSurprise",
     "history",
     "margin",

@@ -20,8 +20,12 @@ import {
   type OpenDerived,
   fiscalYears,
   formatFigure,
+  growthContributions,
   guidance,
   impliedExchangeRate,
+  indexed,
+  type IndexLevel,
+  type Contribution,
   impliedRemainder,
   isPeriodId,
   margin,
@@ -262,6 +266,28 @@ describe("amounts over some months", () => {
       expectTypeOf(trailingTwelveMonths(fiscalYears, "revenues", "FY2014").point);
       // @ts-expect-error a period is not any text
       trailingTwelveMonths(fiscalYears, "revenues", "2014");
+    });
+  });
+});
+
+describe("growthContributions and indexed", () => {
+  it("name the parts and the metric that were asked for", () => {
+    const { revenues } = quarters["3Q02"];
+    const both = { current: revenues, base: revenues };
+    const found = growthContributions({ all: both }, both);
+    if (found.outcome === "contributions")
+      expectTypeOf(found.parts).toEqualTypeOf<{ readonly all: Contribution }>();
+    expectTypeOf(indexed(fiscalYears, "revenues", "FY2019").series["FY2020"]).toEqualTypeOf<
+      { readonly revenues: IndexLevel } | undefined
+    >();
+    expectTypeOf(() => {
+      // @ts-expect-error there may be none
+      expectTypeOf(found.parts);
+      const dollars = quarters["3Q02"].convenienceTranslation.revenues;
+      // @ts-expect-error dollars are no part of yen
+      growthContributions({ all: { current: dollars, base: dollars } }, both);
+      // @ts-expect-error no fiscal year has this metric
+      indexed(fiscalYears, "umbrellas", "FY2019");
     });
   });
 });

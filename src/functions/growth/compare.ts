@@ -41,6 +41,8 @@ export interface KnownOf {
   readonly calendar?: FiscalCalendar;
   /** The rate itself, where it may be known better than the levels. */
   readonly rate?: LevelReader["rate"];
+  /** The base may be the later period, as that of an index. */
+  readonly isInAnyOrder?: true;
 }
 
 /**
@@ -79,14 +81,14 @@ interface MeasuredSide extends Side {
 function growthBetween(
   { level: now, ...current }: MeasuredSide,
   { level: before, ...base }: MeasuredSide,
-  { rate, metric, describe, calendar = {} }: KnownOf,
+  { rate, metric, describe, calendar = {}, isInAnyOrder }: KnownOf,
 ): ComputedGrowth {
   requireSameUnit(now.given as MeasuredLevel, before.given as MeasuredLevel);
   const differs = difference(now.about, before.about);
   if (differs !== undefined) return differs;
   // Where the question names the periods, they are two times of one thing.
   if (current.period === undefined || base.period === undefined) requireOneSubject(now, before);
-  requireOrder(now, before);
+  if (isInAnyOrder !== true) requireOrder(now, before);
   const unlike = differenceOfDays(
     { period: current.period ?? now.about.period, days: now.days },
     { period: base.period ?? before.about.period, days: before.days },
