@@ -63,4 +63,5 @@ export type {
 } from "./quarter.js";
 export type { MeasureNote, Segment, SegmentNote, SegmentRedirect, ServiceNote } from "./segment.js";
 export type { Ranking, RankingEntry, Survey, SurveyCategory, SurveyResult } from "./survey.js";
+export type { ShareSplit } from "./share-split.js";
 export type { Currency, Unit } from "./unit.js";

@@ -42,7 +42,9 @@ const functions = [
   "formatFigure",
   "formatGrowth",
   "growth",
+  "growthContributions",
   "guidanceSurprise",
+  "indexed",
   "history",
   "impliedExchangeRate",
   "impliedRemainder",
@@ -71,7 +73,10 @@ const functions = [
   "share",
   "shiftPeriod",
   "spanOf",
+  "splitAdjusted",
+  "quartersFromCumulative",
   "sum",
+  "trailingTwelveMonths",
   "yearOverYear",
 ];
 

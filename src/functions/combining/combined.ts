@@ -67,7 +67,9 @@ export function combined(
   period: PeriodId | undefined,
 ): OpenCombined {
   const [first] = levels;
-  const shared = (key: "metric" | "accountingStandard" | "scope" | "definition"): object => {
+  const shared = (
+    key: "metric" | "company" | "accountingStandard" | "scope" | "definition",
+  ): object => {
     const of = ({ about }: AmountLevel): string | undefined =>
       key === "accountingStandard" ? standardOf(about) : about[key];
     const value = of(first);
@@ -79,6 +81,7 @@ export function combined(
     ...toDerived(result, first.unit, basisOf(...levels)),
     ...shared("metric"),
     ...(period && { period }),
+    ...shared("company"),
     ...shared("accountingStandard"),
     ...shared("scope"),
     ...shared("definition"),
