@@ -21,6 +21,10 @@ const currency = String.raw`(JPY|¥|US\$|\$) ?`;
 const currencyOf = (mark: string): Currency => currencies[mark] ?? "JPY";
 const minus = (mark: string): "" | "-" => (mark === "" || mark === "+" ? "" : "-");
 
+/** Two amounts in one currency, which stands before the first or before both. */
+const ends = (between: string): string =>
+  String.raw`${currency}(${digits})(?: (${scale}))? ?${between} ?(?:\1 ?)?(${digits})(?: (${scale}))?`;
+
 /** Amounts of money in English, and bare numbers whose unit stands around them. */
 export const amounts: readonly Form[] = [
   // A table may print the currency before the amounts whose scale its head has: "¥ 13,142".
@@ -62,6 +66,14 @@ export const amounts: readonly Form[] = [
     ([low = "", lowScale = "", high = "", highScale = ""]) =>
       range(scaled(low, "JPY", scaleOf(lowScale)), scaled(high, "JPY", scaleOf(highScale))),
   ],
+  ...[`^between ${ends("and")}$`, `^${ends("(?:to|[-–~])")}$`].map((form): Form => [
+    new RegExp(form),
+    ([mark = "", low = "", lowScale = "", high = "", highScale = ""]) => {
+      // "JPY20.0 to 21.0 billion" says the scale of both once.
+      const end = (amount: string, word: string) => scaled(amount, currencyOf(mark), scaleOf(word));
+      return range(end(low, lowScale === "" ? highScale : lowScale), end(high, highScale));
+    },
+  ]),
   // Charts: "12,500 ~ 13,000 (E)" with the caption "(JPY Millions)".
   [
     new RegExp(String.raw`^(${whole}) ~ (${whole})(?: \(E\))?$`),
