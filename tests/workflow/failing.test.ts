@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type {
-  SourceDocument,
-  SourceStatement,
-} from "../../src/model/document.js";
+import type { SourceDocument, SourceStatement } from "../../src/model/document.js";
 import type { PeriodId } from "../../src/model/period.js";
 import { checkDocument } from "../../src/workflow/check.js";
 import { clean, documentOf, revenues } from "./documents.js";
@@ -41,9 +38,9 @@ describe("a literal that does not give its value", () => {
         .findings.map((found) => found.says)
         .join();
     expect(says(revenues("110"))).toContain('give `unit: "JPY"` beside it');
-    expect(
-      says({ of: "quarters.1Q23.employees", printed: "approx. 2 thousand" }),
-    ).toContain('give `unit: "employees"` beside it');
+    expect(says({ of: "quarters.1Q23.employees", printed: "approx. 2 thousand" })).toContain(
+      'give `unit: "employees"` beside it',
+    );
     expect(says(revenues("some JPY 110m"))).toContain("give `value`, `unit` and `decimals`");
     expect(says(revenues("some JPY 110m"))).not.toContain(".wording");
     const target = { of: "guidance.FY2023.revenues", printed: "increase considerably" } as const;
