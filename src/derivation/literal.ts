@@ -21,6 +21,8 @@ export type { Reading, ReadNumber } from "./literal-number.js";
 interface Beside extends Surroundings, HandRead {
   /** The unit as the chart's caption prints it. */
   readonly caption?: string | undefined;
+  /** Whether it is filed where words are: then any words are read, as long as no number is in them. */
+  readonly isInWords?: boolean;
 }
 
 const captions: Readonly<Record<string, { readonly unit: Unit; readonly exponent: number }>> = {
@@ -51,7 +53,8 @@ export function readLiteral(printed: string, beside: Beside = {}): Reading {
   };
   const reading = wording
     ? ({ kind: "wording", qualifier: wording } as const)
-    : readForm(hedging ? plain.replace(hedging, "") : plain, around);
+    : (readForm(hedging ? plain.replace(hedging, "") : plain, around) ??
+      (beside.isInWords && withoutDigits.test(plain) ? inWords : undefined));
   if (beside.value !== undefined) return hedged(byHand(printed, beside, reading), hedge);
   if (reading === undefined || (hedge && reading.kind === "range")) {
     throw new Error(
@@ -63,6 +66,9 @@ export function readLiteral(printed: string, beside: Beside = {}): Reading {
   if (reading.kind === "wording") return reading;
   return hedged(number(judged(reading.number, decimals, printed)), hedge);
 }
+
+const withoutDigits = /^\P{Nd}*\p{L}\P{Nd}*$/u;
+const inWords: Reading = { kind: "wording", qualifier: "qualitative" };
 
 /**
  * "More than" and "less than" name a threshold, which is exact; "approximately" keeps the precision
