@@ -53,6 +53,7 @@ const functions = [
   "isNineMonthsId",
   "isPeriodId",
   "isQuarterId",
+  "knownFrom",
   "latest",
   "margin",
   "periodDates",
