@@ -26,7 +26,7 @@ describe("what is known from our facts", () => {
       PrintedOrInferred<"ratio", DocumentId> | undefined
     >();
     // @ts-expect-error no metric of ours
-    known["3Q01"]?.umbrellas;
+    expectTypeOf(known["3Q01"]?.umbrellas).toBeUndefined();
   });
 
   it("is told apart by its basis", () => {

@@ -1,6 +1,5 @@
 import { firstYear } from "../../model/calendar.js";
 import type { Fact } from "../../model/fact.js";
-import type { Stated } from "../../model/figure.js";
 import { figureOf } from "../../model/figure-of.js";
 import type { InferredBounds, KnownGrowth } from "../../model/known.js";
 import type { PeriodId } from "../../model/period.js";
