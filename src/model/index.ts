@@ -40,6 +40,7 @@ export type {
   KnownPeriods,
   PrintedLevel,
   PrintedOrInferred,
+  UnprintedLevel,
 } from "./known.js";
 export type { Metric, MetricDescription, MetricDescriptions, MetricId } from "./metric.js";
 export type { OwnMetrics, WithMetrics } from "./own-period.js";

@@ -8,13 +8,10 @@ export type PrintedLevel<U extends string = string, D extends string = string> =
 };
 
 /**
- * A number that no document prints, between the bounds that everything printed leaves; on the side
- * of one that is absent it is unbounded.
+ * Bounds that everything printed leaves for a number; on the side of one that is absent it is
+ * unbounded.
  */
-export interface InferredBounds<
-  U extends string = string,
-  D extends string = string,
-> extends Subject {
+export interface InferredBounds<U extends string = string> extends Subject {
   readonly basis: "inferred";
   readonly unit: U;
   /** The bounds in plain decimal digits. */
@@ -23,13 +20,20 @@ export interface InferredBounds<
   /** Whether the bound is itself possible. */
   readonly lowerClosed: boolean;
   readonly upperClosed: boolean;
+}
+
+/** A level that no document prints. */
+export interface UnprintedLevel<
+  U extends string = string,
+  D extends string = string,
+> extends InferredBounds<U> {
   /** The documents that the bounds need: without any of them one would be looser. */
   readonly documents: readonly D[];
 }
 
 /** A level that is known: by what a document prints, or by what all documents together imply. */
 export type PrintedOrInferred<U extends string = string, D extends string = string> =
-  PrintedLevel<U, D> | InferredBounds<U, D>;
+  PrintedLevel<U, D> | UnprintedLevel<U, D>;
 
 /** The growth of some metrics, by what the period is compared with: of our facts of our metrics. */
 type ByComparison<G, D extends string> = {
@@ -43,7 +47,7 @@ export interface KnownGrowth<D extends string = string> {
   /** Growth as a document prints it: a rate, one with a hedge, or words. */
   readonly reportedGrowth?: ByComparison<Stated<"ratio", D>, D>;
   /** Bounds of the growth, where they are nearer to each other than the two levels tell. */
-  readonly inferredGrowth?: ByComparison<InferredBounds<"ratio", D>, D>;
+  readonly inferredGrowth?: ByComparison<InferredBounds<"ratio">, D>;
 }
 
 /** The levels of a period: those of our facts have the unit that `metrics` names. */

@@ -18,6 +18,7 @@ const records = [
   "fiscalYears",
   "guidance",
   "halves",
+  "known",
   "metrics",
   "nineMonths",
   "observations",

@@ -1,13 +1,16 @@
 import {
+  compoundGrowth,
   type Fact,
   facts,
   growth,
-  type InferredBounds,
+  known,
   knownFrom,
+  type KnownPeriods,
   latest,
   type PrintedLevel,
   type PrintedOrInferred,
   quarters,
+  type UnprintedLevel,
   yearOverYear,
 } from "@iij/earnings";
 import { levelsChart } from "@iij/earnings/chart";
@@ -15,6 +18,34 @@ import { rows } from "@iij/earnings/notebook";
 import { describe, expectTypeOf, it } from "vitest";
 
 type DocumentId = (typeof facts)[number]["document"];
+
+describe("what is known of IIJ", () => {
+  it("is in the type as it is known, and nothing else is", () => {
+    expectTypeOf(known.quarters["3Q01"].revenues).toEqualTypeOf<
+      UnprintedLevel<"JPY", DocumentId>
+    >();
+    expectTypeOf(known.quarters["3Q02"].revenues).toEqualTypeOf<PrintedLevel<"JPY", DocumentId>>();
+    // @ts-expect-error no document prints it, and none implies it
+    expectTypeOf(known.quarters["2Q99"].operatingIncome).toBeUndefined();
+  });
+
+  it("goes into a loop, where a metric may be missing", () => {
+    const series: KnownPeriods<(typeof facts)[number]> = known.quarters;
+    for (const { revenues } of Object.values(series))
+      expectTypeOf(revenues).toEqualTypeOf<PrintedOrInferred<"JPY", DocumentId> | undefined>();
+  });
+
+  it("is taken where a series is, for the periods that have the metric or its growth", () => {
+    expectTypeOf(() => {
+      yearOverYear(known.quarters, "revenues", "3Q02");
+      compoundGrowth(known.fiscalYears, "revenues", { from: "FY2003", to: "FY2024" });
+      levelsChart(known.fiscalYears, "revenues");
+      rows(known.halves, "revenues");
+      // @ts-expect-error nothing is known of it
+      yearOverYear(known.quarters, "operatingIncome", "2Q99");
+    }).toBeFunction();
+  });
+});
 
 describe("what is known from our facts", () => {
   const { quarters: known } = knownFrom(facts);
@@ -33,7 +64,7 @@ describe("what is known from our facts", () => {
     if (level?.basis === "printed")
       expectTypeOf(level).toEqualTypeOf<PrintedLevel<"JPY", DocumentId>>();
     if (level?.basis === "inferred")
-      expectTypeOf(level).toEqualTypeOf<InferredBounds<"JPY", DocumentId>>();
+      expectTypeOf(level).toEqualTypeOf<UnprintedLevel<"JPY", DocumentId>>();
   });
 
   it("is taken where a series or an amount is", () => {

@@ -7,7 +7,6 @@ import { put, type Tree } from "../../model/tree.js";
 import { compare } from "../growth/compare.js";
 import type { ComputedGrowth } from "../growth/outcome.js";
 import type { Inference, InferredLevel } from "../inference/inference.js";
-import { documentsNeeded } from "../inference/telling/documents-needed.js";
 import { levelsInferred } from "../levels/levels-inferred.js";
 import type { OwnTerms } from "../levels/own-terms.js";
 import { readLevel } from "../levels/read-level.js";
@@ -99,16 +98,13 @@ function rateImplied(
   const [widest, narrowest] = [readDerived(shown.rate), readDerived(best.rate)].map(widthOf);
   if (widest === undefined || narrowest === undefined || order(narrowest, widest) >= 0)
     return undefined;
-  const printed = rate(readLevel(now.cell), readLevel(before.cell))?.given as
-    InferredLevel | undefined;
-  const cells = [printed, now.cell, before.cell].filter((cell) => cell !== undefined);
-  return inferredBounds(
-    {
+  const { accountingStandard } = now.cell;
+  return Object.freeze(
+    inferredBounds({
       ...{ metric, period, unit: "ratio" },
-      ...(now.cell.accountingStandard && { accountingStandard: now.cell.accountingStandard }),
+      ...(accountingStandard && { accountingStandard }),
       ...{ lower: best.rate.lower.toFixed(), lowerClosed: best.rate.lowerClosed },
       ...{ upper: best.rate.upper.toFixed(), upperClosed: best.rate.upperClosed },
-    },
-    () => [...new Set(cells.flatMap(({ derivation }) => documentsNeeded(derivation)))],
-  ) as InferredBounds<"ratio">;
+    }),
+  );
 }

@@ -3,7 +3,8 @@ import type { AllKnown } from "../../model/known.js";
 import type { PeriodId, Span } from "../../model/period.js";
 import { readInferOptions } from "../inference/facts/read-infer-options.js";
 import { infer } from "../inference/infer.js";
-import type { InferOptions } from "../inference/inference.js";
+import type { Inference, InferOptions } from "../inference/inference.js";
+import type { OwnTerms } from "../levels/own-terms.js";
 import { comparePeriods } from "../periods/compare-periods.js";
 import { readPeriod } from "../periods/read-period.js";
 import { named } from "../refusing/named.js";
@@ -21,7 +22,7 @@ import { levelsKnown } from "./levels-known.js";
  * Growth as printed is under `reportedGrowth`. Under `inferredGrowth` are the bounds of growth that
  * is known better than its two levels tell, for instance because it was printed.
  *
- * Of our own documents this is made already: `known`.
+ * `known` is this of our own facts, made already.
  *
  * @param facts - Facts such as `facts`, or your own of the same shape and of one company;
  * `asOf(facts, day).facts` asks what could be known on a day.
@@ -47,29 +48,37 @@ export function knownFrom<F extends Fact>(
 ): AllKnown<F> {
   return named("knownFrom", () => {
     const { terms } = readInferOptions(options);
-    const inference = infer(facts, options);
-    const levels = levelsKnown(facts, inference);
-    const reported = growthsPrinted(facts);
-    const implied = growthsImplied(levels, inference, terms);
-    const periods = [...new Set([...levels.keys(), ...Object.keys(reported)])] as PeriodId[];
-    const series = periods.toSorted(comparePeriods).map((period) => {
-      const known = [...(levels.get(period) ?? [])];
-      const record = {
-        ...Object.fromEntries(known.map(([metric, { level }]) => [metric, level])),
-        ...(reported[period] && { reportedGrowth: reported[period] }),
-        ...(implied[period] && { inferredGrowth: implied[period] }),
-      };
-      return [period, Object.freeze(record)] as const;
-    });
-    const ofSpan = (span: Span): object =>
-      Object.freeze(
-        Object.fromEntries(series.filter(([period]) => readPeriod(period).span === span)),
-      );
-    return Object.freeze({
-      quarters: ofSpan("quarter"),
-      halves: ofSpan("half"),
-      nineMonths: ofSpan("nineMonths"),
-      fiscalYears: ofSpan("fiscalYear"),
-    }) as AllKnown<F>;
+    return seriesKnown(facts, infer(facts, options), terms);
   });
+}
+
+/** The same of facts of which it is known already what they imply. */
+export function seriesKnown<F extends Fact>(
+  facts: readonly F[],
+  inference: Inference,
+  terms: OwnTerms,
+): AllKnown<F> {
+  const levels = levelsKnown(facts, inference);
+  const reported = growthsPrinted(facts);
+  const implied = growthsImplied(levels, inference, terms);
+  const periods = [...new Set([...levels.keys(), ...Object.keys(reported)])] as PeriodId[];
+  const series = periods.toSorted(comparePeriods).map((period) => {
+    const known = [...(levels.get(period) ?? [])];
+    const record = {
+      ...Object.fromEntries(known.map(([metric, { level }]) => [metric, level])),
+      ...(reported[period] && { reportedGrowth: reported[period] }),
+      ...(implied[period] && { inferredGrowth: implied[period] }),
+    };
+    return [period, Object.freeze(record)] as const;
+  });
+  const ofSpan = (span: Span): object =>
+    Object.freeze(
+      Object.fromEntries(series.filter(([period]) => readPeriod(period).span === span)),
+    );
+  return Object.freeze({
+    quarters: ofSpan("quarter"),
+    halves: ofSpan("half"),
+    nineMonths: ofSpan("nineMonths"),
+    fiscalYears: ofSpan("fiscalYear"),
+  }) as AllKnown<F>;
 }

@@ -2,7 +2,7 @@ import type { Fact } from "../../model/fact.js";
 import type { Quantity } from "../../model/figure.js";
 import { figureOf } from "../../model/figure-of.js";
 import { grouped } from "../../model/grouped.js";
-import type { PrintedOrInferred } from "../../model/known.js";
+import type { PrintedOrInferred, UnprintedLevel } from "../../model/known.js";
 import type { Inference, InferredLevel } from "../inference/inference.js";
 import { isLevel } from "../inference/levels-by-period.js";
 import { documentsNeeded } from "../inference/telling/documents-needed.js";
@@ -50,5 +50,16 @@ const printedLevel = (fact: Fact & Quantity): PrintedOrInferred =>
     basis: "printed",
   }) as PrintedOrInferred;
 
-const inferredLevel = (cell: InferredLevel): PrintedOrInferred =>
-  inferredBounds(cell, () => documentsNeeded(cell.derivation));
+/**
+ * The documents that the bounds need are found when they are first asked for: that takes many small
+ * runs of the solver.
+ */
+function inferredLevel(cell: InferredLevel): UnprintedLevel {
+  let found: readonly string[] | undefined;
+  return Object.freeze<UnprintedLevel>({
+    ...inferredBounds(cell),
+    get documents() {
+      return (found ??= Object.freeze(documentsNeeded(cell.derivation)));
+    },
+  });
+}
