@@ -136,6 +136,7 @@ export type { BoundedTarget, OpenTarget, Target } from "./guidance/read-guidance
 export { impliedExchangeRate } from "./currency/implied-exchange-rate.js";
 
 export { infer } from "./inference/infer.js";
+export { knownFrom } from "./known/known-from.js";
 export { explain } from "./inference/telling/explain.js";
 export type {
   Contradiction,

@@ -48,6 +48,7 @@ const calls = {
   isNineMonthsId: ["9M02"],
   isPeriodId: ["3Q02"],
   isQuarterId: ["3Q02"],
+  knownFrom: [ofOneDocument, {}],
   latest: [quarters, "revenues"],
   margin: [operatingIncome, revenues],
   periodDates: ["3Q02", {}],
