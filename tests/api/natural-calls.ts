@@ -1,6 +1,7 @@
 import * as earnings from "@iij/earnings";
 import * as chart from "@iij/earnings/chart";
 import * as exporting from "@iij/earnings/export";
+import * as importing from "@iij/earnings/import";
 import * as notebook from "@iij/earnings/notebook";
 import * as schema from "@iij/earnings/schema";
 
@@ -100,6 +101,7 @@ type Verb = (...given: readonly unknown[]) => unknown;
 const entries: Readonly<Record<string, unknown>> = {
   ...earnings,
   ...exporting,
+  ...importing,
   ...chart,
   ...notebook,
   ...schema,
