@@ -8,6 +8,20 @@
 import "./functions/index.js";
 
 export { fromCsv, type CsvOptions, type TableReport } from "./import/csv/from-csv.js";
+export {
+  fromCompanyFacts,
+  type CompanyFactsOptions,
+  type CompanyFactsReport,
+  type ImportedFilings,
+} from "./import/company-facts/from-company-facts.js";
+export type { ConceptNames } from "./import/company-facts/concepts.js";
+export type { Decimals, Filed } from "./import/company-facts/facts-filed.js";
+export type { Filing, Filings } from "./import/company-facts/filings.js";
+export type {
+  ChangedValue,
+  PerhapsSplit,
+  Suspicions,
+} from "./import/company-facts/repeated-values.js";
 export type { CellAmount, InEveryRow, TableColumns } from "./import/csv/user-table.js";
 export type {
   DerivableQuarter,

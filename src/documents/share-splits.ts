@@ -1,10 +1,10 @@
+import { sharesOn, type SplitDay } from "../model/share-split.js";
+
 /**
  * A division of each share into several. Amounts per share on the two sides of it count in
  * different shares.
  */
-export interface ShareSplit {
-  /** The first day on which shares count after the split. */
-  readonly date: string;
+export interface ShareSplit extends SplitDay {
   /** How many shares each one became. */
   readonly into: number;
   /** Documents of ours whose notes or figures speak of it. */
@@ -31,8 +31,5 @@ export function sharesOf(published: string): string {
     throw new Error(
       `sharesOf cannot tell whether "${published}" is before the split of ${within.date}.`,
     );
-  const last = shareSplits.findLast(({ date }) => date <= published);
-  return last === undefined
-    ? `shares before the split of ${shareSplits[0].date}`
-    : `shares after the split of ${last.date}`;
+  return sharesOn(published, shareSplits);
 }

@@ -4,6 +4,7 @@ import * as exporting from "@iij/earnings/export";
 import * as importing from "@iij/earnings/import";
 import * as notebook from "@iij/earnings/notebook";
 import * as schema from "@iij/earnings/schema";
+import { january, stores } from "../import/made-up-filings.js";
 
 const { crossSelling, facts, fiscalYears, guidance, quarters, rankings } = earnings;
 const { operatingIncome, revenues, convenienceTranslation } = quarters["3Q02"];
@@ -63,6 +64,7 @@ const calls = {
   shiftPeriod: ["3Q02", 1, "span"],
   spanOf: ["3Q02"],
   yearOverYear: [quarters, "operatingIncome", "3Q02"],
+  fromCompanyFacts: [stores, january],
   fromCsv: [exporting.toCsv(ofOneDocument), {}],
   fromCsvText: ["'=1"],
   sum: [[revenues, operatingIncome], {}],
