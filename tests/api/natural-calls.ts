@@ -1,8 +1,10 @@
 import * as earnings from "@iij/earnings";
 import * as chart from "@iij/earnings/chart";
 import * as exporting from "@iij/earnings/export";
+import * as importing from "@iij/earnings/import";
 import * as notebook from "@iij/earnings/notebook";
 import * as schema from "@iij/earnings/schema";
+import { january, stores } from "../import/made-up-filings.js";
 
 const { crossSelling, facts, fiscalYears, guidance, quarters, rankings } = earnings;
 const { operatingIncome, revenues, convenienceTranslation } = quarters["3Q02"];
@@ -72,6 +74,7 @@ const calls = {
   spanOf: ["3Q02"],
   trailingTwelveMonths: [fiscalYears, "revenues", "FY2014", {}],
   yearOverYear: [quarters, "operatingIncome", "3Q02"],
+  fromCompanyFacts: [stores, january],
   fromCsv: [exporting.toCsv(ofOneDocument), {}],
   fromCsvText: ["'=1"],
   splitAdjusted: [fiscalYears.FY2010.dividendsPerShare, earnings.company.shareSplits, {}],
@@ -111,6 +114,7 @@ type Verb = (...given: readonly unknown[]) => unknown;
 const entries: Readonly<Record<string, unknown>> = {
   ...earnings,
   ...exporting,
+  ...importing,
   ...chart,
   ...notebook,
   ...schema,
