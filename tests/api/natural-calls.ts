@@ -66,6 +66,10 @@ const calls = {
   yearOverYear: [quarters, "operatingIncome", "3Q02"],
   fromCompanyFacts: [stores, january],
   fromCsv: [exporting.toCsv(ofOneDocument), {}],
+  fromXbrlJson: [
+    exporting.toXbrlJson(ofOneDocument, { scheme: "http://example.com", identifier: "own" }).report,
+    {},
+  ],
   fromCsvText: ["'=1"],
   sum: [[revenues, operatingIncome], {}],
   toArrow: [ofOneDocument, {}],
