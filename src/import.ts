@@ -14,8 +14,15 @@ export {
   type CompanyFactsReport,
   type ImportedFilings,
 } from "./import/company-facts/from-company-facts.js";
-export type { ConceptNames } from "./import/company-facts/concepts.js";
-export type { Decimals, Filed } from "./import/company-facts/facts-filed.js";
+export type { ConceptNames } from "./import/filings/concepts.js";
+export type { Decimals, Filed } from "./import/filings/facts-filed.js";
+export {
+  fromXbrlJson,
+  type ReportedIn,
+  type XbrlImportReport,
+  type XbrlJsonOptions,
+} from "./import/xbrl/from-xbrl-json.js";
+export type { FilingOptions } from "./import/filings/filing-terms.js";
 export type { Filing, Filings } from "./import/company-facts/filings.js";
 export type {
   ChangedValue,

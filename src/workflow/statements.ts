@@ -7,7 +7,7 @@ import {
   type SourceStatement,
 } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
-import { factPath } from "../model/fact-path.js";
+import { factPath, namesOf } from "../model/fact-path.js";
 import { metricOf } from "../model/metric.js";
 import type { Unit } from "../model/unit.js";
 import { type Finding, fails } from "./finding.js";
@@ -66,7 +66,7 @@ function howToRead(statement: SourceStatement): string {
   const unit = units.find((each) => isReadable({ ...statement, unit: each } as PrintedStatement));
   if (unit !== undefined)
     return `It is a number without a unit: give \`unit: "${unit}"\` beside it.`;
-  const words = pathsOf(statement).some((path) => path.startsWith("guidance."))
+  const words = pathsOf(statement).some((path) => namesOf(path)[0] === "guidance")
     ? " If they are words, end the path with `.wording`."
     : "";
   return `If it is right, give \`value\`, \`unit\` and \`decimals\` beside it, as you read it.${words}`;

@@ -76,6 +76,10 @@ const calls = {
   yearOverYear: [quarters, "operatingIncome", "3Q02"],
   fromCompanyFacts: [stores, january],
   fromCsv: [exporting.toCsv(ofOneDocument), {}],
+  fromXbrlJson: [
+    exporting.toXbrlJson(ofOneDocument, { scheme: "http://example.com", identifier: "own" }).report,
+    {},
+  ],
   fromCsvText: ["'=1"],
   splitAdjusted: [fiscalYears.FY2010.dividendsPerShare, earnings.company.shareSplits, {}],
   sum: [[revenues, operatingIncome], {}],

@@ -5,8 +5,9 @@ import { type JsonPath, pathText } from "../json/json-path.js";
 import type { JsonVisitor, Visit } from "../json/json-visitor.js";
 import type { LeftOutCounter } from "../left-out.js";
 import { requireRoom } from "../statements.js";
-import type { MetricFinder } from "./concepts.js";
-import { filedValue, type FiledValue } from "./filed-value.js";
+import type { FiledValue } from "../filings/filed-value.js";
+import type { MetricFinder } from "../filings/concepts.js";
+import { readEntry } from "./read-entry.js";
 
 /** What a file of company facts says. */
 export interface CompanyFactsFile extends JsonVisitor {
@@ -89,7 +90,7 @@ export function companyFactsFile(
       const found = metricOf(String(taxonomy), String(concept));
       if (found === undefined) return;
       const about = { taxonomy: String(taxonomy), concept: String(concept), unit: String(unit) };
-      values.push(filedValue(value, path, { ...about, ...found }));
+      values.push(readEntry(value, path, { ...about, ...found }));
     },
     requireFacts() {
       if (hasFacts) return;

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../model/period.js";
-import type { FiledValue } from "./filed-value.js";
+import type { FiledValue } from "../filings/filed-value.js";
 
 /** A filing of a company with the SEC. */
 export interface Filing {
@@ -30,7 +30,7 @@ export function filingsOf(
   { cik, name }: { readonly cik: string | undefined; readonly name: string | undefined },
 ): Filings {
   const filings = new Map<string, Filing>();
-  for (const { accession, form, filed, fy, fp } of values) {
+  for (const { accession, form = "", filed, fy, fp } of values) {
     if (filings.has(accession)) continue;
     const year = Number(fy ?? NaN);
     filings.set(accession, {

@@ -1,51 +1,25 @@
-import { type FactOptions, readOwnTerms } from "../../functions/levels/own-terms.js";
-import { fieldsOf } from "../../functions/refusing/fields-of.js";
-import { show } from "../../functions/refusing/describe.js";
 import { named } from "../../functions/refusing/named.js";
-import { refuse } from "../../functions/refusing/refuse.js";
-import { requireOptions } from "../../functions/refusing/require-options.js";
-import { calendarOptions } from "../../functions/periods/read-calendar.js";
-import { compareTexts } from "../../model/compare-texts.js";
-import { parseDay } from "../../model/day.js";
-import type { IsoDate } from "../../model/period.js";
-import { isCurrency } from "../../model/unit.js";
+import type { FileReader } from "../file-reader.js";
+import { type Decimals, factsFiled } from "../filings/facts-filed.js";
+import { metricFinder } from "../filings/concepts.js";
+import { type FilingOptions, readFilingTerms } from "../filings/filing-terms.js";
+import { refuseConcepts, refusePeriods } from "../filings/refuse-nothing.js";
 import { importReport } from "../import-report.js";
 import type { Imported, ImportReport } from "../imported.js";
 import { jsonReader } from "../json/json-reader.js";
 import { visitJson } from "../json/json-source.js";
 import { leftOutCounter } from "../left-out.js";
-import { readMost } from "../statements.js";
-import { calendarHint } from "./calendar-hint.js";
 import { type CompanyFactsFile, companyFactsFile } from "./company-facts-file.js";
-import { type ConceptNames, metricFinder } from "./concepts.js";
-import { type Decimals, factsFiled, type FilingTerms } from "./facts-filed.js";
 import { type Filings, filingsOf } from "./filings.js";
 import { type Suspicions, suspicionsIn } from "./repeated-values.js";
 
 /** What is said of a file of company facts. */
-export interface CompanyFactsOptions extends FactOptions {
-  /**
-   * Which metric a concept is, such as `{ "us-gaap:InterestExpense": "interestExpense" }`, beside
-   * those that are known; the taxonomy may be left out. Of several concepts of one metric in one
-   * filing the first is taken.
-   */
-  readonly concepts?: ConceptNames;
-  /** The currency in which the company reports; needed if the file has several. */
-  readonly currency?: string;
+export interface CompanyFactsOptions extends FilingOptions {
   /**
    * To which place values are stated, as EDGAR does not say: by metric, or a function of each value.
    * Values are exact as filed without it.
    */
   readonly decimals?: Decimals;
-  /**
-   * Splits of shares, by the first day on which shares count after the split. Amounts per share and
-   * numbers of shares that were filed on two sides of it count in different shares.
-   */
-  readonly splits?: readonly { readonly date: IsoDate }[];
-  /** Whose facts they are, where they are to stand beside those of others. */
-  readonly company?: string;
-  /** How many values of the wanted concepts there may be at most: 500,000 unless you say otherwise. */
-  readonly most?: number;
 }
 
 /** What became of the values of a file of company facts. */
@@ -121,7 +95,7 @@ export function fromCompanyFacts(
 }
 
 /** Reads a file of company facts piece by piece. */
-export function companyFactsReader(options: CompanyFactsOptions) {
+export function companyFactsReader(options: CompanyFactsOptions): FileReader {
   const { visitor, end } = companyFactsReading(options);
   const json = jsonReader(visitor);
   return {
@@ -145,7 +119,7 @@ function companyFactsReading(options: CompanyFactsOptions): {
   readonly visitor: CompanyFactsFile;
   readonly end: () => ImportedFilings;
 } {
-  const terms = readFilingTerms(options);
+  const terms = readFilingTerms(options, ["decimals"]);
   const leftOut = leftOutCounter();
   const visitor = companyFactsFile(metricFinder(options.concepts), leftOut, terms.most);
   return {
@@ -156,7 +130,7 @@ function companyFactsReading(options: CompanyFactsOptions): {
       const otherConcepts = [...visitor.otherConcepts];
       if (values.length === 0) refuseConcepts(otherConcepts);
       const facts = factsFiled(values, terms, leftOut);
-      if (facts.length === 0) refusePeriods(visitor);
+      if (facts.length === 0) refusePeriods(values);
       const documents = filingsOf(values, { cik, name: entityName });
       return {
         facts,
@@ -173,80 +147,4 @@ function companyFactsReading(options: CompanyFactsOptions): {
       };
     },
   };
-}
-
-const known = [
-  ...calendarOptions,
-  ...(["metrics", "concepts", "currency", "decimals", "splits", "company", "most"] as const),
-];
-
-function readFilingTerms(options: CompanyFactsOptions): FilingTerms {
-  requireOptions(options, known);
-  const { concepts = {}, currency, decimals, splits = [], company, most, ...others } = options;
-  const terms = readOwnTerms(others);
-  requireOption("the metrics of concepts by their names", concepts, (given) =>
-    isTextsByName(given, (metric) => typeof metric === "string" && metric !== ""),
-  );
-  requireOption(
-    "a currency such as USD",
-    currency,
-    (given) => typeof given === "string" && isCurrency(given),
-  );
-  requireOption(
-    "places by metric, or a function",
-    decimals,
-    (given) => typeof given === "function" || isTextsByName(given, Number.isInteger),
-  );
-  requireOption(
-    "a list of splits with their days, { date }",
-    splits,
-    (given) =>
-      Array.isArray(given) &&
-      Array.from(
-        given as readonly unknown[],
-        (each) => fieldsOf<{ date: unknown }>(each).date,
-      ).every((date) => parseDay(date) !== undefined),
-  );
-  requireOption(
-    "the name of the company",
-    company,
-    (given) => typeof given === "string" && given !== "",
-  );
-  return {
-    ...terms,
-    ...{ currency, decimals, company, most: readMost(most) },
-    splits: splits.toSorted((a, b) => compareTexts(a.date, b.date)),
-  };
-}
-
-function requireOption(needs: string, given: unknown, isFit: (given: unknown) => boolean): void {
-  if (given === undefined || isFit(given)) return;
-  refuse("outOfRange", { needs, got: show(given), values: [given] });
-}
-
-const isTextsByName = (given: unknown, isFit: (value: unknown) => boolean): boolean =>
-  typeof given === "object" &&
-  given !== null &&
-  !Array.isArray(given) &&
-  Object.values(given).every(isFit);
-
-function refuseConcepts(others: readonly string[]): never {
-  return refuse("outOfRange", {
-    needs: "values of a concept whose metric is known",
-    got:
-      others.length === 0 ? "no values" : `only others, such as ${others.slice(0, 5).join(", ")}`,
-    fix: `Say which metric a concept is: { concepts: { ${others[0] ?? "Revenues"}: … } }.`,
-    values: [others],
-  });
-}
-
-function refusePeriods({ values }: CompanyFactsFile): never {
-  const hint = calendarHint(values);
-  const last = values.at(-1);
-  return refuse("outOfRange", {
-    needs: "values of periods of the fiscal calendar",
-    got: `none of ${values.length}, such as one from ${last?.start ?? "no day"} to ${last?.end ?? ""}`,
-    fix: hint && `Say how the fiscal years lie, perhaps ${hint}.`,
-    values: [last],
-  });
 }

@@ -3,11 +3,13 @@ import { rowOf } from "../../export/tabulate.js";
 import type { OwnTerms } from "../../functions/levels/own-terms.js";
 import { placed } from "../../functions/refusing/named.js";
 import { refuse } from "../../functions/refusing/refuse.js";
+import { lastDay } from "../../functions/vintages/published.js";
 import { statedFrom } from "../../functions/vintages/require-over.js";
 import { compareTexts } from "../../model/compare-texts.js";
 import type { Fact } from "../../model/fact.js";
 import { isPerShare } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
+import { hasExcessDigits } from "../../model/precision.js";
 import { sharesOn, type ShareSplit } from "../../model/share-split.js";
 import { isCurrency } from "../../model/unit.js";
 import type { LeftOutCounter } from "../left-out.js";
@@ -23,7 +25,7 @@ export interface Filed {
   readonly unit: string;
   /** The accession number of the filing. */
   readonly document: string;
-  readonly form: string;
+  readonly form?: string;
   readonly filed: string;
 }
 
@@ -62,6 +64,7 @@ export function factsFiled(
       leftOut.add("otherCurrency", value.place);
     else if (period === undefined) leftOut.add("noPeriod", value.place);
     else if (isTooEarly(value, period, terms)) leftOut.add("notOver", value.place);
+    else if (hasMoreDigits(value)) leftOut.add("excessDigits", value.place);
     else placeable.push({ ...value, period, ourUnit });
   }
   const latest = latestEnds(placeable);
@@ -108,8 +111,11 @@ function onlyCurrency(values: readonly FiledValue[]): string | undefined {
 
 function isTooEarly({ filed, metric }: FiledValue, period: PeriodId, terms: FilingTerms): boolean {
   const from = statedFrom({ kind: "level", metric }, period, terms);
-  return from !== undefined && filed < from;
+  return from !== undefined && lastDay(filed) < from;
 }
+
+const hasMoreDigits = ({ value, decimals }: FiledValue): boolean =>
+  decimals !== undefined && hasExcessDigits(value, decimals);
 
 /** The last day that each filing speaks of; what ends before it is there to be compared with. */
 function latestEnds(values: readonly Placeable[]): ReadonlyMap<string, string> {
@@ -142,7 +148,12 @@ function factOf(
 ): Fact {
   const { accession: document, form, taxonomy, concept, place } = filed;
   return placed(place, value, () => {
-    const decimals = decimalsOf({ metric, value, unit, document, form, filed: filed.filed }, terms);
+    const decimals =
+      filed.decimals ??
+      decimalsOf(
+        { metric, value, unit, document, ...(form !== undefined && { form }), filed: filed.filed },
+        terms,
+      );
     const standard = standardOf(taxonomy);
     const [split, ...others] = terms.splits;
     const inShares = unit === "shares" || isPerShare(metric, terms.describe);
@@ -152,7 +163,11 @@ function factOf(
       ...(terms.company !== undefined && { company: terms.company }),
       ...(standard !== undefined && { accountingStandard: standard }),
       ...(inShares && split && { definition: sharesOn(filed.filed, [split, ...others]) }),
-      ...{ printed: value, document, locator: `${form} > ${taxonomy}:${concept}` },
+      ...{
+        printed: value,
+        document,
+        locator: [...(form === undefined ? [] : [form]), `${taxonomy}:${concept}`].join(" > "),
+      },
       ...{ published: filed.filed, standing: "issuer" },
       ...(filed.end < (latest.get(document) ?? "") && { role: "comparative" }),
     };

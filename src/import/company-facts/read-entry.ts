@@ -3,28 +3,8 @@ import { fieldsOf } from "../../functions/refusing/fields-of.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { parseDay } from "../../model/day.js";
 import { plainNumber } from "../json/json-number.js";
+import type { FiledValue } from "../filings/filed-value.js";
 import { type JsonPath, pathText } from "../json/json-path.js";
-
-/** One value as a filing has it, and where it is in the file. */
-export interface FiledValue {
-  readonly taxonomy: string;
-  readonly concept: string;
-  readonly metric: string;
-  /** How many concepts of this metric are taken before it. */
-  readonly rank: number;
-  /** As the file has it, such as `USD/shares`. */
-  readonly unit: string;
-  readonly start: string | undefined;
-  readonly end: string;
-  readonly value: string;
-  readonly accession: string;
-  readonly form: string;
-  readonly filed: string;
-  /** The fiscal year and the period of the filing; those of the value may be others. */
-  readonly fy: string | undefined;
-  readonly fp: string | undefined;
-  readonly place: string;
-}
 
 /** What the path of a value says of it. */
 type About = Pick<FiledValue, "taxonomy" | "concept" | "metric" | "rank" | "unit">;
@@ -41,7 +21,7 @@ interface Entry {
 }
 
 /** Looks at one entry of a file; what is not of its form is refused with its path. */
-export function filedValue(entry: unknown, path: JsonPath, about: About): FiledValue {
+export function readEntry(entry: unknown, path: JsonPath, about: About): FiledValue {
   const { start, end, val, accn, fy, fp, form, filed } = fieldsOf<Entry>(entry);
   const fail = (needs: string, key: string, given: unknown): never =>
     refuse("malformedRecord", {
