@@ -28,11 +28,12 @@ export type {
 export type {
   ApproximateGuidance,
   Guidance,
-  MoreThanGuidance,
   PointGuidance,
   QualitativeGuidance,
   RangeGuidance,
+  ThresholdGuidance,
 } from "./guidance.js";
+export type { ThresholdHedge } from "./hedge.js";
 export type { Metric, MetricDescription, MetricDescriptions, MetricId } from "./metric.js";
 export type { OwnMetrics, WithMetrics } from "./own-period.js";
 export type { Observation } from "./observation.js";
