@@ -49,6 +49,14 @@ export function differenceOfDays(
   };
 }
 
+/** The days of a period that is shorter or longer than its id says, such as a year of nine months. */
+export function unlikeItsId(dated: Dated, calendar: FiscalCalendar): string | undefined {
+  const days = daysOf(dated, calendar);
+  return dated.period === undefined || days === undefined || isAsLong(days, dated.period)
+    ? undefined
+    : text(days);
+}
+
 function daysOf({ period, days }: Dated, calendar: FiscalCalendar): PeriodDates | undefined {
   if (days !== undefined || period === undefined) return days;
   return Object.keys(calendar).length === 0 ? undefined : datesOf(period, calendar);
