@@ -66,7 +66,7 @@ function narrow(printed: string): string {
 }
 
 /**
- * "More than" and "less than" name a threshold, which is exact; "approximately" keeps the precision
+ * "More than", "at least", "less than" and "at most" name a threshold, which is exact; "approximately" keeps the precision
  * of its digits.
  */
 function hedged(reading: Reading, hedge: Hedge | undefined): Reading {
