@@ -115,13 +115,12 @@ export function surpriseRows<const G extends Series>(
     const { calendar, midpoints = false, ...chosen } = readRowOptions(options, own);
     const describe = describedBy(chosen.metrics);
     const tolerance = readTolerance(chosen.tolerance);
+    const { levels } = levelsOfSpan(guidance, metric, chosen.span);
     const actualIn = actualReader(series, metric);
-    const guided = [...levelsOfSpan(guidance, metric, chosen.span).levels].flatMap(
-      ([period, { given }]) => {
-        const { chain, actual } = guidedPeriod(period, given as TargetChain, actualIn(period)[0]);
-        return chain.map((each) => ({ period, actual, ...each }));
-      },
-    );
+    const guided = [...levels].flatMap(([period, { given }]) => {
+      const { chain, actual } = guidedPeriod(period, given as TargetChain, actualIn(period)[0]);
+      return chain.map((each) => ({ period, actual, ...each }));
+    });
     const unit = requireOneUnit(
       guided.map(({ read }) => read.unit),
       chosen.unit,
