@@ -7,6 +7,7 @@ import { hedges } from "../model/hedge.js";
 import { ownFields } from "../model/own.js";
 import { storable } from "../model/text.js";
 import { columns, factKeys } from "./columns.js";
+import { waysToKnowStandard } from "../functions/precision/require-description.js";
 import { show } from "../functions/refusing/describe.js";
 import { near } from "../functions/refusing/near.js";
 import { refuse } from "../functions/refusing/refuse.js";
@@ -24,7 +25,7 @@ export const requiredKeys: readonly string[] = [
 const choices: Readonly<Record<string, readonly string[]>> = {
   standing: ["issuer", "mirror", "press"],
   role: ["comparative", "restated"],
-  standardIs: ["stated", "fromNeighbours", "unknown"],
+  standardIs: waysToKnowStandard,
   printedSign: ["loss", "decrease"],
 };
 const words = ["unchanged", "recordHigh", "aboutHalf", "breakEven", "qualitative"];

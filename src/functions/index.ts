@@ -63,6 +63,11 @@ export type { FactOptions } from "./levels/own-terms.js";
 export type { LevelLike } from "./levels/read-level.js";
 export type { LevelKind } from "./levels/level.js";
 
+export { readAmount, type AmountAsPrinted, type ReadAmountOptions } from "./reading/read-amount.js";
+export type { WordMeaning } from "./reading/amount-in.js";
+export type { AmountLanguage } from "./reading/amount-words.js";
+export type { AmountScale } from "./reading/scale.js";
+
 export { sum } from "./combining/sum.js";
 export { difference } from "./combining/difference.js";
 export {
@@ -131,6 +136,7 @@ export type { BoundedTarget, OpenTarget, Target } from "./guidance/read-guidance
 export { impliedExchangeRate } from "./currency/implied-exchange-rate.js";
 
 export { infer } from "./inference/infer.js";
+export { knownFrom } from "./known/known-from.js";
 export { explain } from "./inference/telling/explain.js";
 export type {
   Contradiction,

@@ -61,7 +61,7 @@ export type DecimalLike = string | { toFixed(): string };
 /**
  * How a number is known: as a document prints it, as everything printed implies it, as the company
  * expected it, as a function computed it, or, of growth, as the company reported it. It is the tag
- * of every number that carries bounds of its own.
+ * of every number that carries bounds of its own, and of printed levels beside inferred ones.
  */
 export type Basis = "printed" | "inferred" | "guided" | "computed" | "reported";
 

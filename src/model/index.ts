@@ -33,6 +33,15 @@ export type {
   RangeGuidance,
   ThresholdGuidance,
 } from "./guidance.js";
+export type {
+  AllKnown,
+  InferredBounds,
+  KnownGrowth,
+  KnownPeriods,
+  PrintedLevel,
+  PrintedOrInferred,
+  UnprintedLevel,
+} from "./known.js";
 export type { ThresholdHedge } from "./hedge.js";
 export type { Metric, MetricDescription, MetricDescriptions, MetricId } from "./metric.js";
 export type { OwnMetrics, WithMetrics } from "./own-period.js";

@@ -1,8 +1,10 @@
 import * as earnings from "@iij/earnings";
 import * as chart from "@iij/earnings/chart";
 import * as exporting from "@iij/earnings/export";
+import * as importing from "@iij/earnings/import";
 import * as notebook from "@iij/earnings/notebook";
 import * as schema from "@iij/earnings/schema";
+import { january, stores } from "../import/made-up-filings.js";
 
 const { crossSelling, facts, fiscalYears, guidance, quarters, rankings } = earnings;
 const { operatingIncome, revenues, convenienceTranslation } = quarters["3Q02"];
@@ -27,6 +29,7 @@ const calls = {
   explain: [level, {}],
   formatBounds: [earnings.bounds(revenues), "en"],
   formatFigure: [revenues, "en", {}],
+  readAmount: ["¥1.23bn", {}],
   formatGrowth: [loss, "en"],
   growth: [revenues, revenues],
   growthContributions: [
@@ -47,6 +50,7 @@ const calls = {
   isNineMonthsId: ["9M02"],
   isPeriodId: ["3Q02"],
   isQuarterId: ["3Q02"],
+  knownFrom: [ofOneDocument, {}],
   latest: [quarters, "revenues"],
   margin: [operatingIncome, revenues],
   periodDates: ["3Q02", {}],
@@ -70,7 +74,12 @@ const calls = {
   spanOf: ["3Q02"],
   trailingTwelveMonths: [fiscalYears, "revenues", "FY2014", {}],
   yearOverYear: [quarters, "operatingIncome", "3Q02"],
+  fromCompanyFacts: [stores, january],
   fromCsv: [exporting.toCsv(ofOneDocument), {}],
+  fromXbrlJson: [
+    exporting.toXbrlJson(ofOneDocument, { scheme: "http://example.com", identifier: "own" }).report,
+    {},
+  ],
   fromCsvText: ["'=1"],
   splitAdjusted: [fiscalYears.FY2010.dividendsPerShare, earnings.company.shareSplits, {}],
   sum: [[revenues, operatingIncome], {}],
@@ -110,6 +119,7 @@ type Verb = (...given: readonly unknown[]) => unknown;
 const entries: Readonly<Record<string, unknown>> = {
   ...earnings,
   ...exporting,
+  ...importing,
   ...chart,
   ...notebook,
   ...schema,

@@ -15,7 +15,8 @@ import {
   type ThresholdHedge,
 } from "@iij/earnings";
 import { guidanceChart } from "@iij/earnings/chart";
-import { fromCsv, toCsv } from "@iij/earnings/export";
+import { toCsv } from "@iij/earnings/export";
+import { fromCsv } from "@iij/earnings/import";
 import { rows } from "@iij/earnings/notebook";
 import { guidanceSchema, parseRecord } from "@iij/earnings/schema";
 import { describe, expect, it, test } from "vitest";
@@ -96,7 +97,7 @@ describe.each(meanings)("%s", (form, outcomes) => {
     expect(known?.form).toBe(form);
     expect(parseRecord(guidanceSchema, plain(known))).toEqual(known);
     const csv = toCsv([given(form)]);
-    expect(fromCsv(csv)).toEqual([given(form)]);
+    expect(fromCsv(csv).facts).toEqual([given(form)]);
     const [row] = rows(guidance, "sales");
     expect(row).toMatchObject({
       outcome: "guided",

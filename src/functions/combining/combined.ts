@@ -3,7 +3,7 @@ import { standardOf } from "../../model/accounting-standard.js";
 import type { ThresholdHedge } from "../../model/hedge.js";
 import type { PeriodId } from "../../model/period.js";
 import type { DescriptionOf } from "../levels/described-by.js";
-import { type AmountLevel, readAmount } from "../levels/read-amount.js";
+import { type AmountLevel, readAmountLevel } from "../levels/read-amount-level.js";
 import { endAndLength, periodOfMonths } from "../periods/read-period.js";
 import {
   type Derived,
@@ -36,7 +36,7 @@ export type OpenCombined<U extends string = string> = OpenDerived<U> & About;
 export function readTogether(
   figures: readonly Summand[],
 ): readonly [AmountLevel, ...AmountLevel[]] {
-  const [first, ...rest] = figures.map((figure) => readAmount(figure));
+  const [first, ...rest] = figures.map((figure) => readAmountLevel(figure));
   if (first === undefined)
     return refuse("outOfRange", { needs: "at least one figure", got: "none", values: [figures] });
   for (const level of rest) requireSameUnit(first.given as AmountLevel, level.given as AmountLevel);

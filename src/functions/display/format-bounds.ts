@@ -1,6 +1,6 @@
 import type { Amount, HedgedQuantity } from "../../model/figure.js";
 import type { ThresholdHedge } from "../../model/hedge.js";
-import { readAmount } from "../levels/read-amount.js";
+import { readAmountLevel } from "../levels/read-amount-level.js";
 import type { OpenBoundsLike } from "../precision/bounds-like.js";
 import { named } from "../refusing/named.js";
 import { boundedText } from "./format-bounded.js";
@@ -33,7 +33,7 @@ export function formatBounds(
 ): string {
   return named("formatBounds", () => {
     requireLocale(locale);
-    const level = readAmount(bounds);
+    const level = readAmountLevel(bounds);
     return boundedText(level, level.unit, locale);
   });
 }

@@ -86,8 +86,8 @@ function growthBetween(
   requireSameUnit(now.given as MeasuredLevel, before.given as MeasuredLevel);
   const differs = difference(now.about, before.about);
   if (differs !== undefined) return differs;
-  // Where the question names the periods, they are two times of one thing.
-  if (current.period === undefined || base.period === undefined) requireOneSubject(now, before);
+  // Where the question names the periods, it names both, and they are two times of one thing.
+  if (current.period === undefined) requireOneSubject(now, before);
   if (isInAnyOrder !== true) requireOrder(now, before);
   const unlike = differenceOfDays(
     { period: current.period ?? now.about.period, days: now.days },

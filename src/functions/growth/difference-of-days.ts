@@ -38,9 +38,9 @@ export function differenceOfDays(
   }
   // Of the other side nothing is known but its id.
   const known = current ?? base;
-  const id = current === undefined ? before.period : now.period;
-  if (known === undefined || isAsLong(known, id)) return undefined;
-  const { span } = readPeriod(id);
+  // Both are of one span, as different ones are not compared.
+  if (known === undefined || isAsLong(known, now.period)) return undefined;
+  const { span } = readPeriod(now.period);
   return {
     outcome: "notComparable",
     differs: "span",

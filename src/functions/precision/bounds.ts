@@ -1,6 +1,6 @@
 import type { Amount, HedgedQuantity, Quantity } from "../../model/figure.js";
 import type { ThresholdHedge } from "../../model/hedge.js";
-import { readAmount } from "../levels/read-amount.js";
+import { readAmountLevel } from "../levels/read-amount-level.js";
 import { named } from "../refusing/named.js";
 import type { Decimal } from "./decimal.js";
 import { type Bounds, type OpenBounds, toBounds } from "./interval.js";
@@ -46,5 +46,5 @@ export function bounds<U extends string>(
   figure: Amount<U> | HedgedQuantity<U, ThresholdHedge>,
 ): OpenBounds<U>;
 export function bounds(figure: Amount | HedgedQuantity<string, ThresholdHedge>): OpenBounds {
-  return named("bounds", () => toBounds(readAmount(figure), figure.unit));
+  return named("bounds", () => toBounds(readAmountLevel(figure), figure.unit));
 }

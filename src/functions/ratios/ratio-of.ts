@@ -9,7 +9,7 @@ import type { ThresholdHedge } from "../../model/hedge.js";
 import type { BoundedIn } from "../levels/bounded-in.js";
 import type { Target } from "../guidance/read-guidance.js";
 import type { Level } from "../levels/level.js";
-import type { AmountLevel } from "../levels/read-amount.js";
+import type { AmountLevel } from "../levels/read-amount-level.js";
 import { divide } from "../precision/divide.js";
 import { requireSame } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
