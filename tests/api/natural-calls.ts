@@ -108,6 +108,7 @@ const calls = {
   growthRows: [quarters, "operatingIncome", {}],
   rows: [quarters, "revenues", {}],
   show: [notebook.rows(quarters, "revenues"), {}],
+  surpriseRows: [guidance, fiscalYears, "revenues", {}],
   toSvg: [chart.levelsChart(quarters, "revenues")],
   parseRecord: [schema.figureSchema, revenues],
   periodSchemas: [{ metrics: { netSales: { unit: "EUR", flow: true } } }],

@@ -120,7 +120,7 @@ test("the public names of the charts are these", () => {
   expect(Object.keys(chart).sort()).toEqual(charts);
 });
 
-const displays = ["growthRows", "rows", "show", "toSvg"];
+const displays = ["growthRows", "rows", "show", "surpriseRows", "toSvg"];
 
 test("the public names of the notebook entry are these", () => {
   // With the charts, so that a chart takes three lines.

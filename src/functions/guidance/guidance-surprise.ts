@@ -3,7 +3,7 @@ import { classify, type Counted } from "../growth/classify.js";
 import type { WithoutRate } from "../growth/outcome.js";
 import type { BoundedIn } from "../levels/bounded-in.js";
 import { describedBy, type DescriptionOf, type MetricOptions } from "../levels/described-by.js";
-import { isMeasured, type MeasuredLevel } from "../levels/level.js";
+import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
 import { readLevel } from "../levels/read-level.js";
 import { type Exact, times } from "../precision/exact.js";
 import {
@@ -120,13 +120,23 @@ export function guidanceSurprise<U extends string, V extends string>(
     requireOptions(options, ["metrics", "tolerance"]);
     const describe = describedBy(options.metrics);
     const now = actual === undefined ? undefined : readLevel(actual);
-    const held = heldAgainst(now, guidance, readTolerance(options.tolerance));
-    const against = placeInChain(guidance);
-    return {
-      ...(held.outcome === "held" ? surpriseOf(held, guidance, describe) : held),
-      ...(against === undefined ? {} : { against }),
-    };
+    return surpriseOfLevel(now, guidance, describe, readTolerance(options.tolerance));
   });
+}
+
+/** The surprise of a level that has been read. */
+export function surpriseOfLevel(
+  now: Level | undefined,
+  guidance: Target,
+  describe: DescriptionOf,
+  tolerance?: Exact,
+): GuidanceSurprise {
+  const held = heldAgainst(now, guidance, tolerance);
+  const against = placeInChain(guidance);
+  return {
+    ...(held.outcome === "held" ? surpriseOf(held, guidance, describe) : held),
+    ...(against === undefined ? {} : { against }),
+  };
 }
 
 function surpriseOf(held: Held, guidance: Target, describe: DescriptionOf): GuidanceSurprise {
