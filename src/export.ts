@@ -8,7 +8,6 @@
 import "./functions/index.js";
 
 export { toCsv } from "./export/to-csv.js";
-export { fromCsv } from "./export/from-csv.js";
 export { toGrowthCsv } from "./export/to-growth-csv.js";
 export { fromCsvText } from "./export/from-csv-text.js";
 export {

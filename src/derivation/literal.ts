@@ -1,3 +1,4 @@
+import { amountIn, narrow } from "../functions/reading/amount-in.js";
 import type { Hedge } from "../model/figure.js";
 import { hasExcessDigits } from "../model/precision.js";
 import type { Unit } from "../model/unit.js";
@@ -12,7 +13,7 @@ import {
   type ReadNumber,
   type Surroundings,
 } from "./literal-number.js";
-import { hedges, wordings, words } from "./literal-words.js";
+import { amountMeanings, hedges, wordings, words } from "./literal-words.js";
 
 export type { Reading, ReadNumber } from "./literal-number.js";
 
@@ -28,7 +29,10 @@ const captions: Readonly<Record<string, { readonly unit: Unit; readonly exponent
   "(JPY Millions)": { unit: "JPY", exponent: 6 },
 };
 
-/** The forms in which the documents print numbers; the first one that fits says what is stated. */
+/**
+ * The forms in which the documents print what is not a plain amount; the first one that fits says
+ * what is stated.
+ */
 const forms = [...amounts, ...changes, ...japanese, ...words];
 
 /**
@@ -66,11 +70,6 @@ export function readLiteral(printed: string, beside: Beside = {}): Reading {
 const withoutDigits = /^\P{Nd}*\p{L}\P{Nd}*$/u;
 const inWords: Reading = { kind: "wording", qualifier: "qualitative" };
 
-/** Wide characters, of which some Japanese documents have their digits and signs, as narrow ones. */
-function narrow(printed: string): string {
-  return printed.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-}
-
 /**
  * "More than" and "less than" name a threshold, which is exact; "approximately" keeps the precision
  * of its digits.
@@ -83,6 +82,8 @@ function hedged(reading: Reading, hedge: Hedge | undefined): Reading {
 }
 
 function readForm(literal: string, around: Surroundings): Reading | undefined {
+  const amount = amountIn(literal, { ...around, words: amountMeanings });
+  if ("value" in amount) return number({ ...amount, unit: amount.unit as Unit });
   for (const [form, read] of forms) {
     const groups = form.exec(literal);
     const reading =

@@ -237,8 +237,7 @@ describe("refusals", () => {
     "JPY1.0 billion and JPY2.0 billion",
     "JPY1.0 billion to $2.0 billion",
     "an increase of",
-    "(-)JPY7.8 billion",
-    "34.9%owned",
+    "(-)JPY7.8 billion up",
     "対21.3%増",
     "前期比では15.2%の",
     "14億4900万円の損",
@@ -253,7 +252,7 @@ describe("refusals", () => {
   });
   test("no form of one direction reads the other", () => {
     const value = (printed: string): string => {
-      const reading = readLiteral(printed, { unit: "ratio" });
+      const reading = readLiteral(printed, printed.includes("pt") ? { unit: "ratio" } : {});
       return reading.kind === "number" ? reading.number.value : reading.kind;
     };
     const pairs = [

@@ -1,3 +1,4 @@
+import type { Evidence } from "../../model/figure.js";
 import type { Inference, InferredLevel } from "../inference/inference.js";
 import { isLevel, latestFirst, onEachBasis } from "../inference/levels-by-period.js";
 import { bestStatement } from "../vintages/best-statement.js";
@@ -53,13 +54,20 @@ function cellOf(
   { given, about }: Level,
 ): InferredLevel | undefined {
   const cells = byPeriod.get(about.period ?? "") ?? [];
-  const stating = ({ statements }: InferredLevel): boolean =>
-    about.document !== undefined &&
+  return cells.find((cell) => cell === given) ?? cellStating(cells, about);
+}
+
+/** Of several vintages and standards the one of which a document prints just this. */
+export function cellStating(
+  cells: readonly InferredLevel[],
+  { document, locator, printed }: Partial<Evidence>,
+): InferredLevel | undefined {
+  if (document === undefined) return undefined;
+  return cells.find(({ statements }) =>
     statements.some(
-      ({ document, locator, printed }) =>
-        document === about.document && locator === about.locator && printed === about.printed,
-    );
-  return cells.find((cell) => cell === given) ?? cells.find(stating);
+      (fact) => fact.document === document && fact.locator === locator && fact.printed === printed,
+    ),
+  );
 }
 
 /**
