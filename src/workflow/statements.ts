@@ -1,5 +1,4 @@
-import { leavesOf } from "../derivation/statements.js";
-import { readLiteral } from "../derivation/literal.js";
+import { leavesOf, readingOf } from "../derivation/statements.js";
 import {
   isPrinted,
   type PrintedStatement,
@@ -83,7 +82,7 @@ function unitsOf(statement: PrintedStatement): readonly Unit[] {
 
 function isReadable(statement: PrintedStatement): boolean {
   try {
-    readLiteral(statement.printed, statement);
+    readingOf(statement);
     return true;
   } catch {
     return false;
