@@ -21,8 +21,8 @@ import { rowOf } from "./tabulate.js";
  * The file is read by RFC 4180, with or without a byte order mark, with lines ended by CR and LF or
  * by LF. The columns may be in any order, and those that a fact need not have may be left out; a
  * column that is not one of {@link toCsv}'s is rejected. The columns `start`, `end`, `lower`,
- * `lowerClosed`, `upper` and `upperClosed` follow from the others: they may be empty, and are
- * rejected if they say something else.
+ * `lowerClosed`, `upper`, `upperClosed` and `publishedBy` follow from the others: they may be empty,
+ * and are rejected if they say something else.
  *
  * @param text - The text of the file, decoded from UTF-8.
  * @param options - How fiscal years lie: from April, named after their first month, unless you say
@@ -186,7 +186,7 @@ function requireDerived({ name, text }: StatedCell, row: Row): void {
       ? "an empty cell"
       : `${expected}, which follows from the other cells, or an empty cell`;
   const fix =
-    kinds.get(name) === "date"
+    name === "start" || name === "end"
       ? "Say how the fiscal years lie: fromCsv(text, { startMonth, yearNamed })."
       : undefined;
   refuse("mismatch", { needs, got: show(text), fix, values: [text] });
