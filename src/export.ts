@@ -8,7 +8,6 @@
 import "./functions/index.js";
 
 export { toCsv } from "./export/to-csv.js";
-export { fromCsv } from "./export/from-csv.js";
 export { toGrowthCsv } from "./export/to-growth-csv.js";
 export { toLevelsCsv } from "./export/to-levels-csv.js";
 export { toDocumentsCsv } from "./export/to-documents-csv.js";

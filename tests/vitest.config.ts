@@ -15,6 +15,7 @@ export default defineConfig({
       { find: /^@iij\/earnings$/, replacement: top("src/index.ts") },
       { find: /^@iij\/earnings\/schema$/, replacement: top("src/schema.ts") },
       { find: /^@iij\/earnings\/export$/, replacement: top("src/export.ts") },
+      { find: /^@iij\/earnings\/import$/, replacement: top("src/import.ts") },
       { find: /^@iij\/earnings\/chart$/, replacement: top("src/chart.ts") },
       { find: /^@iij\/earnings\/notebook$/, replacement: top("src/notebook.ts") },
     ],
@@ -23,6 +24,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     reporters: ["default", top("tests/closing-line.ts")],
+    // Vitest by itself leaves one processor free, which on a machine of two is half of it.
+    maxWorkers: "100%",
     setupFiles: [top("tests/laws/seed.ts")],
     testTimeout: patience,
     hookTimeout: patience,

@@ -1,8 +1,10 @@
 import * as earnings from "@iij/earnings";
 import * as chart from "@iij/earnings/chart";
 import * as exporting from "@iij/earnings/export";
+import * as importing from "@iij/earnings/import";
 import * as notebook from "@iij/earnings/notebook";
 import * as schema from "@iij/earnings/schema";
+import { january, stores } from "../import/made-up-filings.js";
 
 const { crossSelling, facts, fiscalYears, guidance, quarters, rankings } = earnings;
 const { operatingIncome, revenues, convenienceTranslation } = quarters["3Q02"];
@@ -27,8 +29,15 @@ const calls = {
   explain: [level, {}],
   formatBounds: [earnings.bounds(revenues), "en"],
   formatFigure: [revenues, "en", {}],
+  readAmount: ["¥1.23bn", {}],
   formatGrowth: [loss, "en"],
   growth: [revenues, revenues],
+  growthContributions: [
+    { all: { current: revenues, base: revenues } },
+    { current: revenues, base: revenues },
+    {},
+  ],
+  indexed: [fiscalYears, "revenues", "FY2014", {}],
   guidanceSurprise: [quarters["4Q02"].revenues, guidance["4Q02"].revenues, { tolerance: "0.05" }],
   history: [ofOneDocument, "revenues", "3Q02", {}],
   impliedExchangeRate: [revenues, convenienceTranslation.revenues],
@@ -50,6 +59,7 @@ const calls = {
   plain: [loss],
   pointChange: [rate, rate],
   quarterOverQuarter: [quarters, "operatingIncome", "3Q02"],
+  quartersFromCumulative: [fiscalYears, "revenues", {}],
   rankOf: [rankings.nikkei2002DialUpAccess, "nec"],
   reconcile: [revenues, revenues],
   reconcileAll: [ofOneDocument, {}],
@@ -62,9 +72,16 @@ const calls = {
   share: [revenues, revenues],
   shiftPeriod: ["3Q02", 1, "span"],
   spanOf: ["3Q02"],
+  trailingTwelveMonths: [fiscalYears, "revenues", "FY2014", {}],
   yearOverYear: [quarters, "operatingIncome", "3Q02"],
+  fromCompanyFacts: [stores, january],
   fromCsv: [exporting.toCsv(ofOneDocument), {}],
+  fromXbrlJson: [
+    exporting.toXbrlJson(ofOneDocument, { scheme: "http://example.com", identifier: "own" }).report,
+    {},
+  ],
   fromCsvText: ["'=1"],
+  splitAdjusted: [fiscalYears.FY2010.dividendsPerShare, earnings.company.shareSplits, {}],
   sum: [[revenues, operatingIncome], {}],
   toArrow: [ofOneDocument, {}],
   toCsv: [ofOneDocument, {}],
@@ -104,6 +121,7 @@ type Verb = (...given: readonly unknown[]) => unknown;
 const entries: Readonly<Record<string, unknown>> = {
   ...earnings,
   ...exporting,
+  ...importing,
   ...chart,
   ...notebook,
   ...schema,

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../model/figure.js";
 import type { Inference, InferredLevel } from "../inference/inference.js";
-import { isLevel, latestFirst } from "../inference/levels-by-period.js";
+import { isLevel, latestFirst, onEachBasis } from "../inference/levels-by-period.js";
 import { bestStatement } from "../vintages/best-statement.js";
 import type { Level } from "./level.js";
 import type { LevelReader, ReportedLevel } from "./reader.js";
@@ -20,7 +20,7 @@ export function levelsInferred({ cells }: Inference, metric: string): LevelReade
     else levels.push(cell);
   }
   return {
-    at: (period) => standingOf(byPeriod.get(period) ?? []).map(readLevel),
+    at: (period) => onEachBasis(byPeriod.get(period) ?? []).map(readLevel),
     periods: () => [...byPeriod.keys()],
     allPeriods: () => [
       ...new Set(
@@ -39,15 +39,6 @@ export function levelsInferred({ cells }: Inference, metric: string): LevelReade
     reportedMetrics: () =>
       new Set(cells.flatMap((cell) => (reportedAs(cell).length > 0 ? [cell.metric] : []))),
   };
-}
-
-/** Of each basis the vintage that stands: growth is never that of figures since restated. */
-function standingOf(cells: readonly InferredLevel[]): readonly InferredLevel[] {
-  const bases = new Set<string>();
-  return latestFirst(cells).filter(({ accountingStandard, scope, definition }) => {
-    const basis = JSON.stringify([accountingStandard, scope, definition]);
-    return !bases.has(basis) && bases.add(basis);
-  });
 }
 
 /** What a document prints of a growth; nothing of one that follows from others. */

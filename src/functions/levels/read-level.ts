@@ -49,8 +49,18 @@ export function readLevel(given: LevelLike | OpenBoundsLike): Level {
   return readStated(given);
 }
 
-/** The outcomes of results that are one number: a margin or a share, and what bounds share. */
-const oneNumber: readonly unknown[] = ["ratio", "shared"];
+/**
+ * The outcomes of results that are one number: a margin or a share, what bounds share, what was
+ * adjusted for splits, an amount over some months, an index, and what a part gave to a growth.
+ */
+const oneNumber: readonly unknown[] = [
+  "ratio",
+  "shared",
+  "adjusted",
+  "amount",
+  "index",
+  "contribution",
+];
 
 /** Any other result with an outcome is several numbers or none, such as a growth. */
 function isNoNumber(given: object): boolean {
