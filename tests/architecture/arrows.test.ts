@@ -109,8 +109,8 @@ test("an optional package is loaded in one file, by the function that needs it, 
     ];
   });
   expect(loads).toEqual([
+    "src/export/parquet-of.ts loads hyparquet-writer",
     "src/export/to-arrow.ts loads apache-arrow",
-    "src/export/to-parquet.ts loads hyparquet-writer",
     "src/notebook/display/load-vega.ts loads vega",
     "src/notebook/display/load-vega.ts loads vega-lite",
   ]);

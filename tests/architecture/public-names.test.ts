@@ -89,8 +89,11 @@ const exports = [
   "toArrow",
   "toCsv",
   "toDataPackage",
+  "toDocumentsCsv",
   "toGrowthCsv",
   "toJsonSchema",
+  "toLevelsCsv",
+  "toLevelsParquet",
   "toParquet",
   "toXbrlJson",
 ];

@@ -53,9 +53,9 @@ export interface TableReport extends ImportReport {
  * that states one figure twice has to state the same.
  *
  * In a file of `toCsv` the columns may be in any order, and those that a fact need not have may be
- * left out; any other column is rejected. The columns `start`, `end`, `lower`, `lowerClosed`, `upper`
- * and `upperClosed` follow from the others: they may be empty, and are rejected if they say something
- * else.
+ * left out; any other column is rejected. The columns `start`, `end`, `lower`, `lowerClosed`,
+ * `upper`, `upperClosed` and `publishedBy` follow from the others: they may be empty, and are
+ * rejected if they say something else.
  *
  * @param table - The text of the file, decoded from UTF-8; or a list of rows, each an object with
  * its cells by the names of the columns.

@@ -108,7 +108,7 @@ function requireDerived({ name, text }: Cell, row: Row): void {
       ? "an empty cell"
       : `${expected}, which follows from the other cells, or an empty cell`;
   const fix =
-    kinds.get(name) === "date"
+    name === "start" || name === "end"
       ? "Say how the fiscal years lie: fromCsv(text, { startMonth, yearNamed })."
       : undefined;
   refuse("mismatch", { needs, got: show(text), fix, values: [text] });
