@@ -10,6 +10,7 @@ import "./functions/index.js";
 export { rows, type LevelRow } from "./notebook/rows/rows.js";
 export { growthRows, type GrowthRow, type GrowthRowOptions } from "./notebook/rows/growth-rows.js";
 export { show, type ShowOptions } from "./notebook/display/show.js";
+export type { Progress } from "./notebook/display/progress-line.js";
 export type { ExpressionInterpreter } from "./notebook/display/load-vega.js";
 export { type DrawingOptions, toSvg } from "./notebook/display/to-svg.js";
 

@@ -70,6 +70,7 @@ const calls = {
     exporting.toXbrlJson(ofOneDocument, { scheme: "http://example.com", identifier: "own" }).report,
     {},
   ],
+  importing: [exporting.toCsv(ofOneDocument), "csv", {}],
   fromCsvText: ["'=1"],
   sum: [[revenues, operatingIncome], {}],
   toArrow: [ofOneDocument, {}],
