@@ -81,7 +81,7 @@ export function readFilingTerms(
   };
 }
 
-export function requireOption(
+function requireOption(
   needs: string,
   given: unknown,
   isFit: (given: unknown) => boolean,
