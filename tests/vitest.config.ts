@@ -24,6 +24,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     reporters: ["default", top("tests/closing-line.ts")],
+    // Vitest by itself leaves one processor free, which on a machine of two is half of it.
+    maxWorkers: "100%",
     setupFiles: [top("tests/laws/seed.ts")],
     testTimeout: patience,
     hookTimeout: patience,

@@ -37,7 +37,8 @@ export const partOrder = (): readonly string[] => [
   return lazily({}, Object.keys(texts), read) as T;
 }
 
-function figuresOf(facts: readonly RecordedFact[], family: string): Tree {
+/** The figures that stand, at the paths of one record. */
+export function figuresOf(facts: readonly RecordedFact[], family: string): Tree {
   const figures: Tree = {};
   for (const fact of facts) {
     const [first, ...path] = namesOf(fact.id);

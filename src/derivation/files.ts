@@ -5,6 +5,7 @@ import { guidanceRecord } from "./pages/guidance-record.js";
 import { inferred } from "./pages/inferred.js";
 import { type PageRecords, thirdQuarter } from "./pages/third-quarter.js";
 import { metricCatalogue } from "./pages/metrics.js";
+import { knownSource } from "./known-source.js";
 import { factsSource, lazySource } from "./lazy-source.js";
 import { fromFacts, fromTargets, fromText, type Reading } from "./readings.js";
 import { type DerivedRecords, deriveRecords } from "./records.js";
@@ -103,6 +104,8 @@ const recordFilesByName: Readonly<Record<string, RecordFile>> = {
   },
 };
 
+const derivedNote = "// Derived from src/documents by `npm run derive`; not to be edited.\n";
+
 /**
  * Every file that is derived from the documents with its contents, by its path from the top of the
  * repository.
@@ -111,6 +114,7 @@ export function derivedFiles(documents: readonly SourceDocument[]): ReadonlyMap<
   const records = deriveRecords(documents);
   return new Map([
     ...recordFiles(records),
+    ["src/records/known.ts", derivedNote + knownSource(records.facts)],
     ["docs/3q02.md", thirdQuarter(records as unknown as PageRecords)],
     ["docs/ledger.md", ledger(records)],
     ["docs/coverage.md", coverage(records)],
@@ -139,10 +143,7 @@ export function recordFiles(records: DerivedRecords): ReadonlyMap<string, string
             value: value as object,
             reading: readingOf(name, records),
           });
-    files.set(
-      `src/records/${file}.ts`,
-      `// Derived from src/documents by \`npm run derive\`; not to be edited.\n${source}`,
-    );
+    files.set(`src/records/${file}.ts`, derivedNote + source);
   }
   return files;
 }

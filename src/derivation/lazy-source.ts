@@ -10,6 +10,7 @@ const modelTypes: readonly (readonly [file: string, names: readonly string[]])[]
   ["erratum", ["Erratum"]],
   ["explained", ["Explained"]],
   ["figure", ["Evidence", "Figure", "HedgedFigure", "Note", "Wording"]],
+  ["known", ["InferredBounds", "PrintedLevel", "UnprintedLevel"]],
   ["survey", ["RankingEntry"]],
 ];
 
@@ -34,10 +35,6 @@ interface LazyRecord {
  */
 export function lazySource({ name, type, doc, id, value, reading }: LazyRecord): string {
   const declaration = printType(value);
-  const types = modelTypes
-    .map(([file, names]) => [file, mentioned(declaration, names)] as const)
-    .filter(([, names]) => names.length > 0)
-    .map(([file, names]) => `import type { ${names.join(", ")} } from "../model/${file}.js";\n`);
   const texts = Object.entries(value).map(
     ([key, part]) => [key, jsonOf(reading.textOf(part as object))] as const,
   );
@@ -58,7 +55,7 @@ export function lazySource({ name, type, doc, id, value, reading }: LazyRecord):
   const linked = Object.entries(idTypes)
     .filter(([id]) => mentioned(declaration, [id]).length > 0)
     .map(([id, file]) => `import type { ${id} } from "./${file}.js";\n`);
-  return `${types.join("")}import { ${reading.reader} } from "../codec/${reading.file}.js";
+  return `${importsFor(declaration)}import { ${reading.reader} } from "../codec/${reading.file}.js";
 ${linked.join("")}${reading.from.map((record) => `import { ${record} } from "./${record}.js";\n`).join("")}
 /** What \`${name}\` holds, each part as far as it is disclosed. */
 export type ${type} = ${declaration};
@@ -67,6 +64,15 @@ ${id === undefined ? "" : `\n/** A key of \`${name}\`. */\nexport type ${id} = k
 export const ${name} = /* @__PURE__ */ ${reading.reader}<${type}>(${reading.arguments}{
 ${parts.join("")}});
 `;
+}
+
+/** The lines that import the model's types which a declaration mentions. */
+export function importsFor(declaration: string): string {
+  return modelTypes
+    .map(([file, names]) => [file, mentioned(declaration, names)] as const)
+    .filter(([, names]) => names.length > 0)
+    .map(([file, names]) => `import type { ${names.join(", ")} } from "../model/${file}.js";\n`)
+    .join("");
 }
 
 /** The source of the facts, in the order of publication. */

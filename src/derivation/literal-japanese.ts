@@ -1,4 +1,4 @@
-import type { Currency, Unit } from "../model/unit.js";
+import type { Unit } from "../model/unit.js";
 import {
   count,
   digits,
@@ -13,19 +13,12 @@ import {
   whole,
 } from "./literal-number.js";
 
-/** 億 is 10^8, 千万 10^7, 万 10^4. */
-const amount = String.raw`(?=\d)(?:(${whole})億)?(?:(\d)千万|(${whole})万)?(${whole})?`;
-
 /**
  * A number in 億, 万 and ones. A number of 万 needs its four places (4600万 is 46 million), so that
  * zeros at its end only hold the place: 4億4600万円 is stated to the million, 3億5000万円 to the ten
  * million.
  */
-function composed(
-  groups: readonly string[],
-  sign: "" | "-" = "",
-  unit: Currency = "JPY",
-): ReadNumber {
+function composed(groups: readonly string[], sign: "" | "-" = ""): ReadNumber {
   const [hundredMillions = "", tenMillions = "", tenThousands = "", ones = ""] = groups;
   const parts: readonly (readonly [part: string, exponent: number])[] = [
     [hundredMillions, 8],
@@ -40,11 +33,8 @@ function composed(
   );
   const [last = "", exponent = 0] = printed.at(-1) ?? [];
   const zeros = exponent === 4 ? (/0*$/.exec(last)?.[0].length ?? 0) : 0;
-  return { value: `${sign}${value}`, unit, decimals: 0 - exponent - zeros };
+  return { value: `${sign}${value}`, unit: "JPY", decimals: 0 - exponent - zeros };
 }
-
-const currencies: Readonly<Record<string, Currency>> = { 円: "JPY", ドル: "USD" };
-const currencyOf = (word: string): Currency => currencies[word] ?? "JPY";
 
 const counters: Readonly<Record<string, Unit>> = {
   件: "contracts",
@@ -84,14 +74,8 @@ const directed = (
 
 /** Numbers in Japanese: amounts, percentages, counts, ranges. */
 export const japanese: readonly Form[] = [
-  directed(`${amount}(円|ドル)`, (groups, sign) =>
-    number(composed(groups, sign, currencyOf(groups[4] ?? ""))),
-  ),
   // Without 円, where 億 or 万 says that it is an amount.
   [new RegExp(`^(${whole})億()(${whole})万$`), (groups) => number(composed(groups))],
-  directed(`(${digits})(億| ?百万|)(円|ドル)`, ([printed = "", scale = "", currency = ""], sign) =>
-    number(scaled(printed, currencyOf(currency), { 億: 8, 百万: 6 }[scale.trim()] ?? 0, sign)),
-  ),
   [
     new RegExp(`^(${whole})[〜～~](${whole})億円$`),
     ([low = "", high = ""]) => range(scaled(low, "JPY", 8), scaled(high, "JPY", 8)),

@@ -1,4 +1,6 @@
 import type { Hedge, Wording } from "../model/figure.js";
+import { countedUnits } from "../functions/reading/counted-units.js";
+import { timesTenTo } from "../functions/reading/printed-number.js";
 import type { Unit } from "../model/unit.js";
 
 /**
@@ -52,50 +54,21 @@ const scales: Readonly<Record<string, number>> = {
 export const scale = Object.keys(scales).join("|");
 export const scaleOf = (word: string): number => scales[word] ?? 0;
 
-/**
- * Units that are counted one by one: a number of them is exact as long as it is printed in full.
- */
-const counted: ReadonlySet<string> = new Set<Unit>([
-  "companies",
-  "contracts",
-  "subscriptions",
-  "lines",
-  "shares",
-  "employees",
-  "stores",
-  "items",
-]);
-
-/**
- * Printed digits times 10^exponent; zeros that were printed stay, and the precision is that of the
- * last digit.
- */
+/** Printed digits times 10^exponent, with a sign. */
 export function scaled(
   printed: string,
   unit: Unit,
   exponent: number,
   sign: "" | "-" = "",
 ): ReadNumber {
-  const [whole = "", fraction = ""] = printed.replaceAll(",", "").split(".");
-  const decimals = fraction.length - exponent;
-  const all = (whole + fraction).padEnd(
-    whole.length + fraction.length + Math.max(0, -decimals),
-    "0",
-  );
-  const padded = all.padStart(Math.max(0, decimals) + 1, "0");
-  const split = padded.length - Math.max(0, decimals);
-  const integer = padded.slice(0, split).replace(/^0+(?=\d)/, "");
-  return {
-    value: sign + (decimals > 0 ? `${integer}.${padded.slice(split)}` : integer),
-    unit,
-    decimals,
-  };
+  const { value, decimals } = timesTenTo(printed, exponent);
+  return { value: sign + value, unit, decimals };
 }
 
 /** A number of things, exact; in thousands or millions it is as precise as its last digit. */
 export function count(printed: string, unit: Unit, exponent = 0, sign: "" | "-" = ""): ReadNumber {
   const { decimals, ...read } = scaled(printed, unit, exponent, sign);
-  return counted.has(unit) && exponent === 0 ? read : { ...read, decimals: decimals ?? 0 };
+  return countedUnits.has(unit) && exponent === 0 ? read : { ...read, decimals: decimals ?? 0 };
 }
 
 export const exact = (value: number | string, unit: Unit): ReadNumber => ({

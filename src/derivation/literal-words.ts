@@ -1,4 +1,5 @@
 import type { Hedge, Wording } from "../model/figure.js";
+import type { WordMeaning } from "../functions/reading/amount-in.js";
 import type { Unit } from "../model/unit.js";
 import {
   count,
@@ -11,6 +12,9 @@ import {
   scaled,
   scaleOf,
 } from "./literal-number.js";
+
+const meaning = (means: WordMeaning, words: readonly string[]) =>
+  Object.fromEntries(words.map((word) => [word, means]));
 
 /** Words that stand where a number would: they never become one. */
 export const wordings: Readonly<Record<string, Wording["qualifier"]>> = {
@@ -32,6 +36,19 @@ export const hedges: readonly (readonly [words: RegExp, hedge: Hedge])[] = [
   [/^(?:nearly |less than |under )/, "lessThan"],
   [/(?:弱|未満)$/, "lessThan"],
 ];
+
+/** What words beside an amount say of it. */
+export const amountMeanings: Readonly<Record<string, WordMeaning>> = {
+  ...meaning("positive", ["up", "increased by", "increased", "increase of", "increase", "jumped"]),
+  ...meaning("positive", ["an increase of", "growth", "growth expected", "more"]),
+  ...meaning("negative", ["down", "decreased by", "decreased", "decrease of", "decrease", "fell"]),
+  ...meaning("negative", ["a decrease of", "declined", "loss", "adjusted EBITDA loss"]),
+  ...meaning("ignored", ["YoY", "year over year", "owned", "-owned", "per share"]),
+  ...meaning("ignored", ["per common share", "per month", "累計", "累", "計"]),
+  ...meaning("negative", ["損失", "減", "減少", "減収", "減益", "赤字", "低下", "削減"]),
+  ...meaning("negative", ["低減率", "売上減", "も下落"]),
+  ...meaning("positive", ["増", "増加", "増収", "増益", "利益増", "利益", "上昇", "売上増"]),
+};
 
 const numberWords = [
   "zero",

@@ -1,3 +1,4 @@
+import { amountIn, narrow } from "../functions/reading/amount-in.js";
 import type { Hedge } from "../model/figure.js";
 import { hasExcessDigits } from "../model/precision.js";
 import type { Unit } from "../model/unit.js";
@@ -12,7 +13,7 @@ import {
   type ReadNumber,
   type Surroundings,
 } from "./literal-number.js";
-import { hedges, wordings, words } from "./literal-words.js";
+import { amountMeanings, hedges, wordings, words } from "./literal-words.js";
 
 export type { Reading, ReadNumber } from "./literal-number.js";
 
@@ -20,13 +21,18 @@ export type { Reading, ReadNumber } from "./literal-number.js";
 interface Beside extends Surroundings, HandRead {
   /** The unit as the chart's caption prints it. */
   readonly caption?: string | undefined;
+  /** Whether it is filed where words are: then any words are read, as long as no number is in them. */
+  readonly isInWords?: boolean;
 }
 
 const captions: Readonly<Record<string, { readonly unit: Unit; readonly exponent: number }>> = {
   "(JPY Millions)": { unit: "JPY", exponent: 6 },
 };
 
-/** The forms in which the documents print numbers; the first one that fits says what is stated. */
+/**
+ * The forms in which the documents print what is not a plain amount; the first one that fits says
+ * what is stated.
+ */
 const forms = [...amounts, ...changes, ...japanese, ...words];
 
 /**
@@ -47,7 +53,8 @@ export function readLiteral(printed: string, beside: Beside = {}): Reading {
   };
   const reading = wording
     ? ({ kind: "wording", qualifier: wording } as const)
-    : readForm(hedging ? plain.replace(hedging, "") : plain, around);
+    : (readForm(hedging ? plain.replace(hedging, "") : plain, around) ??
+      (beside.isInWords && withoutDigits.test(plain) ? inWords : undefined));
   if (beside.value !== undefined) return hedged(byHand(printed, beside, reading), hedge);
   if (reading === undefined || (hedge && reading.kind === "range")) {
     throw new Error(
@@ -60,10 +67,8 @@ export function readLiteral(printed: string, beside: Beside = {}): Reading {
   return hedged(number(judged(reading.number, decimals, printed)), hedge);
 }
 
-/** Wide characters, of which some Japanese documents have their digits and signs, as narrow ones. */
-function narrow(printed: string): string {
-  return printed.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-}
+const withoutDigits = /^\P{Nd}*\p{L}\P{Nd}*$/u;
+const inWords: Reading = { kind: "wording", qualifier: "qualitative" };
 
 /**
  * "More than" and "less than" name a threshold, which is exact; "approximately" keeps the precision
@@ -77,6 +82,8 @@ function hedged(reading: Reading, hedge: Hedge | undefined): Reading {
 }
 
 function readForm(literal: string, around: Surroundings): Reading | undefined {
+  const amount = amountIn(literal, { ...around, words: amountMeanings });
+  if ("value" in amount) return number({ ...amount, unit: amount.unit as Unit });
   for (const [form, read] of forms) {
     const groups = form.exec(literal);
     const reading =

@@ -45,6 +45,12 @@ function namedType(leaf: Readonly<Record<string, unknown>>): string | undefined 
   if ("reading" in leaf) return "Erratum<DocumentId>";
   if ("printedAs" in leaf) return "NamedCompany";
   if ("rank" in leaf && "company" in leaf) return "RankingEntry<CompanyId>";
+  if (leaf["basis"] === "inferred")
+    return "documents" in leaf
+      ? `UnprintedLevel<${JSON.stringify(leaf["unit"])}, DocumentId>`
+      : `InferredBounds<${JSON.stringify(leaf["unit"])}>`;
+  if (leaf["basis"] === "printed")
+    return `PrintedLevel<${JSON.stringify(leaf["unit"])}, DocumentId>`;
   if (!("printed" in leaf)) return undefined;
   if (!("value" in leaf))
     return "qualifier" in leaf ? "Wording<DocumentId>" : "Evidence<DocumentId>";

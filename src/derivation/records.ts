@@ -1,5 +1,6 @@
 import { namedCompanies } from "../documents/companies.js";
 import { documentErrata } from "../documents/errata.js";
+import { shareSplits } from "../documents/share-splits.js";
 import type { DocumentRecord, RecordFamily, SourceDocument } from "../model/document.js";
 import type { Fact, RecordedFact } from "../model/fact.js";
 import { isGuidance, namesOf } from "../model/fact-path.js";
@@ -107,6 +108,7 @@ const companyOrder = [
   "netLossYears",
   "netLossFiscalYears",
   "netLossOutlook",
+  "shareSplits",
   "investments",
   "claims",
   "risks",
@@ -143,6 +145,7 @@ function deriveCompany(said: Tree): Tree {
       id: ourCompany,
       ...said,
       tickers: rightFirst((said["tickers"] ?? []) as readonly object[]),
+      shareSplits,
       chiefExecutive: withText(withText((said["chiefExecutive"] ?? {}) as Tree, "name"), "title"),
     },
     companyOrder,

@@ -111,7 +111,8 @@ function printedLeaves(
   source: Source,
   edition: Edition,
 ): readonly Leaf[] {
-  const reading = readLiteral(statement.printed, statement);
+  const isInWords = partsInWords.has(factPath(filedUnder)?.part ?? "");
+  const reading = readLiteral(statement.printed, { ...statement, isInWords });
   const path = targetPath(filedUnder, reading);
   const { role, readOnce, value: byHand } = statement;
   const vintage = {
@@ -133,6 +134,9 @@ function printedLeaves(
   if (reading.kind === "number") return [leaf(path, stated(reading.number))];
   return [leaf(`${path}.low`, stated(reading.low)), leaf(`${path}.high`, stated(reading.high))];
 }
+
+/** What a target is called whose path says that the document has words for it. */
+const partsInWords: ReadonlySet<string> = new Set(["wording", "claim"]);
 
 /** What a fact says of itself beside its metric and its period. */
 function kindOf({ kind, part, group }: FactPath): Pick<Fact, "kind" | "part" | "group"> {

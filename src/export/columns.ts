@@ -83,7 +83,7 @@ export const columns = /* @__PURE__ */ (() =>
       "qualifier",
       "text",
       "Qualifier",
-      "The document's hedge (approximately, moreThan, lessThan), or what it says in words. Such a value is no plain number.",
+      "The document's hedge (approximately, moreThan, atLeast, lessThan, atMost), or what it says in words. Such a value is no plain number.",
     ),
     column(
       "comparedTo",

@@ -42,6 +42,13 @@ export type { NotComparable } from "./growth/difference.js";
 export { yearOverYear } from "./growth/year-over-year.js";
 export { quarterOverQuarter } from "./growth/quarter-over-quarter.js";
 export { compoundGrowth, type CompoundGrowth, type FromTo } from "./growth/compound-growth.js";
+export { indexed, type Indexed, type IndexLevel, type WithoutIndex } from "./growth/indexed.js";
+export {
+  growthContributions,
+  type Contribution,
+  type GrowthContributions,
+  type TwoSides,
+} from "./growth/growth-contributions.js";
 export type {
   GrowthMetricOf,
   GrowthPeriodsWith,
@@ -56,9 +63,25 @@ export type { FactOptions } from "./levels/own-terms.js";
 export type { LevelLike } from "./levels/read-level.js";
 export type { LevelKind } from "./levels/level.js";
 
+export { readAmount, type AmountAsPrinted, type ReadAmountOptions } from "./reading/read-amount.js";
+export type { WordMeaning } from "./reading/amount-in.js";
+export type { AmountLanguage } from "./reading/amount-words.js";
+export type { AmountScale } from "./reading/scale.js";
+
 export { sum } from "./combining/sum.js";
 export { difference } from "./combining/difference.js";
+export {
+  trailingTwelveMonths,
+  type TrailingTwelveMonths,
+} from "./combining/trailing-twelve-months.js";
+export {
+  quartersFromCumulative,
+  type SingleQuarters,
+} from "./combining/quarters-from-cumulative.js";
+export type { AmountOver, WithoutAmount } from "./combining/over-months.js";
 export type { Combined, OpenCombined, Summand } from "./combining/combined.js";
+
+export { splitAdjusted, type SplitAdjusted, type SplitOptions } from "./splits/split-adjusted.js";
 
 export { margin } from "./ratios/margin.js";
 export { share } from "./ratios/share.js";
@@ -113,6 +136,7 @@ export type { BoundedTarget, OpenTarget, Target } from "./guidance/read-guidance
 export { impliedExchangeRate } from "./currency/implied-exchange-rate.js";
 
 export { infer } from "./inference/infer.js";
+export { knownFrom } from "./known/known-from.js";
 export { explain } from "./inference/telling/explain.js";
 export type {
   Contradiction,

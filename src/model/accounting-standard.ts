@@ -27,5 +27,15 @@ const ofTargets = /(?:Growth|Change|ChangePerYear)$/;
 export function standardOf(subject: Subject & Partial<Evidence>): string | undefined {
   const known = own(subject, "accountingStandard") as string | undefined;
   if (known !== undefined || own(subject, "standardIs") !== "unknown") return known;
-  return `not stated by ${(own(subject, "document") as string | undefined) ?? "its document"}`;
+  return `${notStated} ${(own(subject, "document") as string | undefined) ?? "its document"}`;
 }
+
+const notStated = "not stated by";
+
+/** Whether a standard, as `standardOf` names it, is one that some document states. */
+export const isStated = (standard: string | undefined): boolean =>
+  standard?.startsWith(notStated) !== true;
+
+/** The same as a phrase: "under IFRS", "under a standard not stated by" a document. */
+export const underStandard = (standard: string): string =>
+  `under ${isStated(standard) ? "" : "a standard "}${standard}`;

@@ -1,5 +1,6 @@
 import type { Evidence, Figure, Note } from "./figure.js";
 import type { FiscalYearId } from "./period.js";
+import type { ShareSplit } from "./share-split.js";
 
 /** A stock exchange symbol as one document prints it. */
 export interface Ticker extends Evidence {
@@ -47,6 +48,11 @@ export interface CompanyRecord {
     readonly locator: string;
   };
   readonly netLossOutlook: Note;
+  /**
+   * The splits of its common stock, oldest first, each with the documents whose notes or figures
+   * speak of it: what `splitAdjusted` takes.
+   */
+  readonly shareSplits: readonly (ShareSplit & { readonly documents: readonly string[] })[];
   /** Companies that IIJ is said to have invested in. */
   readonly investments: readonly Evidence[];
   /** What the company says of itself: its position, customers, network and services. */

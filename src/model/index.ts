@@ -28,11 +28,21 @@ export type {
 export type {
   ApproximateGuidance,
   Guidance,
-  MoreThanGuidance,
   PointGuidance,
   QualitativeGuidance,
   RangeGuidance,
+  ThresholdGuidance,
 } from "./guidance.js";
+export type {
+  AllKnown,
+  InferredBounds,
+  KnownGrowth,
+  KnownPeriods,
+  PrintedLevel,
+  PrintedOrInferred,
+  UnprintedLevel,
+} from "./known.js";
+export type { ThresholdHedge } from "./hedge.js";
 export type { Metric, MetricDescription, MetricDescriptions, MetricId } from "./metric.js";
 export type { OwnMetrics, WithMetrics } from "./own-period.js";
 export type { Observation } from "./observation.js";
@@ -63,4 +73,5 @@ export type {
 } from "./quarter.js";
 export type { MeasureNote, Segment, SegmentNote, SegmentRedirect, ServiceNote } from "./segment.js";
 export type { Ranking, RankingEntry, Survey, SurveyCategory, SurveyResult } from "./survey.js";
+export type { ShareSplit } from "./share-split.js";
 export type { Currency, Unit } from "./unit.js";

@@ -41,6 +41,25 @@ export type CompanyParts = {
     readonly locator: "Internet Initiative Japan (Nasdaq: IIJI)";
   };
   readonly netLossOutlook: Note<DocumentId>;
+  readonly shareSplits: readonly [{
+    readonly date: "2012-10-01";
+    readonly into: 200;
+    readonly before: "shares before the split of 2012-10-01";
+    readonly after: "shares after the split of 2012-10-01";
+    readonly documents: readonly ["iij-9m12-release-page-7"];
+  }, {
+    readonly date: "2021-01-01";
+    readonly into: 2;
+    readonly before: "shares after the split of 2012-10-01";
+    readonly after: "shares after the split of 2021-01-01";
+    readonly documents: readonly ["kabushiki-1h20-article", "iij-fy2020-release"];
+  }, {
+    readonly date: "2022-10-01";
+    readonly into: 2;
+    readonly before: "shares after the split of 2021-01-01";
+    readonly after: "shares after the split of 2022-10-01";
+    readonly documents: readonly ["kabutan-fy2023-article"];
+  }];
   readonly investments: readonly [Evidence<DocumentId>];
   readonly claims: readonly [Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>];
   readonly risks: readonly [Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>, Note<DocumentId>];
@@ -82,6 +101,21 @@ export const company = /* @__PURE__ */ lazyRecord<CompanyParts>({
 "document":"iij-3q02-presentation",\
 "locator":"Internet Initiative Japan (Nasdaq: IIJI)"}',
   "netLossOutlook": '{"topic":"netLoss","summary":"Management expects that there will be further net losses.","printed":"net losses will continue","document":"iij-3q02-presentation","locator":"Internet Initiative Japan (Nasdaq: IIJI)"}',
+  "shareSplits": '[{"date":"2012-10-01",\
+"into":200,\
+"before":"shares before the split of 2012-10-01",\
+"after":"shares after the split of 2012-10-01",\
+"documents":["iij-9m12-release-page-7"]},\
+{"date":"2021-01-01",\
+"into":2,\
+"before":"shares after the split of 2012-10-01",\
+"after":"shares after the split of 2021-01-01",\
+"documents":["kabushiki-1h20-article","iij-fy2020-release"]},\
+{"date":"2022-10-01",\
+"into":2,\
+"before":"shares after the split of 2021-01-01",\
+"after":"shares after the split of 2022-10-01",\
+"documents":["kabutan-fy2023-article"]}]',
   "investments": '[{"printed":"Crosswave","document":"iij-3q02-presentation","locator":"Internet Initiative Japan (Nasdaq: IIJI)"}]',
   "claims": '[{"topic":"leadingProvider","summary":"It calls itself Japan\\u0027s leading provider of Internet access and network solutions.","printed":"leading Internet-access and comprehensive network solutions provider","document":"iij-2002-12-02-release","locator":"About IIJ"},\
 {"topic":"customers","summary":"It mainly serves high-end corporate customers.","printed":"high-end corporate customers","document":"iij-2002-12-02-release","locator":"About IIJ"},\

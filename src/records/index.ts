@@ -5,6 +5,7 @@ export { type QuarterRecords, quarters } from "./quarters.js";
 export { type HalfRecords, halves } from "./halves.js";
 export { type NineMonthsRecords, nineMonths } from "./nine-months.js";
 export { type FiscalYearRecords, fiscalYears } from "./fiscal-years.js";
+export { type KnownRecords, known } from "./known.js";
 export { type SegmentRecords, segments } from "./segments.js";
 export { type GuidanceRecords, guidance } from "./guidance.js";
 export { type CrossSellingRecords, crossSelling } from "./cross-selling.js";

@@ -3,7 +3,7 @@ import type { CompanyRecord } from "../model/company.js";
 import { define } from "./define.js";
 import { evidence, figureOf, noteSchema } from "./figure.js";
 import { evidenceShape, place } from "./figure-shape.js";
-import { fiscalYearId } from "./period.js";
+import { fiscalYearId, isoDate } from "./period.js";
 import type { RecordSchema } from "./record-schema.js";
 import { text } from "./text.js";
 
@@ -32,6 +32,17 @@ const fiscalYearEnd = /* @__PURE__ */ define(() =>
     .check(onTheCalendar),
 );
 
+const shareSplit = /* @__PURE__ */ define(() =>
+  z.strictObject({
+    date: isoDate,
+    from: z.exactOptional(z.int().min(1)),
+    into: z.int().min(1),
+    before: z.exactOptional(text),
+    after: z.exactOptional(text),
+    documents: z.array(text),
+  }),
+);
+
 const notes = /* @__PURE__ */ define(() => z.exactOptional(z.array(noteSchema)));
 
 export const company = () =>
@@ -56,6 +67,7 @@ export const company = () =>
       z.strictObject({ fiscalYears: z.array(fiscalYearId), because: text, ...place }),
     ),
     netLossOutlook: noteSchema,
+    shareSplits: z.array(shareSplit),
     investments: z.array(evidence),
     claims: notes,
     risks: notes,

@@ -1,10 +1,19 @@
 import { leavesOf } from "../derivation/statements.js";
-import type { SourceDocument, SourceStatement } from "../model/document.js";
+import { readLiteral } from "../derivation/literal.js";
+import {
+  isPrinted,
+  type PrintedStatement,
+  type SourceDocument,
+  type SourceStatement,
+} from "../model/document.js";
 import type { Fact } from "../model/fact.js";
+import { isGuidance } from "../model/fact-path.js";
+import { metricOf } from "../model/metric.js";
+import type { Unit } from "../model/unit.js";
 import { type Finding, fails } from "./finding.js";
 import { pathsOf } from "./missing.js";
 import { isStatement } from "./shape.js";
-import { pathsAstray } from "./names.js";
+import { pathsAstray, saidBy } from "./names.js";
 import { wrongNumbers } from "./wrong-numbers.js";
 
 /** What could be read of a document, and what could not. */
@@ -46,7 +55,37 @@ function readStatement(
     return { facts: findings.length === 0 ? facts : [], findings };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const says = `${reason} Compare it with the document; a new way of printing goes into src/derivation/literal*.ts.`;
+    const says = `${reason} Compare it with the document. ${howToRead(statement)}`;
     return { facts: [], findings: [fails("unreadable", pathsOf(statement).join(", "), says)] };
+  }
+}
+
+/** What makes the literal readable: its unit, if nothing else is missing, or a person. */
+function howToRead(statement: SourceStatement): string {
+  const units = isPrinted(statement) ? unitsOf(statement) : [];
+  const unit = units.find((each) => isReadable({ ...statement, unit: each } as PrintedStatement));
+  if (unit !== undefined)
+    return `It is a number without a unit: give \`unit: "${unit}"\` beside it.`;
+  const words = pathsOf(statement).some((path) => isGuidance(saidBy(path)?.kind))
+    ? " If they are words, end the path with `.wording`."
+    : "";
+  return `If it is right, give \`value\`, \`unit\` and \`decimals\` beside it, as you read it.${words}`;
+}
+
+/** The units that a bare number may count in: that of its metric. */
+function unitsOf(statement: PrintedStatement): readonly Unit[] {
+  if (statement.unit !== undefined || statement.value !== undefined) return [];
+  return pathsOf(statement).flatMap((path) => {
+    const { metric = "" } = saidBy(path) ?? {};
+    return metricOf(metric)?.unit ?? [];
+  });
+}
+
+function isReadable(statement: PrintedStatement): boolean {
+  try {
+    readLiteral(statement.printed, statement);
+    return true;
+  } catch {
+    return false;
   }
 }

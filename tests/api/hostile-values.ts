@@ -135,6 +135,7 @@ export const hostileValues: Readonly<Record<string, unknown>> = {
     scope: [],
     definition: null,
   },
+  "a figure whose standard is known in a way that is none": { ...yen, standardIs: "constructor" },
   "a figure whose evidence is no text": { ...yen, printed: 5, document: {}, locator: null },
   "a figure of a long unit": { value: "1", unit: "u".repeat(100_000) },
   "a figure of two lines": { value: "1", unit: "JPY\n100" },

@@ -29,10 +29,8 @@ describe("what somebody puts on every object or array changes no record and no a
   });
 
   it.each([
-    ["3Q02,9", ""],
-    ["0", ""],
-    ["decimals", ""],
-    ["", "9,0"],
+    ["3Q02,9,0", ""],
+    ["decimals", "9,0"],
   ])("objects with %j, arrays with %j", (objectKeys, arrayKeys) => {
     expect([...answersWith(objectKeys, arrayKeys)]).toEqual([...clean]);
   });

@@ -290,12 +290,15 @@ describe("the word for an answer is outcome", () => {
   it.each([
     "checkGuidance",
     "growth",
+    "growthContributions",
     "guidanceSurprise",
     "history",
     "margin",
     "reconcile",
     "reconcileGuidance",
     "share",
+    "splitAdjusted",
+    "trailingTwelveMonths",
   ])("%s has an outcome", async (name) => {
     const answer = await call(name, natural[name] ?? []);
     const each: readonly object[] = Array.isArray(answer) ? answer : [answer as object];

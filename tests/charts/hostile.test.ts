@@ -36,7 +36,8 @@ function chartsWith(text: string): readonly ChartSpec[] {
     document: text,
     locator: text,
     accountingStandard: text,
-  };
+    standardIs: "fromNeighbours",
+  } as const;
   const later = { ...figure, value: "2", accountingStandard: `${text} again` };
   const series = {
     "3Q02": { [metric]: figure },

@@ -31,7 +31,7 @@ describe("levels", () => {
       printed: "JPY10.6 billion",
       document: "iij-3q02-presentation",
       locator: "3Q02 Highlights > In 3Q02",
-      standard: "US GAAP",
+      standard: "US GAAP (from neighbouring documents)",
     });
   });
 
@@ -185,6 +185,11 @@ describe("growth", () => {
       "hedged",
       "notComparable",
     ]);
+    expect(rowOf(growthChart(own as Readonly<Record<string, object>>, "a"), "1Q06")).toMatchObject({
+      outcome:
+        "not comparable: accounting standard IFRS against US GAAP (compare figures under one standard)",
+      standard: "IFRS",
+    });
   });
 
   test("it is what `growth` says, of every outcome", () => {

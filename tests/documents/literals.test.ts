@@ -184,6 +184,11 @@ describe("literals of a range", () => {
     ["17.18 yen to 18.58 yen", {}, "17.18", "18.58", "JPY", 2],
     ["up 13.0 to 14.1%", {}, "0.130", "0.141", "ratio", 3],
     ["6〜9カ月", {}, "6", "9", "months", 0],
+    ["JPY90 billion to JPY100 billion", {}, "90000000000", "100000000000", "JPY", -9],
+    ["JPY20.0 to 21.0 billion", {}, "20000000000", "21000000000", "JPY", -8],
+    ["JPY20.0-21.0 billion", {}, "20000000000", "21000000000", "JPY", -8],
+    ["between JPY12.5 billion and JPY13.0 billion", {}, "12500000000", "13000000000", "JPY", -8],
+    ["$105.3 million to $109.5 million", {}, "105300000", "109500000", "USD", -5],
   ] as const)("%s", (printed, beside, low, high, unit, decimals) => {
     const end = (value: string) => ({ value, unit, decimals });
     expect(readLiteral(printed, beside)).toEqual({ kind: "range", low: end(low), high: end(high) });
@@ -197,6 +202,19 @@ describe("words", () => {
     ["約半分", "aboutHalf"],
   ])("%s stays words", (printed, qualifier) => {
     expect(readLiteral(printed)).toEqual({ kind: "wording", qualifier });
+  });
+
+  test("of any kind are read where words are filed, and nowhere else", () => {
+    const words = { kind: "wording", qualifier: "qualitative" };
+    for (const printed of ["increase considerably", "大幅な増益を見込む"]) {
+      expect(readLiteral(printed, { isInWords: true })).toEqual(words);
+      expect(() => readLiteral(printed)).toThrow("no form");
+    }
+    // Known words keep their meaning, and a number stays a number.
+    expect(readLiteral("unchanged", { isInWords: true })).toMatchObject({ qualifier: "unchanged" });
+    expect(readLiteral("up 34.3%", { isInWords: true }).kind).toBe("number");
+    for (const printed of ["grow by 10% or so", "増益率１０％前後", "", "—"])
+      expect(() => readLiteral(printed, { isInWords: true })).toThrow("no form");
   });
 });
 
@@ -216,9 +234,10 @@ describe("refusals", () => {
     "constructor",
     "2,5%増",
     "JPY1.0 billion sideways",
+    "JPY1.0 billion and JPY2.0 billion",
+    "JPY1.0 billion to $2.0 billion",
     "an increase of",
-    "(-)JPY7.8 billion",
-    "34.9%owned",
+    "(-)JPY7.8 billion up",
     "対21.3%増",
     "前期比では15.2%の",
     "14億4900万円の損",
@@ -233,7 +252,7 @@ describe("refusals", () => {
   });
   test("no form of one direction reads the other", () => {
     const value = (printed: string): string => {
-      const reading = readLiteral(printed, { unit: "ratio" });
+      const reading = readLiteral(printed, printed.includes("pt") ? { unit: "ratio" } : {});
       return reading.kind === "number" ? reading.number.value : reading.kind;
     };
     const pairs = [

@@ -45,8 +45,8 @@ function ends(figure: Quantity, qualifier: string | undefined): object {
   const { lower, lowerClosed, upper, upperClosed } = bounds(figure);
   const below = { lower: lower?.toFixed(), lowerClosed };
   const above = { upper: upper?.toFixed(), upperClosed };
-  if (qualifier === "moreThan") return below;
-  return qualifier === "lessThan" ? above : { ...below, ...above };
+  if (qualifier === "moreThan" || qualifier === "atLeast") return below;
+  return qualifier === "lessThan" || qualifier === "atMost" ? above : { ...below, ...above };
 }
 
 /** One number in one spelling: as many places as a reader's type has, and no sign before zero. */

@@ -1,4 +1,4 @@
-import { asOf, type Fact, facts, history, infer, reconcileAll } from "@iij/earnings";
+import { asOf, bounds, type Fact, facts, history, infer, reconcileAll } from "@iij/earnings";
 import { factSchema, parseRecord } from "@iij/earnings/schema";
 import { describe, expect, it, test } from "vitest";
 import { refusal } from "./refusal.js";
@@ -51,6 +51,16 @@ test("what describes a figure is text", () => {
       needs: `text under ${key}, or no key`,
       got: 'NaN of "quarters.3Q02.revenues"',
     });
+});
+
+test("a standard is known in one of three ways", () => {
+  for (const standardIs of ["constructor", "Stated", "", 5, null, ["stated"]]) {
+    const figure = { ...fact, standardIs } as never;
+    for (const refused of [refusal(() => infer([figure])), refusal(() => bounds(figure))]) {
+      expect(refused.code).toBe("invalidFigure");
+      expect(refused.needs).toContain("under standardIs");
+    }
+  }
 });
 
 describe("statements stand in the order of their publication", () => {

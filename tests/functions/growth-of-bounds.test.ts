@@ -30,6 +30,7 @@ describe("growth between levels with bounds and no amount", () => {
     ["[0, 0]", "(0, 1]", "rate"],
     ["[0, 0]", "[0, 1]", "indeterminate"],
     ["[0, 1]", "(0, 1]", "indeterminate"],
+    ["[0, 3]", "[1, 2]", "rate"],
     ["[3, 4]", "[1, 2]", "rate"],
   ])("from %s over %s: %s", (now, base, outcome) => {
     expect(growth(between(now), between(base)).outcome).toBe(outcome);

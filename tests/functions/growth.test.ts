@@ -152,6 +152,17 @@ describe("growth: everything that is no rate", () => {
     expect(growth(current, base).outcome).toBe(outcome);
   });
 
+  it("missing and hedged say which side, and nothing of a period that nobody has named", () => {
+    expect(growth(yen("1"), undefined)).toStrictEqual({
+      outcome: "missing",
+      missing: [{ side: "base" }],
+    });
+    expect(growth(yen("1"), { ...yen("1"), qualifier: "approximately" })).toStrictEqual({
+      outcome: "hedged",
+      hedged: [{ side: "base", qualifier: "approximately" }],
+    });
+  });
+
   it("missing says which side", () => {
     expect(growth(undefined, yen("1"))).toEqual({
       outcome: "missing",

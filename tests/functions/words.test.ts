@@ -7,6 +7,13 @@ import type { Word } from "../../src/functions/display/locale.js";
 import { nameOfMetric } from "../../src/functions/display/metric-words.js";
 import { outcomeWords } from "../../src/functions/display/outcome-words.js";
 import { consistencyWords, reportedWord } from "../../src/functions/display/reported-words.js";
+import {
+  differsWords,
+  insteadWords,
+  notComparableText,
+  standardText,
+  standardWords,
+} from "../../src/functions/display/standard-words.js";
 import { figure } from "./figure.js";
 
 const english = /^[A-Z]?[a-z .-]+$/;
@@ -27,6 +34,9 @@ const tables: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   outcomeWords,
   consistencyWords,
   reportedWord: { reportedWord },
+  standardWords,
+  differsWords,
+  insteadWords,
 };
 
 describe.each(Object.entries(tables))("%s", (_, words) => {
@@ -50,6 +60,32 @@ it("two tables say one thing in one way", () => {
   expect(outcomeWords.notComparable).toEqual(guidanceWords.notComparable);
   expect(relationWords.undecidable.ja).toBe(guidanceWords.notComparable.ja);
   expect(consistencyWords.undecidable.ja).toBe(guidanceWords.undecidable.ja);
+});
+
+describe("an accounting standard", () => {
+  it.each([
+    [{ accountingStandard: "IFRS", standardIs: "stated" }, "IFRS", "IFRS"],
+    [{ accountingStandard: "IFRS" }, "IFRS", "IFRS"],
+    [
+      { accountingStandard: "US GAAP", standardIs: "fromNeighbours" },
+      "US GAAP (from neighbouring documents)",
+      "US GAAP(前後の資料による)",
+    ],
+    [{ standardIs: "unknown" }, "not known", "不明"],
+    [{}, undefined, undefined],
+  ] as const)("%j is named with how it is known", (subject, en, ja) => {
+    expect([standardText(subject, "en"), standardText(subject, "ja")]).toEqual([en, ja]);
+  });
+
+  it("that differs is named with what to do instead", () => {
+    const differs = { differs: "accountingStandard", current: "IFRS", base: "US GAAP" } as const;
+    expect(notComparableText(differs, "en")).toBe(
+      "not comparable: accounting standard IFRS against US GAAP (compare figures under one standard)",
+    );
+    expect(notComparableText(differs, "ja")).toBe(
+      "比較不能: 会計基準 IFRS / US GAAP(同じ会計基準の数値どうしを比較する)",
+    );
+  });
 });
 
 describe("what a ranking ranks", () => {

@@ -174,3 +174,29 @@ describe("yearOverYear", () => {
     expect(refusal(() => yearOverYear(series, "sales", "3Q02")).code).toBe("mismatch");
   });
 });
+
+describe("yearOverYear of records that state their days", () => {
+  const [of2022, of2023] = [{ sales: yen("110") }, { sales: yen("90") }] as const;
+
+  it("is told by the days of the base alone", () => {
+    const short = { start: "2022-04-01", end: "2022-12-31", ...of2022 };
+    expect(yearOverYear({ FY2022: short, FY2023: of2023 }, "sales", "FY2023")).toEqual({
+      outcome: "notComparable",
+      differs: "span",
+      current: "fiscalYear",
+      base: "2022-04-01 to 2022-12-31",
+    });
+  });
+
+  it.each([
+    ["2024-04-15", "rate"],
+    ["2024-04-16", "notComparable"],
+    ["2024-03-16", "rate"],
+    ["2024-03-15", "notComparable"],
+  ])("is comparable half a month more or less: a year until %s is a %s", (end, outcome) => {
+    const FY2023 = { start: "2023-04-01", end, ...of2023 } as const;
+    const whole = { start: "2022-04-01", end: "2023-03-31", ...of2022 } as const;
+    for (const FY2022 of [of2022, whole])
+      expect(yearOverYear({ FY2022, FY2023 }, "sales", "FY2023").outcome).toBe(outcome);
+  });
+});

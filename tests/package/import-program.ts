@@ -20,7 +20,7 @@ export function ofCompany(json: string): readonly [Filings, CompanyFactsReport] 
     metrics: { interest: { unit: "USD", flow: true, expense: true } },
     decimals: ({ value, form = "" }) =>
       form.startsWith("10") && value.endsWith("000") ? -3 : undefined,
-    splits: [{ date: "2024-02-15" }],
+    splits: [{ date: "2024-02-15", into: 4 }],
   });
   yearOverYear(asOf(facts, "2024-12-31", january).quarters, "revenues", "1Q24", january)
     .outcome satisfies string;

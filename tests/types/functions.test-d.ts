@@ -1,8 +1,10 @@
 import {
+  type AmountOver,
   bounds,
   checkClaim,
   checkGuidance,
   guidanceSurprise,
+  company,
   comparePeriods,
   reconcileGuidance,
   crossSellCounts,
@@ -16,9 +18,14 @@ import {
   type Decimal,
   type Derived,
   type OpenDerived,
+  fiscalYears,
   formatFigure,
+  growthContributions,
   guidance,
   impliedExchangeRate,
+  indexed,
+  type IndexLevel,
+  type Contribution,
   impliedRemainder,
   isPeriodId,
   margin,
@@ -28,9 +35,12 @@ import {
   type PeriodId,
   pointChange,
   quarters,
+  quartersFromCumulative,
   reconcile,
   share,
   shiftPeriod,
+  splitAdjusted,
+  trailingTwelveMonths,
 } from "@iij/earnings";
 import { describe, expectTypeOf, it } from "vitest";
 
@@ -229,5 +239,55 @@ describe("results", () => {
     if (result.outcome === "undecidable") expectTypeOf(result.reason).toExtend<string>();
     if (result.outcome === "consistent")
       expectTypeOf(result.computed.lower).toEqualTypeOf<Decimal>();
+  });
+});
+
+describe("splitAdjusted", () => {
+  it("has a number, in the unit of the figure, only with the outcome adjusted", () => {
+    const found = splitAdjusted(fiscalYears.FY2010.dividendsPerShare, company.shareSplits);
+    if (found.outcome === "adjusted") expectTypeOf(found.unit).toEqualTypeOf<"JPY">();
+    expectTypeOf(() => {
+      // @ts-expect-error there may be none
+      expectTypeOf(found.point);
+      // @ts-expect-error a ratio of shares is two whole numbers
+      splitAdjusted(quarters["3Q02"].revenues, [{ date: "2021-01-01", into: "2" }]);
+    });
+  });
+});
+
+describe("amounts over some months", () => {
+  it("are a series of the metric that was asked for, of which any period may be missing", () => {
+    const { quarters: single } = quartersFromCumulative(fiscalYears, "revenues");
+    expectTypeOf(single["4Q14"]).toEqualTypeOf<{ readonly revenues: AmountOver } | undefined>();
+    expectTypeOf(() => {
+      // @ts-expect-error no fiscal year has this metric
+      quartersFromCumulative(fiscalYears, "umbrellas");
+      // @ts-expect-error there may be no amount
+      expectTypeOf(trailingTwelveMonths(fiscalYears, "revenues", "FY2014").point);
+      // @ts-expect-error a period is not any text
+      trailingTwelveMonths(fiscalYears, "revenues", "2014");
+    });
+  });
+});
+
+describe("growthContributions and indexed", () => {
+  it("name the parts and the metric that were asked for", () => {
+    const { revenues } = quarters["3Q02"];
+    const both = { current: revenues, base: revenues };
+    const found = growthContributions({ all: both }, both);
+    if (found.outcome === "contributions")
+      expectTypeOf(found.parts).toEqualTypeOf<{ readonly all: Contribution }>();
+    expectTypeOf(indexed(fiscalYears, "revenues", "FY2019").series["FY2020"]).toEqualTypeOf<
+      { readonly revenues: IndexLevel } | undefined
+    >();
+    expectTypeOf(() => {
+      // @ts-expect-error there may be none
+      expectTypeOf(found.parts);
+      const dollars = quarters["3Q02"].convenienceTranslation.revenues;
+      // @ts-expect-error dollars are no part of yen
+      growthContributions({ all: { current: dollars, base: dollars } }, both);
+      // @ts-expect-error no fiscal year has this metric
+      indexed(fiscalYears, "umbrellas", "FY2019");
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { SourceDocument } from "../../src/model/document.js";
+import type { SourceDocument, SourceStatement } from "../../src/model/document.js";
 import type { PeriodId } from "../../src/model/period.js";
 import { checkDocument } from "../../src/workflow/check.js";
 import { clean, documentOf, revenues } from "./documents.js";
@@ -31,6 +31,23 @@ describe("a literal that does not give its value", () => {
     ],
   ])("%s", (_, statement) => {
     expect(failing(documentOf([statement]))).toEqual(["unreadable quarters.1Q23.revenues"]);
+  });
+  test("says what would make it readable", () => {
+    const says = (statement: SourceStatement): string =>
+      checkDocument(documentOf([statement]), [])
+        .findings.map((found) => found.says)
+        .join();
+    expect(says(revenues("110"))).toContain('give `unit: "JPY"` beside it');
+    expect(says({ of: "quarters.1Q23.employees", printed: "approx. 2 thousand" })).toContain(
+      'give `unit: "employees"` beside it',
+    );
+    expect(says(revenues("some JPY 110m"))).toContain("give `value`, `unit` and `decimals`");
+    expect(says(revenues("some JPY 110m"))).not.toContain(".wording");
+    const target = { of: "guidance.FY2023.revenues", printed: "increase considerably" } as const;
+    expect(says(target)).toContain("end the path with `.wording`");
+    expect(failing(documentOf([{ ...target, of: "guidance.FY2023.revenues.wording" }]))).toEqual(
+      [],
+    );
   });
   test("a range whose low end is above its high end", () => {
     const target = {

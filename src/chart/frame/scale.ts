@@ -3,22 +3,20 @@ import type { Locale } from "../../functions/display/locale.js";
 import { unitWord } from "../../functions/display/unit-words.js";
 import { bare, show } from "../../functions/refusing/describe.js";
 import { exactOf, roundedTo, textOf } from "../../functions/precision/exact.js";
+import { exponents } from "../../functions/reading/scale.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 /** What an axis counts in. */
-export type ChartScale =
-  "one" | "thousand" | "million" | "hundredMillion" | "billion" | "trillion" | "percent";
+export type ChartScale = keyof typeof exponents;
 
-const scales: Readonly<
-  Record<ChartScale, { readonly exponent: number } & Readonly<Record<Locale, string>>>
-> = {
-  one: { exponent: 0, en: "", ja: "" },
-  thousand: { exponent: 3, en: "thousand", ja: "千" },
-  million: { exponent: 6, en: "million", ja: "百万" },
-  hundredMillion: { exponent: 8, en: "hundred million", ja: "億" },
-  billion: { exponent: 9, en: "billion", ja: "十億" },
-  trillion: { exponent: 12, en: "trillion", ja: "兆" },
-  percent: { exponent: -2, en: "%", ja: "%" },
+const scales: Readonly<Record<ChartScale, Readonly<Record<Locale, string>>>> = {
+  one: { en: "", ja: "" },
+  thousand: { en: "thousand", ja: "千" },
+  million: { en: "million", ja: "百万" },
+  hundredMillion: { en: "hundred million", ja: "億" },
+  billion: { en: "billion", ja: "十億" },
+  trillion: { en: "trillion", ja: "兆" },
+  percent: { en: "%", ja: "%" },
 };
 
 export const scaleNames = Object.keys(scales) as ChartScale[];
@@ -64,7 +62,7 @@ export function scaleOf(
       values: [chosen, unit],
     });
   }
-  const { exponent } = scales[scale];
+  const exponent = exponents[scale];
   return {
     title: titleOf(unit, scale, locale),
     drawn: (amount) => drawable(amount, Number(`${amount}e${-exponent}`)),
@@ -81,7 +79,7 @@ function fitting(amounts: readonly string[], locale: Locale): ChartScale {
     0,
     ...amounts.map((amount) => (/[1-9]\d*/.exec(amount.split(".")[0] ?? "")?.[0] ?? "").length),
   );
-  return usual[locale].find((name) => scales[name].exponent < largest) ?? "one";
+  return usual[locale].find((name) => exponents[name] < largest) ?? "one";
 }
 
 /** What amounts count in, as a reader says it: `JPY million`, `百万円`. */

@@ -193,6 +193,7 @@ function marksOf(
       "printed",
       "document",
       "locator",
+      "standard",
     ],
     locale,
   );

@@ -17,6 +17,7 @@ import type { ChartRow } from "../frame/spec.js";
 import { betweenOf } from "../reading/between.js";
 import { shownOf } from "../reading/shown.js";
 import type { farWords } from "./growth-words.js";
+import { notComparableText, standardText } from "../../functions/display/standard-words.js";
 import { consistencyWords, reportedWord } from "../../functions/display/reported-words.js";
 
 /**
@@ -47,6 +48,7 @@ export function rowOf(
     printed: source?.printed,
     document: source?.document,
     locator: source?.locator,
+    standard: source && standardText(source, locale),
     reported: beside(growth, locale),
   };
   const far = growth.outcome === "rate" ? farLane(growth.rate) : undefined;
@@ -78,11 +80,13 @@ export function rowOf(
           ? outcomeWords.missing[locale]
           : formatGrowth(growth, locale),
     });
-  const differs = growth.outcome === "notComparable" ? `: ${growth.current}, ${growth.base}` : "";
   return row({
     ...about,
     lane: growth.outcome,
-    outcome: outcomeWords[growth.outcome][locale] + differs,
+    outcome:
+      growth.outcome === "notComparable"
+        ? notComparableText(growth, locale)
+        : outcomeWords[growth.outcome][locale],
     change: change && `${change.point.toFixed()} ${change.unit}`,
   });
 }

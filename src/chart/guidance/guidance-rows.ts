@@ -14,6 +14,7 @@ import type { ChartRow } from "../frame/spec.js";
 import { betweenOf } from "../reading/between.js";
 import { shownOf } from "../reading/shown.js";
 import { type GuidanceOutcome, guidanceWords } from "../../functions/display/answer-words.js";
+import { standardText } from "../../functions/display/standard-words.js";
 import { guidanceLanes, targets } from "./guidance-words.js";
 
 /** A target with those before it, and when it was issued where that is known. */
@@ -104,13 +105,13 @@ function drawn(
 }
 
 function evidence(level: Level, locale: Locale): Readonly<Record<string, string | undefined>> {
-  const { printed, document, locator, accountingStandard } = level.about;
+  const { printed, document, locator } = level.about;
   return {
     shown: shownOf(level, locale),
     printed,
     document,
     locator,
-    standard: accountingStandard,
+    standard: standardText(level.about, locale),
   };
 }
 

@@ -8,6 +8,7 @@ import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { Level } from "../../functions/levels/level.js";
 import { shownOf } from "../reading/shown.js";
 import { betweenOf } from "../reading/between.js";
+import { standardText } from "../../functions/display/standard-words.js";
 import { kindsInLegend, kindsOnLanes } from "../../functions/display/kind-words.js";
 
 /** One period as a row: what was disclosed of it, or that nothing was. */
@@ -41,7 +42,7 @@ export function rowOf(
     printed: about.printed,
     document: about.document,
     locator: about.locator,
-    standard: about.accountingStandard,
+    standard: standardText(about, locale),
     definition: about.definition,
   });
 }

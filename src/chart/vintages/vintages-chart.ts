@@ -13,6 +13,7 @@ import type { ChartRow, ChartSpec } from "../frame/spec.js";
 import { type FactOptions, readOwnTerms } from "../../functions/levels/own-terms.js";
 import { calendarOptions } from "../../functions/periods/read-calendar.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
+import { standardText } from "../../functions/display/standard-words.js";
 import { relationWords } from "../../functions/display/answer-words.js";
 import { betweenOf } from "../reading/between.js";
 import { drawnAmounts } from "../reading/amounts.js";
@@ -161,7 +162,7 @@ function rowOf(
     printed: fact.printed,
     document: fact.document,
     locator: fact.locator,
-    standard: fact.accountingStandard,
+    standard: standardText(fact, locale),
     definition: fact.definition,
     standing: standings[fact.standing][locale],
     issued: fact.published,

@@ -3,11 +3,8 @@ import { metricOf } from "../../model/metric.js";
 import { comparePeriods } from "../../functions/periods/compare-periods.js";
 import { capital, nameOf } from "../../functions/inference/telling/cell-name.js";
 import { amountText } from "../../functions/inference/telling/amount-text.js";
-import type {
-  Contradiction,
-  DerivationStep,
-  InferredLevel,
-} from "../../functions/inference/inference.js";
+import { documentsNeeded } from "../../functions/inference/telling/documents-needed.js";
+import type { Contradiction, InferredLevel } from "../../functions/inference/inference.js";
 import { isLevel } from "../../functions/inference/levels-by-period.js";
 import { everythingInferred } from "../everything-inferred.js";
 import { table } from "./table.js";
@@ -77,11 +74,6 @@ function row({
   statements,
   derivation,
 }: InferredLevel): readonly string[] {
-  const steps: readonly DerivationStep[] = [
-    ...(derivation.lower ?? []),
-    ...(derivation.upper ?? []),
-  ];
-  const documents = new Set(steps.flatMap(({ facts }) => facts.map(({ document }) => document)));
   return [
     period ?? "",
     `${metricOf(metric)?.label ?? metric}${vintage > 0 ? `, vintage ${vintage}` : ""}`,
@@ -89,7 +81,7 @@ function row({
     lower === undefined ? "" : amountText(lower, unit, "lower"),
     upper === undefined ? "" : amountText(upper, unit, "upper"),
     [...new Set(statements.map((fact) => fact.printed))].join("; "),
-    [...documents].join(", "),
+    documentsNeeded(derivation).join(", "),
   ];
 }
 

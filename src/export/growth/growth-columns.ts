@@ -40,7 +40,7 @@ export const growthColumns = /* @__PURE__ */ (() =>
       "qualifier",
       "text",
       "Qualifier",
-      "The document's hedge (approximately, moreThan, lessThan), or what it says in words. Such an amount is no plain number.",
+      "The document's hedge (approximately, moreThan, atLeast, lessThan, atMost), or what it says in words. Such an amount is no plain number.",
     ),
     column("printed", "text", "Printed", "The literal as printed."),
     column("document", "text", "Document", "Id of its document."),

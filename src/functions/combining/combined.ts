@@ -1,8 +1,9 @@
 import type { Amount, Evidence, HedgedQuantity, Subject } from "../../model/figure.js";
 import { standardOf } from "../../model/accounting-standard.js";
+import type { ThresholdHedge } from "../../model/hedge.js";
 import type { PeriodId } from "../../model/period.js";
 import type { DescriptionOf } from "../levels/described-by.js";
-import { type AmountLevel, readAmount } from "../levels/read-amount.js";
+import { type AmountLevel, readAmountLevel } from "../levels/read-amount-level.js";
 import { endAndLength, periodOfMonths } from "../periods/read-period.js";
 import {
   type Derived,
@@ -17,7 +18,7 @@ import { describe } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
 /** A side of a sum or a difference: a number with at least one bound. */
-export type Summand<U extends string = string> = Amount<U> | HedgedQuantity<U, "moreThan">;
+export type Summand<U extends string = string> = Amount<U> | HedgedQuantity<U, ThresholdHedge>;
 
 /** What a sum or a difference says of itself, apart from its number. */
 interface About extends Subject {
@@ -35,7 +36,7 @@ export type OpenCombined<U extends string = string> = OpenDerived<U> & About;
 export function readTogether(
   figures: readonly Summand[],
 ): readonly [AmountLevel, ...AmountLevel[]] {
-  const [first, ...rest] = figures.map((figure) => readAmount(figure));
+  const [first, ...rest] = figures.map((figure) => readAmountLevel(figure));
   if (first === undefined)
     return refuse("outOfRange", { needs: "at least one figure", got: "none", values: [figures] });
   for (const level of rest) requireSameUnit(first.given as AmountLevel, level.given as AmountLevel);
@@ -67,7 +68,9 @@ export function combined(
   period: PeriodId | undefined,
 ): OpenCombined {
   const [first] = levels;
-  const shared = (key: "metric" | "accountingStandard" | "scope" | "definition"): object => {
+  const shared = (
+    key: "metric" | "company" | "accountingStandard" | "scope" | "definition",
+  ): object => {
     const of = ({ about }: AmountLevel): string | undefined =>
       key === "accountingStandard" ? standardOf(about) : about[key];
     const value = of(first);
@@ -79,6 +82,7 @@ export function combined(
     ...toDerived(result, first.unit, basisOf(...levels)),
     ...shared("metric"),
     ...(period && { period }),
+    ...shared("company"),
     ...shared("accountingStandard"),
     ...shared("scope"),
     ...shared("definition"),

@@ -5,7 +5,7 @@ import {
   type DescriptionOf,
   type MetricOptions,
 } from "../levels/described-by.js";
-import type { AmountLevel } from "../levels/read-amount.js";
+import type { AmountLevel } from "../levels/read-amount-level.js";
 import { subtract } from "../precision/interval.js";
 import { describe } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";

@@ -1,6 +1,6 @@
 import type { Amount } from "../../model/figure.js";
 import { type Derived, type OpenDerived, toDerived } from "../precision/interval.js";
-import { readAmount } from "../levels/read-amount.js";
+import { readAmountLevel } from "../levels/read-amount-level.js";
 import { basisOf } from "../ratios/ratio-of.js";
 import { shareOf } from "../ratios/share.js";
 import { type CustomerCount, readCount, readGroup } from "./read-count.js";
@@ -43,8 +43,8 @@ export function crossSellRate(
     // A bare number counts the same as the figure beside it.
     const unit = typeof part === "number" ? all.unit : both.unit;
     const [taking, group] = [
-      readAmount({ ...both, unit }),
-      readAmount(typeof base === "number" ? { ...all, unit } : all),
+      readAmountLevel({ ...both, unit }),
+      readAmountLevel(typeof base === "number" ? { ...all, unit } : all),
     ];
     return toDerived(shareOf(taking, group), "ratio", basisOf(taking, group));
   });

@@ -1,5 +1,6 @@
 import type { Amount, HedgedQuantity } from "../../model/figure.js";
-import { readAmount } from "../levels/read-amount.js";
+import type { ThresholdHedge } from "../../model/hedge.js";
+import { readAmountLevel } from "../levels/read-amount-level.js";
 import type { OpenBoundsLike } from "../precision/bounds-like.js";
 import { named } from "../refusing/named.js";
 import { boundedText } from "./format-bounded.js";
@@ -27,12 +28,12 @@ import { type Locale, requireLocale } from "./locale.js";
  * ```
  */
 export function formatBounds(
-  bounds: OpenBoundsLike | Amount | HedgedQuantity<string, "moreThan">,
+  bounds: OpenBoundsLike | Amount | HedgedQuantity<string, ThresholdHedge>,
   locale: Locale = "en",
 ): string {
   return named("formatBounds", () => {
     requireLocale(locale);
-    const level = readAmount(bounds);
+    const level = readAmountLevel(bounds);
     return boundedText(level, level.unit, locale);
   });
 }

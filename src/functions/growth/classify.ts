@@ -56,9 +56,12 @@ export function amountsSpent<M extends Measured>(
   return isNegative(before) ? [negate(now), negate(before)] : [now, before];
 }
 
-/** The words of profit and loss are not for expenses; one that became a benefit changed its sign. */
+/**
+ * The words of profit and loss are not for expenses; one that became a benefit changed its sign. The
+ * amount before is never below zero here.
+ */
 function ofExpense(outcome: WithoutRate): WithoutRate {
-  return outcome === "turnedToLoss" || outcome === "turnedToProfit" ? "signChanged" : outcome;
+  return outcome === "turnedToLoss" ? "signChanged" : outcome;
 }
 
 function outcomeOf(now: Measured, before: Measured): WithoutRate | "rate" {
@@ -86,8 +89,7 @@ function rateOf(now: Measured, before: Measured): Measured {
   // Exactly nothing is 100 % less than whatever there was.
   if (isZero(now)) return exactly(minusOne);
   return {
-    point: rateEnd({ at: now.point, closed: true }, { at: before.point, closed: true }, "nearest")
-      .at,
+    point: quotient(minus(now.point, before.point), before.point, "nearest").value,
     lower: rateEnd(now.lower, before.upper, "down"),
     upper: rateEnd(now.upper, before.lower, "up"),
   };

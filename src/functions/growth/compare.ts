@@ -1,10 +1,11 @@
 import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
 import type { PeriodId } from "../../model/period.js";
 import type { ExpenseOf } from "./growth-options.js";
+import { isComparable } from "../levels/is-comparable.js";
 import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
+import { qualifierOf } from "../levels/qualifier-of.js";
 import type { LevelReader } from "../levels/reader.js";
 import type { ComputedBasis } from "../precision/interval.js";
-import { differenceIn, terms } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { classify } from "./classify.js";
 import { difference } from "./difference.js";
@@ -40,6 +41,8 @@ export interface KnownOf {
   readonly calendar?: FiscalCalendar;
   /** The rate itself, where it may be known better than the levels. */
   readonly rate?: LevelReader["rate"];
+  /** The base may be the later period, as that of an index. */
+  readonly isInAnyOrder?: true;
 }
 
 /**
@@ -78,14 +81,14 @@ interface MeasuredSide extends Side {
 function growthBetween(
   { level: now, ...current }: MeasuredSide,
   { level: before, ...base }: MeasuredSide,
-  { rate, metric, describe, calendar = {} }: KnownOf,
+  { rate, metric, describe, calendar = {}, isInAnyOrder }: KnownOf,
 ): ComputedGrowth {
   requireSameUnit(now.given as MeasuredLevel, before.given as MeasuredLevel);
   const differs = difference(now.about, before.about);
   if (differs !== undefined) return differs;
-  // Where the question names the periods, they are two times of one thing.
-  if (current.period === undefined || base.period === undefined) requireOneSubject(now, before);
-  requireOrder(now, before);
+  // Where the question names the periods, it names both, and they are two times of one thing.
+  if (current.period === undefined) requireOneSubject(now, before);
+  if (isInAnyOrder !== true) requireOrder(now, before);
   const unlike = differenceOfDays(
     { period: current.period ?? now.about.period, days: now.days },
     { period: base.period ?? before.about.period, days: before.days },
@@ -116,10 +119,6 @@ function comparablePair(
   return [nows.find(isMeasured) ?? nows.at(0), befores.find(isMeasured) ?? befores.at(0)];
 }
 
-function isComparable(one: Level, other: Level): boolean {
-  return one.unit === other.unit && differenceIn(terms, one.about, other.about) === undefined;
-}
-
 function basisOf(now: Level, before: Level): ComputedBasis {
   return now.kind === "inferred" || before.kind === "inferred" ? "inferred" : "computed";
 }
@@ -130,11 +129,7 @@ function hedgedSide(
   period: PeriodId | undefined,
 ): HedgedSide | undefined {
   if (level === undefined || isMeasured(level)) return undefined;
-  const qualifier =
-    level.kind === "guided"
-      ? "guided"
-      : (level.about.qualifier ?? (level.kind === "inWords" ? "qualitative" : "open"));
-  return { side, ...(period === undefined ? {} : { period }), qualifier };
+  return { side, ...(period === undefined ? {} : { period }), qualifier: qualifierOf(level) };
 }
 
 function missingSide(

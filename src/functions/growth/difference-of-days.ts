@@ -38,15 +38,23 @@ export function differenceOfDays(
   }
   // Of the other side nothing is known but its id.
   const known = current ?? base;
-  const id = current === undefined ? before.period : now.period;
-  if (known === undefined || isAsLong(known, id)) return undefined;
-  const { span } = readPeriod(id);
+  // Both are of one span, as different ones are not compared.
+  if (known === undefined || isAsLong(known, now.period)) return undefined;
+  const { span } = readPeriod(now.period);
   return {
     outcome: "notComparable",
     differs: "span",
     current: current === undefined ? span : text(current),
     base: base === undefined ? span : text(base),
   };
+}
+
+/** The days of a period that is shorter or longer than its id says, such as a year of nine months. */
+export function unlikeItsId(dated: Dated, calendar: FiscalCalendar): string | undefined {
+  const days = daysOf(dated, calendar);
+  return dated.period === undefined || days === undefined || isAsLong(days, dated.period)
+    ? undefined
+    : text(days);
 }
 
 function daysOf({ period, days }: Dated, calendar: FiscalCalendar): PeriodDates | undefined {

@@ -22,7 +22,7 @@ import type { Target } from "./read-guidance.js";
 
 /**
  * What a surprise is measured from: the `target` of one amount, the `midpoint` of a range, the
- * `threshold` of "more than", or the amount of an `approximate` target.
+ * `threshold` of "more than", "at least" and so on, or the amount of an `approximate` target.
  */
 export type SurpriseBase = "target" | "midpoint" | "threshold" | "approximate";
 
@@ -77,8 +77,8 @@ export interface SurpriseOptions extends MetricOptions {
  * bounds that hold for all amounts that print like both.
  *
  * `from` says what it is measured from. A range is measured from its midpoint, which nobody
- * expected in so many words, so `ends` has the surprise from either end as well. "More than" is
- * measured from its threshold. A target that is approximate needs a `tolerance`, and has its ends
+ * expected in so many words, so `ends` has the surprise from either end as well. "More than", "at
+ * least", "less than" and "at most" are measured from their threshold. A target that is approximate needs a `tolerance`, and has its ends
  * from that.
  *
  * Where growth has no rate there is no surprise: a target of zero or a loss, or a loss where a
@@ -158,6 +158,7 @@ function baseOf(
   { low, high }: Held,
 ): { readonly from: SurpriseBase; readonly base: Measured; readonly ends?: Ends } {
   if (high === undefined) return { from: "threshold", base: low };
+  if (low === undefined) return { from: "threshold", base: high };
   if (guidance.form === "point") return { from: "target", base: low };
   const base = halfOf(add(low, high));
   return {

@@ -9,7 +9,7 @@ import type {
   InferOptions,
   LevelsOf,
 } from "./inference.js";
-import { levelsByPeriod } from "./levels-by-period.js";
+import { levelsByPeriod, type OpenCell } from "./levels-by-period.js";
 import { endsOf, minimalEnd } from "./solver/minimal.js";
 import { systemOf } from "./rules/system-of.js";
 import { disprovedBy, settle, type SettledConflict } from "./facts/settle.js";
@@ -77,10 +77,11 @@ export function infer<F extends Fact>(
       sourceOf: (premise) => (premise as Fact).document,
       isDisproved: (premise) => disproved.has(premise),
     });
-    const cells = Object.freeze(cellsOf(system, known, componentOf, inOrderOfPublication(read)));
+    const cells = cellsOf(system, known, componentOf, inOrderOfPublication(read));
+    const levels = levelsByPeriod(cells);
     return Object.freeze({
-      levels: levelsByPeriod(cells),
-      cells,
+      levels,
+      cells: Object.freeze(cells.map((cell) => Object.freeze(cell))),
       contradictions: Object.freeze(
         conflicts.map((settled) => contradictionOf(settled, system.unknowns)),
       ),
@@ -93,7 +94,7 @@ function cellsOf(
   known: Known,
   componentOf: (cell: number) => readonly Constraint[],
   inOrder: readonly Fact[],
-): readonly InferredLevel[] {
+): readonly OpenCell[] {
   const places = new Map(inOrder.map((fact, place) => [fact, place]));
   const placeOf = (fact: Fact): number => places.get(fact) ?? 0;
   const printed = new Map<number, Fact[]>();
@@ -117,12 +118,12 @@ function cellOf(
   printed: readonly Fact[],
   unknowns: readonly Unknown[],
   component: () => readonly Constraint[],
-): InferredLevel {
+): OpenCell {
   const { lower, upper } = ends;
   const [low, high] = [lower && shortened(lower, "lower"), upper && shortened(upper, "upper")];
   const isPrinted = [lower, upper].every((end) => end === undefined || end.from.length === 0);
   let derivation: InferredLevel["derivation"] | undefined;
-  return Object.freeze({
+  return {
     ...unknown,
     basis: isPrinted && printed.length > 0 ? ("printed" as const) : ("inferred" as const),
     ...(low === undefined || high === undefined ? {} : { middle: middleText(low.at, high.at) }),
@@ -140,7 +141,7 @@ function cellOf(
         unknowns,
       ));
     },
-  });
+  };
 }
 
 function contradictionOf(

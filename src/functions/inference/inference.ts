@@ -73,6 +73,11 @@ export interface InferredLevel<U extends string = string> extends Subject {
   readonly upperClosed: boolean;
   /** The facts that state it, in the order of publication. */
   readonly statements: readonly Fact[];
+  /**
+   * Of a level that `levels` has: the same level under each other accounting standard under which a
+   * document prints it, as it stands there. Absent where there is none.
+   */
+  readonly underOtherStandards?: readonly InferredLevel[];
   /** Computed when it is first asked for. */
   readonly derivation: Derivation;
 }
@@ -112,7 +117,8 @@ export type LevelsOf<F extends Fact> = string extends F["document"]
 export interface Inference<L extends InferredLevels = InferredLevels> {
   /**
    * Levels by period and metric, of several vintages and standards the one last stated: a series,
-   * where figures are expected by period.
+   * where figures are expected by period. A level that is printed under another standard as well
+   * has that one in `underOtherStandards`.
    */
   readonly levels: L;
   /** All that is known, of every vintage, standard and kind. */

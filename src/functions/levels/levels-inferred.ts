@@ -1,5 +1,6 @@
+import type { Evidence } from "../../model/figure.js";
 import type { Inference, InferredLevel } from "../inference/inference.js";
-import { isLevel, latestFirst } from "../inference/levels-by-period.js";
+import { isLevel, latestFirst, onEachBasis } from "../inference/levels-by-period.js";
 import { bestStatement } from "../vintages/best-statement.js";
 import type { Level } from "./level.js";
 import type { LevelReader, ReportedLevel } from "./reader.js";
@@ -19,7 +20,7 @@ export function levelsInferred({ cells }: Inference, metric: string): LevelReade
     else levels.push(cell);
   }
   return {
-    at: (period) => standingOf(byPeriod.get(period) ?? []).map(readLevel),
+    at: (period) => onEachBasis(byPeriod.get(period) ?? []).map(readLevel),
     periods: () => [...byPeriod.keys()],
     allPeriods: () => [
       ...new Set(
@@ -40,15 +41,6 @@ export function levelsInferred({ cells }: Inference, metric: string): LevelReade
   };
 }
 
-/** Of each basis the vintage that stands: growth is never that of figures since restated. */
-function standingOf(cells: readonly InferredLevel[]): readonly InferredLevel[] {
-  const bases = new Set<string>();
-  return latestFirst(cells).filter(({ accountingStandard, scope, definition }) => {
-    const basis = JSON.stringify([accountingStandard, scope, definition]);
-    return !bases.has(basis) && bases.add(basis);
-  });
-}
-
 /** What a document prints of a growth; nothing of one that follows from others. */
 function reportedAs({ kind, comparedTo, statements }: InferredLevel): readonly ReportedLevel[] {
   const [first, ...rest] = statements;
@@ -62,13 +54,20 @@ function cellOf(
   { given, about }: Level,
 ): InferredLevel | undefined {
   const cells = byPeriod.get(about.period ?? "") ?? [];
-  const stating = ({ statements }: InferredLevel): boolean =>
-    about.document !== undefined &&
+  return cells.find((cell) => cell === given) ?? cellStating(cells, about);
+}
+
+/** Of several vintages and standards the one of which a document prints just this. */
+export function cellStating(
+  cells: readonly InferredLevel[],
+  { document, locator, printed }: Partial<Evidence>,
+): InferredLevel | undefined {
+  if (document === undefined) return undefined;
+  return cells.find(({ statements }) =>
     statements.some(
-      ({ document, locator, printed }) =>
-        document === about.document && locator === about.locator && printed === about.printed,
-    );
-  return cells.find((cell) => cell === given) ?? cells.find(stating);
+      (fact) => fact.document === document && fact.locator === locator && fact.printed === printed,
+    ),
+  );
 }
 
 /**

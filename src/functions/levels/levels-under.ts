@@ -7,7 +7,7 @@ import { refuse } from "../refusing/refuse.js";
 import type { Level } from "./level.js";
 import type { LevelReader } from "./reader.js";
 import { isMeantAsLevel, type LevelLike, readLevel } from "./read-level.js";
-import { reportedMetricsOf, reportedUnder } from "./reported-under.js";
+import { growthUnder, reportedMetricsOf } from "./reported-under.js";
 import { requireMetric } from "./require-known.js";
 import { own } from "../../model/own.js";
 import type { Series } from "./series.js";
@@ -40,8 +40,8 @@ export function levelsUnder(series: Series, metric: string): LevelReader {
       Object.keys(series).filter((period) => own(recordOf(series, period), metric) !== undefined),
     allPeriods: () => Object.keys(series),
     metrics,
-    rate: () => undefined,
-    reported: (period) => reportedUnder(recordOf(series, period), metric, period),
+    rate: (now, before) => rateUnder(series, metric, now, before),
+    reported: (period) => growthUnder(recordOf(series, period), "reportedGrowth", metric, period),
     reportedMetrics: () =>
       new Set(Object.keys(series).flatMap((period) => reportedMetricsOf(recordOf(series, period)))),
   };
@@ -57,6 +57,16 @@ function levelUnder(period: string, metric: string, given: unknown): Level {
     got: describe(given),
     values: [given, period],
   });
+}
+
+/** Bounds of the growth between two levels of the series, where its record has them. */
+function rateUnder(series: Series, metric: string, now: Level, before: Level): Level | undefined {
+  const isOurs = ({ about: { period }, given }: Level): boolean =>
+    period !== undefined && own(recordOf(series, period), metric) === given;
+  const { period } = now.about;
+  if (period === undefined || !isOurs(now) || !isOurs(before)) return undefined;
+  const rates = growthUnder(recordOf(series, period), "inferredGrowth", metric, period);
+  return rates.find(({ comparedTo }) => comparedTo === before.about.period)?.level;
 }
 
 /** The days that a record states of its period; a metric may be called `start`, too. */

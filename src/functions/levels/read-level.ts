@@ -1,4 +1,10 @@
-import type { Amount, BoundedLevel, HedgedQuantity, Wording } from "../../model/figure.js";
+import type {
+  Amount,
+  BoundedLevel,
+  HedgedQuantity,
+  Quantity,
+  Wording,
+} from "../../model/figure.js";
 import { own } from "../../model/own.js";
 import { isTarget, type Target } from "../guidance/read-guidance.js";
 import type { OpenBoundsLike } from "../precision/bounds-like.js";
@@ -19,7 +25,7 @@ export type LevelLike<U extends string = string> =
 
 /**
  * Reads whatever is found under a metric. Its tags tell its shape: `form` a target, `basis` a level
- * with bounds of its own, `qualifier` a hedge or words.
+ * with bounds of its own, unless it is `printed` and has none; `qualifier` a hedge or words.
  */
 export function readLevel(given: LevelLike | OpenBoundsLike): Level {
   if (typeof given !== "object" || given === null) {
@@ -39,12 +45,22 @@ export function readLevel(given: LevelLike | OpenBoundsLike): Level {
     });
   }
   if (isTarget(given)) return readTarget(given);
-  if (hasBounds(given)) return readBoundedLevel(given);
+  if (hasBounds(given) && !isPrinted(given)) return readBoundedLevel(given);
   return readStated(given);
 }
 
-/** The outcomes of results that are one number: a margin or a share, and what bounds share. */
-const oneNumber: readonly unknown[] = ["ratio", "shared"];
+/**
+ * The outcomes of results that are one number: a margin or a share, what bounds share, what was
+ * adjusted for splits, an amount over some months, an index, and what a part gave to a growth.
+ */
+const oneNumber: readonly unknown[] = [
+  "ratio",
+  "shared",
+  "adjusted",
+  "amount",
+  "index",
+  "contribution",
+];
 
 /** Any other result with an outcome is several numbers or none, such as a growth. */
 function isNoNumber(given: object): boolean {
@@ -55,6 +71,12 @@ function isNoNumber(given: object): boolean {
 /** Bounds without a basis are what `bounds` returns. */
 const hasBounds = (given: object): given is BoundedLevel | OpenBoundsLike =>
   ["basis", "lower", "upper"].some((key) => Object.hasOwn(given, key));
+
+/** A figure that says only that it is printed, as in `known`, has the bounds of its digits. */
+const isPrinted = (given: object): given is Quantity =>
+  own(given, "basis") === "printed" &&
+  Object.hasOwn(given, "value") &&
+  !["lower", "upper"].some((key) => Object.hasOwn(given, key));
 
 const tags = ["value", "unit", "basis", "lower", "upper", "form", "qualifier"] as const;
 

@@ -7,17 +7,21 @@ import { own } from "../../model/own.js";
 import { type LevelLike, readLevel } from "./read-level.js";
 import type { ReportedLevel } from "./reader.js";
 
+/** What a period's record has of growth: as printed, or as far as everything printed implies it. */
+type Growths = "reportedGrowth" | "inferredGrowth";
+
 /**
- * The growth of a metric that a period's record has as printed, under `reportedGrowth`. Its figures
- * may say themselves from which period they are measured.
+ * The growth of a metric that a period's record has under `reportedGrowth` or `inferredGrowth`. Its
+ * figures may say themselves from which period they are measured.
  */
-export function reportedUnder(
+export function growthUnder(
   record: object | undefined,
+  growths: Growths,
   metric: string,
   period: string,
 ): readonly ReportedLevel[] {
   return compares.flatMap((how) => {
-    const given = own(growthsIn(record, how), metric);
+    const given = own(growthsIn(record, growths, how), metric);
     if (given === undefined) return [];
     return placed(`under ${how} of ${bare(metric)} of ${period}`, given, () => {
       const level = readLevel(given as LevelLike);
@@ -33,18 +37,17 @@ export function reportedUnder(
 
 /** The metrics of which a period's record has growth as printed. */
 export function reportedMetricsOf(record: object | undefined): readonly string[] {
-  return compares.flatMap((how) => Object.keys(growthsIn(record, how) ?? {}));
+  return compares.flatMap((how) => Object.keys(growthsIn(record, "reportedGrowth", how) ?? {}));
 }
 
-function growthsIn(record: object | undefined, how: Compare): object | undefined {
-  const reported = own(record, "reportedGrowth");
-  return groupOf(own(groupOf(reported), how));
+function growthsIn(record: object | undefined, growths: Growths, how: Compare): object | undefined {
+  return groupOf(own(groupOf(own(record, growths), growths), how), growths);
 }
 
-function groupOf(group: unknown): object | undefined {
+function groupOf(group: unknown, growths: Growths): object | undefined {
   if (group === undefined || (typeof group === "object" && group !== null)) return group;
   return refuse("malformedRecord", {
-    needs: "reported growth by comparison and metric",
+    needs: `${growths === "reportedGrowth" ? "reported" : "inferred"} growth by comparison and metric`,
     got: show(group),
     values: [group],
   });

@@ -1,11 +1,11 @@
-import { readAmount } from "../levels/read-amount.js";
+import { readAmountLevel } from "../levels/read-amount-level.js";
 import type { BoundsLike, DerivedLike } from "./bounds-like.js";
 import { show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 import { type Interval, isBounded, type Measured } from "./interval.js";
 
 export function readBounds(bounds: BoundsLike): Interval {
-  const level = readAmount(bounds);
+  const level = readAmountLevel(bounds);
   if (isBounded(level)) return { lower: level.lower, upper: level.upper };
   return refuse("invalidFigure", {
     needs: "bounds on both sides",
@@ -16,7 +16,7 @@ export function readBounds(bounds: BoundsLike): Interval {
 
 /** Bounds with their point. */
 export function readDerived(derived: DerivedLike): Measured {
-  const { point, lower, upper } = readAmount(derived);
+  const { point, lower, upper } = readAmountLevel(derived);
   if (point !== undefined && lower !== undefined && upper !== undefined)
     return { point, lower, upper };
   return refuse("invalidFigure", {

@@ -1,4 +1,4 @@
-import type { Evidence, Subject } from "../../model/figure.js";
+import type { Evidence, StandardIs, Subject } from "../../model/figure.js";
 import { own } from "../../model/own.js";
 import { oneLine } from "../../model/text.js";
 import { show } from "../refusing/describe.js";
@@ -13,6 +13,9 @@ export const descriptions = [
   ...(["printed", "document", "locator"] as const),
 ] satisfies readonly (keyof (Subject & Evidence))[];
 
+/** How an accounting standard can be known. */
+export const waysToKnowStandard: readonly StandardIs[] = ["stated", "fromNeighbours", "unknown"];
+
 /** Refuses a figure that describes itself by what is no text. */
 export function requireDescription(figure: object): void {
   for (const key of descriptions) {
@@ -24,6 +27,13 @@ export function requireDescription(figure: object): void {
       values: [figure],
     });
   }
+  const standardIs = own(figure, "standardIs");
+  if (standardIs !== undefined && !waysToKnowStandard.includes(standardIs as StandardIs))
+    refuse("invalidFigure", {
+      needs: `one of ${waysToKnowStandard.join(", ")} under standardIs, or no key`,
+      got: show(standardIs),
+      values: [figure],
+    });
   requireName("metric", own(figure, "metric"), figure);
 }
 

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../model/figure.js";
 import { named } from "../refusing/named.js";
-import { readAmount } from "../levels/read-amount.js";
+import { readAmountLevel } from "../levels/read-amount-level.js";
 import { basisOf, type Given, type Other, ratioOf } from "./ratio-of.js";
 import {
   type MissingAmount,
@@ -48,8 +48,8 @@ export function margin(
 ): OpenRatioResult | MissingAmount<"profit" | "revenues"> {
   return named("margin", () => {
     // A side that is there is read, and refused if it is malformed, even if the other is missing.
-    const above = profit === undefined ? undefined : readAmount(profit);
-    const below = revenues === undefined ? undefined : readAmount(revenues);
+    const above = profit === undefined ? undefined : readAmountLevel(profit);
+    const below = revenues === undefined ? undefined : readAmountLevel(revenues);
     if (above === undefined || below === undefined) return missingOf({ profit, revenues });
     return toRatio(ratioOf(above, below), basisOf(above, below));
   });

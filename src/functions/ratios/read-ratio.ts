@@ -1,5 +1,5 @@
 import type { Quantity } from "../../model/figure.js";
-import { readAmount } from "../levels/read-amount.js";
+import { readAmountLevel } from "../levels/read-amount-level.js";
 import { isBounded, type Measured } from "../precision/interval.js";
 import type { DerivedLike } from "../precision/bounds-like.js";
 import { describe } from "../refusing/describe.js";
@@ -10,7 +10,7 @@ export type Ratio = Quantity<"ratio"> | DerivedLike<"ratio">;
 
 /** Everything that a printed or computed ratio can be. */
 export function readRatio(ratio: Ratio): Measured {
-  const { unit, point, ...interval } = readAmount(ratio);
+  const { unit, point, ...interval } = readAmountLevel(ratio);
   if (unit !== "ratio")
     refuse("mixedUnits", { needs: "a ratio", got: describe(ratio), values: [ratio] });
   if (isBounded(interval) && point !== undefined) return { ...interval, point };

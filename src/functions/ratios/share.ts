@@ -5,7 +5,7 @@ import { describe } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
 import { clamp } from "./clamp.js";
-import { type AmountLevel, readAmount } from "../levels/read-amount.js";
+import { type AmountLevel, readAmountLevel } from "../levels/read-amount-level.js";
 import { basisOf, type Given, type Other, ratioOf } from "./ratio-of.js";
 import {
   type MissingAmount,
@@ -53,8 +53,8 @@ export function share(
 ): OpenRatioResult | MissingAmount<"part" | "whole"> {
   return named("share", () => {
     // A side that is there is read, and refused if it is malformed, even if the other is missing.
-    const above = part === undefined ? undefined : readAmount(part);
-    const below = whole === undefined ? undefined : readAmount(whole);
+    const above = part === undefined ? undefined : readAmountLevel(part);
+    const below = whole === undefined ? undefined : readAmountLevel(whole);
     if (above === undefined || below === undefined) return missingOf({ part, whole });
     return toRatio(shareOf(above, below), basisOf(above, below));
   });

@@ -1,6 +1,6 @@
 import type { HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
 import type { Growth, WithoutNumber } from "../growth/outcome.js";
-import { readAmount } from "../levels/read-amount.js";
+import { readAmountLevel } from "../levels/read-amount-level.js";
 import { readLevel } from "../levels/read-level.js";
 import type { Plain } from "../plain/plain.js";
 import { agree } from "../precision/agree.js";
@@ -72,7 +72,7 @@ export function reconcile(
     const { outcome } = fieldsOf<Growth>(computed);
     if (isWithoutNumber(outcome)) return { outcome: "undecidable", reason: outcome };
     const given = numberOf(computed);
-    const other = readAmount(given);
+    const other = readAmountLevel(given);
     if (other.kind === "hedged")
       refuse("invalidFigure", {
         needs: "a computed number without a hedge",

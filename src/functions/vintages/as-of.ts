@@ -5,11 +5,10 @@ import type { Quantity } from "../../model/figure.js";
 import type { Guidance } from "../../model/guidance.js";
 import type { MetricId, metrics } from "../../model/metric.js";
 import type { IsoDate, PeriodId, Span } from "../../model/period.js";
-import { grouped } from "../../model/grouped.js";
 import { parseDay } from "../../model/day.js";
 import { put, type Tree } from "../../model/tree.js";
 import { type FactOptions, readOwnTerms } from "../levels/own-terms.js";
-import { basePeriod, type Compare, compares } from "../periods/base-period.js";
+import type { Compare } from "../periods/base-period.js";
 import { comparePeriods } from "../periods/compare-periods.js";
 import { readPeriod } from "../periods/read-period.js";
 import { show } from "../refusing/describe.js";
@@ -20,6 +19,7 @@ import { lastDay, readPublished } from "./published.js";
 import { readFacts } from "./read-facts.js";
 import { requireOneCompany } from "./require-one-company.js";
 import { isPlain } from "./relation.js";
+import { comparisonOf, standingStatements } from "./standing-statements.js";
 import { targetsKnown } from "./targets-known.js";
 import { inOrderOfPublication } from "./statements-by-id.js";
 
@@ -148,22 +148,9 @@ export function asOf<F extends Fact>(
   });
 }
 
-/** What a growth is measured from, as its two periods say. */
-function comparisonOf({ period, comparedTo }: Fact): Compare | undefined {
-  if (period === undefined || comparedTo === undefined) return undefined;
-  return compares.find((compare) => basePeriod(period, compare) === comparedTo);
-}
-
-/** Of all statements of each figure of some kind the one that stood. */
-function standing<F extends Fact>(facts: readonly F[], kind: FactKind): readonly (F & Quantity)[] {
-  const vintages = grouped(
-    inOrderOfPublication(facts).filter((fact) => fact.kind === kind),
-    ({ period, metric, comparedTo }) => JSON.stringify([period, metric, comparedTo]),
-  );
-  return [...vintages.values()]
-    .map((each) => bestStatement(each) as F)
-    .filter((fact): fact is F & Quantity => isPlain(fact));
-}
+/** Of all statements of each figure of some kind the one that stood, where it is a plain number. */
+const standing = <F extends Fact>(facts: readonly F[], kind: FactKind): readonly (F & Quantity)[] =>
+  standingStatements(facts, kind).filter((fact): fact is F & Quantity => isPlain(fact));
 
 function seriesOf<F extends Fact>(facts: readonly (F & Quantity)[]): KnownSeries<F> {
   const series = new Map<string, Map<string, F & Quantity>>();

@@ -15,16 +15,10 @@ import { refuse } from "../refusing/refuse.js";
  */
 export function readFacts<F extends Fact>(facts: readonly F[], terms: OwnTerms): readonly F[] {
   const list: readonly unknown[] | undefined = Array.isArray(facts) ? facts : undefined;
+  if (list === undefined) return refuseNoFacts(facts);
   // A hole in the list is found as well, which `every` would pass over.
-  const wrong = list?.findIndex((fact) => !isFact(fact));
-  if (list === undefined || wrong === undefined || wrong !== -1) {
-    const found = list === undefined || wrong === undefined ? facts : list[wrong];
-    return refuse("invalidFigure", {
-      needs: "a list of facts, each with an id, a document and the date of its publication",
-      got: show(found),
-      values: [found],
-    });
-  }
+  const wrong = list.findIndex((fact) => !isFact(fact));
+  if (wrong !== -1) return refuseNoFacts(list[wrong]);
   for (const fact of facts) {
     placed(`of ${show(fact.id)}`, fact, () => {
       readPublished(fact.published);
@@ -36,6 +30,14 @@ export function readFacts<F extends Fact>(facts: readonly F[], terms: OwnTerms):
     });
   }
   return facts;
+}
+
+function refuseNoFacts(found: unknown): never {
+  return refuse("invalidFigure", {
+    needs: "a list of facts, each with an id, a document and the date of its publication",
+    got: show(found),
+    values: [found],
+  });
 }
 
 function isFact(fact: unknown): fact is Fact {

@@ -1,8 +1,10 @@
 import type { Growth } from "../../functions/growth/outcome.js";
 import { outcomeWords } from "../../functions/display/outcome-words.js";
+import { notComparableText } from "../../functions/display/standard-words.js";
 
 /**
- * Why there is no rate, in words: with the periods that are not disclosed, or with what differs.
+ * Why there is no rate, in words: with the periods that are not disclosed, or with what differs and
+ * what to do instead.
  */
 export function reasonOf(growth: Growth): string | null {
   switch (growth.outcome) {
@@ -14,7 +16,7 @@ export function reasonOf(growth: Growth): string | null {
       if (growth.reported?.printed !== undefined) return `reported as “${growth.reported.printed}”`;
       return `${growth.missing.map(({ period, side }) => period ?? side).join(" and ")} ${outcomeWords.missing.en}`;
     case "notComparable":
-      return `${outcomeWords.notComparable.en}: ${growth.differs} ${growth.current} against ${growth.base}`;
+      return notComparableText(growth, "en");
     default:
       return outcomeWords[growth.outcome].en;
   }

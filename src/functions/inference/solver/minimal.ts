@@ -1,6 +1,7 @@
 import { causesOf, type Known, type KnownEnd, type Side } from "./ends.js";
 import { type Conflict, propagate } from "./propagate.js";
 import type { Constraint } from "./constraint.js";
+import { type Trial, trialOf } from "./trial.js";
 
 /** The premises behind some ends, each once. */
 export function premisesBehind(ends: readonly KnownEnd[]): readonly object[] {
@@ -12,67 +13,79 @@ export function minimalConflict(
   { lower, upper }: Conflict,
   component: readonly Constraint[],
 ): Conflict {
-  const again = (constraints: readonly Constraint[]): readonly KnownEnd[] | undefined => {
-    const { conflict } = propagate(constraints);
-    return conflict && [conflict.lower, conflict.upper];
-  };
-  const [one = lower, other = upper] = withoutDispensable([lower, upper], component, again);
+  const reached: Reached = (_, conflict) => conflict && [conflict.lower, conflict.upper];
+  const [one = lower, other = upper] = withoutDispensable([lower, upper], component, reached);
   return { lower: one, upper: other };
 }
 
 /** The same end from premises each of which it needs: without any of them it would be looser. */
 export function minimalEnd(end: KnownEnd, component: readonly Constraint[]): KnownEnd {
-  const again = (constraints: readonly Constraint[]): readonly KnownEnd[] | undefined => {
-    const { known } = propagate(constraints);
+  const reached: Reached = (known) => {
     const found = known[end.side].get(end.cell);
     return found !== undefined && !isLooser(found, end) ? [found] : undefined;
   };
-  return withoutDispensable([end], component, again).at(0) ?? end;
+  return withoutDispensable([end], component, reached).at(0) ?? end;
 }
 
-type Again = (constraints: readonly Constraint[]) => readonly KnownEnd[] | undefined;
+/** The ends that are looked for, where what is known has them. */
+type Reached = (known: Known, conflict: Conflict | undefined) => readonly KnownEnd[] | undefined;
 
 /**
- * Leaves out one premise after the other, and keeps it out if the rest still leads there. What is
- * left at the end is minimal, since a premise that was needed among more is needed among fewer.
- * First the way that was taken is shortened, which is quick; then all ways that the remaining
- * premises have are looked at.
+ * Leaves out the premises that the rest can do without. First the way that was taken is shortened,
+ * which is quick; then all ways that the remaining premises have are looked at.
  */
 function withoutDispensable(
   ends: readonly KnownEnd[],
   component: readonly Constraint[],
-  again: Again,
+  reached: Reached,
 ): readonly KnownEnd[] {
-  const shorter = leavingOut(ends, again, (found) => constraintsBehind(found));
-  return leavingOut(shorter, again, (found) => {
-    const behind = new Set(premisesBehind(found));
-    return component.filter(({ premises }) => premises.every((each) => behind.has(each)));
-  });
+  const shorter = leavingOut(ends, constraintsBehind(ends), reached);
+  return leavingOut(shorter, component, reached);
 }
 
 function leavingOut(
   ends: readonly KnownEnd[],
-  again: Again,
-  constraintsOf: (found: readonly KnownEnd[]) => readonly Constraint[],
+  constraints: readonly Constraint[],
+  reached: Reached,
 ): readonly KnownEnd[] {
-  let found = ends;
-  const needed = new Set<object>();
-  for (
-    let next = dispensable(found, needed);
-    next !== undefined;
-    next = dispensable(found, needed)
-  ) {
-    const shorter = again(
-      constraintsOf(found).filter(({ premises }) => next === undefined || !premises.includes(next)),
-    );
-    if (shorter === undefined) needed.add(next);
-    else found = shorter;
-  }
-  return found;
+  const premises = premisesBehind(ends);
+  const trial = trialOf(restingOnlyOn(premises, constraints));
+  const needed = neededAmong(
+    premises,
+    trial,
+    () => reached(trial.known, trial.conflict()) !== undefined,
+  );
+  const { known, conflict } = propagate(restingOnlyOn(needed, constraints));
+  return reached(known, conflict) ?? ends;
 }
 
-function dispensable(ends: readonly KnownEnd[], needed: ReadonlySet<object>): object | undefined {
-  return premisesBehind(ends).find((premise) => !needed.has(premise));
+/**
+ * What is left if one premise after the other is left out, and kept out where the rest still leads
+ * there. It is minimal, since a premise that was needed among more is needed among fewer.
+ *
+ * Halves are asked about before single ones, so that many premises cost little more time than as
+ * many steps of their derivation: U. Junker, QuickXplain, AAAI 2004.
+ */
+function neededAmong(
+  premises: readonly object[],
+  trial: Trial,
+  isReached: () => boolean,
+): readonly object[] {
+  if (isReached()) return [];
+  if (premises.length < 2) return premises;
+  const half = Math.floor(premises.length / 2);
+  const [first, second] = [premises.slice(0, half), premises.slice(half)];
+  const fromFirst = trial.given(second, () => neededAmong(first, trial, isReached));
+  const fromSecond = trial.given(fromFirst, () => neededAmong(second, trial, isReached));
+  return [...fromFirst, ...fromSecond];
+}
+
+function restingOnlyOn(
+  premises: readonly object[],
+  constraints: readonly Constraint[],
+): readonly Constraint[] {
+  const given = new Set(premises);
+  return constraints.filter((each) => each.premises.every((premise) => given.has(premise)));
 }
 
 function constraintsBehind(ends: readonly KnownEnd[]): readonly Constraint[] {

@@ -66,7 +66,27 @@ export function propagate(
   known: Known = unbounded(),
 ): { known: Known; conflict?: Conflict } {
   const users = usersOf(constraints);
-  const queue: number[] = constraints.map((_, index) => index);
+  const conflict = narrowFrom([...constraints.keys()], { constraints, users }, known);
+  return conflict === undefined ? { known } : { known, conflict };
+}
+
+/** Constraints by their numbers, and of every unknown those that speak of it. */
+export interface Web {
+  readonly constraints: readonly Constraint[];
+  readonly users: ReadonlyMap<number, readonly number[]>;
+  /** Whether a constraint counts; without it all do. */
+  readonly counts?: (index: number) => boolean;
+  /** Hears of an end that another one takes the place of. */
+  readonly replaced?: (by: KnownEnd, before: KnownEnd | undefined) => void;
+}
+
+/** Looks at some constraints, and at all others that follow from it, until nothing narrows. */
+export function narrowFrom(
+  first: readonly number[],
+  { constraints, users, counts, replaced }: Web,
+  known: Known,
+): Conflict | undefined {
+  const queue = [...first];
   const waiting = new Set(queue);
   // The loop goes on to whatever is put behind while it runs.
   for (const index of queue) {
@@ -76,22 +96,21 @@ export function propagate(
     for (const proposal of narrow(constraint, known)) {
       if (!narrows(proposal, known)) continue;
       const { cell, side } = proposal;
-      known[side].set(cell, {
-        ...proposal,
-        by: constraint,
-        moves: (known[side].get(cell)?.moves ?? 0) + 1,
-      });
+      const before = known[side].get(cell);
+      const end = { ...proposal, by: constraint, moves: (before?.moves ?? 0) + 1 };
+      known[side].set(cell, end);
+      replaced?.(end, before);
       const [lower, upper] = [known.lower.get(cell), known.upper.get(cell)];
       if (lower !== undefined && upper !== undefined && isEmpty(lower, upper))
-        return { known, conflict: { lower, upper } };
+        return { lower, upper };
       for (const user of users.get(cell) ?? []) {
-        if (waiting.has(user)) continue;
+        if (waiting.has(user) || counts?.(user) === false) continue;
         waiting.add(user);
         queue.push(user);
       }
     }
   }
-  return { known };
+  return undefined;
 }
 
 export function unbounded(): Known {
@@ -99,7 +118,9 @@ export function unbounded(): Known {
 }
 
 /** Of every unknown the constraints, other than plain statements, that speak of it. */
-function usersOf(constraints: readonly Constraint[]): ReadonlyMap<number, readonly number[]> {
+export function usersOf(
+  constraints: readonly Constraint[],
+): ReadonlyMap<number, readonly number[]> {
   const users = new Map<number, number[]>();
   for (const [index, { form, cells }] of constraints.entries()) {
     if (form === "within") continue;

@@ -1,5 +1,6 @@
 import { amountText } from "./amount-text.js";
 import { capital, nameOf } from "./cell-name.js";
+import { underStandard } from "../../../model/accounting-standard.js";
 import type { DerivationStep, InferredLevel } from "../inference.js";
 import {
   describedByOptions,
@@ -12,7 +13,9 @@ import { requireCell } from "./require-cell.js";
 /**
  * How the ends of an inferred number were found, in a few lines of English: each step with its
  * figures, their documents and places, and the steps that it builds on. Every figure in it is
- * needed: without one of them the end would be looser.
+ * needed: without one of them the end would be looser. The first line names the accounting
+ * standard, which is that of every step, since no rule leads from one standard to another; if
+ * documents print the level under another standard as well, the next line says so.
  *
  * Amounts of a million and more are shown in millions, rounded outward to three digits; the cell
  * has all digits.
@@ -27,18 +30,20 @@ import { requireCell } from "./require-cell.js";
  * import { explain, facts, infer } from "@iij/earnings";
  *
  * const text = explain(infer(facts).levels["3Q01"]!["revenues"]!);
- * text.split("\n")[0]; // → "Revenues of 3Q01: JPY9,925.203 million to JPY9,953.892 million, inferred"
+ * text.split("\n")[0]; // → "Revenues of 3Q01 under US GAAP: JPY9,925.203 million to JPY9,953.892 million, inferred"
  * ```
  */
 export function explain(cell: InferredLevel, options: MetricOptions = {}): string {
   return named("explain", () => {
     const describe = describedByOptions(options);
     requireCell(cell);
-    const { lower, upper, unit, basis, derivation } = cell;
-    const from = lower === undefined ? "no lower end" : amountText(lower, unit, "lower");
-    const to = upper === undefined ? "no upper end" : amountText(upper, unit, "upper");
+    const { basis, derivation, underOtherStandards = [] } = cell;
+    const name = capital(nameOf(cell, describe)) + underText(cell);
     return [
-      `${capital(nameOf(cell, describe))}: ${from} to ${to}, ${basis === "printed" ? "as printed" : basis}`,
+      `${name}: ${boundsText(cell)}, ${basis === "printed" ? "as printed" : basis}`,
+      ...underOtherStandards.map(
+        (other) => `Also printed${underText(other)}: ${boundsText(other)}`,
+      ),
       ...(derivation.lower === undefined
         ? []
         : ["Lower end:", ...linesOf(derivation.lower, describe)]),
@@ -47,6 +52,16 @@ export function explain(cell: InferredLevel, options: MetricOptions = {}): strin
         : ["Upper end:", ...linesOf(derivation.upper, describe)]),
     ].join("\n");
   });
+}
+
+function underText({ accountingStandard }: InferredLevel): string {
+  return accountingStandard === undefined ? "" : ` ${underStandard(accountingStandard)}`;
+}
+
+function boundsText({ lower, upper, unit }: InferredLevel): string {
+  const from = lower === undefined ? "no lower end" : amountText(lower, unit, "lower");
+  const to = upper === undefined ? "no upper end" : amountText(upper, unit, "upper");
+  return `${from} to ${to}`;
 }
 
 /** Both ends of a number that one rule gives from the same steps share a line. */

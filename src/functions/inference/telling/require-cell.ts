@@ -7,9 +7,9 @@ import type { Derivation, DerivationStep, InferredLevel } from "../inference.js"
 
 /** Refuses what is no cell of `infer`, or one that somebody has taken apart. */
 export function requireCell(cell: unknown): asserts cell is InferredLevel {
-  const { derivation } = fieldsOf<InferredLevel>(cell);
-  if (isNamed(cell) && isDerivation(derivation) && ends.every((end) => isEnd(fieldsOf(cell)[end])))
-    return;
+  const { derivation, underOtherStandards: others } = fieldsOf<InferredLevel>(cell);
+  const isOfOthers = others === undefined || isListOf(others, isBounded);
+  if (isBounded(cell) && isDerivation(derivation) && isOfOthers) return;
   refuse("invalidFigure", {
     needs: "a cell of what infer returns",
     got: show(cell),
@@ -46,6 +46,9 @@ function isNamed(cell: unknown): boolean {
 
 const isEnd = (at: unknown): boolean =>
   at === undefined || (isText(at) && plainAmount(at) !== undefined);
+
+const isBounded = (cell: unknown): boolean =>
+  isNamed(cell) && ends.every((end) => isEnd(fieldsOf(cell)[end]));
 
 function isDerivation(given: unknown): boolean {
   return (

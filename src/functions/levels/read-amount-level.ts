@@ -11,7 +11,7 @@ import { type LevelLike, readLevel } from "./read-level.js";
 export type AmountLevel = Level & { readonly unit: string };
 
 /** Reads what must be an amount with at least one bound. */
-export function readAmount(given: LevelLike | OpenBoundsLike): AmountLevel {
+export function readAmountLevel(given: LevelLike | OpenBoundsLike): AmountLevel {
   const level = readLevel(given);
   if (level.unit !== undefined && (level.lower !== undefined || level.upper !== undefined))
     return level as AmountLevel;

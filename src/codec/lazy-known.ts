@@ -1,0 +1,101 @@
+import type { RecordedFact } from "../model/fact.js";
+import { metrics } from "../model/metric.js";
+import { own } from "../model/own.js";
+import { inOrder, type Tree } from "../model/tree.js";
+import { figuresOf, partOrder } from "./lazy-figures.js";
+import { lazily } from "./lazy-part.js";
+
+/**
+ * Bounds that everything printed leaves: whether the lower one is possible itself counts 1, the
+ * upper one 2; the accounting standard, or everything that is said of the number beside metric and
+ * period; and of a level the documents.
+ */
+export type BoundsText = readonly [
+  lower: string | null,
+  upper: string | null,
+  closed: number,
+  about: string | object,
+  ...documents: readonly string[],
+];
+
+/** What the facts of a period do not have themselves, by metric. */
+export interface KnownText {
+  readonly levels?: Readonly<Record<string, BoundsText>>;
+  readonly growth?: Readonly<Record<string, Readonly<Record<string, BoundsText>>>>;
+}
+
+/**
+ * What is known of each period: the levels that documents print, from the facts, and in the texts
+ * the bounds of those that are inferred. Each part is put together when it is first asked for.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the type is derived beside the texts
+/* @__NO_SIDE_EFFECTS__ */ export function lazyKnown<T extends object>(
+  facts: readonly RecordedFact[],
+  texts: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): T {
+  const families = Object.entries(texts).map(([family, periods]) => {
+    let figures: Tree | undefined;
+    const read = (period: string): Tree => {
+      figures ??= figuresOf(facts, family);
+      const text = JSON.parse(periods[period] ?? "") as KnownText;
+      return recordOf(period, (figures[period] ?? {}) as Tree, text);
+    };
+    return [family, lazily({}, Object.keys(periods), read)] as const;
+  });
+  return Object.freeze(Object.fromEntries(families)) as T;
+}
+
+function recordOf(period: string, figures: Tree, { levels = {}, growth }: KnownText): Tree {
+  const printed = Object.entries(figures).flatMap(([metric, figure]) =>
+    Object.hasOwn(metrics, metric) && isNumber(figure as object)
+      ? [[metric, { ...(figure as object), basis: "printed" }] as const]
+      : [],
+  );
+  const inferred = mapped(levels, (metric, text) => levelIn(metric, period, text));
+  const { reportedGrowth } = figures;
+  const inferredGrowth =
+    growth &&
+    mapped(growth, (_, rates) =>
+      mapped(rates, (metric, text) => boundsIn(metric, period, text, "ratio")),
+    );
+  return {
+    ...inOrder({ ...Object.fromEntries(printed), ...inferred }, partOrder()),
+    ...(reportedGrowth === undefined ? {} : { reportedGrowth }),
+    ...(inferredGrowth && { inferredGrowth }),
+  };
+}
+
+/** A hedge states no amount that anybody knows. */
+const isNumber = (figure: object): boolean =>
+  Object.hasOwn(figure, "value") && !Object.hasOwn(figure, "qualifier");
+
+const levelIn = (metric: string, period: string, text: BoundsText): Tree => {
+  const [, , , , ...documents] = text;
+  return {
+    ...boundsIn(metric, period, text, own(own(metrics, metric) as object, "unit")),
+    documents,
+  };
+};
+
+function boundsIn(
+  metric: string,
+  period: string,
+  [lower, upper, closed, about]: BoundsText,
+  unit: unknown,
+): Tree {
+  return {
+    ...{ basis: "inferred", metric, period },
+    ...(typeof about === "string" ? { accountingStandard: about } : about),
+    unit,
+    ...(lower === null ? {} : { lower }),
+    ...(upper === null ? {} : { upper }),
+    ...{ lowerClosed: closed % 2 === 1, upperClosed: closed > 1 },
+  };
+}
+
+function mapped<T, R>(
+  record: Readonly<Record<string, T>>,
+  make: (key: string, value: T) => R,
+): Record<string, R> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(key, value)]));
+}

@@ -1,0 +1,20 @@
+import type { InferredBounds } from "../../model/known.js";
+import { ownFields } from "../../model/own.js";
+
+const keys = [
+  ...(["metric", "period", "accountingStandard", "scope", "definition"] as const),
+  ...(["unit", "lower", "upper", "lowerClosed", "upperClosed"] as const),
+];
+
+/** Bounds, and what they are of; nothing else of what has them. */
+export function inferredBounds<U extends string>(
+  bounded: Omit<InferredBounds<U>, "basis">,
+): InferredBounds<U> {
+  const fields = Object.entries(ownFields(bounded, keys)).filter(
+    ([, value]) => value !== undefined,
+  );
+  return {
+    ...{ basis: "inferred" },
+    ...(Object.fromEntries(fields) as unknown as Omit<InferredBounds<U>, "basis">),
+  };
+}

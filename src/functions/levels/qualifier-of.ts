@@ -1,0 +1,10 @@
+import type { Level } from "./level.js";
+
+/**
+ * Why a level is no amount between two bounds: the document's hedge or words, `guided` for a
+ * target, or `open` for a level that is known on one side only.
+ */
+export function qualifierOf({ kind, about }: Level): string {
+  if (kind === "guided") return kind;
+  return about.qualifier ?? (kind === "inWords" ? "qualitative" : "open");
+}

@@ -1,0 +1,172 @@
+import { type PrintedNumber, timesTenTo } from "./printed-number.js";
+
+/** A number that stands in a text, or where it goes wrong. */
+export type NumberAt =
+  | {
+      readonly number: PrintedNumber;
+      readonly end: number;
+      /** Whether it has a Japanese numeral or a word such as 万. */
+      readonly isJapanese: boolean;
+      /** Whether words such as 万 say its power of ten. */
+      readonly saysPower: boolean;
+    }
+  | { readonly wrongAt: number; readonly because: string };
+
+const arabic = /(?:\d[\d,]*(?:\.\d+)?|\.\d+)/y;
+const grouped = /^(?:\d{1,3}(?:,\d{3})+|\d*)(?:\.\d+)?$/;
+const numerals = "〇一二三四五六七八九";
+/** Other ways to write a numeral: zero, and those that cannot be altered by a stroke. */
+const sameAs: Readonly<Record<string, string>> = {
+  零: "〇",
+  壱: "一",
+  壹: "一",
+  弐: "二",
+  参: "三",
+  拾: "十",
+};
+const small: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
+const large: Readonly<Record<string, number>> = { 万: 4, 億: 8, 兆: 12, 京: 16 };
+
+/** Digits with the word for their power of ten: 5千, 三百, 千, 67. */
+interface Item {
+  readonly digits: string;
+  readonly exponent: number;
+}
+
+/** Items before one of 万, 億 and 兆, or before nothing. */
+interface Group {
+  readonly items: readonly Item[];
+  readonly exponent: number;
+}
+
+class Wrong extends Error {
+  constructor(
+    readonly at: number,
+    readonly because: string,
+  ) {
+    super(because);
+  }
+}
+
+/**
+ * Reads the number that starts at a place of a text, in digits (1,234.5), in Japanese numerals
+ * (千二百), or in both with words for powers of ten (12億3,400万, 5千万, 2,345百万). Nothing if no
+ * number starts there. What the number states is as precise as its last digit or word; zeros that
+ * fill up the four places of 万, or of 億 behind 兆, only hold them, so that 4億4600万 is stated to
+ * the million.
+ */
+export function numberAt(text: string, start: number): NumberAt | undefined {
+  let at = start;
+  const groups: Group[] = [];
+  try {
+    for (let group = nextGroup(); group !== undefined; group = nextGroup()) {
+      const before = groups.at(-1);
+      if (before !== undefined) requireBelow(before, group);
+      groups.push(group);
+      if (group.exponent === 0) break;
+    }
+  } catch (error) {
+    if (!(error instanceof Wrong)) throw error;
+    return { wrongAt: error.at, because: error.because };
+  }
+  if (groups.length === 0) return undefined;
+  const saysPower = groups.some(
+    ({ items, exponent }) => exponent > 0 || items.some((item) => item.exponent > 0),
+  );
+  const isJapanese = /[〇一-龠]/.test(text.slice(start, at));
+  return { number: composed(groups), end: at, isJapanese, saysPower };
+
+  function nextGroup(): Group | undefined {
+    const items: Item[] = [];
+    const from = at;
+    for (;;) {
+      const itemAt = at;
+      const digits = nextDigits();
+      if (/\d/.test(digits)) passBlank();
+      const word = small[letter()];
+      if (word !== undefined) at += 1;
+      if (digits === "" && word === undefined) break;
+      const item = { digits: digits === "" ? "1" : digits, exponent: word ?? 0 };
+      const before = items.at(-1);
+      if (before !== undefined && (item.exponent >= before.exponent || !isDigit(item.digits)))
+        throw new Wrong(itemAt, "does not go on the number before it");
+      if (before !== undefined && !isDigit(before.digits))
+        throw new Wrong(itemAt, "goes on a number that is complete");
+      items.push(item);
+      if (word === undefined) break;
+    }
+    const word = large[letter()];
+    if (items.length === 0) return undefined;
+    if (word !== undefined) at += 1;
+    // 1,882百 is a 1,882百万 that was cut off; 1,882千 is common in tables.
+    const [first] = items;
+    if (word === undefined && first && !isDigit(first.digits) && [1, 2].includes(first.exponent))
+      throw new Wrong(at - 1, "is no power of ten that a number of several digits has");
+    if (groups.length > 0 && isPointed(items)) throw new Wrong(from, "has a point within a number");
+    return { items, exponent: word ?? 0 };
+  }
+
+  /** Tables print a blank between digits and the word for their power of ten: 6,888 百万円. */
+  function passBlank(): void {
+    if (text[at] === " " && /^[十百千万億兆京]/.test(text[at + 1] ?? "")) at += 1;
+  }
+
+  /** The next letter, in the form in which it is read. */
+  function letter(): string {
+    const printed = text[at] ?? "";
+    return Object.hasOwn(sameAs, printed) ? (sameAs[printed] ?? "") : printed;
+  }
+
+  function nextDigits(): string {
+    arabic.lastIndex = at;
+    const printed = arabic.exec(text)?.[0].replace(/,+$/, "");
+    if (printed !== undefined) {
+      if (!grouped.test(printed))
+        throw new Wrong(at + printed.search(/,/), "does not stand before groups of three digits");
+      at += printed.length;
+      return printed.replaceAll(",", "");
+    }
+    let digits = "";
+    for (let value = numeral(); value >= 0; value = numeral()) {
+      digits += String(value);
+      at += 1;
+    }
+    return digits;
+  }
+
+  function numeral(): number {
+    return letter() === "" ? -1 : numerals.indexOf(letter());
+  }
+
+  function requireBelow(before: Group, group: Group): void {
+    if (isPointed(before.items)) throw new Wrong(at - 1, "goes on a number that is complete");
+    if (group.exponent >= before.exponent || valueOf(group) >= 10n ** BigInt(before.exponent))
+      throw new Wrong(at - 1, "does not go on the number before it");
+  }
+}
+
+const isDigit = (digits: string): boolean => digits.length === 1;
+
+const isPointed = (items: readonly Item[]): boolean =>
+  items.some(({ digits }) => digits.includes("."));
+
+/** What a group without a point amounts to. */
+const valueOf = ({ items, exponent }: Group): bigint =>
+  items.reduce(
+    (sum, item) => sum + BigInt(item.digits) * 10n ** BigInt(item.exponent + exponent),
+    0n,
+  );
+
+function composed(groups: readonly Group[]): PrintedNumber {
+  const last = groups.at(-1);
+  const item = last?.items.at(-1);
+  if (last === undefined || item === undefined) return timesTenTo("0", 0);
+  const exponent = item.exponent + last.exponent;
+  if (item.digits.includes(".")) return timesTenTo(item.digits, exponent);
+  const holdsPlaces = last.exponent === 4 || (last.exponent > 4 && groups.length > 1);
+  const isZero = groups.length === 1 && !/[1-9]/.test(item.digits);
+  const zeros =
+    holdsPlaces && item.exponent === 0 && !isZero ? (/0*$/.exec(item.digits)?.[0].length ?? 0) : 0;
+  const value = groups.reduce((sum, group) => sum + valueOf(group), 0n);
+  return { value: String(value), decimals: 0 - exponent - zeros };
+}

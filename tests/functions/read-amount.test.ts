@@ -1,0 +1,196 @@
+import { bounds, EarningsError, formatBounds, readAmount, sum } from "@iij/earnings";
+import { describe, expect, it, test } from "vitest";
+import { refusal } from "./refusal.js";
+
+const million = { unit: "JPY", scale: "million" } as const;
+
+describe("what is printed becomes a figure", () => {
+  test.each([
+    // English.
+    ["1,234 million", { unit: "JPY" }, "1234000000", "JPY", -6],
+    ["¥1.23bn", {}, "1230000000", "JPY", -7],
+    ["JPY10.6 billion", {}, "10600000000", "JPY", -8],
+    ["US$ 0.8 mn", {}, "800000", "USD", -5],
+    ["$5m", {}, "5000000", "USD", -6],
+    ["$5mm", {}, "5000000", "USD", -6],
+    ["EUR 1.5 BILLION", {}, "1500000000", "EUR", -8],
+    ["£12k", {}, "12000", "GBP", -3],
+    ["2.72 billion Japanese yen", {}, "2720000000", "JPY", -7],
+    ["27.00 yen", {}, "27.00", "JPY", 2],
+    ["$.25", {}, "0.25", "USD", 2],
+    ["12.5 percent", {}, "0.125", "ratio", 3],
+    // Signs.
+    ["(567)", million, "-567000000", "JPY", -6],
+    ["△567", million, "-567000000", "JPY", -6],
+    ["−567", million, "-567000000", "JPY", -6],
+    ["minus 5 yen", {}, "-5", "JPY", 0],
+    ["¥(567) million", {}, "-567000000", "JPY", -6],
+    ["(¥567 million)", {}, "-567000000", "JPY", -6],
+    ["(-)7.8%", {}, "-0.078", "ratio", 3],
+    ["(△5.3%)", {}, "-0.053", "ratio", 3],
+    ["△0百万円", {}, "-0", "JPY", -6],
+    ["+9.2%", {}, "0.092", "ratio", 3],
+    // Japanese.
+    ["▲1億8990万円", {}, "-189900000", "JPY", -5],
+    ["１２３百万円", {}, "123000000", "JPY", -6],
+    ["6,888 百万円", {}, "6888000000", "JPY", -6],
+    ["1,234千円", {}, "1234000", "JPY", -3],
+    ["12.5％", {}, "0.125", "ratio", 3],
+    ["1.2兆円", {}, "1200000000000", "JPY", -11],
+    ["マイナス2.6億円", {}, "-260000000", "JPY", -7],
+    ["￥１，２３４", {}, "1234", "JPY", 0],
+    ["13.90米ドル", {}, "13.90", "USD", 2],
+    // A table's scale is that of numbers which say none.
+    ["¥ 13,142", { scale: "million" }, "13142000000", "JPY", -6],
+    ["1.2 billion", million, "1200000000", "JPY", -8],
+    ["567円", { scale: "million" }, "567", "JPY", 0],
+    ["12.5", { unit: "ratio", scale: "percent" }, "0.125", "ratio", 3],
+    ["12.5%", { scale: "million" }, "0.125", "ratio", 3],
+    // Other currencies with the same mark.
+    ["$5", { unit: "CAD" }, "5", "CAD", 0],
+    ["¥5", { unit: "CNY" }, "5", "CNY", 0],
+    // Words of the caller.
+    ["5億6700万円の赤字", { words: { 赤字: "negative" } }, "-567000000", "JPY", -6],
+    ["loss of ¥5", { words: { "loss of": "negative" } }, "-5", "JPY", 0],
+    ["△5億円の赤字", { words: { 赤字: "negative" } }, "-500000000", "JPY", -8],
+    ["profit 5 yen", { words: { profit: "positive" } }, "5", "JPY", 0],
+    ["¥27 per share", { words: { "per share": "ignored" } }, "27", "JPY", 0],
+    // Things are counted one by one.
+    ["1,200", { unit: "shares" }, "1200", "shares", undefined],
+    ["1万7720件", { unit: "contracts", words: { 件: "ignored" } }, "17720", "contracts", undefined],
+    ["1.2 thousand", { unit: "shares" }, "1200", "shares", -2],
+    ["93.4万", { unit: "contracts" }, "934000", "contracts", -3],
+    ["1,200", { unit: "subscribers" }, "1200", "subscribers", 0],
+  ] as const)("%s %o", (printed, options, value, unit, decimals) => {
+    const stated = { value, unit, ...(decimals === undefined ? {} : { decimals }), printed };
+    expect(readAmount(printed, options)).toEqual(stated);
+  });
+});
+
+describe("zeros that only hold a place state nothing", () => {
+  test.each([
+    ["4億4600万円", -6],
+    ["3億5,000万円", -7],
+    ["8,900万円", -6],
+    ["1億0000万円", -8],
+    ["0万円", -4],
+    ["1兆2000億円", -11],
+    ["1,200億円", -8],
+    ["1200百万円", -6],
+    ["12億3千万円", -7],
+    ["10億2,600円", 0],
+    ["五十億円", -9],
+    ["千二百円", -2],
+    ["1.20億円", -6],
+  ])("%s is stated to decimals %i", (printed, decimals) => {
+    expect(readAmount(printed).decimals).toBe(decimals);
+  });
+});
+
+// What readers of Japanese numerals are commonly tried with.
+describe("Japanese numerals", () => {
+  test.each([
+    ["〇", "0"],
+    ["零", "0"],
+    ["一", "1"],
+    ["十", "10"],
+    ["十一", "11"],
+    ["百十一", "111"],
+    ["二百十一", "211"],
+    ["三百二十一", "321"],
+    ["四千", "4000"],
+    ["五万", "50000"],
+    ["九万九千九百九十九", "99999"],
+    ["四十二万四十二", "420042"],
+    ["一億二千三百四十五万六千七百八十九", "123456789"],
+    ["九千七兆千九百九十二億五千四百七十四万九百九十一", "9007199254740991"],
+    ["九百二十二京三千三百七十二兆三百六十八億五千四百七十七万五千八百七", "9223372036854775807"],
+    ["二〇一七", "2017"],
+    ["一二三四五六七八九〇", "1234567890"],
+    ["壱百壱拾", "110"],
+    ["弐千", "2000"],
+    ["100万500", "1000500"],
+    ["3千5百万", "35000000"],
+  ])("%s is %s", (printed, value) => {
+    expect(readAmount(`${printed}円`).value).toBe(value);
+  });
+  test.each(["二十三十", "億千万", "百千", "一万一億", "二三十", "1億2億", "1億12345万", "12百"])(
+    "%s is no number",
+    (printed) => {
+      expect(refusal(() => readAmount(`${printed}円`)).code).toBe("invalidFigure");
+    },
+  );
+});
+
+describe("what is not understood is refused with its place", () => {
+  test.each([
+    ["12x3円", {}, '"x" at character 3'],
+    ["1,23円", {}, '"," at character 2'],
+    ["12,34,567円", {}, '"," at character 3'],
+    ["1.2.3円", {}, '".3" at character 4'],
+    ["5円-", {}, '"-" at character 3 is after the number'],
+    ["¥1,234円", {}, '"円" at character 7 is a second unit'],
+    ["$5", { unit: "JPY" }, '"$" at character 1 is USD, and not JPY'],
+    ["5億6700万円の赤字", {}, '"の赤字" at character 9 is not understood'],
+    ["¥5 loss", {}, '"loss" at character 4'],
+    ["(567百万円)", {}, '"(" at character 1 is only a bracket in Japanese'],
+    ["(567)", { unit: "JPY", language: "ja" }, '"(" at character 1'],
+    ["(567", { unit: "JPY" }, '"(" at character 1'],
+    ["567)", { unit: "JPY" }, '")" at character 4'],
+    ["5億円", { language: "en" }, '"円" at character 3'],
+    ["5 million yen", { language: "ja" }, '"m" at character 3 is not read in the language "ja"'],
+    ["5 yen million", {}, '"million" at character 7 is after the unit'],
+    ["1億 million yen", {}, '"million" at character 4 is a second power of ten'],
+    ["5 million %", {}, '"million" at character 3'],
+    ["5m", { unit: "m2" }, '"m" at character 2'],
+    ["5 millions", { unit: "JPY" }, '"millions" at character 3'],
+    ["1.5億2000万円", {}, "at character"],
+    ["+5 loss", { unit: "JPY", words: { loss: "negative" } }, '"+" at character 1 contradicts'],
+    ["1,234", {}, "ends without a unit"],
+    ["JPY", {}, "ends without a number"],
+    ["", {}, "ends without a number"],
+    ["n.m.", { unit: "JPY" }, '"n.m." at character 1'],
+    ["1e5", { unit: "JPY" }, '"e" at character 2'],
+    ["1\u0000", { unit: "JPY" }, "at character 2"],
+  ] as const)("%j %o: %s", (printed, options, place) => {
+    const error = refusal(() => readAmount(printed, options));
+    expect(error.code).toBe("invalidFigure");
+    expect(error.got).toContain(place);
+  });
+
+  it("says what to do with a hedge, a word and a number without a unit", () => {
+    const fixOf = (printed: string): string | undefined => refusal(() => readAmount(printed)).fix;
+    expect(fixOf("approximately ¥5")).toContain('`qualifier: "approximately"`');
+    expect(fixOf("約5億円")).toContain('`qualifier: "approximately"`');
+    expect(fixOf("more than ¥5")).toContain('`qualifier: "moreThan"`');
+    expect(fixOf("5億円の赤字")).toContain('{ words: { "赤字": "negative" } }');
+    expect(fixOf("5")).toContain('{ unit: "JPY" }');
+  });
+
+  it.each([
+    { language: "fr" },
+    { scale: "lakh" },
+    { scale: "toString" },
+    { unit: "" },
+    { unit: 5 },
+    { words: { loss: "bad" } },
+    { words: ["loss"] },
+    { units: "JPY" },
+  ])("options %o", (options) => {
+    expect(refusal(() => readAmount("¥5", options as never)).code).toBe("outOfRange");
+  });
+
+  it.each([5, null, undefined, ["¥5"], "9".repeat(10_000_000)])("a text that is none", (text) => {
+    const error = refusal(() => readAmount(text as never, { unit: "JPY" }));
+    expect(error.code).toBe("invalidFigure");
+    expect(error.message.length).toBeLessThan(1000);
+  });
+});
+
+it("what is read goes into every function, and is frozen", () => {
+  const first = readAmount("(567)", million);
+  expect(Object.isFrozen(first)).toBe(true);
+  expect(formatBounds(bounds(first))).toBe("-JPY567.5 million to -JPY566.5 million");
+  expect(sum([first, readAmount("6億円")]).point?.toString()).toBe("33000000");
+  expect(() => readAmount("x")).toThrow(EarningsError);
+});
