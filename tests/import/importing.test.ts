@@ -1,3 +1,6 @@
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { facts } from "@iij/earnings";
 import { toCsv, toXbrlJson } from "@iij/earnings/export";
 import {
@@ -12,6 +15,7 @@ import { show } from "@iij/earnings/notebook";
 import { describe, expect, test } from "vitest";
 import { reporter } from "../export/reports-by-document.js";
 import { refusal } from "../functions/refusal.js";
+import { largeFile } from "./large-file.js";
 import { january, stores } from "./made-up-filings.js";
 
 /** All steps of a reading. */
@@ -172,19 +176,6 @@ describe("refuses, by its own name,", () => {
   });
 });
 
-/** A file of company facts as large as one likes, of which few concepts are asked for. */
-function* largeFile(megabytes: number, each: number): Generator<string> {
-  const filed =
-    '"accn":"0009999999-24-000001","fy":2024,"fp":"FY","form":"10-K","filed":"2024-03-22"';
-  const entry = `{"start":"2023-02-01","end":"2024-01-31","val":123456,${filed}},`;
-  const many = entry.repeat(Math.floor(each / entry.length));
-  yield '{"cik":9999999,"entityName":"Made-up Stores, Inc.","facts":{"us-gaap":{"Revenues":{"units":{"USD":[';
-  yield `${entry.slice(0, -1)}]}}`;
-  for (let count = 0; count * each < megabytes * 1_000_000; count += 1)
-    yield `,"Concept${count}":{"label":"A concept that nobody asks for","units":{"USD":[${many.slice(0, -1)}]}}`;
-  yield "}}}";
-}
-
 test("a file of 50 MB is read, and only what is asked for is kept", async () => {
   let last: ImportProgress | undefined;
   for await (const step of importing(largeFile(50, 500_000), "companyFacts", january)) last = step;
@@ -194,6 +185,17 @@ test("a file of 50 MB is read, and only what is asked for is kept", async () => 
   expect(last?.imported?.report.leftOut).toMatchObject([
     { reason: "noMetric", count: Number(last?.read) - 1 },
   ]);
+});
+
+test("a file larger than the memory is read", () => {
+  const program = fileURLToPath(new URL("large-file-program.ts", import.meta.url));
+  const loader = createRequire(import.meta.url).resolve("tsx");
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ["--max-old-space-size=64", "--import", loader, program],
+    { encoding: "utf8" },
+  );
+  expect([status, stdout]).toEqual([0, "1 fact of 100 MB"]);
 });
 
 test("a file with more facts than there may be is refused while it is read, however long it is", async () => {

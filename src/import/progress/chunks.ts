@@ -80,11 +80,11 @@ export async function* chunksOf(
   signal: CancelSignal | undefined,
 ): AsyncGenerator<unknown, void, void> {
   const pieces = open();
-  const { cancelled, done } = cancellation(signal);
+  const { orCancelled, done } = cancellation(signal);
   let isOver = false;
   try {
     for (;;) {
-      const next = await Promise.race([cancelled, pieces.next()]);
+      const next = await orCancelled(() => pieces.next());
       isOver = next.done === true;
       if (isOver) return;
       yield next.value;
@@ -96,27 +96,29 @@ export async function* chunksOf(
   }
 }
 
-/** A promise that is broken when the signal says so, with the reason that it gives. */
-function cancellation(signal: CancelSignal | undefined): {
-  readonly cancelled: Promise<never>;
-  readonly done: () => void;
-} {
+/**
+ * Waits for a piece, or for the signal, whose reason is thrown then. Not by `Promise.race` with one
+ * promise for the signal: that would hold every piece until the end.
+ */
+function cancellation(signal: CancelSignal | undefined) {
   let cancel: () => void = () => undefined;
-  const cancelled = new Promise<never>((_, reject) => {
-    cancel = () => {
-      // The reason of an `AbortSignal` is what its caller wants to see thrown.
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-      reject(signal?.reason);
-    };
-  });
-  // Nobody may be waiting for it when it is broken.
-  cancelled.catch(() => undefined);
-  if (signal?.aborted === true) cancel();
-  signal?.addEventListener("abort", cancel);
+  const listener = (): void => {
+    cancel();
+  };
+  signal?.addEventListener("abort", listener);
   return {
-    cancelled,
-    done: () => {
-      signal?.removeEventListener("abort", cancel);
+    orCancelled: <T>(next: () => Promise<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        cancel = () => {
+          // The reason of an `AbortSignal` is what its caller wants to see thrown.
+          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+          reject(signal?.reason);
+        };
+        if (signal?.aborted === true) cancel();
+        else next().then(resolve, reject);
+      }),
+    done: (): void => {
+      signal?.removeEventListener("abort", listener);
     },
   };
 }
