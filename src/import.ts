@@ -22,6 +22,13 @@ export {
   type XbrlImportReport,
   type XbrlJsonOptions,
 } from "./import/xbrl/from-xbrl-json.js";
+export {
+  type Cancellable,
+  type FileForms,
+  importing,
+  type ImportProgress,
+} from "./import/progress/importing.js";
+export type { CancelSignal, Chunk, FileSource, StreamLike } from "./import/progress/chunks.js";
 export type { FilingOptions } from "./import/filings/filing-terms.js";
 export type { Filing, Filings } from "./import/company-facts/filings.js";
 export type {

@@ -15,6 +15,7 @@ export {
   type SurpriseRowOptions,
 } from "./notebook/rows/surprise-rows.js";
 export { show, type ShowOptions } from "./notebook/display/show.js";
+export type { Progress } from "./notebook/display/progress-line.js";
 export type { ExpressionInterpreter } from "./notebook/display/load-vega.js";
 export { type DrawingOptions, toSvg } from "./notebook/display/to-svg.js";
 

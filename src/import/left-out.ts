@@ -5,7 +5,8 @@ const mostExamples = 3;
 
 /** Counts what is left out, and keeps the first places. */
 export interface LeftOutCounter {
-  add(reason: ImportReason, place: string): void;
+  /** The place may be made on demand: few of thousands are named. */
+  add(reason: ImportReason, place: string | (() => string)): void;
   groups(): readonly NotTaken[];
 }
 
@@ -15,7 +16,8 @@ export function leftOutCounter(): LeftOutCounter {
     add(reason, place) {
       const group = found.get(reason) ?? { count: 0, examples: [] };
       group.count += 1;
-      if (group.examples.length < mostExamples) group.examples.push(place);
+      if (group.examples.length < mostExamples)
+        group.examples.push(typeof place === "string" ? place : place());
       found.set(reason, group);
     },
     groups: () => [...found].map(([reason, group]) => ({ reason, ...group })),

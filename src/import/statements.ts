@@ -5,7 +5,7 @@ import type { Fact } from "../model/fact.js";
 import type { LeftOutCounter } from "./left-out.js";
 
 /** More facts than these do not fit into the memory of every machine. */
-export const mostFacts = 500_000;
+const mostFacts = 500_000;
 
 /** The most facts that the caller wants. */
 export function readMost(most: unknown): number {

@@ -80,6 +80,7 @@ const calls = {
     exporting.toXbrlJson(ofOneDocument, { scheme: "http://example.com", identifier: "own" }).report,
     {},
   ],
+  importing: [exporting.toCsv(ofOneDocument), "csv", {}],
   fromCsvText: ["'=1"],
   splitAdjusted: [fiscalYears.FY2010.dividendsPerShare, earnings.company.shareSplits, {}],
   sum: [[revenues, operatingIncome], {}],

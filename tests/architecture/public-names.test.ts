@@ -104,7 +104,7 @@ test("the public names are these, and a change of them is a change of this list"
 });
 
 /** Functions of the entry point `@iij/earnings/import`. */
-const imports = ["fromCompanyFacts", "fromCsv", "fromXbrlJson"];
+const imports = ["fromCompanyFacts", "fromCsv", "fromXbrlJson", "importing"];
 
 test("the public names of the imports are these", () => {
   expect(Object.keys(importing).sort()).toEqual(imports);

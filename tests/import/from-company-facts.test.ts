@@ -1,10 +1,12 @@
 import {
   asOf,
   type Fact,
+  type Figure,
   formatGrowth,
   history,
   infer,
   type MetricDescriptions,
+  splitAdjusted,
   yearOverYear,
 } from "@iij/earnings";
 import { levelsChart } from "@iij/earnings/chart";
@@ -127,13 +129,19 @@ describe("what the caller says", () => {
   });
 
   test("of splits makes two amounts per share incomparable, and no restatement", () => {
-    const read = fromCompanyFacts(stores, { ...january, splits: [{ date: "2024-02-15" }] });
+    const read = fromCompanyFacts(stores, {
+      ...january,
+      splits: [{ date: "2024-02-15", into: 4 }],
+    });
     const statements = history(read.facts, "earningsPerShareBasic", "1Q24", january);
     expect(statements.map(({ fact, outcome }) => [fact.definition, outcome])).toEqual([
       ["shares before the split of 2024-02-15", "first"],
       ["shares after the split of 2024-02-15", "differentBasis"],
     ]);
     expect(read.report.perhapsSplit).toEqual([]);
+    const [before] = statements.map(({ fact }) => fact as Fact & Figure);
+    const adjusted = splitAdjusted(before, [{ date: "2024-02-15", into: 4 }]);
+    expect(adjusted.outcome === "adjusted" && adjusted.point.toFixed()).toBe("0.61");
   });
 
   test("of concepts takes them as metrics of the caller's", () => {

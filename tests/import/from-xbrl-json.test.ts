@@ -20,12 +20,11 @@ describe("the inverse of toXbrlJson", () => {
     expect(read.report).toMatchObject({ read: sayable.length, taken: sayable.length, leftOut: [] });
   });
 
-  const own = (more: object): Fact =>
-    ({
-      ...{ id: "own", kind: "level", metric: "payout", period: "FY2023", value: "5", unit: "EUR" },
-      ...{ printed: "5", document: "acme-fy23", locator: "p. 1", published: "2024-05-08" },
-      ...{ standing: "issuer", ...more },
-    });
+  const own = (more: object): Fact => ({
+    ...{ id: "own", kind: "level", metric: "payout", period: "FY2023", value: "5", unit: "EUR" },
+    ...{ printed: "5", document: "acme-fy23", locator: "p. 1", published: "2024-05-08" },
+    ...{ standing: "issuer", ...more },
+  });
 
   test.each<[title: string, fact: Fact, metrics: MetricDescriptions]>([
     ["an amount per share", own({}), { payout: { perShare: true } }],

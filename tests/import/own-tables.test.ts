@@ -1,4 +1,12 @@
-import { asOf, type Fact, formatGrowth, history, infer, yearOverYear } from "@iij/earnings";
+import {
+  asOf,
+  type Fact,
+  formatGrowth,
+  history,
+  infer,
+  readAmount,
+  yearOverYear,
+} from "@iij/earnings";
 import { toCsv } from "@iij/earnings/export";
 import { type CsvOptions, fromCsv } from "@iij/earnings/import";
 import { describe, expect, test } from "vitest";
@@ -139,7 +147,7 @@ describe("rows that another parser made", () => {
 test("amounts in another notation are read by the caller's function", () => {
   const { facts } = fromCsv(commas.replace("940", '"9,400"'), {
     ...ofWide,
-    amount: (text) => ({ value: `${text.replaceAll(",", "")}000000`, decimals: -6 }),
+    amount: (text) => readAmount(text, { unit: "EUR", scale: "million" }),
   });
   expect(facts[0]).toMatchObject({ value: "9400000000", decimals: -6, printed: "9,400" });
 });
@@ -224,7 +232,7 @@ describe("refuses", () => {
       "a number with separators",
       commas.replace("940", '"9,400"'),
       ofWide,
-      "Say how such amounts are read: { amount: (text) => ({ value: … }) }.",
+      "Say how such amounts are read: { amount: (text) => readAmount(text, { unit: … }) }.",
     ],
     [
       "a day that is none",

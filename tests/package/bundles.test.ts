@@ -124,6 +124,14 @@ describe("a bundle brings what it uses and no more:", () => {
     expect(ids.filter((id) => text.includes(id))).toEqual([]);
   });
 
+  test("the imports no record and no zod", async () => {
+    const { text, read } = await bundle(
+      'import * as all from "@iij/earnings/import"; console.log(all);',
+    );
+    expect(read.filter((path) => from("zod").test(path))).toEqual([]);
+    expect(ids.filter((id) => text.includes(id))).toEqual([]);
+  });
+
   test("nothing of the main entry as much as reads a chart, and a chart brings no record and no Vega", async () => {
     const main = await bundle('import * as all from "@iij/earnings"; console.log(all);');
     expect(main.read.filter((path) => path.includes("dist/chart"))).toEqual([]);

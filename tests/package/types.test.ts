@@ -16,6 +16,7 @@ const files = [
   "notebook-program.ts",
   "schema-program.ts",
   "export-program.ts",
+  "import-program.ts",
 ] as const;
 const sources = new Map(
   files.map((file) => [file, readFileSync(new URL(file, import.meta.url), "utf8")]),

@@ -75,7 +75,7 @@ export function companyFactsFile(
       needs("a value with its days and its filing", "object", kind, path);
       if (metricOf(String(taxonomy), String(concept)) !== undefined) return "take";
       if (otherConcepts.size < 100) otherConcepts.add(String(concept));
-      leftOut.add("noMetric", `at ${pathText(path)}`);
+      leftOut.add("noMetric", () => `at ${pathText(path)}`);
       return "skip";
     },
     take(path, value) {

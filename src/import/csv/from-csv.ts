@@ -42,7 +42,7 @@ export interface TableReport extends ImportReport {
 }
 
 /**
- * The facts of a table in CSV: one that {@link toCsv} wrote or that was written like it, or a table of
+ * The facts of a table in CSV: one that `toCsv` wrote or that was written like it, or a table of
  * your own, of which `columns` says which column is what. A table may have a row per figure, with
  * columns for its metric and its value, or a column per metric, which `columns.values` names.
  *

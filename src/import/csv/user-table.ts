@@ -215,7 +215,7 @@ function amountOf(text: string, amount: TableTerms["amount"]): object {
     return refuse("invalidFigure", {
       needs: "an amount in plain decimal digits, such as -1234.5",
       got: show(text),
-      fix: "Say how such amounts are read: { amount: (text) => ({ value: … }) }.",
+      fix: "Say how such amounts are read: { amount: (text) => readAmount(text, { unit: … }) }.",
       values: [text],
     });
   }

@@ -1,7 +1,7 @@
 import { metrics } from "../../model/metric.js";
 
 /** Which metric a concept of a taxonomy is, and how many concepts are taken before it. */
-export interface ConceptMetric {
+interface ConceptMetric {
   readonly metric: string;
   readonly rank: number;
 }

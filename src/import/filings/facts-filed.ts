@@ -3,6 +3,7 @@ import { rowOf } from "../../export/tabulate.js";
 import type { OwnTerms } from "../../functions/levels/own-terms.js";
 import { placed } from "../../functions/refusing/named.js";
 import { refuse } from "../../functions/refusing/refuse.js";
+import type { ReadSplit } from "../../functions/splits/read-splits.js";
 import { lastDay } from "../../functions/vintages/published.js";
 import { statedFrom } from "../../functions/vintages/require-over.js";
 import { compareTexts } from "../../model/compare-texts.js";
@@ -10,7 +11,7 @@ import type { Fact } from "../../model/fact.js";
 import { isPerShare } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
 import { hasExcessDigits } from "../../model/precision.js";
-import { sharesOn, type ShareSplit } from "../../model/share-split.js";
+import { afterSplit, beforeSplit } from "../../model/share-split.js";
 import { isCurrency } from "../../model/unit.js";
 import type { LeftOutCounter } from "../left-out.js";
 import { periodFinder } from "../period-of-days.js";
@@ -37,7 +38,7 @@ export type Decimals =
 export interface FilingTerms extends OwnTerms {
   readonly currency: string | undefined;
   readonly decimals: Decimals | undefined;
-  readonly splits: readonly Pick<ShareSplit, "date">[];
+  readonly splits: readonly ReadSplit[];
   readonly company: string | undefined;
   readonly most: number;
 }
@@ -155,14 +156,13 @@ function factOf(
         terms,
       );
     const standard = standardOf(taxonomy);
-    const [split, ...others] = terms.splits;
     const inShares = unit === "shares" || isPerShare(metric, terms.describe);
     const fact: unknown = {
       ...{ id: `${period}.${metric}`, kind: "level", metric, period, value, unit },
       ...(decimals !== undefined && { decimals }),
       ...(terms.company !== undefined && { company: terms.company }),
       ...(standard !== undefined && { accountingStandard: standard }),
-      ...(inShares && split && { definition: sharesOn(filed.filed, [split, ...others]) }),
+      ...(inShares && definitionOn(filed.filed, terms.splits)),
       ...{
         printed: value,
         document,
@@ -175,6 +175,17 @@ function factOf(
     rowOf(fact, terms);
     return fact;
   });
+}
+
+/** In which shares a filing counts: as the split before it says, or in our own words. */
+function definitionOn(
+  day: string,
+  splits: readonly ReadSplit[],
+): { readonly definition: string } | undefined {
+  const last = splits.findLast(({ date }) => date <= day);
+  if (last !== undefined) return { definition: last.after ?? afterSplit(last.date) };
+  const [first] = splits;
+  return first && { definition: first.before ?? beforeSplit(first.date) };
 }
 
 function decimalsOf(filed: Filed, { decimals }: FilingTerms): number | undefined {

@@ -1,12 +1,10 @@
 import { type FactOptions, readOwnTerms } from "../../functions/levels/own-terms.js";
 import { calendarOptions } from "../../functions/periods/read-calendar.js";
 import { show } from "../../functions/refusing/describe.js";
-import { fieldsOf } from "../../functions/refusing/fields-of.js";
 import { refuse } from "../../functions/refusing/refuse.js";
+import { readSplits } from "../../functions/splits/read-splits.js";
 import { requireOptions } from "../../functions/refusing/require-options.js";
-import { compareTexts } from "../../model/compare-texts.js";
-import { parseDay } from "../../model/day.js";
-import type { IsoDate } from "../../model/period.js";
+import type { ShareSplit } from "../../model/share-split.js";
 import { isCurrency } from "../../model/unit.js";
 import { readMost } from "../statements.js";
 import type { ConceptNames } from "./concepts.js";
@@ -23,10 +21,10 @@ export interface FilingOptions extends FactOptions {
   /** The currency in which the company reports; needed if the file has several. */
   readonly currency?: string;
   /**
-   * Splits of shares, by the first day on which shares count after the split. Amounts per share and
+   * Splits of shares, as `splitAdjusted` takes them. Amounts per share and
    * numbers of shares that were filed on two sides of it count in different shares.
    */
-  readonly splits?: readonly { readonly date: IsoDate }[];
+  readonly splits?: readonly ShareSplit[];
   /** Whose facts they are, where they are to stand beside those of others. */
   readonly company?: string;
   /** How many values of the wanted concepts there may be at most: 500,000 unless you say otherwise. */
@@ -60,16 +58,6 @@ export function readFilingTerms(
     (given) => typeof given === "function" || isTextsByName(given, Number.isInteger),
   );
   requireOption(
-    "a list of splits with their days, { date }",
-    splits,
-    (given) =>
-      Array.isArray(given) &&
-      Array.from(
-        given as readonly unknown[],
-        (each) => fieldsOf<{ date: unknown }>(each).date,
-      ).every((date) => parseDay(date) !== undefined),
-  );
-  requireOption(
     "the name of the company",
     company,
     (given) => typeof given === "string" && given !== "",
@@ -77,15 +65,11 @@ export function readFilingTerms(
   return {
     ...terms,
     ...{ currency, decimals, company, most: readMost(most) },
-    splits: splits.toSorted((a, b) => compareTexts(a.date, b.date)),
+    splits: readSplits(splits),
   };
 }
 
-export function requireOption(
-  needs: string,
-  given: unknown,
-  isFit: (given: unknown) => boolean,
-): void {
+function requireOption(needs: string, given: unknown, isFit: (given: unknown) => boolean): void {
   if (given === undefined || isFit(given)) return;
   refuse("outOfRange", { needs, got: show(given), values: [given] });
 }

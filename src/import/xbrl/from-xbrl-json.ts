@@ -44,7 +44,7 @@ export interface XbrlImportReport extends ImportReport {
 }
 
 /**
- * The facts of a report in xBRL-JSON (OIM 1.0): one that {@link toXbrlJson} made comes back to the
+ * The facts of a report in xBRL-JSON (OIM 1.0): one that `toXbrlJson` made comes back to the
  * letter, and of any other the concepts are metrics as `fromCompanyFacts` knows them, with
  * `concepts` of your own beside them.
  *

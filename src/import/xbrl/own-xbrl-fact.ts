@@ -10,6 +10,7 @@ import { placed } from "../../functions/refusing/named.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import type { Fact } from "../../model/fact.js";
 import { isPerShare } from "../../model/metric.js";
+import { shortened } from "../../model/shortened.js";
 import { JsonNumber, plainNumber } from "../json/json-number.js";
 import type { ReadXbrlFact } from "./read-xbrl-fact.js";
 
@@ -54,7 +55,7 @@ function requireDimensions(
   ] as const)
     if (expected !== given)
       refuse("mismatch", {
-        needs: `${expected}, which follows from the fact's own keys`,
+        needs: `${shortened(expected)}, which follows from the fact's own keys`,
         got: show(given),
         fix: "Say how the fiscal years lie and what your metrics are, as for toXbrlJson.",
         values: [fact],

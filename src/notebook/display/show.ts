@@ -5,6 +5,7 @@ import type { ChartSpec } from "../../chart/frame/spec.js";
 import type { GrowthRow } from "../rows/growth-rows.js";
 import type { LevelRow } from "../rows/rows.js";
 import { chartDisplay } from "./chart-display.js";
+import { isProgress, type Progress, progressLine } from "./progress-line.js";
 import { isChart } from "./require-chart.js";
 import type { DrawingOptions } from "./to-svg.js";
 import { type Shown, shownAs } from "./shown.js";
@@ -30,7 +31,7 @@ export interface ShowOptions extends DrawingOptions, MetricOptions {
 }
 
 /**
- * Rows as a table or a chart as a picture, in whatever displays it: a Jupyter kernel for
+ * Rows as a table, a chart as a picture, or a step of `importing` as a line, in whatever displays it: a Jupyter kernel for
  * JavaScript, Observable, and a console as plain text.
  *
  * Numbers have the digits that their ends state, losses a minus sign; in the place of a rate that
@@ -39,7 +40,7 @@ export interface ShowOptions extends DrawingOptions, MetricOptions {
  * rows is only text.
  *
  * @param what - Rows of `rows` or `growthRows`, all in one unit, perhaps of several metrics; or a
- * chart of `@iij/earnings/chart`.
+ * chart of `@iij/earnings/chart`; or a step of `importing` of `@iij/earnings/import`.
  * @param options - Of a table: documents to link to, caption, language, and `metrics`: what your own
  * metrics are, so that they have their labels. Of a chart: `interpreter`, as for `toSvg`.
  * @returns An object to leave at the end of a cell.
@@ -56,7 +57,7 @@ export interface ShowOptions extends DrawingOptions, MetricOptions {
  * ```
  */
 export function show(
-  what: readonly LevelRow[] | readonly GrowthRow[] | ChartSpec,
+  what: readonly LevelRow[] | readonly GrowthRow[] | ChartSpec | Progress,
   options: ShowOptions = {},
 ): Shown {
   return named("show", () => {
@@ -72,9 +73,19 @@ export function show(
           });
       return chartDisplay(what, interpreter && { interpreter });
     }
+    if (isProgress(what)) {
+      const line = progressLine(what, locale ?? "en");
+      return shownAs({
+        text: line,
+        bundle: () => Promise.resolve({ "text/plain": line }),
+        fill: (element) => {
+          element.textContent = line;
+        },
+      });
+    }
     if (!Array.isArray(what))
       refuse("malformedRecord", {
-        needs: "a chart, or rows of `rows` or of `growthRows`",
+        needs: "a chart, or rows of `rows` or of `growthRows`, or a step of `importing`",
         got: described(what),
         values: [what],
       });

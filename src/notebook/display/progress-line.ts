@@ -1,0 +1,62 @@
+import type { Locale } from "../../functions/display/locale.js";
+import { plainDigits } from "../../functions/display/plain-digits.js";
+import { show } from "../../functions/refusing/describe.js";
+import { fieldsOf } from "../../functions/refusing/fields-of.js";
+import { refuse } from "../../functions/refusing/refuse.js";
+
+/** How far something long has come, as each step of `importing` says it. */
+export interface Progress {
+  readonly bytes: number;
+  readonly read: number;
+  readonly facts: number;
+  /** What there is at the end. */
+  readonly imported?: {
+    readonly report: {
+      readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
+    };
+  };
+}
+
+type LeftOutGroup = NonNullable<Progress["imported"]>["report"]["leftOut"][number];
+
+const keys = ["bytes", "read", "facts"] as const;
+
+/** Whether something is a step of `importing`; what is one in part only is refused. */
+export function isProgress(value: unknown): value is Progress {
+  const given = fieldsOf<Progress>(value);
+  if (Array.isArray(value) || given.bytes === undefined || given.read === undefined) return false;
+  const wrong = keys.find((key) => !Number.isSafeInteger(given[key]) || Number(given[key]) < 0);
+  if (wrong !== undefined)
+    refuse("malformedRecord", {
+      needs: "a step of importing, with whole numbers under bytes, read and facts",
+      got: `${show(given[wrong])} under ${wrong}`,
+      values: [value],
+    });
+  return true;
+}
+
+/** A line of text on a step; the last one says what was left out. */
+export function progressLine({ bytes, read, facts, imported }: Progress, locale: Locale): string {
+  const count = (number: number): string => plainDigits(String(number), 0, 0, locale);
+  const size = plainDigits((bytes / 1e6).toFixed(1), 1, 0, locale);
+  const leftOut = leftOutIn(imported);
+  const out = leftOut.reduce((sum, group) => sum + group.count, 0);
+  if (locale === "ja") {
+    const reasons = leftOut
+      .map(({ reason, count: many }) => `${reason} ${count(many)}件`)
+      .join("、");
+    const line = `${size} MB読込、記載${count(read)}件、ファクト${count(facts)}件`;
+    if (imported === undefined) return `${line}…`;
+    return out === 0 ? line : `${line}、対象外${count(out)}件(${reasons})`;
+  }
+  const reasons = leftOut.map(({ reason, count: many }) => `${count(many)} ${reason}`).join(", ");
+  const line = `${size} MB read, ${count(read)} statements, ${count(facts)} facts`;
+  if (imported === undefined) return `${line} …`;
+  return out === 0 ? line : `${line}; ${count(out)} left out (${reasons})`;
+}
+
+function leftOutIn(imported: Progress["imported"]): readonly LeftOutGroup[] {
+  const { report } = fieldsOf<NonNullable<Progress["imported"]>>(imported ?? {});
+  const { leftOut } = fieldsOf(report ?? {});
+  return Array.isArray(leftOut) ? (leftOut as readonly LeftOutGroup[]) : [];
+}
