@@ -25,6 +25,7 @@ export default defineConfig({
     index: "src/index.ts",
     schema: "src/schema.ts",
     export: "src/export.ts",
+    import: "src/import.ts",
     chart: "src/chart.ts",
     notebook: "src/notebook.ts",
   },

@@ -8,8 +8,11 @@
 import "./functions/index.js";
 
 export { toCsv } from "./export/to-csv.js";
-export { fromCsv } from "./export/from-csv.js";
 export { toGrowthCsv } from "./export/to-growth-csv.js";
+export { toLevelsCsv } from "./export/to-levels-csv.js";
+export { toDocumentsCsv } from "./export/to-documents-csv.js";
+export type { TabulatedDocument } from "./export/documents/tabulate-documents.js";
+export type { CsvOptions } from "./export/csv-options.js";
 export { fromCsvText } from "./export/from-csv-text.js";
 export {
   toDataPackage,
@@ -26,4 +29,5 @@ export {
   type XbrlReport,
 } from "./export/xbrl/to-xbrl-json.js";
 export { toParquet, type ParquetModule, type ParquetOptions } from "./export/to-parquet.js";
+export { toLevelsParquet } from "./export/to-levels-parquet.js";
 export { toArrow, type ArrowModule, type ArrowOptions } from "./export/to-arrow.js";

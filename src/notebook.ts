@@ -9,6 +9,11 @@ import "./functions/index.js";
 
 export { rows, type LevelRow } from "./notebook/rows/rows.js";
 export { growthRows, type GrowthRow, type GrowthRowOptions } from "./notebook/rows/growth-rows.js";
+export {
+  surpriseRows,
+  type SurpriseRow,
+  type SurpriseRowOptions,
+} from "./notebook/rows/surprise-rows.js";
 export { show, type ShowOptions } from "./notebook/display/show.js";
 export type { ExpressionInterpreter } from "./notebook/display/load-vega.js";
 export { type DrawingOptions, toSvg } from "./notebook/display/to-svg.js";

@@ -15,6 +15,7 @@ export default defineConfig({
       { find: /^@iij\/earnings$/, replacement: top("src/index.ts") },
       { find: /^@iij\/earnings\/schema$/, replacement: top("src/schema.ts") },
       { find: /^@iij\/earnings\/export$/, replacement: top("src/export.ts") },
+      { find: /^@iij\/earnings\/import$/, replacement: top("src/import.ts") },
       { find: /^@iij\/earnings\/chart$/, replacement: top("src/chart.ts") },
       { find: /^@iij\/earnings\/notebook$/, replacement: top("src/notebook.ts") },
     ],

@@ -35,12 +35,12 @@ function row(fact: Fact): string {
 
 function boundsOf(fact: Quantity | HedgedQuantity): string {
   const { lower, upper } = readLevel(fact);
-  if (lower === undefined) return "not stated";
-  const from = `${lower.closed ? "[" : "("}${group(textOf(lower.at))}`;
-  if (upper === undefined) return `${from}, unbounded)`;
-  return compare(lower.at, upper.at) === 0
-    ? "exact"
-    : `${from}, ${group(textOf(upper.at))}${upper.closed ? "]" : ")"}`;
+  if (lower === undefined && upper === undefined) return "not stated";
+  if (lower !== undefined && upper !== undefined && compare(lower.at, upper.at) === 0)
+    return "exact";
+  const from = lower && `${lower.closed ? "[" : "("}${group(textOf(lower.at))}`;
+  const to = upper && `${group(textOf(upper.at))}${upper.closed ? "]" : ")"}`;
+  return `${from ?? "(unbounded"}, ${to ?? "unbounded)"}`;
 }
 
 /** Digits in groups of three, for the reader's eye only; years stay whole. */

@@ -33,8 +33,12 @@ export const hedges: readonly (readonly [words: RegExp, hedge: Hedge])[] = [
   [/(?:-odd|程度|規模)$/, "approximately"],
   [/^(?:more than |in excess of |over )/, "moreThan"],
   [/(?:超|を超える|を突破|強)$/, "moreThan"],
+  [/^(?:at least |no less than )/, "atLeast"],
+  [/以上$/, "atLeast"],
   [/^(?:nearly |less than |under )/, "lessThan"],
   [/(?:弱|未満)$/, "lessThan"],
+  [/^(?:[Uu]p to |at most |no more than )/, "atMost"],
+  [/以下$/, "atMost"],
 ];
 
 /** What words beside an amount say of it. */

@@ -71,7 +71,7 @@ const withoutDigits = /^\P{Nd}*\p{L}\P{Nd}*$/u;
 const inWords: Reading = { kind: "wording", qualifier: "qualitative" };
 
 /**
- * "More than" and "less than" name a threshold, which is exact; "approximately" keeps the precision
+ * "More than", "at least", "less than" and "at most" name a threshold, which is exact; "approximately" keeps the precision
  * of its digits.
  */
 function hedged(reading: Reading, hedge: Hedge | undefined): Reading {

@@ -17,7 +17,7 @@ import { isPerShare, metricOf } from "../model/metric.js";
 import type { FactKind } from "../model/fact-kind.js";
 import { type FactPath, factPath, namesOf } from "../model/fact-path.js";
 import { attributesOf } from "./attributes.js";
-import { type ReadNumber, readLiteral } from "./literal.js";
+import { type Reading, type ReadNumber, readLiteral } from "./literal.js";
 import { targetPath } from "./target-path.js";
 
 /** One thing that a document says, ready to be put into a record. */
@@ -111,8 +111,7 @@ function printedLeaves(
   source: Source,
   edition: Edition,
 ): readonly Leaf[] {
-  const isInWords = partsInWords.has(factPath(filedUnder)?.part ?? "");
-  const reading = readLiteral(statement.printed, { ...statement, isInWords });
+  const reading = readingOf(statement);
   const path = targetPath(filedUnder, reading);
   const { role, readOnce, value: byHand } = statement;
   const vintage = {
@@ -133,6 +132,15 @@ function printedLeaves(
   const stated = (number: ReadNumber): object => signed(number, statement, edition);
   if (reading.kind === "number") return [leaf(path, stated(reading.number))];
   return [leaf(`${path}.low`, stated(reading.low)), leaf(`${path}.high`, stated(reading.high))];
+}
+
+/** What the literal of a statement says, where it is filed. */
+export function readingOf(statement: PrintedStatement): Reading {
+  const parts = [statement.of].flat().map((path) => factPath(path)?.part ?? "");
+  return readLiteral(statement.printed, {
+    ...statement,
+    isInWords: parts.some((part) => partsInWords.has(part)),
+  });
 }
 
 /** What a target is called whose path says that the document has words for it. */

@@ -1,5 +1,7 @@
 import type { RecordPath } from "../model/document.js";
 import { factPath, isGuidance } from "../model/fact-path.js";
+import type { Hedge } from "../model/figure.js";
+import { isThreshold } from "../model/hedge.js";
 import type { Reading, ReadNumber } from "./literal-number.js";
 
 /**
@@ -35,19 +37,12 @@ function isTargetOfMetric(path: string): boolean {
 }
 
 function completed(path: RecordPath, reading: Reading): RecordPath {
-  if (numberOf(reading)?.qualifier === "lessThan")
-    refuse(
-      path,
-      "a number, a range, a threshold or words",
-      reading,
-      "No target has such a form yet: src/model/guidance.ts has those that there are.",
-    );
-  return `${path}.${reading.kind === "wording" ? "wording" : isMoreThan(reading) ? "threshold" : "value"}`;
+  return `${path}.${reading.kind === "wording" ? "wording" : hasThreshold(reading) ? "threshold" : "value"}`;
 }
 
 const numberOf = (reading: Reading): ReadNumber | undefined =>
   reading.kind === "number" ? reading.number : undefined;
-const isMoreThan = (reading: Reading): boolean => numberOf(reading)?.qualifier === "moreThan";
+const hasThreshold = (reading: Reading): boolean => isThreshold(numberOf(reading)?.qualifier);
 const isPlain = (reading: Reading): boolean =>
   reading.kind === "number" && reading.number.qualifier === undefined;
 
@@ -57,7 +52,10 @@ interface Part {
 }
 
 const plainNumber: Part = { needs: "a plain number", fits: isPlain };
-const threshold: Part = { needs: '"more than" a number', fits: isMoreThan };
+const threshold: Part = {
+  needs: '"more than", "at least", "less than" or "at most" a number',
+  fits: hasThreshold,
+};
 
 /** What can be filed under each part of a target. */
 const parts: Readonly<Record<string, Part>> = {
@@ -75,11 +73,17 @@ const parts: Readonly<Record<string, Part>> = {
   revisionRate: plainNumber,
 };
 
+const hedgeWords: Readonly<Record<Hedge, string>> = {
+  approximately: '"approximately"',
+  moreThan: '"more than"',
+  atLeast: '"at least"',
+  lessThan: '"less than"',
+  atMost: '"at most"',
+};
+
 function described(reading: Reading): string {
   if (reading.kind !== "number") return reading.kind === "range" ? "a range" : "words";
   return reading.number.qualifier === undefined
     ? "a plain number"
-    : { approximately: '"approximately"', moreThan: '"more than"', lessThan: '"less than"' }[
-        reading.number.qualifier
-      ];
+    : hedgeWords[reading.number.qualifier];
 }

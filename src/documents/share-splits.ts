@@ -1,4 +1,4 @@
-import type { ShareSplit } from "../model/share-split.js";
+import { afterSplit, beforeSplit, sharesOn, type ShareSplit } from "../model/share-split.js";
 
 /** A split of IIJ's common stock, with its documents. */
 interface DocumentedSplit extends Omit<ShareSplit, "before" | "after"> {
@@ -12,9 +12,6 @@ const splits = [
   { date: "2022-10-01", into: 2, documents: ["kabutan-fy2023-article"] },
 ] as const satisfies readonly DocumentedSplit[];
 
-const afterSplit = (date: string): string => `shares after the split of ${date}`;
-const beforeAll = `shares before the split of ${splits[0].date}`;
-
 /**
  * The splits of IIJ's common stock, oldest first. Documents of ours mention the first two. The list
  * of sources names all three; of the third a document prints the dividend of FY2021 halved.
@@ -22,7 +19,7 @@ const beforeAll = `shares before the split of ${splits[0].date}`;
 export const shareSplits: readonly (Required<Omit<ShareSplit, "from">> & DocumentedSplit)[] =
   splits.map(({ date, into, documents }, index) => {
     const last = splits[index - 1];
-    const before = last === undefined ? beforeAll : afterSplit(last.date);
+    const before = last === undefined ? beforeSplit(date) : afterSplit(last.date);
     return { date, into, before, after: afterSplit(date), documents };
   });
 
@@ -36,6 +33,5 @@ export function sharesOf(published: string): string {
     throw new Error(
       `sharesOf cannot tell whether "${published}" is before the split of ${within.date}.`,
     );
-  const last = splits.findLast(({ date }) => date <= published);
-  return last === undefined ? beforeAll : afterSplit(last.date);
+  return sharesOn(published, splits);
 }

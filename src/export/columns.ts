@@ -1,6 +1,6 @@
 import { type Column, column, type FactKey } from "./column.js";
 
-/** Columns that a fact's keys do not have: they follow from its period and its precision. */
+/** Columns that a fact's keys do not have: they follow from its period, its precision and its date. */
 const derived = /* @__PURE__ */ (() => ({
   start: column("start", "date", "First day", "The first day of the period."),
   end: column("end", "date", "Last day", "The last day of the period; it is part of it."),
@@ -27,6 +27,12 @@ const derived = /* @__PURE__ */ (() => ({
     "boolean",
     "Upper end possible",
     "Whether the true number can be the upper end itself.",
+  ),
+  publishedBy: column(
+    "publishedBy",
+    "date",
+    "Published by",
+    "The last day on which the document can have come out: of a month or a year, the last one.",
   ),
 }))();
 
@@ -83,7 +89,7 @@ export const columns = /* @__PURE__ */ (() =>
       "qualifier",
       "text",
       "Qualifier",
-      "The document's hedge (approximately, moreThan, lessThan), or what it says in words. Such a value is no plain number.",
+      "The document's hedge (approximately, moreThan, atLeast, lessThan, atMost), or what it says in words. Such a value is no plain number.",
     ),
     column(
       "comparedTo",
@@ -197,6 +203,7 @@ export const columns = /* @__PURE__ */ (() =>
       "Stands",
       "True for the statement that the record shows, of all that documents make of the fact; false for the others. Absent where nobody said which.",
     ),
+    derived.publishedBy,
   ] as const)() satisfies readonly Column[];
 
 export type ColumnName = (typeof columns)[number]["name"];

@@ -8,13 +8,16 @@ const cell = (text: string): string =>
   special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** A table as CSV: RFC 4180, with a header, and text that no spreadsheet runs. */
-export function csvText(columns: readonly Column[], rows: readonly Row[]): string {
+export function csvText(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  { byteOrderMark }: { readonly byteOrderMark: boolean },
+): string {
   const lines = rows.map((row) =>
     columns.map(({ name, kind }) =>
       row[name] === undefined ? "" : cell(kind === "text" ? guard(row[name]) : row[name]),
     ),
   );
-  return [columns.map(({ name }) => name), ...lines]
-    .map((line) => `${line.join(",")}\r\n`)
-    .join("");
+  const text = [columns.map(({ name }) => name), ...lines].map((line) => `${line.join(",")}\r\n`);
+  return (byteOrderMark ? "\uFEFF" : "") + text.join("");
 }

@@ -3,6 +3,7 @@ import { readPublished } from "../functions/vintages/published.js";
 import type { Fact } from "../model/fact.js";
 import type { FactKind } from "../model/fact-kind.js";
 import { factKinds } from "../model/fact-path.js";
+import { hedges } from "../model/hedge.js";
 import { ownFields } from "../model/own.js";
 import { storable } from "../model/text.js";
 import { columns, factKeys } from "./columns.js";
@@ -28,7 +29,6 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   printedSign: ["loss", "decrease"],
 };
 const words = ["unchanged", "recordHigh", "aboutHalf", "breakEven", "qualitative"];
-const hedges = ["approximately", "moreThan", "lessThan"];
 const kinds = /* @__PURE__ */ (() =>
   new Map<string, string>(columns.map(({ name, kind }) => [name, kind])))();
 
@@ -140,11 +140,12 @@ const ofAmount = ["value", "unit", "decimals", "rounding", "qualifier"];
 /** A known hedge, and either an amount or words. */
 function requireAmount(fact: Readonly<Record<string, unknown>>): void {
   const { value, unit, decimals, rounding, qualifier } = ownFields(fact, ofAmount);
-  if (qualifier !== undefined && ![...hedges, ...words].includes(qualifier as string)) {
+  const known: readonly string[] = [...hedges, ...words];
+  if (qualifier !== undefined && !known.includes(qualifier as string)) {
     refuse("invalidFigure", {
       needs: "a known qualifier, or none",
       got: show(qualifier),
-      fix: `Available: ${[...hedges, ...words].join(", ")}.`,
+      fix: `Available: ${known.join(", ")}.`,
       values: [value, qualifier],
     });
   }

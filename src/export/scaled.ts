@@ -1,5 +1,4 @@
-import type { Row } from "./column.js";
-import { columns } from "./columns.js";
+import type { Column, Row } from "./column.js";
 import { refuse } from "../functions/refusing/refuse.js";
 
 /** The widest decimals that Arrow, Parquet and DuckDB share. */
@@ -8,14 +7,12 @@ export const precision = 38;
 /** Six places at the least, so that a file of next year has the type of this year's. */
 const fewestPlaces = 6;
 
-const decimalColumns = /* @__PURE__ */ (() =>
-  columns.filter(({ kind }) => kind === "decimal").map(({ name }) => name))();
-
 /**
  * How many places behind the point the decimals of a table need; refuses a table that does not fit
  * the widest decimals.
  */
-export function scaleOf(rows: readonly Row[]): number {
+export function scaleOf(columns: readonly Column[], rows: readonly Row[]): number {
+  const decimalColumns = columns.flatMap(({ kind, name }) => (kind === "decimal" ? [name] : []));
   const cells = rows.flatMap((row) => decimalColumns.flatMap((name) => row[name] ?? []));
   const scale = cells.reduce(
     (most, text) => Math.max(most, text.split(".")[1]?.length ?? 0),

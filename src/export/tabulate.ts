@@ -7,6 +7,7 @@ import type { Fact } from "../model/fact.js";
 import type { Row } from "./column.js";
 import { factKeys } from "./columns.js";
 import { requireFact } from "./read-fact.js";
+import { lastDay } from "../functions/vintages/published.js";
 import { requireOver } from "../functions/vintages/require-over.js";
 import { aboutFact } from "./about-fact.js";
 import { show } from "../functions/refusing/describe.js";
@@ -32,7 +33,7 @@ export function rowOf(fact: Fact, terms: OwnTerms): Row {
     factKeys.map((key) => [key, cellOf(own(fact, key) as string | number | boolean | undefined)]),
   );
   const dates = fact.period === undefined ? {} : datesOf(fact.period, terms.calendar);
-  return { ...cells, ...dates, ...ends };
+  return { ...cells, ...dates, ...ends, publishedBy: lastDay(fact.published) };
 }
 
 /** By now a cell is text, a number or a mark. */

@@ -52,7 +52,7 @@ export interface ArrowOptions extends FactOptions {
 export function toArrow(facts: readonly Fact[], options: ArrowOptions = {}): Promise<Uint8Array> {
   return namedLater("toArrow", async () => {
     const rows = tabulate(facts, readOwnTerms(options, ["arrow"]));
-    const scale = scaleOf(rows);
+    const scale = scaleOf(columns, rows);
     const arrow = (await packageFor("apache-arrow", options.arrow, "tableToIPC")) as Arrow;
     const vectors = columns.map(
       ({ name, kind }) =>

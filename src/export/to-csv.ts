@@ -1,6 +1,6 @@
 import type { Fact } from "../model/fact.js";
-import { type FactOptions, readOwnTerms } from "../functions/levels/own-terms.js";
 import { columns } from "./columns.js";
+import { type CsvOptions, readCsvOptions } from "./csv-options.js";
 import { csvText } from "./csv-text.js";
 import { tabulate } from "./tabulate.js";
 import { named } from "../functions/refusing/named.js";
@@ -17,11 +17,12 @@ import { named } from "../functions/refusing/named.js";
  *
  * @param facts - Ours, or one's own of the same shape, in any units.
  * @param options - How fiscal years lie: from April, named after their first month, unless you say
- * otherwise; `metrics`: what your own metrics are.
- * @returns The text, its lines ended by CR and LF, without a byte order mark. The columns are
- * always the same, so no facts give only the header.
+ * otherwise; `metrics`: what your own metrics are; `byteOrderMark`: `true` for Excel, which shows
+ * Japanese wrongly without it.
+ * @returns The text, its lines ended by CR and LF. The columns are always the same, so no facts give
+ * only the header.
  * @throws EarningsError `malformedRecord`, `invalidFigure`, `excessDigits` or `unknownPeriod` for
- * what is no fact; `mismatch` for a figure published before its period was over.
+ * what is no fact, and `malformedRecord` for other options; `mismatch` for a figure published before its period was over.
  *
  * @example
  * ```ts
@@ -33,6 +34,9 @@ import { named } from "../functions/refusing/named.js";
  * first?.split(",").slice(0, 7).join(); // → "quarters.3Q02.revenues,revenues,3Q02,2002-10-01,2002-12-31,10600000000,JPY"
  * ```
  */
-export function toCsv(facts: readonly Fact[], options: FactOptions = {}): string {
-  return named("toCsv", () => csvText(columns, tabulate(facts, readOwnTerms(options))));
+export function toCsv(facts: readonly Fact[], options: CsvOptions = {}): string {
+  return named("toCsv", () => {
+    const { terms, ...how } = readCsvOptions(options);
+    return csvText(columns, tabulate(facts, terms), how);
+  });
 }

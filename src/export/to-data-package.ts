@@ -5,12 +5,13 @@ import { oneLine, storable } from "../model/text.js";
 import type { DescriptionOf } from "../functions/levels/described-by.js";
 import { type FactOptions, readOwnTerms } from "../functions/levels/own-terms.js";
 import type { Column, Kind, Row } from "./column.js";
-import { columns } from "./columns.js";
-import { growthColumns } from "./growth/growth-columns.js";
+import { tabulateDocuments } from "./documents/tabulate-documents.js";
 import { tabulateGrowth } from "./growth/tabulate-growth.js";
+import { tabulateLevels } from "./levels/tabulate-levels.js";
 import { kindName } from "./kind-name.js";
 import { outcomeName } from "./growth/outcome-name.js";
 import { show } from "../functions/refusing/describe.js";
+import { type Table, tables } from "./tables.js";
 import { tabulate } from "./tabulate.js";
 import { unitName } from "./unit-name.js";
 import { refuse } from "../functions/refusing/refuse.js";
@@ -28,6 +29,10 @@ export interface PackageDescription {
   readonly path: string;
   /** A table of growth beside them, that {@link toGrowthCsv} makes of this series. */
   readonly growth?: { readonly path: string; readonly series: SeriesLike };
+  /** A table of levels beside them, that {@link toLevelsCsv} makes of this series. */
+  readonly levels?: { readonly path: string; readonly series: SeriesLike };
+  /** A table of the documents, that {@link toDocumentsCsv} makes: the others are joined to it. */
+  readonly documentTable?: { readonly path: string };
   /** The documents that the facts name, by id: ours, or one's own. */
   readonly documents: {
     readonly [id: string]: Pick<DocumentRecord, "title" | "publisher" | "url">;
@@ -51,14 +56,9 @@ const types = {
   boolean: "boolean",
   date: "date",
 } as const satisfies Record<Kind, string>;
-const neverAbsent = {
-  facts: ["id", "printed", "document", "locator", "published", "standing", "kind"],
-  growth: ["metric", "comparison", "period", "start", "end", "comparedTo", "outcome"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
 /**
  * The descriptor of the CSV table of some facts, as a Frictionless Data Package (version 2) with
- * its Table Schema: what each column means, which metrics and units there are, the documents as
+ * its Table Schemas: what each column means, which metrics and units there are, the documents as
  * sources, and a note on the licence. To be saved as `datapackage.json` beside the CSV.
  *
  * @param facts - Those of which {@link toCsv} makes the file.
@@ -87,9 +87,19 @@ export function toDataPackage(
     const terms = readOwnTerms(options);
     const { describe } = terms;
     const rows = tabulate(facts, terms);
-    const { name, title, licence, path, growth } = requireDescription(description);
-    const growthRows = growth === undefined ? [] : tabulateGrowth(growth.series, terms);
-    const sources = sourcesOf([...rows, ...growthRows], description);
+    const { name, title, licence, path, growth, levels, documents, documentTable } =
+      requireDescription(description);
+    const growthRows = growth && tabulateGrowth(growth.series, terms);
+    const levelRows = levels && tabulateLevels(levels.series, terms);
+    const sources = sourcesOf([...rows, ...(growthRows ?? []), ...(levelRows ?? [])], description);
+    const isJoined = documentTable !== undefined;
+    const documentRows = isJoined ? tabulateDocuments(documents as Documents) : [];
+    const resource = (
+      table: keyof typeof tables,
+      pathOfTable: string,
+      itsRows: readonly Row[],
+    ): DataPackage["resources"][number] =>
+      resourceOf(table, pathOfTable, itsRows, { describe, isJoined });
     return {
       $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
       name,
@@ -101,36 +111,40 @@ export function toDataPackage(
       // A list of sources that is there has to have one.
       ...(sources.length === 0 ? {} : { sources }),
       resources: [
-        resourceOf("facts", "Facts", path, columns, rows, describe),
-        ...(growth === undefined
-          ? []
-          : [resourceOf("growth", "Growth", growth.path, growthColumns, growthRows, describe)]),
+        resource("facts", path, rows),
+        ...(growth && growthRows ? [resource("growth", growth.path, growthRows)] : []),
+        ...(levels && levelRows ? [resource("levels", levels.path, levelRows)] : []),
+        ...(isJoined ? [resource("documents", documentTable.path, documentRows)] : []),
       ],
     };
   });
 }
 
-const descriptions = {
-  facts: "Every printed figure as a row. An empty cell is what was not stated.",
-  growth:
-    "The growth of every metric as a row a period and comparison, from the figures that stand. An empty amount is what nobody disclosed; an empty rate is where there is none, and the outcome says why.",
-} as const;
+type Documents = Parameters<typeof tabulateDocuments>[0];
+
+interface Around {
+  readonly describe: DescriptionOf;
+  readonly isJoined: boolean;
+}
 
 function resourceOf(
-  name: keyof typeof neverAbsent,
-  title: string,
+  name: keyof typeof tables,
   path: string,
-  fields: readonly Column[],
   rows: readonly Row[],
-  describe: DescriptionOf,
+  { describe, isJoined }: Around,
 ): DataPackage["resources"][number] {
+  const { title, description, ...table }: Table = tables[name];
+  const foreignKeys = table.documents.map((column) => ({
+    fields: [column],
+    reference: { resource: "documents", fields: ["id"] },
+  }));
   return {
     name,
     type: "table",
     // What version 1 calls a table, for the readers that know no other.
     profile: "tabular-data-resource",
     title,
-    description: descriptions[name],
+    description,
     path,
     format: "csv",
     mediatype: "text/csv",
@@ -144,14 +158,16 @@ function resourceOf(
     },
     schema: {
       $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-      fields: fields.map((column) => fieldOf(column, rows, neverAbsent[name], describe)),
+      fields: table.columns.map((column) => fieldOf(column, rows, table, describe)),
       missingValues: [""],
+      ...(table.primaryKey && { primaryKey: table.primaryKey }),
+      ...(isJoined && foreignKeys.length > 0 && { foreignKeys }),
     },
   };
 }
 
 function requireDescription(description: PackageDescription): PackageDescription {
-  const { name, title, path, growth, licence, documents } =
+  const { name, title, path, licence, documents, ...others } =
     fieldsOf<PackageDescription>(description);
   const { title: titleOfLicence, path: pathOfLicence } = fieldsOf(licence);
   const require = (held: boolean, needs: string, got: unknown): void => {
@@ -161,11 +177,16 @@ function requireDescription(description: PackageDescription): PackageDescription
     /^[a-z0-9._-]+$/.test(name), "a name of lower-case letters, digits, ., _ and -", name);
   require(isLine(title), "a title of one line", title);
   require(isPath(path), "a path that stays below the descriptor, or a URL", path);
-  const { path: pathOfGrowth } = fieldsOf(growth);
-  require(growth === undefined ||
-    (isPath(pathOfGrowth) &&
-      pathOfGrowth !==
-        path), "a path of the growth that stays below the descriptor, or a URL, and is not that of the facts", pathOfGrowth);
+  const paths: unknown[] = [path];
+  for (const table of ["growth", "levels", "documentTable"] as const) {
+    if (others[table] === undefined) continue;
+    const { path: pathOfTable } = fieldsOf<{ readonly path: string }>(others[table]);
+    require(isPath(pathOfTable) &&
+      !paths.includes(
+        pathOfTable,
+      ), `a path under ${table} that stays below the descriptor, or a URL, and is of no other table`, pathOfTable);
+    paths.push(pathOfTable);
+  }
   require(isText(titleOfLicence) &&
     storable.test(titleOfLicence) &&
     isPath(pathOfLicence), "a licence with a title and a path or URL", licence);
@@ -190,7 +211,7 @@ const isRelative = (given: string): boolean =>
   !given.split(/[/\\]/).some((step) => step.trim() === "..");
 
 /** The columns whose values are few enough to be told, each with what it says of one. */
-const categories: Readonly<Record<string, (value: string, describe: DescriptionOf) => string>> = {
+const labels: Readonly<Record<string, (value: string, describe: DescriptionOf) => string>> = {
   unit: unitName,
   metric: (metric, describe) => describe(metric)?.label ?? metric,
   kind: kindName,
@@ -200,10 +221,10 @@ const categories: Readonly<Record<string, (value: string, describe: DescriptionO
 function fieldOf(
   { name, kind, title, description }: Column,
   rows: readonly Row[],
-  required: readonly string[],
+  { neverAbsent, labelled }: Pick<Table, "neverAbsent" | "labelled">,
   describe: DescriptionOf,
 ): object {
-  const label = categories[name];
+  const label = labelled.includes(name) ? labels[name] : undefined;
   const values = label === undefined ? [] : distinct(rows, [name]);
   return {
     name,
@@ -213,7 +234,7 @@ function fieldOf(
     ...(label === undefined || values.length === 0
       ? {}
       : { categories: values.map((value) => ({ value, label: label(value, describe) })) }),
-    ...(required.includes(name) ? { constraints: { required: true } } : {}),
+    ...(neverAbsent.includes(name) ? { constraints: { required: true } } : {}),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { SeriesLike } from "../functions/levels/series.js";
-import type { GrowthOptions } from "../functions/growth/growth-options.js";
-import { readOwnTerms } from "../functions/levels/own-terms.js";
+import { type CsvOptions, readCsvOptions } from "./csv-options.js";
 import { csvText } from "./csv-text.js";
 import { growthColumns } from "./growth/growth-columns.js";
 import { tabulateGrowth } from "./growth/tabulate-growth.js";
@@ -15,16 +14,17 @@ import { named } from "../functions/refusing/named.js";
  * left out, as they gain points; that is `pointChange`. Periods in between that nobody disclosed
  * have rows, so that a row is next to another only if their periods are. A side that is
  * "approximately" or only in words makes the outcome `hedged`. Numbers are exact digits; ends of
- * rates and changes are rounded outward. Text is made safe for spreadsheets as by {@link toCsv}.
+ * rates and changes are rounded outward. Of inferred levels, as `known` has them, there are only the
+ * ends. Text is made safe for spreadsheets as by {@link toCsv}.
  *
  * @param series - Figures by period and metric, such as `quarters`, of any length of period.
  * @param options - How fiscal years lie: from April, named after their first month, unless you say
- * otherwise; `metrics`: what your own metrics are.
- * @returns The text, its lines ended by CR and LF, without a byte order mark. Only the header for a
+ * otherwise; `metrics`: what your own metrics are; `byteOrderMark`: `true` for Excel.
+ * @returns The text, its lines ended by CR and LF. Only the header for a
  * series without a figure.
  * @throws EarningsError `outOfRange` in the first year that ids can name; `malformedRecord` for
- * what is no series; `unknownPeriod`; `mixedUnits` for a metric in two units; `invalidFigure` also
- * for levels that no document prints; and what `growth` throws.
+ * what is no series; `unknownPeriod`; `mixedUnits` for a metric in two units; and what `growth`
+ * throws.
  *
  * @example
  * ```ts
@@ -36,8 +36,9 @@ import { named } from "../functions/refusing/named.js";
  * loss?.[header.split(",").indexOf("outcome")]; // → "lossWidened"
  * ```
  */
-export function toGrowthCsv(series: SeriesLike, options: GrowthOptions = {}): string {
-  return named("toGrowthCsv", () =>
-    csvText(growthColumns, tabulateGrowth(series, readOwnTerms(options))),
-  );
+export function toGrowthCsv(series: SeriesLike, options: CsvOptions = {}): string {
+  return named("toGrowthCsv", () => {
+    const { terms, ...how } = readCsvOptions(options);
+    return csvText(growthColumns, tabulateGrowth(series, terms), how);
+  });
 }

@@ -1,12 +1,16 @@
 import { toCsv } from "../export/to-csv.js";
 import { toDataPackage } from "../export/to-data-package.js";
+import { toDocumentsCsv } from "../export/to-documents-csv.js";
 import { toGrowthCsv } from "../export/to-growth-csv.js";
+import { toLevelsCsv } from "../export/to-levels-csv.js";
+import { toLevelsParquet } from "../export/to-levels-parquet.js";
 import { toJsonSchema } from "../export/to-json-schema.js";
 import { toParquet } from "../export/to-parquet.js";
 import { documents } from "../records/documents.js";
 import { facts } from "../records/facts.js";
 import { fiscalYears } from "../records/fiscal-years.js";
 import { halves } from "../records/halves.js";
+import { known } from "../records/known.js";
 import { nineMonths } from "../records/nine-months.js";
 import { quarters } from "../records/quarters.js";
 import { factSchema } from "../schema/fact.js";
@@ -19,12 +23,17 @@ const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}
  * version of a tool is written into them.
  */
 export async function shippedFiles(): Promise<{ readonly [name: string]: string | Uint8Array }> {
-  const series = { ...quarters, ...halves, ...nineMonths, ...fiscalYears };
+  const levels = { ...known.quarters, ...known.halves, ...known.nineMonths, ...known.fiscalYears };
+  // What documents only hedge or put in words is not known, but a reader of growth sees that it is
+  // said.
+  const series = [levels, { ...quarters, ...halves, ...nineMonths, ...fiscalYears }];
   const description = {
     name: "iij-earnings",
     title: "Earnings of IIJ (Internet Initiative Japan), as its documents print them",
     path: "facts.csv",
     growth: { path: "growth.csv", series },
+    levels: { path: "levels.csv", series: levels },
+    documentTable: { path: "documents.csv" },
     licence: {
       title: "The figures are IIJ's; the package that arranges them is under the MIT licence.",
       path: "licence.txt",
@@ -34,7 +43,10 @@ export async function shippedFiles(): Promise<{ readonly [name: string]: string 
   return {
     "facts.csv": toCsv(facts),
     "growth.csv": toGrowthCsv(series),
+    "levels.csv": toLevelsCsv(levels),
+    "documents.csv": toDocumentsCsv(documents),
     "facts.parquet": await toParquet(facts),
+    "levels.parquet": await toLevelsParquet(levels),
     "facts.schema.json": json(
       toJsonSchema(
         factSchema,

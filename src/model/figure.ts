@@ -132,7 +132,7 @@ export interface Figure<U extends string = string, D extends string = string>
 }
 
 /** How a document hedges a number: the true amount is not a rounding of it. */
-export type Hedge = "approximately" | "moreThan" | "lessThan";
+export type Hedge = "approximately" | "moreThan" | "atLeast" | "lessThan" | "atMost";
 
 /** A number with a hedge: a {@link Quantity} that no function takes for a plain one. */
 export type HedgedQuantity<U extends string = string, H extends Hedge = Hedge> = H extends Hedge
@@ -140,8 +140,8 @@ export type HedgedQuantity<U extends string = string, H extends Hedge = Hedge> =
   : never;
 
 /**
- * A number that the document itself hedges: "approximately 10%", "more than JPY5 billion", "nearly
- * 600".
+ * A number that the document itself hedges: "approximately 10%", "more than JPY5 billion", "at
+ * least 70", "nearly 600", "up to 4,000 shares".
  */
 export type HedgedFigure<
   U extends string = string,

@@ -1,4 +1,5 @@
 import type { Evidence, Figure, FigureRange, HedgedFigure, Wording } from "./figure.js";
+import type { ThresholdHedge } from "./hedge.js";
 import type { PeriodId } from "./period.js";
 import type { PublicationDate } from "./document.js";
 
@@ -59,14 +60,20 @@ export interface ApproximateGuidance<U extends string = string> extends GivenTar
   readonly value: HedgedFigure<U, "approximately">;
 }
 
-/** "More than JPY5 billion": a lower bound only. */
-export interface MoreThanGuidance<U extends string = string> extends GivenTarget {
-  readonly form: "moreThan";
-  readonly threshold: HedgedFigure<U, "moreThan">;
+/**
+ * "More than JPY5 billion", "at least JPY5 billion": a lower bound only. "Less than JPY5 billion", "up
+ * to JPY5 billion": an upper one.
+ */
+export interface ThresholdGuidance<
+  U extends string = string,
+  H extends ThresholdHedge = ThresholdHedge,
+> extends GivenTarget {
+  readonly form: H;
+  readonly threshold: HedgedFigure<U, H>;
   /** The plain number that another line of the document shortens it to. */
   readonly value?: Figure<U>;
-  /** What each part of the total is said to exceed. */
-  readonly each?: HedgedFigure<U, "moreThan">;
+  /** What is said of each part of the total. */
+  readonly each?: HedgedFigure<U, H>;
 }
 
 /** Words without a number: "improve considerably". */
@@ -82,5 +89,8 @@ export type Guidance<U extends string = string> =
   | RangeGuidance<U>
   | PointGuidance<U>
   | ApproximateGuidance<U>
-  | MoreThanGuidance<U>
+  | ThresholdGuidance<U, "moreThan">
+  | ThresholdGuidance<U, "atLeast">
+  | ThresholdGuidance<U, "lessThan">
+  | ThresholdGuidance<U, "atMost">
   | QualitativeGuidance;

@@ -28,10 +28,10 @@ export type {
 export type {
   ApproximateGuidance,
   Guidance,
-  MoreThanGuidance,
   PointGuidance,
   QualitativeGuidance,
   RangeGuidance,
+  ThresholdGuidance,
 } from "./guidance.js";
 export type {
   AllKnown,
@@ -42,6 +42,7 @@ export type {
   PrintedOrInferred,
   UnprintedLevel,
 } from "./known.js";
+export type { ThresholdHedge } from "./hedge.js";
 export type { Metric, MetricDescription, MetricDescriptions, MetricId } from "./metric.js";
 export type { OwnMetrics, WithMetrics } from "./own-period.js";
 export type { Observation } from "./observation.js";

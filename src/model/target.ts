@@ -1,6 +1,7 @@
 import type { Fact } from "./fact.js";
 import type { FactKind } from "./fact-kind.js";
 import { figureOf } from "./figure-of.js";
+import { isThreshold } from "./hedge.js";
 import { own } from "./own.js";
 import { inOrder, put, type Tree } from "./tree.js";
 
@@ -54,7 +55,7 @@ function partOf({ kind, part, qualifier }: Fact): readonly string[] {
 const unsaidParts: { readonly [K in FactKind]?: string } = { revision: "revision", claim: "claim" };
 
 function unsaidPart(qualifier: Fact["qualifier"]): string {
-  if (qualifier === "moreThan") return "threshold";
+  if (isThreshold(qualifier)) return "threshold";
   return qualifier === undefined || qualifier === "approximately" ? "value" : "wording";
 }
 
@@ -71,7 +72,10 @@ export function linked(target: Tree, link: "revises" | "confirms", before: Tree)
 function formOf(target: Tree): string {
   const has = (part: string): boolean => Object.hasOwn(target, part);
   if (has("low") && has("high")) return "range";
-  if (has("threshold")) return "moreThan";
+  if (has("threshold")) {
+    const qualifier = own(own(target, "threshold") as Tree, "qualifier");
+    return isThreshold(qualifier) ? qualifier : "moreThan";
+  }
   if (has("wording")) return "qualitative";
   const value = own(target, "value") as Tree | undefined;
   if (value === undefined)
@@ -80,5 +84,6 @@ function formOf(target: Tree): string {
     );
   if (!Object.hasOwn(value, "value")) return "qualitative";
   const qualifier = own(value, "qualifier");
-  return qualifier === undefined ? "point" : qualifier === "moreThan" ? "moreThan" : "approximate";
+  if (isThreshold(qualifier)) return qualifier;
+  return qualifier === undefined ? "point" : "approximate";
 }

@@ -625,9 +625,9 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["guidance.1H08.netIncome.revisionRate","-0.625","ratio",3,"(62.5%)",{"remark":"previous target of 1H08"}]\n\
 {"document":"iij-2008-10-repurchase-notice","published":"2008-10-28","standing":"issuer"}\n\
 {"locator":"Outline of repurchase"}\n\
-["observations.FY2008.sharesToBeRepurchased","4000","shares",null,"Up to 4,000 shares",{"readByHand":true}]\n\
+["observations.FY2008.sharesToBeRepurchased","4000","shares",null,"Up to 4,000 shares",{"qualifier":"atMost"}]\n\
 ["observations.FY2008.shareOfSharesToBeRepurchased","0.0194","ratio",4,"1.94%"]\n\
-["observations.FY2008.repurchaseAmount","400000000","JPY",-8,"Up to JPY 400,000,000",{"readByHand":true}]\n\
+["observations.FY2008.repurchaseAmount","400000000","JPY",null,"Up to JPY 400,000,000",{"qualifier":"atMost"}]\n\
 ["observations.2008-10-28.sharesOutstanding","206478","shares",null,"206,478 shares"]\n\
 ["observations.2008-10-27.treasuryShares","0","shares",null,"0 shares"]\n\
 ["observations.2008-10.adssPerShare","400","items",null,"400 ADSs per 1 share",{"readByHand":true}]\n\
@@ -1169,7 +1169,7 @@ export const facts = /* @__PURE__ */ lazyFacts<DocumentId, CompanyId>('\
 ["quarters.1Q12.cloudProjects","1300","items",-2,"約1300件",{"qualifier":"approximately","accountingStandard":null}]\n\
 ["quarters.1Q12.cloudRevenues","1200000000","JPY",-8,"12億円"]\n\
 ["observations.2012-06.cloudRevenues","420000000","JPY",-7,"4億2000万円"]\n\
-["observations.FY2012.cloudRevenues","7000000000","JPY",-9,"70億円以上",{"readByHand":true}]\n\
+["observations.FY2012.cloudRevenues","7000000000","JPY",null,"70億円以上",{"qualifier":"atLeast"}]\n\
 ["observations.FY2011.cloudCapitalExpenditures","4300000000","JPY",-8,"約43億円",{"qualifier":"approximately","role":"comparative"}]\n\
 {"locator":"(no heading; paragraph on international business)"}\n\
 ["observations.1Q12.internationalBusinessRevenues","1000000000","JPY",-8,"約10億円",{"qualifier":"approximately"}]\n\

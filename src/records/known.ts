@@ -3780,7 +3780,7 @@ export const known = /* @__PURE__ */ lazyKnown<KnownRecords>(facts, {
 "incomeBeforeIncomeTaxes":["-0.061403000813750905884","-0.036056188508272897196",0,"IFRS"]}}}',
     "3Q21": '{"levels":{"revenues":["56495500000","56526972804.28",1,"IFRS","iij-9m21-release","iij-1h21-quarterly-report","iij-9m22-release","mynavi-1h22-article","fintact-9m22-article"],\
 "operatingIncome":["6974881278.61653","7006275071.22158",0,"IFRS","fintact-9m23-article","fintact-9m22-article","iij-1h21-quarterly-report","iij-9m22-release","mynavi-1h22-article","iij-9m21-release"],\
-"netIncomeAttributable":["4617110750","4638368750",2,"IFRS","kabutan-fy2023-article","iij-1h20-notice","mynavi-1h21-article","mynavi-fy2021-article"],\
+"netIncomeAttributable":["4617110750","4638368750",2,"IFRS","kabutan-fy2023-article","mynavi-fy2021-article","iij-1h20-notice","mynavi-1h21-article"],\
 "incomeBeforeIncomeTaxes":["7042900608.51926","7213215368.35981",0,"IFRS","iij-9m21-release","iij-1h22-release","iij-9m22-release"],\
 "outsourcingRevenues":["10167362907.4713","10397807865.893",0,"IFRS","fintact-9m22-article","mynavi-1h22-article"]}}',
     "4Q21": '{"levels":{"revenues":["60753027195.72","60785500000",2,"IFRS","kabutan-fy2023-article","iij-1h21-quarterly-report","iij-9m22-release","mynavi-1h22-article","fintact-9m22-article","iij-9m21-release"],\
@@ -3852,7 +3852,7 @@ export const known = /* @__PURE__ */ lazyKnown<KnownRecords>(facts, {
 "wanServicesRevenues":["-0.032","-0.0305",2,"IFRS"]},"quarterOverQuarter":{"operatingIncome":["-0.48972219977680905133","-0.4860909808618049374",0,"IFRS"]}}}',
     "2Q24": '{"levels":{"revenues":["74885928279.6187","75178577919.1277",0,"IFRS","livedoor-1h25-article","fintact-1q24-article"],\
 "operatingIncome":["7287650210.48603","7312437763.30908",0,"IFRS","dempa-1h25-article","livedoor-1h25-article","fintact-1q24-article"]}}',
-    "3Q24": '{"levels":{"revenues":["82084328330.8723","82455734220.3813",0,"IFRS","kabutan-fy2023-article","fintact-fy2024-article","livedoor-1h25-article","fintact-fy2023-article"],\
+    "3Q24": '{"levels":{"revenues":["82084328330.8723","82455734220.3813",0,"IFRS","kabutan-fy2023-article","fintact-fy2024-article","fintact-fy2023-article","livedoor-1h25-article"],\
 "operatingIncome":["8873139646.06592","8975849543.33897",0,"IFRS","kabutan-fy2023-article","fintact-fy2024-article","dempa-1h25-article","livedoor-1h25-article","fintact-fy2023-article","fintact-9m23-article"]},"growth":{"yearOverYear":{"operatingIncome":["0.077816613939614350686","0.095200127304381301",0,"IFRS"]}}}',
     "4Q24": '{"growth":{"yearOverYear":{"revenues":["0.1665","0.168",1,"IFRS"],\
 "operatingIncome":["0.0735","0.075",1,"IFRS"]},"quarterOverQuarter":{"revenues":["0.060670168386932671288","0.067052892812154777385",0,"IFRS"],\
@@ -4030,7 +4030,7 @@ export const known = /* @__PURE__ */ lazyKnown<KnownRecords>(facts, {
 "outsourcingRevenues":["24330000000","24355000000",1,"IFRS","fintact-fy2022-article","mynavi-1h22-article"]}}',
     "1H23": '{"growth":{"yearOverYear":{"operatingIncome":["0.0805369127516778523489","0.0818674186473300210376",0,"IFRS"]}}}',
     "2H23": '{"levels":{"revenues":["147825000000","147990000000",1,"IFRS","fintact-9m23-article","fintact-fy2023-article"],\
-"operatingIncome":["16932580050","17002246209.1868",0,"IFRS","fintact-9m23-article","kabutan-fy2023-article","fintact-fy2023-article","iij-1h21-quarterly-report","iij-9m22-release","mynavi-1h22-article","fintact-9m22-article","iij-9m21-release"]}}',
+"operatingIncome":["16932580050","17002246209.1868",0,"IFRS","kabutan-fy2023-article","fintact-fy2023-article","fintact-9m23-article","iij-1h21-quarterly-report","iij-9m22-release","mynavi-1h22-article","fintact-9m22-article","iij-9m21-release"]}}',
     "1H24": '{"levels":{"revenues":["146985928279.618","147128577919.128",0,"IFRS","livedoor-1h25-article"],\
 "operatingIncome":["11777650210.486","11787437763.3091",0,"IFRS","dempa-1h25-article","livedoor-1h25-article"],\
 "netIncome":["7472253258.84543","7478568766.30638",0,"IFRS","dempa-1h25-article","livedoor-1h25-article"],\

@@ -101,9 +101,9 @@ export type ObservationRecords = {
       readonly low: Figure<"JPY", DocumentId>;
       readonly high: Figure<"JPY", DocumentId>;
     };
-    readonly sharesToBeRepurchased: Figure<"shares", DocumentId>;
+    readonly sharesToBeRepurchased: HedgedFigure<"shares", "atMost", DocumentId>;
     readonly shareOfSharesToBeRepurchased: Figure<"ratio", DocumentId>;
-    readonly repurchaseAmount: Figure<"JPY", DocumentId>;
+    readonly repurchaseAmount: HedgedFigure<"JPY", "atMost", DocumentId>;
   };
   readonly "2008-08-12": {
     readonly sharePrice: Figure<"JPY", DocumentId>;
@@ -156,7 +156,7 @@ export type ObservationRecords = {
     readonly cloudRevenues: Figure<"JPY", DocumentId>;
   }>;
   readonly FY2012: Explained<{
-    readonly cloudRevenues: Figure<"JPY", DocumentId>;
+    readonly cloudRevenues: HedgedFigure<"JPY", "atLeast", DocumentId>;
   }>;
   readonly FY2011: {
     readonly cloudCapitalExpenditures: HedgedFigure<"JPY", "approximately", DocumentId>;

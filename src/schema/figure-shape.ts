@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { hedges } from "../model/hedge.js";
 import { longestDecimal, mostDecimals, plainDecimal } from "../model/precision.js";
 import { define } from "./define.js";
 import { periodIdSchema } from "./period.js";
@@ -87,9 +88,7 @@ export const figureShape = <U extends Text>(unit: U) => ({
   ...evidenceShape,
 });
 
-export const hedge = /* @__PURE__ */ define(() =>
-  z.enum(["approximately", "moreThan", "lessThan"]),
-);
+export const hedge = /* @__PURE__ */ define(() => z.enum(hedges));
 
 export const hedgedShape = <U extends Text, H extends Text>(unit: U, qualifier: H) => ({
   ...number(unit),

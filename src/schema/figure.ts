@@ -81,7 +81,7 @@ export const hedgedFigure = () =>
   z.strictObject(hedgedShape(unit, hedge)).check(withoutExcessDigits);
 
 /**
- * A number that the document itself hedges, by `approximately`, `moreThan` or `lessThan`; no function takes it
+ * A number that the document itself hedges, by `approximately`, `moreThan`, `atLeast`, `lessThan` or `atMost`; no function takes it
  * for a plain one. Refuses any other hedge, and what {@link figureSchema} refuses.
  *
  * @example

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Guidance } from "../model/guidance.js";
+import type { ThresholdHedge } from "../model/hedge.js";
 import { define } from "./define.js";
 import { publicationDate } from "./document.js";
 import { evidence, figureOf, figureSchema, hedgedAs, rangeOf, wordingSchema } from "./figure.js";
@@ -20,6 +21,17 @@ const target = /* @__PURE__ */ define(() => ({
   revision: z.exactOptional(figureSchema),
   revisionRate: z.exactOptional(figureOf("ratio")),
 }));
+
+/** A target with a bound on one side. */
+const withThreshold = <H extends ThresholdHedge, S extends z.ZodRawShape>(form: H, more: S) =>
+  z.strictObject({
+    form: z.literal(form),
+    ...target,
+    ...more,
+    threshold: hedgedAs(form),
+    value: z.exactOptional(figureSchema),
+    each: z.exactOptional(hedgedAs(form)),
+  });
 
 /** A target in each form, with what some have besides. */
 const formsWith = <S extends z.ZodRawShape>(more: S) =>
@@ -45,14 +57,10 @@ const formsWith = <S extends z.ZodRawShape>(more: S) =>
       ...more,
       value: hedgedAs("approximately"),
     }),
-    z.strictObject({
-      form: z.literal("moreThan"),
-      ...target,
-      ...more,
-      threshold: hedgedAs("moreThan"),
-      value: z.exactOptional(figureSchema),
-      each: z.exactOptional(hedgedAs("moreThan")),
-    }),
+    withThreshold("moreThan", more),
+    withThreshold("atLeast", more),
+    withThreshold("lessThan", more),
+    withThreshold("atMost", more),
     z.strictObject({
       form: z.literal("qualitative"),
       ...target,
@@ -86,8 +94,8 @@ export const guidance = () =>
   formsWith({ earlier: chain, press: chain }).check(rangeInOrder).check(ofOnePeriod);
 
 /**
- * A target in the grammar in which it was given: `range`, `point`, `approximate`, `moreThan` or
- * `qualitative`. Refuses any other form, a range whose ends are swapped or in two units, and
+ * A target in the grammar in which it was given: `range`, `point`, `approximate`, `moreThan`,
+ * `atLeast`, `lessThan`, `atMost` or `qualitative`. Refuses any other form, a range whose ends are swapped or in two units, and
  * figures of another period than the target's. `earlier` has the targets before it and `press`
  * those that the press wrote of, none of which has any itself.
  *

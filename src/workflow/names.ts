@@ -92,7 +92,7 @@ const beside = new Set([
 ]);
 
 /** What a path says; that of a range or of a target need not name its parts. */
-function saidBy(path: string): FactPath | undefined {
+export function saidBy(path: string): FactPath | undefined {
   const low = factPath(`${path}.low`);
   return factPath(path) ?? (low?.part === "low" ? low : undefined);
 }

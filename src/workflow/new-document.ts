@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sourceDocuments } from "../documents/index.js";
-import { type DocumentHead, folderOf, scaffold, withDocument, wrongHead } from "./scaffold.js";
+import { type DocumentHead, folderOf, scaffold, wrongHead } from "./scaffold.js";
 
-/** `npm run document:new ID` writes an empty document below the working directory and lists it. */
+/** `npm run document:new ID` writes an empty document below the working directory. */
 const folder = "src/documents";
 const flags = new Set(["kind", "published", "title", "standing"]);
 
@@ -42,29 +42,22 @@ function readArguments(words: readonly string[]): DocumentHead | string {
 }
 
 function taken({ id }: DocumentHead): string | undefined {
-  const index = readFileSync(join(folder, "index.ts"), "utf8");
-  return sourceDocuments.some((each) => each.id === id) || index.includes(`/${id}.js"`)
+  const isThere = readdirSync(folder).some((year) => existsSync(join(folder, year, `${id}.ts`)));
+  return isThere || sourceDocuments.some((each) => each.id === id)
     ? `There is a document "${id}" already.`
     : undefined;
 }
 
 function write(head: DocumentHead): void {
   const file = `${folder}/${folderOf(head.published)}/${head.id}.ts`;
-  const index = join(folder, "index.ts");
-  if (existsSync(file)) {
-    console.error(`There is a file ${file} already.`);
-    process.exitCode = 2;
-    return;
-  }
   mkdirSync(join(folder, folderOf(head.published)), { recursive: true });
   writeFileSync(file, scaffold(head));
-  writeFileSync(index, withDocument(readFileSync(index, "utf8"), head, sourceDocuments));
-  console.log(`Written: ${file}, dated ${head.published}, and its line in ${index}.
+  console.log(`Written: ${file}, dated ${head.published}.
 
 Next:
   1. Fill in its head and its places, from the top of the document to its bottom (docs/adding-a-document.md has an example).
   2. npm run document:check ${file}
-  3. npm run derive, and proof-read its section of docs/ledger.md
-  4. npm run charts and npm run notebooks, which show it too
+  3. npm run derive, which lists it too, and proof-read its section of docs/ledger.md
+  4. npm run notebooks
   5. npm test`);
 }

@@ -65,39 +65,3 @@ export const ${nameOf(id)}: SourceDocument = {
 };
 `;
 }
-
-/** A document that the index lists already. */
-interface Listed {
-  readonly id: string;
-  readonly published: { readonly date: string };
-  readonly standing: DocumentRecord["standing"];
-}
-
-/**
- * The index with a document in its place: before the first one that is later, or of the press of the
- * same day if it is IIJ's own, or at the end.
- */
-export function withDocument(
-  index: string,
-  { id, published, standing }: DocumentHead,
-  known: readonly Listed[],
-): string {
-  const line = `import { ${nameOf(id)} } from "./${folderOf(published)}/${id}.js";\n`;
-  const later = known.filter((each) => {
-    const [day, own] = [lastDay(each.published.date), lastDay(published)];
-    return day > own || (day === own && each.standing === "press" && standing !== "press");
-  });
-  const importOf = ({ id: name }: Listed): RegExp =>
-    new RegExp(`import \\{ (\\w+) \\} from "\\./[^"]*/${name}\\.js";\n`);
-  const next = later.map((each) => importOf(each).exec(index)).find((match) => match !== null);
-  if (next === undefined) {
-    const end = index.lastIndexOf("];");
-    const listed = `${index.slice(0, end)}  ${nameOf(id)},\n${index.slice(end)}`;
-    const behind = listed.lastIndexOf("import ");
-    const lineEnd = listed.indexOf("\n", behind) + 1;
-    return listed.slice(0, lineEnd) + line + listed.slice(lineEnd);
-  }
-  return index
-    .replace(next[0], `${line}${next[0]}`)
-    .replace(`  ${next[1] ?? ""},\n`, `  ${nameOf(id)},\n  ${next[1] ?? ""},\n`);
-}

@@ -1,5 +1,4 @@
-import { leavesOf } from "../derivation/statements.js";
-import { readLiteral } from "../derivation/literal.js";
+import { leavesOf, readingOf } from "../derivation/statements.js";
 import {
   isPrinted,
   type PrintedStatement,
@@ -7,13 +6,13 @@ import {
   type SourceStatement,
 } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
-import { factPath } from "../model/fact-path.js";
+import { isGuidance } from "../model/fact-path.js";
 import { metricOf } from "../model/metric.js";
 import type { Unit } from "../model/unit.js";
 import { type Finding, fails } from "./finding.js";
 import { pathsOf } from "./missing.js";
 import { isStatement } from "./shape.js";
-import { pathsAstray } from "./names.js";
+import { pathsAstray, saidBy } from "./names.js";
 import { wrongNumbers } from "./wrong-numbers.js";
 
 /** What could be read of a document, and what could not. */
@@ -66,7 +65,7 @@ function howToRead(statement: SourceStatement): string {
   const unit = units.find((each) => isReadable({ ...statement, unit: each } as PrintedStatement));
   if (unit !== undefined)
     return `It is a number without a unit: give \`unit: "${unit}"\` beside it.`;
-  const words = pathsOf(statement).some((path) => path.startsWith("guidance."))
+  const words = pathsOf(statement).some((path) => isGuidance(saidBy(path)?.kind))
     ? " If they are words, end the path with `.wording`."
     : "";
   return `If it is right, give \`value\`, \`unit\` and \`decimals\` beside it, as you read it.${words}`;
@@ -76,14 +75,14 @@ function howToRead(statement: SourceStatement): string {
 function unitsOf(statement: PrintedStatement): readonly Unit[] {
   if (statement.unit !== undefined || statement.value !== undefined) return [];
   return pathsOf(statement).flatMap((path) => {
-    const { metric = "" } = factPath(path) ?? factPath(`${path}.value`) ?? {};
+    const { metric = "" } = saidBy(path) ?? {};
     return metricOf(metric)?.unit ?? [];
   });
 }
 
 function isReadable(statement: PrintedStatement): boolean {
   try {
-    readLiteral(statement.printed, statement);
+    readingOf(statement);
     return true;
   } catch {
     return false;

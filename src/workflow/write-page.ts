@@ -3,7 +3,7 @@ import { sourceDocuments } from "../documents/index.js";
 import { pagePath, withBlocks } from "./page.js";
 
 /**
- * The second step of `npm run derive`: the tables and outputs in the page on adding a document; with
+ * The step of `npm run derive` for the tables and outputs in the page on adding a document; with
  * `--check` it writes nothing and fails if one differs.
  */
 const check = process.argv.includes("--check");

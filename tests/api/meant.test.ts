@@ -50,9 +50,9 @@ const periodPlaces = verbs.flatMap((name) =>
 describe("a period that is written in another way", () => {
   it("is looked for in every function that takes one", () => {
     expect([...new Set(periodPlaces.map(([name]) => name))]).toEqual([
-      ...["comparePeriods", "crossSellingChart", "history", "periodDates", "periodsBetween"],
-      ...["quarterOverQuarter", "segmentsIn", "shiftPeriod", "spanOf"],
-      ...["vintagesChart", "yearOverYear"],
+      ...["comparePeriods", "crossSellingChart", "history", "indexed", "periodDates"],
+      ...["periodsBetween", "quarterOverQuarter", "segmentsIn", "shiftPeriod", "spanOf"],
+      ...["trailingTwelveMonths", "vintagesChart", "yearOverYear"],
     ]);
   });
 
@@ -122,8 +122,9 @@ const metricPlaces = verbs.flatMap((name) =>
 describe("a metric with a typing mistake", () => {
   it("is looked for in every function that takes one", () => {
     expect([...new Set(metricPlaces.map(([name]) => name))]).toEqual([
-      ...["compoundGrowth", "growthChart", "growthRows", "guidanceChart", "history", "latest"],
-      ...["levelsChart", "quarterOverQuarter", "rows", "vintagesChart", "yearOverYear"],
+      ...["compoundGrowth", "growthChart", "growthRows", "guidanceChart", "history", "indexed"],
+      ...["latest", "levelsChart", "quarterOverQuarter", "quartersFromCumulative", "rows"],
+      ...["surpriseRows", "trailingTwelveMonths", "vintagesChart", "yearOverYear"],
     ]);
   });
 

@@ -1,8 +1,10 @@
 import * as earnings from "@iij/earnings";
 import * as chart from "@iij/earnings/chart";
 import * as exporting from "@iij/earnings/export";
+import * as importing from "@iij/earnings/import";
 import * as notebook from "@iij/earnings/notebook";
 import * as schema from "@iij/earnings/schema";
+import { january, stores } from "../import/made-up-filings.js";
 
 const { crossSelling, facts, fiscalYears, guidance, quarters, rankings } = earnings;
 const { operatingIncome, revenues, convenienceTranslation } = quarters["3Q02"];
@@ -72,7 +74,12 @@ const calls = {
   spanOf: ["3Q02"],
   trailingTwelveMonths: [fiscalYears, "revenues", "FY2014", {}],
   yearOverYear: [quarters, "operatingIncome", "3Q02"],
+  fromCompanyFacts: [stores, january],
   fromCsv: [exporting.toCsv(ofOneDocument), {}],
+  fromXbrlJson: [
+    exporting.toXbrlJson(ofOneDocument, { scheme: "http://example.com", identifier: "own" }).report,
+    {},
+  ],
   fromCsvText: ["'=1"],
   splitAdjusted: [fiscalYears.FY2010.dividendsPerShare, earnings.company.shareSplits, {}],
   sum: [[revenues, operatingIncome], {}],
@@ -88,6 +95,9 @@ const calls = {
       documents: earnings.documents,
     },
   ],
+  toDocumentsCsv: [earnings.documents, {}],
+  toLevelsCsv: [quarters, {}],
+  toLevelsParquet: [quarters, {}],
   toGrowthCsv: [{ FY2002: { revenues: fiscalYears.FY2002.revenues } }, {}],
   toJsonSchema: [schema.factSchema, "https://example.com/fact"],
   toParquet: [ofOneDocument, {}],
@@ -101,6 +111,7 @@ const calls = {
   growthRows: [quarters, "operatingIncome", {}],
   rows: [quarters, "revenues", {}],
   show: [notebook.rows(quarters, "revenues"), {}],
+  surpriseRows: [guidance, fiscalYears, "revenues", {}],
   toSvg: [chart.levelsChart(quarters, "revenues")],
   parseRecord: [schema.figureSchema, revenues],
   periodSchemas: [{ metrics: { netSales: { unit: "EUR", flow: true } } }],
@@ -111,6 +122,7 @@ type Verb = (...given: readonly unknown[]) => unknown;
 const entries: Readonly<Record<string, unknown>> = {
   ...earnings,
   ...exporting,
+  ...importing,
   ...chart,
   ...notebook,
   ...schema,

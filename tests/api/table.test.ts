@@ -12,7 +12,7 @@ const heldBy: Readonly<Record<string, readonly string[]>> = {
   "the word for an answer is outcome": ["api/table"],
   "fiscal years hold fiscal years only": ["facts/periods", "api/table"],
   "the new names": ["architecture/public-names", "api/table"],
-  counterparts: ["export/from-csv", "functions/is-period-id", "laws/periods", "api/table"],
+  counterparts: ["import/from-csv", "functions/is-period-id", "laws/periods", "api/table"],
   "every record carries its id, in one spelling": ["facts/ids"],
   "name and label are text": ["facts/names"],
   "loops see every metric": ["types/records.test-d", "schema/types.test-d"],
@@ -31,7 +31,8 @@ const heldBy: Readonly<Record<string, readonly string[]>> = {
 import { existsSync, readFileSync } from "node:fs";
 import * as earnings from "@iij/earnings";
 import * as chart from "@iij/earnings/chart";
-import { fromCsv, toCsv, toGrowthCsv, toXbrlJson } from "@iij/earnings/export";
+import { toCsv, toGrowthCsv, toXbrlJson } from "@iij/earnings/export";
+import { fromCsv } from "@iij/earnings/import";
 import { growthRows, rows } from "@iij/earnings/notebook";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../functions/refusal.js";
@@ -221,7 +222,7 @@ describe("the start of the fiscal year is an option", () => {
   it("periodOf and fromCsv read by it", () => {
     expect(earnings.periodOf("2002-07-01", "quarter", january)).toBe("3Q02");
     const csv = toCsv(fact ? [fact] : [], january);
-    expect(fromCsv(csv, january)).toEqual([fact]);
+    expect(fromCsv(csv, january).facts).toEqual([fact]);
     expect(refusal(() => fromCsv(csv)).function).toBe("fromCsv");
   });
 
@@ -368,7 +369,7 @@ describe("counterparts", () => {
   });
 
   it("fromCsv reads what toCsv writes", () => {
-    expect(fromCsv(toCsv(facts))).toEqual(facts.map((fact) => ({ ...fact })));
+    expect(fromCsv(toCsv(facts)).facts).toEqual(facts.map((fact) => ({ ...fact })));
   });
 });
 

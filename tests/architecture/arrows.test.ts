@@ -12,6 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   functions: ["model", "decimal.js"],
   schema: ["model", "zod"],
   export: ["model", "functions", "apache-arrow", "hyparquet-writer"],
+  import: ["model", "functions", "export"],
   files: ["model", "records", "schema", "export", "node:fs", "node:zlib"],
   chart: ["model", "functions"],
   notebook: ["model", "functions", "chart", "vega", "vega-lite"],
@@ -20,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/index.ts": ["records", "functions", "model"],
   "src/schema.ts": ["schema", "model"],
   "src/export.ts": ["export", "functions"],
+  "src/import.ts": ["import", "functions"],
   "src/chart.ts": ["chart", "functions"],
   "src/notebook.ts": ["notebook", "chart", "functions"],
 };
@@ -107,8 +109,8 @@ test("an optional package is loaded in one file, by the function that needs it, 
     ];
   });
   expect(loads).toEqual([
+    "src/export/parquet-of.ts loads hyparquet-writer",
     "src/export/to-arrow.ts loads apache-arrow",
-    "src/export/to-parquet.ts loads hyparquet-writer",
     "src/notebook/display/load-vega.ts loads vega",
     "src/notebook/display/load-vega.ts loads vega-lite",
   ]);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import * as earnings from "@iij/earnings";
 import * as chart from "@iij/earnings/chart";
 import * as exporting from "@iij/earnings/export";
+import * as importing from "@iij/earnings/import";
 import * as notebook from "@iij/earnings/notebook";
 import { filesUnder } from "../tree/files-under.js";
 
@@ -84,13 +85,15 @@ const functions = [
 
 /** Functions of the entry point `@iij/earnings/export`. */
 const exports = [
-  "fromCsv",
   "fromCsvText",
   "toArrow",
   "toCsv",
   "toDataPackage",
+  "toDocumentsCsv",
   "toGrowthCsv",
   "toJsonSchema",
+  "toLevelsCsv",
+  "toLevelsParquet",
   "toParquet",
   "toXbrlJson",
 ];
@@ -98,6 +101,13 @@ const exports = [
 test("the public names are these, and a change of them is a change of this list", () => {
   expect(Object.keys(earnings).sort()).toEqual([...records, ...functions, "EarningsError"].sort());
   expect(Object.keys(exporting).sort()).toEqual(exports);
+});
+
+/** Functions of the entry point `@iij/earnings/import`. */
+const imports = ["fromCompanyFacts", "fromCsv", "fromXbrlJson"];
+
+test("the public names of the imports are these", () => {
+  expect(Object.keys(importing).sort()).toEqual(imports);
 });
 
 const charts = [
@@ -113,7 +123,7 @@ test("the public names of the charts are these", () => {
   expect(Object.keys(chart).sort()).toEqual(charts);
 });
 
-const displays = ["growthRows", "rows", "show", "toSvg"];
+const displays = ["growthRows", "rows", "show", "surpriseRows", "toSvg"];
 
 test("the public names of the notebook entry are these", () => {
   // With the charts, so that a chart takes three lines.
@@ -121,10 +131,10 @@ test("the public names of the notebook entry are these", () => {
 });
 
 test("every public function has a docstring with its errors or none to throw, and one example", () => {
-  const sources = ["src/notebook", "src/functions", "src/export", "src/chart"]
+  const sources = ["src/notebook", "src/functions", "src/export", "src/import", "src/chart"]
     .flatMap((folder) => filesUnder(folder, ".ts"))
     .map((file) => readFileSync(file, "utf8"));
-  for (const name of [...functions, ...exports, ...charts, ...displays]) {
+  for (const name of [...functions, ...exports, ...imports, ...charts, ...displays]) {
     const start = new RegExp(`export (?:async )?function ${name}\\b`);
     const source = sources.find((text) => start.test(text));
     expect(source, name).toBeDefined();

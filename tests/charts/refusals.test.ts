@@ -241,7 +241,7 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "a target of no form",
       () => guided({ "3Q02": { a: { form: "hope", value: yen } } }, {}, "a"),
       "malformedRecord",
-      'guidanceChart needs guidance of the form range, point, approximate, moreThan or qualitative; got the form "hope" under a of 3Q02.',
+      'guidanceChart needs guidance of the form range, point, approximate, moreThan, atLeast, lessThan, atMost or qualitative; got the form "hope" under a of 3Q02.',
     ],
     [
       "a period without cross-selling",

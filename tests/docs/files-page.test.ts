@@ -38,7 +38,7 @@ describe("docs/files.md", () => {
     },
   );
 
-  test("has two blocks of SQL and of Python, and one of R", () => {
-    expect(["sql", "python", "r"].map((language) => blocks(language).length)).toEqual([2, 2, 1]);
+  test("has three blocks of SQL and of Python, and one of R", () => {
+    expect(["sql", "python", "r"].map((language) => blocks(language).length)).toEqual([3, 3, 1]);
   });
 });

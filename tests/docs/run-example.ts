@@ -2,6 +2,7 @@ import { transformSync } from "esbuild";
 import * as earnings from "@iij/earnings";
 import * as chart from "@iij/earnings/chart";
 import * as exporting from "@iij/earnings/export";
+import * as importing from "@iij/earnings/import";
 import * as notebook from "@iij/earnings/notebook";
 import * as schema from "@iij/earnings/schema";
 import * as z from "zod";
@@ -12,6 +13,7 @@ const modules: Readonly<Record<string, object>> = {
   "@iij/earnings/chart": chart,
   "@iij/earnings/schema": schema,
   "@iij/earnings/export": exporting,
+  "@iij/earnings/import": importing,
   "@iij/earnings/notebook": notebook,
   "decimal.js": { Decimal },
   zod: z,

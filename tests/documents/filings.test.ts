@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { isPeriodId, periodDates } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 import { sourceDocuments } from "../../src/documents/index.js";
+import { isThreshold } from "../../src/model/hedge.js";
 import type { PrintedStatement, SourceDocument } from "../../src/model/document.js";
 import { metricNames } from "./metric-names.js";
 import { numbersOf, pathsOf, printedStatements, subjectOf } from "./stated.js";
@@ -192,8 +193,7 @@ function differences(
     decimals:
       !exactly &&
       numbers.some(
-        ({ qualifier, decimals: own }) =>
-          qualifier !== "moreThan" && qualifier !== "lessThan" && (own ?? 0) !== decimals,
+        ({ qualifier, decimals: own }) => !isThreshold(qualifier) && (own ?? 0) !== decimals,
       ),
     comparedTo:
       ours.comparedTo !== (isPeriodId(theirs.comparedTo ?? "") ? theirs.comparedTo : undefined),

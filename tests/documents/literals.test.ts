@@ -162,6 +162,14 @@ describe("hedged literals", () => {
     ["460億円規模", {}, "46000000000", "JPY", -8, "approximately"],
     ["nearly 600", { unit: "companies" }, "600", "companies", undefined, "lessThan"],
     ["6割弱", {}, "0.6", "ratio", undefined, "lessThan"],
+    ["70億円以上", {}, "7000000000", "JPY", undefined, "atLeast"],
+    ["at least JPY5.0 billion", {}, "5000000000", "JPY", undefined, "atLeast"],
+    ["no less than 10%", {}, "0.10", "ratio", undefined, "atLeast"],
+    ["Up to 4,000 shares", {}, "4000", "shares", undefined, "atMost"],
+    ["Up to JPY 400,000,000", {}, "400000000", "JPY", undefined, "atMost"],
+    ["at most 10%", {}, "0.10", "ratio", undefined, "atMost"],
+    ["50億円以下", {}, "5000000000", "JPY", undefined, "atMost"],
+    ["50億円未満", {}, "5000000000", "JPY", undefined, "lessThan"],
     ["90万件を超える", {}, "900000", "contracts", undefined, "moreThan"],
     ["約10%削減", {}, "-0.10", "ratio", 2, "approximately"],
     ["300,000-odd", { unit: "lines", decimals: -5 }, "300000", "lines", -5, "approximately"],
@@ -278,9 +286,9 @@ describe("refusals", () => {
 
 describe("what a person reads", () => {
   test("is taken as it is given, where no form reads the literal", () => {
-    expect(
-      readLiteral("Up to JPY 400,000,000", { value: "400000000", unit: "JPY", decimals: -8 }),
-    ).toEqual({ kind: "number", number: { value: "400000000", unit: "JPY", decimals: -8 } });
+    expect(readLiteral("1万件の回線", { value: "10000", unit: "contracts", decimals: -4 })).toEqual(
+      { kind: "number", number: { value: "10000", unit: "contracts", decimals: -4 } },
+    );
     expect(readLiteral("1株を2株に", { value: "2", unit: "times" })).toEqual({
       kind: "number",
       number: { value: "2", unit: "times" },

@@ -1,4 +1,4 @@
-import { readLiteral } from "../../src/derivation/literal.js";
+import { readingOf } from "../../src/derivation/statements.js";
 import type { ReadNumber } from "../../src/derivation/literal-number.js";
 import { sourceDocuments } from "../../src/documents/index.js";
 import type { PrintedStatement, SourceDocument } from "../../src/model/document.js";
@@ -22,7 +22,7 @@ export const everyStatement = sourceDocuments.flatMap((document) =>
  * words.
  */
 export function numbersOf(statement: PrintedStatement): readonly ReadNumber[] {
-  const reading = readLiteral(statement.printed, statement);
+  const reading = readingOf(statement);
   if (reading.kind === "wording") return [];
   const numbers = reading.kind === "range" ? [reading.low, reading.high] : [reading.number];
   return numbers.map((number) =>

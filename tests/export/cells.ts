@@ -6,11 +6,11 @@ import { bounds, type Fact, periodDates, type Quantity } from "@iij/earnings";
  */
 export const columnNames = (
   "id metric period start end value unit decimals rounding lower lowerClosed upper upperClosed qualifier comparedTo " +
-  "accountingStandard standardIs scope definition nonGaap printedSign company printed remark document locator erratum published standing role readOnce readByHand kind part group stands"
+  "accountingStandard standardIs scope definition nonGaap printedSign company printed remark document locator erratum published standing role readOnce readByHand kind part group stands publishedBy"
 ).split(" ");
 
 export const decimalColumns: readonly string[] = ["value", "lower", "upper"];
-export const dateColumns: readonly string[] = ["start", "end"];
+export const dateColumns: readonly string[] = ["start", "end", "publishedBy"];
 export const booleanColumns: readonly string[] = [
   "lowerClosed",
   "upperClosed",
@@ -34,10 +34,18 @@ export function expectedCells(fact: Fact): readonly (string | null)[] {
     ...fact,
     ...(period === undefined ? {} : periodDates(period)),
     ...(value === undefined ? {} : ends(fact as never, qualifier)),
+    publishedBy: lastDayOf(fact.published),
   };
   return columnNames.map((name) =>
     own[name] === undefined ? null : String(own[name] as string | number | boolean),
   );
+}
+
+/** The last day of what is a day, a month, a year or a time stamp. */
+function lastDayOf(published: string): string {
+  const [year = 0, month] = published.split("-").map(Number);
+  if (published.length >= 10) return published.slice(0, 10);
+  return new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
 }
 
 function ends(figure: Quantity, qualifier: string | undefined): object {
@@ -45,8 +53,8 @@ function ends(figure: Quantity, qualifier: string | undefined): object {
   const { lower, lowerClosed, upper, upperClosed } = bounds(figure);
   const below = { lower: lower?.toFixed(), lowerClosed };
   const above = { upper: upper?.toFixed(), upperClosed };
-  if (qualifier === "moreThan") return below;
-  return qualifier === "lessThan" ? above : { ...below, ...above };
+  if (qualifier === "moreThan" || qualifier === "atLeast") return below;
+  return qualifier === "lessThan" || qualifier === "atMost" ? above : { ...below, ...above };
 }
 
 /** One number in one spelling: as many places as a reader's type has, and no sign before zero. */

@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
-import { documents, type Fact, facts, metrics, quarters } from "@iij/earnings";
-import { toCsv, toDataPackage, toGrowthCsv, type PackageDescription } from "@iij/earnings/export";
+import { documents, type Fact, facts, known, metrics, quarters } from "@iij/earnings";
+import {
+  type PackageDescription,
+  toCsv,
+  toDataPackage,
+  toDocumentsCsv,
+  toGrowthCsv,
+  toLevelsCsv,
+} from "@iij/earnings/export";
 import { Ajv } from "ajv";
 import { Package } from "datapackage";
 import { describe, expect, test } from "vitest";
@@ -45,6 +52,11 @@ const withGrowth = toDataPackage(facts, {
   ...description,
   growth: { path: "growth.csv", series: quarters },
 });
+const withTables = toDataPackage(facts, {
+  ...description,
+  levels: { path: "levels.csv", series: known.quarters },
+  documentTable: { path: "documents.csv" },
+});
 const { fields } = descriptor.resources[0].schema;
 
 /** The profile's ids are addresses, and its formats another package. */
@@ -58,6 +70,7 @@ describe.skipIf(profile.schema === undefined)(`the profile of version 2${profile
     expect(accepts(toDataPackage(facts, description))).toBe(true);
     expect(accepts(toDataPackage(hostileFacts, own))).toBe(true);
     expect(accepts(withGrowth)).toBe(true);
+    expect(accepts(withTables)).toBe(true);
   });
 
   test("refuses a broken one", () => {
@@ -97,6 +110,24 @@ describe("datapackage (npm)", () => {
     );
     file("growth.csv", toGrowthCsv(quarters).replace(",lossWidened,", ",,"));
     await expect((await Package.load(path)).resources[1]?.read({ cast: true })).rejects.toThrow();
+  });
+
+  test("reads levels and documents by their own Table Schemas, and joins them by the keys", async () => {
+    file("facts.csv", toCsv(facts));
+    file("levels.csv", toLevelsCsv(known.quarters));
+    file("documents.csv", toDocumentsCsv(documents));
+    const path = file("datapackage.json", JSON.stringify(withTables));
+    const loaded = await Package.load(path, { strict: true });
+    expect([loaded.valid, loaded.errors]).toEqual([true, []]);
+    // Casting also holds rows to be told apart by the primary key.
+    const [ofFacts, ofLevels, ofDocuments] = loaded.resources;
+    expect(ofLevels?.schema.primaryKey).toEqual(["metric", "period"]);
+    expect((await ofDocuments?.read({ cast: true }))?.length).toBe(Object.keys(documents).length);
+    expect(await ofLevels?.checkRelations()).toBe(true);
+    expect(await ofFacts?.checkRelations()).toBe(true);
+    file("documents.csv", toDocumentsCsv(documents).replace("iij-3q02-presentation,", "iij-3q02,"));
+    const broken = await Package.load(path);
+    await expect(broken.resources[1]?.checkRelations()).rejects.toThrow();
   });
 
   test("notices a cell that is not of its field's type", async () => {

@@ -159,7 +159,7 @@ describe("a target", () => {
   it("of another form is refused, with the forms that there are", () => {
     const target = { form: "hopeful", value: yen("2") };
     expect(refusal(() => read(target)).needs).toContain(
-      "range, point, approximate, moreThan or qualitative",
+      "range, point, approximate, moreThan, atLeast, lessThan, atMost or qualitative",
     );
   });
 

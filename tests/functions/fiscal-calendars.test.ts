@@ -12,7 +12,8 @@ import {
   yearOverYear,
 } from "@iij/earnings";
 import { growthChart } from "@iij/earnings/chart";
-import { fromCsv, toCsv, toDataPackage, toGrowthCsv, toXbrlJson } from "@iij/earnings/export";
+import { toCsv, toDataPackage, toGrowthCsv, toXbrlJson } from "@iij/earnings/export";
+import { fromCsv } from "@iij/earnings/import";
 import { growthRows, rows } from "@iij/earnings/notebook";
 import { describe, expect, test } from "vitest";
 import { refusal } from "./refusal.js";
@@ -348,7 +349,7 @@ describe("files", () => {
   test("have the days of the company's own years, and are read back with them", () => {
     const text = toCsv([fact], september);
     expect(text).toContain("FY2023,2022-10-01,2023-09-30");
-    expect(fromCsv(text, september)).toEqual([fact]);
+    expect(fromCsv(text, september).facts).toEqual([fact]);
     expect(refusal(() => fromCsv(text, { startMonth: 9, yearNamed: "end" }))).toMatchObject({
       code: "mismatch",
       fix: "Say how the fiscal years lie: fromCsv(text, { startMonth, yearNamed }).",

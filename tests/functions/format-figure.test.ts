@@ -1,4 +1,4 @@
-import { formatFigure, guidance, quarters } from "@iij/earnings";
+import { type Target, formatFigure, guidance, quarters } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { badFigures } from "./bad-figures.js";
 import { figure, yen } from "./figure.js";
@@ -109,6 +109,16 @@ describe("formatFigure", () => {
   ] as const)("keeps a number below which the true one is, in %s", (locale, text) => {
     const nearly = { value: "600", unit: "companies", qualifier: "lessThan" } as const;
     expect(formatFigure(nearly, locale)).toBe(text);
+  });
+
+  it.each([
+    ["atLeast", "at least JPY7 billion", "70億円以上"],
+    ["atMost", "at most JPY7 billion", "70億円以下"],
+  ] as const)("keeps %s in both languages", (qualifier, english, japanese) => {
+    const figure = { value: "7000000000", unit: "JPY", qualifier } as const;
+    expect([formatFigure(figure), formatFigure(figure, "ja")]).toEqual([english, japanese]);
+    const target = { form: qualifier, threshold: figure } as Target<"JPY">;
+    expect([formatFigure(target), formatFigure(target, "ja")]).toEqual([english, japanese]);
   });
 
   it.each(["fr", "en-US", "JA", "", "constructor", null, 5])("refuses the locale %j", (locale) => {

@@ -8,7 +8,8 @@ import {
   sum,
   yearOverYear,
 } from "@iij/earnings";
-import { toCsv, fromCsv } from "@iij/earnings/export";
+import { toCsv } from "@iij/earnings/export";
+import { fromCsv } from "@iij/earnings/import";
 import { quantitySchema } from "@iij/earnings/schema";
 import { describe, expect, test } from "vitest";
 
@@ -108,6 +109,6 @@ describe("a zero with a minus sign is a loss that rounds to zero", () => {
     const text = toCsv([fact]);
     expect(text).toContain("-0,JPY,-6");
     expect(text).toContain("-500000,true,0,false");
-    expect(fromCsv(text)).toEqual([fact]);
+    expect(fromCsv(text).facts).toEqual([fact]);
   });
 });

@@ -148,7 +148,7 @@ describe("whatever is found under a metric is read once", () => {
     const check = checkGuidance(open, { form: "point", value: { value: "70", unit: "JPY" } });
     expect(check.outcome).toBe("above");
     expect(
-      "distance" in check && [String(check.distance.low.lower), check.distance.low.upper],
+      "distance" in check && [String(check.distance.low?.lower), check.distance.low?.upper],
     ).toEqual(["10", undefined]);
   });
 

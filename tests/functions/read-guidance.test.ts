@@ -35,7 +35,7 @@ describe("what is no target of the form that is needed", () => {
 
   it("names all forms where all are taken", () => {
     expect(refusal(() => checkGuidance(yen("1"), target("sometimes", {}))).needs).toBe(
-      "guidance of the form range, point, approximate, moreThan or qualitative",
+      "guidance of the form range, point, approximate, moreThan, atLeast, lessThan, atMost or qualitative",
     );
   });
 

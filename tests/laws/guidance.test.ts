@@ -6,6 +6,7 @@ import {
   reconcileGuidance,
   impliedRemainder,
   type Quantity,
+  type Target,
 } from "@iij/earnings";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
@@ -92,20 +93,22 @@ describe("checkGuidance", () => {
     1500,
   );
 
+  const order = { moreThan: [1], atLeast: [0, 1], lessThan: [-1], atMost: [-1, 0] } as const;
   law(
-    "against a threshold counts the threshold itself as below",
-    [near, near],
-    ({ figure: { value, unit } }, actual) => {
-      const side = (x: Rational): string =>
-        compare(x, readDecimal(value)) > 0 ? "within" : "below";
-      const { outcome } = checkGuidance(actual.figure, {
-        form: "moreThan",
-        threshold: { value, unit, qualifier: "moreThan" },
-      });
+    "against a threshold counts the threshold itself as the words of the target do",
+    [near, near, fc.constantFrom(...(Object.keys(order) as (keyof typeof order)[]))],
+    ({ figure: { value, unit } }, actual, form) => {
+      const isMet = (x: Rational): boolean =>
+        (order[form] as readonly number[]).includes(compare(x, readDecimal(value)));
+      const missed = form === "moreThan" || form === "atLeast" ? "below" : "above";
+      const side = (x: Rational): string => (isMet(x) ? "within" : missed);
+      const threshold = { value, unit, qualifier: form };
+      const { outcome } = checkGuidance(actual.figure, { form, threshold } as Target<"JPY">);
       const outcomes = new Set(witnessesOf(actual.figure).real.map(side));
       if (outcome !== "undecidable") expect(outcome).toBe(side(actual.truth));
       expect([outcome]).toEqual(outcomes.size > 1 ? ["undecidable"] : [...outcomes]);
     },
+    1000,
   );
 });
 

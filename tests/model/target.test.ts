@@ -30,6 +30,9 @@ describe("the form of a target", () => {
   test.each<readonly [string, string, readonly Fact[]]>([
     ["range", "two ends", [part("low"), part("high")]],
     ["moreThan", "a threshold", [part("threshold", { qualifier: "moreThan" })]],
+    ["atLeast", "the least", [part("threshold", { qualifier: "atLeast" })]],
+    ["lessThan", "an upper threshold", [part("threshold", { qualifier: "lessThan" })]],
+    ["atMost", "the most, of one's own", [part(undefined, { qualifier: "atMost" })]],
     ["qualitative", "words", [words("wording")]],
     ["point", "an amount", [part("value")]],
     [

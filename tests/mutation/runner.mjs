@@ -16,7 +16,9 @@ import { isAsked, takesPart, testFiles } from "./suite.mjs";
  * Our own code, which is loaded before any file of tests: a module that a file of tests was the
  * first to load would count as part of that file.
  */
-const ours = ["index", "chart", "export", "notebook", "schema"].map((entry) => `src/${entry}.ts`);
+const ours = ["index", "chart", "export", "import", "notebook", "schema"].map(
+  (entry) => `src/${entry}.ts`,
+);
 
 /**
  * What the first run without a mutant has found: how long each test takes, which mutants it reaches,

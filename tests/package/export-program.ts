@@ -3,7 +3,6 @@
 import { documents, type Fact, facts } from "@iij/earnings";
 import {
   type DataPackage,
-  fromCsv,
   toArrow,
   toCsv,
   toDataPackage,
@@ -11,6 +10,7 @@ import {
   toXbrlJson,
   type XbrlExport,
 } from "@iij/earnings/export";
+import { fromCsv } from "@iij/earnings/import";
 
 const own: Fact = {
   id: "own",
@@ -38,7 +38,7 @@ const { report, leftOut }: XbrlExport = toXbrlJson([own], {
   scheme: "https://example.com",
   identifier: "own",
 });
-const back: readonly Fact[] = fromCsv(text, { startMonth: 4 });
+const back: readonly Fact[] = fromCsv(text, { startMonth: 4 }).facts;
 [text, back, descriptor, bytes, report.facts["f1"]?.dimensions.unit, leftOut[0]?.reason]
   .length satisfies number;
 

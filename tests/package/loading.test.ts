@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import * as earnings from "@iij/earnings";
 import * as chart from "@iij/earnings/chart";
 import * as exporting from "@iij/earnings/export";
+import * as importing from "@iij/earnings/import";
 import * as notebook from "@iij/earnings/notebook";
 import * as schema from "@iij/earnings/schema";
 import { scratchProject } from "./scratch.js";
@@ -19,6 +20,7 @@ describe.each([
   ["@iij/earnings/schema", schema],
   ["@iij/earnings/chart", chart],
   ["@iij/earnings/export", exporting],
+  ["@iij/earnings/import", importing],
   ["@iij/earnings/notebook", notebook],
 ])("%s", (entry, source) => {
   const names = Object.keys(source).sort();
@@ -87,6 +89,7 @@ test.each([
   ["@iij/earnings/schema", "zod"],
   ["@iij/earnings/chart", "decimal.js"],
   ["@iij/earnings/export", "decimal.js"],
+  ["@iij/earnings/import", "decimal.js"],
   ["@iij/earnings/notebook", "decimal.js"],
 ])(
   "importing %s leaves globals, prototypes, listeners and the settings of decimal.js alone",

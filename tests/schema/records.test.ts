@@ -136,7 +136,9 @@ describe("the library's own records", () => {
         schemas.hedgedFigureSchema,
         schemas.wordingSchema,
       ].map((schema) => schema.safeParse(stated).success);
-      const hedged = ["approximately", "moreThan", "lessThan"].includes(fact.qualifier ?? "");
+      const hedged = ["approximately", "moreThan", "atLeast", "lessThan", "atMost"].includes(
+        fact.qualifier ?? "",
+      );
       const plain = fact.qualifier === undefined;
       expect(passes).toEqual([plain, plain, hedged, !plain && !hedged]);
       figures += plain ? 1 : 0;

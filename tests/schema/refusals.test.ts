@@ -307,7 +307,7 @@ const refused: readonly Refusal[] = [
     hedgedFigureSchema,
     { ...hedged, qualifier: "roughly" },
     "qualifier",
-    'needs "approximately" or "moreThan" or "lessThan"; got "roughly"',
+    'needs "approximately" or "moreThan" or "atLeast" or "lessThan" or "atMost"; got "roughly"',
   ],
   [
     "a wording with a value",
@@ -522,7 +522,7 @@ const refused: readonly Refusal[] = [
       },
     },
     "reportedGrowth.yearOverYear.revenues.qualifier",
-    'needs "approximately" or "moreThan" or "lessThan"; got "roughly"',
+    'needs "approximately" or "moreThan" or "atLeast" or "lessThan" or "atMost"; got "roughly"',
   ],
   [
     "a growth that is a float",
@@ -643,7 +643,7 @@ const refused: readonly Refusal[] = [
     guidanceSchema,
     { ...range, form: "between" },
     "form",
-    'needs "range" or "point" or "approximate" or "moreThan" or "qualitative"; got "between"',
+    'needs "range" or "point" or "approximate" or "moreThan" or "atLeast" or "lessThan" or "atMost" or "qualitative"; got "between"',
   ],
   ["no form", guidanceSchema, {}, "form", 'is missing; needs "range" or'],
   [
@@ -801,7 +801,7 @@ const refused: readonly Refusal[] = [
     schemas.factSchema,
     { ...hedged, id: "revenues", qualifier: "roughly" },
     "qualifier",
-    'needs "approximately" or "moreThan" or "lessThan"; got "roughly"',
+    'needs "approximately" or "moreThan" or "atLeast" or "lessThan" or "atMost"; got "roughly"',
   ],
 ];
 

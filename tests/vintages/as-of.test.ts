@@ -9,10 +9,13 @@ import {
   halves,
   isPeriodId,
   type IsoDate,
+  type KnownSeries,
   nineMonths,
   observations,
+  type PeriodId,
   type Quantity,
   quarters,
+  yearOverYear,
 } from "@iij/earnings";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -162,8 +165,8 @@ describe("asOf", () => {
     fc.assert(
       fc.property(day, (date) => {
         const { quarters, facts: known } = asOf(facts, date);
-        for (const record of Object.values(quarters)) {
-          for (const fact of Object.values(record)) {
+        for (const { reportedGrowth: _, ...record } of Object.values(quarters)) {
+          for (const fact of Object.values(record as KnownSeries[string])) {
             expect(known).toContain(fact);
             const own = known.findLast(
               ({ id, standing }) => id === fact.id && standing !== "press",
@@ -175,6 +178,41 @@ describe("asOf", () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  test("each period has its growth as printed, which stands where a level is missing", () => {
+    const before = asOf(facts, "2003-02-28").quarters;
+    const found = yearOverYear(before, "revenues", "3Q02");
+    expect(found).toMatchObject({ outcome: "rate", basis: "reported" });
+    expect(found).toMatchObject({
+      reported: quarters["3Q02"].reportedGrowth.yearOverYear.revenues,
+    });
+  });
+
+  test("of facts of one's own the series are by period, with levels and growth", () => {
+    const stated = (period: PeriodId, value: string, published: string, more: object = {}) =>
+      ({
+        ...{ id: `${period} ${published}`, kind: "level", metric: "sales", period, value },
+        ...{ unit: "EUR", printed: value, published, locator: "p. 1", standing: "issuer" },
+        ...{ document: `of ${published}`, ...more },
+      }) as Fact;
+    const rate = { kind: "growth", unit: "ratio", comparedTo: "2Q23" };
+    const known = asOf(
+      [
+        stated("1Q23", "100", "2023-08-01"),
+        stated("FY2023", "460", "2024-05-01"),
+        stated("1Q24", "110", "2024-08-01"),
+        stated("1Q23", "101", "2024-08-01"),
+        stated("2Q24", "0.1", "2024-11-01", rate),
+      ],
+      "2024-12-31",
+    );
+    expect(Object.keys(known.quarters)).toEqual(["1Q23", "1Q24", "2Q24"]);
+    expect(Object.keys(known.fiscalYears)).toEqual(["FY2023"]);
+    expect(known.quarters["1Q23"]?.["sales"]?.value).toBe("101");
+    const grown = yearOverYear(known.quarters, "sales", "2Q24");
+    expect(grown).toMatchObject({ outcome: "rate", basis: "reported" });
+    expect(yearOverYear(known.quarters, "sales", "1Q24").outcome).toBe("rate");
   });
 
   test.each(["2003-02-30", "2003-02", "", "yesterday"])("refuses %j, which is no day", (date) => {

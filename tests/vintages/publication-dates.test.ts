@@ -1,6 +1,7 @@
 import { asOf, type Fact, type IsoDate, history, infer, reconcileAll } from "@iij/earnings";
 import { vintagesChart } from "@iij/earnings/chart";
-import { fromCsv, toCsv, toDataPackage, toJsonSchema, toXbrlJson } from "@iij/earnings/export";
+import { toCsv, toDataPackage, toJsonSchema, toXbrlJson } from "@iij/earnings/export";
+import { fromCsv } from "@iij/earnings/import";
 import { factSchema } from "@iij/earnings/schema";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";

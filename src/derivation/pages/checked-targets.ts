@@ -68,6 +68,9 @@ export function figuresOf(target: Guidance): readonly [Amount, ...Amount[]] {
     case "range":
       return [target.low, target.high];
     case "moreThan":
+    case "atLeast":
+    case "lessThan":
+    case "atMost":
       return [target.threshold];
     case "qualitative":
       return [target.wording];

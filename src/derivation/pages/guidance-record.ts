@@ -86,7 +86,9 @@ function distances(
   { low, high }: Extract<CheckedTarget["check"], { distance: unknown }>["distance"],
   { form }: Guidance,
 ): string {
-  if (form === "point") return distanceText(low);
-  const fromHigh = high === undefined ? "" : `; from the high end ${distanceText(high)}`;
-  return `from the low end ${distanceText(low)}${fromHigh}`;
+  if (form === "point" && low !== undefined) return distanceText(low);
+  return [
+    ...(low === undefined ? [] : [`from the low end ${distanceText(low)}`]),
+    ...(high === undefined ? [] : [`from the high end ${distanceText(high)}`]),
+  ].join("; ");
 }

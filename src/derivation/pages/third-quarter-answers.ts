@@ -79,6 +79,9 @@ function printedOf(target: Guidance): string {
       ].join("; ");
     }
     case "moreThan":
+    case "atLeast":
+    case "lessThan":
+    case "atMost":
       return [target.threshold, ...(target.each === undefined ? [] : [target.each])]
         .map(({ printed }) => printed)
         .join("; ");

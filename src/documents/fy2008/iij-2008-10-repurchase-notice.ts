@@ -15,16 +15,10 @@ export const iij200810RepurchaseNotice: SourceDocument = {
     {
       locator: "Outline of repurchase",
       states: [
-        // Upper bound; 2008-11-14 to 2009-01-30.
-        { of: "observations.FY2008.sharesToBeRepurchased", printed: "Up to 4,000 shares", value: "4000", unit: "shares" },
+        // 2008-11-14 to 2009-01-30.
+        { of: "observations.FY2008.sharesToBeRepurchased", printed: "Up to 4,000 shares" },
         { of: "observations.FY2008.shareOfSharesToBeRepurchased", printed: "1.94%" },
-        {
-          of: "observations.FY2008.repurchaseAmount",
-          printed: "Up to JPY 400,000,000",
-          value: "400000000",
-          unit: "JPY",
-          decimals: -8,
-        },
+        { of: "observations.FY2008.repurchaseAmount", printed: "Up to JPY 400,000,000" },
         // Excluding treasury shares.
         { of: "observations.2008-10-28.sharesOutstanding", printed: "206,478 shares" },
         { of: "observations.2008-10-27.treasuryShares", printed: "0 shares" },

@@ -29,7 +29,7 @@ export const itPro1q12Article: SourceDocument = {
         { of: "quarters.1Q12.cloudRevenues", printed: "12億円" },
         // Month of June 2012.
         { of: "observations.2012-06.cloudRevenues", printed: "4億2000万円" },
-        { of: "observations.FY2012.cloudRevenues", printed: "70億円以上", value: "7000000000", unit: "JPY", decimals: -9 },
+        { of: "observations.FY2012.cloudRevenues", printed: "70億円以上" },
         // "about"; FY2012 expected at about the same level.
         { of: "observations.FY2011.cloudCapitalExpenditures", printed: "約43億円", role: "comparative" },
       ],

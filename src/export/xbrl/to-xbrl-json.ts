@@ -18,7 +18,7 @@ import { isPerShare } from "../../model/metric.js";
 import { axesOf } from "./axes.js";
 import { taxonomyOf, type TypedConcept } from "./taxonomy.js";
 import { xbrlPeriod } from "./xbrl-period.js";
-import { xbrlUnit } from "./xbrl-unit.js";
+import { unitFromXbrl, xbrlUnit } from "./xbrl-unit.js";
 import { named } from "../../functions/refusing/named.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
@@ -173,7 +173,8 @@ function factOf(
 ): XbrlFact {
   const { value, unit, decimals, ...evidence } = fact;
   const concept = conceptOf(fact, { metric: fact.metric, unit }, describe);
-  const { type, unit: measure } = xbrlUnit(unit, isPerShare(fact.metric, describe));
+  const perShare = isPerShare(fact.metric, describe);
+  const { type, unit: measure } = xbrlUnit(unit, perShare);
   const before = concepts.get(concept.name);
   if (before !== undefined && before.type !== type)
     refuse("mixedUnits", {
@@ -200,6 +201,8 @@ function factOf(
       ...axesOf(fact),
     },
     ...Object.fromEntries(Object.entries(evidence).map(([key, cell]) => [`iij:${key}`, cell])),
+    // Where the measure alone would be read as another unit.
+    ...(unitFromXbrl(measure, perShare) === unit ? {} : { "iij:unit": unit }),
   };
 }
 

@@ -39,3 +39,16 @@ function measureName(measure: string): string {
   if (measure === "shares") return "xbrli:shares";
   return isCurrency(measure) ? `iso4217:${measure}` : `iij:${measure}`;
 }
+
+/**
+ * The unit of ours that a unit of XBRL is, the other way round: of an amount per share the currency,
+ * if the metric says the rest.
+ */
+export function unitFromXbrl(unit: string | undefined, isPerShare: boolean): string {
+  if (unit === undefined) return "ratio";
+  const [first = "", ...others] = unit.split("/").map((measure) => measure.split(":").at(-1) ?? "");
+  if (first === "pure" && others.length === 0) return "ratio";
+  return isPerShare && isCurrency(first) && others.join("/") === "shares"
+    ? first
+    : [first, ...others].join("/");
+}

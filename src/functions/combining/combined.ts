@@ -1,5 +1,6 @@
 import type { Amount, Evidence, HedgedQuantity, Subject } from "../../model/figure.js";
 import { standardOf } from "../../model/accounting-standard.js";
+import type { ThresholdHedge } from "../../model/hedge.js";
 import type { PeriodId } from "../../model/period.js";
 import type { DescriptionOf } from "../levels/described-by.js";
 import { type AmountLevel, readAmountLevel } from "../levels/read-amount-level.js";
@@ -17,7 +18,7 @@ import { describe } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
 /** A side of a sum or a difference: a number with at least one bound. */
-export type Summand<U extends string = string> = Amount<U> | HedgedQuantity<U, "moreThan">;
+export type Summand<U extends string = string> = Amount<U> | HedgedQuantity<U, ThresholdHedge>;
 
 /** What a sum or a difference says of itself, apart from its number. */
 interface About extends Subject {

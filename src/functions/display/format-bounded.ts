@@ -9,7 +9,7 @@ import { decimalsFor } from "./outward.js";
  * What is said of a number that is bounded on one side only; a bound that is itself possible has
  * words of its own.
  */
-const oneSided: Readonly<
+export const oneSided: Readonly<
   Record<"lower" | "upper", Readonly<Record<Locale, (amount: string, closed: boolean) => string>>>
 > = {
   lower: {

@@ -1,4 +1,5 @@
 import type { Amount, HedgedQuantity } from "../../model/figure.js";
+import type { ThresholdHedge } from "../../model/hedge.js";
 import { readAmountLevel } from "../levels/read-amount-level.js";
 import type { OpenBoundsLike } from "../precision/bounds-like.js";
 import { named } from "../refusing/named.js";
@@ -27,7 +28,7 @@ import { type Locale, requireLocale } from "./locale.js";
  * ```
  */
 export function formatBounds(
-  bounds: OpenBoundsLike | Amount | HedgedQuantity<string, "moreThan">,
+  bounds: OpenBoundsLike | Amount | HedgedQuantity<string, ThresholdHedge>,
   locale: Locale = "en",
 ): string {
   return named("formatBounds", () => {

@@ -6,6 +6,7 @@ import type {
   Quantity,
   Wording,
 } from "../../model/figure.js";
+import { isThreshold, thresholds } from "../../model/hedge.js";
 import type { Target } from "../guidance/read-guidance.js";
 import {
   describedByOptions,
@@ -16,7 +17,7 @@ import { readLevel } from "../levels/read-level.js";
 import type { OpenBoundsLike } from "../precision/bounds-like.js";
 import { named } from "../refusing/named.js";
 import { amountWithUnit } from "./amount-with-unit.js";
-import { boundedText } from "./format-bounded.js";
+import { boundedText, oneSided } from "./format-bounded.js";
 import { type Locale, requireLocale } from "./locale.js";
 
 /**
@@ -106,9 +107,7 @@ export function statedText(
   const written = amountWithUnit(figure, locale, describe);
   if (figure.qualifier === "approximately")
     return locale === "en" ? `approximately ${written}` : `約${written}`;
-  if (figure.qualifier === "moreThan")
-    return locale === "en" ? `more than ${written}` : `${written}超`;
-  if (figure.qualifier === "lessThan")
-    return locale === "en" ? `less than ${written}` : `${written}未満`;
-  return written;
+  if (!isThreshold(figure.qualifier)) return written;
+  const { bound, closed } = thresholds[figure.qualifier];
+  return oneSided[bound][locale](written, closed);
 }

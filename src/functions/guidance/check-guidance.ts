@@ -1,6 +1,7 @@
 import type { Amount, HedgedQuantity, Quantity, Wording } from "../../model/figure.js";
 import { compare, type Side } from "../growth/compare.js";
 import type { ComputedGrowth } from "../growth/outcome.js";
+import { isThreshold, thresholds } from "../../model/hedge.js";
 import type { BoundedIn } from "../levels/bounded-in.js";
 import { describedBy, type MetricOptions } from "../levels/described-by.js";
 import type { Level } from "../levels/level.js";
@@ -29,7 +30,8 @@ import type { BoundedTarget, Target } from "./read-guidance.js";
  * it.
  */
 export interface Distance<D extends OpenDerived = OpenDerived> {
-  readonly low: D;
+  /** Absent where the guidance has no lower bound. */
+  readonly low?: D;
   /** Absent where the guidance has no upper bound. */
   readonly high?: D;
 }
@@ -74,7 +76,7 @@ export interface GuidanceOptions<U extends string = string> extends MetricOption
 }
 
 /** The distances from both bounds, of a figure that has both itself. */
-export type FullDistance = Distance<Derived> & { readonly high: Derived };
+export type FullDistance = Distance<Derived> & { readonly low: Derived; readonly high: Derived };
 
 /** What can be held against guidance. */
 type Actual<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefined;
@@ -83,8 +85,9 @@ type Actual<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefi
  * Whether an actual figure came out below, within or above its guidance, if the printed digits can
  * tell.
  *
- * Both ends of a range belong to it. A point is met by what prints like it. "More than" has only a
- * low end, and the threshold itself is below it. `undecidable` says why: the rounding straddles an
+ * Both ends of a range belong to it. A point is met by what prints like it. "More than" and "at
+ * least" have only a low end, "less than" and "at most" only a high one; the threshold itself meets
+ * "at least" and "at most", and misses the other two. `undecidable` says why: the rounding straddles an
  * end, the guidance was approximate or in words, the actual figure is a hedge or is not there, or
  * the two are not of one accounting standard, scope or definition (an amount per share before and
  * after a split).
@@ -161,13 +164,24 @@ function outcomeOf(guidance: Target, { target, now, low, high }: Held): Guidance
   const basis = now.kind === "inferred" ? "inferred" : "computed";
   const from = (bound: OpenMeasured): OpenDerived =>
     toDerived(subtract(now, bound), target.unit ?? "", basis);
-  // "More than" a threshold is not the threshold itself.
-  if (high === undefined)
-    return withDistance(isAtMost(now, low), false, isBelow(low, now), { low: from(low) }, basis);
+  // "More than" a threshold is not the threshold itself, and "at least" is.
+  const { form } = guidance;
+  const isMetByThreshold = isThreshold(form) && thresholds[form].closed;
+  if (high === undefined) {
+    const [below, within] = isMetByThreshold
+      ? [isBelow(now, low), isAtMost(low, now)]
+      : [isAtMost(now, low), isBelow(low, now)];
+    return withDistance(below, false, within, { low: from(low) }, basis);
+  }
+  if (low === undefined) {
+    const [above, within] = isMetByThreshold
+      ? [isBelow(high, now), isAtMost(now, high)]
+      : [isAtMost(high, now), isBelow(now, high)];
+    return withDistance(false, above, within, { high: from(high) }, basis);
+  }
   // Both bounds of a range are in it whatever their rounding; a point is met by what prints like
   // it.
-  const within =
-    guidance.form === "point" ? contains(low, now) : isAtMost(low, now) && isAtMost(now, high);
+  const within = form === "point" ? contains(low, now) : isAtMost(low, now) && isAtMost(now, high);
   return withDistance(
     isBelow(now, low),
     isBelow(high, now),

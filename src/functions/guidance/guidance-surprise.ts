@@ -3,7 +3,7 @@ import { classify, type Counted } from "../growth/classify.js";
 import type { WithoutRate } from "../growth/outcome.js";
 import type { BoundedIn } from "../levels/bounded-in.js";
 import { describedBy, type DescriptionOf, type MetricOptions } from "../levels/described-by.js";
-import { isMeasured, type MeasuredLevel } from "../levels/level.js";
+import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
 import { readLevel } from "../levels/read-level.js";
 import { type Exact, times } from "../precision/exact.js";
 import {
@@ -22,7 +22,7 @@ import type { Target } from "./read-guidance.js";
 
 /**
  * What a surprise is measured from: the `target` of one amount, the `midpoint` of a range, the
- * `threshold` of "more than", or the amount of an `approximate` target.
+ * `threshold` of "more than", "at least" and so on, or the amount of an `approximate` target.
  */
 export type SurpriseBase = "target" | "midpoint" | "threshold" | "approximate";
 
@@ -77,8 +77,8 @@ export interface SurpriseOptions extends MetricOptions {
  * bounds that hold for all amounts that print like both.
  *
  * `from` says what it is measured from. A range is measured from its midpoint, which nobody
- * expected in so many words, so `ends` has the surprise from either end as well. "More than" is
- * measured from its threshold. A target that is approximate needs a `tolerance`, and has its ends
+ * expected in so many words, so `ends` has the surprise from either end as well. "More than", "at
+ * least", "less than" and "at most" are measured from their threshold. A target that is approximate needs a `tolerance`, and has its ends
  * from that.
  *
  * Where growth has no rate there is no surprise: a target of zero or a loss, or a loss where a
@@ -120,13 +120,23 @@ export function guidanceSurprise<U extends string, V extends string>(
     requireOptions(options, ["metrics", "tolerance"]);
     const describe = describedBy(options.metrics);
     const now = actual === undefined ? undefined : readLevel(actual);
-    const held = heldAgainst(now, guidance, readTolerance(options.tolerance));
-    const against = placeInChain(guidance);
-    return {
-      ...(held.outcome === "held" ? surpriseOf(held, guidance, describe) : held),
-      ...(against === undefined ? {} : { against }),
-    };
+    return surpriseOfLevel(now, guidance, describe, readTolerance(options.tolerance));
   });
+}
+
+/** The surprise of a level that has been read. */
+export function surpriseOfLevel(
+  now: Level | undefined,
+  guidance: Target,
+  describe: DescriptionOf,
+  tolerance?: Exact,
+): GuidanceSurprise {
+  const held = heldAgainst(now, guidance, tolerance);
+  const against = placeInChain(guidance);
+  return {
+    ...(held.outcome === "held" ? surpriseOf(held, guidance, describe) : held),
+    ...(against === undefined ? {} : { against }),
+  };
 }
 
 function surpriseOf(held: Held, guidance: Target, describe: DescriptionOf): GuidanceSurprise {
@@ -158,6 +168,7 @@ function baseOf(
   { low, high }: Held,
 ): { readonly from: SurpriseBase; readonly base: Measured; readonly ends?: Ends } {
   if (high === undefined) return { from: "threshold", base: low };
+  if (low === undefined) return { from: "threshold", base: high };
   if (guidance.form === "point") return { from: "target", base: low };
   const base = halfOf(add(low, high));
   return {

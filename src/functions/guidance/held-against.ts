@@ -1,4 +1,5 @@
 import type { Quantity } from "../../model/figure.js";
+import { isThreshold, thresholds } from "../../model/hedge.js";
 import { grownMetric } from "../../model/metric.js";
 import type { Level } from "../levels/level.js";
 import { withoutHedge } from "../levels/read-stated.js";
@@ -8,7 +9,7 @@ import { exactly, type Measured } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { differenceIn, requireSame, terms } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
-import { refuseForm, type Target, withSubject } from "./read-guidance.js";
+import { forms, refuseForm, type Target, withSubject } from "./read-guidance.js";
 
 /** In what guidance and actual figure differ, so that they cannot be compared. */
 export type GuidanceDifference = (typeof terms)[number];
@@ -31,19 +32,18 @@ export type UndecidedGuidance =
       readonly reason: "approximate" | "hedged" | "missing";
     };
 
+/** The amounts that bound a target, each as far as its digits state it; one of them at least. */
+type TargetBounds =
+  | { readonly low: Measured; readonly high: Measured }
+  | { readonly low: Measured; readonly high?: undefined }
+  | { readonly low?: undefined; readonly high: Measured };
+
 /** An actual figure and the amounts that bound its target. */
-export interface Held extends TargetBounds {
+export type Held = TargetBounds & {
   readonly outcome: "held";
   readonly target: Level;
   readonly now: Level;
-}
-
-/** The amounts that bound a target, each as far as its digits state it. */
-interface TargetBounds {
-  readonly low: Measured;
-  /** Absent where the guidance has no upper bound. */
-  readonly high?: Measured;
-}
+};
 
 /** Puts an actual figure beside its guidance, if the two can be compared. */
 export function heldAgainst(
@@ -54,8 +54,8 @@ export function heldAgainst(
   const form = guidance?.form;
   if (form === "qualitative" || (form === "approximate" && tolerance === undefined))
     return { outcome: "undecidable", reason: form };
-  if (form !== "range" && form !== "point" && form !== "moreThan" && form !== "approximate")
-    return refuseForm("range, point, approximate, moreThan or qualitative", guidance);
+  if (form !== "range" && form !== "point" && form !== "approximate" && !isThreshold(form))
+    return refuseForm(forms, guidance);
   const target = readTarget(guidance);
   if (now === undefined) return { outcome: "undecidable", reason: "missing" };
   if (now.lower === undefined && now.upper === undefined)
@@ -90,8 +90,10 @@ function boundsOf(guidance: Target, tolerance: Exact | undefined): TargetBounds 
   }
   if (guidance.form === "range")
     return { low: readQuantity(guidance.low), high: readQuantity(guidance.high) };
-  if (guidance.form === "moreThan")
-    return { low: exactly(readQuantity(withoutHedge(guidance.threshold)).point) };
+  if ("threshold" in guidance) {
+    const threshold = exactly(readQuantity(withoutHedge(guidance.threshold)).point);
+    return thresholds[guidance.form].bound === "lower" ? { low: threshold } : { high: threshold };
+  }
   const point = readQuantity((guidance as Extract<Target, { readonly form: "point" }>).value);
   return { low: point, high: point };
 }

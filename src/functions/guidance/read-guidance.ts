@@ -1,4 +1,5 @@
 import type { HedgedQuantity, Quantity, Subject } from "../../model/figure.js";
+import type { ThresholdHedge } from "../../model/hedge.js";
 import { describe, show } from "../refusing/describe.js";
 import { isBelow, type Measured } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
@@ -17,11 +18,17 @@ export type BoundedTarget<U extends string = string> = Subject &
 export type OpenTarget<U extends string = string> = Subject &
   (
     | { readonly form: "approximate"; readonly value: HedgedQuantity<U, "approximately"> }
-    | { readonly form: "moreThan"; readonly threshold: HedgedQuantity<U, "moreThan"> }
+    | {
+        [H in ThresholdHedge]: { readonly form: H; readonly threshold: HedgedQuantity<U, H> };
+      }[ThresholdHedge]
     | { readonly form: "qualitative"; readonly wording: { readonly printed: string } }
   );
 
-/** A target in any of the five forms. */
+/** The forms of targets, as errors name them. */
+export const forms =
+  "range, point, approximate, moreThan, atLeast, lessThan, atMost or qualitative";
+
+/** A target in any of the forms. */
 export type Target<U extends string = string> = BoundedTarget<U> | OpenTarget<U>;
 
 /** Whether something is meant as a target: its form is its tag. */

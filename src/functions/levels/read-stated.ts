@@ -4,14 +4,15 @@ import {
   statesNumber,
   type Wording,
 } from "../../model/figure.js";
+import { isThreshold, type ThresholdHedge, thresholds } from "../../model/hedge.js";
 import { own } from "../../model/own.js";
+import type { Exact } from "../precision/exact.js";
+import type { OpenInterval } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { requireDescription } from "../precision/require-description.js";
 import { refuse } from "../refusing/refuse.js";
 import { show } from "../refusing/describe.js";
 import type { Level } from "./level.js";
-
-const hedges: readonly unknown[] = ["approximately", "moreThan", "lessThan"];
 
 /** A figure, a hedge or words, as a document states them. */
 export function readStated(given: Quantity | HedgedQuantity | Wording): Level {
@@ -30,28 +31,29 @@ export function readStated(given: Quantity | HedgedQuantity | Wording): Level {
       stated: [given],
       given,
     };
-  if (!hedges.includes(qualifier))
+  if (qualifier !== "approximately" && !isThreshold(qualifier))
     return refuse("invalidFigure", {
       needs: "a figure without a hedge, or with a known one",
       got: show(qualifier),
       values: [given],
     });
   const { point } = readQuantity(withoutHedge(given));
-  // The threshold itself is not more than the threshold, whatever its last digit.
-  const threshold = { at: point, closed: false };
-  const amount = {
-    approximately: { point },
-    moreThan: { lower: threshold },
-    lessThan: { upper: threshold },
-  };
   return {
     kind: "hedged",
     unit,
-    ...amount[qualifier as HedgedQuantity["qualifier"]],
+    ...(isThreshold(qualifier) ? besideThreshold(qualifier, point) : { point }),
     about: given,
     stated: [given],
     given,
   };
+}
+
+/**
+ * The threshold itself is not more than the threshold, whatever its last digit, and is at least that.
+ */
+function besideThreshold(hedge: ThresholdHedge, at: Exact): OpenInterval {
+  const { bound, closed } = thresholds[hedge];
+  return { [bound]: { at, closed } };
 }
 
 /** The number that a hedge hedges. */

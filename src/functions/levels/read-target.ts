@@ -1,5 +1,5 @@
 import type { Evidence, HedgedQuantity, Quantity } from "../../model/figure.js";
-import { readEnds, refuseForm, type Target } from "../guidance/read-guidance.js";
+import { forms, readEnds, refuseForm, type Target } from "../guidance/read-guidance.js";
 import type { OpenMeasured } from "../precision/interval.js";
 import { requireDescription } from "../precision/require-description.js";
 import { readQuantity } from "../precision/read-quantity.js";
@@ -8,8 +8,8 @@ import type { Level } from "./level.js";
 import { readStated, withoutHedge } from "./read-stated.js";
 
 /**
- * A target: a range and a point have two bounds, "more than" has one, "approximately" none, and
- * words have no amount.
+ * A target: a range and a point have two bounds, "more than" or "at most" have one, "approximately"
+ * none, and words have no amount.
  */
 export function readTarget(target: Target): Level {
   requireDescription(target);
@@ -27,9 +27,15 @@ export function readTarget(target: Target): Level {
         point: readQuantity(withoutHedge(target.value)).point,
       });
     case "moreThan":
-      if (target.threshold?.qualifier !== "moreThan")
-        refuseForm('moreThan with a threshold whose qualifier is "moreThan"', target);
-      return guided(target, [target.threshold], { lower: readStated(target.threshold).lower });
+    case "atLeast":
+    case "lessThan":
+    case "atMost": {
+      const { form, threshold } = target;
+      if (threshold?.qualifier !== form)
+        refuseForm(`${form} with a threshold whose qualifier is "${form}"`, target);
+      const { lower, upper } = readStated(threshold);
+      return guided(target, [threshold], { lower, upper });
+    }
     case "qualitative":
       return {
         kind: "inWords",
@@ -42,7 +48,7 @@ export function readTarget(target: Target): Level {
         given: target,
       };
     default:
-      return refuseForm("range, point, approximate, moreThan or qualitative", target);
+      return refuseForm(forms, target);
   }
 }
 

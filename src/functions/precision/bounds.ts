@@ -1,4 +1,5 @@
 import type { Amount, HedgedQuantity, Quantity } from "../../model/figure.js";
+import type { ThresholdHedge } from "../../model/hedge.js";
 import { readAmountLevel } from "../levels/read-amount-level.js";
 import { named } from "../refusing/named.js";
 import type { Decimal } from "./decimal.js";
@@ -7,7 +8,6 @@ import { type Bounds, type OpenBounds, toBounds } from "./interval.js";
 /** A number of which only a lower bound is stated. */
 export interface LowerBound<U extends string = string> extends OpenBounds<U> {
   readonly lower: Decimal;
-  readonly lowerClosed: false;
   readonly upper?: never;
   readonly upperClosed: false;
 }
@@ -19,8 +19,8 @@ export interface LowerBound<U extends string = string> extends OpenBounds<U> {
  * The table is that of XBRL Calculations 1.1, with u = 10^−decimals. Rounded to the nearest: half
  * of u on both sides, both ends closed, because no document says where its ties go. Truncated: from
  * the value to the next one away from zero, that end open. Unknown: the hull of both. Without
- * `decimals` the figure is exact. "More than" has no upper end and
- * "less than" no lower one.
+ * `decimals` the figure is exact. "More than" and "at least" have no upper end, "less
+ * than" and "at most" no lower one; the threshold is possible with "at least" and "at most" only.
  *
  * @param figure - One of ours, or any `{ value, unit, decimals?, rounding? }`, or a level with
  * bounds of its own, such as an inferred one.
@@ -39,12 +39,12 @@ export interface LowerBound<U extends string = string> extends OpenBounds<U> {
  * ```
  */
 export function bounds<U extends string>(figure: Quantity<U>): Bounds<U>;
-export function bounds<U extends string>(figure: HedgedQuantity<U, "moreThan">): LowerBound<U>;
 export function bounds<U extends string>(
-  figure: Amount<U> | HedgedQuantity<U, "moreThan" | "lessThan">,
+  figure: HedgedQuantity<U, "moreThan" | "atLeast">,
+): LowerBound<U>;
+export function bounds<U extends string>(
+  figure: Amount<U> | HedgedQuantity<U, ThresholdHedge>,
 ): OpenBounds<U>;
-export function bounds(
-  figure: Amount | HedgedQuantity<string, "moreThan" | "lessThan">,
-): OpenBounds {
+export function bounds(figure: Amount | HedgedQuantity<string, ThresholdHedge>): OpenBounds {
   return named("bounds", () => toBounds(readAmountLevel(figure), figure.unit));
 }

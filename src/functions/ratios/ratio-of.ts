@@ -5,6 +5,7 @@ import {
   type OpenMeasured,
 } from "../precision/interval.js";
 import type { Amount, HedgedQuantity, Quantity } from "../../model/figure.js";
+import type { ThresholdHedge } from "../../model/hedge.js";
 import type { BoundedIn } from "../levels/bounded-in.js";
 import type { Target } from "../guidance/read-guidance.js";
 import type { Level } from "../levels/level.js";
@@ -17,17 +18,17 @@ import { refuse } from "../refusing/refuse.js";
 
 /** A side of a ratio: a number with at least one bound. */
 export type Given<U extends string = string> =
-  Amount<U> | HedgedQuantity<U, "moreThan"> | BoundedOrOpen<U>;
+  Amount<U> | HedgedQuantity<U, ThresholdHedge> | BoundedOrOpen<U>;
 
 /** A target with at least one bound. */
 type BoundedOrOpen<U extends string> = Extract<
   Target<U>,
-  { readonly form: "range" | "point" | "moreThan" }
+  { readonly form: "range" | "point" | ThresholdHedge }
 >;
 
 /** The other side, in the same unit, or in a unit that only its value tells. */
 export type Other<U extends string, V extends string> =
-  Quantity<U> | BoundedIn<U, V> | HedgedQuantity<U, "moreThan"> | BoundedOrOpen<U>;
+  Quantity<U> | BoundedIn<U, V> | HedgedQuantity<U, ThresholdHedge> | BoundedOrOpen<U>;
 
 /**
  * The quotient of two amounts of one unit, period, standard and scope, over a base that is

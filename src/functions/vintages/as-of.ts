@@ -8,7 +8,7 @@ import type { IsoDate, PeriodId, Span } from "../../model/period.js";
 import { parseDay } from "../../model/day.js";
 import { put, type Tree } from "../../model/tree.js";
 import { type FactOptions, readOwnTerms } from "../levels/own-terms.js";
-import type { Compare } from "../periods/base-period.js";
+import { type Compare, compares } from "../periods/base-period.js";
 import { comparePeriods } from "../periods/compare-periods.js";
 import { readPeriod } from "../periods/read-period.js";
 import { show } from "../refusing/describe.js";
@@ -33,7 +33,10 @@ export type KnownLevels<F extends Fact = Fact> = {
   readonly [period: string]: KnownSeries<F>[string] &
     (string extends F["document"]
       ? unknown
-      : { readonly [M in MetricId]?: F & Quantity<(typeof metrics)[M]["unit"]> });
+      : { readonly [M in MetricId]?: F & Quantity<(typeof metrics)[M]["unit"]> }) & {
+      /** Growth of the period as the company printed it, where it did. */
+      readonly reportedGrowth?: { readonly [C in Compare]?: KnownSeries<F>[string] };
+    };
 };
 
 /** Figures of which each period has groups: the rate and the base of a service, for instance. */
@@ -50,7 +53,7 @@ export interface KnownFigures<F extends Fact = Fact> {
 
 /**
  * What was known on a day. Every series has the figure that stood on that day, in the order of the
- * periods; hedges and words are among the facts. The records that only describe, such as the
+ * periods, and of each period its growth as printed; hedges and words are among the facts. The records that only describe, such as the
  * company and its data centers, are not put together from facts and are not here.
  */
 export interface AsOf<F extends Fact = Fact> {
@@ -114,17 +117,21 @@ export function asOf<F extends Fact>(
         values: [date],
       });
     const known = read.filter(({ published }) => lastDay(published) <= date);
-    const levels = standing(known, "level");
-    const inSpan = (span: Span): KnownLevels<F> =>
-      seriesOf(
-        levels.filter(({ period }) => period !== undefined && readPeriod(period).span === span),
-      );
     const growth = (comparison: Compare): KnownSeries<F> =>
       seriesOf(
         standing(
           known.filter((fact) => comparisonOf(fact) === comparison),
           "growth",
         ),
+      );
+    const reportedGrowth = {
+      yearOverYear: growth("yearOverYear"),
+      quarterOverQuarter: growth("quarterOverQuarter"),
+    };
+    const levels = withGrowth(seriesOf(standing(known, "level")), reportedGrowth);
+    const inSpan = (span: Span): KnownLevels<F> =>
+      Object.fromEntries(
+        Object.entries(levels).filter(([period]) => readPeriod(period).span === span),
       );
     return {
       facts: known,
@@ -135,10 +142,7 @@ export function asOf<F extends Fact>(
       guidance: byPeriod(
         targetsKnown(inOrderOfPublication(known), issuersOf(known)).guidance as AsOf<F>["guidance"],
       ),
-      reportedGrowth: {
-        yearOverYear: growth("yearOverYear"),
-        quarterOverQuarter: growth("quarterOverQuarter"),
-      },
+      reportedGrowth,
       reportedChange: seriesOf(standing(known, "change")),
       convenienceTranslation: seriesOf(standing(known, "translation")),
       milestones: groupsOf(known, "milestone"),
@@ -163,6 +167,33 @@ function seriesOf<F extends Fact>(facts: readonly (F & Quantity)[]): KnownSeries
   return byPeriod(
     Object.fromEntries([...series].map(([period, record]) => [period, Object.fromEntries(record)])),
   );
+}
+
+/**
+ * The levels of each period together with its growth as printed, as the records have them, so that
+ * `yearOverYear` finds it where a level is missing.
+ */
+function withGrowth<F extends Fact>(
+  levels: KnownSeries<F>,
+  reported: AsOf<F>["reportedGrowth"],
+): KnownLevels<F> {
+  const growthOf = (period: string): object =>
+    Object.fromEntries(
+      compares.flatMap((compare) => {
+        const growths = reported[compare][period];
+        return growths === undefined ? [] : [[compare, growths]];
+      }),
+    );
+  const periods = new Set([levels, ...Object.values(reported)].flatMap(Object.keys));
+  return byPeriod(
+    Object.fromEntries(
+      [...periods].map((period) => {
+        const reportedGrowth = growthOf(period);
+        const isThere = Object.keys(reportedGrowth).length > 0;
+        return [period, { ...levels[period], ...(isThere && { reportedGrowth }) }];
+      }),
+    ),
+  ) as KnownLevels<F>;
 }
 
 /** Figures by the names under which the records have them. */

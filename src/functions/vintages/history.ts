@@ -70,17 +70,23 @@ export function entriesOf<F extends Fact>(
   period: PeriodId,
 ): readonly HistoryEntry<F>[] {
   const statements = inOrderOfPublication(facts).filter((fact) => isLevel(fact, metric, period));
-  return statements.map((fact, index) => ({
-    fact,
-    outcome: outcomeOf(fact, statements.slice(0, index)),
-  }));
+  return statements.map((fact, index) => ({ fact, outcome: outcomeOf(fact, statements, index) }));
 }
 
 /** A parent's own figure between two consolidated ones does not hide how these two differ. */
-function outcomeOf(fact: Fact, before: readonly Fact[]): HistoryEntry["outcome"] {
-  if (before.length === 0) return "first";
-  const relations = before.map((each) => relationOf(fact, each));
-  return relations.findLast((relation) => relation !== "differentBasis") ?? "differentBasis";
+function outcomeOf(
+  fact: Fact,
+  statements: readonly Fact[],
+  index: number,
+): HistoryEntry["outcome"] {
+  if (index === 0) return "first";
+  // Back to the nearest on the same terms and no further: a file may state a level thousands of times.
+  for (let place = index - 1; place >= 0; place -= 1) {
+    const before = statements[place];
+    const relation = before === undefined ? "differentBasis" : relationOf(fact, before);
+    if (relation !== "differentBasis") return relation;
+  }
+  return "differentBasis";
 }
 
 function isLevel(subject: Fact, metric: string, period: PeriodId): boolean {

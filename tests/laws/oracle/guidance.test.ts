@@ -48,7 +48,7 @@ const tolerance = "0.05";
 
 const expectations: Readonly<
   Record<
-    "range" | "point" | "moreThan" | "approximate",
+    "range" | "point" | "moreThan" | "atLeast" | "lessThan" | "atMost" | "approximate",
     (...ends: [Known<"JPY">, Known<"JPY">]) => Expected
   >
 > = {
@@ -80,6 +80,21 @@ const expectations: Readonly<
     outcomeOf: (x) => (compare(x, readDecimal(value)) > 0 ? "within" : "below"),
     low: readDecimal(value),
   }),
+  atLeast: ({ figure: { value } }) => ({
+    target: { form: "atLeast", threshold: { value, unit: "JPY", qualifier: "atLeast" } },
+    outcomeOf: (x) => (compare(x, readDecimal(value)) >= 0 ? "within" : "below"),
+    low: readDecimal(value),
+  }),
+  lessThan: ({ figure: { value } }) => ({
+    target: { form: "lessThan", threshold: { value, unit: "JPY", qualifier: "lessThan" } },
+    outcomeOf: (x) => (compare(x, readDecimal(value)) < 0 ? "within" : "above"),
+    high: readDecimal(value),
+  }),
+  atMost: ({ figure: { value } }) => ({
+    target: { form: "atMost", threshold: { value, unit: "JPY", qualifier: "atMost" } },
+    outcomeOf: (x) => (compare(x, readDecimal(value)) <= 0 ? "within" : "above"),
+    high: readDecimal(value),
+  }),
   approximate: ({ figure }) => {
     const stated = readDecimal(figure.value);
     const size = times(absolute(stated), readDecimal(tolerance));
@@ -109,7 +124,9 @@ scalarLaw(
     const check = checkGuidance(actual.figure, target, form === "approximate" ? { tolerance } : {});
     if (check.outcome !== "undecidable") expect(check.outcome).toBe(outcomeOf(actual.truth));
     if (!("distance" in check)) throw new Error(check.reason);
-    if (low !== undefined) expect(admits(check.distance.low, minus(actual.truth, low))).toBe(true);
+    expect(check.distance.low === undefined).toBe(low === undefined);
+    if (low !== undefined && check.distance.low !== undefined)
+      expect(admits(check.distance.low, minus(actual.truth, low))).toBe(true);
     expect(check.distance.high === undefined).toBe(high === undefined);
     if (high !== undefined && check.distance.high !== undefined)
       expect(admits(check.distance.high, minus(actual.truth, high))).toBe(true);

@@ -1,12 +1,13 @@
 import { type EarningsError, type Fact, facts } from "@iij/earnings";
-import { fromCsv, toCsv } from "@iij/earnings/export";
+import { toCsv } from "@iij/earnings/export";
+import { fromCsv } from "@iij/earnings/import";
 import { factSchema } from "@iij/earnings/schema";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../functions/refusal.js";
-import { columnNames } from "./cells.js";
-import { factCalled } from "./fact-called.js";
-import { hostileFacts } from "./hostile-facts.js";
+import { columnNames } from "../export/cells.js";
+import { factCalled } from "../export/fact-called.js";
+import { hostileFacts } from "../export/hostile-facts.js";
 
 const header = columnNames.join(",");
 const cells = {
@@ -56,7 +57,7 @@ describe("the inverse of toCsv", () => {
     ["a user's hostile facts", hostileFacts],
     ["no facts", []],
   ])("gives %s back, to the letter", (_, list) => {
-    expect(fromCsv(toCsv(list))).toEqual(list);
+    expect(fromCsv(toCsv(list)).facts).toEqual(list);
   });
 
   test("whatever text is in a fact", () => {
@@ -82,19 +83,19 @@ describe("the inverse of toCsv", () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
         const list = texts.map((printed): Fact => ({ ...lone, printed, locator: printed }));
-        expect(fromCsv(toCsv(list))).toEqual(list);
+        expect(fromCsv(toCsv(list)).facts).toEqual(list);
       }),
     );
   });
 
   test("also for a year that starts in another month", () => {
-    expect(fromCsv(toCsv([lone], { startMonth: 1 }), { startMonth: 1 })).toEqual([lone]);
+    expect(fromCsv(toCsv([lone], { startMonth: 1 }), { startMonth: 1 }).facts).toEqual([lone]);
   });
 });
 
 describe("reads", () => {
   test("one row", () => {
-    expect(fromCsv(file())).toEqual([lone]);
+    expect(fromCsv(file()).facts).toEqual([lone]);
   });
 
   test.each([
@@ -114,12 +115,13 @@ describe("reads", () => {
     ["ends with more places", (text: string) => text.replace(",10550000000,", ",10550000000.000,")],
   ])("%s", (_, change) => {
     expect(change(file())).not.toBe(file());
-    expect(fromCsv(change(file()))).toEqual([lone]);
+    expect(fromCsv(change(file())).facts).toEqual([lone]);
   });
 
   test("a row without the cells that follow from the others, and a file without their columns", () => {
     expect(
-      fromCsv(file({ start: "", end: "", lower: "", lowerClosed: "", upper: "", upperClosed: "" })),
+      fromCsv(file({ start: "", end: "", lower: "", lowerClosed: "", upper: "", upperClosed: "" }))
+        .facts,
     ).toEqual([lone]);
     const few = [
       "id",
@@ -133,19 +135,19 @@ describe("reads", () => {
       "kind",
     ] as const;
     expect(
-      fromCsv(`${few.join(",")}\n${few.map((name) => cells[name]).join(",")}\n`),
+      fromCsv(`${few.join(",")}\n${few.map((name) => cells[name]).join(",")}\n`).facts,
     ).toMatchObject([{ id: "own.1", value: "10600000000" }]);
   });
 
   test("a line break and a quote in quotes", () => {
-    expect(fromCsv(file({ printed: '"JPY10.6\r\n""billion"""' }))).toEqual([
+    expect(fromCsv(file({ printed: '"JPY10.6\r\n""billion"""' })).facts).toEqual([
       { ...lone, printed: 'JPY10.6\r\n"billion"' },
     ]);
   });
 
   test("a file with only a header as no facts", () => {
-    expect(fromCsv(`${header}\r\n`)).toEqual([]);
-    expect(fromCsv(header)).toEqual([]);
+    expect(fromCsv(`${header}\r\n`).facts).toEqual([]);
+    expect(fromCsv(header).facts).toEqual([]);
   });
 });
 
@@ -345,7 +347,7 @@ test("counts lines inside of quotes, too", () => {
   expect(refusal(() => fromCsv(two)).message).toContain('got "x" in column value on line 5.');
 });
 
-test.each([[undefined], [null], [5], [["id"]]])("refuses what is no text: %j", (text) => {
+test.each([[undefined], [null], [5], [{ id: "own" }]])("refuses what is no text: %j", (text) => {
   expect(refusal(() => fromCsv(text as never)).message).toContain(
     "fromCsv needs the text of a CSV file",
   );
@@ -390,7 +392,7 @@ test("what is changed in a file is refused, or gives facts that the schema accep
       const changed = text.slice(0, place) + inserted + text.slice(place + length);
       let found: readonly Fact[];
       try {
-        found = fromCsv(changed);
+        found = fromCsv(changed).facts;
       } catch (error) {
         expect(error).toMatchObject({ name: "EarningsError", function: "fromCsv" });
         return;
@@ -398,7 +400,7 @@ test("what is changed in a file is refused, or gives facts that the schema accep
       accepted += 1;
       for (const fact of found)
         expect(factSchema.safeParse(fact).success, JSON.stringify(fact)).toBe(true);
-      expect(fromCsv(toCsv(found))).toEqual(found);
+      expect(fromCsv(toCsv(found)).facts).toEqual(found);
     }),
     { numRuns: 3000 },
   );
@@ -412,5 +414,5 @@ test("a large file is no matter", () => {
     file()
       .slice(header.length + 2)
       .repeat(20_000);
-  expect(fromCsv(many)).toHaveLength(20_001);
+  expect(fromCsv(many).facts).toHaveLength(20_001);
 });

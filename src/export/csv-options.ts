@@ -1,0 +1,32 @@
+import { type FactOptions, type OwnTerms, readOwnTerms } from "../functions/levels/own-terms.js";
+import { show } from "../functions/refusing/describe.js";
+import { refuse } from "../functions/refusing/refuse.js";
+
+/** Options of the tables in CSV. */
+export interface CsvOptions extends FactOptions {
+  /**
+   * `true`: the text starts with a byte order mark, without which Excel takes the file for one in
+   * another encoding, and shows Japanese as other characters.
+   */
+  readonly byteOrderMark?: boolean;
+}
+
+/** The same, looked at. */
+export interface CsvTerms {
+  readonly terms: OwnTerms;
+  readonly byteOrderMark: boolean;
+}
+
+export function readCsvOptions(options: CsvOptions): CsvTerms {
+  const terms = readOwnTerms(options, ["byteOrderMark"]);
+  return { terms, byteOrderMark: readByteOrderMark(options.byteOrderMark) };
+}
+
+export function readByteOrderMark(byteOrderMark: unknown = false): boolean {
+  if (typeof byteOrderMark === "boolean") return byteOrderMark;
+  return refuse("malformedRecord", {
+    needs: "byteOrderMark as true or false, or left out",
+    got: show(byteOrderMark),
+    values: [byteOrderMark],
+  });
+}

@@ -1,0 +1,60 @@
+import type { Column } from "./column.js";
+import { columns } from "./columns.js";
+import { documentColumns } from "./documents/document-columns.js";
+import { growthColumns } from "./growth/growth-columns.js";
+import { levelColumns } from "./levels/level-columns.js";
+
+/** What is the same of a table whatever rows it has. */
+export interface Table {
+  readonly title: string;
+  readonly description: string;
+  readonly columns: readonly Column[];
+  readonly neverAbsent: readonly string[];
+  /** What tells its rows apart. Facts have none: a document may print a figure twice. */
+  readonly primaryKey?: readonly string[];
+  /** The columns that name a document. */
+  readonly documents: readonly string[];
+  /** The columns whose values are told, each with what it means. */
+  readonly labelled: readonly string[];
+}
+
+/** The tables of a data package. */
+export const tables = /* @__PURE__ */ (() => ({
+  facts: {
+    title: "Facts",
+    description: "Every printed figure as a row. An empty cell is what was not stated.",
+    columns,
+    neverAbsent: ["id", "printed", "document", "locator", "published", "standing", "kind"],
+    documents: ["document"],
+    labelled: ["metric", "unit", "kind"],
+  },
+  growth: {
+    title: "Growth",
+    description:
+      "One row per metric, period and comparison, from the figures that stand. An empty amount was not disclosed; an empty rate is where there is none, and the outcome says why.",
+    columns: growthColumns,
+    neverAbsent: ["metric", "comparison", "period", "start", "end", "comparedTo", "outcome"],
+    primaryKey: ["metric", "period", "comparison"],
+    documents: ["document", "baseDocument", "reportedDocument"],
+    labelled: ["metric", "unit", "outcome"],
+  },
+  levels: {
+    title: "Levels",
+    description:
+      "One row per metric and period: the figure that stands, or the ends between which a level that nobody printed must lie.",
+    columns: levelColumns,
+    neverAbsent: ["metric", "period", "span", "start", "end", "basis"],
+    primaryKey: ["metric", "period"],
+    documents: ["document"],
+    labelled: ["metric", "unit"],
+  },
+  documents: {
+    title: "Documents",
+    description: "The documents that the other tables name by id.",
+    columns: documentColumns,
+    neverAbsent: ["id", "title", "publisher", "published", "publishedBy"],
+    primaryKey: ["id"],
+    documents: [],
+    labelled: [],
+  },
+}))() satisfies Readonly<Record<string, Table>>;

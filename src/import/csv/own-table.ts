@@ -1,0 +1,115 @@
+import { type Kind, type Row } from "../../export/column.js";
+import { columns, factKeys } from "../../export/columns.js";
+import { unguard } from "../../export/guard.js";
+import { requiredKeys, requireFact } from "../../export/read-fact.js";
+import { rowOf } from "../../export/tabulate.js";
+import type { OwnTerms } from "../../functions/levels/own-terms.js";
+import { exactOf, textOf } from "../../functions/precision/exact.js";
+import { plainAmount } from "../../functions/precision/plain-amount.js";
+import { show } from "../../functions/refusing/describe.js";
+import { placed } from "../../functions/refusing/named.js";
+import { near } from "../../functions/refusing/near.js";
+import { refuse } from "../../functions/refusing/refuse.js";
+import type { Fact } from "../../model/fact.js";
+import type { Header, TableRow } from "./table-row.js";
+
+const kinds = /* @__PURE__ */ (() =>
+  new Map<string, Kind>(columns.map(({ name, kind }) => [name, kind])))();
+
+/**
+ * Refuses a header unless each column is one of ours and there once, and none is missing that every
+ * fact has.
+ */
+export function requireOwnColumns({ names, place }: Header): void {
+  const unknown = names.find((name) => !kinds.has(name));
+  if (unknown !== undefined)
+    refuse("malformedRecord", {
+      needs: "the columns that toCsv writes",
+      got: `${show(unknown)} ${place}`,
+      fix: meant(unknown, names),
+      values: [names],
+    });
+  const missing = requiredKeys.find((key) => !names.includes(key));
+  if (missing !== undefined)
+    refuse("malformedRecord", {
+      needs: `the columns ${requiredKeys.join(", ")}`,
+      got: `no column ${missing} ${place}`,
+      values: [names],
+    });
+}
+
+function meant(unknown: string, names: readonly string[]): string {
+  const misspelt = near(unknown, kinds.keys());
+  if (misspelt.startsWith("Did you mean") && names.length > 1) return misspelt;
+  return "Of a table of your own, say which columns are what: { columns: { period: …, metric: …, value: … } }.";
+}
+
+/** A row of a table that `toCsv` wrote as the fact that it was. */
+export function ownFact(row: TableRow, terms: OwnTerms): Fact {
+  const stated = row.cells.filter(({ text }) => text !== "");
+  const own = stated.filter(({ name }) => factKeys.includes(name));
+  const fact: unknown = Object.fromEntries(
+    own.map((cell) => [cell.name, inColumn(cell, () => valueOf(cell))]),
+  );
+  const { checked, table } = placed(row.place, fact, () => {
+    requireFact(fact);
+    return { checked: fact, table: rowOf(fact, terms) };
+  });
+  for (const cell of stated.filter(({ name }) => !factKeys.includes(name)))
+    inColumn(cell, () => {
+      requireDerived(cell, table);
+    });
+  return checked;
+}
+
+type Cell = TableRow["cells"][number];
+
+const inColumn = <T>({ name, text, place }: Cell, work: () => T): T =>
+  placed(`in column ${name} ${place}`, text, work);
+
+function valueOf({ name, text }: Cell): string | number | boolean {
+  switch (kinds.get(name)) {
+    case "decimal":
+      if (plainAmount(text) === undefined)
+        refuse("invalidFigure", {
+          needs: "a value in plain decimal digits",
+          got: show(text),
+          values: [text],
+        });
+      return text;
+    case "integer":
+      if (!/^-?\d+$/.test(text))
+        refuse("invalidFigure", { needs: "a whole number", got: show(text), values: [text] });
+      return Number(text);
+    case "boolean":
+      if (text !== "true" && text !== "false")
+        refuse("malformedRecord", {
+          needs: "true, false or an empty cell",
+          got: show(text),
+          values: [text],
+        });
+      return text === "true";
+    default:
+      return unguard(text);
+  }
+}
+
+/**
+ * What follows from the other cells of a row is said by them: a cell that says something else is a
+ * mistake in one of them.
+ */
+function requireDerived({ name, text }: Cell, row: Row): void {
+  const expected = row[name];
+  const given =
+    kinds.get(name) === "decimal" && plainAmount(text) !== undefined ? textOf(exactOf(text)) : text;
+  if (given === expected) return;
+  const needs =
+    expected === undefined
+      ? "an empty cell"
+      : `${expected}, which follows from the other cells, or an empty cell`;
+  const fix =
+    name === "start" || name === "end"
+      ? "Say how the fiscal years lie: fromCsv(text, { startMonth, yearNamed })."
+      : undefined;
+  refuse("mismatch", { needs, got: show(text), fix, values: [text] });
+}

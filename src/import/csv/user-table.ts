@@ -1,0 +1,228 @@
+import type { FactKey } from "../../export/column.js";
+import { columns as ownColumns, factKeys } from "../../export/columns.js";
+import { requireFact } from "../../export/read-fact.js";
+import { rowOf } from "../../export/tabulate.js";
+import type { OwnTerms } from "../../functions/levels/own-terms.js";
+import { readPeriod } from "../../functions/periods/read-period.js";
+import { bare, show } from "../../functions/refusing/describe.js";
+import { fieldsOf } from "../../functions/refusing/fields-of.js";
+import { placed } from "../../functions/refusing/named.js";
+import { near } from "../../functions/refusing/near.js";
+import { refuse } from "../../functions/refusing/refuse.js";
+import { requireOptions } from "../../functions/refusing/require-options.js";
+import type { Fact } from "../../model/fact.js";
+import { isPlainDecimal } from "../../model/precision.js";
+import type { LeftOutCounter } from "../left-out.js";
+import type { PeriodFinder } from "../period-of-days.js";
+import type { StatementCollector } from "../statements.js";
+import type { Header, TableRow } from "./table-row.js";
+
+/**
+ * Which column of a table says what: under a key of a fact the name of its column, such as `{ metric:
+ * "Item", period: "Quarter", value: "Amount" }`.
+ */
+export type TableColumns = { readonly [K in FactKey]?: string } & {
+  /** The column of the first day of the period, where no column has the period's id. */
+  readonly start?: string;
+  /** The column of its last day; a balance needs no first one. */
+  readonly end?: string;
+  /** Of a table with a column per metric: which metric each of these columns has. */
+  readonly values?: { readonly [column: string]: string };
+};
+
+/** What is the same in every row, and so has no column. */
+export type InEveryRow = { readonly [K in FactKey]?: Under<Fact, K> };
+
+/** What facts of any kind have under a key. */
+type Under<F, K> = F extends unknown ? (K extends keyof F ? NonNullable<F[K]> : never) : never;
+
+/** An amount as a cell states it. */
+export interface CellAmount {
+  readonly value: string;
+  readonly unit?: string;
+  readonly decimals?: number;
+}
+
+/** What a caller says of a table of their own. */
+export interface TableTerms {
+  readonly columns: TableColumns;
+  readonly all: InEveryRow;
+  readonly amount: ((text: string) => CellAmount) | undefined;
+}
+
+/** Refuses names of columns and amounts that no table can have. */
+export function requireTableTerms(terms: TableTerms): void {
+  const { columns, all, amount } = terms;
+  requireOptions(columns, [...factKeys, "start", "end", "values"]);
+  requireOptions(all, factKeys);
+  const { values } = columns;
+  const names = [
+    ...Object.entries(columns).filter(([key]) => key !== "values"),
+    ...Object.entries(fieldsOf(values ?? {})),
+  ];
+  const wrong = names.find(([, name]) => typeof name !== "string" || name === "");
+  if (wrong !== undefined || (values !== undefined && !isObject(values)))
+    refuse("outOfRange", {
+      needs: "names of columns, and under values a metric for each",
+      got: wrong === undefined ? show(values) : `${show(wrong[1])} under ${bare(wrong[0])}`,
+      values: [columns],
+    });
+  if (amount !== undefined && typeof amount !== "function")
+    refuse("outOfRange", {
+      needs: "a function from a cell's text to an amount",
+      got: show(amount),
+      values: [amount],
+    });
+  requireSaid("its period", ["period", "end"], terms);
+  if (columns.values === undefined) requireSaid("its metric", ["metric"], terms);
+  if (columns.values === undefined) requireSaid("its value", ["value"], terms);
+  requireSaid("its document", ["document"], terms);
+  requireSaid("when that was published", ["published"], terms);
+}
+
+const isObject = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function requireSaid(what: string, keys: readonly string[], { columns, all }: TableTerms): void {
+  const said = { ...fieldsOf(all), ...fieldsOf(columns) };
+  if (keys.some((key) => said[key] !== undefined)) return;
+  refuse("outOfRange", {
+    needs: `a column of each figure that says ${what}`,
+    got: `none under ${keys.join(" or ")}`,
+    fix: `Name the column, { columns: { ${keys[0] ?? ""}: … } }, or say what holds for all rows, { all: { ${keys[0] ?? ""}: … } }.`,
+    values: [columns, all],
+  });
+}
+
+/** Refuses a table that has not all of the columns that were named. */
+export function requireColumns({ names, place }: Header, { columns }: TableTerms): void {
+  const { values = {}, ...others } = columns;
+  for (const name of [...Object.values(others), ...Object.keys(values)]) {
+    if (names.includes(name)) continue;
+    refuse("malformedRecord", {
+      needs: `a table with the column ${show(name)}`,
+      got: `none of that name ${place}`,
+      fix: near(name, names),
+      values: [names],
+    });
+  }
+}
+
+/** Everything that is needed to read the rows of a table. */
+export interface TableReading {
+  readonly table: TableTerms;
+  readonly terms: OwnTerms;
+  readonly periodOf: PeriodFinder;
+  readonly leftOut: LeftOutCounter;
+  readonly statements: StatementCollector;
+}
+
+/** Takes the figures of a row, and returns how many it has. */
+export function takeRow(row: TableRow, reading: TableReading): number {
+  const { columns } = reading.table;
+  const cells = new Map(row.cells.map((cell) => [cell.name, cell]));
+  const stated =
+    columns.values === undefined
+      ? [{ column: columns.value ?? "", metric: undefined }]
+      : Object.entries(columns.values).map(([column, metric]) => ({ column, metric }));
+  const about = aboutRow(cells, row, reading);
+  const hasPeriod = about["period"] !== undefined;
+  for (const { column, metric } of stated) {
+    const cell = cells.get(column);
+    const place = `in column ${column} ${cell?.place ?? row.place}`;
+    if (cell === undefined || cell.text.trim() === "") reading.leftOut.add("empty", place);
+    else if (!hasPeriod) reading.leftOut.add("noPeriod", place);
+    else
+      takeFigure(cell.text, place, { ...about, ...(metric !== undefined && { metric }) }, reading);
+  }
+  return stated.length;
+}
+
+type Cells = ReadonlyMap<string, TableRow["cells"][number]>;
+
+/** What a row says of its figures, beside their values. */
+function aboutRow(cells: Cells, row: TableRow, { table, periodOf }: TableReading) {
+  const { values: _, value: __, start, end, ...columns } = table.columns;
+  const about: Record<string, unknown> = { ...table.all };
+  for (const [key, column] of Object.entries(columns)) {
+    const cell = cells.get(column);
+    if (cell === undefined || cell.text === "") continue;
+    about[key] = placed(`in column ${column} ${cell.place}`, cell.text, () =>
+      valueUnder(key, cell.text),
+    );
+  }
+  if (end !== undefined && about["period"] === undefined) {
+    const last = dayIn(end, cells, row.place);
+    about["period"] = periodOf(
+      start === undefined ? undefined : dayIn(start, cells, row.place),
+      last,
+    );
+  }
+  return about;
+}
+
+const kinds = /* @__PURE__ */ (() =>
+  new Map<string, string>(ownColumns.map(({ name, kind }) => [name, kind])))();
+
+function valueUnder(key: string, text: string): unknown {
+  if (key === "period" || key === "comparedTo") readPeriod(text);
+  const kind = kinds.get(key);
+  if (kind === "integer" && /^-?\d{1,9}$/.test(text)) return Number(text);
+  if (kind === "boolean" && (text === "true" || text === "false")) return text === "true";
+  if (kind !== "integer" && kind !== "boolean") return text;
+  return refuse("malformedRecord", {
+    needs: kind === "integer" ? "a whole number" : "true, false or an empty cell",
+    got: show(text),
+    values: [text],
+  });
+}
+
+function dayIn(column: string, cells: Cells, row: string): string {
+  const cell = cells.get(column);
+  const text = cell?.text ?? "";
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  return refuse("malformedRecord", {
+    needs: "a calendar day such as 2023-01-31",
+    got: `${show(text)} in column ${column} ${cell?.place ?? row}`,
+    values: [text],
+  });
+}
+
+function takeFigure(
+  text: string,
+  place: string,
+  about: Readonly<Record<string, unknown>>,
+  { table, terms, statements }: TableReading,
+): void {
+  const { fact } = placed(place, text, () => {
+    const figure = {
+      ...{ kind: "level", standing: "issuer", printed: text, locator: place },
+      ...{ id: `${String(about["period"])}.${String(about["metric"])}` },
+      ...about,
+      ...amountOf(text, table.amount),
+    };
+    requireFact(figure);
+    rowOf(figure, terms);
+    return { fact: figure };
+  });
+  statements.add(fact, place);
+}
+
+/** The amount of a cell: plain digits, or what the caller's own function reads. */
+function amountOf(text: string, amount: TableTerms["amount"]): object {
+  if (amount === undefined) {
+    if (isPlainDecimal(text)) return { value: text };
+    return refuse("invalidFigure", {
+      needs: "an amount in plain decimal digits, such as -1234.5",
+      got: show(text),
+      fix: "Say how such amounts are read: { amount: (text) => ({ value: … }) }.",
+      values: [text],
+    });
+  }
+  const { value, unit, decimals } = fieldsOf<CellAmount>(amount(text));
+  return {
+    value,
+    ...(unit === undefined ? {} : { unit }),
+    ...(decimals === undefined ? {} : { decimals }),
+  };
+}

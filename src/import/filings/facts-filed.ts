@@ -1,0 +1,184 @@
+import { requireFact } from "../../export/read-fact.js";
+import { rowOf } from "../../export/tabulate.js";
+import type { OwnTerms } from "../../functions/levels/own-terms.js";
+import { placed } from "../../functions/refusing/named.js";
+import { refuse } from "../../functions/refusing/refuse.js";
+import { lastDay } from "../../functions/vintages/published.js";
+import { statedFrom } from "../../functions/vintages/require-over.js";
+import { compareTexts } from "../../model/compare-texts.js";
+import type { Fact } from "../../model/fact.js";
+import { isPerShare } from "../../model/metric.js";
+import type { PeriodId } from "../../model/period.js";
+import { hasExcessDigits } from "../../model/precision.js";
+import { sharesOn, type ShareSplit } from "../../model/share-split.js";
+import { isCurrency } from "../../model/unit.js";
+import type { LeftOutCounter } from "../left-out.js";
+import { periodFinder } from "../period-of-days.js";
+import { statementCollector } from "../statements.js";
+import { standardOf } from "./concepts.js";
+import type { FiledValue } from "./filed-value.js";
+
+/** A value as a filing states it, for the caller to say how precise it is. */
+export interface Filed {
+  readonly metric: string;
+  readonly value: string;
+  readonly unit: string;
+  /** The accession number of the filing. */
+  readonly document: string;
+  readonly form?: string;
+  readonly filed: string;
+}
+
+/** To which place values are stated: by metric, or as a function of yours says of each. */
+export type Decimals =
+  { readonly [metric: string]: number } | ((filed: Filed) => number | undefined);
+
+/** What the caller says of the values of a file. */
+export interface FilingTerms extends OwnTerms {
+  readonly currency: string | undefined;
+  readonly decimals: Decimals | undefined;
+  readonly splits: readonly Pick<ShareSplit, "date">[];
+  readonly company: string | undefined;
+  readonly most: number;
+}
+
+/** A value with what follows from the fiscal years and the units. */
+interface Placeable extends FiledValue {
+  readonly period: PeriodId;
+  readonly ourUnit: string;
+}
+
+/** The facts of the values of a file, in the order of filing. */
+export function factsFiled(
+  values: readonly FiledValue[],
+  terms: FilingTerms,
+  leftOut: LeftOutCounter,
+): readonly Fact[] {
+  const periodOf = periodFinder(terms.calendar);
+  const currency = terms.currency ?? onlyCurrency(values);
+  const placeable: Placeable[] = [];
+  for (const value of values) {
+    const { ourUnit, money } = unitOf(value, terms);
+    const period = periodOf(value.start, value.end);
+    if (money !== undefined && currency !== undefined && money !== currency)
+      leftOut.add("otherCurrency", value.place);
+    else if (period === undefined) leftOut.add("noPeriod", value.place);
+    else if (isTooEarly(value, period, terms)) leftOut.add("notOver", value.place);
+    else if (hasMoreDigits(value)) leftOut.add("excessDigits", value.place);
+    else placeable.push({ ...value, period, ourUnit });
+  }
+  const latest = latestEnds(placeable);
+  const statements = statementCollector(leftOut, terms.most);
+  for (const value of preferred(placeable, leftOut).toSorted((a, b) =>
+    compareTexts(a.filed, b.filed),
+  ))
+    statements.add(factOf(value, latest, terms), value.place);
+  return statements.facts();
+}
+
+/** Units of EDGAR: a currency, `shares`, `pure`, or two with a slash between. */
+function unitOf(
+  { unit, metric }: FiledValue,
+  { describe }: FilingTerms,
+): { readonly ourUnit: string; readonly money: string | undefined } {
+  const [first = "", second] = unit.split("/");
+  const money = isCurrency(first) ? first : undefined;
+  if (unit === "pure") return { ourUnit: "ratio", money };
+  // Ours counts in dollars; the metric says that they are dollars per share.
+  if (second === "shares" && isPerShare(metric, describe)) return { ourUnit: first, money };
+  return { ourUnit: unit, money };
+}
+
+/**
+ * A company that files in two currencies translates one of them for convenience, and nobody can see
+ * which.
+ */
+function onlyCurrency(values: readonly FiledValue[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { unit } of values) {
+    const [first = ""] = unit.split("/");
+    if (isCurrency(first)) counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  const [one, other] = [...counts].toSorted(([, a], [, b]) => b - a);
+  if (one === undefined || other === undefined) return one?.[0];
+  return refuse("mixedUnits", {
+    needs: "the currency in which the company reports, under currency",
+    got: [...counts].map(([currency, count]) => `${count} values in ${currency}`).join(" and "),
+    fix: `Say { currency: ${JSON.stringify(one[0])} }; the others are left out.`,
+    values: [[...counts.keys()]],
+  });
+}
+
+function isTooEarly({ filed, metric }: FiledValue, period: PeriodId, terms: FilingTerms): boolean {
+  const from = statedFrom({ kind: "level", metric }, period, terms);
+  return from !== undefined && lastDay(filed) < from;
+}
+
+const hasMoreDigits = ({ value, decimals }: FiledValue): boolean =>
+  decimals !== undefined && hasExcessDigits(value, decimals);
+
+/** The last day that each filing speaks of; what ends before it is there to be compared with. */
+function latestEnds(values: readonly Placeable[]): ReadonlyMap<string, string> {
+  const latest = new Map<string, string>();
+  for (const { accession, end } of values)
+    if ((latest.get(accession) ?? "") < end) latest.set(accession, end);
+  return latest;
+}
+
+/** Of several concepts with which a filing states one metric, the one that comes first. */
+function preferred(values: readonly Placeable[], leftOut: LeftOutCounter): readonly Placeable[] {
+  const keyOf = ({ accession, metric, period }: Placeable): string =>
+    `${accession} ${period} ${metric}`;
+  const ranks = new Map<string, number>();
+  for (const value of values) {
+    const key = keyOf(value);
+    ranks.set(key, Math.min(ranks.get(key) ?? Infinity, value.rank));
+  }
+  return values.filter((value) => {
+    const isFirst = ranks.get(keyOf(value)) === value.rank;
+    if (!isFirst) leftOut.add("otherConcept", value.place);
+    return isFirst;
+  });
+}
+
+function factOf(
+  { metric, period, value, ourUnit: unit, ...filed }: Placeable,
+  latest: ReadonlyMap<string, string>,
+  terms: FilingTerms,
+): Fact {
+  const { accession: document, form, taxonomy, concept, place } = filed;
+  return placed(place, value, () => {
+    const decimals =
+      filed.decimals ??
+      decimalsOf(
+        { metric, value, unit, document, ...(form !== undefined && { form }), filed: filed.filed },
+        terms,
+      );
+    const standard = standardOf(taxonomy);
+    const [split, ...others] = terms.splits;
+    const inShares = unit === "shares" || isPerShare(metric, terms.describe);
+    const fact: unknown = {
+      ...{ id: `${period}.${metric}`, kind: "level", metric, period, value, unit },
+      ...(decimals !== undefined && { decimals }),
+      ...(terms.company !== undefined && { company: terms.company }),
+      ...(standard !== undefined && { accountingStandard: standard }),
+      ...(inShares && split && { definition: sharesOn(filed.filed, [split, ...others]) }),
+      ...{
+        printed: value,
+        document,
+        locator: [...(form === undefined ? [] : [form]), `${taxonomy}:${concept}`].join(" > "),
+      },
+      ...{ published: filed.filed, standing: "issuer" },
+      ...(filed.end < (latest.get(document) ?? "") && { role: "comparative" }),
+    };
+    requireFact(fact);
+    rowOf(fact, terms);
+    return fact;
+  });
+}
+
+function decimalsOf(filed: Filed, { decimals }: FilingTerms): number | undefined {
+  if (decimals === undefined) return undefined;
+  if (typeof decimals === "function") return decimals(filed);
+  return Object.hasOwn(decimals, filed.metric) ? decimals[filed.metric] : undefined;
+}

@@ -1,0 +1,53 @@
+import { show } from "../../functions/refusing/describe.js";
+
+/** Refuses what stands at the place that is being read. */
+export type Fail = (needs: string, got: string, fix?: string) => never;
+
+/** What to do about a file without an end. */
+export const cutOff = "Get the file again: it is cut off.";
+
+/** The start of the line after a place. */
+export function breakAfter(text: string, place: number): number {
+  const found = text.indexOf("\n", place);
+  return found === -1 ? Infinity : found + 1;
+}
+
+/** The place behind a text in quotes, or nothing if it may go on in the next piece. */
+export function endOfText(
+  text: string,
+  start: number,
+  isLast: boolean,
+  fail: Fail,
+): number | undefined {
+  let end = text.indexOf('"', start + 1);
+  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  if (end !== -1) return end + 1;
+  return isLast ? fail("a quote at the end of a text", "none", cutOff) : undefined;
+}
+
+/** An odd number of backslashes stand before it. */
+function isEscaped(text: string, place: number): boolean {
+  let before = place;
+  while (text[before - 1] === "\\") before -= 1;
+  return (place - before) % 2 === 1;
+}
+
+export function textOf(quoted: string, fail: Fail): string {
+  try {
+    return JSON.parse(quoted) as string;
+  } catch {
+    return fail("a text as JSON writes it", show(quoted));
+  }
+}
+
+/**
+ * A text of its own: a part of a longer one may keep the whole piece of the file in the memory.
+ */
+export const copied = (digits: string): string => JSON.parse(`"${digits}"`) as string;
+
+/** What somebody probably passed in the place of JSON. */
+export function hintOf(text: string): string | undefined {
+  if (text.startsWith("<")) return "It looks like HTML or XML, perhaps the page of an error.";
+  if (text.startsWith("\u001f") || text.startsWith("PK")) return "Unpack the file first.";
+  return undefined;
+}

@@ -1,0 +1,212 @@
+import type { IsoDate, PeriodId } from "../../model/period.js";
+import { actualReader } from "../../chart/guidance/actuals.js";
+import { guidedPeriod, type TargetChain } from "../../chart/guidance/guidance-rows.js";
+import { outcomeWords } from "../../functions/display/outcome-words.js";
+import {
+  type GuidanceSurprise,
+  type SurpriseBase,
+  type SurpriseOptions,
+  surpriseOfLevel,
+} from "../../functions/guidance/guidance-surprise.js";
+import type { TargetInChain } from "../../functions/guidance/place-in-chain.js";
+import { amountsOf } from "../../functions/levels/amounts-of.js";
+import { describedBy } from "../../functions/levels/described-by.js";
+import type { Level } from "../../functions/levels/level.js";
+import { levelsOfSpan } from "../../functions/levels/levels-of-span.js";
+import { requireOneUnit } from "../../functions/levels/one-unit.js";
+import type { MetricOf, Series } from "../../functions/levels/series.js";
+import { datesOf } from "../../functions/periods/period-dates.js";
+import type { ComputedBasis, Derived } from "../../functions/precision/interval.js";
+import { readTolerance } from "../../functions/precision/read-tolerance.js";
+import { named } from "../../functions/refusing/named.js";
+import { readRowOptions, type RowOptions } from "./read-row-options.js";
+import { type RowScale, type ScaledNumbers, scaledNumbers } from "./scaled-numbers.js";
+
+/** What `surpriseRows` can be told. */
+export interface SurpriseRowOptions extends RowOptions, SurpriseOptions {
+  /**
+   * Measures ranges from the middle between their ends, which nobody named as a target: `from` is
+   * `midpoint` then. Without it a range has no surprise.
+   */
+  readonly midpoints?: boolean;
+}
+
+/** A target and what came of it as a row of plain values; `null` where there is none. */
+export interface SurpriseRow {
+  readonly period: PeriodId;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly metric: string;
+  /** Which target of its chain it is, and when it was issued. */
+  readonly place: TargetInChain["place"] | null;
+  readonly issued: string | null;
+  /** The actual amount, in `unit`, counted in `scale`, with its bounds. */
+  readonly value: number | null;
+  readonly middle: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** The target: one amount, if it names one, and its ends. */
+  readonly target: number | null;
+  readonly targetLower: number | null;
+  readonly targetUpper: number | null;
+  readonly unit: string;
+  readonly scale: RowScale;
+  /** As `guidanceSurprise` says it, or `range` for one that is not measured from its midpoint. */
+  readonly outcome: GuidanceSurprise["outcome"] | "range";
+  /** What the surprise is measured from. */
+  readonly from: SurpriseBase | null;
+  readonly basis: ComputedBasis | null;
+  /** Why there is no surprise, in words. */
+  readonly reason: string | null;
+  /** (actual − target) ÷ target, a ratio whatever the scale, with its proven bounds. */
+  readonly surprise: number | null;
+  readonly surpriseLower: number | null;
+  readonly surpriseUpper: number | null;
+  /** Actual less target. */
+  readonly difference: number | null;
+  readonly differenceLower: number | null;
+  readonly differenceUpper: number | null;
+  readonly printed: string | null;
+  readonly document: string | null;
+  readonly locator: string | null;
+  readonly targetPrinted: string | null;
+  readonly targetDocument: string | null;
+  readonly targetLocator: string | null;
+}
+
+/**
+ * Guidance and what came of it as tidy rows of plain numbers: every target of a metric, also those
+ * that were revised later, with the actual amount, and by what part of the target it differs.
+ *
+ * A row has a `surprise` only if `outcome` is `surprise`; against a target of zero, a loss or words
+ * it is `null`, and `reason` says why. A range names no single amount: with `midpoints` it is
+ * measured from its middle, and `from` says `midpoint`.
+ *
+ * @param guidance - Targets by period and metric, such as `guidance`.
+ * @param series - The actual figures by period and metric, such as `fiscalYears`, or what `infer`
+ * returns.
+ * @param metric - A metric of the guidance.
+ * @param options - `midpoints`; `tolerance`: how far from an approximate target still meets it;
+ * unit, scale, span, how the fiscal years lie, and `metrics`, which describes your own.
+ * @returns New rows in the order of the periods, and of each in the order in which its targets were
+ * issued.
+ * @throws EarningsError `unknownMetric` with those that are guided; `mixedUnits` for two units
+ * without a choice; `outOfRange` for an unknown option, span, unit or scale; and what
+ * `guidanceSurprise` throws.
+ *
+ * @example
+ * ```ts
+ * import { fiscalYears, guidance } from "@iij/earnings";
+ * import { surpriseRows } from "@iij/earnings/notebook";
+ *
+ * const found = surpriseRows(guidance, fiscalYears, "revenues", { scale: "million" });
+ * const { target, value, surprise, from } = found.find(({ period, place }) => period === "FY2022" && place === "latest")!;
+ * [target, value, surprise?.toFixed(4), from]; // → [250000, 252708, "0.0108", "target"]
+ * ```
+ */
+export function surpriseRows<const G extends Series>(
+  guidance: G,
+  series: Series,
+  metric: MetricOf<G>,
+  options: SurpriseRowOptions = {},
+): SurpriseRow[] {
+  return named("surpriseRows", () => {
+    const own = ["metrics", "midpoints", "tolerance"] as const;
+    const { calendar, midpoints = false, ...chosen } = readRowOptions(options, own);
+    const describe = describedBy(chosen.metrics);
+    const tolerance = readTolerance(chosen.tolerance);
+    const { levels } = levelsOfSpan(guidance, metric, chosen.span);
+    const actualIn = actualReader(series, metric);
+    const guided = [...levels].flatMap(([period, { given }]) => {
+      const { chain, actual } = guidedPeriod(period, given as TargetChain, actualIn(period)[0]);
+      return chain.map((each) => ({ period, actual, ...each }));
+    });
+    const unit = requireOneUnit(
+      guided.map(({ read }) => read.unit),
+      chosen.unit,
+    );
+    const numbers = scaledNumbers(unit, chosen.scale);
+    return guided
+      .filter(({ read }) => read.unit === undefined || read.unit === unit)
+      .map(({ period, actual, target, read }): SurpriseRow => {
+        const found = surpriseOfLevel(actual, target, describe, tolerance);
+        const isOpen = target.form === "range" && "from" in found && !midpoints;
+        const [now, aim] = [sideOf(actual, numbers), sideOf(read, numbers)];
+        const ratios = endsOf(
+          "surprise" in found && !isOpen ? found.surprise : undefined,
+          scaledNumbers("ratio"),
+        );
+        const change = endsOf(
+          "difference" in found && !isOpen ? found.difference : undefined,
+          numbers,
+        );
+        return {
+          period,
+          ...datesOf(period, calendar),
+          metric,
+          place: found.against?.place ?? null,
+          issued: target.issued?.date ?? null,
+          ...{ value: now.value, middle: now.middle, lower: now.lower, upper: now.upper },
+          ...{ target: aim.value, targetLower: aim.lower, targetUpper: aim.upper },
+          unit,
+          scale: numbers.scale,
+          outcome: isOpen ? "range" : found.outcome,
+          from: "from" in found && !isOpen ? found.from : null,
+          basis: "basis" in found && !isOpen ? found.basis : null,
+          reason: isOpen ? "a range names no single amount" : reasonOf(found),
+          ...{
+            surprise: ratios.value,
+            surpriseLower: ratios.lower,
+            surpriseUpper: ratios.upper,
+          },
+          ...{
+            difference: change.value,
+            differenceLower: change.lower,
+            differenceUpper: change.upper,
+          },
+          ...{ printed: now.printed, document: now.document, locator: now.locator },
+          ...{
+            targetPrinted: aim.printed,
+            targetDocument: aim.document,
+            targetLocator: aim.locator,
+          },
+        };
+      });
+  });
+}
+
+/** Why there is no surprise, in words. */
+function reasonOf(found: GuidanceSurprise): string | null {
+  switch (found.outcome) {
+    case "surprise":
+      return null;
+    case "points":
+      return "a ratio differs by points";
+    case "notMeaningful":
+      return outcomeWords[found.reason].en;
+    case "undecidable":
+      return found.reason === "notComparable"
+        ? `${outcomeWords.notComparable.en}: ${found.differs} ${found.actual} against ${found.target}`
+        : undecided[found.reason];
+  }
+}
+
+const undecided = {
+  approximate: "the target is approximate, without a tolerance",
+  qualitative: "the target is in words",
+  hedged: "the actual figure is hedged or in words",
+  missing: "the actual figure is not disclosed",
+} as const;
+
+function sideOf(level: Level | undefined, { numbersOf }: ScaledNumbers) {
+  const { printed = null, document = null, locator = null } = level?.about ?? {};
+  return { ...numbersOf(level === undefined ? {} : amountsOf(level)), printed, document, locator };
+}
+
+function endsOf(derived: Derived | undefined, { numbersOf }: ScaledNumbers) {
+  return numbersOf({
+    value: derived?.point.toFixed(),
+    lower: derived?.lower.toFixed(),
+    upper: derived?.upper.toFixed(),
+  });
+}
