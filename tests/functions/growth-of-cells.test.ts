@@ -62,7 +62,7 @@ describe("of several levels of each year the first two that can be compared are"
     [
       "two ends",
       [
-        [undefined, "12", ifrs],
+        [undefined, "12", { ...ifrs, statements: [stated("11", 0)] }],
         ["20", "22", usGaap],
       ],
       [
