@@ -3,11 +3,11 @@ import type { Locale } from "../../functions/display/locale.js";
 import { unitWord } from "../../functions/display/unit-words.js";
 import { bare, show } from "../../functions/refusing/describe.js";
 import { exactOf, roundedTo, textOf } from "../../functions/precision/exact.js";
-import { type AmountScale, exponents } from "../../functions/reading/scale.js";
+import { exponents, type AmountScale as Scale } from "../../functions/reading/scale.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 /** What an axis counts in. */
-export type ChartScale = AmountScale;
+export type ChartScale = Scale;
 
 const scales: Readonly<Record<ChartScale, Readonly<Record<Locale, string>>>> = {
   one: { en: "", ja: "" },
