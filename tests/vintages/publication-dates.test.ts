@@ -44,8 +44,14 @@ const verbs: Readonly<Record<string, (fact: Fact) => unknown>> = {
   reconcileAll: (fact) => reconcileAll([fact]),
   vintagesChart: (fact) => vintagesChart([fact], "sales", "FY2022"),
   toCsv: (fact) => toCsv([fact]),
+  // Without the last column, which repeats the day of the date that is exchanged here.
   fromCsv: (fact) =>
-    fromCsv(toCsv([on("2023-11-08")]).replace(",2023-11-08,", `,${String(fact.published)},`)),
+    fromCsv(
+      toCsv([on("2023-11-08")])
+        .replace(",publishedBy", "")
+        .replace(/,2023-11-08(\r?\n)$/, "$1")
+        .replace(",2023-11-08,", `,${String(fact.published)},`),
+    ),
   toDataPackage: (fact) => toDataPackage([fact], about),
   toXbrlJson: (fact) => toXbrlJson([fact], reporter),
 };
