@@ -39,11 +39,6 @@ describe("what would stop the derivation fails, with a reason", () => {
       `unreadable ${target}.wording`,
     ],
     [
-      "less than a number as a target",
-      [{ of: target, printed: "nearly 600", unit: "JPY" }],
-      `unreadable ${target}`,
-    ],
-    [
       "a revision without what is expected",
       [{ of: `${target}.revision`, printed: "JPY1.0 billion down" }],
       `incompleteTarget ${target}.revision`,

@@ -180,7 +180,7 @@ function withGrowth<F extends Fact>(
   const growthOf = (period: string): object =>
     Object.fromEntries(
       compares.flatMap((compare) => {
-        const growths = reported[compare][period];
+        const growths = own(reported[compare], period);
         return growths === undefined ? [] : [[compare, growths]];
       }),
     );
@@ -190,7 +190,7 @@ function withGrowth<F extends Fact>(
       [...periods].map((period) => {
         const reportedGrowth = growthOf(period);
         const isThere = Object.keys(reportedGrowth).length > 0;
-        return [period, { ...levels[period], ...(isThere && { reportedGrowth }) }];
+        return [period, { ...own(levels, period), ...(isThere && { reportedGrowth }) }];
       }),
     ),
   ) as KnownLevels<F>;
@@ -257,3 +257,7 @@ function dateOf(printed: string): PublicationDate {
   const { precision, date } = readPublished(printed);
   return { precision, date, printed } as PublicationDate;
 }
+
+/** What an object itself has under a key, and not what its prototype has. */
+const own = <T>(of: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(of, key) ? of[key] : undefined;
