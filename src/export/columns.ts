@@ -1,33 +1,24 @@
 import { type Column, column, type FactKey } from "./column.js";
+import { shared } from "./shared-columns.js";
 
 /** Columns that a fact's keys do not have: they follow from its period, its precision and its date. */
 const derived = /* @__PURE__ */ (() => ({
-  start: column("start", "date", "First day", "The first day of the period."),
-  end: column("end", "date", "Last day", "The last day of the period; it is part of it."),
+  start: shared.start,
+  end: shared.end,
   lower: column(
     "lower",
     "decimal",
     "Lower end",
     "The least that the true number can be, given how it was printed. Absent where nobody stated an end.",
   ),
-  lowerClosed: column(
-    "lowerClosed",
-    "boolean",
-    "Lower end possible",
-    "Whether the true number can be the lower end itself.",
-  ),
+  lowerClosed: shared.lowerClosed,
   upper: column(
     "upper",
     "decimal",
     "Upper end",
     "The most that the true number can be. Absent for what is more than its value.",
   ),
-  upperClosed: column(
-    "upperClosed",
-    "boolean",
-    "Upper end possible",
-    "Whether the true number can be the upper end itself.",
-  ),
+  upperClosed: shared.upperClosed,
   publishedBy: column(
     "publishedBy",
     "date",
@@ -48,13 +39,8 @@ export const columns = /* @__PURE__ */ (() =>
       "Id",
       "Of IIJ's facts the path of the record that it belongs to. Several rows share one where several documents state it.",
     ),
-    column("metric", "text", "Metric", "The name of the line."),
-    column(
-      "period",
-      "text",
-      "Period",
-      "The fiscal period: 3Q02, 1H02, 9M02 or FY2002, named after the calendar year in which the fiscal year starts.",
-    ),
+    shared.metric,
+    shared.period,
     derived.start,
     derived.end,
     column(
@@ -85,42 +71,22 @@ export const columns = /* @__PURE__ */ (() =>
     derived.lowerClosed,
     derived.upper,
     derived.upperClosed,
-    column(
-      "qualifier",
-      "text",
-      "Qualifier",
-      "The document's hedge (approximately, moreThan, atLeast, lessThan, atMost), or what it says in words. Such a value is no plain number.",
-    ),
+    shared.qualifier,
     column(
       "comparedTo",
       "text",
       "Compared to",
       "The period that a printed change is measured from.",
     ),
-    column(
-      "accountingStandard",
-      "text",
-      "Accounting standard",
-      "The accounting standard under which it was measured, as far as it is known.",
-    ),
+    shared.accountingStandard,
     column(
       "standardIs",
       "text",
       "Standard is",
       "How the accounting standard is known: stated by the document; fromNeighbours, where the nearest documents before and after it state the same; or unknown, where these differ.",
     ),
-    column(
-      "scope",
-      "text",
-      "Scope",
-      "How much of the company it covers, where the document states it.",
-    ),
-    column(
-      "definition",
-      "text",
-      "Definition",
-      "The version of a definition that changed over time.",
-    ),
+    shared.scope,
+    shared.definition,
     column(
       "nonGaap",
       "boolean",
@@ -152,7 +118,7 @@ export const columns = /* @__PURE__ */ (() =>
       "Words printed behind the figure whose meaning is not certain.",
     ),
     column("document", "text", "Document", "Id of the document."),
-    column("locator", "text", "Locator", "The headings under which it stands, outermost first."),
+    shared.locator,
     column("erratum", "text", "Erratum", "The entry of errata that says how it was read, and why."),
     column(
       "published",

@@ -1,11 +1,11 @@
 import type { OwnTerms } from "../functions/levels/own-terms.js";
 import { datesOf } from "../functions/periods/period-dates.js";
 import { readLevel } from "../functions/levels/read-level.js";
-import { textOf } from "../functions/precision/exact.js";
 import { own } from "../model/own.js";
 import type { Fact } from "../model/fact.js";
 import type { Row } from "./column.js";
 import { factKeys } from "./columns.js";
+import { endCells } from "./end-cells.js";
 import { requireFact } from "./read-fact.js";
 import { lastDay } from "../functions/vintages/published.js";
 import { requireOver } from "../functions/vintages/require-over.js";
@@ -23,12 +23,15 @@ export function tabulate(facts: readonly Fact[], terms: OwnTerms): readonly Row[
   );
 }
 
-/** A fact as a row, checked. */
+/**
+ * A fact as a row, checked. Its ends are the bounds between which the true number lies:
+ * "approximately" has none that anybody stated, and words have no number.
+ */
 export function rowOf(fact: Fact, terms: OwnTerms): Row {
   requireFact(fact);
   requireOver(fact, terms);
   // Reads the number, and so refuses one that no text can hold, before any cell is written.
-  const ends = endsOf(fact);
+  const ends = endCells(readLevel(fact));
   const cells = Object.fromEntries(
     factKeys.map((key) => [key, cellOf(own(fact, key) as string | number | boolean | undefined)]),
   );
@@ -40,14 +43,7 @@ export function rowOf(fact: Fact, terms: OwnTerms): Row {
 const cellOf = (cell: string | number | boolean | undefined): string | undefined =>
   cell === undefined ? undefined : String(cell);
 
-/**
- * The bounds between which the true number lies. "Approximately" has none that anybody stated, and
- * words have no number.
- */
-function endsOf(fact: Fact): Row {
-  const { lower, upper } = readLevel(fact);
-  return {
-    ...(lower && { lower: textOf(lower.at), lowerClosed: String(lower.closed) }),
-    ...(upper && { upper: textOf(upper.at), upperClosed: String(upper.closed) }),
-  };
+/** Refuses what no file of facts can hold, as a row of one would be refused. */
+export function requireRow(fact: unknown, terms: OwnTerms): asserts fact is Fact {
+  rowOf(fact as Fact, terms);
 }

@@ -1,4 +1,5 @@
 import { type Column, column } from "../column.js";
+import { shared } from "../shared-columns.js";
 
 /**
  * The columns of growth in their order: of what, from what to what, what became of it, and how
@@ -6,21 +7,16 @@ import { type Column, column } from "../column.js";
  */
 export const growthColumns = /* @__PURE__ */ (() =>
   [
-    column("metric", "text", "Metric", "The name of the line."),
+    shared.metric,
     column(
       "comparison",
       "text",
       "Comparison",
       "yearOverYear: with the same period of the fiscal year before. quarterOverQuarter: with the quarter before.",
     ),
-    column(
-      "period",
-      "text",
-      "Period",
-      "The fiscal period: 3Q02, 1H02, 9M02 or FY2002, named after the calendar year in which the fiscal year starts.",
-    ),
-    column("start", "date", "First day", "The first day of the period."),
-    column("end", "date", "Last day", "The last day of the period; it is part of it."),
+    shared.period,
+    shared.start,
+    shared.end,
     column("comparedTo", "text", "Compared to", "The period before."),
     column(
       "unit",
@@ -36,15 +32,10 @@ export const growthColumns = /* @__PURE__ */ (() =>
     ),
     column("lower", "decimal", "Lower end", "The least that it can be, given how it was printed."),
     column("upper", "decimal", "Upper end", "The most that it can be."),
-    column(
-      "qualifier",
-      "text",
-      "Qualifier",
-      "The document's hedge (approximately, moreThan, atLeast, lessThan, atMost), or what it says in words. Such an amount is no plain number.",
-    ),
+    shared.qualifier,
     column("printed", "text", "Printed", "The literal as printed."),
     column("document", "text", "Document", "Id of its document."),
-    column("locator", "text", "Locator", "The headings under which it stands, outermost first."),
+    shared.locator,
     column(
       "base",
       "decimal",

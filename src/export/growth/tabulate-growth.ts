@@ -1,3 +1,4 @@
+import { spanNames } from "../../model/calendar.js";
 import { statesNumber } from "../../model/figure.js";
 import type { Compare } from "../../functions/periods/base-period.js";
 import {
@@ -22,12 +23,10 @@ import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
 import type { Derived, GrowthBasis } from "../../functions/precision/interval.js";
 import type { MetricDescription } from "../../model/metric.js";
-import type { PeriodId, Span } from "../../model/period.js";
+import type { PeriodId } from "../../model/period.js";
 import type { Row } from "../column.js";
 import { requireText } from "../read-fact.js";
 import { requireTexts } from "./require-texts.js";
-
-const spans: readonly Span[] = ["quarter", "half", "nineMonths", "fiscalYear"];
 
 /**
  * The growth of each metric of a series as rows of cells: a row per period and comparison, also for
@@ -45,7 +44,7 @@ function rowsOf(series: SeriesLike, metric: string, terms: OwnTerms): readonly R
   const found = new Set(
     periodsOf(levelReader(series, metric), "growth").map((period) => readPeriod(period).span),
   );
-  const ofSpans = spans
+  const ofSpans = spanNames
     .filter((span) => found.has(span))
     .map((span) => levelsOfSpan(series, metric, span, "growth"));
   const unit = unitOf(

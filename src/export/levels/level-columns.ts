@@ -1,4 +1,5 @@
 import { type Column, column } from "../column.js";
+import { shared } from "../shared-columns.js";
 
 /**
  * The columns of levels in their order: of what and when, how it is known and how much it is, then
@@ -6,18 +7,13 @@ import { type Column, column } from "../column.js";
  */
 export const levelColumns = /* @__PURE__ */ (() =>
   [
-    column("metric", "text", "Metric", "The name of the line."),
+    shared.metric,
     column("label", "text", "Label", "What the line is called in English."),
     column("japanese", "text", "Japanese label", "What the line is called in Japanese."),
-    column(
-      "period",
-      "text",
-      "Period",
-      "The fiscal period: 3Q02, 1H02, 9M02 or FY2002, named after the calendar year in which the fiscal year starts.",
-    ),
+    shared.period,
     column("span", "text", "Span", "How long the period is."),
-    column("start", "date", "First day", "The first day of the period."),
-    column("end", "date", "Last day", "The last day of the period; it is part of it."),
+    shared.start,
+    shared.end,
     column(
       "basis",
       "text",
@@ -36,24 +32,14 @@ export const levelColumns = /* @__PURE__ */ (() =>
       "Lower end",
       "The least that the true number can be. Absent where nothing bounds it below.",
     ),
-    column(
-      "lowerClosed",
-      "boolean",
-      "Lower end possible",
-      "Whether the true number can be the lower end itself.",
-    ),
+    shared.lowerClosed,
     column(
       "upper",
       "decimal",
       "Upper end",
       "The most that the true number can be. Absent where nothing bounds it above.",
     ),
-    column(
-      "upperClosed",
-      "boolean",
-      "Upper end possible",
-      "Whether the true number can be the upper end itself.",
-    ),
+    shared.upperClosed,
     column(
       "unit",
       "text",
@@ -66,33 +52,13 @@ export const levelColumns = /* @__PURE__ */ (() =>
       "Decimals",
       "The value is stated to a multiple of 10^-decimals: -6 is to the nearest million. Absent: exact, or not printed.",
     ),
-    column(
-      "qualifier",
-      "text",
-      "Qualifier",
-      "The document's hedge (approximately, moreThan, lessThan), or what it says in words. Such a value is not a plain number.",
-    ),
-    column(
-      "accountingStandard",
-      "text",
-      "Accounting standard",
-      "The accounting standard under which it was measured, as far as it is known.",
-    ),
-    column(
-      "scope",
-      "text",
-      "Scope",
-      "How much of the company it covers, where the document states it.",
-    ),
-    column(
-      "definition",
-      "text",
-      "Definition",
-      "The version of a definition that changed over time.",
-    ),
+    shared.qualifier,
+    shared.accountingStandard,
+    shared.scope,
+    shared.definition,
     column("printed", "text", "Printed", "The literal as printed."),
     column("document", "text", "Document", "Id of the document that prints it."),
-    column("locator", "text", "Locator", "The headings under which it stands, outermost first."),
+    shared.locator,
     column(
       "documents",
       "text",

@@ -10,6 +10,7 @@ import { spanNames } from "../../model/calendar.js";
 import { own } from "../../model/own.js";
 import type { PeriodId } from "../../model/period.js";
 import type { Row } from "../column.js";
+import { endCells } from "../end-cells.js";
 import { requireTexts } from "../growth/require-texts.js";
 import { requireText } from "../read-fact.js";
 
@@ -51,15 +52,13 @@ function rowsOf(
 }
 
 function cellsOf({ kind, unit, about, stated, given, ...level }: Level): Row {
-  const { lower, upper } = level;
   // The digits as they are stated, which a range has twice.
   const [first, second] = stated;
   const amounts = amountsOf({ kind, about, stated, given, ...level });
   return {
     basis: kind,
     value: second === undefined ? (first?.value ?? amounts.value) : undefined,
-    ...(lower && { lower: amounts.lower, lowerClosed: String(lower.closed) }),
-    ...(upper && { upper: amounts.upper, upperClosed: String(upper.closed) }),
+    ...endCells(level),
     unit,
     ...(first?.decimals !== undefined &&
       second === undefined && { decimals: String(first.decimals) }),

@@ -1,7 +1,7 @@
 import { type Kind, type Row } from "../../export/column.js";
 import { columns, factKeys } from "../../export/columns.js";
 import { unguard } from "../../export/guard.js";
-import { requiredKeys, requireFact } from "../../export/read-fact.js";
+import { requiredKeys } from "../../export/read-fact.js";
 import { rowOf } from "../../export/tabulate.js";
 import type { OwnTerms } from "../../functions/levels/own-terms.js";
 import { exactOf, textOf } from "../../functions/precision/exact.js";
@@ -48,18 +48,16 @@ function meant(unknown: string, names: readonly string[]): string {
 export function ownFact(row: TableRow, terms: OwnTerms): Fact {
   const stated = row.cells.filter(({ text }) => text !== "");
   const own = stated.filter(({ name }) => factKeys.includes(name));
-  const fact: unknown = Object.fromEntries(
+  // The row is refused below if it is no fact.
+  const fact = Object.fromEntries(
     own.map((cell) => [cell.name, inColumn(cell, () => valueOf(cell))]),
-  );
-  const { checked, table } = placed(row.place, fact, () => {
-    requireFact(fact);
-    return { checked: fact, table: rowOf(fact, terms) };
-  });
+  ) as unknown as Fact;
+  const table = placed(row.place, fact, () => rowOf(fact, terms));
   for (const cell of stated.filter(({ name }) => !factKeys.includes(name)))
     inColumn(cell, () => {
       requireDerived(cell, table);
     });
-  return checked;
+  return fact;
 }
 
 type Cell = TableRow["cells"][number];

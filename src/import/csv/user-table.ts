@@ -1,7 +1,6 @@
 import type { FactKey } from "../../export/column.js";
 import { columns as ownColumns, factKeys } from "../../export/columns.js";
-import { requireFact } from "../../export/read-fact.js";
-import { rowOf } from "../../export/tabulate.js";
+import { requireRow } from "../../export/tabulate.js";
 import type { OwnTerms } from "../../functions/levels/own-terms.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
 import { bare, show } from "../../functions/refusing/describe.js";
@@ -201,8 +200,7 @@ function takeFigure(
       ...about,
       ...amountOf(text, table.amount),
     };
-    requireFact(figure);
-    rowOf(figure, terms);
+    requireRow(figure, terms);
     return { fact: figure };
   });
   statements.add(fact, place);

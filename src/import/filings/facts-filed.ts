@@ -1,5 +1,4 @@
-import { requireFact } from "../../export/read-fact.js";
-import { rowOf } from "../../export/tabulate.js";
+import { requireRow } from "../../export/tabulate.js";
 import type { OwnTerms } from "../../functions/levels/own-terms.js";
 import { placed } from "../../functions/refusing/named.js";
 import { refuse } from "../../functions/refusing/refuse.js";
@@ -171,8 +170,7 @@ function factOf(
       ...{ published: filed.filed, standing: "issuer" },
       ...(filed.end < (latest.get(document) ?? "") && { role: "comparative" }),
     };
-    requireFact(fact);
-    rowOf(fact, terms);
+    requireRow(fact, terms);
     return fact;
   });
 }

@@ -1,5 +1,4 @@
-import { requireFact } from "../../export/read-fact.js";
-import { rowOf } from "../../export/tabulate.js";
+import { requireRow } from "../../export/tabulate.js";
 import { conceptOf } from "../../export/xbrl/concept.js";
 import { xbrlPeriod } from "../../export/xbrl/xbrl-period.js";
 import { unitFromXbrl } from "../../export/xbrl/xbrl-unit.js";
@@ -33,8 +32,7 @@ export function ownXbrlFact(read: ReadXbrlFact, prefix: string, terms: OwnTerms)
       ...(read.value !== undefined && { value: read.value }),
       ...(read.decimals !== undefined && { decimals: read.decimals }),
     };
-    requireFact(fact);
-    rowOf(fact, terms);
+    requireRow(fact, terms);
     requireDimensions(fact, read, terms);
     return fact;
   });

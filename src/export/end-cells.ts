@@ -1,0 +1,11 @@
+import type { Level } from "../functions/levels/level.js";
+import { textOf } from "../functions/precision/exact.js";
+import type { Row } from "./column.js";
+
+/** The ends between which the true number lies, exact; nothing where nobody stated one. */
+export function endCells({ lower, upper }: Pick<Level, "lower" | "upper">): Row {
+  return {
+    ...(lower && { lower: textOf(lower.at), lowerClosed: String(lower.closed) }),
+    ...(upper && { upper: textOf(upper.at), upperClosed: String(upper.closed) }),
+  };
+}
