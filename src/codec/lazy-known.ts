@@ -93,7 +93,8 @@ function boundsIn(
   };
 }
 
-function mapped<T, R>(
+/** A record with something else made of each value. */
+export function mapped<T, R>(
   record: Readonly<Record<string, T>>,
   make: (key: string, value: T) => R,
 ): Record<string, R> {

@@ -1,4 +1,4 @@
-import { type BoundsText, type KnownText, lazyKnown } from "../codec/lazy-known.js";
+import { type BoundsText, type KnownText, lazyKnown, mapped } from "../codec/lazy-known.js";
 import { partOrder } from "../codec/lazy-figures.js";
 import { seriesKnown } from "../functions/known/known-from.js";
 import { readOwnTerms } from "../functions/levels/own-terms.js";
@@ -12,6 +12,7 @@ import { printJson } from "./print.js";
 import { printType } from "./print-type.js";
 
 type Period = Readonly<Record<string, PrintedOrInferred>> & KnownGrowth;
+type Families = Readonly<Record<string, Readonly<Record<string, Period>>>>;
 
 /**
  * The source of `known`: the bounds that `infer` finds, as text beside the facts. What is written is
@@ -19,7 +20,7 @@ type Period = Readonly<Record<string, PrintedOrInferred>> & KnownGrowth;
  */
 export function knownSource(facts: readonly RecordedFact[]): string {
   const known = seriesKnown(facts, everythingInferred(facts), readOwnTerms({}));
-  const families = Object.entries(known as unknown as Record<string, Record<string, Period>>);
+  const families = known as unknown as Families;
   const texts = mapEach(families, (period) => linesOf(textOf(period)));
   const declaration = printType(
     mapEach(families, (period) => inOrder(period as Tree, partOrder())),
@@ -49,17 +50,8 @@ ${parts.join("")}});
 `;
 }
 
-function mapEach<T>(
-  families: readonly (readonly [string, Readonly<Record<string, Period>>])[],
-  make: (period: Period) => T,
-): Record<string, Record<string, T>> {
-  return Object.fromEntries(
-    families.map(([family, periods]) => [
-      family,
-      Object.fromEntries(Object.entries(periods).map(([id, period]) => [id, make(period)])),
-    ]),
-  );
-}
+const mapEach = <T>(families: Families, make: (period: Period) => T) =>
+  mapped(families, (_, periods) => mapped(periods, (_id, period) => make(period)));
 
 /** Only what no fact has. */
 function textOf({ reportedGrowth: _, inferredGrowth, ...levels }: Period): KnownText {
@@ -69,13 +61,8 @@ function textOf({ reportedGrowth: _, inferredGrowth, ...levels }: Period): Known
   return {
     ...(inferred.length > 0 && { levels: Object.fromEntries(inferred) }),
     ...(inferredGrowth && {
-      growth: Object.fromEntries(
-        Object.entries(inferredGrowth).map(([comparison, rates]) => [
-          comparison,
-          Object.fromEntries(
-            Object.entries(rates).map(([metric, rate]) => [metric, boundsText(rate)]),
-          ),
-        ]),
+      growth: mapped(inferredGrowth, (_, rates) =>
+        mapped(rates, (_metric, rate) => boundsText(rate)),
       ),
     }),
   };

@@ -1,3 +1,5 @@
+import { numberAt } from "../functions/reading/number-at.js";
+import type { PrintedNumber } from "../functions/reading/printed-number.js";
 import type { Unit } from "../model/unit.js";
 import {
   count,
@@ -7,33 +9,16 @@ import {
   number,
   range,
   type Reading,
-  type ReadNumber,
   scaled,
   type Surroundings,
   whole,
 } from "./literal-number.js";
 
-/**
- * A number in 億, 万 and ones. A number of 万 needs its four places (4600万 is 46 million), so that
- * zeros at its end only hold the place: 4億4600万円 is stated to the million, 3億5000万円 to the ten
- * million.
- */
-function composed(groups: readonly string[], sign: "" | "-" = ""): ReadNumber {
-  const [hundredMillions = "", tenMillions = "", tenThousands = "", ones = ""] = groups;
-  const parts: readonly (readonly [part: string, exponent: number])[] = [
-    [hundredMillions, 8],
-    [tenMillions, 7],
-    [tenThousands, 4],
-    [ones, 0],
-  ];
-  const printed = parts.filter(([part]) => part !== "");
-  const value = printed.reduce(
-    (sum, [part, exponent]) => sum + BigInt(part.replaceAll(",", "")) * 10n ** BigInt(exponent),
-    0n,
-  );
-  const [last = "", exponent = 0] = printed.at(-1) ?? [];
-  const zeros = exponent === 4 ? (/0*$/.exec(last)?.[0].length ?? 0) : 0;
-  return { value: `${sign}${value}`, unit: "JPY", decimals: 0 - exponent - zeros };
+/** A number with words such as 万, read as those of amounts are. */
+function numberIn(text: string): PrintedNumber {
+  const read = numberAt(text, 0);
+  if (read && "number" in read) return read.number;
+  throw new Error(`numberIn cannot read "${text}".`);
 }
 
 const counters: Readonly<Record<string, Unit>> = {
@@ -75,7 +60,10 @@ const directed = (
 /** Numbers in Japanese: amounts, percentages, counts, ranges. */
 export const japanese: readonly Form[] = [
   // Without 円, where 億 or 万 says that it is an amount.
-  [new RegExp(`^(${whole})億()(${whole})万$`), (groups) => number(composed(groups))],
+  [
+    new RegExp(`^(${whole}億${whole}万)$`),
+    ([some = ""]) => number({ ...numberIn(some), unit: "JPY" }),
+  ],
   [
     new RegExp(`^(${whole})[〜～~](${whole})億円$`),
     ([low = "", high = ""]) => range(scaled(low, "JPY", 8), scaled(high, "JPY", 8)),
@@ -102,9 +90,9 @@ export const japanese: readonly Form[] = [
     "(?:毎年)?",
   ),
   directed(
-    `(?:上位顧客)?(?=\\d)()()(?:(${whole})万)?(${whole})?(${Object.keys(counters).join("|")})`,
-    ([, , tenThousands = "", ones = "", counter = ""], sign, around) =>
-      number(exact(composed(["", "", tenThousands, ones], sign).value, countedIn(counter, around))),
+    `(?:上位顧客)?(?=\\d)((?:${whole}万)?(?:${whole})?)(${Object.keys(counters).join("|")})`,
+    ([some = "", counter = ""], sign, around) =>
+      number(exact(sign + numberIn(some).value, countedIn(counter, around))),
   ),
   // "93.4万件", and "278.6万" where the text says of what.
   directed(
