@@ -1,4 +1,5 @@
 import { isStated } from "../../model/accounting-standard.js";
+import { compareTexts } from "../../model/compare-texts.js";
 import { lastDay } from "../vintages/published.js";
 import type { Inference, InferredLevel } from "./inference.js";
 
@@ -89,7 +90,7 @@ export function latestFirst<C extends InferredLevel>(cells: readonly C[]): reado
   );
 }
 
-const latest = (one: string, other: string): number => (one < other ? 1 : one > other ? -1 : 0);
+const latest = (one: string, other: string): number => compareTexts(other, one);
 
 /** The company's, the press's, nobody's. */
 function standingOf({ statements }: InferredLevel): number {

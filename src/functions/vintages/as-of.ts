@@ -6,6 +6,7 @@ import type { Guidance } from "../../model/guidance.js";
 import type { MetricId, metrics } from "../../model/metric.js";
 import type { IsoDate, PeriodId, Span } from "../../model/period.js";
 import { parseDay } from "../../model/day.js";
+import { own } from "../../model/own.js";
 import { put, type Tree } from "../../model/tree.js";
 import { type FactOptions, readOwnTerms } from "../levels/own-terms.js";
 import { type Compare, compares } from "../periods/base-period.js";
@@ -190,7 +191,10 @@ function withGrowth<F extends Fact>(
       [...periods].map((period) => {
         const reportedGrowth = growthOf(period);
         const isThere = Object.keys(reportedGrowth).length > 0;
-        return [period, { ...own(levels, period), ...(isThere && { reportedGrowth }) }];
+        return [
+          period,
+          { ...(own(levels, period) as object | undefined), ...(isThere && { reportedGrowth }) },
+        ];
       }),
     ),
   ) as KnownLevels<F>;
@@ -257,7 +261,3 @@ function dateOf(printed: string): PublicationDate {
   const { precision, date } = readPublished(printed);
   return { precision, date, printed } as PublicationDate;
 }
-
-/** What an object itself has under a key, and not what its prototype has. */
-const own = <T>(of: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(of, key) ? of[key] : undefined;

@@ -132,14 +132,12 @@ export function surpriseRows<const G extends Series>(
         const found = surpriseOfLevel(actual, target, describe, tolerance);
         const isOpen = target.form === "range" && "from" in found && !midpoints;
         const [now, aim] = [sideOf(actual, numbers), sideOf(read, numbers)];
+        const told = isOpen ? ({ outcome: "range" } as const) : found;
         const ratios = endsOf(
-          "surprise" in found && !isOpen ? found.surprise : undefined,
+          "surprise" in told ? told.surprise : undefined,
           scaledNumbers("ratio"),
         );
-        const change = endsOf(
-          "difference" in found && !isOpen ? found.difference : undefined,
-          numbers,
-        );
+        const change = endsOf("difference" in told ? told.difference : undefined, numbers);
         return {
           period,
           ...datesOf(period, calendar),
@@ -150,10 +148,10 @@ export function surpriseRows<const G extends Series>(
           ...{ target: aim.value, targetLower: aim.lower, targetUpper: aim.upper },
           unit,
           scale: numbers.scale,
-          outcome: isOpen ? "range" : found.outcome,
-          from: "from" in found && !isOpen ? found.from : null,
-          basis: "basis" in found && !isOpen ? found.basis : null,
-          reason: isOpen ? "a range names no single amount" : reasonOf(found),
+          outcome: told.outcome,
+          from: "from" in told ? told.from : null,
+          basis: "basis" in told ? told.basis : null,
+          reason: told.outcome === "range" ? "a range names no single amount" : reasonOf(told),
           ...{
             surprise: ratios.value,
             surpriseLower: ratios.lower,
