@@ -33,7 +33,7 @@ export function guidanceRecord(
   const shown = all.filter(isShown);
   return `# Guidance record
 
-IIJ's targets and the results, compared as far as the printed digits allow. Targets are those in yen and those that are ratios, as the documents give them:
+IIJ's targets compared with the results, as precisely as the printed digits allow. The table has targets in yen and targets that are ratios, as printed in the documents:
 IIJ's own, and those that only the press tells of, in the order of their dates. Outcomes are the best statement of the same period and metric, of the same accounting
 standard (or none stated) and the same shares. Distances are actual less target, with their ends where rounding leaves some. Derived by \`npm run derive\`; not to be edited.
 
