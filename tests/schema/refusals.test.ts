@@ -219,7 +219,7 @@ const refused: readonly Refusal[] = [
     quantitySchema,
     { value: "1", unit: "JPY", decimals: 0.5 },
     "decimals",
-    "needs whole-numbered decimals from -400 to 400; got the number 0.5",
+    "needs decimals as a whole number from -400 to 400; got the number 0.5",
   ],
   [
     "decimals as text",
