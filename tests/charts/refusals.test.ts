@@ -156,7 +156,7 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "quarter over quarter of years",
       () => growth(fiscalYears, "revenues", { compare: "quarterOverQuarter" }),
       "outOfRange",
-      "growthChart needs single quarters for a growth quarter over quarter; got fiscalYear.",
+      "growthChart needs quarters for quarter-over-quarter growth; got fiscalYear.",
     ],
     [
       "an unknown comparison",

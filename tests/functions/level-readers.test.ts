@@ -11,7 +11,7 @@ const cell = (more: object) => ({
 });
 const reader = (cells: readonly object[], metric = "sales") => levelReader({ cells }, metric);
 
-describe("levels in what infer returns", () => {
+describe("levels in a result of infer", () => {
   const one = cell({});
   const other = cell({ period: "FY2001", lower: "2" });
   const elsewhere = cell({ metric: "costs", period: "FY2003" });

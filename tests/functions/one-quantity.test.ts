@@ -45,7 +45,7 @@ describe("a metric and a unit", () => {
       const error = refusal(() => impliedExchangeRate(bad as never, dollars as never));
       expect([error.code, error.needs, error.values]).toEqual([
         "invalidFigure",
-        `a ${key} of one line, without control characters and half characters`,
+        `a ${key} on one line, without control characters and lone surrogates`,
         [bad],
       ]);
     }

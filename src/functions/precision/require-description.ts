@@ -47,7 +47,7 @@ export function requireUnit(unit: unknown, figure: unknown): asserts unit is str
 function requireName(key: string, name: unknown, figure: unknown): void {
   if (typeof name !== "string" || oneLine.test(name)) return;
   refuse("invalidFigure", {
-    needs: `a ${key} of one line, without control characters and half characters`,
+    needs: `a ${key} on one line, without control characters and lone surrogates`,
     got: show(name),
     values: [figure],
   });
