@@ -9,7 +9,7 @@ import { entriesOf } from "../functions/vintages/history.js";
 import type { Relation } from "../functions/vintages/relation.js";
 import type { DerivableQuarter, ImportReport, NotTaken } from "./imported.js";
 
-/** What became of the statements of a file, once its facts are known. */
+/** The report on a file, once its facts are known. */
 export function importReport(
   facts: readonly Fact[],
   read: number,
@@ -27,7 +27,7 @@ export function importReport(
   };
 }
 
-/** The statements of each level. */
+/** The statements of each amount. */
 export function levelsBySubject(facts: readonly Fact[]): readonly [Fact, ...Fact[]][] {
   const levels = facts.filter(({ kind }) => kind === "level");
   return [
@@ -51,7 +51,7 @@ function repeatsIn(levels: readonly (readonly [Fact, ...Fact[]])[]): ImportRepor
   return counts;
 }
 
-/** What single quarters follow by one subtraction. */
+/** The single quarters that follow by one subtraction. */
 function derivableIn(levels: readonly (readonly [Fact, ...Fact[]])[]): readonly DerivableQuarter[] {
   const stated = new Map<string, { metric: string; periods: Set<PeriodId> }>();
   for (const [{ metric = "", period, company = "" }] of levels) {
@@ -63,7 +63,7 @@ function derivableIn(levels: readonly (readonly [Fact, ...Fact[]])[]): readonly 
   }
   return [...stated.values()].flatMap(({ metric, periods }) => {
     const found = [...periods].flatMap((whole) => differencesFrom(whole, periods, metric));
-    // One way is enough to say that a quarter follows.
+    // One way to derive a quarter is enough.
     return [...new Map(found.toReversed().map((each) => [each.period, each])).values()].reverse();
   });
 }
