@@ -4,7 +4,7 @@ import { readLevel } from "../functions/levels/read-level.js";
 import { compare, textOf } from "../functions/precision/exact.js";
 
 /**
- * The page that a person proof-reads: every figure beside its literal and its place, in the
+ * The page that a person proof-reads: every figure with its literal and its place, in the
  * documents' order.
  */
 export function ledger(records: Readonly<Record<string, unknown>>): string {
@@ -20,8 +20,8 @@ ${rows.join("\n")}
   });
   return `# Ledger
 
-Every figure of the library as it is printed, what it was read as, and between which ends the true number lies. Square brackets
-are closed ends, parentheses open ones. Derived by \`npm run derive\`; not to be edited.
+Every figure of the library as printed, the value that was read, and the bounds between which the true number lies. Square brackets
+are closed bounds, parentheses open ones. Derived by \`npm run derive\`; not to be edited.
 
 ${sections.join("\n")}`;
 }
@@ -43,7 +43,7 @@ function boundsOf(fact: Quantity | HedgedQuantity): string {
   return `${from ?? "(unbounded"}, ${to ?? "unbounded)"}`;
 }
 
-/** Digits in groups of three, for the reader's eye only; years stay whole. */
+/** Digits in groups of three for legibility; years are not grouped. */
 function group(value: string): string {
   const [whole = "", rest] = value.split(".");
   const grouped =

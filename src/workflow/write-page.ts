@@ -3,8 +3,8 @@ import { sourceDocuments } from "../documents/index.js";
 import { pagePath, withBlocks } from "./page.js";
 
 /**
- * The step of `npm run derive` for the tables and outputs in the page on adding a document; with
- * `--check` it writes nothing and fails if one differs.
+ * The step of `npm run derive` that updates the tables and outputs in the page on adding a
+ * document. With `--check` it writes nothing and fails if one differs.
  */
 const check = process.argv.includes("--check");
 const before = readFileSync(pagePath, "utf8");
@@ -15,7 +15,7 @@ if (after !== before) {
 }
 process.exitCode = check && after !== before ? 1 : 0;
 
-/** The file of a document as it is. */
+/** The source file of a document. */
 function sourceOf(id: string): string {
   const folder = "src/documents";
   const year = readdirSync(folder).find(

@@ -109,7 +109,7 @@ describe("every row is seen:", () => {
     );
   });
 
-  test("three rates with the customers that print like them", async () => {
+  test("three rates with the possible numbers of customers", async () => {
     const svg = await svgOf("crossSelling");
     expect(marksIn(svg, "bar")).toBe(3);
     expect(textsIn(svg)).toContain("Connectivity & VAS: 67%, 100 or 101 of 150");

@@ -103,7 +103,7 @@ describe("the showcase", () => {
       "13048.48",
     ]);
     expect(page).toContain(
-      "from 13,027 to 13,048 million: above the high end, by 26.5 to 48.5 million",
+      "from 13,027 to 13,048 million: above the upper bound, by 26.5 to 48.5 million",
     );
   });
 
@@ -196,7 +196,7 @@ describe("the surprises", () => {
 
   test("of a range are from the midpoint and both ends", () => {
     expect(rowOf("4Q02", "Revenues").slice(3, 5)).toEqual([
-      "from the midpoint +2.0% (+1.5% to +2.4%); from the low end +4.0% (+3.6% to +4.4%); from the high end 0.0% (-0.4% to +0.4%)",
+      "from the midpoint +2.0% (+1.5% to +2.4%); from the lower bound +4.0% (+3.6% to +4.4%); from the upper bound 0.0% (-0.4% to +0.4%)",
       "the same",
     ]);
   });

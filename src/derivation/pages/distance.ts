@@ -2,8 +2,8 @@ import type { Decimal } from "../../functions/precision/decimal.js";
 import type { Derived, OpenDerived } from "../../functions/precision/interval.js";
 import { formatFigure } from "../../functions/display/format-figure.js";
 
-/** A distance as a person reads it: its point, and its ends where the rounding leaves some. */
-/** Every outcome of this page is a printed figure, which has both bounds. */
+/** A distance as text for people: its point, and its bounds if they differ from it. */
+/** Every outcome on this page is a printed figure, which has both bounds. */
 export function distanceText(distance: OpenDerived): string {
   const { point, lower, upper, unit } = distance as Derived;
   const ends = lower.eq(upper) ? "" : ` (${signed(lower, unit)} to ${signed(upper, unit)})`;

@@ -23,7 +23,7 @@ const head = [
   "actual",
 ];
 
-/** Every target that the documents give, what it revised, and how it came out. */
+/** Every target in the documents, what it revised, and the result. */
 export function guidanceRecord(
   documents: readonly SourceDocument[],
   facts: readonly Fact[],
@@ -34,8 +34,8 @@ export function guidanceRecord(
   return `# Guidance record
 
 IIJ's targets compared with the results, as precisely as the printed digits allow. The table has targets in yen and targets that are ratios, as printed in the documents:
-IIJ's own, and those that only the press tells of, in the order of their dates. Outcomes are the best statement of the same period and metric, of the same accounting
-standard (or none stated) and the same shares. Distances are actual less target, with their ends where rounding leaves some. Derived by \`npm run derive\`; not to be edited.
+IIJ's own, and those that only the press reports, in the order of their dates. Outcomes are the best statement of the same period and metric, under the same accounting standard
+(or none stated) and in the same shares. Distances are actual less target, with bounds if rounding leaves a range. Derived by \`npm run derive\`; not to be edited.
 
 ## 4Q02 and FY2002
 
@@ -49,13 +49,14 @@ ${guidanceSummary(chains)}
 
 ## Initial and final targets
 
-The same initial and final targets of amounts, and the surprise: (actual − target) ÷ target, with its bounds where rounding leaves some. A range is measured from its midpoint and from both ends; “n.m.” is not meaningful, because the target or the outcome is a loss or zero.
+The same initial and final targets of amounts, and the surprise: (actual − target) ÷ target, with bounds if rounding leaves a range. A range is measured from its midpoint and
+from both bounds; “n.m.” means not meaningful, because the target or the outcome is a loss or zero.
 
 ${surprises(firstAndLast(chains))}
 
 ## Every target
 
-A target of which only a later document tells has that document's date after “before”.
+A target that only a later document reports has that document's date after “before”.
 
 ${table(head, all.filter((each) => !isShown(each)).map(row))}
 `;
@@ -88,7 +89,7 @@ function distances(
 ): string {
   if (form === "point" && low !== undefined) return distanceText(low);
   return [
-    ...(low === undefined ? [] : [`from the low end ${distanceText(low)}`]),
-    ...(high === undefined ? [] : [`from the high end ${distanceText(high)}`]),
+    ...(low === undefined ? [] : [`from the lower bound ${distanceText(low)}`]),
+    ...(high === undefined ? [] : [`from the upper bound ${distanceText(high)}`]),
   ].join("; ");
 }

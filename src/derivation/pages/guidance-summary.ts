@@ -6,8 +6,8 @@ import { table } from "./table.js";
 const outcomes = ["below", "within", "above", ...Object.values(reasons)] as const;
 
 /**
- * How often IIJ's own targets came out how, by metric: the first and the last of each period that
- * was issued before its end.
+ * How often IIJ's own targets had each outcome, by metric: the first and the last target issued
+ * before the end of each period.
  */
 export function guidanceSummary(chains: readonly (readonly CheckedTarget[])[]): string {
   const own = chains.map((chain) => chain.filter(({ standing }) => standing !== "press"));
@@ -16,11 +16,11 @@ export function guidanceSummary(chains: readonly (readonly CheckedTarget[])[]): 
   const ends = firstAndLast(chains);
   const initial = ends.flatMap((each) => each.initial ?? []);
   const final = ends.map((each) => each.final);
-  return `Of ${chains.flat().length} targets ${own.flat().length} are IIJ's own, in its documents or in mirrors of them; ${others} are reported by the press only and not
-counted here, nor are ${late} that a document gives after the end of the period. Initial targets are the first and final ones the last that our documents
-give for a period and metric; where there is but one, it is both. ${final.length - initial.length} first ones we know only from a document that
-repeats them, or revise what only the press tells of, and they are no initial ones. A target of one amount is met by what prints like it, so that one printed to the million
-is hardly ever “within”. The columns behind “above” say why nothing can be decided.
+  return `Of ${chains.flat().length} targets ${own.flat().length} are IIJ's own, in its documents or in mirrors of them. Not counted are ${others} that only the press reports,
+and ${late} that a document gives after the end of the period. Initial targets are the first, and final targets the last, that our documents give for a period and metric; a
+single target is both. ${final.length - initial.length} first targets do not count as initial: we know them only from a document that repeats them, or they revise one that only
+the press reports. A point target is met by any amount that would be printed the same way, so one printed to the million is hardly ever “within”. The columns after “above” say
+why a check is undecidable.
 
 ### Initial targets
 
