@@ -4,6 +4,7 @@ import { nameOfMetric } from "../../functions/display/metric-words.js";
 import { outcomeWords } from "../../functions/display/outcome-words.js";
 import type { WithoutNumber } from "../../functions/growth/outcome.js";
 import type { Compare } from "../../functions/periods/base-period.js";
+import { rangeOptions } from "../../functions/periods/period-range.js";
 import { calendarOptions, readCalendar } from "../../functions/periods/read-calendar.js";
 import { comparisonsIn } from "../../functions/growth/comparisons.js";
 import type { GrowthOptions } from "../../functions/growth/growth-options.js";
@@ -36,7 +37,7 @@ import { rowOf } from "./growth-rows.js";
 import { named } from "../../functions/refusing/named.js";
 
 const name = "growthChart";
-const ownOptions = ["compare", "unit", "metrics", "span", "theme", "locale"];
+const ownOptions = ["compare", "unit", "metrics", "span", ...rangeOptions, "theme", "locale"];
 
 /** What `growthChart` can be told, beside what your own metrics are and how the fiscal years lie. */
 export interface GrowthChartOptions extends PeriodOptions, GrowthOptions {
@@ -94,12 +95,10 @@ export function growthChart<const S extends SeriesLike>(
     const calendar = readCalendar(options, ownOptions);
     const describe = describedBy(chosen.metrics);
     const { span, unit, comparisons, levels } = comparisonsIn(series, {
+      ...chosen,
       metric,
       compare,
-      span: chosen.span,
-      unit: chosen.unit,
       calendar,
-      metrics: chosen.metrics,
     });
     const [scale, amounts] = [
       scaleOf("ratio", [], undefined, locale),

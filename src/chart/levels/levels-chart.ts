@@ -1,5 +1,6 @@
 import { frame } from "../frame/frame.js";
 import { heightOfLanes } from "../frame/lanes.js";
+import { rangeOptions } from "../../functions/periods/period-range.js";
 import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { periodAxis } from "../frame/period-axis.js";
 import { type AmountOptions, type PeriodOptions, readOptions } from "../frame/read-options.js";
@@ -62,13 +63,14 @@ export function levelsChart<const S extends SeriesLike>(
     const { locale, ...chosen } = readOptions(options, [
       "metrics",
       "span",
+      ...rangeOptions,
       "unit",
       "scale",
       "theme",
       "locale",
     ]);
     const describe = describedBy(chosen.metrics);
-    const { span, levels } = levelsOfSpan(series, metric, chosen.span);
+    const { span, levels } = levelsOfSpan(series, metric, chosen);
     const unit = requireOneUnit(
       [...levels.values()].map((level) => level.unit),
       chosen.unit,

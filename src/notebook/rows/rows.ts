@@ -74,7 +74,7 @@ export function rows<const S extends SeriesLike>(
 ): LevelRow[] {
   return named("rows", () => {
     const chosen = readRowOptions(options);
-    const { span, levels } = levelsOfSpan(series, metric, chosen.span);
+    const { span, levels } = levelsOfSpan(series, metric, chosen);
     const unit = requireOneUnit(
       [...levels.values()].map((level) => level.unit),
       chosen.unit,

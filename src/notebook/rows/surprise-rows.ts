@@ -115,7 +115,7 @@ export function surpriseRows<const G extends Series>(
     const { calendar, midpoints = false, ...chosen } = readRowOptions(options, own);
     const describe = describedBy(chosen.metrics);
     const tolerance = readTolerance(chosen.tolerance);
-    const { levels } = levelsOfSpan(guidance, metric, chosen.span);
+    const { levels } = levelsOfSpan(guidance, metric, chosen);
     const actualIn = actualReader(series, metric);
     const guided = [...levels].flatMap(([period, { given }]) => {
       const { chain, actual } = guidedPeriod(period, given as TargetChain, actualIn(period)[0]);
