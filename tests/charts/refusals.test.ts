@@ -315,6 +315,6 @@ test("a single period, and a single figure of zero, are a chart", () => {
   ).toMatchObject([{ value: 0, lower: -500_000, upper: 500_000 }]);
   expect(guidanceChart(guidance, {}, "cloudRevenues").data.values.map(({ lane }) => lane)).toEqual([
     undefined,
-    "notDisclosed",
+    "noActual",
   ]);
 });

@@ -193,7 +193,7 @@ const undecided = {
   approximate: "the target is approximate, without a tolerance",
   qualitative: "the target is in words",
   hedged: "the actual figure is hedged or in words",
-  missing: "the actual figure is not disclosed",
+  missing: "there is no actual figure",
 } as const;
 
 function sideOf(level: Level | undefined, { numbersOf }: ScaledNumbers) {
