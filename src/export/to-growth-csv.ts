@@ -11,7 +11,7 @@ import { named } from "../functions/refusing/named.js";
  * and, only where there is one, the rate with its proven ends.
  *
  * Year over year for all periods, quarter over quarter for quarters as well. Metrics in `ratio` are
- * left out, as they gain points; that is `pointChange`. Periods in between that nobody disclosed
+ * left out, as they gain points; that is `pointChange`. Periods in between that are missing
  * have rows, so that a row is next to another only if their periods are. A side that is
  * "approximately" or only in words makes the outcome `hedged`. Numbers are exact digits; ends of
  * rates and changes are rounded outward. Of inferred levels, as `known` has them, there are only the

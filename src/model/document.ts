@@ -35,8 +35,8 @@ export interface DocumentRecord {
    */
   readonly rounding?: "truncated" | "unknown";
   /**
-   * Headings of charts and lists whose contents, but for a label perhaps, are not in the text:
-   * covered by the document, not disclosed here.
+   * Headings of charts and lists whose contents are not in the text that we have, except perhaps for
+   * a label.
    */
   readonly topicsWithoutFigures: readonly string[];
 }

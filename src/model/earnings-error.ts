@@ -47,7 +47,7 @@ export interface EarningsErrorDetails {
 const brand = /* @__PURE__ */ Symbol.for("@iij/earnings/EarningsError");
 
 /**
- * Thrown when an input cannot be worked with: never for figures that are merely undisclosed,
+ * Thrown when an input cannot be worked with: never for figures that are merely missing,
  * negative or uncertain, which have typed outcomes of their own. `instanceof` knows it whichever
  * copy of the library threw it, of ES modules or CommonJS.
  *

@@ -7,7 +7,7 @@ import type { Currency } from "./unit.js";
 export type ReportedGrowth = { readonly [M in keyof typeof metrics]?: Stated<"ratio"> };
 
 /**
- * The metrics of a period in the order of the income statement; what was not disclosed has no key.
+ * The metrics of a period in the order of the income statement; what no document states has no key.
  * Amounts of money are figures in one currency; a ratio or a count may also be a hedge or a
  * wording.
  */

@@ -72,7 +72,7 @@ function faultOf(value: unknown, within: readonly object[]): string | undefined 
     case "number":
       return Number.isFinite(value) ? undefined : `needs a finite number; got ${value}`;
     case "undefined":
-      return "is undefined; leave out the key of what was not disclosed";
+      return "is undefined; leave out the key of what is missing";
     case "object":
       if (value === null) return undefined;
       if (within.includes(value)) return "contains itself";

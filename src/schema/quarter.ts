@@ -99,7 +99,7 @@ export const quarter = (own: OwnShapes = ours()) =>
   z.strictObject({ id: quarterId, ...periodShape(own) }).check(agreeing(own));
 
 /**
- * Everything that is said of one fiscal quarter: its days, the metrics that were disclosed in yen,
+ * Everything that is said of one fiscal quarter: its days, the metrics that documents state in yen,
  * and what surrounds them.
  *
  * It is shaped like IIJ's own records: amounts in yen with a translation into dollars, under the

@@ -168,7 +168,7 @@ describe("parseRecord takes plain JSON only:", () => {
     [
       "undefined",
       { ...figure, decimals: undefined },
-      "decimals: is undefined; leave out the key of what was not disclosed",
+      "decimals: is undefined; leave out the key of what is missing",
     ],
     ["no value at all", undefined, "the record: is undefined"],
     ["NaN", { ...figure, decimals: Number.NaN }, "decimals: needs a finite number; got NaN"],

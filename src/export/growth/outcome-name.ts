@@ -7,7 +7,7 @@ const names: Readonly<Record<Growth["outcome"], string>> = /* @__PURE__ */ (() =
   rate: "there is a rate",
   ...inLocale(outcomeWords, "en"),
   indeterminate: "rounding leaves it open",
-  missing: "one of the amounts, or both, nobody disclosed",
+  missing: "one of the amounts, or both, is not in these documents",
   notComparable: "the amounts are of two kinds, see differs",
   points: "the amounts are ratios, see change",
   hedged: "an amount is hedged, or only in words",

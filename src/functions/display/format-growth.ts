@@ -23,8 +23,8 @@ const asReported: Readonly<Record<Locale, string>> = { en: " (as reported)", ja:
  * A growth as a person reads it: `+7.1%`, and with its bounds where they round to other tenths of a
  * percent; `+6.3% (as reported)`, with just the digits of the document, for a rate that it prints
  * itself, and `unchanged (as reported)` for words; `+0.3 pt` for two ratios; `n.m.` (not
- * meaningful) or the Japanese word for a change to,
- * from or between losses; `n.a.` for what is not disclosed.
+ * meaningful) or the Japanese word for a change to, from or between losses; `n.a.` where an amount is
+ * missing.
  *
  * @param growth - What `growth`, `yearOverYear`, `quarterOverQuarter` or `compoundGrowth` returned,
  * or its plain form.

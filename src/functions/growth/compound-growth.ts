@@ -38,7 +38,7 @@ const intervalNames: Readonly<Record<Span, CompoundGrowth["interval"]>> = {
 /**
  * The constant rate at which a figure would have grown from one period to another, for each
  * interval between them: for fiscal years the compound annual growth rate. From FY1998 to FY2002
- * are four intervals, whatever is disclosed between them; quarters give a rate per quarter. Both
+ * are four intervals, whatever is known between them; quarters give a rate per quarter. Both
  * ends pass the gate of `growth`: no rate from or to a loss.
  *
  * @param series - Figures by period and metric, or what `infer` returns.

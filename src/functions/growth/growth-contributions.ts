@@ -23,7 +23,7 @@ import { compare, type Compared, type Side } from "./compare.js";
 import { type ComparisonTerms, type GrowthOptions, readGrowthOptions } from "./growth-options.js";
 import type { ComputedGrowth } from "./outcome.js";
 
-/** A level, as printed or as another function returned it; `undefined` if it is not disclosed. */
+/** A level, as printed or as another function returned it; `undefined` if there is none. */
 type Given<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefined;
 
 /** A metric in two periods: the later figure, and the one that it is compared with. */

@@ -27,7 +27,7 @@ import type { ComputedGrowth } from "./outcome.js";
  * proven bounds: whatever unrounded amounts print like the two figures, their growth lies between
  * `lower` and `upper`.
  *
- * @param current - The later figure, or `undefined` if it is not disclosed.
+ * @param current - The later figure, or `undefined` if there is none.
  * @param base - The earlier figure that it is compared with, likewise.
  * @param options - `metrics`: what your own metrics are, by the name under `metric` of the figures;
  * and how fiscal years lie, where they are not all of one length. Growth from or to a short year is

@@ -42,7 +42,7 @@ export interface ClaimCheck {
   readonly since: PeriodId;
   /** The periods that contradict it: a higher amount, or its own below the threshold. */
   readonly against: readonly PeriodId[];
-  /** The periods that leave it open: not disclosed, not comparable, or too rounded to tell. */
+  /** The periods that leave it open: missing, not comparable, or too rounded to tell. */
   readonly open: readonly PeriodId[];
   /** Of a threshold: how often it was passed, at the least and at the most. */
   readonly times?: { readonly least: number; readonly most: number };

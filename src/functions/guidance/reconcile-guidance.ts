@@ -37,7 +37,7 @@ export type GuidanceReconciliation =
  * @param fullYear - The guidance for the year.
  * @param remaining - The guidance for what remains of it.
  * @param reported - What is reported of the year so far, one figure or several, or `undefined` if
- * that is not disclosed.
+ * there is none.
  * @returns `consistent` if some amounts within both targets and the reported figure's rounding add
  * up, `inconsistent` if none do, `undecidable` without a reported figure.
  * @throws EarningsError `mixedUnits`; `mismatch` for another metric, or periods that overlap, are
