@@ -1,11 +1,4 @@
-import {
-  asOf,
-  type Fact,
-  formatGrowth,
-  history,
-  readAmount,
-  yearOverYear,
-} from "@iij/earnings";
+import { asOf, type Fact, formatGrowth, history, readAmount, yearOverYear } from "@iij/earnings";
 import { toCsv } from "@iij/earnings/export";
 import { type CsvOptions, fromCsv } from "@iij/earnings/import";
 import { describe, expect, test } from "vitest";

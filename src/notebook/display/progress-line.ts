@@ -10,18 +10,15 @@ export interface Progress {
   readonly read: number;
   readonly facts: number;
   /** What there is at the end. */
-  readonly imported?: { readonly report: Report };
+  readonly imported?: {
+    readonly report: {
+      readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
+      readonly derived: readonly unknown[];
+    };
+  };
 }
 
-interface Report {
-  readonly leftOut: readonly LeftOutGroup[];
-  readonly derived: readonly unknown[];
-}
-
-interface LeftOutGroup {
-  readonly reason: string;
-  readonly count: number;
-}
+type Report = NonNullable<Progress["imported"]>["report"];
 
 const keys = ["bytes", "read", "facts"] as const;
 
@@ -43,7 +40,7 @@ export function isProgress(value: unknown): value is Progress {
 export function progressLine({ bytes, read, facts, imported }: Progress, locale: Locale): string {
   const count = (number: number): string => plainDigits(String(number), 0, 0, locale);
   const size = plainDigits((bytes / 1e6).toFixed(1), 1, 0, locale);
-  const leftOut = listIn(imported, "leftOut") as readonly LeftOutGroup[];
+  const leftOut = listIn(imported, "leftOut") as Report["leftOut"];
   const derived = listIn(imported, "derived").length;
   const out = leftOut.reduce((sum, group) => sum + group.count, 0);
   if (locale === "ja") {
