@@ -120,10 +120,14 @@ function requireCell(key: string, value: unknown): void {
  * Text that can be written to a file: a NUL ends it in some readers, and a lone surrogate is
  * nothing in UTF-8.
  */
-export function requireText(key: string, value: unknown): void {
+export function requireText(
+  key: string,
+  value: unknown,
+  isNeeded = requiredKeys.includes(key),
+): void {
   if (typeof value !== "string" || value === "")
     refuse("malformedRecord", {
-      needs: `text under ${key}, or no key`,
+      needs: `text under ${key}${isNeeded ? "" : ", or no key"}`,
       got: show(value),
       values: [value],
     });

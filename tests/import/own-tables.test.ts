@@ -1,12 +1,4 @@
-import {
-  asOf,
-  type Fact,
-  formatGrowth,
-  history,
-  infer,
-  readAmount,
-  yearOverYear,
-} from "@iij/earnings";
+import { asOf, type Fact, formatGrowth, history, readAmount, yearOverYear } from "@iij/earnings";
 import { toCsv } from "@iij/earnings/export";
 import { type CsvOptions, fromCsv } from "@iij/earnings/import";
 import { describe, expect, test } from "vitest";
@@ -51,19 +43,57 @@ describe("a table with a row per figure", () => {
     expect(fromCsv(toCsv(facts, january), january).facts).toEqual(facts);
   });
 
-  test("is reported on: what was read and taken, and which quarters follow", () => {
-    expect(report).toEqual({
-      ...{ read: 4, taken: 4, leftOut: [], otherColumns: [] },
+  test("is reported on: what was read, taken and derived", () => {
+    const { derived, ...rest } = report;
+    expect(rest).toEqual({
+      ...{ read: 4, taken: 4, leftOut: [], otherColumns: [], notDerived: [] },
       repeats: {
         ...{ confirmed: 0, morePrecise: 0, lessPrecise: 0 },
         ...{ restated: 0, differentBasis: 0, undecidable: 0 },
       },
-      derivable: [{ metric: "Net sales", period: "2Q24", from: ["1H24", "1Q24"] }],
     });
-    // What is said to follow does.
-    const { metrics } = ofLong;
-    const found = infer(facts, { ...january, ...(metrics && { metrics }) });
-    expect(found.levels["2Q24"]?.["Net sales"]).toMatchObject({ lower: "920", upper: "920" });
+    expect(derived.map(({ metric, period, point }) => [metric, period, point.toFixed()])).toEqual([
+      ["Net sales", "2Q24", "920"],
+    ]);
+  });
+
+  test("derives quarters of each company by itself, and only of what arises over time", () => {
+    const table = (first: string, half: string) =>
+      `who,when,what,amount\nA,1Q24,Net sales,100\nA,1H24,Net sales,250\nB,1Q24,Net sales,${first}\nB,1H24,Net sales,${half}\nA,1Q24,Cash,9\nA,1H24,Cash,9\n`;
+    const { columns: _, ...others } = ofLong;
+    const read = (text: string) =>
+      fromCsv(text, {
+        ...others,
+        columns: { company: "who", period: "when", metric: "what", value: "amount" },
+        all: { unit: "EUR", document: "paper", published: "2023-09-08" },
+      }).report.derived.map(({ company, period, point }) => [company, period, point.toFixed()]);
+    expect(read(table("7", "20"))).toEqual([
+      ["A", "2Q24", "150"],
+      ["B", "2Q24", "13"],
+    ]);
+  });
+
+  test("says of quarters why they do not follow", () => {
+    const rows = (change: object) => [
+      { period: "1Q24", value: "100", accountingStandard: "US GAAP", qualifier: "" },
+      { period: "1H24", value: "250", accountingStandard: "US GAAP", qualifier: "", ...change },
+    ];
+    const notDerived = (change: object) =>
+      fromCsv(rows(change), {
+        columns: {
+          ...{ period: "period", value: "value", qualifier: "qualifier" },
+          accountingStandard: "accountingStandard",
+        },
+        all: { metric: "sales", unit: "EUR", document: "paper", published: "2023-09-08" },
+        metrics: { sales: { flow: true } },
+        ...january,
+      }).report.notDerived;
+    const quarter = { metric: "sales", period: "2Q24" };
+    expect(notDerived({})).toEqual([]);
+    expect(notDerived({ accountingStandard: "IFRS" })).toEqual([
+      { ...quarter, reason: "notComparable" },
+    ]);
+    expect(notDerived({ qualifier: "moreThan" })).toEqual([{ ...quarter, reason: "hedged" }]);
   });
 });
 
