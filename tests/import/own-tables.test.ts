@@ -256,7 +256,7 @@ describe("refuses", () => {
       "text for a number",
       commas.replace("940", "n.a."),
       ofWide,
-      'needs an amount in plain decimal digits, such as -1234.5; got "n.a." in column Net sales on line 2.',
+      'needs a value in plain decimal digits, such as -1234.5; got "n.a." in column Net sales on line 2.',
     ],
     [
       "a number with separators",

@@ -1,5 +1,5 @@
 import type { FactKey } from "../../export/column.js";
-import { columns as ownColumns, factKeys } from "../../export/columns.js";
+import { factKeys } from "../../export/columns.js";
 import { requireRow } from "../../export/tabulate.js";
 import type { OwnTerms } from "../../functions/levels/own-terms.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
@@ -10,10 +10,10 @@ import { near } from "../../functions/refusing/near.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { requireOptions } from "../../functions/refusing/require-options.js";
 import type { Fact } from "../../model/fact.js";
-import { isPlainDecimal } from "../../model/precision.js";
 import type { LeftOutCounter } from "../left-out.js";
 import type { PeriodFinder } from "../period-of-days.js";
 import type { StatementCollector } from "../statements.js";
+import { cellValue, plainCell } from "./cell-value.js";
 import type { Header, TableRow } from "./table-row.js";
 
 /**
@@ -160,20 +160,9 @@ function aboutRow(cells: Cells, row: TableRow, { table, periodOf }: TableReading
   return about;
 }
 
-const kinds = /* @__PURE__ */ (() =>
-  new Map<string, string>(ownColumns.map(({ name, kind }) => [name, kind])))();
-
-function valueUnder(key: string, text: string): unknown {
+function valueUnder(key: string, text: string): string | number | boolean {
   if (key === "period" || key === "comparedTo") readPeriod(text);
-  const kind = kinds.get(key);
-  if (kind === "integer" && /^-?\d{1,9}$/.test(text)) return Number(text);
-  if (kind === "boolean" && (text === "true" || text === "false")) return text === "true";
-  if (kind !== "integer" && kind !== "boolean") return text;
-  return refuse("malformedRecord", {
-    needs: kind === "integer" ? "a whole number" : "true, false or an empty cell",
-    got: show(text),
-    values: [text],
-  });
+  return cellValue(key, text);
 }
 
 function dayIn(column: string, cells: Cells, row: string): string {
@@ -206,17 +195,12 @@ function takeFigure(
   statements.add(fact, place);
 }
 
+const howToRead =
+  "Say how such amounts are read: { amount: (text) => readAmount(text, { unit: … }) }.";
+
 /** The amount of a cell: plain digits, or what the caller's own function reads. */
 function amountOf(text: string, amount: TableTerms["amount"]): object {
-  if (amount === undefined) {
-    if (isPlainDecimal(text)) return { value: text };
-    return refuse("invalidFigure", {
-      needs: "an amount in plain decimal digits, such as -1234.5",
-      got: show(text),
-      fix: "Say how such amounts are read: { amount: (text) => readAmount(text, { unit: … }) }.",
-      values: [text],
-    });
-  }
+  if (amount === undefined) return { value: plainCell(text, howToRead) };
   const { value, unit, decimals } = fieldsOf<CellAmount>(amount(text));
   return {
     value,
