@@ -11,6 +11,7 @@ import { placed } from "../../functions/refusing/named.js";
 import { near } from "../../functions/refusing/near.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import type { Fact } from "../../model/fact.js";
+import { looksLike } from "../looks-like.js";
 import { cellValue, kindsOfColumns } from "./cell-value.js";
 import type { Header, TableRow } from "./table-row.js";
 
@@ -24,7 +25,7 @@ export function requireOwnColumns({ names, place }: Header): void {
     refuse("malformedRecord", {
       needs: "the columns that toCsv writes",
       got: `${show(unknown)} ${place}`,
-      fix: meant(unknown, names),
+      fix: looksLike(names[0] ?? "") ?? meant(unknown, names),
       values: [names],
     });
   const missing = requiredKeys.find((key) => !names.includes(key));
