@@ -311,7 +311,7 @@ describe("refuses", () => {
       january,
       'on line 1 at character 700, in facts["us-gaap"].Revenues.units.USD[3].fp. Get the file again: it is cut off.',
     ],
-    ["a packed file", "\u001F\uFFFD\b", january, "Unpack the file first."],
+    ["a packed file", "\u001F\uFFFD\b", january, "unpack it, or save it as text."],
     [
       "another JSON",
       '{"a":1,"b":[2]}',
@@ -319,6 +319,12 @@ describe("refuses", () => {
       "needs the JSON of EDGAR's company facts, with cik, entityName and facts; got an object with the keys a, b.",
     ],
     ["a report in xBRL-JSON", '{"documentInfo":{},"facts":[]}', january, "got an array at facts"],
+    [
+      "a report in xBRL-JSON with facts",
+      '{"documentInfo":{},"facts":{"f1":{"value":"5"}}}',
+      january,
+      "Of a report in xBRL-JSON, use fromXbrlJson.",
+    ],
     ["a list", "[]", january, "needs the JSON of EDGAR's company facts as an object"],
     [
       "a value that is text",

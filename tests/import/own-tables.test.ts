@@ -127,6 +127,14 @@ describe("a table with a column per metric", () => {
     ]);
   });
 
+  test("a figure of which the row says no metric is left out, and told", () => {
+    const { facts, report } = fromCsv(long.replace("1H24,Net sales", "1H24,"), ofLong);
+    expect(facts).toHaveLength(3);
+    expect(report.leftOut).toEqual([
+      { reason: "noMetric", count: 1, examples: ["in column Amount on line 3"] },
+    ]);
+  });
+
   test("a first and a last day are those of a period of any length", () => {
     const table =
       "from,to,sales\n2023-02-01,2023-04-30,1\n2023-02-01,2023-07-31,2\n2023-02-01,2023-10-31,3\n2023-02-01,2024-01-31,4\n";
@@ -256,7 +264,7 @@ describe("refuses", () => {
       "text for a number",
       commas.replace("940", "n.a."),
       ofWide,
-      'needs an amount in plain decimal digits, such as -1234.5; got "n.a." in column Net sales on line 2.',
+      'needs a value in plain decimal digits, such as -1234.5; got "n.a." in column Net sales on line 2.',
     ],
     [
       "a number with separators",
@@ -270,6 +278,29 @@ describe("refuses", () => {
       ofWide,
       'needs a calendar day such as 2023-01-31; got "31.1.2023" in column Year to on line 2.',
     ],
+    [
+      "a day that there is not",
+      commas.replace("2023-01-31", "2023-01-32"),
+      ofWide,
+      'got "2023-01-32" in column Year to on line 2.',
+    ],
+    [
+      "a last day before the first",
+      "from,to,sales\n2024-01-31,2023-02-01,5\n",
+      { ...ofWide, columns: { start: "from", end: "to", values: { sales: "netSales" } } },
+      "needs a first day that is not after the last; got 2024-01-31 and 2023-02-01 on line 2.",
+    ],
+    [
+      "a table none of whose days are those of a period",
+      "from,to,sales\n2022-02-01,2023-01-31,5\n2023-02-01,2024-01-31,6\n",
+      {
+        columns: { start: "from", end: "to", values: { sales: "netSales" } },
+        all: { unit: "EUR", document: "acme-fy24", published: "2024-03-08" },
+      },
+      'needs values of periods of the fiscal calendar; got none of 2, such as one from 2023-02-01 to 2024-01-31. Say how the fiscal years lie, perhaps { startMonth: 2, yearNamed: "end" }.',
+    ],
+    ["the page of an error", "<!DOCTYPE html>\n", ofWide, "It looks like HTML or XML"],
+    ["a spreadsheet as it is", "PK\u0003\u0004\n", {}, "save it as text"],
     [
       "a period of another notation",
       long.replace("1H24", "Q2 2024"),
