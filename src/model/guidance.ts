@@ -59,8 +59,8 @@ export interface ApproximateGuidance<U extends string = string> extends GivenTar
 }
 
 /**
- * "More than JPY5 billion", "at least JPY5 billion": a lower bound only. "Less than JPY5 billion", "up
- * to JPY5 billion": an upper one.
+ * "More than JPY5 billion", "at least JPY5 billion": a lower bound only. "Less than JPY5 billion",
+ * "up to JPY5 billion": an upper one.
  */
 export interface ThresholdGuidance<
   U extends string = string,

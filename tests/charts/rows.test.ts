@@ -339,8 +339,8 @@ test("a statement of more than an amount, and one in words, are vintages too", (
   const rows = vintagesChart(own as never, "a", "3Q02").data.values;
   expect(rows.map(({ value, lower, said }) => [value, lower, said])).toEqual([
     [undefined, 5, "more than JPY5 · first"],
-    [6, 6, "JPY6 · not to be compared"],
-    [undefined, undefined, "a record · not to be compared"],
+    [6, 6, "JPY6 · cannot be compared"],
+    [undefined, undefined, "a record · cannot be compared"],
   ]);
 });
 

@@ -311,7 +311,7 @@ describe("refuses", () => {
       "a figure published before its period was over",
       long.replace("2023-06-08", "2023-04-08"),
       ofLong,
-      "needs a figure published when its period was over, 1Q24 from 2023-02-01 to 2023-04-30",
+      "needs a figure published after its period was over, 1Q24 from 2023-02-01 to 2023-04-30",
     ],
     [
       "more digits than are stated",

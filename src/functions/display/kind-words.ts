@@ -1,7 +1,7 @@
 import type { LevelKind } from "../levels/level.js";
 import type { Word } from "./locale.js";
 
-/** How a level is known, after its number or instead of one. */
+/** How an amount is known; shown after its number or in place of one. */
 export const kindWords: Readonly<Record<LevelKind, Word>> = {
   printed: { en: "printed", ja: "記載" },
   hedged: { en: "hedged", ja: "概数" },
@@ -11,7 +11,7 @@ export const kindWords: Readonly<Record<LevelKind, Word>> = {
   inWords: { en: "words only", ja: "文言のみ" },
 };
 
-/** The same in a legend, where there is room to say more; words have no mark there. */
+/** The same for legends, which have room for more; figures in words have no mark there. */
 export const kindsInLegend: Readonly<Record<Exclude<LevelKind, "inWords">, Word>> = {
   printed: kindWords.printed,
   hedged: { en: "printed with a hedge", ja: "概数で記載" },
