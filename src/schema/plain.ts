@@ -1,3 +1,5 @@
+import { shortened } from "../model/shortened.js";
+
 /** Where something is, from the record itself downwards. */
 export type Path = readonly PropertyKey[];
 
@@ -96,6 +98,6 @@ function isPlain(value: object): boolean {
 function classOf(value: object): string {
   const { constructor } = value as { readonly constructor?: unknown };
   return typeof constructor === "function" && constructor.name !== ""
-    ? `the class ${constructor.name}`
+    ? `the class ${shortened(constructor.name)}`
     : "a class";
 }

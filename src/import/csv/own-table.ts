@@ -11,6 +11,7 @@ import { placed } from "../../functions/refusing/named.js";
 import { near } from "../../functions/refusing/near.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import type { Fact } from "../../model/fact.js";
+import { shortened } from "../../model/shortened.js";
 import type { Header, TableRow } from "./table-row.js";
 
 const kinds = /* @__PURE__ */ (() =>
@@ -63,7 +64,7 @@ export function ownFact(row: TableRow, terms: OwnTerms): Fact {
 type Cell = TableRow["cells"][number];
 
 const inColumn = <T>({ name, text, place }: Cell, work: () => T): T =>
-  placed(`in column ${name} ${place}`, text, work);
+  placed(`in column ${shortened(name)} ${place}`, text, work);
 
 function valueOf({ name, text }: Cell): string | number | boolean {
   switch (kinds.get(name)) {

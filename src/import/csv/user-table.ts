@@ -11,6 +11,7 @@ import { refuse } from "../../functions/refusing/refuse.js";
 import { requireOptions } from "../../functions/refusing/require-options.js";
 import type { Fact } from "../../model/fact.js";
 import { isPlainDecimal } from "../../model/precision.js";
+import { shortened } from "../../model/shortened.js";
 import type { LeftOutCounter } from "../left-out.js";
 import type { PeriodFinder } from "../period-of-days.js";
 import type { StatementCollector } from "../statements.js";
@@ -128,7 +129,7 @@ export function takeRow(row: TableRow, reading: TableReading): number {
   const hasPeriod = about["period"] !== undefined;
   for (const { column, metric } of stated) {
     const cell = cells.get(column);
-    const place = `in column ${column} ${cell?.place ?? row.place}`;
+    const place = `in column ${shortened(column)} ${cell?.place ?? row.place}`;
     if (cell === undefined || cell.text.trim() === "") reading.leftOut.add("empty", place);
     else if (!hasPeriod) reading.leftOut.add("noPeriod", place);
     else
@@ -146,7 +147,7 @@ function aboutRow(cells: Cells, row: TableRow, { table, periodOf }: TableReading
   for (const [key, column] of Object.entries(columns)) {
     const cell = cells.get(column);
     if (cell === undefined || cell.text === "") continue;
-    about[key] = placed(`in column ${column} ${cell.place}`, cell.text, () =>
+    about[key] = placed(`in column ${shortened(column)} ${cell.place}`, cell.text, () =>
       valueUnder(key, cell.text),
     );
   }
@@ -182,7 +183,7 @@ function dayIn(column: string, cells: Cells, row: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
   return refuse("malformedRecord", {
     needs: "a calendar day such as 2023-01-31",
-    got: `${show(text)} in column ${column} ${cell?.place ?? row}`,
+    got: `${show(text)} in column ${shortened(column)} ${cell?.place ?? row}`,
     values: [text],
   });
 }
