@@ -1,5 +1,6 @@
 import { show } from "../../functions/refusing/describe.js";
 import { refuse } from "../../functions/refusing/refuse.js";
+import { shortened } from "../../model/shortened.js";
 import { plainNumber } from "../json/json-number.js";
 import { type JsonPath, pathText } from "../json/json-path.js";
 import type { JsonVisitor, Visit } from "../json/json-visitor.js";
@@ -99,7 +100,10 @@ export function companyFactsFile(
       if (hasFacts) return;
       refuse("malformedRecord", {
         needs: "the JSON of EDGAR's company facts, with cik, entityName and facts",
-        got: keys.length === 0 ? "an empty object" : `an object with the keys ${keys.join(", ")}`,
+        got:
+          keys.length === 0
+            ? "an empty object"
+            : `an object with the keys ${shortened(keys.join(", "))}`,
         fix: otherForm(),
         values: [keys],
       });

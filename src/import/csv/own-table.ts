@@ -11,6 +11,7 @@ import { placed } from "../../functions/refusing/named.js";
 import { near } from "../../functions/refusing/near.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import type { Fact } from "../../model/fact.js";
+import { shortened } from "../../model/shortened.js";
 import { looksLike } from "../looks-like.js";
 import { cellValue, kindsOfColumns } from "./cell-value.js";
 import type { Header, TableRow } from "./table-row.js";
@@ -62,7 +63,7 @@ export function ownFact(row: TableRow, terms: OwnTerms): Fact {
 type Cell = TableRow["cells"][number];
 
 const inColumn = <T>({ name, text, place }: Cell, work: () => T): T =>
-  placed(`in column ${name} ${place}`, text, work);
+  placed(`in column ${shortened(name)} ${place}`, text, work);
 
 /** Only text was made safe for spreadsheets. */
 function valueOf({ name, text }: Cell): string | number | boolean {

@@ -11,6 +11,7 @@ import { refuse } from "../../functions/refusing/refuse.js";
 import { requireOptions } from "../../functions/refusing/require-options.js";
 import { parseDay } from "../../model/day.js";
 import type { Fact } from "../../model/fact.js";
+import { shortened } from "../../model/shortened.js";
 import type { Days } from "../calendar-hint.js";
 import type { LeftOutCounter } from "../left-out.js";
 import { looksLike } from "../looks-like.js";
@@ -137,7 +138,7 @@ export function takeRow(row: TableRow, reading: TableReading): number {
   if (days !== undefined) about["period"] = reading.periodOf(days.start, days.end);
   for (const { column, metric } of stated) {
     const cell = cells.get(column);
-    const place = `in column ${column} ${cell?.place ?? row.place}`;
+    const place = `in column ${shortened(column)} ${cell?.place ?? row.place}`;
     if (cell === undefined || cell.text.trim() === "") reading.leftOut.add("empty", place);
     else if ((metric ?? about["metric"]) === undefined) reading.leftOut.add("noMetric", place);
     else if (about["period"] === undefined) {
@@ -158,7 +159,7 @@ function aboutRow(cells: Cells, { columns, all }: TableTerms): Record<string, un
   for (const [key, column] of Object.entries(others)) {
     const cell = cells.get(column);
     if (cell === undefined || cell.text === "") continue;
-    about[key] = placed(`in column ${column} ${cell.place}`, cell.text, () =>
+    about[key] = placed(`in column ${shortened(column)} ${cell.place}`, cell.text, () =>
       valueUnder(key, cell.text),
     );
   }
@@ -190,7 +191,7 @@ function dayIn(column: string, cells: Cells, row: string): string {
   if (parseDay(text) !== undefined) return text;
   return refuse("malformedRecord", {
     needs: "a calendar day such as 2023-01-31",
-    got: `${show(text)} in column ${column} ${cell?.place ?? row}`,
+    got: `${show(text)} in column ${shortened(column)} ${cell?.place ?? row}`,
     values: [text],
   });
 }
