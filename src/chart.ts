@@ -21,6 +21,7 @@ export type { RankingLike } from "./chart/rankings/ranking-rows.js";
 
 export type { LevelLike } from "./functions/levels/read-level.js";
 export type { MetricOf, Series, SeriesLike } from "./functions/levels/series.js";
+export type { PeriodRange } from "./functions/periods/period-range.js";
 export type { AmountOptions, ChartOptions, PeriodOptions } from "./chart/frame/read-options.js";
 export type { ChartScale } from "./chart/frame/scale.js";
 export type { Theme } from "./chart/frame/theme.js";

@@ -38,9 +38,10 @@ export type {
 } from "./import/company-facts/repeated-values.js";
 export type { CellAmount, InEveryRow, TableColumns } from "./import/csv/user-table.js";
 export type {
-  DerivableQuarter,
+  DerivedQuarter,
   Imported,
   ImportReason,
   ImportReport,
+  NotDerived,
   NotTaken,
 } from "./import/imported.js";

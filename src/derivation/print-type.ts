@@ -2,7 +2,7 @@ import { metrics } from "../model/metric.js";
 
 /**
  * The type of a derived value: figures by their unit and our document ids, so that the type says
- * what is disclosed but not its digits.
+ * what the documents state but not its digits.
  */
 export function printType(value: unknown, indent = ""): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);

@@ -119,10 +119,14 @@ function requireCell(key: string, value: unknown): void {
  * Requires text that can be written to a file: some readers stop at a NUL, and a lone surrogate
  * cannot be encoded in UTF-8.
  */
-export function requireText(key: string, value: unknown): void {
+export function requireText(
+  key: string,
+  value: unknown,
+  isNeeded = requiredKeys.includes(key),
+): void {
   if (typeof value !== "string" || value === "")
     refuse("malformedRecord", {
-      needs: `text under ${key}, or no key`,
+      needs: `text under ${key}${isNeeded ? "" : ", or no key"}`,
       got: show(value),
       values: [value],
     });

@@ -31,7 +31,7 @@ export const tables = /* @__PURE__ */ (() => ({
   growth: {
     title: "Growth",
     description:
-      "One row per metric, period and comparison, from the current figures. An empty amount was not disclosed; where there is no rate, the outcome says why.",
+      "One row per metric, period and comparison, from the current figures. An empty amount is not in these documents. Where there is no rate, the outcome says why.",
     columns: growthColumns,
     neverAbsent: ["metric", "comparison", "period", "start", "end", "comparedTo", "outcome"],
     primaryKey: ["metric", "period", "comparison"],

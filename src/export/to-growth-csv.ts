@@ -11,7 +11,7 @@ import { named } from "../functions/refusing/named.js";
  * there is one, the rate with its proven bounds.
  *
  * It has year-over-year growth for all periods, and quarter-over-quarter growth for quarters as
- * well. Metrics in `ratio` are left out, as they differ by points; see `pointChange`. Undisclosed
+ * well. Metrics in `ratio` are left out, as they differ by points; see `pointChange`. Missing
  * periods in between have rows, so that adjacent rows have adjacent periods. An amount that is
  * "approximately" or only in words makes the outcome `hedged`. Numbers are exact digits; bounds of
  * rates and changes are rounded outward. Inferred amounts, as in `known`, have only bounds. Text is

@@ -1,3 +1,5 @@
+import { shortened } from "./shortened.js";
+
 /**
  * Why a function rejected its input:
  *
@@ -30,6 +32,14 @@ export type EarningsErrorCode =
   | "missingPackage"
   | "packageFailed";
 
+/**
+ * The most characters of each part of a message. Functions cut each value that they quote; this
+ * limit is for those that quote many.
+ */
+const most = 10_000;
+
+const cut = (text: string): string => shortened(text, String, most);
+
 /** The fields of an {@link EarningsError}. */
 export interface EarningsErrorDetails {
   readonly function: string;
@@ -48,7 +58,7 @@ export interface EarningsErrorDetails {
 const brand = /* @__PURE__ */ Symbol.for("@iij/earnings/EarningsError");
 
 /**
- * Thrown when a call makes no sense. It is never thrown for figures that are merely undisclosed,
+ * Thrown when a call makes no sense. It is never thrown for figures that are merely missing,
  * negative or uncertain: those have typed outcomes. `instanceof` recognizes it whichever copy of
  * the library threw it, ES module or CommonJS.
  *
@@ -77,7 +87,13 @@ export class EarningsError extends Error {
   /** The values it got. */
   declare readonly values: readonly unknown[];
 
-  constructor(code: EarningsErrorCode, { cause, ...details }: EarningsErrorDetails) {
+  constructor(code: EarningsErrorCode, { cause, ...given }: EarningsErrorDetails) {
+    const details = {
+      ...given,
+      needs: cut(given.needs),
+      got: cut(given.got),
+      ...(given.fix === undefined ? {} : { fix: cut(given.fix) }),
+    };
     super(
       `${details.function} needs ${details.needs}; got ${details.got}.${details.fix ? ` ${details.fix}` : ""}`,
       cause === undefined ? {} : { cause },

@@ -7,7 +7,7 @@ import type { Currency } from "./unit.js";
 export type ReportedGrowth = { readonly [M in keyof typeof metrics]?: Stated<"ratio"> };
 
 /**
- * The metrics of a period in the order of the income statement; an undisclosed metric has no key.
+ * The metrics of a period in the order of the income statement; a metric that no document states has no key.
  * Amounts of money are figures in one currency; a ratio or a count may also be hedged or in words.
  */
 export type Metrics<C extends Currency = "JPY"> = {

@@ -26,7 +26,7 @@ export function levelsIn<C extends string>(
   return Object.fromEntries(levels) as { [M in MetricId]: z.ZodExactOptional<LevelOf<M, C>> };
 }
 
-/** One optional key per metric of the library; an undisclosed metric has none. */
+/** One optional key per metric of the library; a metric that no document states has none. */
 export function byMetric<S extends z.ZodType>(
   schema: S,
 ): { readonly [M in MetricId]: z.ZodExactOptional<S> } {

@@ -1,3 +1,5 @@
+import { shortened } from "../model/shortened.js";
+
 /** A path, starting from the record itself. */
 export type Path = readonly PropertyKey[];
 
@@ -72,7 +74,7 @@ function faultOf(value: unknown, within: readonly object[]): string | undefined 
     case "number":
       return Number.isFinite(value) ? undefined : `needs a finite number; got ${value}`;
     case "undefined":
-      return "is undefined; leave out the keys of undisclosed figures";
+      return "is undefined; leave out the keys of missing figures";
     case "object":
       if (value === null) return undefined;
       if (within.includes(value)) return "contains itself";
@@ -97,6 +99,6 @@ function isPlain(value: object): boolean {
 function classOf(value: object): string {
   const { constructor } = value as { readonly constructor?: unknown };
   return typeof constructor === "function" && constructor.name !== ""
-    ? `the class ${constructor.name}`
+    ? `the class ${shortened(constructor.name)}`
     : "a class";
 }

@@ -99,7 +99,7 @@ export const quarter = (own: OwnShapes = ours()) =>
   z.strictObject({ id: quarterId, ...periodShape(own) }).check(agreeing(own));
 
 /**
- * A record of one fiscal quarter: its days, the disclosed metrics in yen, and related information.
+ * A record of one fiscal quarter: its days, the metrics that documents state in yen, and related information.
  *
  * It has the shape of IIJ's own records: amounts in yen with a translation into dollars, under the
  * keys of `metrics` and no others, and ratios and counts in the unit that `metrics` gives them,

@@ -168,7 +168,7 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "an unknown option",
       () => levels(quarters, "revenues", { colour: "red" }),
       "outOfRange",
-      'levelsChart needs options among metrics, span, unit, scale, theme, locale; got "colour".',
+      'levelsChart needs options among metrics, span, from, to, unit, scale, theme, locale; got "colour".',
     ],
     [
       "an unknown theme",
@@ -315,6 +315,6 @@ test("a single period, and a single figure of zero, are a chart", () => {
   ).toMatchObject([{ value: 0, lower: -500_000, upper: 500_000 }]);
   expect(guidanceChart(guidance, {}, "cloudRevenues").data.values.map(({ lane }) => lane)).toEqual([
     undefined,
-    "notDisclosed",
+    "noActual",
   ]);
 });

@@ -90,7 +90,7 @@ describe("levels", () => {
       ["3Q02", "printed", 10.6, 10.55, 10.65],
       ["4Q02", "guided", undefined, 12.5, 13],
       ["1Q03", "guided", undefined, undefined, 14],
-      ["2Q03", "notDisclosed", undefined, undefined, undefined],
+      ["2Q03", "missing", undefined, undefined, undefined],
       ["3Q03", "hedged", 12, undefined, undefined],
       ["4Q03", "inWords", undefined, undefined, undefined],
     ]);

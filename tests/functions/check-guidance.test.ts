@@ -163,7 +163,7 @@ describe("checkGuidance: the other forms", () => {
     });
   });
 
-  it("cannot decide words, approximations, and what is not disclosed", () => {
+  it("cannot decide words, approximations, and what is missing", () => {
     expect(checkGuidance(yen("1"), operatingIncome)).toMatchObject({
       outcome: "undecidable",
       reason: "qualitative",

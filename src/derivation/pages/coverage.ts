@@ -77,7 +77,7 @@ ${howWellKnown(records.facts, columns)}
 | *p* | the press only | rounded more coarsely |
 | w | | in words or with a hedge only |
 | ¹ | | after a sign: only one person has read it |
-| · | | not disclosed in these documents |
+| · | | not in these documents |
 
 Amounts per share count as fine if they are printed to the yen.
 

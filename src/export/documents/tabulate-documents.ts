@@ -34,8 +34,10 @@ export function tabulateDocuments(documents: {
 function rowOf(id: string, document: TabulatedDocument): Row {
   const given = fieldsOf<TabulatedDocument>(document);
   requireText("id", id);
-  for (const key of texts)
-    if (given[key] !== undefined || needed.includes(key)) requireText(key, given[key]);
+  for (const key of texts) {
+    const isNeeded = needed.includes(key);
+    if (isNeeded || given[key] !== undefined) requireText(key, given[key], isNeeded);
+  }
   const date = fieldsOf<TabulatedDocument["published"]>(given.published).date as string;
   const publishedBy = lastDay(date);
   return {

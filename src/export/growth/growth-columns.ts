@@ -20,7 +20,7 @@ export const growthColumns = /* @__PURE__ */ (() =>
       "value",
       "decimal",
       "Value",
-      "The amount of the period; losses are negative. Absent if it was not disclosed, or if only its bounds are known.",
+      "The amount of the period; losses are negative. Absent if it is not in these documents, or if only its bounds are known.",
     ),
     column(
       "lower",
@@ -37,7 +37,7 @@ export const growthColumns = /* @__PURE__ */ (() =>
       "base",
       "decimal",
       "Base",
-      "The amount of the earlier period. Absent if it was not disclosed, or if only its bounds are known.",
+      "The amount of the earlier period. Absent if it is not in these documents, or if only its bounds are known.",
     ),
     column("baseLower", "decimal", "Lower bound of the base", "The least that it can be."),
     column("baseUpper", "decimal", "Upper bound of the base", "The most that it can be."),

@@ -7,7 +7,7 @@ const names: Readonly<Record<Growth["outcome"], string>> = /* @__PURE__ */ (() =
   rate: "there is a rate",
   ...inLocale(outcomeWords, "en"),
   indeterminate: "rounding leaves it open",
-  missing: "one or both of the amounts were not disclosed",
+  missing: "one or both of the amounts are not in these documents",
   notComparable: "the amounts are not comparable, see differs",
   points: "the amounts are ratios, see change",
   hedged: "an amount is hedged, or only in words",

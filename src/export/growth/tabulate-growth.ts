@@ -46,7 +46,7 @@ function rowsOf(series: SeriesLike, metric: string, terms: OwnTerms): readonly R
   );
   const ofSpans = spanNames
     .filter((span) => found.has(span))
-    .map((span) => levelsOfSpan(series, metric, span, "growth"));
+    .map((span) => levelsOfSpan(series, metric, { span }, "growth"));
   const unit = unitOf(
     terms.describe(metric),
     ofSpans.flatMap(({ levels }) => [...levels.values()]),

@@ -2,7 +2,8 @@ import { nameOf, spans } from "../../model/calendar.js";
 import type { PeriodId, QuarterId } from "../../model/period.js";
 import type { GrowthOptions } from "../growth/growth-options.js";
 import { levelReader } from "../levels/level-reader.js";
-import { readOwnTerms } from "../levels/own-terms.js";
+import { type OwnTerms, readOwnTerms } from "../levels/own-terms.js";
+import type { LevelReader } from "../levels/reader.js";
 import { requireMetric } from "../levels/require-known.js";
 import type { MetricOf, SeriesLike } from "../levels/series.js";
 import { periodOfMonths, readPeriod } from "../periods/read-period.js";
@@ -64,17 +65,26 @@ export function quartersFromCumulative<const S extends SeriesLike, M extends Met
     const terms = readOwnTerms(options);
     const reader = levelReader(series, metric);
     requireMetric(reader.metrics(), metric);
-    const quarters: Record<string, Record<M, AmountOver>> = {};
-    const without: Record<string, WithoutAmount> = {};
-    for (const quarter of quartersOf(reader.periods())) {
-      const months = monthsOf(quarter);
-      const found = amountOver(reader, { metric, months, ways: waysTo(quarter), ...terms });
-      if (found.outcome === "amount")
-        quarters[quarter] = { [metric]: found } as (typeof quarters)[string];
-      else without[quarter] = found;
-    }
-    return { quarters, without };
+    return singleQuarters<M>(reader, metric, terms);
   });
+}
+
+/** The same of a reader, with terms that have been read. */
+export function singleQuarters<M extends string>(
+  reader: LevelReader,
+  metric: M,
+  terms: OwnTerms,
+): SingleQuarters<M> {
+  const quarters: Record<string, Record<M, AmountOver>> = {};
+  const without: Record<string, WithoutAmount> = {};
+  for (const quarter of quartersOf(reader.periods())) {
+    const months = monthsOf(quarter);
+    const found = amountOver(reader, { metric, months, ways: waysTo(quarter), ...terms });
+    if (found.outcome === "amount")
+      quarters[quarter] = { [metric]: found } as (typeof quarters)[string];
+    else without[quarter] = found;
+  }
+  return { quarters, without };
 }
 
 /** The quarters of the fiscal years of some periods, in order. */

@@ -24,7 +24,7 @@ const asReported: Readonly<Record<Locale, string>> = { en: " (as reported)", ja:
  * percent; `+6.3% (as reported)`, with just the printed digits, for a rate that the document itself
  * prints, and `unchanged (as reported)` for words; `+0.3 pt` for two ratios; `n.m.` (not
  * meaningful) or the Japanese word for a change to, from or between losses; `n.a.` for an
- * undisclosed figure.
+ * missing figure.
  *
  * @param growth - A result of `growth`, `yearOverYear`, `quarterOverQuarter` or `compoundGrowth`,
  * or its plain form.

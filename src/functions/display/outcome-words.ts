@@ -1,4 +1,5 @@
 import type { WithoutNumber } from "../growth/outcome.js";
+import { gapWords } from "./gap-words.js";
 import type { Locale, Word } from "./locale.js";
 
 /**
@@ -16,7 +17,7 @@ export const outcomeWords: Readonly<Record<WithoutNumber, Word>> = {
   indeterminate: { en: "rounding cannot tell", ja: "端数により判定不能" },
   notComparable: { en: "not comparable", ja: "比較不能" },
   hedged: { en: "hedged or in words", ja: "概数・文言のみ" },
-  missing: { en: "not disclosed", ja: "非開示" },
+  missing: gapWords.ofOwn,
 };
 
 /** Marks in place of a number. Japanese reports use one mark for all of them. */

@@ -3,7 +3,7 @@ import type { PeriodId, Span } from "../../model/period.js";
 import type { MetricDescription, MetricDescriptions } from "../../model/metric.js";
 import { describedBy } from "../levels/described-by.js";
 import type { Level } from "../levels/level.js";
-import { type LevelsOfSpan, levelsOfSpan } from "../levels/levels-of-span.js";
+import { type LevelsOfSpan, levelsOfSpan, type PeriodsWanted } from "../levels/levels-of-span.js";
 import { requireOneUnit } from "../levels/one-unit.js";
 import type { SeriesLike } from "../levels/series.js";
 import { periodsSpanning } from "../periods/periods-spanning.js";
@@ -22,10 +22,9 @@ export interface Comparison extends Omit<Compared, "growth"> {
 }
 
 /** The growth to find in a series. */
-export interface Question {
+export interface Question extends PeriodsWanted {
   readonly metric: string;
   readonly compare: Compare;
-  readonly span?: Span | undefined;
   readonly unit?: string | undefined;
   readonly calendar?: FiscalCalendar;
   readonly metrics?: MetricDescriptions | undefined;
@@ -47,7 +46,7 @@ export function comparisonsIn(
   { metric, compare: how, metrics, calendar = {}, ...chosen }: Question,
 ): Comparisons {
   const describe = describedBy(metrics);
-  const found = levelsOfSpan(series, metric, chosen.span, "growth");
+  const found = levelsOfSpan(series, metric, chosen, "growth");
   const { span, levels } = found;
   if (how === "quarterOverQuarter" && span !== "quarter") {
     refuse("outOfRange", {

@@ -38,7 +38,7 @@ const intervalNames: Readonly<Record<Span, CompoundGrowth["interval"]>> = {
 /**
  * The constant rate per interval at which a figure would have grown from one period to another: for
  * fiscal years, the compound annual growth rate (CAGR). From FY1998 to FY2002 there are four
- * intervals, whatever is disclosed between them; quarters give a rate per quarter. The rules of
+ * intervals, whatever is known between them; quarters give a rate per quarter. The rules of
  * `growth` apply to both periods: there is no rate from or to a loss.
  *
  * @param series - Figures by period and metric, or a result of `infer`.

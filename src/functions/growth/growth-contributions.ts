@@ -15,7 +15,7 @@ import {
   toDerived,
 } from "../precision/interval.js";
 import { requireSame } from "../precision/require-same.js";
-import { show } from "../refusing/describe.js";
+import { bare, show } from "../refusing/describe.js";
 import { named, placed } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
@@ -23,7 +23,7 @@ import { compare, type Compared, type Side } from "./compare.js";
 import { type ComparisonTerms, type GrowthOptions, readGrowthOptions } from "./growth-options.js";
 import type { ComputedGrowth } from "./outcome.js";
 
-/** An amount, as printed or as another function returned it; `undefined` if it is not disclosed. */
+/** An amount, as printed or as another function returned it; `undefined` if there is none. */
 type Given<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefined;
 
 /** A metric in two periods: the later figure, and the one with which it is compared. */
@@ -111,7 +111,10 @@ export function growthContributions<U extends string, P extends string>(
     const whole = placed("for the total", total, () => comparedSides(total, terms));
     const read = Object.entries<TwoSides>(requireParts(parts)).map(
       ([name, part]) =>
-        [name, placed(`for the part ${name}`, part, () => partOf(part, whole, terms))] as const,
+        [
+          name,
+          placed(`for the part ${bare(name)}`, part, () => partOf(part, whole, terms)),
+        ] as const,
     );
     if (whole.growth.outcome !== "rate") return whole.growth;
     const [now, before] = [whole.now, whole.before] as [MeasuredLevel, MeasuredLevel];

@@ -26,7 +26,7 @@ import type { ComputedGrowth } from "./outcome.js";
  * proven bounds: for all unrounded amounts that round to the two figures, the growth lies between
  * `lower` and `upper`.
  *
- * @param current - The later figure, or `undefined` if it is not disclosed.
+ * @param current - The later figure, or `undefined` if there is none.
  * @param base - The earlier figure with which it is compared, likewise.
  * @param options - `metrics` describes your own metrics, by the name that figures have under
  * `metric`. Add the fiscal calendar if fiscal years are not all of one length: growth from or to a

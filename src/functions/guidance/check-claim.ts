@@ -45,7 +45,7 @@ export interface ClaimCheck {
    * threshold.
    */
   readonly against: readonly PeriodId[];
-  /** The periods that leave it open: not disclosed, not comparable, or too rounded to tell. */
+  /** The periods that leave it open: missing, not comparable, or too rounded to tell. */
   readonly open: readonly PeriodId[];
   /** For a threshold: the least and the greatest number of times that it was passed. */
   readonly times?: { readonly least: number; readonly most: number };

@@ -37,7 +37,7 @@ export type GuidanceReconciliation =
  * @param fullYear - The guidance for the year.
  * @param remaining - The guidance for what remains of it.
  * @param reported - The reported amount of the year so far, as one figure or several, or
- * `undefined` if it is not disclosed.
+ * `undefined` if there is none.
  * @returns `consistent` if some amounts within both targets and within the rounding of the reported
  * figure add up, `inconsistent` if none do, `undecidable` without a reported figure.
  * @throws EarningsError `mixedUnits` if the units differ.

@@ -1,6 +1,7 @@
 import type { PeriodId, Span } from "../../model/period.js";
 import { comparePeriods } from "../periods/compare-periods.js";
 import { spans } from "../../model/calendar.js";
+import { inRange, type PeriodRange } from "../periods/period-range.js";
 import { readPeriod } from "../periods/read-period.js";
 import { bare, show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
@@ -23,24 +24,33 @@ export interface LevelsOfSpan {
 /** What counts as an entry for a metric: only its levels, or its printed growth too. */
 export type Said = "levels" | "growth";
 
+/** Which periods are wanted: those of one length, in a range of time. */
+export interface PeriodsWanted extends PeriodRange {
+  /** Without it, the longest that the first series has the metric for. */
+  readonly span?: Span | undefined;
+}
+
 /**
  * The levels of a metric in periods of one length: the requested length, or else the longest in the
- * first series that has the metric. If there are none, the error lists what there is instead.
+ * first series that has the metric. Periods outside the range are not among the `periods` and
+ * `levels`, but the `reader` still knows them, because growth looks back. If there are none, the
+ * error lists what there is instead.
  */
 export function levelsOfSpan(
   series: SeriesLike,
   metric: string,
-  wanted: Span | undefined,
+  { span: wanted, ...range }: PeriodsWanted,
   said: Said = "levels",
 ): LevelsOfSpan {
+  const isWanted = inRange(range);
   const reader = levelReader(series, metric);
   if (said === "levels" || !reader.reportedMetrics().has(metric))
     requireMetric(reader.metrics(), metric);
   const all = periodsOf(reader, said);
   const available = spansOf(all);
   const span = wanted ?? longestOfFirst(series, metric, said);
-  const periods = all.filter((period) => readPeriod(period).span === span).toSorted(comparePeriods);
-  if (span === undefined || periods.length === 0) {
+  const ofSpan = all.filter((period) => readPeriod(period).span === span).toSorted(comparePeriods);
+  if (span === undefined || ofSpan.length === 0) {
     return refuse("outOfRange", {
       needs: `a span in which the series has ${bare(metric)}`,
       got: show(wanted),
@@ -48,6 +58,14 @@ export function levelsOfSpan(
       values: [series, wanted],
     });
   }
+  const periods = ofSpan.filter(isWanted);
+  if (periods.length === 0)
+    refuse("outOfRange", {
+      needs: `a range in which the series has ${bare(metric)}`,
+      got: rangeInWords(range),
+      fix: `Available: ${String(ofSpan.at(0))} to ${String(ofSpan.at(-1))}.`,
+      values: [series, range.from, range.to],
+    });
   return {
     span,
     reader,
@@ -61,6 +79,10 @@ export function levelsOfSpan(
       ),
     ),
   };
+}
+
+function rangeInWords({ from, to }: PeriodRange): string {
+  return [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" ");
 }
 
 /** The periods for which a reader has something about its metric. */

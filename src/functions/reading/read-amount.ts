@@ -32,9 +32,9 @@ const meanings: readonly unknown[] = ["negative", "positive", "ignored"];
 
 /** Words that hedge a number, and the qualifier of a figure that says the same. */
 const hedges: readonly (readonly [words: RegExp, qualifier: string])[] = [
-  [/^(?:approx|about|around|circa|roughly|約|程度|規模)/i, "approximately"],
-  [/^(?:more|over|above|in|超|を)/i, "moreThan"],
-  [/^(?:less|under|below|nearly|弱|未満)/i, "lessThan"],
+  [/^(?:(?:approx|approximately|about|around|circa|roughly)\b|約|程度|規模)/i, "approximately"],
+  [/^(?:(?:more|over|above|in)\b|超|を)/i, "moreThan"],
+  [/^(?:(?:less|under|below|nearly)\b|弱|未満)/i, "lessThan"],
 ];
 
 /**
@@ -94,7 +94,7 @@ function refusePlace(text: string, { wrongAt, wrong, because }: NotRead): never 
       ? `Read the number without this word, and add \`qualifier: "${hedge}"\` to the figure.`
       : because === "ends without a unit"
         ? 'Say what it counts in: { unit: "JPY" }.'
-        : because === "is not understood"
+        : because === "is not understood" && /\p{L}/u.test(wrong)
           ? `If it is a word beside the amount, say what it means: { words: { ${JSON.stringify(wrong.replace(/^の/, ""))}: "negative" } }, or "positive" or "ignored".`
           : undefined,
     values: [text],

@@ -1,6 +1,7 @@
 import { show } from "../../functions/refusing/describe.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { isPlainDecimal } from "../../model/precision.js";
+import { shortened } from "../../model/shortened.js";
 import type { CsvCell } from "./csv-records.js";
 
 /** The names of a table's columns, and where they are. */
@@ -90,14 +91,14 @@ function cellText(cell: unknown, name: string, place: string): string {
   if (typeof cell !== "number")
     refuse("malformedRecord", {
       needs: "text, a number or nothing in a cell",
-      got: `${show(cell)} in column ${name} ${place}`,
+      got: `${show(cell)} in column ${shortened(name)} ${place}`,
       values: [cell],
     });
   const text = String(cell);
   if (Math.abs(cell) <= Number.MAX_SAFE_INTEGER && isPlainDecimal(text)) return text;
   return refuse("invalidFigure", {
     needs: "numbers that JavaScript represents exactly",
-    got: `${text} in column ${name} ${place}`,
+    got: `${text} in column ${shortened(name)} ${place}`,
     fix: "Have the parser leave the cells as text.",
     values: [cell],
   });

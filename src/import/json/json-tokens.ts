@@ -42,10 +42,3 @@ export function textOf(quoted: string, fail: Fail): string {
 
 /** An independent copy: a substring may keep the whole piece of the file in memory. */
 export const copied = (digits: string): string => JSON.parse(`"${digits}"`) as string;
-
-/** What the caller probably passed in place of JSON. */
-export function hintOf(text: string): string | undefined {
-  if (text.startsWith("<")) return "It looks like HTML or XML, perhaps an error page.";
-  if (text.startsWith("\u001f") || text.startsWith("PK")) return "Unpack the file first.";
-  return undefined;
-}

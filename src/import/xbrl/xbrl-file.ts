@@ -1,6 +1,7 @@
 import { show } from "../../functions/refusing/describe.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
 import { refuse } from "../../functions/refusing/refuse.js";
+import { shortened } from "../../model/shortened.js";
 import { type JsonPath, pathText } from "../json/json-path.js";
 import type { JsonVisitor } from "../json/json-visitor.js";
 import { requireRoom } from "../statements.js";
@@ -59,7 +60,10 @@ export function xbrlFile(takeFact: TakeFact, most: number): XbrlFile {
       if (known === undefined || !keys.includes("facts"))
         return refuse("malformedRecord", {
           needs: "a report in xBRL-JSON, with documentInfo and facts",
-          got: keys.length === 0 ? "an empty object" : `an object with the keys ${keys.join(", ")}`,
+          got:
+            keys.length === 0
+              ? "an empty object"
+              : `an object with the keys ${shortened(keys.join(", "))}`,
           fix: keys.includes("entityName")
             ? "For EDGAR's company facts, use fromCompanyFacts."
             : undefined,
