@@ -143,15 +143,15 @@ describe("the summary", () => {
   });
 
   test("does not call a target initial of which only a later document tells", () => {
-    const told = counted(/(\d+) first ones we know only from a document that/);
+    const told = counted(/(\d+) first targets do not count as initial/);
     expect(told).toBeGreaterThan(0);
     expect(sum(initial) + told).toBe(sum(final));
   });
 
   test("counts no target of the press and none issued after the period", () => {
     const all = counted(/^Of (\d+) targets /m);
-    const press = counted(/; (\d+) are reported by the press only/);
-    const late = counted(/\ncounted here, nor are (\d+) /);
+    const press = counted(/Not counted are (\d+) that only the press reports/);
+    const late = counted(/\nand (\d+) that a document gives after the end/);
     expect(all).toBe(chains.flat().length);
     expect(counted(/ targets (\d+) are IIJ's own/)).toBe(all - press);
     expect([all - press, all - press - late]).toEqual([own.flat().length, early.flat().length]);
