@@ -1,19 +1,23 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { sourceDocuments } from "../documents/index.js";
-import { pagePath, withBlocks } from "./page.js";
+import { pagesWithBlocks, withBlocks } from "./page.js";
 
 /**
- * The step of `npm run derive` for the tables and outputs in the page on adding a document; with
- * `--check` it writes nothing and fails if one differs.
+ * The step of `npm run derive` for the derived blocks of pages that are written by hand: tables and
+ * outputs in the page on adding a document, and the numbers of the start page. With `--check` it
+ * writes nothing and fails if one differs.
  */
 const check = process.argv.includes("--check");
-const before = readFileSync(pagePath, "utf8");
-const after = withBlocks(before, sourceDocuments, sourceOf);
-if (after !== before) {
-  if (!check) writeFileSync(pagePath, after);
-  console.log(`${check ? "Not up to date (run npm run derive)" : "Written"}: ${pagePath}`);
-}
-process.exitCode = check && after !== before ? 1 : 0;
+const stale = pagesWithBlocks.filter((path) => {
+  const before = readFileSync(path, "utf8");
+  const after = withBlocks(before, sourceDocuments, sourceOf);
+  if (after !== before && !check) writeFileSync(path, after);
+  return after !== before;
+});
+
+if (stale.length > 0)
+  console.log(`${check ? "Not up to date (run npm run derive)" : "Written"}: ${stale.join(", ")}`);
+process.exitCode = check && stale.length > 0 ? 1 : 0;
 
 /** The file of a document as it is. */
 function sourceOf(id: string): string {
