@@ -1,6 +1,5 @@
 import { ledger } from "../derivation/ledger.js";
-import { startPageBlocks } from "../derivation/pages/start-page.js";
-import { type DerivedRecords, deriveRecords } from "../derivation/records.js";
+import { deriveRecords } from "../derivation/records.js";
 import type { SourceDocument } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import { factPath } from "../model/fact-path.js";
@@ -12,45 +11,25 @@ import { scaffold } from "./scaffold.js";
 /** The page that tells how a document is added. */
 export const pagePath = "docs/adding-a-document.md";
 
-/** The pages of which only blocks are derived; the rest is written by hand. */
-export const pagesWithBlocks = [pagePath, "README.md"] as const;
-
 /** The document that the page walks through: a short article, entire. */
 export const walkedThrough = "it-pro-1q04-article";
 
-/**
- * The page with its blocks as they follow from the documents and from the workflow itself. A block
- * begins with `<!-- derived: NAME -->` and ends with `<!-- end -->`; on one line it is part of a
- * sentence.
- */
-export function withBlocks(
-  page: string,
+/** What the blocks of the page are, as it follows from the documents and from the workflow itself. */
+export function pageBlocks(
   documents: readonly SourceDocument[],
   sourceOf: (id: string) => string,
-): string {
+): Readonly<Record<string, () => string>> {
   const document = documents.find(({ id }) => id === walkedThrough);
-  if (document === undefined) throw new Error(`withBlocks needs the document ${walkedThrough}.`);
+  if (document === undefined) throw new Error(`pageBlocks needs the document ${walkedThrough}.`);
   const { id, kind, standing, published, title } = document;
-  let derived: DerivedRecords | undefined;
-  const records = (): DerivedRecords => (derived ??= deriveRecords(documents));
-  const blocks: Readonly<Record<string, () => string>> = {
+  return {
     paths: () => pathTable(factsOf(documents)),
     scaffold: () =>
       fenced("typescript", scaffold({ id, kind, standing, published: published.date, title })),
     document: () => fenced("typescript", sourceOf(id)),
     check: () => fenced("text", report(id, checkWithAll(document, documents))),
-    ledger: () => sectionOf(ledger(records()), id),
-    ...startPageBlocks(records),
+    ledger: () => sectionOf(ledger(deriveRecords(documents)), id),
   };
-  return page.replace(
-    /(<!-- derived: (\w+) -->)(\n?)[^]*?(<!-- end -->)/g,
-    (_, start: string, name: string, line: string, end: string) => {
-      const block = blocks[name];
-      if (block === undefined) throw new Error(`withBlocks knows no block "${name}".`);
-      const text = block().trim();
-      return line === "" ? `${start}${text}${end}` : `${start}\n\n${text}\n\n${end}`;
-    },
-  );
 }
 
 const fenced = (language: string, text: string): string =>
