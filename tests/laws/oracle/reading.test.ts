@@ -57,14 +57,13 @@ function inGroups(figure: Quantity<"JPY">, ones: (digits: string) => string): st
 }
 
 const numerals = "〇一二三四五六七八九";
+const powers = ["", "十", "百", "千"];
 const inNumerals = (group: string): string =>
   Array.from(group, (digit, index) => {
     const power = group.length - 1 - index;
     if (digit === "0") return "";
-    return (
-      (digit === "1" && power > 0 ? "" : (numerals[Number(digit)] ?? "")) +
-      ["", "十", "百", "千"][power]
-    );
+    const isOne = digit === "1" && power > 0;
+    return `${isOne ? "" : (numerals[Number(digit)] ?? "")}${powers[power] ?? ""}`;
   }).join("");
 
 const plain = (group: string): string => group;

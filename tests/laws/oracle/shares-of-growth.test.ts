@@ -1,4 +1,4 @@
-import { growthContributions, indexed } from "@iij/earnings";
+import { growthContributions, indexed, type TwoSides } from "@iij/earnings";
 import fc from "fast-check";
 import { expect } from "vitest";
 import { minus, over, plus, rational, type Rational, times } from "../rational.js";
@@ -38,17 +38,13 @@ scalarLaw(
   "hold what each part really gave, what the others gave, and the growth of the total",
   [accounts],
   ([[now, base], parts]) => {
-    const given = parts.map(([current, before], index) => [
-      `part ${index}`,
-      { current: current.figure, base: before.figure },
-    ]);
-    const found = growthContributions(
-      Object.fromEntries(given) as Record<
-        string,
-        { current: typeof now.figure; base: typeof now.figure }
-      >,
-      { current: now.figure, base: base.figure },
+    const named: Record<string, TwoSides<"JPY">> = Object.fromEntries(
+      parts.map(([current, before], index) => [
+        `part ${index}`,
+        { current: current.figure, base: before.figure },
+      ]),
     );
+    const found = growthContributions(named, { current: now.figure, base: base.figure });
     if (found.outcome !== "contributions") {
       if (found.outcome !== "indeterminate")
         expect(found.outcome).toBe(outcomeOf(now.truth, base.truth));
@@ -59,8 +55,9 @@ scalarLaw(
     const whole = minus(now.truth, base.truth);
     expect(admits(found.total, points(whole))).toBe(true);
     expect(admits(found.rest, points(minus(whole, changes.reduce(plus))))).toBe(true);
+    const answers = Object.values(found.parts);
     for (const [index, change] of changes.entries()) {
-      const part = found.parts[`part ${index}`];
+      const part = answers[index];
       if (part?.outcome !== "contribution") throw new Error(String(part?.outcome));
       expect(admits(part, points(change))).toBe(true);
       expect(admits(part.change, change)).toBe(true);
