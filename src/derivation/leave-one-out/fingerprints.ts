@@ -25,13 +25,13 @@ export function fingerprintOf({ facts, errata, all }: Together): string {
 /** The page with a last line that has the fingerprints of its sources and of its text. */
 export function signed(text: string, fingerprint: string): string {
   return `${text}
-Fingerprint of what this page is derived from: \`${fingerprint}\`; of its text: \`${digest(text)}\`.
+<!-- Fingerprint of what this page follows from: ${fingerprint}; of its text: ${digest(text)}. -->
 `;
 }
 
 /** Whether a page was derived from sources with this fingerprint and has not been changed since. */
 export function isCurrent(page: string, fingerprint: string): boolean {
-  const text = page.slice(0, page.lastIndexOf("\nFingerprint of what"));
+  const text = page.slice(0, page.lastIndexOf("\n<!-- Fingerprint of what"));
   return page === signed(text, fingerprint);
 }
 

@@ -25,17 +25,18 @@ export function leaveOneOut(tried: readonly TriedLevel[]): string {
   ]);
   const unexplained = outside.filter(({ reason }) => reason === undefined);
   const documents = new Set(tried.map(({ fact }) => fact.document)).size;
-  return `# Each document left out
+  return `<!-- Derived by \`npm run derive\`, which leaves the page alone while its fingerprint fits; not to be edited. -->
+
+# Each document left out
 
 Each document is left out once, and \`infer\` runs on the figures of all others. Each amount that the document prints, and for which the others imply bounds, is then compared
 with these bounds: it is consistent if some amount between them would be printed the same way. ${tried.length} amounts of ${documents} documents can be checked in this way;
 ${tried.length - outside.length} are consistent and ${outside.length} are not. An amount is compared with what the others imply under the same accounting standard, scope and
-shares, in the latest vintage; if they imply nothing for these, with the current amount. Bounds are rounded outward; a missing one means unbounded. Derived by \`npm run derive\`,
-which keeps the page while its fingerprint matches; not to be edited.
+shares, in the latest vintage; if they imply nothing for these, with the current amount. Bounds are rounded outward; a missing one means unbounded.
 
 ## Not consistent
 
-${table(["reason", "levels"], [...counts, ["none", String(unexplained.length)]])}
+${table(["reason", "amounts"], [...counts, ["none", String(unexplained.length)]])}
 
 ${table(
   [...head, "reason"],

@@ -22,10 +22,8 @@ export function inferred(facts: readonly Fact[]): string {
   const narrowed = levels.filter(({ statements }) => statements.length > 0);
   return `# What is inferred
 
-What \`infer(facts)\` finds beyond what is printed: ${unprinted.length} amounts that no document prints, ${narrowed.length} whose bounds are narrower than their printed digits
-imply, and ${cells.filter(isOther).length} growth rates, changes, translations and exchange rates. Bounds are rounded outward to three digits; a missing bound means unbounded.
-\`explain\` gives the steps to each of them, and [the page on inference](inference.md) explains the rules. Derived by
-\`npm run derive\`; not to be edited.
+\`infer(facts)\` finds more than the documents print: ${unprinted.length} amounts that no document prints, ${narrowed.length} that are known more precisely than their printed digits say, and ${cells.filter(isOther).length} rates of growth, changes, translations and exchange
+rates. Bounds are rounded outward to three digits; an empty cell means that there is no bound. \`explain\` gives the steps to each amount, and [the page on inference](inference.md) explains the rules.
 
 ## Amounts that nobody printed
 

@@ -41,8 +41,8 @@ export function thirdQuarter(records: PageRecords): string {
   const sources = [presentation, release].flatMap((id) => records.documents[id] ?? []);
   return `# 3Q02 on one page
 
-October to December 2002, the third quarter of IIJ's fiscal year 2002: everything that its two documents of the time say. The functions compute the amounts, growth, checks and
-counts below from the records; the literals are shown as printed. Derived by \`npm run derive\`; not to be edited.
+October to December 2002, the third quarter of IIJ's fiscal year 2002: everything that its two documents of the time say. The amounts, growth, checks and counts below are what
+the functions give of the records, with the literal as printed beside them.
 
 ${table(
   ["document", "title", "published"],
