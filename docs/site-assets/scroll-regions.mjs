@@ -54,7 +54,8 @@ function keyed(tokens, table) {
  */
 function layOut(cell, inline, Token) {
   const text = textOf(inline);
-  if (/\d/.test(text) && /^[-−+\d .,()[\]∞]+$/.test(text)) cell.attrJoin("class", "number");
+  if (/\d/.test(text) && /^[-−+\d .,()[\]∞]+(?:[kM]B|%)?$/.test(text))
+    cell.attrJoin("class", "number");
   else if (/^[\w-]+(?:\.[\w-]+){2,}$/.test(text)) {
     cell.attrJoin("class", "path");
     inline.children = text.split(/(?<=\.)|(?<=[a-z])(?=[A-Z])/).flatMap((part, index) => {
