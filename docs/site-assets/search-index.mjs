@@ -60,7 +60,7 @@ function commentOf(reflection) {
 const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
 
 /** The words of a text in lower case, each once: how often it says one is no news. */
-export function wordsIn(text) {
+function wordsIn(text) {
   const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}.%&]+/u)
