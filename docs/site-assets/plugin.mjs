@@ -3,7 +3,10 @@ import { mendPage } from "./mend-page.mjs";
 import { showOutputs } from "./notebook-outputs.mjs";
 import { openGuides } from "./open-guides.mjs";
 import { namePage, PageRouter } from "./page-names.mjs";
+import { showContents } from "./record-contents.mjs";
 import { scrollRegions } from "./scroll-regions.mjs";
+import { indexWords } from "./search-index.mjs";
+import { addFiles, withFiles } from "./site-files.mjs";
 import { steadyColours } from "./steady-colours.mjs";
 
 /**
@@ -22,7 +25,10 @@ export async function load(app) {
     app.options.setValue("markdownItLoader", scrollRegions);
   });
   app.renderer.hooks.on("head.end", openGuides);
+  indexWords(app);
+  showContents(app);
+  addFiles(app);
   app.renderer.on(PageEvent.END, (page) => {
-    page.contents = mendPage(page.contents);
+    page.contents = withFiles(mendPage(page.contents), page.model);
   });
 }

@@ -21,7 +21,11 @@ export async function steadyColours() {
   };
 }
 
-/** The copy that typedoc itself imports, ready to be used. */
+/**
+ * The copy that typedoc itself imports, ready to be used.
+ *
+ * @public
+ */
 export async function shikiOfTypedoc() {
   const ofTypedoc = createRequire(import.meta.resolve("typedoc"));
   const shiki = await import(pathToFileURL(ofTypedoc.resolve("@gerrit0/mini-shiki")).href);

@@ -13,13 +13,13 @@ const kinds: Readonly<Record<DocumentRecord["kind"], string>> = {
 };
 
 /** Who vouches for a document, in the words of the pages. */
-const from: Readonly<Record<DocumentRecord["standing"], string>> = {
+const standings: Readonly<Record<DocumentRecord["standing"], string>> = {
   issuer: "IIJ",
-  mirror: "mirror of IIJ's",
+  mirror: "mirror of IIJ",
   press: "press",
 };
 
-const head = ["published", "title", "publisher", "kind", "from", "language", "figures", "id"];
+const head = ["published", "title", "publisher", "kind", "standing", "language", "figures", "id"];
 
 /** Every document with its title, publisher, day and address, and how many figures it states. */
 export function documentList({ documents, facts }: DerivedRecords): string {
@@ -33,7 +33,7 @@ export function documentList({ documents, facts }: DerivedRecords): string {
       url === undefined ? title : `[${title.replaceAll(/([[\]])/g, "\\$1")}](${url})`,
       publisher,
       kinds[kind],
-      from[standing],
+      standings[standing],
       language === "ja" ? "Japanese" : "English",
       count === 0 ? "0" : `[${count}](ledger.md#${id})`,
       `\`${id}\``,
