@@ -4,8 +4,10 @@ import { checkDocument } from "../../src/workflow/check.js";
 import { clean } from "./documents.js";
 
 /** A document as somebody wrote it whom no types stopped. */
-const untyped = (more: Readonly<Record<string, unknown>>): SourceDocument =>
-  ({ ...clean, ...more });
+const untyped = (more: Readonly<Record<string, unknown>>): SourceDocument => ({
+  ...clean,
+  ...more,
+});
 const placeWith = (more: Readonly<Record<string, unknown>>) => ({
   places: [{ locator: "Highlights", states: [], ...more }],
 });

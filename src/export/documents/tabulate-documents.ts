@@ -7,7 +7,7 @@ import type { DocumentRecord } from "../../model/document.js";
 import type { Row } from "../column.js";
 import { requireText } from "../read-fact.js";
 
-/** A document as a table lists it. Your own documents need only a title, a publisher and a date. */
+/** A document in a table. Your own documents need only a title, a publisher and a date. */
 export type TabulatedDocument = Pick<DocumentRecord, "title" | "publisher"> &
   Partial<Pick<DocumentRecord, "kind" | "standing" | "language" | "url">> & {
     readonly published: { readonly date: string };
