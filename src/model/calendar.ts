@@ -49,8 +49,19 @@ export function idPattern(names: readonly Span[]): RegExp {
   return new RegExp(names.map((name) => ids[name].source).join("|"));
 }
 
+/** The ids that were read before: there are no more than eight hundred. */
+const read = /* @__PURE__ */ new Map<string, PeriodParts>();
+
 /** What an id says, or `undefined` for text that is no id of a period. */
 export function parsePeriod(text: string): PeriodParts | undefined {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const parts = readId(text);
+  if (parts !== undefined) read.set(text, Object.freeze(parts));
+  return parts;
+}
+
+function readId(text: string): PeriodParts | undefined {
   for (const span of spanNames) {
     const found = ids[span].exec(text);
     const year = 2000 + Number(text.slice(-2));

@@ -53,7 +53,7 @@ export function growth<U extends string, V extends string>(
     | HedgedQuantity<NoInfer<U>>
     | Wording
     | undefined,
-  options: GrowthOptions = {},
+  options?: GrowthOptions,
 ): ComputedGrowth {
   // A side that is there is read, and refused if it is malformed, even if the other is missing.
   return named(

@@ -23,11 +23,23 @@ import { readTarget } from "./read-target.js";
 export type LevelLike<U extends string = string> =
   Amount<U> | HedgedQuantity<U> | Wording | Target<U>;
 
+/** What was read from figures that nobody can change any more, such as those of our records. */
+const read = /* @__PURE__ */ new WeakMap<object, Level>();
+
 /**
  * Reads whatever is found under a metric. Its tags tell its shape: `form` a target, `basis` a level
  * with bounds of its own, unless it is `printed` and has none; `qualifier` a hedge or words.
  */
 export function readLevel(given: LevelLike | OpenBoundsLike): Level {
+  const known = read.get(given);
+  if (known !== undefined) return known;
+  const level = readAnew(given);
+  if (level.kind === "printed" && level.stated[0] === given && Object.isFrozen(given))
+    read.set(given, level);
+  return level;
+}
+
+function readAnew(given: LevelLike | OpenBoundsLike): Level {
   if (typeof given !== "object" || given === null) {
     return refuse("invalidFigure", {
       needs: "a figure { value, unit, decimals? }",

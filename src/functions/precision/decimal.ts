@@ -50,6 +50,36 @@ export function decimalOf(text: string): Decimal {
   return new PrivateDecimal(text);
 }
 
+/** A Decimal holds words of so many digits, counted from its point. */
+export const wordLength = 7;
+export const word = 1e7;
+
+/**
+ * A new `Decimal` of words in the order of reading, of which the last counts word^lowest. A
+ * Decimal's three properties are public, and setting them takes a fifth of the time that reading a
+ * text takes.
+ */
+export function decimalOfWords(isNegative: boolean, words: number[], lowest: number): Decimal {
+  const made = new PrivateDecimal(0);
+  const highest = lowest + words.length - 1;
+  while (words.at(-1) === 0) words.pop();
+  if (words.length === 0) return made;
+  let first = 0;
+  while (words[first] === 0) first += 1;
+  const properties = made as { -readonly [property in "s" | "e" | "d"]: Decimal[property] };
+  properties.s = isNegative ? -1 : 1;
+  properties.e = (highest - first) * wordLength + lengthOf(words[first] ?? 0) - 1;
+  properties.d = first === 0 ? words : words.slice(first);
+  return made;
+}
+
+/** How many digits a whole number above zero has, or zero. */
+export function lengthOf(whole: number): number {
+  let length = 1;
+  for (let limit = 10; whole >= limit; limit *= 10) length += 1;
+  return length;
+}
+
 /** Whether a value is a Decimal, of any copy of decimal.js. */
 export function isDecimal(value: unknown): value is Decimal {
   return SharedDecimal.isDecimal(value);
