@@ -87,6 +87,14 @@ export default [
     limit: limit(49.4),
   },
   {
+    name: "the columns entire, without decimal.js",
+    path: "../dist/columns.js",
+    import: "*",
+    ignore: ["decimal.js"],
+    gzip: true,
+    limit: limit(6),
+  },
+  {
     name: "the schemas entire, with zod",
     path: "../dist/schema.js",
     import: "*",

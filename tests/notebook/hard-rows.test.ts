@@ -10,10 +10,10 @@ if (row === undefined) throw new Error("There is no row.");
 
 test("a series of one period has one row, and no growth", () => {
   expect(growthRows(only, "sales")).toMatchObject([
-    { outcome: "missing", reason: "3Q01 not disclosed", basis: null },
+    { outcome: "missing", reason: "3Q01: no figure", basis: null },
   ]);
   expect(lines(growthRows(only, "sales"))[3]).toMatch(
-    /^3Q02 +– +10,600,000 +n\.a\. \(3Q01 not disclosed\)$/,
+    /^3Q02 +– +10,600,000 +n\.a\. \(3Q01: no figure\)$/,
   );
 });
 

@@ -1,6 +1,7 @@
 import { spanNames } from "../../model/calendar.js";
 import type { Span } from "../../model/period.js";
 import { requireLocale, type Locale } from "../../functions/display/locale.js";
+import type { PeriodRange } from "../../functions/periods/period-range.js";
 import { show } from "../../functions/refusing/describe.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { requireOptions } from "../../functions/refusing/require-options.js";
@@ -8,7 +9,7 @@ import type { Theme } from "./theme.js";
 import { scaleNames, type ChartScale } from "./scale.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
-/** What every chart can be told. */
+/** The options that every chart has. */
 export interface ChartOptions {
   /**
    * `light` or `dark`; without it the ground is transparent, and text and marks are readable on
@@ -22,7 +23,7 @@ export interface ChartOptions {
   readonly locale?: Locale;
 }
 
-/** What a chart of amounts can be told. */
+/** The options of a chart of amounts. */
 export interface AmountOptions extends ChartOptions {
   /** Which of several units is drawn, such as `JPY` where a series also has `USD`. */
   readonly unit?: string;
@@ -33,8 +34,8 @@ export interface AmountOptions extends ChartOptions {
   readonly scale?: ChartScale;
 }
 
-/** What a chart over periods can be told. */
-export interface PeriodOptions extends ChartOptions {
+/** The options of a chart over periods. */
+export interface PeriodOptions extends ChartOptions, PeriodRange {
   /**
    * Which periods are drawn, all of one length; without it the longest that the series has the
    * metric for.

@@ -1,5 +1,6 @@
 import { heightOfLanes, type Lane } from "../frame/lanes.js";
 import { frame } from "../frame/frame.js";
+import { rangeOptions } from "../../functions/periods/period-range.js";
 import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { periodAxis } from "../frame/period-axis.js";
 import { type AmountOptions, type PeriodOptions, readOptions } from "../frame/read-options.js";
@@ -34,7 +35,7 @@ export interface GuidanceChartOptions extends AmountOptions, PeriodOptions, Metr
  * @param guidance - Targets by period and metric, such as `guidance`.
  * @param series - The actual figures by period and metric, such as `fiscalYears`.
  * @param metric - A metric of the guidance. A growth such as `revenuesGrowth` is held against the
- * growth that was printed; periods of which the series has no figure are "not disclosed".
+ * growth that was printed; periods of which the series has no figure are marked.
  * @param options - Span, unit, scale, theme and language; `metrics`: what your own metrics are, so
  * that they have their labels.
  * @returns A new specification, not frozen: edit it.
@@ -61,13 +62,14 @@ export function guidanceChart<const G extends Series>(
     const { locale, ...chosen } = readOptions(options, [
       "metrics",
       "span",
+      ...rangeOptions,
       "unit",
       "scale",
       "theme",
       "locale",
     ]);
     const describe = describedBy(chosen.metrics);
-    const { span, levels } = levelsOfSpan(guidance, metric, chosen.span);
+    const { span, levels } = levelsOfSpan(guidance, metric, chosen);
     const actualIn = actualReader(series, metric);
     const all = [...levels].map(([period, target]) =>
       guidedPeriod(period, target.given as TargetChain, actualIn(period)[0]),

@@ -1,5 +1,7 @@
+import { gapWord } from "../../functions/display/gap-words.js";
 import { frame } from "../frame/frame.js";
 import { heightOfLanes } from "../frame/lanes.js";
+import { rangeOptions } from "../../functions/periods/period-range.js";
 import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { periodAxis } from "../frame/period-axis.js";
 import { type AmountOptions, type PeriodOptions, readOptions } from "../frame/read-options.js";
@@ -25,7 +27,7 @@ export interface LevelsChartOptions extends AmountOptions, PeriodOptions, Metric
 /**
  * A metric by period, each amount with what its rounding leaves open. A bar from zero is printed,
  * with its bounds as an error bar; a box without a bar is where an inferred or only guided level
- * lies, and an arrow says that a side is open. Periods in between that nobody disclosed are named
+ * lies, and an arrow says that a side is open. Periods in between that are missing are named
  * as such below the plot, and so are those of which there are only words.
  *
  * All periods of a chart are of one length: fiscal years where the series has them, or those that
@@ -62,13 +64,14 @@ export function levelsChart<const S extends SeriesLike>(
     const { locale, ...chosen } = readOptions(options, [
       "metrics",
       "span",
+      ...rangeOptions,
       "unit",
       "scale",
       "theme",
       "locale",
     ]);
     const describe = describedBy(chosen.metrics);
-    const { span, levels } = levelsOfSpan(series, metric, chosen.span);
+    const { span, levels } = levelsOfSpan(series, metric, chosen);
     const unit = requireOneUnit(
       [...levels.values()].map((level) => level.unit),
       chosen.unit,
@@ -78,9 +81,10 @@ export function levelsChart<const S extends SeriesLike>(
     );
     const scale = scaleOf(unit, drawnAmounts(read.values()), chosen.scale, locale);
     const periods = periodsSpanning(span, [...read.keys()]);
-    const rows = periods.map((period) => rowOf(period, read.get(period), scale, locale));
-    const lanes = lanesIn(rows, locale);
     const figures = [...read.values()].map(({ about }) => about);
+    const gap = gapWord(figures)[locale];
+    const rows = periods.map((period) => rowOf(period, read.get(period), scale, gap, locale));
+    const lanes = lanesIn(rows, gap, locale);
     return frame(
       {
         function: name,

@@ -42,7 +42,7 @@ export function thirdQuarter(records: PageRecords): string {
   return `# 3Q02 on one page
 
 October to December 2002, the third quarter of IIJ's fiscal year 2002: everything that its two documents of the time say. The amounts, growth, checks and counts below are what
-the functions give of the records, with the literal as printed beside them. Derived by \`npm run derive\`; not to be edited.
+the functions give of the records, with the literal as printed beside them.
 
 ${table(
   ["document", "title", "published"],
@@ -128,7 +128,7 @@ ${notesOf(company.risks)}
 
 ## What the text does not have
 
-Charts and lists whose contents are not in the text, so that they are not disclosed here: ${topicsOf(records.documents[presentation])}.
+Charts and lists whose contents are not in the text, so that they are not in the records: ${topicsOf(records.documents[presentation])}.
 
 ## What is odd in them
 

@@ -8,7 +8,7 @@ function significantDecimals(value: string): number {
   return behind === "" ? whole.replace(/0+$/, "").length - whole.length : behind.length;
 }
 
-/** What separates groups of three digits: both languages write a comma. */
+/** The separator between groups of three digits; both languages use a comma. */
 const separators: Readonly<Record<Locale, string>> = { en: ",", ja: "," };
 
 /** A whole number in groups of three digits. */
@@ -19,9 +19,9 @@ function grouped(digits: string, locale: Locale): string {
 }
 
 /**
- * A value divided by a power of ten, with just the digits that it states. Everything is done in the
- * text: `Intl.NumberFormat` takes ten times as long, has rounding modes and, before Node 22, stops
- * at twenty digits behind the point.
+ * A value divided by a power of ten, with just its significant digits. Only the text is changed:
+ * `Intl.NumberFormat` takes ten times as long, would round and, before Node 22, would stop at twenty
+ * digits after the point.
  */
 export function plainDigits(
   value: string,

@@ -16,21 +16,18 @@ import {
 } from "../precision/scaled.js";
 import type { ComputedGrowth, WithoutRate } from "./outcome.js";
 
-/** In what two amounts are counted, and what they are amounts of. */
+/** The unit of two amounts, and what they are amounts of. */
 export interface Counted {
   readonly unit: string;
   readonly basis: ComputedBasis;
-  /** Money spent: below zero it is no loss. */
+  /** Money spent: a negative amount is not a loss. */
   readonly isExpense: boolean;
 }
 
-/** Growth between two intervals, of which both are there. */
+/** Growth between two intervals, neither of them missing. */
 export type Classified = Extract<ComputedGrowth, { readonly change: Derived }>;
 
-/**
- * What the growth from one interval to another is; whatever is said is certain for all numbers
- * inside them.
- */
+/** The growth from one interval to another; the result is certain for all numbers inside them. */
 export function classify(
   now: Measured,
   before: Measured,
@@ -46,7 +43,7 @@ export function classify(
     upperClosed: current.upperClosed && base.lowerClosed,
     basis,
   };
-  // From 5 % to 6 % is a point more, and nobody means that it grew by a fifth.
+  // From 5 % to 6 % is one point more; nobody calls it growth by a fifth.
   if (unit === "ratio") return { outcome: "points", change, basis };
   const isSpent = isExpense && isBelowZero(base);
   const [c, b] = isSpent ? [negated(current), negated(base)] : [current, base];
@@ -57,8 +54,8 @@ export function classify(
 }
 
 /**
- * Two amounts of an expense without the sign under which both are kept: from −100 to −120 a fifth
- * more is spent.
+ * Two amounts of an expense that are kept as negative numbers, without their sign: from −100 to
+ * −120, a fifth more is spent.
  */
 export function amountsSpent<M extends Measured>(
   now: M,
@@ -68,8 +65,8 @@ export function amountsSpent<M extends Measured>(
 }
 
 /**
- * The words of profit and loss are not for expenses; one that became a benefit changed its sign. The
- * amount before is never below zero here.
+ * The outcomes for profit and loss do not apply to expenses; one that became a benefit changed its
+ * sign. The earlier amount is never below zero here.
  */
 function ofExpense(outcome: WithoutRate): WithoutRate {
   return outcome === "turnedToLoss" ? "signChanged" : outcome;
@@ -79,7 +76,7 @@ function outcomeOf(now: Scaled, before: Scaled): WithoutRate | "rate" {
   if (isAboveZero(before)) {
     if (isBelowZero(now)) return "turnedToLoss";
     if (isZero(now)) return "rate";
-    // Over a base that can be as near to zero as one likes a rate has no upper bound.
+    // If the base can be arbitrarily close to zero, a rate has no upper bound.
     return now.lower < 0 || !(before.lower > 0) ? "indeterminate" : "rate";
   }
   if (!isBelowZero(before)) return isPoint(before) ? "zeroBase" : "indeterminate";
@@ -91,7 +88,7 @@ function outcomeOf(now: Scaled, before: Scaled): WithoutRate | "rate" {
   return isPoint(now) && isPoint(before) ? "lossUnchanged" : "indeterminate";
 }
 
-/** An end at zero may be there if zero itself is not possible. */
+/** The bound may be zero if zero itself is not possible. */
 const isAboveZero = ({ lower, lowerClosed }: Scaled): boolean =>
   lower > 0 || (lower >= 0 && !lowerClosed);
 
@@ -102,25 +99,25 @@ const isPoint = ({ lower, upper }: Scaled): boolean => lower >= upper;
 
 const isZero = ({ lower, upper }: Scaled): boolean => lower >= 0 && upper <= 0;
 
-/** Ends that touch count as below unless both are closed. */
+/** Bounds that touch count as below unless both are closed. */
 const isBelow = (a: Scaled, b: Scaled): boolean =>
   a.upper < b.lower || (a.upper <= b.lower && !(a.upperClosed && b.lowerClosed));
 
 /**
- * The point of the printed numbers, and ends that hold for all numbers that print like them. The
- * rate (current − base) / base rises with the current amount and falls with the base: its ends are
- * at opposite ends of the two. Dividing the change's bounds by the base's would count the base twice
- * and give more than is true.
+ * The rate of the printed numbers, and bounds that hold for all numbers that round to them. The rate
+ * (current − base) / base rises with the current amount and falls with the base, so each bound comes
+ * from opposite bounds of the two. Dividing the change's bounds by the base's would count the base
+ * twice and be too wide.
  */
 function rateOf(now: Scaled, before: Scaled, basis: ComputedBasis): Derived<"ratio"> {
-  // Exactly nothing is 100 % less than whatever there was, if only next to nothing.
+  // Exactly zero is 100 % less than any base, also if the base may be arbitrarily close to zero.
   const { upper: most } = before;
   const base = isZero(now) ? { ...before, point: most, lower: most } : before;
   const point = quotientOf(less(now.point, base.point), base.point, "nearest");
   const lower = quotientOf(less(now.lower, base.upper), base.upper, "down");
   const upper = quotientOf(less(now.upper, base.lower), base.lower, "up");
   return {
-    // Two quotients of small numbers that differ do so in fewer than twenty digits.
+    // Different quotients of small numbers differ within twenty digits, so none is out of place.
     point:
       typeof now.point === "number" ? point.value : within(point.value, lower.value, upper.value),
     unit: "ratio",
@@ -133,8 +130,8 @@ function rateOf(now: Scaled, before: Scaled, basis: ComputedBasis): Derived<"rat
 }
 
 /**
- * The point, or the nearest number that is possible: a quotient is rounded, and so is its point,
- * which may then lie a digit outside of an end that is exact.
+ * The point, or the nearest possible number: a rounded quotient may lie one digit outside an exact
+ * bound.
  */
 function within(point: Decimal, lower: Decimal, upper: Decimal): Decimal {
   if (point.lt(lower)) return decimalOf(lower.toFixed());

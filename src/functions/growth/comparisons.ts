@@ -3,7 +3,7 @@ import type { PeriodId, Span } from "../../model/period.js";
 import type { MetricDescription, MetricDescriptions } from "../../model/metric.js";
 import { describedBy } from "../levels/described-by.js";
 import type { Level } from "../levels/level.js";
-import { type LevelsOfSpan, levelsOfSpan } from "../levels/levels-of-span.js";
+import { type LevelsOfSpan, levelsOfSpan, type PeriodsWanted } from "../levels/levels-of-span.js";
 import { requireOneUnit } from "../levels/one-unit.js";
 import type { SeriesLike } from "../levels/series.js";
 import { periodsSpanning } from "../periods/periods-spanning.js";
@@ -15,26 +15,25 @@ import { narrowedBy } from "./narrowed-by.js";
 import type { Growth } from "./outcome.js";
 import { withReported } from "./with-reported.js";
 
-/** What can be said of the growth in one period. */
+/** The result of comparing one period. */
 export interface Comparison extends Omit<Compared, "growth"> {
   readonly current: PeriodId;
   readonly base: PeriodId;
   readonly growth: Growth;
 }
 
-/** What is asked of a series. */
-export interface Question {
+/** The growth to find in a series. */
+export interface Question extends PeriodsWanted {
   readonly metric: string;
   readonly compare: Compare;
-  readonly span?: Span | undefined;
   readonly unit?: string | undefined;
   readonly calendar?: FiscalCalendar;
   readonly metrics?: MetricDescriptions | undefined;
 }
 
 /**
- * The growth of a metric from the first period of a series to the last, also of those in between,
- * with the unit and the levels that it is about.
+ * The growth of a metric in every period from the first to the last of a series, with the unit and
+ * the levels.
  */
 export interface Comparisons {
   readonly span: Span;
@@ -48,11 +47,11 @@ export function comparisonsIn(
   { metric, compare: how, metrics, calendar = {}, ...chosen }: Question,
 ): Comparisons {
   const describe = describedBy(metrics);
-  const found = levelsOfSpan(series, metric, chosen.span, "growth");
+  const found = levelsOfSpan(series, metric, chosen, "growth");
   const { span, levels } = found;
   if (how === "quarterOverQuarter" && span !== "quarter") {
     refuse("outOfRange", {
-      needs: "single quarters for a growth quarter over quarter",
+      needs: "quarters for quarter-over-quarter growth",
       got: span,
       values: [series, how],
     });
@@ -74,7 +73,7 @@ export interface ComparedMetric extends OwnTerms {
   readonly unit: string | undefined;
 }
 
-/** The growth in one period, of levels in one unit and of words. */
+/** The growth in one period, from levels in one unit or from words. */
 export function comparisonAt(
   { reader }: LevelsOfSpan,
   { metric, unit, describe, calendar }: ComparedMetric,
@@ -98,7 +97,7 @@ export function comparisonAt(
   };
 }
 
-/** Where only growth is printed, what a level of the metric would count in. */
+/** If only growth is printed, the unit that a level of the metric would have. */
 function unitOf(
   metric: MetricDescription | undefined,
   levels: readonly Level[],

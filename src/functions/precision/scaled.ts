@@ -4,12 +4,12 @@ import type { Measured } from "./interval.js";
 import { small, smallDecimal, smallQuotient, tenTo } from "./small.js";
 
 /**
- * A whole number: a float where it is small, and exact as such, else a BigInt. The two that a
- * function takes are of one kind, and `<` and `>` compare either kind, also with zero.
+ * A whole number: a float if it is small, which is then exact, or else a BigInt. Two numbers that
+ * are compared or combined are of the same kind; `<` and `>` work for both kinds, also with zero.
  */
 export type Whole = number | bigint;
 
-/** An amount and its ends as whole numbers of some scale. */
+/** A number and its bounds as whole numbers of one scale. */
 export interface Scaled {
   readonly point: Whole;
   readonly lower: Whole;
@@ -18,7 +18,7 @@ export interface Scaled {
   readonly upperClosed: boolean;
 }
 
-/** Two amounts as whole numbers of the coarsest scale at which all of their digits are whole. */
+/** Two numbers and their bounds as whole numbers of the finest scale among them. */
 export function atOneScale(
   one: Measured,
   other: Measured,
@@ -47,7 +47,7 @@ function scaled<W extends Whole>(
   };
 }
 
-/** Not small where it would not be exact. */
+/** Large, or not a number, unless it is exact. */
 const floatAt = ({ digits, scale }: Exact, wanted: number): number =>
   Number(digits) * tenTo(wanted - scale);
 

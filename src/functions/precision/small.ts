@@ -2,18 +2,18 @@ import { type Decimal, decimalOfWords, lengthOf, word, wordLength } from "./deci
 import { type Direction, significantDigits } from "./exact.js";
 
 /**
- * Whole numbers below this in size are small: seven zeros behind one are still a whole number that
- * a float holds exactly. All arithmetic here is of such floats, and so exact; it gives what the
- * functions of `exact.ts` give, ten times as fast.
+ * A whole number is small if its absolute value is below this limit. Multiplied by 10^7, it is still
+ * below 2^53, so a float holds it exactly. The functions here compute with small numbers only and
+ * return exactly what the functions of `exact.ts` return, ten times as fast.
  *
- * A quotient of two of them, taken down to a whole number, is right as well: it is a whole number
- * itself, or at least 1 / denominator away from one, and the division rounds by less than that.
+ * Rounding a quotient of two such numbers down is exact, too. The true quotient is either a whole
+ * number or at least 1 / denominator away from one, and the division is off by less than that.
  */
 export const small = 2 ** 53 / 1e7;
 
 const tens = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8];
 
-/** Ten to a power that is no smaller than zero; not a number where it is not small. */
+/** Ten to a power of zero or more; not a number if the result is not small. */
 export const tenTo = (power: number): number => (power < tens.length ? (tens[power] ?? NaN) : NaN);
 
 /** The number whole × 10^−scale. */
@@ -25,7 +25,7 @@ export function smallDecimal(whole: number, scale: number): Decimal {
 }
 
 /**
- * The quotient of `exact.ts`, with the same digits, by long division, seven digits at a time; the
+ * Returns the same digits as `quotient` of `exact.ts`, by long division, seven digits at a time. The
  * denominator is positive.
  */
 export function smallQuotient(
@@ -62,7 +62,7 @@ function twoWords(whole: number): [number, number] {
   return [above, whole - above * word];
 }
 
-/** Adds to the last word, which may carry into those before it. */
+/** Adds to the last word and carries into the words before it. */
 function add(unit: number, words: number[]): void {
   let sum = unit;
   for (let at = words.length - 1; sum > 0; at -= 1) {

@@ -1,6 +1,7 @@
 import { parsePeriod } from "../../model/calendar.js";
 import { kindWords } from "../../functions/display/kind-words.js";
-import { inLocale, type Locale } from "../../functions/display/locale.js";
+import { gapWord } from "../../functions/display/gap-words.js";
+import { inLocale, type Locale, type Word } from "../../functions/display/locale.js";
 import {
   inPlaceOfRate,
   isChangeOfLoss,
@@ -19,6 +20,7 @@ import { columnWords, noteWords } from "./table-words.js";
 export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
   const titles = inLocale(columnWords, locale);
   const notes = inLocale(noteWords, locale);
+  const gap = gapWord([...rows, ...rows.map(({ baseDocument }) => ({ document: baseDocument }))]);
   const against = new Set(rows.map((row) => titles[comparisonOf(row)]));
   return {
     columns: [
@@ -36,7 +38,7 @@ export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
       },
       amountOf(row.base ?? row.baseMiddle, row.baseLower, row.baseUpper, row.basePrinted, locale),
       amountOf(row.value ?? row.middle, row.lower, row.upper, row.printed, locale),
-      growthOf(row, locale),
+      growthOf(row, gap, locale),
       {
         text:
           row.rateLower === null || row.rateUpper === null
@@ -85,10 +87,10 @@ function amountOf(
   };
 }
 
-function growthOf(row: GrowthRow, locale: Locale): Cell {
+function growthOf(row: GrowthRow, gap: Word, locale: Locale): Cell {
   const { rate, rateLower, rateUpper, change, changeLower, changeUpper } = row;
   const { text, why } =
-    rate === null ? withoutRate(row, locale) : { text: percentage(rate, locale), why: null };
+    rate === null ? withoutRate(row, gap, locale) : { text: percentage(rate, locale), why: null };
   const known = isInferred(row)
     ? kindWords.inferred[locale]
     : row.basis === "reported"
@@ -114,6 +116,7 @@ function growthOf(row: GrowthRow, locale: Locale): Cell {
  */
 function withoutRate(
   row: GrowthRow,
+  gap: Word,
   locale: Locale,
 ): { readonly text: string; readonly why: string | null } {
   const { outcome, reason, period, comparedTo, value, middle, base, baseMiddle } = row;
@@ -124,7 +127,7 @@ function withoutRate(
   const text = inPlaceOfRate(outcome, locale);
   if (locale === "en" || !Object.hasOwn(outcomeWords, outcome)) return { text, why: reason };
   if (isChangeOfLoss(outcome)) return { text, why: null };
-  const word = outcomeWords[outcome][locale];
+  const word = (outcome === "missing" ? gap : outcomeWords[outcome])[locale];
   const missing = [
     value === null && middle === null ? period : "",
     base === null && baseMiddle === null ? comparedTo : "",

@@ -1,3 +1,4 @@
+import { gapWord } from "../../functions/display/gap-words.js";
 import { kindWords } from "../../functions/display/kind-words.js";
 import { inLocale, type Locale } from "../../functions/display/locale.js";
 import { placeWords } from "../../functions/display/outcome-words.js";
@@ -11,6 +12,7 @@ import { columnWords, noteWords } from "./table-words.js";
 export function levelCells(rows: readonly LevelRow[], locale: Locale) {
   const titles = inLocale(columnWords, locale);
   const notes = inLocale(noteWords, locale);
+  const gap = gapWord(rows)[locale];
   return {
     columns: [
       { title: titles.period, isNumber: false },
@@ -21,7 +23,7 @@ export function levelCells(rows: readonly LevelRow[], locale: Locale) {
     ],
     linesOf: (row: LevelRow): readonly Cell[] => [
       { text: row.period, hint: range(row.start, row.end, locale) },
-      valueOf(row, locale),
+      valueOf(row, gap, locale),
       // What is inferred may be just its lower end.
       { text: between(row.lower, row.upper, locale, row.outcome !== "inferred") },
       { text: row.printed ?? "" },
@@ -30,25 +32,23 @@ export function levelCells(rows: readonly LevelRow[], locale: Locale) {
     notes: [
       notes.between,
       ...(rows.some(({ outcome }) => outcome === "inferred") ? [notes.inferred] : []),
-      ...(rows.some(({ outcome }) => outcome === "notDisclosed") ? [notes.notAvailable] : []),
+      ...(rows.some(({ outcome }) => outcome === "missing") ? [notes.notAvailable] : []),
     ],
   };
 }
 
 function valueOf(
   { value: stated, middle, lower, upper, outcome, printed }: LevelRow,
+  gap: string,
   locale: Locale,
 ): Cell {
   const value = stated ?? middle;
+  if (outcome === "missing") return { text: placeWords.notAvailable[locale], reason: gap };
   const known =
     outcome !== "printed" && Object.hasOwn(kindWords, outcome)
       ? { reason: kindWords[outcome][locale] }
       : {};
-  if (value === null)
-    return {
-      text: placeWords[outcome === "notDisclosed" ? "notAvailable" : "noNumber"][locale],
-      ...known,
-    };
+  if (value === null) return { text: placeWords.noNumber[locale], ...known };
   return {
     text: numeral(value, lower, upper, locale),
     isLoss: value < 0,

@@ -38,6 +38,6 @@ export const noteWords = {
     ja: "公表値: 比較する数値の記載がなく、資料に記載された増減率。",
   },
   notAvailable: { en: "n.a.: not available.", ja: "－: 数値の記載なし。" },
-  sideNotAvailable: { en: "n.a.: not available, a side is not disclosed.", ja: "" },
+  sideNotAvailable: { en: "n.a.: not available, one of the amounts is missing.", ja: "" },
   notMeaningful: { en: "n.m.: not meaningful, there is no rate.", ja: "－: 増減率なし。" },
 } as const satisfies Readonly<Record<string, Word>>;

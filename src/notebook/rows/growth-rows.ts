@@ -1,5 +1,6 @@
 import { statesNumber } from "../../model/figure.js";
 import type { IsoDate, PeriodId } from "../../model/period.js";
+import { gapWord } from "../../functions/display/gap-words.js";
 import { datesOf } from "../../functions/periods/period-dates.js";
 import { comparisonsIn } from "../../functions/growth/comparisons.js";
 import { type Consistency, type Growth, numbersOfGrowth } from "../../functions/growth/outcome.js";
@@ -78,7 +79,7 @@ export interface GrowthRow {
 /**
  * The growth of a metric by period as tidy rows of plain numbers: what `pct_change` would give,
  * where that is right. A row has a `rate` only if `outcome` is `rate`; of a loss that widened, a
- * base of zero or a period that nobody disclosed the rate is `null` and `reason` says why. Sides
+ * base of zero or a missing period the rate is `null` and `reason` says why. Sides
  * are matched by period and never by position, and nothing is filled in.
  *
  * Where an amount is missing and a document prints the growth itself, as of revenues in 3Q02, that
@@ -98,7 +99,7 @@ export interface GrowthRow {
  * @param metric - A metric of the series.
  * @param options - Comparison, unit, scale, span, how the fiscal years lie, and `metrics`, which
  * describes your own.
- * @returns New rows in the order of the periods, also of those in between that nobody disclosed.
+ * @returns New rows in the order of the periods, also of those in between that are missing.
  * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a
  * choice; `outOfRange` for an empty series, an unknown option, span, unit or scale, or quarter over
  * quarter of what are no quarters; and what `growth` throws.
@@ -120,7 +121,7 @@ export function growthRows<const S extends SeriesLike>(
 ): GrowthRow[] {
   return named("growthRows", () => {
     const { compare = "yearOverYear", ...chosen } = readRowOptions(options, ["compare", "metrics"]);
-    const { unit, comparisons } = comparisonsIn(series, {
+    const { unit, comparisons, levels } = comparisonsIn(series, {
       metric,
       compare,
       span: chosen.span,
@@ -129,6 +130,7 @@ export function growthRows<const S extends SeriesLike>(
       metrics: chosen.metrics,
     });
     const numbers = scaledNumbers(unit, chosen.scale);
+    const gap = gapWord(levels.map(({ about }) => about)).en;
     return comparisons.map(({ current, base, growth, ...sides }) => {
       const [now, before] = [sideOf(sides.now, numbers), sideOf(sides.before, numbers)];
       const { rate, change, basis = null } = numbersOfGrowth(growth);
@@ -150,7 +152,7 @@ export function growthRows<const S extends SeriesLike>(
         scale: numbers.scale,
         outcome: growth.outcome,
         basis,
-        reason: reasonOf(growth),
+        reason: reasonOf(growth, gap),
         ...{ rate: ratios.value, rateLower: ratios.lower, rateUpper: ratios.upper },
         ...{ change: changes.value, changeLower: changes.lower, changeUpper: changes.upper },
         ...{ printed: now.printed, document: now.document, locator: now.locator },

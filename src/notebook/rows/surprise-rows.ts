@@ -115,7 +115,7 @@ export function surpriseRows<const G extends Series>(
     const { calendar, midpoints = false, ...chosen } = readRowOptions(options, own);
     const describe = describedBy(chosen.metrics);
     const tolerance = readTolerance(chosen.tolerance);
-    const { levels } = levelsOfSpan(guidance, metric, chosen.span);
+    const { levels } = levelsOfSpan(guidance, metric, chosen);
     const actualIn = actualReader(series, metric);
     const guided = [...levels].flatMap(([period, { given }]) => {
       const { chain, actual } = guidedPeriod(period, given as TargetChain, actualIn(period)[0]);
@@ -193,7 +193,7 @@ const undecided = {
   approximate: "the target is approximate, without a tolerance",
   qualitative: "the target is in words",
   hedged: "the actual figure is hedged or in words",
-  missing: "the actual figure is not disclosed",
+  missing: "there is no actual figure",
 } as const;
 
 function sideOf(level: Level | undefined, { numbersOf }: ScaledNumbers) {
