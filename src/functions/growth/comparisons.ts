@@ -11,6 +11,7 @@ import { refuse } from "../refusing/refuse.js";
 import { basePeriod, type Compare } from "../periods/base-period.js";
 import { compare, type Compared, type Side } from "./compare.js";
 import type { OwnTerms } from "../levels/own-terms.js";
+import { narrowedBy } from "./narrowed-by.js";
 import type { Growth } from "./outcome.js";
 import { withReported } from "./with-reported.js";
 
@@ -86,7 +87,7 @@ export function comparisonAt(
   });
   const compared = compare(side(current), side(base), {
     ...{ metric, describe, calendar },
-    rate: reader.rate,
+    narrow: narrowedBy.bind(undefined, reader),
   });
   return {
     current,
