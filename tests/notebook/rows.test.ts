@@ -171,7 +171,7 @@ test.each([
   ["outOfRange", "among one, thousand", () => rows(own, "sales", { scale: "percent" })],
   [
     "outOfRange",
-    "among unit, scale, span, yearNamed, weeks, days, earlier, startMonth",
+    "among unit, scale, span, from, to, gaps, title",
     () => rows(own, "sales", { units: "EUR" } as never),
   ],
   ["outOfRange", "at least one figure", () => rows({}, "sales")],

@@ -74,20 +74,15 @@ export interface ComparedMetric extends OwnTerms {
 
 /** The growth in one period, of levels in one unit and of words. */
 export function comparisonAt(
-  { reader }: LevelsOfSpan,
-  { metric, unit, describe, calendar }: ComparedMetric,
+  found: LevelsOfSpan,
+  asked: ComparedMetric,
   current: PeriodId,
   how: Compare,
 ): Comparison {
+  const { reader } = found;
+  const { metric, describe } = asked;
   const base = basePeriod(current, how);
-  const side = (period: PeriodId): Side => ({
-    levels: reader.at(period).filter((level) => isIn(unit, level)),
-    period,
-  });
-  const compared = compare(side(current), side(base), {
-    ...{ metric, describe, calendar },
-    rate: reader.rate,
-  });
+  const compared = comparedFrom(found, asked, current, base);
   return {
     current,
     base,
@@ -96,8 +91,25 @@ export function comparisonAt(
   };
 }
 
+/** What the levels of two periods say of the growth from the one to the other. */
+export function comparedFrom(
+  { reader }: Pick<LevelsOfSpan, "reader">,
+  { metric, unit, describe, calendar }: ComparedMetric,
+  current: PeriodId,
+  base: PeriodId,
+): Compared {
+  const side = (period: PeriodId): Side => ({
+    levels: reader.at(period).filter((level) => isIn(unit, level)),
+    period,
+  });
+  return compare(side(current), side(base), {
+    ...{ metric, describe, calendar },
+    rate: reader.rate,
+  });
+}
+
 /** Where only growth is printed, what a level of the metric would count in. */
-function unitOf(
+export function unitOf(
   metric: MetricDescription | undefined,
   levels: readonly Level[],
   chosen: string | undefined,
