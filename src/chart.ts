@@ -4,7 +4,7 @@
  *
  * @module @iij/earnings/chart
  */
-// So that the functions stay one file in the package (docs/architecture.md).
+// Keeps the functions in one file of the package (docs/architecture.md).
 import "./functions/index.js";
 
 export { levelsChart, type LevelsChartOptions } from "./chart/levels/levels-chart.js";

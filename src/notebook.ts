@@ -4,7 +4,7 @@
  *
  * @module @iij/earnings/notebook
  */
-// So that the functions stay one file in the package (docs/architecture.md).
+// Keeps the functions in one file of the package (docs/architecture.md).
 import "./functions/index.js";
 
 export { rows, type LevelRow } from "./notebook/rows/rows.js";
@@ -35,7 +35,7 @@ export type { Progress } from "./notebook/display/progress-line.js";
 export type { ExpressionInterpreter } from "./notebook/display/load-vega.js";
 export { type DrawingOptions, toSvg } from "./notebook/display/to-svg.js";
 
-// A notebook of three lines has no room for a third import.
+// Saves a short notebook a third import.
 export { levelsChart } from "./chart/levels/levels-chart.js";
 export { growthChart } from "./chart/growth/growth-chart.js";
 export { guidanceChart } from "./chart/guidance/guidance-chart.js";

@@ -4,6 +4,7 @@ import { KindRouter } from "typedoc";
 /** Under which heading of the menu a page stands; the guides are all others. */
 const groups = new Map([
   ...[
+    "reference",
     "charts",
     "notebooks",
     "third-quarter-2002",
@@ -17,9 +18,14 @@ const groups = new Map([
     "glossary",
     "files",
   ].map((file) => [file, "Pages"]),
-  ...["data-guidelines", "adding-a-document", "architecture", "testing", "CHANGELOG"].map(
-    (file) => [file, "How it is made"],
-  ),
+  ...[
+    "contributing",
+    "data-guidelines",
+    "adding-a-document",
+    "architecture",
+    "testing",
+    "CHANGELOG",
+  ].map((file) => [file, "How it is made"]),
 ]);
 
 /** A page is called by its first heading and lies under the name of its file. */

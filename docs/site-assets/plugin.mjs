@@ -1,16 +1,20 @@
 import { Application, Converter, PageEvent } from "typedoc";
 import { mendPage } from "./mend-page.mjs";
+import { showOutputs } from "./notebook-outputs.mjs";
 import { openGuides } from "./open-guides.mjs";
 import { namePage, PageRouter } from "./page-names.mjs";
 import { scrollRegions } from "./scroll-regions.mjs";
+import { steadyColours } from "./steady-colours.mjs";
 
 /**
  * What typedoc is told beyond its options. The pages stay plain markdown, as they are read in the
  * repository and in the package.
  */
-export function load(app) {
+export async function load(app) {
+  await steadyColours();
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, page) => {
     namePage(page);
+    showOutputs(page);
   });
   app.renderer.defineRouter("pages", PageRouter);
   // Whatever is set before the end of the bootstrap is set back.

@@ -40,7 +40,7 @@ const recordFilesByName: Readonly<Record<string, RecordFile>> = {
   quarters: {
     file: "quarters",
     type: "QuarterRecords",
-    doc: "What the documents say of single quarters, by period. What was not disclosed is not in the type.",
+    doc: "What the documents say of single quarters, by period. What no document states is not in the type.",
   },
   halves: {
     file: "halves",

@@ -57,7 +57,7 @@ export function lazySource({ name, type, doc, id, value, reading }: LazyRecord):
     .map(([id, file]) => `import type { ${id} } from "./${file}.js";\n`);
   return `${importsFor(declaration)}import { ${reading.reader} } from "../codec/${reading.file}.js";
 ${linked.join("")}${reading.from.map((record) => `import { ${record} } from "./${record}.js";\n`).join("")}
-/** What \`${name}\` holds, each part as far as it is disclosed. */
+/** What \`${name}\` holds, each part as far as documents state it. */
 export type ${type} = ${declaration};
 ${id === undefined ? "" : `\n/** A key of \`${name}\`. */\nexport type ${id} = keyof ${type};\n`}
 /** ${doc} */

@@ -1,7 +1,7 @@
 import { metrics } from "../model/metric.js";
 
 /**
- * The type of a derived value: figures by their unit, so that what is disclosed is in the type and
+ * The type of a derived value: figures by their unit, so that what documents state is in the type and
  * digits are not, and their documents as one of ours.
  */
 export function printType(value: unknown, indent = ""): string {

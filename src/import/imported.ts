@@ -1,5 +1,6 @@
+import type { AmountOver, WithoutAmount } from "../functions/combining/over-months.js";
 import type { Fact } from "../model/fact.js";
-import type { PeriodId } from "../model/period.js";
+import type { QuarterId } from "../model/period.js";
 import type { Relation } from "../functions/vintages/relation.js";
 
 /**
@@ -38,12 +39,27 @@ export interface NotTaken {
   readonly examples: readonly string[];
 }
 
-/** A single quarter that no document states, and that follows from two longer periods. */
-export interface DerivableQuarter {
+/**
+ * A single quarter that no document states, with the bounds that follow from the figures of longer
+ * periods: those under `added` less those under `subtracted`.
+ */
+export type DerivedQuarter = AmountOver & {
   readonly metric: string;
-  readonly period: PeriodId;
-  /** The longer period, and what has to be subtracted from it. */
-  readonly from: readonly [whole: PeriodId, part: PeriodId];
+  readonly period: QuarterId;
+};
+
+/**
+ * A quarter whose longer periods are there, and that does not follow from them.
+ *
+ * - `restated`: one of them was restated, and nobody can tell whether the others were restated alike.
+ * - `notComparable`: they are on different bases, such as two accounting standards.
+ * - `hedged`: one of them is no number with both bounds.
+ */
+export interface NotDerived {
+  readonly metric: string;
+  readonly period: QuarterId;
+  readonly company?: string;
+  readonly reason: "restated" | Exclude<WithoutAmount["outcome"], "missing">;
 }
 
 /** What became of the statements of a file. */
@@ -60,10 +76,13 @@ export interface ImportReport {
    */
   readonly repeats: { readonly [R in Relation]: number };
   /**
-   * Single quarters of flows that nobody states, but that `infer` derives from the facts. None of
-   * them is among the facts, because no document printed it.
+   * Single quarters that nobody states and that follow from longer periods, such as a fourth quarter
+   * from the year and its nine months. They are not among the facts, because no document printed
+   * them: `quartersFromCumulative` has them as a series.
    */
-  readonly derivable: readonly DerivableQuarter[];
+  readonly derived: readonly DerivedQuarter[];
+  /** Single quarters that do not follow although their longer periods are there, and why. */
+  readonly notDerived: readonly NotDerived[];
 }
 
 /** The facts of a file, and what became of everything in it. */

@@ -10,6 +10,7 @@ import { whatIsMissing } from "./missing.js";
 import { unknownNames } from "./names.js";
 import { hedgedAmounts } from "./hedged-amounts.js";
 import { impossibleRatios } from "./questions/impossible-ratios.js";
+import { brokenOutline } from "./outline.js";
 import { againstTheKnown } from "./questions/known-levels.js";
 import { strangeLiterals } from "./questions/literals.js";
 import { outsideReach, withinReach } from "./reach.js";
@@ -34,6 +35,8 @@ export function checkDocument(
   document: SourceDocument,
   documents: readonly SourceDocument[],
 ): Check {
+  const broken = brokenOutline(document);
+  if (broken.length > 0) return { findings: broken, changes: [] };
   const others = documents.filter(({ id }) => id !== document.id);
   const known = factsOf(others);
   const { facts, findings } = readStatements(document);

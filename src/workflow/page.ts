@@ -14,16 +14,15 @@ export const pagePath = "docs/adding-a-document.md";
 /** The document that the page walks through: a short article, entire. */
 export const walkedThrough = "it-pro-1q04-article";
 
-/** The page with its blocks as they follow from the documents and from the workflow itself. */
-export function withBlocks(
-  page: string,
+/** What the blocks of the page are, as it follows from the documents and from the workflow itself. */
+export function pageBlocks(
   documents: readonly SourceDocument[],
   sourceOf: (id: string) => string,
-): string {
+): Readonly<Record<string, () => string>> {
   const document = documents.find(({ id }) => id === walkedThrough);
-  if (document === undefined) throw new Error(`withBlocks needs the document ${walkedThrough}.`);
+  if (document === undefined) throw new Error(`pageBlocks needs the document ${walkedThrough}.`);
   const { id, kind, standing, published, title } = document;
-  const blocks: Readonly<Record<string, () => string>> = {
+  return {
     paths: () => pathTable(factsOf(documents)),
     scaffold: () =>
       fenced("typescript", scaffold({ id, kind, standing, published: published.date, title })),
@@ -31,14 +30,6 @@ export function withBlocks(
     check: () => fenced("text", report(id, checkWithAll(document, documents))),
     ledger: () => sectionOf(ledger(deriveRecords(documents)), id),
   };
-  return page.replace(
-    /(<!-- derived: (\w+) -->\n)[^]*?(<!-- end -->)/g,
-    (_, start: string, name: string, end: string) => {
-      const block = blocks[name];
-      if (block === undefined) throw new Error(`withBlocks knows no block "${name}".`);
-      return `${start}\n${block().trim()}\n\n${end}`;
-    },
-  );
 }
 
 const fenced = (language: string, text: string): string =>

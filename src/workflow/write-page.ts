@@ -1,19 +1,30 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readmeBlocks } from "../derivation/pages/readme.js";
+import type { PageRecords } from "../derivation/pages/third-quarter.js";
+import { deriveRecords } from "../derivation/records.js";
 import { sourceDocuments } from "../documents/index.js";
-import { pagePath, withBlocks } from "./page.js";
+import { withBlocks } from "./blocks.js";
+import { pageBlocks, pagePath } from "./page.js";
 
 /**
- * The step of `npm run derive` for the tables and outputs in the page on adding a document; with
- * `--check` it writes nothing and fails if one differs.
+ * The step of `npm run derive` for the blocks in the page on adding a document and in the README;
+ * with `--check` it writes nothing and fails if one differs.
  */
 const check = process.argv.includes("--check");
-const before = readFileSync(pagePath, "utf8");
-const after = withBlocks(before, sourceDocuments, sourceOf);
-if (after !== before) {
-  if (!check) writeFileSync(pagePath, after);
-  console.log(`${check ? "Not up to date (run npm run derive)" : "Written"}: ${pagePath}`);
+const records = deriveRecords(sourceDocuments) as unknown as PageRecords;
+const pages = {
+  [pagePath]: pageBlocks(sourceDocuments, sourceOf),
+  "README.md": readmeBlocks(records),
+};
+
+for (const [path, blocks] of Object.entries(pages)) {
+  const before = readFileSync(path, "utf8");
+  const after = withBlocks(before, blocks);
+  if (after === before) continue;
+  console.log(`${check ? "Not up to date (run npm run derive)" : "Written"}: ${path}`);
+  if (check) process.exitCode = 1;
+  else writeFileSync(path, after);
 }
-process.exitCode = check && after !== before ? 1 : 0;
 
 /** The file of a document as it is. */
 function sourceOf(id: string): string {

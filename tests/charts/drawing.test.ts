@@ -58,7 +58,12 @@ describe("every row is seen:", () => {
     expect(bars).toBeGreaterThan(10);
     expect(values.length - bars).toBeGreaterThan(1);
     expect(textsIn(svg)).toEqual(
-      expect.arrayContaining(["Revenues by fiscal year", "JPY billion", "not disclosed", "FY2010"]),
+      expect.arrayContaining([
+        "Revenues by fiscal year",
+        "JPY billion",
+        "not in these documents",
+        "FY2010",
+      ]),
     );
     expect(textsIn(svg).some((text) => /^Sources: \d+ documents, from/.test(text))).toBe(true);
   });
@@ -75,7 +80,7 @@ describe("every row is seen:", () => {
         "inferred",
         "only guided",
         "in words",
-        "not disclosed",
+        "not in these documents",
       ]),
     );
   });
@@ -92,7 +97,7 @@ describe("every row is seen:", () => {
         "loss narrowed",
         "loss widened",
         "turned to loss",
-        "not disclosed",
+        "not in these documents",
         "growth, %",
       ]),
     );
@@ -134,7 +139,7 @@ describe("every row is seen:", () => {
   test("Japanese words", async () => {
     const chart = ours["growth from the quarter before"]?.({ locale: "ja" });
     expect(textsIn((await draw(chart as never)).svg)).toEqual(
-      expect.arrayContaining(["営業利益(四半期)", "赤字拡大", "非開示", "増減率(%)"]),
+      expect.arrayContaining(["営業利益(四半期)", "赤字拡大", "資料に記載なし", "増減率(%)"]),
     );
   });
 });

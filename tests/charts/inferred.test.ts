@@ -30,7 +30,7 @@ test("an inferred rate has its ends and says so, and no point", () => {
   );
 });
 
-test("what infer returns is a series as a whole", () => {
+test("a result of infer is a series as a whole", () => {
   expect(levelsChart(known, "revenues").data.values).toEqual(
     levelsChart(known.levels, "revenues").data.values,
   );

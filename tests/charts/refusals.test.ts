@@ -156,7 +156,7 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "quarter over quarter of years",
       () => growth(fiscalYears, "revenues", { compare: "quarterOverQuarter" }),
       "outOfRange",
-      "growthChart needs single quarters for a growth quarter over quarter; got fiscalYear.",
+      "growthChart needs quarters for quarter-over-quarter growth; got fiscalYear.",
     ],
     [
       "an unknown comparison",
@@ -210,20 +210,20 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "a basis that is none",
       () => levels({ "3Q02": { a: { basis: "guessed", unit: "JPY", lower: "1" } } }, "a"),
       "invalidFigure",
-      'levelsChart needs a basis among printed, inferred, guided, computed, reported; got "guessed" under a of 3Q02.',
+      'levelsChart needs one of printed, inferred, guided, computed, reported under basis; got "guessed" under a of 3Q02.',
     ],
     [
       "a level without an amount",
       () => levels({ "3Q02": { a: { basis: "inferred", unit: "JPY" } } }, "a"),
       "invalidFigure",
-      "levelsChart needs a level with an amount or a bound; got JPY under a of 3Q02.",
+      "levelsChart needs an amount or a bound; got JPY under a of 3Q02.",
     ],
     [
       "swapped ends",
       () =>
         levels({ "3Q02": { a: { basis: "inferred", unit: "JPY", lower: "2", upper: "1" } } }, "a"),
       "invalidFigure",
-      "levelsChart needs a level whose lower bound, amount and upper bound are in this order; got 2 and 1 under a of 3Q02.",
+      "levelsChart needs lower bound, amount and upper bound in this order; got 2 and 1 under a of 3Q02.",
     ],
     [
       "an end that is no number",
@@ -315,6 +315,6 @@ test("a single period, and a single figure of zero, are a chart", () => {
   ).toMatchObject([{ value: 0, lower: -500_000, upper: 500_000 }]);
   expect(guidanceChart(guidance, {}, "cloudRevenues").data.values.map(({ lane }) => lane)).toEqual([
     undefined,
-    "notDisclosed",
+    "noActual",
   ]);
 });

@@ -90,7 +90,7 @@ describe("levels", () => {
       ["3Q02", "printed", 10.6, 10.55, 10.65],
       ["4Q02", "guided", undefined, 12.5, 13],
       ["1Q03", "guided", undefined, undefined, 14],
-      ["2Q03", "notDisclosed", undefined, undefined, undefined],
+      ["2Q03", "missing", undefined, undefined, undefined],
       ["3Q03", "hedged", 12, undefined, undefined],
       ["4Q03", "inWords", undefined, undefined, undefined],
     ]);
@@ -339,8 +339,8 @@ test("a statement of more than an amount, and one in words, are vintages too", (
   const rows = vintagesChart(own as never, "a", "3Q02").data.values;
   expect(rows.map(({ value, lower, said }) => [value, lower, said])).toEqual([
     [undefined, 5, "more than JPY5 · first"],
-    [6, 6, "JPY6 · not to be compared"],
-    [undefined, undefined, "a record · not to be compared"],
+    [6, 6, "JPY6 · cannot be compared"],
+    [undefined, undefined, "a record · cannot be compared"],
   ]);
 });
 

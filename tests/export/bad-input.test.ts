@@ -99,7 +99,7 @@ const mistakes: readonly (readonly [title: string, change: object, code: string,
       "true, false or no key under stands",
     ],
     ["a NUL", { printed: "a\0b" }, "malformedRecord", "without NUL"],
-    ["half of a character", { printed: "\uD83C" }, "malformedRecord", "half characters"],
+    ["half of a character", { printed: "\uD83C" }, "malformedRecord", "lone surrogates"],
   ];
 
 describe.each(Object.entries(exports))("%s refuses", (name, run) => {

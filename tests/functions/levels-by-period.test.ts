@@ -229,24 +229,24 @@ describe("descriptions of metrics", () => {
   });
 
   it.each<[description: object, needs: string, got: string]>([
-    [{ flows: true }, "keys that the descriptions in metrics have", '"flows" under sales'],
+    [{ flows: true }, "keys that descriptions in metrics have", '"flows" under sales'],
     ...Object.entries({
       ...{ label: "", japanese: 5, unit: null, usGaap: ["a"], nonGaap: false, flow: 1 },
       ...{ balance: "true", perShare: null, expense: 0, interim: "", ratioOf: ["a"] },
       ...{ sumOf: "ab", lossOf: "", exceeds: 5, segment: null, partOfSegment: [] },
     }).map(([key, value]): [object, string, string] => [
       { [key]: value },
-      `${key} as the descriptions in metrics have it; a mark is true or left out`,
+      `a valid value for ${key}; a mark is true or left out`,
       `${Array.isArray(value) ? "an array" : JSON.stringify(value)} under sales`,
     ]),
     [
       { ratioOf: ["a", "b", "c"] },
-      "ratioOf as the descriptions in metrics have it; a mark is true or left out",
+      "a valid value for ratioOf; a mark is true or left out",
       "an array under sales",
     ],
     [
       { sumOf: ["a", ""] },
-      "sumOf as the descriptions in metrics have it; a mark is true or left out",
+      "a valid value for sumOf; a mark is true or left out",
       "an array under sales",
     ],
     [

@@ -11,7 +11,7 @@ if (row === undefined) throw new Error("There is no row.");
 
 test("a series of one period has one row, and no growth", () => {
   expect(growthRows(only, "sales")).toMatchObject([
-    { outcome: "missing", reason: "3Q01 not disclosed", basis: null },
+    { outcome: "missing", reason: "3Q01: no figure", basis: null },
   ]);
   expect(lines(growthRows(only, "sales"))[3]).toMatch(/^3Q02 +– +10\.6 +n\.a\.$/);
 });

@@ -44,7 +44,7 @@ test("surprises are a table of target, result and surprise, with the reason wher
     "b  from the threshold",
     "c  from zero",
     "d  the target is in words",
-    "e  the actual figure is not in these documents",
+    "e  there is no actual figure",
     "Surprise: actual less target, as a part of the target.",
     "Between: the surprise that the printed digits leave open.",
     "n.m.: not meaningful, there is no ratio.",

@@ -13,7 +13,7 @@ import { widthOf } from "../../src/notebook/display/text-width.js";
 import { wrapped } from "../../src/notebook/display/wrapped.js";
 
 const long = "aVeryLongNameOfAMetricThatHasNoPlaceToBreakAnywhereInItAndStillHasToFitIntoTheTable";
-const many = Object.fromEntries(
+const many: { readonly [quarter: string]: object } = Object.fromEntries(
   Array.from({ length: 100 }, (_, index) => {
     const quarter = `${(index % 4) + 1}Q${String(Math.floor(index / 4)).padStart(2, "0")}`;
     const figure = (value: number) => ({

@@ -219,21 +219,21 @@ const refused: readonly Refusal[] = [
     quantitySchema,
     { value: "1", unit: "JPY", decimals: 0.5 },
     "decimals",
-    "needs whole-numbered decimals from -400 to 400; got the number 0.5",
+    "needs decimals as a whole number from -400 to 400; got the number 0.5",
   ],
   [
     "decimals as text",
     quantitySchema,
     { value: "1", unit: "JPY", decimals: "0" },
     "decimals",
-    "needs whole-numbered decimals",
+    "needs a whole number of decimals",
   ],
   [
     "decimals beyond what the functions take",
     quantitySchema,
     { value: "1", unit: "JPY", decimals: 401 },
     "decimals",
-    "needs whole-numbered decimals",
+    "needs a whole number of decimals",
   ],
   [
     "digits beyond the decimals",
@@ -285,7 +285,7 @@ const refused: readonly Refusal[] = [
     quantitySchema,
     { value: "1", unit: "JPY", qualifier: "approximately" },
     "qualifier",
-    'needs to be left out: a hedged number is no plain one; got "approximately"',
+    'must be left out: a hedged number is not a plain one; got "approximately"',
   ],
   [
     "a figure without a literal",
@@ -364,7 +364,7 @@ const refused: readonly Refusal[] = [
     quarterSchema,
     { ...quarter, start: "2002-02-31" },
     "start",
-    'needs a calendar day that exists, such as 2002-10-01; got "2002-02-31"',
+    'needs an existing calendar day, such as 2002-10-01; got "2002-02-31"',
   ],
   [
     "February 29 of 1900",
@@ -427,7 +427,7 @@ const refused: readonly Refusal[] = [
     quarterSchema,
     { ...quarter, start: "1990-10-01", end: "2022-12-31" },
     "start",
-    "first day 1990-10-01 is of a fiscal year that starts in 1990; that of 3Q02 starts or ends in 2002",
+    "first day 1990-10-01 belongs to a fiscal year that starts in 1990; that of 3Q02 starts or ends in 2002",
   ],
   [
     "a quarter of the fiscal year before",
@@ -455,7 +455,7 @@ const refused: readonly Refusal[] = [
     schemas.fiscalYearSchema,
     { ...year, id: "FY2004" },
     "start",
-    "first day 2002-04-01 is of a fiscal year that starts in 2002; that of FY2004 starts or ends in 2004",
+    "first day 2002-04-01 belongs to a fiscal year that starts in 2002; that of FY2004 starts or ends in 2004",
   ],
   [
     "a figure of another quarter",
@@ -580,7 +580,7 @@ const refused: readonly Refusal[] = [
     guidanceSchema,
     { ...range, low: range.high, high: figure },
     "low.value",
-    "low end 13000000 is above the high end 12500000",
+    "lower bound 13000000 is above the upper bound 12500000",
   ],
   [
     "ends swapped by one in the seventeenth digit",
@@ -602,14 +602,14 @@ const refused: readonly Refusal[] = [
       high: { ...figure, value: "-0.1", decimals: 1 },
     },
     "low.value",
-    "low end -0.05 is above the high end -0.1",
+    "lower bound -0.05 is above the upper bound -0.1",
   ],
   [
     "ends in two currencies",
     guidanceSchema,
     { ...range, high: { ...figure, unit: "USD" } },
     "high.unit",
-    "unit USD differs from the low end's EUR",
+    "unit USD differs from EUR, that of the lower bound",
   ],
   [
     "a swapped translation",
@@ -622,7 +622,7 @@ const refused: readonly Refusal[] = [
       },
     },
     "convenienceTranslation.low.value",
-    "low end 109500000 is above the high end 105300000",
+    "lower bound 109500000 is above the upper bound 105300000",
   ],
   [
     "an end without evidence",

@@ -6,7 +6,7 @@ import type { FieldChannel } from "./spec.js";
 
 /**
  * Where a period lies on an axis of fiscal years: 3Q02 from 2002.5 to 2002.75. A period takes the
- * room of its months, so that what is not disclosed is seen as a gap; numbers have no time zone
+ * room of its months, so that what is missing is seen as a gap; numbers have no time zone
  * that could move them.
  */
 export type PlaceOnAxis = {

@@ -1,6 +1,7 @@
 import type { Locale } from "../../functions/display/locale.js";
 import { describedBy } from "../../functions/levels/described-by.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
+import { gapWord } from "../../functions/display/gap-words.js";
 import { outcomeWords } from "../../functions/display/outcome-words.js";
 import type { WithoutNumber } from "../../functions/growth/outcome.js";
 import type { Compare } from "../../functions/periods/base-period.js";
@@ -51,7 +52,7 @@ export interface GrowthChartOptions extends PeriodOptions, GrowthOptions {
  * The growth of a metric by period, as `growth` classifies it. A rate is a point with its proven
  * bounds as an error bar, in percent. An outcome that is no rate never has a height: "loss
  * widened", "turned to profit", "rounding cannot tell" and the others stand on named lines of their
- * own below the plot, and so does every period in between of which one side is not disclosed.
+ * own below the plot, and so does every period in between of which one side is missing.
  *
  * A rate of 1,000 % or more, as over a base near zero, is in a lane, too, as Japanese reports print a
  * dash for it; so that the axis is left to the others. Its digits are in the tooltip.
@@ -105,8 +106,11 @@ export function growthChart<const S extends SeriesLike>(
       scaleOf(unit, drawnAmounts(levels), undefined, locale),
     ];
     const periods = comparisons.map(({ current }) => current);
-    const rows = comparisons.map((comparison) => rowOf(comparison, scale, amounts, locale));
-    const lanes = allLanes(locale).filter(({ id }) => rows.some(({ lane }) => lane === id));
+    const gap = gapWord(levels.map(({ about }) => about))[locale];
+    const rows = comparisons.map((comparison) =>
+      rowOf(comparison, { scale, amounts, gap, locale }),
+    );
+    const lanes = allLanes(gap, locale).filter(({ id }) => rows.some(({ lane }) => lane === id));
     const growths = comparisons.flatMap(({ growth }) =>
       growth.reported === undefined ? [] : [growth.reported],
     );
@@ -141,12 +145,12 @@ export function growthChart<const S extends SeriesLike>(
 }
 
 /** All lanes: rates too high for the axis first, then the outcomes that are not rates. */
-function allLanes(locale: Locale): readonly Lane[] {
+function allLanes(gap: string, locale: Locale): readonly Lane[] {
   return [
     ...Object.entries(farWords).map(([id, word]) => ({ id, word: word[locale], ...farLook })),
     ...(Object.keys(outcomeWords) as WithoutNumber[]).map((id) => ({
       id,
-      word: outcomeWords[id][locale],
+      word: id === "missing" ? gap : outcomeWords[id][locale],
       ...looks[id],
     })),
   ];

@@ -20,15 +20,23 @@ import type { farWords } from "./growth-words.js";
 import { notComparableText, standardText } from "../../functions/display/standard-words.js";
 import { consistencyWords, reportedWord } from "../../functions/display/reported-words.js";
 
+/** What rows of growth are written with. */
+interface RowTerms {
+  readonly scale: AmountScale;
+  /** The scale of the two amounts that are compared. */
+  readonly amounts: AmountScale;
+  /** The word for a gap. */
+  readonly gap: string;
+  readonly locale: Locale;
+}
+
 /**
  * What `growth` says of one period: a number with its bounds, or the lane of an outcome that is
  * none.
  */
 export function rowOf(
   { current, base, now, before, growth }: Comparison,
-  scale: AmountScale,
-  amounts: AmountScale,
-  locale: Locale,
+  { scale, amounts, gap, locale }: RowTerms,
 ): ChartRow {
   const compared = [
     sideText(current, now, amounts, locale),
@@ -75,10 +83,7 @@ export function rowOf(
     return row({
       ...about,
       lane: reported.qualifier === undefined ? "missing" : "hedged",
-      outcome:
-        reported.qualifier === undefined
-          ? outcomeWords.missing[locale]
-          : formatGrowth(growth, locale),
+      outcome: reported.qualifier === undefined ? gap : formatGrowth(growth, locale),
     });
   return row({
     ...about,
@@ -86,7 +91,9 @@ export function rowOf(
     outcome:
       growth.outcome === "notComparable"
         ? notComparableText(growth, locale)
-        : outcomeWords[growth.outcome][locale],
+        : growth.outcome === "missing"
+          ? gap
+          : outcomeWords[growth.outcome][locale],
     change: change && `${change.point.toFixed()} ${change.unit}`,
   });
 }

@@ -35,7 +35,7 @@ export interface GuidanceChartOptions extends AmountOptions, PeriodOptions, Metr
  * @param guidance - Targets by period and metric, such as `guidance`.
  * @param series - The actual figures by period and metric, such as `fiscalYears`.
  * @param metric - A metric of the guidance. A growth such as `revenuesGrowth` is held against the
- * growth that was printed; periods of which the series has no figure are "not disclosed".
+ * growth that was printed; periods of which the series has no figure are marked.
  * @param options - Span, unit, scale, theme and language; `metrics`: what your own metrics are, so
  * that they have their labels.
  * @returns A new specification, not frozen: edit it.

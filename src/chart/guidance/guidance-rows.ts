@@ -73,10 +73,7 @@ export function rowsOf(guided: Guided, scale: AmountScale, locale: Locale): Char
     });
   });
   if (actual === undefined)
-    return [
-      ...rows,
-      row({ ...place, lane: "notDisclosed", role: guidanceLanes.notDisclosed[locale] }),
-    ];
+    return [...rows, row({ ...place, lane: "noActual", role: guidanceLanes.noActual[locale] })];
   const outcome = outcomeOf(guided);
   return [
     ...rows,

@@ -26,7 +26,7 @@ export const guidanceLanes = {
     shape: "square",
     color: palette.vermillion,
   },
-  notDisclosed: { en: "not disclosed", ja: "実績非開示", shape: dash, color: neutral },
+  noActual: { en: "no actual figure", ja: "実績なし", shape: dash, color: neutral },
 } as const satisfies Readonly<
   Record<string, Word & { readonly shape: string; readonly color: string }>
 >;

@@ -1,4 +1,4 @@
-import { kindsInLegend, kindsOnLanes } from "../../functions/display/kind-words.js";
+import { kindsInLegend, inWordsOnLane } from "../../functions/display/kind-words.js";
 import { inLocale, type Locale } from "../../functions/display/locale.js";
 import { aboveLanes, dash, type Lane, lanesOf } from "../frame/lanes.js";
 import { openEnds, roomForArrows } from "../frame/open-ends.js";
@@ -20,10 +20,10 @@ const looks: Readonly<Record<Kind, { readonly color: string; readonly dash: numb
   guided: { color: palette.vermillion, dash: [3, 2] },
 };
 
-export function lanesIn(rows: readonly ChartRow[], locale: Locale): readonly Lane[] {
+export function lanesIn(rows: readonly ChartRow[], gap: string, locale: Locale): readonly Lane[] {
   const all: readonly Lane[] = [
-    { id: "inWords", word: kindsOnLanes.inWords[locale], shape: "square", color: palette.purple },
-    { id: "notDisclosed", word: kindsOnLanes.notDisclosed[locale], shape: dash, color: neutral },
+    { id: "inWords", word: inWordsOnLane[locale], shape: "square", color: palette.purple },
+    { id: "missing", word: gap, shape: dash, color: neutral },
   ];
   return all.filter(({ id }) => rows.some(({ lane }) => lane === id));
 }

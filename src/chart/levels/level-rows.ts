@@ -9,18 +9,18 @@ import type { Level } from "../../functions/levels/level.js";
 import { shownOf } from "../reading/shown.js";
 import { betweenOf } from "../reading/between.js";
 import { standardText } from "../../functions/display/standard-words.js";
-import { kindsInLegend, kindsOnLanes } from "../../functions/display/kind-words.js";
+import { kindsInLegend } from "../../functions/display/kind-words.js";
 
-/** One period as a row: what was disclosed of it, or that nothing was. */
+/** One period as a row: what is known of it, or the word for a gap. */
 export function rowOf(
   period: PeriodId,
   level: Level | undefined,
   scale: AmountScale,
+  gap: string,
   locale: Locale,
 ): ChartRow {
   const place = placeOf(period);
-  if (level === undefined)
-    return row({ ...place, lane: "notDisclosed", shown: kindsOnLanes.notDisclosed[locale] });
+  if (level === undefined) return row({ ...place, lane: "missing", shown: gap });
   const { kind, about } = level;
   const { value, lower, upper } = amountsOf(level);
   const drawn = (amount: string | undefined): number | undefined =>

@@ -1,3 +1,4 @@
+import { gapWord } from "../../functions/display/gap-words.js";
 import { frame } from "../frame/frame.js";
 import { heightOfLanes } from "../frame/lanes.js";
 import { rangeOptions } from "../../functions/periods/period-range.js";
@@ -26,7 +27,7 @@ export interface LevelsChartOptions extends AmountOptions, PeriodOptions, Metric
 /**
  * A metric by period, each amount with what its rounding leaves open. A bar from zero is printed,
  * with its bounds as an error bar; a box without a bar is where an inferred or only guided level
- * lies, and an arrow says that a side is open. Periods in between that nobody disclosed are named
+ * lies, and an arrow says that a side is open. Periods in between that are missing are named
  * as such below the plot, and so are those of which there are only words.
  *
  * All periods of a chart are of one length: fiscal years where the series has them, or those that
@@ -80,9 +81,10 @@ export function levelsChart<const S extends SeriesLike>(
     );
     const scale = scaleOf(unit, drawnAmounts(read.values()), chosen.scale, locale);
     const periods = periodsSpanning(span, [...read.keys()]);
-    const rows = periods.map((period) => rowOf(period, read.get(period), scale, locale));
-    const lanes = lanesIn(rows, locale);
     const figures = [...read.values()].map(({ about }) => about);
+    const gap = gapWord(figures)[locale];
+    const rows = periods.map((period) => rowOf(period, read.get(period), scale, gap, locale));
+    const lanes = lanesIn(rows, gap, locale);
     return frame(
       {
         function: name,

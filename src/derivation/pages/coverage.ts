@@ -77,7 +77,7 @@ ${howWellKnown(records.facts, columns)}
 | *p* | the press only | rounded more coarsely |
 | w | | in words or with a hedge only |
 | ¹ | | behind a sign: read once only |
-| · | | not disclosed in these documents |
+| · | | not in these documents |
 
 Amounts per share are fine to the yen.
 

@@ -1,3 +1,4 @@
+import { gapWords } from "../../functions/display/gap-words.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
 
 /** Why a check cannot be answered, in the words of the page. */
@@ -6,7 +7,7 @@ export const reasons = {
   approximate: "approximate target",
   qualitative: "target in words",
   hedged: "hedged",
-  missing: "not disclosed",
+  missing: gapWords.inDocuments.en,
   notComparable: "not comparable",
 } as const;
 

@@ -128,7 +128,7 @@ ${notesOf(company.risks)}
 
 ## What the text does not have
 
-Charts and lists whose contents are not in the text, so that they are not disclosed here: ${topicsOf(records.documents[presentation])}.
+Charts and lists whose contents are not in the text, so that they are not in the records: ${topicsOf(records.documents[presentation])}.
 
 ## What is odd in them
 

@@ -8,13 +8,13 @@ function significantDecimals(value: string): number {
   return behind === "" ? whole.replace(/0+$/, "").length - whole.length : behind.length;
 }
 
-/** Formats are kept, since making one takes longer than using it a hundred times. */
+/** Formats are cached, since creating one takes longer than using it a hundred times. */
 const formats: Partial<Record<Locale, Intl.NumberFormat>> = {};
 
 /**
- * A value divided by a power of ten, with just the digits that it states. The point is moved in the
- * text: `Intl` would go through rounding modes and, before Node 22, stop at twenty digits behind
- * the point. It does the grouping, which differs between languages.
+ * A value divided by a power of ten, with just its significant digits. The point is moved in the
+ * text, because `Intl` would round and, before Node 22, stop at twenty digits after the point.
+ * `Intl` does the grouping, which differs between languages.
  */
 export function plainDigits(
   value: string,

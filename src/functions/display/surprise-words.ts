@@ -12,7 +12,7 @@ const undecided: Readonly<Record<Undecided, Word>> = {
   approximate: { en: "the target is approximate, without a tolerance", ja: "概数の予想" },
   qualitative: { en: "the target is in words", ja: "文言のみの予想" },
   hedged: { en: "the actual figure is hedged or in words", ja: "実績が概数・文言のみ" },
-  missing: { en: "the actual figure is not in these documents", ja: "実績の記載なし" },
+  missing: { en: "there is no actual figure", ja: "実績なし" },
   notComparable: outcomeWords.notComparable,
 };
 

@@ -16,21 +16,18 @@ import {
 } from "../precision/interval.js";
 import type { ComputedGrowth, WithoutRate } from "./outcome.js";
 
-/** In what two amounts are counted, and what they are amounts of. */
+/** The unit of two amounts, and what they are amounts of. */
 export interface Counted {
   readonly unit: string;
   readonly basis: ComputedBasis;
-  /** Money spent: below zero it is no loss. */
+  /** Money spent: a negative amount is not a loss. */
   readonly isExpense: boolean;
 }
 
-/** Growth between two intervals, of which both are there. */
+/** Growth between two intervals, neither of them missing. */
 export type Classified = Extract<ComputedGrowth, { readonly change: Derived }>;
 
-/**
- * What the growth from one interval to another is; whatever is said is certain for all numbers
- * inside them.
- */
+/** The growth from one interval to another; the result is certain for all numbers inside them. */
 export function classify(
   now: Measured,
   before: Measured,
@@ -38,7 +35,7 @@ export function classify(
 ): Classified {
   const change = toDerived(subtract(now, before), unit, basis);
   const [c, b] = isExpense ? amountsSpent(now, before) : [now, before];
-  // From 5 % to 6 % is a point more, and nobody means that it grew by a fifth.
+  // From 5 % to 6 % is one point more; nobody calls it growth by a fifth.
   const outcome = unit === "ratio" ? "points" : outcomeOf(c, b);
   if (outcome === "rate")
     return { outcome, rate: toDerived(rateOf(c, b), "ratio", basis), change, basis };
@@ -46,8 +43,8 @@ export function classify(
 }
 
 /**
- * Two amounts of an expense without the sign under which both are kept: from −100 to −120 a fifth
- * more is spent.
+ * Two amounts of an expense that are kept as negative numbers, without their sign: from −100 to
+ * −120, a fifth more is spent.
  */
 export function amountsSpent<M extends Measured>(
   now: M,
@@ -57,8 +54,8 @@ export function amountsSpent<M extends Measured>(
 }
 
 /**
- * The words of profit and loss are not for expenses; one that became a benefit changed its sign. The
- * amount before is never below zero here.
+ * The outcomes for profit and loss do not apply to expenses; one that became a benefit changed its
+ * sign. The earlier amount is never below zero here.
  */
 function ofExpense(outcome: WithoutRate): WithoutRate {
   return outcome === "turnedToLoss" ? "signChanged" : outcome;
@@ -68,7 +65,7 @@ function outcomeOf(now: Measured, before: Measured): WithoutRate | "rate" {
   if (isPositive(before)) {
     if (isNegative(now)) return "turnedToLoss";
     if (isZero(now)) return "rate";
-    // Over a base that can be as near to zero as one likes a rate has no upper bound.
+    // If the base can be arbitrarily close to zero, a rate has no upper bound.
     return now.lower.at.digits < 0n || before.lower.at.digits === 0n ? "indeterminate" : "rate";
   }
   if (!isNegative(before)) return isPoint(before) ? "zeroBase" : "indeterminate";
@@ -84,9 +81,9 @@ const minusOne = /* @__PURE__ */ minus(zero, one);
 
 const isZero = (amount: Measured): boolean => isPoint(amount) && amount.point.digits === 0n;
 
-/** The point of the printed numbers, and ends that hold for all numbers that print like them. */
+/** The rate of the printed numbers, and bounds that hold for all numbers that round to them. */
 function rateOf(now: Measured, before: Measured): Measured {
-  // Exactly nothing is 100 % less than whatever there was.
+  // Exactly zero is 100 % less than any base.
   if (isZero(now)) return exactly(minusOne);
   return {
     point: quotient(minus(now.point, before.point), before.point, "nearest").value,
@@ -96,9 +93,9 @@ function rateOf(now: Measured, before: Measured): Measured {
 }
 
 /**
- * One end of (current − base) / base, which rises with the current amount and falls with the base:
- * its ends are at opposite ends of the two. Dividing the change's bounds by the base's would count
- * the base twice and give more than is true.
+ * One bound of (current − base) / base, which rises with the current amount and falls with the
+ * base, so it comes from opposite bounds of the two. Dividing the change's bounds by the base's
+ * would count the base twice and be too wide.
  */
 function rateEnd(current: End, base: End, direction: Direction): End {
   const { value, exact } = quotient(minus(current.at, base.at), base.at, direction);

@@ -11,7 +11,8 @@ import type { Growth } from "./outcome.js";
 import { type Asked, withReported } from "./with-reported.js";
 
 /**
- * The growth of a metric of a series from one period to another, with what a document prints of it.
+ * The growth of a metric of a series from one period to another, with the growth that a document
+ * prints.
  */
 export function growthInSeries(
   series: SeriesLike,
@@ -27,8 +28,8 @@ export function growthInSeries(
 }
 
 /**
- * The growth of a metric of a series from one period to another, both found by their ids and never
- * by their position; of its levels alone.
+ * The growth of a metric of a series from one period to another, both found by their ids, never by
+ * their position; only from its levels.
  */
 export function compareInSeries(
   series: SeriesLike,

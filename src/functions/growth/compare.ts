@@ -14,9 +14,7 @@ import { narrowedBy } from "./narrowed-by.js";
 import { requireOneSubject, requireOrder } from "./require-order.js";
 import type { ComputedGrowth, HedgedSide, MissingSide } from "./outcome.js";
 
-/**
- * Both sides of a comparison, as far as they are known, and the growth from the one to the other.
- */
+/** Both sides of a comparison, as far as they are known, and the growth from one to the other. */
 export interface Compared {
   readonly now: Level | undefined;
   readonly before: Level | undefined;
@@ -24,30 +22,30 @@ export interface Compared {
 }
 
 /**
- * What is compared: all that is known of a side, what speaks for it first, and its period where the
- * question names it.
+ * One side of a comparison: all of its levels, the preferred one first, and its period if the
+ * caller names it.
  */
 export interface Side {
   readonly levels: readonly Level[];
   readonly period?: PeriodId;
 }
 
-/** What is known beside the two sides. */
+/** What is known in addition to the two sides. */
 export interface KnownOf {
-  /** The metric by the name that the question gives it; else as the figures say. */
+  /** The metric that the caller names; else the figures name it. */
   readonly metric?: string;
   readonly describe: ExpenseOf;
-  /** How the fiscal years lie, where the caller says it. */
+  /** The fiscal calendar, if the caller gives one. */
   readonly calendar?: FiscalCalendar;
-  /** The rate itself, where it may be known better than the levels. */
+  /** Looks up the rate itself, which may have narrower bounds than the levels imply. */
   readonly rate?: LevelReader["rate"];
-  /** The base may be the later period, as that of an index. */
+  /** The base may be the later period, as for an index. */
   readonly isInAnyOrder?: true;
 }
 
 /**
- * The growth from one side to the other: the one comparison under every verb. Where a side is known
- * in several vintages or accounting standards, the first pair that can be compared speaks for both.
+ * The growth from one side to the other: the one comparison under every function. If a side has
+ * several vintages or accounting standards, the first pair that can be compared is used.
  */
 export function compare(current: Side, base: Side, known: KnownOf): Compared {
   const [now, before] = comparablePair(current.levels, base.levels);
@@ -86,7 +84,7 @@ function growthBetween(
   requireSameUnit(now.given as MeasuredLevel, before.given as MeasuredLevel);
   const differs = difference(now.about, before.about);
   if (differs !== undefined) return differs;
-  // Where the question names the periods, it names both, and they are two times of one thing.
+  // If the caller names one period, it names both, so these are two times of one thing.
   if (current.period === undefined) requireOneSubject(now, before);
   if (isInAnyOrder !== true) requireOrder(now, before);
   const unlike = differenceOfDays(
@@ -105,8 +103,8 @@ function growthBetween(
 }
 
 /**
- * The first pair of amounts of one unit, standard, scope and definition, else what speaks for each
- * side.
+ * The first pair of amounts with the same unit, standard, scope and definition, or else the
+ * preferred level of each side.
  */
 function comparablePair(
   nows: readonly Level[],

@@ -14,14 +14,14 @@ import type { OwnTerms } from "../levels/own-terms.js";
 import type { Growth } from "./outcome.js";
 import { withReported } from "./with-reported.js";
 
-/** What can be said of the growth in one period. */
+/** The result of comparing one period. */
 export interface Comparison extends Omit<Compared, "growth"> {
   readonly current: PeriodId;
   readonly base: PeriodId;
   readonly growth: Growth;
 }
 
-/** What is asked of a series. */
+/** The growth to find in a series. */
 export interface Question extends PeriodsWanted {
   readonly metric: string;
   readonly compare: Compare;
@@ -31,8 +31,8 @@ export interface Question extends PeriodsWanted {
 }
 
 /**
- * The growth of a metric from the first period of a series to the last, also of those in between,
- * with the unit and the levels that it is about.
+ * The growth of a metric in every period from the first to the last of a series, with the unit and
+ * the levels.
  */
 export interface Comparisons {
   readonly span: Span;
@@ -50,7 +50,7 @@ export function comparisonsIn(
   const { span, levels } = found;
   if (how === "quarterOverQuarter" && span !== "quarter") {
     refuse("outOfRange", {
-      needs: "single quarters for a growth quarter over quarter",
+      needs: "quarters for quarter-over-quarter growth",
       got: span,
       values: [series, how],
     });
@@ -72,7 +72,7 @@ export interface ComparedMetric extends OwnTerms {
   readonly unit: string | undefined;
 }
 
-/** The growth in one period, of levels in one unit and of words. */
+/** The growth in one period, from levels in one unit or from words. */
 export function comparisonAt(
   found: LevelsOfSpan,
   asked: ComparedMetric,
@@ -108,7 +108,7 @@ export function comparedFrom(
   });
 }
 
-/** Where only growth is printed, what a level of the metric would count in. */
+/** If only growth is printed, the unit that a level of the metric would have. */
 export function unitOf(
   metric: MetricDescription | undefined,
   levels: readonly Level[],

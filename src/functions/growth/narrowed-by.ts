@@ -18,9 +18,9 @@ import type { ComputedGrowth } from "./outcome.js";
 type Rate = Extract<ComputedGrowth, { readonly outcome: "rate" }>;
 
 /**
- * A rate that is itself known better than its two levels, because it was printed, is no wider than
- * that, and neither is the change: it is what the rate leaves of it from either level. Both are
- * then no longer computed from the levels alone.
+ * Narrows computed growth by a rate that is known independently because it was printed: the rate is
+ * cut to its bounds, and the change to what the rate and either level imply. The result is then no
+ * longer computed from the levels alone.
  */
 export function narrowedBy(
   growth: Rate,
@@ -63,7 +63,7 @@ function narrowedChange(
     : { ...shared, point: within(shared, change.point, ...implied.map(({ point }) => point)) };
 }
 
-/** The first of some points that is inside, and not at an end, else the middle. */
+/** The first of these points that is strictly inside, or else the midpoint. */
 function within(interval: Interval, ...points: readonly Exact[]): Exact {
   const { lower, upper } = interval;
   const inside = points.find((at) => compare(lower.at, at) < 0 && compare(at, upper.at) < 0);

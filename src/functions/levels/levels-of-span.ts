@@ -11,17 +11,17 @@ import type { LevelReader } from "./reader.js";
 import { requireMetric } from "./require-known.js";
 import type { SeriesLike } from "./series.js";
 
-/** What a series says of a metric in the periods of one length, in order. */
+/** The levels of a metric in the periods of one length, in order. */
 export interface LevelsOfSpan {
   readonly span: Span;
   readonly reader: LevelReader;
-  /** The periods of which something is said, in order. */
+  /** The periods for which the series has something, in order. */
   readonly periods: readonly PeriodId[];
-  /** The level that speaks for each of them that has one. */
+  /** The first level of each period that has one. */
   readonly levels: ReadonlyMap<PeriodId, Level>;
 }
 
-/** What counts as said of a metric: its levels, or its growth as printed too. */
+/** What counts as an entry for a metric: only its levels, or its printed growth too. */
 export type Said = "levels" | "growth";
 
 /** Which periods are wanted: those of one length, in a range of time. */
@@ -31,10 +31,10 @@ export interface PeriodsWanted extends PeriodRange {
 }
 
 /**
- * The levels of a metric in periods of one length: of the length that is asked for, else of the
- * longest that the first series has. Periods outside the range are not among the `periods` and
- * `levels`, and the `reader` still knows them, because growth looks back. Nothing at all is refused,
- * with what there is instead.
+ * The levels of a metric in periods of one length: the requested length, or else the longest in the
+ * first series that has the metric. Periods outside the range are not among the `periods` and
+ * `levels`, but the `reader` still knows them, because growth looks back. If there are none, the
+ * error lists what there is instead.
  */
 export function levelsOfSpan(
   series: SeriesLike,
@@ -85,7 +85,7 @@ function rangeInWords({ from, to }: PeriodRange): string {
   return [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" ");
 }
 
-/** The periods of which something is said of the metric that a reader reads. */
+/** The periods for which a reader has something about its metric. */
 export function periodsOf(reader: LevelReader, said: Said): readonly PeriodId[] {
   const periods =
     said === "levels"
@@ -97,7 +97,7 @@ export function periodsOf(reader: LevelReader, said: Said): readonly PeriodId[] 
   return [...periods] as readonly string[] as readonly PeriodId[];
 }
 
-/** Of several series the first that has the metric decides what is asked about. */
+/** Of several series, the first that has the metric decides the span. */
 function longestOfFirst(series: SeriesLike, metric: string, said: Said): Span | undefined {
   const each = Array.isArray(series) ? (series as readonly SeriesLike[]) : [series];
   return each
@@ -105,7 +105,7 @@ function longestOfFirst(series: SeriesLike, metric: string, said: Said): Span | 
     .find((span) => span !== undefined);
 }
 
-/** The lengths of some periods, the shortest first. */
+/** The spans of these periods, the shortest first. */
 function spansOf(periods: readonly string[]): readonly Span[] {
   const found = new Set(periods.map((period) => readPeriod(period).span));
   return (Object.keys(spans) as Span[]).filter((span) => found.has(span));

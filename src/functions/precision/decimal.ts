@@ -6,9 +6,8 @@ import { ownOnly } from "../../model/own.js";
 export type Decimal = SharedDecimal;
 
 /**
- * The library's private constructor: `Decimal.set` in a program changes the program's, never this
- * one. Results print in plain digits however long they are, and forty digits are enough to go on
- * computing with them.
+ * The library's private constructor, which `Decimal.set` in a program does not affect. Results
+ * print in plain digits however long they are, and forty digits suffice for further computing.
  */
 const PrivateDecimal = /* @__PURE__ */ withoutSettings(
   SharedDecimal.clone(
@@ -18,9 +17,9 @@ const PrivateDecimal = /* @__PURE__ */ withoutSettings(
 );
 
 /**
- * Every result leads to its constructor, and a setting made there would change all later results.
- * `precision` and `rounding` stay open because decimal.js itself changes them while it works; no
- * result depends on them.
+ * The constructor can be reached from every result, and a setting made there would change all later
+ * results. `precision` and `rounding` stay writable because decimal.js itself changes them while it
+ * works; no result depends on them.
  */
 /* @__NO_SIDE_EFFECTS__ */
 function withoutSettings(constructor: typeof SharedDecimal): typeof SharedDecimal {
@@ -28,7 +27,7 @@ function withoutSettings(constructor: typeof SharedDecimal): typeof SharedDecima
     throw new EarningsError("outOfRange", {
       function: "set",
       needs: "a constructor of your own",
-      got: "that of a result, which all results share",
+      got: "the constructor of a result, which all results share",
       fix: "Write Decimal.clone().set(…) and convert the result: new YourDecimal(result).",
       values: [settings],
     });

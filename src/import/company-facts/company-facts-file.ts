@@ -43,6 +43,8 @@ export function companyFactsFile(
   let hasFacts = false;
   let entityName: string | undefined;
   let cik: string | undefined;
+  const otherForm = (): string | undefined =>
+    keys.includes("documentInfo") ? "Of a report in xBRL-JSON, use fromXbrlJson." : undefined;
   return {
     values,
     otherConcepts,
@@ -57,22 +59,23 @@ export function companyFactsFile(
     },
     visit(path, kind) {
       const [top, taxonomy, concept, units] = path;
-      if (path.length === 0)
-        return needs("the JSON of EDGAR's company facts", "object", kind, path);
+      const needs = (what: string, wanted: "object" | "array"): Visit =>
+        descendInto(what, wanted, { kind, path, fix: otherForm() });
+      if (path.length === 0) return needs("the JSON of EDGAR's company facts", "object");
       if (top !== "facts") {
         if (path.length === 1 && keys.length < 5) keys.push(String(top));
         return (top === "entityName" || top === "cik") && kind === "scalar" ? "take" : "skip";
       }
       hasFacts = true;
-      if (path.length === 1) return needs("the facts by taxonomy", "object", kind, path);
-      if (path.length === 2) return needs("the concepts of a taxonomy", "object", kind, path);
-      if (path.length === 3) return needs("a concept with its units", "object", kind, path);
+      if (path.length === 1) return needs("the facts by taxonomy", "object");
+      if (path.length === 2) return needs("the concepts of a taxonomy", "object");
+      if (path.length === 3) return needs("a concept with its units", "object");
       if (units !== "units") return "skip";
-      if (path.length === 4) return needs("values by unit", "object", kind, path);
-      if (path.length === 5) return needs("a list of values", "array", kind, path);
+      if (path.length === 4) return needs("values by unit", "object");
+      if (path.length === 5) return needs("a list of values", "array");
       if (path.length < depthOfValue) return "skip";
       read += 1;
-      needs("a value with its days and its filing", "object", kind, path);
+      needs("a value with its days and its filing", "object");
       if (metricOf(String(taxonomy), String(concept)) !== undefined) return "take";
       if (otherConcepts.size < 100) otherConcepts.add(String(concept));
       leftOut.add("noMetric", () => `at ${pathText(path)}`);
@@ -94,22 +97,30 @@ export function companyFactsFile(
     },
     requireFacts() {
       if (hasFacts) return;
-      const isXbrl = keys.includes("documentInfo");
       refuse("malformedRecord", {
         needs: "the JSON of EDGAR's company facts, with cik, entityName and facts",
         got: keys.length === 0 ? "an empty object" : `an object with the keys ${keys.join(", ")}`,
-        fix: isXbrl ? "Of a report in xBRL-JSON, use fromXbrlJson." : undefined,
+        fix: otherForm(),
         values: [keys],
       });
     },
   };
 }
 
-function needs(what: string, wanted: "object" | "array", kind: string, path: JsonPath): Visit {
+function descendInto(
+  what: string,
+  wanted: "object" | "array",
+  {
+    kind,
+    path,
+    fix,
+  }: { readonly kind: string; readonly path: JsonPath; readonly fix: string | undefined },
+): Visit {
   if (kind === wanted) return "descend";
   return refuse("malformedRecord", {
     needs: `${what} as ${wanted === "object" ? "an object" : "a list"}`,
     got: `${kind === "scalar" ? "a single value" : show(kind === "array" ? [] : {})} ${path.length === 0 ? "" : `at ${pathText(path)}`}`.trim(),
+    fix,
     values: [path],
   });
 }

@@ -10,6 +10,7 @@ import type { Imported, ImportReport } from "../imported.js";
 import { leftOutCounter } from "../left-out.js";
 import { periodFinder } from "../period-of-days.js";
 import type { FileReader } from "../file-reader.js";
+import { refusePeriods } from "../refuse-periods.js";
 import { readMost, requireRoom, statementCollector } from "../statements.js";
 import { csvReader } from "./csv-records.js";
 import { ownFact, requireOwnColumns } from "./own-table.js";
@@ -20,6 +21,7 @@ import {
   requireColumns,
   requireTableTerms,
   type TableColumns,
+  type TableReading,
   takeRow,
 } from "./user-table.js";
 
@@ -67,8 +69,8 @@ export interface TableReport extends ImportReport {
  * @throws EarningsError `malformedRecord` for a file that is not such a table or a row that is not
  * a fact; `invalidFigure`, `excessDigits` or `unknownPeriod` for what a row states; `mismatch` for
  * a derived cell that contradicts its row, a figure published before its period was over, and two
- * values of one thing in one document; `outOfRange` for options that fit no table, and a file with
- * too many facts.
+ * values of one thing in one document; `outOfRange` for options that fit no table, a table none of
+ * whose days are those of a fiscal period, and a file with too many facts.
  *
  * @example
  * ```ts
@@ -144,12 +146,13 @@ function tableReader(options: CsvOptions): TableReader {
   const table = columns && { columns, all, amount };
   if (table === undefined) requireNone({ all: options.all, amount });
   else requireTableTerms(table);
-  const reading = table && {
+  const reading: TableReading | undefined = table && {
     table,
     terms,
     leftOut,
     statements,
     periodOf: periodFinder(terms.calendar),
+    otherDays: [],
   };
   let read = 0;
   let otherColumns: readonly string[] = [];
@@ -179,10 +182,11 @@ function tableReader(options: CsvOptions): TableReader {
     },
     end() {
       const facts = reading === undefined ? own : statements.facts();
-      return {
-        facts,
-        report: { ...importReport(facts, read, leftOut.groups(), terms), otherColumns },
-      };
+      const groups = leftOut.groups();
+      const [days] = reading?.otherDays ?? [];
+      if (facts.length === 0 && reading !== undefined && days !== undefined)
+        refusePeriods(reading.otherDays, groups.find(({ reason }) => reason === "noPeriod")?.count);
+      return { facts, report: { ...importReport(facts, read, groups, terms), otherColumns } };
     },
   };
 }

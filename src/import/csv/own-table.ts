@@ -1,5 +1,5 @@
-import { type Kind, type Row } from "../../export/column.js";
-import { columns, factKeys } from "../../export/columns.js";
+import type { Row } from "../../export/column.js";
+import { factKeys } from "../../export/columns.js";
 import { unguard } from "../../export/guard.js";
 import { requiredKeys } from "../../export/read-fact.js";
 import { rowOf } from "../../export/tabulate.js";
@@ -11,22 +11,21 @@ import { placed } from "../../functions/refusing/named.js";
 import { near } from "../../functions/refusing/near.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import type { Fact } from "../../model/fact.js";
+import { looksLike } from "../looks-like.js";
+import { cellValue, kindsOfColumns } from "./cell-value.js";
 import type { Header, TableRow } from "./table-row.js";
-
-const kinds = /* @__PURE__ */ (() =>
-  new Map<string, Kind>(columns.map(({ name, kind }) => [name, kind])))();
 
 /**
  * Refuses a header unless each column is one of ours and there once, and none is missing that every
  * fact has.
  */
 export function requireOwnColumns({ names, place }: Header): void {
-  const unknown = names.find((name) => !kinds.has(name));
+  const unknown = names.find((name) => !kindsOfColumns.has(name));
   if (unknown !== undefined)
     refuse("malformedRecord", {
       needs: "the columns that toCsv writes",
       got: `${show(unknown)} ${place}`,
-      fix: meant(unknown, names),
+      fix: looksLike(names[0] ?? "") ?? meant(unknown, names),
       values: [names],
     });
   const missing = requiredKeys.find((key) => !names.includes(key));
@@ -39,7 +38,7 @@ export function requireOwnColumns({ names, place }: Header): void {
 }
 
 function meant(unknown: string, names: readonly string[]): string {
-  const misspelt = near(unknown, kinds.keys());
+  const misspelt = near(unknown, kindsOfColumns.keys());
   if (misspelt.startsWith("Did you mean") && names.length > 1) return misspelt;
   return "Of a table of your own, say which columns are what: { columns: { period: …, metric: …, value: … } }.";
 }
@@ -65,31 +64,10 @@ type Cell = TableRow["cells"][number];
 const inColumn = <T>({ name, text, place }: Cell, work: () => T): T =>
   placed(`in column ${name} ${place}`, text, work);
 
+/** Only text was made safe for spreadsheets. */
 function valueOf({ name, text }: Cell): string | number | boolean {
-  switch (kinds.get(name)) {
-    case "decimal":
-      if (plainAmount(text) === undefined)
-        refuse("invalidFigure", {
-          needs: "a value in plain decimal digits",
-          got: show(text),
-          values: [text],
-        });
-      return text;
-    case "integer":
-      if (!/^-?\d+$/.test(text))
-        refuse("invalidFigure", { needs: "a whole number", got: show(text), values: [text] });
-      return Number(text);
-    case "boolean":
-      if (text !== "true" && text !== "false")
-        refuse("malformedRecord", {
-          needs: "true, false or an empty cell",
-          got: show(text),
-          values: [text],
-        });
-      return text === "true";
-    default:
-      return unguard(text);
-  }
+  const value = cellValue(name, text);
+  return kindsOfColumns.get(name) === "text" ? unguard(text) : value;
 }
 
 /**
@@ -99,7 +77,9 @@ function valueOf({ name, text }: Cell): string | number | boolean {
 function requireDerived({ name, text }: Cell, row: Row): void {
   const expected = row[name];
   const given =
-    kinds.get(name) === "decimal" && plainAmount(text) !== undefined ? textOf(exactOf(text)) : text;
+    kindsOfColumns.get(name) === "decimal" && plainAmount(text) !== undefined
+      ? textOf(exactOf(text))
+      : text;
   if (given === expected) return;
   const needs =
     expected === undefined

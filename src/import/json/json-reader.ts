@@ -1,6 +1,7 @@
 import { show } from "../../functions/refusing/describe.js";
 import { refuse } from "../../functions/refusing/refuse.js";
-import { breakAfter, copied, cutOff, endOfText, hintOf, textOf } from "./json-tokens.js";
+import { looksLike } from "../looks-like.js";
+import { breakAfter, copied, cutOff, endOfText, textOf } from "./json-tokens.js";
 import { JsonNumber } from "./json-number.js";
 import { type JsonPath, pathText } from "./json-path.js";
 import type { JsonVisitor } from "./json-visitor.js";
@@ -184,7 +185,7 @@ export function jsonReader(visitor: JsonVisitor): JsonReader {
       return end;
     }
     if (!isLast && character === "-" && place + 1 === text.length) return undefined;
-    return fail("JSON", show(character), hintOf(text.slice(place, place + 100)));
+    return fail("JSON", show(character), looksLike(text.slice(place, place + 100)));
   };
 
   const read = (text: string, isLast: boolean): void => {

@@ -44,10 +44,3 @@ export function textOf(quoted: string, fail: Fail): string {
  * A text of its own: a part of a longer one may keep the whole piece of the file in the memory.
  */
 export const copied = (digits: string): string => JSON.parse(`"${digits}"`) as string;
-
-/** What somebody probably passed in the place of JSON. */
-export function hintOf(text: string): string | undefined {
-  if (text.startsWith("<")) return "It looks like HTML or XML, perhaps the page of an error.";
-  if (text.startsWith("\u001f") || text.startsWith("PK")) return "Unpack the file first.";
-  return undefined;
-}

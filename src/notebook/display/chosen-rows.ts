@@ -2,7 +2,7 @@ import { inRange } from "../../functions/periods/period-range.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
 import { isGap } from "../rows/gaps.js";
 import type { ReadRow } from "./read-row.js";
-import type { Told } from "./table.js";
+import type { Told } from "./told.js";
 
 /** The rows that the caller wants to see: those in a range, of one length, in one unit. */
 export function chosenRows(

@@ -1,8 +1,8 @@
-import type { Locale } from "../../functions/display/locale.js";
+import type { Locale, Word } from "../../functions/display/locale.js";
 import { columnWords, noteWords } from "./table-words.js";
 import type { Cell, Column, Note } from "./cell.js";
 import type { CompoundGrowthRow } from "../rows/compound-growth-rows.js";
-import { growthCell, growthNotes } from "./growth-cells.js";
+import { gapIn, growthCell, growthNotes } from "./growth-cells.js";
 import { spread } from "./numerals.js";
 
 /** A table with a line per metric and last period, and a column per number of years. */
@@ -24,6 +24,7 @@ export function compoundGrowthCells(
       new Set(rows.filter((row) => row.overYears === count).map((row) => row.comparedTo)),
     ]),
   );
+  const gap = gapIn(rows);
   const lines = new Map<string, CompoundGrowthRow[]>();
   for (const row of rows) {
     const key = `${row.period} ${row.metric}`;
@@ -44,7 +45,7 @@ export function compoundGrowthCells(
       ...(hasSeveralEnds ? [{ text: line[0]?.period ?? "" }] : []),
       ...years.map((count) => {
         const row = line.find(({ overYears }) => overYears === count);
-        return row === undefined ? { text: "" } : rateOf(row, locale);
+        return row === undefined ? { text: "" } : rateOf(row, gap, locale);
       }),
     ]),
     notes: [
@@ -67,7 +68,7 @@ function titleOf(years: number, bases: readonly string[], locale: Locale): strin
 const spreadOf = ({ rate, rateLower, rateUpper }: CompoundGrowthRow, locale: Locale): string =>
   rate === null ? "" : spread(rate, rateLower, rateUpper, locale);
 
-function rateOf(row: CompoundGrowthRow, locale: Locale): Cell {
-  const cell = growthCell(row, locale);
+function rateOf(row: CompoundGrowthRow, gap: Word, locale: Locale): Cell {
+  const cell = growthCell(row, gap, locale);
   return { ...cell, text: [cell.text, spreadOf(row, locale)].filter(Boolean).join(" ") };
 }

@@ -1,6 +1,7 @@
 import { parsePeriod } from "../../model/calendar.js";
 import { kindWords } from "../../functions/display/kind-words.js";
-import { inLocale, type Locale } from "../../functions/display/locale.js";
+import { gapWord } from "../../functions/display/gap-words.js";
+import { inLocale, type Locale, type Word } from "../../functions/display/locale.js";
 import {
   inPlaceOfRate,
   isChangeOfLoss,
@@ -19,6 +20,7 @@ import { columnWords, noteWords } from "./table-words.js";
 export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
   const titles = inLocale(columnWords, locale);
   const notes = inLocale(noteWords, locale);
+  const gap = gapIn(rows);
   const against = new Set(rows.map((row) => titles[comparisonOf(row)]));
   return {
     columns: [
@@ -36,13 +38,17 @@ export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
       },
       amountCell(row.base ?? row.baseMiddle, row.baseLower, row.baseUpper, row.basePrinted, locale),
       amountCell(row.value ?? row.middle, row.lower, row.upper, row.printed, locale),
-      growthCell(row, locale),
+      growthCell(row, gap, locale),
       { text: boundsOf(row, locale) },
       sourcesOf(row),
     ],
     notes: [{ text: notes.growthBetween }, ...growthNotes(rows, locale)],
   };
 }
+
+/** The word for a gap among these rows. */
+export const gapIn = (rows: readonly GrowthRow[]): Word =>
+  gapWord([...rows, ...rows.map(({ baseDocument }) => ({ document: baseDocument }))]);
 
 /** What a reader has to know of rates, and of what stands in their place. */
 export function growthNotes(rows: readonly GrowthRow[], locale: Locale): readonly Note[] {
@@ -96,10 +102,10 @@ const isInferred = ({ basis, change }: GrowthRow): boolean =>
   basis === "inferred" && change !== null;
 
 /** A rate, or what stands in its place, with how it is known. */
-export function growthCell(row: GrowthRow, locale: Locale): Cell {
+export function growthCell(row: GrowthRow, gap: Word, locale: Locale): Cell {
   const { rate, rateLower, rateUpper, change, changeLower, changeUpper } = row;
   const { text, why } =
-    rate === null ? withoutRate(row, locale) : { text: percentage(rate, locale), why: null };
+    rate === null ? withoutRate(row, gap, locale) : { text: percentage(rate, locale), why: null };
   const known = isInferred(row)
     ? kindWords.inferred[locale]
     : row.basis === "reported"
@@ -111,7 +117,7 @@ export function growthCell(row: GrowthRow, locale: Locale): Cell {
     ...(reasons.length > 0 && { reasons }),
     hint:
       rate === null
-        ? changed(change, changeLower, changeUpper, locale) || missingIn(row, locale)
+        ? changed(change, changeLower, changeUpper, locale) || missingIn(row, gap, locale)
         : [ratio(rate, rateLower, rateUpper, locale), beside(row, locale)]
             .filter(Boolean)
             .join(locale === "en" ? "; " : "、"),
@@ -125,6 +131,7 @@ export function growthCell(row: GrowthRow, locale: Locale): Cell {
  */
 function withoutRate(
   row: GrowthRow,
+  gap: Word,
   locale: Locale,
 ): { readonly text: string; readonly why: string | null } {
   const { outcome, reason } = row;
@@ -135,18 +142,19 @@ function withoutRate(
   const text = inPlaceOfRate(outcome, locale);
   if (locale === "en") return { text, why: outcome === "missing" ? null : reason };
   if (!Object.hasOwn(outcomeWords, outcome)) return { text, why: reason };
-  return { text, why: isChangeOfLoss(outcome) ? null : outcomeWords[outcome][locale] };
+  if (isChangeOfLoss(outcome)) return { text, why: null };
+  return { text, why: (outcome === "missing" ? gap : outcomeWords[outcome])[locale] };
 }
 
 /** Which sides are missing, by their periods. */
-function missingIn(row: GrowthRow, locale: Locale): string {
+function missingIn(row: GrowthRow, gap: Word, locale: Locale): string {
   if (row.outcome !== "missing") return "";
   if (locale === "en") return row.reason ?? "";
   const periods = [
     row.value === null && row.middle === null ? row.period : "",
     row.base === null && row.baseMiddle === null ? row.comparedTo : "",
   ].filter(Boolean);
-  return [periods.join("、"), outcomeWords.missing[locale]].filter(Boolean).join(" ");
+  return [periods.join("、"), gap[locale]].filter(Boolean).join(" ");
 }
 
 /** What a document says of growth in words, or with a hedge. */

@@ -1,3 +1,4 @@
+import { gapWord } from "../../functions/display/gap-words.js";
 import { kindWords } from "../../functions/display/kind-words.js";
 import { inLocale, type Locale } from "../../functions/display/locale.js";
 import { placeWords } from "../../functions/display/outcome-words.js";
@@ -5,7 +6,7 @@ import type { LevelRow } from "../rows/rows.js";
 import { between, range } from "./numerals.js";
 import { amountCell } from "./amount-cell.js";
 import type { Cell, Note } from "./cell.js";
-import { columnWords, noteWords } from "./table-words.js";
+import { columnWords, notAvailable, noteWords } from "./table-words.js";
 
 /** The columns of levels, and how a row fills them. */
 export function levelCells(rows: readonly LevelRow[], locale: Locale) {
@@ -38,24 +39,21 @@ export function levelNotes(rows: readonly LevelRow[], locale: Locale): readonly 
     ...(rows.some(({ outcome }) => outcome === "inferred")
       ? [{ word: kindWords.inferred[locale], text: notes.inferred }]
       : []),
-    ...(rows.some(({ outcome }) => outcome === "notDisclosed")
-      ? [{ text: notes.notAvailable }]
+    ...(rows.some(({ outcome }) => outcome === "missing")
+      ? [{ text: notAvailable(gapWord(rows), locale) }]
       : []),
   ];
 }
 
 /** An amount with how it is known, or what stands in its place. */
 export function levelCell(
-  { value: stated, middle, lower, upper, outcome, printed }: LevelRow,
+  { value, middle, lower, upper, outcome, printed }: LevelRow,
   locale: Locale,
 ): Cell {
-  const isKnown = outcome === "printed" || outcome === "notDisclosed";
-  const known =
-    !isKnown && Object.hasOwn(kindWords, outcome)
-      ? { reasons: [kindWords[outcome][locale]] }
-      : undefined;
-  const value = stated ?? middle;
-  if (value === null && outcome === "notDisclosed")
-    return { text: placeWords.notAvailable[locale], hint: kindWords.notDisclosed[locale] };
-  return { ...amountCell(value, lower, upper, printed, locale), ...known };
+  if (outcome === "missing") return { text: placeWords.notAvailable[locale] };
+  return {
+    ...amountCell(value ?? middle, lower, upper, printed, locale),
+    ...(outcome !== "printed" &&
+      Object.hasOwn(kindWords, outcome) && { reasons: [kindWords[outcome][locale]] }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Word } from "../../functions/display/locale.js";
+import type { Locale, Word } from "../../functions/display/locale.js";
 
 /** The titles of columns. */
 export const columnWords = {
@@ -44,8 +44,7 @@ export const noteWords = {
     en: "the growth that a document prints itself, because an amount is missing.",
     ja: "比較する数値の記載がなく、資料に記載された増減率。",
   },
-  notAvailable: { en: "n.a.: not available, not in these documents.", ja: "－: 数値の記載なし。" },
-  sideNotAvailable: { en: "n.a.: not available, an amount is not in these documents.", ja: "" },
+  sideNotAvailable: { en: "n.a.: not available, one of the amounts is missing.", ja: "" },
   spread: {
     en: "±: how far the rate may be off, because the amounts are rounded.",
     ja: "±: 端数処理により残る幅。",
@@ -64,3 +63,8 @@ export const noteWords = {
 
 /** Before the documents, where they stand below the table. */
 export const sourceWord: Word = { en: "Sources", ja: "資料" };
+
+/** What stands in the place of an amount, with the word for this gap. */
+export function notAvailable(gap: Word, locale: Locale): string {
+  return locale === "en" ? `n.a.: not available, ${gap.en}.` : `－: ${gap.ja}。`;
+}

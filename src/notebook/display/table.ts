@@ -1,14 +1,9 @@
 import { sourceLine } from "../../chart/frame/sources.js";
-import type { DescriptionOf } from "../../functions/levels/described-by.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
-import type { PeriodRange } from "../../functions/periods/period-range.js";
-import type { Span } from "../../model/period.js";
 import type { CompoundGrowthRow } from "../rows/compound-growth-rows.js";
 import type { GrowthRow } from "../rows/growth-rows.js";
-import type { Presentation } from "../rows/presentation.js";
 import type { LevelRow } from "../rows/rows.js";
-import type { RowScale } from "../rows/scaled-numbers.js";
 import type { SurpriseRow } from "../rows/surprise-rows.js";
 import { captionOf, countedIn } from "./captions.js";
 import type { Table } from "./cell.js";
@@ -20,17 +15,8 @@ import { kindOf, type ReadRow, readRow } from "./read-row.js";
 import { rescaled } from "./rescaled.js";
 import { surpriseCells } from "./surprise-cells.js";
 import { columnWords } from "./table-words.js";
+import type { Told } from "./told.js";
 import { refuse } from "../../functions/refusing/refuse.js";
-
-/** The options of a table, read. */
-export interface Told extends PeriodRange, Omit<Presentation, "locale"> {
-  readonly locale: Locale;
-  readonly describe: DescriptionOf;
-  readonly span?: Span | undefined;
-  readonly unit?: string | undefined;
-  readonly scale?: RowScale | undefined;
-  readonly gaps: boolean;
-}
 
 /**
  * The rows as a person reads them; rejects what `rows` and the like cannot have made, and two units

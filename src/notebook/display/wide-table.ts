@@ -2,7 +2,8 @@ import { isCurrency } from "../../model/unit.js";
 import type { PeriodId, Span } from "../../model/period.js";
 import { spanNames } from "../../model/calendar.js";
 import { titleOver } from "../../chart/frame/words.js";
-import type { Locale } from "../../functions/display/locale.js";
+import { gapWord } from "../../functions/display/gap-words.js";
+import type { Locale, Word } from "../../functions/display/locale.js";
 import { marginWords } from "../../functions/display/margin-words.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
 import { placeWords } from "../../functions/display/outcome-words.js";
@@ -23,7 +24,8 @@ import { levelCell, levelNotes } from "./level-cells.js";
 import { numeral, part, percentages, range, spread } from "./numerals.js";
 import { type ReadRow, readRow } from "./read-row.js";
 import { rescaled } from "./rescaled.js";
-import { documentsIn, presented, type Told } from "./table.js";
+import { documentsIn, presented } from "./table.js";
+import type { Told } from "./told.js";
 import { columnWords, noteWords } from "./table-words.js";
 
 /** Whether something is what `wide` returns. */
@@ -62,7 +64,9 @@ export function wideTableOf(given: WideTable | TransposedTable, told: Told): Tab
   const counts = [...new Set(amounts.map((column) => countedIn(column, locale)))];
   const [common] = counts.length === 1 ? counts : [];
   const heads = { locale, nameOf, isCommon: common !== undefined, amounts };
-  const cellAt = (column: ShownColumn, period: PeriodId): Cell => cellOf(column, period, locale);
+  const gap = gapWord(levels);
+  const cellAt = (column: ShownColumn, period: PeriodId): Cell =>
+    cellOf(column, period, gap, locale);
   const body: Pick<Table, "columns" | "lines"> = transposed
     ? {
         columns: [
@@ -86,7 +90,7 @@ export function wideTableOf(given: WideTable | TransposedTable, told: Told): Tab
       };
   const inTable = <R extends ReadRow>(rows: readonly R[]): readonly R[] =>
     rows.filter(({ period }) => periods.includes(period));
-  const hasGaps = inTable(levels).some(({ outcome }) => outcome === "notDisclosed");
+  const hasGaps = inTable(levels).some(({ outcome }) => outcome === "missing");
   return presented(
     {
       locale,
@@ -210,16 +214,16 @@ function daysOf(rows: readonly ReadRow[], period: string, locale: Locale): strin
   return row === undefined ? "" : range(row.start, row.end, locale);
 }
 
-function cellOf({ measure, rows }: ShownColumn, period: PeriodId, locale: Locale): Cell {
+function cellOf({ measure, rows }: ShownColumn, period: PeriodId, gap: Word, locale: Locale): Cell {
   const row = rows.get(period);
   if (row === undefined) return { text: placeWords.noNumber[locale] };
-  if (measure === "margin") return marginOf(row, locale);
+  if (measure === "margin") return marginOf(row, gap, locale);
   if (measure === "level") {
     const cell = shortened(levelCell(row as unknown as LevelRow, locale), row, locale);
     const hint = [cell.hint, row.document].filter(Boolean).join(locale === "en" ? "; " : "、");
     return { ...cell, hint };
   }
-  const cell = growthCell(row as unknown as GrowthRow, locale);
+  const cell = growthCell(row as unknown as GrowthRow, gap, locale);
   const within = spreadOf(row, locale);
   return { ...cell, text: [cell.text, within].filter(Boolean).join(" ") };
 }
@@ -253,16 +257,16 @@ function spreadOf(row: ReadRow, locale: Locale): string {
 
 function marginOf(
   { margin, marginLower, marginUpper, outcome, basis }: ReadRow,
+  gap: Word,
   locale: Locale,
 ): Cell {
   if (margin === null) {
-    const isKnown = Object.hasOwn(marginWords, outcome);
-    const word = isKnown ? marginWords[outcome as keyof typeof marginWords][locale] : undefined;
-    const text = placeWords[outcome === "missing" ? "notAvailable" : "notMeaningful"][locale];
-    if (word === undefined) return { text };
-    return outcome === "missing" && locale === "en"
-      ? { text, hint: word }
-      : { text, reasons: [word] };
+    const isMissing = outcome === "missing";
+    const text = placeWords[isMissing ? "notAvailable" : "notMeaningful"][locale];
+    if (isMissing) return locale === "en" ? { text } : { text, reasons: [gap[locale]] };
+    const words: Readonly<Record<string, Word>> = marginWords;
+    const word = Object.hasOwn(words, outcome) ? words[outcome] : undefined;
+    return { text, ...(word && { reasons: [word[locale]] }) };
   }
   const within = spread(margin, marginLower, marginUpper, locale);
   return {

@@ -76,8 +76,8 @@ export function compoundGrowthRows<const S extends SeriesLike>(
     const end = endOf(table, chosen.to);
     const spans = spansTo(end, years, from);
     return table.read.flatMap((each) => {
-      const { metric, unit } = each;
-      const told = { metric, unit, numbers: scaledNumbers(unit, chosen.scale), calendar };
+      const { metric, unit, gap } = each;
+      const told = { metric, unit, gap, numbers: scaledNumbers(unit, chosen.scale), calendar };
       return spans.map(({ base, overYears }): CompoundGrowthRow => {
         const compared = comparedFrom(each, { metric, unit, describe, calendar }, end, base);
         const growth = ratePer(overYears, compared);

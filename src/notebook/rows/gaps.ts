@@ -14,7 +14,6 @@ export interface PerhapsGap {
 
 /** Whether no figure of a period is known, nor growth as printed. */
 export function isGap({ outcome, ...row }: PerhapsGap): boolean {
-  if (outcome === "notDisclosed") return true;
   const known = [
     ...[row.value, row.middle, row.lower, row.upper],
     ...[row.reportedPrinted, row.reportedQualifier],

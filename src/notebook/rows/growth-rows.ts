@@ -1,5 +1,6 @@
 import { statesNumber } from "../../model/figure.js";
 import type { IsoDate, PeriodId } from "../../model/period.js";
+import { gapWord } from "../../functions/display/gap-words.js";
 import { datesOf } from "../../functions/periods/period-dates.js";
 import { type Comparison, comparisonsIn } from "../../functions/growth/comparisons.js";
 import { type Consistency, type Growth, numbersOfGrowth } from "../../functions/growth/outcome.js";
@@ -80,7 +81,7 @@ export interface GrowthRow {
 /**
  * The growth of a metric by period as tidy rows of plain numbers: what `pct_change` would give,
  * where that is right. A row has a `rate` only if `outcome` is `rate`; of a loss that widened, a
- * base of zero or a period that nobody disclosed the rate is `null` and `reason` says why. Sides
+ * base of zero or a missing period the rate is `null` and `reason` says why. Sides
  * are matched by period and never by position, and nothing is filled in.
  *
  * Where an amount is missing and a document prints the growth itself, as of revenues in 3Q02, that
@@ -100,7 +101,7 @@ export interface GrowthRow {
  * @param metric - A metric of the series.
  * @param options - Comparison, unit, scale, span, how the fiscal years lie, and `metrics`, which
  * describes your own.
- * @returns New rows in the order of the periods, also of those in between that nobody disclosed.
+ * @returns New rows in the order of the periods, also of those in between that are missing.
  * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a
  * choice; `outOfRange` for an empty series, an unknown option, span, unit or scale, or quarter over
  * quarter of what are no quarters; and what `growth` throws.
@@ -122,12 +123,13 @@ export function growthRows<const S extends SeriesLike>(
 ): GrowthRow[] {
   return named("growthRows", () => {
     const { compare = "yearOverYear", ...chosen } = readRowOptions(options, ["compare", "metrics"]);
-    const { unit, comparisons } = comparisonsIn(series, {
+    const { unit, comparisons, levels } = comparisonsIn(series, {
       ...chosen,
       metric,
       compare,
     });
-    const told = { metric, unit, numbers: scaledNumbers(unit, chosen.scale), ...chosen };
+    const gap = gapWord(levels.map(({ about }) => about));
+    const told = { metric, unit, gap, numbers: scaledNumbers(unit, chosen.scale), ...chosen };
     const all = comparisons.map((comparison) => growthRow(comparison, told));
     return chosen.gaps ? all : all.filter((row) => !isGap(row));
   });
@@ -136,7 +138,7 @@ export function growthRows<const S extends SeriesLike>(
 /** The growth from one period to another as a row. */
 export function growthRow(
   { current, base, growth, ...sides }: Comparison,
-  { metric, unit, numbers, calendar }: MetricRows,
+  { metric, unit, gap, numbers, calendar }: MetricRows,
 ): GrowthRow {
   const [now, before] = [sideOf(sides.now, numbers), sideOf(sides.before, numbers)];
   const { rate, change, basis = null } = numbersOfGrowth(growth);
@@ -158,7 +160,7 @@ export function growthRow(
     scale: numbers.scale,
     outcome: growth.outcome,
     basis,
-    reason: reasonOf(growth),
+    reason: reasonOf(growth, gap.en),
     ...{ rate: ratios.value, rateLower: ratios.lower, rateUpper: ratios.upper },
     ...{ change: changes.value, changeLower: changes.lower, changeUpper: changes.upper },
     ...{ printed: now.printed, document: now.document, locator: now.locator },

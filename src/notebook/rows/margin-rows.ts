@@ -1,5 +1,6 @@
 import type { IsoDate, PeriodId } from "../../model/period.js";
 import { marginWords } from "../../functions/display/margin-words.js";
+import type { Word } from "../../functions/display/locale.js";
 import { datesOf } from "../../functions/periods/period-dates.js";
 import type { ComputedBasis } from "../../functions/precision/interval.js";
 import { type MarginOfLevels, marginOfLevels } from "../../functions/ratios/margin-of-levels.js";
@@ -32,7 +33,7 @@ export function marginRow(
   period: PeriodId,
   part: ReadMetric,
   whole: ReadMetric,
-  { calendar }: Pick<MetricRows, "calendar">,
+  { calendar, gap }: Pick<MetricRows, "calendar" | "gap">,
 ): MarginRow {
   const found = marginOfLevels(part.at(period), whole.at(period));
   const ratio = found.outcome === "ratio" ? found.ratio : undefined;
@@ -49,9 +50,14 @@ export function marginRow(
     ...{ unit: "ratio", scale: "one" },
     outcome: found.outcome,
     basis: found.outcome === "ratio" ? found.basis : null,
-    reason: found.outcome === "ratio" ? null : marginWords[found.outcome].en,
+    reason: reasonOf(found, gap),
     margin: value,
     marginLower: lower,
     marginUpper: upper,
   };
+}
+
+function reasonOf({ outcome }: MarginOfLevels, gap: Word): string | null {
+  if (outcome === "ratio") return null;
+  return (outcome === "missing" ? gap : marginWords[outcome]).en;
 }

@@ -1,4 +1,5 @@
 import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
+import type { Word } from "../../functions/display/locale.js";
 import type { ScaledNumbers } from "./scaled-numbers.js";
 
 /** What all rows of a metric have in common. */
@@ -7,4 +8,6 @@ export interface MetricRows {
   readonly unit: string;
   readonly numbers: ScaledNumbers;
   readonly calendar: FiscalCalendar;
+  /** What is said of a missing amount. */
+  readonly gap: Word;
 }

@@ -1,4 +1,6 @@
 import type { PeriodId, Span } from "../../model/period.js";
+import { gapWord } from "../../functions/display/gap-words.js";
+import type { Word } from "../../functions/display/locale.js";
 import { unitOf } from "../../functions/growth/comparisons.js";
 import type { DescriptionOf } from "../../functions/levels/described-by.js";
 import type { Level } from "../../functions/levels/level.js";
@@ -17,6 +19,8 @@ import { refuse } from "../../functions/refusing/refuse.js";
 export interface ReadMetric extends LevelsOfSpan {
   readonly metric: string;
   readonly unit: string;
+  /** What is said of a missing amount. */
+  readonly gap: Word;
   /** What is known of a period, in the unit or in words; what speaks for it first. */
   readonly at: (period: PeriodId) => readonly Level[];
 }
@@ -96,6 +100,7 @@ function readMetric(
     ...found,
     metric,
     unit,
+    gap: gapWord(levels.map(({ about }) => about)),
     at: (period) => found.reader.at(period).filter(isIn),
   };
 }

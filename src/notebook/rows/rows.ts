@@ -30,8 +30,8 @@ export interface LevelRow {
   readonly upper: number | null;
   readonly unit: string;
   readonly scale: RowScale;
-  /** How the level is known, or that nobody disclosed it. */
-  readonly outcome: LevelKind | "notDisclosed";
+  /** How the level is known, or that it is missing. */
+  readonly outcome: LevelKind | "missing";
   /** The literal as printed, and where; none of an inferred level, which no one document states. */
   readonly printed: string | null;
   readonly document: string | null;
@@ -41,7 +41,7 @@ export interface LevelRow {
 /**
  * A metric by period as tidy rows of plain numbers, which Observable Plot, Vega-Lite, Arquero and
  * data frames take as they are. Every row has all columns; missing numbers are `null`, never `NaN`,
- * and `outcome` says why. Periods in between that nobody disclosed have rows as well, so that a row
+ * and `outcome` says why. Periods in between that are missing have rows as well, so that a row
  * is next to another only if their periods are.
  *
  * Numbers are in base units unless `scale` says otherwise: yen, and a ratio of 0.063. They are the
@@ -96,7 +96,7 @@ export function rows<const S extends SeriesLike>(
 export function levelRow(
   period: PeriodId,
   level: Level | undefined,
-  { metric, unit, numbers: { scale, numbersOf }, calendar }: MetricRows,
+  { metric, unit, numbers: { scale, numbersOf }, calendar }: Omit<MetricRows, "gap">,
 ): LevelRow {
   return {
     period,
@@ -105,7 +105,7 @@ export function levelRow(
     ...numbersOf(level === undefined ? {} : amountsOf(level)),
     unit,
     scale,
-    outcome: level?.kind ?? "notDisclosed",
+    outcome: level?.kind ?? "missing",
     printed: level?.about.printed ?? null,
     document: level?.about.document ?? null,
     locator: level?.about.locator ?? null,

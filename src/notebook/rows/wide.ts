@@ -150,9 +150,9 @@ export function wide(
         : readMetrics(series, [divisor], { span, unit: chosen.unit }, describe).read[0];
     const scales = wideScales(read, periods, { chosen: scale, locale, describe });
     const told = new Map<string, MetricRows>(
-      read.map(({ metric, unit }) => [
+      read.map(({ metric, unit, gap }) => [
         metric,
-        { metric, unit, numbers: scaledNumbers(unit, scales.get(metric)), calendar },
+        { metric, unit, gap, numbers: scaledNumbers(unit, scales.get(metric)), calendar },
       ]),
     );
     const each = <R>(rowAt: (metric: ReadMetric, period: PeriodId, told: MetricRows) => R): R[] =>

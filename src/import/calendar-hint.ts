@@ -1,9 +1,9 @@
-import { parseDay } from "../../model/day.js";
-import { daysOf, type FiscalCalendar, periodWith, weekdays } from "../../model/fiscal-calendar.js";
-import type { Month } from "../../model/period.js";
+import { parseDay } from "../model/day.js";
+import { daysOf, type FiscalCalendar, periodWith, weekdays } from "../model/fiscal-calendar.js";
+import type { Month } from "../model/period.js";
 
 /** A first and a last day. */
-interface Days {
+export interface Days {
   readonly start: string | undefined;
   readonly end: string;
 }
