@@ -58,7 +58,7 @@ export interface ShowOptions extends RowOptions, DrawingOptions, MetricOptions {
  * import { quarters } from "@iij/earnings";
  * import { growthRows, show } from "@iij/earnings/notebook";
  *
- * const table = show(growthRows(quarters, "operatingIncome", { compare: "quarterOverQuarter", from: "2Q02", to: "3Q02" }));
+ * const table = show(growthRows(quarters, "operatingIncome", { compare: "quarterOverQuarter", from: "3Q02", to: "3Q02" }));
  * table.text.split("\n").find((line) => line.startsWith("3Q02"))?.includes("n.m. a"); // → true
  * table.text.includes("a  loss widened"); // → true
  * ```

@@ -57,8 +57,8 @@ const usual: readonly number[] = [3, 5, 10];
  * import { fiscalYears } from "@iij/earnings";
  * import { compoundGrowthRows } from "@iij/earnings/notebook";
  *
- * const [row] = compoundGrowthRows(fiscalYears, ["revenues"], { years: [10], to: "FY2023" });
- * [row!.comparedTo, row!.period, row!.outcome, row!.rate?.toFixed(3)]; // → ["FY2013", "FY2023", "rate", "0.092"]
+ * const [row] = compoundGrowthRows(fiscalYears, ["revenues"], { years: [5], to: "FY2024" });
+ * [row!.comparedTo, row!.period, row!.outcome, row!.rate?.toFixed(3)]; // → ["FY2019", "FY2024", "rate", "0.092"]
  * ```
  */
 export function compoundGrowthRows<const S extends SeriesLike>(
