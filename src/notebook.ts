@@ -19,15 +19,14 @@ export {
   type CompoundGrowthRow,
   type CompoundGrowthRowOptions,
 } from "./notebook/rows/compound-growth-rows.js";
-export {
-  wide,
-  type TransposedRow,
-  type TransposedTable,
-  type WideColumn,
-  type WideOptions,
-  type WideRow,
-  type WideTable,
-} from "./notebook/rows/wide.js";
+export { wide, type WideOptions } from "./notebook/rows/wide.js";
+export type {
+  TransposedRow,
+  TransposedTable,
+  WideColumn,
+  WideRow,
+  WideTable,
+} from "./notebook/rows/wide-table.js";
 export type { MarginRow } from "./notebook/rows/margin-rows.js";
 export type { Presentation } from "./notebook/rows/presentation.js";
 export { show, type ShowOptions } from "./notebook/display/show.js";

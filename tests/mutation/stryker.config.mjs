@@ -11,7 +11,7 @@ export default {
   // Modules that were loaded stay in memory.
   maxTestRunnerReuse: 200,
   // A machine may be slow. A mutant that never ends is found by counting, not by the clock.
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
   timeoutFactor: 2,
   tempDirName: "coverage/mutation/sandbox",
   ignorePatterns: ["docs", "dist", "coverage"],

@@ -118,6 +118,11 @@ describe("wide", () => {
     });
   });
 
+  it("has no margin of an amount per share, which arises in another way", () => {
+    const table = wide(own, ["eps", "profit"], { ...described, margins: "sales" });
+    expect(table.columns.map(({ id }) => id)).toEqual(["eps", "profit", "profitMargin"]);
+  });
+
   it("of ratios has the change and no growth, in points", () => {
     const [column, change] = wide(own, ["rate"], { growth: true }).columns;
     expect([column?.id, change?.id, change?.measure]).toEqual(["rate", "rateChange", "change"]);

@@ -72,7 +72,7 @@ test("a figure of a period that was not over is refused, with both ways to mean 
     ...{ code: "mismatch", function: "history", values: [early] },
     needs: "a figure published after its period was over, 4Q02 from 2003-01-01 to 2003-03-31",
     got: 'one published 2003-02-13 of "own"',
-    fix: 'Say how the fiscal years lie, by startMonth and yearNamed, or of what is only expected kind: "target".',
+    fix: 'Pass startMonth and yearNamed if your fiscal years differ, or use kind: "target" for expectations.',
   });
 });
 

@@ -25,13 +25,13 @@ export function fingerprintOf({ facts, errata, all }: Together): string {
 /** The page with a last line that says what it follows from and what it should read. */
 export function signed(text: string, fingerprint: string): string {
   return `${text}
-Fingerprint of what this page follows from: \`${fingerprint}\`; of its text: \`${digest(text)}\`.
+<!-- Fingerprint of what this page follows from: ${fingerprint}; of its text: ${digest(text)}. -->
 `;
 }
 
 /** Whether a page follows from what has this fingerprint, and nobody has changed it since. */
 export function isCurrent(page: string, fingerprint: string): boolean {
-  const text = page.slice(0, page.lastIndexOf("\nFingerprint of what"));
+  const text = page.slice(0, page.lastIndexOf("\n<!-- Fingerprint of what"));
   return page === signed(text, fingerprint);
 }
 

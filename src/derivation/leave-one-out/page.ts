@@ -25,12 +25,14 @@ export function leaveOneOut(tried: readonly TriedLevel[]): string {
   ]);
   const unexplained = outside.filter(({ reason }) => reason === undefined);
   const documents = new Set(tried.map(({ fact }) => fact.document)).size;
-  return `# Each document left out
+  return `<!-- Derived by \`npm run derive\`, which leaves the page alone while its fingerprint fits; not to be edited. -->
+
+# Each document left out
 
 Every document is left out once, and \`infer\` runs over the figures of all others. Each level that the document prints in figures and that the others bound is then compared with
 these bounds: it is consistent if some amount prints like it and lies between them. ${tried.length} levels of ${documents} documents can be tried in this way; ${tried.length - outside.length} are consistent and ${outside.length} are not. A level is compared with what the
 others know on the same terms (accounting standard, scope, shares), and with the vintage that stands last; where they know nothing on these terms, with what stands. Bounds are
-rounded outward; a missing one is unbounded. Derived by \`npm run derive\`, which leaves it alone while its fingerprint fits; not to be edited.
+rounded outward; a missing one is unbounded.
 
 ## Not consistent
 

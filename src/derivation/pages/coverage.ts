@@ -52,7 +52,7 @@ export function coverage(records: DerivedRecords): string {
   });
   return `# Coverage
 
-Which levels the documents print, by period and metric. Derived by \`npm run derive\`; not to be edited.
+This page shows which amounts the documents print, by period and metric, and who prints them.
 
 ## How much there is
 
@@ -60,8 +60,8 @@ ${howMuch(records)}
 
 ## How well it is known
 
-Of all periods from the first to the last with a printed level, how many are printed to the million or finer (\`exactly\`; amounts per share to the yen), printed \`rounded\`, or
-[inferred](inferred.md) from everything else between ends that are no more than 1 % or 5 % of the smaller one apart.
+The table counts the periods from the first to the last with a printed amount. An amount counts as known \`exactly\` if a document prints it to the million or finer (per share: to
+the yen), as \`rounded\` if it is printed more coarsely, and under \`to 1 %\` or \`to 5 %\` if it is [inferred](inferred.md) with bounds that close together.
 
 ${howWellKnown(records.facts, columns)}
 

@@ -22,9 +22,8 @@ export function inferred(facts: readonly Fact[]): string {
   const narrowed = levels.filter(({ statements }) => statements.length > 0);
   return `# What is inferred
 
-What \`infer(facts)\` finds beyond what is printed: ${unprinted.length} levels that no document prints, ${narrowed.length} that are known better than their printed digits say, and ${cells.filter(isOther).length} rates of growth, changes, translations and exchange
-rates. Ends are rounded outward to three digits; a missing end is unbounded. \`explain\` gives the steps to each of them, and [the page on inference](inference.md) what the rules are. Derived by
-\`npm run derive\`; not to be edited.
+\`infer(facts)\` finds more than the documents print: ${unprinted.length} amounts that no document prints, ${narrowed.length} that are known more precisely than their printed digits say, and ${cells.filter(isOther).length} rates of growth, changes, translations and exchange
+rates. Bounds are rounded outward to three digits; an empty cell means that there is no bound. \`explain\` gives the steps to each amount, and [the page on inference](inference.md) explains the rules.
 
 ## Levels that nobody printed
 

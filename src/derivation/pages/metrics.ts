@@ -53,15 +53,15 @@ export function metricCatalogue(facts: readonly Fact[]): string {
   });
   return `# Metrics
 
-The ${rows.length} lines that the records report, in the order in which a record has them: income statement, balance sheet, cash, per share, operating figures. An editor shows
-the same sentence where you point at a figure. Derived by \`npm run derive\`; not to be edited.
+The records report ${rows.length} metrics, in this order: income statement, balance sheet, cash, per share, operating figures. An editor shows the same sentence when you hover over
+a figure.
 
 | kind | meaning |
 |---|---|
 ${kinds.map(([kind, meaning]) => `| ${kind} | ${meaning} |`).join("\n")}
 | none | none of these, such as an average over the period |
 
-The first and the last period are those for which a document prints the metric: its amount, in words, or how much it changed. Periods between them can
+The first and the last period are those for which a document prints the metric: its amount, its change, or words about it. Periods between them can
 be missing. Targets are not counted, so a metric that is printed only as a target, or for no fiscal period, has neither.
 
 ${table(head, rows)}

@@ -42,7 +42,7 @@ export function thirdQuarter(records: PageRecords): string {
   return `# 3Q02 on one page
 
 October to December 2002, the third quarter of IIJ's fiscal year 2002: everything that its two documents of the time say. The amounts, growth, checks and counts below are what
-the functions give of the records, with the literal as printed beside them. Derived by \`npm run derive\`; not to be edited.
+the functions give of the records, with the literal as printed beside them.
 
 ${table(
   ["document", "title", "published"],

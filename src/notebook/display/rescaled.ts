@@ -32,7 +32,7 @@ export function rescaled(
   return rows.map((row) => ({
     ...row,
     scale: target,
-    ...Object.assign({}, ...counted.map((columns) => moved(row, columns, numbers))),
+    ...Object.fromEntries(counted.flatMap((columns) => moved(row, columns, numbers))),
   }));
 }
 
@@ -51,7 +51,7 @@ function moved(
   row: ReadRow,
   [value, middle, lower, upper]: (typeof counted)[number],
   { numbersOf }: ScaledNumbers,
-): Readonly<Record<string, number | null>> {
+): readonly (readonly [column: string, number: number | null])[] {
   const textIn = (column: keyof ReadRow | undefined): string | undefined => {
     const number = column === undefined ? null : row[column];
     if (typeof number !== "number") return undefined;
@@ -64,10 +64,10 @@ function moved(
     lower: textIn(lower),
     upper: textIn(upper),
   });
-  return {
-    [value]: scaled.value,
-    ...(middle !== undefined && { [middle]: scaled.middle }),
-    [lower]: scaled.lower,
-    [upper]: scaled.upper,
-  };
+  return [
+    [value, scaled.value],
+    ...(middle === undefined ? [] : [[middle, scaled.middle] as const]),
+    [lower, scaled.lower],
+    [upper, scaled.upper],
+  ];
 }

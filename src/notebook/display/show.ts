@@ -6,7 +6,7 @@ import type { LevelRow } from "../rows/rows.js";
 import { readRowOptions, type RowOptions } from "../rows/read-row-options.js";
 import type { RowScale } from "../rows/scaled-numbers.js";
 import type { SurpriseRow } from "../rows/surprise-rows.js";
-import type { TransposedTable, WideTable } from "../rows/wide.js";
+import type { TransposedTable, WideTable } from "../rows/wide-table.js";
 import { chartDisplay } from "./chart-display.js";
 import { isProgress, type Progress, progressLine } from "./progress-line.js";
 import { isChart } from "./require-chart.js";
@@ -16,7 +16,8 @@ import type { LinkedDocuments } from "./source-link.js";
 import { tableOf } from "./table.js";
 import { tableHtml } from "./table-html.js";
 import { tableText } from "./table-text.js";
-import { isWide, wideTableOf } from "./wide-table.js";
+import { isWide } from "./read-wide.js";
+import { wideTableOf } from "./wide-table.js";
 import { named } from "../../functions/refusing/named.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
@@ -106,6 +107,11 @@ export function show(
       bundle: () => Promise.resolve({ "text/html": html, "text/plain": text }),
       fill: (element) => {
         element.innerHTML = html;
+        // A table wider than the page scrolls by itself, with the keyboard, too.
+        element.setAttribute("style", "overflow-x:auto");
+        element.setAttribute("role", "region");
+        element.setAttribute("aria-label", table.caption);
+        element.setAttribute("tabindex", "0");
       },
     });
   });

@@ -1,7 +1,7 @@
 import { escapeHtml } from "./escape-html.js";
 import { type LinkedDocuments, sourceHtml } from "./source-link.js";
 import type { Cell, Column, Table } from "./cell.js";
-import { type Footnotes, footnotesOf, textOf } from "./footnotes.js";
+import { type Footnotes, footnotesOf } from "./footnotes.js";
 
 // Styles stand on the elements, since notebooks drop style sheets of outputs; colours are readable
 // on white as on black.
@@ -13,7 +13,9 @@ const aligned = (isNumber: boolean): string =>
 /** The table as HTML in which every text is only text. */
 export function tableHtml(table: Table, documents: LinkedDocuments): string {
   const { locale, caption, subtitle, columns, lines } = table;
-  const footnotes = table.hasFootnotes === true ? footnotesOf(table) : undefined;
+  const isMarked = (reason: string): boolean =>
+    table.hasFootnotes === true || reason.length > short;
+  const footnotes = footnotesOf(table, isMarked);
   const body = lines.map(
     (line) =>
       `<tr>${line.map((cell, index) => cellHtml(cell, index === 0, columns[index], footnotes, documents)).join("")}</tr>`,
@@ -54,23 +56,19 @@ function headHtml(columns: readonly Column[]): string {
   return `<tr>${headings.join("")}</tr>${row}`;
 }
 
-function footHtml({ columns, notes }: Table, footnotes: Footnotes | undefined): string {
-  const texts =
-    footnotes === undefined
-      ? notes.map((note) => escapeHtml(textOf(note)))
-      : [
-          ...footnotes.reasons.map(([letter, text]) => `<sup>${letter}</sup> ${escapeHtml(text)}`),
-          ...footnotes.rest.map(escapeHtml),
-        ];
-  const between = footnotes === undefined ? " " : "<br>";
-  return `<tr><td colspan="${columns.length}" style="text-align:left;padding:0.4em 0.7em;${faint}">${texts.join(between)}</td></tr>`;
+function footHtml({ columns }: Table, { reasons, rest }: Footnotes): string {
+  const texts = [
+    ...reasons.map(([letter, text]) => `<sup>${letter}</sup> ${escapeHtml(text)}`),
+    ...rest.map(escapeHtml),
+  ];
+  return `<tr><td colspan="${columns.length}" style="text-align:left;padding:0.4em 0.7em;${faint}">${texts.join("<br>")}</td></tr>`;
 }
 
 function cellHtml(
   { text, hint, reasons = [], isLoss, sources }: Cell,
   isHead: boolean,
   column: Column | undefined,
-  footnotes: Footnotes | undefined,
+  footnotes: Footnotes,
   documents: LinkedDocuments,
 ): string {
   const tag = isHead ? 'th scope="row"' : "td";
@@ -86,14 +84,15 @@ function cellHtml(
   return `<${tag}${title} style="${style}">${content}</${isHead ? "th" : "td"}>`;
 }
 
-/** As long as reasons are that stay in the line of their number. */
+/** As long as reasons are that stay in the line of their number; others are below. */
 const short = 30;
 
-function reasonsHtml(reasons: readonly string[], footnotes: Footnotes | undefined): string {
-  if (reasons.length === 0) return "";
-  if (footnotes !== undefined) return `<sup>${footnotes.marksOf(reasons)}</sup>`;
-  const text = reasons.join(", ");
-  const broken =
-    text.length > short ? ";display:inline-block;white-space:normal;max-width:20em" : "";
-  return ` <span style="${faint}${broken}">${escapeHtml(text)}</span>`;
+function reasonsHtml(reasons: readonly string[], { marksOf, reasons: below }: Footnotes): string {
+  const marked = new Set(below.map(([, , reason]) => reason));
+  const inLine = reasons.filter((reason) => !marked.has(reason)).join(", ");
+  const marks = marksOf(reasons);
+  return [
+    marks === "" ? "" : `<sup>${marks}</sup>`,
+    inLine === "" ? "" : ` <span style="${faint}">${escapeHtml(inLine)}</span>`,
+  ].join("");
 }

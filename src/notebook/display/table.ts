@@ -25,8 +25,9 @@ import { refuse } from "../../functions/refusing/refuse.js";
 export function tableOf(given: readonly unknown[], told: Told): Table {
   const { locale, describe } = told;
   const read = chosenRows(given.map(readRow), told);
-  if (read.length === 0)
-    refuse("outOfRange", {
+  const [first] = read;
+  if (first === undefined)
+    return refuse("outOfRange", {
       needs: "at least one row",
       got: given.length === 0 ? "none" : "none that was asked for",
       values: [given],
@@ -43,7 +44,7 @@ export function tableOf(given: readonly unknown[], told: Told): Table {
   const metrics = [...new Set(read.map(({ metric }) => metric))];
   const names = metrics.map(nameOf);
   if (kind === "compoundGrowth") {
-    const rows = read as readonly ReadRow[] as readonly CompoundGrowthRow[];
+    const rows = read as readonly CompoundGrowthRow[];
     const ends = new Set(rows.map(({ period }) => period));
     const end = ends.size === 1 ? [...ends][0] : undefined;
     const caption = captionOf(
@@ -60,7 +61,7 @@ export function tableOf(given: readonly unknown[], told: Told): Table {
   return presented(
     {
       locale,
-      caption: captionOf({ kind, names, row: rows[0] as ReadRow }, locale),
+      caption: captionOf({ kind, names, row: rows[0] ?? first }, locale),
       columns: [
         ...(several ? [{ title: columnWords.metric[locale], isNumber: false }] : []),
         ...columns,

@@ -1,42 +1,25 @@
 import { isCurrency } from "../../model/unit.js";
 import type { PeriodId, Span } from "../../model/period.js";
-import { spanNames } from "../../model/calendar.js";
 import { titleOver } from "../../chart/frame/words.js";
 import { gapWord } from "../../functions/display/gap-words.js";
-import type { Locale, Word } from "../../functions/display/locale.js";
-import { marginWords } from "../../functions/display/margin-words.js";
+import type { Locale } from "../../functions/display/locale.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
-import { placeWords } from "../../functions/display/outcome-words.js";
-import { kindWords } from "../../functions/display/kind-words.js";
-import { inRange } from "../../functions/periods/period-range.js";
-import { show } from "../../functions/refusing/describe.js";
-import { fieldsOf } from "../../functions/refusing/fields-of.js";
-import { refuse } from "../../functions/refusing/refuse.js";
-import { isGap } from "../rows/gaps.js";
 import type { GrowthRow } from "../rows/growth-rows.js";
 import type { LevelRow } from "../rows/rows.js";
 import type { RowScale } from "../rows/scaled-numbers.js";
-import type { TransposedTable, WideColumn, WideTable } from "../rows/wide.js";
+import type { TransposedTable, WideColumn, WideTable } from "../rows/wide-table.js";
 import { countedIn } from "./captions.js";
 import type { Cell, Column, Table } from "./cell.js";
-import { growthCell, growthNotes, ratioIn } from "./growth-cells.js";
-import { levelCell, levelNotes } from "./level-cells.js";
-import { numeral, part, percentages, range, spread } from "./numerals.js";
-import { type ReadRow, readRow } from "./read-row.js";
+import { growthNotes } from "./growth-cells.js";
+import { levelNotes } from "./level-cells.js";
+import { range } from "./numerals.js";
+import type { ReadRow } from "./read-row.js";
+import { readWide } from "./read-wide.js";
 import { rescaled } from "./rescaled.js";
 import { documentsIn, presented } from "./table.js";
 import type { Told } from "./told.js";
+import { cellOf, type ShownColumn } from "./wide-cells.js";
 import { columnWords, noteWords } from "./table-words.js";
-
-/** Whether something is what `wide` returns. */
-export function isWide(value: unknown): value is WideTable | TransposedTable {
-  return fieldsOf<WideTable>(value).kind === "wide";
-}
-
-/** A column that is shown, with the rows behind it by period. */
-interface ShownColumn extends WideColumn {
-  readonly rows: ReadonlyMap<string, ReadRow>;
-}
 
 /** A wide table as a person reads it, in the direction that it has. */
 export function wideTableOf(given: WideTable | TransposedTable, told: Told): Table {
@@ -212,114 +195,4 @@ function captionOf(
 function daysOf(rows: readonly ReadRow[], period: string, locale: Locale): string {
   const row = rows.find((each) => each.period === period);
   return row === undefined ? "" : range(row.start, row.end, locale);
-}
-
-function cellOf({ measure, rows }: ShownColumn, period: PeriodId, gap: Word, locale: Locale): Cell {
-  const row = rows.get(period);
-  if (row === undefined) return { text: placeWords.noNumber[locale] };
-  if (measure === "margin") return marginOf(row, gap, locale);
-  if (measure === "level") {
-    const cell = shortened(levelCell(row as unknown as LevelRow, locale), row, locale);
-    const hint = [cell.hint, row.document].filter(Boolean).join(locale === "en" ? "; " : "、");
-    return { ...cell, hint };
-  }
-  const cell = growthCell(row as unknown as GrowthRow, gap, locale);
-  const within = spreadOf(row, locale);
-  return { ...cell, text: [cell.text, within].filter(Boolean).join(" ") };
-}
-
-/** As many digits after the point as an amount in millions or more has in a table of many. */
-const few = 3;
-
-/** The whole of the digits appears when a reader points at the amount. */
-function shortened(
-  cell: Cell,
-  { value, middle, lower, upper, scale }: ReadRow,
-  locale: Locale,
-): Cell {
-  const amount = value ?? middle;
-  return amount === null || scale === "one" || scale === "percent"
-    ? cell
-    : { ...cell, text: numeral(amount, lower, upper, locale, few) };
-}
-
-/** How far a rate, or a change in points, may be off. */
-function spreadOf(row: ReadRow, locale: Locale): string {
-  const { rate, rateLower, rateUpper, change, changeLower, changeUpper, scale, outcome } = row;
-  if (rate !== null) return spread(rate, rateLower, rateUpper, locale);
-  if (outcome !== "points" || change === null || changeLower === null || changeUpper === null)
-    return "";
-  const [point = 0, lower = 0, upper = 0] = [change, changeLower, changeUpper].map((each) =>
-    ratioIn(each, scale),
-  );
-  return spread(point, lower, upper, locale);
-}
-
-function marginOf(
-  { margin, marginLower, marginUpper, outcome, basis }: ReadRow,
-  gap: Word,
-  locale: Locale,
-): Cell {
-  if (margin === null) {
-    const isMissing = outcome === "missing";
-    const text = placeWords[isMissing ? "notAvailable" : "notMeaningful"][locale];
-    if (isMissing) return locale === "en" ? { text } : { text, reasons: [gap[locale]] };
-    const words: Readonly<Record<string, Word>> = marginWords;
-    const word = Object.hasOwn(words, outcome) ? words[outcome] : undefined;
-    return { text, ...(word && { reasons: [word[locale]] }) };
-  }
-  const within = spread(margin, marginLower, marginUpper, locale);
-  return {
-    text: [part(margin, locale), within].filter(Boolean).join(" "),
-    isLoss: margin < 0,
-    ...(marginLower !== null &&
-      marginUpper !== null && { hint: percentages(marginLower, marginUpper, locale) }),
-    ...(basis === "inferred" && { reasons: [kindWords.inferred[locale]] }),
-  };
-}
-
-/** What a program left of a wide table; what it cannot have left is rejected. */
-function readWide(given: WideTable | TransposedTable, { from, to, gaps }: Told) {
-  const { span, transposed, ...lists } = fieldsOf<WideTable>(given);
-  for (const name of ["columns", "rows", "levels", "growth", "margins"] as const)
-    if (!Array.isArray(lists[name]))
-      refuse("malformedRecord", {
-        needs: `what wide returns, with a list under ${name}`,
-        got: show(lists[name]),
-        values: [given],
-      });
-  if (!(spanNames as readonly unknown[]).includes(span) || typeof transposed !== "boolean")
-    refuse("malformedRecord", {
-      needs: "what wide returns, with its span, and whether it is transposed",
-      got: `${show(span)} and ${show(transposed)}`,
-      values: [given],
-    });
-  const { columns, levels, growth, margins } = given;
-  const read = (rows: readonly unknown[]): readonly ReadRow[] => rows.map(readRow);
-  const [amounts, rates] = [read(levels), read(growth)];
-  const all = transposed === true ? [...new Set(amounts.map(({ period }) => period))] : [];
-  const listed = given.transposed
-    ? all.filter((period) => given.rows.some((row) => Object.hasOwn(row, period)))
-    : given.rows.map(({ period }) => period);
-  const ids = given.transposed ? new Set(given.rows.map(({ id }) => id)) : undefined;
-  const isWanted = inRange({ ...(from && { from }), ...(to && { to }) });
-  const isKnown = new Set(
-    [...amounts, ...rates].filter((row) => !isGap(row)).map(({ period }) => period),
-  );
-  const periods = listed.filter(
-    (period) =>
-      ((from === undefined && to === undefined) || isWanted(period)) &&
-      (gaps || isKnown.has(period)),
-  );
-  if (periods.length === 0)
-    refuse("outOfRange", { needs: "at least one period", got: "none", values: [given] });
-  return {
-    span: span as Span,
-    transposed: given.transposed,
-    columns: ids === undefined ? columns : columns.filter(({ id }) => ids.has(id)),
-    levels: amounts,
-    growth: rates,
-    margins: read(margins),
-    periods,
-  };
 }

@@ -90,9 +90,11 @@ export function compoundGrowthRows<const S extends SeriesLike>(
 /** The period in which all rates end: the caller's, or the last one of the first metric. */
 function endOf({ span, periods, read }: ReadMetrics, to: PeriodId | undefined): PeriodId {
   if (to !== undefined && readPeriod(to).span === span) return to;
-  const last = periods.findLast((period) => (read[0]?.at(period).length ?? 0) > 0);
-  // There is at least one period.
-  return last ?? (periods.at(-1) as PeriodId);
+  const ofFirst = periods.filter((period) => (read[0]?.at(period).length ?? 0) > 0);
+  const last = [...periods, ...ofFirst].at(-1);
+  return (
+    last ?? refuse("outOfRange", { needs: "at least one period", got: "none", values: [periods] })
+  );
 }
 
 /** Where the years before a period begin: those that are asked for, or all since `from`. */
@@ -103,7 +105,7 @@ function spansTo(
 ): readonly { readonly base: PeriodId; readonly overYears: number }[] {
   const isWanted = inRange({ ...(from && { from }) });
   const back = (overYears: number) => ({
-    base: shiftPeriod(end, -overYears, "year") as PeriodId,
+    base: shiftPeriod<PeriodId>(end, -overYears, "year"),
     overYears,
   });
   const lying = (

@@ -1,4 +1,5 @@
-import type { IsoDate, PeriodId, Span } from "../../model/period.js";
+import type { MetricDescription } from "../../model/metric.js";
+import type { PeriodId } from "../../model/period.js";
 import { comparisonAt } from "../../functions/growth/comparisons.js";
 import { describedBy, type MetricOptions } from "../../functions/levels/described-by.js";
 import type { MetricOf, SeriesLike } from "../../functions/levels/series.js";
@@ -7,14 +8,16 @@ import { show } from "../../functions/refusing/describe.js";
 import { named } from "../../functions/refusing/named.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { isGap } from "./gaps.js";
-import { type GrowthRow, growthRow, type GrowthRowOptions } from "./growth-rows.js";
-import { type MarginRow, marginRow } from "./margin-rows.js";
+import { growthRow, type GrowthRowOptions } from "./growth-rows.js";
+import { marginRow } from "./margin-rows.js";
 import type { MetricRows } from "./metric-rows.js";
 import { type ReadMetric, readMetrics } from "./read-metrics.js";
 import { readRowOptions, type RowOptions } from "./read-row-options.js";
-import { type LevelRow, levelRow } from "./rows.js";
-import { type RowScale, scaledNumbers } from "./scaled-numbers.js";
+import { levelRow } from "./rows.js";
+import { scaledNumbers } from "./scaled-numbers.js";
+import { columnsOf, numbersIn } from "./wide-columns.js";
 import { wideScales } from "./wide-scales.js";
+import type { TransposedRow, TransposedTable, Wide, WideColumn, WideTable } from "./wide-table.js";
 
 /** Options of `wide`. */
 export interface WideOptions extends RowOptions, MetricOptions {
@@ -29,60 +32,6 @@ export interface WideOptions extends RowOptions, MetricOptions {
   readonly margins?: string;
   /** A row per metric and a column per period, as in the table of a financial report. */
   readonly transposed?: boolean;
-}
-
-/** A column of a wide table, or a row of a transposed one. */
-export interface WideColumn {
-  /** The name of the column in the rows. */
-  readonly id: string;
-  readonly metric: string;
-  /**
-   * `level` is an amount, `middle` the middle between the bounds of an inferred one, `growth` a
-   * rate, `change` the change of a ratio, and `margin` a part of another metric.
-   */
-  readonly measure: "level" | "middle" | "growth" | "change" | "margin";
-  /** Rates and margins are ratios: 0.063 is 6.3 %. */
-  readonly unit: string;
-  readonly scale: RowScale;
-  /** Of a margin: the metric that it is a part of. */
-  readonly of?: string;
-}
-
-/** A period with a number per column; `null` where there is none. */
-export type WideRow<M extends string = string> = {
-  readonly period: PeriodId;
-  readonly start: IsoDate;
-  readonly end: IsoDate;
-} & (string extends M
-  ? { readonly [column: string]: string | number | null }
-  : { readonly [metric in M]: number | null } & {
-      readonly [column in `${M}${"Middle" | "Growth" | "Change" | "Margin"}`]?: number | null;
-    });
-
-/** A column of a wide table as a row, with a number per period; `null` where there is none. */
-export type TransposedRow = WideColumn & { readonly [period in PeriodId]?: number | null };
-
-interface Wide {
-  readonly kind: "wide";
-  readonly span: Span;
-  readonly columns: readonly WideColumn[];
-  /** What is known of each number, as `rows` has it. */
-  readonly levels: readonly LevelRow[];
-  /** The same of growth, as `growthRows` has it. */
-  readonly growth: readonly GrowthRow[];
-  readonly margins: readonly MarginRow[];
-}
-
-/** Several metrics side by side, with a row per period. */
-export interface WideTable<M extends string = string> extends Wide {
-  readonly transposed: false;
-  readonly rows: readonly WideRow<M>[];
-}
-
-/** Several metrics below each other, with a column per period. */
-export interface TransposedTable extends Wide {
-  readonly transposed: true;
-  readonly rows: readonly TransposedRow[];
 }
 
 /**
@@ -118,9 +67,9 @@ export interface TransposedTable extends Wide {
  * [revenues, revenuesGrowth?.toFixed(3), operatingIncomeMargin?.toFixed(3)]; // → [276.08, "0.092", "0.105"]
  * ```
  */
-export function wide<const S extends SeriesLike, const M extends MetricOf<S>>(
+export function wide<const S extends SeriesLike>(
   series: S,
-  metrics: readonly M[],
+  metrics: readonly MetricOf<S>[],
   options: WideOptions & { readonly transposed: true },
 ): TransposedTable;
 export function wide<const S extends SeriesLike, const M extends MetricOf<S>>(
@@ -171,7 +120,7 @@ export function wide(
         ? []
         : each((metric, period, about) => ({ metric, period, about })).flatMap(
             ({ metric, period, about }) =>
-              hasMargin(metric, whole) && describe(metric.metric)?.balance !== true
+              hasMargin(metric, whole, describe(metric.metric))
                 ? [marginRow(period, metric, whole, about)]
                 : [],
           );
@@ -192,14 +141,11 @@ export function wide(
       };
     return {
       ...{ ...all, columns, transposed: false },
-      rows: kept.map(
-        (period) =>
-          ({
-            period,
-            ...datesOf(period, calendar),
-            ...Object.fromEntries(columns.map((column) => [column.id, numberAt(column, period)])),
-          }) as WideRow,
-      ),
+      rows: kept.map((period) => ({
+        period,
+        ...datesOf(period, calendar),
+        ...Object.fromEntries(columns.map((column) => [column.id, numberAt(column, period)])),
+      })),
     };
   });
 }
@@ -228,36 +174,16 @@ function readWideOptions(options: WideOptions) {
   return { ...chosen, growth, compare, transposed };
 }
 
-/** Another amount in the same unit. */
-const hasMargin = (metric: ReadMetric, whole: ReadMetric): boolean =>
-  metric.metric !== whole.metric && metric.unit === whole.unit;
-
-/** The columns in the order of the metrics: of each its amount, then its growth, then its margin. */
-function columnsOf({ levels, growth, margins }: Omit<Wide, "columns">): readonly WideColumn[] {
-  const metrics = new Map(levels.map((row) => [row.metric, row] as const));
-  return [...metrics.values()].flatMap(({ metric, unit, scale }): WideColumn[] => {
-    const amount = { metric, unit, scale };
-    const isInferred = levels.some((row) => row.metric === metric && row.middle !== null);
-    const hasGrowth = growth.some((row) => row.metric === metric);
-    const margin = margins.find((row) => row.metric === metric);
-    const isRatio = unit === "ratio";
-    return [
-      { id: metric, ...amount, measure: "level" },
-      ...(isInferred ? [{ id: `${metric}Middle`, ...amount, measure: "middle" } as const] : []),
-      ...(hasGrowth && isRatio
-        ? [{ id: `${metric}Change`, ...amount, measure: "change" } as const]
-        : []),
-      ...(hasGrowth && !isRatio
-        ? [{ id: `${metric}Growth`, ...ratioOf(metric), measure: "growth" } as const]
-        : []),
-      ...(margin
-        ? [{ id: `${metric}Margin`, ...ratioOf(metric), measure: "margin", of: margin.of } as const]
-        : []),
-    ];
-  });
-}
-
-const ratioOf = (metric: string) => ({ metric, unit: "ratio", scale: "one" }) as const;
+/** Another amount in the same unit that arises over time as it does. */
+const hasMargin = (
+  metric: ReadMetric,
+  whole: ReadMetric,
+  description: MetricDescription | undefined,
+): boolean =>
+  metric.metric !== whole.metric &&
+  metric.unit === whole.unit &&
+  description?.balance !== true &&
+  description?.perShare !== true;
 
 /** Rejects columns that would overwrite each other, such as growth beside a target for growth. */
 function requireNames(columns: readonly WideColumn[]): void {
@@ -283,23 +209,4 @@ function periodsKnown(
     [...levels, ...growth].filter((row) => !isGap(row)).map(({ period }) => period),
   );
   return periods.filter((period) => known.has(period));
-}
-
-/** Every number by what it measures, its period and its metric. */
-function numbersIn({
-  levels,
-  growth,
-  margins,
-}: Omit<Wide, "columns">): ReadonlyMap<string, number | null> {
-  return new Map([
-    ...levels.flatMap(({ metric, period, value, middle }) => [
-      [`level ${period} ${metric}`, value] as const,
-      [`middle ${period} ${metric}`, middle] as const,
-    ]),
-    ...growth.flatMap(({ metric, period, rate, change }) => [
-      [`growth ${period} ${metric}`, rate] as const,
-      [`change ${period} ${metric}`, change] as const,
-    ]),
-    ...margins.map(({ metric, period, margin }) => [`margin ${period} ${metric}`, margin] as const),
-  ]);
 }
