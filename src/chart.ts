@@ -24,5 +24,6 @@ export type { MetricOf, Series, SeriesLike } from "./functions/levels/series.js"
 export type { PeriodRange } from "./functions/periods/period-range.js";
 export type { AmountOptions, ChartOptions, PeriodOptions } from "./chart/frame/read-options.js";
 export type { ChartScale } from "./chart/frame/scale.js";
+export type { TitledDocuments } from "./chart/frame/sources.js";
 export type { Theme } from "./chart/frame/theme.js";
 export type * from "./chart/frame/spec.js";

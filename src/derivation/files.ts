@@ -17,7 +17,7 @@ interface RecordFile {
   readonly file: string;
   readonly type: string;
   readonly doc: string;
-  /** The name of a type of its keys, where other records name them. */
+  /** The name of a type of its keys, if other records name them. */
   readonly id?: string;
 }
 
@@ -108,10 +108,7 @@ const recordFilesByName: Readonly<Record<string, RecordFile>> = {
 
 const derivedNote = "// Derived from src/documents by `npm run derive`; not to be edited.\n";
 
-/**
- * Every file that is derived from the documents with its contents, by its path from the top of the
- * repository.
- */
+/** The contents of every file that is derived from the documents, by its path in the repository. */
 export function derivedFiles(documents: readonly SourceDocument[]): ReadonlyMap<string, string> {
   const records = deriveRecords(documents);
   return new Map([

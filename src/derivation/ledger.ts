@@ -5,7 +5,7 @@ import { readLevel } from "../functions/levels/read-level.js";
 import { compare, textOf } from "../functions/precision/exact.js";
 
 /**
- * The page that a person proof-reads: every figure beside its literal and its place, in the
+ * The page that a person proof-reads: every figure with its literal and its place, in the
  * documents' order.
  */
 export function ledger(records: Readonly<Record<string, unknown>>): string {
@@ -55,7 +55,7 @@ function boundsOf(fact: Quantity | HedgedQuantity): string {
   return `${from ?? "(unbounded"}, ${to ?? "unbounded)"}`;
 }
 
-/** Digits in groups of three, for the reader's eye only; years stay whole. */
+/** Digits in groups of three for legibility; years are not grouped. */
 function group(value: string): string {
   const [whole = "", rest] = value.split(".");
   const grouped =

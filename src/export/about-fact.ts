@@ -1,5 +1,6 @@
 import { placed } from "../functions/refusing/named.js";
 import { fieldsOf } from "../functions/refusing/fields-of.js";
+import { shortened } from "../model/shortened.js";
 import type { Fact } from "../model/fact.js";
 
 /** Works on one fact among many: errors thrown on the way say which one it is. */
@@ -10,5 +11,5 @@ export function aboutFact<T>(index: number, fact: unknown, work: () => T): T {
 /** Its index in the list, and its id if it has one. */
 function nameOf(fact: unknown, index: number): string {
   const { id } = fieldsOf<Fact>(fact);
-  return typeof id === "string" && id !== "" ? `${index} (${id})` : String(index);
+  return typeof id === "string" && id !== "" ? `${index} (${shortened(id)})` : String(index);
 }

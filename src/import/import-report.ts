@@ -6,7 +6,7 @@ import { grouped } from "../model/grouped.js";
 import { derivedQuarters, type StatedLevel } from "./derived-quarters.js";
 import type { ImportReport, NotTaken } from "./imported.js";
 
-/** What became of the statements of a file, once its facts are known. */
+/** The report on a file, once its facts are known. */
 export function importReport(
   facts: readonly Fact[],
   read: number,
@@ -21,7 +21,7 @@ export function importReport(
   };
 }
 
-/** The statements of each level. */
+/** The statements of each amount. */
 export function levelsBySubject(facts: readonly Fact[]): readonly [Fact, ...Fact[]][] {
   const levels = facts.filter(({ kind }) => kind === "level");
   return [

@@ -4,19 +4,19 @@ import type { QuarterId } from "../model/period.js";
 import type { Relation } from "../functions/vintages/relation.js";
 
 /**
- * Why a statement of a file is not among the facts.
+ * Why a statement in a file was not imported.
  *
- * - `empty`: there is nothing in its cell, or XBRL calls it nil.
- * - `noMetric`: nobody says which metric it is.
- * - `noPeriod`: its first and last day are those of no fiscal period.
- * - `notOver`: it was published before its period was over, and so is no actual figure of it.
- * - `otherCurrency`: it is in another currency than the one that was asked for.
- * - `otherConcept`: its document states the metric under a concept that is preferred.
- * - `repeated`: its document states the same once more.
- * - `coarser`: its document states it with more digits, too.
- * - `part`: it is of a part of the company only, such as a segment.
- * - `words`: it is text and not a number.
- * - `excessDigits`: it has digits beyond the place to which it is stated.
+ * - `empty`: its cell is empty, or XBRL calls it nil.
+ * - `noMetric`: its metric is unknown.
+ * - `noPeriod`: its first and last day do not match a fiscal period.
+ * - `notOver`: it was published before its period was over, so it cannot be an actual figure.
+ * - `otherCurrency`: it is not in the requested currency.
+ * - `otherConcept`: its document also states the metric under a concept with precedence.
+ * - `repeated`: its document states the same again.
+ * - `coarser`: its document also states it with more digits.
+ * - `part`: it covers only a part of the company, such as a segment.
+ * - `words`: it is text, not a number.
+ * - `excessDigits`: it has digits beyond its decimals.
  */
 export type ImportReason =
   | "empty"
@@ -35,7 +35,7 @@ export type ImportReason =
 export interface NotTaken {
   readonly reason: ImportReason;
   readonly count: number;
-  /** Where the first of them are: lines and columns, or paths. */
+  /** The places of the first ones: lines and columns, or paths. */
   readonly examples: readonly string[];
 }
 
@@ -49,11 +49,11 @@ export type DerivedQuarter = AmountOver & {
 };
 
 /**
- * A quarter whose longer periods are there, and that does not follow from them.
+ * A quarter that does not follow from its longer periods although these are known.
  *
- * - `restated`: one of them was restated, and nobody can tell whether the others were restated alike.
- * - `notComparable`: they are on different bases, such as two accounting standards.
- * - `hedged`: one of them is no number with both bounds.
+ * - `restated`: one of them was restated, and it is unknown whether the others were restated too.
+ * - `notComparable`: they differ in accounting standard, scope or definition.
+ * - `hedged`: one of them does not have two bounds.
  */
 export interface NotDerived {
   readonly metric: string;
@@ -62,21 +62,21 @@ export interface NotDerived {
   readonly reason: "restated" | Exclude<WithoutAmount["outcome"], "missing">;
 }
 
-/** What became of the statements of a file. */
+/** The report on an import. */
 export interface ImportReport {
   /** How many statements the file has. */
   readonly read: number;
-  /** How many of them are among the facts. */
+  /** How many of them became facts. */
   readonly taken: number;
-  /** Those that are not, by reason. */
+  /** Those that did not, by reason. */
   readonly leftOut: readonly NotTaken[];
   /**
-   * Of levels that several documents state: how many statements do what to the one before them, by
-   * the rule of `history`.
+   * For amounts that several documents state: how many statements confirm, refine or restate the
+   * previous one, by the rule of `history`.
    */
   readonly repeats: { readonly [R in Relation]: number };
   /**
-   * Single quarters that nobody states and that follow from longer periods, such as a fourth quarter
+   * Single quarters that no document states but that follow from longer periods, such as a fourth quarter
    * from the year and its nine months. They are not among the facts, because no document printed
    * them: `quartersFromCumulative` has them as a series.
    */
@@ -85,7 +85,7 @@ export interface ImportReport {
   readonly notDerived: readonly NotDerived[];
 }
 
-/** The facts of a file, and what became of everything in it. */
+/** The facts of a file, and the report on the import. */
 export interface Imported<R extends ImportReport = ImportReport> {
   readonly facts: readonly Fact[];
   readonly report: R;

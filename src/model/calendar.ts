@@ -49,8 +49,19 @@ export function idPattern(names: readonly Span[]): RegExp {
   return new RegExp(names.map((name) => ids[name].source).join("|"));
 }
 
+/** The ids that were read before; there are only eight hundred ids. */
+const read = /* @__PURE__ */ new Map<string, PeriodParts>();
+
 /** The parts of a period id, or `undefined` for any other text. */
 export function parsePeriod(text: string): PeriodParts | undefined {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const parts = readId(text);
+  if (parts !== undefined) read.set(text, Object.freeze(parts));
+  return parts;
+}
+
+function readId(text: string): PeriodParts | undefined {
   for (const span of spanNames) {
     const found = ids[span].exec(text);
     const year = 2000 + Number(text.slice(-2));

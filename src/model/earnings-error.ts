@@ -1,3 +1,5 @@
+import { shortened } from "./shortened.js";
+
 /**
  * Why a function rejected its input:
  *
@@ -29,6 +31,14 @@ export type EarningsErrorCode =
   | "unknownUnit"
   | "missingPackage"
   | "packageFailed";
+
+/**
+ * The most characters of each part of a message. Functions cut each value that they quote; this
+ * limit is for those that quote many.
+ */
+const most = 10_000;
+
+const cut = (text: string): string => shortened(text, String, most);
 
 /** The fields of an {@link EarningsError}. */
 export interface EarningsErrorDetails {
@@ -77,7 +87,13 @@ export class EarningsError extends Error {
   /** The values it got. */
   declare readonly values: readonly unknown[];
 
-  constructor(code: EarningsErrorCode, { cause, ...details }: EarningsErrorDetails) {
+  constructor(code: EarningsErrorCode, { cause, ...given }: EarningsErrorDetails) {
+    const details = {
+      ...given,
+      needs: cut(given.needs),
+      got: cut(given.got),
+      ...(given.fix === undefined ? {} : { fix: cut(given.fix) }),
+    };
     super(
       `${details.function} needs ${details.needs}; got ${details.got}.${details.fix ? ` ${details.fix}` : ""}`,
       cause === undefined ? {} : { cause },

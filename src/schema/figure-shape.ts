@@ -43,7 +43,7 @@ const remarks = /* @__PURE__ */ define(() => ({
 /** The model's type allows an absent key or `undefined`; in JSON only the former exists. */
 const unhedged = /* @__PURE__ */ define(() => ({
   qualifier: z.exactOptional(
-    z.never("must be left out: a hedged number is not a plain one") as unknown as z.ZodType<
+    z.never("needs to be left out: a hedged number is not a plain one") as unknown as z.ZodType<
       undefined,
       undefined
     >,

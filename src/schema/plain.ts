@@ -1,3 +1,5 @@
+import { shortened } from "../model/shortened.js";
+
 /** A path, starting from the record itself. */
 export type Path = readonly PropertyKey[];
 
@@ -97,6 +99,6 @@ function isPlain(value: object): boolean {
 function classOf(value: object): string {
   const { constructor } = value as { readonly constructor?: unknown };
   return typeof constructor === "function" && constructor.name !== ""
-    ? `the class ${constructor.name}`
+    ? `the class ${shortened(constructor.name)}`
     : "a class";
 }

@@ -8,13 +8,13 @@ import { factsOf } from "./facts-of.js";
 import { report } from "./report.js";
 import { scaffold } from "./scaffold.js";
 
-/** The page that tells how a document is added. */
+/** The page on adding a document. */
 export const pagePath = "docs/adding-a-document.md";
 
-/** The document that the page walks through: a short article, entire. */
+/** The document that the page walks through: a short article. */
 export const walkedThrough = "it-pro-1q04-article";
 
-/** What the blocks of the page are, as it follows from the documents and from the workflow itself. */
+/** The blocks of the pages, generated from the documents and from the workflow itself. */
 export function pageBlocks(
   documents: readonly SourceDocument[],
   sourceOf: (id: string) => string,
@@ -42,7 +42,7 @@ function sectionOf(page: string, id: string): string {
   return section.replace(/^#+ .*\n/gm, "").trim();
 }
 
-/** Words of paths that are the same in every path of their form. */
+/** Words that are the same in every path of a form. */
 const fixed = new Set([
   ...["reportedGrowth", "yearOverYear", "quarterOverQuarter", "reportedChange"],
   ...["convenienceTranslation", "milestones", "threshold", "times", "value", "low", "high"],
@@ -50,7 +50,7 @@ const fixed = new Set([
   ...["results", "rank", "runnersUp"],
 ]);
 
-/** Every form of path that a figure of ours has, with the first figure that has it. */
+/** Every form of path in our figures, with the first figure of each form. */
 export function pathTable(facts: readonly Fact[]): string {
   const rows = new Map<string, Fact>();
   for (const fact of facts) {

@@ -7,8 +7,8 @@ import { withBlocks } from "./blocks.js";
 import { pageBlocks, pagePath } from "./page.js";
 
 /**
- * The step of `npm run derive` for the blocks in the page on adding a document and in the README;
- * with `--check` it writes nothing and fails if one differs.
+ * The step of `npm run derive` that updates the blocks in the page on adding a document and in the
+ * README. With `--check` it writes nothing and fails if one differs.
  */
 const check = process.argv.includes("--check");
 const records = deriveRecords(sourceDocuments) as unknown as PageRecords;
@@ -26,7 +26,7 @@ for (const [path, blocks] of Object.entries(pages)) {
   else writeFileSync(path, after);
 }
 
-/** The file of a document as it is. */
+/** The source file of a document. */
 function sourceOf(id: string): string {
   const folder = "src/documents";
   const year = readdirSync(folder).find(

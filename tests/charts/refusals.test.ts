@@ -168,13 +168,31 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "an unknown option",
       () => levels(quarters, "revenues", { colour: "red" }),
       "outOfRange",
-      'levelsChart needs options among metrics, span, from, to, unit, scale, theme, locale; got "colour".',
+      'levelsChart needs options among metrics, growth, span, from, to, unit, scale, title, subtitle, company, width, source, theme, locale; got "colour".',
     ],
     [
       "an unknown theme",
       () => ranked(rankings, { theme: "blue" }),
       "outOfRange",
-      'rankingsChart needs the theme "light" or "dark"; got "blue".',
+      'rankingsChart needs the theme "light" or "dark" or "transparent"; got "blue".',
+    ],
+    [
+      "a width that no picture has",
+      () => ranked(rankings, { width: 30 }),
+      "outOfRange",
+      "rankingsChart needs a width from 300 to 2,000 pixels; got 30.",
+    ],
+    [
+      "a title that is not text",
+      () => levels(quarters, "revenues", { title: ["Revenues"] }),
+      "outOfRange",
+      "levelsChart needs text under title; got an array.",
+    ],
+    [
+      "documents without titles as a source",
+      () => levels(quarters, "revenues", { source: { a: { name: "A" } } }),
+      "outOfRange",
+      'levelsChart needs a text, or documents by id with a title each, under source; got an object with the keys name under "a".',
     ],
     [
       "an unknown language",

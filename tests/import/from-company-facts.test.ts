@@ -226,7 +226,7 @@ describe("one filing that states", () => {
 
   test("two values of one thing is refused, with both places", () => {
     expect(refusal(() => fromCompanyFacts(two(5, 6), january)).message).toBe(
-      'fromCompanyFacts needs one value of revenues for 1Q24 in "0009999999-23-000001"; got 5 at facts["us-gaap"].Revenues.units.USD[0] and 6 at facts["us-gaap"].Revenues.units.USD[1]. Correct one of them, or say by decimals how precise each is.',
+      'fromCompanyFacts needs one value of revenues for 1Q24 in "0009999999-23-000001"; got 5 at facts["us-gaap"].Revenues.units.USD[0] and 6 at facts["us-gaap"].Revenues.units.USD[1]. Correct one of them, or state their precision with decimals.',
     );
   });
 
@@ -273,7 +273,7 @@ test("numbers keep their digits where the text is read", () => {
     value: "12345678901234567890.125",
   });
   expect(refusal(() => fromCompanyFacts(JSON.parse(text) as object, january)).message).toContain(
-    'at facts["us-gaap"].Assets.units.USD[0].val. JavaScript has lost digits of it: pass the text of the file.',
+    'at facts["us-gaap"].Assets.units.USD[0].val. JavaScript has lost some of its digits: pass the text of the file.',
   );
   const small = text.replace("12345678901234567890.125", "1.25E+3");
   expect(fromCompanyFacts(small, january).facts[0]).toMatchObject({ value: "1250" });
@@ -360,7 +360,7 @@ describe("refuses", () => {
       "years that lie elsewhere",
       stores,
       {},
-      'Say how the fiscal years lie, perhaps { startMonth: 2, yearNamed: "end" }.',
+      'Pass the fiscal calendar, perhaps { startMonth: 2, yearNamed: "end" }.',
     ],
     [
       "more digits than are stated",
@@ -387,7 +387,7 @@ describe("refuses", () => {
       InterestExpense: stores.facts["us-gaap"]?.["InterestExpense"]?.units ?? {},
     });
     expect(refusal(() => fromCompanyFacts(file, january)).message).toBe(
-      "fromCompanyFacts needs values of a concept whose metric is known; got only others, such as InterestExpense. Say which metric a concept is: { concepts: { InterestExpense: … } }.",
+      "fromCompanyFacts needs values of a concept whose metric is known; got only others, such as InterestExpense. Give the metric of a concept: { concepts: { InterestExpense: … } }.",
     );
   });
 });

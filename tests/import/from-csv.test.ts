@@ -295,7 +295,7 @@ const mistakes: readonly (readonly [title: string, text: string, code: string, s
     "a day of another calendar",
     file({ start: "2002-07-01" }),
     "mismatch",
-    "in column start on line 2. Say how the fiscal years lie",
+    "in column start on line 2. Pass the fiscal calendar",
   ],
   [
     "an unknown standing",

@@ -202,7 +202,7 @@ describe("one document that states a figure twice", () => {
 
   test("is refused if it says something else", () => {
     expect(refusal(() => fromCsv(twice("941"), ofWide)).message).toBe(
-      'fromCsv needs one value of netSales for FY2023 in "acme-fy24"; got 940 in column Net sales on line 2 and 941 in column Net sales on line 4. Correct one of them, or say by decimals how precise each is.',
+      'fromCsv needs one value of netSales for FY2023 in "acme-fy24"; got 940 in column Net sales on line 2 and 941 in column Net sales on line 4. Correct one of them, or state their precision with decimals.',
     );
   });
 
@@ -245,13 +245,13 @@ describe("refuses", () => {
       "options that name no period",
       commas,
       { ...ofWide, columns: { values: { Profit: "netIncome" } } },
-      "needs a column of each figure that says its period; got none under period or end.",
+      "needs a column for its period; got none under period or end.",
     ],
     [
       "options that name no document",
       commas,
       { ...ofWide, all: { unit: "EUR", published: "2024-03-08" } },
-      "that says its document; got none under document. Name the column",
+      "a column for its document; got none under document. Name the column",
     ],
     [
       "options for a table that names no columns",

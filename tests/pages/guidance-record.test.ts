@@ -103,7 +103,7 @@ describe("the showcase", () => {
       "13048.48",
     ]);
     expect(page).toContain(
-      "from 13,027 to 13,048 million: above the high end, by 26.5 to 48.5 million",
+      "from 13,027 to 13,048 million: above the upper bound, by 26.5 to 48.5 million",
     );
   });
 

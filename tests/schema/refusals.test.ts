@@ -219,7 +219,7 @@ const refused: readonly Refusal[] = [
     quantitySchema,
     { value: "1", unit: "JPY", decimals: 0.5 },
     "decimals",
-    "needs decimals as a whole number from -400 to 400; got the number 0.5",
+    "needs a whole number of decimals from -400 to 400; got the number 0.5",
   ],
   [
     "decimals as text",
@@ -285,7 +285,7 @@ const refused: readonly Refusal[] = [
     quantitySchema,
     { value: "1", unit: "JPY", qualifier: "approximately" },
     "qualifier",
-    'must be left out: a hedged number is not a plain one; got "approximately"',
+    'needs to be left out: a hedged number is not a plain one; got "approximately"',
   ],
   [
     "a figure without a literal",
@@ -371,14 +371,14 @@ const refused: readonly Refusal[] = [
     quarterSchema,
     { ...quarter, start: "1900-02-29" },
     "start",
-    "needs a calendar day that exists",
+    "needs an existing calendar day",
   ],
   [
     "a day with a time",
     quarterSchema,
     { ...quarter, end: "2002-12-31T00:00:00Z" },
     "end",
-    "needs a calendar day that exists",
+    "needs an existing calendar day",
   ],
   [
     "a quarter that ends before it starts",
@@ -434,7 +434,7 @@ const refused: readonly Refusal[] = [
     quarterSchema,
     { ...quarter, start: "2001-04-01", end: "2001-06-30" },
     "start",
-    "first day 2001-04-01 is of a fiscal year that starts in 2000",
+    "first day 2001-04-01 belongs to a fiscal year that starts in 2000",
   ],
   [
     "nine months that are twelve",
@@ -591,7 +591,7 @@ const refused: readonly Refusal[] = [
       high: { ...figure, value: "90071992547409930", decimals: 0 },
     },
     "low.value",
-    "is above the high end",
+    "is above the upper bound",
   ],
   [
     "ends swapped behind the point",
@@ -715,7 +715,7 @@ const refused: readonly Refusal[] = [
       },
     },
     "bandwidth.fiber.low.value",
-    "is above the high end 0",
+    "is above the upper bound 0",
   ],
   [
     "a category that we do not know",

@@ -6,9 +6,8 @@ import type { Locale } from "../../functions/display/locale.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
 import { bare, describe, show } from "../../functions/refusing/describe.js";
 import { frame, row } from "../frame/frame.js";
-import { type ChartOptions, readOptions } from "../frame/read-options.js";
+import { type ChartOptions, chartOptions, readOptions } from "../frame/read-options.js";
 import { type AmountScale, scaleOf } from "../frame/scale.js";
-import { documentsOf } from "../frame/sources.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
 import { betweenOf } from "../reading/between.js";
 import { shownOf } from "../reading/shown.js";
@@ -65,7 +64,7 @@ export function crossSellingChart(
   options: ChartOptions = {},
 ): ChartSpec {
   return named("crossSellingChart", () => {
-    const { locale, ...chosen } = readOptions(options, ["theme", "locale"]);
+    const { locale, ...chosen } = readOptions(options, chartOptions);
     readPeriod(period);
     const services = Object.entries(ratesOf(crossSelling, period));
     const rates = services.map(([service, given]) =>
@@ -100,7 +99,7 @@ export function crossSellingChart(
         description: `Cross-selling rates of ${period}: ${rows.map(({ said }) => String(said)).join("; ")}.`,
         rows,
         layer: marksOf(rows, locale),
-        sources: documentsOf(services.map(([, { rate }]) => rate)),
+        figures: services.map(([, { rate }]) => rate),
         height: 130 + rows.length * rowHeight,
         sourceAt: 42,
       },

@@ -5,15 +5,32 @@ import type { PeriodRange } from "../../functions/periods/period-range.js";
 import { show } from "../../functions/refusing/describe.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { requireOptions } from "../../functions/refusing/require-options.js";
+import type { TitledDocuments } from "./sources.js";
 import type { Theme } from "./theme.js";
 import { scaleNames, type ChartScale } from "./scale.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
 /** The options that every chart has. */
 export interface ChartOptions {
+  /** The title, instead of the one that says what is shown and of whom. */
+  readonly title?: string;
+  /** A line below the title, before those that say how to read the picture. */
+  readonly subtitle?: string;
   /**
-   * `light` or `dark`; without it the ground is transparent, and text and marks are readable on
-   * either.
+   * Whose figures they are, as the title names it: `IIJ` gives "IIJ: revenues by fiscal year".
+   * Without it, the `company` that all figures name, if they name one.
+   */
+  readonly company?: string;
+  /** How wide the picture is, in pixels from 300 to 2,000: 600 unless said otherwise. */
+  readonly width?: number;
+  /**
+   * What the source line says: a text of your own, or the documents by id, such as `documents`, so
+   * that it can name them by their titles. Without it, it has their ids, or how many they are.
+   */
+  readonly source?: string | TitledDocuments;
+  /**
+   * `light`, a white ground, unless said otherwise; `dark`; or `transparent`, without a ground, with
+   * text and marks that can be read on white and on black.
    */
   readonly theme?: Theme;
   /**
@@ -43,11 +60,23 @@ export interface PeriodOptions extends ChartOptions, PeriodRange {
   readonly span?: Span;
 }
 
+/** The names of the options that every chart has. */
+export const chartOptions = [
+  "title",
+  "subtitle",
+  "company",
+  "width",
+  "source",
+  "theme",
+  "locale",
+] as const;
+
 const known: Readonly<Record<string, readonly string[]>> = {
-  theme: ["light", "dark"],
+  theme: ["light", "dark", "transparent"],
   span: spanNames,
   scale: scaleNames,
   compare: ["yearOverYear", "quarterOverQuarter"],
+  growth: ["yearOverYear", "quarterOverQuarter"],
 };
 
 /** Refuses an option that the chart does not have, and a value that no such option has. */
@@ -66,9 +95,40 @@ export function readOptions<O extends ChartOptions>(
         values: [options],
       });
   }
-  const { locale = "en" } = given as ChartOptions;
+  const { locale = "en", title, subtitle, company, width, source } = given as ChartOptions;
   requireLocale(locale);
+  requireText({ title, subtitle, company });
+  requireWidth(width);
+  requireSource(source);
   return { ...options, locale };
+}
+
+function requireText(options: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined && typeof value !== "string")
+      refuse("outOfRange", { needs: `text under ${name}`, got: show(value), values: [value] });
+}
+
+function requireWidth(width: unknown): void {
+  if (width === undefined || (typeof width === "number" && width >= 300 && width <= 2000)) return;
+  refuse("outOfRange", {
+    needs: "a width from 300 to 2,000 pixels",
+    got: show(width),
+    values: [width],
+  });
+}
+
+function requireSource(source: unknown): void {
+  if (source === undefined || typeof source === "string") return;
+  const wrong = Object.entries(fieldsOf(source)).find(
+    ([, document]) => typeof fieldsOf<{ title: unknown }>(document).title !== "string",
+  );
+  if (typeof source === "object" && source !== null && wrong === undefined) return;
+  refuse("outOfRange", {
+    needs: "a text, or documents by id with a title each, under source",
+    got: wrong === undefined ? show(source) : `${show(wrong[1])} under ${show(wrong[0])}`,
+    values: [source],
+  });
 }
 
 function listed(values: readonly string[]): string {

@@ -26,12 +26,14 @@ export interface VegaScale {
 }
 
 export interface ChartAxis {
+  offset?: number | Expression;
   title?: string | null;
   values?: number[];
   labelExpr?: string;
   labelLimit?: number;
   labelPadding?: number;
-  labelFontWeight?: "bold";
+  minExtent?: number;
+  maxExtent?: number;
   format?: string;
   orient?: "left" | "bottom" | "top";
   domain?: boolean;
@@ -42,21 +44,13 @@ export interface ChartAxis {
   zindex?: number;
 }
 
-export interface ChartLegend {
-  title?: null;
-  labelExpr?: string;
-  symbolType?: "square" | "stroke" | "circle";
-  symbolFillColor?: string;
-  symbolStrokeColor?: string;
-}
-
 /** A field of the table on a channel. */
 export interface FieldChannel {
   field: string;
   type: "quantitative" | "nominal";
   scale?: VegaScale;
   axis?: ChartAxis | null;
-  legend?: ChartLegend | null;
+  legend?: null;
   sort?: null;
   stack?: null;
 }
@@ -91,7 +85,7 @@ export interface ChartEncoding {
 }
 
 export interface ChartMark {
-  type: "bar" | "point" | "rule" | "text" | "errorbar" | "rect";
+  type: "bar" | "point" | "rule" | "text" | "errorbar" | "rect" | "line";
   color?: string;
   fill?: string;
   filled?: boolean;
@@ -114,7 +108,10 @@ export interface ChartMark {
   dx?: number;
   dy?: number;
   x?: number | Expression;
+  x2?: number | Expression;
   y?: number | Expression;
+  y2?: number | Expression;
+  aria?: false;
   y2Offset?: number;
   x2Offset?: number;
   xOffset?: number;
@@ -159,20 +156,12 @@ export interface ChartConfig {
     tickColor: string;
     domainColor: string;
     gridColor: string;
-    gridOpacity: number;
     labelFontSize: number;
     titleFontSize: number;
     titleFontWeight: "normal";
+    labelPadding: number;
   };
-  legend: {
-    orient: "top";
-    direction: "horizontal";
-    labelColor: string;
-    labelFontSize: number;
-    symbolSize: number;
-    labelLimit: number;
-    offset: number;
-  };
+  axisY: { domain: false; ticks: false };
   text: { color: string; fontSize: number };
 }
 

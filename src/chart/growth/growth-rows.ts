@@ -21,7 +21,7 @@ import { notComparableText, standardText } from "../../functions/display/standar
 import { consistencyWords, reportedWord } from "../../functions/display/reported-words.js";
 
 /** What rows of growth are written with. */
-interface RowTerms {
+export interface RowTerms {
   readonly scale: AmountScale;
   /** The scale of the two amounts that are compared. */
   readonly amounts: AmountScale;

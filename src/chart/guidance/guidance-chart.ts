@@ -1,11 +1,17 @@
-import { heightOfLanes, type Lane } from "../frame/lanes.js";
+import { heightOfLanes, type Lane, lanesOf } from "../frame/lanes.js";
+import { heading } from "../frame/rooms.js";
 import { frame } from "../frame/frame.js";
 import { rangeOptions } from "../../functions/periods/period-range.js";
 import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { periodAxis } from "../frame/period-axis.js";
-import { type AmountOptions, type PeriodOptions, readOptions } from "../frame/read-options.js";
+import {
+  type AmountOptions,
+  chartOptions,
+  type PeriodOptions,
+  readOptions,
+} from "../frame/read-options.js";
 import { scaleOf } from "../frame/scale.js";
-import { basisLine, documentsOf } from "../frame/sources.js";
+import { breakMarks, breaksIn } from "../frame/breaks.js";
 import type { ChartSpec } from "../frame/spec.js";
 import { describedBy, type MetricOptions } from "../../functions/levels/described-by.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
@@ -15,9 +21,10 @@ import { levelsOfSpan } from "../../functions/levels/levels-of-span.js";
 import { requireOneUnit } from "../../functions/levels/one-unit.js";
 import type { MetricOf, Series } from "../../functions/levels/series.js";
 import { actualReader } from "./actuals.js";
-import { guidanceLanes, legendWords } from "./guidance-words.js";
+import { guidanceLanes, titleOfGuidance } from "./guidance-words.js";
+import { hasSurprise, heightOfPanel, surpriseLegend, surprisePanel } from "./surprise-panel.js";
 import { guidedPeriod, rowsOf, type TargetChain } from "./guidance-rows.js";
-import { marksOf } from "./guidance-marks.js";
+import { legendOf, marksOf, tooltipOfGuidance } from "./guidance-marks.js";
 import { named } from "../../functions/refusing/named.js";
 
 const name = "guidanceChart";
@@ -65,8 +72,7 @@ export function guidanceChart<const G extends Series>(
       ...rangeOptions,
       "unit",
       "scale",
-      "theme",
-      "locale",
+      ...chartOptions,
     ]);
     const describe = describedBy(chosen.metrics);
     const { span, levels } = levelsOfSpan(guidance, metric, chosen);
@@ -91,7 +97,8 @@ export function guidanceChart<const G extends Series>(
       chosen.scale,
       locale,
     );
-    const rows = guided.flatMap((each) => rowsOf(each, scale, locale));
+    const ratios = scaleOf("ratio", [], undefined, locale);
+    const rows = guided.flatMap((each) => rowsOf(each, { scale, ratios, describe, locale }));
     const periods = periodsSpanning(
       span,
       guided.map(({ period }) => period),
@@ -110,17 +117,39 @@ export function guidanceChart<const G extends Series>(
           : [],
     );
     const figures = readings.map(({ about }) => about);
+    const foot = heightOfLanes(lanes);
+    const actuals = new Map(
+      guided.flatMap(({ period, actual }) =>
+        actual === undefined ? [] : [[period, actual] as const],
+      ),
+    );
+    const room = { foot: hasSurprise(rows) ? foot + heightOfPanel : foot };
+    const x = periodAxis(periods, locale, chosen.width);
+    const tooltip = tooltipOfGuidance(rows, locale);
     return frame(
       {
         function: name,
-        title: titleOver(nameOfMetric(metric, locale, describe), span, locale),
-        subtitle: [...legendWords.map((word) => word[locale]), ...basisLine(figures, locale)],
+        title: titleOfGuidance(
+          titleOver(nameOfMetric(metric, locale, describe), span, locale),
+          locale,
+        ),
+        subtitle: [],
         description: `Guidance for ${nameOfMetric(metric, "en", describe)} in ${scale.title}, and what came out, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}.`,
         rows,
-        layer: marksOf(rows, lanes, periodAxis(periods, locale), scale.title, locale),
-        sources: documentsOf(figures),
-        height: 360 + heightOfLanes(lanes),
-        sourceAt: 26,
+        legend: [...legendOf(rows, locale), ...surpriseLegend(rows, locale)],
+        lanes,
+        layer: [
+          ...marksOf(rows, { room, x, tooltip, locale }),
+          ...(hasSurprise(rows)
+            ? surprisePanel(rows, { foot, isRatio: unit === "ratio", locale }, x, tooltip)
+            : []),
+          ...(lanes.length === 0 ? [] : [lanesOf(lanes, x, tooltip)]),
+          heading(scale.title, room),
+          ...breakMarks(breaksIn(actuals, [], locale), room, x),
+        ],
+        figures,
+        height: 360 + room.foot,
+        sourceAt: 28,
       },
       { ...chosen, locale },
     );

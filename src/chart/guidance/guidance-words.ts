@@ -1,4 +1,4 @@
-import type { Word } from "../../functions/display/locale.js";
+import type { Locale, Word } from "../../functions/display/locale.js";
 import type { GuidanceOutcome } from "../../functions/display/answer-words.js";
 import { dash } from "../frame/lanes.js";
 import { neutral, palette } from "../frame/theme.js";
@@ -15,7 +15,7 @@ export const shapes: Readonly<Record<GuidanceOutcome, string>> = {
 /** Where a target stands in the chain of its period. */
 export const targets = {
   last: { en: "guidance", ja: "業績予想", dash: [1, 0] },
-  earlier: { en: "guidance before its revision", ja: "修正前の予想", dash: [3, 2] },
+  earlier: { en: "before its revision", ja: "修正前の予想", dash: [3, 2] },
 } as const satisfies Readonly<Record<string, Word & { readonly dash: readonly number[] }>>;
 
 /** What has no amount. */
@@ -31,13 +31,10 @@ export const guidanceLanes = {
   Record<string, Word & { readonly shape: string; readonly color: string }>
 >;
 
-export const legendWords: readonly Word[] = [
-  {
-    en: "Guidance and actual: a box is a target, dashed if revised;",
-    ja: "枠は業績予想の範囲(破線は修正前)",
-  },
-  {
-    en: "a point is the actual figure, its shape the outcome.",
-    ja: "点は実績、形は予想に対する結果",
-  },
-];
+/** What the actual figure is called in the legend, before the outcome that its shape says. */
+export const actualWord: Word = { en: "actual", ja: "実績" };
+
+/** What a chart of guidance is called. */
+export function titleOfGuidance(subject: string, locale: Locale): string {
+  return locale === "en" ? `${subject}, guidance and actual` : `${subject}、業績予想と実績`;
+}

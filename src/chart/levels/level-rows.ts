@@ -25,6 +25,7 @@ export function rowOf(
   const { value, lower, upper } = amountsOf(level);
   const drawn = (amount: string | undefined): number | undefined =>
     amount === undefined ? undefined : scale.drawn(amount);
+  const certain = certainOf(lower, upper);
   const between = betweenOf({ ...(lower && { lower }), ...(upper && { upper }) }, scale);
   return row({
     ...place,
@@ -36,6 +37,8 @@ export function rowOf(
           value: drawn(value),
           lower: drawn(lower),
           upper: drawn(upper),
+          // Of a printed amount the bar says it.
+          certain: kind === "printed" ? undefined : drawn(certain),
           between,
         }),
     shown: shownOf(level, locale) || between,
@@ -45,4 +48,11 @@ export function rowOf(
     standard: standardText(about, locale),
     definition: about.definition,
   });
+}
+
+/** The bound that is nearer to zero, if both are on one side of it. */
+function certainOf(lower: string | undefined, upper: string | undefined): string | undefined {
+  if (lower === undefined || upper === undefined) return undefined;
+  if (lower.startsWith("-")) return upper.startsWith("-") ? upper : undefined;
+  return lower;
 }

@@ -4,9 +4,14 @@ import { heightOfLanes } from "../frame/lanes.js";
 import { rangeOptions } from "../../functions/periods/period-range.js";
 import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { periodAxis } from "../frame/period-axis.js";
-import { type AmountOptions, type PeriodOptions, readOptions } from "../frame/read-options.js";
+import {
+  type AmountOptions,
+  chartOptions,
+  type PeriodOptions,
+  readOptions,
+} from "../frame/read-options.js";
 import { scaleOf } from "../frame/scale.js";
-import { basisLine, documentsOf } from "../frame/sources.js";
+import { breakMarks, breaksIn } from "../frame/breaks.js";
 import type { ChartSpec } from "../frame/spec.js";
 import { describedBy, type MetricOptions } from "../../functions/levels/described-by.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
@@ -15,14 +20,21 @@ import { drawnAmounts } from "../reading/amounts.js";
 import { levelsOfSpan } from "../../functions/levels/levels-of-span.js";
 import { requireOneUnit } from "../../functions/levels/one-unit.js";
 import type { MetricOf, SeriesLike } from "../../functions/levels/series.js";
-import { lanesIn, legendOf, marksOf } from "./level-marks.js";
+import { growthByPeriod, growthPanel, heightOfPanel, panelMarks } from "../growth/growth-panel.js";
+import { lanesIn, legendOf, marksOf, thinnest, tooltipOfLevels } from "./level-marks.js";
 import { rowOf } from "./level-rows.js";
 import { named } from "../../functions/refusing/named.js";
 
 const name = "levelsChart";
 
-/** What `levelsChart` can be told. */
-export interface LevelsChartOptions extends AmountOptions, PeriodOptions, MetricOptions {}
+/** How high the plot is, roughly, without what is below and above it. */
+const plotHeight = 220;
+
+/** The options of `levelsChart`. */
+export interface LevelsChartOptions extends AmountOptions, PeriodOptions, MetricOptions {
+  /** Draws the growth of the metric in a second plot below its amounts. */
+  readonly growth?: "yearOverYear" | "quarterOverQuarter";
+}
 
 /**
  * A metric by period, each amount with what its rounding leaves open. A bar from zero is printed,
@@ -61,14 +73,14 @@ export function levelsChart<const S extends SeriesLike>(
   options: LevelsChartOptions = {},
 ): ChartSpec {
   return named("levelsChart", () => {
-    const { locale, ...chosen } = readOptions(options, [
+    const { locale, growth, ...chosen } = readOptions(options, [
       "metrics",
+      "growth",
       "span",
       ...rangeOptions,
       "unit",
       "scale",
-      "theme",
-      "locale",
+      ...chartOptions,
     ]);
     const describe = describedBy(chosen.metrics);
     const { span, levels } = levelsOfSpan(series, metric, chosen);
@@ -83,19 +95,43 @@ export function levelsChart<const S extends SeriesLike>(
     const periods = periodsSpanning(span, [...read.keys()]);
     const figures = [...read.values()].map(({ about }) => about);
     const gap = gapWord(figures)[locale];
-    const rows = periods.map((period) => rowOf(period, read.get(period), scale, gap, locale));
+    const grown = growthByPeriod(
+      series,
+      { ...chosen, metric, span, unit, compare: growth },
+      { scale: scaleOf("ratio", [], undefined, locale), amounts: scale, gap, locale },
+    );
+    const rows = periods.map((period) => ({
+      ...rowOf(period, read.get(period), scale, gap, locale),
+      ...grown.get(period),
+    }));
     const lanes = lanesIn(rows, gap, locale);
+    const foot = heightOfLanes(lanes);
+    const panel =
+      growth === undefined ? undefined : growthPanel(rows, foot, growth, unit === "ratio", locale);
+    const room = { foot: panel === undefined ? foot : panel.room.foot + heightOfPanel };
+    const x = periodAxis(periods, locale, chosen.width);
+    const breaks = breaksIn(read, [], locale);
+    const thin = thinnest(rows, plotHeight);
+    const legend = legendOf(rows, thin, locale);
     return frame(
       {
         function: name,
         title: titleOver(nameOfMetric(metric, locale, describe), span, locale),
-        subtitle: [...legendOf(rows, locale), ...basisLine(figures, locale)],
+        subtitle: [],
         description: `${nameOfMetric(metric, "en", describe)} in ${scale.title}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${read.size} of ${periods.length} periods.`,
         rows,
-        layer: marksOf(rows, lanes, periodAxis(periods, locale), scale.title, locale),
-        sources: documentsOf(figures),
-        height: 340 + heightOfLanes(lanes),
-        sourceAt: 26,
+        legend,
+        lanes: [...lanes, ...(panel?.lanes ?? [])],
+        layer: [
+          ...marksOf(rows, { room, lanes, x, title: scale.title, thin, locale }),
+          ...(panel === undefined
+            ? []
+            : panelMarks(panel, x, tooltipOfLevels(rows, locale), locale)),
+          ...breakMarks(breaks, room, x),
+        ],
+        figures,
+        height: 300 + room.foot,
+        sourceAt: 28,
       },
       { ...chosen, locale },
     );

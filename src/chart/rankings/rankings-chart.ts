@@ -2,8 +2,7 @@ import { show } from "../../functions/refusing/describe.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { cut } from "../frame/cut.js";
 import { frame } from "../frame/frame.js";
-import { type ChartOptions, readOptions } from "../frame/read-options.js";
-import { documentsOf } from "../frame/sources.js";
+import { type ChartOptions, chartOptions, readOptions } from "../frame/read-options.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
 import { type RankingLike, rowsOf } from "./ranking-rows.js";
 import { nameOfCategory } from "../../functions/display/category-words.js";
@@ -50,7 +49,7 @@ export function rankingsChart(
   options: RankingsChartOptions = {},
 ): ChartSpec {
   return named("rankingsChart", () => {
-    const { locale, company, ...chosen } = readOptions(options, ["company", "theme", "locale"]);
+    const { locale, company, ...chosen } = readOptions(options, chartOptions);
     const columns = Object.entries(fieldsOf(rankings) as typeof rankings);
     const rows = columns.flatMap(([id, ranking], column) =>
       rowsOf(
@@ -102,9 +101,7 @@ export function rankingsChart(
         description: `Rankings side by side: ${columns.map(([, { category, entries }]) => `${category} led by ${String(entries[0]?.name)}`).join("; ")}.`,
         rows,
         layer: marksOf(rows, headings(columns, locale), ranks, locale),
-        sources: documentsOf(
-          columns.map(([, { document }]) => (document === undefined ? {} : { document })),
-        ),
+        figures: columns.map(([, { document }]) => (document === undefined ? {} : { document })),
         height: 110 + ranks * 26,
         sourceAt: 10,
       },

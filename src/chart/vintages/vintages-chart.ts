@@ -6,9 +6,9 @@ import { readPeriod } from "../../functions/periods/read-period.js";
 import { entriesOf, type HistoryEntry } from "../../functions/vintages/history.js";
 import { readFacts } from "../../functions/vintages/read-facts.js";
 import { frame, row } from "../frame/frame.js";
-import { type AmountOptions, readOptions } from "../frame/read-options.js";
+import { type AmountOptions, chartOptions, readOptions } from "../frame/read-options.js";
 import { type AmountScale, scaleOf } from "../frame/scale.js";
-import { basisLine, documentsOf } from "../frame/sources.js";
+import { basisLine } from "../frame/sources.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
 import { type FactOptions, readOwnTerms } from "../../functions/levels/own-terms.js";
 import { calendarOptions } from "../../functions/periods/read-calendar.js";
@@ -29,7 +29,7 @@ import { near } from "../../functions/refusing/near.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 const name = "vintagesChart";
-const ownOptions = ["unit", "scale", "theme", "locale"];
+const ownOptions = ["unit", "scale", ...chartOptions];
 const rowHeight = 46;
 
 /** The options of `vintagesChart`: how it looks, your own metrics and your fiscal years. */
@@ -97,7 +97,7 @@ export function vintagesChart(
         description: `${drawn.length} statements of ${nameOfMetric(metric, "en", describe)} of ${period}: ${drawn.map(({ fact, outcome }) => `${fact.published} ${relationWords[outcome].en}`).join(", ")}.`,
         rows,
         layer: marksOf(rows, scale.title, locale),
-        sources: documentsOf(figures),
+        figures,
         height: 130 + drawn.length * rowHeight,
         sourceAt: 42,
       },

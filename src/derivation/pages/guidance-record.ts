@@ -102,7 +102,7 @@ function distances(
 ): string {
   if (form === "point" && low !== undefined) return distanceText(low);
   return [
-    ...(low === undefined ? [] : [`from the low end ${distanceText(low)}`]),
-    ...(high === undefined ? [] : [`from the high end ${distanceText(high)}`]),
+    ...(low === undefined ? [] : [`from the lower bound ${distanceText(low)}`]),
+    ...(high === undefined ? [] : [`from the upper bound ${distanceText(high)}`]),
   ].join("; ");
 }

@@ -6,8 +6,8 @@ import { table } from "./table.js";
 const outcomes = ["below", "within", "above", ...Object.values(reasons)] as const;
 
 /**
- * How often IIJ's own targets came out how, by metric: the first and the last of each period that
- * was issued before its end.
+ * How often IIJ's own targets had each outcome, by metric: the first and the last target issued
+ * before the end of each period.
  */
 export function guidanceSummary(chains: readonly (readonly CheckedTarget[])[]): string {
   const own = chains.map((chain) => chain.filter(({ standing }) => standing !== "press"));

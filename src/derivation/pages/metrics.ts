@@ -17,7 +17,7 @@ const kinds: readonly (readonly [
     "arises over time, so that quarters add up to halves and years",
     ({ flow }) => flow === true,
   ],
-  ["balance", "what there is on the last day of a period", ({ balance }) => balance === true],
+  ["balance", "an amount on the last day of a period", ({ balance }) => balance === true],
   [
     "per share",
     "an amount per share, which does not add up over time",
@@ -30,12 +30,12 @@ const kinds: readonly (readonly [
     "money spent or value used up, as a positive amount",
     ({ expense }) => expense === true,
   ],
-  ["non-GAAP", "a measure outside of US GAAP", ({ nonGaap }) => nonGaap === true],
+  ["non-GAAP", "a measure outside US GAAP", ({ nonGaap }) => nonGaap === true],
 ];
 
 const head = ["id", "label", "日本語", "unit", "kind", "what it is", "first", "last"];
 
-/** Every metric: what it is, and from when to when the documents print it. */
+/** Every metric: what it is, and the first and last period for which the documents print it. */
 export function metricCatalogue(facts: readonly Fact[]): string {
   const sentences = metricSentences();
   const rows = Object.entries<Metric>(metrics).map(([id, metric]) => {
@@ -74,8 +74,8 @@ function kindsOf(metric: Metric): string {
 }
 
 /**
- * The periods that a figure of the metric speaks of, in order, so that of several that start or end
- * together the same one is named.
+ * The periods of a metric's figures, in order, so that the choice among several that start or end
+ * together is deterministic.
  */
 function periodsOf(facts: readonly Fact[], id: string) {
   const printed = facts.filter(({ metric, kind }) => metric === id && !isGuidance(kind));

@@ -11,7 +11,7 @@ export function targetText({ target }: CheckedTarget): string {
     .join(" to ");
 }
 
-/** The surprise in per cent; nothing for ratios, words and what cannot be compared. */
+/** The surprise in per cent; `undefined` for ratios, words and incomparable figures. */
 export function surpriseText({ target, actual, metric }: CheckedTarget): string | undefined {
   const found = guidanceSurprise(actual && { ...actual, metric }, target);
   if (found.outcome === "notMeaningful") return "n.m.";
@@ -21,8 +21,8 @@ export function surpriseText({ target, actual, metric }: CheckedTarget): string 
     formatGrowth({ outcome: "rate", rate, change: difference, basis });
   const { low, high } = ends;
   const fromEnds = [
-    low && `from the low end ${percent(low)}`,
-    high && `from the high end ${percent(high)}`,
+    low && `from the lower bound ${percent(low)}`,
+    high && `from the upper bound ${percent(high)}`,
   ].filter((text) => text !== undefined);
   return [`${from === "target" ? "" : `from the ${from} `}${percent(surprise)}`, ...fromEnds].join(
     "; ",

@@ -5,6 +5,7 @@ import type { LevelReader } from "../levels/reader.js";
 import type { SeriesLike } from "../levels/series.js";
 import { readPeriod } from "../periods/read-period.js";
 import { compare, type Compared } from "./compare.js";
+import { narrowedBy } from "./narrowed-by.js";
 import type { GrowthOptions } from "./growth-options.js";
 import { type OwnTerms, readOwnTerms } from "../levels/own-terms.js";
 import type { Growth } from "./outcome.js";
@@ -55,6 +56,6 @@ function compareLevels(
   return compare(
     { levels: now, period: current },
     { levels: reader.at(base), period: base },
-    { metric, describe, calendar, rate: reader.rate },
+    { metric, describe, calendar, narrow: narrowedBy.bind(undefined, reader) },
   );
 }

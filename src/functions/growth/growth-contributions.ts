@@ -15,7 +15,7 @@ import {
   toDerived,
 } from "../precision/interval.js";
 import { requireSame } from "../precision/require-same.js";
-import { show } from "../refusing/describe.js";
+import { bare, show } from "../refusing/describe.js";
 import { named, placed } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
@@ -111,7 +111,10 @@ export function growthContributions<U extends string, P extends string>(
     const whole = placed("for the total", total, () => comparedSides(total, terms));
     const read = Object.entries<TwoSides>(requireParts(parts)).map(
       ([name, part]) =>
-        [name, placed(`for the part ${name}`, part, () => partOf(part, whole, terms))] as const,
+        [
+          name,
+          placed(`for the part ${bare(name)}`, part, () => partOf(part, whole, terms)),
+        ] as const,
     );
     if (whole.growth.outcome !== "rate") return whole.growth;
     const [now, before] = [whole.now, whole.before] as [MeasuredLevel, MeasuredLevel];

@@ -20,7 +20,8 @@ export interface ComparisonTerms {
 }
 
 /** Without the whole table of metrics, because growth between two figures needs only this. */
-export function readGrowthOptions(options: GrowthOptions): ComparisonTerms {
+export function readGrowthOptions(options: GrowthOptions | undefined): ComparisonTerms {
+  if (options === undefined) return withoutOptions;
   const calendar = readCalendar(options, ["metrics"]);
   const { metrics } = options;
   if (metrics !== undefined) requireDescriptions(metrics);
@@ -28,9 +29,13 @@ export function readGrowthOptions(options: GrowthOptions): ComparisonTerms {
     describe: (metric) =>
       metrics !== undefined && Object.hasOwn(metrics, metric)
         ? metrics[metric]
-        : isExpense(metric)
-          ? { expense: true }
-          : undefined,
+        : describeOurs(metric),
     calendar,
   };
 }
+
+const expense = { expense: true } as const;
+
+const describeOurs: ExpenseOf = (metric) => (isExpense(metric) ? expense : undefined);
+
+const withoutOptions: ComparisonTerms = { describe: describeOurs, calendar: {} };

@@ -54,7 +54,7 @@ export function growth<U extends string, V extends string>(
     | HedgedQuantity<NoInfer<U>>
     | Wording
     | undefined,
-  options: GrowthOptions = {},
+  options?: GrowthOptions,
 ): ComputedGrowth {
   // A malformed figure is rejected even if the other one is missing.
   return named(

@@ -1,4 +1,5 @@
-import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
+import { isMeasured, type MeasuredLevel } from "../levels/level.js";
+import type { LevelReader } from "../levels/reader.js";
 import { compare, type Exact } from "../precision/exact.js";
 import { overlapOf } from "../precision/overlap.js";
 import {
@@ -23,11 +24,12 @@ type Rate = Extract<ComputedGrowth, { readonly outcome: "rate" }>;
  * longer computed from the levels alone.
  */
 export function narrowedBy(
+  { rate: rateBetween }: LevelReader,
   growth: Rate,
-  known: Level | undefined,
   now: MeasuredLevel,
   before: MeasuredLevel,
 ): Rate {
+  const known = rateBetween(now, before);
   if (known === undefined || !isMeasured(known)) return growth;
   const computed = readDerived(growth.rate);
   const shared = overlapOf(computed, known);

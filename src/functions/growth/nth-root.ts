@@ -1,4 +1,10 @@
-import { divideIntegers, type Direction, type Exact, powerOfTen } from "../precision/exact.js";
+import {
+  digitsAt,
+  divideIntegers,
+  type Direction,
+  type Exact,
+  powerOfTen,
+} from "../precision/exact.js";
 
 /** Digits after the decimal point of a root. */
 const places = 20;
@@ -27,8 +33,9 @@ export function nthRoot(
   direction: Direction,
 ): { value: Exact; exact: boolean } {
   const n = BigInt(degree);
-  const top = numerator.digits * powerOfTen(denominator.scale) * powerOfTen(places * degree);
-  const bottom = denominator.digits * powerOfTen(numerator.scale);
+  const scale = Math.max(numerator.scale, denominator.scale);
+  const top = digitsAt(numerator, scale) * powerOfTen(places * degree);
+  const bottom = digitsAt(denominator, scale);
   const floor = integerRoot(divideIntegers(top, bottom, "down"), n);
   const exact = floor ** n * bottom === top;
   // Round up if the root is above floor + 1/2, that is, if its double is above 2 × floor + 1.

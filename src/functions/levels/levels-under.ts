@@ -48,12 +48,12 @@ export function levelsUnder(series: Series, metric: string): LevelReader {
 }
 
 function levelUnder(period: string, metric: string, given: unknown): Level {
-  const level = placed(`under ${bare(metric)} of ${period}`, given, () =>
+  const level = placed(`under ${bare(metric)} of ${bare(period)}`, given, () =>
     readLevel(given as LevelLike),
   );
   if (level.about.period === undefined || level.about.period === (period as PeriodId)) return level;
   return refuse("mismatch", {
-    needs: `a figure of ${period} under that key`,
+    needs: `a figure of ${bare(period)} under that key`,
     got: describe(given),
     values: [given, period],
   });
@@ -77,7 +77,7 @@ function daysOf(record: object | undefined, period: string): PeriodDates | undef
   if (first !== undefined && last !== undefined && first <= last)
     return { start, end } as PeriodDates;
   return refuse("malformedRecord", {
-    needs: `the first and the last day of ${period} under start and end`,
+    needs: `the first and the last day of ${bare(period)} under start and end`,
     got: `${show(start)} and ${show(end)}`,
     values: [record],
   });
@@ -93,7 +93,7 @@ function recordOf(series: Series, period: string): object | undefined {
   const record: unknown = Object.hasOwn(series, period) ? series[period] : undefined;
   if (record === undefined || (typeof record === "object" && record !== null)) return record;
   return refuse("malformedRecord", {
-    needs: `a record of figures by metric for ${period}`,
+    needs: `a record of figures by metric for ${bare(period)}`,
     got: show(record),
     values: [series],
   });

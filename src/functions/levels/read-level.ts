@@ -23,12 +23,24 @@ import { readTarget } from "./read-target.js";
 export type LevelLike<U extends string = string> =
   Amount<U> | HedgedQuantity<U> | Wording | Target<U>;
 
+/** The levels of frozen printed figures, such as those of our records; they cannot change. */
+const read = /* @__PURE__ */ new WeakMap<object, Level>();
+
 /**
  * Reads anything that is found under a metric. Its tags tell its shape: `form` marks a target,
  * `qualifier` a hedge or words, and `basis` a level with its own bounds, unless it is `printed` and
  * has none.
  */
 export function readLevel(given: LevelLike | OpenBoundsLike): Level {
+  const known = read.get(given);
+  if (known !== undefined) return known;
+  const level = readAnew(given);
+  if (level.kind === "printed" && level.stated[0] === given && Object.isFrozen(given))
+    read.set(given, level);
+  return level;
+}
+
+function readAnew(given: LevelLike | OpenBoundsLike): Level {
   if (typeof given !== "object" || given === null) {
     return refuse("invalidFigure", {
       needs: "a figure { value, unit, decimals? }",

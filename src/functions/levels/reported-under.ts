@@ -23,7 +23,7 @@ export function growthUnder(
   return compares.flatMap((how) => {
     const given = own(growthsIn(record, growths, how), metric);
     if (given === undefined) return [];
-    return placed(`under ${how} of ${bare(metric)} of ${period}`, given, () => {
+    return placed(`under ${how} of ${bare(metric)} of ${bare(period)}`, given, () => {
       const level = readLevel(given as LevelLike);
       if (level.unit !== undefined && level.unit !== "ratio")
         refuse("mixedUnits", { needs: "growth as a ratio", got: describe(given), values: [given] });

@@ -49,6 +49,36 @@ export function decimalOf(text: string): Decimal {
   return new PrivateDecimal(text);
 }
 
+/** A Decimal stores its digits in words of seven, counted from the decimal point. */
+export const wordLength = 7;
+export const word = 1e7;
+
+/**
+ * Creates a `Decimal` from its words, the most significant first; the last word is multiplied by
+ * word^lowest. The three properties of a Decimal are public, and setting them takes a fifth of the
+ * time of parsing text.
+ */
+export function decimalOfWords(isNegative: boolean, words: number[], lowest: number): Decimal {
+  const made = new PrivateDecimal(0);
+  const highest = lowest + words.length - 1;
+  while (words.at(-1) === 0) words.pop();
+  if (words.length === 0) return made;
+  let first = 0;
+  while (words[first] === 0) first += 1;
+  const properties = made as { -readonly [property in "s" | "e" | "d"]: Decimal[property] };
+  properties.s = isNegative ? -1 : 1;
+  properties.e = (highest - first) * wordLength + lengthOf(words[first] ?? 0) - 1;
+  properties.d = first === 0 ? words : words.slice(first);
+  return made;
+}
+
+/** The number of digits of a whole number of zero or more. */
+export function lengthOf(whole: number): number {
+  let length = 1;
+  for (let limit = 10; whole >= limit; limit *= 10) length += 1;
+  return length;
+}
+
 /** Whether a value is a Decimal, of any copy of decimal.js. */
 export function isDecimal(value: unknown): value is Decimal {
   return SharedDecimal.isDecimal(value);

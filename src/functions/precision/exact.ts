@@ -16,7 +16,7 @@ export interface Exact {
 export type Direction = "down" | "up" | "nearest" | "halfAway";
 
 /** The minimum number of significant digits of a quotient. */
-const significantDigits = 20;
+export const significantDigits = 20;
 
 export const zero: Exact = { digits: 0n, scale: 0 };
 export const one: Exact = { digits: 1n, scale: 0 };
@@ -37,12 +37,15 @@ export function exactOf(text: string): Exact {
   return { digits: BigInt(whole + fraction), scale: fraction.length };
 }
 
+/** The digits of a number at another scale, which must be fine enough for all of them. */
+export function digitsAt({ digits, scale }: Exact, wanted: number): bigint {
+  if (scale === wanted) return digits;
+  return scale < wanted ? digits * powerOfTen(wanted - scale) : digits / powerOfTen(scale - wanted);
+}
+
 export function plus(a: Exact, b: Exact): Exact {
   const scale = Math.max(a.scale, b.scale);
-  return {
-    digits: a.digits * powerOfTen(scale - a.scale) + b.digits * powerOfTen(scale - b.scale),
-    scale,
-  };
+  return { digits: digitsAt(a, scale) + digitsAt(b, scale), scale };
 }
 
 export function minus(a: Exact, { digits, scale }: Exact): Exact {

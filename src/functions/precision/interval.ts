@@ -3,11 +3,12 @@ import type { Decimal } from "./decimal.js";
 import {
   compare,
   decimalFrom,
-  divideIntegers,
+  digitsAt,
+  type Direction,
   type Exact,
   minus,
   plus,
-  powerOfTen,
+  roundedTo,
   zero,
 } from "./exact.js";
 
@@ -95,25 +96,30 @@ export function exactly(point: Exact): Measured {
 
 /**
  * The table of docs/data-guidelines.md (XBRL Calculations 1.1): all numbers that would be printed
- * as this value at these decimals.
+ * as this value at these decimals. The value has no digits beyond them. Point and bounds are whole
+ * numbers of tenths of the last digit: short numbers, for which growth can use floats.
  */
 export function intervalOf(
-  point: Exact,
+  value: Exact,
   decimals: number | undefined,
   rounding: Rounding,
 ): Measured {
-  const isExact = decimals === undefined;
-  const unit: Exact = { digits: isExact ? 0n : 1n, scale: decimals ?? 0 };
-  const half: Exact = { digits: unit.digits * 5n, scale: unit.scale + 1 };
-  const nearest = rounding === "nearest" || isExact;
-  const awayFromZero = nearest ? half : unit;
-  const towardsZero = rounding === "truncated" ? zero : half;
-  const positive = point.digits > 0n;
-  const negative = point.digits < 0n;
+  if (decimals === undefined) return exactly(value);
+  const scale = decimals + 1;
+  const tenths = digitsAt(value, scale);
+  const nearest = rounding === "nearest";
+  const awayFromZero = nearest ? 5n : 10n;
+  const towardsZero = rounding === "truncated" ? 0n : 5n;
+  const positive = tenths > 0n;
+  const negative = tenths < 0n;
+  const end = (distance: bigint, closed: boolean): End => ({
+    at: { digits: tenths + distance, scale },
+    closed,
+  });
   return {
-    point,
-    lower: { at: minus(point, positive ? towardsZero : awayFromZero), closed: nearest || positive },
-    upper: { at: plus(point, negative ? towardsZero : awayFromZero), closed: nearest || negative },
+    point: { digits: tenths, scale },
+    lower: end(positive ? -towardsZero : -awayFromZero, nearest || positive),
+    upper: end(negative ? towardsZero : awayFromZero, nearest || negative),
   };
 }
 
@@ -202,8 +208,7 @@ export function contains(outer: Interval, inner: OpenInterval): boolean {
  * none.
  */
 export function wholeNumbers({ lower, upper }: Interval): { least: bigint; greatest: bigint } {
-  const up = divideIntegers(lower.at.digits, powerOfTen(lower.at.scale), "up");
-  const down = divideIntegers(upper.at.digits, powerOfTen(upper.at.scale), "down");
+  const [up, down] = [wholeOf(lower.at, "up"), wholeOf(upper.at, "down")];
   const excluded = (whole: bigint, { at, closed }: End): boolean =>
     !closed && compare({ digits: whole, scale: 0 }, at) === 0;
   return {
@@ -211,6 +216,9 @@ export function wholeNumbers({ lower, upper }: Interval): { least: bigint; great
     greatest: excluded(down, upper) ? down - 1n : down,
   };
 }
+
+const wholeOf = (at: Exact, direction: Direction): bigint =>
+  digitsAt(roundedTo(at, 0, direction), 0);
 
 /** The distance between the bounds. */
 export function widthOf({ lower, upper }: Interval): Exact {
@@ -225,12 +233,22 @@ export function isBounded<I extends OpenInterval>(interval: I): interval is I & 
 export function toBounds<U extends string>(interval: Interval, unit: U): Bounds<U>;
 export function toBounds<U extends string>(interval: OpenInterval, unit: U): OpenBounds<U>;
 export function toBounds<U extends string>({ lower, upper }: OpenInterval, unit: U): OpenBounds<U> {
+  const [lowerClosed, upperClosed] = [lower?.closed ?? false, upper?.closed ?? false];
+  // Whole objects are made five times as fast as those that are put together from parts.
+  if (lower !== undefined && upper !== undefined)
+    return {
+      unit,
+      lower: decimalFrom(lower.at),
+      upper: decimalFrom(upper.at),
+      lowerClosed,
+      upperClosed,
+    };
   return {
     unit,
     ...(lower && { lower: decimalFrom(lower.at) }),
     ...(upper && { upper: decimalFrom(upper.at) }),
-    lowerClosed: lower?.closed ?? false,
-    upperClosed: upper?.closed ?? false,
+    lowerClosed,
+    upperClosed,
   };
 }
 

@@ -25,17 +25,19 @@ export function differenceIn<R extends Respect>(
   current: Subject,
   base: Subject,
 ): { differs: R; current: string; base: string } | undefined {
-  const valueOf = (respect: Respect, subject: Subject): string | undefined => {
-    if (respect === "accountingStandard") return standardOf(subject);
-    const said = own(subject, respect === "span" ? "period" : respect) as string | undefined;
-    return said === undefined || respect !== "span" ? said : readPeriod(said).span;
-  };
   for (const differs of respects) {
-    const [one, other] = [valueOf(differs, current), valueOf(differs, base)];
+    const one = saidOf(differs, current);
+    const other = one === undefined ? undefined : saidOf(differs, base);
     if (one !== undefined && other !== undefined && one !== other)
       return { differs, current: one, base: other };
   }
   return undefined;
+}
+
+function saidOf(respect: Respect, subject: Subject): string | undefined {
+  if (respect === "accountingStandard") return standardOf(subject);
+  const said = own(subject, respect === "span" ? "period" : respect) as string | undefined;
+  return said === undefined || respect !== "span" ? said : readPeriod(said).span;
 }
 
 /** Rejects figures that do not belong together. */

@@ -17,12 +17,9 @@ const grouped = /^(?:\d{1,3}(?:,\d{3})+|\d*)(?:\.\d+)?$/;
 const numerals = "〇一二三四五六七八九";
 /** Other ways to write a numeral: zero, and the formal ones that cannot be altered by a stroke. */
 const sameAs: Readonly<Record<string, string>> = {
-  零: "〇",
-  壱: "一",
-  壹: "一",
-  弐: "二",
-  参: "三",
-  拾: "十",
+  ...{ 零: "〇", 壱: "一", 壹: "一", 弐: "二", 弍: "二", 貳: "二", 参: "三", 參: "三", 肆: "四" },
+  ...{ 伍: "五", 陸: "六", 漆: "七", 柒: "七", 捌: "八", 玖: "九" },
+  ...{ 拾: "十", 佰: "百", 陌: "百", 仟: "千", 阡: "千", 萬: "万" },
 };
 const small: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
 const large: Readonly<Record<string, number>> = { 万: 4, 億: 8, 兆: 12, 京: 16 };
@@ -50,9 +47,10 @@ class Wrong extends Error {
 
 /**
  * Reads the number that starts at a place of a text, in digits (1,234.5), in Japanese numerals
- * (千二百), or in both with words for powers of ten (12億3,400万, 5千万, 2,345百万). Returns `undefined` if
- * no number starts there. The number is as precise as its last digit or word. Zeros that only fill
- * the four places of 万, or of 億 after 兆, are not significant: 4億4600万 is precise to the million.
+ * (千二百), or in both with words for powers of ten (12億3,400万, 5千万, 2,345百万). A 〇 that only fills a
+ * place that is left out, as in 六百〇八, is skipped. Returns `undefined` if no number starts there. The
+ * number is as precise as its last digit or word. Zeros that only fill the four places of 万, or of
+ * 億 after 兆, are not significant: 4億4600万 is precise to the million.
  */
 export function numberAt(text: string, start: number): NumberAt | undefined {
   let at = start;
@@ -80,14 +78,17 @@ export function numberAt(text: string, start: number): NumberAt | undefined {
     const from = at;
     for (;;) {
       const itemAt = at;
-      const digits = nextDigits();
-      if (/\d/.test(digits)) passBlank();
+      const before = items.at(-1);
+      const goesOn = before !== undefined || groups.length > 0;
+      const printed = nextDigits();
+      const digits = goesOn && letterAt(itemAt) === "〇" ? printed.replace(/^0+/, "") : printed;
+      if (/\d/.test(printed)) passBlank();
       const word = small[letter()];
       if (word !== undefined) at += 1;
-      if (digits === "" && word === undefined) break;
-      const item = { digits: digits === "" ? "1" : digits, exponent: word ?? 0 };
-      const before = items.at(-1);
-      if (before !== undefined && (item.exponent >= before.exponent || !isDigit(item.digits)))
+      if (printed === "" && word === undefined) break;
+      const one = word === undefined ? "0" : "1";
+      const item = { digits: digits === "" ? one : digits, exponent: word ?? 0 };
+      if (before !== undefined && !isBelow(item, before))
         throw new Wrong(itemAt, "does not continue the number before it");
       if (before !== undefined && !isDigit(before.digits))
         throw new Wrong(itemAt, "continues a number that is complete");
@@ -112,7 +113,11 @@ export function numberAt(text: string, start: number): NumberAt | undefined {
 
   /** The next letter, in normalized form. */
   function letter(): string {
-    const printed = text[at] ?? "";
+    return letterAt(at);
+  }
+
+  function letterAt(place: number): string {
+    const printed = text[place] ?? "";
     return Object.hasOwn(sameAs, printed) ? (sameAs[printed] ?? "") : printed;
   }
 
@@ -142,6 +147,15 @@ export function numberAt(text: string, start: number): NumberAt | undefined {
     if (group.exponent >= before.exponent || valueOf(group) >= 10n ** BigInt(before.exponent))
       throw new Wrong(at - 1, "does not continue the number before it");
   }
+}
+
+/** Whether an item fits below the power of ten of the one before it: 五百 or 430 after 3千. */
+function isBelow({ digits, exponent }: Item, before: Item): boolean {
+  if (exponent >= before.exponent) return false;
+  return (
+    isDigit(digits) ||
+    (exponent === 0 && /^[1-9]\d*$/.test(digits) && digits.length <= before.exponent)
+  );
 }
 
 const isDigit = (digits: string): boolean => digits.length === 1;

@@ -3,6 +3,10 @@ import { shortened } from "../../model/shortened.js";
 /** The most names that an error message lists. */
 const most = 8;
 
+/** Longer texts are not compared: the work grows with the length of both. */
+const longestGiven = 60;
+const longestName = 200;
+
 /**
  * A hint for an unknown name: the names that were probably meant, or else some of the available
  * ones.
@@ -10,7 +14,8 @@ const most = 8;
 export function near(given: unknown, available: Iterable<string>): string {
   const names = [...available];
   if (names.length === 0) return "Available: none.";
-  const meant = typeof given === "string" && given.length <= 60 ? alike(given, names) : [];
+  const meant =
+    typeof given === "string" && given.length <= longestGiven ? alike(given, names) : [];
   if (meant.length > 0) return `Did you mean ${meant.join(" or ")}?`;
   const others = names.length - most;
   return `Available: ${names
@@ -26,6 +31,7 @@ export function near(given: unknown, available: Iterable<string>): string {
 function alike(given: string, names: readonly string[]): readonly string[] {
   const wanted = given.toLowerCase();
   const near = names.flatMap((name) => {
+    if (name.length > longestName) return [];
     const lower = name.toLowerCase();
     const holds = wanted.length > 3 && (lower.includes(wanted) || wanted.includes(lower));
     const distance = editsBetween(wanted, lower);

@@ -1,7 +1,7 @@
 import type { PeriodId } from "../../model/period.js";
 import type { Segment } from "../../model/segment.js";
 import { periodDates } from "../periods/period-dates.js";
-import { describe } from "../refusing/describe.js";
+import { bare, describe } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { fieldsOf } from "../refusing/fields-of.js";
 import { refuse } from "../refusing/refuse.js";
@@ -60,7 +60,7 @@ function eraOf(id: string, segment: Dated): Dated["era"] {
     era ??
     refuse("malformedRecord", {
       needs: "segments with an era",
-      got: `${describe(segment)} under ${id}`,
+      got: `${describe(segment)} under ${bare(id)}`,
       values: [segment],
     })
   );

@@ -44,7 +44,7 @@ export function requireOver(fact: Fact, terms: OwnTerms): void {
   refuse("mismatch", {
     needs: `a figure published after its period was over, ${period} from ${days.start} to ${days.end}`,
     got: `one published ${fact.published}`,
-    fix: 'Say how the fiscal years lie, by startMonth and yearNamed, or of what is only expected kind: "target".',
+    fix: 'Pass startMonth and yearNamed if your fiscal years differ, or use kind: "target" for expectations.',
     values: [fact],
   });
 }

@@ -1,5 +1,6 @@
 import { show } from "../../functions/refusing/describe.js";
 import { refuse } from "../../functions/refusing/refuse.js";
+import { shortened } from "../../model/shortened.js";
 import { plainNumber } from "../json/json-number.js";
 import { type JsonPath, pathText } from "../json/json-path.js";
 import type { JsonVisitor, Visit } from "../json/json-visitor.js";
@@ -9,27 +10,27 @@ import type { FiledValue } from "../filings/filed-value.js";
 import type { MetricFinder } from "../filings/concepts.js";
 import { readEntry } from "./read-entry.js";
 
-/** What a file of company facts says. */
+/** The contents of a file of company facts. */
 export interface CompanyFactsFile extends JsonVisitor {
   readonly values: readonly FiledValue[];
-  /** How many values the file has, of whatever concept. */
+  /** How many values the file has, for all concepts. */
   readonly read: number;
-  /** The name of the company, as far as the file says it. */
+  /** The name of the company, if the file states it. */
   readonly entityName: string | undefined;
-  /** The number of the company at the SEC, without zeros before it. */
+  /** The company's number at the SEC (CIK), without leading zeros. */
   readonly cik: string | undefined;
-  /** Concepts that nobody asked for. */
+  /** Concepts that were not requested. */
   readonly otherConcepts: ReadonlySet<string>;
-  /** Refuses a file that had no facts in it. */
+  /** Rejects a file without facts. */
   requireFacts(): void;
 }
 
-/** `facts`, a taxonomy, a concept, `units`, a unit, and the place in its list. */
+/** `facts`, a taxonomy, a concept, `units`, a unit, and the index in its list. */
 const depthOfValue = 6;
 
 /**
- * Finds in the JSON of company facts the values of the concepts that are asked for. The others are
- * counted and take no room.
+ * Finds the values of the requested concepts in the JSON of company facts. Others are counted but
+ * not kept.
  */
 export function companyFactsFile(
   metricOf: MetricFinder,
@@ -99,7 +100,10 @@ export function companyFactsFile(
       if (hasFacts) return;
       refuse("malformedRecord", {
         needs: "the JSON of EDGAR's company facts, with cik, entityName and facts",
-        got: keys.length === 0 ? "an empty object" : `an object with the keys ${keys.join(", ")}`,
+        got:
+          keys.length === 0
+            ? "an empty object"
+            : `an object with the keys ${shortened(keys.join(", "))}`,
         fix: otherForm(),
         values: [keys],
       });

@@ -11,6 +11,7 @@ import { refuse } from "../../functions/refusing/refuse.js";
 import { requireOptions } from "../../functions/refusing/require-options.js";
 import { parseDay } from "../../model/day.js";
 import type { Fact } from "../../model/fact.js";
+import { shortened } from "../../model/shortened.js";
 import type { Days } from "../calendar-hint.js";
 import type { LeftOutCounter } from "../left-out.js";
 import { looksLike } from "../looks-like.js";
@@ -20,22 +21,22 @@ import { cellValue, plainCell } from "./cell-value.js";
 import type { Header, TableRow } from "./table-row.js";
 
 /**
- * Which column of a table says what: under a key of a fact the name of its column, such as `{ metric:
- * "Item", period: "Quarter", value: "Amount" }`.
+ * Which column of a table has what: for a key of a fact, the name of its column, such as
+ * `{ metric: "Item", period: "Quarter", value: "Amount" }`.
  */
 export type TableColumns = { readonly [K in FactKey]?: string } & {
-  /** The column of the first day of the period, where no column has the period's id. */
+  /** The column of the first day of the period, if no column has the period's id. */
   readonly start?: string;
-  /** The column of its last day; a balance needs no first one. */
+  /** The column of the last day; a balance needs no first day. */
   readonly end?: string;
-  /** Of a table with a column per metric: which metric each of these columns has. */
+  /** For a table with one column per metric: the metric of each of these columns. */
   readonly values?: { readonly [column: string]: string };
 };
 
-/** What is the same in every row, and so has no column. */
+/** Values that are the same in every row, and so have no column. */
 export type InEveryRow = { readonly [K in FactKey]?: Under<Fact, K> };
 
-/** What facts of any kind have under a key. */
+/** The type of a key in facts of any kind. */
 type Under<F, K> = F extends unknown ? (K extends keyof F ? NonNullable<F[K]> : never) : never;
 
 /** An amount as a cell states it. */
@@ -45,14 +46,14 @@ export interface CellAmount {
   readonly decimals?: number;
 }
 
-/** What a caller says of a table of their own. */
+/** The caller's description of a table. */
 export interface TableTerms {
   readonly columns: TableColumns;
   readonly all: InEveryRow;
   readonly amount: ((text: string) => CellAmount) | undefined;
 }
 
-/** Refuses names of columns and amounts that no table can have. */
+/** Rejects invalid names of columns and an invalid `amount`. */
 export function requireTableTerms(terms: TableTerms): void {
   const { columns, all, amount } = terms;
   requireOptions(columns, [...factKeys, "start", "end", "values"]);
@@ -89,14 +90,14 @@ function requireSaid(what: string, keys: readonly string[], { columns, all }: Ta
   const said = { ...fieldsOf(all), ...fieldsOf(columns) };
   if (keys.some((key) => said[key] !== undefined)) return;
   refuse("outOfRange", {
-    needs: `a column of each figure that says ${what}`,
+    needs: `a column for ${what}`,
     got: `none under ${keys.join(" or ")}`,
-    fix: `Name the column, { columns: { ${keys[0] ?? ""}: … } }, or say what holds for all rows, { all: { ${keys[0] ?? ""}: … } }.`,
+    fix: `Name the column, { columns: { ${keys[0] ?? ""}: … } }, or set one value for all rows, { all: { ${keys[0] ?? ""}: … } }.`,
     values: [columns, all],
   });
 }
 
-/** Refuses a table that has not all of the columns that were named. */
+/** Rejects a table that lacks one of the named columns. */
 export function requireColumns({ names, place }: Header, { columns }: TableTerms): void {
   const { values = {}, ...others } = columns;
   for (const name of [...Object.values(others), ...Object.keys(values)]) {
@@ -124,7 +125,7 @@ export interface TableReading {
   readonly statements: StatementCollector;
 }
 
-/** Takes the figures of a row, and returns how many it has. */
+/** Collects the figures of a row, and returns how many it has. */
 export function takeRow(row: TableRow, reading: TableReading): number {
   const { columns } = reading.table;
   const cells = new Map(row.cells.map((cell) => [cell.name, cell]));
@@ -137,7 +138,7 @@ export function takeRow(row: TableRow, reading: TableReading): number {
   if (days !== undefined) about["period"] = reading.periodOf(days.start, days.end);
   for (const { column, metric } of stated) {
     const cell = cells.get(column);
-    const place = `in column ${column} ${cell?.place ?? row.place}`;
+    const place = `in column ${shortened(column)} ${cell?.place ?? row.place}`;
     if (cell === undefined || cell.text.trim() === "") reading.leftOut.add("empty", place);
     else if ((metric ?? about["metric"]) === undefined) reading.leftOut.add("noMetric", place);
     else if (about["period"] === undefined) {
@@ -151,14 +152,14 @@ export function takeRow(row: TableRow, reading: TableReading): number {
 
 type Cells = ReadonlyMap<string, TableRow["cells"][number]>;
 
-/** What a row says of its figures, beside their values. */
+/** The keys of a row's figures other than their values. */
 function aboutRow(cells: Cells, { columns, all }: TableTerms): Record<string, unknown> {
   const { values: _, value: __, start: ___, end: ____, ...others } = columns;
   const about: Record<string, unknown> = { ...all };
   for (const [key, column] of Object.entries(others)) {
     const cell = cells.get(column);
     if (cell === undefined || cell.text === "") continue;
-    about[key] = placed(`in column ${column} ${cell.place}`, cell.text, () =>
+    about[key] = placed(`in column ${shortened(column)} ${cell.place}`, cell.text, () =>
       valueUnder(key, cell.text),
     );
   }
@@ -190,7 +191,7 @@ function dayIn(column: string, cells: Cells, row: string): string {
   if (parseDay(text) !== undefined) return text;
   return refuse("malformedRecord", {
     needs: "a calendar day such as 2023-01-31",
-    got: `${show(text)} in column ${column} ${cell?.place ?? row}`,
+    got: `${show(text)} in column ${shortened(column)} ${cell?.place ?? row}`,
     values: [text],
   });
 }
@@ -217,7 +218,7 @@ function takeFigure(
 const howToRead =
   "Say how such amounts are read: { amount: (text) => readAmount(text, { unit: … }) }.";
 
-/** The amount of a cell: plain digits, or what the caller's own function reads. */
+/** The amount of a cell: plain digits, or the result of the caller's function. */
 function amountOf(text: string, amount: TableTerms["amount"]): object {
   if (amount === undefined) return { value: plainCell(text, howToRead) };
   const { value, unit, decimals } = fieldsOf<CellAmount>(amount(text));
