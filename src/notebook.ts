@@ -14,6 +14,21 @@ export {
   type SurpriseRow,
   type SurpriseRowOptions,
 } from "./notebook/rows/surprise-rows.js";
+export {
+  compoundGrowthRows,
+  type CompoundGrowthRow,
+  type CompoundGrowthRowOptions,
+} from "./notebook/rows/compound-growth-rows.js";
+export { wide, type WideOptions } from "./notebook/rows/wide.js";
+export type {
+  TransposedRow,
+  TransposedTable,
+  WideColumn,
+  WideRow,
+  WideTable,
+} from "./notebook/rows/wide-table.js";
+export type { MarginRow } from "./notebook/rows/margin-rows.js";
+export type { Presentation } from "./notebook/rows/presentation.js";
 export { show, type ShowOptions } from "./notebook/display/show.js";
 export type { Progress } from "./notebook/display/progress-line.js";
 export type { ExpressionInterpreter } from "./notebook/display/load-vega.js";

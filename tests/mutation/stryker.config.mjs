@@ -17,7 +17,9 @@ export default {
   ignorePatterns: ["docs", "dist", "coverage"],
   incremental: true,
   incrementalFile: "coverage/mutation/results.json",
-  reporters: ["progress-append-only", "clear-text", "html", "json"],
+  // The recorder writes down each mutant at once: nothing else is left of a run that is cut off.
+  reporters: ["progress-append-only", "clear-text", "html", "json", "event-recorder"],
+  eventReporter: { baseDir: "coverage/mutation/events" },
   htmlReporter: { fileName: "coverage/mutation/report.html" },
   jsonReporter: { fileName: "coverage/mutation/report.json" },
   clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false, logTests: false },

@@ -171,7 +171,7 @@ test.each([
   ["outOfRange", "among one, thousand", () => rows(own, "sales", { scale: "percent" })],
   [
     "outOfRange",
-    "among unit, scale, span, yearNamed, weeks, days, earlier, startMonth",
+    "among unit, scale, span, from, to, gaps, title",
     () => rows(own, "sales", { units: "EUR" } as never),
   ],
   ["outOfRange", "at least one figure", () => rows({}, "sales")],
@@ -180,7 +180,7 @@ test.each([
   ["malformedRecord", "a series of figures", () => rows("quarters" as never, "sales")],
   [
     "outOfRange",
-    "single quarters",
+    "needs quarters",
     () => growthRows(fiscalYears, "revenues", { compare: "quarterOverQuarter" }),
   ],
 ])("refuses with %s and says what there is: %s", (code, part, attempt) => {

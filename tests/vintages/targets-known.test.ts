@@ -96,8 +96,11 @@ describe("a target", () => {
     };
     const first = given("2024-05-10", amount("100"));
     const ends = [amount("90", { part: "low" }), amount("110", { part: "high" })];
-    for (const later of [given("2024-08-10", words), given("2024-08-10", ...ends)])
-      expect(linkOf(chain(first, later))).toEqual({ revises: undefined, confirms: undefined });
+    for (const later of [given("2024-08-10", words), given("2024-08-10", ...ends)]) {
+      const target = chain(first, later);
+      expect(linkOf(target)).toEqual({ revises: undefined, confirms: undefined });
+      expect(target).not.toHaveProperty("undefined");
+    }
   });
 
   test("of a range revises it if one end differs, and confirms it if neither does", () => {
@@ -109,6 +112,9 @@ describe("a target", () => {
     expect(linkOf(chain(first, range("2024-08-10", "90", "110")))).toEqual(confirmed);
     expect(linkOf(chain(first, range("2024-08-10", "90", "120")))).toEqual(revised);
     expect(linkOf(chain(first, range("2024-08-10", "80", "110")))).toEqual(revised);
+    const hedged = amount("110", { part: "high", qualifier: "approximately" });
+    const later = given("2024-08-10", amount("90", { part: "low" }), hedged);
+    expect(linkOf(chain(first, later))).toEqual({ revises: undefined, confirms: undefined });
   });
 
   test("of another period or metric has a chain of its own", () => {
@@ -133,6 +139,10 @@ describe("a target", () => {
   test.each([
     ["one end", [amount("90", { part: "low" })]],
     ["the other end", [amount("110", { part: "high" })]],
+    [
+      "one end and how it was revised",
+      [amount("90", { part: "low" }), amount("10", { kind: "revision" })],
+    ],
     ["how it was revised", [amount("10", { kind: "revision" })]],
   ])("needs more than %s", (_, stated) => {
     const error = refusal(() => known(given("2024-05-10", ...stated)));
@@ -140,7 +150,9 @@ describe("a target", () => {
       code: "malformedRecord",
       needs: "targets that say how much: a value, both ends, a threshold or words",
     });
-    expect(error.got).toMatch(/^only EUR \d+ .*for FY2024 sales$/);
+    expect(error.got).toMatch(
+      /^only EUR \d+ \(FY2024 sales\)(?: and EUR \d+ \(FY2024 sales\))? for FY2024 sales$/,
+    );
     expect(error.values).toHaveLength(1);
   });
 
@@ -276,12 +288,14 @@ test("in force are the figures of the last target, each once", () => {
       amount("90", { part: "low", locator: "second" }),
       amount("110", { part: "high" }),
       amount("5", { kind: "revision", part: "revision" }),
+      amount("1", { kind: "targetTranslation", part: "low", unit: "USD" }),
     ),
   );
   expect(standing.map(({ part, locator }) => [part, locator])).toEqual([
     ["low", "first"],
     ["high", "p. 1"],
     ["revision", "p. 1"],
+    ["low", "p. 1"],
   ]);
 });
 

@@ -32,6 +32,7 @@ const usual: Readonly<Record<Locale, readonly ChartScale[]>> = {
 
 /** An axis of amounts: its title, and how exact text becomes the number that is drawn. */
 export interface AmountScale {
+  readonly scale: ChartScale;
   readonly title: string;
   /**
    * The number that is drawn: the exact decimal in the scale, converted to the nearest JavaScript
@@ -61,6 +62,7 @@ export function scaleOf(
   }
   const exponent = exponents[scale];
   return {
+    scale,
     title: titleOf(unit, scale, locale),
     drawn: (amount) => drawable(amount, Number(`${amount}e${-exponent}`)),
     written: (amount, end) => {

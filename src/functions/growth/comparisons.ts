@@ -75,20 +75,15 @@ export interface ComparedMetric extends OwnTerms {
 
 /** The growth in one period, from levels in one unit or from words. */
 export function comparisonAt(
-  { reader }: LevelsOfSpan,
-  { metric, unit, describe, calendar }: ComparedMetric,
+  found: LevelsOfSpan,
+  asked: ComparedMetric,
   current: PeriodId,
   how: Compare,
 ): Comparison {
+  const { reader } = found;
+  const { metric, describe } = asked;
   const base = basePeriod(current, how);
-  const side = (period: PeriodId): Side => ({
-    levels: reader.at(period).filter((level) => isIn(unit, level)),
-    period,
-  });
-  const compared = compare(side(current), side(base), {
-    ...{ metric, describe, calendar },
-    narrow: narrowedBy.bind(undefined, reader),
-  });
+  const compared = comparedFrom(found, asked, current, base);
   return {
     current,
     base,
@@ -97,8 +92,25 @@ export function comparisonAt(
   };
 }
 
+/** What the levels of two periods say of the growth from the one to the other. */
+export function comparedFrom(
+  { reader }: Pick<LevelsOfSpan, "reader">,
+  { metric, unit, describe, calendar }: ComparedMetric,
+  current: PeriodId,
+  base: PeriodId,
+): Compared {
+  const side = (period: PeriodId): Side => ({
+    levels: reader.at(period).filter((level) => isIn(unit, level)),
+    period,
+  });
+  return compare(side(current), side(base), {
+    ...{ metric, describe, calendar },
+    narrow: narrowedBy.bind(undefined, reader),
+  });
+}
+
 /** If only growth is printed, the unit that a level of the metric would have. */
-function unitOf(
+export function unitOf(
   metric: MetricDescription | undefined,
   levels: readonly Level[],
   chosen: string | undefined,

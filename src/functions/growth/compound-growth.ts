@@ -6,6 +6,7 @@ import { spans } from "../../model/calendar.js";
 import { readPeriod } from "../periods/read-period.js";
 import type { Inference } from "../inference/inference.js";
 import { amountsSpent } from "./classify.js";
+import type { Compared } from "./compare.js";
 import { compareInSeries } from "./compare-in-series.js";
 import { type GrowthOptions, readGrowthOptions } from "./growth-options.js";
 import type { ComputedGrowth } from "./outcome.js";
@@ -77,28 +78,25 @@ export function compoundGrowth<const S extends Series | Inference, M extends Met
       intervals: intervalsBetween(from, to),
       interval: intervalNames[readPeriod(to).span],
     };
-    const { now, before, growth } = compareInSeries(
+    const compared = compareInSeries(
       series,
       metric,
       to as PeriodId,
       from as PeriodId,
       readGrowthOptions(options),
     );
-    if (growth.outcome !== "rate" || !now || !before || !isMeasured(now) || !isMeasured(before))
-      return { ...growth, ...steps };
-    // Only from the levels: a printed rate is over one interval.
-    const basis = now.kind === "inferred" || before.kind === "inferred" ? "inferred" : "computed";
-    return {
-      ...growth,
-      rate: toDerived(
-        ratePerInterval(...amountsSpent(now, before), steps.intervals),
-        "ratio",
-        basis,
-      ),
-      basis,
-      ...steps,
-    };
+    return { ...ratePer(steps.intervals, compared), ...steps };
   });
+}
+
+/** The growth between two levels, with its rate for each of the intervals between them. */
+export function ratePer(intervals: number, { now, before, growth }: Compared): ComputedGrowth {
+  if (growth.outcome !== "rate" || !now || !before || !isMeasured(now) || !isMeasured(before))
+    return growth;
+  // Only from the levels: a printed rate is over one interval.
+  const basis = now.kind === "inferred" || before.kind === "inferred" ? "inferred" : "computed";
+  const rate = ratePerInterval(...amountsSpent(now, before), intervals);
+  return { ...growth, rate: toDerived(rate, "ratio", basis), basis };
 }
 
 /** Rejects the two periods as two arguments, or as a list. */

@@ -12,22 +12,22 @@ import { consistencyWords, reportedWord } from "../../functions/display/reported
 import { unchanged } from "../../functions/display/format-growth.js";
 import type { GrowthRow } from "../rows/growth-rows.js";
 import { between, numeral, percentage, percentages, range } from "./numerals.js";
-import type { Cell } from "./cell.js";
-import { hintOf } from "./hint.js";
+import { amountCell } from "./amount-cell.js";
+import type { Cell, Note } from "./cell.js";
 import { columnWords, noteWords } from "./table-words.js";
 
 /** The columns of growth, and how a row fills them. */
 export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
   const titles = inLocale(columnWords, locale);
   const notes = inLocale(noteWords, locale);
-  const gap = gapWord([...rows, ...rows.map(({ baseDocument }) => ({ document: baseDocument }))]);
+  const gap = gapIn(rows);
   const against = new Set(rows.map((row) => titles[comparisonOf(row)]));
   return {
     columns: [
       { title: titles.period, isNumber: false },
       { title: against.size === 1 ? ([...against][0] ?? "") : titles.base, isNumber: true },
       { title: titles.value, isNumber: true },
-      { title: titles.growth, isNumber: true },
+      { title: rows.every(isOfRatio) ? titles.change : titles.growth, isNumber: true },
       { title: titles.between, isNumber: true },
       { title: titles.sources, isNumber: false },
     ],
@@ -36,28 +36,57 @@ export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
         text: row.period,
         hint: `${range(row.start, row.end, locale)}${locale === "en" ? ", against" : "、比較対象"} ${row.comparedTo}`,
       },
-      amountOf(row.base ?? row.baseMiddle, row.baseLower, row.baseUpper, row.basePrinted, locale),
-      amountOf(row.value ?? row.middle, row.lower, row.upper, row.printed, locale),
-      growthOf(row, gap, locale),
-      {
-        text:
-          row.rateLower === null || row.rateUpper === null
-            ? ""
-            : percentages(row.rateLower, row.rateUpper, locale),
-      },
+      amountCell(row.base ?? row.baseMiddle, row.baseLower, row.baseUpper, row.basePrinted, locale),
+      amountCell(row.value ?? row.middle, row.lower, row.upper, row.printed, locale),
+      growthCell(row, gap, locale),
+      { text: boundsOf(row, locale) },
       sourcesOf(row),
     ],
-    notes: [
-      notes.growthBetween,
-      ...(rows.some(isInferred) ? [notes.growthInferred] : []),
-      ...(rows.some(({ basis }) => basis === "reported") ? [notes.growthReported] : []),
-      ...(rows.some(({ outcome }) => outcome !== "rate" && outcome !== "missing")
-        ? [notes.notMeaningful]
-        : []),
-      ...(rows.some(({ outcome }) => outcome === "missing") ? [notes.sideNotAvailable] : []),
-    ].filter(Boolean),
+    notes: [{ text: notes.growthBetween }, ...growthNotes(rows, locale)],
   };
 }
+
+/** The word for a gap among these rows. */
+export const gapIn = (rows: readonly GrowthRow[]): Word =>
+  gapWord([...rows, ...rows.map(({ baseDocument }) => ({ document: baseDocument }))]);
+
+/** What a reader has to know of rates, and of what stands in their place. */
+export function growthNotes(rows: readonly GrowthRow[], locale: Locale): readonly Note[] {
+  const notes = inLocale(noteWords, locale);
+  return [
+    ...(rows.some(isInferred)
+      ? [{ word: kindWords.inferred[locale], text: notes.growthInferred }]
+      : []),
+    ...(rows.some(({ basis }) => basis === "reported")
+      ? [{ word: reportedWord[locale], text: notes.growthReported }]
+      : []),
+    ...(rows.some(hasNoMeaning) ? [{ text: notes.notMeaningful }] : []),
+    ...(rows.some(({ outcome }) => outcome === "missing")
+      ? [{ text: notes.sideNotAvailable }]
+      : []),
+  ].filter(({ text }) => text !== "");
+}
+
+const isOfRatio = ({ unit }: GrowthRow): boolean => unit === "ratio";
+
+/** The bounds of a rate, or of a change in points. */
+function boundsOf(row: GrowthRow, locale: Locale): string {
+  const { rateLower, rateUpper, changeLower, changeUpper, outcome, scale } = row;
+  if (rateLower !== null && rateUpper !== null) return percentages(rateLower, rateUpper, locale);
+  if (outcome !== "points" || changeLower === null || changeUpper === null) return "";
+  const [lower, upper] = [changeLower, changeUpper].map((end) => ratioIn(end, scale));
+  return inPoints(percentages(lower ?? 0, upper ?? 0, locale), locale);
+}
+
+/** A change of a ratio as a ratio, whatever the rows count in. */
+export const ratioIn = (change: number, scale: GrowthRow["scale"]): number =>
+  scale === "percent" ? change / 100 : change;
+
+export const inPoints = (text: string, locale: Locale): string =>
+  text.replaceAll("%", locale === "en" ? " pt" : "ポイント");
+
+const hasNoMeaning = ({ outcome }: GrowthRow): boolean =>
+  outcome !== "rate" && outcome !== "missing" && outcome !== "points";
 
 /** What the rows are compared with: rows of a program's own may not say. */
 function comparisonOf({ period, comparedTo }: GrowthRow): keyof typeof columnWords {
@@ -72,22 +101,8 @@ function comparisonOf({ period, comparedTo }: GrowthRow): keyof typeof columnWor
 const isInferred = ({ basis, change }: GrowthRow): boolean =>
   basis === "inferred" && change !== null;
 
-function amountOf(
-  value: number | null,
-  lower: number | null,
-  upper: number | null,
-  printed: string | null,
-  locale: Locale,
-): Cell {
-  if (value === null) return { text: placeWords.noNumber[locale] };
-  return {
-    text: numeral(value, lower, upper, locale),
-    isLoss: value < 0,
-    hint: hintOf(lower, upper, printed, locale),
-  };
-}
-
-function growthOf(row: GrowthRow, gap: Word, locale: Locale): Cell {
+/** A rate, or what stands in its place, with how it is known. */
+export function growthCell(row: GrowthRow, gap: Word, locale: Locale): Cell {
   const { rate, rateLower, rateUpper, change, changeLower, changeUpper } = row;
   const { text, why } =
     rate === null ? withoutRate(row, gap, locale) : { text: percentage(rate, locale), why: null };
@@ -96,13 +111,13 @@ function growthOf(row: GrowthRow, gap: Word, locale: Locale): Cell {
     : row.basis === "reported"
       ? reportedWord[locale]
       : null;
-  const reason = [why, known].filter((part) => part !== null).join(locale === "en" ? ", " : "、");
+  const reasons = [why, known].filter((reason) => reason !== null);
   return {
     text,
-    ...(reason !== "" && { reason }),
+    ...(reasons.length > 0 && { reasons }),
     hint:
       rate === null
-        ? changed(change, changeLower, changeUpper, locale)
+        ? changed(change, changeLower, changeUpper, locale) || missingIn(row, gap, locale)
         : [ratio(rate, rateLower, rateUpper, locale), beside(row, locale)]
             .filter(Boolean)
             .join(locale === "en" ? "; " : "、"),
@@ -111,31 +126,35 @@ function growthOf(row: GrowthRow, gap: Word, locale: Locale): Cell {
 }
 
 /**
- * English has one abbreviation and says why behind it; Japanese has words for the changes of
- * losses, and a dash for the rest.
+ * English has one abbreviation and a reason for it; Japanese has words for the changes of losses,
+ * and a dash for the rest. Where a side is missing its own cell says so.
  */
 function withoutRate(
   row: GrowthRow,
   gap: Word,
   locale: Locale,
 ): { readonly text: string; readonly why: string | null } {
-  const { outcome, reason, period, comparedTo, value, middle, base, baseMiddle } = row;
+  const { outcome, reason } = row;
   if (outcome === "rate") return { text: placeWords.noNumber[locale], why: null };
   if (outcome === "missing" && row.reportedQualifier !== null)
     return { text: wordsOf(row, locale), why: reportedWord[locale] };
   if (outcome === "points") return { text: pointsOf(row, locale), why: null };
   const text = inPlaceOfRate(outcome, locale);
-  if (locale === "en" || !Object.hasOwn(outcomeWords, outcome)) return { text, why: reason };
+  if (locale === "en") return { text, why: outcome === "missing" ? null : reason };
+  if (!Object.hasOwn(outcomeWords, outcome)) return { text, why: reason };
   if (isChangeOfLoss(outcome)) return { text, why: null };
-  const word = (outcome === "missing" ? gap : outcomeWords[outcome])[locale];
-  const missing = [
-    value === null && middle === null ? period : "",
-    base === null && baseMiddle === null ? comparedTo : "",
+  return { text, why: (outcome === "missing" ? gap : outcomeWords[outcome])[locale] };
+}
+
+/** Which sides are missing, by their periods. */
+function missingIn(row: GrowthRow, gap: Word, locale: Locale): string {
+  if (row.outcome !== "missing") return "";
+  if (locale === "en") return row.reason ?? "";
+  const periods = [
+    row.value === null && row.middle === null ? row.period : "",
+    row.base === null && row.baseMiddle === null ? row.comparedTo : "",
   ].filter(Boolean);
-  return {
-    text,
-    why: outcome === "missing" ? [missing.join("、"), word].filter(Boolean).join(" ") : word,
-  };
+  return [periods.join("、"), gap[locale]].filter(Boolean).join(" ");
 }
 
 /** What a document says of growth in words, or with a hedge. */
@@ -156,13 +175,9 @@ function beside({ reportedPrinted, basis, consistency }: GrowthRow, locale: Loca
   return [literal, word].filter(Boolean).join(parts);
 }
 
-/** The change of a ratio, whatever the rows count in. */
 function pointsOf({ change, scale }: GrowthRow, locale: Locale): string {
   if (change === null) return placeWords.noNumber[locale];
-  return percentage(scale === "percent" ? change / 100 : change, locale).replace(
-    "%",
-    locale === "en" ? " pt" : "ポイント",
-  );
+  return inPoints(percentage(ratioIn(change, scale), locale), locale);
 }
 
 function changed(

@@ -3,18 +3,21 @@ import { decimalsFor } from "../../functions/display/outward.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { plainDigits } from "../../functions/display/plain-digits.js";
 import {
+  compare,
   type Direction,
   type Exact,
   exactOf,
+  minus,
   roundedTo,
   textOf,
+  zero,
 } from "../../functions/precision/exact.js";
 
 /** More digits behind the point than a reader looks at. */
 const most = 20;
 
 /** The shortest digits that name a number, and not those of its binary fraction. */
-function exactOfNumber(number: number): Exact {
+export function exactOfNumber(number: number): Exact {
   const [digits = "", exponent = "0"] = String(number).split("e");
   const { digits: all, scale } = exactOf(digits);
   return { digits: all, scale: scale - Number(exponent) };
@@ -45,15 +48,20 @@ function statedPlaces(lower: number | null, upper: number | null): number | unde
   return Math.min(most, Math.max(0, Math.ceil(-Math.log10(width) - 1e-6)));
 }
 
-/** A number with the digits that its ends state, and a minus sign for a loss. */
+/**
+ * A number with the digits that its ends state, and a minus sign for a loss; with fewer where there
+ * is no room for them.
+ */
 export function numeral(
   value: number,
   lower: number | null,
   upper: number | null,
   locale: Locale,
+  room = most,
 ): string {
-  const places = statedPlaces(lower, upper);
-  return written(value, places ?? most, "halfAway", locale, places);
+  const stated = statedPlaces(lower, upper);
+  const places = stated === undefined ? undefined : Math.min(stated, room);
+  return written(value, places ?? room, "halfAway", locale, places);
 }
 
 /**
@@ -97,6 +105,12 @@ export function percentage(ratio: number, locale: Locale): string {
   );
 }
 
+/** A part of a whole in tenths of a percent, without a plus sign. */
+export function part(ratio: number, locale: Locale): string {
+  const rounded = roundedTo(exactOfNumber(ratio), tenthOfPercent, "halfAway");
+  return `${plainDigits(textOf(rounded), tenthOfPercent, -2, locale)}%`;
+}
+
 /** The ends of a rate, rounded outward to as many digits as it takes not to widen them visibly. */
 export function percentages(lower: number, upper: number, locale: Locale): string {
   const [least, greatest] = [exactOfNumber(lower), exactOfNumber(upper)];
@@ -106,4 +120,25 @@ export function percentages(lower: number, upper: number, locale: Locale): strin
     signed(roundedTo(greatest, decimals, "up"), decimals, locale),
     locale,
   );
+}
+
+/**
+ * How far a rate may be from what is written of it, such as `±1.1`; nothing where the bounds are
+ * written as the rate is.
+ */
+export function spread(
+  ratio: number,
+  lower: number | null,
+  upper: number | null,
+  locale: Locale,
+): string {
+  if (lower === null || upper === null) return "";
+  const written = (number: number): Exact =>
+    roundedTo(exactOfNumber(number), tenthOfPercent, "halfAway");
+  const middle = written(ratio);
+  if ([lower, upper].every((bound) => compare(written(bound), middle) === 0)) return "";
+  const [below, above] = [minus(middle, exactOfNumber(lower)), minus(exactOfNumber(upper), middle)];
+  const most = compare(below, above) > 0 ? below : above;
+  const decimals = decimalsFor(zero, most, tenthOfPercent);
+  return `±${plainDigits(textOf(roundedTo(most, decimals, "up")), decimals, -2, locale)}`;
 }

@@ -2,15 +2,17 @@ import { statesNumber } from "../../model/figure.js";
 import type { IsoDate, PeriodId } from "../../model/period.js";
 import { gapWord } from "../../functions/display/gap-words.js";
 import { datesOf } from "../../functions/periods/period-dates.js";
-import { comparisonsIn } from "../../functions/growth/comparisons.js";
+import { type Comparison, comparisonsIn } from "../../functions/growth/comparisons.js";
 import { type Consistency, type Growth, numbersOfGrowth } from "../../functions/growth/outcome.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { MetricOptions } from "../../functions/levels/described-by.js";
 import type { Level } from "../../functions/levels/level.js";
 import type { GrowthMetricOf, SeriesLike } from "../../functions/levels/series.js";
 import type { Derived, GrowthBasis } from "../../functions/precision/interval.js";
+import { isGap } from "./gaps.js";
 import { reasonOf } from "./reason.js";
 import { readRowOptions, type RowOptions } from "./read-row-options.js";
+import type { MetricRows } from "./metric-rows.js";
 import { type RowScale, type ScaledNumbers, scaledNumbers } from "./scaled-numbers.js";
 import { named } from "../../functions/refusing/named.js";
 
@@ -122,49 +124,53 @@ export function growthRows<const S extends SeriesLike>(
   return named("growthRows", () => {
     const { compare = "yearOverYear", ...chosen } = readRowOptions(options, ["compare", "metrics"]);
     const { unit, comparisons, levels } = comparisonsIn(series, {
+      ...chosen,
       metric,
       compare,
-      span: chosen.span,
-      unit: chosen.unit,
-      calendar: chosen.calendar,
-      metrics: chosen.metrics,
     });
-    const numbers = scaledNumbers(unit, chosen.scale);
-    const gap = gapWord(levels.map(({ about }) => about)).en;
-    return comparisons.map(({ current, base, growth, ...sides }) => {
-      const [now, before] = [sideOf(sides.now, numbers), sideOf(sides.before, numbers)];
-      const { rate, change, basis = null } = numbersOfGrowth(growth);
-      const ratios = endsOf(rate, scaledNumbers("ratio"));
-      const changes = endsOf(change, numbers);
-      return {
-        period: current,
-        ...datesOf(current, chosen.calendar),
-        metric,
-        comparedTo: base,
-        ...{ value: now.value, middle: now.middle, lower: now.lower, upper: now.upper },
-        ...{
-          base: before.value,
-          baseMiddle: before.middle,
-          baseLower: before.lower,
-          baseUpper: before.upper,
-        },
-        unit,
-        scale: numbers.scale,
-        outcome: growth.outcome,
-        basis,
-        reason: reasonOf(growth, gap),
-        ...{ rate: ratios.value, rateLower: ratios.lower, rateUpper: ratios.upper },
-        ...{ change: changes.value, changeLower: changes.lower, changeUpper: changes.upper },
-        ...{ printed: now.printed, document: now.document, locator: now.locator },
-        ...{
-          basePrinted: before.printed,
-          baseDocument: before.document,
-          baseLocator: before.locator,
-        },
-        ...reportedOf(growth),
-      };
-    });
+    const gap = gapWord(levels.map(({ about }) => about));
+    const told = { metric, unit, gap, numbers: scaledNumbers(unit, chosen.scale), ...chosen };
+    const all = comparisons.map((comparison) => growthRow(comparison, told));
+    return chosen.gaps ? all : all.filter((row) => !isGap(row));
   });
+}
+
+/** The growth from one period to another as a row. */
+export function growthRow(
+  { current, base, growth, ...sides }: Comparison,
+  { metric, unit, gap, numbers, calendar }: MetricRows,
+): GrowthRow {
+  const [now, before] = [sideOf(sides.now, numbers), sideOf(sides.before, numbers)];
+  const { rate, change, basis = null } = numbersOfGrowth(growth);
+  const ratios = endsOf(rate, scaledNumbers("ratio"));
+  const changes = endsOf(change, numbers);
+  return {
+    period: current,
+    ...datesOf(current, calendar),
+    metric,
+    comparedTo: base,
+    ...{ value: now.value, middle: now.middle, lower: now.lower, upper: now.upper },
+    ...{
+      base: before.value,
+      baseMiddle: before.middle,
+      baseLower: before.lower,
+      baseUpper: before.upper,
+    },
+    unit,
+    scale: numbers.scale,
+    outcome: growth.outcome,
+    basis,
+    reason: reasonOf(growth, gap.en),
+    ...{ rate: ratios.value, rateLower: ratios.lower, rateUpper: ratios.upper },
+    ...{ change: changes.value, changeLower: changes.lower, changeUpper: changes.upper },
+    ...{ printed: now.printed, document: now.document, locator: now.locator },
+    ...{
+      basePrinted: before.printed,
+      baseDocument: before.document,
+      baseLocator: before.locator,
+    },
+    ...reportedOf(growth),
+  };
 }
 
 /** What a document prints of the growth itself. */

@@ -2,11 +2,13 @@ import type { IsoDate, PeriodId } from "../../model/period.js";
 import { datesOf } from "../../functions/periods/period-dates.js";
 import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
-import type { LevelKind } from "../../functions/levels/level.js";
+import type { Level, LevelKind } from "../../functions/levels/level.js";
 import { levelsOfSpan } from "../../functions/levels/levels-of-span.js";
 import { requireOneUnit } from "../../functions/levels/one-unit.js";
 import type { MetricOf, SeriesLike } from "../../functions/levels/series.js";
+import { isGap } from "./gaps.js";
 import { readRowOptions, type RowOptions } from "./read-row-options.js";
+import type { MetricRows } from "./metric-rows.js";
 import { type RowScale, scaledNumbers } from "./scaled-numbers.js";
 import { named } from "../../functions/refusing/named.js";
 
@@ -82,21 +84,30 @@ export function rows<const S extends SeriesLike>(
     const read = new Map(
       [...levels].filter(([, level]) => level.unit === undefined || level.unit === unit),
     );
-    const { scale, numbersOf } = scaledNumbers(unit, chosen.scale);
-    return periodsSpanning(span, [...read.keys()]).map((period) => {
-      const level = read.get(period);
-      return {
-        period,
-        ...datesOf(period, chosen.calendar),
-        metric,
-        ...numbersOf(level === undefined ? {} : amountsOf(level)),
-        unit,
-        scale,
-        outcome: level?.kind ?? "missing",
-        printed: level?.about.printed ?? null,
-        document: level?.about.document ?? null,
-        locator: level?.about.locator ?? null,
-      };
-    });
+    const told = { metric, numbers: scaledNumbers(unit, chosen.scale), unit, ...chosen };
+    const all = periodsSpanning(span, [...read.keys()]).map((period) =>
+      levelRow(period, read.get(period), told),
+    );
+    return chosen.gaps ? all : all.filter((row) => !isGap(row));
   });
+}
+
+/** What is known of a metric in one period as a row. */
+export function levelRow(
+  period: PeriodId,
+  level: Level | undefined,
+  { metric, unit, numbers: { scale, numbersOf }, calendar }: Omit<MetricRows, "gap">,
+): LevelRow {
+  return {
+    period,
+    ...datesOf(period, calendar),
+    metric,
+    ...numbersOf(level === undefined ? {} : amountsOf(level)),
+    unit,
+    scale,
+    outcome: level?.kind ?? "missing",
+    printed: level?.about.printed ?? null,
+    document: level?.about.document ?? null,
+    locator: level?.about.locator ?? null,
+  };
 }

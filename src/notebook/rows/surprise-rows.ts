@@ -1,7 +1,9 @@
 import type { IsoDate, PeriodId } from "../../model/period.js";
 import { actualReader } from "../../chart/guidance/actuals.js";
 import { guidedPeriod, type TargetChain } from "../../chart/guidance/guidance-rows.js";
+import { differsWords } from "../../functions/display/standard-words.js";
 import { outcomeWords } from "../../functions/display/outcome-words.js";
+import { type SurpriseCause, surpriseReason } from "../../functions/display/surprise-words.js";
 import {
   type GuidanceSurprise,
   type SurpriseBase,
@@ -58,6 +60,8 @@ export interface SurpriseRow {
   readonly basis: ComputedBasis | null;
   /** Why there is no surprise, in words. */
   readonly reason: string | null;
+  /** The same as `guidanceSurprise` says it under `reason`. */
+  readonly cause: SurpriseCause | null;
   /** (actual − target) ÷ target, a ratio whatever the scale, with its proven bounds. */
   readonly surprise: number | null;
   readonly surpriseLower: number | null;
@@ -151,7 +155,8 @@ export function surpriseRows<const G extends Series>(
           outcome: told.outcome,
           from: "from" in told ? told.from : null,
           basis: "basis" in told ? told.basis : null,
-          reason: told.outcome === "range" ? "a range names no single amount" : reasonOf(told),
+          reason: reasonOf(told),
+          cause: "reason" in told ? told.reason : null,
           ...{
             surprise: ratios.value,
             surpriseLower: ratios.lower,
@@ -174,27 +179,12 @@ export function surpriseRows<const G extends Series>(
 }
 
 /** Why there is no surprise, in words. */
-function reasonOf(found: GuidanceSurprise): string | null {
-  switch (found.outcome) {
-    case "surprise":
-      return null;
-    case "points":
-      return "a ratio differs by points";
-    case "notMeaningful":
-      return outcomeWords[found.reason].en;
-    case "undecidable":
-      return found.reason === "notComparable"
-        ? `${outcomeWords.notComparable.en}: ${found.differs} ${found.actual} against ${found.target}`
-        : undecided[found.reason];
-  }
+function reasonOf(found: GuidanceSurprise | { readonly outcome: "range" }): string | null {
+  if (found.outcome === "undecidable" && found.reason === "notComparable")
+    return `${outcomeWords.notComparable.en}: ${differsWords[found.differs].en} ${found.actual} against ${found.target}`;
+  const cause = "reason" in found ? found.reason : null;
+  return surpriseReason(found.outcome, cause, "en") ?? null;
 }
-
-const undecided = {
-  approximate: "the target is approximate, without a tolerance",
-  qualitative: "the target is in words",
-  hedged: "the actual figure is hedged or in words",
-  missing: "there is no actual figure",
-} as const;
 
 function sideOf(level: Level | undefined, { numbersOf }: ScaledNumbers) {
   const { printed = null, document = null, locator = null } = level?.about ?? {};
