@@ -5,23 +5,23 @@ import { fieldsOf } from "../../functions/refusing/fields-of.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 /**
- * Options that say how something looks and not what it is about. Rows accept them, so that one
- * object of options serves `rows`, `show` and the charts.
+ * Options for the look rather than the contents. Rows accept them, so that one options object
+ * serves `rows`, `show` and the charts.
  */
 export interface Presentation {
-  /** Instead of the title that says what is shown. */
+  /** The title, in place of the default one. */
   readonly title?: string;
   /** A line below the title. */
   readonly subtitle?: string;
-  /** Whose figures they are: a title begins with it. */
+  /** Whose figures they are; the title begins with it. */
   readonly company?: string;
-  /** Where the figures come from, in your own words, in a line of its own. */
+  /** The source of the figures, in your own words, on a separate line. */
   readonly source?: string;
-  /** The language of titles, words, numbers and notes: `en` unless you say otherwise. */
+  /** The language of titles, words, numbers and notes; by default `en`. */
   readonly locale?: Locale;
-  /** Of a chart. */
+  /** The theme of a chart. */
   readonly theme?: Theme;
-  /** Of a chart, in pixels. */
+  /** The width of a chart, in pixels. */
   readonly width?: number;
 }
 
@@ -30,7 +30,7 @@ const texts = ["title", "subtitle", "company", "source"] as const;
 /** The names of these options. */
 export const presentation: readonly string[] = [...texts, "locale", "theme", "width"];
 
-/** Rejects a title that is not text, and a language that is not known. */
+/** Rejects a title that is not text, and an unknown language. */
 export function requirePresentation(options: Presentation): void {
   const given = fieldsOf<Presentation>(options);
   if (given.locale !== undefined) requireLocale(given.locale);
