@@ -11,7 +11,7 @@ export function refusePeriods(days: readonly Days[], count = days.length): never
   return refuse("outOfRange", {
     needs: "values of periods of the fiscal calendar",
     got: `none of ${count}, such as one from ${last?.start ?? "no day"} to ${last?.end ?? ""}`,
-    fix: hint && `Say how the fiscal years lie, perhaps ${hint}.`,
+    fix: hint && `Pass the fiscal calendar, perhaps ${hint}.`,
     values: [last],
   });
 }

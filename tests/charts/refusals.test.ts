@@ -265,7 +265,7 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "a period without cross-selling",
       () => crossed(crossSelling, "4Q02"),
       "outOfRange",
-      "crossSellingChart needs a period of which there are cross-selling rates; got 4Q02. Available: 3Q02.",
+      "crossSellingChart needs a period with cross-selling rates; got 4Q02. Available: 3Q02.",
     ],
     [
       "no rankings",
@@ -299,7 +299,7 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "a metric that no fact states",
       () => vintages(facts.slice(0, 1), "sales", "3Q02"),
       "unknownMetric",
-      'vintagesChart needs a metric that some fact states of a period; got "sales". Available: revenues.',
+      'vintagesChart needs a metric that some fact states for a period; got "sales". Available: revenues.',
     ],
     [
       "a period that no fact states",
@@ -311,7 +311,7 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "no facts",
       () => vintages([], "revenues", "3Q02"),
       "unknownMetric",
-      'vintagesChart needs a metric that some fact states of a period; got "revenues". Available: none.',
+      'vintagesChart needs a metric that some fact states for a period; got "revenues". Available: none.',
     ],
   ])("%s", (_, run, code, message) => {
     const error = refusal(run);

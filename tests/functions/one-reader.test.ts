@@ -185,7 +185,7 @@ describe("whatever is found under a metric is read once", () => {
     ).toMatchObject({ outcome: "inferred", value: null });
   });
 
-  it("a ratio gains points in every verb, and never a rate", () => {
+  it("ratios differ by points in every verb, and never a rate", () => {
     const gained = yearOverYear(fiscalYears, "operatingMargin", "FY2015");
     expect(gained).toMatchObject({ outcome: "points", basis: "computed" });
     expect(

@@ -297,7 +297,7 @@ describe("refuses", () => {
         columns: { start: "from", end: "to", values: { sales: "netSales" } },
         all: { unit: "EUR", document: "acme-fy24", published: "2024-03-08" },
       },
-      'needs values of periods of the fiscal calendar; got none of 2, such as one from 2023-02-01 to 2024-01-31. Say how the fiscal years lie, perhaps { startMonth: 2, yearNamed: "end" }.',
+      'needs values of periods of the fiscal calendar; got none of 2, such as one from 2023-02-01 to 2024-01-31. Pass the fiscal calendar, perhaps { startMonth: 2, yearNamed: "end" }.',
     ],
     ["the page of an error", "<!DOCTYPE html>\n", ofWide, "It looks like HTML or XML"],
     ["a spreadsheet as it is", "PK\u0003\u0004\n", {}, "save it as text"],

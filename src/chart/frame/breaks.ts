@@ -8,19 +8,19 @@ import { type Room, topOf } from "./rooms.js";
 import type { ChartUnit, FieldChannel } from "./spec.js";
 import { neutral, sizes } from "./theme.js";
 
-/** A place between two periods across which amounts cannot be compared, and its name. */
+/** A place between two periods across which amounts are not comparable, and its name. */
 export interface Break {
   /** Where it lies on the axis of periods. */
   readonly at: number;
   readonly word: string;
-  /** Whether even the scale is another one, as of amounts per share after a split. */
+  /** Whether even the scale differs, as for amounts per share after a split. */
   readonly isOfScale: boolean;
 }
 
 /**
- * The breaks in a series: where the accounting standard of two neighbouring amounts differs, or the
- * definition of what is measured, such as the shares that an amount per share counts in. A level
- * that does not say its standard is no break.
+ * The breaks in a series: where two neighbouring amounts differ in their accounting standard or in
+ * their definition, such as the shares of an amount per share. An amount without a stated standard
+ * is not a break.
  */
 export function breaksIn(
   levels: ReadonlyMap<PeriodId, Level>,
@@ -51,7 +51,7 @@ export function breaksIn(
   return breaks;
 }
 
-/** A split by its ratio and month, or the definition as the figures have it. */
+/** A split by its ratio and month, or the definition in the words of the figures. */
 function splitWord(definition: string, splits: readonly ReadSplit[], locale: Locale): string {
   const split = splits.find(({ after }) => after === definition);
   if (split === undefined) return cut(definition, 60);
@@ -88,7 +88,7 @@ export function breakMarks(breaks: readonly Break[], room: Room, x: FieldChannel
           baseline: "top",
           fontSize: sizes.source,
           dx: isLate ? -5 : 5,
-          // Names of breaks that are near each other are below each other.
+          // Names of adjacent breaks are placed below each other.
           dy: 2 + (index % 3) * 13,
           y: topOf(room),
         },

@@ -12,7 +12,7 @@ import { wrap } from "./wrap.js";
 /** What differs between charts. */
 export interface Picture {
   readonly function: string;
-  /** What is shown, without the company; the caller's own title goes before it. */
+  /** What is shown, without the company; the caller's own title takes precedence. */
   readonly title: string;
   readonly subtitle: readonly string[];
   readonly description: string;
@@ -25,18 +25,18 @@ export interface Picture {
   readonly figures: readonly (Subject & Partial<Evidence>)[];
   readonly height: number;
   /**
-   * How far below the plot the source line is: below the labels of the axis, and its title if it has
-   * one.
+   * How far below the plot the source line is: below the labels of the axis, and its title if it
+   * has one.
    */
   readonly sourceAt: number;
 }
 
 export const usualPictureWidth = 600;
 
-/** What the edges of a picture take of its width, and what the labels of an axis do. */
+/** How much of its width the edges of a picture and the labels of an axis take. */
 const [edges, labels] = [40, 50];
 
-/** Lanes have scales of their own, and share only the horizontal one with the plot above them. */
+/** Lanes have their own scales, and share only the horizontal one with the plot above them. */
 const ofTheirOwn: ChartSpec["resolve"]["scale"] = {
   y: "independent",
   color: "independent",
@@ -48,7 +48,7 @@ const ofTheirOwn: ChartSpec["resolve"]["scale"] = {
 
 /**
  * The specification around a picture: title, legend, source line, colours. No part of it is shared
- * with another chart or stands in it twice, so that an edit changes one place.
+ * with another chart or used twice, so that an edit changes one place.
  */
 export function frame(picture: Picture, options: ChartOptions): ChartSpec {
   const { theme, locale = "en", width = usualPictureWidth, source } = options;
@@ -87,8 +87,8 @@ export function frame(picture: Picture, options: ChartOptions): ChartSpec {
 }
 
 /**
- * A copy of a chart that is made for the light theme, in the colours of another. No part of it
- * stands in it twice.
+ * A copy of a chart for the light theme in the colours of another theme. No part of it is used
+ * twice.
  */
 export function inTheme(chart: ChartSpec, theme: Theme | undefined): ChartSpec {
   return {
@@ -99,8 +99,8 @@ export function inTheme(chart: ChartSpec, theme: Theme | undefined): ChartSpec {
 }
 
 /**
- * A copy of plain JSON in which no part stands twice, no key is without a value, and the colours are
- * those of a theme. The rows are data and stay as they are.
+ * A copy of plain JSON in which no part is used twice, no key lacks a value, and the colours are
+ * those of a theme. The rows are data and are not changed.
  */
 function copyOf<T>(part: T, colour: (of: string) => string, key?: string): T {
   if (typeof part === "string") return key === "values" ? part : (colour(part) as T);

@@ -10,7 +10,7 @@ const gap = 16;
 /** What lies between the name of a lane and the lane. */
 const labelPadding = 6;
 
-/** A short upright line as a symbol: what is there in great numbers should not shout. */
+/** A short upright line as a symbol: frequent marks should not be conspicuous. */
 export const dash = "M-0.15,-0.6h0.3v1.2h-0.3z";
 
 /**

@@ -8,15 +8,15 @@ export interface LegendEntry {
   readonly mark: ChartMark;
 }
 
-/** A symbol is as wide as this, its word follows after a blank, and the next entry after a gap. */
+/** The width of a symbol; its word follows after a blank, and the next entry after a gap. */
 const [symbol, blank, gap, line] = [16, 6, 18, 18];
 
 /** How far above the plot the last line of the legend is: the heading of the plot is below it. */
 const lift = 32;
 
 /**
- * The legend above the plot, with the very marks of the picture: a box is a box, with its dashes and
- * its ground. Vega's own legend makes a filled square of all of them.
+ * The legend above the plot, with the marks of the picture itself: a box is a box, with its dashes
+ * and its fill. Vega's own legend would show filled squares.
  */
 export function legend(entries: readonly LegendEntry[], width: number): ChartUnit[] {
   const placed: (LegendEntry & { readonly x: number; readonly row: number })[] = [];
@@ -51,14 +51,14 @@ export function heightOfLegend(entries: readonly LegendEntry[], width: number): 
   return rows * line;
 }
 
-/** Vega-Lite asks for an encoding of lines, though it be empty; screen readers pass over symbols. */
+/** Vega-Lite needs an encoding of lines, even an empty one; screen readers skip symbols. */
 const unit = (mark: ChartMark): ChartUnit => ({
   data: { values: [{}] },
   mark: mark.type === "text" ? mark : { ...mark, aria: false },
   encoding: {},
 });
 
-/** A mark of its kind in the room of a symbol. */
+/** A mark of its kind in the space of a symbol. */
 function asSymbol(mark: ChartMark, x: number, y: number): ChartMark {
   switch (mark.type) {
     case "bar":

@@ -5,9 +5,9 @@ import { readPeriod } from "../../functions/periods/read-period.js";
 import type { FieldChannel } from "./spec.js";
 
 /**
- * Where a period lies on an axis of fiscal years: 3Q02 from 2002.5 to 2002.75. A period takes the
- * room of its months, so that what is missing is seen as a gap; numbers have no time zone
- * that could move them.
+ * The place of a period on an axis of fiscal years: 3Q02 from 2002.5 to 2002.75. A period takes the
+ * space of its months, so that missing ones are visible as gaps; numbers have no time zone that
+ * could shift them.
  */
 export type PlaceOnAxis = {
   readonly period: PeriodId;
@@ -16,7 +16,7 @@ export type PlaceOnAxis = {
   readonly to: number;
 };
 
-/** How much of its months a mark fills. */
+/** The part of its months that a mark fills. */
 const filled = 0.8;
 
 export function placeOf(period: string): PlaceOnAxis {
@@ -31,7 +31,7 @@ export function placeOf(period: string): PlaceOnAxis {
   };
 }
 
-/** More labels than this are in each other's way at 600 pixels. */
+/** More labels than this would overlap at 600 pixels. */
 const mostLabels = { period: 10, year: 9 } as const;
 
 /** The width that these numbers are for. */
@@ -40,7 +40,7 @@ const usualWidth = 600;
 /** As many periods as the axis has room for at least. */
 const fewest = 4;
 
-/** The axis for these periods: each of a few by its id, of many the fiscal years in steps. */
+/** The axis for these periods: the id of each if there are few, or else fiscal years in steps. */
 export function periodAxis(
   periods: readonly PeriodId[],
   locale: Locale,
@@ -51,7 +51,7 @@ export function periodAxis(
   const [first, last] = [places[0]?.at ?? 0, places.at(-1)?.at ?? 0];
   const { span } = readPeriod(periods[0]);
   const length = spans[span].months / 12;
-  // A single period does not fill the picture.
+  // A single period should not fill the picture.
   const half = (length * Math.max(1, fewest + 1 - places.length)) / 2;
   const named = places.length <= most(mostLabels.period) && span !== "fiscalYear";
   const labels = named

@@ -21,31 +21,31 @@ export interface ChartOptions {
    * Without it, the `company` that all figures name, if they name one.
    */
   readonly company?: string;
-  /** How wide the picture is, in pixels from 300 to 2,000: 600 unless said otherwise. */
+  /** The width of the picture in pixels, from 300 to 2,000; by default 600. */
   readonly width?: number;
   /**
-   * What the source line says: a text of your own, or the documents by id, such as `documents`, so
-   * that it can name them by their titles. Without it, it has their ids, or how many they are.
+   * The source line: your own text, or documents by id, such as `documents`, so that it can name
+   * them by their titles. By default it has their ids, or their number.
    */
   readonly source?: string | TitledDocuments;
   /**
-   * `light`, a white ground, unless said otherwise; `dark`; or `transparent`, without a ground, with
-   * text and marks that can be read on white and on black.
+   * `light` (the default), a white background; `dark`; or `transparent`, without a background, with
+   * text and marks that are readable on white and on black.
    */
   readonly theme?: Theme;
   /**
-   * The language of titles, axes and outcomes: `en` unless said otherwise. Names of documents,
-   * places and literals stay as printed.
+   * The language of titles, axes and outcomes; by default `en`. Names of documents, locators and
+   * literals stay as printed.
    */
   readonly locale?: Locale;
 }
 
 /** The options of a chart of amounts. */
 export interface AmountOptions extends ChartOptions {
-  /** Which of several units is drawn, such as `JPY` where a series also has `USD`. */
+  /** The unit to draw if the series has several, such as `JPY` and `USD`. */
   readonly unit?: string;
   /**
-   * What the axis counts in; without it, what the largest amount asks for. A ratio is drawn in
+   * The scale of the axis; by default, the one that fits the largest amount. Ratios are drawn in
    * `percent`.
    */
   readonly scale?: ChartScale;
@@ -54,8 +54,7 @@ export interface AmountOptions extends ChartOptions {
 /** The options of a chart over periods. */
 export interface PeriodOptions extends ChartOptions, PeriodRange {
   /**
-   * Which periods are drawn, all of one length; without it the longest that the series has the
-   * metric for.
+   * The length of the periods to draw; by default the longest for which the series has the metric.
    */
   readonly span?: Span;
 }
@@ -79,7 +78,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   growth: ["yearOverYear", "quarterOverQuarter"],
 };
 
-/** Refuses an option that the chart does not have, and a value that no such option has. */
+/** Rejects unknown options and invalid values. */
 export function readOptions<O extends ChartOptions>(
   options: O,
   available: readonly string[],

@@ -2,33 +2,33 @@ import { neutral, sizes } from "./theme.js";
 import type { ChartAxis, ChartUnit, Expression, FieldChannel, VegaScale } from "./spec.js";
 
 /**
- * A picture is one view, so that its width and height are two numbers to edit. Below the plot it can
- * have rooms of fixed heights: lanes, and a second plot. Each has a range of its own on the vertical
- * axis, counted from the foot of the view, and the plot has the rest.
+ * A picture is one view, so that its width and height are two numbers to edit. Below the plot it
+ * can have areas of fixed heights: lanes, and a second plot. Each has its own range on the vertical
+ * axis, counted from the bottom of the view, and the plot has the rest.
  */
 export interface Room {
-  /** How many pixels above the foot of the view it ends. */
+  /** How many pixels above the bottom of the view it ends. */
   readonly foot: number;
-  /** How high it is; what is left of the view if this is absent. */
+  /** Its height; if absent, the rest of the view. */
   readonly height?: number;
 }
 
-/** What lies between a second plot and the one above it: room for the heading. */
+/** The space between a second plot and the one above it, for the heading. */
 export const gapOfRooms = 40;
 
 const above = (foot: number): Expression => ({ expr: `height - ${foot}` });
 
-/** Where the values of a room lie. */
+/** The range of the values of an area. */
 export function rangeOf({ foot, height }: Room): Pick<VegaScale, "range"> {
   return { range: [above(foot), height === undefined ? 0 : above(foot + height)] };
 }
 
-/** Where the top of a room is. */
+/** The top of an area. */
 export function topOf({ foot, height }: Room): number | Expression {
   return height === undefined ? 0 : above(foot + height);
 }
 
-/** What a room counts in, above its axis: it is read before the axis, and not with a bent neck. */
+/** The unit of an area, above its axis: it is read before the axis, without tilting one's head. */
 export function heading(text: string, room: Room): ChartUnit {
   return {
     data: { values: [{}] },

@@ -1,19 +1,18 @@
 import type { ChartRow, ChartUnit } from "./spec.js";
 
 /**
- * What rows a mark is for: fields that they have and fields that they have not, and the value of
- * one.
+ * The rows of a mark: the fields that they have, the fields that they lack, and the value of one.
  */
 export interface Selection {
   readonly has?: readonly string[];
   readonly lacks?: readonly string[];
   readonly is?: readonly [field: string, value: string];
   readonly isNot?: readonly [field: string, value: string];
-  /** Only rows of which these two fields are at least so far apart. */
+  /** Only rows in which these two fields are at least this far apart. */
   readonly apart?: readonly [lower: string, upper: string, distance: number];
 }
 
-/** A field of a row that does not apply is not there. */
+/** Whether a row has a field; fields that do not apply are absent. */
 export function hasField(row: ChartRow, field: string): boolean {
   return field in row;
 }

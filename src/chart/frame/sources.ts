@@ -2,7 +2,7 @@ import type { Evidence, Subject } from "../../model/figure.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { cut } from "./cut.js";
 
-/** Documents by id, as far as a source line names them: our `documents`, or any of this shape. */
+/** Documents by id, for the source line: our `documents`, or any of this shape. */
 export interface TitledDocuments {
   readonly [id: string]:
     | {
@@ -20,13 +20,13 @@ export function documentsOf(figures: readonly Partial<Evidence>[]): string[] {
   ];
 }
 
-/** As much as three lines below a plot of 600 pixels hold. */
+/** As much text as fits into three lines below a plot of 600 pixels. */
 const most = 200;
 
 /**
  * The source line: the caller's own text, or the documents. One or two are named by their titles if
- * the caller passes the documents, and else by their ids. Of more there is their number, with their
- * publishers and years where these are known; `usermeta` has all of them.
+ * the caller passes the documents, or else by their ids. For more, it gives their number, with
+ * publishers and years if these are known; `usermeta` lists all of them.
  */
 export function sourceLine(
   ids: readonly string[],
@@ -87,16 +87,14 @@ function manyOf(ids: readonly string[], known: TitledDocuments, locale: Locale):
 const yearOf = (document: NonNullable<TitledDocuments[string]>): string | undefined =>
   document.published?.date.slice(0, 4);
 
-/** Each once, those that come most often first. */
+/** Each once, the most frequent first. */
 function byNumber(names: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].toSorted(([, one], [, other]) => other - one).map(([name]) => name);
 }
 
-/**
- * What a reader must know where not all figures are of one accounting standard or one definition.
- */
+/** A note for charts whose figures differ in accounting standard or definition. */
 export function basisLine(figures: readonly Subject[], locale: Locale): string[] {
   const several = (values: readonly (string | undefined)[]): string[] => {
     const named = [...new Set(values.filter((value) => value !== undefined))];
@@ -109,7 +107,7 @@ export function basisLine(figures: readonly Subject[], locale: Locale): string[]
   if (named.length === 0) return [];
   return [
     locale === "en"
-      ? `Not all on one basis: ${named.join(", ")}.`
+      ? `Not all comparable: ${named.join(", ")}.`
       : `基準の異なる数値を含む: ${named.join("、")}`,
   ];
 }

@@ -3,8 +3,8 @@ const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
 
 /**
- * How wide a text is, in pixels, judged without a screen by the count of its characters: as many of
- * its size as wide letters, and so much of it for each of the others.
+ * The width of a text in pixels, estimated without a screen from the count of its characters: the
+ * full font size for each wide letter, and a fraction of it for each of the others.
  */
 export function textWidth(text: string, fontSize: number, ofOthers: number): number {
   let width = 0;
@@ -12,5 +12,5 @@ export function textWidth(text: string, fontSize: number, ofOthers: number): num
   return width * fontSize;
 }
 
-/** Letters of usual text are about so wide; a row of capitals is wider. */
+/** Letters of ordinary text are about this wide; a row of capitals is wider. */
 export const usualWidth = 0.6;

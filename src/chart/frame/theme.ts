@@ -19,8 +19,8 @@ export const neutral = "#787878";
 export const strong = "#1f2328";
 
 /**
- * `light` is a white ground, and what a chart has without a theme; `dark` is a dark one.
- * `transparent` has no ground: its text and marks can be read on white and on black.
+ * `light`, the default, has a white background; `dark` a dark one. `transparent` has none: its text
+ * and marks are readable on white and on black.
  */
 export type Theme = "light" | "dark" | "transparent";
 
@@ -29,7 +29,7 @@ interface Inks {
   readonly faint: string;
   readonly grid: string;
   readonly ground: string;
-  /** What becomes of the colours of marks: on a dark ground they are lighter. */
+  /** The colours of marks in other themes: they are lighter on a dark background. */
   readonly marks: Readonly<Record<string, string>>;
 }
 
@@ -62,7 +62,7 @@ export function groundOf(theme: Theme = "light"): string {
   return inks[theme].ground;
 }
 
-/** Marks are made in the colours of the light theme; this is what a theme makes of a colour. */
+/** Marks are created in the colours of the light theme; this converts a colour to another theme. */
 export function colourIn(theme: Theme = "light"): (colour: string) => string {
   const { marks } = inks[theme];
   return (colour) => (Object.hasOwn(marks, colour) ? (marks[colour] ?? colour) : colour);

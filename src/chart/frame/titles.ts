@@ -1,9 +1,10 @@
 import type { Subject } from "../../model/figure.js";
 
-/** What a picture is titled where the caller gives no title of his own: of whom, and what is shown. */
+/** The default title of a picture: whose figures, and what is shown. */
 export function titleOf(subject: string, company: string | undefined): string {
   if (company === undefined) return subject;
-  // A word that starts a title with a capital goes on without one after a name; an acronym keeps it.
+  // A word that is capitalized at the start of a title is not after a name; acronyms keep their
+  // capitals.
   const goesOn = /^\p{Lu}\p{Ll}/u.test(subject);
   return `${company}: ${goesOn ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject}`;
 }

@@ -17,8 +17,8 @@ export const whiskerSymbol: ChartMark = {
 };
 
 /**
- * How far apart two bounds are that a plot shows as so many pixels, judged by the amounts that it has
- * to hold: an error bar that is thinner than a pixel is a blot on the mark.
+ * The distance between two bounds that a plot shows as this many pixels, estimated from the amounts
+ * in it: an error bar thinner than a pixel would only blur the mark.
  */
 export function pixelsAs(
   rows: readonly ChartRow[],

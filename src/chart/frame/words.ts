@@ -36,7 +36,7 @@ export const lineWords = {
   role: { en: "role", ja: "役割" },
 } as const satisfies Readonly<Record<string, Word>>;
 
-/** What a chart over periods is called. */
+/** The title of a chart over periods. */
 export function titleOver(subject: string, span: Span, locale: Locale): string {
   return locale === "en" ? `${subject} ${spanWords[span].en}` : `${subject}(${spanWords[span].ja})`;
 }

@@ -4,16 +4,17 @@ import { textWidth } from "./text-width.js";
 const ample = 0.62;
 
 /**
- * Text in lines that fit at a font size into so many pixels. A line ends between words; Japanese,
+ * Text in lines that fit into this many pixels at a font size. A line ends between words; Japanese,
  * which has no blanks between them, is cut into words by `Intl.Segmenter`.
  */
 export function wrap(text: string, fontSize: number, room: number): string[] {
   const lines: string[] = [];
   let line = "";
-  // Measured once per part: to measure the line again for each takes minutes for a text of blanks.
+  // Measured once per part: measuring the line again for each would take minutes for a text of
+  // blanks.
   let width = 0;
   for (const part of partsOf(text).flatMap((word) => chunks(word, fontSize, room))) {
-    // Blanks at the end of a line are not written.
+    // Blanks at the end of a line are dropped.
     const written = part.trimEnd();
     if (line !== "" && written !== "" && width + textWidth(written, fontSize, ample) > room) {
       lines.push(line.trimEnd());
@@ -25,14 +26,14 @@ export function wrap(text: string, fontSize: number, room: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** More blanks than this in a row say nothing; a text of nothing else took a second to cut. */
+/** More blanks than this in a row are meaningless; a text of only blanks took a second to cut. */
 const longGap = /\s{200,}/gu;
 
 /** What must not start a line in Japanese, and what must not end one. */
 const stays = /^[、。,.:;!?)\]」』）】・ー~%％円年月期]/u;
 const opens = "([「『（【";
 
-/** A text in words, each with the blanks after it, so that together they are the text again. */
+/** The words of a text, each with the blanks after it, so that joining them restores the text. */
 function partsOf(text: string): readonly string[] {
   const parts: string[] = [];
   for (const word of text.replaceAll(longGap, " ").split(/(?<=\s)(?=\S)/u)) {

@@ -34,38 +34,40 @@ import { named } from "../../functions/refusing/named.js";
 const name = "growthChart";
 const ownOptions = ["compare", "unit", "metrics", "span", ...rangeOptions, ...chartOptions];
 
-/** What `growthChart` can be told, beside what your own metrics are and how the fiscal years lie. */
+/** Options of `growthChart`, including your own metrics and fiscal calendar. */
 export interface GrowthChartOptions extends PeriodOptions, GrowthOptions {
-  /** Which of several units is compared, such as `JPY` where a series also has `USD`. */
+  /** The unit to compare if the series has several, such as `JPY` and `USD`. */
   readonly unit?: string;
-  /** `yearOverYear` unless said otherwise; `quarterOverQuarter` between single quarters. */
+  /** `yearOverYear` (the default), or `quarterOverQuarter` between quarters. */
   readonly compare?: "yearOverYear" | "quarterOverQuarter";
 }
 
 /**
  * The growth of a metric by period, as `growth` classifies it. A rate is a point with its proven
- * bounds as an error bar, in percent. An outcome that is no rate never has a height: "loss
- * widened", "turned to profit", "rounding cannot tell" and the others stand on named lines of their
- * own below the plot, and so does every period in between of which one side is missing.
+ * bounds as an error bar, in percent. Outcomes without a rate are never drawn at a height: "loss
+ * widened", "turned to profit", "rounding cannot tell" and the others have their own named lanes
+ * below the plot, and so does every period in between for which an amount is missing.
  *
- * A rate of 1,000 % or more, as over a base near zero, is in a lane, too, as Japanese reports print a
- * dash for it; so that the axis is left to the others. Its digits are in the tooltip.
+ * A rate of 1,000 % or more, for instance from a base near zero, is in a lane, too, so that it does
+ * not dominate the axis; Japanese reports print a dash for it. Its digits are in the tooltip.
  *
- * Where a level is missing and a document prints the growth itself, that rate is a diamond.
+ * If an amount is missing but a document prints the growth itself, that rate is a diamond.
  *
- * Of a metric that is itself a ratio, such as a margin, the change in points is drawn in the place
- * of a rate.
+ * For a metric that is itself a ratio, such as a margin, the change in points is drawn in place of
+ * a rate.
  *
- * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: an
- * inferred rate is a box between its bounds. Or several of these, of which the first that has a
- * period speaks for it.
+ * @param series - Figures by period and metric, such as `quarters`, or a result of `infer`: an
+ * inferred rate is a box between its bounds. Or several of these; for each period, the first that
+ * has it is used.
  * @param metric - A metric of the series.
- * @param options - Comparison, unit, span, theme, language, how the fiscal years lie, and `metrics`,
- * which describes your own.
- * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for a series in two
- * currencies without a choice; `outOfRange` for an empty series, an unknown option or span, or
- * quarter over quarter of what are no quarters; and what `growth` throws.
+ * @param options - Comparison, unit, span, theme, language, how the fiscal years lie, and
+ * `metrics`, which describes your own.
+ * @returns A new specification, not frozen, so that you can edit it.
+ * @throws EarningsError `unknownMetric` if no period of the series has the metric.
+ * @throws EarningsError `mixedUnits` for a series in two currencies without `unit`.
+ * @throws EarningsError `outOfRange` for an empty series, an invalid option, or
+ * quarter-over-quarter growth of longer periods.
+ * @throws EarningsError as `growth` does.
  *
  * @example
  * ```ts
@@ -150,12 +152,12 @@ export function growthChart<const S extends SeriesLike>(
   });
 }
 
-/** How high the plot is, roughly, without its lanes and titles. */
+/** The approximate height of the plot without its lanes and titles. */
 const plotHeight = 200;
 
 const isRate = (row: ChartRow): boolean => hasField(row, "lower");
 
-/** The marks that are there, each with what it is. */
+/** The marks in use, each with its meaning. */
 function legendOf(rows: readonly ChartRow[], thin: number, locale: Locale): readonly LegendEntry[] {
   const rates = rows.filter(isRate);
   const kinds = new Set(rates.map(({ kind }) => kind));
@@ -173,7 +175,7 @@ function legendOf(rows: readonly ChartRow[], thin: number, locale: Locale): read
   );
 }
 
-/** A rate that was computed from two amounts. */
+/** A rate computed from two amounts. */
 const point: ChartMark = { type: "point", filled: true, size: 45, opacity: 1, color: palette.blue };
 
 /** A rate that a document prints itself. */
@@ -186,7 +188,7 @@ const diamond: ChartMark = {
   color: palette.blue,
 };
 
-/** Where an inferred rate lies, as `levelsChart` draws an inferred level. */
+/** The box of an inferred rate, as `levelsChart` draws an inferred amount. */
 const box: ChartMark = {
   type: "bar",
   color: palette.green,

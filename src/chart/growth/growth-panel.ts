@@ -13,7 +13,7 @@ import { pixelsAs, whisker } from "../frame/whisker.js";
 import { rowOf, type RowTerms } from "./growth-rows.js";
 import { allLanes, panelHeading } from "./growth-words.js";
 
-/** How high the plot of growth below a plot of amounts is. */
+/** The height of the growth plot below a plot of amounts. */
 const panelHeight = 96;
 
 /** The growth of a metric as a second plot below that of its amounts. */
@@ -27,12 +27,12 @@ export interface GrowthPanel {
   readonly foot: number;
 }
 
-/** What the second plot takes of the height of a picture. */
+/** How much of the height of a picture the second plot takes. */
 export const heightOfPanel = panelHeight + gapOfRooms;
 
 /**
- * What growth says of each period, beside the amount in one row, so that the table of the chart has a
- * row per period. Nothing, without a comparison that is asked for.
+ * The growth of each period, in the row of its amount, so that the table of the chart has one row
+ * per period. Empty if no comparison is requested.
  */
 export function growthByPeriod(
   series: SeriesLike,
@@ -46,7 +46,7 @@ export function growthByPeriod(
   );
 }
 
-/** What is missing is seen above already, as a missing amount, and needs no lane here. */
+/** Missing amounts are already visible above and need no lane here. */
 function fieldsOf({ rate, lower, upper, kind, lane, outcome }: ChartRow): ChartRow {
   const isBox = typeof lower === "number" && rate === undefined;
   return row({
@@ -65,7 +65,7 @@ function nearerToZero(lower: number, upper: number): number | undefined {
   return upper <= 0 ? upper : undefined;
 }
 
-/** The lanes of growth below the second plot, and where the plot lies. */
+/** The lanes of growth below the second plot, and the place of the plot. */
 export function growthPanel(
   rows: readonly ChartRow[],
   foot: number,

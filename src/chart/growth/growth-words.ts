@@ -7,7 +7,7 @@ import type { Span } from "../../model/period.js";
 import { neutral, palette } from "../frame/theme.js";
 import type { WithoutNumber } from "../../functions/growth/outcome.js";
 
-/** What the outcomes that are no numbers look like in their lanes. */
+/** How the outcomes without a number look in their lanes. */
 export const looks: Readonly<
   Record<WithoutNumber, { readonly shape: string; readonly color: string }>
 > = {
@@ -25,15 +25,15 @@ export const looks: Readonly<
 };
 
 /**
- * Rates that no axis has room for beside the others, as over a base near zero. Japanese reports
- * print a dash for 1,000 % and more.
+ * Rates that would dominate an axis, for instance from a base near zero. Japanese reports print a
+ * dash for 1,000 % and more.
  */
 export const farWords = {
   above: { en: "above 1,000%", ja: "1,000%以上" },
   perhapsAbove: { en: "perhaps above 1,000%", ja: "1,000%以上の可能性" },
 } as const satisfies Readonly<Record<string, Word>>;
 
-/** What they look like in their lanes. */
+/** How they look in their lanes. */
 export const farLook = { shape: "triangle-up", color: palette.blue } as const;
 
 /** What is compared with what. */
@@ -50,7 +50,7 @@ export const legendWords = {
   bounds: { en: "bounds left by rounding", ja: "端数処理による幅" },
 } as const satisfies Readonly<Record<string, Word>>;
 
-/** What a chart of growth is called. */
+/** The title of a chart of growth. */
 export function titleOfGrowth(
   subject: string,
   {
@@ -83,7 +83,7 @@ export function allLanes(gap: string, locale: Locale): readonly Lane[] {
   ];
 }
 
-/** What a plot of growth counts in, above its axis. */
+/** The unit of a plot of growth, above its axis. */
 export function panelHeading(compare: Compare, isRatio: boolean, locale: Locale): string {
   const against = comparisons[compare][locale];
   if (locale === "ja") return `${against}、${isRatio ? "増減(ポイント)" : "増減率(%)"}`;

@@ -29,26 +29,28 @@ import { named } from "../../functions/refusing/named.js";
 
 const name = "guidanceChart";
 
-/** What `guidanceChart` can be told. */
+/** Options of `guidanceChart`. */
 export interface GuidanceChartOptions extends AmountOptions, PeriodOptions, MetricOptions {}
 
 /**
- * Guidance against what came out, over the years. A target is a box between its ends, dashed if it
- * was revised later; "approximately" is a line without ends, "more than" a line with an arrow up,
- * and words are named below the plot. The actual figure is a point whose shape is the outcome of
- * `checkGuidance` over the last target: above, within, below or undecidable. A target without an
- * actual figure is there and named, too.
+ * Guidance compared with results over the years. A target is a box between its bounds, dashed if it
+ * was revised later; "approximately" is a line without bounds, "more than" a line with an arrow up,
+ * and words are listed below the plot. The actual figure is a point whose shape is the outcome of
+ * `checkGuidance` over the last target: above, within, below or undecidable. Targets without an
+ * actual figure are shown and marked, too.
  *
  * @param guidance - Targets by period and metric, such as `guidance`.
  * @param series - The actual figures by period and metric, such as `fiscalYears`.
- * @param metric - A metric of the guidance. A growth such as `revenuesGrowth` is held against the
- * growth that was printed; periods of which the series has no figure are marked.
+ * @param metric - A metric of the guidance. Growth such as `revenuesGrowth` is compared with
+ * printed growth; periods for which the series has no figure are marked.
  * @param options - Span, unit, scale, theme and language; `metrics`: what your own metrics are, so
  * that they have their labels.
- * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `unknownMetric` with those that are guided; `mixedUnits`; `outOfRange` for
- * nothing to draw, or an unknown option, span, unit or scale; `malformedRecord` for what is no
- * target; and what `checkGuidance` throws.
+ * @returns A new specification, not frozen, so that you can edit it.
+ * @throws EarningsError `unknownMetric` if no period has guidance for the metric.
+ * @throws EarningsError `mixedUnits` for two units without `unit`.
+ * @throws EarningsError `outOfRange` if there is nothing to draw, or for an invalid option.
+ * @throws EarningsError `malformedRecord` for an invalid target.
+ * @throws EarningsError as `checkGuidance` does.
  *
  * @example
  * ```ts

@@ -17,7 +17,7 @@ import { pixelsAs, whisker } from "../frame/whisker.js";
 import { type GuidanceOutcome, guidanceWords } from "../../functions/display/answer-words.js";
 import { actualWord, shapes, targets } from "./guidance-words.js";
 
-/** What a reader is shown who points at a mark. */
+/** The tooltip of a mark. */
 export function tooltipOfGuidance(rows: readonly ChartRow[], locale: Locale): TooltipLine[] {
   return tooltipOf(
     rows,
@@ -54,7 +54,7 @@ const point: ChartMark = {
   color: palette.blue,
 };
 
-/** Targets and outcomes that are there, each with the mark that it has. */
+/** The targets and outcomes in use, each with its mark. */
 export function legendOf(rows: readonly ChartRow[], locale: Locale): readonly LegendEntry[] {
   const isThere = (field: string, value: string): boolean =>
     rows.some((row) => row[field] === value);
@@ -118,7 +118,7 @@ export function marksOf(
   const stroke = palette.vermillion;
   // Rows of targets have an empty outcome, for the tooltip.
   const lacks = ["target"];
-  // A point hides an error bar that is no higher than it.
+  // A point hides an error bar that is not taller than itself.
   const thin = pixelsAs(rows, ["value", "lower", "upper"], { pixels: 8, height: 240 });
   const plot = [
     ...marksFor(

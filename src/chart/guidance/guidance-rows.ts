@@ -19,7 +19,7 @@ import { standardText } from "../../functions/display/standard-words.js";
 import { guidanceLanes, targets } from "./guidance-words.js";
 import { surpriseFields } from "./surprise-panel.js";
 
-/** A target with those before it, and when it was issued where that is known. */
+/** A target with earlier ones, and when it was issued if that is known. */
 export type TargetChain = Target & {
   readonly issued?: { readonly date: string };
   readonly earlier?: readonly TargetChain[];
@@ -51,7 +51,7 @@ export function guidedPeriod(
   return { period, chain, actual };
 }
 
-/** What rows of guidance are written with. */
+/** The terms for writing rows of guidance. */
 export interface GuidanceTerms {
   readonly scale: AmountScale;
   /** The scale of surprises. */
@@ -84,7 +84,7 @@ export function rowsOf(
       issued: target.issued?.date,
       ...inLane,
       ...evidence(read, locale),
-      // Of a chain the first target and the last one are measured; one target is the last.
+      // The first and the last target of a chain are measured; a single target counts as the last.
       ...(index === 0 && kind === "earlier" && { place: "first" }),
       ...(actual !== undefined && (index === 0 || kind === "last")
         ? {
@@ -134,7 +134,7 @@ function evidence(level: Level, locale: Locale): Readonly<Record<string, string 
   };
 }
 
-/** The outcome over the last target, or that the two are not of one basis. */
+/** The outcome relative to the last target, or that the two are not comparable. */
 function outcomeOf({ chain, actual }: Guided): GuidanceOutcome {
   const target = chain.at(-1)?.target;
   if (target === undefined || actual === undefined) return "undecidable";

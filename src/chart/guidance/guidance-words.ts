@@ -3,7 +3,7 @@ import type { GuidanceOutcome } from "../../functions/display/answer-words.js";
 import { dash } from "../frame/lanes.js";
 import { neutral, palette } from "../frame/theme.js";
 
-/** The shapes say it without the colour. */
+/** The shapes distinguish outcomes without colour. */
 export const shapes: Readonly<Record<GuidanceOutcome, string>> = {
   above: "triangle-up",
   within: "circle",
@@ -12,13 +12,13 @@ export const shapes: Readonly<Record<GuidanceOutcome, string>> = {
   notComparable: "cross",
 };
 
-/** Where a target stands in the chain of its period. */
+/** The place of a target in the chain of its period. */
 export const targets = {
   last: { en: "guidance", ja: "業績予想", dash: [1, 0] },
   earlier: { en: "before its revision", ja: "修正前の予想", dash: [3, 2] },
 } as const satisfies Readonly<Record<string, Word & { readonly dash: readonly number[] }>>;
 
-/** What has no amount. */
+/** Lanes for entries without an amount. */
 export const guidanceLanes = {
   inWords: {
     en: "guided in words",
@@ -31,10 +31,10 @@ export const guidanceLanes = {
   Record<string, Word & { readonly shape: string; readonly color: string }>
 >;
 
-/** What the actual figure is called in the legend, before the outcome that its shape says. */
+/** The name of the actual figure in the legend, before the outcome that its shape shows. */
 export const actualWord: Word = { en: "actual", ja: "実績" };
 
-/** What a chart of guidance is called. */
+/** The title of a chart of guidance. */
 export function titleOfGuidance(subject: string, locale: Locale): string {
   return locale === "en" ? `${subject}, guidance and actual` : `${subject}、業績予想と実績`;
 }

@@ -20,13 +20,13 @@ import { palette } from "../frame/theme.js";
 import { pixelsAs, whisker } from "../frame/whisker.js";
 import { betweenOf } from "../reading/between.js";
 
-/** How high the plot of surprises below the amounts is. */
+/** The height of the plot of surprises below the amounts. */
 const panelHeight = 110;
 
-/** What it takes of the height of a picture. */
+/** How much of the height of a picture it takes. */
 export const heightOfPanel = panelHeight + gapOfRooms;
 
-/** Against which target a surprise is drawn: the last one that was issued, or the first. */
+/** The target from which a surprise is measured: the last one issued, or the first. */
 const targets = {
   last: { en: "from the last target", ja: "最後の予想との差" },
   first: { en: "from the first target", ja: "最初の予想との差" },
@@ -40,8 +40,8 @@ const panelWords: Readonly<Record<"surprise" | "points", Word>> = {
 };
 
 /**
- * The surprise of a target as fields of a row: from a single amount with its bounds; from a range,
- * of which nobody named an amount, what lies between the surprises from its two ends.
+ * The surprise of a target as fields of a row: from a single amount, with its bounds; from a range,
+ * which names no single amount, the interval between the surprises from its two bounds.
  */
 export function surpriseFields(
   actual: Level,
@@ -90,7 +90,7 @@ const box: ChartMark = {
 const ofLast = ["target", "last"] as const;
 const ofFirst = ["place", "first"] as const;
 
-/** The marks of surprises that are there. */
+/** The marks of surprises in use. */
 export function surpriseLegend(rows: readonly ChartRow[], locale: Locale): readonly LegendEntry[] {
   const isOf = (each: ChartRow, [field, value]: readonly [string, string]): boolean =>
     each[field] === value;
@@ -112,7 +112,7 @@ export function hasSurprise(rows: readonly ChartRow[]): boolean {
   return rows.some((each) => hasField(each, "surpriseLower"));
 }
 
-/** The plot of surprises, in the room above a foot. */
+/** The plot of surprises, in the area above a given height. */
 export function surprisePanel(
   rows: readonly ChartRow[],
   { foot, isRatio, locale }: { foot: number; isRatio: boolean; locale: Locale },

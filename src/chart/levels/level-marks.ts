@@ -29,13 +29,13 @@ const looks: Readonly<Record<Kind, { readonly color: string; readonly dash: numb
   guided: { color: palette.vermillion, dash: [2, 2] },
 };
 
-/** What a printed amount looks like, from zero to it. */
+/** The mark of a printed amount, from zero to the amount. */
 const bar: ChartMark = { type: "bar", fillOpacity: 0.85 };
 
-/** What an amount that is only known to lie between two bounds looks like. */
+/** The mark of an amount that is only known by two bounds. */
 const box: ChartMark = { type: "bar", fillOpacity: 0.3, strokeWidth: 1.5 };
 
-/** What is certain of such an amount: all that lies between zero and the nearer bound. */
+/** The certain part of such an amount: from zero to the nearer bound. */
 const certain: ChartMark = { type: "bar", fillOpacity: 0.15, aria: false };
 
 export function lanesIn(rows: readonly ChartRow[], gap: string, locale: Locale): readonly Lane[] {
@@ -51,7 +51,7 @@ const kindsIn = (rows: readonly ChartRow[]): readonly Kind[] =>
     rows.some((each) => each["kind"] === kind),
   );
 
-/** The marks that are there, if there is more than one kind of them. */
+/** The marks in use, if there is more than one kind. */
 export function legendOf(
   rows: readonly ChartRow[],
   thin: number,
@@ -78,7 +78,7 @@ export function legendOf(
   ];
 }
 
-/** What a reader is shown who points at a mark. */
+/** The tooltip of a mark. */
 export function tooltipOfLevels(rows: readonly ChartRow[], locale: Locale): TooltipLine[] {
   return tooltipOf(
     rows,
@@ -98,18 +98,18 @@ export function tooltipOfLevels(rows: readonly ChartRow[], locale: Locale): Tool
   );
 }
 
-/** What the marks of levels are drawn with. */
+/** The terms for drawing the marks of amounts. */
 export interface LevelLook {
   readonly room: Room;
   readonly lanes: readonly Lane[];
   readonly x: FieldChannel;
   readonly title: string;
-  /** The distance between bounds that is still seen. */
+  /** The smallest visible distance between bounds. */
   readonly thin: number;
   readonly locale: Locale;
 }
 
-/** How far apart bounds are that are seen in a chart of levels. */
+/** The smallest visible distance between bounds in a chart of amounts. */
 export function thinnest(rows: readonly ChartRow[], height: number): number {
   return pixelsAs(rows, ["value", "lower", "upper"], { pixels: 2, height });
 }
@@ -143,13 +143,13 @@ export function marksOf(
   };
   const printed = ["kind", "printed"] as const;
   const plot: ChartUnit[] = [
-    // From zero only what is printed: nobody stated the middle of an interval.
+    // Only printed amounts start at zero: nobody stated the midpoint of an interval.
     ...marksFor(
       rows,
       { has: ["value"], is: printed },
       { mark: bar, encoding: { ...filled, y: y("value"), y2: { datum: 0 } } },
     ),
-    // Of what is not printed all up to the nearer bound is certain.
+    // For unprinted amounts, the part up to the nearer bound is certain.
     ...marksFor(
       rows,
       { has: ["certain"], isNot: printed },

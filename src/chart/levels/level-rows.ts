@@ -11,7 +11,7 @@ import { betweenOf } from "../reading/between.js";
 import { standardText } from "../../functions/display/standard-words.js";
 import { kindsInLegend } from "../../functions/display/kind-words.js";
 
-/** One period as a row: what is known of it, or the word for a gap. */
+/** One period as a row: what is known about it, or the word for a gap. */
 export function rowOf(
   period: PeriodId,
   level: Level | undefined,
@@ -37,7 +37,7 @@ export function rowOf(
           value: drawn(value),
           lower: drawn(lower),
           upper: drawn(upper),
-          // Of a printed amount the bar says it.
+          // For a printed amount, the bar shows it.
           certain: kind === "printed" ? undefined : drawn(certain),
           between,
         }),

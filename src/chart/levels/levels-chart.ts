@@ -27,7 +27,7 @@ import { named } from "../../functions/refusing/named.js";
 
 const name = "levelsChart";
 
-/** How high the plot is, roughly, without what is below and above it. */
+/** The approximate height of the plot without what is below and above it. */
 const plotHeight = 220;
 
 /** The options of `levelsChart`. */
@@ -38,25 +38,26 @@ export interface LevelsChartOptions extends AmountOptions, PeriodOptions, Metric
 
 /**
  * A metric by period, each amount with what its rounding leaves open. A bar from zero is printed,
- * with its bounds as an error bar; a box without a bar is where an inferred or only guided level
- * lies, and an arrow says that a side is open. Periods in between that are missing are named
- * as such below the plot, and so are those of which there are only words.
+ * with its bounds as an error bar; a box without a bar shows the bounds of an inferred or guided
+ * amount, and an arrow marks an open side. Missing periods in between are marked below the plot,
+ * and so are those with only words.
  *
- * All periods of a chart are of one length: fiscal years where the series has them, or those that
- * `span` names. Of several series the first that has a period speaks for it: `[quarters, guidance]`
+ * All periods of a chart have one length: fiscal years if the series has them, or the one in
+ * `span`. Of several series, the first that has a period is used for it: `[quarters, guidance]`
  * draws guidance where nothing is printed. Amounts are drawn in the scale that fits the largest;
- * the table in `data.values` holds each with its literal, document and place.
+ * the table in `data.values` has each one with its literal, document and locator.
  *
- * @param series - Figures by period and metric, such as `quarters`; what `infer` returns, levels
- * with a `basis`, and guidance. Or several of these.
+ * @param series - Figures by period and metric, such as `quarters`; a result of `infer`, amounts
+ * with a `basis`, or guidance. Or several of these.
  * @param metric - A metric of the series.
  * @param options - Span, unit, scale, theme and language; `metrics`: what your own metrics are, so
  * that they have their labels.
- * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a
- * choice; `outOfRange` for an empty series, words only, or an unknown option, span, unit or scale;
- * `unknownPeriod`, `invalidFigure`, `excessDigits`, `mismatch` and `malformedRecord` for what is no
- * series of figures.
+ * @returns A new specification, not frozen, so that you can edit it.
+ * @throws EarningsError `unknownMetric` if no period of the series has the metric.
+ * @throws EarningsError `mixedUnits` for two units without `unit`.
+ * @throws EarningsError `outOfRange` for an empty series, only words, or an invalid option.
+ * @throws EarningsError `unknownPeriod`, `invalidFigure`, `excessDigits`, `mismatch` or
+ * `malformedRecord` for an invalid series.
  *
  * @example
  * ```ts

@@ -13,27 +13,28 @@ import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
 const name = "rankingsChart";
 
-/** How many characters all columns together have room for at 600 pixels; headings are bold. */
+/** How many characters fit into all columns together at 600 pixels; headings are bold. */
 const roomForNames = 88;
 const roomForHeadings = 76;
 
-/** What `rankingsChart` can be told. */
+/** Options of `rankingsChart`. */
 export interface RankingsChartOptions extends ChartOptions {
-  /** The company whose places stand out: an id that the entries have, such as `iij`. */
+  /** The company whose places are highlighted: an id that the entries have, such as `iij`. */
   readonly company?: string;
 }
 
 /**
- * Ranking tables side by side, the names as printed, with one company's places standing out. A
- * column is headed by what it ranks; an asterisk marks a table whose printed title says something
- * else, which is among the errata.
+ * Ranking tables side by side, with the names as printed and one company's places highlighted. The
+ * heading of a column is what it ranks; an asterisk marks a table whose printed title says
+ * otherwise, which is explained in the errata.
  *
  * @param rankings - Rankings by id, such as `rankings`; four fit side by side at 600 pixels, and of
  * more the names are cut.
  * @param options - Company, theme and language.
- * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `outOfRange` without any entry, for a company that no entry names, with
- * those there are, or for an unknown option; `malformedRecord` for what is no ranking.
+ * @returns A new specification, not frozen, so that you can edit it.
+ * @throws EarningsError `outOfRange` without any entry, for a company that no entry names, or for
+ * an invalid option.
+ * @throws EarningsError `malformedRecord` for an invalid ranking.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import type { Cell } from "./cell.js";
 import { hintOf } from "./hint.js";
 import { numeral } from "./numerals.js";
 
-/** An amount with the digits that its bounds state, or a dash where there is none. */
+/** An amount with the digits that its bounds support, or a dash if there is none. */
 export function amountCell(
   value: number | null,
   lower: number | null,

@@ -2,7 +2,7 @@ import { titleOf } from "../../chart/frame/scale.js";
 import type { Locale } from "../../functions/display/locale.js";
 import type { ReadRow, RowKind } from "./read-row.js";
 
-/** What a caption is made of. */
+/** The parts of a caption. */
 export interface Captioned {
   readonly kind: RowKind;
   readonly names: readonly string[];
@@ -11,7 +11,7 @@ export interface Captioned {
   readonly end?: string | undefined;
 }
 
-/** What a table shows, and in what it counts: `Revenues, JPY billion; growth, %`. */
+/** What a table shows, and its units: `Revenues, JPY billion; growth, %`. */
 export function captionOf({ kind, names, row, end }: Captioned, locale: Locale): string {
   const counted = countedIn(row, locale);
   const isRatio = row.unit === "ratio";
@@ -41,7 +41,7 @@ export function captionOf({ kind, names, row, end }: Captioned, locale: Locale):
   }
 }
 
-/** A ratio in base units is counted in nothing that a chart has a word for. */
+/** The unit for a caption; a ratio in base units has none. */
 export function countedIn(
   { unit, scale }: Pick<ReadRow, "unit" | "scale">,
   locale: Locale,

@@ -4,7 +4,7 @@ import type { SourceOfFigure } from "./source-link.js";
 /** One cell of a display. */
 export interface Cell {
   readonly text: string;
-  /** What a reader sees when pointing at it. */
+  /** The text that appears when pointing at it. */
   readonly hint?: string;
   /** How a number is known, or why there is none, in words. */
   readonly reasons?: readonly string[];
@@ -12,20 +12,20 @@ export interface Cell {
   readonly sources?: readonly SourceOfFigure[];
 }
 
-/** A column, perhaps under a heading that it shares with its neighbours of the same group. */
+/** A column, which may share a heading with its neighbours in the same group. */
 export interface Column {
   readonly title: string;
   readonly isNumber: boolean;
   readonly group?: string;
 }
 
-/** What a reader has to know, below the table: a sentence, perhaps on a word of the table. */
+/** A note below the table: a sentence that may explain a word in the table. */
 export interface Note {
   readonly word?: string;
   readonly text: string;
 }
 
-/** A table before it is text or HTML. */
+/** A table before it becomes text or HTML. */
 export interface Table {
   readonly locale: Locale;
   readonly caption: string;
@@ -34,6 +34,9 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly lines: readonly (readonly Cell[])[];
   readonly notes: readonly Note[];
-  /** Whether HTML has the reasons below, as text does, since the cells have no room for them. */
+  /**
+   * Whether HTML shows the reasons below the table, as text does, because the cells have no room
+   * for them.
+   */
   readonly hasFootnotes?: boolean;
 }

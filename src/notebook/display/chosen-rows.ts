@@ -4,7 +4,7 @@ import { isGap } from "../rows/gaps.js";
 import type { ReadRow } from "./read-row.js";
 import type { Told } from "./told.js";
 
-/** The rows that the caller wants to see: those in a range, of one length, in one unit. */
+/** The rows that the caller wants to see: those in a range, of one span, in one unit. */
 export function chosenRows(
   rows: readonly ReadRow[],
   { from, to, span, unit, gaps }: Pick<Told, "from" | "to" | "span" | "unit" | "gaps">,

@@ -5,7 +5,7 @@ import type { CompoundGrowthRow } from "../rows/compound-growth-rows.js";
 import { gapIn, growthCell, growthNotes } from "./growth-cells.js";
 import { spread } from "./numerals.js";
 
-/** A table with a line per metric and last period, and a column per number of years. */
+/** A table with one line per metric and last period, and one column per number of years. */
 export interface CompoundGrowthCells {
   readonly columns: readonly Column[];
   readonly lines: readonly (readonly Cell[])[];
@@ -57,7 +57,7 @@ export function compoundGrowthCells(
   };
 }
 
-/** `3 years from FY2021`; without the period where it is not the same for all. */
+/** `3 years from FY2021`; without the period if it is not the same for all. */
 function titleOf(years: number, bases: readonly string[], locale: Locale): string {
   const [base] = bases.length === 1 ? bases : [];
   if (locale === "ja") return `${years}年${base === undefined ? "" : `(${base}から)`}`;

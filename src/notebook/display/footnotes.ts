@@ -1,12 +1,12 @@
 import type { Note, Table } from "./cell.js";
 
-/** Letters for the reasons of a table, and what they say below it. */
+/** The letters for the reasons of a table, and their texts below it. */
 export interface Footnotes {
   /** The letters of some reasons, such as `a` or `a,b`; empty for none. */
   readonly marksOf: (reasons: readonly string[] | undefined) => string;
   /** The letter of each reason, what has to be known of it, and the reason itself. */
   readonly reasons: readonly (readonly [letter: string, text: string, reason: string])[];
-  /** What is left to be known. */
+  /** The remaining notes. */
   readonly rest: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export function footnotesOf(
     for (const { reasons = [] } of line)
       for (const reason of reasons)
         if (isMarked(reason) && !letters.has(reason)) letters.set(reason, letterAt(letters.size));
-  // Of two notes on a word the first is the one on amounts.
+  // Of two notes on a word, the first is the one on amounts.
   const explained = new Map(notes.toReversed().map((note) => [note.word, note] as const));
   return {
     marksOf: (reasons = []) => reasons.flatMap((reason) => letters.get(reason) ?? []).join(","),

@@ -50,7 +50,7 @@ export function growthCells(rows: readonly GrowthRow[], locale: Locale) {
 export const gapIn = (rows: readonly GrowthRow[]): Word =>
   gapWord([...rows, ...rows.map(({ baseDocument }) => ({ document: baseDocument }))]);
 
-/** What a reader has to know of rates, and of what stands in their place. */
+/** The notes on rates, and on what appears in their place. */
 export function growthNotes(rows: readonly GrowthRow[], locale: Locale): readonly Note[] {
   const notes = inLocale(noteWords, locale);
   return [
@@ -78,7 +78,7 @@ function boundsOf(row: GrowthRow, locale: Locale): string {
   return inPoints(percentages(lower ?? 0, upper ?? 0, locale), locale);
 }
 
-/** A change of a ratio as a ratio, whatever the rows count in. */
+/** A change of a ratio as a ratio, whatever the scale of the rows. */
 export const ratioIn = (change: number, scale: GrowthRow["scale"]): number =>
   scale === "percent" ? change / 100 : change;
 
@@ -88,7 +88,7 @@ export const inPoints = (text: string, locale: Locale): string =>
 const hasNoMeaning = ({ outcome }: GrowthRow): boolean =>
   outcome !== "rate" && outcome !== "missing" && outcome !== "points";
 
-/** What the rows are compared with: rows of a program's own may not say. */
+/** What the rows are compared with; rows from other code may not say. */
 function comparisonOf({ period, comparedTo }: GrowthRow): keyof typeof columnWords {
   const [now, before] = [parsePeriod(period), parsePeriod(comparedTo)];
   if (now === undefined || before === undefined) return "base";
@@ -97,11 +97,11 @@ function comparisonOf({ period, comparedTo }: GrowthRow): keyof typeof columnWor
     : "quarterBefore";
 }
 
-/** Whether a change or a rate is shown that rests on what is inferred. */
+/** Whether the shown change or rate depends on inferred amounts. */
 const isInferred = ({ basis, change }: GrowthRow): boolean =>
   basis === "inferred" && change !== null;
 
-/** A rate, or what stands in its place, with how it is known. */
+/** A rate, or the text in its place, with how it is known. */
 export function growthCell(row: GrowthRow, gap: Word, locale: Locale): Cell {
   const { rate, rateLower, rateUpper, change, changeLower, changeUpper } = row;
   const { text, why } =
@@ -126,8 +126,8 @@ export function growthCell(row: GrowthRow, gap: Word, locale: Locale): Cell {
 }
 
 /**
- * English has one abbreviation and a reason for it; Japanese has words for the changes of losses,
- * and a dash for the rest. Where a side is missing its own cell says so.
+ * English has one abbreviation with a reason; Japanese has words for changes of losses, and a dash
+ * for the rest. If an amount is missing, its own cell says so.
  */
 function withoutRate(
   row: GrowthRow,
@@ -146,7 +146,7 @@ function withoutRate(
   return { text, why: (outcome === "missing" ? gap : outcomeWords[outcome])[locale] };
 }
 
-/** Which sides are missing, by their periods. */
+/** The missing amounts, by their periods. */
 function missingIn(row: GrowthRow, gap: Word, locale: Locale): string {
   if (row.outcome !== "missing") return "";
   if (locale === "en") return row.reason ?? "";
@@ -157,11 +157,11 @@ function missingIn(row: GrowthRow, gap: Word, locale: Locale): string {
   return [periods.join("、"), gap[locale]].filter(Boolean).join(" ");
 }
 
-/** What a document says of growth in words, or with a hedge. */
+/** Printed growth in words, or with a hedge. */
 const wordsOf = ({ reportedQualifier, reportedPrinted }: GrowthRow, locale: Locale): string =>
   reportedQualifier === "unchanged" ? unchanged[locale] : (reportedPrinted ?? "");
 
-/** What a document prints of the growth that was computed. */
+/** The printed growth next to computed growth. */
 function beside({ reportedPrinted, basis, consistency }: GrowthRow, locale: Locale): string {
   if (reportedPrinted === null || basis === null || basis === "reported") return "";
   const word =
@@ -193,13 +193,13 @@ function changed(
     : `増減 ${numeral(change, lower, upper, locale)}、範囲 ${ends}`;
 }
 
-/** Ends that are one number are not told from a rate that is rounded. */
+/** Bounds that are one number look the same as a rounded rate. */
 function ratio(rate: number, lower: number | null, upper: number | null, locale: Locale): string {
   const ends = lower === upper ? "" : between(lower, upper, locale);
   return `${rate}${ends && (locale === "en" ? `, between ${ends}` : `、範囲 ${ends}`)}`;
 }
 
-/** The documents of figure, base and printed growth, as far as they are different places. */
+/** The documents of the figure, the base and the printed growth, without repetitions. */
 function sourcesOf(row: GrowthRow): Cell {
   const both = [
     row,

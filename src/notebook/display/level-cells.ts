@@ -23,7 +23,7 @@ export function levelCells(rows: readonly LevelRow[], locale: Locale) {
     linesOf: (row: LevelRow): readonly Cell[] => [
       { text: row.period, hint: range(row.start, row.end, locale) },
       levelCell(row, locale),
-      // What is inferred may be just its lower end.
+      // An inferred amount may be exactly its lower bound.
       { text: between(row.lower, row.upper, locale, row.outcome !== "inferred") },
       { text: row.printed ?? "" },
       { text: row.document ?? "", sources: [row] },
@@ -32,7 +32,7 @@ export function levelCells(rows: readonly LevelRow[], locale: Locale) {
   };
 }
 
-/** What a reader has to know of amounts that nobody prints, and of those that are missing. */
+/** The notes on unprinted and on missing amounts. */
 export function levelNotes(rows: readonly LevelRow[], locale: Locale): readonly Note[] {
   const notes = inLocale(noteWords, locale);
   return [
@@ -45,7 +45,7 @@ export function levelNotes(rows: readonly LevelRow[], locale: Locale): readonly 
   ];
 }
 
-/** An amount with how it is known, or what stands in its place. */
+/** An amount with how it is known, or the text in its place. */
 export function levelCell(
   { value, middle, lower, upper, outcome, printed }: LevelRow,
   locale: Locale,

@@ -13,17 +13,17 @@ import {
   zero,
 } from "../../functions/precision/exact.js";
 
-/** More digits behind the point than a reader looks at. */
+/** More digits after the point than a reader looks at. */
 const most = 20;
 
-/** The shortest digits that name a number, and not those of its binary fraction. */
+/** The shortest digits that identify a number, not those of its binary fraction. */
 export function exactOfNumber(number: number): Exact {
   const [digits = "", exponent = "0"] = String(number).split("e");
   const { digits: all, scale } = exactOf(digits);
   return { digits: all, scale: scale - Number(exponent) };
 }
 
-/** A number to so many digits behind the point at the most, or exactly so many. */
+/** A number with at most this many digits after the point, or exactly this many. */
 function written(
   number: number,
   places: number,
@@ -39,18 +39,18 @@ function written(
   );
 }
 
-/** How many digits behind the point an interval states; of an exact number none are counted. */
+/** How many digits after the point an interval supports; an exact number has no limit. */
 function statedPlaces(lower: number | null, upper: number | null): number | undefined {
   if (lower === null || upper === null || !(lower < upper)) return undefined;
-  // A width of 0.1 is one place; differences and logarithms of such are not exact, and too wide
-  // states too little but never too much.
+  // A width of 0.1 is one place. Differences and logarithms are not exact; erring on the wide side
+  // shows too few digits but never too many.
   const width = upper - lower + 4 * Number.EPSILON * Math.max(Math.abs(lower), Math.abs(upper));
   return Math.min(most, Math.max(0, Math.ceil(-Math.log10(width) - 1e-6)));
 }
 
 /**
- * A number with the digits that its ends state, and a minus sign for a loss; with fewer where there
- * is no room for them.
+ * A number with the digits that its bounds support, and a minus sign for a loss; with fewer if
+ * there is no room.
  */
 export function numeral(
   value: number,
@@ -65,8 +65,8 @@ export function numeral(
 }
 
 /**
- * Between two ends, as text; an end that is not there is open. Of long ends as many digits as are a
- * hundredth of what is between them, rounded outward.
+ * The text between two bounds; a missing one is open. Long bounds are rounded outward to about a
+ * hundredth of the distance between them.
  */
 export function between(
   lower: number | null,
@@ -111,7 +111,7 @@ export function part(ratio: number, locale: Locale): string {
   return `${plainDigits(textOf(rounded), tenthOfPercent, -2, locale)}%`;
 }
 
-/** The ends of a rate, rounded outward to as many digits as it takes not to widen them visibly. */
+/** The bounds of a rate, rounded outward with enough digits not to widen them visibly. */
 export function percentages(lower: number, upper: number, locale: Locale): string {
   const [least, greatest] = [exactOfNumber(lower), exactOfNumber(upper)];
   const decimals = decimalsFor(least, greatest, tenthOfPercent);
@@ -123,8 +123,8 @@ export function percentages(lower: number, upper: number, locale: Locale): strin
 }
 
 /**
- * How far a rate may be from what is written of it, such as `±1.1`; nothing where the bounds are
- * written as the rate is.
+ * How far a rate may be from the written one, such as `±1.1`; empty if the bounds are written like
+ * the rate.
  */
 export function spread(
   ratio: number,

@@ -4,12 +4,12 @@ import { show } from "../../functions/refusing/describe.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
-/** How far something long has come, as each step of `importing` says it. */
+/** The progress of a long task, as each step of `importing` reports it. */
 export interface Progress {
   readonly bytes: number;
   readonly read: number;
   readonly facts: number;
-  /** What there is at the end. */
+  /** The result at the end. */
   readonly imported?: {
     readonly report: {
       readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
@@ -22,7 +22,7 @@ type Report = NonNullable<Progress["imported"]>["report"];
 
 const keys = ["bytes", "read", "facts"] as const;
 
-/** Whether something is a step of `importing`; what is one in part only is refused. */
+/** Whether a value is a step of `importing`; an incomplete one is rejected. */
 export function isProgress(value: unknown): value is Progress {
   const given = fieldsOf<Progress>(value);
   if (Array.isArray(value) || given.bytes === undefined || given.read === undefined) return false;
@@ -36,7 +36,7 @@ export function isProgress(value: unknown): value is Progress {
   return true;
 }
 
-/** A line of text on a step; the last one says what was derived and what was left out. */
+/** One line of text for a step; the last one says what was derived and what was left out. */
 export function progressLine({ bytes, read, facts, imported }: Progress, locale: Locale): string {
   const count = (number: number): string => plainDigits(String(number), 0, 0, locale);
   const size = plainDigits((bytes / 1e6).toFixed(1), 1, 0, locale);

@@ -14,7 +14,7 @@ export type ReadRow = Omit<LevelRow & GrowthRow & CompoundGrowthRow, "outcome"> 
     readonly outcome: string;
   };
 
-/** What the rows of a table are about. */
+/** The kind of rows in a table. */
 export type RowKind = "levels" | "growth" | "compoundGrowth" | "surprises";
 
 const needed = ["period", "metric", "unit", "scale", "outcome"] as const;
@@ -73,7 +73,7 @@ const numbers = [
   "differenceUpper",
 ] as const;
 
-/** By columns that no other kind of row has. */
+/** Detects the kind by columns that no other kind has. */
 export function kindOf(row: object): RowKind {
   if ("surprise" in row || "targetDocument" in row) return "surprises";
   if ("overYears" in row) return "compoundGrowth";
@@ -81,9 +81,9 @@ export function kindOf(row: object): RowKind {
 }
 
 /**
- * A row as `rows` and the like made it, or as a program left it: columns that are gone are
- * empty, those that came are not looked at, and `NaN`, the sign of data frames for nothing, is
- * nothing. What is no row is refused, and so is a number that none can read.
+ * Reads a row made by `rows` and similar functions, possibly changed by a program: missing columns
+ * are empty, additional ones are ignored, and `NaN`, which data frames use for missing numbers, is
+ * missing. Anything but a row is rejected, and so is a number that is not finite.
  */
 export function readRow(row: unknown): ReadRow {
   const given = fieldsOf(row);

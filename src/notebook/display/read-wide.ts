@@ -9,24 +9,24 @@ import type { TransposedTable, WideTable } from "../rows/wide-table.js";
 import { type ReadRow, readRow } from "./read-row.js";
 import type { Told } from "./told.js";
 
-/** Whether something is what `wide` returns. */
+/** Whether a value is a result of `wide`. */
 export function isWide(value: unknown): value is WideTable | TransposedTable {
   return fieldsOf<WideTable>(value).kind === "wide";
 }
 
-/** What a program left of a wide table; what it cannot have left is rejected. */
+/** Reads a wide table, possibly changed by a program; rejects anything else. */
 export function readWide(given: WideTable | TransposedTable, { from, to, gaps }: Told) {
   const { span, transposed, ...lists } = fieldsOf<WideTable>(given);
   for (const name of ["columns", "rows", "levels", "growth", "margins"] as const)
     if (!Array.isArray(lists[name]))
       refuse("malformedRecord", {
-        needs: `what wide returns, with a list under ${name}`,
+        needs: `a result of wide, with a list under ${name}`,
         got: show(lists[name]),
         values: [given],
       });
   if (!(spanNames as readonly unknown[]).includes(span) || typeof transposed !== "boolean")
     refuse("malformedRecord", {
-      needs: "what wide returns, with its span, and whether it is transposed",
+      needs: "a result of wide, with its span, and whether it is transposed",
       got: `${show(span)} and ${show(transposed)}`,
       values: [given],
     });

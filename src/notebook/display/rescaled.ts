@@ -6,7 +6,7 @@ import { type RowScale, type ScaledNumbers, scaledNumbers } from "../rows/scaled
 import { exactOfNumber } from "./numerals.js";
 import type { ReadRow } from "./read-row.js";
 
-/** The columns of a row that count in its unit: a number, its middle and its two bounds. */
+/** The columns of a row that are in its unit: a number, its midpoint and its two bounds. */
 const counted = [
   ["value", "middle", "lower", "upper"],
   ["base", "baseMiddle", "baseLower", "baseUpper"],
@@ -16,8 +16,8 @@ const counted = [
 ] as const;
 
 /**
- * Rows in the scale that a reader asks for. Rows in base units are otherwise counted in what their
- * largest amount asks for, as in a chart: nobody reads twelve digits.
+ * Rows in the requested scale. By default, rows in base units get the scale that fits their largest
+ * amount, as in a chart: nobody reads twelve digits.
  */
 export function rescaled(
   rows: readonly ReadRow[],
@@ -46,7 +46,7 @@ function largestOf(rows: readonly ReadRow[]): readonly string[] {
   return [textOf(exactOfNumber(largest))];
 }
 
-/** Four numbers that belong together, so that two bounds stay two. */
+/** Four related numbers, converted together so that two different bounds remain different. */
 function moved(
   row: ReadRow,
   [value, middle, lower, upper]: (typeof counted)[number],

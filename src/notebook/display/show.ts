@@ -22,13 +22,12 @@ import { named } from "../../functions/refusing/named.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 /**
- * Options of `show`: those of rows, of which a table shows what it is asked for, and how a chart is
- * drawn.
+ * Options of `show`: those of rows, which choose what a table shows, and those for drawing a chart.
  */
 export interface ShowOptions extends RowOptions, DrawingOptions, MetricOptions {
-  /** Documents by id, such as `documents`, so that the source of each figure is a link to it. */
+  /** Documents by id, such as `documents`, so that the source of each figure is a link. */
   readonly documents?: LinkedDocuments;
-  /** What the numbers are shown in; what the largest amount asks for, unless you say otherwise. */
+  /** The scale of the numbers; by default the one that fits the largest amount. */
   readonly scale?: RowScale;
 }
 
@@ -37,22 +36,23 @@ export interface ShowOptions extends RowOptions, DrawingOptions, MetricOptions {
  * whatever displays it: a Jupyter kernel for JavaScript, Observable, and a console as plain text of
  * at most 100 columns.
  *
- * Amounts in base units are counted in millions or billions, as their size asks for. Numbers have
- * the digits that their bounds support, and losses a minus sign. Where there is no rate the table
- * says "n.m." and why, or "n.a."; in text the reasons are footnotes. The bounds of a rate have a
- * column, or follow it after "±"; those of an amount appear when you point at it, with the literal
- * as printed. In HTML every text of the rows is only text.
+ * Amounts in base units are shown in millions or billions, depending on their size. Numbers have
+ * the digits that their bounds support, and losses a minus sign. In place of a missing rate, the
+ * table says "n.m." and why, or "n.a."; in text, the reasons are footnotes. The bounds of a rate
+ * have a column, or follow it after "±"; those of an amount appear when you point at it, with the
+ * literal as printed. In HTML, all text from the rows is escaped.
  *
  * @param what - Rows of `rows`, `growthRows`, `compoundGrowthRows` or `surpriseRows`, all in one
  * unit, perhaps of several metrics; a table of `wide`; a chart of `@iij/earnings/chart`; or a step
  * of `importing` of `@iij/earnings/import`.
- * @param options - Of a table: `title`, `subtitle`, `company`, `source`, language; `from`, `to`,
- * `span`, `unit` and `gaps` choose rows; `scale`; documents to link to; and `metrics`: what your own
- * metrics are, so that they have their labels. Of a chart: `interpreter`, as for `toSvg`.
- * @returns An object to leave at the end of a cell.
- * @throws EarningsError `outOfRange` for no rows, an unknown option or value, or an option that a
- * chart has already; `mixedUnits` for rows in two units or scales; `malformedRecord` for anything
- * else.
+ * @param options - For a table: `title`, `subtitle`, `company`, `source`, language; `from`, `to`,
+ * `span`, `unit` and `gaps` choose rows; `scale`; `documents` to link to; and `metrics`, which
+ * describes your own metrics with their labels. For a chart: `interpreter`, as for `toSvg`.
+ * @returns An object to put at the end of a cell.
+ * @throws EarningsError `outOfRange` for an empty list, an invalid option, or an option that only
+ * the chart's own function has.
+ * @throws EarningsError `mixedUnits` for rows in two units or scales.
+ * @throws EarningsError `malformedRecord` for anything else.
  *
  * @example
  * ```ts
@@ -128,13 +128,13 @@ function readShowOptions(options: ShowOptions) {
   return chosen;
 }
 
-/** Rejects what a chart was made with: it has its words and periods already. */
+/** Rejects options with which a chart was already made, such as its texts and periods. */
 function requireNoneOfChart(options: ShowOptions): void {
   const ofCharts: readonly string[] = ["interpreter", "documents"];
   for (const [name, given] of Object.entries(options))
     if (given !== undefined && !ofCharts.includes(name))
       refuse("outOfRange", {
-        needs: `no ${name} for a chart, which is made already`,
+        needs: `no ${name} for a finished chart`,
         got: described(given),
         fix: "Give it to the function that made the chart.",
         values: [options],

@@ -65,7 +65,7 @@ function issuedOf({ issued, place }: SurpriseRow, locale: Locale): Cell {
   return { text: text.join(locale === "en" ? ", " : " ") };
 }
 
-/** One amount as it is, and otherwise what the target leaves open. */
+/** A single amount as it is; for other targets, their bounds. */
 function targetOf(row: SurpriseRow, locale: Locale): Cell {
   const { target, targetLower: lower, targetUpper: upper, targetPrinted } = row;
   if (target !== null)
@@ -102,7 +102,7 @@ function surpriseOf(row: SurpriseRow, locale: Locale): Cell {
 const reasonIn = ({ outcome, cause }: SurpriseRow, locale: Locale): string | undefined =>
   surpriseReason(outcome, cause, locale);
 
-/** What stands where there is no ratio: the points of two ratios, or a word. */
+/** The text in place of a ratio: the points of two ratios, or a word. */
 function inPlaceOf({ outcome, difference, scale }: SurpriseRow, locale: Locale): string {
   if (outcome === "points" && difference !== null)
     return inPoints(percentage(ratioIn(difference, scale), locale), locale);

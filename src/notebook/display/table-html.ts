@@ -3,14 +3,14 @@ import { type LinkedDocuments, sourceHtml } from "./source-link.js";
 import type { Cell, Column, Table } from "./cell.js";
 import { type Footnotes, footnotesOf } from "./footnotes.js";
 
-// Styles stand on the elements, since notebooks drop style sheets of outputs; colours are readable
-// on white as on black.
+// Styles are on the elements, since notebooks drop style sheets of outputs; colours are readable on
+// white and on black.
 const faint = "opacity:0.75";
 const loss = "color:#D55E00";
 const aligned = (isNumber: boolean): string =>
   `text-align:${isNumber ? "right" : "left"};padding:0.15em 0.7em;vertical-align:top`;
 
-/** The table as HTML in which every text is only text. */
+/** The table as HTML in which all text is escaped. */
 export function tableHtml(table: Table, documents: LinkedDocuments): string {
   const { locale, caption, subtitle, columns, lines } = table;
   const isMarked = (reason: string): boolean =>
@@ -21,8 +21,8 @@ export function tableHtml(table: Table, documents: LinkedDocuments): string {
       `<tr>${line.map((cell, index) => cellHtml(cell, index === 0, columns[index], footnotes, documents)).join("")}</tr>`,
   );
   return [
-    // A page is English unless it says otherwise; for Japanese the language also chooses the shapes
-    // of characters.
+    // A page is English by default; for Japanese, the language also selects the shapes of
+    // characters.
     `<table${locale === "en" ? "" : ` lang="${locale}"`} style="border-collapse:collapse;font-variant-numeric:tabular-nums;width:auto;background:transparent;color:inherit">`,
     `<caption style="text-align:left;font-weight:bold;padding:0.3em 0.7em;color:inherit">${escapeHtml(caption)}${subtitle === undefined ? "" : `<br><span style="font-weight:normal">${escapeHtml(subtitle)}</span>`}</caption>`,
     `<thead>${headHtml(columns)}</thead>`,

@@ -22,8 +22,8 @@ const plain = (text: string): string => text.replace(controls, " ");
 
 /**
  * The table as aligned lines for terminals and logs, at most 100 columns wide. Reasons have letters
- * in the table and stand below it. Documents have numbers where their names do not fit, and columns
- * that do not fit follow below, each time after the period.
+ * in the table and are listed below it. Documents have numbers if their names do not fit, and
+ * columns that do not fit follow below, each time after the period.
  */
 export function tableText(table: Table): string {
   const { caption, subtitle, columns } = table;
@@ -58,7 +58,7 @@ export function tableText(table: Table): string {
 
 const between = " ".repeat(gap);
 
-/** What the cells say; letters stand below each other, so that digits do too. */
+/** The texts of the cells; letters are aligned, so that digits are aligned, too. */
 function textsOf(
   { lines, columns }: Table,
   { marksOf }: Footnotes,
@@ -113,7 +113,7 @@ interface Box {
   readonly isNumber: boolean;
 }
 
-/** Texts beside each other, each broken into its width, that end in one line. */
+/** Texts side by side, each wrapped to its width, with their last lines aligned. */
 function stacked(boxes: readonly Box[]): readonly string[] {
   const broken = boxes.map(({ text, width }) => wrapped(plain(text), width));
   const height = Math.max(...broken.map(({ length }) => length));
@@ -128,7 +128,7 @@ function stacked(boxes: readonly Box[]): readonly string[] {
   );
 }
 
-/** One line of the table, which takes several where words are broken. */
+/** One row of the table, which takes several lines if words are wrapped. */
 function written(part: readonly Placed[], textAt: (index: number) => string): readonly string[] {
   const broken = part.map(({ index, width }) => wrapped(textAt(index), width));
   const height = broken.reduce((lines, { length }) => Math.max(lines, length), 1);
@@ -157,7 +157,7 @@ function numbersOf(lines: Table["lines"]): ReadonlyMap<string, number> {
   return new Map([...documents].map((document, index) => [document, index + 1]));
 }
 
-/** Documents by number; no line ends between a number and its document. */
+/** Documents by number; a line never breaks between a number and its document. */
 function sourcesBelow(numbers: ReadonlyMap<string, number>, { locale }: Table): readonly string[] {
   if (numbers.size === 0) return [];
   const listed = [...numbers].map(([document, number]) => `${number}\u00a0${plain(document)}`);

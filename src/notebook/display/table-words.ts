@@ -22,7 +22,7 @@ export const columnWords = {
   surprise: { en: "Surprise", ja: "差異率" },
 } as const satisfies Readonly<Record<string, Word>>;
 
-/** What a reader has to know, below the table. */
+/** The notes below a table. */
 export const noteWords = {
   between: {
     en: "Between: what the printed digits leave open.",
@@ -61,10 +61,10 @@ export const noteWords = {
   notMeaningful: { en: "n.m.: not meaningful, there is no rate.", ja: "－: 増減率なし。" },
 } as const satisfies Readonly<Record<string, Word>>;
 
-/** Before the documents, where they stand below the table. */
+/** The word before the documents, if they are listed below the table. */
 export const sourceWord: Word = { en: "Sources", ja: "資料" };
 
-/** What stands in the place of an amount, with the word for this gap. */
+/** The text in place of an amount, with the word for this gap. */
 export function notAvailable(gap: Word, locale: Locale): string {
   return locale === "en" ? `n.a.: not available, ${gap.en}.` : `－: ${gap.ja}。`;
 }

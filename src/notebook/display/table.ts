@@ -19,8 +19,8 @@ import type { Told } from "./told.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 /**
- * The rows as a person reads them; rejects what `rows` and the like cannot have made, and two units
- * in one table.
+ * The rows as a table for people. Rejects anything that `rows` and similar functions cannot have
+ * made, and two units in one table.
  */
 export function tableOf(given: readonly unknown[], told: Told): Table {
   const { locale, describe } = told;
@@ -29,7 +29,7 @@ export function tableOf(given: readonly unknown[], told: Told): Table {
   if (first === undefined)
     return refuse("outOfRange", {
       needs: "at least one row",
-      got: given.length === 0 ? "none" : "none that was asked for",
+      got: given.length === 0 ? "none" : "none that was requested",
       values: [given],
     });
   const [kind = "levels", other] = new Set((given as readonly object[]).map(kindOf));
@@ -126,9 +126,7 @@ export function documentsIn(
   return [...new Set(documents.filter((document) => typeof document === "string"))];
 }
 
-/**
- * A table with the caller's words around it. One without a column of sources has a line of them.
- */
+/** A table with the caller's texts. A table without a column of sources gets a line of sources. */
 export function presented(table: Table, told: Told, sources: readonly string[] = []): Table {
   const { locale, title, subtitle, company, source } = told;
   const caption = title ?? table.caption;

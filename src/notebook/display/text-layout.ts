@@ -2,42 +2,42 @@ import type { Column } from "./cell.js";
 import { widthOf } from "./text-width.js";
 import { widestPart } from "./wrapped.js";
 
-/** As many columns of a terminal as a table takes. */
+/** The maximum width of a table, in columns of a terminal. */
 export const most = 100;
 
-/** Between two columns. */
+/** The gap between two columns. */
 export const gap = 2;
 
-/** As narrow as a column of words becomes. */
+/** The minimum width of a column of words. */
 const narrowest = 16;
 
-/** As wide as a column of words is that stands before every part of a table. */
+/** The maximum width of a column of words that is repeated in every part of a table. */
 const widestHead = 36;
 
-/** A column with its place in the table, and how wide it is drawn. */
+/** A column with its index in the table, and its width. */
 export interface Placed {
   readonly column: Column;
   readonly index: number;
   readonly width: number;
 }
 
-/** How wide each column is if it may be. */
+/** The natural width of each column. */
 export type Natural = readonly { readonly column: Column; readonly body: number }[];
 
-/** Whether the columns stand beside each other, with their titles in one line each. */
+/** Whether the columns fit side by side, with each title on one line. */
 export const fitsAsItIs = (natural: Natural): boolean =>
   totalOf(placedIn(natural, isWhole)) <= most;
 
 /**
- * The columns of a table as parts that are at most as wide as a terminal; each has the first
- * columns, which say what a line is about. Titles are broken where that helps, then words.
+ * The columns of a table in parts that are at most as wide as a terminal; each part has the first
+ * columns, which identify a line. Titles are wrapped first if that helps, then words.
  */
 export function layoutOf(natural: Natural): readonly (readonly Placed[])[] {
   const whole = placedIn(natural, isWhole);
   if (totalOf(whole) <= most) return [whole];
   const narrow = narrowed(placedIn(natural, isBroken));
   if (totalOf(narrow) <= most) return [narrow];
-  // Where columns go below each other anyway, there is room to say what the lines are about.
+  // If columns are split into parts anyway, there is room for the first columns.
   const heads = headsOf(placedIn(natural, isBroken)).map((head) => ({
     ...head,
     width: Math.min(head.width, widestHead),
@@ -72,7 +72,7 @@ function placedIn(natural: Natural, titled: (title: string) => number): readonly
     index,
     width: Math.max(body, titled(column.title)),
   }));
-  // The last column of a group makes room for the heading.
+  // The last column of a group is widened for the heading.
   return groupsOf(placed).flatMap((group) => {
     const heading = widestPart(group[0]?.column.group ?? "");
     const missing = Math.max(0, heading - totalOf(group));
@@ -82,7 +82,7 @@ function placedIn(natural: Natural, titled: (title: string) => number): readonly
   });
 }
 
-/** Takes what is too much from the widest columns of words. */
+/** Narrows the widest columns of words by the excess width. */
 function narrowed(placed: readonly Placed[]): readonly Placed[] {
   const widths = placed.map(({ width }) => width);
   const words = placed
@@ -95,7 +95,7 @@ function narrowed(placed: readonly Placed[]): readonly Placed[] {
   return placed.map((one) => ({ ...one, width: widths[one.index] ?? 0 }));
 }
 
-/** Neighbours under one heading; a column without one is by itself. */
+/** Neighbours under one heading; a column without a heading forms its own group. */
 export function groupsOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
   const groups: Placed[][] = [];
   for (const one of placed) {

@@ -12,7 +12,7 @@ import { levelCell } from "./level-cells.js";
 import { numeral, part, percentages, spread } from "./numerals.js";
 import type { ReadRow } from "./read-row.js";
 
-/** A column that is shown, with the rows behind it by period. */
+/** A displayed column, with its underlying rows by period. */
 export interface ShownColumn extends WideColumn {
   readonly rows: ReadonlyMap<string, ReadRow>;
 }
@@ -37,10 +37,13 @@ export function cellOf(
   return { ...cell, text: [cell.text, within].filter(Boolean).join(" ") };
 }
 
-/** As many digits after the point as an amount in millions or more has in a table of many. */
+/**
+ * The most digits after the point that an amount in millions or more has in a table of many
+ * columns.
+ */
 const few = 3;
 
-/** The whole of the digits appears when a reader points at the amount. */
+/** All digits appear when pointing at the amount. */
 function shortened(
   cell: Cell,
   { value, middle, lower, upper, scale }: ReadRow,
@@ -52,7 +55,7 @@ function shortened(
     : { ...cell, text: numeral(amount, lower, upper, locale, few) };
 }
 
-/** How far a rate, or a change in points, may be off. */
+/** How far off a rate, or a change in points, may be. */
 function spreadOf(row: ReadRow, locale: Locale): string {
   const { rate, rateLower, rateUpper, change, changeLower, changeUpper, scale, outcome } = row;
   if (rate !== null) return spread(rate, rateLower, rateUpper, locale);

@@ -21,7 +21,7 @@ import type { Told } from "./told.js";
 import { cellOf, type ShownColumn } from "./wide-cells.js";
 import { columnWords, noteWords } from "./table-words.js";
 
-/** A wide table as a person reads it, in the direction that it has. */
+/** A wide table for people, in its own orientation. */
 export function wideTableOf(given: WideTable | TransposedTable, told: Told): Table {
   const { locale, describe } = told;
   const { levels, growth, margins, columns, periods, span, transposed } = readWide(given, told);
@@ -96,10 +96,7 @@ export function wideTableOf(given: WideTable | TransposedTable, told: Told): Tab
   );
 }
 
-/**
- * Amounts of money are shown in the scale that is asked for; those per share keep their own beside
- * others.
- */
+/** Amounts of money are shown in the requested scale; amounts per share keep their own. */
 function scaleIn(
   column: WideColumn,
   columns: readonly WideColumn[],
@@ -114,12 +111,12 @@ function scaleIn(
 interface Heads {
   readonly locale: Locale;
   readonly nameOf: (metric: string) => string;
-  /** Whether all amounts count in the same, which the caption then says. */
+  /** Whether all amounts have the same unit and scale, which the caption then states. */
   readonly isCommon: boolean;
   readonly amounts: readonly WideColumn[];
 }
 
-/** The title of a column, below the name of its metric where that has several. */
+/** The title of a column, below the name of its metric if that has several columns. */
 function headOf(
   column: ShownColumn,
   shown: readonly ShownColumn[],
@@ -135,14 +132,14 @@ function headOf(
 
 const indent = "\u2003";
 
-/** What a line of a transposed table is about. */
+/** The label of a line in a transposed table. */
 function labelOf(column: ShownColumn, { locale, nameOf, isCommon }: Heads): string {
   const name = nameOf(column.metric);
   if (column.measure === "level") return isCommon ? name : `${name}, ${countedIn(column, locale)}`;
   return indent + measureOf(column, { locale, nameOf });
 }
 
-/** What is shown beside an amount. */
+/** The label of a measure other than the amount. */
 function measureOf(
   { measure, of = "" }: WideColumn,
   { locale, nameOf }: Pick<Heads, "locale" | "nameOf">,
@@ -152,11 +149,11 @@ function measureOf(
   return locale === "ja" ? `対${whole}` : `% of ${inSentence(whole)}`;
 }
 
-/** A label in the middle of a sentence; abbreviations stay as they are. */
+/** A label in the middle of a sentence; abbreviations are not changed. */
 const inSentence = (label: string): string =>
   label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
-/** As many metrics as a caption names. */
+/** The most metrics that a caption names. */
 const named = 3;
 
 function captionOf(

@@ -1,18 +1,18 @@
 import { widthOf } from "./text-width.js";
 
-/** Breaks are after blanks, and between the characters of Chinese and Japanese. */
+/** Lines may break after blanks, and between Chinese and Japanese characters. */
 const parts = /(?<= )|(?<=[\u2e80-\uffef])/u;
 
 /**
- * A text in lines of at most so many columns of a terminal. A word that is longer than a line is
- * broken where the line ends.
+ * A text in lines of at most this many columns of a terminal. A word longer than a line is broken
+ * at its end.
  */
 export function wrapped(text: string, width: number): readonly string[] {
   if (widthOf(text) <= width) return [text];
   const lines: string[] = [];
   let [line, taken] = ["", 0];
   for (const part of text.split(parts).flatMap((word) => chunks(word, width))) {
-    // Blanks at the end of a line are not written.
+    // Blanks at the end of a line are dropped.
     const written = widthOf(part.trimEnd());
     if (line !== "" && taken + written > width) {
       lines.push(line.trimEnd());
@@ -24,7 +24,7 @@ export function wrapped(text: string, width: number): readonly string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** How wide the widest part is that is not broken if there is room. */
+/** The width of the widest part that should not be broken. */
 export function widestPart(text: string): number {
   return text.split(parts).reduce((widest, part) => Math.max(widest, widthOf(part.trimEnd())), 0);
 }

@@ -17,15 +17,15 @@ import { scaledNumbers } from "./scaled-numbers.js";
 /** Options of `compoundGrowthRows`. */
 export interface CompoundGrowthRowOptions extends RowOptions, MetricOptions {
   /**
-   * Over how many years, such as `[3, 5, 10]`, which is the default. With `from` alone, over as many
-   * as lie between it and the last period.
+   * The numbers of years, by default `[3, 5, 10]`. With `from` alone, the number of years between
+   * it and the last period.
    */
   readonly years?: readonly number[];
 }
 
 /**
- * The growth of a metric over several years as a row: the columns of `growthRows`, where `rate` is
- * the constant rate per year and `change` is over all of them.
+ * The growth of a metric over several years as a row: the columns of `growthRows`, in which `rate`
+ * is the constant rate per year and `change` covers all years.
  */
 export interface CompoundGrowthRow extends GrowthRow {
   /** How many years lie between `comparedTo` and `period`. */
@@ -36,21 +36,22 @@ const usual: readonly number[] = [3, 5, 10];
 
 /**
  * Compound annual growth rates (CAGR) of several metrics as tidy rows: one per metric and number of
- * years, each with proven bounds, or with the outcome and reason that `growth` has where there is no
- * rate. `show` makes a table of them with a line per metric and a column per number of years.
+ * years, each with proven bounds or, if there is no rate, with the outcome of `growth` and the
+ * reason. `show` makes a table of them with one line per metric and one column per number of years.
  *
- * All rates end in one period: the last one of the first metric, or the one that you name under
- * `to`. Quarters are compared with the same quarter of earlier
- * years, so that their rate is per year as well.
+ * All rates end in one period: the last one of the first metric, or the one in `to`. Quarters are
+ * compared with the same quarter of earlier years, so their rate is per year, too.
  *
- * @param series - Figures by period and metric, such as `fiscalYears`, or what `infer` returns.
+ * @param series - Figures by period and metric, such as `fiscalYears`, or a result of `infer`.
  * @param metrics - Metrics of the series.
- * @param options - `years`: over how many years; `from` and `to`, span, unit, scale, how the fiscal
- * years lie, and `metrics`, which describes your own.
+ * @param options - `years`: the numbers of years; `from` and `to`, span, unit, scale, the fiscal
+ * calendar, and `metrics`, which describes your own metrics.
  * @returns New rows in the order of the metrics and of `years`.
- * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a
- * choice; `outOfRange` for an empty series or list, years that are not whole and positive, a range
- * without a whole year, or an unknown option; and what `growth` throws.
+ * @throws EarningsError `unknownMetric` if no period of the series has the metric.
+ * @throws EarningsError `mixedUnits` for two units without `unit`.
+ * @throws EarningsError `outOfRange` for an empty series or list, years that are not whole and
+ * positive, a range without a whole year, or an invalid option.
+ * @throws EarningsError as `growth` does.
  *
  * @example
  * ```ts
@@ -97,7 +98,7 @@ function endOf({ span, periods, read }: ReadMetrics, to: PeriodId | undefined): 
   );
 }
 
-/** Where the years before a period begin: those that are asked for, or all since `from`. */
+/** The first periods: those the requested number of years before a period, or `from`. */
 function spansTo(
   end: PeriodId,
   years: readonly number[] | undefined,
@@ -127,7 +128,7 @@ function spansTo(
 
 type Back = (overYears: number) => { readonly base: PeriodId; readonly overYears: number };
 
-/** The most whole years whose first period still lies in the range. */
+/** The greatest number of whole years whose first period is still in the range. */
 function longestIn(
   [first]: readonly ReturnType<Back>[],
   isWanted: (period: PeriodId) => boolean,

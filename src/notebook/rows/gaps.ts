@@ -1,7 +1,7 @@
 import { show } from "../../functions/refusing/describe.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
-/** As much of a row as tells whether anything is known of its period. */
+/** The part of a row that shows whether anything is known about its period. */
 export interface PerhapsGap {
   readonly outcome: string;
   readonly value?: number | null;
@@ -12,7 +12,7 @@ export interface PerhapsGap {
   readonly reportedQualifier?: string | null;
 }
 
-/** Whether no figure of a period is known, nor growth as printed. */
+/** Whether neither a figure nor printed growth is known for a period. */
 export function isGap({ outcome, ...row }: PerhapsGap): boolean {
   const known = [
     ...[row.value, row.middle, row.lower, row.upper],
@@ -21,7 +21,7 @@ export function isGap({ outcome, ...row }: PerhapsGap): boolean {
   return outcome === "missing" && known.every((cell) => cell === undefined || cell === null);
 }
 
-/** Whether periods without a figure are kept, which they are unless the caller says otherwise. */
+/** Whether periods without a figure are kept; by default they are. */
 export function readGaps({ gaps = true }: { readonly gaps?: unknown }): boolean {
   if (typeof gaps === "boolean") return gaps;
   return refuse("outOfRange", {

@@ -8,7 +8,7 @@ import type { MetricRows } from "./metric-rows.js";
 import type { ReadMetric } from "./read-metrics.js";
 import { scaledNumbers } from "./scaled-numbers.js";
 
-/** A metric as a part of another of the same period; `null` where it is none. */
+/** A metric as a part of another one in the same period; missing values are `null`. */
 export interface MarginRow {
   readonly period: PeriodId;
   readonly start: IsoDate;

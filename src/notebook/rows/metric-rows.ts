@@ -8,6 +8,6 @@ export interface MetricRows {
   readonly unit: string;
   readonly numbers: ScaledNumbers;
   readonly calendar: FiscalCalendar;
-  /** What is said of a missing amount. */
+  /** The word for a missing amount. */
   readonly gap: Word;
 }

@@ -1,8 +1,8 @@
 import { chartOptions, type ChartOptions } from "../../chart/frame/read-options.js";
 
 /**
- * Options that say how something looks and not what it is about: those of every chart. Rows accept
- * them, so that one object of options serves `rows`, `show` and the charts.
+ * Options for the look rather than the contents: those of every chart. Rows accept them, so that one
+ * options object serves `rows`, `show` and the charts.
  */
 export type Presentation = ChartOptions;
 

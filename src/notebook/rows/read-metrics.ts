@@ -15,20 +15,20 @@ import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { bare, show } from "../../functions/refusing/describe.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
-/** What a series says of one of several metrics, and the unit that the table has it in. */
+/** The levels of one of several metrics, and its unit in the table. */
 export interface ReadMetric extends LevelsOfSpan {
   readonly metric: string;
   readonly unit: string;
-  /** What is said of a missing amount. */
+  /** The word for a missing amount. */
   readonly gap: Word;
-  /** What is known of a period, in the unit or in words; what speaks for it first. */
+  /** The levels of a period, in the unit or in words; the preferred one first. */
   readonly at: (period: PeriodId) => readonly Level[];
 }
 
 /** Several metrics in the periods of one length. */
 export interface ReadMetrics {
   readonly span: Span;
-  /** Every period from the first to the last of which something is known, in the range. */
+  /** Every period in the range, from the first to the last about which something is known. */
   readonly periods: readonly PeriodId[];
   readonly read: readonly ReadMetric[];
 }
@@ -41,8 +41,8 @@ interface Wanted {
 }
 
 /**
- * Reads several metrics, each of them once. The first decides about the length of the periods where
- * the caller does not, and a unit that is asked for is that of the metrics that have it.
+ * Reads several metrics, each of them once. The first one decides the span if the caller does not,
+ * and a requested unit applies to the metrics that have it.
  */
 export function readMetrics(
   series: SeriesLike,

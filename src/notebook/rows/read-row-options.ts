@@ -8,22 +8,20 @@ import { readGaps } from "./gaps.js";
 import type { RowScale } from "./scaled-numbers.js";
 
 /**
- * Options of `rows`, which `growthRows`, `wide` and `show` have too: which periods, in what the
- * numbers count, and how the fiscal years lie.
+ * Options of `rows`, which `growthRows`, `wide` and `show` also have: periods, unit and scale, and
+ * the fiscal calendar.
  */
 export interface RowOptions extends PeriodRange, Presentation, FiscalCalendar {
   /**
-   * Which of several units the rows are in, such as `JPY` where a series also has `USD`; rows in
-   * another unit are left out.
+   * The unit of the rows if the series has several, such as `JPY` and `USD`; amounts in other units
+   * are left out.
    */
   readonly unit?: string;
-  /** What the numbers count in: base units, `one`, unless you say otherwise. */
+  /** The scale of the numbers; by default `one`, base units. */
   readonly scale?: RowScale;
-  /**
-   * Which periods, all of one length; without it the longest that the series has the metric for.
-   */
+  /** The length of the periods; by default the longest for which the series has the metric. */
   readonly span?: Span;
-  /** `false` leaves out the periods of which no figure is known. They have rows otherwise. */
+  /** `false` leaves out the periods without a known figure. By default they have rows. */
   readonly gaps?: boolean;
 }
 

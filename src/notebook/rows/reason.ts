@@ -11,7 +11,7 @@ export function reasonOf(growth: Growth, gap: string): string | null {
     case "rate":
       return null;
     case "points":
-      return "a ratio gains points";
+      return "ratios differ by points";
     case "missing":
       if (growth.reported?.printed !== undefined) return `reported as “${growth.reported.printed}”`;
       return `${growth.missing.map(({ period, side }) => period ?? side).join(" and ")}: ${gap}`;

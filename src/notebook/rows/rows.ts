@@ -12,27 +12,30 @@ import type { MetricRows } from "./metric-rows.js";
 import { type RowScale, scaledNumbers } from "./scaled-numbers.js";
 import { named } from "../../functions/refusing/named.js";
 
-/** One period of a metric as a row of plain values; `null` where there is none. */
+/** One period of a metric as a row of plain values; missing values are `null`. */
 export interface LevelRow {
   readonly period: PeriodId;
   readonly start: IsoDate;
   readonly end: IsoDate;
   readonly metric: string;
-  /** The amount that somebody states, in `unit`, counted in `scale`. */
+  /** The stated amount, in `unit` and `scale`. */
   readonly value: number | null;
   /**
-   * The middle between the bounds of an inferred level; nothing speaks for it more than for any
-   * other number between them.
+   * The midpoint of the bounds of an inferred amount; it is no more likely than any other number
+   * between them.
    */
   readonly middle: number | null;
-  /** The bounds that the rounding leaves, or that were inferred or guided. */
+  /** The bounds from rounding, or those that were inferred or guided. */
   readonly lower: number | null;
   readonly upper: number | null;
   readonly unit: string;
   readonly scale: RowScale;
-  /** How the level is known, or that it is missing. */
+  /** How the amount is known, or that it is missing. */
   readonly outcome: LevelKind | "missing";
-  /** The literal as printed, and where; none of an inferred level, which no one document states. */
+  /**
+   * The literal as printed, and where; `null` for an inferred amount, which no single document
+   * states.
+   */
   readonly printed: string | null;
   readonly document: string | null;
   readonly locator: string | null;
@@ -40,24 +43,25 @@ export interface LevelRow {
 
 /**
  * A metric by period as tidy rows of plain numbers, which Observable Plot, Vega-Lite, Arquero and
- * data frames take as they are. Every row has all columns; missing numbers are `null`, never `NaN`,
- * and `outcome` says why. Periods in between that are missing have rows as well, so that a row
- * is next to another only if their periods are.
+ * data frames accept directly. Every row has all columns; missing numbers are `null`, never `NaN`,
+ * and `outcome` says why. Missing periods in between have rows as well, so that adjacent rows have
+ * adjacent periods.
  *
- * Numbers are in base units unless `scale` says otherwise: yen, and a ratio of 0.063. They are the
- * nearest numbers of JavaScript to the exact decimals of the figures, good for plots and
- * statistics; for proofs there are `bounds` and `growth`.
+ * By default, numbers are in base units: yen, and a ratio of 0.063. They are the JavaScript numbers
+ * nearest to the exact decimals of the figures, which is enough for plots and statistics; use
+ * `bounds` and `growth` for proofs.
  *
- * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns; also
- * levels with a `basis`, and guidance. Or several of these, of which the first that has a period
- * speaks for it.
+ * @param series - Figures by period and metric, such as `quarters`, or a result of `infer`; also
+ * amounts with a `basis`, and guidance. Or several of these; for each period, the first that has it
+ * is used.
  * @param metric - A metric of the series.
- * @param options - Unit, scale, span and how the fiscal years lie.
+ * @param options - Unit, scale, span and the fiscal calendar.
  * @returns New rows in the order of the periods.
- * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a
- * choice; `outOfRange` for an empty series, words only, or an unknown option, span, unit or scale;
- * `unknownPeriod`, `invalidFigure`, `excessDigits`, `mismatch` and `malformedRecord` for what is no
- * series of figures.
+ * @throws EarningsError `unknownMetric` if no period of the series has the metric.
+ * @throws EarningsError `mixedUnits` for two units without `unit`.
+ * @throws EarningsError `outOfRange` for an empty series, only words, or an invalid option.
+ * @throws EarningsError `unknownPeriod`, `invalidFigure`, `excessDigits`, `mismatch` or
+ * `malformedRecord` for an invalid series.
  *
  * @example
  * ```ts
@@ -92,7 +96,7 @@ export function rows<const S extends SeriesLike>(
   });
 }
 
-/** What is known of a metric in one period as a row. */
+/** What is known about a metric in one period, as a row. */
 export function levelRow(
   period: PeriodId,
   level: Level | undefined,

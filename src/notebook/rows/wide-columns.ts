@@ -1,6 +1,8 @@
 import type { Wide, WideColumn } from "./wide-table.js";
 
-/** The columns in the order of the metrics: of each its amount, then its growth, then its margin. */
+/**
+ * The columns in the order of the metrics: for each, its amount, then its growth, then its margin.
+ */
 export function columnsOf({
   levels,
   growth,

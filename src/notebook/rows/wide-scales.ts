@@ -14,9 +14,9 @@ interface Scaling {
 }
 
 /**
- * What the numbers of each metric count in. Amounts of money in one currency share a scale, the one
- * that a chart of the largest would have, so that they can be compared; amounts per share, and
- * others too small for it, keep their own. Ratios stay ratios unless the caller asks for percent.
+ * The scale of each metric. Amounts of money in one currency share a scale, the one that a chart of
+ * the largest would have, so that they can be compared; amounts per share, and others too small for
+ * it, keep their own. Ratios remain ratios unless the caller asks for percent.
  */
 export function wideScales(
   read: readonly ReadMetric[],
@@ -31,7 +31,8 @@ export function wideScales(
     isCurrency(unit) && describe(metric)?.perShare !== true;
   const takesChosen = (each: ReadMetric): boolean =>
     chosen === "percent" ? each.unit === "ratio" : isMoney(each);
-  // Where nothing is money, the caller means what there is, or is told what there may be.
+  // If nothing is money, the requested scale applies to what there is, or the error lists the
+  // possible ones.
   const isMeant = read.some(takesChosen) ? takesChosen : () => true;
   return new Map(
     read.map((each): [string, RowScale] => {

@@ -10,18 +10,18 @@ export interface WideColumn {
   readonly id: string;
   readonly metric: string;
   /**
-   * `level` is an amount, `middle` the middle between the bounds of an inferred one, `growth` a
-   * rate, `change` the change of a ratio, and `margin` a part of another metric.
+   * `level` is an amount, `middle` the midpoint of the bounds of an inferred one, `growth` a rate,
+   * `change` the change of a ratio, and `margin` a part of another metric.
    */
   readonly measure: "level" | "middle" | "growth" | "change" | "margin";
   /** Rates and margins are ratios: 0.063 is 6.3 %. */
   readonly unit: string;
   readonly scale: RowScale;
-  /** Of a margin: the metric that it is a part of. */
+  /** For a margin: the metric of which it is a part. */
   readonly of?: string;
 }
 
-/** A period with a number per column; `null` where there is none. */
+/** A period with one number per column; missing ones are `null`. */
 export type WideRow<M extends string = string> = {
   readonly period: PeriodId;
   readonly start: IsoDate;
@@ -32,7 +32,7 @@ export type WideRow<M extends string = string> = {
       readonly [column in `${M}${"Middle" | "Growth" | "Change" | "Margin"}`]?: number | null;
     });
 
-/** A column of a wide table as a row, with a number per period; `null` where there is none. */
+/** A column of a wide table as a row, with one number per period; missing ones are `null`. */
 export type TransposedRow = WideColumn & { readonly [period in PeriodId]?: number | null };
 
 /** What both forms of a wide table have. */
@@ -40,9 +40,9 @@ export interface Wide {
   readonly kind: "wide";
   readonly span: Span;
   readonly columns: readonly WideColumn[];
-  /** What is known of each number, as `rows` has it. */
+  /** What is known about each number, as in `rows`. */
   readonly levels: readonly LevelRow[];
-  /** The same of growth, as `growthRows` has it. */
+  /** The same for growth, as in `growthRows`. */
   readonly growth: readonly GrowthRow[];
   readonly margins: readonly MarginRow[];
 }

@@ -21,22 +21,22 @@ import type { TransposedRow, TransposedTable, Wide, WideColumn, WideTable } from
 
 /** Options of `wide`. */
 export interface WideOptions extends RowOptions, MetricOptions {
-  /** Growth beside each amount, as `levelsChart` has it below; of a ratio its change. */
+  /** Adds the growth of each amount; for a ratio, its change. */
   readonly growth?: "yearOverYear" | "quarterOverQuarter";
   /**
-   * The metric that the others are divided by, such as `revenues`: each amount in its unit gets a
-   * column with its part of it.
+   * The metric by which the others are divided, such as `revenues`: each amount in its unit gets a
+   * column with its share of it.
    */
   readonly margins?: string;
-  /** A row per metric and a column per period, as in the table of a financial report. */
+  /** One row per metric and one column per period, as in the tables of financial reports. */
   readonly transposed?: boolean;
 }
 
 /**
  * Several metrics in one table: a row per period and a column per metric, with growth and margins
- * beside the amounts if you ask for them. `rows` of the table holds plain numbers for data frames,
- * and `show` displays the table. `levels`, `growth` and `margins` hold what is known of each number:
- * bounds, outcomes and sources.
+ * if you ask for them. The table's `rows` are plain numbers for data frames, and `show` displays
+ * the table. `levels`, `growth` and `margins` have what is known about each number: bounds,
+ * outcomes and sources.
  *
  * Amounts of money share a scale that fits the largest of them, as in a chart: `scale` of each
  * column names it. Rates and margins are ratios. A number that nobody printed is not under the name
@@ -45,15 +45,17 @@ export interface WideOptions extends RowOptions, MetricOptions {
  * Every period from the first to the last has one row, and every metric one column, however often
  * you name it.
  *
- * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns. Or
- * several of these, of which the first that has a period speaks for it.
+ * @param series - Figures by period and metric, such as `quarters`, or a result of `infer`. Or
+ * several of these; for each period, the first that has it is used.
  * @param metrics - Metrics of the series, in the order of the columns.
- * @param options - `growth`, `margins`, `transposed`; `gaps: false` leaves out periods
- * without a figure; `from` and `to`, unit, scale, span, how the fiscal years lie, and `metrics`,
- * which describes your own.
- * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for a metric in two units
- * without a choice; `outOfRange` for an empty series or list, a range without a figure, an unknown
- * option, span, unit or scale, or two columns of one name; and what `growth` throws.
+ * @param options - `growth`, `margins`, `transposed`; `gaps: false` leaves out
+ * periods without a figure; `from` and `to`, unit, scale, span, the fiscal calendar, and `metrics`,
+ * which describes your own metrics.
+ * @throws EarningsError `unknownMetric` if no period of the series has the metric.
+ * @throws EarningsError `mixedUnits` for a metric in two units without `unit`.
+ * @throws EarningsError `outOfRange` for an empty series or list, a range without a figure, an
+ * invalid option, or two columns of the same name.
+ * @throws EarningsError as `growth` does.
  *
  * @example
  * ```ts
@@ -187,14 +189,14 @@ function requireNames(columns: readonly WideColumn[]): void {
       refuse("outOfRange", {
         needs: "columns of different names",
         got: `two called ${show(id)}`,
-        fix: `Make a table of its own for ${metric}.`,
+        fix: `Make a separate table for ${metric}.`,
         values: [columns],
       });
     taken.add(id);
   }
 }
 
-/** The periods of which a figure of some metric is known, or its growth as printed. */
+/** The periods for which a figure of some metric, or its printed growth, is known. */
 function periodsKnown(
   { levels, growth }: Omit<Wide, "columns">,
   periods: readonly PeriodId[],
