@@ -4,10 +4,11 @@ import { coldImports } from "./cold-import.mjs";
 import { growthRates } from "./growth-rates.mjs";
 import { coldInference, inferences } from "./inference.mjs";
 import { formats, rowsAndCharts } from "./warm.mjs";
+import { panels } from "./panels.mjs";
 
 const row = (...cells) =>
   console.log(
-    cells[0].padEnd(58) +
+    cells[0].padEnd(70) +
       cells
         .slice(1)
         .map((cell) => cell.padStart(16))
@@ -35,4 +36,5 @@ table("Warm tables and charts, as parts of 5 ms", rowsAndCharts());
 table("Cold start of a Node process", coldImports());
 table("Cold inference of our facts, as a part of 150 ms", coldInference());
 table("Inference, and its time per figure as a part of 40 µs", inferences());
+import { panels } from "./panels.mjs";
 console.log();
