@@ -28,6 +28,7 @@ export default defineConfig({
     import: "src/import.ts",
     chart: "src/chart.ts",
     notebook: "src/notebook.ts",
+    columns: "src/columns.ts",
   },
   format: ["esm", "cjs"],
   platform: "neutral",

@@ -17,6 +17,7 @@ export default defineConfig({
       { find: /^@iij\/earnings\/export$/, replacement: top("src/export.ts") },
       { find: /^@iij\/earnings\/import$/, replacement: top("src/import.ts") },
       { find: /^@iij\/earnings\/chart$/, replacement: top("src/chart.ts") },
+      { find: /^@iij\/earnings\/columns$/, replacement: top("src/columns.ts") },
       { find: /^@iij\/earnings\/notebook$/, replacement: top("src/notebook.ts") },
     ],
   },

@@ -1,5 +1,6 @@
 import * as earnings from "@iij/earnings";
 import * as chart from "@iij/earnings/chart";
+import * as columns from "@iij/earnings/columns";
 import * as exporting from "@iij/earnings/export";
 import * as importing from "@iij/earnings/import";
 import * as notebook from "@iij/earnings/notebook";
@@ -13,6 +14,13 @@ const ofOneDocument = facts.filter(({ document }) => document === "iij-3q02-pres
 const loss = earnings.quarterOverQuarter(quarters, "operatingIncome", "3Q02");
 const inference = earnings.infer(ofOneDocument);
 const [level] = inference.cells;
+
+const table = {
+  entities: Int32Array.of(0, 0),
+  periods: Int32Array.of(8004, 8008),
+  amounts: Float64Array.of(9_950, 10_600),
+  ...{ scale: -6, decimals: -6, span: "quarter", unit: "JPY" },
+};
 
 /** For every public function the arguments of a call that it answers. */
 const calls = {
@@ -109,10 +117,13 @@ const calls = {
   levelsChart: [quarters, "revenues", {}],
   rankingsChart: [rankings, {}],
   vintagesChart: [facts, "revenues", "FY2002", {}],
+  growthColumns: [table, {}],
+  compoundGrowthRows: [fiscalYears, ["revenues"], {}],
   growthRows: [quarters, "operatingIncome", {}],
   rows: [quarters, "revenues", {}],
   show: [notebook.rows(quarters, "revenues"), {}],
   surpriseRows: [guidance, fiscalYears, "revenues", {}],
+  wide: [quarters, ["revenues"], {}],
   toSvg: [chart.levelsChart(quarters, "revenues")],
   parseRecord: [schema.figureSchema, revenues],
   periodSchemas: [{ metrics: { netSales: { unit: "EUR", flow: true } } }],
@@ -126,6 +137,7 @@ const entries: Readonly<Record<string, unknown>> = {
   ...importing,
   ...chart,
   ...notebook,
+  ...columns,
   ...schema,
 };
 

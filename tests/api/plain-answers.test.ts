@@ -2,9 +2,12 @@ import { plain } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { call, natural, verbs } from "./natural-calls.js";
 
-/** Answers that are text, bytes, schemas, a display or a type guard's, and specifications of charts. */
+/**
+ * All but those whose answers are text, bytes, schemas, a display, a type guard's, or columns:
+ * typed arrays leave a process as they are.
+ */
 const leaves = verbs.filter(
-  (name) => !/^(?:is\w+Id|show|toParquet|toArrow|plain|periodSchemas)$/.test(name),
+  (name) => !/^(?:is\w+Id|\w+Columns|show|toParquet|toArrow|plain|periodSchemas)$/.test(name),
 );
 
 /** The paths to everything that is not an object, a Decimal being one number. */

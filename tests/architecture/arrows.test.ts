@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   files: ["model", "records", "schema", "export", "node:fs", "node:zlib"],
   chart: ["model", "functions"],
   notebook: ["model", "functions", "chart", "vega", "vega-lite"],
+  columns: ["model", "functions"],
   derivation: ["model", "codec", "documents", "functions", "node:crypto", "node:fs", "node:path"],
   workflow: ["model", "documents", "derivation", "functions", "node:fs", "node:path"],
   "src/index.ts": ["records", "functions", "model"],
@@ -24,6 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/import.ts": ["import", "functions"],
   "src/chart.ts": ["chart", "functions"],
   "src/notebook.ts": ["notebook", "chart", "functions"],
+  "src/columns.ts": ["columns", "functions", "model"],
 };
 
 const imports = importsOfSrc();

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as earnings from "@iij/earnings";
 import * as chart from "@iij/earnings/chart";
+import * as columns from "@iij/earnings/columns";
 import * as exporting from "@iij/earnings/export";
 import * as importing from "@iij/earnings/import";
 import * as notebook from "@iij/earnings/notebook";
@@ -123,18 +124,33 @@ test("the public names of the charts are these", () => {
   expect(Object.keys(chart).sort()).toEqual(charts);
 });
 
-const displays = ["growthRows", "rows", "show", "surpriseRows", "toSvg"];
+const displays = [
+  "compoundGrowthRows",
+  "growthRows",
+  "rows",
+  "show",
+  "surpriseRows",
+  "toSvg",
+  "wide",
+];
 
 test("the public names of the notebook entry are these", () => {
   // With the charts, so that a chart takes three lines.
   expect(Object.keys(notebook).sort()).toEqual([...charts, ...displays].sort());
 });
 
+/** Functions of the entry point `@iij/earnings/columns`. */
+const ofColumns = ["growthColumns"];
+
+test("the public names of the columns are these", () => {
+  expect(Object.keys(columns).sort()).toEqual([...ofColumns, "outcomes"].sort());
+});
+
 test("every public function has a docstring with its errors or none to throw, and one example", () => {
-  const sources = ["src/notebook", "src/functions", "src/export", "src/import", "src/chart"]
-    .flatMap((folder) => filesUnder(folder, ".ts"))
+  const sources = ["notebook", "functions", "export", "import", "chart", "columns"]
+    .flatMap((wing) => filesUnder(`src/${wing}`, ".ts"))
     .map((file) => readFileSync(file, "utf8"));
-  for (const name of [...functions, ...exports, ...imports, ...charts, ...displays]) {
+  for (const name of [...functions, ...exports, ...imports, ...charts, ...displays, ...ofColumns]) {
     const start = new RegExp(`export (?:async )?function ${name}\\b`);
     const source = sources.find((text) => start.test(text));
     expect(source, name).toBeDefined();

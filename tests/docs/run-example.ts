@@ -1,6 +1,7 @@
 import { transformSync } from "esbuild";
 import * as earnings from "@iij/earnings";
 import * as chart from "@iij/earnings/chart";
+import * as columns from "@iij/earnings/columns";
 import * as exporting from "@iij/earnings/export";
 import * as importing from "@iij/earnings/import";
 import * as notebook from "@iij/earnings/notebook";
@@ -15,6 +16,7 @@ const modules: Readonly<Record<string, object>> = {
   "@iij/earnings/export": exporting,
   "@iij/earnings/import": importing,
   "@iij/earnings/notebook": notebook,
+  "@iij/earnings/columns": columns,
   "decimal.js": { Decimal },
   zod: z,
 };

@@ -178,7 +178,7 @@ describe("knownFrom", () => {
 describe("growth of what is known", () => {
   const pairs = Object.keys(known.quarters) as (keyof typeof quarters)[];
 
-  it("is never looser than that of what infer returns, whatever is printed", () => {
+  it("is never looser than that of a result of infer, whatever is printed", () => {
     const rates = pairs.flatMap((period) =>
       [yearOverYear, quarterOverQuarter].flatMap((verb) => {
         const [ours, best] = [known.quarters, inference].map((series) =>

@@ -132,7 +132,8 @@ describe("zeros that only hold a place state nothing", () => {
   });
 });
 
-// What readers of Japanese numerals are commonly tried with.
+// The numbers with which public readers of Japanese numerals are tried: japanese-numerals-to-number,
+// @geolonia/japanese-numeral, jnumber, Kanjize and ya_kansuji.
 describe("Japanese numerals", () => {
   test.each([
     ["〇", "0"],
@@ -140,31 +141,85 @@ describe("Japanese numerals", () => {
     ["一", "1"],
     ["十", "10"],
     ["十一", "11"],
+    ["三〇", "30"],
+    ["三五〇", "350"],
     ["百十一", "111"],
     ["二百十一", "211"],
+    ["三百八", "308"],
     ["三百二十一", "321"],
+    ["千六", "1006"],
+    ["千百十", "1110"],
     ["四千", "4000"],
+    ["四千五百", "4500"],
     ["五万", "50000"],
+    ["一万五千八百", "15800"],
     ["九万九千九百九十九", "99999"],
+    ["百万", "1000000"],
     ["四十二万四十二", "420042"],
+    ["二億五千万", "250000000"],
+    ["三億八", "300000008"],
     ["一億二千三百四十五万六千七百八十九", "123456789"],
+    ["二〇二〇億", "202000000000"],
+    ["十兆百億七百万", "10010007000000"],
+    ["百兆三", "100000000000003"],
+    ["一千百十一兆一千百十一億一千百十一万一千百十一", "1111111111111111"],
+    ["一千百十一兆一千百十一億一千百十一", "1111111100001111"],
     ["九千七兆千九百九十二億五千四百七十四万九百九十一", "9007199254740991"],
+    ["九〇〇七兆一九九二億五四七四万九九一", "9007199254740991"],
     ["九百二十二京三千三百七十二兆三百六十八億五千四百七十七万五千八百七", "9223372036854775807"],
     ["二〇一七", "2017"],
     ["一二三四五六七八九〇", "1234567890"],
-    ["壱百壱拾", "110"],
-    ["弐千", "2000"],
-    ["100万500", "1000500"],
-    ["3千5百万", "35000000"],
   ])("%s is %s", (printed, value) => {
     expect(readAmount(`${printed}円`).value).toBe(value);
   });
-  test.each(["二十三十", "億千万", "百千", "一万一億", "二三十", "1億2億", "1億12345万", "12百"])(
-    "%s is no number",
-    (printed) => {
-      expect(refusal(() => readAmount(`${printed}円`)).code).toBe("invalidFigure");
-    },
-  );
+
+  test.each([
+    ["壱百壱拾", "110"],
+    ["弐千", "2000"],
+    ["弍万", "20000"],
+    ["伍〇", "50"],
+    ["弐仟柒佰玖拾", "2790"],
+    ["捌萬貳拾", "80020"],
+    ["伍阡捌佰漆萬陸阡玖拾玖", "58076099"],
+    ["壱仟佰拾壱兆壱仟佰拾壱億壱仟佰拾壱萬壱仟佰拾壱", "1111111111111111"],
+    ["壱阡陌拾壱兆壱阡陌拾壱億壱阡陌拾壱萬壱阡陌拾壱", "1111111111111111"],
+  ])("that nobody can alter by a stroke: %s is %s", (printed, value) => {
+    expect(readAmount(`${printed}円`).value).toBe(value);
+  });
+
+  test.each([
+    ["千〇十", "1010"],
+    ["一千〇二十四", "1024"],
+    ["六百〇八", "608"],
+    ["二百二十二万零三百零二", "2220302"],
+  ])("with a zero for a place that is left out: %s is %s", (printed, value) => {
+    expect(readAmount(`${printed}円`).value).toBe(value);
+  });
+
+  test.each([
+    ["5百", "500", -2],
+    ["4千８百万", "48000000", -6],
+    ["100万500", "1000500", 0],
+    ["3千5百万", "35000000", -6],
+    ["3億4千８百万6", "348000006", 0],
+    ["4千8百21", "4821", 0],
+    ["２千20", "2020", 0],
+    ["千二三四", "1234", 0],
+    ["1千2百35億8百21", "123500000821", 0],
+    ["2億3千430万", "234300000", -5],
+    ["２億３千４５６万７８９０", "234567890", 0],
+    ["223兆4千億4256万6千", "223400042566000", -3],
+    ["1,000億5,432万", "100054320000", -4],
+  ])("mixed with digits: %s is %s, to decimals %i", (printed, value, decimals) => {
+    expect(readAmount(`${printed}円`)).toMatchObject({ value, decimals });
+  });
+
+  test.each([
+    ...["二十三十", "億千万", "百千", "一万一億", "二三十", "1億2億", "1億12345万", "12百"],
+    ...["三あ八", "三五十", "3千05", "3千4300", "3千4.5", "一無量大数", "1,000億 5,432万"],
+  ])("%s is no number", (printed) => {
+    expect(refusal(() => readAmount(`${printed}円`)).code).toBe("invalidFigure");
+  });
 });
 
 describe("what is not understood is refused with its place", () => {
@@ -175,7 +230,7 @@ describe("what is not understood is refused with its place", () => {
     ["1.2.3円", {}, '".3" at character 4'],
     ["5円-", {}, '"-" at character 3 is after the number'],
     ["¥1,234円", {}, '"円" at character 7 is a second unit'],
-    ["$5", { unit: "JPY" }, '"$" at character 1 is USD, and not JPY'],
+    ["$5", { unit: "JPY" }, '"$" at character 1 is USD, not JPY'],
     ["5億6700万円の赤字", {}, '"の赤字" at character 9 is not understood'],
     ["¥5 loss", {}, '"loss" at character 4'],
     ["(567百万円)", {}, '"(" at character 1 is only a bracket in Japanese'],
@@ -183,7 +238,7 @@ describe("what is not understood is refused with its place", () => {
     ["(567", { unit: "JPY" }, '"(" at character 1'],
     ["567)", { unit: "JPY" }, '")" at character 4'],
     ["5億円", { language: "en" }, '"円" at character 3'],
-    ["5 million yen", { language: "ja" }, '"m" at character 3 is not read in the language "ja"'],
+    ["5 million yen", { language: "ja" }, '"m" at character 3 is not part of the language "ja"'],
     ["5 yen million", {}, '"million" at character 7 is after the unit'],
     ["1億 million yen", {}, '"million" at character 4 is a second power of ten'],
     ["5 million %", {}, '"million" at character 3'],
@@ -261,6 +316,8 @@ describe("what is not understood is refused with its place", () => {
     expect(fixOf("more than ¥5")).toContain('`qualifier: "moreThan"`');
     expect(fixOf("5億円の赤字")).toContain('{ words: { "赤字": "negative" } }');
     expect(fixOf("5")).toContain('{ unit: "JPY" }');
+    expect(fixOf("Infinity")).toContain('{ words: { "Infinity": "negative" } }');
+    expect(fixOf("1.234.567,89 EUR")).toBeUndefined();
   });
 
   const words = 'words with what each means: "negative", "positive" or "ignored"';

@@ -195,7 +195,7 @@ describe("reconcile", () => {
     ];
     expect(refusal(() => reconcile(us, ifrs))).toMatchObject({
       code: "mismatch",
-      needs: "both figures of one accounting standard",
+      needs: "both figures with the same accounting standard",
     });
   });
 

@@ -26,7 +26,7 @@ export async function bundle(outfile, files) {
     alias: {
       vitest: fileURLToPath(new URL("vitest.mjs", import.meta.url)),
       ...Object.fromEntries(
-        ["schema", "export", "import", "chart", "notebook"].map((entry) => [
+        ["schema", "export", "import", "chart", "notebook", "columns"].map((entry) => [
           `@iij/earnings/${entry}`,
           resolve(`src/${entry}.ts`),
         ]),

@@ -16,7 +16,7 @@ import { isAsked, takesPart, testFiles } from "./suite.mjs";
  * Our own code, which is loaded before any file of tests: a module that a file of tests was the
  * first to load would count as part of that file.
  */
-const ours = ["index", "chart", "export", "import", "notebook", "schema"].map(
+const ours = ["index", "chart", "export", "import", "notebook", "schema", "columns"].map(
   (entry) => `src/${entry}.ts`,
 );
 

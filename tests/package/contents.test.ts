@@ -36,7 +36,7 @@ test("the papers are the pages with their pictures and notebooks, without the si
 test("the build holds modules and declarations of both kinds, and nothing else", () => {
   const files = readdirSync(join(library, "dist")).filter((file) => file !== "data");
   expect(files.filter((file) => !/^[\w-]+(?:\.d\.ts|\.d\.cts|\.js|\.cjs)$/.test(file))).toEqual([]);
-  for (const entry of ["index", "schema", "chart", "export", "import", "notebook"]) {
+  for (const entry of ["index", "schema", "chart", "export", "import", "notebook", "columns"]) {
     for (const ending of ["js", "cjs", "d.ts", "d.cts"])
       expect(files).toContain(`${entry}.${ending}`);
   }

@@ -3,6 +3,7 @@ import * as earnings from "@iij/earnings";
 import * as chart from "@iij/earnings/chart";
 import * as exporting from "@iij/earnings/export";
 import * as importing from "@iij/earnings/import";
+import * as columns from "@iij/earnings/columns";
 import * as notebook from "@iij/earnings/notebook";
 import * as schema from "@iij/earnings/schema";
 import { scratchProject } from "./scratch.js";
@@ -22,6 +23,7 @@ describe.each([
   ["@iij/earnings/export", exporting],
   ["@iij/earnings/import", importing],
   ["@iij/earnings/notebook", notebook],
+  ["@iij/earnings/columns", columns],
 ])("%s", (entry, source) => {
   const names = Object.keys(source).sort();
 
@@ -91,6 +93,7 @@ test.each([
   ["@iij/earnings/export", "decimal.js"],
   ["@iij/earnings/import", "decimal.js"],
   ["@iij/earnings/notebook", "decimal.js"],
+  ["@iij/earnings/columns", "decimal.js"],
 ])(
   "importing %s leaves globals, prototypes, listeners and the settings of decimal.js alone",
   (entry, dependency) => {

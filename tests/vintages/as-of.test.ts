@@ -379,7 +379,7 @@ describe("asOf of your own facts", () => {
     (part) => {
       const kind = part === "revision" ? part : "target";
       expect(() => known(own("a", { kind, part, period: "FY2024" }))).toThrow(
-        /^asOf needs targets that say how much: .*; got only .* for FY2024 sales/,
+        /^asOf needs targets with an amount: .*; got only .* for FY2024 sales/,
       );
     },
   );

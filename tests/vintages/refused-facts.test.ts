@@ -13,13 +13,13 @@ describe("a fact that does not say what it states is refused, with what it would
   test.each<[object, string, string, (string | undefined)?]>([
     [
       { kind: undefined },
-      "facts that say their kind, such as level or target",
+      "facts with a kind, such as level or target",
       missing("kind"),
       'An amount of a period is of the kind "level".',
     ],
     [
       { kind: "lebel" },
-      "facts that say their kind, such as level or target",
+      "facts with a kind, such as level or target",
       '"lebel" under kind of "own"',
       "Did you mean level?",
     ],
@@ -93,9 +93,9 @@ test("a figure of a period that was not over is refused, with both ways to mean 
   const early = { ...fact, period: "4Q02" } as Fact;
   expectRefusal(() => history([early], "revenues", "4Q02"), {
     ...{ code: "mismatch", function: "history", values: [early] },
-    needs: "a figure published when its period was over, 4Q02 from 2003-01-01 to 2003-03-31",
+    needs: "a figure published after its period was over, 4Q02 from 2003-01-01 to 2003-03-31",
     got: 'one published 2003-02-13 of "own"',
-    fix: 'Say how the fiscal years lie, by startMonth and yearNamed, or of what is only expected kind: "target".',
+    fix: 'Pass startMonth and yearNamed if your fiscal years differ, or use kind: "target" for expectations.',
   });
 });
 

@@ -25,7 +25,7 @@ export function marksOf(
     scale: { domain: [0.5, headings.length + 0.5], nice: false, zero: false },
     axis: null,
   });
-  // The headings stand on the line before the first place.
+  // The headings are on the line before the first place.
   const scale = { domain: [-0.4, ranks + 0.5], reverse: true, nice: false, zero: false };
   const values = Array.from({ length: ranks }, (_, index) => index + 1);
   const y = (field: string): FieldChannel => ({

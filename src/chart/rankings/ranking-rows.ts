@@ -8,7 +8,7 @@ import { nameOfCategory } from "../../functions/display/category-words.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
-/** A ranking as the chart needs it: one of ours, or any of this shape. */
+/** A ranking for the chart: one of ours, or any of this shape. */
 export type RankingLike = Pick<Ranking, "entries"> &
   Partial<Omit<Ranking, "entries" | "category">> & { readonly category: string };
 

@@ -2,8 +2,7 @@ import { show } from "../../functions/refusing/describe.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { cut } from "../frame/cut.js";
 import { frame } from "../frame/frame.js";
-import { type ChartOptions, readOptions } from "../frame/read-options.js";
-import { documentsOf } from "../frame/sources.js";
+import { type ChartOptions, chartOptions, readOptions } from "../frame/read-options.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
 import { type RankingLike, rowsOf } from "./ranking-rows.js";
 import { nameOfCategory } from "../../functions/display/category-words.js";
@@ -14,27 +13,28 @@ import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
 const name = "rankingsChart";
 
-/** How many characters all columns together have room for at 600 pixels; headings are bold. */
+/** How many characters fit into all columns together at 600 pixels; headings are bold. */
 const roomForNames = 88;
 const roomForHeadings = 76;
 
-/** What `rankingsChart` can be told. */
+/** Options of `rankingsChart`. */
 export interface RankingsChartOptions extends ChartOptions {
-  /** The company whose places stand out: an id that the entries have, such as `iij`. */
+  /** The company whose places are highlighted: an id that the entries have, such as `iij`. */
   readonly company?: string;
 }
 
 /**
- * Ranking tables side by side, the names as printed, with one company's places standing out. A
- * column is headed by what it ranks; an asterisk marks a table whose printed title says something
- * else, which is among the errata.
+ * Ranking tables side by side, with the names as printed and one company's places highlighted. The
+ * heading of a column is what it ranks; an asterisk marks a table whose printed title says
+ * otherwise, which is explained in the errata.
  *
  * @param rankings - Rankings by id, such as `rankings`; four fit side by side at 600 pixels, and of
  * more the names are cut.
  * @param options - Company, theme and language.
- * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `outOfRange` without any entry, for a company that no entry names, with
- * those there are, or for an unknown option; `malformedRecord` for what is no ranking.
+ * @returns A new specification, not frozen, so that you can edit it.
+ * @throws EarningsError `outOfRange` without any entry, for a company that no entry names, or for
+ * an invalid option.
+ * @throws EarningsError `malformedRecord` for an invalid ranking.
  *
  * @example
  * ```ts
@@ -50,7 +50,7 @@ export function rankingsChart(
   options: RankingsChartOptions = {},
 ): ChartSpec {
   return named("rankingsChart", () => {
-    const { locale, company, ...chosen } = readOptions(options, ["company", "theme", "locale"]);
+    const { locale, company, ...chosen } = readOptions(options, chartOptions);
     const columns = Object.entries(fieldsOf(rankings) as typeof rankings);
     const rows = columns.flatMap(([id, ranking], column) =>
       rowsOf(
@@ -102,9 +102,7 @@ export function rankingsChart(
         description: `Rankings side by side: ${columns.map(([, { category, entries }]) => `${category} led by ${String(entries[0]?.name)}`).join("; ")}.`,
         rows,
         layer: marksOf(rows, headings(columns, locale), ranks, locale),
-        sources: documentsOf(
-          columns.map(([, { document }]) => (document === undefined ? {} : { document })),
-        ),
+        figures: columns.map(([, { document }]) => (document === undefined ? {} : { document })),
         height: 110 + ranks * 26,
         sourceAt: 10,
       },

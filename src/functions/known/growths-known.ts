@@ -25,7 +25,7 @@ export type GrowthsKnown<K extends keyof KnownGrowth> = Readonly<
   Record<string, KnownGrowth[K] & object>
 >;
 
-/** Growth as documents print it: of several statements the one that stands. */
+/** Growth as documents print it; of several statements, the current one. */
 export function growthsPrinted(facts: readonly Fact[]): GrowthsKnown<"reportedGrowth"> {
   const growths: Tree = {};
   for (const fact of standingStatements(facts, "growth")) {
@@ -37,7 +37,7 @@ export function growthsPrinted(facts: readonly Fact[]): GrowthsKnown<"reportedGr
   return growths as GrowthsKnown<"reportedGrowth">;
 }
 
-/** The rates that are known better than the levels of both periods tell. */
+/** The rates whose bounds are narrower than those that follow from the two levels. */
 export function growthsImplied(
   levels: LevelsKnown,
   inference: Inference,
@@ -60,7 +60,7 @@ export function growthsImplied(
   return growths as GrowthsKnown<"inferredGrowth">;
 }
 
-/** Of the first year that ids can name there is no year before. */
+/** The first year that ids can name has no year before it. */
 function comparisonsOf(period: PeriodId): readonly Compare[] {
   const { span, year } = readPeriod(period);
   if (year === firstYear) return [];

@@ -29,8 +29,8 @@ export function levelsUnder(series: Series, metric: string): LevelReader {
     at: (period) => {
       const given = own(recordOf(series, period), metric);
       if (given === undefined) return [];
-      // A text under the key of a figure is as wrong as a bare number; under a key that is no
-      // period's figure it is something else of the record.
+      // Text in place of a figure is as wrong as a bare number; under a key that never has a
+      // figure, it is another field of the record.
       if (!isMeantAsLevel(given)) requireMetric(metrics(), metric);
       const days = daysOf(recordOf(series, period), period);
       const level = levelUnder(period, metric, given);
@@ -59,7 +59,7 @@ function levelUnder(period: string, metric: string, given: unknown): Level {
   });
 }
 
-/** Bounds of the growth between two levels of the series, where its record has them. */
+/** Bounds of the growth between two levels of the series, if its record has them. */
 function rateUnder(series: Series, metric: string, now: Level, before: Level): Level | undefined {
   const isOurs = ({ about: { period }, given }: Level): boolean =>
     period !== undefined && own(recordOf(series, period), metric) === given;
@@ -69,7 +69,7 @@ function rateUnder(series: Series, metric: string, now: Level, before: Level): L
   return rates.find(({ comparedTo }) => comparedTo === before.about.period)?.level;
 }
 
-/** The days that a record states of its period; a metric may be called `start`, too. */
+/** The days of its period that a record states; note that a metric may also be called `start`. */
 function daysOf(record: object | undefined, period: string): PeriodDates | undefined {
   const { start, end } = fieldsOf<PeriodDates>(record);
   if (typeof start !== "string" || typeof end !== "string") return undefined;
@@ -99,6 +99,6 @@ function recordOf(series: Series, period: string): object | undefined {
   });
 }
 
-/** The record of one period, where all periods are expected. */
+/** Detects the record of one period, passed in place of a series. */
 const isOnePeriod = (series: object): boolean =>
   typeof (series as Readonly<Record<string, unknown>>)["start"] === "string";

@@ -1,6 +1,6 @@
 import { shortened } from "../../model/shortened.js";
 
-/** As many names as a reader looks through. */
+/** The most names that an error message lists. */
 const most = 8;
 
 /** Longer texts are not compared: the work grows with the length of both. */
@@ -8,8 +8,8 @@ const longestGiven = 60;
 const longestName = 200;
 
 /**
- * What there is, for a name that is not among it: the names that were probably meant, or some of
- * them all.
+ * A hint for an unknown name: the names that were probably meant, or else some of the available
+ * ones.
  */
 export function near(given: unknown, available: Iterable<string>): string {
   const names = [...available];
@@ -25,8 +25,8 @@ export function near(given: unknown, available: Iterable<string>): string {
 }
 
 /**
- * The names that differ in a letter or two, or hold the given one, or are held by it; the nearest
- * first.
+ * The names that differ in a letter or two, contain the given one, or are contained in it; the
+ * nearest first.
  */
 function alike(given: string, names: readonly string[]): readonly string[] {
   const wanted = given.toLowerCase();
@@ -45,7 +45,7 @@ function alike(given: string, names: readonly string[]): readonly string[] {
     .map(({ name }) => shortened(name));
 }
 
-/** Levenshtein's distance: how many letters have to be put in, left out or changed. */
+/** Levenshtein distance: how many letters must be inserted, deleted or changed. */
 function editsBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [index, letter] of Array.from(a).entries()) {

@@ -10,16 +10,18 @@ import { refuse } from "../refusing/refuse.js";
 type Dated = Pick<Segment, "era">;
 
 /**
- * The segments of a period: those whose era has a day in common with it. An era runs from the first
- * to the last period for which a document reports anything of the segment, so that a segment counts
- * also for the periods between that no document of ours speaks of.
+ * The segments of a period: those whose era overlaps it. An era runs from the first to the last
+ * period for which a document reports anything about the segment, so it includes periods in between
+ * that our documents do not cover.
  *
- * Which segments a document itself lists for a period is in the period's record, under `segments`.
+ * The segments that a document itself lists for a period are in the period's record, under
+ * `segments`.
  *
  * @param segments - Segments by id, such as `segments`.
  * @param period - A quarter, half, nine months or fiscal year.
  * @returns The segments in the order of the record, perhaps none.
- * @throws EarningsError `unknownPeriod`; `malformedRecord` for a segment without an era.
+ * @throws EarningsError `unknownPeriod` for an invalid period id.
+ * @throws EarningsError `malformedRecord` for a segment without an era.
  *
  * @example
  * ```ts

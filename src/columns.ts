@@ -1,0 +1,12 @@
+/**
+ * Exact growth of whole tables: amounts of many companies and periods as typed arrays, with results
+ * as typed arrays.
+ *
+ * @module @iij/earnings/columns
+ */
+// Keeps the functions in one file of the package (docs/architecture.md).
+import "./functions/index.js";
+
+export { growthColumns, type GrowthColumnsOptions } from "./columns/growth-columns.js";
+export { outcomes } from "./model/outcomes.js";
+export type { Columns, GrowthColumns, ResultColumns } from "./columns/columns.js";

@@ -1,0 +1,84 @@
+import { spans } from "../model/calendar.js";
+import { named } from "../functions/refusing/named.js";
+import { show } from "../functions/refusing/describe.js";
+import { refuse } from "../functions/refusing/refuse.js";
+import { baseRows } from "./base-rows.js";
+import type { Columns, GrowthColumns } from "./columns.js";
+import { grow } from "./grow.js";
+import { readColumns } from "./read-columns.js";
+import { type OutOptions, readOut } from "./read-out.js";
+
+/** What a row is compared with: the same period of the previous year, or the previous quarter. */
+export interface GrowthColumnsOptions<O = Partial<GrowthColumns>> extends OutOptions<O> {
+  readonly compare?: "yearOverYear" | "quarterOverQuarter";
+}
+
+export const growthNames = ["outcome", "point", "lower", "upper", "change"] as const;
+
+/**
+ * The growth of every row of a table: the result of `growth` for each amount and that of its entity
+ * a year or a quarter earlier, as columns. Rows are matched by entity and period, never by their
+ * position, and gaps are not filled: if the base has no row, the outcome is `missing`.
+ *
+ * Intermediate results are not rounded. A point is the double nearest to the exact ratio. `lower`
+ * is a double at or just below every ratio that the printed digits allow, `upper` at or just above
+ * it. Amounts up to 2^51 take about as long as a loop over floats; longer ones are computed with
+ * `bigint`s, at about half a microsecond each.
+ *
+ * @param columns - Amounts of one metric; sorted by entity and then by period they take one pass.
+ * @param options - `compare`, by default `yearOverYear`; `out`, columns to write into.
+ * @returns One column per kind of number, in the order of the rows; those of `out`, if given.
+ * @throws EarningsError `invalidFigure` for an amount that is not a whole number of its scale or,
+ * as a double, not below 2^53; `excessDigits` for one with digits beyond its decimals; `mismatch`
+ * for two rows of one entity and period, or `out` of another length; `outOfRange` for columns of
+ * different lengths, unknown options, and quarters that are none. Errors name the row, the first
+ * being row 0.
+ *
+ * @example
+ * ```ts
+ * import { growthColumns, outcomes } from "@iij/earnings/columns";
+ *
+ * const growth = growthColumns({
+ *   entities: Int32Array.of(0, 0, 1, 1),
+ *   periods: Int32Array.of(2001 * 4 + 2, 2002 * 4 + 2, 2001 * 4 + 2, 2002 * 4 + 2),
+ *   amounts: Float64Array.of(9_950, 10_600, -194, -567),
+ *   scale: -6,
+ *   decimals: -6,
+ *   span: "quarter",
+ *   unit: "JPY",
+ * });
+ * Array.from(growth.outcome, (code) => outcomes[code]); // → ["missing", "rate", "missing", "lossWidened"]
+ * growth.point[1]; // → 0.06532663316582915
+ * growth.change[3]; // → -373
+ * ```
+ */
+export function growthColumns<O extends Partial<GrowthColumns> = GrowthColumns>(
+  columns: Columns,
+  options: GrowthColumnsOptions<O> = {},
+): O {
+  return named("growthColumns", () => {
+    const read = readColumns(columns);
+    const out = readOut(options, growthNames, read.amounts.length, ["compare"]);
+    const step = stepOf(options.compare ?? "yearOverYear", read.span);
+    if (!grow(read, step, undefined, out)) grow(read, step, baseRows(read, step), out);
+    return out as O;
+  });
+}
+
+function stepOf(compare: unknown, span: Columns["span"]): number {
+  if (compare === "yearOverYear") return spans[span].perYear;
+  if (compare !== "quarterOverQuarter")
+    refuse("outOfRange", {
+      needs: 'to compare "yearOverYear" or "quarterOverQuarter"',
+      got: show(compare),
+      values: [compare],
+    });
+  if (span !== "quarter")
+    refuse("outOfRange", {
+      needs: "quarters for quarter-over-quarter growth",
+      got: `a span of ${span}`,
+      fix: "Longer periods are compared year over year.",
+      values: [span],
+    });
+  return 1;
+}

@@ -1,0 +1,99 @@
+import { type Columns, type GrowthColumns, growthColumns, outcomes } from "@iij/earnings/columns";
+import { describe, expect, it } from "vitest";
+import { refusal } from "../functions/refusal.js";
+
+const years = Int32Array.of(2001, 2002);
+const table = {
+  entities: Int32Array.of(0, 0),
+  periods: years,
+  amounts: Float64Array.of(100, 110),
+  scale: 0,
+  span: "fiscalYear",
+  unit: "EUR",
+} satisfies Columns;
+const of = (columns: Partial<Columns>): GrowthColumns =>
+  growthColumns({ ...table, ...columns });
+const outcomeOf = (columns: Partial<Columns>) => outcomes[of(columns).outcome[1] ?? -1];
+
+describe("growth of columns", () => {
+  it("has a code for each outcome of the scalar function", () => {
+    expect(Array.from(of({}).outcome)).toEqual([outcomes.indexOf("missing"), 0]);
+    expect(Array.from(of({}).point)).toEqual([NaN, 0.1]);
+    expect(Array.from(of({}).change)).toEqual([NaN, 10]);
+  });
+
+  it("of ratios is points, and of an expense kept below zero a rate", () => {
+    expect(outcomeOf({ unit: "ratio" })).toBe("points");
+    const spent = { amounts: Float64Array.of(-100, -120), expense: true };
+    expect(outcomeOf(spent)).toBe("rate");
+    expect(of(spent).point[1]).toBe(0.2);
+    expect(of(spent).change[1]).toBe(-20);
+    expect(outcomeOf({ ...spent, expense: false })).toBe("lossWidened");
+    expect(outcomeOf({ ...spent, amounts: Float64Array.of(100, -20) })).toBe("signChanged");
+  });
+
+  it("takes each row to its own decimals, 127 being exact", () => {
+    const { lower, upper } = of({ scale: 1, decimals: Int8Array.of(127, 0) });
+    expect([lower[1], upper[1]].map((rate) => rate?.toFixed(12))).toEqual([
+      "0.050000000000",
+      "0.150000000000",
+    ]);
+  });
+
+  it("compares quarters with the quarter before", () => {
+    const quarters = { ...table, periods: Int32Array.of(8003, 8004), span: "quarter" } as const;
+    const { point } = growthColumns(quarters, { compare: "quarterOverQuarter" });
+    expect(point[1]).toBe(0.1);
+    expect(refusal(() => growthColumns(table, { compare: "quarterOverQuarter" })).got).toBe(
+      "a span of fiscalYear",
+    );
+  });
+
+  it("writes into the columns of `out`, and computes no others", () => {
+    const out = { lower: new Float64Array(2) };
+    expect(growthColumns(table, { out })).toBe(out);
+    expect(Object.keys(out)).toEqual(["lower"]);
+    expect(out.lower[1]).toBeCloseTo(0.1, 15);
+    const wrong = { point: new Float64Array(3) };
+    expect(refusal(() => growthColumns(table, { out: wrong })).got).toBe("Float64Array of 3");
+  });
+
+  it("is empty for an empty table", () => {
+    const none = new Int32Array(0);
+    const amounts = new Float64Array(0);
+    expect(of({ entities: none, periods: none, amounts }).point).toHaveLength(0);
+  });
+});
+
+describe("bad columns are refused, and the error names the row", () => {
+  it.each<[string, Partial<Columns>, string]>([
+    ["of different lengths", { periods: years.subarray(1) }, "2 amounts and 1 periods"],
+    ["a fraction", { amounts: Float64Array.of(100, 0.5) }, "0.5 in row 1 of amounts"],
+    ["not a number", { amounts: Float64Array.of(NaN, 1) }, "NaN in row 0 of amounts"],
+    ["infinity", { amounts: Float64Array.of(1, Infinity) }, "Infinity in row 1 of amounts"],
+    ["2^53", { amounts: Float64Array.of(1, 2 ** 53) }, "9007199254740992 in row 1 of amounts"],
+    ["a number among bigints", { amounts: [1n, 2] as never }, "2 in row 1 of amounts"],
+    ["a bigint of 101 digits", { amounts: [1n, 10n ** 100n] }, ""],
+    ["decimals above the scale", { decimals: 1 }, "1"],
+    [
+      "decimals above the scale in a row",
+      { decimals: Int8Array.of(0, 3) },
+      "3 in row 1 of decimals",
+    ],
+    ["a fraction of decimals", { decimals: -0.5 }, "-0.5"],
+    ["a scale out of range", { scale: 101 }, "101"],
+    ["digits beyond the decimals", { decimals: -1, amounts: Float64Array.of(10, 11) }, ""],
+    [
+      "a year twice",
+      { periods: Int32Array.of(2001, 2001) },
+      "rows 0 and 1, both of entity 0 and period 2001",
+    ],
+    ["periods as a list", { periods: [2001, 2002] as never }, "an array under periods"],
+    ["no unit", { unit: "" }, '""'],
+    ["a span that is none", { span: "week" as never }, '"week"'],
+  ])("%s", (_, columns, got) => {
+    const error = refusal(() => of(columns));
+    expect(error.function).toBe("growthColumns");
+    expect(error.got).toContain(got);
+  });
+});

@@ -1,0 +1,172 @@
+import { growth, type Quantity } from "@iij/earnings";
+import { type Columns, growthColumns, outcomes } from "@iij/earnings/columns";
+import { describe, expect, it } from "vitest";
+import { compare, minus, over, rational, type Rational, tenTo, times } from "./rational.js";
+import { doubleBeside, isNearestTo, ofDouble } from "./doubles.js";
+import { casesAsked, timesAsMany } from "./seed.js";
+import { randomNumbers } from "./random-numbers.js";
+
+/** Two amounts of one entity, a year apart, whole numbers at a scale of 2. */
+interface Case {
+  readonly now: bigint;
+  readonly before: bigint;
+  readonly decimals: number | undefined;
+}
+
+const scale = 2;
+const cases = casesAsked ?? Math.ceil(4000 * timesAsMany);
+
+/** Numbers where a double, a rounding or an outcome changes, and their neighbours. */
+const edges = [
+  0n,
+  ...[1n, 10n, 50n, 100n, 12_345n],
+  ...[26n, 51n, 52n, 53n, 54n].map((power) => 2n ** power),
+  10n ** 15n,
+  10n ** 40n,
+  123_456_789_012_345_678_901_234_567_890_123_456_789n,
+];
+
+function casesOf(kind: "random" | "adversarial", count: number): readonly Case[] {
+  const { below, wide } = randomNumbers(kind === "random" ? 19 : 2019);
+  const sign = (): bigint => (below(4) === 0 ? -1n : 1n);
+  const edge = (): bigint =>
+    sign() * ((edges[below(edges.length)] ?? 0n) + BigInt(below(7) - 3));
+  const amount = (): bigint => sign() * wide(1 + below(below(8) === 0 ? 130 : 51));
+  return Array.from({ length: count }, () => {
+    const decimals = [undefined, 2, 2, 1, 0, -1][below(6)];
+    const width = decimals === undefined ? 1n : 10n ** BigInt(scale - decimals);
+    const one = kind === "random" ? amount : below(3) === 0 ? amount : edge;
+    const before = (one() / width) * width;
+    // Amounts near one another, and the same twice, are where losses overlap.
+    const now = below(4) === 0 ? before + BigInt(below(5) - 2) * width : (one() / width) * width;
+    return { now, before, decimals };
+  });
+}
+
+/** One table for all cases of some decimals, as doubles where they hold the amounts. */
+function columnsOf(all: readonly Case[], decimals: number | undefined, isShort: boolean): Columns {
+  const amounts = all.flatMap(({ now, before }) => [before, now]);
+  return {
+    entities: Int32Array.from(amounts, (_, row) => row >> 1),
+    periods: Int32Array.from(amounts, (_, row) => 8000 + 4 * (row & 1)),
+    amounts: isShort ? Float64Array.from(amounts, Number) : amounts,
+    scale,
+    ...(decimals !== undefined && { decimals }),
+    span: "quarter",
+    unit: "JPY",
+  };
+}
+
+const figure = (amount: bigint, decimals: number | undefined): Quantity<"JPY"> => {
+  const digits = (amount < 0n ? -amount : amount).toString().padStart(scale + 1, "0");
+  const text = `${amount < 0n ? "-" : ""}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+  const value = text.slice(0, decimals === undefined ? undefined : text.length - scale + decimals);
+  if (decimals === undefined) return { value: text, unit: "JPY" };
+  // Digits beyond the decimals are zeros, and no part of the printed number.
+  const whole = decimals > 0 ? value : text.slice(0, -scale - 1);
+  return { value: whole, unit: "JPY", decimals };
+};
+
+const isSafe = ({ now, before }: Case): boolean =>
+  [now, before].every((amount) => amount < 2n ** 53n && amount > -(2n ** 53n));
+
+describe.each(["random", "adversarial"] as const)(
+  `growth of columns, ${cases} %s cases`,
+  (kind) => {
+    const all = casesOf(kind, cases);
+    it.each([undefined, 2, 1, 0, -1])(
+      "is that of the scalar function, to %s decimals",
+      (decimals) => {
+        const these = all.filter((each) => each.decimals === decimals);
+        for (const isShort of [true, false]) {
+          const some = these.filter((each) => isSafe(each) === isShort);
+          const found = growthColumns(columnsOf(some, decimals, isShort));
+          some.forEach(({ now, before }, index) => {
+            const row = 2 * index + 1;
+            const scalar = growth(figure(now, decimals), figure(before, decimals));
+            const outcome = outcomes[found.outcome[row] ?? -1];
+            if (outcome !== scalar.outcome)
+              throw new Error(
+                `${now} from ${before} to ${decimals}: ${outcome}, ${scalar.outcome}`,
+              );
+            const change = rational(now - before);
+            const numbers = [found.point, found.lower, found.upper].map(
+              (each) => each[row] ?? NaN,
+            );
+            const isRight =
+              isNearestTo(found.change[row] ?? NaN, change) &&
+              (outcome === "rate"
+                ? areProven(numbers, { now, before, decimals })
+                : numbers.every((number) => Number.isNaN(number)));
+            if (!isRight)
+              throw new Error(`${now} from ${before} to ${decimals}: ${numbers.join(" ")}`);
+          });
+          expect(some.length).toBeGreaterThan(isShort || kind === "adversarial" ? 10 : -1);
+        }
+      },
+    );
+  },
+);
+
+/** The point nearest to the exact rate, and both bounds outside by less than two doubles. */
+function areProven(numbers: readonly number[], { now, before, decimals }: Case): boolean {
+  const [point = NaN, lower = NaN, upper = NaN] = numbers;
+  const half =
+    decimals === undefined ? rational(0n) : times(rational(1n, 2n), tenTo(scale - decimals));
+  const rate = (a: Rational, b: Rational): Rational => over(minus(a, b), b);
+  const add = (a: Rational, b: Rational): Rational => minus(a, rational(-b.n, b.d));
+  const [c, b] = [rational(now), rational(before)];
+  const least = rate(minus(c, half), add(b, half));
+  const greatest = rate(add(c, half), minus(b, half));
+  return (
+    isNearestTo(point, rate(c, b)) &&
+    compare(ofDouble(lower), least) <= 0 &&
+    compare(ofDouble(doubleBeside(doubleBeside(lower, 1), 1)), least) > 0 &&
+    compare(ofDouble(upper), greatest) >= 0 &&
+    compare(ofDouble(doubleBeside(doubleBeside(upper, -1), -1)), greatest) < 0
+  );
+}
+
+describe("rows are matched by entity and period", () => {
+  it.each([1, 4])("in any order and with gaps, %i steps back", (step) => {
+    const { below } = randomNumbers(7 + step);
+    for (let table = 0; table < 60 * timesAsMany; table += 1) {
+      const isSparse = table % 3 === 0;
+      const keys = new Map<string, readonly [entity: number, period: number]>();
+      for (let row = below(200); row >= 0; row -= 1) {
+        const entity = isSparse ? below(2 ** 31) - 2 ** 30 : below(5);
+        const first = isSparse ? below(2 ** 31) - 2 ** 30 : 8000;
+        for (const period of [first + below(30), first + below(9), first + step])
+          keys.set(`${entity} ${period}`, [entity, period]);
+      }
+      const sorted = [...keys.values()].sort(([a, x], [b, y]) => a - b || x - y);
+      const shuffled = sorted
+        .map((key) => ({ key, place: below(1e9) }))
+        .sort((a, b) => a.place - b.place)
+        .map(({ key }) => key);
+      const amountOf = new Map(
+        sorted.map(([entity, period]) => [`${entity} ${period}`, 1 + below(1e6)]),
+      );
+      for (const rows of [sorted, shuffled]) {
+        const found = growthColumns(
+          {
+            entities: Int32Array.from(rows, ([entity]) => entity),
+            periods: Int32Array.from(rows, ([, period]) => period),
+            amounts: Float64Array.from(rows, (key) => amountOf.get(key.join(" ")) ?? NaN),
+            ...{ scale: 0, span: "quarter", unit: "JPY" },
+          },
+          { compare: step === 1 ? "quarterOverQuarter" : "yearOverYear" },
+        );
+        const expected = rows.map(([entity, period]) => {
+          const now = amountOf.get(`${entity} ${period}`) ?? NaN;
+          const before = amountOf.get(`${entity} ${period - step}`);
+          return before === undefined ? NaN : (now - before) / before;
+        });
+        expect(Array.from(found.point)).toEqual(expected);
+        expect(Array.from(found.outcome, (code) => outcomes[code] === "missing")).toEqual(
+          expected.map((rate) => Number.isNaN(rate)),
+        );
+      }
+    }
+  });
+});
