@@ -7,8 +7,8 @@ const indent = "  ";
 export function terminalPage(markdown, width) {
   const printed = [];
   let rows = [];
-  // A paragraph may have several lines.
-  const joined = markdown.replace(/(?<=[^\n])\n(?![\n|#!-])/g, " ");
+  // A paragraph may have several lines, and a comment is for whoever edits the page.
+  const joined = markdown.replace(/<!--[^]*?-->\s*/g, "").replace(/(?<=[^\n])\n(?![\n|#!-])/g, " ");
   for (const line of [...joined.split("\n"), ""]) {
     if (line.startsWith("|")) {
       rows.push(cellsOf(line));

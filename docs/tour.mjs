@@ -54,7 +54,7 @@ for (const metric of ["revenues", "operatingIncome"]) {
   for (const [from, growth] of Object.entries(rows)) {
     const gap =
       growth.outcome === "missing" && !growth.reported
-        ? `, ${growth.missing.map(({ period }) => period).join(", ")} not disclosed`
+        ? `, ${growth.missing.map(({ period }) => period).join(", ")} not in these documents`
         : "";
     const change = growth.change ? `, a change of ${formatBounds(growth.change)}` : "";
     line(

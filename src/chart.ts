@@ -4,7 +4,7 @@
  *
  * @module @iij/earnings/chart
  */
-// So that the functions stay one file in the package (docs/architecture.md).
+// Keeps the functions in one file of the package (docs/architecture.md).
 import "./functions/index.js";
 
 export { levelsChart, type LevelsChartOptions } from "./chart/levels/levels-chart.js";
@@ -21,7 +21,9 @@ export type { RankingLike } from "./chart/rankings/ranking-rows.js";
 
 export type { LevelLike } from "./functions/levels/read-level.js";
 export type { MetricOf, Series, SeriesLike } from "./functions/levels/series.js";
+export type { PeriodRange } from "./functions/periods/period-range.js";
 export type { AmountOptions, ChartOptions, PeriodOptions } from "./chart/frame/read-options.js";
 export type { ChartScale } from "./chart/frame/scale.js";
+export type { TitledDocuments } from "./chart/frame/sources.js";
 export type { Theme } from "./chart/frame/theme.js";
 export type * from "./chart/frame/spec.js";

@@ -1,10 +1,10 @@
 /**
- * Exact growth of whole tables: amounts of many companies and periods as typed arrays, and what
- * became of each as typed arrays.
+ * Exact growth of whole tables: amounts of many companies and periods as typed arrays, with results
+ * as typed arrays.
  *
  * @module @iij/earnings/columns
  */
-// So that the functions stay one file in the package (docs/architecture.md).
+// Keeps the functions in one file of the package (docs/architecture.md).
 import "./functions/index.js";
 
 export { growthColumns, type GrowthColumnsOptions } from "./columns/growth-columns.js";

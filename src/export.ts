@@ -4,7 +4,7 @@
  *
  * @module @iij/earnings/export
  */
-// So that the functions stay one file in the package (docs/architecture.md).
+// Keeps the functions in one file of the package (docs/architecture.md).
 import "./functions/index.js";
 
 export { toCsv } from "./export/to-csv.js";

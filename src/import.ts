@@ -1,10 +1,10 @@
 /**
- * Facts from files of other people: CSV tables, the company facts of the SEC's EDGAR, and reports in
- * xBRL-JSON, each with a report on what was taken, what was left out, and why.
+ * Facts from other people's files: CSV tables, company facts from the SEC's EDGAR, and xBRL-JSON
+ * reports. Each import reports what was imported, what was left out, and why.
  *
  * @module @iij/earnings/import
  */
-// So that the functions stay one file in the package (docs/architecture.md).
+// Keeps the functions in one file of the package (docs/architecture.md).
 import "./functions/index.js";
 
 export { fromCsv, type CsvOptions, type TableReport } from "./import/csv/from-csv.js";
@@ -38,9 +38,10 @@ export type {
 } from "./import/company-facts/repeated-values.js";
 export type { CellAmount, InEveryRow, TableColumns } from "./import/csv/user-table.js";
 export type {
-  DerivableQuarter,
+  DerivedQuarter,
   Imported,
   ImportReason,
   ImportReport,
+  NotDerived,
   NotTaken,
 } from "./import/imported.js";

@@ -1,6 +1,6 @@
 /**
- * Records of IIJ's earnings as its documents print them, and functions that never claim more than
- * those say.
+ * Records of IIJ's earnings as its documents print them, and functions that never claim more
+ * precision than the printed figures support.
  *
  * @module @iij/earnings
  */

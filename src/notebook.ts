@@ -4,7 +4,7 @@
  *
  * @module @iij/earnings/notebook
  */
-// So that the functions stay one file in the package (docs/architecture.md).
+// Keeps the functions in one file of the package (docs/architecture.md).
 import "./functions/index.js";
 
 export { rows, type LevelRow } from "./notebook/rows/rows.js";
@@ -14,12 +14,27 @@ export {
   type SurpriseRow,
   type SurpriseRowOptions,
 } from "./notebook/rows/surprise-rows.js";
+export {
+  compoundGrowthRows,
+  type CompoundGrowthRow,
+  type CompoundGrowthRowOptions,
+} from "./notebook/rows/compound-growth-rows.js";
+export { wide, type WideOptions } from "./notebook/rows/wide.js";
+export type {
+  TransposedRow,
+  TransposedTable,
+  WideColumn,
+  WideRow,
+  WideTable,
+} from "./notebook/rows/wide-table.js";
+export type { MarginRow } from "./notebook/rows/margin-rows.js";
+export type { Presentation } from "./notebook/rows/presentation.js";
 export { show, type ShowOptions } from "./notebook/display/show.js";
 export type { Progress } from "./notebook/display/progress-line.js";
 export type { ExpressionInterpreter } from "./notebook/display/load-vega.js";
 export { type DrawingOptions, toSvg } from "./notebook/display/to-svg.js";
 
-// A notebook of three lines has no room for a third import.
+// Saves a short notebook a third import.
 export { levelsChart } from "./chart/levels/levels-chart.js";
 export { growthChart } from "./chart/growth/growth-chart.js";
 export { guidanceChart } from "./chart/guidance/guidance-chart.js";

@@ -1,10 +1,10 @@
 /**
- * Schemas beside the model, for records of one's own: what they accept is of the model's types, and
- * the functions take it.
+ * Zod schemas for your own records. What they accept has the model's types, and the functions
+ * accept it.
  *
  * @module @iij/earnings/schema
  */
-// So that the model stays one file in the package, apart from the functions and their decimal.js
+// Keeps the model in one file of the package, apart from the functions and their decimal.js
 // (docs/architecture.md).
 import "./model/target.js";
 
@@ -12,7 +12,7 @@ export { parseRecord } from "./schema/parse-record.js";
 export type { Frozen } from "./schema/frozen.js";
 export type { RecordSchema } from "./schema/record-schema.js";
 
-// So that the declarations of a program that imports schemas alone can name what they return.
+// Lets the declarations of a program that imports only schemas name what they return.
 export type * from "./model/index.js";
 
 export { periodIdSchema } from "./schema/period.js";

@@ -4,22 +4,31 @@ import { KindRouter } from "typedoc";
 /** Under which heading of the menu a page stands; the guides are all others. */
 const groups = new Map([
   ...[
+    "reference",
     "charts",
     "notebooks",
     "third-quarter-2002",
     "twenty-five-years",
     "ledger",
     "metrics",
+    "documents",
+    "records",
     "coverage",
     "guidance-record",
     "inference",
     "inferred",
+    "leave-one-out",
     "glossary",
     "files",
   ].map((file) => [file, "Pages"]),
-  ...["data-guidelines", "adding-a-document", "architecture", "testing", "CHANGELOG"].map(
-    (file) => [file, "How it is made"],
-  ),
+  ...[
+    "contributing",
+    "data-guidelines",
+    "adding-a-document",
+    "architecture",
+    "testing",
+    "CHANGELOG",
+  ].map((file) => [file, "How it is made"]),
 ]);
 
 /** A page is called by its first heading and lies under the name of its file. */

@@ -1,10 +1,13 @@
+import { darkTwin } from "./site-files.mjs";
+
 /**
  * Puts each table and each picture into a region of its own that scrolls, so that the page does not
  * on a narrow screen. The region can have the focus, for who scrolls by keys, and is named after
  * the heading above it.
  */
 export function scrollRegions(markdown) {
-  markdown.core.ruler.push("scroll_regions", ({ tokens, Token }) => {
+  markdown.core.ruler.push("scroll_regions", (state) => {
+    const { tokens, Token } = state;
     let heading = "";
     for (const [index, token] of tokens.entries()) {
       if (token.type === "heading_open") heading = textOf(tokens[index + 1]);
@@ -20,9 +23,11 @@ export function scrollRegions(markdown) {
           tabindex: "0",
           "aria-label": `Picture: ${heading}`,
         });
+        offer(tokens[index + 1], Token);
       }
       if (token.type === "td_open") layOut(token, tokens[index + 1], Token);
     }
+    state.tokens = withDoors(tokens, Token, markdown.utils.escapeHtml);
   });
   markdown.renderer.rules.table_open = (tokens, index) => {
     const { name, keyed } = tokens[index].meta;
@@ -49,7 +54,8 @@ function keyed(tokens, table) {
  */
 function layOut(cell, inline, Token) {
   const text = textOf(inline);
-  if (/\d/.test(text) && /^[-−+\d .,()[\]∞]+$/.test(text)) cell.attrJoin("class", "number");
+  if (/\d/.test(text) && /^[-−+\d .,()[\]∞]+(?:[kM]B|%)?$/.test(text))
+    cell.attrJoin("class", "number");
   else if (/^[\w-]+(?:\.[\w-]+){2,}$/.test(text)) {
     cell.attrJoin("class", "path");
     inline.children = text.split(/(?<=\.)|(?<=[a-z])(?=[A-Z])/).flatMap((part, index) => {
@@ -59,6 +65,69 @@ function layOut(cell, inline, Token) {
       return index === 0 ? [name] : [mayBreak, name];
     });
   } else if (text.length > 14) cell.attrJoin("class", text.length > 40 ? "long" : "phrase");
+}
+
+/** Under a picture the file to download, and beside it the one for a dark page, if there is one. */
+function offer(inline, Token) {
+  const [image] = inline.children;
+  const src = image.attrGet("src");
+  const dark = darkTwin(src);
+  if (dark !== undefined) {
+    image.attrSet("class", "on-light");
+    const twin = Object.assign(new Token("image", "img", 0), image, {
+      attrs: image.attrs.map(([name, value]) => [name, value]),
+    });
+    twin.attrSet("src", dark);
+    twin.attrSet("class", "on-dark");
+    inline.children.push(twin);
+  }
+  if (!/\.svg$/.test(src)) return;
+  const link = new Token("html_inline", "", 0);
+  link.content = `<a class="picture-file" href="${src}" download>SVG</a>`;
+  inline.children.push(link);
+}
+
+/**
+ * A table of one row of links is a choice between ways to go on: on the site each is a card, with
+ * its head as a title.
+ */
+function withDoors(tokens, Token, escape) {
+  const found = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (tokens[index].type !== "table_open") {
+      found.push(tokens[index]);
+      continue;
+    }
+    const end = tokens.findIndex(({ type }, at) => at > index && type === "table_close");
+    const table = tokens.slice(index, end + 1);
+    const doors = doorsIn(table);
+    if (doors.length > 0) {
+      const list = new Token("html_block", "", 0);
+      const cards = doors.map(
+        ({ title, href, text }) =>
+          `<li><a href="${escape(href)}"><strong>${escape(title)}</strong> <span>${escape(text)}</span></a></li>`,
+      );
+      list.content = `<ul class="doors">${cards.join("")}</ul>\n`;
+      found.push(list);
+    } else found.push(...table);
+    index = end;
+  }
+  return found;
+}
+
+function doorsIn(table) {
+  const cells = (type) =>
+    table.flatMap((token, index) => (token.type === type ? [table[index + 1]] : []));
+  const heads = cells("th_open");
+  const links = cells("td_open").map(({ children }) =>
+    children.length === 3 && children[0].type === "link_open" ? children : undefined,
+  );
+  if (links.length !== heads.length || links.includes(undefined)) return [];
+  return links.map(([link, text], index) => ({
+    title: textOf(heads[index]),
+    href: link.attrGet("href"),
+    text: text.content,
+  }));
 }
 
 function isPicture({ children }) {

@@ -3,11 +3,11 @@ import { own } from "../model/own.js";
 import { factPath, isOfAccounts } from "../model/fact-path.js";
 
 /**
- * Facts as lines of JSON, in the order of the documents. An object is what the facts of one
- * document share, or those of one of its places; the facts after it are lists: id, value, unit,
- * decimals and literal, and an object of whatever else there is. What an id says is not repeated,
- * and a statement stands where nothing is said of that. The accounting standard of a document is
- * that of its accounts; a figure of another standard, or of none, says so.
+ * Facts as lines of JSON, in the order of the documents. An object has what the facts of one
+ * document, or of one of its places, share; the facts after it are lists: id, value, unit, decimals
+ * and literal, and an object with anything else. What follows from an id is not repeated, and
+ * `stands` is true by default. The accounting standard of a document is that of its accounts; a
+ * figure under another standard, or under none, says so.
  *
  *     {"document":"iij-3q02-presentation","published":"2003-02","standing":"issuer","accountingStandard":"US GAAP"}
  *     {"locator":"3Q02 Highlights"}
@@ -28,7 +28,7 @@ export function readFacts(lines: string): readonly RecordedFact[] {
 }
 
 /**
- * How many facts there are in the lines, without reading them: a new line inside a text would be an
+ * The number of facts in the lines, without reading them: a line break inside a text would be an
  * escape.
  */
 export function countFacts(lines: string): number {
@@ -54,7 +54,7 @@ export function writeFacts(facts: readonly Fact[]): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
-/** The standard of each document's accounts: that of its first figure that has any. */
+/** The standard of each document's accounts: that of its first figure that has one. */
 function standardsByDocument(facts: readonly Fact[]): ReadonlyMap<unknown, Keys> {
   const standards = new Map<unknown, Keys>();
   for (const fact of facts) {
@@ -131,14 +131,14 @@ function factOf([id, value, unit, decimals, printed, others = {}]: FactLine, sha
   );
 }
 
-/** What a fact is as long as its line does not say otherwise. */
+/** The defaults of a fact, unless its line says otherwise. */
 function impliedBy(id: string, document: Keys, others: Keys): Keys {
   const { kind, metric, period, part, group } = factPath(id) ?? {};
   const hasOther = Object.hasOwn(others, "accountingStandard") || !isOfAccounts(kind);
   const { accountingStandard, standardIs } = hasOther ? others : document;
   return {
     ...{ kind, metric, period, part, group, stands: true, accountingStandard },
-    // What has a standard and does not say how it is known states it.
+    // A standard is stated unless the fact says how else it is known.
     standardIs: standardIs ?? (accountingStandard ? "stated" : undefined),
   };
 }
@@ -149,9 +149,9 @@ function lineOf(fact: Keys, document: Keys): readonly unknown[] {
   let told = impliedBy(fact["id"] as string, document, others);
   for (const key of factKeys) {
     if (elsewhere.includes(key) || own(fact, key) === told[key]) continue;
-    // What it has not, though others of its document have it, is `null`.
+    // A key that others of its document have, but this fact lacks, is `null`.
     others[key] = own(fact, key) ?? null;
-    // How a standard is known follows from the standard that the line itself names.
+    // If the line itself names a standard, it also decides how that is known.
     if (key === "accountingStandard") told = impliedBy(fact["id"] as string, document, others);
   }
   return [
@@ -160,7 +160,7 @@ function lineOf(fact: Keys, document: Keys): readonly unknown[] {
   ];
 }
 
-/** These keys, in this order, as far as they are there. */
+/** These keys, in this order, if they are present. */
 function only(fact: Keys, keys: readonly string[]): Keys {
   const chosen: Record<string, unknown> = {};
   for (const key of keys) {

@@ -5,7 +5,7 @@ import { lazily } from "./lazy-part.js";
 import { metrics } from "../model/metric.js";
 import { inOrder, put, type Tree } from "../model/tree.js";
 
-/** Key order of a part: what it is, the income statement, then what surrounds it. */
+/** The order of a part's keys: what it is, the income statement, then everything else. */
 export const partOrder = (): readonly string[] => [
   "id",
   "start",
@@ -16,9 +16,8 @@ export const partOrder = (): readonly string[] => [
 ];
 
 /**
- * A record of figures, put together when it is first asked for: each fact that stands is at the
- * path that its id is, and the texts have what is no figure. A path keeps the place among the
- * others at which the first document stated it.
+ * A record of figures, built on first access: each current fact is at the path given by its id, and
+ * the texts have everything else. A path keeps the order in which documents first stated it.
  */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the type is derived beside the texts
 /* @__NO_SIDE_EFFECTS__ */ export function lazyFigures<T extends object>(
@@ -37,7 +36,7 @@ export const partOrder = (): readonly string[] => [
   return lazily({}, Object.keys(texts), read) as T;
 }
 
-/** The figures that stand, at the paths of one record. */
+/** The current figures, at the paths of one record. */
 export function figuresOf(facts: readonly RecordedFact[], family: string): Tree {
   const figures: Tree = {};
   for (const fact of facts) {

@@ -6,24 +6,22 @@ import { linked, targetOf } from "../model/target.js";
 import type { Tree } from "../model/tree.js";
 
 /**
- * A target, named by the document that gives it or repeats it, and what it does to the one before
- * it.
+ * A target, named by the document that gives or repeats it, and its relation to the previous one.
  */
 export interface NamedTarget {
   readonly metric: string;
   readonly issued?: string;
   readonly issuedBefore?: string;
   readonly link?: "revises" | "confirms";
-  /** The press wrote it of a target that the company's own document gives. */
+  /** Whether it is a press report on a target that the company's own document gives. */
   readonly beside?: true;
 }
 
 type Documents = Readonly<Record<string, DocumentRecord>>;
 
 /**
- * Guidance by period and metric, put together when it is first asked for. A text names the targets
- * of a period, each after the one that it follows; their figures are the facts of the documents
- * that it names.
+ * Guidance by period and metric, built on first access. A text names the targets of a period in
+ * order; their figures are the facts of the documents that it names.
  */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the type is derived beside the texts
 /* @__NO_SIDE_EFFECTS__ */ export function lazyGuidance<T extends object>(
@@ -52,7 +50,7 @@ type Documents = Readonly<Record<string, DocumentRecord>>;
   return lazily({}, Object.keys(texts), read) as T;
 }
 
-/** The last target with those before it, and with what the press wrote beside it. */
+/** The last target with earlier ones and with the press reports. */
 function shown(chain: readonly Tree[], press: readonly Tree[]): Tree {
   return {
     ...chain.at(-1),
@@ -61,7 +59,7 @@ function shown(chain: readonly Tree[], press: readonly Tree[]): Tree {
   };
 }
 
-/** The facts of each document's targets, those that it gives apart from those that it repeats. */
+/** The facts of each document's targets; given and repeated targets are kept apart. */
 function factsByTarget(
   facts: readonly RecordedFact[],
 ): ReadonlyMap<string, readonly RecordedFact[]> {

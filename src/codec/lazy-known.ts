@@ -6,9 +6,9 @@ import { figuresOf, partOrder } from "./lazy-figures.js";
 import { lazily } from "./lazy-part.js";
 
 /**
- * Bounds that everything printed leaves: whether the lower one is possible itself counts 1, the
- * upper one 2; the accounting standard, or everything that is said of the number beside metric and
- * period; and of a level the documents.
+ * Inferred bounds. A closed lower bound counts 1, a closed upper one 2. Then comes the accounting
+ * standard, or everything that describes the number besides metric and period; and, for a level,
+ * the documents.
  */
 export type BoundsText = readonly [
   lower: string | null,
@@ -18,15 +18,15 @@ export type BoundsText = readonly [
   ...documents: readonly string[],
 ];
 
-/** What the facts of a period do not have themselves, by metric. */
+/** What the facts of a period do not contain, by metric. */
 export interface KnownText {
   readonly levels?: Readonly<Record<string, BoundsText>>;
   readonly growth?: Readonly<Record<string, Readonly<Record<string, BoundsText>>>>;
 }
 
 /**
- * What is known of each period: the levels that documents print, from the facts, and in the texts
- * the bounds of those that are inferred. Each part is put together when it is first asked for.
+ * What is known about each period: printed levels from the facts, and bounds of inferred ones from
+ * the texts. Each part is built on first access.
  */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the type is derived beside the texts
 /* @__NO_SIDE_EFFECTS__ */ export function lazyKnown<T extends object>(
@@ -65,7 +65,7 @@ function recordOf(period: string, figures: Tree, { levels = {}, growth }: KnownT
   };
 }
 
-/** A hedge states no amount that anybody knows. */
+/** Hedges do not count: their amount is unknown. */
 const isNumber = (figure: object): boolean =>
   Object.hasOwn(figure, "value") && !Object.hasOwn(figure, "qualifier");
 
@@ -93,7 +93,7 @@ function boundsIn(
   };
 }
 
-/** A record with something else made of each value. */
+/** A record with each value mapped. */
 export function mapped<T, R>(
   record: Readonly<Record<string, T>>,
   make: (key: string, value: T) => R,

@@ -1,12 +1,12 @@
 import { ownOnly } from "../model/own.js";
 import { record } from "../model/record.js";
 
-/** How Node and Deno show an object that brings its own way. */
+/** The method by which an object tells Node and Deno how to show it. */
 const inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
 
 /**
- * The target, frozen, with a part under each key that is read, and frozen in depth, when it is
- * first asked for. Consoles would print getters; they show the parts instead.
+ * Defines parts on the target and freezes it. Each part is read, and deeply frozen, on first
+ * access. Consoles show the parts instead of getters.
  */
 export function lazily<T extends object, K extends number | string>(
   target: T,
@@ -18,7 +18,7 @@ export function lazily<T extends object, K extends number | string>(
     if (!parts.has(key)) parts.set(key, record(read(key)));
     return parts.get(key);
   };
-  // Bound functions come cheaper than closures, of which each needs a scope of its own.
+  // Bound functions are cheaper than closures, each of which needs its own scope.
   for (const key of keys)
     Object.defineProperty(
       target,

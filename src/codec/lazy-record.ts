@@ -1,8 +1,8 @@
 import { lazily } from "./lazy-part.js";
 
 /**
- * A frozen record whose parts are read from JSON text when they are first asked for: importing
- * thousands of figures must not cost what building and freezing them costs. To `JSON.stringify`,
+ * A frozen record whose parts are read from JSON text on first access: importing thousands of
+ * figures must not cost as much as building and freezing them. For `JSON.stringify`,
  * `structuredClone`, spread and loops it is like any other object.
  */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the type is derived beside the texts

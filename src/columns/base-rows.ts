@@ -1,11 +1,11 @@
 import { refuse } from "../functions/refusing/refuse.js";
 
-/** A table of cells has at most so many for each row; beyond that rows are found by a hash. */
+/** A table of cells has at most this many per row; beyond that, rows are found by a hash. */
 const cellsPerRow = 8;
 
 /**
- * For each row of one table the row of another, or of the same, that has its entity and its period,
- * less so many steps; −1 where there is none. Rows may be in any order.
+ * For each row of one table, the row of another table, or of the same one, with its entity and the
+ * period a number of steps earlier; −1 if there is none. Rows may be in any order.
  */
 export function baseRows(
   { entities, periods }: Keys,
@@ -52,7 +52,7 @@ export function baseRows(
   return found;
 }
 
-/** What rows are matched by. */
+/** The keys by which rows are matched. */
 export interface Keys {
   readonly entities: Int32Array;
   readonly periods: Int32Array;
@@ -70,7 +70,7 @@ function rangeOf(numbers: Int32Array): readonly [first: number, last: number] {
   return [first, last];
 }
 
-/** Both numbers stirred into 32 bits, so that neighbours are not crowded into one place. */
+/** Both numbers mixed into 32 bits, so that neighbours do not collide. */
 function hashOf(entity: number, period: number): number {
   const mixed = Math.imul(entity, 0x9e3779b1) ^ Math.imul(period, 0x85ebca6b);
   return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 3;
@@ -80,7 +80,7 @@ function refuseTwice(first: number, second: number, entity: number, period: numb
   refuse("mismatch", {
     needs: "one row for each entity and period",
     got: `rows ${first} and ${second}, both of entity ${entity} and period ${period}`,
-    fix: "Keep the row that counts, such as the latest vintage.",
+    fix: "Keep only one, such as the latest vintage.",
     values: [first, second],
   });
 }

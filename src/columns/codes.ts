@@ -1,8 +1,8 @@
 import { outcomeCodes as codes } from "../model/outcomes.js";
 
 /**
- * The outcome between two intervals, both ends of which are possible: the table of the scalar
- * `growth`. Takes doubles or bigints.
+ * The outcome between two closed intervals, by the rules of the scalar `growth`. Takes doubles or
+ * bigints.
  */
 export function codeOf<N extends number | bigint>(
   least: N,

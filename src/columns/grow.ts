@@ -9,13 +9,13 @@ import { write } from "./write.js";
 /** The rate of one amount over another, twice each, as the nearest double. */
 export type RateOf = (now: bigint, before: bigint) => number;
 
-/** Rows that are looked at together; so many amounts stay in the nearest cache. */
+/** Rows that are processed together; this many amounts stay in the fastest cache. */
 const block = 2048;
 
 /**
  * Writes the growth of each row into the columns that `out` has. Each row is compared with the row
- * that `bases` names or, without it, with the row of its entity that many steps before, which is
- * just above it as long as rows are sorted; `false` if they are not.
+ * that `bases` names or, without it, with the row of its entity that many steps earlier, which is
+ * just above it if rows are sorted; `false` if they are not.
  */
 export function grow(
   read: Read,
@@ -90,7 +90,9 @@ function growRows(
   return true;
 }
 
-/** Whether the sums and differences of a few such numbers are exact: up to 2^51, whole, not `NaN`. */
+/**
+ * Whether the sums and differences of a few such numbers are exact: up to 2^51, whole, not `NaN`.
+ */
 const isWhole = (amount: number, wide: number): boolean =>
   Math.abs(amount) * 2 + wide <= 2 ** 52 && Math.trunc(amount) === amount;
 
@@ -109,7 +111,9 @@ function rowAbove(entities: Int32Array, periods: Int32Array, row: number, period
   return -1;
 }
 
-/** What is not plain: amounts too long for a double, expenses, ratios, and growth of several steps. */
+/**
+ * Special cases: amounts too long for a double, expenses, ratios, and growth over several steps.
+ */
 function growLong(
   read: Read,
   row: number,
@@ -138,7 +142,7 @@ function growLong(
   else write(out, row, read.expense && code === codes.turnedToLoss ? codes.signChanged : code);
 }
 
-/** Both ends of an interval, and the amount between them; twice each, so that they are whole. */
+/** Both bounds of an interval, and the amount between them, all doubled so that they are whole. */
 type Doubled = readonly [least: bigint, amount: bigint, greatest: bigint];
 
 const negated = ([least, amount, greatest]: Doubled): Doubled => [-greatest, -amount, -least];

@@ -8,7 +8,7 @@ import { grow } from "./grow.js";
 import { readColumns } from "./read-columns.js";
 import { type OutOptions, readOut } from "./read-out.js";
 
-/** What a row is compared with: the same period of the year before, or the quarter before. */
+/** What a row is compared with: the same period of the previous year, or the previous quarter. */
 export interface GrowthColumnsOptions<O = Partial<GrowthColumns>> extends OutOptions<O> {
   readonly compare?: "yearOverYear" | "quarterOverQuarter";
 }
@@ -16,21 +16,21 @@ export interface GrowthColumnsOptions<O = Partial<GrowthColumns>> extends OutOpt
 export const growthNames = ["outcome", "point", "lower", "upper", "change"] as const;
 
 /**
- * The growth of every row of a table: what `growth` says of each amount and that of its entity a
- * year or a quarter before, as columns. Rows are matched by entity and period, never by their place,
- * and nothing is filled in: where the base has no row the outcome is `missing`.
+ * The growth of every row of a table: the result of `growth` for each amount and that of its entity
+ * a year or a quarter earlier, as columns. Rows are matched by entity and period, never by their
+ * position, and gaps are not filled: if the base has no row, the outcome is `missing`.
  *
- * Nothing is rounded on the way. A point is the double nearest to the exact ratio. `lower` is a
- * double at or just below every ratio that the printed digits allow, `upper` at or just above it.
- * Amounts up to 2^51 take about as long as a loop over floats; longer ones are computed with
- * `bigint`s, which takes about half a microsecond each.
+ * Intermediate results are not rounded. A point is the double nearest to the exact ratio. `lower`
+ * is a double at or just below every ratio that the printed digits allow, `upper` at or just above
+ * it. Amounts up to 2^51 take about as long as a loop over floats; longer ones are computed with
+ * `bigint`s, at about half a microsecond each.
  *
  * @param columns - Amounts of one metric; sorted by entity and then by period they take one pass.
- * @param options - `compare`, `yearOverYear` unless said otherwise; `out`, columns to write into.
- * @returns A column for each kind of number, in the order of the rows; those of `out`, if it is given.
- * @throws EarningsError `invalidFigure` for an amount that is not a whole number of its scale or, as
- * a double, not below 2^53; `excessDigits` for one with digits beyond its decimals; `mismatch` for
- * two rows of one entity and period, or `out` of another length; `outOfRange` for columns of
+ * @param options - `compare`, by default `yearOverYear`; `out`, columns to write into.
+ * @returns One column per kind of number, in the order of the rows; those of `out`, if given.
+ * @throws EarningsError `invalidFigure` for an amount that is not a whole number of its scale or,
+ * as a double, not below 2^53; `excessDigits` for one with digits beyond its decimals; `mismatch`
+ * for two rows of one entity and period, or `out` of another length; `outOfRange` for columns of
  * different lengths, unknown options, and quarters that are none. Errors name the row, the first
  * being row 0.
  *

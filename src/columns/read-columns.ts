@@ -21,14 +21,17 @@ export interface Read extends Omit<Columns, "amounts" | "decimals" | "names" | "
   /** The width where all rows have the same, and the decimals where they do. */
   readonly width: number;
   readonly stated: number;
-  /** Up to this amount the doubled ends of an interval add up exactly, where all rows have one width. */
+  /**
+   * Up to this amount the doubled ends of an interval add up exactly, where all rows have one
+   * width.
+   */
   readonly most: number;
 }
 
-/** Amounts of more digits are refused, so that no ratio of two is beyond the range of doubles. */
+/** Amounts with more digits are rejected, so that no ratio of two exceeds the range of doubles. */
 const longest = 10n ** 100n;
 
-/** Refuses columns of which something is missing, too long, too short or beyond its range. */
+/** Rejects columns that are missing, of different lengths, or out of range. */
 export function readColumns(columns: Columns): Read {
   // What is not of these types is refused below.
   const { entities, periods, amounts, scale, decimals, span, unit, expense } = fieldsOf(
@@ -49,7 +52,7 @@ export function readColumns(columns: Columns): Read {
   if (typeof unit !== "string" || unit === "")
     refuseColumn(columns, "the unit of the amounts, such as JPY", show(unit));
   if (typeof span !== "string" || !Object.hasOwn(spans, span))
-    refuseColumn(columns, `a span among ${Object.keys(spans).join(", ")}`, show(span));
+    refuseColumn(columns, `one of ${Object.keys(spans).join(", ")} under span`, show(span));
   if (!isPlace(scale)) refuseColumn(columns, "a scale from -100 to 100", show(scale));
   const widths = Float64Array.from({ length: 256 }, (_, place) => widthAt(place - 128, scale));
   const each = tagOf(decimals) === "Int8Array" ? (decimals as Int8Array) : undefined;
@@ -115,10 +118,7 @@ function refuseColumn(columns: unknown, needs: string, got: string): never {
 const decimalsNeeded = (scale: number): string =>
   `decimals from -100 to the scale of ${scale}, or ${exact} for an exact amount`;
 
-/**
- * Refuses the amount of a row that is no whole number of the scale, or has digits beyond those that
- * it is stated to.
- */
+/** Rejects an amount that is not a whole number in the scale, or has digits beyond its decimals. */
 export function requireAmount(read: Read, row: number): void {
   const { amounts, long, decimals, widths, width, scale, stated } = read;
   if (long === undefined && !Number.isSafeInteger(amounts[row])) refuseRow(amounts, row);

@@ -3,11 +3,11 @@ import { show } from "../functions/refusing/describe.js";
 import { refuse } from "../functions/refusing/refuse.js";
 import { requireOptions } from "../functions/refusing/require-options.js";
 
-/** What every function of columns takes beside its columns. */
+/** Options of every function of columns. */
 export interface OutOptions<O> {
   /**
-   * Columns of an earlier result, or your own, to be written into instead of new ones: as long as
-   * the amounts. Only those that are there are computed. After an error what they hold is undefined.
+   * Columns of an earlier result, or your own, to write into instead of new ones, as long as the
+   * amounts. Only the given ones are computed. After an error, their contents are undefined.
    */
   readonly out?: O;
 }

@@ -6,8 +6,8 @@ import type { Fact } from "../model/fact.js";
 const inferences = new WeakMap<readonly Fact[], Inference>();
 
 /**
- * What all figures imply together, beside the errata that we know. Several pages ask for it of one
- * list of facts, and it is found once for all of them.
+ * What all figures imply together, given the known errata. Several pages need it for the same
+ * facts, so it is computed once.
  */
 export function everythingInferred(facts: readonly Fact[]): Inference {
   const known = inferences.get(facts);

@@ -2,8 +2,8 @@ import type { Fact } from "../model/fact.js";
 import { readFacts, writeFacts } from "../codec/fact-lines.js";
 
 /**
- * Facts as the lines that are committed; each fact is compared with what its line is read as, so
- * that none is changed on the way.
+ * Facts as the lines that are committed. Each line is read back and compared with its fact, so that
+ * none is changed.
  */
 export function factLines(facts: readonly Fact[]): string {
   const lines = writeFacts(facts);

@@ -1,10 +1,12 @@
 import type { SourceDocument } from "../model/document.js";
 import { ledger } from "./ledger.js";
 import { coverage } from "./pages/coverage.js";
+import { documentList } from "./pages/documents.js";
 import { guidanceRecord } from "./pages/guidance-record.js";
 import { inferred } from "./pages/inferred.js";
 import { type PageRecords, thirdQuarter } from "./pages/third-quarter.js";
 import { metricCatalogue } from "./pages/metrics.js";
+import { recordContents } from "./pages/record-contents.js";
 import { knownSource } from "./known-source.js";
 import { factsSource, lazySource } from "./lazy-source.js";
 import { fromFacts, fromTargets, fromText, type Reading } from "./readings.js";
@@ -15,7 +17,7 @@ interface RecordFile {
   readonly file: string;
   readonly type: string;
   readonly doc: string;
-  /** The name of a type of its keys, where other records name them. */
+  /** The name of a type of its keys, if other records name them. */
   readonly id?: string;
 }
 
@@ -40,7 +42,7 @@ const recordFilesByName: Readonly<Record<string, RecordFile>> = {
   quarters: {
     file: "quarters",
     type: "QuarterRecords",
-    doc: "What the documents say of single quarters, by period. What was not disclosed is not in the type.",
+    doc: "What the documents say of single quarters, by period. What no document states is not in the type.",
   },
   halves: {
     file: "halves",
@@ -106,23 +108,28 @@ const recordFilesByName: Readonly<Record<string, RecordFile>> = {
 
 const derivedNote = "// Derived from src/documents by `npm run derive`; not to be edited.\n";
 
-/**
- * Every file that is derived from the documents with its contents, by its path from the top of the
- * repository.
- */
+/** The contents of every file that is derived from the documents, by its path in the repository. */
 export function derivedFiles(documents: readonly SourceDocument[]): ReadonlyMap<string, string> {
   const records = deriveRecords(documents);
   return new Map([
     ...recordFiles(records),
     ["src/records/known.ts", derivedNote + knownSource(records.facts)],
-    ["docs/3q02.md", thirdQuarter(records as unknown as PageRecords)],
-    ["docs/ledger.md", ledger(records)],
-    ["docs/coverage.md", coverage(records)],
-    ["docs/metrics.md", metricCatalogue(records.facts)],
-    ["docs/guidance-record.md", guidanceRecord(documents, records.facts)],
-    ["docs/inferred.md", inferred(records.facts)],
+    page("3q02", thirdQuarter(records as unknown as PageRecords)),
+    page("ledger", ledger(records)),
+    page("documents", documentList(records)),
+    page("coverage", coverage(records)),
+    page("metrics", metricCatalogue(records.facts)),
+    page("records", recordContents(records)),
+    page("guidance-record", guidanceRecord(documents, records.facts)),
+    page("inferred", inferred(records.facts)),
   ]);
 }
+
+/** What readers of the page need not know is a comment, which no Markdown shows. */
+const page = (name: string, text: string): readonly [path: string, text: string] => [
+  `docs/${name}.md`,
+  `<!-- Derived from src/documents by \`npm run derive\`; not to be edited. -->\n\n${text}`,
+];
 
 /** The sources of the records, by path. */
 export function recordFiles(records: DerivedRecords): ReadonlyMap<string, string> {

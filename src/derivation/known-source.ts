@@ -15,8 +15,8 @@ type Period = Readonly<Record<string, PrintedOrInferred>> & KnownGrowth;
 type Families = Readonly<Record<string, Readonly<Record<string, Period>>>>;
 
 /**
- * The source of `known`: the bounds that `infer` finds, as text beside the facts. What is written is
- * read once, and has to be what was found.
+ * The source of `known`: the bounds that `infer` finds, as text in addition to the facts. The text
+ * is read back and compared with what was found.
  */
 export function knownSource(facts: readonly RecordedFact[]): string {
   const known = seriesKnown(facts, everythingInferred(facts), readOwnTerms({}));
@@ -53,7 +53,7 @@ ${parts.join("")}});
 const mapEach = <T>(families: Families, make: (period: Period) => T) =>
   mapped(families, (_, periods) => mapped(periods, (_id, period) => make(period)));
 
-/** Only what no fact has. */
+/** Only what the facts do not contain. */
 function textOf({ reportedGrowth: _, inferredGrowth, ...levels }: Period): KnownText {
   const inferred = Object.entries(levels as Readonly<Record<string, PrintedOrInferred>>).flatMap(
     ([metric, level]) => (level.basis === "inferred" ? [[metric, boundsText(level)] as const] : []),
@@ -73,7 +73,7 @@ function boundsText(
 ): BoundsText {
   const { basis: _basis, metric = "", period: _period, unit, documents = [], ...rest } = bounds;
   const { lower = null, upper = null, lowerClosed, upperClosed, ...subject } = rest;
-  // Bounds of a metric of ours are in its unit, and those of growth are ratios.
+  // Bounds of a metric of ours have its unit, and those of growth are ratios.
   if (unit !== "ratio" && unit !== metricOf(metric)?.unit)
     throw new Error(`knownSource does not know ${metric} in ${unit}.`);
   const { accountingStandard, ...others } = subject;
@@ -82,11 +82,11 @@ function boundsText(
   return [lower, upper, closed, isStandard ? accountingStandard : subject, ...documents];
 }
 
-/** The text of a period, a line for each number. */
+/** The text of a period, with one line per number. */
 const linesOf = ({ levels, growth }: KnownText): string =>
   JSON.stringify({ levels, growth }).replaceAll(/\],"|\}\},"/g, (end) => `${end.slice(0, -1)}\n"`);
 
-/** The same values in one order of their keys: metrics come in another order from the facts. */
+/** The same values with sorted keys, because metrics come in a different order from the facts. */
 function sortedJson(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === "object" && part !== null && !Array.isArray(part)

@@ -14,24 +14,22 @@ const modelTypes: readonly (readonly [file: string, names: readonly string[]])[]
   ["survey", ["RankingEntry"]],
 ];
 
-/**
- * The types of keys of other records that a printed type mentions, and the files that have them.
- */
+/** The key types of other records that a printed type mentions, and the files that define them. */
 const idTypes = { CompanyId: "companies", DocumentId: "documents" } as const;
 
 interface LazyRecord {
   readonly name: string;
   readonly type: string;
   readonly doc: string;
-  /** The name of a type of its keys, where other records name them. */
+  /** The name of a type of its keys, if other records name them. */
   readonly id?: string | undefined;
   readonly value: object;
   readonly reading: Reading;
 }
 
 /**
- * The source of a record that is read on first use. What is written is read once, and has to be
- * what was derived, in the same order.
+ * The source of a record that is read on first access. The text is read back and compared with what
+ * was derived, including the order.
  */
 export function lazySource({ name, type, doc, id, value, reading }: LazyRecord): string {
   const declaration = printType(value);
@@ -57,7 +55,7 @@ export function lazySource({ name, type, doc, id, value, reading }: LazyRecord):
     .map(([id, file]) => `import type { ${id} } from "./${file}.js";\n`);
   return `${importsFor(declaration)}import { ${reading.reader} } from "../codec/${reading.file}.js";
 ${linked.join("")}${reading.from.map((record) => `import { ${record} } from "./${record}.js";\n`).join("")}
-/** What \`${name}\` holds, each part as far as it is disclosed. */
+/** What \`${name}\` holds, each part as far as documents state it. */
 export type ${type} = ${declaration};
 ${id === undefined ? "" : `\n/** A key of \`${name}\`. */\nexport type ${id} = keyof ${type};\n`}
 /** ${doc} */
@@ -66,7 +64,7 @@ ${parts.join("")}});
 `;
 }
 
-/** The lines that import the model's types which a declaration mentions. */
+/** The import lines for the model's types that a declaration mentions. */
 export function importsFor(declaration: string): string {
   return modelTypes
     .map(([file, names]) => [file, mentioned(declaration, names)] as const)

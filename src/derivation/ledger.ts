@@ -1,17 +1,21 @@
 import type { Fact } from "../model/fact.js";
 import { type HedgedQuantity, type Quantity, statesNumber } from "../model/figure.js";
+import type { DocumentRecord } from "../model/document.js";
 import { readLevel } from "../functions/levels/read-level.js";
 import { compare, textOf } from "../functions/precision/exact.js";
 
 /**
- * The page that a person proof-reads: every figure beside its literal and its place, in the
+ * The page that a person proof-reads: every figure with its literal and its place, in the
  * documents' order.
  */
 export function ledger(records: Readonly<Record<string, unknown>>): string {
   const facts = records["facts"] as readonly Fact[];
+  const documents = records["documents"] as Readonly<Record<string, DocumentRecord>>;
   const sections = [...new Set(facts.map(({ document }) => document))].map((document) => {
     const rows = facts.filter((fact) => fact.document === document).map(row);
     return `## ${document}
+
+${described(documents[document])}
 
 | record | printed | value | unit | bounds | where |
 |---|---|---|---|---|---|
@@ -20,10 +24,18 @@ ${rows.join("\n")}
   });
   return `# Ledger
 
-Every figure of the library as it is printed, what it was read as, and between which ends the true number lies. Square brackets
-are closed ends, parentheses open ones. Derived by \`npm run derive\`; not to be edited.
+This page lists every figure of the library, document by document, in the order in which the documents print them: the figure as printed, the value that was read, and the bounds
+between which the true number lies. A square bracket means that the bound itself is possible, a parenthesis that it is not.
 
 ${sections.join("\n")}`;
+}
+
+/** A document by its title, with who published it and when. */
+function described(document: DocumentRecord | undefined): string {
+  if (document === undefined) return "";
+  const { title, publisher, published, url } = document;
+  const name = escape(title);
+  return `${url === undefined ? name : `[${name}](${url})`}, ${publisher}, ${published.date}`;
 }
 
 function row(fact: Fact): string {
@@ -43,7 +55,7 @@ function boundsOf(fact: Quantity | HedgedQuantity): string {
   return `${from ?? "(unbounded"}, ${to ?? "unbounded)"}`;
 }
 
-/** Digits in groups of three, for the reader's eye only; years stay whole. */
+/** Digits in groups of three for legibility; years are not grouped. */
 function group(value: string): string {
   const [whole = "", rest] = value.split(".");
   const grouped =

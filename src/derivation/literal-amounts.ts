@@ -19,7 +19,7 @@ const currencies: Readonly<Record<string, Currency>> = {
 const currency = String.raw`(JPY|¥|US\$|\$) ?`;
 const currencyOf = (mark: string): Currency => currencies[mark] ?? "JPY";
 
-/** Two amounts in one currency, which stands before the first or before both. */
+/** Two amounts in one currency, which is printed before the first or before both. */
 const ends = (between: string): string =>
   String.raw`${currency}(${digits})(?: (${scale}))? ?${between} ?(?:\1 ?)?(${digits})(?: (${scale}))?`;
 
@@ -37,7 +37,7 @@ export const amounts: readonly Form[] = [
   ...[`^between ${ends("and")}$`, `^${ends("(?:to|[-–~])")}$`].map((form): Form => [
     new RegExp(form),
     ([mark = "", low = "", lowScale = "", high = "", highScale = ""]) => {
-      // "JPY20.0 to 21.0 billion" says the scale of both once.
+      // "JPY20.0 to 21.0 billion" states the scale of both once.
       const end = (amount: string, word: string) => scaled(amount, currencyOf(mark), scaleOf(word));
       return range(end(low, lowScale === "" ? highScale : lowScale), end(high, highScale));
     },

@@ -14,7 +14,7 @@ import {
   whole,
 } from "./literal-number.js";
 
-/** A number with words such as 万, read as those of amounts are. */
+/** A number with words such as 万, read like those of amounts. */
 function numberIn(text: string): PrintedNumber {
   const read = numberAt(text, 0);
   if (read && "number" in read) return read.number;
@@ -29,20 +29,22 @@ const counters: Readonly<Record<string, Unit>> = {
   株: "shares",
   名: "employees",
 };
-/** What the counter counts, unless the text says it better: 回線 are lines, or subscriptions. */
+/**
+ * The unit of a counter word, unless the context is more specific: 回線 are lines, or subscriptions.
+ */
 const countedIn = (counter: string, { unit }: Surroundings): Unit =>
   unit ?? counters[counter] ?? "items";
 
-/** Words in front of a change that say what it is measured from. */
+/** Words before a change that name its base. */
 const before =
   "(?:今期最終は|(?:対?(?:前年同期|昨年同期|前年同月|前四半期|前年度|前々?期|前の期|同)|\\d\\d年度)(?:比|から)?(?:でも|では|で)?)?";
-/** Words by which the direction of a number is given: before it, and behind it. */
+/** Words that give the direction of a number: before it, and after it. */
 const lowered = "△|▲|-|マイナス|損失";
 const rises = "の?(?:増|増加|増収|増益|利益増|利益|上昇|売上増)|増えた";
 const falls = "の?(?:減|減少|減収|減益|赤字|損失|低下|低減率|削減|売上減)|も下落";
 
 /**
- * A number with the words for its direction around it; a minus before it and a fall behind it are
+ * A number with the words for its direction; a minus before it and a word for a fall after it mean
  * one direction.
  */
 const directed = (
@@ -59,7 +61,7 @@ const directed = (
 
 /** Numbers in Japanese: amounts, percentages, counts, ranges. */
 export const japanese: readonly Form[] = [
-  // Without 円, where 億 or 万 says that it is an amount.
+  // Without 円, if 億 or 万 shows that it is an amount.
   [
     new RegExp(`^(${whole}億${whole}万)$`),
     ([some = ""]) => number({ ...numberIn(some), unit: "JPY" }),
@@ -94,7 +96,7 @@ export const japanese: readonly Form[] = [
     ([some = "", counter = ""], sign, around) =>
       number(exact(sign + numberIn(some).value, countedIn(counter, around))),
   ),
-  // "93.4万件", and "278.6万" where the text says of what.
+  // "93.4万件", and "278.6万" if the context names the unit.
   directed(
     `(${digits})万(${Object.keys(counters).join("|")}|)`,
     ([some = "", counter = ""], sign, around) =>
@@ -108,7 +110,7 @@ export const japanese: readonly Form[] = [
     new RegExp(`^(${digits})Gビット/秒(?:増加)?$`),
     ([gigabits = ""]) => number(scaled(gigabits, "bit/s", 9)),
   ],
-  // A fraction in words: nobody says how precise one eighth is.
+  // A fraction in words: the precision of one eighth is unknown.
   [
     /^(\d+)分の(\d+)$/,
     ([parts = "", some = ""]) =>

@@ -4,8 +4,8 @@ import { timesTenTo } from "../functions/reading/printed-number.js";
 import type { Unit } from "../model/unit.js";
 
 /**
- * A number as its literal states it, with its sign where the literal has one; without `decimals` it
- * is exact.
+ * A number as its literal states it, with its sign if the literal has one; without `decimals` it is
+ * exact.
  */
 export interface ReadNumber {
   readonly value: string;
@@ -14,28 +14,25 @@ export interface ReadNumber {
   readonly qualifier?: Hedge;
 }
 
-/** What a literal says: one number, two ends of a range, or words. */
+/** The reading of a literal: one number, two bounds of a range, or words. */
 export type Reading =
   | { readonly kind: "number"; readonly number: ReadNumber }
   | { readonly kind: "range"; readonly low: ReadNumber; readonly high: ReadNumber }
   | { readonly kind: "wording"; readonly qualifier: Wording["qualifier"] };
 
-/**
- * What stands around the literal: the unit and its power of ten, where the literal is a bare
- * number.
- */
+/** The context of the literal: the unit and its power of ten, if the literal is a bare number. */
 export interface Surroundings {
   readonly unit?: Unit | undefined;
   readonly exponent?: number | undefined;
 }
 
-/** A way of printing numbers, and what it states; groups that are not there are empty texts. */
+/** A way of printing numbers, and its reading; groups that do not match are empty. */
 export type Form = readonly [
   form: RegExp,
   read: (groups: readonly string[], around: Surroundings) => Reading | undefined,
 ];
 
-/** A whole number as printed, for use inside a form; a comma stands before three digits. */
+/** A whole number as printed, for use inside a form; each comma is followed by three digits. */
 export const whole = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)`;
 /** Digits as printed, for use inside a form. */
 export const digits = String.raw`${whole}(?:\.\d+)?`;
@@ -48,8 +45,7 @@ const scales: Readonly<Record<string, number>> = {
 };
 
 /**
- * The scale words of English, for use inside a form, and the power of ten of one; 0 where there is
- * none.
+ * The English scale words, for use inside a form, and the power of ten of each; 0 if there is none.
  */
 export const scale = Object.keys(scales).join("|");
 export const scaleOf = (word: string): number => scales[word] ?? 0;
@@ -65,7 +61,7 @@ export function scaled(
   return { value: sign + value, unit, decimals };
 }
 
-/** A number of things, exact; in thousands or millions it is as precise as its last digit. */
+/** A count, which is exact; in thousands or millions it is as precise as its last digit. */
 export function count(printed: string, unit: Unit, exponent = 0, sign: "" | "-" = ""): ReadNumber {
   const { decimals, ...read } = scaled(printed, unit, exponent, sign);
   return countedUnits.has(unit) && exponent === 0 ? read : { ...read, decimals: decimals ?? 0 };

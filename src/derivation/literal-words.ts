@@ -16,7 +16,7 @@ import {
 const meaning = (means: WordMeaning, words: readonly string[]) =>
   Object.fromEntries(words.map((word) => [word, means]));
 
-/** Words that stand where a number would: they never become one. */
+/** Words in place of a number; they never become one. */
 export const wordings: Readonly<Record<string, Wording["qualifier"]>> = {
   unchanged: "unchanged",
   "the highest amount": "recordHigh",
@@ -27,7 +27,7 @@ export const wordings: Readonly<Record<string, Wording["qualifier"]>> = {
   約半分: "aboutHalf",
 };
 
-/** Words before or behind a number by which the document hedges it. */
+/** Words before or after a number by which the document hedges it. */
 export const hedges: readonly (readonly [words: RegExp, hedge: Hedge])[] = [
   [/^(?:approximately |approx\. ?|around |約)/, "approximately"],
   [/(?:-odd|程度|規模)$/, "approximately"],
@@ -41,7 +41,7 @@ export const hedges: readonly (readonly [words: RegExp, hedge: Hedge])[] = [
   [/以下$/, "atMost"],
 ];
 
-/** What words beside an amount say of it. */
+/** What words next to an amount mean. */
 export const amountMeanings: Readonly<Record<string, WordMeaning>> = {
   ...meaning("positive", ["up", "increased by", "increased", "increase of", "increase", "jumped"]),
   ...meaning("positive", ["an increase of", "growth", "growth expected", "more"]),
@@ -108,7 +108,7 @@ export const words: readonly Form[] = [
     new RegExp(`^(?:past )?${word} (?:total )?(?:qualifying |fiscal )?(categories|years)$`),
     ([some = "", of = ""]) => number(exact(numberWords.indexOf(some), countedUnits[of] ?? "items")),
   ],
-  // "one million", where the text says of what.
+  // "one million", if the context names the unit.
   [
     new RegExp(`^${word} (${scale})$`),
     ([some = "", size = ""], { unit }) =>

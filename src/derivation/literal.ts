@@ -17,11 +17,13 @@ import { amountMeanings, hedges, wordings, words } from "./literal-words.js";
 
 export type { Reading, ReadNumber } from "./literal-number.js";
 
-/** What a statement says beside its literal. */
+/** What a statement has in addition to its literal. */
 interface Beside extends Surroundings, HandRead {
   /** The unit as the chart's caption prints it. */
   readonly caption?: string | undefined;
-  /** Whether it is filed where words are: then any words are read, as long as no number is in them. */
+  /**
+   * Whether its path is for words: then any words are accepted, as long as they contain no number.
+   */
   readonly isInWords?: boolean;
 }
 
@@ -30,16 +32,16 @@ const captions: Readonly<Record<string, { readonly unit: Unit; readonly exponent
 };
 
 /**
- * The forms in which the documents print what is not a plain amount; the first one that fits says
- * what is stated.
+ * The forms in which the documents print anything but a plain amount; the first one that matches
+ * gives the reading.
  */
 const forms = [...amounts, ...changes, ...japanese, ...words];
 
 /**
- * What a printed literal states, with its sign where the literal itself says it. The precision
- * follows from its digits; `decimals` is for zeros that are not significant. A literal of a form
- * that is not known here is refused, unless a person gives its `value`, so that a new way of
- * printing is looked at by a person once.
+ * The reading of a printed literal, with its sign if the literal itself has one. The precision
+ * follows from its digits; `decimals` is for zeros that are not significant. A literal of an
+ * unknown form is rejected unless a person gives its `value`, so that a person checks each new way
+ * of printing.
  */
 export function readLiteral(printed: string, beside: Beside = {}): Reading {
   const { caption, unit, exponent, decimals } = beside;
@@ -71,8 +73,8 @@ const withoutDigits = /^\P{Nd}*\p{L}\P{Nd}*$/u;
 const inWords: Reading = { kind: "wording", qualifier: "qualitative" };
 
 /**
- * "More than", "at least", "less than" and "at most" name a threshold, which is exact; "approximately" keeps the precision
- * of its digits.
+ * "More than", "at least", "less than" and "at most" name a threshold, which is exact;
+ * "approximately" keeps the precision of its digits.
  */
 function hedged(reading: Reading, hedge: Hedge | undefined): Reading {
   if (hedge === undefined || reading.kind !== "number") return reading;
@@ -97,7 +99,7 @@ function readForm(literal: string, around: Surroundings): Reading | undefined {
   return undefined;
 }
 
-/** The number with a reader's decimals, which must not cut off digits that are printed. */
+/** The number with a person's decimals, which must not cut off printed digits. */
 function judged(read: ReadNumber, decimals: number | undefined, printed: string): ReadNumber {
   if (decimals === undefined) return read;
   if (hasExcessDigits(read.value, decimals)) {

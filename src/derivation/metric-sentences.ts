@@ -5,9 +5,9 @@ import { metrics } from "../model/metric.js";
 const explained = /^ {2}\/\*\* (.+) \*\/\n {2}(\w+): \{/gm;
 
 /**
- * What each metric is, in a sentence: the comment above it in `model/metric.ts`. Comments are what
- * editors show, and they cost a bundle nothing; the pages that need the sentences read them from
- * the source.
+ * The sentence that explains each metric: the comment above it in `model/metric.ts`. Editors show
+ * comments, and they add nothing to a bundle; pages that need the sentences read them from the
+ * source.
  */
 export function metricSentences(
   source = readFileSync(new URL("../model/metric.ts", import.meta.url), "utf8"),

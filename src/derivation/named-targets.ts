@@ -2,14 +2,14 @@ import type { Figure } from "../model/figure.js";
 import type { Guidance } from "../model/guidance.js";
 import type { NamedTarget } from "../codec/lazy-guidance.js";
 
-/** A target with those before it, and what the press wrote of it. */
+/** A target with earlier ones and the press reports on it. */
 export type GuidanceChain = Guidance & {
   readonly earlier?: readonly Guidance[];
   readonly press?: readonly Guidance[];
 };
 
 /**
- * The targets of a period as `lazyGuidance` reads them: by metric, oldest first, each by the
+ * The targets of a period as `lazyGuidance` reads them: by metric, oldest first, each named by the
  * document that gives it.
  */
 export function namedTargets(
@@ -34,7 +34,7 @@ export function namedTargets(
   );
 }
 
-/** All figures of a target are of one document. */
+/** The document of a target; all of its figures are from one. */
 function documentOf(target: Guidance): string {
   const figure = Object.entries(target).find(
     ([key, part]) =>

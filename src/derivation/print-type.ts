@@ -1,8 +1,8 @@
 import { metrics } from "../model/metric.js";
 
 /**
- * The type of a derived value: figures by their unit, so that what is disclosed is in the type and
- * digits are not, and their documents as one of ours.
+ * The type of a derived value: figures by their unit and our document ids, so that the type says
+ * what the documents state but not its digits.
  */
 export function printType(value: unknown, indent = ""): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
@@ -16,7 +16,7 @@ export function printType(value: unknown, indent = ""): string {
   return others.length === 0 ? known : `${known} & ${printObject(others, indent)}`;
 }
 
-/** Types that a leaf may have further keys beside, and the keys that they name. */
+/** Types with named keys, for leaves that may also have further keys. */
 const named: Readonly<Record<string, ReadonlySet<string>>> = {
   Evidence: new Set(["printed", "document", "locator"]),
   Note: new Set(["topic", "summary", "printed", "document", "locator"]),
@@ -34,7 +34,7 @@ function printObject(
   return entries.some(([key]) => Object.hasOwn(metrics, key)) ? `Explained<${object}>` : object;
 }
 
-/** A key as one writes it, and as editors show it: in quotes where it needs them. */
+/** A key as in code: quoted only if necessary. */
 const keyOf = (key: string): string => (/^[A-Za-z]\w*$/.test(key) ? key : JSON.stringify(key));
 
 /** The model's name for a leaf, if it is one. */

@@ -1,14 +1,14 @@
-/** Lines of JSON as one string, which costs an import less than a template does. */
+/** Lines of JSON as one string, which imports faster than a template literal. */
 export function printLines(lines: string): string {
   return `'\\\n${escaped(lines).replaceAll("\n", "\\n\\\n")}'`;
 }
 
-/** One value in JSON as a string, which goes on in the next line where the JSON does. */
+/** One JSON value as a string that continues on the next line wherever the JSON does. */
 export function printJson(json: string): string {
   return `'${escaped(json).replaceAll("\n", "\\\n")}'`;
 }
 
-/** A value in JSON, a line for each figure. */
+/** A value in JSON, with one line per figure. */
 export function jsonOf(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const parts = Array.isArray(value)
@@ -19,8 +19,8 @@ export function jsonOf(value: unknown): string {
 }
 
 /**
- * JSON as the inside of a string in single quotes, which suit it. An apostrophe is written as its
- * code: of a string with both a bundler would make a template.
+ * JSON as the contents of a string in single quotes. Apostrophes are written as their code:
+ * bundlers would turn a string with both kinds of quotes into a template literal.
  */
 function escaped(json: string): string {
   return json.replaceAll("'", "\\u0027").replaceAll("\\", "\\\\");

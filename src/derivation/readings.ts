@@ -8,20 +8,20 @@ import { withoutFigures } from "./without-figures.js";
 
 type Texts = Readonly<Record<string, string>>;
 
-/**
- * A way to keep a record: what is written of each part, and the reader that makes the record of it.
- */
+/** A way to store a record: the text of each part, and the reader that rebuilds the record. */
 export interface Reading {
   readonly reader: string;
   readonly file: string;
-  /** Other records that the reader needs, and what it is called with before the texts. */
+  /** Other records that the reader needs, and its arguments before the texts. */
   readonly from: readonly string[];
   readonly arguments: string;
   textOf(part: object): unknown;
   read(texts: Texts): object;
 }
 
-/** Everything in the text: for records that are mostly words. They bring no facts into a bundle. */
+/**
+ * Everything in the text: for records that are mostly words, which then do not bundle the facts.
+ */
 export const fromText: Reading = {
   reader: "lazyRecord",
   file: "lazy-record",
@@ -31,7 +31,7 @@ export const fromText: Reading = {
   read: (texts) => lazyRecord(texts),
 };
 
-/** Figures from the facts by path, and in the text only what is no figure. */
+/** Figures from the facts by path, and everything else in the text. */
 export function fromFacts(family: string, facts: readonly RecordedFact[]): Reading {
   return {
     reader: "lazyFigures",

@@ -79,8 +79,8 @@ export function deriveRecords(documents: readonly SourceDocument[]): DerivedReco
 }
 
 /**
- * The facts, each with whether its record shows it: the targets in force, and of all others the
- * best statement.
+ * The facts, each marked with whether its record shows it: the current targets, and the best
+ * statement of everything else.
  */
 function withStanding(
   facts: readonly ReadFact[],
@@ -153,7 +153,7 @@ function deriveCompany(said: Tree): Tree {
   return withText(withText(company, "name"), "shortName");
 }
 
-/** What an erratum corrects stands after the others. */
+/** Evidence that an erratum corrects comes after the others. */
 function rightFirst(evidence: readonly object[]): readonly object[] {
   return evidence.toSorted((a, b) => Number("erratum" in a) - Number("erratum" in b));
 }
@@ -194,8 +194,8 @@ function derivePeriods(
 }
 
 /**
- * Surveys. What a result is the rank in is its key, and how the document calls it is evidence; each
- * has the ranking of its category, where a table is printed.
+ * Surveys. The key of a result is its category, and the document's name for it is evidence; each
+ * has the ranking of its category, if a table is printed.
  */
 function deriveSurveys(surveys: Tree, rankings: Tree): Tree {
   const rankingOf = (survey: string, category: string): string | undefined =>

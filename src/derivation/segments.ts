@@ -17,13 +17,13 @@ const order = [
   "mergedInto",
 ];
 
-/** Paths of what a document says a segment became. */
+/** Paths of what a segment became, according to a document. */
 const redirects = ["renamedTo", "splitInto", "mergedInto"];
 
 /**
- * The parts of revenues of all eras: what documents say of each, the metrics that report it, and
- * from when to when. A part that only figures speak of has no printed name; it is called by our
- * label for its first metric.
+ * The parts of revenues of all eras: what documents say about each, the metrics that report it, and
+ * its first and last period. A part known only from figures has no printed name and gets our label
+ * for its first metric.
  */
 export function deriveSegments(stated: Tree, facts: readonly Fact[]): Tree {
   const derived: Tree = {};
@@ -63,8 +63,7 @@ function describe(id: string, { reportedFor = [], ...said }: Tree, facts: readon
 }
 
 /**
- * What is said of a segment, with its name: as printed, or else our label for the first of its
- * metrics.
+ * What is said about a segment, with its name: as printed, or else our label for its first metric.
  */
 function nameOf(id: string, said: Tree, [first = ""]: readonly string[]): Tree {
   if ("name" in said) return withText(said, "name");
@@ -74,7 +73,7 @@ function nameOf(id: string, said: Tree, [first = ""]: readonly string[]): Tree {
   return { ...said, name };
 }
 
-/** A redirect leads to segments that are there. */
+/** A redirect must lead to existing segments. */
 function requireTargets(segments: Tree): void {
   for (const [id, segment] of Object.entries(segments)) {
     for (const redirect of redirects) {

@@ -24,11 +24,11 @@ import { targetPath } from "./target-path.js";
 export interface Leaf {
   readonly path: string;
   readonly value: unknown;
-  /** Set for leaves that state a number or stand in the place of one: they are facts, too. */
+  /** Set for leaves that state a number or words in place of one: they are facts, too. */
   readonly fact?: ReadFact;
 }
 
-/** A fact as one document states it; whether it stands depends on the others. */
+/** A fact as one document states it; whether the record shows it depends on the others. */
 export type ReadFact = Fact & { readonly kind: FactKind };
 
 interface Source {
@@ -36,10 +36,12 @@ interface Source {
   readonly locator: string;
 }
 
-/** What every row of a document's facts repeats. */
+/** What every fact of a document repeats. */
 type Publication = Pick<Fact, "published" | "standing">;
 
-/** What a document says of all of its figures: when it came out, by whom, and how it rounds. */
+/**
+ * What applies to all figures of a document: when and by whom it was published, and how it rounds.
+ */
 interface Edition {
   readonly publication: Publication;
   readonly rounding: SourceDocument["rounding"];
@@ -134,7 +136,7 @@ function printedLeaves(
   return [leaf(`${path}.low`, stated(reading.low)), leaf(`${path}.high`, stated(reading.high))];
 }
 
-/** What the literal of a statement says, where it is filed. */
+/** The reading of a statement's literal, given its path. */
 export function readingOf(statement: PrintedStatement): Reading {
   const parts = [statement.of].flat().map((path) => factPath(path)?.part ?? "");
   return readLiteral(statement.printed, {
@@ -143,10 +145,10 @@ export function readingOf(statement: PrintedStatement): Reading {
   });
 }
 
-/** What a target is called whose path says that the document has words for it. */
+/** The parts of a target whose path says that the document has words for it. */
 const partsInWords: ReadonlySet<string> = new Set(["wording", "claim"]);
 
-/** What a fact says of itself beside its metric and its period. */
+/** The keys of a fact that follow from its path, other than metric and period. */
 function kindOf({ kind, part, group }: FactPath): Pick<Fact, "kind" | "part" | "group"> {
   return {
     kind,
@@ -155,15 +157,12 @@ function kindOf({ kind, part, group }: FactPath): Pick<Fact, "kind" | "part" | "
   };
 }
 
-/**
- * What the path of a figure says. One that says nothing would be a fact of which nobody knows what
- * it is.
- */
+/** The parts of a figure's path. A path of unknown form would make a fact of unknown meaning. */
 function said(path: string): FactPath {
   const found = factPath(path);
   if (found === undefined)
     throw new Error(
-      `No figure is filed under a path such as "${path}": src/model/fact-path.ts has the forms that there are.`,
+      `No figure is filed under a path such as "${path}": src/model/fact-path.ts lists the forms.`,
     );
   return found;
 }
@@ -211,7 +210,7 @@ function statedValue(
   };
 }
 
-/** Amounts per share; how much one grew is a ratio, and the same whatever the shares. */
+/** Amounts per share; their growth is a ratio and does not depend on the number of shares. */
 function countsInShares(metric: string, states: object): boolean {
   return isPerShare(metric) && "unit" in states && states.unit !== "ratio";
 }

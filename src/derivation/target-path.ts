@@ -5,9 +5,9 @@ import { isThreshold } from "../model/hedge.js";
 import type { Reading, ReadNumber } from "./literal-number.js";
 
 /**
- * Where a target is filed. Its path may end with the metric: whether it is a value, a threshold or
- * words follows from the literal, and a range names its ends by itself. A part that is named must be
- * what the literal says.
+ * The full path of a target. Its path may end with the metric: whether it is a value, a threshold
+ * or words follows from the literal, and the bounds of a range are named automatically. A named
+ * part must match the literal.
  */
 export function targetPath(path: RecordPath, reading: Reading): RecordPath {
   if (isTargetOfMetric(path)) return reading.kind === "range" ? path : completed(path, reading);
@@ -20,8 +20,8 @@ export function targetPath(path: RecordPath, reading: Reading): RecordPath {
     expects.needs,
     reading,
     ["value", "low", "high", "threshold", "wording"].includes(part)
-      ? `Leave out ".${part}", so that the part follows from the literal.`
-      : `File it under the part that it is.`,
+      ? `Leave out ".${part}"; the part follows from the literal.`
+      : `File it under the part that the literal states.`,
   );
 }
 
@@ -31,7 +31,7 @@ function refuse(path: string, needs: string, reading: Reading, fix: string): nev
   );
 }
 
-/** Whether a path names a target, or its translation, and none of its parts. */
+/** Whether a path names a target, or its translation, but none of its parts. */
 function isTargetOfMetric(path: string): boolean {
   return factPath(path) === undefined && isGuidance(factPath(`${path}.value`)?.kind);
 }

@@ -12,8 +12,8 @@ const before: readonly (keyof Fact | "decimals" | "unit" | "value")[] = [
 ];
 
 /**
- * What the documents say, each figure with its accounting standard and how that is known. What is
- * the same under every standard has none, though its document states one.
+ * The statements of the documents, each figure with its accounting standard and how that is known.
+ * Figures that are the same under every standard have none, even if their document states one.
  */
 export function withStandards(leaves: readonly Leaf[]): readonly Leaf[] {
   const facts = leaves.flatMap(({ fact }) => fact ?? []);

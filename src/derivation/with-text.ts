@@ -1,8 +1,8 @@
 import type { Tree } from "../model/tree.js";
 
 /**
- * A record with a printed name, label or title as plain text under its own key, and the evidence
- * for it beside it: `name` and `printedName`. What has none stays as it is.
+ * A record with a printed name, label or title as plain text, and its evidence under a second key:
+ * `name` and `printedName`. A record without one is not changed.
  */
 export function withText(record: Tree, key: "name" | "shortName" | "label" | "title"): Tree {
   const evidence = record[key] as { readonly printed: string } | undefined;

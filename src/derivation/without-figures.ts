@@ -1,4 +1,6 @@
-/** A part of a record without its figures, which are facts, and without what holds nothing else. */
+/**
+ * A part of a record without its figures, which are facts, and without objects that become empty.
+ */
 export function withoutFigures(part: object): object {
   const rest: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(part) as [string, unknown][]) {
@@ -12,7 +14,7 @@ export function withoutFigures(part: object): object {
   return rest;
 }
 
-/** A number, a hedge or a wording; what is only printed is a name. */
+/** A number, a hedge or a wording; evidence that is only printed text is a name. */
 function isFigure(value: unknown): boolean {
   return (
     typeof value === "object" &&

@@ -4,8 +4,8 @@ import { sourceDocuments } from "../documents/index.js";
 import { derivedFiles } from "./files.js";
 
 /**
- * `npm run derive` writes the derived files; with `--check` it writes nothing and fails if one of
- * them differs.
+ * `npm run derive` writes the derived files; with `--check` it writes nothing and fails if one
+ * differs.
  */
 const check = process.argv.includes("--check");
 const stale: string[] = [];

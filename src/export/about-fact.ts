@@ -1,14 +1,15 @@
 import { placed } from "../functions/refusing/named.js";
 import { fieldsOf } from "../functions/refusing/fields-of.js";
+import { shortened } from "../model/shortened.js";
 import type { Fact } from "../model/fact.js";
 
-/** Works on one fact of many: what is refused on the way says of which. */
+/** Works on one fact among many: errors thrown on the way say which one it is. */
 export function aboutFact<T>(index: number, fact: unknown, work: () => T): T {
   return placed(`in fact ${nameOf(fact, index)}`, fact, work);
 }
 
-/** Its place in the list, counted from 0, and its id if it has one. */
+/** Its index in the list, and its id if it has one. */
 function nameOf(fact: unknown, index: number): string {
   const { id } = fieldsOf<Fact>(fact);
-  return typeof id === "string" && id !== "" ? `${index} (${id})` : String(index);
+  return typeof id === "string" && id !== "" ? `${index} (${shortened(id)})` : String(index);
 }

@@ -1,8 +1,7 @@
 import type { Fact } from "../model/fact.js";
 
 /**
- * What the cells of a column hold. All are text here; a format that knows more kinds makes them of
- * it.
+ * The kind of a column's cells. All of them are text here; a format with more types converts them.
  */
 export type Kind = "text" | "decimal" | "integer" | "boolean" | "date";
 
@@ -26,7 +25,7 @@ export const column = <N extends string>(
   description,
 });
 
-/** Every key that a fact of any kind can have. */
+/** All keys that a fact of any kind can have. */
 export type FactKey = Fact extends infer F ? (F extends unknown ? keyof F : never) : never;
 
 /** One row as its cells, by column. */

@@ -1,35 +1,35 @@
 import { type Column, column, type FactKey } from "./column.js";
 import { shared } from "./shared-columns.js";
 
-/** Columns that a fact's keys do not have: they follow from its period, its precision and its date. */
+/** Columns that are not keys of a fact: they follow from its period, its precision and its date. */
 const derived = /* @__PURE__ */ (() => ({
   start: shared.start,
   end: shared.end,
   lower: column(
     "lower",
     "decimal",
-    "Lower end",
-    "The least that the true number can be, given how it was printed. Absent where nobody stated an end.",
+    "Lower bound",
+    "The least that the true number can be, given how it was printed. Absent if no bound is stated.",
   ),
   lowerClosed: shared.lowerClosed,
   upper: column(
     "upper",
     "decimal",
-    "Upper end",
-    "The most that the true number can be. Absent for what is more than its value.",
+    "Upper bound",
+    "The most that the true number can be. Absent for moreThan and atLeast.",
   ),
   upperClosed: shared.upperClosed,
   publishedBy: column(
     "publishedBy",
     "date",
     "Published by",
-    "The last day on which the document can have come out: of a month or a year, the last one.",
+    "The last day on which the document can have been published: for a month or a year, its last day.",
   ),
 }))();
 
 /**
- * The columns in their order: what, when, how much and how precise, then in which sense and on
- * which evidence.
+ * The columns in order: what, when, how much and how precise; then how it was measured and the
+ * evidence.
  */
 export const columns = /* @__PURE__ */ (() =>
   [
@@ -37,7 +37,7 @@ export const columns = /* @__PURE__ */ (() =>
       "id",
       "text",
       "Id",
-      "Of IIJ's facts the path of the record that it belongs to. Several rows share one where several documents state it.",
+      "For IIJ's facts, the path of the record to which it belongs. Several rows share one if several documents state it.",
     ),
     shared.metric,
     shared.period,
@@ -47,13 +47,13 @@ export const columns = /* @__PURE__ */ (() =>
       "value",
       "decimal",
       "Value",
-      "The exact amount in base units; losses are negative. Absent where the document has only words.",
+      "The exact amount in base units; losses are negative. Absent if the document has only words.",
     ),
     column(
       "unit",
       "text",
       "Unit",
-      "What the value counts in: yen and not millions of yen, a ratio and not a percentage.",
+      "The unit of the value: yen, not millions of yen; a ratio, not a percentage.",
     ),
     column(
       "decimals",
@@ -65,7 +65,7 @@ export const columns = /* @__PURE__ */ (() =>
       "rounding",
       "text",
       "Rounding",
-      "How the exact amount became the printed digits: to the nearest where absent.",
+      "How the exact amount was shortened to the printed digits: to the nearest if absent.",
     ),
     derived.lower,
     derived.lowerClosed,
@@ -76,46 +76,36 @@ export const columns = /* @__PURE__ */ (() =>
       "comparedTo",
       "text",
       "Compared to",
-      "The period that a printed change is measured from.",
+      "The period from which a printed change is measured.",
     ),
     shared.accountingStandard,
     column(
       "standardIs",
       "text",
       "Standard is",
-      "How the accounting standard is known: stated by the document; fromNeighbours, where the nearest documents before and after it state the same; or unknown, where these differ.",
+      "How the accounting standard is known: stated by the document; fromNeighbours, if the nearest documents before and after it state the same; or unknown, if these differ.",
     ),
     shared.scope,
     shared.definition,
-    column(
-      "nonGaap",
-      "boolean",
-      "Non-GAAP",
-      "True for measures outside of the accounting standard.",
-    ),
+    column("nonGaap", "boolean", "Non-GAAP", "True for measures outside the accounting standard."),
     column(
       "printedSign",
       "text",
       "Printed sign",
-      "How the document prints the sign where the literal has none: it calls the amount a loss, or a decrease.",
+      "How the document expresses the sign if the literal has none: it calls the amount a loss, or a decrease.",
     ),
     column(
       "company",
       "text",
       "Company",
-      "Whose figure it is; of a ranking the company of the line.",
+      "Whose figure it is; for a ranking, the company on the line.",
     ),
-    column(
-      "printed",
-      "text",
-      "Printed",
-      "The literal as printed, to be searched for in the document.",
-    ),
+    column("printed", "text", "Printed", "The literal as printed; search the document for it."),
     column(
       "remark",
       "text",
       "Remark",
-      "Words printed behind the figure whose meaning is not certain.",
+      "Words printed after the figure whose meaning is not certain.",
     ),
     column("document", "text", "Document", "Id of the document."),
     shared.locator,
@@ -130,53 +120,51 @@ export const columns = /* @__PURE__ */ (() =>
       "standing",
       "text",
       "Standing",
-      "Whether the issuer itself states it, a reprint of the issuer's (mirror), or the press.",
+      "Who published the document: the issuer itself, a reprint of the issuer's (mirror), or the press.",
     ),
     column(
       "role",
       "text",
       "Role",
-      "The document prints it as a prior period beside another (comparative), or as restated.",
+      "Whether the document prints it as a prior period for comparison (comparative), or as restated.",
     ),
-    column("readOnce", "boolean", "Read once", "True where only one reader has read it."),
+    column("readOnce", "boolean", "Read once", "True if only one person has read it."),
     column(
       "readByHand",
       "boolean",
       "Read by hand",
-      "True where a person read the number, because the literal has a form of its own.",
+      "True if a person read the number, because the literal has an unusual form.",
     ),
     column(
       "kind",
       "text",
       "Kind",
-      "What the fact states: a level of a period, printed growth, a target and so on. A metric and a period have facts of several kinds.",
+      "What the fact states: an amount of a period, printed growth, a target and so on. A metric and a period have facts of several kinds.",
     ),
     column(
       "part",
       "text",
       "Part",
-      "Where one statement is several figures, which of them: low and high of a range, threshold, rate and so on.",
+      "Which figure, if one statement has several: low and high of a range, threshold, rate and so on.",
     ),
     column(
       "group",
       "text",
       "Group",
-      "The name under which it stands beside others of its period, or the date of an observation of no fiscal period.",
+      "The name that distinguishes it from others of its period, or the date of an observation outside a fiscal period.",
     ),
     column(
       "stands",
       "boolean",
       "Stands",
-      "True for the statement that the record shows, of all that documents make of the fact; false for the others. Absent where nobody said which.",
+      "True if, of all statements of this fact, the record shows this one; false for the others. Absent if unknown.",
     ),
     derived.publishedBy,
   ] as const)() satisfies readonly Column[];
 
 export type ColumnName = (typeof columns)[number]["name"];
 
-/**
- * The keys of a fact, all of which have a column; a key that is forgotten here does not compile.
- */
+/** The keys of a fact, all of which have a column; forgetting one here is a compile error. */
 export const factKeys = /* @__PURE__ */ (() =>
   columns
     .map(({ name }) => name)

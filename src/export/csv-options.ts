@@ -2,16 +2,16 @@ import { type FactOptions, type OwnTerms, readOwnTerms } from "../functions/leve
 import { show } from "../functions/refusing/describe.js";
 import { refuse } from "../functions/refusing/refuse.js";
 
-/** Options of the tables in CSV. */
+/** Options of the CSV tables. */
 export interface CsvOptions extends FactOptions {
   /**
-   * `true`: the text starts with a byte order mark, without which Excel takes the file for one in
-   * another encoding, and shows Japanese as other characters.
+   * `true`: the text starts with a byte order mark. Without it Excel assumes another encoding and
+   * shows Japanese text as garbage.
    */
   readonly byteOrderMark?: boolean;
 }
 
-/** The same, looked at. */
+/** The same options, checked. */
 export interface CsvTerms {
   readonly terms: OwnTerms;
   readonly byteOrderMark: boolean;

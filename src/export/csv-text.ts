@@ -1,7 +1,7 @@
 import type { Column, Row } from "./column.js";
 import { guard } from "./guard.js";
 
-/** A cell that needs quotes, or that some reader would trim without them. */
+/** A cell that needs quotes, or that some readers would trim without them. */
 const special = /[",;\t\r\n]|^\s|\s$/;
 
 const cell = (text: string): string =>

@@ -4,12 +4,12 @@ import { refuse } from "../functions/refusing/refuse.js";
 import { named } from "../functions/refusing/named.js";
 
 /**
- * A text cell of a CSV file of ours as it was before it was made safe for spreadsheets: without the
- * apostrophe before what could be taken for a formula. All other text, with or without apostrophes,
- * comes back as it is.
+ * Restores a text cell of one of our CSV files: removes the apostrophe that makes text safe for
+ * spreadsheets if it could be taken for a formula. Any other text, with or without apostrophes, is
+ * returned unchanged.
  *
- * @param text - A cell as a CSV reader gives it, without the quotes of the file.
- * @throws EarningsError `malformedRecord` for what is no text.
+ * @param text - A cell as a CSV reader returns it, without the quotes of the file.
+ * @throws EarningsError `malformedRecord` for anything but text.
  *
  * @example
  * ```ts

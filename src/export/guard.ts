@@ -1,26 +1,24 @@
 /**
- * What a spreadsheet takes for the start of a formula; Japanese ones take the full-width signs,
- * too.
+ * Characters that a spreadsheet takes for the start of a formula; Japanese ones also take the
+ * full-width signs.
  */
 const formula: ReadonlySet<string> = /* @__PURE__ */ new Set("=+-@＝＋－＠");
 
-/**
- * What some programs take for the end of a cell, if not as this file then with another separator.
- */
+/** Characters that some programs take for the end of a cell, if they assume another separator. */
 const separators: ReadonlySet<string> = /* @__PURE__ */ new Set(";\t\r\n");
 
 /**
- * Blanks and quotes before a formula are skipped; apostrophes too, so that what is guarded already
- * is guarded once more and nothing is lost.
+ * Blanks and quotes before a formula are skipped, and apostrophes too, so that guarded text is
+ * guarded once more and nothing is lost.
  */
 // eslint-disable-next-line no-control-regex -- some programs drop these, and look at what follows
 const skipped = /['"\s\u0000-\u001F]/;
 
 /**
- * The places where a cell starts, or would start, and a formula follows; and the start of a cell
- * that a tab or a line break opens. In one pass from the end, since looking ahead from each place
- * takes minutes for a cell full of blanks. An apostrophe put there or taken away there changes none
- * of them.
+ * The places where a cell starts, or could start, and a formula follows; and the start of a cell
+ * that begins with a tab or a line break. They are found in one pass from the end, since looking
+ * ahead from each place would take minutes for a cell full of blanks. Inserting or removing an
+ * apostrophe at these places does not change them.
  */
 function riskyStarts(text: string): readonly number[] {
   const starts: number[] = [];
@@ -34,13 +32,13 @@ function riskyStarts(text: string): readonly number[] {
   return starts.reverse();
 }
 
-/** The text, cut at some places. */
+/** The text, cut at these places. */
 function pieces(text: string, starts: readonly number[]): readonly string[] {
   return [0, ...starts].map((start, index) => text.slice(start, starts.at(index)));
 }
 
 /**
- * Text that no spreadsheet runs: an apostrophe stands before whatever could be taken for a formula.
+ * Text that no spreadsheet runs: an apostrophe precedes anything that could be taken for a formula.
  */
 export function guard(text: string): string {
   return pieces(text, riskyStarts(text)).join("'");

@@ -3,8 +3,8 @@ import { packageError } from "../functions/refusing/package-error.js";
 import { fieldsOf } from "../functions/refusing/fields-of.js";
 
 /**
- * An optional package as it was passed in, or else as it is installed. Rejects a module that lacks
- * the function needed.
+ * An optional package: the module that was passed in, or else the installed one. Rejects a module
+ * that lacks the function needed.
  */
 export async function packageFor(
   name: string,
@@ -22,9 +22,8 @@ export async function packageFor(
 }
 
 /**
- * The name is one that bundlers cannot read: otherwise webpack and rollup warn everyone who wants
- * only CSV that the package is missing. The comments keep webpack and Vite from warning about the
- * name instead.
+ * Bundlers cannot read the name: otherwise webpack and rollup would warn users who only want CSV
+ * that the package is missing. The comments keep webpack and Vite from warning about the name.
  */
 async function load(name: string): Promise<object> {
   try {

@@ -33,8 +33,8 @@ const kinds = /* @__PURE__ */ (() =>
   new Map<string, string>(columns.map(({ name, kind }) => [name, kind])))();
 
 /**
- * Refuses what is no fact: an unknown key would be lost without a word, and half of a character
- * cannot be written to a file.
+ * Rejects anything but a fact: an unknown key would be lost silently, and a lone surrogate cannot
+ * be written to a file.
  */
 export function requireFact(fact: unknown): asserts fact is Fact {
   if (typeof fact !== "object" || fact === null || Array.isArray(fact))
@@ -75,8 +75,7 @@ function requireCell(key: string, value: unknown): void {
       fix: near(key, factKeys),
       values: [value],
     });
-  // Whether value and decimals are a number is for the bounds to say; an optional key may be there
-  // without a value.
+  // Reading the bounds checks value and decimals; an optional key may be present with `undefined`.
   if (value === undefined || key === "value" || key === "decimals") return;
   if (key === "stands") {
     if (typeof value !== "boolean")
@@ -117,19 +116,23 @@ function requireCell(key: string, value: unknown): void {
 }
 
 /**
- * Text that can be written to a file: a NUL ends it in some readers, and a lone surrogate is
- * nothing in UTF-8.
+ * Requires text that can be written to a file: some readers stop at a NUL, and a lone surrogate
+ * cannot be encoded in UTF-8.
  */
-export function requireText(key: string, value: unknown): void {
+export function requireText(
+  key: string,
+  value: unknown,
+  isNeeded = requiredKeys.includes(key),
+): void {
   if (typeof value !== "string" || value === "")
     refuse("malformedRecord", {
-      needs: `text under ${key}, or no key`,
+      needs: `text under ${key}${isNeeded ? "" : ", or no key"}`,
       got: show(value),
       values: [value],
     });
   if (!storable.test(value))
     refuse("malformedRecord", {
-      needs: `text without NUL and without half characters under ${key}`,
+      needs: `text without NUL and lone surrogates under ${key}`,
       got: show(value),
       values: [value],
     });
@@ -137,7 +140,7 @@ export function requireText(key: string, value: unknown): void {
 
 const ofAmount = ["value", "unit", "decimals", "rounding", "qualifier"];
 
-/** A known hedge, and either an amount or words. */
+/** Requires a known hedge, and either an amount or words. */
 function requireAmount(fact: Readonly<Record<string, unknown>>): void {
   const { value, unit, decimals, rounding, qualifier } = ownFields(fact, ofAmount);
   const known: readonly string[] = [...hedges, ...words];

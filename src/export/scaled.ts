@@ -4,11 +4,11 @@ import { refuse } from "../functions/refusing/refuse.js";
 /** The widest decimals that Arrow, Parquet and DuckDB share. */
 export const precision = 38;
 
-/** Six places at the least, so that a file of next year has the type of this year's. */
+/** At least six places, so that next year's file has the same type as this year's. */
 const fewestPlaces = 6;
 
 /**
- * How many places behind the point the decimals of a table need; refuses a table that does not fit
+ * How many places after the point the decimals of a table need. Throws if the table does not fit
  * the widest decimals.
  */
 export function scaleOf(columns: readonly Column[], rows: readonly Row[]): number {
@@ -24,7 +24,7 @@ export function scaleOf(columns: readonly Column[], rows: readonly Row[]): numbe
   );
   if (wholeDigits(longest) + scale <= precision) return scale;
   refuse("outOfRange", {
-    needs: `numbers of at most ${precision} digits, all with ${scale} places behind the point`,
+    needs: `numbers of at most ${precision} digits, all with ${scale} places after the point`,
     got: `${wholeDigits(longest)} before it in ${longest.slice(0, 60)}`,
     fix: "Use toCsv, which has no limit.",
     values: [longest],
@@ -34,7 +34,7 @@ export function scaleOf(columns: readonly Column[], rows: readonly Row[]): numbe
 const wholeDigits = (text: string): number =>
   (text.replace("-", "").split(".")[0] ?? "").replace(/^0+/, "").length;
 
-/** A number in plain digits as the integer that it is with so many places behind the point. */
+/** A number in plain digits as an integer with this many places after the point. */
 export function scaled(text: string, scale: number): bigint {
   const [whole = "", fraction = ""] = text.split(".");
   return BigInt(whole + fraction.padEnd(scale, "0"));

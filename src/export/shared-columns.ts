@@ -1,8 +1,8 @@
 import { column } from "./column.js";
 
-/** The columns that several tables have, and that mean the same in each. */
+/** The columns that several tables share with the same meaning. */
 export const shared = /* @__PURE__ */ (() => ({
-  metric: column("metric", "text", "Metric", "The name of the line."),
+  metric: column("metric", "text", "Metric", "The id of the metric."),
   period: column(
     "period",
     "text",
@@ -10,24 +10,24 @@ export const shared = /* @__PURE__ */ (() => ({
     "The fiscal period: 3Q02, 1H02, 9M02 or FY2002, named after the calendar year in which the fiscal year starts.",
   ),
   start: column("start", "date", "First day", "The first day of the period."),
-  end: column("end", "date", "Last day", "The last day of the period; it is part of it."),
+  end: column("end", "date", "Last day", "The last day of the period, inclusive."),
   lowerClosed: column(
     "lowerClosed",
     "boolean",
-    "Lower end possible",
-    "Whether the true number can be the lower end itself.",
+    "Lower bound possible",
+    "Whether the true number can be the lower bound itself.",
   ),
   upperClosed: column(
     "upperClosed",
     "boolean",
-    "Upper end possible",
-    "Whether the true number can be the upper end itself.",
+    "Upper bound possible",
+    "Whether the true number can be the upper bound itself.",
   ),
   qualifier: column(
     "qualifier",
     "text",
     "Qualifier",
-    "The document's hedge (approximately, moreThan, atLeast, lessThan, atMost), or what it says in words. Such an amount is not a plain number.",
+    "The document's hedge (approximately, moreThan, atLeast, lessThan, atMost), or its words. Such an amount is not a plain number.",
   ),
   accountingStandard: column(
     "accountingStandard",
@@ -39,7 +39,7 @@ export const shared = /* @__PURE__ */ (() => ({
     "scope",
     "text",
     "Scope",
-    "How much of the company it covers, where the document states it.",
+    "How much of the company it covers, if the document states it.",
   ),
   definition: column(
     "definition",
@@ -47,10 +47,5 @@ export const shared = /* @__PURE__ */ (() => ({
     "Definition",
     "The version of a definition that changed over time.",
   ),
-  locator: column(
-    "locator",
-    "text",
-    "Locator",
-    "The headings under which it stands, outermost first.",
-  ),
+  locator: column("locator", "text", "Locator", "The headings above it, outermost first."),
 }))();

@@ -4,17 +4,17 @@ import { documentColumns } from "./documents/document-columns.js";
 import { growthColumns } from "./growth/growth-columns.js";
 import { levelColumns } from "./levels/level-columns.js";
 
-/** What is the same of a table whatever rows it has. */
+/** The properties of a table that do not depend on its rows. */
 export interface Table {
   readonly title: string;
   readonly description: string;
   readonly columns: readonly Column[];
   readonly neverAbsent: readonly string[];
-  /** What tells its rows apart. Facts have none: a document may print a figure twice. */
+  /** The key of its rows. Facts have none: a document may print a figure twice. */
   readonly primaryKey?: readonly string[];
   /** The columns that name a document. */
   readonly documents: readonly string[];
-  /** The columns whose values are told, each with what it means. */
+  /** The columns whose values are listed, each with its meaning. */
   readonly labelled: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export interface Table {
 export const tables = /* @__PURE__ */ (() => ({
   facts: {
     title: "Facts",
-    description: "Every printed figure as a row. An empty cell is what was not stated.",
+    description: "One row per printed figure. An empty cell was not stated.",
     columns,
     neverAbsent: ["id", "printed", "document", "locator", "published", "standing", "kind"],
     documents: ["document"],
@@ -31,7 +31,7 @@ export const tables = /* @__PURE__ */ (() => ({
   growth: {
     title: "Growth",
     description:
-      "One row per metric, period and comparison, from the figures that stand. An empty amount was not disclosed; an empty rate is where there is none, and the outcome says why.",
+      "One row per metric, period and comparison, from the current figures. An empty amount is not in these documents. Where there is no rate, the outcome says why.",
     columns: growthColumns,
     neverAbsent: ["metric", "comparison", "period", "start", "end", "comparedTo", "outcome"],
     primaryKey: ["metric", "period", "comparison"],
@@ -41,7 +41,7 @@ export const tables = /* @__PURE__ */ (() => ({
   levels: {
     title: "Levels",
     description:
-      "One row per metric and period: the figure that stands, or the ends between which a level that nobody printed must lie.",
+      "One row per metric and period: the current printed figure, or the bounds of an amount that nobody printed.",
     columns: levelColumns,
     neverAbsent: ["metric", "period", "span", "start", "end", "basis"],
     primaryKey: ["metric", "period"],

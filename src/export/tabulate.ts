@@ -13,24 +13,24 @@ import { aboutFact } from "./about-fact.js";
 import { show } from "../functions/refusing/describe.js";
 import { refuse } from "../functions/refusing/refuse.js";
 
-/** The facts as rows of cells, each checked: whatever a format makes of them, it makes of these. */
+/** The facts as rows of cells, each checked: every format is made from these. */
 export function tabulate(facts: readonly Fact[], terms: OwnTerms): readonly Row[] {
   if (!Array.isArray(facts))
     refuse("malformedRecord", { needs: "a list of facts", got: show(facts), values: [facts] });
-  // Not by `map`, which passes over the holes of a list.
+  // Not by `map`, which skips the holes of a list.
   return Array.from(facts as readonly Fact[], (fact, index) =>
     aboutFact(index, fact, () => rowOf(fact, terms)),
   );
 }
 
 /**
- * A fact as a row, checked. Its ends are the bounds between which the true number lies:
- * "approximately" has none that anybody stated, and words have no number.
+ * A fact as a row, checked. The true number lies between its bounds; "approximately" has no stated
+ * bounds, and words have no number.
  */
 export function rowOf(fact: Fact, terms: OwnTerms): Row {
   requireFact(fact);
   requireOver(fact, terms);
-  // Reads the number, and so refuses one that no text can hold, before any cell is written.
+  // Reads the number first, and so rejects one that no text can hold.
   const ends = endCells(readLevel(fact));
   const cells = Object.fromEntries(
     factKeys.map((key) => [key, cellOf(own(fact, key) as string | number | boolean | undefined)]),
@@ -43,7 +43,7 @@ export function rowOf(fact: Fact, terms: OwnTerms): Row {
 const cellOf = (cell: string | number | boolean | undefined): string | undefined =>
   cell === undefined ? undefined : String(cell);
 
-/** Refuses what no file of facts can hold, as a row of one would be refused. */
+/** Rejects a fact that no file of facts can hold. */
 export function requireRow(fact: unknown, terms: OwnTerms): asserts fact is Fact {
   rowOf(fact as Fact, terms);
 }

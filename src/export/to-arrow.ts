@@ -13,32 +13,34 @@ type Cells = readonly (string | undefined)[];
 
 const wordsOfDecimal = 4;
 
-/** The package `apache-arrow`, as far as it takes to tell it from others. */
+/** The parts of the package `apache-arrow` that identify it. */
 export interface ArrowModule {
   readonly tableToIPC: (table: never) => Uint8Array;
 }
 
-/** What {@link toArrow} can be told. */
+/** Options of {@link toArrow}. */
 export interface ArrowOptions extends FactOptions {
-  /** The module `apache-arrow`, where it cannot be loaded by name, as in a bundle. */
+  /** The module `apache-arrow`, if it cannot be loaded by name, as in a bundle. */
   readonly arrow?: ArrowModule;
 }
 
 /**
- * The table of {@link toCsv} as an Arrow file (IPC, "Feather" version 2): amounts and their ends as
- * 128-bit decimals, days as dates, an absent cell as null. For Arquero, DuckDB, Polars, pandas and
- * R without a detour through text.
+ * The table of {@link toCsv} as an Arrow file (IPC, "Feather" version 2): amounts and bounds as
+ * 128-bit decimals, days as dates, absent cells as null. Arquero, DuckDB, Polars, pandas and R can
+ * read it without parsing text.
  *
- * Needs the package `apache-arrow`, an optional peer, which is loaded on the first call. Bundlers
- * do not see that, so in a bundle pass the package in: `import * as arrow from "apache-arrow"`,
- * then `toArrow(facts, { arrow })`.
+ * Needs the package `apache-arrow`, an optional peer dependency, which is loaded on the first call.
+ * Bundlers cannot detect that, so pass the package in a bundle:
+ * `import * as arrow from "apache-arrow"`, then `toArrow(facts, { arrow })`.
  *
- * @param facts - Ours, or one's own of the same shape.
- * @param options - How fiscal years lie: from April, named after their first month, unless you say
- * otherwise; `metrics`: what your own metrics are; `arrow`: the module `apache-arrow`, where it cannot be loaded by name.
- * @returns The bytes of the file; `tableFromIPC` of apache-arrow makes a table of them.
- * @throws EarningsError `missingPackage`; `packageFailed` if the package is installed but does not
- * load; `outOfRange` for amounts of more than 38 digits; and what {@link toCsv} throws.
+ * @param facts - Our facts, or your own of the same shape.
+ * @param options - The fiscal calendar, by default IIJ's; `metrics`, which describes your own
+ * metrics; `arrow`: the module `apache-arrow`, if it cannot be loaded by name.
+ * @returns The bytes of the file; `tableFromIPC` of apache-arrow reads them as a table.
+ * @throws EarningsError `missingPackage` if the package is not installed.
+ * @throws EarningsError `packageFailed` if the package is installed but fails to load.
+ * @throws EarningsError `outOfRange` for amounts of more than 38 digits.
+ * @throws EarningsError as {@link toCsv} does.
  *
  * @example
  * ```ts
@@ -94,8 +96,8 @@ function vectorOf(arrow: Arrow, kind: Kind, cells: Cells, scale: number): Vector
 }
 
 /**
- * The library's builders take decimals and dates through floats and time zones; their memory is
- * plain enough to be written here.
+ * The builders of apache-arrow convert decimals and dates through floats and time zones, so this
+ * writes their simple memory layout directly.
  */
 function decimals(arrow: Arrow, cells: Cells, scale: number): Vector {
   const data = new Uint32Array(cells.length * wordsOfDecimal);
@@ -121,7 +123,7 @@ function days(arrow: Arrow, cells: Cells): Vector {
   );
 }
 
-/** One bit a cell, set where there is one. */
+/** One bit per cell, set if the cell is present. */
 function validity(cells: Cells): { nullCount: number; nullBitmap: Uint8Array } {
   const nullBitmap = new Uint8Array(Math.ceil(cells.length / 8));
   for (const [index, text] of cells.entries())

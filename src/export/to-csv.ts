@@ -6,23 +6,23 @@ import { tabulate } from "./tabulate.js";
 import { named } from "../functions/refusing/named.js";
 
 /**
- * Facts as a table in CSV: RFC 4180, to be written as UTF-8, one row a fact, with the days of its
- * period and the ends between which the true number lies.
+ * Facts as a CSV table (RFC 4180, to be written as UTF-8): one row per fact, with the days of its
+ * period and the bounds between which the true number lies.
  *
- * Numbers are the exact digits; read them as decimals and not as floats. An empty cell is what was
- * not stated, never zero. The file is safe to open in a spreadsheet: where text starts like a
- * formula (`=`, `+`, `-`, `@` and the like, at the start of the cell or behind a semicolon, a tab
- * or a line break) an apostrophe stands before it, and {@link fromCsvText} takes it away again.
- * Numbers are never touched.
+ * Numbers are exact digits; read them as decimals, not as floats. An empty cell was not stated; it
+ * never means zero. The file is safe to open in a spreadsheet: text that looks like a formula (`=`,
+ * `+`, `-`, `@` and the like, at the start of the cell or after a semicolon, a tab or a line break)
+ * gets an apostrophe, which {@link fromCsvText} removes. Numbers are not changed.
  *
- * @param facts - Ours, or one's own of the same shape, in any units.
- * @param options - How fiscal years lie: from April, named after their first month, unless you say
- * otherwise; `metrics`: what your own metrics are; `byteOrderMark`: `true` for Excel, which shows
- * Japanese wrongly without it.
- * @returns The text, its lines ended by CR and LF. The columns are always the same, so no facts give
- * only the header.
+ * @param facts - Our facts, or your own of the same shape, in any units.
+ * @param options - The fiscal calendar, by default IIJ's; `metrics`, which describes your own
+ * metrics; `byteOrderMark`: `true` for Excel, which shows Japanese wrongly without it.
+ * @returns The text, with lines ended by CR and LF. The columns are always the same, so an empty
+ * list gives only the header.
  * @throws EarningsError `malformedRecord`, `invalidFigure`, `excessDigits` or `unknownPeriod` for
- * what is no fact, and `malformedRecord` for other options; `mismatch` for a figure published before its period was over.
+ * an invalid fact.
+ * @throws EarningsError `malformedRecord` for invalid options.
+ * @throws EarningsError `mismatch` if a figure was published before its period was over.
  *
  * @example
  * ```ts

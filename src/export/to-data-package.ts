@@ -18,22 +18,25 @@ import { refuse } from "../functions/refusing/refuse.js";
 import { named } from "../functions/refusing/named.js";
 import { fieldsOf } from "../functions/refusing/fields-of.js";
 
-/** What nobody can know of a table from its rows. */
+/** What the rows of a table do not say. */
 export interface PackageDescription {
   /** Lower-case letters, digits, `.`, `_` and `-`. */
   readonly name: string;
   readonly title: string;
-  /** What may be done with the figures, and the path of a text or the URL that says so. */
+  /** The terms of use of the figures, and the path or URL of their text. */
   readonly licence: { readonly title: string; readonly path: string };
   /** Path of the CSV file, from the descriptor. */
   readonly path: string;
-  /** A table of growth beside them, that {@link toGrowthCsv} makes of this series. */
+  /** An additional table of growth, which {@link toGrowthCsv} makes from this series. */
   readonly growth?: { readonly path: string; readonly series: SeriesLike };
-  /** A table of levels beside them, that {@link toLevelsCsv} makes of this series. */
+  /** An additional table of amounts, which {@link toLevelsCsv} makes from this series. */
   readonly levels?: { readonly path: string; readonly series: SeriesLike };
-  /** A table of the documents, that {@link toDocumentsCsv} makes: the others are joined to it. */
+  /**
+   * An additional table of the documents, which {@link toDocumentsCsv} makes; the others refer to
+   * it.
+   */
   readonly documentTable?: { readonly path: string };
-  /** The documents that the facts name, by id: ours, or one's own. */
+  /** The documents that the facts name, by id: ours, or your own. */
   readonly documents: {
     readonly [id: string]: Pick<DocumentRecord, "title" | "publisher" | "url">;
   };
@@ -57,16 +60,17 @@ const types = {
   date: "date",
 } as const satisfies Record<Kind, string>;
 /**
- * The descriptor of the CSV table of some facts, as a Frictionless Data Package (version 2) with
- * its Table Schemas: what each column means, which metrics and units there are, the documents as
- * sources, and a note on the licence. To be saved as `datapackage.json` beside the CSV.
+ * The descriptor of a CSV table of facts, as a Frictionless Data Package (version 2) with its Table
+ * Schemas: the meaning of each column, the metrics and units, the documents as sources, and a note
+ * on the licence. Save it as `datapackage.json` next to the CSV file.
  *
- * @param facts - Those of which {@link toCsv} makes the file.
+ * @param facts - The facts that {@link toCsv} writes to the file.
  * @param description - Names, licence, path and documents.
- * @param options - How fiscal years lie, as for {@link toCsv}; `metrics`: what your own metrics are,
- * so that they have their labels, and growth knows which are expenses.
- * @throws EarningsError `mismatch` for a fact of a document that the description does not have, or
- * a description that no package can have; and what {@link toCsv} throws.
+ * @param options - The fiscal calendar, as for {@link toCsv}; `metrics`, which describes your own
+ * metrics, with their labels and which of them are expenses.
+ * @throws EarningsError `mismatch` for a fact whose document the description lacks, or for an
+ * invalid description.
+ * @throws EarningsError as {@link toCsv} does.
  *
  * @example
  * ```ts
@@ -106,9 +110,9 @@ export function toDataPackage(
       title,
       description:
         "Printed figures, each with its precision and its source. Numbers are exact decimals. An empty cell is never zero. " +
-        "An apostrophe stands before text that a spreadsheet could take for a formula, and is not part of it.",
+        "Text that a spreadsheet could take for a formula has an apostrophe before it that is not part of it.",
       licenses: [{ title: licence.title, path: licence.path }],
-      // A list of sources that is there has to have one.
+      // A list of sources may not be empty.
       ...(sources.length === 0 ? {} : { sources }),
       resources: [
         resource("facts", path, rows),
@@ -141,7 +145,7 @@ function resourceOf(
   return {
     name,
     type: "table",
-    // What version 1 calls a table, for the readers that know no other.
+    // The name for a table in version 1, for older readers.
     profile: "tabular-data-resource",
     title,
     description,
@@ -175,8 +179,8 @@ function requireDescription(description: PackageDescription): PackageDescription
   };
   require(isText(name) &&
     /^[a-z0-9._-]+$/.test(name), "a name of lower-case letters, digits, ., _ and -", name);
-  require(isLine(title), "a title of one line", title);
-  require(isPath(path), "a path that stays below the descriptor, or a URL", path);
+  require(isLine(title), "a title on one line", title);
+  require(isPath(path), "a path below the descriptor, or a URL", path);
   const paths: unknown[] = [path];
   for (const table of ["growth", "levels", "documentTable"] as const) {
     if (others[table] === undefined) continue;
@@ -184,7 +188,7 @@ function requireDescription(description: PackageDescription): PackageDescription
     require(isPath(pathOfTable) &&
       !paths.includes(
         pathOfTable,
-      ), `a path under ${table} that stays below the descriptor, or a URL, and is of no other table`, pathOfTable);
+      ), `a path under ${table} below the descriptor, or a URL, that no other table has`, pathOfTable);
     paths.push(pathOfTable);
   }
   require(isText(titleOfLicence) &&
@@ -198,8 +202,8 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 const isLine = (value: unknown): value is string => isText(value) && oneLine.test(value);
 
 /**
- * A URL of the web, or a path that leads to nothing but the package: none from the top, none upward,
- * and none with a scheme, since readers follow `file:` and browsers run `javascript:`.
+ * A web URL, or a path that stays inside the package: not absolute, not upward, and without a
+ * scheme, since readers follow `file:` and browsers run `javascript:`.
  */
 const isPath = (value: unknown): boolean => isText(value) && (web.test(value) || isRelative(value));
 
@@ -210,7 +214,9 @@ const isRelative = (given: string): boolean =>
   !/^\s*(?:[/\\]|[a-z][a-z0-9+.-]*:)/i.test(given) &&
   !given.split(/[/\\]/).some((step) => step.trim() === "..");
 
-/** The columns whose values are few enough to be told, each with what it says of one. */
+/**
+ * The columns with few enough values to be listed, each with the function that explains a value.
+ */
 const labels: Readonly<Record<string, (value: string, describe: DescriptionOf) => string>> = {
   unit: unitName,
   metric: (metric, describe) => describe(metric)?.label ?? metric,
@@ -254,7 +260,7 @@ function sourcesOf(rows: readonly Row[], { documents }: PackageDescription): rea
     const isOnline = url === undefined || (isText(url) && web.test(url));
     if (!isLine(title) || !isLine(publisher) || !isOnline)
       refuse("malformedRecord", {
-        needs: "documents with a title and a publisher as text, and a URL of the web or none",
+        needs: "documents with a title and a publisher as text, and a web URL or none",
         got: `${show(document)} under ${show(id)}`,
         values: [document],
       });
@@ -262,7 +268,7 @@ function sourcesOf(rows: readonly Row[], { documents }: PackageDescription): rea
   });
 }
 
-/** The values of some columns, each once, in the order of the rows. */
+/** The distinct values of some columns, in the order of the rows. */
 function distinct(rows: readonly Row[], names: readonly string[]): readonly string[] {
   return [...new Set(rows.flatMap((row) => names.flatMap((name) => row[name] ?? [])))];
 }

@@ -6,17 +6,17 @@ import { documentColumns } from "./documents/document-columns.js";
 import { type TabulatedDocument, tabulateDocuments } from "./documents/tabulate-documents.js";
 
 /**
- * Documents as a table in CSV, to be joined with the other tables by id: one row per document, with
- * its title, its publisher and when it was published. Programs read `publishedBy` as a date, which
- * `published` may not be: it is the last day of a month or a year.
+ * Documents as a CSV table, to be joined with the other tables by id: one row per document, with
+ * its title, its publisher and when it was published. `published` may be a month or a year;
+ * `publishedBy` is always a date: the last day of that month or year.
  *
- * Text is made safe for spreadsheets as by {@link toCsv}.
+ * Text is made safe for spreadsheets as in {@link toCsv}.
  *
- * @param documents - Documents by id, such as `documents`, or one's own with a title, a publisher
+ * @param documents - Documents by id, such as `documents`, or your own with a title, a publisher
  * and the date of publication.
  * @param options - `byteOrderMark`: `true` for Excel.
- * @returns The text, its lines ended by CR and LF. Only the header for no documents.
- * @throws EarningsError `malformedRecord` for what is no document, and for other options.
+ * @returns The text, with lines ended by CR and LF; only the header if there are no documents.
+ * @throws EarningsError `malformedRecord` for an invalid document, or for invalid options.
  *
  * @example
  * ```ts

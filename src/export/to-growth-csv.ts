@@ -6,25 +6,26 @@ import { tabulateGrowth } from "./growth/tabulate-growth.js";
 import { named } from "../functions/refusing/named.js";
 
 /**
- * The growth of every metric of a series as a table in CSV, for programs that have no `growth` of
- * their own: a row a period and comparison, with both amounts, their sources, what the outcome is
- * and, only where there is one, the rate with its proven ends.
+ * The growth of every metric of a series as a CSV table, for languages that cannot call `growth`:
+ * one row per period and comparison, with both amounts, their sources, the outcome and, only if
+ * there is one, the rate with its proven bounds.
  *
- * Year over year for all periods, quarter over quarter for quarters as well. Metrics in `ratio` are
- * left out, as they gain points; that is `pointChange`. Periods in between that nobody disclosed
- * have rows, so that a row is next to another only if their periods are. A side that is
- * "approximately" or only in words makes the outcome `hedged`. Numbers are exact digits; ends of
- * rates and changes are rounded outward. Of inferred levels, as `known` has them, there are only the
- * ends. Text is made safe for spreadsheets as by {@link toCsv}.
+ * It has year-over-year growth for all periods, and quarter-over-quarter growth for quarters as
+ * well. Metrics in `ratio` are left out, as they differ by points; see `pointChange`. Missing
+ * periods in between have rows, so that adjacent rows have adjacent periods. An amount that is
+ * "approximately" or only in words makes the outcome `hedged`. Numbers are exact digits; bounds of
+ * rates and changes are rounded outward. Inferred amounts, as in `known`, have only bounds. Text is
+ * made safe for spreadsheets as in {@link toCsv}.
  *
  * @param series - Figures by period and metric, such as `quarters`, of any length of period.
- * @param options - How fiscal years lie: from April, named after their first month, unless you say
- * otherwise; `metrics`: what your own metrics are; `byteOrderMark`: `true` for Excel.
- * @returns The text, its lines ended by CR and LF. Only the header for a
- * series without a figure.
- * @throws EarningsError `outOfRange` in the first year that ids can name; `malformedRecord` for
- * what is no series; `unknownPeriod`; `mixedUnits` for a metric in two units; and what `growth`
- * throws.
+ * @param options - The fiscal calendar, by default IIJ's; `metrics`, which describes your own
+ * metrics; `byteOrderMark`: `true` for Excel.
+ * @returns The text, with lines ended by CR and LF; only the header for a series without figures.
+ * @throws EarningsError `outOfRange` in the first year that ids can name.
+ * @throws EarningsError `malformedRecord` for an invalid series.
+ * @throws EarningsError `unknownPeriod` for an invalid period id.
+ * @throws EarningsError `mixedUnits` for a metric in two units.
+ * @throws EarningsError as `growth` does.
  *
  * @example
  * ```ts

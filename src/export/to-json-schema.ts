@@ -4,8 +4,8 @@ import { fieldsOf } from "../functions/refusing/fields-of.js";
 import { refuse } from "../functions/refusing/refuse.js";
 
 /**
- * A schema that can say itself in JSON Schema (the Standard JSON Schema interface): those of
- * `@iij/earnings/schema`, and any of zod 4.2 and newer.
+ * A schema that can describe itself as JSON Schema (the Standard JSON Schema interface): those of
+ * `@iij/earnings/schema`, and any schema of zod 4.2 or newer.
  */
 export interface DescribedSchema {
   readonly "~standard": {
@@ -23,20 +23,20 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /**
  * A schema of `@iij/earnings/schema` as JSON Schema (2020-12), for validators in other languages.
- * The schema is handed over, so that who exports nothing but CSV does not load zod.
+ * You pass the schema in, so that exporting CSV does not load zod.
  *
  * Our patterns mean the same in every language: `[0-9]` for a digit, no lookahead, which RE2 and Go
- * do not know, and no final line break, which Python's `$` lets pass. Patterns of your own schemas
- * stay as they are.
+ * lack, and no final line break, which Python's `$` allows. Patterns of your own schemas are not
+ * changed.
  *
- * What JSON Schema cannot say is left to {@link toCsv} and `parseRecord`: that a value has no
- * digits beyond its decimals, that the low end of a range is not above the high one, that the days
- * of a record are those of its period.
+ * Only {@link toCsv} and `parseRecord` check what JSON Schema cannot express: that a value has no
+ * digits beyond its decimals, that the lower bound of a range is not above the upper one, and that
+ * the days of a record are those of its period.
  *
- * @param schema - One of ours, or one's own.
- * @param id - What becomes its `$id`, if anything: an absolute URI.
- * @throws EarningsError `malformedRecord` for what is no such schema, or can do what JSON Schema
- * cannot say (transforms, dates).
+ * @param schema - One of ours, or your own.
+ * @param id - Its `$id`, if any: an absolute URI.
+ * @throws EarningsError `malformedRecord` for an invalid schema, or one with features that JSON
+ * Schema cannot express (transforms, dates).
  *
  * @example
  * ```ts
@@ -53,7 +53,7 @@ export function toJsonSchema(schema: DescribedSchema, id?: string): JsonSchema {
     if (id !== undefined && typeof id !== "string")
       return refuse("outOfRange", { needs: "an id as text", got: show(id), values: [id] });
     try {
-      // Without references the schema of a quarter is nine times as long.
+      // Without references, the schema of a quarter would be nine times as long.
       const { $schema, ...rest } = input({
         target: "draft-2020-12",
         libraryOptions: { reused: "ref" },
@@ -67,7 +67,7 @@ export function toJsonSchema(schema: DescribedSchema, id?: string): JsonSchema {
 
 function refuseSchema(schema: unknown, got: string): never {
   return refuse("malformedRecord", {
-    needs: "a schema that JSON Schema can say, such as factSchema",
+    needs: "a schema that JSON Schema can express, such as factSchema",
     got,
     values: [schema],
   });

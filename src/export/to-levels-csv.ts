@@ -6,21 +6,21 @@ import { levelColumns } from "./levels/level-columns.js";
 import { tabulateLevels } from "./levels/tabulate-levels.js";
 
 /**
- * The levels of a series as a table in CSV: one row per metric and period, with how the level is
- * known, the ends between which the true number lies, its labels in English and Japanese, and where
- * it is printed. Of `known`, rows with the basis `inferred` have no value, and name the documents
- * that their ends need. Periods without a level have no row.
+ * The amounts of a series as a CSV table: one row per metric and period, with how the amount is
+ * known, the bounds between which the true number lies, labels in English and Japanese, and where
+ * it is printed. For `known`, rows with the basis `inferred` have no value, and name the documents
+ * on which their bounds rest. Periods without an amount have no row.
  *
- * Numbers are exact digits. Text is made safe for spreadsheets as by {@link toCsv}.
+ * Numbers are exact digits. Text is made safe for spreadsheets as in {@link toCsv}.
  *
  * @param series - Figures by period and metric, of any length of period, such as `known.quarters`;
- * or several of these, of which the first that has a period speaks for it.
- * @param options - How fiscal years lie: from April, named after their first month, unless you say
- * otherwise; `metrics`: what your own metrics are, so that they have their labels; `byteOrderMark`:
- * `true` for Excel.
- * @returns The text, its lines ended by CR and LF. Only the header for a series without a level.
- * @throws EarningsError `malformedRecord` for what is no series, and for other options;
- * `unknownPeriod`; `invalidFigure` and `excessDigits` for what is no level; `outOfRange`.
+ * or several of these; for each period, the first that has it is used.
+ * @param options - The fiscal calendar, by default IIJ's; `metrics`, which describes your own
+ * metrics, with their labels; `byteOrderMark`: `true` for Excel.
+ * @returns The text, with lines ended by CR and LF; only the header for a series without amounts.
+ * @throws EarningsError `malformedRecord` or `outOfRange` for an invalid series or invalid options.
+ * @throws EarningsError `unknownPeriod` for an invalid period id.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures.
  *
  * @example
  * ```ts

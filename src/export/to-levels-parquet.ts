@@ -7,17 +7,19 @@ import { parquetOf } from "./parquet-of.js";
 import type { ParquetOptions } from "./to-parquet.js";
 
 /**
- * The table of {@link toLevelsCsv} as a Parquet file: amounts and their ends as DECIMAL(38), days as
- * DATE, an absent cell as null. The text is as it was printed, without apostrophes. The same levels
- * give the same bytes.
+ * The table of {@link toLevelsCsv} as a Parquet file: amounts and bounds as DECIMAL(38), days as
+ * DATE, absent cells as null. Text is as printed, without added apostrophes. The same series gives
+ * the same bytes.
  *
  * Needs the package `hyparquet-writer`, as {@link toParquet} does.
  *
  * @param series - Figures by period and metric, of any length of period, such as `known.quarters`.
  * @param options - Those of {@link toParquet}.
  * @returns The bytes of the file.
- * @throws EarningsError `missingPackage`; `packageFailed` if the package is installed but does not
- * load; `outOfRange` for amounts of more than 38 digits; and what {@link toLevelsCsv} throws.
+ * @throws EarningsError `missingPackage` if the package is not installed.
+ * @throws EarningsError `packageFailed` if the package is installed but fails to load.
+ * @throws EarningsError `outOfRange` for amounts of more than 38 digits.
+ * @throws EarningsError as {@link toLevelsCsv} does.
  *
  * @example
  * ```ts

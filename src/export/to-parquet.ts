@@ -10,27 +10,29 @@ export interface ParquetModule {
   readonly parquetWriteBuffer: (options: never) => ArrayBuffer;
 }
 
-/** What {@link toParquet} can be told. */
+/** Options of {@link toParquet}. */
 export interface ParquetOptions extends FactOptions {
-  /** The module `hyparquet-writer`, where it cannot be loaded by name, as in a bundle. */
+  /** The module `hyparquet-writer`, if it cannot be loaded by name, as in a bundle. */
   readonly writer?: ParquetModule;
 }
 
 /**
- * The table of {@link toCsv} as a Parquet file: amounts and their ends as DECIMAL(38), days as
- * DATE, an absent cell as null. The text is as it was printed, without apostrophes. The same facts
- * give the same bytes.
+ * The table of {@link toCsv} as a Parquet file: amounts and bounds as DECIMAL(38), days as DATE,
+ * absent cells as null. Text is as printed, without added apostrophes. The same facts give the same
+ * bytes.
  *
- * Needs the package `hyparquet-writer`, an optional peer, which is loaded on the first call.
- * Bundlers do not see that, so in a bundle pass the package in: `import * as writer from
- * "hyparquet-writer"`, then `toParquet(facts, { writer })`.
+ * Needs the package `hyparquet-writer`, an optional peer dependency, which is loaded on the first
+ * call. Bundlers cannot detect that, so pass the package in a bundle:
+ * `import * as writer from "hyparquet-writer"`, then `toParquet(facts, { writer })`.
  *
- * @param facts - Ours, or one's own of the same shape.
- * @param options - How fiscal years lie: from April, named after their first month, unless you say
- * otherwise; `metrics`: what your own metrics are; `writer`: the module `hyparquet-writer`, where it cannot be loaded by name.
+ * @param facts - Our facts, or your own of the same shape.
+ * @param options - The fiscal calendar, by default IIJ's; `metrics`, which describes your own
+ * metrics; `writer`: the module `hyparquet-writer`, if it cannot be loaded by name.
  * @returns The bytes of the file.
- * @throws EarningsError `missingPackage`; `packageFailed` if the package is installed but does not
- * load; `outOfRange` for amounts of more than 38 digits; and what {@link toCsv} throws.
+ * @throws EarningsError `missingPackage` if the package is not installed.
+ * @throws EarningsError `packageFailed` if the package is installed but fails to load.
+ * @throws EarningsError `outOfRange` for amounts of more than 38 digits.
+ * @throws EarningsError as {@link toCsv} does.
  *
  * @example
  * ```ts

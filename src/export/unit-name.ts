@@ -22,10 +22,10 @@ const names: Readonly<Record<Unit, string>> = {
   m2: "square metres",
   "t/m2": "tonnes per square metre",
   "bit/s": "bits per second",
-  "JPY/USD": "yen for one dollar",
+  "JPY/USD": "yen per dollar",
 };
 
-/** A unit in words; one that is not ours is its own name. */
+/** A unit in words; one that is not ours keeps its name. */
 export function unitName(unit: string): string {
   return Object.hasOwn(names, unit) ? names[unit as Unit] : unit;
 }

@@ -20,13 +20,13 @@ import { licence } from "./licence.js";
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /**
- * The files that the package ships, by name. The same facts give the same bytes: no time and no
- * version of a tool is written into them.
+ * The files that the package ships, by name. The same facts give the same bytes, because no time or
+ * tool version is written into them.
  */
 export async function shippedFiles(): Promise<{ readonly [name: string]: string | Uint8Array }> {
   const levels = { ...known.quarters, ...known.halves, ...known.nineMonths, ...known.fiscalYears };
-  // What documents only hedge or put in words is not known, but a reader of growth sees that it is
-  // said.
+  // Amounts that documents only hedge or put in words are not known, but the growth table shows
+  // that they were stated.
   const series = [levels, { ...quarters, ...halves, ...nineMonths, ...fiscalYears }];
   const description = {
     name: "iij-earnings",

@@ -3,12 +3,12 @@ import { gzipSync } from "node:zlib";
 /** The pages that state how large the files of the package are. */
 export const pagesWithSizes = ["README.md", "docs/files.md", "CHANGELOG.md"] as const;
 
-/** A size that is off by no more than this part of it stays as it is stated. */
+/** A stated size is kept if it is off by no more than this fraction. */
 const tolerance = 0.05;
 
 /**
- * A page with the sizes of the files as they are, wherever it states one behind a file's name: in a
- * sentence in brackets; in a table a cell further on, and compressed in the next.
+ * A page with the current sizes of the files wherever it states one after a file's name: in
+ * brackets in a sentence; in a table in the next cell, and compressed in the one after.
  */
 export function withSizes(
   page: string,

@@ -3,8 +3,8 @@ import { shippedFiles } from "./shipped-files.js";
 import { pagesWithSizes, withSizes } from "./sizes.js";
 
 /**
- * The last step of `npm run derive` but one: the sizes of the package's files in the pages that
- * state them; with `--check` it writes nothing and fails if one differs.
+ * The second to last step of `npm run derive`: updates the sizes of the package's files in the
+ * pages that state them. With `--check` it writes nothing and fails if one differs.
  */
 const check = process.argv.includes("--check");
 const files = await shippedFiles();

@@ -58,6 +58,7 @@ export type {
   Series,
   SeriesLike,
 } from "./levels/series.js";
+export type { PeriodRange } from "./periods/period-range.js";
 export type { MetricOptions } from "./levels/described-by.js";
 export type { FactOptions } from "./levels/own-terms.js";
 export type { LevelLike } from "./levels/read-level.js";

@@ -1,21 +1,22 @@
+import type { AmountOver, WithoutAmount } from "../functions/combining/over-months.js";
 import type { Fact } from "../model/fact.js";
-import type { PeriodId } from "../model/period.js";
+import type { QuarterId } from "../model/period.js";
 import type { Relation } from "../functions/vintages/relation.js";
 
 /**
- * Why a statement of a file is not among the facts.
+ * Why a statement in a file was not imported.
  *
- * - `empty`: there is nothing in its cell, or XBRL calls it nil.
- * - `noMetric`: nobody says which metric it is.
- * - `noPeriod`: its first and last day are those of no fiscal period.
- * - `notOver`: it was published before its period was over, and so is no actual figure of it.
- * - `otherCurrency`: it is in another currency than the one that was asked for.
- * - `otherConcept`: its document states the metric under a concept that is preferred.
- * - `repeated`: its document states the same once more.
- * - `coarser`: its document states it with more digits, too.
- * - `part`: it is of a part of the company only, such as a segment.
- * - `words`: it is text and not a number.
- * - `excessDigits`: it has digits beyond the place to which it is stated.
+ * - `empty`: its cell is empty, or XBRL calls it nil.
+ * - `noMetric`: its metric is unknown.
+ * - `noPeriod`: its first and last day do not match a fiscal period.
+ * - `notOver`: it was published before its period was over, so it cannot be an actual figure.
+ * - `otherCurrency`: it is not in the requested currency.
+ * - `otherConcept`: its document also states the metric under a concept with precedence.
+ * - `repeated`: its document states the same again.
+ * - `coarser`: its document also states it with more digits.
+ * - `part`: it covers only a part of the company, such as a segment.
+ * - `words`: it is text, not a number.
+ * - `excessDigits`: it has digits beyond its decimals.
  */
 export type ImportReason =
   | "empty"
@@ -34,39 +35,57 @@ export type ImportReason =
 export interface NotTaken {
   readonly reason: ImportReason;
   readonly count: number;
-  /** Where the first of them are: lines and columns, or paths. */
+  /** The places of the first ones: lines and columns, or paths. */
   readonly examples: readonly string[];
 }
 
-/** A single quarter that no document states, and that follows from two longer periods. */
-export interface DerivableQuarter {
+/**
+ * A single quarter that no document states, with the bounds that follow from the figures of longer
+ * periods: those under `added` less those under `subtracted`.
+ */
+export type DerivedQuarter = AmountOver & {
   readonly metric: string;
-  readonly period: PeriodId;
-  /** The longer period, and what has to be subtracted from it. */
-  readonly from: readonly [whole: PeriodId, part: PeriodId];
+  readonly period: QuarterId;
+};
+
+/**
+ * A quarter that does not follow from its longer periods although these are known.
+ *
+ * - `restated`: one of them was restated, and it is unknown whether the others were restated too.
+ * - `notComparable`: they differ in accounting standard, scope or definition.
+ * - `hedged`: one of them does not have two bounds.
+ */
+export interface NotDerived {
+  readonly metric: string;
+  readonly period: QuarterId;
+  readonly company?: string;
+  readonly reason: "restated" | Exclude<WithoutAmount["outcome"], "missing">;
 }
 
-/** What became of the statements of a file. */
+/** The report on an import. */
 export interface ImportReport {
   /** How many statements the file has. */
   readonly read: number;
-  /** How many of them are among the facts. */
+  /** How many of them became facts. */
   readonly taken: number;
-  /** Those that are not, by reason. */
+  /** Those that did not, by reason. */
   readonly leftOut: readonly NotTaken[];
   /**
-   * Of levels that several documents state: how many statements do what to the one before them, by
-   * the rule of `history`.
+   * For amounts that several documents state: how many statements confirm, refine or restate the
+   * previous one, by the rule of `history`.
    */
   readonly repeats: { readonly [R in Relation]: number };
   /**
-   * Single quarters of flows that nobody states, but that `infer` derives from the facts. None of
-   * them is among the facts, because no document printed it.
+   * Single quarters that no document states but that follow from longer periods, such as a fourth quarter
+   * from the year and its nine months. They are not among the facts, because no document printed
+   * them: `quartersFromCumulative` has them as a series.
    */
-  readonly derivable: readonly DerivableQuarter[];
+  readonly derived: readonly DerivedQuarter[];
+  /** Single quarters that do not follow although their longer periods are there, and why. */
+  readonly notDerived: readonly NotDerived[];
 }
 
-/** The facts of a file, and what became of everything in it. */
+/** The facts of a file, and the report on the import. */
 export interface Imported<R extends ImportReport = ImportReport> {
   readonly facts: readonly Fact[];
   readonly report: R;

@@ -1,11 +1,11 @@
 import type { ImportReason, NotTaken } from "./imported.js";
 
-/** How many places are named for each reason. */
+/** How many places are listed for each reason. */
 const mostExamples = 3;
 
 /** Counts what is left out, and keeps the first places. */
 export interface LeftOutCounter {
-  /** The place may be made on demand: few of thousands are named. */
+  /** The place may be computed on demand, since few of thousands are listed. */
   add(reason: ImportReason, place: string | (() => string)): void;
   groups(): readonly NotTaken[];
 }

@@ -7,12 +7,12 @@ import type { PeriodId, Span } from "../model/period.js";
 export type PeriodFinder = (start: string | undefined, end: string) => PeriodId | undefined;
 
 /**
- * The fiscal period from a first to a last day, of whatever length it is; nothing for days that are
- * those of no period. A balance has a last day only: at the end of a fiscal year it is of the year,
- * and otherwise of the quarter that ends on it.
+ * The fiscal period from a first to a last day, whatever its length; `undefined` if there is none.
+ * A balance has only a last day: at the end of a fiscal year it belongs to the year, otherwise to
+ * the quarter that ends on it.
  */
 export function periodFinder(calendar: FiscalCalendar): PeriodFinder {
-  // Thousands of facts are of a few dozen periods.
+  // Cached, because thousands of facts share a few dozen periods.
   const known = new Map<string, PeriodId | undefined>();
   return (start, end) => {
     const key = `${start ?? ""}/${end}`;

@@ -4,10 +4,10 @@ import { type Relation, relationOf } from "../functions/vintages/relation.js";
 import type { Fact } from "../model/fact.js";
 import type { LeftOutCounter } from "./left-out.js";
 
-/** More facts than these do not fit into the memory of every machine. */
+/** More facts than this do not fit into the memory of every machine. */
 const mostFacts = 500_000;
 
-/** The most facts that the caller wants. */
+/** The caller's maximum number of facts. */
 export function readMost(most: unknown): number {
   if (most === undefined) return mostFacts;
   if (typeof most === "number" && Number.isInteger(most) && most > 0) return most;
@@ -18,25 +18,25 @@ export function readMost(most: unknown): number {
   });
 }
 
-/** Refuses one fact more than there may be, before it takes room. */
+/** Rejects the first fact beyond the maximum, before it takes up memory. */
 export function requireRoom(count: number, most: number): void {
   if (count < most) return;
   refuse("outOfRange", {
     needs: `a file of at most ${most} facts`,
     got: "more",
-    fix: "Leave out what is not needed, or say { most: … } if there is memory for more.",
+    fix: "Leave out what is not needed, or raise { most: … } if there is enough memory.",
     values: [most],
   });
 }
 
-/** Collects facts of which each document states each thing once. */
+/** Collects facts; each document may state each figure once. */
 export interface StatementCollector {
   add(fact: Fact, place: string): void;
   readonly count: number;
   facts(): readonly Fact[];
 }
 
-/** What tells two statements of one document apart. */
+/** The keys that distinguish two statements of one document. */
 const subject = [
   ...(["document", "kind", "metric", "period", "comparedTo", "part", "group"] as const),
   ...(["company", "accountingStandard", "scope", "definition", "unit", "qualifier"] as const),
@@ -49,8 +49,8 @@ interface Placed {
 }
 
 /**
- * One document that states a thing twice either says the same, once more precisely perhaps, or
- * contradicts itself. Then nobody can say which of the two holds, and the file is refused.
+ * A document that states a figure twice either repeats it, perhaps more precisely, or contradicts
+ * itself. In that case nobody can say which one is right, and the file is rejected.
  */
 export function statementCollector(leftOut: LeftOutCounter, most: number): StatementCollector {
   const taken: Fact[] = [];
@@ -95,7 +95,7 @@ function refuseDisagreement(fact: Fact, place: string, before: Placed): never {
   return refuse("mismatch", {
     needs: `one value of ${fact.metric ?? "a metric"} for ${fact.period ?? "its period"} in ${show(fact.document)}`,
     got: `${first ?? ""} ${before.place} and ${value ?? ""} ${place}`,
-    fix: "Correct one of them, or say by decimals how precise each is.",
+    fix: "Correct one of them, or state their precision with decimals.",
     values: [before.fact, fact],
   });
 }

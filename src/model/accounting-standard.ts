@@ -5,9 +5,9 @@ import { type DescriptionOf, metricOf } from "./metric.js";
 import { own } from "./own.js";
 
 /**
- * Whether another accounting standard could make another number of a fact. A dividend that was
- * decided, a contract and an order are the same under each; `underAnyStandard` of a metric says so.
- * The growth and the change of a metric, which are targets of their own, are as the metric is.
+ * Whether the number of a fact depends on the accounting standard. A declared dividend, a contract
+ * and an order do not, which `underAnyStandard` of a metric says. The growth and the change of a
+ * metric are targets of their own and follow the metric.
  */
 export function dependsOnStandard(
   { kind, metric = "" }: Pick<Fact, "kind" | "metric">,
@@ -21,8 +21,9 @@ export function dependsOnStandard(
 const ofTargets = /(?:Growth|Change|ChangePerYear)$/;
 
 /**
- * The standard under which a figure was measured, for comparing it with others. What is only known
- * to be under one of two is of a standard of its own, and can be compared within its document only.
+ * The standard under which a figure was measured, for comparing it with others. A figure that may
+ * be under either of two standards counts as a standard of its own, and is comparable only within
+ * its document.
  */
 export function standardOf(subject: Subject & Partial<Evidence>): string | undefined {
   const known = own(subject, "accountingStandard") as string | undefined;
@@ -32,7 +33,7 @@ export function standardOf(subject: Subject & Partial<Evidence>): string | undef
 
 const notStated = "not stated by";
 
-/** Whether a standard, as `standardOf` names it, is one that some document states. */
+/** Whether some document states this standard, as `standardOf` names it. */
 export const isStated = (standard: string | undefined): boolean =>
   standard?.startsWith(notStated) !== true;
 

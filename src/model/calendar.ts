@@ -1,14 +1,14 @@
 import type { PeriodId, Span } from "./period.js";
 
-/** A part of a fiscal year: a span, and its position among those of the year, the first being 0. */
+/** A part of a fiscal year: a span, and its position among the spans of the year, from 0. */
 export interface PartOfYear {
   readonly span: Span;
   readonly position: number;
 }
 
 /**
- * A period taken apart. Its months are counted from the start of its fiscal year, in whichever
- * calendar month that is.
+ * The parts of a period id. Months are counted from the start of the fiscal year, in whichever
+ * calendar month it starts.
  */
 export interface PeriodParts extends PartOfYear {
   /** The number in its name: for IIJ the calendar year in which the fiscal year starts. */
@@ -22,7 +22,7 @@ export interface PeriodParts extends PartOfYear {
 export const firstYear = 1969;
 export const lastYear = 2068;
 
-/** How many of each span a fiscal year holds, and how many months one has; the shortest first. */
+/** How many of each span a fiscal year has, and how many months each lasts; the shortest first. */
 export const spans: Readonly<Record<Span, { readonly perYear: number; readonly months: number }>> =
   {
     quarter: { perYear: 4, months: 3 },
@@ -32,8 +32,8 @@ export const spans: Readonly<Record<Span, { readonly perYear: number; readonly m
   };
 
 /**
- * How the ids of each span are written. A fiscal year has its century, so its pattern has to keep
- * to the years above.
+ * How the ids of each span are written. A fiscal year is written with its century, so its pattern
+ * must be limited to the years above.
  */
 const ids: Readonly<Record<Span, RegExp>> = {
   quarter: /^([1-4])Q[0-9][0-9]$/,
@@ -44,13 +44,24 @@ const ids: Readonly<Record<Span, RegExp>> = {
 
 export const spanNames = /* @__PURE__ */ Object.keys(ids) as readonly Span[];
 
-/** What the ids of these spans match. */
+/** The pattern that the ids of these spans match. */
 export function idPattern(names: readonly Span[]): RegExp {
   return new RegExp(names.map((name) => ids[name].source).join("|"));
 }
 
-/** What an id says, or `undefined` for text that is no id of a period. */
+/** The ids that were read before; there are only eight hundred ids. */
+const read = /* @__PURE__ */ new Map<string, PeriodParts>();
+
+/** The parts of a period id, or `undefined` for any other text. */
 export function parsePeriod(text: string): PeriodParts | undefined {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const parts = readId(text);
+  if (parts !== undefined) read.set(text, Object.freeze(parts));
+  return parts;
+}
+
+function readId(text: string): PeriodParts | undefined {
   for (const span of spanNames) {
     const found = ids[span].exec(text);
     const year = 2000 + Number(text.slice(-2));
@@ -72,12 +83,12 @@ export function nameOf({ span, year, position }: PeriodParts): PeriodId {
   return `${position + 1}${span === "quarter" ? "Q" : "H"}${short}` as PeriodId;
 }
 
-/** Periods of one span counted through the years, so that one step is one period. */
+/** A running number for periods of one span: each period is one more than the one before it. */
 export function countOf({ span, year, position }: PeriodParts): number {
   return year * spans[span].perYear + position;
 }
 
-/** The period of a span that has this count. */
+/** The period of a span that has this running number. */
 export function periodAt(span: Span, count: number): PeriodParts {
   const year = Math.floor(count / spans[span].perYear);
   return { span, year, position: count - year * spans[span].perYear };

@@ -16,7 +16,7 @@ export interface CompanyRecord {
   readonly printedName: Evidence;
   readonly shortName: string;
   readonly printedShortName: Evidence;
-  /** The symbol that is right comes first; one that an erratum corrects stands as printed. */
+  /** The correct symbol comes first; one that an erratum corrects is kept as printed. */
   readonly tickers: readonly Ticker[];
   readonly founded: Figure<"year">;
   readonly chiefExecutive: {
@@ -28,8 +28,8 @@ export interface CompanyRecord {
     readonly statement?: readonly Note[];
   };
   /**
-   * The last day of a fiscal year. No document prints it; `because` says how it follows from what
-   * stands at the locator.
+   * The last day of a fiscal year. No document prints it; `because` says how it follows from the
+   * text at the locator.
    */
   readonly fiscalYearEnd: {
     readonly month: number;
@@ -38,9 +38,9 @@ export interface CompanyRecord {
     readonly document: string;
     readonly locator: string;
   };
-  /** For how many fiscal years before the document there was a net loss each year. */
+  /** For how many fiscal years in a row before the document there was a net loss. */
   readonly netLossYears: Figure<"years">;
-  /** The fiscal years that these are: our reading, which `because` explains. */
+  /** Which fiscal years these are: our reading, which `because` explains. */
   readonly netLossFiscalYears?: {
     readonly fiscalYears: readonly FiscalYearId[];
     readonly because: string;
@@ -50,12 +50,12 @@ export interface CompanyRecord {
   readonly netLossOutlook: Note;
   /**
    * The splits of its common stock, oldest first, each with the documents whose notes or figures
-   * speak of it: what `splitAdjusted` takes.
+   * mention it. `splitAdjusted` takes this list.
    */
   readonly shareSplits: readonly (ShareSplit & { readonly documents: readonly string[] })[];
-  /** Companies that IIJ is said to have invested in. */
+  /** Companies in which IIJ invested, according to the documents. */
   readonly investments: readonly Evidence[];
-  /** What the company says of itself: its position, customers, network and services. */
+  /** What the company says about itself: its position, customers, network and services. */
   readonly claims?: readonly Note[];
   /** The risks that the documents name beside their forward-looking statements. */
   readonly risks?: readonly Note[];

@@ -1,3 +1,3 @@
-/** The order of texts by their characters, which is that of days and moments by time. */
+/** Compares texts by their characters, which puts ISO days and moments in order of time. */
 export const compareTexts = (one: string, other: string): number =>
   one < other ? -1 : one > other ? 1 : 0;

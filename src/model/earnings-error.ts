@@ -1,19 +1,22 @@
+import { shortened } from "./shortened.js";
+
 /**
- * Why a function refused its input:
+ * Why a function rejected its input:
  *
- * - `unknownPeriod`: not a period id, or outside of the years that two digits can name.
+ * - `unknownPeriod`: not a period id, or outside the years that two digits can name.
  * - `unknownMetric`: no period of the series has this metric.
- * - `invalidFigure`: not a figure (a float, no unit, a hedge taken for a number …).
- * - `excessDigits`: the value has more digits than its `decimals` state.
- * - `mixedUnits`: two currencies, or a level and a ratio, in one calculation.
+ * - `invalidFigure`: not a figure (a float, a value without a unit, a hedge in place of a number,
+ *   and so on).
+ * - `excessDigits`: the value has more digits than its `decimals` allow.
+ * - `mixedUnits`: two currencies, or an amount and a ratio, in one calculation.
  * - `mismatch`: figures or records that do not belong together.
- * - `divisionByZero`: the interval of a base holds zero.
- * - `outOfRange`: a number or a date outside of what the function can answer.
- * - `malformedRecord`: a schema refused a record, or a fact is none.
- * - `unknownUnit`: a unit that the format has no name for.
+ * - `divisionByZero`: the base may be zero within its rounding.
+ * - `outOfRange`: a number, a date or an option that the function does not support.
+ * - `malformedRecord`: a record failed its schema, or a value is not a fact.
+ * - `unknownUnit`: the format has no name for the unit.
  * - `missingPackage`: an optional package is not installed.
- * - `packageFailed`: an optional package is installed but could not be loaded, or could not work
- *   where it is; `cause` is the error it failed with.
+ * - `packageFailed`: an optional package is installed but failed to load, or cannot run in this
+ *   environment; `cause` is the error it failed with.
  */
 export type EarningsErrorCode =
   | "unknownPeriod"
@@ -29,27 +32,35 @@ export type EarningsErrorCode =
   | "missingPackage"
   | "packageFailed";
 
-/** What an {@link EarningsError} is made of. */
+/**
+ * The most characters of each part of a message. Functions cut each value that they quote; this
+ * limit is for those that quote many.
+ */
+const most = 10_000;
+
+const cut = (text: string): string => shortened(text, String, most);
+
+/** The fields of an {@link EarningsError}. */
 export interface EarningsErrorDetails {
   readonly function: string;
   readonly needs: string;
   readonly got: string;
   readonly fix?: string;
   readonly values: readonly unknown[];
-  /** The error of somebody else that led to this one. */
+  /** The error from other code that led to this one. */
   readonly cause?: unknown;
 }
 
 /**
- * Marks the errors of every copy of this library: the ES modules and the CommonJS files have a
- * class each, and a program may load both.
+ * Marks the errors of every copy of this library: ES modules and CommonJS files each have their own
+ * class, and a program may load both.
  */
 const brand = /* @__PURE__ */ Symbol.for("@iij/earnings/EarningsError");
 
 /**
- * Thrown when an input cannot be worked with: never for figures that are merely undisclosed,
- * negative or uncertain, which have typed outcomes of their own. `instanceof` knows it whichever
- * copy of the library threw it, of ES modules or CommonJS.
+ * Thrown when a call makes no sense. It is never thrown for figures that are merely missing,
+ * negative or uncertain: those have typed outcomes. `instanceof` recognizes it whichever copy of
+ * the library threw it, ES module or CommonJS.
  *
  * @example
  * ```ts
@@ -65,18 +76,24 @@ const brand = /* @__PURE__ */ Symbol.for("@iij/earnings/EarningsError");
 export class EarningsError extends Error {
   declare readonly name: "EarningsError";
   declare readonly code: EarningsErrorCode;
-  /** The function that refused. */
+  /** The function that threw it. */
   declare readonly function: string;
   /** What it needs, in words. */
   declare readonly needs: string;
   /** What it got, in words. */
   declare readonly got: string;
-  /** What to do about it, where there is something to be said. */
+  /** How to fix it, if there is a hint. */
   declare readonly fix?: string;
   /** The values it got. */
   declare readonly values: readonly unknown[];
 
-  constructor(code: EarningsErrorCode, { cause, ...details }: EarningsErrorDetails) {
+  constructor(code: EarningsErrorCode, { cause, ...given }: EarningsErrorDetails) {
+    const details = {
+      ...given,
+      needs: cut(given.needs),
+      got: cut(given.got),
+      ...(given.fix === undefined ? {} : { fix: cut(given.fix) }),
+    };
     super(
       `${details.function} needs ${details.needs}; got ${details.got}.${details.fix ? ` ${details.fix}` : ""}`,
       cause === undefined ? {} : { cause },
@@ -85,7 +102,9 @@ export class EarningsError extends Error {
     Object.defineProperty(this, brand, { value: true });
   }
 
-  /** A class that extends this one has the method too, and is asked for its own. */
+  /**
+   * A class that extends this one inherits the method, and must only recognize its own instances.
+   */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return this === EarningsError ? brand in Object(value) : super[Symbol.hasInstance](value);
   }

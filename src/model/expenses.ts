@@ -5,8 +5,9 @@ type ExpenseId = {
 }[MetricId];
 
 /**
- * The metrics that `metrics` marks as expenses: whoever asks for nothing else need not carry all of
- * their names. The compiler refuses a list that differs from the marks.
+ * The metrics that `metrics` marks as expenses: a separate list, so that code that needs only these
+ * does not bundle the names of all metrics. The compiler rejects a list that differs from the
+ * marks.
  */
 const expenses: Readonly<Record<ExpenseId, true>> = {
   costOfRevenues: true,

@@ -1,11 +1,9 @@
 import type { MetricId, metrics } from "./metric.js";
 
 /**
- * `T` as it is, except that an editor that points at one of its metrics shows the sentence that
- * `metrics` has on it. The types of our records are made with it: they name what is disclosed, and
- * need not repeat what each line is.
+ * `T` unchanged, except that an editor shows the sentence from `metrics` when one points at a
+ * metric. The types of our records use it, so that they do not have to repeat what each line means.
  */
-// Mapped over `keyof typeof metrics`, since a union of the same keys would not bring the comments
-// along.
+// Mapped over `keyof typeof metrics`: a union of the same keys would lose the comments.
 export type Explained<T> = T &
   Pick<{ readonly [M in keyof typeof metrics]: unknown }, keyof T & MetricId>;

@@ -20,7 +20,7 @@ export interface Facility {
   readonly group?: Evidence;
   /** What it is called, such as "new". */
   readonly attributes?: readonly Evidence[];
-  /** What the company says of it. */
+  /** What the company says about it. */
   readonly claims?: readonly Note[];
   readonly place: Evidence;
   readonly floors: Evidence & { readonly storeys: Storeys };

@@ -3,33 +3,33 @@ import type { RecordFamily } from "./document.js";
 import type { FactKind } from "./fact-kind.js";
 import type { PeriodId } from "./period.js";
 
-/** What the id of a fact says. Ids are taken apart in this file and in no other. */
+/** The parts of a fact's id. Only this file takes ids apart. */
 export interface FactPath {
   readonly kind: FactKind;
-  /** The record that the fact belongs to, and the names that lead to it in there. */
+  /** The record that the fact belongs to, and the keys that lead to it there. */
   readonly record: RecordFamily;
   readonly names: readonly string[];
   readonly metric: string;
   readonly period?: PeriodId;
-  /** Of a growth: what it is measured from. */
+  /** For growth: what it is measured from. */
   readonly comparison?: "yearOverYear" | "quarterOverQuarter";
-  /** Where one statement is several figures, such as the ends of a range: which of them. */
+  /** Which figure, if one statement has several, such as the bounds of a range. */
   readonly part?: string;
-  /** The name between its period and its metric, or the date in the place of a period. */
+  /** The name between its period and its metric, or the date in place of a period. */
   readonly group?: string;
 }
 
-/** Whether a fact is guidance, and not what came of it. */
+/** Whether a fact is guidance rather than a result. */
 export function isGuidance(kind: FactKind | undefined): boolean {
   return forms.guidance.some(([each]) => each === kind);
 }
 
-/** The names of a path, that of the record first. */
+/** The names in a path, starting with the record's. */
 export function namesOf(path: string): readonly string[] {
   return path.split(".");
 }
 
-/** What an id says; nothing if it has none of the forms that the ids of our own facts have. */
+/** The parts of an id; `undefined` if it has none of the forms of our own facts' ids. */
 export function factPath(id: string): FactPath | undefined {
   const [record = "", ...names] = namesOf(id);
   if (!Object.hasOwn(forms, record)) return undefined;
@@ -54,7 +54,7 @@ export function factPath(id: string): FactPath | undefined {
   return undefined;
 }
 
-/** An observation may also be filed under a date, which then stands in the place of a group. */
+/** An observation may also be filed under a date, which then takes the place of a group. */
 function filedUnder(
   when: string | undefined,
   group: string | undefined,
@@ -68,8 +68,8 @@ function filedUnder(
 }
 
 /**
- * A form of path below the record, the kind of what is there, and its metric where no name of the
- * path is the metric.
+ * A form of path below the record, the kind of fact found there, and its metric if the path does
+ * not name it.
  */
 type Form = readonly [kind: FactKind, form: RegExp, metric?: string];
 
@@ -126,17 +126,16 @@ const forms: Readonly<Record<RecordFamily, readonly Form[]>> = {
 };
 
 /**
- * Every kind of fact. The schemas read it from this file, so that the build keeps the file apart
- * from the functions: records read it too, and whatever file has decimal.js in it brings that into
- * a bundle.
+ * Every kind of fact. The schemas import it from here so that the build keeps this file apart from
+ * the functions: the records use this file too, and must not bring decimal.js into a bundle.
  */
 export const factKinds = /* @__PURE__ */ (() => [
   ...new Set(Object.values(forms).flatMap((each) => each.map(([kind]) => kind))),
 ])();
 
 /**
- * Whether an accounting standard has a say in facts of a kind. Customers, places and dates are not
- * accounted for in any.
+ * Whether an accounting standard can matter to facts of a kind. It does not to customers, places
+ * and dates.
  */
 export function isOfAccounts(kind: FactKind | undefined): boolean {
   return (

@@ -17,41 +17,40 @@ export const weekdays = [
 export type Weekday = (typeof weekdays)[number];
 
 /**
- * Fiscal years of 52 or 53 whole weeks, with quarters of 13. A year that starts on the Sunday
+ * Fiscal years of 52 or 53 whole weeks, with quarters of 13 weeks. A year that starts on the Sunday
  * nearest to October 1 ends on the Saturday nearest to the end of September.
  */
 export interface FiscalWeeks {
   /** The day of the week on which every fiscal year ends. */
   readonly lastDay: Weekday;
   /**
-   * Which of these days it is: the one nearest to the end of the last month, which may lie in the
-   * month after it, or the last one in the month.
+   * Which of these days it is: the one nearest to the end of the last month, which may fall in the
+   * next month, or the last one in the month.
    */
   readonly falls: "nearestMonthEnd" | "lastInMonth";
-  /** The quarter of 14 weeks in a year of 53: the fourth unless you say otherwise. */
+  /** The quarter that has 14 weeks in a year of 53; the fourth by default. */
   readonly longQuarter?: 1 | 2 | 3 | 4;
 }
 
-/** How the fiscal years of a company lie in the calendar, and how they are named. */
+/** When the fiscal years of a company start and end, and how they are named. */
 export interface FiscalCalendar {
-  /** The month in which a fiscal year starts: 4, April, unless you say otherwise. */
+  /** The month in which a fiscal year starts; by default 4, April. */
   readonly startMonth?: Month;
   /**
-   * Whether a year is named after the calendar year in which its first month lies, as IIJ's are, or
-   * its last: FY2023 from October 2022 is `"end"`. `"start"` unless you say otherwise.
+   * Whether a year is named after the calendar year of its first month, as IIJ's are, or of its
+   * last: FY2023 from October 2022 is `"end"`. The default is `"start"`.
    */
   readonly yearNamed?: "start" | "end";
-  /** For years of whole weeks; `startMonth` then says near which month's start they begin. */
+  /** For years of whole weeks; they start near the start of `startMonth`. */
   readonly weeks?: FiscalWeeks;
   /**
    * Periods with days of their own, such as the short first year of a company. The quarters of such
-   * a year follow from its first day; what lies after its last day is no period of it.
+   * a year are counted from its first day; periods after its last day do not exist.
    */
   readonly days?: { readonly [P in PeriodId]?: PeriodDates };
   /**
-   * After a change of the year end: how years lay until then, and the last year that lay so. The
-   * year after it goes on from there to the end that its successors have, and so is shorter or
-   * longer.
+   * After a change of the year end: the earlier calendar, and the last year that followed it. The
+   * next year runs from there to the new year end, and so is shorter or longer.
    */
   readonly earlier?: FiscalCalendar & { readonly until: FiscalYearId };
 }
@@ -59,22 +58,21 @@ export interface FiscalCalendar {
 /** IIJ's fiscal years, like those of most Japanese companies, start in April. */
 const april: Month = 4;
 
-/** Two numbers of days, both part of what they bound. */
+/** The numbers of the first and the last day. */
 interface Days {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * The first and the last day of a period; nothing for a quarter that lies after the end of a short
- * year.
+ * The first and the last day of a period; `undefined` for a quarter after the end of a short year.
  */
 export function daysOf(parts: PeriodParts, calendar: FiscalCalendar): PeriodDates | undefined {
   const days = ownDays(parts, calendar) ?? daysInYear(parts, calendar);
   return days.last < days.first ? undefined : { start: isoDay(days.first), end: isoDay(days.last) };
 }
 
-/** The period of a span in which a day lies; nothing for a day that lies in no fiscal year. */
+/** The period of a span that contains a day; `undefined` for a day in no fiscal year. */
 export function periodWith(
   day: number,
   span: Span,
@@ -82,7 +80,7 @@ export function periodWith(
 ): PeriodParts | undefined {
   const year = Number(isoDay(day).slice(0, 4));
   const candidates = [
-    // What has days of its own goes before the years around it.
+    // Periods with days of their own take precedence over the years around them.
     ...Object.keys(calendar.days ?? {}).flatMap((id) => parsePeriod(id) ?? []),
     ...[year - 1, year, year + 1].flatMap((each) =>
       Array.from({ length: spans[span].perYear }, (_, position) => ({
@@ -99,13 +97,13 @@ export function periodWith(
   });
 }
 
-/** The days of a period that the calendar states themselves. */
+/** The days of a period, if the calendar states them. */
 function ownDays(parts: PeriodParts, { days }: FiscalCalendar): Days | undefined {
   const own = days?.[nameOf(parts)];
   return own && { first: parseDay(own.start) ?? NaN, last: parseDay(own.end) ?? NaN };
 }
 
-/** The days of a period as its fiscal year gives them. */
+/** The days of a period, as they follow from its fiscal year. */
 function daysInYear({ span, year, position }: PeriodParts, calendar: FiscalCalendar): Days {
   const days = daysOfYear(year, calendar);
   if (span === "fiscalYear") return days;
@@ -119,7 +117,7 @@ function daysInYear({ span, year, position }: PeriodParts, calendar: FiscalCalen
   };
 }
 
-/** The first day of a quarter, counted from 0, or of what follows the fourth. */
+/** The first day of a quarter, counted from 0; for 4, the day after the year. */
 function startOfQuarter(quarter: number, { first, last }: Days, weeks?: FiscalWeeks): number {
   if (weeks === undefined) return addMonths(first, quarter * spans.quarter.months);
   const isLong = last - first + 1 > 52 * 7;
@@ -139,7 +137,7 @@ function daysOfYear(year: number, calendar: FiscalCalendar): Days {
   return { first: endOfYear(year - 1, calendar) + 1, last: endOfYear(year, calendar) };
 }
 
-/** The calendar that holds for a year, before a change or after it. */
+/** The calendar that applies to a year, before a change or after it. */
 function calendarOf(year: number, calendar: FiscalCalendar): FiscalCalendar {
   const until = lastYearBefore(calendar);
   return calendar.earlier !== undefined && until !== undefined && year <= until
@@ -150,12 +148,14 @@ function calendarOf(year: number, calendar: FiscalCalendar): FiscalCalendar {
 const lastYearBefore = ({ earlier }: FiscalCalendar): number | undefined =>
   earlier && parsePeriod(earlier.until)?.year;
 
-/** The last day of a year: the end of its last month, or the day of the week that falls near it. */
+/**
+ * The last day of a year: the end of its last month, or the weekday nearest to or last before it.
+ */
 function endOfYear(
   year: number,
   { startMonth = april, yearNamed = "start", weeks }: FiscalCalendar,
 ): number {
-  // A year from January to December has one name either way.
+  // A year from January to December has the same name either way.
   const startYear = yearNamed === "end" && startMonth > 1 ? year - 1 : year;
   const monthEnd = dayNumber(startYear, startMonth - 1 + 12, 0);
   if (weeks === undefined) return monthEnd;

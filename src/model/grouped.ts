@@ -1,4 +1,7 @@
-/** Things by a key of theirs, in the order in which the keys first come; each list in its order. */
+/**
+ * Groups items by a key. Groups are in the order in which their keys first occur; items keep
+ * theirs.
+ */
 export function grouped<T>(
   things: Iterable<T>,
   keyOf: (thing: T) => string,

@@ -1,9 +1,9 @@
 import type { Hedge } from "./figure.js";
 
-/** A hedge that names a threshold: the amount is on one side of it. */
+/** A hedge that names a threshold; the amount lies on one side of it. */
 export type ThresholdHedge = Exclude<Hedge, "approximately">;
 
-/** On which side of its threshold an amount is, and whether it may be the threshold itself. */
+/** On which side of its threshold an amount lies, and whether it may equal the threshold. */
 interface Threshold {
   readonly bound: "lower" | "upper";
   readonly closed: boolean;

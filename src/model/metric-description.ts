@@ -2,11 +2,13 @@ import type { MetricDescription } from "./metric.js";
 
 const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
 const isMark = (value: unknown): boolean => value === true;
-// With the holes of a list, which `every` would pass over.
+// Includes the holes of a list, which `every` would skip.
 const isTexts = (value: unknown): boolean =>
   Array.isArray(value) && Array.from(value as readonly unknown[]).every(isText);
 
-/** What each key of a description can be; a key that the model gains is a compile error here. */
+/**
+ * The valid values of each key of a description. A new key in the model is a compile error here.
+ */
 export const descriptionKeys: {
   readonly [K in keyof Required<MetricDescription>]: (value: unknown) => boolean;
 } = {
@@ -29,7 +31,7 @@ export const descriptionKeys: {
   partOfSegment: isText,
 };
 
-/** The marks of which a metric has one at most, as far as a description has them. */
+/** The marks in a description of which a metric may have only one. */
 export function kindsDescribed(description: object): readonly string[] {
   return ["flow", "balance", "perShare"].filter(
     (kind) =>

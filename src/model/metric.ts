@@ -5,50 +5,50 @@ import type { Unit } from "./unit.js";
 export interface Metric {
   readonly label: string;
   readonly japanese: string;
-  /** What its levels count in; dollar amounts beside yen are translations. */
+  /** The unit of its amounts; dollar amounts beside yen are translations. */
   readonly unit: Unit;
-  /** The US GAAP taxonomy's element of the same meaning; absent where there is none. */
+  /** The element of the US GAAP taxonomy with the same meaning; absent if there is none. */
   readonly usGaap?: string;
   readonly nonGaap?: true;
   /** An amount that arises over time, so that quarters add up to halves and years. */
   readonly flow?: true;
-  /** What there is on the last day of a period, such as an asset or the contracts in force. */
+  /** An amount on the last day of a period, such as an asset or the number of contracts. */
   readonly balance?: true;
   /** An amount per share. It depends on the number of shares too, so it does not add up over time. */
   readonly perShare?: true;
-  /** Paid for the first half of a fiscal year: decided before the year is over. */
+  /** Paid for the first half of a fiscal year, and so decided before the year is over. */
   readonly interim?: true;
   /**
    * Money spent or value used up: a cost, an outflow, a repayment. In our records it is a positive
-   * amount, and a benefit is negative; elsewhere it may be kept as a negative one.
+   * amount, and a benefit is negative; your data may use negative amounts.
    */
   readonly expense?: true;
-  /** Decided, counted or ordered, and so the same under every accounting standard. */
+  /** The same under every accounting standard, because it was decided, counted or ordered. */
   readonly underAnyStandard?: true;
   /** A ratio: which metric is divided by which. */
   readonly ratioOf?: readonly [numerator: string, denominator: string];
   /** A total: all of its parts. */
   readonly sumOf?: readonly string[];
-  /** A loss as a positive amount: the metric that it is the negative of. */
+  /** For a loss as a positive amount: the metric of which it is the negative. */
   readonly lossOf?: string;
-  /** How often something was exceeded: the metric that exceeded it. */
+  /** For a count of how often a threshold was exceeded: the metric that exceeded it. */
   readonly exceeds?: string;
-  /** The part of revenues that it speaks of: a key of `segments`. */
+  /** The part of revenues to which it belongs: a key of `segments`. */
   readonly segment?: string;
-  /** The segment of which it is only a part, such as the sales to one customer. */
+  /** The segment of which it is only a part; sales to one customer are an example. */
   readonly partOfSegment?: string;
 }
 
 /**
- * What a user says of a metric that is not ours: as much of a {@link Metric} as is known. Its unit
- * is any text.
+ * Your description of a metric of your own: as many fields of a {@link Metric} as you know. The
+ * unit may be any text.
  */
 export type MetricDescription = Partial<Omit<Metric, "unit">> & { readonly unit?: string };
 
-/** What is known of a metric, if anything is. */
+/** Looks up the description of a metric, if there is one. */
 export type DescriptionOf = (metric: string) => MetricDescription | undefined;
 
-/** Metrics by name, each with what it is: `metrics`, or your own of the same shape. */
+/** Descriptions of metrics, by name: `metrics`, or your own of the same shape. */
 export interface MetricDescriptions {
   readonly [metric: string]: MetricDescription;
 }
@@ -326,13 +326,13 @@ export const metrics = /* @__PURE__ */ record({
 /** Id of a metric, a key of `metrics`. */
 export type MetricId = keyof typeof metrics;
 
-/** What is known of a metric, if it is one of ours. */
+/** The description of a metric, if it is one of ours. */
 export function metricOf(id: string): Metric | undefined {
-  // An object is asked for its text when it is used as a key, and may have none.
+  // An object used as a key is converted to text, which may fail.
   return typeof id === "string" && Object.hasOwn(metrics, id) ? metrics[id as MetricId] : undefined;
 }
 
-/** The metric whose growth a target is of: its name is that of the metric with `Growth` behind it. */
+/** The metric whose growth a target is of: its name is that of the metric followed by `Growth`. */
 export function grownMetric(name: string): string | undefined {
   return /^(.+)Growth$/.exec(name)?.[1];
 }

@@ -5,7 +5,7 @@ import type { Metrics, PeriodNote } from "./quarter.js";
 // prettier-ignore
 type Letter = "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U" | "V" | "W" | "X" | "Y" | "Z";
 
-/** What stands under a metric: money is a figure, all else may be hedged or in words. */
+/** The value of a metric: money is a figure, anything else may be hedged or in words. */
 type LevelIn<U extends string> =
   U extends `${infer _A extends Letter}${infer _B extends Letter}${infer _C extends Letter}`
     ? Figure<U>
@@ -21,16 +21,16 @@ export type OwnMetrics<D extends MetricDescriptions> = {
 type MetricOf<D> = MetricId | (keyof D & string);
 type EachMetric<D, T> = { readonly [M in MetricOf<D>]?: T };
 
-/** The keys whose types know of all metrics. */
+/** The keys whose types depend on the list of all metrics. */
 type Around =
   "convenienceTranslation" | "reportedGrowth" | "reportedChange" | "milestones" | "notes";
 
 /**
- * A record of a period, such as `Quarter`, with metrics of one's own beside those of the library;
- * one that has the name of one of ours stands in its place.
+ * A record of a period, such as `Quarter`, with your own metrics in addition to those of the
+ * library. Your metric replaces one of ours that has the same name.
  */
 export type WithMetrics<R, D extends MetricDescriptions> = string extends keyof D
-  ? // Nothing is known of metrics whose names the compiler does not see.
+  ? // Nothing is known about metrics whose names the compiler cannot see.
     R & { readonly [metric: string]: unknown }
   : Omit<R, keyof D | Around> &
       OwnMetrics<D> & {

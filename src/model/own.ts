@@ -1,15 +1,15 @@
 /**
- * What a record has under a key itself, and not what every object has: nobody's `decimals` on
- * `Object.prototype` may become those of a figure.
+ * The value of an own key of a record. Inherited keys do not count: a `decimals` on
+ * `Object.prototype` must not become that of a figure.
  */
 export function own(record: object | undefined, key: string): unknown {
-  // What cannot be a key, such as an object without a text, is under none.
+  // A value that cannot be converted to a key has no entry.
   return record !== undefined && typeof key === "string" && Object.hasOwn(record, key)
     ? (record as Readonly<Record<string, unknown>>)[key]
     : undefined;
 }
 
-/** The same for some keys of a record, to be taken apart; without a prototype itself. */
+/** Several own keys of a record, for destructuring; the result has no prototype. */
 export function ownFields<T extends object, K extends keyof T & string>(
   record: T,
   keys: readonly K[],
@@ -19,6 +19,6 @@ export function ownFields<T extends object, K extends keyof T & string>(
   return fields;
 }
 
-/** The same keys without a prototype: an object of which others read these and nothing else. */
+/** The same keys without a prototype, so that readers see these and nothing inherited. */
 export const ownOnly = <T extends object>(record: T): T =>
   Object.assign<object, T>(Object.create(null) as object, record);

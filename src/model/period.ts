@@ -21,21 +21,19 @@ export type NineMonthsId = `9M${ShortYear}`;
  */
 export type FiscalYearId = `FY${"19" | "20"}${ShortYear}`;
 
-/** A fiscal period of any length that the library knows. */
+/** A fiscal period of any supported length. */
 export type PeriodId = QuarterId | HalfId | NineMonthsId | FiscalYearId;
 
-/** The lengths of a period; two figures are compared only if theirs are the same. */
+/** The length of a period; two figures are comparable only if their spans are equal. */
 export type Span = "quarter" | "half" | "nineMonths" | "fiscalYear";
 
-/**
- * A calendar day as ISO 8601 writes it, `2002-10-01`: a string, so that no time zone can move it.
- */
+/** A calendar day in ISO 8601, `2002-10-01`: a string, so that no time zone can shift it. */
 export type IsoDate = `${number}-${number}-${number}`;
 
-/** A calendar month as ISO 8601 writes it, `2003-02`. */
+/** A calendar month in ISO 8601, `2003-02`. */
 export type IsoMonth = `${number}-${number}`;
 
-/** The first and the last day of a period, both part of it. */
+/** The first and the last day of a period, both inclusive. */
 export interface PeriodDates {
   readonly start: IsoDate;
   readonly end: IsoDate;

@@ -1,17 +1,17 @@
 /**
- * Plain decimal digits. An exponent is not plain, since `1e999999999` is a gigabyte of digits in
- * eleven characters.
+ * Plain decimal digits. Exponents are not allowed: the eleven characters `1e999999999` would be a
+ * gigabyte of digits.
  */
 export const plainDecimal = /^-?[0-9]+(?:\.[0-9]+)?$/;
 
-/** Enough characters for every amount, and few enough to compute with. */
+/** Long enough for every amount, and short enough to compute with. */
 export const longestDecimal = 400;
 
-/** Whether something is a number in plain decimal digits, as text. */
+/** Whether a value is text in plain decimal digits. */
 export const isPlainDecimal = (text: unknown): text is string =>
   typeof text === "string" && text.length <= longestDecimal && plainDecimal.test(text);
 
-/** To how many places an amount can be stated, before and behind the point. */
+/** The largest number of places to which an amount can be stated, before or after the point. */
 export const mostDecimals = 400;
 
 /** Whether a value in plain decimal digits has digits, other than zeros, beyond its decimals. */
@@ -21,7 +21,7 @@ export function hasExcessDigits(value: string, decimals: number): boolean {
 }
 
 /**
- * Whether a value is a zero with a minus sign that a rounding left: a loss of less than half a
+ * Whether a value is a zero whose minus sign remains from rounding: a loss of less than half a
  * million in a table of millions. An exact zero has no sign.
  */
 export function isNegativeZero(value: string, decimals: number | undefined): boolean {

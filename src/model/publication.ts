@@ -1,16 +1,16 @@
 import { dayNumber, isoDay, parseDay } from "./day.js";
 
-/** When something was published, as far as the document says it. */
+/** When something was published, as precisely as the document says. */
 export interface Publication {
   readonly precision: "day" | "month" | "year";
-  /** The day, the month or the year itself; of a time stamp the day in its own zone. */
+  /** The day, the month or the year itself; for a time stamp, the day in its own zone. */
   readonly date: string;
-  /** The days before which and after which it cannot have been. */
+  /** The first and the last day on which it can have been published. */
   readonly first: string;
   readonly last: string;
   /**
-   * The moment, in milliseconds since 1970. What has no time of day may have come out at the end of
-   * its last day, later than everything that has.
+   * The moment, in milliseconds since 1970. Without a time of day it counts as the end of the last
+   * day, after every publication that has a time.
    */
   readonly moment: number;
 }
@@ -19,15 +19,15 @@ const month = /^[0-9]{4}-(?:0[1-9]|1[0-2])$/;
 const year = /^[0-9]{4}$/;
 
 /**
- * What follows the day in a time stamp of RFC 3339: with its zone, since without it nobody could
- * say which moment is meant.
+ * The part after the day in a time stamp of RFC 3339. The zone is required: without it the moment
+ * is ambiguous.
  */
 export const timeOfDay =
   /T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])/;
 
 /**
- * What a date of publication says: a day, a month, a year, or a time stamp with its zone. Nothing
- * for any other text.
+ * Reads a date of publication: a day, a month, a year, or a time stamp with its zone. Returns
+ * `undefined` for any other text.
  */
 export function parsePublication(text: unknown): Publication | undefined {
   if (typeof text !== "string") return undefined;
@@ -57,8 +57,8 @@ function ofDays(
 }
 
 /**
- * The order of publication: by the last day on which something can have come out, when it was known
- * for certain; on one day by the moment.
+ * The order of publication: by the last day on which something can have been published, when it was
+ * certainly known; within a day, by the moment.
  */
 export function comparePublications(one: Publication, other: Publication): number {
   if (one.last !== other.last) return one.last < other.last ? -1 : 1;

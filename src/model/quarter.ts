@@ -3,13 +3,12 @@ import type { MetricId, metrics } from "./metric.js";
 import type { FiscalYearId, HalfId, IsoDate, NineMonthsId, PeriodId, QuarterId } from "./period.js";
 import type { Currency } from "./unit.js";
 
-/** A printed growth rate; kept apart from `growth`, which recomputes it from levels. */
+/** Printed growth rates; the function `growth` recomputes them from the amounts. */
 export type ReportedGrowth = { readonly [M in keyof typeof metrics]?: Stated<"ratio"> };
 
 /**
- * The metrics of a period in the order of the income statement; what was not disclosed has no key.
- * Amounts of money are figures in one currency; a ratio or a count may also be a hedge or a
- * wording.
+ * The metrics of a period in the order of the income statement; a metric that no document states has no key.
+ * Amounts of money are figures in one currency; a ratio or a count may also be hedged or in words.
  */
 export type Metrics<C extends Currency = "JPY"> = {
   readonly [M in keyof typeof metrics]?: (typeof metrics)[M]["unit"] extends "JPY"
@@ -17,13 +16,13 @@ export type Metrics<C extends Currency = "JPY"> = {
     : Stated<(typeof metrics)[M]["unit"]>;
 };
 
-/** A cause or a circumstance of a period, and the metric that it explains. */
+/** A cause or a circumstance in a period, and the metric that it explains. */
 export interface PeriodNote extends Note {
   readonly period?: PeriodId;
   readonly metric?: MetricId;
 }
 
-/** Everything that the documents say of one period. */
+/** Everything that the documents say about one period. */
 interface PeriodRecord extends Metrics {
   readonly start: IsoDate;
   readonly end: IsoDate;
@@ -40,11 +39,11 @@ interface PeriodRecord extends Metrics {
     readonly quarterOverQuarter?: ReportedGrowth;
   };
   /**
-   * Printed changes that are no growth rates: in the unit of the metric, or as a ratio to a cost or
-   * a target.
+   * Printed changes that are not growth rates: in the unit of the metric, or as a ratio to a cost
+   * or a target.
    */
   readonly reportedChange?: { readonly [M in keyof typeof metrics]?: Stated };
-  /** A threshold that was passed, and where printed for which time. */
+  /** A threshold that was passed and, if printed, how many times so far. */
   readonly milestones?: {
     readonly [name: string]: {
       readonly times?: Figure<"times">;
@@ -53,42 +52,40 @@ interface PeriodRecord extends Metrics {
   };
   /** What the company named as causes and circumstances. */
   readonly notes?: readonly PeriodNote[];
-  /**
-   * The parts of revenues that it is reported by, where a document lists them: keys of `segments`.
-   */
+  /** The segments into which revenues are divided, if a document lists them: keys of `segments`. */
   readonly segments?: readonly string[];
-  /** What `guidance` holds for this period. */
+  /** The keys under which `guidance` has targets for this period. */
   readonly guidance?: readonly string[];
 }
 
-/** Everything that the documents say of one fiscal quarter. */
+/** Everything that the documents say about one fiscal quarter. */
 export interface Quarter extends PeriodRecord {
   readonly id: QuarterId;
 }
 
-/** Quarters by period, each perhaps without a metric: what a loop over `quarters` sees. */
+/** Quarters by period, in which every metric is optional: the type for loops over `quarters`. */
 export type Quarters = { readonly [P in QuarterId]?: Quarter };
 
-/** Everything that the documents say of one fiscal half. */
+/** Everything that the documents say about one fiscal half. */
 export interface Half extends PeriodRecord {
   readonly id: HalfId;
 }
 
-/** Halves by period, each perhaps without a metric: what a loop over `halves` sees. */
+/** Halves by period, in which every metric is optional: the type for loops over `halves`. */
 export type Halves = { readonly [P in HalfId]?: Half };
 
-/** Everything that the documents say of the first nine months of a fiscal year. */
+/** Everything that the documents say about the first nine months of a fiscal year. */
 export interface NineMonths extends PeriodRecord {
   readonly id: NineMonthsId;
 }
 
-/** Nine months by period, each perhaps without a metric: what a loop over `nineMonths` sees. */
+/** Nine-month periods in which every metric is optional: the type for loops over `nineMonths`. */
 export type NineMonthsSeries = { readonly [P in NineMonthsId]?: NineMonths };
 
-/** Everything that the documents say of a fiscal year. */
+/** Everything that the documents say about a fiscal year. */
 export interface FiscalYear extends PeriodRecord {
   readonly id: FiscalYearId;
 }
 
-/** Fiscal years by period, each perhaps without a metric: what a loop over `fiscalYears` sees. */
+/** Fiscal years in which every metric is optional: the type for loops over `fiscalYears`. */
 export type FiscalYears = { readonly [P in FiscalYearId]?: FiscalYear };

@@ -1,6 +1,6 @@
 /**
- * Freezes a plain JSON value in depth, also below what is frozen already, and each part once.
- * Recursive, so it carries no purity mark itself (see `record`).
+ * Freezes a plain JSON value deeply, including below parts that are already frozen, and each part
+ * once. It is recursive, so it has no purity mark itself (see `record`).
  */
 function freezeInDepth(value: unknown, seen: Set<object>): void {
   if (typeof value !== "object" || value === null || seen.has(value)) return;
@@ -9,10 +9,10 @@ function freezeInDepth(value: unknown, seen: Set<object>): void {
 }
 
 /**
- * A record of the library: the value itself, frozen in depth, with its literal type.
+ * A record of the library: the value itself, deeply frozen, with its literal type.
  *
- * Only this outer function is marked free of side effects, so that bundlers drop records nobody
- * uses; the same mark on a recursive function lets minifiers drop the inner call and leaves a
+ * Only this outer function is marked free of side effects, so that bundlers drop unused records.
+ * The same mark on the recursive function would let minifiers drop the inner call and leave a
  * shallow freeze.
  */
 /* @__NO_SIDE_EFFECTS__ */

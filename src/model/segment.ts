@@ -3,64 +3,64 @@ import type { MetricId } from "./metric.js";
 import type { IsoMonth, PeriodId } from "./period.js";
 
 /**
- * A cause, a measure, a highlight or an expectation: the period that it speaks of, and the metric
- * that it explains. `erratum` says why it is filed under this segment, where the document does not
- * name the segment.
+ * A cause, a measure, a highlight or an expectation, with its period and the metric that it
+ * explains. If the document does not name the segment, `erratum` says why the note is filed under
+ * it.
  */
 export interface SegmentNote extends Note {
   readonly period: PeriodId;
-  /** Absent where no document states a metric of the segment, as with equipment sales. */
+  /** Absent if no document states a metric of the segment, as for equipment sales. */
   readonly metric?: MetricId;
 }
 
-/** A measure, and what it launched, where that has a name. */
+/** A measure and, if it has a name, what was launched. */
 export interface MeasureNote extends SegmentNote {
   readonly name?: string;
 }
 
-/** A service that a document says was launched, developed or offered. */
+/** A service that was launched, developed or offered, according to a document. */
 export interface ServiceNote extends SegmentNote {
   readonly name: string;
-  /** The month of the launch, where printed. */
+  /** The month of the launch, if printed. */
   readonly launched?: IsoMonth;
 }
 
-/** What a document says that a segment became: without a document that says so there is none. */
+/** What a segment became, if a document says so. */
 export interface SegmentRedirect extends Evidence {
   /** Keys of `segments`. */
   readonly to: readonly string[];
 }
 
-/** One part of revenues as it was reported in its time, with what the documents say of it. */
+/** One part of revenues as it was reported at the time, with what the documents say about it. */
 export interface Segment {
   readonly id: string;
   /**
-   * The name as printed, or our label where we have only figures of the segment and not the words
-   * over them.
+   * The name as printed, or our label if we have only the figures of the segment and not the words
+   * above them.
    */
   readonly name: string;
-  /** The place of the name, where it is printed. */
+  /** Where the name is printed, if it is. */
   readonly printedName?: Evidence;
   /** Names that other documents print. */
   readonly otherNames?: readonly Evidence[];
-  /** The metrics of periods that report it. */
+  /** The metrics that report it. */
   readonly metrics?: readonly string[];
-  /** Metrics that report a part of it only, such as the sales to one customer. */
+  /** Metrics that report only a part of it, such as the sales to one customer. */
   readonly partMetrics?: readonly string[];
-  /** The first and the last period for which anything of it is reported. */
+  /** The first and the last period for which anything about it is reported. */
   readonly era: { readonly first: PeriodId; readonly last: PeriodId };
   readonly renamedTo?: SegmentRedirect;
   readonly splitInto?: SegmentRedirect;
   readonly mergedInto?: SegmentRedirect;
-  /** That its revenues declined, and in which words. */
+  /** The words in which a document says that its revenues declined. */
   readonly decline?: SegmentNote;
   readonly declineCauses?: readonly SegmentNote[];
   readonly improvements?: readonly SegmentNote[];
   readonly highlights?: readonly SegmentNote[];
   readonly measures?: readonly MeasureNote[];
   /**
-   * When the measures were taken: the document's words, and the season and the year that they mean.
-   * Its period is the one that the document speaks of, as in a note, and not that of the measures.
+   * When the measures were taken: the document's words, and the season and year that they mean. The
+   * period is the one that the document covers, as in a note, not that of the measures.
    */
   readonly measuresTaken?: Evidence &
     Partial<Pick<SegmentNote, "period" | "metric">> & {
@@ -68,16 +68,16 @@ export interface Segment {
       readonly year: number;
       readonly because: string;
     };
-  /** How long the measures take to show. */
+  /** How long the measures take to have an effect. */
   readonly measuresTimeLag?: FigureRange<"months">;
   readonly services?: readonly ServiceNote[];
   readonly bandwidth?: { readonly [service: string]: FigureRange<"bit/s"> };
   /**
-   * Customers that are named, and the topic of the improvement that names them, with its period and
-   * metric.
+   * Customers named in the documents, with the topic, period and metric of the improvement that
+   * names them.
    */
   readonly customers?: readonly (Evidence &
     Partial<Pick<SegmentNote, "period" | "metric">> & { readonly improvement?: string })[];
-  /** What was expected of the segment, in the period that it was expected for. */
+  /** What was expected of the segment, by the period of the expectation. */
   readonly expectations?: readonly SegmentNote[];
 }

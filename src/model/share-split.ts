@@ -1,30 +1,30 @@
 import type { IsoDate } from "./period.js";
 
 /**
- * A division of shares into several, or a consolidation of several into one. Amounts per share and
- * numbers of shares on the two sides of it count in different shares.
+ * A division of each share into several, or a consolidation of several shares into one. Amounts per
+ * share and numbers of shares before it and after it are not comparable.
  */
 export interface ShareSplit {
-  /** The first day on which shares count after it. */
+  /** The first day on which the new shares count. */
   readonly date: IsoDate;
-  /** How many shares were turned into `into` shares: one unless said otherwise. */
+  /** How many old shares became `into` new ones; by default one. */
   readonly from?: number;
-  /** How many shares they became. */
+  /** How many new shares they became. */
   readonly into: number;
-  /** What figures in the shares before it have under `definition`. */
+  /** The `definition` of figures that count in the shares before the split. */
   readonly before?: string;
-  /** What figures in the shares after it have under `definition`. */
+  /** The `definition` of figures that count in the shares after the split. */
   readonly after?: string;
 }
 
-/** What figures in the shares before the first split of a list have under `definition`. */
+/** The `definition` of figures that count in the shares before the first split of a list. */
 export const beforeSplit = (date: string): string => `shares before the split of ${date}`;
-/** What figures in the shares after a split have under `definition`. */
+/** The `definition` of figures that count in the shares after a split. */
 export const afterSplit = (date: string): string => `shares after the split of ${date}`;
 
 /**
- * In which shares something published on a day counts: those after the last split before it. The
- * splits are in order, oldest first.
+ * The shares in which figures published on a day count: those after the last split up to that day.
+ * The splits are in order, oldest first.
  */
 export function sharesOn(
   day: string,

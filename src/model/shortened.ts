@@ -1,9 +1,9 @@
-/** More characters of a value than these say nothing more to a reader. */
+/** Characters of a value beyond these tell a reader nothing more. */
 const usual = 80;
 
 /**
- * A text as an error message quotes it: of a longer one its start, with how long it is, so that ten
- * megabytes of input are not ten megabytes of message.
+ * A text as an error message quotes it. A long text is cut, and its length added, so that ten
+ * megabytes of input do not become ten megabytes of message.
  */
 export function shortened(
   text: string,

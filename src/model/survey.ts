@@ -2,7 +2,7 @@ import type { Evidence, Figure, Note } from "./figure.js";
 import type { IsoDate } from "./period.js";
 
 /**
- * One line of a ranking: the name as printed, and the company that it means (a key of `companies`).
+ * One line of a ranking: the name as printed, and the company it refers to (a key of `companies`).
  */
 export interface RankingEntry<C extends string = string> {
   readonly rank: number;
@@ -18,14 +18,14 @@ export type SurveyCategory =
   | "webServerHosting"
   | "hostingAndHousing";
 
-/** A ranking table entire. */
+/** A whole ranking table. */
 export interface Ranking<C extends string = string> {
   readonly id: string;
   readonly title: string;
   readonly printedTitle: Evidence;
   /**
-   * What the table ranks; where the title says otherwise, `erratum` names the entry of `errata`
-   * that gives the reasons.
+   * What the table ranks. If its title says otherwise, `erratum` names the entry of `errata` that
+   * gives the reasons.
    */
   readonly category: SurveyCategory;
   readonly survey: string;
@@ -35,12 +35,12 @@ export interface Ranking<C extends string = string> {
   readonly locator: string;
 }
 
-/** IIJ's place in one category, and who followed, as far as the text says. */
+/** IIJ's place in one category, and who followed, if the text says so. */
 export interface SurveyResult {
   readonly category: SurveyCategory;
   readonly printedCategory: Evidence;
   readonly rank: Figure<"rank">;
-  /** Key of `rankings`: the table of this category, where one is printed. */
+  /** Key of `rankings`: the table of this category, if one is printed. */
   readonly ranking?: string;
   readonly runnersUp?: readonly RankingEntry[];
 }
@@ -49,7 +49,7 @@ export interface SurveyResult {
 export interface Survey {
   readonly id: string;
   readonly conductedBy?: Evidence;
-  /** What the document calls who conducted it. */
+  /** How the document describes the conductor of the survey. */
   readonly conductorIs?: Evidence;
   /** What was asked about. */
   readonly subject?: Evidence;
@@ -60,7 +60,7 @@ export interface Survey {
   readonly categories?: Figure<"categories">;
   readonly itemCount?: Figure<"items">;
   readonly items?: readonly Evidence[];
-  /** How the document sums up the results. */
+  /** How the document summarizes the results. */
   readonly notes?: readonly Note[];
   readonly results: { readonly [C in SurveyCategory]?: SurveyResult };
 }

@@ -5,7 +5,7 @@ import { isThreshold } from "./hedge.js";
 import { own } from "./own.js";
 import { inOrder, put, type Tree } from "./tree.js";
 
-/** Key order of a target: what it is and when it was given, then how much. */
+/** The order of a target's keys: what it is and when it was given, then how much. */
 const targetOrder = [
   "form",
   "metric",
@@ -20,10 +20,10 @@ const targetOrder = [
   "threshold",
 ];
 
-/** The parts that say how much; the others surround them. */
+/** The parts that state an amount. */
 export const amounts = ["value", "low", "high", "threshold"] as const;
 
-/** A target as one document gives or repeats it, of the facts by which it does. */
+/** A target as one document gives or repeats it, built from the facts of that document. */
 export function targetOf(
   facts: readonly Fact[],
   about: { readonly metric: string; readonly period: string; readonly [when: string]: unknown },
@@ -37,7 +37,7 @@ export function targetOf(
   return inOrder({ ...parts, form: formOf(parts), ...about }, targetOrder);
 }
 
-/** Whether facts say what a target is, and not only how it was revised or one end of it. */
+/** Whether facts give a whole target rather than only its revision or one bound of it. */
 export function sayHowMuch(facts: readonly Fact[]): boolean {
   const parts = new Set(facts.flatMap((fact) => partOf(fact).slice(0, 1)));
   return (
@@ -46,7 +46,7 @@ export function sayHowMuch(facts: readonly Fact[]): boolean {
   );
 }
 
-/** Which part of a target a fact is: as it says, or as it is hedged where it says nothing. */
+/** Which part of a target a fact is: its `part` or, if it has none, as its hedge implies. */
 function partOf({ kind, part, qualifier }: Fact): readonly string[] {
   const name = part ?? (kind === "target" ? unsaidPart(qualifier) : unsaidParts[kind]) ?? "value";
   return kind === "targetTranslation" ? ["convenienceTranslation", name] : [name];
@@ -59,7 +59,7 @@ function unsaidPart(qualifier: Fact["qualifier"]): string {
   return qualifier === undefined || qualifier === "approximately" ? "value" : "wording";
 }
 
-/** The target with where the one before it is printed, which it revises or confirms. */
+/** The target with the place of the previous one, which it revises or confirms. */
 export function linked(target: Tree, link: "revises" | "confirms", before: Tree): Tree {
   const figure = amounts.map((part) => own(before, part)).find((part) => part !== undefined) as
     Tree | undefined;
@@ -68,7 +68,7 @@ export function linked(target: Tree, link: "revises" | "confirms", before: Tree)
   return inOrder({ ...target, [link]: { printed, document, locator } }, targetOrder);
 }
 
-/** The form of a target follows from what was stated. */
+/** Derives the form of a target from its keys. */
 function formOf(target: Tree): string {
   const has = (part: string): boolean => Object.hasOwn(target, part);
   if (has("low") && has("high")) return "range";

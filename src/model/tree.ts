@@ -1,14 +1,14 @@
 import { own } from "./own.js";
 
-/** A record while it is being put together. */
+/** A record under construction. */
 export interface Tree {
   [key: string]: unknown;
 }
 
 /**
- * Puts a value at a path, making what is missing on the way; a name with `[]` after it is a list to
- * append to. A value that is there already stays. Without a value the path only keeps its place
- * among the others.
+ * Puts a value at a path and creates missing parts on the way; a name with `[]` after it is a list
+ * to append to. An existing value is kept. Without a value, the path only reserves its place among
+ * the others.
  */
 export function put(tree: Tree, path: readonly string[], value: unknown): void {
   const [name, ...rest] = path;
@@ -22,15 +22,15 @@ export function put(tree: Tree, path: readonly string[], value: unknown): void {
   }
 }
 
-/** What is there already, else this. */
+/** The existing part, or else this one. */
 function partOf(tree: Tree, name: string, part: unknown): unknown {
   if (own(tree, name) === undefined) tree[name] = part;
   return tree[name];
 }
 
-/** The same keys in this order, the others after them in the order that they have. */
+/** Puts the given keys first, in this order; the others follow in their own order. */
 export function inOrder(tree: Tree, first: readonly string[]): Tree {
-  // A name that comes again keeps its first place.
+  // A repeated name keeps its first place.
   const names = [...first.filter((name) => Object.hasOwn(tree, name)), ...Object.keys(tree)];
   return Object.fromEntries(names.map((name) => [name, tree[name]]));
 }

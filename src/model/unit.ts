@@ -2,15 +2,14 @@
 export type Currency = "JPY" | "USD";
 
 /**
- * What a figure counts in, always the base unit: yen and not millions of yen, a ratio and not a
- * percentage.
+ * The unit of a figure, always the base unit: yen, not millions of yen; a ratio, not a percentage.
  *
  * - `ratio`: 6.3 % is `"0.063"`.
- * - `companies`, `categories`, `items`: counts of just that; `contracts`, `subscriptions`, `lines`,
- *   `shares`, `employees`, `stores`, too.
+ * - `companies`, `categories`, `items`, `contracts`, `subscriptions`, `lines`, `shares`,
+ *   `employees`, `stores`: counts of these.
  * - `times`: how often, or how many times as much (a price-earnings ratio of 18.7).
  * - `points`: points of a score; a percentage point is a `ratio` of 0.01.
- * - `JPY/USD`: yen for one dollar.
+ * - `JPY/USD`: yen per dollar.
  * - `rank`: a place in a ranking, 1 being the best.
  * - `year`: a calendar year; `years` and `months`: lengths of time.
  * - `m2`, `t/m2`, `bit/s`: area, load and bandwidth.

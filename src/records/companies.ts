@@ -2,7 +2,7 @@
 import type { NamedCompany } from "../model/company.js";
 import { lazyRecord } from "../codec/lazy-record.js";
 
-/** What `companies` holds, each part as far as it is disclosed. */
+/** What `companies` holds, each part as far as documents state it. */
 export type NamedCompanies = {
   readonly att: NamedCompany;
   readonly cableAndWirelessIdc: NamedCompany;

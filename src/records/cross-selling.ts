@@ -3,7 +3,7 @@ import type { Evidence, Figure } from "../model/figure.js";
 import { lazyRecord } from "../codec/lazy-record.js";
 import type { DocumentId } from "./documents.js";
 
-/** What `crossSelling` holds, each part as far as it is disclosed. */
+/** What `crossSelling` holds, each part as far as documents state it. */
 export type CrossSellingRecords = {
   readonly "3Q02": {
     readonly valueAddedServices: {

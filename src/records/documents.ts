@@ -2,7 +2,7 @@
 import type { DocumentRecord } from "../model/document.js";
 import { lazyRecord } from "../codec/lazy-record.js";
 
-/** What `documents` holds, each part as far as it is disclosed. */
+/** What `documents` holds, each part as far as documents state it. */
 export type DocumentRecords = {
   readonly "iij-1q00-release": DocumentRecord;
   readonly "iij-2q00-release": DocumentRecord;

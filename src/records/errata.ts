@@ -3,7 +3,7 @@ import type { Erratum } from "../model/erratum.js";
 import { lazyRecord } from "../codec/lazy-record.js";
 import type { DocumentId } from "./documents.js";
 
-/** What `errata` holds, each part as far as it is disclosed. */
+/** What `errata` holds, each part as far as documents state it. */
 export type ErratumRecords = {
   readonly fourthRankingMislabelled: Erratum<DocumentId>;
   readonly poweredcomSpelling: Erratum<DocumentId>;

@@ -3,7 +3,7 @@ import type { Evidence, Figure, Note } from "../model/figure.js";
 import { lazyRecord } from "../codec/lazy-record.js";
 import type { DocumentId } from "./documents.js";
 
-/** What `facilities` holds, each part as far as it is disclosed. */
+/** What `facilities` holds, each part as far as documents state it. */
 export type FacilityRecords = {
   readonly yokohama1: {
     readonly id: "yokohama1";

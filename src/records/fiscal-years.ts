@@ -5,7 +5,7 @@ import { lazyFigures } from "../codec/lazy-figures.js";
 import type { DocumentId } from "./documents.js";
 import { facts } from "./facts.js";
 
-/** What `fiscalYears` holds, each part as far as it is disclosed. */
+/** What `fiscalYears` holds, each part as far as documents state it. */
 export type FiscalYearRecords = {
   readonly FY1998: {
     readonly id: "FY1998";

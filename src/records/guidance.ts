@@ -7,7 +7,7 @@ import type { DocumentId } from "./documents.js";
 import { documents } from "./documents.js";
 import { facts } from "./facts.js";
 
-/** What `guidance` holds, each part as far as it is disclosed. */
+/** What `guidance` holds, each part as far as documents state it. */
 export type GuidanceRecords = {
   readonly "4Q02": Explained<{
     readonly revenues: {

@@ -5,7 +5,7 @@ import { lazyFigures } from "../codec/lazy-figures.js";
 import type { DocumentId } from "./documents.js";
 import { facts } from "./facts.js";
 
-/** What `halves` holds, each part as far as it is disclosed. */
+/** What `halves` holds, each part as far as documents state it. */
 export type HalfRecords = {
   readonly "1H05": Explained<{
     readonly id: "1H05";

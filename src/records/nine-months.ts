@@ -5,7 +5,7 @@ import { lazyFigures } from "../codec/lazy-figures.js";
 import type { DocumentId } from "./documents.js";
 import { facts } from "./facts.js";
 
-/** What `nineMonths` holds, each part as far as it is disclosed. */
+/** What `nineMonths` holds, each part as far as documents state it. */
 export type NineMonthsRecords = {
   readonly "9M02": {
     readonly id: "9M02";

@@ -5,7 +5,7 @@ import { lazyFigures } from "../codec/lazy-figures.js";
 import type { DocumentId } from "./documents.js";
 import { facts } from "./facts.js";
 
-/** What `observations` holds, each part as far as it is disclosed. */
+/** What `observations` holds, each part as far as documents state it. */
 export type ObservationRecords = {
   readonly "2002": {
     readonly nikkeiSurveyQuestionnaires: Figure<"companies", DocumentId>;

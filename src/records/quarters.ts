@@ -5,7 +5,7 @@ import { lazyFigures } from "../codec/lazy-figures.js";
 import type { DocumentId } from "./documents.js";
 import { facts } from "./facts.js";
 
-/** What `quarters` holds, each part as far as it is disclosed. */
+/** What `quarters` holds, each part as far as documents state it. */
 export type QuarterRecords = {
   readonly "1Q99": Explained<{
     readonly id: "1Q99";
@@ -1059,7 +1059,7 @@ export type QuarterRecords = {
   }>;
 };
 
-/** What the documents say of single quarters, by period. What was not disclosed is not in the type. */
+/** What the documents say of single quarters, by period. What no document states is not in the type. */
 export const quarters = /* @__PURE__ */ lazyFigures<QuarterRecords>(facts, "quarters", {
   "1Q99": '{"id":"1Q99","start":"1999-04-01","end":"1999-06-30"}',
   "1Q00": '{"id":"1Q00","start":"2000-04-01","end":"2000-06-30"}',

@@ -5,7 +5,7 @@ import { lazyRecord } from "../codec/lazy-record.js";
 import type { CompanyId } from "./companies.js";
 import type { DocumentId } from "./documents.js";
 
-/** What `rankings` holds, each part as far as it is disclosed. */
+/** What `rankings` holds, each part as far as documents state it. */
 export type RankingRecords = {
   readonly nikkei2002BroadbandService: {
     readonly id: "nikkei2002BroadbandService";

@@ -3,7 +3,7 @@ import type { Evidence, Figure, Note } from "../model/figure.js";
 import { lazyRecord } from "../codec/lazy-record.js";
 import type { DocumentId } from "./documents.js";
 
-/** What `segments` holds, each part as far as it is disclosed. */
+/** What `segments` holds, each part as far as documents state it. */
 export type SegmentRecords = {
   readonly dedicatedAccess: {
     readonly id: "dedicatedAccess";

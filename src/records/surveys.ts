@@ -5,7 +5,7 @@ import { lazyRecord } from "../codec/lazy-record.js";
 import type { CompanyId } from "./companies.js";
 import type { DocumentId } from "./documents.js";
 
-/** What `surveys` holds, each part as far as it is disclosed. */
+/** What `surveys` holds, each part as far as documents state it. */
 export type SurveyRecords = {
   readonly nikkei2002: {
     readonly id: "nikkei2002";

@@ -7,7 +7,7 @@ import { fiscalYearId, isoDate } from "./period.js";
 import type { RecordSchema } from "./record-schema.js";
 import { text } from "./text.js";
 
-/** The day is in the month; February is allowed its leap day. */
+/** The day exists in the month; February may have its leap day. */
 function onTheCalendar({
   value: { month, day },
   issues,
@@ -77,8 +77,8 @@ export const company = () =>
   });
 
 /**
- * The company whose earnings these are, as its documents describe it. Refuses a fiscal year that
- * ends on no day of the calendar, and evidence without a place.
+ * The company whose earnings these are, as its documents describe it. Rejects a fiscal year end
+ * that is not a calendar day, and evidence without a locator.
  *
  * @example
  * ```ts

@@ -16,7 +16,7 @@ export const crossSelling = () =>
 
 /**
  * The share of a group of customers that takes two services together, with the size of the group.
- * Refuses a rate that is no ratio and a base that does not count companies.
+ * Rejects a rate that is not a ratio and a base that does not count companies.
  *
  * @example
  * ```ts

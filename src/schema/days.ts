@@ -11,13 +11,13 @@ interface Days {
 }
 
 /**
- * The days are those of the period that the id names, in whichever month the fiscal year starts and
- * whether it is named after its start or its end: whole months, or whole weeks about as long. A
- * fiscal year may be shorter, or up to half a year longer.
+ * Checks that the days are those of the period that the id names. The fiscal year may start in any
+ * month and be named after its start or its end, and periods may be whole months or about as many
+ * whole weeks. A fiscal year may be shorter, or up to half a year longer.
  */
 export function requireDays({ id, start, end }: Days, issues: Issues): void {
   const period = parsePeriod(id);
-  // An id that is none has a fault of its own.
+  // An invalid id is reported separately.
   if (period === undefined) return;
   const days = { period, id, start, end, isInWeeks: isInWeeks(period, start, end) };
   const startFault = faultOfStart(days);
@@ -33,10 +33,10 @@ interface DaysOfPeriod extends Days {
   readonly isInWeeks: boolean;
 }
 
-/** How far a year of whole weeks may lie from whole months: less than half a month. */
+/** How far a year of whole weeks may differ from whole months: less than half a month. */
 const fortnight = 14;
 
-/** Whether the days are 13 weeks for each quarter of the period, or one week more. */
+/** Whether the period has 13 weeks per quarter, or one week more. */
 function isInWeeks({ span }: PeriodParts, start: string, end: string): boolean {
   const weeks = ((parseDay(end) ?? NaN) - (parseDay(start) ?? NaN) + 1) / 7;
   const usual = (spans[span].months / spans.quarter.months) * 13;
@@ -62,7 +62,7 @@ function faultOfStart({
   const [found, ends] = [Math.floor(first / 12), Math.floor(last / 12)];
   return found === year || ends === year
     ? undefined
-    : `first day ${start} is of a fiscal year that starts in ${found}; that of ${id} starts or ends in ${year}`;
+    : `first day ${start} belongs to a fiscal year that starts in ${found}; that of ${id} starts or ends in ${year}`;
 }
 
 function faultOfEnd({
@@ -83,17 +83,17 @@ function faultOfEnd({
     : `${start} to ${end} has ${found} months; ${id} has ${months}`;
 }
 
-/** In most countries no fiscal year may be longer than a year and a half. */
+/** In most countries a fiscal year may not exceed a year and a half. */
 const mostMonths = 18;
 
-/** The first year of a company starts on whichever day it was founded. */
+/** The first year of a company starts on the day of its foundation. */
 function isShortYear({ span }: PeriodParts, start: string, end: string): boolean {
   return span === "fiscalYear" && monthOf(end) - monthOf(start) + 1 < spans.fiscalYear.months;
 }
 
 const movedBy = (day: string, days: number): string => isoDay((parseDay(day) ?? NaN) + days);
 
-/** Number of a day's month, counted from the year 0. */
+/** The number of a day's month, counted from the year 0. */
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
 const isLastOfMonth = (day: string): boolean =>

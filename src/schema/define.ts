@@ -1,6 +1,6 @@
 /**
- * Makes a schema. Inside of a function that is called once, so that one purity mark before the call
- * lets bundlers drop the whole of a schema nobody uses; a mark before a chain of zod's methods
- * leaves the calls among its arguments.
+ * Makes a schema inside a function that is called once. One purity mark before the call then lets
+ * bundlers drop a whole unused schema; a mark before a chain of zod methods would keep the calls
+ * among its arguments.
  */
 export const define = <S>(make: () => S): S => make();

@@ -5,7 +5,7 @@ import { isoDate, isoMonth, isoYear } from "./period.js";
 import type { RecordSchema } from "./record-schema.js";
 import { text, textLike } from "./text.js";
 
-/** To the day, the month or the year, as the document has it. */
+/** To the day, the month or the year, as the document says. */
 export const publicationDate = /* @__PURE__ */ define(() =>
   z.discriminatedUnion("precision", [
     z.strictObject({ precision: z.literal("day"), date: isoDate, printed: text }),
@@ -48,8 +48,8 @@ export const document = () =>
   });
 
 /**
- * A source document: what it is and how to know it again. Refuses a day that is not on the
- * calendar, and a checksum that is no SHA-256 in hexadecimal.
+ * A source document: what it is, and how to recognize it. Rejects a day that does not exist, and a
+ * checksum that is not a hexadecimal SHA-256.
  *
  * @example
  * ```ts

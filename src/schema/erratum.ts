@@ -23,8 +23,8 @@ export const erratum = () =>
   });
 
 /**
- * What is wrong or contradictory in a document: what was printed, what it must mean, why, and what
- * speaks for it. Refuses kinds that the library does not know.
+ * An error or contradiction in a document: what was printed, what it must mean, why, and the
+ * evidence. Rejects unknown kinds.
  *
  * @example
  * ```ts

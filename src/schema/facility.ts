@@ -28,9 +28,8 @@ export const facility = () =>
   });
 
 /**
- * A data center: name, role, place, floors, floor space in square metres, structure, and the load a
- * floor bears in tons per square metre. Refuses other units and storeys that are not counted in
- * whole numbers.
+ * A data center: name, role, place, floors, floor space in square metres, structure, and floor load
+ * in tons per square metre. Rejects other units, and storeys that are not whole numbers.
  *
  * @example
  * ```ts

@@ -41,8 +41,8 @@ export const fact = () =>
 
 /**
  * One printed figure as a row of a table: a figure, a hedged figure or a wording, with the path of
- * the record that it belongs to, and when and by whom it was published. Refuses a row without an id
- * or a date, and what the schemas of the three refuse.
+ * the record to which it belongs, and when and by whom it was published. Rejects a row without an
+ * id or a date, and what the schemas of the three reject.
  *
  * @example
  * ```ts

@@ -23,13 +23,13 @@ export const evidenceShape = /* @__PURE__ */ define(() => ({
   erratum: z.exactOptional(text),
 }));
 
-/** What our own records add: the base of a change, and that only one reader has read it. */
+/** What our own records add: the base of a change, and whether only one person has read it. */
 const reading = /* @__PURE__ */ define(() => ({
   comparedTo: z.exactOptional(periodIdSchema),
   readOnce: z.exactOptional(z.literal(true)),
 }));
 
-/** Of numbers only: that a person read the literal. */
+/** For numbers only: whether a person read the literal. */
 const byHand = /* @__PURE__ */ define(() => ({ readByHand: z.exactOptional(z.literal(true)) }));
 
 const remarks = /* @__PURE__ */ define(() => ({
@@ -40,21 +40,21 @@ const remarks = /* @__PURE__ */ define(() => ({
   remark: z.exactOptional(text),
 }));
 
-/** The type is the model's: no key, or a key without a value. As JSON there is only the former. */
+/** The model's type allows an absent key or `undefined`; in JSON only the former exists. */
 const unhedged = /* @__PURE__ */ define(() => ({
   qualifier: z.exactOptional(
-    z.never("needs to be left out: a hedged number is no plain one") as unknown as z.ZodType<
+    z.never("needs to be left out: a hedged number is not a plain one") as unknown as z.ZodType<
       undefined,
       undefined
     >,
   ),
 }));
 
-const wholeDecimals = `needs whole-numbered decimals from -${mostDecimals} to ${mostDecimals}`;
+const wholeDecimals = `needs a whole number of decimals from -${mostDecimals} to ${mostDecimals}`;
 
 type Text = z.ZodType<string, string>;
 
-/** As long and as fine as the functions take them. */
+/** With the same limits on digits and decimals as the functions. */
 const number = <U extends Text>(unit: U) => ({
   value: textLike<string>(
     plainDecimal,
@@ -68,7 +68,7 @@ const number = <U extends Text>(unit: U) => ({
   rounding: z.exactOptional(z.enum(["nearest", "truncated", "unknown"])),
 });
 
-/** A number whose place need not be known. */
+/** A number that needs no evidence. */
 export const quantityShape = <U extends Text>(unit: U) => ({
   ...number(unit),
   ...unhedged,

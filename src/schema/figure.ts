@@ -28,13 +28,13 @@ const hedgedOf = <U extends string>(of: U) =>
 export const hedgedAs = <H extends string>(qualifier: H) =>
   z.strictObject(hedgedShape(unit, z.literal(qualifier))).check(withoutExcessDigits);
 
-/** The two ends of a printed range in one unit. */
+/** The two bounds of a printed range in one unit. */
 export const rangeOf = <U extends string>(of: U) =>
   z.strictObject({ low: figureOf(of), high: figureOf(of) }).check(inOrder);
 
-/** Whatever a document can say in the place of a number. */
+/** Anything that a document can say in place of a number. */
 export const statedOf = <U extends string>(of: U) =>
-  // The hedged one first, so that a bad hedge is reported as such and not as a key too many.
+  // The hedged one comes first, so that a bad hedge is reported as such, not as an unknown key.
   z.union(
     [hedgedOf(of), figureOf(of), wordingSchema],
     "needs a figure, a hedged figure or a wording",
@@ -43,9 +43,9 @@ export const statedOf = <U extends string>(of: U) =>
 export const quantity = () => z.strictObject(quantityShape(unit)).check(withoutExcessDigits);
 
 /**
- * A number as far as it is known, the smallest shape that the functions take: `value` in plain
- * digits and `unit`, mostly with `decimals`. The unit is any text, so that subscribers can be
- * counted too; where it was printed may be left out. Refuses floats, digits beyond the decimals, an
+ * A number as precisely as it is known, in the smallest shape that the functions accept: `value` in
+ * plain digits and `unit`, usually with `decimals`. The unit is any text, so that subscribers can
+ * be counted too, and the evidence may be left out. Rejects floats, digits beyond the decimals, an
  * empty unit, and hedges.
  *
  * @example
@@ -62,9 +62,9 @@ export const quantitySchema: RecordSchema<Quantity> = /* @__PURE__ */ define(qua
 export const figure = () => z.strictObject(figureShape(unit)).check(withoutExcessDigits);
 
 /**
- * A number that a document printed: a quantity with its evidence, that is the literal as printed,
- * the document, and the place in it. Refuses what {@link quantitySchema} refuses, and a figure
- * without any of the three.
+ * A number that a document printed: a quantity with its evidence, that is, the literal as printed,
+ * the document, and the locator. Rejects what {@link quantitySchema} rejects, and a figure that
+ * lacks any of the three.
  *
  * @example
  * ```ts
@@ -81,8 +81,9 @@ export const hedgedFigure = () =>
   z.strictObject(hedgedShape(unit, hedge)).check(withoutExcessDigits);
 
 /**
- * A number that the document itself hedges, by `approximately`, `moreThan`, `atLeast`, `lessThan` or `atMost`; no function takes it
- * for a plain one. Refuses any other hedge, and what {@link figureSchema} refuses.
+ * A number that the document itself hedges, by `approximately`, `moreThan`, `atLeast`, `lessThan`
+ * or `atMost`; no function accepts it as a plain one. Rejects any other hedge, and what
+ * {@link figureSchema} rejects.
  *
  * @example
  * ```ts
@@ -98,8 +99,8 @@ export const hedgedFigureSchema: RecordSchema<HedgedFigure> = /* @__PURE__ */ de
 export const wording = () => z.strictObject(wordingShape);
 
 /**
- * Words where one would look for a number: `unchanged`, `recordHigh`, `aboutHalf`, `breakEven`, or
- * `qualitative` for all others. Refuses a value: what was said in words has none.
+ * Words where one would expect a number: `unchanged`, `recordHigh`, `aboutHalf`, `breakEven`, or
+ * `qualitative` for all others. Rejects a value: words have none.
  *
  * @example
  * ```ts
@@ -115,8 +116,8 @@ export const wordingSchema: RecordSchema<Wording> = /* @__PURE__ */ define(wordi
 export const note = () => z.strictObject(noteShape);
 
 /**
- * Something that a document says, put briefly in one's own words, with its place. Refuses a note
- * without a place.
+ * Something that a document says, briefly in your own words, with its locator. Rejects a note
+ * without a locator.
  *
  * @example
  * ```ts
@@ -130,7 +131,7 @@ export const note = () => z.strictObject(noteShape);
 export const noteSchema: RecordSchema<Note> = /* @__PURE__ */ define(note);
 
 /**
- * Whatever a document can say in the place of a number, in any unit: the hedged one first, as
+ * Anything that a document can say in place of a number, in any unit: the hedged one first, as
  * above.
  */
 export const stated = /* @__PURE__ */ define(() =>

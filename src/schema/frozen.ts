@@ -21,7 +21,7 @@ import type {
   Wording,
 } from "../model/index.js";
 
-/** What our schemas return. All of it is read-only in depth, which a test holds. */
+/** What our schemas return. All of it is deeply read-only, which a test checks. */
 type Records = [
   CompanyRecord,
   CrossSelling,
@@ -46,8 +46,8 @@ type Records = [
 ];
 
 /**
- * A value that cannot be changed, not even in depth. The types of our records are that already and
- * keep their names: written out, a list of quarters is a megabyte of declarations.
+ * A deeply read-only value. The types of our records already are, and keep their names: expanded, a
+ * list of quarters would be a megabyte of declarations.
  */
 export type Frozen<T> =
   IsOneOf<T, Records> extends true
@@ -62,8 +62,8 @@ type IsOneOf<T, Types extends unknown[]> = true extends {
   ? true
   : false;
 
-/** Also in what is read-only, which only the compiler's own comparison sees. */
-// Two functions that are compared and never called.
+/** Also compares `readonly`, which only the compiler's own comparison sees. */
+// Two functions that are compared but never called.
 /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters */
 type Identical<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

@@ -33,7 +33,7 @@ const withThreshold = <H extends ThresholdHedge, S extends z.ZodRawShape>(form: 
     each: z.exactOptional(hedgedAs(form)),
   });
 
-/** A target in each form, with what some have besides. */
+/** A target in each form, with the additional keys of some. */
 const formsWith = <S extends z.ZodRawShape>(more: S) =>
   z.discriminatedUnion("form", [
     z.strictObject({
@@ -77,12 +77,12 @@ const chain = /* @__PURE__ */ define(() =>
   z.exactOptional(z.array(formsWith({}).check(rangeInOrder))),
 );
 
-/** The ends of a range are in order. */
+/** The bounds of a range are in order. */
 function rangeInOrder({ value: guidance, issues }: z.core.ParsePayload<Read>): void {
   if (guidance.form === "range") inOrder({ value: guidance, issues });
 }
 
-/** What the target says of its period holds for its figures. */
+/** The figures of a target have its period. */
 function ofOnePeriod({
   value: guidance,
   issues,
@@ -94,10 +94,10 @@ export const guidance = () =>
   formsWith({ earlier: chain, press: chain }).check(rangeInOrder).check(ofOnePeriod);
 
 /**
- * A target in the grammar in which it was given: `range`, `point`, `approximate`, `moreThan`,
- * `atLeast`, `lessThan`, `atMost` or `qualitative`. Refuses any other form, a range whose ends are swapped or in two units, and
- * figures of another period than the target's. `earlier` has the targets before it and `press`
- * those that the press wrote of, none of which has any itself.
+ * A target in the form in which it was given: `range`, `point`, `approximate`, `moreThan`,
+ * `atLeast`, `lessThan`, `atMost` or `qualitative`. Rejects any other form, a range whose bounds
+ * are swapped or in two units, and figures of another period than the target's. `earlier` has
+ * previous targets and `press` those reported by the press; neither may be nested.
  *
  * @example
  * ```ts

@@ -12,8 +12,8 @@ type LevelOf<M extends MetricId, C extends string> = (typeof metrics)[M]["unit"]
   : ReturnType<typeof statedOf<(typeof metrics)[M]["unit"]>>;
 
 /**
- * One key for each metric, as {@link byMetric}: money as figures in one currency, all else in its
- * own unit, perhaps hedged or in words.
+ * One optional key per metric, as in {@link byMetric}: money as figures in one currency, everything
+ * else in its own unit, possibly hedged or in words.
  */
 export function levelsIn<C extends string>(
   currency: C,
@@ -26,7 +26,7 @@ export function levelsIn<C extends string>(
   return Object.fromEntries(levels) as { [M in MetricId]: z.ZodExactOptional<LevelOf<M, C>> };
 }
 
-/** One key for each metric of the library; a metric that was not disclosed has none. */
+/** One optional key per metric of the library; a metric that no document states has none. */
 export function byMetric<S extends z.ZodType>(
   schema: S,
 ): { readonly [M in MetricId]: z.ZodExactOptional<S> } {

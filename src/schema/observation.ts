@@ -18,9 +18,9 @@ export const observation = () =>
   z.record(text, z.union([stated, range, byName, z.record(text, byName)], needs));
 
 /**
- * What was observed at one date, or in one calendar month or year, under any names: figures, hedges
- * and wordings, ranges of two figures, and groups of them, such as translations into dollars.
- * Refuses bare numbers, and what the schemas of these refuse.
+ * Observations at one date, or in one calendar month or year, under any names: figures, hedges and
+ * wordings, ranges of two figures, and groups of them, such as translations into dollars. Rejects
+ * bare numbers, and what the schemas of these reject.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { define } from "./define.js";
 import { otherKeys } from "./quarter.js";
 import { name } from "./text.js";
 
-/** A description of a metric: as many of its keys as are known. */
+/** A description of a metric, in which every key is optional. */
 const description = /* @__PURE__ */ define(() =>
   z
     .strictObject(
@@ -13,7 +13,7 @@ const description = /* @__PURE__ */ define(() =>
         Object.entries(descriptionKeys).map(([key, is]) => [
           key,
           z.exactOptional(
-            z.custom(is, `needs what ${key} is in metrics; a mark is true or left out`),
+            z.custom(is, `needs a valid value for ${key}; a mark is true or left out`),
           ),
         ]),
       ),
@@ -23,12 +23,12 @@ const description = /* @__PURE__ */ define(() =>
       if (kinds.length > 1)
         issues.push({
           ...{ code: "custom", path: [], input: value },
-          message: `is ${kinds.join(" and ")}, of which a metric is one at most`,
+          message: `is ${kinds.join(" and ")}, but a metric can be only one of these`,
         });
     }),
 );
 
-/** Descriptions of metrics by name; no name is that of another key of the record. */
+/** Descriptions of metrics by name; a name may not be that of another key of the record. */
 export const descriptions = /* @__PURE__ */ define(
   () =>
     z.record(name, description).check(({ value, issues }) => {
@@ -36,7 +36,7 @@ export const descriptions = /* @__PURE__ */ define(
       for (const metric of Object.keys(value).filter((each) => others.has(each)))
         issues.push({
           ...{ code: "custom", path: [metric], input: metric },
-          message: "is another key of the record, so that no metric can have its name",
+          message: "is another key of the record, so no metric can have this name",
         });
     }) as unknown as z.ZodType<MetricDescriptions, MetricDescriptions>,
 );

@@ -7,8 +7,8 @@ import { metricId } from "./metric.js";
 import type { RecordSchema } from "./record-schema.js";
 
 /**
- * What the records of periods have of the caller's own metrics: shapes of zod, of whose keys the
- * compiler knows nothing.
+ * The parts of period records that depend on the caller's metrics: zod shapes whose keys the
+ * compiler does not know.
  */
 export interface OwnShapes {
   readonly levels: object;
@@ -16,19 +16,19 @@ export interface OwnShapes {
   readonly growth: object;
   readonly changes: object;
   readonly metricId: typeof metricId;
-  /** The amount that a milestone passed. */
+  /** The threshold of a milestone. */
   readonly threshold: RecordSchema<Figure<"JPY">>;
   readonly isMetric: (key: string) => boolean;
 }
 
-/** No metrics but those of the library. */
+/** Only the metrics of the library. */
 export const ours = (): OwnShapes => ({
   ...{ levels: {}, translations: {}, growth: {}, changes: {}, metricId },
   threshold: figureOf("JPY"),
   isMetric: (key) => Object.hasOwn(metrics, key),
 });
 
-/** The caller's metrics beside those of the library, of which they may describe some anew. */
+/** The caller's metrics in addition to those of the library, some of which they may redefine. */
 export function shapesOf(descriptions: MetricDescriptions): OwnShapes {
   const ids = Object.keys(descriptions);
   const unitOf = (id: string): string | undefined => descriptions[id]?.unit;
@@ -42,7 +42,7 @@ export function shapesOf(descriptions: MetricDescriptions): OwnShapes {
     growth: each(() => statedOf("ratio")),
     changes: each(() => stated),
     metricId: z.enum([...metricId.options, ...ids]) as unknown as typeof metricId,
-    // Amounts of the caller's need not be in yen.
+    // The caller's amounts need not be in yen.
     threshold: figureSchema as unknown as OwnShapes["threshold"],
     isMetric: (key) => Object.hasOwn(metrics, key) || Object.hasOwn(descriptions, key),
   };

@@ -7,16 +7,16 @@ import { copyPlain, type Path, type Problem } from "./plain.js";
 import { problemsOf, words } from "./problems.js";
 
 /**
- * Reads a record of one's own: returns a copy of it, frozen in depth as the library's own records
- * are, or says everything that is wrong with it. The value itself is left as it is.
+ * Reads your own record: returns a deeply frozen copy, like the library's own records, or throws
+ * with everything that is wrong with it. The value itself is not changed.
  *
- * Only plain JSON values are taken, so that a record can be stored and read again: no classes, and
- * no `undefined`. The keys of the copy are in the order of the schema.
+ * Only plain JSON values are accepted, so that a record can be stored and read again: no classes,
+ * and no `undefined`. The keys of the copy are in the order of the schema.
  *
  * @param schema - One of the schemas here, or any zod schema that has no asynchronous parts.
  * @param value - Anything, such as what `JSON.parse` returned.
  * @returns The frozen copy, with the schema's type.
- * @throws EarningsError `malformedRecord` with how many problems there are, and the first fifty with
+ * @throws EarningsError `malformedRecord` with the number of problems, and the first fifty with
  * their paths.
  *
  * @example
@@ -32,7 +32,7 @@ export function parseRecord<S extends z.ZodType>(schema: S, value: unknown): Fro
   return readRecord("parseRecord", schema, value);
 }
 
-/** The same for a function that reads what it is given by a schema. */
+/** The same for a function that reads its argument with a schema. */
 export function readRecord<S extends z.ZodType>(
   verb: string,
   schema: S,
@@ -54,7 +54,7 @@ export function readRecord<S extends z.ZodType>(
     ...unplain,
     ...found.filter(({ path }) => !unplain.some((other) => isWithin(path, other.path))),
   ];
-  // Copied once more, because a schema may hand out parts that are frozen only on their surface.
+  // Copied once more, because a schema may return parts that are frozen only shallowly.
   if (result.success && problems.length === 0)
     return record(copyPlain(result.data).copy) as Frozen<z.output<S>>;
   throw new EarningsError("malformedRecord", {
@@ -66,12 +66,12 @@ export function readRecord<S extends z.ZodType>(
   });
 }
 
-/** What is said of a part that is no JSON holds for everything inside of it. */
+/** A problem with a part that is not JSON covers everything inside it. */
 function isWithin(path: Path, outer: Path): boolean {
   return outer.every((key, index) => path[index] === key);
 }
 
-/** As many problems as somebody corrects before trying again. */
+/** As many problems as someone would correct before trying again. */
 const most = 50;
 
 function lines(problems: readonly Problem[]): string {
@@ -84,7 +84,7 @@ function line({ path, message }: Problem): string {
   return `  ${path.length === 0 ? "the record" : nameOf(path)}: ${message}`;
 }
 
-/** As one would write it in code, but that a key such as 3Q02 follows a plain dot. */
+/** A path as in code, except that a key such as 3Q02 follows a plain dot. */
 function nameOf(path: Path): string {
   const steps = path.map((key) => {
     if (typeof key === "number") return `[${key}]`;

@@ -7,7 +7,7 @@ import { readRecord } from "./parse-record.js";
 import { fiscalYear, half, nineMonths, quarter } from "./quarter.js";
 import type { RecordSchema } from "./record-schema.js";
 
-/** The schemas of periods with metrics of one's own. */
+/** The schemas of periods with your own metrics. */
 export interface PeriodSchemas<D extends MetricDescriptions> {
   readonly quarterSchema: RecordSchema<WithMetrics<Quarter, D>>;
   readonly halfSchema: RecordSchema<WithMetrics<Half, D>>;
@@ -16,19 +16,19 @@ export interface PeriodSchemas<D extends MetricDescriptions> {
 }
 
 /**
- * The schemas of periods for records that have metrics of your own: {@link quarterSchema}, {@link
- * halfSchema}, {@link nineMonthsSchema} and {@link fiscalYearSchema}, with the keys of `metrics`
- * beside those of the library. A key that is in neither is refused, with its path.
+ * The schemas of periods for records that have metrics of your own: {@link quarterSchema},
+ * {@link halfSchema}, {@link nineMonthsSchema} and {@link fiscalYearSchema}, with the keys of
+ * `metrics` in addition to those of the library. A key in neither is rejected, with its path.
  *
- * A metric whose description has a `unit` is in that unit: in money it is a figure, and in all else
- * it may be hedged or in words. Without one it may be in any unit. A metric with the name of one of
- * ours takes its place, so that `{ revenues: { unit: "EUR" } }` describes revenues in euros.
+ * A metric whose description has a `unit` must be in that unit: money must be a figure, anything
+ * else may be hedged or in words. Without a `unit` it may be in any. A metric with the name of one
+ * of ours replaces it: `{ revenues: { unit: "EUR" } }` describes revenues in euros.
  *
- * @param options - `metrics`: what your own metrics are, in the shape of our `metrics`, as for the
+ * @param options - `metrics` describes your own metrics, in the shape of our `metrics`, as for the
  * functions.
- * @returns The four schemas, by the names of those without metrics of your own.
- * @throws EarningsError `malformedRecord` for descriptions that are none, and for a metric with the
- * name of another key of a record, such as `notes`.
+ * @returns The four schemas, under the names of those without your own metrics.
+ * @throws EarningsError `malformedRecord` for invalid descriptions, and for a metric with the name
+ * of another key of a record, such as `notes`.
  *
  * @example
  * ```ts
@@ -51,7 +51,7 @@ export function periodSchemas<const D extends MetricDescriptions>(options: {
 }): PeriodSchemas<D> {
   const given: unknown = (options as { readonly metrics?: unknown } | null | undefined)?.metrics;
   const own = shapesOf(readRecord("periodSchemas", descriptions, given));
-  // What the keys of the shapes are the compiler cannot see; a test holds the types against them.
+  // The compiler cannot see the keys of the shapes; a test checks the types against them.
   return {
     quarterSchema: quarter(own),
     halfSchema: half(own),

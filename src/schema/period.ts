@@ -23,8 +23,8 @@ export const periodId = () =>
 /**
  * The id of a fiscal period: a quarter `3Q02`, a half `1H02`, nine months `9M02` or a year
  * `FY2002`, named after the calendar year in which the fiscal year starts, from 1969 to 2068.
- * Accepts what the function `isPeriodId` does, and refuses any other label, however a company
- * prints it.
+ * Accepts what the function `isPeriodId` does, and rejects any other label that a company may
+ * print.
  *
  * @example
  * ```ts
@@ -55,21 +55,21 @@ export const fiscalYearId = /* @__PURE__ */ define(() =>
   ),
 );
 
-/** A day that exists: zod's own pattern knows the lengths of the months and the leap years. */
+/** An existing day: zod's own pattern knows the lengths of the months and the leap years. */
 export const isoDate = /* @__PURE__ */ define(() =>
   textLike<IsoDate>(
     new RegExp(z.regexes.date.source.replaceAll("\\d", "[0-9]")),
-    "needs a calendar day that exists, such as 2002-10-01",
+    "needs an existing calendar day, such as 2002-10-01",
     { format: "date" },
   ),
 );
 
-/** A day that exists, as a pattern: the lengths of the months, and the leap years. */
+/** The pattern of an existing day: the lengths of the months, and the leap years. */
 const realDay =
   "(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))" +
   "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
 
-/** A time stamp of RFC 3339 with its zone, of a day that exists. */
+/** A time stamp of RFC 3339 with its zone, on an existing day. */
 export const isoTimestamp = /* @__PURE__ */ define(() =>
   textLike<string>(
     new RegExp(`^${realDay}${timeOfDay.source}$`),

@@ -1,18 +1,20 @@
-/** Where something is, from the record itself downwards. */
+import { shortened } from "../model/shortened.js";
+
+/** A path, starting from the record itself. */
 export type Path = readonly PropertyKey[];
 
-/** What is wrong at one place. */
+/** What is wrong at one path. */
 export interface Problem {
   readonly path: Path;
   readonly message: string;
 }
 
-/** Deeper than any record; what is nested further is a mistake, and would fill the stack. */
+/** Deeper than any record; deeper nesting is a mistake, and would overflow the stack. */
 const deepest = 64;
 
 /**
- * A copy of a plain JSON value, with a problem for each part that is none; such parts stay as they
- * are, for the schema to see.
+ * A copy of a plain JSON value, with a problem for each part that is not one. Such parts are kept
+ * for the schema to see.
  */
 export function copyPlain(value: unknown): {
   readonly copy: unknown;
@@ -22,12 +24,12 @@ export function copyPlain(value: unknown): {
   return { copy: copyInto(copying, value, [], []), problems: copying.problems };
 }
 
-/** What a copy has come to so far. */
+/** The state of a copy in progress. */
 interface Copying {
   readonly problems: Problem[];
   /**
-   * The copies of the parts that are done: a part to which several ways lead is copied once, since
-   * a copy per way would double with every level.
+   * The finished copies: a part that is referenced several times is copied once, since a copy per
+   * reference could double with every level.
    */
   readonly made: Map<object, unknown>;
 }
@@ -52,18 +54,18 @@ function copyOf(copying: Copying, value: object, path: Path, within: readonly ob
     return Array.from(value, (item, index) => copyInto(copying, item, [...path, index], within));
   const copy: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
-    // Assigned to an object, this key would exchange its prototype.
+    // Assigning this key would replace the object's prototype.
     if (key === "__proto__")
       copying.problems.push({
         path: [...path, key],
-        message: "is not a key that a record can have",
+        message: "is not a valid key of a record",
       });
     else copy[key] = copyInto(copying, item, [...path, key], within);
   }
   return copy;
 }
 
-/** Why a value is none that JSON can carry. */
+/** Why JSON cannot represent a value. */
 function faultOf(value: unknown, within: readonly object[]): string | undefined {
   switch (typeof value) {
     case "string":
@@ -72,11 +74,11 @@ function faultOf(value: unknown, within: readonly object[]): string | undefined 
     case "number":
       return Number.isFinite(value) ? undefined : `needs a finite number; got ${value}`;
     case "undefined":
-      return "is undefined; leave out the key of what was not disclosed";
+      return "is undefined; leave out the keys of missing figures";
     case "object":
       if (value === null) return undefined;
       if (within.includes(value)) return "contains itself";
-      if (within.length >= deepest) return `is nested more than ${deepest} deep`;
+      if (within.length >= deepest) return `is nested more than ${deepest} levels deep`;
       return Array.isArray(value) || isPlain(value)
         ? undefined
         : `needs a plain object; got one of ${classOf(value)}`;
@@ -86,7 +88,8 @@ function faultOf(value: unknown, within: readonly object[]): string | undefined 
 }
 
 /**
- * No class, also where the object comes from another realm, whose `Object.prototype` is not ours.
+ * Whether an object has no class, even if it comes from another realm with its own
+ * `Object.prototype`.
  */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -96,6 +99,6 @@ function isPlain(value: object): boolean {
 function classOf(value: object): string {
   const { constructor } = value as { readonly constructor?: unknown };
   return typeof constructor === "function" && constructor.name !== ""
-    ? `the class ${constructor.name}`
+    ? `the class ${shortened(constructor.name)}`
     : "a class";
 }

@@ -3,7 +3,7 @@ import { hasExcessDigits } from "../model/precision.js";
 
 type Checked<T> = z.core.ParsePayload<T>;
 
-/** A value states no digit that its decimals do not. */
+/** A value has no digits beyond its decimals. */
 export function withoutExcessDigits({
   value: { value, decimals },
   issues,
@@ -22,21 +22,21 @@ interface End {
   readonly unit: string;
 }
 
-/** The low end of a range is not above its high end; ends in two units are no range. */
+/** The lower bound of a range is not above its upper bound, and both have the same unit. */
 export function inOrder({
   value: { low, high },
   issues,
 }: Pick<Checked<{ low: End; high: End }>, "value" | "issues">): void {
   if (low.unit !== high.unit) {
-    const message = `unit ${high.unit} differs from the low end's ${low.unit}`;
+    const message = `unit ${high.unit} differs from ${low.unit}, that of the lower bound`;
     issues.push({ code: "custom", path: ["high", "unit"], input: high.unit, message });
   } else if (isAbove(low.value, high.value)) {
-    const message = `low end ${low.value} is above the high end ${high.value}`;
+    const message = `lower bound ${low.value} is above the upper bound ${high.value}`;
     issues.push({ code: "custom", path: ["low", "value"], input: low.value, message });
   }
 }
 
-/** Compares two numbers in plain decimal digits, exactly: as integers of one scale. */
+/** Compares two numbers in plain decimal digits exactly, as integers of the same scale. */
 function isAbove(a: string, b: string): boolean {
   const places = Math.max(fractionOf(a).length, fractionOf(b).length);
   const scaled = (text: string): bigint =>

@@ -4,10 +4,7 @@ import type { Path, Problem } from "./plain.js";
 
 type Issue = z.core.$ZodIssue;
 
-/**
- * What a schema found, one problem a place and in the order of the record's keys as the schema has
- * them.
- */
+/** What a schema found: one problem per path, in the schema's order of the record's keys. */
 export function problemsOf(issues: readonly Issue[], value: unknown, above: Path = []): Problem[] {
   return issues.flatMap((issue): Problem[] => {
     const path = [...above, ...issue.path];
@@ -20,8 +17,8 @@ export function problemsOf(issues: readonly Issue[], value: unknown, above: Path
 }
 
 /**
- * Of a union the form that the value comes closest to; nobody wants to read why it is none of the
- * others.
+ * The form in a union that the value comes closest to; why it is not one of the others is of no
+ * interest.
  */
 function closestOf(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   const weigh = (issues: readonly Issue[]): number =>
@@ -32,7 +29,7 @@ function closestOf(branches: readonly (readonly Issue[])[]): readonly Issue[] | 
   return branches.toSorted((a, b) => weigh(a) - weigh(b))[0];
 }
 
-/** Our own checks name the value themselves. */
+/** Our own checks already name the value. */
 function withInput(issue: Issue, found: unknown): string {
   if (issue.code === "custom") return issue.message;
   return found === undefined
@@ -55,7 +52,7 @@ function describe(value: unknown): string {
   return typeof value === "string" ? shortened(value, JSON.stringify) : shortened(String(value));
 }
 
-/** Words for what zod's own checks need, so that no language set for zod changes what we say. */
+/** The words of zod's own checks, so that a language set for zod does not change our messages. */
 export const words: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case "invalid_type":

@@ -19,7 +19,7 @@ import type { RecordSchema } from "./record-schema.js";
 import { requireMetrics, requirePeriod } from "./subject.js";
 import { text } from "./text.js";
 
-/** The keys of every period, those of the caller's metrics beside those of ours. */
+/** The keys of every period, with the caller's metrics in addition to ours. */
 const periodShape = (own: OwnShapes) => ({
   start: isoDate,
   end: isoDate,
@@ -59,7 +59,7 @@ const periodShape = (own: OwnShapes) => ({
 const growthIn = (own: OwnShapes) =>
   z.strictObject({ ...byMetric(statedOf("ratio")), ...own.growth });
 
-/** The keys of a period that are no metrics. */
+/** The keys of a period that are not metrics. */
 export const otherKeys = (): readonly string[] =>
   ["id", ...Object.keys(periodShape(ours()))].filter((key) => !Object.hasOwn(metrics, key));
 
@@ -75,7 +75,7 @@ interface PeriodRecord {
   readonly reportedChange?: object;
 }
 
-/** The record speaks of one period throughout, and of the metrics that its keys name. */
+/** The figures of a record have its period and the metrics that its keys name. */
 const agreeing =
   ({ isMetric }: OwnShapes) =>
   ({ value: period, issues }: z.core.ParsePayload<PeriodRecord>): void => {
@@ -99,19 +99,18 @@ export const quarter = (own: OwnShapes = ours()) =>
   z.strictObject({ id: quarterId, ...periodShape(own) }).check(agreeing(own));
 
 /**
- * Everything that is said of one fiscal quarter: its days, the metrics that were disclosed in yen,
- * and what surrounds them.
+ * A record of one fiscal quarter: its days, the metrics that documents state in yen, and related information.
  *
- * It is shaped like IIJ's own records: amounts in yen with a translation into dollars, under the
+ * It has the shape of IIJ's own records: amounts in yen with a translation into dollars, under the
  * keys of `metrics` and no others, and ratios and counts in the unit that `metrics` gives them,
- * which may be hedged or in words. {@link periodSchemas} makes schemas for records with metrics of
- * your own, or in euros. Records of another shape are checked figure by figure, with {@link
- * quantitySchema} or {@link figureSchema}, and their targets with {@link guidanceSchema}.
+ * which may be hedged or in words. {@link periodSchemas} makes schemas for records with your own
+ * metrics, or in euros. Records of another shape are checked figure by figure, with
+ * {@link quantitySchema} or {@link figureSchema}, and their targets with {@link guidanceSchema}.
  *
- * Refuses a key that is no metric of the library, a figure of another period or metric than where
- * it stands, and days other than those of the period: `start` is the first day of a month, `end`
- * the last day of the third one, and the id bears the calendar year in which the fiscal year
- * starts, in whichever month that is.
+ * Rejects a key that is not a metric of the library, a figure whose period or metric differs from
+ * its record and key, and days other than those of the period: `start` is the first day of a month,
+ * `end` the last day of the third one, and the id has the calendar year in which the fiscal year
+ * starts, whatever the month.
  *
  * @example
  * ```ts
@@ -128,8 +127,8 @@ export const half = (own: OwnShapes = ours()) =>
   z.strictObject({ id: halfId, ...periodShape(own) }).check(agreeing(own));
 
 /**
- * Everything that is said of one fiscal half, `end` being the last day of the sixth month of it.
- * Shaped like IIJ's own records, as {@link quarterSchema} is, whose rules hold here too.
+ * A record of one fiscal half; `end` is the last day of its sixth month. The rules of
+ * {@link quarterSchema} apply.
  *
  * @example
  * ```ts
@@ -146,9 +145,8 @@ export const nineMonths = (own: OwnShapes = ours()) =>
   z.strictObject({ id: nineMonthsId, ...periodShape(own) }).check(agreeing(own));
 
 /**
- * Everything that is said of the first nine months of a fiscal year, `end` being the last day of
- * the ninth month. Shaped like IIJ's own records, as {@link quarterSchema} is, whose rules hold
- * here too.
+ * A record of the first nine months of a fiscal year; `end` is the last day of the ninth month. The
+ * rules of {@link quarterSchema} apply.
  *
  * @example
  * ```ts
@@ -165,11 +163,11 @@ export const fiscalYear = (own: OwnShapes = ours()) =>
   z.strictObject({ id: fiscalYearId, ...periodShape(own) }).check(agreeing(own));
 
 /**
- * Everything that is said of a fiscal year, `end` being the last day of the twelfth month.
+ * A record of a fiscal year; `end` is the last day of the twelfth month.
  *
- * Shaped like IIJ's own records, in yen and under the keys of `metrics`, as {@link quarterSchema}
- * is, whose rules hold here too. {@link periodSchemas} makes schemas for records with metrics of
- * your own.
+ * It has the shape of IIJ's own records, in yen and under the keys of `metrics`, and the rules of
+ * {@link quarterSchema} apply. {@link periodSchemas} makes schemas for records with your own
+ * metrics.
  *
  * @example
  * ```ts

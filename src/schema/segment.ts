@@ -14,7 +14,7 @@ const segmentNote = /* @__PURE__ */ define(() => ({
   metric: z.exactOptional(metricId),
 }));
 
-/** What a text beside the notes may say of itself, in the keys of a note. */
+/** The keys of a note that a text may also have. */
 const explains = /* @__PURE__ */ define(() => ({
   period: z.exactOptional(periodIdSchema),
   metric: z.exactOptional(metricId),
@@ -74,9 +74,9 @@ export const segment = () =>
   });
 
 /**
- * One part of revenues as it was reported in its time, with what the documents say of it. Refuses
- * unknown keys, one without an era, notes and names without a place, and ranges whose ends are
- * swapped.
+ * One part of revenues as it was reported at the time, with what the documents say about it.
+ * Rejects unknown keys, a missing era, notes and names without a locator, and ranges whose bounds
+ * are swapped.
  *
  * @example
  * ```ts

@@ -6,7 +6,7 @@ type Path = readonly string[];
 const entriesOf = (value: unknown): [string, unknown][] =>
   typeof value === "object" && value !== null ? Object.entries(value) : [];
 
-/** Whatever stands inside of a record and names a period names the record's own. */
+/** A period named anywhere inside a record must be the record's own. */
 export function requirePeriod(
   inside: unknown,
   period: string,
@@ -21,7 +21,7 @@ export function requirePeriod(
   }
 }
 
-/** A figure that stands under a metric's name and names a metric names this one. */
+/** A figure under a metric's key that names a metric must name this one. */
 export function requireMetrics(
   figures: unknown,
   issues: Issues,

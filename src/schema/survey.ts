@@ -24,9 +24,7 @@ const entry = /* @__PURE__ */ define(() =>
   z.strictObject({ rank: z.int().min(1), name: text, company: text }),
 );
 
-/**
- * The best comes first. Ranks may repeat, where companies share one, and skip what is behind a tie.
- */
+/** The best comes first. Ranks may repeat, if companies are tied, and skip numbers after a tie. */
 function ranked({
   value: { entries },
   issues,
@@ -67,8 +65,8 @@ export const ranking = () =>
     .check(ranked);
 
 /**
- * A ranking table entire, from the first rank downwards, with the survey that it is from. Refuses a
- * table that starts elsewhere or whose ranks are out of order.
+ * A whole ranking table, from the first rank downwards, with its survey. Rejects a table that
+ * starts elsewhere or whose ranks are out of order.
  *
  * @example
  * ```ts
@@ -116,7 +114,7 @@ export const survey = () =>
 
 /**
  * A survey of customer satisfaction: who asked whom about what, and the company's rank in each
- * category. Refuses categories that the library does not know, and counts of something else.
+ * category. Rejects unknown categories, and counts of anything else.
  *
  * @example
  * ```ts

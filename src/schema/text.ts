@@ -5,25 +5,22 @@ import { define } from "./define.js";
 const something = (): z.ZodString =>
   z.string("needs text").min(1, { error: "needs text that is not empty", abort: true });
 
-/** Text with something in it, that a file can hold. */
+/** Text that is not empty and that a file can hold. */
 export const text = /* @__PURE__ */ define(() =>
-  something().refine(
-    (given) => storable.test(given),
-    "needs text without NUL and without half characters",
-  ),
+  something().refine((given) => storable.test(given), "needs text without NUL and lone surrogates"),
 );
 
 /** The name of something. */
 export const name = /* @__PURE__ */ define(() =>
   onOneLine(
     something(),
-    "needs a name of one line, without control characters and half characters",
+    "needs a name on one line, without control characters and lone surrogates",
   ),
 );
 
 /**
- * Text of one line. Other languages have no name in common for control characters, so that the JSON
- * Schema lists them.
+ * Text on one line. Regular expressions of other languages have no common name for control
+ * characters, so the JSON Schema lists them.
  */
 export function onOneLine(like: z.ZodString, needs: string): z.ZodString {
   return like
@@ -32,13 +29,13 @@ export function onOneLine(like: z.ZodString, needs: string): z.ZodString {
 }
 
 /**
- * Text of one pattern, with the literal type that the model gives it. What does not match is not
- * looked at further.
+ * Text that matches a pattern, with the model's literal type. Text that does not match is not
+ * checked further.
  *
- * The pattern is published as JSON Schema, which programs in other languages read with regular
- * expressions of their own. So it has `[0-9]` for a digit, because `\d` takes full-width digits in
- * Python, and no lookahead, which RE2 does not know. Python's `$` lets a line break follow, which
- * `not` says there may not be.
+ * The pattern is published as JSON Schema, which programs in other languages read with their own
+ * regular expressions. So a digit is `[0-9]`, because `\d` matches full-width digits in Python, and
+ * there is no lookahead, which RE2 lacks. Python's `$` allows a final line break, which a `not`
+ * excludes.
  */
 export function textLike<T extends string>(
   pattern: RegExp,

@@ -10,6 +10,7 @@ import { whatIsMissing } from "./missing.js";
 import { unknownNames } from "./names.js";
 import { hedgedAmounts } from "./hedged-amounts.js";
 import { impossibleRatios } from "./questions/impossible-ratios.js";
+import { brokenOutline } from "./outline.js";
 import { againstTheKnown } from "./questions/known-levels.js";
 import { strangeLiterals } from "./questions/literals.js";
 import { outsideReach, withinReach } from "./reach.js";
@@ -18,22 +19,24 @@ import { malformed } from "./shape.js";
 import { readStatements } from "./statements.js";
 import { incompleteTargets, lateTargets } from "./targets.js";
 
-/** What the check says of a document. */
+/** The result of checking a document. */
 export interface Check {
-  /** What fails first, then what is missing, then what conflicts. */
+  /** Failures first, then missing parts, then conflicts. */
   readonly findings: readonly Finding[];
-  /** What its figures do to the records, in the document's order. */
+  /** How its figures change the records, in the document's order. */
   readonly changes: readonly RecordChange[];
 }
 
 /**
- * Holds a document against itself and against all others; the document itself, if it is among them,
- * is left out.
+ * Checks a document against itself and against all others, from which the document itself is
+ * excluded.
  */
 export function checkDocument(
   document: SourceDocument,
   documents: readonly SourceDocument[],
 ): Check {
+  const broken = brokenOutline(document);
+  if (broken.length > 0) return { findings: broken, changes: [] };
   const others = documents.filter(({ id }) => id !== document.id);
   const known = factsOf(others);
   const { facts, findings } = readStatements(document);
@@ -61,8 +64,8 @@ export function checkDocument(
 }
 
 /**
- * The check of a document that is about to be derived: what fails is said first, and only where
- * nothing does is it derived together with all others, and held against all that they imply.
+ * The check of a document that is about to be derived. Failures are reported first; only if there
+ * are none is it derived together with all others, and compared with everything that they imply.
  */
 export function checkWithAll(
   document: SourceDocument,
@@ -80,7 +83,9 @@ export function checkWithAll(
   return { ...check, findings: inOrder(findings) };
 }
 
-/** Figures that what is known contradicts, though their precision or their publishers differ. */
+/**
+ * Figures that contradict what is known, even though their precision or their publishers differ.
+ */
 function otherValues(
   changes: readonly RecordChange[],
   reported: ReadonlySet<string>,
@@ -88,7 +93,7 @@ function otherValues(
   return changes.flatMap(({ id, change, fact, known }) => {
     const isExpected = fact.role === "restated" || isGuidance(fact.kind);
     if (change !== "restated" || known === undefined || isExpected || reported.has(id)) return [];
-    const says = `"${fact.printed}" and "${known.printed}" of ${known.document} cannot be one amount: a restatement, another basis, or an erratum.`;
+    const says = `"${fact.printed}" and "${known.printed}" of ${known.document} cannot be the same amount: a restatement, another standard or scope, or an erratum.`;
     return [conflicts("conflict", id, says)];
   });
 }

@@ -29,7 +29,7 @@ function gives(each: Reconciled): string {
   return `, between ${shown.join(" and ")}`;
 }
 
-/** What does not say what it states is a finding of its own. */
+/** A fact that does not say what it states is a separate finding. */
 function isUnderstood(fact: Fact): boolean {
   try {
     requireKind(fact);

@@ -5,7 +5,7 @@ import type { Fact } from "../model/fact.js";
 import { fails, type Finding } from "./finding.js";
 
 /**
- * What stops the derivation, by running it: a document passes only if everything that follows from
+ * Runs the derivation to find what stops it: a document passes only if everything that follows from
  * it can be written.
  */
 export function underivable(
@@ -21,7 +21,7 @@ export function underivable(
       fails(
         "underivable",
         "document",
-        `\`npm run derive\` stops at it: ${reason} Something that a record needs beside its figures is missing, such as the name of a facility or a segment.`,
+        `\`npm run derive\` stops at it: ${reason} Something that a record needs in addition to its figures is missing, such as the name of a facility or a segment.`,
       ),
     ];
   }

@@ -5,9 +5,9 @@ import { lastDay } from "../functions/vintages/published.js";
 import { type Finding, fails } from "./finding.js";
 
 /**
- * Two statements of one fact with equal precision and another value, in one document or against
- * others of the same standing class and accounting standard. A restatement is no mistake: one of
- * the two, or a third one that has the later value, says so.
+ * Two statements of one fact with the same precision and different values, in one document or in
+ * others of the same kind of publisher and accounting standard. A restatement is not a mistake: one
+ * of the two, or a third one with the later value, says so.
  */
 export function duplicates(own: readonly Fact[], others: readonly Fact[]): readonly Finding[] {
   const all = [...own, ...others];
@@ -47,20 +47,22 @@ function differ(one: Fact, other: Fact): boolean {
   return relationOf(one, other) === "restated";
 }
 
-/** IIJ itself and reprints of IIJ's are one class, the press is the other. */
+/** IIJ itself and reprints of IIJ's documents are one class; the press is the other. */
 function sameClass(one: Fact, other: Fact): boolean {
   return (one.standing === "press") === (other.standing === "press");
 }
 
 /**
- * A target is revised, and not restated; the one that a document prints as the previous one has the
+ * A target is revised rather than restated; if a document prints the previous one, that has the
  * role `comparative`.
  */
 function isTarget(fact: Fact): boolean {
   return isGuidance(fact.kind);
 }
 
-/** Whether a restatement accounts for the later value; on one day either may be the later one. */
+/**
+ * Whether a restatement accounts for the later value; on the same day, either may be the later one.
+ */
 function isRestated(one: Fact, other: Fact, among: readonly Fact[]): boolean {
   const [day, otherDay] = [lastDay(one.published), lastDay(other.published)];
   const later = [...(day >= otherDay ? [one] : []), ...(otherDay >= day ? [other] : [])];

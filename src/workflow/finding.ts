@@ -19,18 +19,18 @@ export type FindingKind =
   | "strangeLiteral";
 
 /**
- * How much a finding matters: what fails must be put right, what is missing is to be filled in,
- * what conflicts is to be looked at.
+ * How severe a finding is: failures must be corrected, missing parts filled in, and conflicts
+ * reviewed.
  */
 export type Severity = "fails" | "missing" | "conflicts";
 
-/** One thing that the check says of a document. */
+/** One finding of the check. */
 export interface Finding {
   readonly severity: Severity;
   readonly kind: FindingKind;
-  /** The path that it is about, or the document's key, or the place. */
+  /** The path, the document's key or the place that it is about. */
   readonly at: string;
-  /** In plain words: what is the matter, and what to do. */
+  /** In plain words: what is wrong, and what to do. */
   readonly says: string;
 }
 

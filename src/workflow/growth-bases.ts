@@ -7,17 +7,15 @@ import { shiftPeriod } from "../functions/periods/shift-period.js";
 import { fails, type Finding } from "./finding.js";
 
 /**
- * Growth that does not say what it is measured from, or says another period than its path: a year
- * before for `yearOverYear`, one period of its length before for `quarterOverQuarter`.
+ * Growth that does not name its base, or names another period than its path implies: a year before
+ * for `yearOverYear`, the previous period of the same length for `quarterOverQuarter`.
  */
 export function wrongBases(facts: readonly Fact[]): readonly Finding[] {
   return facts.flatMap((fact) => {
     const base = baseOf(fact);
     if (base === undefined || fact.comparedTo === base) return [];
     const got =
-      fact.comparedTo === undefined
-        ? "says no `comparedTo`"
-        : `is compared with ${fact.comparedTo}`;
+      fact.comparedTo === undefined ? "has no `comparedTo`" : `is compared with ${fact.comparedTo}`;
     return [
       fails(
         "wrongBase",
@@ -30,7 +28,7 @@ export function wrongBases(facts: readonly Fact[]): readonly Finding[] {
 
 const nameOf = (fact: Fact): string => factPath(fact.id)?.comparison ?? "the growth of a target";
 
-/** What a growth is measured from, as its path says it. */
+/** The base of growth, as its path implies it. */
 function baseOf(fact: Fact): PeriodId | undefined {
   const { comparison } = factPath(fact.id) ?? {};
   const { period } = fact;

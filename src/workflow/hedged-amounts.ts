@@ -4,8 +4,8 @@ import { isCurrency } from "../model/unit.js";
 import { fails, type Finding } from "./finding.js";
 
 /**
- * Amounts of money of a period that the document hedges. A record promises its readers plain
- * figures there, so that they can count with them without a look at each.
+ * Amounts of money of a period that the document hedges. A record promises plain figures there, so
+ * that readers can compute with them without checking each.
  */
 export function hedgedAmounts(facts: readonly Fact[]): readonly Finding[] {
   return facts

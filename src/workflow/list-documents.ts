@@ -4,8 +4,8 @@ import type { SourceDocument } from "../model/document.js";
 import { type DocumentFile, withAllDocuments } from "./listing.js";
 
 /**
- * The first step of `npm run derive`: every file of a document is listed in the index, and no other;
- * with `--check` it writes nothing and fails if the index differs.
+ * The first step of `npm run derive`: lists exactly the existing document files in the index. With
+ * `--check` it writes nothing and fails if the index differs.
  */
 const check = process.argv.includes("--check");
 const folder = "src/documents";

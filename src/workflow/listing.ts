@@ -1,7 +1,7 @@
 import type { DocumentRecord } from "../model/document.js";
 import { lastDay } from "../functions/vintages/published.js";
 
-/** A file that holds a document, and what decides on its place among the others. */
+/** A file with a document, and what determines its place among the others. */
 export interface DocumentFile {
   /** Below the folder of all documents: `fy2024/iij-1q24-release.ts`. */
   readonly path: string;
@@ -16,9 +16,9 @@ const lineOf = ({ path, name }: DocumentFile): string =>
 const entryOf = ({ name }: DocumentFile): string => `  ${name},\n`;
 
 /**
- * The index with each of these documents and no other. Those that it lists keep their order; one
- * that is new goes before the first that is later, or of the press of the same day if it is IIJ's
- * own, or to the end.
+ * The index with exactly these documents. Those already listed keep their order. A new one goes
+ * before the first later one (an IIJ document also before the press of the same day), or to the
+ * end.
  */
 export function withAllDocuments(index: string, files: readonly DocumentFile[]): string {
   const kept = withoutOthers(index, files);
@@ -38,7 +38,7 @@ export function withAllDocuments(index: string, files: readonly DocumentFile[]):
   return text;
 }
 
-/** The index without the documents of which there is no file any more. */
+/** The index without documents whose file no longer exists. */
 function withoutOthers(index: string, files: readonly DocumentFile[]): string {
   const lines = new Set(files.map(lineOf));
   const gone = [...index.matchAll(/import \{ (\w+) \} from "\.\/fy[^"]+";\n/g)].filter(

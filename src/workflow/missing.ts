@@ -4,9 +4,9 @@ import { type Finding, missing } from "./finding.js";
 const incomplete = (at: string, says: string): Finding => missing("incomplete", at, says);
 
 const noDigest =
-  "A text is said to be at hand, but its SHA-256 is not 64 hexadecimal digits: `sha256sum FILE` prints it; without a text delete the line.";
+  "The SHA-256 of the text is not 64 hexadecimal digits: `sha256sum FILE` prints it. Delete the line if there is no text.";
 
-/** What a document lacks before anybody can rely on it. */
+/** What a document lacks before anyone can rely on it. */
 export function whatIsMissing(document: SourceDocument): readonly Finding[] {
   const { title, publisher, url, sha256, places } = document;
   return [
@@ -52,7 +52,7 @@ function missingInPlace(
       ? [
           incomplete(
             at,
-            "It states nothing: transcribe what stands there, or say `figuresLost: true`.",
+            "It states nothing: transcribe what is printed there, or set `figuresLost: true`.",
           ),
         ]
       : []),
@@ -68,7 +68,7 @@ function missingInStatement(statement: SourceStatement): readonly Finding[] {
   return [...empty.map(([key]) => incomplete(at, `Its "${key}" is empty.`))];
 }
 
-/** The paths of a statement, be it one or several, or none as long as nobody has written it. */
+/** The paths of a statement: one, several, or none if they are not written yet. */
 export function pathsOf({ of }: { readonly of?: SourceStatement["of"] }): readonly string[] {
   return of === undefined ? [] : typeof of === "string" ? [of] : of;
 }

@@ -54,13 +54,13 @@ export function unknownNames(
         fails(
           "unknownName",
           path,
-          "No figure is filed under such a path: src/model/fact-path.ts has the forms that there are.",
+          "No figure is filed under such a path: src/model/fact-path.ts lists the forms.",
         ),
       ];
     const metric = lineOf(path);
     if (!isFigure)
       return metric !== undefined && Object.hasOwn(metrics, metric)
-        ? [fails("unknownName", path, "A figure is filed here: it is given as `printed`.")]
+        ? [fails("unknownName", path, "Figures are filed here: give it as `printed`.")]
         : [];
     if (metric !== undefined && !Object.hasOwn(metrics, metric))
       return [fails("unknownName", path, unknownMetric(metric))];
@@ -70,18 +70,18 @@ export function unknownNames(
   });
 }
 
-/** Whether a target is of a metric, or of its growth. */
+/** Whether a target is for a metric or for its growth. */
 const isAim = (name: string): boolean =>
   [name, name.replace(/Growth$/, "")].some((each) => Object.hasOwn(metrics, each));
 
-/** Paths under which no record has a figure; a range does not name its ends yet. */
+/** Paths under which no record has a figure; a range does not name its bounds yet. */
 export function pathsAstray(statement: SourceStatement): readonly string[] {
   return isPrinted(statement)
     ? pathsOf(statement).filter((path) => saidBy(path) === undefined || isOfWords(path))
     : [];
 }
 
-/** Paths of what a period has beside its figures. */
+/** Paths of the parts of a period that are not figures. */
 function isOfWords(path: string): boolean {
   const { kind, metric = "" } = factPath(path) ?? {};
   return kind === "level" && beside.has(metric);
@@ -91,19 +91,19 @@ const beside = new Set([
   ...["reportedGrowth", "reportedChange", "convenienceTranslation", "milestones"],
 ]);
 
-/** What a path says; that of a range or of a target need not name its parts. */
+/** The parts of a path; that of a range or of a target need not name its parts. */
 export function saidBy(path: string): FactPath | undefined {
   const low = factPath(`${path}.low`);
   return factPath(path) ?? (low?.part === "low" ? low : undefined);
 }
 
-/** The line of the income statement that a path speaks of. */
+/** The metric in a path. */
 function lineOf(path: string): string | undefined {
   const { kind, metric } = factPath(path) ?? {};
   return kind === "level" || kind === "translation" || kind === "growth" ? metric : undefined;
 }
 
-/** What a path's target is of. */
+/** The metric of a path's target. */
 function aimOf(path: string): string | undefined {
   const { kind, metric } = saidBy(path) ?? {};
   return isGuidance(kind) ? metric : undefined;
@@ -118,5 +118,5 @@ function pathsOfDocument(document: SourceDocument): readonly string[] {
 }
 
 function unknownMetric(name: string): string {
-  return `No metric is called "${name}". ${near(name, Object.keys(metrics))} A new one is a line in src/model/metric.ts, under a sentence that says what it is.`;
+  return `No metric is called "${name}". ${near(name, Object.keys(metrics))} Add a new one as a line in src/model/metric.ts, under a sentence that explains it.`;
 }

@@ -55,7 +55,7 @@ function write(head: DocumentHead): void {
   console.log(`Written: ${file}, dated ${head.published}.
 
 Next:
-  1. Fill in its head and its places, from the top of the document to its bottom (docs/adding-a-document.md has an example).
+  1. Fill in its head and its places, from the top of the document to the bottom (docs/adding-a-document.md has an example).
   2. npm run document:check ${file}
   3. npm run derive, which lists it too, and proof-read its section of docs/ledger.md
   4. npm run notebooks

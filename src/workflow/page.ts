@@ -8,22 +8,21 @@ import { factsOf } from "./facts-of.js";
 import { report } from "./report.js";
 import { scaffold } from "./scaffold.js";
 
-/** The page that tells how a document is added. */
+/** The page on adding a document. */
 export const pagePath = "docs/adding-a-document.md";
 
-/** The document that the page walks through: a short article, entire. */
+/** The document that the page walks through: a short article. */
 export const walkedThrough = "it-pro-1q04-article";
 
-/** The page with its blocks as they follow from the documents and from the workflow itself. */
-export function withBlocks(
-  page: string,
+/** The blocks of the pages, generated from the documents and from the workflow itself. */
+export function pageBlocks(
   documents: readonly SourceDocument[],
   sourceOf: (id: string) => string,
-): string {
+): Readonly<Record<string, () => string>> {
   const document = documents.find(({ id }) => id === walkedThrough);
-  if (document === undefined) throw new Error(`withBlocks needs the document ${walkedThrough}.`);
+  if (document === undefined) throw new Error(`pageBlocks needs the document ${walkedThrough}.`);
   const { id, kind, standing, published, title } = document;
-  const blocks: Readonly<Record<string, () => string>> = {
+  return {
     paths: () => pathTable(factsOf(documents)),
     scaffold: () =>
       fenced("typescript", scaffold({ id, kind, standing, published: published.date, title })),
@@ -31,14 +30,6 @@ export function withBlocks(
     check: () => fenced("text", report(id, checkWithAll(document, documents))),
     ledger: () => sectionOf(ledger(deriveRecords(documents)), id),
   };
-  return page.replace(
-    /(<!-- derived: (\w+) -->\n)[^]*?(<!-- end -->)/g,
-    (_, start: string, name: string, end: string) => {
-      const block = blocks[name];
-      if (block === undefined) throw new Error(`withBlocks knows no block "${name}".`);
-      return `${start}\n${block().trim()}\n\n${end}`;
-    },
-  );
 }
 
 const fenced = (language: string, text: string): string =>
@@ -51,7 +42,7 @@ function sectionOf(page: string, id: string): string {
   return section.replace(/^#+ .*\n/gm, "").trim();
 }
 
-/** Words of paths that are the same in every path of their form. */
+/** Words that are the same in every path of a form. */
 const fixed = new Set([
   ...["reportedGrowth", "yearOverYear", "quarterOverQuarter", "reportedChange"],
   ...["convenienceTranslation", "milestones", "threshold", "times", "value", "low", "high"],
@@ -59,7 +50,7 @@ const fixed = new Set([
   ...["results", "rank", "runnersUp"],
 ]);
 
-/** Every form of path that a figure of ours has, with the first figure that has it. */
+/** Every form of path in our figures, with the first figure of each form. */
 export function pathTable(facts: readonly Fact[]): string {
   const rows = new Map<string, Fact>();
   for (const fact of facts) {

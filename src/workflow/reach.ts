@@ -9,7 +9,7 @@ import { lastDay } from "../functions/vintages/published.js";
 import { statedFrom } from "../functions/vintages/require-over.js";
 import { type Finding, fails } from "./finding.js";
 
-/** IIJ was founded in 1992; no document of it speaks of an earlier time. */
+/** IIJ was founded in 1992; no document covers an earlier time. */
 const firstDay = "1992-01-01";
 
 const spansOf: Readonly<Record<string, readonly Span[]>> = {
@@ -21,8 +21,8 @@ const spansOf: Readonly<Record<string, readonly Span[]>> = {
 };
 
 /**
- * Periods that a document cannot speak of: not over when it was published, before the company, or
- * no period at all.
+ * Periods that a document cannot cover: not over when it was published, before the company existed,
+ * or not a period at all.
  */
 export function outsideReach(document: SourceDocument, facts: readonly Fact[]): readonly Finding[] {
   const published = lastDay(document.published.date);
@@ -48,13 +48,13 @@ function datedTooEarly(
   return fails(
     "datedTooEarly",
     "published",
-    `${what}, and ${which}: correct the date, or file what is expected under guidance.`,
+    `${what}, and ${which}: correct the date, or file expectations under guidance.`,
   );
 }
 
 function notOver(fact: Fact, { published }: SourceDocument): Finding {
   const what = `"${fact.printed}" is filed as an actual figure of ${periodOf(fact)}`;
-  const why = `which was not over when the document came out (${published.date})`;
+  const why = `which was not over when the document was published (${published.date})`;
   return fails(
     "outsideReach",
     fact.id,
@@ -62,13 +62,16 @@ function notOver(fact: Fact, { published }: SourceDocument): Finding {
   );
 }
 
-/** The figures whose time was over when the document came out, or of which that is not asked. */
+/**
+ * The figures whose time was over when the document was published, or for which this does not
+ * matter.
+ */
 export function withinReach(document: SourceDocument, facts: readonly Fact[]): readonly Fact[] {
   const published = lastDay(document.published.date);
   return facts.filter((fact) => !endsAfter(fact, published));
 }
 
-/** Whether an actual figure is of a time that was not over. */
+/** Whether an actual figure covers a time that was not over. */
 function endsAfter(fact: Fact, published: string): boolean {
   const period = periodOf(fact);
   if (isPeriodId(period)) return (statedFrom(fact, period) ?? "") > published;
@@ -88,14 +91,14 @@ function strangePeriods(fact: Fact): readonly Finding[] {
     startOf(fact.comparedTo) > startOf(period);
   return [
     ...(spans !== undefined && !isOfSpan
-      ? [fails("outsideReach", fact.id, `"${period}" is no period of ${record}.`)]
+      ? [fails("outsideReach", fact.id, `"${period}" is not a period of ${record}.`)]
       : []),
     ...(noBase
       ? [
           fails(
             "outsideReach",
             fact.id,
-            `It is compared with "${String(fact.comparedTo)}", which is no period.`,
+            `It is compared with "${String(fact.comparedTo)}", which is not a period.`,
           ),
         ]
       : []),
@@ -108,7 +111,7 @@ function strangePeriods(fact: Fact): readonly Finding[] {
   ];
 }
 
-/** The first day of a period or of a date; what is neither counts as late. */
+/** The first day of a period, or a date; anything else counts as late. */
 function startOf(period: string): string {
   return isPeriodId(period)
     ? periodDates(period).start
@@ -117,9 +120,7 @@ function startOf(period: string): string {
       : "9999";
 }
 
-/**
- * The first name of a path below its record: a period's id or a date, where the family has such.
- */
+/** The first name of a path below its record: a period's id or a date, if the family has them. */
 function periodOf({ id, period }: Fact): string {
   const { record = "", names: [first = ""] = [] } = factPath(id) ?? {};
   return record in spansOf || record === "observations" ? first : (period ?? "");

@@ -3,20 +3,21 @@ import { bestStatement } from "../functions/vintages/best-statement.js";
 import { type Relation, relationOf } from "../functions/vintages/relation.js";
 import { inOrderOfPublication, statementsById } from "../functions/vintages/statements-by-id.js";
 
-/** What one statement of a document does to what is known from the others. */
+/** How one statement of a document changes what is known from the others. */
 export interface RecordChange {
   /** The fact's id, which is its path in the records. */
   readonly id: string;
   readonly change: Relation | "new";
-  /** What was known, where it was. */
+  /** What was known before, if anything. */
   readonly known?: Fact;
   readonly fact: Fact;
-  /** Whether the record takes this document's figure. */
+  /** Whether the record now shows this document's figure. */
   readonly changesRecord: boolean;
 }
 
 /**
- * Each figure of a document against the best that the others state of it, in the document's order.
+ * Compares each figure of a document with the best statement in the others, in the document's
+ * order.
  */
 export function recordChanges(
   own: readonly Fact[],
@@ -40,7 +41,7 @@ function isSameBasis(
   return one === undefined || other === undefined || one === other;
 }
 
-/** Whether the record would hold this statement instead of what it held. */
+/** Whether the record would show this statement instead of the previous one. */
 function isBest(fact: Fact, known: readonly Fact[]): boolean {
   const [first = fact, ...rest] = inOrderOfPublication([...known, fact]);
   return bestStatement([first, ...rest]) === fact;

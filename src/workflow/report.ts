@@ -4,9 +4,9 @@ import type { Finding, Severity } from "./finding.js";
 import type { RecordChange } from "./record-changes.js";
 
 const headings: Readonly<Record<Severity, string>> = {
-  fails: "To be put right",
+  fails: "To be corrected",
   missing: "Missing",
-  conflicts: "To be looked at",
+  conflicts: "To be reviewed",
 };
 
 const changeWords: Readonly<Record<RecordChange["change"], string>> = {
@@ -30,7 +30,7 @@ export function report(id: string, { findings, changes }: Check): string {
         ? ""
         : `, known from ${known.document} as "${known.printed}"`;
     const word = change === "restated" && isGuidance(fact.kind) ? "revises" : changeWords[change];
-    return `  ${word.padEnd(18)} ${path}${before}${changesRecord ? "" : "; the record stays"}`;
+    return `  ${word.padEnd(18)} ${path}${before}${changesRecord ? "" : "; the record does not change"}`;
   });
   return [
     `${id}: ${verdict(findings)}`,
@@ -52,6 +52,6 @@ function section(severity: Severity, findings: readonly Finding[]): readonly str
 function verdict(findings: readonly Finding[]): string {
   const count = (severity: Severity): number =>
     findings.filter((each) => each.severity === severity).length;
-  if (count("fails") > 0) return `the check fails, ${count("fails")} to be put right.`;
+  if (count("fails") > 0) return `the check fails, ${count("fails")} to be corrected.`;
   return count("missing") > 0 ? `nothing fails, ${count("missing")} missing.` : "the check passes.";
 }

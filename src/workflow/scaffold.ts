@@ -4,7 +4,7 @@ import { parsePublication } from "../model/publication.js";
 import { periodOf } from "../functions/periods/period-of.js";
 import { lastDay, readPublished } from "../functions/vintages/published.js";
 
-/** What is known of a document before anybody has read it. */
+/** What is known about a document before anyone has read it. */
 export interface DocumentHead {
   readonly id: string;
   readonly kind: DocumentRecord["kind"];
@@ -23,14 +23,14 @@ const kinds = [
 ] as const;
 const standings = ["issuer", "mirror", "press"] as const;
 
-/** What is wrong with a head, in plain words; nothing if it can be scaffolded. */
+/** What is wrong with a head, in plain words; `undefined` if it can be scaffolded. */
 export function wrongHead({ id, kind, standing, published }: DocumentHead): string | undefined {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(id))
-    return `"${id}" is no document id: publisher-period-kind in small letters, such as iij-1q24-release.`;
+    return `"${id}" is not a document id: publisher-period-kind in lower case, such as iij-1q24-release.`;
   if (!kinds.includes(kind)) return `--kind is one of ${kinds.join(", ")}; got "${kind}".`;
   if (!standings.includes(standing))
     return `--standing is one of ${standings.join(", ")}; got "${standing}".`;
-  // Documents keep the day; the time of day is for the facts of others.
+  // Documents have a day; only other people's facts have a time of day.
   return parsePublication(published)?.date === published
     ? undefined
     : `--published is a day, a month or a year such as 2024-08-08, 2024-08 or 2024; got "${published}".`;
@@ -46,7 +46,7 @@ function nameOf(id: string): string {
   return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The file of a document in which nothing is transcribed yet. */
+/** The file of a document before anything is transcribed. */
 export function scaffold({ id, kind, standing, published, title }: DocumentHead): string {
   const { precision } = readPublished(published);
   return `import type { SourceDocument } from "../../model/document.js";

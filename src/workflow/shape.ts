@@ -5,7 +5,7 @@ import { metrics } from "../model/metric.js";
 import { fails, type Finding } from "./finding.js";
 import { pathsOf } from "./missing.js";
 
-/** What may stand under a key of a printed statement, and how that is said. */
+/** The valid values of a key of a printed statement, and their description. */
 interface Values {
   readonly needs: string;
   readonly fits: (value: unknown) => boolean;
@@ -43,17 +43,17 @@ const ofKeys: Readonly<Record<string, Values>> = {
   erratum: oneOf(Object.keys(documentErrata)),
 };
 
-/** The key by which each kind of statement is known. */
+/** The key that identifies each kind of statement. */
 const kinds = ["printed", "text", "summary", "reading", "ranks"];
 
-/** Whether something is stated, and not only a path that waits for it. */
+/** Whether something is stated, rather than only a path reserved. */
 export function isStatement(statement: object): boolean {
   return kinds.some((kind) => kind in statement);
 }
 
 /**
- * Statements that the types refuse. The check runs without them, and what they refuse is a mistake
- * even where it could be read: a standard that there is not, a key with a slip in its name.
+ * Statements that the types would reject. The check runs without the compiler, and such statements
+ * are mistakes even if they could be read: an unknown standard, or a misspelt key.
  */
 export function malformed({ places }: SourceDocument): readonly Finding[] {
   return places.flatMap(({ states }) => states.flatMap(malformedStatement));
@@ -63,7 +63,7 @@ function malformedStatement(statement: SourceStatement): readonly Finding[] {
   const at = pathsOf(statement).join(", ") || "a statement without a path";
   const says = (what: string): readonly Finding[] => [fails("malformed", at, what)];
   if (pathsOf(statement).length === 0)
-    return says("It does not say which record it belongs to: give its path under `of`.");
+    return says("It does not name its record: give its path under `of`.");
   if (!isStatement(statement))
     return says(
       `It states nothing: it needs \`printed\`, or one of ${kinds.slice(1).join(", ")}; got the keys ${Object.keys(statement).join(", ")}.`,

@@ -15,7 +15,7 @@ import { isStatement } from "./shape.js";
 import { pathsAstray, saidBy } from "./names.js";
 import { wrongNumbers } from "./wrong-numbers.js";
 
-/** What could be read of a document, and what could not. */
+/** What could be read from a document, and what could not. */
 export interface ReadDocument {
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
@@ -40,7 +40,7 @@ function readStatement(
   locator: string,
   statement: SourceStatement,
 ): ReadDocument {
-  // Where it would be filed, and what is no statement at all, are other findings.
+  // Wrong paths and malformed statements are separate findings.
   if (
     pathsAstray(statement).length > 0 ||
     pathsOf(statement).length === 0 ||
@@ -59,19 +59,18 @@ function readStatement(
   }
 }
 
-/** What makes the literal readable: its unit, if nothing else is missing, or a person. */
+/** What would make the literal readable: its unit, if only that is missing, or a person. */
 function howToRead(statement: SourceStatement): string {
   const units = isPrinted(statement) ? unitsOf(statement) : [];
   const unit = units.find((each) => isReadable({ ...statement, unit: each } as PrintedStatement));
-  if (unit !== undefined)
-    return `It is a number without a unit: give \`unit: "${unit}"\` beside it.`;
+  if (unit !== undefined) return `It is a number without a unit: add \`unit: "${unit}"\`.`;
   const words = pathsOf(statement).some((path) => isGuidance(saidBy(path)?.kind))
     ? " If they are words, end the path with `.wording`."
     : "";
-  return `If it is right, give \`value\`, \`unit\` and \`decimals\` beside it, as you read it.${words}`;
+  return `If it is right, add \`value\`, \`unit\` and \`decimals\` as you read them.${words}`;
 }
 
-/** The units that a bare number may count in: that of its metric. */
+/** The possible units of a bare number: that of its metric. */
 function unitsOf(statement: PrintedStatement): readonly Unit[] {
   if (statement.unit !== undefined || statement.value !== undefined) return [];
   return pathsOf(statement).flatMap((path) => {

@@ -9,8 +9,8 @@ import { lastDay } from "../functions/vintages/published.js";
 import { conflicts, fails, type Finding } from "./finding.js";
 
 /**
- * Targets that say how much they were revised, or what is claimed of them, and not how much they
- * are; and one end of a range without the other. They are put together as the derivation does it.
+ * Targets with a revision or a claim but no amount, and one bound of a range without the other.
+ * They are assembled as in the derivation.
  */
 export function incompleteTargets(facts: readonly Fact[]): readonly Finding[] {
   return targetsIn(facts).flatMap((stated) => {
@@ -24,7 +24,7 @@ export function incompleteTargets(facts: readonly Fact[]): readonly Finding[] {
         fails(
           "incompleteTarget",
           id,
-          `Nothing says how much is expected: there is only ${parts}. State the amount that the document gives beside it, both ends of a range, or its words under \`wording\`; where there are none, file the change under observations.`,
+          `The expected amount is missing: there is only ${parts}. Add the document's amount, both bounds of a range, or its words under \`wording\`; if there are none, file the change under observations.`,
         ),
       ];
     }
@@ -51,7 +51,7 @@ export function lateTargets(
           conflicts(
             "lateTarget",
             id,
-            `"${printed}" is filed as a target, and ${period} was over (${end}) when the document came out (${day}). Is it the result? Results are filed under the period itself; an outlook given before the results stays a target.`,
+            `"${printed}" is filed as a target, but ${period} was over (${end}) when the document was published (${day}). Is it the result? Results are filed under the period itself; an outlook given before the results remains a target.`,
           ),
         ];
   });

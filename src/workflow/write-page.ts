@@ -1,21 +1,32 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readmeBlocks } from "../derivation/pages/readme.js";
+import type { PageRecords } from "../derivation/pages/third-quarter.js";
+import { deriveRecords } from "../derivation/records.js";
 import { sourceDocuments } from "../documents/index.js";
-import { pagePath, withBlocks } from "./page.js";
+import { withBlocks } from "./blocks.js";
+import { pageBlocks, pagePath } from "./page.js";
 
 /**
- * The step of `npm run derive` for the tables and outputs in the page on adding a document; with
- * `--check` it writes nothing and fails if one differs.
+ * The step of `npm run derive` that updates the blocks in the page on adding a document and in the
+ * README. With `--check` it writes nothing and fails if one differs.
  */
 const check = process.argv.includes("--check");
-const before = readFileSync(pagePath, "utf8");
-const after = withBlocks(before, sourceDocuments, sourceOf);
-if (after !== before) {
-  if (!check) writeFileSync(pagePath, after);
-  console.log(`${check ? "Not up to date (run npm run derive)" : "Written"}: ${pagePath}`);
-}
-process.exitCode = check && after !== before ? 1 : 0;
+const records = deriveRecords(sourceDocuments) as unknown as PageRecords;
+const pages = {
+  [pagePath]: pageBlocks(sourceDocuments, sourceOf),
+  "README.md": readmeBlocks(records),
+};
 
-/** The file of a document as it is. */
+for (const [path, blocks] of Object.entries(pages)) {
+  const before = readFileSync(path, "utf8");
+  const after = withBlocks(before, blocks);
+  if (after === before) continue;
+  console.log(`${check ? "Not up to date (run npm run derive)" : "Written"}: ${path}`);
+  if (check) process.exitCode = 1;
+  else writeFileSync(path, after);
+}
+
+/** The source file of a document. */
 function sourceOf(id: string): string {
   const folder = "src/documents";
   const year = readdirSync(folder).find(

@@ -11,8 +11,8 @@ import { pathsOf } from "./missing.js";
 const scaleWords = /thousand|million|billion|trillion|[億万円%]/;
 
 /**
- * Numbers that a literal was read as and cannot state: another unit, digits beyond its precision, a
- * power of ten counted twice.
+ * Readings that a literal cannot mean: another unit, digits beyond its precision, or a power of ten
+ * counted twice.
  */
 export function wrongNumbers(
   statement: SourceStatement,
@@ -41,7 +41,7 @@ export function wrongNumbers(
       fails(
         "unreadable",
         at,
-        `"${low.printed}" has its low end, ${low.value}, above its high end, ${high.value}.`,
+        `"${low.printed}" has its lower bound, ${low.value}, above its upper bound, ${high.value}.`,
       ),
     );
   }
@@ -58,7 +58,7 @@ function wrongNumber(fact: Fact): readonly Finding[] {
           fails(
             "unreadable",
             fact.id,
-            `"${fact.printed}" was read as ${fact.value} ${fact.unit}, but this path counts in ${expected}.`,
+            `"${fact.printed}" was read as ${fact.value} ${fact.unit}, but the unit of this path is ${expected}.`,
           ),
         ]
       : []),
@@ -74,7 +74,7 @@ function wrongNumber(fact: Fact): readonly Finding[] {
   ];
 }
 
-/** The unit that a path's figures count in, where the path says it. */
+/** The unit of a path's figures, if the path implies it. */
 function unitAt(path: string): string | undefined {
   const { kind, metric = "", comparison } = factPath(path) ?? {};
   if (comparison !== undefined) return "ratio";

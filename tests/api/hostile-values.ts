@@ -31,6 +31,11 @@ function deep(levels: number): object {
 const sparse: unknown[] = [];
 sparse[3] = fact;
 
+/** No message repeats as much. */
+const long = "x".repeat(1_000_000);
+
+const LongNamed = Object.defineProperty(class extends Object {}, "name", { value: long });
+
 const yen = { value: "1", unit: "JPY" } as const;
 
 /**
@@ -94,6 +99,15 @@ export const hostileValues: Readonly<Record<string, unknown>> = {
   "an array of null": [null],
   "an array of arrays": [[[]]],
   "an array with holes": sparse,
+  "a text of ten million characters": long.repeat(10),
+  "a key of a million characters": { [long]: 1 },
+  "a symbol of a million characters": Symbol(long),
+  "an error of a million characters": new Error(long),
+  "an object of a class with a long name": new LongNamed(),
+  "a series of a period of a million characters": { [long]: { revenues } },
+  "a series of a metric of a million characters": { "3Q02": { [long]: revenues } },
+  "a fact of a period of a million characters": [{ ...fact, period: long }],
+  "a fact of an id of a million characters": [{ ...fact, id: long }],
   "a large array": Array.from({ length: 5000 }, () => null),
   "an array-like": { length: 3, 0: fact, 1: fact },
   "a Date": new Date(0),
@@ -107,7 +121,7 @@ export const hostileValues: Readonly<Record<string, unknown>> = {
   "a boxed text": Object("3Q02") as object,
   "a boxed number": Object(1) as object,
   "a circle": circle(),
-  "a deep object": deep(20),
+  "a deep object": deep(40),
   "a number of a gigabyte": bomb,
   "a fraction of a gigabyte": fraction,
   "a Decimal that is no number": noNumber,

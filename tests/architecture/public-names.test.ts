@@ -124,7 +124,15 @@ test("the public names of the charts are these", () => {
   expect(Object.keys(chart).sort()).toEqual(charts);
 });
 
-const displays = ["growthRows", "rows", "show", "surpriseRows", "toSvg"];
+const displays = [
+  "compoundGrowthRows",
+  "growthRows",
+  "rows",
+  "show",
+  "surpriseRows",
+  "toSvg",
+  "wide",
+];
 
 test("the public names of the notebook entry are these", () => {
   // With the charts, so that a chart takes three lines.

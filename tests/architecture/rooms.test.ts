@@ -7,10 +7,10 @@ const foldersIn = (folder: string): readonly string[] =>
     each.isDirectory() ? [each.name] : [],
   );
 
-test("the page on the architecture says what every room holds, and of no other", () => {
+test("the page on the architecture says what every folder holds, and names no other", () => {
   const wings = [...page.matchAll(/^\| `src\/(\w+)` \|/gm)].map(([, wing]) => wing);
   expect(wings.toSorted()).toEqual(foldersIn("src").toSorted());
-  const table = page.split("| room | holds |")[1]?.split("\n\n")[0] ?? "";
+  const table = page.split("| folder of functions | holds |")[1]?.split("\n\n")[0] ?? "";
   const rooms = [...table.matchAll(/^\| (.+?) \| /gm)].flatMap(([, names = ""]) =>
     [...names.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
   );

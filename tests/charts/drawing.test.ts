@@ -58,9 +58,14 @@ describe("every row is seen:", () => {
     expect(bars).toBeGreaterThan(10);
     expect(values.length - bars).toBeGreaterThan(1);
     expect(textsIn(svg)).toEqual(
-      expect.arrayContaining(["Revenues by fiscal year", "JPY billion", "not disclosed", "FY2010"]),
+      expect.arrayContaining([
+        "Revenues by fiscal year",
+        "JPY billion",
+        "not in these documents",
+        "FY2010",
+      ]),
     );
-    expect(textsIn(svg).some((text) => /^Sources: \d+ documents, from/.test(text))).toBe(true);
+    expect(textsIn(svg).some((text) => /^Sources: \d+ documents$/.test(text))).toBe(true);
   });
 
   test("levels of every kind: a bar, two boxes, arrows on both sides, a line, a symbol for words and one for nothing", async () => {
@@ -75,7 +80,7 @@ describe("every row is seen:", () => {
         "inferred",
         "only guided",
         "in words",
-        "not disclosed",
+        "not in these documents",
       ]),
     );
   });
@@ -92,8 +97,8 @@ describe("every row is seen:", () => {
         "loss narrowed",
         "loss widened",
         "turned to loss",
-        "not disclosed",
-        "growth, %",
+        "not in these documents",
+        "Growth year over year, %",
       ]),
     );
   });
@@ -101,15 +106,20 @@ describe("every row is seen:", () => {
   test("each target and each outcome of guidance is there", async () => {
     const rows = ours["guidance"]?.({}).data.values ?? [];
     const svg = await svgOf("guidance");
+    const surprises = rows.filter((row) => row["target"] === "last" && "surpriseLower" in row);
+    const first = rows.filter((row) => row["place"] === "first" && "surprise" in row);
+    expect(surprises.length).toBeGreaterThan(10);
+    expect(first.length).toBeGreaterThan(5);
     expect(marksIn(svg, "bar")).toBe(
-      rows.filter((row) => "target" in row && "upper" in row).length,
+      rows.filter((row) => "target" in row && "upper" in row).length + surprises.length,
     );
     expect(marksIn(svg, "point")).toBe(
-      rows.filter((row) => (!("target" in row) && "value" in row) || "lane" in row).length,
+      rows.filter((row) => (!("target" in row) && "value" in row) || "lane" in row).length +
+        first.length,
     );
   });
 
-  test("three rates with the customers that print like them", async () => {
+  test("three rates with the possible numbers of customers", async () => {
     const svg = await svgOf("crossSelling");
     expect(marksIn(svg, "bar")).toBe(3);
     expect(textsIn(svg)).toContain("Connectivity & VAS: 67%, 100 or 101 of 150");
@@ -134,7 +144,12 @@ describe("every row is seen:", () => {
   test("Japanese words", async () => {
     const chart = ours["growth from the quarter before"]?.({ locale: "ja" });
     expect(textsIn((await draw(chart as never)).svg)).toEqual(
-      expect.arrayContaining(["営業利益(四半期)", "赤字拡大", "非開示", "増減率(%)"]),
+      expect.arrayContaining([
+        "営業利益(四半期)の増減率、前四半期比",
+        "赤字拡大",
+        "資料に記載なし",
+        "前四半期比、増減率(%)",
+      ]),
     );
   });
 });

@@ -24,13 +24,12 @@ test("an inferred rate has its ends and says so, and no point", () => {
     lane: "turnedToLoss",
     outcome: "turned to loss",
   });
-  expect(chart.title.subtitle).toContain("A box is where an inferred rate lies.");
-  expect(growthChart(quarters, "revenues").title.subtitle).not.toContain(
-    "A box is where an inferred rate lies.",
-  );
+  const legend = "inferred, between these bounds";
+  expect(JSON.stringify(chart.layer)).toContain(legend);
+  expect(JSON.stringify(growthChart(quarters, "revenues").layer)).not.toContain(legend);
 });
 
-test("what infer returns is a series as a whole", () => {
+test("a result of infer is a series as a whole", () => {
   expect(levelsChart(known, "revenues").data.values).toEqual(
     levelsChart(known.levels, "revenues").data.values,
   );

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { ChartSpec } from "@iij/earnings/chart";
 import { asProgram, examplesIn } from "../docs/examples.js";
 import { runExample } from "../docs/run-example.js";
+import { inTheme } from "../../src/chart/frame/frame.js";
 import { draw, type Drawn } from "./draw.js";
 
 /** A picture of a page: the chart that the code above it makes, and how Vega draws it. */
@@ -14,7 +15,7 @@ export interface Picture extends Drawn {
 const pages = ["docs/charts.md", "docs/inference.md"];
 
 /**
- * Every picture of the pages. Picture and code cannot drift apart, since the one is made from the
+ * Every picture of the pages, and of those with a light ground in their names the dark one, too. Picture and code cannot drift apart, since the one is made from the
  * other.
  */
 export async function picturesOf(): Promise<readonly Picture[]> {
@@ -37,6 +38,10 @@ async function picturesOfPage(page: string): Promise<readonly Picture[]> {
     if (path === undefined) continue;
     const chart = (await runExample(asProgram(example), () => undefined, "chart")) as ChartSpec;
     pictures.push({ page, path: `docs/${path}`, chart, ...(await draw(chart)) });
+    if (!path.endsWith("-light.svg")) continue;
+    const dark = inTheme(chart, "dark");
+    const darkPath = `docs/${path.replace("-light.svg", "-dark.svg")}`;
+    pictures.push({ page, path: darkPath, chart: dark, ...(await draw(dark)) });
   }
   return pictures;
 }

@@ -156,7 +156,7 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "quarter over quarter of years",
       () => growth(fiscalYears, "revenues", { compare: "quarterOverQuarter" }),
       "outOfRange",
-      "growthChart needs single quarters for a growth quarter over quarter; got fiscalYear.",
+      "growthChart needs quarters for quarter-over-quarter growth; got fiscalYear.",
     ],
     [
       "an unknown comparison",
@@ -168,13 +168,31 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "an unknown option",
       () => levels(quarters, "revenues", { colour: "red" }),
       "outOfRange",
-      'levelsChart needs options among metrics, span, unit, scale, theme, locale; got "colour".',
+      'levelsChart needs options among metrics, growth, splits, splitAdjusted, span, from, to, unit, scale, title, subtitle, company, width, source, theme, locale; got "colour".',
     ],
     [
       "an unknown theme",
       () => ranked(rankings, { theme: "blue" }),
       "outOfRange",
-      'rankingsChart needs the theme "light" or "dark"; got "blue".',
+      'rankingsChart needs the theme "light" or "dark" or "transparent"; got "blue".',
+    ],
+    [
+      "a width that no picture has",
+      () => ranked(rankings, { width: 30 }),
+      "outOfRange",
+      "rankingsChart needs a width from 300 to 2,000 pixels; got 30.",
+    ],
+    [
+      "a title that is not text",
+      () => levels(quarters, "revenues", { title: ["Revenues"] }),
+      "outOfRange",
+      "levelsChart needs text under title; got an array.",
+    ],
+    [
+      "documents without titles as a source",
+      () => levels(quarters, "revenues", { source: { a: { name: "A" } } }),
+      "outOfRange",
+      'levelsChart needs a text, or documents by id with a title each, under source; got an object with the keys name under "a".',
     ],
     [
       "an unknown language",
@@ -210,20 +228,20 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "a basis that is none",
       () => levels({ "3Q02": { a: { basis: "guessed", unit: "JPY", lower: "1" } } }, "a"),
       "invalidFigure",
-      'levelsChart needs a basis among printed, inferred, guided, computed, reported; got "guessed" under a of 3Q02.',
+      'levelsChart needs one of printed, inferred, guided, computed, reported under basis; got "guessed" under a of 3Q02.',
     ],
     [
       "a level without an amount",
       () => levels({ "3Q02": { a: { basis: "inferred", unit: "JPY" } } }, "a"),
       "invalidFigure",
-      "levelsChart needs a level with an amount or a bound; got JPY under a of 3Q02.",
+      "levelsChart needs an amount or a bound; got JPY under a of 3Q02.",
     ],
     [
       "swapped ends",
       () =>
         levels({ "3Q02": { a: { basis: "inferred", unit: "JPY", lower: "2", upper: "1" } } }, "a"),
       "invalidFigure",
-      "levelsChart needs a level whose lower bound, amount and upper bound are in this order; got 2 and 1 under a of 3Q02.",
+      "levelsChart needs lower bound, amount and upper bound in this order; got 2 and 1 under a of 3Q02.",
     ],
     [
       "an end that is no number",
@@ -247,7 +265,7 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "a period without cross-selling",
       () => crossed(crossSelling, "4Q02"),
       "outOfRange",
-      "crossSellingChart needs a period of which there are cross-selling rates; got 4Q02. Available: 3Q02.",
+      "crossSellingChart needs a period with cross-selling rates; got 4Q02. Available: 3Q02.",
     ],
     [
       "no rankings",
@@ -281,7 +299,7 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "a metric that no fact states",
       () => vintages(facts.slice(0, 1), "sales", "3Q02"),
       "unknownMetric",
-      'vintagesChart needs a metric that some fact states of a period; got "sales". Available: revenues.',
+      'vintagesChart needs a metric that some fact states for a period; got "sales". Available: revenues.',
     ],
     [
       "a period that no fact states",
@@ -293,7 +311,7 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "no facts",
       () => vintages([], "revenues", "3Q02"),
       "unknownMetric",
-      'vintagesChart needs a metric that some fact states of a period; got "revenues". Available: none.',
+      'vintagesChart needs a metric that some fact states for a period; got "revenues". Available: none.',
     ],
   ])("%s", (_, run, code, message) => {
     const error = refusal(run);
@@ -315,6 +333,6 @@ test("a single period, and a single figure of zero, are a chart", () => {
   ).toMatchObject([{ value: 0, lower: -500_000, upper: 500_000 }]);
   expect(guidanceChart(guidance, {}, "cloudRevenues").data.values.map(({ lane }) => lane)).toEqual([
     undefined,
-    "notDisclosed",
+    "noActual",
   ]);
 });

@@ -60,7 +60,7 @@ describe("levels", () => {
   ] as const)("%s yen in %s are drawn in %s", (value, locale, title) => {
     expect(
       JSON.stringify(levelsChart({ "3Q02": { a: { value, unit: "JPY" } } }, "a", { locale })),
-    ).toContain(`"axis":{"title":"${title}"}`);
+    ).toContain(`"text":["${title}"]`);
   });
 
   test.each([
@@ -70,7 +70,7 @@ describe("levels", () => {
     ["USD", "USD"],
   ])("a unit %s is named on the axis as %s", (unit, title) => {
     expect(JSON.stringify(levelsChart({ "3Q02": { a: { value: "1", unit } } }, "a"))).toContain(
-      `"axis":{"title":"${title}"}`,
+      `"text":["${title}"]`,
     );
   });
 
@@ -90,7 +90,7 @@ describe("levels", () => {
       ["3Q02", "printed", 10.6, 10.55, 10.65],
       ["4Q02", "guided", undefined, 12.5, 13],
       ["1Q03", "guided", undefined, undefined, 14],
-      ["2Q03", "notDisclosed", undefined, undefined, undefined],
+      ["2Q03", "missing", undefined, undefined, undefined],
       ["3Q03", "hedged", 12, undefined, undefined],
       ["4Q03", "inWords", undefined, undefined, undefined],
     ]);
@@ -134,10 +134,12 @@ describe("levels", () => {
     ).toEqual(["9M"]);
   });
 
-  test("figures of two standards are on one axis with a word about it", () => {
-    expect(levelsChart(fiscalYears, "revenues").title.subtitle.at(-1)).toBe(
-      "Not all on one basis: US GAAP, IFRS.",
-    );
+  test("figures of two standards have a rule between them, with the name of the second", () => {
+    const rule = (options: object) => JSON.stringify(levelsChart(fiscalYears, "revenues", options));
+    expect(rule({})).toContain('"text":["IFRS from FY2018"]');
+    expect(rule({ locale: "ja" })).toContain('"text":["FY2018からIFRS"]');
+    expect(rule({ from: "FY2018" })).not.toContain("IFRS from");
+    expect(rule({ to: "FY2017" })).not.toContain("IFRS from");
   });
 });
 
@@ -237,7 +239,7 @@ describe("guidance", () => {
 
   test("a guided growth is held against the growth that was printed", () => {
     const chart = guidanceChart(guidance, fiscalYears, "revenuesGrowth");
-    expect(chart.title.text).toEqual(["Revenues, growth by fiscal year"]);
+    expect(chart.title.text.join(" ")).toBe("Revenues, growth by fiscal year, guidance and actual");
     expect(
       chart.data.values.find(({ period, outcome }) => period === "FY2013" && outcome),
     ).toMatchObject({ value: 7.6, outcome: "below", printed: "up 7.6% YoY" });
@@ -339,8 +341,8 @@ test("a statement of more than an amount, and one in words, are vintages too", (
   const rows = vintagesChart(own as never, "a", "3Q02").data.values;
   expect(rows.map(({ value, lower, said }) => [value, lower, said])).toEqual([
     [undefined, 5, "more than JPY5 · first"],
-    [6, 6, "JPY6 · not to be compared"],
-    [undefined, undefined, "a record · not to be compared"],
+    [6, 6, "JPY6 · cannot be compared"],
+    [undefined, undefined, "a record · cannot be compared"],
   ]);
 });
 

@@ -99,7 +99,7 @@ const mistakes: readonly (readonly [title: string, change: object, code: string,
       "true, false or no key under stands",
     ],
     ["a NUL", { printed: "a\0b" }, "malformedRecord", "without NUL"],
-    ["half of a character", { printed: "\uD83C" }, "malformedRecord", "half characters"],
+    ["half of a character", { printed: "\uD83C" }, "malformedRecord", "lone surrogates"],
   ];
 
 describe.each(Object.entries(exports))("%s refuses", (name, run) => {
@@ -196,10 +196,10 @@ test.each([["IIJ earnings"], [""], [undefined], ["ÜBER"]])(
 test.each([
   [undefined, "a name"],
   [{ title: "" }, "a title"],
-  [{ path: "/etc/facts.csv" }, "a path that stays below"],
-  [{ path: "../facts.csv" }, "a path that stays below"],
-  [{ growth: { path: "../growth.csv", series: {} } }, "a path under growth that stays below"],
-  [{ growth: { path: "facts.csv", series: {} } }, "is of no other table"],
+  [{ path: "/etc/facts.csv" }, "a path below"],
+  [{ path: "../facts.csv" }, "a path below"],
+  [{ growth: { path: "../growth.csv", series: {} } }, "a path under growth below"],
+  [{ growth: { path: "facts.csv", series: {} } }, "that no other table has"],
   [{ growth: null }, "a path under growth"],
   [{ levels: { path: "facts.csv", series: {} } }, "a path under levels"],
   [{ documentTable: { path: "/documents.csv" } }, "a path under documentTable"],

@@ -238,7 +238,7 @@ describe("a user's own series", () => {
     });
   });
 
-  test("a ratio gains points, and has no rate", () => {
+  test("ratios differ by points, and has no rate", () => {
     expect(line("margin", "1Q24")).toMatchObject({
       outcome: "points",
       rate: "",

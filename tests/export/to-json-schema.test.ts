@@ -114,7 +114,7 @@ test("what JSON Schema cannot say is refused, and so is what is no schema", () =
   expect([error.code, error.function, error.needs]).toEqual([
     "malformedRecord",
     "toJsonSchema",
-    "a schema that JSON Schema can say, such as factSchema",
+    "a schema that JSON Schema can express, such as factSchema",
   ]);
   for (const value of [undefined, null, {}, "factSchema", 1])
     expect(refusal(() => toJsonSchema(value as never)).code).toBe("malformedRecord");

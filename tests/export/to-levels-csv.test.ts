@@ -140,10 +140,13 @@ describe("the table of documents", () => {
     expectRefusal(() => toDocumentsCsv({ own: document as never }), {
       code: "malformedRecord",
       function: "toDocumentsCsv",
-      needs: "text under title, or no key",
+      needs: "text under title",
       got: "undefined in document own",
       values: [document],
     });
+    expect(() => toDocumentsCsv({ own: { ...own["acme-fy22"], url: null as never } })).toThrow(
+      "toDocumentsCsv needs text under url, or no key; got null in document own",
+    );
     expect(() => toDocumentsCsv({ own: { ...own["acme-fy22"], published: {} as never } })).toThrow(
       "toDocumentsCsv needs a day, a month, a year",
     );

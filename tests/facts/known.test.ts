@@ -62,7 +62,7 @@ describe("known", () => {
       ofRevenues.filter(({ outcome }) => outcome === wanted).length;
     expect(count("inferred")).toBeGreaterThan(count("printed"));
     const drawn = levelsChart(known.fiscalYears, "revenues").data.values;
-    expect(drawn.filter(({ lane }) => lane === "notDisclosed")).toEqual([]);
+    expect(drawn.filter(({ lane }) => lane === "missing")).toEqual([]);
     expect(drawn.filter(({ kind }) => kind === "inferred").map(({ period }) => period)).toEqual([
       ...["FY2003", "FY2004"],
     ]);

@@ -114,7 +114,7 @@ describe("what is said of a figure", () => {
     expectRefusal(() => margin(one, other), {
       code: "mismatch",
       function: "margin",
-      needs: "both figures of one accounting standard",
+      needs: "both figures with the same accounting standard",
       got: "JPY 1 and JPY 1, US GAAP and IFRS",
       values: [one, other],
     });
@@ -137,7 +137,7 @@ describe("what is said of a figure", () => {
     expect(bounds(figure("0", "JPY", -400)).upper.e).toBe(399);
     for (const decimals of [401, -401])
       expect(refusal(() => bounds(figure("0", "JPY", decimals))).needs).toBe(
-        "whole-numbered decimals from -400 to 400",
+        "decimals as a whole number from -400 to 400",
       );
   });
 });
@@ -182,7 +182,7 @@ describe("the constructor of a result", () => {
         code: "outOfRange",
         function: "set",
         needs: "a constructor of your own",
-        got: "that of a result, which all results share",
+        got: "the constructor of a result, which all results share",
         fix: "Write Decimal.clone().set(…) and convert the result: new YourDecimal(result).",
         values: [{ maxE: 3 }],
       });

@@ -150,7 +150,7 @@ describe("a fiscal calendar", () => {
     expect([error.code, error.needs, error.fix, error.values]).toEqual([
       "outOfRange",
       "fiscal years that follow each other",
-      "After a change of the year end, say under earlier how the years lay until then.",
+      "After a change of the year end, describe the years until then under earlier.",
       [calendar],
     ]);
     expect(error.got).toBe(got);

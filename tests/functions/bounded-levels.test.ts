@@ -108,21 +108,21 @@ describe("a level with bounds of its own", () => {
     expect(given).toMatchObject(known);
   });
 
-  const order = "a level whose lower bound, amount and upper bound are in this order";
+  const order = "lower bound, amount and upper bound in this order";
   it.each<[given: object, needs: string, got: string]>([
     [{ basis: "guessed", lower: "1" }, "", '"guessed"'],
     [{ lower: "one" }, "amounts in plain decimal digits, as text, or Decimals", '"one"'],
     [{ value: 5 }, "amounts in plain decimal digits, as text, or Decimals", "5"],
-    [{}, "a level with an amount or a bound", "JPY"],
+    [{}, "an amount or a bound", "JPY"],
     [{ lower: "3", upper: "1" }, order, "3 and 1"],
     [{ lower: "1", upper: "3", value: "4" }, order, "1 and 4 and 3"],
     [{ lower: "1", value: "0" }, order, "1 and 0"],
     [{ upper: "1", value: "2" }, order, "2 and 1"],
-    [{ lower: "2", upper: "2", lowerClosed: false }, order, "nothing between 2 and itself"],
-    [{ lower: "2", upper: "2", upperClosed: false }, order, "nothing between 2 and itself"],
+    [{ lower: "2", upper: "2", lowerClosed: false }, order, "an empty range at 2"],
+    [{ lower: "2", upper: "2", upperClosed: false }, order, "an empty range at 2"],
   ])("%j is none", (given, needs, got) => {
     const level = { basis: "computed", unit: "JPY", ...given };
-    const bases = "a basis among printed, inferred, guided, computed, reported";
+    const bases = "one of printed, inferred, guided, computed, reported under basis";
     const error = refusal(() => read(level));
     expect([error.code, error.needs, error.got, error.values]).toEqual([
       "invalidFigure",

@@ -147,7 +147,7 @@ describe("checkClaim", () => {
       since: "4Q01",
       open: ["4Q01", "2Q02"],
     });
-    // Where its own amount is not disclosed or in words, nobody can say.
+    // Where its own amount is missing or in words, nobody can say.
     const words = { qualifier: "unchanged", printed: "flat", document: "d", locator: "l" };
     for (const own of [{ "1Q03": yen("900") }, { "4Q02": { revenues: words } }])
       expect(checkClaim(record, own as never)).toMatchObject({

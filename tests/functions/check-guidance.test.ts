@@ -78,7 +78,7 @@ describe("checkGuidance: a range", () => {
     expectRefusal(() => checkGuidance(yen("-15"), swapped), {
       code: "mismatch",
       function: "checkGuidance",
-      needs: "a range whose low end comes first",
+      needs: "a range whose lower bound comes first",
       got: "JPY -10 to JPY -20",
       values: [swapped],
     });
@@ -163,7 +163,7 @@ describe("checkGuidance: the other forms", () => {
     });
   });
 
-  it("cannot decide words, approximations, and what is not disclosed", () => {
+  it("cannot decide words, approximations, and what is missing", () => {
     expect(checkGuidance(yen("1"), operatingIncome)).toMatchObject({
       outcome: "undecidable",
       reason: "qualitative",
@@ -196,7 +196,7 @@ describe("checkGuidance: bad input", () => {
     expectRefusal(() => checkGuidance(profit, revenues), {
       code: "mismatch",
       function: "checkGuidance",
-      needs: "both figures of one metric",
+      needs: "both figures with the same metric",
       got: "JPY 12500000000 (4Q02 revenues) and JPY 12700000000 (operatingIncome)",
       values: [low, profit],
     });

@@ -57,7 +57,7 @@ describe("the comparisons of a series", () => {
     expect(told({ ...quarters, ...years }, { span: "fiscalYear" })).toEqual(told(years));
     expect(refusal(() => ask(years, { compare: "quarterOverQuarter" }))).toMatchObject({
       code: "outOfRange",
-      needs: "single quarters for a growth quarter over quarter",
+      needs: "quarters for quarter-over-quarter growth",
       got: "fiscalYear",
       values: [years, "quarterOverQuarter"],
     });

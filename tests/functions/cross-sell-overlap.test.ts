@@ -98,7 +98,7 @@ describe("crossSellOverlap", () => {
     expectRefusal(() => crossSellOverlap(percent("0.67"), percent("0.50"), 4), {
       code: "outOfRange",
       function: "crossSellOverlap",
-      needs: "a rate that some number of the group prints as",
+      needs: "a rate to which some number of the group rounds",
       got: "ratio 0.67 of 4",
       values: [percent("0.67"), 4],
     });

@@ -91,9 +91,9 @@ describe("crossSellRate", () => {
     expectRefusal(() => crossSellRate(100, figure("1.5", "companies")), {
       code: "outOfRange",
       function: "crossSellRate",
-      needs: "a whole, exact number of customers, not below zero",
+      needs: "an exact whole number of customers, not below zero",
       got: "companies 1.5",
-      fix: "A count has no decimals; a rounded one does not say how many there are.",
+      fix: "A count has no decimals, and a rounded one does not say how many there are.",
       values: [figure("1.5", "companies")],
     });
     expect(refusal(() => crossSellRate(figure("1.5", "companies"), 150)).code).toBe("outOfRange");

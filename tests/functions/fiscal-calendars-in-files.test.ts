@@ -30,7 +30,7 @@ describe("files of a company with fiscal years of its own", () => {
     expect(fromCsv(text, september).facts).toEqual([fact]);
     expect(refusal(() => fromCsv(text, { startMonth: 9, yearNamed: "end" }))).toMatchObject({
       code: "mismatch",
-      fix: "Say how the fiscal years lie: fromCsv(text, { startMonth, yearNamed }).",
+      fix: "Pass the fiscal calendar: fromCsv(text, { startMonth, yearNamed }).",
     });
     const { report } = toXbrlJson([fact], reporter, september);
     expect(report.facts["f1"]?.dimensions.period).toBe("2022-10-01T00:00:00/2023-10-01T00:00:00");

@@ -212,7 +212,7 @@ describe("growth in text", () => {
       expect([error.code, error.function, error.needs, error.values]).toEqual([
         "invalidFigure",
         "formatGrowth",
-        "the result of a growth function",
+        "a result of a growth function",
         [given],
       ]);
     },

@@ -20,7 +20,7 @@ describe("an error says what kind of thing it got in the place of a figure", () 
     ["a list of facts", facts.slice(0, 2)],
     ["a Date", new Date(0)],
     ["a Decimal", bounds(period.revenues).lower],
-    ["what infer returns", infer(facts.slice(0, 3))],
+    ["a result of infer", infer(facts.slice(0, 3))],
     ["a chart", levelsChart(quarters, "revenues")],
     ["a result with the outcome rate", rate, "Give its .rate."],
     ["a result with the outcome lossWidened", change, "Give its .change."],

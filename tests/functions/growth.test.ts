@@ -240,13 +240,13 @@ describe("growth: bad input", () => {
       yen(value, { document, ...subject } as object);
     const [one, other] = [of("a", "1"), of("a", "2")];
     expect(refusal(() => growth(one, other)).fix).toBe(
-      "Two things are compared with difference or share.",
+      "Compare two things with difference or share.",
     );
     expectRefusal(() => growth(one, other), {
       code: "mismatch",
       function: "growth",
       needs: "one subject at two times",
-      got: "JPY 1 and JPY 2, of one document and without a period",
+      got: "JPY 1 and JPY 2 of one document, without a period",
       values: [one, other],
     });
     for (const [now, before] of [

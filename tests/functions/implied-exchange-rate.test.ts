@@ -86,7 +86,7 @@ describe("impliedExchangeRate", () => {
     const ifrs = figure("10", "USD", undefined, undefined, { accountingStandard: "IFRS" });
     expect(refusal(() => impliedExchangeRate(us, ifrs))).toMatchObject({
       code: "mismatch",
-      needs: "both figures of one accounting standard",
+      needs: "both figures with the same accounting standard",
     });
   });
 

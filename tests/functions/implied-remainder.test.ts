@@ -139,6 +139,6 @@ describe("impliedRemainder", () => {
     ];
     expect(
       refusal(() => impliedRemainder({ form: "range", low: us, high: us }, ifrs)),
-    ).toMatchObject({ code: "mismatch", needs: "both figures of one accounting standard" });
+    ).toMatchObject({ code: "mismatch", needs: "both figures with the same accounting standard" });
   });
 });

@@ -54,6 +54,85 @@ describe("knownFrom", () => {
     });
   });
 
+  it("has printed growth of a year or a quarter before, and of no other period", () => {
+    const grown = (comparedTo: string) =>
+      fact("3Q23", "sales", "0.1", {
+        ...{ id: comparedTo, kind: "growth", unit: "ratio", decimals: 1, comparedTo },
+      });
+    const { quarters } = knownFrom(["3Q22", "2Q23", "1Q20"].map(grown));
+    expect(plain(quarters)).toMatchObject({
+      "3Q23": {
+        reportedGrowth: {
+          yearOverYear: { sales: { value: "0.1", comparedTo: "3Q22" } },
+          quarterOverQuarter: { sales: { value: "0.1", comparedTo: "2Q23" } },
+        },
+      },
+    });
+    expect(Object.keys(quarters["3Q23"]?.reportedGrowth ?? {})).toHaveLength(2);
+  });
+
+  it("has a rate only where it says more than the two levels", () => {
+    const level = (period: string, value: string, more: object = {}) =>
+      fact(period, "sales", value, { decimals: -1, accountingStandard: "IFRS", ...more });
+    const grown = (id: string, value: string, decimals: number) =>
+      fact("3Q23", "sales", value, {
+        ...{ id, kind: "growth", unit: "ratio", decimals, comparedTo: "3Q22" },
+        accountingStandard: "IFRS",
+      });
+    const of = (...all: readonly Fact[]) => knownFrom(all).quarters["3Q23"] as Known;
+    type Known = { readonly inferredGrowth?: object } | undefined;
+    const levels = [level("3Q22", "100"), level("3Q23", "110")];
+    expect(of(...levels)).not.toHaveProperty("inferredGrowth");
+    // 105 to 115 over 95 to 105 is 0 to 21 %, which a rate of -50 to 50 % does not narrow.
+    expect(of(...levels, grown("coarse", "0", 0))).not.toHaveProperty("inferredGrowth");
+    const found = of(...levels, grown("fine", "0.10", 2));
+    expect(found?.inferredGrowth).toEqual({
+      yearOverYear: {
+        sales: {
+          ...{ basis: "inferred", metric: "sales", period: "3Q23", unit: "ratio" },
+          ...{ accountingStandard: "IFRS", lower: "0.095", upper: "0.105" },
+          ...{ lowerClosed: true, upperClosed: true },
+        },
+      },
+    });
+  });
+
+  it("has a rate without a standard where none is stated, and of a loss none", () => {
+    const of = (base: string, ...more: readonly Fact[]) =>
+      knownFrom([
+        fact("FY2022", "sales", base, { decimals: -1 }),
+        fact("FY2023", "sales", "110", { decimals: -1 }),
+        ...more,
+      ]).fiscalYears["FY2023"] as Record<string, object> | undefined;
+    const grown = fact("FY2023", "sales", "0.10", {
+      ...{ id: "grown", kind: "growth", unit: "ratio", decimals: 2, comparedTo: "FY2022" },
+    });
+    const rate = of("100", grown)?.["inferredGrowth"] as Record<string, Record<string, object>>;
+    expect(Object.keys(rate)).toEqual(["yearOverYear"]);
+    expect(rate["yearOverYear"]?.["sales"]).not.toHaveProperty("accountingStandard");
+    expect(of("-100")).not.toHaveProperty("inferredGrowth");
+  });
+
+  it("keeps a printed figure that was set aside, without a rate of its own", () => {
+    const of = (period: string, value: string, document: string, more: object = {}) =>
+      fact(period, "sales", value, { id: `${period} ${document} ${value}`, document, ...more });
+    const rate = { kind: "growth", unit: "ratio", decimals: 2, comparedTo: "FY2022" };
+    const { fiscalYears } = knownFrom([
+      of("FY2022", "100", "own"),
+      of("FY2023", "200", "own"),
+      of("FY2023", "0.10", "own", rate),
+    ]);
+    expect(fiscalYears["FY2023"]?.["sales"]).toMatchObject({ basis: "printed", value: "200" });
+    expect(fiscalYears["FY2023"]).not.toHaveProperty("inferredGrowth");
+  });
+
+  it("knows a period of the first year that ids can name, before which there is none", () => {
+    const first = fact("FY1969", "sales", "5", { published: "1971-01-01" });
+    expect(plain(knownFrom([first]).fiscalYears)).toMatchObject({
+      FY1969: { sales: { value: "5" } },
+    });
+  });
+
   it("puts periods of one length together, in their order", () => {
     const own = ["4Q22", "1H22", "9M22", "FY2022", "1Q22"].map((period) =>
       fact(period, "sales", "1"),
@@ -78,6 +157,11 @@ describe("knownFrom", () => {
     expect(knownFrom(sales).halves).toEqual({});
     const { halves } = knownFrom(sales, { metrics: { net: { flow: true } } });
     expect(halves["1H23"]?.["net"]).toMatchObject({ basis: "inferred", lower: "10", upper: "10" });
+    // What is not known of a level has no key.
+    expect(plain(halves["1H23"]?.["net"])).toStrictEqual({
+      ...{ basis: "inferred", metric: "net", period: "1H23", unit: "EUR" },
+      ...{ lower: "10", upper: "10", lowerClosed: true, upperClosed: true, documents: ["own"] },
+    });
   });
 
   it("names itself where it refuses", () => {
@@ -94,7 +178,7 @@ describe("knownFrom", () => {
 describe("growth of what is known", () => {
   const pairs = Object.keys(known.quarters) as (keyof typeof quarters)[];
 
-  it("is never looser than that of what infer returns, whatever is printed", () => {
+  it("is never looser than that of a result of infer, whatever is printed", () => {
     const rates = pairs.flatMap((period) =>
       [yearOverYear, quarterOverQuarter].flatMap((verb) => {
         const [ours, best] = [known.quarters, inference].map((series) =>

@@ -11,7 +11,7 @@ const cell = (more: object) => ({
 });
 const reader = (cells: readonly object[], metric = "sales") => levelReader({ cells }, metric);
 
-describe("levels in what infer returns", () => {
+describe("levels in a result of infer", () => {
   const one = cell({});
   const other = cell({ period: "FY2001", lower: "2" });
   const elsewhere = cell({ metric: "costs", period: "FY2003" });
@@ -122,7 +122,7 @@ describe("levels in what infer returns", () => {
       const error = refusal(() => reader(cells));
       expect([error.code, error.needs, error.values]).toEqual([
         "malformedRecord",
-        "what infer returns, each of its cells with a kind, a metric and its statements",
+        "a result of infer, in which each cell has a kind, a metric and its statements",
         [{ cells }],
       ]);
       expect(error.got).toMatch(/ as cell 1$/);
@@ -166,7 +166,7 @@ describe("several series", () => {
     expectRefusal(() => levelReader([fact] as never, "sales"), {
       code: "malformedRecord",
       function: "",
-      needs: "figures by period and metric, such as quarters, or what infer returns",
+      needs: "figures by period and metric, such as quarters, or a result of infer",
       got: "facts, such as JPY 1",
       fix: "Pass quarters, halves, nineMonths or fiscalYears, or infer(facts).",
       values: [fact],

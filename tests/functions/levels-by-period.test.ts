@@ -76,9 +76,9 @@ describe("a series by period", () => {
   };
 
   it("is asked about the longest periods that it has, in their order", () => {
-    expect(levelsOfSpan(mixed as never, "sales", undefined).periods).toEqual(["FY2001", "FY2002"]);
-    expect(levelsOfSpan(mixed as never, "sales", "quarter").periods).toEqual(["1Q02"]);
-    expectRefusal(() => levelsOfSpan(mixed, "rent", "half"), {
+    expect(levelsOfSpan(mixed as never, "sales", {}).periods).toEqual(["FY2001", "FY2002"]);
+    expect(levelsOfSpan(mixed as never, "sales", { span: "quarter" }).periods).toEqual(["1Q02"]);
+    expectRefusal(() => levelsOfSpan(mixed, "rent", { span: "half" }), {
       code: "outOfRange",
       function: "",
       needs: "a span in which the series has rent",
@@ -86,21 +86,37 @@ describe("a series by period", () => {
       fix: "Available: fiscalYear.",
       values: [mixed, "half"],
     });
-    expect(refusal(() => levelsOfSpan(mixed as never, "sales", "half")).fix).toBe(
+    expect(refusal(() => levelsOfSpan(mixed as never, "sales", { span: "half" })).fix).toBe(
       "Available: quarter, fiscalYear.",
     );
+  });
+
+  it("has the periods in a range, and says which there are where it has none", () => {
+    expect(levelsOfSpan(mixed, "rent", { from: "FY2002" }).periods).toEqual(["FY2002"]);
+    expect([...levelsOfSpan(mixed, "rent", { to: "1Q02" }).levels.keys()]).toEqual(["FY2001"]);
+    // Outside of the range the reader still knows what growth is compared with.
+    expect(levelsOfSpan(mixed, "rent", { from: "FY2002" }).reader.at("FY2001")).toHaveLength(1);
+    const range = { from: "FY1999", to: "4Q00" } as const;
+    expectRefusal(() => levelsOfSpan(mixed, "rent", range), {
+      code: "outOfRange",
+      function: "",
+      needs: "a range in which the series has rent",
+      got: "from FY1999 to 4Q00",
+      fix: "Available: FY2001 to FY2002.",
+      values: [mixed, "FY1999", "4Q00"],
+    });
   });
 
   it("counts the growth that it reports only where this is asked about", () => {
     const rate = { ...figure("0.063", "ratio", 3), comparedTo: "FY2002" };
     const series = { ...mixed, FY2003: { reportedGrowth: { yearOverYear: { sales: rate } } } };
     const periods = (said: "levels" | "growth") =>
-      levelsOfSpan(series, "sales", "fiscalYear", said).periods;
+      levelsOfSpan(series, "sales", { span: "fiscalYear" }, said).periods;
     expect(periods("levels")).toEqual(["FY2001", "FY2002"]);
     expect(periods("growth")).toEqual(["FY2001", "FY2002", "FY2003"]);
     const only = { FY2003: series.FY2003 };
-    expect(levelsOfSpan(only as never, "sales", undefined, "growth").periods).toEqual(["FY2003"]);
-    expect(refusal(() => levelsOfSpan(only as never, "sales", undefined)).code).toBe("outOfRange");
+    expect(levelsOfSpan(only as never, "sales", {}, "growth").periods).toEqual(["FY2003"]);
+    expect(refusal(() => levelsOfSpan(only as never, "sales", {})).code).toBe("outOfRange");
   });
 
   it("has a latest period of the metric, which latest names itself where there is none", () => {
@@ -213,24 +229,24 @@ describe("descriptions of metrics", () => {
   });
 
   it.each<[description: object, needs: string, got: string]>([
-    [{ flows: true }, "keys that the descriptions in metrics have", '"flows" under sales'],
+    [{ flows: true }, "keys that descriptions in metrics have", '"flows" under sales'],
     ...Object.entries({
       ...{ label: "", japanese: 5, unit: null, usGaap: ["a"], nonGaap: false, flow: 1 },
       ...{ balance: "true", perShare: null, expense: 0, interim: "", ratioOf: ["a"] },
       ...{ sumOf: "ab", lossOf: "", exceeds: 5, segment: null, partOfSegment: [] },
     }).map(([key, value]): [object, string, string] => [
       { [key]: value },
-      `${key} as the descriptions in metrics have it; a mark is true or left out`,
+      `a valid value for ${key}; a mark is true or left out`,
       `${Array.isArray(value) ? "an array" : JSON.stringify(value)} under sales`,
     ]),
     [
       { ratioOf: ["a", "b", "c"] },
-      "ratioOf as the descriptions in metrics have it; a mark is true or left out",
+      "a valid value for ratioOf; a mark is true or left out",
       "an array under sales",
     ],
     [
       { sumOf: ["a", ""] },
-      "sumOf as the descriptions in metrics have it; a mark is true or left out",
+      "a valid value for sumOf; a mark is true or left out",
       "an array under sales",
     ],
     [

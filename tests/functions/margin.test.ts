@@ -60,7 +60,7 @@ describe("margin", () => {
       function: "margin",
       needs: "a base that is certainly above zero",
       got: "JPY -4",
-      fix: "A ratio to a negative amount means nothing.",
+      fix: "A ratio to a negative amount has no meaning.",
       values: [yen("-4")],
     });
     expectRefusal(() => margin(yen("1"), figure("4", "USD") as never), {
@@ -73,7 +73,7 @@ describe("margin", () => {
     expectRefusal(() => margin(yen("1", { period: "3Q02" }), yen("4", { period: "2Q02" })), {
       code: "mismatch",
       function: "margin",
-      needs: "both figures of one period",
+      needs: "both figures with the same period",
       got: "JPY 1 (3Q02) and JPY 4 (2Q02)",
       values: [yen("1", { period: "3Q02" }), yen("4", { period: "2Q02" })],
     });
@@ -136,7 +136,7 @@ describe("margin", () => {
     ];
     expect(refusal(() => margin(us, ifrs))).toMatchObject({
       code: "mismatch",
-      needs: "both figures of one accounting standard",
+      needs: "both figures with the same accounting standard",
     });
   });
 

@@ -52,6 +52,15 @@ describe("what was probably meant by a name that there is not", () => {
     const [name, given] = ["z".repeat(length), `${"z".repeat(length - 1)}y`];
     expect(near(given, [name]).startsWith("Did you mean")).toBe(isLookedFor);
   });
+
+  // The work grows with the length of both, and a key may have a million characters.
+  test.each([
+    [200, true],
+    [201, false],
+  ])("is looked for among names of %i letters: %s", (length, isLookedFor) => {
+    const name = "revenues".padEnd(length, "z");
+    expect(near("revenues", [name]).startsWith("Did you mean")).toBe(isLookedFor);
+  });
 });
 
 describe("what there is", () => {

@@ -12,7 +12,7 @@ describe("what is said of a figure that is none", () => {
     [{ ...yen("1"), qualifier: "moreThan" }, "a figure without a hedge", '"moreThan"'],
     [{ ...yen("1"), rounding: "up" }, "a rounding of nearest, truncated, unknown", '"up"'],
     [{ ...yen("1e5") }, "a value in plain decimal digits, as text", '"1e5"'],
-    [{ ...yen("1"), decimals: 0.5 }, "whole-numbered decimals from -400 to 400", "0.5"],
+    [{ ...yen("1"), decimals: 0.5 }, "decimals as a whole number from -400 to 400", "0.5"],
   ])("%j", (bad, needs, got) => {
     expectRefusal(() => impliedExchangeRate(bad as never, dollars as never), {
       code: "invalidFigure",
@@ -31,7 +31,7 @@ describe("what is said of a figure that is none", () => {
     expectRefusal(() => impliedExchangeRate(one, other), {
       code: "mismatch",
       function: "impliedExchangeRate",
-      needs: "both figures of one company",
+      needs: "both figures with the same company",
       got: "JPY 100 and USD 1, iij and nec",
       values: [one, other],
     });
@@ -45,7 +45,7 @@ describe("a metric and a unit", () => {
       const error = refusal(() => impliedExchangeRate(bad as never, dollars as never));
       expect([error.code, error.needs, error.values]).toEqual([
         "invalidFigure",
-        `a ${key} of one line, without control characters and half characters`,
+        `a ${key} on one line, without control characters and lone surrogates`,
         [bad],
       ]);
     }

@@ -185,7 +185,7 @@ describe("whatever is found under a metric is read once", () => {
     ).toMatchObject({ outcome: "inferred", value: null });
   });
 
-  it("a ratio gains points in every verb, and never a rate", () => {
+  it("ratios differ by points in every verb, and never a rate", () => {
     const gained = yearOverYear(fiscalYears, "operatingMargin", "FY2015");
     expect(gained).toMatchObject({ outcome: "points", basis: "computed" });
     expect(
@@ -234,10 +234,10 @@ describe("whatever is found under a metric is read once", () => {
     const wrongSpan = refusal(() => yearOverYear(quarters, "revenues", "FY2023" as never));
     expect(wrongSpan.code).toBe("mismatch");
     expect(wrongSpan.message).toBe(
-      "yearOverYear needs a period of a length that the series has: quarter; got FY2023. Of our records it is in fiscalYears.",
+      "yearOverYear needs a period of a length that the series has: quarter; got FY2023. In our records it is in fiscalYears.",
     );
     expect(refusal(() => yearOverYear(fiscalYears, "revenues", "9M19" as never)).message).toBe(
-      "yearOverYear needs a period of a length that the series has: fiscalYear; got 9M19. Of our records it is in nineMonths.",
+      "yearOverYear needs a period of a length that the series has: fiscalYear; got 9M19. In our records it is in nineMonths.",
     );
     const list = refusal(() => yearOverYear(facts as never, "revenues", "3Q02"));
     expect(list.message).toContain(

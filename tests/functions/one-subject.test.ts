@@ -92,7 +92,7 @@ describe.each(refusing)("%s", (_, respects, call) => {
     const [one, other] = differences[respect];
     expect(refusal(() => call(one, other))).toMatchObject({
       code: "mismatch",
-      needs: `both figures of one ${words[respect]}`,
+      needs: `both figures with the same ${words[respect]}`,
     });
   });
 

@@ -175,7 +175,7 @@ describe("what is not understood is refused and not passed over:", () => {
 
   test("the error says what to write", () => {
     expect(refusal(() => history(but(0, { kind: undefined }), "revenues", "2Q23")).message).toBe(
-      'history needs facts that say their kind, such as level or target; got undefined under kind of "row 1". An amount of a period is of the kind "level".',
+      'history needs facts with a kind, such as level or target; got undefined under kind of "row 1". An amount of a period is of the kind "level".',
     );
   });
 });

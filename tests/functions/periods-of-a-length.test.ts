@@ -75,7 +75,7 @@ describe("periodsBetween", () => {
     expectRefusal(() => periodsBetween(from as PeriodId, to as never), {
       code: "outOfRange",
       function: "periodsBetween",
-      needs: "a first and a last period of one span, in this order",
+      needs: "a first and a last period of the same span, in this order",
       got: `${from} and ${to}`,
       values: [from, to],
     });

@@ -196,7 +196,7 @@ describe("plain", () => {
     expectRefusal(() => plain(circle), {
       code: "malformedRecord",
       function: "plain",
-      needs: "what a function returned",
+      needs: "a result of a function",
       got: "an object that contains itself",
       values: [circle],
     });
@@ -207,8 +207,8 @@ describe("plain", () => {
     expectRefusal(() => plain(nested(65)), {
       code: "malformedRecord",
       function: "plain",
-      needs: "what a function returned",
-      got: "one nested more than 64 deep",
+      needs: "a result of a function",
+      got: "an object nested more than 64 levels deep",
       values: [nested(65)],
     });
   });
@@ -218,7 +218,7 @@ describe("plain", () => {
     expectRefusal(() => plain({ lower: decimal }), {
       code: "outOfRange",
       function: "plain",
-      needs: "numbers whose plain digits can be written down",
+      needs: "numbers short enough to write in plain digits",
       got: "a Decimal",
       values: [decimal],
     });

@@ -1,4 +1,11 @@
-import { bounds, EarningsError, formatBounds, readAmount, sum } from "@iij/earnings";
+import {
+  bounds,
+  EarningsError,
+  formatBounds,
+  readAmount,
+  type ReadAmountOptions,
+  sum,
+} from "@iij/earnings";
 import { describe, expect, it, test } from "vitest";
 import { refusal } from "./refusal.js";
 
@@ -49,7 +56,37 @@ describe("what is printed becomes a figure", () => {
     // Other currencies with the same mark.
     ["$5", { unit: "CAD" }, "5", "CAD", 0],
     ["¥5", { unit: "CNY" }, "5", "CNY", 0],
-    // Words of the caller.
+    ...(["AUD", "CAD", "HKD", "NZD", "SGD", "TWD"] as const).flatMap((unit) =>
+      ["$5", "5 dollars", "5ドル"].map((printed) => [printed, { unit }, "5", unit, 0] as const),
+    ),
+    ["£12", {}, "12", "GBP", 0],
+    ["5 pounds", {}, "5", "GBP", 0],
+    ["5 euros", {}, "5", "EUR", 0],
+    // Whatever stands before the number, a scale comes after it.
+    ["dollars 5 million", {}, "5000000", "USD", -6],
+    ["1億5円", { scale: "million" }, "100000005", "JPY", 0],
+    ["3千", million, "3000", "JPY", -3],
+    ["三", million, "3000000", "JPY", -6],
+    ["5 千円", {}, "5000", "JPY", -3],
+    ["2十3円", {}, "23", "JPY", 0],
+    ["0,012円", {}, "12", "JPY", 0],
+    ["00.5円", {}, "0.5", "JPY", 1],
+    ["500", { unit: "shares" }, "500", "shares", undefined],
+    ["5.0", { unit: "shares" }, "5.0", "shares", 1],
+    ["5", { unit: "shares", scale: "thousand" }, "5000", "shares", -3],
+    // Words of the caller: the longest that is there, and none that goes on.
+    [
+      "5 loss of",
+      { unit: "JPY", words: { loss: "negative", "loss of": "ignored" } },
+      "5",
+      "JPY",
+      0,
+    ],
+    ["の赤字5", { unit: "JPY", words: { 赤字: "negative" } }, "-5", "JPY", 0],
+    ["5 yen", { words: { "": "negative" } }, "5", "JPY", 0],
+    ["5 yen 2nd", { words: { "2nd": "ignored" } }, "5", "JPY", 0],
+    ["-5 x", { unit: "JPY", words: { x: "ignored" } }, "-5", "JPY", 0],
+    ["+5 x", { unit: "JPY", words: { x: "positive" } }, "5", "JPY", 0],
     ["5億6700万円の赤字", { words: { 赤字: "negative" } }, "-567000000", "JPY", -6],
     ["loss of ¥5", { words: { "loss of": "negative" } }, "-5", "JPY", 0],
     ["△5億円の赤字", { words: { 赤字: "negative" } }, "-500000000", "JPY", -8],
@@ -82,12 +119,21 @@ describe("zeros that only hold a place state nothing", () => {
     ["五十億円", -9],
     ["千二百円", -2],
     ["1.20億円", -6],
+    ["1億9999万円", -4],
+    ["1億2000円", 0],
+    ["1億0円", 0],
+    ["2000億円", -8],
+    ["10万円", -5],
+    ["100兆円", -12],
+    ["〇億円", -8],
+    ["千百円", -2],
   ])("%s is stated to decimals %i", (printed, decimals) => {
     expect(readAmount(printed).decimals).toBe(decimals);
   });
 });
 
-// What readers of Japanese numerals are commonly tried with.
+// The numbers with which public readers of Japanese numerals are tried: japanese-numerals-to-number,
+// @geolonia/japanese-numeral, jnumber, Kanjize and ya_kansuji.
 describe("Japanese numerals", () => {
   test.each([
     ["〇", "0"],
@@ -95,31 +141,85 @@ describe("Japanese numerals", () => {
     ["一", "1"],
     ["十", "10"],
     ["十一", "11"],
+    ["三〇", "30"],
+    ["三五〇", "350"],
     ["百十一", "111"],
     ["二百十一", "211"],
+    ["三百八", "308"],
     ["三百二十一", "321"],
+    ["千六", "1006"],
+    ["千百十", "1110"],
     ["四千", "4000"],
+    ["四千五百", "4500"],
     ["五万", "50000"],
+    ["一万五千八百", "15800"],
     ["九万九千九百九十九", "99999"],
+    ["百万", "1000000"],
     ["四十二万四十二", "420042"],
+    ["二億五千万", "250000000"],
+    ["三億八", "300000008"],
     ["一億二千三百四十五万六千七百八十九", "123456789"],
+    ["二〇二〇億", "202000000000"],
+    ["十兆百億七百万", "10010007000000"],
+    ["百兆三", "100000000000003"],
+    ["一千百十一兆一千百十一億一千百十一万一千百十一", "1111111111111111"],
+    ["一千百十一兆一千百十一億一千百十一", "1111111100001111"],
     ["九千七兆千九百九十二億五千四百七十四万九百九十一", "9007199254740991"],
+    ["九〇〇七兆一九九二億五四七四万九九一", "9007199254740991"],
     ["九百二十二京三千三百七十二兆三百六十八億五千四百七十七万五千八百七", "9223372036854775807"],
     ["二〇一七", "2017"],
     ["一二三四五六七八九〇", "1234567890"],
-    ["壱百壱拾", "110"],
-    ["弐千", "2000"],
-    ["100万500", "1000500"],
-    ["3千5百万", "35000000"],
   ])("%s is %s", (printed, value) => {
     expect(readAmount(`${printed}円`).value).toBe(value);
   });
-  test.each(["二十三十", "億千万", "百千", "一万一億", "二三十", "1億2億", "1億12345万", "12百"])(
-    "%s is no number",
-    (printed) => {
-      expect(refusal(() => readAmount(`${printed}円`)).code).toBe("invalidFigure");
-    },
-  );
+
+  test.each([
+    ["壱百壱拾", "110"],
+    ["弐千", "2000"],
+    ["弍万", "20000"],
+    ["伍〇", "50"],
+    ["弐仟柒佰玖拾", "2790"],
+    ["捌萬貳拾", "80020"],
+    ["伍阡捌佰漆萬陸阡玖拾玖", "58076099"],
+    ["壱仟佰拾壱兆壱仟佰拾壱億壱仟佰拾壱萬壱仟佰拾壱", "1111111111111111"],
+    ["壱阡陌拾壱兆壱阡陌拾壱億壱阡陌拾壱萬壱阡陌拾壱", "1111111111111111"],
+  ])("that nobody can alter by a stroke: %s is %s", (printed, value) => {
+    expect(readAmount(`${printed}円`).value).toBe(value);
+  });
+
+  test.each([
+    ["千〇十", "1010"],
+    ["一千〇二十四", "1024"],
+    ["六百〇八", "608"],
+    ["二百二十二万零三百零二", "2220302"],
+  ])("with a zero for a place that is left out: %s is %s", (printed, value) => {
+    expect(readAmount(`${printed}円`).value).toBe(value);
+  });
+
+  test.each([
+    ["5百", "500", -2],
+    ["4千８百万", "48000000", -6],
+    ["100万500", "1000500", 0],
+    ["3千5百万", "35000000", -6],
+    ["3億4千８百万6", "348000006", 0],
+    ["4千8百21", "4821", 0],
+    ["２千20", "2020", 0],
+    ["千二三四", "1234", 0],
+    ["1千2百35億8百21", "123500000821", 0],
+    ["2億3千430万", "234300000", -5],
+    ["２億３千４５６万７８９０", "234567890", 0],
+    ["223兆4千億4256万6千", "223400042566000", -3],
+    ["1,000億5,432万", "100054320000", -4],
+  ])("mixed with digits: %s is %s, to decimals %i", (printed, value, decimals) => {
+    expect(readAmount(`${printed}円`)).toMatchObject({ value, decimals });
+  });
+
+  test.each([
+    ...["二十三十", "億千万", "百千", "一万一億", "二三十", "1億2億", "1億12345万", "12百"],
+    ...["三あ八", "三五十", "3千05", "3千4300", "3千4.5", "一無量大数", "1,000億 5,432万"],
+  ])("%s is no number", (printed) => {
+    expect(refusal(() => readAmount(`${printed}円`)).code).toBe("invalidFigure");
+  });
 });
 
 describe("what is not understood is refused with its place", () => {
@@ -130,7 +230,7 @@ describe("what is not understood is refused with its place", () => {
     ["1.2.3円", {}, '".3" at character 4'],
     ["5円-", {}, '"-" at character 3 is after the number'],
     ["¥1,234円", {}, '"円" at character 7 is a second unit'],
-    ["$5", { unit: "JPY" }, '"$" at character 1 is USD, and not JPY'],
+    ["$5", { unit: "JPY" }, '"$" at character 1 is USD, not JPY'],
     ["5億6700万円の赤字", {}, '"の赤字" at character 9 is not understood'],
     ["¥5 loss", {}, '"loss" at character 4'],
     ["(567百万円)", {}, '"(" at character 1 is only a bracket in Japanese'],
@@ -138,7 +238,7 @@ describe("what is not understood is refused with its place", () => {
     ["(567", { unit: "JPY" }, '"(" at character 1'],
     ["567)", { unit: "JPY" }, '")" at character 4'],
     ["5億円", { language: "en" }, '"円" at character 3'],
-    ["5 million yen", { language: "ja" }, '"m" at character 3 is not read in the language "ja"'],
+    ["5 million yen", { language: "ja" }, '"m" at character 3 is not part of the language "ja"'],
     ["5 yen million", {}, '"million" at character 7 is after the unit'],
     ["1億 million yen", {}, '"million" at character 4 is a second power of ten'],
     ["5 million %", {}, '"million" at character 3'],
@@ -158,6 +258,57 @@ describe("what is not understood is refused with its place", () => {
     expect(error.got).toContain(place);
   });
 
+  const not = "does not go on the number before it";
+  const full = "is no power of ten that a number of several digits has";
+  const groups = "does not stand before groups of three digits";
+  const complete = "goes on a number that is complete";
+  const money = "is a scale only of an amount of money";
+  const positive = { unit: "JPY", words: { profit: "positive" } } as const;
+
+  test.each<readonly [printed: string, place: string, options?: ReadAmountOptions]>([
+    ["二十34円", `"3" at character 3 ${not}`],
+    ["百百円", `"百" at character 2 ${not}`],
+    ["1億1億円", `"億" at character 4 ${not}`],
+    ["1万1億円", `"億" at character 4 ${not}`],
+    ["1億10000万円", `"万" at character 8 ${not}`],
+    ["1万10000円", `"0" at character 7 ${not}`],
+    ["1.5億2万円", `"万" at character 6 ${complete}`],
+    ["5億1.5万円", '"1" at character 3 has a point within a number'],
+    ["二三十円", `"十" at character 3 ${full}`],
+    ["1,882百円", `"百" at character 6 ${full}`],
+    ["1882十円", `"十" at character 5 ${full}`],
+    ["12,,3円", `"," at character 3 ${groups}`],
+    ["1,234,,円", '",,円" at character 6 is not understood'],
+    ["5.円", '".円" at character 2 is not understood'],
+    ["5 x千円", '"x千円" at character 3 is not understood'],
+    ["¥5 millionx", '"millionx" at character 4 is not understood'],
+    ["¥5 9x", '"x" at character 5 is not understood'],
+    ["HK$5", '"HK$" at character 1 is not understood'],
+    ["5 円", '"円" at character 3 is not read in the language "en"', { language: "en" }],
+    ["¥5 q", '"q" at character 4 is not understood', { language: "en" }],
+    ["5 losses", '"losses" at character 3', { unit: "JPY", words: { loss: "negative" } }],
+    ["million 5 yen", '"million" at character 1 is before the number'],
+    [") 5 (", '"(" at character 5 is after the number', { unit: "JPY" }],
+    ["(567", '"(" at character 1 is one parenthesis without the other', { unit: "JPY" }],
+    ["(5円)", '"(" at character 1 is only a bracket in Japanese, and not a sign'],
+    ["5 5 yen", '"5" at character 3 is a second number'],
+    ["-5-", '"-" at character 3 is a second sign', { unit: "JPY" }],
+    ["((5", '"(" at character 2 is a second parenthesis', { unit: "JPY" }],
+    ["(5))", '")" at character 4 is a second parenthesis', { unit: "JPY" }],
+    ["5 yen yen", '"yen" at character 7 is a second unit'],
+    ["5 million million yen", '"million" at character 11 is a second power of ten'],
+    ["profit (5)", '"profit" at character 1 contradicts the sign of the amount', positive],
+    ["5k", `"k" at character 2 ${money}`, { unit: "JPYX" }],
+    ["5k", `"k" at character 2 ${money}`, { unit: "XJPY" }],
+    ["1.0k", `"k" at character 4 ${money}`, { unit: "shares" }],
+  ])("%s: %s", (printed, place, options) => {
+    const error = refusal(() => readAmount(printed, options ?? {}));
+    expect(error.got.startsWith(`${JSON.stringify(printed)}: ${place}`), error.got).toBe(true);
+    expect([error.function, error.values]).toEqual(["readAmount", [printed]]);
+    const isWord = error.got.includes("is not understood");
+    expect(error.fix?.startsWith("If it is a word beside the amount") ?? false).toBe(isWord);
+  });
+
   it("says what to do with a hedge, a word and a number without a unit", () => {
     const fixOf = (printed: string): string | undefined => refusal(() => readAmount(printed)).fix;
     expect(fixOf("approximately ¥5")).toContain('`qualifier: "approximately"`');
@@ -165,6 +316,31 @@ describe("what is not understood is refused with its place", () => {
     expect(fixOf("more than ¥5")).toContain('`qualifier: "moreThan"`');
     expect(fixOf("5億円の赤字")).toContain('{ words: { "赤字": "negative" } }');
     expect(fixOf("5")).toContain('{ unit: "JPY" }');
+    expect(fixOf("Infinity")).toContain('{ words: { "Infinity": "negative" } }');
+    expect(fixOf("1.234.567,89 EUR")).toBeUndefined();
+  });
+
+  const words = 'words with what each means: "negative", "positive" or "ignored"';
+  it.each<readonly [options: object, needs: string, got: string]>([
+    [{ language: "fr" }, 'a language, "en" or "ja"', '"fr"'],
+    [{ unit: "" }, "a unit as text, such as JPY or ratio", '""'],
+    [
+      { scale: "lakh" },
+      "a scale among one, thousand, million, hundredMillion, billion, trillion, percent",
+      '"lakh"',
+    ],
+    [{ words: { a: "negative", b: "bad" } }, words, "an object with the keys a, b"],
+    [{ words: [] }, words, "an array"],
+    [{ words: null }, words, "null"],
+    [{ words: "x" }, words, '"x"'],
+    [{ words: 5 }, words, "5"],
+    [{ words: "" }, words, '""'],
+  ])("options %o, with what they need", (options, needs, got) => {
+    expect(refusal(() => readAmount("¥5", options))).toMatchObject({
+      needs,
+      got,
+      values: [options],
+    });
   });
 
   it.each([

@@ -67,12 +67,12 @@ describe("the ends of a range", () => {
     expectRefusal(() => range(low, high), {
       code: "mismatch",
       function: "impliedRemainder",
-      needs: "a range whose low end comes first",
+      needs: "a range whose lower bound comes first",
       got: "JPY 11 to JPY 10",
       values: [{ form: "range", low, high }],
     });
     expect(refusal(() => range(low, high)).fix).toBe(
-      "Of two losses the larger one is the low end.",
+      "Of two losses, the larger one is the lower bound.",
     );
   });
 
@@ -90,7 +90,7 @@ describe("metric and period of a target", () => {
     const silent = point({ metric: "revenues", period: "FY2002" });
     expect(notation(impliedRemainder(silent, reported).low)).toBe("[9, 9]");
     expect(refusal(() => impliedRemainder(point({ metric: "grossProfit" }), reported)).needs).toBe(
-      "both figures of one metric",
+      "both figures with the same metric",
     );
     expect(refusal(() => impliedRemainder(point({ period: "FY2003" }), reported)).needs).toBe(
       "a part of the period FY2003",
@@ -193,10 +193,10 @@ describe("a target read as a level", () => {
     const { low, high } = { low: yen("1", { period: "3Q02" }), high: yen("2", { period: "3Q02" }) };
     expect(
       refusal(() => margin(target("range", { low, high }), yen("4", { period: "2Q02" }))).needs,
-    ).toBe("both figures of one period");
+    ).toBe("both figures with the same period");
     const silent = target("range", { period: "3Q02", low: yen("1"), high: yen("2") });
     expect(refusal(() => margin(silent, yen("4", { period: "2Q02" }))).needs).toBe(
-      "both figures of one period",
+      "both figures with the same period",
     );
     const open = margin(
       target("moreThan", { threshold: { ...yen("1"), qualifier: "moreThan" } }),

@@ -86,6 +86,14 @@ describe("reconcile", () => {
     expect("computed" in result && notation(result.computed)).toBe(`[${value}, ${value}]`);
   });
 
+  it("finds printed points consistent with the difference of two ratios, or not", () => {
+    const ratio = (value: string) => ({ value, unit: "ratio", decimals: 2 }) as const;
+    const points = growth(ratio("0.06"), ratio("0.05"));
+    expect(points.outcome).toBe("points");
+    expect(reconcile(ratio("0.01"), points).outcome).toBe("consistent");
+    expect(reconcile(ratio("0.05"), points).outcome).toBe("inconsistent");
+  });
+
   it("cannot decide words and approximations", () => {
     expect(
       reconcile(
@@ -187,7 +195,7 @@ describe("reconcile", () => {
     ];
     expect(refusal(() => reconcile(us, ifrs))).toMatchObject({
       code: "mismatch",
-      needs: "both figures of one accounting standard",
+      needs: "both figures with the same accounting standard",
     });
   });
 

@@ -201,7 +201,7 @@ describe("growth that a document prints itself", () => {
     expect(result).not.toHaveProperty("reported");
   });
 
-  it("is found in what infer returns, beside the rate that it narrowed", () => {
+  it("is found in a result of infer, beside the rate that it narrowed", () => {
     const known = yearOverYear(infer(facts), "revenues", "3Q02");
     expect(known.outcome === "rate" && known.basis).toBe("inferred");
     // It was inferred from the printed rate, so that to agree with it says nothing.
@@ -278,8 +278,8 @@ describe("a rate that inference knows better than its levels", () => {
   const known = infer(facts);
 
   it.each([
-    ["what infer returns", known, "JPY620 million to JPY632 million"],
-    ["the records and what infer returns", [quarters, known], "JPY620 million to JPY633 million"],
+    ["a result of infer", known, "JPY620 million to JPY632 million"],
+    ["the records and a result of infer", [quarters, known], "JPY620 million to JPY633 million"],
   ])(
     "has a point inside of its ends, and a change that follows from it: %s",
     (_, series, change) => {

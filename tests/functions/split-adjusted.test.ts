@@ -11,7 +11,7 @@ import {
 } from "@iij/earnings";
 import { describe, expect, it, test } from "vitest";
 import { notation } from "./notation.js";
-import { refusal } from "./refusal.js";
+import { expectRefusal, refusal } from "./refusal.js";
 
 const { shareSplits } = company;
 const adjusted = (...given: Parameters<typeof splitAdjusted>) => {
@@ -177,21 +177,95 @@ describe("splitAdjusted", () => {
     expect(adjusted(once, half, { metrics }).point.toFixed()).toBe("4");
   });
 
-  test.each<[string, unknown]>([
-    ["no list", { date: "2021-01-01", into: 2 }],
-    ["no day", [{ date: "2021-02-30", into: 2 }]],
-    ["half a share", [{ date: "2021-01-01", into: 1.5 }]],
-    ["no shares", [{ date: "2021-01-01", into: 0 }]],
-    ["a text for a number", [{ date: "2021-01-01", into: "2" }]],
-    ["nothing", [null]],
-    ["two of one day", [splits[0], splits[0]]],
-  ])("refuses %s as splits", (_, wrong) => {
-    const { code } = refusal(() => splitAdjusted(perShare, wrong as never, at("2020-01-01")));
-    expect(code).toBe("malformedRecord");
+  const day = "the first day after a split under date, such as 2021-01-01";
+  const whole = "whole numbers of shares under from and into";
+  const text = "the definition of figures as text under before and after";
+  const one = "a split { date, from?, into }";
+  const list = "a list of splits, such as [{ date, into }]";
+  const [split] = splits;
+
+  test.each<[what: string, wrong: unknown, needs: string, got: string]>([
+    ["an object", split, list, "an object with the keys date, into"],
+    ["no day", [{ ...split, date: "2021-02-30" }], day, '"2021-02-30"'],
+    ["nothing for the day", [{ into: 2 }], day, "undefined"],
+    ["half a share", [{ ...split, into: 1.5 }], whole, "1.5"],
+    ["no shares", [{ ...split, into: 0 }], whole, "0"],
+    ["from no share", [{ ...split, from: 0 }], whole, "0"],
+    ["nothing for the shares", [{ date: "2021-01-01" }], whole, "NaN"],
+    ["a text for a number", [{ ...split, into: "2" }], whole, '"2"'],
+    ["a number for what was before", [{ ...split, before: 5 }], text, "5"],
+    ["a number for what came after", [{ ...split, after: 5 }], text, "5"],
+    ["nothing", [null], one, "null"],
+    ["a text for a split", ["2021-01-01"], one, '"2021-01-01"'],
+    ["two of one day", [split, split], "one split for each date", "two of 2021-01-01"],
+    [
+      "two of one day with another between them in the list",
+      [split, { date: "2020-01-01", into: 2 }, split],
+      "one split for each date",
+      "two of 2021-01-01",
+    ],
+  ])("refuses %s as splits", (_, wrong, needs, got) => {
+    const listed =
+      needs === list || needs.startsWith("one split") ? wrong : (wrong as [unknown])[0];
+    expectRefusal(() => splitAdjusted(perShare, wrong as never, at("2020-01-01")), {
+      ...{ code: "malformedRecord", function: "splitAdjusted", needs, got, values: [listed] },
+    });
+  });
+
+  it("takes three splits in any order", () => {
+    const of = (year: number, into: number) => ({ date: `${year}-01-01`, into }) as const;
+    const [first, second, third] = [of(2019, 2), of(2020, 3), of(2021, 5)];
+    for (const order of [
+      [first, second, third],
+      [third, second, first],
+      [second, third, first],
+      [third, first, second],
+    ])
+      expect(adjusted(perShare, order, at("2019-06-01")).applied).toEqual([second, third]);
   });
 
   it("refuses what is no day", () => {
-    const run = () => splitAdjusted(perShare, splits, { countedOn: "2020-02-30" });
-    expect(refusal(run).code).toBe("outOfRange");
+    expectRefusal(() => splitAdjusted(perShare, splits, { countedOn: "2020-02-30" }), {
+      ...{ code: "outOfRange", function: "splitAdjusted", got: '"2020-02-30"' },
+      needs: "a calendar day as text under countedOn, such as 2020-06-30",
+      values: ["2020-02-30"],
+    });
+  });
+
+  it("refuses an amount that is of no share, with three ways to mean it", () => {
+    const amount = { value: "8", unit: "EUR" } as const;
+    expectRefusal(() => splitAdjusted(amount, splits, at("2020-01-01")), {
+      ...{ code: "mismatch", function: "splitAdjusted", got: "EUR 8", values: [amount] },
+      needs: "an amount per share or a number of shares",
+      fix: 'Name a metric that is per share, describe yours by metrics, or count in "EUR/shares".',
+    });
+  });
+
+  it("goes by the day where a definition is no matter of the splits, or none is given", () => {
+    const defined = { ...perShare, definition: "diluted", published: "2020-05-01" };
+    expect(adjusted(defined, splits).applied).toEqual(splits);
+    expect(adjusted(defined, splits).definition).toBe("diluted");
+    const named = [{ ...split, before: "old" }] as const;
+    const dated = { ...perShare, published: "2020-05-01" };
+    expect(adjusted(dated, named).applied).toEqual(named);
+    // One of the splits names a definition, so that this one counts in the shares of none.
+    const both = [
+      { date: "2019-01-01", into: 2 },
+      { ...split, after: "new" },
+    ] as const;
+    expect(splitAdjusted(defined, both).outcome).toBe("undecidable");
+    expect(adjusted({ ...defined, definition: "new" }, both).applied).toEqual([]);
+    const onlyBefore = [
+      { date: "2019-01-01", into: 2 },
+      { ...split, before: "old" },
+    ] as const;
+    expect(adjusted({ ...defined, definition: "old" }, onlyBefore).applied).toEqual([
+      onlyBefore[1],
+    ]);
+  });
+
+  it("needs no split", () => {
+    expect(adjusted(perShare, [], at("2020-01-01"))).toMatchObject({ applied: [] });
+    expect(adjusted(perShare, [], at("2020-01-01")).definition).toBeUndefined();
   });
 });

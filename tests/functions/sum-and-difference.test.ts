@@ -127,7 +127,7 @@ describe("sum", () => {
     ])
       expect(refusal(() => sum(...figures))).toMatchObject({
         code: "mismatch",
-        needs: `both figures of one ${name}`,
+        needs: `both figures with the same ${name}`,
       });
     const assets = of("4", "3Q02", { metric: "depreciation", [key]: "one" });
     const more = of("5", "3Q02", { metric: "depreciation", [key]: "other" });
@@ -203,7 +203,7 @@ describe("sum", () => {
     });
     expectRefusal(() => sum(...over), {
       ...expected,
-      needs: "figures of one period and several lines, or of periods that do not overlap",
+      needs: "figures of several metrics in one period, or of periods that do not overlap",
       got: "JPY 1 (1H02 revenues) and JPY 1 (2Q02 revenues)",
       fix: "Count each month once.",
       values: over,
@@ -300,7 +300,7 @@ describe("a difference without a period of its own", () => {
     expectRefusal(() => difference(whole, part), {
       code: "mismatch",
       function: "difference",
-      needs: "two periods of one length, or one that begins or ends the other",
+      needs: "two periods of the same length, or one that begins or ends the other",
       got: "JPY 1 (9M02 revenues) and JPY 2 (2Q02 revenues)",
       values: [whole, part],
     });

@@ -2,7 +2,8 @@ import { formatFigure } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { guidanceWords, relationWords } from "../../src/functions/display/answer-words.js";
 import { nameOfCategory } from "../../src/functions/display/category-words.js";
-import { kindsInLegend, kindsOnLanes, kindWords } from "../../src/functions/display/kind-words.js";
+import { gapWord, gapWords } from "../../src/functions/display/gap-words.js";
+import { inWordsOnLane, kindsInLegend, kindWords } from "../../src/functions/display/kind-words.js";
 import type { Word } from "../../src/functions/display/locale.js";
 import { nameOfMetric } from "../../src/functions/display/metric-words.js";
 import { outcomeWords } from "../../src/functions/display/outcome-words.js";
@@ -30,7 +31,8 @@ const tables: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   relationWords,
   kindWords,
   kindsInLegend,
-  kindsOnLanes,
+  inWordsOnLane: { inWordsOnLane },
+  gapWords,
   outcomeWords,
   consistencyWords,
   reportedWord: { reportedWord },
@@ -55,11 +57,23 @@ describe.each(Object.entries(tables))("%s", (_, words) => {
 
 it("two tables say one thing in one way", () => {
   expect(kindsInLegend.guided.ja).toBe(kindWords.guided.ja);
-  expect(kindsOnLanes.inWords.ja).toBe(kindWords.inWords.ja);
-  expect(outcomeWords.missing).toEqual(kindWords.notDisclosed);
+  expect(inWordsOnLane.ja).toBe(kindWords.inWords.ja);
+  expect(outcomeWords.missing).toEqual(gapWords.ofOwn);
   expect(outcomeWords.notComparable).toEqual(guidanceWords.notComparable);
   expect(relationWords.undecidable.ja).toBe(guidanceWords.notComparable.ja);
   expect(consistencyWords.undecidable.ja).toBe(guidanceWords.undecidable.ja);
+});
+
+it("a gap among figures of documents is one of these documents, and among others just a gap", () => {
+  expect(gapWord([{}, { document: null }, { document: "iij-3q02-presentation" }])).toBe(
+    gapWords.inDocuments,
+  );
+  expect(gapWord([{}, { document: null }])).toBe(gapWords.ofOwn);
+});
+
+it("no word for a gap claims what a company disclosed", () => {
+  const said = Object.values(tables).flatMap(Object.values<Word>);
+  expect(said.filter(({ en, ja }) => en.includes("disclos") || ja.includes("開示"))).toEqual([]);
 });
 
 describe("an accounting standard", () => {

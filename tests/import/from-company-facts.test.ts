@@ -52,16 +52,37 @@ describe("a fact", () => {
     expect(of("earningsPerShareBasic", "1Q24")[0]).toMatchObject({ value: "2.44", unit: "USD" });
   });
 
-  test("of the fourth quarter is not made up, and is told to follow", () => {
-    expect(of("revenues", "4Q24")).toEqual([]);
-    expect(report.derivable).toEqual([
-      { metric: "revenues", period: "3Q24", from: ["9M24", "1H24"] },
-      { metric: "revenues", period: "4Q24", from: ["FY2024", "9M24"] },
+  test("of a quarter that nobody filed is not made up, and the report derives it", () => {
+    expect([...of("revenues", "3Q24"), ...of("revenues", "4Q24")]).toEqual([]);
+    expect(report.derived).toMatchObject([
+      { metric: "revenues", period: "3Q24", added: ["9M24"], subtracted: ["1H24"] },
+    ]);
+    expect(report.derived[0]?.sources.map(({ document }) => document)).toEqual([
+      "0009999999-23-000002",
+      "0009999999-23-000003",
     ]);
     const known = asOf(facts, "2024-04-01", january).facts;
     expect(infer(known, january).levels["4Q24"]?.["revenues"]).toMatchObject({
       ...{ lower: "1122345000", upper: "1122345000" },
     });
+  });
+
+  test("of a quarter is not derived from a figure that was restated", () => {
+    // The year was restated after the nine months that would be taken from it.
+    expect(report.notDerived).toEqual([{ metric: "revenues", period: "4Q24", reason: "restated" }]);
+    const asFiled = companyFacts({
+      Revenues: {
+        USD: (stores.facts["us-gaap"]?.["Revenues"]?.units["USD"] ?? []).filter(
+          ({ form }) => form !== "10-K/A",
+        ),
+      },
+    });
+    const [, fourth] = fromCompanyFacts(asFiled, january).report.derived;
+    expect(fourth).toMatchObject({ period: "4Q24", added: ["FY2024"], subtracted: ["9M24"] });
+    expect([fourth?.lower.toFixed(), fourth?.upper.toFixed()]).toEqual([
+      "1122345000",
+      "1122345000",
+    ]);
   });
 });
 
@@ -75,7 +96,7 @@ test("the filings are documents, with the year and the period that are theirs", 
 });
 
 test("the report says what was taken, left out and told", () => {
-  const { derivable: _, ...rest } = report;
+  const { derived: _, notDerived: __, ...rest } = report;
   const changed = { metric: "revenues", document: "0009999999-24-000005", period: "FY2024" };
   expect(rest).toEqual({
     ...{ read: 15, taken: 14, amended: 1, comparatives: 5, entityName: "Made-up Stores, Inc." },
@@ -205,7 +226,7 @@ describe("one filing that states", () => {
 
   test("two values of one thing is refused, with both places", () => {
     expect(refusal(() => fromCompanyFacts(two(5, 6), january)).message).toBe(
-      'fromCompanyFacts needs one value of revenues for 1Q24 in "0009999999-23-000001"; got 5 at facts["us-gaap"].Revenues.units.USD[0] and 6 at facts["us-gaap"].Revenues.units.USD[1]. Correct one of them, or say by decimals how precise each is.',
+      'fromCompanyFacts needs one value of revenues for 1Q24 in "0009999999-23-000001"; got 5 at facts["us-gaap"].Revenues.units.USD[0] and 6 at facts["us-gaap"].Revenues.units.USD[1]. Correct one of them, or state their precision with decimals.',
     );
   });
 
@@ -252,7 +273,7 @@ test("numbers keep their digits where the text is read", () => {
     value: "12345678901234567890.125",
   });
   expect(refusal(() => fromCompanyFacts(JSON.parse(text) as object, january)).message).toContain(
-    'at facts["us-gaap"].Assets.units.USD[0].val. JavaScript has lost digits of it: pass the text of the file.',
+    'at facts["us-gaap"].Assets.units.USD[0].val. JavaScript has lost some of its digits: pass the text of the file.',
   );
   const small = text.replace("12345678901234567890.125", "1.25E+3");
   expect(fromCompanyFacts(small, january).facts[0]).toMatchObject({ value: "1250" });
@@ -290,7 +311,7 @@ describe("refuses", () => {
       january,
       'on line 1 at character 700, in facts["us-gaap"].Revenues.units.USD[3].fp. Get the file again: it is cut off.',
     ],
-    ["a packed file", "\u001F\uFFFD\b", january, "Unpack the file first."],
+    ["a packed file", "\u001F\uFFFD\b", january, "unpack it, or save it as text."],
     [
       "another JSON",
       '{"a":1,"b":[2]}',
@@ -298,6 +319,12 @@ describe("refuses", () => {
       "needs the JSON of EDGAR's company facts, with cik, entityName and facts; got an object with the keys a, b.",
     ],
     ["a report in xBRL-JSON", '{"documentInfo":{},"facts":[]}', january, "got an array at facts"],
+    [
+      "a report in xBRL-JSON with facts",
+      '{"documentInfo":{},"facts":{"f1":{"value":"5"}}}',
+      january,
+      "Of a report in xBRL-JSON, use fromXbrlJson.",
+    ],
     ["a list", "[]", january, "needs the JSON of EDGAR's company facts as an object"],
     [
       "a value that is text",
@@ -333,7 +360,7 @@ describe("refuses", () => {
       "years that lie elsewhere",
       stores,
       {},
-      'Say how the fiscal years lie, perhaps { startMonth: 2, yearNamed: "end" }.',
+      'Pass the fiscal calendar, perhaps { startMonth: 2, yearNamed: "end" }.',
     ],
     [
       "more digits than are stated",
@@ -360,7 +387,7 @@ describe("refuses", () => {
       InterestExpense: stores.facts["us-gaap"]?.["InterestExpense"]?.units ?? {},
     });
     expect(refusal(() => fromCompanyFacts(file, january)).message).toBe(
-      "fromCompanyFacts needs values of a concept whose metric is known; got only others, such as InterestExpense. Say which metric a concept is: { concepts: { InterestExpense: … } }.",
+      "fromCompanyFacts needs values of a concept whose metric is known; got only others, such as InterestExpense. Give the metric of a concept: { concepts: { InterestExpense: … } }.",
     );
   });
 });

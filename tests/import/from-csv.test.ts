@@ -234,7 +234,7 @@ const mistakes: readonly (readonly [title: string, text: string, code: string, s
     "a figure with a typo",
     file({ value: "1o600000000" }),
     "invalidFigure",
-    'needs a value in plain decimal digits; got "1o600000000" in column value on line 2.',
+    'needs a value in plain decimal digits, such as -1234.5; got "1o600000000" in column value on line 2.',
   ],
   [
     "a figure that a spreadsheet shortened",
@@ -295,7 +295,7 @@ const mistakes: readonly (readonly [title: string, text: string, code: string, s
     "a day of another calendar",
     file({ start: "2002-07-01" }),
     "mismatch",
-    "in column start on line 2. Say how the fiscal years lie",
+    "in column start on line 2. Pass the fiscal calendar",
   ],
   [
     "an unknown standing",

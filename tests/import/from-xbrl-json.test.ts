@@ -41,7 +41,7 @@ describe("the inverse of toXbrlJson", () => {
   test("with a dimension that contradicts the fact is refused", () => {
     const { report } = toXbrlJson([own({})], reporter, january);
     expect(refusal(() => fromXbrlJson(report)).message).toContain(
-      'needs 2023-04-01T00:00:00/2024-04-01T00:00:00, which follows from the fact\'s own keys; got "2022-02-01T00:00:00/2023-02-01T00:00:00" at facts.f1. Say how the fiscal years lie',
+      'needs 2023-04-01T00:00:00/2024-04-01T00:00:00, which follows from the fact\'s own keys; got "2022-02-01T00:00:00/2023-02-01T00:00:00" at facts.f1. Pass the same fiscal calendar',
     );
     const text = JSON.stringify(report).replace("iij:Payout", "iij:Revenues");
     expect(refusal(() => fromXbrlJson(text, january)).message).toContain(
@@ -137,7 +137,7 @@ describe("refuses", () => {
       "company facts",
       '{"cik":1,"entityName":"a","facts":{}}',
       options,
-      "Of EDGAR's company facts, use fromCompanyFacts.",
+      "For EDGAR's company facts, use fromCompanyFacts.",
     ],
     [
       "text for a number",
@@ -179,7 +179,7 @@ describe("refuses", () => {
       "broken decimals",
       reportOf([said("1", { decimals: 0.5 })]),
       options,
-      "needs whole-numbered decimals; got 0.5 at facts.f1.decimals",
+      "needs a whole number of decimals; got 0.5 at facts.f1.decimals",
     ],
     [
       "years that lie elsewhere",

@@ -143,7 +143,7 @@ describe("refuses, by its own name,", () => {
     [
       "bytes in another encoding",
       new Uint8Array([0x69, 0x64, 0x81, 0x40]),
-      "needs bytes of a text in UTF-8",
+      "needs bytes of UTF-8 text",
     ],
     ["a packed file", new Uint8Array([0x1f, 0x8b, 8, 0]), "unpack a packed file"],
     ["pieces of something else", [5] as never, "needs pieces of text or of bytes; got 5"],
@@ -220,13 +220,13 @@ describe("a step as a line of a notebook", () => {
     ["ja", step, "48.1 MB読込、記載312,000件、ファクト1,200件…"],
     [
       "en",
-      { ...step, imported: { report: { leftOut } } },
-      "48.1 MB read, 312,000 statements, 1,200 facts; 310,800 left out (310,000 noMetric, 800 noPeriod)",
+      { ...step, imported: { report: { leftOut, derived: [{}, {}] } } },
+      "48.1 MB read, 312,000 statements, 1,200 facts; 2 quarters derived; 310,800 left out (310,000 noMetric, 800 noPeriod)",
     ],
     [
       "ja",
-      { ...step, imported: { report: { leftOut } } },
-      "48.1 MB読込、記載312,000件、ファクト1,200件、対象外310,800件(noMetric 310,000件、noPeriod 800件)",
+      { ...step, imported: { report: { leftOut, derived: [{}, {}] } } },
+      "48.1 MB読込、記載312,000件、ファクト1,200件、算出した四半期2件、対象外310,800件(noMetric 310,000件、noPeriod 800件)",
     ],
   ] as const)("%s", async (locale, given, line) => {
     const shown = show(given, { locale });

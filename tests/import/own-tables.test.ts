@@ -1,12 +1,4 @@
-import {
-  asOf,
-  type Fact,
-  formatGrowth,
-  history,
-  infer,
-  readAmount,
-  yearOverYear,
-} from "@iij/earnings";
+import { asOf, type Fact, formatGrowth, history, readAmount, yearOverYear } from "@iij/earnings";
 import { toCsv } from "@iij/earnings/export";
 import { type CsvOptions, fromCsv } from "@iij/earnings/import";
 import { describe, expect, test } from "vitest";
@@ -51,19 +43,57 @@ describe("a table with a row per figure", () => {
     expect(fromCsv(toCsv(facts, january), january).facts).toEqual(facts);
   });
 
-  test("is reported on: what was read and taken, and which quarters follow", () => {
-    expect(report).toEqual({
-      ...{ read: 4, taken: 4, leftOut: [], otherColumns: [] },
+  test("is reported on: what was read, taken and derived", () => {
+    const { derived, ...rest } = report;
+    expect(rest).toEqual({
+      ...{ read: 4, taken: 4, leftOut: [], otherColumns: [], notDerived: [] },
       repeats: {
         ...{ confirmed: 0, morePrecise: 0, lessPrecise: 0 },
         ...{ restated: 0, differentBasis: 0, undecidable: 0 },
       },
-      derivable: [{ metric: "Net sales", period: "2Q24", from: ["1H24", "1Q24"] }],
     });
-    // What is said to follow does.
-    const { metrics } = ofLong;
-    const found = infer(facts, { ...january, ...(metrics && { metrics }) });
-    expect(found.levels["2Q24"]?.["Net sales"]).toMatchObject({ lower: "920", upper: "920" });
+    expect(derived.map(({ metric, period, point }) => [metric, period, point.toFixed()])).toEqual([
+      ["Net sales", "2Q24", "920"],
+    ]);
+  });
+
+  test("derives quarters of each company by itself, and only of what arises over time", () => {
+    const table = (first: string, half: string) =>
+      `who,when,what,amount\nA,1Q24,Net sales,100\nA,1H24,Net sales,250\nB,1Q24,Net sales,${first}\nB,1H24,Net sales,${half}\nA,1Q24,Cash,9\nA,1H24,Cash,9\n`;
+    const { columns: _, ...others } = ofLong;
+    const read = (text: string) =>
+      fromCsv(text, {
+        ...others,
+        columns: { company: "who", period: "when", metric: "what", value: "amount" },
+        all: { unit: "EUR", document: "paper", published: "2023-09-08" },
+      }).report.derived.map(({ company, period, point }) => [company, period, point.toFixed()]);
+    expect(read(table("7", "20"))).toEqual([
+      ["A", "2Q24", "150"],
+      ["B", "2Q24", "13"],
+    ]);
+  });
+
+  test("says of quarters why they do not follow", () => {
+    const rows = (change: object) => [
+      { period: "1Q24", value: "100", accountingStandard: "US GAAP", qualifier: "" },
+      { period: "1H24", value: "250", accountingStandard: "US GAAP", qualifier: "", ...change },
+    ];
+    const notDerived = (change: object) =>
+      fromCsv(rows(change), {
+        columns: {
+          ...{ period: "period", value: "value", qualifier: "qualifier" },
+          accountingStandard: "accountingStandard",
+        },
+        all: { metric: "sales", unit: "EUR", document: "paper", published: "2023-09-08" },
+        metrics: { sales: { flow: true } },
+        ...january,
+      }).report.notDerived;
+    const quarter = { metric: "sales", period: "2Q24" };
+    expect(notDerived({})).toEqual([]);
+    expect(notDerived({ accountingStandard: "IFRS" })).toEqual([
+      { ...quarter, reason: "notComparable" },
+    ]);
+    expect(notDerived({ qualifier: "moreThan" })).toEqual([{ ...quarter, reason: "hedged" }]);
   });
 });
 
@@ -94,6 +124,14 @@ describe("a table with a column per metric", () => {
     expect(report.leftOut.map(({ reason, count }) => [reason, count])).toEqual([
       ["noPeriod", 1],
       ["empty", 1],
+    ]);
+  });
+
+  test("a figure of which the row says no metric is left out, and told", () => {
+    const { facts, report } = fromCsv(long.replace("1H24,Net sales", "1H24,"), ofLong);
+    expect(facts).toHaveLength(3);
+    expect(report.leftOut).toEqual([
+      { reason: "noMetric", count: 1, examples: ["in column Amount on line 3"] },
     ]);
   });
 
@@ -164,7 +202,7 @@ describe("one document that states a figure twice", () => {
 
   test("is refused if it says something else", () => {
     expect(refusal(() => fromCsv(twice("941"), ofWide)).message).toBe(
-      'fromCsv needs one value of netSales for FY2023 in "acme-fy24"; got 940 in column Net sales on line 2 and 941 in column Net sales on line 4. Correct one of them, or say by decimals how precise each is.',
+      'fromCsv needs one value of netSales for FY2023 in "acme-fy24"; got 940 in column Net sales on line 2 and 941 in column Net sales on line 4. Correct one of them, or state their precision with decimals.',
     );
   });
 
@@ -207,13 +245,13 @@ describe("refuses", () => {
       "options that name no period",
       commas,
       { ...ofWide, columns: { values: { Profit: "netIncome" } } },
-      "needs a column of each figure that says its period; got none under period or end.",
+      "needs a column for its period; got none under period or end.",
     ],
     [
       "options that name no document",
       commas,
       { ...ofWide, all: { unit: "EUR", published: "2024-03-08" } },
-      "that says its document; got none under document. Name the column",
+      "a column for its document; got none under document. Name the column",
     ],
     [
       "options for a table that names no columns",
@@ -226,7 +264,7 @@ describe("refuses", () => {
       "text for a number",
       commas.replace("940", "n.a."),
       ofWide,
-      'needs an amount in plain decimal digits, such as -1234.5; got "n.a." in column Net sales on line 2.',
+      'needs a value in plain decimal digits, such as -1234.5; got "n.a." in column Net sales on line 2.',
     ],
     [
       "a number with separators",
@@ -241,6 +279,29 @@ describe("refuses", () => {
       'needs a calendar day such as 2023-01-31; got "31.1.2023" in column Year to on line 2.',
     ],
     [
+      "a day that there is not",
+      commas.replace("2023-01-31", "2023-01-32"),
+      ofWide,
+      'got "2023-01-32" in column Year to on line 2.',
+    ],
+    [
+      "a last day before the first",
+      "from,to,sales\n2024-01-31,2023-02-01,5\n",
+      { ...ofWide, columns: { start: "from", end: "to", values: { sales: "netSales" } } },
+      "needs a first day that is not after the last; got 2024-01-31 and 2023-02-01 on line 2.",
+    ],
+    [
+      "a table none of whose days are those of a period",
+      "from,to,sales\n2022-02-01,2023-01-31,5\n2023-02-01,2024-01-31,6\n",
+      {
+        columns: { start: "from", end: "to", values: { sales: "netSales" } },
+        all: { unit: "EUR", document: "acme-fy24", published: "2024-03-08" },
+      },
+      'needs values of periods of the fiscal calendar; got none of 2, such as one from 2023-02-01 to 2024-01-31. Pass the fiscal calendar, perhaps { startMonth: 2, yearNamed: "end" }.',
+    ],
+    ["the page of an error", "<!DOCTYPE html>\n", ofWide, "It looks like HTML or XML"],
+    ["a spreadsheet as it is", "PK\u0003\u0004\n", {}, "save it as text"],
+    [
       "a period of another notation",
       long.replace("1H24", "Q2 2024"),
       ofLong,
@@ -250,7 +311,7 @@ describe("refuses", () => {
       "a figure published before its period was over",
       long.replace("2023-06-08", "2023-04-08"),
       ofLong,
-      "needs a figure published when its period was over, 1Q24 from 2023-02-01 to 2023-04-30",
+      "needs a figure published after its period was over, 1Q24 from 2023-02-01 to 2023-04-30",
     ],
     [
       "more digits than are stated",

@@ -22,6 +22,17 @@ describe("EarningsError", () => {
     expect(error).not.toHaveProperty("fix");
   });
 
+  test.each(["needs", "got", "fix"] as const)("cuts %s to ten thousand characters", (part) => {
+    const whole = "x".repeat(10_000);
+    const [short, cut] = [whole, `${whole}x`].map(
+      (text) => new EarningsError("outOfRange", { ...details, [part]: text }),
+    );
+    expect(short?.[part]).toBe(whole);
+    expect(cut?.[part]).toBe(`${whole}… of 10001 characters`);
+    expect(cut?.message).toContain(cut?.[part]);
+    expect(cut?.message).not.toContain(`${whole}x`);
+  });
+
   test("has the error that led to it as its cause, and none where there is none", () => {
     const cause = new TypeError("theirs");
     expect(new EarningsError("packageFailed", { ...details, cause }).cause).toBe(cause);

@@ -3,18 +3,17 @@ import { growthRows, type LevelRow, type MediaBundle, rows, show } from "@iij/ea
 import { expect, test } from "vitest";
 
 const jupyter = (shown: { readonly bundle: () => Promise<MediaBundle> }) => shown.bundle();
-const lines = (what: Parameters<typeof show>[0]): readonly string[] => show(what).text.split("\n");
+const lines = (...what: Parameters<typeof show>): readonly string[] =>
+  show(...what).text.split("\n");
 const only = { "3Q02": { sales: { value: "10600000", unit: "EUR", decimals: -5 } } } as const;
 const [row] = rows(only, "sales");
 if (row === undefined) throw new Error("There is no row.");
 
 test("a series of one period has one row, and no growth", () => {
   expect(growthRows(only, "sales")).toMatchObject([
-    { outcome: "missing", reason: "3Q01 not disclosed", basis: null },
+    { outcome: "missing", reason: "3Q01: no figure", basis: null },
   ]);
-  expect(lines(growthRows(only, "sales"))[3]).toMatch(
-    /^3Q02 +– +10,600,000 +n\.a\. \(3Q01 not disclosed\)$/,
-  );
+  expect(lines(growthRows(only, "sales"))[3]).toMatch(/^3Q02 +– +10\.6 +n\.a\.$/);
 });
 
 test("a number next to the largest has ends that are numbers, and no Infinity", () => {
@@ -44,6 +43,7 @@ test.each([
         { "3Q02": { rate: { value, unit: "ratio", ...(decimals !== undefined && { decimals }) } } },
         "rate",
       ),
+      { scale: "one" },
     )[3]?.replace(/ +(?=\S+$|\S+ to)/, "  "),
   ).toBe(`3Q02    ${written}`);
 });
@@ -87,8 +87,8 @@ test("unit and outcome may be called as parts of every object are", () => {
     { ...row, unit: "constructor", outcome: "toString" as never },
   ]);
   expect([caption, line?.trimEnd()]).toEqual([
-    "sales, constructor",
-    "3Q02    10,600,000  10,550,000 to 10,650,000",
+    "sales, million constructor",
+    "3Q02     10.6  10.55 to 10.65",
   ]);
 });
 

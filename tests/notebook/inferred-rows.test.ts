@@ -37,7 +37,7 @@ test("a level that nobody printed has its ends, and no document that would state
   });
 });
 
-test("what infer returns is a series as a whole", () => {
+test("a result of infer is a series as a whole", () => {
   expect(rows(known, "revenues", quarterly)).toEqual(rows(known.levels, "revenues", quarterly));
 });
 

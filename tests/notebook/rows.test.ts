@@ -78,7 +78,7 @@ test("periods in between have rows, so that position is never mistaken for time"
   expect(sales[1]).toMatchObject({
     value: null,
     lower: null,
-    outcome: "notDisclosed",
+    outcome: "missing",
     start: "2023-07-01",
     unit: "EUR",
   });
@@ -123,7 +123,7 @@ test("no loss has a rate, nor has what comes from zero, and each says why", () =
   expect(growthRows(own, "sales").at(-1)).toMatchObject({ outcome: "hedged", rate: null });
   expect(growthRows(own, "sales").at(1)).toMatchObject({
     outcome: "missing",
-    reason: "2Q23 and 2Q22 not disclosed",
+    reason: "2Q23 and 2Q22: no figure",
     rate: null,
   });
 });
@@ -158,7 +158,7 @@ const mixed = {
   "2Q24": { sales: { value: "1", unit: "USD" } },
 } as const;
 
-test("of a series in two currencies the caller chooses one, and the other is not disclosed in it", () => {
+test("of a series in two currencies the caller chooses one, and the other is left out", () => {
   expect(rows(mixed, "sales", { unit: "EUR" }).map(({ period }) => period)).toEqual(["1Q24"]);
 });
 
@@ -171,7 +171,7 @@ test.each([
   ["outOfRange", "among one, thousand", () => rows(own, "sales", { scale: "percent" })],
   [
     "outOfRange",
-    "among unit, scale, span, yearNamed, weeks, days, earlier, startMonth",
+    "among unit, scale, span, from, to, gaps, title",
     () => rows(own, "sales", { units: "EUR" } as never),
   ],
   ["outOfRange", "at least one figure", () => rows({}, "sales")],
@@ -180,7 +180,7 @@ test.each([
   ["malformedRecord", "a series of figures", () => rows("quarters" as never, "sales")],
   [
     "outOfRange",
-    "single quarters",
+    "needs quarters",
     () => growthRows(fiscalYears, "revenues", { compare: "quarterOverQuarter" }),
   ],
 ])("refuses with %s and says what there is: %s", (code, part, attempt) => {

@@ -69,6 +69,18 @@ export function run(notebook: string, { command }: Kernel, project: Scratch): st
   });
 }
 
+/** A notebook for the kernel of Deno with nothing but these cells, as text. */
+export function denoNotebook(cells: readonly string[]): string {
+  return JSON.stringify({
+    cells: cells.map((source) => ({
+      ...{ cell_type: "code", execution_count: null, metadata: {}, outputs: [], source },
+    })),
+    metadata: { kernelspec: { display_name: "Deno", language: "typescript", name: "deno" } },
+    nbformat: 4,
+    nbformat_minor: 5,
+  });
+}
+
 /** What came out of the cells with code, each output by its media types. */
 export function outputsOf(notebook: string, textOnly: boolean): readonly (readonly object[])[] {
   const { cells } = JSON.parse(notebook) as { readonly cells: readonly Cell[] };

@@ -32,7 +32,13 @@ export function notebookPage(notebook: string, file: string): string {
         ].join("\n\n"),
   );
   const [heading = "", ...paragraphs] = first.split("\n\n");
-  return `${[heading, `This is [${file}](${file}) as it was run; \`npm run notebooks\` makes it anew.`, ...paragraphs, ...rest].join("\n\n")}\n`;
+  return `${[
+    `<!-- Derived from ${file} by \`npm run notebooks\`; not to be edited. -->`,
+    heading,
+    `This page shows [${file}](${file}) as it was run.`,
+    ...paragraphs,
+    ...rest,
+  ].join("\n\n")}\n`;
 }
 
 function shown({ text, data = {} }: Output): string {
@@ -41,7 +47,8 @@ function shown({ text, data = {} }: Output): string {
   return picture ?? fence("text", joined((text ?? plain ?? "") as string));
 }
 
+/** Without the blank lines around it; the first line keeps its indent, under which columns stand. */
 const joined = (text: string | readonly string[]): string =>
-  (typeof text === "string" ? text : text.join("")).trim();
+  (typeof text === "string" ? text : text.join("")).replace(/^\n+|\s+$/g, "");
 
 const fence = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;

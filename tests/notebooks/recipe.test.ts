@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cellsIn } from "../docs/cells.js";
 import { runExample } from "../docs/run-example.js";
-import { deno, outputsOf, run } from "./jupyter.js";
+import { deno, denoNotebook, outputsOf, run } from "./jupyter.js";
 import { notebookProject } from "./notebook-project.js";
 
 const cells = cellsIn("docs/notebooks.md", "ts");
@@ -24,22 +24,9 @@ describe.skipIf(!deno.isThere)(
     const project = notebookProject();
     let shown: readonly (readonly object[])[] = [];
     beforeAll(() => {
-      shown = cells.flatMap((source) => {
-        const code = {
-          cell_type: "code",
-          execution_count: null,
-          metadata: {},
-          outputs: [],
-          source,
-        };
-        const notebook = {
-          cells: [code],
-          metadata: { kernelspec: { display_name: "Deno", language: "typescript", name: "deno" } },
-          nbformat: 4,
-          nbformat_minor: 5,
-        };
-        return outputsOf(run(JSON.stringify(notebook), deno, project), false);
-      });
+      shown = cells.flatMap((source) =>
+        outputsOf(run(denoNotebook([source]), deno, project), false),
+      );
     });
     afterAll(() => {
       project.remove();

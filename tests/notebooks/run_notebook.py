@@ -34,6 +34,23 @@ def output_of(message):
     return {"output_type": kind, **{key: message["content"].get(key) for key in kept[kind]}}
 
 
+# What is displayed under an id is shown anew in its place, as notebooks do it.
+displayed = {}
+
+
+def show(message, outputs):
+    content = message["content"]
+    display_id = (content.get("transient") or {}).get("display_id")
+    if message["msg_type"] == "update_display_data":
+        for output in displayed.get(display_id, []):
+            output.update({key: content.get(key) for key in kept["display_data"]})
+        return
+    output = output_of(message)
+    outputs.append(output)
+    if display_id is not None:
+        displayed.setdefault(display_id, []).append(output)
+
+
 def run(client, source):
     request = client.execute(source, store_history=True)
     outputs = []
@@ -52,8 +69,8 @@ def run(client, source):
             continue
         if message["msg_type"] == "status" and message["content"]["execution_state"] == "idle":
             idle = True
-        elif message["msg_type"] in kept:
-            outputs.append(output_of(message))
+        elif message["msg_type"] in kept or message["msg_type"] == "update_display_data":
+            show(message, outputs)
 
 
 manager = KernelManager(kernel_name=name)

@@ -9,7 +9,7 @@ const revenues: number[] = rows(quarters, "revenues", { unit: "JPY", scale: "mil
 const growth: GrowthRow[] = growthRows(quarters, "operatingIncome", {
   compare: "quarterOverQuarter",
 });
-const shown: Shown = show(growth, { documents, caption: `${revenues.length} quarters` });
+const shown: Shown = show(growth, { documents, title: `${revenues.length} quarters` });
 show(levelsChart(quarters, "revenues")).text.concat(shown.text);
 void toSvg(levelsChart(quarters, "revenues")).then(
   (svg) => svg.length,

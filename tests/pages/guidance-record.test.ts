@@ -103,7 +103,7 @@ describe("the showcase", () => {
       "13048.48",
     ]);
     expect(page).toContain(
-      "from 13,027 to 13,048 million: above the high end, by 26.5 to 48.5 million",
+      "from 13,027 to 13,048 million: above the upper bound, by 26.5 to 48.5 million",
     );
   });
 
@@ -143,17 +143,17 @@ describe("the summary", () => {
   });
 
   test("does not call a target initial of which only a later document tells", () => {
-    const told = counted(/(\d+) first ones we know only from a document that/);
+    const told = counted(/(\d+) first targets are known only from a document that/);
     expect(told).toBeGreaterThan(0);
     expect(sum(initial) + told).toBe(sum(final));
   });
 
   test("counts no target of the press and none issued after the period", () => {
-    const all = counted(/^Of (\d+) targets /m);
-    const press = counted(/; (\d+) are reported by the press only/);
-    const late = counted(/\ncounted here, nor are (\d+) /);
+    const all = counted(/^Of (\d+) targets, /m);
+    const press = counted(/ leave out (\d+) that only the press reports/);
+    const late = counted(/\nand (\d+) that a document gives after/);
     expect(all).toBe(chains.flat().length);
-    expect(counted(/ targets (\d+) are IIJ's own/)).toBe(all - press);
+    expect(counted(/ targets, (\d+) are IIJ's own/)).toBe(all - press);
     expect([all - press, all - press - late]).toEqual([own.flat().length, early.flat().length]);
     expect(late).toBeGreaterThan(0);
   });
@@ -174,36 +174,55 @@ describe("the summary", () => {
   });
 });
 
-describe("the surprises", () => {
-  const section = page.split("\n## ").find((each) => each.startsWith("Initial and final")) ?? "";
-  const rowOf = (period: string, metric: string): readonly string[] =>
-    section
-      .split("\n")
-      .find((line) => line.startsWith(`| ${period} | ${metric} |`))
-      ?.slice(2, -2)
-      .split(" | ") ?? [];
+describe("the initial and final targets", () => {
+  const head = page.split("\n").find((line) => line.startsWith("| period |"));
+  const rowOf = (heading: string, period: string, metric: string): readonly string[] =>
+    page
+      .split("\n## ")
+      .find((each) => each.startsWith(heading))
+      ?.split("\n")
+      .map((line) => line.slice(2, -2).split(" | "))
+      .find((cells) => cells[0] === period && cells[4] === metric) ?? [];
 
-  test("are of the initial and of the final target, with bounds where rounding leaves some", () => {
+  test("come first, with period, verdict and distance before everything else", () => {
+    expect(page.match(/^## .*$/gm)?.slice(0, 2)).toEqual([
+      "## Initial targets",
+      "## Final targets",
+    ]);
+    expect(head).toMatch(/^\| period \| verdict \| distance \| surprise \| metric \|/);
+    expect(rowOf("Initial targets", "4Q02", "Revenues").slice(0, 2)).toEqual([
+      "4Q02",
+      "undecidable: rounding",
+    ]);
+  });
+
+  test("have a surprise each, with bounds where rounding leaves some", () => {
     const chain = of("FY2008", "revenues").filter(({ standing }) => standing !== "press");
     const printed = chain.map(({ amount }) => amount.printed);
     expect([printed[0], printed.at(-1)]).toEqual(["JPY78.5 billion", "69,300"]);
     expect(chain[0]?.actual?.printed).toBeDefined();
     // 69,730.73 million against [78,450, 78,550] million, and against [69,299.5, 69,300.5].
-    const [, , initial, first, final, last] = rowOf("FY2008", "Revenues");
-    expect([initial, first]).toEqual(["JPY78.5 billion", "-11.2% (-11.23% to -11.11%)"]);
-    expect([final, last]).toEqual(["JPY69.300 billion", "+0.6%"]);
-  });
-
-  test("of a range are from the midpoint and both ends", () => {
-    expect(rowOf("4Q02", "Revenues").slice(3, 5)).toEqual([
-      "from the midpoint +2.0% (+1.5% to +2.4%); from the low end +4.0% (+3.6% to +4.4%); from the high end 0.0% (-0.4% to +0.4%)",
-      "the same",
+    const [, verdict, , surprise, , target] = rowOf("Initial targets", "FY2008", "Revenues");
+    expect([verdict, surprise, target]).toEqual([
+      "below",
+      "-11.2% (-11.23% to -11.11%)",
+      "JPY78.5 billion",
     ]);
+    const [, last, , small, , final] = rowOf("Final targets", "FY2008", "Revenues");
+    expect([last, small, final]).toEqual(["above", "+0.6%", "JPY69.300 billion"]);
   });
 
-  test("leave out ratios and targets of which no surprise is known", () => {
-    expect(section).not.toContain(", growth |");
-    expect(rowOf("FY2024", "Cash dividends per share")).toEqual([]);
+  test("have the surprise of a range from the midpoint and both ends, and once if nothing was revised", () => {
+    expect(rowOf("Initial targets", "4Q02", "Revenues")[3]).toBe(
+      "from the midpoint +2.0% (+1.5% to +2.4%); from the low end +4.0% (+3.6% to +4.4%); from the high end 0.0% (-0.4% to +0.4%)",
+    );
+    expect(rowOf("Final targets", "4Q02", "Revenues")).toEqual([]);
+  });
+
+  test("have no surprise of a ratio", () => {
+    const [, verdict, distance, surprise] = rowOf("Initial targets", "FY2013", "Revenues, growth");
+    expect([verdict, surprise]).toEqual(["below", ""]);
+    expect(distance).toMatch(/points/);
   });
 
   test("say that a loss is not meaningful", () => {

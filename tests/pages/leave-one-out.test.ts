@@ -59,7 +59,7 @@ describe("the page of the documents left out", () => {
 
   test("counts the rows that it has", () => {
     const [tried, good, bad] = (
-      /(\d+) levels of .* (\d+) are consistent and (\d+) are not/.exec(page) ?? []
+      /(\d+) amounts of [^|]*?\s(\d+)\s+are\s+consistent\s+and\s+(\d+)\s+are\s+not/.exec(page) ?? []
     )
       .slice(1)
       .map(Number);

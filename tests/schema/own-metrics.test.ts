@@ -170,7 +170,7 @@ describe("a description that is none is refused:", () => {
     [
       "a mark that is false",
       { sales: { flow: false } },
-      "sales.flow: needs what flow is in metrics",
+      "sales.flow: needs a valid value for flow",
     ],
     [
       "a flow that is a balance",

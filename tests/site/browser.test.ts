@@ -65,19 +65,32 @@ describe.skipIf(browserPath === undefined)(`the site in Chromium${skipped}`, () 
     },
   );
 
-  test("the notebook of Observable stands built, with its chart and its tables", async () => {
-    const page = patient(await site.browser.newPage());
-    const wrong: string[] = [];
-    page.on("pageerror", ({ message }) => wrong.push(message));
-    page.on("response", (response) => {
-      if (response.status() >= 400) wrong.push(response.url());
-    });
-    await page.goto(`${site.address}media/guidance.html`);
-    await page.waitForSelector("svg.marks");
-    await page.waitForFunction("document.querySelectorAll('table').length >= 3");
-    expect(wrong).toEqual([]);
-    await page.close();
-  });
+  test.each([
+    { width: 1280, colorScheme: "light" },
+    { width: 390, colorScheme: "dark" },
+  ] as const)(
+    "the notebook of Observable is built, $width pixels wide and $colorScheme: its chart and tables, the ground of the theme, and a way back",
+    async ({ width, colorScheme }) => {
+      const page = patient(
+        await site.browser.newPage({ viewport: { width, height: 900 }, colorScheme }),
+      );
+      const wrong: string[] = [];
+      page.on("pageerror", ({ message }) => wrong.push(message));
+      page.on("response", (response) => {
+        if (response.status() >= 400) wrong.push(response.url());
+      });
+      await page.goto(`${site.address}media/guidance.html`);
+      await page.waitForSelector("svg.marks");
+      await page.waitForFunction("document.querySelectorAll('table').length >= 3");
+      const [overflow, ground] = await page.evaluate<[number, string]>(
+        "[document.scrollingElement.scrollWidth - innerWidth, getComputedStyle(document.documentElement).colorScheme]",
+      );
+      expect({ wrong, overflow, ground }).toEqual({ wrong: [], overflow: 0, ground: colorScheme });
+      await page.getByRole("link", { name: "Notebooks" }).click();
+      await page.waitForURL(`${site.address}pages/notebooks.html`);
+      await page.close();
+    },
+  );
 
   test.each<[string, string, RegExp]>([
     ["a script that fails", "<script>undefined.x</script>", /properties of undefined/],

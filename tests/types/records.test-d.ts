@@ -48,7 +48,7 @@ import {
 import { describe, expectTypeOf, it } from "vitest";
 
 describe("records", () => {
-  it("need no exclamation mark for what is disclosed", () => {
+  it("need no exclamation mark for what documents state", () => {
     expectTypeOf(quarters["3Q02"].revenues).toExtend<Figure<"JPY">>();
     expectTypeOf(quarters["3Q02"].convenienceTranslation.revenues).toExtend<Figure<"USD">>();
     expectTypeOf(quarters["3Q02"].revenues.value).toEqualTypeOf<string>();
@@ -56,7 +56,7 @@ describe("records", () => {
     expectTypeOf(quarters["3Q02"].revenues).not.toExtend<Figure<"USD">>();
   });
 
-  it("have no key for what is not disclosed", () => {
+  it("have no key for what no document states", () => {
     // @ts-expect-error no revenues of 3Q01 in these documents
     expectTypeOf(quarters["3Q01"].revenues);
     // @ts-expect-error no gross profit either

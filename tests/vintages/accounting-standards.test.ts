@@ -95,6 +95,35 @@ describe("the accounting standard of a fact is", () => {
       [],
       { standardIs: "unknown" },
     ],
+    [
+      "what it states in a document that states two",
+      revenues("a", "2002", ifrs),
+      [revenues("a", "2002", us)],
+      { ...ifrs, standardIs: "stated" },
+    ],
+    [
+      "that of its document, though the fact says that it is unknown",
+      revenues("a", "2002", { standardIs: "unknown" }),
+      [revenues("a", "2002", us)],
+      { ...us, standardIs: "stated" },
+    ],
+    [
+      "that of the nearest documents, in whatever order they are given",
+      fact,
+      [
+        revenues("later", "2004-05-15", us),
+        revenues("new", "2003-05-15", ifrs),
+        revenues("near", "2001-08-15", ifrs),
+        old,
+      ],
+      { ...ifrs, standardIs: "fromNeighbours" },
+    ],
+    [
+      "that of a document of the same day before those of other days",
+      fact,
+      [old, revenues("same day", "2002-05-15", ifrs), revenues("new", "2003-05-15", us)],
+      { ...ifrs, standardIs: "fromNeighbours" },
+    ],
     ["nothing where no document states any", fact, [revenues("other", "2001")], {}],
     [
       "nothing for a dividend, which no standard changes",

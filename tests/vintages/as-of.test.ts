@@ -298,6 +298,52 @@ describe("asOf of your own facts", () => {
     expect(Object.keys(found.observations["3Q23"] ?? {})).toEqual(["sales"]);
   });
 
+  test("has each series in the order of the periods, whatever was published first", () => {
+    const of = (kind: string, more: object) => [
+      own(`${kind} b`, { kind, period: "1H23", ...more }),
+      own(`${kind} c`, { kind, period: "9M22", ...more }),
+      own(`${kind} a`, { kind, period: "1H22", ...more }),
+    ];
+    const { halves, nineMonths, milestones, crossSelling } = known(
+      ...of("level", {}),
+      ...of("milestone", { part: "times", comparedTo: "1H21" }),
+      ...of("crossSelling", { group: "mobile", part: "rate" }),
+    );
+    expect([Object.keys(halves), Object.keys(nineMonths)]).toEqual([["1H22", "1H23"], ["9M22"]]);
+    expect(Object.keys(milestones)).toEqual(["1H22", "9M22", "1H23"]);
+    expect(Object.keys(crossSelling)).toEqual(["1H22", "9M22", "1H23"]);
+    expect(milestones["1H22"]).toMatchObject({ sales: { times: { document: "milestone a" } } });
+    expect(Object.keys(milestones["1H22"] ?? {})).toEqual(["sales"]);
+    expect(Object.keys(milestones["1H22"]?.["sales"] ?? {})).toEqual(["times"]);
+    expect(crossSelling["1H22"]).toMatchObject({
+      mobile: { rate: { document: "crossSelling a" } },
+    });
+    expect(Object.keys(crossSelling["1H22"]?.["mobile"] ?? {})).toEqual(["rate"]);
+  });
+
+  test("files a growth among the observations under what it is compared to, and takes the best statement", () => {
+    const of = (id: string, more: object) => own(id, { kind: "observation", ...more });
+    const { observations } = known(
+      of("a", { comparedTo: "3Q22", group: "reportedGrowth" }),
+      of("b", { comparedTo: "2Q23", group: "reportedGrowth" }),
+      of("c", { comparedTo: "2Q22", group: "other" }),
+      of("d", { comparedTo: "3Q22", period: undefined, group: "2023-05" }),
+      of("finer", { value: "104", decimals: 0, metric: "shares" }),
+      of("coarser", { value: "100", decimals: -1, metric: "shares", published: "2024-06-01" }),
+    );
+    expect(observations).toMatchObject({
+      "3Q23": {
+        reportedGrowth: {
+          yearOverYear: { sales: { document: "a" } },
+          quarterOverQuarter: { sales: { document: "b" } },
+        },
+        other: { sales: { document: "c" } },
+        shares: { document: "finer" },
+      },
+      "2023-05": { sales: { document: "d" } },
+    });
+  });
+
   test("has targets without paths: by how they are hedged, with the dates of their documents", () => {
     const target = (id: string, more: object) =>
       own(id, { kind: "target", period: "FY2024", ...more });
@@ -333,7 +379,7 @@ describe("asOf of your own facts", () => {
     (part) => {
       const kind = part === "revision" ? part : "target";
       expect(() => known(own("a", { kind, part, period: "FY2024" }))).toThrow(
-        /^asOf needs targets that say how much: .*; got only .* for FY2024 sales/,
+        /^asOf needs targets with an amount: .*; got only .* for FY2024 sales/,
       );
     },
   );

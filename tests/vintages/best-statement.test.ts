@@ -137,6 +137,23 @@ describe("the order of publication", () => {
       "abcd",
     ],
     [
+      "has IIJ's month before the press of its first day",
+      [
+        billion("b", 1, { ...press, published: "2003-02-01" }),
+        billion("a", 1, { published: "2003-02" }),
+      ],
+      "ab",
+    ],
+    [
+      "has a month at its end, though IIJ published within it",
+      [
+        billion("c", 1, { published: "2003-02" }),
+        billion("b", 1, { published: "2003-02-20" }),
+        billion("a", 1, { published: "2003-02-10" }),
+      ],
+      "abc",
+    ],
+    [
       "knows nothing of the press of another month",
       [
         billion("c", 1, { published: "2003-02" }),

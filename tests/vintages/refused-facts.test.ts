@@ -13,13 +13,13 @@ describe("a fact that does not say what it states is refused, with what it would
   test.each<[object, string, string, (string | undefined)?]>([
     [
       { kind: undefined },
-      "facts that say their kind, such as level or target",
+      "facts with a kind, such as level or target",
       missing("kind"),
       'An amount of a period is of the kind "level".',
     ],
     [
       { kind: "lebel" },
-      "facts that say their kind, such as level or target",
+      "facts with a kind, such as level or target",
       '"lebel" under kind of "own"',
       "Did you mean level?",
     ],
@@ -27,6 +27,16 @@ describe("a fact that does not say what it states is refused, with what it would
       { kind: "growth" },
       "a fact of the kind growth with metric, period, comparedTo",
       missing("comparedTo"),
+    ],
+    [
+      { kind: ["level"] },
+      "facts that say their kind, such as level or target",
+      'an array under kind of "own"',
+    ],
+    [
+      { kind: Object.create(null) as object },
+      "facts that say their kind, such as level or target",
+      'an object under kind of "own"',
     ],
     [{ metric: undefined }, "a fact of the kind level with metric, period", missing("metric")],
     [
@@ -66,13 +76,26 @@ describe("a fact that does not say what it states is refused, with what it would
   });
 });
 
+test("a number in the place of a period is none", () => {
+  const wrong = { ...fact, kind: "observation", period: 5 } as unknown as Fact;
+  expect(refusal(() => asOf([wrong], "2003-02-13"))).toMatchObject({
+    code: "invalidFigure",
+    got: '5 of "own"',
+  });
+});
+
+test("a scope that is no text is refused, with the fact", () => {
+  const wrong = { ...fact, scope: 5 } as unknown as Fact;
+  expect(refusal(() => asOf([wrong], "2003-02-13")).got).toMatch(/ of "own"$/);
+});
+
 test("a figure of a period that was not over is refused, with both ways to mean it", () => {
   const early = { ...fact, period: "4Q02" } as Fact;
   expectRefusal(() => history([early], "revenues", "4Q02"), {
     ...{ code: "mismatch", function: "history", values: [early] },
-    needs: "a figure published when its period was over, 4Q02 from 2003-01-01 to 2003-03-31",
+    needs: "a figure published after its period was over, 4Q02 from 2003-01-01 to 2003-03-31",
     got: 'one published 2003-02-13 of "own"',
-    fix: 'Say how the fiscal years lie, by startMonth and yearNamed, or of what is only expected kind: "target".',
+    fix: 'Pass startMonth and yearNamed if your fiscal years differ, or use kind: "target" for expectations.',
   });
 });
 
@@ -84,6 +107,7 @@ test("what is paid for half a year is known when the half is over, and only for 
   for (const [early, last] of [
     [paid("FY2002", "2002-09-29"), "2003-03-31"],
     [paid("4Q02", "2003-02-13"), "2003-03-31"],
+    [{ ...paid("FY2002", "2002-12-31"), metric: "revenues" } as Fact, "2003-03-31"],
   ] as const)
     expect(known(early)).toThrow(last);
 });
@@ -97,6 +121,7 @@ test("facts of two companies are refused, with a way to choose", () => {
     fix: "Choose one: facts.filter(({ company }) => company === …).",
   });
   expect(asOf([one, fact, one], "2003-02-13").facts).toHaveLength(3);
+  expect(asOf([fact, one], "2003-02-13").facts).toHaveLength(2);
 });
 
 test("a metric that no fact has is refused, with one that is near", () => {

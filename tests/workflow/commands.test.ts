@@ -78,8 +78,8 @@ test("its own check says just what is still missing", () => {
 test.each([
   ["an id that exists", ["iij-1q03-release"], "already"],
   ["an id that was just made", ["test-1q60-release"], "already"],
-  ["a malformed id", ["Test_1Q60"], "no document id"],
-  ["a path for an id", ["../test-1q60-release"], "no document id"],
+  ["a malformed id", ["Test_1Q60"], "is not a document id"],
+  ["a path for an id", ["../test-1q60-release"], "is not a document id"],
   ["no id", [], "Which document?"],
   ["a kind that is none", ["test-2q60-release", "--kind", "leaflet"], "--kind is one of"],
   [

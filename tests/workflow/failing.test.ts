@@ -37,11 +37,11 @@ describe("a literal that does not give its value", () => {
       checkDocument(documentOf([statement]), [])
         .findings.map((found) => found.says)
         .join();
-    expect(says(revenues("110"))).toContain('give `unit: "JPY"` beside it');
+    expect(says(revenues("110"))).toContain('add `unit: "JPY"`');
     expect(says({ of: "quarters.1Q23.employees", printed: "approx. 2 thousand" })).toContain(
-      'give `unit: "employees"` beside it',
+      'add `unit: "employees"`',
     );
-    expect(says(revenues("some JPY 110m"))).toContain("give `value`, `unit` and `decimals`");
+    expect(says(revenues("some JPY 110m"))).toContain("add `value`, `unit` and `decimals`");
     expect(says(revenues("some JPY 110m"))).not.toContain(".wording");
     const target = { of: "guidance.FY2023.revenues", printed: "increase considerably" } as const;
     expect(says(target)).toContain("end the path with `.wording`");

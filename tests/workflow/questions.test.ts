@@ -82,7 +82,7 @@ describe("a level against all that is known", () => {
       at: "quarters.2Q22.revenues",
     });
     expect(question?.says).toContain('halves.1H22.revenues "JPY 300 million" (test-earlier)');
-    expect(question?.says).toContain("Is it restated?");
+    expect(question?.says).toContain("Was it restated?");
     expect(asks({ of: "quarters.2Q22.revenues", printed: "JPY 200 million" })).toEqual([]);
   });
   test("a loss without its word is asked for as one", () => {

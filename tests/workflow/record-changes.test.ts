@@ -45,7 +45,7 @@ test("the report says it in words", () => {
     revenues("JPY 120 million", { of: "quarters.2Q23.revenues" }),
   ]);
   const lines = report(document.id, checkDocument(document, [known])).split("\n");
-  expect(lines[0]).toBe("test-1q23-release: the check fails, 1 to be put right.");
+  expect(lines[0]).toBe("test-1q23-release: the check fails, 1 to be corrected.");
   expect(lines).toContain(
     '  more precise       quarters.1Q23.revenues, known from test-earlier as "JPY 110 million"',
   );

@@ -6,9 +6,8 @@ import type { Locale } from "../../functions/display/locale.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
 import { bare, describe, show } from "../../functions/refusing/describe.js";
 import { frame, row } from "../frame/frame.js";
-import { type ChartOptions, readOptions } from "../frame/read-options.js";
+import { type ChartOptions, chartOptions, readOptions } from "../frame/read-options.js";
 import { type AmountScale, scaleOf } from "../frame/scale.js";
-import { documentsOf } from "../frame/sources.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
 import { betweenOf } from "../reading/between.js";
 import { shownOf } from "../reading/shown.js";
@@ -24,12 +23,12 @@ import { fieldsOf } from "../../functions/refusing/fields-of.js";
 const name = "crossSellingChart";
 const rowHeight = 54;
 
-/** A cross-selling rate as the chart needs it: one of ours, or any of this shape. */
+/** A cross-selling rate for the chart: one of ours, or any of this shape. */
 export interface RateOfGroup {
   readonly rate: Quantity<"ratio"> & Partial<Evidence>;
-  /** How many customers it is a share of. */
+  /** The number of customers of which it is a share. */
   readonly base: CustomerCount;
-  /** What the service is called; without it the key of the record is taken. */
+  /** The name of the service; by default the key of the record. */
   readonly label?: string;
 }
 
@@ -39,16 +38,16 @@ export type CrossSellingSeries = {
 };
 
 /**
- * The cross-selling rates of one period: a bar for each service, with what the rounding leaves open
- * as an error bar, and the numbers of customers that print as that rate, which `crossSellCounts`
- * gives.
+ * The cross-selling rates of one period: one bar per service, with its bounds as an error bar and
+ * the possible numbers of customers, which come from `crossSellCounts`.
  *
  * @param crossSelling - Rates by period and service, such as `crossSelling`.
- * @param period - A period that it has.
+ * @param period - A period in these rates.
  * @param options - Theme and language.
  * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `unknownPeriod`; `outOfRange` with the periods that there are, or for an
- * unknown option; and what `crossSellCounts` throws.
+ * @throws EarningsError `unknownPeriod` for an invalid period id.
+ * @throws EarningsError `outOfRange` for a period without rates, or for an invalid option.
+ * @throws EarningsError as `crossSellCounts` does.
  *
  * @example
  * ```ts
@@ -65,7 +64,7 @@ export function crossSellingChart(
   options: ChartOptions = {},
 ): ChartSpec {
   return named("crossSellingChart", () => {
-    const { locale, ...chosen } = readOptions(options, ["theme", "locale"]);
+    const { locale, ...chosen } = readOptions(options, chartOptions);
     readPeriod(period);
     const services = Object.entries(ratesOf(crossSelling, period));
     const rates = services.map(([service, given]) =>
@@ -100,7 +99,7 @@ export function crossSellingChart(
         description: `Cross-selling rates of ${period}: ${rows.map(({ said }) => String(said)).join("; ")}.`,
         rows,
         layer: marksOf(rows, locale),
-        sources: documentsOf(services.map(([, { rate }]) => rate)),
+        figures: services.map(([, { rate }]) => rate),
         height: 130 + rows.length * rowHeight,
         sourceAt: 42,
       },
@@ -122,7 +121,7 @@ function ratesOf(
   const rates = Object.hasOwn(crossSelling, period) ? crossSelling[period] : undefined;
   if (rates !== undefined && Object.keys(fieldsOf(rates)).length > 0) return rates;
   refuse("outOfRange", {
-    needs: "a period of which there are cross-selling rates",
+    needs: "a period with cross-selling rates",
     got: period,
     fix: near(undefined, Object.keys(crossSelling)),
     values: [crossSelling, period],

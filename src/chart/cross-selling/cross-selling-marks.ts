@@ -4,7 +4,7 @@ import { palette } from "../frame/theme.js";
 import { tooltipOf } from "../frame/tooltip.js";
 import { whisker } from "../frame/whisker.js";
 
-/** A bar for each rate, and above it what it says. */
+/** A bar for each rate, with its text above it. */
 export function marksOf(rows: readonly ChartRow[], locale: Locale): ChartUnit[] {
   const tooltip = tooltipOf(
     rows,

@@ -1,30 +1,42 @@
+import type { Evidence, Subject } from "../../model/figure.js";
+import { type Lane, widthOfLanes } from "./lanes.js";
+import { type LegendEntry, legend } from "./legend.js";
 import type { ChartOptions } from "./read-options.js";
+import { documentsOf, sourceLine } from "./sources.js";
 import { type ChartRow, type ChartSpec, type ChartUnit, isGroup } from "./spec.js";
-import { sourceLine } from "./sources.js";
-import { configOf, groundOf } from "./theme.js";
+import { colourIn, configOf, groundOf, sizes, type Theme } from "./theme.js";
+import { companyOf, titleOf } from "./titles.js";
 import { withLines } from "./tooltip.js";
 import { wrap } from "./wrap.js";
 
 /** What differs between charts. */
 export interface Picture {
   readonly function: string;
+  /** What is shown, without the company; the caller's own title takes precedence. */
   readonly title: string;
   readonly subtitle: readonly string[];
   readonly description: string;
   readonly rows: ChartRow[];
+  readonly legend?: readonly LegendEntry[];
+  /** The lanes below the plot, whose names are at its left. */
+  readonly lanes?: readonly Lane[];
   readonly layer: ChartSpec["layer"];
-  readonly sources: string[];
+  /** The figures that are drawn, for the company and the sources. */
+  readonly figures: readonly (Subject & Partial<Evidence>)[];
   readonly height: number;
   /**
-   * How far below the plot the source line stands: below the labels of the axis, and its title if
-   * it has one.
+   * How far below the plot the source line is: below the labels of the axis, and its title if it
+   * has one.
    */
   readonly sourceAt: number;
 }
 
-const width = 600;
+export const usualPictureWidth = 600;
 
-/** Lanes have scales of their own, and share only the horizontal one with the plot above them. */
+/** How much of its width the edges of a picture and the labels of an axis take. */
+const [edges, labels] = [40, 50];
+
+/** Lanes have their own scales, and share only the horizontal one with the plot above them. */
 const ofTheirOwn: ChartSpec["resolve"]["scale"] = {
   y: "independent",
   color: "independent",
@@ -35,52 +47,83 @@ const ofTheirOwn: ChartSpec["resolve"]["scale"] = {
 };
 
 /**
- * The specification around a picture: title, source line, colours. No part of it is shared with
- * another chart or stands in it twice, so that an edit changes one place.
+ * The specification around a picture: title, legend, source line, colours. No part of it is shared
+ * with another chart or used twice, so that an edit changes one place.
  */
-export function frame(picture: Picture, { theme, locale = "en" }: ChartOptions): ChartSpec {
-  const { layer } = picture;
-  const config = configOf(theme);
+export function frame(picture: Picture, options: ChartOptions): ChartSpec {
+  const { theme, locale = "en", width = usualPictureWidth, source } = options;
+  const title =
+    options.title ?? titleOf(picture.title, options.company ?? companyOf(picture.figures));
+  const sources = documentsOf(picture.figures);
+  const lanes = picture.lanes ?? [];
+  const room = width - edges - Math.max(labels, lanes.length === 0 ? 0 : widthOfLanes(lanes));
+  const layer = [
+    ...picture.layer,
+    ...legend(picture.legend ?? [], room),
+    sourceUnit(sourceLine(sources, source, locale), picture.sourceAt, room),
+  ];
   const spec: ChartSpec = {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     description: picture.description,
     title: {
-      text: wrap(picture.title, config.title.fontSize),
-      subtitle: picture.subtitle.flatMap((line) => wrap(line, config.title.subtitleFontSize)),
+      text: wrap(title, sizes.title, width - 10),
+      subtitle: [
+        ...(options.subtitle === undefined ? [] : [options.subtitle]),
+        ...picture.subtitle,
+      ].flatMap((line) => wrap(line, sizes.subtitle, width - 10)),
     },
     width,
     height: picture.height,
     autosize: { type: "fit", contains: "padding" },
-    padding: 8,
-    background: groundOf(theme),
+    padding: 12,
+    background: groundOf(),
     data: { values: withLines(picture.rows, layer) },
-    layer: [...layer, source(sourceLine(picture.sources, locale), picture.sourceAt)],
+    layer,
     resolve: { scale: layer.some(isGroup) ? ofTheirOwn : {} },
-    config,
-    usermeta: { function: picture.function, sources: picture.sources },
+    config: configOf(),
+    usermeta: { function: picture.function, sources },
   };
-  return copyOf(spec);
+  return inTheme(spec, theme);
 }
 
-/** A copy of plain JSON in which no part stands twice, and no key without a value. */
-function copyOf<T>(part: T): T {
+/**
+ * A copy of a chart for the light theme in the colours of another theme. No part of it is used
+ * twice.
+ */
+export function inTheme(chart: ChartSpec, theme: Theme | undefined): ChartSpec {
+  return {
+    ...copyOf(chart, colourIn(theme)),
+    background: groundOf(theme),
+    config: configOf(theme),
+  };
+}
+
+/**
+ * A copy of plain JSON in which no part is used twice, no key lacks a value, and the colours are
+ * those of a theme. The rows are data and are not changed.
+ */
+function copyOf<T>(part: T, colour: (of: string) => string, key?: string): T {
+  if (typeof part === "string") return key === "values" ? part : (colour(part) as T);
   if (typeof part !== "object" || part === null) return part;
-  if (Array.isArray(part)) return part.map(copyOf) as T;
+  const within = (name: string): string | undefined => (key === "values" ? key : name);
+  if (Array.isArray(part)) return part.map((each: unknown) => copyOf(each, colour, key)) as T;
   const entries = Object.entries(part).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries.map(([key, value]) => [key, copyOf(value)])) as T;
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, copyOf(value, colour, within(name))]),
+  ) as T;
 }
 
-/** The line at the foot, in two if it must be. */
-function source(text: string, below: number): ChartUnit {
-  const fontSize = 10;
+/** The line at the foot, in several if it must be. */
+function sourceUnit(text: string, below: number, room: number): ChartUnit {
   return {
     data: { values: [{}] },
     mark: {
       type: "text",
-      text: wrap(text, fontSize, 440),
+      text: wrap(text, sizes.source, room),
       align: "left",
       baseline: "top",
-      fontSize,
+      fontSize: sizes.source,
+      opacity: 0.75,
       x: 0,
       y: { expr: `height + ${below}` },
     },

@@ -1,11 +1,16 @@
-import type { VegaScale, ChartUnit, FieldChannel, TooltipLine } from "./spec.js";
+import type { ChartUnit, FieldChannel, TooltipLine } from "./spec.js";
+import { textWidth, usualWidth } from "./text-width.js";
+import { sizes } from "./theme.js";
 import { labelExpression } from "./words.js";
 
 /** The height of one lane, and the room between them and the plot, in pixels. */
 const lane = 18;
-const gap = 14;
+const gap = 16;
 
-/** A short upright line as a symbol: what is there in great numbers should not shout. */
+/** What lies between the name of a lane and the lane. */
+const labelPadding = 6;
+
+/** A short upright line as a symbol: frequent marks should not be conspicuous. */
 export const dash = "M-0.15,-0.6h0.3v1.2h-0.3z";
 
 /**
@@ -19,34 +24,40 @@ export interface Lane {
   readonly color: string;
 }
 
-export function heightOfLanes(lanes: readonly Lane[]): number {
-  return lanes.length === 0 ? 0 : lanes.length * lane + gap;
+/**
+ * How much room the names of lanes take. Without a screen Vega takes Latin letters for wider than
+ * they are, and Japanese ones for narrower.
+ */
+export function widthOfLanes(lanes: readonly Lane[]): number {
+  const widths = lanes.map(({ word }) => textWidth(word, sizes.label, usualWidth));
+  return Math.ceil(Math.max(0, ...widths)) + labelPadding;
 }
 
-/** The vertical scale of the plot, which ends above the lanes. */
-export function aboveLanes(lanes: readonly Lane[]): VegaScale {
-  return { range: [{ expr: `height - ${heightOfLanes(lanes)}` }, 0] };
+export function heightOfLanes(lanes: readonly Lane[]): number {
+  return lanes.length === 0 ? 0 : lanes.length * lane + gap;
 }
 
 /**
  * Lanes below the plot for what has no number, one for each outcome, named at its left: a loss that
  * widened is there and is seen, without a height that anybody could read as a rate. The rows say by
- * `lane` which is theirs.
+ * a field which is theirs.
  */
 export function lanesOf(
   lanes: readonly Lane[],
   x: FieldChannel,
   tooltip: TooltipLine[],
+  { field = "lane", foot = 0 }: { readonly field?: string; readonly foot?: number } = {},
 ): ChartUnit {
+  const extent = widthOfLanes(lanes);
   const ids = lanes.map(({ id }) => id);
-  const last = lane / 2;
+  const last = foot + lane / 2;
   return {
-    transform: [{ filter: "isValid(datum.lane)" }],
+    transform: [{ filter: `isValid(datum.${field})` }],
     mark: { type: "point", filled: true, size: 42, opacity: 1 },
     encoding: {
       x,
       y: {
-        field: "lane",
+        field,
         type: "nominal",
         scale: {
           type: "point",
@@ -64,18 +75,20 @@ export function lanesOf(
           ticks: false,
           grid: true,
           labelLimit: 240,
-          labelPadding: 6,
+          labelPadding,
+          minExtent: extent,
+          maxExtent: extent,
           labelExpr: labelExpression(Object.fromEntries(lanes.map(({ id, word }) => [id, word]))),
         },
       },
       shape: {
-        field: "lane",
+        field,
         type: "nominal",
         scale: { domain: ids, range: lanes.map(({ shape }) => shape) },
         legend: null,
       },
       color: {
-        field: "lane",
+        field,
         type: "nominal",
         scale: { domain: ids, range: lanes.map(({ color }) => color) },
         legend: null,

@@ -2,12 +2,12 @@ import { hasField, marksFor } from "./selection.js";
 import type { ChartEncoding, ChartRow, VegaScale, ChartUnit, FieldChannel } from "./spec.js";
 
 /**
- * How far an arrow reaches from the end that is stated, in pixels: it has no length in the unit of
- * the axis.
+ * How far an arrow reaches from the stated bound, in pixels: it has no length in the unit of the
+ * axis.
  */
 const reach = 22;
 
-/** Room behind the outermost amounts for the arrows, so that they stay inside the plot. */
+/** Space beyond the outermost amounts for the arrows, so that they stay inside the plot. */
 export function roomForArrows(rows: readonly ChartRow[]): VegaScale {
   const amounts = rows.flatMap(({ value, lower, upper }) =>
     [value, lower, upper].filter((amount) => typeof amount === "number"),
@@ -22,8 +22,8 @@ export function roomForArrows(rows: readonly ChartRow[]): VegaScale {
 }
 
 /**
- * Arrows from the one end that is stated towards the side that is open: for "more than", and for
- * levels with one end.
+ * Arrows from the one stated bound towards the open side: for "more than", and for amounts with one
+ * bound.
  */
 export function openEnds(
   rows: readonly ChartRow[],

@@ -5,9 +5,9 @@ import { readPeriod } from "../../functions/periods/read-period.js";
 import type { FieldChannel } from "./spec.js";
 
 /**
- * Where a period lies on an axis of fiscal years: 3Q02 from 2002.5 to 2002.75. A period takes the
- * room of its months, so that what is not disclosed is seen as a gap; numbers have no time zone
- * that could move them.
+ * The place of a period on an axis of fiscal years: 3Q02 from 2002.5 to 2002.75. A period takes the
+ * space of its months, so that missing ones are visible as gaps; numbers have no time zone that
+ * could shift them.
  */
 export type PlaceOnAxis = {
   readonly period: PeriodId;
@@ -16,7 +16,7 @@ export type PlaceOnAxis = {
   readonly to: number;
 };
 
-/** How much of its months a mark fills. */
+/** The part of its months that a mark fills. */
 const filled = 0.8;
 
 export function placeOf(period: string): PlaceOnAxis {
@@ -31,24 +31,32 @@ export function placeOf(period: string): PlaceOnAxis {
   };
 }
 
-/** More labels than this stand in each other's way at 600 pixels. */
-const mostLabels = { period: 12, year: 8 } as const;
+/** More labels than this would overlap at 600 pixels. */
+const mostLabels = { period: 10, year: 9 } as const;
+
+/** The width that these numbers are for. */
+const usualWidth = 600;
 
 /** As many periods as the axis has room for at least. */
 const fewest = 4;
 
-/** The axis for these periods: each of a few by its id, of many the fiscal years in steps. */
-export function periodAxis(periods: readonly PeriodId[], locale: Locale): FieldChannel {
+/** The axis for these periods: the id of each if there are few, or else fiscal years in steps. */
+export function periodAxis(
+  periods: readonly PeriodId[],
+  locale: Locale,
+  width = usualWidth,
+): FieldChannel {
+  const most = (labels: number): number => Math.max(2, Math.floor((labels * width) / usualWidth));
   const places = periods.map((period) => placeOf(period));
   const [first, last] = [places[0]?.at ?? 0, places.at(-1)?.at ?? 0];
   const { span } = readPeriod(periods[0]);
   const length = spans[span].months / 12;
-  // A single period does not fill the picture.
+  // A single period should not fill the picture.
   const half = (length * Math.max(1, fewest + 1 - places.length)) / 2;
-  const named = places.length <= mostLabels.period && span !== "fiscalYear";
+  const named = places.length <= most(mostLabels.period) && span !== "fiscalYear";
   const labels = named
     ? places.map(({ at, period }) => ({ at, label: period }))
-    : years(Math.floor(first), Math.floor(last), locale);
+    : years([Math.floor(first), Math.floor(last)], most(mostLabels.year), locale);
   const names = Object.fromEntries(labels.map(({ at, label }) => [String(at), label]));
   return {
     field: "at",
@@ -64,11 +72,11 @@ export function periodAxis(periods: readonly PeriodId[], locale: Locale): FieldC
 }
 
 function years(
-  first: number,
-  last: number,
+  [first, last]: readonly [number, number],
+  most: number,
   locale: Locale,
 ): readonly { at: number; label: string }[] {
-  const step = [1, 2, 5, 10, 20].find((size) => (last - first + 1) / size <= mostLabels.year) ?? 50;
+  const step = [1, 2, 5, 10, 20].find((size) => (last - first + 1) / size <= most) ?? 50;
   const start = Math.ceil(first / step) * step;
   const labels = [];
   for (let year = start; year <= last; year += step)

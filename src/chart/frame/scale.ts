@@ -6,7 +6,7 @@ import { exactOf, roundedTo, textOf } from "../../functions/precision/exact.js";
 import { exponents, type AmountScale as Scale } from "../../functions/reading/scale.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
-/** What an axis counts in. */
+/** The scale of an axis. */
 export type ChartScale = Scale;
 
 const scales: Readonly<Record<ChartScale, Readonly<Record<Locale, string>>>> = {
@@ -22,8 +22,8 @@ const scales: Readonly<Record<ChartScale, Readonly<Record<Locale, string>>>> = {
 export const scaleNames = Object.keys(scales) as ChartScale[];
 
 /**
- * What is chosen by itself, the largest first: thousands are read as digits, and Japanese counts in
- * 億.
+ * The scales that are chosen automatically, the largest first: thousands are read as digits, and
+ * Japanese uses 億.
  */
 const usual: Readonly<Record<Locale, readonly ChartScale[]>> = {
   en: ["trillion", "billion", "million"],
@@ -32,16 +32,14 @@ const usual: Readonly<Record<Locale, readonly ChartScale[]>> = {
 
 /** An axis of amounts: its title, and how exact text becomes the number that is drawn. */
 export interface AmountScale {
+  readonly scale: ChartScale;
   readonly title: string;
   /**
-   * The number that is drawn: the exact decimal moved to the scale, and only then the nearest
-   * number of JavaScript.
+   * The number that is drawn: the exact decimal in the scale, converted to the nearest JavaScript
+   * number.
    */
   readonly drawn: (amount: string) => number;
-  /**
-   * An end as text with all of its digits up to four behind the point, and rounded outward where
-   * there are more.
-   */
+  /** A bound as text with up to four digits after the point, rounded outward if it has more. */
   readonly written: (amount: string, end: "lower" | "upper") => string;
 }
 
@@ -64,6 +62,7 @@ export function scaleOf(
   }
   const exponent = exponents[scale];
   return {
+    scale,
     title: titleOf(unit, scale, locale),
     drawn: (amount) => drawable(amount, Number(`${amount}e${-exponent}`)),
     written: (amount, end) => {
@@ -82,7 +81,7 @@ function fitting(amounts: readonly string[], locale: Locale): ChartScale {
   return usual[locale].find((name) => exponents[name] < largest) ?? "one";
 }
 
-/** What amounts count in, as a reader says it: `JPY million`, `百万円`. */
+/** The unit and scale as people write it: `JPY million`, `百万円`. */
 export function titleOf(unit: string, scale: ChartScale, locale: Locale): string {
   const word = scales[scale][locale];
   if (unit === "ratio") return word;

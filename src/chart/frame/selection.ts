@@ -1,17 +1,18 @@
 import type { ChartRow, ChartUnit } from "./spec.js";
 
 /**
- * What rows a mark is for: fields that they have and fields that they have not, and the value of
- * one.
+ * The rows of a mark: the fields that they have, the fields that they lack, and the value of one.
  */
 export interface Selection {
   readonly has?: readonly string[];
   readonly lacks?: readonly string[];
   readonly is?: readonly [field: string, value: string];
   readonly isNot?: readonly [field: string, value: string];
+  /** Only rows in which these two fields are at least this far apart. */
+  readonly apart?: readonly [lower: string, upper: string, distance: number];
 }
 
-/** A field of a row that does not apply is not there. */
+/** Whether a row has a field; fields that do not apply are absent. */
 export function hasField(row: ChartRow, field: string): boolean {
   return field in row;
 }
@@ -22,20 +23,22 @@ export function hasField(row: ChartRow, field: string): boolean {
  */
 export function marksFor(
   rows: readonly ChartRow[],
-  { has = [], lacks = [], is, isNot }: Selection,
+  { has = [], lacks = [], is, isNot, apart }: Selection,
   unit: Omit<ChartUnit, "transform">,
 ): ChartUnit[] {
   const selects = (row: ChartRow): boolean =>
     has.every((field) => hasField(row, field)) &&
     !lacks.some((field) => hasField(row, field)) &&
     (is === undefined || row[is[0]] === is[1]) &&
-    (isNot === undefined || row[isNot[0]] !== isNot[1]);
+    (isNot === undefined || row[isNot[0]] !== isNot[1]) &&
+    (apart === undefined || Number(row[apart[1]]) - Number(row[apart[0]]) >= apart[2]);
   if (!rows.some(selects)) return [];
   const conditions = [
     ...has.map((field) => `isValid(datum.${field})`),
     ...lacks.map((field) => `!isValid(datum.${field})`),
     ...(is === undefined ? [] : [`datum.${is[0]} === '${is[1]}'`]),
     ...(isNot === undefined ? [] : [`datum.${isNot[0]} !== '${isNot[1]}'`]),
+    ...(apart === undefined ? [] : [`datum.${apart[1]} - datum.${apart[0]} >= ${apart[2]}`]),
   ];
   return [{ transform: [{ filter: conditions.join(" && ") }], ...unit }];
 }

@@ -1,18 +1,18 @@
 /**
- * One row of a chart's table: a number that does not apply is absent, a text that does not is
+ * One row of a chart's table: numbers that do not apply are absent, and texts that do not apply are
  * absent or empty.
  */
 export type ChartRow = { [field: string]: string | number };
 
 /**
- * What Vega computes when it draws, from our own constants only: no text of a record is ever part
- * of one.
+ * An expression that Vega evaluates when drawing. It contains only our own constants, never text
+ * from a record.
  */
 export interface Expression {
   expr: string;
 }
 
-/** How a field becomes a place, a colour, a shape or a dash. */
+/** How a field becomes a position, a colour, a shape or a dash. */
 export interface VegaScale {
   type?: "point" | "band";
   domain?: (string | number)[];
@@ -26,12 +26,14 @@ export interface VegaScale {
 }
 
 export interface ChartAxis {
+  offset?: number | Expression;
   title?: string | null;
   values?: number[];
   labelExpr?: string;
   labelLimit?: number;
   labelPadding?: number;
-  labelFontWeight?: "bold";
+  minExtent?: number;
+  maxExtent?: number;
   format?: string;
   orient?: "left" | "bottom" | "top";
   domain?: boolean;
@@ -42,21 +44,13 @@ export interface ChartAxis {
   zindex?: number;
 }
 
-export interface ChartLegend {
-  title?: null;
-  labelExpr?: string;
-  symbolType?: "square" | "stroke" | "circle";
-  symbolFillColor?: string;
-  symbolStrokeColor?: string;
-}
-
 /** A field of the table on a channel. */
 export interface FieldChannel {
   field: string;
   type: "quantitative" | "nominal";
   scale?: VegaScale;
   axis?: ChartAxis | null;
-  legend?: ChartLegend | null;
+  legend?: null;
   sort?: null;
   stack?: null;
 }
@@ -69,7 +63,7 @@ export interface DatumChannel {
   axis?: ChartAxis;
 }
 
-/** One line of what a reader sees when pointing at a mark. */
+/** One line of a tooltip. */
 export interface TooltipLine {
   field: string;
   type: "nominal";
@@ -91,7 +85,7 @@ export interface ChartEncoding {
 }
 
 export interface ChartMark {
-  type: "bar" | "point" | "rule" | "text" | "errorbar" | "rect";
+  type: "bar" | "point" | "rule" | "text" | "errorbar" | "rect" | "line";
   color?: string;
   fill?: string;
   filled?: boolean;
@@ -114,7 +108,10 @@ export interface ChartMark {
   dx?: number;
   dy?: number;
   x?: number | Expression;
+  x2?: number | Expression;
   y?: number | Expression;
+  y2?: number | Expression;
+  aria?: false;
   y2Offset?: number;
   x2Offset?: number;
   xOffset?: number;
@@ -123,7 +120,7 @@ export interface ChartMark {
   orient?: "horizontal";
 }
 
-/** One kind of mark, over those rows of the table that its filter lets through. */
+/** One kind of mark, for the rows of the table that pass its filter. */
 export interface ChartUnit {
   data?: { values: ChartRow[] };
   transform?: { filter: string }[];
@@ -131,7 +128,7 @@ export interface ChartUnit {
   encoding?: ChartEncoding;
 }
 
-/** Marks on scales of their own. */
+/** Marks on their own scales. */
 export interface ChartGroup {
   layer: ChartUnit[];
 }
@@ -140,7 +137,7 @@ export function isGroup(layer: ChartUnit | ChartGroup): layer is ChartGroup {
   return "layer" in layer;
 }
 
-/** Colours and sizes, in one place for whoever edits the chart. */
+/** Colours and sizes, in one place for editing. */
 export interface ChartConfig {
   font: string;
   view: { stroke: null };
@@ -159,31 +156,23 @@ export interface ChartConfig {
     tickColor: string;
     domainColor: string;
     gridColor: string;
-    gridOpacity: number;
     labelFontSize: number;
     titleFontSize: number;
     titleFontWeight: "normal";
+    labelPadding: number;
   };
-  legend: {
-    orient: "top";
-    direction: "horizontal";
-    labelColor: string;
-    labelFontSize: number;
-    symbolSize: number;
-    labelLimit: number;
-    offset: number;
-  };
+  axisY: { domain: false; ticks: false };
   text: { color: string; fontSize: number };
 }
 
 /**
- * A chart as a Vega-Lite 6 specification: plain JSON, made anew by each call and not frozen, so
- * that it can be edited in place or spread, as in `{ ...chart, width: 800 }`. The figures are one
- * table, `data.values`; width and height are those of the picture entire.
+ * A chart as a Vega-Lite 6 specification: plain JSON, new in each call and not frozen, so that it
+ * can be edited in place or spread, as in `{ ...chart, width: 800 }`. The figures are one table,
+ * `data.values`; width and height are those of the picture entire.
  */
 export interface ChartSpec {
   $schema: "https://vega.github.io/schema/vega-lite/v6.json";
-  /** What the picture shows, in words, for readers who do not see it. */
+  /** What the picture shows, in words, for readers who cannot see it. */
   description: string;
   title: { text: string[]; subtitle: string[] };
   width: number | "container";

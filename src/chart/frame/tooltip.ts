@@ -3,7 +3,7 @@ import { hasField } from "./selection.js";
 import { type ChartRow, type ChartSpec, isGroup, type TooltipLine } from "./spec.js";
 import { lineWords } from "./words.js";
 
-/** The lines of a tooltip: of these fields those that some row has. */
+/** The lines of a tooltip: those of these fields that some row has. */
 export function tooltipOf(
   rows: readonly ChartRow[],
   fields: readonly (keyof typeof lineWords)[],
@@ -14,8 +14,8 @@ export function tooltipOf(
 }
 
 /**
- * The rows with an empty text where a mark or a tooltip shows one that does not apply: Vega would
- * write "undefined" there.
+ * The rows with empty text for fields that do not apply but are shown by a mark or a tooltip: Vega
+ * would write "undefined" there.
  */
 export function withLines(rows: readonly ChartRow[], layer: ChartSpec["layer"]): ChartRow[] {
   const units = layer.flatMap((each) => (isGroup(each) ? each.layer : [each]));

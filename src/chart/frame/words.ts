@@ -21,6 +21,8 @@ export const lineWords = {
   definition: { en: "definition", ja: "定義" },
   outcome: { en: "outcome", ja: "結果" },
   change: { en: "change", ja: "増減" },
+  growth: { en: "growth", ja: "増減率" },
+  surpriseBetween: { en: "actual against target, %", ja: "予想との差(%)" },
   changed: { en: "against the one before", ja: "直前との比較" },
   reported: { en: "as reported", ja: "公表値" },
   compared: { en: "compared", ja: "比較" },
@@ -34,7 +36,7 @@ export const lineWords = {
   role: { en: "role", ja: "役割" },
 } as const satisfies Readonly<Record<string, Word>>;
 
-/** What a chart over periods is called. */
+/** The title of a chart over periods. */
 export function titleOver(subject: string, span: Span, locale: Locale): string {
   return locale === "en" ? `${subject} ${spanWords[span].en}` : `${subject}(${spanWords[span].ja})`;
 }

@@ -1,39 +1,68 @@
+import { textWidth } from "./text-width.js";
+
+/** A little more than a usual letter takes, because a line of capitals is wider than others. */
+const ample = 0.62;
+
 /**
- * Text in lines that fit at a font size into so many pixels, those of a picture 600 wide. Width is
- * judged by the count of characters, as Vega does without a screen: 0.8 of the size for Latin
- * letters, which is ample, and all of it for the wide ones of Chinese and Japanese.
+ * Text in lines that fit into this many pixels at a font size. A line ends between words; Japanese,
+ * which has no blanks between them, is cut into words by `Intl.Segmenter`.
  */
-export function wrap(text: string, fontSize: number, room = 570): string[] {
+export function wrap(text: string, fontSize: number, room: number): string[] {
   const lines: string[] = [];
   let line = "";
-  // Measured once a part: to measure the line again for each takes minutes for a text of blanks.
+  // Measured once per part: measuring the line again for each would take minutes for a text of
+  // blanks.
   let width = 0;
-  for (const part of text
-    .split(/(?<= )|(?<=[\u2e80-\uffef])/u)
-    .flatMap((word) => chunks(word, fontSize, room))) {
-    // Blanks at the end of a line are not written.
+  for (const part of partsOf(text).flatMap((word) => chunks(word, fontSize, room))) {
+    // Blanks at the end of a line are dropped.
     const written = part.trimEnd();
-    if (line !== "" && written !== "" && width + widthOf(written, fontSize) > room) {
+    if (line !== "" && written !== "" && width + textWidth(written, fontSize, ample) > room) {
       lines.push(line.trimEnd());
       [line, width] = ["", 0];
     }
     line += part;
-    width += widthOf(part, fontSize);
+    width += textWidth(part, fontSize, ample);
   }
   return [...lines, line.trimEnd()];
 }
 
-function widthOf(text: string, fontSize: number): number {
-  return Array.from(text).reduce(
-    (sum, character) => sum + (/[\u2e80-\uffef]/u.test(character) ? 1 : 0.8) * fontSize,
-    0,
-  );
+/** More blanks than this in a row are meaningless; a text of only blanks took a second to cut. */
+const longGap = /\s{200,}/gu;
+
+/** What must not start a line in Japanese, and what must not end one. */
+const stays = /^[、。,.:;!?)\]」』）】・ー~%％円年月期]/u;
+const opens = "([「『（【";
+
+/** The words of a text, each with the blanks after it, so that joining them restores the text. */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const word of text.replaceAll(longGap, " ").split(/(?<=\s)(?=\S)/u)) {
+    if (!/[\u3040-\u30ff\u3400-\u9fff]/u.test(word)) parts.push(word);
+    else parts.push(...japaneseWords(word));
+  }
+  return parts;
+}
+
+function japaneseWords(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const { segment } of new Intl.Segmenter("ja", { granularity: "word" }).segment(text)) {
+    const before = words.at(-1);
+    const last = before?.at(-1) ?? "";
+    if (
+      before !== undefined &&
+      (stays.test(segment) || opens.includes(last) || segment.trim() === "")
+    )
+      words[words.length - 1] = before + segment;
+    else words.push(segment);
+  }
+  return words;
 }
 
 /** A word of a record may be of any length. */
 function chunks(word: string, fontSize: number, room: number): readonly string[] {
+  const most = Math.max(1, Math.floor(room / fontSize));
+  if (word.length <= most) return [word];
   const characters = Array.from(word);
-  const most = Math.floor(room / fontSize);
   const all = [];
   for (let start = 0; start < characters.length; start += most)
     all.push(characters.slice(start, start + most).join(""));

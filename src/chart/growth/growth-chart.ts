@@ -1,75 +1,73 @@
 import type { Locale } from "../../functions/display/locale.js";
 import { describedBy } from "../../functions/levels/described-by.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
-import { outcomeWords } from "../../functions/display/outcome-words.js";
-import type { WithoutNumber } from "../../functions/growth/outcome.js";
-import type { Compare } from "../../functions/periods/base-period.js";
+import { gapWord } from "../../functions/display/gap-words.js";
+import { rangeOptions } from "../../functions/periods/period-range.js";
 import { calendarOptions, readCalendar } from "../../functions/periods/read-calendar.js";
 import { comparisonsIn } from "../../functions/growth/comparisons.js";
 import type { GrowthOptions } from "../../functions/growth/growth-options.js";
 import type { GrowthMetricOf, SeriesLike } from "../../functions/levels/series.js";
-import { aboveLanes, heightOfLanes, type Lane, lanesOf } from "../frame/lanes.js";
+import { heightOfLanes, type Lane, lanesOf } from "../frame/lanes.js";
 import { frame } from "../frame/frame.js";
+import type { LegendEntry } from "../frame/legend.js";
+import { heading, vertical, zeroLine } from "../frame/rooms.js";
 import { periodAxis } from "../frame/period-axis.js";
-import { type PeriodOptions, readOptions } from "../frame/read-options.js";
+import { chartOptions, type PeriodOptions, readOptions } from "../frame/read-options.js";
 import { scaleOf } from "../frame/scale.js";
 import { hasField, marksFor } from "../frame/selection.js";
-import { basisLine, documentsOf } from "../frame/sources.js";
+import { breakMarks, breaksIn } from "../frame/breaks.js";
 import type { ChartMark, ChartRow, ChartSpec, FieldChannel } from "../frame/spec.js";
-import { neutral, palette } from "../frame/theme.js";
+import { palette } from "../frame/theme.js";
 import { tooltipOf } from "../frame/tooltip.js";
-import { whisker } from "../frame/whisker.js";
-import { titleOver } from "../frame/words.js";
+import { pixelsAs, whisker, whiskerSymbol } from "../frame/whisker.js";
 import { drawnAmounts } from "../reading/amounts.js";
 import {
-  axisWords,
+  allLanes,
   comparisons as comparisonWords,
-  farLook,
-  farWords,
-  inferredWords,
-  laneWords,
-  looks,
-  rateWords,
-  reportedRateWords,
+  legendWords,
+  panelHeading,
+  titleOfGrowth,
 } from "./growth-words.js";
 import { rowOf } from "./growth-rows.js";
 import { named } from "../../functions/refusing/named.js";
 
 const name = "growthChart";
-const ownOptions = ["compare", "unit", "metrics", "span", "theme", "locale"];
+const ownOptions = ["compare", "unit", "metrics", "span", ...rangeOptions, ...chartOptions];
 
-/** What `growthChart` can be told, beside what your own metrics are and how the fiscal years lie. */
+/** Options of `growthChart`, including your own metrics and fiscal calendar. */
 export interface GrowthChartOptions extends PeriodOptions, GrowthOptions {
-  /** Which of several units is compared, such as `JPY` where a series also has `USD`. */
+  /** The unit to compare if the series has several, such as `JPY` and `USD`. */
   readonly unit?: string;
-  /** `yearOverYear` unless said otherwise; `quarterOverQuarter` between single quarters. */
+  /** `yearOverYear` (the default), or `quarterOverQuarter` between quarters. */
   readonly compare?: "yearOverYear" | "quarterOverQuarter";
 }
 
 /**
  * The growth of a metric by period, as `growth` classifies it. A rate is a point with its proven
- * bounds as an error bar, in percent. An outcome that is no rate never has a height: "loss
- * widened", "turned to profit", "rounding cannot tell" and the others stand on named lines of their
- * own below the plot, and so does every period in between of which one side is not disclosed.
+ * bounds as an error bar, in percent. Outcomes without a rate are never drawn at a height: "loss
+ * widened", "turned to profit", "rounding cannot tell" and the others have their own named lanes
+ * below the plot, and so does every period in between for which an amount is missing.
  *
- * A rate of 1,000 % or more, as over a base near zero, is in a lane, too, as Japanese reports print a
- * dash for it; so that the axis is left to the others. Its digits are in the tooltip.
+ * A rate of 1,000 % or more, for instance from a base near zero, is in a lane, too, so that it does
+ * not dominate the axis; Japanese reports print a dash for it. Its digits are in the tooltip.
  *
- * Where a level is missing and a document prints the growth itself, that rate is a diamond.
+ * If an amount is missing but a document prints the growth itself, that rate is a diamond.
  *
- * Of a metric that is itself a ratio, such as a margin, the change in points is drawn in the place
- * of a rate.
+ * For a metric that is itself a ratio, such as a margin, the change in points is drawn in place of
+ * a rate.
  *
- * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: an
- * inferred rate is a box between its bounds. Or several of these, of which the first that has a
- * period speaks for it.
+ * @param series - Figures by period and metric, such as `quarters`, or a result of `infer`: an
+ * inferred rate is a box between its bounds. Or several of these; for each period, the first that
+ * has it is used.
  * @param metric - A metric of the series.
- * @param options - Comparison, unit, span, theme, language, how the fiscal years lie, and `metrics`,
- * which describes your own.
- * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for a series in two
- * currencies without a choice; `outOfRange` for an empty series, an unknown option or span, or
- * quarter over quarter of what are no quarters; and what `growth` throws.
+ * @param options - Comparison, unit, span, theme, language, how the fiscal years lie, and
+ * `metrics`, which describes your own.
+ * @returns A new specification, not frozen, so that you can edit it.
+ * @throws EarningsError `unknownMetric` if no period of the series has the metric.
+ * @throws EarningsError `mixedUnits` for a series in two currencies without `unit`.
+ * @throws EarningsError `outOfRange` for an empty series, an invalid option, or
+ * quarter-over-quarter growth of longer periods.
+ * @throws EarningsError as `growth` does.
  *
  * @example
  * ```ts
@@ -94,76 +92,103 @@ export function growthChart<const S extends SeriesLike>(
     const calendar = readCalendar(options, ownOptions);
     const describe = describedBy(chosen.metrics);
     const { span, unit, comparisons, levels } = comparisonsIn(series, {
+      ...chosen,
       metric,
       compare,
-      span: chosen.span,
-      unit: chosen.unit,
       calendar,
-      metrics: chosen.metrics,
     });
     const [scale, amounts] = [
       scaleOf("ratio", [], undefined, locale),
       scaleOf(unit, drawnAmounts(levels), undefined, locale),
     ];
     const periods = comparisons.map(({ current }) => current);
-    const rows = comparisons.map((comparison) => rowOf(comparison, scale, amounts, locale));
-    const lanes = allLanes(locale).filter(({ id }) => rows.some(({ lane }) => lane === id));
+    const gap = gapWord(levels.map(({ about }) => about))[locale];
+    const rows = comparisons.map((comparison) =>
+      rowOf(comparison, { scale, amounts, gap, locale }),
+    );
+    const lanes = allLanes(gap, locale).filter(({ id }) => rows.some(({ lane }) => lane === id));
     const growths = comparisons.flatMap(({ growth }) =>
       growth.reported === undefined ? [] : [growth.reported],
     );
     const figures = [...levels.map(({ about }) => about), ...growths];
+    const isRatio = unit === "ratio";
+    const room = { foot: heightOfLanes(lanes) };
+    const x = periodAxis(periods, locale, chosen.width);
+    const known = new Map(
+      comparisons.flatMap(({ current, now }) =>
+        now === undefined ? [] : [[current, now] as const],
+      ),
+    );
+    const thin = pixelsAs(rows, ["rate", "lower", "upper"], { pixels: 7, height: plotHeight });
     return frame(
       {
         function: name,
-        title: titleOver(nameOfMetric(metric, locale, describe), span, locale),
-        subtitle: [
-          legend(compare, locale),
-          ...(rows.some(isReportedRate) ? [reportedRateWords[locale]] : []),
-          ...(rows.some(isInferredRate) ? [inferredWords[locale]] : []),
-          laneWords[locale],
-          ...basisLine(figures, locale),
-        ],
+        title: titleOfGrowth(nameOfMetric(metric, locale, describe), {
+          span,
+          compare,
+          isRatio,
+          locale,
+        }),
+        subtitle: [],
         description: `Growth of ${nameOfMetric(metric, "en", describe)} ${comparisonWords[compare].en}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${rows.filter(isRate).length} rates of ${rows.length} periods.`,
         rows,
-        layer: marksOf(
-          rows,
-          lanes,
-          periodAxis(periods, locale),
-          axisWords[unit === "ratio" ? "points" : "rate"][locale],
-          locale,
-        ),
-        sources: documentsOf(figures),
+        legend: legendOf(rows, thin, locale),
+        lanes,
+        layer: [
+          ...marksOf(rows, lanes, x, thin, locale),
+          ...(rows.some(isRate)
+            ? [
+                heading(panelHeading(compare, isRatio, locale), room),
+                ...breakMarks(breaksIn(known, [], locale), room, x),
+              ]
+            : []),
+        ],
+        figures,
         height: (rows.some(isRate) ? 310 : 120) + heightOfLanes(lanes),
-        sourceAt: 26,
+        sourceAt: 28,
       },
       { ...chosen, locale },
     );
   });
 }
 
-/** All lanes: rates too high for the axis first, then the outcomes that are not rates. */
-function allLanes(locale: Locale): readonly Lane[] {
-  return [
-    ...Object.entries(farWords).map(([id, word]) => ({ id, word: word[locale], ...farLook })),
-    ...(Object.keys(outcomeWords) as WithoutNumber[]).map((id) => ({
-      id,
-      word: outcomeWords[id][locale],
-      ...looks[id],
-    })),
-  ];
-}
-
-function legend(compare: Compare, locale: Locale): string {
-  const compared = comparisonWords[compare][locale];
-  return locale === "en" ? `Growth ${compared}: ${rateWords.en}` : `${compared} ${rateWords.ja}`;
-}
+/** The approximate height of the plot without its lanes and titles. */
+const plotHeight = 200;
 
 const isRate = (row: ChartRow): boolean => hasField(row, "lower");
-const isInferredRate = (row: ChartRow): boolean => isRate(row) && row["kind"] === "inferred";
 
-const isReportedRate = (row: ChartRow): boolean => isRate(row) && row["kind"] === "reported";
+/** The marks in use, each with its meaning. */
+function legendOf(rows: readonly ChartRow[], thin: number, locale: Locale): readonly LegendEntry[] {
+  const rates = rows.filter(isRate);
+  const kinds = new Set(rates.map(({ kind }) => kind));
+  const hasBars = rates.some(
+    (each) => hasField(each, "rate") && Number(each["upper"]) - Number(each["lower"]) >= thin,
+  );
+  const entries: readonly (readonly [boolean, keyof typeof legendWords, ChartMark])[] = [
+    [kinds.has(undefined), "computed", point],
+    [kinds.has("reported"), "reported", diamond],
+    [kinds.has("inferred"), "inferred", box],
+    [hasBars, "bounds", whiskerSymbol],
+  ];
+  return entries.flatMap(([isThere, word, mark]) =>
+    isThere ? [{ word: legendWords[word][locale], mark }] : [],
+  );
+}
 
-/** Where an inferred rate lies, as `levelsChart` draws an inferred level. */
+/** A rate computed from two amounts. */
+const point: ChartMark = { type: "point", filled: true, size: 45, opacity: 1, color: palette.blue };
+
+/** A rate that a document prints itself. */
+const diamond: ChartMark = {
+  type: "point",
+  shape: "diamond",
+  filled: false,
+  size: 90,
+  opacity: 1,
+  color: palette.blue,
+};
+
+/** The box of an inferred rate, as `levelsChart` draws an inferred amount. */
 const box: ChartMark = {
   type: "bar",
   color: palette.green,
@@ -177,7 +202,7 @@ function marksOf(
   rows: readonly ChartRow[],
   lanes: readonly Lane[],
   x: FieldChannel,
-  title: string,
+  thin: number,
   locale: Locale,
 ): ChartSpec["layer"] {
   const tooltip = tooltipOf(
@@ -197,21 +222,8 @@ function marksOf(
     ],
     locale,
   );
-  const amounts = {
-    type: "quantitative",
-    scale: aboveLanes(lanes),
-    axis: { title, grid: true },
-  } as const;
-  const y = (field: string): FieldChannel => ({ field, ...amounts });
+  const y = vertical({ foot: heightOfLanes(lanes) });
   const plot = [
-    ...marksFor(
-      rows,
-      { has: ["lower"] },
-      {
-        mark: { type: "rule", color: neutral, strokeWidth: 1 },
-        encoding: { y: { datum: 0, ...amounts } },
-      },
-    ),
     ...marksFor(
       rows,
       { has: ["lower"], is: ["kind", "inferred"] },
@@ -228,7 +240,7 @@ function marksOf(
     ),
     ...marksFor(
       rows,
-      { has: ["rate"] },
+      { has: ["rate"], apart: ["lower", "upper", thin] },
       {
         mark: whisker(palette.blue),
         encoding: { x, y: y("lower"), y2: { field: "upper" }, tooltip },
@@ -238,7 +250,7 @@ function marksOf(
       rows,
       { has: ["rate"], isNot: ["kind", "reported"] },
       {
-        mark: { type: "point", filled: true, size: 50, opacity: 1, color: palette.blue },
+        mark: point,
         encoding: { x, y: y("rate"), tooltip },
       },
     ),
@@ -246,20 +258,13 @@ function marksOf(
       rows,
       { has: ["rate"], is: ["kind", "reported"] },
       {
-        mark: {
-          type: "point",
-          shape: "diamond",
-          filled: false,
-          size: 90,
-          opacity: 1,
-          color: palette.blue,
-        },
+        mark: diamond,
         encoding: { x, y: y("rate"), tooltip },
       },
     ),
   ];
   return [
-    ...(plot.length === 0 ? [] : [{ layer: plot }]),
+    ...(plot.length === 0 ? [] : [{ layer: [zeroLine(y("rate")), ...plot] }]),
     ...(lanes.length === 0 ? [] : [lanesOf(lanes, x, tooltip)]),
   ];
 }

@@ -20,15 +20,20 @@ import type { farWords } from "./growth-words.js";
 import { notComparableText, standardText } from "../../functions/display/standard-words.js";
 import { consistencyWords, reportedWord } from "../../functions/display/reported-words.js";
 
-/**
- * What `growth` says of one period: a number with its bounds, or the lane of an outcome that is
- * none.
- */
+/** The terms for writing rows of growth. */
+export interface RowTerms {
+  readonly scale: AmountScale;
+  /** The scale of the two amounts that are compared. */
+  readonly amounts: AmountScale;
+  /** The word for a gap. */
+  readonly gap: string;
+  readonly locale: Locale;
+}
+
+/** The growth of one period: a number with its bounds, or the lane of an outcome without one. */
 export function rowOf(
   { current, base, now, before, growth }: Comparison,
-  scale: AmountScale,
-  amounts: AmountScale,
-  locale: Locale,
+  { scale, amounts, gap, locale }: RowTerms,
 ): ChartRow {
   const compared = [
     sideText(current, now, amounts, locale),
@@ -38,7 +43,7 @@ export function rowOf(
   const isInferred = basis === "inferred";
   const isReported = basis === "reported";
   const { reported } = growth;
-  // Where the growth itself is what is printed, that is the source, and not the level beside it.
+  // If the growth itself is printed, that is the source, not the amount.
   const source = isReported || growth.outcome === "missing" ? (reported ?? now?.about) : now?.about;
   const about = {
     ...placeOf(current),
@@ -75,10 +80,7 @@ export function rowOf(
     return row({
       ...about,
       lane: reported.qualifier === undefined ? "missing" : "hedged",
-      outcome:
-        reported.qualifier === undefined
-          ? outcomeWords.missing[locale]
-          : formatGrowth(growth, locale),
+      outcome: reported.qualifier === undefined ? gap : formatGrowth(growth, locale),
     });
   return row({
     ...about,
@@ -86,18 +88,20 @@ export function rowOf(
     outcome:
       growth.outcome === "notComparable"
         ? notComparableText(growth, locale)
-        : outcomeWords[growth.outcome][locale],
+        : growth.outcome === "missing"
+          ? gap
+          : outcomeWords[growth.outcome][locale],
     change: change && `${change.point.toFixed()} ${change.unit}`,
   });
 }
 
-/** At 1,000 % and more a point is drawn in a lane of its own, not at a height. */
+/** At 1,000 % and more, a point is drawn in its own lane, not at a height. */
 const farRate = "10";
 
-/** Bounds may reach to twice that before the axis would be theirs alone. */
+/** Bounds may reach twice that before they would dominate the axis. */
 const farBound = "20";
 
-/** The lane of a rate that the axis has no room for. */
+/** The lane of a rate for which the axis has no room. */
 function farLane({
   point,
   upper,
@@ -107,8 +111,8 @@ function farLane({
 }
 
 /**
- * A number with its bounds. Nobody stated the middle of what is inferred: that is drawn by its
- * bounds alone.
+ * A number with its bounds. Nobody stated the midpoint of an inferred number, so only its bounds
+ * are drawn.
  */
 function drawn(
   { point, ...bounds }: Derived<string, GrowthBasis>,
@@ -125,9 +129,9 @@ function drawn(
   };
 }
 
-/** What a document prints of growth that was computed, and whether both can be true. */
+/** The printed growth next to computed growth, and whether both can be true. */
 function beside(growth: Growth, locale: Locale): string | undefined {
-  // Where the printed growth is itself what is shown, nothing stands beside it.
+  // If the printed growth is what is shown, nothing is added.
   const { reported, consistency } = growth;
   const { basis } = numbersOfGrowth(growth);
   if (reported === undefined || basis === undefined || basis === "reported") return undefined;
@@ -137,7 +141,7 @@ function beside(growth: Growth, locale: Locale): string | undefined {
     .join(locale === "en" ? ", " : "、");
 }
 
-/** A figure as a reader is shown it; of a level that no document states, its bounds. */
+/** A figure as text; for an amount that no document states, its bounds. */
 function sideText(
   period: PeriodId,
   level: Level | undefined,

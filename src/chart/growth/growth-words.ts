@@ -1,9 +1,13 @@
-import type { Word } from "../../functions/display/locale.js";
-import { dash } from "../frame/lanes.js";
+import type { Locale, Word } from "../../functions/display/locale.js";
+import { outcomeWords } from "../../functions/display/outcome-words.js";
+import type { Compare } from "../../functions/periods/base-period.js";
+import { dash, type Lane } from "../frame/lanes.js";
+import { titleOver } from "../frame/words.js";
+import type { Span } from "../../model/period.js";
 import { neutral, palette } from "../frame/theme.js";
 import type { WithoutNumber } from "../../functions/growth/outcome.js";
 
-/** What the outcomes that are no numbers look like in their lanes. */
+/** How the outcomes without a number look in their lanes. */
 export const looks: Readonly<
   Record<WithoutNumber, { readonly shape: string; readonly color: string }>
 > = {
@@ -21,15 +25,15 @@ export const looks: Readonly<
 };
 
 /**
- * Rates that no axis has room for beside the others, as over a base near zero. Japanese reports
- * print a dash for 1,000 % and more.
+ * Rates that would dominate an axis, for instance from a base near zero. Japanese reports print a
+ * dash for 1,000 % and more.
  */
 export const farWords = {
   above: { en: "above 1,000%", ja: "1,000%以上" },
   perhapsAbove: { en: "perhaps above 1,000%", ja: "1,000%以上の可能性" },
 } as const satisfies Readonly<Record<string, Word>>;
 
-/** What they look like in their lanes. */
+/** How they look in their lanes. */
 export const farLook = { shape: "triangle-up", color: palette.blue } as const;
 
 /** What is compared with what. */
@@ -38,28 +42,50 @@ export const comparisons = {
   quarterOverQuarter: { en: "quarter over quarter", ja: "前四半期比" },
 } as const satisfies Readonly<Record<string, Word>>;
 
-export const rateWords: Word = {
-  en: "a point is a rate, with its bounds.",
-  ja: "点は増減率、誤差線は端数処理による幅",
-};
+/** The marks of a chart of growth. */
+export const legendWords = {
+  computed: { en: "computed from two amounts", ja: "二つの数値から計算" },
+  reported: { en: "as reported", ja: "公表値" },
+  inferred: { en: "inferred, between these bounds", ja: "推定の範囲" },
+  bounds: { en: "bounds left by rounding", ja: "端数処理による幅" },
+} as const satisfies Readonly<Record<string, Word>>;
 
-export const inferredWords: Word = {
-  en: "A box is where an inferred rate lies.",
-  ja: "枠は推定された増減率の範囲",
-};
+/** The title of a chart of growth. */
+export function titleOfGrowth(
+  subject: string,
+  {
+    span,
+    compare,
+    isRatio,
+    locale,
+  }: {
+    readonly span: Span;
+    readonly compare: Compare;
+    readonly isRatio: boolean;
+    readonly locale: Locale;
+  },
+): string {
+  const over = titleOver(subject, span, locale);
+  const against = comparisons[compare][locale];
+  if (locale === "ja") return `${over}の${isRatio ? "増減" : "増減率"}、${against}`;
+  return `${over}, ${isRatio ? "change" : "growth"} ${against}`;
+}
 
-export const reportedRateWords: Word = {
-  en: "A diamond is a rate as reported, with its rounding.",
-  ja: "ひし形は公表された増減率",
-};
+/** All lanes: rates too high for the axis first, then the outcomes that are not rates. */
+export function allLanes(gap: string, locale: Locale): readonly Lane[] {
+  return [
+    ...Object.entries(farWords).map(([id, word]) => ({ id, word: word[locale], ...farLook })),
+    ...(Object.keys(outcomeWords) as WithoutNumber[]).map((id) => ({
+      id,
+      word: id === "missing" ? gap : outcomeWords[id][locale],
+      ...looks[id],
+    })),
+  ];
+}
 
-export const laneWords: Word = {
-  en: "What is no rate has a line of its own below.",
-  ja: "増減率でないものは下段に示す",
-};
-
-/** What the axis counts in: rates, or of a ratio the change in points. */
-export const axisWords: Readonly<Record<"rate" | "points", Word>> = {
-  rate: { en: "growth, %", ja: "増減率(%)" },
-  points: { en: "change, points", ja: "増減(ポイント)" },
-};
+/** The unit of a plot of growth, above its axis. */
+export function panelHeading(compare: Compare, isRatio: boolean, locale: Locale): string {
+  const against = comparisons[compare][locale];
+  if (locale === "ja") return `${against}、${isRatio ? "増減(ポイント)" : "増減率(%)"}`;
+  return `${isRatio ? "Change" : "Growth"} ${against}, ${isRatio ? "points" : "%"}`;
+}

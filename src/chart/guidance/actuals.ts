@@ -4,7 +4,7 @@ import { levelReader } from "../../functions/levels/level-reader.js";
 import type { LevelReader } from "../../functions/levels/reader.js";
 
 /**
- * Reads what came of a guided metric; a guided growth, such as `revenuesGrowth`, came out as the
+ * Reads the actual figures of a guided metric; for guided growth, such as `revenuesGrowth`, the
  * printed growth of its metric.
  */
 export function actualReader(series: Series, metric: string): LevelReader["at"] {
@@ -13,7 +13,7 @@ export function actualReader(series: Series, metric: string): LevelReader["at"] 
   const printed = grown === undefined ? undefined : levelReader(reportedIn(series), grown);
   return (period) => {
     const found = own.at(period);
-    // The figure names the metric that grew; what was guided is its growth.
+    // The figure names the metric that grew; the guidance is for its growth.
     return found.length > 0
       ? found
       : (printed?.at(period) ?? []).map((level) => ({
@@ -23,7 +23,7 @@ export function actualReader(series: Series, metric: string): LevelReader["at"] 
   };
 }
 
-/** The growth year over year as reported, by period. */
+/** Year-over-year growth as reported, by period. */
 function reportedIn(series: Series): Series {
   return Object.fromEntries(
     Object.entries(series).map(([period, record]) => [

@@ -1,10 +1,17 @@
-import { heightOfLanes, type Lane } from "../frame/lanes.js";
+import { heightOfLanes, type Lane, lanesOf } from "../frame/lanes.js";
+import { heading } from "../frame/rooms.js";
 import { frame } from "../frame/frame.js";
+import { rangeOptions } from "../../functions/periods/period-range.js";
 import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { periodAxis } from "../frame/period-axis.js";
-import { type AmountOptions, type PeriodOptions, readOptions } from "../frame/read-options.js";
+import {
+  type AmountOptions,
+  chartOptions,
+  type PeriodOptions,
+  readOptions,
+} from "../frame/read-options.js";
 import { scaleOf } from "../frame/scale.js";
-import { basisLine, documentsOf } from "../frame/sources.js";
+import { breakMarks, breaksIn } from "../frame/breaks.js";
 import type { ChartSpec } from "../frame/spec.js";
 import { describedBy, type MetricOptions } from "../../functions/levels/described-by.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
@@ -14,33 +21,36 @@ import { levelsOfSpan } from "../../functions/levels/levels-of-span.js";
 import { requireOneUnit } from "../../functions/levels/one-unit.js";
 import type { MetricOf, Series } from "../../functions/levels/series.js";
 import { actualReader } from "./actuals.js";
-import { guidanceLanes, legendWords } from "./guidance-words.js";
+import { guidanceLanes, titleOfGuidance } from "./guidance-words.js";
+import { hasSurprise, heightOfPanel, surpriseLegend, surprisePanel } from "./surprise-panel.js";
 import { guidedPeriod, rowsOf, type TargetChain } from "./guidance-rows.js";
-import { marksOf } from "./guidance-marks.js";
+import { legendOf, marksOf, tooltipOfGuidance } from "./guidance-marks.js";
 import { named } from "../../functions/refusing/named.js";
 
 const name = "guidanceChart";
 
-/** What `guidanceChart` can be told. */
+/** Options of `guidanceChart`. */
 export interface GuidanceChartOptions extends AmountOptions, PeriodOptions, MetricOptions {}
 
 /**
- * Guidance against what came out, over the years. A target is a box between its ends, dashed if it
- * was revised later; "approximately" is a line without ends, "more than" a line with an arrow up,
- * and words are named below the plot. The actual figure is a point whose shape is the outcome of
- * `checkGuidance` over the last target: above, within, below or undecidable. A target without an
- * actual figure is there and named, too.
+ * Guidance compared with results over the years. A target is a box between its bounds, dashed if it
+ * was revised later; "approximately" is a line without bounds, "more than" a line with an arrow up,
+ * and words are listed below the plot. The actual figure is a point whose shape is the outcome of
+ * `checkGuidance` over the last target: above, within, below or undecidable. Targets without an
+ * actual figure are shown and marked, too.
  *
  * @param guidance - Targets by period and metric, such as `guidance`.
  * @param series - The actual figures by period and metric, such as `fiscalYears`.
- * @param metric - A metric of the guidance. A growth such as `revenuesGrowth` is held against the
- * growth that was printed; periods of which the series has no figure are "not disclosed".
+ * @param metric - A metric of the guidance. Growth such as `revenuesGrowth` is compared with
+ * printed growth; periods for which the series has no figure are marked.
  * @param options - Span, unit, scale, theme and language; `metrics`: what your own metrics are, so
  * that they have their labels.
- * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `unknownMetric` with those that are guided; `mixedUnits`; `outOfRange` for
- * nothing to draw, or an unknown option, span, unit or scale; `malformedRecord` for what is no
- * target; and what `checkGuidance` throws.
+ * @returns A new specification, not frozen, so that you can edit it.
+ * @throws EarningsError `unknownMetric` if no period has guidance for the metric.
+ * @throws EarningsError `mixedUnits` for two units without `unit`.
+ * @throws EarningsError `outOfRange` if there is nothing to draw, or for an invalid option.
+ * @throws EarningsError `malformedRecord` for an invalid target.
+ * @throws EarningsError as `checkGuidance` does.
  *
  * @example
  * ```ts
@@ -61,13 +71,13 @@ export function guidanceChart<const G extends Series>(
     const { locale, ...chosen } = readOptions(options, [
       "metrics",
       "span",
+      ...rangeOptions,
       "unit",
       "scale",
-      "theme",
-      "locale",
+      ...chartOptions,
     ]);
     const describe = describedBy(chosen.metrics);
-    const { span, levels } = levelsOfSpan(guidance, metric, chosen.span);
+    const { span, levels } = levelsOfSpan(guidance, metric, chosen);
     const actualIn = actualReader(series, metric);
     const all = [...levels].map(([period, target]) =>
       guidedPeriod(period, target.given as TargetChain, actualIn(period)[0]),
@@ -89,7 +99,8 @@ export function guidanceChart<const G extends Series>(
       chosen.scale,
       locale,
     );
-    const rows = guided.flatMap((each) => rowsOf(each, scale, locale));
+    const ratios = scaleOf("ratio", [], undefined, locale);
+    const rows = guided.flatMap((each) => rowsOf(each, { scale, ratios, describe, locale }));
     const periods = periodsSpanning(
       span,
       guided.map(({ period }) => period),
@@ -108,17 +119,39 @@ export function guidanceChart<const G extends Series>(
           : [],
     );
     const figures = readings.map(({ about }) => about);
+    const foot = heightOfLanes(lanes);
+    const actuals = new Map(
+      guided.flatMap(({ period, actual }) =>
+        actual === undefined ? [] : [[period, actual] as const],
+      ),
+    );
+    const room = { foot: hasSurprise(rows) ? foot + heightOfPanel : foot };
+    const x = periodAxis(periods, locale, chosen.width);
+    const tooltip = tooltipOfGuidance(rows, locale);
     return frame(
       {
         function: name,
-        title: titleOver(nameOfMetric(metric, locale, describe), span, locale),
-        subtitle: [...legendWords.map((word) => word[locale]), ...basisLine(figures, locale)],
+        title: titleOfGuidance(
+          titleOver(nameOfMetric(metric, locale, describe), span, locale),
+          locale,
+        ),
+        subtitle: [],
         description: `Guidance for ${nameOfMetric(metric, "en", describe)} in ${scale.title}, and what came out, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}.`,
         rows,
-        layer: marksOf(rows, lanes, periodAxis(periods, locale), scale.title, locale),
-        sources: documentsOf(figures),
-        height: 360 + heightOfLanes(lanes),
-        sourceAt: 26,
+        legend: [...legendOf(rows, locale), ...surpriseLegend(rows, locale)],
+        lanes,
+        layer: [
+          ...marksOf(rows, { room, x, tooltip, locale }),
+          ...(hasSurprise(rows)
+            ? surprisePanel(rows, { foot, isRatio: unit === "ratio", locale }, x, tooltip)
+            : []),
+          ...(lanes.length === 0 ? [] : [lanesOf(lanes, x, tooltip)]),
+          heading(scale.title, room),
+          ...breakMarks(breaksIn(actuals, [], locale), room, x),
+        ],
+        figures,
+        height: 360 + room.foot,
+        sourceAt: 28,
       },
       { ...chosen, locale },
     );

@@ -1,22 +1,25 @@
 import type { Locale } from "../../functions/display/locale.js";
-import { aboveLanes, type Lane, lanesOf } from "../frame/lanes.js";
+import type { LegendEntry } from "../frame/legend.js";
 import { openEnds, roomForArrows } from "../frame/open-ends.js";
+import { type Room, vertical, zeroLine } from "../frame/rooms.js";
 import { marksFor } from "../frame/selection.js";
-import type { ChartEncoding, ChartRow, ChartSpec, FieldChannel } from "../frame/spec.js";
+import type {
+  ChartEncoding,
+  ChartMark,
+  ChartRow,
+  ChartSpec,
+  FieldChannel,
+  TooltipLine,
+} from "../frame/spec.js";
 import { palette } from "../frame/theme.js";
 import { tooltipOf } from "../frame/tooltip.js";
-import { whisker } from "../frame/whisker.js";
+import { pixelsAs, whisker } from "../frame/whisker.js";
 import { type GuidanceOutcome, guidanceWords } from "../../functions/display/answer-words.js";
-import { shapes, targets } from "./guidance-words.js";
+import { actualWord, shapes, targets } from "./guidance-words.js";
 
-export function marksOf(
-  rows: readonly ChartRow[],
-  lanes: readonly Lane[],
-  x: FieldChannel,
-  title: string,
-  locale: Locale,
-): ChartSpec["layer"] {
-  const tooltip = tooltipOf(
+/** The tooltip of a mark. */
+export function tooltipOfGuidance(rows: readonly ChartRow[], locale: Locale): TooltipLine[] {
+  return tooltipOf(
     rows,
     [
       "period",
@@ -25,6 +28,7 @@ export function marksOf(
       "outcome",
       "shown",
       "between",
+      "surpriseBetween",
       "printed",
       "document",
       "locator",
@@ -32,13 +36,58 @@ export function marksOf(
     ],
     locale,
   );
-  const y = (field: string): FieldChannel => ({
-    field,
-    type: "quantitative",
-    scale: { ...aboveLanes(lanes), ...roomForArrows(rows) },
-    axis: { title },
-    stack: null,
-  });
+}
+
+const box: ChartMark = {
+  type: "bar",
+  fill: palette.vermillion,
+  fillOpacity: 0.2,
+  stroke: palette.vermillion,
+  strokeWidth: 1.5,
+};
+
+const point: ChartMark = {
+  type: "point",
+  filled: true,
+  size: 60,
+  opacity: 1,
+  color: palette.blue,
+};
+
+/** The targets and outcomes in use, each with its mark. */
+export function legendOf(rows: readonly ChartRow[], locale: Locale): readonly LegendEntry[] {
+  const isThere = (field: string, value: string): boolean =>
+    rows.some((row) => row[field] === value);
+  return [
+    ...(["last", "earlier"] as const).flatMap((kind) =>
+      isThere("target", kind)
+        ? [{ word: targets[kind][locale], mark: { ...box, strokeDash: [...targets[kind].dash] } }]
+        : [],
+    ),
+    ...(Object.keys(shapes) as GuidanceOutcome[])
+      .filter((outcome) => isThere("outcome", guidanceWords[outcome][locale]))
+      .map((outcome, index) => ({
+        word: `${index === 0 ? `${actualWord[locale]}: ` : ""}${guidanceWords[outcome][locale]}`,
+        mark: { ...point, shape: shapes[outcome] },
+      })),
+  ];
+}
+
+export function marksOf(
+  rows: readonly ChartRow[],
+  {
+    room,
+    x,
+    tooltip,
+    locale,
+  }: {
+    readonly room: Room;
+    readonly x: FieldChannel;
+    readonly tooltip: TooltipLine[];
+    readonly locale: Locale;
+  },
+): ChartSpec["layer"] {
+  const y = vertical(room, roomForArrows(rows));
   const kinds = (["last", "earlier"] as const).filter((kind) =>
     rows.some(({ target }) => target === kind),
   );
@@ -58,7 +107,7 @@ export function marksOf(
       domain: present.map((each) => guidanceWords[each][locale]),
       range: present.map((each) => shapes[each]),
     },
-    legend: { title: null, symbolFillColor: palette.blue, symbolStrokeColor: palette.blue },
+    legend: null,
   };
   const over: ChartEncoding = {
     x: { ...x, field: "from" },
@@ -69,12 +118,14 @@ export function marksOf(
   const stroke = palette.vermillion;
   // Rows of targets have an empty outcome, for the tooltip.
   const lacks = ["target"];
+  // A point hides an error bar that is not taller than itself.
+  const thin = pixelsAs(rows, ["value", "lower", "upper"], { pixels: 8, height: 240 });
   const plot = [
     ...marksFor(
       rows,
       { has: ["target", "lower", "upper"] },
       {
-        mark: { type: "bar", fill: stroke, fillOpacity: 0.2, stroke, strokeWidth: 1.5 },
+        mark: box,
         encoding: { ...over, y: y("lower"), y2: { field: "upper" } },
       },
     ),
@@ -86,7 +137,7 @@ export function marksOf(
     ...openEnds(rows, over, x, y, stroke),
     ...marksFor(
       rows,
-      { has: ["lower", "upper"], lacks },
+      { has: ["lower", "upper"], lacks, apart: ["lower", "upper", thin] },
       {
         mark: whisker(palette.blue),
         encoding: { x, y: y("lower"), y2: { field: "upper" }, tooltip },
@@ -96,13 +147,10 @@ export function marksOf(
       rows,
       { has: ["value"], lacks },
       {
-        mark: { type: "point", filled: true, size: 60, opacity: 1, color: palette.blue },
+        mark: point,
         encoding: { x, y: y("value"), shape, tooltip },
       },
     ),
   ];
-  return [
-    ...(plot.length === 0 ? [] : [{ layer: plot }]),
-    ...(lanes.length === 0 ? [] : [lanesOf(lanes, x, tooltip)]),
-  ];
+  return plot.length === 0 ? [] : [{ layer: [...plot, zeroLine(y("value"))] }];
 }

@@ -2,6 +2,7 @@ import type { PeriodId } from "../../model/period.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { checkLevel } from "../../functions/guidance/check-guidance.js";
 import type { Target } from "../../functions/guidance/read-guidance.js";
+import type { DescriptionOf } from "../../functions/levels/described-by.js";
 import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { Level } from "../../functions/levels/level.js";
 import { readTarget } from "../../functions/levels/read-target.js";
@@ -16,8 +17,9 @@ import { shownOf } from "../reading/shown.js";
 import { type GuidanceOutcome, guidanceWords } from "../../functions/display/answer-words.js";
 import { standardText } from "../../functions/display/standard-words.js";
 import { guidanceLanes, targets } from "./guidance-words.js";
+import { surpriseFields } from "./surprise-panel.js";
 
-/** A target with those before it, and when it was issued where that is known. */
+/** A target with earlier ones, and when it was issued if that is known. */
 export type TargetChain = Target & {
   readonly issued?: { readonly date: string };
   readonly earlier?: readonly TargetChain[];
@@ -49,11 +51,23 @@ export function guidedPeriod(
   return { period, chain, actual };
 }
 
+/** The terms for writing rows of guidance. */
+export interface GuidanceTerms {
+  readonly scale: AmountScale;
+  /** The scale of surprises. */
+  readonly ratios: AmountScale;
+  readonly describe: DescriptionOf;
+  readonly locale: Locale;
+}
+
 /**
  * A row for each target, which share the room of their period from left to right, and one for the
  * actual figure.
  */
-export function rowsOf(guided: Guided, scale: AmountScale, locale: Locale): ChartRow[] {
+export function rowsOf(
+  guided: Guided,
+  { scale, ratios, describe, locale }: GuidanceTerms,
+): ChartRow[] {
   const { period, chain, actual } = guided;
   const place = placeOf(period);
   const part = (place.to - place.from) / chain.length;
@@ -70,13 +84,18 @@ export function rowsOf(guided: Guided, scale: AmountScale, locale: Locale): Char
       issued: target.issued?.date,
       ...inLane,
       ...evidence(read, locale),
+      // The first and the last target of a chain are measured; a single target counts as the last.
+      ...(index === 0 && kind === "earlier" && { place: "first" }),
+      ...(actual !== undefined && (index === 0 || kind === "last")
+        ? {
+            ...surpriseFields(actual, target, { describe, scale: ratios }),
+            ...{ periodFrom: place.from, periodAt: place.at, periodTo: place.to },
+          }
+        : {}),
     });
   });
   if (actual === undefined)
-    return [
-      ...rows,
-      row({ ...place, lane: "notDisclosed", role: guidanceLanes.notDisclosed[locale] }),
-    ];
+    return [...rows, row({ ...place, lane: "noActual", role: guidanceLanes.noActual[locale] })];
   const outcome = outcomeOf(guided);
   return [
     ...rows,
@@ -115,7 +134,7 @@ function evidence(level: Level, locale: Locale): Readonly<Record<string, string 
   };
 }
 
-/** The outcome over the last target, or that the two are not of one basis. */
+/** The outcome relative to the last target, or that the two are not comparable. */
 function outcomeOf({ chain, actual }: Guided): GuidanceOutcome {
   const target = chain.at(-1)?.target;
   if (target === undefined || actual === undefined) return "undecidable";

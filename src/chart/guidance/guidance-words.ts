@@ -1,9 +1,9 @@
-import type { Word } from "../../functions/display/locale.js";
+import type { Locale, Word } from "../../functions/display/locale.js";
 import type { GuidanceOutcome } from "../../functions/display/answer-words.js";
 import { dash } from "../frame/lanes.js";
 import { neutral, palette } from "../frame/theme.js";
 
-/** The shapes say it without the colour. */
+/** The shapes distinguish outcomes without colour. */
 export const shapes: Readonly<Record<GuidanceOutcome, string>> = {
   above: "triangle-up",
   within: "circle",
@@ -12,13 +12,13 @@ export const shapes: Readonly<Record<GuidanceOutcome, string>> = {
   notComparable: "cross",
 };
 
-/** Where a target stands in the chain of its period. */
+/** The place of a target in the chain of its period. */
 export const targets = {
   last: { en: "guidance", ja: "業績予想", dash: [1, 0] },
-  earlier: { en: "guidance before its revision", ja: "修正前の予想", dash: [3, 2] },
+  earlier: { en: "before its revision", ja: "修正前の予想", dash: [3, 2] },
 } as const satisfies Readonly<Record<string, Word & { readonly dash: readonly number[] }>>;
 
-/** What has no amount. */
+/** Lanes for entries without an amount. */
 export const guidanceLanes = {
   inWords: {
     en: "guided in words",
@@ -26,18 +26,15 @@ export const guidanceLanes = {
     shape: "square",
     color: palette.vermillion,
   },
-  notDisclosed: { en: "not disclosed", ja: "実績非開示", shape: dash, color: neutral },
+  noActual: { en: "no actual figure", ja: "実績なし", shape: dash, color: neutral },
 } as const satisfies Readonly<
   Record<string, Word & { readonly shape: string; readonly color: string }>
 >;
 
-export const legendWords: readonly Word[] = [
-  {
-    en: "Guidance and actual: a box is a target, dashed if revised;",
-    ja: "枠は業績予想の範囲(破線は修正前)",
-  },
-  {
-    en: "a point is the actual figure, its shape the outcome.",
-    ja: "点は実績、形は予想に対する結果",
-  },
-];
+/** The name of the actual figure in the legend, before the outcome that its shape shows. */
+export const actualWord: Word = { en: "actual", ja: "実績" };
+
+/** The title of a chart of guidance. */
+export function titleOfGuidance(subject: string, locale: Locale): string {
+  return locale === "en" ? `${subject}, guidance and actual` : `${subject}、業績予想と実績`;
+}

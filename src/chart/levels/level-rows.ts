@@ -9,22 +9,23 @@ import type { Level } from "../../functions/levels/level.js";
 import { shownOf } from "../reading/shown.js";
 import { betweenOf } from "../reading/between.js";
 import { standardText } from "../../functions/display/standard-words.js";
-import { kindsInLegend, kindsOnLanes } from "../../functions/display/kind-words.js";
+import { kindsInLegend } from "../../functions/display/kind-words.js";
 
-/** One period as a row: what was disclosed of it, or that nothing was. */
+/** One period as a row: what is known about it, or the word for a gap. */
 export function rowOf(
   period: PeriodId,
   level: Level | undefined,
   scale: AmountScale,
+  gap: string,
   locale: Locale,
 ): ChartRow {
   const place = placeOf(period);
-  if (level === undefined)
-    return row({ ...place, lane: "notDisclosed", shown: kindsOnLanes.notDisclosed[locale] });
+  if (level === undefined) return row({ ...place, lane: "missing", shown: gap });
   const { kind, about } = level;
   const { value, lower, upper } = amountsOf(level);
   const drawn = (amount: string | undefined): number | undefined =>
     amount === undefined ? undefined : scale.drawn(amount);
+  const certain = certainOf(lower, upper);
   const between = betweenOf({ ...(lower && { lower }), ...(upper && { upper }) }, scale);
   return row({
     ...place,
@@ -36,6 +37,8 @@ export function rowOf(
           value: drawn(value),
           lower: drawn(lower),
           upper: drawn(upper),
+          // For a printed amount, the bar shows it.
+          certain: kind === "printed" ? undefined : drawn(certain),
           between,
         }),
     shown: shownOf(level, locale) || between,
@@ -45,4 +48,11 @@ export function rowOf(
     standard: standardText(about, locale),
     definition: about.definition,
   });
+}
+
+/** The bound that is nearer to zero, if both are on one side of it. */
+function certainOf(lower: string | undefined, upper: string | undefined): string | undefined {
+  if (lower === undefined || upper === undefined) return undefined;
+  if (lower.startsWith("-")) return upper.startsWith("-") ? upper : undefined;
+  return lower;
 }

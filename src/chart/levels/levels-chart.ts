@@ -1,10 +1,19 @@
+import { gapWord } from "../../functions/display/gap-words.js";
 import { frame } from "../frame/frame.js";
 import { heightOfLanes } from "../frame/lanes.js";
+import { rangeOptions } from "../../functions/periods/period-range.js";
 import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { periodAxis } from "../frame/period-axis.js";
-import { type AmountOptions, type PeriodOptions, readOptions } from "../frame/read-options.js";
+import {
+  type AmountOptions,
+  chartOptions,
+  type PeriodOptions,
+  readOptions,
+} from "../frame/read-options.js";
 import { scaleOf } from "../frame/scale.js";
-import { basisLine, documentsOf } from "../frame/sources.js";
+import type { ShareSplit } from "../../model/share-split.js";
+import { readSplits } from "../../functions/splits/read-splits.js";
+import { breakMarks, breaksIn } from "../frame/breaks.js";
 import type { ChartSpec } from "../frame/spec.js";
 import { describedBy, type MetricOptions } from "../../functions/levels/described-by.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
@@ -13,36 +22,52 @@ import { drawnAmounts } from "../reading/amounts.js";
 import { levelsOfSpan } from "../../functions/levels/levels-of-span.js";
 import { requireOneUnit } from "../../functions/levels/one-unit.js";
 import type { MetricOf, SeriesLike } from "../../functions/levels/series.js";
-import { lanesIn, legendOf, marksOf } from "./level-marks.js";
+import { growthByPeriod, growthPanel, heightOfPanel, panelMarks } from "../growth/growth-panel.js";
+import { adjusted } from "./adjusted.js";
+import { lanesIn, legendOf, marksOf, thinnest, tooltipOfLevels } from "./level-marks.js";
 import { rowOf } from "./level-rows.js";
 import { named } from "../../functions/refusing/named.js";
 
 const name = "levelsChart";
 
-/** What `levelsChart` can be told. */
-export interface LevelsChartOptions extends AmountOptions, PeriodOptions, MetricOptions {}
+/** The approximate height of the plot without what is below and above it. */
+const plotHeight = 220;
+
+/** The options of `levelsChart`. */
+export interface LevelsChartOptions extends AmountOptions, PeriodOptions, MetricOptions {
+  /** Draws the growth of the metric in a second plot below its amounts. */
+  readonly growth?: "yearOverYear" | "quarterOverQuarter";
+  /**
+   * The splits of the company's shares, such as `company.shareSplits`: a break between amounts per
+   * share is named by its split.
+   */
+  readonly splits?: readonly ShareSplit[];
+  /** Draws all amounts in the shares after the last of these `splits`, so that there is no break. */
+  readonly splitAdjusted?: boolean;
+}
 
 /**
  * A metric by period, each amount with what its rounding leaves open. A bar from zero is printed,
- * with its bounds as an error bar; a box without a bar is where an inferred or only guided level
- * lies, and an arrow says that a side is open. Periods in between that nobody disclosed are named
- * as such below the plot, and so are those of which there are only words.
+ * with its bounds as an error bar; a box without a bar shows the bounds of an inferred or guided
+ * amount, and an arrow marks an open side. Missing periods in between are marked below the plot,
+ * and so are those with only words.
  *
- * All periods of a chart are of one length: fiscal years where the series has them, or those that
- * `span` names. Of several series the first that has a period speaks for it: `[quarters, guidance]`
+ * All periods of a chart have one length: fiscal years if the series has them, or the one in
+ * `span`. Of several series, the first that has a period is used for it: `[quarters, guidance]`
  * draws guidance where nothing is printed. Amounts are drawn in the scale that fits the largest;
- * the table in `data.values` holds each with its literal, document and place.
+ * the table in `data.values` has each one with its literal, document and locator.
  *
- * @param series - Figures by period and metric, such as `quarters`; what `infer` returns, levels
- * with a `basis`, and guidance. Or several of these.
+ * @param series - Figures by period and metric, such as `quarters`; a result of `infer`, amounts
+ * with a `basis`, or guidance. Or several of these.
  * @param metric - A metric of the series.
  * @param options - Span, unit, scale, theme and language; `metrics`: what your own metrics are, so
  * that they have their labels.
- * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `unknownMetric` with those there are; `mixedUnits` for two units without a
- * choice; `outOfRange` for an empty series, words only, or an unknown option, span, unit or scale;
- * `unknownPeriod`, `invalidFigure`, `excessDigits`, `mismatch` and `malformedRecord` for what is no
- * series of figures.
+ * @returns A new specification, not frozen, so that you can edit it.
+ * @throws EarningsError `unknownMetric` if no period of the series has the metric.
+ * @throws EarningsError `mixedUnits` for two units without `unit`.
+ * @throws EarningsError `outOfRange` for an empty series, only words, or an invalid option.
+ * @throws EarningsError `unknownPeriod`, `invalidFigure`, `excessDigits`, `mismatch` or
+ * `malformedRecord` for an invalid series.
  *
  * @example
  * ```ts
@@ -59,39 +84,74 @@ export function levelsChart<const S extends SeriesLike>(
   options: LevelsChartOptions = {},
 ): ChartSpec {
   return named("levelsChart", () => {
-    const { locale, ...chosen } = readOptions(options, [
+    const {
+      locale,
+      growth,
+      splits = [],
+      splitAdjusted = false,
+      ...chosen
+    } = readOptions(options, [
       "metrics",
+      "growth",
+      "splits",
+      "splitAdjusted",
       "span",
+      ...rangeOptions,
       "unit",
       "scale",
-      "theme",
-      "locale",
+      ...chartOptions,
     ]);
     const describe = describedBy(chosen.metrics);
-    const { span, levels } = levelsOfSpan(series, metric, chosen.span);
+    const { span, levels } = levelsOfSpan(series, metric, chosen);
     const unit = requireOneUnit(
       [...levels.values()].map((level) => level.unit),
       chosen.unit,
     );
-    const read = new Map(
+    const inUnit = new Map(
       [...levels].filter(([, level]) => level.unit === undefined || level.unit === unit),
     );
+    const read = splitAdjusted ? adjusted(inUnit, splits, chosen.metrics) : inUnit;
     const scale = scaleOf(unit, drawnAmounts(read.values()), chosen.scale, locale);
     const periods = periodsSpanning(span, [...read.keys()]);
-    const rows = periods.map((period) => rowOf(period, read.get(period), scale, locale));
-    const lanes = lanesIn(rows, locale);
     const figures = [...read.values()].map(({ about }) => about);
+    const gap = gapWord(figures)[locale];
+    const grown = growthByPeriod(
+      series,
+      { ...chosen, metric, span, unit, compare: growth },
+      { scale: scaleOf("ratio", [], undefined, locale), amounts: scale, gap, locale },
+    );
+    const rows = periods.map((period) => ({
+      ...rowOf(period, read.get(period), scale, gap, locale),
+      ...grown.get(period),
+    }));
+    const lanes = lanesIn(rows, gap, locale);
+    const foot = heightOfLanes(lanes);
+    const panel =
+      growth === undefined ? undefined : growthPanel(rows, foot, growth, unit === "ratio", locale);
+    const room = { foot: panel === undefined ? foot : panel.room.foot + heightOfPanel };
+    const x = periodAxis(periods, locale, chosen.width);
+    const breaks = breaksIn(read, readSplits(splits), locale);
+    const thin = thinnest(rows, plotHeight);
+    const legend = legendOf(rows, thin, locale);
     return frame(
       {
         function: name,
         title: titleOver(nameOfMetric(metric, locale, describe), span, locale),
-        subtitle: [...legendOf(rows, locale), ...basisLine(figures, locale)],
+        subtitle: [],
         description: `${nameOfMetric(metric, "en", describe)} in ${scale.title}, ${periods[0] ?? ""} to ${periods.at(-1) ?? ""}: ${read.size} of ${periods.length} periods.`,
         rows,
-        layer: marksOf(rows, lanes, periodAxis(periods, locale), scale.title, locale),
-        sources: documentsOf(figures),
-        height: 340 + heightOfLanes(lanes),
-        sourceAt: 26,
+        legend,
+        lanes: [...lanes, ...(panel?.lanes ?? [])],
+        layer: [
+          ...marksOf(rows, { room, lanes, x, title: scale.title, thin, locale }),
+          ...(panel === undefined
+            ? []
+            : panelMarks(panel, x, tooltipOfLevels(rows, locale), locale)),
+          ...breakMarks(breaks, room, x),
+        ],
+        figures,
+        height: 300 + room.foot,
+        sourceAt: 28,
       },
       { ...chosen, locale },
     );

@@ -1,7 +1,7 @@
 import { amountsOf, type Amounts } from "../../functions/levels/amounts-of.js";
 import type { Level } from "../../functions/levels/level.js";
 
-/** The amounts of some levels that a chart has room for. */
+/** The amounts of these levels that can be drawn. */
 export function drawnAmounts(levels: Iterable<Level>): readonly string[] {
   return [...levels].flatMap((level) => {
     const { value, lower, upper }: Amounts = amountsOf(level);

@@ -1,7 +1,7 @@
 import type { AmountScale } from "../frame/scale.js";
 import type { Amounts } from "../../functions/levels/amounts-of.js";
 
-/** What is left open by rounding or by an open end, as text in the chart's scale. */
+/** The bounds left by rounding, or the open side, as text in the chart's scale. */
 export function betweenOf(
   { lower, upper }: Pick<Amounts, "lower" | "upper">,
   { written }: AmountScale,

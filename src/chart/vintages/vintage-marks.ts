@@ -9,7 +9,7 @@ import { looks } from "./vintage-words.js";
 /** How far an arrow reaches from a lower limit, in pixels. */
 const reach = 22;
 
-/** Each statement on a line of its own: its words above, its amount and bounds below them. */
+/** Each statement on its own line: its words above, its amount and bounds below them. */
 export function marksOf(rows: readonly ChartRow[], title: string, locale: Locale): ChartUnit[] {
   const tooltip = tooltipOf(
     rows,

@@ -3,7 +3,7 @@ import type { HistoryEntry } from "../../functions/vintages/history.js";
 import { palette } from "../frame/theme.js";
 import type { Word } from "../../functions/display/locale.js";
 
-/** What a statement did to the one before it, in shape and colour. */
+/** How a statement changed the one before it, in shape and colour. */
 export const looks: Readonly<
   Record<HistoryEntry["outcome"], { readonly shape: string; readonly color: string }>
 > = {

@@ -6,9 +6,9 @@ import { readPeriod } from "../../functions/periods/read-period.js";
 import { entriesOf, type HistoryEntry } from "../../functions/vintages/history.js";
 import { readFacts } from "../../functions/vintages/read-facts.js";
 import { frame, row } from "../frame/frame.js";
-import { type AmountOptions, readOptions } from "../frame/read-options.js";
+import { type AmountOptions, chartOptions, readOptions } from "../frame/read-options.js";
 import { type AmountScale, scaleOf } from "../frame/scale.js";
-import { basisLine, documentsOf } from "../frame/sources.js";
+import { basisLine } from "../frame/sources.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
 import { type FactOptions, readOwnTerms } from "../../functions/levels/own-terms.js";
 import { calendarOptions } from "../../functions/periods/read-calendar.js";
@@ -29,27 +29,30 @@ import { near } from "../../functions/refusing/near.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 const name = "vintagesChart";
-const ownOptions = ["unit", "scale", "theme", "locale"];
+const ownOptions = ["unit", "scale", ...chartOptions];
 const rowHeight = 46;
 
 /** The options of `vintagesChart`: how it looks, your own metrics and your fiscal years. */
 export interface VintagesChartOptions extends AmountOptions, FactOptions {}
 
 /**
- * Every statement of one figure in the order of publication, one line each, with what its rounding
- * leaves open: a restatement is seen to leave the interval before it, a more precise statement to
- * lie inside. The axis does not start at zero. Statements in words have a line without a mark.
+ * Every statement of one figure in the order of publication, one line each, with the bounds left by
+ * rounding: a restatement visibly leaves the previous interval, and a more precise statement lies
+ * inside it. The axis does not start at zero. Statements in words have a line without a mark.
  *
- * @param facts - Facts such as `facts`, or those that `asOf` returns of a day.
+ * @param facts - Facts such as `facts`, or those that `asOf` returns for a day.
  * @param metric - A metric of the facts.
- * @param period - A period of which the facts state it.
+ * @param period - A period for which the facts state it.
  * @param options - Unit, scale, theme, language, how the fiscal years lie, and `metrics`: what your
  * own metrics are, so that they have their labels.
- * @returns A new specification, not frozen: edit it.
- * @throws EarningsError `unknownMetric` and `outOfRange`, with the metrics or the periods that
- * there are; `unknownPeriod`; `mixedUnits`; `outOfRange` for an unknown option, unit or scale;
- * `invalidFigure` for what is no list of facts; `malformedRecord` for a date of publication that is
- * none; `mismatch` for a figure published before its period was over.
+ * @returns A new specification, not frozen, so that you can edit it.
+ * @throws EarningsError `unknownMetric` if no fact has the metric.
+ * @throws EarningsError `unknownPeriod` for an invalid period id.
+ * @throws EarningsError `mixedUnits` for two units without `unit`.
+ * @throws EarningsError `outOfRange` for a period without a statement, or an invalid option.
+ * @throws EarningsError `invalidFigure` for something other than a list of facts.
+ * @throws EarningsError `malformedRecord` for an invalid date of publication.
+ * @throws EarningsError `mismatch` if a figure was published before its period was over.
  *
  * @example
  * ```ts
@@ -97,7 +100,7 @@ export function vintagesChart(
         description: `${drawn.length} statements of ${nameOfMetric(metric, "en", describe)} of ${period}: ${drawn.map(({ fact, outcome }) => `${fact.published} ${relationWords[outcome].en}`).join(", ")}.`,
         rows,
         layer: marksOf(rows, scale.title, locale),
-        sources: documentsOf(figures),
+        figures,
         height: 130 + drawn.length * rowHeight,
         sourceAt: 42,
       },
@@ -119,7 +122,7 @@ function statementsOf(
   const values = [metric, period];
   if (periods.length === 0)
     refuse("unknownMetric", {
-      needs: "a metric that some fact states of a period",
+      needs: "a metric that some fact states for a period",
       got: show(metric),
       fix: near(metric, new Set(stated.map((level) => level.metric ?? ""))),
       values,

@@ -6,9 +6,9 @@ import type { Together } from "./try-without.js";
 const folder = "src/derivation/leave-one-out";
 
 /**
- * A fingerprint of what the page follows from: every figure and erratum, all that is inferred of
- * them together, and this folder. The results of inference are part of it and its code
- * is not: a change of that code which finds the same needs no new page.
+ * A fingerprint of what the page depends on: every figure and erratum, everything that is inferred
+ * from them together, and this folder. It includes the results of inference but not its code: a
+ * change of the code with the same results needs no new page.
  */
 export function fingerprintOf({ facts, errata, all }: Together): string {
   const sources = readdirSync(folder)
@@ -22,16 +22,16 @@ export function fingerprintOf({ facts, errata, all }: Together): string {
   return digest(JSON.stringify([facts, errata, namedExceptions, found, setAside, sources]));
 }
 
-/** The page with a last line that says what it follows from and what it should read. */
+/** The page with a last line that has the fingerprints of its sources and of its text. */
 export function signed(text: string, fingerprint: string): string {
   return `${text}
-Fingerprint of what this page follows from: \`${fingerprint}\`; of its text: \`${digest(text)}\`.
+<!-- Fingerprint of what this page follows from: ${fingerprint}; of its text: ${digest(text)}. -->
 `;
 }
 
-/** Whether a page follows from what has this fingerprint, and nobody has changed it since. */
+/** Whether a page was derived from sources with this fingerprint and has not been changed since. */
 export function isCurrent(page: string, fingerprint: string): boolean {
-  const text = page.slice(0, page.lastIndexOf("\nFingerprint of what"));
+  const text = page.slice(0, page.lastIndexOf("\n<!-- Fingerprint of what"));
   return page === signed(text, fingerprint);
 }
 

@@ -3,7 +3,7 @@ import type { InferredLevel } from "../../functions/inference/inference.js";
 import { readLevel } from "../../functions/levels/read-level.js";
 import { overlapOf } from "../../functions/precision/overlap.js";
 
-/** Whether some amount both prints like the figure and lies between the bounds. */
+/** Whether some amount both rounds to the figure and lies between the bounds. */
 export function isWithin(
   figure: Quantity,
   { unit, lower, upper, lowerClosed, upperClosed }: InferredLevel,

@@ -1,4 +1,4 @@
-/** A printed level that lies outside of what the other documents give, and why. */
+/** A printed amount outside the bounds that the other documents imply, and why. */
 export interface NamedException {
   readonly document: string;
   /** The fact's id. */
@@ -7,13 +7,13 @@ export interface NamedException {
 }
 
 /**
- * The levels for which no rule gives a reason; a test fails if one of them is consistent again, or
- * has a reason by rule.
+ * The amounts for which no rule gives a reason; a test fails if one of them becomes consistent, or
+ * if a rule gives a reason.
  */
 export const namedExceptions: readonly NamedException[] = [
   {
     document: "light-reading-2002-05-article",
     id: "fiscalYears.FY2001.netIncome",
-    why: "The article rounds up: 7,446 million yen, which another article prints, are 7.4 billion.",
+    why: "The article rounds up: 7,446 million yen, which another article prints, is 7.4 billion.",
   },
 ];

@@ -7,16 +7,16 @@ import type { TriedLevel } from "./try-without.js";
 /** The reasons in the words of the page. */
 const reasons: Readonly<Record<Reason["by"], string>> = {
   restated: "restated",
-  standard: "another accounting standard, or one that is not known",
+  standard: "another accounting standard, or an unknown one",
   scope: "another scope",
   split: "shares before or after a split",
   erratum: "an erratum names the figure, or one that bounds it",
-  named: "a sentence of ours",
+  named: "a named exception",
 };
 
 const head = ["document", "period", "metric", "printed", "at least", "at most"];
 
-/** Every printed level beside what all other documents give for it. */
+/** Every printed amount with the bounds that all other documents imply for it. */
 export function leaveOneOut(tried: readonly TriedLevel[]): string {
   const outside = tried.filter(({ isConsistent }) => !isConsistent);
   const counts = Object.entries(reasons).map(([by, words]) => [
@@ -25,16 +25,18 @@ export function leaveOneOut(tried: readonly TriedLevel[]): string {
   ]);
   const unexplained = outside.filter(({ reason }) => reason === undefined);
   const documents = new Set(tried.map(({ fact }) => fact.document)).size;
-  return `# Each document left out
+  return `<!-- Derived by \`npm run derive\`, which leaves the page alone while its fingerprint fits; not to be edited. -->
 
-Every document is left out once, and \`infer\` runs over the figures of all others. Each level that the document prints in figures and that the others bound is then compared with
-these bounds: it is consistent if some amount prints like it and lies between them. ${tried.length} levels of ${documents} documents can be tried in this way; ${tried.length - outside.length} are consistent and ${outside.length} are not. A level is compared with what the
-others know on the same terms (accounting standard, scope, shares), and with the vintage that stands last; where they know nothing on these terms, with what stands. Bounds are
-rounded outward; a missing one is unbounded. Derived by \`npm run derive\`, which leaves it alone while its fingerprint fits; not to be edited.
+# Each document left out
+
+Each document is left out once, and \`infer\` runs on the figures of all others. Each amount that the document prints, and for which the others imply bounds, is then compared
+with these bounds: it is consistent if some amount between them would be printed the same way. ${tried.length} amounts of ${documents} documents can be checked in this way;
+${tried.length - outside.length} are consistent and ${outside.length} are not. An amount is compared with what the others imply under the same accounting standard, scope and
+shares, in the latest vintage; if they imply nothing for these, with the current amount. Bounds are rounded outward; a missing one means unbounded.
 
 ## Not consistent
 
-${table(["reason", "levels"], [...counts, ["none", String(unexplained.length)]])}
+${table(["reason", "amounts"], [...counts, ["none", String(unexplained.length)]])}
 
 ${table(
   [...head, "reason"],
@@ -50,7 +52,7 @@ ${table(
 `;
 }
 
-/** A level that was tried, as a row of the page. */
+/** A checked amount, as a row of the page. */
 function row({ fact, cell }: TriedLevel): readonly string[] {
   const { lower, upper, unit } = cell;
   return [

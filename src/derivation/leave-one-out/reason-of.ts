@@ -6,29 +6,33 @@ import { relationOf } from "../../functions/vintages/relation.js";
 import { isWithin } from "./is-within.js";
 import { namedExceptions } from "./named-exceptions.js";
 
-/** Why a printed level lies outside of what the other documents give. */
+/** Why a printed amount lies outside the bounds that the other documents imply. */
 export interface Reason {
   readonly by: "standard" | "scope" | "split" | "restated" | "erratum" | "named";
   readonly words: string;
 }
 
-/** A printed level, and what the others give for it. */
+/** A printed amount, and what the other documents imply for it. */
 export interface Tried {
   readonly fact: Fact & Quantity;
-  /** The accounting standard, scope and shares of the figure, as all documents together tell them. */
+  /**
+   * The accounting standard, scope and shares of the figure, as known from all documents together.
+   */
   readonly basis: Subject;
-  /** The level that it is compared with. */
+  /** The amount with which it is compared. */
   readonly cell: InferredLevel;
-  /** That one and what else is known of the period and metric on the same terms. */
+  /**
+   * That one and the other vintages of the period and metric with the same standard, scope and
+   * shares.
+   */
   readonly vintages: readonly InferredLevel[];
   readonly errata: Readonly<Record<string, Omit<Erratum, "id">>>;
 }
 
 /**
- * The first reason that there is: another basis, a restatement, an erratum or a sentence of ours on
- * the figure or on one of those that put the bounds where they are.
- * Only IIJ restates: a figure of the press that differs is no restatement unless it is the amount of
- * another vintage.
+ * The first reason that applies: another standard, scope or shares, a restatement, an erratum, or a
+ * named exception for the figure or for one of those that set the bounds. Only IIJ restates: a
+ * differing figure of the press is not a restatement unless it is the amount of another vintage.
  */
 export function reasonOf(tried: Tried): Reason | undefined {
   return otherBasis(tried) ?? restated(tried) ?? ofErratum(tried) ?? named(tried);
@@ -65,7 +69,7 @@ function restated({ fact, cell, vintages }: Tried): Reason | undefined {
     : { by: "restated", words: `it is the amount of vintage ${vintage.vintage}` };
 }
 
-/** The figure, and then those that put the bounds where they are. */
+/** The figure, and then those that set the bounds. */
 function figuresBehind({ fact, cell }: Tried): readonly Fact[] {
   const steps = [...(cell.derivation.lower ?? []), ...(cell.derivation.upper ?? [])];
   return [fact, ...cell.statements, ...steps.flatMap(({ facts }) => facts)];
@@ -92,7 +96,7 @@ function named(tried: Tried): Reason | undefined {
   return undefined;
 }
 
-/** The reason, with the figure that it is of, where that is not the one that was tried. */
+/** The reason, with its figure if that is not the one that was checked. */
 function withFigure(words: string, figure: Fact, { fact }: Tried): string {
   return figure === fact ? words : `of “${figure.printed}” in ${figure.document}: ${words}`;
 }

@@ -9,15 +9,15 @@ import { isPlain } from "../../functions/vintages/relation.js";
 import { isWithin } from "./is-within.js";
 import { type Reason, reasonOf, type Tried } from "./reason-of.js";
 
-/** A printed level beside what all other documents give for it. */
+/** A printed amount with what all other documents imply for it. */
 export interface TriedLevel extends Pick<Tried, "fact" | "cell"> {
-  /** Whether the printed level and the bounds share a point. */
+  /** Whether the intervals of the printed amount and of the bounds overlap. */
   readonly isConsistent: boolean;
-  /** Why they do not; absent where they do, or where nothing explains it. */
+  /** Why they do not; absent if they do, or if nothing explains it. */
   readonly reason?: Reason;
 }
 
-/** What the trials of all documents have in common: what everything says together. */
+/** What the checks of all documents share: everything taken together. */
 export interface Together {
   readonly facts: readonly Fact[];
   readonly errata: Readonly<Record<string, Omit<Erratum, "id">>>;
@@ -29,9 +29,9 @@ export function together(facts: readonly Fact[], errata: Together["errata"]): To
 }
 
 /**
- * Every level that a document prints in figures and that the others bound without it. It is
- * compared with the level that stands among those of its own accounting standard, scope and
- * definition; where the others have none of these, with whatever stands.
+ * Every amount that a document prints and for which the others imply bounds without it. It is
+ * compared with the current amount under its own accounting standard, scope and definition, or, if
+ * the others have none of these, with the current amount.
  */
 export function tryWithout(
   document: string,

@@ -7,8 +7,8 @@ import { leaveOneOut } from "./page.js";
 import { together, tryWithout } from "./try-without.js";
 
 /**
- * A step of `npm run derive`: the page of the documents left out. It infers once for each document,
- * so it writes only if the fingerprint differs; with `--check` it fails then.
+ * A step of `npm run derive`: the page of the documents left out. It runs inference once per
+ * document, so it writes only if the fingerprint differs; with `--check` it fails then.
  */
 const path = "docs/leave-one-out.md";
 const check = process.argv.includes("--check");
@@ -22,6 +22,6 @@ if (!existsSync(path) || !isCurrent(readFileSync(path, "utf8"), fingerprint)) {
 }
 
 function allTried() {
-  console.log(`${path} is derived anew: one inference for each document, about a minute.`);
+  console.log(`${path} is derived again: one inference per document, about a minute.`);
   return sourceDocuments.flatMap(({ id }) => tryWithout(id, everything));
 }

@@ -5,8 +5,7 @@ import { add, type Derived, exactly, toDerived } from "../../functions/precision
 import { readQuantity } from "../../functions/precision/read-quantity.js";
 
 /**
- * What a figure was measured from: current ÷ (1 + rate), with every amount that prints like the
- * two.
+ * The base of a growth rate: current ÷ (1 + rate), for all amounts that round to the two figures.
  */
 export function baseOf(current: Quantity, rate: Quantity): Derived {
   const growth = add(exactly(one), readQuantity(rate));

@@ -16,14 +16,14 @@ import { deriveRecords } from "../records.js";
 
 type Amount = Figure | HedgedFigure | Wording;
 
-/** A target as one document gives it, and how the actual figure stands against it. */
+/** A target as one document gives it, and how the actual figure compares with it. */
 export interface CheckedTarget {
   readonly period: PeriodId;
   readonly metric: string;
   readonly target: Guidance;
-  /** The amount whose document and standard are the target's: the low end of a range. */
+  /** The amount whose document and standard are the target's: the lower bound of a range. */
   readonly amount: Amount;
-  /** The day of the document that gives it, or that repeats it. */
+  /** The date of the document that gives or repeats it. */
   readonly dated: string;
   readonly standing: Fact["standing"];
   /** Whether the period was over by then. */
@@ -62,7 +62,7 @@ export function checkedTargets(
   );
 }
 
-/** What the document states of a target: both ends of a range. */
+/** The figures that the document states for a target: both bounds of a range. */
 export function figuresOf(target: Guidance): readonly [Amount, ...Amount[]] {
   switch (target.form) {
     case "range":
@@ -80,8 +80,8 @@ export function figuresOf(target: Guidance): readonly [Amount, ...Amount[]] {
 }
 
 /**
- * The best statement of the period and metric that is of the target's standard and definition, and
- * the outcome; a target in words says which way from the base, where there is one.
+ * The best statement of the period and metric under the target's standard and definition, and the
+ * outcome; for a target in words, also the growth from the base, if there is one.
  */
 export function actualOf(
   facts: readonly Fact[],
@@ -120,6 +120,6 @@ export function actualOf(
     };
   }
   const actual = first === undefined ? undefined : bestStatement([first, ...rest]);
-  // A growth is of the line that grew; the target's name says that it is the growth.
+  // Growth has the metric that grew; the target's name says that it is growth.
   return { actual, check: checkGuidance(actual && { ...actual, metric }, target, { base }) };
 }

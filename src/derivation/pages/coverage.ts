@@ -12,7 +12,7 @@ import { isFine } from "./is-fine.js";
 import { table } from "./table.js";
 
 /**
- * The columns: what a reader of results looks for first. The other metrics are counted below the
+ * The columns: the metrics that readers of results look for first. Others are counted below the
  * tables.
  */
 const columns = [
@@ -37,7 +37,7 @@ const spans = [
   ["Fiscal years", idPattern(["fiscalYear"])],
 ] as const;
 
-/** Periods and main metrics: by whom each is printed, and how finely. */
+/** Periods and main metrics: who prints each, and how precisely. */
 export function coverage(records: DerivedRecords): string {
   const levels = levelsByCell(records.facts);
   const periods = [...new Set([...levels.keys()].map((key) => key.split(" ")[0] as PeriodId))].sort(
@@ -52,7 +52,7 @@ export function coverage(records: DerivedRecords): string {
   });
   return `# Coverage
 
-Which levels the documents print, by period and metric. Derived by \`npm run derive\`; not to be edited.
+This page shows which amounts the documents print, by period and metric, and who prints them.
 
 ## How much there is
 
@@ -60,8 +60,8 @@ ${howMuch(records)}
 
 ## How well it is known
 
-Of all periods from the first to the last with a printed level, how many are printed to the million or finer (\`exactly\`; amounts per share to the yen), printed \`rounded\`, or
-[inferred](inferred.md) from everything else between ends that are no more than 1 % or 5 % of the smaller one apart.
+The table counts the periods from the first to the last with a printed amount. An amount counts as known \`exactly\` if a document prints it to the million or finer (per share: to
+the yen), as \`rounded\` if it is printed more coarsely, and under \`to 1 %\` or \`to 5 %\` if it is [inferred](inferred.md) with bounds that close together.
 
 ${howWellKnown(records.facts, columns)}
 
@@ -76,10 +76,10 @@ ${howWellKnown(records.facts, columns)}
 | **P** | the press only | to the million or finer |
 | *p* | the press only | rounded more coarsely |
 | w | | in words or with a hedge only |
-| ¹ | | behind a sign: read once only |
-| · | | not disclosed in these documents |
+| ¹ | | after a sign: only one person has read it |
+| · | | not in these documents |
 
-Amounts per share are fine to the yen.
+Amounts per share count as fine if they are printed to the yen.
 
 ${sections.join("\n")}
 ## Other metrics
@@ -108,13 +108,14 @@ function rowOf(levels: Cells, period: string): readonly string[] {
   return [period, ...columns.map(([metric]) => signOf(levels.get(`${period} ${metric}`) ?? []))];
 }
 
-/** Periods of which only other metrics are known would be rows of dots. */
+/** Leaves out periods with only other metrics, which would be rows of dots. */
 function isTold([, ...signs]: readonly string[]): boolean {
   return signs.some((sign) => sign !== "·");
 }
 
 /**
- * Who printed a level, the issuer before a mirror and a mirror before the press, and how finely.
+ * Who printed an amount (the issuer takes precedence over a mirror, and a mirror over the press),
+ * and how precisely.
  */
 export function signOf(statements: readonly Fact[]): string {
   if (statements.length === 0) return "·";

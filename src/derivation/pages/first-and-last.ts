@@ -1,13 +1,15 @@
 import type { CheckedTarget } from "./checked-targets.js";
 
-/** IIJ's own targets of a period and metric: the one that came first, and the last. */
+/** IIJ's own targets of a period and metric: the first and the last. */
 export interface FirstAndLast {
-  /** Absent where the first that we know was not issued by the document that gives it. */
+  /** Absent if the first target that we know was issued before the document in which we find it. */
   readonly initial?: CheckedTarget;
   readonly final: CheckedTarget;
 }
 
-/** Of each chain the first and the last of IIJ's own targets that were issued before its end. */
+/**
+ * For each chain, the first and the last of IIJ's own targets issued before the end of the period.
+ */
 export function firstAndLast(
   chains: readonly (readonly CheckedTarget[])[],
 ): readonly FirstAndLast[] {
@@ -16,7 +18,7 @@ export function firstAndLast(
     const [first] = own;
     const final = own.at(-1);
     if (first === undefined || final === undefined) return [];
-    // The press may tell of other amounts before it.
+    // The press may report other amounts before it.
     const isInitial = first.target.issued !== undefined && first.target.revises === undefined;
     return [{ ...(isInitial && { initial: first }), final }];
   });

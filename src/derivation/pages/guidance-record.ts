@@ -7,15 +7,16 @@ import { distanceText } from "./distance.js";
 import { guidanceSummary } from "./guidance-summary.js";
 import { firstAndLast } from "./first-and-last.js";
 import { showcase } from "./showcase.js";
-import { surprises, targetText } from "./surprises.js";
+import { surpriseText, targetText } from "./surprises.js";
 import { table } from "./table.js";
 import { nameOfTarget, reasons } from "./target-words.js";
 
 const head = [
   "period",
-  "metric",
-  "outcome",
+  "verdict",
   "distance",
+  "surprise",
+  "metric",
   "target",
   "issued",
   "by",
@@ -23,41 +24,53 @@ const head = [
   "actual",
 ];
 
-/** Every target that the documents give, what it revised, and how it came out. */
+/** IIJ's targets, the initial ones first, what each revised, and how it came out. */
 export function guidanceRecord(
   documents: readonly SourceDocument[],
   facts: readonly Fact[],
 ): string {
   const chains = checkedTargets(documents);
   const all = chains.flat();
-  const shown = all.filter(isShown);
+  const ends = firstAndLast(chains);
+  const initial = ends.flatMap((each) => each.initial ?? []);
+  const revised = ends.flatMap((each) =>
+    each.initial?.target === each.final.target ? [] : each.final,
+  );
   return `# Guidance record
 
-IIJ's targets compared with the results, as precisely as the printed digits allow. The table has targets in yen and targets that are ratios, as printed in the documents:
-IIJ's own, and those that only the press tells of, in the order of their dates. Outcomes are the best statement of the same period and metric, of the same accounting
-standard (or none stated) and the same shares. Distances are actual less target, with their ends where rounding leaves some. Derived by \`npm run derive\`; not to be edited.
+This page compares IIJ's targets with the results, as precisely as the printed digits allow. It has every target that is an amount of yen or a ratio. A target is
+compared with the best statement of the same metric and period, under the same accounting standard (or where none is stated) and for the same shares. The verdict says whether the
+result was above, within or below the target, or why rounding or the words leave that open.
 
-## 4Q02 and FY2002
+- **Distance** is the result minus the target, followed by its bounds where rounding leaves several possibilities.
+- **Surprise** is (result − target) ÷ target. A range is measured from its midpoint and from both ends. “n.m.” means not meaningful: the target or the result is a loss or zero.
 
-${table(head, shown.map(row))}
+## Initial targets
 
-${showcase(shown, facts)}
+The first target that IIJ gave for a period and metric, if it was issued before the end of the period.
+
+${table(head, initial.map(row))}
+
+## Final targets
+
+The last target that IIJ gave before the end of the period, where it is not the initial one.
+
+${table(head, revised.map(row))}
 
 ## How often
 
 ${guidanceSummary(chains)}
 
-## Initial and final targets
+## 4Q02 and FY2002
 
-The same initial and final targets of amounts, and the surprise: (actual − target) ÷ target, with its bounds where rounding leaves some. A range is measured from its midpoint and from both ends; “n.m.” is not meaningful, because the target or the outcome is a loss or zero.
-
-${surprises(firstAndLast(chains))}
+${showcase(all.filter(isShown), facts)}
 
 ## Every target
 
-A target of which only a later document tells has that document's date after “before”.
+This table also has the targets that only the press reports, and those given after the end of the period, in the order of their dates. A target known only from a later document has
+that document's date after “before”.
 
-${table(head, all.filter((each) => !isShown(each)).map(row))}
+${table(head, all.map(row))}
 `;
 }
 
@@ -71,9 +84,10 @@ function row(checked: CheckedTarget): readonly string[] {
     check.outcome === "undecidable" ? `undecidable: ${reasons[check.reason]}` : check.outcome;
   return [
     period,
-    nameOfTarget(metric),
     reason,
     "distance" in check ? distances(check.distance, target) : "",
+    surpriseText(checked) ?? "",
+    nameOfTarget(metric),
     targetText(checked),
     `${target.issued === undefined ? "before " : ""}${dated}${late ? " (period over)" : ""}`,
     `${standing === "issuer" ? "IIJ" : standing}, ${amount.document}`,
@@ -88,7 +102,7 @@ function distances(
 ): string {
   if (form === "point" && low !== undefined) return distanceText(low);
   return [
-    ...(low === undefined ? [] : [`from the low end ${distanceText(low)}`]),
-    ...(high === undefined ? [] : [`from the high end ${distanceText(high)}`]),
+    ...(low === undefined ? [] : [`from the lower bound ${distanceText(low)}`]),
+    ...(high === undefined ? [] : [`from the upper bound ${distanceText(high)}`]),
   ].join("; ");
 }

@@ -6,8 +6,8 @@ import { table } from "./table.js";
 const outcomes = ["below", "within", "above", ...Object.values(reasons)] as const;
 
 /**
- * How often IIJ's own targets came out how, by metric: the first and the last of each period that
- * was issued before its end.
+ * How often IIJ's own targets had each outcome, by metric: the first and the last target issued
+ * before the end of each period.
  */
 export function guidanceSummary(chains: readonly (readonly CheckedTarget[])[]): string {
   const own = chains.map((chain) => chain.filter(({ standing }) => standing !== "press"));
@@ -16,17 +16,16 @@ export function guidanceSummary(chains: readonly (readonly CheckedTarget[])[]): 
   const ends = firstAndLast(chains);
   const initial = ends.flatMap((each) => each.initial ?? []);
   const final = ends.map((each) => each.final);
-  return `Of ${chains.flat().length} targets ${own.flat().length} are IIJ's own, in its documents or in mirrors of them; ${others} are reported by the press only and not
-counted here, nor are ${late} that a document gives after the end of the period. Initial targets are the first and final ones the last that our documents
-give for a period and metric; where there is but one, it is both. ${final.length - initial.length} first ones we know only from a document that
-repeats them, or revise what only the press tells of, and they are no initial ones. A target of one amount is met by what prints like it, so that one printed to the million
-is hardly ever “within”. The columns behind “above” say why nothing can be decided.
+  return `Of ${chains.flat().length} targets, ${own.flat().length} are IIJ's own, from its documents or mirrors of them. The two tables leave out ${others} that only the press reports
+and ${late} that a document gives after the end of the period. If a period and metric has only one target, it is both the initial and the final one. ${final.length - initial.length} first targets are known only from a document that
+repeats them, or revise a target that only the press reports, so they do not count as initial. A target of one amount is met by any amount that would be printed the same way, so a target
+printed to the million is hardly ever “within”. The columns after “above” say why nothing can be decided.
 
-### Initial targets
+### Counts of initial targets
 
 ${countsOf(initial)}
 
-### Final targets
+### Counts of final targets
 
 ${countsOf(final)}`;
 }

@@ -3,7 +3,7 @@ import { reconcileAll } from "../../functions/reconciling/reconcile-all.js";
 import type { DerivedRecords } from "../records.js";
 import { table } from "./table.js";
 
-/** The numbers that people like to read, so that no page and no test writes them by hand. */
+/** Numbers about the records, so that no page and no test states them by hand. */
 export function howMuch(records: DerivedRecords): string {
   const facts = records.facts as readonly Fact[];
   const documents = Object.values(records.documents);

@@ -10,7 +10,7 @@ import { table } from "./table.js";
 
 const classes = ["exactly", "rounded", "to 1 %", "to 5 %", "more widely", "nothing"] as const;
 
-/** How well a level is known: printed, inferred between two ends, or not at all. */
+/** How well an amount is known: printed, inferred between two bounds, or not at all. */
 export type HowKnown = (typeof classes)[number];
 
 const spans = [
@@ -21,8 +21,8 @@ const spans = [
 ] as const satisfies readonly (readonly [string, Span])[];
 
 /**
- * For each of the metrics and each span how many periods are known how well, of all periods from
- * the first to the last of which the documents print any level.
+ * For each metric and span, how many periods are known how well, of all periods from the first to
+ * the last with a printed amount.
  */
 export function howWellKnown(
   facts: readonly Fact[],
@@ -42,7 +42,7 @@ export function howWellKnown(
   return table(["metric", "periods", ...classes], rows);
 }
 
-/** What is printed goes before what follows from everything else. */
+/** Printed takes precedence over inferred. */
 export function knownAs(cell: InferredLevel | undefined): HowKnown {
   const plain = (cell?.statements ?? []).filter(isPlain);
   if (plain.length > 0) return plain.some(isFine) ? "exactly" : "rounded";

@@ -12,8 +12,8 @@ import { table } from "./table.js";
 const head = ["period", "metric", "standard", "at least", "at most", "printed", "documents needed"];
 
 /**
- * Every level of which all figures together say more than those printed for it, and what they say
- * against each other.
+ * Every amount for which all figures together imply more than those printed for it, and the
+ * contradictions.
  */
 export function inferred(facts: readonly Fact[]): string {
   const { cells, contradictions } = everythingInferred(facts);
@@ -22,15 +22,14 @@ export function inferred(facts: readonly Fact[]): string {
   const narrowed = levels.filter(({ statements }) => statements.length > 0);
   return `# What is inferred
 
-What \`infer(facts)\` finds beyond what is printed: ${unprinted.length} levels that no document prints, ${narrowed.length} that are known better than their printed digits say, and ${cells.filter(isOther).length} rates of growth, changes, translations and exchange
-rates. Ends are rounded outward to three digits; a missing end is unbounded. \`explain\` gives the steps to each of them, and [the page on inference](inference.md) what the rules are. Derived by
-\`npm run derive\`; not to be edited.
+\`infer(facts)\` finds more than the documents print: ${unprinted.length} amounts that no document prints, ${narrowed.length} that are known more precisely than their printed digits say, and ${cells.filter(isOther).length} rates of growth, changes, translations and exchange
+rates. Bounds are rounded outward to three digits; an empty cell means that there is no bound. \`explain\` gives the steps to each amount, and [the page on inference](inference.md) explains the rules.
 
-## Levels that nobody printed
+## Amounts that nobody printed
 
 ${table(head, unprinted.map(row))}
 
-## Levels known better than printed
+## Amounts known better than printed
 
 ${table(head, narrowed.map(row))}
 
@@ -40,7 +39,7 @@ ${table(["what", "at least", "at most", "printed", "documents needed"], cells.fi
 
 ## Contradictions
 
-Figures that cannot all be true. Those that are set aside take no part in anything above.
+Figures that cannot all be true. Those that are set aside are not used for anything above.
 
 ${table(["figures", "set aside", "erratum"], contradictions.map(contradictionRow))}
 `;
@@ -55,7 +54,7 @@ function otherRow(cell: InferredLevel): readonly string[] {
 }
 
 function byPeriod(one: InferredLevel, other: InferredLevel): number {
-  // A level is of a period, but the type of a cell leaves that open.
+  // A level has a period, although the type of a cell leaves it optional.
   const order =
     one.period === undefined || other.period === undefined
       ? 0

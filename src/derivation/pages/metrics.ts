@@ -17,7 +17,7 @@ const kinds: readonly (readonly [
     "arises over time, so that quarters add up to halves and years",
     ({ flow }) => flow === true,
   ],
-  ["balance", "what there is on the last day of a period", ({ balance }) => balance === true],
+  ["balance", "an amount on the last day of a period", ({ balance }) => balance === true],
   [
     "per share",
     "an amount per share, which does not add up over time",
@@ -30,12 +30,12 @@ const kinds: readonly (readonly [
     "money spent or value used up, as a positive amount",
     ({ expense }) => expense === true,
   ],
-  ["non-GAAP", "a measure outside of US GAAP", ({ nonGaap }) => nonGaap === true],
+  ["non-GAAP", "a measure outside US GAAP", ({ nonGaap }) => nonGaap === true],
 ];
 
 const head = ["id", "label", "日本語", "unit", "kind", "what it is", "first", "last"];
 
-/** Every metric: what it is, and from when to when the documents print it. */
+/** Every metric: what it is, and the first and last period for which the documents print it. */
 export function metricCatalogue(facts: readonly Fact[]): string {
   const sentences = metricSentences();
   const rows = Object.entries<Metric>(metrics).map(([id, metric]) => {
@@ -53,15 +53,15 @@ export function metricCatalogue(facts: readonly Fact[]): string {
   });
   return `# Metrics
 
-The ${rows.length} lines that the records report, in the order in which a record has them: income statement, balance sheet, cash, per share, operating figures. An editor shows
-the same sentence where you point at a figure. Derived by \`npm run derive\`; not to be edited.
+The records report ${rows.length} metrics, in this order: income statement, balance sheet, cash, per share, operating figures. An editor shows the same sentence when you hover over
+a figure.
 
 | kind | meaning |
 |---|---|
 ${kinds.map(([kind, meaning]) => `| ${kind} | ${meaning} |`).join("\n")}
 | none | none of these, such as an average over the period |
 
-The first and the last period are those for which a document prints the metric: its amount, in words, or how much it changed. Periods between them can
+The first and the last period are those for which a document prints the metric: its amount, its change, or words about it. Periods between them can
 be missing. Targets are not counted, so a metric that is printed only as a target, or for no fiscal period, has neither.
 
 ${table(head, rows)}
@@ -74,8 +74,8 @@ function kindsOf(metric: Metric): string {
 }
 
 /**
- * The periods that a figure of the metric speaks of, in order, so that of several that start or end
- * together the same one is named.
+ * The periods of a metric's figures, in order, so that the choice among several that start or end
+ * together is deterministic.
  */
 function periodsOf(facts: readonly Fact[], id: string) {
   const printed = facts.filter(({ metric, kind }) => metric === id && !isGuidance(kind));

@@ -15,8 +15,7 @@ import type { CheckedTarget } from "./checked-targets.js";
 const million = 1_000_000;
 
 /**
- * What the release of the quarter after says of 4Q02, whose printed outcome is too coarse for a
- * verdict.
+ * What the next quarter's release says about 4Q02, whose printed outcome is too coarse to decide.
  */
 export function showcase(targets: readonly CheckedTarget[], facts: readonly Fact[]): string {
   const ofNext = facts.filter(({ metric, period }) => metric === "revenues" && period === "1Q03");
@@ -50,17 +49,17 @@ export function showcase(targets: readonly CheckedTarget[], facts: readonly Fact
   const { lower, upper } = known;
   const high = bounds(target.high).upper;
   const outcome = lower.gt(high)
-    ? `above the high end, by ${tenths(lower.minus(high), "down")} to ${tenths(upper.minus(high), "up")} million`
+    ? `above the upper bound, by ${tenths(lower.minus(high), "down")} to ${tenths(upper.minus(high), "up")} million`
     : "still undecidable";
   const inference = everythingInferred(facts);
-  return `As printed, the outcomes are the high ends of both ranges, and rounding leaves open on which side of them they are. The release of the next
-quarter (${rate.document}) prints revenues of ${current.printed} and a ${rate.printed} from 4Q02. That puts 4Q02 between JPY${tenths(lower, "down")} and ${tenths(upper, "up")} million,
+  return `As printed, the outcomes equal the upper bounds of both ranges, and rounding leaves open on which side of them they are. The release of the next quarter
+(${rate.document}) prints revenues of ${current.printed} and a ${rate.printed} from 4Q02. That puts 4Q02 between JPY${tenths(lower, "down")} and ${tenths(upper, "up")} million,
 in whole millions from ${whole(lower.div(million).ceil())} to ${whole(upper.div(million).floor())} million: ${outcome}. For FY2002 the printed ${year.printed}
-(${year.document}) is all that this page holds against the range, and it stays undecidable. All figures together ([inferred](inferred.md)) put
+(${year.document}) is all that this page compares with the range, and it remains undecidable. All figures together ([inferred](inferred.md)) put
 ${inferredOutcome(inference, "4Q02", targets)}, and ${inferredOutcome(inference, "FY2002", targets)}.`;
 }
 
-/** Where everything printed together puts revenues, and what that is to their guidance. */
+/** The bounds of revenues that everything printed implies, and how they compare with guidance. */
 function inferredOutcome(
   inference: Inference,
   period: PeriodId,

@@ -20,7 +20,7 @@ interface Known {
   readonly facts: readonly Fact[];
 }
 
-/** Each target of 4Q02 and FY2002, with the figure that came of it, where a record has one. */
+/** Each target of 4Q02 and FY2002, with the actual figure, if a record has one. */
 export function guidanceRows(
   guidance: { readonly [P in PeriodId]?: Readonly<Record<string, Guidance>> },
   { quarters, facts }: Known,
@@ -43,7 +43,7 @@ export function guidanceRows(
   );
 }
 
-/** The answer of a check; of a target in words also which way it went from the quarter before. */
+/** The outcome of a check; for a target in words, also the growth from the quarter before. */
 function answerOf(check: GuidanceCheck): string {
   if (check.outcome !== "undecidable") return check.outcome;
   const answer = `undecidable: ${reasons[check.reason]}`;
@@ -53,7 +53,9 @@ function answerOf(check: GuidanceCheck): string {
     : answer;
 }
 
-/** Where rounding leaves a check open, what everything printed together answers, if it does. */
+/**
+ * If rounding leaves a check open, the outcome that everything printed implies, if there is one.
+ */
 function inferredAnswer(
   check: GuidanceCheck,
   { levels }: Inference,
@@ -66,7 +68,7 @@ function inferredAnswer(
   return outcome === "undecidable" ? [] : [`${outcome}, by inference from all documents`];
 }
 
-/** A target in the document's words: both ends of a range, and whatever stands beside. */
+/** A target in the document's words: both bounds of a range, and any additional words. */
 function printedOf(target: Guidance): string {
   const claim = target.claim === undefined ? [] : [target.claim];
   switch (target.form) {
@@ -94,7 +96,7 @@ function printedOf(target: Guidance): string {
   }
 }
 
-/** The customers that print like each rate. */
+/** The numbers of customers that round to each rate. */
 export function crossSellingRows(
   rates: Readonly<Record<string, CrossSelling>>,
 ): readonly (readonly string[])[] {

@@ -10,7 +10,7 @@ import { bounds } from "../../functions/precision/bounds.js";
 
 const period = "3Q02";
 
-/** Every metric of the quarter, and the quarters that the documents compare it with. */
+/** Every metric of the quarter, and of the quarters with which the documents compare it. */
 export function figureRows(quarters: Quarters): readonly (readonly string[])[] {
   const rows = ([period, "2Q02", "3Q01"] as const).flatMap((each) => {
     const quarter = quarters[each];
@@ -51,7 +51,7 @@ function rowOf(label: string, figure: Stated): readonly string[] {
 
 const comparisons = { yearOverYear, quarterOverQuarter };
 
-/** Growth as the functions answer it, and as the company printed it. */
+/** Growth as the functions compute it, and as the company printed it. */
 export function growthRows(quarters: Quarters): readonly (readonly string[])[] {
   const reported = quarters[period]?.reportedGrowth ?? {};
   return (["revenues", "operatingIncome"] as const).flatMap((metric) =>

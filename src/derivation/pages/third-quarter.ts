@@ -17,7 +17,7 @@ import { figureRows, growthRows } from "./third-quarter-figures.js";
 import { crossSellingRows, guidanceRows } from "./third-quarter-answers.js";
 import { table } from "./table.js";
 
-/** The records as the page reads them. */
+/** The records that the page uses. */
 export interface PageRecords {
   readonly quarters: Quarters;
   readonly guidance: { readonly [P in PeriodId]?: Readonly<Record<string, Guidance>> };
@@ -35,14 +35,14 @@ export interface PageRecords {
 const presentation = "iij-3q02-presentation";
 const release = "iij-2002-12-02-release";
 
-/** Everything that the two documents of the quarter say, made of the records by the functions. */
+/** Everything that the two documents of the quarter say, computed from the records. */
 export function thirdQuarter(records: PageRecords): string {
   const { quarters, guidance, segments, crossSelling, facilities, company } = records;
   const sources = [presentation, release].flatMap((id) => records.documents[id] ?? []);
   return `# 3Q02 on one page
 
 October to December 2002, the third quarter of IIJ's fiscal year 2002: everything that its two documents of the time say. The amounts, growth, checks and counts below are what
-the functions give of the records, with the literal as printed beside them. Derived by \`npm run derive\`; not to be edited.
+the functions give of the records, with the literal as printed beside them.
 
 ${table(
   ["document", "title", "published"],
@@ -51,7 +51,7 @@ ${table(
 
 ## Figures
 
-${table(["", "amount", "日本語", "what it can be", "as printed", "where"], figureRows(quarters))}
+${table(["", "amount", "日本語", "bounds", "as printed", "where"], figureRows(quarters))}
 
 ${notesOf(quarters["3Q02"]?.notes)}
 
@@ -61,24 +61,24 @@ ${table(["", "compared to", "growth", "outcome", "change", "as reported"], growt
 
 ## Guidance
 
-What was expected in February 2003, and what we know came of it. The pages on [guidance](guides/guidance.md) and on [what became of it](guidance-record.md) say how a check answers.
+What was expected in February 2003, and the results as far as we know them. The pages on [guidance](guides/guidance.md) and [its results](guidance-record.md) explain the checks.
 
-${table(["period", "target", "form", "as printed", "what came of it", "check"], guidanceRows(guidance, records))}
+${table(["period", "target", "form", "as printed", "result", "check"], guidanceRows(guidance, records))}
 
 ## Segments
 
-The six parts of the revenue portfolio of the nine months to December 2002; the shares are in a chart whose numbers are not in the text. Which slide is about which segment is our
-reading (\`errata.segmentSlidesUnnamed\`).
+The six parts of the revenue portfolio of the nine months to December 2002; the shares are in a chart whose numbers are not in the text. The assignment of slides to segments is
+our reading (\`errata.segmentSlidesUnnamed\`).
 
-${table(["segment", "what is said of it", "as printed", "period"], segmentsIn(segments, "9M02").flatMap(segmentRows))}
+${table(["segment", "what the document says", "as printed", "period"], segmentsIn(segments, "9M02").flatMap(segmentRows))}
 
 ## Cross-selling
 
 Of the 150 largest customers, those that take connectivity together with another service.
 
-${table(["", "rate", "customers that print like it", "of"], crossSellingRows(crossSelling["3Q02"] ?? {}))}
+${table(["", "rate", "possible numbers of customers", "of"], crossSellingRows(crossSelling["3Q02"] ?? {}))}
 
-![Cross-selling rates of the 150 largest customers, with the customers that print like them](charts/cross-selling.svg)
+![Cross-selling rates of the 150 largest customers, with the possible numbers of customers](charts/cross-selling.svg)
 
 ## Data centers
 
@@ -114,11 +114,11 @@ ${table(
   ],
 )}
 
-What it says of itself:
+What it says about itself:
 
 ${notesOf(company.claims)}
 
-What ${company.chiefExecutive.name}, its ${company.chiefExecutive.printedTitle.printed}, says of the award:
+What ${company.chiefExecutive.name}, its ${company.chiefExecutive.printedTitle.printed}, says about the award:
 
 ${notesOf(company.chiefExecutive.statement)}
 
@@ -128,7 +128,7 @@ ${notesOf(company.risks)}
 
 ## What the text does not have
 
-Charts and lists whose contents are not in the text, so that they are not disclosed here: ${topicsOf(records.documents[presentation])}.
+Charts and lists whose contents are not in the text, so the records do not have them: ${topicsOf(records.documents[presentation])}.
 
 ## What is odd in them
 
@@ -139,7 +139,7 @@ ${oddities(Object.values(records.errata))}
 const notesOf = (notes: readonly Note[] = []): string =>
   notes.map(({ summary, printed }) => `- ${summary} (“${printed}”)`).join("\n");
 
-/** A line for each thing that is said of a segment, or one that nothing is. */
+/** One row per statement about a segment, or one row that says there is none. */
 function segmentRows(segment: Segment): readonly (readonly string[])[] {
   const { decline, declineCauses, measures, improvements, highlights, expectations, services } =
     segment;
@@ -150,7 +150,7 @@ function segmentRows(segment: Segment): readonly (readonly string[])[] {
     ),
   ];
   const { measuresTimeLag, measuresTaken, bandwidth = {} } = segment;
-  // The notes of a place say which period it speaks of; its figures have no such key.
+  // The notes of a place name their period; its figures do not have this key.
   const periodOf = ({ locator }: Evidence): string =>
     notes.find((note) => note.locator === locator)?.period ?? "";
   const attributes = [
@@ -231,7 +231,7 @@ function resultRows(surveys: PageRecords["surveys"]): readonly (readonly string[
   ]);
 }
 
-/** The tables side by side, a line for each place. */
+/** The tables side by side, one row per rank. */
 function rankingTable(rankings: readonly Ranking[]): string {
   const places = Math.max(...rankings.map(({ entries }) => entries.length));
   const rows = Array.from({ length: places }, (_, index) => [

@@ -7,7 +7,7 @@ import type { DocumentRecord } from "../../model/document.js";
 import type { Row } from "../column.js";
 import { requireText } from "../read-fact.js";
 
-/** A document as a table lists it. Your own documents need only a title, a publisher and a date. */
+/** A document in a table. Your own documents need only a title, a publisher and a date. */
 export type TabulatedDocument = Pick<DocumentRecord, "title" | "publisher"> &
   Partial<Pick<DocumentRecord, "kind" | "standing" | "language" | "url">> & {
     readonly published: { readonly date: string };
@@ -34,8 +34,10 @@ export function tabulateDocuments(documents: {
 function rowOf(id: string, document: TabulatedDocument): Row {
   const given = fieldsOf<TabulatedDocument>(document);
   requireText("id", id);
-  for (const key of texts)
-    if (given[key] !== undefined || needed.includes(key)) requireText(key, given[key]);
+  for (const key of texts) {
+    const isNeeded = needed.includes(key);
+    if (isNeeded || given[key] !== undefined) requireText(key, given[key], isNeeded);
+  }
   const date = fieldsOf<TabulatedDocument["published"]>(given.published).date as string;
   const publishedBy = lastDay(date);
   return {

@@ -2,13 +2,13 @@ import { inLocale } from "../../functions/display/locale.js";
 import { outcomeWords } from "../../functions/display/outcome-words.js";
 import type { Growth } from "../../functions/growth/outcome.js";
 
-/** A file has room to say what its other columns have on it. */
+/** A file has room to refer to its other columns. */
 const names: Readonly<Record<Growth["outcome"], string>> = /* @__PURE__ */ (() => ({
   rate: "there is a rate",
   ...inLocale(outcomeWords, "en"),
   indeterminate: "rounding leaves it open",
-  missing: "one of the amounts, or both, nobody disclosed",
-  notComparable: "the amounts are of two kinds, see differs",
+  missing: "one or both of the amounts are not in these documents",
+  notComparable: "the amounts are not comparable, see differs",
   points: "the amounts are ratios, see change",
   hedged: "an amount is hedged, or only in words",
 }))();

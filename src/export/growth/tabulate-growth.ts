@@ -29,11 +29,11 @@ import { requireText } from "../read-fact.js";
 import { requireTexts } from "./require-texts.js";
 
 /**
- * The growth of each metric of a series as rows of cells: a row per period and comparison, also for
- * the periods in between of which nothing is known.
+ * The growth of each metric of a series as rows of cells: one row per period and comparison,
+ * including periods in between about which nothing is known.
  */
 export function tabulateGrowth(series: SeriesLike, terms: OwnTerms): readonly Row[] {
-  // The metrics are the same whichever of them is asked for.
+  // The list of metrics does not depend on the metric that is read.
   const { metrics: ofLevels, reportedMetrics } = levelReader(series, "");
   const metrics = new Set([...ofLevels(), ...reportedMetrics()]);
   return [...metrics].flatMap((metric) => rowsOf(series, metric, terms));
@@ -46,7 +46,7 @@ function rowsOf(series: SeriesLike, metric: string, terms: OwnTerms): readonly R
   );
   const ofSpans = spanNames
     .filter((span) => found.has(span))
-    .map((span) => levelsOfSpan(series, metric, span, "growth"));
+    .map((span) => levelsOfSpan(series, metric, { span }, "growth"));
   const unit = unitOf(
     terms.describe(metric),
     ofSpans.flatMap(({ levels }) => [...levels.values()]),
@@ -66,8 +66,8 @@ function rowsOf(series: SeriesLike, metric: string, terms: OwnTerms): readonly R
 }
 
 /**
- * The one unit of a metric: of two, no column could say which is meant. Words have none, but ours
- * are known.
+ * The one unit of a metric; two would be ambiguous in a column. Words have none, but our metrics
+ * have known units.
  */
 function unitOf(
   metric: MetricDescription | undefined,
@@ -79,7 +79,7 @@ function unitOf(
     : requireOneUnit(units, undefined);
 }
 
-/** What a row is about. */
+/** The subject of a row. */
 interface TabulatedLine extends ComparedMetric {
   readonly period: PeriodId;
   readonly how: Compare;
@@ -111,13 +111,13 @@ function rowOf(levels: LevelsOfSpan, { period, how, ...compared }: TabulatedLine
   };
 }
 
-/** One amount of two, as far as it is known. */
+/** One of the two amounts, as far as it is known. */
 function sideOf(level: Level | undefined, metric: string, period: string) {
   if (level === undefined) return {};
   requireTexts(level, metric, period);
   const { unit, about } = level;
   const { value, lower, upper } = amountsOf(level);
-  // The digits as they are stated, which a range has twice.
+  // The digits as stated; a range has two figures.
   const [stated, second] = level.stated;
   return {
     unit,
@@ -143,7 +143,7 @@ function outcomeOf(growth: Growth): Row {
   };
 }
 
-/** What a document prints of the growth itself. */
+/** The growth that a document itself prints. */
 function reportedOf(growth: Growth): Row {
   const { reported, consistency } = growth;
   if (reported === undefined) return {};

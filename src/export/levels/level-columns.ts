@@ -2,49 +2,49 @@ import { type Column, column } from "../column.js";
 import { shared } from "../shared-columns.js";
 
 /**
- * The columns of levels in their order: of what and when, how it is known and how much it is, then
- * in which sense and on which evidence.
+ * The columns of levels in order: what, when, how it is known and how much it is; then how it was
+ * measured and the evidence.
  */
 export const levelColumns = /* @__PURE__ */ (() =>
   [
     shared.metric,
-    column("label", "text", "Label", "What the line is called in English."),
-    column("japanese", "text", "Japanese label", "What the line is called in Japanese."),
+    column("label", "text", "Label", "The name of the metric in English."),
+    column("japanese", "text", "Japanese label", "The name of the metric in Japanese."),
     shared.period,
-    column("span", "text", "Span", "How long the period is."),
+    column("span", "text", "Span", "The length of the period."),
     shared.start,
     shared.end,
     column(
       "basis",
       "text",
       "Basis",
-      "How the level is known: printed in a document, or inferred from what all documents print together.",
+      "How the amount is known: printed in a document, or inferred from everything that the documents print.",
     ),
     column(
       "value",
       "decimal",
       "Value",
-      "The printed amount in base units; losses are negative. Absent of an inferred level, of which only the ends are known.",
+      "The printed amount in base units; losses are negative. Absent for an inferred amount, of which only the bounds are known.",
     ),
     column(
       "lower",
       "decimal",
-      "Lower end",
-      "The least that the true number can be. Absent where nothing bounds it below.",
+      "Lower bound",
+      "The least that the true number can be. Absent if there is no lower bound.",
     ),
     shared.lowerClosed,
     column(
       "upper",
       "decimal",
-      "Upper end",
-      "The most that the true number can be. Absent where nothing bounds it above.",
+      "Upper bound",
+      "The most that the true number can be. Absent if there is no upper bound.",
     ),
     shared.upperClosed,
     column(
       "unit",
       "text",
       "Unit",
-      "What the value and the ends count in: yen and not millions of yen, a ratio and not a percentage.",
+      "The unit of the value and the bounds: yen, not millions of yen; a ratio, not a percentage.",
     ),
     column(
       "decimals",
@@ -63,6 +63,6 @@ export const levelColumns = /* @__PURE__ */ (() =>
       "documents",
       "text",
       "Documents needed",
-      "Of an inferred level the ids of the documents that its ends need, with a semicolon between them.",
+      "For an inferred amount, the ids of the documents on which its bounds rest, separated by semicolons.",
     ),
   ] as const)() satisfies readonly Column[];

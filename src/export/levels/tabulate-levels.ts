@@ -15,11 +15,11 @@ import { requireTexts } from "../growth/require-texts.js";
 import { requireText } from "../read-fact.js";
 
 /**
- * The levels of a series as rows of cells: of each metric, by the length of the periods, the level
- * that speaks for each period.
+ * The levels of a series as rows of cells: for each metric and length of period, the preferred
+ * level of each period.
  */
 export function tabulateLevels(series: SeriesLike, terms: OwnTerms): readonly Row[] {
-  // The metrics are the same whichever of them is asked for.
+  // The list of metrics does not depend on the metric that is read.
   return [...levelReader(series, "").metrics()].flatMap((metric) => rowsOf(series, metric, terms));
 }
 
@@ -52,7 +52,7 @@ function rowsOf(
 }
 
 function cellsOf({ kind, unit, about, stated, given, ...level }: Level): Row {
-  // The digits as they are stated, which a range has twice.
+  // The digits as stated; a range has two figures.
   const [first, second] = stated;
   const amounts = amountsOf({ kind, about, stated, given, ...level });
   return {
@@ -73,7 +73,7 @@ function cellsOf({ kind, unit, about, stated, given, ...level }: Level): Row {
   };
 }
 
-/** The documents that an inferred level says that it needs. */
+/** The documents on which an inferred level rests. */
 function documentsOf(given: object): string | undefined {
   const documents = own(given, "documents");
   if (!Array.isArray(documents)) return undefined;

@@ -6,7 +6,9 @@ import { show } from "../../functions/refusing/describe.js";
 import { ncName } from "./namespaces.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
-/** What a fact is besides its metric: growth as printed is another concept, and so is a target. */
+/**
+ * What distinguishes facts of one metric: printed growth is another concept, and so is a target.
+ */
 const besides: { readonly [K in FactKind]: (fact: Fact) => readonly string[] } = {
   level: () => [],
   translation: () => [],
@@ -43,16 +45,16 @@ export function conceptOf(
   describe: DescriptionOf,
 ): Concept {
   const path = besides[fact.kind](fact).map(capital).join("");
-  // Changes are printed in the metric's own unit and as a share of something; one concept counts in
-  // one kind of unit.
+  // Changes are printed in the metric's unit or as a share of something, but one concept has one
+  // kind of unit.
   const about = path === "ReportedChange" && unit === "ratio" ? "ReportedChangeRatio" : path;
   const known = fact.accountingStandard === "IFRS" ? undefined : describe(metric)?.usGaap;
   const name = about === "" && known !== undefined ? known : `${capital(metric)}${about}`;
   if (!ncName.test(name))
     refuse("unknownMetric", {
-      needs: "a metric that XML can name",
+      needs: "a metric whose name is valid in XML",
       got: show(metric),
-      fix: "Use letters, digits, _, - and .; the first a letter.",
+      fix: "Use letters, digits, _, - and ., starting with a letter.",
       values: [metric],
     });
   return {

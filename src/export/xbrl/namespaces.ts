@@ -1,6 +1,6 @@
 /**
- * Names of the taxonomy, not an address: elements of the US GAAP taxonomy keep their names here,
- * but not their namespace, whose yearly definitions nobody filed under.
+ * A name, not an address. Elements of the US GAAP taxonomy keep their names here, but not their
+ * namespace, because nobody filed these facts under its yearly definitions.
  */
 export const taxonomyNamespace = "https://www.npmjs.com/package/@iij/earnings/taxonomy";
 

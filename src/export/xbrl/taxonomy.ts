@@ -9,7 +9,7 @@ export interface TypedConcept extends Concept {
 
 /**
  * The taxonomy schema that declares the concepts of a report, in alphabetical order. The names need
- * no escaping: they are names in XML.
+ * no escaping, because they are valid XML names.
  */
 export function taxonomyOf(concepts: readonly TypedConcept[]): string {
   const element = ({ name, type, periodType }: TypedConcept): string =>

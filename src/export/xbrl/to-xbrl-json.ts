@@ -24,15 +24,15 @@ import { refuse } from "../../functions/refusing/refuse.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
 /**
- * Who reports, by a scheme of identifiers: `{ scheme: "http://standards.iso.org/iso/17442",
- * identifier: … }` is a legal entity identifier.
+ * The reporting entity, by a scheme of identifiers:
+ * `{ scheme: "http://standards.iso.org/iso/17442", identifier: … }` is a legal entity identifier.
  */
 export interface Reporter {
   readonly scheme: string;
   readonly identifier: string;
 }
 
-/** A fact of a report; the keys with a prefix are its evidence, as our own facts have it. */
+/** A fact of a report; the keys with a prefix are its evidence, as in our own facts. */
 export interface XbrlFact {
   readonly value: string;
   readonly decimals?: number;
@@ -41,7 +41,7 @@ export interface XbrlFact {
     readonly entity: string;
     readonly period: string;
     readonly unit?: string;
-    /** Company, accounting standard, scope and definition, where the fact states them. */
+    /** Company, accounting standard, scope and definition, if the fact states them. */
     readonly [axis: `iij:${string}Axis`]: string;
   };
   readonly [evidence: `iij:${string}`]: unknown;
@@ -57,7 +57,7 @@ export interface XbrlReport {
   readonly facts: { readonly [id: string]: XbrlFact };
 }
 
-/** A fact that XBRL cannot say: in words, hedged, or without a period or a metric. */
+/** A fact that XBRL cannot express: in words, hedged, or without a period or a metric. */
 export interface LeftOut {
   readonly fact: Fact;
   readonly reason: "words" | "hedged" | "noPeriod" | "noMetric";
@@ -65,33 +65,35 @@ export interface LeftOut {
 
 export interface XbrlExport {
   readonly report: XbrlReport;
-  /** Text of the taxonomy schema, to be saved as `earnings-taxonomy.xsd` beside the report. */
+  /** The text of the taxonomy schema; save it as `earnings-taxonomy.xsd` next to the report. */
   readonly taxonomy: string;
   readonly leftOut: readonly LeftOut[];
 }
 
 /**
  * Facts as an xBRL-JSON report (OIM 1.0) with the taxonomy that it needs: concept, entity, period,
- * unit and decimals, and our evidence beside them.
+ * unit and decimals, together with our evidence.
  *
- * The concepts are of our own namespace. Where a level's meaning is that of a US GAAP element, and
- * the document does not say IFRS, it has that element's name; growth as reported, targets and the
- * like are concepts of their own (`RevenuesGuidanceLow`). A fact is left out, and returned with the
- * reason, where XBRL would have to say more than the document: words, hedges, figures of no fiscal
- * period. Statements of several documents on one fact stand side by side, as duplicates. What makes
- * two figures incomparable is a dimension of the fact: company, accounting standard, scope and
- * definition, where it states them. Balances and amounts per share are known of our metrics, and of
- * yours by `metrics`; without it a metric of your own counts over its period, and amounts per share
- * have a unit that says so, such as `EUR/shares`.
+ * The concepts are in our own namespace. If an amount has the meaning of a US GAAP element, and its
+ * document does not say IFRS, it has that element's name; reported growth, targets and the like are
+ * separate concepts (`RevenuesGuidanceLow`). Facts that XBRL could only express by claiming more
+ * than the document are left out and returned with the reason: words, hedges, and figures outside a
+ * fiscal period. Statements of one fact in several documents are duplicates. Company, accounting
+ * standard, scope and definition are dimensions of a fact, if it states them. `metrics` says which
+ * of your own metrics are balances or amounts per share; a metric without a description is assumed
+ * to be an amount over its period, and an amount per share needs a unit that says so, such as
+ * `EUR/shares`.
  *
- * @param facts - Ours, or one's own of the same shape.
- * @param reporter - Who reports, in which scheme.
- * @param options - How fiscal years lie: from April, named after their first month, unless you say
- * otherwise; `metrics`: what your own metrics are, so that balances are of an instant.
- * @throws EarningsError `outOfRange` if nothing can be said in XBRL, as of an empty list;
- * `unknownUnit` and `unknownMetric` for what has no name in XML; `mixedUnits` if one concept counts
- * in different kinds of units; `mismatch` for a reporter without a scheme, or two metrics
- * that have one name in XBRL, such as `sales` and `Sales`; and what `toCsv` throws.
+ * @param facts - Our facts, or your own of the same shape.
+ * @param reporter - The reporting entity and its identifier scheme.
+ * @param options - The fiscal calendar, by default IIJ's; `metrics`, which describes your own
+ * metrics, so that balances are instants.
+ * @throws EarningsError `outOfRange` if XBRL can express none of the facts, or the list is empty.
+ * @throws EarningsError `unknownUnit` or `unknownMetric` for names that are not valid in XML.
+ * @throws EarningsError `mixedUnits` if one concept has different kinds of units.
+ * @throws EarningsError `mismatch` for a reporter without a scheme, or two metrics with the same
+ * name in XBRL, such as `sales` and `Sales`.
+ * @throws EarningsError as `toCsv` does.
  *
  * @example
  * ```ts
@@ -111,7 +113,7 @@ export function toXbrlJson(
   options: FactOptions = {},
 ): XbrlExport {
   return named("toXbrlJson", () => {
-    // The table is not needed; its checks are.
+    // Only the checks are needed, not the table.
     const terms = readOwnTerms(options);
     tabulate(facts, terms);
     const entity = `scheme:${requireReporter(reporter).identifier}`;
@@ -159,7 +161,7 @@ export function toXbrlJson(
   });
 }
 
-/** A concept with the metric that it is of. */
+/** A concept with its metric. */
 interface NamedConcept extends TypedConcept {
   readonly metric: string;
 }
@@ -184,7 +186,7 @@ function factOf(
     });
   if (before !== undefined && before.metric !== fact.metric)
     refuse("mismatch", {
-      needs: "a name in XBRL for each metric",
+      needs: "a different name in XBRL for each metric",
       got: `${concept.name} for ${bare(before.metric)} and for ${bare(fact.metric)}`,
       fix: "Rename one of them: the first letter of a name is a capital in XBRL.",
       values: [fact],
@@ -201,7 +203,7 @@ function factOf(
       ...axesOf(fact),
     },
     ...Object.fromEntries(Object.entries(evidence).map(([key, cell]) => [`iij:${key}`, cell])),
-    // Where the measure alone would be read as another unit.
+    // Needed if the measure alone would be read as another unit.
     ...(unitFromXbrl(measure, perShare) === unit ? {} : { "iij:unit": unit }),
   };
 }

@@ -3,23 +3,23 @@ import { show } from "../../functions/refusing/describe.js";
 import { ncName } from "./namespaces.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
-/** What kind of number a unit makes, which is for the taxonomy to say once for each concept. */
+/** The type of number that a unit implies; the taxonomy declares it once per concept. */
 export type ItemType = "monetaryItemType" | "pureItemType" | "sharesItemType" | "decimalItemType";
 
 export interface XbrlUnit {
-  /** As xBRL-JSON writes it; a pure number has none. */
+  /** The unit in xBRL-JSON; a pure number has none. */
   readonly unit?: string;
   readonly type: ItemType;
 }
 
 /**
- * A unit of ours in XBRL's words: currencies by ISO 4217, shares and pure numbers as XBRL has them,
- * and all others under their names in our taxonomy.
+ * Converts one of our units to XBRL: currencies by ISO 4217, shares and pure numbers as defined by
+ * XBRL, and all others under their names in our taxonomy.
  */
 export function xbrlUnit(unit: string, isPerShare: boolean): XbrlUnit {
   if (unit === "ratio") return { type: "pureItemType" };
   if (unit === "shares") return { unit: measureName(unit), type: "sharesItemType" };
-  // Ours counts in yen; the metric says that it is yen per share.
+  // Our unit is yen; the metric says that it is yen per share.
   if (isCurrency(unit) && isPerShare)
     return { unit: `iso4217:${unit}/xbrli:shares`, type: "decimalItemType" };
   if (isCurrency(unit)) return { unit: `iso4217:${unit}`, type: "monetaryItemType" };
@@ -28,7 +28,7 @@ export function xbrlUnit(unit: string, isPerShare: boolean): XbrlUnit {
     refuse("unknownUnit", {
       needs: "a unit that XBRL can name",
       got: show(unit),
-      fix: "Available: a currency such as JPY, ratio, shares, a name such as subscribers, or two of these with a slash between.",
+      fix: "Available: a currency such as JPY, ratio, shares, a name such as subscribers, or two of these separated by a slash.",
       values: [unit],
     });
   }
@@ -41,7 +41,7 @@ function measureName(measure: string): string {
 }
 
 /**
- * The unit of ours that a unit of XBRL is, the other way round: of an amount per share the currency,
+ * The reverse: converts a unit of XBRL to one of ours. For an amount per share it is the currency,
  * if the metric says the rest.
  */
 export function unitFromXbrl(unit: string | undefined, isPerShare: boolean): string {

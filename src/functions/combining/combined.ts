@@ -20,19 +20,19 @@ import { refuse } from "../refusing/refuse.js";
 /** A side of a sum or a difference: a number with at least one bound. */
 export type Summand<U extends string = string> = Amount<U> | HedgedQuantity<U, ThresholdHedge>;
 
-/** What a sum or a difference says of itself, apart from its number. */
+/** What a sum or a difference has in addition to its number. */
 interface About extends Subject {
-  /** Where its figures stand, in their order; nothing for what no document prints. */
+  /** Where its figures are printed, in their order; empty for what no document prints. */
   readonly sources: readonly Evidence[];
 }
 
 /** A sum or a difference of figures, with proven bounds. */
 export type Combined<U extends string = string> = Derived<U> & About;
 
-/** One of figures of which only one bound may be known. */
+/** A sum or a difference of which only one bound may be known. */
 export type OpenCombined<U extends string = string> = OpenDerived<U> & About;
 
-/** Reads figures that can stand in one sum: of one unit, accounting standard and scope. */
+/** Reads figures that can be added: of one unit, accounting standard and scope. */
 export function readTogether(
   figures: readonly Summand[],
 ): readonly [AmountLevel, ...AmountLevel[]] {
@@ -52,7 +52,7 @@ export function readTogether(
   return levels;
 }
 
-/** Refuses figures of which any two differ; what one leaves unsaid the others may say. */
+/** Rejects figures of which any two differ; a key that one lacks may come from another. */
 function requireOne(
   respect: "accountingStandard" | "scope" | "definition",
   levels: readonly AmountLevel[],
@@ -61,7 +61,7 @@ function requireOne(
   for (const { about } of levels) requireSame([respect], first?.about ?? {}, about);
 }
 
-/** The result, with what all of its figures have in common and its period. */
+/** The result, with its period and what all of its figures have in common. */
 export function combined(
   levels: readonly [AmountLevel, ...AmountLevel[]],
   result: OpenMeasured,
@@ -94,7 +94,7 @@ export function combined(
   };
 }
 
-/** The months of a period, from the first to the one behind the last, counted from the year 0. */
+/** The months of a period, from the first to the one after the last, counted from the year 0. */
 export type Months = readonly [start: number, end: number];
 
 export function monthsOf(period: PeriodId): Months {
@@ -102,12 +102,13 @@ export function monthsOf(period: PeriodId): Months {
   return [end - length, end];
 }
 
-/** The period of some months, if it is one of those that have a name. */
+/** The period of these months, if they form one. */
 export const periodFrom = (start: number, end: number): PeriodId | undefined =>
   periodOfMonths(end, end - start);
 
 /**
- * Refuses to add or subtract over time what does not arise over it, such as a balance or a ratio.
+ * Rejects adding or subtracting amounts over time that do not arise over time, such as a balance or
+ * a ratio.
  */
 export function requireFlow(levels: readonly AmountLevel[], described: DescriptionOf): void {
   const found = levels.find(({ about, unit }) => {

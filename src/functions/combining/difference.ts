@@ -22,20 +22,22 @@ import {
 } from "./combined.js";
 
 /**
- * One figure less another: two lines of one period, two facilities, one line in two periods of one
- * length, or what a cumulative figure leaves for the rest of its period. Its bounds come from
- * opposite ends of the two.
+ * Subtracts one figure from another: two metrics of one period, two facilities, one metric in two
+ * periods of the same length, or a cumulative figure and a part of it. Its bounds come from
+ * opposite bounds of the two.
  *
  * @param minuend - The figure to subtract from.
  * @param subtrahend - The figure to subtract; of the same unit, accounting standard and scope.
- * @param options - `metrics`: what your own metrics are, so that a balance is not subtracted over
- * time. One that nothing describes is taken for a flow.
- * @returns The difference with its bounds, the metric and period where they are plain (9M14 less
- * 1H14 is 3Q14), and the `sources` of the two. It can go on into other functions.
- * @throws EarningsError `mixedUnits`; `mismatch` for another standard, scope or definition, or
- * periods of two lengths of which the second does not begin or end the first, or of what is no flow;
- * `invalidFigure` also for "approximately"; `excessDigits`; `outOfRange` and `malformedRecord` for
- * other options.
+ * @param options - `metrics` describes your own metrics, so that a balance is not subtracted over
+ * time. A metric without a description is treated as a flow.
+ * @returns The difference with its bounds, the metric and period if they are clear (9M14 less 1H14
+ * is 3Q14), and the `sources` of the two. Other functions accept it.
+ * @throws EarningsError `mixedUnits` if the units differ.
+ * @throws EarningsError `mismatch` if standard, scope or definition differ, if the second of two
+ * periods of different lengths neither begins nor ends the first, or if their metric is not a flow.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures and for
+ * "approximately".
+ * @throws EarningsError `outOfRange` or `malformedRecord` for invalid options.
  *
  * @example
  * ```ts
@@ -69,7 +71,7 @@ export function difference(
   });
 }
 
-/** The period of both, or what the second leaves of the first. */
+/** The period of both, or what remains of the first without the second. */
 function periodLeft(
   whole: AmountLevel,
   part: AmountLevel,
@@ -79,12 +81,12 @@ function periodLeft(
   if (one === undefined || other === undefined) return undefined;
   if (one === other) return one;
   const [[start, end], [from, to]] = [monthsOf(one), monthsOf(other)];
-  // Two periods of one length: a change from the one to the other, which is of neither.
+  // Two periods of one length: a change from one to the other, which belongs to neither.
   if (end - start === to - from) return undefined;
   const isCumulative = start === from ? to < end : to === end && start < from;
   if (!isCumulative)
     refuse("mismatch", {
-      needs: "two periods of one length, or one that begins or ends the other",
+      needs: "two periods of the same length, or one that begins or ends the other",
       got: `${describe(whole.given)} and ${describe(part.given)}`,
       values: [whole.given, part.given],
     });

@@ -25,16 +25,16 @@ import {
 /** An amount over some months, computed from the levels of a series, with proven bounds. */
 export type AmountOver = Combined & {
   readonly outcome: "amount";
-  /** The periods whose amounts were added, and those that were taken away again. */
+  /** The periods whose amounts were added, and those whose amounts were subtracted. */
   readonly added: readonly PeriodId[];
   readonly subtracted: readonly PeriodId[];
 };
 
-/** Why a series gives no amount over some months. */
+/** Why a series has no amount over some months. */
 export type WithoutAmount =
   | {
       readonly outcome: "missing";
-      /** The periods that would do, of those ways to get there that lack the fewest. */
+      /** The missing periods, for each of the ways that lack the fewest. */
       readonly missing: readonly PeriodId[];
     }
   | {
@@ -42,29 +42,29 @@ export type WithoutAmount =
       readonly hedged: readonly { readonly period: PeriodId; readonly qualifier: string }[];
     }
   | {
-      /** All periods are there, and not on one basis. */
+      /** All periods are there, but they are not comparable with each other. */
       readonly outcome: "notComparable";
       readonly differs: NotComparable["differs"] | "unit";
-      /** In what they differ, by period. */
+      /** The differing values, by period. */
       readonly values: { readonly [period: string]: string };
     };
 
-/** What is asked of a series. */
+/** The amount to find in a series. */
 export interface Asked extends OwnTerms {
   readonly metric: string;
   readonly months: Months;
-  /** The periods that are expected to give it, in several ways, for what to say where none does. */
+  /** The usual combinations of periods, which say what is missing if there is no amount. */
   readonly ways: readonly (readonly PeriodId[])[];
 }
 
 /**
- * The amount over some months, from the fewest levels that have just these months between them: a
- * fourth quarter is the year less its nine months, and twelve months to December are the year to
- * March, and the nine months since, less those of the year before. The fewer the roundings, the
- * narrower the bounds.
+ * The amount over some months, from the fewest amounts that add up to just these months: a fourth
+ * quarter is the year less its nine months, and twelve months to December are the year to March
+ * plus the nine months since, less those of the year before. The fewer the roundings, the narrower
+ * the bounds.
  *
- * The levels are all on one basis, of one unit, company, accounting standard, scope and definition;
- * where there are several, on the one that speaks for the latest period.
+ * All amounts have the same unit, company, accounting standard, scope and definition. If there are
+ * several such sets, it uses the one that comes first for the latest period.
  */
 export function amountOver(reader: LevelReader, asked: Asked): AmountOver | WithoutAmount {
   const levels = measuredIn(reader, asked);
@@ -78,7 +78,9 @@ export function amountOver(reader: LevelReader, asked: Asked): AmountOver | With
 
 type Levels = ReadonlyMap<PeriodId, readonly MeasuredLevel[]>;
 
-/** A level by which one gets from one month to another: forwards it is added, backwards taken away. */
+/**
+ * An amount that leads from one month to another: added when going forwards, subtracted backwards.
+ */
 interface Step {
   readonly period: PeriodId;
   readonly level: MeasuredLevel;
@@ -86,7 +88,7 @@ interface Step {
   readonly to: number;
 }
 
-/** All amounts in the fiscal years of some months, the latest first. */
+/** All amounts in the fiscal years of these months, the latest first. */
 function measuredIn(reader: LevelReader, { metric, months: [start, end] }: Asked): Levels {
   const yearOf = (month: number): number => Math.floor(month / spans.fiscalYear.months);
   const periods = (reader.periods() as readonly PeriodId[]).filter((period) => {
@@ -100,13 +102,13 @@ function measuredIn(reader: LevelReader, { metric, months: [start, end] }: Asked
       reader
         .at(period)
         .filter(isMeasured)
-        // The question names metric and period, where the figure itself may not.
+        // The figure itself may not name its metric and period.
         .map((level) => ({ ...level, about: { metric, period, ...level.about } })),
     ]),
   );
 }
 
-/** A level of each basis. */
+/** One amount of each set of comparable ones. */
 function basesOf(levels: Levels): readonly MeasuredLevel[] {
   const bases = new Map<string, MeasuredLevel>();
   for (const level of [...levels.values()].flat()) {
@@ -117,11 +119,11 @@ function basesOf(levels: Levels): readonly MeasuredLevel[] {
   return [...bases.values()];
 }
 
-/** The steps that levels of one basis allow, in both directions. */
+/** The steps that a set of comparable amounts allows, in both directions. */
 function stepsOn(basis: MeasuredLevel, levels: Levels, calendar: FiscalCalendar): readonly Step[] {
   const forwards = [...levels].flatMap(([period, each]): readonly Step[] => {
     const level = each.find((one) => isComparable(basis, one));
-    // A year of nine months is no twelve of them.
+    // A year of nine months does not have twelve.
     if (level === undefined || unlikeItsId({ ...level, period }, calendar) !== undefined) return [];
     const [from, to] = monthsOf(period);
     return [{ period, level, from, to }];
@@ -132,7 +134,7 @@ function stepsOn(basis: MeasuredLevel, levels: Levels, calendar: FiscalCalendar)
 /** The fewest steps from the first month to the one after the last, additions first. */
 function fewest(steps: readonly Step[], [start, end]: Months): readonly Step[] | undefined {
   const ways = new Map<number, readonly Step[]>([[start, []]]);
-  // Months that are reached are added behind those that lead to them, so that the loop sees them.
+  // Months that are reached are appended, so that the loop goes on to visit them.
   for (const [month, way] of ways) {
     if (month === end) return way;
     for (const step of steps)
@@ -141,7 +143,7 @@ function fewest(steps: readonly Step[], [start, end]: Months): readonly Step[] |
   return undefined;
 }
 
-/** In what two of the levels differ that a third one left open. */
+/** How two of the amounts differ in a key that a third one lacks. */
 function differenceAmong(steps: readonly Step[]) {
   for (const [index, one] of steps.entries())
     for (const other of steps.slice(0, index)) {
@@ -168,7 +170,7 @@ function sumOf(steps: readonly Step[], { months: [start, end] }: Asked): AmountO
   };
 }
 
-/** What is in the way: first what is not there, then what is no amount, then what differs. */
+/** Why there is no amount: first missing periods, then hedges and words, then differences. */
 function without(reader: LevelReader, { ways, calendar }: Asked, levels: Levels): WithoutAmount {
   const gaps = (way: readonly PeriodId[]): readonly PeriodId[] =>
     way.filter((period) => (levels.get(period) ?? []).length === 0);

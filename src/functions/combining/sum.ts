@@ -22,7 +22,7 @@ import {
   type Summand,
 } from "./combined.js";
 
-/** Nothing where the figures are of two units: yen and dollars do not add up. */
+/** `never` if the figures are in two units: yen and dollars do not add up. */
 type OfOneUnit<U extends string, All = U> = U extends All
   ? [All] extends [U]
     ? unknown
@@ -30,19 +30,22 @@ type OfOneUnit<U extends string, All = U> = U extends All
   : never;
 
 /**
- * The sum of figures: of several lines of one period, of several facilities, or of one line in
- * periods that follow each other. Its bounds are the sums of the bounds.
+ * The sum of figures: of several metrics in one period, of several facilities, or of one metric in
+ * consecutive periods. Its bounds are the sums of the bounds.
  *
  * @param figures - Figures of one unit, accounting standard and scope; of one period, or of periods
- * that do not overlap. Or a list of them, after which options may stand: `metrics`, what your own
- * metrics are, so that a balance is not added up over time. One that nothing describes is taken for
- * a flow.
- * @returns The sum with its bounds, the metric and period where they are plain, and the `sources`
- * of the figures. It can go on into other functions.
- * @throws EarningsError `outOfRange` for none; `mixedUnits`; `mismatch` for another standard, scope
- * or definition, periods that overlap, or a balance or ratio over several periods; `invalidFigure`
- * also for "approximately", and for one figure twice; `excessDigits`; `outOfRange` and
- * `malformedRecord` for other options.
+ * that do not overlap. Or a list of them, followed by options: `metrics` describes your own
+ * metrics, so that a balance is not added up over time. A metric without a description is treated
+ * as a flow.
+ * @returns The sum with its bounds, the metric and period if they are clear, and the `sources` of
+ * the figures. Other functions accept it.
+ * @throws EarningsError `outOfRange` without any figure.
+ * @throws EarningsError `mixedUnits` if the units differ.
+ * @throws EarningsError `mismatch` if standard, scope or definition differ, if periods overlap, or
+ * for a balance or a ratio over several periods.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures, for
+ * "approximately", and for one figure twice.
+ * @throws EarningsError `outOfRange` or `malformedRecord` for invalid options.
  *
  * @example
  * ```ts
@@ -91,14 +94,14 @@ function requireOnce(levels: readonly AmountLevel[]): void {
     });
 }
 
-/** The period of all figures, or the one that they make up together. */
+/** The period of all figures, or the one that their periods form together. */
 function periodOf(levels: readonly AmountLevel[], described: DescriptionOf): PeriodId | undefined {
   const periods = levels.flatMap(({ about }) => about.period ?? []);
   const [first] = periods;
   if (first === undefined || periods.length < levels.length) return undefined;
   const isOne = periods.every((period) => period === first);
   const metrics = new Set(levels.map(({ about }) => about.metric));
-  // One line twice in one period is two statements of one amount.
+  // One metric twice in one period means two statements of one amount.
   if (isOne && (metrics.size > 1 || levels.length === 1 || metrics.has(undefined))) return first;
   const months = periods.map(monthsOf).toSorted(([one], [other]) => one - other);
   const [[start, until], ...later] = months as [Months, ...Months[]];
@@ -107,7 +110,7 @@ function periodOf(levels: readonly AmountLevel[], described: DescriptionOf): Per
   for (const [from, to] of later) {
     if (from < end)
       refuse("mismatch", {
-        needs: "figures of one period and several lines, or of periods that do not overlap",
+        needs: "figures of several metrics in one period, or of periods that do not overlap",
         got: levels.map(({ given }) => describe(given)).join(" and "),
         fix: "Count each month once.",
         values: levels.map(({ given }) => given),

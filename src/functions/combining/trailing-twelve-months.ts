@@ -9,37 +9,39 @@ import { named } from "../refusing/named.js";
 import { monthsOf } from "./combined.js";
 import { type AmountOver, amountOver, type WithoutAmount } from "./over-months.js";
 
-/** The amount of twelve months, or why there is none. */
+/** The amount over twelve months, or why there is none. */
 export type TrailingTwelveMonths = AmountOver | WithoutAmount;
 
 const year = 12;
 
 /**
- * The amount of the twelve months up to the end of a period (LTM, TTM): of 3Q14 the revenues of
- * calendar 2014.
+ * The amount over the twelve months up to the end of a period (LTM, TTM): for 3Q14, the revenues of
+ * the calendar year 2014.
  *
- * It comes from the fewest figures that have just these months between them, so that as few
- * roundings as possible widen the bounds: a fiscal year itself; else the last fiscal year, and what
- * is cumulated since, less the same of the year before; else halves or four quarters. `added` and
- * `subtracted` say which. All of them are on one basis: where the accounting standard changes within
- * these months, they are `notComparable`, unless the series has all of them under one, as what
- * `infer` returns can. Of records the figures are those that stand, so that a year may have been
- * restated and its nine months not; `asOf` has those that were known on one day.
+ * It comes from the fewest figures that add up to just these months, so that as few roundings as
+ * possible widen the bounds: a fiscal year itself; else the last fiscal year plus the cumulative
+ * amount since, less that of the year before; else halves or four quarters. `added` and
+ * `subtracted` list them. They must be comparable: if the accounting standard changes within these
+ * months, the outcome is `notComparable`, unless the series has all of them under one standard, as
+ * a result of `infer` can. Our records have the current figures, in which a year may be restated
+ * and its nine months not; `asOf` gives the figures known on one day.
  *
  * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns. Or
- * several, of which the first that has a period speaks for it: `[quarters, halves, nineMonths,
- * fiscalYears]` gives the most.
- * @param metric - A metric of the series that arises over time. One that nothing describes is taken
- * to.
+ * several of these; for each period, the first that has it is used:
+ * `[quarters, halves, nineMonths, fiscalYears]` finds the most.
+ * @param metric - A metric of the series that arises over time; one without a description is
+ * assumed to.
  * @param period - The period at the end of the twelve months.
- * @param options - `metrics`: what your own metrics are. And how fiscal years lie, where they are
- * not all of one length: a short year is no twelve months.
- * @returns The amount with proven bounds, its periods and sources; it can go on into other
- * functions, such as `growth` from the twelve months before. Or `missing`, with the periods that
- * are not there; `hedged`; `notComparable`.
- * @throws EarningsError `unknownMetric` if no period of the series has the metric; `unknownPeriod`;
- * `mismatch` for a balance, a ratio or an amount per share; `invalidFigure` and `excessDigits` for
- * malformed figures; `outOfRange` and `malformedRecord` for other options.
+ * @param options - `metrics` describes your own metrics. Add the fiscal calendar if fiscal years
+ * are not all of one length: a short year does not have twelve months.
+ * @returns The amount with proven bounds, its periods and sources; other functions accept it, such
+ * as `growth` over the twelve months before. Otherwise `missing` with the periods that are missing,
+ * `hedged` or `notComparable`.
+ * @throws EarningsError `unknownMetric` if no period of the series has the metric.
+ * @throws EarningsError `unknownPeriod` for an invalid period id.
+ * @throws EarningsError `mismatch` for a balance, a ratio or an amount per share.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures.
+ * @throws EarningsError `outOfRange` or `malformedRecord` for invalid options.
  *
  * @example
  * ```ts
@@ -65,7 +67,7 @@ export function trailingTwelveMonths<const S extends SeriesLike>(
   });
 }
 
-/** The ways in which twelve months are usually put together. */
+/** The usual combinations of periods that make twelve months. */
 function waysTo(end: number): readonly (readonly PeriodId[])[] {
   const way = (...periods: readonly (readonly [end: number, length: number])[]) =>
     periods.map(([to, length]) => periodOfMonths(to, length)).filter((each) => each !== undefined);

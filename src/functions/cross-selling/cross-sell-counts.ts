@@ -5,19 +5,21 @@ import { refuse } from "../refusing/refuse.js";
 import { printingAs } from "./printing-as.js";
 import type { CustomerCount, GroupRate } from "./read-count.js";
 
-/** More candidates than this say nothing, and would fill the memory. */
+/** A longer list of candidates would be useless, and would fill the memory. */
 const most = 1_000_000;
 
 /**
- * Every whole number of customers that would print as this rate: 67 % of 150 is 100 or 101. Empty
- * if none would, and then the rate is not one of this base.
+ * Every number of customers whose share would be printed as this rate: 67 % of 150 is 100 or 101.
+ * Empty if there is none; then the rate cannot have this base.
  *
  * @param rate - The printed rate with its base, such as a service of `crossSelling`.
- * @returns The numbers in ascending order. Ties count on both sides, as no document says where its
- * ties go.
- * @throws EarningsError `outOfRange` for a rate outside of 0 to 1, for a base that is no count, or
- * if over a million numbers would do; `divisionByZero` for an empty group; `mixedUnits` for what is
- * no ratio; `invalidFigure` and `excessDigits` for malformed figures.
+ * @returns The numbers in ascending order. Ties count either way, as no document says how it rounds
+ * ties.
+ * @throws EarningsError `outOfRange` for a rate below 0 or above 1, for a base that is not a count,
+ * or for more than a million results.
+ * @throws EarningsError `divisionByZero` for an empty group.
+ * @throws EarningsError `mixedUnits` if the rate is not a ratio.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures.
  *
  * @example
  * ```ts
@@ -30,7 +32,7 @@ const most = 1_000_000;
  */
 export function crossSellCounts(rate: GroupRate): readonly number[];
 /**
- * The same of a rate that does not say itself how many customers it is a share of.
+ * The same for a rate without its base.
  *
  * @param rate - The printed rate.
  * @param base - How many customers it is a share of: a whole number, or an exact figure.

@@ -17,32 +17,34 @@ import { type CustomerCount, type GroupRate, isGroupRate, readGroup } from "./re
 import type { Quantity } from "../../model/figure.js";
 import { named } from "../refusing/named.js";
 
-/** How many customers two rates of one group leave in common. */
+/** The share of customers that two rates of one group can have in common. */
 export interface Overlap {
-  /** The share that has both at the least: a + b − 1, or nothing. */
+  /** The smallest share that has both: a + b − 1, or zero. */
   readonly least: Derived<"ratio">;
-  /** The share that can have both at the most: the smaller rate. */
+  /** The largest share that can have both: the smaller rate. */
   readonly most: Derived<"ratio">;
 }
 
-/** How many customers of a group of known size two rates leave in common. */
+/** The same for a group of known size, also in customers. */
 export interface GroupOverlap extends Overlap {
-  /** The same in customers: whole numbers that print as the rates leave less open than shares. */
+  /** The same in customers, which is narrower: only whole numbers that round to the rates count. */
   readonly customers: { readonly least: number; readonly most: number; readonly of: number };
 }
 
 /**
- * The least and the most share of a group that can have both of two things, by inclusion and
- * exclusion: of 67 % and 53 % at least 20 % and at most 53 % have both. What is really so, two
- * rates do not say.
+ * The smallest and the largest share of a group that can have both of two things, by inclusion and
+ * exclusion: with 67 % and 53 %, at least 20 % and at most 53 % have both. Two rates alone cannot
+ * tell the actual share.
  *
- * @param a - The share that has the one; also with its base, such as a service of `crossSelling`.
- * @param b - The share of the same group that has the other, likewise.
- * @returns Two ratios; `least.lower` to `most.upper` holds whatever is behind the rounding. With a
- * base also the numbers of customers, `customers`.
- * @throws EarningsError `outOfRange` for a rate outside of 0 to 1, or that no number of the base
- * prints as; `mismatch` for two bases; `mixedUnits` for what is no ratio; `invalidFigure` and
- * `excessDigits` for malformed figures.
+ * @param a - The share that has the first; also with its base, such as a service of `crossSelling`.
+ * @param b - The share of the same group that has the second, likewise.
+ * @returns Two ratios; the actual share lies between `least.lower` and `most.upper`, whatever the
+ * rounding hides. With a base also the numbers of customers, `customers`.
+ * @throws EarningsError `outOfRange` for a rate below 0 or above 1, or one that no number of
+ * customers rounds to.
+ * @throws EarningsError `mismatch` for two different bases.
+ * @throws EarningsError `mixedUnits` if a rate is not a ratio.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures.
  *
  * @example
  * ```ts
@@ -56,10 +58,10 @@ export interface GroupOverlap extends Overlap {
  */
 export function crossSellOverlap(a: GroupRate, b: GroupRate): GroupOverlap;
 /**
- * The same of two rates that do not say themselves of how many customers they are shares.
+ * The same for two rates without their base.
  *
- * @param a - The share that has the one.
- * @param b - The share of the same group that has the other.
+ * @param a - The share that has the first.
+ * @param b - The share of the same group that has the second.
  * @param base - How many customers the group has.
  * @returns Two ratios, and the numbers of customers.
  */
@@ -98,7 +100,7 @@ function requireOneGroup(a: GroupRate, b: GroupRate): void {
   });
 }
 
-/** Inclusion and exclusion over the whole numbers that print as the two rates. */
+/** Inclusion and exclusion over the whole numbers that round to the two rates. */
 function customersOf(
   a: Quantity<"ratio">,
   b: Quantity<"ratio">,
@@ -122,11 +124,11 @@ function sharesOf(a: Ratio, b: Ratio): Overlap {
   };
 }
 
-/** The smaller of two numbers that are only known by their intervals. */
+/** The smaller of two numbers that are known only by their intervals. */
 function smaller(a: Measured, b: Measured): Measured {
   return {
     point: compare(a.point, b.point) < 0 ? a.point : b.point,
-    // Ends at one place: the lower one is possible if either is, the upper one only if both are.
+    // Equal bounds: the lower one is possible if either is, the upper one only if both are.
     lower: smallerEnd(a.lower, b.lower, a.lower.closed || b.lower.closed),
     upper: smallerEnd(a.upper, b.upper, a.upper.closed && b.upper.closed),
   };
@@ -145,7 +147,7 @@ function customersAt(
   const { least, greatest } = printingAs(rate, base);
   if (least <= greatest) return { least: Number(least), most: Number(greatest) };
   return refuse("outOfRange", {
-    needs: "a rate that some number of the group prints as",
+    needs: "a rate to which some number of the group rounds",
     got: `${describe(rate)} of ${describe(base)}`,
     values: [rate, base],
   });

@@ -9,14 +9,16 @@ import { named } from "../refusing/named.js";
 /**
  * The share of a group of customers that takes two services together.
  *
- * @param part - How many take both: a whole number, a printed figure, also a rounded one ("about
- * 100" to the nearest ten), or a level with bounds.
+ * @param part - How many take both: a whole number, a printed figure, which may be rounded (100 to
+ * the nearest ten), or an amount with bounds.
  * @param base - How many customers the group has, likewise.
- * @returns A ratio from 0 to 1 with proven bounds; of two exact counts exact but for the last digit
- * of a quotient that does not end. Of counts of which only one bound is known, it may be open.
- * @throws EarningsError `outOfRange` for what is no count, or more than its base; `divisionByZero`
- * for a group that may be empty; `mixedUnits` for figures that count different things; `mismatch`
- * for two periods.
+ * @returns A ratio from 0 to 1 with proven bounds. For two exact counts it is exact except for the
+ * last digit of an endless quotient; if only one bound of a count is known, it may be unbounded on
+ * one side.
+ * @throws EarningsError `outOfRange` for something other than a count, or for more than the base.
+ * @throws EarningsError `divisionByZero` for a group that may be empty.
+ * @throws EarningsError `mixedUnits` for figures that count different things.
+ * @throws EarningsError `mismatch` for two periods.
  *
  * @example
  * ```ts
@@ -50,7 +52,7 @@ export function crossSellRate(
   });
 }
 
-/** Whether a count is known by bounds only: a rounded figure, or a level with bounds of its own. */
+/** Whether a count is known only by bounds: a rounded figure, or an amount with its own bounds. */
 function isRough(count: CustomerCount | Amount): count is Amount {
   if (typeof count !== "object" || count === null) return false;
   return "basis" in count || ("decimals" in count && count.decimals !== undefined);

@@ -15,8 +15,8 @@ import { refuse } from "../refusing/refuse.js";
 import { type CustomerCount, readGroup } from "./read-count.js";
 
 /**
- * The whole numbers of a group that print as a rate, as their least and their greatest; `least >
- * greatest` where there is none.
+ * The whole numbers of a group that round to a rate, as their least and their greatest;
+ * `least > greatest` if there are none.
  */
 export function printingAs(
   rate: Quantity<"ratio">,
@@ -31,7 +31,7 @@ export function printingAs(
   return wholeNumbers({ lower: times(lower), upper: times(upper) });
 }
 
-/** Refuses a rate that cannot be a share, and cuts one whose rounding reaches beyond. */
+/** Rejects a rate that cannot be a share, and clips one whose rounding goes beyond 0 or 1. */
 export function requireShare(rate: unknown, interval: Measured): Measured {
   if (!isNegative(interval) && !isBelow(exactly(one), interval)) return clamp(interval, zero, one);
   refuse("outOfRange", {

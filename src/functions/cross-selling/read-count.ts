@@ -7,7 +7,7 @@ import { refuse } from "../refusing/refuse.js";
 /** A number of customers: a whole number, or an exact figure that counts something. */
 export type CustomerCount = number | Quantity;
 
-/** A rate with the group that it is a share of, such as a service of `crossSelling`. */
+/** A rate with the group of which it is a share, such as a service of `crossSelling`. */
 export interface GroupRate {
   readonly rate: Quantity<"ratio">;
   readonly base: CustomerCount;
@@ -19,7 +19,7 @@ export const isGroupRate = (given: unknown): given is GroupRate =>
 
 const wholeNumber = /^\d+(?:\.0+)?$/;
 
-/** The count as an exact figure; refuses fractions, negative numbers and rounded counts. */
+/** The count as an exact figure. Rejects fractions, negative numbers and rounded counts. */
 export function readCount(count: CustomerCount): Quantity {
   const figure = typeof count === "number" ? { value: String(count), unit: "count" } : count;
   if (isWhole(figure)) {
@@ -27,9 +27,9 @@ export function readCount(count: CustomerCount): Quantity {
     return figure;
   }
   refuse("outOfRange", {
-    needs: "a whole, exact number of customers, not below zero",
+    needs: "an exact whole number of customers, not below zero",
     got: describe(count),
-    fix: "A count has no decimals; a rounded one does not say how many there are.",
+    fix: "A count has no decimals, and a rounded one does not say how many there are.",
     values: [count],
   });
 }

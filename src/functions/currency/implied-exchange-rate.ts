@@ -12,16 +12,17 @@ import { named } from "../refusing/named.js";
 
 /**
  * The exchange rate that an amount and its printed translation imply: units of the amount's
- * currency for one of the translation's. Any rate between the bounds prints both figures as they
- * are. `intersect` narrows the rates of several pairs of one document, which was translated at one
- * rate: 118.667 to 118.765 JPY per USD in February 2003.
+ * currency per unit of the translation's. Every rate between the bounds is consistent with both
+ * figures as printed. `intersect` combines the rates of several pairs from one document, which was
+ * translated at one rate: 118.667 to 118.765 JPY per USD in February 2003.
  *
  * @param amount - The figure in the company's currency.
  * @param translation - The same figure in the other currency.
  * @returns Amount per translation, in a unit such as `JPY/USD`, with proven bounds.
- * @throws EarningsError `mixedUnits` unless they are in two currencies (codes of ISO 4217);
- * `mismatch` for two metrics or periods, or opposite signs; `divisionByZero` if the rounding of the
- * translation leaves zero possible; `invalidFigure` and `excessDigits` for malformed figures.
+ * @throws EarningsError `mixedUnits` unless the figures are in two currencies (ISO 4217 codes).
+ * @throws EarningsError `mismatch` for two metrics or periods, or opposite signs.
+ * @throws EarningsError `divisionByZero` if the translation may be zero within its rounding.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures.
  *
  * @example
  * ```ts
@@ -55,7 +56,7 @@ export function impliedExchangeRate<U extends string, V extends string>(
     const loss = isNegative(to);
     const base = requirePositive(translation, loss ? negate(to) : to);
     const rate = divide(loss ? negate(from) : from, base);
-    // An amount that rounds to zero leaves negative quotients, which no exchange rate is.
+    // An amount that rounds to zero allows negative quotients, but an exchange rate is positive.
     const lower = rate.lower.at.digits < 0n ? { at: zero, closed: true } : rate.lower;
     if (!isNegative(rate))
       return toDerived({ ...rate, lower }, `${amount.unit}/${translation.unit}`);

@@ -9,7 +9,7 @@ import { unitWord } from "./unit-words.js";
 /** A word for a power of ten. */
 type Power = readonly [exponent: number, word: string];
 
-/** The words for powers of ten with which amounts are abbreviated, the largest first. */
+/** The words for powers of ten that abbreviate amounts, the largest first. */
 const abbreviations: Readonly<Record<Locale, readonly Power[]>> = {
   en: [
     [15, " quadrillion"],
@@ -26,7 +26,7 @@ const abbreviations: Readonly<Record<Locale, readonly Power[]>> = {
   ],
 };
 
-/** Rates of bits have prefixes of their own, the same in both languages. */
+/** Bit rates have their own prefixes, the same in both languages. */
 const bitRates: readonly Power[] = [
   [12, " Tbps"],
   [9, " Gbps"],
@@ -36,24 +36,25 @@ const bitRates: readonly Power[] = [
 ];
 
 /**
- * Words that an amount has only where another would leave zeros that nobody stated: 1,200 counted
- * to the hundred is 1.2 thousand, and counted one by one 1,200.
+ * Words that are used only where digits would show zeros that are not significant: 1,200 to the
+ * nearest hundred is 1.2 thousand, but an exact count of 1,200 is 1,200.
  */
 const onlyForZeros: readonly unknown[] = [" quadrillion", " thousand"];
 
-/** An amount with just the digits that it states, and what it counts in. */
+/** An amount with its significant digits and its unit. */
 export function amountWithUnit(
   { value, unit, decimals, metric }: Pick<Quantity, "value" | "unit" | "decimals" | "metric">,
   locale: Locale,
   describe: DescriptionOf = metricOf,
 ): string {
-  // Half, stated to a tenth, is not 50%, which is stated to a hundredth: it stays 0.5.
+  // 0.5, stated to a tenth, is not 50%, which is stated to a hundredth: it stays 0.5.
   if (unit === "ratio" && hidesZeros(value, decimals, 2))
     return plainDigits(value, decimals, 0, locale);
   if (unit === "ratio") return `${plainDigits(value, decimals, -2, locale)}%`;
   if (unit === "year") return locale === "ja" ? `${value}年` : value;
   if (unit === "rank" && isCount(value)) return locale === "ja" ? `${value}位` : ordinal(value);
-  // Of how often something was passed each time is the nth; a price is so many times the earnings.
+  // For how often something was passed, each time is the nth; a price is a multiple of the
+  // earnings.
   if (unit === "times" && isCount(value) && describe(metric ?? "")?.exceeds !== undefined)
     return locale === "ja" ? `${value}回目` : `${ordinal(value)} time`;
   if (unit === "bit/s") return abbreviated(value, decimals, bitRates, "en", locale);
@@ -66,7 +67,7 @@ export function amountWithUnit(
   return amount.startsWith("-") ? `-${unit}${amount.slice(1)}` : `${unit}${amount}`;
 }
 
-/** Whether a value that is written to so many places would show zeros that it does not state. */
+/** Whether a value written to this many places would show zeros that are not significant. */
 const hidesZeros = (value: string, decimals: number | undefined, places: number): boolean =>
   decimals !== undefined && decimals < places && /[1-9]/.test(value);
 
@@ -89,8 +90,8 @@ function abbreviated(
   const wholeDigits = (value.replace("-", "").split(".")[0] ?? "").replace(/^0+/, "").length;
   const usual = words.filter(([, word]) => !onlyForZeros.includes(word));
   const fitting = usual.find(([power]) => power < wholeDigits)?.[0] ?? 0;
-  // A word that would leave zeros which nobody stated gives way to the next larger one; but in
-  // Japanese 8,900万 may well be 890 of 10万.
+  // A word that would leave insignificant zeros gives way to the next larger one, but in Japanese
+  // 8,900万 may be precise only to 10万.
   const [largest = [0, ""]] = words;
   const isOpen =
     decimals !== undefined &&
@@ -99,7 +100,7 @@ function abbreviated(
   if (stated > largest[0])
     return `${plainDigits(value, decimals, stated, locale)}×10^${stated}${words === bitRates ? " bps" : ""}`;
   const larger = words.findLast(([power]) => power >= stated && stated > 0);
-  // Zeros that are stated need no word for ten thousand in Japanese: 10,000 and not 1.0000万.
+  // Significant zeros need no 万 in Japanese: 10,000, not 1.0000万.
   const isPlain =
     larger?.[0] === 4 && decimals !== undefined && endsInZero(value, decimals, larger[0]);
   const [exponent, word] = (isPlain ? undefined : larger) ??

@@ -2,7 +2,7 @@ import type { GuidanceCheck } from "../guidance/check-guidance.js";
 import type { HistoryEntry } from "../vintages/history.js";
 import type { Word } from "./locale.js";
 
-/** How an actual figure stands against the last target of its period. */
+/** How an actual figure compares with the last target of its period. */
 export type GuidanceOutcome = GuidanceCheck["outcome"] | "notComparable";
 
 export const guidanceWords: Readonly<Record<GuidanceOutcome, Word>> = {
@@ -13,13 +13,13 @@ export const guidanceWords: Readonly<Record<GuidanceOutcome, Word>> = {
   notComparable: { en: "not comparable", ja: "比較不能" },
 };
 
-/** What a statement did to the one before it. */
+/** How a statement changed the one before it. */
 export const relationWords: Readonly<Record<HistoryEntry["outcome"], Word>> = {
   first: { en: "first", ja: "初出" },
   confirmed: { en: "confirmed", ja: "同値" },
   morePrecise: { en: "more precise", ja: "精緻化" },
   lessPrecise: { en: "less precise", ja: "概数化" },
   restated: { en: "restated", ja: "修正再表示" },
-  differentBasis: { en: "on another basis", ja: "異なる基準" },
-  undecidable: { en: "not to be compared", ja: "比較不能" },
+  differentBasis: { en: "measured differently", ja: "異なる基準" },
+  undecidable: { en: "cannot be compared", ja: "比較不能" },
 };

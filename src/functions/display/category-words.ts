@@ -10,7 +10,7 @@ const categories: Readonly<Record<SurveyCategory, Word>> = {
   hostingAndHousing: { en: "Hosting and housing", ja: "ホスティング・ハウジング" },
 };
 
-/** What a category is called; one that is not ours has its own name. */
+/** The name of a category; one that is not ours keeps its own name. */
 export function nameOfCategory(category: string, locale: Locale): string {
   return Object.hasOwn(categories, category)
     ? categories[category as SurveyCategory][locale]

@@ -6,8 +6,7 @@ import type { Locale } from "./locale.js";
 import { decimalsFor } from "./outward.js";
 
 /**
- * What is said of a number that is bounded on one side only; a bound that is itself possible has
- * words of its own.
+ * The words for a number with only one bound; a bound that is itself possible has different words.
  */
 export const oneSided: Readonly<
   Record<"lower" | "upper", Readonly<Record<Locale, (amount: string, closed: boolean) => string>>>
@@ -23,8 +22,8 @@ export const oneSided: Readonly<
 };
 
 /**
- * The bounds of a number as a person reads them, rounded outward: `JPY13.026 billion to JPY13.049
- * billion`. The middle between them is nobody's number and is not shown.
+ * The bounds of a number for people, rounded outward: `JPY13.026 billion to JPY13.049 billion`. The
+ * midpoint is not shown, because nobody stated it.
  */
 export function boundedText({ lower, upper }: OpenInterval, unit: string, locale: Locale): string {
   if (lower === undefined || upper === undefined) {
@@ -51,19 +50,19 @@ export function boundedText({ lower, upper }: OpenInterval, unit: string, locale
 }
 
 /**
- * A bound is what it is to its last zero, so that only money is abbreviated: 1,200 to 1,300
- * companies, 10% to 90%.
+ * A bound is exact to its last zero, so only money is abbreviated: 1,200 to 1,300 companies, 10% to
+ * 90%.
  */
 function wholeDecimals(unit: string): number {
   if (unit === "ratio") return 2;
   return isCurrency(unit) || unit === "bit/s" ? Number.NEGATIVE_INFINITY : 0;
 }
 
-/** More significant digits than this are those of a quotient, and nobody's. */
+/** Numbers with more significant digits than this are quotients; nobody printed them. */
 const mostDigits = 12;
 const fewDigits = 4;
 
-/** A single end in few digits, rounded outward, if it has more than a document prints. */
+/** A single bound in few digits, rounded outward, if it has more than a document would print. */
 function shortened({ at, closed }: End, direction: "down" | "up"): End {
   const length = (at.digits < 0n ? -at.digits : at.digits).toString().replace(/0+$/, "").length;
   if (length <= mostDigits) return { at, closed };
@@ -74,10 +73,13 @@ function shortened({ at, closed }: End, direction: "down" | "up"): End {
 const written = ({ at }: End, unit: string, locale: Locale): string =>
   amountWithUnit({ value: textOf(at), unit }, locale);
 
-/** Ends that agree in this many digits are two sides of one quotient, which has twenty. */
+/**
+ * Bounds that agree in this many digits are the two roundings of one quotient, which has twenty
+ * digits.
+ */
 const digitsOfQuotients = 18;
 
-/** Such ends are told in few digits, as nobody would print them all. */
+/** Such bounds are shown with few digits, as nobody would print them all. */
 function decimalsOf(lower: Exact, upper: Exact): number {
   const fewest = fewestDecimals(upper, lower);
   const decimals = decimalsFor(lower, upper, fewest);
@@ -86,13 +88,13 @@ function decimalsOf(lower: Exact, upper: Exact): number {
     : decimals;
 }
 
-/** How many zeros both ends have behind the point before another digit. */
+/** How many zeros both bounds have after the point before another digit. */
 function leadingZeros(...ends: readonly Exact[]): number {
   const zeros = ends.map((end) => /^-?0\.(0*)/.exec(textOf(end))?.[1]?.length ?? 0);
   return Math.min(...zeros) + (ends.every((end) => /^-?0\./.test(textOf(end))) ? 1 : 0);
 }
 
-/** Fewer digits than the longer end has before its point say nothing. */
+/** At least as many digits as the longer bound has before its point are needed. */
 function fewestDecimals(...ends: readonly Exact[]): number {
   return -Math.max(...ends.map((end) => (textOf(end).replace("-", "").split(".")[0] ?? "").length));
 }

@@ -7,15 +7,16 @@ import { boundedText } from "./format-bounded.js";
 import { type Locale, requireLocale } from "./locale.js";
 
 /**
- * The bounds of a number as a person reads them, rounded outward to as many digits as it takes not
- * to widen them visibly: `JPY10.55 billion to JPY10.65 billion`, `6.25% to 6.35%`, `at least JPY5
- * billion` for what is open above.
+ * The bounds of a number as text for people, rounded outward with enough digits not to widen them
+ * visibly: `JPY10.55 billion to JPY10.65 billion`, `6.25% to 6.35%`, or `at least JPY5 billion` if
+ * there is no upper bound.
  *
- * @param bounds - What `bounds`, `margin` or another function returned, an inferred level, or a
+ * @param bounds - A result of `bounds`, `margin` or another function, an inferred amount, or a
  * figure.
- * @param locale - `en` unless said otherwise, or `ja`.
- * @throws EarningsError `invalidFigure` for what has no bounds; `excessDigits`; `outOfRange` for
- * another locale.
+ * @param locale - `en` (the default) or `ja`.
+ * @throws EarningsError `invalidFigure` for a value without bounds.
+ * @throws EarningsError `excessDigits` if a value has digits beyond its decimals.
+ * @throws EarningsError `outOfRange` for an unknown locale.
  *
  * @example
  * ```ts

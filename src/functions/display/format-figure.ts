@@ -21,22 +21,23 @@ import { boundedText, oneSided } from "./format-bounded.js";
 import { type Locale, requireLocale } from "./locale.js";
 
 /**
- * A figure as a person reads it, with just the digits that it states: `JPY10.6 billion`, `106億円`,
- * `6.3%`. 1,200 companies counted to the hundred are `1.2 thousand companies`, and half stated to a
- * tenth is `0.5` and not 50%, since a reader takes each zero for a digit. Only the zeros that end
- * whole 万 may be unstated, as in Japanese documents (`8,900万円`). Losses have a minus sign; a hedge
- * stays (`more than JPY5 billion`, `50億円超`), and words come back as printed. A place in a ranking
- * is `2nd`, the time that something was passed `3rd time`, a rate of bits `100 Mbps`. A range has
- * the digits of its two literals. A level with bounds of its own is shown by its bounds, rounded
- * outward.
+ * A figure as text for people, with just its significant digits: `JPY10.6 billion`, `106億円`,
+ * `6.3%`. 1,200 companies to the nearest hundred are `1.2 thousand companies`, and 0.5 stated to a
+ * tenth is `0.5`, not 50%, since readers take every zero as significant. Only zeros before 万 may be
+ * insignificant, as in Japanese documents (`8,900万円`). Losses have a minus sign, hedges are kept
+ * (`more than JPY5 billion`, `50億円超`), and words are returned as printed. A place in a ranking is
+ * `2nd`, a count of how often a threshold was passed is `3rd time`, and a bit rate is `100 Mbps`. A
+ * range has the digits of its two literals. An amount with its own bounds is shown by these,
+ * rounded outward.
  *
- * @param figure - A figure, a hedged figure, a wording, a target or range, bounds, or a level with
- * bounds, such as an inferred one.
- * @param locale - `en` unless said otherwise, or `ja`.
- * @param options - `metrics`: what your own metrics are. A count of `times` of one that `exceeds`
- * another is the time that this was passed.
- * @throws EarningsError `invalidFigure`, `excessDigits`; `outOfRange` for another locale;
- * `malformedRecord` for descriptions that are none.
+ * @param figure - A figure, a hedged figure, a wording, a target or range, bounds, or an amount
+ * with bounds, such as an inferred one.
+ * @param locale - `en` (the default) or `ja`.
+ * @param options - `metrics` describes your own metrics. A count in `times` of a metric that
+ * `exceeds` another is shown as an ordinal.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures.
+ * @throws EarningsError `outOfRange` for an unknown locale.
+ * @throws EarningsError `malformedRecord` for invalid descriptions of metrics.
  *
  * @example
  * ```ts
@@ -69,7 +70,7 @@ export function formatFigure(
   });
 }
 
-/** Two ends without a form are a range, too. */
+/** Two bounds without a form are a range, too. */
 const isRange = (given: unknown): given is FigureRange =>
   typeof given === "object" &&
   given !== null &&
@@ -78,8 +79,8 @@ const isRange = (given: unknown): given is FigureRange =>
   !("form" in given);
 
 /**
- * An exact end with the digits of its literal: JPY13.0 billion is 13 billion, and printed to a
- * tenth beside JPY12.5 billion.
+ * An exact bound with the digits of its literal: JPY13.0 billion is exactly 13 billion, but is
+ * printed to a tenth.
  */
 function asPrinted<Q extends Quantity | HedgedQuantity>(figure: Q): Q {
   const { printed } = figure as Partial<Evidence>;
@@ -88,14 +89,14 @@ function asPrinted<Q extends Quantity | HedgedQuantity>(figure: Q): Q {
   for (const [literal] of printed.matchAll(/\d[\d,]*(?:\.\d+)?/g)) {
     const [whole = "", fraction = ""] = literal.replaceAll(",", "").split(".");
     if ((whole + fraction).replace(/^0+|0+$/g, "") !== digits || fraction === "") continue;
-    // By how many powers of ten the words behind the literal move its point.
+    // By how many powers of ten the words after the literal move its point.
     const exponent = lengthOf(figure.value) - lengthOf(whole);
     return { ...figure, decimals: fraction.length - exponent };
   }
   return figure;
 }
 
-/** How many digits stand before the point. */
+/** The number of digits before the point. */
 const lengthOf = (value: string): number => (value.replace("-", "").split(".")[0] ?? "").length;
 
 /** A figure as a document states it, with its hedge. */

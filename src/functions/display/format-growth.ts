@@ -16,22 +16,23 @@ import { inPlaceOfRate, outcomeWords } from "./outcome-words.js";
 import { decimalsFor } from "./outward.js";
 import { plainDigits } from "./plain-digits.js";
 
-/** What is said behind growth that a document prints itself. */
+/** The note after growth that a document prints itself. */
 const asReported: Readonly<Record<Locale, string>> = { en: " (as reported)", ja: "(公表値)" };
 
 /**
- * A growth as a person reads it: `+7.1%`, and with its bounds where they round to other tenths of a
- * percent; `+6.3% (as reported)`, with just the digits of the document, for a rate that it prints
- * itself, and `unchanged (as reported)` for words; `+0.3 pt` for two ratios; `n.m.` (not
- * meaningful) or the Japanese word for a change to,
- * from or between losses; `n.a.` for what is not disclosed.
+ * Growth as text for people: `+7.1%`, with its bounds if they round to different tenths of a
+ * percent; `+6.3% (as reported)`, with just the printed digits, for a rate that the document itself
+ * prints, and `unchanged (as reported)` for words; `+0.3 pt` for two ratios; `n.m.` (not
+ * meaningful) or the Japanese word for a change to, from or between losses; `n.a.` for an
+ * missing figure.
  *
- * @param growth - What `growth`, `yearOverYear`, `quarterOverQuarter` or `compoundGrowth` returned,
+ * @param growth - A result of `growth`, `yearOverYear`, `quarterOverQuarter` or `compoundGrowth`,
  * or its plain form.
- * @param locale - `en` unless said otherwise, or `ja`.
- * @returns Rates to one digit behind the point, ties away from zero; the bounds are rounded
- * outward, to as many digits as it takes not to widen them visibly.
- * @throws EarningsError `outOfRange` for another locale; `invalidFigure` for what is no growth.
+ * @param locale - `en` (the default) or `ja`.
+ * @returns Rates have one digit after the point, with ties rounded away from zero; bounds are
+ * rounded outward, with enough digits not to widen them visibly.
+ * @throws EarningsError `outOfRange` for an unknown locale.
+ * @throws EarningsError `invalidFigure` for a value that is not growth.
  *
  * @example
  * ```ts
@@ -71,10 +72,10 @@ function reportedText(reported: PrintedGrowth, locale: Locale): string {
   return text + asReported[locale];
 }
 
-/** The word of documents for no growth. */
+/** The word that documents use for no growth. */
 export const unchanged: Readonly<Record<Locale, string>> = { en: "unchanged", ja: "横ばい" };
 
-/** A printed rate with its sign; one with a hedge keeps the words of it. */
+/** A printed rate with its sign; a hedged one keeps its words. */
 function signedFigure(
   { kind, point }: Level,
   figure: Quantity<"ratio"> | HedgedQuantity<"ratio">,
@@ -92,7 +93,7 @@ function rateText(rate: DerivedLike, locale: Locale): string {
   const nearest = ({ digits, scale }: Exact): Exact =>
     roundedTo({ digits, scale }, tenthOfPercent, "halfAway");
   const middle = signed(nearest(point), tenthOfPercent, locale);
-  // Within one tenth of a percent the bounds say nothing that the rounded point does not.
+  // If both bounds round to the same tenth of a percent, they add nothing to the rounded point.
   if ([lower, upper].every(({ at }) => compare(nearest(at), nearest(point)) === 0)) return middle;
   const decimals = decimalsFor(lower.at, upper.at, tenthOfPercent);
   const [least, most] = [
@@ -102,7 +103,7 @@ function rateText(rate: DerivedLike, locale: Locale): string {
   return locale === "en" ? `${middle} (${least} to ${most})` : `${middle}(${least}~${most})`;
 }
 
-/** Points are differences of printed percentages, and have their digits. */
+/** Points are differences of printed percentages and have as many digits. */
 function pointsText(change: DerivedLike, locale: Locale): string {
   const point = readDerived(change).point;
   const decimals =
@@ -125,7 +126,7 @@ function wordFor(growth: unknown, locale: Locale): string {
   if (typeof outcome === "string" && Object.hasOwn(outcomeWords, outcome))
     return inPlaceOfRate(outcome as WithoutNumber, locale);
   return refuse("invalidFigure", {
-    needs: "the result of a growth function",
+    needs: "a result of a growth function",
     got: show(growth),
     values: [growth],
   });

@@ -1,18 +1,17 @@
 import type { LevelKind } from "../levels/level.js";
 import type { Word } from "./locale.js";
 
-/** How a level is known, or that it is not, behind its number or in the place of one. */
-export const kindWords: Readonly<Record<LevelKind | "notDisclosed", Word>> = {
+/** How an amount is known; shown after its number or in place of one. */
+export const kindWords: Readonly<Record<LevelKind, Word>> = {
   printed: { en: "printed", ja: "記載" },
   hedged: { en: "hedged", ja: "概数" },
   computed: { en: "computed", ja: "計算値" },
   inferred: { en: "inferred", ja: "推定" },
   guided: { en: "guided", ja: "予想のみ" },
   inWords: { en: "words only", ja: "文言のみ" },
-  notDisclosed: { en: "not disclosed", ja: "非開示" },
 };
 
-/** The same in a legend, where there is room to say more; words have no mark there. */
+/** The same for legends, which have room for more; figures in words have no mark there. */
 export const kindsInLegend: Readonly<Record<Exclude<LevelKind, "inWords">, Word>> = {
   printed: kindWords.printed,
   hedged: { en: "printed with a hedge", ja: "概数で記載" },
@@ -21,8 +20,5 @@ export const kindsInLegend: Readonly<Record<Exclude<LevelKind, "inWords">, Word>
   guided: { en: "only guided", ja: "予想のみ" },
 };
 
-/** The same on a lane, for what has no amount. */
-export const kindsOnLanes = {
-  inWords: { en: "in words", ja: "文言のみ" },
-  notDisclosed: kindWords.notDisclosed,
-} as const satisfies Readonly<Record<string, Word>>;
+/** The same on a lane. */
+export const inWordsOnLane: Word = { en: "in words", ja: kindWords.inWords.ja };

@@ -1,7 +1,7 @@
 import { show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
-/** The languages that figures can be written in. */
+/** The languages in which figures can be written. */
 export type Locale = "en" | "ja";
 
 /** A word in both languages. */

@@ -2,7 +2,7 @@ import { grownMetric, metricOf } from "../../model/metric.js";
 import type { DescriptionOf } from "../levels/described-by.js";
 import type { Locale } from "./locale.js";
 
-/** What a metric is called; one that nobody has given a label has its own name. */
+/** The label of a metric, or its id if it has none. */
 export function nameOfMetric(
   metric: string,
   locale: Locale,
@@ -15,7 +15,7 @@ export function nameOfMetric(
   return locale === "ja" ? `${grown}の増減率` : `${grown}, growth`;
 }
 
-/** A label in one language goes before none. */
+/** A label in the other language is better than none. */
 function labelOf(described: ReturnType<DescriptionOf>, locale: Locale): string | undefined {
   const { label, japanese } = described ?? {};
   return locale === "ja" ? (japanese ?? label) : label;

@@ -1,9 +1,10 @@
 import type { WithoutNumber } from "../growth/outcome.js";
+import { gapWords } from "./gap-words.js";
 import type { Locale, Word } from "./locale.js";
 
 /**
- * The outcomes of growth that are no numbers: first what is good, then what is bad, then what
- * cannot be said. Charts have their lanes in this order.
+ * The outcomes of growth that are not numbers: first the good ones, then the bad ones, then those
+ * that cannot be decided. Charts order their lanes like this.
  */
 export const outcomeWords: Readonly<Record<WithoutNumber, Word>> = {
   turnedToProfit: { en: "turned to profit", ja: "黒字転換" },
@@ -16,10 +17,10 @@ export const outcomeWords: Readonly<Record<WithoutNumber, Word>> = {
   indeterminate: { en: "rounding cannot tell", ja: "端数により判定不能" },
   notComparable: { en: "not comparable", ja: "比較不能" },
   hedged: { en: "hedged or in words", ja: "概数・文言のみ" },
-  missing: { en: "not disclosed", ja: "非開示" },
+  missing: gapWords.ofOwn,
 };
 
-/** What stands in the place of a number. Japanese reports have one sign for all of them. */
+/** Marks in place of a number. Japanese reports use one mark for all of them. */
 export const placeWords = {
   notAvailable: { en: "n.a.", ja: "－" },
   notMeaningful: { en: "n.m.", ja: "－" },
@@ -34,14 +35,14 @@ const changesOfLosses: ReadonlySet<string> = /* @__PURE__ */ new Set<WithoutNumb
   "lossUnchanged",
 ]);
 
-/** Whether Japanese reports have a word for the outcome, which they print for a rate. */
+/** Whether Japanese reports have a word for the outcome that they print in place of a rate. */
 export function isChangeOfLoss(outcome: string): boolean {
   return changesOfLosses.has(outcome);
 }
 
 /**
- * What stands in the place of a rate: English has an abbreviation, Japanese a word for the changes
- * of losses and a dash for the rest.
+ * The text in place of a rate: an abbreviation in English; in Japanese, a word for changes of
+ * losses and a dash for the rest.
  */
 export function inPlaceOfRate(outcome: WithoutNumber, locale: Locale): string {
   if (locale === "ja" && isChangeOfLoss(outcome)) return outcomeWords[outcome].ja;

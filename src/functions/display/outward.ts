@@ -1,14 +1,16 @@
 import { compare, type Exact, minus, roundedTo } from "../precision/exact.js";
 
-/** A reader does not see that a range has become wider by less than this part of it. */
+/**
+ * Readers do not notice a widening by less than this fraction (one over this number) of a range.
+ */
 const visible = 4n;
 
 /** More decimals than any figure has. */
 const mostDecimals = 60;
 
 /**
- * The fewest decimals, from some on, to which two ends can be rounded outward without making the
- * range visibly wider. Ends that are one number keep all of their digits.
+ * The fewest decimals, but at least `fewest`, to which two bounds can be rounded outward without
+ * making the range visibly wider. Equal bounds keep all of their digits.
  */
 export function decimalsFor(lower: Exact, upper: Exact, fewest: number): number {
   const width = minus(upper, lower);

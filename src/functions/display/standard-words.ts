@@ -3,13 +3,15 @@ import type { NotComparable } from "../growth/difference.js";
 import type { Locale, Word } from "./locale.js";
 import { outcomeWords } from "./outcome-words.js";
 
-/** How an accounting standard is known that no document states with the figure. */
+/** How the accounting standard of a figure is known, if its document does not state it. */
 export const standardWords = {
   fromNeighbours: { en: "from neighbouring documents", ja: "前後の資料による" },
   unknown: { en: "not known", ja: "不明" },
 } as const satisfies Readonly<Record<string, Word>>;
 
-/** The accounting standard of a figure, and how it is known; nothing where there is none to name. */
+/**
+ * The accounting standard of a figure, and how it is known; `undefined` if there is none to name.
+ */
 export function standardText(
   { accountingStandard, standardIs }: Subject,
   locale: Locale,
@@ -21,7 +23,7 @@ export function standardText(
     : accountingStandard;
 }
 
-/** In what two figures differ that cannot be compared. */
+/** How two figures that cannot be compared differ. */
 export const differsWords: Readonly<Record<NotComparable["differs"], Word>> = {
   metric: { en: "metric", ja: "項目" },
   span: { en: "length of period", ja: "期間の長さ" },
@@ -31,7 +33,7 @@ export const differsWords: Readonly<Record<NotComparable["differs"], Word>> = {
   definition: { en: "definition", ja: "定義" },
 };
 
-/** What to do instead of comparing them. */
+/** What to compare instead. */
 export const insteadWords: Readonly<Record<NotComparable["differs"], Word>> = {
   metric: { en: "compare one metric", ja: "同じ項目どうしを比較する" },
   span: { en: "compare periods of one length", ja: "同じ長さの期間どうしを比較する" },
@@ -41,7 +43,10 @@ export const insteadWords: Readonly<Record<NotComparable["differs"], Word>> = {
     ja: "同じ会計基準の数値どうしを比較する",
   },
   scope: { en: "compare figures of one scope", ja: "同じ範囲の数値どうしを比較する" },
-  definition: { en: "compare figures of one definition", ja: "同じ定義の数値どうしを比較する" },
+  definition: {
+    en: "compare figures of one definition",
+    ja: "同じ定義の数値どうしを比較する",
+  },
 };
 
 /** Why two figures cannot be compared, and what to do instead. */

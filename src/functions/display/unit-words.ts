@@ -1,6 +1,6 @@
 import type { Locale } from "./locale.js";
 
-/** Words behind a number; units without one here are written as their id. */
+/** The words after a number; units that are not listed are written as their id. */
 const unitWords: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   en: { m2: " m²", "t/m2": " t/m²" },
   ja: {

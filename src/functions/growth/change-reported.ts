@@ -2,9 +2,9 @@ import { one, plus, quotient, times, type Exact } from "../precision/exact.js";
 import type { End, Measured } from "../precision/interval.js";
 
 /**
- * The change from the base to a level that is known, given the rate between them: c − c / (1 + g),
- * which is c × g / (1 + g). It rises with g, and with c where g is above zero. Nothing where the
- * rate comes as near to −100 % as one likes, because the base then has no upper bound.
+ * The change from the base to a known level, given the rate between them: c − c / (1 + g), which is
+ * c × g / (1 + g). It rises with g, and with c if g is above zero. `undefined` if the rate can be
+ * arbitrarily close to −100 %, because the base then has no upper bound.
  */
 export function changeTo(current: Measured, rate: Measured): Measured | undefined {
   if (plus(one, rate.lower.at).digits <= 0n) return undefined;
@@ -20,7 +20,7 @@ export function changeTo(current: Measured, rate: Measured): Measured | undefine
   };
 }
 
-/** The change from a level that is known, given the rate: b × g. */
+/** The change from a known level, given the rate: b × g. */
 export function changeFrom(base: Measured, rate: Measured): Measured {
   const end = (b: End, g: End): End => ({ at: times(b.at, g.at), closed: isReached(b, g) });
   return {
@@ -32,7 +32,7 @@ export function changeFrom(base: Measured, rate: Measured): Measured {
 
 const isBelowZero = ({ digits }: Exact): boolean => digits < 0n;
 
-/** No growth is no change, from whatever level. */
+/** Zero growth means zero change, whatever the level. */
 function isReached(level: End, rate: End): boolean {
   return rate.closed && (level.closed || rate.at.digits === 0n);
 }

@@ -5,13 +5,15 @@ import type { LevelReader } from "../levels/reader.js";
 import type { SeriesLike } from "../levels/series.js";
 import { readPeriod } from "../periods/read-period.js";
 import { compare, type Compared } from "./compare.js";
+import { narrowedBy } from "./narrowed-by.js";
 import type { GrowthOptions } from "./growth-options.js";
 import { type OwnTerms, readOwnTerms } from "../levels/own-terms.js";
 import type { Growth } from "./outcome.js";
 import { type Asked, withReported } from "./with-reported.js";
 
 /**
- * The growth of a metric of a series from one period to another, with what a document prints of it.
+ * The growth of a metric of a series from one period to another, with the growth that a document
+ * prints.
  */
 export function growthInSeries(
   series: SeriesLike,
@@ -27,8 +29,8 @@ export function growthInSeries(
 }
 
 /**
- * The growth of a metric of a series from one period to another, both found by their ids and never
- * by their position; of its levels alone.
+ * The growth of a metric of a series from one period to another, both found by their ids, never by
+ * their position; only from its levels.
  */
 export function compareInSeries(
   series: SeriesLike,
@@ -54,6 +56,6 @@ function compareLevels(
   return compare(
     { levels: now, period: current },
     { levels: reader.at(base), period: base },
-    { metric, describe, calendar, rate: reader.rate },
+    { metric, describe, calendar, narrow: narrowedBy.bind(undefined, reader) },
   );
 }

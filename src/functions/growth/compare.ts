@@ -4,19 +4,15 @@ import type { ExpenseOf } from "./growth-options.js";
 import { isComparable } from "../levels/is-comparable.js";
 import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
 import { qualifierOf } from "../levels/qualifier-of.js";
-import type { LevelReader } from "../levels/reader.js";
 import type { ComputedBasis } from "../precision/interval.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { classify } from "./classify.js";
 import { difference } from "./difference.js";
 import { differenceOfDays } from "./difference-of-days.js";
-import { narrowedBy } from "./narrowed-by.js";
 import { requireOneSubject, requireOrder } from "./require-order.js";
-import type { ComputedGrowth, HedgedSide, MissingSide } from "./outcome.js";
+import type { ComputedGrowth, MissingSide } from "./outcome.js";
 
-/**
- * Both sides of a comparison, as far as they are known, and the growth from the one to the other.
- */
+/** Both sides of a comparison, as far as they are known, and the growth from one to the other. */
 export interface Compared {
   readonly now: Level | undefined;
   readonly before: Level | undefined;
@@ -24,69 +20,59 @@ export interface Compared {
 }
 
 /**
- * What is compared: all that is known of a side, what speaks for it first, and its period where the
- * question names it.
+ * One side of a comparison: all of its levels, the preferred one first, and its period if the
+ * caller names it.
  */
 export interface Side {
   readonly levels: readonly Level[];
   readonly period?: PeriodId;
 }
 
-/** What is known beside the two sides. */
+type Rate = Extract<ComputedGrowth, { readonly outcome: "rate" }>;
+
+/** Narrows a rate that is known to narrower bounds than its levels imply. */
+export type Narrow = (rate: Rate, now: MeasuredLevel, before: MeasuredLevel) => Rate;
+
+/** What is known in addition to the two sides. */
 export interface KnownOf {
-  /** The metric by the name that the question gives it; else as the figures say. */
+  /** The metric that the caller names; else the figures name it. */
   readonly metric?: string;
   readonly describe: ExpenseOf;
-  /** How the fiscal years lie, where the caller says it. */
+  /** The fiscal calendar, if the caller gives one. */
   readonly calendar?: FiscalCalendar;
-  /** The rate itself, where it may be known better than the levels. */
-  readonly rate?: LevelReader["rate"];
-  /** The base may be the later period, as that of an index. */
+  readonly narrow?: Narrow | undefined;
+  /** The base may be the later period, as for an index. */
   readonly isInAnyOrder?: true;
 }
 
 /**
- * The growth from one side to the other: the one comparison under every verb. Where a side is known
- * in several vintages or accounting standards, the first pair that can be compared speaks for both.
+ * The growth from one side to the other: the one comparison under every function. If a side has
+ * several vintages or accounting standards, the first pair that can be compared is used.
  */
 export function compare(current: Side, base: Side, known: KnownOf): Compared {
   const [now, before] = comparablePair(current.levels, base.levels);
-  const hedged = [
-    hedgedSide("current", now, current.period),
-    hedgedSide("base", before, base.period),
-  ].filter((side) => side !== undefined);
+  if (now !== undefined && before !== undefined && isMeasured(now) && isMeasured(before))
+    return { now, before, growth: growthBetween(now, before, current, base, known) };
+  const sides = [sideOf("current", now, current), sideOf("base", before, base)];
+  const hedged = sides.flatMap(({ level, ...side }) =>
+    level === undefined || isMeasured(level) ? [] : [{ ...side, qualifier: qualifierOf(level) }],
+  );
   if (hedged.length > 0) return { now, before, growth: { outcome: "hedged", hedged } };
-  if (now === undefined || before === undefined) {
-    const missing = [
-      ...missingSide("current", now, current.period),
-      ...missingSide("base", before, base.period),
-    ];
-    return { now, before, growth: { outcome: "missing", missing } };
-  }
-  return {
-    now,
-    before,
-    growth: growthBetween(
-      { ...current, level: now as MeasuredLevel },
-      { ...base, level: before as MeasuredLevel },
-      known,
-    ),
-  };
-}
-
-interface MeasuredSide extends Side {
-  readonly level: MeasuredLevel;
+  const missing = sides.flatMap(({ level, ...side }) => (level === undefined ? [side] : []));
+  return { now, before, growth: { outcome: "missing", missing } };
 }
 
 function growthBetween(
-  { level: now, ...current }: MeasuredSide,
-  { level: before, ...base }: MeasuredSide,
-  { rate, metric, describe, calendar = {}, isInAnyOrder }: KnownOf,
+  now: MeasuredLevel,
+  before: MeasuredLevel,
+  current: Side,
+  base: Side,
+  { narrow, metric, describe, calendar = {}, isInAnyOrder }: KnownOf,
 ): ComputedGrowth {
   requireSameUnit(now.given as MeasuredLevel, before.given as MeasuredLevel);
   const differs = difference(now.about, before.about);
   if (differs !== undefined) return differs;
-  // Where the question names the periods, it names both, and they are two times of one thing.
+  // If the caller names one period, it names both, so these are two times of one thing.
   if (current.period === undefined) requireOneSubject(now, before);
   if (isInAnyOrder !== true) requireOrder(now, before);
   const unlike = differenceOfDays(
@@ -101,17 +87,18 @@ function growthBetween(
     basis: basisOf(now, before),
     isExpense: name !== undefined && describe(name)?.expense === true,
   });
-  return growth.outcome === "rate" ? narrowedBy(growth, rate?.(now, before), now, before) : growth;
+  return growth.outcome === "rate" ? (narrow?.(growth, now, before) ?? growth) : growth;
 }
 
 /**
- * The first pair of amounts of one unit, standard, scope and definition, else what speaks for each
- * side.
+ * The first pair of amounts with the same unit, standard, scope and definition, or else the
+ * preferred level of each side.
  */
 function comparablePair(
   nows: readonly Level[],
   befores: readonly Level[],
 ): readonly [now: Level | undefined, before: Level | undefined] {
+  if (nows.length < 2 && befores.length < 2) return [nows.at(0), befores.at(0)];
   for (const now of nows.filter(isMeasured)) {
     const before = befores.find((level) => isMeasured(level) && isComparable(now, level));
     if (before !== undefined) return [now, before];
@@ -123,19 +110,11 @@ function basisOf(now: Level, before: Level): ComputedBasis {
   return now.kind === "inferred" || before.kind === "inferred" ? "inferred" : "computed";
 }
 
-function hedgedSide(
+/** One side as results name it, with its level. */
+function sideOf(
   side: MissingSide["side"],
   level: Level | undefined,
-  period: PeriodId | undefined,
-): HedgedSide | undefined {
-  if (level === undefined || isMeasured(level)) return undefined;
-  return { side, ...(period === undefined ? {} : { period }), qualifier: qualifierOf(level) };
-}
-
-function missingSide(
-  side: MissingSide["side"],
-  level: Level | undefined,
-  period: PeriodId | undefined,
-): readonly MissingSide[] {
-  return level === undefined ? [{ side, ...(period === undefined ? {} : { period }) }] : [];
+  { period }: Side,
+): MissingSide & { readonly level: Level | undefined } {
+  return { side, ...(period === undefined ? {} : { period }), level };
 }

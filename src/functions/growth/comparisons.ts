@@ -3,7 +3,7 @@ import type { PeriodId, Span } from "../../model/period.js";
 import type { MetricDescription, MetricDescriptions } from "../../model/metric.js";
 import { describedBy } from "../levels/described-by.js";
 import type { Level } from "../levels/level.js";
-import { type LevelsOfSpan, levelsOfSpan } from "../levels/levels-of-span.js";
+import { type LevelsOfSpan, levelsOfSpan, type PeriodsWanted } from "../levels/levels-of-span.js";
 import { requireOneUnit } from "../levels/one-unit.js";
 import type { SeriesLike } from "../levels/series.js";
 import { periodsSpanning } from "../periods/periods-spanning.js";
@@ -11,29 +11,29 @@ import { refuse } from "../refusing/refuse.js";
 import { basePeriod, type Compare } from "../periods/base-period.js";
 import { compare, type Compared, type Side } from "./compare.js";
 import type { OwnTerms } from "../levels/own-terms.js";
+import { narrowedBy } from "./narrowed-by.js";
 import type { Growth } from "./outcome.js";
 import { withReported } from "./with-reported.js";
 
-/** What can be said of the growth in one period. */
+/** The result of comparing one period. */
 export interface Comparison extends Omit<Compared, "growth"> {
   readonly current: PeriodId;
   readonly base: PeriodId;
   readonly growth: Growth;
 }
 
-/** What is asked of a series. */
-export interface Question {
+/** The growth to find in a series. */
+export interface Question extends PeriodsWanted {
   readonly metric: string;
   readonly compare: Compare;
-  readonly span?: Span | undefined;
   readonly unit?: string | undefined;
   readonly calendar?: FiscalCalendar;
   readonly metrics?: MetricDescriptions | undefined;
 }
 
 /**
- * The growth of a metric from the first period of a series to the last, also of those in between,
- * with the unit and the levels that it is about.
+ * The growth of a metric in every period from the first to the last of a series, with the unit and
+ * the levels.
  */
 export interface Comparisons {
   readonly span: Span;
@@ -47,11 +47,11 @@ export function comparisonsIn(
   { metric, compare: how, metrics, calendar = {}, ...chosen }: Question,
 ): Comparisons {
   const describe = describedBy(metrics);
-  const found = levelsOfSpan(series, metric, chosen.span, "growth");
+  const found = levelsOfSpan(series, metric, chosen, "growth");
   const { span, levels } = found;
   if (how === "quarterOverQuarter" && span !== "quarter") {
     refuse("outOfRange", {
-      needs: "single quarters for a growth quarter over quarter",
+      needs: "quarters for quarter-over-quarter growth",
       got: span,
       values: [series, how],
     });
@@ -73,22 +73,17 @@ export interface ComparedMetric extends OwnTerms {
   readonly unit: string | undefined;
 }
 
-/** The growth in one period, of levels in one unit and of words. */
+/** The growth in one period, from levels in one unit or from words. */
 export function comparisonAt(
-  { reader }: LevelsOfSpan,
-  { metric, unit, describe, calendar }: ComparedMetric,
+  found: LevelsOfSpan,
+  asked: ComparedMetric,
   current: PeriodId,
   how: Compare,
 ): Comparison {
+  const { reader } = found;
+  const { metric, describe } = asked;
   const base = basePeriod(current, how);
-  const side = (period: PeriodId): Side => ({
-    levels: reader.at(period).filter((level) => isIn(unit, level)),
-    period,
-  });
-  const compared = compare(side(current), side(base), {
-    ...{ metric, describe, calendar },
-    rate: reader.rate,
-  });
+  const compared = comparedFrom(found, asked, current, base);
   return {
     current,
     base,
@@ -97,8 +92,25 @@ export function comparisonAt(
   };
 }
 
-/** Where only growth is printed, what a level of the metric would count in. */
-function unitOf(
+/** What the levels of two periods say of the growth from the one to the other. */
+export function comparedFrom(
+  { reader }: Pick<LevelsOfSpan, "reader">,
+  { metric, unit, describe, calendar }: ComparedMetric,
+  current: PeriodId,
+  base: PeriodId,
+): Compared {
+  const side = (period: PeriodId): Side => ({
+    levels: reader.at(period).filter((level) => isIn(unit, level)),
+    period,
+  });
+  return compare(side(current), side(base), {
+    ...{ metric, describe, calendar },
+    narrow: narrowedBy.bind(undefined, reader),
+  });
+}
+
+/** If only growth is printed, the unit that a level of the metric would have. */
+export function unitOf(
   metric: MetricDescription | undefined,
   levels: readonly Level[],
   chosen: string | undefined,

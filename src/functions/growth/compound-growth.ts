@@ -6,6 +6,7 @@ import { spans } from "../../model/calendar.js";
 import { readPeriod } from "../periods/read-period.js";
 import type { Inference } from "../inference/inference.js";
 import { amountsSpent } from "./classify.js";
+import type { Compared } from "./compare.js";
 import { compareInSeries } from "./compare-in-series.js";
 import { type GrowthOptions, readGrowthOptions } from "./growth-options.js";
 import type { ComputedGrowth } from "./outcome.js";
@@ -15,7 +16,7 @@ import { show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
 
-/** The first and the last period of a growth over several. */
+/** The first and the last period of growth over several periods. */
 export interface FromTo<P extends string = string> {
   readonly from: P;
   readonly to: P;
@@ -36,22 +37,22 @@ const intervalNames: Readonly<Record<Span, CompoundGrowth["interval"]>> = {
 };
 
 /**
- * The constant rate at which a figure would have grown from one period to another, for each
- * interval between them: for fiscal years the compound annual growth rate. From FY1998 to FY2002
- * are four intervals, whatever is disclosed between them; quarters give a rate per quarter. Both
- * ends pass the gate of `growth`: no rate from or to a loss.
+ * The constant rate per interval at which a figure would have grown from one period to another: for
+ * fiscal years, the compound annual growth rate (CAGR). From FY1998 to FY2002 there are four
+ * intervals, whatever is known between them; quarters give a rate per quarter. The rules of
+ * `growth` apply to both periods: there is no rate from or to a loss.
  *
- * @param series - Figures by period and metric, or what `infer` returns.
+ * @param series - Figures by period and metric, or a result of `infer`.
  * @param metric - A metric of the series.
  * @param periods - `from`, the earlier period, and `to`, the later one of the same span; the series
  * has the metric for both.
- * @param options - `metrics`: what your own metrics are, so that a cost kept as a negative amount
- * grows where more is spent; and how fiscal years lie, where they are not all of one length. Growth
- * from or to a short year is `notComparable`; days that the records state themselves, under `start`
- * and `end`, tell it too.
- * @returns As `growth` does, with the number of intervals.
- * @throws EarningsError `outOfRange` unless `to` is later than `from` and of the same span; and
- * what `growth` throws.
+ * @param options - `metrics` describes your own metrics, so that a cost kept as a negative amount
+ * grows if more is spent. Add the fiscal calendar if fiscal years are not all of one length: growth
+ * from or to a short year is `notComparable`. Records may also state their days, under `start` and
+ * `end`.
+ * @returns The result of `growth`, with the number of intervals.
+ * @throws EarningsError `outOfRange` unless `to` is later than `from` and of the same span.
+ * @throws EarningsError as `growth` does.
  *
  * @example
  * ```ts
@@ -77,31 +78,28 @@ export function compoundGrowth<const S extends Series | Inference, M extends Met
       intervals: intervalsBetween(from, to),
       interval: intervalNames[readPeriod(to).span],
     };
-    const { now, before, growth } = compareInSeries(
+    const compared = compareInSeries(
       series,
       metric,
       to as PeriodId,
       from as PeriodId,
       readGrowthOptions(options),
     );
-    if (growth.outcome !== "rate" || !now || !before || !isMeasured(now) || !isMeasured(before))
-      return { ...growth, ...steps };
-    // Of the levels alone: a rate that was printed is over one interval.
-    const basis = now.kind === "inferred" || before.kind === "inferred" ? "inferred" : "computed";
-    return {
-      ...growth,
-      rate: toDerived(
-        ratePerInterval(...amountsSpent(now, before), steps.intervals),
-        "ratio",
-        basis,
-      ),
-      basis,
-      ...steps,
-    };
+    return { ...ratePer(steps.intervals, compared), ...steps };
   });
 }
 
-/** Refuses the two periods as two arguments, or as a list. */
+/** The growth between two levels, with its rate for each of the intervals between them. */
+export function ratePer(intervals: number, { now, before, growth }: Compared): ComputedGrowth {
+  if (growth.outcome !== "rate" || !now || !before || !isMeasured(now) || !isMeasured(before))
+    return growth;
+  // Only from the levels: a printed rate is over one interval.
+  const basis = now.kind === "inferred" || before.kind === "inferred" ? "inferred" : "computed";
+  const rate = ratePerInterval(...amountsSpent(now, before), intervals);
+  return { ...growth, rate: toDerived(rate, "ratio", basis), basis };
+}
+
+/** Rejects the two periods as two arguments, or as a list. */
 function readFromTo<P extends string>(periods: FromTo<P>): FromTo<P> {
   const given: unknown = periods;
   if (typeof given === "object" && given !== null && "from" in given && "to" in given)
@@ -129,7 +127,7 @@ function intervalsBetween(from: string, to: string): number {
   });
 }
 
-/** The root rises with its radicand, so its ends are the roots of the ends. */
+/** The root rises with its radicand, so its bounds are the roots of the bounds. */
 function ratePerInterval(now: Measured, before: Measured, intervals: number): Measured {
   const end = (current: End, base: End, direction: "down" | "up"): End => {
     const { value, exact } = nthRoot(current.at, base.at, intervals, direction);

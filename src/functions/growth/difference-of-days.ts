@@ -6,22 +6,22 @@ import { datesOf } from "../periods/period-dates.js";
 import { readPeriod } from "../periods/read-period.js";
 import type { NotComparable } from "./difference.js";
 
-/** A side of a comparison, with the days of its period where the record states them. */
+/** A side of a comparison, with the days of its period if the record states them. */
 export interface Dated {
   readonly period?: PeriodId | undefined;
   readonly days?: PeriodDates | undefined;
 }
 
 /**
- * Half a month: whole weeks, and the 53rd of them, move a period by less, and a month that a short
- * year has not moves it by more.
+ * Half a month: years of whole weeks shift a period by less, and a month that a short year lacks
+ * shifts it by more.
  */
 const tolerance = 15;
 
 /**
- * Whether two periods are as long, and as far apart, as their ids say: FY2023 and FY2022 are not if
- * one of them has nine months. The days are those that the records state, or those of the calendar
- * if the caller passes one.
+ * Whether two periods are as long, and as far apart, as their ids imply: FY2023 and FY2022 are not
+ * if one of them has nine months. The days come from the records, or from the calendar if the
+ * caller passes one.
  */
 export function differenceOfDays(
   now: Dated,
@@ -36,9 +36,9 @@ export function differenceOfDays(
       ? undefined
       : { outcome: "notComparable", differs: "span", current: text(current), base: text(base) };
   }
-  // Of the other side nothing is known but its id.
+  // Only the id of the other side is known.
   const known = current ?? base;
-  // Both are of one span, as different ones are not compared.
+  // Both have the same span, as different ones are not compared.
   if (known === undefined || isAsLong(known, now.period)) return undefined;
   const { span } = readPeriod(now.period);
   return {
@@ -49,7 +49,10 @@ export function differenceOfDays(
   };
 }
 
-/** The days of a period that is shorter or longer than its id says, such as a year of nine months. */
+/**
+ * The days of a period that is shorter or longer than its id implies, such as a year of nine
+ * months.
+ */
 export function unlikeItsId(dated: Dated, calendar: FiscalCalendar): string | undefined {
   const days = daysOf(dated, calendar);
   return dated.period === undefined || days === undefined || isAsLong(days, dated.period)

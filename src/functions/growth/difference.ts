@@ -11,7 +11,7 @@ export interface NotComparable {
   readonly base: string;
 }
 
-/** The first respect in which both figures are described and differ. */
+/** The first respect that both figures state and in which they differ. */
 export function difference(current: Subject, base: Subject): NotComparable | undefined {
   const found = differenceIn(respects, current, base);
   return found && { outcome: "notComparable", ...found };

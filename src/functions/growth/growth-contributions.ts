@@ -15,7 +15,7 @@ import {
   toDerived,
 } from "../precision/interval.js";
 import { requireSame } from "../precision/require-same.js";
-import { show } from "../refusing/describe.js";
+import { bare, show } from "../refusing/describe.js";
 import { named, placed } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
@@ -23,16 +23,16 @@ import { compare, type Compared, type Side } from "./compare.js";
 import { type ComparisonTerms, type GrowthOptions, readGrowthOptions } from "./growth-options.js";
 import type { ComputedGrowth } from "./outcome.js";
 
-/** A level, as printed or as another function returned it; `undefined` if it is not disclosed. */
+/** An amount, as printed or as another function returned it; `undefined` if there is none. */
 type Given<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefined;
 
-/** A metric in two periods: the later figure, and the one that it is compared with. */
+/** A metric in two periods: the later figure, and the one with which it is compared. */
 export interface TwoSides<U extends string = string> {
   readonly current: Given<U>;
   readonly base: Given<U>;
 }
 
-/** How many points of a total's growth a part gave, as a ratio: 0.012 is 1.2 points. */
+/** How many points a part contributed to a total's growth, as a ratio: 0.012 is 1.2 points. */
 export type Contribution =
   | (Derived<"ratio"> & {
       readonly outcome: "contribution";
@@ -46,38 +46,39 @@ export type GrowthContributions<P extends string = string> =
   | {
       readonly outcome: "contributions";
       readonly parts: { readonly [K in P]: Contribution };
-      /** What the parts leave: other parts, those without a contribution, and roundings. */
+      /** The remaining growth: from other parts, parts without a contribution, and rounding. */
       readonly rest: Derived<"ratio">;
       /** The growth of the total, as `growth` gives it. */
       readonly total: Derived<"ratio">;
       readonly basis: ComputedBasis;
     }
-  /** What `growth` says of a total that has no rate. */
+  /** The outcome of `growth` for a total without a rate. */
   | Exclude<ComputedGrowth, { readonly outcome: "rate" }>;
 
 /**
- * How many points of a total's growth each part gave (寄与度): the change of the part over the base
- * of the total. Of revenues that grew by 7 %, systems integration may have given 5 points, and all
- * else 2.
+ * How many points each part contributed to a total's growth (寄与度): the change of the part divided
+ * by the base of the total. If revenues grew by 7 %, systems integration may have contributed 5
+ * points and everything else 2.
  *
- * The contributions of all parts, and the `rest`, add up to the growth of the total, within their
- * bounds. The total has to have a rate: from a loss, or to one, the outcome is the one that
- * `growth` gives. A part may be a loss, or become one.
+ * The contributions of all parts and the `rest` add up to the growth of the total, within their
+ * bounds. The total must have a rate: from or to a loss, the outcome is that of `growth`. A part
+ * may be a loss, or become one.
  *
- * Each bound is proven, and reached where nothing is known but what the figures print: a part's
- * change rises and falls with the part alone, and the total's base, by which all are divided,
- * counts once in each.
+ * Each bound is proven, and as narrow as the printed figures allow: a part's change depends on the
+ * part alone, and the base of the total occurs only once in each contribution.
  *
  * @param parts - The parts by name, each with its figures of both periods, as `{ current, base }`.
- * @param total - The same of the total.
- * @param options - `metrics`: what your own metrics are, so that costs kept as negative amounts
- * contribute to the growth of costs; and how fiscal years lie, where they are not all of one
+ * @param total - The same for the total.
+ * @param options - `metrics` describes your own metrics, so that costs kept as negative amounts
+ * contribute to the growth of costs. Add the fiscal calendar if fiscal years are not all of one
  * length.
- * @returns The contribution of each part, as a ratio, or why it has none: `missing`, `hedged`,
- * `notComparable`; the `rest`, and the growth of the `total`.
- * @throws EarningsError `malformedRecord` for what is no record of parts; `mixedUnits`; `mismatch`
- * for a part of another period, company, accounting standard or scope than the total; and what
- * `growth` throws.
+ * @returns The contribution of each part, as a ratio, or why it has none (`missing`, `hedged` or
+ * `notComparable`); the `rest`; and the growth of the `total`.
+ * @throws EarningsError `malformedRecord` for an invalid record of parts.
+ * @throws EarningsError `mixedUnits` if the units differ.
+ * @throws EarningsError `mismatch` if a part has another period, company, accounting standard or
+ * scope than the total.
+ * @throws EarningsError as `growth` does.
  *
  * @example
  * ```ts
@@ -110,12 +111,15 @@ export function growthContributions<U extends string, P extends string>(
     const whole = placed("for the total", total, () => comparedSides(total, terms));
     const read = Object.entries<TwoSides>(requireParts(parts)).map(
       ([name, part]) =>
-        [name, placed(`for the part ${name}`, part, () => partOf(part, whole, terms))] as const,
+        [
+          name,
+          placed(`for the part ${bare(name)}`, part, () => partOf(part, whole, terms)),
+        ] as const,
     );
     if (whole.growth.outcome !== "rate") return whole.growth;
     const [now, before] = [whole.now, whole.before] as [MeasuredLevel, MeasuredLevel];
     const { change, basis } = whole.growth;
-    // Over a base that can be as near to zero as one likes a part can have any share in the growth.
+    // If the base can be arbitrarily close to zero, a part can have any share in the growth.
     if (before.lower.at.digits === 0n || before.upper.at.digits === 0n)
       return { outcome: "indeterminate", change, basis };
     const over = overBase(before);
@@ -155,7 +159,9 @@ function comparedSides(given: TwoSides, terms: ComparisonTerms): Compared {
   return compare(side(given.current), side(given.base), terms);
 }
 
-/** A part, checked to be one of the total: of the same periods, and measured in the same way. */
+/**
+ * Reads a part and checks that it belongs to the total: the same periods, measured in the same way.
+ */
 function partOf(given: TwoSides, whole: Compared, terms: ComparisonTerms): Compared {
   const part = comparedSides(given, terms);
   for (const side of ["now", "before"] as const) {
@@ -173,15 +179,15 @@ interface Sides {
   readonly before: MeasuredLevel;
 }
 
-/** Both sides of what can be compared. */
+/** Both sides, if they can be compared. */
 function sidesOf({ now, before, growth }: Compared): Sides | undefined {
   if (!("change" in growth) || now === undefined || before === undefined) return undefined;
   return isMeasured(now) && isMeasured(before) ? { now, before } : undefined;
 }
 
 /**
- * Division by the total's base. An amount spent and kept below zero grows where more is spent, so
- * all amounts change their sign with the base.
+ * Division by the total's base. An expense kept as a negative amount grows if more is spent, so all
+ * amounts change their sign with the base.
  */
 function overBase(base: Measured): (amount: Measured) => Measured {
   return isNegative(base)
@@ -190,10 +196,10 @@ function overBase(base: Measured): (amount: Measured) => Measured {
 }
 
 /**
- * (p′ − p) ÷ T. It rises with p′, falls with p, and T, which is another figure, is in it once: its
- * ends are where an end of the change meets an end of T. As every contribution is over the same T,
- * their sum is the change of all parts over T, and with the rest (T′ − T) ÷ T. So the true growth
- * is in the total's bounds and in the sum of these: the two always share it.
+ * (p′ − p) ÷ T. It rises with p′, falls with p, and contains T, another figure, once: so its bounds
+ * are quotients of a bound of the change and a bound of T. As every contribution is divided by the
+ * same T, their sum is the change of all parts divided by T and, with the rest, (T′ − T) ÷ T. So
+ * the true growth lies both within the total's bounds and within the sum of these.
  */
 function contributionOf(part: Compared, over: (amount: Measured) => Measured): Contribution {
   const sides = sidesOf(part);
@@ -205,8 +211,8 @@ function contributionOf(part: Compared, over: (amount: Measured) => Measured): C
 }
 
 /**
- * (T′ − T − Σp′ + Σp) ÷ T, written as (T′ − Σp′ + Σp) ÷ T − 1, in which T is once: to subtract T
- * above and divide by it below would let it be two amounts at once.
+ * (T′ − T − Σp′ + Σp) ÷ T, written as (T′ − Σp′ + Σp) ÷ T − 1, in which T occurs once: subtracting
+ * T in the numerator and dividing by it would treat it as two independent amounts.
  */
 function restOf(
   now: Measured,

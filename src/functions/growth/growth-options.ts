@@ -5,22 +5,23 @@ import { requireDescriptions } from "../levels/require-descriptions.js";
 import { readCalendar } from "../periods/read-calendar.js";
 
 /**
- * What the growth functions can be told: what your own metrics are, under `metrics`, and how the
- * fiscal years lie.
+ * Options of the growth functions: `metrics` describes your own metrics, and the other keys your
+ * fiscal calendar.
  */
 export interface GrowthOptions extends MetricOptions, FiscalCalendar {}
 
-/** What growth asks of a metric. */
+/** What growth needs to know about a metric. */
 export type ExpenseOf = (metric: string) => { readonly expense?: true } | undefined;
 
-/** The options of a growth between two figures, looked at. */
+/** The checked options of growth between two figures. */
 export interface ComparisonTerms {
   readonly describe: ExpenseOf;
   readonly calendar: FiscalCalendar;
 }
 
-/** Without the table of metrics, of which a growth between two figures needs no more than this. */
-export function readGrowthOptions(options: GrowthOptions): ComparisonTerms {
+/** Without the whole table of metrics, because growth between two figures needs only this. */
+export function readGrowthOptions(options: GrowthOptions | undefined): ComparisonTerms {
+  if (options === undefined) return withoutOptions;
   const calendar = readCalendar(options, ["metrics"]);
   const { metrics } = options;
   if (metrics !== undefined) requireDescriptions(metrics);
@@ -28,9 +29,13 @@ export function readGrowthOptions(options: GrowthOptions): ComparisonTerms {
     describe: (metric) =>
       metrics !== undefined && Object.hasOwn(metrics, metric)
         ? metrics[metric]
-        : isExpense(metric)
-          ? { expense: true }
-          : undefined,
+        : describeOurs(metric),
     calendar,
   };
 }
+
+const expense = { expense: true } as const;
+
+const describeOurs: ExpenseOf = (metric) => (isExpense(metric) ? expense : undefined);
+
+const withoutOptions: ComparisonTerms = { describe: describeOurs, calendar: {} };

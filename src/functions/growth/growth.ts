@@ -7,34 +7,35 @@ import { type GrowthOptions, readGrowthOptions } from "./growth-options.js";
 import type { ComputedGrowth } from "./outcome.js";
 
 /**
- * How much a figure grew, as far as two printed figures can say.
+ * How much a figure grew, as precisely as two printed figures can tell.
  *
  * A rate, as a ratio (0.063 is 6.3 %), comes only from a base that is certainly above zero to a
  * figure that is certainly not below it. Everything else has its own outcome, so that no loss
  * "grows": `turnedToLoss` (赤字転落), `turnedToProfit` (黒字転換), `lossWidened` (赤字拡大), `lossNarrowed`
- * (赤字縮小; also to exactly zero), `lossUnchanged`, `zeroBase`, `indeterminate` where the rounding
- * leaves it open (an end on the other side of zero, two losses that overlap), `missing`, `hedged`
- * where a side is "approximately", "more than", only words or a target, and `notComparable` where
- * metric, span, company, accounting standard, scope or definition differ. "n.m." in English reports is all
- * of these. Two ratios have no rate either: `points` says by how many points they differ, as
- * `change`.
+ * (赤字縮小; also to exactly zero), `lossUnchanged`, `zeroBase`, `indeterminate` if the rounding leaves
+ * it open (a bound on the other side of zero, or two losses that overlap), `missing`, `hedged` if a
+ * side is "approximately", "more than", only words or a target, and `notComparable` if metric,
+ * span, company, accounting standard, scope or definition differ. English reports print "n.m." for
+ * all of these. Two ratios have no rate either: `points` has their difference under `change`.
  *
- * These are words for profits. Of a metric that `metrics` describes as an `expense`, ours or yours,
- * amounts kept below zero are money spent: from −100 to −120 it grew by 20 %, and an expense that
- * became a benefit is `signChanged`. Figures whose metric nothing describes are taken for profits.
+ * These outcomes are for profits. For a metric that `metrics` describes as an `expense`, ours or
+ * yours, negative amounts are money spent: from −100 to −120 it grew by 20 %, and an expense that
+ * became a benefit is `signChanged`. Metrics without a description are treated as profits.
  *
- * Rates and changes carry a point, which is the quotient of the printed values rounded once, and
- * proven bounds: whatever unrounded amounts print like the two figures, their growth lies between
+ * Rates and changes carry a point, which is computed from the printed values and rounded once, and
+ * proven bounds: for all unrounded amounts that round to the two figures, the growth lies between
  * `lower` and `upper`.
  *
- * @param current - The later figure, or `undefined` if it is not disclosed.
- * @param base - The earlier figure that it is compared with, likewise.
- * @param options - `metrics`: what your own metrics are, by the name under `metric` of the figures;
- * and how fiscal years lie, where they are not all of one length. Growth from or to a short year is
- * `notComparable`.
- * @throws EarningsError `mixedUnits`; `mismatch` if the base is the later period, or for two things
- * of one document without a period, such as the floor space of two buildings; `invalidFigure` and
- * `excessDigits` for malformed figures, or levels whose bounds are swapped.
+ * @param current - The later figure, or `undefined` if there is none.
+ * @param base - The earlier figure with which it is compared, likewise.
+ * @param options - `metrics` describes your own metrics, by the name that figures have under
+ * `metric`. Add the fiscal calendar if fiscal years are not all of one length: growth from or to a
+ * short year is `notComparable`.
+ * @throws EarningsError `mixedUnits` if the units differ.
+ * @throws EarningsError `mismatch` if the base is the later period, or for two things in one
+ * document without a period, such as the floor space of two buildings.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures, or for amounts
+ * whose bounds are swapped.
  *
  * @example
  * ```ts
@@ -53,9 +54,9 @@ export function growth<U extends string, V extends string>(
     | HedgedQuantity<NoInfer<U>>
     | Wording
     | undefined,
-  options: GrowthOptions = {},
+  options?: GrowthOptions,
 ): ComputedGrowth {
-  // A side that is there is read, and refused if it is malformed, even if the other is missing.
+  // A malformed figure is rejected even if the other one is missing.
   return named(
     "growth",
     () => compare(sideOf(current), sideOf(base), readGrowthOptions(options)).growth,

@@ -22,47 +22,50 @@ import { compare } from "./compare.js";
 import type { GrowthOptions } from "./growth-options.js";
 import type { ComputedGrowth } from "./outcome.js";
 
-/** A level of which the base period has 100. */
+/** An amount as an index; the base period is 100. */
 export interface IndexLevel extends Derived<"index">, Subject {
   readonly outcome: "index";
   readonly metric: string;
   readonly period: PeriodId;
-  /** The period that has 100. */
+  /** The period that is 100. */
   readonly base: PeriodId;
 }
 
-/** What `growth` says from the base to a period where it has no rate, and so no index. */
+/** The outcome of `growth` from the base to a period without a rate, and so without an index. */
 export type WithoutIndex = Exclude<ComputedGrowth, { readonly outcome: "rate" }>;
 
-/** A series as an index, as far as there is one. */
+/** A series as an index, and why some periods have none. */
 export interface Indexed<M extends string = string> {
-  /** The index by period and metric: a series, which other functions take. */
+  /** The index by period and metric: a series that other functions accept. */
   readonly series: { readonly [period: string]: { readonly [K in M]: IndexLevel } };
-  /** Why there is none, of the other periods. */
+  /** Why the other periods have no index. */
   readonly without: { readonly [period: string]: WithoutIndex };
 }
 
 /**
- * A metric as an index: each period in per cent of a base period, which has exactly 100. It makes
- * two metrics, or two companies, comparable in one picture.
+ * A metric as an index: each period in per cent of a base period, which is exactly 100. It makes
+ * two metrics, or two companies, comparable in one chart.
  *
- * An index is what growth from the base says, and has the same gate: a loss has none, nor has
- * anything over a base of zero or below. Neither has a period under another accounting standard,
- * scope or definition than the base. Periods before the base have one, too.
+ * An index follows from growth since the base, and the same rules apply: a loss has no index, and
+ * neither has anything if the base is zero or negative, or a period under another accounting
+ * standard, scope or definition than the base. Periods before the base have an index, too.
  *
- * @param series - Figures by period and metric, such as `fiscalYears`, or what `infer` returns. Or
- * several, of which the first that has a period speaks for it.
+ * @param series - Figures by period and metric, such as `fiscalYears`, or a result of `infer`. Or
+ * several of these; for each period, the first that has it is used.
  * @param metric - A metric of the series.
- * @param base - The period that has 100.
- * @param options - `metrics`: what your own metrics are, so that a cost kept as a negative amount
- * has an index. And how fiscal years lie, where they are not all of one length.
+ * @param base - The period that is 100.
+ * @param options - `metrics` describes your own metrics, so that a cost kept as a negative amount
+ * has an index. Add the fiscal calendar if fiscal years are not all of one length.
  * @returns All periods of the length of the base, from the first to the last that the series has:
- * `series` has those with an index, each with proven bounds, and `without` says of the others why
- * they have none, in the outcomes of `growth`. Growth is better computed from the amounts: between
- * two indexes the base counts twice.
- * @throws EarningsError `unknownMetric` if no period of the series has the metric; `unknownPeriod`;
- * `mismatch` for a base of a length that the series does not have; `mixedUnits`; `invalidFigure`
- * and `excessDigits` for malformed figures; `outOfRange` and `malformedRecord` for other options.
+ * `series` has those with an index, with proven bounds, and `without` says why the others have
+ * none, with the outcomes of `growth`. Compute growth from the amounts: between two indexes, the
+ * rounding of the base counts twice.
+ * @throws EarningsError `unknownMetric` if no period of the series has the metric.
+ * @throws EarningsError `unknownPeriod` for an invalid period id.
+ * @throws EarningsError `mismatch` if the series has no periods as long as the base.
+ * @throws EarningsError `mixedUnits` if the units differ.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures.
+ * @throws EarningsError `outOfRange` or `malformedRecord` for invalid options.
  *
  * @example
  * ```ts
@@ -109,7 +112,7 @@ export function indexed<const S extends SeriesLike, M extends MetricOf<S>>(
   });
 }
 
-/** On which terms it was measured, so that two indexes under two standards are not compared. */
+/** How it was measured, so that indexes under two standards are not compared. */
 function subjectOf({ about }: Level): Subject {
   const { company, accountingStandard, standardIs, scope, definition } = about;
   const terms = { company, accountingStandard, standardIs, scope, definition };
@@ -118,7 +121,10 @@ function subjectOf({ about }: Level): Subject {
 
 const hundred: Exact = { digits: 100n, scale: 0 };
 
-/** One figure over itself is 1, whatever it is; of two the quotient's ends are at opposite ends. */
+/**
+ * A figure over itself is exactly 1; for two figures, the quotient's bounds come from opposite
+ * bounds.
+ */
 function indexOf(now: MeasuredLevel, base: MeasuredLevel): Measured {
   if (now.given === base.given) return exactly(hundred);
   const { point, lower, upper } = divide(...amountsSpent(now, base));

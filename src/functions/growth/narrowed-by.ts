@@ -1,4 +1,5 @@
-import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
+import { isMeasured, type MeasuredLevel } from "../levels/level.js";
+import type { LevelReader } from "../levels/reader.js";
 import { compare, type Exact } from "../precision/exact.js";
 import { overlapOf } from "../precision/overlap.js";
 import {
@@ -18,16 +19,17 @@ import type { ComputedGrowth } from "./outcome.js";
 type Rate = Extract<ComputedGrowth, { readonly outcome: "rate" }>;
 
 /**
- * A rate that is itself known better than its two levels, because it was printed, is no wider than
- * that, and neither is the change: it is what the rate leaves of it from either level. Both are
- * then no longer computed from the levels alone.
+ * Narrows computed growth by a rate that is known independently because it was printed: the rate is
+ * cut to its bounds, and the change to what the rate and either level imply. The result is then no
+ * longer computed from the levels alone.
  */
 export function narrowedBy(
+  { rate: rateBetween }: LevelReader,
   growth: Rate,
-  known: Level | undefined,
   now: MeasuredLevel,
   before: MeasuredLevel,
 ): Rate {
+  const known = rateBetween(now, before);
   if (known === undefined || !isMeasured(known)) return growth;
   const computed = readDerived(growth.rate);
   const shared = overlapOf(computed, known);
@@ -63,7 +65,7 @@ function narrowedChange(
     : { ...shared, point: within(shared, change.point, ...implied.map(({ point }) => point)) };
 }
 
-/** The first of some points that is inside, and not at an end, else the middle. */
+/** The first of these points that is strictly inside, or else the midpoint. */
 function within(interval: Interval, ...points: readonly Exact[]): Exact {
   const { lower, upper } = interval;
   const inside = points.find((at) => compare(lower.at, at) < 0 && compare(at, upper.at) < 0);

@@ -1,6 +1,12 @@
-import { divideIntegers, type Direction, type Exact, powerOfTen } from "../precision/exact.js";
+import {
+  digitsAt,
+  divideIntegers,
+  type Direction,
+  type Exact,
+  powerOfTen,
+} from "../precision/exact.js";
 
-/** Digits behind the point of a root. */
+/** Digits after the decimal point of a root. */
 const places = 20;
 
 /**
@@ -17,8 +23,8 @@ function integerRoot(radicand: bigint, degree: bigint): bigint {
 }
 
 /**
- * The nth root of `numerator / denominator`, both above or at zero, rounded once at twenty places:
- * an integer root of the radicand scaled up, so that there is no error to estimate.
+ * The nth root of `numerator / denominator`, both at least zero, rounded once to twenty places. It
+ * is the integer root of a scaled radicand, so there is no error to estimate.
  */
 export function nthRoot(
   numerator: Exact,
@@ -27,12 +33,12 @@ export function nthRoot(
   direction: Direction,
 ): { value: Exact; exact: boolean } {
   const n = BigInt(degree);
-  const top = numerator.digits * powerOfTen(denominator.scale) * powerOfTen(places * degree);
-  const bottom = denominator.digits * powerOfTen(numerator.scale);
+  const scale = Math.max(numerator.scale, denominator.scale);
+  const top = digitsAt(numerator, scale) * powerOfTen(places * degree);
+  const bottom = digitsAt(denominator, scale);
   const floor = integerRoot(divideIntegers(top, bottom, "down"), n);
   const exact = floor ** n * bottom === top;
-  // Nearer to the next one if the root is above floor + 1/2, that is if its double is above 2 ×
-  // floor + 1.
+  // Round up if the root is above floor + 1/2, that is, if its double is above 2 × floor + 1.
   const above = (2n * floor + 1n) ** n * bottom < top * 2n ** n;
   const digits =
     exact || direction === "down" || (direction === "nearest" && !above) ? floor : floor + 1n;

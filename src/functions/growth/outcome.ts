@@ -3,23 +3,23 @@ import type { PeriodId } from "../../model/period.js";
 import type { ComputedBasis, Derived, GrowthBasis } from "../precision/interval.js";
 import type { NotComparable } from "./difference.js";
 
-/** A side of a comparison that is not there. */
+/** A missing side of a comparison. */
 export interface MissingSide {
   readonly side: "current" | "base";
-  /** Its period, where the caller's question names it. */
+  /** Its period, if the caller names it. */
   readonly period?: PeriodId;
 }
 
-/** A side of a comparison that is no amount between two bounds. */
+/** A side of a comparison that is not an amount between two bounds. */
 export interface HedgedSide extends MissingSide {
   /**
-   * The document's hedge or words, `guided` for a target, or `open` for a level that is known on
-   * one side only.
+   * The document's hedge or words, `guided` for a target, or `open` for an amount with only one
+   * bound.
    */
   readonly qualifier: string;
 }
 
-/** The outcomes that are not a rate, though both sides are known. */
+/** The outcomes without a rate although both sides are known. */
 export type WithoutRate =
   | "turnedToLoss"
   | "turnedToProfit"
@@ -32,8 +32,8 @@ export type WithoutRate =
   | "points";
 
 /**
- * What two levels say of the growth from one to the other; exactly one of thirteen outcomes. `basis`
- * says whether it was computed from two printed figures, or rests on one that was inferred.
+ * The growth from one amount to another: exactly one of thirteen outcomes. `basis` says whether it
+ * was computed from two printed figures or depends on an inferred one.
  */
 export type ComputedGrowth =
   | {
@@ -47,49 +47,49 @@ export type ComputedGrowth =
   | { readonly outcome: "hedged"; readonly hedged: readonly HedgedSide[] }
   | NotComparable;
 
-/** Growth as a document prints it: a rate, one with a hedge, or words such as "unchanged". */
+/** Growth as a document prints it: a rate, a hedged rate, or words such as "unchanged". */
 export type PrintedGrowth = (Quantity<"ratio"> | HedgedQuantity<"ratio"> | Wording) &
   Partial<Evidence> & { readonly comparedTo?: PeriodId };
 
 /**
- * How printed growth stands to what was computed: `undecidable` where it is only words or
- * "approximately", or where no rate was computed.
+ * How printed growth compares with computed growth: `undecidable` if it is only words or
+ * "approximately", or if no rate was computed.
  */
 export type Consistency = "consistent" | "inconsistent" | "undecidable";
 
-/** What a document prints of the growth itself, beside what its levels say. */
+/** The growth that a document prints, in addition to the one computed from the amounts. */
 interface Beside {
   readonly reported?: PrintedGrowth;
   /**
-   * Whether both can be true; with an outcome of two printed amounts. Absent for inferred ones,
-   * which may have been inferred from the printed growth.
+   * Whether both can be true, if both amounts are printed. Absent for inferred amounts, which may
+   * have been inferred from the printed growth.
    */
   readonly consistency?: Consistency;
 }
 
-/** A rate that a document prints, where a level is missing. */
+/** A rate that a document prints, if an amount is missing. */
 export interface ReportedRate {
   readonly outcome: "rate";
   readonly rate: Derived<"ratio", "reported">;
-  /** Where one of the levels is there: what it and the rate together leave of the change. */
+  /** The change that follows from the rate and one of the amounts, if that is known. */
   readonly change?: Derived<string, "reported">;
   readonly basis: "reported";
-  /** There is nothing else to hold it against. */
+  /** There is nothing to compare it with. */
   readonly consistency?: undefined;
   /** The rate as the document prints it. */
   readonly reported: Quantity<"ratio"> & Partial<Evidence> & { readonly comparedTo?: PeriodId };
 }
 
 /**
- * What can be said of the growth in a series: what its levels say, with what a document prints of
- * it beside; or, where a level is missing, the rate that is printed, with `basis: "reported"`.
+ * Growth in a series: computed from its amounts, together with any growth that a document prints;
+ * or, if an amount is missing, the printed rate, with `basis: "reported"`.
  */
 export type Growth = (ComputedGrowth & Beside) | ReportedRate;
 
-/** The outcomes of growth that are no number. */
+/** The outcomes of growth that are not a number. */
 export type WithoutNumber = Exclude<Growth["outcome"], "rate" | "points">;
 
-/** The numbers of a growth, as far as its outcome has any. */
+/** The numbers in a growth result, if its outcome has any. */
 export interface GrowthNumbers {
   readonly rate?: Derived<"ratio", GrowthBasis>;
   readonly change?: Derived<string, GrowthBasis> | undefined;

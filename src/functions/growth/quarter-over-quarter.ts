@@ -10,22 +10,23 @@ import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
 
 /**
- * Growth from the quarter before, between single quarters only; not adjusted for the season. What a
- * document prints of the growth itself answers where a level is missing, and stands beside the
- * answer otherwise, as in `yearOverYear`.
+ * Growth from the previous quarter, between single quarters only; not seasonally adjusted. If an
+ * amount is missing, growth that a document prints is the result; otherwise it is added to the
+ * result, as in `yearOverYear`.
  *
- * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: the
- * result says `basis: "inferred"` where it goes beyond what is printed.
+ * @param series - Figures by period and metric, such as `quarters`, or a result of `infer`: the
+ * growth then has `basis: "inferred"` if it depends on inferred amounts.
  * @param metric - A metric of the series.
- * @param period - The current quarter, for which the series has the metric or its growth as
- * printed.
- * @param options - `metrics`: what your own metrics are, so that a cost kept as a negative amount
- * grows where more is spent; and how fiscal years lie, where they are not all of one length. Growth
- * from or to a short year is `notComparable`; days that the records state themselves, under `start`
- * and `end`, tell it too.
- * @throws EarningsError `unknownPeriod`; `outOfRange` for a half, nine months or a year, or in the
- * first quarter that ids can name; `unknownMetric` if no period of the series has the metric; and
- * what `growth` throws.
+ * @param period - The current quarter, for which the series has the metric or its printed growth.
+ * @param options - `metrics` describes your own metrics, so that a cost kept as a negative amount
+ * grows if more is spent. Add the fiscal calendar if fiscal years are not all of one length: growth
+ * from or to a short year is `notComparable`. Records may also state their days, under `start` and
+ * `end`.
+ * @throws EarningsError `unknownPeriod` for an invalid period id.
+ * @throws EarningsError `outOfRange` for a half, nine months or a year, or in the first quarter
+ * that ids can name.
+ * @throws EarningsError `unknownMetric` if no period of the series has the metric.
+ * @throws EarningsError as `growth` does.
  *
  * @example
  * ```ts

@@ -4,8 +4,8 @@ import { describe } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
 /**
- * Two figures of one document without a period are two things side by side, such as two buildings,
- * and not one thing at two times.
+ * Two figures of one document without a period are two things, such as two buildings, not one thing
+ * at two times.
  */
 export function requireOneSubject(
   { about: current, given: now }: Level,
@@ -16,19 +16,20 @@ export function requireOneSubject(
   if (!isTimeless || !isOneDocument) return;
   refuse("mismatch", {
     needs: "one subject at two times",
-    got: `${describe(now)} and ${describe(before)}, of one document and without a period`,
-    fix: "Two things are compared with difference or share.",
+    got: `${describe(now)} and ${describe(before)} of one document, without a period`,
+    fix: "Compare two things with difference or share.",
     values: [now, before],
   });
 }
 
-/** Swapped arguments are the commonest mistake with growth, and the result would look right. */
+/** Swapped arguments are the most common mistake with growth, and the result would look right. */
 export function requireOrder(
   { about: current, given: now }: Level,
   { about: base, given: before }: Level,
 ): void {
   if (!current.period || !base.period) return;
-  // Of one span, as different ones are not compared: the fiscal year decides, then the place in it.
+  // Both have the same span, as different ones are not compared: order by fiscal year, then by
+  // position.
   const [last, first] = [readPeriod(current.period), readPeriod(base.period)];
   if ((last.year - first.year || last.position - first.position) >= 0) return;
   refuse("mismatch", {

@@ -12,7 +12,7 @@ import { changeFrom, changeTo } from "./change-reported.js";
 import type { Compared } from "./compare.js";
 import type { Consistency, Growth, PrintedGrowth, ReportedRate } from "./outcome.js";
 
-/** What is compared, and what is known of its metric. */
+/** The comparison, and what is known about its metric. */
 export interface Asked {
   readonly metric: string;
   readonly current: PeriodId;
@@ -21,8 +21,8 @@ export interface Asked {
 }
 
 /**
- * The growth with what a document prints of it: the answer where a level is missing and a rate is
- * printed, and beside the answer otherwise.
+ * Adds printed growth to a comparison: if a level is missing, a printed rate becomes the result;
+ * otherwise the printed growth is added to it.
  */
 export function withReported(
   compared: Compared,
@@ -39,7 +39,7 @@ export function withReported(
     if (rate !== undefined) return rate;
   }
   const reported = level.given as PrintedGrowth;
-  // What is inferred may have been inferred from that very rate, and then agrees with it always.
+  // Inferred growth may follow from that very rate, and would then always agree with it.
   if (!("change" in growth) || growth.basis === "inferred") return { ...growth, reported };
   const consistency: Consistency =
     growth.outcome === "rate" && level.lower !== undefined
@@ -50,7 +50,7 @@ export function withReported(
   return { ...growth, reported, consistency };
 }
 
-/** Whether a printed growth may speak of these levels: of one standard, scope and definition. */
+/** Whether printed growth can refer to these levels: same standard, scope and definition. */
 function isOf({ now, before }: Compared, { about }: Level): boolean {
   return [now, before].every(
     (side) => side === undefined || differenceIn(terms, side.about, about) === undefined,
@@ -58,8 +58,8 @@ function isOf({ now, before }: Compared, { about }: Level): boolean {
 }
 
 /**
- * The printed rate as the answer, if it is one: a number with bounds, not below −100 %, of what
- * counts in no ratio, and not of a loss.
+ * The printed rate as the result, if it is valid: a number with bounds, not below −100 %, of a
+ * metric that is neither a ratio nor a loss.
  */
 function rateFrom(
   { now, before }: Compared,
@@ -82,8 +82,8 @@ function rateFrom(
 }
 
 /**
- * What one level and the rate leave of the change. Only of a level that stands in the document of
- * the rate: elsewhere it may have been restated since, or may not have been yet.
+ * The change implied by one level and the rate. Only for a level from the document of the rate: in
+ * other documents it may have been restated.
  */
 function changeOf(
   now: Level | undefined,

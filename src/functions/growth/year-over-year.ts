@@ -8,24 +8,27 @@ import type { GrowthMetricOf, GrowthPeriodsWith, Series } from "../levels/series
 import { named } from "../refusing/named.js";
 
 /**
- * Growth from the same period of the fiscal year before. Periods are matched by their ids, never by
- * their position, and nothing is filled in: a period that is not there is `missing`.
+ * Growth from the same period of the previous fiscal year. Periods are matched by their ids, never
+ * by their position, and gaps are not filled: an absent period is `missing`.
  *
- * Where a level is missing and a document prints the growth itself, that is the rate, with `basis:
- * "reported"`, the figure under `reported`, and the change as far as the one level and the rate say
- * it. Words such as "unchanged" are no number: `missing`, with the words under `reported`. Where
- * the levels give the growth, the printed one is beside it, with its `consistency`.
+ * If an amount is missing but a document prints the growth itself, that is the rate, with
+ * `basis: "reported"`, the figure under `reported`, and the change as far as the rate and the other
+ * amount imply it. Words such as "unchanged" are not a number: the outcome is `missing`, with the
+ * words under `reported`. If both amounts are known, printed growth is added under `reported`, with
+ * its `consistency`.
  *
- * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns: the
- * result says `basis: "inferred"` where it goes beyond what is printed.
+ * @param series - Figures by period and metric, such as `quarters`, or a result of `infer`: the
+ * growth then has `basis: "inferred"` if it depends on inferred amounts.
  * @param metric - A metric of the series.
- * @param period - The current period, for which the series has the metric or its growth as printed.
- * @param options - `metrics`: what your own metrics are, so that a cost kept as a negative amount
- * grows where more is spent; and how fiscal years lie, where they are not all of one length. Growth
- * from or to a short year is `notComparable`; days that the records state themselves, under `start`
- * and `end`, tell it too.
- * @throws EarningsError `unknownPeriod`; `outOfRange` in the first year that ids can name;
- * `unknownMetric` if no period of the series has the metric; and what `growth` throws.
+ * @param period - The current period, for which the series has the metric or its printed growth.
+ * @param options - `metrics` describes your own metrics, so that a cost kept as a negative amount
+ * grows if more is spent. Add the fiscal calendar if fiscal years are not all of one length: growth
+ * from or to a short year is `notComparable`. Records may also state their days, under `start` and
+ * `end`.
+ * @throws EarningsError `unknownPeriod` for an invalid period id.
+ * @throws EarningsError `outOfRange` in the first year that ids can name.
+ * @throws EarningsError `unknownMetric` if no period of the series has the metric.
+ * @throws EarningsError as `growth` does.
  *
  * @example
  * ```ts

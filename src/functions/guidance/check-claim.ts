@@ -20,57 +20,61 @@ import { requireOptions } from "../refusing/require-options.js";
 
 /** A claim in words that an amount is the highest of its kind, such as that of a target. */
 export interface RecordClaim extends Subject {
-  /** Of the words that documents have in place of a number only `recordHigh` is such a claim. */
+  /** Of the qualifiers for words in place of a number, only `recordHigh` is such a claim. */
   readonly qualifier: Wording["qualifier"];
 }
 
-/** A claim that an amount passed a threshold, and where printed for which time. */
+/** A claim that an amount passed a threshold and, if printed, how many times so far. */
 export interface ThresholdClaim extends Subject {
   readonly threshold: Quantity;
   readonly times?: Quantity<"times">;
 }
 
-/** What is claimed of one amount among those before it. */
+/** A claim about one amount in comparison with those before it. */
 export type Claim = RecordClaim | ThresholdClaim;
 
-/** How a claim stands to what a series says. */
+/** How a claim compares with a series. */
 export interface ClaimCheck {
   readonly outcome: "holds" | "contradicted" | "undecidable";
   readonly metric: string;
   readonly period: PeriodId;
-  /** The first period that was looked at; of what was before it nothing is said. */
+  /** The first period that was considered; the check says nothing about earlier ones. */
   readonly since: PeriodId;
-  /** The periods that contradict it: a higher amount, or its own below the threshold. */
+  /**
+   * The periods that contradict it: those with a higher amount, or its own if it is below the
+   * threshold.
+   */
   readonly against: readonly PeriodId[];
-  /** The periods that leave it open: not disclosed, not comparable, or too rounded to tell. */
+  /** The periods that leave it open: missing, not comparable, or too rounded to tell. */
   readonly open: readonly PeriodId[];
-  /** Of a threshold: how often it was passed, at the least and at the most. */
+  /** For a threshold: the least and the greatest number of times that it was passed. */
   readonly times?: { readonly least: number; readonly most: number };
 }
 
-/** How far back a claim is checked, and what your own metrics are. */
+/** How far back a claim is checked, and your own metrics. */
 export interface ClaimOptions extends MetricOptions {
-  /** The first period to look at, where the caller knows the ones before it not to matter. */
+  /** The first period to consider, if you know that earlier ones do not matter. */
   readonly since?: PeriodId;
 }
 
 /**
- * Whether what a company claims of an amount is so: "the highest amount in IIJ's history", "3rd
- * time above JPY10 billion".
+ * Checks a company's claim about an amount: "the highest amount in IIJ's history", "3rd time above
+ * JPY10 billion".
  *
- * The amount is held against all of the same length before it in the series. The claim `holds` if
- * it is true of every amount that prints like these, is `contradicted` if it is true of none, and
- * else is `undecidable`, with the periods that leave it open. What was before the first period of
- * the series nobody looked at: `since` names it.
+ * It compares the amount with all earlier ones of the same length in the series. The claim `holds`
+ * if it is true for all amounts that round to the printed ones, is `contradicted` if it is true for
+ * none, and otherwise is `undecidable`, with the periods that leave it open. Periods before the
+ * first one of the series are not considered: `since` names the first.
  *
- * @param claim - The `claim` of a target, one of the `milestones` of a period, or one's own, with
- * `metric` and `period` where its figures do not say them.
- * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns.
- * @param options - `since`: the first period to look at; without it the first of the series.
- * `metrics`: what your own metrics are, so that a count of how often one was passed knows which.
- * @throws EarningsError `malformedRecord` for what is no such claim, or names no metric or period;
- * `unknownMetric` if no period of the series has the metric; `mixedUnits`; `invalidFigure` and
- * `excessDigits` for malformed figures.
+ * @param claim - The `claim` of a target, one of the `milestones` of a period, or your own, with
+ * `metric` and `period` if its figures do not have them.
+ * @param series - Figures by period and metric, such as `quarters`, or a result of `infer`.
+ * @param options - `since`: the first period to consider, by default the first of the series.
+ * `metrics` describes your own metrics; `exceeds` says which metric a count of `times` refers to.
+ * @throws EarningsError `malformedRecord` for an invalid claim, or one without metric or period.
+ * @throws EarningsError `unknownMetric` if no period of the series has the metric.
+ * @throws EarningsError `mixedUnits` if the units differ.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures.
  *
  * @example
  * ```ts
@@ -123,7 +127,7 @@ export function checkClaim(
 type Levels = ReadonlyMap<PeriodId, Level | undefined>;
 type Told = Pick<ClaimCheck, "outcome" | "against" | "open" | "times">;
 
-/** The level that speaks for a period; what is only expected or said in words is none. */
+/** The first level of a period that is neither only expected nor in words. */
 const levelOf = (levels: readonly Level[]): Level | undefined =>
   levels.find(({ kind }) => kind !== "guided" && kind !== "inWords");
 
@@ -184,7 +188,7 @@ function told(against: readonly PeriodId[], open: readonly PeriodId[]): Told {
   return { outcome, against, open };
 }
 
-/** Of what and when something is claimed; a count of times knows which metric it counts. */
+/** The metric and period of a claim; for a count of times, the metric that it counts. */
 function subjectOf(
   claim: Claim,
   describeMetric: DescriptionOf,

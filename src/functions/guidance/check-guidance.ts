@@ -26,21 +26,21 @@ import { placeInChain, type TargetInChain } from "./place-in-chain.js";
 import type { BoundedTarget, Target } from "./read-guidance.js";
 
 /**
- * How far an actual figure is from the bounds of its guidance: positive above one, negative below
- * it.
+ * The distances of an actual figure from the bounds of its guidance: positive above a bound,
+ * negative below it.
  */
 export interface Distance<D extends OpenDerived = OpenDerived> {
-  /** Absent where the guidance has no lower bound. */
+  /** Absent if the guidance has no lower bound. */
   readonly low?: D;
-  /** Absent where the guidance has no upper bound. */
+  /** Absent if the guidance has no upper bound. */
   readonly high?: D;
 }
 
-/** How an actual figure stands to its guidance. */
+/** How an actual figure compares with its guidance. */
 export type GuidanceCheck<D extends Distance = Distance> = {
   /**
-   * Which target of the chain it was: the latest, an earlier one or the initial one, and of which
-   * document. Absent where a target says nothing of where it comes from.
+   * Which target of the chain it was (the latest, an earlier one or the initial one) and from which
+   * document. Absent if the target does not say where it comes from.
    */
   readonly against?: TargetInChain;
 } & (
@@ -59,49 +59,51 @@ export type GuidanceCheck<D extends Distance = Distance> = {
   | {
       readonly outcome: "undecidable";
       readonly reason: "qualitative";
-      /** Which way it went from the base that the caller names, as `growth` says it. */
+      /** The growth from the caller's `base`, as `growth` computes it. */
       readonly growth?: ComputedGrowth;
     }
 );
 
-/** What a check may take for granted beyond what is printed. */
+/** What a check may assume beyond what is printed. */
 export interface GuidanceOptions<U extends string = string> extends MetricOptions {
   /**
-   * By what part of it an amount may differ from an approximate target and still meet it: `"0.05"`
-   * is 5 % up and down. Nobody stated it, so it is the caller's.
+   * The fraction by which an amount may differ from an approximate target and still meet it:
+   * `"0.05"` is 5 % up or down. No document states it, so the caller decides.
    */
   readonly tolerance?: string;
-  /** Of guidance in words: the figure before, from which it went one way or the other. */
+  /** For guidance in words: the earlier figure from which growth is computed. */
   readonly base?: Actual<U>;
 }
 
-/** The distances from both bounds, of a figure that has both itself. */
+/** The distances from both bounds, for a figure that has both bounds itself. */
 export type FullDistance = Distance<Derived> & { readonly low: Derived; readonly high: Derived };
 
-/** What can be held against guidance. */
+/** What can be compared with guidance. */
 type Actual<U extends string> = Amount<U> | HedgedQuantity<U> | Wording | undefined;
 
 /**
- * Whether an actual figure came out below, within or above its guidance, if the printed digits can
- * tell.
+ * Whether an actual figure came out below, within or above its guidance, as far as the printed
+ * digits can tell.
  *
- * Both ends of a range belong to it. A point is met by what prints like it. "More than" and "at
- * least" have only a low end, "less than" and "at most" only a high one; the threshold itself meets
- * "at least" and "at most", and misses the other two. `undecidable` says why: the rounding straddles an
- * end, the guidance was approximate or in words, the actual figure is a hedge or is not there, or
- * the two are not of one accounting standard, scope or definition (an amount per share before and
- * after a split).
+ * Both bounds of a range belong to it. A point target is met by any amount that would be printed
+ * the same way. "More than" and "at least" have only a lower bound, "less than" and "at most" only
+ * an upper one; the threshold itself meets "at least" and "at most" and misses the other two.
+ * `undecidable` has a reason: the rounding straddles a bound, the guidance is approximate or in
+ * words, the actual figure is hedged or missing, or the two differ in accounting standard, scope or
+ * definition (an amount per share before and after a split).
  *
  * @param actual - The figure of the same metric and period, printed, computed or inferred, or
  * `undefined` if there is none.
  * @param guidance - One of ours, or any `{ form, low, high }` and so on.
- * @param options - `tolerance`: how far from an approximate target still meets it. `base`: of
- * guidance in words, the figure before, such as that of the quarter before.
- * @returns The outcome, with the distances actual − low and actual − high where there are such
- * ends, and `against`, which says which target of its chain it was.
- * @throws EarningsError `mixedUnits`; `mismatch` for another metric or period, or a range whose
- * ends are swapped; `malformedRecord` for another form; `invalidFigure` and `excessDigits` for
- * malformed figures.
+ * @param options - `tolerance`: how far an amount may be from an approximate target and still meet
+ * it. `base`: for guidance in words, the earlier figure, such as that of the quarter before.
+ * @returns The outcome, with the distances actual − low and actual − high if there are such bounds,
+ * and `against`, which says which target of its chain it was.
+ * @throws EarningsError `mixedUnits` if the units differ.
+ * @throws EarningsError `mismatch` for another metric or period, or a range whose bounds are
+ * swapped.
+ * @throws EarningsError `malformedRecord` for an unknown form of target.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures.
  *
  * @example
  * ```ts
@@ -150,7 +152,7 @@ export function checkGuidance(
   });
 }
 
-/** The check of a level that has been read. */
+/** The check of a level that was already read. */
 export function checkLevel(
   now: Level | undefined,
   guidance: Target,
@@ -164,7 +166,7 @@ function outcomeOf(guidance: Target, { target, now, low, high }: Held): Guidance
   const basis = now.kind === "inferred" ? "inferred" : "computed";
   const from = (bound: OpenMeasured): OpenDerived =>
     toDerived(subtract(now, bound), target.unit ?? "", basis);
-  // "More than" a threshold is not the threshold itself, and "at least" is.
+  // "More than" excludes the threshold itself, and "at least" includes it.
   const { form } = guidance;
   const isMetByThreshold = isThreshold(form) && thresholds[form].closed;
   if (high === undefined) {
@@ -179,8 +181,8 @@ function outcomeOf(guidance: Target, { target, now, low, high }: Held): Guidance
       : [isAtMost(high, now), isBelow(now, high)];
     return withDistance(false, above, within, { high: from(high) }, basis);
   }
-  // Both bounds of a range are in it whatever their rounding; a point is met by what prints like
-  // it.
+  // Both bounds of a range belong to it exactly; a point is met by any amount that would be printed
+  // the same way.
   const within = form === "point" ? contains(low, now) : isAtMost(low, now) && isAtMost(now, high);
   return withDistance(
     isBelow(now, low),

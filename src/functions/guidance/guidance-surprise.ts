@@ -33,11 +33,11 @@ interface Measures {
   readonly basis: ComputedBasis;
 }
 
-/** By what part of its target an actual figure differs from it. */
+/** How much an actual figure differs from its target, relative to the target. */
 export type GuidanceSurprise = {
   /**
-   * Which target of the chain it was: the latest, an earlier one or the initial one, and of which
-   * document. Absent where a target says nothing of where it comes from.
+   * Which target of the chain it was (the latest, an earlier one or the initial one) and from which
+   * document. Absent if the target does not say where it comes from.
    */
   readonly against?: TargetInChain;
 } & (
@@ -46,55 +46,59 @@ export type GuidanceSurprise = {
       /** As a ratio: 0.1 is 10 % more than the target. */
       readonly surprise: Derived<"ratio">;
       /**
-       * Of a range, and of an approximate target within its tolerance: the surprise at both ends.
-       * An end from which there is none, such as zero, is absent.
+       * For a range, and for an approximate target with its tolerance: the surprise from both
+       * bounds. A bound from which none can be computed, such as zero, is absent.
        */
       readonly ends?: { readonly low?: Derived<"ratio">; readonly high?: Derived<"ratio"> };
     })
   | (Measures & {
-      /** Of ratios, such as a target for growth or a margin: `difference` is in points. */
+      /** For ratios, such as a target for growth or a margin: `difference` is in points. */
       readonly outcome: "points";
     })
   | (Measures & {
       readonly outcome: "notMeaningful";
-      /** What `growth` calls it: the target is zero or a loss, or a profit became a loss. */
+      /**
+       * The outcome that `growth` gives: the target is zero or a loss, or a profit became a loss.
+       */
       readonly reason: Exclude<WithoutRate, "points">;
     })
   | UndecidedGuidance
 );
 
-/** What a surprise may take for granted beyond what is printed. */
+/** What a surprise may assume beyond what is printed. */
 export interface SurpriseOptions extends MetricOptions {
   /**
-   * By what part of it an amount may differ from an approximate target and still meet it: `"0.05"`
-   * is 5 % up and down. Nobody stated it, so it is the caller's.
+   * The fraction by which an amount may differ from an approximate target and still meet it:
+   * `"0.05"` is 5 % up or down. No document states it, so the caller decides.
    */
   readonly tolerance?: string;
 }
 
 /**
- * By what part of its target an actual figure differs from it: (actual − target) ÷ target, with
- * bounds that hold for all amounts that print like both.
+ * How much an actual figure differs from its target: (actual − target) ÷ target, with bounds that
+ * hold for all amounts that round to the printed digits of both.
  *
- * `from` says what it is measured from. A range is measured from its midpoint, which nobody
- * expected in so many words, so `ends` has the surprise from either end as well. "More than", "at
- * least", "less than" and "at most" are measured from their threshold. A target that is approximate needs a `tolerance`, and has its ends
- * from that.
+ * `from` says what it is measured from. For a range that is the midpoint, which the company did not
+ * state, so `ends` also has the surprise from each bound. For "more than", "at least", "less than"
+ * and "at most" it is the threshold. An approximate target needs a `tolerance`, which gives its
+ * bounds.
  *
- * Where growth has no rate there is no surprise: a target of zero or a loss, or a loss where a
- * profit was expected, is `notMeaningful`, with the `reason` that `growth` gives and the
- * `difference` as an amount. Ratios differ by `points`. `undecidable` says why nothing can be
- * measured, as `checkGuidance` does: words, an actual figure that is missing or has not both
- * bounds, another accounting standard.
+ * If growth would have no rate, there is no surprise: for a target of zero or a loss, or a loss in
+ * place of an expected profit, the outcome is `notMeaningful`, with the `reason` that `growth`
+ * gives and the `difference` as an amount. Ratios differ by `points`. `undecidable` has a reason,
+ * as in `checkGuidance`: words, an actual figure that is missing or lacks a bound, or another
+ * accounting standard.
  *
  * @param actual - The figure of the same metric and period, printed, computed or inferred, or
  * `undefined` if there is none.
  * @param guidance - One of ours, or any `{ form, low, high }` and so on.
- * @param options - `tolerance`: how far from an approximate target still meets it. `metrics`: what
- * your own metrics are.
- * @throws EarningsError `mixedUnits`; `mismatch` for another metric or period, or a range whose
- * ends are swapped; `malformedRecord` for another form; `invalidFigure` and `excessDigits` for
- * malformed figures.
+ * @param options - `tolerance`: how far an amount may be from an approximate target and still meet
+ * it. `metrics` describes your own metrics.
+ * @throws EarningsError `mixedUnits` if the units differ.
+ * @throws EarningsError `mismatch` for another metric or period, or a range whose bounds are
+ * swapped.
+ * @throws EarningsError `malformedRecord` for an unknown form of target.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures.
  *
  * @example
  * ```ts
@@ -124,7 +128,7 @@ export function guidanceSurprise<U extends string, V extends string>(
   });
 }
 
-/** The surprise of a level that has been read. */
+/** The surprise of a level that was already read. */
 export function surpriseOfLevel(
   now: Level | undefined,
   guidance: Target,
@@ -162,7 +166,7 @@ function surpriseOf(held: Held, guidance: Target, describe: DescriptionOf): Guid
     : { outcome: "notMeaningful", reason: outcome, ...measures };
 }
 
-/** What a surprise is measured from, and the ends of what was expected where there are two. */
+/** The amount from which a surprise is measured, and the bounds of the target if there are two. */
 function baseOf(
   guidance: Target,
   { low, high }: Held,

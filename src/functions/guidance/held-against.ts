@@ -11,10 +11,10 @@ import { differenceIn, requireSame, terms } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { forms, refuseForm, type Target, withSubject } from "./read-guidance.js";
 
-/** In what guidance and actual figure differ, so that they cannot be compared. */
+/** The differences that make guidance and actual figure incomparable. */
 export type GuidanceDifference = (typeof terms)[number];
 
-/** Why an actual figure cannot be held against its guidance. */
+/** Why an actual figure cannot be compared with its guidance. */
 export type UndecidedGuidance =
   | {
       readonly outcome: "undecidable";
@@ -32,20 +32,20 @@ export type UndecidedGuidance =
       readonly reason: "approximate" | "hedged" | "missing";
     };
 
-/** The amounts that bound a target, each as far as its digits state it; one of them at least. */
+/** The bounds of a target, at least one, each as precise as its digits. */
 type TargetBounds =
   | { readonly low: Measured; readonly high: Measured }
   | { readonly low: Measured; readonly high?: undefined }
   | { readonly low?: undefined; readonly high: Measured };
 
-/** An actual figure and the amounts that bound its target. */
+/** An actual figure and the bounds of its target. */
 export type Held = TargetBounds & {
   readonly outcome: "held";
   readonly target: Level;
   readonly now: Level;
 };
 
-/** Puts an actual figure beside its guidance, if the two can be compared. */
+/** Pairs an actual figure with its guidance, if the two can be compared. */
 export function heldAgainst(
   now: Level | undefined,
   guidance: Target,
@@ -75,7 +75,7 @@ export function heldAgainst(
   return { outcome: "held", target, now, ...boundsOf(guidance, tolerance) };
 }
 
-/** Growth of revenues is what a target for `revenuesGrowth` expects. */
+/** A target for `revenuesGrowth` is compared with growth of revenues. */
 function asGrown(expected: Quantity, { unit, about }: Level): Quantity {
   const isGrowth = unit === "ratio" && about.metric === grownMetric(expected.metric ?? "");
   return isGrowth && about.metric !== undefined ? { ...expected, metric: about.metric } : expected;

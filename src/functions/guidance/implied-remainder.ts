@@ -3,23 +3,25 @@ import { type BoundedTarget, readEnds } from "./read-guidance.js";
 import { figuresOf, type Reported, sumOfParts } from "./reported.js";
 import { named } from "../refusing/named.js";
 
-/** What is left of a target: at its low end and at its high end. */
+/** What remains of a target, at its lower and at its upper bound. */
 export interface Remainder {
   readonly low: Derived;
   readonly high: Derived;
 }
 
 /**
- * What the rest of the year must bring for the full-year guidance to be met: the guidance less what
+ * The amount needed in the rest of the year to meet the full-year guidance: the guidance less what
  * is already reported.
  *
  * @param fullYear - The guidance, a range or a point.
  * @param reported - One figure, or several of periods that do not overlap.
- * @returns The remainder at the low and at the high end, each with the bounds that the reported
- * figures' rounding leaves.
- * @throws EarningsError `mixedUnits`; `mismatch` for another metric, a period outside of the guided
- * one, or two that overlap; `malformedRecord` for another form; `invalidFigure` and `excessDigits`
- * for malformed figures.
+ * @returns The remainder at the lower and at the upper bound of the guidance, each with its own
+ * bounds from the rounding of the reported figures.
+ * @throws EarningsError `mixedUnits` if the units differ.
+ * @throws EarningsError `mismatch` for another metric, a period outside the guided one, or
+ * overlapping periods.
+ * @throws EarningsError `malformedRecord` for an unknown form of target.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures.
  *
  * @example
  * ```ts

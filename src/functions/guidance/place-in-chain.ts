@@ -1,24 +1,28 @@
 import { own } from "../../model/own.js";
 import { amounts } from "../../model/target.js";
 
-/** Which target of a period's chain something was held against. */
+/** The target in a period's chain with which a figure was compared. */
 export interface TargetInChain {
   /** The document that gives it. */
   readonly document?: string;
-  /** When that was published, as in `2020-05-14`; a month or a year where no more is known. */
+  /**
+   * When that document was published, such as `2020-05-14`; a month or a year if no more is known.
+   */
   readonly issued?: string;
-  /** Instead of it, where only a later document tells of the target: when that was published. */
+  /**
+   * In place of `issued`, if only a later document reports the target: when that one was published.
+   */
   readonly issuedBefore?: string;
   /**
-   * `initial`: none before it is known. `latest`: it has those before it in `earlier`. `revised`:
-   * one before it is known, and the caller took it from the chain.
+   * `initial`: no earlier target is known. `latest`: it has earlier ones in `earlier`. `revised`:
+   * an earlier one is known, and the caller took it from the chain.
    */
   readonly place: "initial" | "revised" | "latest";
-  /** Of the latest one: how many there are in the chain. */
+  /** For the latest one: how many targets the chain has. */
   readonly of?: number;
 }
 
-/** What a target says of itself and of the chain that it is in; nothing of one that says nothing. */
+/** The place of a target in its chain; `undefined` if it does not say. */
 export function placeInChain(target: object): TargetInChain | undefined {
   const earlier = own(target, "earlier");
   const said = {
@@ -33,7 +37,7 @@ export function placeInChain(target: object): TargetInChain | undefined {
   return Object.keys(said).length === 0 ? undefined : { ...said, place: "initial" };
 }
 
-/** The first figure or words that say how much. */
+/** The first figure or words that state the amount. */
 function figureOf(target: object): unknown {
   return [...amounts, "wording"].map((part) => own(target, part)).find(isObject);
 }

@@ -7,14 +7,14 @@ import { requireSame, terms } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { refuse } from "../refusing/refuse.js";
 
-/** The guidance that has two ends: ours, or a user's own. */
+/** Guidance with two bounds: ours, or your own. */
 export type BoundedTarget<U extends string = string> = Subject &
   (
     | { readonly form: "range"; readonly low: Quantity<U>; readonly high: Quantity<U> }
     | { readonly form: "point"; readonly value: Quantity<U> }
   );
 
-/** The guidance of which at least one end is open. */
+/** Guidance without one or both bounds. */
 export type OpenTarget<U extends string = string> = Subject &
   (
     | { readonly form: "approximate"; readonly value: HedgedQuantity<U, "approximately"> }
@@ -31,14 +31,14 @@ export const forms =
 /** A target in any of the forms. */
 export type Target<U extends string = string> = BoundedTarget<U> | OpenTarget<U>;
 
-/** Whether something is meant as a target: its form is its tag. */
+/** Whether a value is meant as a target, which its `form` shows. */
 export function isTarget(given: object): given is Target {
   return Object.hasOwn(given, "form");
 }
 
 /**
- * The two ends of a target, each as far as its digits state it, and the figure whose unit and
- * period they have.
+ * The two bounds of a target, each as precise as its digits, and the figure whose unit and period
+ * they share.
  */
 export interface Ends {
   readonly low: Measured;
@@ -58,9 +58,9 @@ export function readEnds(target: BoundedTarget): Ends {
   if (!isBelow(highest, lowest))
     return { low: lowest, high: highest, of: withSubject(low, target) };
   return refuse("mismatch", {
-    needs: "a range whose low end comes first",
+    needs: "a range whose lower bound comes first",
     got: `${describe(low)} to ${describe(high)}`,
-    fix: "Of two losses the larger one is the low end.",
+    fix: "Of two losses, the larger one is the lower bound.",
     values: [target],
   });
 }
@@ -77,7 +77,7 @@ export function refuseForm(forms: string, target: unknown): never {
   });
 }
 
-/** The figure with what its target says of metric and period, where the figure itself is silent. */
+/** The figure with the metric and period of its target, if it has none itself. */
 export function withSubject(figure: Quantity, { metric, period }: Subject): Quantity {
   return {
     ...figure,

@@ -10,17 +10,17 @@ import { type BoundedTarget, readEnds } from "./read-guidance.js";
 import { figuresOf, type Reported, requireAllMonths, sumOfParts } from "./reported.js";
 import { named } from "../refusing/named.js";
 
-/** What the guidance of a year and of its last part say together of the part before. */
+/** What guidance for a year and for its remaining part together imply for the part before. */
 export interface ImpliedReported {
-  /** Low end less low end: what must have been reported if both targets were set from it. */
+  /** Lower bound less lower bound: the reported amount if both targets were set from it. */
   readonly atLow: Derived;
-  /** High end less high end. */
+  /** Upper bound less upper bound. */
   readonly atHigh: Derived;
-  /** Everything that leaves both targets within reach. */
+  /** All reported amounts with which both targets can be met. */
   readonly between: Bounds;
 }
 
-/** Whether two targets fit each other and what is reported. */
+/** Whether two targets are consistent with each other and with the reported amount. */
 export type GuidanceReconciliation =
   | { readonly outcome: "consistent" | "inconsistent"; readonly implied: ImpliedReported }
   | {
@@ -30,19 +30,21 @@ export type GuidanceReconciliation =
     };
 
 /**
- * Holds the guidance of a full year against that of its remaining part. Together they say what the
- * part before must have been: 43.5–44.0 billion for FY2002 and 12.5–13.0 billion for 4Q02 give 31.0
- * billion at both ends for the nine months.
+ * Compares the guidance for a full year with that for its remaining part. Together they imply the
+ * amount of the part before: 43.5–44.0 billion for FY2002 and 12.5–13.0 billion for 4Q02 give 31.0
+ * billion at both bounds for the nine months.
  *
  * @param fullYear - The guidance for the year.
  * @param remaining - The guidance for what remains of it.
- * @param reported - What is reported of the year so far, one figure or several, or `undefined` if
- * that is not disclosed.
- * @returns `consistent` if some amounts within both targets and the reported figure's rounding add
- * up, `inconsistent` if none do, `undecidable` without a reported figure.
- * @throws EarningsError `mixedUnits`; `mismatch` for another metric, or periods that overlap, are
- * no parts of the year or leave out months of it; `malformedRecord` for another form;
- * `invalidFigure` and `excessDigits` for malformed figures.
+ * @param reported - The reported amount of the year so far, as one figure or several, or
+ * `undefined` if there is none.
+ * @returns `consistent` if some amounts within both targets and within the rounding of the reported
+ * figure add up, `inconsistent` if none do, `undecidable` without a reported figure.
+ * @throws EarningsError `mixedUnits` if the units differ.
+ * @throws EarningsError `mismatch` for another metric, or for periods that overlap, are not parts
+ * of the year or leave out some of its months.
+ * @throws EarningsError `malformedRecord` for an unknown form of target.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures.
  *
  * @example
  * ```ts

@@ -9,14 +9,14 @@ import { requireSame, terms } from "../precision/require-same.js";
 import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { refuse } from "../refusing/refuse.js";
 
-/** What is reported of a guided period: one figure, or several of parts that do not overlap. */
+/** The reported amount of a guided period: one figure, or several for parts that do not overlap. */
 export type Reported<U extends string = string> = Quantity<U> | readonly Quantity<U>[];
 
 export function figuresOf(reported: Reported): readonly Quantity[] {
   return Array.isArray(reported) ? (reported as readonly Quantity[]) : [reported as Quantity];
 }
 
-/** The sum of the parts of a whole, each checked to be one. */
+/** The sum of the parts of a whole, after checking that they are its parts. */
 export function sumOfParts(whole: Quantity, parts: readonly Quantity[]): Measured {
   const intervals = parts.map((part) => {
     const interval = readQuantity(part);
@@ -29,7 +29,7 @@ export function sumOfParts(whole: Quantity, parts: readonly Quantity[]): Measure
   return intervals.reduce(add, exactly(zero));
 }
 
-/** A period as the numbers of its first month and of the month behind its last. */
+/** A period as the numbers of its first month and of the month after its last. */
 interface Months {
   readonly start: number;
   readonly end: number;
@@ -40,7 +40,7 @@ function monthsOf(period: PeriodId): Months {
   return { start: end - length, end };
 }
 
-/** Refuses a part whose period is not inside the period of the whole. */
+/** Rejects a part whose period is not inside the period of the whole. */
 function requireInside(whole: Quantity, part: Quantity): void {
   if (whole.period === undefined || part.period === undefined) return;
   const outer = monthsOf(whole.period);
@@ -72,8 +72,8 @@ function requireApart(parts: readonly Quantity[]): void {
 }
 
 /**
- * Refuses parts that leave out months of the whole; parts that do not overlap and have as many
- * months leave out none.
+ * Rejects parts that leave out months of the whole. It is enough to count the months, because the
+ * parts do not overlap.
  */
 export function requireAllMonths(whole: Quantity, parts: readonly Quantity[]): void {
   const lengths = [whole, ...parts].map(({ period }) => period && endAndLength(period)[1]);

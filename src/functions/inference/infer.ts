@@ -26,26 +26,28 @@ import { readFacts } from "../vintages/read-facts.js";
 import { named } from "../refusing/named.js";
 
 /**
- * What everything printed implies: for each period and metric the narrowest ends that follow from
- * printed levels, percentages, changes, sums of periods, margins, translations and words together.
- * A level that nobody printed gets ends this way; one that was printed may get narrower ones than
- * its digits give. Printed figures are never changed.
+ * What everything printed implies: for each period and metric, the narrowest bounds that follow
+ * from printed amounts, percentages, changes, sums of periods, margins, translations and words
+ * together. An amount that nobody printed gets bounds this way, and a printed one may get narrower
+ * bounds than its digits give. Printed figures are never changed.
  *
- * Intervals are narrowed rule by rule until nothing narrows any more (bounds consistency); ends are
- * rounded outward and are proofs: whatever true history prints like the facts, its amounts lie
- * between them. No rule leads from one accounting standard to another, nor across a restatement
- * that shows in what is printed; docs/inference.md lists the assumptions about those that do not.
- * Figures that cannot all be true are reported, and set aside for the rest.
+ * Intervals are narrowed rule by rule until nothing narrows any more (bounds consistency). Bounds
+ * are rounded outward and are proven: if the true amounts round to the printed figures, they lie
+ * within the bounds. No rule connects two accounting standards or crosses a restatement that is
+ * visible in what is printed; docs/inference.md lists the assumptions about those that are not.
+ * Figures that cannot all be true are reported and excluded from the rest.
  *
- * @param facts - Facts such as `facts`, or a user's own of the same shape; `asOf(facts, day).facts`
- * asks what could be known on a day.
- * @param options - What may be taken for granted beyond what is printed; `metrics`: what your own
- * metrics are; and how the fiscal years lie.
- * @throws EarningsError `invalidFigure`, `excessDigits` for malformed figures; `outOfRange` for a
- * tolerance that is none; `mismatch` for facts of several companies, and a figure published before its
- * period was over; `malformedRecord` for other
- * options, and a date of publication that is none; `unknownMetric` and `unknownPeriod` for a sum
- * over what no fact speaks of.
+ * @param facts - Facts such as `facts`, or your own of the same shape; `asOf(facts, day).facts`
+ * gives those known on a day.
+ * @param options - Further assumptions beyond what is printed; `metrics`, which describes your own
+ * metrics; and the fiscal calendar.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures.
+ * @throws EarningsError `outOfRange` for an invalid tolerance.
+ * @throws EarningsError `mismatch` for facts of several companies, or if a figure was published
+ * before its period was over.
+ * @throws EarningsError `malformedRecord` for invalid options or an invalid date of publication.
+ * @throws EarningsError `unknownMetric` or `unknownPeriod` if a sum refers to amounts that no fact
+ * mentions.
  *
  * @example
  * ```ts
@@ -73,7 +75,7 @@ export function infer<F extends Fact>(
     });
     const { known, conflicts, componentOf } = solve(system.constraints, system.unknowns.length, {
       settle: (conflict) => settle(conflict, errata),
-      // Constraints of this system rest on facts.
+      // The premises in this system are facts.
       sourceOf: (premise) => (premise as Fact).document,
       isDisproved: (premise) => disproved.has(premise),
     });

@@ -7,8 +7,8 @@ import type { FactOptions } from "../levels/own-terms.js";
 import type { RuleName } from "./facts/system.js";
 
 /**
- * One step of a derivation: an end of a number, by which rule, from which figures and earlier
- * steps.
+ * One step of a derivation: a bound of a number, the rule that set it, and the figures and earlier
+ * steps it follows from.
  */
 export interface DerivationStep extends Subject {
   readonly kind: InferredLevel["kind"];
@@ -18,55 +18,55 @@ export interface DerivationStep extends Subject {
   readonly document?: string;
   readonly part?: string;
   readonly end: "lower" | "upper";
-  /** Where the end is, in plain decimal digits. */
+  /** The bound, in plain decimal digits. */
   readonly at: string;
-  /** Whether the end itself is possible. */
+  /** Whether the bound itself is possible. */
   readonly closed: boolean;
   readonly rule: RuleName;
-  /** The printed figures that the rule takes. */
+  /** The printed figures that the rule uses. */
   readonly facts: readonly Fact[];
-  /** The steps before that it builds on, by their place in the list. */
+  /** The earlier steps on which it builds, by their index in the list. */
   readonly from: readonly number[];
 }
 
 /**
- * How the two ends were found; the last step of each list is the end itself. Without any of its
- * figures an end would be looser.
+ * How the two bounds were found; the last step of each list is the bound itself. Without any one of
+ * its figures, a bound would be looser.
  */
 export interface Derivation {
   readonly lower?: readonly DerivationStep[];
   readonly upper?: readonly DerivationStep[];
 }
 
-/** What everything printed implies for one number: a level, or a change or a growth between two. */
+/** What everything printed implies for one number: an amount, or a change or growth between two. */
 export interface InferredLevel<U extends string = string> extends Subject {
   readonly kind: "level" | "change" | "growth" | "translation" | "target" | "exchangeRate";
   readonly metric: string;
   readonly unit: U;
   readonly comparedTo?: PeriodId;
   /**
-   * Of a translation and its exchange rate: the document. Of a level that a document speaks of
-   * before it is printed, and of what is measured from such a level: that document.
+   * For a translation and its exchange rate: the document. For an amount to which a document refers
+   * before it is printed, and for anything measured from such an amount: that document.
    */
   readonly document?: string;
-  /** Of a target that is translated, and of its translation: which of its figures, such as `low`. */
+  /** For a translated target and its translation: which of its figures, such as `low`. */
   readonly part?: string;
   /**
-   * 0 as first reported. A restatement of one level can be one of the whole fiscal year, so that
-   * all of its levels have a vintage for each time between two documents in which one of them was,
-   * or may have been, restated.
+   * 0 as first reported. Restating one amount can restate the whole fiscal year, so all amounts of
+   * the year get a new vintage whenever one of them was, or may have been, restated between two
+   * documents.
    */
   readonly vintage: number;
-  /** Of a change or a growth: the vintage of the level that it is measured from. */
+  /** For a change or growth: the vintage of the amount from which it is measured. */
   readonly baseVintage?: number;
-  /** `printed` where the figures printed for it say no less by themselves. */
+  /** `printed` if the figures printed for it alone already give these bounds. */
   readonly basis: "printed" | "inferred";
   /**
-   * The middle between two bounds, in plain decimal digits; nothing speaks for it more than for any
-   * other number between them.
+   * The midpoint of the two bounds, in plain decimal digits; it is no more likely than any other
+   * number between them.
    */
   readonly middle?: string;
-  /** The bounds in plain decimal digits; without the key there is none. */
+  /** The bounds in plain decimal digits; absent if there is none. */
   readonly lower?: string;
   readonly upper?: string;
   readonly lowerClosed: boolean;
@@ -74,31 +74,31 @@ export interface InferredLevel<U extends string = string> extends Subject {
   /** The facts that state it, in the order of publication. */
   readonly statements: readonly Fact[];
   /**
-   * Of a level that `levels` has: the same level under each other accounting standard under which a
-   * document prints it, as it stands there. Absent where there is none.
+   * For an amount in `levels`: the same amount under each other accounting standard under which a
+   * document prints it, in its current vintage. Absent if there is none.
    */
   readonly underOtherStandards?: readonly InferredLevel[];
-  /** Computed when it is first asked for. */
+  /** Computed on first access. */
   readonly derivation: Derivation;
 }
 
-/** Figures that cannot all be true: without any of them the others could be. */
+/** Figures that cannot all be true; without any one of them, the others could be. */
 export interface Contradiction {
   readonly facts: readonly Fact[];
-  /** Those of them that everything else does without. */
+  /** Those that are excluded from everything else. */
   readonly setAside: readonly Fact[];
-  /** The erratum that names one of them; absent for a contradiction that is new. */
+  /** The erratum that names one of them; absent for a new contradiction. */
   readonly erratum?: string;
-  /** The two ends that leave nothing between them. */
+  /** The two bounds that no number satisfies. */
   readonly derivation: Derivation;
 }
 
-/** Levels by period and metric. */
+/** Amounts by period and metric. */
 export interface InferredLevels {
   readonly [period: string]: { readonly [metric: string]: InferredLevel };
 }
 
-/** Levels by period and metric, those of our metrics in the unit that `metrics` names. */
+/** Amounts by period and metric; our metrics have the unit that `metrics` names. */
 export interface RecordedLevels {
   readonly [period: string]: { readonly [metric: string]: InferredLevel } & {
     readonly [M in MetricId]?: InferredLevel<(typeof metrics)[M]["unit"]>;
@@ -106,7 +106,7 @@ export interface RecordedLevels {
 }
 
 /**
- * What our metrics count in is known of our own facts only, which name our documents: your own
+ * The units of our metrics are known only for our own facts, which name our documents: your own
  * `revenues` may be in euros.
  */
 export type LevelsOf<F extends Fact> = string extends F["document"]
@@ -116,40 +116,37 @@ export type LevelsOf<F extends Fact> = string extends F["document"]
 /** What everything printed implies. */
 export interface Inference<L extends InferredLevels = InferredLevels> {
   /**
-   * Levels by period and metric, of several vintages and standards the one last stated: a series,
-   * where figures are expected by period. A level that is printed under another standard as well
-   * has that one in `underOtherStandards`.
+   * Amounts by period and metric; of several vintages and standards, the one stated last. It can be
+   * used wherever a series is expected. An amount that is also printed under another standard has
+   * that one in `underOtherStandards`.
    */
   readonly levels: L;
-  /** All that is known, of every vintage, standard and kind. */
+  /** Everything that is known, for every vintage, standard and kind. */
   readonly cells: readonly InferredLevel[];
   readonly contradictions: readonly Contradiction[];
 }
 
-/** A total and all of its parts, which the caller knows from somewhere to be all. */
+/** A total and its parts, which the caller knows to be complete. */
 export interface PartsOfTotal {
   readonly total: { readonly metric: string; readonly period: PeriodId };
   readonly parts: readonly { readonly metric: string; readonly period: PeriodId }[];
 }
 
-/**
- * What inference may take for granted beyond what is printed, what your own metrics are, and how the
- * fiscal years lie.
- */
+/** What inference may assume beyond what is printed, your own metrics, and the fiscal calendar. */
 export interface InferOptions extends FactOptions {
   /**
-   * By what part of it an amount may differ that is stated as approximate: `"0.05"` is 5 % up and
-   * down. Without it such figures put no ends.
+   * The fraction by which an approximate amount may differ: `"0.05"` is 5 % up or down. Without it,
+   * approximate figures set no bounds.
    */
   readonly tolerance?: string;
   /**
-   * `"asPrinted"`: a level that is printed only after a percentage or a change spoke of it is the
-   * one that these spoke of. Without it, it may have been restated in between, and nothing leads
-   * from the one to the other.
+   * `"asPrinted"`: an amount that is printed only after a percentage or a change referred to it is
+   * the same amount. By default it may have been restated in between, so nothing is inferred from
+   * one to the other.
    */
   readonly assume?: "asPrinted";
-  /** Totals whose parts are all there. */
+  /** Totals whose parts are complete. */
   readonly sums?: readonly PartsOfTotal[];
-  /** Known errata, such as `errata`: contradictions that they explain are told from new ones. */
+  /** Known errata, such as `errata`: they distinguish explained contradictions from new ones. */
   readonly errata?: Readonly<Record<string, Omit<Erratum, "id">>>;
 }

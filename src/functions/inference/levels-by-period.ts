@@ -7,11 +7,11 @@ import type { Inference, InferredLevel } from "./inference.js";
 export type OpenCell = { -readonly [K in keyof InferredLevel]: InferredLevel[K] };
 
 /**
- * The levels of each period, of several vintages and standards the one that stands. It is told
- * under which other standards documents print it.
+ * The levels of each period; of several vintages and standards, the current one. It lists the other
+ * standards under which documents print it.
  */
 export function levelsByPeriod(cells: readonly OpenCell[]): Inference["levels"] {
-  // A metric may have any name, also one that every object has.
+  // A metric may have any name, even one that every object inherits.
   const levels = new Map<string, Map<string, OpenCell[]>>();
   for (const cell of cells.filter(isLevel)) {
     const period = levels.get(cell.period ?? "") ?? new Map<string, OpenCell[]>();
@@ -45,8 +45,8 @@ function standing(
 }
 
 /**
- * Of each accounting standard, scope and definition the vintage that stands, what speaks for the
- * period first: growth is never that of figures since restated.
+ * The current vintage for each accounting standard, scope and definition, the preferred one first,
+ * so that growth never uses figures that were restated since.
  */
 export function onEachBasis<C extends InferredLevel>(cells: readonly C[]): readonly C[] {
   const bases = new Set<string>();
@@ -56,15 +56,18 @@ export function onEachBasis<C extends InferredLevel>(cells: readonly C[]): reado
   });
 }
 
-/** A level of its period, and not only what one document says of one that it does not print. */
+/**
+ * Whether a cell is a level of its period, not only a level to which one document refers without
+ * printing it.
+ */
 export const isLevel = (cell: InferredLevel): boolean =>
   cell.kind === "level" && !Object.hasOwn(cell, "document");
 
 /**
- * What is known of one metric and period in the order in which it stands: the accounting standard
- * that was stated last, then one that no document states, then one under which nothing is printed;
- * of one standard what the company states before what only the press does, then the vintage that
- * was stated last. Of vintages that no document states, the one of which most is known.
+ * Orders what is known about one metric and period by preference: the accounting standard stated
+ * last, then an unstated one, then one under which nothing is printed; within one standard,
+ * statements of the company before those of the press, then the vintage stated last. Of vintages
+ * that no document states, the one with most bounds comes first.
  */
 export function latestFirst<C extends InferredLevel>(cells: readonly C[]): readonly C[] {
   const standards = new Map<string | undefined, string>();
@@ -74,7 +77,7 @@ export function latestFirst<C extends InferredLevel>(cells: readonly C[]): reado
   }
   const standardOf = ({ accountingStandard }: InferredLevel): string =>
     standards.get(accountingStandard) ?? "";
-  /** Printed under a standard that is known, under one that is not, not printed. */
+  /** Printed under a known standard, printed under an unknown one, or not printed. */
   const standardRank = (cell: InferredLevel): number => {
     if (standardOf(cell) === "") return 2;
     return isStated(cell.accountingStandard) ? 0 : 1;
@@ -92,7 +95,7 @@ export function latestFirst<C extends InferredLevel>(cells: readonly C[]): reado
 
 const latest = (one: string, other: string): number => compareTexts(other, one);
 
-/** The company's, the press's, nobody's. */
+/** Stated by the company, by the press, or by nobody. */
 function standingOf({ statements }: InferredLevel): number {
   if (statements.length === 0) return 2;
   return statements.every(({ standing }) => standing === "press") ? 1 : 0;
@@ -101,7 +104,7 @@ function standingOf({ statements }: InferredLevel): number {
 const endsOf = ({ lower, upper }: InferredLevel): number =>
   Number(lower !== undefined) + Number(upper !== undefined);
 
-/** By when the last statement was known: one that is dated to a month, by the end of it. */
+/** When the last statement was known; one dated only to a month, at the end of it. */
 function lastPublished({ statements }: InferredLevel): string {
   const days = statements.map(({ published }) => lastDay(published));
   return days.toSorted().at(-1) ?? "";

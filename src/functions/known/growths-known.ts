@@ -4,7 +4,8 @@ import { figureOf } from "../../model/figure-of.js";
 import type { InferredBounds, KnownGrowth } from "../../model/known.js";
 import type { PeriodId } from "../../model/period.js";
 import { put, type Tree } from "../../model/tree.js";
-import { compare } from "../growth/compare.js";
+import { compare, type Narrow } from "../growth/compare.js";
+import { narrowedBy } from "../growth/narrowed-by.js";
 import type { ComputedGrowth } from "../growth/outcome.js";
 import type { Inference, InferredLevel } from "../inference/inference.js";
 import { levelsInferred } from "../levels/levels-inferred.js";
@@ -25,7 +26,7 @@ export type GrowthsKnown<K extends keyof KnownGrowth> = Readonly<
   Record<string, KnownGrowth[K] & object>
 >;
 
-/** Growth as documents print it: of several statements the one that stands. */
+/** Growth as documents print it; of several statements, the current one. */
 export function growthsPrinted(facts: readonly Fact[]): GrowthsKnown<"reportedGrowth"> {
   const growths: Tree = {};
   for (const fact of standingStatements(facts, "growth")) {
@@ -37,7 +38,7 @@ export function growthsPrinted(facts: readonly Fact[]): GrowthsKnown<"reportedGr
   return growths as GrowthsKnown<"reportedGrowth">;
 }
 
-/** The rates that are known better than the levels of both periods tell. */
+/** The rates whose bounds are narrower than those that follow from the two levels. */
 export function growthsImplied(
   levels: LevelsKnown,
   inference: Inference,
@@ -60,7 +61,7 @@ export function growthsImplied(
   return growths as GrowthsKnown<"inferredGrowth">;
 }
 
-/** Of the first year that ids can name there is no year before. */
+/** The first year that ids can name has no year before it. */
 function comparisonsOf(period: PeriodId): readonly Compare[] {
   const { span, year } = readPeriod(period);
   if (year === firstYear) return [];
@@ -77,7 +78,7 @@ function rateImplied(
   { metric, ...periods }: Compared,
   now: LevelKnown,
   before: LevelKnown,
-  { rate }: LevelReader,
+  reader: LevelReader,
   { describe, calendar }: OwnTerms,
 ): InferredBounds<"ratio"> | undefined {
   if (now.cell === undefined || before.cell === undefined) return undefined;
@@ -85,15 +86,15 @@ function rateImplied(
   const growthOf = (
     current: LevelKnown["level"] | InferredLevel,
     from: LevelKnown["level"] | InferredLevel,
-    known: { readonly rate?: LevelReader["rate"] },
+    narrow?: Narrow,
   ): ComputedGrowth =>
     compare(
       { levels: [readLevel(current)], period },
       { levels: [readLevel(from)], period: base },
-      { metric, describe, calendar, ...known },
+      { metric, describe, calendar, narrow },
     ).growth;
-  const shown = growthOf(now.level, before.level, {});
-  const best = growthOf(now.cell, before.cell, { rate });
+  const shown = growthOf(now.level, before.level);
+  const best = growthOf(now.cell, before.cell, narrowedBy.bind(undefined, reader));
   if (shown.outcome !== "rate" || best.outcome !== "rate") return undefined;
   const [widest, narrowest] = [readDerived(shown.rate), readDerived(best.rate)].map(widthOf);
   if (widest === undefined || narrowest === undefined || order(narrowest, widest) >= 0)

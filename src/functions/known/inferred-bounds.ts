@@ -6,7 +6,7 @@ const keys = [
   ...(["unit", "lower", "upper", "lowerClosed", "upperClosed"] as const),
 ];
 
-/** Bounds, and what they are of; nothing else of what has them. */
+/** Bounds and their subject, without any other keys. */
 export function inferredBounds<U extends string>(
   bounded: Omit<InferredBounds<U>, "basis">,
 ): InferredBounds<U> {

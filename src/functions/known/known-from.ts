@@ -12,30 +12,29 @@ import { growthsImplied, growthsPrinted } from "./growths-known.js";
 import { levelsKnown } from "./levels-known.js";
 
 /**
- * Everything that is known of each period: for every metric the figure that a document prints, else
- * the bounds that everything printed leaves, as `infer` finds them. What is known of neither way is
- * absent, and so is what documents say in words or about "approximately": nobody knows an amount of
- * it. Each level says by `basis` whether it is `printed` or `inferred`, and an inferred one which
- * documents its bounds need.
+ * Everything that is known about each period: for every metric the figure that a document prints,
+ * or else the bounds that everything printed implies, as `infer` finds them. Metrics known in
+ * neither way are absent, and so are words and "approximately", which state no bounds. The `basis`
+ * of each amount says whether it is `printed` or `inferred`, and an inferred one lists the
+ * documents on which its bounds rest.
  *
- * Each of the four series goes wherever a series is expected: into growth, rows, charts and files.
- * Growth as printed is under `reportedGrowth`. Under `inferredGrowth` are the bounds of growth that
- * is known better than its two levels tell, for instance because it was printed.
+ * Each of the four series can be used wherever a series is expected: in growth, rows, charts and
+ * files. Printed growth is under `reportedGrowth`. `inferredGrowth` has bounds of growth that are
+ * narrower than those from its two amounts, for instance because the growth was printed.
  *
- * `known` is this of our own facts, made already.
+ * `known` is the precomputed result for our own facts.
  *
  * @param facts - Facts such as `facts`, or your own of the same shape and of one company;
- * `asOf(facts, day).facts` asks what could be known on a day.
- * @param options - Those of `infer`: what may be taken for granted beyond what is printed, `metrics`
- * and how the fiscal years lie.
+ * `asOf(facts, day).facts` gives those known on a day.
+ * @param options - Those of `infer`: further assumptions, `metrics` and the fiscal calendar.
  * @returns New series in the order of the periods, frozen.
- * @throws EarningsError What `infer` throws.
+ * @throws EarningsError as `infer` does.
  *
  * @example
  * ```ts
  * import { asOf, facts, formatFigure, knownFrom } from "@iij/earnings";
  *
- * // What could somebody know of the year 2002 when the third quarter was reported?
+ * // What was known about fiscal 2002 when the third quarter was reported?
  * const { quarters } = knownFrom(asOf(facts, "2003-02-28").facts);
  * quarters["3Q02"]?.revenues?.basis; // → "printed"
  * quarters["2Q02"]?.revenues?.basis; // → "inferred"
@@ -52,7 +51,7 @@ export function knownFrom<F extends Fact>(
   });
 }
 
-/** The same of facts of which it is known already what they imply. */
+/** The same for facts whose inference is already computed. */
 export function seriesKnown<F extends Fact>(
   facts: readonly F[],
   inference: Inference,

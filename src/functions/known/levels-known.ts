@@ -11,17 +11,17 @@ import { isPlain } from "../vintages/relation.js";
 import { standingStatements } from "../vintages/standing-statements.js";
 import { inferredBounds } from "./inferred-bounds.js";
 
-/** A level as it is shown, and all that is known of the vintage that it is. */
+/** A level as shown, and everything that is known about its vintage. */
 export interface LevelKnown {
   readonly level: PrintedOrInferred;
   /** Absent for a printed figure that was set aside. */
   readonly cell?: InferredLevel | undefined;
 }
 
-/** What is known of each period, by metric. */
+/** What is known about each period, by metric. */
 export type LevelsKnown = ReadonlyMap<string, ReadonlyMap<string, LevelKnown>>;
 
-/** Of each level the figure that a document prints and that stands, else its bounds. */
+/** For each level, the current printed figure, or else its bounds. */
 export function levelsKnown(facts: readonly Fact[], inference: Inference): LevelsKnown {
   const levels = new Map<string, Map<string, LevelKnown>>();
   const put = (period: string, metric: string, known: LevelKnown): void => {
@@ -51,7 +51,7 @@ const printedLevel = (fact: Fact & Quantity): PrintedOrInferred =>
   }) as PrintedOrInferred;
 
 /**
- * The documents that the bounds need are found when they are first asked for: that takes many small
+ * The documents on which the bounds rest are found on first access, because that takes many small
  * runs of the solver.
  */
 function inferredLevel(cell: InferredLevel): UnprintedLevel {

@@ -1,7 +1,7 @@
 import { textOf } from "../precision/exact.js";
 import type { Level } from "./level.js";
 
-/** The amounts of a level in plain decimal text, as far as it has them. */
+/** The amounts of a level as plain decimal text, as far as it has them. */
 export interface Amounts {
   readonly value?: string;
   readonly middle?: string;
@@ -9,7 +9,7 @@ export interface Amounts {
   readonly upper?: string;
 }
 
-/** The middle between two bounds is never under the key of a number that somebody states. */
+/** The midpoint of two bounds never appears under the key of a stated number. */
 export function amountsOf({ point, isMiddle, lower, upper }: Level): Amounts {
   return {
     ...(point && (isMiddle ? { middle: textOf(point) } : { value: textOf(point) })),

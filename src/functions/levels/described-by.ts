@@ -2,24 +2,24 @@ import { type DescriptionOf, type MetricDescriptions, metricOf } from "../../mod
 import { requireOptions } from "../refusing/require-options.js";
 import { requireDescriptions } from "./require-descriptions.js";
 
-/** What a function is told of metrics that are not ours. */
+/** The option that describes your own metrics. */
 export interface MetricOptions {
   /**
-   * Your metrics by name, in the shape of our `metrics`: `{ netSales: { flow: true } }`. Those that
-   * it does not describe are taken as `metrics` has them.
+   * Your metrics by name, in the shape of our `metrics`: `{ netSales: { flow: true } }`. Metrics
+   * that it does not describe are those of `metrics`.
    */
   readonly metrics?: MetricDescriptions;
 }
 
 export type { DescriptionOf };
 
-/** The descriptions of a verb that has no other options. */
+/** The descriptions, for a function that has no other options. */
 export function describedByOptions(options: MetricOptions): DescriptionOf {
   requireOptions(options, ["metrics"]);
   return describedBy(options.metrics);
 }
 
-/** What the caller says of a metric, else what we know of it. */
+/** The caller's description of a metric, or else ours. */
 export function describedBy(metrics: MetricDescriptions | undefined): DescriptionOf {
   if (metrics === undefined) return metricOf;
   requireDescriptions(metrics);

@@ -8,12 +8,12 @@ import { requireMetric } from "./require-known.js";
 import type { MetricOf, PeriodIn, PeriodsWith, Series } from "./series.js";
 
 /**
- * The last period of a series for which it has a metric.
+ * The last period for which a series has a metric.
  *
  * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns.
  * @param metric - A metric of the series.
- * @throws EarningsError `unknownMetric` if no period of the series has the metric; `unknownPeriod`
- * for a key that is no period.
+ * @throws EarningsError `unknownMetric` if no period of the series has the metric.
+ * @throws EarningsError `unknownPeriod` for a key that is not a period.
  *
  * @example
  * ```ts
@@ -32,7 +32,7 @@ export function latest<const S extends Series | Inference, M extends MetricOf<S>
     const reader = levelReader(series, metric);
     requireMetric(reader.metrics(), metric);
     const periods = (reader.periods() as readonly PeriodId[]).filter((period) => {
-      // A single key is not compared with another, and would go unread.
+      // A single key is not compared with another, so it has to be checked here.
       readPeriod(period);
       return reader.at(period).length > 0;
     });

@@ -8,8 +8,8 @@ import type { Series, SeriesLike } from "./series.js";
 import { fieldsOf } from "../refusing/fields-of.js";
 
 /**
- * Reads a metric from a series, from what `infer` returns, or from several of these, of which the
- * first that has a period speaks for it.
+ * Reads a metric from a series, from a result of `infer`, or from several of these; for each
+ * period, the first that has it is used.
  */
 export function levelReader(series: SeriesLike, metric: string): LevelReader {
   if (!Array.isArray(series)) return oneReader(series as Series, metric);
@@ -41,14 +41,14 @@ function oneReader(series: Series, metric: string): LevelReader {
   return isInference(series) ? levelsInferred(series, metric) : levelsUnder(series, metric);
 }
 
-/** What `infer` returns has its numbers in a list; a series has them by period. */
+/** A result of `infer` has its numbers in a list; a series has them by period. */
 function isInference(series: unknown): series is Inference {
   const { cells } = fieldsOf<Inference>(series);
   if (!Array.isArray(cells)) return false;
   const wrong = cells.findIndex((cell) => !isCell(cell));
   if (wrong === -1) return true;
   return refuse("malformedRecord", {
-    needs: "what infer returns, each of its cells with a kind, a metric and its statements",
+    needs: "a result of infer, in which each cell has a kind, a metric and its statements",
     got: `${show(cells[wrong])} as cell ${wrong}`,
     values: [series],
   });
@@ -59,12 +59,12 @@ function isCell(cell: unknown): boolean {
   return typeof kind === "string" && typeof metric === "string" && Array.isArray(statements);
 }
 
-/** A list of facts is no series, though it looks like a list of several. */
+/** A list of facts looks like a list of several series, but is not one. */
 function requireNoFact(given: unknown): void {
   if (typeof given !== "object" || given === null || !("document" in given && "locator" in given))
     return;
   refuse("malformedRecord", {
-    needs: "figures by period and metric, such as quarters, or what infer returns",
+    needs: "figures by period and metric, such as quarters, or a result of infer",
     got: `facts, such as ${describe(given)}`,
     fix: "Pass quarters, halves, nineMonths or fiscalYears, or infer(facts).",
     values: [given],

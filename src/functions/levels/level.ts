@@ -5,38 +5,39 @@ import { isBounded, type Measured, type OpenMeasured } from "../precision/interv
 
 /**
  * How a level is known: `printed` in a document, `inferred`, `guided` (a target) or `computed`;
- * `hedged`, such as "approximately" or "more than", with one bound at the most; or `inWords`,
- * without an amount. The `outcome` of a row of `rows`, where there is a level.
+ * `hedged`, such as "approximately" or "more than", with one bound at most; or `inWords`, without
+ * an amount. It is the `outcome` of a row of `rows` that has a number.
  */
 export type LevelKind = Exclude<Basis, "reported"> | "hedged" | "inWords";
 
-/** Whatever may be found under a metric, read once: exactly, in no language and at no scale. */
+/**
+ * Anything that can be found under a metric, in the form in which all functions read it: exact, and
+ * independent of language and scale.
+ */
 export interface Level extends OpenMeasured {
   readonly kind: LevelKind;
   /** Absent for words. */
   readonly unit?: string | undefined;
-  /** The point is only the middle between the bounds, and nobody's number. */
+  /** The point is only the midpoint of the bounds, and nobody stated it. */
   readonly isMiddle?: true;
-  /** What it says of itself: metric, period, standard, and where it is printed. */
+  /** Its description: metric, period, standard, and where it is printed. */
   readonly about: Subject & Partial<Evidence> & { readonly qualifier?: string | undefined };
-  /**
-   * The figures in which a document states it: two for a range, none for what no document prints.
-   */
+  /** The figures in which a document states it: two for a range, none if no document prints it. */
   readonly stated: readonly (Quantity | HedgedQuantity)[];
-  /** The days of its period, where the record around it states them. */
+  /** The days of its period, if the surrounding record states them. */
   readonly days?: PeriodDates;
-  /** What was read, to be told from others of its kind. */
+  /** The value that was read, as its identity. */
   readonly given: object;
 }
 
 /**
- * A level that growth can be computed from: printed, inferred or computed, with both bounds and a
+ * A level from which growth can be computed: printed, inferred or computed, with both bounds and a
  * point.
  */
 export type MeasuredLevel = Level & Measured & { readonly unit: string; readonly point: Exact };
 
 /**
- * Whether a level is an amount between two bounds. A target, a hedge and words are not, whatever
+ * Whether a level is an amount between two bounds. Targets, hedges and words are not, whatever
  * bounds they have.
  */
 export function isMeasured(level: Level): level is MeasuredLevel {

@@ -7,8 +7,8 @@ import type { LevelReader, ReportedLevel } from "./reader.js";
 import { readLevel } from "./read-level.js";
 
 /**
- * Reads the levels of a metric from what `infer` returns: of each period all standards, the
- * one last stated first, in the vintage that stands.
+ * Reads the levels of a metric from a result of `infer`: for each period, its current vintage under
+ * each standard, the most recently stated standard first.
  */
 export function levelsInferred({ cells }: Inference, metric: string): LevelReader {
   const about = cells.filter((cell) => cell.metric === metric);
@@ -41,14 +41,14 @@ export function levelsInferred({ cells }: Inference, metric: string): LevelReade
   };
 }
 
-/** What a document prints of a growth; nothing of one that follows from others. */
+/** The printed growth of a cell; empty for growth that only follows from other figures. */
 function reportedAs({ kind, comparedTo, statements }: InferredLevel): readonly ReportedLevel[] {
   const [first, ...rest] = statements;
   if (kind !== "growth" || comparedTo === undefined || first === undefined) return [];
   return [{ comparedTo, level: readLevel(bestStatement([first, ...rest])) }];
 }
 
-/** The vintage that a level is, or that the figure of a record states. */
+/** The vintage of a level, or the one that the figure of a record states. */
 function cellOf(
   byPeriod: ReadonlyMap<string, readonly InferredLevel[]>,
   { given, about }: Level,
@@ -57,7 +57,7 @@ function cellOf(
   return cells.find((cell) => cell === given) ?? cellStating(cells, about);
 }
 
-/** Of several vintages and standards the one of which a document prints just this. */
+/** Of several vintages and standards, the one for which a document prints exactly this figure. */
 export function cellStating(
   cells: readonly InferredLevel[],
   { document, locator, printed }: Partial<Evidence>,
@@ -70,10 +70,7 @@ export function cellStating(
   );
 }
 
-/**
- * What is known of the growth between two vintages of levels, where it is known by itself because
- * it was printed.
- */
+/** The growth between two vintages, if it is known independently because it was printed. */
 function rateBetween(
   cells: readonly InferredLevel[],
   now: InferredLevel,

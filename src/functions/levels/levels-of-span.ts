@@ -1,6 +1,7 @@
 import type { PeriodId, Span } from "../../model/period.js";
 import { comparePeriods } from "../periods/compare-periods.js";
 import { spans } from "../../model/calendar.js";
+import { inRange, type PeriodRange } from "../periods/period-range.js";
 import { readPeriod } from "../periods/read-period.js";
 import { bare, show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
@@ -10,37 +11,46 @@ import type { LevelReader } from "./reader.js";
 import { requireMetric } from "./require-known.js";
 import type { SeriesLike } from "./series.js";
 
-/** What a series says of a metric in the periods of one length, in order. */
+/** The levels of a metric in the periods of one length, in order. */
 export interface LevelsOfSpan {
   readonly span: Span;
   readonly reader: LevelReader;
-  /** The periods of which something is said, in order. */
+  /** The periods for which the series has something, in order. */
   readonly periods: readonly PeriodId[];
-  /** The level that speaks for each of them that has one. */
+  /** The first level of each period that has one. */
   readonly levels: ReadonlyMap<PeriodId, Level>;
 }
 
-/** What counts as said of a metric: its levels, or its growth as printed too. */
+/** What counts as an entry for a metric: only its levels, or its printed growth too. */
 export type Said = "levels" | "growth";
 
+/** Which periods are wanted: those of one length, in a range of time. */
+export interface PeriodsWanted extends PeriodRange {
+  /** Without it, the longest that the first series has the metric for. */
+  readonly span?: Span | undefined;
+}
+
 /**
- * The levels of a metric in periods of one length: of the length that is asked for, else of the
- * longest that the first series has. Nothing at all is refused, with what there is instead.
+ * The levels of a metric in periods of one length: the requested length, or else the longest in the
+ * first series that has the metric. Periods outside the range are not among the `periods` and
+ * `levels`, but the `reader` still knows them, because growth looks back. If there are none, the
+ * error lists what there is instead.
  */
 export function levelsOfSpan(
   series: SeriesLike,
   metric: string,
-  wanted: Span | undefined,
+  { span: wanted, ...range }: PeriodsWanted,
   said: Said = "levels",
 ): LevelsOfSpan {
+  const isWanted = inRange(range);
   const reader = levelReader(series, metric);
   if (said === "levels" || !reader.reportedMetrics().has(metric))
     requireMetric(reader.metrics(), metric);
   const all = periodsOf(reader, said);
   const available = spansOf(all);
   const span = wanted ?? longestOfFirst(series, metric, said);
-  const periods = all.filter((period) => readPeriod(period).span === span).toSorted(comparePeriods);
-  if (span === undefined || periods.length === 0) {
+  const ofSpan = all.filter((period) => readPeriod(period).span === span).toSorted(comparePeriods);
+  if (span === undefined || ofSpan.length === 0) {
     return refuse("outOfRange", {
       needs: `a span in which the series has ${bare(metric)}`,
       got: show(wanted),
@@ -48,6 +58,14 @@ export function levelsOfSpan(
       values: [series, wanted],
     });
   }
+  const periods = ofSpan.filter(isWanted);
+  if (periods.length === 0)
+    refuse("outOfRange", {
+      needs: `a range in which the series has ${bare(metric)}`,
+      got: rangeInWords(range),
+      fix: `Available: ${String(ofSpan.at(0))} to ${String(ofSpan.at(-1))}.`,
+      values: [series, range.from, range.to],
+    });
   return {
     span,
     reader,
@@ -63,7 +81,11 @@ export function levelsOfSpan(
   };
 }
 
-/** The periods of which something is said of the metric that a reader reads. */
+function rangeInWords({ from, to }: PeriodRange): string {
+  return [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" ");
+}
+
+/** The periods for which a reader has something about its metric. */
 export function periodsOf(reader: LevelReader, said: Said): readonly PeriodId[] {
   const periods =
     said === "levels"
@@ -75,7 +97,7 @@ export function periodsOf(reader: LevelReader, said: Said): readonly PeriodId[] 
   return [...periods] as readonly string[] as readonly PeriodId[];
 }
 
-/** Of several series the first that has the metric decides what is asked about. */
+/** Of several series, the first that has the metric decides the span. */
 function longestOfFirst(series: SeriesLike, metric: string, said: Said): Span | undefined {
   const each = Array.isArray(series) ? (series as readonly SeriesLike[]) : [series];
   return each
@@ -83,7 +105,7 @@ function longestOfFirst(series: SeriesLike, metric: string, said: Said): Span | 
     .find((span) => span !== undefined);
 }
 
-/** The lengths of some periods, the shortest first. */
+/** The spans of these periods, the shortest first. */
 function spansOf(periods: readonly string[]): readonly Span[] {
   const found = new Set(periods.map((period) => readPeriod(period).span));
   return (Object.keys(spans) as Span[]).filter((span) => found.has(span));

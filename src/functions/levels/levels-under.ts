@@ -29,8 +29,8 @@ export function levelsUnder(series: Series, metric: string): LevelReader {
     at: (period) => {
       const given = own(recordOf(series, period), metric);
       if (given === undefined) return [];
-      // A text under the key of a figure is as wrong as a bare number; under a key that is no
-      // period's figure it is something else of the record.
+      // Text in place of a figure is as wrong as a bare number; under a key that never has a
+      // figure, it is another field of the record.
       if (!isMeantAsLevel(given)) requireMetric(metrics(), metric);
       const days = daysOf(recordOf(series, period), period);
       const level = levelUnder(period, metric, given);
@@ -48,18 +48,18 @@ export function levelsUnder(series: Series, metric: string): LevelReader {
 }
 
 function levelUnder(period: string, metric: string, given: unknown): Level {
-  const level = placed(`under ${bare(metric)} of ${period}`, given, () =>
+  const level = placed(`under ${bare(metric)} of ${bare(period)}`, given, () =>
     readLevel(given as LevelLike),
   );
   if (level.about.period === undefined || level.about.period === (period as PeriodId)) return level;
   return refuse("mismatch", {
-    needs: `a figure of ${period} under that key`,
+    needs: `a figure of ${bare(period)} under that key`,
     got: describe(given),
     values: [given, period],
   });
 }
 
-/** Bounds of the growth between two levels of the series, where its record has them. */
+/** Bounds of the growth between two levels of the series, if its record has them. */
 function rateUnder(series: Series, metric: string, now: Level, before: Level): Level | undefined {
   const isOurs = ({ about: { period }, given }: Level): boolean =>
     period !== undefined && own(recordOf(series, period), metric) === given;
@@ -69,7 +69,7 @@ function rateUnder(series: Series, metric: string, now: Level, before: Level): L
   return rates.find(({ comparedTo }) => comparedTo === before.about.period)?.level;
 }
 
-/** The days that a record states of its period; a metric may be called `start`, too. */
+/** The days of its period that a record states; note that a metric may also be called `start`. */
 function daysOf(record: object | undefined, period: string): PeriodDates | undefined {
   const { start, end } = fieldsOf<PeriodDates>(record);
   if (typeof start !== "string" || typeof end !== "string") return undefined;
@@ -77,7 +77,7 @@ function daysOf(record: object | undefined, period: string): PeriodDates | undef
   if (first !== undefined && last !== undefined && first <= last)
     return { start, end } as PeriodDates;
   return refuse("malformedRecord", {
-    needs: `the first and the last day of ${period} under start and end`,
+    needs: `the first and the last day of ${bare(period)} under start and end`,
     got: `${show(start)} and ${show(end)}`,
     values: [record],
   });
@@ -93,12 +93,12 @@ function recordOf(series: Series, period: string): object | undefined {
   const record: unknown = Object.hasOwn(series, period) ? series[period] : undefined;
   if (record === undefined || (typeof record === "object" && record !== null)) return record;
   return refuse("malformedRecord", {
-    needs: `a record of figures by metric for ${period}`,
+    needs: `a record of figures by metric for ${bare(period)}`,
     got: show(record),
     values: [series],
   });
 }
 
-/** The record of one period, where all periods are expected. */
+/** Detects the record of one period, passed in place of a series. */
 const isOnePeriod = (series: object): boolean =>
   typeof (series as Readonly<Record<string, unknown>>)["start"] === "string";

@@ -2,8 +2,8 @@ import { bare, show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
 /**
- * Refuses to put yen and dollars into one table or picture; with a unit named, only what is in it
- * is meant.
+ * Rejects yen and dollars in one table or picture; if a unit is named, only figures in that unit
+ * count.
  */
 export function requireOneUnit(
   units: readonly (string | undefined)[],
@@ -35,7 +35,7 @@ export function requireOneUnit(
   return unit;
 }
 
-/** As many units as a reader looks through. */
+/** The most units that an error message lists. */
 const most = 8;
 
 const some = (units: readonly string[], between: string): string =>

@@ -1,8 +1,8 @@
 import type { Level } from "./level.js";
 
 /**
- * Why a level is no amount between two bounds: the document's hedge or words, `guided` for a
- * target, or `open` for a level that is known on one side only.
+ * Why a level is not an amount between two bounds: the document's hedge or words, `guided` for a
+ * target, or `open` for a level with only one bound.
  */
 export function qualifierOf({ kind, about }: Level): string {
   if (kind === "guided") return kind;

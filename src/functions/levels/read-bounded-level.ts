@@ -14,21 +14,21 @@ import { statementOf } from "./statement-of.js";
 const keys = ["basis", "unit", "value", "point", "middle", "statements"] as const;
 const bases: readonly Basis[] = ["printed", "inferred", "guided", "computed", "reported"];
 
-/** A level as `infer` finds it also has the facts that print it. */
+/** A level from `infer` also has the facts that print it. */
 type WithStatements = Omit<BoundedLevel, "basis"> & {
   readonly basis?: Basis;
   readonly statements?: readonly Fact[];
 };
 
 /**
- * A level with bounds of its own. One of `infer` that says no more than a document prints is read
- * as what is printed.
+ * Reads a level with its own bounds. A level from `infer` whose bounds are those of a printed
+ * figure is read as that figure.
  */
 export function readBoundedLevel(given: WithStatements): Level {
   const { basis = "computed", unit, value, point, middle, statements } = ownFields(given, keys);
   if (!bases.includes(basis))
     refuse("invalidFigure", {
-      needs: `a basis among ${bases.join(", ")}`,
+      needs: `one of ${bases.join(", ")} under basis`,
       got: show(basis),
       values: [given],
     });
@@ -44,7 +44,7 @@ export function readBoundedLevel(given: WithStatements): Level {
       ? statementOf(statements, { lower, upper })
       : undefined;
   if (statement !== undefined) return asStated(readStated(statement), { lower, upper }, given);
-  // Bounds that somebody states without an amount have a middle, too.
+  // Bounds that are stated without an amount have a midpoint, too.
   const between = amount ?? (lower && upper && middleOf({ lower, upper }));
   const isMiddle = value === undefined && point === undefined && between !== undefined;
   const isExact = amount !== undefined && lower === undefined && upper === undefined;
@@ -62,18 +62,15 @@ export function readBoundedLevel(given: WithStatements): Level {
   };
 }
 
-/** What follows from growth as reported is computed like everything else. */
+/** A level that follows from reported growth counts as computed. */
 function kindOf(basis: Basis, statements: WithStatements["statements"]): Level["kind"] {
   if (basis === "reported") return "computed";
   return basis === "printed" && statements !== undefined ? "inferred" : basis;
 }
 
-/**
- * What a document prints; of several statements of one amount the bounds are those that all of them
- * leave.
- */
+/** The level as printed; for several statements of one amount, the bounds satisfy all of them. */
 function asStated(level: Level, { lower, upper }: OpenInterval, given: WithStatements): Level {
-  // A standard that the document does not state can be known from its neighbours.
+  // A standard that the document does not state may be known from neighbouring documents.
   return {
     ...level,
     ...(level.kind === "printed" && lower && upper && { lower, upper }),
@@ -82,7 +79,9 @@ function asStated(level: Level, { lower, upper }: OpenInterval, given: WithState
   };
 }
 
-/** By name, since a copy of the whole would ask for the derivation of what `infer` found. */
+/**
+ * Key by key, since copying the whole would trigger the derivation that `infer` computes lazily.
+ */
 function aboutOf(given: WithStatements): Level["about"] {
   const about = Object.entries(ownFields(given, descriptions));
   return Object.fromEntries(about.filter(([, value]) => value !== undefined));
@@ -110,7 +109,7 @@ function amountOf(given: WithStatements, amount: DecimalLike | undefined): Exact
 }
 
 /**
- * A level whose bounds are swapped, or whose amount is not between them, holds no number at all.
+ * Rejects a level whose bounds are swapped, or whose amount is not between them: no number fits it.
  */
 function requireOrder(
   given: WithStatements,
@@ -120,7 +119,7 @@ function requireOrder(
   const inOrder = [lower?.at, amount, upper?.at].filter((at) => at !== undefined);
   if (inOrder.length === 0)
     refuse("invalidFigure", {
-      needs: "a level with an amount or a bound",
+      needs: "an amount or a bound",
       got: describe(given),
       values: [given],
     });
@@ -135,9 +134,9 @@ function requireOrder(
   if (!isSwapped && !isEmpty) return;
   const got = isSwapped
     ? inOrder.map(textOf).join(" and ")
-    : `nothing between ${bare(textOf(inOrder[0] ?? { digits: 0n, scale: 0 }))} and itself`;
+    : `an empty range at ${bare(textOf(inOrder[0] ?? { digits: 0n, scale: 0 }))}`;
   refuse("invalidFigure", {
-    needs: "a level whose lower bound, amount and upper bound are in this order",
+    needs: "lower bound, amount and upper bound in this order",
     got,
     values: [given],
   });

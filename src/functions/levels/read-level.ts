@@ -17,17 +17,30 @@ import { readStated } from "./read-stated.js";
 import { readTarget } from "./read-target.js";
 
 /**
- * Anything that can be found under a metric: a figure, a hedge, words, a level with bounds of its
- * own, or a target.
+ * Anything that can be found under a metric: a figure, a hedge, words, an amount with its own
+ * bounds, or a target.
  */
 export type LevelLike<U extends string = string> =
   Amount<U> | HedgedQuantity<U> | Wording | Target<U>;
 
+/** The levels of frozen printed figures, such as those of our records; they cannot change. */
+const read = /* @__PURE__ */ new WeakMap<object, Level>();
+
 /**
- * Reads whatever is found under a metric. Its tags tell its shape: `form` a target, `basis` a level
- * with bounds of its own, unless it is `printed` and has none; `qualifier` a hedge or words.
+ * Reads anything that is found under a metric. Its tags tell its shape: `form` marks a target,
+ * `qualifier` a hedge or words, and `basis` a level with its own bounds, unless it is `printed` and
+ * has none.
  */
 export function readLevel(given: LevelLike | OpenBoundsLike): Level {
+  const known = read.get(given);
+  if (known !== undefined) return known;
+  const level = readAnew(given);
+  if (level.kind === "printed" && level.stated[0] === given && Object.isFrozen(given))
+    read.set(given, level);
+  return level;
+}
+
+function readAnew(given: LevelLike | OpenBoundsLike): Level {
   if (typeof given !== "object" || given === null) {
     return refuse("invalidFigure", {
       needs: "a figure { value, unit, decimals? }",
@@ -50,8 +63,8 @@ export function readLevel(given: LevelLike | OpenBoundsLike): Level {
 }
 
 /**
- * The outcomes of results that are one number: a margin or a share, what bounds share, what was
- * adjusted for splits, an amount over some months, an index, and what a part gave to a growth.
+ * The outcomes of results that are one number: a margin or a share, shared bounds, a figure
+ * adjusted for splits, an amount over some months, an index, and a contribution to growth.
  */
 const oneNumber: readonly unknown[] = [
   "ratio",
@@ -62,17 +75,17 @@ const oneNumber: readonly unknown[] = [
   "contribution",
 ];
 
-/** Any other result with an outcome is several numbers or none, such as a growth. */
+/** Any other result with an outcome is several numbers or none; growth is an example. */
 function isNoNumber(given: object): boolean {
   const outcome = own(given, "outcome");
   return outcome !== undefined && !oneNumber.includes(outcome);
 }
 
-/** Bounds without a basis are what `bounds` returns. */
+/** Bounds without a basis come from `bounds`. */
 const hasBounds = (given: object): given is BoundedLevel | OpenBoundsLike =>
   ["basis", "lower", "upper"].some((key) => Object.hasOwn(given, key));
 
-/** A figure that says only that it is printed, as in `known`, has the bounds of its digits. */
+/** A figure marked as printed but without bounds, as in `known`, has the bounds of its digits. */
 const isPrinted = (given: object): given is Quantity =>
   own(given, "basis") === "printed" &&
   Object.hasOwn(given, "value") &&
@@ -81,8 +94,8 @@ const isPrinted = (given: object): given is Quantity =>
 const tags = ["value", "unit", "basis", "lower", "upper", "form", "qualifier"] as const;
 
 /**
- * Whether something is meant as a level, if perhaps a malformed one; texts, lists and groups of
- * further records stand beside the levels of a period.
+ * Whether a value is meant as a level, even a malformed one. A period's record also has texts,
+ * lists and nested records.
  */
 export function isMeantAsLevel(value: unknown): boolean {
   if (value === undefined || typeof value === "string" || Array.isArray(value)) return false;

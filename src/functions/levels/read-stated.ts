@@ -14,7 +14,7 @@ import { refuse } from "../refusing/refuse.js";
 import { show } from "../refusing/describe.js";
 import type { Level } from "./level.js";
 
-/** A figure, a hedge or words, as a document states them. */
+/** Reads a figure, a hedge or words, as a document states them. */
 export function readStated(given: Quantity | HedgedQuantity | Wording): Level {
   if (isWording(given)) {
     requireDescription(given);
@@ -49,14 +49,15 @@ export function readStated(given: Quantity | HedgedQuantity | Wording): Level {
 }
 
 /**
- * The threshold itself is not more than the threshold, whatever its last digit, and is at least that.
+ * The exact threshold is excluded by "more than", whatever its last digit, and included by "at
+ * least".
  */
 function besideThreshold(hedge: ThresholdHedge, at: Exact): OpenInterval {
   const { bound, closed } = thresholds[hedge];
   return { [bound]: { at, closed } };
 }
 
-/** The number that a hedge hedges. */
+/** The number without its hedge. */
 export function withoutHedge({ qualifier: _, ...plain }: Quantity | HedgedQuantity): Quantity {
   return plain;
 }

@@ -8,8 +8,8 @@ import type { Level } from "./level.js";
 import { readStated, withoutHedge } from "./read-stated.js";
 
 /**
- * A target: a range and a point have two bounds, "more than" or "at most" have one, "approximately"
- * none, and words have no amount.
+ * Reads a target. A range and a point have two bounds, "more than" and "at most" have one,
+ * "approximately" has none, and words have no amount.
  */
 export function readTarget(target: Target): Level {
   requireDescription(target);
@@ -68,7 +68,7 @@ function guided(
   return { kind: "guided", unit: about.unit, ...amount, about, stated, given: target };
 }
 
-/** A target's period is that of its key; its metric may be one that its figure does not name. */
+/** A target's own metric and period take precedence, because its figure may not name them. */
 function subjectOf({ metric, period }: Target): Pick<Target, "metric" | "period"> {
   return {
     ...(metric === undefined ? {} : { metric }),

@@ -7,20 +7,20 @@ export interface ReportedLevel {
   readonly level: Level;
 }
 
-/** What is said of one metric. */
+/** Access to everything about one metric. */
 export interface LevelReader {
-  /** Everything that is said of a period, what speaks for it first; empty where nothing is. */
+  /** Everything about a period, the preferred level first; empty if there is nothing. */
   readonly at: (period: string) => readonly Level[];
-  /** The periods of which something is said. */
+  /** The periods that have the metric. */
   readonly periods: () => readonly string[];
-  /** The periods of which anything is said of any metric. */
+  /** The periods that have any metric. */
   readonly allPeriods: () => readonly string[];
-  /** The metrics that can be asked for. */
+  /** The metrics that are available. */
   readonly metrics: () => ReadonlySet<string>;
-  /** What is known of the growth between two levels apart from what they say themselves. */
+  /** What is known about the growth between two levels beyond the levels themselves. */
   readonly rate: (now: Level, before: Level) => Level | undefined;
-  /** The growth that documents print of a period; empty where they print none. */
+  /** The growth that documents print for a period; empty if they print none. */
   readonly reported: (period: string) => readonly ReportedLevel[];
-  /** The metrics of which growth is printed, with or without levels. */
+  /** The metrics for which growth is printed, with or without levels. */
   readonly reportedMetrics: () => ReadonlySet<string>;
 }

@@ -7,12 +7,12 @@ import { own } from "../../model/own.js";
 import { type LevelLike, readLevel } from "./read-level.js";
 import type { ReportedLevel } from "./reader.js";
 
-/** What a period's record has of growth: as printed, or as far as everything printed implies it. */
+/** The keys of growth in a period's record: as printed, or as implied by everything printed. */
 type Growths = "reportedGrowth" | "inferredGrowth";
 
 /**
  * The growth of a metric that a period's record has under `reportedGrowth` or `inferredGrowth`. Its
- * figures may say themselves from which period they are measured.
+ * figures may state the period from which they are measured.
  */
 export function growthUnder(
   record: object | undefined,
@@ -23,7 +23,7 @@ export function growthUnder(
   return compares.flatMap((how) => {
     const given = own(growthsIn(record, growths, how), metric);
     if (given === undefined) return [];
-    return placed(`under ${how} of ${bare(metric)} of ${period}`, given, () => {
+    return placed(`under ${how} of ${bare(metric)} of ${bare(period)}`, given, () => {
       const level = readLevel(given as LevelLike);
       if (level.unit !== undefined && level.unit !== "ratio")
         refuse("mixedUnits", { needs: "growth as a ratio", got: describe(given), values: [given] });
@@ -35,7 +35,7 @@ export function growthUnder(
   });
 }
 
-/** The metrics of which a period's record has growth as printed. */
+/** The metrics for which a period's record has printed growth. */
 export function reportedMetricsOf(record: object | undefined): readonly string[] {
   return compares.flatMap((how) => Object.keys(growthsIn(record, "reportedGrowth", how) ?? {}));
 }

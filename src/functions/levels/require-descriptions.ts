@@ -4,10 +4,7 @@ import { bare, show } from "../refusing/describe.js";
 import { near } from "../refusing/near.js";
 import { refuse } from "../refusing/refuse.js";
 
-/**
- * Refuses a description that says nothing that we understand: a misspelt mark would be passed over
- * without a word.
- */
+/** Rejects descriptions with unknown keys or values: a misspelt mark would be ignored silently. */
 export function requireDescriptions(metrics: unknown): asserts metrics is MetricDescriptions {
   if (typeof metrics !== "object" || metrics === null || Array.isArray(metrics))
     refuse("malformedRecord", {
@@ -30,14 +27,14 @@ function requireDescription(metric: string, description: object): void {
   for (const [key, value] of Object.entries(description)) {
     if (!Object.hasOwn(descriptionKeys, key))
       refuse("malformedRecord", {
-        needs: "keys that the descriptions in metrics have",
+        needs: "keys that descriptions in metrics have",
         got: `${show(key)} under ${bare(metric)}`,
         fix: near(key, Object.keys(descriptionKeys)),
         values: [description],
       });
     if (!descriptionKeys[key as keyof MetricDescription](value))
       refuse("malformedRecord", {
-        needs: `${key} as the descriptions in metrics have it; a mark is true or left out`,
+        needs: `a valid value for ${key}; a mark is true or left out`,
         got: `${show(value)} under ${bare(metric)}`,
         values: [description],
       });

@@ -6,7 +6,7 @@ import { near } from "../refusing/near.js";
 import { refuse } from "../refusing/refuse.js";
 import type { LevelReader } from "./reader.js";
 
-/** Refuses a metric that no period has: that is a mistake and not a gap. */
+/** Rejects a metric that no period has: that is a mistake, not a gap. */
 export function requireMetric(available: ReadonlySet<string>, metric: string): void {
   if (available.size === 0)
     refuse("outOfRange", {
@@ -30,7 +30,7 @@ const recordsOf: Readonly<Record<PeriodParts["span"], string>> = {
   fiscalYear: "fiscalYears",
 };
 
-/** Refuses a period of a length of which the series has none: that is a mistake, too. */
+/** Rejects a period of a length that the series does not have: that is a mistake, too. */
 export function requireSpan(reader: LevelReader, period: PeriodId): void {
   const { span } = readPeriod(period);
   const available = new Set(reader.allPeriods().map((each) => readPeriod(each).span));
@@ -38,7 +38,7 @@ export function requireSpan(reader: LevelReader, period: PeriodId): void {
   refuse("mismatch", {
     needs: `a period of a length that the series has: ${[...available].join(", ")}`,
     got: period,
-    fix: `Of our records it is in ${recordsOf[span]}.`,
+    fix: `In our records it is in ${recordsOf[span]}.`,
     values: [period],
   });
 }

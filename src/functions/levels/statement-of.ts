@@ -6,9 +6,9 @@ import { readQuantity } from "../precision/read-quantity.js";
 import { isPlain } from "../vintages/relation.js";
 
 /**
- * The statement that prints a level of `infer`, of several the most precise, the first of equals.
- * What is printed for a level can also be a threshold that it exceeded: that is none of its digits.
- * Of a level that has not both bounds, the hedge.
+ * The statement that prints a level of `infer`: the most precise, and the first of equals. A
+ * statement for a level can also be a threshold that it exceeded, which does not state its digits.
+ * For a level without both bounds it is the hedge.
  */
 export function statementOf(statements: readonly Fact[], known: OpenInterval): Fact | undefined {
   if (!isBounded(known))

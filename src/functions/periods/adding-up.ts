@@ -9,13 +9,13 @@ const secondHalf: PartOfYear = { span: "half", position: 1 };
 const nineMonths: PartOfYear = { span: "nineMonths", position: 0 };
 const fiscalYear: PartOfYear = { span: "fiscalYear", position: 0 };
 
-/** A longer period, and shorter ones of the same fiscal year that have its months between them. */
+/** A longer period, and shorter ones of the same fiscal year that add up to it. */
 interface AddingUp {
   readonly whole: PartOfYear;
   readonly parts: readonly PartOfYear[];
 }
 
-/** The ways in which periods make up a longer one; all others follow from these. */
+/** The ways in which periods add up to a longer one; all others follow from these. */
 export const addingUp: readonly AddingUp[] = [
   { whole: firstHalf, parts: [firstQuarter, secondQuarter] },
   { whole: secondHalf, parts: [thirdQuarter, fourthQuarter] },
@@ -24,9 +24,7 @@ export const addingUp: readonly AddingUp[] = [
   { whole: fiscalYear, parts: [nineMonths, fourthQuarter] },
 ];
 
-/**
- * Those that follow and have quarters alone, for where a half or the nine months were not printed.
- */
+/** Further ways that use only quarters, in case a half or the nine months were not printed. */
 export const addingUpQuarters: readonly AddingUp[] = [
   { whole: nineMonths, parts: [firstQuarter, secondQuarter, thirdQuarter] },
   { whole: fiscalYear, parts: [firstQuarter, secondQuarter, thirdQuarter, fourthQuarter] },

@@ -2,8 +2,8 @@ import type { PeriodId } from "../../model/period.js";
 import { shiftPeriod } from "./shift-period.js";
 
 /**
- * What a period is compared with: the same one of the fiscal year before, or the one just before
- * it.
+ * What a period is compared with: the same period of the previous fiscal year, or the one just
+ * before it.
  */
 export type Compare = "yearOverYear" | "quarterOverQuarter";
 

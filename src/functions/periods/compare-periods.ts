@@ -3,13 +3,13 @@ import { endAndLength } from "./read-period.js";
 import { named } from "../refusing/named.js";
 
 /**
- * Orders periods as they are reported, for `sort`: the one that ends first comes first, and of
- * those that end together the shorter: 1Q02, 2Q02, 1H02, 3Q02, 9M02, 4Q02, 2H02, FY2002.
+ * Orders periods as they are reported, for `sort`: by their end, and periods with the same end by
+ * length, the shorter first: 1Q02, 2Q02, 1H02, 3Q02, 9M02, 4Q02, 2H02, FY2002.
  *
  * @param a - A period id.
  * @param b - Another.
  * @returns −1, 0 or 1.
- * @throws EarningsError `unknownPeriod`.
+ * @throws EarningsError `unknownPeriod` for an invalid period id.
  *
  * @example
  * ```ts

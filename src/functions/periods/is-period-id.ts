@@ -3,7 +3,7 @@ import type { PeriodId } from "../../model/period.js";
 
 /**
  * Whether a value is the id of a fiscal period: `3Q02`, `1H02`, `9M02` or `FY2002`. A company's own
- * label need not be one: IIJ's releases of 2013 to 2018 write "3Q" for nine months.
+ * label may mean something else: IIJ's releases of 2013 to 2018 write "3Q" for nine months.
  *
  * @param value - Anything.
  *

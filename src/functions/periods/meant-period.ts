@@ -1,8 +1,8 @@
 import { parsePeriod } from "../../model/calendar.js";
 
 /**
- * The ways in which people write a period, without blanks, marks and "FY" beside a quarter, each
- * with the parts that name it.
+ * The ways in which people write a period, each with the parts that name it. Blanks, punctuation
+ * and the "FY" of a quarter were removed.
  */
 const forms: readonly RegExp[] = [
   // 3q02, 3Q2002, 1h02, 9m2002
@@ -17,7 +17,7 @@ const forms: readonly RegExp[] = [
   /^(?<year>\d{2}|\d{4})$/,
 ];
 
-/** The id that was probably meant by a text that is none: `3Q02` for `Q3 2002`. */
+/** The id that an invalid text probably means: `3Q02` for `Q3 2002`. */
 export function meantPeriod(text: unknown): string | undefined {
   if (typeof text !== "string" || text.length > 16) return undefined;
   const bare = text.toUpperCase().replaceAll(/FY|年度|[\s\-_/.,'’]/g, "");
@@ -30,7 +30,7 @@ export function meantPeriod(text: unknown): string | undefined {
         ? `FY${year.length === 2 ? century : ""}${year}`
         : `${number}${span}${year.slice(-2)}`;
     const meant = parsePeriod(id)?.year;
-    // Two digits name one century only: 3Q1899 is not 3Q99.
+    // Two digits cover only one century: 3Q1899 is not 3Q99.
     if (meant !== undefined && (year.length === 2 || Number(year) === meant)) return id;
   }
   return undefined;

@@ -6,18 +6,19 @@ import { refuse } from "../refusing/refuse.js";
 import { readCalendar } from "./read-calendar.js";
 
 /**
- * The first and the last day of a fiscal period. A fiscal year bears the number of the calendar
- * year in which it starts: IIJ's FY2002 starts on April 1, 2002 and ends on March 31, 2003, so that
- * 3Q02 is October to December 2002. A company's own fiscal years are described by a
- * {@link FiscalCalendar}: the month in which they start, whether they are named after the year in
- * which they end, whole weeks, days of their own, and a change of the year end.
+ * The first and the last day of a fiscal period. A fiscal year has the number of the calendar year
+ * in which it starts: IIJ's FY2002 starts on April 1, 2002 and ends on March 31, 2003, so that 3Q02
+ * is October to December 2002. A {@link FiscalCalendar} describes other fiscal years: the month in
+ * which they start, whether they are named after the year in which they end, whole weeks,
+ * exceptional days, and a change of the year end.
  *
  * @param period - A period id.
- * @param calendar - How fiscal years lie: from April, named after their first month, unless you say
- * otherwise.
- * @returns Two calendar days as ISO 8601 text, both part of the period.
- * @throws EarningsError `unknownPeriod`; `outOfRange` for a calendar that is none, and a quarter that
- * a short year does not have.
+ * @param calendar - The fiscal calendar; by default years start in April and are named after that
+ * calendar year.
+ * @returns Two calendar days in ISO 8601, both inclusive.
+ * @throws EarningsError `unknownPeriod` for an invalid period id.
+ * @throws EarningsError `outOfRange` for an invalid calendar, or a quarter that a short year does
+ * not have.
  *
  * @example
  * ```ts
@@ -34,7 +35,7 @@ export function periodDates(period: PeriodId, calendar: FiscalCalendar = {}): Pe
   });
 }
 
-/** The same for a calendar that was looked at. */
+/** The same for a calendar that has been checked. */
 export function datesOf(period: PeriodId, calendar: FiscalCalendar): PeriodDates {
   return (
     daysOf(readPeriod(period), calendar) ??

@@ -7,9 +7,7 @@ import { type FiscalCalendar, periodWith } from "../../model/fiscal-calendar.js"
 import { readCalendar } from "./read-calendar.js";
 import { refuse } from "../refusing/refuse.js";
 
-/**
- * The spans of which every day belongs to exactly one; nine months leave out the fourth quarter.
- */
+/** The spans that cover every day exactly once; nine months leave out the fourth quarter. */
 type Covering = {
   readonly quarter: QuarterId;
   readonly half: HalfId;
@@ -19,13 +17,13 @@ type Covering = {
 /**
  * The fiscal period to which a calendar day belongs.
  *
- * @param date - A day as ISO 8601 text, `2002-11-15`. A `Date` is not taken: which day it is
- * depends on the time zone.
- * @param span - `quarter` unless said otherwise, `half` or `fiscalYear`.
- * @param calendar - How fiscal years lie: from April, named after their first month, unless you say
- * otherwise.
- * @throws EarningsError `outOfRange` for what is no calendar day, no such span or calendar, a year
- * outside of 1969 to 2068, or a day that lies in no fiscal year of the calendar.
+ * @param date - A day in ISO 8601, `2002-11-15`. A `Date` is rejected, because its day depends on
+ * the time zone.
+ * @param span - `quarter` (the default), `half` or `fiscalYear`.
+ * @param calendar - The fiscal calendar; by default years start in April and are named after that
+ * calendar year.
+ * @throws EarningsError `outOfRange` for an invalid day, span or calendar, for a year outside 1969
+ * to 2068, or for a day in no fiscal year of the calendar.
  *
  * @example
  * ```ts
@@ -50,7 +48,7 @@ export function periodOf<S extends keyof Covering = "quarter">(
       refuse("outOfRange", {
         needs: "a calendar day as text, such as 2002-11-15",
         got: show(date),
-        fix: "Of a Date, decide on a time zone first.",
+        fix: "Convert a Date to a calendar day in the time zone you mean.",
         values: [date],
       });
     }

@@ -6,13 +6,13 @@ import { readPeriod } from "./read-period.js";
 import type { SameSpan } from "./shift-period.js";
 
 /**
- * Every period from one to another, both included, whether anything is known of it or not: a loop
- * over these sees gaps, which a loop over the keys of a series does not.
+ * Every period from one to another, both included, whether or not anything is known about it: a
+ * loop over these sees gaps, unlike a loop over the keys of a series.
  *
  * @param from - The first period.
  * @param to - The last one, of the same span and not before the first.
- * @throws EarningsError `unknownPeriod`; `outOfRange` for two spans, or a last period before the
- * first.
+ * @throws EarningsError `unknownPeriod` for an invalid period id.
+ * @throws EarningsError `outOfRange` for two spans, or if the last period is before the first.
  *
  * @example
  * ```ts
@@ -34,7 +34,7 @@ export function periodsBetween<P extends PeriodId>(
       return periodsSpanning(first.span, [from, to]) as readonly SameSpan<P>[];
     }
     return refuse("outOfRange", {
-      needs: "a first and a last period of one span, in this order",
+      needs: "a first and a last period of the same span, in this order",
       got: `${from} and ${to}`,
       values: [from, to],
     });

@@ -8,10 +8,10 @@ import { requireOptions } from "../refusing/require-options.js";
 
 const names = ["yearNamed", "weeks", "days", "earlier", "startMonth"] as const;
 
-/** The keys of a fiscal calendar, for functions that have other options, too. */
+/** The keys of a fiscal calendar, for functions that also have other options. */
 export const calendarOptions: readonly string[] = names;
 
-/** A fiscal calendar, looked at; it may stand among other options of a function. */
+/** Reads and checks a fiscal calendar, which may be among other options of a function. */
 export function readCalendar(
   options: FiscalCalendar,
   others: readonly string[] = [],
@@ -93,7 +93,7 @@ function requireEarlier(earlier: NonNullable<FiscalCalendar["earlier"]>): void {
   readCalendar(earlier, ["until"]);
 }
 
-/** No day lies in two fiscal years, and none of them is empty. */
+/** Rejects calendars in which a day is in two fiscal years, or a fiscal year is empty. */
 function requireOneYearADay(calendar: FiscalCalendar): void {
   const stated = [...Object.keys(calendar.days ?? {}), calendar.earlier?.until ?? ""];
   for (const id of stated) {
@@ -111,7 +111,7 @@ function requireOneYearADay(calendar: FiscalCalendar): void {
             return `${each ? nameOf(each) : ""} ${lies ? `from ${lies.start} to ${lies.end}` : "without a day"}`;
           })
           .join(" and "),
-        fix: "After a change of the year end, say under earlier how the years lay until then.",
+        fix: "After a change of the year end, describe the years until then under earlier.",
         values: [calendar],
       });
     }

@@ -4,7 +4,7 @@ import { show } from "../refusing/describe.js";
 import { meantPeriod } from "./meant-period.js";
 import { refuse } from "../refusing/refuse.js";
 
-/** A period taken apart; what is no id of one is refused. */
+/** The parts of a period id. Throws if it is not one. */
 export function readPeriod(period: unknown): PeriodParts {
   const parts = typeof period === "string" ? parsePeriod(period) : undefined;
   if (parts !== undefined) return parts;
@@ -18,7 +18,8 @@ export function readPeriod(period: unknown): PeriodParts {
 }
 
 /**
- * Number of the month in which a period ends, counted from the year 0, and how many months it has.
+ * The number of the month in which a period ends, counted from the year 0, and its length in
+ * months.
  */
 export function endAndLength(period: PeriodId): readonly [end: number, length: number] {
   const { span, year, position } = readPeriod(period);
@@ -26,9 +27,7 @@ export function endAndLength(period: PeriodId): readonly [end: number, length: n
   return [year * 12 + (position + 1) * months, months];
 }
 
-/**
- * The period that ends with a month and has so many, counted as by `endAndLength`, if there is one.
- */
+/** The period with this last month and length, as `endAndLength` counts them, if there is one. */
 export function periodOfMonths(end: number, length: number): PeriodId | undefined {
   const year = Math.floor((end - length) / 12);
   for (const span of spanNames) {

@@ -11,7 +11,7 @@ import { named } from "../refusing/named.js";
 import { readPeriod } from "./read-period.js";
 import { refuse } from "../refusing/refuse.js";
 
-/** The ids of periods as long as P: of `3Q02` those of quarters. */
+/** The ids of periods as long as P: for `3Q02`, those of quarters. */
 export type SameSpan<P extends PeriodId> = P extends QuarterId
   ? QuarterId
   : P extends HalfId
@@ -21,14 +21,15 @@ export type SameSpan<P extends PeriodId> = P extends QuarterId
       : FiscalYearId;
 
 /**
- * The period so many steps later, or earlier if negative; a step is the period's own span, a year
- * for nine months.
+ * The period a number of steps later, or earlier if negative. A step is the period's own span; for
+ * nine months it is a year.
  *
  * @param period - A period id.
  * @param steps - A whole number.
- * @param by - `"year"` to step by fiscal years whatever the span.
- * @throws EarningsError `unknownPeriod`; `outOfRange` for a fraction of a step, or where two digits
- * cannot name the year.
+ * @param by - `"year"` to step by fiscal years, whatever the span.
+ * @throws EarningsError `unknownPeriod` for an invalid period id.
+ * @throws EarningsError `outOfRange` for a fraction of a step, or a year that two digits cannot
+ * name.
  *
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import { readPeriod } from "./read-period.js";
  * How long a period is: `quarter`, `half`, `nineMonths` or `fiscalYear`.
  *
  * @param period - A period id.
- * @throws EarningsError `unknownPeriod`.
+ * @throws EarningsError `unknownPeriod` for an invalid period id.
  *
  * @example
  * ```ts

@@ -3,12 +3,12 @@ import { plainAmount } from "../precision/plain-amount.js";
 import { show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
-/** Deeper than any result; what is nested further would fill the stack. */
+/** Deeper than any result; deeper nesting would overflow the stack. */
 const deepest = 64;
 
 /**
- * Makes values plain. A part to which several ways lead becomes one part again, as it was: a copy
- * per way would double with every level.
+ * Makes values plain. A part that is referenced several times is copied once: a copy per reference
+ * could double with every level.
  */
 export function plainValue(value: unknown): unknown {
   const made = new Map<object, unknown>();
@@ -33,7 +33,7 @@ function digitsOf(decimal: object): string {
   return (
     plainAmount(decimal) ??
     refuse("outOfRange", {
-      needs: "numbers whose plain digits can be written down",
+      needs: "numbers short enough to write in plain digits",
       got: show(decimal),
       values: [decimal],
     })
@@ -42,8 +42,10 @@ function digitsOf(decimal: object): string {
 
 function refuseShape(value: unknown, isCircle: boolean): never {
   return refuse("malformedRecord", {
-    needs: "what a function returned",
-    got: isCircle ? "an object that contains itself" : `one nested more than ${deepest} deep`,
+    needs: "a result of a function",
+    got: isCircle
+      ? "an object that contains itself"
+      : `an object nested more than ${deepest} levels deep`,
     values: [value],
   });
 }

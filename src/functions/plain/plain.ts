@@ -1,7 +1,7 @@
 import { named } from "../refusing/named.js";
 import { plainValue } from "./plain-value.js";
 
-/** A result with text in plain digits in the place of each Decimal. */
+/** A result in which each Decimal is text in plain digits. */
 export type Plain<T> = T extends number
   ? T
   : T extends { readonly toFixed: () => string; readonly toString: () => string }
@@ -13,16 +13,16 @@ export type Plain<T> = T extends number
         : T;
 
 /**
- * A result as a plain value of the same shape: numbers of decimal.js become text in plain digits,
- * exactly. It survives `JSON.stringify`, `structuredClone` and `postMessage`, can be a prop of a
- * React component, and every function that takes the result takes its plain form as well.
+ * A result as a plain value of the same shape: each Decimal becomes text in plain digits, without
+ * loss. It survives `JSON.stringify`, `structuredClone` and `postMessage` and can be a prop of a
+ * React component, and every function that accepts the result also accepts its plain form.
  *
- * @param result - What a function returned: a growth, bounds, a check, a list or an object of
- * these.
- * @returns A new value; the result is not changed. What `infer` found of how it found it is
- * computed if it is asked for here.
+ * @param result - The result of a function: growth, bounds, a check, or a list or object of these.
+ * @returns A new value; the result is not changed. The derivations in a result of `infer`, which
+ * are normally computed on demand, are computed here.
  * @throws EarningsError `outOfRange` for a Decimal with thousands of digits, such as
- * `new Decimal("1e999999999")`, or that is no number; `malformedRecord` for what contains itself.
+ * `new Decimal("1e999999999")`, or one that is not a number.
+ * @throws EarningsError `malformedRecord` for an object that contains itself.
  *
  * @example
  * ```ts

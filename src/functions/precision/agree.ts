@@ -3,22 +3,22 @@ import { compare, exactOf } from "./exact.js";
 import type { OpenInterval } from "./interval.js";
 import { overlapOf } from "./overlap.js";
 
-/** A number as far as it is known, with the figures that state it. */
+/** The interval of a number, with the figures that state it. */
 interface StatedInterval extends OpenInterval {
   readonly stated: readonly (Quantity | HedgedQuantity)[];
 }
 
 /**
- * Whether a printed number and another one can be the same: their intervals share a point, and two
- * that are stated to the same digit are equal.
+ * Whether a printed number and another one can be the same: their intervals overlap and, if both
+ * are stated to the same digit, they are equal.
  */
 export function agree(printed: StatedInterval, other: StatedInterval): boolean {
   return overlapOf(printed, other) !== undefined && !isOtherValue(printed, other);
 }
 
 /**
- * Two statements of one precision are of one fact only if they print the same, though their
- * intervals may touch.
+ * Two statements of the same precision are the same fact only if they print the same digits, even
+ * though their intervals may touch.
  */
 function isOtherValue(
   { stated: [printed] }: StatedInterval,

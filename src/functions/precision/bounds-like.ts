@@ -1,9 +1,6 @@
 import type { DecimalLike } from "../../model/figure.js";
 
-/**
- * Bounds, of which one may be absent, as one of our functions returned them, or in their plain
- * form.
- */
+/** Bounds as one of our functions returned them, or in plain form; one may be absent. */
 export interface OpenBoundsLike<U extends string = string> {
   readonly unit: U;
   readonly lower?: DecimalLike;
@@ -12,13 +9,13 @@ export interface OpenBoundsLike<U extends string = string> {
   readonly upperClosed: boolean;
 }
 
-/** Bounds as one of our functions returned them, or in their plain form. */
+/** Bounds as one of our functions returned them, or in plain form. */
 export interface BoundsLike<U extends string = string> extends OpenBoundsLike<U> {
   readonly lower: DecimalLike;
   readonly upper: DecimalLike;
 }
 
-/** A computed number as one of our functions returned it, or in its plain form. */
+/** A computed number as one of our functions returned it, or in plain form. */
 export interface DerivedLike<U extends string = string> extends BoundsLike<U> {
   readonly point: DecimalLike;
 }

@@ -5,7 +5,7 @@ import { named } from "../refusing/named.js";
 import type { Decimal } from "./decimal.js";
 import { type Bounds, type OpenBounds, toBounds } from "./interval.js";
 
-/** A number of which only a lower bound is stated. */
+/** A number for which only a lower bound is stated. */
 export interface LowerBound<U extends string = string> extends OpenBounds<U> {
   readonly lower: Decimal;
   readonly upper?: never;
@@ -13,21 +13,23 @@ export interface LowerBound<U extends string = string> extends OpenBounds<U> {
 }
 
 /**
- * Between which ends the true number lies, given how the figure was printed: JPY10.6 billion is
- * anything from 10.55 to 10.65 billion.
+ * The bounds between which the true number lies, given how the figure was printed: JPY10.6 billion
+ * is anything from 10.55 to 10.65 billion.
  *
- * The table is that of XBRL Calculations 1.1, with u = 10^−decimals. Rounded to the nearest: half
- * of u on both sides, both ends closed, because no document says where its ties go. Truncated: from
- * the value to the next one away from zero, that end open. Unknown: the hull of both. Without
- * `decimals` the figure is exact. "More than" and "at least" have no upper end, "less
- * than" and "at most" no lower one; the threshold is possible with "at least" and "at most" only.
+ * The rules are those of XBRL Calculations 1.1, with u = 10^−decimals. Rounded to the nearest: half
+ * of u on both sides, both bounds closed, because no document says how it rounds ties. Truncated:
+ * from the value to the next one away from zero, that bound open. Unknown: the union of both.
+ * Without `decimals` the figure is exact. "More than" and "at least" have no upper bound, "less
+ * than" and "at most" no lower one; the threshold itself is possible only with "at least" and "at
+ * most".
  *
- * @param figure - One of ours, or any `{ value, unit, decimals?, rounding? }`, or a level with
- * bounds of its own, such as an inferred one.
- * @returns The ends as Decimals in the figure's own unit, which is named, and whether each is
- * itself possible.
- * @throws EarningsError `invalidFigure` for what is no figure, and for "approximately", to which
- * nobody stated ends; `excessDigits` if the value has digits beyond its decimals.
+ * @param figure - One of ours, or any `{ value, unit, decimals?, rounding? }`, or an amount with
+ * its own bounds, such as an inferred one.
+ * @returns The bounds as Decimals in the figure's unit, that unit, and whether each bound is itself
+ * possible.
+ * @throws EarningsError `invalidFigure` for something other than a figure, and for "approximately",
+ * which has no stated bounds.
+ * @throws EarningsError `excessDigits` if the value has digits beyond its decimals.
  *
  * @example
  * ```ts

@@ -2,9 +2,9 @@ import { type Exact, quotient, zero } from "./exact.js";
 import { type End, type Measured, type OpenMeasured, reaches } from "./interval.js";
 
 /**
- * `a / b` for a base above zero, its ends rounded outward: the lower one down, the upper one up.
- * Over a base that can be as near to zero as one likes the quotient has no end away from zero; over
- * one without an upper end it comes as near to zero as one likes.
+ * `a / b` for a base above zero, its bounds rounded outward: the lower one down, the upper one up.
+ * If the base can be arbitrarily close to zero, the quotient is unbounded away from zero; if the
+ * base has no upper bound, the quotient can be arbitrarily close to zero.
  */
 export function divide(a: Measured, b: Measured): Measured;
 export function divide(a: OpenMeasured, b: OpenMeasured): OpenMeasured;
@@ -12,8 +12,8 @@ export function divide(a: OpenMeasured, b: OpenMeasured): OpenMeasured {
   const hasPoint = a.point !== undefined && b.point !== undefined && b.point.digits > 0n;
   return {
     point: hasPoint ? quotient(a.point, b.point, "nearest").value : undefined,
-    // A numerator below zero is nearest to zero over the largest base, one above zero over the
-    // smallest.
+    // A negative numerator gives its largest quotient over the largest base, a positive one over
+    // the smallest.
     lower:
       a.lower &&
       (a.lower.at.digits < 0n
@@ -44,8 +44,8 @@ function towardsZero(numerator: End, base: End | undefined, direction: "down" | 
 }
 
 /**
- * A quotient's end is possible if it was not rounded and both ends are; zero over an open end is
- * reached by zero over anything.
+ * A quotient's bound is possible if it was not rounded and both of its operands are possible. Zero
+ * is always reached, because zero over anything is zero.
  */
 function divideEnds(numerator: End, denominator: End, direction: "down" | "up"): End {
   const { value, exact } = quotient(numerator.at, denominator.at, direction);

@@ -1,9 +1,9 @@
 import { decimalOf, type Decimal } from "./decimal.js";
 
 /**
- * An exact decimal number: digits × 10^−scale. Sums and comparisons of these are exact whatever
- * their length, and a quotient is rounded once, in the direction that is asked for; a chain of
- * decimals of fixed precision rounds at every step and proves nothing. See docs/architecture.md.
+ * An exact decimal number: digits × 10^−scale. Sums and comparisons are exact at any length, and a
+ * quotient is rounded once, in the requested direction. Decimals of fixed precision would round at
+ * every step, and the bounds would prove nothing. See docs/architecture.md.
  */
 export interface Exact {
   readonly digits: bigint;
@@ -15,8 +15,8 @@ export interface Exact {
  */
 export type Direction = "down" | "up" | "nearest" | "halfAway";
 
-/** How many significant digits a quotient has at least. */
-const significantDigits = 20;
+/** The minimum number of significant digits of a quotient. */
+export const significantDigits = 20;
 
 export const zero: Exact = { digits: 0n, scale: 0 };
 export const one: Exact = { digits: 1n, scale: 0 };
@@ -37,12 +37,15 @@ export function exactOf(text: string): Exact {
   return { digits: BigInt(whole + fraction), scale: fraction.length };
 }
 
+/** The digits of a number at another scale, which must be fine enough for all of them. */
+export function digitsAt({ digits, scale }: Exact, wanted: number): bigint {
+  if (scale === wanted) return digits;
+  return scale < wanted ? digits * powerOfTen(wanted - scale) : digits / powerOfTen(scale - wanted);
+}
+
 export function plus(a: Exact, b: Exact): Exact {
   const scale = Math.max(a.scale, b.scale);
-  return {
-    digits: a.digits * powerOfTen(scale - a.scale) + b.digits * powerOfTen(scale - b.scale),
-    scale,
-  };
+  return { digits: digitsAt(a, scale) + digitsAt(b, scale), scale };
 }
 
 export function minus(a: Exact, { digits, scale }: Exact): Exact {
@@ -53,7 +56,7 @@ export function times(a: Exact, b: Exact): Exact {
   return { digits: a.digits * b.digits, scale: a.scale + b.scale };
 }
 
-/** Negative, zero or positive, as a comparison function of an array's `sort` gives it. */
+/** Negative, zero or positive, like a comparison function for `sort`. */
 export function compare(a: Exact, b: Exact): number {
   return Number(minus(a, b).digits);
 }
@@ -79,12 +82,13 @@ function isAbove(direction: Direction, rest: bigint, tie: bigint, floor: bigint)
     case "nearest":
       return tie > 0n || (tie === 0n && floor % 2n !== 0n);
     case "halfAway":
-      // Of two whole numbers as near the upper one is further from zero, unless both are below it.
+      // Of two equally near whole numbers, the upper one is further from zero unless both are
+      // negative.
       return tie > 0n || (tie === 0n && floor >= 0n);
   }
 }
 
-/** The number to so many decimals, as XBRL counts them: −6 is to whole millions. */
+/** Rounds a number to decimals, counted as in XBRL: −6 is whole millions. */
 export function roundedTo({ digits, scale }: Exact, decimals: number, direction: Direction): Exact {
   if (scale <= decimals) return { digits, scale };
   return {
@@ -98,8 +102,8 @@ export function roundedTo({ digits, scale }: Exact, decimals: number, direction:
 const lengthOf = (digits: bigint): number => `${digits < 0n ? -digits : digits}`.length;
 
 /**
- * `numerator / denominator` to twenty significant digits at least, rounded once, and whether that
- * was exact; the denominator is positive.
+ * `numerator / denominator` to at least twenty significant digits, rounded once, and whether it is
+ * exact; the denominator is positive.
  */
 export function quotient(
   numerator: Exact,

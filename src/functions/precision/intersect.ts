@@ -6,18 +6,19 @@ import { requireSameUnit } from "../refusing/require-same-unit.js";
 import { refuse } from "../refusing/refuse.js";
 import { named } from "../refusing/named.js";
 
-/** What several bounds on one number leave possible. */
+/** What remains possible if several bounds on one number hold. */
 export type Intersection<U extends string = string> =
   ({ readonly outcome: "shared" } & Bounds<U>) | { readonly outcome: "disjoint" };
 
 /**
  * What remains possible if all of the given bounds hold: several statements of one fact, or the
- * exchange rates that several pairs imply. `disjoint` if nothing does; ends that touch are shared
+ * exchange rates that several pairs imply. `disjoint` if nothing does; bounds that touch are shared
  * only if both are closed.
  *
  * @param all - One or more bounds of the same number in the same unit.
- * @throws EarningsError `outOfRange` without any bounds; `mixedUnits` for bounds on different
- * things; `invalidFigure` for what is none, or is unbounded.
+ * @throws EarningsError `outOfRange` without any bounds.
+ * @throws EarningsError `mixedUnits` for bounds on different things.
+ * @throws EarningsError `invalidFigure` for invalid bounds, or if one is missing.
  *
  * @example
  * ```ts

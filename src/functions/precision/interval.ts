@@ -3,54 +3,53 @@ import type { Decimal } from "./decimal.js";
 import {
   compare,
   decimalFrom,
-  divideIntegers,
+  digitsAt,
+  type Direction,
   type Exact,
   minus,
   plus,
-  powerOfTen,
+  roundedTo,
   zero,
 } from "./exact.js";
 
-/** An end of an interval; a closed one is itself possible. */
+/** A bound of an interval; a closed one is itself possible. */
 export interface End {
   readonly at: Exact;
   readonly closed: boolean;
 }
 
-/**
- * Everything that a number can be, as far as it is known; without an end it is unbounded on that
- * side.
- */
+/** All values that a number can have; without an end it is unbounded on that side. */
 export interface OpenInterval {
   readonly lower?: End | undefined;
   readonly upper?: End | undefined;
 }
 
-/** Everything that a number can be, between two ends. */
+/** All values that a number can have, between two bounds. */
 export interface Interval extends OpenInterval {
   readonly lower: End;
   readonly upper: End;
 }
 
 /**
- * An interval with the number that is printed, or that the printed numbers give, where there is
- * one.
+ * An interval with the printed number, or the one computed from printed numbers, if there is one.
  */
 export interface OpenMeasured extends OpenInterval {
   readonly point?: Exact | undefined;
 }
 
-/** A number with both ends. */
+/** A number with both bounds. */
 export interface Measured extends Interval {
   readonly point: Exact;
 }
 
-/** What bounds a number, as far as anything does; a closed bound is itself possible. */
+/**
+ * The bounds of a number, of which one or both may be absent; a closed bound is itself possible.
+ */
 export interface OpenBounds<U extends string = string> {
   readonly unit: U;
-  /** Absent where the number is unbounded below. */
+  /** Absent if the number is unbounded below. */
   readonly lower?: Decimal;
-  /** Absent where the number is unbounded above. */
+  /** Absent if the number is unbounded above. */
   readonly upper?: Decimal;
   readonly lowerClosed: boolean;
   readonly upperClosed: boolean;
@@ -62,10 +61,10 @@ export interface Bounds<U extends string = string> extends OpenBounds<U> {
   readonly upper: Decimal;
 }
 
-/** What a computed number rests on: printed figures, or at least one that was inferred. */
+/** What a computed number is based on: printed figures only, or at least one inferred amount. */
 export type ComputedBasis = "computed" | "inferred";
 
-/** What growth rests on: as a computed number does, or on the growth that a document prints. */
+/** What growth is based on: as for a computed number, or the growth that a document prints. */
 export type GrowthBasis = ComputedBasis | "reported";
 
 /** A computed number of which only one bound may be known. */
@@ -74,13 +73,13 @@ export interface OpenDerived<
   B extends GrowthBasis = ComputedBasis,
 > extends OpenBounds<U> {
   readonly basis: B;
-  /** What the printed digits give, where they give one number. */
+  /** The result for the printed digits, if they give one number. */
   readonly point?: Decimal;
 }
 
 /**
- * A computed number: the point that the printed digits give, and bounds that hold for every number
- * that prints like them.
+ * A computed number: the result for the printed digits, and bounds that hold for all amounts that
+ * round to those digits.
  */
 export interface Derived<
   U extends string = string,
@@ -96,30 +95,35 @@ export function exactly(point: Exact): Measured {
 }
 
 /**
- * The table of docs/data-guidelines.md (XBRL Calculations 1.1): what prints as this value at these
- * decimals.
+ * The table of docs/data-guidelines.md (XBRL Calculations 1.1): all numbers that would be printed
+ * as this value at these decimals. The value has no digits beyond them. Point and bounds are whole
+ * numbers of tenths of the last digit: short numbers, for which growth can use floats.
  */
 export function intervalOf(
-  point: Exact,
+  value: Exact,
   decimals: number | undefined,
   rounding: Rounding,
 ): Measured {
-  const isExact = decimals === undefined;
-  const unit: Exact = { digits: isExact ? 0n : 1n, scale: decimals ?? 0 };
-  const half: Exact = { digits: unit.digits * 5n, scale: unit.scale + 1 };
-  const nearest = rounding === "nearest" || isExact;
-  const awayFromZero = nearest ? half : unit;
-  const towardsZero = rounding === "truncated" ? zero : half;
-  const positive = point.digits > 0n;
-  const negative = point.digits < 0n;
+  if (decimals === undefined) return exactly(value);
+  const scale = decimals + 1;
+  const tenths = digitsAt(value, scale);
+  const nearest = rounding === "nearest";
+  const awayFromZero = nearest ? 5n : 10n;
+  const towardsZero = rounding === "truncated" ? 0n : 5n;
+  const positive = tenths > 0n;
+  const negative = tenths < 0n;
+  const end = (distance: bigint, closed: boolean): End => ({
+    at: { digits: tenths + distance, scale },
+    closed,
+  });
   return {
-    point,
-    lower: { at: minus(point, positive ? towardsZero : awayFromZero), closed: nearest || positive },
-    upper: { at: plus(point, negative ? towardsZero : awayFromZero), closed: nearest || negative },
+    point: { digits: tenths, scale },
+    lower: end(positive ? -towardsZero : -awayFromZero, nearest || positive),
+    upper: end(negative ? towardsZero : awayFromZero, nearest || negative),
   };
 }
 
-/** Two ends combined; where one is missing, so is the result. */
+/** Combines two bounds; if one is missing, so is the result. */
 const combined = (
   how: (a: Exact, b: Exact) => Exact,
   a: End | undefined,
@@ -136,7 +140,7 @@ export function add(a: OpenMeasured, b: OpenMeasured): OpenMeasured {
   };
 }
 
-/** A negative weight swaps the ends and whether they are closed. */
+/** A negative weight swaps the bounds and whether they are closed. */
 export function subtract(a: Measured, b: Measured): Measured;
 export function subtract(a: OpenMeasured, b: OpenMeasured): OpenMeasured;
 export function subtract(a: OpenMeasured, b: OpenMeasured): OpenMeasured {
@@ -156,7 +160,7 @@ export function reaches(numerator: End, denominator: End): boolean {
 }
 
 /**
- * Every number of `a` is below every number of `b`; touching ends count as below unless both are
+ * Every number of `a` is below every number of `b`; touching bounds count as below unless both are
  * closed.
  */
 export function isBelow({ upper }: OpenInterval, { lower }: OpenInterval): boolean {
@@ -170,7 +174,7 @@ export function isAtMost({ upper }: OpenInterval, { lower }: OpenInterval): bool
   return upper !== undefined && lower !== undefined && compare(upper.at, lower.at) <= 0;
 }
 
-/** Every number is above zero: an end at zero may be there if zero itself is not possible. */
+/** Every number is above zero; the bound may be zero if it is open. */
 export function isPositive({ lower }: OpenInterval): boolean {
   return lower !== undefined && (lower.at.digits > 0n || (lower.at.digits === 0n && !lower.closed));
 }
@@ -184,7 +188,7 @@ export function isPoint({ lower, upper }: Interval): boolean {
   return compare(lower.at, upper.at) === 0;
 }
 
-/** The number half way between both ends. */
+/** The midpoint of both bounds. */
 export function middleOf({ lower, upper }: Interval): Exact {
   const { digits, scale } = plus(lower.at, upper.at);
   return { digits: digits * 5n, scale: scale + 1 };
@@ -200,12 +204,11 @@ export function contains(outer: Interval, inner: OpenInterval): boolean {
 }
 
 /**
- * The whole numbers of an interval, as its least and its greatest; `least > greatest` where there
- * is none.
+ * The whole numbers in an interval, as the least and the greatest; `least > greatest` if there are
+ * none.
  */
 export function wholeNumbers({ lower, upper }: Interval): { least: bigint; greatest: bigint } {
-  const up = divideIntegers(lower.at.digits, powerOfTen(lower.at.scale), "up");
-  const down = divideIntegers(upper.at.digits, powerOfTen(upper.at.scale), "down");
+  const [up, down] = [wholeOf(lower.at, "up"), wholeOf(upper.at, "down")];
   const excluded = (whole: bigint, { at, closed }: End): boolean =>
     !closed && compare({ digits: whole, scale: 0 }, at) === 0;
   return {
@@ -214,12 +217,15 @@ export function wholeNumbers({ lower, upper }: Interval): { least: bigint; great
   };
 }
 
-/** How far the ends are apart. */
+const wholeOf = (at: Exact, direction: Direction): bigint =>
+  digitsAt(roundedTo(at, 0, direction), 0);
+
+/** The distance between the bounds. */
 export function widthOf({ lower, upper }: Interval): Exact {
   return minus(upper.at, lower.at);
 }
 
-/** Both ends, if there are both. */
+/** Whether both bounds are present. */
 export function isBounded<I extends OpenInterval>(interval: I): interval is I & Interval {
   return interval.lower !== undefined && interval.upper !== undefined;
 }
@@ -227,12 +233,22 @@ export function isBounded<I extends OpenInterval>(interval: I): interval is I & 
 export function toBounds<U extends string>(interval: Interval, unit: U): Bounds<U>;
 export function toBounds<U extends string>(interval: OpenInterval, unit: U): OpenBounds<U>;
 export function toBounds<U extends string>({ lower, upper }: OpenInterval, unit: U): OpenBounds<U> {
+  const [lowerClosed, upperClosed] = [lower?.closed ?? false, upper?.closed ?? false];
+  // Whole objects are made five times as fast as those that are put together from parts.
+  if (lower !== undefined && upper !== undefined)
+    return {
+      unit,
+      lower: decimalFrom(lower.at),
+      upper: decimalFrom(upper.at),
+      lowerClosed,
+      upperClosed,
+    };
   return {
     unit,
     ...(lower && { lower: decimalFrom(lower.at) }),
     ...(upper && { upper: decimalFrom(upper.at) }),
-    lowerClosed: lower?.closed ?? false,
-    upperClosed: upper?.closed ?? false,
+    lowerClosed,
+    upperClosed,
   };
 }
 
@@ -259,8 +275,8 @@ export function toDerived<U extends string>(
 }
 
 /**
- * The point, or the nearest number that is possible: a quotient is rounded, and so is its point,
- * which may then lie a digit outside of an end that is exact.
+ * The point, or the nearest possible number: a rounded quotient may lie one digit outside an exact
+ * bound.
  */
 function within(point: Exact, { lower, upper }: OpenInterval): Exact {
   if (lower !== undefined && compare(point, lower.at) < 0) return lower.at;

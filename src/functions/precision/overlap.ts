@@ -10,7 +10,7 @@ export function overlapOf(a: OpenInterval, b: OpenInterval): OpenInterval | unde
 }
 
 /**
- * The higher of two ends, or the lower if the sign is negative; of two at one place the open one.
+ * The higher of two bounds, or the lower if the sign is negative; of two equal ones, the open one.
  */
 function tighter(a: End | undefined, b: End | undefined, sign: 1 | -1): End | undefined {
   if (a === undefined || b === undefined) return a ?? b;

@@ -1,13 +1,13 @@
 /**
- * Bounds, sums and quotients of figures at the limit (see `model/precision`) have some times as
- * many digits as these.
+ * Bounds, sums and quotients of figures at the limit (see `model/precision`) have several times as
+ * many digits.
  */
 const longest = 4000;
 const plain = /^-?\d+(?:\.\d+)?$/;
 
 /**
- * The plain decimal digits of an amount, given as text or as a Decimal; nothing of what is no
- * number, or of one whose digits would fill the memory.
+ * The plain decimal digits of an amount, given as text or as a Decimal; `undefined` if it is not a
+ * number, or if its digits would fill the memory.
  */
 export function plainAmount(amount: unknown): string | undefined {
   const text = isDecimalLike(amount) && !isHuge(amount) ? amount.toFixed() : amount;
@@ -23,5 +23,5 @@ function isDecimalLike(amount: unknown): amount is { readonly toFixed: () => unk
   );
 }
 
-/** A Decimal of eleven characters, `1e999999999`, has a gigabyte of plain digits. */
+/** The eleven characters `1e999999999` are a gigabyte of plain digits. */
 const isHuge = (amount: object): boolean => "e" in amount && Math.abs(Number(amount.e)) > longest;

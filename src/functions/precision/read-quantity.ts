@@ -16,7 +16,8 @@ const roundings = ["nearest", "truncated", "unknown"];
 const keys = ["value", "unit", "decimals", "rounding", "qualifier"] as const;
 
 /**
- * Everything that prints like the quantity; refuses what is not a number with a known precision.
+ * All amounts that would be printed as this quantity. Rejects anything but a number with a known
+ * precision.
  */
 export function readQuantity(quantity: Quantity): Measured {
   const refused = (needs: string, given: unknown): never =>
@@ -32,7 +33,7 @@ export function readQuantity(quantity: Quantity): Measured {
   if (!roundings.includes(rounding)) refused(`a rounding of ${roundings.join(", ")}`, rounding);
   if (decimals !== undefined) {
     if (!(Number.isInteger(decimals) && Math.abs(decimals) <= mostDecimals))
-      refused(`whole-numbered decimals from -${mostDecimals} to ${mostDecimals}`, decimals);
+      refused(`decimals as a whole number from -${mostDecimals} to ${mostDecimals}`, decimals);
     if (hasExcessDigits(value, decimals)) {
       const needs = `a value without digits beyond its decimals, ${decimals}`;
       refuse("excessDigits", { needs, got: describe(quantity), values: [quantity] });
@@ -43,8 +44,8 @@ export function readQuantity(quantity: Quantity): Measured {
 }
 
 /**
- * What prints as a zero with a minus sign, such as △0: an amount below zero, since zero itself has
- * no sign, and as far below as its rounding lets a zero be.
+ * The amounts printed as a zero with a minus sign, such as △0: below zero, since zero itself has no
+ * sign, and as far below as the rounding allows.
  */
 function belowZero({ point, lower }: Measured): Measured {
   return { point, lower, upper: { at: point, closed: false } };

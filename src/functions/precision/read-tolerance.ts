@@ -2,7 +2,7 @@ import { show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 import { type Exact, exactOf } from "./exact.js";
 
-/** By what part of it an approximate amount may differ: `"0.05"` is 5 % up and down. */
+/** The fraction by which an approximate amount may differ: `"0.05"` is 5 % up or down. */
 export function readTolerance(tolerance: unknown): Exact | undefined {
   if (tolerance === undefined) return undefined;
   if (typeof tolerance === "string" && /^\d{1,9}(?:\.\d{1,18})?$/.test(tolerance))

@@ -5,18 +5,18 @@ import { show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
 /**
- * What a figure says of itself beside its number. Each is text: two figures are told apart by
- * these, and of two that say `NaN` neither would be like the other.
+ * The keys that describe a figure in addition to its number. Each must be text: these keys are
+ * compared, and a `NaN` would not equal itself.
  */
 export const descriptions = [
   ...(["metric", "period", "company", "accountingStandard", "scope", "definition"] as const),
   ...(["printed", "document", "locator"] as const),
 ] satisfies readonly (keyof (Subject & Evidence))[];
 
-/** How an accounting standard can be known. */
+/** The ways in which an accounting standard can be known. */
 export const waysToKnowStandard: readonly StandardIs[] = ["stated", "fromNeighbours", "unknown"];
 
-/** Refuses a figure that describes itself by what is no text. */
+/** Rejects a figure whose description is not text. */
 export function requireDescription(figure: object): void {
   for (const key of descriptions) {
     const value = own(figure, key);
@@ -37,7 +37,7 @@ export function requireDescription(figure: object): void {
   requireName("metric", own(figure, "metric"), figure);
 }
 
-/** Refuses what is no unit, or is the unit of two lines. */
+/** Rejects anything but a unit on one line. */
 export function requireUnit(unit: unknown, figure: unknown): asserts unit is string {
   if (typeof unit !== "string" || !unit)
     refuse("invalidFigure", { needs: "a unit", got: show(unit), values: [figure] });
@@ -47,7 +47,7 @@ export function requireUnit(unit: unknown, figure: unknown): asserts unit is str
 function requireName(key: string, name: unknown, figure: unknown): void {
   if (typeof name !== "string" || oneLine.test(name)) return;
   refuse("invalidFigure", {
-    needs: `a ${key} of one line, without control characters and half characters`,
+    needs: `a ${key} on one line, without control characters and lone surrogates`,
     got: show(name),
     values: [figure],
   });

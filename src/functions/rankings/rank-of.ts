@@ -4,7 +4,7 @@ import { named } from "../refusing/named.js";
 import { fieldsOf } from "../refusing/fields-of.js";
 import { refuse } from "../refusing/refuse.js";
 
-/** Where a company stands in a ranking, as far as the ranking is printed. */
+/** The place of a company in a ranking, as far as the ranking is printed. */
 export type Rank<C extends string = string> =
   | {
       readonly outcome: "rank";
@@ -17,8 +17,8 @@ export type Rank<C extends string = string> =
     }
   | {
       /**
-       * Not among the places printed. That is not the last place: the company may have been further
-       * down, or not in the ranking at all.
+       * Not among the printed places: the company may have been further down, or not in the ranking
+       * at all.
        */
       readonly outcome: "absent";
       readonly company: C;
@@ -26,13 +26,13 @@ export type Rank<C extends string = string> =
     };
 
 /**
- * The place of a company in a ranking. A company that is not among the places printed is `absent`,
- * which says nothing about where it was: a table of seven lines does not tell the eighth place from
- * the last.
+ * The place of a company in a ranking. A company that is not among the printed places is `absent`,
+ * which says nothing about its place: a table of seven lines does not distinguish the eighth place
+ * from the last.
  *
  * @param ranking - A ranking such as `rankings.nikkei2002DialUpAccess`, or any object with entries.
- * @param company - The canonical id of the company: a key of `companies`, or of your own. A name as
- * printed is no id.
+ * @param company - The canonical id of the company: a key of `companies`, or of your own. A printed
+ * name is not an id.
  * @throws EarningsError `malformedRecord` for a ranking without entries, or a company that is not
  * text.
  *

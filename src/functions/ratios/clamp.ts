@@ -2,7 +2,7 @@ import { compare, type Exact } from "../precision/exact.js";
 import type { End, Measured, OpenMeasured } from "../precision/interval.js";
 
 /**
- * What is known beforehand to lie between two numbers: an interval cut there. An end that is cut is
+ * Clips an interval to two numbers between which the value is known to lie. A clipped bound is
  * possible, and so is a single number.
  */
 export function clamp(a: Measured, least: Exact, most: Exact): Measured;

@@ -14,13 +14,15 @@ import {
  * Profit or loss as a ratio to revenues: the operating margin of operating income, the gross margin
  * of gross profit. A loss gives a negative margin.
  *
- * @param profit - Any line of the income statement, or `undefined` if there is none.
+ * @param profit - Any amount of the income statement, or `undefined` if there is none.
  * @param revenues - The revenues of the same period, in the same unit, likewise.
- * @returns A ratio (0.05 is 5 %) with proven bounds, as far as the two amounts have bounds;
- * `missing` says which of them is not there.
- * @throws EarningsError `mixedUnits`; `mismatch` for two periods; `divisionByZero` if the rounding
- * of the revenues leaves zero possible; `outOfRange` for negative revenues; `invalidFigure` and
- * `excessDigits` for malformed figures.
+ * @returns A ratio (0.05 is 5 %) with proven bounds, as far as the two amounts have bounds; or
+ * `missing`, with the names of the missing amounts.
+ * @throws EarningsError `mixedUnits` if the units differ.
+ * @throws EarningsError `mismatch` for two periods.
+ * @throws EarningsError `divisionByZero` if the revenues may be zero within their rounding.
+ * @throws EarningsError `outOfRange` for negative revenues.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures.
  *
  * @example
  * ```ts
@@ -47,7 +49,7 @@ export function margin(
   revenues: Given | undefined,
 ): OpenRatioResult | MissingAmount<"profit" | "revenues"> {
   return named("margin", () => {
-    // A side that is there is read, and refused if it is malformed, even if the other is missing.
+    // A malformed amount is rejected even if the other one is missing.
     const above = profit === undefined ? undefined : readAmountLevel(profit);
     const below = revenues === undefined ? undefined : readAmountLevel(revenues);
     if (above === undefined || below === undefined) return missingOf({ profit, revenues });

@@ -3,14 +3,14 @@ import { type Ratio, readRatio } from "./read-ratio.js";
 import { named } from "../refusing/named.js";
 
 /**
- * By how much one ratio differs from another, in the ratios' own terms: 0.012 is 1.2 percentage
- * points. Not a growth rate: from 5 % to 6 % is one point, and 20 % growth.
+ * The difference between two ratios, as a ratio: 0.012 is 1.2 percentage points. It is not a growth
+ * rate: from 5 % to 6 % is one point, but 20 % growth.
  *
  * @param current - A printed ratio, or one that `margin` or `share` computed.
  * @param base - The earlier one.
  * @returns The difference as a ratio, with proven bounds.
- * @throws EarningsError `mixedUnits` for what is no ratio; `invalidFigure` and `excessDigits` for
- * malformed figures.
+ * @throws EarningsError `mixedUnits` for something other than a ratio.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures.
  *
  * @example
  * ```ts

@@ -26,7 +26,7 @@ type BoundedOrOpen<U extends string> = Extract<
   { readonly form: "range" | "point" | ThresholdHedge }
 >;
 
-/** The other side, in the same unit, or in a unit that only its value tells. */
+/** The other side, in the same unit, or in a unit known only at run time. */
 export type Other<U extends string, V extends string> =
   Quantity<U> | BoundedIn<U, V> | HedgedQuantity<U, ThresholdHedge> | BoundedOrOpen<U>;
 
@@ -35,7 +35,7 @@ export type Other<U extends string, V extends string> =
  * certainly above zero.
  */
 export function ratioOf(part: AmountLevel, base: AmountLevel): OpenMeasured {
-  // A target has its unit in the figures that state it.
+  // A target's unit is in the figures that state it.
   requireSameUnit(unitOf(part), unitOf(base));
   requireSame(["period", "accountingStandard", "scope"], part.about, base.about);
   requirePositive(base.given, base);
@@ -45,12 +45,12 @@ export function ratioOf(part: AmountLevel, base: AmountLevel): OpenMeasured {
 const unitOf = (level: AmountLevel): { readonly unit: string } =>
   "unit" in level.given ? (level.given as AmountLevel) : { ...level.about, unit: level.unit };
 
-/** What a ratio of two amounts rests on. */
+/** What a ratio of two amounts is based on. */
 export function basisOf(...levels: readonly Level[]): ComputedBasis {
   return levels.some(({ kind }) => kind === "inferred") ? "inferred" : "computed";
 }
 
-/** Refuses a base that could be zero, or is below it. */
+/** Rejects a base that may be zero or is negative. */
 export function requirePositive<I extends OpenMeasured>(base: unknown, interval: I): I {
   if (isPositive(interval)) return interval;
   const isBelowZero = isNegative(interval);
@@ -58,7 +58,7 @@ export function requirePositive<I extends OpenMeasured>(base: unknown, interval:
     needs: "a base that is certainly above zero",
     got: describe(base),
     fix: isBelowZero
-      ? "A ratio to a negative amount means nothing."
+      ? "A ratio to a negative amount has no meaning."
       : "The base may be zero, so the ratio is undefined.",
     values: [base],
   });

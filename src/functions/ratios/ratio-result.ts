@@ -7,14 +7,14 @@ export interface RatioResult extends Derived<"ratio"> {
 }
 
 /**
- * A ratio of amounts of which only one bound may be known: of "more than JPY5 billion" it is known
- * what it is at least.
+ * A ratio of amounts of which only one bound may be known: for "more than JPY5 billion", only the
+ * lower bound.
  */
 export interface OpenRatioResult extends OpenDerived<"ratio"> {
   readonly outcome: "ratio";
 }
 
-/** No ratio, because a side of it is not there. */
+/** No ratio, because an amount is missing. */
 export interface MissingAmount<S extends string = string> {
   readonly outcome: "missing";
   readonly missing: readonly { readonly side: S }[];
@@ -24,7 +24,7 @@ export function toRatio(ratio: OpenMeasured, basis: ComputedBasis): OpenRatioRes
   return { outcome: "ratio", ...toDerived(ratio, "ratio", basis) };
 }
 
-/** Which sides are not there, by their names. */
+/** The names of the missing amounts. */
 export function missingOf<S extends string>(sides: Readonly<Record<S, unknown>>): MissingAmount<S> {
   const missing = (Object.keys(sides) as S[]).flatMap((side) =>
     sides[side] === undefined ? [{ side }] : [],

@@ -5,10 +5,10 @@ import type { DerivedLike } from "../precision/bounds-like.js";
 import { describe } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
-/** A ratio as printed, or as another function computed it, also in its plain form. */
+/** A ratio as printed, or as another function computed it, also in plain form. */
 export type Ratio = Quantity<"ratio"> | DerivedLike<"ratio">;
 
-/** Everything that a printed or computed ratio can be. */
+/** All values that a printed or computed ratio can have. */
 export function readRatio(ratio: Ratio): Measured {
   const { unit, point, ...interval } = readAmountLevel(ratio);
   if (unit !== "ratio")

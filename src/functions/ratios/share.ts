@@ -16,16 +16,18 @@ import {
 } from "./ratio-result.js";
 
 /**
- * A part as a share of its whole: a segment's revenues in total revenues. A part is neither
- * negative nor more than its whole, so the bounds end at 0 and 1.
+ * A part as a share of its whole, such as a segment's revenues in total revenues. A part is neither
+ * negative nor more than its whole, so the bounds are never below 0 or above 1.
  *
  * @param part - The part, or `undefined` if there is none.
  * @param whole - The whole of the same period, in the same unit, likewise.
- * @returns A ratio from 0 to 1 with proven bounds, as far as the two amounts have bounds; `missing`
- * says which of them is not there. Of a target with an open end, such as "more than JPY5 billion",
- * the share is open above.
- * @throws EarningsError `outOfRange` for a part certainly below zero or above its whole;
- * `mixedUnits`, `mismatch`, `divisionByZero`, `invalidFigure` and `excessDigits` as `margin` does.
+ * @returns A ratio from 0 to 1 with proven bounds, as far as the two amounts have bounds; or
+ * `missing`, with the names of the missing amounts. For a target without an upper bound, such as
+ * "more than JPY5 billion", the share has none either.
+ * @throws EarningsError `outOfRange` for a part certainly below zero or above its whole.
+ * @throws EarningsError `mixedUnits` if the units differ.
+ * @throws EarningsError `mismatch`, `divisionByZero`, `invalidFigure` or `excessDigits` as for
+ * `margin`.
  *
  * @example
  * ```ts
@@ -52,7 +54,7 @@ export function share(
   whole: Given | undefined,
 ): OpenRatioResult | MissingAmount<"part" | "whole"> {
   return named("share", () => {
-    // A side that is there is read, and refused if it is malformed, even if the other is missing.
+    // A malformed amount is rejected even if the other one is missing.
     const above = part === undefined ? undefined : readAmountLevel(part);
     const below = whole === undefined ? undefined : readAmountLevel(whole);
     if (above === undefined || below === undefined) return missingOf({ part, whole });
@@ -62,7 +64,7 @@ export function share(
 
 const end = (at: Exact): End => ({ at, closed: true });
 
-/** The share as an interval, for every function that means a part of a whole. */
+/** The share as an interval, for every function that needs a part of a whole. */
 export function shareOf(part: AmountLevel, whole: AmountLevel): OpenMeasured {
   const ratio = ratioOf(part, whole);
   if (isNegative(ratio) || isBelow(whole, part)) {
@@ -74,7 +76,7 @@ export function shareOf(part: AmountLevel, whole: AmountLevel): OpenMeasured {
     });
   }
   const isBounded = [part, whole].every(({ lower, upper }) => lower && upper);
-  // Over a whole that can be as near to zero as one likes the quotient has no end, and the share has.
+  // If the whole can be arbitrarily close to zero, the quotient is unbounded, but the share is not.
   const { lower = end(zero), upper = end(one) } = ratio;
   return clamp(isBounded ? { ...ratio, lower, upper } : ratio, zero, one);
 }

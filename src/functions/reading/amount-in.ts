@@ -3,16 +3,16 @@ import { countedUnits } from "./counted-units.js";
 import { numberAt } from "./number-at.js";
 import { type PrintedNumber, timesTenTo } from "./printed-number.js";
 
-/** What a word of the caller says of the amount beside it. */
+/** What a caller's word means for the amount beside it. */
 export type WordMeaning = "negative" | "positive" | "ignored";
 
-/** How the amounts of a document are to be read. */
+/** How to read the amounts of a document. */
 export interface Reading {
   readonly language?: AmountLanguage | undefined;
   readonly words?: Readonly<Record<string, WordMeaning>> | undefined;
   /** The unit of a bare number. */
   readonly unit?: string | undefined;
-  /** The power of ten of a number that does not say its own. */
+  /** The power of ten of a number that does not state its own. */
   readonly exponent?: number | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface AmountRead {
   readonly decimals?: number;
 }
 
-/** Where a text is not an amount, and why. */
+/** Where and why a text is not an amount. */
 export interface NotRead {
   readonly wrongAt: number;
   readonly wrong: string;
@@ -37,7 +37,7 @@ type Token = { readonly at: number; readonly text: string } & (
 );
 type Of<S extends Token["says"]> = Extract<Token, { says: S }>;
 
-/** Wide characters, in which some Japanese documents print digits and signs, as narrow ones. */
+/** Converts the wide digits and signs of Japanese documents to narrow ones. */
 export function narrow(printed: string): string {
   return printed
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
@@ -47,8 +47,8 @@ export function narrow(printed: string): string {
 }
 
 /**
- * Reads a whole text as one amount: a number with a sign, a currency, a scale, or words of the
- * caller before and after it, each at most once. Every character has to be understood.
+ * Reads a whole text as one amount: a number with a sign, a currency, a scale, or the caller's
+ * words before and after it, each at most once. Every character must be understood.
  */
 export function amountIn(printed: string, reading: Reading): AmountRead | NotRead {
   const text = narrow(printed);
@@ -75,7 +75,7 @@ export function amountIn(printed: string, reading: Reading): AmountRead | NotRea
       return notRead(
         at,
         isOther ? (text[at] ?? "") : restOf(text, at),
-        isOther ? `is not read in the language "${reading.language}"` : "is not understood",
+        isOther ? `is not part of the language "${reading.language}"` : "is not understood",
       );
     }
     isJapanese ||= "language" in mark && mark.language === "ja";
@@ -91,11 +91,11 @@ const notRead = (wrongAt: number, wrong: string, because: string): NotRead => ({
   because,
 });
 
-/** What is not understood, up to the next blank or digit. */
+/** The part that is not understood, up to the next blank or digit. */
 const restOf = (text: string, at: number): string =>
   /^(?:[^\s\d]+|\S)/.exec(text.slice(at, at + 40))?.[0] ?? "";
 
-/** Whether a word of letters that ends before a place goes on there. */
+/** Whether a word of letters continues at the place where a match ends. */
 const goesOn = (word: string, text: string, end: number): boolean =>
   /[a-z]$/i.test(word) && /[a-z]/i.test(text[end] ?? "");
 
@@ -103,7 +103,7 @@ const stands = (word: string, text: string, at: number): boolean =>
   text.slice(at, at + word.length).toLowerCase() === word.toLowerCase() &&
   !goesOn(word, text, at + word.length);
 
-/** A word of the caller at a place; in Japanese の may join it to the amount. */
+/** Finds a caller's word at a place; in Japanese, の may join it to the amount. */
 function wordAt(text: string, at: number, { words = {} }: Reading) {
   const joined = text[at] === "の" ? 1 : 0;
   const found = Object.keys(words)
@@ -154,10 +154,10 @@ function together(
   if (scale && unit?.isComplete && unit.at > number.at && unit.at < scale.at)
     return notRead(scale.at, scale.text, "is after the unit");
   const alone = open === undefined ? close : close === undefined ? open : undefined;
-  if (alone) return notRead(alone.at, alone.text, "is one parenthesis without the other");
+  if (alone) return notRead(alone.at, alone.text, "is an unmatched parenthesis");
   const isLoss = sign?.sign === "-" || all("word").some(({ means }) => means === "negative");
   if (open && !isLoss && isJapanese)
-    return notRead(open.at, open.text, "is only a bracket in Japanese, and not a sign");
+    return notRead(open.at, open.text, "is only a bracket in Japanese, not a sign");
   const isNegative = isLoss || open !== undefined;
   const gain = sign?.sign === "" ? sign : all("word").find(({ means }) => means === "positive");
   if (isNegative && gain) return notRead(gain.at, gain.text, "contradicts the sign of the amount");
@@ -168,7 +168,7 @@ function together(
   if (scale && (number.saysPower || unitRead === "ratio"))
     return notRead(scale.at, scale.text, "is a second power of ten");
   if (scale?.isLetter && !/^[A-Z]{3}$/.test(unitRead))
-    return notRead(scale.at, scale.text, "is a scale only of an amount of money");
+    return notRead(scale.at, scale.text, "is a scale only for amounts of money");
   const exponent = exponentOf(number, unit, scale, unitRead, reading);
   const isCounted = countedUnits.has(unitRead) && exponent === 0 && number.number.decimals === 0;
   const moved = exponent === 0 ? number.number : timesTenTo(number.number.value, exponent);
@@ -188,12 +188,12 @@ const nameOf = {
   close: "parenthesis",
 } as const;
 
-/** The unit that the text says, or else that of the caller; nothing if neither does. */
+/** The unit in the text, or else the caller's; `undefined` if there is neither. */
 function unitOf(printed: Of<"unit"> | undefined, asked: string | undefined): string | NotRead {
   if (printed === undefined) return asked ?? "";
   if (asked === undefined || asked === printed.unit) return printed.unit;
   if (printed.or.includes(asked)) return asked;
-  return notRead(printed.at, printed.text, `is ${printed.unit}, and not ${asked}`);
+  return notRead(printed.at, printed.text, `is ${printed.unit}, not ${asked}`);
 }
 
 function exponentOf(

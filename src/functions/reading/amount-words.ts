@@ -1,4 +1,4 @@
-/** What a mark or a word in a printed amount says, in the language that it belongs to. */
+/** What a mark or a word in a printed amount means in its language. */
 export type Mark =
   | { readonly says: "sign"; readonly sign: "" | "-" }
   | { readonly says: "open" }
@@ -16,8 +16,8 @@ type Table = readonly (readonly [words: readonly string[], mark: Mark])[];
 
 const sign = (of: "" | "-"): Mark => ({ says: "sign", sign: of });
 /**
- * A currency. Where it stands behind a number, as in `567円`, the amount is complete; before it, as
- * in the cell `¥ 13,142`, the head of the table may have the scale.
+ * A currency. After a number, as in `567円`, it completes the amount; before it, as in the cell
+ * `¥ 13,142`, the scale may be in the table's head.
  */
 const unit = (of: string, isComplete = false, or: readonly string[] = []): Mark => ({
   says: "unit",
@@ -72,7 +72,7 @@ const japanese: Table = [
   [["パーセント"], unit("ratio", true)],
 ];
 
-/** The languages in which amounts are read. */
+/** The languages of amounts. */
 export type AmountLanguage = "en" | "ja";
 
 const listed = (table: Table, language?: AmountLanguage) =>
@@ -82,7 +82,7 @@ const listed = (table: Table, language?: AmountLanguage) =>
 export const amountWords: readonly {
   readonly word: string;
   readonly mark: Mark;
-  /** Absent: both languages print it. */
+  /** Absent if both languages use it. */
   readonly language?: AmountLanguage | undefined;
 }[] = [...listed(anyLanguage), ...listed(english, "en"), ...listed(japanese, "ja")].sort(
   (a, b) => b.word.length - a.word.length,

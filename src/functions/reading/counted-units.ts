@@ -1,6 +1,4 @@
-/**
- * Units that are counted one by one: a number of them is exact as long as it is printed in full.
- */
+/** Units that are counted one by one: a number of them is exact if it is printed in full. */
 export const countedUnits: ReadonlySet<string> = new Set([
   "companies",
   "contracts",

@@ -1,13 +1,13 @@
 import { type PrintedNumber, timesTenTo } from "./printed-number.js";
 
-/** A number that stands in a text, or where it goes wrong. */
+/** A number in a text, or where it is malformed. */
 export type NumberAt =
   | {
       readonly number: PrintedNumber;
       readonly end: number;
       /** Whether it has a Japanese numeral or a word such as 万. */
       readonly isJapanese: boolean;
-      /** Whether words such as 万 say its power of ten. */
+      /** Whether words such as 万 state its power of ten. */
       readonly saysPower: boolean;
     }
   | { readonly wrongAt: number; readonly because: string };
@@ -15,25 +15,22 @@ export type NumberAt =
 const arabic = /(?:\d[\d,]*(?:\.\d+)?|\.\d+)/y;
 const grouped = /^(?:\d{1,3}(?:,\d{3})+|\d*)(?:\.\d+)?$/;
 const numerals = "〇一二三四五六七八九";
-/** Other ways to write a numeral: zero, and those that cannot be altered by a stroke. */
+/** Other ways to write a numeral: zero, and the formal ones that cannot be altered by a stroke. */
 const sameAs: Readonly<Record<string, string>> = {
-  零: "〇",
-  壱: "一",
-  壹: "一",
-  弐: "二",
-  参: "三",
-  拾: "十",
+  ...{ 零: "〇", 壱: "一", 壹: "一", 弐: "二", 弍: "二", 貳: "二", 参: "三", 參: "三", 肆: "四" },
+  ...{ 伍: "五", 陸: "六", 漆: "七", 柒: "七", 捌: "八", 玖: "九" },
+  ...{ 拾: "十", 佰: "百", 陌: "百", 仟: "千", 阡: "千", 萬: "万" },
 };
 const small: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
 const large: Readonly<Record<string, number>> = { 万: 4, 億: 8, 兆: 12, 京: 16 };
 
-/** Digits with the word for their power of ten: 5千, 三百, 千, 67. */
+/** Digits with the word for their power of ten, if any: 5千, 三百, 千, 67. */
 interface Item {
   readonly digits: string;
   readonly exponent: number;
 }
 
-/** Items before one of 万, 億 and 兆, or before nothing. */
+/** Items before 万, 億 or 兆, or at the end. */
 interface Group {
   readonly items: readonly Item[];
   readonly exponent: number;
@@ -50,10 +47,10 @@ class Wrong extends Error {
 
 /**
  * Reads the number that starts at a place of a text, in digits (1,234.5), in Japanese numerals
- * (千二百), or in both with words for powers of ten (12億3,400万, 5千万, 2,345百万). Nothing if no
- * number starts there. What the number states is as precise as its last digit or word; zeros that
- * fill up the four places of 万, or of 億 behind 兆, only hold them, so that 4億4600万 is stated to
- * the million.
+ * (千二百), or in both with words for powers of ten (12億3,400万, 5千万, 2,345百万). A 〇 that only fills a
+ * place that is left out, as in 六百〇八, is skipped. Returns `undefined` if no number starts there. The
+ * number is as precise as its last digit or word. Zeros that only fill the four places of 万, or of
+ * 億 after 兆, are not significant: 4億4600万 is precise to the million.
  */
 export function numberAt(text: string, start: number): NumberAt | undefined {
   let at = start;
@@ -81,17 +78,20 @@ export function numberAt(text: string, start: number): NumberAt | undefined {
     const from = at;
     for (;;) {
       const itemAt = at;
-      const digits = nextDigits();
-      if (/\d/.test(digits)) passBlank();
+      const before = items.at(-1);
+      const goesOn = before !== undefined || groups.length > 0;
+      const printed = nextDigits();
+      const digits = goesOn && letterAt(itemAt) === "〇" ? printed.replace(/^0+/, "") : printed;
+      if (/\d/.test(printed)) passBlank();
       const word = small[letter()];
       if (word !== undefined) at += 1;
-      if (digits === "" && word === undefined) break;
-      const item = { digits: digits === "" ? "1" : digits, exponent: word ?? 0 };
-      const before = items.at(-1);
-      if (before !== undefined && (item.exponent >= before.exponent || !isDigit(item.digits)))
-        throw new Wrong(itemAt, "does not go on the number before it");
+      if (printed === "" && word === undefined) break;
+      const one = word === undefined ? "0" : "1";
+      const item = { digits: digits === "" ? one : digits, exponent: word ?? 0 };
+      if (before !== undefined && !isBelow(item, before))
+        throw new Wrong(itemAt, "does not continue the number before it");
       if (before !== undefined && !isDigit(before.digits))
-        throw new Wrong(itemAt, "goes on a number that is complete");
+        throw new Wrong(itemAt, "continues a number that is complete");
       items.push(item);
       if (word === undefined) break;
     }
@@ -101,19 +101,23 @@ export function numberAt(text: string, start: number): NumberAt | undefined {
     // 1,882百 is a 1,882百万 that was cut off; 1,882千 is common in tables.
     const [first] = items;
     if (word === undefined && first && !isDigit(first.digits) && [1, 2].includes(first.exponent))
-      throw new Wrong(at - 1, "is no power of ten that a number of several digits has");
+      throw new Wrong(at - 1, "is not a power of ten for a number of several digits");
     if (groups.length > 0 && isPointed(items)) throw new Wrong(from, "has a point within a number");
     return { items, exponent: word ?? 0 };
   }
 
-  /** Tables print a blank between digits and the word for their power of ten: 6,888 百万円. */
+  /** Tables may have a blank between digits and the word for their power of ten: 6,888 百万円. */
   function passBlank(): void {
     if (text[at] === " " && /^[十百千万億兆京]/.test(text[at + 1] ?? "")) at += 1;
   }
 
-  /** The next letter, in the form in which it is read. */
+  /** The next letter, in normalized form. */
   function letter(): string {
-    const printed = text[at] ?? "";
+    return letterAt(at);
+  }
+
+  function letterAt(place: number): string {
+    const printed = text[place] ?? "";
     return Object.hasOwn(sameAs, printed) ? (sameAs[printed] ?? "") : printed;
   }
 
@@ -122,7 +126,7 @@ export function numberAt(text: string, start: number): NumberAt | undefined {
     const printed = arabic.exec(text)?.[0].replace(/,+$/, "");
     if (printed !== undefined) {
       if (!grouped.test(printed))
-        throw new Wrong(at + printed.search(/,/), "does not stand before groups of three digits");
+        throw new Wrong(at + printed.search(/,/), "does not come before groups of three digits");
       at += printed.length;
       return printed.replaceAll(",", "");
     }
@@ -139,10 +143,19 @@ export function numberAt(text: string, start: number): NumberAt | undefined {
   }
 
   function requireBelow(before: Group, group: Group): void {
-    if (isPointed(before.items)) throw new Wrong(at - 1, "goes on a number that is complete");
+    if (isPointed(before.items)) throw new Wrong(at - 1, "continues a number that is complete");
     if (group.exponent >= before.exponent || valueOf(group) >= 10n ** BigInt(before.exponent))
-      throw new Wrong(at - 1, "does not go on the number before it");
+      throw new Wrong(at - 1, "does not continue the number before it");
   }
+}
+
+/** Whether an item fits below the power of ten of the one before it: 五百 or 430 after 3千. */
+function isBelow({ digits, exponent }: Item, before: Item): boolean {
+  if (exponent >= before.exponent) return false;
+  return (
+    isDigit(digits) ||
+    (exponent === 0 && /^[1-9]\d*$/.test(digits) && digits.length <= before.exponent)
+  );
 }
 
 const isDigit = (digits: string): boolean => digits.length === 1;
@@ -150,7 +163,7 @@ const isDigit = (digits: string): boolean => digits.length === 1;
 const isPointed = (items: readonly Item[]): boolean =>
   items.some(({ digits }) => digits.includes("."));
 
-/** What a group without a point amounts to. */
+/** The value of a group without a decimal point. */
 const valueOf = ({ items, exponent }: Group): bigint =>
   items.reduce(
     (sum, item) => sum + BigInt(item.digits) * 10n ** BigInt(item.exponent + exponent),

@@ -1,12 +1,12 @@
-/** A number as its digits state it: plain decimal text, and the decimals of its last digit. */
+/** A number as printed: plain decimal text, and the decimals of its last digit. */
 export interface PrintedNumber {
   readonly value: string;
   readonly decimals: number;
 }
 
 /**
- * Printed digits times 10^exponent. Zeros that were printed stay, and the precision is that of the
- * last digit: 1.20 times 10^9 is `1200000000` to the 10^7.
+ * Printed digits times 10^exponent. Printed zeros are kept, and the precision is that of the last
+ * digit: 1.20 times 10^9 is `1200000000`, precise to 10^7.
  */
 export function timesTenTo(printed: string, exponent: number): PrintedNumber {
   const [whole = "", fraction = ""] = printed.replaceAll(",", "").split(".");

@@ -9,22 +9,22 @@ import { amountIn, type NotRead, type WordMeaning } from "./amount-in.js";
 import type { AmountLanguage } from "./amount-words.js";
 import { exponents, type AmountScale } from "./scale.js";
 
-/** How a printed amount is to be read. */
+/** How to read a printed amount. */
 export interface ReadAmountOptions<U extends string = string> {
-  /** Which language's words and parentheses are read; without it, those of both. */
+  /** The language whose words and parentheses are read; by default both. */
   readonly language?: AmountLanguage;
-  /** What a number without a unit of its own counts in. A text that says another unit is refused. */
+  /** The unit of a number without its own unit. A text with another unit is rejected. */
   readonly unit?: U;
   /**
-   * What a table counts in, such as `million` for “Millions of yen”: of numbers that say no scale of
-   * their own.
+   * The scale of a table, such as `million` for “Millions of yen”. It applies to numbers without a
+   * scale of their own.
    */
   readonly scale?: AmountScale;
-  /** What words beside the amount say of it, such as `{ loss: "negative", 赤字: "negative" }`. */
+  /** What words beside the amount mean, such as `{ loss: "negative", 赤字: "negative" }`. */
   readonly words?: Readonly<Record<string, WordMeaning>>;
 }
 
-/** A figure as it was read, with the text that says it. */
+/** The figure that was read, with its text. */
 export type AmountAsPrinted<U extends string = string> = Quantity<U> & { readonly printed: string };
 
 const languages: readonly unknown[] = [undefined, "en", "ja"];
@@ -32,26 +32,26 @@ const meanings: readonly unknown[] = ["negative", "positive", "ignored"];
 
 /** Words that hedge a number, and the qualifier of a figure that says the same. */
 const hedges: readonly (readonly [words: RegExp, qualifier: string])[] = [
-  [/^(?:approx|about|around|circa|roughly|約|程度|規模)/i, "approximately"],
-  [/^(?:more|over|above|in|超|を)/i, "moreThan"],
-  [/^(?:less|under|below|nearly|弱|未満)/i, "lessThan"],
+  [/^(?:(?:approx|approximately|about|around|circa|roughly)\b|約|程度|規模)/i, "approximately"],
+  [/^(?:(?:more|over|above|in)\b|超|を)/i, "moreThan"],
+  [/^(?:(?:less|under|below|nearly)\b|弱|未満)/i, "lessThan"],
 ];
 
 /**
- * Reads an amount as documents print it and makes a figure of it: `¥1.23bn`, `(567)`, `△567`,
- * `▲1億8990万円`, `１２３百万円`, `12.5％`. The value is in base units, and its precision is that of the
- * last printed digit: `JPY10.6 billion` is stated to the hundred million. Zeros that only fill up
- * the four places of 万, or of 億 after 兆, state nothing: `4億4600万円` is stated to the million.
+ * Reads an amount as documents print it and returns a figure: `¥1.23bn`, `(567)`, `△567`,
+ * `▲1億8990万円`, `１２３百万円`, `12.5％`. The value is in base units, and its precision is that of the last
+ * printed digit: `JPY10.6 billion` is precise to the hundred million. Zeros that only fill the four
+ * places of 万, or of 億 after 兆, are not significant: `4億4600万円` is precise to the million.
  *
- * Nothing is guessed. Every character has to be understood; a bare number needs a `unit`; `(567)` is
- * negative, but not in Japanese, where parentheses are brackets; a word is read only if `words` says
- * what it means. `$` is the US dollar and `¥` the yen unless `unit` says another currency with that
- * mark. A number of things, such as shares, is exact if it is printed in full.
+ * It does not guess. Every character must be understood; a bare number needs a `unit`; `(567)` is
+ * negative, except in Japanese, where parentheses are brackets; other words must be explained in
+ * `words`. `$` is the US dollar and `¥` the yen unless `unit` is another currency with that sign. A
+ * count, such as a number of shares, is exact if it is printed in full.
  *
  * @param text - The amount alone, without its name and without a hedge.
  * @param options - `language`, `unit`, `scale` and `words`.
- * @throws EarningsError `invalidFigure` with the place in the text that is not understood.
- * @throws EarningsError `outOfRange` for options that do not exist.
+ * @throws EarningsError `invalidFigure` with the part of the text that is not understood.
+ * @throws EarningsError `outOfRange` for invalid options.
  *
  * @example
  * ```ts
@@ -94,7 +94,7 @@ function refusePlace(text: string, { wrongAt, wrong, because }: NotRead): never 
       ? `Read the number without this word, and add \`qualifier: "${hedge}"\` to the figure.`
       : because === "ends without a unit"
         ? 'Say what it counts in: { unit: "JPY" }.'
-        : because === "is not understood"
+        : because === "is not understood" && /\p{L}/u.test(wrong)
           ? `If it is a word beside the amount, say what it means: { words: { ${JSON.stringify(wrong.replace(/^の/, ""))}: "negative" } }, or "positive" or "ignored".`
           : undefined,
     values: [text],
@@ -110,7 +110,7 @@ function readOptions<U extends string>(options: ReadAmountOptions<U>): ReadAmoun
   if (unit !== undefined && (typeof unit !== "string" || unit === ""))
     wrong("a unit as text, such as JPY or ratio", unit);
   if (scale !== undefined && !Object.hasOwn(exponents, scale))
-    wrong(`a scale among ${Object.keys(exponents).join(", ")}`, scale);
+    wrong(`one of ${Object.keys(exponents).join(", ")} under scale`, scale);
   if (words !== undefined && !areWords(words))
     wrong('words with what each means: "negative", "positive" or "ignored"', words);
   return options;

@@ -1,4 +1,4 @@
-/** What numbers count in: a power of ten by its name. */
+/** The scale of numbers: a power of ten by name. */
 export type AmountScale =
   "one" | "thousand" | "million" | "hundredMillion" | "billion" | "trillion" | "percent";
 

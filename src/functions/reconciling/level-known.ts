@@ -5,10 +5,7 @@ import { comparePublications } from "../../model/publication.js";
 import { readPublished } from "../vintages/published.js";
 import { isPlain } from "../vintages/relation.js";
 
-/**
- * Level facts (not changes, not targets) by metric and period, in the order in which the facts are
- * given.
- */
+/** Level facts (neither changes nor targets) by metric and period, in the order of the input. */
 export type Levels = ReadonlyMap<string, readonly Fact[]>;
 
 export function levelsOf(facts: readonly Fact[]): Levels {
@@ -23,13 +20,16 @@ export function levelsOf(facts: readonly Fact[]): Levels {
   return levels;
 }
 
-/** A figure per share of before a split may be held against one of after it, and is then found out. */
+/**
+ * Definitions may differ: a figure per share from before a split is compared with one from after
+ * it, and is found inconsistent.
+ */
 const termsOfDocument = ["company", "accountingStandard", "scope"] as const;
 
 /**
- * The level that a document's reader had at hand: the document's own statement if it has one, else
- * the best that was published by then. Never one of another company,
- * accounting standard or scope: vintages and bases are not mixed.
+ * The level that was available to a document's reader: the document's own statement if it has one,
+ * or else the best one published by then. It always has the same company, accounting standard and
+ * scope.
  */
 export function levelKnown(
   levels: Levels,
@@ -49,7 +49,7 @@ export function levelKnown(
   return first === undefined ? undefined : bestStatement([first, ...rest]);
 }
 
-/** Whether what was published at one time was known for certain at another. */
+/** Whether a publication was certainly known by the time of another. */
 function isKnownBy(published: string, other: string): boolean {
   return comparePublications(readPublished(published), readPublished(other)) <= 0;
 }

@@ -17,18 +17,19 @@ export interface ReconciliationReport {
 }
 
 /**
- * Holds every printed percentage and every printed total against the levels that were known when it
- * was printed. Each side is the most precise statement of one vintage and one accounting standard:
- * the document's own, or else the best published by then.
+ * Checks every printed percentage and total against the amounts that were known when it was
+ * printed. Each amount is the document's own statement, or else the best one published by then,
+ * under the same accounting standard.
  *
- * @param facts - Facts such as `facts`, or a user's own of the same shape.
- * @param options - `metrics`: what your own metrics are, so that your flows add up over the quarters;
- * and how the fiscal years lie.
- * @returns Each printed figure whose parts are known, with both intervals and the figures used, by
- * outcome.
- * @throws EarningsError `invalidFigure`, `excessDigits`, `unknownPeriod` for malformed facts;
- * `malformedRecord` for a date of publication that is none; `mismatch` for a figure published before
- * its period was over; `outOfRange` and `malformedRecord` for other options.
+ * @param facts - Facts such as `facts`, or your own of the same shape.
+ * @param options - `metrics` describes your own metrics, so that your flows add up over the
+ * quarters. Add your fiscal calendar if it differs from IIJ's.
+ * @returns By outcome, each printed figure whose parts are known, with both intervals and the
+ * figures used.
+ * @throws EarningsError `invalidFigure`, `excessDigits` or `unknownPeriod` for malformed facts.
+ * @throws EarningsError `malformedRecord` for an invalid date of publication.
+ * @throws EarningsError `mismatch` if a figure was published before its period was over.
+ * @throws EarningsError `outOfRange` or `malformedRecord` for invalid options.
  *
  * @example
  * ```ts
@@ -59,7 +60,7 @@ export function reconcileAll(
   });
 }
 
-/** Printed growth against the levels that were known when it was printed. */
+/** Checks printed growth against the levels that were known when it was printed. */
 function* reconcileGrowth(
   levels: Levels,
   facts: readonly Fact[],

@@ -11,7 +11,7 @@ import { type Levels, levelKnown } from "./level-known.js";
 import type { Reconciled } from "./reconciled.js";
 import { reconcile } from "./reconcile.js";
 
-/** Printed totals over time against the sums of their parts. */
+/** Checks printed totals over time against the sums of their parts. */
 export function* reconcileSums(levels: Levels, describe: DescriptionOf): Iterable<Reconciled> {
   for (const fact of [...levels.values()].flat()) {
     const { period, metric } = fact;

@@ -14,7 +14,7 @@ import { named } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
 import { fieldsOf } from "../refusing/fields-of.js";
 
-/** How a printed figure stands to what was computed from others. */
+/** How a printed figure compares with one computed from others. */
 export type Reconciliation =
   | {
       readonly outcome: "consistent" | "inconsistent";
@@ -24,33 +24,36 @@ export type Reconciliation =
   | {
       readonly outcome: "undecidable";
       /**
-       * The printed side states no bounds (words, "approximately"), or the computed growth is not a
+       * The printed side has no bounds (words, "approximately"), or the computed growth is not a
        * number.
        */
       readonly reason: "words" | "approximate" | Exclude<Growth["outcome"], "rate" | "points">;
     };
 
 /**
- * What can be held against a printed figure: another one, the result of a function, or a growth,
- * also in their plain form.
+ * What can be compared with a printed figure: another one, the result of a function, or growth,
+ * also in plain form.
  */
 export type Computed = BoundsLike | Growth | Plain<Growth> | Quantity;
 
 /**
- * Holds a printed figure against the same one computed from others. They are consistent if some
- * unrounded amounts print as all of the figures do, that is if the two intervals share a point;
- * ends that touch count if both are closed. Two figures of equal decimals must be equal.
+ * Compares a printed figure with the same one computed from others. They are consistent if some
+ * unrounded amounts would be printed as all of these figures are, that is, if the two intervals
+ * overlap; bounds that touch count if both are closed. Two figures with the same decimals must be
+ * equal.
  *
- * A growth whose `basis` is `inferred` may rest on the printed percentage itself, and is then
- * consistent with it whatever else was printed. To test a percentage, infer the levels from all
+ * Growth whose `basis` is `inferred` may depend on the printed percentage itself, and is then
+ * consistent with it whatever else was printed. To test a percentage, infer the amounts from all
  * facts but this one.
  *
- * @param printed - As the document states it; a printed growth rate is a ratio.
- * @param computed - What the library's functions return, or another figure of the same unit.
- * @returns The outcome with both intervals, or why nothing can be said.
- * @throws EarningsError `mixedUnits` for two sides of different units, such as a growth rate and
- * what is no ratio; `mismatch` for figures of different metrics, periods, standards, scopes or
- * definitions; `invalidFigure` and `excessDigits` for malformed figures.
+ * @param printed - The printed figure; a printed growth rate is a ratio.
+ * @param computed - The result of one of the library's functions, or another figure in the same
+ * unit.
+ * @returns The outcome with both intervals, or why it is undecidable.
+ * @throws EarningsError `mixedUnits` for two different units, such as a growth rate and an amount.
+ * @throws EarningsError `mismatch` for figures of different metrics, periods, standards, scopes or
+ * definitions.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures.
  *
  * @example
  * ```ts
@@ -90,7 +93,7 @@ export function reconcile(
   });
 }
 
-/** The number that a growth comes to; results that are numbers themselves have an outcome, too. */
+/** The number in a growth result. Results that are numbers themselves have an outcome, too. */
 function numberOf(computed: Computed): BoundsLike | Quantity {
   const { outcome, rate, change } = fieldsOf(computed);
   const number = outcome === "rate" ? rate : outcome === "points" ? change : undefined;

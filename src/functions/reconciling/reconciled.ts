@@ -1,9 +1,9 @@
 import type { Fact } from "../../model/fact.js";
 import type { Reconciliation } from "./reconcile.js";
 
-/** A printed figure held against what others imply for it. */
+/** A printed figure compared with what others imply for it. */
 export type Reconciled = Reconciliation & {
-  /** A printed percentage against two levels, or a printed total against its parts. */
+  /** A printed percentage compared with two levels, or a printed total with its parts. */
   readonly kind: "growth" | "sum";
   /** The printed figure. */
   readonly fact: Fact;

@@ -4,8 +4,8 @@ import { fieldsOf } from "./fields-of.js";
 import { shortened } from "../../model/shortened.js";
 
 /**
- * Any value in an error message: text in quotes, a number as it is, an object by what kind of thing
- * it is. Hostile ones, too, since an error about an error helps nobody.
+ * Any value in an error message: text in quotes, a number unchanged, an object by its kind. It
+ * handles hostile values, too, since an error about an error helps nobody.
  */
 export function show(value: unknown): string {
   if (typeof value === "object" && value !== null) return thingOf(value).name;
@@ -24,7 +24,7 @@ export function describe(value: unknown): string {
   return `${bare(unit)} ${bare(amount)}${name && ` (${name})`}`;
 }
 
-/** Text without quotes where it cannot be misread. */
+/** Text without quotes if it cannot be misread. */
 export function bare(text: unknown): string {
   return typeof text === "string" && /^[^\s,]{1,80}$/.test(text) ? text : show(text);
 }

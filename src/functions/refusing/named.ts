@@ -1,9 +1,8 @@
 import { EarningsError, type EarningsErrorDetails } from "../../model/earnings-error.js";
 
 /**
- * Runs the work of a verb of the API. What is refused on the way bears the verb's name; of verbs
- * that call each other the outermost one is named, since that is the one the reader of the error
- * has called.
+ * Runs the work of a public function. Errors thrown on the way get its name; if public functions
+ * call each other, the outermost one is named, since that is the one the user called.
  */
 export function named<T>(verb: string, work: () => T): T {
   try {
@@ -13,7 +12,7 @@ export function named<T>(verb: string, work: () => T): T {
   }
 }
 
-/** The same for work that takes its time. */
+/** The same for asynchronous work. */
 export async function namedLater<T>(verb: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -23,8 +22,8 @@ export async function namedLater<T>(verb: string, work: () => Promise<T>): Promi
 }
 
 /**
- * Runs work on one thing among many. What is refused on the way says where that is, such as `in
- * fact 3`, and holds the thing.
+ * Runs work on one value among many. Errors thrown on the way say where it is, such as `in fact 3`,
+ * and hold the value.
  */
 export function placed<T>(place: string, value: unknown, work: () => T): T {
   try {
@@ -40,9 +39,7 @@ function withName(verb: string, error: unknown): unknown {
   return error instanceof EarningsError ? rewritten(error, { function: verb }) : error;
 }
 
-/**
- * A new error, since the words of one that was thrown stand in its message and its stack already.
- */
+/** A new error, since the message and the stack of a thrown one already contain its words. */
 function rewritten(
   { code, function: verb, needs, got, fix, values, cause }: EarningsError,
   words: Partial<EarningsErrorDetails>,

@@ -1,16 +1,21 @@
 import { shortened } from "../../model/shortened.js";
 
-/** As many names as a reader looks through. */
+/** The most names that an error message lists. */
 const most = 8;
 
+/** Longer texts are not compared: the work grows with the length of both. */
+const longestGiven = 60;
+const longestName = 200;
+
 /**
- * What there is, for a name that is not among it: the names that were probably meant, or some of
- * them all.
+ * A hint for an unknown name: the names that were probably meant, or else some of the available
+ * ones.
  */
 export function near(given: unknown, available: Iterable<string>): string {
   const names = [...available];
   if (names.length === 0) return "Available: none.";
-  const meant = typeof given === "string" && given.length <= 60 ? alike(given, names) : [];
+  const meant =
+    typeof given === "string" && given.length <= longestGiven ? alike(given, names) : [];
   if (meant.length > 0) return `Did you mean ${meant.join(" or ")}?`;
   const others = names.length - most;
   return `Available: ${names
@@ -20,12 +25,13 @@ export function near(given: unknown, available: Iterable<string>): string {
 }
 
 /**
- * The names that differ in a letter or two, or hold the given one, or are held by it; the nearest
- * first.
+ * The names that differ in a letter or two, contain the given one, or are contained in it; the
+ * nearest first.
  */
 function alike(given: string, names: readonly string[]): readonly string[] {
   const wanted = given.toLowerCase();
   const near = names.flatMap((name) => {
+    if (name.length > longestName) return [];
     const lower = name.toLowerCase();
     const holds = wanted.length > 3 && (lower.includes(wanted) || wanted.includes(lower));
     const distance = editsBetween(wanted, lower);
@@ -39,7 +45,7 @@ function alike(given: string, names: readonly string[]): readonly string[] {
     .map(({ name }) => shortened(name));
 }
 
-/** Levenshtein's distance: how many letters have to be put in, left out or changed. */
+/** Levenshtein distance: how many letters must be inserted, deleted or changed. */
 function editsBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [index, letter] of Array.from(a).entries()) {

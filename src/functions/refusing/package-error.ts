@@ -2,8 +2,8 @@ import { EarningsError } from "../../model/earnings-error.js";
 import { fieldsOf } from "./fields-of.js";
 
 /**
- * Why an optional package could not be loaded, and what to do about it; the verb that needed it
- * puts its name to the error. `bundled` is what to do in a bundle that lacks it.
+ * Why an optional package could not be loaded, and how to fix it; the function that needed it adds
+ * its name to the error. `bundled` is the fix for a bundle that lacks it.
  */
 export function packageError(name: string, cause: unknown, bundled?: string): EarningsError {
   const got = firstLineOf(cause);
@@ -27,9 +27,9 @@ function firstLineOf(error: unknown): string {
 }
 
 /**
- * Node, Deno, Bun, Jest, browsers and bundlers have different words and codes for a package that is
- * not there, but all of them quote its name. Of a package that the package itself lacks they quote
- * another name, and of a file its whole path.
+ * Node, Deno, Bun, Jest, browsers and bundlers have different messages and codes for a missing
+ * package, but all of them quote its name. For a missing dependency of the package they quote
+ * another name, and for a missing file its whole path.
  */
 const isMissing = (name: string, message: string): boolean =>
   new RegExp(`["'“]${name}["'”]`).test(message) && !message.includes("does not provide an export");

@@ -3,8 +3,8 @@ import { near } from "./near.js";
 import { refuse } from "./refuse.js";
 
 /**
- * Refuses options that are no object, and an option that the function does not have: a misspelt one
- * would be passed over without a word.
+ * Rejects options that are not an object, and unknown options: a misspelt one would be ignored
+ * silently.
  */
 export function requireOptions(options: unknown, available: readonly string[]): void {
   const needs = `options among ${available.join(", ")}`;

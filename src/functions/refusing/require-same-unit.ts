@@ -1,12 +1,12 @@
 import { describe } from "./describe.js";
 import { refuse } from "./refuse.js";
 
-/** A figure, or what was computed from figures. */
+/** A figure, or a number computed from figures. */
 interface WithUnit {
   readonly unit: string;
 }
 
-/** Refuses a calculation over two units: there is no growth from yen to dollars. */
+/** Rejects a calculation with two units: there is no growth from yen to dollars. */
 export function requireSameUnit(a: WithUnit, b: WithUnit): void {
   if (a.unit === b.unit) return;
   refuse("mixedUnits", {

@@ -1,9 +1,7 @@
 import { parsePeriod } from "../../model/calendar.js";
 import { shortened } from "../../model/shortened.js";
 
-/**
- * What kind of thing an object is, in words, and what its reader probably meant to pass instead.
- */
+/** The kind of an object, in words, and what the caller probably meant to pass instead. */
 interface Thing {
   readonly name: string;
   readonly fix?: string | undefined;
@@ -11,7 +9,7 @@ interface Thing {
 
 type Known = Readonly<Record<string, unknown>>;
 
-/** Our own things are known by their keys, in this order. */
+/** Our own kinds of objects are recognized by their keys, in this order. */
 const things: readonly (readonly [
   is: (value: Known) => boolean,
   thing: (value: Known) => Thing,
@@ -24,7 +22,7 @@ const things: readonly (readonly [
   ],
   [(value) => value instanceof Date, () => ({ name: "a Date" })],
   [(value) => typeof value["toFixed"] === "function", () => ({ name: "a Decimal" })],
-  [(value) => Array.isArray(value["cells"]), () => ({ name: "what infer returns" })],
+  [(value) => Array.isArray(value["cells"]), () => ({ name: "a result of infer" })],
   [
     (value) => typeof value["$schema"] === "string" && value["$schema"].includes("vega-lite"),
     () => ({ name: "a chart" }),
@@ -65,7 +63,7 @@ const things: readonly (readonly [
   ],
 ];
 
-/** What an object is; of one that is none of ours its keys. */
+/** The kind of an object; for one that is not ours, its keys. */
 export function thingOf(value: object): Thing {
   const known = things.find(([is]) => is(value as Known));
   if (known !== undefined) return known[1](value as Known);
@@ -81,14 +79,14 @@ export function thingOf(value: object): Thing {
 
 const mostKeys = 5;
 
-/** As much of a text as tells it from others. */
+/** Enough of a text to tell it from others. */
 const short = (text: unknown): string =>
   typeof text === "string" ? shortened(text, String, 40) : typeof text;
 
 const isFact = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "document" in value && "published" in value;
 
-/** The number in a growth. */
+/** The number in a growth result. */
 function partOf(growth: Known): string | undefined {
   const part = ["rate", "change"].find((key) => key in growth);
   return part && `Give its .${part}.`;
@@ -102,7 +100,7 @@ function figureIn(record: Known): string {
   return short(figure?.[0] ?? "revenues");
 }
 
-/** The way to a figure of the last period, which is the one that is most often meant. */
+/** The path to a figure of the last period, which is the one most often meant. */
 function pathIn(records: Known): string {
   const period = Object.keys(records).at(-1) ?? "";
   return `["${short(period)}"].${figureIn(Object(records[period]) as Known)}`;

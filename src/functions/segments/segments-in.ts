@@ -1,7 +1,7 @@
 import type { PeriodId } from "../../model/period.js";
 import type { Segment } from "../../model/segment.js";
 import { periodDates } from "../periods/period-dates.js";
-import { describe } from "../refusing/describe.js";
+import { bare, describe } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { fieldsOf } from "../refusing/fields-of.js";
 import { refuse } from "../refusing/refuse.js";
@@ -10,16 +10,18 @@ import { refuse } from "../refusing/refuse.js";
 type Dated = Pick<Segment, "era">;
 
 /**
- * The segments of a period: those whose era has a day in common with it. An era runs from the first
- * to the last period for which a document reports anything of the segment, so that a segment counts
- * also for the periods between that no document of ours speaks of.
+ * The segments of a period: those whose era overlaps it. An era runs from the first to the last
+ * period for which a document reports anything about the segment, so it includes periods in between
+ * that our documents do not cover.
  *
- * Which segments a document itself lists for a period is in the period's record, under `segments`.
+ * The segments that a document itself lists for a period are in the period's record, under
+ * `segments`.
  *
  * @param segments - Segments by id, such as `segments`.
  * @param period - A quarter, half, nine months or fiscal year.
  * @returns The segments in the order of the record, perhaps none.
- * @throws EarningsError `unknownPeriod`; `malformedRecord` for a segment without an era.
+ * @throws EarningsError `unknownPeriod` for an invalid period id.
+ * @throws EarningsError `malformedRecord` for a segment without an era.
  *
  * @example
  * ```ts
@@ -58,7 +60,7 @@ function eraOf(id: string, segment: Dated): Dated["era"] {
     era ??
     refuse("malformedRecord", {
       needs: "segments with an era",
-      got: `${describe(segment)} under ${id}`,
+      got: `${describe(segment)} under ${bare(id)}`,
       values: [segment],
     })
   );

@@ -4,7 +4,7 @@ import type { ShareSplit } from "../../model/share-split.js";
 import { show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
-/** A split as it was read: so many shares became so many. */
+/** A split after reading: `from` shares became `into` shares. */
 export interface ReadSplit {
   readonly date: string;
   readonly from: bigint;

@@ -6,9 +6,9 @@ import { firstDay, lastDay } from "../vintages/published.js";
 import type { ReadSplit } from "./read-splits.js";
 
 /**
- * How many of the splits, oldest first, a figure counts already, if anything says it: the day that
- * the caller names, else its `definition`, else the day on which it was published. A publication
- * that is dated to the month of a split can lie on either side of it.
+ * How many of the splits, oldest first, a figure already reflects, if this is known: from the
+ * caller's day, else its `definition`, else its day of publication. A publication dated only to the
+ * month of a split may be before or after it.
  */
 export function splitsCounted(
   figure: object,
@@ -37,7 +37,7 @@ export function splitsCounted(
 const countedBy = (day: string, splits: readonly ReadSplit[]): number =>
   splits.filter(({ date }) => date <= day).length;
 
-/** The place of a definition among those that the splits name; one of another kind has none. */
+/** The place of a definition among those that the splits name, if it is one of them. */
 function countedIn(definition: unknown, splits: readonly ReadSplit[]): number | undefined {
   const before = splits.findIndex((split) => split.before === definition);
   if (before >= 0) return before;

@@ -16,11 +16,14 @@ import { requireOptions } from "../refusing/require-options.js";
 import { type ReadSplit, readSplits } from "./read-splits.js";
 import { splitsCounted } from "./shares-counted.js";
 
-/** A figure in the shares after the last split, or why there is none. */
+/** A figure restated in the shares after the last split, or why this is not possible. */
 export type SplitAdjusted<U extends string = string> =
   | (Combined<U> & {
       readonly outcome: "adjusted";
-      /** The splits by which it was adjusted, oldest first; none if it counts them all already. */
+      /**
+       * The splits by which it was adjusted, oldest first; empty if it already reflects all of
+       * them.
+       */
       readonly applied: readonly ShareSplit[];
     })
   | { readonly outcome: "missing" }
@@ -30,39 +33,39 @@ export type SplitAdjusted<U extends string = string> =
       readonly qualifier: string;
     }
   | {
-      /** Nothing says in which shares the figure counts. */
+      /** It is unknown in which shares the figure counts. */
       readonly outcome: "undecidable";
       readonly reason: "sharesUnknown";
     };
 
-/** In which shares a figure counts, where it does not say so, and what your own metrics are. */
+/** The shares in which a figure counts, if it does not say so, and your own metrics. */
 export interface SplitOptions extends MetricOptions {
   /** The day on whose shares the figure counts. */
   readonly countedOn?: IsoDate;
 }
 
 /**
- * An amount per share, or a number of shares, in the shares after the last of some splits: what
- * makes the dividends of ten years comparable. After a split of one share into two an amount per
+ * Restates an amount per share, or a number of shares, in the shares after the last split, so that
+ * the dividends of ten years can be compared. After a split of one share into two, an amount per
  * share is half as much, and there are twice as many shares.
  *
- * In which shares a figure counts, it says by its `definition`, as all of ours do: it is one that a
- * split names under `before` or `after`. A figure without one counts in the shares of the day on
- * which it was `published`, or of the day that the option `countedOn` names.
+ * A figure states its shares by its `definition`, as all of ours do: a text that a split has under
+ * `before` or `after`. A figure without one counts in the shares of the day on which it was
+ * `published`, or of the day in the option `countedOn`.
  *
  * @param figure - An amount per share, by its metric or by a unit such as `EUR/shares`, or a number
  * of `shares`; or `undefined` if there is none.
- * @param splits - All splits up to the shares that are wanted, such as `company.shareSplits`: the
- * first day after each, and how many shares each became; `from` of a consolidation is how many
- * became one.
- * @param options - `countedOn`: the day on whose shares the figure counts. `metrics`: what your own
- * metrics are.
+ * @param splits - All splits up to the desired shares, such as `company.shareSplits`: the first day
+ * after each, and how many shares one became; for a consolidation, `from` is how many became one.
+ * @param options - `countedOn`: the day on whose shares the figure counts. `metrics` describes your
+ * own metrics.
  * @returns The figure with proven bounds, the `definition` of the last split and the splits that
- * were `applied`; it can go on into other functions. `undecidable` where nothing says in which
- * shares it counts, as of a document dated to the month of a split.
- * @throws EarningsError `mismatch` for what is neither an amount per share nor a number of shares;
- * `malformedRecord` for what is no list of splits; `outOfRange` and `malformedRecord` for other
- * options; `invalidFigure` and `excessDigits` for malformed figures.
+ * were `applied`; other functions accept it. `undecidable` if its shares are unknown, as for a
+ * document dated only to the month of a split.
+ * @throws EarningsError `mismatch` for anything but an amount per share or a number of shares.
+ * @throws EarningsError `malformedRecord` for an invalid list of splits.
+ * @throws EarningsError `outOfRange` or `malformedRecord` for invalid options.
+ * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures.
  *
  * @example
  * ```ts
@@ -104,7 +107,7 @@ export function splitAdjusted<U extends string>(
   });
 }
 
-/** What more shares make of a figure. */
+/** How a figure changes with more shares. */
 type Direction = "fewer" | "more";
 
 function directionOf({ unit, about, given }: MeasuredLevel, described: DescriptionOf): Direction {
@@ -118,7 +121,7 @@ function directionOf({ unit, about, given }: MeasuredLevel, described: Descripti
   });
 }
 
-/** All of the amount by one ratio, rounded once and outward. */
+/** Multiplies the amount and its bounds by one ratio, rounded once and outward. */
 function inShares(level: Measured, splits: readonly ReadSplit[], direction: Direction): Measured {
   const product = (of: "from" | "into"): Exact => ({
     digits: splits.reduce((all, split) => all * split[of], 1n),

@@ -8,18 +8,18 @@ import { lastDay } from "./published.js";
 /** The standard of a figure, and how it is known. */
 export type KnownStandard = Pick<Subject, "accountingStandard" | "standardIs">;
 
-/** What documents state, by document and by the last day on which it can have come out. */
+/** The standards that documents state, by document and by its last possible day of publication. */
 interface Stated {
   readonly by: ReadonlyMap<string, ReadonlySet<string>>;
   readonly days: readonly { readonly day: string; readonly standard: string }[];
 }
 
 /**
- * The one rule for the accounting standard of a fact: the standard that it states; else the only
+ * The single rule for the accounting standard of a fact: the standard that it states; else the only
  * one that its document states; else the one that the nearest documents before and after it state,
- * if they agree (`fromNeighbours`). Where they differ it is `unknown`, so that nothing leads from
- * one standard to the other through what states none. Where no document states any, and for figures
- * that are the same under every standard, there is nothing to say.
+ * if they agree (`fromNeighbours`). If they differ it is `unknown`, so that such a fact does not
+ * connect two standards. If no document states one, and for figures that are the same under every
+ * standard, there is none.
  */
 export function standardsKnown(
   facts: readonly Fact[],
@@ -40,7 +40,7 @@ export function standardsKnown(
 function statedIn(facts: readonly Fact[]): Stated {
   const by = new Map<string, Set<string>>();
   for (const { document, accountingStandard, standardIs } of facts) {
-    // What follows from neighbours is no statement, and nothing follows from it for others.
+    // A standard known from neighbours is not a statement, and implies nothing for other facts.
     if (accountingStandard === undefined || standardIs === "fromNeighbours") continue;
     const standards = by.get(document) ?? new Set();
     by.set(document, standards.add(accountingStandard));
@@ -67,7 +67,7 @@ function only(
   return accountingStandard === undefined ? {} : { accountingStandard, standardIs };
 }
 
-/** On one day two documents may state two standards, and then neither is that of a third. */
+/** If two documents of one day state different standards, a third document gets neither. */
 function neighbours(day: string, { days }: Stated): ReadonlySet<string> {
   const nearest = [
     days.findLast((each) => each.day <= day),

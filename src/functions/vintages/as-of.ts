@@ -29,33 +29,34 @@ export type KnownSeries<F extends Fact = Fact> = {
   readonly [period: string]: { readonly [metric: string]: F & Quantity };
 };
 
-/** The same of levels: in our own facts each is in the unit that `metrics` names. */
+/** The same for levels: for our own facts, each has the unit that `metrics` names. */
 export type KnownLevels<F extends Fact = Fact> = {
   readonly [period: string]: KnownSeries<F>[string] &
     (string extends F["document"]
       ? unknown
       : { readonly [M in MetricId]?: F & Quantity<(typeof metrics)[M]["unit"]> }) & {
-      /** Growth of the period as the company printed it, where it did. */
+      /** Growth of the period, if the company printed it. */
       readonly reportedGrowth?: { readonly [C in Compare]?: KnownSeries<F>[string] };
     };
 };
 
-/** Figures of which each period has groups: the rate and the base of a service, for instance. */
+/** Figures in groups within each period, such as the rate and the base of a service. */
 export type KnownGroups<F extends Fact, Part extends string> = {
   readonly [period: string]: {
     readonly [group: string]: { readonly [P in Part]?: F & Quantity };
   };
 };
 
-/** Figures by name; ends of a range and translations are one name further. */
+/** Figures by name; bounds of a range and translations are one level deeper. */
 export interface KnownFigures<F extends Fact = Fact> {
   readonly [name: string]: (F & Quantity) | KnownFigures<F>;
 }
 
 /**
- * What was known on a day. Every series has the figure that stood on that day, in the order of the
- * periods, and of each period its growth as printed; hedges and words are among the facts. The records that only describe, such as the
- * company and its data centers, are not put together from facts and are not here.
+ * What was known on a day. Every series has the figures that were current on that day, in the order
+ * of the periods, and the printed growth of each period; hedges and words are only among the facts.
+ * Descriptive records, such as the company and its data centers, are not built from facts and are
+ * not included.
  */
 export interface AsOf<F extends Fact = Fact> {
   readonly facts: readonly F[];
@@ -63,10 +64,7 @@ export interface AsOf<F extends Fact = Fact> {
   readonly halves: KnownLevels<F>;
   readonly nineMonths: KnownLevels<F>;
   readonly fiscalYears: KnownLevels<F>;
-  /**
-   * The targets by period and metric: the last of the company's own, with those before it in
-   * `earlier`.
-   */
+  /** The targets by period and metric: the company's latest, with earlier ones in `earlier`. */
   readonly guidance: { readonly [period: string]: { readonly [metric: string]: Guidance } };
   /** Growth as the company printed it. */
   readonly reportedGrowth: {
@@ -77,23 +75,26 @@ export interface AsOf<F extends Fact = Fact> {
   readonly convenienceTranslation: KnownSeries<F>;
   readonly milestones: KnownGroups<F, "threshold" | "times">;
   readonly crossSelling: KnownGroups<F, "rate" | "base">;
-  /** Figures at a date or beside the lines of a period. */
+  /** Figures at a date, or reported beside the metrics of a period. */
   readonly observations: { readonly [when: string]: KnownFigures<F> };
 }
 
 /**
- * What was known on a day: the facts published by then, and the records that follow from them. What
- * is dated to a month or a year counts from its last day on, because it may not have been out
+ * What was known on a day: the facts published by then, and the records built from them. A document
+ * dated to a month or a year counts from its last day on, because it may not have been published
  * before; a time stamp counts from the day in its own zone.
  *
  * @param facts - Facts such as `facts`, or your own of the same shape and of one company.
- * @param date - A day as ISO 8601 text.
- * @param options - How the fiscal years lie, and `metrics`: what your own metrics are.
- * @throws EarningsError `outOfRange` for what is no calendar day; `invalidFigure` for what is no
- * list of facts, and for a fact that does not say what it states; `malformedRecord` for a date of
- * publication that is none; `unknownPeriod` for a fact of what is no period; `mismatch` for facts of
- * several companies, and a figure published before its period was over; `outOfRange` and
- * `malformedRecord` for other options.
+ * @param date - A day in ISO 8601.
+ * @param options - The fiscal calendar, and `metrics`, which describes your own metrics.
+ * @throws EarningsError `outOfRange` for an invalid day.
+ * @throws EarningsError `invalidFigure` for something other than a list of facts, or a fact without
+ * its kind or the keys that its kind needs.
+ * @throws EarningsError `malformedRecord` for an invalid date of publication.
+ * @throws EarningsError `unknownPeriod` for a fact with an invalid period.
+ * @throws EarningsError `mismatch` for facts of several companies, or if a figure was published
+ * before its period was over.
+ * @throws EarningsError `outOfRange` or `malformedRecord` for invalid options.
  *
  * @example
  * ```ts
@@ -153,7 +154,7 @@ export function asOf<F extends Fact>(
   });
 }
 
-/** Of all statements of each figure of some kind the one that stood, where it is a plain number. */
+/** The current statement of each figure of a kind, if it is a plain number. */
 const standing = <F extends Fact>(facts: readonly F[], kind: FactKind): readonly (F & Quantity)[] =>
   standingStatements(facts, kind).filter((fact): fact is F & Quantity => isPlain(fact));
 
@@ -171,8 +172,8 @@ function seriesOf<F extends Fact>(facts: readonly (F & Quantity)[]): KnownSeries
 }
 
 /**
- * The levels of each period together with its growth as printed, as the records have them, so that
- * `yearOverYear` finds it where a level is missing.
+ * The levels of each period together with its printed growth, as in the records, so that
+ * `yearOverYear` finds it if a level is missing.
  */
 function withGrowth<F extends Fact>(
   levels: KnownSeries<F>,
@@ -200,7 +201,7 @@ function withGrowth<F extends Fact>(
   ) as KnownLevels<F>;
 }
 
-/** Figures by the names under which the records have them. */
+/** Figures by the keys under which the records have them. */
 function treeOf(facts: readonly Fact[], kind: FactKind): Tree {
   const tree: Tree = {};
   const statements = new Map<string, { names: readonly string[]; all: [Fact, ...Fact[]] }>();
@@ -220,8 +221,8 @@ function treeOf(facts: readonly Fact[], kind: FactKind): Tree {
 }
 
 /**
- * Where a figure is in the record of its kind: under its period, or the date in the place of one,
- * its group and, of a growth, its comparison; the metric of cross-selling is in its part.
+ * The keys of a figure in the record of its kind: its period, or the date in place of one, its
+ * group and, for growth, its comparison. For cross-selling, the part takes the place of the metric.
  */
 function namesIn(fact: Fact): readonly string[] {
   const { kind, metric, period, group, part } = fact;
@@ -238,7 +239,7 @@ function groupsOf<F extends Fact, Part extends string>(
   return byPeriod(treeOf(facts, kind) as KnownGroups<F, Part>);
 }
 
-/** In the order of the periods, as records are, and not in that of publication. */
+/** In the order of the periods, like the records, rather than of publication. */
 function byPeriod<T>(series: { readonly [period: string]: T }): { readonly [period: string]: T } {
   const inOrder = Object.entries(series).toSorted(([one], [other]) =>
     comparePeriods(one as PeriodId, other as PeriodId),

@@ -5,15 +5,15 @@ import { isPlain, relationOf } from "./relation.js";
 export type StatementsOfFact = readonly [Fact, ...Fact[]];
 
 /**
- * The statement that stands for a fact. The latest of IIJ's own, or of its reprints, decides which
- * amount holds; the press decides where IIJ says nothing. Of the statements that agree with it the
- * most precise is taken, whoever made it, since 139,382 million says all that 139.4 billion says.
- * Of equals it is the first of IIJ's own.
+ * The statement that the record shows for a fact. IIJ's own latest statement, or a reprint of one,
+ * decides the amount; the press decides only if IIJ states nothing. Of the statements that agree
+ * with it, the most precise is shown, whoever made it, since 139,382 million implies 139.4 billion.
+ * Of equals, it is the first of IIJ's own.
  */
 export function bestStatement(vintages: StatementsOfFact): Fact {
   const own = vintages.filter(({ standing }) => standing !== "press");
   const heard = own.length > 0 ? own : vintages;
-  // A word or a hedge says less than a number of the same document and date.
+  // Words and hedges say less than a number of the same document and date.
   const plain = heard.filter(isPlain);
   const candidates = plain.length > 0 ? plain : heard;
   const latest = candidates.at(-1) ?? vintages[0];

@@ -10,29 +10,31 @@ import { readFacts } from "./read-facts.js";
 import { refuse } from "../refusing/refuse.js";
 import { inOrderOfPublication } from "./statements-by-id.js";
 
-/** One statement of a fact, and what it did to the one before it. */
+/** One statement of a fact, and how it changed the one before it. */
 export interface HistoryEntry<F extends Fact = Fact> {
   readonly fact: F;
   /**
-   * `first`, or how it stands to the last statement before it on the same terms; `differentBasis`
-   * where none before it is.
+   * `first`, or how it compares with the last earlier statement that has the same company, scope,
+   * accounting standard and definition; `differentBasis` if there is no such statement.
    */
   readonly outcome: Relation | "first";
 }
 
 /**
- * Every statement of a level in order of publication: `confirmed`, `morePrecise`, `lessPrecise`,
- * `restated` against the one before on the same terms, or `differentBasis` where company, scope,
- * accounting standard or definition differ from all before. A restatement is found, not marked: two
- * statements that no single amount can print as.
+ * Every statement of an amount in order of publication. Each is `confirmed`, `morePrecise`,
+ * `lessPrecise` or `restated` relative to the previous comparable one, or `differentBasis` if
+ * company, scope, accounting standard or definition differ from all before. Restatements are
+ * detected rather than marked: no single amount rounds to both statements.
  *
  * @param facts - Facts such as `facts`.
  * @param metric - A metric that some fact has.
- * @param period - The period; no statement of it gives an empty list.
- * @param options - How the fiscal years lie, and `metrics`: what your own metrics are.
- * @throws EarningsError `unknownPeriod`; `unknownMetric` if no fact has the metric;
- * `malformedRecord` for a date of publication that is none; `mismatch` for a figure published before
- * its period was over; `outOfRange` and `malformedRecord` for other options.
+ * @param period - The period; if there is no statement, the list is empty.
+ * @param options - The fiscal calendar, and `metrics`, which describes your own metrics.
+ * @throws EarningsError `unknownPeriod` for an invalid period id.
+ * @throws EarningsError `unknownMetric` if no fact has the metric.
+ * @throws EarningsError `malformedRecord` for an invalid date of publication.
+ * @throws EarningsError `mismatch` if a figure was published before its period was over.
+ * @throws EarningsError `outOfRange` or `malformedRecord` for invalid options.
  *
  * @example
  * ```ts
@@ -63,7 +65,7 @@ export function history<F extends Fact>(
   });
 }
 
-/** The same of facts that have been read. */
+/** The same for facts that were already read. */
 export function entriesOf<F extends Fact>(
   facts: readonly F[],
   metric: string,
@@ -73,14 +75,14 @@ export function entriesOf<F extends Fact>(
   return statements.map((fact, index) => ({ fact, outcome: outcomeOf(fact, statements, index) }));
 }
 
-/** A parent's own figure between two consolidated ones does not hide how these two differ. */
+/** A parent-only figure between two consolidated ones does not hide how these two differ. */
 function outcomeOf(
   fact: Fact,
   statements: readonly Fact[],
   index: number,
 ): HistoryEntry["outcome"] {
   if (index === 0) return "first";
-  // Back to the nearest on the same terms and no further: a file may state a level thousands of times.
+  // Go back only to the nearest comparable one: a file may state an amount thousands of times.
   for (let place = index - 1; place >= 0; place -= 1) {
     const before = statements[place];
     const relation = before === undefined ? "differentBasis" : relationOf(fact, before);

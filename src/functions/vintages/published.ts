@@ -4,7 +4,7 @@ import { refuse } from "../refusing/refuse.js";
 
 /**
  * When something was published: a day, a month, a year or a time stamp with its zone. Anything else
- * is refused, because no order could be trusted that it is put in.
+ * is rejected, because it could not be ordered reliably.
  */
 export function readPublished(published: unknown): Publication {
   const read = parsePublication(published);
@@ -20,19 +20,19 @@ export function readPublished(published: unknown): Publication {
 }
 
 /**
- * Last day on which something published can have come out: by then it was known. Of a time stamp it
- * is the day in its own zone.
+ * The last day on which something can have been published: by then it was known. For a time stamp
+ * it is the day in its own zone.
  */
 export function lastDay(published: string): string {
   return readPublished(published).last;
 }
 
-/** First day on which something published can have come out: before then nobody knew it. */
+/** The first day on which something can have been published: before then nobody knew it. */
 export function firstDay(published: string): string {
   return readPublished(published).first;
 }
 
-/** The day or the month that was probably meant by another notation, such as 2023/11/8. */
+/** The day or the month that another notation, such as 2023/11/8, probably means. */
 function meantPublication(text: unknown): string | undefined {
   const [, year, month = "", day] =
     /^([0-9]{4})[-/.年]([0-9]{1,2})(?:[-/.月]([0-9]{1,2}))?[日月]?$/.exec(

@@ -10,13 +10,13 @@ import { placed } from "../refusing/named.js";
 import { refuse } from "../refusing/refuse.js";
 
 /**
- * Refuses what is no list of facts: each has an id, a document, the date of its publication and its
- * kind, what a fact of that kind has to say, and was published when its period was over.
+ * Rejects anything but a list of facts. Each must have an id, a document, a date of publication, a
+ * kind and the keys that this kind needs, and must have been published after its period was over.
  */
 export function readFacts<F extends Fact>(facts: readonly F[], terms: OwnTerms): readonly F[] {
   const list: readonly unknown[] | undefined = Array.isArray(facts) ? facts : undefined;
   if (list === undefined) return refuseNoFacts(facts);
-  // A hole in the list is found as well, which `every` would pass over.
+  // This also finds holes in the list, which `every` would skip.
   const wrong = list.findIndex((fact) => !isFact(fact));
   if (wrong !== -1) return refuseNoFacts(list[wrong]);
   for (const fact of facts) {

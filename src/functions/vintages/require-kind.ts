@@ -11,7 +11,7 @@ type Key = "metric" | "period" | "comparedTo" | "group" | "part";
 
 const ofPeriods = ["metric", "period"] as const;
 
-/** What a fact of each kind has to say for it to be understood. */
+/** The keys that a fact of each kind needs. */
 const keysOf: { readonly [K in FactKind]: readonly Key[] } = {
   level: ofPeriods,
   translation: ofPeriods,
@@ -29,16 +29,16 @@ const keysOf: { readonly [K in FactKind]: readonly Key[] } = {
 };
 
 /**
- * Refuses a fact that does not say what it states. Its id may be anything, so nothing else tells a
- * level from a target, and a fact that is passed over would be missing without a word.
+ * Rejects a fact that does not say what it states. Its id may be anything, so only its kind tells a
+ * level from a target, and skipping it would silently lose data.
  */
 export function requireKind(fact: Fact): void {
   const { id } = fact;
   const kind = own(fact, "kind") as FactKind | undefined;
-  // An object is asked for its text when it is used as a key, and may have none.
+  // An object used as a key is converted to text, which may fail.
   if (typeof kind !== "string" || !Object.hasOwn(keysOf, kind))
     refuse("invalidFigure", {
-      needs: "facts that say their kind, such as level or target",
+      needs: "facts with a kind, such as level or target",
       got: `${show(kind)} under kind of ${show(id)}`,
       fix:
         kind === undefined

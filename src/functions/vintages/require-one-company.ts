@@ -3,8 +3,8 @@ import { bare } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 
 /**
- * Refuses facts of several companies where figures are put under their period and metric, since one
- * company's would stand for the other's. The lines of a ranking are of many.
+ * Rejects facts of several companies where figures are keyed by period and metric, since those of
+ * one company would replace another's. Rankings may have many companies.
  */
 export function requireOneCompany(facts: readonly Fact[]): void {
   const companies = new Set(

@@ -10,9 +10,9 @@ import { refuse } from "../refusing/refuse.js";
 import { lastDay } from "./published.js";
 
 /**
- * The day from which on a document can state an actual figure of a period: its last one, of what is
- * paid for the first half of a year the last of that half, and of an observation, which may fall on
- * any day, the first. Nothing for what is expected.
+ * The first day on which a document can state an actual figure of a period: its last day; for
+ * interim amounts the last day of the first half; for an observation, which may be on any day, the
+ * first day. `undefined` for expectations.
  */
 export function statedFrom(
   { kind, metric = "" }: Pick<Fact, "kind" | "metric">,
@@ -32,8 +32,8 @@ export function statedFrom(
 const ours: OwnTerms = { calendar: {}, describe: metricOf };
 
 /**
- * Refuses an actual figure of a period that was not over when it was published: either is wrong, or
- * the fiscal years lie elsewhere.
+ * Rejects an actual figure that was published before its period was over: one of them is wrong, or
+ * the fiscal calendar is.
  */
 export function requireOver(fact: Fact, terms: OwnTerms): void {
   const { period } = fact;
@@ -42,9 +42,9 @@ export function requireOver(fact: Fact, terms: OwnTerms): void {
   if (from === undefined || lastDay(fact.published) >= from) return;
   const days = datesOf(period, terms.calendar);
   refuse("mismatch", {
-    needs: `a figure published when its period was over, ${period} from ${days.start} to ${days.end}`,
+    needs: `a figure published after its period was over, ${period} from ${days.start} to ${days.end}`,
     got: `one published ${fact.published}`,
-    fix: 'Say how the fiscal years lie, by startMonth and yearNamed, or of what is only expected kind: "target".',
+    fix: 'Pass startMonth and yearNamed if your fiscal years differ, or use kind: "target" for expectations.',
     values: [fact],
   });
 }

@@ -5,7 +5,7 @@ import { basePeriod, type Compare, compares } from "../periods/base-period.js";
 import { bestStatement } from "./best-statement.js";
 import { inOrderOfPublication } from "./statements-by-id.js";
 
-/** Of all statements of each figure of some kind the one that stands: a number, a hedge or words. */
+/** The current statement of each figure of a kind: a number, a hedge or words. */
 export function standingStatements<F extends Fact>(
   facts: readonly F[],
   kind: FactKind,
@@ -17,7 +17,7 @@ export function standingStatements<F extends Fact>(
   return [...vintages.values()].map((each) => bestStatement(each) as F);
 }
 
-/** What a growth is measured from, as its two periods say. */
+/** The comparison that the two periods of a growth imply. */
 export function comparisonOf({ period, comparedTo }: Fact): Compare | undefined {
   if (period === undefined || comparedTo === undefined) return undefined;
   return compares.find((compare) => basePeriod(period, compare) === comparedTo);

@@ -11,13 +11,13 @@ export function statementsById(facts: readonly Fact[]): ReadonlyMap<string, Stat
 }
 
 /**
- * Facts in the order of their publication: what is dated to a month or a year by its last day. On
- * one day, and in the month of a document of IIJ's that is dated to the month only, the press comes
- * after IIJ: it reports what IIJ has published. A year is too long to say so. Of two documents of
- * one day that have the time, the earlier comes first.
+ * Facts in order of publication. A date that is only a month or a year counts as its last day. On
+ * the same day, and in the month of an IIJ document dated only to the month, the press comes after
+ * IIJ, because it reports what IIJ has published; a year is too long to assume this. Of two
+ * documents of one day that have a time, the earlier comes first.
  *
- * When the press wrote is seen in the list, so that the whole list is put in order first and then
- * chosen from: two statements have one order, whatever they are asked about.
+ * The order of two documents can depend on the press articles in the list, so the whole list is
+ * sorted before anything is selected from it: two statements then always have the same order.
  */
 export function inOrderOfPublication<F extends Fact>(facts: readonly F[]): readonly F[] {
   const press = facts.filter(isPress).map(({ published }) => readPublished(published));
@@ -37,7 +37,7 @@ export function inOrderOfPublication<F extends Fact>(facts: readonly F[]): reado
 
 const isPress = ({ standing }: Fact): boolean => standing === "press";
 
-/** The day by which a document of IIJ's is put in order, given when the press wrote. */
+/** The day by which an IIJ document is sorted, given the dates of the press articles. */
 function dayOf({ precision, first, last }: Publication, press: readonly Publication[]): string {
   if (precision !== "month") return last;
   const within = press.filter((each) => each.precision === "day" && each.first >= first);

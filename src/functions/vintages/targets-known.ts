@@ -9,29 +9,29 @@ import { put, type Tree } from "../../model/tree.js";
 import { firstDay, lastDay } from "./published.js";
 import { type Relation, relationOf, type StatedAmount } from "./relation.js";
 
-/** As much of a document as is needed to order what it says. */
+/** The keys of a document that are needed to order its statements. */
 export type Issuer = Pick<DocumentRecord, "id" | "published" | "standing">;
 
 /** A target as one document gives or repeats it. */
 interface IssuedTarget {
   readonly target: Tree;
   readonly facts: readonly Fact[];
-  /** The document only repeats it. */
+  /** Whether the document only repeats it. */
   readonly isRepeated: boolean;
   readonly byPress: boolean;
   readonly published: DocumentRecord["published"]["date"];
 }
 
-/** Targets by period and metric, and the facts of those that are in force. */
+/** Targets by period and metric, and the facts of the current ones. */
 export interface KnownTargets {
   readonly guidance: Tree;
   readonly standing: readonly Fact[];
 }
 
 /**
- * Targets by period and metric, each with those before it: the one that was published last is in
- * force, whoever reports it. What the press wrote of a target that the company's own document gives
- * is beside the chain, under `press`.
+ * Targets by period and metric, each with earlier ones: the one published last is current, whoever
+ * reports it. Press reports on a target that the company's own document gives are kept apart from
+ * the chain, under `press`.
  */
 export function targetsKnown(facts: readonly Fact[], documents: readonly Issuer[]): KnownTargets {
   const guidance: Tree = {};
@@ -58,7 +58,7 @@ function targetsByName(
   const names = new Map<string, IssuedTarget[]>();
   for (const { id, published, standing } of documents) {
     const stated = facts.filter((fact) => fact.document === id && isGuidance(fact.kind));
-    // What a document repeats of an earlier target stands before the target that it gives itself.
+    // An earlier target that a document repeats comes before the target that it gives itself.
     const repeated = targetsOf(stated.filter(repeats), { issuedBefore: published });
     const given = targetsOf(
       stated.filter((fact) => !repeats(fact)),
@@ -84,7 +84,7 @@ function targetsOf(
     const [{ metric = "", period = "" }] = stated;
     if (!sayHowMuch(stated))
       refuse("malformedRecord", {
-        needs: "targets that say how much: a value, both ends, a threshold or words",
+        needs: "targets with an amount: a value, both bounds, a threshold or words",
         got: `only ${stated.map(describe).join(" and ")} for ${name}`,
         values: [stated],
       });
@@ -95,7 +95,7 @@ function targetsOf(
   });
 }
 
-/** Whether two facts of one target are the same figure of it. */
+/** Whether two facts of a target are the same figure of it. */
 function isPartOf(one: Fact, other: Fact): boolean {
   const partOf = ({ part, qualifier }: Fact): string | undefined => part ?? qualifier;
   return one.kind === other.kind && partOf(one) === partOf(other);
@@ -106,15 +106,15 @@ function firstOfEach(facts: readonly Fact[]): readonly Fact[] {
   return facts.filter((fact, index) => facts.findIndex((each) => isPartOf(each, fact)) === index);
 }
 
-/** A chain of targets, and those of the press that are beside it. */
+/** A chain of targets, and the press reports on them. */
 interface Chain {
   readonly chain: readonly IssuedTarget[];
   readonly beside: readonly IssuedTarget[];
 }
 
 /**
- * Targets with what each does to the one before it. One that only repeats what is in the chain
- * already adds nothing to it.
+ * Targets with their relation to the previous one. A mere repetition of a target in the chain is
+ * not added.
  */
 function chainOf(targets: readonly IssuedTarget[], result: string | undefined): Chain {
   const chain: IssuedTarget[] = [];
@@ -140,9 +140,9 @@ function chainOf(targets: readonly IssuedTarget[], result: string | undefined): 
 }
 
 /**
- * Whether the press tells of a target that no document of the company's own gives: there is none
- * yet, or it gave other amounts, and before that day. On the same day the company's own word holds,
- * and once the result is known nothing that the press calls a target is one.
+ * Whether the press reports a target that the company's own documents do not give: there is none
+ * yet, or an earlier one with other amounts. On the same day the company's own target takes
+ * precedence, and once the result is known the press cannot add a target.
  */
 function takesOver(
   press: IssuedTarget,
@@ -160,7 +160,7 @@ function takesOver(
   );
 }
 
-/** The first day on which the figure itself was known for certain. */
+/** The first day on which the actual figure was certainly known. */
 function resultKnownOn(facts: readonly Fact[], name: string): string | undefined {
   const days = facts.flatMap(({ kind, period, metric, published }) =>
     kind === "level" && `${period} ${metric}` === name ? [lastDay(published)] : [],
@@ -169,8 +169,8 @@ function resultKnownOn(facts: readonly Fact[], name: string): string | undefined
 }
 
 /**
- * Whether a target gives other amounts than the one before; words and hedges, and two forms, cannot
- * tell.
+ * Whether a target changes or repeats the amounts of the previous one; undefined for words, hedges
+ * and different forms, which cannot be compared.
  */
 function linkOf(target: Tree, before: Tree): "revises" | "confirms" | undefined {
   const relations = amounts.flatMap((part): readonly Relation[] =>

@@ -5,15 +5,15 @@ import type { FiledValue } from "../filings/filed-value.js";
 export interface Filing {
   /** The accession number, which is the `document` of its facts. */
   readonly id: string;
-  /** Such as `10-Q`; of an amendment `10-Q/A`. */
+  /** The form, such as `10-Q`, or `10-Q/A` for an amendment. */
   readonly form: string;
   readonly filed: IsoDate;
   readonly title: string;
   /** The index page of the filing at the SEC. */
   readonly url?: string;
   /**
-   * The fiscal year and the period that the SEC gives the filing as a whole. They say nothing of a
-   * single fact: what it is compared with has the same.
+   * The fiscal year and period that the SEC assigns to the whole filing. They say nothing about a
+   * single fact: prior-year figures have the same ones.
    */
   readonly fiscalYear?: number;
   readonly fiscalPeriod?: string;
@@ -24,7 +24,7 @@ export interface Filings {
   readonly [accession: string]: Filing;
 }
 
-/** The filings that values come from, in the order of their dates. */
+/** The filings from which values come, in the order of their dates. */
 export function filingsOf(
   values: readonly FiledValue[],
   { cik, name }: { readonly cik: string | undefined; readonly name: string | undefined },

@@ -3,34 +3,35 @@ import type { FileReader } from "../file-reader.js";
 import { type Decimals, factsFiled } from "../filings/facts-filed.js";
 import { metricFinder } from "../filings/concepts.js";
 import { type FilingOptions, readFilingTerms } from "../filings/filing-terms.js";
-import { refuseConcepts, refusePeriods } from "../filings/refuse-nothing.js";
+import { refuseConcepts } from "../filings/refuse-concepts.js";
 import { importReport } from "../import-report.js";
 import type { Imported, ImportReport } from "../imported.js";
 import { jsonReader } from "../json/json-reader.js";
 import { visitJson } from "../json/json-source.js";
 import { leftOutCounter } from "../left-out.js";
+import { refusePeriods } from "../refuse-periods.js";
 import { type CompanyFactsFile, companyFactsFile } from "./company-facts-file.js";
 import { type Filings, filingsOf } from "./filings.js";
 import { type Suspicions, suspicionsIn } from "./repeated-values.js";
 
-/** What is said of a file of company facts. */
+/** Options for a file of company facts. */
 export interface CompanyFactsOptions extends FilingOptions {
   /**
-   * To which place values are stated, as EDGAR does not say: by metric, or a function of each value.
-   * Values are exact as filed without it.
+   * The decimals of the values, which EDGAR does not state: by metric, or as a function of each
+   * value. By default, values are exact as filed.
    */
   readonly decimals?: Decimals;
 }
 
-/** What became of the values of a file of company facts. */
+/** The report on an import of company facts. */
 export interface CompanyFactsReport extends ImportReport, Suspicions {
   /** The name of the company in the file. */
   readonly entityName?: string;
   /** How many facts come from amendments, whose forms end with `/A`. */
   readonly amended: number;
-  /** How many facts are of a period before the one that their filing is about. */
+  /** How many facts belong to a period before the one that their filing covers. */
   readonly comparatives: number;
-  /** Concepts that no metric was named for, the first hundred. */
+  /** Concepts without a metric, the first hundred. */
   readonly otherConcepts: readonly string[];
 }
 
@@ -40,31 +41,34 @@ export interface ImportedFilings extends Imported<CompanyFactsReport> {
 }
 
 /**
- * The facts of a file of the SEC's EDGAR with all that a company filed in XBRL: `companyfacts`, one
- * JSON for each company. Each fact has the accession number of its filing as `document`, the form
- * and the concept as `locator`, and the day of filing as `published`, so that `history` and `asOf`
- * tell the vintages apart.
+ * Reads the facts in a `companyfacts` file of the SEC's EDGAR: one JSON file with everything that a
+ * company filed in XBRL. Each fact has the accession number of its filing as `document`, the form
+ * and the concept as `locator`, and the filing date as `published`, so that `history` and `asOf`
+ * can tell the vintages apart.
  *
- * A fact's period follows from its first and last day by the fiscal calendar, never from `fy`, `fp`
- * or `frame`: the first two are those of the filing, and are the same for the year before that it
- * prints beside its own. Six and nine months are halves and nine months. A fourth quarter is not
- * made up where nobody filed one: `infer` derives it. EDGAR does not say to which place a value was
- * rounded, so values are exact unless `decimals` says otherwise.
+ * A fact's period follows from its first and last day and the fiscal calendar, never from `fy`,
+ * `fp` or `frame`: the first two belong to the filing, and are the same for its prior-year figures.
+ * Six months are halves, and nine months are nine months. A fourth quarter that was not filed is
+ * not added; `infer` derives it. EDGAR does not state how values were rounded, so they are exact
+ * unless `decimals` says otherwise.
  *
- * The concepts of our own metrics are known, of US GAAP and of IFRS, and a filing that uses another
- * one for revenues is understood; `concepts` adds your own.
+ * The concepts of our own metrics are known, under US GAAP and IFRS, including the various concepts
+ * for revenues; `concepts` adds your own.
  *
- * @param json - The text of the file, best, since JavaScript's numbers lose digits beyond 2^53; or
- * the object that it is parsed to.
- * @param options - How fiscal years lie: from April, named after their first month, unless you say
- * otherwise; `metrics`, `concepts`, `currency`, `decimals`, `splits`, `company` and `most`.
- * @returns The facts in the order of filing, the filings, and a report on what was taken and what
- * was not.
- * @throws EarningsError `malformedRecord` for what is no such file, or is cut off, with the path;
- * `invalidFigure` for what is no number; `mismatch` for two values of one thing in one filing;
- * `mixedUnits` for several currencies; `excessDigits` for a value with digits beyond its `decimals`;
- * `outOfRange` for a file of which no value is of a fiscal period or of a known concept, for too many
- * values, and for other options.
+ * @param json - Preferably the text of the file, since JavaScript's numbers lose digits beyond
+ * 2^53; or the parsed object.
+ * @param options - The fiscal calendar, by default IIJ's; `metrics`, `concepts`, `currency`,
+ * `decimals`, `splits`, `company` and `most`.
+ * @returns The facts in the order of filing, the filings, and a report on what was imported and
+ * what was not.
+ * @throws EarningsError `malformedRecord` for a file that is not company facts, or is cut off, with
+ * the path.
+ * @throws EarningsError `invalidFigure` for a value that is not a number.
+ * @throws EarningsError `mismatch` for two values of one figure in one filing.
+ * @throws EarningsError `mixedUnits` for several currencies.
+ * @throws EarningsError `excessDigits` for a value with digits beyond its `decimals`.
+ * @throws EarningsError `outOfRange` for a file without values of a fiscal period or of a known
+ * concept, for too many values, and for invalid options.
  *
  * @example
  * ```ts

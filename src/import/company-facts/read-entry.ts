@@ -6,7 +6,7 @@ import { plainNumber } from "../json/json-number.js";
 import type { FiledValue } from "../filings/filed-value.js";
 import { type JsonPath, pathText } from "../json/json-path.js";
 
-/** What the path of a value says of it. */
+/** What follows from the path of a value. */
 type About = Pick<FiledValue, "taxonomy" | "concept" | "metric" | "rank" | "unit">;
 
 interface Entry {
@@ -20,7 +20,7 @@ interface Entry {
   readonly filed: unknown;
 }
 
-/** Looks at one entry of a file; what is not of its form is refused with its path. */
+/** Checks one entry of a file; an invalid one is rejected with its path. */
 export function readEntry(entry: unknown, path: JsonPath, about: About): FiledValue {
   const { start, end, val, accn, fy, fp, form, filed } = fieldsOf<Entry>(entry);
   const fail = (needs: string, key: string, given: unknown): never =>
@@ -42,7 +42,7 @@ export function readEntry(entry: unknown, path: JsonPath, about: About): FiledVa
       got: `${show(val)} at ${pathText([...path, "val"])}`,
       fix:
         typeof val === "number"
-          ? "JavaScript has lost digits of it: pass the text of the file."
+          ? "JavaScript has lost some of its digits: pass the text of the file."
           : undefined,
       values: [entry],
     });

@@ -13,7 +13,7 @@ import { type DescriptionOf, isPerShare } from "../../model/metric.js";
 import type { PeriodId } from "../../model/period.js";
 import { levelsBySubject } from "../import-report.js";
 
-/** Two values of one level, in two filings. */
+/** Two values of one amount, in two filings. */
 export interface ChangedValue {
   readonly metric: string;
   readonly period: PeriodId;
@@ -23,9 +23,9 @@ export interface ChangedValue {
   readonly before: string;
 }
 
-/** A change as a split of each share into several would make it. */
+/** A change that a split of each share into several would cause. */
 export interface PerhapsSplit extends ChangedValue {
-  /** Into how many shares each one would have become. */
+  /** How many shares each one would have become. */
   readonly into: number;
 }
 
@@ -36,9 +36,9 @@ export interface Suspicions {
 }
 
 /**
- * EDGAR does not say to which place a value was stated. A value that is another one rounded looks
- * like a restatement then, and so does an amount per share after a split. Neither is certain, so
- * they are told and change nothing.
+ * EDGAR does not state how values were rounded. A rounded repetition of a value therefore looks
+ * like a restatement, and so does an amount per share after a split. Neither is certain, so they
+ * are only reported.
  */
 export function suspicionsIn(facts: readonly Fact[], describe: DescriptionOf): Suspicions {
   const perhapsRounded: ChangedValue[] = [];
@@ -68,13 +68,13 @@ function changeOf(fact: Fact, before: Fact): ChangedValue | undefined {
   return { metric, period, document, value: value ?? "", before: other ?? "" };
 }
 
-/** How many zeros a number has at its end, as XBRL counts places: -6 for whole millions. */
+/** The decimals that a number's trailing zeros suggest, as in XBRL: -6 for whole millions. */
 function placeOfLastDigit({ digits, scale }: Exact): number {
   const zeros = /0*$/.exec(String(digits))?.[0].length ?? 0;
   return scale - zeros;
 }
 
-/** Whether a number is another one that was rounded to its own last digit. */
+/** Whether the coarse number is the fine one rounded to the coarse one's last digit. */
 function isRounded(coarse: Exact, fine: Exact): boolean {
   const place = placeOfLastDigit(coarse);
   return (
@@ -86,7 +86,10 @@ function isRounded(coarse: Exact, fine: Exact): boolean {
 
 const mostShares = 1000;
 
-/** Into how many shares each would have become between two amounts per share, or numbers of shares. */
+/**
+ * How many shares each one would have become between two amounts per share, or two numbers of
+ * shares.
+ */
 function splitBetween(
   now: Exact,
   then: Exact,
@@ -104,7 +107,7 @@ function splitBetween(
   const whole = times(small, { digits: BigInt(into), scale: 0 });
   const { digits } = minus(large, whole);
   const scale = Math.max(large.scale, small.scale);
-  // Half of the last digit of the smaller amount, for each of the shares.
+  // Half of the last digit of the smaller amount, times the number of shares.
   const room = BigInt(into) * 5n * 10n ** BigInt(scale - small.scale);
   return (digits < 0n ? -digits : digits) * 10n <= room ? into : undefined;
 }

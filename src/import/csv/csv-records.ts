@@ -6,18 +6,18 @@ export interface CsvCell {
   readonly line: number;
 }
 
-/** A cell that was found, and the place behind it. */
+/** A cell that was found, and the position after it. */
 interface Found {
   readonly text: string;
   readonly end: number;
 }
 
-/** What a reader has of a file so far. */
+/** The part of a file that a reader has so far. */
 interface Piece {
   readonly text: string;
   /** The line of the file on which the piece starts. */
   readonly line: number;
-  /** Nothing comes after it. */
+  /** Whether nothing comes after it. */
   readonly isLast: boolean;
 }
 
@@ -29,13 +29,13 @@ export interface CsvReader {
 
 const lineBreak = /\r\n|\r|\n/g;
 
-/** Longer rows than this are a quote that is never closed, which would fill the memory. */
+/** Longer rows mean a quote that is never closed, which would fill the memory. */
 const longestRow = 1_000_000;
 
 /**
- * Takes the records of a CSV file by RFC 4180, with or without a byte order mark, one after the
- * other, from pieces that may end anywhere. Lines may end with LF only, as many editors write them;
- * empty lines are passed over.
+ * Passes on the records of a CSV file (RFC 4180, with or without a byte order mark) one after the
+ * other, from pieces that may end anywhere. Lines may also end with LF alone, as many editors write
+ * them; empty lines are skipped.
  */
 export function csvReader(take: (cells: readonly CsvCell[]) => void): CsvReader {
   let rest = "";
@@ -76,7 +76,7 @@ function refuseRow(line: number): never {
   });
 }
 
-/** The record that starts at a place, unless it may go on in the next piece. */
+/** The record that starts at a position, unless it may continue in the next piece. */
 function recordAt(piece: Piece, start: number) {
   const { text } = piece;
   const cells: CsvCell[] = [];
@@ -96,7 +96,7 @@ function recordAt(piece: Piece, start: number) {
   }
 }
 
-/** From its opening quote to the closing one; two quotes inside are one. */
+/** From its opening quote to the closing one; two quotes inside mean one. */
 function quotedCell(piece: Piece, record: number, start: number): Found | undefined {
   const { text, isLast } = piece;
   let end = text.indexOf('"', start + 1);
@@ -135,7 +135,7 @@ function bareCell(piece: Piece, record: number, start: number): Found | undefine
   return { text: text.slice(start, end), end };
 }
 
-/** Whether only the next piece tells what stands here: a CR may be half of a line's end. */
+/** Whether the next piece is needed to decide: a CR may be half of a line end. */
 function mayGoOn({ text, isLast }: Piece, place: number): boolean {
   return !isLast && (place >= text.length || (text[place] === "\r" && place + 1 === text.length));
 }
@@ -146,7 +146,7 @@ const endsAt = (text: string, place: number): boolean =>
   text[place] === "\n" ||
   text.startsWith("\r\n", place);
 
-/** The lines are counted from the start of the record, which is the start of a line. */
+/** Lines are counted from the start of the record, which is the start of a line. */
 function refuseAt(
   { text, line }: Piece,
   record: number,

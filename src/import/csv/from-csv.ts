@@ -10,6 +10,7 @@ import type { Imported, ImportReport } from "../imported.js";
 import { leftOutCounter } from "../left-out.js";
 import { periodFinder } from "../period-of-days.js";
 import type { FileReader } from "../file-reader.js";
+import { refusePeriods } from "../refuse-periods.js";
 import { readMost, requireRoom, statementCollector } from "../statements.js";
 import { csvReader } from "./csv-records.js";
 import { ownFact, requireOwnColumns } from "./own-table.js";
@@ -20,55 +21,58 @@ import {
   requireColumns,
   requireTableTerms,
   type TableColumns,
+  type TableReading,
   takeRow,
 } from "./user-table.js";
 
-/** What is said of a table; a file of `toCsv` needs none of it. */
+/** Options for a table; a file of `toCsv` needs none of them. */
 export interface CsvOptions extends FactOptions {
-  /** Which column says what, of a table that `toCsv` did not write. */
+  /** Which column has what, for a table that `toCsv` did not write. */
   readonly columns?: TableColumns;
-  /** What holds for every row, such as `{ unit: "EUR", document: "acme-fy23" }`. */
+  /** Values that apply to every row, such as `{ unit: "EUR", document: "acme-fy23" }`. */
   readonly all?: InEveryRow;
   /** Reads the text of a value that is not in plain decimal digits, such as `1,234`. */
   readonly amount?: (text: string) => CellAmount;
-  /** How many facts there may be at most: 500,000 unless you say otherwise. */
+  /** The maximum number of facts; by default 500,000. */
   readonly most?: number;
 }
 
-/** What became of a table. */
+/** The report on an import of a table. */
 export interface TableReport extends ImportReport {
-  /** Columns of the table that were not asked for. */
+  /** Columns of the table that were not used. */
   readonly otherColumns: readonly string[];
 }
 
 /**
- * The facts of a table in CSV: one that `toCsv` wrote or that was written like it, or a table of
- * your own, of which `columns` says which column is what. A table may have a row per figure, with
- * columns for its metric and its value, or a column per metric, which `columns.values` names.
+ * Reads facts from a CSV table: one that `toCsv` wrote, or one like it; or a table of your own, if
+ * `columns` says which column is what. A table may have one row per figure, with columns for its
+ * metric and its value, or one column per metric, which `columns.values` names.
  *
- * A CSV file is read by RFC 4180, with or without a byte order mark, with lines ended by CR and LF
- * or by LF. Rows that another parser made can be passed in the place of a text. Values are plain
- * decimal digits and exact, unless a column or `all` says their `decimals`; `amount` reads any other
- * notation. The period is an id in the column `period`, or follows from `start` and `end`. A document
- * that states one figure twice has to state the same.
+ * CSV follows RFC 4180, with or without a byte order mark, and with lines ended by CR and LF or by
+ * LF. Rows from another parser can be passed in place of text. Values are plain decimal digits and
+ * exact, unless a column or `all` gives their `decimals`; `amount` reads any other notation. The
+ * period is an id in the column `period`, or follows from `start` and `end`. A document that states
+ * a figure twice must state the same.
  *
- * In a file of `toCsv` the columns may be in any order, and those that a fact need not have may be
- * left out; any other column is rejected. The columns `start`, `end`, `lower`, `lowerClosed`,
- * `upper`, `upperClosed` and `publishedBy` follow from the others: they may be empty, and are
- * rejected if they say something else.
+ * In a file of `toCsv`, the columns may be in any order, and optional ones may be left out; unknown
+ * columns are rejected. The columns `start`, `end`, `lower`, `lowerClosed`, `upper`, `upperClosed`
+ * and `publishedBy` follow from the others: they may be empty, and contradictory values are
+ * rejected.
  *
  * @param table - The text of the file, decoded from UTF-8; or a list of rows, each an object with
- * its cells by the names of the columns.
- * @param options - `columns`, `all` and `amount` for a table of your own; how fiscal years lie: from
- * April, named after their first month, unless you say otherwise; `metrics`: what your own metrics
- * are; `most`: how many facts there may be.
- * @returns The facts in the order of the rows, and a report on what was taken and what was not. A
- * file with only a header gives no facts.
- * @throws EarningsError `malformedRecord` for a file that is not such a table or a row that is not
- * a fact; `invalidFigure`, `excessDigits` or `unknownPeriod` for what a row states; `mismatch` for
- * a derived cell that contradicts its row, a figure published before its period was over, and two
- * values of one thing in one document; `outOfRange` for options that fit no table, and a file with
- * too many facts.
+ * its cells by column name.
+ * @param options - `columns`, `all` and `amount` for a table of your own; the fiscal calendar, by
+ * default IIJ's; `metrics`, which describes your own metrics; `most`: the maximum number of facts.
+ * @returns The facts in the order of the rows, and a report on what was imported and what was not.
+ * A file with only a header gives no facts.
+ * @throws EarningsError `malformedRecord` for a file that is not such a table, or a row that is not
+ * a fact.
+ * @throws EarningsError `invalidFigure`, `excessDigits` or `unknownPeriod` for an invalid value or
+ * period in a row.
+ * @throws EarningsError `mismatch` for a derived cell that contradicts its row, for a figure
+ * published before its period was over, and for two values of one figure in one document.
+ * @throws EarningsError `outOfRange` for options that do not fit the table, for a table with no days of
+ * a fiscal period, and for a file with too many facts.
  *
  * @example
  * ```ts
@@ -108,7 +112,7 @@ export function fromCsv(
         values: [table],
       });
     }
-    // Not by `map`, which passes over the holes of a list.
+    // Not by `map`, which skips the holes of a list.
     const rows = Array.from(table as readonly unknown[], (row, index) => rowOfObject(row, index));
     const names = new Set(rows.flatMap(({ cells }) => cells.map(({ name }) => name)));
     if (names.size > 0) reader.header({ names: [...names], place: "in the rows" });
@@ -144,12 +148,13 @@ function tableReader(options: CsvOptions): TableReader {
   const table = columns && { columns, all, amount };
   if (table === undefined) requireNone({ all: options.all, amount });
   else requireTableTerms(table);
-  const reading = table && {
+  const reading: TableReading | undefined = table && {
     table,
     terms,
     leftOut,
     statements,
     periodOf: periodFinder(terms.calendar),
+    otherDays: [],
   };
   let read = 0;
   let otherColumns: readonly string[] = [];
@@ -179,10 +184,11 @@ function tableReader(options: CsvOptions): TableReader {
     },
     end() {
       const facts = reading === undefined ? own : statements.facts();
-      return {
-        facts,
-        report: { ...importReport(facts, read, leftOut.groups(), terms), otherColumns },
-      };
+      const groups = leftOut.groups();
+      const [days] = reading?.otherDays ?? [];
+      if (facts.length === 0 && reading !== undefined && days !== undefined)
+        refusePeriods(reading.otherDays, groups.find(({ reason }) => reason === "noPeriod")?.count);
+      return { facts, report: { ...importReport(facts, read, groups, terms), otherColumns } };
     },
   };
 }

@@ -1,5 +1,5 @@
-import { type Kind, type Row } from "../../export/column.js";
-import { columns, factKeys } from "../../export/columns.js";
+import type { Row } from "../../export/column.js";
+import { factKeys } from "../../export/columns.js";
 import { unguard } from "../../export/guard.js";
 import { requiredKeys } from "../../export/read-fact.js";
 import { rowOf } from "../../export/tabulate.js";
@@ -11,22 +11,21 @@ import { placed } from "../../functions/refusing/named.js";
 import { near } from "../../functions/refusing/near.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import type { Fact } from "../../model/fact.js";
+import { shortened } from "../../model/shortened.js";
+import { looksLike } from "../looks-like.js";
+import { cellValue, kindsOfColumns } from "./cell-value.js";
 import type { Header, TableRow } from "./table-row.js";
 
-const kinds = /* @__PURE__ */ (() =>
-  new Map<string, Kind>(columns.map(({ name, kind }) => [name, kind])))();
-
 /**
- * Refuses a header unless each column is one of ours and there once, and none is missing that every
- * fact has.
+ * Rejects a header with a column that is not ours, or without a column that every fact needs.
  */
 export function requireOwnColumns({ names, place }: Header): void {
-  const unknown = names.find((name) => !kinds.has(name));
+  const unknown = names.find((name) => !kindsOfColumns.has(name));
   if (unknown !== undefined)
     refuse("malformedRecord", {
       needs: "the columns that toCsv writes",
       got: `${show(unknown)} ${place}`,
-      fix: meant(unknown, names),
+      fix: looksLike(names[0] ?? "") ?? meant(unknown, names),
       values: [names],
     });
   const missing = requiredKeys.find((key) => !names.includes(key));
@@ -39,16 +38,16 @@ export function requireOwnColumns({ names, place }: Header): void {
 }
 
 function meant(unknown: string, names: readonly string[]): string {
-  const misspelt = near(unknown, kinds.keys());
+  const misspelt = near(unknown, kindsOfColumns.keys());
   if (misspelt.startsWith("Did you mean") && names.length > 1) return misspelt;
-  return "Of a table of your own, say which columns are what: { columns: { period: …, metric: …, value: … } }.";
+  return "For a table of your own, say which column is what: { columns: { period: …, metric: …, value: … } }.";
 }
 
-/** A row of a table that `toCsv` wrote as the fact that it was. */
+/** Turns a row of a table that `toCsv` wrote back into the fact. */
 export function ownFact(row: TableRow, terms: OwnTerms): Fact {
   const stated = row.cells.filter(({ text }) => text !== "");
   const own = stated.filter(({ name }) => factKeys.includes(name));
-  // The row is refused below if it is no fact.
+  // The row is rejected below if it is not a fact.
   const fact = Object.fromEntries(
     own.map((cell) => [cell.name, inColumn(cell, () => valueOf(cell))]),
   ) as unknown as Fact;
@@ -63,43 +62,21 @@ export function ownFact(row: TableRow, terms: OwnTerms): Fact {
 type Cell = TableRow["cells"][number];
 
 const inColumn = <T>({ name, text, place }: Cell, work: () => T): T =>
-  placed(`in column ${name} ${place}`, text, work);
+  placed(`in column ${shortened(name)} ${place}`, text, work);
 
+/** Only text was made safe for spreadsheets. */
 function valueOf({ name, text }: Cell): string | number | boolean {
-  switch (kinds.get(name)) {
-    case "decimal":
-      if (plainAmount(text) === undefined)
-        refuse("invalidFigure", {
-          needs: "a value in plain decimal digits",
-          got: show(text),
-          values: [text],
-        });
-      return text;
-    case "integer":
-      if (!/^-?\d+$/.test(text))
-        refuse("invalidFigure", { needs: "a whole number", got: show(text), values: [text] });
-      return Number(text);
-    case "boolean":
-      if (text !== "true" && text !== "false")
-        refuse("malformedRecord", {
-          needs: "true, false or an empty cell",
-          got: show(text),
-          values: [text],
-        });
-      return text === "true";
-    default:
-      return unguard(text);
-  }
+  const value = cellValue(name, text);
+  return kindsOfColumns.get(name) === "text" ? unguard(text) : value;
 }
 
-/**
- * What follows from the other cells of a row is said by them: a cell that says something else is a
- * mistake in one of them.
- */
+/** Rejects a derived cell that contradicts the other cells of its row: one of them is a mistake. */
 function requireDerived({ name, text }: Cell, row: Row): void {
   const expected = row[name];
   const given =
-    kinds.get(name) === "decimal" && plainAmount(text) !== undefined ? textOf(exactOf(text)) : text;
+    kindsOfColumns.get(name) === "decimal" && plainAmount(text) !== undefined
+      ? textOf(exactOf(text))
+      : text;
   if (given === expected) return;
   const needs =
     expected === undefined
@@ -107,7 +84,7 @@ function requireDerived({ name, text }: Cell, row: Row): void {
       : `${expected}, which follows from the other cells, or an empty cell`;
   const fix =
     name === "start" || name === "end"
-      ? "Say how the fiscal years lie: fromCsv(text, { startMonth, yearNamed })."
+      ? "Pass the fiscal calendar: fromCsv(text, { startMonth, yearNamed })."
       : undefined;
   refuse("mismatch", { needs, got: show(text), fix, values: [text] });
 }

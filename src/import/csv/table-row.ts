@@ -1,6 +1,7 @@
 import { show } from "../../functions/refusing/describe.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { isPlainDecimal } from "../../model/precision.js";
+import { shortened } from "../../model/shortened.js";
 import type { CsvCell } from "./csv-records.js";
 
 /** The names of a table's columns, and where they are. */
@@ -9,7 +10,7 @@ export interface Header {
   readonly place: string;
 }
 
-/** A row with its cells by column; `place` says where it is, such as `on line 3`. */
+/** A row with its cells by column; `place` is its position, such as `on line 3`. */
 export interface TableRow {
   readonly place: string;
   readonly cells: readonly {
@@ -19,7 +20,7 @@ export interface TableRow {
   }[];
 }
 
-/** The header of a CSV file: each column has a name of its own. */
+/** The header of a CSV file: every column has a different name. */
 export function headerOf(cells: readonly CsvCell[]): Header {
   const names = cells.map(({ text }) => text);
   const place = `on line ${cells[0]?.line ?? 1}`;
@@ -60,7 +61,7 @@ export function rowBelow({ names }: Header, cells: readonly CsvCell[]): TableRow
   };
 }
 
-/** A row that the caller's parser made: an object with a text or a number under each column. */
+/** A row from the caller's parser: an object with text or a number under each column. */
 export function rowOfObject(given: unknown, index: number): TableRow {
   const place = `in row ${index}`;
   if (typeof given !== "object" || given === null || Array.isArray(given))
@@ -80,8 +81,8 @@ export function rowOfObject(given: unknown, index: number): TableRow {
 }
 
 /**
- * A number of a parser that makes numbers is taken if it can only be one text: beyond 2^53 it may
- * have lost digits.
+ * Accepts a number from a parser that makes numbers if its digits are certain: beyond 2^53 it may
+ * have lost some.
  */
 function cellText(cell: unknown, name: string, place: string): string {
   if (cell === undefined || cell === null) return "";
@@ -89,15 +90,15 @@ function cellText(cell: unknown, name: string, place: string): string {
   if (typeof cell === "boolean") return String(cell);
   if (typeof cell !== "number")
     refuse("malformedRecord", {
-      needs: "a text, a number or nothing in a cell",
-      got: `${show(cell)} in column ${name} ${place}`,
+      needs: "text, a number or nothing in a cell",
+      got: `${show(cell)} in column ${shortened(name)} ${place}`,
       values: [cell],
     });
   const text = String(cell);
   if (Math.abs(cell) <= Number.MAX_SAFE_INTEGER && isPlainDecimal(text)) return text;
   return refuse("invalidFigure", {
-    needs: "numbers that JavaScript holds to the last digit",
-    got: `${text} in column ${name} ${place}`,
+    needs: "numbers that JavaScript represents exactly",
+    got: `${text} in column ${shortened(name)} ${place}`,
     fix: "Have the parser leave the cells as text.",
     values: [cell],
   });

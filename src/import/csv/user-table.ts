@@ -1,5 +1,5 @@
 import type { FactKey } from "../../export/column.js";
-import { columns as ownColumns, factKeys } from "../../export/columns.js";
+import { factKeys } from "../../export/columns.js";
 import { requireRow } from "../../export/tabulate.js";
 import type { OwnTerms } from "../../functions/levels/own-terms.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
@@ -9,30 +9,34 @@ import { placed } from "../../functions/refusing/named.js";
 import { near } from "../../functions/refusing/near.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { requireOptions } from "../../functions/refusing/require-options.js";
+import { parseDay } from "../../model/day.js";
 import type { Fact } from "../../model/fact.js";
-import { isPlainDecimal } from "../../model/precision.js";
+import { shortened } from "../../model/shortened.js";
+import type { Days } from "../calendar-hint.js";
 import type { LeftOutCounter } from "../left-out.js";
+import { looksLike } from "../looks-like.js";
 import type { PeriodFinder } from "../period-of-days.js";
 import type { StatementCollector } from "../statements.js";
+import { cellValue, plainCell } from "./cell-value.js";
 import type { Header, TableRow } from "./table-row.js";
 
 /**
- * Which column of a table says what: under a key of a fact the name of its column, such as `{ metric:
- * "Item", period: "Quarter", value: "Amount" }`.
+ * Which column of a table has what: for a key of a fact, the name of its column, such as
+ * `{ metric: "Item", period: "Quarter", value: "Amount" }`.
  */
 export type TableColumns = { readonly [K in FactKey]?: string } & {
-  /** The column of the first day of the period, where no column has the period's id. */
+  /** The column of the first day of the period, if no column has the period's id. */
   readonly start?: string;
-  /** The column of its last day; a balance needs no first one. */
+  /** The column of the last day; a balance needs no first day. */
   readonly end?: string;
-  /** Of a table with a column per metric: which metric each of these columns has. */
+  /** For a table with one column per metric: the metric of each of these columns. */
   readonly values?: { readonly [column: string]: string };
 };
 
-/** What is the same in every row, and so has no column. */
+/** Values that are the same in every row, and so have no column. */
 export type InEveryRow = { readonly [K in FactKey]?: Under<Fact, K> };
 
-/** What facts of any kind have under a key. */
+/** The type of a key in facts of any kind. */
 type Under<F, K> = F extends unknown ? (K extends keyof F ? NonNullable<F[K]> : never) : never;
 
 /** An amount as a cell states it. */
@@ -42,14 +46,14 @@ export interface CellAmount {
   readonly decimals?: number;
 }
 
-/** What a caller says of a table of their own. */
+/** The caller's description of a table. */
 export interface TableTerms {
   readonly columns: TableColumns;
   readonly all: InEveryRow;
   readonly amount: ((text: string) => CellAmount) | undefined;
 }
 
-/** Refuses names of columns and amounts that no table can have. */
+/** Rejects invalid names of columns and an invalid `amount`. */
 export function requireTableTerms(terms: TableTerms): void {
   const { columns, all, amount } = terms;
   requireOptions(columns, [...factKeys, "start", "end", "values"]);
@@ -86,14 +90,14 @@ function requireSaid(what: string, keys: readonly string[], { columns, all }: Ta
   const said = { ...fieldsOf(all), ...fieldsOf(columns) };
   if (keys.some((key) => said[key] !== undefined)) return;
   refuse("outOfRange", {
-    needs: `a column of each figure that says ${what}`,
+    needs: `a column for ${what}`,
     got: `none under ${keys.join(" or ")}`,
-    fix: `Name the column, { columns: { ${keys[0] ?? ""}: … } }, or say what holds for all rows, { all: { ${keys[0] ?? ""}: … } }.`,
+    fix: `Name the column, { columns: { ${keys[0] ?? ""}: … } }, or set one value for all rows, { all: { ${keys[0] ?? ""}: … } }.`,
     values: [columns, all],
   });
 }
 
-/** Refuses a table that has not all of the columns that were named. */
+/** Rejects a table that lacks one of the named columns. */
 export function requireColumns({ names, place }: Header, { columns }: TableTerms): void {
   const { values = {}, ...others } = columns;
   for (const name of [...Object.values(others), ...Object.keys(values)]) {
@@ -101,22 +105,27 @@ export function requireColumns({ names, place }: Header, { columns }: TableTerms
     refuse("malformedRecord", {
       needs: `a table with the column ${show(name)}`,
       got: `none of that name ${place}`,
-      fix: near(name, names),
+      fix: looksLike(names[0] ?? "") ?? near(name, names),
       values: [names],
     });
   }
 }
+
+/** As many days tell how the fiscal years lie, however long a table is. */
+const mostDays = 1000;
 
 /** Everything that is needed to read the rows of a table. */
 export interface TableReading {
   readonly table: TableTerms;
   readonly terms: OwnTerms;
   readonly periodOf: PeriodFinder;
+  /** The days of figures that are those of no period. */
+  readonly otherDays: Days[];
   readonly leftOut: LeftOutCounter;
   readonly statements: StatementCollector;
 }
 
-/** Takes the figures of a row, and returns how many it has. */
+/** Collects the figures of a row, and returns how many it has. */
 export function takeRow(row: TableRow, reading: TableReading): number {
   const { columns } = reading.table;
   const cells = new Map(row.cells.map((cell) => [cell.name, cell]));
@@ -124,14 +133,18 @@ export function takeRow(row: TableRow, reading: TableReading): number {
     columns.values === undefined
       ? [{ column: columns.value ?? "", metric: undefined }]
       : Object.entries(columns.values).map(([column, metric]) => ({ column, metric }));
-  const about = aboutRow(cells, row, reading);
-  const hasPeriod = about["period"] !== undefined;
+  const about = aboutRow(cells, reading.table);
+  const days = about["period"] === undefined ? daysOfRow(cells, row, reading.table) : undefined;
+  if (days !== undefined) about["period"] = reading.periodOf(days.start, days.end);
   for (const { column, metric } of stated) {
     const cell = cells.get(column);
-    const place = `in column ${column} ${cell?.place ?? row.place}`;
+    const place = `in column ${shortened(column)} ${cell?.place ?? row.place}`;
     if (cell === undefined || cell.text.trim() === "") reading.leftOut.add("empty", place);
-    else if (!hasPeriod) reading.leftOut.add("noPeriod", place);
-    else
+    else if ((metric ?? about["metric"]) === undefined) reading.leftOut.add("noMetric", place);
+    else if (about["period"] === undefined) {
+      reading.leftOut.add("noPeriod", place);
+      if (days !== undefined && reading.otherDays.length < mostDays) reading.otherDays.push(days);
+    } else
       takeFigure(cell.text, place, { ...about, ...(metric !== undefined && { metric }) }, reading);
   }
   return stated.length;
@@ -139,50 +152,46 @@ export function takeRow(row: TableRow, reading: TableReading): number {
 
 type Cells = ReadonlyMap<string, TableRow["cells"][number]>;
 
-/** What a row says of its figures, beside their values. */
-function aboutRow(cells: Cells, row: TableRow, { table, periodOf }: TableReading) {
-  const { values: _, value: __, start, end, ...columns } = table.columns;
-  const about: Record<string, unknown> = { ...table.all };
-  for (const [key, column] of Object.entries(columns)) {
+/** The keys of a row's figures other than their values. */
+function aboutRow(cells: Cells, { columns, all }: TableTerms): Record<string, unknown> {
+  const { values: _, value: __, start: ___, end: ____, ...others } = columns;
+  const about: Record<string, unknown> = { ...all };
+  for (const [key, column] of Object.entries(others)) {
     const cell = cells.get(column);
     if (cell === undefined || cell.text === "") continue;
-    about[key] = placed(`in column ${column} ${cell.place}`, cell.text, () =>
+    about[key] = placed(`in column ${shortened(column)} ${cell.place}`, cell.text, () =>
       valueUnder(key, cell.text),
-    );
-  }
-  if (end !== undefined && about["period"] === undefined) {
-    const last = dayIn(end, cells, row.place);
-    about["period"] = periodOf(
-      start === undefined ? undefined : dayIn(start, cells, row.place),
-      last,
     );
   }
   return about;
 }
 
-const kinds = /* @__PURE__ */ (() =>
-  new Map<string, string>(ownColumns.map(({ name, kind }) => [name, kind])))();
+/** The first and the last day of a row; nothing of a table without a column for the last. */
+function daysOfRow(cells: Cells, row: TableRow, { columns }: TableTerms): Days | undefined {
+  if (columns.end === undefined) return undefined;
+  const end = dayIn(columns.end, cells, row.place);
+  const start = columns.start === undefined ? undefined : dayIn(columns.start, cells, row.place);
+  if (start !== undefined && start > end)
+    refuse("malformedRecord", {
+      needs: "a first day that is not after the last",
+      got: `${start} and ${end} ${row.place}`,
+      values: [start, end],
+    });
+  return { start, end };
+}
 
-function valueUnder(key: string, text: string): unknown {
+function valueUnder(key: string, text: string): string | number | boolean {
   if (key === "period" || key === "comparedTo") readPeriod(text);
-  const kind = kinds.get(key);
-  if (kind === "integer" && /^-?\d{1,9}$/.test(text)) return Number(text);
-  if (kind === "boolean" && (text === "true" || text === "false")) return text === "true";
-  if (kind !== "integer" && kind !== "boolean") return text;
-  return refuse("malformedRecord", {
-    needs: kind === "integer" ? "a whole number" : "true, false or an empty cell",
-    got: show(text),
-    values: [text],
-  });
+  return cellValue(key, text);
 }
 
 function dayIn(column: string, cells: Cells, row: string): string {
   const cell = cells.get(column);
   const text = cell?.text ?? "";
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  if (parseDay(text) !== undefined) return text;
   return refuse("malformedRecord", {
     needs: "a calendar day such as 2023-01-31",
-    got: `${show(text)} in column ${column} ${cell?.place ?? row}`,
+    got: `${show(text)} in column ${shortened(column)} ${cell?.place ?? row}`,
     values: [text],
   });
 }
@@ -206,17 +215,12 @@ function takeFigure(
   statements.add(fact, place);
 }
 
-/** The amount of a cell: plain digits, or what the caller's own function reads. */
+const howToRead =
+  "Say how such amounts are read: { amount: (text) => readAmount(text, { unit: … }) }.";
+
+/** The amount of a cell: plain digits, or the result of the caller's function. */
 function amountOf(text: string, amount: TableTerms["amount"]): object {
-  if (amount === undefined) {
-    if (isPlainDecimal(text)) return { value: text };
-    return refuse("invalidFigure", {
-      needs: "an amount in plain decimal digits, such as -1234.5",
-      got: show(text),
-      fix: "Say how such amounts are read: { amount: (text) => readAmount(text, { unit: … }) }.",
-      values: [text],
-    });
-  }
+  if (amount === undefined) return { value: plainCell(text, howToRead) };
   const { value, unit, decimals } = fieldsOf<CellAmount>(amount(text));
   return {
     value,

@@ -1,23 +1,23 @@
 import { metrics } from "../../model/metric.js";
 
-/** Which metric a concept of a taxonomy is, and how many concepts are taken before it. */
+/** The metric of a concept, and how many concepts take precedence over it. */
 interface ConceptMetric {
   readonly metric: string;
   readonly rank: number;
 }
 
-/** Finds the metric of a concept; nothing for one that is not asked for. */
+/** Finds the metric of a concept; `undefined` for one that is not requested. */
 export type MetricFinder = (taxonomy: string, concept: string) => ConceptMetric | undefined;
 
-/** Concepts by name, with or without the taxonomy before a colon, and the metric that each is. */
+/** The metric of each concept, by name, with or without the taxonomy before a colon. */
 export interface ConceptNames {
   readonly [concept: string]: string;
 }
 
 /**
- * Elements that companies use for a metric of ours beside the one that `metrics` names, which is
- * taken before them: those of revenues changed with the standard on contracts with customers, in
- * 2018. The order is that in which they are taken.
+ * Elements that companies use for a metric of ours, in order of precedence, after the one that
+ * `metrics` names. Those of revenues changed in 2018, with the standard on contracts with
+ * customers.
  */
 const others: ConceptNames = {
   "us-gaap:RevenueFromContractWithCustomerExcludingAssessedTax": "revenues",
@@ -43,10 +43,7 @@ const others: ConceptNames = {
   "ifrs-full:Goodwill": "goodwill",
 };
 
-/**
- * What the caller says of concepts comes first, then the elements that `metrics` names, then the
- * others.
- */
+/** The caller's concepts come first, then the elements that `metrics` names, then the others. */
 export function metricFinder(own: ConceptNames = {}): MetricFinder {
   const ours = Object.entries(metrics).flatMap(([metric, description]) =>
     "usGaap" in description ? [[`us-gaap:${description.usGaap}`, metric] as const] : [],
@@ -60,7 +57,7 @@ export function metricFinder(own: ConceptNames = {}): MetricFinder {
 
 const standards: Readonly<Record<string, string>> = { "us-gaap": "US GAAP", "ifrs-full": "IFRS" };
 
-/** The accounting standard whose taxonomy it is. */
+/** The accounting standard of a taxonomy. */
 export function standardOf(taxonomy: string): string | undefined {
   return Object.hasOwn(standards, taxonomy) ? standards[taxonomy] : undefined;
 }

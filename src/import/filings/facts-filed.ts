@@ -18,7 +18,7 @@ import { statementCollector } from "../statements.js";
 import { standardOf } from "./concepts.js";
 import type { FiledValue } from "./filed-value.js";
 
-/** A value as a filing states it, for the caller to say how precise it is. */
+/** A value as a filing states it, from which the caller decides its decimals. */
 export interface Filed {
   readonly metric: string;
   readonly value: string;
@@ -29,11 +29,11 @@ export interface Filed {
   readonly filed: string;
 }
 
-/** To which place values are stated: by metric, or as a function of yours says of each. */
+/** The decimals of values: by metric, or from a function of each value. */
 export type Decimals =
   { readonly [metric: string]: number } | ((filed: Filed) => number | undefined);
 
-/** What the caller says of the values of a file. */
+/** The caller's options for the values of a file. */
 export interface FilingTerms extends OwnTerms {
   readonly currency: string | undefined;
   readonly decimals: Decimals | undefined;
@@ -42,7 +42,7 @@ export interface FilingTerms extends OwnTerms {
   readonly most: number;
 }
 
-/** A value with what follows from the fiscal years and the units. */
+/** A value with what follows from the fiscal calendar and the units. */
 interface Placeable extends FiledValue {
   readonly period: PeriodId;
   readonly ourUnit: string;
@@ -84,14 +84,14 @@ function unitOf(
   const [first = "", second] = unit.split("/");
   const money = isCurrency(first) ? first : undefined;
   if (unit === "pure") return { ourUnit: "ratio", money };
-  // Ours counts in dollars; the metric says that they are dollars per share.
+  // Our unit is dollars; the metric says that they are dollars per share.
   if (second === "shares" && isPerShare(metric, describe)) return { ourUnit: first, money };
   return { ourUnit: unit, money };
 }
 
 /**
- * A company that files in two currencies translates one of them for convenience, and nobody can see
- * which.
+ * If a company files in two currencies, one of them is a convenience translation, but the file does
+ * not say which.
  */
 function onlyCurrency(values: readonly FiledValue[]): string | undefined {
   const counts = new Map<string, number>();
@@ -117,7 +117,7 @@ function isTooEarly({ filed, metric }: FiledValue, period: PeriodId, terms: Fili
 const hasMoreDigits = ({ value, decimals }: FiledValue): boolean =>
   decimals !== undefined && hasExcessDigits(value, decimals);
 
-/** The last day that each filing speaks of; what ends before it is there to be compared with. */
+/** The last day that each filing covers; periods that end earlier are comparatives. */
 function latestEnds(values: readonly Placeable[]): ReadonlyMap<string, string> {
   const latest = new Map<string, string>();
   for (const { accession, end } of values)
@@ -125,7 +125,7 @@ function latestEnds(values: readonly Placeable[]): ReadonlyMap<string, string> {
   return latest;
 }
 
-/** Of several concepts with which a filing states one metric, the one that comes first. */
+/** If a filing states one metric under several concepts, keeps the one with precedence. */
 function preferred(values: readonly Placeable[], leftOut: LeftOutCounter): readonly Placeable[] {
   const keyOf = ({ accession, metric, period }: Placeable): string =>
     `${accession} ${period} ${metric}`;
@@ -175,7 +175,7 @@ function factOf(
   });
 }
 
-/** In which shares a filing counts: as the split before it says, or in our own words. */
+/** The shares in which a filing counts, in the words of the preceding split or in our own. */
 function definitionOn(
   day: string,
   splits: readonly ReadSplit[],

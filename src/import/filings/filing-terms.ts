@@ -10,24 +10,24 @@ import { readMost } from "../statements.js";
 import type { ConceptNames } from "./concepts.js";
 import type { Decimals, FilingTerms } from "./facts-filed.js";
 
-/** What is said of a file with what a company filed. */
+/** Options for a file of a company's filings. */
 export interface FilingOptions extends FactOptions {
   /**
-   * Which metric a concept is, such as `{ "us-gaap:InterestExpense": "interestExpense" }`, beside
-   * those that are known; the taxonomy may be left out. Of several concepts of one metric in one
-   * filing the first is taken.
+   * The metrics of further concepts, such as `{ "us-gaap:InterestExpense": "interestExpense" }`;
+   * the taxonomy may be left out. If a filing has several concepts of one metric, the first is
+   * used.
    */
   readonly concepts?: ConceptNames;
   /** The currency in which the company reports; needed if the file has several. */
   readonly currency?: string;
   /**
-   * Splits of shares, as `splitAdjusted` takes them. Amounts per share and
-   * numbers of shares that were filed on two sides of it count in different shares.
+   * Share splits, as for `splitAdjusted`. Amounts per share and numbers of shares filed before and
+   * after a split are not comparable.
    */
   readonly splits?: readonly ShareSplit[];
-  /** Whose facts they are, where they are to stand beside those of others. */
+  /** Whose facts they are, if you combine them with those of other companies. */
   readonly company?: string;
-  /** How many values of the wanted concepts there may be at most: 500,000 unless you say otherwise. */
+  /** The maximum number of values of the requested concepts; by default 500,000. */
   readonly most?: number;
 }
 
@@ -36,7 +36,7 @@ const known = [
   ...(["metrics", "concepts", "currency", "splits", "company", "most"] as const),
 ];
 
-/** The options, looked at; a format may have others beside them. */
+/** The checked options; a format may have further ones. */
 export function readFilingTerms(
   options: FilingOptions & { readonly decimals?: Decimals },
   others: readonly string[],
@@ -44,7 +44,7 @@ export function readFilingTerms(
   requireOptions(options, [...known, ...others]);
   const { concepts = {}, currency, decimals, splits = [], company, most } = options;
   const terms = readOwnTerms(options, [...known, ...others]);
-  requireOption("the metrics of concepts by their names", concepts, (given) =>
+  requireOption("the metrics of concepts by name", concepts, (given) =>
     isTextsByName(given, (metric) => typeof metric === "string" && metric !== ""),
   );
   requireOption(
@@ -53,7 +53,7 @@ export function readFilingTerms(
     (given) => typeof given === "string" && isCurrency(given),
   );
   requireOption(
-    "places by metric, or a function",
+    "decimals by metric, or a function",
     decimals,
     (given) => typeof given === "function" || isTextsByName(given, Number.isInteger),
   );

@@ -1,13 +1,13 @@
 import { isPlainDecimal, longestDecimal, mostDecimals } from "../../model/precision.js";
 
-/** A number of JSON with all of its digits. */
+/** A JSON number with all of its digits. */
 export class JsonNumber {
   constructor(readonly digits: string) {}
 }
 
 /**
- * A number in plain decimal digits: of a text of JSON to the last digit, of JavaScript's numbers if
- * they can only be one decimal number. Nothing for what is no number, or has lost digits.
+ * A number in plain decimal digits: every digit of JSON text; or a JavaScript number if it can only
+ * be one decimal number. `undefined` for anything else, and for a number that may have lost digits.
  */
 export function plainNumber(value: unknown): string | undefined {
   if (value instanceof JsonNumber) return plainOf(value.digits);

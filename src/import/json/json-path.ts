@@ -1,7 +1,7 @@
-/** The keys and the places in lists that lead to a value. */
+/** The keys and list indexes that lead to a value. */
 export type JsonPath = readonly (string | number)[];
 
-/** A path as one would write it in JavaScript. */
+/** A path as in JavaScript. */
 export function pathText(path: JsonPath): string {
   if (path.length === 0) return "the file";
   return path

@@ -1,11 +1,12 @@
 import { show } from "../../functions/refusing/describe.js";
 import { refuse } from "../../functions/refusing/refuse.js";
-import { breakAfter, copied, cutOff, endOfText, hintOf, textOf } from "./json-tokens.js";
+import { looksLike } from "../looks-like.js";
+import { breakAfter, copied, cutOff, endOfText, textOf } from "./json-tokens.js";
 import { JsonNumber } from "./json-number.js";
 import { type JsonPath, pathText } from "./json-path.js";
 import type { JsonVisitor } from "./json-visitor.js";
 
-/** Reads a text of JSON piece by piece. */
+/** Reads JSON text piece by piece. */
 export interface JsonReader {
   push(text: string): void;
   end(): void;
@@ -17,17 +18,17 @@ type State = "value" | "firstValue" | "firstKey" | "key" | "colon" | "afterValue
 /** An object or a list that is open. */
 interface Frame {
   readonly isArray: boolean;
-  /** The key, or the place in the list, of what is being read in it. */
+  /** The key or the list index of the value that is being read. */
   key: string | number;
-  /** It is not looked into. */
+  /** Whether its contents are skipped. */
   readonly isSkipped: boolean;
-  /** It is taken as a whole, and put together here. */
+  /** If it is taken as a whole, the value under construction. */
   readonly target: Record<string, unknown> | unknown[] | undefined;
 }
 
-/** Longer texts and numbers than this would fill the memory, and no report has them. */
+/** Longer texts and numbers would fill the memory, and no report has them. */
 const longestToken = 1_000_000;
-/** Deeper than this no file of facts is. */
+/** No file of facts is deeper than this. */
 const deepest = 100;
 
 const blank = /[ \t\r\n]*/y;
@@ -40,9 +41,9 @@ const words: ReadonlyMap<string, boolean | null> = /* @__PURE__ */ new Map<strin
 ]);
 
 /**
- * Reads JSON by RFC 8259 from pieces that may end anywhere. What is skipped leaves nothing in the
- * memory, so that a file may be larger than it. Numbers keep their digits: a number of JavaScript
- * has sixteen, and an amount may have more.
+ * Reads JSON (RFC 8259) from pieces that may end anywhere. Skipped parts are not kept, so a file
+ * may be larger than the memory. Numbers keep their digits: a JavaScript number has sixteen, and an
+ * amount may have more.
  */
 export function jsonReader(visitor: JsonVisitor): JsonReader {
   const frames: Frame[] = [];
@@ -51,7 +52,9 @@ export function jsonReader(visitor: JsonVisitor): JsonReader {
   let line = 1;
   let column = 1;
   let isDone = false;
-  /** Where the next line of the piece starts; looked for once, since a file may be one line. */
+  /**
+   * Where the next line of the piece starts; searched only once, since a file may be a single line.
+   */
   let nextLine = Infinity;
 
   const path = (): JsonPath => frames.map(({ key }) => key);
@@ -63,7 +66,7 @@ export function jsonReader(visitor: JsonVisitor): JsonReader {
       values: [rest.slice(0, 200)],
     });
 
-  /** A whole value: a text, a number or a word, or what was put together of them. */
+  /** Passes on a whole value: text, a number, a literal, or an assembled object or list. */
   const give = (value: unknown): void => {
     const parent = frames.at(-1);
     if (parent?.target !== undefined) {
@@ -115,7 +118,7 @@ export function jsonReader(visitor: JsonVisitor): JsonReader {
     ended();
   };
 
-  /** Reads one token, and returns the place behind it, or nothing if it may go on. */
+  /** Reads one token, and returns the position after it, or `undefined` if it may continue. */
   const step = (text: string, place: number, isLast: boolean): number | undefined => {
     const character = text.charAt(place);
     const frame = frames.at(-1);
@@ -172,7 +175,7 @@ export function jsonReader(visitor: JsonVisitor): JsonReader {
       const found = pattern.exec(text)?.[0];
       if (found === undefined) continue;
       const end = place + found.length;
-      // More digits or letters may come with the next piece, as may the rest of `1.` or `1e`.
+      // More digits or letters may follow in the next piece, as may the rest of `1.` or `1e`.
       if (!isLast && /^[.eE+-]*$/.test(text.slice(end, end + 3)) && end + 3 >= text.length)
         return undefined;
       if (pattern === number) scalar(() => new JsonNumber(copied(found)));
@@ -184,11 +187,11 @@ export function jsonReader(visitor: JsonVisitor): JsonReader {
       return end;
     }
     if (!isLast && character === "-" && place + 1 === text.length) return undefined;
-    return fail("JSON", show(character), hintOf(text.slice(place, place + 100)));
+    return fail("JSON", show(character), looksLike(text.slice(place, place + 100)));
   };
 
   const read = (text: string, isLast: boolean): void => {
-    // A byte order mark is not JSON's, but some programs write it.
+    // JSON has no byte order mark, but some programs write one.
     let place = line === 1 && column === 1 && text.startsWith("\uFEFF") ? 1 : 0;
     nextLine = breakAfter(text, place);
     for (;;) {

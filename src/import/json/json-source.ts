@@ -3,7 +3,7 @@ import { refuse } from "../../functions/refusing/refuse.js";
 import { jsonReader } from "./json-reader.js";
 import { type JsonVisitor, visitValue } from "./json-visitor.js";
 
-/** Leads a visitor through JSON as a caller passes it: its text, or what it is parsed to. */
+/** Leads a visitor through JSON as a caller passes it: text, or a parsed value. */
 export function visitJson(json: unknown, visitor: JsonVisitor): void {
   if (typeof json === "string") {
     const reader = jsonReader(visitor);
@@ -17,7 +17,7 @@ export function visitJson(json: unknown, visitor: JsonVisitor): void {
         ? "Decode the bytes first: new TextDecoder().decode(bytes)."
         : undefined;
     refuse("malformedRecord", {
-      needs: "the text of a JSON file, or the object that it is parsed to",
+      needs: "the text of a JSON file, or the parsed object",
       got: show(json),
       fix,
       values: [json],

@@ -1,9 +1,9 @@
 import { show } from "../../functions/refusing/describe.js";
 
-/** Refuses what stands at the place that is being read. */
+/** Rejects the token that is being read. */
 export type Fail = (needs: string, got: string, fix?: string) => never;
 
-/** What to do about a file without an end. */
+/** The fix for a truncated file. */
 export const cutOff = "Get the file again: it is cut off.";
 
 /** The start of the line after a place. */
@@ -12,7 +12,7 @@ export function breakAfter(text: string, place: number): number {
   return found === -1 ? Infinity : found + 1;
 }
 
-/** The place behind a text in quotes, or nothing if it may go on in the next piece. */
+/** The position after a text in quotes, or `undefined` if it may continue in the next piece. */
 export function endOfText(
   text: string,
   start: number,
@@ -25,7 +25,7 @@ export function endOfText(
   return isLast ? fail("a quote at the end of a text", "none", cutOff) : undefined;
 }
 
-/** An odd number of backslashes stand before it. */
+/** Whether an odd number of backslashes precede it. */
 function isEscaped(text: string, place: number): boolean {
   let before = place;
   while (text[before - 1] === "\\") before -= 1;
@@ -40,14 +40,5 @@ export function textOf(quoted: string, fail: Fail): string {
   }
 }
 
-/**
- * A text of its own: a part of a longer one may keep the whole piece of the file in the memory.
- */
+/** An independent copy: a substring may keep the whole piece of the file in memory. */
 export const copied = (digits: string): string => JSON.parse(`"${digits}"`) as string;
-
-/** What somebody probably passed in the place of JSON. */
-export function hintOf(text: string): string | undefined {
-  if (text.startsWith("<")) return "It looks like HTML or XML, perhaps the page of an error.";
-  if (text.startsWith("\u001f") || text.startsWith("PK")) return "Unpack the file first.";
-  return undefined;
-}

@@ -1,9 +1,9 @@
 import type { JsonPath } from "./json-path.js";
 
-/** What to do with a value: look into it, take it as a whole, or pass over it. */
+/** What to do with a value: descend into it, take it as a whole, or skip it. */
 export type Visit = "descend" | "take" | "skip";
 
-/** Is led through JSON, a text or a value that somebody has parsed. */
+/** A visitor of JSON, as text or as a parsed value. */
 export interface JsonVisitor {
   visit(path: JsonPath, kind: "object" | "array" | "scalar"): Visit;
   /** A value as a whole; its numbers may be those of `JsonNumber`. */
@@ -22,7 +22,7 @@ export function visitValue(value: unknown, visitor: JsonVisitor, path: JsonPath 
   if (how === "take" || (how === "descend" && kind === "scalar")) visitor.take(path, value);
   if (how !== "descend" || kind === "scalar") return;
   if (Array.isArray(value)) {
-    // Not by `forEach`, which passes over the holes of a list.
+    // Not by `forEach`, which skips the holes of a list.
     for (const [index, each] of value.entries()) visitValue(each, visitor, [...path, index]);
   } else {
     for (const [key, each] of Object.entries(value as object))

@@ -5,7 +5,7 @@ import { refuse } from "../../functions/refusing/refuse.js";
 /** A piece of a file: bytes in UTF-8, or text. */
 export type Chunk = string | Uint8Array;
 
-/** As much of a web stream as is needed, so that the declarations need nothing of a browser. */
+/** The needed part of a web stream, so that the declarations do not depend on browser types. */
 export interface StreamLike {
   getReader(): {
     read(): Promise<{ readonly done: boolean; readonly value?: unknown }>;
@@ -14,12 +14,12 @@ export interface StreamLike {
 }
 
 /**
- * Where the pieces of a file come from: a stream of Node or of the web, such as `response.body`, any
- * other iterable of pieces, or a whole file in one piece.
+ * The source of a file: a Node or web stream, such as `response.body`, any other iterable of
+ * pieces, or a whole file in one piece.
  */
 export type FileSource = Chunk | AsyncIterable<Chunk> | Iterable<Chunk> | StreamLike;
 
-/** As much of an `AbortSignal` as is needed. */
+/** The needed part of an `AbortSignal`. */
 export interface CancelSignal {
   readonly aborted: boolean;
   readonly reason?: unknown;
@@ -27,13 +27,13 @@ export interface CancelSignal {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
-/** Gives one piece after the other, and can be told that no more is wanted. */
+/** Gives one piece after the other, and can be stopped. */
 interface Pieces {
   next(): Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
   stop(): unknown;
 }
 
-/** Refuses what gives no pieces, before anything is read. */
+/** Rejects an invalid source before anything is read. */
 export function piecesOf(source: FileSource): () => Pieces {
   if (typeof source === "string" || source instanceof Uint8Array) return () => ofIterable([source]);
   const given: unknown = source;
@@ -46,7 +46,8 @@ export function piecesOf(source: FileSource): () => Pieces {
     [Symbol.asyncIterator]: unknown;
     [Symbol.iterator]: unknown;
   }>(given);
-  // First, since a web stream that is read through its iterator cannot be stopped while it waits.
+  // Checked first, since a web stream that is read through its iterator cannot be stopped while it
+  // waits.
   if (typeof getReader === "function") return () => ofStream(given as StreamLike);
   if (typeof many === "function" || typeof some === "function")
     return () => ofIterable(given as AsyncIterable<Chunk> | Iterable<Chunk>);
@@ -72,8 +73,8 @@ function ofIterable(source: AsyncIterable<unknown> | Iterable<unknown>): Pieces 
 }
 
 /**
- * The pieces of a source until it ends, until the signal says so, or until nobody asks for more. Then
- * the source is stopped.
+ * The pieces of a source until it ends, the signal aborts, or the consumer stops. Then the source
+ * is stopped.
  */
 export async function* chunksOf(
   open: () => Pieces,
@@ -91,14 +92,14 @@ export async function* chunksOf(
     }
   } finally {
     done();
-    // Not awaited: a source that waits for its next piece may answer after that only.
+    // Not awaited: a source that waits for its next piece may answer only after that.
     if (!isOver) void Promise.resolve(pieces.stop()).catch(() => undefined);
   }
 }
 
 /**
- * Waits for a piece, or for the signal, whose reason is thrown then. Not by `Promise.race` with one
- * promise for the signal: that would hold every piece until the end.
+ * Waits for a piece, or for the signal, whose reason is then thrown. `Promise.race` with one
+ * promise for the signal would keep every piece until the end.
  */
 function cancellation(signal: CancelSignal | undefined) {
   let cancel: () => void = () => undefined;
@@ -110,8 +111,8 @@ function cancellation(signal: CancelSignal | undefined) {
     orCancelled: <T>(next: () => Promise<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         cancel = () => {
-          // The reason of an `AbortSignal` is what its caller wants to see thrown.
-          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+          // Callers expect the reason of an `AbortSignal` to be thrown. eslint-disable-next-line
+          // @typescript-eslint/prefer-promise-reject-errors
           reject(signal?.reason);
         };
         if (signal?.aborted === true) cancel();

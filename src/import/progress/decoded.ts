@@ -1,20 +1,22 @@
 import { show } from "../../functions/refusing/describe.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
-/** Pieces of a source are read in parts of so many characters or bytes, each with its progress. */
+/**
+ * Pieces of a source are read in parts of this many characters or bytes, with progress after each.
+ */
 const part = 1 << 20;
 
 /** Turns pieces of a file into text. */
 export interface Decoder {
   /** The text of a piece, in parts. */
   parts(chunk: unknown): Generator<string, void, void>;
-  /** What is left at the end. */
+  /** The remaining text at the end. */
   end(): string;
-  /** How many bytes there were so far; of a text its characters. */
+  /** How many bytes there were so far, or characters of text. */
   readonly size: number;
 }
 
-/** Bytes are UTF-8, of which a character may be in two pieces. */
+/** Bytes are UTF-8; a character may be split between two pieces. */
 export function decoder(): Decoder {
   const utf8 = new TextDecoder("utf-8", { fatal: true });
   let size = 0;
@@ -23,7 +25,7 @@ export function decoder(): Decoder {
       return bytes === undefined ? utf8.decode() : utf8.decode(bytes, { stream: true });
     } catch {
       return refuse("malformedRecord", {
-        needs: "bytes of a text in UTF-8",
+        needs: "bytes of UTF-8 text",
         got: `others among the first ${size}`,
         fix: 'Decode them first, such as by new TextDecoderStream("shift_jis"), and unpack a packed file.',
         values: [bytes],

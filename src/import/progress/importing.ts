@@ -19,7 +19,7 @@ import {
 import { type CancelSignal, chunksOf, type FileSource, piecesOf } from "./chunks.js";
 import { decoder } from "./decoded.js";
 
-/** The forms of files by name, with the options and the result that each has. */
+/** The file formats by name, with the options and the result of each. */
 export interface FileForms {
   readonly csv: { readonly options: CsvOptions; readonly imported: Imported<TableReport> };
   readonly companyFacts: {
@@ -32,41 +32,41 @@ export interface FileForms {
   };
 }
 
-/** How far the reading of a file has come. */
+/** The progress of reading a file. */
 export interface ImportProgress<I extends Imported = Imported> {
-  /** How many bytes were read, or characters of what came as text. */
+  /** How many bytes were read, or characters of text. */
   readonly bytes: number;
   /** How many statements were found. */
   readonly read: number;
-  /** How many of them are facts, as far as can be said so far. */
+  /** How many of them are facts, as far as is known so far. */
   readonly facts: number;
-  /** Everything, once the file has ended and holds. */
+  /** The result, once the whole file was read and is valid. */
   readonly imported?: I;
 }
 
-/** How the reading can be ended early. */
+/** Options to end the reading early. */
 export interface Cancellable {
   /** The signal of an `AbortController`. */
   readonly signal?: CancelSignal;
 }
 
 /**
- * Reads a file piece by piece, in whatever memory its facts need, and says after each piece how far
- * it has come. The last step has what `fromCsv`, `fromCompanyFacts` or `fromXbrlJson` would return;
- * no step before it has any of it, so that nothing is half taken in.
+ * Reads a file piece by piece, in only the memory that its facts need, and reports its progress
+ * after each piece. The last step has the result that `fromCsv`, `fromCompanyFacts` or
+ * `fromXbrlJson` would return; no earlier step has a part of it, so that nothing is half imported.
  *
- * The reading ends early when the loop is left, or when the `signal` says so, which throws its
- * reason; the source is closed in both cases. A file may be larger than the memory: of company facts
- * and reports the concepts that are not asked for take no room. A file with more than 500,000 facts is
- * refused unless `most` says otherwise, as is a row, a text or a number of more than a million
- * characters.
+ * The reading ends early when the loop is left, or when the `signal` aborts, which throws its
+ * reason; the source is closed in both cases. A file may be larger than the memory, since concepts
+ * that were not requested are not kept. A file with more than 500,000 facts is rejected unless
+ * `most` allows more, as is a row, a text or a number of more than a million characters.
  *
- * @param source - A stream of Node or of the web, such as `response.body`, any iterable of texts or of
- * bytes in UTF-8, or a whole file.
+ * @param source - A Node or web stream, such as `response.body`, any iterable of text or UTF-8
+ * bytes, or a whole file.
  * @param form - `csv`, `companyFacts` or `xbrlJson`.
  * @param options - Those of `fromCsv`, `fromCompanyFacts` or `fromXbrlJson`, and `signal`.
- * @throws EarningsError What these functions throw; `malformedRecord` for what is no source, and for
- * bytes that are not UTF-8; `outOfRange` for another form. What the source throws is passed on.
+ * @throws EarningsError as these functions do.
+ * @throws EarningsError `malformedRecord` for an invalid source, and for bytes that are not UTF-8.
+ * @throws EarningsError `outOfRange` for an unknown format. Errors of the source are passed on.
  *
  * @example
  * ```ts
@@ -139,7 +139,7 @@ function readerOf(form: keyof FileForms, options: object): FileReader {
   const known: unknown = form;
   if (typeof known !== "string" || !Object.hasOwn(readers, known))
     refuse("outOfRange", {
-      needs: "a form of file among csv, companyFacts and xbrlJson",
+      needs: "one of the file formats csv, companyFacts and xbrlJson",
       got: show(form),
       fix: near(form, Object.keys(readers)),
       values: [form],

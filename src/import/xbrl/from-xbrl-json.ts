@@ -11,57 +11,61 @@ import { metricFinder } from "../filings/concepts.js";
 import { factsFiled } from "../filings/facts-filed.js";
 import type { FiledValue } from "../filings/filed-value.js";
 import { type FilingOptions, readFilingTerms } from "../filings/filing-terms.js";
-import { refuseConcepts, refusePeriods } from "../filings/refuse-nothing.js";
+import { refuseConcepts } from "../filings/refuse-concepts.js";
 import { importReport } from "../import-report.js";
 import type { Imported, ImportReport } from "../imported.js";
 import { jsonReader } from "../json/json-reader.js";
 import type { JsonPath } from "../json/json-path.js";
 import { visitJson } from "../json/json-source.js";
 import { leftOutCounter } from "../left-out.js";
+import { refusePeriods } from "../refuse-periods.js";
 import { requireRoom } from "../statements.js";
 import { ownXbrlFact } from "./own-xbrl-fact.js";
 import { type ReadXbrlFact, readXbrlFact } from "./read-xbrl-fact.js";
 import { type Namespaces, type XbrlFile, xbrlFile } from "./xbrl-file.js";
 
-/** What a report does not say of itself. */
+/** What a report does not say about itself. */
 export interface ReportedIn {
-  /** An id of your own for the report. */
+  /** Your own id for the report. */
   readonly id: string;
   /** When it was published. */
   readonly published: string;
 }
 
-/** What is said of a report in xBRL-JSON; one of `toXbrlJson` needs no `document`. */
+/** Options for an xBRL-JSON report; one of `toXbrlJson` needs no `document`. */
 export interface XbrlJsonOptions extends FilingOptions {
   /** The report itself, as the document of its facts. */
   readonly document?: ReportedIn;
 }
 
-/** What became of the facts of a report. */
+/** The report on an import of xBRL-JSON. */
 export interface XbrlImportReport extends ImportReport {
-  /** Concepts that no metric was named for, the first hundred. */
+  /** Concepts without a metric, the first hundred. */
   readonly otherConcepts: readonly string[];
 }
 
 /**
- * The facts of a report in xBRL-JSON (OIM 1.0): one that `toXbrlJson` made comes back to the
- * letter, and of any other the concepts are metrics as `fromCompanyFacts` knows them, with
- * `concepts` of your own beside them.
+ * Reads the facts of an xBRL-JSON report (OIM 1.0). A report made by `toXbrlJson` gives exactly the
+ * same facts again; for any other report, concepts become metrics as in `fromCompanyFacts`, and
+ * `concepts` adds your own.
  *
- * A report says nothing of itself, neither when it was published nor under which name one would find
- * it, so `document` has to say both for a report of somebody else. Its values are stated to the place
- * that their `decimals` say, and exact without them. Facts that are of a part of the company, in
- * words, nil, or with digits beyond their decimals are left out, and told.
+ * A report states neither its publication date nor its id, so `document` must give both for a
+ * report by anyone else. Its values have the precision of their `decimals`, and are exact without
+ * them. Facts that cover only a part of the company, are in words or nil, or have digits beyond
+ * their decimals are left out and reported.
  *
- * @param report - The text of the file, or the object that it is parsed to.
- * @param options - `document` for a report of somebody else; how fiscal years lie: from April, named
- * after their first month, unless you say otherwise; `metrics`, which a report of ours needs as
- * `toXbrlJson` was told them; `concepts`, `currency`, `splits`, `company` and `most`.
- * @returns The facts, and a report on what was taken and what was not.
- * @throws EarningsError `malformedRecord` for what is no such report, or is cut off, with the path;
- * `mismatch` for dimensions that contradict a fact of ours, for two values of one thing, and for facts
- * of several companies; `mixedUnits` for several currencies; `outOfRange` for a report of which no
- * fact is of a fiscal period or of a known concept, for too many facts, and for other options.
+ * @param report - The text of the file, or the parsed object.
+ * @param options - `document` for a report by anyone else; the fiscal calendar, by default IIJ's;
+ * `metrics`, which for a report of `toXbrlJson` must be those passed to it; `concepts`, `currency`,
+ * `splits`, `company` and `most`.
+ * @returns The facts, and a report on what was imported and what was not.
+ * @throws EarningsError `malformedRecord` for a file that is not such a report, or is cut off, with
+ * the path.
+ * @throws EarningsError `mismatch` for dimensions that contradict a fact of ours, for two values of
+ * one figure, and for facts of several companies.
+ * @throws EarningsError `mixedUnits` for several currencies.
+ * @throws EarningsError `outOfRange` for a report without facts of a fiscal period or of a known
+ * concept, for too many facts, and for invalid options.
  *
  * @example
  * ```ts
@@ -108,7 +112,7 @@ export function xbrlJsonReader(options: XbrlJsonOptions): FileReader {
   };
 }
 
-/** A fact of somebody else, whose document has still to be said. */
+/** A fact from another report, whose document is still to be added. */
 type Unplaced = Omit<FiledValue, "accession" | "form" | "filed">;
 
 function xbrlReading(options: XbrlJsonOptions): {
@@ -184,7 +188,10 @@ const taxonomies: readonly (readonly [pattern: RegExp, taxonomy: string])[] = [
   [/^https?:\/\/xbrl\.ifrs\.org\/taxonomy\/[^/]+\/ifrs-full$/, "ifrs-full"],
 ];
 
-/** The taxonomy and the name of a concept; a prefix may be any, and its address says which it is. */
+/**
+ * The taxonomy and the name of a concept. Prefixes are arbitrary; their addresses identify the
+ * taxonomy.
+ */
 function nameOf(
   concept: string,
   namespaces: Namespaces,
@@ -195,7 +202,7 @@ function nameOf(
   return [known?.[1] ?? prefix, names.join(":")];
 }
 
-/** A unit as EDGAR writes it, without prefixes. */
+/** A unit in EDGAR's notation, without prefixes. */
 const localUnit = (unit: string | undefined): string =>
   unit === undefined
     ? "pure"
@@ -222,7 +229,7 @@ function readDocument(document: unknown): ReportedIn {
 
 function refuseDocument(document?: unknown): never {
   return refuse("outOfRange", {
-    needs: "the document that the report is, since it does not say so itself",
+    needs: "the id and date of the report under document, since the report does not state them",
     got: show(document),
     fix: 'Say { document: { id: "acme-fy23", published: "2024-05-08" } }.',
     values: [document],

@@ -14,8 +14,8 @@ import { JsonNumber, plainNumber } from "../json/json-number.js";
 import type { ReadXbrlFact } from "./read-xbrl-fact.js";
 
 /**
- * A fact of a report that `toXbrlJson` made, as it was: its own keys stand beside the value, with our
- * prefix. What the dimensions say follows from them, and is refused if it says something else.
+ * Restores a fact of a report made by `toXbrlJson`: its own keys are next to the value, with our
+ * prefix. The dimensions follow from them, and contradictory ones are rejected.
  */
 export function ownXbrlFact(read: ReadXbrlFact, prefix: string, terms: OwnTerms): Fact {
   return placed(read.place, read, () => {
@@ -55,11 +55,11 @@ function requireDimensions(
       refuse("mismatch", {
         needs: `${shortened(expected)}, which follows from the fact's own keys`,
         got: show(given),
-        fix: "Say how the fiscal years lie and what your metrics are, as for toXbrlJson.",
+        fix: "Pass the same fiscal calendar and metrics as to toXbrlJson.",
         values: [fact],
       });
 }
 
-/** A number of the file as one of JavaScript; only a mark or a text is kept beside a value. */
+/** Converts a number of the file to a JavaScript number; flags and text are kept. */
 const plain = (value: unknown): unknown =>
   value instanceof JsonNumber ? Number(plainNumber(value)) : value;

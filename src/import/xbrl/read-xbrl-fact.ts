@@ -5,27 +5,30 @@ import { isoDay, parseDay } from "../../model/day.js";
 import { plainNumber } from "../json/json-number.js";
 import { type JsonPath, pathText } from "../json/json-path.js";
 
-/** A fact of a report, looked at; its names have their prefixes. */
+/** A checked fact of a report; its names have their prefixes. */
 export interface ReadXbrlFact {
   readonly place: string;
-  /** Nothing of a fact that is nil. */
+  /** `undefined` for a nil fact. */
   readonly value: string | undefined;
   readonly decimals: number | undefined;
   readonly concept: string;
   readonly entity: string | undefined;
   readonly unit: string | undefined;
-  /** The first day, unless it is of an instant, and the last; nothing of what holds for ever. */
+  /**
+   * The first day (absent for an instant) and the last one; `undefined` if the fact is valid
+   * forever.
+   */
   readonly period: { readonly start: string | undefined; readonly end: string } | undefined;
   readonly periodText: string | undefined;
-  /** Dimensions that are not those of every fact. */
+  /** Dimensions other than those of every fact. */
   readonly dimensions: readonly string[];
-  /** What stands beside value, decimals and dimensions. */
+  /** The keys other than value, decimals and dimensions. */
   readonly extensions: readonly (readonly [key: string, value: unknown])[];
 }
 
 const always: readonly string[] = ["concept", "entity", "period", "unit", "language", "noteId"];
 
-/** Looks at one fact; what is not of its form is refused with its path. */
+/** Checks one fact; an invalid one is rejected with its path. */
 export function readXbrlFact(fact: unknown, path: JsonPath): ReadXbrlFact {
   const { value, decimals, dimensions, ...extensions } = fieldsOf(fact);
   const fail = (needs: string, key: string, given: unknown): never =>
@@ -40,7 +43,7 @@ export function readXbrlFact(fact: unknown, path: JsonPath): ReadXbrlFact {
       : fail("a text", key, given);
   const places = decimals === undefined ? undefined : Number(plainNumber(decimals) ?? NaN);
   if (places !== undefined && !Number.isInteger(places))
-    fail("whole-numbered decimals", "decimals", decimals);
+    fail("a whole number of decimals", "decimals", decimals);
   const { concept, entity, period, unit, ...others } = fieldsOf(dimensions ?? {});
   const text = typeof value === "string" ? value : plainNumber(value);
   if (text === undefined && value !== null) fail("a value as text, or null", "value", value);
@@ -63,7 +66,7 @@ const midnight = "(\\d{4}-\\d{2}-\\d{2})(?:T00:00:00)?Z?";
 const instant = new RegExp(`^${midnight}$`);
 const duration = new RegExp(`^${midnight}/${midnight}$`);
 
-/** XBRL counts from midnight to midnight: the second one is of the day after the last. */
+/** XBRL counts from midnight to midnight: the second one belongs to the day after the last. */
 function daysIn(text: string): ReadXbrlFact["period"] {
   const [, from, to] = duration.exec(text) ?? [];
   const [, at = to] = instant.exec(text) ?? [];

@@ -1,27 +1,28 @@
 import { show } from "../../functions/refusing/describe.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
 import { refuse } from "../../functions/refusing/refuse.js";
+import { shortened } from "../../model/shortened.js";
 import { type JsonPath, pathText } from "../json/json-path.js";
 import type { JsonVisitor } from "../json/json-visitor.js";
 import { requireRoom } from "../statements.js";
 
-/** The prefixes of a report and what they stand for. */
+/** The prefixes of a report and their namespaces. */
 export type Namespaces = ReadonlyMap<string, string>;
 
-/** Takes the facts of a report, each with the prefixes that its names have. */
+/** Receives the facts of a report, each with the prefixes of its names. */
 export type TakeFact = (fact: unknown, path: JsonPath, namespaces: Namespaces) => void;
 
 /** Finds the facts of a report in xBRL-JSON. */
 export interface XbrlFile extends JsonVisitor {
   /** How many facts the report has so far. */
   readonly read: number;
-  /** Refuses what was no report, and takes what had to wait for the prefixes. */
+  /** Rejects a file that is not a report, and passes on facts that had to wait for the prefixes. */
   end(): void;
 }
 
 /**
- * What the prefixes stand for is said under `documentInfo`, which nearly always comes first. Facts
- * that come before it have to wait.
+ * The prefixes are defined under `documentInfo`, which nearly always comes first. Facts before it
+ * have to wait.
  */
 export function xbrlFile(takeFact: TakeFact, most: number): XbrlFile {
   const keys: string[] = [];
@@ -59,9 +60,12 @@ export function xbrlFile(takeFact: TakeFact, most: number): XbrlFile {
       if (known === undefined || !keys.includes("facts"))
         return refuse("malformedRecord", {
           needs: "a report in xBRL-JSON, with documentInfo and facts",
-          got: keys.length === 0 ? "an empty object" : `an object with the keys ${keys.join(", ")}`,
+          got:
+            keys.length === 0
+              ? "an empty object"
+              : `an object with the keys ${shortened(keys.join(", "))}`,
           fix: keys.includes("entityName")
-            ? "Of EDGAR's company facts, use fromCompanyFacts."
+            ? "For EDGAR's company facts, use fromCompanyFacts."
             : undefined,
           values: [keys],
         });
@@ -79,7 +83,7 @@ function needsObject(what: string, kind: string, path: JsonPath): "descend" {
   });
 }
 
-/** Reports of the drafts before 2021 have another form. */
+/** Reports in the drafts before 2021 have another format. */
 const documentType = /^https:\/\/xbrl\.org\/2021\/xbrl-json$/;
 
 function readDocumentInfo(info: unknown): Namespaces {

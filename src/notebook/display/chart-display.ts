@@ -6,9 +6,9 @@ import { type PageElement, type Shown, shownAs } from "./shown.js";
 import { type DrawingOptions, toSvg } from "./to-svg.js";
 
 /**
- * A chart as notebooks display it. Jupyter draws Vega-Lite itself and needs no package of Vega;
- * where there is one, the bundle has a picture as well, for pages that are made of the notebook. A
- * page has to have them.
+ * A chart as notebooks display it. Jupyter draws Vega-Lite itself and needs no Vega packages; if
+ * they are installed, the bundle also has a picture, for pages made from the notebook. In a page
+ * they are required.
  */
 export function chartDisplay(chart: ChartSpec, options: DrawingOptions = {}): Shown {
   const sources = lines(chart.usermeta?.sources).join(", ");
@@ -31,8 +31,8 @@ async function chartBundle(
   text: string,
   options: DrawingOptions,
 ): Promise<Record<string, string | object>> {
-  // What these charts use of Vega-Lite is the same in both versions; the programs of today know one
-  // or the other, JupyterLab version 5.
+  // These charts only use features that both versions share; current programs support one or the
+  // other (JupyterLab: version 5).
   const versions = {
     "application/vnd.vegalite.v6+json": chart,
     "application/vnd.vegalite.v5+json": {
@@ -48,8 +48,7 @@ async function chartBundle(
 }
 
 /**
- * Converters of notebooks clean SVG until nothing of it is left; as the source of an image it stays
- * whole, and can run nothing.
+ * Notebook converters strip inline SVG; as the source of an image it is kept, and cannot run code.
  */
 function imageOf(svg: string, text: string): string {
   return `<img alt="${escapeHtml(text)}" src="data:image/svg+xml,${encodeURIComponent(svg).replaceAll("'", "%27")}">`;

@@ -1,7 +1,7 @@
 import type { Locale } from "../../functions/display/locale.js";
 import { between } from "./numerals.js";
 
-/** What a reader sees who points at an amount: its ends, and the literal. */
+/** The text that appears when pointing at an amount: its bounds, and the literal. */
 export function hintOf(
   lower: number | null,
   upper: number | null,

@@ -1,11 +1,12 @@
+import { gapWord } from "../../functions/display/gap-words.js";
 import { kindWords } from "../../functions/display/kind-words.js";
 import { inLocale, type Locale } from "../../functions/display/locale.js";
 import { placeWords } from "../../functions/display/outcome-words.js";
 import type { LevelRow } from "../rows/rows.js";
-import { between, numeral, range } from "./numerals.js";
-import type { Cell } from "./cell.js";
-import { hintOf } from "./hint.js";
-import { columnWords, noteWords } from "./table-words.js";
+import { between, range } from "./numerals.js";
+import { amountCell } from "./amount-cell.js";
+import type { Cell, Note } from "./cell.js";
+import { columnWords, notAvailable, noteWords } from "./table-words.js";
 
 /** The columns of levels, and how a row fills them. */
 export function levelCells(rows: readonly LevelRow[], locale: Locale) {
@@ -21,38 +22,38 @@ export function levelCells(rows: readonly LevelRow[], locale: Locale) {
     ],
     linesOf: (row: LevelRow): readonly Cell[] => [
       { text: row.period, hint: range(row.start, row.end, locale) },
-      valueOf(row, locale),
-      // What is inferred may be just its lower end.
+      levelCell(row, locale),
+      // An inferred amount may be exactly its lower bound.
       { text: between(row.lower, row.upper, locale, row.outcome !== "inferred") },
       { text: row.printed ?? "" },
       { text: row.document ?? "", sources: [row] },
     ],
-    notes: [
-      notes.between,
-      ...(rows.some(({ outcome }) => outcome === "inferred") ? [notes.inferred] : []),
-      ...(rows.some(({ outcome }) => outcome === "notDisclosed") ? [notes.notAvailable] : []),
-    ],
+    notes: [{ text: notes.between }, ...levelNotes(rows, locale)],
   };
 }
 
-function valueOf(
-  { value: stated, middle, lower, upper, outcome, printed }: LevelRow,
+/** The notes on unprinted and on missing amounts. */
+export function levelNotes(rows: readonly LevelRow[], locale: Locale): readonly Note[] {
+  const notes = inLocale(noteWords, locale);
+  return [
+    ...(rows.some(({ outcome }) => outcome === "inferred")
+      ? [{ word: kindWords.inferred[locale], text: notes.inferred }]
+      : []),
+    ...(rows.some(({ outcome }) => outcome === "missing")
+      ? [{ text: notAvailable(gapWord(rows), locale) }]
+      : []),
+  ];
+}
+
+/** An amount with how it is known, or the text in its place. */
+export function levelCell(
+  { value, middle, lower, upper, outcome, printed }: LevelRow,
   locale: Locale,
 ): Cell {
-  const value = stated ?? middle;
-  const known =
-    outcome !== "printed" && Object.hasOwn(kindWords, outcome)
-      ? { reason: kindWords[outcome][locale] }
-      : {};
-  if (value === null)
-    return {
-      text: placeWords[outcome === "notDisclosed" ? "notAvailable" : "noNumber"][locale],
-      ...known,
-    };
+  if (outcome === "missing") return { text: placeWords.notAvailable[locale] };
   return {
-    text: numeral(value, lower, upper, locale),
-    isLoss: value < 0,
-    hint: hintOf(lower, upper, printed, locale),
-    ...known,
+    ...amountCell(value ?? middle, lower, upper, printed, locale),
+    ...(outcome !== "printed" &&
+      Object.hasOwn(kindWords, outcome) && { reasons: [kindWords[outcome][locale]] }),
   };
 }

@@ -6,9 +6,7 @@ import { fieldsOf } from "../../functions/refusing/fields-of.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { packageError } from "../../functions/refusing/package-error.js";
 
-/**
- * As much of Vega as is needed here, so that the declarations of this package need nothing of it.
- */
+/** The needed part of Vega, so that the declarations of this package do not depend on it. */
 interface Vega {
   readonly parse: (spec: object, config?: object, options?: { readonly ast: boolean }) => object;
   View: new (runtime: object, options: object) => View;
@@ -22,8 +20,8 @@ export interface View {
 }
 
 /**
- * The package `vega-interpreter`, which computes Vega's expressions without making code of them.
- * Structural, so that the declarations of this package need nothing of it.
+ * The package `vega-interpreter`, which evaluates Vega's expressions without generating code. It is
+ * a structural type, so that the declarations of this package do not depend on it.
  */
 export interface ExpressionInterpreter {
   readonly expressionInterpreter: object;
@@ -34,8 +32,8 @@ interface VegaLite {
 }
 
 /**
- * Draws a chart. Loads the two optional packages for it, on the first chart that is drawn; one after
- * the other, since Jest fails on two that share a module. `work` gets what Vega made of the chart.
+ * Draws a chart. It loads the two optional packages when the first chart is drawn, one after the
+ * other, since Jest fails on two that share a module. `work` gets Vega's view of the chart.
  */
 export async function drawn<T>(
   chart: object,
@@ -46,7 +44,7 @@ export async function drawn<T>(
   const vega = await loadVega();
   const { compile } = await loadVegaLite();
   const expr = interpreter && { expr: requireInterpreter(interpreter) };
-  // Vega asks values for their text, and of a Decimal that may fill the memory.
+  // Vega converts values to text, which may fill the memory for a Decimal.
   const plain = plainValue(chart) as object;
   try {
     const runtime = vega.parse(compile(plain).spec, undefined, { ast: expr !== undefined });
@@ -69,15 +67,16 @@ function requireInterpreter(given: ExpressionInterpreter): object {
 }
 
 /**
- * Vega makes functions of the expressions in a chart, which the policy of a page or of a process
- * may forbid. Anything else that it throws is about the chart, since ours it draws.
+ * Vega compiles the expressions in a chart to functions, which the policy of a page or of a process
+ * may forbid. Any other error means that the chart is invalid, since Vega can draw ours.
  */
 function drawingError(error: unknown, chart: object): EarningsError {
   const { name, message } = fieldsOf<Error>(error);
   if (name === "EvalError")
     return new EarningsError("packageFailed", {
       function: "",
-      needs: "a policy that allows code made of text, which Vega makes of a chart's expressions",
+      needs:
+        "a policy that allows code generated from text, which Vega needs for a chart's expressions",
       got: "one that forbids it",
       fix: 'Pass the package vega-interpreter: import * as interpreter from "vega-interpreter", then { interpreter } as an option.',
       values: [chart],
@@ -93,8 +92,8 @@ function drawingError(error: unknown, chart: object): EarningsError {
 }
 
 async function loadVega(): Promise<Vega> {
-  // By a plain name, unlike Parquet and Arrow, because pages bundle what they draw with; in a
-  // `try`, so that bundlers let it be missing.
+  // By a plain name, unlike Parquet and Arrow, because pages bundle Vega; in a `try`, so that
+  // bundlers accept that it is missing.
   try {
     return (await import("vega")) as unknown as Vega;
   } catch (error) {

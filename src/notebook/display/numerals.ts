@@ -3,24 +3,27 @@ import { decimalsFor } from "../../functions/display/outward.js";
 import type { Locale } from "../../functions/display/locale.js";
 import { plainDigits } from "../../functions/display/plain-digits.js";
 import {
+  compare,
   type Direction,
   type Exact,
   exactOf,
+  minus,
   roundedTo,
   textOf,
+  zero,
 } from "../../functions/precision/exact.js";
 
-/** More digits behind the point than a reader looks at. */
+/** More digits after the point than a reader looks at. */
 const most = 20;
 
-/** The shortest digits that name a number, and not those of its binary fraction. */
-function exactOfNumber(number: number): Exact {
+/** The shortest digits that identify a number, not those of its binary fraction. */
+export function exactOfNumber(number: number): Exact {
   const [digits = "", exponent = "0"] = String(number).split("e");
   const { digits: all, scale } = exactOf(digits);
   return { digits: all, scale: scale - Number(exponent) };
 }
 
-/** A number to so many digits behind the point at the most, or exactly so many. */
+/** A number with at most this many digits after the point, or exactly this many. */
 function written(
   number: number,
   places: number,
@@ -36,29 +39,34 @@ function written(
   );
 }
 
-/** How many digits behind the point an interval states; of an exact number none are counted. */
+/** How many digits after the point an interval supports; an exact number has no limit. */
 function statedPlaces(lower: number | null, upper: number | null): number | undefined {
   if (lower === null || upper === null || !(lower < upper)) return undefined;
-  // A width of 0.1 is one place; differences and logarithms of such are not exact, and too wide
-  // states too little but never too much.
+  // A width of 0.1 is one place. Differences and logarithms are not exact; erring on the wide side
+  // shows too few digits but never too many.
   const width = upper - lower + 4 * Number.EPSILON * Math.max(Math.abs(lower), Math.abs(upper));
   return Math.min(most, Math.max(0, Math.ceil(-Math.log10(width) - 1e-6)));
 }
 
-/** A number with the digits that its ends state, and a minus sign for a loss. */
+/**
+ * A number with the digits that its bounds support, and a minus sign for a loss; with fewer if
+ * there is no room.
+ */
 export function numeral(
   value: number,
   lower: number | null,
   upper: number | null,
   locale: Locale,
+  room = most,
 ): string {
-  const places = statedPlaces(lower, upper);
-  return written(value, places ?? most, "halfAway", locale, places);
+  const stated = statedPlaces(lower, upper);
+  const places = stated === undefined ? undefined : Math.min(stated, room);
+  return written(value, places ?? room, "halfAway", locale, places);
 }
 
 /**
- * Between two ends, as text; an end that is not there is open. Of long ends as many digits as are a
- * hundredth of what is between them, rounded outward.
+ * The text between two bounds; a missing one is open. Long bounds are rounded outward to about a
+ * hundredth of the distance between them.
  */
 export function between(
   lower: number | null,
@@ -97,7 +105,13 @@ export function percentage(ratio: number, locale: Locale): string {
   );
 }
 
-/** The ends of a rate, rounded outward to as many digits as it takes not to widen them visibly. */
+/** A part of a whole in tenths of a percent, without a plus sign. */
+export function part(ratio: number, locale: Locale): string {
+  const rounded = roundedTo(exactOfNumber(ratio), tenthOfPercent, "halfAway");
+  return `${plainDigits(textOf(rounded), tenthOfPercent, -2, locale)}%`;
+}
+
+/** The bounds of a rate, rounded outward with enough digits not to widen them visibly. */
 export function percentages(lower: number, upper: number, locale: Locale): string {
   const [least, greatest] = [exactOfNumber(lower), exactOfNumber(upper)];
   const decimals = decimalsFor(least, greatest, tenthOfPercent);
@@ -106,4 +120,25 @@ export function percentages(lower: number, upper: number, locale: Locale): strin
     signed(roundedTo(greatest, decimals, "up"), decimals, locale),
     locale,
   );
+}
+
+/**
+ * How far a rate may be from the written one, such as `±1.1`; empty if the bounds are written like
+ * the rate.
+ */
+export function spread(
+  ratio: number,
+  lower: number | null,
+  upper: number | null,
+  locale: Locale,
+): string {
+  if (lower === null || upper === null) return "";
+  const written = (number: number): Exact =>
+    roundedTo(exactOfNumber(number), tenthOfPercent, "halfAway");
+  const middle = written(ratio);
+  if ([lower, upper].every((bound) => compare(written(bound), middle) === 0)) return "";
+  const [below, above] = [minus(middle, exactOfNumber(lower)), minus(exactOfNumber(upper), middle)];
+  const most = compare(below, above) > 0 ? below : above;
+  const decimals = decimalsFor(zero, most, tenthOfPercent);
+  return `±${plainDigits(textOf(roundedTo(most, decimals, "up")), decimals, -2, locale)}`;
 }

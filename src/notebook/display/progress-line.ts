@@ -4,24 +4,25 @@ import { show } from "../../functions/refusing/describe.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
-/** How far something long has come, as each step of `importing` says it. */
+/** The progress of a long task, as each step of `importing` reports it. */
 export interface Progress {
   readonly bytes: number;
   readonly read: number;
   readonly facts: number;
-  /** What there is at the end. */
+  /** The result at the end. */
   readonly imported?: {
     readonly report: {
       readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
+      readonly derived: readonly unknown[];
     };
   };
 }
 
-type LeftOutGroup = NonNullable<Progress["imported"]>["report"]["leftOut"][number];
+type Report = NonNullable<Progress["imported"]>["report"];
 
 const keys = ["bytes", "read", "facts"] as const;
 
-/** Whether something is a step of `importing`; what is one in part only is refused. */
+/** Whether a value is a step of `importing`; an incomplete one is rejected. */
 export function isProgress(value: unknown): value is Progress {
   const given = fieldsOf<Progress>(value);
   if (Array.isArray(value) || given.bytes === undefined || given.read === undefined) return false;
@@ -35,11 +36,12 @@ export function isProgress(value: unknown): value is Progress {
   return true;
 }
 
-/** A line of text on a step; the last one says what was left out. */
+/** One line of text for a step; the last one says what was derived and what was left out. */
 export function progressLine({ bytes, read, facts, imported }: Progress, locale: Locale): string {
   const count = (number: number): string => plainDigits(String(number), 0, 0, locale);
   const size = plainDigits((bytes / 1e6).toFixed(1), 1, 0, locale);
-  const leftOut = leftOutIn(imported);
+  const leftOut = listIn(imported, "leftOut") as Report["leftOut"];
+  const derived = listIn(imported, "derived").length;
   const out = leftOut.reduce((sum, group) => sum + group.count, 0);
   if (locale === "ja") {
     const reasons = leftOut
@@ -47,16 +49,24 @@ export function progressLine({ bytes, read, facts, imported }: Progress, locale:
       .join("、");
     const line = `${size} MB読込、記載${count(read)}件、ファクト${count(facts)}件`;
     if (imported === undefined) return `${line}…`;
-    return out === 0 ? line : `${line}、対象外${count(out)}件(${reasons})`;
+    return [
+      line,
+      ...(derived === 0 ? [] : [`算出した四半期${count(derived)}件`]),
+      ...(out === 0 ? [] : [`対象外${count(out)}件(${reasons})`]),
+    ].join("、");
   }
   const reasons = leftOut.map(({ reason, count: many }) => `${count(many)} ${reason}`).join(", ");
   const line = `${size} MB read, ${count(read)} statements, ${count(facts)} facts`;
   if (imported === undefined) return `${line} …`;
-  return out === 0 ? line : `${line}; ${count(out)} left out (${reasons})`;
+  return [
+    line,
+    ...(derived === 0 ? [] : [`${count(derived)} quarters derived`]),
+    ...(out === 0 ? [] : [`${count(out)} left out (${reasons})`]),
+  ].join("; ");
 }
 
-function leftOutIn(imported: Progress["imported"]): readonly LeftOutGroup[] {
+function listIn(imported: Progress["imported"], key: "leftOut" | "derived"): readonly unknown[] {
   const { report } = fieldsOf<NonNullable<Progress["imported"]>>(imported ?? {});
-  const { leftOut } = fieldsOf(report ?? {});
-  return Array.isArray(leftOut) ? (leftOut as readonly LeftOutGroup[]) : [];
+  const list = fieldsOf<Report>(report ?? {})[key];
+  return Array.isArray(list) ? (list as readonly unknown[]) : [];
 }

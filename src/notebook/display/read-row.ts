@@ -1,12 +1,21 @@
 import { scaleNames } from "../../chart/frame/scale.js";
 import { show as described } from "../../functions/refusing/describe.js";
 import type { GrowthRow } from "../rows/growth-rows.js";
+import type { CompoundGrowthRow } from "../rows/compound-growth-rows.js";
 import type { LevelRow } from "../rows/rows.js";
+import type { MarginRow } from "../rows/margin-rows.js";
+import type { SurpriseRow } from "../rows/surprise-rows.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
-/** A row of either kind, with every column. */
-export type ReadRow = LevelRow & GrowthRow;
+/** A row of any kind, with every column. */
+export type ReadRow = Omit<LevelRow & GrowthRow & CompoundGrowthRow, "outcome"> &
+  Omit<SurpriseRow & MarginRow, "outcome" | "basis" | "unit" | "scale"> & {
+    readonly outcome: string;
+  };
+
+/** The kind of rows in a table. */
+export type RowKind = "levels" | "growth" | "compoundGrowth" | "surprises";
 
 const needed = ["period", "metric", "unit", "scale", "outcome"] as const;
 const texts = ["start", "end", "comparedTo"] as const;
@@ -24,6 +33,14 @@ const optionalTexts = [
   "reportedDocument",
   "reportedLocator",
   "consistency",
+  "place",
+  "issued",
+  "from",
+  "cause",
+  "of",
+  "targetPrinted",
+  "targetDocument",
+  "targetLocator",
 ] as const;
 const numbers = [
   "value",
@@ -41,16 +58,32 @@ const numbers = [
   "changeLower",
   "changeUpper",
   "reported",
+  "overYears",
+  "margin",
+  "marginLower",
+  "marginUpper",
+  "target",
+  "targetLower",
+  "targetUpper",
+  "surprise",
+  "surpriseLower",
+  "surpriseUpper",
+  "difference",
+  "differenceLower",
+  "differenceUpper",
 ] as const;
 
-export function isGrowthRow(row: object): boolean {
-  return "comparedTo" in row || "baseDocument" in row;
+/** Detects the kind by columns that no other kind has. */
+export function kindOf(row: object): RowKind {
+  if ("surprise" in row || "targetDocument" in row) return "surprises";
+  if ("overYears" in row) return "compoundGrowth";
+  return "comparedTo" in row || "baseDocument" in row ? "growth" : "levels";
 }
 
 /**
- * A row as `rows` or `growthRows` made it, or as a program left it: columns that are gone are
- * empty, those that came are not looked at, and `NaN`, the sign of data frames for nothing, is
- * nothing. What is no row is refused, and so is a number that none can read.
+ * Reads a row made by `rows` and similar functions, possibly changed by a program: missing columns
+ * are empty, additional ones are ignored, and `NaN`, which data frames use for missing numbers, is
+ * missing. Anything but a row is rejected, and so is a number that is not finite.
  */
 export function readRow(row: unknown): ReadRow {
   const given = fieldsOf(row);

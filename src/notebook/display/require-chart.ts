@@ -3,7 +3,7 @@ import type { ChartSpec } from "../../chart/frame/spec.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
-/** Whether something is a specification that Vega-Lite draws. */
+/** Whether a value is a Vega-Lite specification. */
 export function isChart(value: unknown): value is ChartSpec {
   const { $schema } = fieldsOf<ChartSpec>(value);
   return typeof $schema === "string" && $schema.includes("vega-lite");

@@ -1,10 +1,10 @@
-/** What a notebook is offered, by media type; it takes the richest that it knows. */
+/** The forms for a notebook, by media type; it uses the richest one that it supports. */
 export type MediaBundle = { readonly [mediaType: string]: string | object };
 
 /**
- * Something to look at. Jupyter kernels for JavaScript and Observable display it when it is the
- * last thing of a cell, consoles and templates write its plain text. In a page it is an element
- * besides, empty until it is drawn if it is a chart.
+ * Something to display. JavaScript kernels of Jupyter, and Observable, display it if it is the last
+ * value of a cell; consoles and templates write its plain text. In a page it is also an element,
+ * which for a chart is empty until it is drawn.
  */
 export interface Shown {
   /** The plain text. */
@@ -16,7 +16,7 @@ export interface Shown {
   readonly toString: () => string;
 }
 
-/** As much of a page's element as is needed here: the package knows no DOM. */
+/** The needed part of a page's element, so that the package does not depend on DOM types. */
 export interface PageElement {
   innerHTML: string;
   textContent: string | null;
@@ -27,7 +27,7 @@ interface Page {
   readonly document?: { createElement(tag: string): PageElement };
 }
 
-/** The parts as an object that the tools at hand display by themselves. */
+/** The parts as an object that notebooks and consoles display automatically. */
 export function shownAs({
   text,
   bundle,
@@ -42,7 +42,7 @@ export function shownAs({
     [Symbol.for("Deno.customInspect")]: toText,
     [Symbol.for("nodejs.util.inspect.custom")]: toText,
   };
-  // Observable displays elements, and anything else as an object to unfold.
+  // Observable displays elements; it shows anything else as an expandable object.
   const element = (globalThis as Page).document?.createElement("div");
   if (element === undefined) return shown;
   fill(element);

@@ -1,6 +1,6 @@
 import { escapeHtml } from "./escape-html.js";
 
-/** What is known of documents by id: `documents`, or one's own. */
+/** Documents by id: `documents`, or your own. */
 export type LinkedDocuments = {
   readonly [id: string]: { readonly title?: string; readonly url?: string } | undefined;
 };
@@ -12,7 +12,8 @@ export interface SourceOfFigure {
 }
 
 /**
- * The document as a link, with its place in it; without an address the place opens with one click.
+ * The document as a link, with the figure's locator; without an address, the locator opens with one
+ * click.
  */
 export function sourceHtml(
   { document, locator }: SourceOfFigure,
@@ -21,9 +22,9 @@ export function sourceHtml(
   if (typeof document !== "string") return "";
   const known = Object.hasOwn(documents, document) ? documents[document] : undefined;
   const place = [known?.title, locator].filter((part) => typeof part === "string").join(" > ");
-  // Other schemes than these would run what a document's record holds.
+  // Other schemes could run code from a document's record.
   if (typeof known?.url === "string" && /^https?:\/\//i.test(known.url)) {
-    // The blue of links is not readable on a dark ground.
+    // The blue of links is not readable on a dark background.
     return `<a href="${escapeHtml(known.url)}" title="${escapeHtml(place)}" style="color:inherit;text-decoration:underline" target="_blank" rel="noopener">${escapeHtml(document)}</a>`;
   }
   if (place === "") return escapeHtml(document);

@@ -1,4 +1,4 @@
-import type { Word } from "../../functions/display/locale.js";
+import type { Locale, Word } from "../../functions/display/locale.js";
 
 /** The titles of columns. */
 export const columnWords = {
@@ -13,9 +13,16 @@ export const columnWords = {
   quarterBefore: { en: "Quarter before", ja: "前四半期" },
   base: { en: "Base", ja: "比較対象" },
   growth: { en: "Growth", ja: "増減率" },
+  change: { en: "Change", ja: "増減" },
+  partOf: { en: "% of", ja: "対" },
+  until: { en: "To", ja: "期間" },
+  target: { en: "Target", ja: "予想" },
+  issued: { en: "Issued", ja: "公表日" },
+  actual: { en: "Actual", ja: "実績" },
+  surprise: { en: "Surprise", ja: "差異率" },
 } as const satisfies Readonly<Record<string, Word>>;
 
-/** What a reader has to know, below the table. */
+/** The notes below a table. */
 export const noteWords = {
   between: {
     en: "Between: what the printed digits leave open.",
@@ -26,18 +33,38 @@ export const noteWords = {
     ja: "範囲: 端数処理により残る増減率の幅。",
   },
   inferred: {
-    en: "inferred: the middle of what all printed figures together leave open; explain names them.",
-    ja: "推定: 記載された数値全体から導かれる範囲の中央。",
+    en: "the middle of what all printed figures together leave open; explain names them.",
+    ja: "記載された数値全体から導かれる範囲の中央。",
   },
   growthInferred: {
-    en: "inferred: from amounts that are not printed as such; explain names the figures.",
-    ja: "推定: 記載された数値全体から導かれる範囲による。",
+    en: "from amounts that are not printed as such; explain names the figures.",
+    ja: "記載された数値全体から導かれる範囲による。",
   },
   growthReported: {
-    en: "as reported: the growth that a document prints itself, because an amount is missing.",
-    ja: "公表値: 比較する数値の記載がなく、資料に記載された増減率。",
+    en: "the growth that a document prints itself, because an amount is missing.",
+    ja: "比較する数値の記載がなく、資料に記載された増減率。",
   },
-  notAvailable: { en: "n.a.: not available.", ja: "－: 数値の記載なし。" },
-  sideNotAvailable: { en: "n.a.: not available, a side is not disclosed.", ja: "" },
+  sideNotAvailable: { en: "n.a.: not available, one of the amounts is missing.", ja: "" },
+  spread: {
+    en: "±: how far the rate may be off, because the amounts are rounded.",
+    ja: "±: 端数処理により残る幅。",
+  },
+  surpriseBetween: {
+    en: "Between: the surprise that the printed digits leave open.",
+    ja: "範囲: 端数処理により残る差異率の幅。",
+  },
+  surprise: {
+    en: "Surprise: actual less target, as a part of the target.",
+    ja: "差異率: (実績－予想)÷予想。",
+  },
+  noSurprise: { en: "n.m.: not meaningful, there is no ratio.", ja: "－: 差異率なし。" },
   notMeaningful: { en: "n.m.: not meaningful, there is no rate.", ja: "－: 増減率なし。" },
 } as const satisfies Readonly<Record<string, Word>>;
+
+/** The word before the documents, if they are listed below the table. */
+export const sourceWord: Word = { en: "Sources", ja: "資料" };
+
+/** The text in place of an amount, with the word for this gap. */
+export function notAvailable(gap: Word, locale: Locale): string {
+  return locale === "en" ? `n.a.: not available, ${gap.en}.` : `－: ${gap.ja}。`;
+}

@@ -4,29 +4,31 @@ import { requireChart } from "./require-chart.js";
 import { namedLater } from "../../functions/refusing/named.js";
 import { requireOptions } from "../../functions/refusing/require-options.js";
 
-/** How a chart is drawn. */
+/** Options for drawing a chart. */
 export interface DrawingOptions {
   /**
-   * The module `vega-interpreter`. Vega otherwise makes functions of the expressions in a chart,
-   * which a page's Content-Security-Policy without `unsafe-eval` forbids.
+   * The module `vega-interpreter`. Without it, Vega compiles the expressions in a chart to
+   * functions, which a Content-Security-Policy without `unsafe-eval` forbids.
    */
   readonly interpreter?: ExpressionInterpreter;
 }
 
 /**
- * A chart as a picture, in SVG. Text is measured by rule where there is no canvas, so that every
+ * A chart as an SVG picture. Without a canvas, text widths are estimated by rule, so that every
  * machine draws the same.
  *
- * Needs the packages `vega` and `vega-lite`, which are optional peers and are loaded on the first
- * call.
+ * Needs the packages `vega` and `vega-lite`, which are optional peer dependencies and are loaded on
+ * the first call.
  *
  * @param chart - A chart of `@iij/earnings/chart`.
- * @param options - `interpreter`: the module `vega-interpreter`, where a policy forbids code that is
- * made of text.
- * @returns The text of the picture.
- * @throws EarningsError `missingPackage`, with the package to add; `packageFailed` if it is
- * installed but does not load, or a policy forbids what it does; `malformedRecord` for what is no
- * chart, or none that Vega can draw.
+ * @param options - `interpreter`: the module `vega-interpreter`, if a policy forbids code generated
+ * from text.
+ * @returns The text of the SVG.
+ * @throws EarningsError `missingPackage` if one of the packages is not installed.
+ * @throws EarningsError `packageFailed` if one is installed but fails to load, or a policy forbids
+ * what it does.
+ * @throws EarningsError `malformedRecord` for something other than a chart, or a chart that Vega
+ * cannot draw.
  *
  * @example
  * ```ts
@@ -45,7 +47,7 @@ export function toSvg(chart: ChartSpec, options: DrawingOptions = {}): Promise<s
     return drawn(chart, { renderer: "none" }, options.interpreter, async (view) => {
       const svg = await view.toSVG();
       view.finalize();
-      // Half of a character is no text of a file, and is shown as browsers show it.
+      // A lone surrogate cannot be written to a file, and is replaced as browsers do.
       return svg.replace(/\p{Surrogate}/gu, "\ufffd");
     });
   });

@@ -1,33 +1,39 @@
 import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
 import type { Span } from "../../model/period.js";
 import { readOptions } from "../../chart/frame/read-options.js";
+import { type PeriodRange, rangeOptions } from "../../functions/periods/period-range.js";
 import { calendarOptions, readCalendar } from "../../functions/periods/read-calendar.js";
+import { type Presentation, presentation } from "./presentation.js";
+import { readGaps } from "./gaps.js";
 import type { RowScale } from "./scaled-numbers.js";
 
-/** What `rows` and `growthRows` can be told, beside how the fiscal years lie. */
-export interface RowOptions extends FiscalCalendar {
+/**
+ * Options of `rows`, which `growthRows`, `wide` and `show` also have: periods, unit and scale, and
+ * the fiscal calendar.
+ */
+export interface RowOptions extends PeriodRange, Presentation, FiscalCalendar {
   /**
-   * Which of several units the rows are in, such as `JPY` where a series also has `USD`; rows in
-   * another unit are left out.
+   * The unit of the rows if the series has several, such as `JPY` and `USD`; amounts in other units
+   * are left out.
    */
   readonly unit?: string;
-  /** What the numbers count in: base units, `one`, unless said otherwise. */
+  /** The scale of the numbers; by default `one`, base units. */
   readonly scale?: RowScale;
-  /**
-   * Which periods, all of one length; without it the longest that the series has the metric for.
-   */
+  /** The length of the periods; by default the longest for which the series has the metric. */
   readonly span?: Span;
+  /** `false` leaves out the periods without a known figure. By default they have rows. */
+  readonly gaps?: boolean;
 }
 
 /**
- * Refuses an option that there is not, and a value that no such option has; with the calendar of
- * the fiscal years.
+ * Rejects unknown options and invalid values; returns the options with the calendar of the fiscal
+ * years.
  */
 export function readRowOptions<O extends RowOptions>(
   options: O,
   more: readonly string[] = [],
-): O & { readonly calendar: FiscalCalendar } {
-  const own = ["unit", "scale", "span", ...more];
+): Omit<O, "gaps"> & { readonly calendar: FiscalCalendar; readonly gaps: boolean } {
+  const own = ["unit", "scale", "span", ...rangeOptions, "gaps", ...presentation, ...more];
   readOptions(options as object, [...own, ...calendarOptions]);
-  return { ...options, calendar: readCalendar(options, own) };
+  return { ...options, gaps: readGaps(options), calendar: readCalendar(options, own) };
 }

@@ -4,12 +4,12 @@ import { type ChartScale, scaleOf } from "../../chart/frame/scale.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 /**
- * What the numbers of rows count in: a ratio in `one` or in `percent`, everything else in powers of
- * ten.
+ * The scale of the numbers in rows: `one` or `percent` for ratios, powers of ten for everything
+ * else.
  */
 export type RowScale = ChartScale;
 
-/** A number and its ends as exact text, as far as there are such. */
+/** A number and its bounds as exact text, as far as they exist. */
 interface Amounts {
   readonly value?: string | undefined;
   readonly middle?: string | undefined;
@@ -29,15 +29,15 @@ interface Numbers {
 export interface ScaledNumbers {
   readonly scale: RowScale;
   /**
-   * The exact decimals moved to the scale, and only then the nearest numbers of JavaScript; `null`
-   * where there is none. Two ends never fall together, which would read as exact.
+   * The exact decimals in the scale, converted to the nearest JavaScript numbers; missing ones are
+   * `null`. Two different bounds never become equal, which would look exact.
    */
   readonly numbersOf: (amounts: Amounts) => Numbers;
 }
 
 /** The numbers of a unit in the scale that the caller chose. */
 export function scaledNumbers(unit: string, chosen: RowScale = "one"): ScaledNumbers {
-  // A chart draws ratios in percent only; a table takes them as they are, as data frames do.
+  // Charts draw ratios in percent only; tables leave them as they are, like data frames.
   const drawn =
     unit === "ratio" && chosen === "one"
       ? (amount: string) => finite(amount)
@@ -60,9 +60,9 @@ export function scaledNumbers(unit: string, chosen: RowScale = "one"): ScaledNum
         compare(exactOf(amounts.lower ?? ""), exactOf(amounts.upper ?? "")) === 0
       )
         return { value, middle, lower, upper };
-      // One number of JavaScript away, or two.
+      // One JavaScript number away, or two.
       const step = Math.abs(lower) * Number.EPSILON;
-      // The largest number has none after it, and Infinity is no amount.
+      // The largest number has none after it, and Infinity is not an amount.
       const largest = Number.MAX_VALUE;
       return {
         value,

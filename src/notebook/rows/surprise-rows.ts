@@ -1,7 +1,9 @@
 import type { IsoDate, PeriodId } from "../../model/period.js";
 import { actualReader } from "../../chart/guidance/actuals.js";
 import { guidedPeriod, type TargetChain } from "../../chart/guidance/guidance-rows.js";
+import { differsWords } from "../../functions/display/standard-words.js";
 import { outcomeWords } from "../../functions/display/outcome-words.js";
+import { type SurpriseCause, surpriseReason } from "../../functions/display/surprise-words.js";
 import {
   type GuidanceSurprise,
   type SurpriseBase,
@@ -22,43 +24,47 @@ import { named } from "../../functions/refusing/named.js";
 import { readRowOptions, type RowOptions } from "./read-row-options.js";
 import { type RowScale, type ScaledNumbers, scaledNumbers } from "./scaled-numbers.js";
 
-/** What `surpriseRows` can be told. */
+/** Options of `surpriseRows`. */
 export interface SurpriseRowOptions extends RowOptions, SurpriseOptions {
   /**
-   * Measures ranges from the middle between their ends, which nobody named as a target: `from` is
-   * `midpoint` then. Without it a range has no surprise.
+   * Measures ranges from their midpoint, which the company did not state; `from` is then
+   * `midpoint`. By default a range has no surprise.
    */
   readonly midpoints?: boolean;
 }
 
-/** A target and what came of it as a row of plain values; `null` where there is none. */
+/** A target and its result as a row of plain values; missing values are `null`. */
 export interface SurpriseRow {
   readonly period: PeriodId;
   readonly start: IsoDate;
   readonly end: IsoDate;
   readonly metric: string;
-  /** Which target of its chain it is, and when it was issued. */
+  /** The place of the target in its chain, and when it was issued. */
   readonly place: TargetInChain["place"] | null;
   readonly issued: string | null;
-  /** The actual amount, in `unit`, counted in `scale`, with its bounds. */
+  /** The actual amount, in `unit` and `scale`, with its bounds. */
   readonly value: number | null;
   readonly middle: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
-  /** The target: one amount, if it names one, and its ends. */
+  /** The target: its amount, if it names one, and its bounds. */
   readonly target: number | null;
   readonly targetLower: number | null;
   readonly targetUpper: number | null;
   readonly unit: string;
   readonly scale: RowScale;
-  /** As `guidanceSurprise` says it, or `range` for one that is not measured from its midpoint. */
+  /**
+   * The outcome of `guidanceSurprise`, or `range` for one that is not measured from its midpoint.
+   */
   readonly outcome: GuidanceSurprise["outcome"] | "range";
   /** What the surprise is measured from. */
   readonly from: SurpriseBase | null;
   readonly basis: ComputedBasis | null;
   /** Why there is no surprise, in words. */
   readonly reason: string | null;
-  /** (actual − target) ÷ target, a ratio whatever the scale, with its proven bounds. */
+  /** The `reason` of `guidanceSurprise`. */
+  readonly cause: SurpriseCause | null;
+  /** (actual − target) ÷ target, a ratio, whatever the scale, with its proven bounds. */
   readonly surprise: number | null;
   readonly surpriseLower: number | null;
   readonly surpriseUpper: number | null;
@@ -75,24 +81,26 @@ export interface SurpriseRow {
 }
 
 /**
- * Guidance and what came of it as tidy rows of plain numbers: every target of a metric, also those
- * that were revised later, with the actual amount, and by what part of the target it differs.
+ * Guidance and results as tidy rows of plain numbers: every target of a metric, including those
+ * that were revised later, with the actual amount and how much it differs from the target.
  *
- * A row has a `surprise` only if `outcome` is `surprise`; against a target of zero, a loss or words
- * it is `null`, and `reason` says why. A range names no single amount: with `midpoints` it is
- * measured from its middle, and `from` says `midpoint`.
+ * A row has a `surprise` only if `outcome` is `surprise`; for a target of zero, a loss or words it
+ * is `null`, and `reason` says why. A range names no single amount: with `midpoints` it is measured
+ * from its midpoint, and `from` is `midpoint`.
  *
  * @param guidance - Targets by period and metric, such as `guidance`.
- * @param series - The actual figures by period and metric, such as `fiscalYears`, or what `infer`
- * returns.
+ * @param series - The actual figures by period and metric, such as `fiscalYears`, or a result of
+ * `infer`.
  * @param metric - A metric of the guidance.
- * @param options - `midpoints`; `tolerance`: how far from an approximate target still meets it;
- * unit, scale, span, how the fiscal years lie, and `metrics`, which describes your own.
- * @returns New rows in the order of the periods, and of each in the order in which its targets were
- * issued.
- * @throws EarningsError `unknownMetric` with those that are guided; `mixedUnits` for two units
- * without a choice; `outOfRange` for an unknown option, span, unit or scale; and what
- * `guidanceSurprise` throws.
+ * @param options - `midpoints`; `tolerance`: how far an amount may be from an approximate target
+ * and still meet it; unit, scale, span, the fiscal calendar, and `metrics`, which describes your
+ * own metrics.
+ * @returns New rows in the order of the periods and, within each, in the order in which its targets
+ * were issued.
+ * @throws EarningsError `unknownMetric` if no period has guidance for the metric.
+ * @throws EarningsError `mixedUnits` for two units without `unit`.
+ * @throws EarningsError `outOfRange` for an invalid option.
+ * @throws EarningsError as `guidanceSurprise` does.
  *
  * @example
  * ```ts
@@ -115,7 +123,7 @@ export function surpriseRows<const G extends Series>(
     const { calendar, midpoints = false, ...chosen } = readRowOptions(options, own);
     const describe = describedBy(chosen.metrics);
     const tolerance = readTolerance(chosen.tolerance);
-    const { levels } = levelsOfSpan(guidance, metric, chosen.span);
+    const { levels } = levelsOfSpan(guidance, metric, chosen);
     const actualIn = actualReader(series, metric);
     const guided = [...levels].flatMap(([period, { given }]) => {
       const { chain, actual } = guidedPeriod(period, given as TargetChain, actualIn(period)[0]);
@@ -151,7 +159,8 @@ export function surpriseRows<const G extends Series>(
           outcome: told.outcome,
           from: "from" in told ? told.from : null,
           basis: "basis" in told ? told.basis : null,
-          reason: told.outcome === "range" ? "a range names no single amount" : reasonOf(told),
+          reason: reasonOf(told),
+          cause: "reason" in told ? told.reason : null,
           ...{
             surprise: ratios.value,
             surpriseLower: ratios.lower,
@@ -174,27 +183,12 @@ export function surpriseRows<const G extends Series>(
 }
 
 /** Why there is no surprise, in words. */
-function reasonOf(found: GuidanceSurprise): string | null {
-  switch (found.outcome) {
-    case "surprise":
-      return null;
-    case "points":
-      return "a ratio differs by points";
-    case "notMeaningful":
-      return outcomeWords[found.reason].en;
-    case "undecidable":
-      return found.reason === "notComparable"
-        ? `${outcomeWords.notComparable.en}: ${found.differs} ${found.actual} against ${found.target}`
-        : undecided[found.reason];
-  }
+function reasonOf(found: GuidanceSurprise | { readonly outcome: "range" }): string | null {
+  if (found.outcome === "undecidable" && found.reason === "notComparable")
+    return `${outcomeWords.notComparable.en}: ${differsWords[found.differs].en} ${found.actual} against ${found.target}`;
+  const cause = "reason" in found ? found.reason : null;
+  return surpriseReason(found.outcome, cause, "en") ?? null;
 }
-
-const undecided = {
-  approximate: "the target is approximate, without a tolerance",
-  qualitative: "the target is in words",
-  hedged: "the actual figure is hedged or in words",
-  missing: "the actual figure is not disclosed",
-} as const;
 
 function sideOf(level: Level | undefined, { numbersOf }: ScaledNumbers) {
   const { printed = null, document = null, locator = null } = level?.about ?? {};

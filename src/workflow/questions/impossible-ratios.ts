@@ -8,8 +8,8 @@ import { conflicts, type Finding } from "../finding.js";
 type Level = Fact & Quantity;
 
 /**
- * Amounts of a document that make no ratio: a part above its whole, such as an operating income
- * above revenues, and a profit beside a margin of a loss.
+ * Amounts of a document that contradict a ratio: a part above its whole, such as operating income
+ * above revenues, or a profit with a negative margin.
  */
 export function impossibleRatios(facts: readonly Fact[]): readonly Finding[] {
   const levels = facts.filter((fact): fact is Level => fact.kind === "level" && isPlain(fact));
@@ -25,7 +25,7 @@ export function impossibleRatios(facts: readonly Fact[]): readonly Finding[] {
   });
 }
 
-/** The level of another metric that belongs to it. */
+/** The level of another metric that belongs to this one. */
 function beside(levels: readonly Level[], level: Level, metric: string): Level | undefined {
   return levels.find(
     (each) =>
@@ -43,7 +43,7 @@ function abovesWhole(part: Level, whole: Level | undefined): readonly Finding[] 
     conflicts(
       "impossible",
       part.id,
-      `"${part.printed}" is more than ${whole.id} "${whole.printed}", of which it is a part. Is the scale of one of them wrong, or its line?`,
+      `"${part.printed}" is more than ${whole.id} "${whole.printed}", of which it is a part. Is the scale or the metric of one of them wrong?`,
     ),
   ];
 }
@@ -54,7 +54,7 @@ function otherSign(part: Level, ratio: Level | undefined): readonly Finding[] {
     conflicts(
       "impossible",
       part.id,
-      `"${part.printed}" is a profit, and ${ratio.id} "${ratio.printed}" is of a loss. Does the document call the amount a loss? Then it \`reads: "loss"\`.`,
+      `"${part.printed}" is a profit, but ${ratio.id} "${ratio.printed}" is that of a loss. If the document calls the amount a loss, add \`reads: "loss"\`.`,
     ),
   ];
 }

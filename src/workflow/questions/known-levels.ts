@@ -7,8 +7,8 @@ import type { Fact } from "../../model/fact.js";
 import { conflicts, type Finding } from "../finding.js";
 
 /**
- * What a document says against all that is known: everything is inferred with it and without it,
- * and each contradiction that only comes with it is a question.
+ * Compares a document with everything that is known: inference runs with it and without it, and
+ * each contradiction that appears only with it becomes a question.
  */
 export function againstTheKnown(own: readonly Fact[], known: readonly Fact[]): readonly Finding[] {
   if (own.length === 0) return [];
@@ -38,10 +38,10 @@ function question(
 
 function asks(facts: readonly Fact[], loss: Fact | undefined): string {
   if (loss !== undefined)
-    return `As a loss, "${loss.printed}" would fit: does the document call it one? Then it \`reads: "loss"\`.`;
+    return `As a loss, "${loss.printed}" would fit. If the document calls it one, add \`reads: "loss"\`.`;
   return facts.some(isTranslation)
-    ? "A document translates at one rate: which of its amounts is mistyped, or is of another day?"
-    : "Is it restated? Of another accounting standard? Another line? A slip of yours, or of the document?";
+    ? "A document translates at one rate: which of its amounts is mistyped, or translated at another day's rate?"
+    : "Was it restated? Is it under another accounting standard, or another metric? Or did you or the document make a mistake?";
 }
 
 const isTranslation = (fact: Fact): boolean =>
@@ -49,7 +49,7 @@ const isTranslation = (fact: Fact): boolean =>
 
 const quoted = ({ id, printed, document }: Fact): string => `${id} "${printed}" (${document})`;
 
-/** Whether the amount lies where the others put it as soon as it is negative. */
+/** Whether the amount would fit the others if it were negative. */
 function fitsAsLoss(fact: Fact, before: Inference | undefined): boolean {
   const { period, metric } = fact;
   if (!isPlain(fact) || fact.kind !== "level" || fact.value.startsWith("-")) return false;

@@ -27,12 +27,12 @@ function otherLanguage(
     conflicts(
       "strangeLiteral",
       pathsOf(statement).join(", "),
-      `"${statement.printed}" is ${other.name}, and the document is said to be ${own.name} (\`language: "${language}"\`). Which of the two is meant? A literal is not translated.`,
+      `"${statement.printed}" is ${other.name}, but the document's language is ${own.name} (\`language: "${language}"\`). Which is right? Literals are not translated.`,
     ),
   ];
 }
 
-/** 億 followed by less than four digits of 万, and no 万: 16億8,900円 is probably 16億8,900万円. */
+/** 億 followed by up to four digits without 万: 16億8,900円 is probably 16億8,900万円. */
 function missingPlace(statement: PrintedStatement): readonly Finding[] {
   if (statement.erratum !== undefined || !/億[\d,]{1,5}円/.test(statement.printed)) return [];
   const meant = statement.printed.replace("円", "万円");
@@ -40,7 +40,7 @@ function missingPlace(statement: PrintedStatement): readonly Finding[] {
     conflicts(
       "strangeLiteral",
       pathsOf(statement).join(", "),
-      `"${statement.printed}" has no 万 between 億 and 円. Is "${meant}" printed? If the document itself leaves it out, keep it and name the \`erratum\` that says so.`,
+      `"${statement.printed}" has no 万 between 億 and 円. Is "${meant}" printed? If the document itself omits it, keep it and name the \`erratum\` that says so.`,
     ),
   ];
 }

@@ -43,7 +43,7 @@ describe("infer refuses", () => {
     expectRefusal(() => infer([good], { sums: sums("sales", "3Q02") }), {
       code: "unknownMetric",
       function: "infer",
-      needs: "sums over levels that some fact speaks of",
+      needs: "sums over amounts that some fact mentions",
       got: '"sales" of 3Q02',
       values: ["sales", "3Q02"],
     });

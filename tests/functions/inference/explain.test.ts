@@ -21,12 +21,12 @@ describe("explain", () => {
     // [10.55, 10.65] / [1.0625, 1.0635].
     expect(explain(cellOf(infer(facts), "3Q01")).split("\n")).toEqual([
       "Revenues of 3Q01: JPY9,920.075 million to JPY10,023.530 million, inferred",
-      "Lower end:",
+      "Lower bound:",
       "  1. revenues of 3Q02 ≥ JPY10,550.000 million, ≤ JPY10,650.000 million: printed “JPY10.6 billion” (release, Highlights)",
       "  2. growth of revenues from 3Q01 to 3Q02 ≥ 6.250 %, ≤ 6.350 %: printed “6.3%” (release, Highlights)",
       "  3. revenues of 3Q01 > JPY0.000: by growth from 1, 2",
       "  4. revenues of 3Q01 > JPY9,920.075 million: by growth from 1, 2, 3",
-      "Upper end:",
+      "Upper bound:",
       "  1. revenues of 3Q02 ≥ JPY10,550.000 million, ≤ JPY10,650.000 million: printed “JPY10.6 billion” (release, Highlights)",
       "  2. growth of revenues from 3Q01 to 3Q02 ≥ 6.250 %, ≤ 6.350 %: printed “6.3%” (release, Highlights)",
       "  3. revenues of 3Q01 > JPY0.000: by growth from 1, 2",
@@ -42,7 +42,7 @@ describe("explain", () => {
           "3Q02",
         ),
       ).split("\n")[0],
-    ).toBe("Revenues of 3Q02: JPY5.000 to no upper end, as printed");
+    ).toBe("Revenues of 3Q02: JPY5.000 to no upper bound, as printed");
   });
 });
 

@@ -21,6 +21,13 @@ export const functionsAsked = [
   "checkClaim",
   "impliedRemainder",
   "reconcileGuidance",
+  "guidanceSurprise",
+  "trailingTwelveMonths",
+  "quartersFromCumulative",
+  "indexed",
+  "growthContributions",
+  "splitAdjusted",
+  "readAmount",
 ] as const;
 
 /** Cases of each function: in an ordinary run, or an equal part of what LAWS_CASES asks for. */

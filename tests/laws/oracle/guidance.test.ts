@@ -2,6 +2,7 @@ import {
   type BoundedTarget,
   checkClaim,
   checkGuidance,
+  guidanceSurprise,
   impliedRemainder,
   type Quantity,
   reconcileGuidance,
@@ -13,7 +14,9 @@ import {
   absolute,
   compare,
   minus,
+  over,
   plus,
+  rational,
   type Rational,
   readDecimal,
   tenTo,
@@ -22,6 +25,7 @@ import {
 } from "../rational.js";
 import { amount, type Known, known, press } from "./amounts.js";
 import { admits } from "./found.js";
+import { outcomeOf } from "./growth-of.js";
 import { canBePrintedAs, print } from "./printing.js";
 import { scalarLaw } from "./scalar-law.js";
 
@@ -130,6 +134,37 @@ scalarLaw(
     expect(check.distance.high === undefined).toBe(high === undefined);
     if (high !== undefined && check.distance.high !== undefined)
       expect(admits(check.distance.high, minus(actual.truth, high))).toBe(true);
+  },
+);
+
+/** What a surprise is measured from: the target, the middle of a range, a threshold, or what is nearly meant. */
+const measuredFrom = ({ target, low, high }: Expected, stated: Rational): Rational => {
+  if (target.form === "range" && low !== undefined && high !== undefined)
+    return times(plus(low, high), rational(1n, 2n));
+  return target.form === "approximate" ? stated : (low ?? high ?? stated);
+};
+
+scalarLaw(
+  "guidanceSurprise",
+  "holds the true surprise, also from both ends, and says which one there is",
+  [several(3), forms],
+  ([actual, one, other], form) => {
+    if (actual === undefined || one === undefined || other === undefined)
+      throw new Error("three amounts");
+    const expected = expectations[form](one, other);
+    const base = measuredFrom(expected, readDecimal(one.figure.value));
+    const found = guidanceSurprise(actual.figure, expected.target, { tolerance });
+    if (found.outcome !== "surprise" && found.outcome !== "notMeaningful")
+      throw new Error(found.outcome);
+    expect(admits(found.difference, minus(actual.truth, base))).toBe(true);
+    const outcome = found.outcome === "surprise" ? "rate" : found.reason;
+    if (outcome !== "indeterminate") expect(outcome).toBe(outcomeOf(actual.truth, base));
+    if (found.outcome !== "surprise") return;
+    const from = (end: Rational): Rational => over(minus(actual.truth, end), end);
+    expect(admits(found.surprise, from(base))).toBe(true);
+    const { low, high } = found.ends ?? {};
+    if (low !== undefined) expect(admits(low, from(expected.low ?? zero))).toBe(true);
+    if (high !== undefined) expect(admits(high, from(expected.high ?? zero))).toBe(true);
   },
 );
 

@@ -4,28 +4,29 @@ import type { Limit } from "../solver/constraint.js";
 import { isEmpty } from "../solver/propagate.js";
 import type { Statement } from "./statements.js";
 
-/** When something was restated at some time: after the one moment and not after the other. */
+/** A time span in which something was restated: after the first moment and not after the second. */
 export interface Doubt {
   readonly after: string;
   readonly until: string;
 }
 
-/** What one document says of a level, in one or more figures. */
+/** What one document says about a level, in one or more figures. */
 interface Print {
   readonly document: string;
-  /** Between which moments it was written. */
+  /** The moments between which it was written. */
   readonly first: string;
   readonly last: string;
   readonly statements: readonly [Statement, ...Statement[]];
 }
 
 /**
- * When a level was restated, as far as the figures that are printed for it show: two documents that
- * cannot mean the same amount have a restatement between them. Whether IIJ or the press says so
- * makes no difference: the press may be the only one that repeats a restatement.
+ * When a level was restated, as far as its printed figures show: two documents that cannot mean the
+ * same amount have a restatement between them. It makes no difference whether IIJ or the press says
+ * so, since the press may be the only one that repeats a restatement.
  *
- * Two documents with a third between them that says at least as much as one of them are left out,
- * since the third and the other say it more narrowly. A third that says less is on either side.
+ * A pair of documents is skipped if a document between them is at least as precise as one of the
+ * two, since that document and the other one locate the restatement more narrowly. A less precise
+ * one between them can be on either side.
  */
 export function doubtsOf(statements: readonly Statement[]): readonly Doubt[] {
   const prints = withoutRepetition(printsOf(statements));
@@ -48,7 +49,7 @@ function doubtBetween(prints: readonly Print[], from: number, to: number): reado
     .filter(({ first, last }) => before.last <= first && last <= later.first)
     .some((third) => saysAsMuch(third, before) || saysAsMuch(third, later));
   if (isToldMoreNarrowly) return [];
-  // Prints are in the order of their last days, so that the later one has the later of the two.
+  // Prints are in the order of their last days, so the later one has the later last day.
   return [{ after: before.first < later.first ? before.first : later.first, until: later.last }];
 }
 
@@ -79,8 +80,8 @@ function printsOf(statements: readonly Statement[]): readonly Print[] {
 }
 
 /**
- * Of documents in a row that print the same figure the first and the last, which are next to those
- * that differ: figures that are repeated often are compared once.
+ * Keeps only the first and the last of consecutive documents that print the same figure, because
+ * these adjoin documents that differ: a figure that is often repeated is compared once.
  */
 function withoutRepetition(prints: readonly Print[]): readonly Print[] {
   return prints.filter((print, index) => {
@@ -96,7 +97,7 @@ function repeats(print: Print, other: Print | undefined): boolean {
   );
 }
 
-/** Whether two figures leave the same amounts. */
+/** Whether two figures allow the same amounts. */
 export const saysTheSame = (one: Statement, other: Statement): boolean =>
   isSameLimit(one.lower, other.lower) && isSameLimit(one.upper, other.upper);
 
@@ -104,8 +105,8 @@ const isSameLimit = (one: Limit | undefined, other: Limit | undefined): boolean 
   one?.at === other?.at && one?.open === other?.open;
 
 /**
- * Whether two documents cannot mean the same amount: one figure of the one and one of the other are
- * enough. A document that contradicts itself differs only from what all of its figures differ from.
+ * Whether two documents cannot mean the same amount: one figure of each is enough. A document that
+ * contradicts itself differs only from documents from which all of its figures differ.
  */
 function differ(one: Print, other: Print): boolean {
   const pairs = one.statements.flatMap((each) =>
@@ -132,7 +133,10 @@ function isAbove(lower: Limit | undefined, upper: Limit | undefined): boolean {
   return lower !== undefined && upper !== undefined && isEmpty(lower, upper);
 }
 
-/** Whether a document leaves no amount for a level that another excludes. */
+/**
+ * Whether a document is at least as precise as another: it allows no amount that the other
+ * excludes.
+ */
 function saysAsMuch(print: Print, other: Print): boolean {
   return other.statements.every((theirs) =>
     print.statements.some(

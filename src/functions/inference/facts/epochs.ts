@@ -6,29 +6,29 @@ import { type Description, descriptionOf, keyOf, keyOfDescription } from "./grou
 import type { MetricOfYear, Relations } from "./related.js";
 import type { Statement } from "./statements.js";
 
-/** Which amounts of a metric and a fiscal year a document speaks of. */
+/** Which amounts of a metric and a fiscal year a document refers to. */
 export interface Epochs {
   /**
-   * 0 as first reported, a higher number for each time that they may have been restated before.
-   * Documents of one epoch have no restatement between them that shows.
+   * 0 as first reported, and one more for each earlier time at which they may have been restated.
+   * Documents of one epoch show no restatement between them.
    */
   readonly epochOf: (levels: Description, year: number, statement: Statement) => number;
-  /** Whether any restatement shows. */
+  /** Whether any restatement is visible. */
   readonly isRestated: (levels: Description, year: number) => boolean;
 }
 
-/** What is printed of one amount. */
+/** What is printed for one amount. */
 interface Printed {
   readonly group: Description;
   readonly statements: readonly Statement[];
 }
 
 /**
- * The epochs of each metric in each fiscal year. A restatement of a quarter can be one of the half,
- * the nine months and the year that it is part of, and of all metrics that add up with it or are
- * divided by it, whether these are printed again or not. Two documents speak of the same amounts of
+ * The epochs of each metric in each fiscal year. A restatement of a quarter can also restate the
+ * half, the nine months and the year that contain it, and all metrics that add up with it or are
+ * divided by it, whether these are printed again or not. Two documents refer to the same amounts of
  * a year only if none of these shows a restatement between them; see `doubtsAbout`. A document that
- * may be on either side of it is an epoch of its own.
+ * may be on either side of a restatement has an epoch of its own.
  */
 export function epochsOf(
   statements: readonly Statement[],
@@ -36,7 +36,7 @@ export function epochsOf(
   relations: Relations,
 ): Epochs {
   const shown = shownBy(levels, statements);
-  // Whatever one document states is of one place, wherever that is.
+  // All statements of one document belong to the same place, wherever that is.
   const inOrder = [
     ...new Map(
       statements.map((each) => [keyOf([each.earliest, each.latest, each.fact.document]), each]),
@@ -92,10 +92,10 @@ function addTo<T>(to: Map<string, T[]>, key: string, ...more: readonly T[]): voi
 }
 
 /**
- * When the amounts of a metric and year may have been restated. A metric that is made of others was
- * restated whenever one of these was, also where it prints alike: 20 % of 1,000 are 200, and 20 % of
- * 1,050 are 210. Any other was restated with whatever it goes together with, unless one of its own
- * levels is printed before and after with the same digits.
+ * When the amounts of a metric and year may have been restated. A metric that is made of others
+ * counts as restated whenever one of these was, even if its digits did not change: 20 % of 1,000 is
+ * 200, but 20 % of 1,050 is 210. Any other metric counts as restated with the metrics it is
+ * connected with, unless one of its own levels is printed before and after with the same digits.
  */
 function doubtsAbout(
   of: MetricOfYear,
@@ -130,7 +130,10 @@ const isConfirmed = (statements: readonly Statement[], { after, until }: Doubt):
       statements.some((later) => until <= later.earliest && saysTheSame(before, later)),
     );
 
-/** Changes and growth that are printed of two periods: another one shows that a level is another. */
+/**
+ * Printed changes and growth between two periods: if one is printed differently later, a level
+ * changed.
+ */
 function comparisonsIn(statements: readonly Statement[]): readonly Printed[] {
   const comparisons = new Map<string, { group: Description; statements: Statement[] }>();
   for (const statement of statements) {
@@ -165,7 +168,7 @@ function numbered(inOrder: readonly Statement[], doubts: readonly Doubt[]): Numb
   return { doubts, places };
 }
 
-/** Where a document stands between the doubts: statements of one place are of one epoch. */
+/** The place of a document among the doubts: statements in one place belong to one epoch. */
 function placeOf({ earliest, latest, fact }: Statement, doubts: readonly Doubt[]): string {
   const past = doubts.findLastIndex(({ until }) => until <= earliest) + 1;
   const next = doubts.at(past);
@@ -173,7 +176,7 @@ function placeOf({ earliest, latest, fact }: Statement, doubts: readonly Doubt[]
   return earliest === latest ? `${past} ${latest}` : `${past} ${fact.document}`;
 }
 
-/** In order, those that share days made one. */
+/** In order; overlapping ones are merged. */
 function withoutOverlap(doubts: readonly Doubt[]): readonly Doubt[] {
   const merged: Doubt[] = [];
   for (const doubt of [...doubts].sort((one, other) => compareTexts(one.after, other.after))) {

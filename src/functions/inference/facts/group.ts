@@ -2,7 +2,7 @@ import type { PeriodId } from "../../../model/period.js";
 import type { Statement } from "./statements.js";
 import type { Unknown } from "./system.js";
 
-/** What levels have to have in common to be compared and added. */
+/** What levels must have in common to be compared and added. */
 export interface Description {
   readonly metric: string;
   readonly unit: string;
@@ -11,12 +11,12 @@ export interface Description {
   readonly definition: string | undefined;
 }
 
-/** Levels of one description: of each period as many as there are epochs that speak of it. */
+/** Levels of one description: for each period, one per epoch that refers to it. */
 export interface Group extends Description {
   readonly levels: ReadonlyMap<PeriodId, ReadonlyMap<number, number>>;
 }
 
-/** The levels that a statement's document can speak of. */
+/** The levels to which a statement's document can refer. */
 export function descriptionOf(
   { standard, fact }: Statement,
   metric: string,
@@ -31,11 +31,11 @@ export function keyOfDescription(description: Description): string {
   return keyOf([metric, unit, accountingStandard, scope, definition]);
 }
 
-/** As JSON, so that no text of a fact runs over into the next part of the key. */
+/** As JSON, so that no text of a fact can run into the next part of the key. */
 export const keyOf = (parts: readonly (string | number | undefined)[]): string =>
   JSON.stringify(parts);
 
-/** Without what is not stated. */
+/** Without keys that are not stated. */
 export function described({
   metric,
   unit,

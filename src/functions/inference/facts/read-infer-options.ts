@@ -7,7 +7,7 @@ import { refuse } from "../../refusing/refuse.js";
 import type { InferOptions, PartsOfTotal } from "../inference.js";
 import type { Tolerance } from "./statements.js";
 
-/** The options of `infer`, each there and looked at. */
+/** The options of `infer`, complete and checked. */
 export interface ReadOptions {
   readonly sums: readonly PartsOfTotal[];
   readonly errata: NonNullable<InferOptions["errata"]>;
@@ -58,7 +58,7 @@ function sumsOf(sums: readonly PartsOfTotal[]): readonly PartsOfTotal[] {
   });
 }
 
-/** A list with its holes, which `every` would pass over. */
+/** A list including its holes, which `every` would skip. */
 const listed = (given: unknown): readonly unknown[] | undefined =>
   Array.isArray(given) ? Array.from(given as readonly unknown[]) : undefined;
 

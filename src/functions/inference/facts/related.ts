@@ -11,13 +11,13 @@ export interface MetricOfYear {
 }
 
 /**
- * How metrics go together: by the table of metrics, by what the caller says of their own, and by the
+ * How metrics are connected: by the table of metrics, by the caller's descriptions, and by the
  * totals that the caller knows.
  */
 export interface Relations {
-  /** What a total adds up, a ratio divides, or a loss mirrors. */
+  /** The metrics that a total adds up, a ratio divides, or a loss mirrors. */
   readonly madeOf: (of: MetricOfYear) => readonly MetricOfYear[];
-  /** The metric itself and all that it has to do with, directly or through others. */
+  /** The metric itself and all metrics that it is connected with, directly or through others. */
   readonly connectedWith: (of: MetricOfYear) => readonly MetricOfYear[];
 }
 
@@ -45,7 +45,7 @@ export function relationsBetween(
     madeOf,
     connectedWith: (of) => {
       const found = new Map([[keyOfMetric(of), of]]);
-      // The loop goes on to whatever is added while it runs.
+      // The loop also visits elements that are added while it runs.
       for (const each of found.values()) {
         const wholes = [
           ...inYear(each.year, wholesOf.get(each.metric)),
@@ -80,7 +80,7 @@ function partsOf(metric: MetricDescription | undefined): readonly string[] {
   return [...ratioOf, ...sumOf, ...(lossOf === undefined ? [] : [lossOf])];
 }
 
-/** The totals, ratios and losses that each metric has part in. */
+/** The totals, ratios and losses of which each metric is a part. */
 type Wholes = ReadonlyMap<string, readonly string[]>;
 
 function wholesIn(descriptions: MetricDescriptions): Wholes {

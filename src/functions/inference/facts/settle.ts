@@ -4,21 +4,21 @@ import { causesOf } from "../solver/ends.js";
 import type { Conflict } from "../solver/propagate.js";
 import { reasonOf } from "./system.js";
 
-/** Figures that cannot all be true, and what was done about it. */
+/** Figures that cannot all be true, and how this was resolved. */
 export interface SettledConflict {
   readonly conflict: Conflict;
   readonly facts: readonly Fact[];
-  /** The figures that are left out of everything else because of it. */
+  /** The figures that are excluded from everything else because of it. */
   readonly setAside: readonly Fact[];
-  /** The erratum that says so, if there is one. */
+  /** The erratum that explains it, if there is one. */
   readonly erratum?: string;
 }
 
 type Errata = Readonly<Record<string, Omit<Erratum, "id">>>;
 
 /**
- * The figures that are not what they are printed as, because an explained erratum says so of a
- * contradiction of theirs: they are not used, whether something at hand contradicts them or not.
+ * The figures that an explained erratum declares to be misprints because they contradict others.
+ * They are not used, whether or not the given facts contradict them.
  */
 export function disprovedBy(errata: Errata, facts: readonly Fact[]): ReadonlySet<object> {
   const places = new Set(
@@ -33,8 +33,8 @@ const placeOf = ({ document, printed }: Pick<Fact, "document" | "printed">): str
   JSON.stringify([document, printed]);
 
 /**
- * Which of the figures to leave out: those that an erratum names; else the press's, if the others
- * are the company's own; else all, since nothing says which of them is wrong.
+ * Which figures to exclude: those that an erratum names; else those of the press, if the others are
+ * the company's own; else all, since nothing says which of them is wrong.
  */
 export function settle(conflict: Conflict, errata: Errata): SettledConflict {
   const causes = causesOf([conflict.lower, conflict.upper]);

@@ -19,35 +19,32 @@ import { fixedFrom } from "../solver/fixed.js";
 import type { Limit } from "../solver/constraint.js";
 import type { RuleName } from "./system.js";
 
-/** What inference makes of the kinds of facts. */
+/** The kinds of statements that inference uses. */
 type StatementKind =
   "level" | "growth" | "change" | "translation" | "target" | "exceeds" | "exchangeRate";
 
-/**
- * A fact that inference can use, with the ends that it puts to what it speaks of, as far as it puts
- * any.
- */
+/** A fact that inference can use, with the bounds that it sets, if any. */
 export interface Statement {
   readonly kind: StatementKind;
   readonly fact: Fact;
   readonly metric: string;
   readonly period: PeriodId;
-  /** Of a target: which of its figures. */
+  /** For a target: which of its figures. */
   readonly part?: string;
-  /** What growth or a change is measured from. */
+  /** The period from which growth or a change is measured. */
   readonly comparedTo: PeriodId | undefined;
   /** The first and the last moment at which the document can have been written. */
   readonly earliest: string;
   readonly latest: string;
   readonly standard: string | undefined;
-  /** An erratum explains that the figure is not what it is printed as. */
+  /** An erratum explains that the figure is a misprint. */
   readonly isDisproved: boolean;
   readonly rule: RuleName;
   readonly lower?: Limit;
   readonly upper?: Limit;
 }
 
-/** What the caller allows to be made of "approximately": that part of the amount up and down. */
+/** How the caller reads "approximately": this fraction of the amount up or down. */
 export type Tolerance = Exact | undefined;
 
 /** What is known before the facts are read. */
@@ -58,8 +55,8 @@ export interface ReadingOfFacts {
 }
 
 /**
- * The facts that speak of periods; all others are left alone. Reads every number, so that a
- * malformed one is refused.
+ * The facts about periods; others are skipped. Every number is read, so that a malformed one is
+ * rejected.
  */
 export function statementsOf(
   facts: readonly Fact[],
@@ -77,7 +74,7 @@ export function statementsOf(
 
 type Use = Pick<Statement, "kind" | "metric" | "period" | "part">;
 
-/** What inference can use a fact as. */
+/** How inference can use a fact. */
 function useOf(fact: Fact, describe: DescriptionOf): Use | undefined {
   const { kind, period, metric } = fact;
   if (metric === undefined || period === undefined || parsePeriod(period) === undefined)
@@ -113,9 +110,9 @@ function statementOf(
 }
 
 /**
- * Whatever a company publishes on one day speaks of the same amounts: those of the end of the day.
- * What the press writes on that day may have been written before. In the order of texts the end of
- * a day is after the day, and before the next.
+ * Everything that a company publishes on one day refers to the same amounts: those at the end of
+ * the day. The press may have written earlier on that day. In text order, the end of a day is after
+ * the day and before the next.
  */
 function momentsOf({ published, standing }: Fact): Pick<Statement, "earliest" | "latest"> {
   const [first, last] = [firstDay(published), lastDay(published)];
@@ -135,13 +132,13 @@ function above(fact: Fact): { rule: RuleName; lower: Limit } {
   };
 }
 
-/** Words from which something follows, though they put no ends. */
+/** Words that imply something, although they set no bounds. */
 const rulesOfWords: { readonly [words in Wording["qualifier"]]?: RuleName } = {
   recordHigh: "record",
   unchanged: "unchanged",
 };
 
-/** The ends that a statement puts; words put none. */
+/** The bounds that a statement sets; words set none. */
 function limitsOf(
   fact: Fact,
   tolerance: Tolerance,
@@ -156,7 +153,7 @@ function limitsOf(
   };
 }
 
-/** Nobody but the caller can say how far from it is still approximately. */
+/** Only the caller can say how much deviation "approximately" allows. */
 function approximately(
   fact: Fact & { readonly value: string },
   tolerance: Tolerance,

@@ -11,21 +11,21 @@ export interface Unknown {
   readonly metric: string;
   readonly unit: string;
   readonly period?: PeriodId;
-  /** Of a change or a growth: the period that it is measured from. */
+  /** For a change or growth: the period from which it is measured. */
   readonly comparedTo?: PeriodId;
   readonly accountingStandard?: string;
   readonly scope?: string;
   readonly definition?: string;
   /**
-   * Of a translation and its rate: the document that translates. Of a level, a change or a growth:
-   * the document that speaks of a level before it is printed.
+   * For a translation and its rate: the document that translates. For a level, a change or growth:
+   * the document that refers to a level before it is printed.
    */
   readonly document?: string;
-  /** Of a target and its translation: which of its figures. */
+  /** For a target and its translation: which of its figures. */
   readonly part?: string;
-  /** Of a change and a growth: the vintage of the level that it is measured from. */
+  /** For a change and growth: the vintage of the level from which it is measured. */
   readonly baseVintage?: number;
-  /** The epoch of the fiscal year; of a change and a growth that of the later period. */
+  /** The epoch of the fiscal year; for a change and growth, that of the later period. */
   readonly vintage: number;
 }
 
@@ -48,20 +48,20 @@ interface Ruled {
   readonly rule: RuleName;
 }
 
-/** The unknown is between these ends, because figures say so or by the meaning of the words. */
+/** The unknown lies between these bounds, because of figures or by definition. */
 export type Within = solver.Within<Fact> & Ruled;
 
-/** What a rule makes of facts. */
+/** A constraint that a rule derives from facts. */
 export type Constraint = solver.Constraint<Fact> & Ruled;
 
-/** Unknowns and what holds between them. */
+/** Unknowns and the constraints between them. */
 export interface System {
   readonly unknowns: readonly Unknown[];
   readonly constraints: readonly Constraint[];
 }
 
-/** The rule and the facts that put an end where it is. */
+/** The rule and the facts that set a bound. */
 export function reasonOf({ by }: KnownEnd): Pick<Constraint, "rule" | "premises"> {
-  // The solver has constraints of a system only, and gives them back as it got them.
+  // The solver only has constraints of a system, and returns the same objects.
   return by as Constraint;
 }

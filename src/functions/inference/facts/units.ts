@@ -3,7 +3,7 @@ import type { MetricDescription } from "../../../model/metric.js";
 import type { DescriptionOf } from "../../levels/described-by.js";
 import type { Statement } from "./statements.js";
 
-/** Words have no unit of their own, and are of the metric's. */
+/** Words have no unit of their own and take that of the metric. */
 export function unitOf({ fact, metric }: Statement, describe: DescriptionOf): string | undefined {
   return statesNumber(fact) ? fact.unit : describe(metric)?.unit;
 }
@@ -21,7 +21,7 @@ export function unitsByMetric(
   return units;
 }
 
-/** The unit of a metric's levels if they have but one; of a metric without levels its own. */
+/** The unit of a metric's levels if they have only one; for a metric without levels, its own. */
 export function onlyUnit(
   metric: MetricDescription | undefined,
   used: ReadonlySet<string> | undefined,

@@ -15,18 +15,18 @@ import type { Statement } from "./statements.js";
 import type { Constraint, Unknown } from "./system.js";
 import { onlyUnit, unitOf, unitsByMetric } from "./units.js";
 
-/** The unknowns of all statements, found and made by the rules. */
+/** The unknowns of all statements, looked up and created by the rules. */
 export interface World {
   readonly statements: readonly Statement[];
-  /** What is known of a metric, by the caller or by us. */
+  /** The description of a metric, by the caller or by us. */
   readonly describe: DescriptionOf;
   readonly unknowns: readonly Unknown[];
   readonly groups: () => readonly Group[];
-  /** What each level was printed as, with its unknown. */
+  /** Each printed level, with its unknown. */
   readonly printed: readonly { readonly cell: number; readonly statement: Statement }[];
   /**
-   * The level that a statement's document speaks of; without a unit that of the metric's levels, if
-   * they have but one.
+   * The level to which a statement's document refers; without a unit, the one that the metric's
+   * levels have if there is only one.
    */
   readonly levelOf: (
     statement: Statement,
@@ -35,24 +35,24 @@ export interface World {
   ) => number | undefined;
   readonly levelIn: (group: Description, period: PeriodId, epoch: number) => number;
   readonly epochOf: Epochs["epochOf"];
-  /** An unknown that is no level; the same description gives the same unknown. */
+  /** An unknown that is not a level; the same description gives the same unknown. */
   readonly cell: (unknown: Unknown) => number;
 }
 
-/** A rule: what holds between unknowns because documents say so, or because the words mean it. */
+/** A rule: the constraints between unknowns that follow from documents or from definitions. */
 export type Rule = (world: World) => readonly Constraint[];
 
-/** What the rules find and add to while they run. */
+/** The state that the rules read and extend while they run. */
 interface Ground {
   readonly unknowns: Unknown[];
-  /** The place of each unknown in that list, by what it is. */
+  /** The index of each unknown in that list, by its description. */
   readonly cells: Map<string, number>;
   readonly groups: Map<string, OpenGroup>;
   /** The statements of each level, by group and period. */
   readonly prints: ReadonlyMap<string, Prints>;
   readonly epochs: Epochs;
   readonly assumesAsPrinted: boolean;
-  /** Of each day the document that speaks for all that a company published on it. */
+  /** For each day, the document that represents all that a company published on it. */
   readonly speakers: ReadonlyMap<string, string>;
 }
 
@@ -60,16 +60,16 @@ interface OpenGroup extends Description {
   readonly levels: Map<PeriodId, Map<number, number>>;
 }
 
-/** What is printed of a level, with the epochs of the documents. */
+/** What is printed for a level, with the epochs of the documents. */
 interface Prints {
   readonly group: Description;
   readonly statements: readonly Statement[];
   readonly byEpoch: Map<number, Statement[]>;
 }
 
-/** What the caller takes for granted. */
+/** What the caller assumes. */
 export interface Assumptions {
-  /** That a level is printed as it was spoken of before. */
+  /** That a level is printed as earlier documents referred to it. */
   readonly assumesAsPrinted: boolean;
   readonly relations: Relations;
   readonly describe: DescriptionOf;
@@ -124,7 +124,7 @@ function printsOf(
   return prints;
 }
 
-/** Opens an unknown for each epoch of each level that some document states. */
+/** Creates an unknown for each epoch of each level that some document states. */
 function openLevels(ground: Ground): World["printed"] {
   const printed: { cell: number; statement: Statement }[] = [];
   for (const { group, statements, byEpoch } of ground.prints.values()) {
@@ -141,10 +141,10 @@ function openLevels(ground: Ground): World["printed"] {
 }
 
 /**
- * The level of a period in the epoch of the statement's document. A document that speaks of a level
- * before it is printed may speak of another amount than the one that is printed then: whether it
- * was restated in between, nothing can show. The same is true of a level that is never printed, if
- * what it is compared with was restated. It gets an unknown of its own.
+ * The level of a period in the epoch of the statement's document. A document that refers to a level
+ * before it is printed may mean another amount than the one printed later, since nothing can show
+ * whether it was restated in between. The same is true of a level that is never printed, if the
+ * level it is compared with was restated. Such a level gets an unknown of its own.
  */
 function levelFor(
   ground: Ground,
@@ -174,8 +174,8 @@ function speakerOf({ speakers }: Ground, { latest, earliest, fact }: Statement):
 }
 
 /**
- * What a company publishes on one day speaks of the same amounts, and the first of them by its name stands for all,
- * whatever the order of the facts.
+ * Everything that a company publishes on one day refers to the same amounts. The first document by
+ * name represents all of them, whatever the order of the facts.
  */
 function speakersOf(statements: readonly Statement[]): ReadonlyMap<string, string> {
   const speakers = new Map<string, string>();
@@ -223,7 +223,7 @@ function levelIn(
 }
 
 function cellOf({ unknowns, cells }: Ground, description: Unknown): number {
-  // Without a prototype, so that a key that is not there is nobody else's.
+  // Without a prototype, so that no key is inherited.
   const unknown = Object.assign(Object.create(null) as object, description);
   const key = keyOfUnknown(unknown);
   const found = cells.get(key);

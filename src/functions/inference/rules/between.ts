@@ -1,6 +1,6 @@
 import type { Unknown } from "../facts/system.js";
 
-/** The change or the growth between two levels. */
+/** The unknown for the change or growth between two levels. */
 export function between(
   unknowns: readonly Unknown[],
   kind: "growth" | "change",

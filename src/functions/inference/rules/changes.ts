@@ -6,7 +6,7 @@ import { between } from "./between.js";
 import { fixedFrom } from "../solver/fixed.js";
 import { limited, within } from "./printed.js";
 
-/** "A JPY344 million increase from …": an amount that lies between two levels. */
+/** "A JPY344 million increase from …": an amount that is the difference between two levels. */
 export const changes: Rule = (world) =>
   world.statements.flatMap((statement): readonly Constraint[] => {
     const { kind, fact } = statement;
@@ -17,9 +17,9 @@ export const changes: Rule = (world) =>
   });
 
 /**
- * "Unchanged" is said of two levels that print alike, in the fewest digits in which the document
- * prints either: they differ by less than one unit of the last digit. Where the document prints
- * neither, nothing is known of its digits, and nothing is made of the word.
+ * "Unchanged" means that two levels would be printed alike, in the fewest digits in which the
+ * document prints either: they differ by less than one unit of the last digit. If the document
+ * prints neither, its digits are unknown, and nothing is inferred.
  */
 export const unchanged: Rule = (world) =>
   world.statements.flatMap((statement): readonly Constraint[] => {
@@ -45,7 +45,7 @@ export const unchanged: Rule = (world) =>
     return [limited(change.cell, "unchanged", facts, ...ends), change.constraint];
   });
 
-/** One unit of the last digit; zero where every digit is printed. */
+/** One unit of the last digit; zero if every digit is printed. */
 function lastDigitOf({ fact }: Statement): bigint {
   const decimals = statesNumber(fact) ? fact.decimals : undefined;
   return decimals === undefined ? 0n : fixedFrom({ digits: 1n, scale: decimals }, "up");

@@ -9,8 +9,8 @@ import { isAlike, total } from "./sums.js";
 import { refuse } from "../../refusing/refuse.js";
 
 /**
- * The caller's totals, in every standard that has them all: as each document knows all of its
- * members, so that amounts from before and after a restatement are not added up.
+ * The caller's totals, in every standard that has all members, and for each document the amounts
+ * that it knew, so that amounts from before and after a restatement are not added.
  */
 export function relationsOf(
   sums: readonly PartsOfTotal[],
@@ -34,7 +34,7 @@ export function relationsOf(
     });
 }
 
-/** The unknowns of several levels, for each document that knows them as no other does. */
+/** The unknowns of several levels, once for each distinct set that some document knew. */
 function knownTogether(
   world: World,
   levels: readonly { readonly group: Group; readonly period: PeriodId }[],
@@ -67,7 +67,7 @@ function requireKnown(world: World, { metric, period }: PartsOfTotal["total"]): 
   if (groups.some(({ levels }) => levels.has(period))) return;
   const periods = [...new Set(groups.flatMap(({ levels }) => [...levels.keys()]))];
   refuse(groups.length === 0 ? "unknownMetric" : "unknownPeriod", {
-    needs: "sums over levels that some fact speaks of",
+    needs: "sums over amounts that some fact mentions",
     got: `${show(metric)} of ${period}`,
     fix:
       groups.length === 0

@@ -5,13 +5,13 @@ import type { Rule } from "../facts/world.js";
 import { within } from "./printed.js";
 
 /**
- * A printed percentage leads from the base to the current level and back, with the percentage's own
+ * A printed percentage connects the base and the current level, with the percentage's own
  * precision.
  */
 export const growthRates: Rule = ({ statements, unknowns, levelOf, cell }) =>
   statements.flatMap((statement): readonly Constraint[] => {
     const { kind, fact, metric, rule, comparedTo } = statement;
-    // Said in words it is a change, and not a rate: see `unchanged`.
+    // Growth in words is a change, not a rate: see `unchanged`.
     if (
       kind !== "growth" ||
       comparedTo === undefined ||

@@ -1,9 +1,7 @@
 import type { Constraint } from "../facts/system.js";
 import type { Rule } from "../facts/world.js";
 
-/**
- * A loss is the negative of the income: a change that is printed of the one speaks of the other.
- */
+/** A loss is the negative of the income, so a change printed for one applies to the other. */
 export const losses: Rule = ({ statements, describe, levelOf }) =>
   statements.flatMap((statement): readonly Constraint[] => {
     const income = describe(statement.metric)?.lossOf;

@@ -4,8 +4,8 @@ import type { Statement } from "../facts/statements.js";
 import type { Rule } from "../facts/world.js";
 
 /**
- * A figure puts an unknown between the ends of everything that prints like it; several figures
- * leave what they have in common.
+ * A figure puts an unknown between the bounds of all amounts that would be printed the same way;
+ * several figures leave their intersection.
  */
 export function within(cell: number, { rule, fact, lower, upper }: Statement): readonly Within[] {
   return lower === undefined && upper === undefined

@@ -1,7 +1,7 @@
 import type { Constraint } from "../facts/system.js";
 import type { Rule } from "../facts/world.js";
 
-/** A margin or a share is one level divided by another of the same document's vintage. */
+/** A margin or a share is one level divided by another, both in the vintage of its document. */
 export const ratios: Rule = ({ statements, describe, levelOf }) =>
   statements.flatMap((statement): readonly Constraint[] => {
     const [numerator, denominator] = describe(statement.metric)?.ratioOf ?? [];

@@ -4,7 +4,7 @@ import type { Constraint } from "../facts/system.js";
 import type { Rule } from "../facts/world.js";
 
 /**
- * "The highest in its history" is at least every level of the same length before it, as the
+ * "The highest in its history" means at least every earlier level of the same length, as the
  * document knew it.
  */
 export const records: Rule = ({ statements, groups, levelOf }) =>

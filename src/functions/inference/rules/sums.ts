@@ -6,8 +6,8 @@ import type { Group } from "../facts/group.js";
 import type { Rule } from "../facts/world.js";
 
 /**
- * What arises over time adds up: quarters to halves, nine months and years. Balances, amounts per
- * share and counts do not.
+ * Amounts that arise over time add up: quarters to halves, nine months and years. Balances, amounts
+ * per share and counts do not.
  */
 export const sumsOfPeriods: Rule = (world) =>
   world.groups().flatMap((group) => {
@@ -22,7 +22,7 @@ export const sumsOfPeriods: Rule = (world) =>
     );
   });
 
-/** A total whose metric names all of its parts. */
+/** Totals whose metric names all of its parts. */
 export const sumsOfParts: Rule = (world) =>
   world.groups().flatMap((whole) => {
     const parts = world.describe(whole.metric)?.sumOf ?? [];
@@ -45,7 +45,7 @@ export const sumsOfParts: Rule = (world) =>
     );
   });
 
-/** The first of the unknowns is what the others add up to. */
+/** The first unknown is the total of the others. */
 export function total(rule: RuleName, cells: readonly number[]): Constraint {
   return {
     form: "sum",
@@ -57,7 +57,7 @@ export function total(rule: RuleName, cells: readonly number[]): Constraint {
   };
 }
 
-/** Whether levels of two metrics are of one basis. */
+/** Whether levels of two metrics have the same unit, company, standard and scope. */
 export function isAlike(one: Group, other: Group): boolean {
   return (
     one.unit === other.unit &&
@@ -67,7 +67,7 @@ export function isAlike(one: Group, other: Group): boolean {
   );
 }
 
-/** The epochs of fiscal years in which at least two periods are spoken of. */
+/** The epochs of fiscal years in which at least two periods occur. */
 function epochsOfYears({ levels }: Group): readonly { year: number; epoch: number }[] {
   const counts = new Map<number, Map<number, number>>();
   for (const [period, epochs] of levels) {

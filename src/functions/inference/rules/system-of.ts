@@ -11,7 +11,7 @@ import type { Statement } from "../facts/statements.js";
 import type { Constraint, System } from "../facts/system.js";
 import { type Assumptions, type Rule, type World, worldOf } from "../facts/world.js";
 
-/** In this order, because sums are of all levels that the others speak of. */
+/** In this order, because sums use all levels that the other rules create. */
 const rules: readonly Rule[] = [
   printedLevels,
   growthRates,
@@ -26,7 +26,7 @@ const rules: readonly Rule[] = [
   sumsOfParts,
 ];
 
-/** What all statements together say, as unknowns and constraints between them. */
+/** All statements together, as unknowns and constraints between them. */
 export function systemOf(
   statements: readonly Statement[],
   more: (world: World) => readonly Constraint[],
@@ -34,7 +34,7 @@ export function systemOf(
 ): System {
   const world = worldOf(statements, assumptions);
   const constraints = withoutRepetition([...rules, more].flatMap((rule) => rule(world)));
-  // Where the press says no more than the company itself, an end is the company's.
+  // If the press is no more precise than the company, a bound is credited to the company.
   return {
     unknowns: world.unknowns,
     constraints: [
@@ -47,7 +47,7 @@ export function systemOf(
 const isOfPress = ({ premises }: Constraint): boolean =>
   premises.some(({ standing }) => standing === "press");
 
-/** Two documents may say the same of the same unknowns. */
+/** Two documents may say the same about the same unknowns. */
 function withoutRepetition(constraints: readonly Constraint[]): readonly Constraint[] {
   const seen = new Set<string>();
   return constraints.filter(({ form, rule, cells, premises }) => {

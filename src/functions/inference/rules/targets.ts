@@ -4,9 +4,9 @@ import type { Rule } from "../facts/world.js";
 import { limited, within } from "./printed.js";
 
 /**
- * A target for a metric and an approximate one for its growth, in one document, lead to the level
- * from which the growth is expected, as far as the caller says what approximate is. Between JPY43.5
- * and 44.0 billion, approximately 10 % more than the year before.
+ * A target for a metric and an approximate one for its growth in the same document imply the level
+ * from which the growth is expected, if the caller says what "approximately" means: for example,
+ * between JPY43.5 and 44.0 billion, approximately 10 % more than the year before.
  */
 export const targets: Rule = ({ statements, levelOf, cell }) =>
   statements.flatMap((growth): readonly Constraint[] => {

@@ -6,8 +6,8 @@ import { limited, within } from "./printed.js";
 
 /**
  * A document translates all its amounts at one rate. The rate is an unknown of its own: every pair
- * narrows it, and it narrows every amount. A pair of targets does, too, though it says nothing of
- * what came of them.
+ * narrows it, and it narrows every amount. A pair of targets also narrows the rate, though not the
+ * actual results.
  */
 export const translations: Rule = (world) => {
   const printed = new Map<string, Statement>();
@@ -43,12 +43,12 @@ export const translations: Rule = (world) => {
   });
 };
 
-/** Which amount of its document a statement is; its translation is of the same. */
+/** The key that an amount in a document shares with its translation. */
 function amountOf({ fact, metric, period, part = "" }: Statement): string {
   return [fact.document, metric, period, part].join(" ");
 }
 
-/** What a target says is what the document says, and no level. */
+/** A target is an amount of its document, not a level. */
 function targetOf(
   { cell, describe }: World,
   { fact, metric, period, part }: Statement,
@@ -75,7 +75,7 @@ function rateOf({ cell }: World, { fact }: Statement, unit: string): number {
   });
 }
 
-/** By the meaning of the word, an exchange rate is above zero. */
+/** By definition, an exchange rate is above zero. */
 function positive(rate: number): Constraint {
   return limited(rate, "translation", [], { at: 0n, open: true });
 }

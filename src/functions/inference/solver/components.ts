@@ -1,8 +1,8 @@
 import type { Constraint } from "./constraint.js";
 
 /**
- * Groups of constraints that share no unknown, directly or through others: nothing that happens in
- * one concerns another.
+ * Groups of constraints that share no unknown, directly or through others, and so do not affect
+ * each other.
  */
 export function componentsOf(
   constraints: readonly Constraint[],
@@ -12,7 +12,7 @@ export function componentsOf(
   const rootOf = (cell: number): number => {
     let root = cell;
     while (parents[root] !== root) {
-      // Halving the paths on the way keeps them short.
+      // Path halving keeps the paths short.
       const parent = parents[root] ?? root;
       parents[root] = parents[parent] ?? parent;
       root = parents[root] ?? root;

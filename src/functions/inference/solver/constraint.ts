@@ -1,19 +1,19 @@
-/** An end that something puts to an unknown. */
+/** A bound on an unknown. */
 export interface Limit {
   readonly at: bigint;
-  /** Whether the end itself is impossible. */
+  /** Whether the bound itself is impossible. */
   readonly open: boolean;
 }
 
 interface Founded<P> {
   /**
-   * What the constraint rests on. The solver tells premises apart and asks nothing else of them;
-   * without one a constraint holds by the meaning of the words.
+   * The premises of the constraint. The solver only tells them apart; a constraint without premises
+   * holds by definition.
    */
   readonly premises: readonly P[];
 }
 
-/** lower ≤ x ≤ upper, or without equality where an end is open. */
+/** lower ≤ x ≤ upper, or without equality if a bound is open. */
 export interface Within<P = object> extends Founded<P> {
   readonly form: "within";
   readonly cells: readonly [number];
@@ -41,5 +41,5 @@ export interface Growing<P = object> extends Founded<P> {
   readonly cells: readonly [current: number, base: number, rate: number];
 }
 
-/** What holds between unknowns, which are numbered from 0 on. */
+/** A constraint between unknowns, which are numbered from 0. */
 export type Constraint<P = object> = Within<P> | Sum<P> | Product<P> | Growing<P>;

@@ -3,28 +3,28 @@ import type { Constraint } from "./constraint.js";
 export type Side = "lower" | "upper";
 
 /**
- * One end of what an unknown can be, and why: the constraint that put it there and the ends that it
- * was computed from.
+ * One bound of an unknown and its reason: the constraint that set it and the bounds from which it
+ * was computed.
  */
 export interface KnownEnd {
   readonly cell: number;
   readonly side: Side;
   readonly at: bigint;
-  /** Whether the end itself is impossible. */
+  /** Whether the bound itself is impossible. */
   readonly open: boolean;
   readonly by: Constraint;
   readonly from: readonly KnownEnd[];
-  /** How often the end has been put further in, this one the last. */
+  /** How often this bound has been moved inward, including this move. */
   readonly moves: number;
 }
 
-/** What is known of every unknown; an end that is not there is unbounded. */
+/** What is known about every unknown; a missing bound means unbounded. */
 export interface Known {
   readonly lower: Map<number, KnownEnd>;
   readonly upper: Map<number, KnownEnd>;
 }
 
-/** An end that a constraint allows to be put. */
+/** A bound that a constraint implies. */
 export interface Proposal {
   readonly cell: number;
   readonly side: Side;
@@ -33,7 +33,10 @@ export interface Proposal {
   readonly from: readonly KnownEnd[];
 }
 
-/** Every end that an end was computed from, itself the last, each after those that it needs. */
+/**
+ * All bounds from which the given bounds were computed, and these themselves, each after those that
+ * it needs.
+ */
 export function causesOf(ends: readonly KnownEnd[]): readonly KnownEnd[] {
   const seen = new Set<KnownEnd>();
   const ordered: KnownEnd[] = [];

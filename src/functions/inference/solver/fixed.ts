@@ -1,25 +1,24 @@
 import { divideIntegers, type Exact, powerOfTen, textOf } from "../../precision/exact.js";
 
 /**
- * Inside of inference a number is a whole number of 10^−18: sums are exact, products and quotients
- * are rounded outward by at most that, and thousands of them cost less than with a scale of their
- * own each.
+ * Inference computes with whole multiples of 10^−18: sums are exact, products and quotients are
+ * rounded outward by at most one unit, and this is faster than a separate scale for each number.
  */
 const places = 18;
 
 export const one = /* @__PURE__ */ powerOfTen(places);
 
-/** An exact number in fixed places, rounded where it has more. */
+/** An exact number in fixed places, rounded if it has more. */
 export function fixedFrom({ digits, scale }: Exact, direction: "down" | "up"): bigint {
   return scale <= places
     ? digits * powerOfTen(places - scale)
     : divideIntegers(digits, powerOfTen(scale - places), direction);
 }
 
-/** More digits than any document prints, and few enough to be read. */
+/** More digits than any document prints, but few enough to read. */
 const significant = 15;
 
-/** An end at most that many digits long: outward again, where it has more. */
+/** A bound with at most that many digits, rounded outward if it has more. */
 export function shortened(
   { at, open }: { readonly at: bigint; readonly open: boolean },
   side: "lower" | "upper",
@@ -36,7 +35,7 @@ export function fixedText(fixed: bigint): string {
   return textOf({ digits: fixed, scale: places });
 }
 
-/** The middle between two, exact: half of a number has one digit more. */
+/** The exact midpoint of two numbers, which may have one digit more. */
 export function middleText(lower: bigint, upper: bigint): string {
   return textOf({ digits: (lower + upper) * 5n, scale: places + 1 });
 }

@@ -3,12 +3,12 @@ import { type Conflict, propagate } from "./propagate.js";
 import type { Constraint } from "./constraint.js";
 import { type Trial, trialOf } from "./trial.js";
 
-/** The premises behind some ends, each once. */
+/** The premises of some bounds, each once. */
 export function premisesBehind(ends: readonly KnownEnd[]): readonly object[] {
   return [...new Set(causesOf(ends).flatMap(({ by }) => by.premises))];
 }
 
-/** A conflict whose premises are needed for it one and all. */
+/** The same conflict from a minimal set of premises, each of which it needs. */
 export function minimalConflict(
   { lower, upper }: Conflict,
   component: readonly Constraint[],
@@ -18,7 +18,7 @@ export function minimalConflict(
   return { lower: one, upper: other };
 }
 
-/** The same end from premises each of which it needs: without any of them it would be looser. */
+/** The same bound from a minimal set of premises: without any one of them it would be looser. */
 export function minimalEnd(end: KnownEnd, component: readonly Constraint[]): KnownEnd {
   const reached: Reached = (known) => {
     const found = known[end.side].get(end.cell);
@@ -27,12 +27,12 @@ export function minimalEnd(end: KnownEnd, component: readonly Constraint[]): Kno
   return withoutDispensable([end], component, reached).at(0) ?? end;
 }
 
-/** The ends that are looked for, where what is known has them. */
+/** Finds the wanted bounds in what is known, if they are there. */
 type Reached = (known: Known, conflict: Conflict | undefined) => readonly KnownEnd[] | undefined;
 
 /**
- * Leaves out the premises that the rest can do without. First the way that was taken is shortened,
- * which is quick; then all ways that the remaining premises have are looked at.
+ * Removes premises that are not needed. First it shortens the derivation that was found, which is
+ * quick; then it considers all derivations from the remaining premises.
  */
 function withoutDispensable(
   ends: readonly KnownEnd[],
@@ -60,11 +60,11 @@ function leavingOut(
 }
 
 /**
- * What is left if one premise after the other is left out, and kept out where the rest still leads
- * there. It is minimal, since a premise that was needed among more is needed among fewer.
+ * What remains if premises are removed one after another as long as the rest still suffices. It is
+ * minimal, since a premise that is needed among more is also needed among fewer.
  *
- * Halves are asked about before single ones, so that many premises cost little more time than as
- * many steps of their derivation: U. Junker, QuickXplain, AAAI 2004.
+ * Halves are tried before single premises, so that many premises cost little more time than the
+ * steps of their derivation: U. Junker, QuickXplain, AAAI 2004.
  */
 function neededAmong(
   premises: readonly object[],
@@ -93,14 +93,14 @@ function constraintsBehind(ends: readonly KnownEnd[]): readonly Constraint[] {
 }
 
 /**
- * Another order of steps may stop a little earlier, and is not taken; or a little later, and proves
- * more.
+ * Another order of steps may stop slightly earlier, which does not suffice, or slightly later,
+ * which proves more.
  */
 function isLooser({ at, open, side }: KnownEnd, end: KnownEnd): boolean {
   return at === end.at ? end.open && !open : side === "lower" ? at < end.at : at > end.at;
 }
 
-/** The ends of an unknown. */
+/** The bounds of an unknown. */
 export function endsOf(known: Known, cell: number): Partial<Record<Side, KnownEnd>> {
   const [lower, upper] = [known.lower.get(cell), known.upper.get(cell)];
   return { ...(lower === undefined ? {} : { lower }), ...(upper === undefined ? {} : { upper }) };

@@ -27,9 +27,9 @@ export function narrowProduct(
  *
  *     c in b · (1 + g)      b in c / (1 + g), if g > −1      g in c / b − 1
  *
- * A rate of growth speaks of a base above zero. Where that is not known yet it follows from a
- * current amount above zero and a rate between −100 % and 100 %: from a loss, no reading of such a
- * percentage leads above zero.
+ * A growth rate implies a base above zero. If that is not known yet, it follows from a current
+ * amount above zero and a rate between −100 % and 100 %: starting from a loss, no such percentage
+ * leads above zero.
  */
 export function narrowGrowing(
   { cells: [current, base, rate] }: Growing,
@@ -56,7 +56,7 @@ export function narrowGrowing(
     : [];
 }
 
-/** That the base is above zero is a reason, too, for an end of the base itself. */
+/** That the base is above zero is also a reason for a bound of the base itself. */
 function withCause(
   proposals: readonly Proposal[],
   cause: KnownEnd | undefined,
@@ -67,7 +67,7 @@ function withCause(
   );
 }
 
-/** A cell, and what is added to it before it multiplies. */
+/** A cell, and what is added to it before multiplying. */
 type Factor = readonly [cell: number, offset: bigint];
 
 function narrowFactors(
@@ -127,8 +127,8 @@ function proposalsFor(
 }
 
 /**
- * All ends of the operands, since their signs decide which of them count; a derivation leaves out
- * what it can do without.
+ * All bounds of the operands, since their signs decide which of them count; minimizing the
+ * derivation removes those that it does not need.
  */
 function endsOf(known: Known, operands: readonly Factor[]): readonly KnownEnd[] {
   const sides: readonly Side[] = ["lower", "upper"];

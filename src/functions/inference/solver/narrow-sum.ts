@@ -6,14 +6,14 @@ import type { Sum } from "./constraint.js";
  *
  *     −Σ max sⱼxⱼ ≤ sᵢxᵢ ≤ −Σ min sⱼxⱼ
  *
- * Of a sum that is at least zero only the first holds. Sums of ends are exact; an end is open if
- * one of those that it is the sum of is.
+ * For a sum that is at least zero, only the first inequality holds. Sums of bounds are exact; a
+ * bound is open if one of its addends is.
  */
 export function narrowSum({ cells, signs, relation }: Sum, known: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
   cells.forEach((cell, index) => {
     const positive = signs[index] === 1;
-    // The most that the others can be leaves the least for this one.
+    // The maximum of the others leaves the minimum for this one.
     const most = othersAt("upper", cells, signs, index, known);
     if (most !== undefined) {
       proposals.push({

@@ -1,11 +1,11 @@
 /**
  * Interval constraint propagation. Every unknown has an interval, at first all numbers, and every
- * constraint is an equation between some of them. A constraint narrows each of its unknowns to what
- * the others leave it, and whenever an interval was narrowed, the constraints that speak of it are
- * looked at again, until none narrows anything: the intervals are then bounds consistent.
+ * constraint is an equation between some of them. A constraint narrows each of its unknowns to the
+ * values that the others allow. Whenever an interval is narrowed, the constraints that contain it
+ * are checked again, until none narrows anything: the intervals are then bounds consistent.
  *
  * An example in millions of yen, with printed figures: revenues of 3Q02 (x) are 10.6 billion, those
- * of 4Q02 (y) are 13.0 billion and 23.4 % (r) more. Let z be what the two come to.
+ * of 4Q02 (y) are 13.0 billion and 23.4 % (r) more. Let z be the sum of the two.
  *
  *     printed           x = [10550, 10650]   y = [12950, 13050]   r = [0.2335, 0.2345]
  *     y = x · (1 + r)   y ≥ 10550 · 1.2335 = 13013.425
@@ -13,14 +13,14 @@
  *     x + y − z = 0     z ≥ 10550 + 13013.425 = 23563.425
  *                       z ≤ 10579.651… + 13050 = 23629.651…
  *
- * x and y were narrowed, so that y = x · (1 + r) is looked at again: x · (1 + r) is now at most
- * 10579.651… · 1.2345 = 13060.58, which says less than 13050 does, and nothing moves any more.
- * Without the percentage z was anything from 23500 to 23700. Each end remembers the constraint that
- * put it there and the ends that it was computed from: that is its derivation.
+ * x and y were narrowed, so y = x · (1 + r) is checked again: x · (1 + r) is now at most 10579.651…
+ * · 1.2345 = 13060.58, which is looser than 13050, and nothing moves any more. Without the
+ * percentage, z could be anything from 23500 to 23700. Each bound remembers the constraint that set
+ * it and the bounds from which it was computed: that is its derivation.
  *
- * Each narrowing leaves in everything that satisfies the constraint, so the order does not matter
- * to what is true, and ends are proofs. They need not be the narrowest possible: a constraint sees
- * its unknowns one by one, and not that two of them move together.
+ * Each narrowing keeps every value that satisfies the constraint, so the bounds are proven whatever
+ * the order. They need not be the narrowest possible: a constraint sees its unknowns one by one,
+ * not that two of them move together.
  *
  * References: E. Davis, Constraint propagation with interval labels, Artificial Intelligence 32
  * (1987). O. Lhomme, Consistency techniques for numeric CSPs, IJCAI 1993, where bounds consistency
@@ -34,32 +34,32 @@ import { narrowGrowing, narrowProduct } from "./narrow-product.js";
 import { narrowSum } from "./narrow-sum.js";
 import type { Constraint, Limit } from "./constraint.js";
 
-/** Two ends that leave nothing between them. */
+/** Two bounds that no number satisfies. */
 export interface Conflict {
   readonly lower: KnownEnd;
   readonly upper: KnownEnd;
 }
 
 /**
- * A narrowing by less than this part of what is left is not made: chains that lead back to
- * themselves could go on for ever by less and less. After some moves of an end the part grows with
- * the square of their number, so that it moves a thousand times at most.
+ * Narrowings below this fraction of the remaining width are skipped; otherwise cyclic constraints
+ * could shrink an interval forever. After some moves of a bound, the fraction grows with the square
+ * of their number, so that a bound moves at most a thousand times.
  */
 const least = 1_048_576n;
 
-/** How often an end moves before that part grows. */
+/** How often a bound moves before that fraction grows. */
 const early = 16;
 
 /**
- * How often an end moves that has no other one opposite: figures that contradict each other could
- * carry it ever further away.
+ * How often a bound moves without an opposite bound: contradictory figures could move it further
+ * and further.
  */
 const mostWithout = 128;
 
 /**
- * Narrows what is known until no constraint narrows anything (bounds consistency), or two ends
- * meet. Each constraint whose unknowns were narrowed is looked at again, in the order in which that
- * happened, and no others.
+ * Narrows what is known until no constraint narrows anything (bounds consistency), or until two
+ * bounds contradict each other. Only constraints whose unknowns were narrowed are checked again, in
+ * the order in which that happened.
  */
 export function propagate(
   constraints: readonly Constraint[],
@@ -70,17 +70,17 @@ export function propagate(
   return conflict === undefined ? { known } : { known, conflict };
 }
 
-/** Constraints by their numbers, and of every unknown those that speak of it. */
+/** Constraints by their numbers, and for every unknown those that contain it. */
 export interface Web {
   readonly constraints: readonly Constraint[];
   readonly users: ReadonlyMap<number, readonly number[]>;
-  /** Whether a constraint counts; without it all do. */
+  /** Whether a constraint counts; by default all do. */
   readonly counts?: (index: number) => boolean;
-  /** Hears of an end that another one takes the place of. */
+  /** Called when a bound replaces another one. */
   readonly replaced?: (by: KnownEnd, before: KnownEnd | undefined) => void;
 }
 
-/** Looks at some constraints, and at all others that follow from it, until nothing narrows. */
+/** Checks some constraints, and all others affected by them, until nothing narrows. */
 export function narrowFrom(
   first: readonly number[],
   { constraints, users, counts, replaced }: Web,
@@ -88,7 +88,7 @@ export function narrowFrom(
 ): Conflict | undefined {
   const queue = [...first];
   const waiting = new Set(queue);
-  // The loop goes on to whatever is put behind while it runs.
+  // The loop also visits elements that are appended while it runs.
   for (const index of queue) {
     const constraint = constraints[index];
     waiting.delete(index);
@@ -117,7 +117,7 @@ export function unbounded(): Known {
   return { lower: new Map(), upper: new Map() };
 }
 
-/** Of every unknown the constraints, other than plain statements, that speak of it. */
+/** For every unknown, the constraints that contain it, except plain statements. */
 export function usersOf(
   constraints: readonly Constraint[],
 ): ReadonlyMap<number, readonly number[]> {
@@ -160,7 +160,7 @@ function narrows({ cell, side, at, open, from }: Proposal, known: Known): boolea
   if (now === undefined) return true;
   const gain = side === "lower" ? at - now.at : now.at - at;
   if (gain <= 0n) return gain === 0n && open && !now.open;
-  // What a figure itself says is always heard.
+  // A figure's own bounds are never skipped.
   if (from.length === 0) return true;
   const other = known[side === "lower" ? "upper" : "lower"].get(cell);
   if (other === undefined && now.moves >= mostWithout) return false;
@@ -169,7 +169,7 @@ function narrows({ cell, side, at, open, from }: Proposal, known: Known): boolea
   return gain * least >= size * BigInt(Math.max(1, now.moves - early)) ** 2n;
 }
 
-/** Whether two ends leave nothing between them. */
+/** Whether no number satisfies both bounds. */
 export function isEmpty(lower: Limit, upper: Limit): boolean {
   return lower.at > upper.at || (lower.at === upper.at && (lower.open || upper.open));
 }

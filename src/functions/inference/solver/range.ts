@@ -1,7 +1,7 @@
 import { divideIntegers } from "../../precision/exact.js";
 import { one } from "./fixed.js";
 
-/** A place on the line that may be infinitely far, and whether it is itself impossible. */
+/** A point on the number line, possibly infinite, and whether it is itself impossible. */
 export interface RangeEnd {
   /** −1 or 1 for minus or plus infinity, 0 for `at`. */
   readonly far: -1 | 0 | 1;
@@ -20,14 +20,12 @@ export const plusInfinity: RangeEnd = { far: 1, at: 0n, open: true };
 const signOf = ({ far, at }: RangeEnd): -1 | 0 | 1 =>
   far !== 0 ? far : at > 0n ? 1 : at < 0n ? -1 : 0;
 
-/**
- * Everything that a product can be, rounded outward: its ends are among the products of the ends.
- */
+/** All values of a product, rounded outward: its bounds are among the products of the bounds. */
 export function times(a: Range, b: Range): Range {
   return hull([a.lower, a.upper].flatMap((x) => [b.lower, b.upper].map((y) => multiplied(x, y))));
 }
 
-/** Everything that a quotient can be, rounded outward, for a divisor that is never zero. */
+/** All values of a quotient, rounded outward, for a divisor that is never zero. */
 export function over(a: Range, b: Range): Range {
   const divisorSign = signOf(b.lower) < 0 ? -1 : 1;
   return hull(
@@ -49,7 +47,7 @@ const nothing = (open: boolean): Corner => both({ far: 0, at: 0n, open });
 
 function multiplied(x: RangeEnd, y: RangeEnd): Corner {
   const [signX, signY] = [signOf(x), signOf(y)];
-  // Zero times however large is zero, and is reached if the zero is.
+  // Zero times any number is zero, and is possible if the zero factor is.
   if (signX === 0 || signY === 0)
     return nothing(!((signX === 0 && !x.open) || (signY === 0 && !y.open)) && (x.open || y.open));
   if (x.far !== 0 || y.far !== 0) return infinity(signX === signY ? 1 : -1);
@@ -65,7 +63,7 @@ function divided(x: RangeEnd, y: RangeEnd, divisorSign: -1 | 1): readonly Corner
   return [rounded(x.at * one * sign, y.at * sign, x.open || y.open)];
 }
 
-/** What was rounded lies strictly beyond its rounding. */
+/** A rounded bound is never reached, so it is open. */
 function rounded(numerator: bigint, denominator: bigint, open: boolean): Corner {
   const down = divideIntegers(numerator, denominator, "down");
   const exact = down * denominator === numerator;
@@ -75,7 +73,7 @@ function rounded(numerator: bigint, denominator: bigint, open: boolean): Corner 
   };
 }
 
-/** Of several at one place the possible one counts, for the lower end and for the upper. */
+/** Of several corners at one place, a possible one takes precedence, for both bounds. */
 function hull(corners: readonly Corner[]): Range {
   return {
     lower: corners

@@ -4,34 +4,37 @@ import type { Known } from "./ends.js";
 import { minimalConflict, premisesBehind } from "./minimal.js";
 import { type Conflict, propagate, unbounded } from "./propagate.js";
 
-/** A conflict, and the premises that everything else does without because of it. */
+/** A conflict, and the premises that are excluded because of it. */
 export interface Settled {
   readonly conflict: Conflict;
   readonly setAside: readonly object[];
 }
 
-/** The narrowest ends that could be found, and what had to be left out for it. */
+/** The narrowest bounds that could be found, and the premises that had to be excluded. */
 export interface Solution<S extends Settled> {
   readonly known: Known;
   readonly conflicts: readonly S[];
-  /** The constraints that can have to do with an unknown, directly or through others. */
+  /** The constraints that are connected with an unknown, directly or through others. */
   readonly componentOf: (cell: number) => readonly Constraint[];
 }
 
-/** What the solver cannot know of premises, and asks the caller. */
+/** What the solver asks the caller about premises. */
 export interface Judgement<S extends Settled> {
-  /** Which premises of a conflict are left out of everything else. */
+  /** Which premises of a conflict to exclude. */
   readonly settle: (conflict: Conflict) => S;
-  /** Who says so: a source that contradicts itself is heard before it is held against others. */
+  /**
+   * The source of a premise: contradictions within one source are resolved before those between
+   * sources.
+   */
   readonly sourceOf: (premise: object) => unknown;
-  /** Premises that are only there for their conflicts to be found. */
+  /** Whether a premise is present only so that its conflicts are found. */
   readonly isDisproved: (premise: object) => boolean;
 }
 
 /**
- * The narrowest ends of all unknowns, by the algorithm that `propagate.ts` explains on an example,
- * for each component of connected constraints. Where premises contradict each other the caller says
- * which of them are set aside, so that the rest stays usable.
+ * The narrowest bounds of all unknowns, by the algorithm that `propagate.ts` explains with an
+ * example, for each component of connected constraints. If premises contradict each other, the
+ * caller decides which of them are set aside, so that the rest stays usable.
  */
 export function solve<S extends Settled>(
   constraints: readonly Constraint[],
@@ -87,7 +90,7 @@ function forget(component: readonly Constraint[], known: Known): void {
   }
 }
 
-/** A conflict of what one source says alone, if one of those in a conflict has any. */
+/** A conflict within one of the sources involved in a conflict, if there is one. */
 function conflictWithin(
   { lower, upper }: Conflict,
   constraints: readonly Constraint[],

@@ -2,23 +2,23 @@ import type { Constraint } from "./constraint.js";
 import type { Known, KnownEnd } from "./ends.js";
 import { type Conflict, narrowFrom, unbounded, usersOf } from "./propagate.js";
 
-/** What follows from some premises, to which others can be added for a while. */
+/** What follows from some premises, to which others can be added temporarily. */
 export interface Trial {
   readonly known: Known;
   readonly conflict: () => Conflict | undefined;
-  /** Adds premises, asks something, and takes them away again. */
+  /** Adds premises, asks something, and removes them again. */
   readonly given: <R>(premises: readonly object[], ask: () => R) => R;
 }
 
 /**
- * Begins with what holds without any premise. To add a premise costs as much as it moves, and to
- * take it away as much again, however many constraints there are.
+ * Starts with what holds without any premise. The cost of adding or removing a premise depends only
+ * on the bounds that it moves, not on the number of constraints.
  */
 export function trialOf(constraints: readonly Constraint[]): Trial {
   const known = unbounded();
   const replaced: { readonly end: KnownEnd; readonly before: KnownEnd | undefined }[] = [];
   const resting = restingOn(constraints);
-  // Of each constraint how many of its premises are not given.
+  // For each constraint, how many of its premises are missing.
   const missing = constraints.map(({ premises }) => new Set(premises).size);
   const isGiven = (index: number): boolean => missing[index] === 0;
   const web = {
@@ -48,7 +48,7 @@ export function trialOf(constraints: readonly Constraint[]): Trial {
   };
 }
 
-/** Of each premise the constraints that rest on it. */
+/** For each premise, the constraints that depend on it. */
 function restingOn(constraints: readonly Constraint[]): ReadonlyMap<object, readonly number[]> {
   const found = new Map<object, number[]>();
   for (const [index, { premises }] of constraints.entries()) {

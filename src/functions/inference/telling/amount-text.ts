@@ -2,13 +2,10 @@ import { isCurrency } from "../../../model/unit.js";
 import { plainDigits } from "../../display/plain-digits.js";
 import { exactOf, powerOfTen, roundedTo, textOf } from "../../precision/exact.js";
 
-/** Digits behind the point. */
+/** Digits after the decimal point. */
 const places = 3;
 
-/**
- * An end in plain words of figures, rounded outward: `JPY9,925.203 million`, `6.250 %`, `118.668
- * JPY/USD`.
- */
+/** A bound as text, rounded outward: `JPY9,925.203 million`, `6.250 %`, `118.668 JPY/USD`. */
 export function amountText(at: string, unit: string, end: "lower" | "upper"): string {
   const exact = exactOf(at);
   const size = exact.digits < 0n ? -exact.digits : exact.digits;

@@ -6,7 +6,7 @@ import type { DerivationStep } from "../inference.js";
 type Named = Pick<DerivationStep, "kind" | "metric"> &
   Partial<Pick<DerivationStep, "period" | "comparedTo" | "document" | "part">>;
 
-/** What a number is, in words. */
+/** The name of a number, in words. */
 export function nameOf(
   { kind, metric, period = "" as never, comparedTo = "" as never, document = "", part }: Named,
   describe: DescriptionOf = metricOf,
@@ -29,7 +29,7 @@ export function nameOf(
   }
 }
 
-/** A document may speak of a level before it is printed, and then of another amount. */
+/** A document may refer to a level before it is printed, and may then mean another amount. */
 const asSpokenOf = (document: string): string => (document === "" ? "" : ` as ${document} has it`);
 
 const lowerCase = (label: string): string =>

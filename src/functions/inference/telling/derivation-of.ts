@@ -3,7 +3,7 @@ import { fixedText, shortened } from "../solver/fixed.js";
 import type { Derivation, DerivationStep } from "../inference.js";
 import { reasonOf, type Unknown } from "../facts/system.js";
 
-/** The steps that lead to two ends. */
+/** The steps that lead to two bounds. */
 export function derivationOf(
   ends: { readonly lower?: KnownEnd; readonly upper?: KnownEnd },
   unknowns: readonly Unknown[],
@@ -31,7 +31,7 @@ function stepsTo(end: KnownEnd, unknowns: readonly Unknown[]): readonly Derivati
           end: side,
           ...endText({ at, open }, side),
           rule,
-          // A copy: the list itself is the solver's.
+          // A copy: the list itself belongs to the solver.
           facts: Object.freeze([...premises]),
           from: steps,
         }),

@@ -11,19 +11,19 @@ import { named } from "../../refusing/named.js";
 import { requireCell } from "./require-cell.js";
 
 /**
- * How the ends of an inferred number were found, in a few lines of English: each step with its
- * figures, their documents and places, and the steps that it builds on. Every figure in it is
- * needed: without one of them the end would be looser. The first line names the accounting
- * standard, which is that of every step, since no rule leads from one standard to another; if
- * documents print the level under another standard as well, the next line says so.
+ * How the bounds of an inferred number were found, in a few lines of English: each step with its
+ * figures, their documents and locators, and the steps on which it builds. Every figure is needed:
+ * without any one of them, the bound would be looser. The first line names the accounting standard,
+ * which applies to every step, since no rule connects two standards; if documents also print the
+ * amount under another standard, the next line says so.
  *
  * Amounts of a million and more are shown in millions, rounded outward to three digits; the cell
  * has all digits.
  *
- * @param cell - A cell of what `infer` returns.
- * @param options - `metrics`: what your own metrics are, so that they have their labels.
- * @throws EarningsError `invalidFigure` for anything else; `outOfRange` and `malformedRecord` for
- * other options.
+ * @param cell - A cell of a result of `infer`.
+ * @param options - `metrics` describes your own metrics, whose labels are shown.
+ * @throws EarningsError `invalidFigure` for anything else.
+ * @throws EarningsError `outOfRange` or `malformedRecord` for invalid options.
  *
  * @example
  * ```ts
@@ -46,10 +46,10 @@ export function explain(cell: InferredLevel, options: MetricOptions = {}): strin
       ),
       ...(derivation.lower === undefined
         ? []
-        : ["Lower end:", ...linesOf(derivation.lower, describe)]),
+        : ["Lower bound:", ...linesOf(derivation.lower, describe)]),
       ...(derivation.upper === undefined
         ? []
-        : ["Upper end:", ...linesOf(derivation.upper, describe)]),
+        : ["Upper bound:", ...linesOf(derivation.upper, describe)]),
     ].join("\n");
   });
 }
@@ -59,12 +59,12 @@ function underText({ accountingStandard }: InferredLevel): string {
 }
 
 function boundsText({ lower, upper, unit }: InferredLevel): string {
-  const from = lower === undefined ? "no lower end" : amountText(lower, unit, "lower");
-  const to = upper === undefined ? "no upper end" : amountText(upper, unit, "upper");
+  const from = lower === undefined ? "no lower bound" : amountText(lower, unit, "lower");
+  const to = upper === undefined ? "no upper bound" : amountText(upper, unit, "upper");
   return `${from} to ${to}`;
 }
 
-/** Both ends of a number that one rule gives from the same steps share a line. */
+/** Both bounds share a line if one rule gives them from the same steps. */
 function linesOf(steps: readonly DerivationStep[], describe: DescriptionOf): readonly string[] {
   const lines: {
     readonly key: string;

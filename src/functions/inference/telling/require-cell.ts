@@ -5,13 +5,13 @@ import { fieldsOf } from "../../refusing/fields-of.js";
 import { refuse } from "../../refusing/refuse.js";
 import type { Derivation, DerivationStep, InferredLevel } from "../inference.js";
 
-/** Refuses what is no cell of `infer`, or one that somebody has taken apart. */
+/** Rejects anything but a complete cell of `infer`. */
 export function requireCell(cell: unknown): asserts cell is InferredLevel {
   const { derivation, underOtherStandards: others } = fieldsOf<InferredLevel>(cell);
   const isOfOthers = others === undefined || isListOf(others, isBounded);
   if (isBounded(cell) && isDerivation(derivation) && isOfOthers) return;
   refuse("invalidFigure", {
-    needs: "a cell of what infer returns",
+    needs: "a cell of a result of infer",
     got: show(cell),
     values: [cell],
   });
@@ -31,7 +31,7 @@ const isText = (value: unknown): boolean => typeof value === "string";
 const isListOf = (value: unknown, is: (each: unknown) => boolean): boolean =>
   Array.isArray(value) && Array.from(value as readonly unknown[]).every(is);
 
-/** What a number is called in a line. */
+/** Whether a cell has the keys that name it in a line. */
 function isNamed(cell: unknown): boolean {
   const given = fieldsOf(cell);
   return (

@@ -1,17 +1,17 @@
-import { parseDay } from "../../model/day.js";
-import { daysOf, type FiscalCalendar, periodWith, weekdays } from "../../model/fiscal-calendar.js";
-import type { Month } from "../../model/period.js";
+import { parseDay } from "../model/day.js";
+import { daysOf, type FiscalCalendar, periodWith, weekdays } from "../model/fiscal-calendar.js";
+import type { Month } from "../model/period.js";
 
 /** A first and a last day. */
-interface Days {
+export interface Days {
   readonly start: string | undefined;
   readonly end: string;
 }
 
 /**
- * How the fiscal years of a file probably lie, as one would write it: the calendar in which most of
- * the periods that are about as long as a year are years. It is for an error to say, because a
- * calendar that nobody stated may be wrong.
+ * The probable fiscal calendar of a file, as code: the one in which most of the periods that are
+ * about a year long are fiscal years. It is only a hint in an error, because a guessed calendar may
+ * be wrong.
  */
 export function calendarHint(periods: readonly Days[]): string | undefined {
   const years = [
@@ -49,7 +49,7 @@ function* calendars(): Generator<FiscalCalendar> {
         yield { startMonth, weeks: { lastDay, falls } };
 }
 
-/** American companies name a year after its end, so that is what is written. */
+/** American companies name a year after its end, so the hint says so. */
 function written({ startMonth = 1, weeks }: FiscalCalendar): string {
   const named = startMonth === 1 ? "" : ', yearNamed: "end"';
   const inWeeks =
