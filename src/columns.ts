@@ -8,5 +8,6 @@
 import "./functions/index.js";
 
 export { growthColumns, type GrowthColumnsOptions } from "./columns/growth-columns.js";
+export type { OutOptions } from "./columns/read-out.js";
 export { outcomes } from "./model/outcomes.js";
 export type { Columns, GrowthColumns, ResultColumns } from "./columns/columns.js";

@@ -92,7 +92,7 @@ export default [
     import: "*",
     ignore: ["decimal.js"],
     gzip: true,
-    limit: limit(6),
+    limit: limit(7),
   },
   {
     name: "the schemas entire, with zod",

@@ -1,5 +1,4 @@
 import type { Span } from "../model/period.js";
-import type { Keys } from "./base-rows.js";
 
 /**
  * Amounts of many companies and periods as columns, one row each. Rows may be in any order and
@@ -8,7 +7,7 @@ import type { Keys } from "./base-rows.js";
  * An amount is a whole number times 10^−scale: with the scale −6 the number 10600 is JPY10,600
  * million, with the scale 2 the number 1999 is EUR19.99.
  */
-export interface Columns<U extends string = string> extends Keys {
+export interface Columns<U extends string = string> {
   /** A number for each company, or for any other entity. */
   readonly entities: Int32Array;
   /**

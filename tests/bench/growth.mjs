@@ -36,5 +36,6 @@ table("Warm tables and charts, as parts of 5 ms", rowsAndCharts());
 table("Cold start of a Node process", coldImports());
 table("Cold inference of our facts, as a part of 150 ms", coldInference());
 table("Inference, and its time per figure as a part of 40 µs", inferences());
-import { panels } from "./panels.mjs";
+table("Exact growth of a panel, output reused, against a loop over floats", panels());
+console.log("Not measured: unsorted rows, memory, and pandas, polars, DuckDB and Arquero over the same panel.");
 console.log();

@@ -62,9 +62,10 @@ export function panels(sizes = [1e5, 1e6, 1e7], rounds = 9) {
     return jobs.map(([name, , goal], index) => {
       const ratio = median(times[index].map((time, round) => time / times[0][round]));
       return {
-        name: `${rows.toLocaleString("en")} rows: ${name}${verdict(ratio, goal)}`,
+        name: `${rows.toLocaleString("en")} rows: ${name}`,
         median: `${median(times[index]).toFixed(1)} ns`,
         ratio,
+        ...(goal !== undefined && { atMost: goal }),
       };
     });
   });
@@ -72,14 +73,10 @@ export function panels(sizes = [1e5, 1e6, 1e7], rounds = 9) {
   return [
     ...found,
     {
-      name: `points per row, most rows to fewest${verdict(growing, 1.5)}`,
+      name: "points per row, most rows to fewest",
       median: `${perRow.at(-1).toFixed(1)} ns`,
       ratio: growing,
+      atMost: 1.5,
     },
   ];
-}
-
-function verdict(ratio, goal) {
-  if (goal === undefined) return "";
-  return ` (goal ${goal}: ${ratio <= goal ? "met" : "missed"})`;
 }
