@@ -14,6 +14,7 @@ import { known } from "../records/known.js";
 import { nineMonths } from "../records/nine-months.js";
 import { quarters } from "../records/quarters.js";
 import { factSchema } from "../schema/fact.js";
+import { growthSql } from "./growth-sql.js";
 import { licence } from "./licence.js";
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
@@ -54,6 +55,7 @@ export async function shippedFiles(): Promise<{ readonly [name: string]: string 
       ),
     ),
     "datapackage.json": json(toDataPackage(facts, description)),
+    "growth.sql": growthSql,
     "licence.txt": licence,
   };
 }

@@ -2,24 +2,39 @@
 // run are what counts.
 import { coldImports } from "./cold-import.mjs";
 import { growthRates } from "./growth-rates.mjs";
-import { inferences } from "./inference.mjs";
+import { coldInference, inferences } from "./inference.mjs";
+import { formats, rowsAndCharts } from "./warm.mjs";
+import { panels } from "./panels.mjs";
 
 const row = (...cells) =>
   console.log(
-    cells[0].padEnd(58) +
+    cells[0].padEnd(70) +
       cells
         .slice(1)
-        .map((cell) => cell.padStart(12))
+        .map((cell) => cell.padStart(16))
         .join(""),
   );
 
 const table = (title, rows) => {
   console.log();
   row(title, "median", "ratio");
-  for (const { name, median, ratio } of rows) row(name, median, `${ratio.toFixed(2)} ×`);
+  for (const { name, median, ratio, ...goal } of rows)
+    row(name, median, `${ratio.toFixed(2)} ×`, verdict(ratio, goal));
 };
 
-table("Growth with bounds, from JPY10.5 to 10.6 billion", await growthRates());
-table("Cold start of a Node process (budget of the import: 1.20 ×)", coldImports());
-table("Inference, and its time per figure against that of the first", inferences());
+/** Whether a goal is met, and which one it is. */
+function verdict(ratio, { atLeast, atMost }) {
+  if (atLeast !== undefined) return `${ratio >= atLeast ? "met" : "missed"} (≥ ${atLeast} ×)`;
+  if (atMost !== undefined) return `${ratio <= atMost ? "met" : "missed"} (≤ ${atMost} ×)`;
+  return "";
+}
+
+table("Growth with bounds, of two records", await growthRates("records"));
+table("The same of two new figures", await growthRates("new figures"));
+table("Numbers as text, and how much longer new formats take", formats());
+table("Warm tables and charts, as parts of 5 ms", rowsAndCharts());
+table("Cold start of a Node process", coldImports());
+table("Cold inference of our facts, as a part of 150 ms", coldInference());
+table("Inference, and its time per figure as a part of 40 µs", inferences());
+import { panels } from "./panels.mjs";
 console.log();

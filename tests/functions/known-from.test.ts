@@ -113,6 +113,19 @@ describe("knownFrom", () => {
     expect(of("-100")).not.toHaveProperty("inferredGrowth");
   });
 
+  it("keeps a printed figure that was set aside, without a rate of its own", () => {
+    const of = (period: string, value: string, document: string, more: object = {}) =>
+      fact(period, "sales", value, { id: `${period} ${document} ${value}`, document, ...more });
+    const rate = { kind: "growth", unit: "ratio", decimals: 2, comparedTo: "FY2022" };
+    const { fiscalYears } = knownFrom([
+      of("FY2022", "100", "own"),
+      of("FY2023", "200", "own"),
+      of("FY2023", "0.10", "own", rate),
+    ]);
+    expect(fiscalYears["FY2023"]?.["sales"]).toMatchObject({ basis: "printed", value: "200" });
+    expect(fiscalYears["FY2023"]).not.toHaveProperty("inferredGrowth");
+  });
+
   it("knows a period of the first year that ids can name, before which there is none", () => {
     const first = fact("FY1969", "sales", "5", { published: "1971-01-01" });
     expect(plain(knownFrom([first]).fiscalYears)).toMatchObject({
@@ -144,6 +157,11 @@ describe("knownFrom", () => {
     expect(knownFrom(sales).halves).toEqual({});
     const { halves } = knownFrom(sales, { metrics: { net: { flow: true } } });
     expect(halves["1H23"]?.["net"]).toMatchObject({ basis: "inferred", lower: "10", upper: "10" });
+    // What is not known of a level has no key.
+    expect(plain(halves["1H23"]?.["net"])).toStrictEqual({
+      ...{ basis: "inferred", metric: "net", period: "1H23", unit: "EUR" },
+      ...{ lower: "10", upper: "10", lowerClosed: true, upperClosed: true, documents: ["own"] },
+    });
   });
 
   it("names itself where it refuses", () => {

@@ -1,4 +1,11 @@
-import { bounds, EarningsError, formatBounds, readAmount, sum } from "@iij/earnings";
+import {
+  bounds,
+  EarningsError,
+  formatBounds,
+  readAmount,
+  type ReadAmountOptions,
+  sum,
+} from "@iij/earnings";
 import { describe, expect, it, test } from "vitest";
 import { refusal } from "./refusal.js";
 
@@ -49,7 +56,37 @@ describe("what is printed becomes a figure", () => {
     // Other currencies with the same mark.
     ["$5", { unit: "CAD" }, "5", "CAD", 0],
     ["¥5", { unit: "CNY" }, "5", "CNY", 0],
-    // Words of the caller.
+    ...(["AUD", "CAD", "HKD", "NZD", "SGD", "TWD"] as const).flatMap((unit) =>
+      ["$5", "5 dollars", "5ドル"].map((printed) => [printed, { unit }, "5", unit, 0] as const),
+    ),
+    ["£12", {}, "12", "GBP", 0],
+    ["5 pounds", {}, "5", "GBP", 0],
+    ["5 euros", {}, "5", "EUR", 0],
+    // Whatever stands before the number, a scale comes after it.
+    ["dollars 5 million", {}, "5000000", "USD", -6],
+    ["1億5円", { scale: "million" }, "100000005", "JPY", 0],
+    ["3千", million, "3000", "JPY", -3],
+    ["三", million, "3000000", "JPY", -6],
+    ["5 千円", {}, "5000", "JPY", -3],
+    ["2十3円", {}, "23", "JPY", 0],
+    ["0,012円", {}, "12", "JPY", 0],
+    ["00.5円", {}, "0.5", "JPY", 1],
+    ["500", { unit: "shares" }, "500", "shares", undefined],
+    ["5.0", { unit: "shares" }, "5.0", "shares", 1],
+    ["5", { unit: "shares", scale: "thousand" }, "5000", "shares", -3],
+    // Words of the caller: the longest that is there, and none that goes on.
+    [
+      "5 loss of",
+      { unit: "JPY", words: { loss: "negative", "loss of": "ignored" } },
+      "5",
+      "JPY",
+      0,
+    ],
+    ["の赤字5", { unit: "JPY", words: { 赤字: "negative" } }, "-5", "JPY", 0],
+    ["5 yen", { words: { "": "negative" } }, "5", "JPY", 0],
+    ["5 yen 2nd", { words: { "2nd": "ignored" } }, "5", "JPY", 0],
+    ["-5 x", { unit: "JPY", words: { x: "ignored" } }, "-5", "JPY", 0],
+    ["+5 x", { unit: "JPY", words: { x: "positive" } }, "5", "JPY", 0],
     ["5億6700万円の赤字", { words: { 赤字: "negative" } }, "-567000000", "JPY", -6],
     ["loss of ¥5", { words: { "loss of": "negative" } }, "-5", "JPY", 0],
     ["△5億円の赤字", { words: { 赤字: "negative" } }, "-500000000", "JPY", -8],
@@ -82,6 +119,14 @@ describe("zeros that only hold a place state nothing", () => {
     ["五十億円", -9],
     ["千二百円", -2],
     ["1.20億円", -6],
+    ["1億9999万円", -4],
+    ["1億2000円", 0],
+    ["1億0円", 0],
+    ["2000億円", -8],
+    ["10万円", -5],
+    ["100兆円", -12],
+    ["〇億円", -8],
+    ["千百円", -2],
   ])("%s is stated to decimals %i", (printed, decimals) => {
     expect(readAmount(printed).decimals).toBe(decimals);
   });
@@ -213,6 +258,57 @@ describe("what is not understood is refused with its place", () => {
     expect(error.got).toContain(place);
   });
 
+  const not = "does not go on the number before it";
+  const full = "is no power of ten that a number of several digits has";
+  const groups = "does not stand before groups of three digits";
+  const complete = "goes on a number that is complete";
+  const money = "is a scale only of an amount of money";
+  const positive = { unit: "JPY", words: { profit: "positive" } } as const;
+
+  test.each<readonly [printed: string, place: string, options?: ReadAmountOptions]>([
+    ["二十34円", `"3" at character 3 ${not}`],
+    ["百百円", `"百" at character 2 ${not}`],
+    ["1億1億円", `"億" at character 4 ${not}`],
+    ["1万1億円", `"億" at character 4 ${not}`],
+    ["1億10000万円", `"万" at character 8 ${not}`],
+    ["1万10000円", `"0" at character 7 ${not}`],
+    ["1.5億2万円", `"万" at character 6 ${complete}`],
+    ["5億1.5万円", '"1" at character 3 has a point within a number'],
+    ["二三十円", `"十" at character 3 ${full}`],
+    ["1,882百円", `"百" at character 6 ${full}`],
+    ["1882十円", `"十" at character 5 ${full}`],
+    ["12,,3円", `"," at character 3 ${groups}`],
+    ["1,234,,円", '",,円" at character 6 is not understood'],
+    ["5.円", '".円" at character 2 is not understood'],
+    ["5 x千円", '"x千円" at character 3 is not understood'],
+    ["¥5 millionx", '"millionx" at character 4 is not understood'],
+    ["¥5 9x", '"x" at character 5 is not understood'],
+    ["HK$5", '"HK$" at character 1 is not understood'],
+    ["5 円", '"円" at character 3 is not read in the language "en"', { language: "en" }],
+    ["¥5 q", '"q" at character 4 is not understood', { language: "en" }],
+    ["5 losses", '"losses" at character 3', { unit: "JPY", words: { loss: "negative" } }],
+    ["million 5 yen", '"million" at character 1 is before the number'],
+    [") 5 (", '"(" at character 5 is after the number', { unit: "JPY" }],
+    ["(567", '"(" at character 1 is one parenthesis without the other', { unit: "JPY" }],
+    ["(5円)", '"(" at character 1 is only a bracket in Japanese, and not a sign'],
+    ["5 5 yen", '"5" at character 3 is a second number'],
+    ["-5-", '"-" at character 3 is a second sign', { unit: "JPY" }],
+    ["((5", '"(" at character 2 is a second parenthesis', { unit: "JPY" }],
+    ["(5))", '")" at character 4 is a second parenthesis', { unit: "JPY" }],
+    ["5 yen yen", '"yen" at character 7 is a second unit'],
+    ["5 million million yen", '"million" at character 11 is a second power of ten'],
+    ["profit (5)", '"profit" at character 1 contradicts the sign of the amount', positive],
+    ["5k", `"k" at character 2 ${money}`, { unit: "JPYX" }],
+    ["5k", `"k" at character 2 ${money}`, { unit: "XJPY" }],
+    ["1.0k", `"k" at character 4 ${money}`, { unit: "shares" }],
+  ])("%s: %s", (printed, place, options) => {
+    const error = refusal(() => readAmount(printed, options ?? {}));
+    expect(error.got.startsWith(`${JSON.stringify(printed)}: ${place}`), error.got).toBe(true);
+    expect([error.function, error.values]).toEqual(["readAmount", [printed]]);
+    const isWord = error.got.includes("is not understood");
+    expect(error.fix?.startsWith("If it is a word beside the amount") ?? false).toBe(isWord);
+  });
+
   it("says what to do with a hedge, a word and a number without a unit", () => {
     const fixOf = (printed: string): string | undefined => refusal(() => readAmount(printed)).fix;
     expect(fixOf("approximately ¥5")).toContain('`qualifier: "approximately"`');
@@ -222,6 +318,29 @@ describe("what is not understood is refused with its place", () => {
     expect(fixOf("5")).toContain('{ unit: "JPY" }');
     expect(fixOf("Infinity")).toContain('{ words: { "Infinity": "negative" } }');
     expect(fixOf("1.234.567,89 EUR")).toBeUndefined();
+  });
+
+  const words = 'words with what each means: "negative", "positive" or "ignored"';
+  it.each<readonly [options: object, needs: string, got: string]>([
+    [{ language: "fr" }, 'a language, "en" or "ja"', '"fr"'],
+    [{ unit: "" }, "a unit as text, such as JPY or ratio", '""'],
+    [
+      { scale: "lakh" },
+      "a scale among one, thousand, million, hundredMillion, billion, trillion, percent",
+      '"lakh"',
+    ],
+    [{ words: { a: "negative", b: "bad" } }, words, "an object with the keys a, b"],
+    [{ words: [] }, words, "an array"],
+    [{ words: null }, words, "null"],
+    [{ words: "x" }, words, '"x"'],
+    [{ words: 5 }, words, "5"],
+    [{ words: "" }, words, '""'],
+  ])("options %o, with what they need", (options, needs, got) => {
+    expect(refusal(() => readAmount("¥5", options))).toMatchObject({
+      needs,
+      got,
+      values: [options],
+    });
   });
 
   it.each([

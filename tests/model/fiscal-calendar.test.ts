@@ -173,6 +173,7 @@ describe("days of its own", () => {
     days: {
       FY2019: { start: "2019-07-01", end: "2020-03-31" },
       "2Q21": { start: "2021-07-05", end: "2021-10-03" },
+      "3Q23": { start: "2023-09-25", end: "2023-12-31" },
     },
   } as const satisfies FiscalCalendar;
 
@@ -193,6 +194,8 @@ describe("days of its own", () => {
     // The first days of October are of the third quarter, too.
     expect(periodOf("2021-10-02", "quarter", own)).toBe("2Q21");
     expect(periodOf("2021-10-04", "quarter", own)).toBe("3Q21");
+    // The last days of September are of the second quarter, too, which comes before it.
+    expect(periodOf("2023-09-27", "quarter", own)).toBe("3Q23");
     expect(periodOf("2021-10-02", "half", own)).toBe("2H21");
     expect(periodOf("2019-06-30", "fiscalYear", own)).toBeUndefined();
     expect(periodOf("2019-07-01", "fiscalYear", own)).toBe("FY2019");

@@ -180,7 +180,7 @@ test.each([
   [
     "a title that is not text",
     () => show(rows(quarters, "operatingIncome"), { title: 5 as never }),
-    "a title as text; got 5",
+    "text under title; got 5",
   ],
 ])("%s is refused", (_, attempt, part) => {
   expect(attempt).toThrow(

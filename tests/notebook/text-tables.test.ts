@@ -41,8 +41,8 @@ const shown: Readonly<Record<string, Parameters<typeof show>[0]>> = {
   "several metrics": [...rows(many, "a"), ...rows(many, long)],
   surprises: surpriseRows(guidance, fiscalYears, "operatingIncome", { midpoints: true }),
   "compound growth": compoundGrowthRows(many, all, { years: [1, 2, 3, 4, 5, 10, 20] }),
-  "wide tables": wide(many, all, { growth: true, margins: "a" }),
-  "transposed tables": wide(many, all, { growth: true, transposed: true }),
+  "wide tables": wide(many, all, { growth: "yearOverYear", margins: "a" }),
+  "transposed tables": wide(many, all, { growth: "yearOverYear", transposed: true }),
 };
 
 const languages: readonly ShowOptions[] = [{}, { locale: "ja" }];
@@ -66,7 +66,7 @@ test("a number too long for a line is broken and not cut", () => {
 });
 
 test("columns that do not fit follow below, each time after the period", () => {
-  const lines = show(wide(many, all, { growth: true, to: "FY2000" })).text.split("\n");
+  const lines = show(wide(many, all, { growth: "yearOverYear", to: "FY2000" })).text.split("\n");
   const heads = lines.filter((line) => line.startsWith("Period "));
   expect(heads.length).toBeGreaterThan(1);
   expect(lines.filter((line) => line.startsWith("3Q00 "))).toHaveLength(heads.length);

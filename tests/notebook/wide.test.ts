@@ -73,7 +73,7 @@ describe("wide", () => {
 
   it("has growth and margins beside the amounts, as the functions say them", () => {
     const { rows: found } = wide(fiscalYears, ["revenues", "operatingIncome"], {
-      growth: true,
+      growth: "yearOverYear",
       margins: "revenues",
       from: "FY2022",
     });
@@ -90,19 +90,19 @@ describe("wide", () => {
   });
 
   it("compares the first period of a range with the one before the range", () => {
-    const [first] = wide(own, ["sales"], { growth: true, from: "FY2021" }).rows;
+    const [first] = wide(own, ["sales"], { growth: "yearOverYear", from: "FY2021" }).rows;
     expect(first).toMatchObject({ period: "FY2021", salesGrowth: 0.1 });
   });
 
   it("holds what is known of each number as rows do", () => {
-    const table = wide(fiscalYears, ["revenues"], { growth: true, scale: "million" });
+    const table = wide(fiscalYears, ["revenues"], { growth: "yearOverYear", scale: "million" });
     expect(table.levels).toEqual(rows(fiscalYears, "revenues", { scale: "million" }));
     expect(table.growth).toEqual(growthRows(fiscalYears, "revenues", { scale: "million" }));
     expect(JSON.parse(JSON.stringify(table))).toEqual(table);
   });
 
   it("names what it cannot say: a loss grows by no rate, and margins miss a side", () => {
-    const table = wide(own, ["profit"], { growth: true, margins: "sales" });
+    const table = wide(own, ["profit"], { growth: "yearOverYear", margins: "sales" });
     expect(table.rows.map(({ profitGrowth }) => profitGrowth)).toEqual([null, null, null, null]);
     expect(table.growth.map(({ outcome }) => outcome)).toEqual([
       ...["missing", "turnedToProfit", "missing", "missing"],
@@ -124,10 +124,12 @@ describe("wide", () => {
   });
 
   it("of ratios has the change and no growth, in points", () => {
-    const [column, change] = wide(own, ["rate"], { growth: true }).columns;
+    const [column, change] = wide(own, ["rate"], { growth: "yearOverYear" }).columns;
     expect([column?.id, change?.id, change?.measure]).toEqual(["rate", "rateChange", "change"]);
     const series = { FY2022: { rate: own.FY2020.rate }, FY2023: { rate: own.FY2023.rate } };
-    expect(wide(series, ["rate"], { growth: true }).rows[1]).toMatchObject({ rateChange: 0.02 });
+    expect(wide(series, ["rate"], { growth: "yearOverYear" }).rows[1]).toMatchObject({
+      rateChange: 0.02,
+    });
   });
 
   it("leaves out periods without a figure where it is asked to", () => {
@@ -150,7 +152,10 @@ describe("wide", () => {
   });
 
   it("transposed has a row per column, with a number per period", () => {
-    const { rows: lines } = wide(own, ["sales", "profit"], { transposed: true, growth: true });
+    const { rows: lines } = wide(own, ["sales", "profit"], {
+      transposed: true,
+      growth: "yearOverYear",
+    });
     expect(lines[1]).toEqual({
       ...{ id: "salesGrowth", metric: "sales", measure: "growth", unit: "ratio", scale: "one" },
       ...{ FY2020: null, FY2021: 0.1, FY2022: null, FY2023: null },
@@ -181,14 +186,14 @@ describe("wide", () => {
     ["outOfRange", "one figure", () => wide({}, ["sales"])],
     ["outOfRange", "a range in which", () => wide(own, ["sales"], { from: "FY2030" })],
     ["unknownPeriod", "FY20222", () => wide(own, ["sales"], { from: "FY20222" as never })],
-    ["outOfRange", "growth as true or false", () => wide(own, ["sales"], { growth: 1 as never })],
+    ["outOfRange", "quarterOverQuarter", () => wide(own, ["sales"], { growth: true as never })],
     ["outOfRange", "gaps as true or false", () => wide(own, ["sales"], { gaps: "no" as never })],
     ["outOfRange", "options among", () => wide(own, ["sales"], { grwth: true } as never)],
     ["outOfRange", "a scale for EUR", () => wide(own, ["sales"], { scale: "percent" })],
     [
       "outOfRange",
       "columns of different names",
-      () => wide(guidance, ["revenues", "revenuesGrowth"], { growth: true }),
+      () => wide(guidance, ["revenues", "revenuesGrowth"], { growth: "yearOverYear" }),
     ],
   ])("refuses with %s: %s", (code, part, attempt) => {
     const error = refusal(attempt);
@@ -199,7 +204,7 @@ describe("wide", () => {
 
 describe("show of a wide table", () => {
   it("has the amounts under their metric, and says what it shows", () => {
-    const table = wide(own, ["sales", "profit"], { growth: true, margins: "sales" });
+    const table = wide(own, ["sales", "profit"], { growth: "yearOverYear", margins: "sales" });
     expect(linesOf(table, { company: "Own", source: "our books" })).toEqual([
       "Own: sales, profit by fiscal year, EUR billion; growth, %; % of sales",
       "        sales                      profit",
@@ -229,7 +234,7 @@ describe("show of a wide table", () => {
   });
 
   it("has the metrics below each other where it is transposed", () => {
-    const table = wide(own, ["sales", "profit"], { growth: true, transposed: true });
+    const table = wide(own, ["sales", "profit"], { growth: "yearOverYear", transposed: true });
     const lines = linesOf(table, { to: "FY2021" });
     expect(lines[1]).toMatch(/^Metric +FY2020 +FY2021$/);
     expect(lines.slice(3, 7).map((line) => line.trim().split(/ {2,}/)[0])).toEqual([
@@ -248,7 +253,7 @@ describe("show of a wide table", () => {
   });
 
   it("is HTML with a heading over the columns of a metric, and footnotes", async () => {
-    const table = wide(own, ["sales", "profit"], { growth: true });
+    const table = wide(own, ["sales", "profit"], { growth: "yearOverYear" });
     const html = (await show(table).bundle())["text/html"] as string;
     expect(html).toContain('<th scope="colgroup" colspan="2"');
     expect(html).toContain("n.m.<sup>a</sup>");

@@ -58,7 +58,7 @@ describe.skipIf(browserPath === undefined)(
       "has a shadow on that side until it is at its end, %s",
       async (colorScheme) => {
         const page = await open("pages/guidance-record.html", colorScheme);
-        await page.locator(".table-region").first().scrollIntoViewIfNeeded();
+        await page.locator(".table-region tbody tr").first().scrollIntoViewIfNeeded();
         const [start, end] = [await groundAtEdge(page, 0), await groundAtEdge(page, 100_000)];
         expect(start).toBeLessThan(end * 0.9);
         await page.close();

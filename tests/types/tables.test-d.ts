@@ -15,7 +15,7 @@ import {
 
 describe("wide", () => {
   test("has the metrics that it was asked for as columns", () => {
-    const table = wide(fiscalYears, ["revenues", "operatingIncome"], { growth: true });
+    const table = wide(fiscalYears, ["revenues", "operatingIncome"], { growth: "yearOverYear" });
     expectTypeOf(table).toEqualTypeOf<WideTable<"revenues" | "operatingIncome">>();
     const row = table.rows[0];
     expectTypeOf(row?.period).toEqualTypeOf<PeriodId | undefined>();

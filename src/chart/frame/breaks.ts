@@ -13,8 +13,6 @@ export interface Break {
   /** Where it lies on the axis of periods. */
   readonly at: number;
   readonly word: string;
-  /** Whether even the scale differs, as for amounts per share after a split. */
-  readonly isOfScale: boolean;
 }
 
 /**
@@ -43,8 +41,7 @@ export function breaksIn(
     const isSplit =
       definition !== undefined && about.definition !== undefined && about.definition !== definition;
     if (isSplit) words.push(splitWord(about.definition ?? "", splits, locale));
-    if (words.length > 0)
-      breaks.push({ at, word: words.join(locale === "en" ? "; " : "、"), isOfScale: isSplit });
+    if (words.length > 0) breaks.push({ at, word: words.join(locale === "en" ? "; " : "、") });
     standard = now;
     definition = about.definition ?? definition;
   }

@@ -1,3 +1,21 @@
+import { textWidth } from "./text-width.js";
+
+/** What a letter of a name takes of its size: names in a list are mostly small letters. */
+const letter = 0.5;
+
+/** A text that takes at most so many pixels, with an ellipsis where it was longer. */
+export function cutTo(text: string, fontSize: number, room: number): string {
+  if (textWidth(text, fontSize, letter) <= room) return text;
+  let kept = "";
+  let width = fontSize;
+  for (const character of text) {
+    width += textWidth(character, fontSize, letter);
+    if (width > room) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
 /**
  * A text of at most so many characters, with an ellipsis where it was longer. Characters are whole:
  * no half of a pair.

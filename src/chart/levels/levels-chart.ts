@@ -11,6 +11,8 @@ import {
   readOptions,
 } from "../frame/read-options.js";
 import { scaleOf } from "../frame/scale.js";
+import type { ShareSplit } from "../../model/share-split.js";
+import { readSplits } from "../../functions/splits/read-splits.js";
 import { breakMarks, breaksIn } from "../frame/breaks.js";
 import type { ChartSpec } from "../frame/spec.js";
 import { describedBy, type MetricOptions } from "../../functions/levels/described-by.js";
@@ -21,6 +23,7 @@ import { levelsOfSpan } from "../../functions/levels/levels-of-span.js";
 import { requireOneUnit } from "../../functions/levels/one-unit.js";
 import type { MetricOf, SeriesLike } from "../../functions/levels/series.js";
 import { growthByPeriod, growthPanel, heightOfPanel, panelMarks } from "../growth/growth-panel.js";
+import { adjusted } from "./adjusted.js";
 import { lanesIn, legendOf, marksOf, thinnest, tooltipOfLevels } from "./level-marks.js";
 import { rowOf } from "./level-rows.js";
 import { named } from "../../functions/refusing/named.js";
@@ -34,6 +37,13 @@ const plotHeight = 220;
 export interface LevelsChartOptions extends AmountOptions, PeriodOptions, MetricOptions {
   /** Draws the growth of the metric in a second plot below its amounts. */
   readonly growth?: "yearOverYear" | "quarterOverQuarter";
+  /**
+   * The splits of the company's shares, such as `company.shareSplits`: a break between amounts per
+   * share is named by its split.
+   */
+  readonly splits?: readonly ShareSplit[];
+  /** Draws all amounts in the shares after the last of these `splits`, so that there is no break. */
+  readonly splitAdjusted?: boolean;
 }
 
 /**
@@ -74,9 +84,17 @@ export function levelsChart<const S extends SeriesLike>(
   options: LevelsChartOptions = {},
 ): ChartSpec {
   return named("levelsChart", () => {
-    const { locale, growth, ...chosen } = readOptions(options, [
+    const {
+      locale,
+      growth,
+      splits = [],
+      splitAdjusted = false,
+      ...chosen
+    } = readOptions(options, [
       "metrics",
       "growth",
+      "splits",
+      "splitAdjusted",
       "span",
       ...rangeOptions,
       "unit",
@@ -89,9 +107,10 @@ export function levelsChart<const S extends SeriesLike>(
       [...levels.values()].map((level) => level.unit),
       chosen.unit,
     );
-    const read = new Map(
+    const inUnit = new Map(
       [...levels].filter(([, level]) => level.unit === undefined || level.unit === unit),
     );
+    const read = splitAdjusted ? adjusted(inUnit, splits, chosen.metrics) : inUnit;
     const scale = scaleOf(unit, drawnAmounts(read.values()), chosen.scale, locale);
     const periods = periodsSpanning(span, [...read.keys()]);
     const figures = [...read.values()].map(({ about }) => about);
@@ -111,7 +130,7 @@ export function levelsChart<const S extends SeriesLike>(
       growth === undefined ? undefined : growthPanel(rows, foot, growth, unit === "ratio", locale);
     const room = { foot: panel === undefined ? foot : panel.room.foot + heightOfPanel };
     const x = periodAxis(periods, locale, chosen.width);
-    const breaks = breaksIn(read, [], locale);
+    const breaks = breaksIn(read, readSplits(splits), locale);
     const thin = thinnest(rows, plotHeight);
     const legend = legendOf(rows, thin, locale);
     return frame(

@@ -1,6 +1,7 @@
 import type { Locale } from "../../functions/display/locale.js";
 import { marksFor } from "../frame/selection.js";
-import type { ChartEncoding, ChartRow, ChartUnit, FieldChannel } from "../frame/spec.js";
+import type { ChartMark, ChartEncoding, ChartRow, ChartUnit, FieldChannel } from "../frame/spec.js";
+import { nameSize, roomForRank } from "./ranking-rows.js";
 import { neutral, palette } from "../frame/theme.js";
 import { tooltipOf } from "../frame/tooltip.js";
 
@@ -10,8 +11,8 @@ import { tooltipOf } from "../frame/tooltip.js";
  */
 export function marksOf(
   rows: readonly ChartRow[],
-  headings: readonly string[],
-  ranks: number,
+  headings: readonly ChartRow[],
+  { perRow, lines }: { readonly perRow: number; readonly lines: number },
   locale: Locale,
 ): ChartUnit[] {
   const tooltip = tooltipOf(
@@ -22,17 +23,15 @@ export function marksOf(
   const x = (field: string): FieldChannel => ({
     field,
     type: "quantitative",
-    scale: { domain: [0.5, headings.length + 0.5], nice: false, zero: false },
+    scale: { domain: [0.5, perRow + 0.5], nice: false, zero: false },
     axis: null,
   });
-  // The headings are on the line before the first place.
-  const scale = { domain: [-0.4, ranks + 0.5], reverse: true, nice: false, zero: false };
-  const values = Array.from({ length: ranks }, (_, index) => index + 1);
   const y = (field: string): FieldChannel => ({
     field,
     type: "quantitative",
-    scale,
-    axis: { title: null, values, grid: false, domain: false, ticks: false },
+    // The first heading is on the line before the first place.
+    scale: { domain: [-0.4, lines + 0.5], reverse: true, nice: false, zero: false },
+    axis: null,
   });
   const box: ChartEncoding = {
     x: x("from"),
@@ -42,16 +41,12 @@ export function marksOf(
     tooltip,
   };
   const name: ChartEncoding = {
-    x: x("column"),
-    y: y("rank"),
+    x: x("from"),
+    y: y("line"),
     text: { field: "cell", type: "nominal" },
     tooltip,
   };
-  const heading = headings.map((text, index): ChartRow => ({
-    column: index + 1,
-    rank: 0,
-    cell: text,
-  }));
+  const text: ChartMark = { type: "text", baseline: "middle", align: "left", fontSize: nameSize };
   const chosen = ["place", "chosen"] as const;
   return [
     ...marksFor(
@@ -74,23 +69,24 @@ export function marksOf(
         encoding: box,
       },
     ),
-    ...marksFor(
-      rows,
-      { isNot: chosen },
-      { mark: { type: "text", baseline: "middle", fontSize: 10 }, encoding: name },
-    ),
+    ...marksFor(rows, { isNot: chosen }, { mark: { ...text, dx: roomForRank }, encoding: name }),
     ...marksFor(
       rows,
       { is: chosen },
       {
-        mark: { type: "text", baseline: "middle", fontSize: 10, fontWeight: "bold" },
+        mark: { ...text, dx: roomForRank, fontWeight: "bold" },
         encoding: name,
       },
     ),
+    // Each place says its rank itself: of several at one rank all do.
     {
-      data: { values: heading },
+      mark: { ...text, dx: 7, opacity: 0.7 },
+      encoding: { x: x("from"), y: y("line"), text: { field: "rank", type: "nominal" }, tooltip },
+    },
+    {
+      data: { values: [...headings] },
       mark: { type: "text", baseline: "middle", fontWeight: "bold" },
-      encoding: { x: x("column"), y: y("rank"), text: { field: "cell", type: "nominal" } },
+      encoding: { x: x("column"), y: y("line"), text: { field: "cell", type: "nominal" } },
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Ranking, RankingEntry } from "../../model/survey.js";
 import { describe, show } from "../../functions/refusing/describe.js";
 import type { Locale } from "../../functions/display/locale.js";
-import { cut } from "../frame/cut.js";
+import { cutTo } from "../frame/cut.js";
 import { row } from "../frame/frame.js";
 import type { ChartRow } from "../frame/spec.js";
 import { nameOfCategory } from "../../functions/display/category-words.js";
@@ -12,17 +12,39 @@ import { fieldsOf } from "../../functions/refusing/fields-of.js";
 export type RankingLike = Pick<Ranking, "entries"> &
   Partial<Omit<Ranking, "entries" | "category">> & { readonly category: string };
 
-/** A column of the picture, and how many characters fit into it. */
-interface Column {
+/** Where a table lies: its column, the line of its heading, and how many pixels its names have. */
+export interface Place {
   readonly column: number;
-  readonly most: number;
+  readonly line: number;
+  readonly room: number;
+}
+
+/** What a rank takes of its cell at the left, in pixels. */
+export const roomForRank = 20;
+
+/** The size of the names in the cells. */
+export const nameSize = 10;
+
+/**
+ * The line of each entry below the heading: that of its rank, so that a rank without a name is a gap;
+ * and of several at one rank each the next line, as of 1, 2, 2, 4.
+ */
+export function linesOf(ranks: readonly number[]): readonly number[] {
+  const order = ranks.map((rank, index) => ({ rank, index })).toSorted((a, b) => a.rank - b.rank);
+  const lines: number[] = [];
+  let last = 0;
+  for (const { rank, index } of order) {
+    last = Math.max(rank, last + 1);
+    lines[index] = last;
+  }
+  return lines;
 }
 
 /** The places of one ranking as rows, with the corners of their cells. */
 export function rowsOf(
   id: string,
   ranking: RankingLike,
-  { column, most }: Column,
+  { column, line, room }: Place,
   company: string | undefined,
   locale: Locale,
 ): ChartRow[] {
@@ -41,20 +63,26 @@ export function rowsOf(
     });
   for (const key of ["title", "erratum", "document", "locator"] as const)
     requireTextUnder(key, ranking[key], ranking);
-  return (ranking.entries as readonly RankingEntry[]).map((entry) => {
+  const entries = ranking.entries as readonly RankingEntry[];
+  for (const entry of entries) {
     requireEntry(entry);
     requireTextUnder("company", entry.company, entry);
+  }
+  const lines = linesOf(entries.map(({ rank }) => rank));
+  return entries.map((entry, index) => {
+    const at = line + (lines[index] ?? 0);
     return row({
       ranking: id,
       column,
       from: column - 0.48,
       to: column + 0.48,
-      above: entry.rank - 0.42,
-      below: entry.rank + 0.42,
+      line: at,
+      above: at - 0.42,
+      below: at + 0.42,
       category: nameOfCategory(ranking.category, locale),
       rank: entry.rank,
       name: entry.name,
-      cell: cut(entry.name, most),
+      cell: cutTo(entry.name, nameSize, room - roomForRank - 4),
       company: entry.company,
       place: company !== undefined && entry.company === company ? "chosen" : "other",
       title: ranking.title,

@@ -1,10 +1,11 @@
 import { show } from "../../functions/refusing/describe.js";
 import type { Locale } from "../../functions/display/locale.js";
-import { cut } from "../frame/cut.js";
-import { frame } from "../frame/frame.js";
+import { cutTo } from "../frame/cut.js";
+import { frame, usualPictureWidth } from "../frame/frame.js";
 import { type ChartOptions, chartOptions, readOptions } from "../frame/read-options.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
-import { type RankingLike, rowsOf } from "./ranking-rows.js";
+import { sizes } from "../frame/theme.js";
+import { linesOf, type Place, type RankingLike, rowsOf } from "./ranking-rows.js";
 import { nameOfCategory } from "../../functions/display/category-words.js";
 import { marksOf } from "./ranking-marks.js";
 import { named } from "../../functions/refusing/named.js";
@@ -13,9 +14,11 @@ import { fieldsOf } from "../../functions/refusing/fields-of.js";
 
 const name = "rankingsChart";
 
-/** How many characters fit into all columns together at 600 pixels; headings are bold. */
-const roomForNames = 88;
-const roomForHeadings = 76;
+/** The least width of a table. Tables that do not fit side by side are in rows below. */
+const narrowest = 136;
+
+/** The height of a line of the picture. */
+const lineHeight = 26;
 
 /** Options of `rankingsChart`. */
 export interface RankingsChartOptions extends ChartOptions {
@@ -28,8 +31,8 @@ export interface RankingsChartOptions extends ChartOptions {
  * heading of a column is what it ranks; an asterisk marks a table whose printed title says
  * otherwise, which is explained in the errata.
  *
- * @param rankings - Rankings by id, such as `rankings`; four fit side by side at 600 pixels, and of
- * more the names are cut.
+ * @param rankings - Rankings by id, such as `rankings`; four fit side by side at 600 pixels, and
+ * more are in rows below them.
  * @param options - Company, theme and language.
  * @returns A new specification, not frozen, so that you can edit it.
  * @throws EarningsError `outOfRange` without any entry, for a company that no entry names, or for
@@ -52,14 +55,9 @@ export function rankingsChart(
   return named("rankingsChart", () => {
     const { locale, company, ...chosen } = readOptions(options, chartOptions);
     const columns = Object.entries(fieldsOf(rankings) as typeof rankings);
-    const rows = columns.flatMap(([id, ranking], column) =>
-      rowsOf(
-        id,
-        ranking,
-        { column: column + 1, most: Math.floor(roomForNames / columns.length) },
-        company,
-        locale,
-      ),
+    const { places, perRow } = placesOf(columns, chosen.width ?? usualPictureWidth);
+    const rows = columns.flatMap(([id, ranking], index) =>
+      rowsOf(id, ranking, places[index]!, company, locale),
     );
     const available = [
       ...new Set(
@@ -81,7 +79,10 @@ export function rankingsChart(
       });
     }
     const misnamed = columns.some(([, { erratum }]) => erratum !== undefined);
-    const ranks = Math.max(...rows.map((each) => Number(each["rank"])));
+    const lines = rows.reduce((most, each) => Math.max(most, Number(each["line"])), 0);
+    const headings = columns.map(([, ranking], index) =>
+      headingOf(ranking, places[index]!, locale),
+    );
     return frame(
       {
         function: name,
@@ -101,9 +102,9 @@ export function rankingsChart(
         ],
         description: `Rankings side by side: ${columns.map(([, { category, entries }]) => `${category} led by ${String(entries[0]?.name)}`).join("; ")}.`,
         rows,
-        layer: marksOf(rows, headings(columns, locale), ranks, locale),
+        layer: marksOf(rows, headings, { perRow, lines }, locale),
         figures: columns.map(([, { document }]) => (document === undefined ? {} : { document })),
-        height: 110 + ranks * 26,
+        height: 110 + lines * lineHeight,
         sourceAt: 10,
       },
       { ...chosen, locale },
@@ -111,14 +112,38 @@ export function rankingsChart(
   });
 }
 
-function headings(
+/** Where each table lies: so many side by side as there is room for, and the others below them. */
+function placesOf(
   columns: readonly (readonly [string, RankingLike])[],
+  width: number,
+): { readonly places: readonly Place[]; readonly perRow: number } {
+  const perRow = Math.max(1, Math.min(columns.length, Math.floor((width - 40) / narrowest)));
+  const room = ((width - 40) / perRow) * 0.96;
+  const places: Place[] = [];
+  let line = 0;
+  for (let start = 0; start < columns.length; start += perRow) {
+    const inRow = columns.slice(start, start + perRow);
+    inRow.forEach((_, index) => places.push({ column: index + 1, line, room }));
+    const longest = inRow.map(([, ranking]) => {
+      const { entries } = fieldsOf<RankingLike>(ranking);
+      const ranks = Array.isArray(entries)
+        ? entries.map((entry) => Number(fieldsOf<{ rank: unknown }>(entry).rank))
+        : [];
+      return linesOf(ranks).reduce((most, each) => Math.max(most, each), 0);
+    });
+    line += Math.max(...longest) + 2;
+  }
+  return { places, perRow };
+}
+
+/** The heading of a table, with an asterisk where its printed title is wrong. */
+function headingOf(
+  { category, erratum }: RankingLike,
+  { column, line, room }: Place,
   locale: Locale,
-): readonly string[] {
-  return columns.map(
-    ([, { category, erratum }]) =>
-      `${cut(nameOfCategory(category, locale), Math.floor(roomForHeadings / columns.length))}${erratum === undefined ? "" : " *"}`,
-  );
+): ChartRow {
+  const name = cutTo(nameOfCategory(category, locale), sizes.label, room - 12);
+  return { column, line, cell: `${name}${erratum === undefined ? "" : " *"}` };
 }
 
 function nameOf(rows: readonly ChartRow[], company: string): string {

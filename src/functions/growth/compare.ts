@@ -30,6 +30,9 @@ export interface Side {
 
 type Rate = Extract<ComputedGrowth, { readonly outcome: "rate" }>;
 
+/** Narrows a rate that is known to narrower bounds than its levels imply. */
+export type Narrow = (rate: Rate, now: MeasuredLevel, before: MeasuredLevel) => Rate;
+
 /** What is known in addition to the two sides. */
 export interface KnownOf {
   /** The metric that the caller names; else the figures name it. */
@@ -37,8 +40,7 @@ export interface KnownOf {
   readonly describe: ExpenseOf;
   /** The fiscal calendar, if the caller gives one. */
   readonly calendar?: FiscalCalendar;
-  /** Narrows the rate, which may be known to narrower bounds than the levels imply. */
-  readonly narrow?: (rate: Rate, now: MeasuredLevel, before: MeasuredLevel) => Rate;
+  readonly narrow?: Narrow | undefined;
   /** The base may be the later period, as for an index. */
   readonly isInAnyOrder?: true;
 }

@@ -4,7 +4,8 @@ import { figureOf } from "../../model/figure-of.js";
 import type { InferredBounds, KnownGrowth } from "../../model/known.js";
 import type { PeriodId } from "../../model/period.js";
 import { put, type Tree } from "../../model/tree.js";
-import { compare } from "../growth/compare.js";
+import { compare, type Narrow } from "../growth/compare.js";
+import { narrowedBy } from "../growth/narrowed-by.js";
 import type { ComputedGrowth } from "../growth/outcome.js";
 import type { Inference, InferredLevel } from "../inference/inference.js";
 import { levelsInferred } from "../levels/levels-inferred.js";
@@ -77,7 +78,7 @@ function rateImplied(
   { metric, ...periods }: Compared,
   now: LevelKnown,
   before: LevelKnown,
-  { rate }: LevelReader,
+  reader: LevelReader,
   { describe, calendar }: OwnTerms,
 ): InferredBounds<"ratio"> | undefined {
   if (now.cell === undefined || before.cell === undefined) return undefined;
@@ -85,15 +86,15 @@ function rateImplied(
   const growthOf = (
     current: LevelKnown["level"] | InferredLevel,
     from: LevelKnown["level"] | InferredLevel,
-    known: { readonly rate?: LevelReader["rate"] },
+    narrow?: Narrow,
   ): ComputedGrowth =>
     compare(
       { levels: [readLevel(current)], period },
       { levels: [readLevel(from)], period: base },
-      { metric, describe, calendar, ...known },
+      { metric, describe, calendar, narrow },
     ).growth;
-  const shown = growthOf(now.level, before.level, {});
-  const best = growthOf(now.cell, before.cell, { rate });
+  const shown = growthOf(now.level, before.level);
+  const best = growthOf(now.cell, before.cell, narrowedBy.bind(undefined, reader));
   if (shown.outcome !== "rate" || best.outcome !== "rate") return undefined;
   const [widest, narrowest] = [readDerived(shown.rate), readDerived(best.rate)].map(widthOf);
   if (widest === undefined || narrowest === undefined || order(narrowest, widest) >= 0)

@@ -131,9 +131,7 @@ export function presented(table: Table, told: Told, sources: readonly string[] =
   const { locale, title, subtitle, company, source } = told;
   const caption = title ?? table.caption;
   const line =
-    source === undefined
-      ? sources.length > 0 && sourceLine(sources, locale)
-      : `${locale === "en" ? "Source" : "出所"}: ${source}`;
+    (sources.length > 0 || typeof source === "string") && sourceLine(sources, source, locale);
   return {
     ...table,
     caption: company === undefined ? caption : `${company}: ${caption}`,

@@ -3,7 +3,7 @@ import type { Span } from "../../model/period.js";
 import { readOptions } from "../../chart/frame/read-options.js";
 import { type PeriodRange, rangeOptions } from "../../functions/periods/period-range.js";
 import { calendarOptions, readCalendar } from "../../functions/periods/read-calendar.js";
-import { type Presentation, presentation, requirePresentation } from "./presentation.js";
+import { type Presentation, presentation } from "./presentation.js";
 import { readGaps } from "./gaps.js";
 import type { RowScale } from "./scaled-numbers.js";
 
@@ -35,6 +35,5 @@ export function readRowOptions<O extends RowOptions>(
 ): Omit<O, "gaps"> & { readonly calendar: FiscalCalendar; readonly gaps: boolean } {
   const own = ["unit", "scale", "span", ...rangeOptions, "gaps", ...presentation, ...more];
   readOptions(options as object, [...own, ...calendarOptions]);
-  requirePresentation(options);
   return { ...options, gaps: readGaps(options), calendar: readCalendar(options, own) };
 }

@@ -8,7 +8,7 @@ import { show } from "../../functions/refusing/describe.js";
 import { named } from "../../functions/refusing/named.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { isGap } from "./gaps.js";
-import { growthRow, type GrowthRowOptions } from "./growth-rows.js";
+import { growthRow } from "./growth-rows.js";
 import { marginRow } from "./margin-rows.js";
 import type { MetricRows } from "./metric-rows.js";
 import { type ReadMetric, readMetrics } from "./read-metrics.js";
@@ -22,9 +22,7 @@ import type { TransposedRow, TransposedTable, Wide, WideColumn, WideTable } from
 /** Options of `wide`. */
 export interface WideOptions extends RowOptions, MetricOptions {
   /** Adds the growth of each amount; for a ratio, its change. */
-  readonly growth?: boolean;
-  /** What growth compares; by default `yearOverYear`. Setting it also adds growth. */
-  readonly compare?: GrowthRowOptions["compare"];
+  readonly growth?: "yearOverYear" | "quarterOverQuarter";
   /**
    * The metric by which the others are divided, such as `revenues`: each amount in its unit gets a
    * column with its share of it.
@@ -50,7 +48,7 @@ export interface WideOptions extends RowOptions, MetricOptions {
  * @param series - Figures by period and metric, such as `quarters`, or a result of `infer`. Or
  * several of these; for each period, the first that has it is used.
  * @param metrics - Metrics of the series, in the order of the columns.
- * @param options - `growth` and `compare`, `margins`, `transposed`; `gaps: false` leaves out
+ * @param options - `growth`, `margins`, `transposed`; `gaps: false` leaves out
  * periods without a figure; `from` and `to`, unit, scale, span, the fiscal calendar, and `metrics`,
  * which describes your own metrics.
  * @throws EarningsError `unknownMetric` if no period of the series has the metric.
@@ -64,7 +62,7 @@ export interface WideOptions extends RowOptions, MetricOptions {
  * import { fiscalYears } from "@iij/earnings";
  * import { wide } from "@iij/earnings/notebook";
  *
- * const table = wide(fiscalYears, ["revenues", "operatingIncome"], { growth: true, margins: "revenues", from: "FY2022" });
+ * const table = wide(fiscalYears, ["revenues", "operatingIncome"], { growth: "yearOverYear", margins: "revenues", from: "FY2022" });
  * const { revenues, revenuesGrowth, operatingIncomeMargin } = table.rows.find(({ period }) => period === "FY2023")!;
  * [revenues, revenuesGrowth?.toFixed(3), operatingIncomeMargin?.toFixed(3)]; // → [276.08, "0.092", "0.105"]
  * ```
@@ -93,7 +91,8 @@ export function wide(
     const chosen = readWideOptions(options);
     const { calendar, locale = "en", scale, margins: divisor } = chosen;
     const describe = describedBy(chosen.metrics);
-    const said = chosen.growth ? "growth" : "levels";
+    const { growth: compare } = chosen;
+    const said = compare === undefined ? "levels" : "growth";
     const { span, periods, read } = readMetrics(series, metrics, chosen, describe, said);
     const whole =
       divisor === undefined
@@ -112,11 +111,12 @@ export function wide(
         return about === undefined ? [] : periods.map((period) => rowAt(metric, period, about));
       });
     const levels = each((metric, period, about) => levelRow(period, metric.at(period)[0], about));
-    const growth = chosen.growth
-      ? each((metric, period, about) =>
-          growthRow(comparisonAt(metric, { ...about, describe }, period, chosen.compare), about),
-        )
-      : [];
+    const growth =
+      compare === undefined
+        ? []
+        : each((metric, period, about) =>
+            growthRow(comparisonAt(metric, { ...about, describe }, period, compare), about),
+          );
     const margins =
       whole === undefined
         ? []
@@ -153,27 +153,21 @@ export function wide(
 }
 
 function readWideOptions(options: WideOptions) {
-  const own = ["metrics", "growth", "compare", "margins", "transposed"] as const;
+  const own = ["metrics", "growth", "margins", "transposed"] as const;
   const chosen = readRowOptions(options, own);
-  for (const name of ["growth", "transposed"] as const)
-    if (chosen[name] !== undefined && typeof chosen[name] !== "boolean")
-      refuse("outOfRange", {
-        needs: `${name} as true or false`,
-        got: show(chosen[name]),
-        values: [options],
-      });
+  if (chosen.transposed !== undefined && typeof chosen.transposed !== "boolean")
+    refuse("outOfRange", {
+      needs: "transposed as true or false",
+      got: show(chosen.transposed),
+      values: [options],
+    });
   if (chosen.margins !== undefined && typeof chosen.margins !== "string")
     refuse("outOfRange", {
       needs: 'the metric that margins are a part of, such as "revenues"',
       got: show(chosen.margins),
       values: [options],
     });
-  const {
-    growth = chosen.compare !== undefined,
-    compare = "yearOverYear",
-    transposed = false,
-  } = chosen;
-  return { ...chosen, growth, compare, transposed };
+  return { ...chosen, transposed: chosen.transposed === true };
 }
 
 /** Another amount in the same unit that arises over time as it does. */
