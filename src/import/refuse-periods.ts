@@ -1,10 +1,7 @@
 import { refuse } from "../functions/refusing/refuse.js";
 import { calendarHint, type Days } from "./calendar-hint.js";
 
-/**
- * Refuses a file none of whose values is of a fiscal period: probably the fiscal years lie
- * elsewhere.
- */
+/** Rejects a file that has no value of a fiscal period: the fiscal calendar is probably wrong. */
 export function refusePeriods(days: readonly Days[], count = days.length): never {
   const hint = calendarHint(days);
   const last = days.at(-1);

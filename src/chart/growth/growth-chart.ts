@@ -60,8 +60,8 @@ export interface GrowthChartOptions extends PeriodOptions, GrowthOptions {
  * inferred rate is a box between its bounds. Or several of these; for each period, the first that
  * has it is used.
  * @param metric - A metric of the series.
- * @param options - Comparison, unit, span, theme, language, how the fiscal years lie, and
- * `metrics`, which describes your own.
+ * @param options - Comparison, unit, span, theme, language, the fiscal calendar, and `metrics`,
+ * which describes your own.
  * @returns A new specification, not frozen, so that you can edit it.
  * @throws EarningsError `unknownMetric` if no period of the series has the metric.
  * @throws EarningsError `mixedUnits` for a series in two currencies without `unit`.

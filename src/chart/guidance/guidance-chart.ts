@@ -43,8 +43,8 @@ export interface GuidanceChartOptions extends AmountOptions, PeriodOptions, Metr
  * @param series - The actual figures by period and metric, such as `fiscalYears`.
  * @param metric - A metric of the guidance. Growth such as `revenuesGrowth` is compared with
  * printed growth; periods for which the series has no figure are marked.
- * @param options - Span, unit, scale, theme and language; `metrics`: what your own metrics are, so
- * that they have their labels.
+ * @param options - Span, unit, scale, theme and language; `metrics`, which describes your own
+ * metrics with their labels.
  * @returns A new specification, not frozen, so that you can edit it.
  * @throws EarningsError `unknownMetric` if no period has guidance for the metric.
  * @throws EarningsError `mixedUnits` for two units without `unit`.

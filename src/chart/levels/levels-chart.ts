@@ -60,8 +60,8 @@ export interface LevelsChartOptions extends AmountOptions, PeriodOptions, Metric
  * @param series - Figures by period and metric, such as `quarters`; a result of `infer`, amounts
  * with a `basis`, or guidance. Or several of these.
  * @param metric - A metric of the series.
- * @param options - Span, unit, scale, theme and language; `metrics`: what your own metrics are, so
- * that they have their labels.
+ * @param options - Span, unit, scale, theme and language; `metrics`, which describes your own
+ * metrics with their labels.
  * @returns A new specification, not frozen, so that you can edit it.
  * @throws EarningsError `unknownMetric` if no period of the series has the metric.
  * @throws EarningsError `mixedUnits` for two units without `unit`.

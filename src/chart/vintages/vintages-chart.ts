@@ -43,8 +43,8 @@ export interface VintagesChartOptions extends AmountOptions, FactOptions {}
  * @param facts - Facts such as `facts`, or those that `asOf` returns for a day.
  * @param metric - A metric of the facts.
  * @param period - A period for which the facts state it.
- * @param options - Unit, scale, theme, language, how the fiscal years lie, and `metrics`: what your
- * own metrics are, so that they have their labels.
+ * @param options - Unit, scale, theme, language, the fiscal calendar, and `metrics`, which
+ * describes your own metrics with their labels.
  * @returns A new specification, not frozen, so that you can edit it.
  * @throws EarningsError `unknownMetric` if no fact has the metric.
  * @throws EarningsError `unknownPeriod` for an invalid period id.

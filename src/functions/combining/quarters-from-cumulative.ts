@@ -31,7 +31,7 @@ export interface SingleQuarters<M extends string = string> {
  * year may be restated and its nine months not; `asOf` gives the figures known on one day.
  *
  * @param series - Figures by period and metric, such as your own of `1Q24`, `1H24`, `9M24` and
- * `FY2024`, or what `infer` returns. Or several of these; for each period, the first that has it is
+ * `FY2024`, or a result of `infer`. Or several of these; for each period, the first that has it is
  * used.
  * @param metric - A metric of the series that arises over time; one without a description is
  * assumed to.

@@ -26,7 +26,7 @@ const year = 12;
  * a result of `infer` can. Our records have the current figures, in which a year may be restated
  * and its nine months not; `asOf` gives the figures known on one day.
  *
- * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns. Or
+ * @param series - Figures by period and metric, such as `quarters`, or a result of `infer`. Or
  * several of these; for each period, the first that has it is used:
  * `[quarters, halves, nineMonths, fiscalYears]` finds the most.
  * @param metric - A metric of the series that arises over time; one without a description is

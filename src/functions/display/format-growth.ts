@@ -16,7 +16,7 @@ import { inPlaceOfRate, outcomeWords } from "./outcome-words.js";
 import { decimalsFor } from "./outward.js";
 import { plainDigits } from "./plain-digits.js";
 
-/** The note after growth that a document prints itself. */
+/** The note after growth that a document itself prints. */
 const asReported: Readonly<Record<Locale, string>> = { en: " (as reported)", ja: "(公表値)" };
 
 /**

@@ -1,7 +1,7 @@
 import type { Consistency } from "../growth/outcome.js";
 import type { Word } from "./locale.js";
 
-/** The note for a rate that a document prints itself. */
+/** The note for a rate that a document itself prints. */
 export const reportedWord: Word = { en: "as reported", ja: "公表値" };
 
 /** How printed growth compares with computed growth. */

@@ -10,7 +10,7 @@ import type { MetricOf, PeriodIn, PeriodsWith, Series } from "./series.js";
 /**
  * The last period for which a series has a metric.
  *
- * @param series - Figures by period and metric, such as `quarters`, or what `infer` returns.
+ * @param series - Figures by period and metric, such as `quarters`, or a result of `infer`.
  * @param metric - A metric of the series.
  * @throws EarningsError `unknownMetric` if no period of the series has the metric.
  * @throws EarningsError `unknownPeriod` for a key that is not a period.

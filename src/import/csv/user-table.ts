@@ -111,7 +111,7 @@ export function requireColumns({ names, place }: Header, { columns }: TableTerms
   }
 }
 
-/** As many days tell how the fiscal years lie, however long a table is. */
+/** The number of days that suffice to guess the fiscal calendar, however long a table is. */
 const mostDays = 1000;
 
 /** Everything that is needed to read the rows of a table. */

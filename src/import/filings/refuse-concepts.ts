@@ -1,6 +1,6 @@
 import { refuse } from "../../functions/refusing/refuse.js";
 
-/** Refuses a file none of whose concepts is known. */
+/** Rejects a file that has no known concept. */
 export function refuseConcepts(others: readonly string[]): never {
   return refuse("outOfRange", {
     needs: "values of a concept whose metric is known",
