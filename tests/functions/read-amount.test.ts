@@ -258,56 +258,61 @@ describe("what is not understood is refused with its place", () => {
     expect(error.got).toContain(place);
   });
 
-  const not = "does not go on the number before it";
-  const full = "is no power of ten that a number of several digits has";
-  const groups = "does not stand before groups of three digits";
-  const complete = "goes on a number that is complete";
-  const money = "is a scale only of an amount of money";
+  const not = "does not continue the number before it";
+  const full = "is not a power of ten for a number of several digits";
+  const groups = "does not come before groups of three digits";
+  const complete = "continues a number that is complete";
+  const money = "is a scale only for amounts of money";
   const positive = { unit: "JPY", words: { profit: "positive" } } as const;
 
-  test.each<readonly [printed: string, place: string, options?: ReadAmountOptions]>([
-    ["二十34円", `"3" at character 3 ${not}`],
-    ["百百円", `"百" at character 2 ${not}`],
-    ["1億1億円", `"億" at character 4 ${not}`],
-    ["1万1億円", `"億" at character 4 ${not}`],
-    ["1億10000万円", `"万" at character 8 ${not}`],
-    ["1万10000円", `"0" at character 7 ${not}`],
-    ["1.5億2万円", `"万" at character 6 ${complete}`],
-    ["5億1.5万円", '"1" at character 3 has a point within a number'],
-    ["二三十円", `"十" at character 3 ${full}`],
-    ["1,882百円", `"百" at character 6 ${full}`],
-    ["1882十円", `"十" at character 5 ${full}`],
-    ["12,,3円", `"," at character 3 ${groups}`],
-    ["1,234,,円", '",,円" at character 6 is not understood'],
-    ["5.円", '".円" at character 2 is not understood'],
-    ["5 x千円", '"x千円" at character 3 is not understood'],
-    ["¥5 millionx", '"millionx" at character 4 is not understood'],
-    ["¥5 9x", '"x" at character 5 is not understood'],
-    ["HK$5", '"HK$" at character 1 is not understood'],
-    ["5 円", '"円" at character 3 is not read in the language "en"', { language: "en" }],
-    ["¥5 q", '"q" at character 4 is not understood', { language: "en" }],
-    ["5 losses", '"losses" at character 3', { unit: "JPY", words: { loss: "negative" } }],
-    ["million 5 yen", '"million" at character 1 is before the number'],
-    [") 5 (", '"(" at character 5 is after the number', { unit: "JPY" }],
-    ["(567", '"(" at character 1 is one parenthesis without the other', { unit: "JPY" }],
-    ["(5円)", '"(" at character 1 is only a bracket in Japanese, and not a sign'],
-    ["5 5 yen", '"5" at character 3 is a second number'],
-    ["-5-", '"-" at character 3 is a second sign', { unit: "JPY" }],
-    ["((5", '"(" at character 2 is a second parenthesis', { unit: "JPY" }],
-    ["(5))", '")" at character 4 is a second parenthesis', { unit: "JPY" }],
-    ["5 yen yen", '"yen" at character 7 is a second unit'],
-    ["5 million million yen", '"million" at character 11 is a second power of ten'],
-    ["profit (5)", '"profit" at character 1 contradicts the sign of the amount', positive],
-    ["5k", `"k" at character 2 ${money}`, { unit: "JPYX" }],
-    ["5k", `"k" at character 2 ${money}`, { unit: "XJPY" }],
-    ["1.0k", `"k" at character 4 ${money}`, { unit: "shares" }],
-  ])("%s: %s", (printed, place, options) => {
-    const error = refusal(() => readAmount(printed, options ?? {}));
-    expect(error.got.startsWith(`${JSON.stringify(printed)}: ${place}`), error.got).toBe(true);
-    expect([error.function, error.values]).toEqual(["readAmount", [printed]]);
-    const isWord = error.got.includes("is not understood");
-    expect(error.fix?.startsWith("If it is a word beside the amount") ?? false).toBe(isWord);
-  });
+  const wrong: readonly (readonly [printed: string, place: string, options?: ReadAmountOptions])[] =
+    [
+      ["二十34円", `"3" at character 3 ${not}`],
+      ["百百円", `"百" at character 2 ${not}`],
+      ["1億1億円", `"億" at character 4 ${not}`],
+      ["1万1億円", `"億" at character 4 ${not}`],
+      ["1億10000万円", `"万" at character 8 ${not}`],
+      ["1万10000円", `"0" at character 7 ${not}`],
+      ["1.5億2万円", `"万" at character 6 ${complete}`],
+      ["5億1.5万円", '"1" at character 3 has a point within a number'],
+      ["二三十円", `"十" at character 3 ${full}`],
+      ["1,882百円", `"百" at character 6 ${full}`],
+      ["1882十円", `"十" at character 5 ${full}`],
+      ["12,,3円", `"," at character 3 ${groups}`],
+      ["1,234,,円", '",,円" at character 6 is not understood'],
+      ["5.円", '".円" at character 2 is not understood'],
+      ["5 x千円", '"x千円" at character 3 is not understood'],
+      ["¥5 millionx", '"millionx" at character 4 is not understood'],
+      ["¥5 9x", '"x" at character 5 is not understood'],
+      ["HK$5", '"HK$" at character 1 is not understood'],
+      ["5 円", '"円" at character 3 is not part of the language "en"', { language: "en" }],
+      ["¥5 q", '"q" at character 4 is not understood', { language: "en" }],
+      ["5 losses", '"losses" at character 3', { unit: "JPY", words: { loss: "negative" } }],
+      ["million 5 yen", '"million" at character 1 is before the number'],
+      [") 5 (", '"(" at character 5 is after the number', { unit: "JPY" }],
+      ["(567", '"(" at character 1 is an unmatched parenthesis', { unit: "JPY" }],
+      ["(5円)", '"(" at character 1 is only a bracket in Japanese, not a sign'],
+      ["5 5 yen", '"5" at character 3 is a second number'],
+      ["-5-", '"-" at character 3 is a second sign', { unit: "JPY" }],
+      ["((5", '"(" at character 2 is a second parenthesis', { unit: "JPY" }],
+      ["(5))", '")" at character 4 is a second parenthesis', { unit: "JPY" }],
+      ["5 yen yen", '"yen" at character 7 is a second unit'],
+      ["5 million million yen", '"million" at character 11 is a second power of ten'],
+      ["profit (5)", '"profit" at character 1 contradicts the sign of the amount', positive],
+      ["5k", `"k" at character 2 ${money}`, { unit: "JPYX" }],
+      ["5k", `"k" at character 2 ${money}`, { unit: "XJPY" }],
+      ["1.0k", `"k" at character 4 ${money}`, { unit: "shares" }],
+    ];
+  test.each(wrong.map(([printed, place, options = {}]) => [printed, place, options] as const))(
+    "%s: %s",
+    (printed, place, options) => {
+      const error = refusal(() => readAmount(printed, options));
+      expect(error.got.startsWith(`${JSON.stringify(printed)}: ${place}`), error.got).toBe(true);
+      expect([error.function, error.values]).toEqual(["readAmount", [printed]]);
+      const isWord = error.got.includes("is not understood");
+      expect(error.fix?.startsWith("If it is a word beside the amount") ?? false).toBe(isWord);
+    },
+  );
 
   it("says what to do with a hedge, a word and a number without a unit", () => {
     const fixOf = (printed: string): string | undefined => refusal(() => readAmount(printed)).fix;
@@ -326,7 +331,7 @@ describe("what is not understood is refused with its place", () => {
     [{ unit: "" }, "a unit as text, such as JPY or ratio", '""'],
     [
       { scale: "lakh" },
-      "a scale among one, thousand, million, hundredMillion, billion, trillion, percent",
+      "one of one, thousand, million, hundredMillion, billion, trillion, percent under scale",
       '"lakh"',
     ],
     [{ words: { a: "negative", b: "bad" } }, words, "an object with the keys a, b"],

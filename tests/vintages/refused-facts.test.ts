@@ -30,12 +30,12 @@ describe("a fact that does not say what it states is refused, with what it would
     ],
     [
       { kind: ["level"] },
-      "facts that say their kind, such as level or target",
+      "facts with a kind, such as level or target",
       'an array under kind of "own"',
     ],
     [
       { kind: Object.create(null) as object },
-      "facts that say their kind, such as level or target",
+      "facts with a kind, such as level or target",
       'an object under kind of "own"',
     ],
     [{ metric: undefined }, "a fact of the kind level with metric, period", missing("metric")],

@@ -148,7 +148,7 @@ describe("a target", () => {
     const error = refusal(() => known(given("2024-05-10", ...stated)));
     expect(error).toMatchObject({
       code: "malformedRecord",
-      needs: "targets that say how much: a value, both ends, a threshold or words",
+      needs: "targets with an amount: a value, both bounds, a threshold or words",
     });
     expect(error.got).toMatch(
       /^only EUR \d+ \(FY2024 sales\)(?: and EUR \d+ \(FY2024 sales\))? for FY2024 sales$/,
