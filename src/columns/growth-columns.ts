@@ -13,7 +13,7 @@ export interface GrowthColumnsOptions<O = Partial<GrowthColumns>> extends OutOpt
   readonly compare?: "yearOverYear" | "quarterOverQuarter";
 }
 
-export const growthNames = ["outcome", "point", "lower", "upper", "change"] as const;
+const growthNames = ["outcome", "point", "lower", "upper", "change"] as const;
 
 /**
  * The growth of every row of a table: the result of `growth` for each amount and that of its entity

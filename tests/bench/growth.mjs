@@ -37,5 +37,7 @@ table("Cold start of a Node process", coldImports());
 table("Cold inference of our facts, as a part of 150 ms", coldInference());
 table("Inference, and its time per figure as a part of 40 µs", inferences());
 table("Exact growth of a panel, output reused, against a loop over floats", panels());
-console.log("Not measured: unsorted rows, memory, and pandas, polars, DuckDB and Arquero over the same panel.");
+console.log(
+  "Not measured: unsorted rows, memory, and pandas, polars, DuckDB and Arquero over the same panel.",
+);
 console.log();

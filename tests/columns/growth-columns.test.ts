@@ -11,8 +11,7 @@ const table = {
   span: "fiscalYear",
   unit: "EUR",
 } satisfies Columns;
-const of = (columns: Partial<Columns>): GrowthColumns =>
-  growthColumns({ ...table, ...columns });
+const of = (columns: Partial<Columns>): GrowthColumns => growthColumns({ ...table, ...columns });
 const outcomeOf = (columns: Partial<Columns>) => outcomes[of(columns).outcome[1] ?? -1];
 
 describe("growth of columns", () => {

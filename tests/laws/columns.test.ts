@@ -29,8 +29,7 @@ const edges = [
 function casesOf(kind: "random" | "adversarial", count: number): readonly Case[] {
   const { below, wide } = randomNumbers(kind === "random" ? 19 : 2019);
   const sign = (): bigint => (below(4) === 0 ? -1n : 1n);
-  const edge = (): bigint =>
-    sign() * ((edges[below(edges.length)] ?? 0n) + BigInt(below(7) - 3));
+  const edge = (): bigint => sign() * ((edges[below(edges.length)] ?? 0n) + BigInt(below(7) - 3));
   const amount = (): bigint => sign() * wide(1 + below(below(8) === 0 ? 130 : 51));
   return Array.from({ length: count }, () => {
     const decimals = [undefined, 2, 2, 1, 0, -1][below(6)];
@@ -90,9 +89,7 @@ describe.each(["random", "adversarial"] as const)(
                 `${now} from ${before} to ${decimals}: ${outcome}, ${scalar.outcome}`,
               );
             const change = rational(now - before);
-            const numbers = [found.point, found.lower, found.upper].map(
-              (each) => each[row] ?? NaN,
-            );
+            const numbers = [found.point, found.lower, found.upper].map((each) => each[row] ?? NaN);
             const isRight =
               isNearestTo(found.change[row] ?? NaN, change) &&
               (outcome === "rate"

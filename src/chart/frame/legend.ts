@@ -44,13 +44,6 @@ export function legend(entries: readonly LegendEntry[], width: number): ChartUni
   });
 }
 
-/** How many pixels the legend takes above the heading of the plot. */
-export function heightOfLegend(entries: readonly LegendEntry[], width: number): number {
-  const units = legend(entries, width);
-  const rows = new Set(units.map(({ mark }) => mark.y)).size;
-  return rows * line;
-}
-
 /** Vega-Lite needs an encoding of lines, even an empty one; screen readers skip symbols. */
 const unit = (mark: ChartMark): ChartUnit => ({
   data: { values: [{}] },

@@ -19,7 +19,7 @@ export const gapOfRooms = 40;
 const above = (foot: number): Expression => ({ expr: `height - ${foot}` });
 
 /** The range of the values of an area. */
-export function rangeOf({ foot, height }: Room): Pick<VegaScale, "range"> {
+function rangeOf({ foot, height }: Room): Pick<VegaScale, "range"> {
   return { range: [above(foot), height === undefined ? 0 : above(foot + height)] };
 }
 

@@ -34,7 +34,7 @@ export const farWords = {
 } as const satisfies Readonly<Record<string, Word>>;
 
 /** How they look in their lanes. */
-export const farLook = { shape: "triangle-up", color: palette.blue } as const;
+const farLook = { shape: "triangle-up", color: palette.blue } as const;
 
 /** What is compared with what. */
 export const comparisons = {

@@ -55,9 +55,9 @@ export function rankingsChart(
   return named("rankingsChart", () => {
     const { locale, company, ...chosen } = readOptions(options, chartOptions);
     const columns = Object.entries(fieldsOf(rankings) as typeof rankings);
-    const { places, perRow } = placesOf(columns, chosen.width ?? usualPictureWidth);
-    const rows = columns.flatMap(([id, ranking], index) =>
-      rowsOf(id, ranking, places[index]!, company, locale),
+    const { placed, perRow } = placedIn(columns, chosen.width ?? usualPictureWidth);
+    const rows = placed.flatMap(({ id, ranking, place }) =>
+      rowsOf(id, ranking, place, company, locale),
     );
     const available = [
       ...new Set(
@@ -80,9 +80,7 @@ export function rankingsChart(
     }
     const misnamed = columns.some(([, { erratum }]) => erratum !== undefined);
     const lines = rows.reduce((most, each) => Math.max(most, Number(each["line"])), 0);
-    const headings = columns.map(([, ranking], index) =>
-      headingOf(ranking, places[index]!, locale),
-    );
+    const headings = placed.map(({ ranking, place }) => headingOf(ranking, place, locale));
     return frame(
       {
         function: name,
@@ -112,18 +110,25 @@ export function rankingsChart(
   });
 }
 
+interface Placed {
+  readonly id: string;
+  readonly ranking: RankingLike;
+  readonly place: Place;
+}
+
 /** Where each table lies: so many side by side as there is room for, and the others below them. */
-function placesOf(
+function placedIn(
   columns: readonly (readonly [string, RankingLike])[],
   width: number,
-): { readonly places: readonly Place[]; readonly perRow: number } {
+): { readonly placed: readonly Placed[]; readonly perRow: number } {
   const perRow = Math.max(1, Math.min(columns.length, Math.floor((width - 40) / narrowest)));
   const room = ((width - 40) / perRow) * 0.96;
-  const places: Place[] = [];
+  const placed: Placed[] = [];
   let line = 0;
   for (let start = 0; start < columns.length; start += perRow) {
     const inRow = columns.slice(start, start + perRow);
-    inRow.forEach((_, index) => places.push({ column: index + 1, line, room }));
+    for (const [index, [id, ranking]] of inRow.entries())
+      placed.push({ id, ranking, place: { column: index + 1, line, room } });
     const longest = inRow.map(([, ranking]) => {
       const { entries } = fieldsOf<RankingLike>(ranking);
       const ranks = Array.isArray(entries)
@@ -133,7 +138,7 @@ function placesOf(
     });
     line += Math.max(...longest) + 2;
   }
-  return { places, perRow };
+  return { placed, perRow };
 }
 
 /** The heading of a table, with an asterisk where its printed title is wrong. */

@@ -111,8 +111,8 @@ function cancellation(signal: CancelSignal | undefined) {
     orCancelled: <T>(next: () => Promise<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         cancel = () => {
-          // Callers expect the reason of an `AbortSignal` to be thrown. eslint-disable-next-line
-          // @typescript-eslint/prefer-promise-reject-errors
+          // Callers expect the reason of an `AbortSignal` to be thrown.
+          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
           reject(signal?.reason);
         };
         if (signal?.aborted === true) cancel();
