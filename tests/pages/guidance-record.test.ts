@@ -214,7 +214,7 @@ describe("the initial and final targets", () => {
 
   test("have the surprise of a range from the midpoint and both ends, and once if nothing was revised", () => {
     expect(rowOf("Initial targets", "4Q02", "Revenues")[3]).toBe(
-      "from the midpoint +2.0% (+1.5% to +2.4%); from the low end +4.0% (+3.6% to +4.4%); from the high end 0.0% (-0.4% to +0.4%)",
+      "from the midpoint +2.0% (+1.5% to +2.4%); from the lower bound +4.0% (+3.6% to +4.4%); from the upper bound 0.0% (-0.4% to +0.4%)",
     );
     expect(rowOf("Final targets", "4Q02", "Revenues")).toEqual([]);
   });
