@@ -12,7 +12,8 @@ import { type DrawingOptions, toSvg } from "./to-svg.js";
  */
 export function chartDisplay(chart: ChartSpec, options: DrawingOptions = {}): Shown {
   const sources = lines(chart.usermeta?.sources).join(", ");
-  const text = [...lines(chart.title?.text), chart.description, sources && `Sources: ${sources}`]
+  const title = lines(chart.title?.text).join(" ");
+  const text = [title, chart.description, sources && `Sources: ${sources}`]
     .filter(Boolean)
     .join("\n");
   return shownAs({
