@@ -20,6 +20,7 @@ const groups = new Map([
     "leave-one-out",
     "glossary",
     "files",
+    "performance",
   ].map((file) => [file, "Pages"]),
   ...[
     "contributing",

@@ -1,11 +1,9 @@
-import type { DocumentRecord } from "../../model/document.js";
 import { formatFigure } from "../../functions/display/format-figure.js";
 import { formatGrowth } from "../../functions/display/format-growth.js";
 import { outcomeWords } from "../../functions/display/outcome-words.js";
 import type { Growth } from "../../functions/growth/outcome.js";
 import { quarterOverQuarter } from "../../functions/growth/quarter-over-quarter.js";
 import { yearOverYear } from "../../functions/growth/year-over-year.js";
-import type { Figure, Stated } from "../../model/figure.js";
 import { crossSellCounts } from "../../functions/cross-selling/cross-sell-counts.js";
 import { checkGuidance } from "../../functions/guidance/check-guidance.js";
 import { everythingInferred } from "../everything-inferred.js";
@@ -26,7 +24,7 @@ function counts({ documents, facts }: PageRecords): string {
 
 /** Revenues, operating income, guidance and cross-selling of 3Q02, one line each. */
 function thirdQuarterInBrief(records: PageRecords): string {
-  const { quarters, guidance, crossSelling, documents, facts } = records;
+  const { quarters, guidance, crossSelling, facts } = records;
   const { revenues, operatingIncome } = quarters["3Q02"] ?? {};
   const target = guidance["4Q02"]?.["revenues"];
   const result = quarters["4Q02"]?.revenues;
@@ -43,28 +41,27 @@ function thirdQuarterInBrief(records: PageRecords): string {
   const grew = (metric: "revenues" | "operatingIncome"): string =>
     `from 3Q01: ${growthInWords(yearOverYear(quarters, metric, "3Q02"))}; from 2Q02: ${growthInWords(quarterOverQuarter(quarters, metric, "3Q02"))}`;
   const inferred = everythingInferred(facts).levels["4Q02"]?.["revenues"];
-  const source = (figure: Stated | Figure): string => sourceOf(figure, documents);
   return table(
-    ["", "printed", "what it means", "source"],
+    ["", "printed", "what it means", "where"],
     [
-      ["Revenues", revenues.printed, grew("revenues"), source(revenues)],
+      ["Revenues", revenues.printed, grew("revenues"), revenues.locator],
       [
         "Operating income (loss)",
         `${operatingIncome.printed}, a ${operatingIncome.printedSign ?? "profit"}`,
         grew("operatingIncome"),
-        source(operatingIncome),
+        operatingIncome.locator,
       ],
       [
-        "Guidance for revenues of 4Q02",
+        "Guidance for 4Q02 revenues",
         `${target.low.printed} to ${target.high.printed}`,
-        `${checkGuidance(inferred, target).outcome} the range, by all documents together; the printed result, ${formatFigure(result)}, leaves it ${checkGuidance(result, target).outcome}`,
-        source(target.low),
+        `${checkGuidance(inferred, target).outcome}, by all documents together; ${checkGuidance(result, target).outcome} from the printed ${formatFigure(result)} alone`,
+        target.low.locator,
       ],
       [
-        "Large customers with value-added services",
+        "Customers with value-added services",
         service.rate.printed,
         `${crossSellCounts(service.rate, service.base).join(" or ")} of the ${service.base.value} largest customers`,
-        source(service.rate),
+        service.rate.locator,
       ],
     ],
   );
@@ -76,12 +73,4 @@ function growthInWords(growth: Growth): string {
   if (outcome === "rate" || outcome === "points" || outcome === "missing")
     return formatGrowth(growth);
   return outcomeWords[outcome].en;
-}
-
-function sourceOf(
-  { document, locator }: Stated | Figure,
-  documents: Readonly<Record<string, DocumentRecord>>,
-): string {
-  const kind = documents[document]?.kind;
-  return `${kind === undefined ? document : `IIJ's ${kind}`}, “${locator}”`;
 }
