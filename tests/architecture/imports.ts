@@ -11,7 +11,7 @@ export interface Import {
   readonly to: string;
 }
 
-const line = /^(?:import|export)\b[^"';]*?\bfrom "([^"]+)"|^import "([^"]+)"/gm;
+const line = /^(?:import|export)\b(?:(?!\/\*)[^"';])*?\bfrom "([^"]+)"|^import "([^"]+)"/gm;
 
 /** Every import between the files of src. */
 export function importsOfSrc(): readonly Import[] {

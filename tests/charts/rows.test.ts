@@ -363,7 +363,7 @@ test("rankings of one's own need a category, ranks and names", () => {
   const chart = rankingsChart({ ...own, b: own.a, c: own.a, d: own.a });
   expect(chart.data.values[0]).toMatchObject({
     category: "Best coffee",
-    cell: "A Company with a Name…",
+    cell: "A Company with a Nam…",
     place: "other",
   });
   expect(chart.usermeta.sources).toEqual([]);

@@ -319,7 +319,7 @@ describe("what a person reads", () => {
       "delete `value`",
     ],
     ["words that we know", "unchanged", { value: "7246000000", unit: "JPY" }, "delete `value`"],
-    ["a value without its unit", "ten dozen", { value: "120" }, "give the `unit`"],
+    ["a value without its unit", "ten dozen", { value: "120" }, "add its `unit`"],
     [
       "a value with a scale",
       "ten dozen",

@@ -39,8 +39,8 @@ describe("a unit or a metric of two lines", () => {
     { ...fact, id: "own", metric: "revenues\n3Q02" },
     { ...fact, id: "own", metric: "revenues\u2028" },
   ])("is refused by infer and by the schema", (wrong) => {
-    expect(refusal(() => infer([wrong as Fact])).needs).toContain("of one line");
-    expect(refusal(() => parseRecord(factSchema, wrong)).message).toContain("of one line");
+    expect(refusal(() => infer([wrong as Fact])).needs).toContain("on one line");
+    expect(refusal(() => parseRecord(factSchema, wrong)).message).toContain("on one line");
   });
 });
 

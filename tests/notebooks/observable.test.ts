@@ -49,7 +49,7 @@ test.skipIf(!hasChromium)(
     expect(seen.captions).toEqual([
       "Guidance of February 2003 for 4Q02, JPY million",
       "Operating income (loss), JPY million",
-      "Operating income (loss), JPY million",
+      "Operating income (loss), JPY million; growth, %",
     ]);
     expect(seen.rows[0]?.slice(0, 4)).toEqual([
       "4Q02",
