@@ -5,6 +5,7 @@ import { show } from "../../functions/refusing/describe.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { packageError } from "../../functions/refusing/package-error.js";
+import { requireDrawable } from "./require-drawable.js";
 
 /** The needed part of Vega, so that the declarations of this package do not depend on it. */
 interface Vega {
@@ -46,6 +47,7 @@ export async function drawn<T>(
   const expr = interpreter && { expr: requireInterpreter(interpreter) };
   // Vega converts values to text, which may fill the memory for a Decimal.
   const plain = plainValue(chart) as object;
+  requireDrawable(plain);
   try {
     const runtime = vega.parse(compile(plain).spec, undefined, { ast: expr !== undefined });
     return await work(new vega.View(runtime, { ...options, ...expr }));

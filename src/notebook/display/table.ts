@@ -17,6 +17,7 @@ import { surpriseCells } from "./surprise-cells.js";
 import { columnWords } from "./table-words.js";
 import type { Told } from "./told.js";
 import { refuse } from "../../functions/refusing/refuse.js";
+import { shortened } from "../../model/shortened.js";
 
 /**
  * The rows as a table for people. Rejects anything that `rows` and similar functions cannot have
@@ -87,7 +88,7 @@ function requireOneCount(rows: readonly ReadRow[]): void {
   if (counted.length > 1)
     refuse("mixedUnits", {
       needs: "rows in one unit and scale",
-      got: counted.join(" and "),
+      got: counted.map((each) => shortened(each)).join(" and "),
       fix: "Show each on its own.",
       values: [rows],
     });

@@ -1,0 +1,26 @@
+import { refuse } from "../../functions/refusing/refuse.js";
+
+/** Vega needs minutes for charts of this size. */
+const mostValues = 10_000_000;
+
+/**
+ * Rejects a chart that Vega could not draw in reasonable time. Vega copies a part at each place that
+ * refers to it, so a small object that shares its parts can become a chart without end.
+ */
+export function requireDrawable(chart: object): void {
+  const sizes = new Map<object, number>();
+  const sizeOf = (value: unknown): number => {
+    if (typeof value !== "object" || value === null) return 1;
+    const known = sizes.get(value);
+    if (known !== undefined) return known;
+    const size = Object.values(value).reduce((sum: number, part) => sum + sizeOf(part), 1);
+    sizes.set(value, size);
+    return size;
+  };
+  if (sizeOf(chart) > mostValues)
+    refuse("malformedRecord", {
+      needs: `a chart of at most ${mostValues} values`,
+      got: "more, counted at each place that refers to them",
+      values: [chart],
+    });
+}
