@@ -29,7 +29,7 @@ export function growPlain(
   for (let row = from; row < to;) {
     const entity = entities[row] as number;
     let period = periods[row] as number;
-    // So many periods of the entity lead up to this row, as far as a step reaches.
+    // The first of the consecutive periods before this row, at most one step back.
     let first = row;
     while (first > row - step && isNext(read, first)) first -= 1;
     if (first > row - step && first > 0 && (entities[first - 1] as number) >= entity) return false;
@@ -56,6 +56,10 @@ const isNext = ({ entities, periods }: Read, row: number): boolean =>
   entities[row] === entities[row - 1] &&
   periods[row] === (periods[row - 1] as number) + 1;
 
+/** Whether an amount is a whole number, and small enough for exact sums and differences. */
+const isPlainAmount = (amount: number, most: number): boolean =>
+  Math.abs(amount) <= most && amount + rounder - rounder === amount;
+
 function writePoints(
   { amounts, width, most }: Read,
   from: number,
@@ -67,13 +71,13 @@ function writePoints(
   const half = width / 2;
   for (let row = from; row < start; row += 1) {
     const now = amounts[row] as number;
-    if (!(Math.abs(now) <= most) || now + rounder - rounder !== now) return false;
+    if (!isPlainAmount(now, most)) return false;
     point[row] = NaN;
   }
   for (let row = start; row < to; row += 1) {
     const now = amounts[row] as number;
     const before = amounts[row - step] as number;
-    if (!(Math.abs(now) <= most) || now + rounder - rounder !== now) return false;
+    if (!isPlainAmount(now, most)) return false;
     point[row] = before > half && now >= half ? (now - before) / before : NaN;
   }
   return true;
@@ -93,7 +97,7 @@ function writeGrowth(
   const half = width / 2;
   for (let row = from; row < start; row += 1) {
     const now = amounts[row] as number;
-    if (!(Math.abs(now) <= most) || now + rounder - rounder !== now) return false;
+    if (!isPlainAmount(now, most)) return false;
     outcome[row] = codes.missing;
     point[row] = NaN;
     lower[row] = NaN;
@@ -102,7 +106,7 @@ function writeGrowth(
   for (let row = start; row < to; row += 1) {
     const now = amounts[row] as number;
     const before = amounts[row - step] as number;
-    if (!(Math.abs(now) <= most) || now + rounder - rounder !== now) return false;
+    if (!isPlainAmount(now, most)) return false;
     const least = now + now - width;
     const leastBefore = before + before - width;
     const greatestBefore = before + before + width;

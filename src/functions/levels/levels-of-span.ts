@@ -1,7 +1,7 @@
 import type { PeriodId, Span } from "../../model/period.js";
 import { comparePeriods } from "../periods/compare-periods.js";
 import { spans } from "../../model/calendar.js";
-import { inRange, type PeriodRange } from "../periods/period-range.js";
+import { inRange, type PeriodRange, rangeInWords } from "../periods/period-range.js";
 import { readPeriod } from "../periods/read-period.js";
 import { bare, show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
@@ -79,10 +79,6 @@ export function levelsOfSpan(
       ),
     ),
   };
-}
-
-function rangeInWords({ from, to }: PeriodRange): string {
-  return [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" ");
 }
 
 /** The periods for which a reader has something about its metric. */

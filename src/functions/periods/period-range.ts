@@ -30,6 +30,11 @@ export function inRange({ from, to }: PeriodRange): (period: PeriodId) => boolea
   return (period) => startOf(period) >= first && endOf(period) <= last;
 }
 
+/** A range as an error quotes it. */
+export function rangeInWords({ from, to }: PeriodRange): string {
+  return [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" ");
+}
+
 /** The first month of a period, counted from the year 0, and the one after its last. */
 function startOf(period: PeriodId): number {
   const [end, length] = endAndLength(period);

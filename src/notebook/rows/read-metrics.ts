@@ -10,7 +10,7 @@ import {
   type Said,
 } from "../../functions/levels/levels-of-span.js";
 import type { SeriesLike } from "../../functions/levels/series.js";
-import { inRange } from "../../functions/periods/period-range.js";
+import { inRange, rangeInWords } from "../../functions/periods/period-range.js";
 import { periodsSpanning } from "../../functions/periods/periods-spanning.js";
 import { bare, show } from "../../functions/refusing/describe.js";
 import { refuse } from "../../functions/refusing/refuse.js";
@@ -52,7 +52,8 @@ export function readMetrics(
   said: Said = "levels",
 ): ReadMetrics {
   requireList(metrics);
-  const isWanted = inRange({ ...(from && { from }), ...(to && { to }) });
+  const range = { ...(from && { from }), ...(to && { to }) };
+  const isWanted = inRange(range);
   const [first = "", ...others] = new Set(metrics);
   const leading = levelsOfSpan(series, first, { span: wanted }, said);
   const { span } = leading;
@@ -80,7 +81,7 @@ export function readMetrics(
   if (known.length === 0)
     refuse("outOfRange", {
       needs: "a range in which the series has one of the metrics",
-      got: [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" "),
+      got: rangeInWords(range),
       values: [series, from, to],
     });
   return { span, periods: periodsSpanning(span, known), read };
