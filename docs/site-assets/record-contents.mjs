@@ -20,7 +20,7 @@ export function showContents(app) {
       records.every((each) => each.name !== name),
     );
     if (missing.length > 0)
-      throw new Error(`docs/records.md describes what is no record: ${missing.join(", ")}`);
+      throw new Error(`docs/records.md describes records that do not exist: ${missing.join(", ")}`);
     for (const { name, comment } of records)
       comment.summary.push({ kind: "text", text: `\n${linked(sections.get(name))}` });
   });

@@ -5,7 +5,7 @@ const cellsPerRow = 8;
 
 /**
  * For each row of one table, the row of another table, or of the same one, with its entity and the
- * period a number of steps earlier; −1 if there is none. Rows may be in any order.
+ * period the given number of steps earlier, or −1 if there is none. Rows may be in any order.
  */
 export function baseRows(
   { entities, periods }: Keys,

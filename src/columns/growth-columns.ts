@@ -29,10 +29,11 @@ const growthNames = ["outcome", "point", "lower", "upper", "change"] as const;
  * @param options - `compare`, by default `yearOverYear`; `out`, columns to write into.
  * @returns One column per kind of number, in the order of the rows; those of `out`, if given.
  * @throws EarningsError `invalidFigure` for an amount that is not a whole number of its scale or,
- * as a double, not below 2^53; `excessDigits` for one with digits beyond its decimals; `mismatch`
- * for two rows of one entity and period, or `out` of another length; `outOfRange` for columns of
- * different lengths, unknown options, and quarters that are none. Errors name the row, the first
- * being row 0.
+ * as a double, not below 2^53. Errors name the row; the first one is row 0.
+ * @throws EarningsError `excessDigits` for an amount with digits beyond its decimals.
+ * @throws EarningsError `mismatch` for two rows of one entity and period, or `out` of another length.
+ * @throws EarningsError `outOfRange` for columns of different lengths, unknown options, and
+ * quarter-over-quarter growth of longer periods.
  *
  * @example
  * ```ts

@@ -11,18 +11,18 @@ export interface Read extends Omit<Columns, "amounts" | "decimals" | "names" | "
   readonly amounts: Float64Array;
   /** The amounts, where some may be too long for a double. */
   readonly long: ArrayLike<bigint> | undefined;
-  /** Of each row, how many decimals it is stated to; without it they have all the same. */
+  /** The decimals of each row; absent if all rows have the same. */
   readonly decimals: Int8Array | undefined;
   /**
-   * By decimals + 128: how wide the interval is that an amount of these decimals stands for, in
-   * units of the scale. Infinite where a double cannot say it.
+   * The width of the interval of an amount, by its decimals + 128, in units of the scale; infinite if
+   * a double cannot represent it.
    */
   readonly widths: Float64Array;
-  /** The width where all rows have the same, and the decimals where they do. */
+  /** The width and the decimals of all rows, if they have the same. */
   readonly width: number;
   readonly stated: number;
   /**
-   * Up to this amount the doubled ends of an interval add up exactly, where all rows have one
+   * The largest amount for which sums of doubled bounds are exact, if all rows have the same
    * width.
    */
   readonly most: number;

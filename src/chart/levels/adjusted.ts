@@ -6,8 +6,8 @@ import { readLevel } from "../../functions/levels/read-level.js";
 import { splitAdjusted } from "../../functions/splits/split-adjusted.js";
 
 /**
- * Amounts in the shares after the last of some splits. One that counts these already stays as it is
- * printed; of a hedge, and of an amount that does not say in which shares it counts, there is none.
+ * Amounts converted to the shares after the last of some splits. An amount that already counts these
+ * shares stays as printed. Hedges, and amounts that do not say which shares they count, are left out.
  */
 export function adjusted(
   levels: ReadonlyMap<PeriodId, Level>,

@@ -61,7 +61,7 @@ ${table(["", "compared to", "growth", "outcome", "change", "as reported"], growt
 
 ## Guidance
 
-What was expected in February 2003, and the results as far as we know them. The pages on [guidance](guides/guidance.md) and [its results](guidance-record.md) explain the checks.
+IIJ's expectations in February 2003, with the results that the documents give. The pages on [guidance](guides/guidance.md) and [its results](guidance-record.md) explain the checks.
 
 ${table(["period", "target", "form", "as printed", "result", "check"], guidanceRows(guidance, records))}
 
