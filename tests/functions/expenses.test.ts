@@ -2,7 +2,10 @@ import {
   compoundGrowth,
   formatGrowth,
   growth,
+  type Metric,
   type MetricDescriptions,
+  type MetricId,
+  metrics as ourMetrics,
   quarterOverQuarter,
   quarters,
   yearOverYear,
@@ -76,6 +79,13 @@ describe("an expense that is kept as a negative amount", () => {
     const tax = (value: string) => ({ value, unit: "JPY", metric: "deferredTaxExpense" });
     expect(growth(tax("-120"), tax("-100")).outcome).toBe("rate");
     expect(growth(tax("-20"), tax("100")).outcome).toBe("signChanged");
+  });
+
+  test.each(Object.keys(ourMetrics))("is one if our description of %s says so", (metric) => {
+    const { expense } = ourMetrics[metric as MetricId] as Metric;
+    expect(growth(paid("-120", undefined, metric), paid("-100", undefined, metric)).outcome).toBe(
+      expense === true ? "rate" : "lossWidened",
+    );
   });
 
   test("may be told otherwise of: the caller's description goes before ours", () => {

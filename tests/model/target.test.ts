@@ -1,6 +1,6 @@
 import type { Fact } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
-import { linked, targetOf } from "../../src/model/target.js";
+import { linked, sayHowMuch, targetOf } from "../../src/model/target.js";
 import { saidBy } from "../functions/said-by.js";
 
 const about = { metric: "revenues", period: "4Q02" };
@@ -30,6 +30,7 @@ describe("the form of a target", () => {
   test.each<readonly [string, string, readonly Fact[]]>([
     ["range", "two ends", [part("low"), part("high")]],
     ["moreThan", "a threshold", [part("threshold", { qualifier: "moreThan" })]],
+    ["moreThan", "a threshold that has no hedge", [part("threshold")]],
     ["atLeast", "the least", [part("threshold", { qualifier: "atLeast" })]],
     ["lessThan", "an upper threshold", [part("threshold", { qualifier: "lessThan" })]],
     ["atMost", "the most, of one's own", [part(undefined, { qualifier: "atMost" })]],
@@ -147,4 +148,15 @@ describe("a target", () => {
     const target = { form: "point", value: 2 };
     expect(linked(target, "confirms", { wording: { printed: "better" } })).toBe(target);
   });
+});
+
+test.each<readonly [boolean, string, readonly Fact[]]>([
+  [true, "an amount", [part("value")]],
+  [true, "words", [words("wording")]],
+  [true, "both bounds", [part("low"), part("high")]],
+  [false, "one bound", [part("low")]],
+  [false, "a revision", [part("revision")]],
+  [false, "a translation of its amount", [part("convenienceTranslation.value")]],
+])("whether a target is given: %s for %s", (isGiven, _name, facts) => {
+  expect(sayHowMuch(facts)).toBe(isGiven);
 });

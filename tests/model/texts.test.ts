@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../../src/model/day.js";
-import { standardOf } from "../../src/model/accounting-standard.js";
+import {
+  dependsOnStandard,
+  isStated,
+  standardOf,
+  underStandard,
+} from "../../src/model/accounting-standard.js";
 import { ownFields } from "../../src/model/own.js";
 import { isPlainDecimal, longestDecimal } from "../../src/model/precision.js";
 import { comparePublications, parsePublication } from "../../src/model/publication.js";
+import { sharesOn } from "../../src/model/share-split.js";
 import { shortened } from "../../src/model/shortened.js";
 import { oneLine, storable } from "../../src/model/text.js";
 
@@ -13,6 +19,7 @@ test.each([
   "2003-02-13T15:00:00Z",
   "2003-02-29",
   "03-02-13",
+  "+012345-01",
   20030213,
 ])("%j is no day", (text) => {
   expect(parseDay(text)).toBeUndefined();
@@ -79,4 +86,30 @@ test.each([
   [{}, undefined],
 ])("the standard of %j is %s", (figure, standard) => {
   expect(standardOf(figure as never)).toBe(standard);
+});
+
+test("a standard that no document states is worded as one", () => {
+  const unstated = standardOf({ standardIs: "unknown", document: "a-release" } as never) ?? "";
+  expect([isStated("IFRS"), isStated(undefined), isStated(unstated)]).toEqual([true, true, false]);
+  expect(underStandard("IFRS")).toBe("under IFRS");
+  expect(underStandard(unstated)).toBe("under a standard not stated by a-release");
+});
+
+test("growth and change of a metric depend on a standard just if the metric does", () => {
+  const describe = (id: string) =>
+    ["orders", "ordersTotal"].includes(id) ? { underAnyStandard: true as const } : undefined;
+  const dependsOn = (metric: string) => dependsOnStandard({ kind: "target", metric }, describe);
+  expect(
+    ["orders", "ordersGrowth", "ordersChange", "ordersChangePerYear"].filter(dependsOn),
+  ).toEqual([]);
+  expect(["sales", "salesGrowth", "ordersGrowthTotal"].filter(dependsOn)).toHaveLength(3);
+});
+
+test.each([
+  ["2005-10-10", "shares before the split of 2005-10-11"],
+  ["2005-10-11", "shares after the split of 2005-10-11"],
+  ["2012-09-30", "shares after the split of 2005-10-11"],
+  ["2012-10-01", "shares after the split of 2012-10-01"],
+])("a figure that was published on %s counts in %s", (day, shares) => {
+  expect(sharesOn(day, [{ date: "2005-10-11" }, { date: "2012-10-01" }])).toBe(shares);
 });
