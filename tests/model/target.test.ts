@@ -154,9 +154,19 @@ test.each<readonly [boolean, string, readonly Fact[]]>([
   [true, "an amount", [part("value")]],
   [true, "words", [words("wording")]],
   [true, "both bounds", [part("low"), part("high")]],
+  [true, "a threshold", [part("threshold")]],
   [false, "one bound", [part("low")]],
+  [false, "a claim of one's own", [part(undefined, { kind: "claim" })]],
   [false, "a revision", [part("revision")]],
   [false, "a translation of its amount", [part("convenienceTranslation.value")]],
 ])("whether a target is given: %s for %s", (isGiven, _name, facts) => {
   expect(sayHowMuch(facts)).toBe(isGiven);
+});
+
+test("a translation is kept apart from the amount", () => {
+  const inDollars = part("convenienceTranslation.value", { unit: "USD", value: "2" });
+  expect(targetOf([part("value"), inDollars], about)).toMatchObject({
+    value: { value: "1", unit: "JPY" },
+    convenienceTranslation: { value: { value: "2", unit: "USD" } },
+  });
 });

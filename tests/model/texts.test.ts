@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { compareTexts } from "../../src/model/compare-texts.js";
 import { parseDay } from "../../src/model/day.js";
 import {
   dependsOnStandard,
@@ -7,6 +8,7 @@ import {
   underStandard,
 } from "../../src/model/accounting-standard.js";
 import { ownFields } from "../../src/model/own.js";
+import { hedges, isThreshold } from "../../src/model/hedge.js";
 import { isPlainDecimal, longestDecimal } from "../../src/model/precision.js";
 import { comparePublications, parsePublication } from "../../src/model/publication.js";
 import { sharesOn } from "../../src/model/share-split.js";
@@ -21,12 +23,13 @@ test.each([
   "03-02-13",
   "+012345-01",
   20030213,
+  Object.create(null),
 ])("%j is no day", (text) => {
   expect(parseDay(text)).toBeUndefined();
 });
 
 describe("a date of publication", () => {
-  test.each(["x2003-02", "2003-02-", "2003-13", "12003", "2003x", "", "x", 2003])(
+  test.each(["x2003-02", "2003-02-", "2003-02-13x", "2003-13", "12003", "2003x", "", "x", 2003])(
     "is not %j",
     (text) => {
       expect(parsePublication(text)).toBeUndefined();
@@ -51,6 +54,22 @@ describe("a date of publication", () => {
         read.map((_, other) => Math.sign(index - other)),
       );
   });
+});
+
+test("every hedge but approximately has a threshold, and a list of one is no hedge", () => {
+  expect(hedges.filter(isThreshold)).toEqual(["moreThan", "atLeast", "lessThan", "atMost"]);
+  expect(isThreshold(["moreThan"])).toBe(false);
+});
+
+test("texts are in the order of their code units", () => {
+  expect(["a", "B", "é", "ab", "a", ""].toSorted(compareTexts)).toEqual([
+    "",
+    "B",
+    "a",
+    "a",
+    "ab",
+    "é",
+  ]);
 });
 
 test("a decimal has 400 characters at most", () => {
@@ -103,6 +122,7 @@ test("growth and change of a metric depend on a standard just if the metric does
     ["orders", "ordersGrowth", "ordersChange", "ordersChangePerYear"].filter(dependsOn),
   ).toEqual([]);
   expect(["sales", "salesGrowth", "ordersGrowthTotal"].filter(dependsOn)).toHaveLength(3);
+  expect(dependsOnStandard({ kind: "observation", metric: "sales" }, describe)).toBe(false);
 });
 
 test.each([
