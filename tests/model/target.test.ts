@@ -163,6 +163,11 @@ test.each<readonly [boolean, string, readonly Fact[]]>([
   expect(sayHowMuch(facts)).toBe(isGiven);
 });
 
+test.each(["revision", "claim"] as const)("a %s of one's own is beside the amount", (kind) => {
+  const target = targetOf([part("value"), part(undefined, { kind, value: "3" })], about);
+  expect(target).toMatchObject({ form: "point", value: { value: "1" }, [kind]: { value: "3" } });
+});
+
 test("a translation is kept apart from the amount", () => {
   const inDollars = part("convenienceTranslation.value", { unit: "USD", value: "2" });
   expect(targetOf([part("value"), inDollars], about)).toMatchObject({

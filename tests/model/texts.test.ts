@@ -7,7 +7,7 @@ import {
   standardOf,
   underStandard,
 } from "../../src/model/accounting-standard.js";
-import { ownFields } from "../../src/model/own.js";
+import { own, ownFields } from "../../src/model/own.js";
 import { hedges, isThreshold } from "../../src/model/hedge.js";
 import { isPlainDecimal, longestDecimal } from "../../src/model/precision.js";
 import { comparePublications, parsePublication } from "../../src/model/publication.js";
@@ -90,6 +90,10 @@ test.each(["\0", "a\0", "\0a", "\ud800", "a\ud800", "\udc00a"])("%j cannot be st
 
 test.each(["\n", "a\nb", "a\u2028", "\u2029a", "", "\ud800a"])("%j is not one line", (text) => {
   expect(oneLine.test(text)).toBe(false);
+});
+
+test("what no key can be made of is the key of nothing", () => {
+  expect(own({ a: 1 }, Object.create(null) as string)).toBeUndefined();
 });
 
 test("fields that a record has not are not there", () => {
