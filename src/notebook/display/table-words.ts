@@ -37,7 +37,7 @@ export const noteWords = {
     ja: "記載された数値全体から導かれる範囲の中央。",
   },
   growthInferred: {
-    en: "computed from amounts that no document prints; explain lists the figures that imply them.",
+    en: "from amounts that no document prints; explain lists the figures behind them.",
     ja: "記載された数値全体から導かれる範囲による。",
   },
   growthReported: {
