@@ -32,7 +32,7 @@ export function growthsPrinted(facts: readonly Fact[]): GrowthsKnown<"reportedGr
   for (const fact of standingStatements(facts, "growth")) {
     const { period, metric } = fact;
     const comparison = comparisonOf(fact);
-    if (period !== undefined && metric !== undefined && comparison !== undefined)
+    if (comparison !== undefined)
       put(growths, [period, comparison, metric], Object.freeze(figureOf(fact)));
   }
   return growths as GrowthsKnown<"reportedGrowth">;

@@ -33,7 +33,6 @@ export function levelsKnown(facts: readonly Fact[], inference: Inference): Level
   );
   for (const fact of standingStatements(facts, "level").filter(isPlain)) {
     const { period, metric } = fact;
-    if (period === undefined || metric === undefined) continue;
     const cell = cellStating(vintages.get(JSON.stringify([period, metric])) ?? [], fact);
     put(period, metric, { level: printedLevel(fact), cell });
   }
