@@ -93,7 +93,7 @@ const notRead = (wrongAt: number, wrong: string, because: string): NotRead => ({
 
 /** The part that is not understood, up to the next blank or digit. */
 const restOf = (text: string, at: number): string =>
-  text.slice(at, at + 40).replace(/[\s\d].*/, "");
+  text.slice(at, at + 40).replace(/[\s\d].*/s, "");
 
 /** Whether a word of letters continues at the place where a match ends. */
 const goesOn = (word: string, text: string, end: number): boolean =>

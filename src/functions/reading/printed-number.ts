@@ -9,7 +9,7 @@ export interface PrintedNumber {
  * digit: 1.20 times 10^9 is `1200000000`, precise to 10^7.
  */
 export function timesTenTo(printed: string, exponent: number): PrintedNumber {
-  const [whole = "", fraction = ""] = printed.split(".");
+  const [whole = "", fraction = ""] = printed.replaceAll(",", "").split(".");
   const decimals = fraction.length - exponent;
   const all = whole + fraction + "0".repeat(Math.max(0, -decimals));
   const padded = all.padStart(Math.max(0, decimals) + 1, "0");
