@@ -116,6 +116,7 @@ const charts = [
   "growthChart",
   "guidanceChart",
   "levelsChart",
+  "mixChart",
   "rankingsChart",
   "vintagesChart",
 ];

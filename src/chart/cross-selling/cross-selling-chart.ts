@@ -90,10 +90,10 @@ export function crossSellingChart(
         title: locale === "en" ? `Cross-selling rates, ${period}` : `クロスセル率 ${period}`,
         subtitle: [
           locale === "en"
-            ? "Share of the group of customers that takes both services;"
+            ? "The share of a group of customers that uses both services."
             : "両方のサービスを利用する顧客の割合",
           locale === "en"
-            ? "error bars and counts: what prints as this rate."
+            ? "Error bars and counts show what rounds to the printed rate."
             : "誤差線と顧客数: 記載の率となる範囲",
         ],
         description: `Cross-selling rates of ${period}: ${rows.map(({ said }) => String(said)).join("; ")}.`,

@@ -80,6 +80,8 @@ export interface ChartEncoding {
   stroke?: FieldChannel;
   shape?: FieldChannel;
   strokeDash?: FieldChannel;
+  /** Splits a line into several without a look of their own. */
+  detail?: { field: string; type: "nominal" };
   text?: { field: string; type: "nominal" };
   tooltip?: TooltipLine[];
 }
@@ -118,6 +120,7 @@ export interface ChartMark {
   yOffset?: number;
   cornerRadius?: number;
   orient?: "horizontal";
+  strokeCap?: "round";
 }
 
 /** One kind of mark, for the rows of the table that pass its filter. */

@@ -26,6 +26,21 @@ export function wrap(text: string, fontSize: number, room: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
+/**
+ * The same number of lines as `wrap`, but of about the same length, so that the last one is not a
+ * single word.
+ */
+export function balanced(text: string, fontSize: number, room: number): string[] {
+  const lines = wrap(text, fontSize, room);
+  let [narrow, wide] = [room / 2, room];
+  while (lines.length > 1 && wide - narrow > fontSize) {
+    const middle = (narrow + wide) / 2;
+    if (wrap(text, fontSize, middle).length > lines.length) narrow = middle;
+    else wide = middle;
+  }
+  return lines.length > 1 ? wrap(text, fontSize, wide) : lines;
+}
+
 /** More blanks than this in a row are meaningless; a text of only blanks took a second to cut. */
 const longGap = /\s{200,}/gu;
 

@@ -58,6 +58,8 @@ export interface GuidanceTerms {
   readonly ratios: AmountScale;
   readonly describe: DescriptionOf;
   readonly locale: Locale;
+  /** Which of several plots an amount belongs to. */
+  readonly stretchOf: (about: Level["about"]) => string | undefined;
 }
 
 /**
@@ -66,7 +68,7 @@ export interface GuidanceTerms {
  */
 export function rowsOf(
   guided: Guided,
-  { scale, ratios, describe, locale }: GuidanceTerms,
+  { scale, ratios, describe, locale, stretchOf }: GuidanceTerms,
 ): ChartRow[] {
   const { period, chain, actual } = guided;
   const place = placeOf(period);
@@ -84,6 +86,7 @@ export function rowsOf(
       issued: target.issued?.date,
       ...inLane,
       ...evidence(read, locale),
+      stretch: stretchOf(read.about),
       // The first and the last target of a chain are measured; a single target counts as the last.
       ...(index === 0 && kind === "earlier" && { place: "first" }),
       ...(actual !== undefined && (index === 0 || kind === "last")
@@ -104,6 +107,7 @@ export function rowsOf(
       outcome: guidanceWords[outcome][locale],
       ...drawn(actual, scale),
       ...evidence(actual, locale),
+      stretch: stretchOf(actual.about),
     }),
   ];
 }

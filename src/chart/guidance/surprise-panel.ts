@@ -28,11 +28,11 @@ export const heightOfPanel = panelHeight + gapOfRooms;
 
 /** The target from which a surprise is measured: the last one issued, or the first. */
 const targets = {
-  last: { en: "from the last target", ja: "最後の予想との差" },
-  first: { en: "from the first target", ja: "最初の予想との差" },
+  last: { en: "against the last target", ja: "最後の予想との差" },
+  first: { en: "against the first target", ja: "最初の予想との差" },
 } as const satisfies Readonly<Record<string, Word>>;
 
-const ofRange: Word = { en: "from both ends of a range", ja: "予想の範囲の両端との差" };
+const ofRange: Word = { en: "against both limits of a range", ja: "予想の範囲の両端との差" };
 
 const panelWords: Readonly<Record<"surprise" | "points", Word>> = {
   surprise: { en: "Actual against target, %", ja: "予想に対する実績の差(%)" },

@@ -23,7 +23,7 @@ import type { Level } from "../../functions/levels/level.js";
 import { readLevel } from "../../functions/levels/read-level.js";
 import { requireOneUnit } from "../../functions/levels/one-unit.js";
 import { marksOf } from "./vintage-marks.js";
-import { legendWords, standings } from "./vintage-words.js";
+import { legendWords, standings, titleOfVintages } from "./vintage-words.js";
 import { named } from "../../functions/refusing/named.js";
 import { near } from "../../functions/refusing/near.js";
 import { refuse } from "../../functions/refusing/refuse.js";
@@ -95,7 +95,7 @@ export function vintagesChart(
     return frame(
       {
         function: name,
-        title: `${nameOfMetric(metric, locale, describe)}, ${period}`,
+        title: titleOfVintages(nameOfMetric(metric, locale, describe), period, locale),
         subtitle: [legendWords[locale], ...basisLine(figures, locale)],
         description: `${drawn.length} statements of ${nameOfMetric(metric, "en", describe)} of ${period}: ${drawn.map(({ fact, outcome }) => `${fact.published} ${relationWords[outcome].en}`).join(", ")}.`,
         rows,
