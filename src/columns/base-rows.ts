@@ -25,7 +25,8 @@ export function baseRows(
     isDense ? (entity - firstEntity) * width + period - firstPeriod : hashOf(entity, period) & mask;
 
   for (let row = 0; row < rows; row += 1) {
-    const [entity, period] = [among.entities[row] as number, among.periods[row] as number];
+    const entity = among.entities[row] as number;
+    const period = among.periods[row] as number;
     let slot = slotOf(entity, period);
     for (let other = table[slot]; other !== 0; other = table[slot]) {
       if (isKey(among, (other as number) - 1, entity, period))
@@ -53,7 +54,7 @@ export function baseRows(
 }
 
 /** The keys by which rows are matched. */
-export interface Keys {
+interface Keys {
   readonly entities: Int32Array;
   readonly periods: Int32Array;
 }
@@ -62,7 +63,8 @@ const isKey = ({ entities, periods }: Keys, row: number, entity: number, period:
   entities[row] === entity && periods[row] === period;
 
 function rangeOf(numbers: Int32Array): readonly [first: number, last: number] {
-  let [first, last] = [Infinity, -Infinity];
+  let first = 2 ** 31;
+  let last = -first;
   for (const number of numbers) {
     if (number < first) first = number;
     if (number > last) last = number;

@@ -14,7 +14,7 @@ import { endsOf, minimalEnd } from "./solver/minimal.js";
 import { systemOf } from "./rules/system-of.js";
 import { disprovedBy, settle, type SettledConflict } from "./facts/settle.js";
 import { solve } from "./solver/solve.js";
-import type { Constraint } from "./solver/constraint.js";
+import type { Trial } from "./solver/trial.js";
 import { readInferOptions } from "./facts/read-infer-options.js";
 import { relationsBetween } from "./facts/related.js";
 import { statementsOf } from "./facts/statements.js";
@@ -73,13 +73,13 @@ export function infer<F extends Fact>(
       relations: relationsBetween(sums, metrics),
       describe,
     });
-    const { known, conflicts, componentOf } = solve(system.constraints, system.unknowns.length, {
+    const { known, conflicts, trialOf } = solve(system.constraints, system.unknowns.length, {
       settle: (conflict) => settle(conflict, errata),
       // The premises in this system are facts.
       sourceOf: (premise) => (premise as Fact).document,
       isDisproved: (premise) => disproved.has(premise),
     });
-    const cells = cellsOf(system, known, componentOf, inOrderOfPublication(read));
+    const cells = cellsOf(system, known, trialOf, inOrderOfPublication(read));
     const levels = levelsByPeriod(cells);
     return Object.freeze({
       levels,
@@ -94,7 +94,7 @@ export function infer<F extends Fact>(
 function cellsOf(
   { unknowns, constraints }: System,
   known: Known,
-  componentOf: (cell: number) => readonly Constraint[],
+  trialOf: (cell: number) => Trial,
   inOrder: readonly Fact[],
 ): readonly OpenCell[] {
   const places = new Map(inOrder.map((fact, place) => [fact, place]));
@@ -110,7 +110,7 @@ function cellsOf(
     const ends = endsOf(known, cell);
     return ends.lower === undefined && ends.upper === undefined
       ? []
-      : [cellOf(unknown, ends, statementsOfCell(cell), unknowns, () => componentOf(cell))];
+      : [cellOf(unknown, ends, statementsOfCell(cell), unknowns, () => trialOf(cell))];
   });
 }
 
@@ -119,7 +119,7 @@ function cellOf(
   ends: ReturnType<typeof endsOf>,
   printed: readonly Fact[],
   unknowns: readonly Unknown[],
-  component: () => readonly Constraint[],
+  trial: () => Trial,
 ): OpenCell {
   const { lower, upper } = ends;
   const [low, high] = [lower && shortened(lower, "lower"), upper && shortened(upper, "upper")];
@@ -137,8 +137,8 @@ function cellOf(
     get derivation() {
       return (derivation ??= derivationOf(
         {
-          ...(lower && { lower: minimalEnd(lower, component()) }),
-          ...(upper && { upper: minimalEnd(upper, component()) }),
+          ...(lower && { lower: minimalEnd(lower, trial()) }),
+          ...(upper && { upper: minimalEnd(upper, trial()) }),
         },
         unknowns,
       ));
