@@ -26,7 +26,7 @@ export interface PanelFields {
   readonly lane: string;
 }
 
-export const growthFields: PanelFields = {
+const growthFields: PanelFields = {
   rate: "rate",
   lower: "rateLower",
   upper: "rateUpper",
