@@ -233,9 +233,7 @@ describe("growthContributions", () => {
       [sides(yen("2"), undefined), "missing"],
       [sides(flat, yen("1")), "hedged"],
     ] as const)
-      expect(growthContributions({ a: of("1", "1") } as never, whole as never).outcome).toBe(
-        outcome,
-      );
+      expect(growthContributions({ a: of("1", "1") }, whole as never).outcome).toBe(outcome);
     expect(codeOf(sides(undefined, { ...yen("1"), unit: "USD" }))).toBe("mixedUnits");
   });
 

@@ -104,7 +104,7 @@ describe("guidanceSurprise", () => {
 
   it("of an expense may be known from the end of a range that is further from zero", () => {
     const metrics = { wages: { expense: true } } as const;
-    const spent: Target<"JPY"> = { ...range("-220", "0"), metric: "wages" } as never;
+    const spent: Target<"JPY"> = { ...range("-220", "0"), metric: "wages" };
     const found = guidanceSurprise(yen("-132"), spent, { metrics });
     expect(found.outcome === "surprise" && Object.keys(found.ends ?? {})).toEqual(["low"]);
   });
