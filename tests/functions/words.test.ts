@@ -15,6 +15,7 @@ import {
   standardText,
   standardWords,
 } from "../../src/functions/display/standard-words.js";
+import { surpriseReason } from "../../src/functions/display/surprise-words.js";
 import { figure } from "./figure.js";
 
 const english = /^[A-Z]?[a-z .-]+$/;
@@ -149,5 +150,24 @@ describe("what a figure counts", () => {
     expect(formatFigure(figure("2.5", "rank"), "ja")).toBe("2.5位");
     expect(formatFigure(figure("2.5", "rank"))).toBe("2.5 rank");
     expect(formatFigure(figure("2002", "year"), "ja")).toBe("2002年");
+  });
+});
+
+describe("why there is no surprise", () => {
+  it.each([
+    ["undecidable", "approximate", "the target is approximate, without a tolerance"],
+    ["undecidable", "missing", "there is no actual figure"],
+    ["undecidable", "notComparable", outcomeWords.notComparable.en],
+    ["notMeaningful", "zeroBase", outcomeWords.zeroBase.en],
+    ["notMeaningful", null, undefined],
+    ["notMeaningful", "toString", undefined],
+    ["undecidable", "of another kind", undefined],
+    ["range", null, "a range names no single amount"],
+    ["points", "approximate", "a ratio differs by points"],
+    ["surprise", "approximate", undefined],
+    ["toString", null, undefined],
+  ])("is said of %s because of %s: %s", (outcome, cause, text) => {
+    expect(surpriseReason(outcome, cause, "en")).toBe(text);
+    expect(surpriseReason(outcome, cause, "ja") === undefined).toBe(text === undefined);
   });
 });
