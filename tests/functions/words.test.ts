@@ -15,7 +15,11 @@ import {
   standardText,
   standardWords,
 } from "../../src/functions/display/standard-words.js";
-import { surpriseReason } from "../../src/functions/display/surprise-words.js";
+import {
+  fromWords,
+  surpriseReason,
+  targetPlaceWords,
+} from "../../src/functions/display/surprise-words.js";
 import { figure } from "./figure.js";
 
 const english = /^[A-Z]?[a-z .-]+$/;
@@ -29,6 +33,8 @@ const categories = [
 /** What is said in the place of a number or behind it, by what it is said of. */
 const tables: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   guidanceWords,
+  fromWords,
+  targetPlaceWords,
   relationWords,
   kindWords,
   kindsInLegend,
@@ -156,6 +162,8 @@ describe("what a figure counts", () => {
 describe("why there is no surprise", () => {
   it.each([
     ["undecidable", "approximate", "the target is approximate, without a tolerance"],
+    ["undecidable", "qualitative", "the target is in words"],
+    ["undecidable", "hedged", "the actual figure is hedged or in words"],
     ["undecidable", "missing", "there is no actual figure"],
     ["undecidable", "notComparable", outcomeWords.notComparable.en],
     ["notMeaningful", "zeroBase", outcomeWords.zeroBase.en],
@@ -168,6 +176,8 @@ describe("why there is no surprise", () => {
     ["toString", null, undefined],
   ])("is said of %s because of %s: %s", (outcome, cause, text) => {
     expect(surpriseReason(outcome, cause, "en")).toBe(text);
-    expect(surpriseReason(outcome, cause, "ja") === undefined).toBe(text === undefined);
+    const inJapanese = surpriseReason(outcome, cause, "ja");
+    if (text === undefined) expect(inJapanese).toBeUndefined();
+    else expect(inJapanese).toMatch(japanese);
   });
 });
