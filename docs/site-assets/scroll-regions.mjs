@@ -105,6 +105,8 @@ function offer(inline, Token) {
     });
     twin.attrSet("src", dark);
     twin.attrSet("class", "on-dark");
+    // A picture that is not shown is not fetched.
+    for (const each of [image, twin]) each.attrSet("loading", "lazy");
     inline.children.push(twin);
   }
   if (!/\.svg$/.test(src)) return;

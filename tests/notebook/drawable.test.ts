@@ -15,7 +15,7 @@ test.each<[string, object]>([
   ["config.range.category.1", { config: { range: { category: ["#000", long] } } }],
   ["config.title.subtitleFont", { config: { title: { subtitleFont: long } } }],
 ])("a long text at %s is refused, and the error says where it is", async (place, changes) => {
-  await expect(toSvg({ ...chart, ...changes } as typeof chart)).rejects.toMatchObject({
+  await expect(toSvg({ ...chart, ...changes })).rejects.toMatchObject({
     code: "malformedRecord",
     got: `10001 characters at ${place}`,
   });
@@ -23,7 +23,7 @@ test.each<[string, object]>([
 
 test("a long text elsewhere, and a shorter one in the config, are drawn", async () => {
   const config = { ...chart.config, font: long.slice(1) };
-  const svg = await toSvg({ ...chart, description: long, config } as typeof chart);
+  const svg = await toSvg({ ...chart, description: long, config });
   expect(svg).toContain("<svg");
 });
 

@@ -220,7 +220,11 @@ describe("the initial and final targets", () => {
   });
 
   test("have no surprise of a ratio", () => {
-    const [, verdict, distance, , surprise] = rowOf("Initial targets", "FY2013", "Revenues, growth");
+    const [, verdict, distance, , surprise] = rowOf(
+      "Initial targets",
+      "FY2013",
+      "Revenues, growth",
+    );
     expect([verdict, surprise]).toEqual(["below", ""]);
     expect(distance).toMatch(/points/);
   });
