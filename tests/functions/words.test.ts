@@ -22,7 +22,7 @@ import {
 } from "../../src/functions/display/surprise-words.js";
 import { figure } from "./figure.js";
 
-const english = /^[A-Z]?[a-z .-]+$/;
+const english = /^[A-Z]?[a-z .,-]+$/;
 const japanese = /^(?=.*[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])[^a-z]+$/u;
 
 const categories = [
