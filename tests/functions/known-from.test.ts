@@ -127,6 +127,18 @@ describe("knownFrom", () => {
     expect(fiscalYears["FY2023"]).not.toHaveProperty("inferredGrowth");
   });
 
+  it.each(["22", "23"])("has no rate if only the figure of FY20%s was set aside", (year) => {
+    const own = [
+      fact("FY2022", "sales", "100"),
+      fact("FY2023", "sales", "200"),
+      // Two halves that do not add up to their year.
+      ...["1H", "2H"].map((half) => fact(`${half}${year}`, "sales", "5")),
+    ];
+    const { fiscalYears } = knownFrom(own, { metrics: { sales: { flow: true } } });
+    expect(fiscalYears[`FY20${year}`]?.["sales"]).toMatchObject({ basis: "printed" });
+    expect(fiscalYears["FY2023"]).not.toHaveProperty("inferredGrowth");
+  });
+
   it("does not take another metric that is printed alike for a figure that was set aside", () => {
     const of = (metric: string, period: string, value: string, more: object) =>
       fact(period, metric, value, { id: `${metric} ${period} ${value}`, ...more });
