@@ -20,6 +20,11 @@ export interface Columns<U extends string = string> {
    * 100 digits, but are slower.
    */
   readonly amounts: Float64Array | BigInt64Array | readonly bigint[];
+  /**
+   * Which rows have an amount, as one bit per row: the lowest bit of the first byte is row 0, as in
+   * Arrow. A row without one is `missing`, whatever `amounts` holds there. Absent: all rows have one.
+   */
+  readonly valid?: Uint8Array;
   /** Digits after the decimal point of an amount: 2 for cents, −6 for millions. */
   readonly scale: number;
   /**
@@ -65,3 +70,6 @@ export interface GrowthColumns extends ResultColumns {
    */
   readonly change: Float64Array;
 }
+
+/** The columns to write, with every key, so that all results have one shape for the compiler. */
+export type Out = { readonly [K in keyof GrowthColumns]: GrowthColumns[K] | undefined };

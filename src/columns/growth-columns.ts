@@ -1,10 +1,10 @@
 import { spans } from "../model/calendar.js";
+import { brief } from "../functions/refusing/brief.js";
 import { named } from "../functions/refusing/named.js";
-import { show } from "../functions/refusing/describe.js";
 import { refuse } from "../functions/refusing/refuse.js";
 import { baseRows } from "./base-rows.js";
 import type { Columns, GrowthColumns } from "./columns.js";
-import { grow } from "./grow.js";
+import { writeRates } from "./rates.js";
 import { readColumns } from "./read-columns.js";
 import { type OutOptions, readOut } from "./read-out.js";
 
@@ -12,8 +12,6 @@ import { type OutOptions, readOut } from "./read-out.js";
 export interface GrowthColumnsOptions<O = Partial<GrowthColumns>> extends OutOptions<O> {
   readonly compare?: "yearOverYear" | "quarterOverQuarter";
 }
-
-const growthNames = ["outcome", "point", "lower", "upper", "change"] as const;
 
 /**
  * The growth of every row of a table: the result of `growth` for each amount and that of its entity
@@ -59,27 +57,21 @@ export function growthColumns<O extends Partial<GrowthColumns> = GrowthColumns>(
 ): O {
   return named("growthColumns", () => {
     const read = readColumns(columns);
-    const out = readOut(options, growthNames, read.amounts.length, ["compare"]);
+    const out = readOut(options, read.amounts.length, undefined, ["compare"]);
     const step = stepOf(options.compare ?? "yearOverYear", read.span);
-    if (!grow(read, step, undefined, out)) grow(read, step, baseRows(read, step), out);
+    const rule = { less: 1, intervals: 1 } as const;
+    if (!writeRates(read, read, rule, step, undefined, out))
+      writeRates(read, read, rule, step, baseRows(read, step), out);
     return out as O;
   });
 }
 
 function stepOf(compare: unknown, span: Columns["span"]): number {
   if (compare === "yearOverYear") return spans[span].perYear;
-  if (compare !== "quarterOverQuarter")
-    refuse("outOfRange", {
-      needs: 'to compare "yearOverYear" or "quarterOverQuarter"',
-      got: show(compare),
-      values: [compare],
-    });
-  if (span !== "quarter")
-    refuse("outOfRange", {
-      needs: "quarters for quarter-over-quarter growth",
-      got: `a span of ${span}`,
-      fix: "Longer periods are compared year over year.",
-      values: [span],
-    });
-  return 1;
+  if (compare === "quarterOverQuarter" && span === "quarter") return 1;
+  return refuse("outOfRange", {
+    needs: 'to compare "yearOverYear", or quarters "quarterOverQuarter"',
+    got: `${brief(compare)} of a span of ${span}`,
+    values: [compare, span],
+  });
 }

@@ -1,11 +1,15 @@
 import { spans } from "../model/calendar.js";
-import { show } from "../functions/refusing/describe.js";
+import { brief } from "../functions/refusing/brief.js";
 import { fieldsOf } from "../functions/refusing/fields-of.js";
 import { refuse } from "../functions/refusing/refuse.js";
 import { type Columns, exact } from "./columns.js";
 
 /** Columns as the loops read them. */
-export interface Read extends Omit<Columns, "amounts" | "decimals" | "names" | "expense"> {
+export interface Read extends Omit<
+  Columns,
+  "amounts" | "decimals" | "names" | "expense" | "valid"
+> {
+  readonly valid: Uint8Array | undefined;
   readonly expense: boolean;
   /** Rounded to doubles where an amount is too long for one. */
   readonly amounts: Float64Array;
@@ -21,11 +25,10 @@ export interface Read extends Omit<Columns, "amounts" | "decimals" | "names" | "
   /** The width and the decimals of all rows, if they have the same. */
   readonly width: number;
   readonly stated: number;
-  /**
-   * The largest amount for which sums of doubled bounds are exact, if all rows have the same
-   * width.
-   */
+  /** The largest amount for which sums of doubled bounds are exact, if all have the same width. */
   readonly most: number;
+  /** Whether amounts are doubles, in every row, and negative ones are losses. */
+  readonly isShort: boolean;
 }
 
 /** Amounts with more digits are rejected, so that no ratio of two exceeds the range of doubles. */
@@ -34,50 +37,59 @@ const longest = 10n ** 100n;
 /** Rejects columns that are missing, of different lengths, or out of range. */
 export function readColumns(columns: Columns): Read {
   // What is not of these types is refused below.
-  const { entities, periods, amounts, scale, decimals, span, unit, expense } = fieldsOf(
+  const { entities, periods, amounts, valid, scale, decimals, span, unit, expense } = fieldsOf(
     columns,
   ) as unknown as Columns;
   const [long, numbers] = readAmounts(amounts);
-  for (const [name, column] of Object.entries({ entities, periods }))
-    if (tagOf(column) !== "Int32Array")
-      refuseColumn(columns, `${name} as an Int32Array`, `${show(column)} under ${name}`);
-  const lengths = { entities, periods, ...(tagOf(decimals) === "Int8Array" && { decimals }) };
-  for (const [name, column] of Object.entries(lengths as Record<string, ArrayLike<number>>))
-    if (column.length !== numbers.length)
-      refuseColumn(
-        columns,
-        "columns of one length",
-        `${numbers.length} amounts and ${column.length} ${name}`,
-      );
-  if (typeof unit !== "string" || unit === "")
-    refuseColumn(columns, "the unit of the amounts, such as JPY", show(unit));
-  if (typeof span !== "string" || !Object.hasOwn(spans, span))
-    refuseColumn(columns, `one of ${Object.keys(spans).join(", ")} under span`, show(span));
-  if (!isPlace(scale)) refuseColumn(columns, "a scale from -100 to 100", show(scale));
-  const widths = Float64Array.from({ length: 256 }, (_, place) => widthAt(place - 128, scale));
+  const rows = numbers.length;
   const each = tagOf(decimals) === "Int8Array" ? (decimals as Int8Array) : undefined;
+  requireColumn("entities", entities, "Int32Array", rows);
+  requireColumn("periods", periods, "Int32Array", rows);
+  if (each) requireColumn("decimals", each, "Int8Array", rows);
+  if (valid !== undefined) requireColumn("valid", valid, "Uint8Array", Math.ceil(rows / 8));
+  if (typeof unit !== "string" || unit === "")
+    refuseColumn("the unit of the amounts, such as JPY", unit);
+  if (typeof span !== "string" || !Object.hasOwn(spans, span))
+    refuseColumn(`one of ${Object.keys(spans).join(", ")} under span`, span);
+  if (!isPlace(scale)) refuseColumn("a scale from -100 to 100", scale);
+  const widths = Float64Array.from({ length: 256 }, (_, place) => widthAt(place - 128, scale));
   const stated = each || decimals === undefined ? exact : (decimals as number);
   if (stated !== exact && !(isPlace(stated) && stated <= scale))
-    refuseColumn(columns, decimalsNeeded(scale), show(decimals));
+    refuseColumn(decimalsNeeded(scale), decimals);
+  const width = widths[stated + 128] as number;
+  const isShort = long === undefined && valid === undefined && unit !== "ratio" && expense !== true;
   return {
     entities,
     periods,
     amounts: numbers,
+    valid,
     long,
     decimals: each,
     widths,
-    width: widths[stated + 128] as number,
+    width,
     stated,
-    most: 2 ** 51 - (widths[stated + 128] as number) / 2,
+    most: 2 ** 51 - width / 2,
     scale,
     span,
     unit,
     expense: expense === true,
+    isShort,
   };
 }
 
-const tagOf = (value: unknown): string =>
+/** The kind of a typed array, of this realm or another one. */
+export const tagOf = (value: unknown): string =>
   Object.prototype.toString.call(ArrayBuffer.isView(value) ? value : 0).slice(8, -1);
+
+export function requireColumn(name: string, column: unknown, kind: string, rows: number): void {
+  if (tagOf(column) !== kind) refuseColumn(`${name} as ${kind}`, column);
+  if ((column as Int32Array).length !== rows)
+    refuse("mismatch", {
+      needs: `${rows} ${name}, as many as the amounts need`,
+      got: brief(column),
+      values: [column],
+    });
+}
 
 const isPlace = (value: unknown): value is number =>
   Number.isInteger(value) && Math.abs(value as number) <= 100;
@@ -93,26 +105,21 @@ function readAmounts(
   amounts: unknown,
 ): readonly [long: ArrayLike<bigint> | undefined, numbers: Float64Array] {
   if (tagOf(amounts) === "Float64Array") return [undefined, amounts as Float64Array];
-  const isLong = tagOf(amounts) === "BigInt64Array" || Array.isArray(amounts);
-  if (!isLong)
-    refuseColumn(
-      amounts,
-      "amounts as a Float64Array of whole numbers, or as bigints",
-      show(amounts),
-    );
+  if (tagOf(amounts) !== "BigInt64Array" && !Array.isArray(amounts))
+    refuseColumn("amounts as a Float64Array of whole numbers, or as bigints", amounts);
   const long = amounts as readonly bigint[];
   return [
     long,
     Float64Array.from(long, (amount, row) => {
       if (typeof amount === "bigint" && amount < longest && amount > -longest)
         return Number(amount);
-      return refuseRow(long, row, "bigints of at most 100 digits");
+      return refuseRow(amount, row, "bigints of at most 100 digits");
     }),
   ];
 }
 
-function refuseColumn(columns: unknown, needs: string, got: string): never {
-  refuse("outOfRange", { needs, got, values: [columns] });
+function refuseColumn(needs: string, got: unknown): never {
+  refuse("outOfRange", { needs, got: brief(got), values: [got] });
 }
 
 const decimalsNeeded = (scale: number): string =>
@@ -121,7 +128,9 @@ const decimalsNeeded = (scale: number): string =>
 /** Rejects an amount that is not a whole number in the scale, or has digits beyond its decimals. */
 export function requireAmount(read: Read, row: number): void {
   const { amounts, long, decimals, widths, width, scale, stated } = read;
-  if (long === undefined && !Number.isSafeInteger(amounts[row])) refuseRow(amounts, row);
+  const amount = amounts[row] as number;
+  if (long === undefined && !Number.isSafeInteger(amount))
+    refuseRow(amount, row, "whole numbers below 2^53 at their scale");
   const wide = decimals ? (widths[(decimals[row] as number) + 128] as number) : width;
   const places = decimals?.[row] ?? stated;
   if (Number.isNaN(wide))
@@ -130,10 +139,10 @@ export function requireAmount(read: Read, row: number): void {
       got: `${places} in row ${row} of decimals`,
       values: [places, row],
     });
-  const isShort = long === undefined && wide < Infinity;
-  const isMultiple = isShort
-    ? wide <= 1 || (amounts[row] as number) % wide === 0
-    : wide === 0 || bigAt(read, row) % widthOf(read, row) === 0n;
+  const isMultiple =
+    long === undefined && wide < Infinity
+      ? wide <= 1 || amount % wide === 0
+      : wide === 0 || bigAt(read, row) % widthOf(read, row) === 0n;
   if (!isMultiple)
     refuse("excessDigits", {
       needs: `amounts without digits beyond the ${places} decimals that they are stated to`,
@@ -141,6 +150,10 @@ export function requireAmount(read: Read, row: number): void {
       values: [row],
     });
 }
+
+/** Whether a row has an amount. */
+export const has = (valid: Uint8Array | undefined, row: number): boolean =>
+  valid === undefined || (((valid[row >> 3] as number) >> (row & 7)) & 1) === 1;
 
 /** The amount of a row, whatever its length. */
 export function bigAt({ amounts, long }: Read, row: number): bigint {
@@ -153,17 +166,13 @@ export function widthOf({ decimals, widths, width, scale, stated }: Read, row: n
   return wide < Infinity ? BigInt(wide) : 10n ** BigInt(scale - (decimals?.[row] ?? stated));
 }
 
-function refuseRow(
-  amounts: ArrayLike<number | bigint>,
-  row: number,
-  needs = "whole numbers below 2^53 at their scale",
-): never {
+function refuseRow(amount: unknown, row: number, needs: string): never {
   refuse("invalidFigure", {
     needs,
-    got: `${show(amounts[row])} in row ${row} of amounts`,
-    fix: Number.isFinite(amounts[row])
+    got: `${brief(amount)} in row ${row} of amounts`,
+    fix: Number.isFinite(amount)
       ? "Choose a scale at which they are whole, or pass bigints."
-      : "Leave out rows without an amount.",
-    values: [amounts[row], row],
+      : "Leave out rows without an amount, or mark them in valid.",
+    values: [amount, row],
   });
 }

@@ -1,7 +1,7 @@
 import type { GrowthColumns } from "./columns.js";
-import { show } from "../functions/refusing/describe.js";
+import { brief } from "../functions/refusing/brief.js";
 import { refuse } from "../functions/refusing/refuse.js";
-import { requireOptions } from "../functions/refusing/require-options.js";
+import { requireColumn } from "./read-columns.js";
 
 /** Options of every function of columns. */
 export interface OutOptions<O> {
@@ -20,36 +20,33 @@ const kinds = {
   change: Float64Array,
 } as const;
 
-type Names = keyof typeof kinds;
-type Out<N extends Names> = Pick<GrowthColumns, N>;
+type Name = keyof GrowthColumns;
 
 /** The columns to write into: those that were passed, or new ones. */
-export function readOut<N extends Names>(
-  options: OutOptions<Partial<Out<N>>>,
-  names: readonly N[],
+export function readOut(
+  options: OutOptions<Partial<GrowthColumns>>,
   rows: number,
+  names: readonly Name[] = Object.keys(kinds) as Name[],
   more: readonly string[] = [],
-): Partial<Out<N>> {
-  requireOptions(options, [...more, "out"]);
+): Partial<GrowthColumns> {
+  requireKeys("options", options, ["out", ...more]);
   const { out } = options;
   if (out === undefined)
-    return Object.fromEntries(
-      names.map((name) => [name, new kinds[name](rows)]),
-    ) as unknown as Out<N>;
-  requireOptions(out, names);
-  for (const name of names) {
-    const column: unknown = out[name];
-    if (column === undefined) continue;
-    const tag = Object.prototype.toString.call(column);
-    const kind = kinds[name].name;
-    if (tag !== `[object ${kind}]` || (column as Float64Array).length !== rows)
-      refuse("mismatch", {
-        needs: `under ${name} of out a ${kind} of ${rows} rows`,
-        got: ArrayBuffer.isView(column)
-          ? `${tag.slice(8, -1)} of ${(column as Float64Array).length}`
-          : show(column),
-        values: [out],
-      });
-  }
+    return Object.fromEntries(names.map((name) => [name, new kinds[name](rows)]));
+  requireKeys("columns under out", out, names);
+  for (const name of names)
+    if (out[name] !== undefined) requireColumn(`${name} of out`, out[name], kinds[name].name, rows);
   return out;
+}
+
+/** Rejects unknown keys: the value of a misspelt one would be ignored silently. */
+export function requireKeys(what: string, given: object, available: readonly string[]): void {
+  const isObject = typeof given === "object" && given !== null && !Array.isArray(given);
+  const wrong = isObject ? Object.keys(given).find((key) => !available.includes(key)) : given;
+  if (!isObject || wrong !== undefined)
+    refuse("outOfRange", {
+      needs: `${what} among ${available.join(", ")}`,
+      got: brief(wrong),
+      values: [given],
+    });
 }

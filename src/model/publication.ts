@@ -54,10 +54,11 @@ function readText(text: string): Publication | undefined {
     const moment = rest === "" ? Infinity : Date.parse(text);
     return { precision: "day", date, first: date, last: date, moment };
   }
-  const [years, months] = text.split("-").map(Number);
-  if (years === undefined) return undefined;
-  if (month.test(text) && months !== undefined)
+  const years = Number(text.slice(0, 4));
+  if (month.test(text)) {
+    const months = Number(text.slice(5));
     return ofDays("month", text, dayNumber(years, months - 1, 1), dayNumber(years, months, 0));
+  }
   return year.test(text)
     ? ofDays("year", text, dayNumber(years, 0, 1), dayNumber(years, 12, 0))
     : undefined;

@@ -1,3 +1,4 @@
+import { tableFromArrays } from "apache-arrow";
 import * as earnings from "@iij/earnings";
 import * as chart from "@iij/earnings/chart";
 import * as columns from "@iij/earnings/columns";
@@ -15,12 +16,14 @@ const loss = earnings.quarterOverQuarter(quarters, "operatingIncome", "3Q02");
 const inference = earnings.infer(ofOneDocument);
 const [level] = inference.cells;
 
-const table = {
+const kind = { scale: -6, decimals: -6, span: "quarter", unit: "JPY" };
+const rows = {
   entities: Int32Array.of(0, 0),
   periods: Int32Array.of(8004, 8008),
   amounts: Float64Array.of(9_950, 10_600),
-  ...{ scale: -6, decimals: -6, span: "quarter", unit: "JPY" },
 };
+const table = { ...rows, ...kind };
+const arrowTable = tableFromArrays(rows);
 
 /** For every public function the arguments of a call that it answers. */
 const calls = {
@@ -115,9 +118,16 @@ const calls = {
   growthChart: [quarters, "operatingIncome", {}],
   guidanceChart: [guidance, fiscalYears, "revenues", {}],
   levelsChart: [quarters, "revenues", {}],
+  mixChart: [fiscalYears, ["outsourcingRevenues", "wanServicesRevenues"], {}],
   rankingsChart: [rankings, {}],
   vintagesChart: [facts, "revenues", "FY2002", {}],
   growthColumns: [table, {}],
+  compoundGrowthColumns: [table, 4, {}],
+  shareColumns: [table, table, {}],
+  fromArrow: [
+    arrowTable,
+    { entities: "entities", periods: "periods", amounts: "amounts", ...kind },
+  ],
   compoundGrowthRows: [fiscalYears, ["revenues"], {}],
   growthRows: [quarters, "operatingIncome", {}],
   rows: [quarters, "revenues", {}],

@@ -7,7 +7,8 @@ import { call, natural, verbs } from "./natural-calls.js";
  * typed arrays leave a process as they are.
  */
 const leaves = verbs.filter(
-  (name) => !/^(?:is\w+Id|\w+Columns|show|toParquet|toArrow|plain|periodSchemas)$/.test(name),
+  (name) =>
+    !/^(?:is\w+Id|\w+Columns|show|toParquet|toArrow|fromArrow|plain|periodSchemas)$/.test(name),
 );
 
 /** The paths to everything that is not an object, a Decimal being one number. */

@@ -116,6 +116,7 @@ const charts = [
   "growthChart",
   "guidanceChart",
   "levelsChart",
+  "mixChart",
   "rankingsChart",
   "vintagesChart",
 ];
@@ -140,7 +141,7 @@ test("the public names of the notebook entry are these", () => {
 });
 
 /** Functions of the entry point `@iij/earnings/columns`. */
-const ofColumns = ["growthColumns"];
+const ofColumns = ["growthColumns", "compoundGrowthColumns", "shareColumns", "fromArrow"];
 
 test("the public names of the columns are these", () => {
   expect(Object.keys(columns).sort()).toEqual([...ofColumns, "outcomes"].sort());

@@ -44,7 +44,7 @@ describe("growth of columns", () => {
     const { point } = growthColumns(quarters, { compare: "quarterOverQuarter" });
     expect(point[1]).toBe(0.1);
     expect(refusal(() => growthColumns(table, { compare: "quarterOverQuarter" })).got).toBe(
-      "a span of fiscalYear",
+      '"quarterOverQuarter" of a span of fiscalYear',
     );
   });
 
@@ -57,6 +57,18 @@ describe("growth of columns", () => {
     expect(refusal(() => growthColumns(table, { out: wrong })).got).toBe("Float64Array of 3");
   });
 
+  it("has no growth from or to a row that is not valid", () => {
+    const three = {
+      entities: Int32Array.of(0, 0, 0, 0),
+      periods: Int32Array.of(2001, 2002, 2003, 2004),
+      // Nothing is read where no amount is.
+      amounts: Float64Array.of(100, 0.5, 110, 121),
+      valid: Uint8Array.of(0b1101),
+    };
+    expect(Array.from(of(three).point)).toEqual([NaN, NaN, NaN, 0.1]);
+    expect(refusal(() => of({ ...three, valid: new Uint8Array(0) })).got).toBe("Uint8Array of 0");
+  });
+
   it("is empty for an empty table", () => {
     const none = new Int32Array(0);
     const amounts = new Float64Array(0);
@@ -66,7 +78,7 @@ describe("growth of columns", () => {
 
 describe("bad columns are refused, and the error names the row", () => {
   it.each<[string, Partial<Columns>, string]>([
-    ["of different lengths", { periods: years.subarray(1) }, "2 amounts and 1 periods"],
+    ["of different lengths", { periods: years.subarray(1) }, "Int32Array of 1"],
     ["a fraction", { amounts: Float64Array.of(100, 0.5) }, "0.5 in row 1 of amounts"],
     ["not a number", { amounts: Float64Array.of(NaN, 1) }, "NaN in row 0 of amounts"],
     ["infinity", { amounts: Float64Array.of(1, Infinity) }, "Infinity in row 1 of amounts"],
@@ -87,7 +99,7 @@ describe("bad columns are refused, and the error names the row", () => {
       { periods: Int32Array.of(2001, 2001) },
       "rows 0 and 1, both of entity 0 and period 2001",
     ],
-    ["periods as a list", { periods: [2001, 2002] as never }, "an array under periods"],
+    ["periods as a list", { periods: [2001, 2002] as never }, "Array of 2"],
     ["no unit", { unit: "" }, '""'],
     ["a span that is none", { span: "week" as never }, '"week"'],
   ])("%s", (_, columns, got) => {
