@@ -33,10 +33,13 @@ export function readFacts(lines: string): readonly RecordedFact[] {
 
 /**
  * The number of facts in the lines, without reading them: a line break inside a text would be an
- * escape.
+ * escape, and the line of a document comes before those of its facts.
  */
 export function countFacts(lines: string): number {
-  return lines.match(/^\[/gm)?.length ?? 0;
+  const start = "\n[";
+  let count = 0;
+  for (let at = lines.indexOf(start); at >= 0; at = lines.indexOf(start, at + 1)) count += 1;
+  return count;
 }
 
 /** The lines that `readFacts` reads as these facts. */
