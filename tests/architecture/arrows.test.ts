@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   files: ["model", "records", "schema", "export", "node:fs", "node:zlib"],
   chart: ["model", "functions"],
   notebook: ["model", "functions", "chart", "vega", "vega-lite"],
-  columns: ["model", "functions"],
+  columns: ["model"],
   derivation: ["model", "codec", "documents", "functions", "node:crypto", "node:fs", "node:path"],
   workflow: ["model", "documents", "derivation", "functions", "node:fs", "node:path"],
   "src/index.ts": ["records", "functions", "model"],
@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/import.ts": ["import", "functions", "columns"],
   "src/chart.ts": ["chart", "functions"],
   "src/notebook.ts": ["notebook", "chart", "functions"],
-  "src/columns.ts": ["columns", "functions", "model"],
+  "src/columns.ts": ["columns", "model"],
 };
 
 const imports = importsOfSrc();
