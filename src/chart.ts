@@ -8,6 +8,7 @@
 import "./functions/index.js";
 
 export { levelsChart, type LevelsChartOptions } from "./chart/levels/levels-chart.js";
+export { mixChart, type MixChartOptions } from "./chart/mix/mix-chart.js";
 export { growthChart, type GrowthChartOptions } from "./chart/growth/growth-chart.js";
 export { guidanceChart, type GuidanceChartOptions } from "./chart/guidance/guidance-chart.js";
 export { vintagesChart, type VintagesChartOptions } from "./chart/vintages/vintages-chart.js";

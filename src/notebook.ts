@@ -36,6 +36,7 @@ export { type DrawingOptions, toSvg } from "./notebook/display/to-svg.js";
 
 // Saves a short notebook a third import.
 export { levelsChart } from "./chart/levels/levels-chart.js";
+export { mixChart } from "./chart/mix/mix-chart.js";
 export { growthChart } from "./chart/growth/growth-chart.js";
 export { guidanceChart } from "./chart/guidance/guidance-chart.js";
 export { vintagesChart } from "./chart/vintages/vintages-chart.js";

@@ -8,7 +8,28 @@ const top = (path: string): string => fileURLToPath(new URL(`../${path}`, import
  */
 const patience = 15 * 60_000;
 
-export default defineConfig({
+/**
+ * Folders whose tests only call functions and read records. Those of one process share the modules
+ * that they import: to load the library anew for each file would take longer than the tests.
+ */
+const sharing = [
+  "charts",
+  "columns",
+  "documents",
+  "errata",
+  "export",
+  "facts",
+  "functions",
+  "import",
+  "laws",
+  "model",
+  "notebook",
+  "schema",
+  "statements",
+  "vintages",
+].map((folder) => `tests/${folder}/**/*.test.ts`);
+
+export default defineConfig(({ mode }) => ({
   root: top("."),
   resolve: {
     alias: [
@@ -22,8 +43,23 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["tests/**/*.test.ts"],
-    typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    projects: [
+      { extends: true, test: { name: "sharing", include: sharing, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "by itself",
+          include: ["tests/**/*.test.ts"],
+          exclude: sharing,
+          typecheck: {
+            enabled: true,
+            include: ["tests/**/*.test-d.ts"],
+            // Only the tests of types and what they import: the whole project takes longer.
+            tsconfig: mode === "quick" ? "tests/types/tsconfig.json" : "tsconfig.json",
+          },
+        },
+      },
+    ],
     reporters: ["default", top("tests/closing-line.ts")],
     // Vitest by itself leaves one processor free, which on a machine of two is half of it.
     maxWorkers: "100%",
@@ -32,4 +68,4 @@ export default defineConfig({
     hookTimeout: patience,
     teardownTimeout: patience,
   },
-});
+}));

@@ -2,8 +2,8 @@ import { darkTwin } from "./site-files.mjs";
 
 /**
  * Puts each table and each picture into a region of its own that scrolls, so that the page does not
- * on a narrow screen. The region can have the focus, for who scrolls by keys, and is named after
- * the heading above it.
+ * on a narrow screen. The region can have the focus, for anyone who scrolls by keys, and is named
+ * after the heading above it.
  */
 export function scrollRegions(markdown) {
   markdown.core.ruler.push("scroll_regions", (state) => {
@@ -49,22 +49,48 @@ function keyed(tokens, table) {
 }
 
 /**
- * A number stays on one line, the path of a record breaks between its words, and a sentence gets
- * some width.
+ * A number stays on one line, a long name in code or the path of a record breaks between its words, and a
+ * sentence gets some width.
  */
 function layOut(cell, inline, Token) {
   const text = textOf(inline);
-  if (/\d/.test(text) && /^[-−+\d .,()[\]∞]+(?:[kM]B|%)?$/.test(text))
+  if (/\d/.test(text) && /^[-+\d .,()[\]∞]+(?:[kM]B|%)?$/.test(text))
     cell.attrJoin("class", "number");
   else if (/^[\w-]+(?:\.[\w-]+){2,}$/.test(text)) {
     cell.attrJoin("class", "path");
-    inline.children = text.split(/(?<=\.)|(?<=[a-z])(?=[A-Z])/).flatMap((part, index) => {
-      const [name, mayBreak] = [new Token("text", "", 0), new Token("html_inline", "", 0)];
-      name.content = part;
-      mayBreak.content = "<wbr>";
-      return index === 0 ? [name] : [mayBreak, name];
-    });
+    inline.children = breakable(text, Token);
   } else if (text.length > 14) cell.attrJoin("class", text.length > 40 ? "long" : "phrase");
+  inline.children = inline.children.flatMap((child) => {
+    if (child.type === "code_inline" && /^\w{20,}$/.test(child.content))
+      return [html("<code>", Token), ...breakable(child.content, Token), html("</code>", Token)];
+    return child.type === "text" ? withWholeAmounts(child.content, Token) : [child];
+  });
+}
+
+/** A line may end after a hyphen, and so after the minus sign of an amount. */
+function withWholeAmounts(text, Token) {
+  return text
+    .split(/(?<!\w)(-[A-Z]{0,3}\d[\d.,]*)/)
+    .flatMap((part, index) =>
+      index % 2 === 0
+        ? [plainText(part, Token)]
+        : [html('<span class="number">', Token), plainText(part, Token), html("</span>", Token)],
+    );
+}
+
+function breakable(text, Token) {
+  return text.split(/(?<=\.)|(?<=[a-z])(?=[A-Z])/).flatMap((part, index) => {
+    const name = plainText(part, Token);
+    return index === 0 ? [name] : [html("<wbr>", Token), name];
+  });
+}
+
+function plainText(content, Token) {
+  return Object.assign(new Token("text", "", 0), { content });
+}
+
+function html(content, Token) {
+  return Object.assign(new Token("html_inline", "", 0), { content });
 }
 
 /** Under a picture the file to download, and beside it the one for a dark page, if there is one. */
@@ -79,12 +105,12 @@ function offer(inline, Token) {
     });
     twin.attrSet("src", dark);
     twin.attrSet("class", "on-dark");
+    // A picture that is not shown is not fetched.
+    for (const each of [image, twin]) each.attrSet("loading", "lazy");
     inline.children.push(twin);
   }
   if (!/\.svg$/.test(src)) return;
-  const link = new Token("html_inline", "", 0);
-  link.content = `<a class="picture-file" href="${src}" download>SVG</a>`;
-  inline.children.push(link);
+  inline.children.push(html(`<a class="picture-file" href="${src}" download>SVG</a>`, Token));
 }
 
 /**

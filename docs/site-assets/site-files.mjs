@@ -56,8 +56,8 @@ export function withFiles(html, model) {
 
 /** The picture of the same name for a dark page, if it was drawn. */
 export function darkTwin(src) {
-  const [, name] = /([\w-]+)\.svg$/.exec(src) ?? [];
+  const [, name] = /([\w-]+?)(?:-light)?\.svg$/.exec(src) ?? [];
   return name !== undefined && existsSync(`docs/charts/${name}-dark.svg`)
-    ? src.replace(/\.svg$/, "-dark.svg")
+    ? src.replace(/(?:-light)?\.svg$/, "-dark.svg")
     : undefined;
 }

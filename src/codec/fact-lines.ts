@@ -17,12 +17,16 @@ export function readFacts(lines: string): readonly RecordedFact[] {
   const facts: Keys[] = [];
   let document: Keys = {};
   let place: Keys = {};
+  let shared: Keys = {};
   for (const line of JSON.parse(`[${lines.trimEnd().replaceAll("\n", ",")}]`) as readonly (
     FactLine | Keys
   )[]) {
-    if (isFact(line)) facts.push(factOf(line, { ...document, ...place }));
-    else if ("document" in line) document = line;
-    else place = line;
+    if (isFact(line)) facts.push(factOf(line, shared));
+    else {
+      if (Object.hasOwn(line, "document")) document = line;
+      else place = line;
+      shared = { ...document, ...place };
+    }
   }
   return facts as unknown as readonly RecordedFact[];
 }
@@ -164,7 +168,8 @@ function lineOf(fact: Keys, document: Keys): readonly unknown[] {
 function only(fact: Keys, keys: readonly string[]): Keys {
   const chosen: Record<string, unknown> = {};
   for (const key of keys) {
-    const value = own(fact, key);
+    // Not by `own`: this runs for every key of every fact.
+    const value = Object.hasOwn(fact, key) ? fact[key] : undefined;
     if (value !== undefined && value !== null) chosen[key] = value;
   }
   return chosen;

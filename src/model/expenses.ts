@@ -1,4 +1,5 @@
 import type { MetricId, metrics } from "./metric.js";
+import { own } from "./own.js";
 
 type ExpenseId = {
   [M in MetricId]: (typeof metrics)[M] extends { readonly expense: true } ? M : never;
@@ -29,4 +30,4 @@ const expenses: Readonly<Record<ExpenseId, true>> = {
   yearEndDividends: true,
 };
 
-export const isExpense = (metric: string): boolean => Object.hasOwn(expenses, metric);
+export const isExpense = (metric: string): boolean => own(expenses, metric) === true;

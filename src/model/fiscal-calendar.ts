@@ -128,10 +128,10 @@ function startOfQuarter(quarter: number, { first, last }: Days, weeks?: FiscalWe
 function daysOfYear(year: number, calendar: FiscalCalendar): Days {
   const own = ownDays({ span: "fiscalYear", year, position: 0 }, calendar);
   if (own !== undefined) return own;
-  const until = lastYearBefore(calendar);
-  if (calendar.earlier !== undefined && until !== undefined && year <= until + 1) {
-    const before = daysOfYear(Math.min(year, until), calendar.earlier);
-    if (year <= until) return before;
+  const { earlier } = calendar;
+  if (earlier !== undefined && year <= lastYearOf(earlier) + 1) {
+    const before = daysOfYear(Math.min(year, lastYearOf(earlier)), earlier);
+    if (year <= lastYearOf(earlier)) return before;
     return { first: before.last + 1, last: endOfYear(year, calendar) };
   }
   return { first: endOfYear(year - 1, calendar) + 1, last: endOfYear(year, calendar) };
@@ -139,14 +139,13 @@ function daysOfYear(year: number, calendar: FiscalCalendar): Days {
 
 /** The calendar that applies to a year, before a change or after it. */
 function calendarOf(year: number, calendar: FiscalCalendar): FiscalCalendar {
-  const until = lastYearBefore(calendar);
-  return calendar.earlier !== undefined && until !== undefined && year <= until
-    ? calendarOf(year, calendar.earlier)
+  const { earlier } = calendar;
+  return earlier !== undefined && year <= lastYearOf(earlier)
+    ? calendarOf(year, earlier)
     : calendar;
 }
 
-const lastYearBefore = ({ earlier }: FiscalCalendar): number | undefined =>
-  earlier && parsePeriod(earlier.until)?.year;
+const lastYearOf = ({ until }: { readonly until: FiscalYearId }): number => Number(until.slice(2));
 
 /**
  * The last day of a year: the end of its last month, or the weekday nearest to or last before it.
@@ -159,9 +158,8 @@ function endOfYear(
   const startYear = yearNamed === "end" && startMonth > 1 ? year - 1 : year;
   const monthEnd = dayNumber(startYear, startMonth - 1 + 12, 0);
   if (weeks === undefined) return monthEnd;
-  // January 1, 1970, the day with the number 0, was a Thursday.
-  const weekday = (((monthEnd + 4) % 7) + 7) % 7;
-  const ahead = (weekdays.indexOf(weeks.lastDay) - weekday + 7) % 7;
+  // January 1, 1970, the day with the number 0, was a Thursday, the weekday 4.
+  const ahead = (((weekdays.indexOf(weeks.lastDay) - 4 - monthEnd) % 7) + 7) % 7;
   const isAhead = weeks.falls === "nearestMonthEnd" ? ahead <= 3 : ahead === 0;
   return monthEnd + ahead - (isAhead ? 0 : 7);
 }

@@ -31,11 +31,6 @@ export const descriptionKeys: {
   partOfSegment: isText,
 };
 
-/** The marks in a description of which a metric may have only one. */
-export function kindsDescribed(description: object): readonly string[] {
-  return ["flow", "balance", "perShare"].filter(
-    (kind) =>
-      Object.hasOwn(description, kind) &&
-      (description as Record<string, unknown>)[kind] !== undefined,
-  );
-}
+/** The marks in a valid description of which a metric may have only one. */
+export const kindsDescribed = (description: object): readonly string[] =>
+  ["flow", "balance", "perShare"].filter((kind) => Object.hasOwn(description, kind));

@@ -23,15 +23,15 @@ export async function namedLater<T>(verb: string, work: () => Promise<T>): Promi
 
 /**
  * Runs work on one value among many. Errors thrown on the way say where it is, such as `in fact 3`,
- * and hold the value.
+ * and hold the value. A place that takes time to word is a function.
  */
-export function placed<T>(place: string, value: unknown, work: () => T): T {
+export function placed<T>(place: string | (() => string), value: unknown, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof EarningsError
-      ? rewritten(error, { got: `${error.got} ${place}`, values: [value] })
-      : error;
+    if (!(error instanceof EarningsError)) throw error;
+    const where = typeof place === "string" ? place : place();
+    throw rewritten(error, { got: `${error.got} ${where}`, values: [value] });
   }
 }
 

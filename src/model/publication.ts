@@ -25,12 +25,28 @@ const year = /^[0-9]{4}$/;
 export const timeOfDay =
   /T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])/;
 
+/** The dates that were read before: many facts have the date of one document. */
+const read = /* @__PURE__ */ new Map<string, Publication>();
+
+/** More than documents have; so many time stamps need not be kept. */
+const mostRead = 4096;
+
 /**
  * Reads a date of publication: a day, a month, a year, or a time stamp with its zone. Returns
  * `undefined` for any other text.
  */
 export function parsePublication(text: unknown): Publication | undefined {
   if (typeof text !== "string") return undefined;
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const publication = readText(text);
+  if (publication === undefined) return undefined;
+  if (read.size >= mostRead) read.clear();
+  read.set(text, Object.freeze(publication));
+  return publication;
+}
+
+function readText(text: string): Publication | undefined {
   const date = text.slice(0, 10);
   if (parseDay(date) !== undefined) {
     const rest = text.slice(10);
@@ -38,10 +54,11 @@ export function parsePublication(text: unknown): Publication | undefined {
     const moment = rest === "" ? Infinity : Date.parse(text);
     return { precision: "day", date, first: date, last: date, moment };
   }
-  const [years, months] = text.split("-").map(Number);
-  if (years === undefined) return undefined;
-  if (month.test(text) && months !== undefined)
+  const years = Number(text.slice(0, 4));
+  if (month.test(text)) {
+    const months = Number(text.slice(5));
     return ofDays("month", text, dayNumber(years, months - 1, 1), dayNumber(years, months, 0));
+  }
   return year.test(text)
     ? ofDays("year", text, dayNumber(years, 0, 1), dayNumber(years, 12, 0))
     : undefined;

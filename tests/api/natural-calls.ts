@@ -118,6 +118,7 @@ const calls = {
   growthChart: [quarters, "operatingIncome", {}],
   guidanceChart: [guidance, fiscalYears, "revenues", {}],
   levelsChart: [quarters, "revenues", {}],
+  mixChart: [fiscalYears, ["outsourcingRevenues", "wanServicesRevenues"], {}],
   rankingsChart: [rankings, {}],
   vintagesChart: [facts, "revenues", "FY2002", {}],
   growthColumns: [table, {}],

@@ -117,6 +117,7 @@ const charts = [
   "growthChart",
   "guidanceChart",
   "levelsChart",
+  "mixChart",
   "rankingsChart",
   "vintagesChart",
 ];

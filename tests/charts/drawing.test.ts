@@ -78,7 +78,7 @@ describe("every row is seen:", () => {
         "printed",
         "printed with a hedge",
         "inferred",
-        "only guided",
+        "guidance, no result",
         "in words",
         "not in these documents",
       ]),
@@ -168,6 +168,7 @@ describe("the pictures of the pages", async () => {
       "growthChart",
       "guidanceChart",
       "levelsChart",
+      "mixChart",
       "rankingsChart",
       "vintagesChart",
     ]);

@@ -1,4 +1,5 @@
 import {
+  company,
   crossSelling,
   facts,
   fiscalYears,
@@ -16,6 +17,7 @@ import {
   growthChart,
   guidanceChart,
   levelsChart,
+  mixChart,
   rankingsChart,
   vintagesChart,
 } from "@iij/earnings/chart";
@@ -45,6 +47,13 @@ export const everyKind = {
 
 const known = infer(facts);
 
+/** Parts of the revenues of network services; customers at home are the rest. */
+const networkServices = [
+  "enterpriseInternetConnectivityRevenues",
+  "outsourcingRevenues",
+  "wanServicesRevenues",
+] as const;
+
 /** One chart of each function over our own records, and some that show what others do not. */
 export const ours: Readonly<Record<string, (options: ChartOptions) => ChartSpec>> = {
   levels: (options) => levelsChart(fiscalYears, "revenues", options),
@@ -54,6 +63,31 @@ export const ours: Readonly<Record<string, (options: ChartOptions) => ChartSpec>
   "levels in percent": (options) => levelsChart(fiscalYears, "operatingMargin", options),
   "levels and guidance": (options) => levelsChart([halves, guidance], "revenues", options),
   "levels as inferred": (options) => levelsChart([quarters, known, guidance], "revenues", options),
+  "levels as lines": (options) =>
+    levelsChart(everyKind, "revenues", { ...options, mark: "line", growth: "yearOverYear" }),
+  "levels of several metrics": (options) =>
+    levelsChart(fiscalYears, ["revenues", "operatingIncome", "netIncome"], {
+      ...options,
+      margins: "revenues",
+      growth: "yearOverYear",
+    }),
+  "levels as an index": (options) =>
+    levelsChart(fiscalYears, ["revenues", "operatingIncome"], {
+      ...options,
+      mark: "line",
+      indexedTo: "FY2019",
+    }),
+  "levels between splits": (options) =>
+    levelsChart(fiscalYears, "dividendsPerShare", { ...options, splits: company.shareSplits }),
+  "guidance between splits": (options) =>
+    guidanceChart(guidance, fiscalYears, "dividendsPerShare", options),
+  mix: (options) => mixChart(fiscalYears, networkServices, options),
+  "mix as shares": (options) =>
+    mixChart(fiscalYears, networkServices, {
+      ...options,
+      of: "networkServicesRevenues",
+      shares: true,
+    }),
   growth: (options) => growthChart(quarters, "operatingIncome", options),
   "growth from the quarter before": (options) =>
     growthChart(quarters, "operatingIncome", { ...options, compare: "quarterOverQuarter" }),

@@ -15,8 +15,8 @@ export interface Picture extends Drawn {
 const pages = ["docs/charts.md", "docs/inference.md"];
 
 /**
- * Every picture of the pages, and of those with a light ground in their names the dark one, too. Picture and code cannot drift apart, since the one is made from the
- * other.
+ * Every picture of the pages, on a light and on a dark ground. Picture and code cannot drift apart,
+ * because one is made from the other.
  */
 export async function picturesOf(): Promise<readonly Picture[]> {
   const pictures = await Promise.all(pages.map(picturesOfPage));
@@ -38,9 +38,9 @@ async function picturesOfPage(page: string): Promise<readonly Picture[]> {
     if (path === undefined) continue;
     const chart = (await runExample(asProgram(example), () => undefined, "chart")) as ChartSpec;
     pictures.push({ page, path: `docs/${path}`, chart, ...(await draw(chart)) });
-    if (!path.endsWith("-light.svg")) continue;
+    if (path.endsWith("-dark.svg")) continue;
     const dark = inTheme(chart, "dark");
-    const darkPath = `docs/${path.replace("-light.svg", "-dark.svg")}`;
+    const darkPath = `docs/${path.replace(/(?:-light)?\.svg$/, "-dark.svg")}`;
     pictures.push({ page, path: darkPath, chart: dark, ...(await draw(dark)) });
   }
   return pictures;

@@ -168,7 +168,7 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "an unknown option",
       () => levels(quarters, "revenues", { colour: "red" }),
       "outOfRange",
-      'levelsChart needs options among metrics, growth, splits, splitAdjusted, span, from, to, unit, scale, title, subtitle, company, width, source, theme, locale; got "colour".',
+      'levelsChart needs options among metrics, mark, growth, margins, indexedTo, splits, splitAdjusted, span, from, to, unit, scale, title, subtitle, company, width, source, theme, locale; got "colour".',
     ],
     [
       "an unknown theme",

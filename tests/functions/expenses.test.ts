@@ -2,7 +2,10 @@ import {
   compoundGrowth,
   formatGrowth,
   growth,
+  type Metric,
   type MetricDescriptions,
+  type MetricId,
+  metrics as ourMetrics,
   quarterOverQuarter,
   quarters,
   yearOverYear,
@@ -78,6 +81,13 @@ describe("an expense that is kept as a negative amount", () => {
     expect(growth(tax("-20"), tax("100")).outcome).toBe("signChanged");
   });
 
+  test.each(Object.keys(ourMetrics))("is one if our description of %s says so", (metric) => {
+    const { expense } = ourMetrics[metric as MetricId] as Metric;
+    expect(growth(paid("-120", undefined, metric), paid("-100", undefined, metric)).outcome).toBe(
+      expense === true ? "rate" : "lossWidened",
+    );
+  });
+
   test("may be told otherwise of: the caller's description goes before ours", () => {
     const tax = (value: string) => ({ value, unit: "JPY", metric: "deferredTaxExpense" });
     const options = { metrics: { deferredTaxExpense: { flow: true } } } as const;
@@ -130,6 +140,10 @@ describe("a description that says nothing that is understood is refused:", () =>
     ["a name for a description", { sales: "flow" }],
     ["a list of names", ["sales"]],
     ["a ratio of one metric", { margin: { ratioOf: ["profit"] } }],
+    ["an empty unit", { sales: { unit: "" } }],
+    ["one name for the parts of a total", { sales: { sumOf: "domestic" } }],
+    ["a total with a part that is empty", { sales: { sumOf: ["domestic", ""] } }],
+    ["a flow per share", { sales: { flow: true, perShare: true } }],
     ["a unit that is no text", { sales: { unit: 1 } }],
     ["null", null],
   ])("%s", (_, given) => {
@@ -137,6 +151,12 @@ describe("a description that says nothing that is understood is refused:", () =>
       growth(quarters["3Q02"].revenues, undefined, { metrics: given as MetricDescriptions }),
     );
     expect([error.code, error.function]).toEqual(["malformedRecord", "growth"]);
+  });
+
+  test("but a ratio of two metrics and a total of several are understood", () => {
+    const margin = { ratioOf: ["profit", "sales"] } as const;
+    const sales = { sumOf: ["domestic", "exports", "other"] } as const;
+    expect(growth(paid("2"), paid("1"), { metrics: { margin, sales } }).outcome).toBe("rate");
   });
 
   test("and so is an option that there is not", () => {

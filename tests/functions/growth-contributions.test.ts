@@ -33,8 +33,10 @@ describe("growthContributions", () => {
     expect(notations(found)).toEqual({ a: "[0.1, 0.1]", b: "[-0.05, -0.05]" });
     expect([notation(found.total), notation(found.rest)]).toEqual(["[0.05, 0.05]", "[0, 0]"]);
     expect(found.basis).toBe("computed");
+    expect([found.rest.unit, found.total.unit]).toEqual(["ratio", "ratio"]);
     const { a } = found.parts;
     expect(a.outcome === "contribution" && notation(a.change)).toBe("[10, 10]");
+    expect(a).toMatchObject({ unit: "ratio", basis: "computed" });
   });
 
   it("of a part alone leave the rest to all others", () => {
@@ -91,6 +93,23 @@ describe("growthContributions", () => {
     expect(found.outcome).toBe("indeterminate");
   });
 
+  it("are none of costs over a base that can be as near to zero as one likes", () => {
+    const near = { ...yen("0"), decimals: 0, rounding: "truncated", metric: "rent" } as const;
+    const spent = {
+      ...{ basis: "computed", unit: "JPY", metric: "rent", value: "-0.5" },
+      ...{ lower: "-1", upper: "0", upperClosed: false },
+    } as const;
+    const metrics = { rent: { expense: true } } as const;
+    const none = { ...yen("0"), metric: "rent" };
+    const found = growthContributions(
+      { a: sides(none, near) },
+      { current: none, base: spent },
+      { metrics },
+    );
+    expect(found).toMatchObject({ outcome: "indeterminate", basis: "computed" });
+    expect(found.outcome === "indeterminate" && notation(found.change)).toBe("(0, 1]");
+  });
+
   it("are of costs that are kept below zero, where these grow", () => {
     const cost = (value: string) => ({ ...yen(value), metric: "rent" });
     const metrics = { rent: { expense: true } } as const;
@@ -125,6 +144,34 @@ describe("growthContributions", () => {
     expect(notation(found.rest)).toBe("[0.08, 0.08]");
   });
 
+  it("rest on what was inferred if the total or any part does", () => {
+    const inferred = {
+      basis: "inferred",
+      unit: "JPY",
+      value: "5",
+      lower: "4",
+      upper: "6",
+    } as const;
+    const basesOf = (part: unknown, total: unknown) => {
+      const found = made(
+        growthContributions({ a: part, b: of("7", "5") } as never, total as never),
+      );
+      const { a, b } = found.parts as Record<string, { readonly basis?: string }>;
+      return [a?.basis, b?.basis, found.rest.basis, found.basis];
+    };
+    const total = of("110", "100");
+    expect(basesOf(of("6", "5"), total)).toEqual(Array(4).fill("computed"));
+    expect(basesOf(sides(yen("6"), inferred), total)).toEqual([
+      ...["inferred", "computed", "inferred", "inferred"],
+    ]);
+    expect(basesOf(sides(yen("6"), undefined), total)).toEqual([
+      ...[undefined, "computed", "computed", "computed"],
+    ]);
+    expect(basesOf(of("6", "5"), sides(yen("110"), { ...inferred, value: "5" }))).toEqual([
+      ...["computed", "computed", "inferred", "inferred"],
+    ]);
+  });
+
   it("of IIJ's network services of FY2010 are those of the printed lines", () => {
     const { FY2009, FY2010 } = fiscalYears;
     const line = (
@@ -156,6 +203,40 @@ describe("growthContributions", () => {
     expect(whole.outcome === "rate" && whole.rate.point.eq(found.total.point)).toBe(true);
   });
 
+  const asSides = "the figures of both periods as { current, base }";
+  const byName = "parts by name, each as { current, base }";
+  test.each<[string, unknown, unknown, string, string]>([
+    ["null for a part", { a: null }, of("2", "1"), "for the part a", asSides],
+    ["text for a part", { a: "current" }, of("2", "1"), "for the part a", asSides],
+    ["a figure for the total", { a: of("1", "1") }, yen("1"), "for the total", asSides],
+    ["null for the total", {}, null, "for the total", asSides],
+    ["null for all parts", null, of("2", "1"), "", byName],
+    ["text for all parts", "a", of("2", "1"), "", byName],
+    ["a list of parts", [of("1", "1")], of("2", "1"), "", byName],
+  ])("say what they need in place of %s", (_, parts, total, place, needs) => {
+    const error = refusal(() => growthContributions(parts as never, total as never));
+    expect(error.message).toContain(place);
+    expect([error.code, error.needs.includes(needs)]).toEqual(["malformedRecord", true]);
+    expect(error.values).toHaveLength(1);
+  });
+
+  it("compare a part with the total only as far as both say anything", () => {
+    const words = { qualifier: "unchanged", printed: "flat", period: "FY2024" };
+    const codeOf = (part: unknown): string =>
+      refusal(() => growthContributions({ a: part } as never, of("2", "1"))).code;
+    const later = { period: "FY2024" } as const;
+    const total = sides({ ...yen("2"), ...later }, yen("1"));
+    const found = growthContributions({ a: sides(words, undefined) } as never, total);
+    expect(notations(made(found))).toEqual({ a: "hedged" });
+    const flat = { ...words, qualifier: "unchanged" };
+    for (const [whole, outcome] of [
+      [sides(yen("2"), undefined), "missing"],
+      [sides(flat, yen("1")), "hedged"],
+    ] as const)
+      expect(growthContributions({ a: of("1", "1") }, whole as never).outcome).toBe(outcome);
+    expect(codeOf(sides(undefined, { ...yen("1"), unit: "USD" }))).toBe("mixedUnits");
+  });
+
   test.each<[string, unknown, unknown, string]>([
     [
       "dollars in a total of yen",
@@ -173,6 +254,18 @@ describe("growthContributions", () => {
       "a part of another scope",
       { a: sides({ ...yen("1"), scope: "x" }, yen("1")) },
       sides({ ...yen("2"), scope: "y" }, yen("1")),
+      "mismatch",
+    ],
+    [
+      "a part of another company",
+      { a: sides({ ...yen("1"), company: "x" }, yen("1")) },
+      sides({ ...yen("2"), company: "y" }, yen("1")),
+      "mismatch",
+    ],
+    [
+      "a part under another standard",
+      { a: sides({ ...yen("1"), accountingStandard: "IFRS" }, yen("1")) },
+      sides({ ...yen("2"), accountingStandard: "US GAAP" }, yen("1")),
       "mismatch",
     ],
     ["a figure for both sides", { a: yen("1") }, of("2", "1"), "malformedRecord"],

@@ -74,6 +74,17 @@ describe("what is printed becomes a figure", () => {
     ["500", { unit: "shares" }, "500", "shares", undefined],
     ["5.0", { unit: "shares" }, "5.0", "shares", 1],
     ["5", { unit: "shares", scale: "thousand" }, "5000", "shares", -3],
+    ["$ 13,142", { scale: "million" }, "13142000000", "USD", -6],
+    ["1億5", million, "100000005", "JPY", 0],
+    ["3千5", million, "3005", "JPY", 0],
+    ["1.234千円", {}, "1234", "JPY", 0],
+    ["000.5円", {}, "0.5", "JPY", 1],
+    ["￡12", {}, "12", "GBP", 0],
+    ["€ 13,142", { scale: "million" }, "13142000000", "EUR", -6],
+    ["5 mil.yen", {}, "5000000", "JPY", -6],
+    ["5 million yen", { language: "en" }, "5000000", "JPY", -6],
+    ["5億円", { language: "ja" }, "500000000", "JPY", -8],
+    ["¥5", { unit: "JPY" }, "5", "JPY", 0],
     // Words of the caller: the longest that is there, and none that goes on.
     [
       "5 loss of",
@@ -82,6 +93,8 @@ describe("what is printed becomes a figure", () => {
       "JPY",
       0,
     ],
+    ["5の損", { unit: "JPY", words: { 損: "negative" } }, "-5", "JPY", 0],
+    ["(5)注", { unit: "JPY", words: { 注: "ignored" } }, "-5", "JPY", 0],
     ["の赤字5", { unit: "JPY", words: { 赤字: "negative" } }, "-5", "JPY", 0],
     ["5 yen", { words: { "": "negative" } }, "5", "JPY", 0],
     ["5 yen 2nd", { words: { "2nd": "ignored" } }, "5", "JPY", 0],
@@ -127,6 +140,7 @@ describe("zeros that only hold a place state nothing", () => {
     ["100兆円", -12],
     ["〇億円", -8],
     ["千百円", -2],
+    ["10,100万円", -6],
   ])("%s is stated to decimals %i", (printed, decimals) => {
     expect(readAmount(printed).decimals).toBe(decimals);
   });
@@ -191,6 +205,8 @@ describe("Japanese numerals", () => {
     ["千〇十", "1010"],
     ["一千〇二十四", "1024"],
     ["六百〇八", "608"],
+    ["千〇〇八", "1008"],
+    ["千〇", "1000"],
     ["二百二十二万零三百零二", "2220302"],
   ])("with a zero for a place that is left out: %s is %s", (printed, value) => {
     expect(readAmount(`${printed}円`).value).toBe(value);
@@ -273,6 +289,14 @@ describe("what is not understood is refused with its place", () => {
       ["1万1億円", `"億" at character 4 ${not}`],
       ["1億10000万円", `"万" at character 8 ${not}`],
       ["1万10000円", `"0" at character 7 ${not}`],
+      ["1億0億円", `"億" at character 4 ${not}`],
+      ["1万0億円", `"億" at character 4 ${not}`],
+      ["3千12百円", `"1" at character 3 ${not}`],
+      ["12千3百円", `"3" at character 4 ${complete}`],
+      ["〇五百円", `"百" at character 3 ${full}`],
+      ["5千 百円", '"百" at character 4 is a second number'],
+      ["JPY", "ends without a number"],
+      ["1,234", "ends without a unit"],
       ["1.5億2万円", `"万" at character 6 ${complete}`],
       ["5億1.5万円", '"1" at character 3 has a point within a number'],
       ["二三十円", `"十" at character 3 ${full}`],
@@ -293,6 +317,7 @@ describe("what is not understood is refused with its place", () => {
       ["(567", '"(" at character 1 is an unmatched parenthesis', { unit: "JPY" }],
       ["(5円)", '"(" at character 1 is only a bracket in Japanese, not a sign'],
       ["5 5 yen", '"5" at character 3 is a second number'],
+      ["5 6 円 千", '"6" at character 3 is a second number'],
       ["-5-", '"-" at character 3 is a second sign', { unit: "JPY" }],
       ["((5", '"(" at character 2 is a second parenthesis', { unit: "JPY" }],
       ["(5))", '")" at character 4 is a second parenthesis', { unit: "JPY" }],
@@ -320,6 +345,7 @@ describe("what is not understood is refused with its place", () => {
     expect(fixOf("約5億円")).toContain('`qualifier: "approximately"`');
     expect(fixOf("more than ¥5")).toContain('`qualifier: "moreThan"`');
     expect(fixOf("5億円の赤字")).toContain('{ words: { "赤字": "negative" } }');
+    expect(fixOf("5円分の損")).toContain('{ words: { "分の損": "negative" } }');
     expect(fixOf("5")).toContain('{ unit: "JPY" }');
     expect(fixOf("Infinity")).toContain('{ words: { "Infinity": "negative" } }');
     expect(fixOf("1.234.567,89 EUR")).toBeUndefined();
@@ -365,6 +391,13 @@ describe("what is not understood is refused with its place", () => {
     const error = refusal(() => readAmount(text as never, { unit: "JPY" }));
     expect(error.code).toBe("invalidFigure");
     expect(error.message.length).toBeLessThan(1000);
+    expect(error.values[0]).toBe(text);
+  });
+
+  it("more than 800 characters", () => {
+    const ofLength = (length: number): string => `¥${" ".repeat(length - 2)}5`;
+    expect(readAmount(ofLength(800)).value).toBe("5");
+    expect(refusal(() => readAmount(ofLength(801))).code).toBe("invalidFigure");
   });
 });
 

@@ -244,6 +244,8 @@ describe("what an id says", () => {
     "segments..bandwidth",
     "segments.dedicatedAccess.",
     "segments.dedicatedAccess..low",
+    "segments.dedicatedAccess.bandwidth.",
+    "segments..dedicatedAccess.bandwidth",
     "company.",
   ])("%j has a name that no form has", (id) => {
     expect(factPath(id)).toBeUndefined();

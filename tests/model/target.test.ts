@@ -1,6 +1,6 @@
 import type { Fact } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
-import { linked, targetOf } from "../../src/model/target.js";
+import { linked, sayHowMuch, targetOf } from "../../src/model/target.js";
 import { saidBy } from "../functions/said-by.js";
 
 const about = { metric: "revenues", period: "4Q02" };
@@ -30,6 +30,7 @@ describe("the form of a target", () => {
   test.each<readonly [string, string, readonly Fact[]]>([
     ["range", "two ends", [part("low"), part("high")]],
     ["moreThan", "a threshold", [part("threshold", { qualifier: "moreThan" })]],
+    ["moreThan", "a threshold that has no hedge", [part("threshold")]],
     ["atLeast", "the least", [part("threshold", { qualifier: "atLeast" })]],
     ["lessThan", "an upper threshold", [part("threshold", { qualifier: "lessThan" })]],
     ["atMost", "the most, of one's own", [part(undefined, { qualifier: "atMost" })]],
@@ -146,5 +147,31 @@ describe("a target", () => {
   test("names nothing of one before it that gives no amount", () => {
     const target = { form: "point", value: 2 };
     expect(linked(target, "confirms", { wording: { printed: "better" } })).toBe(target);
+  });
+});
+
+test.each<readonly [boolean, string, readonly Fact[]]>([
+  [true, "an amount", [part("value")]],
+  [true, "words", [words("wording")]],
+  [true, "both bounds", [part("low"), part("high")]],
+  [true, "a threshold", [part("threshold")]],
+  [false, "one bound", [part("low")]],
+  [false, "a claim of one's own", [part(undefined, { kind: "claim" })]],
+  [false, "a revision", [part("revision")]],
+  [false, "a translation of its amount", [part("convenienceTranslation.value")]],
+])("whether a target is given: %s for %s", (isGiven, _name, facts) => {
+  expect(sayHowMuch(facts)).toBe(isGiven);
+});
+
+test.each(["revision", "claim"] as const)("a %s of one's own is beside the amount", (kind) => {
+  const target = targetOf([part("value"), part(undefined, { kind, value: "3" })], about);
+  expect(target).toMatchObject({ form: "point", value: { value: "1" }, [kind]: { value: "3" } });
+});
+
+test("a translation is kept apart from the amount", () => {
+  const inDollars = part("convenienceTranslation.value", { unit: "USD", value: "2" });
+  expect(targetOf([part("value"), inDollars], about)).toMatchObject({
+    value: { value: "1", unit: "JPY" },
+    convenienceTranslation: { value: { value: "2", unit: "USD" } },
   });
 });

@@ -10,7 +10,7 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import { bundle } from "./bundle.mjs";
-import { isAsked, takesPart, testFiles } from "./suite.mjs";
+import { isAsked, isLoadedAnew, takesPart, testFiles } from "./suite.mjs";
 
 /**
  * Our own code, which is loaded before any file of tests: a module that a file of tests was the
@@ -129,7 +129,10 @@ class InProcess {
     };
     try {
       const reaching = new Set(testFilter ?? this.#found.tests.get(activeMutant.id));
-      const result = await runWith(this.#tests.filter(({ id }) => reaching.has(id)));
+      const tests = isLoadedAnew(sandboxFileName)
+        ? await this.#load(new Set([...reaching].map(fileOf)))
+        : this.#tests;
+      const result = await runWith(tests.filter(({ id }) => reaching.has(id)));
       const survives = ({ status }) => status === MutantRunStatus.Survived;
       if (testFilter !== undefined || !survives(result)) return result;
       const files = this.#found.files[activeMutant.id];
@@ -148,7 +151,7 @@ class InProcess {
   /** The tests that reach a file of ours, where a mutant in a table of it is noticed soonest. */
   async #loadNear(file) {
     const wanted = this.#reaching(file);
-    const tests = await this.#load(new Set([...wanted].map((id) => id.split("#")[0])));
+    const tests = await this.#load(new Set([...wanted].map(fileOf)));
     return tests.filter(({ id }) => wanted.has(id));
   }
 
@@ -159,6 +162,9 @@ class InProcess {
     return new Set(mutants.flatMap((each) => this.#found.tests.get(each) ?? []));
   }
 }
+
+/** The file of a test, with which its id begins. */
+const fileOf = (id) => id.split("#")[0];
 
 /** What the first run has found, with the tests that reach each mutant. */
 function readFound() {

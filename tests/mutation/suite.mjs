@@ -79,3 +79,11 @@ export function testFiles(mutate) {
 /** Whether a file of tests is asked about the mutants of a file of ours. */
 export const isAsked = (test, file) =>
   places.get(test)?.some((place) => file.includes(place)) ?? true;
+
+/**
+ * Files that keep what they have read. A mutant there is not noticed by a test whose values were
+ * read before, so that these files are loaded anew for each of their mutants.
+ */
+const keepsWhatItRead = /\/(?:model\/calendar|levels\/read-level)\.ts$/;
+
+export const isLoadedAnew = (file) => keepsWhatItRead.test(file);

@@ -97,7 +97,7 @@ describe("compoundGrowthRows", () => {
       "sales                +10.0%               +10.0%               +4.9%",
       "profit               -20.6%               -12.9%                n.m. a",
       "a  turned to profit",
-      "n.m.: not meaningful, there is no rate.",
+      "n.m.: not meaningful, because there is no rate.",
     ]);
     expect(show(compoundGrowthRows(own, ["sales"]), { locale: "ja" }).text).toMatch(
       /^年平均成長率\(%\)、FY2023まで\n項目 +3年\(FY2020から\)/,

@@ -45,9 +45,9 @@ test("surprises are a table of target, result and surprise, with the reason wher
     "c  from zero",
     "d  the target is in words",
     "e  there is no actual figure",
-    "Surprise: actual less target, as a part of the target.",
-    "Between: the surprise that the printed digits leave open.",
-    "n.m.: not meaningful, there is no ratio.",
+    "Surprise: (actual − target) ÷ target.",
+    "Between: the surprise that the printed digits allow.",
+    "n.m.: not meaningful, because the target or the actual is a loss or zero.",
   ]);
 });
 

@@ -33,8 +33,8 @@ test("a loss reads as a loss, and where there is no rate stands why", () => {
     "------  --------------  -----  ------  -------  ---------------------",
     "3Q02              -194   -567  n.m. a           iij-3q02-presentation",
     "a  loss widened",
-    "Between: the growth that the printed digits leave open.",
-    "n.m.: not meaningful, there is no rate.",
+    "Between: the growth that the printed digits allow.",
+    "n.m.: not meaningful, because there is no rate.",
   ]);
 });
 

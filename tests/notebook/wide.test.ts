@@ -215,9 +215,9 @@ describe("show of a wide table", () => {
       "FY2022         n.a.          n.a.         n.a.  n.a.           n.a.",
       "FY2023          1.2          n.a.        0.072  n.a.     6.0% ±0.31",
       "a  turned to profit",
-      "±: how far the rate may be off, because the amounts are rounded.",
+      "±: how far the true rate can be from this one, because the amounts are rounded.",
       "n.a.: not available, no figure.",
-      "n.m.: not meaningful, there is no rate.",
+      "n.m.: not meaningful, because there is no rate.",
       "Source: our books",
     ]);
   });

@@ -182,14 +182,14 @@ describe("the initial and final targets", () => {
       .find((each) => each.startsWith(heading))
       ?.split("\n")
       .map((line) => line.slice(2, -2).split(" | "))
-      .find((cells) => cells[0] === period && cells[4] === metric) ?? [];
+      .find((cells) => cells[0] === period && cells[3] === metric) ?? [];
 
   test("come first, with period, verdict and distance before everything else", () => {
     expect(page.match(/^## .*$/gm)?.slice(0, 2)).toEqual([
       "## Initial targets",
       "## Final targets",
     ]);
-    expect(head).toMatch(/^\| period \| verdict \| distance \| surprise \| metric \|/);
+    expect(head).toMatch(/^\| period \| verdict \| distance \| metric \| surprise \|/);
     expect(rowOf("Initial targets", "4Q02", "Revenues").slice(0, 2)).toEqual([
       "4Q02",
       "undecidable: rounding",
@@ -202,25 +202,29 @@ describe("the initial and final targets", () => {
     expect([printed[0], printed.at(-1)]).toEqual(["JPY78.5 billion", "69,300"]);
     expect(chain[0]?.actual?.printed).toBeDefined();
     // 69,730.73 million against [78,450, 78,550] million, and against [69,299.5, 69,300.5].
-    const [, verdict, , surprise, , target] = rowOf("Initial targets", "FY2008", "Revenues");
+    const [, verdict, , , surprise, target] = rowOf("Initial targets", "FY2008", "Revenues");
     expect([verdict, surprise, target]).toEqual([
       "below",
       "-11.2% (-11.23% to -11.11%)",
       "JPY78.5 billion",
     ]);
-    const [, last, , small, , final] = rowOf("Final targets", "FY2008", "Revenues");
+    const [, last, , , small, final] = rowOf("Final targets", "FY2008", "Revenues");
     expect([last, small, final]).toEqual(["above", "+0.6%", "JPY69.300 billion"]);
   });
 
   test("have the surprise of a range from the midpoint and both ends, and once if nothing was revised", () => {
-    expect(rowOf("Initial targets", "4Q02", "Revenues")[3]).toBe(
+    expect(rowOf("Initial targets", "4Q02", "Revenues")[4]).toBe(
       "from the midpoint +2.0% (+1.5% to +2.4%); from the lower bound +4.0% (+3.6% to +4.4%); from the upper bound 0.0% (-0.4% to +0.4%)",
     );
     expect(rowOf("Final targets", "4Q02", "Revenues")).toEqual([]);
   });
 
   test("have no surprise of a ratio", () => {
-    const [, verdict, distance, surprise] = rowOf("Initial targets", "FY2013", "Revenues, growth");
+    const [, verdict, distance, , surprise] = rowOf(
+      "Initial targets",
+      "FY2013",
+      "Revenues, growth",
+    );
     expect([verdict, surprise]).toEqual(["below", ""]);
     expect(distance).toMatch(/points/);
   });
@@ -244,5 +248,5 @@ test("a distance has its ends where rounding leaves some", () => {
     { value: "-3000000", unit: "JPY", decimals: -6 },
     { value: "0", unit: "ratio" },
   );
-  expect(distanceText(rounded)).toBe("−JPY3 million (−JPY3.5 million to −JPY2.5 million)");
+  expect(distanceText(rounded)).toBe("-JPY3 million (-JPY3.5 million to -JPY2.5 million)");
 });

@@ -19,6 +19,7 @@ import {
   growthChart,
   guidanceChart,
   levelsChart,
+  mixChart,
   rankingsChart,
   type Series,
   vintagesChart,
@@ -100,6 +101,32 @@ describe("charts", () => {
     guidanceChart(guidance, fiscalYears, "floorSpace");
     // @ts-expect-error A label is no figure.
     growthChart(quarters, "label");
+  });
+
+  test("take several metrics, of which each is one of the series", () => {
+    expectTypeOf(
+      levelsChart(fiscalYears, ["revenues", "operatingIncome"], {
+        mark: "line",
+        margins: "revenues",
+        indexedTo: "FY2019",
+      }),
+    ).toEqualTypeOf<ChartSpec>();
+    // @ts-expect-error No period has the second one.
+    levelsChart(fiscalYears, ["revenues", "floorSpace"]);
+    // @ts-expect-error An empty list is no metric.
+    levelsChart(fiscalYears, []);
+    // @ts-expect-error Nothing can be divided by it.
+    levelsChart(fiscalYears, "operatingIncome", { margins: "floorSpace" });
+    expectTypeOf(
+      mixChart(fiscalYears, ["outsourcingRevenues", "wanServicesRevenues"], {
+        of: "networkServicesRevenues",
+        shares: true,
+      }),
+    ).toEqualTypeOf<ChartSpec>();
+    // @ts-expect-error One part is no mix.
+    mixChart(fiscalYears, ["outsourcingRevenues"]);
+    // @ts-expect-error A stack has no lines.
+    mixChart(fiscalYears, ["outsourcingRevenues", "wanServicesRevenues"], { mark: "line" });
   });
 
   test("know their options", () => {

@@ -1,3 +1,4 @@
+import { isStated } from "../../model/accounting-standard.js";
 import type { PeriodId } from "../../model/period.js";
 import type { Locale } from "../../functions/display/locale.js";
 import type { Level } from "../../functions/levels/level.js";
@@ -34,13 +35,11 @@ export function breaksIn(
     const at = from - (to - from) / 8;
     const now: string | undefined = about.accountingStandard ?? standard;
     const words = [
-      ...(standard !== undefined && now !== standard
-        ? [locale === "en" ? `${now} from ${period}` : `${period}から${now}`]
-        : []),
+      ...(standard !== undefined && now !== standard ? [standardWord(now, period, locale)] : []),
     ];
     const isSplit =
       definition !== undefined && about.definition !== undefined && about.definition !== definition;
-    if (isSplit) words.push(splitWord(about.definition ?? "", splits, locale));
+    if (isSplit) words.push(definitionWord(about.definition ?? "", splits, locale));
     if (words.length > 0) breaks.push({ at, word: words.join(locale === "en" ? "; " : "、") });
     standard = now;
     definition = about.definition ?? definition;
@@ -48,10 +47,30 @@ export function breaksIn(
   return breaks;
 }
 
+/** The accounting standard from a period on, or that its document states none. */
+function standardWord(standard: string | undefined, period: PeriodId, locale: Locale): string {
+  if (!isStated(standard))
+    return locale === "en" ? `standard not stated in ${period}` : `${period}は会計基準不明`;
+  return locale === "en" ? `${standard ?? ""} from ${period}` : `${period}から${standard ?? ""}`;
+}
+
+/** Breaks of several series, each place once. */
+export function uniqueBreaks(breaks: readonly Break[]): readonly Break[] {
+  const words = new Map<number, Set<string>>();
+  for (const { at, word } of breaks) words.set(at, (words.get(at) ?? new Set()).add(word));
+  return [...words]
+    .map(([at, said]) => ({ at, word: [...said].join("; ") }))
+    .toSorted((one, other) => one.at - other.at);
+}
+
 /** A split by its ratio and month, or the definition in the words of the figures. */
-function splitWord(definition: string, splits: readonly ReadSplit[], locale: Locale): string {
+export function definitionWord(
+  definition: string,
+  splits: readonly ReadSplit[],
+  locale: Locale,
+): string {
   const split = splits.find(({ after }) => after === definition);
-  if (split === undefined) return cut(definition, 60);
+  if (split === undefined) return cut(definition, 40);
   const [year, month] = split.date.split("-");
   const ratio = `${split.from}:${split.into}`;
   return locale === "en"

@@ -1,13 +1,13 @@
 import type { Evidence, Subject } from "../../model/figure.js";
 import { type Lane, widthOfLanes } from "./lanes.js";
-import { type LegendEntry, legend } from "./legend.js";
+import { type LegendEntry, legend, legendLine, linesOfLegend } from "./legend.js";
 import type { ChartOptions } from "./read-options.js";
 import { documentsOf, sourceLine } from "./sources.js";
 import { type ChartRow, type ChartSpec, type ChartUnit, isGroup } from "./spec.js";
 import { colourIn, configOf, groundOf, sizes, type Theme } from "./theme.js";
 import { companyOf, titleOf } from "./titles.js";
 import { withLines } from "./tooltip.js";
-import { wrap } from "./wrap.js";
+import { balanced, wrap } from "./wrap.js";
 
 /** What differs between charts. */
 export interface Picture {
@@ -36,6 +36,9 @@ export const usualPictureWidth = 600;
 /** How much of its width the edges of a picture and the labels of an axis take. */
 const [edges, labels] = [40, 50];
 
+/** The height of a line of the title. */
+const lineOfTitle = 19;
+
 /** Lanes have their own scales, and share only the horizontal one with the plot above them. */
 const ofTheirOwn: ChartSpec["resolve"]["scale"] = {
   y: "independent",
@@ -57,23 +60,27 @@ export function frame(picture: Picture, options: ChartOptions): ChartSpec {
   const sources = documentsOf(picture.figures);
   const lanes = picture.lanes ?? [];
   const room = width - edges - Math.max(labels, lanes.length === 0 ? 0 : widthOfLanes(lanes));
+  const entries = picture.legend ?? [];
+  const text = balanced(title, sizes.title, width - 24);
+  // Further lines of the title and the legend take nothing from the plot.
+  const more = (text.length - 1) * lineOfTitle + (linesOfLegend(entries, room) - 1) * legendLine;
   const layer = [
     ...picture.layer,
-    ...legend(picture.legend ?? [], room),
+    ...legend(entries, room),
     sourceUnit(sourceLine(sources, source, locale), picture.sourceAt, room),
   ];
   const spec: ChartSpec = {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     description: picture.description,
     title: {
-      text: wrap(title, sizes.title, width - 10),
+      text,
       subtitle: [
         ...(options.subtitle === undefined ? [] : [options.subtitle]),
         ...picture.subtitle,
-      ].flatMap((line) => wrap(line, sizes.subtitle, width - 10)),
+      ].flatMap((line) => wrap(line, sizes.subtitle, width - 24)),
     },
     width,
-    height: picture.height,
+    height: picture.height + more,
     autosize: { type: "fit", contains: "padding" },
     padding: 12,
     background: groundOf(),

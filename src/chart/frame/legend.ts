@@ -1,5 +1,6 @@
 import type { ChartMark, ChartUnit } from "./spec.js";
-import { textWidth, usualWidth } from "./text-width.js";
+import { cutTo } from "./cut.js";
+import { textWidth, usualWidth, widthWithoutScreen } from "./text-width.js";
 import { sizes } from "./theme.js";
 
 /** A mark of the picture and what it means. */
@@ -19,14 +20,8 @@ const lift = 32;
  * and its fill. Vega's own legend would show filled squares.
  */
 export function legend(entries: readonly LegendEntry[], width: number): ChartUnit[] {
-  const placed: (LegendEntry & { readonly x: number; readonly row: number })[] = [];
-  let [x, row] = [0, 0];
-  for (const entry of entries) {
-    const wide = symbol + blank + textWidth(entry.word, sizes.label, usualWidth);
-    if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
-    placed.push({ ...entry, x, row });
-    x += wide + gap;
-  }
+  const placed = placedIn(entries, width);
+  const row = linesOfLegend(entries, width) - 1;
   return placed.flatMap(({ word, mark, x: from, row: at }) => {
     const y = -lift - (row - at) * line;
     return [
@@ -42,6 +37,29 @@ export function legend(entries: readonly LegendEntry[], width: number): ChartUni
       }),
     ];
   });
+}
+
+/** How many lines a legend has; a picture is higher by each of them after the first. */
+export function linesOfLegend(entries: readonly LegendEntry[], width: number): number {
+  return (placedIn(entries, width).at(-1)?.row ?? 0) + 1;
+}
+
+/** The height of a line of a legend. */
+export const legendLine = line;
+
+type Placed = LegendEntry & { readonly x: number; readonly row: number };
+
+function placedIn(entries: readonly LegendEntry[], width: number): readonly Placed[] {
+  const placed: Placed[] = [];
+  let [x, row] = [0, 0];
+  for (const { mark, word: given } of entries) {
+    const word = cutTo(given, sizes.label, width - symbol - blank, widthWithoutScreen);
+    const wide = symbol + blank + textWidth(word, sizes.label, usualWidth);
+    if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
+    placed.push({ mark, word, x, row });
+    x += wide + gap;
+  }
+  return placed;
 }
 
 /** Vega-Lite needs an encoding of lines, even an empty one; screen readers skip symbols. */

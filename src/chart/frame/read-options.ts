@@ -76,6 +76,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   scale: scaleNames,
   compare: ["yearOverYear", "quarterOverQuarter"],
   growth: ["yearOverYear", "quarterOverQuarter"],
+  mark: ["bar", "line"],
 };
 
 /** Rejects unknown options and invalid values. */

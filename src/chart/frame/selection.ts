@@ -1,4 +1,4 @@
-import type { ChartRow, ChartUnit } from "./spec.js";
+import { type ChartRow, type ChartSpec, type ChartUnit, isGroup } from "./spec.js";
 
 /**
  * The rows of a mark: the fields that they have, the fields that they lack, and the value of one.
@@ -41,4 +41,16 @@ export function marksFor(
     ...(apart === undefined ? [] : [`datum.${apart[1]} - datum.${apart[0]} >= ${apart[2]}`]),
   ];
   return [{ transform: [{ filter: conditions.join(" && ") }], ...unit }];
+}
+
+/** Marks of which each draws only the rows that have one of our own values in a field. */
+export function among(field: string, value: string, layer: ChartSpec["layer"]): ChartSpec["layer"] {
+  const filter = `datum.${field} === '${value}'`;
+  const narrowed = (unit: ChartUnit): ChartUnit =>
+    unit.data === undefined
+      ? { ...unit, transform: [...(unit.transform ?? []), { filter }] }
+      : unit;
+  return layer.map((each) =>
+    isGroup(each) ? { layer: each.layer.map(narrowed) } : narrowed(each),
+  );
 }

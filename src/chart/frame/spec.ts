@@ -80,6 +80,8 @@ export interface ChartEncoding {
   stroke?: FieldChannel;
   shape?: FieldChannel;
   strokeDash?: FieldChannel;
+  /** Splits a line into several without a look of their own. */
+  detail?: { field: string; type: "nominal" };
   text?: { field: string; type: "nominal" };
   tooltip?: TooltipLine[];
 }

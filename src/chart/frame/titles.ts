@@ -1,12 +1,32 @@
+import type { Locale } from "../../functions/display/locale.js";
 import type { Subject } from "../../model/figure.js";
 
 /** The default title of a picture: whose figures, and what is shown. */
 export function titleOf(subject: string, company: string | undefined): string {
   if (company === undefined) return subject;
-  // A word that is capitalized at the start of a title is not after a name; acronyms keep their
-  // capitals.
-  const goesOn = /^\p{Lu}\p{Ll}/u.test(subject);
-  return `${company}: ${goesOn ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject}`;
+  return `${company}: ${inSentence(subject)}`;
+}
+
+/** A name after other words: it loses its capital, but acronyms keep theirs. */
+export function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** More names than this, or longer ones, would be a paragraph and not a title. */
+const [mostNames, mostLetters] = [3, 70];
+
+/** The names of several metrics as the subject of a title. */
+export function subjectOf(names: readonly string[], locale: Locale): string {
+  const [first = "", ...others] = names;
+  const isLong = names.length > mostNames || names.join("").length > mostLetters;
+  if (locale === "ja")
+    return isLong && others.length > 0 ? `${first}他${others.length}項目` : names.join("・");
+  if (isLong && others.length > 0)
+    return `${first} and ${others.length === 1 ? "one other" : `${others.length} others`}`;
+  const rest = others.map(inSentence);
+  return rest.length < 2
+    ? [first, ...rest].join(" and ")
+    : `${[first, ...rest.slice(0, -1)].join(", ")} and ${rest.at(-1) ?? ""}`;
 }
 
 /** The company that all figures name, if they name one. */

@@ -1,11 +1,9 @@
-import { textWidth } from "./text-width.js";
-
-/** A little more than a usual letter takes, because a line of capitals is wider than others. */
-const ample = 0.62;
+import { textWidth, widthWithoutScreen } from "./text-width.js";
 
 /**
- * Text in lines that fit into this many pixels at a font size. A line ends between words; Japanese,
- * which has no blanks between them, is cut into words by `Intl.Segmenter`.
+ * Text in lines that fit into this many pixels at a font size, also if Vega draws without a screen:
+ * a line that it takes for wider would take the difference from the plot. A line ends between words;
+ * Japanese, which has no blanks between them, is cut into words by `Intl.Segmenter`.
  */
 export function wrap(text: string, fontSize: number, room: number): string[] {
   const lines: string[] = [];
@@ -16,14 +14,33 @@ export function wrap(text: string, fontSize: number, room: number): string[] {
   for (const part of partsOf(text).flatMap((word) => chunks(word, fontSize, room))) {
     // Blanks at the end of a line are dropped.
     const written = part.trimEnd();
-    if (line !== "" && written !== "" && width + textWidth(written, fontSize, ample) > room) {
+    if (
+      line !== "" &&
+      written !== "" &&
+      width + textWidth(written, fontSize, widthWithoutScreen) > room
+    ) {
       lines.push(line.trimEnd());
       [line, width] = ["", 0];
     }
     line += part;
-    width += textWidth(part, fontSize, ample);
+    width += textWidth(part, fontSize, widthWithoutScreen);
   }
   return [...lines, line.trimEnd()];
+}
+
+/**
+ * The same number of lines as `wrap`, but of about the same length, so that the last one is not a
+ * single word.
+ */
+export function balanced(text: string, fontSize: number, room: number): string[] {
+  const lines = wrap(text, fontSize, room);
+  let [narrow, wide] = [room / 2, room];
+  while (lines.length > 1 && wide - narrow > fontSize) {
+    const middle = (narrow + wide) / 2;
+    if (wrap(text, fontSize, middle).length > lines.length) narrow = middle;
+    else wide = middle;
+  }
+  return lines.length > 1 ? wrap(text, fontSize, wide) : lines;
 }
 
 /** More blanks than this in a row are meaningless; a text of only blanks took a second to cut. */

@@ -11,8 +11,12 @@ import {
   readOptions,
 } from "../frame/read-options.js";
 import { scaleOf } from "../frame/scale.js";
-import { breakMarks, breaksIn } from "../frame/breaks.js";
+import { breakMarks, breaksIn, definitionWord } from "../frame/breaks.js";
 import type { ChartSpec } from "../frame/spec.js";
+import { plotsOf, stretchesOf, stretchFinder } from "../frame/stretches.js";
+import { isPerShare } from "../../model/metric.js";
+import type { ShareSplit } from "../../model/share-split.js";
+import { readSplits } from "../../functions/splits/read-splits.js";
 import { describedBy, type MetricOptions } from "../../functions/levels/described-by.js";
 import { nameOfMetric } from "../../functions/display/metric-words.js";
 import { titleOver } from "../frame/words.js";
@@ -30,7 +34,13 @@ import { named } from "../../functions/refusing/named.js";
 const name = "guidanceChart";
 
 /** Options of `guidanceChart`. */
-export interface GuidanceChartOptions extends AmountOptions, PeriodOptions, MetricOptions {}
+export interface GuidanceChartOptions extends AmountOptions, PeriodOptions, MetricOptions {
+  /**
+   * The splits of the company's shares, such as `company.shareSplits`, which name the plots of
+   * amounts per share: those before and after a split have a scale of their own.
+   */
+  readonly splits?: readonly ShareSplit[];
+}
 
 /**
  * Guidance compared with results over the years. A target is a box between its bounds, dashed if it
@@ -68,8 +78,13 @@ export function guidanceChart<const G extends Series>(
   options: GuidanceChartOptions = {},
 ): ChartSpec {
   return named("guidanceChart", () => {
-    const { locale, ...chosen } = readOptions(options, [
+    const {
+      locale,
+      splits: given = [],
+      ...chosen
+    } = readOptions(options, [
       "metrics",
+      "splits",
       "span",
       ...rangeOptions,
       "unit",
@@ -100,7 +115,17 @@ export function guidanceChart<const G extends Series>(
       locale,
     );
     const ratios = scaleOf("ratio", [], undefined, locale);
-    const rows = guided.flatMap((each) => rowsOf(each, { scale, ratios, describe, locale }));
+    const splits = readSplits(given);
+    const subjects = isPerShare(metric, describe)
+      ? guided.flatMap(({ chain, actual }) => [
+          ...chain.map(({ read }) => read.about),
+          ...(actual === undefined ? [] : [actual.about]),
+        ])
+      : [];
+    const stretchOf = stretchFinder(stretchesOf(subjects, 0));
+    const rows = guided.flatMap((each) =>
+      rowsOf(each, { scale, ratios, describe, locale, stretchOf }),
+    );
     const periods = periodsSpanning(
       span,
       guided.map(({ period }) => period),
@@ -125,7 +150,8 @@ export function guidanceChart<const G extends Series>(
         actual === undefined ? [] : [[period, actual] as const],
       ),
     );
-    const room = { foot: hasSurprise(rows) ? foot + heightOfPanel : foot };
+    const stretches = stretchesOf(subjects, hasSurprise(rows) ? foot + heightOfPanel : foot);
+    const room = stretches[0]?.room ?? { foot };
     const x = periodAxis(periods, locale, chosen.width);
     const tooltip = tooltipOfGuidance(rows, locale);
     return frame(
@@ -141,13 +167,20 @@ export function guidanceChart<const G extends Series>(
         legend: [...legendOf(rows, locale), ...surpriseLegend(rows, locale)],
         lanes,
         layer: [
-          ...marksOf(rows, { room, x, tooltip, locale }),
+          ...plotsOf(rows, stretches, (own, { room: at, definition }, index) => [
+            ...marksOf(own, { room: at, x, tooltip, locale }),
+            heading(
+              index === 0 || definition === undefined
+                ? scale.title
+                : `${scale.title}, ${definitionWord(definition, splits, locale)}`,
+              at,
+            ),
+          ]),
           ...(hasSurprise(rows)
             ? surprisePanel(rows, { foot, isRatio: unit === "ratio", locale }, x, tooltip)
             : []),
           ...(lanes.length === 0 ? [] : [lanesOf(lanes, x, tooltip)]),
-          heading(scale.title, room),
-          ...breakMarks(breaksIn(actuals, [], locale), room, x),
+          ...breakMarks(breaksIn(actuals, splits, locale), room, x),
         ],
         figures,
         height: 360 + room.foot,

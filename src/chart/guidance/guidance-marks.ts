@@ -87,7 +87,7 @@ export function marksOf(
     readonly locale: Locale;
   },
 ): ChartSpec["layer"] {
-  const y = vertical(room, roomForArrows(rows));
+  const y = vertical(room, roomForArrows(rows), room.height === undefined ? {} : { tickCount: 4 });
   const kinds = (["last", "earlier"] as const).filter((kind) =>
     rows.some(({ target }) => target === kind),
   );

@@ -1,82 +1,19 @@
-import { kindsInLegend, inWordsOnLane } from "../../functions/display/kind-words.js";
 import type { Locale } from "../../functions/display/locale.js";
-import { dash, type Lane, lanesOf } from "../frame/lanes.js";
-import type { LegendEntry } from "../frame/legend.js";
 import { openEnds, roomForArrows } from "../frame/open-ends.js";
 import { heading, type Room, vertical, zeroLine } from "../frame/rooms.js";
 import { marksFor } from "../frame/selection.js";
 import type {
   ChartEncoding,
-  ChartMark,
   ChartRow,
   ChartSpec,
   ChartUnit,
   FieldChannel,
   TooltipLine,
 } from "../frame/spec.js";
-import { neutral, palette } from "../frame/theme.js";
+import { bySeries, lookOf } from "../frame/series-looks.js";
 import { tooltipOf } from "../frame/tooltip.js";
-import { pixelsAs, whisker, whiskerSymbol } from "../frame/whisker.js";
-import { errorBarWord } from "./level-words.js";
-
-type Kind = keyof typeof kindsInLegend;
-
-const looks: Readonly<Record<Kind, { readonly color: string; readonly dash: number[] }>> = {
-  printed: { color: palette.blue, dash: [1, 0] },
-  hedged: { color: palette.purple, dash: [1, 2] },
-  computed: { color: palette.blue, dash: [4, 2] },
-  inferred: { color: palette.green, dash: [5, 2] },
-  guided: { color: palette.vermillion, dash: [2, 2] },
-};
-
-/** The mark of a printed amount, from zero to the amount. */
-const bar: ChartMark = { type: "bar", fillOpacity: 0.85 };
-
-/** The mark of an amount that is only known by two bounds. */
-const box: ChartMark = { type: "bar", fillOpacity: 0.3, strokeWidth: 1.5 };
-
-/** The certain part of such an amount: from zero to the nearer bound. */
-const certain: ChartMark = { type: "bar", fillOpacity: 0.15, aria: false };
-
-export function lanesIn(rows: readonly ChartRow[], gap: string, locale: Locale): readonly Lane[] {
-  const all: readonly Lane[] = [
-    { id: "inWords", word: inWordsOnLane[locale], shape: "square", color: palette.purple },
-    { id: "missing", word: gap, shape: dash, color: neutral },
-  ];
-  return all.filter(({ id }) => rows.some(({ lane }) => lane === id));
-}
-
-const kindsIn = (rows: readonly ChartRow[]): readonly Kind[] =>
-  (Object.keys(kindsInLegend) as Kind[]).filter((kind) =>
-    rows.some((each) => each["kind"] === kind),
-  );
-
-/** The marks in use, if there is more than one kind. */
-export function legendOf(
-  rows: readonly ChartRow[],
-  thin: number,
-  locale: Locale,
-): readonly LegendEntry[] {
-  const kinds = kindsIn(rows);
-  const hasBars = rows.some(
-    ({ kind, lower, upper }) => kind === "printed" && Number(upper) - Number(lower) >= thin,
-  );
-  return [
-    ...(kinds.length > 1 || kinds[0] !== "printed"
-      ? kinds.map((kind): LegendEntry => {
-          const { color, dash: strokeDash } = looks[kind];
-          const mark: ChartMark =
-            kind === "printed"
-              ? { ...bar, fill: color }
-              : kind === "hedged"
-                ? { type: "rule", stroke: color, strokeWidth: 2, strokeDash }
-                : { ...box, fill: color, stroke: color, strokeDash };
-          return { word: kindsInLegend[kind][locale], mark };
-        })
-      : []),
-    ...(hasBars ? [{ word: errorBarWord[locale], mark: whiskerSymbol }] : []),
-  ];
-}
+import { pixelsAs, whisker } from "../frame/whisker.js";
+import { bar, box, certain, kindsIn, looks, pointOf, printedKind } from "./level-looks.js";
 
 /** The tooltip of a mark. */
 export function tooltipOfLevels(rows: readonly ChartRow[], locale: Locale): TooltipLine[] {
@@ -84,10 +21,12 @@ export function tooltipOfLevels(rows: readonly ChartRow[], locale: Locale): Tool
     rows,
     [
       "period",
+      "metric",
       "basis",
       "shown",
       "between",
       "growth",
+      "margin",
       "printed",
       "document",
       "locator",
@@ -101,9 +40,11 @@ export function tooltipOfLevels(rows: readonly ChartRow[], locale: Locale): Tool
 /** The terms for drawing the marks of amounts. */
 export interface LevelLook {
   readonly room: Room;
-  readonly lanes: readonly Lane[];
   readonly x: FieldChannel;
   readonly title: string;
+  readonly isLine: boolean;
+  /** How many metrics there are. */
+  readonly count: number;
   /** The smallest visible distance between bounds. */
   readonly thin: number;
   readonly locale: Locale;
@@ -114,9 +55,10 @@ export function thinnest(rows: readonly ChartRow[], height: number): number {
   return pixelsAs(rows, ["value", "lower", "upper"], { pixels: 2, height });
 }
 
+/** The marks of the amounts in one plot, and its heading. */
 export function marksOf(
   rows: readonly ChartRow[],
-  { room, lanes, x, title, thin, locale }: LevelLook,
+  { room, x, title, isLine, count, thin, locale }: LevelLook,
 ): ChartSpec["layer"] {
   const present = kindsIn(rows);
   const by = (range: string[] | number[][]): FieldChannel => ({
@@ -125,9 +67,9 @@ export function marksOf(
     scale: { domain: [...present], range },
     legend: null,
   });
-  const color = by(present.map((kind) => looks[kind].color));
+  const color = bySeries(count) ?? by(present.map((kind) => looks[kind].color));
   const tooltip = tooltipOfLevels(rows, locale);
-  const y = vertical(room, roomForArrows(rows));
+  const y = vertical(room, roomForArrows(rows), room.height === undefined ? {} : { tickCount: 4 });
   const over: ChartEncoding = {
     x: { ...x, field: "from" },
     x2: { field: "to" },
@@ -141,23 +83,28 @@ export function marksOf(
     fill: color,
     tooltip,
   };
-  const printed = ["kind", "printed"] as const;
+  const printed = printedKind;
+  const boxed = isLine ? { lacks: ["line"] } : { isNot: printed };
   const plot: ChartUnit[] = [
-    // Only printed amounts start at zero: nobody stated the midpoint of an interval.
+    ...(isLine
+      ? linesOf(rows, { x, y, color, count, tooltip })
+      : [
+          // Only printed amounts start at zero: nobody stated the midpoint of an interval.
+          ...marksFor(
+            rows,
+            { has: ["value"], is: printed },
+            { mark: bar, encoding: { ...filled, y: y("value"), y2: { datum: 0 } } },
+          ),
+          // For unprinted amounts, the part up to the nearer bound is certain.
+          ...marksFor(
+            rows,
+            { has: ["certain"], isNot: printed },
+            { mark: certain, encoding: { ...filled, y: y("certain"), y2: { datum: 0 } } },
+          ),
+        ]),
     ...marksFor(
       rows,
-      { has: ["value"], is: printed },
-      { mark: bar, encoding: { ...filled, y: y("value"), y2: { datum: 0 } } },
-    ),
-    // For unprinted amounts, the part up to the nearer bound is certain.
-    ...marksFor(
-      rows,
-      { has: ["certain"], isNot: printed },
-      { mark: certain, encoding: { ...filled, y: y("certain"), y2: { datum: 0 } } },
-    ),
-    ...marksFor(
-      rows,
-      { has: ["lower", "upper"], isNot: printed },
+      { has: ["lower", "upper"], ...boxed },
       {
         mark: box,
         encoding: { ...over, fill: color, y: y("lower"), y2: { field: "upper" } },
@@ -165,12 +112,16 @@ export function marksOf(
     ),
     ...marksFor(
       rows,
-      { has: ["value"], isNot: printed },
+      { has: ["value"], ...boxed },
       { mark: { type: "rule", strokeWidth: 2 }, encoding: { ...over, y: y("value") } },
     ),
     ...marksFor(
       rows,
-      { has: ["lower", "upper"], is: printed, apart: ["lower", "upper", thin] },
+      {
+        has: ["lower", "upper", ...(isLine ? ["line"] : [])],
+        ...(!isLine && { is: printed }),
+        apart: ["lower", "upper", thin],
+      },
       {
         mark: whisker(),
         encoding: { x, y: y("lower"), y2: { field: "upper" }, tooltip },
@@ -179,9 +130,55 @@ export function marksOf(
     ...openEnds(rows, over, x, y),
     zeroLine(y("value")),
   ];
+  return [{ layer: plot }, heading(title, room)];
+}
+
+/** The lines of a chart, and their points. */
+function linesOf(
+  rows: readonly ChartRow[],
+  {
+    x,
+    y,
+    color,
+    count,
+    tooltip,
+  }: {
+    readonly x: FieldChannel;
+    readonly y: (field: string) => FieldChannel;
+    readonly color: FieldChannel;
+    readonly count: number;
+    readonly tooltip: TooltipLine[];
+  },
+): readonly ChartUnit[] {
+  const { color: one, shape } = lookOf(0);
+  const isSeveral = count > 1;
+  const inked = isSeveral ? { color } : {};
+  const shapes = bySeries(count, "shape");
+  const ink = isSeveral ? {} : { color: one };
+  const points = (isPrinted: boolean): ChartUnit[] =>
+    marksFor(
+      rows,
+      { has: ["line"], ...(isPrinted ? { is: printedKind } : { isNot: printedKind }) },
+      {
+        mark: { ...pointOf(shape, isPrinted), ...ink },
+        encoding: { x, y: y("value"), ...inked, ...(shapes && { shape: shapes }), tooltip },
+      },
+    );
   return [
-    { layer: plot },
-    ...(lanes.length === 0 ? [] : [lanesOf(lanes, x, tooltip)]),
-    heading(title, room),
+    ...marksFor(
+      rows,
+      { has: ["line"] },
+      {
+        mark: { type: "line", strokeWidth: 2, aria: false, ...ink },
+        encoding: {
+          x,
+          y: y("value"),
+          ...inked,
+          detail: { field: "line", type: "nominal" },
+        },
+      },
+    ),
+    ...points(true),
+    ...points(false),
   ];
 }

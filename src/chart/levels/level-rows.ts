@@ -50,6 +50,50 @@ export function rowOf(
   });
 }
 
+/** Where the marks of one of several metrics are in the room of a period. */
+export interface Slot {
+  readonly index: number;
+  readonly count: number;
+  /** Points of lines are in the middle of the period; bars are beside each other. */
+  readonly isLine: boolean;
+}
+
+/** A row of one of several metrics, in its own part of the period. */
+export function inSlot(each: ChartRow, { index, count, isLine }: Slot): ChartRow {
+  const [from, to] = [Number(each["from"]), Number(each["to"])];
+  const part = (to - from) / count;
+  const slot = from + part * (index + 0.5);
+  return {
+    ...each,
+    ...{ from: from + part * index, to: from + part * (index + 1), slot },
+    ...((!isLine || !("value" in each)) && { at: slot }),
+  };
+}
+
+/**
+ * The lines through the amounts of one metric, as the name of the line to which each row belongs.
+ * A line ends at a gap, at an amount that nobody stated, and at a break: nothing is interpolated.
+ */
+export function linesThrough(
+  rows: readonly ChartRow[],
+  breaks: readonly { readonly at: number }[],
+  id: string,
+): readonly ChartRow[] {
+  let [line, last] = [0, -Infinity];
+  return rows.map((each) => {
+    const isPoint = each["kind"] === "printed" || each["kind"] === "computed";
+    if (!isPoint || !("value" in each)) {
+      last = -Infinity;
+      return each;
+    }
+    const at = Number(each["at"]);
+    const goesOn = last > -Infinity && !breaks.some((one) => last < one.at && one.at < at);
+    if (!goesOn) line += 1;
+    last = at;
+    return { ...each, line: `${id}-${line}` };
+  });
+}
+
 /** The bound that is nearer to zero, if both are on one side of it. */
 function certainOf(lower: string | undefined, upper: string | undefined): string | undefined {
   if (lower === undefined || upper === undefined) return undefined;

@@ -1,7 +1,12 @@
 import type { Fact } from "../../model/fact.js";
 import type { HistoryEntry } from "../../functions/vintages/history.js";
 import { palette } from "../frame/theme.js";
-import type { Word } from "../../functions/display/locale.js";
+import type { Locale, Word } from "../../functions/display/locale.js";
+import type { PeriodId } from "../../model/period.js";
+
+/** A cross like the letter X, unlike the upright one. */
+const saltire =
+  "M-0.6,-0.4L-0.4,-0.6L0,-0.2L0.4,-0.6L0.6,-0.4L0.2,0L0.6,0.4L0.4,0.6L0,0.2L-0.4,0.6L-0.6,0.4L-0.2,0Z";
 
 /** How a statement changed the one before it, in shape and colour. */
 export const looks: Readonly<
@@ -13,7 +18,7 @@ export const looks: Readonly<
   lessPrecise: { shape: "triangle-down", color: palette.green },
   restated: { shape: "diamond", color: palette.vermillion },
   differentBasis: { shape: "cross", color: palette.purple },
-  undecidable: { shape: "triangle-right", color: palette.purple },
+  undecidable: { shape: saltire, color: palette.purple },
 };
 
 export const standings: Readonly<Record<Fact["standing"], Word>> = {
@@ -22,7 +27,15 @@ export const standings: Readonly<Record<Fact["standing"], Word>> = {
   press: { en: "press", ja: "報道" },
 };
 
+/** How to read the picture. */
 export const legendWords: Word = {
-  en: "What was published when, each statement with its bounds.",
-  ja: "公表の推移。線は端数処理による幅",
+  en: "One line per statement, with the bounds left by rounding.",
+  ja: "線は端数処理による幅",
 };
+
+/** The title: which figure, and that its statements are in the order of publication. */
+export function titleOfVintages(subject: string, period: PeriodId, locale: Locale): string {
+  return locale === "en"
+    ? `${subject} of ${period}, by date of publication`
+    : `${subject}(${period})の公表の推移`;
+}

@@ -19,6 +19,6 @@ export function distanceText(distance: OpenDerived): string {
 }
 
 function signed(amount: Decimal, unit: string): string {
-  const text = formatFigure({ value: amount.toFixed(), unit }).replace(/^-/, "−");
+  const text = formatFigure({ value: amount.toFixed(), unit });
   return `${amount.gt(0) ? "+" : ""}${unit === "ratio" ? text.replace("%", " points") : text}`;
 }

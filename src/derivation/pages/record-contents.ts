@@ -52,7 +52,7 @@ export function recordContents(records: DerivedRecords): string {
   ];
   return `# What each record holds
 
-The tables count what the documents print. A metric that a period does not have was not disclosed in these documents.
+The tables count what the documents print. If a period has no figure for a metric, none of these documents prints one.
 
 ${sections.map(([name, text]) => `## ${name}\n\n${text}\n`).join("\n")}`;
 }

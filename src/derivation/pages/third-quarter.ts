@@ -51,13 +51,13 @@ ${table(
 
 ## Figures
 
-${table(["", "amount", "日本語", "bounds", "as printed", "where"], figureRows(quarters))}
+${table(["figure", "amount", "日本語", "bounds", "as printed", "where"], figureRows(quarters))}
 
 ${notesOf(quarters["3Q02"]?.notes)}
 
 ## Growth
 
-${table(["", "compared to", "growth", "outcome", "change", "as reported"], growthRows(quarters))}
+${table(["figure", "compared to", "growth", "outcome", "change", "as reported"], growthRows(quarters))}
 
 ## Guidance
 

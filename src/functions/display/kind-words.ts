@@ -17,7 +17,7 @@ export const kindsInLegend: Readonly<Record<Exclude<LevelKind, "inWords">, Word>
   hedged: { en: "printed with a hedge", ja: "概数で記載" },
   computed: kindWords.computed,
   inferred: kindWords.inferred,
-  guided: { en: "only guided", ja: "予想のみ" },
+  guided: { en: "guidance, no result", ja: "予想のみ" },
 };
 
 /** The same on a lane. */

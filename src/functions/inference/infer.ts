@@ -14,11 +14,11 @@ import { endsOf, minimalEnd } from "./solver/minimal.js";
 import { systemOf } from "./rules/system-of.js";
 import { disprovedBy, settle, type SettledConflict } from "./facts/settle.js";
 import { solve } from "./solver/solve.js";
-import type { Constraint } from "./solver/constraint.js";
+import type { Trial } from "./solver/trial.js";
 import { readInferOptions } from "./facts/read-infer-options.js";
 import { relationsBetween } from "./facts/related.js";
 import { statementsOf } from "./facts/statements.js";
-import type { System, Unknown } from "./facts/system.js";
+import { statedOf, type System, type Unknown } from "./facts/system.js";
 import { relationsOf } from "./rules/given-sums.js";
 import { requireOneCompany } from "../vintages/require-one-company.js";
 import { inOrderOfPublication } from "../vintages/statements-by-id.js";
@@ -64,7 +64,8 @@ export function infer<F extends Fact>(
   return named("infer", () => {
     const { sums, errata, tolerance, assumesAsPrinted, metrics, terms } = readInferOptions(options);
     const { describe } = terms;
-    const read = readFacts(facts, terms);
+    // A copy, since each element of our own list is read by a getter.
+    const read = readFacts(facts, terms).slice();
     requireOneCompany(read);
     const disproved = disprovedBy(errata, read);
     const statements = statementsOf(read, { tolerance, disproved, describe });
@@ -73,13 +74,13 @@ export function infer<F extends Fact>(
       relations: relationsBetween(sums, metrics),
       describe,
     });
-    const { known, conflicts, componentOf } = solve(system.constraints, system.unknowns.length, {
+    const { known, conflicts, trialOf } = solve(system.constraints, system.unknowns.length, {
       settle: (conflict) => settle(conflict, errata),
       // The premises in this system are facts.
       sourceOf: (premise) => (premise as Fact).document,
       isDisproved: (premise) => disproved.has(premise),
     });
-    const cells = cellsOf(system, known, componentOf, inOrderOfPublication(read));
+    const cells = cellsOf(system, known, trialOf, inOrderOfPublication(read));
     const levels = levelsByPeriod(cells);
     return Object.freeze({
       levels,
@@ -94,15 +95,17 @@ export function infer<F extends Fact>(
 function cellsOf(
   { unknowns, constraints }: System,
   known: Known,
-  componentOf: (cell: number) => readonly Constraint[],
+  trialOf: (cell: number) => Trial,
   inOrder: readonly Fact[],
 ): readonly OpenCell[] {
   const places = new Map(inOrder.map((fact, place) => [fact, place]));
   const placeOf = (fact: Fact): number => places.get(fact) ?? 0;
   const printed = new Map<number, Fact[]>();
   for (const { form, rule, cells, premises } of constraints) {
-    if (form === "within" && rule !== "unchanged")
-      printed.set(cells[0], [...(printed.get(cells[0]) ?? []), ...premises]);
+    if (form !== "within" || rule === "unchanged") continue;
+    const others = printed.get(cells[0]);
+    if (others === undefined) printed.set(cells[0], [...premises]);
+    else others.push(...premises);
   }
   const statementsOfCell = (cell: number): readonly Fact[] =>
     (printed.get(cell) ?? []).toSorted((a, b) => placeOf(a) - placeOf(b));
@@ -110,7 +113,7 @@ function cellsOf(
     const ends = endsOf(known, cell);
     return ends.lower === undefined && ends.upper === undefined
       ? []
-      : [cellOf(unknown, ends, statementsOfCell(cell), unknowns, () => componentOf(cell))];
+      : [cellOf(unknown, ends, statementsOfCell(cell), unknowns, () => trialOf(cell))];
   });
 }
 
@@ -119,14 +122,14 @@ function cellOf(
   ends: ReturnType<typeof endsOf>,
   printed: readonly Fact[],
   unknowns: readonly Unknown[],
-  component: () => readonly Constraint[],
+  trial: () => Trial,
 ): OpenCell {
   const { lower, upper } = ends;
   const [low, high] = [lower && shortened(lower, "lower"), upper && shortened(upper, "upper")];
   const isPrinted = [lower, upper].every((end) => end === undefined || end.from.length === 0);
   let derivation: InferredLevel["derivation"] | undefined;
   return {
-    ...unknown,
+    ...statedOf(unknown),
     basis: isPrinted && printed.length > 0 ? ("printed" as const) : ("inferred" as const),
     ...(low === undefined || high === undefined ? {} : { middle: middleText(low.at, high.at) }),
     ...(low === undefined ? {} : { lower: fixedText(low.at) }),
@@ -137,8 +140,8 @@ function cellOf(
     get derivation() {
       return (derivation ??= derivationOf(
         {
-          ...(lower && { lower: minimalEnd(lower, component()) }),
-          ...(upper && { upper: minimalEnd(upper, component()) }),
+          ...(lower && { lower: minimalEnd(lower, trial()) }),
+          ...(upper && { upper: minimalEnd(upper, trial()) }),
         },
         unknowns,
       ));

@@ -2,6 +2,7 @@ import { firstYear } from "../../model/calendar.js";
 import type { Fact } from "../../model/fact.js";
 import { figureOf } from "../../model/figure-of.js";
 import type { InferredBounds, KnownGrowth } from "../../model/known.js";
+import { ownFields } from "../../model/own.js";
 import type { PeriodId } from "../../model/period.js";
 import { put, type Tree } from "../../model/tree.js";
 import { compare, type Narrow } from "../growth/compare.js";
@@ -32,7 +33,7 @@ export function growthsPrinted(facts: readonly Fact[]): GrowthsKnown<"reportedGr
   for (const fact of standingStatements(facts, "growth")) {
     const { period, metric } = fact;
     const comparison = comparisonOf(fact);
-    if (period !== undefined && metric !== undefined && comparison !== undefined)
+    if (comparison !== undefined)
       put(growths, [period, comparison, metric], Object.freeze(figureOf(fact)));
   }
   return growths as GrowthsKnown<"reportedGrowth">;
@@ -96,14 +97,12 @@ function rateImplied(
   const shown = growthOf(now.level, before.level);
   const best = growthOf(now.cell, before.cell, narrowedBy.bind(undefined, reader));
   if (shown.outcome !== "rate" || best.outcome !== "rate") return undefined;
-  const [widest, narrowest] = [readDerived(shown.rate), readDerived(best.rate)].map(widthOf);
-  if (widest === undefined || narrowest === undefined || order(narrowest, widest) >= 0)
-    return undefined;
-  const { accountingStandard } = now.cell;
+  const [widest, narrowest] = [widthOf(readDerived(shown.rate)), widthOf(readDerived(best.rate))];
+  if (order(narrowest, widest) >= 0) return undefined;
   return Object.freeze(
     inferredBounds({
       ...{ metric, period, unit: "ratio" },
-      ...(accountingStandard && { accountingStandard }),
+      ...ownFields(now.cell, ["accountingStandard"]),
       ...{ lower: best.rate.lower.toFixed(), lowerClosed: best.rate.lowerClosed },
       ...{ upper: best.rate.upper.toFixed(), upperClosed: best.rate.upperClosed },
     }),

@@ -28,13 +28,10 @@ export function levelsKnown(facts: readonly Fact[], inference: Inference): Level
     const record = levels.get(period) ?? new Map<string, LevelKnown>();
     levels.set(period, record.set(metric, known));
   };
-  const vintages = grouped(inference.cells.filter(isLevel), ({ period = "", metric }) =>
-    JSON.stringify([period, metric]),
-  );
+  const vintages = grouped(inference.cells.filter(isLevel), keyOf);
   for (const fact of standingStatements(facts, "level").filter(isPlain)) {
     const { period, metric } = fact;
-    if (period === undefined || metric === undefined) continue;
-    const cell = cellStating(vintages.get(JSON.stringify([period, metric])) ?? [], fact);
+    const cell = cellStating(vintages.get(keyOf(fact)) ?? [], fact);
     put(period, metric, { level: printedLevel(fact), cell });
   }
   for (const [period, record] of Object.entries(inference.levels))
@@ -43,6 +40,9 @@ export function levelsKnown(facts: readonly Fact[], inference: Inference): Level
         put(period, metric, { level: inferredLevel(cell), cell });
   return levels;
 }
+
+const keyOf = ({ period, metric }: Pick<Fact, "period" | "metric">): string =>
+  JSON.stringify([period, metric]);
 
 const printedLevel = (fact: Fact & Quantity): PrintedOrInferred =>
   Object.freeze({

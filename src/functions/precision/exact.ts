@@ -67,25 +67,17 @@ export function divideIntegers(
   denominator: bigint,
   direction: Direction,
 ): bigint {
-  const rest = ((numerator % denominator) + denominator) % denominator;
-  const floor = (numerator - rest) / denominator;
-  const tie = rest * 2n - denominator;
-  return isAbove(direction, rest, tie, floor) ? floor + 1n : floor;
-}
-
-function isAbove(direction: Direction, rest: bigint, tie: bigint, floor: bigint): boolean {
-  switch (direction) {
-    case "down":
-      return false;
-    case "up":
-      return rest > 0n;
-    case "nearest":
-      return tie > 0n || (tie === 0n && floor % 2n !== 0n);
-    case "halfAway":
-      // Of two equally near whole numbers, the upper one is further from zero unless both are
-      // negative.
-      return tie > 0n || (tie === 0n && floor >= 0n);
-  }
+  const towardsZero = numerator / denominator;
+  const left = numerator - towardsZero * denominator;
+  if (left === 0n) return towardsZero;
+  const floor = left < 0n ? towardsZero - 1n : towardsZero;
+  if (direction === "down") return floor;
+  if (direction === "up") return floor + 1n;
+  const tie = (left < 0n ? left + denominator : left) * 2n - denominator;
+  // Of two equally near whole numbers, the upper one is further from zero unless both are negative.
+  const isUp =
+    tie > 0n || (tie === 0n && (direction === "nearest" ? floor % 2n !== 0n : floor >= 0n));
+  return isUp ? floor + 1n : floor;
 }
 
 /** Rounds a number to decimals, counted as in XBRL: −6 is whole millions. */

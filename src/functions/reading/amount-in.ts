@@ -62,7 +62,7 @@ export function amountIn(printed: string, reading: Reading): AmountRead | NotRea
     const word = wordAt(text, at, reading);
     const number = word ? undefined : numberAt(text, at);
     if (number && "wrongAt" in number)
-      return notRead(number.wrongAt, text[number.wrongAt] ?? "", number.because);
+      return notRead(number.wrongAt, text.charAt(number.wrongAt), number.because);
     if (number) {
       tokens.push({ says: "number", at, text: text.slice(at, number.end), ...number });
       isJapanese ||= number.isJapanese;
@@ -74,7 +74,7 @@ export function amountIn(printed: string, reading: Reading): AmountRead | NotRea
       const isOther = reading.language && markAt(text, at, {}) !== undefined;
       return notRead(
         at,
-        isOther ? (text[at] ?? "") : restOf(text, at),
+        isOther ? text.charAt(at) : restOf(text, at),
         isOther ? `is not part of the language "${reading.language}"` : "is not understood",
       );
     }
@@ -93,11 +93,11 @@ const notRead = (wrongAt: number, wrong: string, because: string): NotRead => ({
 
 /** The part that is not understood, up to the next blank or digit. */
 const restOf = (text: string, at: number): string =>
-  /^(?:[^\s\d]+|\S)/.exec(text.slice(at, at + 40))?.[0] ?? "";
+  text.slice(at, at + 40).replace(/[\s\d].*/s, "");
 
 /** Whether a word of letters continues at the place where a match ends. */
 const goesOn = (word: string, text: string, end: number): boolean =>
-  /[a-z]$/i.test(word) && /[a-z]/i.test(text[end] ?? "");
+  /[a-z]$/i.test(word) && /[a-z]/i.test(text.charAt(end));
 
 const stands = (word: string, text: string, at: number): boolean =>
   text.slice(at, at + word.length).toLowerCase() === word.toLowerCase() &&
@@ -106,12 +106,12 @@ const stands = (word: string, text: string, at: number): boolean =>
 /** Finds a caller's word at a place; in Japanese, の may join it to the amount. */
 function wordAt(text: string, at: number, { words = {} }: Reading) {
   const joined = text[at] === "の" ? 1 : 0;
-  const found = Object.keys(words)
-    .filter((word) => word !== "" && stands(narrow(word), text, at + joined))
-    .sort((a, b) => b.length - a.length)[0];
+  const [found] = Object.entries(words)
+    .filter(([word]) => word !== "" && stands(narrow(word), text, at + joined))
+    .sort(([a], [b]) => b.length - a.length);
   if (found === undefined) return undefined;
-  const means = words[found] ?? "ignored";
-  const token = { says: "word", means, at, text: text.slice(at, at + joined + found.length) };
+  const [word, means] = found;
+  const token = { says: "word", means, at, text: text.slice(at, at + joined + word.length) };
   return { token: token as Token };
 }
 

@@ -1,3 +1,4 @@
+import { own } from "../../model/own.js";
 import { type PrintedNumber, timesTenTo } from "./printed-number.js";
 
 /** A number in a text, or where it is malformed. */
@@ -33,6 +34,7 @@ interface Item {
 /** Items before 万, 億 or 兆, or at the end. */
 interface Group {
   readonly items: readonly Item[];
+  readonly last: Item;
   readonly exponent: number;
 }
 
@@ -66,12 +68,13 @@ export function numberAt(text: string, start: number): NumberAt | undefined {
     if (!(error instanceof Wrong)) throw error;
     return { wrongAt: error.at, because: error.because };
   }
-  if (groups.length === 0) return undefined;
+  const number = composed(groups);
+  if (number === undefined) return undefined;
   const saysPower = groups.some(
     ({ items, exponent }) => exponent > 0 || items.some((item) => item.exponent > 0),
   );
   const isJapanese = /[〇一-龠]/.test(text.slice(start, at));
-  return { number: composed(groups), end: at, isJapanese, saysPower };
+  return { number, end: at, isJapanese, saysPower };
 
   function nextGroup(): Group | undefined {
     const items: Item[] = [];
@@ -96,19 +99,19 @@ export function numberAt(text: string, start: number): NumberAt | undefined {
       if (word === undefined) break;
     }
     const word = large[letter()];
-    if (items.length === 0) return undefined;
+    const last = items.at(-1);
+    if (last === undefined) return undefined;
     if (word !== undefined) at += 1;
     // 1,882百 is a 1,882百万 that was cut off; 1,882千 is common in tables.
-    const [first] = items;
-    if (word === undefined && first && !isDigit(first.digits) && [1, 2].includes(first.exponent))
+    if (word === undefined && !isDigit(last.digits) && [1, 2].includes(last.exponent))
       throw new Wrong(at - 1, "is not a power of ten for a number of several digits");
     if (groups.length > 0 && isPointed(items)) throw new Wrong(from, "has a point within a number");
-    return { items, exponent: word ?? 0 };
+    return { items, last, exponent: word ?? 0 };
   }
 
   /** Tables may have a blank between digits and the word for their power of ten: 6,888 百万円. */
   function passBlank(): void {
-    if (text[at] === " " && /^[十百千万億兆京]/.test(text[at + 1] ?? "")) at += 1;
+    if (text[at] === " " && /[十百千万億兆京]/.test(text.charAt(at + 1))) at += 1;
   }
 
   /** The next letter, in normalized form. */
@@ -117,8 +120,8 @@ export function numberAt(text: string, start: number): NumberAt | undefined {
   }
 
   function letterAt(place: number): string {
-    const printed = text[place] ?? "";
-    return Object.hasOwn(sameAs, printed) ? (sameAs[printed] ?? "") : printed;
+    const printed = text.charAt(place);
+    return (own(sameAs, printed) ?? printed) as string;
   }
 
   function nextDigits(): string {
@@ -170,16 +173,16 @@ const valueOf = ({ items, exponent }: Group): bigint =>
     0n,
   );
 
-function composed(groups: readonly Group[]): PrintedNumber {
-  const last = groups.at(-1);
-  const item = last?.items.at(-1);
-  if (last === undefined || item === undefined) return timesTenTo("0", 0);
-  const exponent = item.exponent + last.exponent;
-  if (item.digits.includes(".")) return timesTenTo(item.digits, exponent);
-  const holdsPlaces = last.exponent === 4 || (last.exponent > 4 && groups.length > 1);
-  const isZero = groups.length === 1 && !/[1-9]/.test(item.digits);
+function composed(groups: readonly Group[]): PrintedNumber | undefined {
+  const group = groups.at(-1);
+  if (group === undefined) return undefined;
+  const { digits, exponent: ofItem } = group.last;
+  const exponent = ofItem + group.exponent;
+  if (digits.includes(".")) return timesTenTo(digits, exponent);
+  const holdsPlaces = group.exponent > 0 && (group.exponent === 4 || groups.length > 1);
+  const isZero = groups.length === 1 && !/[1-9]/.test(digits);
   const zeros =
-    holdsPlaces && item.exponent === 0 && !isZero ? (/0*$/.exec(item.digits)?.[0].length ?? 0) : 0;
-  const value = groups.reduce((sum, group) => sum + valueOf(group), 0n);
+    holdsPlaces && ofItem === 0 && !isZero ? digits.length - digits.replace(/0+$/, "").length : 0;
+  const value = groups.reduce((sum, each) => sum + valueOf(each), 0n);
   return { value: String(value), decimals: 0 - exponent - zeros };
 }

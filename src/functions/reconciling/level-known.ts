@@ -1,24 +1,24 @@
 import type { Fact } from "../../model/fact.js";
+import type { Quantity } from "../../model/figure.js";
+import { grouped } from "../../model/grouped.js";
 import { differenceIn } from "../precision/require-same.js";
-import { bestStatement } from "../vintages/best-statement.js";
+import { bestStatement, type StatementsOfFact } from "../vintages/best-statement.js";
 import { comparePublications } from "../../model/publication.js";
 import { readPublished } from "../vintages/published.js";
 import { isPlain } from "../vintages/relation.js";
+import { isOfKind, type OfKind } from "../vintages/require-kind.js";
+
+/** A number as the amount of a period. */
+export type LevelFact = OfKind<Fact & Quantity, "level">;
 
 /** Level facts (neither changes nor targets) by metric and period, in the order of the input. */
-export type Levels = ReadonlyMap<string, readonly Fact[]>;
+export type Levels = ReadonlyMap<string, StatementsOfFact<LevelFact>>;
 
-export function levelsOf(facts: readonly Fact[]): Levels {
-  const levels = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (fact.kind !== "level" || !isPlain(fact)) continue;
-    const key = `${fact.metric} ${fact.period}`;
-    const statements = levels.get(key);
-    if (statements === undefined) levels.set(key, [fact]);
-    else statements.push(fact);
-  }
-  return levels;
-}
+export const levelsOf = (facts: readonly Fact[]): Levels =>
+  grouped(
+    facts.filter(isPlain).filter((fact) => isOfKind(fact, "level")),
+    ({ metric, period }) => `${metric} ${period}`,
+  );
 
 /**
  * Definitions may differ: a figure per share from before a split is compared with one from after
@@ -36,7 +36,7 @@ export function levelKnown(
   metric: string,
   period: string,
   reader: Fact,
-): Fact | undefined {
+): LevelFact | undefined {
   const comparable = (levels.get(`${metric} ${period}`) ?? []).filter(
     (level) => differenceIn(termsOfDocument, reader, level) === undefined,
   );

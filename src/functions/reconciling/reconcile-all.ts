@@ -2,7 +2,7 @@ import type { Fact } from "../../model/fact.js";
 import { type FactOptions, readOwnTerms } from "../levels/own-terms.js";
 import { growth } from "../growth/growth.js";
 import { readFacts } from "../vintages/read-facts.js";
-import { isPlain } from "../vintages/relation.js";
+import { isOfKind } from "../vintages/require-kind.js";
 import { type Levels, levelKnown, levelsOf } from "./level-known.js";
 import { reconcile } from "./reconcile.js";
 import type { Reconciled } from "./reconciled.js";
@@ -67,13 +67,11 @@ function* reconcileGrowth(
   options: FactOptions,
 ): Iterable<Reconciled> {
   for (const fact of facts) {
+    if (!isOfKind(fact, "growth")) continue;
     const { kind, metric, period, comparedTo } = fact;
-    if (kind !== "growth" || metric === undefined) continue;
-    if (period === undefined || comparedTo === undefined) continue;
     const current = levelKnown(levels, metric, period, fact);
     const base = levelKnown(levels, metric, comparedTo, fact);
-    if (current === undefined || base === undefined || !isPlain(current) || !isPlain(base))
-      continue;
+    if (current === undefined || base === undefined) continue;
     const outcome = reconcile(fact, growth(current, base, options));
     yield { ...outcome, kind, fact, using: [current, base] };
   }

@@ -1,13 +1,10 @@
 import { nameOf } from "../../model/calendar.js";
-import type { Fact } from "../../model/fact.js";
-import type { Quantity } from "../../model/figure.js";
 import type { DescriptionOf } from "../levels/described-by.js";
 import { addingUp, addingUpQuarters } from "../periods/adding-up.js";
 import { readPeriod } from "../periods/read-period.js";
 import { add, type Measured, toDerived } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
-import { isPlain } from "../vintages/relation.js";
-import { type Levels, levelKnown } from "./level-known.js";
+import { type LevelFact, type Levels, levelKnown } from "./level-known.js";
 import type { Reconciled } from "./reconciled.js";
 import { reconcile } from "./reconcile.js";
 
@@ -15,7 +12,6 @@ import { reconcile } from "./reconcile.js";
 export function* reconcileSums(levels: Levels, describe: DescriptionOf): Iterable<Reconciled> {
   for (const fact of [...levels.values()].flat()) {
     const { period, metric } = fact;
-    if (period === undefined || metric === undefined || !isPlain(fact)) continue;
     // Flows over time add up; balances, amounts per share and counts do not.
     if (describe(metric)?.flow !== true) continue;
     const { span, year, position } = readPeriod(period);
@@ -29,12 +25,9 @@ export function* reconcileSums(levels: Levels, describe: DescriptionOf): Iterabl
   }
 }
 
-function* reconcileSum(total: Fact & Quantity, parts: readonly Fact[]): Iterable<Reconciled> {
-  const alike = parts.filter(
-    (part): part is Fact & Quantity => isPlain(part) && part.unit === total.unit,
-  );
-  if (alike.length < parts.length) return;
-  const [first, ...rest] = alike.map((part) => readQuantity(part)) as [Measured, ...Measured[]];
+function* reconcileSum(total: LevelFact, parts: readonly LevelFact[]): Iterable<Reconciled> {
+  if (parts.some(({ unit }) => unit !== total.unit)) return;
+  const [first, ...rest] = parts.map((part) => readQuantity(part)) as [Measured, ...Measured[]];
   const sum = toDerived(rest.reduce(add, first), total.unit);
   yield { ...reconcile(total, sum), kind: "sum", fact: total, using: parts };
 }

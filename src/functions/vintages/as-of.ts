@@ -155,14 +155,15 @@ export function asOf<F extends Fact>(
 }
 
 /** The current statement of each figure of a kind, if it is a plain number. */
-const standing = <F extends Fact>(facts: readonly F[], kind: FactKind): readonly (F & Quantity)[] =>
-  standingStatements(facts, kind).filter((fact): fact is F & Quantity => isPlain(fact));
+const standing = <F extends Fact>(
+  facts: readonly F[],
+  kind: "level" | "growth" | "change" | "translation",
+) => standingStatements(facts, kind).filter((fact) => isPlain(fact));
 
-function seriesOf<F extends Fact>(facts: readonly (F & Quantity)[]): KnownSeries<F> {
+function seriesOf<F extends Fact>(facts: ReturnType<typeof standing<F>>): KnownSeries<F> {
   const series = new Map<string, Map<string, F & Quantity>>();
   for (const fact of facts) {
     const { period, metric } = fact;
-    if (period === undefined || metric === undefined) continue;
     const record = series.get(period) ?? new Map<string, F & Quantity>();
     series.set(period, record.set(metric, fact));
   }

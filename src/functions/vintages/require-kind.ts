@@ -12,7 +12,7 @@ type Key = "metric" | "period" | "comparedTo" | "group" | "part";
 const ofPeriods = ["metric", "period"] as const;
 
 /** The keys that a fact of each kind needs. */
-const keysOf: { readonly [K in FactKind]: readonly Key[] } = {
+const keysOf = {
   level: ofPeriods,
   translation: ofPeriods,
   growth: ["metric", "period", "comparedTo"],
@@ -26,7 +26,18 @@ const keysOf: { readonly [K in FactKind]: readonly Key[] } = {
   crossSelling: ["metric", "period", "group", "part"],
   rank: [],
   attribute: [],
+} as const satisfies { readonly [K in FactKind]: readonly Key[] };
+
+/** A fact of a kind that `requireKind` has accepted, with the keys that this kind needs. */
+export type OfKind<F extends Fact, K extends FactKind> = F & { readonly kind: K } & {
+  readonly [Q in (typeof keysOf)[K][number]]: NonNullable<Fact[Q]>;
 };
+
+/** Whether a fact that `requireKind` has accepted is of a kind. */
+export const isOfKind = <F extends Fact, K extends FactKind>(
+  fact: F,
+  kind: K,
+): fact is OfKind<F, K> => fact.kind === kind;
 
 /**
  * Rejects a fact that does not say what it states. Its id may be anything, so only its kind tells a
@@ -46,12 +57,11 @@ export function requireKind(fact: Fact): void {
           : near(kind, factKinds),
       values: [fact],
     });
-  const missing = keysOf[kind].find(
-    (key) => typeof own(fact, key) !== "string" || own(fact, key) === "",
-  );
+  const keys: readonly Key[] = keysOf[kind];
+  const missing = keys.find((key) => typeof own(fact, key) !== "string" || own(fact, key) === "");
   if (missing !== undefined)
     refuse("invalidFigure", {
-      needs: `a fact of the kind ${kind} with ${keysOf[kind].join(", ")}`,
+      needs: `a fact of the kind ${kind} with ${keys.join(", ")}`,
       got: `${show(own(fact, missing))} under ${missing} of ${show(id)}`,
       values: [fact],
     });

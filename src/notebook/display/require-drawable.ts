@@ -1,7 +1,11 @@
+import { shortened } from "../../model/shortened.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 /** Vega needs minutes for charts of this size. */
 const mostValues = 10_000_000;
+
+/** Vega reads a text that stands for a part of `config` as a list of its characters. */
+const mostCharacters = 10_000;
 
 /**
  * Rejects a chart that Vega could not draw in reasonable time. Vega copies a part at each place that
@@ -23,4 +27,16 @@ export function requireDrawable(chart: object): void {
       got: "more, counted at each place that refers to them",
       values: [chart],
     });
+  requireShortTexts((chart as { readonly config?: unknown }).config, ["config"]);
+}
+
+function requireShortTexts(value: unknown, path: readonly string[]): void {
+  if (typeof value === "string" && value.length > mostCharacters)
+    refuse("malformedRecord", {
+      needs: `texts of at most ${mostCharacters} characters in the config of a chart`,
+      got: `${value.length} characters at ${shortened(path.join("."))}`,
+      values: [value],
+    });
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, part] of Object.entries(value)) requireShortTexts(part, [...path, key]);
 }

@@ -25,40 +25,43 @@ export const columnWords = {
 /** The notes below a table. */
 export const noteWords = {
   between: {
-    en: "Between: what the printed digits leave open.",
+    en: "Between: the amounts that the printed digits allow.",
     ja: "範囲: 端数処理により残る幅。",
   },
   growthBetween: {
-    en: "Between: the growth that the printed digits leave open.",
+    en: "Between: the growth that the printed digits allow.",
     ja: "範囲: 端数処理により残る増減率の幅。",
   },
   inferred: {
-    en: "the middle of what all printed figures together leave open; explain names them.",
+    en: "the middle of what all printed figures together allow; explain lists them.",
     ja: "記載された数値全体から導かれる範囲の中央。",
   },
   growthInferred: {
-    en: "from amounts that are not printed as such; explain names the figures.",
+    en: "from amounts that no document prints; explain lists the figures behind them.",
     ja: "記載された数値全体から導かれる範囲による。",
   },
   growthReported: {
-    en: "the growth that a document prints itself, because an amount is missing.",
+    en: "the growth that a document prints; one of the amounts is missing.",
     ja: "比較する数値の記載がなく、資料に記載された増減率。",
   },
-  sideNotAvailable: { en: "n.a.: not available, one of the amounts is missing.", ja: "" },
+  sideNotAvailable: { en: "n.a.: not available, because one of the amounts is missing.", ja: "" },
   spread: {
-    en: "±: how far the rate may be off, because the amounts are rounded.",
+    en: "±: how far the true rate can be from this one, because the amounts are rounded.",
     ja: "±: 端数処理により残る幅。",
   },
   surpriseBetween: {
-    en: "Between: the surprise that the printed digits leave open.",
+    en: "Between: the surprise that the printed digits allow.",
     ja: "範囲: 端数処理により残る差異率の幅。",
   },
   surprise: {
-    en: "Surprise: actual less target, as a part of the target.",
+    en: "Surprise: (actual − target) ÷ target.",
     ja: "差異率: (実績－予想)÷予想。",
   },
-  noSurprise: { en: "n.m.: not meaningful, there is no ratio.", ja: "－: 差異率なし。" },
-  notMeaningful: { en: "n.m.: not meaningful, there is no rate.", ja: "－: 増減率なし。" },
+  noSurprise: {
+    en: "n.m.: not meaningful, because the target or the actual is a loss or zero.",
+    ja: "－: 差異率なし。",
+  },
+  notMeaningful: { en: "n.m.: not meaningful, because there is no rate.", ja: "－: 増減率なし。" },
 } as const satisfies Readonly<Record<string, Word>>;
 
 /** The word before the documents, if they are listed below the table. */

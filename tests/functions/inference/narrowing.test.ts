@@ -55,7 +55,8 @@ function knowing(...intervals: readonly Interval[]): Known {
   intervals.forEach((interval, cell) => {
     const [lower, upper] = ends(interval);
     const put = (side: Side, end: End | undefined): void => {
-      if (end !== undefined) known[side].set(cell, { cell, side, ...end, by, from: [], moves: 1 });
+      if (end !== undefined)
+        known[side].set(cell, { cell, side, ...end, by, from: [], moves: 1, before: undefined });
     };
     put("lower", lower);
     put("upper", upper);
@@ -334,7 +335,16 @@ describe("what is narrowed", () => {
 
 describe("an end", () => {
   const made = (at: number, from: readonly KnownEnd[] = []): KnownEnd => ({
-    ...{ cell: at, side: "lower", at: BigInt(at), open: false, by, from, moves: 1 },
+    ...{
+      cell: at,
+      side: "lower",
+      at: BigInt(at),
+      open: false,
+      by,
+      from,
+      moves: 1,
+      before: undefined,
+    },
   });
 
   test("comes after all that it was computed from, each once", () => {

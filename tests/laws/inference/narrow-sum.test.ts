@@ -61,7 +61,7 @@ describe("a sum", () => {
         side: "lower" | "upper",
         at: bigint,
         open: boolean,
-      ): KnownEnd => ({ cell, side, at, open, by: sum, from: [], moves: 1 });
+      ): KnownEnd => ({ cell, side, at, open, by: sum, from: [], moves: 1, before: undefined });
       for (const [cell, { truth, below, above }] of all.entries()) {
         if (below !== undefined)
           known.lower.set(cell, made(cell, "lower", truth - below.by, below.open));

@@ -16,6 +16,8 @@ export interface KnownEnd {
   readonly from: readonly KnownEnd[];
   /** How often this bound has been moved inward, including this move. */
   readonly moves: number;
+  /** The looser bound that it replaced. */
+  readonly before: KnownEnd | undefined;
 }
 
 /** What is known about every unknown; a missing bound means unbounded. */
@@ -32,6 +34,20 @@ export interface Proposal {
   readonly open: boolean;
   readonly from: readonly KnownEnd[];
 }
+
+/**
+ * Whether a bound that a constraint implies is worth proposing, before the bounds it comes from are
+ * listed: most of them only repeat what is known.
+ */
+export type Worth = (known: Known, cell: number, side: Side, at: bigint, open: boolean) => boolean;
+
+/** Whether a bound excludes a number that the known bound of that side does not. */
+export const isTighter: Worth = (known, cell, side, at, open) => {
+  const now = known[side].get(cell);
+  if (now === undefined) return true;
+  if (at === now.at) return open && !now.open;
+  return side === "lower" ? at > now.at : at < now.at;
+};
 
 /**
  * All bounds from which the given bounds were computed, and these themselves, each after those that

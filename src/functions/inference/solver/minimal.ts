@@ -1,5 +1,5 @@
 import { causesOf, type Known, type KnownEnd, type Side } from "./ends.js";
-import { type Conflict, propagate } from "./propagate.js";
+import type { Conflict } from "./propagate.js";
 import type { Constraint } from "./constraint.js";
 import { type Trial, trialOf } from "./trial.js";
 
@@ -8,23 +8,23 @@ export function premisesBehind(ends: readonly KnownEnd[]): readonly object[] {
   return [...new Set(causesOf(ends).flatMap(({ by }) => by.premises))];
 }
 
-/** The same conflict from a minimal set of premises, each of which it needs. */
-export function minimalConflict(
-  { lower, upper }: Conflict,
-  component: readonly Constraint[],
-): Conflict {
+/**
+ * The same conflict from a minimal set of premises, each of which it needs. The trial is of all
+ * constraints that are connected with it.
+ */
+export function minimalConflict({ lower, upper }: Conflict, trial: Trial): Conflict {
   const reached: Reached = (_, conflict) => conflict && [conflict.lower, conflict.upper];
-  const [one = lower, other = upper] = withoutDispensable([lower, upper], component, reached);
+  const [one = lower, other = upper] = withoutDispensable([lower, upper], trial, reached);
   return { lower: one, upper: other };
 }
 
 /** The same bound from a minimal set of premises: without any one of them it would be looser. */
-export function minimalEnd(end: KnownEnd, component: readonly Constraint[]): KnownEnd {
+export function minimalEnd(end: KnownEnd, trial: Trial): KnownEnd {
   const reached: Reached = (known) => {
     const found = known[end.side].get(end.cell);
     return found !== undefined && !isLooser(found, end) ? [found] : undefined;
   };
-  return withoutDispensable([end], component, reached).at(0) ?? end;
+  return withoutDispensable([end], trial, reached).at(0) ?? end;
 }
 
 /** Finds the wanted bounds in what is known, if they are there. */
@@ -36,27 +36,21 @@ type Reached = (known: Known, conflict: Conflict | undefined) => readonly KnownE
  */
 function withoutDispensable(
   ends: readonly KnownEnd[],
-  component: readonly Constraint[],
+  trial: Trial,
   reached: Reached,
 ): readonly KnownEnd[] {
-  const shorter = leavingOut(ends, constraintsBehind(ends), reached);
-  return leavingOut(shorter, component, reached);
+  const shorter = leavingOut(ends, trialOf(constraintsBehind(ends)), reached);
+  return leavingOut(shorter, trial, reached);
 }
 
 function leavingOut(
   ends: readonly KnownEnd[],
-  constraints: readonly Constraint[],
+  trial: Trial,
   reached: Reached,
 ): readonly KnownEnd[] {
-  const premises = premisesBehind(ends);
-  const trial = trialOf(restingOnlyOn(premises, constraints));
-  const needed = neededAmong(
-    premises,
-    trial,
-    () => reached(trial.known, trial.conflict()) !== undefined,
-  );
-  const { known, conflict } = propagate(restingOnlyOn(needed, constraints));
-  return reached(known, conflict) ?? ends;
+  const found = (): readonly KnownEnd[] | undefined => reached(trial.known, trial.conflict());
+  const needed = neededAmong(premisesBehind(ends), trial, () => found() !== undefined);
+  return trial.given(needed, found) ?? ends;
 }
 
 /**
@@ -78,14 +72,6 @@ function neededAmong(
   const fromFirst = trial.given(second, () => neededAmong(first, trial, isReached));
   const fromSecond = trial.given(fromFirst, () => neededAmong(second, trial, isReached));
   return [...fromFirst, ...fromSecond];
-}
-
-function restingOnlyOn(
-  premises: readonly object[],
-  constraints: readonly Constraint[],
-): readonly Constraint[] {
-  const given = new Set(premises);
-  return constraints.filter((each) => each.premises.every((premise) => given.has(premise)));
 }
 
 function constraintsBehind(ends: readonly KnownEnd[]): readonly Constraint[] {

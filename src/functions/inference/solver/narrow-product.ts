@@ -4,10 +4,10 @@ import {
   type Known,
   type KnownEnd,
   type Proposal,
-  type Side,
+  type Worth,
 } from "./ends.js";
 import { one } from "./fixed.js";
-import { minusInfinity, over, type RangeEnd, plusInfinity, type Range, times } from "./range.js";
+import { minusInfinity, over, plusInfinity, type Range, type RangeEnd, times } from "./range.js";
 import type { Growing, Product } from "./constraint.js";
 
 /**
@@ -18,8 +18,14 @@ import type { Growing, Product } from "./constraint.js";
 export function narrowProduct(
   { cells: [product, left, right] }: Product,
   known: Known,
+  isWorth: Worth = () => true,
 ): readonly Proposal[] {
-  return narrowFactors(known, [product, 0n], [left, 0n], [right, 0n]);
+  const factors = [
+    factorOf(known, product, 0n),
+    factorOf(known, left, 0n),
+    factorOf(known, right, 0n),
+  ] as const;
+  return narrowFactors(known, factors, isWorth);
 }
 
 /**
@@ -34,12 +40,18 @@ export function narrowProduct(
 export function narrowGrowing(
   { cells: [current, base, rate] }: Growing,
   known: Known,
+  isWorth: Worth = () => true,
 ): readonly Proposal[] {
-  if (isPositive(known, base))
-    return withCause(
-      narrowFactors(known, [current, 0n], [base, 0n], [rate, one]),
-      known.lower.get(base),
-    );
+  const cause = known.lower.get(base);
+  if (cause !== undefined && isPositive(known, base)) {
+    const factors = [
+      factorOf(known, current, 0n),
+      factorOf(known, base, 0n),
+      factorOf(known, rate, one),
+    ] as const;
+    // That the base is above zero is also a reason for a bound of the base itself.
+    return narrowFactors(known, factors, isWorth, cause);
+  }
   const [amount, least, most] = [
     known.lower.get(current),
     known.lower.get(rate),
@@ -51,86 +63,73 @@ export function narrowGrowing(
     least.at > -one &&
     most !== undefined &&
     most.at < one;
-  return follows && amount !== undefined
+  return follows && amount !== undefined && isWorth(known, base, "lower", 0n, true)
     ? [{ cell: base, side: "lower", at: 0n, open: true, from: [amount, least, most] }]
     : [];
 }
 
-/** That the base is above zero is also a reason for a bound of the base itself. */
-function withCause(
-  proposals: readonly Proposal[],
-  cause: KnownEnd | undefined,
-): readonly Proposal[] {
-  if (cause === undefined) return proposals;
-  return proposals.map((proposal) =>
-    proposal.from.includes(cause) ? proposal : { ...proposal, from: [...proposal.from, cause] },
-  );
+/** An unknown with its bounds, and what is added to it before multiplying. */
+interface Factor {
+  readonly cell: number;
+  readonly offset: bigint;
+  readonly lower: KnownEnd | undefined;
+  readonly upper: KnownEnd | undefined;
 }
 
-/** A cell, and what is added to it before multiplying. */
-type Factor = readonly [cell: number, offset: bigint];
+const factorOf = (known: Known, cell: number, offset: bigint): Factor => ({
+  cell,
+  offset,
+  lower: known.lower.get(cell),
+  upper: known.upper.get(cell),
+});
 
 function narrowFactors(
   known: Known,
-  product: Factor,
-  left: Factor,
-  right: Factor,
+  [product, left, right]: readonly [product: Factor, left: Factor, right: Factor],
+  isWorth: Worth,
+  cause?: KnownEnd,
 ): readonly Proposal[] {
-  const proposals = proposalsFor(
-    product,
-    times(rangeOf(known, left), rangeOf(known, right)),
-    known,
-    [left, right],
-  );
-  const byLeft = excludesZero(known, left)
-    ? proposalsFor(right, over(rangeOf(known, product), rangeOf(known, left)), known, [
-        product,
-        left,
-      ])
-    : [];
-  const byRight = excludesZero(known, right)
-    ? proposalsFor(left, over(rangeOf(known, product), rangeOf(known, right)), known, [
-        product,
-        right,
-      ])
-    : [];
-  return [...proposals, ...byLeft, ...byRight];
+  const [p, l, r] = [rangeOf(product), rangeOf(left), rangeOf(right)];
+  const proposals: Proposal[] = [];
+  propose(product, times(l, r), left, right);
+  if (excludesZero(known, left)) propose(right, over(p, l), product, left);
+  if (excludesZero(known, right)) propose(left, over(p, r), product, right);
+  return proposals;
+
+  function propose({ cell, offset }: Factor, range: Range, first: Factor, second: Factor): void {
+    // One list for both bounds.
+    let from: readonly KnownEnd[] | undefined;
+    for (const side of ["lower", "upper"] as const) {
+      const { far, at, open } = range[side];
+      if (far !== 0 || !isWorth(known, cell, side, at - offset, open)) continue;
+      from ??= endsOf(first, second, cause);
+      proposals.push({ cell, side, at: at - offset, open, from });
+    }
+  }
 }
 
-function excludesZero(known: Known, [cell, offset]: Factor): boolean {
+function excludesZero(known: Known, { cell, offset, lower }: Factor): boolean {
   if (offset === 0n) return isPositive(known, cell) || isNegative(known, cell);
-  const lower = known.lower.get(cell);
   return lower !== undefined && lower.at + offset > 0n;
 }
 
-function rangeOf(known: Known, [cell, offset]: Factor): Range {
-  return {
-    lower: placeOf(known.lower.get(cell), offset, minusInfinity),
-    upper: placeOf(known.upper.get(cell), offset, plusInfinity),
-  };
-}
+const rangeOf = ({ offset, lower, upper }: Factor): Range => ({
+  lower: placeOf(lower, offset, minusInfinity),
+  upper: placeOf(upper, offset, plusInfinity),
+});
 
 function placeOf(end: KnownEnd | undefined, offset: bigint, far: RangeEnd): RangeEnd {
   return end === undefined ? far : { far: 0, at: end.at + offset, open: end.open };
-}
-
-function proposalsFor(
-  [cell, offset]: Factor,
-  range: Range,
-  known: Known,
-  operands: readonly Factor[],
-): readonly Proposal[] {
-  return (["lower", "upper"] as const).flatMap((side): readonly Proposal[] => {
-    const { far, at, open } = range[side];
-    return far === 0 ? [{ cell, side, at: at - offset, open, from: endsOf(known, operands) }] : [];
-  });
 }
 
 /**
  * All bounds of the operands, since their signs decide which of them count; minimizing the
  * derivation removes those that it does not need.
  */
-function endsOf(known: Known, operands: readonly Factor[]): readonly KnownEnd[] {
-  const sides: readonly Side[] = ["lower", "upper"];
-  return operands.flatMap(([cell]) => sides.flatMap((side) => known[side].get(cell) ?? []));
+function endsOf(one: Factor, other: Factor, cause: KnownEnd | undefined): readonly KnownEnd[] {
+  const from: KnownEnd[] = [];
+  for (const end of [one.lower, one.upper, other.lower, other.upper])
+    if (end !== undefined) from.push(end);
+  if (cause !== undefined && !from.includes(cause)) from.push(cause);
+  return from;
 }

@@ -1,4 +1,4 @@
-import type { Known, KnownEnd, Proposal } from "./ends.js";
+import type { Known, KnownEnd, Proposal, Side, Worth } from "./ends.js";
 import type { Sum } from "./constraint.js";
 
 /**
@@ -7,55 +7,68 @@ import type { Sum } from "./constraint.js";
  *     −Σ max sⱼxⱼ ≤ sᵢxᵢ ≤ −Σ min sⱼxⱼ
  *
  * For a sum that is at least zero, only the first inequality holds. Sums of bounds are exact; a
- * bound is open if one of its addends is.
+ * bound is open if one of its addends is. All n bounds come from one total, less the term itself.
  */
-export function narrowSum({ cells, signs, relation }: Sum, known: Known): readonly Proposal[] {
+export function narrowSum(
+  { cells, signs, relation }: Sum,
+  known: Known,
+  isWorth: Worth = () => true,
+): readonly Proposal[] {
+  // The maximum of the others leaves the minimum for a term, and their minimum its maximum.
+  const most = totalAt("upper", cells, signs, known);
+  const least = relation === "zero" ? totalAt("lower", cells, signs, known) : undefined;
+  if (most.missing > 1 && (least === undefined || least.missing > 1)) return nothing;
   const proposals: Proposal[] = [];
-  cells.forEach((cell, index) => {
-    const positive = signs[index] === 1;
-    // The maximum of the others leaves the minimum for this one.
-    const most = othersAt("upper", cells, signs, index, known);
-    if (most !== undefined) {
-      proposals.push({
-        cell,
-        side: positive ? "lower" : "upper",
-        at: positive ? -most.at : most.at,
-        open: most.open,
-        from: most.from,
-      });
-    }
-    const least = relation === "zero" ? othersAt("lower", cells, signs, index, known) : undefined;
-    if (least !== undefined) {
-      proposals.push({
-        cell,
-        side: positive ? "upper" : "lower",
-        at: positive ? -least.at : least.at,
-        open: least.open,
-        from: least.from,
-      });
-    }
-  });
+  for (let index = 0; index < cells.length; index += 1) {
+    propose(most, "lower", index);
+    if (least !== undefined) propose(least, "upper", index);
+  }
   return proposals;
+
+  function propose({ ends, missing, at: total, open: count }: Total, end: Side, index: number) {
+    const own = ends[index];
+    if (missing > (own === undefined ? 1 : 0)) return;
+    const [cell = 0, positive] = [cells[index], signs[index] === 1];
+    const others = own === undefined ? total : positive ? total - own.at : total + own.at;
+    const side = positive ? end : end === "lower" ? "upper" : "lower";
+    const at = positive ? -others : others;
+    const open = count > (own?.open === true ? 1 : 0);
+    if (!isWorth(known, cell, side, at, open)) return;
+    const from = ends.filter((each, place) => each !== undefined && place !== index) as KnownEnd[];
+    proposals.push({ cell, side, at, open, from });
+  }
 }
 
-function othersAt(
-  side: "lower" | "upper",
+const nothing: readonly Proposal[] = [];
+
+/** The least or the greatest that all terms together can be. */
+interface Total {
+  /** The bound of each term. */
+  readonly ends: readonly (KnownEnd | undefined)[];
+  /** How many of them are not known, and how many exclude themselves. */
+  readonly missing: number;
+  readonly open: number;
+  /** The sum of those that are known. */
+  readonly at: bigint;
+}
+
+function totalAt(
+  side: Side,
   cells: readonly number[],
   signs: readonly (1 | -1)[],
-  except: number,
   known: Known,
-): { at: bigint; open: boolean; from: readonly KnownEnd[] } | undefined {
-  let at = 0n;
-  let open = false;
-  const from: KnownEnd[] = [];
-  for (const [index, cell] of cells.entries()) {
-    if (index === except) continue;
+): Total {
+  const ends: (KnownEnd | undefined)[] = [];
+  let [missing, open, at] = [0, 0, 0n];
+  for (let index = 0; index < cells.length; index += 1) {
     const positive = signs[index] === 1;
-    const end = known[(side === "upper") === positive ? "upper" : "lower"].get(cell);
-    if (end === undefined) return undefined;
-    at += positive ? end.at : -end.at;
-    open ||= end.open;
-    from.push(end);
+    const end = known[(side === "upper") === positive ? "upper" : "lower"].get(cells[index] ?? 0);
+    ends.push(end);
+    if (end === undefined) missing += 1;
+    else {
+      at = positive ? at + end.at : at - end.at;
+      if (end.open) open += 1;
+    }
   }
-  return { at, open, from };
+  return { ends, missing, open, at };
 }

@@ -29,10 +29,11 @@
  *
  * @module
  */
-import type { Known, KnownEnd, Proposal } from "./ends.js";
+import { type Agenda, agendaOf } from "./agenda.js";
+import { isTighter, type Known, type KnownEnd, type Proposal, type Side } from "./ends.js";
 import { narrowGrowing, narrowProduct } from "./narrow-product.js";
 import { narrowSum } from "./narrow-sum.js";
-import type { Constraint, Limit } from "./constraint.js";
+import type { Constraint, Limit, Within } from "./constraint.js";
 
 /** Two bounds that no number satisfies. */
 export interface Conflict {
@@ -65,8 +66,8 @@ export function propagate(
   constraints: readonly Constraint[],
   known: Known = unbounded(),
 ): { known: Known; conflict?: Conflict } {
-  const users = usersOf(constraints);
-  const conflict = narrowFrom([...constraints.keys()], { constraints, users }, known);
+  const web = { constraints, users: usersOf(constraints) };
+  const conflict = narrowFrom(agendaOf(constraints.keys()), web, known);
   return conflict === undefined ? { known } : { known, conflict };
 }
 
@@ -76,38 +77,36 @@ export interface Web {
   readonly users: ReadonlyMap<number, readonly number[]>;
   /** Whether a constraint counts; by default all do. */
   readonly counts?: (index: number) => boolean;
-  /** Called when a bound replaces another one. */
-  readonly replaced?: (by: KnownEnd, before: KnownEnd | undefined) => void;
+  /** Called with each bound that was narrowed. */
+  readonly narrowed?: (end: KnownEnd) => void;
 }
 
-/** Checks some constraints, and all others affected by them, until nothing narrows. */
+/**
+ * Checks the constraints on an agenda, and all others affected by them, until nothing narrows. On a
+ * conflict it stops; the constraint that led to it is then back on the agenda.
+ */
 export function narrowFrom(
-  first: readonly number[],
-  { constraints, users, counts, replaced }: Web,
+  agenda: Agenda,
+  { constraints, users, counts, narrowed }: Web,
   known: Known,
 ): Conflict | undefined {
-  const queue = [...first];
-  const waiting = new Set(queue);
-  // The loop also visits elements that are appended while it runs.
-  for (const index of queue) {
+  for (let index = agenda.next(); index !== undefined; index = agenda.next()) {
     const constraint = constraints[index];
-    waiting.delete(index);
-    if (constraint === undefined) continue;
+    if (constraint === undefined || counts?.(index) === false) continue;
     for (const proposal of narrow(constraint, known)) {
       if (!narrows(proposal, known)) continue;
-      const { cell, side } = proposal;
+      const { cell, side, at, open, from } = proposal;
       const before = known[side].get(cell);
-      const end = { ...proposal, by: constraint, moves: (before?.moves ?? 0) + 1 };
+      const moves = before === undefined ? 1 : before.moves + 1;
+      const end = { cell, side, at, open, by: constraint, from, moves, before };
       known[side].set(cell, end);
-      replaced?.(end, before);
+      narrowed?.(end);
       const [lower, upper] = [known.lower.get(cell), known.upper.get(cell)];
-      if (lower !== undefined && upper !== undefined && isEmpty(lower, upper))
+      if (lower !== undefined && upper !== undefined && isEmpty(lower, upper)) {
+        agenda.callBack(index);
         return { lower, upper };
-      for (const user of users.get(cell) ?? []) {
-        if (waiting.has(user) || counts?.(user) === false) continue;
-        waiting.add(user);
-        queue.push(user);
       }
+      for (const user of users.get(cell) ?? []) if (counts?.(user) !== false) agenda.add(user);
     }
   }
   return undefined;
@@ -135,24 +134,31 @@ export function usersOf(
 
 function narrow(constraint: Constraint, known: Known): readonly Proposal[] {
   switch (constraint.form) {
-    case "within": {
-      const { cells, lower, upper } = constraint;
-      return [
-        ...(lower === undefined
-          ? []
-          : [{ cell: cells[0], side: "lower", ...lower, from: [] } as const]),
-        ...(upper === undefined
-          ? []
-          : [{ cell: cells[0], side: "upper", ...upper, from: [] } as const]),
-      ];
-    }
+    case "within":
+      return statedBy(constraint);
     case "sum":
-      return narrowSum(constraint, known);
+      return narrowSum(constraint, known, isTighter);
     case "product":
-      return narrowProduct(constraint, known);
+      return narrowProduct(constraint, known, isTighter);
     case "growing":
-      return narrowGrowing(constraint, known);
+      return narrowGrowing(constraint, known, isTighter);
   }
+}
+
+const none: readonly KnownEnd[] = [];
+
+function statedBy({ cells: [cell], lower, upper }: Within): readonly Proposal[] {
+  const stated = (side: Side, { at, open }: Limit): Proposal => ({
+    cell,
+    side,
+    at,
+    open,
+    from: none,
+  });
+  const proposals: Proposal[] = [];
+  if (lower !== undefined) proposals.push(stated("lower", lower));
+  if (upper !== undefined) proposals.push(stated("upper", upper));
+  return proposals;
 }
 
 function narrows({ cell, side, at, open, from }: Proposal, known: Known): boolean {
@@ -166,7 +172,8 @@ function narrows({ cell, side, at, open, from }: Proposal, known: Known): boolea
   if (other === undefined && now.moves >= mostWithout) return false;
   const left = other === undefined ? now.at : other.at - now.at;
   const size = left < 0n ? -left : left;
-  return gain * least >= size * BigInt(Math.max(1, now.moves - early)) ** 2n;
+  const part = now.moves - early;
+  return gain * least >= (part > 1 ? size * BigInt(part * part) : size);
 }
 
 /** Whether no number satisfies both bounds. */

@@ -22,17 +22,53 @@ const signOf = ({ far, at }: RangeEnd): -1 | 0 | 1 =>
 
 /** All values of a product, rounded outward: its bounds are among the products of the bounds. */
 export function times(a: Range, b: Range): Range {
+  // By far most factors are above zero, and then it is known which products these are.
+  if (isAboveZero(a) && isAboveZero(b))
+    return {
+      lower: roundedTo("down", a.lower.at * b.lower.at, one, a.lower.open || b.lower.open),
+      upper:
+        a.upper.far !== 0 || b.upper.far !== 0
+          ? plusInfinity
+          : roundedTo("up", a.upper.at * b.upper.at, one, a.upper.open || b.upper.open),
+    };
   return hull([a.lower, a.upper].flatMap((x) => [b.lower, b.upper].map((y) => multiplied(x, y))));
 }
 
 /** All values of a quotient, rounded outward, for a divisor that is never zero. */
 export function over(a: Range, b: Range): Range {
+  if (isAboveZero(a) && isAboveZero(b))
+    return {
+      lower:
+        b.upper.far !== 0
+          ? openZero
+          : roundedTo("down", a.lower.at * one, b.upper.at, a.lower.open || b.upper.open),
+      upper:
+        a.upper.far !== 0
+          ? plusInfinity
+          : roundedTo("up", a.upper.at * one, b.lower.at, a.upper.open || b.lower.open),
+    };
   const divisorSign = signOf(b.lower) < 0 ? -1 : 1;
   return hull(
     [a.lower, a.upper].flatMap((x) =>
       [b.lower, b.upper].flatMap((y) => divided(x, y, divisorSign)),
     ),
   );
+}
+
+const openZero: RangeEnd = { far: 0, at: 0n, open: true };
+
+const isAboveZero = ({ lower }: Range): boolean => lower.far === 0 && lower.at > 0n;
+
+/** A quotient of numbers above zero; a rounded bound is never reached, so it is open. */
+function roundedTo(
+  direction: "down" | "up",
+  numerator: bigint,
+  denominator: bigint,
+  open: boolean,
+): RangeEnd {
+  const down = numerator / denominator;
+  if (down * denominator === numerator) return { far: 0, at: down, open };
+  return { far: 0, at: direction === "down" ? down : down + 1n, open: true };
 }
 
 /** A corner rounded down and rounded up. */

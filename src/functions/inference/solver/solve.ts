@@ -2,7 +2,9 @@ import { componentsOf } from "./components.js";
 import type { Constraint } from "./constraint.js";
 import type { Known } from "./ends.js";
 import { minimalConflict, premisesBehind } from "./minimal.js";
-import { type Conflict, propagate, unbounded } from "./propagate.js";
+import { type Conflict, unbounded } from "./propagate.js";
+import { runOf } from "./run.js";
+import { type Trial, trialOf } from "./trial.js";
 
 /** A conflict, and the premises that are excluded because of it. */
 export interface Settled {
@@ -14,8 +16,8 @@ export interface Settled {
 export interface Solution<S extends Settled> {
   readonly known: Known;
   readonly conflicts: readonly S[];
-  /** The constraints that are connected with an unknown, directly or through others. */
-  readonly componentOf: (cell: number) => readonly Constraint[];
+  /** For trying which premises an unknown needs: all constraints that are connected with it. */
+  readonly trialOf: (cell: number) => Trial;
 }
 
 /** What the solver asks the caller about premises. */
@@ -43,37 +45,61 @@ export function solve<S extends Settled>(
 ): Solution<S> {
   const known = unbounded();
   const conflicts: S[] = [];
-  const components = new Map<number, readonly Constraint[]>();
+  const trials = new Map<number, () => Trial>();
   for (const component of componentsOf(constraints, unknowns)) {
     const { settled, rest } = solveComponent(component, known, judgement);
     conflicts.push(...settled);
-    for (const { cells } of rest) for (const cell of cells) components.set(cell, rest);
+    // Made when first needed, and then once for all unknowns of the component.
+    let trial: Trial | undefined;
+    const trialOfRest = (): Trial => (trial ??= trialOf(rest));
+    for (const { cells } of rest) for (const cell of cells) trials.set(cell, trialOfRest);
   }
-  return { known, conflicts, componentOf: (cell) => components.get(cell) ?? [] };
+  return { known, conflicts, trialOf: (cell) => trials.get(cell)?.() ?? trialOf([]) };
 }
 
+/**
+ * Finds conflicts and has them settled until there are none. Then it starts again from nothing with
+ * the constraints that are left, so no bound depends on how the conflicts were found.
+ */
 function solveComponent<S extends Settled>(
   component: readonly Constraint[],
   known: Known,
-  { settle, sourceOf, isDisproved }: Judgement<S>,
+  judgement: Judgement<S>,
 ): { settled: readonly S[]; rest: readonly Constraint[] } {
   const conflicts: S[] = [];
   let constraints = component;
   for (;;) {
-    const { conflict } = propagate(constraints, known);
-    if (conflict === undefined) {
-      const rest = without(constraints, isDisproved);
-      if (rest.length === constraints.length) return { settled: conflicts, rest };
-      constraints = rest;
-    } else {
-      const minimal = minimalConflict(conflict, constraints);
-      const settled = settle(conflictWithin(minimal, constraints, sourceOf) ?? minimal);
-      conflicts.push(settled);
-      const aside = new Set(settled.setAside);
-      constraints = without(constraints, (premise) => aside.has(premise));
-    }
+    const settled = settledIn(constraints, known, judgement);
+    conflicts.push(...settled);
+    const aside = new Set(settled.flatMap(({ setAside }) => setAside));
+    const isOut = aside.size > 0 ? (premise: object) => aside.has(premise) : judgement.isDisproved;
+    const rest = without(constraints, isOut);
+    if (rest.length === constraints.length) return { settled: conflicts, rest };
+    constraints = rest;
     forget(component, known);
   }
+}
+
+/** The conflicts between some constraints, one after another, and how each was settled. */
+function settledIn<S extends Settled>(
+  constraints: readonly Constraint[],
+  known: Known,
+  { settle, sourceOf }: Judgement<S>,
+): readonly S[] {
+  const run = runOf(constraints, known);
+  const first = run.conflict();
+  if (first === undefined) return [];
+  const settled: S[] = [];
+  const trial = trialOf(constraints);
+  const withinSource = conflictsWithin(constraints, trial, sourceOf);
+  for (let conflict: Conflict | undefined = first; conflict; conflict = run.conflict()) {
+    const minimal = minimalConflict(conflict, trial);
+    const found = settle(withinSource.conflict(minimal) ?? minimal);
+    settled.push(found);
+    withinSource.setAside(found.setAside);
+    run.setAside(found.setAside);
+  }
+  return settled;
 }
 
 const without = (
@@ -90,18 +116,40 @@ function forget(component: readonly Constraint[], known: Known): void {
   }
 }
 
-/** A conflict within one of the sources involved in a conflict, if there is one. */
-function conflictWithin(
-  { lower, upper }: Conflict,
+/** Finds a conflict within one of the sources involved in a conflict, if there is one. */
+function conflictsWithin(
   constraints: readonly Constraint[],
+  trial: Trial,
   sourceOf: (premise: object) => unknown,
-): Conflict | undefined {
-  const sources = new Set(premisesBehind([lower, upper]).map(sourceOf));
-  if (sources.size < 2) return undefined;
-  for (const source of sources) {
-    const own = without(constraints, (premise) => sourceOf(premise) !== source);
-    const { conflict } = propagate(own);
-    if (conflict !== undefined) return minimalConflict(conflict, own);
+): {
+  readonly conflict: (between: Conflict) => Conflict | undefined;
+  readonly setAside: (premises: readonly object[]) => void;
+} {
+  const bySource = new Map<unknown, object[]>();
+  for (const premise of new Set(constraints.flatMap(({ premises }) => premises))) {
+    const source = sourceOf(premise);
+    const others = bySource.get(source);
+    if (others === undefined) bySource.set(source, [premise]);
+    else others.push(premise);
   }
-  return undefined;
+  const aside = new Set<object>();
+  // Nothing is ever added, so a source without contradictions stays without them.
+  const consistent = new Set<unknown>();
+  return {
+    conflict: ({ lower, upper }) => {
+      const sources = new Set(premisesBehind([lower, upper]).map(sourceOf));
+      if (sources.size < 2) return undefined;
+      for (const source of sources) {
+        if (consistent.has(source)) continue;
+        const own = (bySource.get(source) ?? []).filter((premise) => !aside.has(premise));
+        const conflict = trial.given(own, trial.conflict);
+        if (conflict !== undefined) return minimalConflict(conflict, trial);
+        consistent.add(source);
+      }
+      return undefined;
+    },
+    setAside: (premises) => {
+      for (const premise of premises) aside.add(premise);
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { agendaInOrder } from "./agenda.js";
 import type { Constraint } from "./constraint.js";
 import type { Known, KnownEnd } from "./ends.js";
 import { type Conflict, narrowFrom, unbounded, usersOf } from "./propagate.js";
@@ -16,7 +17,7 @@ export interface Trial {
  */
 export function trialOf(constraints: readonly Constraint[]): Trial {
   const known = unbounded();
-  const replaced: { readonly end: KnownEnd; readonly before: KnownEnd | undefined }[] = [];
+  const narrowed: KnownEnd[] = [];
   const resting = restingOn(constraints);
   // For each constraint, how many of its premises are missing.
   const missing = constraints.map(({ premises }) => new Set(premises).size);
@@ -25,21 +26,23 @@ export function trialOf(constraints: readonly Constraint[]): Trial {
     constraints,
     users: usersOf(constraints),
     counts: isGiven,
-    replaced: (end: KnownEnd, before: KnownEnd | undefined) => replaced.push({ end, before }),
+    narrowed: (end: KnownEnd) => narrowed.push(end),
   };
-  let conflict = narrowFrom([...constraints.keys()].filter(isGiven), web, known);
+  const follow = (indices: readonly number[]): Conflict | undefined =>
+    narrowFrom(agendaInOrder(indices), web, known);
+  let conflict = follow([...constraints.keys()]);
   return {
     known,
     conflict: () => conflict,
     given: (premises, ask) => {
       const added = premises.flatMap((premise) => resting.get(premise) ?? []);
       for (const index of added) missing[index] = (missing[index] ?? 0) - 1;
-      const [from, outer] = [replaced.length, conflict];
-      conflict ??= narrowFrom([...new Set(added)].filter(isGiven), web, known);
+      const [from, outer] = [narrowed.length, conflict];
+      conflict ??= follow([...new Set(added)]);
       const answer = ask();
-      for (const { end, before } of replaced.splice(from).reverse()) {
-        if (before === undefined) known[end.side].delete(end.cell);
-        else known[end.side].set(end.cell, before);
+      for (const { side, cell, before } of narrowed.splice(from).reverse()) {
+        if (before === undefined) known[side].delete(cell);
+        else known[side].set(cell, before);
       }
       conflict = outer;
       for (const index of added) missing[index] = (missing[index] ?? 0) + 1;
@@ -49,7 +52,9 @@ export function trialOf(constraints: readonly Constraint[]): Trial {
 }
 
 /** For each premise, the constraints that depend on it. */
-function restingOn(constraints: readonly Constraint[]): ReadonlyMap<object, readonly number[]> {
+export function restingOn(
+  constraints: readonly Constraint[],
+): ReadonlyMap<object, readonly number[]> {
   const found = new Map<object, number[]>();
   for (const [index, { premises }] of constraints.entries()) {
     for (const premise of new Set(premises)) {
