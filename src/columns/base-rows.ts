@@ -1,4 +1,4 @@
-import { refuse } from "../functions/refusing/refuse.js";
+import { refuse } from "../model/refuse.js";
 
 /** A table of cells has at most this many per row; beyond that, rows are found by a hash. */
 const cellsPerRow = 8;

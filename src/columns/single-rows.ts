@@ -1,5 +1,5 @@
 import { outcomeCodes as codes } from "../model/outcomes.js";
-import { refuse } from "../functions/refusing/refuse.js";
+import { refuse } from "../model/refuse.js";
 import { codeOf } from "./codes.js";
 import type { Out } from "./columns.js";
 import { nearest, nearestRoot } from "./nearest.js";

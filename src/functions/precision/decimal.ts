@@ -10,9 +10,9 @@ export type Decimal = SharedDecimal;
  * print in plain digits however long they are, and forty digits suffice for further computing.
  */
 const PrivateDecimal = /* @__PURE__ */ withoutSettings(
-  SharedDecimal.clone(
+  /* @__PURE__ */ SharedDecimal.clone(
     // Only these are settings.
-    ownOnly({ defaults: true, precision: 40, toExpNeg: -9e15, toExpPos: 9e15 }),
+    /* @__PURE__ */ ownOnly({ defaults: true, precision: 40, toExpNeg: -9e15, toExpPos: 9e15 }),
   ),
 );
 
