@@ -60,7 +60,7 @@ export function requireFact(fact: unknown): asserts fact is Fact {
   for (const key of ["remark", "nonGaap", "printedSign"]) {
     if (given["qualifier"] !== undefined && given[key] !== undefined)
       refuse("malformedRecord", {
-        needs: `no key under ${key} of a hedge or words`,
+        needs: `a hedge or words without ${key}`,
         got: show(given[key]),
         values: [fact],
       });
@@ -70,7 +70,7 @@ export function requireFact(fact: unknown): asserts fact is Fact {
 function requireCell(key: string, value: unknown): void {
   if (!factKeys.includes(key))
     refuse("malformedRecord", {
-      needs: "a fact's own keys",
+      needs: "only keys that a fact can have",
       got: show(key),
       fix: near(key, factKeys),
       values: [value],
@@ -80,7 +80,7 @@ function requireCell(key: string, value: unknown): void {
   if (key === "stands") {
     if (typeof value !== "boolean")
       refuse("malformedRecord", {
-        needs: "true, false or no key under stands",
+        needs: "stands as true or false, or left out",
         got: show(value),
         values: [value],
       });
@@ -106,7 +106,7 @@ function requireCell(key: string, value: unknown): void {
   } else if (kinds.get(key) === "boolean") {
     if (value !== true)
       refuse("malformedRecord", {
-        needs: `true or no key under ${key}`,
+        needs: `${key} as true, or left out`,
         got: show(value),
         values: [value],
       });
@@ -146,7 +146,7 @@ function requireAmount(fact: Readonly<Record<string, unknown>>): void {
   const known: readonly string[] = [...hedges, ...words];
   if (qualifier !== undefined && !known.includes(qualifier as string)) {
     refuse("invalidFigure", {
-      needs: "a known qualifier, or none",
+      needs: "a known qualifier, or no qualifier",
       got: show(qualifier),
       fix: `Available: ${known.join(", ")}.`,
       values: [value, qualifier],

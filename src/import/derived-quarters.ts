@@ -19,16 +19,16 @@ export interface StatedLevel {
   readonly entries: readonly [HistoryEntry, ...HistoryEntry[]];
 }
 
-/** Single quarters that nobody states, and that follow from what is stated of longer periods. */
+/** Single quarters that no document states, and that follow from the figures of longer periods. */
 export interface DerivedQuarters {
   readonly derived: readonly DerivedQuarter[];
   readonly notDerived: readonly NotDerived[];
 }
 
 /**
- * Derives quarters from the statements that stand, each metric and company by itself. A level that
- * was restated gives none: nobody can tell whether the longer period and its part were restated
- * alike, and a difference of an old figure and a new one is the amount of no quarter.
+ * Derives quarters from the current statements, separately for each metric and company. A level that
+ * was restated gives none: it is unknown whether the longer period and its part were restated
+ * alike, and an old figure less a new one is not the amount of any quarter.
  */
 export function derivedQuarters(levels: readonly StatedLevel[], terms: OwnTerms): DerivedQuarters {
   const flows = levels.filter(({ metric, entries }) => arisesOverTime(metric, entries, terms));

@@ -169,10 +169,10 @@ describe("what an error says that it got", () => {
     const quarter = (series as { readonly [id: string]: unknown })[String(period)];
     for (const name of ["bounds", "growth", "margin", "formatFigure", "share", "reconcile"]) {
       const { fix } = await refused(name, [quarter, ...(natural[name] ?? []).slice(1)]);
-      expect(fix).toBe("Give one of its figures, such as .revenues.");
+      expect(fix).toBe("Pass one of its figures, such as .revenues.");
     }
     expect((await refused("bounds", [series])).fix).toMatch(
-      /^Give a figure of one of them, such as \["\dQ\d\d"\]\.\w+\.$/,
+      /^Pass a figure of one of them, such as \["\dQ\d\d"\]\.\w+\.$/,
     );
     expect((await refused("yearOverYear", [quarter, metric, period])).fix).toBe(
       "Pass all periods, such as quarters.",

@@ -77,25 +77,25 @@ describe("a fiscal calendar", () => {
         startMonth,
       ],
     ),
-    ["a name", { yearNamed: "both" }, 'yearNamed among "start", "end"', '"both"', "both"],
+    ["a name", { yearNamed: "both" }, 'yearNamed to be one of "start", "end"', '"both"', "both"],
     [
       "no last day",
       { weeks: { falls: "lastInMonth" } },
-      'lastDay among "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"',
+      'lastDay to be one of "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"',
       "null",
       null,
     ],
     [
       "no place of it",
       { weeks: { lastDay: "friday" } },
-      'falls among "nearestMonthEnd", "lastInMonth"',
+      'falls to be one of "nearestMonthEnd", "lastInMonth"',
       "null",
       null,
     ],
     [
       "a fifth quarter",
       { weeks: { lastDay: "friday", falls: "lastInMonth", longQuarter: 5 } },
-      "longQuarter among 1, 2, 3, 4",
+      "longQuarter to be one of 1, 2, 3, 4",
       "5",
       5,
     ],
@@ -174,7 +174,7 @@ describe("a fiscal calendar", () => {
     expectRefusal(() => periodDates("4Q23", calendar), {
       code: "outOfRange",
       function: "periodDates",
-      needs: "a period that its fiscal year has",
+      needs: "a period that exists in its fiscal year",
       got: "4Q23, which lies after the end of a short year",
       values: ["4Q23", calendar],
     });

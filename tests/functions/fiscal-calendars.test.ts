@@ -273,7 +273,7 @@ describe("growth across a year of another length", () => {
     expect(periodDates("3Q23", changed)).toEqual({ start: "2023-10-01", end: "2023-12-31" });
     expect(refusal(() => periodDates("4Q23", changed))).toMatchObject({
       code: "outOfRange",
-      needs: "a period that its fiscal year has",
+      needs: "a period that exists in its fiscal year",
     });
   });
 
@@ -331,10 +331,18 @@ describe("a calendar that is none is refused", () => {
   test.each([
     ["a month", { startMonth: 13 }, "from 1 to 12"],
     ["a name", { yearNamed: "last" }, '"start", "end"'],
-    ["weeks without a last day", { weeks: { falls: "lastInMonth" } }, "lastDay among"],
-    ["a day of the week", { weeks: { ...nearestSaturday, lastDay: "Saturday" } }, "lastDay among"],
-    ["a convention", { weeks: { lastDay: "sunday", falls: "nearest" } }, "falls among"],
-    ["a long quarter", { weeks: { ...nearestSaturday, longQuarter: 5 } }, "longQuarter among"],
+    ["weeks without a last day", { weeks: { falls: "lastInMonth" } }, "lastDay to be one of"],
+    [
+      "a day of the week",
+      { weeks: { ...nearestSaturday, lastDay: "Saturday" } },
+      "lastDay to be one of",
+    ],
+    ["a convention", { weeks: { lastDay: "sunday", falls: "nearest" } }, "falls to be one of"],
+    [
+      "a long quarter",
+      { weeks: { ...nearestSaturday, longQuarter: 5 } },
+      "longQuarter to be one of",
+    ],
     ["an unknown key of weeks", { weeks: { ...nearestSaturday, ends: 1 } }, "options among"],
     [
       "days of no period",

@@ -245,7 +245,7 @@ describe("growth: bad input", () => {
     expectRefusal(() => growth(one, other), {
       code: "mismatch",
       function: "growth",
-      needs: "one subject at two times",
+      needs: "the same thing at two times",
       got: "JPY 1 and JPY 2 of one document, without a period",
       values: [one, other],
     });

@@ -35,9 +35,9 @@ describe("a range of periods", () => {
     expectRefusal(() => inRange({ from: "FY2003", to: "4Q02" }), {
       code: "outOfRange",
       function: "",
-      needs: "a period under to that ends after the one under from starts",
+      needs: "a last period (to) that ends after the first period (from) starts",
       got: "from FY2003 to 4Q02",
-      fix: "Exchange them.",
+      fix: "Swap from and to.",
       values: ["FY2003", "4Q02"],
     });
     expectRefusal(() => inRange({ from: "2003" as "FY2003" }), {

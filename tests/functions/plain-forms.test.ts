@@ -196,7 +196,7 @@ describe("plain", () => {
     expectRefusal(() => plain(circle), {
       code: "malformedRecord",
       function: "plain",
-      needs: "a result of a function",
+      needs: "a result of one of the library's functions",
       got: "an object that contains itself",
       values: [circle],
     });
@@ -207,7 +207,7 @@ describe("plain", () => {
     expectRefusal(() => plain(nested(65)), {
       code: "malformedRecord",
       function: "plain",
-      needs: "a result of a function",
+      needs: "a result of one of the library's functions",
       got: "an object nested more than 64 levels deep",
       values: [nested(65)],
     });

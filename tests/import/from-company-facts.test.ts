@@ -245,7 +245,7 @@ describe("one filing that states", () => {
       Revenues: { JPY: [{ ...days, val: 500, ...q }], USD: [{ ...days, val: 4, ...q }] },
     });
     expect(refusal(() => fromCompanyFacts(file, january)).fix).toBe(
-      'Say { currency: "JPY" }; the others are left out.',
+      'Pass { currency: "JPY" }; the others are left out.',
     );
     const read = fromCompanyFacts(file, { ...january, currency: "JPY" });
     expect(read.report.leftOut.map(({ reason }) => reason)).toEqual(["otherCurrency"]);
@@ -311,7 +311,7 @@ describe("refuses", () => {
       january,
       'on line 1 at character 700, in facts["us-gaap"].Revenues.units.USD[3].fp. Get the file again: it is cut off.',
     ],
-    ["a packed file", "\u001F\uFFFD\b", january, "unpack it, or save it as text."],
+    ["a compressed file", "\u001F\uFFFD\b", january, "decompress it, or save it as text."],
     [
       "another JSON",
       '{"a":1,"b":[2]}',
@@ -387,7 +387,7 @@ describe("refuses", () => {
       InterestExpense: stores.facts["us-gaap"]?.["InterestExpense"]?.units ?? {},
     });
     expect(refusal(() => fromCompanyFacts(file, january)).message).toBe(
-      "fromCompanyFacts needs values of a concept whose metric is known; got only others, such as InterestExpense. Give the metric of a concept: { concepts: { InterestExpense: … } }.",
+      "fromCompanyFacts needs values of a concept whose metric is known; got only others, such as InterestExpense. Name the metric of a concept: { concepts: { InterestExpense: … } }.",
     );
   });
 });

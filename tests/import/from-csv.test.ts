@@ -259,7 +259,7 @@ const mistakes: readonly (readonly [title: string, text: string, code: string, s
     "false for an absent mark",
     file({ readOnce: "false" }),
     "malformedRecord",
-    "needs true or no key under readOnce; got false on line 2.",
+    "needs readOnce as true, or left out; got false on line 2.",
   ],
   [
     "an empty cell that a fact needs",
@@ -332,7 +332,7 @@ const mistakes: readonly (readonly [title: string, text: string, code: string, s
       upperClosed: "",
     }),
     "malformedRecord",
-    "under remark",
+    "without remark",
   ],
 ];
 

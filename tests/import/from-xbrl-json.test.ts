@@ -125,7 +125,7 @@ describe("refuses", () => {
       "a report of somebody else without its document",
       one,
       january,
-      'Say { document: { id: "acme-fy23", published: "2024-05-08" } }.',
+      'Pass { document: { id: "acme-fy23", published: "2024-05-08" } }.',
     ],
     [
       "a report of another type",

@@ -145,7 +145,7 @@ describe("refuses, by its own name,", () => {
       new Uint8Array([0x69, 0x64, 0x81, 0x40]),
       "needs bytes of UTF-8 text",
     ],
-    ["a packed file", new Uint8Array([0x1f, 0x8b, 8, 0]), "unpack a packed file"],
+    ["a compressed file", new Uint8Array([0x1f, 0x8b, 8, 0]), "decompress a compressed file"],
     ["pieces of something else", [5] as never, "needs pieces of text or of bytes; got 5"],
     [
       "a row without an end",

@@ -257,7 +257,7 @@ describe("refuses", () => {
       "options for a table that names no columns",
       commas,
       { all: { unit: "EUR" } },
-      "needs columns beside all",
+      "needs the option columns together with all",
     ],
     ["a file with semicolons", wide, ofWide, "Save the file with commas between the cells."],
     [

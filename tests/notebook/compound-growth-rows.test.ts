@@ -80,7 +80,7 @@ describe("compoundGrowthRows", () => {
     ["outOfRange", "1969 to 2068", () => compoundGrowthRows(own, ["sales"], { years: [100] })],
     [
       "outOfRange",
-      "at least one of the numbers of years",
+      "as long as one of the numbers of years",
       () => compoundGrowthRows(own, ["sales"], { from: "FY2022", years: [3] }),
     ],
   ])("refuses with %s: %s", (code, part, attempt) => {

@@ -132,7 +132,7 @@ test.each([
     { rate: Number.POSITIVE_INFINITY },
     "finite number or null in the column rate; got Infinity",
   ],
-  ["a scale that there is not", { scale: "constructor" }, "rows in a scale among one"],
+  ["a scale that there is not", { scale: "constructor" }, "rows in one of the scales one"],
 ])("%s is refused", (_, change, part) => {
   expect(() => show([{ ...row, ...change } as LevelRow])).toThrow(
     expect.objectContaining({

@@ -55,7 +55,7 @@ test("what is inferred says so in both languages, with its ends rounded outward"
     "範囲: 端数処理により残る増減率の幅。",
   ]);
   expect(show(levels).text).toMatch(
-    /9,940 a {2}9,925\.2 to 9,953\.9\na {2}inferred: the middle.*\nBetween: /,
+    /9,940 a {2}9,925\.2 to 9,953\.9\na {2}inferred: the midpoint.*\nBetween: /,
   );
   expect(show(growing).text).toMatch(
     /\+6\.3% a {2}\+6\.25% to \+6\.35% {2}iij-3q02-presentation\na {2}inferred: from amounts.*\nBetween: /,
@@ -175,7 +175,7 @@ test.each([
   [
     "a locale for a chart",
     () => show(levelsChart(quarters, "operatingIncome"), ja),
-    "Give it to the function that made the chart.",
+    "Pass it to the function that made the chart.",
   ],
   [
     "a title that is not text",

@@ -47,7 +47,7 @@ test("surprises are a table of target, result and surprise, with the reason wher
     "e  there is no actual figure",
     "Surprise: (actual − target) ÷ target.",
     "Between: the surprise that the printed digits allow.",
-    "n.m.: not meaningful, because the target or the actual is a loss or zero.",
+    "n.m.: not meaningful, because the target or the actual figure is a loss or zero.",
   ]);
 });
 

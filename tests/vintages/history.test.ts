@@ -91,7 +91,7 @@ describe("history", () => {
     expectRefusal(() => history(facts, "revenue", "FY2002"), {
       code: "unknownMetric",
       function: "history",
-      needs: "a metric that some fact has",
+      needs: "a metric that at least one fact has",
       got: '"revenue"',
       values: ["revenue"],
     });

@@ -127,7 +127,7 @@ test("facts of two companies are refused, with a way to choose", () => {
 test("a metric that no fact has is refused, with one that is near", () => {
   expectRefusal(() => history([fact], "revenue", "3Q02"), {
     ...{ code: "unknownMetric", function: "history", values: ["revenue"], got: '"revenue"' },
-    ...{ needs: "a metric that some fact has", fix: "Did you mean revenues?" },
+    ...{ needs: "a metric that at least one fact has", fix: "Did you mean revenues?" },
   });
 });
 

@@ -31,8 +31,8 @@ export function leaveOneOut(tried: readonly TriedLevel[]): string {
 
 Each document is left out once, and \`infer\` runs on the figures of all others. Each amount that the document prints, and for which the others imply bounds, is then compared
 with these bounds: it is consistent if some amount between them would be printed the same way. ${tried.length} amounts of ${documents} documents can be checked in this way;
-${tried.length - outside.length} are consistent and ${outside.length} are not. An amount is compared with what the others imply under the same accounting standard, scope and
-shares, in the latest vintage; if they imply nothing for these, with the current amount. Bounds are rounded outward; a missing one means unbounded.
+${tried.length - outside.length} are consistent and ${outside.length} are not. An amount is compared with what the others imply for its latest vintage (the last version, after any restatement) under the same accounting standard, scope and
+shares. If they imply nothing for that, it is compared with the current amount. Bounds are rounded outward; an empty cell means that there is no bound.
 
 ## Not consistent
 

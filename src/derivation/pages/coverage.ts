@@ -52,7 +52,7 @@ export function coverage(records: DerivedRecords): string {
   });
   return `# Coverage
 
-This page shows which amounts the documents print, by period and metric, and who prints them.
+This page shows which amounts the documents print, by period and metric, and who prints them: IIJ, the press, or a mirror, which is a reprint of IIJ's document.
 
 ## How much there is
 
@@ -61,7 +61,7 @@ ${howMuch(records)}
 ## How well it is known
 
 The table counts the periods from the first to the last with a printed amount. An amount counts as known \`exactly\` if a document prints it to the million or finer (per share: to
-the yen), as \`rounded\` if it is printed more coarsely, and under \`to 1 %\` or \`to 5 %\` if it is [inferred](inferred.md) with bounds that close together.
+the yen), and as \`rounded\` if it is printed more coarsely. It counts as known \`to 1 %\` or \`to 5 %\` if no document prints it, but its [inferred](inferred.md) bounds are that close together.
 
 ${howWellKnown(records.facts, columns)}
 
@@ -79,12 +79,12 @@ ${howWellKnown(records.facts, columns)}
 | ¹ | | after a sign: only one person has read it |
 | · | | not in these documents |
 
-Amounts per share count as fine if they are printed to the yen.
+An amount per share has a capital letter if it is printed to the yen.
 
 ${sections.join("\n")}
 ## Other metrics
 
-How many periods have a figure, for the metrics without a column.
+For each metric without a column above, this table counts the periods that have a figure.
 
 ${table(["metric", "periods"], others(levels))}
 `;

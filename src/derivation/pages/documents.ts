@@ -41,8 +41,8 @@ export function documentList({ documents, facts }: DerivedRecords): string {
   });
   return `# Documents
 
-The figures come from ${all.length} documents, published from ${all.at(0)?.published.date ?? ""} to ${all.at(-1)?.published.date ?? ""}. A mirror reprints what IIJ published. The title links to the document where it has an address, and
-the number of figures to the document's section of the [ledger](ledger.md).
+The figures come from ${all.length} documents, published from ${all.at(0)?.published.date ?? ""} to ${all.at(-1)?.published.date ?? ""}. The standing says who published a document: IIJ, the press, or a mirror, which reprints what IIJ published. The title links to the document if it has an address. The number of figures
+links to the document's section of the [ledger](ledger.md).
 
 ${table(head, rows)}
 `;

@@ -43,17 +43,17 @@ compared with the best statement of the same metric and period, under the same a
 result was above, within or below the target, or why rounding or the words leave that open.
 
 - **Distance** is the result minus the target, followed by its bounds where rounding leaves several possibilities.
-- **Surprise** is (result − target) ÷ target. A range is measured from its midpoint and from both ends. “n.m.” means not meaningful: the target or the result is a loss or zero.
+- **Surprise** is (result − target) ÷ target. A range is measured from its midpoint and from both bounds. “n.m.” means not meaningful: the target or the result is a loss or zero.
 
 ## Initial targets
 
-The first target that IIJ gave for a period and metric, if it was issued before the end of the period.
+This table has the first target that IIJ gave for each period and metric, if it was issued before the end of the period.
 
 ${table(head, initial.map(row))}
 
 ## Final targets
 
-The last target that IIJ gave before the end of the period, where it is not the initial one.
+This table has the last target that IIJ gave before the end of the period, if it is not the initial one.
 
 ${table(head, revised.map(row))}
 
@@ -67,8 +67,8 @@ ${showcase(all.filter(isShown), facts)}
 
 ## Every target
 
-This table also has the targets that only the press reports, and those given after the end of the period, in the order of their dates. A target known only from a later document has
-that document's date after “before”.
+This table also has the targets that only the press reports, and those given after the end of the period, in the order of their dates. If a target is known only from a later document,
+that document's date follows the word “before”.
 
 ${table(head, all.map(row))}
 `;

@@ -19,7 +19,7 @@ export function guidanceSummary(chains: readonly (readonly CheckedTarget[])[]): 
   return `Of ${chains.flat().length} targets, ${own.flat().length} are IIJ's own, from its documents or mirrors of them. The two tables leave out ${others} that only the press reports
 and ${late} that a document gives after the end of the period. If a period and metric has only one target, it is both the initial and the final one. ${final.length - initial.length} first targets are known only from a document that
 repeats them, or revise a target that only the press reports, so they do not count as initial. A target of one amount is met by any amount that would be printed the same way, so a target
-printed to the million is hardly ever “within”. The columns after “above” say why nothing can be decided.
+printed to the million is hardly ever “within”. The columns after “above” say why a comparison is undecidable.
 
 ### Counts of initial targets
 

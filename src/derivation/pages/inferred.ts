@@ -23,7 +23,7 @@ export function inferred(facts: readonly Fact[]): string {
   return `# What is inferred
 
 \`infer(facts)\` finds more than the documents print: ${unprinted.length} amounts that no document prints, ${narrowed.length} that are known more precisely than their printed digits say, and ${cells.filter(isOther).length} rates of growth, changes, translations and exchange
-rates. Bounds are rounded outward to three digits; an empty cell means that there is no bound. \`explain\` gives the steps to each amount, and [the page on inference](inference.md) explains the rules.
+rates. Bounds are rounded outward to three digits; an empty cell means that there is no bound. “Vintage 1” or more after a metric marks a later version of an amount that was restated. \`explain\` gives the steps to each amount, and [the page on inference](inference.md) explains the rules.
 
 ## Amounts that nobody printed
 
@@ -39,7 +39,7 @@ ${table(["what", "at least", "at most", "printed", "documents needed"], cells.fi
 
 ## Contradictions
 
-Figures that cannot all be true. Those that are set aside are not used for anything above.
+The figures in a row cannot all be true. Those that are set aside are not used for anything above.
 
 ${table(["figures", "set aside", "erratum"], contradictions.map(contradictionRow))}
 `;

@@ -62,7 +62,7 @@ ${kinds.map(([kind, meaning]) => `| ${kind} | ${meaning} |`).join("\n")}
 | none | none of these, such as an average over the period |
 
 The first and the last period are those for which a document prints the metric: its amount, its change, or words about it. Periods between them can
-be missing. Targets are not counted, so a metric that is printed only as a target, or for no fiscal period, has neither.
+be missing. Targets are not counted. A metric that is printed only as a target, or for no fiscal period, has no first and last period.
 
 ${table(head, rows)}
 `;

@@ -54,7 +54,7 @@ function thirdQuarterInBrief(records: PageRecords): string {
       [
         "Guidance for 4Q02 revenues",
         `${target.low.printed} to ${target.high.printed}`,
-        `${checkGuidance(inferred, target).outcome}, by all documents together; ${checkGuidance(result, target).outcome} from the printed ${formatFigure(result)} alone`,
+        `${checkGuidance(inferred, target).outcome}, from all documents together; ${checkGuidance(result, target).outcome} from the printed ${formatFigure(result)} alone`,
         target.low.locator,
       ],
       [

@@ -41,8 +41,8 @@ export function thirdQuarter(records: PageRecords): string {
   const sources = [presentation, release].flatMap((id) => records.documents[id] ?? []);
   return `# 3Q02 on one page
 
-October to December 2002, the third quarter of IIJ's fiscal year 2002: everything that its two documents of the time say. The amounts, growth, checks and counts below are what
-the functions give of the records, with the literal as printed beside them.
+This page shows everything that two documents of the time say about October to December 2002, the third quarter of IIJ's fiscal year 2002. The functions of this library computed
+the amounts, growth, checks and counts from the records. The text as printed is beside them.
 
 ${table(
   ["document", "title", "published"],
@@ -61,20 +61,20 @@ ${table(["figure", "compared to", "growth", "outcome", "change", "as reported"],
 
 ## Guidance
 
-IIJ's expectations in February 2003, with the results that the documents give. The pages on [guidance](guides/guidance.md) and [its results](guidance-record.md) explain the checks.
+The table compares what IIJ expected in February 2003 with the results. The pages on [guidance](guides/guidance.md) and [its results](guidance-record.md) explain the checks.
 
 ${table(["period", "target", "form", "as printed", "result", "check"], guidanceRows(guidance, records))}
 
 ## Segments
 
-The six parts of the revenue portfolio of the nine months to December 2002; the shares are in a chart whose numbers are not in the text. The assignment of slides to segments is
-our reading (\`errata.segmentSlidesUnnamed\`).
+The presentation divides the revenues of the nine months to December 2002 into six segments. Their shares are in a chart whose numbers are not in the text. Which segment a slide is
+about is our interpretation (\`errata.segmentSlidesUnnamed\`).
 
 ${table(["segment", "what the document says", "as printed", "period"], segmentsIn(segments, "9M02").flatMap(segmentRows))}
 
 ## Cross-selling
 
-Of the 150 largest customers, those that take connectivity together with another service.
+The rates are shares of the 150 largest customers: those that take connectivity together with another service.
 
 ${table(["", "rate", "possible numbers of customers", "of"], crossSellingRows(crossSelling["3Q02"] ?? {}))}
 
@@ -92,7 +92,7 @@ ${notesOf(records.surveys["nikkei2002"]?.notes)}
 
 ${table(["IIJ's place", "2002, as printed", "who followed", "2001, as printed"], resultRows(records.surveys))}
 
-The tables, of which the fourth has the title of the third (\`errata.fourthRankingMislabelled\`):
+These are the four tables. The fourth repeats the title of the third (\`errata.fourthRankingMislabelled\`):
 
 ${rankingTable(Object.values(records.rankings))}
 
@@ -128,9 +128,9 @@ ${notesOf(company.risks)}
 
 ## What the text does not have
 
-Charts and lists whose contents are not in the text, so the records do not have them: ${topicsOf(records.documents[presentation])}.
+The text lacks the contents of these charts and lists, so the records do not have them: ${topicsOf(records.documents[presentation])}.
 
-## What is odd in them
+## What is odd in the documents
 
 ${oddities(Object.values(records.errata))}
 `;
@@ -158,14 +158,20 @@ function segmentRows(segment: Segment): readonly (readonly string[])[] {
       ? []
       : [
           [
-            `Its measures were taken in the ${measuresTaken.season} of ${measuresTaken.year}.`,
+            `The measures were taken in the ${measuresTaken.season} of ${measuresTaken.year}.`,
             measuresTaken.printed,
             measuresTaken.period ?? "",
           ],
         ]),
     ...(measuresTimeLag === undefined
       ? []
-      : [["They take that long.", measuresTimeLag.low.printed, periodOf(measuresTimeLag.low)]]),
+      : [
+          [
+            "The measures need this long to have an effect.",
+            measuresTimeLag.low.printed,
+            periodOf(measuresTimeLag.low),
+          ],
+        ]),
     ...Object.values(bandwidth).map(({ low }) => [
       "The bandwidth of the cheaper line.",
       low.printed,
@@ -186,10 +192,12 @@ function facilityRows(facilities: readonly Facility[]): readonly (readonly strin
     ...facilities.map(of),
   ];
   return [
-    row("called", ({ attributes = [] }) => attributes.map(({ printed }) => printed).join(", ")),
-    row("of the", ({ group }) => group?.printed ?? ""),
-    row("for", ({ role }) => `${role.summary} (“${role.printed}”)`),
-    row("said of it", ({ claims = [] }) =>
+    row("described as", ({ attributes = [] }) =>
+      attributes.map(({ printed }) => printed).join(", "),
+    ),
+    row("group", ({ group }) => group?.printed ?? ""),
+    row("purpose", ({ role }) => `${role.summary} (“${role.printed}”)`),
+    row("claims", ({ claims = [] }) =>
       claims.map(({ summary, printed }) => `${summary} (“${printed}”)`).join(" "),
     ),
     row("place", ({ place }) => place.printed),
@@ -198,7 +206,7 @@ function facilityRows(facilities: readonly Facility[]): readonly (readonly strin
       [floorSpace.printed, floorSpace.remark ?? ""].join(" ").trim(),
     ),
     row("structure", ({ structure }) => structure.printed),
-    row("a floor bears", ({ floorBearableWeight }) => floorBearableWeight.printed),
+    row("floor load", ({ floorBearableWeight }) => floorBearableWeight.printed),
   ];
 }
 

@@ -15,7 +15,7 @@ export function requireOneSubject(
   const isOneDocument = current.document !== undefined && current.document === base.document;
   if (!isTimeless || !isOneDocument) return;
   refuse("mismatch", {
-    needs: "one subject at two times",
+    needs: "the same thing at two times",
     got: `${describe(now)} and ${describe(before)} of one document, without a period`,
     fix: "Compare two things with difference or share.",
     values: [now, before],

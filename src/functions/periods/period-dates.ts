@@ -40,7 +40,7 @@ export function datesOf(period: PeriodId, calendar: FiscalCalendar): PeriodDates
   return (
     daysOf(readPeriod(period), calendar) ??
     refuse("outOfRange", {
-      needs: "a period that its fiscal year has",
+      needs: "a period that exists in its fiscal year",
       got: `${period}, which lies after the end of a short year`,
       values: [period, calendar],
     })

@@ -22,9 +22,9 @@ export function inRange({ from, to }: PeriodRange): (period: PeriodId) => boolea
   const last = to === undefined ? Infinity : endOf(to);
   if (first >= last)
     refuse("outOfRange", {
-      needs: "a period under to that ends after the one under from starts",
+      needs: "a last period (to) that ends after the first period (from) starts",
       got: `from ${String(from)} to ${String(to)}`,
-      fix: "Exchange them.",
+      fix: "Swap from and to.",
       values: [from, to],
     });
   return (period) => startOf(period) >= first && endOf(period) <= last;

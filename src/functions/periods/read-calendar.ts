@@ -45,7 +45,7 @@ function requireMonth(month: unknown): void {
 function requireOneOf(name: string, value: unknown, known: readonly unknown[]): void {
   if (value === undefined || known.includes(value)) return;
   refuse("outOfRange", {
-    needs: `${name} among ${known.map(show).join(", ")}`,
+    needs: `${name} to be one of ${known.map(show).join(", ")}`,
     got: show(value),
     values: [value],
   });

@@ -42,7 +42,7 @@ function digitsOf(decimal: object): string {
 
 function refuseShape(value: unknown, isCircle: boolean): never {
   return refuse("malformedRecord", {
-    needs: "a result of a function",
+    needs: "a result of one of the library's functions",
     got: isCircle
       ? "an object that contains itself"
       : `an object nested more than ${deepest} levels deep`,

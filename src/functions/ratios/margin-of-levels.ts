@@ -5,7 +5,7 @@ import { differenceIn, type Respect } from "../precision/require-same.js";
 import { divide } from "../precision/divide.js";
 import { basisOf } from "./ratio-of.js";
 
-/** One amount as a part of another of the same period, or why it is none. */
+/** The ratio of one amount to another in the same period, or why there is none. */
 export type MarginOfLevels =
   | { readonly outcome: "ratio"; readonly ratio: Derived<"ratio">; readonly basis: ComputedBasis }
   | { readonly outcome: "missing" | "hedged" | "notComparable" | "notMeaningful" };
@@ -16,9 +16,9 @@ const isOneBasis = (part: Level, whole: Level): boolean =>
   part.unit === whole.unit && differenceIn(respects, part.about, whole.about) === undefined;
 
 /**
- * The margin of whatever is known of a period: where a side is known in several accounting
- * standards, of the first two amounts that belong together. `margin` refuses what it cannot divide,
- * because its caller chose the two figures; a table has a row for it.
+ * The ratio of two metrics in one period. If they are known under several accounting standards, it
+ * is that of the first two amounts under the same one. `margin` throws if it cannot divide, because
+ * its caller chose the two figures; here the outcome says why, because a table needs a row.
  */
 export function marginOfLevels(parts: readonly Level[], wholes: readonly Level[]): MarginOfLevels {
   if (parts.length === 0 || wholes.length === 0) return { outcome: "missing" };

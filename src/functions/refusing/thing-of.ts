@@ -42,7 +42,7 @@ const things: readonly (readonly [
     (value) => "start" in value && "end" in value,
     (value) => ({
       name: `the record of ${short(value["id"])}`,
-      fix: `Give one of its figures, such as .${figureIn(value)}.`,
+      fix: `Pass one of its figures, such as .${figureIn(value)}.`,
     }),
   ],
   [
@@ -58,7 +58,7 @@ const things: readonly (readonly [
     (value) => parsePeriod(Object.keys(value)[0] ?? "") !== undefined,
     (value) => ({
       name: "records by period",
-      fix: `Give a figure of one of them, such as ${pathIn(value)}.`,
+      fix: `Pass a figure of one of them, such as ${pathIn(value)}.`,
     }),
   ],
 ];

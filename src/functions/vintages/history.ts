@@ -27,7 +27,7 @@ export interface HistoryEntry<F extends Fact = Fact> {
  * detected rather than marked: no single amount rounds to both statements.
  *
  * @param facts - Facts such as `facts`.
- * @param metric - A metric that some fact has.
+ * @param metric - A metric that at least one fact has.
  * @param period - The period; if there is no statement, the list is empty.
  * @param options - The fiscal calendar, and `metrics`, which describes your own metrics.
  * @throws EarningsError `unknownPeriod` for an invalid period id.
@@ -56,7 +56,7 @@ export function history<F extends Fact>(
     const metrics = new Set(read.flatMap((fact) => fact.metric ?? []));
     if (!metrics.has(metric))
       refuse("unknownMetric", {
-        needs: "a metric that some fact has",
+        needs: "a metric that at least one fact has",
         got: show(metric),
         fix: near(metric, metrics),
         values: [metric],

@@ -197,9 +197,9 @@ function requireNone(options: Readonly<Record<string, unknown>>): void {
   for (const [name, given] of Object.entries(options))
     if (given !== undefined)
       refuse("outOfRange", {
-        needs: `columns beside ${name}, which is for tables of your own`,
+        needs: `the option columns together with ${name}, which is for your own tables`,
         got: show(given),
-        fix: "Say which columns are what: { columns: { period: …, metric: …, value: … } }.",
+        fix: "Name the columns: { columns: { period: …, metric: …, value: … } }.",
         values: [given],
       });
 }

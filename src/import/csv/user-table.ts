@@ -119,7 +119,7 @@ export interface TableReading {
   readonly table: TableTerms;
   readonly terms: OwnTerms;
   readonly periodOf: PeriodFinder;
-  /** The days of figures that are those of no period. */
+  /** The days of figures that do not match a fiscal period. */
   readonly otherDays: Days[];
   readonly leftOut: LeftOutCounter;
   readonly statements: StatementCollector;
@@ -166,7 +166,7 @@ function aboutRow(cells: Cells, { columns, all }: TableTerms): Record<string, un
   return about;
 }
 
-/** The first and the last day of a row; nothing of a table without a column for the last. */
+/** The first and the last day of a row; `undefined` if no column has the last day. */
 function daysOfRow(cells: Cells, row: TableRow, { columns }: TableTerms): Days | undefined {
   if (columns.end === undefined) return undefined;
   const end = dayIn(columns.end, cells, row.place);

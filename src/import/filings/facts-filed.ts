@@ -104,7 +104,7 @@ function onlyCurrency(values: readonly FiledValue[]): string | undefined {
   return refuse("mixedUnits", {
     needs: "the currency in which the company reports, under currency",
     got: [...counts].map(([currency, count]) => `${count} values in ${currency}`).join(" and "),
-    fix: `Say { currency: ${JSON.stringify(one[0])} }; the others are left out.`,
+    fix: `Pass { currency: ${JSON.stringify(one[0])} }; the others are left out.`,
     values: [[...counts.keys()]],
   });
 }

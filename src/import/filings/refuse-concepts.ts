@@ -6,7 +6,7 @@ export function refuseConcepts(others: readonly string[]): never {
     needs: "values of a concept whose metric is known",
     got:
       others.length === 0 ? "no values" : `only others, such as ${others.slice(0, 5).join(", ")}`,
-    fix: `Give the metric of a concept: { concepts: { ${others[0] ?? "Revenues"}: … } }.`,
+    fix: `Name the metric of a concept: { concepts: { ${others[0] ?? "Revenues"}: … } }.`,
     values: [others],
   });
 }

@@ -27,7 +27,7 @@ export function decoder(): Decoder {
       return refuse("malformedRecord", {
         needs: "bytes of UTF-8 text",
         got: `others among the first ${size}`,
-        fix: 'Decode them first, such as by new TextDecoderStream("shift_jis"), and unpack a packed file.',
+        fix: 'Decode them first, for example with new TextDecoderStream("shift_jis"), and decompress a compressed file.',
         values: [bytes],
       });
     }

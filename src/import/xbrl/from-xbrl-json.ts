@@ -231,7 +231,7 @@ function refuseDocument(document?: unknown): never {
   return refuse("outOfRange", {
     needs: "the id and date of the report under document, since the report does not state them",
     got: show(document),
-    fix: 'Say { document: { id: "acme-fy23", published: "2024-05-08" } }.',
+    fix: 'Pass { document: { id: "acme-fy23", published: "2024-05-08" } }.',
     values: [document],
   });
 }

@@ -95,7 +95,7 @@ export function readRow(row: unknown): ReadRow {
     });
   if (!scaleNames.some((scale) => scale === given["scale"]))
     refuse("malformedRecord", {
-      needs: `rows in a scale among ${scaleNames.join(", ")}`,
+      needs: `rows in one of the scales ${scaleNames.join(", ")}`,
       got: described(given["scale"]),
       values: [row],
     });

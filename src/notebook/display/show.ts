@@ -136,7 +136,7 @@ function requireNoneOfChart(options: ShowOptions): void {
       refuse("outOfRange", {
         needs: `no ${name} for a finished chart`,
         got: described(given),
-        fix: "Give it to the function that made the chart.",
+        fix: "Pass it to the function that made the chart.",
         values: [options],
       });
 }

@@ -33,11 +33,11 @@ export const noteWords = {
     ja: "範囲: 端数処理により残る増減率の幅。",
   },
   inferred: {
-    en: "the middle of what all printed figures together allow; explain lists them.",
+    en: "the midpoint of the bounds that follow from printed figures; explain lists the figures.",
     ja: "記載された数値全体から導かれる範囲の中央。",
   },
   growthInferred: {
-    en: "from amounts that no document prints; explain lists the figures behind them.",
+    en: "from amounts that no document prints; explain lists the figures used.",
     ja: "記載された数値全体から導かれる範囲による。",
   },
   growthReported: {
@@ -58,7 +58,7 @@ export const noteWords = {
     ja: "差異率: (実績－予想)÷予想。",
   },
   noSurprise: {
-    en: "n.m.: not meaningful, because the target or the actual is a loss or zero.",
+    en: "n.m.: not meaningful, because the target or the actual figure is a loss or zero.",
     ja: "－: 差異率なし。",
   },
   notMeaningful: { en: "n.m.: not meaningful, because there is no rate.", ja: "－: 増減率なし。" },

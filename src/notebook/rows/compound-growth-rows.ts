@@ -120,7 +120,7 @@ function spansTo(
         : lying.filter(({ base }) => isWanted(base));
   if (spans.length > 0) return spans;
   return refuse("outOfRange", {
-    needs: "a range of at least one of the numbers of years",
+    needs: "a range that is at least as long as one of the numbers of years",
     got: `from ${String(from)} to ${end}`,
     values: [from, end],
   });
