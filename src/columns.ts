@@ -4,8 +4,8 @@
  *
  * @module @iij/earnings/columns
  */
-// Keeps the functions in one file of the package (docs/architecture.md).
-import "./functions/index.js";
+// Keeps the model in one file of the package (docs/architecture.md).
+import "./model/shared.js";
 
 export { growthColumns, type GrowthColumnsOptions } from "./columns/growth-columns.js";
 export { compoundGrowthColumns } from "./columns/compound-growth-columns.js";

@@ -31,3 +31,5 @@ export {
 export { toParquet, type ParquetModule, type ParquetOptions } from "./export/to-parquet.js";
 export { toLevelsParquet } from "./export/to-levels-parquet.js";
 export { toArrow, type ArrowModule, type ArrowOptions } from "./export/to-arrow.js";
+export { toColumns } from "./export/to-columns.js";
+export type { Columns } from "./columns/columns.js";

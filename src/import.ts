@@ -45,3 +45,5 @@ export type {
   NotDerived,
   NotTaken,
 } from "./import/imported.js";
+export { fromColumns, type ColumnFigure } from "./import/from-columns.js";
+export type { Columns } from "./columns/columns.js";

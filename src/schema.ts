@@ -6,7 +6,7 @@
  */
 // Keeps the model in one file of the package, apart from the functions and their decimal.js
 // (docs/architecture.md).
-import "./model/target.js";
+import "./model/shared.js";
 
 export { parseRecord } from "./schema/parse-record.js";
 export type { Frozen } from "./schema/frozen.js";

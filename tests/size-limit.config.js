@@ -14,14 +14,14 @@ export default [
     import: "{ growth }",
     ignore: ["decimal.js"],
     gzip: true,
-    limit: limit(12.8),
+    limit: limit(11.9),
   },
   {
     name: "growth alone, with decimal.js (13 kB)",
     path: "../dist/index.js",
     import: "{ growth }",
     gzip: true,
-    limit: limit(26),
+    limit: limit(25.1),
   },
   {
     name: "quarters alone, with all facts and without decimal.js",
@@ -44,7 +44,7 @@ export default [
     import: "*",
     ignore: ["decimal.js"],
     gzip: true,
-    limit: limit(80.8, 28.5),
+    limit: limit(82.5, 28.5),
   },
   {
     name: "toCsv alone, without decimal.js",
@@ -52,7 +52,7 @@ export default [
     import: "{ toCsv }",
     ignore: ["decimal.js"],
     gzip: true,
-    limit: limit(18.9),
+    limit: limit(17.8),
   },
   {
     name: "the exports entire, without decimal.js and the optional packages",
@@ -60,7 +60,7 @@ export default [
     import: "*",
     ignore: ["decimal.js", "apache-arrow", "hyparquet-writer"],
     gzip: true,
-    limit: limit(35.3),
+    limit: limit(35.5),
   },
   {
     name: "the imports entire, without decimal.js",
@@ -68,7 +68,7 @@ export default [
     import: "*",
     ignore: ["decimal.js"],
     gzip: true,
-    limit: limit(38.7),
+    limit: limit(39),
   },
   {
     name: "the charts entire, without decimal.js",
@@ -76,7 +76,7 @@ export default [
     import: "*",
     ignore: ["decimal.js"],
     gzip: true,
-    limit: limit(47),
+    limit: limit(54.6),
   },
   {
     name: "the notebook entry entire with the charts, without decimal.js and the optional packages",
@@ -84,15 +84,21 @@ export default [
     import: "*",
     ignore: ["decimal.js", "vega", "vega-lite"],
     gzip: true,
-    limit: limit(65.5),
+    limit: limit(72.7),
   },
   {
-    name: "the columns entire, without decimal.js",
+    name: "growthColumns alone",
+    path: "../dist/columns.js",
+    import: "{ growthColumns }",
+    gzip: true,
+    limit: limit(5.6),
+  },
+  {
+    name: "the columns entire",
     path: "../dist/columns.js",
     import: "*",
-    ignore: ["decimal.js"],
     gzip: true,
-    limit: limit(7.3),
+    limit: limit(6.7),
   },
   {
     name: "the schemas entire, with zod",

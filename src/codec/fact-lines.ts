@@ -17,22 +17,29 @@ export function readFacts(lines: string): readonly RecordedFact[] {
   const facts: Keys[] = [];
   let document: Keys = {};
   let place: Keys = {};
+  let shared: Keys = {};
   for (const line of JSON.parse(`[${lines.trimEnd().replaceAll("\n", ",")}]`) as readonly (
     FactLine | Keys
   )[]) {
-    if (isFact(line)) facts.push(factOf(line, { ...document, ...place }));
-    else if ("document" in line) document = line;
-    else place = line;
+    if (isFact(line)) facts.push(factOf(line, shared));
+    else {
+      if (Object.hasOwn(line, "document")) document = line;
+      else place = line;
+      shared = { ...document, ...place };
+    }
   }
   return facts as unknown as readonly RecordedFact[];
 }
 
 /**
  * The number of facts in the lines, without reading them: a line break inside a text would be an
- * escape.
+ * escape, and the line of a document comes before those of its facts.
  */
 export function countFacts(lines: string): number {
-  return lines.match(/^\[/gm)?.length ?? 0;
+  const start = "\n[";
+  let count = 0;
+  for (let at = lines.indexOf(start); at >= 0; at = lines.indexOf(start, at + 1)) count += 1;
+  return count;
 }
 
 /** The lines that `readFacts` reads as these facts. */
@@ -164,7 +171,8 @@ function lineOf(fact: Keys, document: Keys): readonly unknown[] {
 function only(fact: Keys, keys: readonly string[]): Keys {
   const chosen: Record<string, unknown> = {};
   for (const key of keys) {
-    const value = own(fact, key);
+    // Not by `own`: this runs for every key of every fact.
+    const value = Object.hasOwn(fact, key) ? fact[key] : undefined;
     if (value !== undefined && value !== null) chosen[key] = value;
   }
   return chosen;

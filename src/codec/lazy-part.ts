@@ -18,13 +18,12 @@ export function lazily<T extends object, K extends number | string>(
     if (!parts.has(key)) parts.set(key, record(read(key)));
     return parts.get(key);
   };
-  // Bound functions are cheaper than closures, each of which needs its own scope.
-  for (const key of keys)
-    Object.defineProperty(
-      target,
-      key,
-      ownOnly({ get: part.bind(undefined, key), enumerable: true }),
-    );
+  // One descriptor for all, and bound functions: closures would each need a scope of their own.
+  const descriptor = ownOnly({ get: (): unknown => undefined, enumerable: true });
+  for (const key of keys) {
+    descriptor.get = part.bind(undefined, key);
+    Object.defineProperty(target, key, descriptor);
+  }
   const show = (): unknown => (Array.isArray(target) ? [...(target as unknown[])] : { ...target });
   return Object.freeze(Object.defineProperty(target, inspect, ownOnly({ value: show })));
 }

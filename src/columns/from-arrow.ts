@@ -1,6 +1,6 @@
-import { brief } from "../functions/refusing/brief.js";
-import { named } from "../functions/refusing/named.js";
-import { refuse } from "../functions/refusing/refuse.js";
+import { brief } from "../model/brief.js";
+import { named } from "../model/named.js";
+import { refuse } from "../model/refuse.js";
 import type { Columns } from "./columns.js";
 import { has, tagOf } from "./read-columns.js";
 

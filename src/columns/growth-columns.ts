@@ -1,7 +1,7 @@
 import { spans } from "../model/calendar.js";
-import { brief } from "../functions/refusing/brief.js";
-import { named } from "../functions/refusing/named.js";
-import { refuse } from "../functions/refusing/refuse.js";
+import { brief } from "../model/brief.js";
+import { named } from "../model/named.js";
+import { refuse } from "../model/refuse.js";
 import { baseRows } from "./base-rows.js";
 import type { Columns, GrowthColumns } from "./columns.js";
 import { writeRates } from "./rates.js";

@@ -18,6 +18,7 @@ export function nearest(n: bigint, d: bigint): number {
  * least 60 binary digits of the result; one more digit stands for all that follow.
  */
 export function nearestRoot(n: bigint, d: bigint, k: number): number {
+  if (n === 0n) return -1;
   const power = BigInt(k);
   const places = BigInt(66 + lengthOf(d) + lengthOf(power));
   const radicand = n << (places * power);

@@ -1,7 +1,7 @@
 import { spans } from "../model/calendar.js";
-import { brief } from "../functions/refusing/brief.js";
-import { fieldsOf } from "../functions/refusing/fields-of.js";
-import { refuse } from "../functions/refusing/refuse.js";
+import { brief } from "../model/brief.js";
+import { fieldsOf } from "../model/fields-of.js";
+import { refuse } from "../model/refuse.js";
 import { type Columns, exact } from "./columns.js";
 
 /** Columns as the loops read them. */

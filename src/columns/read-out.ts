@@ -1,6 +1,6 @@
 import type { GrowthColumns } from "./columns.js";
-import { brief } from "../functions/refusing/brief.js";
-import { refuse } from "../functions/refusing/refuse.js";
+import { brief } from "../model/brief.js";
+import { refuse } from "../model/refuse.js";
 import { requireColumn } from "./read-columns.js";
 
 /** Options of every function of columns. */

@@ -1,5 +1,5 @@
-import { named } from "../functions/refusing/named.js";
-import { refuse } from "../functions/refusing/refuse.js";
+import { named } from "../model/named.js";
+import { refuse } from "../model/refuse.js";
 import { baseRows } from "./base-rows.js";
 import type { Columns, ResultColumns } from "./columns.js";
 import { writeRates } from "./rates.js";

@@ -37,13 +37,9 @@ export function factPath(id: string): FactPath | undefined {
   for (const [kind, form, metricOfForm] of forms[record as RecordFamily]) {
     const match = form.exec(path);
     if (match === null) continue;
-    const {
-      metric = metricOfForm,
-      period,
-      comparison,
-      part,
-      group,
-    } = { ...match.groups } as Partial<FactPath>;
+    // The groups of a match have no prototype from which they could inherit.
+    const found = (match.groups ?? {}) as Partial<FactPath>;
+    const { metric = metricOfForm, period, comparison, part, group } = found;
     return {
       ...{ kind, record: record as RecordFamily, names, metric: metric ?? "" },
       ...filedUnder(period, group),

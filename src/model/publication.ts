@@ -25,12 +25,28 @@ const year = /^[0-9]{4}$/;
 export const timeOfDay =
   /T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])/;
 
+/** The dates that were read before: many facts have the date of one document. */
+const read = /* @__PURE__ */ new Map<string, Publication>();
+
+/** More than documents have; so many time stamps need not be kept. */
+const mostRead = 4096;
+
 /**
  * Reads a date of publication: a day, a month, a year, or a time stamp with its zone. Returns
  * `undefined` for any other text.
  */
 export function parsePublication(text: unknown): Publication | undefined {
   if (typeof text !== "string") return undefined;
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const publication = readText(text);
+  if (publication === undefined) return undefined;
+  if (read.size >= mostRead) read.clear();
+  read.set(text, Object.freeze(publication));
+  return publication;
+}
+
+function readText(text: string): Publication | undefined {
   const date = text.slice(0, 10);
   if (parseDay(date) !== undefined) {
     const rest = text.slice(10);

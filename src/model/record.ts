@@ -2,10 +2,17 @@
  * Freezes a plain JSON value deeply, including below parts that are already frozen, and each part
  * once. It is recursive, so it has no purity mark itself (see `record`).
  */
-function freezeInDepth(value: unknown, seen: Set<object>): void {
-  if (typeof value !== "object" || value === null || seen.has(value)) return;
-  seen.add(Object.freeze(value));
-  for (const inner of Object.values(value)) freezeInDepth(inner, seen);
+function freezeInDepth(value: object, seen?: Set<object>): void {
+  Object.freeze(value);
+  let all = seen;
+  for (const inner of Object.values(value) as readonly unknown[]) {
+    if (typeof inner !== "object" || inner === null) continue;
+    // Most records have no parts, and need no list of those that were seen.
+    all ??= new Set([value]);
+    if (all.has(inner)) continue;
+    all.add(inner);
+    freezeInDepth(inner, all);
+  }
 }
 
 /**
@@ -17,6 +24,6 @@ function freezeInDepth(value: unknown, seen: Set<object>): void {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function record<const T>(value: T): T {
-  freezeInDepth(value, new Set());
+  if (typeof value === "object" && value !== null) freezeInDepth(value);
   return value;
 }

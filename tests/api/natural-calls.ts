@@ -123,6 +123,8 @@ const calls = {
   vintagesChart: [facts, "revenues", "FY2002", {}],
   growthColumns: [table, {}],
   compoundGrowthColumns: [table, 4, {}],
+  fromColumns: [table, "revenues"],
+  toColumns: [ofOneDocument, "operatingIncome", "quarter", {}],
   shareColumns: [table, table, {}],
   fromArrow: [
     arrowTable,

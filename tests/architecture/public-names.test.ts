@@ -88,6 +88,7 @@ const functions = [
 const exports = [
   "fromCsvText",
   "toArrow",
+  "toColumns",
   "toCsv",
   "toDataPackage",
   "toDocumentsCsv",
@@ -105,7 +106,7 @@ test("the public names are these, and a change of them is a change of this list"
 });
 
 /** Functions of the entry point `@iij/earnings/import`. */
-const imports = ["fromCompanyFacts", "fromCsv", "fromXbrlJson", "importing"];
+const imports = ["fromColumns", "fromCompanyFacts", "fromCsv", "fromXbrlJson", "importing"];
 
 test("the public names of the imports are these", () => {
   expect(Object.keys(importing).sort()).toEqual(imports);

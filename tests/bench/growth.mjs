@@ -4,6 +4,8 @@ import { coldImports } from "./cold-import.mjs";
 import { growthRates } from "./growth-rates.mjs";
 import { coldInference, inferences } from "./inference.mjs";
 import { formats, rowsAndCharts } from "./warm.mjs";
+import { againstPeers } from "./against-peers.mjs";
+import { memory } from "./memory.mjs";
 import { panels } from "./panels.mjs";
 
 const row = (...cells) =>
@@ -18,8 +20,9 @@ const row = (...cells) =>
 const table = (title, rows) => {
   console.log();
   row(title, "median", "ratio");
-  for (const { name, median, ratio, ...goal } of rows)
-    row(name, median, `${ratio.toFixed(2)} ×`, verdict(ratio, goal));
+  for (const { name, median, ratio, missing, ...goal } of rows)
+    if (missing) row(name, missing);
+    else row(name, median, `${ratio.toFixed(2)} ×`, verdict(ratio, goal));
 };
 
 /** Whether a goal is met, and which one it is. */
@@ -37,7 +40,9 @@ table("Cold start of a Node process", coldImports());
 table("Cold inference of our facts, as a part of 150 ms", coldInference());
 table("Inference, and its time per figure as a part of 40 µs", inferences());
 table("Exact growth of a panel, output reused, against a loop over floats", panels());
-console.log(
-  "Not measured: unsorted rows, memory, and pandas, polars, DuckDB and Arquero over the same panel.",
+table(
+  "A panel of a million rows: how many times as long as ours others take",
+  await againstPeers(),
 );
+table("The most memory at ten million rows: ours as a part of others'", memory());
 console.log();

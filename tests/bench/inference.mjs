@@ -4,6 +4,13 @@ import { median } from "./median.mjs";
 
 const base = 1e9;
 
+/** The middle of the month after a quarter of a fiscal year that starts in April. */
+function publishedAfter(year, quarter) {
+  const month = 7 + quarter * 3;
+  const [inYear, ofYear] = month > 12 ? [year + 1, month - 12] : [year, month];
+  return `${inYear}-${String(ofYear).padStart(2, "0")}-15`;
+}
+
 /**
  * A company's quarters as they are printed: levels, cumulative levels, growth of a year, and a
  * margin, in the digits of a release.
@@ -28,7 +35,7 @@ function factsOf(company, years) {
           : "halves";
       const evidence = {
         document: `company${company}-${yy}-${position}`,
-        published: `${1970 + year}-${String(position * 3 + 1).padStart(2, "0")}-15`,
+        published: publishedAfter(1970 + year, position),
         standing: "issuer",
         printed: "as printed",
         locator: "table",

@@ -49,7 +49,7 @@ describe("several metrics", () => {
       "Operating income (loss)",
     ]);
     expect(revenues?.["to"]).toBe(income?.["from"]);
-    expect(chart.title.text).toEqual(["Revenues and operating income (loss) by fiscal year"]);
+    expect(chart.title.text.join(" ")).toBe("Revenues and operating income (loss) by fiscal year");
   });
 
   test("differ as lines in shape, not only in colour", async () => {

@@ -18,6 +18,11 @@ describe("compound growth of columns", () => {
     expect(Array.from(found.change)).toEqual([NaN, 21, -126, NaN]);
   });
 
+  it("down to zero is −100 %", () => {
+    const found = compoundGrowthColumns({ ...years, amounts: Float64Array.of(100, 0, 1, 1) }, 2);
+    expect([found.lower[1], found.point[1]]).toEqual([-1, -1]);
+  });
+
   it.each([0, 1.5, 401, NaN, "2" as never])(
     "does not take %s as a number of intervals",
     (count) => {

@@ -7,6 +7,7 @@ import * as importing from "@iij/earnings/import";
 import * as notebook from "@iij/earnings/notebook";
 import * as schema from "@iij/earnings/schema";
 import * as z from "zod";
+import * as arrow from "apache-arrow";
 import { Decimal } from "decimal.js";
 
 const modules: Readonly<Record<string, object>> = {
@@ -18,6 +19,7 @@ const modules: Readonly<Record<string, object>> = {
   "@iij/earnings/notebook": notebook,
   "@iij/earnings/columns": columns,
   "decimal.js": { Decimal },
+  "apache-arrow": arrow,
   zod: z,
 };
 

@@ -33,8 +33,10 @@ describe("growthContributions", () => {
     expect(notations(found)).toEqual({ a: "[0.1, 0.1]", b: "[-0.05, -0.05]" });
     expect([notation(found.total), notation(found.rest)]).toEqual(["[0.05, 0.05]", "[0, 0]"]);
     expect(found.basis).toBe("computed");
+    expect([found.rest.unit, found.total.unit]).toEqual(["ratio", "ratio"]);
     const { a } = found.parts;
     expect(a.outcome === "contribution" && notation(a.change)).toBe("[10, 10]");
+    expect(a).toMatchObject({ unit: "ratio", basis: "computed" });
   });
 
   it("of a part alone leave the rest to all others", () => {
@@ -226,6 +228,12 @@ describe("growthContributions", () => {
     const total = sides({ ...yen("2"), ...later }, yen("1"));
     const found = growthContributions({ a: sides(words, undefined) } as never, total);
     expect(notations(made(found))).toEqual({ a: "hedged" });
+    const flat = { ...words, qualifier: "unchanged" };
+    for (const [whole, outcome] of [
+      [sides(yen("2"), undefined), "missing"],
+      [sides(flat, yen("1")), "hedged"],
+    ] as const)
+      expect(growthContributions({ a: of("1", "1") }, whole as never).outcome).toBe(outcome);
     expect(codeOf(sides(undefined, { ...yen("1"), unit: "USD" }))).toBe("mixedUnits");
   });
 
@@ -246,6 +254,18 @@ describe("growthContributions", () => {
       "a part of another scope",
       { a: sides({ ...yen("1"), scope: "x" }, yen("1")) },
       sides({ ...yen("2"), scope: "y" }, yen("1")),
+      "mismatch",
+    ],
+    [
+      "a part of another company",
+      { a: sides({ ...yen("1"), company: "x" }, yen("1")) },
+      sides({ ...yen("2"), company: "y" }, yen("1")),
+      "mismatch",
+    ],
+    [
+      "a part under another standard",
+      { a: sides({ ...yen("1"), accountingStandard: "IFRS" }, yen("1")) },
+      sides({ ...yen("2"), accountingStandard: "US GAAP" }, yen("1")),
       "mismatch",
     ],
     ["a figure for both sides", { a: yen("1") }, of("2", "1"), "malformedRecord"],

@@ -102,6 +102,58 @@ describe("guidanceSurprise", () => {
     expect(guidanceSurprise(yen("-120", spent), target).outcome).toBe("notMeaningful");
   });
 
+  it("of an expense may be known from the end of a range that is further from zero", () => {
+    const metrics = { wages: { expense: true } } as const;
+    const spent: Target<"JPY"> = { ...range("-220", "0"), metric: "wages" };
+    const found = guidanceSurprise(yen("-132"), spent, { metrics });
+    expect(found.outcome === "surprise" && Object.keys(found.ends ?? {})).toEqual(["low"]);
+  });
+
+  it("takes the metric from the target or from the figure", () => {
+    const metrics = { wages: { expense: true } } as const;
+    const spent = { metric: "wages" } as const;
+    const of = (actual: object, target: object): string =>
+      guidanceSurprise(
+        yen("-120", actual),
+        { form: "point", value: yen("-100", target) },
+        { metrics },
+      ).outcome;
+    expect([of(spent, {}), of({}, spent), of({}, {})]).toEqual([
+      ...["surprise", "surprise", "notMeaningful"],
+    ]);
+  });
+
+  it("says against which target of a chain it is, and rests on what was inferred", () => {
+    const target = { ...point("100"), revises: { printed: "90", document: "a", locator: "b" } };
+    const inferred = { basis: "inferred", unit: "JPY", lower: "109", upper: "111" } as const;
+    expect(guidanceSurprise(inferred as never, target as never)).toMatchObject({
+      outcome: "surprise",
+      basis: "inferred",
+      against: { place: "revised" },
+    });
+    expect(guidanceSurprise(yen("1"), point("100"))).not.toHaveProperty("against");
+  });
+
+  it("does not give a range or a point the tolerance of an approximate target", () => {
+    for (const target of [range("100", "120"), point("100")])
+      expect(guidanceSurprise(yen("132"), target, { tolerance: "0.2" })).toEqual(
+        guidanceSurprise(yen("132"), target),
+      );
+  });
+
+  it.each([
+    [{ metric: "sales" }, { metric: "profit" }],
+    [{ period: "FY2022" }, { period: "FY2023" }],
+  ] as const)("refuses a range of two subjects: %o and %o", (one, other) => {
+    const low = yen("1", one);
+    const error = refusal(() =>
+      guidanceSurprise(yen("1"), { form: "range", low, high: yen("2", other) }),
+    );
+    expect([error.code, error.function]).toEqual(["mismatch", "guidanceSurprise"]);
+    const about = { form: "range", low, high: yen("2"), ...other } as const;
+    expect(refusal(() => guidanceSurprise(yen("1"), about as never)).code).toBe("mismatch");
+  });
+
   it("of ratios is a difference in points", () => {
     const ratio = (value: string) => figure(value, "ratio", 3);
     const found = guidanceSurprise(ratio("0.117"), { form: "point", value: ratio("0.105") });

@@ -28,10 +28,16 @@ describe("indexed", () => {
       unit: "index",
     });
     expect(series["FY2020"]?.sales.point.toFixed()).toBe("80");
+    expect(Object.keys(last ?? {})).not.toContain("company");
     expect(without).toMatchObject({
       FY2021: { outcome: "turnedToLoss" },
       FY2022: { outcome: "missing", missing: [{ side: "current", period: "FY2022" }] },
     });
+  });
+
+  it("spans the periods that are as long as the base, and no others", () => {
+    const mixed = { ...own, "1Q18": sales("20"), "2H30": sales("70") };
+    expect(indexed(mixed, "sales", "FY2023")).toEqual(indexed(own, "sales", "FY2023"));
   });
 
   it("is a series for other functions", () => {
@@ -75,6 +81,8 @@ describe("indexed", () => {
   it("refuses a base of another length, and what is no metric or period", () => {
     expect(refusal(() => indexed(quarters, "revenues", "FY2019")).code).toBe("mismatch");
     expect(refusal(() => indexed(own, "sale" as never, "FY2023")).code).toBe("unknownMetric");
-    expect(refusal(() => indexed(own, "sales", "2023" as never)).code).toBe("unknownPeriod");
+    expect(refusal(() => indexed(own, "sales", "2023" as never))).toMatchObject({
+      ...{ code: "unknownPeriod", function: "indexed" },
+    });
   });
 });

@@ -69,6 +69,7 @@ describe("knownFrom", () => {
       },
     });
     expect(Object.keys(quarters["3Q23"]?.reportedGrowth ?? {})).toHaveLength(2);
+    expect(Object.keys(quarters["3Q23"] ?? {})).toEqual(["reportedGrowth"]);
   });
 
   it("has a rate only where it says more than the two levels", () => {
@@ -123,6 +124,43 @@ describe("knownFrom", () => {
       of("FY2023", "0.10", "own", rate),
     ]);
     expect(fiscalYears["FY2023"]?.["sales"]).toMatchObject({ basis: "printed", value: "200" });
+    expect(fiscalYears["FY2023"]).not.toHaveProperty("inferredGrowth");
+  });
+
+  it.each(["22", "23"])("has no rate if only the figure of FY20%s was set aside", (year) => {
+    const own = [
+      fact("FY2022", "sales", "100"),
+      fact("FY2023", "sales", "200"),
+      // Two halves that do not add up to their year.
+      ...["1H", "2H"].map((half) => fact(`${half}${year}`, "sales", "5")),
+    ];
+    const { fiscalYears } = knownFrom(own, { metrics: { sales: { flow: true } } });
+    expect(fiscalYears[`FY20${year}`]?.["sales"]).toMatchObject({ basis: "printed" });
+    expect(fiscalYears["FY2023"]).not.toHaveProperty("inferredGrowth");
+  });
+
+  it("does not take another metric that is printed alike for a figure that was set aside", () => {
+    const of = (metric: string, period: string, value: string, more: object) =>
+      fact(period, metric, value, { id: `${metric} ${period} ${value}`, ...more });
+    const rate = { kind: "growth", unit: "ratio", decimals: 2, comparedTo: "FY2022" };
+    const { fiscalYears } = knownFrom([
+      of("costs", "FY2022", "100", { decimals: 0 }),
+      of("costs", "FY2023", "200", { decimals: 0 }),
+      of("sales", "FY2022", "100", { decimals: -1 }),
+      of("sales", "FY2023", "200", { decimals: -1 }),
+      of("sales", "FY2023", "0.10", rate),
+    ]);
+    expect(fiscalYears["FY2023"]).not.toHaveProperty("inferredGrowth");
+  });
+
+  it("has no rate where the two levels as printed have none", () => {
+    const { fiscalYears } = knownFrom([
+      fact("FY2022", "sales", "0", { decimals: -1 }),
+      fact("FY2023", "sales", "4", { decimals: 0 }),
+      fact("FY2023", "sales", "0.10", {
+        ...{ id: "grown", kind: "growth", unit: "ratio", decimals: 2, comparedTo: "FY2022" },
+      }),
+    ]);
     expect(fiscalYears["FY2023"]).not.toHaveProperty("inferredGrowth");
   });
 

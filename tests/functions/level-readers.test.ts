@@ -1,5 +1,7 @@
+import { indexed, latest } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { levelReader } from "../../src/functions/levels/level-reader.js";
+import { readLevel } from "../../src/functions/levels/read-level.js";
 import { figure, yen } from "./figure.js";
 import { expectRefusal, refusal } from "./refusal.js";
 import { place, stated, told } from "./told-level.js";
@@ -173,5 +175,88 @@ describe("several series", () => {
     });
     for (const key of ["document", "locator"])
       expect(() => levelReader([{ [key]: {} }] as never, "sales")).not.toThrow();
+  });
+});
+
+describe("the rate between two levels of a record", () => {
+  const level = (period: string, value: string) => yen(value, { period: period as "FY2022" });
+  const growth = { ...figure("0.10", "ratio", 2), comparedTo: "FY2022" };
+  const [before, now] = [level("FY2022", "100"), level("FY2023", "110")];
+  const series = {
+    FY2021: { sales: level("FY2021", "90") },
+    FY2022: { sales: before },
+    FY2023: { sales: now, inferredGrowth: { yearOverYear: { sales: growth } } },
+  };
+  const found = levelReader(series, "sales");
+  const rate = (one: object, other: object): string | undefined => {
+    const [a, b] = [one, other].map((given) => readLevel(given as typeof now));
+    const level = a && b && found.rate(a, b);
+    return level && told(level);
+  };
+
+  it("is that of the record, for just these two", () => {
+    expect(rate(now, before)).toBe("printed [0.095, 0.105] 0.1");
+    expect(rate(now, series.FY2021.sales)).toBeUndefined();
+    expect(rate({ ...now }, before)).toBeUndefined();
+    expect(rate(now, { ...before })).toBeUndefined();
+    expect(rate(yen("110"), before)).toBeUndefined();
+  });
+
+  it("is a ratio, and is refused with its place otherwise", () => {
+    const wrong = (inferredGrowth: unknown) =>
+      refusal(() =>
+        levelReader({ FY2023: { sales: now, inferredGrowth } }, "sales").rate(
+          readLevel(now),
+          readLevel(now),
+        ),
+      );
+    expect(wrong({ yearOverYear: { sales: yen("10") } })).toMatchObject({
+      ...{ code: "mixedUnits", needs: "growth as a ratio" },
+    });
+    expect(wrong(5)).toMatchObject({ needs: "inferred growth by comparison and metric" });
+    const reported = { FY2023: { sales: now, reportedGrowth: 5 } } as never;
+    expect(refusal(() => levelReader(reported, "sales").reported("FY2023"))).toMatchObject({
+      ...{ code: "malformedRecord", needs: "reported growth by comparison and metric" },
+      ...{ got: "5", values: [5] },
+    });
+  });
+});
+
+describe("a figure that was read before", () => {
+  it("is read again unless it is frozen", () => {
+    const mutable = { value: "1", unit: "JPY" };
+    expect(told(readLevel(mutable))).toBe("printed [1, 1] 1");
+    mutable.value = "2";
+    expect(told(readLevel(mutable))).toBe("printed [2, 2] 2");
+    const frozen = Object.freeze({ value: "1", unit: "JPY" });
+    expect(readLevel(frozen)).toBe(readLevel(frozen));
+  });
+});
+
+describe("a series that lacks what is asked for", () => {
+  const series = { "1Q23": { sales: yen("1") }, "1H23": { sales: yen("2") } };
+
+  it("is refused with the metric", () => {
+    expect(refusal(() => latest(series, "cost" as never))).toMatchObject({
+      ...{ code: "unknownMetric", needs: "a metric that some period of the series has" },
+      values: ["cost"],
+    });
+    expect(refusal(() => latest({}, "cost" as never))).toMatchObject({
+      ...{ code: "outOfRange", needs: "a series with at least one figure" },
+      values: ["cost"],
+    });
+  });
+
+  it("is refused with the period and the lengths that there are", () => {
+    expect(refusal(() => indexed(series, "sales", "FY2023"))).toMatchObject({
+      ...{ code: "mismatch", got: "FY2023", values: ["FY2023"] },
+      needs: "a period of a length that the series has: quarter, half",
+      fix: "In our records it is in fiscalYears.",
+    });
+  });
+
+  it("has as its latest period one that has the metric", () => {
+    const unset = { ...series, "2Q23": { sales: undefined }, "3Q23": { costs: yen("3") } };
+    expect(latest(unset as never, "sales" as never)).toBe("1H23");
   });
 });

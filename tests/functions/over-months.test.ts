@@ -128,6 +128,68 @@ describe("trailingTwelveMonths", () => {
     expect([notation(found), found.accountingStandard]).toEqual(["[493, 493]", "IFRS"]);
   });
 
+  /** Statements under two standards, the later of which is preferred for its period. */
+  const under = (
+    accountingStandard: string,
+    published: string,
+    values: Readonly<Partial<Record<PeriodId, string>>>,
+  ): readonly Fact[] =>
+    Object.entries(values).map(
+      ([period, value]) =>
+        ({
+          ...{ id: `${period} ${accountingStandard}`, kind: "level", metric: "sales", period },
+          ...{ value, unit: "EUR", printed: value, accountingStandard, published },
+          ...{ document: `of ${published}`, locator: "p. 1", standing: "issuer" },
+        }) as Fact,
+    );
+  const inIfrs = under("IFRS", "2020-02-10", { FY2018: "460", "9M18": "330", "9M19": "363" });
+  const before = under("US GAAP", "2020-01-15", { "9M19": "350" });
+
+  test.each<[string, readonly Fact[], PeriodId, string]>([
+    [
+      "that is preferred for the latest of these periods",
+      [...under("US GAAP", "2021-02-10", { FY2018: "450", "9M18": "320" }), ...inIfrs, ...before],
+      ...(["9M19", "[493, 493] IFRS"] as const),
+    ],
+    [
+      "that is preferred within these years, whatever a later year is under",
+      [
+        ...under("US GAAP", "2021-06-10", { FY2020: "500", FY2019: "470" }),
+        ...under("IFRS", "2022-06-10", { FY2019: "480" }),
+      ],
+      ...(["FY2019", "[480, 480] IFRS"] as const),
+    ],
+    [
+      "that has all of them, even if the latest period is rather under another",
+      [...inIfrs, ...under("US GAAP", "2021-01-15", { "9M19": "350" })],
+      ...(["9M19", "[493, 493] IFRS"] as const),
+    ],
+  ])("are of the standard %s", (_, given, period, expected) => {
+    const found = amountOf(infer(given), "sales", period);
+    expect(`${notation(found)} ${found.accountingStandard}`).toBe(expected);
+  });
+
+  it("are not of two scopes, even if the first of three figures names none", () => {
+    const scoped = {
+      ...own,
+      "9M24": sales("363", { scope: "consolidated" }),
+      "9M23": sales("330", { scope: "parent only" }),
+    };
+    expect(trailingTwelveMonths(scoped, "sales", "9M24")).toEqual({
+      outcome: "notComparable",
+      differs: "scope",
+      values: { "9M24": "consolidated", "9M23": "parent only" },
+    });
+  });
+
+  it("name what lacks the fewest periods", () => {
+    const { "3Q23": third, ...rest } = { "3Q23": sales("3"), "1Q22": sales("1") };
+    expect(trailingTwelveMonths({ ...rest, "3Q23": third }, "sales", "4Q23")).toStrictEqual({
+      outcome: "missing",
+      missing: ["FY2023"],
+    });
+  });
+
   it("do not hide that one figure is only a hedge, or of another scope", () => {
     const hedged = { ...own, "9M23": sales("330", { qualifier: "approximately" }) };
     expect(trailingTwelveMonths(hedged, "sales", "9M24")).toEqual({
@@ -159,6 +221,11 @@ describe("trailingTwelveMonths", () => {
       differs: "span",
       values: { FY2023: "2023-04-01 to 2023-12-31" },
     });
+    expect(trailingTwelveMonths(own, "sales", "1Q24", changed)).toStrictEqual({
+      outcome: "notComparable",
+      differs: "span",
+      values: { FY2023: "2023-04-01 to 2023-12-31" },
+    });
   });
 
   it("are of what arises over time only", () => {
@@ -171,9 +238,9 @@ describe("trailingTwelveMonths", () => {
     expect(refusal(() => trailingTwelveMonths(own, "sale" as never, "9M24")).code).toBe(
       "unknownMetric",
     );
-    expect(refusal(() => trailingTwelveMonths(own, "sales", "5Q24" as never)).code).toBe(
-      "unknownPeriod",
-    );
+    expect(refusal(() => trailingTwelveMonths(own, "sales", "5Q24" as never))).toMatchObject({
+      ...{ code: "unknownPeriod", function: "trailingTwelveMonths" },
+    });
   });
 });
 

@@ -32,6 +32,14 @@ describe("a check says which target of the chain it was held against:", () => {
     });
   });
 
+  test("one that confirms another", () => {
+    const confirms = { printed: "JPY87 billion", document: "release-87", locator: "Targets" };
+    expect(against(target("87", { confirms }))).toEqual({
+      document: "release-87",
+      place: "revised",
+    });
+  });
+
   test("one that the caller took from the chain", () => {
     expect(against(first)).toEqual({
       document: "release-87",

@@ -95,6 +95,24 @@ describe("sum", () => {
     );
   });
 
+  it("names the company of all, and the document whose standard nobody knows", () => {
+    const of = (value: string, more: object) =>
+      ({
+        value,
+        unit: "JPY",
+        company: "iij",
+        standardIs: "unknown",
+        document: "a",
+        ...more,
+      }) as const;
+    expect(sum([of("1", {}), of("2", {})] as never)).toMatchObject({
+      company: "iij",
+      accountingStandard: "not stated by a",
+    });
+    const others = sum([of("1", {}), of("2", { company: "b" })] as never);
+    expect(others).not.toHaveProperty("company");
+  });
+
   it("has as sources the figures that say where they stand", () => {
     const place = { printed: "JPY1", document: "a-document", locator: "page 1" };
     const placed = of("1", "1Q02", place);

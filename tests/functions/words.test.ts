@@ -15,9 +15,14 @@ import {
   standardText,
   standardWords,
 } from "../../src/functions/display/standard-words.js";
+import {
+  fromWords,
+  surpriseReason,
+  targetPlaceWords,
+} from "../../src/functions/display/surprise-words.js";
 import { figure } from "./figure.js";
 
-const english = /^[A-Z]?[a-z .-]+$/;
+const english = /^[A-Z]?[a-z .,-]+$/;
 const japanese = /^(?=.*[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])[^a-z]+$/u;
 
 const categories = [
@@ -28,6 +33,8 @@ const categories = [
 /** What is said in the place of a number or behind it, by what it is said of. */
 const tables: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   guidanceWords,
+  fromWords,
+  targetPlaceWords,
   relationWords,
   kindWords,
   kindsInLegend,
@@ -149,5 +156,28 @@ describe("what a figure counts", () => {
     expect(formatFigure(figure("2.5", "rank"), "ja")).toBe("2.5位");
     expect(formatFigure(figure("2.5", "rank"))).toBe("2.5 rank");
     expect(formatFigure(figure("2002", "year"), "ja")).toBe("2002年");
+  });
+});
+
+describe("why there is no surprise", () => {
+  it.each([
+    ["undecidable", "approximate", "the target is approximate, without a tolerance"],
+    ["undecidable", "qualitative", "the target is in words"],
+    ["undecidable", "hedged", "the actual figure is hedged or in words"],
+    ["undecidable", "missing", "there is no actual figure"],
+    ["undecidable", "notComparable", outcomeWords.notComparable.en],
+    ["notMeaningful", "zeroBase", outcomeWords.zeroBase.en],
+    ["notMeaningful", null, undefined],
+    ["notMeaningful", "toString", undefined],
+    ["undecidable", "of another kind", undefined],
+    ["range", null, "a range names no single amount"],
+    ["points", "approximate", "a ratio differs by points"],
+    ["surprise", "approximate", undefined],
+    ["toString", null, undefined],
+  ])("is said of %s because of %s: %s", (outcome, cause, text) => {
+    expect(surpriseReason(outcome, cause, "en")).toBe(text);
+    const inJapanese = surpriseReason(outcome, cause, "ja");
+    if (text === undefined) expect(inJapanese).toBeUndefined();
+    else expect(inJapanese).toMatch(japanese);
   });
 });

@@ -62,6 +62,7 @@ test("every hedge but approximately has a threshold, and a list of one is no hed
 });
 
 test("texts are in the order of their code units", () => {
+  expect(compareTexts("b", "a")).toBeGreaterThan(0);
   expect(["a", "B", "é", "ab", "a", ""].toSorted(compareTexts)).toEqual([
     "",
     "B",

@@ -5,7 +5,10 @@ import type { CustomerCount } from "../../functions/cross-selling/read-count.js"
 import type { Locale } from "../../functions/display/locale.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
 import { bare, describe, show } from "../../functions/refusing/describe.js";
-import { frame, row } from "../frame/frame.js";
+import { cutTo } from "../frame/cut.js";
+import { textWidth, widthWithoutScreen } from "../frame/text-width.js";
+import { sizes } from "../frame/theme.js";
+import { frame, row, usualPictureWidth } from "../frame/frame.js";
 import { type ChartOptions, chartOptions, readOptions } from "../frame/read-options.js";
 import { type AmountScale, scaleOf } from "../frame/scale.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
@@ -81,8 +84,9 @@ export function crossSellingChart(
       undefined,
       locale,
     );
+    const room = (chosen.width ?? usualPictureWidth) - 60;
     const rows = services.map(([service, given], index) =>
-      rowOf(index, service, given, scale, locale),
+      rowOf(index, service, given, scale, { locale, room }),
     );
     return frame(
       {
@@ -133,7 +137,7 @@ function rowOf(
   service: string,
   given: RateOfGroup,
   scale: AmountScale,
-  locale: Locale,
+  { locale, room }: { readonly locale: Locale; readonly room: number },
 ): ChartRow {
   if (typeof given !== "object" || given === null) {
     refuse("malformedRecord", {
@@ -151,10 +155,11 @@ function rowOf(
   const counts = crossSellCounts(rate, base);
   const group = typeof base === "number" ? String(base) : base.value;
   const customers = countsOf(counts, group, locale);
+  const said = `: ${shown}, ${customers}`;
   return row({
     line: index + 1,
     service,
-    said: `${label ?? service}: ${shown}, ${customers}`,
+    said: `${cutTo(label ?? service, sizes.label, room - textWidth(said, sizes.label, widthWithoutScreen), widthWithoutScreen)}${said}`,
     customers,
     value: scale.drawn(value),
     lower: scale.drawn(lower),

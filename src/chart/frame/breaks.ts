@@ -70,7 +70,7 @@ export function definitionWord(
   locale: Locale,
 ): string {
   const split = splits.find(({ after }) => after === definition);
-  if (split === undefined) return cut(definition, 60);
+  if (split === undefined) return cut(definition, 40);
   const [year, month] = split.date.split("-");
   const ratio = `${split.from}:${split.into}`;
   return locale === "en"

@@ -1,10 +1,15 @@
 import { textWidth } from "./text-width.js";
 
 /** What a letter of a name takes of its size: names in a list are mostly small letters. */
-const letter = 0.5;
+const ofNames = 0.5;
 
 /** A text that takes at most so many pixels, with an ellipsis where it was longer. */
-export function cutTo(text: string, fontSize: number, room: number): string {
+export function cutTo(
+  text: string,
+  fontSize: number,
+  room: number,
+  letter: number = ofNames,
+): string {
   if (textWidth(text, fontSize, letter) <= room) return text;
   let kept = "";
   let width = fontSize;

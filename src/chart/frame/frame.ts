@@ -61,7 +61,7 @@ export function frame(picture: Picture, options: ChartOptions): ChartSpec {
   const lanes = picture.lanes ?? [];
   const room = width - edges - Math.max(labels, lanes.length === 0 ? 0 : widthOfLanes(lanes));
   const entries = picture.legend ?? [];
-  const text = balanced(title, sizes.title, width - 10);
+  const text = balanced(title, sizes.title, width - 24);
   // Further lines of the title and the legend take nothing from the plot.
   const more = (text.length - 1) * lineOfTitle + (linesOfLegend(entries, room) - 1) * legendLine;
   const layer = [
@@ -77,7 +77,7 @@ export function frame(picture: Picture, options: ChartOptions): ChartSpec {
       subtitle: [
         ...(options.subtitle === undefined ? [] : [options.subtitle]),
         ...picture.subtitle,
-      ].flatMap((line) => wrap(line, sizes.subtitle, width - 10)),
+      ].flatMap((line) => wrap(line, sizes.subtitle, width - 24)),
     },
     width,
     height: picture.height + more,

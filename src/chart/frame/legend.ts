@@ -1,5 +1,6 @@
 import type { ChartMark, ChartUnit } from "./spec.js";
-import { textWidth, usualWidth } from "./text-width.js";
+import { cutTo } from "./cut.js";
+import { textWidth, usualWidth, widthWithoutScreen } from "./text-width.js";
 import { sizes } from "./theme.js";
 
 /** A mark of the picture and what it means. */
@@ -51,10 +52,11 @@ type Placed = LegendEntry & { readonly x: number; readonly row: number };
 function placedIn(entries: readonly LegendEntry[], width: number): readonly Placed[] {
   const placed: Placed[] = [];
   let [x, row] = [0, 0];
-  for (const entry of entries) {
-    const wide = symbol + blank + textWidth(entry.word, sizes.label, usualWidth);
+  for (const { mark, word: given } of entries) {
+    const word = cutTo(given, sizes.label, width - symbol - blank, widthWithoutScreen);
+    const wide = symbol + blank + textWidth(word, sizes.label, usualWidth);
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
-    placed.push({ ...entry, x, row });
+    placed.push({ mark, word, x, row });
     x += wide + gap;
   }
   return placed;

@@ -120,7 +120,6 @@ export interface ChartMark {
   yOffset?: number;
   cornerRadius?: number;
   orient?: "horizontal";
-  strokeCap?: "round";
 }
 
 /** One kind of mark, for the rows of the table that pass its filter. */

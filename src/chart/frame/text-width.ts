@@ -12,5 +12,11 @@ export function textWidth(text: string, fontSize: number, ofOthers: number): num
   return width * fontSize;
 }
 
+/**
+ * What Vega takes a Latin letter for if it draws without a screen. A mark whose text is wider than
+ * its room would take the difference from the plot.
+ */
+export const widthWithoutScreen = 0.8;
+
 /** Letters of ordinary text are about this wide; a row of capitals is wider. */
 export const usualWidth = 0.6;

@@ -1,11 +1,9 @@
-import { textWidth } from "./text-width.js";
-
-/** A little more than a usual letter takes, because a line of capitals is wider than others. */
-const ample = 0.62;
+import { textWidth, widthWithoutScreen } from "./text-width.js";
 
 /**
- * Text in lines that fit into this many pixels at a font size. A line ends between words; Japanese,
- * which has no blanks between them, is cut into words by `Intl.Segmenter`.
+ * Text in lines that fit into this many pixels at a font size, also if Vega draws without a screen:
+ * a line that it takes for wider would take the difference from the plot. A line ends between words;
+ * Japanese, which has no blanks between them, is cut into words by `Intl.Segmenter`.
  */
 export function wrap(text: string, fontSize: number, room: number): string[] {
   const lines: string[] = [];
@@ -16,12 +14,16 @@ export function wrap(text: string, fontSize: number, room: number): string[] {
   for (const part of partsOf(text).flatMap((word) => chunks(word, fontSize, room))) {
     // Blanks at the end of a line are dropped.
     const written = part.trimEnd();
-    if (line !== "" && written !== "" && width + textWidth(written, fontSize, ample) > room) {
+    if (
+      line !== "" &&
+      written !== "" &&
+      width + textWidth(written, fontSize, widthWithoutScreen) > room
+    ) {
       lines.push(line.trimEnd());
       [line, width] = ["", 0];
     }
     line += part;
-    width += textWidth(part, fontSize, ample);
+    width += textWidth(part, fontSize, widthWithoutScreen);
   }
   return [...lines, line.trimEnd()];
 }

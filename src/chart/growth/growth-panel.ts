@@ -6,7 +6,7 @@ import { row } from "../frame/frame.js";
 import type { Compare } from "../../functions/periods/base-period.js";
 import { heightOfLanes, type Lane, lanesOf } from "../frame/lanes.js";
 import { gapOfRooms, heading, type Room, vertical, zeroLine } from "../frame/rooms.js";
-import { marksFor } from "../frame/selection.js";
+import { hasField, marksFor } from "../frame/selection.js";
 import type { ChartMark, ChartRow, ChartSpec, FieldChannel, TooltipLine } from "../frame/spec.js";
 import { palette } from "../frame/theme.js";
 import { pixelsAs, whisker } from "../frame/whisker.js";
@@ -26,7 +26,7 @@ export interface PanelFields {
   readonly lane: string;
 }
 
-export const growthFields: PanelFields = {
+const growthFields: PanelFields = {
   rate: "rate",
   lower: "rateLower",
   upper: "rateUpper",
@@ -44,9 +44,6 @@ export interface RatioPanel {
   /** Where its lanes start. */
   readonly foot: number;
 }
-
-/** How much of the height of a picture the second plot takes. */
-export const heightOfPanel = panelHeight + gapOfRooms;
 
 /**
  * The growth of each period, in the row of its amount, so that the table of the chart has one row
@@ -99,8 +96,15 @@ export function ratioPanel(
   },
 ): RatioPanel {
   const lanes = all.filter(({ id }) => rows.some((each) => each[fields.lane] === id));
-  const room = { foot: foot + heightOfLanes(lanes), height: panelHeight };
+  // Without a ratio there is no plot, and the heading is above the lanes.
+  const height = rows.some((each) => hasField(each, fields.lower)) ? panelHeight : 0;
+  const room = { foot: foot + heightOfLanes(lanes), height };
   return { heading: text, fields, rows, lanes, room, foot };
+}
+
+/** The bottom of what is above a panel, which takes nothing if there is nothing in it. */
+export function footAbove({ room: { foot, height = 0 }, lanes }: RatioPanel): number {
+  return height === 0 && lanes.length === 0 ? foot : foot + height + gapOfRooms;
 }
 
 /** The growth of the metrics as a panel. */

@@ -17,7 +17,7 @@ import { shownOf } from "../reading/shown.js";
 import { type GuidanceOutcome, guidanceWords } from "../../functions/display/answer-words.js";
 import { standardText } from "../../functions/display/standard-words.js";
 import { guidanceLanes, targets } from "./guidance-words.js";
-import { surpriseFields } from "./surprise-panel.js";
+import { isFar, surpriseFields } from "./surprise-panel.js";
 
 /** A target with earlier ones, and when it was issued if that is known. */
 export type TargetChain = Target & {
@@ -73,12 +73,18 @@ export function rowsOf(
   const { period, chain, actual } = guided;
   const place = placeOf(period);
   const part = (place.to - place.from) / chain.length;
-  const rows = chain.map(({ target, read }, index) => {
+  const rows = chain.flatMap(({ target, read }, index) => {
     const kind = index === chain.length - 1 ? "last" : "earlier";
     const from = place.from + part * index;
     const inLane = read.kind === "inWords" ? { lane: "inWords" } : drawn(read, scale);
     const room = { from, at: from + part / 2, to: from + part };
-    return row({
+    // The first and the last target of a chain are measured; a single target counts as the last.
+    const surprise =
+      actual !== undefined && (index === 0 || kind === "last")
+        ? surpriseFields(actual, target, { describe, scale: ratios })
+        : undefined;
+    const isOff = surprise !== undefined && isFar(surprise);
+    const drawnTarget = row({
       ...place,
       ...room,
       target: kind,
@@ -87,15 +93,16 @@ export function rowsOf(
       ...inLane,
       ...evidence(read, locale),
       stretch: stretchOf(read.about),
-      // The first and the last target of a chain are measured; a single target counts as the last.
       ...(index === 0 && kind === "earlier" && { place: "first" }),
-      ...(actual !== undefined && (index === 0 || kind === "last")
-        ? {
-            ...surpriseFields(actual, target, { describe, scale: ratios }),
-            ...{ periodFrom: place.from, periodAt: place.at, periodTo: place.to },
-          }
-        : {}),
+      ...(surprise !== undefined && {
+        ...(isOff ? { surpriseBetween: surprise["surpriseBetween"] } : surprise),
+        ...{ periodFrom: place.from, periodAt: place.at, periodTo: place.to },
+      }),
     });
+    const { surpriseBetween } = surprise ?? {};
+    return isOff
+      ? [drawnTarget, row({ ...place, lane: "far", role: targets[kind][locale], surpriseBetween })]
+      : [drawnTarget];
   });
   if (actual === undefined)
     return [...rows, row({ ...place, lane: "noActual", role: guidanceLanes.noActual[locale] })];

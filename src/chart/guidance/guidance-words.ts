@@ -20,6 +20,12 @@ export const targets = {
 
 /** Lanes for entries without an amount. */
 export const guidanceLanes = {
+  far: {
+    en: "over 1,000% from target",
+    ja: "予想との差1,000%以上",
+    shape: "triangle-up",
+    color: palette.blue,
+  },
   inWords: {
     en: "guided in words",
     ja: "文言のみの予想",

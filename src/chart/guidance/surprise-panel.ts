@@ -39,6 +39,9 @@ const panelWords: Readonly<Record<"surprise" | "points", Word>> = {
   points: { en: "Actual against target, points", ja: "予想に対する実績の差(ポイント)" },
 };
 
+/** The fields of a row that are about its surprise. */
+export type SurpriseFields = Readonly<Record<string, number | string | undefined>>;
+
 /**
  * The surprise of a target as fields of a row: from a single amount, with its bounds; from a range,
  * which names no single amount, the interval between the surprises from its two bounds.
@@ -47,7 +50,7 @@ export function surpriseFields(
   actual: Level,
   target: Target,
   { describe, scale }: { readonly describe: DescriptionOf; readonly scale: AmountScale },
-): Readonly<Record<string, number | string | undefined>> {
+): SurpriseFields {
   const found = surpriseOfLevel(actual, target, describe);
   const at = ({ lower, upper }: { lower: Derived; upper: Derived }, point?: Derived) => {
     const [least, most] = [lower.lower.toFixed(), upper.upper.toFixed()];
@@ -67,6 +70,14 @@ export function surpriseFields(
   return ends?.low === undefined || ends.high === undefined
     ? {}
     : at({ lower: ends.high, upper: ends.low });
+}
+
+/** At 1,000 % and more, in percent, a surprise would make all others look like none. */
+const far = 1000;
+
+/** Whether a surprise has no place on an axis. */
+export function isFar({ surpriseLower, surpriseUpper }: SurpriseFields): boolean {
+  return Number(surpriseUpper) >= far || Number(surpriseLower) <= -far;
 }
 
 const bar: ChartMark = { type: "bar", fill: palette.blue, fillOpacity: 0.85 };

@@ -55,7 +55,9 @@ export function legendOf(
     const { color, shape } = lookOf(index);
     return {
       word,
-      mark: isLine ? { ...pointOf(shape, true), color } : { ...bar, fill: color },
+      mark: isLine
+        ? { ...pointOf(shape, kinds.includes("printed")), color }
+        : { ...bar, fill: color },
     };
   });
   return [

@@ -27,9 +27,9 @@ import { titleOver } from "../frame/words.js";
 import { drawnAmounts } from "../reading/amounts.js";
 import type { MetricOf, SeriesLike } from "../../functions/levels/series.js";
 import {
+  footAbove,
   growthByPeriod,
   growthPanel,
-  heightOfPanel,
   panelMarks,
   ratioPanel,
   type RatioPanel,
@@ -194,8 +194,8 @@ export function levelsChart<const S extends SeriesLike>(
     const panels: RatioPanel[] = [];
     let foot = heightOfLanes(lanes);
     const below = (panel: RatioPanel): void => {
-      panels.push(panel);
-      foot = panel.room.foot + heightOfPanel;
+      if (footAbove(panel) > foot) panels.push(panel);
+      foot = footAbove(panel);
     };
     if (margins !== undefined)
       below(

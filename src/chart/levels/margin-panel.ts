@@ -6,6 +6,7 @@ import type { LevelReader } from "../../functions/levels/reader.js";
 import type { Level } from "../../functions/levels/level.js";
 import { type MarginOfLevels, marginOfLevels } from "../../functions/ratios/margin-of-levels.js";
 import { row } from "../frame/frame.js";
+import { cut } from "../frame/cut.js";
 import { dash, type Lane } from "../frame/lanes.js";
 import type { AmountScale } from "../frame/scale.js";
 import type { ChartRow } from "../frame/spec.js";
@@ -70,7 +71,10 @@ export function marginFieldsAt(
 type WithoutRatio = Exclude<MarginOfLevels["outcome"], "ratio">;
 
 const wordOf = (outcome: WithoutRatio, gap: string, locale: Locale): string =>
-  outcome === "missing" ? gap : marginWords[outcome][locale];
+  outcome === "missing" ? gap : { ...marginWords, notMeaningful }[outcome][locale];
+
+/** As short as the name of a lane. */
+const notMeaningful: Word = { en: "base may be zero or less", ja: marginWords.notMeaningful.ja };
 
 /** The lanes of periods without a margin. */
 export function marginLanes(gap: string, locale: Locale): readonly Lane[] {
@@ -87,10 +91,14 @@ export function marginLanes(gap: string, locale: Locale): readonly Lane[] {
   }));
 }
 
+/** A heading has the room of a plot. */
+const mostLetters = 24;
+
 const headings: Word = { en: "Computed, not printed: % of", ja: "計算値(%)、分母は" };
 
 /** What the panel shows, and that no document prints it. */
-export function marginHeading(whole: string, locale: Locale): string {
+export function marginHeading(given: string, locale: Locale): string {
+  const whole = cut(given, mostLetters);
   if (locale === "ja") return `${headings.ja}${whole}`;
   return `${headings.en} ${inSentence(whole)}`;
 }

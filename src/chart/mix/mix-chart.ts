@@ -72,8 +72,8 @@ export interface MixChartOptions<M extends string = string>
  *
  * const parts = ["enterpriseInternetConnectivityRevenues", "outsourcingRevenues", "wanServicesRevenues"] as const;
  * const chart = mixChart(fiscalYears, parts, { of: "networkServicesRevenues", shares: true });
- * chart.data.values.filter(({ period, kind }) => period === "FY2010" && kind).map(({ share }) => share);
- * // → ["27.1076 – 27.1102%", "29.0955 – 29.0981%", "31.1628 – 31.1654%", "12.6261 – 12.6342%"]
+ * const rows = chart.data.values.filter(({ period, kind }) => period === "FY2010" && kind);
+ * rows.map(({ share }) => share)[0]; // → "27.1076 – 27.1102%"
  * ```
  */
 export function mixChart<const S extends SeriesLike>(

@@ -25,7 +25,7 @@ import { shownOf } from "../reading/shown.js";
 import { mixLanes, restWord } from "./mix-words.js";
 
 /** A part of a mix: its name, and what is known of it by period. */
-export interface Part {
+interface Part {
   readonly name: string;
   readonly levels: ReadonlyMap<PeriodId, Level>;
 }

@@ -1,4 +1,5 @@
 import type { Locale, Word } from "../../functions/display/locale.js";
+import { cut } from "../frame/cut.js";
 import { inSentence } from "../frame/titles.js";
 
 /** Lanes for periods whose parts cannot be put on top of each other. */
@@ -15,7 +16,8 @@ export const restWord: Word = { en: "rest (computed)", ja: "その他(計算値)
 export const orderWord: Word = { en: "from the bottom", ja: "下から順に" };
 
 /** What shares are shares of, above the axis. */
-export function shareHeading(whole: string | undefined, locale: Locale): string {
+export function shareHeading(given: string | undefined, locale: Locale): string {
+  const whole = given === undefined ? undefined : cut(given, 45);
   if (whole === undefined)
     return locale === "en" ? "% of the parts shown" : "図中の内訳に占める割合(%)";
   return locale === "en" ? `% of ${inSentence(whole)}` : `${whole}に占める割合(%)`;

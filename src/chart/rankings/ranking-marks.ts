@@ -1,7 +1,7 @@
 import type { Locale } from "../../functions/display/locale.js";
 import { marksFor } from "../frame/selection.js";
 import type { ChartMark, ChartEncoding, ChartRow, ChartUnit, FieldChannel } from "../frame/spec.js";
-import { nameSize, roomForRank } from "./ranking-rows.js";
+import { nameSize } from "./ranking-rows.js";
 import { neutral, palette } from "../frame/theme.js";
 import { tooltipOf } from "../frame/tooltip.js";
 
@@ -11,8 +11,21 @@ import { tooltipOf } from "../frame/tooltip.js";
  */
 export function marksOf(
   rows: readonly ChartRow[],
-  headings: readonly ChartRow[],
-  { perRow, lines }: { readonly perRow: number; readonly lines: number },
+  {
+    headings,
+    skipped,
+    perRow,
+    lines,
+    ranks,
+  }: {
+    readonly headings: readonly ChartRow[];
+    /** The lines for ranks without a name. */
+    readonly skipped: readonly ChartRow[];
+    readonly perRow: number;
+    readonly lines: number;
+    /** What the ranks take of each cell. */
+    readonly ranks: number;
+  },
   locale: Locale,
 ): ChartUnit[] {
   const tooltip = tooltipOf(
@@ -46,7 +59,12 @@ export function marksOf(
     text: { field: "cell", type: "nominal" },
     tooltip,
   };
-  const text: ChartMark = { type: "text", baseline: "middle", align: "left", fontSize: nameSize };
+  const text: ChartMark = {
+    type: "text",
+    baseline: "middle",
+    align: "left",
+    fontSize: nameSize,
+  };
   const chosen = ["place", "chosen"] as const;
   return [
     ...marksFor(
@@ -69,12 +87,12 @@ export function marksOf(
         encoding: box,
       },
     ),
-    ...marksFor(rows, { isNot: chosen }, { mark: { ...text, dx: roomForRank }, encoding: name }),
+    ...marksFor(rows, { isNot: chosen }, { mark: { ...text, dx: ranks }, encoding: name }),
     ...marksFor(
       rows,
       { is: chosen },
       {
-        mark: { ...text, dx: roomForRank, fontWeight: "bold" },
+        mark: { ...text, dx: ranks, fontWeight: "bold" },
         encoding: name,
       },
     ),
@@ -88,5 +106,18 @@ export function marksOf(
       mark: { type: "text", baseline: "middle", fontWeight: "bold" },
       encoding: { x: x("column"), y: y("line"), text: { field: "cell", type: "nominal" } },
     },
+    ...(skipped.length === 0
+      ? []
+      : [
+          {
+            data: { values: [...skipped] },
+            mark: { ...text, align: "center" as const, opacity: 0.7 },
+            encoding: {
+              x: x("column"),
+              y: y("line"),
+              text: { field: "cell", type: "nominal" as const },
+            },
+          },
+        ]),
   ];
 }

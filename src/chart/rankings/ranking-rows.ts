@@ -17,34 +17,57 @@ export interface Place {
   readonly column: number;
   readonly line: number;
   readonly room: number;
+  /** What the ranks take of it. */
+  readonly ranks: number;
 }
 
-/** What a rank takes of its cell at the left, in pixels. */
-export const roomForRank = 20;
+/** What the ranks of some tables take of their cells at the left, in pixels. */
+export function roomForRanks(ranks: readonly number[]): number {
+  const digits = Math.max(1, ...ranks.map((rank) => String(rank).length));
+  return 14 + digits * 6;
+}
 
 /** The size of the names in the cells. */
 export const nameSize = 10;
 
+/** Ranks without a name that take one line together. */
+export interface SkippedRanks {
+  readonly line: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * The line of each entry below the heading: that of its rank, so that a rank without a name is a gap;
- * and of several at one rank each the next line, as of 1, 2, 2, 4.
+ * The line of each entry below the heading: that of its rank, so that a rank without a name is a
+ * gap; of several at one rank each has the next line, as of 1, 2, 2, 4. A rank that is far below the
+ * one before it is not on the scale of the table: the ranks in between take a single line.
  */
-export function linesOf(ranks: readonly number[]): readonly number[] {
+export function linesOf(ranks: readonly number[]): {
+  readonly lines: readonly number[];
+  readonly skipped: readonly SkippedRanks[];
+} {
   const order = ranks.map((rank, index) => ({ rank, index })).toSorted((a, b) => a.rank - b.rank);
   const lines: number[] = [];
-  let last = 0;
-  for (const { rank, index } of order) {
-    last = Math.max(rank, last + 1);
+  const skipped: SkippedRanks[] = [];
+  let [last, before, saved] = [0, 0, 0];
+  for (const [place, { rank, index }] of order.entries()) {
+    const excess = rank - saved - (last + 2);
+    if (excess > 0) {
+      saved += excess;
+      skipped.push({ line: last + 1, first: Math.max(before, place) + 1, last: rank - 1 });
+    }
+    last = Math.max(rank - saved, last + 1);
+    before = rank;
     lines[index] = last;
   }
-  return lines;
+  return { lines, skipped };
 }
 
 /** The places of one ranking as rows, with the corners of their cells. */
 export function rowsOf(
   id: string,
   ranking: RankingLike,
-  { column, line, room }: Place,
+  { column, line, room, ranks }: Place,
   company: string | undefined,
   locale: Locale,
 ): ChartRow[] {
@@ -68,7 +91,7 @@ export function rowsOf(
     requireEntry(entry);
     requireTextUnder("company", entry.company, entry);
   }
-  const lines = linesOf(entries.map(({ rank }) => rank));
+  const { lines } = linesOf(entries.map(({ rank }) => rank));
   return entries.map((entry, index) => {
     const at = line + (lines[index] ?? 0);
     return row({
@@ -82,7 +105,7 @@ export function rowsOf(
       category: nameOfCategory(ranking.category, locale),
       rank: entry.rank,
       name: entry.name,
-      cell: cutTo(entry.name, nameSize, room - roomForRank - 4),
+      cell: cutTo(entry.name, nameSize, room - ranks - 4),
       company: entry.company,
       place: company !== undefined && entry.company === company ? "chosen" : "other",
       title: ranking.title,

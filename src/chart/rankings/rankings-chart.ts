@@ -5,7 +5,14 @@ import { frame, usualPictureWidth } from "../frame/frame.js";
 import { type ChartOptions, chartOptions, readOptions } from "../frame/read-options.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
 import { sizes } from "../frame/theme.js";
-import { linesOf, type Place, type RankingLike, rowsOf } from "./ranking-rows.js";
+import {
+  linesOf,
+  nameSize,
+  type Place,
+  roomForRanks,
+  type RankingLike,
+  rowsOf,
+} from "./ranking-rows.js";
 import { nameOfCategory } from "../../functions/display/category-words.js";
 import { marksOf } from "./ranking-marks.js";
 import { named } from "../../functions/refusing/named.js";
@@ -81,6 +88,7 @@ export function rankingsChart(
     const misnamed = columns.some(([, { erratum }]) => erratum !== undefined);
     const lines = rows.reduce((most, each) => Math.max(most, Number(each["line"])), 0);
     const headings = placed.map(({ ranking, place }) => headingOf(ranking, place, locale));
+    const skipped = placed.flatMap(({ ranking, place }) => skippedIn(ranking, place, locale));
     return frame(
       {
         function: name,
@@ -100,7 +108,11 @@ export function rankingsChart(
         ],
         description: `Rankings side by side: ${columns.map(([, { category, entries }]) => `${category} led by ${String(entries[0]?.name)}`).join("; ")}.`,
         rows,
-        layer: marksOf(rows, headings, { perRow, lines }, locale),
+        layer: marksOf(
+          rows,
+          { headings, skipped, perRow, lines, ranks: placed[0]?.place.ranks ?? 0 },
+          locale,
+        ),
         figures: columns.map(([, { document }]) => (document === undefined ? {} : { document })),
         height: 110 + lines * lineHeight,
         sourceAt: 10,
@@ -124,21 +136,39 @@ function placedIn(
   const perRow = Math.max(1, Math.min(columns.length, Math.floor((width - 40) / narrowest)));
   const room = ((width - 40) / perRow) * 0.96;
   const placed: Placed[] = [];
+  const ranks = roomForRanks(columns.flatMap(([, ranking]) => ranksOf(ranking)).slice(0, 1000));
   let line = 0;
   for (let start = 0; start < columns.length; start += perRow) {
     const inRow = columns.slice(start, start + perRow);
     for (const [index, [id, ranking]] of inRow.entries())
-      placed.push({ id, ranking, place: { column: index + 1, line, room } });
-    const longest = inRow.map(([, ranking]) => {
-      const { entries } = fieldsOf<RankingLike>(ranking);
-      const ranks = Array.isArray(entries)
-        ? entries.map((entry) => Number(fieldsOf<{ rank: unknown }>(entry).rank))
-        : [];
-      return linesOf(ranks).reduce((most, each) => Math.max(most, each), 0);
-    });
+      placed.push({ id, ranking, place: { column: index + 1, line, room, ranks } });
+    const longest = inRow.map(([, ranking]) =>
+      linesOf(ranksOf(ranking)).lines.reduce((most, each) => Math.max(most, each), 0),
+    );
     line += Math.max(...longest) + 2;
   }
   return { placed, perRow };
+}
+
+/** The ranks of a table as far as they are numbers; they are checked later. */
+function ranksOf(ranking: RankingLike): readonly number[] {
+  const { entries } = fieldsOf<RankingLike>(ranking);
+  return Array.isArray(entries)
+    ? entries.map((entry) => Number(fieldsOf<{ rank: unknown }>(entry).rank))
+    : [];
+}
+
+/** A line for ranks that no entry has, between two that are far apart. */
+function skippedIn(
+  ranking: RankingLike,
+  { column, line, room }: Place,
+  locale: Locale,
+): ChartRow[] {
+  return linesOf(ranksOf(ranking)).skipped.map(({ line: at, first, last }) => {
+    const ranks = first === last ? String(first) : `${first}–${last}`;
+    const word = locale === "en" ? `${ranks} not listed` : `${ranks}位は記載なし`;
+    return { column, line: line + at, cell: cutTo(word, nameSize, room - 4) };
+  });
 }
 
 /** The heading of a table, with an asterisk where its printed title is wrong. */

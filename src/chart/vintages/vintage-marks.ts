@@ -6,7 +6,7 @@ import { whisker } from "../frame/whisker.js";
 import { neutral } from "../frame/theme.js";
 import { looks } from "./vintage-words.js";
 
-/** How far an arrow reaches from a lower limit, in pixels. */
+/** How far an arrow reaches from a limit towards the open side, in pixels. */
 const reach = 22;
 
 /** Each statement on its own line: its words above, its amount and bounds below them. */
@@ -48,20 +48,29 @@ export function marksOf(rows: readonly ChartRow[], title: string, locale: Locale
   });
   const color = by(ids.map((id) => looks[id].color));
   const point: ChartMark = { type: "point", filled: true, size: 80, opacity: 1 };
-  const open = { has: ["lower"], lacks: ["upper"] };
   return [
     ...marksFor(
       rows,
       { has: ["lower", "upper"] },
       { mark: whisker(), encoding: { x: x("lower"), x2: { field: "upper" }, y, color, tooltip } },
     ),
-    ...marksFor(rows, open, {
-      mark: { type: "rule", strokeWidth: 1.5, x2Offset: reach },
-      encoding: { x: x("lower"), x2: { field: "lower" }, y, color, tooltip },
-    }),
-    ...marksFor(rows, open, {
-      mark: { ...point, shape: "triangle-right", xOffset: reach },
-      encoding: { x: x("lower"), y, color, tooltip },
+    ...(["lower", "upper"] as const).flatMap((end) => {
+      const open = { has: [end], lacks: [end === "lower" ? "upper" : "lower"] };
+      const towards = end === "lower" ? reach : -reach;
+      return [
+        ...marksFor(rows, open, {
+          mark: { type: "rule", strokeWidth: 1.5, x2Offset: towards },
+          encoding: { x: x(end), x2: { field: end }, y, color, tooltip },
+        }),
+        ...marksFor(rows, open, {
+          mark: {
+            ...point,
+            shape: end === "lower" ? "triangle-right" : "triangle-left",
+            xOffset: towards,
+          },
+          encoding: { x: x(end), y, color, tooltip },
+        }),
+      ];
     }),
     ...marksFor(
       rows,

@@ -4,6 +4,10 @@ import { palette } from "../frame/theme.js";
 import type { Locale, Word } from "../../functions/display/locale.js";
 import type { PeriodId } from "../../model/period.js";
 
+/** A cross like the letter X, unlike the upright one. */
+const saltire =
+  "M-0.6,-0.4L-0.4,-0.6L0,-0.2L0.4,-0.6L0.6,-0.4L0.2,0L0.6,0.4L0.4,0.6L0,0.2L-0.4,0.6L-0.6,0.4L-0.2,0Z";
+
 /** How a statement changed the one before it, in shape and colour. */
 export const looks: Readonly<
   Record<HistoryEntry["outcome"], { readonly shape: string; readonly color: string }>
@@ -14,7 +18,7 @@ export const looks: Readonly<
   lessPrecise: { shape: "triangle-down", color: palette.green },
   restated: { shape: "diamond", color: palette.vermillion },
   differentBasis: { shape: "cross", color: palette.purple },
-  undecidable: { shape: "triangle-right", color: palette.purple },
+  undecidable: { shape: saltire, color: palette.purple },
 };
 
 export const standings: Readonly<Record<Fact["standing"], Word>> = {

@@ -5,7 +5,10 @@ import type { Locale } from "../../functions/display/locale.js";
 import { readPeriod } from "../../functions/periods/read-period.js";
 import { entriesOf, type HistoryEntry } from "../../functions/vintages/history.js";
 import { readFacts } from "../../functions/vintages/read-facts.js";
-import { frame, row } from "../frame/frame.js";
+import { cutTo } from "../frame/cut.js";
+import { textWidth, usualWidth, widthWithoutScreen } from "../frame/text-width.js";
+import { sizes } from "../frame/theme.js";
+import { frame, row, usualPictureWidth } from "../frame/frame.js";
 import { type AmountOptions, chartOptions, readOptions } from "../frame/read-options.js";
 import { type AmountScale, scaleOf } from "../frame/scale.js";
 import { basisLine } from "../frame/sources.js";
@@ -90,7 +93,8 @@ export function vintagesChart(
     );
     const drawn = vintages.filter(({ read }) => read.unit === undefined || read.unit === unit);
     const scale = scaleOf(unit, drawnAmounts(drawn.map(({ read }) => read)), chosen.scale, locale);
-    const rows = drawn.map((vintage, index) => rowOf(index, vintage, scale, locale));
+    const room = (chosen.width ?? usualPictureWidth) - 60;
+    const rows = drawn.map((vintage, index) => rowOf(index, vintage, scale, { locale, room }));
     const figures = drawn.map(({ fact }) => fact);
     return frame(
       {
@@ -145,16 +149,24 @@ function rowOf(
     read,
   }: { readonly fact: Fact; readonly outcome: HistoryEntry["outcome"]; readonly read: Level },
   scale: AmountScale,
-  locale: Locale,
+  { locale, room }: { readonly locale: Locale; readonly room: number },
 ): ChartRow {
   const { value, lower, upper } = amountsOf(read);
   const shown = shownOf(read, locale);
+  // Both texts are on one line: each fits into the picture, and they do not overlap.
+  const fit = (text: string, within: number): string =>
+    cutTo(text, sizes.label, within, widthWithoutScreen);
+  const said = fit(`${shown} · ${relationWords[outcome][locale]}`, room * 0.8);
+  const beside = room - textWidth(said, sizes.label, usualWidth);
   const drawn = (amount: string | undefined): number | undefined =>
     amount === undefined ? undefined : scale.drawn(amount);
   return row({
     line: index + 1,
-    statement: `${fact.published} · ${fact.document}`,
-    said: `${shown} · ${relationWords[outcome][locale]}`,
+    statement: fit(
+      cutTo(`${fact.published} · ${fact.document}`, sizes.label, beside, usualWidth),
+      room,
+    ),
+    said,
     outcome,
     changed: relationWords[outcome][locale],
     value: drawn(value),

@@ -71,7 +71,7 @@ export function amountOver(reader: LevelReader, asked: Asked): AmountOver | With
   requireFlow([...levels.values()].flat(), asked.describe);
   for (const basis of basesOf(levels)) {
     const steps = fewest(stepsOn(basis, levels, asked.calendar), asked.months);
-    if (steps !== undefined && differenceAmong(steps) === undefined) return sumOf(steps, asked);
+    if (steps !== undefined && !differ(steps)) return sumOf(steps, asked);
   }
   return without(reader, asked, levels);
 }
@@ -143,15 +143,11 @@ function fewest(steps: readonly Step[], [start, end]: Months): readonly Step[] |
   return undefined;
 }
 
-/** How two of the amounts differ in a key that a third one lacks. */
-function differenceAmong(steps: readonly Step[]) {
-  for (const [index, one] of steps.entries())
-    for (const other of steps.slice(0, index)) {
-      const found = differenceIn(terms, one.level.about, other.level.about);
-      if (found !== undefined) return found;
-    }
-  return undefined;
-}
+/** Whether two of the amounts differ in a key that a third one lacks. */
+const differ = (steps: readonly Step[]): boolean =>
+  steps.some((one) =>
+    steps.some((other) => differenceIn(terms, one.level.about, other.level.about) !== undefined),
+  );
 
 function sumOf(steps: readonly Step[], { months: [start, end] }: Asked): AmountOver {
   const added = steps.filter(({ from, to }) => from < to);

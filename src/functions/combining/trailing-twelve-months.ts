@@ -71,8 +71,8 @@ export function trailingTwelveMonths<const S extends SeriesLike>(
 function waysTo(end: number): readonly (readonly PeriodId[])[] {
   const way = (...periods: readonly (readonly [end: number, length: number])[]) =>
     periods.map(([to, length]) => periodOfMonths(to, length)).filter((each) => each !== undefined);
+  // Zero at the end of a fiscal year, which is then the only one of the three periods.
   const since = end % year;
-  if (since === 0) return [way([end, year]), quartersTo(end)];
   const cumulated = way([end - since, year], [end, since], [end - year, since]);
   return [cumulated, quartersTo(end)];
 }

@@ -92,9 +92,10 @@ function rateText(rate: DerivedLike, locale: Locale): string {
   const { point, lower, upper } = readDerived(rate);
   const nearest = ({ digits, scale }: Exact): Exact =>
     roundedTo({ digits, scale }, tenthOfPercent, "halfAway");
-  const middle = signed(nearest(point), tenthOfPercent, locale);
+  const rounded = nearest(point);
+  const middle = signed(rounded, tenthOfPercent, locale);
   // If both bounds round to the same tenth of a percent, they add nothing to the rounded point.
-  if ([lower, upper].every(({ at }) => compare(nearest(at), nearest(point)) === 0)) return middle;
+  if ([lower, upper].every(({ at }) => compare(nearest(at), rounded) === 0)) return middle;
   const decimals = decimalsFor(lower.at, upper.at, tenthOfPercent);
   const [least, most] = [
     signed(roundedTo(lower.at, decimals, "down"), decimals, locale),

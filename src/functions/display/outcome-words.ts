@@ -6,7 +6,7 @@ import type { Locale, Word } from "./locale.js";
  * The outcomes of growth that are not numbers: first the good ones, then the bad ones, then those
  * that cannot be decided. Charts order their lanes like this.
  */
-export const outcomeWords: Readonly<Record<WithoutNumber, Word>> = {
+export const outcomeWords: Readonly<Record<WithoutNumber, Word>> = /* @__PURE__ */ (() => ({
   turnedToProfit: { en: "turned to profit", ja: "黒字転換" },
   lossNarrowed: { en: "loss narrowed", ja: "赤字縮小" },
   lossUnchanged: { en: "loss unchanged", ja: "赤字横ばい" },
@@ -18,7 +18,7 @@ export const outcomeWords: Readonly<Record<WithoutNumber, Word>> = {
   notComparable: { en: "not comparable", ja: "比較不能" },
   hedged: { en: "hedged or in words", ja: "概数・文言のみ" },
   missing: gapWords.ofOwn,
-};
+}))();
 
 /** Marks in place of a number. Japanese reports use one mark for all of them. */
 export const placeWords = {

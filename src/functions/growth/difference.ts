@@ -1,7 +1,7 @@
 import type { Subject } from "../../model/figure.js";
 import { differenceIn, terms } from "../precision/require-same.js";
 
-const respects = ["metric", "span", ...terms] as const;
+const respects = /* @__PURE__ */ (() => ["metric", "span", ...terms] as const)();
 
 /** What makes two figures incomparable, with both values. */
 export interface NotComparable {

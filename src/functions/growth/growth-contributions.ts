@@ -1,5 +1,5 @@
 import type { Amount, HedgedQuantity, Wording } from "../../model/figure.js";
-import { isMeasured, type MeasuredLevel } from "../levels/level.js";
+import type { MeasuredLevel } from "../levels/level.js";
 import { readLevel } from "../levels/read-level.js";
 import { divide } from "../precision/divide.js";
 import { one } from "../precision/exact.js";
@@ -123,15 +123,16 @@ export function growthContributions<U extends string, P extends string>(
     if (before.lower.at.digits === 0n || before.upper.at.digits === 0n)
       return { outcome: "indeterminate", change, basis };
     const over = overBase(before);
-    const known = read.flatMap(([, part]) => sidesOf(part) ?? []);
+    const known = read.map(([, part]) => part).filter(isKnown);
+    const basisOfAll = known.some(({ growth }) => growth.basis === "inferred") ? "inferred" : basis;
     return {
       outcome: "contributions",
       parts: Object.fromEntries(read.map(([name, part]) => [name, contributionOf(part, over)])) as {
         readonly [K in P]: Contribution;
       },
-      rest: toDerived(restOf(now, known, over), "ratio", basisOf(basis, read)),
+      rest: toDerived(restOf(now, known, over), "ratio", basisOfAll),
       total: whole.growth.rate,
-      basis: basisOf(basis, read),
+      basis: basisOfAll,
     };
   });
 }
@@ -174,16 +175,14 @@ function partOf(given: TwoSides, whole: Compared, terms: ComparisonTerms): Compa
   return part;
 }
 
-interface Sides {
+/** A part whose sides can be compared: both are numbers, and there is a change between them. */
+interface Known {
   readonly now: MeasuredLevel;
   readonly before: MeasuredLevel;
+  readonly growth: Extract<ComputedGrowth, { readonly change: unknown }>;
 }
 
-/** Both sides, if they can be compared. */
-function sidesOf({ now, before, growth }: Compared): Sides | undefined {
-  if (!("change" in growth) || now === undefined || before === undefined) return undefined;
-  return isMeasured(now) && isMeasured(before) ? { now, before } : undefined;
-}
+const isKnown = (part: Compared): part is Compared & Known => "change" in part.growth;
 
 /**
  * Division by the total's base. An expense kept as a negative amount grows if more is spent, so all
@@ -202,11 +201,9 @@ function overBase(base: Measured): (amount: Measured) => Measured {
  * the true growth lies both within the total's bounds and within the sum of these.
  */
 function contributionOf(part: Compared, over: (amount: Measured) => Measured): Contribution {
-  const sides = sidesOf(part);
-  const { growth } = part;
-  if (sides === undefined || !("change" in growth)) return growth as Contribution;
-  const { change, basis } = growth;
-  const points = over(subtract(sides.now, sides.before));
+  if (!isKnown(part)) return part.growth as Contribution;
+  const { change, basis } = part.growth;
+  const points = over(subtract(part.now, part.before));
   return { outcome: "contribution", ...toDerived(points, "ratio", basis), change };
 }
 
@@ -216,7 +213,7 @@ function contributionOf(part: Compared, over: (amount: Measured) => Measured): C
  */
 function restOf(
   now: Measured,
-  parts: readonly Sides[],
+  parts: readonly Known[],
   over: (amount: Measured) => Measured,
 ): Measured {
   const left = parts.reduce<Measured>(
@@ -224,12 +221,4 @@ function restOf(
     now,
   );
   return subtract(over(left), exactly(one));
-}
-
-function basisOf(
-  whole: ComputedBasis,
-  parts: readonly (readonly [string, Compared])[],
-): ComputedBasis {
-  const bases = parts.map(([, { growth }]) => ("basis" in growth ? growth.basis : "computed"));
-  return [whole, ...bases].includes("inferred") ? "inferred" : "computed";
 }

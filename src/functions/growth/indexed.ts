@@ -1,6 +1,6 @@
 import type { Subject } from "../../model/figure.js";
 import type { PeriodId } from "../../model/period.js";
-import { isMeasured, type Level, type MeasuredLevel } from "../levels/level.js";
+import type { Level, MeasuredLevel } from "../levels/level.js";
 import { levelReader } from "../levels/level-reader.js";
 import { readOwnTerms } from "../levels/own-terms.js";
 import { requireMetric, requireSpan } from "../levels/require-known.js";
@@ -89,7 +89,7 @@ export function indexed<const S extends SeriesLike, M extends MetricOf<S>>(
     requireMetric(reader.metrics(), metric);
     const { span } = readPeriod(base);
     const before = { levels: reader.at(base), period: base };
-    if (before.levels.length === 0) requireSpan(reader, base);
+    requireSpan(reader, base);
     const found: Record<string, Record<M, IndexLevel>> = {};
     const without: Record<string, WithoutIndex> = {};
     const known = reader.periods().filter((period) => readPeriod(period).span === span);
@@ -99,8 +99,7 @@ export function indexed<const S extends SeriesLike, M extends MetricOf<S>>(
       const { growth } = compared;
       if (growth.outcome !== "rate") without[period] = growth;
       else {
-        const sides = [compared.now, compared.before].filter((side) => side !== undefined);
-        const [level, at] = sides.filter(isMeasured) as [MeasuredLevel, MeasuredLevel];
+        const [level, at] = [compared.now, compared.before] as [MeasuredLevel, MeasuredLevel];
         const about = { metric, period, base, ...subjectOf(level) };
         const index = toDerived(indexOf(level, at), "index", growth.basis);
         found[period] = {

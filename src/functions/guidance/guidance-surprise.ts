@@ -192,10 +192,10 @@ function surprisesFrom(
   now: MeasuredLevel,
   counted: Counted,
 ): NonNullable<Extract<GuidanceSurprise, { outcome: "surprise" }>["ends"]> {
-  const [fromLow, fromHigh] = [low, high].map((end) => classify(now, end, counted));
+  const [fromLow, fromHigh] = [classify(now, low, counted), classify(now, high, counted)];
   return {
-    ...(fromLow?.outcome === "rate" && { low: fromLow.rate }),
-    ...(fromHigh?.outcome === "rate" && { high: fromHigh.rate }),
+    ...(fromLow.outcome === "rate" && { low: fromLow.rate }),
+    ...(fromHigh.outcome === "rate" && { high: fromHigh.rate }),
   };
 }
 

@@ -18,7 +18,7 @@ import type { Trial } from "./solver/trial.js";
 import { readInferOptions } from "./facts/read-infer-options.js";
 import { relationsBetween } from "./facts/related.js";
 import { statementsOf } from "./facts/statements.js";
-import type { System, Unknown } from "./facts/system.js";
+import { statedOf, type System, type Unknown } from "./facts/system.js";
 import { relationsOf } from "./rules/given-sums.js";
 import { requireOneCompany } from "../vintages/require-one-company.js";
 import { inOrderOfPublication } from "../vintages/statements-by-id.js";
@@ -64,7 +64,8 @@ export function infer<F extends Fact>(
   return named("infer", () => {
     const { sums, errata, tolerance, assumesAsPrinted, metrics, terms } = readInferOptions(options);
     const { describe } = terms;
-    const read = readFacts(facts, terms);
+    // A copy, since each element of our own list is read by a getter.
+    const read = readFacts(facts, terms).slice();
     requireOneCompany(read);
     const disproved = disprovedBy(errata, read);
     const statements = statementsOf(read, { tolerance, disproved, describe });
@@ -101,8 +102,10 @@ function cellsOf(
   const placeOf = (fact: Fact): number => places.get(fact) ?? 0;
   const printed = new Map<number, Fact[]>();
   for (const { form, rule, cells, premises } of constraints) {
-    if (form === "within" && rule !== "unchanged")
-      printed.set(cells[0], [...(printed.get(cells[0]) ?? []), ...premises]);
+    if (form !== "within" || rule === "unchanged") continue;
+    const others = printed.get(cells[0]);
+    if (others === undefined) printed.set(cells[0], [...premises]);
+    else others.push(...premises);
   }
   const statementsOfCell = (cell: number): readonly Fact[] =>
     (printed.get(cell) ?? []).toSorted((a, b) => placeOf(a) - placeOf(b));
@@ -126,7 +129,7 @@ function cellOf(
   const isPrinted = [lower, upper].every((end) => end === undefined || end.from.length === 0);
   let derivation: InferredLevel["derivation"] | undefined;
   return {
-    ...unknown,
+    ...statedOf(unknown),
     basis: isPrinted && printed.length > 0 ? ("printed" as const) : ("inferred" as const),
     ...(low === undefined || high === undefined ? {} : { middle: middleText(low.at, high.at) }),
     ...(low === undefined ? {} : { lower: fixedText(low.at) }),

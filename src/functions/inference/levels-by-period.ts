@@ -49,6 +49,7 @@ function standing(
  * so that growth never uses figures that were restated since.
  */
 export function onEachBasis<C extends InferredLevel>(cells: readonly C[]): readonly C[] {
+  if (cells.length < 2) return cells;
   const bases = new Set<string>();
   return latestFirst(cells).filter(({ accountingStandard, scope, definition }) => {
     const basis = JSON.stringify([accountingStandard, scope, definition]);

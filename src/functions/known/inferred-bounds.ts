@@ -10,11 +10,5 @@ const keys = [
 export function inferredBounds<U extends string>(
   bounded: Omit<InferredBounds<U>, "basis">,
 ): InferredBounds<U> {
-  const fields = Object.entries(ownFields(bounded, keys)).filter(
-    ([, value]) => value !== undefined,
-  );
-  return {
-    ...{ basis: "inferred" },
-    ...(Object.fromEntries(fields) as unknown as Omit<InferredBounds<U>, "basis">),
-  };
+  return { basis: "inferred", ...(ownFields(bounded, keys) as typeof bounded) };
 }

@@ -10,9 +10,9 @@ export type Decimal = SharedDecimal;
  * print in plain digits however long they are, and forty digits suffice for further computing.
  */
 const PrivateDecimal = /* @__PURE__ */ withoutSettings(
-  SharedDecimal.clone(
+  /* @__PURE__ */ SharedDecimal.clone(
     // Only these are settings.
-    ownOnly({ defaults: true, precision: 40, toExpNeg: -9e15, toExpPos: 9e15 }),
+    /* @__PURE__ */ ownOnly({ defaults: true, precision: 40, toExpNeg: -9e15, toExpPos: 9e15 }),
   ),
 );
 
@@ -55,21 +55,39 @@ export const word = 1e7;
 
 /**
  * Creates a `Decimal` from its words, the most significant first; the last word is multiplied by
- * word^lowest. The three properties of a Decimal are public, and setting them takes a fifth of the
- * time of parsing text.
+ * word^lowest.
  */
 export function decimalOfWords(isNegative: boolean, words: number[], lowest: number): Decimal {
-  const made = new PrivateDecimal(0);
   const highest = lowest + words.length - 1;
   while (words.at(-1) === 0) words.pop();
-  if (words.length === 0) return made;
+  if (words.length === 0) return new PrivateDecimal(0);
   let first = 0;
   while (words[first] === 0) first += 1;
-  const properties = made as { -readonly [property in "s" | "e" | "d"]: Decimal[property] };
-  properties.s = isNegative ? -1 : 1;
-  properties.e = (highest - first) * wordLength + lengthOf(words[first] ?? 0) - 1;
-  properties.d = first === 0 ? words : words.slice(first);
-  return made;
+  const exponent = (highest - first) * wordLength + lengthOf(words[first] ?? 0) - 1;
+  return fromProperties(isNegative ? -1 : 1, exponent, first === 0 ? words : words.slice(first));
+}
+
+/**
+ * Creates a `Decimal` from its sign, its exponent and its words, which are its public properties.
+ * It is like any other of the library's constructor, in a quarter of the time: nothing is parsed,
+ * and no zero is created first.
+ */
+const fromProperties = /* @__PURE__ */ constructing(PrivateDecimal);
+
+/* @__NO_SIDE_EFFECTS__ */
+function constructing(
+  constructor: typeof SharedDecimal,
+): (sign: number, exponent: number, words: number[]) => Decimal {
+  type Properties = { -readonly [property in "constructor" | "s" | "e" | "d"]: unknown };
+  function Made(this: Properties, sign: number, exponent: number, words: number[]): void {
+    this.constructor = constructor;
+    this.s = sign;
+    this.e = exponent;
+    this.d = words;
+  }
+  Made.prototype = constructor.prototype;
+  const Constructor = Made as unknown as new (s: number, e: number, d: number[]) => Decimal;
+  return (sign, exponent, words) => new Constructor(sign, exponent, words);
 }
 
 /** The number of digits of a whole number of zero or more. */

@@ -33,8 +33,10 @@ export function powerOfTen(exponent: number): bigint {
 
 /** Reads plain decimal notation, which the caller has checked. */
 export function exactOf(text: string): Exact {
-  const [whole = "", fraction = ""] = text.split(".");
-  return { digits: BigInt(whole + fraction), scale: fraction.length };
+  const point = text.indexOf(".");
+  if (point < 0) return { digits: BigInt(text), scale: 0 };
+  const fraction = text.slice(point + 1);
+  return { digits: BigInt(text.slice(0, point) + fraction), scale: fraction.length };
 }
 
 /** The digits of a number at another scale, which must be fine enough for all of them. */

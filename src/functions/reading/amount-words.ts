@@ -14,10 +14,13 @@ export type Mark =
 
 type Table = readonly (readonly [words: readonly string[], mark: Mark])[];
 
+/* @__NO_SIDE_EFFECTS__ */
 const sign = (of: "" | "-"): Mark => ({ says: "sign", sign: of });
 /**
  * A currency. After a number, as in `567円`, it completes the amount; before it, as in the cell
  * `¥ 13,142`, the scale may be in the table's head.
+ *
+ * @__NO_SIDE_EFFECTS__
  */
 const unit = (of: string, isComplete = false, or: readonly string[] = []): Mark => ({
   says: "unit",
@@ -26,6 +29,7 @@ const unit = (of: string, isComplete = false, or: readonly string[] = []): Mark 
   isComplete,
 });
 const otherDollars = ["AUD", "CAD", "HKD", "NZD", "SGD", "TWD"];
+/* @__NO_SIDE_EFFECTS__ */
 const scale = (exponent: number, isLetter = false): Mark => ({ says: "scale", exponent, isLetter });
 
 const anyLanguage: Table = [
@@ -84,6 +88,7 @@ export const amountWords: readonly {
   readonly mark: Mark;
   /** Absent if both languages use it. */
   readonly language?: AmountLanguage | undefined;
-}[] = [...listed(anyLanguage), ...listed(english, "en"), ...listed(japanese, "ja")].sort(
-  (a, b) => b.word.length - a.word.length,
-);
+}[] = /* @__PURE__ */ (() =>
+  [...listed(anyLanguage), ...listed(english, "en"), ...listed(japanese, "ja")].sort(
+    (a, b) => b.word.length - a.word.length,
+  ))();

@@ -17,11 +17,11 @@ const arabic = /(?:\d[\d,]*(?:\.\d+)?|\.\d+)/y;
 const grouped = /^(?:\d{1,3}(?:,\d{3})+|\d*)(?:\.\d+)?$/;
 const numerals = "〇一二三四五六七八九";
 /** Other ways to write a numeral: zero, and the formal ones that cannot be altered by a stroke. */
-const sameAs: Readonly<Record<string, string>> = {
+const sameAs: Readonly<Record<string, string>> = /* @__PURE__ */ (() => ({
   ...{ 零: "〇", 壱: "一", 壹: "一", 弐: "二", 弍: "二", 貳: "二", 参: "三", 參: "三", 肆: "四" },
   ...{ 伍: "五", 陸: "六", 漆: "七", 柒: "七", 捌: "八", 玖: "九" },
   ...{ 拾: "十", 佰: "百", 陌: "百", 仟: "千", 阡: "千", 萬: "万" },
-};
+}))();
 const small: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
 const large: Readonly<Record<string, number>> = { 万: 4, 億: 8, 兆: 12, 京: 16 };
 

@@ -20,12 +20,13 @@ export function readFacts<F extends Fact>(facts: readonly F[], terms: OwnTerms):
   const wrong = list.findIndex((fact) => !isFact(fact));
   if (wrong !== -1) return refuseNoFacts(list[wrong]);
   for (const fact of facts) {
-    placed(`of ${show(fact.id)}`, fact, () => {
+    const place = (): string => `of ${show(fact.id)}`;
+    placed(place, fact, () => {
       readPublished(fact.published);
       requireDescription(fact);
     });
     requireKind(fact);
-    placed(`of ${show(fact.id)}`, fact, () => {
+    placed(place, fact, () => {
       requireOver(fact, terms);
     });
   }
@@ -42,6 +43,9 @@ function refuseNoFacts(found: unknown): never {
 
 function isFact(fact: unknown): fact is Fact {
   if (typeof fact !== "object" || fact === null) return false;
-  const [id, document, published] = ["id", "document", "published"].map((key) => own(fact, key));
-  return typeof id === "string" && typeof document === "string" && published !== undefined;
+  return (
+    typeof own(fact, "id") === "string" &&
+    typeof own(fact, "document") === "string" &&
+    own(fact, "published") !== undefined
+  );
 }

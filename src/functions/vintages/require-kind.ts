@@ -15,15 +15,15 @@ const ofPeriods = ["metric", "period"] as const;
 const keysOf = {
   level: ofPeriods,
   translation: ofPeriods,
-  growth: [...ofPeriods, "comparedTo"],
+  growth: ["metric", "period", "comparedTo"],
   change: ofPeriods,
-  milestone: [...ofPeriods, "part"],
+  milestone: ["metric", "period", "part"],
   target: ofPeriods,
   targetTranslation: ofPeriods,
   revision: ofPeriods,
   claim: ofPeriods,
   observation: ["metric"],
-  crossSelling: [...ofPeriods, "group", "part"],
+  crossSelling: ["metric", "period", "group", "part"],
   rank: [],
   attribute: [],
 } as const satisfies { readonly [K in FactKind]: readonly Key[] };

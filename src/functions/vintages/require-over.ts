@@ -1,7 +1,8 @@
 import { nameOf } from "../../model/calendar.js";
 import type { Fact } from "../../model/fact.js";
 import { isGuidance } from "../../model/fact-path.js";
-import type { IsoDate, PeriodId } from "../../model/period.js";
+import type { FiscalCalendar } from "../../model/fiscal-calendar.js";
+import type { IsoDate, PeriodDates, PeriodId } from "../../model/period.js";
 import { metricOf } from "../../model/metric.js";
 import type { OwnTerms } from "../levels/own-terms.js";
 import { datesOf } from "../periods/period-dates.js";
@@ -20,12 +21,23 @@ export function statedFrom(
   { calendar, describe }: OwnTerms = ours,
 ): IsoDate | undefined {
   if (isGuidance(kind)) return undefined;
-  const { start, end } = datesOf(period, calendar);
+  const { start, end } = knownDatesOf(period, calendar);
   if (kind === "observation") return start;
   const { span, year } = readPeriod(period);
   return describe(metric)?.interim === true && span === "fiscalYear"
-    ? datesOf(nameOf({ span: "half", year, position: 0 }), calendar).end
+    ? knownDatesOf(nameOf({ span: "half", year, position: 0 }), calendar).end
     : end;
+}
+
+/** Thousands of facts are about a hundred periods. A calendar that was checked stays as it is. */
+const known = /* @__PURE__ */ new WeakMap<FiscalCalendar, Map<PeriodId, PeriodDates>>();
+
+function knownDatesOf(period: PeriodId, calendar: FiscalCalendar): PeriodDates {
+  const dates = known.get(calendar) ?? new Map<PeriodId, PeriodDates>();
+  known.set(calendar, dates);
+  const found = dates.get(period) ?? datesOf(period, calendar);
+  dates.set(period, found);
+  return found;
 }
 
 /** IIJ's fiscal years and metrics. */

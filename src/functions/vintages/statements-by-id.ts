@@ -20,10 +20,15 @@ export function statementsById(facts: readonly Fact[]): ReadonlyMap<string, Stat
  * sorted before anything is selected from it: two statements then always have the same order.
  */
 export function inOrderOfPublication<F extends Fact>(facts: readonly F[]): readonly F[] {
-  const press = facts.filter(isPress).map(({ published }) => readPublished(published));
+  const press = new Set(facts.filter(isPress).map(({ published }) => readPublished(published)));
+  // Thousands of facts have the dates of a hundred documents.
+  const days = new Map<Publication, string>();
   const dated = facts.map((fact) => {
     const at = readPublished(fact.published);
-    return { fact, at, day: isPress(fact) ? at.last : dayOf(at, press) };
+    if (isPress(fact)) return { fact, at, day: at.last };
+    const day = days.get(at) ?? dayOf(at, press);
+    days.set(at, day);
+    return { fact, at, day };
   });
   return dated
     .toSorted(
@@ -38,8 +43,10 @@ export function inOrderOfPublication<F extends Fact>(facts: readonly F[]): reado
 const isPress = ({ standing }: Fact): boolean => standing === "press";
 
 /** The day by which an IIJ document is sorted, given the dates of the press articles. */
-function dayOf({ precision, first, last }: Publication, press: readonly Publication[]): string {
-  if (precision !== "month") return last;
-  const within = press.filter((each) => each.precision === "day" && each.first >= first);
-  return within.reduce((day, each) => (each.last < day ? each.last : day), last);
+function dayOf({ precision, first, last }: Publication, press: Iterable<Publication>): string {
+  let day = last;
+  if (precision !== "month") return day;
+  for (const each of press)
+    if (each.precision === "day" && each.first >= first && each.last < day) day = each.last;
+  return day;
 }

@@ -1,4 +1,4 @@
-import { explain, type InferredLevel } from "@iij/earnings";
+import { explain, type Fact, type InferredLevel, knownFrom } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../refusal.js";
 
@@ -30,6 +30,10 @@ describe("the first line of a cell", () => {
     [{ document: "release" }, "Sales of FY2023 as release has it"],
     [{ metric: "adjustedEbitda" }, "Adjusted EBITDA of FY2023"],
     [{ metric: "iijMobileContracts" }, "IIJ Mobile contracts of FY2023"],
+    [
+      { kind: "change", metric: "iijMobileContracts", comparedTo: "FY2022" },
+      "Change of IIJ Mobile contracts from FY2022 to FY2023",
+    ],
     [{ kind: "change", comparedTo: "FY2022" }, "Change of sales from FY2022 to FY2023"],
     [
       { kind: "growth", comparedTo: "FY2022", document: "release" },
@@ -81,6 +85,9 @@ describe("the lines of a derivation", () => {
     expect(linesOf({}, { end: "upper" })).toEqual([
       `  1. sales of FY2023 = JPY1.000: printed ${source}`,
     ]);
+    expect(linesOf({ at: "1.2349" }, { end: "upper", at: "1.2349" })).toEqual([
+      `  1. sales of FY2023 = JPY1.234: printed ${source}`,
+    ]);
     expect(linesOf({ closed: false, at: "1.5" })).toEqual([
       `  1. sales of FY2023 > JPY1.500: printed ${source}`,
     ]);
@@ -110,6 +117,13 @@ describe("the lines of a derivation", () => {
     expect(linesOf(...given).slice(2)).toEqual([
       "  3. costs of FY2023 ≥ JPY1.000: by sum from 1, 2",
       `  4. all of FY2023 ≥ JPY1.000: by sum ${source} and “2” (release, Highlights) from 3`,
+    ]);
+  });
+
+  test("are found again by a step that follows from the second bound of an earlier one", () => {
+    const after = { metric: "costs", rule: "sum", facts: [], from: [2] };
+    expect(linesOf({}, { metric: "profit" }, upper, after).slice(2)).toEqual([
+      "  3. costs of FY2023 ≥ JPY1.000: by sum from 1",
     ]);
   });
 
@@ -176,4 +190,18 @@ describe("a cell", () => {
       values: [given],
     });
   });
+});
+
+test("the documents that bounds need are each named once, in the order of the steps", () => {
+  const of = (period: string, value: string, document: string) =>
+    ({
+      ...{ id: `${period} ${document}`, kind: "level", period, metric: "sales", value },
+      ...{ unit: "EUR", decimals: 0, printed: value, document, locator: "p. 1" },
+      ...{ standing: "issuer", published: "2024-08-01" },
+    }) as Fact;
+  const { halves } = knownFrom([of("1Q23", "5", "b"), of("2Q23", "6", "a")], {
+    metrics: { sales: { flow: true } },
+  });
+  const found = halves["1H23"]?.["sales"];
+  expect(found?.basis === "inferred" && [...found.documents].sort()).toEqual(["a", "b"]);
 });

@@ -29,6 +29,7 @@ interface Print {
  * one between them can be on either side.
  */
 export function doubtsOf(statements: readonly Statement[]): readonly Doubt[] {
+  if (statements.length < 2) return [];
   const prints = withoutRepetition(printsOf(statements));
   return prints.flatMap((print, index) => {
     const isOther = (other: Print): boolean => differ(print, other);
@@ -124,6 +125,7 @@ function isConsistent({ statements }: Print): boolean {
 }
 
 function differsFrom(one: Statement, other: Statement): boolean {
+  if (saysTheSame(one, other)) return false;
   if (isPlain(one.fact) && isPlain(other.fact))
     return relationOf(one.fact, other.fact) === "restated";
   return isAbove(one.lower, other.upper) || isAbove(other.lower, one.upper);

@@ -2,7 +2,7 @@ import { readPeriod } from "../../periods/read-period.js";
 import { type Doubt, doubtsOf, saysTheSame } from "./doubts.js";
 import { compareTexts } from "../../../model/compare-texts.js";
 import { statesNumber } from "../../../model/figure.js";
-import { type Description, descriptionOf, keyOf, keyOfDescription } from "./group.js";
+import { type Describing, type Description, levelsOf } from "./group.js";
 import type { MetricOfYear, Relations } from "./related.js";
 import type { Statement } from "./statements.js";
 
@@ -34,31 +34,38 @@ export function epochsOf(
   statements: readonly Statement[],
   levels: readonly Printed[],
   relations: Relations,
+  descriptions: Describing,
 ): Epochs {
-  const shown = shownBy(levels, statements);
+  const shown = shownBy(levels, comparisonsIn(statements, descriptions));
   // All statements of one document belong to the same place, wherever that is.
   const inOrder = [
     ...new Map(
-      statements.map((each) => [keyOf([each.earliest, each.latest, each.fact.document]), each]),
+      statements.map((each) => [`${each.earliest} ${each.latest} ${each.fact.document}`, each]),
     ).values(),
   ].sort(
     (one, other) =>
       compareTexts(one.latest, other.latest) || compareTexts(one.earliest, other.earliest),
   );
-  const epochs = new Map<string, Numbered>();
+  const epochs = new Map<number, Map<number, Numbered>>();
+  const sameDoubts = new Map<string, Numbered>();
   const epochsIn = (of: Description, year: number): Numbered => {
-    const key = keyOfYear(of, { ...of, year });
-    const known = epochs.get(key);
+    const years = epochs.get(of.key) ?? new Map<number, Numbered>();
+    const known = years.get(year);
     if (known !== undefined) return known;
-    const doubts = doubtsAbout({ metric: of.metric, year }, of, shown, relations);
-    const found = numbered(inOrder, withoutOverlap(doubts));
-    epochs.set(key, found);
+    const key = keyOfYear(of, { ...of, year });
+    const found = sameDoubts.get(key) ?? epochsAbout(of, year);
+    sameDoubts.set(key, found);
+    epochs.set(of.key, years.set(year, found));
     return found;
+  };
+  const epochsAbout = (of: Description, year: number): Numbered => {
+    const doubts = doubtsAbout({ metric: of.metric, year }, of, shown, relations);
+    return numbered(inOrder, withoutOverlap(doubts));
   };
   return {
     epochOf: (of, year, statement) => {
-      const found = epochsIn(of, year);
-      return found.places.get(placeOf(statement, found.doubts)) ?? 0;
+      const { doubts, places } = epochsIn(of, year);
+      return doubts.length === 0 ? 0 : (places.get(placeOf(statement, doubts)) ?? 0);
     },
     isRestated: (of, year) => epochsIn(of, year).doubts.length > 0,
   };
@@ -70,10 +77,10 @@ interface Shown {
   readonly levels: ReadonlyMap<string, readonly Printed[]>;
 }
 
-function shownBy(levels: readonly Printed[], statements: readonly Statement[]): Shown {
+function shownBy(levels: readonly Printed[], comparisons: readonly Printed[]): Shown {
   const doubts = new Map<string, Doubt[]>();
   const byYear = new Map<string, Printed[]>();
-  for (const printed of [...levels, ...comparisonsIn(statements)]) {
+  for (const printed of [...levels, ...comparisons]) {
     const found = doubtsOf(printed.statements);
     if (found.length === 0) continue;
     for (const year of yearsOf(printed.statements))
@@ -134,13 +141,16 @@ const isConfirmed = (statements: readonly Statement[], { after, until }: Doubt):
  * Printed changes and growth between two periods: if one is printed differently later, a level
  * changed.
  */
-function comparisonsIn(statements: readonly Statement[]): readonly Printed[] {
+function comparisonsIn(
+  statements: readonly Statement[],
+  descriptions: Describing,
+): readonly Printed[] {
   const comparisons = new Map<string, { group: Description; statements: Statement[] }>();
   for (const statement of statements) {
     const { kind, metric, period, fact } = statement;
     if ((kind !== "growth" && kind !== "change") || !statesNumber(fact)) continue;
-    const group = descriptionOf(statement, metric, fact.unit);
-    const key = keyOf([kind, keyOfDescription(group), period, statement.comparedTo]);
+    const group = levelsOf(descriptions, statement, metric, fact.unit);
+    const key = `${kind} ${group.key} ${period} ${statement.comparedTo}`;
     const others = comparisons.get(key);
     if (others === undefined) comparisons.set(key, { group, statements: [statement] });
     else others.statements.push(statement);
@@ -188,7 +198,6 @@ function withoutOverlap(doubts: readonly Doubt[]): readonly Doubt[] {
   return merged;
 }
 
-const keyOfYear = (
-  { accountingStandard, scope }: Description,
-  { metric, year }: MetricOfYear,
-): string => keyOf([metric, year, accountingStandard, scope]);
+/** The metric comes last, since it may be any text. */
+const keyOfYear = ({ basis }: Description, { metric, year }: MetricOfYear): string =>
+  `${basis} ${year} ${metric}`;

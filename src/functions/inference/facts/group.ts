@@ -1,9 +1,12 @@
 import type { PeriodId } from "../../../model/period.js";
 import type { Statement } from "./statements.js";
-import type { Unknown } from "./system.js";
 
 /** What levels must have in common to be compared and added. */
 export interface Description {
+  /** Different for each description of one system, and the same for the same one. */
+  readonly key: number;
+  /** The same for every description with the same accounting standard and scope. */
+  readonly basis: number;
   readonly metric: string;
   readonly unit: string;
   readonly accountingStandard: string | undefined;
@@ -16,38 +19,51 @@ export interface Group extends Description {
   readonly levels: ReadonlyMap<PeriodId, ReadonlyMap<number, number>>;
 }
 
+/** Finds the description with these texts. */
+export type Describing = (about: Omit<Description, "key" | "basis">) => Description;
+
+/**
+ * The descriptions of one system. The same one is asked for thousands of times, so each is made
+ * once, and is found by its texts one after another instead of by a text of them all.
+ */
+export function describing(): Describing {
+  const all: Level = new Map();
+  const bases = new Map<string, number>();
+  let count = 0;
+  return ({ metric, unit, accountingStandard, scope, definition }) => {
+    const of = below(below(below(below(all, metric), accountingStandard), scope), definition);
+    const found = of.get(unit);
+    if (found !== undefined) return found as Description;
+    const texts = keyOf([accountingStandard, scope]);
+    const basis = bases.get(texts) ?? bases.size;
+    bases.set(texts, basis);
+    const made = { key: count, basis, metric, unit, accountingStandard, scope, definition };
+    count += 1;
+    of.set(unit, made);
+    return made;
+  };
+}
+
 /** The levels to which a statement's document can refer. */
-export function descriptionOf(
-  { standard, fact }: Statement,
+export function levelsOf(
+  describe: Describing,
+  { standard, fact: { scope, definition } }: Statement,
   metric: string,
   unit: string,
 ): Description {
-  const { scope, definition } = fact;
-  return { metric, unit, accountingStandard: standard, scope, definition };
+  return describe({ metric, unit, accountingStandard: standard, scope, definition });
 }
 
-export function keyOfDescription(description: Description): string {
-  const { metric, unit, accountingStandard, scope, definition } = description;
-  return keyOf([metric, unit, accountingStandard, scope, definition]);
+type Level = Map<string | undefined, Description | Level>;
+
+function below(level: Level, text: string | undefined): Level {
+  const known = level.get(text);
+  if (known !== undefined) return known as Level;
+  const made: Level = new Map();
+  level.set(text, made);
+  return made;
 }
 
 /** As JSON, so that no text of a fact can run into the next part of the key. */
 export const keyOf = (parts: readonly (string | number | undefined)[]): string =>
   JSON.stringify(parts);
-
-/** Without keys that are not stated. */
-export function described({
-  metric,
-  unit,
-  accountingStandard,
-  scope,
-  definition,
-}: Description): Omit<Unknown, "kind" | "vintage"> {
-  return {
-    metric,
-    unit,
-    ...(accountingStandard === undefined ? {} : { accountingStandard }),
-    ...(scope === undefined ? {} : { scope }),
-    ...(definition === undefined ? {} : { definition }),
-  };
-}

@@ -29,6 +29,7 @@ export function relationsBetween(
   const wholesOf = wholesIn({ ...metrics, ...own });
   const members = new Map<string, readonly MetricOfYear[]>();
   const next = new Map<string, readonly MetricOfYear[]>();
+  const connected = new Map<string, readonly string[]>();
   for (const { total, parts } of sums) {
     const [whole, ...others] = [total, ...parts].map(ofYear);
     if (whole === undefined) continue;
@@ -44,19 +45,29 @@ export function relationsBetween(
   return {
     madeOf,
     connectedWith: (of) => {
-      const found = new Map([[keyOfMetric(of), of]]);
-      // The loop also visits elements that are added while it runs.
-      for (const each of found.values()) {
-        const wholes = [
-          ...inYear(each.year, wholesOf.get(each.metric)),
-          ...(next.get(keyOfMetric(each)) ?? []),
-        ];
-        for (const other of [...madeOf(each), ...wholes])
-          if (!found.has(keyOfMetric(other))) found.set(keyOfMetric(other), other);
+      // Without totals of the caller, the same metrics are connected in every year.
+      if (sums.length === 0) {
+        const metricsOf = connected.get(of.metric) ?? walk(of).map(({ metric }) => metric);
+        connected.set(of.metric, metricsOf);
+        return inYear(of.year, metricsOf);
       }
-      return [...found.values()];
+      return walk(of);
     },
   };
+
+  function walk(of: MetricOfYear): readonly MetricOfYear[] {
+    const found = new Map([[keyOfMetric(of), of]]);
+    // The loop also visits elements that are added while it runs.
+    for (const each of found.values()) {
+      const wholes = [
+        ...inYear(each.year, wholesOf.get(each.metric)),
+        ...(next.get(keyOfMetric(each)) ?? []),
+      ];
+      for (const other of [...madeOf(each), ...wholes])
+        if (!found.has(keyOfMetric(other))) found.set(keyOfMetric(other), other);
+    }
+    return [...found.values()];
+  }
 }
 
 const ofYear = ({ metric, period }: PartsOfTotal["total"]): MetricOfYear => ({

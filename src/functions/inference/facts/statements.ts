@@ -14,7 +14,7 @@ import type { DescriptionOf } from "../../levels/described-by.js";
 import { readStated, withoutHedge } from "../../levels/read-stated.js";
 import { readQuantity } from "../../precision/read-quantity.js";
 import { standardsKnown } from "../../vintages/accounting-standards.js";
-import { firstDay, lastDay } from "../../vintages/published.js";
+import { readPublished } from "../../vintages/published.js";
 import { fixedFrom } from "../solver/fixed.js";
 import type { Limit } from "../solver/constraint.js";
 import type { RuleName } from "./system.js";
@@ -30,7 +30,7 @@ export interface Statement {
   readonly metric: string;
   readonly period: PeriodId;
   /** For a target: which of its figures. */
-  readonly part?: string;
+  readonly part: string | undefined;
   /** The period from which growth or a change is measured. */
   readonly comparedTo: PeriodId | undefined;
   /** The first and the last moment at which the document can have been written. */
@@ -40,8 +40,8 @@ export interface Statement {
   /** An erratum explains that the figure is a misprint. */
   readonly isDisproved: boolean;
   readonly rule: RuleName;
-  readonly lower?: Limit;
-  readonly upper?: Limit;
+  readonly lower: Limit | undefined;
+  readonly upper: Limit | undefined;
 }
 
 /** How the caller reads "approximately": this fraction of the amount up or down. */
@@ -63,16 +63,37 @@ export function statementsOf(
   { tolerance, disproved, describe }: ReadingOfFacts,
 ): readonly Statement[] {
   const standards = standardsKnown(facts, describe);
-  return facts.flatMap((fact) => {
+  const statements: Statement[] = [];
+  for (const fact of facts) {
     const use = useOf(fact, describe);
-    if (use === undefined) return [];
+    if (use === undefined) continue;
+    const { comparedTo } = ownFields(fact, ["comparedTo"]);
+    const { earliest, latest } = momentsOf(fact);
     const standard = standardOf({ ...standards(fact), document: fact.document });
-    const statement = { ...statementOf(fact, use, tolerance), standard };
-    return [{ ...statement, isDisproved: disproved.has(fact) }];
-  });
+    const isDisproved = disproved.has(fact);
+    const { kind, metric, period, part } = use;
+    const { rule, lower, upper } = kind === "exceeds" ? above(fact) : limitsOf(fact, tolerance);
+    // One shape for all, since the rules read them again and again.
+    statements.push({
+      kind,
+      fact,
+      metric,
+      period,
+      part,
+      comparedTo,
+      earliest,
+      latest,
+      standard,
+      isDisproved,
+      rule,
+      lower,
+      upper,
+    });
+  }
+  return statements;
 }
 
-type Use = Pick<Statement, "kind" | "metric" | "period" | "part">;
+type Use = Pick<Statement, "kind" | "metric" | "period"> & Partial<Pick<Statement, "part">>;
 
 /** How inference can use a fact. */
 function useOf(fact: Fact, describe: DescriptionOf): Use | undefined {
@@ -97,32 +118,20 @@ function useOf(fact: Fact, describe: DescriptionOf): Use | undefined {
 /** The figures of a target that are the amount itself. */
 const amounts: readonly string[] = ["value", "low", "high"];
 
-function statementOf(
-  fact: Fact,
-  use: Use,
-  tolerance: Tolerance,
-): Omit<Statement, "isDisproved" | "standard"> {
-  const limits = use.kind === "exceeds" ? above(fact) : limitsOf(fact, tolerance);
-  return {
-    ...{ ...use, fact, comparedTo: ownFields(fact, ["comparedTo"]).comparedTo, ...momentsOf(fact) },
-    ...limits,
-  };
-}
-
 /**
  * Everything that a company publishes on one day refers to the same amounts: those at the end of
  * the day. The press may have written earlier on that day. In text order, the end of a day is after
  * the day and before the next.
  */
 function momentsOf({ published, standing }: Fact): Pick<Statement, "earliest" | "latest"> {
-  const [first, last] = [firstDay(published), lastDay(published)];
+  const { first, last } = readPublished(published);
   const isOneMoment = standing !== "press" && first === last;
   return { earliest: isOneMoment ? endOf(first) : first, latest: endOf(last) };
 }
 
 const endOf = (day: string): string => `${day} end`;
 
-function above(fact: Fact): { rule: RuleName; lower: Limit } {
+function above(fact: Fact): Limits {
   return {
     rule: "above",
     lower: {
@@ -138,11 +147,10 @@ const rulesOfWords: { readonly [words in Wording["qualifier"]]?: RuleName } = {
   unchanged: "unchanged",
 };
 
+type Limits = Pick<Statement, "rule"> & Partial<Pick<Statement, "lower" | "upper">>;
+
 /** The bounds that a statement sets; words set none. */
-function limitsOf(
-  fact: Fact,
-  tolerance: Tolerance,
-): { rule: RuleName; lower?: Limit; upper?: Limit } {
+function limitsOf(fact: Fact, tolerance: Tolerance): Limits {
   if (!statesNumber(fact)) return { rule: rulesOfWords[fact.qualifier] ?? "printed" };
   if (fact.qualifier === "approximately") return approximately(fact, tolerance);
   const { lower, upper } = readStated(fact);
@@ -154,10 +162,7 @@ function limitsOf(
 }
 
 /** Only the caller can say how much deviation "approximately" allows. */
-function approximately(
-  fact: Fact & { readonly value: string },
-  tolerance: Tolerance,
-): { rule: RuleName; lower?: Limit; upper?: Limit } {
+function approximately(fact: Fact & { readonly value: string }, tolerance: Tolerance): Limits {
   const point = readQuantity(withoutHedge(fact as HedgedQuantity)).point;
   if (tolerance === undefined) return { rule: "approximately" };
   const size = {

@@ -27,6 +27,6 @@ export function onlyUnit(
   used: ReadonlySet<string> | undefined,
 ): string | undefined {
   if (used === undefined) return metric?.unit;
-  const [unit, another] = [...used];
-  return another === undefined ? unit : undefined;
+  const [unit] = used;
+  return used.size === 1 ? unit : undefined;
 }

@@ -2,17 +2,10 @@ import type { PeriodId } from "../../../model/period.js";
 import type { DescriptionOf } from "../../levels/described-by.js";
 import { readPeriod } from "../../periods/read-period.js";
 import { type Epochs, epochsOf } from "./epochs.js";
-import {
-  type Description,
-  described,
-  descriptionOf,
-  type Group,
-  keyOf,
-  keyOfDescription,
-} from "./group.js";
+import { type Describing, describing, type Description, type Group, levelsOf } from "./group.js";
 import type { Relations } from "./related.js";
 import type { Statement } from "./statements.js";
-import type { Constraint, Unknown } from "./system.js";
+import { type Constraint, type Unknown, unknownOf } from "./system.js";
 import { onlyUnit, unitOf, unitsByMetric } from "./units.js";
 
 /** The unknowns of all statements, looked up and created by the rules. */
@@ -36,7 +29,7 @@ export interface World {
   readonly levelIn: (group: Description, period: PeriodId, epoch: number) => number;
   readonly epochOf: Epochs["epochOf"];
   /** An unknown that is not a level; the same description gives the same unknown. */
-  readonly cell: (unknown: Unknown) => number;
+  readonly cell: (unknown: Parameters<typeof unknownOf>[0]) => number;
 }
 
 /** A rule: the constraints between unknowns that follow from documents or from definitions. */
@@ -47,8 +40,9 @@ interface Ground {
   readonly unknowns: Unknown[];
   /** The index of each unknown in that list, by its description. */
   readonly cells: Map<string, number>;
-  readonly groups: Map<string, OpenGroup>;
-  /** The statements of each level, by group and period. */
+  readonly groups: Map<number, OpenGroup>;
+  readonly descriptions: Describing;
+  /** The statements of each level, by description and period. */
   readonly prints: ReadonlyMap<string, Prints>;
   readonly epochs: Epochs;
   readonly assumesAsPrinted: boolean;
@@ -80,11 +74,13 @@ export function worldOf(
   { assumesAsPrinted, relations, describe }: Assumptions,
 ): World {
   const levels = statements.filter(({ kind }) => kind === "level");
-  const prints = printsOf(levels, describe);
+  const descriptions = describing();
+  const prints = printsOf(levels, describe, descriptions);
   const ground: Ground = {
     ...{ unknowns: [], cells: new Map(), groups: new Map(), prints, assumesAsPrinted },
+    descriptions,
     speakers: speakersOf(statements),
-    epochs: epochsOf(statements, [...prints.values()], relations),
+    epochs: epochsOf(statements, [...prints.values()], relations, descriptions),
   };
   const printed = openLevels(ground);
   const units = unitsByMetric(levels, describe);
@@ -98,23 +94,24 @@ export function worldOf(
       const unit = onlyUnit(describe(metric), units.get(metric));
       return unit === undefined
         ? undefined
-        : levelFor(ground, statement, descriptionOf(statement, metric, unit), period);
+        : levelFor(ground, statement, levelsOf(descriptions, statement, metric, unit), period);
     },
     levelIn: (group, period, epoch) => levelIn(ground, group, period, epoch),
     epochOf: ground.epochs.epochOf,
-    cell: (unknown) => cellOf(ground, unknown),
+    cell: (unknown) => cellOf(ground, unknownOf(unknown)),
   };
 }
 
 function printsOf(
   levels: readonly Statement[],
   describe: DescriptionOf,
+  descriptions: Describing,
 ): ReadonlyMap<string, Prints> {
   const prints = new Map<string, Prints & { readonly statements: Statement[] }>();
   for (const statement of levels) {
     const unit = unitOf(statement, describe);
     if (unit === undefined) continue;
-    const group = descriptionOf(statement, statement.metric, unit);
+    const group = levelsOf(descriptions, statement, statement.metric, unit);
     const key = keyOfLevel(group, statement.period);
     const others = prints.get(key);
     if (others === undefined)
@@ -160,14 +157,28 @@ function levelFor(
       ? !isComparedWithRestated(ground, statement, description, period)
       : prints.some((print) => isKnownTo(print, statement));
   if (isKnown || ground.assumesAsPrinted) return levelIn(ground, description, period, epoch);
-  return cellOf(ground, {
-    kind: "level",
-    ...described(description),
-    period,
-    vintage: epoch,
-    document: speakerOf(ground, statement),
-  });
+  return cellOf(ground, levelOf(description, period, epoch, speakerOf(ground, statement)));
 }
+
+const levelOf = (
+  { metric, unit, accountingStandard, scope, definition }: Description,
+  period: PeriodId,
+  vintage: number,
+  document?: string,
+): Unknown => ({
+  kind: "level",
+  metric,
+  unit,
+  period,
+  comparedTo: undefined,
+  accountingStandard,
+  scope,
+  definition,
+  document,
+  part: undefined,
+  baseVintage: undefined,
+  vintage,
+});
 
 function speakerOf({ speakers }: Ground, { latest, earliest, fact }: Statement): string {
   return (latest === earliest ? speakers.get(latest) : undefined) ?? fact.document;
@@ -212,20 +223,17 @@ function levelIn(
 ): number {
   const { levels } = groupOf(ground, description);
   const epochs = levels.get(period) ?? new Map<number, number>();
-  levels.set(period, epochs);
   const known = epochs.get(epoch);
   if (known !== undefined) return known;
-  const cell = cellOf(ground, {
-    ...{ kind: "level", ...described(description), period, vintage: epoch },
-  });
+  levels.set(period, epochs);
+  const cell = cellOf(ground, levelOf(description, period, epoch));
   epochs.set(epoch, cell);
   return cell;
 }
 
-function cellOf({ unknowns, cells }: Ground, description: Unknown): number {
-  // Without a prototype, so that no key is inherited.
-  const unknown = Object.assign(Object.create(null) as object, description);
-  const key = keyOfUnknown(unknown);
+function cellOf(ground: Ground, unknown: Unknown): number {
+  const { unknowns, cells } = ground;
+  const key = keyOfUnknown(ground, unknown);
   const found = cells.get(key);
   if (found !== undefined) return found;
   cells.set(key, unknowns.length);
@@ -233,20 +241,19 @@ function cellOf({ unknowns, cells }: Ground, description: Unknown): number {
 }
 
 function groupOf({ groups }: Ground, description: Description): OpenGroup {
-  const key = keyOfDescription(description);
-  const group = groups.get(key) ?? { ...description, levels: new Map() };
-  groups.set(key, group);
+  const known = groups.get(description.key);
+  if (known !== undefined) return known;
+  const group = { ...description, levels: new Map() };
+  groups.set(description.key, group);
   return group;
 }
 
-const keyOfLevel = (description: Description, period: PeriodId): string =>
-  keyOf([keyOfDescription(description), period]);
+const keyOfLevel = ({ key }: Description, period: PeriodId): string => `${key} ${period}`;
 
-function keyOfUnknown(unknown: Unknown): string {
+/** The name of the document comes last, so that no text can run into the next part of the key. */
+function keyOfUnknown({ descriptions }: Ground, unknown: Unknown): string {
   const { kind, period, comparedTo, document, part, vintage, baseVintage } = unknown;
-  const { metric, unit, accountingStandard, scope, definition } = unknown;
-  return keyOf([
-    ...[kind, period, comparedTo, document, part, vintage, baseVintage],
-    ...[metric, unit, accountingStandard, scope, definition],
-  ]);
+  const { key } = descriptions(unknown);
+  const of = document === undefined ? "" : `=${document}`;
+  return `${kind} ${period} ${comparedTo} ${part} ${vintage} ${baseVintage} ${key} ${of}`;
 }

@@ -15,7 +15,7 @@ export function between(
     kind,
     unit: kind === "growth" ? "ratio" : level.unit,
     comparedTo: before.period,
+    document: before.document ?? level.document,
     baseVintage: before.vintage,
-    ...(before.document === undefined ? {} : { document: before.document }),
   };
 }

@@ -20,14 +20,7 @@ export function limited(
   lower?: Limit,
   upper?: Limit,
 ): Within {
-  return {
-    form: "within",
-    rule,
-    premises,
-    cells: [cell],
-    ...(lower === undefined ? {} : { lower }),
-    ...(upper === undefined ? {} : { upper }),
-  };
+  return { form: "within", rule, premises, cells: [cell], lower, upper };
 }
 
 /** Levels as printed. */

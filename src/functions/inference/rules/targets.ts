@@ -1,5 +1,5 @@
 import { grownMetric } from "../../../model/metric.js";
-import type { Constraint, Unknown } from "../facts/system.js";
+import type { Constraint } from "../facts/system.js";
 import type { Rule } from "../facts/world.js";
 import { limited, within } from "./printed.js";
 
@@ -27,10 +27,9 @@ export const targets: Rule = ({ statements, levelOf, cell }) =>
     const unit = least !== undefined && "unit" in least.fact ? least.fact.unit : undefined;
     const base = levelOf(growth, grown, growth.comparedTo);
     if (!least || !most || unit === undefined || base === undefined) return [];
-    const target = (of: string, counted: string): Unknown => ({
-      ...{ kind: "target", metric: of, unit: counted, period, document: fact.document, vintage: 0 },
-    });
-    const [amount, rate] = [cell(target(grown, unit)), cell(target(metric, "ratio"))];
+    const target = (of: string, counted: string): number =>
+      cell({ kind: "target", metric: of, unit: counted, period, document: fact.document });
+    const [amount, rate] = [target(grown, unit), target(metric, "ratio")];
     return [
       limited(amount, "printed", [least.fact], least.lower),
       limited(amount, "printed", [most.fact], undefined, most.upper),

@@ -10,11 +10,13 @@ import { limited, within } from "./printed.js";
  * actual results.
  */
 export const translations: Rule = (world) => {
+  if (!world.statements.some(({ kind }) => kind === "translation" || kind === "exchangeRate"))
+    return [];
   const printed = new Map<string, Statement>();
   for (const statement of world.statements) {
-    const isOriginal = statement.kind === "level" || statement.kind === "target";
-    if (isOriginal && !printed.has(amountOf(statement)))
-      printed.set(amountOf(statement), statement);
+    if (statement.kind !== "level" && statement.kind !== "target") continue;
+    const amount = amountOf(statement);
+    if (!printed.has(amount)) printed.set(amount, statement);
   }
   return world.statements.flatMap((statement): readonly Constraint[] => {
     const { kind, fact } = statement;
@@ -60,8 +62,7 @@ function targetOf(
     unit: fact.unit,
     period,
     document: fact.document,
-    ...(part === undefined ? {} : { part }),
-    vintage: 0,
+    part,
   });
 }
 
@@ -71,7 +72,6 @@ function rateOf({ cell }: World, { fact }: Statement, unit: string): number {
     metric: "exchangeRate",
     unit,
     document: fact.document,
-    vintage: 0,
   });
 }
 

@@ -17,8 +17,8 @@ interface Founded<P> {
 export interface Within<P = object> extends Founded<P> {
   readonly form: "within";
   readonly cells: readonly [number];
-  readonly lower?: Limit;
-  readonly upper?: Limit;
+  readonly lower?: Limit | undefined;
+  readonly upper?: Limit | undefined;
 }
 
 /** s₁x₁ + s₂x₂ + … = 0, or ≥ 0, where each sign sᵢ is 1 or −1. */

@@ -23,11 +23,21 @@ export function shortened(
   { at, open }: { readonly at: bigint; readonly open: boolean },
   side: "lower" | "upper",
 ): { at: bigint; open: boolean } {
-  const excess = (at < 0n ? -at : at).toString().length - significant;
+  const excess = digitsOf(at < 0n ? -at : at) - significant;
   if (excess <= 0) return { at, open };
   const unit = powerOfTen(excess);
   const short = divideIntegers(at, unit, side === "lower" ? "down" : "up") * unit;
   return { at: short, open: open || short !== at };
+}
+
+/** How many digits a number above zero has. */
+function digitsOf(size: bigint): number {
+  const logarithm = Math.log10(Number(size));
+  if (logarithm === Infinity) return size.toString().length;
+  // It may be rounded across a power of ten, to either side.
+  let digits = Math.max(0, Math.floor(logarithm));
+  while (size >= powerOfTen(digits)) digits += 1;
+  return digits;
 }
 
 /** In plain decimal digits, without zeros at the end. */

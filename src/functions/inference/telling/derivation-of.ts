@@ -1,7 +1,7 @@
 import { causesOf, type KnownEnd } from "../solver/ends.js";
 import { fixedText, shortened } from "../solver/fixed.js";
 import type { Derivation, DerivationStep } from "../inference.js";
-import { reasonOf, type Unknown } from "../facts/system.js";
+import { reasonOf, statedOf, type Unknown } from "../facts/system.js";
 
 /** The steps that lead to two bounds. */
 export function derivationOf(
@@ -22,7 +22,7 @@ function stepsTo(end: KnownEnd, unknowns: readonly Unknown[]): readonly Derivati
       const { cell, side, at, open, from } = cause;
       const known = unknowns[cell];
       if (known === undefined) return [];
-      const { vintage: _vintage, baseVintage: _baseVintage, ...unknown } = known;
+      const { vintage: _vintage, baseVintage: _baseVintage, ...unknown } = statedOf(known);
       const { rule, premises } = reasonOf(cause);
       const steps = Object.freeze(from.flatMap((each) => places.get(each) ?? []));
       return [

@@ -1,4 +1,4 @@
-import { shortened } from "../../model/shortened.js";
+import { shortened } from "./shortened.js";
 
 /**
  * A value in an error message of an entry that has to stay small: `show` also recognizes what kind
