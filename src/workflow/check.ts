@@ -93,7 +93,7 @@ function otherValues(
   return changes.flatMap(({ id, change, fact, known }) => {
     const isExpected = fact.role === "restated" || isGuidance(fact.kind);
     if (change !== "restated" || known === undefined || isExpected || reported.has(id)) return [];
-    const says = `"${fact.printed}" and "${known.printed}" of ${known.document} cannot be the same amount: a restatement, another standard or scope, or an erratum.`;
+    const says = `"${fact.printed}" and "${known.printed}" of ${known.document} cannot be the same amount. Was it restated? Is it under another standard or scope? If the document is wrong, it needs an erratum.`;
     return [conflicts("conflict", id, says)];
   });
 }

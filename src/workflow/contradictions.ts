@@ -15,7 +15,7 @@ function words(each: Reconciled): string {
   const using = each.using
     .map(({ id, printed }) => `${id} "${printed}"`)
     .join(each.kind === "growth" ? " against " : " + ");
-  const end = "One of them is mistyped, or the document is wrong: then it is an erratum.";
+  const end = "Either one of them is mistyped, or the document is wrong and needs an erratum.";
   return `"${each.fact.printed}" is not what the document's own figures give: ${using}${gives(each)}. ${end}`;
 }
 

@@ -19,7 +19,7 @@ export function hedgedAmounts(facts: readonly Fact[]): readonly Finding[] {
       fails(
         "hedgedAmount",
         id,
-        `"${printed}" is hedged, and a period's amounts are plain figures: file it as \`observations.${period ?? ""}.${metric ?? ""}\`.`,
+        `"${printed}" is hedged, but the amounts of a period must be plain figures. File it as \`observations.${period ?? ""}.${metric ?? ""}\`.`,
       ),
     );
 }

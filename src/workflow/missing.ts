@@ -14,7 +14,7 @@ export function whatIsMissing(document: SourceDocument): readonly Finding[] {
       ? [incomplete("title", "The title is empty: copy it as the document prints it.")]
       : []),
     ...(publisher.trim() === ""
-      ? [incomplete("publisher", "The publisher is empty: give its full name.")]
+      ? [incomplete("publisher", "The publisher is empty: type its full name.")]
       : []),
     ...(url === ""
       ? [

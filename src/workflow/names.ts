@@ -45,7 +45,7 @@ export function unknownNames(
         fails(
           "unknownName",
           path,
-          `No record is called "${family}": one of ${Object.keys(families).join(", ")}.`,
+          `No record is called "${family}". The records are ${Object.keys(families).join(", ")}.`,
         ),
       ];
     }
@@ -60,7 +60,13 @@ export function unknownNames(
     const metric = lineOf(path);
     if (!isFigure)
       return metric !== undefined && Object.hasOwn(metrics, metric)
-        ? [fails("unknownName", path, "Figures are filed here: give it as `printed`.")]
+        ? [
+            fails(
+              "unknownName",
+              path,
+              "This path is for figures: copy the literal under `printed`.",
+            ),
+          ]
         : [];
     if (metric !== undefined && !Object.hasOwn(metrics, metric))
       return [fails("unknownName", path, unknownMetric(metric))];

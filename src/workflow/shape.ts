@@ -63,7 +63,7 @@ function malformedStatement(statement: SourceStatement): readonly Finding[] {
   const at = pathsOf(statement).join(", ") || "a statement without a path";
   const says = (what: string): readonly Finding[] => [fails("malformed", at, what)];
   if (pathsOf(statement).length === 0)
-    return says("It does not name its record: give its path under `of`.");
+    return says("It does not name its record. Type the path under `of`.");
   if (!isStatement(statement))
     return says(
       `It states nothing: it needs \`printed\`, or one of ${kinds.slice(1).join(", ")}; got the keys ${Object.keys(statement).join(", ")}.`,
@@ -72,7 +72,7 @@ function malformedStatement(statement: SourceStatement): readonly Finding[] {
   return Object.entries(statement).flatMap(([key, value]) => {
     const values = ofKeys[key];
     if (values === undefined)
-      return says(`It has no key "${key}": ${Object.keys(ofKeys).join(", ")}.`);
+      return says(`It cannot have the key "${key}", only ${Object.keys(ofKeys).join(", ")}.`);
     return values.fits(value)
       ? []
       : says(`Its \`${key}\` is ${JSON.stringify(value)}; it needs ${values.needs}.`);

@@ -25,7 +25,7 @@ export function wrongNumbers(
     statement.exponent !== undefined &&
     scaleWords.test(statement.printed)
   ) {
-    const twice = `"${statement.printed}" says its own scale, and the exponent ${statement.exponent} would count it again: delete it.`;
+    const twice = `"${statement.printed}" states its own scale, and the exponent ${statement.exponent} would count it twice. Delete the exponent.`;
     found.push(fails("unreadable", at, twice));
   }
   const [low, high] = facts;
