@@ -14,6 +14,7 @@ export {
   fromArrow,
   type ArrowNames,
   type ArrowTable,
+  type ArrowData,
   type ArrowVector,
 } from "./columns/from-arrow.js";
 export type { OutOptions } from "./columns/read-out.js";

@@ -5,7 +5,7 @@ import type { Columns } from "./columns.js";
 import { has, tagOf } from "./read-columns.js";
 
 /** A piece of a vector of the package `apache-arrow`. */
-interface ArrowData {
+export interface ArrowData {
   readonly type: { readonly typeId: number };
   readonly values: unknown;
   readonly length: number;

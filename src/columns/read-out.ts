@@ -40,7 +40,7 @@ export function readOut(
 }
 
 /** Rejects unknown keys: the value of a misspelt one would be ignored silently. */
-export function requireKeys(what: string, given: object, available: readonly string[]): void {
+function requireKeys(what: string, given: object, available: readonly string[]): void {
   const isObject = typeof given === "object" && given !== null && !Array.isArray(given);
   const wrong = isObject ? Object.keys(given).find((key) => !available.includes(key)) : given;
   if (!isObject || wrong !== undefined)

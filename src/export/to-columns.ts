@@ -64,7 +64,11 @@ export function toColumns<U extends string>(
         values: [figures],
       });
     const rows = figures.flatMap((figure: unknown, index) =>
-      placed(() => `in figure ${index}`, figure, () => rowOf(figure, metric, span)),
+      placed(
+        () => `in figure ${index}`,
+        figure,
+        () => rowOf(figure, metric, span),
+      ),
     );
     const [first] = rows;
     if (first === undefined)

@@ -64,7 +64,12 @@ describe("figures as columns", () => {
     ["two units", [figure, { ...figure, unit: "USD" }], "EUR and USD", "sales"],
     ["another rounding", [{ ...figure, rounding: "truncated" }], "in figure 0", "sales"],
     ["a float", [{ ...figure, value: 1 }], "in figure 0", "sales"],
-    ["decimals out of range", [figure, { ...figure, value: "0", decimals: -101 }], "-101 in figure 1", "sales"],
+    [
+      "decimals out of range",
+      [figure, { ...figure, value: "0", decimals: -101 }],
+      "-101 in figure 1",
+      "sales",
+    ],
   ])("%s is an error", (_, figures, got, metric) => {
     const error = refusal(() => toColumns(figures, metric, "fiscalYear"));
     expect(error.function).toBe("toColumns");

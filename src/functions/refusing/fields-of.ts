@@ -1,1 +1,1 @@
-export { fieldsOf, type Unread } from "../../model/fields-of.js";
+export { fieldsOf } from "../../model/fields-of.js";

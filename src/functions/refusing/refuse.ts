@@ -1,1 +1,1 @@
-export { refuse, type Refusal } from "../../model/refuse.js";
+export { refuse } from "../../model/refuse.js";
