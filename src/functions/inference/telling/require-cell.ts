@@ -1,3 +1,4 @@
+import { own } from "../../../model/own.js";
 import { plainAmount } from "../../precision/plain-amount.js";
 import { descriptions } from "../../precision/require-description.js";
 import { show } from "../../refusing/describe.js";
@@ -35,8 +36,7 @@ const isListOf = (value: unknown, is: (each: unknown) => boolean): boolean =>
 function isNamed(cell: unknown): boolean {
   const given = fieldsOf(cell);
   return (
-    typeof given["kind"] === "string" &&
-    Object.hasOwn(named, given["kind"]) &&
+    own(named, given["kind"] as string) === true &&
     ["metric", "unit"].every((key) => isText(given[key])) &&
     [...descriptions, "comparedTo", "part"].every(
       (key) => given[key] === undefined || isText(given[key]),
