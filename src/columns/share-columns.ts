@@ -1,5 +1,6 @@
 import { named } from "../model/named.js";
 import { refuse } from "../model/refuse.js";
+import { shortened } from "../model/shortened.js";
 import { baseRows } from "./base-rows.js";
 import type { Columns, ResultColumns } from "./columns.js";
 import { writeRates } from "./rates.js";
@@ -43,7 +44,7 @@ export function shareColumns<O extends Partial<ResultColumns> = ResultColumns>(
       if (parts[key] !== wholes[key])
         refuse(key === "unit" ? "mixedUnits" : "mismatch", {
           needs: `parts and wholes of the same ${key}`,
-          got: `${parts[key]} and ${wholes[key]}`,
+          got: `${shortened(String(parts[key]))} and ${shortened(String(wholes[key]))}`,
           values: [parts[key], wholes[key]],
         });
     const out = readOut(options, parts.amounts.length, ["outcome", "point", "lower", "upper"]);

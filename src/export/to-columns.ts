@@ -7,8 +7,10 @@ import { terms } from "../functions/precision/require-same.js";
 import { describe, show } from "../functions/refusing/describe.js";
 import { fieldsOf } from "../functions/refusing/fields-of.js";
 import { named, placed } from "../functions/refusing/named.js";
+import { near } from "../functions/refusing/near.js";
 import { refuse } from "../functions/refusing/refuse.js";
 import { countOf } from "../model/calendar.js";
+import { shortened } from "../model/shortened.js";
 import type { Quantity } from "../model/figure.js";
 import type { Span } from "../model/period.js";
 
@@ -71,17 +73,26 @@ export function toColumns<U extends string>(
       ),
     );
     const [first] = rows;
-    if (first === undefined)
+    if (first === undefined) {
+      const metrics = figures.map((figure) => fieldsOf(figure)["metric"]).filter(isText);
+      if (!metrics.includes(metric))
+        refuse("unknownMetric", {
+          needs: "a metric that at least one figure has",
+          got: show(metric),
+          fix: near(metric, new Set(metrics)),
+          values: [metric],
+        });
       refuse("unknownMetric", {
         needs: "figures of the metric and the span",
         got: `none of ${show(metric)} for a ${show(span)}`,
         values: [metric, span],
       });
+    }
     const other = rows.find(({ unit }) => unit !== first.unit);
     if (other !== undefined)
       refuse("mixedUnits", {
         needs: "amounts in one unit",
-        got: `${first.unit} and ${other.unit}`,
+        got: `${shortened(first.unit)} and ${shortened(other.unit)}`,
         values: [first.unit, other.unit],
       });
     const entities = numbered(rows);
@@ -110,6 +121,8 @@ export function toColumns<U extends string>(
     };
   });
 }
+
+const isText = (value: unknown): value is string => typeof value === "string";
 
 interface Row extends Pick<Quantity, "unit" | "decimals" | (typeof terms)[number]> {
   readonly period: number;

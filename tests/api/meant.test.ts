@@ -124,7 +124,7 @@ describe("a metric with a typing mistake", () => {
     expect([...new Set(metricPlaces.map(([name]) => name))]).toEqual([
       ...["compoundGrowth", "growthChart", "growthRows", "guidanceChart", "history", "indexed"],
       ...["latest", "levelsChart", "quarterOverQuarter", "quartersFromCumulative", "rows"],
-      ...["surpriseRows", "trailingTwelveMonths", "vintagesChart", "yearOverYear"],
+      ...["surpriseRows", "toColumns", "trailingTwelveMonths", "vintagesChart", "yearOverYear"],
     ]);
   });
 

@@ -123,7 +123,7 @@ const calls = {
   vintagesChart: [facts, "revenues", "FY2002", {}],
   growthColumns: [table, {}],
   compoundGrowthColumns: [table, 4, {}],
-  fromColumns: [table, "revenues"],
+  fromColumns: [table, "sales"],
   toColumns: [ofOneDocument, "operatingIncome", "quarter", {}],
   shareColumns: [table, table, {}],
   fromArrow: [

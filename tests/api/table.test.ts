@@ -178,11 +178,14 @@ describe("every function works on what it is given", () => {
 });
 
 describe("data, metric, period, options", () => {
-  /** Two periods to compound between, and steps to shift by, are what a period is for data. */
+  /**
+   * Two periods to compound between, the length of periods, and steps to shift by, are what a period
+   * is for data.
+   */
   const kindOf = (given: unknown): number => {
     if (isMetricId(given)) return 1;
     const { from, to } = Object(given) as Readonly<Record<string, unknown>>;
-    if (isPeriodId(given) || (isPeriodId(from) && isPeriodId(to))) return 2;
+    if (given === "quarter" || isPeriodId(given) || (isPeriodId(from) && isPeriodId(to))) return 2;
     const isEmpty = typeof given === "object" && given !== null && Object.keys(given).length === 0;
     return isEmpty || typeof given === "number" || given === "en" || given === "span" ? 3 : 0;
   };

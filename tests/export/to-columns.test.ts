@@ -60,7 +60,8 @@ describe("figures as columns", () => {
 
   const figure = { metric: "sales", period: "FY2020", value: "1", unit: "EUR" };
   it.each<[string, readonly object[], string, string]>([
-    ["no such metric", [figure], "none of", "profit"],
+    ["no such metric", [figure], '"profit"', "profit"],
+    ["no such span", [{ ...figure, period: "3Q02" }], "none of", "sales"],
     ["two units", [figure, { ...figure, unit: "USD" }], "EUR and USD", "sales"],
     ["another rounding", [{ ...figure, rounding: "truncated" }], "in figure 0", "sales"],
     ["a float", [{ ...figure, value: 1 }], "in figure 0", "sales"],

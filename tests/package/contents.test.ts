@@ -28,8 +28,11 @@ test("the papers are the pages with their pictures and notebooks, without the si
   );
   const files = papers.filter((path) => /\.\w+$/.test(path));
   const made = [".md", ".svg", ".ipynb", ".html"].flatMap((ending) => filesUnder("docs", ending));
+  // Where a page is read as Markdown, nothing would choose the picture for a dark ground.
+  const shown = new Set(["docs/charts/overview-dark.svg", "docs/charts/growth-ja-dark.svg"]);
+  const others = (path: string): boolean => path.endsWith("-dark.svg") && !shown.has(path);
   expect(files.sort()).toEqual(
-    made.filter((path) => !/^docs\/site(?:-assets)?\//.test(path)).sort(),
+    made.filter((path) => !/^docs\/site(?:-assets)?\//.test(path) && !others(path)).sort(),
   );
 });
 

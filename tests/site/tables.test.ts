@@ -68,11 +68,16 @@ test("the files of the package and the pictures can be downloaded where they are
     expect(readFileSync(`${folder}/data/${name}`)).toEqual(readFileSync(`dist/data/${name}`));
   }
   const charts = readFileSync(`${folder}/pages/charts.html`, "utf8");
-  const pictures = [...charts.matchAll(/<img src="([^"]*\.svg)"/g)].map(([, src]) => src);
+  // What the picture for a dark ground stands beside is offered once.
+  const pictures = [...charts.matchAll(/<img src="([^"]*\.svg)"/g)]
+    .map(([, src = ""]) => src)
+    .filter((src, at, all) => !all.slice(0, at).some((other) => src === darkOf(other)));
   expect(pictures.length).toBeGreaterThan(8);
   for (const src of pictures)
-    expect(charts).toContain(`<a class="picture-file" href="${src ?? ""}" download>SVG</a>`);
+    expect(charts).toContain(`<a class="picture-file" href="${src}" download>SVG</a>`);
 });
+
+const darkOf = (src: string): string => src.replace(/(?:-light)?\.svg$/, "-dark.svg");
 
 test("the page of a record has a table of what the record holds", () => {
   const page = readFileSync(`${folder}/variables/_iij_earnings.quarters.html`, "utf8");
