@@ -1,8 +1,8 @@
 // The most memory of a process that computes the growth of a panel, in kB: of ours, or of DuckDB.
 import { readFileSync } from "node:fs";
 import { growthColumns } from "@iij/earnings/columns";
-import { panel } from "../panel.mjs";
-import { duckDbAlone } from "./peers.mjs";
+import { panel } from "./panel.mjs";
+import { duckDbAlone } from "./peers/peers.mjs";
 
 const [who, rows] = [process.argv[2], Number(process.argv[3])];
 if (who === "DuckDB") await duckDbAlone(rows);
