@@ -9,7 +9,7 @@ import { fieldsOf } from "../functions/refusing/fields-of.js";
 import { named, placed } from "../functions/refusing/named.js";
 import { near } from "../functions/refusing/near.js";
 import { refuse } from "../functions/refusing/refuse.js";
-import { countOf } from "../model/calendar.js";
+import { countOf, spanNames } from "../model/calendar.js";
 import { shortened } from "../model/shortened.js";
 import type { Quantity } from "../model/figure.js";
 import type { Span } from "../model/period.js";
@@ -29,8 +29,8 @@ import type { Span } from "../model/period.js";
  * @returns Columns at the finest scale that the figures need; `fromColumns` is the way back.
  * @throws EarningsError `unknownMetric` if no figure has the metric and the span.
  * @throws EarningsError `mixedUnits` for amounts in two units.
- * @throws EarningsError `outOfRange` for figures that are not rounded to the nearest, and for decimals
- * beyond −100 to 100.
+ * @throws EarningsError `outOfRange` for a span that does not exist, for figures that are not rounded
+ * to the nearest, and for decimals beyond −100 to 100.
  * @throws EarningsError `invalidFigure` or `excessDigits` for malformed figures; errors say which.
  *
  * @example
@@ -64,6 +64,12 @@ export function toColumns<U extends string>(
         needs: "a list of facts or figures",
         got: show(figures),
         values: [figures],
+      });
+    if (!spanNames.includes(span))
+      refuse("outOfRange", {
+        needs: `a span among ${spanNames.join(", ")}`,
+        got: show(span),
+        values: [span],
       });
     const rows = figures.flatMap((figure: unknown, index) =>
       placed(

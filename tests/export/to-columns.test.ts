@@ -77,6 +77,12 @@ describe("figures as columns", () => {
     expect(error.got).toContain(got);
   });
 
+  it("a span that does not exist is an error that lists those that do", () => {
+    const error = refusal(() => toColumns([figure], "sales", "quarters" as never));
+    expect([error.code, error.got]).toEqual(["outOfRange", '"quarters"']);
+    expect(error.needs).toContain("quarter, half, nineMonths, fiscalYear");
+  });
+
   it("have no id beyond the years of ids", () => {
     const columns = { ...toColumns([figure], "sales", "fiscalYear"), periods: Int32Array.of(2069) };
     expect(refusal(() => fromColumns(columns, "sales")).got).toBe("2069 in row 0");
