@@ -1,5 +1,11 @@
-import { company, documents, fiscalYears, guidance, quarters } from "@iij/earnings";
-import { guidanceChart, growthChart, levelsChart, rankingsChart } from "@iij/earnings/chart";
+import { company, documents, facts, fiscalYears, guidance, quarters } from "@iij/earnings";
+import {
+  guidanceChart,
+  growthChart,
+  levelsChart,
+  rankingsChart,
+  vintagesChart,
+} from "@iij/earnings/chart";
 import { describe, expect, test } from "vitest";
 import { wrap } from "../../src/chart/frame/wrap.js";
 import { draw } from "./draw.js";
@@ -31,6 +37,16 @@ describe("a title says what is shown and of whom", () => {
       400,
     ]);
   });
+});
+
+test("statements of one figure have the titles of their documents if the caller passes these", () => {
+  const first = (source?: typeof documents): unknown =>
+    vintagesChart(facts, "operatingIncome", "FY2021", source && { source }).data.values[0]?.[
+      "statement"
+    ];
+  expect(first()).toBe("2022-05-13 · iij-fy2021-release");
+  const { title } = documents["iij-fy2021-release"];
+  expect(first(documents)).toContain(`2022-05-13 · ${title.slice(0, 20)}`);
 });
 
 test("the source line names documents by their titles, or is the caller's own", async () => {

@@ -56,6 +56,10 @@ function documentOf(id: string, known: TitledDocuments): TitledDocuments[string]
   return Object.hasOwn(known, id) ? known[id] : undefined;
 }
 
+/** The title of a document, or its id if the caller did not pass the documents. */
+export const titleOf = (id: string, source: string | TitledDocuments | undefined): string =>
+  typeof source === "object" ? (documentOf(id, source)?.title ?? id) : id;
+
 /** A document by publisher, title and year. */
 function nameOf(id: string, known: TitledDocuments, locale: Locale): string {
   const document = documentOf(id, known);

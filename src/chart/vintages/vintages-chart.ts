@@ -11,7 +11,7 @@ import { sizes } from "../frame/theme.js";
 import { frame, row, usualPictureWidth } from "../frame/frame.js";
 import { type AmountOptions, chartOptions, readOptions } from "../frame/read-options.js";
 import { type AmountScale, scaleOf } from "../frame/scale.js";
-import { basisLine } from "../frame/sources.js";
+import { basisLine, titleOf, type TitledDocuments } from "../frame/sources.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
 import { type FactOptions, readOwnTerms } from "../../functions/levels/own-terms.js";
 import { calendarOptions } from "../../functions/periods/read-calendar.js";
@@ -94,7 +94,9 @@ export function vintagesChart(
     const drawn = vintages.filter(({ read }) => read.unit === undefined || read.unit === unit);
     const scale = scaleOf(unit, drawnAmounts(drawn.map(({ read }) => read)), chosen.scale, locale);
     const room = (chosen.width ?? usualPictureWidth) - 60;
-    const rows = drawn.map((vintage, index) => rowOf(index, vintage, scale, { locale, room }));
+    const rows = drawn.map((vintage, index) =>
+      rowOf(index, vintage, scale, { locale, room, source: chosen.source }),
+    );
     const figures = drawn.map(({ fact }) => fact);
     return frame(
       {
@@ -149,7 +151,15 @@ function rowOf(
     read,
   }: { readonly fact: Fact; readonly outcome: HistoryEntry["outcome"]; readonly read: Level },
   scale: AmountScale,
-  { locale, room }: { readonly locale: Locale; readonly room: number },
+  {
+    locale,
+    room,
+    source,
+  }: {
+    readonly locale: Locale;
+    readonly room: number;
+    readonly source: string | TitledDocuments | undefined;
+  },
 ): ChartRow {
   const { value, lower, upper } = amountsOf(read);
   const shown = shownOf(read, locale);
@@ -163,7 +173,12 @@ function rowOf(
   return row({
     line: index + 1,
     statement: fit(
-      cutTo(`${fact.published} · ${fact.document}`, sizes.label, beside, usualWidth),
+      cutTo(
+        `${fact.published} · ${titleOf(fact.document, source)}`,
+        sizes.label,
+        beside,
+        usualWidth,
+      ),
       room,
     ),
     said,
