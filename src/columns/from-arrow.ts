@@ -15,12 +15,12 @@ export interface ArrowData {
   readonly dictionary?: Iterable<unknown>;
 }
 
-/** A vector of the package `apache-arrow`, as far as it is read here. */
+/** What is read of a vector of the package `apache-arrow`. */
 export interface ArrowVector {
   readonly data: readonly ArrowData[];
 }
 
-/** A table of the package `apache-arrow`, as far as it is read here. */
+/** What is read of a table of the package `apache-arrow`. */
 export interface ArrowTable {
   readonly getChild: (name: never) => ArrowVector | null;
 }

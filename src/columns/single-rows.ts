@@ -83,7 +83,7 @@ function doubled(read: Read, row: number): Doubled {
   return [amount - width, amount, amount + width];
 }
 
-/** The outcome of a share, by the rules of the scalar `share`, which rejects what is none. */
+/** The outcome of a share, by the rules of `share`, which rejects amounts that are not one. */
 function shareCode<N extends number | bigint>(
   whole: Read,
   row: number,

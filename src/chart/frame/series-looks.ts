@@ -15,7 +15,7 @@ const looks: readonly [SeriesLook, ...SeriesLook[]] = [
   { color: strong, shape: "cross" },
 ];
 
-/** As many metrics as can be told apart in one chart. */
+/** The most metrics that readers can tell apart in one chart. */
 export const mostSeries = looks.length;
 
 /** How each of several metrics looks, in their order: the shapes of their points differ, too. */
@@ -23,7 +23,7 @@ export function lookOf(index: number): SeriesLook {
   return looks[index] ?? looks[0];
 }
 
-/** The colour or the shape of each of several metrics on a channel; for one metric there is none. */
+/** A channel with the colour or the shape of each metric, if there are several. */
 export function bySeries(
   count: number,
   look: keyof SeriesLook = "color",

@@ -160,7 +160,8 @@ export function levelsChart<const S extends SeriesLike>(
     const stretchesAbove = (foot: number) =>
       stretchesOf(isPerShare && indexedTo === undefined ? inOrder : [], foot);
     const whole = margins === undefined ? undefined : readerOf(series, margins);
-    const breaksOf = drawn.map(({ levels }) => breaksIn(levels, readSplits(splits), locale));
+    const readableSplits = readSplits(splits);
+    const breaksOf = drawn.map(({ levels }) => breaksIn(levels, readableSplits, locale));
     const rows = drawn.flatMap(({ metric: one, name: label, found, levels, without }, index) => {
       const stretchOf = stretchFinder(stretchesAbove(0));
       const grown = growthByPeriod(
@@ -245,7 +246,7 @@ export function levelsChart<const S extends SeriesLike>(
               title:
                 index === 0 || definition === undefined
                   ? heading
-                  : `${heading}, ${definitionWord(definition, readSplits(splits), locale)}`,
+                  : `${heading}, ${definitionWord(definition, readableSplits, locale)}`,
               thin: thinIn(id),
             }),
           ),

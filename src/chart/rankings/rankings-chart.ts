@@ -150,7 +150,7 @@ function placedIn(
   return { placed, perRow };
 }
 
-/** The ranks of a table as far as they are numbers; they are checked later. */
+/** The ranks of a table. They are checked later, so some may not be numbers. */
 function ranksOf(ranking: RankingLike): readonly number[] {
   const { entries } = fieldsOf<RankingLike>(ranking);
   return Array.isArray(entries)

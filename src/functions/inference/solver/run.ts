@@ -7,7 +7,7 @@ import { restingOn } from "./trial.js";
 
 /** A propagation that can go on after a conflict. */
 export interface Run {
-  /** Narrows as far as possible, or until two bounds contradict each other. */
+  /** Narrows bounds until nothing changes or two of them contradict each other. */
   readonly conflict: () => Conflict | undefined;
   /** Takes premises out, with everything that rests on them, and checks again what they hid. */
   readonly setAside: (premises: readonly object[]) => void;
